@@ -1,0 +1,106 @@
+import { Link, Outlet } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { useInterface } from '../i18n/messages';
+import { SearchBox } from '../views/search/SearchBox';
+import { useQuestion } from '../views/useQuestion';
+
+/** What stands around every screen. */
+export function Shell() {
+  const { messages, language } = useInterface();
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <a
+        href="#content"
+        className="absolute top-1 left-1 z-30 -translate-y-20 rounded-md bg-ink px-3 py-2 text-paper focus:translate-y-0"
+      >
+        {messages.site.skip}
+      </a>
+      <Header />
+      <main id="content" tabIndex={-1} className="flex-1 outline-none">
+        <Outlet />
+      </main>
+      <Footer />
+    </div>
+  );
+}
+
+function Header() {
+  const { messages, language, setLanguage } = useInterface();
+  const { site, nav } = messages;
+  const question = useQuestion();
+  const link = {
+    search: question,
+    className: 'target inline-flex items-center text-14 text-ink-2 hover:text-ink',
+    activeProps: { className: 'font-semibold text-ink!' },
+  } as const;
+  return (
+    <header className="sticky top-0 z-20 border-b border-rule bg-paper">
+      <div className="mx-auto flex min-h-14 max-w-(--page) flex-wrap items-center gap-x-3 px-4 max-sm:pt-1.5 sm:gap-x-6 sm:px-7">
+        <Link to="/" search={{}} aria-label={site.name} className="target flex items-center">
+          <Mark />
+        </Link>
+        <nav aria-label={site.menu} className="order-last flex gap-5 max-sm:w-full sm:order-none">
+          <Link to="/" activeOptions={{ exact: true, includeSearch: false }} {...link}>
+            {nav.timeline}
+          </Link>
+          <Link to="/authors" {...link}>
+            {nav.authors}
+          </Link>
+        </nav>
+        <SearchBox />
+        <button
+          type="button"
+          className="target min-w-9 rounded-md px-1 text-13 text-ink-2 hover:bg-wash"
+          aria-label={messages.switchLanguage}
+          lang={language === 'ko' ? 'en' : 'ko'}
+          onClick={() => setLanguage(language === 'ko' ? 'en' : 'ko')}
+        >
+          {messages.switchLanguageShort}
+        </button>
+      </div>
+    </header>
+  );
+}
+
+/** The mark: a seal and the rest of the name. */
+function Mark() {
+  return (
+    <span
+      aria-hidden="true"
+      lang="ko"
+      className="text-19 font-bold tracking-tighter whitespace-nowrap"
+    >
+      <span className="mr-[3px] rounded-sm bg-seal px-[5px] py-[3px] font-extrabold text-on-seal">
+        하루
+      </span>
+      <span>논문</span>
+    </span>
+  );
+}
+
+function Footer() {
+  const { footer } = useInterface().messages;
+  return (
+    <footer className="border-t border-rule px-4 py-8 text-center text-12 leading-relaxed text-ink-3">
+      <p>
+        {footer.source}{' '}
+        <a className="underline" href="https://github.com/l-yohai/daily_papers_ko" rel="noreferrer">
+          l-yohai/daily_papers_ko
+        </a>
+        ,{' '}
+        <a
+          className="underline"
+          href="https://creativecommons.org/licenses/by-nc-nd/4.0/"
+          rel="noreferrer"
+        >
+          CC BY-NC-ND 4.0
+        </a>
+        . {footer.summaries}
+      </p>
+      <p>{footer.project}</p>
+    </footer>
+  );
+}

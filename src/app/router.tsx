@@ -1,0 +1,122 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type RouterHistory,
+  redirect,
+  type SearchSchemaInput,
+} from '@tanstack/react-router';
+import { type Archive, digestQuery, manifestQuery, paperQuery } from '../archive/queries';
+import { findArxivId } from '../digest/arxivId';
+import { parseDay } from '../digest/day';
+import { isPlain, NO_QUESTION, type Question } from '../digest/question';
+import { toFailure } from '../failure';
+import { readSearch, writeSearch } from '../url/search';
+import { Failed } from '../views/Failed';
+import { NotFoundPage } from '../views/NotFoundPage';
+import { TimelinePage } from '../views/timeline/TimelinePage';
+import { Shell } from './Shell';
+
+type Context = { readonly archive: Archive; readonly queryClient: QueryClient };
+
+const rootRoute = createRootRouteWithContext<Context>()({
+  // Links name what they change; the address has been read by `parseSearch` already.
+  validateSearch: (search: Partial<Question> & SearchSchemaInput): Question => ({
+    ...NO_QUESTION,
+    ...search,
+  }),
+  component: Shell,
+  notFoundComponent: NotFoundPage,
+  errorComponent: ({ error, reset }) => (
+    <Failed level={1} failure={toFailure(error)} retry={reset} />
+  ),
+});
+
+const timelineRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  component: TimelinePage,
+  loaderDeps: ({ search }) => ({ plain: isPlain(search) }),
+  // Starts what the view will ask for and waits for nothing: the frame is on screen at once.
+  loader: ({ context: { archive, queryClient }, deps }) => {
+    if (!deps.plain) return;
+    queryClient
+      .ensureQueryData(manifestQuery(archive))
+      .then(({ days: [newest] }) => newest && digestQuery(archive, newest.day))
+      .then((query) => query && queryClient.prefetchQuery(query))
+      // The view shows the failure of its own query.
+      .catch(() => {});
+  },
+});
+
+const dayRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/day/$day',
+  component: lazyRouteComponent(() => import('../views/day/DayPage'), 'DayPage'),
+  loader: ({ context: { archive, queryClient }, params }) => {
+    const day = parseDay(params.day);
+    if (day) void queryClient.prefetchQuery(digestQuery(archive, day));
+  },
+});
+
+const paperRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  // A splat: pasted links hold slashes.
+  path: '/paper/$',
+  component: lazyRouteComponent(() => import('../views/paper/PaperPage'), 'PaperPage'),
+  beforeLoad: ({ params, search, location: { hash } }) => {
+    const id = findArxivId(params._splat ?? '');
+    if (id && id !== params._splat) {
+      throw redirect({ to: '/paper/$', params: { _splat: id }, search, hash, replace: true });
+    }
+  },
+  loader: ({ context: { archive, queryClient }, params }) => {
+    const id = findArxivId(params._splat ?? '');
+    if (id) void queryClient.prefetchQuery(paperQuery(archive, id));
+  },
+});
+
+const authorsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/authors',
+  validateSearch: (search: { name?: string }) => search,
+  component: lazyRouteComponent(() => import('../views/authors/AuthorsPage'), 'AuthorsPage'),
+});
+
+const authorRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/author/$name',
+  component: lazyRouteComponent(() => import('../views/authors/AuthorPage'), 'AuthorPage'),
+});
+
+const routeTree = rootRoute.addChildren([
+  timelineRoute,
+  dayRoute,
+  paperRoute,
+  authorsRoute,
+  authorRoute,
+]);
+
+/** The screens by address. `base` is the path the app is served from, `/` or `/daily-papers/`. */
+export function createAppRouter(context: Context, base: string, history?: RouterHistory) {
+  return createRouter({
+    routeTree,
+    context,
+    basepath: base,
+    ...(history && { history }),
+    // The router's own parser reads ids as numbers and writes text in quotes.
+    parseSearch: readSearch,
+    stringifySearch: (search) => writeSearch({ ...NO_QUESTION, ...search }),
+    defaultPreload: 'intent',
+    defaultPreloadStaleTime: 0,
+    scrollRestoration: true,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

@@ -1,0 +1,125 @@
+import { proxy, type Remote, wrap } from 'comlink';
+import { type Failure, FailureError } from '../failure';
+import { type ArchiveWorker, NOTHING_READ, type Progress } from './contract';
+
+/** The page's side of the worker: starts it when first asked, notices when it dies, starts anew. */
+export type ArchiveClient = {
+  /**
+   * Asks the worker. Rejects when the signal aborts, and with a failure when the worker dies before
+   * it has answered; no call waits for ever.
+   */
+  ask<T>(call: (worker: Remote<ArchiveWorker>) => Promise<T>, signal?: AbortSignal): Promise<T>;
+  /** Starts reading, after a failure again. */
+  start(): void;
+  progress(): Progress;
+  subscribe(listener: () => void): () => void;
+};
+
+type Running = {
+  readonly remote: Remote<ArchiveWorker>;
+  /** Rejects every call that has no answer yet. */
+  readonly pending: Set<(reason: unknown) => void>;
+};
+
+/** Progress reaches the page at most this often, so that reading does not keep it busy. */
+const PROGRESS_MS = 100;
+
+const NO_WORKER: Failure = { kind: 'no-worker' };
+
+export function createArchiveClient(base: string, createWorker: () => Worker): ArchiveClient {
+  let running: Running | null = null;
+  let progress = NOTHING_READ;
+  const listeners = new Set<() => void>();
+  const publish = throttle((next: Progress) => {
+    progress = next;
+    for (const listener of listeners) listener();
+  }, PROGRESS_MS);
+
+  const read = (asked: Running) => {
+    // A worker that was given up may still have progress on its way.
+    const onProgress = (next: Progress) => {
+      if (asked === running) publish(next);
+    };
+    void asked.remote.read(base, proxy(onProgress)).catch(() => {});
+  };
+
+  const giveUp = () => {
+    running = null;
+    publish({ ...NOTHING_READ, failure: NO_WORKER });
+  };
+
+  /** null: the browser does not let a worker start. */
+  const run = (): Running | null => {
+    if (running) return running;
+    const worker = attempt(createWorker);
+    if (!worker) {
+      giveUp();
+      return null;
+    }
+    const started: Running = { remote: wrap<ArchiveWorker>(worker), pending: new Set() };
+    // A script that does not load fires this without a message, a crash with one, perhaps twice.
+    worker.addEventListener('error', () => {
+      if (started !== running) return;
+      worker.terminate();
+      giveUp();
+      for (const reject of started.pending) reject(new FailureError(NO_WORKER));
+    });
+    running = started;
+    read(started);
+    return started;
+  };
+
+  return {
+    async ask(call, signal) {
+      signal?.throwIfAborted();
+      const started = run();
+      if (!started) throw new FailureError(NO_WORKER);
+      const { remote, pending } = started;
+      return new Promise((resolve, reject) => {
+        const settle = () => pending.delete(reject);
+        pending.add(reject);
+        signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
+        call(remote).then(resolve, reject).finally(settle);
+      });
+    },
+    start: () => void (running ? read(running) : run()),
+    progress: () => progress,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** null: it threw. */
+function attempt<T>(create: () => T): T | null {
+  try {
+    return create();
+  } catch {
+    return null;
+  }
+}
+
+/** Calls at most once in `ms`, always with the newest value, and the first at once. */
+function throttle<T>(call: (value: T) => void, ms: number): (value: T) => void {
+  let waiting: { value: T } | null = null;
+  let resting = false;
+  const rest = () => {
+    resting = true;
+    setTimeout(() => {
+      resting = false;
+      if (!waiting) return;
+      const { value } = waiting;
+      waiting = null;
+      call(value);
+      rest();
+    }, ms);
+  };
+  return (value) => {
+    if (resting) waiting = { value };
+    else {
+      call(value);
+      rest();
+    }
+  };
+}

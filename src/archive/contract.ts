@@ -1,0 +1,41 @@
+import type { ArxivId } from '../digest/arxivId';
+import type { Day } from '../digest/day';
+import type { Question } from '../digest/question';
+import type { Failure } from '../failure';
+import type { Answer, Neighbours, Window } from '../search/answer';
+import type { AuthorCount } from '../search/authors';
+
+/** How much of the archive the worker has read. */
+export type Progress = {
+  readonly daysRead: number;
+  readonly daysTotal: number;
+  /** Days that could not be read, in the order they failed. */
+  readonly failed: readonly Day[];
+  /** The archive as a whole cannot be read. */
+  readonly failure: Failure | null;
+};
+
+export const NOTHING_READ: Progress = { daysRead: 0, daysTotal: 0, failed: [], failure: null };
+
+/** Whether days are still to come. Those that could not be read are not waited for. */
+export function isReading({ daysRead, daysTotal, failed }: Progress): boolean {
+  return daysTotal === 0 || daysRead + failed.length < daysTotal;
+}
+
+export type AuthorList = { readonly total: number; readonly authors: readonly AuthorCount[] };
+
+/**
+ * What the worker answers, from the days it has read when it is asked. Every value is plain, so that
+ * it survives `postMessage`.
+ */
+export type ArchiveWorker = {
+  /** Starts reading, or reads again what failed; tells of progress until all is read. */
+  read(base: string, onProgress: (progress: Progress) => void): void;
+  answer(question: Question, window: Window): Answer;
+  /** null: the paper does not answer the question, or is not read yet. */
+  neighbours(question: Question, id: ArxivId): Neighbours | null;
+  /** Authors of the papers that answer the question, by the beginnings of names typed. */
+  authors(question: Question, typed: string, window: Window): AuthorList;
+  /** Who shares papers with an author. */
+  coauthors(name: string, window: Window): AuthorList;
+};

@@ -1,0 +1,132 @@
+import { keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query';
+import type { ArxivId } from '../digest/arxivId';
+import type { Day } from '../digest/day';
+import type { Paper } from '../digest/paper';
+import type { Question } from '../digest/question';
+import type { Window } from '../search/answer';
+import { type Entry, entriesOfDay, mergeEntries } from '../search/catalogue';
+import type { ArchiveClient } from './client';
+import type { Progress } from './contract';
+import { readDigest, readManifest, readPaperDays } from './files';
+import type { ReadFile } from './readFile';
+
+/** Where digests come from and who answers questions about them. */
+export type Archive = { readonly readFile: ReadFile; readonly client: ArchiveClient };
+
+/**
+ * Files of the archive. The request itself tells whether there is a network: a query that waits for
+ * the browser to say so leaves the reader without a sentence. Tried again when it says so.
+ */
+const FILE = {
+  networkMode: 'always',
+  refetchOnReconnect: true,
+  staleTime: Number.POSITIVE_INFINITY,
+} as const;
+
+/** Answers of the worker need no network; an older one stays on screen until the next is there. */
+const ANSWER = {
+  networkMode: 'always',
+  staleTime: Number.POSITIVE_INFINITY,
+  placeholderData: keepPreviousData,
+  structuralSharing: false,
+} as const;
+
+export function manifestQuery({ readFile }: Archive) {
+  return queryOptions({
+    ...FILE,
+    queryKey: ['manifest'],
+    queryFn: ({ signal }) => readManifest(readFile, signal),
+  });
+}
+
+/** The papers of a day, in order; null when there is no digest of that day. */
+export function digestQuery(archive: Archive, day: Day) {
+  return queryOptions({
+    ...FILE,
+    queryKey: ['digest', day],
+    queryFn: async ({ client, signal }): Promise<readonly Paper[] | null> => {
+      const { days } = await client.ensureQueryData(manifestQuery(archive));
+      const entry = days.find((candidate) => candidate.day === day);
+      return entry ? readDigest(archive.readFile, entry, signal) : null;
+    },
+  });
+}
+
+/** A paper with every day that lists it, from those days' own files; null: not in the archive. */
+export function paperQuery(archive: Archive, id: ArxivId) {
+  return queryOptions({
+    ...FILE,
+    queryKey: ['paper', id],
+    queryFn: async ({ client, signal }): Promise<Entry | null> => {
+      const manifest = await client.ensureQueryData(manifestQuery(archive));
+      const days = await readPaperDays(archive.readFile, manifest, id, signal);
+      const listed = await Promise.all(days.map((day) => findOnDay(client, archive, day, id)));
+      return mergeEntries(listed.filter((entry) => entry !== null));
+    },
+  });
+}
+
+export function answerQuery(
+  { client }: Archive,
+  question: Question,
+  window: Window,
+  { daysRead }: Progress,
+) {
+  return queryOptions({
+    ...ANSWER,
+    queryKey: ['answer', question, window, daysRead],
+    queryFn: ({ signal }) => client.ask((worker) => worker.answer(question, window), signal),
+  });
+}
+
+export function neighboursQuery(
+  { client }: Archive,
+  question: Question,
+  id: ArxivId,
+  { daysRead }: Progress,
+) {
+  return queryOptions({
+    ...ANSWER,
+    queryKey: ['neighbours', question, id, daysRead],
+    queryFn: ({ signal }) => client.ask((worker) => worker.neighbours(question, id), signal),
+  });
+}
+
+/** Authors by papers among a question's hits, those whose names begin as typed. */
+export function authorsQuery(
+  { client }: Archive,
+  question: Question,
+  typed: string,
+  window: Window,
+  { daysRead }: Progress,
+) {
+  return queryOptions({
+    ...ANSWER,
+    queryKey: ['authors', question, typed, window, daysRead],
+    queryFn: ({ signal }) =>
+      client.ask((worker) => worker.authors(question, typed, window), signal),
+  });
+}
+
+export function coauthorsQuery(
+  { client }: Archive,
+  name: string,
+  window: Window,
+  { daysRead }: Progress,
+) {
+  return queryOptions({
+    ...ANSWER,
+    queryKey: ['coauthors', name, window, daysRead],
+    queryFn: ({ signal }) => client.ask((worker) => worker.coauthors(name, window), signal),
+  });
+}
+
+async function findOnDay(
+  client: QueryClient,
+  archive: Archive,
+  day: Day,
+  id: ArxivId,
+): Promise<Entry | null> {
+  const papers = await client.ensureQueryData(digestQuery(archive, day));
+  return entriesOfDay(papers ?? []).find(({ paper }) => paper.id === id) ?? null;
+}

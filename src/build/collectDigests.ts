@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import type { ArxivId } from '../digest/arxivId';
+import type { Day } from '../digest/day';
+import {
+  digestFile,
+  lookupFile,
+  lookupMonth,
+  MANIFEST_FILE,
+  type ManifestDay,
+  newManifest,
+} from '../digest/manifest';
+import { parseDigest } from '../digest/parseDigest';
+import type { DigestSource } from './digestSources';
+
+/** The files of `digests/` as the app reads them, path below the base → content. */
+export type DigestFiles = ReadonlyMap<string, string>;
+
+/**
+ * The manifest, one file a day and the lookups. A day told by several sources gets their texts one
+ * behind the other; a source that tells of several days stands in the file of each.
+ */
+export function collectDigests(sources: readonly DigestSource[]): DigestFiles {
+  const files = new Map<string, string>();
+  const days: ManifestDay[] = [];
+  const papersByMonth = new Map<string, Map<ArxivId, Day[]>>();
+
+  for (const [day, texts] of [...textsByDay(sources)].sort(newestFirst)) {
+    const text = texts.join('\n');
+    const papers = parseDigest(text).papers.filter((paper) => paper.day === day);
+    const entry = {
+      day,
+      papers: papers.length,
+      votes: papers.reduce((sum, { votes }) => sum + (votes ?? 0), 0),
+      bytes: Buffer.byteLength(text),
+      hash: hashOf(text),
+    };
+    days.push(entry);
+    files.set(digestFile(entry), text);
+    for (const { id } of papers) addToLookup(papersByMonth, id, day);
+  }
+  const lookups: Record<string, string> = {};
+  for (const [month, papers] of [...papersByMonth].sort()) {
+    const text = JSON.stringify(Object.fromEntries(papers));
+    const hash = hashOf(text);
+    lookups[month] = hash;
+    files.set(lookupFile(month, hash), text);
+  }
+  return files.set(MANIFEST_FILE, JSON.stringify(newManifest(days, lookups)));
+}
+
+function textsByDay(sources: readonly DigestSource[]): Map<Day, string[]> {
+  const texts = new Map<Day, string[]>();
+  for (const { days, text } of sources) {
+    for (const day of days) texts.set(day, [...(texts.get(day) ?? []), text]);
+  }
+  return texts;
+}
+
+function newestFirst([a]: [Day, unknown], [b]: [Day, unknown]): number {
+  return a < b ? 1 : -1;
+}
+
+function addToLookup(months: Map<string, Map<ArxivId, Day[]>>, id: ArxivId, day: Day): void {
+  const month = months.get(lookupMonth(id)) ?? new Map<ArxivId, Day[]>();
+  months.set(lookupMonth(id), month.set(id, [...(month.get(id) ?? []), day]));
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
+}

@@ -1,0 +1,92 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Day, dayOfPath } from '../digest/day';
+import { parseDigest } from '../digest/parseDigest';
+import { isFatal, type Problem } from '../digest/problem';
+
+/** One digest file of the folder. */
+export type DigestSource = {
+  /** Path below the folder, with `/`. */
+  readonly path: string;
+  readonly text: string;
+  readonly days: readonly Day[];
+  readonly papers: number;
+};
+
+export type DigestFolder = {
+  readonly sources: readonly DigestSource[];
+  /** What makes a file no digest; the build stops. `file:line: expected …, found …`. */
+  readonly errors: readonly string[];
+  /** Flaws that lose nothing else. */
+  readonly warnings: readonly string[];
+};
+
+/**
+ * Reads every file of a folder that is named by a day, whatever the layout; other files are left
+ * alone. Throws when the folder itself cannot be read.
+ */
+export async function readDigestFolder(folder: string): Promise<DigestFolder> {
+  const paths = (await readdir(folder, { recursive: true }))
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => dayOfPath(path) !== null && !/(^|\/)\./.test(path))
+    .sort();
+  const read = await Promise.all(
+    paths.map(async (path) => readSource(folder, path, await readFile(join(folder, path)))),
+  );
+  return {
+    sources: read.flatMap(({ source }) => source ?? []),
+    errors: read.flatMap(({ errors }) => errors),
+    warnings: read.flatMap(({ warnings }) => warnings),
+  };
+}
+
+type Reading = { source: DigestSource | null; errors: string[]; warnings: string[] };
+
+function readSource(folder: string, path: string, bytes: Buffer): Reading {
+  const file = join(folder, path);
+  const badLine = firstBadLine(bytes);
+  if (badLine > 0) {
+    const errors = [`${file}:${badLine}: expected UTF-8, found bytes that are not`];
+    return { source: null, errors, warnings: [] };
+  }
+  const text = bytes.toString('utf8');
+  const { papers, problems } = parseDigest(text);
+  const days = [...new Set(papers.map(({ day }) => day))];
+  const word = (problem: Problem) => wordProblem(file, problem);
+  const named = dayOfPath(path);
+  const misnamed = named !== null && days.length > 0 && !days.includes(named);
+  return {
+    source: { path, text, days, papers: papers.length },
+    errors: problems.filter(isFatal).map(word),
+    warnings: [
+      ...(misnamed ? [`${file}:1: expected the day of the file's name, found ${days}`] : []),
+      ...problems.filter((problem) => !isFatal(problem)).map(word),
+    ],
+  };
+}
+
+function wordProblem(file: string, { line, expected, found, paper }: Problem): string {
+  const what = found === '' ? 'found nothing of it' : `found "${found}"`;
+  return `${file}:${line}: ${paper ? `paper ${paper}: ` : ''}expected ${expected}, ${what}`;
+}
+
+/** The first line whose bytes are not UTF-8, from 1; 0 when all are. */
+function firstBadLine(bytes: Buffer): number {
+  if (isUtf8(bytes)) return 0;
+  let start = 0;
+  for (let line = 1; ; line++) {
+    const end = bytes.indexOf(0x0a, start);
+    if (!isUtf8(bytes.subarray(start, end < 0 ? undefined : end))) return line;
+    if (end < 0) return line;
+    start = end + 1;
+  }
+}
+
+function isUtf8(bytes: Buffer): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
+  }
+}

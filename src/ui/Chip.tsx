@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react';
+import { Icon } from './Icon';
+
+/** Something that is on, and the button that takes it away. */
+export function Chip(props: { label: string; onRemove: () => void; children: ReactNode }) {
+  return (
+    <button
+      type="button"
+      aria-label={props.label}
+      onClick={props.onRemove}
+      className="target inline-flex max-w-full items-center gap-1.5 rounded-md bg-seal-soft px-2.5 text-13 font-medium text-seal hover:brightness-97 pointer-fine:min-h-7"
+    >
+      <span className="truncate">{props.children}</span>
+      <Icon name="close" size={12} />
+    </button>
+  );
+}

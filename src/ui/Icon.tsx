@@ -1,0 +1,32 @@
+const PATHS = {
+  search: 'M11 11l3.5 3.5M7 12.5a5.5 5.5 0 1 0 0-11 5.5 5.5 0 0 0 0 11z',
+  close: 'M4 4l8 8M12 4l-8 8',
+  left: 'M10 3L5 8l5 5',
+  right: 'M6 3l5 5-5 5',
+  up: 'M8 13V3M4 7l4-4 4 4',
+  down: 'M8 3v10M4 9l4 4 4-4',
+  link: 'M6.5 9.5l3-3M7 4.5l1.8-1.8a3 3 0 0 1 4.3 4.3L11.5 9M9 11.5l-1.8 1.8a3 3 0 0 1-4.3-4.3L4.5 7',
+  filter: 'M2 4h12M4 8h8M6.5 12h3',
+  check: 'M3 8.5l3.5 3.5L13 5',
+  play: 'M5 3.5v9l7.5-4.5z',
+} as const;
+
+/** A sign beside words or inside a labelled control; never read aloud. */
+export function Icon({ name, size = 16 }: { name: keyof typeof PATHS; size?: number }) {
+  return (
+    <svg
+      viewBox="0 0 16 16"
+      width={size}
+      height={size}
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      className="shrink-0"
+    >
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,12 @@
+/** Looks that several elements share: links and buttons cannot be one component. */
+export const BUTTON =
+  'target inline-flex items-center gap-1.5 rounded-md border border-rule px-3 text-13 text-ink no-underline hover:bg-wash';
+export const BUTTON_PRIMARY =
+  'target inline-flex items-center gap-1.5 rounded-md border border-ink bg-ink px-3 text-13 text-paper no-underline hover:opacity-85';
+export const ICON_BUTTON =
+  'target inline-flex min-w-11 items-center justify-center rounded-md text-ink-2 hover:bg-wash hover:text-ink pointer-fine:min-w-8';
+export const FIELD =
+  'target w-full rounded-md border border-rule bg-sheet px-2.5 text-13 text-ink placeholder:text-ink-3';
+export const LABEL = 'mb-1 block text-12 text-ink-2';
+export const QUIET_LINK =
+  'text-ink-2 underline decoration-rule underline-offset-3 hover:text-ink hover:decoration-ink-3';

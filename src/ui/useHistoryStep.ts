@@ -1,0 +1,11 @@
+import { useEffect, useEffectEvent } from 'react';
+
+/** Tells when the reader goes Back or Forward. */
+export function useHistoryStep(onStep: () => void): void {
+  const step = useEffectEvent(onStep);
+  useEffect(() => {
+    const listener = () => step();
+    window.addEventListener('popstate', listener);
+    return () => window.removeEventListener('popstate', listener);
+  }, []);
+}

@@ -1,0 +1,17 @@
+import { Link } from '@tanstack/react-router';
+import { useMessages } from '../i18n/messages';
+import { BUTTON } from '../ui/looks';
+import { Notice } from '../ui/Notice';
+import { useTitle } from '../ui/useTitle';
+
+export function NotFoundPage() {
+  const { notFound, failure, site } = useMessages();
+  useTitle(`${notFound.title} · ${site.name}`);
+  return (
+    <Notice level={1} title={notFound.title} hint={notFound.hint}>
+      <Link to="/" search={{}} className={BUTTON}>
+        {failure.home}
+      </Link>
+    </Notice>
+  );
+}

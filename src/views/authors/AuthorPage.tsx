@@ -1,0 +1,70 @@
+import { Link, useParams } from '@tanstack/react-router';
+import { useArchive, useProgress } from '../../archive/ArchiveContext';
+import { isReading } from '../../archive/contract';
+import { NO_QUESTION } from '../../digest/question';
+import { toFailure } from '../../failure';
+import { useMessages } from '../../i18n/messages';
+import { BUTTON } from '../../ui/looks';
+import { Notice } from '../../ui/Notice';
+import { useTitle } from '../../ui/useTitle';
+import { Failed } from '../Failed';
+import { AnswerList, useAnswer } from '../list/AnswerList';
+import { ListSkeleton } from '../list/ListSkeleton';
+import { ReadingProgress } from '../list/ReadingProgress';
+import { Coauthors } from './Coauthors';
+
+/** One name: its papers by day, and who else is on them. */
+export function AuthorPage() {
+  const { authors: words, site } = useMessages();
+  const { name } = useParams({ from: '/author/$name' });
+  useTitle(`${name} · ${site.name}`);
+  return (
+    <div className="mx-auto max-w-6xl px-4 pb-16 sm:px-7">
+      <h1 className="pt-6 text-28 font-bold tracking-tight">
+        <bdi lang="en">{name}</bdi>
+      </h1>
+      <p className="mt-1 text-13 text-ink-2">{words.namesakes}</p>
+      <PapersBy key={name} name={name} />
+    </div>
+  );
+}
+
+function PapersBy({ name }: { name: string }) {
+  const { authors: words, count } = useMessages();
+  const { client } = useArchive();
+  const progress = useProgress();
+  const question = { ...NO_QUESTION, authors: [name] };
+  const answer = useAnswer(question);
+  if (progress.failure) return <Failed failure={progress.failure} retry={client.start} />;
+  if (answer.isError)
+    return <Failed failure={toFailure(answer.error)} retry={() => answer.refetch()} />;
+  if (answer.isPending) return <ListSkeleton />;
+  const { total } = answer.data;
+  if (total === 0) {
+    if (isReading(progress)) return <ListSkeleton />;
+    return (
+      <Notice title={words.notFound} hint={words.notFoundHint}>
+        <Link to="/authors" className={BUTTON}>
+          {words.all}
+        </Link>
+      </Notice>
+    );
+  }
+  return (
+    <div className="grid gap-x-10 lg:grid-cols-[minmax(0,1fr)_15rem]">
+      <div className="min-w-0">
+        <div className="flex min-h-11 flex-wrap items-center gap-3 pt-3 text-13">
+          <p role="status" className="font-semibold">
+            {count.papers(total)}
+          </p>
+          <ReadingProgress />
+          <Link to="/" search={question} className={`${BUTTON} ml-auto`}>
+            {words.filter}
+          </Link>
+        </div>
+        <AnswerList question={question} total={total} />
+      </div>
+      <Coauthors name={name} />
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { Link } from '@tanstack/react-router';
+import { useMessages } from '../../i18n/messages';
+import type { AuthorCount } from '../../search/authors';
+
+/** Names with their papers and votes. */
+export function AuthorTable({ authors }: { authors: readonly AuthorCount[] }) {
+  const { authors: words, format, paper } = useMessages();
+  return (
+    <table className="w-full border-t-2 border-ink text-14">
+      <thead className="text-12 text-ink-3">
+        <tr className="border-b border-rule">
+          <th scope="col" className="py-1.5 text-left font-normal">
+            {words.name}
+          </th>
+          <th scope="col" className="w-16 text-right font-normal">
+            {words.papersBy}
+          </th>
+          <th scope="col" className="w-20 text-right font-normal">
+            {words.votes}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {authors.map(({ name, papers, votes }) => (
+          <tr key={name} className="border-b border-rule">
+            <th scope="row" className="text-left font-medium">
+              <Link
+                to="/author/$name"
+                params={{ name }}
+                className="target flex items-center py-1 hover:text-seal"
+              >
+                <bdi lang="en">{name}</bdi>
+              </Link>
+            </th>
+            <td className="text-right">{format.number(papers)}</td>
+            <td className="text-right text-ink-2">
+              {votes === null ? (
+                <span title={paper.votesUnknown}>
+                  <span aria-hidden="true">–</span>
+                  <span className="sr-only">{paper.votesUnknown}</span>
+                </span>
+              ) : (
+                format.number(votes)
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,88 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useArchive, useProgress } from '../../archive/ArchiveContext';
+import { isReading } from '../../archive/contract';
+import { authorsQuery } from '../../archive/queries';
+import { NO_QUESTION } from '../../digest/question';
+import { toFailure } from '../../failure';
+import { useMessages } from '../../i18n/messages';
+import { BUTTON, FIELD, LABEL } from '../../ui/looks';
+import { Notice } from '../../ui/Notice';
+import { useDraft } from '../../ui/useDraft';
+import { useTitle } from '../../ui/useTitle';
+import { Failed } from '../Failed';
+import { ListSkeleton } from '../list/ListSkeleton';
+import { ReadingProgress } from '../list/ReadingProgress';
+import { AuthorTable } from './AuthorTable';
+
+/** Names added at once: more than a screen, few enough to draw without a pause. */
+const LOT = 100;
+
+/** Everyone the archive names, those with most papers first. */
+export function AuthorsPage() {
+  const { authors: words, site } = useMessages();
+  const { name = '' } = useSearch({ from: '/authors' });
+  const navigate = useNavigate();
+  const field = useDraft(name, (text) =>
+    navigate({
+      to: '/authors',
+      search: (now) => ({ ...now, name: text.trim() }),
+      replace: true,
+      resetScroll: false,
+    }),
+  );
+  useTitle(`${words.title} · ${site.name}`);
+  return (
+    <div className="mx-auto max-w-3xl px-4 pb-16 sm:px-7">
+      <h1 className="pt-6 text-28 font-bold tracking-tight">{words.title}</h1>
+      <p className="mt-1 mb-5 text-13 text-ink-2">{words.namesakes}</p>
+      <label className="block max-w-80">
+        <span className={LABEL}>{words.find}</span>
+        <input
+          type="text"
+          autoComplete="off"
+          className={FIELD}
+          placeholder={words.findPlaceholder}
+          {...field}
+        />
+      </label>
+      <Found key={name} name={name} />
+    </div>
+  );
+}
+
+function Found({ name }: { name: string }) {
+  const { authors: words, count } = useMessages();
+  const [limit, setLimit] = useState(LOT);
+  const archive = useArchive();
+  const progress = useProgress();
+  const found = useQuery(authorsQuery(archive, NO_QUESTION, name, { offset: 0, limit }, progress));
+  if (progress.failure) return <Failed failure={progress.failure} retry={archive.client.start} />;
+  if (found.isError)
+    return <Failed failure={toFailure(found.error)} retry={() => found.refetch()} />;
+  if (found.isPending) return <ListSkeleton />;
+  const { total, authors } = found.data;
+  return (
+    <>
+      <div className="flex items-center gap-3 pt-5 pb-2 text-13">
+        <p role="status" className="font-semibold">
+          {count.authors(total)}
+        </p>
+        <ReadingProgress />
+      </div>
+      {total === 0 && !isReading(progress) ? (
+        <Notice title={words.none} hint={words.noneHint} />
+      ) : (
+        <AuthorTable authors={authors} />
+      )}
+      {authors.length < total && (
+        <p className="pt-5 text-center">
+          <button type="button" className={BUTTON} onClick={() => setLimit(limit + LOT)}>
+            {words.more}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

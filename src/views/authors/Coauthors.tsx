@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useArchive, useProgress } from '../../archive/ArchiveContext';
+import { coauthorsQuery } from '../../archive/queries';
+import { useMessages } from '../../i18n/messages';
+
+/** Co-authors shown: those with most joint papers. */
+const SHOWN = { offset: 0, limit: 40 };
+
+export function Coauthors({ name }: { name: string }) {
+  const { authors: words } = useMessages();
+  const coauthors = useQuery(coauthorsQuery(useArchive(), name, SHOWN, useProgress()));
+  return (
+    <aside aria-labelledby="coauthors" className="pt-6">
+      <h2 id="coauthors" className="border-b-2 border-ink pb-2.5 text-15 font-bold">
+        {words.coauthors}
+      </h2>
+      {coauthors.data?.total === 0 && (
+        <p className="py-3 text-13 text-ink-2">{words.noCoauthors}</p>
+      )}
+      <ol className="text-13">
+        {coauthors.data?.authors.map((author) => (
+          <li key={author.name}>
+            <Link
+              to="/author/$name"
+              params={{ name: author.name }}
+              className="target flex items-center justify-between gap-3 border-b border-rule hover:text-seal"
+            >
+              <bdi lang="en">{author.name}</bdi>
+              <span className="shrink-0 text-ink-3">{words.joint(author.papers)}</span>
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </aside>
+  );
+}

@@ -1,0 +1,51 @@
+import { parseDay } from '../../digest/day';
+import type { ManifestDay } from '../../digest/manifest';
+import type { Question } from '../../digest/question';
+import { useMessages } from '../../i18n/messages';
+import { FIELD, LABEL } from '../../ui/looks';
+import { useDraft } from '../../ui/useDraft';
+
+type Props = {
+  question: Question;
+  days: readonly ManifestDay[];
+  ask: (change: Partial<Question>) => void;
+};
+
+export function DateFields({ question, days, ask }: Props) {
+  const { filters } = useMessages();
+  const span = { min: days.at(-1)?.day, max: days[0]?.day };
+  return (
+    <div className="grid grid-cols-2 gap-2">
+      <DateField
+        {...span}
+        label={filters.from}
+        value={question.from ?? ''}
+        onChange={(from) => ask({ from: parseDay(from) })}
+      />
+      <DateField
+        {...span}
+        label={filters.to}
+        value={question.to ?? ''}
+        onChange={(to) => ask({ to: parseDay(to) })}
+      />
+    </div>
+  );
+}
+
+function DateField(props: {
+  label: string;
+  value: string;
+  min: string | undefined;
+  max: string | undefined;
+  onChange: (text: string) => void;
+}) {
+  const draft = useDraft(props.value, (text) => {
+    if (text !== props.value) props.onChange(text);
+  });
+  return (
+    <label>
+      <span className={LABEL}>{props.label}</span>
+      <input type="date" className={FIELD} min={props.min} max={props.max} {...draft} />
+    </label>
+  );
+}

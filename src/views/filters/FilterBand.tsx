@@ -1,0 +1,64 @@
+import { useNavigate } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
+import type { ManifestDay } from '../../digest/manifest';
+import type { Question } from '../../digest/question';
+import { useMessages } from '../../i18n/messages';
+import { Icon } from '../../ui/Icon';
+import { BUTTON, LABEL } from '../../ui/looks';
+import { whenIdle } from '../../ui/whenIdle';
+import { AppliedFilters } from './AppliedFilters';
+import { chipsOf } from './chips';
+import { DateFields } from './DateFields';
+import { VoteFields } from './VoteFields';
+
+/** The combo box is as heavy as React itself: it comes when the page has nothing else to do. */
+const AuthorField = lazy(() => whenIdle().then(() => import('./AuthorField')));
+
+/** The filters and what of them is on. On a phone the fields open below a button. */
+export function FilterBand(props: { question: Question; days: readonly ManifestDay[] }) {
+  const messages = useMessages();
+  const { filters } = messages;
+  const [open, setOpen] = useState(false);
+  const navigate = useNavigate();
+  const { question, days } = props;
+  const ask = (change: Partial<Question>) =>
+    navigate({ to: '/', search: (now) => ({ ...now, ...change }) });
+  const applied = chipsOf(question, messages).length;
+  return (
+    <section aria-label={filters.title} className="border-b border-rule">
+      <div className="mx-auto max-w-(--page) flex flex-wrap items-center gap-x-1.5 gap-y-2.5 px-4 py-2.5 sm:px-7 lg:pt-3">
+        <button
+          type="button"
+          className={`${BUTTON} lg:hidden`}
+          aria-expanded={open}
+          aria-controls="filter-fields"
+          onClick={() => setOpen(!open)}
+        >
+          <Icon name="filter" />
+          {filters.open}
+          {applied > 0 && <span className="sr-only">{filters.active(applied)}</span>}
+        </button>
+        <div
+          id="filter-fields"
+          className={`${open ? 'grid' : 'hidden'} order-last basis-full gap-x-7 gap-y-3 sm:grid-cols-2 lg:order-none lg:grid lg:grid-cols-[19rem_minmax(0,1fr)_16rem]`}
+        >
+          <DateFields question={question} days={days} ask={ask} />
+          <VoteFields question={question} ask={ask} />
+          <Suspense fallback={<AuthorPlace label={filters.author} />}>
+            <AuthorField question={question} ask={ask} />
+          </Suspense>
+        </div>
+        <AppliedFilters question={question} ask={ask} />
+      </div>
+    </section>
+  );
+}
+
+function AuthorPlace({ label }: { label: string }) {
+  return (
+    <div>
+      <span className={LABEL}>{label}</span>
+      <div className="target rounded-md border border-rule bg-sheet" />
+    </div>
+  );
+}

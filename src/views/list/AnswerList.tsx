@@ -1,0 +1,84 @@
+import { useQuery } from '@tanstack/react-query';
+import { useArchive, useProgress } from '../../archive/ArchiveContext';
+import { answerQuery } from '../../archive/queries';
+import { type Question, sortOf } from '../../digest/question';
+import { toFailure } from '../../failure';
+import { type DayCount, type Hit, startsDay } from '../../search/answer';
+import { terms } from '../../search/terms';
+import { Failed } from '../Failed';
+import { DayHeading } from './DayHeading';
+import { LazySection } from './LazySection';
+import { ListSkeleton } from './ListSkeleton';
+import { PaperRow } from './PaperRow';
+import { DAY_HEIGHT, DRAWN_WHOLE, ROW_HEIGHT } from './rowHeight';
+
+/** Hits asked for at once. The first lot holds every hit of a list that is drawn whole. */
+const LOT = DRAWN_WHOLE;
+
+/** Every paper that answers a question, by day under the days' headings, else in one row. */
+export function AnswerList({ question, total }: { question: Question; total: number }) {
+  const lots = Array.from({ length: Math.ceil(total / LOT) }, (_, lot) => lot * LOT);
+  return lots.map((offset) => (
+    <LazySection
+      key={offset}
+      id={`lot-${offset}`}
+      eager={offset === 0}
+      height={Math.min(LOT, total - offset) * ROW_HEIGHT + DAY_HEIGHT}
+    >
+      {() => <AnswerLot question={question} offset={offset} />}
+    </LazySection>
+  ));
+}
+
+/** The first lot of an answer; it tells the size of the whole. */
+export function useAnswer(question: Question, offset = 0) {
+  return useQuery(answerQuery(useArchive(), question, { offset, limit: LOT }, useProgress()));
+}
+
+function AnswerLot({ question, offset }: { question: Question; offset: number }) {
+  const answer = useAnswer(question, offset);
+  if (answer.isError)
+    return <Failed failure={toFailure(answer.error)} retry={() => answer.refetch()} />;
+  if (answer.isPending) return <ListSkeleton />;
+  const { hits, days } = answer.data;
+  if (sortOf(question) !== 'day') return <Rows question={question} hits={hits} level="h2" dated />;
+  return groupByDay(hits, days).map(([{ day, papers }, ofDay]) => (
+    <section key={day}>
+      {/* A day that began in the lot before has its heading there. */}
+      {(offset === 0 || startsDay(days, day, offset)) && (
+        <DayHeading day={day} papers={papers} votes={null} question={question} level="h2" />
+      )}
+      <Rows question={question} hits={ofDay} level="h3" dated={false} />
+    </section>
+  ));
+}
+
+function Rows(props: {
+  question: Question;
+  hits: readonly Hit[];
+  level: 'h2' | 'h3';
+  dated: boolean;
+}) {
+  const asked = terms(props.question.text);
+  return props.hits.map(({ paper, listing, listings }) => (
+    <PaperRow
+      key={paper.id}
+      paper={paper}
+      listing={listing}
+      listings={listings}
+      question={props.question}
+      asked={asked}
+      dated={props.dated}
+      level={props.level}
+    />
+  ));
+}
+
+function groupByDay(
+  hits: readonly Hit[],
+  days: readonly DayCount[],
+): (readonly [DayCount, readonly Hit[]])[] {
+  return days
+    .map((count) => [count, hits.filter(({ listing }) => listing.day === count.day)] as const)
+    .filter(([, group]) => group.length > 0);
+}

@@ -1,0 +1,81 @@
+import { Link } from '@tanstack/react-router';
+import { useId } from 'react';
+import type { Paper } from '../../digest/paper';
+import type { Question } from '../../digest/question';
+import { useMessages } from '../../i18n/messages';
+import type { Entry, Listing } from '../../search/catalogue';
+import { excerpt } from '../../search/excerpt';
+import { RichText } from '../text/RichText';
+import { AuthorNames, Dot } from './AuthorNames';
+import { Cover } from './Cover';
+import { Votes } from './Votes';
+
+type Props = {
+  paper: Paper;
+  listing: Listing;
+  listings: Entry['listings'];
+  /** Travels with the link, so that the paper's page knows its neighbours. */
+  question: Question;
+  /** Terms to mark. */
+  asked: readonly string[];
+  /** In a list that is not grouped by day each row names its own. */
+  dated: boolean;
+  level: 'h2' | 'h3';
+};
+
+/** A paper in a list. */
+export function PaperRow({ paper, listing, listings, question, asked, dated, level }: Props) {
+  const { paper: words, format } = useMessages();
+  const titleId = useId();
+  const Heading = level;
+  const to = { to: '/paper/$', params: { _splat: paper.id }, search: question } as const;
+  const otherDays = listings.filter(({ day }) => day !== listing.day);
+  return (
+    <article
+      aria-labelledby={titleId}
+      className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 border-b border-rule py-4.5 sm:grid-cols-[1.375rem_auto_minmax(0,1fr)] sm:gap-x-3.5 lg:grid-cols-[1.375rem_auto_minmax(0,1fr)_8.25rem]"
+    >
+      <span className="hidden text-right text-13 leading-6.5 text-ink-3 sm:block">
+        {!dated && (
+          <>
+            <span aria-hidden="true">{listing.rank}</span>
+            <span className="sr-only">{words.rank(listing.rank)}</span>
+          </>
+        )}
+      </span>
+      <Votes listing={listing} />
+      <div className="min-w-0">
+        {dated && (
+          <p className="text-12 text-ink-3">
+            <time dateTime={listing.day}>{format.shortDay(listing.day)}</time>
+            <Dot />
+            {words.rank(listing.rank)}
+          </p>
+        )}
+        <Heading
+          id={titleId}
+          lang="en"
+          className="font-serif text-19 leading-[1.32] font-semibold tracking-[-0.005em] text-pretty"
+        >
+          <Link {...to} className="hover:text-seal">
+            <bdi>
+              <RichText text={paper.title} asked={asked} />
+            </bdi>
+          </Link>
+        </Heading>
+        <AuthorNames paper={paper} asked={asked} />
+        <p className="line-clamp-2 text-14 leading-[1.68] text-ink-2">
+          <RichText text={excerpt(paper, asked)} asked={asked} />
+        </p>
+        {otherDays.length > 0 && (
+          <p className="mt-1 text-12 text-ink-3">
+            {words.alsoOn(otherDays.map(({ day }) => format.shortDay(day)).join(', '))}
+          </p>
+        )}
+      </div>
+      <Link {...to} tabIndex={-1} aria-hidden="true" className="hidden lg:block">
+        <Cover paper={paper} />
+      </Link>
+    </article>
+  );
+}

@@ -1,0 +1,30 @@
+import { useArchive, useProgress } from '../../archive/ArchiveContext';
+import { useMessages } from '../../i18n/messages';
+import { QUIET_LINK } from '../../ui/looks';
+
+/** How far the archive has been read, while it is; which part could not be, after. */
+export function ReadingProgress() {
+  const { client } = useArchive();
+  const { daysRead, daysTotal, failed } = useProgress();
+  const { progress, failure } = useMessages();
+  if (failed.length > 0) {
+    return (
+      <p className="text-12 text-ink-3">
+        {progress.partly(failed.length)}{' '}
+        <button type="button" className={QUIET_LINK} onClick={client.start}>
+          {failure.retry}
+        </button>
+      </p>
+    );
+  }
+  if (daysRead >= daysTotal) return null;
+  return (
+    <progress
+      className="appear-late h-1 w-24 appearance-none overflow-hidden rounded-full bg-rule [&::-moz-progress-bar]:bg-seal [&::-webkit-progress-bar]:bg-rule [&::-webkit-progress-value]:bg-seal"
+      aria-label={progress.label}
+      aria-valuetext={progress.reading(daysRead, daysTotal)}
+      max={daysTotal}
+      value={daysRead}
+    />
+  );
+}

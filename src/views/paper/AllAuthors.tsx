@@ -1,0 +1,42 @@
+import { Fragment, useState } from 'react';
+import type { Paper } from '../../digest/paper';
+import { useMessages } from '../../i18n/messages';
+import { QUIET_LINK } from '../../ui/looks';
+import { AuthorLink, Dot } from '../list/AuthorNames';
+
+/** Names shown before one asks for all: the longest list of the archive has 663. */
+const SHOWN = 60;
+
+/** All authors as links, with what the source does not say of them. */
+export function AllAuthors({ paper, asked }: { paper: Paper; asked: readonly string[] }) {
+  const { paper: words } = useMessages();
+  const [all, setAll] = useState(false);
+  if (!paper.authors) return <p className="text-13 text-ink-2">{words.authorsUnknown}</p>;
+  const names = all ? paper.authors : paper.authors.slice(0, SHOWN);
+  return (
+    <div className="text-14 leading-relaxed text-ink-2">
+      <h2 className="sr-only">{words.authors}</h2>
+      <p>
+        {names.map((name, place) => (
+          <Fragment key={name}>
+            {place > 0 && <Dot />}
+            <AuthorLink name={name} asked={asked} />
+          </Fragment>
+        ))}
+        {paper.authorsCut && names.length === paper.authors.length && (
+          <span className="text-ink-3"> …</span>
+        )}
+      </p>
+      {names.length < paper.authors.length && (
+        <button
+          type="button"
+          className={`target text-13 ${QUIET_LINK}`}
+          onClick={() => setAll(true)}
+        >
+          {words.showAllAuthors(paper.authors.length)}
+        </button>
+      )}
+      {paper.authorsCut && <p className="mt-1 text-12 text-ink-3">{words.authorsCut}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { arxivMonth } from '../../digest/arxivId';
+import { useMessages } from '../../i18n/messages';
+import type { Entry } from '../../search/catalogue';
+
+/** What the data does not say, said plainly. */
+export function DataNotes({ entry: { paper, listings } }: { entry: Entry }) {
+  const { paper: words } = useMessages();
+  const first = listings.at(-1);
+  const notes = [
+    paper.sections.length > 0 && words.summaryByModel,
+    first && words.months(first.day, arxivMonth(paper.id)),
+    listings.some(({ votes }) => votes === null) && words.votesUnknownNote,
+    !paper.authors && words.authorsUnknownNote,
+    paper.authors && paper.authors.length > 1 && words.authorsOrder,
+  ].filter((note) => typeof note === 'string');
+  return (
+    <section className="mt-5 text-12 leading-relaxed text-ink-3">
+      <h2 className="mb-1 font-semibold text-ink-2">{words.about}</h2>
+      <ul className="space-y-1.5">
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import { Link } from '@tanstack/react-router';
+import type { Question } from '../../digest/question';
+import { useMessages } from '../../i18n/messages';
+import type { Entry } from '../../search/catalogue';
+
+/** Every day that lists the paper, with its rank and votes there. */
+export function Listings(props: { listings: Entry['listings']; question: Question }) {
+  const { format, paper: words } = useMessages();
+  return (
+    <ul aria-label={words.listed} className="py-1.5 text-13 text-ink-3">
+      {props.listings.map(({ day, rank, of, votes }) => (
+        <li key={day} className="flex flex-wrap gap-x-1.5">
+          <Link
+            to="/day/$day"
+            params={{ day }}
+            search={props.question}
+            className="underline decoration-rule underline-offset-3 hover:text-ink"
+          >
+            <time dateTime={day}>{format.shortDay(day)}</time>
+          </Link>
+          <span aria-hidden="true">·</span>
+          <span>{words.rankOf(rank, of)}</span>
+          <span aria-hidden="true">·</span>
+          {votes === null ? (
+            <span>{words.votesUnknown}</span>
+          ) : (
+            <strong className="font-semibold text-seal">{words.votes(votes)}</strong>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,65 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useArchive, useProgress } from '../../archive/ArchiveContext';
+import { neighboursQuery } from '../../archive/queries';
+import type { ArxivId } from '../../digest/arxivId';
+import { plainText } from '../../digest/plainText';
+import { NO_QUESTION, type Question } from '../../digest/question';
+import { useMessages } from '../../i18n/messages';
+import type { Neighbour } from '../../search/answer';
+import { Icon } from '../../ui/Icon';
+import { ICON_BUTTON } from '../../ui/looks';
+
+/**
+ * The papers before and after this one in the list of the address; in the whole archive when the
+ * paper is not in that list.
+ */
+export function NeighbourNav({ id, question }: { id: ArxivId; question: Question }) {
+  const { paper: words } = useMessages();
+  const archive = useArchive();
+  const progress = useProgress();
+  const asked = useQuery(neighboursQuery(archive, question, id, progress));
+  const missing = asked.data === null && !asked.isPlaceholderData;
+  const all = useQuery({
+    ...neighboursQuery(archive, NO_QUESTION, id, progress),
+    enabled: missing,
+  });
+  const found = missing ? all.data : asked.data;
+  const list = missing ? NO_QUESTION : question;
+  return (
+    <nav aria-label={words.neighbours} className="flex min-w-32 shrink-0 items-center justify-end">
+      {found && (
+        <>
+          <span className="mr-1 text-13 text-ink-3">
+            {words.position(found.position, found.total)}
+          </span>
+          <Step to={found.previous} list={list} label={words.previous} icon="up" />
+          <Step to={found.next} list={list} label={words.next} icon="down" />
+        </>
+      )}
+    </nav>
+  );
+}
+
+function Step(props: { to: Neighbour | null; list: Question; label: string; icon: 'up' | 'down' }) {
+  if (!props.to) {
+    return (
+      <span className={`${ICON_BUTTON} opacity-30`} aria-hidden="true">
+        <Icon name={props.icon} />
+      </span>
+    );
+  }
+  const name = `${props.label}: ${plainText(props.to.title)}`;
+  return (
+    <Link
+      to="/paper/$"
+      params={{ _splat: props.to.id }}
+      search={props.list}
+      aria-label={name}
+      title={name}
+      className={ICON_BUTTON}
+    >
+      <Icon name={props.icon} />
+    </Link>
+  );
+}

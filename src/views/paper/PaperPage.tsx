@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { useArchive } from '../../archive/ArchiveContext';
+import { paperQuery } from '../../archive/queries';
+import { type ArxivId, findArxivId } from '../../digest/arxivId';
+import { toFailure } from '../../failure';
+import { useMessages } from '../../i18n/messages';
+import { BUTTON, BUTTON_PRIMARY } from '../../ui/looks';
+import { Notice } from '../../ui/Notice';
+import { useTitle } from '../../ui/useTitle';
+import { Failed } from '../Failed';
+import { ListSkeleton } from '../list/ListSkeleton';
+import { arxivAbstract } from './links';
+import { PaperView } from './PaperView';
+
+/** The paper an address names, or what the address cannot show. */
+export function PaperPage() {
+  const id = findArxivId(useParams({ from: '/paper/$' })._splat ?? '');
+  return (
+    <div className="mx-auto max-w-6xl px-4 pb-16 sm:px-7">
+      {id ? <PaperOf key={id} id={id} /> : <NotAnId />}
+    </div>
+  );
+}
+
+function PaperOf({ id }: { id: ArxivId }) {
+  const paper = useQuery(paperQuery(useArchive(), id));
+  if (paper.isError) {
+    return <Failed level={1} failure={toFailure(paper.error)} retry={() => paper.refetch()} />;
+  }
+  if (paper.isPending) return <ListSkeleton />;
+  return paper.data ? <PaperView entry={paper.data} /> : <UnknownPaper id={id} />;
+}
+
+function NotAnId() {
+  const { paper: words, failure, site } = useMessages();
+  useTitle(`${words.notAnId} · ${site.name}`);
+  return (
+    <Notice level={1} title={words.notAnId} hint={words.notAnIdHint}>
+      <Link to="/" className={BUTTON}>
+        {failure.home}
+      </Link>
+    </Notice>
+  );
+}
+
+function UnknownPaper({ id }: { id: ArxivId }) {
+  const { paper: words, failure, site } = useMessages();
+  useTitle(`${words.notFound} · ${site.name}`);
+  return (
+    <Notice level={1} title={words.notFound} hint={words.notFoundHint(id)}>
+      <a href={arxivAbstract(id)} rel="noreferrer" className={BUTTON_PRIMARY}>
+        {words.openArxiv}
+      </a>
+      <Link to="/" className={BUTTON}>
+        {failure.home}
+      </Link>
+    </Notice>
+  );
+}

@@ -1,0 +1,61 @@
+import { plainText } from '../../digest/plainText';
+import { useMessages } from '../../i18n/messages';
+import type { Entry } from '../../search/catalogue';
+import { terms } from '../../search/terms';
+import { useTitle } from '../../ui/useTitle';
+import { Cover } from '../list/Cover';
+import { RichText } from '../text/RichText';
+import { useArrival } from '../useArrival';
+import { useQuestion } from '../useQuestion';
+import { AllAuthors } from './AllAuthors';
+import { DataNotes } from './DataNotes';
+import { Listings } from './Listings';
+import { NeighbourNav } from './NeighbourNav';
+import { PaperLinks } from './PaperLinks';
+import { Sections } from './Sections';
+import { Video } from './Video';
+
+/** All that the archive says of a paper, and what it does not say. */
+export function PaperView({ entry }: { entry: Entry }) {
+  const { site } = useMessages();
+  const { paper, listings } = entry;
+  const question = useQuestion();
+  const asked = terms(question.text);
+  useTitle(`${plainText(paper.title)} · ${site.name}`);
+  useArrival();
+  return (
+    <article
+      aria-labelledby="paper-title"
+      className="grid gap-x-12 lg:grid-cols-[minmax(0,40rem)_17rem] lg:justify-center"
+    >
+      <header className="pt-4 lg:col-span-2">
+        <div className="flex items-center justify-between gap-4">
+          <Listings listings={listings} question={question} />
+          <NeighbourNav id={paper.id} question={question} />
+        </div>
+        <h1
+          id="paper-title"
+          lang="en"
+          className="mt-1.5 mb-3 max-w-[46rem] font-serif text-28 leading-[1.2] font-semibold tracking-[-0.012em] text-balance"
+        >
+          <bdi>
+            <RichText text={paper.title} asked={asked} />
+          </bdi>
+        </h1>
+      </header>
+      <div className="min-w-0">
+        <AllAuthors paper={paper} asked={asked} />
+        <PaperLinks id={paper.id} />
+        <Sections sections={paper.sections} asked={asked} />
+      </div>
+      <aside className="min-w-0 max-lg:border-t max-lg:border-rule max-lg:pt-5 lg:pt-1">
+        {paper.video ? (
+          <Video url={paper.video} poster={paper.picture} />
+        ) : (
+          <Cover paper={paper} large />
+        )}
+        <DataNotes entry={entry} />
+      </aside>
+    </article>
+  );
+}

@@ -1,0 +1,83 @@
+import { Link, useParams } from '@tanstack/react-router';
+import type { Bullet, Paper, Section } from '../../digest/paper';
+import { useMessages } from '../../i18n/messages';
+import { RichText } from '../text/RichText';
+import { useQuestion } from '../useQuestion';
+import { sectionAnchor } from './sectionAnchor';
+
+/** The summary: labelled paragraphs with an address each, or plain points. */
+export function Sections(props: { sections: Paper['sections']; asked: readonly string[] }) {
+  const { paper: words } = useMessages();
+  if (props.sections.length === 0) {
+    return <p className="border-t border-rule py-5 text-15 text-ink-2">{words.noSummary}</p>;
+  }
+  return props.sections.map((section) => (
+    <SectionOf key={sectionAnchor(section)} section={section} asked={props.asked} />
+  ));
+}
+
+function SectionOf({ section, asked }: { section: Section; asked: readonly string[] }) {
+  const { paper: words } = useMessages();
+  const { _splat = '' } = useParams({ from: '/paper/$' });
+  const search = useQuestion();
+  const { kind, label, bullets } = section;
+  const anchor = sectionAnchor(section);
+  const own = kind === null || kind === 'other' ? null : words.sections[kind];
+  const title = own ?? label ?? words.summary;
+  return (
+    <section
+      id={anchor}
+      aria-labelledby={`${anchor}-title`}
+      className="group scroll-mt-18 border-t border-rule pt-4 pb-5"
+    >
+      <h2 id={`${anchor}-title`} className="mb-1.5 flex items-baseline gap-2 text-15 font-bold">
+        {title}
+        {own && label && label !== own && (
+          <span lang="en" className="text-12 font-normal text-ink-3">
+            {label}
+          </span>
+        )}
+        <Link
+          to="/paper/$"
+          params={{ _splat }}
+          search={search}
+          hash={anchor}
+          aria-label={words.sectionLink(title)}
+          className="px-1 text-13 font-normal text-ink-3 opacity-0 group-hover:opacity-100 focus-visible:opacity-100 pointer-coarse:opacity-100"
+        >
+          #
+        </Link>
+      </h2>
+      {bullets.length === 1 ? (
+        bullets.map((bullet) => <Point key={bullet.text} bullet={bullet} asked={asked} />)
+      ) : (
+        <ul className="list-disc space-y-2.5 pl-5 marker:text-ink-3">
+          {bullets.map((bullet) => (
+            <li key={bullet.text}>
+              <Point bullet={bullet} asked={asked} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Point({ bullet, asked }: { bullet: Bullet; asked: readonly string[] }) {
+  return (
+    <div lang="ko" className="text-15 leading-[1.78]">
+      <p>
+        <RichText text={bullet.text} asked={asked} />
+      </p>
+      {bullet.children.length > 0 && (
+        <ul className="mt-1.5 space-y-1 pl-5 text-ink-2">
+          {bullet.children.map((child) => (
+            <li key={child}>
+              <RichText text={child} asked={asked} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

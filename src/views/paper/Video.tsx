@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import { useMessages } from '../../i18n/messages';
+import { Icon } from '../../ui/Icon';
+import { BUTTON } from '../../ui/looks';
+
+/** A video that loads when played; a link to it where the browser cannot play the format. */
+export function Video({ url, poster }: { url: string; poster: string | null }) {
+  const { paper: words } = useMessages();
+  const [failed, setFailed] = useState(false);
+  if (failed) {
+    return (
+      <a href={url} rel="noreferrer" className={BUTTON}>
+        <Icon name="play" />
+        {words.videoLink}
+      </a>
+    );
+  }
+  return (
+    <video
+      src={url}
+      poster={poster ?? undefined}
+      controls
+      muted
+      playsInline
+      preload="none"
+      aria-label={words.video}
+      className="aspect-video w-full rounded-md bg-wash"
+      onError={() => setFailed(true)}
+    />
+  );
+}

@@ -1,0 +1,34 @@
+import { useArchive, useProgress } from '../../archive/ArchiveContext';
+import { isReading } from '../../archive/contract';
+import type { Question } from '../../digest/question';
+import { toFailure } from '../../failure';
+import { useMessages } from '../../i18n/messages';
+import { Failed } from '../Failed';
+import { AnswerList, useAnswer } from '../list/AnswerList';
+import { ListSkeleton } from '../list/ListSkeleton';
+import { ListBar } from './ListBar';
+import { NothingFound } from './NothingFound';
+
+/** What answers a question, as far as the archive has been read. */
+export function Answered({ question, all }: { question: Question; all: number }) {
+  const { timeline } = useMessages();
+  const { client } = useArchive();
+  const progress = useProgress();
+  const answer = useAnswer(question);
+  if (progress.failure) {
+    return <Failed level={1} failure={progress.failure} retry={client.start} />;
+  }
+  if (answer.isError) {
+    return <Failed level={1} failure={toFailure(answer.error)} retry={() => answer.refetch()} />;
+  }
+  if (answer.isPending) return <ListSkeleton />;
+  const { total } = answer.data;
+  return (
+    <>
+      <ListBar question={question} total={total} all={all} title={timeline.results} />
+      {total === 0 &&
+        (isReading(progress) ? <ListSkeleton /> : <NothingFound question={question} />)}
+      <AnswerList question={question} total={total} />
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { useNavigate } from '@tanstack/react-router';
+import { type Question, SORTS, type Sort, sortOf } from '../../digest/question';
+import { useMessages } from '../../i18n/messages';
+import { ReadingProgress } from '../list/ReadingProgress';
+
+/** Above a list: its name for those who cannot see it, its size, its order. */
+export function ListBar(props: {
+  question: Question;
+  total: number;
+  /** Papers of the whole archive; null where the list is all of it. */
+  all: number | null;
+  title: string;
+}) {
+  const { count, timeline } = useMessages();
+  const navigate = useNavigate();
+  const { question } = props;
+  const sorts = SORTS.filter((sort) => sort !== 'relevance' || question.text !== '');
+  const choose = (sort: Sort) => navigate({ to: '/', search: { ...question, sort } });
+  return (
+    <div className="flex min-h-11 items-center gap-3 pt-3 text-13 text-ink-2">
+      <h1 className="sr-only">{props.title}</h1>
+      <p role="status" className="font-semibold text-ink">
+        {count.papers(props.total)}
+      </p>
+      {props.all !== null && <p className="-ml-1 text-ink-3">{count.ofAll(props.all)}</p>}
+      <ReadingProgress />
+      <label className="ml-auto flex items-center gap-2">
+        <span className="sr-only">{timeline.sort}</span>
+        <select
+          className="target rounded-md bg-transparent px-1 text-13 text-ink-2 hover:bg-wash"
+          value={sortOf(question)}
+          onChange={({ target }) => {
+            const sort = sorts.find((candidate) => candidate === target.value);
+            if (sort) choose(sort);
+          }}
+        >
+          {sorts.map((sort) => (
+            <option key={sort} value={sort}>
+              {timeline.sorts[sort]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}

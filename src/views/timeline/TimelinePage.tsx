@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query';
+import { useArchive } from '../../archive/ArchiveContext';
+import { manifestQuery } from '../../archive/queries';
+import { isPlain } from '../../digest/question';
+import { toFailure } from '../../failure';
+import { useMessages } from '../../i18n/messages';
+import { useTitle } from '../../ui/useTitle';
+import { Failed } from '../Failed';
+import { FilterBand } from '../filters/FilterBand';
+import { ListSkeleton } from '../list/ListSkeleton';
+import { useQuestion } from '../useQuestion';
+import { Answered } from './Answered';
+import { DaysRail } from './DaysRail';
+import { Everything } from './Everything';
+
+/** The archive by day, or what answers the question of the address. */
+export function TimelinePage() {
+  const { site, timeline } = useMessages();
+  const question = useQuestion();
+  const manifest = useQuery(manifestQuery(useArchive()));
+  useTitle(
+    question.text === '' ? `${site.name} · ${timeline.title}` : `${question.text} · ${site.name}`,
+  );
+  if (manifest.isError) {
+    return (
+      <Failed level={1} failure={toFailure(manifest.error)} retry={() => manifest.refetch()} />
+    );
+  }
+  return (
+    <>
+      <FilterBand question={question} days={manifest.data?.days ?? []} />
+      <div className="mx-auto grid max-w-(--page) lg:grid-cols-[11rem_minmax(0,1fr)]">
+        <DaysRail days={manifest.data?.days ?? []} question={question} />
+        <div className="min-w-0 px-4 pb-16 sm:px-7 lg:border-x lg:border-rule">
+          {!manifest.data ? (
+            <ListSkeleton />
+          ) : isPlain(question) ? (
+            <Everything days={manifest.data.days} question={question} />
+          ) : (
+            <Answered
+              question={question}
+              all={manifest.data.days.reduce((sum, { papers }) => sum + papers, 0)}
+            />
+          )}
+        </div>
+      </div>
+    </>
+  );
+}

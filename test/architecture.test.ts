@@ -1,0 +1,224 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dirname, join as joinPath } from 'node:path/posix';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+/** What a folder, or a file right below `src`, may import besides itself. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  digest: [],
+  korean: [],
+  ui: [],
+  failure: [],
+  url: ['digest'],
+  cite: ['digest'],
+  search: ['digest', 'korean'],
+  i18n: ['korean', 'failure'],
+  archive: ['digest', 'search', 'failure'],
+  library: ['digest', 'cite', 'failure'],
+  build: ['digest', 'url', 'cite', 'failure'],
+  views: 'digest korean ui failure url cite search i18n archive library'.split(' '),
+  app: 'digest korean ui failure url cite search i18n archive library build views main'.split(' '),
+  main: 'digest korean ui failure url cite search i18n archive library build views app'.split(' '),
+};
+
+/** What a folder is made of when React is kept out of it. */
+const WITHOUT_REACT = ['digest', 'korean', 'search', 'cite', 'url', 'failure', 'build'];
+
+/** Folders that sort code by syntax. */
+const BANNED_FOLDERS = ['utils', 'hooks', 'types', 'components'];
+
+const LONGEST = 250;
+
+/** Path below `src` → text. */
+type Sources = ReadonlyMap<string, string>;
+
+describe('src', () => {
+  const sources = readSources(fileURLToPath(new URL('../src', import.meta.url)));
+
+  it('is what these tests look at', () => {
+    expect([...sources.keys()]).toEqual(expect.arrayContaining(['main.tsx', 'digest/day.ts']));
+  });
+
+  it('imports only what the plan allows', () => {
+    expect(forbiddenImports(sources)).toEqual([]);
+  });
+
+  it('has no cycles', () => {
+    expect(cycles(sources)).toEqual([]);
+  });
+
+  it('has no barrel files', () => {
+    expect(barrels(sources)).toEqual([]);
+  });
+
+  it('has no folders that sort code by syntax', () => {
+    const banned = (path: string) => BANNED_FOLDERS.some((name) => path.split('/').includes(name));
+    expect([...sources.keys()].filter(banned)).toEqual([]);
+  });
+
+  it(`has no file over ${LONGEST} lines`, () => {
+    expect(pathsWhere(sources, (text) => text.split('\n').length > LONGEST + 1)).toEqual([]);
+  });
+
+  // A `Date` is a moment, not a day: in half of the world its parts are those of another day.
+  it('makes a Date in i18n/format.ts alone', () => {
+    expect(pathsWhere(sources, (text) => /\bDate\s*\(/.test(text))).toEqual(['i18n/format.ts']);
+  });
+
+  it('silences no type error', () => {
+    const silences = /@ts-(ignore|expect-error|nocheck)/;
+    expect(pathsWhere(sources, (text) => silences.test(text))).toEqual([]);
+  });
+});
+
+describe('the check of imports', () => {
+  it.each([
+    ['digest/day.ts', "import { x } from './paper';", 'its own folder'],
+    ['search/terms.ts', "import { words } from '../korean/words';", 'a folder in its row'],
+    ['views/Failed.tsx', "import { toFailure } from '../failure';", 'a file right below src'],
+    ['app/router.tsx', "import x from '../archive/worker?worker&url';", 'a worker'],
+    ['main.tsx', "import './app/style.css';", 'a style'],
+    ['ui/Icon.tsx', "import { useId } from 'react';", 'React, for a look'],
+    ['digest/manifest.ts', "import * as v from 'valibot';", 'a package'],
+    ['korean/stem.ts', " * import { x } from '../search/terms';", 'an example in a comment'],
+    ['korean/stem.ts', "const text = 'import';", 'a word in a text'],
+  ])('lets %s say %j: %s', (path, text) => {
+    expect(forbiddenImports(new Map([[path, text]]))).toEqual([]);
+  });
+
+  it.each([
+    ['korean/stem.ts', "import { x } from '../search/terms';", 'a name'],
+    ['korean/stem.ts', "import type { X } from '../search/terms';", 'a type'],
+    ['korean/stem.ts', "import '../search/terms';", 'nothing but its effects'],
+    ['korean/stem.ts', "import x, * as y from '../search/terms';", 'everything'],
+    ['korean/stem.ts', "import {\n  x,\n  type Y,\n} from '../search/terms';", 'several lines'],
+    ['korean/stem.ts', "export { x } from '../search/terms';", 'to hand it on'],
+    ['korean/stem.ts', "export * from '../search/terms';", 'to hand all of it on'],
+    ['korean/stem.ts', "const x = () => import('../search/terms');", 'later'],
+    ['korean/stem.ts', "type X = import('../search/terms').X;", 'within a type'],
+    ['korean/stem.ts', "new URL('../search/terms.ts', import.meta.url);", 'as an address'],
+    ['views/day/DayPage.tsx', "import x from '../../app/router?worker&url';", 'as a worker'],
+    ['views/Failed.tsx', "import x from '../build/plainHost';", 'the build'],
+    ['url/search.ts', "import { x } from '../failure';", 'failures'],
+    ['search/terms.ts', "import { useId } from 'react';", 'React'],
+    ['digest/day.ts', "import { x } from '@tanstack/react-query';", 'a package for React'],
+    ['build/a.ts', "import '../../test/x';", 'something outside of src'],
+    ['archive/a.ts', 'import(name);', 'what nobody can tell'],
+    ['helpers/a.ts', "import './b';", 'anything, from a folder that is not in the table'],
+    ['views/a.ts', "import '../helpers/b';", 'a folder that is not in the table'],
+    ['helpers/a.ts', '', 'nothing, from a folder that is not in the table'],
+  ])('does not let %s say %j: it imports %s', (path, text) => {
+    expect(forbiddenImports(new Map([[path, text]]))).toHaveLength(1);
+  });
+
+  it('tells cycles by their files', () => {
+    const sources = new Map([
+      ['digest/a.ts', "import { b } from './b';"],
+      ['digest/b.ts', "import { c } from './c';"],
+      ['digest/c.ts', "const later = import('./a');"],
+      ['digest/d.ts', "import { a } from './a';"],
+    ]);
+    expect(cycles(sources)).toEqual(['digest/a.ts → digest/b.ts → digest/c.ts → digest/a.ts']);
+  });
+
+  it('lets types go round', () => {
+    const sources = new Map([
+      ['digest/a.ts', "import { b } from './b';"],
+      ['digest/b.ts', "import type { A } from './a';"],
+    ]);
+    expect(cycles(sources)).toEqual([]);
+  });
+
+  it.each([
+    ['digest/index.ts', ''],
+    ['digest/all.ts', "export * from './day';"],
+    ['digest/all.ts', "export type { Day } from './day';"],
+  ])('takes %s with %j for a barrel', (path, text) => {
+    expect(barrels(new Map([[path, text]]))).toEqual([path]);
+  });
+});
+
+function readSources(folder: string): Sources {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => /\.tsx?$/.test(path))
+    .sort();
+  return new Map(paths.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
+}
+
+function pathsWhere(sources: Sources, holds: (text: string) => boolean): string[] {
+  return [...sources].filter(([, text]) => holds(text)).map(([path]) => path);
+}
+
+type Import = { readonly target: string; readonly isType: boolean };
+
+/** Reads what Biome has formatted: a statement starts its line, a comment starts all of its own. */
+function importsOf(text: string): Import[] {
+  const code = text.replace(/^\s*(\/\/|\/?\*).*$/gm, '');
+  const statements = code.matchAll(
+    /^\s*(?:import|export)\s+(type\s+)?(?:[\w$*{},\s]+?\sfrom\s+)?['"]([^'"]+)['"]/gm,
+  );
+  const later = code.matchAll(/\bimport\(\s*(?:['"]([^'"]+)['"])?/g);
+  const addresses = code.matchAll(/\bnew URL\(\s*['"](\.[^'"]+)['"]/g);
+  return [
+    ...Array.from(statements, ([, type, target = '?']) => ({ target, isType: !!type })),
+    ...Array.from(later, ([, target = '?']) => ({ target, isType: false })),
+    ...Array.from(addresses, ([, target = '?']) => ({ target, isType: false })),
+  ];
+}
+
+function forbiddenImports(sources: Sources): string[] {
+  return [...sources].flatMap(([path, text]) => {
+    const from = placeOf(path);
+    const allowed = MAY_IMPORT[from];
+    if (!allowed) return [`${path}: ${from} is not in the table`];
+    return importsOf(text)
+      .filter(({ target }) => !isAllowed(path, target, allowed))
+      .map(({ target }) => `${path}: ${from} may not import ${target}`);
+  });
+}
+
+function isAllowed(path: string, target: string, allowed: readonly string[]): boolean {
+  const from = placeOf(path);
+  if (target === '?') return false;
+  if (!target.startsWith('.')) {
+    return !(WITHOUT_REACT.includes(from) && /^(react|@[^/]+\/react)\b/.test(target));
+  }
+  const to = placeOf(pathOf(path, target));
+  return to === from || allowed.includes(to);
+}
+
+/** The folder below `src`, or the name of a file right below it. */
+function placeOf(path: string): string {
+  return path.split('/')[0]?.replace(/\.tsx?$/, '') ?? '';
+}
+
+function pathOf(path: string, target: string): string {
+  return joinPath(dirname(path), target.replace(/\?.*$/, ''));
+}
+
+/** Each cycle once, from the first of its files. */
+function cycles(sources: Sources): string[] {
+  const found: string[] = [];
+  const done = new Set<string>();
+  const visit = (path: string, above: readonly string[]) => {
+    if (above.includes(path)) found.push([...above.slice(above.indexOf(path)), path].join(' → '));
+    if (done.has(path)) return;
+    done.add(path);
+    for (const { target, isType } of importsOf(sources.get(path) ?? '')) {
+      const base = pathOf(path, target);
+      const next = [base, `${base}.ts`, `${base}.tsx`].find((file) => sources.has(file));
+      if (next && !isType && target.startsWith('.')) visit(next, [...above, path]);
+    }
+  };
+  for (const path of sources.keys()) visit(path, []);
+  return found;
+}
+
+function barrels(sources: Sources): string[] {
+  const handsOn = /^\s*export\s+(type\s+)?[*{][^;]*\sfrom\s/m;
+  return [...sources]
+    .filter(([path, text]) => /(^|\/)index\.tsx?$/.test(path) || handsOn.test(text))
+    .map(([path]) => path);
+}

@@ -1,0 +1,20 @@
+// Builds what the browser tests open, each into a folder of its own: the five bundled digests at the
+// root of a host and under a sub-path, and, where DIGESTS_DIR names a folder, those digests too.
+import { build } from 'vite';
+
+const given = process.env.DIGESTS_DIR;
+
+await write('dist-root', '/', '');
+await write('dist-sub-path', '/daily-papers/', '');
+if (given) await write('dist-archive', '/', given);
+
+/** @param {string} folder @param {string} base @param {string} digests */
+async function write(folder, base, digests) {
+  process.env.DIGESTS_DIR = digests;
+  await build({
+    configLoader: 'runner',
+    base,
+    build: { outDir: `test-results/${folder}`, reportCompressedSize: false },
+    logLevel: 'warn',
+  });
+}

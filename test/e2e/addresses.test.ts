@@ -1,0 +1,67 @@
+import { size } from './list';
+import { expect, test } from './test';
+
+test.use({ allowedErrors: [/status of 404/] });
+
+for (const pasted of [
+  '2502.18411v2',
+  'abs/2502.18411',
+  'arXiv:2502.18411',
+  'https://arxiv.org/abs/2502.18411',
+  'https://arxiv.org/pdf/2502.18411v1.pdf',
+  'https://huggingface.co/papers/2502.18411',
+]) {
+  test(`/paper/${pasted} leads to the paper’s own address`, async ({ page }) => {
+    await page.goto(`./paper/${pasted}`);
+    await expect(page).toHaveURL('./paper/2502.18411');
+    await expect(page).toHaveTitle(/^OmniAlign-V/);
+  });
+}
+
+test('a pasted link keeps its question and section', async ({ page }) => {
+  await page.goto('./paper/abs/2502.18411?q=mllm#technical-details');
+  await expect(page).toHaveURL('./paper/2502.18411?q=mllm#technical-details');
+  await expect(page.getByRole('heading', { name: '기술 세부' })).toBeInViewport();
+});
+
+test('a paper no digest has listed says so and offers arXiv @subpath', async ({ page }) => {
+  await page.goto('./paper/2501.99999');
+  await expect(page.getByRole('heading', { name: '이 논문은 여기에 없습니다.' })).toBeVisible();
+  await expect(page.getByText('arXiv 2501.99999 논문은')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'arXiv에서 열기' })).toHaveAttribute(
+    'href',
+    'https://arxiv.org/abs/2501.99999',
+  );
+  await expect(page).toHaveTitle('이 논문은 여기에 없습니다. · 하루논문');
+});
+
+for (const { path, says } of [
+  { path: './paper/hello', says: '논문 주소를 읽을 수 없습니다.' },
+  { path: './paper/', says: '논문 주소를 읽을 수 없습니다.' },
+  { path: './paper/9913.00001', says: '논문 주소를 읽을 수 없습니다.' },
+  { path: './day/2025-02-30', says: '날짜 주소를 읽을 수 없습니다.' },
+  { path: './day/yesterday', says: '날짜 주소를 읽을 수 없습니다.' },
+  { path: './nothing/here', says: '없는 주소입니다' },
+  { path: './author/%E0%A4%A', says: '없는 주소입니다' },
+]) {
+  test(`${path} says what is wrong and leads home @subpath`, async ({ page }) => {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1, name: says })).toBeVisible();
+    await expect(page).toHaveTitle(`${says} · 하루논문`);
+    await page.getByRole('link', { name: '타임라인으로' }).click();
+    await expect(size(page)).toHaveText('112편');
+  });
+}
+
+for (const search of [
+  '?votes=abc&from=2025-02-30&sort=x',
+  '?q=&author=&votes=-',
+  '?Q=mamba&votes=9999999999-',
+  '?from=tomorrow&to=2025-13-01&utm_source=mail',
+]) {
+  test(`${search} counts as absent`, async ({ page }) => {
+    await page.goto(`./${search}`);
+    await expect(size(page)).toHaveText('112편');
+    await expect(page.getByRole('list', { name: '적용된 필터' })).toBeHidden();
+  });
+}

@@ -1,0 +1,49 @@
+import { axeViolations } from './axeViolations';
+import { authorField } from './list';
+import { SCREENS } from './screens';
+import { expect, test } from './test';
+
+test.use({ allowedErrors: [/status of 404|status of 500/] });
+
+const LOOKS = [
+  { width: 1440, colorScheme: 'light' },
+  { width: 1440, colorScheme: 'dark' },
+  { width: 390, colorScheme: 'light' },
+  { width: 390, colorScheme: 'dark' },
+] as const;
+
+for (const { name, path, shows } of SCREENS) {
+  test(`axe finds nothing wrong with ${name}, wide and narrow, light and dark`, async ({
+    page,
+  }) => {
+    await page.goto(path);
+    await expect(page.getByText(shows).first()).toBeVisible();
+    for (const { width, colorScheme } of LOOKS) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      expect(await axeViolations(page)).toEqual([]);
+    }
+  });
+}
+
+test('axe finds nothing wrong with open suggestions', async ({ page }) => {
+  await page.goto('./');
+  await authorField(page).fill('tang');
+  await expect(page.getByRole('option', { name: 'Zhenheng Tang' })).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+});
+
+test('axe finds nothing wrong with open filters on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto('./?votes=40-');
+  await page.getByRole('button', { name: '필터 1개 적용 중' }).click();
+  await expect(authorField(page)).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+});
+
+test('axe finds nothing wrong with a failure', async ({ page }) => {
+  await page.route('**/digests/index.json', (route) => route.fulfill({ status: 500 }));
+  await page.goto('./');
+  await expect(page.getByRole('alert')).toBeVisible();
+  expect(await axeViolations(page)).toEqual([]);
+});

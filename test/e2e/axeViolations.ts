@@ -1,0 +1,19 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** What axe finds on the page, one readable text per rule: `expect(await axeViolations(page)).toEqual([])`. */
+export async function axeViolations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  return violations.map(({ id, impact, help, nodes }) => {
+    const places = nodes.map(
+      (node) => `  ${node.target.join(' ')}: ${oneLine(node.failureSummary)}`,
+    );
+    return [`${id} (${impact}): ${help}`, ...places].join('\n');
+  });
+}
+
+function oneLine(text = ''): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,101 @@
+import { paperLink, papers, size } from './list';
+import { expect, test } from './test';
+
+const SORRY = '불러오지 못했습니다';
+const INDEX = '**/digests/index.json';
+const MARCH = '**/digests/2025-03-07-*.md';
+
+test.use({ allowedErrors: [/status of (404|500)|ERR_/] });
+
+test('an archive that cannot be read says so and is read at the second try', async ({ page }) => {
+  await page.context().route(INDEX, (route) => route.fulfill({ status: 500 }));
+  await page.goto('./');
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText(SORRY);
+  await expect(alert).toContainText('digests/index.json, 응답 500');
+  await page.context().unroute(INDEX);
+  await alert.getByRole('button', { name: '다시 시도' }).click();
+  await expect(size(page)).toHaveText('112편');
+  await expect(papers(page)).toHaveCount(112);
+});
+
+test('a search after an archive that could not be read works at the next try', async ({ page }) => {
+  await page.context().route(INDEX, (route) => route.fulfill({ status: 500 }));
+  await page.goto('./?q=mamba');
+  await expect(page.getByRole('alert')).toContainText(SORRY);
+  await page.context().unroute(INDEX);
+  await page.getByRole('button', { name: '다시 시도' }).click();
+  await expect(size(page).or(page.getByRole('alert'))).toBeVisible();
+  if (await page.getByRole('alert').isVisible()) {
+    await page.getByRole('button', { name: '다시 시도' }).click();
+  }
+  await expect(size(page)).toHaveText('5편');
+});
+
+test('a paper of an archive that cannot be read is there at the second try', async ({ page }) => {
+  await page.context().route(INDEX, (route) => route.fulfill({ status: 500 }));
+  await page.goto('./paper/2502.18411');
+  await expect(page.getByRole('alert')).toContainText(SORRY);
+  await page.context().unroute(INDEX);
+  await page.getByRole('button', { name: '다시 시도' }).click();
+  await expect(page).toHaveTitle(/^OmniAlign-V/);
+});
+
+for (const { fault, answer } of [
+  { fault: 'is missing', answer: { status: 404 } },
+  { fault: 'is refused', answer: { status: 500 } },
+  { fault: 'is empty', answer: { body: '' } },
+  { fault: 'is a page of HTML', answer: { body: '<!doctype html><title>hello</title>' } },
+  {
+    fault: 'is cut off',
+    answer: { body: '## Daily Papers (2025-03-07)\n\n### [A](https://arxiv' },
+  },
+  { fault: 'is not UTF-8', answer: { body: Buffer.from([0xea, 0xb0]) } },
+]) {
+  test(`a digest that ${fault} leaves the other days, and comes at the second try`, async ({
+    page,
+  }) => {
+    await page.context().route(MARCH, (route) => route.fulfill(answer));
+    await page.goto('./');
+    await expect(page.getByRole('alert')).toContainText(SORRY);
+    await expect(papers(page)).toHaveCount(91);
+    await page.context().unroute(MARCH);
+    await page.getByRole('alert').getByRole('button', { name: '다시 시도' }).click();
+    await expect(papers(page)).toHaveCount(112);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+}
+
+test('a search says which part could not be read, and reads it at the second try', async ({
+  page,
+}) => {
+  await page.context().route(MARCH, (route) => route.fulfill({ status: 500 }));
+  await page.goto('./?votes=40-');
+  await expect(page.getByText('읽지 못한 날: 1일')).toBeVisible();
+  await expect(size(page)).toHaveText('5편');
+  await page.context().unroute(MARCH);
+  await page.getByRole('button', { name: '다시 시도' }).click();
+  await expect(size(page)).toHaveText('6편');
+  await expect(page.getByText('읽지 못한 날')).toBeHidden();
+});
+
+test('where nothing was found but a part could not be read, the page does not wait for ever', async ({
+  page,
+}) => {
+  await page.context().route(MARCH, (route) => route.fulfill({ status: 500 }));
+  await page.goto('./?q=zzzz');
+  await expect(page.getByText('읽지 못한 날: 1일')).toBeVisible();
+  await expect(page.getByRole('heading', { name: '조건에 맞는 논문이 없습니다.' })).toBeVisible();
+});
+
+test('a network that is gone is said, and its return is noticed', async ({ page }) => {
+  await page.goto('./day/2025-02-26');
+  await expect(papers(page)).toHaveCount(22);
+  await page.context().route(MARCH, (route) => route.abort('internetdisconnected'));
+  await page.context().setOffline(true);
+  await page.getByRole('link', { name: '다음 날' }).first().click();
+  await expect(page.getByRole('alert')).toContainText('서버에 연결할 수 없습니다');
+  await page.context().unroute(MARCH);
+  await page.context().setOffline(false);
+  await expect(paperLink(page, 'START')).toBeVisible();
+});

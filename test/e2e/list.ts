@@ -1,0 +1,36 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** What a list says of its size: `112편`. */
+export function size(page: Page): Locator {
+  return page.getByRole('status');
+}
+
+export function papers(page: Page): Locator {
+  return page.getByRole('article');
+}
+
+/** The headings of the listed papers, in order. */
+export function titles(page: Page): Locator {
+  return papers(page).getByRole('heading');
+}
+
+/** The link of a listed paper by its title. */
+export function paperLink(page: Page, title: string): Locator {
+  return titles(page).getByRole('link', { name: title });
+}
+
+export function searchField(page: Page): Locator {
+  return page.getByRole('searchbox', { name: '검색' });
+}
+
+/** The author field, once it has come: it loads behind the rest. */
+export function authorField(page: Page): Locator {
+  return page.getByRole('combobox', { name: '저자' });
+}
+
+/** Where an element's top stands on the screen, in pixels. */
+export async function topOf(element: Locator): Promise<number> {
+  const box = await element.boundingBox();
+  if (!box) throw new Error('the element is not on the page');
+  return box.y;
+}

@@ -1,0 +1,52 @@
+import type { BrowserContext } from '@playwright/test';
+import { authorField, paperLink, size } from './list';
+import { expect, test } from './test';
+
+test.use({ allowedErrors: [/status of 404/] });
+
+/** Serves the newest digest with another title for its first paper. */
+async function retitle(context: BrowserContext, title: string): Promise<void> {
+  await context.route('**/digests/2025-04-08-*.md', async (route) => {
+    const response = await route.fetch();
+    const text = await response.text();
+    const body = text.replace(
+      'SmolVLM: Redefining small and efficient multimodal models',
+      () => title,
+    );
+    await route.fulfill({ response, body });
+  });
+}
+
+test('formulas in titles are drawn as MathML within the policy', async ({ page, context }) => {
+  await retitle(context, 'Why $\\nabla^2$ and $\\frac{a}{b}$ Matter');
+  await page.goto('./');
+  const link = paperLink(page, 'Why');
+  await expect(link.locator('math')).toHaveCount(2);
+  await expect(link.locator('mfrac')).toBeVisible();
+  await link.click();
+  await expect(page).toHaveTitle('Why ∇² and a/b Matter · 하루논문');
+  await expect(page.getByRole('heading', { level: 1 }).locator('math')).toHaveCount(2);
+});
+
+test('what is not TeX stays readable', async ({ page, context }) => {
+  await retitle(context, 'Why $\\frac{a}$ Fails');
+  await page.goto('./');
+  await expect(page.getByRole('article').first()).toContainText('Fails');
+  await expect(page.getByRole('article').first().locator('math')).toHaveCount(0);
+});
+
+test('HTML in a title is text', async ({ page, context }) => {
+  await retitle(context, '<img src=x onerror=alert(1)> & <b>Bold</b>');
+  await page.goto('./');
+  await expect(paperLink(page, '<b>Bold</b>')).toBeVisible();
+  await expect(page.getByRole('article').first().locator('b')).toHaveCount(0);
+});
+
+test('the suggestions open within the policy', async ({ page }) => {
+  await page.goto('./');
+  await expect(size(page)).toHaveText('112편');
+  await authorField(page).fill('tang');
+  await expect(page.getByRole('listbox')).toBeVisible();
+  await page.getByRole('option', { name: 'Zhenheng Tang' }).click();
+  await expect(size(page)).toHaveText('3편');
+});

@@ -1,0 +1,110 @@
+import { paperLink, papers, size, topOf } from './list';
+import { expect, test } from './test';
+
+const OMNI = 'OmniAlign-V: Towards Enhanced Alignment of MLLMs with Human Preference';
+const START = 'START: Self-taught Reasoner with Tools';
+const SPARGE = 'SpargeAttn: Accurate Sparse Attention Accelerating Any Model Inference';
+
+test('a listed paper opens under its own address and title @subpath', async ({ page }) => {
+  await page.goto('./?votes=40-');
+  await paperLink(page, START).click();
+  await expect(page).toHaveURL('./paper/2503.04625?votes=40-');
+  await expect(page).toHaveTitle(`${START} · 하루논문`);
+  await expect(page.getByRole('heading', { level: 1, name: START })).toBeVisible();
+});
+
+test('a paper says its day, rank, votes, authors and sections', async ({ page }) => {
+  await page.goto('./');
+  await paperLink(page, OMNI).click();
+  const listed = page.getByRole('list', { name: '실린 날' });
+  await expect(listed).toHaveText('2025. 2. 26.·1위 / 22편·투표 53');
+  await expect(page.getByRole('link', { name: 'Kai Chen' })).toBeVisible();
+  await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toContainText([
+    '저자',
+    '새로운 점',
+    '기술 세부',
+    '성능',
+    '이 자료에 대하여',
+  ]);
+  for (const { name, href } of [
+    { name: 'arXiv 2502.18411', href: 'https://arxiv.org/abs/2502.18411' },
+    { name: 'PDF', href: 'https://arxiv.org/pdf/2502.18411' },
+    { name: 'Hugging Face', href: 'https://huggingface.co/papers/2502.18411' },
+  ]) {
+    await expect(page.getByRole('link', { name, exact: true })).toHaveAttribute('href', href);
+  }
+});
+
+test('previous and next follow the filtered list to its end', async ({ page }) => {
+  await page.goto('./?votes=40-');
+  await paperLink(page, START).click();
+  const nav = page.getByRole('navigation', { name: '목록에서 이동' });
+  await expect(nav).toContainText('4 / 6');
+  await nav.getByRole('link', { name: `다음 논문: ${OMNI}` }).click();
+  await expect(page).toHaveTitle(/^OmniAlign-V/);
+  await expect(nav).toContainText('5 / 6');
+  await nav.getByRole('link', { name: `다음 논문: ${SPARGE}` }).click();
+  await expect(page).toHaveURL('./paper/2502.18137?votes=40-');
+  await expect(nav).toContainText('6 / 6');
+  await expect(nav.getByRole('link', { name: '다음 논문' })).toHaveCount(0);
+  await nav.getByRole('link', { name: `이전 논문: ${OMNI}` }).click();
+  await expect(nav).toContainText('5 / 6');
+});
+
+test('the neighbours of a search follow its order', async ({ page }) => {
+  await page.goto('./?q=mamba');
+  await paperLink(page, 'LaTIM').click();
+  const nav = page.getByRole('navigation', { name: '목록에서 이동' });
+  await expect(nav).toContainText('1 / 5');
+  await expect(nav.getByRole('link', { name: '다음 논문: Mamba as a Bridge' })).toBeVisible();
+});
+
+for (const { list, path, last, count } of [
+  { list: 'the timeline', path: './', last: 'MotionGS: Exploring', count: 112 },
+  { list: 'a filtered list', path: './?votes=-20', last: 'LPZero', count: 85 },
+  { list: 'a search', path: './?q=모델', last: 'Ignore the KL Penalty!', count: 102 },
+]) {
+  test(`Back to ${list} finds it at the place where it was left @subpath`, async ({ page }) => {
+    await page.goto(path);
+    await expect(papers(page)).toHaveCount(count);
+    const link = paperLink(page, last);
+    await link.scrollIntoViewIfNeeded();
+    const top = await topOf(link);
+    await link.click();
+    await expect(page).toHaveURL(/\/paper\//);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(last);
+    await page.goBack();
+    await expect(page).toHaveURL(path);
+    await expect(size(page)).toHaveText(`${count}편`);
+    await expect.poll(() => topOf(link)).toBeCloseTo(top, 0);
+    await page.goForward();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(last);
+    await page.goBack();
+    await expect.poll(() => topOf(link)).toBeCloseTo(top, 0);
+  });
+}
+
+test('a paper opens at its top however far the list was scrolled', async ({ page }) => {
+  await page.goto('./');
+  await paperLink(page, 'Zebra').click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
+test('Back from a row of neighbours goes through each of them', async ({ page }) => {
+  await page.goto('./?votes=40-');
+  await paperLink(page, START).click();
+  await page.getByRole('link', { name: '다음 논문' }).click();
+  await expect(page).toHaveTitle(/^OmniAlign-V/);
+  await page.goBack();
+  await expect(page).toHaveTitle(/^START/);
+  await page.goBack();
+  await expect(page).toHaveURL('./?votes=40-');
+});
+
+test('an author of a paper leads to the author’s page', async ({ page }) => {
+  await page.goto('./');
+  await paperLink(page, OMNI).click();
+  await page.getByRole('link', { name: 'Kai Chen' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Kai Chen' })).toBeVisible();
+});

@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './browser';
+
+const browser = await findBrowser();
+const archive = Boolean(process.env.DIGESTS_DIR);
+const project = join(import.meta.dirname, '../..');
+
+export default defineConfig({
+  testDir: './',
+  outputDir: '../../test-results/e2e',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  // A test that passes at the second try is to be mended, not tried again.
+  retries: 0,
+  reporter: [['list'], ['json', { outputFile: join(project, 'test-results/e2e.json') }]],
+  use: {
+    locale: 'ko-KR',
+    timezoneId: 'Asia/Seoul',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: browser.executablePath,
+      args: browser.args,
+      env: { ...process.env, ...browser.env },
+    },
+  },
+  projects: [
+    { name: 'root', grepInvert: /@archive/, use: { baseURL: 'http://127.0.0.1:4517/' } },
+    {
+      name: 'sub-path',
+      grep: /@subpath/,
+      use: { baseURL: 'http://127.0.0.1:4518/daily-papers/' },
+    },
+    // Any folder of digests: what must hold whatever it has in it.
+    ...(archive
+      ? [{ name: 'archive', grep: /@archive/, use: { baseURL: 'http://127.0.0.1:4519/' } }]
+      : []),
+  ],
+  webServer: [
+    host('/', 4517, 'dist-root'),
+    host('/daily-papers/', 4518, 'dist-sub-path'),
+    ...(archive ? [host('/', 4519, 'dist-archive')] : []),
+  ],
+});
+
+/** Builds of their own: a test never disturbs the `dist` a reader is served from. */
+function host(base: string, port: number, build: string) {
+  const address = `--host 127.0.0.1 --port ${port} --strictPort`;
+  return {
+    command: `npx vite preview --configLoader runner ${address} --outDir test-results/${build}`,
+    cwd: project,
+    env: { BASE_PATH: base },
+    url: `http://127.0.0.1:${port}${base}`,
+    reuseExistingServer: false,
+  };
+}

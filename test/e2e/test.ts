@@ -1,0 +1,86 @@
+import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { PICTURE_HOSTS } from '../../src/digest/media';
+import { thumbnail } from './thumbnail';
+
+export { expect };
+
+type Options = {
+  /**
+   * Complaints a test expects, matched against their whole line: `[/status of 404/]`. Playwright
+   * takes an array's second element for fixture options, so two patterns are written
+   * `[[/one/, /two/], { scope: 'test' }]`.
+   */
+  allowedErrors: RegExp[];
+};
+
+type Fixtures = {
+  complaints: string[];
+  /** A page of somebody else: nothing stored, nothing cached, under the same watch. */
+  otherReader: Page;
+};
+
+/** A journey fails on any policy violation, page or console error, or request to a third party. */
+export const test = base.extend<Options & Fixtures>({
+  allowedErrors: [[], { option: true }],
+  complaints: [
+    async ({ context, page, allowedErrors }, run) => {
+      if (!Array.isArray(allowedErrors)) {
+        throw new Error('Write two patterns as allowedErrors: [[/one/, /two/], { scope: "test" }]');
+      }
+      const complaints: string[] = [];
+      await watch(context, complaints);
+      await run(complaints);
+      // What the page has said by now reaches us before this answer does.
+      if (!page.isClosed()) await page.evaluate(() => null).catch(() => null);
+      const isAllowed = (line: string) => allowedErrors.some((pattern) => pattern.test(line));
+      expect(complaints.filter((line) => !isAllowed(line))).toEqual([]);
+    },
+    { auto: true },
+  ],
+  otherReader: async ({ browser, complaints }, run) => {
+    const context = await browser.newContext();
+    await watch(context, complaints);
+    const page = await context.newPage();
+    await run(page);
+    await page.evaluate(() => null);
+    await context.close();
+  },
+});
+
+async function watch(context: BrowserContext, complaints: string[]): Promise<void> {
+  await collectErrors(context, complaints);
+  await keepAtHome(context, complaints);
+}
+
+async function collectErrors(context: BrowserContext, complaints: string[]): Promise<void> {
+  context.on('weberror', (failure) => complaints.push(`page: ${failure.error().stack}`));
+  context.on('console', (message) => {
+    const text = message.text();
+    const isViolation = /Content.Security.Policy|Trusted.?(Types|HTML|Script)/i.test(text);
+    if (message.type() === 'error' || (message.type() === 'warning' && isViolation)) {
+      complaints.push(`console: ${text} (${message.location().url})`);
+    }
+  });
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const place = `${event.sourceFile}:${event.lineNumber}`;
+      const what = `${event.effectiveDirective} refused ${event.blockedURI} ${event.sample}`;
+      console.error(`Content Security Policy: ${what} at ${place}`);
+    });
+  });
+}
+
+/** Answers the picture hosts itself and lets nothing else leave this machine. */
+async function keepAtHome(context: BrowserContext, complaints: string[]): Promise<void> {
+  const isElsewhere = (url: URL) => url.hostname !== '127.0.0.1';
+  const hosts: readonly string[] = PICTURE_HOSTS;
+  await context.route(isElsewhere, async (route) => {
+    const url = new URL(route.request().url());
+    if (url.protocol === 'https:' && hosts.includes(url.hostname)) {
+      const headers = { 'access-control-allow-origin': '*' };
+      return route.fulfill({ body: thumbnail, contentType: 'image/png', headers });
+    }
+    complaints.push(`third party: ${url.href}`);
+    return route.abort('blockedbyclient');
+  });
+}

@@ -1,0 +1,83 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { listed } from './listed';
+import { renderApp } from './renderApp';
+import { DIFFUSION, LATENT, SCALING, SPARSE, THREE_DAYS } from './threeDays';
+
+const openAt = (address: string) => renderApp(address, { files: THREE_DAYS });
+/** By their text without what only a screen reader is told. */
+const neighbours = () =>
+  screen.queryAllByRole('link', { name: /^(이전|다음) 날/ }).map((link) => link.textContent);
+
+describe('하루', () => {
+  it('그날의 논문만 다이제스트의 순서로 보인다', async () => {
+    openAt('/day/2025-02-13');
+    expect(
+      await screen.findByRole('heading', { level: 1, name: '2025년 2월 13일 목요일' }),
+    ).toBeVisible();
+    await waitFor(() => expect(listed()).toEqual([LATENT, SCALING]));
+    expect(screen.getByRole('status')).toHaveTextContent('2편');
+    expect(document.title).toBe('2025년 2월 13일 · 하루논문');
+  });
+
+  it.each([
+    ['2025-02-26', ['이전 날2월 13일']],
+    ['2025-02-13', ['이전 날11월 20일', '다음 날2월 26일']],
+    ['2023-11-20', ['다음 날2월 13일']],
+  ])('%s의 이웃 날은 %j이다', async (day, links) => {
+    openAt(`/day/${day}`);
+    await screen.findByRole('status');
+    // Above the papers and below them.
+    expect(neighbours()).toEqual([...links, ...links]);
+  });
+
+  it('다음 날로 옮겨 가며, 물음은 주소에 남는다', async () => {
+    const { user, address } = openAt('/day/2025-02-13?q=attention');
+    await screen.findByRole('status');
+    const [next] = screen.getAllByRole('link', { name: /^다음 날/ });
+    if (next) await user.click(next);
+    await waitFor(() => expect(listed()).toEqual([DIFFUSION, SPARSE]));
+    expect(address()).toBe('/day/2025-02-26?q=attention');
+  });
+
+  it('다이제스트가 없는 날은 그렇게 말하고 가까운 날을 권한다', async () => {
+    openAt('/day/2025-02-20');
+    expect(
+      await screen.findByRole('heading', { name: '2025년 2월 20일에는 다이제스트가 없습니다.' }),
+    ).toBeVisible();
+    expect(neighbours()).toEqual(['이전 날2월 13일', '다음 날2월 26일']);
+  });
+
+  it.each(['2025-02-30', 'yesterday', '2025-2-3'])('%s는 날짜가 아니라고 말한다', async (day) => {
+    openAt(`/day/${day}`);
+    expect(
+      await screen.findByRole('heading', { level: 1, name: '날짜 주소를 읽을 수 없습니다.' }),
+    ).toBeVisible();
+    expect(screen.getByRole('link', { name: '타임라인으로' })).toHaveAttribute('href', '/');
+  });
+
+  it.each([
+    ['index.json', 404],
+    ['2025-02-13', 'a page of HTML'],
+    ['2025-02-13', 'no network'],
+  ] as const)('%s의 답이 %s이면 다시 시도할 수 있다', async (file, fault) => {
+    const { user, host } = renderApp('/day/2025-02-13', {
+      files: THREE_DAYS,
+      faults: { [file]: fault },
+    });
+    const alert = await screen.findByRole('alert');
+    host.setFaults({});
+    await user.click(within(alert).getByRole('button', { name: '다시 시도' }));
+    await waitFor(() => expect(listed()).toEqual([LATENT, SCALING]));
+  });
+
+  it('날짜 목록은 타임라인에서는 그 자리로, 거른 목록에서는 그날로 이어진다', async () => {
+    const { user, address } = openAt('/');
+    const days = await screen.findByRole('navigation', { name: '날짜 목록' });
+    const link = await within(days).findByRole('link', { name: /2월 13일/ });
+    expect(link).toHaveAttribute('href', '/#day-2025-02-13');
+    await user.type(screen.getByRole('searchbox'), 'laws');
+    await waitFor(() => expect(address()).toBe('/?q=laws'));
+    await waitFor(() => expect(link).toHaveAttribute('href', '/day/2025-02-13?q=laws'));
+  });
+});

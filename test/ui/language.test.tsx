@@ -1,0 +1,63 @@
+import { cleanup, screen, waitFor } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { renderApp } from './renderApp';
+import { THREE_DAYS } from './threeDays';
+
+const open = (languages: readonly string[]) => renderApp('/', { files: THREE_DAYS, languages });
+const TITLES = { ko: '하루논문 · 타임라인', en: 'Haru Papers · Timeline' } as const;
+
+describe('the language of the interface', () => {
+  it.each([
+    [['ko-KR', 'en'], 'ko'],
+    [['en-GB', 'ko'], 'en'],
+    [['ja', 'ko'], 'ko'], // the first that the interface has
+    [['fr'], 'en'],
+  ] as const)('for a browser set to %j is %s', async (languages, language) => {
+    open(languages);
+    await waitFor(() => expect(document.title).toBe(TITLES[language]));
+    expect(document.documentElement).toHaveAttribute('lang', language);
+  });
+
+  it('changes every word at once, and nothing of the papers', async () => {
+    const { user, address } = open(['ko-KR']);
+    await screen.findByText('2편 · 투표 61');
+    await user.click(screen.getByRole('button', { name: 'English' }));
+    expect(screen.getByText('2 papers · 61 votes')).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'February 26, 2025 Wednesday' })).toBeVisible();
+    expect(screen.getByRole('status')).toHaveTextContent('5 papers');
+    expect(screen.getByRole('searchbox', { name: 'Search' })).toBeVisible();
+    for (const label of ['From', 'To', 'Min votes', 'Max votes']) {
+      expect(screen.getByLabelText(label)).toBeVisible();
+    }
+    expect(await screen.findByRole('combobox', { name: 'Author' })).toBeVisible();
+    expect(screen.getByText('확산 모델을 다시 살펴봅니다.')).toBeVisible();
+    expect(document.documentElement).toHaveAttribute('lang', 'en');
+    expect(address()).toBe('/');
+  });
+
+  it('once chosen is remembered', async () => {
+    const { user } = open(['ko-KR']);
+    await user.click(await screen.findByRole('button', { name: 'English' }));
+    cleanup();
+    open(['ko-KR']);
+    await waitFor(() => expect(document.title).toBe(TITLES.en));
+  });
+
+  it('changes for this visit where nothing can be stored', async () => {
+    const refuse = () => {
+      throw new DOMException('denied', 'SecurityError');
+    };
+    vi.spyOn(Storage.prototype, 'getItem').mockImplementation(refuse);
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(refuse);
+    const { user } = open(['ko-KR']);
+    await user.click(await screen.findByRole('button', { name: 'English' }));
+    expect(await screen.findByRole('button', { name: '한국어' })).toBeVisible();
+    expect(document.documentElement).toHaveAttribute('lang', 'en');
+  });
+
+  it('writes one of a thing in the singular', async () => {
+    open(['en']);
+    await screen.findByText('2 papers · 61 votes');
+    expect(screen.getByText('1 paper')).toBeVisible();
+  });
+});

@@ -1,0 +1,79 @@
+import { createMemoryHistory } from '@tanstack/react-router';
+import { render } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { vi } from 'vitest';
+import { App } from '../../src/app/App';
+import { createQueryClient } from '../../src/app/queryClient';
+import { createAppRouter } from '../../src/app/router';
+import { createArchiveClient } from '../../src/archive/client';
+import { createReadFile } from '../../src/archive/readFile';
+import type { DigestFiles } from '../../src/build/collectDigests';
+import { whenIdle } from '../../src/ui/whenIdle';
+import { BUNDLED, type FakeHost, type Faults, startHost } from './fakeHost';
+import { FakeWorker } from './fakeWorker';
+
+type Options = {
+  /** What the host has; the bundled digests unless told otherwise. */
+  files?: DigestFiles;
+  faults?: Faults;
+  /** As the browser prefers them. */
+  languages?: readonly string[];
+  /** Sees each worker as it starts. */
+  onWorker?: (worker: FakeWorker) => void;
+};
+
+type RunningApp = { host: FakeHost; close: () => void };
+const running: RunningApp[] = [];
+
+/** The whole app at an address, put together as in `main.tsx`. */
+export function renderApp(address: string, options: Options = {}) {
+  const { files = BUNDLED, faults = {}, languages = ['ko-KR', 'en'], onWorker } = options;
+  vi.spyOn(navigator, 'languages', 'get').mockReturnValue(languages);
+  const host = startHost(files, faults);
+  const workers: FakeWorker[] = [];
+  const createWorker = () => {
+    const worker = new FakeWorker();
+    workers.push(worker);
+    onWorker?.(worker);
+    return worker;
+  };
+  const archive = {
+    readFile: createReadFile('/'),
+    client: createArchiveClient('/', createWorker),
+  };
+  const queryClient = createQueryClient();
+  const { queries } = queryClient.getDefaultOptions();
+  queryClient.setDefaultOptions({ queries: { ...queries, retryDelay: 0 } });
+  const history = createMemoryHistory({ initialEntries: [address] });
+  const router = createAppRouter({ archive, queryClient }, '/', history);
+  // Before the first render: user-event gives the page its clipboard.
+  const user = userEvent.setup();
+  render(<App archive={archive} queryClient={queryClient} router={router} />);
+
+  let open = true;
+  void whenIdle().then(() => open && archive.client.start());
+  running.push({
+    host,
+    close() {
+      open = false;
+      queryClient.clear();
+      for (const worker of workers) worker.terminate();
+    },
+  });
+  return {
+    user,
+    host,
+    workers,
+    address: () => decodeURIComponent(history.location.href),
+    back: () => history.back(),
+  };
+}
+
+/** Ends every app of a test; returns what they asked for that nobody told the host about. */
+export async function closeApps(): Promise<readonly string[]> {
+  const apps = running.splice(0);
+  for (const { close } of apps) close();
+  // What was under way ends here and not in the next test.
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  return apps.flatMap(({ host }) => host.unexpected);
+}

@@ -1,0 +1,150 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { listed } from './listed';
+import { renderApp } from './renderApp';
+import { DIFFUSION, LATENT, RETHINKING, SCALING, SPARSE, THREE_DAYS } from './threeDays';
+
+const field = () => screen.getByRole('searchbox', { name: '검색' });
+const openAt = async (address: string) => {
+  const app = renderApp(address, { files: THREE_DAYS });
+  await screen.findByRole('searchbox', { name: '검색' });
+  return app;
+};
+const waitForList = (...titles: readonly string[]) =>
+  waitFor(() => expect(listed()).toEqual(titles));
+const marks = () => [...document.querySelectorAll('mark')].map(({ textContent }) => textContent);
+
+describe('검색', () => {
+  it('치는 대로 찾고, 물음은 주소와 문서 제목에 남는다', async () => {
+    const { user, address } = await openAt('/');
+    await user.type(field(), 'laws');
+    await waitForList(SCALING);
+    expect(address()).toBe('/?q=laws');
+    expect(document.title).toBe('laws · 하루논문');
+    expect(screen.getByRole('status')).toHaveTextContent('1편');
+    expect(screen.getByText('전체 5편')).toBeVisible();
+  });
+
+  it.each([
+    ['제목', 'diffusion', [DIFFUSION]],
+    ['저자', 'zhu', [SPARSE]],
+    ['요약', '메모리', [LATENT]],
+    ['글자 위의 부호 없이 친 저자', 'farre', [LATENT]],
+    ['조사가 붙은 낱말', '모델', [DIFFUSION, SCALING]],
+    ['날짜가 여럿인 낱말', 'attention', [SPARSE, LATENT, RETHINKING]],
+  ])('%s에서 “%s”을 찾는다', async (_, text, titles) => {
+    await openAt(`/?q=${encodeURIComponent(text)}&sort=day`);
+    await waitForList(...titles);
+  });
+
+  it.each([
+    ['모델', ['모델']], // of 모델을 the particle stays plain
+    ['diff', ['Diffusion']],
+    ['chen diffusion', ['Diffusion', 'Chen']],
+  ])('“%s”을 물으면 찾은 자리 %j에 표시한다', async (text, marked) => {
+    await openAt(`/?q=${text}&to=2025-02-26&from=2025-02-26`);
+    await waitForList(DIFFUSION);
+    expect(marks()).toEqual(marked);
+  });
+
+  it('찾은 말이 든 문장을 보인다', async () => {
+    await openAt('/?q=잡음');
+    const article = await screen.findByRole('article', { name: DIFFUSION });
+    expect(within(article).getByText(/제거 단계를 줄입니다/)).toHaveTextContent(
+      '잡음 제거 단계를 줄입니다.',
+    );
+  });
+
+  it('찾은 논문의 링크는 물음을 지니고 간다', async () => {
+    await openAt('/?q=laws');
+    expect(await screen.findByRole('link', { name: SCALING })).toHaveAttribute(
+      'href',
+      '/paper/2502.08606?q=laws',
+    );
+  });
+
+  it('못 찾으면 그렇게 말하고 모두 지울 길을 준다', async () => {
+    const { user, address } = await openAt('/?q=없는낱말');
+    expect(
+      await screen.findByRole('heading', { name: '조건에 맞는 논문이 없습니다.' }),
+    ).toBeVisible();
+    expect(screen.getByText('검색어를 줄이거나 필터를 하나씩 지워 보세요.')).toBeVisible();
+    expect(screen.getByRole('status')).toHaveTextContent('0편');
+    await user.click(screen.getByRole('link', { name: '모두 지우기' }));
+    await waitFor(() => expect(address()).toBe('/'));
+    await waitFor(() => expect(listed()).toHaveLength(5));
+  });
+
+  it('지우기 단추는 검색어만 지우고 칸으로 돌아온다', async () => {
+    const { user, address } = await openAt('/?q=attention&from=2025-02-26');
+    await waitForList(SPARSE);
+    await user.click(screen.getByRole('button', { name: '검색어 지우기' }));
+    await waitForList(DIFFUSION, SPARSE);
+    expect(address()).toBe('/?from=2025-02-26');
+    expect(field()).toHaveValue('');
+    expect(field()).toHaveFocus();
+  });
+
+  it('첫 글자는 뒤로 가기로 되돌릴 한 걸음이고, 다음 글자는 걸음이 아니다', async () => {
+    const { user, address, back } = await openAt('/');
+    await user.type(field(), 'a');
+    await waitFor(() => expect(address()).toBe('/?q=a'));
+    await user.type(field(), 'ttention');
+    await waitFor(() => expect(address()).toBe('/?q=attention'));
+    back();
+    await waitFor(() => expect(address()).toBe('/'));
+  });
+
+  it.each([
+    ['/day/2025-02-13', '/?q=laws'],
+    ['/paper/2502.18411?votes=20-', '/?q=laws&votes=20-'],
+    ['/authors?name=kai', '/?q=laws'], // what was typed among the authors is no filter
+  ])('%s에서 Enter를 누르면 타임라인 %s로 간다', async (from, to) => {
+    const { user, address } = await openAt(from);
+    await user.type(field(), 'laws{Enter}');
+    await waitFor(() => expect(address()).toBe(to));
+    await waitForList(SCALING);
+  });
+
+  it('다 읽기 전에는 읽은 데까지에서 찾고, 없다고 하지 않는다', async () => {
+    renderApp('/?q=attention&sort=day', {
+      files: THREE_DAYS,
+      faults: { '2023-11-20': 'no answer yet' },
+    });
+    await waitForList(SPARSE, LATENT);
+    expect(screen.getByRole('progressbar', { name: '아카이브 읽는 중' })).toBeInTheDocument();
+  });
+});
+
+describe('정렬', () => {
+  const options = () => screen.getAllByRole('option').map(({ textContent }) => textContent);
+  const order = () => screen.findByRole('combobox', { name: '정렬' });
+
+  it('검색어가 있을 때에만 관련도순이 있고, 그때의 기본이다', async () => {
+    const { user } = await openAt('/?q=attention');
+    expect(await order()).toHaveDisplayValue('관련도순');
+    expect(options()).toEqual(['최신순', '투표순', '관련도순']);
+    await user.click(screen.getByRole('button', { name: '검색어 지우기' }));
+    await waitFor(() => expect(options()).toEqual(['최신순', '투표순']));
+    expect(await order()).toHaveDisplayValue('최신순');
+  });
+
+  it.each([
+    ['/?q=attention', '최신순', '/?q=attention&sort=day', [SPARSE, LATENT, RETHINKING]],
+    // Unknown votes come last.
+    ['/', '투표순', '/?sort=votes', [DIFFUSION, SCALING, SPARSE, LATENT, RETHINKING]],
+    ['/?sort=votes', '최신순', '/', [DIFFUSION, SPARSE, LATENT, SCALING, RETHINKING]],
+  ])('%s에서 %s을 고르면 주소는 %s이다', async (from, sort, to, titles) => {
+    const { user, address } = await openAt(from);
+    await user.selectOptions(await order(), sort);
+    await waitForList(...titles);
+    expect(address()).toBe(to);
+  });
+
+  it('날짜순이 아닌 목록은 논문마다 날짜와 순위를 적는다', async () => {
+    await openAt('/?sort=votes');
+    const article = within(await screen.findByRole('article', { name: SCALING }));
+    expect(article.getByText('2025. 2. 13.')).toBeVisible();
+    expect(article.getByText(/2위/)).toBeVisible();
+  });
+});

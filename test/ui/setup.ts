@@ -1,0 +1,51 @@
+import '@testing-library/jest-dom/vitest';
+import { cleanup, configure } from '@testing-library/react';
+import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { closeApps } from './renderApp';
+
+// The first screen of a file waits for modules to be transformed.
+configure({ asyncUtilTimeout: 4000 });
+
+// jsdom draws nothing, so nothing ever comes near the screen: only eager sections are drawn.
+class NothingNear {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+  takeRecords() {
+    return [];
+  }
+}
+vi.stubGlobal('IntersectionObserver', NothingNear);
+// The popover of the combo box watches its own size; here it has none.
+vi.stubGlobal('ResizeObserver', NothingNear);
+// jsdom has no layout to scroll: the router restores places, the list box follows the focus.
+window.scrollTo = () => {};
+Element.prototype.scrollIntoView = () => {};
+// Without it the app waits 200 ms, as in Safari, before each index and combo box.
+vi.stubGlobal('requestIdleCallback', (call: () => void) => setTimeout(call));
+
+const complaints: unknown[] = [];
+
+beforeEach(() => {
+  localStorage.clear();
+  document.title = '';
+  document.documentElement.lang = '';
+  vi.stubGlobal('fetch', async (url: unknown) => {
+    complaints.push(`request without an answer: ${url}`);
+    throw new TypeError('Failed to fetch');
+  });
+  for (const level of ['error', 'warn'] as const) {
+    vi.spyOn(console, level).mockImplementation((...words) => {
+      // jsdom does not know the element `search`, which browsers have had since 2023.
+      if (words[1] !== 'search') complaints.push(words);
+    });
+  }
+});
+
+/** A warning of React, a request nobody answers: a test that passes all the same is wrong. */
+afterEach(async () => {
+  cleanup();
+  complaints.push(...(await closeApps()));
+  vi.restoreAllMocks();
+  expect(complaints.splice(0)).toEqual([]);
+});

@@ -1,0 +1,125 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { digest } from './digestText';
+import { type Fault, publish } from './fakeHost';
+import { listed } from './listed';
+import { renderApp } from './renderApp';
+import { DIFFUSION, LATENT, RETHINKING, SCALING, SPARSE, THREE_DAYS } from './threeDays';
+
+const paper = (name: string) => screen.findByRole('article', { name });
+
+/** The timeline of one paper, and the words of its row. */
+async function rowOf(text: { votes?: number | '-'; authors?: string; lines?: readonly string[] }) {
+  const files = publish(digest('2025-02-26', { id: '2502.18411', title: 'One', ...text }));
+  renderApp('/', { files });
+  return within(await paper('One'));
+}
+
+describe('타임라인', () => {
+  it('담긴 다이제스트를 새 날부터, 날짜를 한국식으로 적어 모두 보인다', async () => {
+    renderApp('/');
+    await waitFor(() => expect(listed()).toHaveLength(112));
+    const days = document.querySelectorAll('main header h2');
+    expect(Array.from(days, ({ textContent }) => textContent)).toEqual([
+      '2025년 4월 8일 화요일',
+      '2025년 3월 7일 금요일',
+      '2025년 2월 26일 수요일',
+      '2025년 2월 13일 목요일',
+      '2024년 10월 11일 금요일',
+    ]);
+    expect(document.querySelector('[role=status]')).toHaveTextContent('112편');
+    expect(document.title).toBe('하루논문 · 타임라인');
+  });
+
+  it('하루 안에서는 다이제스트의 순서를 따르고, 제목은 논문으로 이어진다', async () => {
+    renderApp('/', { files: THREE_DAYS });
+    await paper(RETHINKING);
+    expect(listed()).toEqual([DIFFUSION, SPARSE, LATENT, SCALING, RETHINKING]);
+    expect(screen.getByRole('link', { name: DIFFUSION })).toHaveAttribute(
+      'href',
+      '/paper/2502.18411',
+    );
+  });
+
+  it('날마다 편수와, 아는 투표의 합을 적는다', async () => {
+    renderApp('/', { files: THREE_DAYS });
+    expect(await screen.findByText('2편 · 투표 61')).toBeVisible();
+    expect(screen.getByText('2편 · 투표 20')).toBeVisible();
+    // Nothing but unknown votes: no sum, not a sum of 0.
+    expect(screen.getByText('1편')).toBeVisible();
+  });
+
+  it.each([
+    [53, '투표 53'],
+    [0, '투표 0'],
+    ['-', '투표수 모름'],
+    [undefined, '투표수 모름'], // no line of votes, as in November 2023
+  ] as const)('투표가 %s인 논문에는 “%s”이라고 적는다', async (votes, said) => {
+    const row = await rowOf(votes === undefined ? {} : { votes });
+    expect(row.getByText(said)).toBeInTheDocument();
+  });
+
+  it('저자는 넷까지 적고 나머지는 수로 적는다', async () => {
+    const row = await rowOf({ authors: 'An A, Bo B, Cy C, Di D, Ed E, Fa F' });
+    const names = row.getAllByRole('link').map(({ textContent }) => textContent);
+    expect(names).toEqual(['One', 'An A', 'Bo B', 'Cy C', 'Di D']);
+    expect(row.getByText('외 2명')).toBeVisible();
+  });
+
+  it('저자를 모르면 모른다고 적는다', async () => {
+    expect((await rowOf({})).getByText('저자 정보 없음')).toBeVisible();
+  });
+
+  it('요약에서는 새로운 점을 보인다', async () => {
+    const row = await rowOf({
+      lines: ['- ***Technical Details***: 층이 여섯입니다.', "- ***What's New***: 처음입니다."],
+    });
+    expect(row.getByText('처음입니다.')).toBeVisible();
+    expect(row.queryByText('층이 여섯입니다.')).not.toBeInTheDocument();
+  });
+
+  it('다이제스트가 하나도 없으면 넣는 법을 알린다', async () => {
+    renderApp('/', { files: publish() });
+    expect(
+      await screen.findByRole('heading', { name: '아직 다이제스트가 없습니다.' }),
+    ).toBeVisible();
+    expect(screen.getByText(/폴더에 넣고 다시 빌드하면/)).toBeVisible();
+  });
+});
+
+describe('읽지 못한 타임라인', () => {
+  it.each<[Fault, RegExp]>([
+    [404, /파일을 찾을 수 없습니다\(digests\/index\.json, 응답 404\)/],
+    [500, /파일을 찾을 수 없습니다\(digests\/index\.json, 응답 500\)/],
+    ['no network', /서버에 연결할 수 없습니다/],
+    ['a page of HTML', /파일의 내용이 깨져 있습니다\(digests\/index\.json\)/],
+  ])('목록 파일의 답이 %s이면 까닭을 말하고, 다시 시도하면 읽는다', async (fault, said) => {
+    const { user, host } = renderApp('/', { files: THREE_DAYS, faults: { 'index.json': fault } });
+    const alert = await screen.findByRole('alert');
+    expect(alert).toHaveTextContent('불러오지 못했습니다');
+    expect(alert).toHaveTextContent(said);
+    host.setFaults({});
+    await user.click(within(alert).getByRole('button', { name: '다시 시도' }));
+    expect(await paper(DIFFUSION)).toBeVisible();
+  });
+
+  it('하루를 읽지 못해도 다른 날은 그대로 보이고, 그날만 다시 시도한다', async () => {
+    const { user, host } = renderApp('/', { files: THREE_DAYS, faults: { '2025-02-13': 404 } });
+    const alert = await screen.findByRole('alert');
+    await paper(RETHINKING);
+    expect(listed()).toEqual([DIFFUSION, SPARSE, RETHINKING]);
+    expect(await screen.findByText(/^읽지 못한 날: 1일\./)).toBeVisible();
+    host.setFaults({});
+    await user.click(within(alert).getByRole('button', { name: '다시 시도' }));
+    await paper(LATENT);
+    expect(listed()).toEqual([DIFFUSION, SPARSE, LATENT, SCALING, RETHINKING]);
+  });
+
+  it('아카이브를 읽는 동안 얼마나 읽었는지 알린다', async () => {
+    renderApp('/', { files: THREE_DAYS, faults: { '2023-11-20': 'no answer yet' } });
+    const progress = await screen.findByRole('progressbar', { name: '아카이브 읽는 중' });
+    await waitFor(() =>
+      expect(progress).toHaveAttribute('aria-valuetext', '3일 가운데 2일을 읽었습니다'),
+    );
+  });
+});

@@ -1,0 +1,35 @@
+import type { ReadFile } from '../../../src/archive/readFile';
+import { collectDigests, type DigestFiles } from '../../../src/build/collectDigests';
+import { readDigestFolder } from '../../../src/build/digestSources';
+import { type Failure, FailureError } from '../../../src/failure';
+import { BUNDLED } from '../digest/digests';
+
+/** The bundled digests as the build writes them; 5 days, 112 papers. */
+export const FILES: DigestFiles = collectDigests((await readDigestFolder(BUNDLED)).sources);
+
+/** Days of the bundled digests, newest first. */
+export const DAYS = ['2025-04-08', '2025-03-07', '2025-02-26', '2025-02-13', '2024-10-11'];
+
+/** The name of a day's file. */
+export function fileOf(day: string): string {
+  const file = [...FILES.keys()].find((path) => path.startsWith(`digests/${day}`));
+  if (!file) throw new Error(`no digest of ${day}`);
+  return file;
+}
+
+/** A host of some files, of which some may be others than the build wrote; null: not there. */
+export function hostOf(others: Readonly<Record<string, string | null>> = {}) {
+  const asked: string[] = [];
+  const readFile: ReadFile = async (path, signal) => {
+    asked.push(path);
+    signal?.throwIfAborted();
+    const text = path in others ? others[path] : FILES.get(path);
+    if (text === undefined || text === null) throw new FailureError(missing(path));
+    return text;
+  };
+  return { readFile, asked, others };
+}
+
+export function missing(file: string): Failure {
+  return { kind: 'refused', file, status: 404 };
+}

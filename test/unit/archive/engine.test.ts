@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import type { ArchiveWorker, Progress } from '../../../src/archive/contract';
+import { createEngine } from '../../../src/archive/engine';
+import type { ReadFile } from '../../../src/archive/readFile';
+import { MANIFEST_FILE } from '../../../src/digest/manifest';
+import { NO_QUESTION, type Question } from '../../../src/digest/question';
+import { idOf } from '../search/papers';
+import { DAYS, fileOf, hostOf, missing } from './archive';
+
+const ALL = { offset: 0, limit: 1000 };
+
+/** Has an engine read until `done`, and tells all it said on the way. */
+function readUntil(engine: ArchiveWorker, done: (progress: Progress) => boolean) {
+  return new Promise<Progress[]>((resolve) => {
+    const told: Progress[] = [];
+    engine.read('/', (progress) => {
+      told.push(progress);
+      if (done(progress)) resolve(told);
+    });
+  });
+}
+
+/** All days are read or failed, or the archive as a whole. */
+function isOver({ daysRead, daysTotal, failed, failure }: Progress): boolean {
+  return failure !== null || (daysTotal > 0 && daysRead + failed.length === daysTotal);
+}
+
+async function readEngine(readFile: ReadFile = hostOf().readFile) {
+  const engine = createEngine(() => readFile);
+  const told = await readUntil(engine, isOver);
+  return { engine, told, last: told.at(-1) };
+}
+
+function ask(engine: ArchiveWorker, question: Partial<Question>) {
+  return engine.answer({ ...NO_QUESTION, ...question }, ALL);
+}
+
+describe('reading', () => {
+  it('asks for the manifest, then for the days, newest first', async () => {
+    const { readFile, asked } = hostOf();
+    await readEngine(readFile);
+    expect(asked).toEqual([MANIFEST_FILE, ...DAYS.map(fileOf)]);
+  });
+
+  it('tells of every day', async () => {
+    const { told } = await readEngine();
+    const steps = [0, 1, 2, 3, 4, 5].map((daysRead) => ({
+      daysRead,
+      daysTotal: 5,
+      failed: [],
+      failure: null,
+    }));
+    expect(told).toEqual(steps);
+  });
+
+  it('answers from the days it has read', async () => {
+    const held = Promise.withResolvers<string>();
+    const { readFile } = hostOf();
+    const slow: ReadFile = (path) =>
+      path === fileOf('2025-04-08') ? held.promise : readFile(path);
+    const engine = createEngine(() => slow);
+    expect(ask(engine, {}).total).toBe(0);
+    await readUntil(engine, ({ daysRead }) => daysRead === 4);
+    expect(ask(engine, {}).total).toBe(91);
+    expect(engine.neighbours(NO_QUESTION, idOf('2504.05298'))).toBeNull();
+    held.reject(new Error('the test is over'));
+  });
+});
+
+describe('when a day cannot be read', () => {
+  const bad = fileOf('2025-02-26');
+
+  it('reads the others and says which failed', async () => {
+    const { engine, last } = await readEngine(hostOf({ [bad]: '<!doctype html>' }).readFile);
+    expect(last).toEqual({ daysRead: 4, daysTotal: 5, failed: ['2025-02-26'], failure: null });
+    expect(ask(engine, {}).total).toBe(90);
+  });
+
+  it('reads that day alone when it reads again', async () => {
+    const host = hostOf({ [bad]: null });
+    const { engine } = await readEngine(host.readFile);
+    const before = host.asked.length;
+    Reflect.deleteProperty(host.others, bad);
+    const told = await readUntil(engine, isOver);
+    expect(host.asked.slice(before)).toEqual([MANIFEST_FILE, bad]);
+    expect(told.map(({ daysRead, failed }) => [daysRead, failed])).toEqual([
+      [4, []],
+      [5, []],
+    ]);
+    expect(ask(engine, {}).total).toBe(112);
+  });
+
+  it('keeps what it has when the network is gone by then', async () => {
+    const host = hostOf({ [bad]: null });
+    const { engine } = await readEngine(host.readFile);
+    Object.assign(host.others, { [MANIFEST_FILE]: null });
+    const told = await readUntil(engine, isOver);
+    expect(told.at(-1)).toMatchObject({ daysRead: 4, failed: ['2025-02-26'], failure: null });
+  });
+});
+
+describe('when it is told to read while it reads', () => {
+  it('reads no day, and lists no paper, twice', async () => {
+    const { readFile, asked } = hostOf();
+    const engine = createEngine(() => readFile);
+    await Promise.all([readUntil(engine, isOver), readUntil(engine, isOver)]);
+    expect(asked.filter((path) => path !== MANIFEST_FILE).sort()).toEqual(DAYS.map(fileOf).sort());
+    expect(ask(engine, {}).hits.filter(({ listings }) => listings.length > 1)).toEqual([]);
+  });
+});
+
+describe('when the manifest cannot be read', () => {
+  it('tells the failure', async () => {
+    const { told } = await readEngine(hostOf({ [MANIFEST_FILE]: null }).readFile);
+    const failure = missing(MANIFEST_FILE);
+    expect(told).toEqual([{ daysRead: 0, daysTotal: 0, failed: [], failure }]);
+  });
+
+  it('reads all when it reads again', async () => {
+    const host = hostOf({ [MANIFEST_FILE]: null });
+    const { engine } = await readEngine(host.readFile);
+    Reflect.deleteProperty(host.others, MANIFEST_FILE);
+    expect((await readUntil(engine, isOver)).at(-1)).toMatchObject({ daysRead: 5, failure: null });
+  });
+});
+
+describe('answering', async () => {
+  const { engine } = await readEngine();
+
+  it('answers a window of all papers, with the days of the whole', () => {
+    const { total, hits, days } = engine.answer(NO_QUESTION, { offset: 20, limit: 3 });
+    expect([total, hits.length, days.map(({ papers }) => papers)]).toEqual([
+      112,
+      3,
+      [21, 21, 22, 23, 25],
+    ]);
+    expect(hits.map(({ paper }) => paper.rank)).toEqual([21, 1, 2]);
+  });
+
+  it('answers one question after another', () => {
+    expect(ask(engine, { text: 'OmniAlign-V' }).total).toBe(1);
+    expect(ask(engine, { text: '없는말' }).total).toBe(0);
+    expect(ask(engine, { votes: { kind: 'range', min: 20, max: null } }).total).toBe(14);
+    expect(ask(engine, {}).total).toBe(112);
+  });
+
+  it('gives plain values only, as they go through postMessage', () => {
+    const answer = engine.answer({ ...NO_QUESTION, text: '확산' }, ALL);
+    expect(structuredClone(answer)).toEqual(answer);
+  });
+
+  it('knows the neighbours within a question', () => {
+    const question = { ...NO_QUESTION, text: 'Kai Chen' };
+    expect(engine.neighbours(question, idOf('2502.17262'))).toMatchObject({
+      position: 1,
+      total: 3,
+      previous: null,
+      next: { id: '2504.05304' },
+    });
+  });
+
+  it('finds authors among the papers of a question, but not those asked for', () => {
+    const byKai = { ...NO_QUESTION, authors: ['Kai Chen'] };
+    expect(engine.authors(NO_QUESTION, 'chen kai', ALL).authors).toContainEqual(
+      expect.objectContaining({ name: 'Kai Chen' }),
+    );
+    expect(engine.authors(byKai, 'kai chen', ALL).authors).toEqual([]);
+  });
+
+  it.each([
+    ['', 'nothing typed'],
+    ['  ', 'spaces'],
+  ])('finds every author by %j: %s', (typed) => {
+    const { total, authors } = engine.authors(NO_QUESTION, typed, { offset: 0, limit: 2 });
+    expect(total).toBeGreaterThan(500);
+    expect(authors).toHaveLength(2);
+  });
+
+  it('counts joint papers, without the author', () => {
+    const { total, authors } = engine.coauthors('Kai Chen', ALL);
+    expect(total).toBe(authors.length);
+    expect(authors.map(({ name }) => name)).not.toContain('Kai Chen');
+    expect(Math.max(...authors.map(({ papers }) => papers))).toBe(
+      ask(engine, { authors: ['Kai Chen'] }).total,
+    );
+  });
+
+  it('knows nobody with a stranger', () => {
+    expect(engine.coauthors('Nobody', ALL)).toEqual({ total: 0, authors: [] });
+  });
+});

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { readDigest, readManifest, readPaperDays } from '../../../src/archive/files';
+import { MANIFEST_FILE, type Manifest } from '../../../src/digest/manifest';
+import { idOf } from '../search/papers';
+import { DAYS, FILES, fileOf, hostOf, missing } from './archive';
+
+const HTML = '<!doctype html><title>하루논문</title>';
+
+function failureOf(reading: Promise<unknown>): Promise<unknown> {
+  return reading.then(
+    () => 'read',
+    (error) => error?.failure ?? error,
+  );
+}
+
+function bundledManifest(): Promise<Manifest> {
+  return readManifest(hostOf().readFile);
+}
+
+describe('readManifest', () => {
+  it('tells the days, newest first', async () => {
+    const { days } = await bundledManifest();
+    expect(days.map(({ day }) => day)).toEqual(DAYS);
+  });
+
+  it.each([
+    ['a page of HTML', HTML],
+    ['nothing', ''],
+    ['JSON cut off', FILES.get(MANIFEST_FILE)?.slice(0, -9) ?? ''],
+    ['JSON of something else', '{"days":[]}'],
+    ['another version', FILES.get(MANIFEST_FILE)?.replace('"version":1', '"version":2') ?? ''],
+  ])('cannot read %s', async (_, text) => {
+    const { readFile } = hostOf({ [MANIFEST_FILE]: text });
+    expect(await failureOf(readManifest(readFile))).toEqual({
+      kind: 'unreadable',
+      file: MANIFEST_FILE,
+    });
+  });
+
+  it('passes on what the host says', async () => {
+    const { readFile } = hostOf({ [MANIFEST_FILE]: null });
+    expect(await failureOf(readManifest(readFile))).toEqual(missing(MANIFEST_FILE));
+  });
+});
+
+describe('readDigest', () => {
+  const file = fileOf('2025-02-26');
+
+  async function read(text: string | undefined) {
+    const { days } = await bundledManifest();
+    const entry = days.find(({ day }) => day === '2025-02-26');
+    if (!entry) throw new Error('a day expected');
+    return readDigest(hostOf(text === undefined ? {} : { [file]: text }).readFile, entry);
+  }
+
+  it('tells the papers of the day, in order', async () => {
+    const papers = await read(undefined);
+    expect(papers).toHaveLength(22);
+    expect(papers.map(({ rank }) => rank)).toEqual(papers.map((_, place) => place + 1));
+    expect(new Set(papers.map(({ day }) => day))).toEqual(new Set(['2025-02-26']));
+  });
+
+  it('tells no papers of another day in the same file', async () => {
+    const text = `## Daily Papers (2024-01-01)\n### [Other](https://arxiv.org/abs/2401.00001)\n- 글\n`;
+    expect(await read(text + FILES.get(file))).toHaveLength(22);
+  });
+
+  it.each([
+    ['a page of HTML', HTML],
+    ['nothing', ''],
+    ['fewer papers than the manifest says', FILES.get(file)?.slice(0, 9_000) ?? ''],
+    ['the digest of another day', FILES.get(fileOf('2025-02-13')) ?? ''],
+  ])('cannot read %s', async (_, text) => {
+    expect(await failureOf(read(text))).toEqual({ kind: 'unreadable', file });
+  });
+});
+
+describe('readPaperDays', () => {
+  async function daysOf(id: string, others: Record<string, string | null> = {}) {
+    return readPaperDays(hostOf(others).readFile, await bundledManifest(), idOf(id));
+  }
+
+  const lookup = [...FILES.keys()].find((path) => path.startsWith('digests/papers-2502-')) ?? '';
+
+  it('tells the days that list a paper', async () => {
+    expect(await daysOf('2502.18411')).toEqual(['2025-02-26']);
+  });
+
+  it.each([
+    ['2502.99999', 'a month that is there'],
+    ['0704.0001', 'a month that is not'],
+  ])('tells none for %s, of %s', async (id) => {
+    expect(await daysOf(id)).toEqual([]);
+  });
+
+  it('asks for one month only', async () => {
+    const { readFile, asked } = hostOf();
+    await readPaperDays(readFile, await bundledManifest(), idOf('2502.18411'));
+    expect(asked).toEqual([lookup]);
+  });
+
+  it('cannot read a page of HTML in place of a lookup', async () => {
+    expect(await failureOf(daysOf('2502.18411', { [lookup]: HTML }))).toEqual({
+      kind: 'unreadable',
+      file: lookup,
+    });
+  });
+});

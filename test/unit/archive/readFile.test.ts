@@ -1,0 +1,93 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createReadFile } from '../../../src/archive/readFile';
+
+const HASHED = 'digests/2025-02-26-0a1b2c3d4e5f.md';
+const KOREAN = new TextEncoder().encode('모델');
+
+const fetched = vi.fn<typeof fetch>();
+
+beforeEach(() => vi.stubGlobal('fetch', fetched));
+afterEach(() => {
+  vi.unstubAllGlobals();
+  fetched.mockReset();
+});
+
+/** What reading a file fails with. */
+function failureOf(path: string, signal?: AbortSignal): Promise<unknown> {
+  return createReadFile('/papers/')(path, signal).then(
+    () => 'read',
+    (error) => error?.failure ?? error,
+  );
+}
+
+/** A body that ends before its end. */
+function broken(): ReadableStream {
+  return new ReadableStream({ pull: (body) => body.error(new TypeError('terminated')) });
+}
+
+describe('createReadFile', () => {
+  it('reads a file below the base as UTF-8, whatever the host calls it', async () => {
+    const headers = { 'content-type': 'text/markdown; charset=euc-kr' };
+    fetched.mockResolvedValue(new Response(KOREAN, { headers }));
+    expect(await createReadFile('/papers/')(HASHED)).toBe('모델');
+    expect(fetched).toHaveBeenCalledWith(`/papers/${HASHED}`, expect.anything());
+  });
+
+  it('leaves the byte order mark out', async () => {
+    fetched.mockResolvedValue(new Response(new Uint8Array([0xef, 0xbb, 0xbf, ...KOREAN])));
+    expect(await createReadFile('/')(HASHED)).toBe('모델');
+  });
+
+  it.each([
+    [HASHED, 'default'], // a name with a hash is new when its content is
+    ['digests/papers-2502-0a1b2c3d4e5f.json', 'default'],
+    ['digests/index.json', 'no-cache'],
+    ['digests/2025-02-26.md', 'no-cache'], // a day is no hash
+  ])('asks for %s with the cache mode %s', async (path, cache) => {
+    fetched.mockResolvedValue(new Response('{}'));
+    await createReadFile('/')(path);
+    expect(fetched).toHaveBeenCalledWith(`/${path}`, { cache });
+  });
+
+  it.each([404, 403, 500, 503])('is refused by status %i', async (status) => {
+    fetched.mockResolvedValue(new Response('<!doctype html>', { status }));
+    expect(await failureOf(HASHED)).toEqual({ kind: 'refused', file: HASHED, status });
+  });
+
+  it('does not reach a host without a network', async () => {
+    fetched.mockRejectedValue(new TypeError('Failed to fetch'));
+    expect(await failureOf(HASHED)).toEqual({ kind: 'unreachable', file: HASHED });
+  });
+
+  it('does not reach a host that is gone before the end of the file', async () => {
+    fetched.mockResolvedValue(new Response(broken()));
+    expect(await failureOf(HASHED)).toEqual({ kind: 'unreachable', file: HASHED });
+  });
+
+  it.each([
+    ['cut inside a syllable', KOREAN.slice(0, -1)],
+    ['in another encoding', new Uint8Array([0xb8, 0xf0, 0xb5, 0xa8])],
+  ])('cannot read a file %s', async (_, bytes) => {
+    fetched.mockResolvedValue(new Response(bytes));
+    expect(await failureOf(HASHED)).toEqual({ kind: 'unreadable', file: HASHED });
+  });
+
+  it.each([
+    ['before there is an answer', () => Promise.reject(new TypeError('aborted'))],
+    ['while the file is on its way', () => Promise.resolve(new Response(broken()))],
+  ])('takes an abort %s for no failure', async (_, answer) => {
+    const asking = new AbortController();
+    fetched.mockImplementation(() => {
+      asking.abort();
+      return answer();
+    });
+    expect(await failureOf(HASHED, asking.signal)).toBeInstanceOf(TypeError);
+  });
+
+  it('hands its signal on', async () => {
+    const { signal } = new AbortController();
+    fetched.mockResolvedValue(new Response(KOREAN));
+    await createReadFile('/')(HASHED, signal);
+    expect(fetched).toHaveBeenCalledWith(`/${HASHED}`, { cache: 'default', signal });
+  });
+});

@@ -1,0 +1,49 @@
+import { PICTURE_HOSTS, VIDEO_HOSTS } from '../../../src/digest/media';
+import type { Paper } from '../../../src/digest/paper';
+import { type Digest, isReadable } from '../../../src/digest/parseDigest';
+
+/** What no digest may be, whatever its text; empty where all is well. */
+export function faultsOf({ papers, problems }: Digest, text: string): string[] {
+  const faults: string[] = [];
+  const check = (holds: boolean, fault: string) => holds || faults.push(fault);
+  const lineCount = text.split('\n').length;
+  const idsOf = new Map<string, Set<string>>();
+  for (const paper of papers) {
+    const ids = idsOf.get(paper.day) ?? new Set();
+    check(!ids.has(paper.id), 'an id comes twice on a day');
+    idsOf.set(paper.day, ids.add(paper.id));
+    check(paper.rank === ids.size, 'ranks are not 1 to n');
+    faults.push(...faultsOfPaper(paper));
+  }
+  for (const [index, { line, found }] of problems.entries()) {
+    check(line >= (problems[index - 1]?.line ?? 1), 'a problem out of order');
+    check(line <= lineCount, 'a problem behind the end');
+    check(found.length <= 3 * 120, 'a finding too long'); // NFC makes three letters of one at most
+  }
+  check(papers.length > 0 === isReadable({ papers, problems }), 'papers, or a fatal problem');
+  return faults;
+}
+
+function faultsOfPaper({ title, votes, authors, picture, video, sections }: Paper): string[] {
+  const bullets = sections.flatMap((section) => section.bullets);
+  const texts = [
+    title,
+    ...(authors ?? []),
+    ...bullets.flatMap((one) => [one.text, ...one.children]),
+  ];
+  const isOn = (url: string | null, hosts: readonly string[]) =>
+    url === null || (url.startsWith('https://') && hosts.includes(new URL(url).host));
+  const faults = {
+    'no title': title === '',
+    'no number of votes': votes !== null && !(Number.isInteger(votes) && votes >= 0),
+    'no authors, yet known': authors?.length === 0,
+    'an author twice': new Set(authors).size !== (authors?.length ?? 0),
+    'another host': !isOn(picture, PICTURE_HOSTS) || !isOn(video, VIDEO_HOSTS),
+    'an empty section': sections.some((one) => one.label === '' || one.bullets.length === 0),
+    'a kind without a label': sections.some(
+      ({ kind, label }) => (kind === null) !== (label === null),
+    ),
+    'a line end or half a character': texts.some((one) => /[\n\r\p{Cs}]/u.test(one)),
+  };
+  return Object.entries(faults).flatMap(([fault, isTrue]) => (isTrue ? fault : []));
+}

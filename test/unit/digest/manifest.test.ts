@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { parseArxivId } from '../../../src/digest/arxivId';
+import { type Day, parseDay } from '../../../src/digest/day';
+import {
+  digestFile,
+  lookupFile,
+  lookupMonth,
+  newManifest,
+  parseLookup,
+  parseManifest,
+} from '../../../src/digest/manifest';
+
+function dayOf(text: string): Day {
+  const day = parseDay(text);
+  if (!day) throw new Error(`no day: ${text}`);
+  return day;
+}
+
+const ENTRY = { day: dayOf('2025-02-26'), papers: 22, votes: 0, bytes: 36_512, hash: '0a1b2c3d' };
+const MANIFEST = newManifest([ENTRY], { '2502': '0a1b2c3d4e5f' });
+
+describe('parseManifest', () => {
+  it('reads what newManifest makes, by way of JSON', () => {
+    expect(parseManifest(JSON.parse(JSON.stringify(MANIFEST)))).toEqual(MANIFEST);
+  });
+
+  it('reads one without days', () => {
+    expect(parseManifest(newManifest([], {}))).toEqual({ version: 1, days: [], lookups: {} });
+  });
+
+  it('leaves out fields that it does not know', () => {
+    expect(parseManifest({ ...MANIFEST, extra: 1 })).toEqual(MANIFEST);
+  });
+
+  it.each<[value: unknown, why: string]>([
+    [null, 'nothing'],
+    [[], 'a list'],
+    ['index', 'a text'],
+    [{}, 'no field'],
+    [{ ...MANIFEST, version: 2 }, 'another version'],
+    [{ ...MANIFEST, version: '1' }, 'a version as text'],
+    [{ ...MANIFEST, days: {} }, 'no list of days'],
+    [{ ...MANIFEST, days: [{ ...ENTRY, day: '2025-02-30' }] }, 'a day that does not exist'],
+    [{ ...MANIFEST, days: [{ ...ENTRY, day: 20250226 }] }, 'a day as number'],
+    [{ ...MANIFEST, days: [{ ...ENTRY, papers: -1 }] }, 'fewer papers than none'],
+    [{ ...MANIFEST, days: [{ ...ENTRY, papers: 1.5 }] }, 'half a paper'],
+    [{ ...MANIFEST, days: [{ ...ENTRY, papers: '22' }] }, 'papers as text'],
+    [{ ...MANIFEST, days: [{ ...ENTRY, votes: null }] }, 'no votes'],
+    [{ ...MANIFEST, days: [{ ...ENTRY, hash: '../../secret' }] }, 'a hash that leads elsewhere'],
+    [{ ...MANIFEST, days: [ENTRY, null] }, 'one bad day among good ones'],
+    [{ ...MANIFEST, lookups: { '2502': '0A1B2C3D' } }, 'a hash in capitals'],
+  ])('refuses %j: %s', (value) => {
+    expect(parseManifest(value)).toBeNull();
+  });
+});
+
+describe('parseLookup', () => {
+  it('reads the days of each paper', () => {
+    const lookup = { '2502.18411': ['2025-03-07', '2025-02-26'], '2502.00001': [] };
+    expect(parseLookup(lookup)).toEqual(lookup);
+  });
+
+  it.each<[value: unknown, why: string]>([
+    [null, 'nothing'],
+    [{ '2502.18411': '2025-02-26' }, 'a day that is no list'],
+    [{ '2502.18411': ['2025-02-30'] }, 'a day that does not exist'],
+  ])('refuses %j: %s', (value) => {
+    expect(parseLookup(value)).toBeNull();
+  });
+});
+
+describe('the files', () => {
+  it('are named by what they hold and its hash', () => {
+    expect(digestFile(ENTRY)).toBe('digests/2025-02-26-0a1b2c3d.md');
+    expect(lookupFile('2502', '0a1b2c3d')).toBe('digests/papers-2502-0a1b2c3d.json');
+  });
+
+  it.each([
+    ['2502.18411', '2502'],
+    ['0704.0001', '0704'], // the zero in front stays
+  ])('%s is looked up in %s', (text, month) => {
+    const id = parseArxivId(text);
+    expect(id && lookupMonth(id)).toBe(month);
+  });
+});

@@ -1,0 +1,48 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { digestsPlugin } from './src/build/digestsPlugin';
+import { notFoundPage } from './src/build/notFoundPage';
+import { plainHost } from './src/build/plainHost';
+import { securityPolicy } from './src/build/securityPolicy';
+
+export default defineConfig({
+  base: process.env.BASE_PATH || '/',
+  plugins: [
+    react(),
+    tailwindcss(),
+    digestsPlugin(process.env.DIGESTS_DIR),
+    securityPolicy(),
+    notFoundPage(),
+    plainHost(),
+  ],
+  build: {
+    // The policy allows no inline script and no data: font.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    target: 'es2023',
+  },
+  worker: { format: 'es' },
+  preview: { port: 4173 },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['test/unit/**/*.test.ts', 'test/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'ui',
+          environment: 'jsdom',
+          include: ['test/ui/**/*.test.tsx'],
+          setupFiles: ['test/ui/setup.ts'],
+        },
+      },
+    ],
+  },
+});
