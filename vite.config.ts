@@ -25,6 +25,8 @@ export default defineConfig({
   worker: { format: 'es' },
   preview: { port: 4173 },
   test: {
+    // Properties over real digests take seconds where other work shares the machine.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,

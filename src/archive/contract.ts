@@ -8,18 +8,19 @@ import type { AuthorCount } from '../search/authors';
 /** How much of the archive the worker has read. */
 export type Progress = {
   readonly daysRead: number;
-  readonly daysTotal: number;
+  /** null: not known yet. */
+  readonly daysTotal: number | null;
   /** Days that could not be read, in the order they failed. */
   readonly failed: readonly Day[];
   /** The archive as a whole cannot be read. */
   readonly failure: Failure | null;
 };
 
-export const NOTHING_READ: Progress = { daysRead: 0, daysTotal: 0, failed: [], failure: null };
+export const NOTHING_READ: Progress = { daysRead: 0, daysTotal: null, failed: [], failure: null };
 
 /** Whether days are still to come. Those that could not be read are not waited for. */
 export function isReading({ daysRead, daysTotal, failed }: Progress): boolean {
-  return daysTotal === 0 || daysRead + failed.length < daysTotal;
+  return daysTotal === null || daysRead + failed.length < daysTotal;
 }
 
 export type AuthorList = { readonly total: number; readonly authors: readonly AuthorCount[] };

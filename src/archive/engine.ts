@@ -18,11 +18,10 @@ const PARALLEL = 6;
 export function createEngine(createReadFile: (base: string) => ReadFile): ArchiveWorker {
   const catalogue = createCatalogue();
   const index = createTextIndex();
-  // A second reading may start before the first has ended. Both share these sets, so that no day is
-  // read, and no paper listed, twice.
   const readDays = new Set<Day>();
-  const daysUnderWay = new Set<Day>();
   const failed = new Set<Day>();
+  /** Days under way or read: a second reading shares them, so that no paper is listed twice. */
+  const loads = new Map<Day, Promise<void>>();
   let lastManifest: Manifest | null = null;
   let hits: { readonly key: string; readonly found: Hit[] } | null = null;
 
@@ -33,18 +32,20 @@ export function createEngine(createReadFile: (base: string) => ReadFile): Archiv
     return hits.found;
   };
 
-  const readDay = async (readFile: ReadFile, entry: ManifestDay): Promise<void> => {
-    const { day } = entry;
-    if (readDays.has(day) || daysUnderWay.has(day)) return;
-    daysUnderWay.add(day);
+  const loadDay = async (readFile: ReadFile, entry: ManifestDay): Promise<void> => {
     try {
       index.add(catalogue.add(await readDigest(readFile, entry)));
-      readDays.add(day);
+      readDays.add(entry.day);
     } catch {
-      failed.add(day);
-    } finally {
-      daysUnderWay.delete(day);
+      failed.add(entry.day);
+      loads.delete(entry.day);
     }
+  };
+
+  const readDay = (readFile: ReadFile, entry: ManifestDay): Promise<void> => {
+    const load = loads.get(entry.day) ?? loadDay(readFile, entry);
+    loads.set(entry.day, load);
+    return load;
   };
 
   const readAll = async (

@@ -30,7 +30,7 @@ export function collectDigests(sources: readonly DigestSource[]): DigestFiles {
     const entry = {
       day,
       papers: papers.length,
-      votes: papers.reduce((sum, { votes }) => sum + (votes ?? 0), 0),
+      votes: sumOfKnown(papers.map(({ votes }) => votes)),
       bytes: Buffer.byteLength(text),
       hash: hashOf(text),
     };
@@ -46,6 +46,11 @@ export function collectDigests(sources: readonly DigestSource[]): DigestFiles {
     files.set(lookupFile(month, hash), text);
   }
   return files.set(MANIFEST_FILE, JSON.stringify(newManifest(days, lookups)));
+}
+
+function sumOfKnown(votes: readonly (number | null)[]): number | null {
+  const known = votes.filter((count) => count !== null);
+  return known.length === 0 ? null : known.reduce((sum, count) => sum + count);
 }
 
 function textsByDay(sources: readonly DigestSource[]): Map<Day, string[]> {

@@ -30,9 +30,11 @@ export async function readDigestFolder(folder: string): Promise<DigestFolder> {
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => dayOfPath(path) !== null && !/(^|\/)\./.test(path))
     .sort();
-  const read = await Promise.all(
-    paths.map(async (path) => readSource(folder, path, await readFile(join(folder, path)))),
-  );
+  // One after the other: 4,000 files opened at once are more than many systems allow.
+  const read: Reading[] = [];
+  for (const path of paths) {
+    read.push(readSource(folder, path, await readFile(join(folder, path))));
+  }
   return {
     sources: read.flatMap(({ source }) => source ?? []),
     errors: read.flatMap(({ errors }) => errors),

@@ -20,7 +20,10 @@ export function securityPolicy(): Plugin {
       policy = writePolicy({ ...PAGE_POLICY, ...DEV_POLICY });
       return { html: { cspNonce: DEV_NONCE } };
     },
-    transformIndexHtml: (html) => html.replace(PLACE, policy),
+    transformIndexHtml(html) {
+      if (!html.includes(PLACE)) throw new Error(`index.html: expected ${PLACE}, found none`);
+      return html.replace(PLACE, policy);
+    },
   };
 }
 

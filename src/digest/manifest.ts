@@ -17,8 +17,8 @@ export type Manifest = {
 export type ManifestDay = {
   readonly day: Day;
   readonly papers: number;
-  /** Sum of the votes that are known. */
-  readonly votes: number;
+  /** Sum of the votes that are known; null: none is. */
+  readonly votes: number | null;
   readonly bytes: number;
   /** Of the content, hexadecimal. */
   readonly hash: string;
@@ -39,7 +39,7 @@ const ManifestSchema = v.object({
     v.object({
       day: DaySchema,
       papers: CountSchema,
-      votes: CountSchema,
+      votes: v.nullable(CountSchema),
       bytes: CountSchema,
       hash: HashSchema,
     }),

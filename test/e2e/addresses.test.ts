@@ -44,7 +44,7 @@ for (const { path, says } of [
   { path: './nothing/here', says: '없는 주소입니다' },
   { path: './author/%E0%A4%A', says: '없는 주소입니다' },
 ]) {
-  test(`${path} says what is wrong and leads home @subpath`, async ({ page }) => {
+  test(`${path} says what is wrong and leads home`, async ({ page }) => {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1, name: says })).toBeVisible();
     await expect(page).toHaveTitle(`${says} · 하루논문`);

@@ -3,9 +3,13 @@ import type { Page } from '@playwright/test';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe finds on the page, one readable text per rule: `expect(await axeViolations(page)).toEqual([])`. */
-export async function axeViolations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+/**
+ * What axe finds on the page or within a part of it, one readable text per rule:
+ * `expect(await axeViolations(page)).toEqual([])`.
+ */
+export async function axeViolations(page: Page, within = 'html'): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).include(within).withTags(RULES);
+  const { violations } = await axe.analyze();
   return violations.map(({ id, impact, help, nodes }) => {
     const places = nodes.map(
       (node) => `  ${node.target.join(' ')}: ${oneLine(node.failureSummary)}`,

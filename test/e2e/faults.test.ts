@@ -19,16 +19,12 @@ test('an archive that cannot be read says so and is read at the second try', asy
   await expect(papers(page)).toHaveCount(112);
 });
 
-test('a search after an archive that could not be read works at the next try', async ({ page }) => {
+test('a search in an archive that could not be read works at the second try', async ({ page }) => {
   await page.context().route(INDEX, (route) => route.fulfill({ status: 500 }));
   await page.goto('./?q=mamba');
   await expect(page.getByRole('alert')).toContainText(SORRY);
   await page.context().unroute(INDEX);
   await page.getByRole('button', { name: '다시 시도' }).click();
-  await expect(size(page).or(page.getByRole('alert'))).toBeVisible();
-  if (await page.getByRole('alert').isVisible()) {
-    await page.getByRole('button', { name: '다시 시도' }).click();
-  }
   await expect(size(page)).toHaveText('5편');
 });
 

@@ -9,7 +9,7 @@ const CASES = [
 ];
 
 for (const { field, typed, search, count } of CASES) {
-  test(`${field} ${typed} leaves ${count} and stands in the address @subpath`, async ({ page }) => {
+  test(`${field} ${typed} leaves ${count} and stands in the address`, async ({ page }) => {
     await page.goto('./');
     await page.getByLabel(field).fill(typed);
     await expect(size(page)).toHaveText(count);
@@ -18,7 +18,7 @@ for (const { field, typed, search, count } of CASES) {
   });
 }
 
-test('both ends of days and votes narrow together', async ({ page }) => {
+test('both ends of days and votes narrow together @subpath', async ({ page }) => {
   await page.goto('./');
   await page.getByLabel('시작일').fill('2025-02-26');
   await page.getByLabel('종료일').fill('2025-03-07');
@@ -85,3 +85,18 @@ test('Back undoes a filter', async ({ page }) => {
   await expect(size(page)).toHaveText('112편');
   await expect(page.getByLabel('최소 투표')).toHaveValue('');
 });
+
+for (const { field, typed, count } of [
+  { field: '시작일', typed: '02262025', count: '64편' },
+  { field: '최소 투표', typed: '40', count: '6편' },
+]) {
+  test(`Back undoes at once what was typed into ${field} key by key`, async ({ page }) => {
+    await page.goto('./');
+    await page.getByLabel(field).focus();
+    await page.keyboard.type(typed);
+    await expect(size(page)).toHaveText(count);
+    await page.goBack();
+    await expect(page).toHaveURL('./');
+    await expect(size(page)).toHaveText('112편');
+  });
+}

@@ -65,7 +65,11 @@ export function renderApp(address: string, options: Options = {}) {
     host,
     workers,
     address: () => decodeURIComponent(history.location.href),
-    back: () => history.back(),
+    back() {
+      history.back();
+      // The browser's word for it, of which a history in memory knows nothing.
+      window.dispatchEvent(new PopStateEvent('popstate'));
+    },
   };
 }
 

@@ -1,5 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { digest } from './digestText';
+import { publish } from './fakeHost';
 import { listed } from './listed';
 import { renderApp } from './renderApp';
 import { DIFFUSION, LATENT, RETHINKING, SCALING, SPARSE, THREE_DAYS } from './threeDays';
@@ -31,7 +33,7 @@ describe('검색', () => {
     ['요약', '메모리', [LATENT]],
     ['글자 위의 부호 없이 친 저자', 'farre', [LATENT]],
     ['조사가 붙은 낱말', '모델', [DIFFUSION, SCALING]],
-    ['날짜가 여럿인 낱말', 'attention', [SPARSE, LATENT, RETHINKING]],
+    ['여러 날', 'attention', [SPARSE, LATENT, RETHINKING]],
   ])('%s에서 “%s”을 찾는다', async (_, text, titles) => {
     await openAt(`/?q=${encodeURIComponent(text)}&sort=day`);
     await waitForList(...titles);
@@ -61,6 +63,15 @@ describe('검색', () => {
       'href',
       '/paper/2502.08606?q=laws',
     );
+  });
+
+  it('여러 날에 실린 논문은 한 번 나오고, 다른 날을 적는다', async () => {
+    const twice = { id: '2410.09342', title: 'Twice' };
+    const files = publish(digest('2024-10-15', twice), digest('2024-10-16', twice));
+    renderApp('/?q=twice', { files });
+    expect(await screen.findByText('실린 다른 날: 2024. 10. 15.')).toBeVisible();
+    expect(listed()).toEqual(['Twice']);
+    expect(screen.getByText('전체 1편')).toBeVisible();
   });
 
   it('못 찾으면 그렇게 말하고 모두 지울 길을 준다', async () => {
@@ -93,6 +104,7 @@ describe('검색', () => {
     await waitFor(() => expect(address()).toBe('/?q=attention'));
     back();
     await waitFor(() => expect(address()).toBe('/'));
+    expect(field()).toHaveValue('');
   });
 
   it.each([

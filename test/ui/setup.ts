@@ -3,8 +3,9 @@ import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { closeApps } from './renderApp';
 
-// The first screen of a file waits for modules to be transformed.
-configure({ asyncUtilTimeout: 4000 });
+// Far more than a screen needs, so that a busy machine fails no test.
+configure({ asyncUtilTimeout: 8000 });
+vi.setConfig({ testTimeout: 20_000 });
 
 // jsdom draws nothing, so nothing ever comes near the screen: only eager sections are drawn.
 class NothingNear {

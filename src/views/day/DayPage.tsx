@@ -64,13 +64,7 @@ function DayOf({ day, days }: { day: Day; days: readonly ManifestDay[] }) {
         </p>
         <DayNav day={day} days={days} />
       </div>
-      <DayHeading
-        day={day}
-        papers={entry.papers}
-        votes={entry.votes === 0 ? null : entry.votes}
-        question={null}
-        level="h1"
-      />
+      <DayHeading day={day} papers={entry.papers} votes={entry.votes} question={null} level="h1" />
       <DayRows day={day} papers={entry.papers} question={question} level="h2" />
       <div className="flex justify-center pt-6">
         <DayNav day={day} days={days} />

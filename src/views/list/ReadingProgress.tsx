@@ -17,7 +17,7 @@ export function ReadingProgress() {
       </p>
     );
   }
-  if (daysRead >= daysTotal) return null;
+  if (daysTotal === null || daysRead >= daysTotal) return null;
   return (
     <progress
       className="appear-late h-1 w-24 appearance-none overflow-hidden rounded-full bg-rule [&::-moz-progress-bar]:bg-seal [&::-webkit-progress-bar]:bg-rule [&::-webkit-progress-value]:bg-seal"

@@ -3,7 +3,7 @@ import type { Bullet, Paper, Section } from '../../digest/paper';
 import { useMessages } from '../../i18n/messages';
 import { RichText } from '../text/RichText';
 import { useQuestion } from '../useQuestion';
-import { sectionAnchor } from './sectionAnchor';
+import { sectionAnchors } from './sectionAnchors';
 
 /** The summary: labelled paragraphs with an address each, or plain points. */
 export function Sections(props: { sections: Paper['sections']; asked: readonly string[] }) {
@@ -11,17 +11,17 @@ export function Sections(props: { sections: Paper['sections']; asked: readonly s
   if (props.sections.length === 0) {
     return <p className="border-t border-rule py-5 text-15 text-ink-2">{words.noSummary}</p>;
   }
-  return props.sections.map((section) => (
-    <SectionOf key={sectionAnchor(section)} section={section} asked={props.asked} />
+  return sectionAnchors(props.sections).map(([anchor, section]) => (
+    <SectionOf key={anchor} anchor={anchor} section={section} asked={props.asked} />
   ));
 }
 
-function SectionOf({ section, asked }: { section: Section; asked: readonly string[] }) {
+function SectionOf(props: { anchor: string; section: Section; asked: readonly string[] }) {
   const { paper: words } = useMessages();
   const { _splat = '' } = useParams({ from: '/paper/$' });
   const search = useQuestion();
+  const { anchor, section, asked } = props;
   const { kind, label, bullets } = section;
-  const anchor = sectionAnchor(section);
   const own = kind === null || kind === 'other' ? null : words.sections[kind];
   const title = own ?? label ?? words.summary;
   return (
@@ -30,13 +30,15 @@ function SectionOf({ section, asked }: { section: Section; asked: readonly strin
       aria-labelledby={`${anchor}-title`}
       className="group scroll-mt-18 border-t border-rule pt-4 pb-5"
     >
-      <h2 id={`${anchor}-title`} className="mb-1.5 flex items-baseline gap-2 text-15 font-bold">
-        {title}
-        {own && label && label !== own && (
-          <span lang="en" className="text-12 font-normal text-ink-3">
-            {label}
-          </span>
-        )}
+      <div className="mb-1.5 flex items-baseline gap-2">
+        <h2 id={`${anchor}-title`} className="text-15 font-bold">
+          {title}{' '}
+          {own && label && label !== own && (
+            <span lang="en" className="ml-1 text-12 font-normal text-ink-3">
+              {label}
+            </span>
+          )}
+        </h2>
         <Link
           to="/paper/$"
           params={{ _splat }}
@@ -47,13 +49,14 @@ function SectionOf({ section, asked }: { section: Section; asked: readonly strin
         >
           #
         </Link>
-      </h2>
+      </div>
       {bullets.length === 1 ? (
         bullets.map((bullet) => <Point key={bullet.text} bullet={bullet} asked={asked} />)
       ) : (
         <ul className="list-disc space-y-2.5 pl-5 marker:text-ink-3">
-          {bullets.map((bullet) => (
-            <li key={bullet.text}>
+          {bullets.map((bullet, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a sentence may stand twice; none moves
+            <li key={place}>
               <Point bullet={bullet} asked={asked} />
             </li>
           ))}
@@ -71,8 +74,9 @@ function Point({ bullet, asked }: { bullet: Bullet; asked: readonly string[] }) 
       </p>
       {bullet.children.length > 0 && (
         <ul className="mt-1.5 space-y-1 pl-5 text-ink-2">
-          {bullet.children.map((child) => (
-            <li key={child}>
+          {bullet.children.map((child, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: as above
+            <li key={place}>
               <RichText text={child} asked={asked} />
             </li>
           ))}

@@ -31,7 +31,7 @@ export function Everything(props: { days: readonly ManifestDay[]; question: Ques
               <DayHeading
                 day={day}
                 papers={papers}
-                votes={votes === 0 ? null : votes}
+                votes={votes}
                 question={props.question}
                 level="h2"
               />

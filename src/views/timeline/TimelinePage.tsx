@@ -17,14 +17,18 @@ import { Everything } from './Everything';
 export function TimelinePage() {
   const { site, timeline } = useMessages();
   const question = useQuestion();
-  const manifest = useQuery(manifestQuery(useArchive()));
+  const archive = useArchive();
+  const manifest = useQuery(manifestQuery(archive));
+  const retry = () => {
+    // The worker has failed at the same file; a question would meet its failure next.
+    archive.client.start();
+    void manifest.refetch();
+  };
   useTitle(
     question.text === '' ? `${site.name} · ${timeline.title}` : `${question.text} · ${site.name}`,
   );
   if (manifest.isError) {
-    return (
-      <Failed level={1} failure={toFailure(manifest.error)} retry={() => manifest.refetch()} />
-    );
+    return <Failed level={1} failure={toFailure(manifest.error)} retry={retry} />;
   }
   return (
     <>

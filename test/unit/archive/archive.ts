@@ -17,17 +17,19 @@ export function fileOf(day: string): string {
   return file;
 }
 
-/** A host of some files, of which some may be others than the build wrote; null: not there. */
-export function hostOf(others: Readonly<Record<string, string | null>> = {}) {
+/** Files that are other than the build wrote them: null is not there, undefined as it was. */
+export type Others = Record<string, string | null | undefined>;
+
+/** A host of the bundled digests, of `others` as they stand when asked for. */
+export function hostOf(others: Others = {}) {
   const asked: string[] = [];
-  const readFile: ReadFile = async (path, signal) => {
+  const readFile: ReadFile = async (path) => {
     asked.push(path);
-    signal?.throwIfAborted();
-    const text = path in others ? others[path] : FILES.get(path);
-    if (text === undefined || text === null) throw new FailureError(missing(path));
+    const text = others[path] === undefined ? FILES.get(path) : others[path];
+    if (typeof text !== 'string') throw new FailureError(missing(path));
     return text;
   };
-  return { readFile, asked, others };
+  return { readFile, asked };
 }
 
 export function missing(file: string): Failure {

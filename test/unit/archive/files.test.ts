@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readDigest, readManifest, readPaperDays } from '../../../src/archive/files';
 import { MANIFEST_FILE, type Manifest } from '../../../src/digest/manifest';
 import { idOf } from '../search/papers';
-import { DAYS, FILES, fileOf, hostOf, missing } from './archive';
+import { DAYS, FILES, fileOf, hostOf, missing, type Others } from './archive';
 
 const HTML = '<!doctype html><title>하루논문</title>';
 
@@ -76,7 +76,7 @@ describe('readDigest', () => {
 });
 
 describe('readPaperDays', () => {
-  async function daysOf(id: string, others: Record<string, string | null> = {}) {
+  async function daysOf(id: string, others: Others = {}) {
     return readPaperDays(hostOf(others).readFile, await bundledManifest(), idOf(id));
   }
 

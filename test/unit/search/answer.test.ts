@@ -14,7 +14,7 @@ const DAYS = [
   ],
   [
     paperOf({ id: '2502.00004', day: '2025-02-25', rank: 1, votes: 90, title: '모델' }),
-    paperOf({ id: '2502.00003', day: '2025-02-25', rank: 2, votes: 50, title: '확산 확산' }),
+    paperOf({ id: '2502.00003', day: '2025-02-25', rank: 2, votes: 90, title: '확산 확산' }),
   ],
   [paperOf({ id: '2410.00005', day: '2024-10-11', rank: 1, votes: 10, title: '모델 모델' })],
 ];
@@ -51,11 +51,11 @@ describe('findHits', () => {
 
   it('puts a paper under the newest day that answers', () => {
     const [hit] = ask({ text: '확산', to: dayOf('2025-02-25') });
-    expect(hit?.listing).toMatchObject({ day: '2025-02-25', rank: 2, votes: 50 });
+    expect(hit?.listing).toMatchObject({ day: '2025-02-25', rank: 2, votes: 90 });
     expect(hit?.listings).toHaveLength(2);
   });
 
-  it('counts the votes of that day', () => {
+  it('counts the votes, and the rank, of that day', () => {
     expect(order({ sort: 'votes', to: dayOf('2025-02-25') })).toBe('4 3 5');
   });
 });

@@ -32,6 +32,19 @@ describe('createCatalogue', () => {
     });
   });
 
+  it('ranks a paper anew when a newer day lists it', () => {
+    const newest = [
+      paperOf({ id: '2502.00008', day: '2025-02-27', rank: 1 }),
+      paperOf({ id: '2502.00001', day: '2025-02-27', rank: 2 }),
+    ];
+    const entries = catalogueOf(OLDER, newest).entries();
+    expect(entries.map(({ paper }) => paper.id)).toEqual([
+      '2502.00008',
+      '2502.00001',
+      '2502.00002',
+    ]);
+  });
+
   it('returns the papers that were not there before', () => {
     const catalogue = catalogueOf(OLDER);
     expect(catalogue.add(NEWER)).toEqual([]);

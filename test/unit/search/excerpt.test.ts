@@ -35,6 +35,16 @@ describe('excerpt', () => {
     expect(excerpt(paperOf({ sections }), [])).toBe('자세히.');
   });
 
+  it.each([
+    ['토큰', '토큰을 줄인다. 끝이다.', '찾는 말이 든 문장부터 문단 끝까지'],
+    ['확산', '확산 모델이다. 토큰을 줄인다. 끝이다.', '첫 문장이면 문단 전체'],
+    ['', '확산 모델이다. 토큰을 줄인다. 끝이다.', '물음이 없으면 문단 전체'],
+    ['3.5', 'GPT-3.5보다 낫다.', '수 안의 점에서는 끊지 않는다'],
+  ])('문장이 여럿인 문단에서 %j를 물으면 %j: %s', (question, expected) => {
+    const sections = [section(null, '확산 모델이다. 토큰을 줄인다. 끝이다.', 'GPT-3.5보다 낫다.')];
+    expect(excerpt(paperOf({ sections }), terms(question))).toBe(expected);
+  });
+
   it('takes the first nested sentence of a bullet that has nothing of its own', () => {
     const bullets = [{ text: '', children: ['안쪽 하나.', '안쪽 둘.'] }];
     expect(excerpt(paperOf({ sections: [{ ...section('whats-new'), bullets }] }), [])).toBe(

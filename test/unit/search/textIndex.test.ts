@@ -111,6 +111,19 @@ describe('where a word stands', () => {
     }
   });
 
+  it('does not read where a link leads', () => {
+    const text = '[코드](https://github.com/hidden)는 $\\alpha$';
+    const index = indexOf([paperOf({ sections: [section(null, text)] })]);
+    expect(found(index, '코드')).toHaveLength(1);
+    expect(found(index, 'α')).toHaveLength(1);
+    expect(found(index, 'hidden')).toEqual([]);
+  });
+
+  it('조사만 남는 낱말도 그대로 찾는다', () => {
+    const index = indexOf([paperOf({ title: '보다는' })]);
+    expect(found(index, '보다는')).toHaveLength(1);
+  });
+
   it('finds a paper added later', () => {
     const growing = indexOf([]);
     expect(found(growing, '토큰')).toEqual([]);

@@ -1,0 +1,20 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { whenFetched } from '../../archive/whenFetched';
+import { whenIdle } from '../../ui/whenIdle';
+
+/** Whether the screen has got what it asked for, and has had a moment with nothing to do. */
+export function useSettled(): boolean {
+  const queryClient = useQueryClient();
+  const [settled, setSettled] = useState(false);
+  useEffect(() => {
+    let here = true;
+    whenIdle()
+      .then(() => whenFetched(queryClient))
+      .then(() => here && setSettled(true));
+    return () => {
+      here = false;
+    };
+  }, [queryClient]);
+  return settled;
+}

@@ -1,0 +1,76 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { listed } from './listed';
+import { renderApp } from './renderApp';
+import { DIFFUSION, LATENT, SCALING, THREE_DAYS } from './threeDays';
+
+const openAt = (address: string) => renderApp(address, { files: THREE_DAYS });
+
+describe('저자', () => {
+  it('이름이 맞는 논문을 날짜별로 모두 보인다', async () => {
+    openAt('/author/Kai%20Chen');
+    await waitFor(() => expect(listed()).toEqual([DIFFUSION, SCALING]));
+    expect(screen.getByRole('heading', { level: 1, name: 'Kai Chen' })).toBeVisible();
+    expect(screen.getByRole('status')).toHaveTextContent('2편');
+    expect(document.title).toBe('Kai Chen · 하루논문');
+    const days = screen.getAllByRole('heading', { name: /^2025년/ });
+    expect(days.map(({ textContent }) => textContent)).toEqual([
+      '2025년 2월 26일 수요일',
+      '2025년 2월 13일 목요일',
+    ]);
+  });
+
+  it('함께 쓴 저자를 함께 쓴 논문의 수와 적는다', async () => {
+    openAt('/author/Bo%20Li');
+    const coauthors = within(await screen.findByRole('complementary', { name: '함께 쓴 저자' }));
+    await waitFor(() =>
+      expect(coauthors.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
+        'Kai Chen함께 1편',
+        'Miquel Farré함께 1편',
+      ]),
+    );
+  });
+
+  it('함께 쓴 저자로 옮겨 간다', async () => {
+    const { user, address } = openAt('/author/Bo%20Li');
+    await user.click(await screen.findByRole('link', { name: /^Miquel Farré\s*함께 1편$/ }));
+    await waitFor(() => expect(listed()).toEqual([LATENT]));
+    expect(address()).toBe('/author/Miquel Farré');
+  });
+
+  it('혼자 쓴 저자에게는 함께 쓴 저자가 없다', async () => {
+    openAt('/author/Jun%20Zhu');
+    expect(await screen.findByText('함께 쓴 저자가 없습니다.')).toBeVisible();
+  });
+
+  it('타임라인에서 이 저자만 볼 수 있다', async () => {
+    const { user, address } = openAt('/author/Kai%20Chen');
+    await user.click(await screen.findByRole('link', { name: '타임라인에서 이 저자만 보기' }));
+    await waitFor(() => expect(address()).toBe('/?author=Kai+Chen'));
+    await waitFor(() => expect(listed()).toEqual([DIFFUSION, SCALING]));
+  });
+
+  it.each(['Nobody', 'kai chen', 'Kai', '%EB%B0%95', '.', 'a%2Fb'])(
+    '글자 그대로의 이름이 없는 %s는 여기에 없다고 말하고 목록을 권한다',
+    async (name) => {
+      openAt(`/author/${name}`);
+      expect(
+        await screen.findByRole('heading', { name: '이 이름의 저자는 여기에 없습니다.' }),
+      ).toBeVisible();
+      expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(decodeURIComponent(name));
+      expect(screen.getByRole('link', { name: '저자 목록 보기' })).toHaveAttribute(
+        'href',
+        '/authors',
+      );
+    },
+  );
+
+  it('다 읽기 전에는 없다고 하지 않는다', async () => {
+    renderApp('/author/Nobody', {
+      files: THREE_DAYS,
+      faults: { '2023-11-20': 'no answer yet' },
+    });
+    expect(await screen.findByText('불러오는 중')).toBeInTheDocument();
+    expect(screen.queryByText('이 이름의 저자는 여기에 없습니다.')).not.toBeInTheDocument();
+  });
+});

@@ -1,0 +1,95 @@
+import { screen, waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { digest, type PaperText } from './digestText';
+import { publish } from './fakeHost';
+import { listed } from './listed';
+import { renderApp } from './renderApp';
+
+const IMG = '<img src=x onerror="run()">';
+const SCRIPT = '<script>run()</script>';
+const run = vi.fn();
+
+beforeEach(() => {
+  run.mockClear();
+  vi.stubGlobal('run', run);
+});
+
+const openPaper = async (address: string, paper: Partial<PaperText>) => {
+  const text = digest('2025-02-26', { id: '2502.18411', title: 'One', votes: 1, ...paper });
+  const app = renderApp(address, { files: publish(text) });
+  await waitFor(() => expect(document.querySelector('main article')).not.toBeNull());
+  return app;
+};
+const main = () => screen.getByRole('main');
+const hrefs = () => Array.from(document.querySelectorAll('a'), (a) => a.getAttribute('href') ?? '');
+
+describe.each(['/?q=one', '/paper/2502.18411'])('적의가 있는 글 %s', (address) => {
+  it.each<[string, Partial<PaperText>]>([
+    ['제목', { title: `One ${IMG}${SCRIPT}` }],
+    ['요약', { title: 'One', lines: [`- ***What's New***: ${IMG}${SCRIPT}`] }],
+    ['저자', { title: 'One', authors: `${IMG}${SCRIPT}` }],
+  ])('%s에 든 HTML은 글자이다', async (_, paper) => {
+    await openPaper(address, paper);
+    expect(main()).toHaveTextContent(`${IMG}${SCRIPT}`);
+    expect(document.querySelector('main img, main script')).toBeNull();
+    expect(run).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    '[여기](javascript:run())',
+    '[여기](data:text/html,<script>run()</script>)',
+    '[여기](http://example.org/a)',
+    '[여기](https://good.example@evil.example/)',
+  ])('%s는 링크가 아니라 글자이다', async (text) => {
+    await openPaper(address, { lines: [`- ***What's New***: ${text} 끝`] });
+    expect(main()).toHaveTextContent(`${text} 끝`);
+    expect(hrefs().filter((href) => !/^(\/|#|https:\/\/)/.test(href))).toEqual([]);
+    expect(hrefs().filter((href) => /evil|example\.org/.test(href))).toEqual([]);
+  });
+
+  it.each([
+    '![](http://cdn-thumbnails.huggingface.co/a.png)', // not https
+    '![](https://evil.example/a.png)',
+    '![](https://cdn-thumbnails.huggingface.co:8443/a.png)',
+    '![](javascript:run())',
+    '[Watch Video](https://evil.example/a.mp4)',
+    '<video src="http://cdn-uploads.huggingface.co/a.mp4"></video>',
+  ])('%s는 불러오지 않는다', async (line) => {
+    await openPaper(address, { lines: [line, '- 문장.'] });
+    expect(document.querySelector('main :is(img, video, source, iframe)')).toBeNull();
+  });
+});
+
+describe('이름이 __proto__인 저자', () => {
+  const paper = { title: 'Proto', authors: '__proto__, constructor, Kai Chen' };
+
+  it('제 쪽이 있고 함께 쓴 저자가 있다', async () => {
+    await openPaper('/author/__proto__', paper);
+    expect(listed()).toEqual(['Proto']);
+    expect(screen.getByRole('heading', { level: 1, name: '__proto__' })).toBeVisible();
+    expect(await screen.findByRole('link', { name: /^constructor\s*함께 1편$/ })).toBeVisible();
+  });
+
+  it('저자 목록에 있다', async () => {
+    renderApp('/authors', {
+      files: publish(digest('2025-02-26', { id: '2502.18411', ...paper })),
+    });
+    expect(await screen.findByRole('link', { name: '__proto__' })).toHaveAttribute(
+      'href',
+      '/author/__proto__',
+    );
+  });
+
+  it('필터가 된다', async () => {
+    await openPaper('/?author=__proto__&author=constructor', paper);
+    expect(listed()).toEqual(['Proto']);
+    expect(screen.getByRole('button', { name: '필터 지우기: __proto__' })).toBeVisible();
+  });
+});
+
+describe('방향을 바꾸는 글자', () => {
+  it('보이지 않는 글자는 제목에 남지 않는다', async () => {
+    await openPaper('/', { title: 'One\u202eeno\u200b two' });
+    expect(listed()).toEqual(['Oneeno two']);
+  });
+});

@@ -1,0 +1,59 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { openOldPaper, openPaper } from './onePaper';
+
+/** What the page says under “이 자료에 대하여”. */
+function notes(): (string | null)[] {
+  const heading = screen.getByRole('heading', { name: '이 자료에 대하여' });
+  return within(heading.parentElement as HTMLElement)
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent);
+}
+
+const BY_MODEL =
+  '이 요약은 언어 모델이 썼습니다. 틀릴 수 있으니 중요한 내용은 원문에서 확인해 주세요.';
+const VOTES = '이날의 다이제스트에는 투표수가 적혀 있지 않습니다. 0표라는 뜻이 아닙니다.';
+const AUTHORS = '이날의 다이제스트에는 저자가 적혀 있지 않습니다. arXiv에서 확인해 주세요.';
+const ORDER = '저자 순서는 원문에 남아 있지 않습니다. 앞의 이름이 제1저자라는 뜻이 아닙니다.';
+const MONTHS = '다이제스트에 실린 날은 2025년 2월 26일, arXiv 등록은 2025년 2월입니다.';
+
+const SUMMARY = ["- ***What's New***: 새롭습니다."];
+
+describe('자료가 말하지 않는 것', () => {
+  it.each([
+    ['모든 것이 적힌', { lines: SUMMARY }, [BY_MODEL, MONTHS]],
+    ['요약이 없는', { lines: [] }, [MONTHS]],
+    ['저자가 여럿인', { lines: SUMMARY, authors: 'A B, C D' }, [BY_MODEL, MONTHS, ORDER]],
+    ['투표를 모르는', { lines: SUMMARY, votes: '-' }, [BY_MODEL, MONTHS, VOTES]],
+    ['투표가 0인', { lines: SUMMARY, votes: 0 }, [BY_MODEL, MONTHS]],
+  ] as const)('%s 논문', async (_, text, said) => {
+    await openPaper(text);
+    expect(notes()).toEqual(said);
+  });
+
+  it('투표와 저자의 줄이 없는 옛 논문은 둘 다 모른다고 적는다', async () => {
+    await openOldPaper({ lines: ['- 문장.'] });
+    expect(notes()).toEqual([
+      BY_MODEL,
+      '다이제스트에 실린 날은 2023년 11월 20일, arXiv 등록은 2023년 11월입니다.',
+      VOTES,
+      AUTHORS,
+    ]);
+    expect(screen.getByText('저자 정보 없음')).toBeVisible();
+    expect(screen.getByText('투표수 모름')).toBeVisible();
+  });
+
+  it('원문이 자른 저자 목록은 잘렸다고 적고, “+”는 이름이 아니다', async () => {
+    await openPaper({ authors: 'A B, +, C D' });
+    expect(
+      screen.getByText('저자 목록이 원문에서 잘려 있습니다. 전체 목록은 arXiv에 있습니다.'),
+    ).toBeVisible();
+    expect(screen.queryByRole('link', { name: '+' })).not.toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'C D' })).toBeVisible();
+  });
+
+  it('잘리지 않은 목록은 잘렸다고 하지 않는다', async () => {
+    await openPaper({ authors: 'A B, C D' });
+    expect(screen.queryByText(/잘려 있습니다/)).not.toBeInTheDocument();
+  });
+});

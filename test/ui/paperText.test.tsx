@@ -1,0 +1,114 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { openOldPaper, openPaper } from './onePaper';
+
+const VIDEO = 'https://cdn-uploads.huggingface.co/production/uploads/60f1/one.mp4';
+const THUMBNAIL = 'https://cdn-thumbnails.huggingface.co/social-thumbnails/papers/2502.18411.png';
+
+describe('이름표가 없는 옛 다이제스트의 논문', () => {
+  it('문장을 차례로 한 절에 적는다', async () => {
+    await openOldPaper({ lines: ['- 첫째 문장입니다.', '- 둘째 문장입니다.'] });
+    const summary = within(screen.getByRole('region', { name: /^요약/ }));
+    expect(summary.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      '첫째 문장입니다.',
+      '둘째 문장입니다.',
+    ]);
+  });
+
+  it('안에 든 항목은 그 문장 아래에 적는다', async () => {
+    await openOldPaper({ lines: ['- 두 가지입니다.', '  - (1) 하나', '  - (2) 둘', '- 끝.'] });
+    const [list] = screen.getAllByRole('list').filter((one) => one.closest('section#summary'));
+    const nested = within(list as HTMLElement).getByRole('list');
+    expect(within(nested).getAllByRole('listitem')).toHaveLength(2);
+    expect(nested.parentElement).toHaveTextContent('두 가지입니다.(1) 하나(2) 둘');
+  });
+
+  it('같은 문장이 두 번 있으면 두 번 적는다', async () => {
+    await openOldPaper({ lines: ['- 같은 말.', '- 같은 말.', '  - 속.', '  - 속.'] });
+    expect(screen.getAllByText('같은 말.')).toHaveLength(2);
+    expect(screen.getAllByText('속.')).toHaveLength(2);
+  });
+
+  it('이름표 앞뒤에 나뉘어 있는 문장은 저마다 제자리에 있고, 절의 주소는 서로 다르다', async () => {
+    await openOldPaper({ lines: ['- 앞 문장.', '- **Conclusion**: 맺음.', '- 뒤 문장.'] });
+    const ids = screen.getAllByRole('region').map(({ id }) => id);
+    expect(new Set(ids).size).toBe(3);
+    const text = screen.getByRole('article').textContent ?? '';
+    expect(text.indexOf('앞 문장.')).toBeLessThan(text.indexOf('맺음.'));
+    expect(text.indexOf('맺음.')).toBeLessThan(text.indexOf('뒤 문장.'));
+  });
+
+  it('파이썬 목록으로 적힌 저자도 이름으로 읽는다', async () => {
+    await openOldPaper({ authors: `['Ann Lee', "Pat O'Hara"]` });
+    expect(screen.getByRole('link', { name: 'Ann Lee' })).toBeVisible();
+    expect(screen.getByRole('link', { name: "Pat O'Hara" })).toBeVisible();
+  });
+
+  it('요약이 없으면 없다고 적는다', async () => {
+    await openOldPaper({ lines: [] });
+    expect(screen.getByText('이 논문에는 요약이 없습니다.')).toBeVisible();
+  });
+});
+
+describe('그림과 영상', () => {
+  it('영상은 틀 때에야 내려받는다', async () => {
+    await openPaper({
+      lines: [`[Watch Video](${VIDEO})`, `<div><video src="${VIDEO}"></video></div>`],
+    });
+    const video = screen.getByLabelText('영상');
+    expect(video).toHaveAttribute('src', VIDEO);
+    expect(video).toHaveAttribute('preload', 'none');
+  });
+
+  it('틀지 못하는 영상은 링크로 둔다', async () => {
+    await openPaper({ lines: [`[Watch Video](${VIDEO})`] });
+    screen.getByLabelText('영상').dispatchEvent(new Event('error'));
+    expect(await screen.findByRole('link', { name: '영상 열기' })).toHaveAttribute('href', VIDEO);
+  });
+
+  it('그림이 오지 않으면 논문의 짧은 이름이 그 자리에 있다', async () => {
+    await openPaper({ title: 'SmolVLM: Redefining models', lines: [`![](${THUMBNAIL})`] });
+    const picture = document.querySelector('aside img');
+    expect(picture).toHaveAttribute('src', THUMBNAIL);
+    picture?.dispatchEvent(new Event('error'));
+    await waitFor(() => expect(picture).not.toBeInTheDocument());
+    expect(document.querySelector('aside')).toHaveTextContent('SmolVLM');
+  });
+});
+
+describe('글 속의 표시', () => {
+  it('수식은 수식으로, 돈은 글자로 적는다', async () => {
+    await openPaper({
+      title: 'MVD$^2$ Earns $1 Million',
+      lines: ['- 오차는 $\\epsilon$ 이하입니다.'],
+    });
+    await waitFor(() => expect(document.querySelector('h1 math msup')?.textContent).toBe('2'));
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Earns $1 Million');
+    expect(document.title).toBe('MVD² Earns $1 Million · 하루논문');
+    await waitFor(() => expect(document.querySelector('#summary math')?.textContent).toBe('ϵ'));
+  });
+
+  it('TeX가 아닌 것은 글자로 적는다', async () => {
+    await openPaper({ lines: ['- 틀린 수식 $\\frac{1}$ 입니다.'] });
+    await waitFor(() => expect(document.querySelector('#summary')).not.toHaveTextContent('$'));
+    expect(document.querySelector('#summary math')).toBeNull();
+    expect(document.querySelector('#summary')).toHaveTextContent(/틀린 수식 .+ 입니다\./);
+  });
+
+  it('코드, 굵은 글, 링크를 알아본다', async () => {
+    await openPaper({
+      lines: ['- `pip install`로 **아주(Very)**쉬운 [코드](https://github.com/a/b)입니다.'],
+    });
+    expect(screen.getByText('pip install').tagName).toBe('CODE');
+    expect(screen.getByText('아주(Very)').tagName).toBe('STRONG');
+    const link = screen.getByRole('link', { name: '코드' });
+    expect(link).toHaveAttribute('href', 'https://github.com/a/b');
+    expect(link).toHaveAttribute('rel', 'noreferrer');
+  });
+
+  it('주소에 붙은 조사는 주소가 아니다', async () => {
+    await openPaper({ lines: ['- 코드는 https://github.com/a/b에서 받습니다.'] });
+    const link = screen.getByRole('link', { name: 'https://github.com/a/b' });
+    expect(link).toHaveAttribute('href', 'https://github.com/a/b');
+  });
+});

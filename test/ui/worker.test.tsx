@@ -1,0 +1,91 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { listed } from './listed';
+import { renderApp } from './renderApp';
+import { DIFFUSION, SCALING, THREE_DAYS } from './threeDays';
+
+const STOPPED =
+  /^검색 기능이 멈췄습니다\. 다시 시도하면 새로 시작합니다\. 날짜와 논문은 그대로 읽을 수 있습니다\.$/;
+
+/** The app with workers that die as soon as they start, until `heal` is called. */
+function renderWithDyingWorkers(address: string) {
+  let dying = true;
+  const app = renderApp(address, {
+    files: THREE_DAYS,
+    onWorker: (worker) => {
+      if (dying) setTimeout(() => worker.die());
+    },
+  });
+  return {
+    ...app,
+    heal() {
+      dying = false;
+    },
+  };
+}
+
+describe('멈춘 검색', () => {
+  it.each([
+    ['/?q=laws', '1편'],
+    ['/authors', '4명'],
+    ['/author/Kai%20Chen', '2편'],
+  ])('%s에서 까닭을 말하고, 다시 시도하면 새로 시작한다', async (address, size) => {
+    const { user, workers, heal } = renderWithDyingWorkers(address);
+    const alert = await screen.findByRole('alert');
+    expect(within(alert).getByText(STOPPED)).toBeVisible();
+    const died = workers.length;
+    heal();
+    await user.click(within(alert).getByRole('button', { name: '다시 시도' }));
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(size));
+    expect(workers).toHaveLength(died + 1);
+  });
+
+  it('저절로 끝없이 다시 시작하지 않는다', async () => {
+    const { workers } = renderWithDyingWorkers('/?q=laws');
+    await screen.findByRole('alert');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(workers.length).toBeLessThanOrEqual(3);
+  });
+
+  it('타임라인은 그대로 읽는다', async () => {
+    renderWithDyingWorkers('/');
+    await waitFor(() => expect(listed()).toHaveLength(5));
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
+  it('논문은 그대로 읽는다', async () => {
+    renderWithDyingWorkers('/paper/2502.18411');
+    expect(await screen.findByRole('heading', { level: 1, name: DIFFUSION })).toBeVisible();
+  });
+
+  it('찾은 뒤에 멈추면 그렇게 말하고, 다시 시도하면 다시 찾는다', async () => {
+    const { user, workers } = renderApp('/?q=diffusion', { files: THREE_DAYS });
+    await waitFor(() => expect(listed()).toEqual([DIFFUSION]));
+    workers.at(-1)?.die();
+    const alert = await screen.findByRole('alert');
+    expect(within(alert).getByText(STOPPED)).toBeVisible();
+    await user.click(within(alert).getByRole('button', { name: '다시 시도' }));
+    await waitFor(() => expect(listed()).toEqual([DIFFUSION]));
+    expect(workers).toHaveLength(2);
+  });
+
+  it('찾은 뒤에 멈추어도, 다음 물음에는 새로 시작한 것이 답한다', async () => {
+    const { user, workers } = renderApp('/?q=diffusion', { files: THREE_DAYS });
+    await waitFor(() => expect(listed()).toEqual([DIFFUSION]));
+    workers.at(-1)?.die();
+    await screen.findByRole('alert');
+    const field = screen.getByRole('searchbox');
+    await user.clear(field);
+    await user.type(field, 'laws{Enter}');
+    await waitFor(() => expect(listed()).toEqual([SCALING]));
+    expect(workers).toHaveLength(2);
+  });
+
+  it('브라우저가 시작하지 못하게 하면 그렇게 말한다', async () => {
+    const refuse = () => {
+      throw new DOMException('blocked', 'SecurityError');
+    };
+    renderApp('/?q=laws', { files: THREE_DAYS, onWorker: refuse });
+    expect(await screen.findByText(STOPPED)).toBeVisible();
+  });
+});

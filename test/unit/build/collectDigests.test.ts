@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { collectDigests } from '../../../src/build/collectDigests';
+import { readDigestFolder } from '../../../src/build/digestSources';
+import {
+  digestFile,
+  MANIFEST_FILE,
+  parseLookup,
+  parseManifest,
+} from '../../../src/digest/manifest';
+import { BUNDLED } from '../digest/digests';
+import { digest, folderOf } from './folder';
+
+/** What the build makes of a folder of these files. */
+async function collect(files: Record<string, string>) {
+  return opened(collectDigests((await readDigestFolder(await folderOf(files))).sources));
+}
+
+/** The files as the page reads them. */
+function opened(files: ReadonlyMap<string, string>) {
+  const manifest = parseManifest(JSON.parse(files.get(MANIFEST_FILE) ?? ''));
+  if (!manifest) throw new Error('a manifest expected');
+  const dayFiles = manifest.days.map((day) => files.get(digestFile(day)));
+  const lookups = [...files].flatMap(([path, text]) =>
+    path.startsWith('digests/papers-') ? [parseLookup(JSON.parse(text))] : [],
+  );
+  return { files, manifest, dayFiles, lookup: Object.assign({}, ...lookups) };
+}
+
+describe('collectDigests', () => {
+  it('makes a manifest and nothing else of nothing', async () => {
+    const { files, manifest } = await collect({});
+    expect([...files.keys()]).toEqual([MANIFEST_FILE]);
+    expect(manifest).toEqual({ version: 1, days: [], lookups: {} });
+  });
+
+  it('lists the days, newest first, with papers, votes and bytes', async () => {
+    const { manifest } = opened(collectDigests((await readDigestFolder(BUNDLED)).sources));
+    const counts = manifest.days.map(({ day, papers, votes, bytes }) => [
+      day,
+      papers,
+      votes,
+      bytes,
+    ]);
+    expect(counts).toEqual([
+      ['2025-04-08', 21, 326, 37_141],
+      ['2025-03-07', 21, 263, 36_727],
+      ['2025-02-26', 22, 248, 36_512],
+      ['2025-02-13', 23, 303, 38_779],
+      ['2024-10-11', 25, 193, 43_591],
+    ]);
+  });
+
+  it('leaves the text of a day told by one file byte for byte', async () => {
+    const text = `\ufeff${digest('2025-02-26', '2502.00001')}\r\n\r\n \n`;
+    const { dayFiles } = await collect({ '2025-02-26.md': text });
+    expect(dayFiles).toEqual([text]);
+  });
+
+  it('names a day’s file by its content', async () => {
+    const one = await collect({ '2025-02-26.md': digest('2025-02-26', '2502.00001') });
+    const same = await collect({ 'a/2025/02/26.md': digest('2025-02-26', '2502.00001') });
+    const other = await collect({ '2025-02-26.md': digest('2025-02-26', '2502.00002') });
+    expect([...same.files.keys()]).toEqual([...one.files.keys()]);
+    expect(other.manifest.days[0]?.hash).not.toBe(one.manifest.days[0]?.hash);
+    expect(other.manifest.lookups).not.toEqual(one.manifest.lookups);
+  });
+
+  it('has every file that the manifest names, and no other', async () => {
+    const { files, manifest } = opened(collectDigests((await readDigestFolder(BUNDLED)).sources));
+    const lookups = Object.entries(manifest.lookups).map(
+      ([month, hash]) => `digests/papers-${month}-${hash}.json`,
+    );
+    expect([...files.keys()].sort()).toEqual(
+      [MANIFEST_FILE, ...manifest.days.map(digestFile), ...lookups].sort(),
+    );
+  });
+
+  it('joins two files of one day', async () => {
+    const texts = [digest('2025-02-26', '2502.00001'), digest('2025-02-26', '2502.00002')];
+    const { manifest, dayFiles, lookup } = await collect({
+      'a/2025-02-26.md': texts[0] ?? '',
+      'b/2025-02-26.md': texts[1] ?? '',
+    });
+    expect(dayFiles).toEqual([texts.join('\n')]);
+    expect(manifest.days).toMatchObject([{ day: '2025-02-26', papers: 2, votes: 14 }]);
+    expect(Object.keys(lookup)).toEqual(['2502.00001', '2502.00002']);
+  });
+
+  it('counts a paper in both of them once', async () => {
+    const { manifest } = await collect({
+      'a/2025-02-26.md': digest('2025-02-26', '2502.00001', '2502.00002'),
+      'b/2025-02-26.md': digest('2025-02-26', '2502.00002'),
+    });
+    expect(manifest.days).toMatchObject([{ papers: 2, votes: 14 }]);
+  });
+
+  it('puts a file of two days in the place of each, where its own papers count', async () => {
+    const text = `${digest('2025-02-26', '2502.00001')}${digest('2025-02-25', '2502.00002', '2502.00003')}`;
+    const { manifest, dayFiles, lookup } = await collect({ '2025-02-26.md': text });
+    expect(dayFiles).toEqual([text, text]);
+    expect(manifest.days.map(({ day, papers }) => [day, papers])).toEqual([
+      ['2025-02-26', 1],
+      ['2025-02-25', 2],
+    ]);
+    expect(lookup['2502.00003']).toEqual(['2025-02-25']);
+  });
+
+  it('looks a paper of two days up with both, newest first', async () => {
+    const { lookup, manifest } = await collect({
+      '2025-02-25.md': digest('2025-02-25', '2502.00001', '2410.09342'),
+      '2025-02-26.md': digest('2025-02-26', '2410.09342'),
+    });
+    expect(lookup).toEqual({
+      '2410.09342': ['2025-02-26', '2025-02-25'],
+      '2502.00001': ['2025-02-25'],
+    });
+    expect(Object.keys(manifest.lookups)).toEqual(['2410', '2502']);
+  });
+
+  it('adds known votes only', async () => {
+    const text = digest('2025-02-26', '2502.00001', '2502.00002').replace('Vote: 7', 'Vote: -');
+    expect((await collect({ '2025-02-26.md': text })).manifest.days).toMatchObject([{ votes: 7 }]);
+  });
+});

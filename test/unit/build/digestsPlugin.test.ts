@@ -1,0 +1,188 @@
+import { once } from 'node:events';
+import { readdir, readFile } from 'node:fs/promises';
+import { createServer as createHttpServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { build, createLogger, createServer, type InlineConfig } from 'vite';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { digestsPlugin } from '../../../src/build/digestsPlugin';
+import { notFoundPage } from '../../../src/build/notFoundPage';
+import { securityPolicy } from '../../../src/build/securityPolicy';
+import { digestFile, MANIFEST_FILE, parseManifest } from '../../../src/digest/manifest';
+import { digest, folderOf } from './folder';
+
+const HTML = `<!doctype html><html><head><meta charset="utf-8" />
+<meta http-equiv="Content-Security-Policy" content="%SECURITY_POLICY%" />
+<title>하루논문</title></head><body><script type="module" src="/main.js"></script></body></html>`;
+
+const PAGE = {
+  'index.html': HTML,
+  'main.js': 'document.title = "ready";',
+  'public/favicon.svg': '<svg/>',
+  'public/fonts/title.txt': 'a font',
+};
+
+const DAY = digest('2025-02-26', '2502.00001', '2502.00002');
+
+function configOf(root: string, folder?: string, told: string[] = []): InlineConfig {
+  const logger = createLogger('silent');
+  const tell = (message: string) => void told.push(message);
+  return {
+    configFile: false,
+    logLevel: 'silent',
+    root,
+    customLogger: { ...logger, info: tell, warn: tell, warnOnce: tell },
+    plugins: [digestsPlugin(folder), securityPolicy(), notFoundPage()],
+  };
+}
+
+/** Builds a page of these files and tells what is there then. */
+async function buildOf(files: Record<string, string>, folder?: string) {
+  const root = await folderOf({ ...PAGE, ...files });
+  const told: string[] = [];
+  await build(configOf(root, folder && join(root, folder), told));
+  const dist = join(root, 'dist');
+  const entries = await readdir(dist, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(dist.length + 1));
+  const read = (path: string) => readFile(join(dist, path), 'utf8');
+  const manifest = parseManifest(JSON.parse(await read(MANIFEST_FILE)));
+  return { paths, read, manifest, told: told.join('\n') };
+}
+
+describe('the build', () => {
+  it('writes digests under names of their own, and the rest of the public folder as it is', async () => {
+    const { paths, read, manifest } = await buildOf({
+      'public/digests/2025-02-26.md': DAY,
+      'public/digests/README.md': '# 하루논문',
+    });
+    const [day] = manifest?.days ?? [];
+    if (!day) throw new Error('a day expected');
+    expect(day).toMatchObject({ day: '2025-02-26', papers: 2 });
+    expect(await read(digestFile(day))).toBe(DAY);
+    expect(await read('favicon.svg')).toBe('<svg/>');
+    expect(paths.filter((path) => !path.startsWith('assets/')).sort()).toEqual(
+      [
+        '404.html',
+        digestFile(day),
+        MANIFEST_FILE,
+        `digests/papers-2502-${manifest?.lookups['2502']}.json`,
+        'favicon.svg',
+        'fonts/title.txt',
+        'index.html',
+      ].sort(),
+    );
+  });
+
+  it('takes another folder in place of the public one', async () => {
+    const { paths, manifest } = await buildOf(
+      {
+        'public/digests/2025-02-26.md': DAY,
+        'mine/2025/04/08.md': digest('2025-04-08', '2504.00001'),
+      },
+      'mine',
+    );
+    expect(manifest?.days.map(({ day }) => day)).toEqual(['2025-04-08']);
+    expect(paths.filter((path) => path.includes('2025-02-26'))).toEqual([]);
+  });
+
+  it('sets the policy behind the charset, within reach of it, and before any script', async () => {
+    const { read } = await buildOf({ 'public/digests/2025-02-26.md': DAY });
+    const html = await read('index.html');
+    const charset = html.indexOf('<meta charset="utf-8"');
+    const policy = html.indexOf('<meta http-equiv="Content-Security-Policy"');
+    // A browser looks for the charset in the first 1024 bytes.
+    expect(Buffer.byteLength(html.slice(0, charset + 30))).toBeLessThan(1024);
+    expect(charset).toBeGreaterThan(0);
+    expect(policy).toBeGreaterThan(charset);
+    expect(html.indexOf('<script')).toBeGreaterThan(policy);
+    expect(html).not.toContain('%SECURITY_POLICY%');
+    expect(html).toContain("default-src 'none'");
+    expect(html).toContain("script-src 'self';");
+    expect(html).not.toMatch(/unsafe-|nonce|ws:/);
+  });
+
+  it('answers every other address with the same page', async () => {
+    const { read } = await buildOf({ 'public/digests/2025-02-26.md': DAY });
+    expect(await read('404.html')).toBe(await read('index.html'));
+  });
+
+  it('says how much it found, and what is odd', async () => {
+    const { told } = await buildOf({ 'public/digests/2025-02-25.md': DAY });
+    expect(told).toContain('1 digests, 2 papers, 1 warnings');
+    expect(told).toContain(
+      "2025-02-25.md:1: expected the day of the file's name, found 2025-02-26",
+    );
+  });
+
+  it('builds an empty archive, and says so', async () => {
+    const { manifest, told } = await buildOf({ 'public/digests/README.md': '# 하루논문' });
+    expect(manifest?.days).toEqual([]);
+    expect(told).toContain('expected digests like 2025-02-26.md, found none');
+  });
+
+  it('stops at digests that cannot be read, and names them all', async () => {
+    const files = { 'public/digests/2025-02-26.md': 'text', 'public/digests/2025-02-25.md': '' };
+    const building = buildOf(files);
+    await expect(building).rejects.toThrow(/2025-02-26\.md:1: expected a day heading/);
+    await expect(building).rejects.toThrow(/2025-02-25\.md:1: expected a day heading/);
+  });
+
+  it('stops when the folder is not there', async () => {
+    await expect(buildOf({}, 'nowhere')).rejects.toThrow(
+      /DIGESTS_DIR: expected a folder of digests at .*nowhere, found .*ENOENT/,
+    );
+  });
+});
+
+describe('development', () => {
+  it.each([
+    ['/', ''],
+    ['/daily-papers/', '/daily-papers'],
+  ])('serves the same files below %s', async (base, start) => {
+    const get = await serverOf({ 'public/digests/2025-02-26.md': DAY }, base);
+    const index = await get(`${start}/${MANIFEST_FILE}?t=1`);
+    expect(index.headers.get('content-type')).toBe('application/json; charset=utf-8');
+    const [day] = parseManifest(await index.json())?.days ?? [];
+    if (!day) throw new Error('a day expected');
+    const answer = await get(`${start}/${digestFile(day)}`);
+    expect(answer.headers.get('content-type')).toBe('text/markdown; charset=utf-8');
+    expect(await answer.text()).toBe(DAY);
+  });
+
+  it.each(['/digests/2025-02-26.md', '/digests/', '/digests/index.html'])(
+    'has no more at %s than the build',
+    async (path) => {
+      const get = await serverOf({ 'public/digests/2025-02-26.md': DAY }, '/');
+      expect((await get(path)).status).toBe(404);
+    },
+  );
+
+  it('does not start with a digest that cannot be read', async () => {
+    const root = await folderOf({ ...PAGE, 'public/digests/2025-02-26.md': 'text' });
+    const starting = createServer({
+      ...configOf(root),
+      server: { middlewareMode: true },
+    });
+    await expect(starting).rejects.toThrow('2025-02-26.md:1: expected a day heading');
+  });
+});
+
+/** Asks a development server over these files. */
+async function serverOf(files: Record<string, string>, base: string) {
+  const root = await folderOf({ ...PAGE, ...files });
+  const vite = await createServer({
+    ...configOf(root),
+    base,
+    server: { middlewareMode: true, ws: false },
+  });
+  const http = createHttpServer(vite.middlewares).listen(0, '127.0.0.1');
+  await once(http, 'listening');
+  onTestFinished(async () => {
+    http.close();
+    await vite.close();
+  });
+  const { port } = http.address() as AddressInfo;
+  return (path: string) => fetch(`http://127.0.0.1:${port}${path}`);
+}

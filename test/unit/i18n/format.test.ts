@@ -1,0 +1,43 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createFormat } from '../../../src/i18n/format';
+
+const ko = createFormat('ko');
+const en = createFormat('en');
+
+afterEach(() => vi.unstubAllEnvs());
+
+describe('createFormat', () => {
+  it('날짜와 수를 한국어로 적는다', () => {
+    expect(ko.day('2025-04-08')).toBe('2025년 4월 8일');
+    expect(ko.shortDay('2025-04-08')).toBe('2025. 4. 8.');
+    expect(ko.dayOfYear('2025-04-08')).toBe('4월 8일');
+    expect(ko.weekday('2025-04-08')).toBe('화요일');
+    expect(ko.month('2025-02')).toBe('2025년 2월');
+    expect(ko.number(5488)).toBe('5,488');
+  });
+
+  it('writes days and numbers in English', () => {
+    expect(en.day('2025-04-08')).toBe('April 8, 2025');
+    expect(en.shortDay('2025-04-08')).toBe('Apr 8, 2025');
+    expect(en.dayOfYear('2025-04-08')).toBe('Apr 8');
+    expect(en.weekday('2025-04-08')).toBe('Tuesday');
+    expect(en.month('2025-02')).toBe('February 2025');
+    expect(en.number(5488)).toBe('5,488');
+  });
+
+  it.each([
+    ['Asia/Seoul', -540],
+    ['America/Los_Angeles', 480],
+    ['Pacific/Kiritimati', -840], // 14 hours ahead, the first to see a day
+    ['Pacific/Pago_Pago', 660], // 11 hours behind, the last
+    ['UTC', 0],
+  ])('writes the same day in %s', (zone, offset) => {
+    vi.stubEnv('TZ', zone);
+    expect(new Date('2025-01-01T12:00:00Z').getTimezoneOffset()).toBe(offset);
+    const format = createFormat('ko');
+    expect(format.day('2025-01-01')).toBe('2025년 1월 1일');
+    expect(format.weekday('2025-01-01')).toBe('수요일');
+    expect(format.month('2025-01')).toBe('2025년 1월');
+    expect(format.day('2025-12-31')).toBe('2025년 12월 31일');
+  });
+});
