@@ -33,7 +33,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['test/unit/**/*.test.ts', 'test/*.test.ts'],
+          include: ['test/{unit,ranking}/**/*.test.ts', 'test/*.test.ts'],
         },
       },
       {

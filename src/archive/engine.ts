@@ -5,7 +5,7 @@ import { toFailure } from '../failure';
 import { findHits, type Hit, neighboursOf, windowOf } from '../search/answer';
 import { type AuthorCount, countAuthors, matchesName } from '../search/authors';
 import { createCatalogue } from '../search/catalogue';
-import { createTextIndex } from '../search/textIndex';
+import { type Found, TextSearch } from '../search/textSearch';
 import type { ArchiveWorker, AuthorList, Progress } from './contract';
 import { NOTHING_READ } from './contract';
 import { readDigest, readManifest } from './files';
@@ -17,24 +17,39 @@ const PARALLEL = 6;
 /** The catalogue and index behind the worker; an ordinary object, so that tests run it as it is. */
 export function createEngine(createReadFile: (base: string) => ReadFile): ArchiveWorker {
   const catalogue = createCatalogue();
-  const index = createTextIndex();
   const readDays = new Set<Day>();
   const failed = new Set<Day>();
   /** Days under way or read: a second reading shares them, so that no paper is listed twice. */
   const loads = new Map<Day, Promise<void>>();
   let lastManifest: Manifest | null = null;
-  let hits: { readonly key: string; readonly found: Hit[] } | null = null;
+  let text: { readonly search: TextSearch; readonly papers: number } | null = null;
+  let last: { readonly key: string; readonly found: Found | null; readonly hits: Hit[] } | null =
+    null;
+
+  /** While the archive is being read the index is made anew only when it would be twice as large. */
+  const textSearch = (): TextSearch => {
+    const papers = catalogue.entries().map(({ paper }) => paper);
+    const isWhole = readDays.size === lastManifest?.days.length;
+    const grown = isWhole
+      ? papers.length > (text?.papers ?? 0)
+      : papers.length >= 2 * (text?.papers ?? 0);
+    if (!text || grown) text = { search: new TextSearch(papers), papers: papers.length };
+    return text.search;
+  };
 
   /** Windows of one answer come one after the other; its hits are found once. */
-  const find = (question: Question): Hit[] => {
+  const find = (question: Question) => {
     const key = JSON.stringify([question, readDays.size]);
-    if (hits?.key !== key) hits = { key, found: findHits(catalogue, index, question) };
-    return hits.found;
+    if (last?.key !== key) {
+      const found = question.text === '' ? null : textSearch().search(question.text);
+      last = { key, found, hits: findHits(catalogue, question, found) };
+    }
+    return last;
   };
 
   const loadDay = async (readFile: ReadFile, entry: ManifestDay): Promise<void> => {
     try {
-      index.add(catalogue.add(await readDigest(readFile, entry)));
+      catalogue.add(await readDigest(readFile, entry));
       readDays.add(entry.day);
     } catch {
       failed.add(entry.day);
@@ -84,17 +99,20 @@ export function createEngine(createReadFile: (base: string) => ReadFile): Archiv
         })
         .catch((error) => onProgress({ ...NOTHING_READ, failure: toFailure(error) }));
     },
-    answer: (question, window) => windowOf(find(question), window),
-    neighbours: (question, id) => neighboursOf(find(question), id),
+    answer(question, window) {
+      const { hits, found } = find(question);
+      return windowOf(hits, window, found);
+    },
+    neighbours: (question, id) => neighboursOf(find(question).hits, id),
     authors: (question, typed, window) =>
       listOf(
-        countAuthors(find(question), question.authors).filter(
+        countAuthors(find(question).hits, question.authors).filter(
           ({ name }) => typed.trim() === '' || matchesName(name, typed.trim()),
         ),
         window,
       ),
     coauthors: (name, window) =>
-      listOf(countAuthors(find({ ...NO_QUESTION, authors: [name] }), [name]), window),
+      listOf(countAuthors(find({ ...NO_QUESTION, authors: [name] }).hits, [name]), window),
   };
 }
 

@@ -4,10 +4,14 @@ import type { Paper } from '../digest/paper';
 import { type Question, sortOf } from '../digest/question';
 import { byDay, type Catalogue, type Entry, type Listing } from './catalogue';
 import { matchingListing } from './filter';
-import type { TextIndex } from './textIndex';
+import type { Found } from './textSearch';
 
 /** A paper that answers a question, under the newest day that does. */
-export type Hit = Entry & { readonly listing: Listing; readonly score: number };
+export type Hit = Entry & {
+  readonly listing: Listing;
+  /** It has a part of what was asked only. */
+  readonly partly: boolean;
+};
 
 export type Answer = {
   readonly total: number;
@@ -15,6 +19,10 @@ export type Answer = {
   readonly hits: readonly Hit[];
   /** How many hits each day has, newest day first. */
   readonly days: readonly DayCount[];
+  /** How what was asked stands in texts, `squeeze`d. */
+  readonly forms: readonly string[];
+  /** What was looked for in place of what was typed; null: that very text. */
+  readonly repaired: string | null;
 };
 
 export type DayCount = { readonly day: Day; readonly papers: number };
@@ -32,22 +40,35 @@ export type Neighbours = {
 
 export type Neighbour = Pick<Paper, 'id' | 'title'>;
 
-/** Every hit of a question, in its order. */
-export function findHits(catalogue: Catalogue, index: TextIndex, question: Question): Hit[] {
-  const scores = question.text === '' ? null : index.search(question.text);
-  const hits = catalogue.entries().flatMap((entry) => {
-    const score = scores ? scores.get(entry.paper.id) : 0;
-    const listing = score === undefined ? null : matchingListing(entry, question);
-    return listing && score !== undefined ? [{ ...entry, listing, score }] : [];
-  });
-  return hits.sort(ORDERS[sortOf(question)]);
+/** Every hit of a question, in its order; `found` is what its text finds, null without text. */
+export function findHits(catalogue: Catalogue, question: Question, found: Found | null): Hit[] {
+  const sort = sortOf(question);
+  if (!found) return hitsOf(catalogue.entries(), question, false).sort(ORDERS[sort]);
+  const entriesOf = (ids: readonly ArxivId[]) => ids.flatMap((id) => catalogue.get(id) ?? []);
+  const full = hitsOf(entriesOf(found.ids), question, false);
+  if (sort !== 'relevance') return full.sort(ORDERS[sort]);
+  // What was found stands in the order of relevance already.
+  return [...full, ...hitsOf(entriesOf(found.partly), question, true)];
 }
 
-export function windowOf(hits: readonly Hit[], { offset, limit }: Window): Answer {
+function hitsOf(entries: readonly Entry[], question: Question, partly: boolean): Hit[] {
+  return entries.flatMap((entry) => {
+    const listing = matchingListing(entry, question);
+    return listing ? [{ ...entry, listing, partly }] : [];
+  });
+}
+
+export function windowOf(
+  hits: readonly Hit[],
+  { offset, limit }: Window,
+  found: Found | null,
+): Answer {
   return {
     total: hits.length,
     hits: hits.slice(offset, offset + limit),
     days: countDays(hits),
+    forms: found?.forms ?? [],
+    repaired: found?.repaired ?? null,
   };
 }
 
@@ -72,7 +93,7 @@ export function neighboursOf(hits: readonly Hit[], id: ArxivId): Neighbours | nu
 const ORDERS = {
   day: (a, b) => byDay(a.listing, b.listing),
   votes: (a, b) => compareVotes(b.listing, a.listing) || byDay(a.listing, b.listing),
-  relevance: (a, b) => b.score - a.score || byDay(a.listing, b.listing),
+  relevance: () => 0,
 } satisfies Record<string, (a: Hit, b: Hit) => number>;
 
 /** Unknown votes come behind all known ones. */

@@ -1,4 +1,4 @@
-import { fold } from '../korean/words';
+import { fold } from '../korean/fold';
 import type { Entry, Listing } from './catalogue';
 
 /** A name and what stands under it. Names are strings: namesakes share one. */

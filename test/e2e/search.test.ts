@@ -3,17 +3,19 @@ import { expect, test } from './test';
 
 const LAST_DAY = 'Zebra: In-Context and Generative Pretraining';
 
-for (const { typed, count, first, tag = '' } of [
-  { typed: '양자화', count: '6편', first: 'Quantization Hurts Reasoning?', tag: ' @subpath' },
-  { typed: '확산 모델', count: '6편', first: 'DART: Denoising Autoregressive Transformer' },
-  { typed: 'omnialign', count: '1편', first: 'OmniAlign-V' },
-  { typed: 'Farre', count: '1편', first: 'SmolVLM' },
+for (const { typed, first } of [
+  { typed: '양자화', first: /Quanti[sz]|Quant/ },
+  { typed: '확산 모델', first: /Diffusion|DART/ },
+  { typed: 'omnialign', first: /^OmniAlign-V/ },
+  { typed: 'Farre', first: /^SmolVLM/ },
 ]) {
-  test(`${typed} finds ${count}, best first${tag}`, async ({ page }) => {
+  test(`${typed} finds some papers, the best first`, async ({ page }) => {
     await page.goto('./');
     await searchField(page).fill(typed);
-    await expect(size(page)).toHaveText(count);
-    await expect(titles(page).first()).toContainText(first);
+    await expect(titles(page).first()).toHaveText(first);
+    const found = await papers(page).count();
+    expect(found).toBeLessThan(60);
+    await expect(size(page)).toHaveText(`${found}편`);
     await expect(page).toHaveURL(`./?${new URLSearchParams({ q: typed })}`);
     await expect(page).toHaveTitle(`${typed} · 하루논문`);
   });
@@ -21,8 +23,7 @@ for (const { typed, count, first, tag = '' } of [
 
 test('the words that were found are marked, the particle behind them is not', async ({ page }) => {
   await page.goto('./?q=양자화');
-  await expect(size(page)).toHaveText('6편');
-  const marks = page.getByRole('article').locator('mark');
+  const marks = papers(page).locator('mark', { hasText: '양자화' });
   await expect(marks.first()).toBeVisible();
   expect(new Set(await marks.allTextContents())).toEqual(new Set(['양자화']));
 });
@@ -46,7 +47,7 @@ test('the clear button empties the field, shows everything and stays at the fiel
   await expect(searchField(page)).toBeFocused();
 });
 
-test('Enter asks at once', async ({ page }) => {
+test('Enter asks at once @subpath', async ({ page }) => {
   await page.goto('./');
   await searchField(page).fill('mamba');
   await searchField(page).press('Enter');

@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { renderApp } from './renderApp';
 import { DIFFUSION, LATENT, RETHINKING, SCALING, SPARSE, THREE_DAYS } from './threeDays';
 
-/** The names of the steps offered, once the place in the list is told. */
-async function steps(position: string) {
+/** The place in the list and the names of the steps offered, once the archive has been read. */
+async function waitForSteps(position: string, offered: readonly string[]) {
   const nav = await screen.findByRole('navigation', { name: '목록에서 이동' });
-  await within(nav).findByText(position);
-  return within(nav)
-    .queryAllByRole('link')
-    .map((link) => link.getAttribute('aria-label'));
+  await waitFor(() => {
+    expect(nav).toHaveTextContent(position);
+    const links = within(nav).queryAllByRole('link');
+    expect(links.map((link) => link.getAttribute('aria-label'))).toEqual(offered);
+  });
 }
 
 const SPARSE_ID = '2502.18137';
@@ -25,7 +26,7 @@ describe('앞뒤의 논문', () => {
     ['?author=Bo+Li', '2 / 5', [`이전 논문: ${DIFFUSION}`, `다음 논문: ${LATENT}`]],
   ])('목록 “%s”에서는 %s번째이다', async (question, position, offered) => {
     renderApp(`/paper/${SPARSE_ID}${question}`, { files: THREE_DAYS });
-    expect(await steps(position)).toEqual(offered);
+    await waitForSteps(position, offered);
   });
 
   it('거른 목록을 따라 끝까지 가고, 주소는 물음을 지닌다', async () => {
@@ -36,7 +37,7 @@ describe('앞뒤의 논문', () => {
       await screen.findByRole('heading', { level: 1, name: title });
     }
     expect(address()).toBe('/paper/2311.10642?q=attention&sort=day');
-    expect(await steps('3 / 3')).toEqual([`이전 논문: ${LATENT}`]);
+    await waitForSteps('3 / 3', [`이전 논문: ${LATENT}`]);
   });
 
   it('뒤로 가면 목록이 그대로이다', async () => {

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
+import { Fragment } from 'react';
 import { useArchive, useProgress } from '../../archive/ArchiveContext';
 import { answerQuery } from '../../archive/queries';
 import { type Question, sortOf } from '../../digest/question';
 import { toFailure } from '../../failure';
+import { useMessages } from '../../i18n/messages';
 import { type DayCount, type Hit, startsDay } from '../../search/answer';
-import { terms } from '../../search/terms';
 import { Failed } from '../Failed';
 import { DayHeading } from './DayHeading';
 import { LazySection } from './LazySection';
@@ -40,15 +41,17 @@ function AnswerLot({ question, offset }: { question: Question; offset: number })
   if (answer.isError)
     return <Failed failure={toFailure(answer.error)} retry={() => answer.refetch()} />;
   if (answer.isPending) return <ListSkeleton />;
-  const { hits, days } = answer.data;
-  if (sortOf(question) !== 'day') return <Rows question={question} hits={hits} level="h2" dated />;
+  const { hits, days, forms } = answer.data;
+  if (sortOf(question) !== 'day') {
+    return <Rows question={question} hits={hits} forms={forms} level="h2" dated />;
+  }
   return groupByDay(hits, days).map(([{ day, papers }, ofDay]) => (
     <section key={day}>
       {/* A day that began in the lot before has its heading there. */}
       {(offset === 0 || startsDay(days, day, offset)) && (
         <DayHeading day={day} papers={papers} votes={null} question={question} level="h2" />
       )}
-      <Rows question={question} hits={ofDay} level="h3" dated={false} />
+      <Rows question={question} hits={ofDay} forms={forms} level="h3" dated={false} />
     </section>
   ));
 }
@@ -56,21 +59,27 @@ function AnswerLot({ question, offset }: { question: Question; offset: number })
 function Rows(props: {
   question: Question;
   hits: readonly Hit[];
+  forms: readonly string[];
   level: 'h2' | 'h3';
   dated: boolean;
 }) {
-  const asked = terms(props.question.text);
-  return props.hits.map(({ paper, listing, listings }) => (
-    <PaperRow
-      key={paper.id}
-      paper={paper}
-      listing={listing}
-      listings={listings}
-      question={props.question}
-      asked={asked}
-      dated={props.dated}
-      level={props.level}
-    />
+  const { timeline } = useMessages();
+  const firstPartly = props.hits.find(({ partly }) => partly);
+  return props.hits.map((hit) => (
+    <Fragment key={hit.paper.id}>
+      {hit === firstPartly && (
+        <p className="border-b-2 border-ink pt-8 pb-2 text-13 text-ink-2">{timeline.partly}</p>
+      )}
+      <PaperRow
+        paper={hit.paper}
+        listing={hit.listing}
+        listings={hit.listings}
+        question={props.question}
+        asked={props.forms}
+        dated={props.dated}
+        level={props.level}
+      />
+    </Fragment>
   ));
 }
 

@@ -19,7 +19,8 @@ export function NeighbourNav({ id, question }: { id: ArxivId; question: Question
   const archive = useArchive();
   const progress = useProgress();
   const asked = useQuery(neighboursQuery(archive, question, id, progress));
-  const missing = asked.data === null && !asked.isPlaceholderData;
+  // An answer from a moment ago counts too, or the links would blink while the archive is read.
+  const missing = asked.data === null;
   const all = useQuery({
     ...neighboursQuery(archive, NO_QUESTION, id, progress),
     enabled: missing,

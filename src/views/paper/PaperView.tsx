@@ -1,11 +1,11 @@
 import { plainText } from '../../digest/plainText';
 import { useMessages } from '../../i18n/messages';
 import type { Entry } from '../../search/catalogue';
-import { terms } from '../../search/terms';
 import { useTitle } from '../../ui/useTitle';
 import { Cover } from '../list/Cover';
 import { RichText } from '../text/RichText';
 import { useArrival } from '../useArrival';
+import { useForms } from '../useForms';
 import { useQuestion } from '../useQuestion';
 import { AllAuthors } from './AllAuthors';
 import { DataNotes } from './DataNotes';
@@ -20,7 +20,7 @@ export function PaperView({ entry }: { entry: Entry }) {
   const { site } = useMessages();
   const { paper, listings } = entry;
   const question = useQuestion();
-  const asked = terms(question.text);
+  const asked = useForms(question);
   useTitle(`${plainText(paper.title)} · ${site.name}`);
   useArrival();
   return (

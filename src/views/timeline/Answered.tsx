@@ -8,6 +8,7 @@ import { AnswerList, useAnswer } from '../list/AnswerList';
 import { ListSkeleton } from '../list/ListSkeleton';
 import { ListBar } from './ListBar';
 import { NothingFound } from './NothingFound';
+import { RepairedNote } from './RepairedNote';
 
 /** What answers a question, as far as the archive has been read. */
 export function Answered({ question, all }: { question: Question; all: number }) {
@@ -26,6 +27,7 @@ export function Answered({ question, all }: { question: Question; all: number })
   return (
     <>
       <ListBar question={question} total={total} all={all} title={timeline.results} />
+      <RepairedNote question={question} repaired={answer.data.repaired} />
       {total === 0 &&
         (isReading(progress) ? <ListSkeleton /> : <NothingFound question={question} />)}
       <AnswerList question={question} total={total} />

@@ -147,11 +147,10 @@ describe('answering', async () => {
 
   it('knows the neighbours within a question', () => {
     const question = { ...NO_QUESTION, text: 'Kai Chen' };
-    expect(engine.neighbours(question, idOf('2502.17262'))).toMatchObject({
+    expect(engine.neighbours(question, idOf('2502.18411'))).toMatchObject({
       position: 1,
-      total: 3,
       previous: null,
-      next: { id: '2504.05304' },
+      next: { id: '2502.17262' },
     });
   });
 

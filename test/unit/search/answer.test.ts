@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { NO_QUESTION, type Question } from '../../../src/digest/question';
 import { findHits, neighboursOf, startsDay, windowOf } from '../../../src/search/answer';
 import { createCatalogue } from '../../../src/search/catalogue';
-import { createTextIndex } from '../../../src/search/textIndex';
+import { TextSearch } from '../../../src/search/textSearch';
 import { dayOf, idOf, paperOf } from './papers';
 
 /** Three days; paper 3 stands on two of them. */
@@ -20,11 +20,13 @@ const DAYS = [
 ];
 
 const catalogue = createCatalogue();
-const index = createTextIndex();
-for (const papers of DAYS) index.add(catalogue.add(papers));
+for (const papers of DAYS) catalogue.add(papers);
+const search = new TextSearch(catalogue.entries().map(({ paper }) => paper));
 
 function ask(question: Partial<Question>) {
-  return findHits(catalogue, index, { ...NO_QUESTION, ...question });
+  const asked = { ...NO_QUESTION, ...question };
+  const found = asked.text === '' ? null : search.search(asked.text);
+  return findHits(catalogue, asked, found);
 }
 
 /** The last digits of the papers found, in order. */
@@ -73,18 +75,18 @@ describe('windowOf', () => {
     [{ offset: 4, limit: 9 }, ['2410.00005']],
     [{ offset: 9, limit: 2 }, []],
   ])('%j holds %j, and the size and days of the whole', (window, ids) => {
-    const answer = windowOf(ask({}), window);
+    const answer = windowOf(ask({}), window, null);
     expect(answer.hits.map(({ paper }) => paper.id)).toEqual(ids);
     expect([answer.total, answer.days]).toEqual([5, all]);
   });
 
   it('counts the days newest first, whatever the order', () => {
-    expect(windowOf(ask({ sort: 'votes' }), { offset: 0, limit: 1 }).days).toEqual(all);
+    expect(windowOf(ask({ sort: 'votes' }), { offset: 0, limit: 1 }, null).days).toEqual(all);
   });
 });
 
 describe('startsDay', () => {
-  const { days } = windowOf(ask({}), { offset: 0, limit: 0 });
+  const { days } = windowOf(ask({}), { offset: 0, limit: 0 }, null);
 
   it.each([
     ['2025-02-26', 0, true],

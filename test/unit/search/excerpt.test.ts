@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { squeeze } from '../../../src/korean/fold';
 import { excerpt } from '../../../src/search/excerpt';
-import { terms } from '../../../src/search/terms';
 import { paperOf, section } from './papers';
+
+const formsOf = (question: string) => question.split(' ').map(squeeze);
 
 const PAPER = paperOf({
   sections: [
@@ -19,7 +21,7 @@ describe('excerpt', () => {
     ['방법', '새로운 방법이다.', '같으면 앞의 것'],
     ['없는말', '새로운 방법이다.', '어디에도 없으면 새로운 점'],
   ])('%j를 물으면 %j: %s', (question, expected) => {
-    expect(excerpt(PAPER, terms(question))).toBe(expected);
+    expect(excerpt(PAPER, formsOf(question))).toBe(expected);
   });
 
   it('takes the first sentence of a paper without labels', () => {
@@ -27,7 +29,7 @@ describe('excerpt', () => {
   });
 
   it('is empty for a paper without a summary', () => {
-    expect(excerpt(paperOf(), terms('확산'))).toBe('');
+    expect(excerpt(paperOf(), formsOf('확산'))).toBe('');
   });
 
   it('passes over a label that stands alone', () => {
@@ -42,7 +44,7 @@ describe('excerpt', () => {
     ['3.5', 'GPT-3.5보다 낫다.', '수 안의 점에서는 끊지 않는다'],
   ])('문장이 여럿인 문단에서 %j를 물으면 %j: %s', (question, expected) => {
     const sections = [section(null, '확산 모델이다. 토큰을 줄인다. 끝이다.', 'GPT-3.5보다 낫다.')];
-    expect(excerpt(paperOf({ sections }), terms(question))).toBe(expected);
+    expect(excerpt(paperOf({ sections }), formsOf(question))).toBe(expected);
   });
 
   it('takes the first nested sentence of a bullet that has nothing of its own', () => {

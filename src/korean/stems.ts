@@ -1,0 +1,74 @@
+import { CASE_EVIDENCE, PARTICLE_SET, PARTICLES, VERB_ENDINGS } from './particles';
+
+/** Cuts particles and endings off Korean words. */
+export type Stemmer = (word: string) => string;
+
+type Evidence = { particles: number; cases: number; alone: boolean };
+
+/** A stem of one syllable needs all the evidence there is (뇌를, 뇌가, 뇌는): short ones hit by chance. */
+const STRONG = 2.5;
+
+/**
+ * A stemmer that has learnt from an archive which endings follow which stems: `모델을` → `모델`,
+ * `결과를` → `결과`, but `결과` stays whole, since 결과를 and 결과가 show it to be a noun. A word
+ * that shows nothing of the kind is left as it is.
+ *
+ * @param vocabulary the archive's distinct Korean words
+ */
+export function learnStems(vocabulary: Iterable<string>): Stemmer {
+  const evidence = new Map<string, Evidence>();
+  const of = (stem: string): Evidence => {
+    const known = evidence.get(stem);
+    if (known) return known;
+    const fresh = { particles: 0, cases: 0, alone: false };
+    evidence.set(stem, fresh);
+    return fresh;
+  };
+  for (const word of vocabulary) {
+    of(word).alone = true;
+    for (const particle of particlesAt(word)) {
+      const found = of(word.slice(0, -particle.length));
+      found.particles++;
+      found.cases += CASE_EVIDENCE.get(particle) ?? 0;
+    }
+  }
+  const memo = new Map<string, string>();
+  return (word) => {
+    const known = memo.get(word);
+    if (known !== undefined) return known;
+    const stem = cut(word, evidence);
+    memo.set(word, stem);
+    return stem;
+  };
+}
+
+function cut(word: string, evidence: ReadonlyMap<string, Evidence>): string {
+  const own = evidence.get(word);
+  if (own && own.cases >= 1) return word;
+  for (const ending of VERB_ENDINGS) {
+    if (!word.endsWith(ending)) continue;
+    const left = word.slice(0, -ending.length);
+    const found = evidence.get(left);
+    if (left.length >= 2 && found && found.cases >= 1) return left;
+  }
+  for (const particle of particlesAt(word)) {
+    const left = word.slice(0, -particle.length);
+    const found = evidence.get(left);
+    if (!found) continue;
+    const attested = found.cases >= 1 || found.particles >= 2 || found.alone;
+    if (left.length >= 2 ? attested : found.cases >= STRONG) return left;
+  }
+  return word;
+}
+
+const LONGEST = Math.max(...PARTICLES.map((particle) => particle.length));
+
+/** The particles a word may end in, longest first; at least one syllable is left. */
+function particlesAt(word: string): string[] {
+  const found: string[] = [];
+  for (let length = Math.min(LONGEST, word.length - 1); length > 0; length--) {
+    const ending = word.slice(-length);
+    if (PARTICLE_SET.has(ending)) found.push(ending);
+  }
+  return found;
+}

@@ -1,0 +1,31 @@
+import { squeeze } from '../korean/fold';
+import table from './concepts.txt?raw';
+
+/** One concept a line, its spellings apart by `|`; lines that start with `#` are remarks. */
+const rows = table
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
+  .map((line) => line.split('|'));
+
+const rowsByKey = new Map<string, string[][]>();
+for (const row of rows) {
+  for (const spelling of row) {
+    const key = squeeze(spelling);
+    rowsByKey.set(key, [...(rowsByKey.get(key) ?? []), row]);
+  }
+}
+
+/** Keys of the Korean spellings: what a slip may have meant even where the archive has not written it. */
+export const CONCEPT_KEYS: readonly string[] = [...rowsByKey.keys()].filter((key) =>
+  /^[가-힣]+$/.test(key),
+);
+
+export function isConcept(key: string): boolean {
+  return rowsByKey.has(key);
+}
+
+/** The other spellings of a concept by the key of one, `squeeze`d: none where it is no concept. */
+export function spellingsOf(key: string): string[] {
+  const all = (rowsByKey.get(key) ?? []).flat();
+  return all.filter((spelling) => squeeze(spelling) !== key);
+}

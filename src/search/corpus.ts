@@ -1,0 +1,81 @@
+import type { ArxivId } from '../digest/arxivId';
+import type { Paper } from '../digest/paper';
+import { plainText } from '../digest/plainText';
+import { fold, squeeze } from '../korean/fold';
+import { PARTICLE_SET } from '../korean/particles';
+import { learnStems, type Stemmer } from '../korean/stems';
+import { type Token, tokens } from '../korean/tokens';
+import { latinTerms } from './latinTerms';
+import { TermIndex } from './termIndex';
+
+/** A paper as it is searched: text without markup, and the same squeezed, blind to spacing. */
+export type Doc = {
+  readonly id: ArxivId;
+  readonly names: readonly string[];
+  /** The title, then each paragraph. */
+  readonly passages: readonly Passage[];
+};
+
+export type Passage = { readonly text: string; readonly squeezed: string };
+
+/** The papers of an archive with their index and what it has taught of Korean. */
+export type Corpus = {
+  readonly docs: readonly Doc[];
+  readonly index: TermIndex;
+  readonly stem: Stemmer;
+};
+
+export function buildCorpus(papers: readonly Paper[]): Corpus {
+  const docs = papers.map(toDoc);
+  const texts = docs.map(({ passages }) => passages.map(({ text }) => tokens(text)));
+  const stem = learnStems(vocabulary(texts.flat(2)));
+  const termsOf = (passages: readonly Token[][]) =>
+    passages.flatMap((passage) => passage.flatMap((token) => tokenTerms(token, stem)));
+  const index = new TermIndex(
+    docs.map(({ names }, id) => {
+      const [title = [], ...paragraphs] = texts[id] ?? [];
+      return {
+        id,
+        title: termsOf([title]),
+        authors: names.flatMap(nameTerms),
+        summary: termsOf(paragraphs),
+      };
+    }),
+  );
+  return { docs, index, stem };
+}
+
+/** The terms of a token: the stem of a Korean word, none for a particle glued to Latin. */
+export function tokenTerms({ script, text, glued }: Token, stem: Stemmer): string[] {
+  if (script === 'latin') return latinTerms(text);
+  return glued && PARTICLE_SET.has(text) ? [] : [stem(text)];
+}
+
+/** The parts of a name and the whole without spaces: `'Miquel Farré'` → miquel, farre, miquelfarre. */
+export function nameTerms(name: string): string[] {
+  const parts = nameParts(name);
+  return [...new Set([...parts, parts.join('')])];
+}
+
+export function nameParts(name: string): string[] {
+  return fold(name)
+    .split(/[\s\-.'’]+/)
+    .filter((part) => part !== '');
+}
+
+function vocabulary(all: readonly Token[]): Set<string> {
+  return new Set(
+    all.filter(({ script, glued }) => script === 'hangul' && !glued).map(({ text }) => text),
+  );
+}
+
+function toDoc({ id, title, authors, sections }: Paper): Doc {
+  const paragraphs = sections.flatMap(({ bullets }) =>
+    bullets.map(({ text, children }) => [text, ...children].join(' ')),
+  );
+  const passages = [title, ...paragraphs].map((passage) => {
+    const text = plainText(passage).normalize('NFKC');
+    return { text, squeezed: squeeze(text) };
+  });
+  return { id, names: authors ?? [], passages };
+}

@@ -1,0 +1,132 @@
+import { squeeze } from '../korean/fold';
+import { isConcept } from './concepts';
+
+/** Another way to say a term, and the share of its glosses in the archive that say so. */
+type Gloss = { readonly text: string; readonly share: number };
+
+/** Other ways to say a term, by its key (`squeeze`d), commonest first. */
+export type Glossary = ReadonlyMap<string, readonly Gloss[]>;
+
+/**
+ * A gloss is kept with this share of a term's glosses and this often, or once where it is a known
+ * concept; at most so many.
+ */
+const LEAST_SHARE = 0.06;
+const LEAST_COUNT = 2;
+const MOST_KEPT = 7;
+
+/** Text in front of brackets, and what they hold. No nesting: linear in the sentence. */
+const BRACKETS = /([^()[\]{}.,:;!?'"“”‘’]{2,60})\(([^()]{2,80})\)/g;
+const TERM = /^[A-Za-z가-힣][A-Za-z0-9가-힣 -]*$/;
+const ABBREVIATION = /^[A-Z][A-Za-z]*[A-Z]s?$/;
+
+/** Words and endings that do not belong to a term: it starts behind them. */
+const OUTSIDE = new Set(
+  '및 또는 그리고 기반 위한 통한 대한 같은 새로운 다양한 기존 기존의 주요 여러 각 이 그 본 이를 이는 이러한 등의 the a an of and or for with based is are called as to in on by we our using via'.split(
+    ' ',
+  ),
+);
+const MODIFIER =
+  /[가-힣](을|를|은|는|이|가|의|에|에서|으로|로|와|과|도|된|한|인|할|하는|하고|하여|적인|하며|위해|통해|대해)$/;
+
+/**
+ * Learns from an archive how it glosses terms itself: `한국어(English; ABBR)`, `English(한국어)`,
+ * `Full Name(ABBR)`. How many words in front of the brackets belong to the term is not written
+ * anywhere: the run that most often stands there does.
+ */
+export function learnGlossary(sentences: Iterable<string>): Glossary {
+  const glossed = new Map<string, { gloss: string; runs: string[] }[]>();
+  for (const sentence of sentences) {
+    if (!sentence.includes('(')) continue;
+    for (const [, before = '', inside = ''] of sentence.matchAll(BRACKETS)) {
+      for (const gloss of inside.split(/[;,/]/, 3).map((part) => part.trim())) {
+        const runs = TERM.test(gloss) ? runsBefore(before, gloss) : [];
+        if (runs.length === 0) continue;
+        const key = squeeze(gloss);
+        glossed.set(key, [...(glossed.get(key) ?? []), { gloss, runs }]);
+      }
+    }
+  }
+  const counts = new Map<string, Map<string, { text: string; count: number }>>();
+  for (const places of glossed.values()) {
+    const often = tally(places.flatMap(({ runs }) => runs.map(squeeze)));
+    for (const { gloss, runs } of places) {
+      const term = chooseRun(runs, gloss, often);
+      if (term === null) continue;
+      count(counts, term, gloss);
+      count(counts, gloss, term);
+    }
+  }
+  return new Map([...counts].map(([key, glosses]) => [key, keep([...glosses.values()])] as const));
+}
+
+/** The runs of words that may be the glossed term, shortest first. */
+function runsBefore(before: string, gloss: string): string[] {
+  const words = before.trim().split(/\s+/);
+  const most = ABBREVIATION.test(gloss) ? gloss.length : gloss.split(/[\s-]+/).length + 1;
+  const runs: string[] = [];
+  for (let length = 1; length <= Math.min(most, words.length, 6); length++) {
+    const word = words.at(-length) ?? '';
+    if (OUTSIDE.has(word.toLowerCase()) || (length > 1 && MODIFIER.test(word))) break;
+    runs.push(words.slice(-length).join(' '));
+  }
+  return runs;
+}
+
+/** null: an abbreviation of other words than those in front of it. */
+function chooseRun(
+  runs: readonly string[],
+  gloss: string,
+  often: ReadonlyMap<string, number>,
+): string | null {
+  if (ABBREVIATION.test(gloss) && /^[A-Za-z]/.test(runs[0] ?? '')) {
+    return runs.find((run) => initials(run) === gloss.replace(/s$/, '').toLowerCase()) ?? null;
+  }
+  const expected = ABBREVIATION.test(gloss) ? 0 : gloss.split(/[\s-]+/).length;
+  return runs.reduce((chosen, run, place) => {
+    const own = often.get(squeeze(run)) ?? 0;
+    const shorter = often.get(squeeze(chosen)) ?? 0;
+    // Seen once only, the term is taken to have as many words as its gloss.
+    if (own === 1 && shorter === 1) return place < expected ? run : chosen;
+    return own >= shorter * 0.6 ? run : chosen;
+  });
+}
+
+function initials(run: string): string {
+  return run
+    .split(/[\s-]+/)
+    .map((word) => word.charAt(0).toLowerCase())
+    .join('');
+}
+
+function tally(keys: readonly string[]): Map<string, number> {
+  const often = new Map<string, number>();
+  for (const key of keys) often.set(key, (often.get(key) ?? 0) + 1);
+  return often;
+}
+
+function count(
+  counts: Map<string, Map<string, { text: string; count: number }>>,
+  term: string,
+  gloss: string,
+): void {
+  const key = squeeze(term);
+  const other = squeeze(gloss);
+  if (key.length < 2 || other.length < 2 || key === other) return;
+  const glosses = counts.get(key) ?? new Map<string, { text: string; count: number }>();
+  counts.set(key, glosses);
+  glosses.set(other, { text: gloss, count: (glosses.get(other)?.count ?? 0) + 1 });
+}
+
+function keep(glosses: readonly { text: string; count: number }[]): Gloss[] {
+  const total = glosses.reduce((sum, { count: times }) => sum + times, 0);
+  return glosses
+    .map(({ text, count: times }) => ({ text, share: times / total, times }))
+    .filter(
+      ({ text, share, times }) =>
+        share >= LEAST_SHARE && (times >= LEAST_COUNT || isConcept(squeeze(text))),
+    )
+    .sort((a, b) => b.share - a.share)
+    .slice(0, MOST_KEPT)
+    .map(({ text, share }) => ({ text, share }));
+}

@@ -1,0 +1,84 @@
+import { continuation } from '../korean/syllable';
+import { CONCEPT_KEYS } from './concepts';
+import type { Unit } from './lookup';
+import type { Alternative, Group, Planner } from './plan';
+
+/** What a question probably meant. `text` is null where it only was not finished. */
+export type Repair = { readonly groups: readonly Group[]; readonly text: string | null };
+
+/** Continuations of a half-typed word that are looked up, and how much less the rarer ones weigh. */
+const MOST_CONTINUED = 8;
+const RARER = 0.7;
+
+/** A question whose last word is not whole yet; null: its last word cannot go on. */
+export function readHalfTyped(planner: Planner, units: readonly Unit[]): Repair | null {
+  const last = units.at(-1);
+  if (last?.script !== 'hangul') return null;
+  const before = units.slice(0, -1);
+  const previous = before.at(-1);
+  if (last.text.length === 1) return previous ? continued(planner, before, previous, last) : null;
+  const pattern = continuation(last.text);
+  if (pattern === null) return null;
+  const whole = new RegExp(`^${pattern}`);
+  const stem = last.text.slice(0, -1);
+  const { lookup } = planner;
+  const written = lookup.corpus.index
+    .longer(stem, 400)
+    .filter((term) => whole.test(term))
+    .sort((a, b) => lookup.term(b).size - lookup.term(a).size);
+  const known = CONCEPT_KEYS.filter((key) => whole.test(key));
+  const words = [...new Set([...known, ...written])].slice(0, MOST_CONTINUED);
+  // A bare consonant may also begin the particle behind a word that is whole.
+  if (/[ㄱ-ㅎ]$/.test(last.text) && lookup.isKnown(stem)) words.push(stem);
+  if (words.length === 0) return null;
+  const readings = words.map((word) => planner.plan([...before, ...lookup.units(word)], false));
+  const [groups = []] = readings;
+  const others = readings.slice(1).flatMap((reading) => reading.at(-1)?.alternatives ?? []);
+  return { groups: withAlternatives(groups, others.map(lighter)), text: null };
+}
+
+/** One syllable behind a word: what the archive has right behind that word. */
+function continued(
+  planner: Planner,
+  before: readonly Unit[],
+  previous: Unit,
+  last: Unit,
+): Repair | null {
+  const pattern = continuation(last.text);
+  if (pattern === null) return null;
+  const following = new RegExp(previous.key + pattern);
+  const scores = new Map<number, number>();
+  const forms = new Set<string>();
+  for (const [doc, score] of planner.lookup.unit(previous)) {
+    for (const { squeezed } of planner.lookup.corpus.docs[doc]?.passages ?? []) {
+      const [form] = following.exec(squeezed) ?? [];
+      if (form === undefined) continue;
+      forms.add(form);
+      scores.set(doc, score);
+    }
+  }
+  const concepts = CONCEPT_KEYS.filter((key) => following.test(key));
+  const spelt = concepts.flatMap((key) => planner.group(planner.lookup.units(key)));
+  const alternatives: Alternative[] = [
+    ...(scores.size > 0 ? [{ kind: 'repair' as const, scores, weight: 1, forms: [...forms] }] : []),
+    ...spelt.flatMap((group) => group.alternatives.map(lighter)),
+  ];
+  const group = { units: [previous, last], alternatives, optional: false };
+  return { groups: [...planner.plan(before.slice(0, -1), false), group], text: null };
+}
+
+export function isAnswerable({ optional, alternatives }: Group): boolean {
+  return optional || alternatives.length > 0;
+}
+
+function withAlternatives(groups: readonly Group[], more: readonly Alternative[]): Group[] {
+  return groups.map((group, place) =>
+    place === groups.length - 1
+      ? { ...group, alternatives: [...group.alternatives, ...more] }
+      : group,
+  );
+}
+
+function lighter(alternative: Alternative): Alternative {
+  return { ...alternative, weight: alternative.weight * RARER };
+}

@@ -1,0 +1,209 @@
+import { squeeze } from '../korean/fold';
+import { isConcept, spellingsOf } from './concepts';
+import type { Corpus } from './corpus';
+import { learnGlossary } from './glossary';
+import { latinTerms } from './latinTerms';
+import { best, Lookup, type Scores, type Unit } from './lookup';
+
+/** One way in which a paper may answer a group. */
+export type Alternative = {
+  readonly kind: 'typed' | 'loose' | 'gloss' | 'repair';
+  readonly scores: Scores;
+  readonly weight: number;
+  /** How it stands in a text, squeezed. */
+  readonly forms: readonly string[];
+};
+
+/** Words of a question that mean one thing. A paper must answer every group that is not optional. */
+export type Group = {
+  readonly units: readonly Unit[];
+  readonly alternatives: readonly Alternative[];
+  readonly optional: boolean;
+};
+
+/** Weights of the alternatives, flat: none needs fine tuning. */
+const WEIGHT = { typed: 1, split: 0.95, particle: 0.6, gloss: 0.9, loose: 0.3, prefix: 0.25 };
+
+/** Words a question may hold that a paper need not. */
+const FILLERS = new Set(
+  '논문 관련 방법 방법론 기법 연구 대한 위한 통한 이용한 사용한 활용한 최신 기반 the of a an for and in on with to by via using paper papers about'.split(
+    ' ',
+  ),
+);
+
+const LONGEST_SPAN = 5;
+/** A phrase the archive glosses is one thing only if this many papers have it. */
+const LEAST_PAPERS = 3;
+const MOST_GLOSSES = 9;
+const MOST_PREFIXED = 40;
+
+/** Makes a plan of a question: what must be found, and all the ways to find it. */
+export class Planner {
+  readonly lookup: Lookup;
+  private readonly glossary;
+
+  constructor(corpus: Corpus) {
+    this.lookup = new Lookup(corpus);
+    const sentences = corpus.docs.flatMap(({ passages }) => passages.map(({ text }) => text));
+    this.glossary = learnGlossary(sentences);
+  }
+
+  /** Groups of the longest known spans. `open`: the last word may be typed on. */
+  plan(units: readonly Unit[], open: boolean): Group[] {
+    const groups: Group[] = [];
+    for (let start = 0; start < units.length; ) {
+      const span = units.slice(start, start + this.knownSpan(units, start));
+      start += span.length;
+      groups.push(this.group(span, open && start === units.length));
+    }
+    return groups;
+  }
+
+  group(span: readonly Unit[], open = false): Group {
+    const [first, ...others] = span;
+    const key = keyOf(span);
+    const alternatives =
+      first && others.length === 0 ? this.ofWord(first, open) : this.ofPhrase(span, key);
+    const all = [...alternatives, ...this.ofGlosses(key)];
+    return {
+      units: span,
+      alternatives: all.filter(({ scores }) => scores.size > 0),
+      optional: span.every(({ term }) => FILLERS.has(term)),
+    };
+  }
+
+  /** The very words, side by side: no other spelling of them. */
+  asTyped(units: readonly Unit[]): Group {
+    const text = units.map((unit) => unit.text).join(' ');
+    const way = alternative('typed', this.lookup.phrase(text), WEIGHT.typed, [squeeze(text)]);
+    return { units, alternatives: way.scores.size > 0 ? [way] : [], optional: false };
+  }
+
+  /** Papers that answer a group, with the best of its alternatives. */
+  scores({ alternatives }: Group): Scores {
+    const weighted = alternatives.map(
+      ({ scores, weight }) =>
+        new Map(Array.from(scores, ([doc, score]) => [doc, score * weight] as const)),
+    );
+    return best(weighted);
+  }
+
+  /** Whether a text is one thing by the glossaries, however it is spaced. */
+  isTerm(text: string): boolean {
+    const key = squeeze(text);
+    return isConcept(key) || this.isGlossed(key);
+  }
+
+  private isGlossed(key: string): boolean {
+    return (this.glossary.get(key)?.length ?? 0) > 0;
+  }
+
+  private knownSpan(units: readonly Unit[], start: number): number {
+    for (let length = Math.min(LONGEST_SPAN, units.length - start); length > 1; length--) {
+      const span = units.slice(start, start + length);
+      const key = keyOf(span);
+      if (isConcept(key)) return length;
+      const written = this.isGlossed(key) || this.lookup.corpus.index.holds(key);
+      if (written && this.lookup.phrase(textOf(span)).size >= LEAST_PAPERS) return length;
+    }
+    return 1;
+  }
+
+  private ofWord(unit: Unit, open: boolean): Alternative[] {
+    const { lookup } = this;
+    const typed = lookup.unit(unit);
+    const found = [alternative('typed', typed, WEIGHT.typed, [unit.key, unit.term])];
+    const parts = unit.script === 'hangul' ? this.split(unit.term) : this.splitLatin(unit.key);
+    if (parts) {
+      const together = lookup.phrase(parts.join(' '));
+      found.push(alternative('typed', together, WEIGHT.split, [unit.key]));
+    }
+    if (unit.script === 'hangul' && unit.text !== unit.term) {
+      const whole = lookup.term(unit.text);
+      found.push(alternative('typed', whole, WEIGHT.particle, [squeeze(unit.text)]));
+    }
+    if (unit.script === 'latin' && unit.key.length >= 3 && (open || typed.size === 0)) {
+      for (const term of lookup.corpus.index.longer(unit.term, MOST_PREFIXED)) {
+        found.push(alternative('loose', lookup.term(term), WEIGHT.prefix, [term]));
+      }
+    }
+    return found;
+  }
+
+  private ofPhrase(span: readonly Unit[], key: string): Alternative[] {
+    const together = this.lookup.phrase(textOf(span));
+    const apart = this.lookup.all(span.map((unit) => this.scores(this.group([unit]))));
+    return [
+      alternative('typed', together, WEIGHT.typed, [key]),
+      alternative('loose', apart, WEIGHT.loose, []),
+    ];
+  }
+
+  private ofGlosses(key: string): Alternative[] {
+    const glosses = new Map<string, { text: string; share: number }>();
+    const known = spellingsOf(key).map((text) => ({ text, share: 1 }));
+    for (const gloss of [...known, ...(this.glossary.get(key) ?? [])]) {
+      const other = squeeze(gloss.text);
+      if (other !== key && !glosses.has(other)) glosses.set(other, gloss);
+    }
+    return [...glosses.values()].slice(0, MOST_GLOSSES).map(({ text, share }) => {
+      const [unit, ...more] = this.lookup.units(text);
+      const scores = unit && more.length === 0 ? this.lookup.unit(unit) : this.lookup.phrase(text);
+      const forms = unit && more.length === 0 ? [unit.key, unit.term] : [squeeze(text)];
+      return alternative('gloss', scores, WEIGHT.gloss * Math.sqrt(share), forms);
+    });
+  }
+
+  /** Two to four known words that make up a longer one; the fewest, then the commonest. */
+  split(word: string): string[] | null {
+    if (word.length < 4) return null;
+    type Split = { parts: string[]; rarest: number };
+    const splits: (Split | null)[] = [{ parts: [], rarest: Number.POSITIVE_INFINITY }];
+    for (let end = 1; end <= word.length; end++) {
+      let chosen: Split | null = null;
+      for (let start = Math.max(0, end - 8); start <= end - 2; start++) {
+        const left = splits[start];
+        const part = word.slice(start, end);
+        const papers = this.lookup.term(part).size;
+        if (!left || part === word || (papers === 0 && !isConcept(part))) continue;
+        const split = { parts: [...left.parts, part], rarest: Math.min(left.rarest, papers) };
+        const shorter = split.parts.length - (chosen?.parts.length ?? 9);
+        if (shorter < 0 || (shorter === 0 && split.rarest > (chosen?.rarest ?? 0))) chosen = split;
+      }
+      splits[end] = chosen;
+    }
+    return splits[word.length]?.parts ?? null;
+  }
+
+  /** Two known Latin words written as one: `'speculativedecoding'`. */
+  private splitLatin(key: string): string[] | null {
+    if (!/^[a-z]{6,}$/.test(key)) return null;
+    for (let cut = 3; cut <= key.length - 3; cut++) {
+      const parts = [key.slice(0, cut), key.slice(cut)];
+      const known = parts.every((part) => {
+        const [term = part] = latinTerms(part);
+        return this.lookup.term(term).size >= LEAST_PAPERS;
+      });
+      if (known) return parts;
+    }
+    return null;
+  }
+}
+
+/** The words of a span as they are looked up: without particles. */
+export function textOf(span: readonly Unit[]): string {
+  return span.map(({ script, text, term }) => (script === 'latin' ? text : term)).join(' ');
+}
+
+function keyOf(span: readonly Unit[]): string {
+  return squeeze(textOf(span));
+}
+
+function alternative(
+  kind: Alternative['kind'],
+  scores: Scores,
+  weight: number,
+  forms: readonly string[],
+): Alternative {
+  return { kind, scores, weight, forms: [...new Set(forms)] };
+}

@@ -1,0 +1,118 @@
+import { squeeze } from '../korean/fold';
+import type { Doc, Passage } from './corpus';
+import type { Scores } from './lookup';
+import type { Group } from './plan';
+
+/** What a hit in the title, in the text, and each further mention (up to three) are worth. */
+const WORTH = {
+  title: { typed: 1.2, gloss: 0.8 },
+  text: { typed: 1.3, gloss: 0.5 },
+  mention: 0.3,
+  index: 0.6,
+  together: 1.5,
+  wholeInTitle: 2,
+  wholeInText: 1.5,
+  name: 3,
+  author: 3,
+};
+const MOST_MENTIONS = 3;
+
+/** Only the best by the index are read again. */
+const READ_AGAIN = 300;
+
+export type Ranking = {
+  readonly docs: readonly Doc[];
+  /** The question as typed, or as repaired. */
+  readonly text: string;
+  readonly groups: readonly Group[];
+  /** Rarity of each group's answer. */
+  readonly rarity: (group: Group) => number;
+  /** Papers with an author that the whole question names. */
+  readonly byAuthor: ReadonlySet<number>;
+};
+
+/** Orders papers that answer a question, best first, by reading the best of them again. */
+export function rank(found: Scores, ranking: Ranking): number[] {
+  const byIndex = [...found].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  const best = byIndex[0]?.[1] || 1;
+  const judge = judgeOf(ranking);
+  const again = byIndex
+    .slice(0, READ_AGAIN)
+    .map(([doc, score]) => ({ doc, value: WORTH.index * (score / best) + judge(doc) }))
+    .sort((a, b) => b.value - a.value || a.doc - b.doc);
+  return [...again.map(({ doc }) => doc), ...byIndex.slice(READ_AGAIN).map(([doc]) => doc)];
+}
+
+function judgeOf({ docs, text, groups, rarity, byAuthor }: Ranking): (doc: number) => number {
+  const rarities = groups.map(rarity);
+  const total = rarities.reduce((sum, value) => sum + value, 0) || 1;
+  const whole = squeeze(text);
+  return (place) => {
+    const doc = docs[place];
+    if (!doc) return 0;
+    let value = byAuthor.has(place) ? WORTH.author : 0;
+    const hits = groups.map((group) => readGroup(group, place, doc.passages));
+    for (const [at, hit] of hits.entries()) {
+      value += hit.worth * ((rarities[at] ?? 0) / total) * groups.length;
+    }
+    if (groups.length > 1) value += WORTH.together * shareTogether(hits, doc.passages.length);
+    return value + wholeWorth(doc.passages, whole);
+  };
+}
+
+type GroupHit = { worth: number; passages: ReadonlySet<number> };
+
+function readGroup(group: Group, place: number, passages: readonly Passage[]): GroupHit {
+  let title = 0;
+  let text = 0;
+  let mentions = 0;
+  const hit = new Set<number>();
+  const read = new Set<string>();
+  for (const { scores, kind, weight, forms } of group.alternatives) {
+    if (!scores.has(place)) continue;
+    const way = kind === 'gloss' ? 'gloss' : 'typed';
+    const share = Math.sqrt(weight) * (kind === 'loose' ? 0.5 : 1);
+    for (const form of forms) {
+      if (read.has(form)) continue;
+      read.add(form);
+      for (const [at, passage] of passages.entries()) {
+        const times = countForm(passage, form);
+        if (times === 0) continue;
+        hit.add(at);
+        if (at === 0) title = Math.max(title, WORTH.title[way] * share);
+        else {
+          text = Math.max(text, WORTH.text[way] * share);
+          mentions += times;
+        }
+      }
+    }
+  }
+  const further = Math.min(MOST_MENTIONS, Math.max(0, mentions - 1));
+  return { worth: title + text + WORTH.mention * further, passages: hit };
+}
+
+/** The largest share of the groups that one passage has. */
+function shareTogether(hits: readonly GroupHit[], passages: number): number {
+  let most = 0;
+  for (let at = 0; at < passages; at++) {
+    most = Math.max(most, hits.filter((hit) => hit.passages.has(at)).length);
+  }
+  return most / hits.length;
+}
+
+function wholeWorth([title, ...paragraphs]: readonly Passage[], whole: string): number {
+  if (!title || whole.length < 3) return 0;
+  const colon = title.text.indexOf(':');
+  const name = colon > 0 && squeeze(title.text.slice(0, colon)) === whole ? WORTH.name : 0;
+  if (title.squeezed.includes(whole)) return name + WORTH.wholeInTitle;
+  const inText = paragraphs.some(({ squeezed }) => squeezed.includes(whole));
+  return name + (inText ? WORTH.wholeInText : 0);
+}
+
+/** How often a passage has a form; a short Latin one as a word only: `rag` is not in `storage`. */
+function countForm({ text, squeezed }: Passage, form: string): number {
+  if (!squeezed.includes(form)) return 0;
+  if (!/^[a-z]{1,4}$/.test(form)) return squeezed.split(form).length - 1;
+  const word = new RegExp(`(?<![A-Za-z])${form}s?(?![A-Za-z])`, 'gi');
+  return Array.from(text.matchAll(word)).length;
+}

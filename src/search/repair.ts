@@ -1,0 +1,192 @@
+import { squeeze } from '../korean/fold';
+import { keysOf, otherKeyboard } from '../korean/keyboard';
+import { isAnswerable, type Repair, readHalfTyped } from './halfTyped';
+import type { Scores, Unit } from './lookup';
+import type { Alternative, Group, Planner } from './plan';
+import { textOf } from './plan';
+import { Vocabulary } from './vocabulary';
+
+/** Readings of initials that are looked up. */
+const MOST_READINGS = 12;
+
+/** A word this short has neighbours one slip away that are noise, unless its neighbours vouch. */
+const SHORT_KEYS = 7;
+const SHORT_KEYS_ALONE = 6;
+
+export class Repairer {
+  private readonly planner: Planner;
+  private readonly vocabulary: Vocabulary;
+
+  constructor(planner: Planner) {
+    this.planner = planner;
+    this.vocabulary = new Vocabulary(planner.lookup);
+  }
+
+  /** In the order of what is surest: the first that leaves no word unknown. null: none does. */
+  repair(text: string, units: readonly Unit[]): Repair | null {
+    const attempts = [
+      () => this.typedElsewhere(text),
+      () => this.initials(units),
+      () => readHalfTyped(this.planner, units),
+      () => this.slipped(units),
+    ];
+    for (const attempt of attempts) {
+      const repair = attempt();
+      if (repair?.groups.every(isAnswerable)) return repair;
+    }
+    return null;
+  }
+
+  /** The other keyboard, and then a slip on it. */
+  private typedElsewhere(text: string): Repair | null {
+    const meant = otherKeyboard(text);
+    if (meant === null) return null;
+    const units = this.planner.lookup.units(meant);
+    if (units.length === 0 || (units.length === 1 && squeeze(meant).length < 2)) return null;
+    const groups = this.planner.plan(units, false);
+    const sure = groups.every(
+      ({ optional, alternatives }) => optional || alternatives.some(({ kind }) => kind !== 'loose'),
+    );
+    return sure ? { groups, text: meant } : this.slipped(units);
+  }
+
+  /** 초성: every reading that the archive has, the commonest weighing most. */
+  private initials(units: readonly Unit[]): Repair | null {
+    if (!units.some(isInitials)) return null;
+    const groups: Group[] = [];
+    for (let start = 0; start < units.length; ) {
+      const run = runOf(units, start);
+      const [first] = run;
+      if (!first) break;
+      start += run.length;
+      if (!isInitials(first)) groups.push(this.planner.group([first]));
+      else {
+        const readings = this.vocabulary.withInitials(run.map(({ text }) => text).join(''));
+        const [, most = 1] = readings[0] ?? [];
+        const alternatives = readings.slice(0, MOST_READINGS).map(([reading, times]) => ({
+          ...this.spelt(reading),
+          weight: Math.max(0.3, Math.sqrt(times / most)),
+        }));
+        groups.push({ units: run, alternatives, optional: false });
+      }
+    }
+    return { groups, text: null };
+  }
+
+  /** One slip in each unknown word, a Korean compound of known words, or a name by its sound. */
+  private slipped(units: readonly Unit[]): Repair | null {
+    const unknown = units.filter((unit) => !isAnswerable(this.planner.group([unit])));
+    const rarest = [...units].sort((a, b) => this.papers(a) - this.papers(b))[0];
+    const doubtful = unknown.length > 0 ? unknown : rarest ? [rarest] : [];
+    const words = units.map((unit, place) => {
+      if (!doubtful.includes(unit)) return unit.text;
+      const near = [units[place - 1], units[place + 1]] as const;
+      return this.meant(unit, near) ?? unit.text;
+    });
+    const text = words.every((word, place) => word === units[place]?.text)
+      ? this.joined(units)
+      : words.join(' ');
+    if (text === null) return null;
+    return { groups: this.planner.plan(this.planner.lookup.units(text), false), text };
+  }
+
+  /** All words as one, with a slip in it. */
+  private joined(units: readonly Unit[]): string | null {
+    const word = squeeze(textOf(units));
+    const script = units[0]?.script;
+    if (units.length < 2 || !script || units.some((unit) => unit.script !== script)) return null;
+    return this.vocabulary.oneSlipFrom(word, script)[0] ?? null;
+  }
+
+  private meant(unit: Unit, near: readonly [Unit | undefined, Unit | undefined]): string | null {
+    const alone = near.every((other) => other === undefined);
+    const least = alone ? SHORT_KEYS_ALONE : SHORT_KEYS;
+    const keys = keysOf(unit.text).length;
+    const candidates = this.candidates(unit).filter((word) => word !== unit.text);
+    const judged = candidates
+      .map((word) => ({ word, ...this.judge(word, near) }))
+      .filter(({ vouched }) => vouched || keys >= least || unit.script === 'latin')
+      .sort((a, b) => b.value - a.value);
+    return judged[0]?.word ?? null;
+  }
+
+  private candidates(unit: Unit): string[] {
+    const { vocabulary } = this;
+    const word = squeeze(unit.text);
+    if (keysOf(word).length < 4) return [];
+    const found = vocabulary.oneSlipFrom(word, unit.script);
+    const parts = unit.script === 'hangul' ? this.planner.split(unit.term) : null;
+    if (parts) found.push(parts.join(' '));
+    if (unit.script === 'latin' || found.length > 0) return found;
+    if (unit.term !== unit.text) found.push(...vocabulary.oneSlipFrom(unit.term, 'hangul'));
+    const steps = [
+      () => vocabulary.twoSlipsFrom(word),
+      () => this.compounds(word),
+      () => vocabulary.soundingLike(unit.term),
+    ];
+    for (const step of steps) if (found.length === 0) found.push(...step());
+    return found;
+  }
+
+  /** A known word and one with a slip, written as one. */
+  private compounds(word: string): string[] {
+    const found: string[] = [];
+    for (let cut = 2; cut <= word.length - 2; cut++) {
+      const [left, right] = [word.slice(0, cut), word.slice(cut)];
+      const slips = (part: string) => [
+        ...this.vocabulary.oneSlipFrom(part, 'hangul'),
+        ...this.vocabulary.soundingLike(part),
+      ];
+      const { lookup } = this.planner;
+      if (lookup.isKnown(right)) found.push(...slips(left).map((part) => `${part} ${right}`));
+      if (lookup.isKnown(left)) found.push(...slips(right).map((part) => `${left} ${part}`));
+    }
+    return found;
+  }
+
+  private judge(
+    word: string,
+    [previous, next]: readonly [Unit | undefined, Unit | undefined],
+  ): { value: number; vouched: boolean } {
+    const phrases = [previous && `${previous.text} ${word}`, next && `${word} ${next.text}`];
+    let value = Math.log1p(this.planner.lookup.phrase(word).size);
+    const isTerm = this.planner.isTerm(word);
+    if (isTerm) value += 2;
+    let vouched = isTerm && previous === undefined && next === undefined;
+    for (const phrase of phrases) {
+      if (phrase === undefined) continue;
+      const known = this.planner.isTerm(phrase);
+      if (!known && this.planner.lookup.phrase(phrase).size === 0) continue;
+      vouched = true;
+      value += known ? 6 : 3;
+    }
+    return { value, vouched };
+  }
+
+  private papers(unit: Unit): number {
+    return this.planner.lookup.unit(unit).size;
+  }
+
+  private spelt(text: string): Alternative {
+    const units = this.planner.lookup.units(text);
+    const [unit] = units;
+    const scores: Scores =
+      unit && units.length === 1
+        ? this.planner.lookup.unit(unit)
+        : this.planner.lookup.phrase(textOf(units));
+    return { kind: 'repair', scores, weight: 1, forms: [squeeze(text)] };
+  }
+}
+
+function isInitials({ text }: Unit): boolean {
+  return /^[ㄱ-ㅎ]{2,}$/.test(text);
+}
+
+/** Initials that stand side by side are read as one run. */
+function runOf(units: readonly Unit[], start: number): readonly Unit[] {
+  const first = units[start];
+  if (!first || !isInitials(first)) return units.slice(start, start + 1);
+  const rest = units.slice(start);
+  const end = rest.findIndex((unit) => !isInitials(unit));
+  return end < 0 ? rest : rest.slice(0, end);
+}

@@ -1,0 +1,13 @@
+import { useQuery } from '@tanstack/react-query';
+import { useArchive, useProgress } from '../archive/ArchiveContext';
+import { answerQuery } from '../archive/queries';
+import type { Question } from '../digest/question';
+
+/** How a question's text stands in papers, for marking it; nothing until the worker has said so. */
+export function useForms(question: Question): readonly string[] {
+  const answer = useQuery({
+    ...answerQuery(useArchive(), question, { offset: 0, limit: 0 }, useProgress()),
+    enabled: question.text !== '',
+  });
+  return answer.data?.forms ?? [];
+}

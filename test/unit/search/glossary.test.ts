@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { learnGlossary } from '../../../src/search/glossary';
+
+const twice = (sentence: string) => [sentence, sentence];
+
+describe('learnGlossary', () => {
+  it.each([
+    [
+      '새로운 검색 증강 생성(retrieval-augmented generation)을',
+      '검색증강생성',
+      'retrieval-augmented generation',
+    ],
+    ['이 방법은 검색 증강 생성(RAG)을', 'rag', '검색 증강 생성'],
+    ['We use Direct Preference Optimization(DPO) here', 'dpo', 'Direct Preference Optimization'],
+    ['이는 attention(주의)을', 'attention', '주의'],
+  ])('%s: %s is %s', (sentence, key, gloss) => {
+    expect(
+      learnGlossary(twice(sentence))
+        .get(key)
+        ?.map(({ text }) => text),
+    ).toContain(gloss);
+  });
+
+  it.each([
+    ['모델은 성능(BLEU)을', '은', 'a particle ends the term'],
+    ['우리는 여러 모델(A, B)을', '여러모델', 'a modifier does not belong to it'],
+    ['Our Method(XYZ) works', 'xyz', 'an abbreviation of other words'],
+  ])('%s says nothing of %s: %s', (sentence, key) => {
+    expect(learnGlossary(twice(sentence)).get(key) ?? []).toEqual([]);
+  });
+
+  it('drops a gloss seen once of a term that is no known concept', () => {
+    expect(learnGlossary(['희귀 용어(rare term)를']).get('희귀용어')).toEqual([]);
+  });
+
+  it('takes the run of words that most often stands before the brackets', () => {
+    const sentences = [
+      '대규모 언어 모델(large language model)은',
+      '최신 언어 모델(large language model)은',
+      '여러 언어 모델(large language model)을',
+    ];
+    const [first] = learnGlossary(sentences).get('largelanguagemodel') ?? [];
+    expect(first?.text).toBe('언어 모델');
+  });
+
+  it('is done at once with a hostile line', () => {
+    const glossary = learnGlossary([
+      '('.repeat(100_000),
+      'a('.repeat(50_000),
+      '가 '.repeat(50_000),
+    ]);
+    expect(glossary.size).toBe(0);
+  });
+});
