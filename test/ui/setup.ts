@@ -4,8 +4,8 @@ import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { closeApps } from './renderApp';
 
 // Far more than a screen needs, so that a busy machine fails no test.
-configure({ asyncUtilTimeout: 8000 });
-vi.setConfig({ testTimeout: 20_000 });
+configure({ asyncUtilTimeout: 15_000 });
+vi.setConfig({ testTimeout: 40_000 });
 
 // jsdom draws nothing, so nothing ever comes near the screen: only eager sections are drawn.
 class NothingNear {

@@ -1,0 +1,24 @@
+import { papers, size } from './list';
+import { expect, test } from './test';
+
+// Runs where DIGESTS_DIR names a folder: what holds whatever digests are in it.
+
+test('an archive opens on its newest day and counts all of it @archive', async ({ page }) => {
+  const index = await (await page.request.get('./digests/index.json')).json();
+  const total = index.days.reduce((sum: number, day: { papers: number }) => sum + day.papers, 0);
+  await page.goto('./');
+  await expect(size(page)).toHaveText(`${total.toLocaleString('ko')}편`);
+  await expect(papers(page).first()).toBeVisible();
+});
+
+test('an archive is read to its end and searched @archive', async ({ page }) => {
+  await page.goto('./?q=model');
+  await expect(papers(page).first()).toBeVisible();
+  await expect(page.getByRole('progressbar')).toBeHidden();
+});
+
+test('the oldest day of an archive opens from the list of days @archive', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('navigation', { name: '날짜 목록' }).getByRole('link').last().click();
+  await expect(page.getByRole('heading', { level: 2 }).last()).toBeInViewport();
+});
