@@ -5,6 +5,8 @@ import { expect, test } from './test';
 
 test.use({ allowedErrors: [/status of (404|500)/] });
 
+test.slow();
+
 const LOOKS = [
   { width: 1440, colorScheme: 'light' },
   { width: 1440, colorScheme: 'dark' },
