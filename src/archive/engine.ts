@@ -97,6 +97,8 @@ export function createEngine(createReadFile: (base: string) => ReadFile): Archiv
           lastManifest = manifest;
           return readAll(readFile, manifest, onProgress);
         })
+        // Made before it is asked for: the first question need not wait for it.
+        .then(textSearch)
         .catch((error) => onProgress({ ...NOTHING_READ, failure: toFailure(error) }));
     },
     answer(question, window) {
