@@ -4,6 +4,7 @@ import type { Question } from '../digest/question';
 import type { Failure } from '../failure';
 import type { Answer, Neighbours, Window } from '../search/answer';
 import type { AuthorCount } from '../search/authors';
+import type { Suggestions } from '../search/searcher';
 
 /** How much of the archive the worker has read. */
 export type Progress = {
@@ -35,6 +36,8 @@ export type ArchiveWorker = {
   answer(question: Question, window: Window): Answer;
   /** null: the paper does not answer the question, or is not read yet. */
   neighbours(question: Question, id: ArxivId): Neighbours | null;
+  /** What the text of the question may become, and who and what it may mean. */
+  suggest(question: Question): Suggestions;
   /** Authors of the papers that answer the question, by the beginnings of names typed. */
   authors(question: Question, typed: string, window: Window): AuthorList;
   /** Who shares papers with an author. */

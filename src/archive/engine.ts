@@ -1,11 +1,10 @@
 import type { Day } from '../digest/day';
 import type { Manifest, ManifestDay } from '../digest/manifest';
-import { NO_QUESTION, type Question } from '../digest/question';
 import { toFailure } from '../failure';
-import { findHits, type Hit, neighboursOf, windowOf } from '../search/answer';
-import { type AuthorCount, countAuthors, matchesName } from '../search/authors';
+import type { Window } from '../search/answer';
+import type { AuthorCount } from '../search/authors';
 import { createCatalogue } from '../search/catalogue';
-import { type Found, TextSearch } from '../search/textSearch';
+import { Searcher } from '../search/searcher';
 import type { ArchiveWorker, AuthorList, Progress } from './contract';
 import { NOTHING_READ } from './contract';
 import { readDigest, readManifest } from './files';
@@ -22,30 +21,7 @@ export function createEngine(createReadFile: (base: string) => ReadFile): Archiv
   /** Days under way or read: a second reading shares them, so that no paper is listed twice. */
   const loads = new Map<Day, Promise<void>>();
   let lastManifest: Manifest | null = null;
-  let text: { readonly search: TextSearch; readonly papers: number } | null = null;
-  let last: { readonly key: string; readonly found: Found | null; readonly hits: Hit[] } | null =
-    null;
-
-  /** While the archive is being read the index is made anew only when it would be twice as large. */
-  const textSearch = (): TextSearch => {
-    const papers = catalogue.entries().map(({ paper }) => paper);
-    const isWhole = readDays.size === lastManifest?.days.length;
-    const grown = isWhole
-      ? papers.length > (text?.papers ?? 0)
-      : papers.length >= 2 * (text?.papers ?? 0);
-    if (!text || grown) text = { search: new TextSearch(papers), papers: papers.length };
-    return text.search;
-  };
-
-  /** Windows of one answer come one after the other; its hits are found once. */
-  const find = (question: Question) => {
-    const key = JSON.stringify([question, readDays.size]);
-    if (last?.key !== key) {
-      const found = question.text === '' ? null : textSearch().search(question.text);
-      last = { key, found, hits: findHits(catalogue, question, found) };
-    }
-    return last;
-  };
+  const searcher = new Searcher(catalogue);
 
   const loadDay = async (readFile: ReadFile, entry: ManifestDay): Promise<void> => {
     try {
@@ -97,30 +73,22 @@ export function createEngine(createReadFile: (base: string) => ReadFile): Archiv
           lastManifest = manifest;
           return readAll(readFile, manifest, onProgress);
         })
-        // Made before it is asked for: the first question need not wait for it.
-        .then(textSearch)
+        .then(async () => {
+          const text = searcher.prepare();
+          // Questions that came meanwhile go first.
+          await new Promise((resolve) => setTimeout(resolve));
+          text.warm();
+        })
         .catch((error) => onProgress({ ...NOTHING_READ, failure: toFailure(error) }));
     },
-    answer(question, window) {
-      const { hits, found } = find(question);
-      return windowOf(hits, window, found);
-    },
-    neighbours: (question, id) => neighboursOf(find(question).hits, id),
-    authors: (question, typed, window) =>
-      listOf(
-        countAuthors(find(question).hits, question.authors).filter(
-          ({ name }) => typed.trim() === '' || matchesName(name, typed.trim()),
-        ),
-        window,
-      ),
-    coauthors: (name, window) =>
-      listOf(countAuthors(find({ ...NO_QUESTION, authors: [name] }).hits, [name]), window),
+    answer: (question, window) => searcher.answer(question, window),
+    suggest: (question) => searcher.suggest(question),
+    neighbours: (question, id) => searcher.neighbours(question, id),
+    authors: (question, typed, window) => listOf(searcher.authors(question, typed), window),
+    coauthors: (name, window) => listOf(searcher.coauthors(name), window),
   };
 }
 
-function listOf(
-  authors: readonly AuthorCount[],
-  { offset, limit }: { offset: number; limit: number },
-): AuthorList {
+function listOf(authors: readonly AuthorCount[], { offset, limit }: Window): AuthorList {
   return { total: authors.length, authors: authors.slice(offset, offset + limit) };
 }

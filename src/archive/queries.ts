@@ -92,6 +92,15 @@ export function neighboursQuery(
   });
 }
 
+/** What a question's text may become; it stays on screen until the next is there. */
+export function suggestionsQuery({ client }: Archive, question: Question, { daysRead }: Progress) {
+  return queryOptions({
+    ...ANSWER,
+    queryKey: ['suggestions', question, daysRead],
+    queryFn: ({ signal }) => client.ask((worker) => worker.suggest(question), signal),
+  });
+}
+
 /** Authors by papers among a question's hits, those whose names begin as typed. */
 export function authorsQuery(
   { client }: Archive,

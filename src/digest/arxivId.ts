@@ -21,6 +21,14 @@ export function findArxivId(text: string): ArxivId | null {
   return found?.[1] ? parseArxivId(found[1]) : null;
 }
 
+/**
+ * The id of a text that is nothing but an id or a link to one, as one pastes it to open a paper:
+ * `'arXiv: 2502.18411'`, but not `'LLaMA 2302.13971'`. null: it is words.
+ */
+export function pastedArxivId(text: string): ArxivId | null {
+  return /^(?:arxiv:\s*)?\S+$/i.test(text.trim()) ? findArxivId(text) : null;
+}
+
 /** The month in which arXiv registered a paper, `'2502.18411'` → `'2025-02'`. */
 export function arxivMonth(id: ArxivId): string {
   return `20${id.slice(0, 2)}-${id.slice(2, 4)}`;

@@ -1,8 +1,10 @@
 import type { Day } from './day';
+import { looksForWords } from './operators';
+import type { VoteFilter } from './voteFilter';
 
 /** What a reader asks of the archive. The address holds it, the search answers it. */
 export type Question = {
-  /** As typed; '' for none. */
+  /** As typed, operators and all (`readText`); '' for none. */
   readonly text: string;
   /** First and last day, both included. null: open. */
   readonly from: Day | null;
@@ -10,14 +12,9 @@ export type Question = {
   readonly votes: VoteFilter | null;
   /** Papers by all of these, each name as the digests write it. */
   readonly authors: readonly string[];
-  /** null: by relevance where there is text, else by day. */
+  /** null: by relevance where it looks for words, else by day. */
   readonly sort: Sort | null;
 };
-
-/** A span of votes (both ends included, null is open), or the papers whose votes are unknown. */
-export type VoteFilter =
-  | { readonly kind: 'range'; readonly min: number | null; readonly max: number | null }
-  | { readonly kind: 'unknown' };
 
 export const SORTS = ['day', 'votes', 'relevance'] as const;
 export type Sort = (typeof SORTS)[number];
@@ -33,7 +30,7 @@ export const NO_QUESTION: Question = {
 
 /** The order a question is answered in: newest day first where nothing else was asked. */
 export function sortOf({ sort, text }: Question): Sort {
-  if (text === '') return sort === 'votes' ? 'votes' : 'day';
+  if (!looksForWords(text)) return sort === 'votes' ? 'votes' : 'day';
   return sort ?? 'relevance';
 }
 

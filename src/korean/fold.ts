@@ -11,9 +11,12 @@ const LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
+/** Latin with diacritics, composed or not, and Hangul in loose letters. */
+const FOLDED = /[À-ɏḀ-ỿ]|[\u0300-\u036f]|[\u1100-\u11ff]/;
+
 /** Lower case, without diacritics: `'Farré'` → `'farre'`, `'Michał'` → `'michal'`. Hangul stays composed. */
 export function fold(text: string): string {
-  if (/^[\x20-\x7e]*$/.test(text)) return text.toLowerCase();
+  if (!FOLDED.test(text)) return text.toLowerCase();
   return text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')

@@ -47,3 +47,12 @@ export const VERB_ENDINGS: readonly string[] = [
 ].sort((a, b) => b.length - a.length);
 
 export const PARTICLE_SET: ReadonlySet<string> = new Set(PARTICLES);
+
+const INFLECTED = new RegExp(
+  `(?:[가-힣](?:${[...VERB_ENDINGS, ...PARTICLES.filter(({ length }) => length > 1)].join('|')}))$`,
+);
+
+/** Whether a word is bent as a verb or has a particle of several syllables: `강화할`, `모델에서`. */
+export function isInflected(word: string): boolean {
+  return INFLECTED.test(word);
+}

@@ -69,7 +69,8 @@ export function continuation(word: string): string | null {
   return `${stem}(?:${end}|${char(open + kept)}${beginningWith(moved)})`;
 }
 
-function beginningWith(consonant: string): string {
+/** A pattern for the syllables that begin with a consonant: `'ㅎ'` → `'[하-힣]'`. */
+export function beginningWith(consonant: string): string {
   const first = FIRST + INITIALS.indexOf(consonant) * PER_INITIAL;
   return `[${char(first)}-${char(first + PER_INITIAL - 1)}]`;
 }

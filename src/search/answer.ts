@@ -3,8 +3,9 @@ import type { Day } from '../digest/day';
 import type { Paper } from '../digest/paper';
 import { type Question, sortOf } from '../digest/question';
 import { byDay, type Catalogue, type Entry, type Listing } from './catalogue';
-import { matchingListing } from './filter';
-import type { Found } from './textSearch';
+import { listingFilter } from './filter';
+import type { Found, Reason } from './textSearch';
+import type { WayOut } from './waysOut';
 
 /** A paper that answers a question, under the newest day that does. */
 export type Hit = Entry & {
@@ -13,16 +14,26 @@ export type Hit = Entry & {
   readonly partly: boolean;
 };
 
+/** A hit as it is shown. */
+export type ShownHit = Hit & {
+  /** Why it is there, where it does not say what was typed. */
+  readonly reasons: readonly Reason[];
+};
+
 export type Answer = {
   readonly total: number;
   /** The hits of the window asked for, in order. */
-  readonly hits: readonly Hit[];
+  readonly hits: readonly ShownHit[];
   /** How many hits each day has, newest day first. */
   readonly days: readonly DayCount[];
   /** How what was asked stands in texts, `squeeze`d. */
   readonly forms: readonly string[];
   /** What was looked for in place of what was typed; null: that very text. */
   readonly repaired: string | null;
+  /** Words that the initials typed may stand for, commonest first. */
+  readonly readings: readonly string[];
+  /** Where nothing was found: other questions that find something. */
+  readonly waysOut: readonly WayOut[];
 };
 
 export type DayCount = { readonly day: Day; readonly papers: number };
@@ -52,8 +63,9 @@ export function findHits(catalogue: Catalogue, question: Question, found: Found 
 }
 
 function hitsOf(entries: readonly Entry[], question: Question, partly: boolean): Hit[] {
+  const listed = listingFilter(question);
   return entries.flatMap((entry) => {
-    const listing = matchingListing(entry, question);
+    const listing = listed(entry);
     return listing ? [{ ...entry, listing, partly }] : [];
   });
 }
@@ -62,13 +74,17 @@ export function windowOf(
   hits: readonly Hit[],
   { offset, limit }: Window,
   found: Found | null,
+  waysOut: readonly WayOut[] = [],
 ): Answer {
+  const shown = hits.slice(offset, offset + limit);
   return {
     total: hits.length,
-    hits: hits.slice(offset, offset + limit),
+    hits: shown.map((hit) => ({ ...hit, reasons: found?.reasons(hit.paper.id) ?? [] })),
     days: countDays(hits),
     forms: found?.forms ?? [],
     repaired: found?.repaired ?? null,
+    readings: found?.readings ?? [],
+    waysOut,
   };
 }
 

@@ -7,6 +7,9 @@ const rows = table
   .filter((line) => line !== '' && !line.startsWith('#'))
   .map((line) => line.split('|'));
 
+/** Every spelling of every concept, as people write it. */
+export const SPELLINGS: readonly string[] = rows.flat();
+
 const rowsByKey = new Map<string, string[][]>();
 for (const row of rows) {
   for (const spelling of row) {

@@ -28,9 +28,20 @@ export type Corpus = {
 export function buildCorpus(papers: readonly Paper[]): Corpus {
   const docs = papers.map(toDoc);
   const texts = docs.map(({ passages }) => passages.map(({ text }) => tokens(text)));
-  const stem = learnStems(vocabulary(texts.flat(2)));
-  const termsOf = (passages: readonly Token[][]) =>
-    passages.flatMap((passage) => passage.flatMap((token) => tokenTerms(token, stem)));
+  const stem = learnStems(koreanWords(texts));
+  const latin = new Map<string, string[]>();
+  const termsOf = (passages: readonly Token[][]) => {
+    const terms: string[] = [];
+    for (const passage of passages) {
+      for (const token of passage) {
+        const known = token.script === 'latin' ? latin.get(token.text) : undefined;
+        const own = known ?? tokenTerms(token, stem);
+        if (!known && token.script === 'latin') latin.set(token.text, own);
+        terms.push(...own);
+      }
+    }
+    return terms;
+  };
   const index = new TermIndex(
     docs.map(({ names }, id) => {
       const [title = [], ...paragraphs] = texts[id] ?? [];
@@ -63,10 +74,24 @@ export function nameParts(name: string): string[] {
     .filter((part) => part !== '');
 }
 
-function vocabulary(all: readonly Token[]): Set<string> {
-  return new Set(
-    all.filter(({ script, glued }) => script === 'hangul' && !glued).map(({ text }) => text),
-  );
+/** How often a passage has a form (`squeeze`d); a short Latin one as a word only: `rag` is not in `storage`. */
+export function countForm({ text, squeezed }: Passage, form: string): number {
+  if (!squeezed.includes(form)) return 0;
+  if (!/^[a-z]{1,4}$/.test(form)) return squeezed.split(form).length - 1;
+  const word = new RegExp(`(?<![A-Za-z])${form}s?(?![A-Za-z])`, 'gi');
+  return Array.from(text.matchAll(word)).length;
+}
+
+function koreanWords(texts: readonly Token[][][]): Set<string> {
+  const words = new Set<string>();
+  for (const passages of texts) {
+    for (const passage of passages) {
+      for (const { script, glued, text } of passage) {
+        if (script === 'hangul' && !glued) words.add(text);
+      }
+    }
+  }
+  return words;
 }
 
 function toDoc({ id, title, authors, sections }: Paper): Doc {

@@ -1,22 +1,35 @@
-import type { Question, VoteFilter } from '../digest/question';
+import type { Day } from '../digest/day';
+import { readText } from '../digest/operators';
+import type { Question } from '../digest/question';
+import type { VoteFilter } from '../digest/voteFilter';
+import { matchesName } from './authors';
 import type { Entry, Listing } from './catalogue';
 
 /**
- * The newest listing of a paper that a question's filters let through, or null. Days and votes must
- * hold for the same listing; text is not looked at.
+ * What a question's filters, and the operators in its text, let through: the newest listing of a
+ * paper for which all of them hold, or null. The words of the text are not looked at.
  */
-export function matchingListing(entry: Entry, question: Question): Listing | null {
-  const names = entry.paper.authors ?? [];
-  if (!question.authors.every((name) => names.includes(name))) return null;
-  const { from, to, votes } = question;
-  return (
-    entry.listings.find(
-      (listing) =>
-        (from === null || listing.day >= from) &&
-        (to === null || listing.day <= to) &&
-        (votes === null || matchesVotes(listing.votes, votes)),
-    ) ?? null
-  );
+export function listingFilter(question: Question): (entry: Entry) => Listing | null {
+  const { operators } = readText(question.text);
+  const byAuthor = operators.filter((operator) => operator.kind === 'author');
+  const spans = [question, ...operators.filter((operator) => operator.kind === 'days')];
+  const votes = operators.flatMap((operator) => (operator.kind === 'votes' ? operator.votes : []));
+  if (question.votes) votes.push(question.votes);
+  const isBy = (names: readonly string[]) =>
+    question.authors.every((name) => names.includes(name)) &&
+    byAuthor.every(({ name, not }) => names.some((own) => matchesName(own, name)) !== not);
+  return ({ paper, listings }) =>
+    isBy(paper.authors ?? [])
+      ? (listings.find(
+          (listing) =>
+            spans.every((span) => isWithin(listing.day, span)) &&
+            votes.every((filter) => matchesVotes(listing.votes, filter)),
+        ) ?? null)
+      : null;
+}
+
+function isWithin(day: Day, { from, to }: { from: Day | null; to: Day | null }): boolean {
+  return (from === null || day >= from) && (to === null || day <= to);
 }
 
 /** Unknown votes are not 0: no span of votes holds them. */

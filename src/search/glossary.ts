@@ -11,9 +11,12 @@ export type Glossary = ReadonlyMap<string, readonly Gloss[]>;
  * A gloss is kept with this share of a term's glosses and this often, or once where it is a known
  * concept; at most so many.
  */
-const LEAST_SHARE = 0.06;
+const LEAST_SHARE = 0.1;
 const LEAST_COUNT = 2;
 const MOST_KEPT = 7;
+
+/** How often a term is glossed how, by the keys of both. */
+type Counts = Map<string, Map<string, { text: string; count: number }>>;
 
 /** Text in front of brackets, and what they hold. No nesting: linear in the sentence. */
 const BRACKETS = /([^()[\]{}.,:;!?'"“”‘’]{2,60})\(([^()]{2,80})\)/g;
@@ -47,17 +50,17 @@ export function learnGlossary(sentences: Iterable<string>): Glossary {
       }
     }
   }
-  const counts = new Map<string, Map<string, { text: string; count: number }>>();
+  const counts: Counts = new Map();
   for (const places of glossed.values()) {
     const often = tally(places.flatMap(({ runs }) => runs.map(squeeze)));
     for (const { gloss, runs } of places) {
       const term = chooseRun(runs, gloss, often);
-      if (term === null) continue;
+      if (term === null || !isAsLong(term, gloss)) continue;
       count(counts, term, gloss);
       count(counts, gloss, term);
     }
   }
-  return new Map([...counts].map(([key, glosses]) => [key, keep([...glosses.values()])] as const));
+  return new Map([...counts.keys()].map((key) => [key, keep(key, counts)] as const));
 }
 
 /** The runs of words that may be the glossed term, shortest first. */
@@ -92,6 +95,19 @@ function chooseRun(
   });
 }
 
+/**
+ * Whether a Korean text says as much as an English one: three syllables for two words, one and
+ * one more for each letter of an abbreviation. `확산 기반 모델(diffusion model)` is not `모델`.
+ */
+function isAsLong(term: string, gloss: string): boolean {
+  const [korean, english] = /^[가-힣]/.test(term) ? [term, gloss] : [gloss, term];
+  if (!/^[가-힣]/.test(korean) || /^[가-힣]/.test(english)) return true;
+  const least = ABBREVIATION.test(english)
+    ? english.replace(/s$/, '').length + 1
+    : 1.5 * english.split(/[\s-]+/).length;
+  return squeeze(korean).length >= least;
+}
+
 function initials(run: string): string {
   return run
     .split(/[\s-]+/)
@@ -105,11 +121,7 @@ function tally(keys: readonly string[]): Map<string, number> {
   return often;
 }
 
-function count(
-  counts: Map<string, Map<string, { text: string; count: number }>>,
-  term: string,
-  gloss: string,
-): void {
+function count(counts: Counts, term: string, gloss: string): void {
   const key = squeeze(term);
   const other = squeeze(gloss);
   if (key.length < 2 || other.length < 2 || key === other) return;
@@ -118,10 +130,13 @@ function count(
   glosses.set(other, { text: gloss, count: (glosses.get(other)?.count ?? 0) + 1 });
 }
 
-function keep(glosses: readonly { text: string; count: number }[]): Gloss[] {
-  const total = glosses.reduce((sum, { count: times }) => sum + times, 0);
-  return glosses
-    .map(({ text, count: times }) => ({ text, share: times / total, times }))
+/** Both must say so: `GPT-4` is most often a 언어 모델 in the brackets' company, but not the reverse. */
+function keep(key: string, counts: Counts): Gloss[] {
+  return [...(counts.get(key)?.values() ?? [])]
+    .map(({ text, count: times }) => {
+      const share = Math.min(times / total(key, counts), times / total(squeeze(text), counts));
+      return { text, share, times };
+    })
     .filter(
       ({ text, share, times }) =>
         share >= LEAST_SHARE && (times >= LEAST_COUNT || isConcept(squeeze(text))),
@@ -129,4 +144,10 @@ function keep(glosses: readonly { text: string; count: number }[]): Gloss[] {
     .sort((a, b) => b.share - a.share)
     .slice(0, MOST_KEPT)
     .map(({ text, share }) => ({ text, share }));
+}
+
+function total(key: string, counts: Counts): number {
+  let sum = 0;
+  for (const { count: times } of counts.get(key)?.values() ?? []) sum += times;
+  return sum;
 }

@@ -4,7 +4,12 @@ import type { Unit } from './lookup';
 import type { Alternative, Group, Planner } from './plan';
 
 /** What a question probably meant. `text` is null where it only was not finished. */
-export type Repair = { readonly groups: readonly Group[]; readonly text: string | null };
+export type Repair = {
+  readonly groups: readonly Group[];
+  readonly text: string | null;
+  /** The whole text by each reading of its initials. */
+  readonly readings?: readonly string[];
+};
 
 /** Continuations of a half-typed word that are looked up, and how much less the rarer ones weigh. */
 const MOST_CONTINUED = 8;
@@ -28,13 +33,15 @@ export function readHalfTyped(planner: Planner, units: readonly Unit[]): Repair 
     .sort((a, b) => lookup.term(b).size - lookup.term(a).size);
   const known = CONCEPT_KEYS.filter((key) => whole.test(key));
   const words = [...new Set([...known, ...written])].slice(0, MOST_CONTINUED);
-  // A bare consonant may also begin the particle behind a word that is whole.
-  if (/[ㄱ-ㅎ]$/.test(last.text) && lookup.isKnown(stem)) words.push(stem);
-  if (words.length === 0) return null;
   const readings = words.map((word) => planner.plan([...before, ...lookup.units(word)], false));
-  const [groups = []] = readings;
-  const others = readings.slice(1).flatMap((reading) => reading.at(-1)?.alternatives ?? []);
-  return { groups: withAlternatives(groups, others.map(lighter)), text: null };
+  const [groups = [], ...others] = readings;
+  const end = groups.pop();
+  if (!end) return null;
+  const rarer = others
+    .flatMap((reading) => reading.at(-1)?.alternatives ?? [])
+    .map((way): Alternative => ({ ...way, weight: way.weight * RARER }));
+  const alternatives = [...end.alternatives, ...rarer];
+  return { groups: [...groups, { ...end, alternatives }], text: null };
 }
 
 /** One syllable behind a word: what the archive has right behind that word. */
@@ -57,28 +64,12 @@ function continued(
       scores.set(doc, score);
     }
   }
-  const concepts = CONCEPT_KEYS.filter((key) => following.test(key));
-  const spelt = concepts.flatMap((key) => planner.group(planner.lookup.units(key)));
-  const alternatives: Alternative[] = [
-    ...(scores.size > 0 ? [{ kind: 'repair' as const, scores, weight: 1, forms: [...forms] }] : []),
-    ...spelt.flatMap((group) => group.alternatives.map(lighter)),
-  ];
+  if (scores.size === 0) return null;
+  const alternatives = [{ kind: 'typed' as const, scores, weight: 1, forms: [...forms] }];
   const group = { units: [previous, last], alternatives, optional: false };
   return { groups: [...planner.plan(before.slice(0, -1), false), group], text: null };
 }
 
 export function isAnswerable({ optional, alternatives }: Group): boolean {
   return optional || alternatives.length > 0;
-}
-
-function withAlternatives(groups: readonly Group[], more: readonly Alternative[]): Group[] {
-  return groups.map((group, place) =>
-    place === groups.length - 1
-      ? { ...group, alternatives: [...group.alternatives, ...more] }
-      : group,
-  );
-}
-
-function lighter(alternative: Alternative): Alternative {
-  return { ...alternative, weight: alternative.weight * RARER };
 }

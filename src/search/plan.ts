@@ -1,17 +1,20 @@
 import { squeeze } from '../korean/fold';
-import { isConcept, spellingsOf } from './concepts';
-import type { Corpus } from './corpus';
+import { isConcept, SPELLINGS, spellingsOf } from './concepts';
+import { type Corpus, countForm } from './corpus';
 import { learnGlossary } from './glossary';
-import { latinTerms } from './latinTerms';
+import { singular } from './latinTerms';
 import { best, Lookup, type Scores, type Unit } from './lookup';
 
 /** One way in which a paper may answer a group. */
 export type Alternative = {
-  readonly kind: 'typed' | 'loose' | 'gloss' | 'repair';
+  /** As typed, only nearly so, by another name for it, or by a reading of its initials. */
+  readonly kind: 'typed' | 'loose' | 'gloss' | 'initials';
   readonly scores: Scores;
   readonly weight: number;
   /** How it stands in a text, squeezed. */
   readonly forms: readonly string[];
+  /** What a gloss or a reading says, as people write it. */
+  readonly said?: string;
 };
 
 /** Words of a question that mean one thing. A paper must answer every group that is not optional. */
@@ -19,10 +22,12 @@ export type Group = {
   readonly units: readonly Unit[];
   readonly alternatives: readonly Alternative[];
   readonly optional: boolean;
+  /** Whether only what stands in titles answers it. */
+  readonly inTitle?: boolean;
 };
 
 /** Weights of the alternatives, flat: none needs fine tuning. */
-const WEIGHT = { typed: 1, split: 0.95, particle: 0.6, gloss: 0.9, loose: 0.3, prefix: 0.25 };
+const WEIGHT = { typed: 1, split: 0.95, gloss: 0.9, loose: 0.3, prefix: 0.25 };
 
 /** Words a question may hold that a paper need not. */
 const FILLERS = new Set(
@@ -32,9 +37,11 @@ const FILLERS = new Set(
 );
 
 const LONGEST_SPAN = 5;
+const LONGEST_PART = 14;
 /** A phrase the archive glosses is one thing only if this many papers have it. */
 const LEAST_PAPERS = 3;
 const MOST_GLOSSES = 9;
+const SURE_SHARE = 0.2;
 const MOST_PREFIXED = 40;
 
 /** Makes a plan of a question: what must be found, and all the ways to find it. */
@@ -80,12 +87,24 @@ export class Planner {
   }
 
   /** Papers that answer a group, with the best of its alternatives. */
-  scores({ alternatives }: Group): Scores {
-    const weighted = alternatives.map(
-      ({ scores, weight }) =>
-        new Map(Array.from(scores, ([doc, score]) => [doc, score * weight] as const)),
-    );
+  scores({ alternatives, inTitle = false }: Group): Scores {
+    const { docs } = this.lookup.corpus;
+    const weighted = alternatives.map(({ scores, weight, forms }) => {
+      const found = new Map<number, number>();
+      for (const [doc, score] of scores) {
+        const title = docs[doc]?.passages[0];
+        if (inTitle && !forms.some((form) => title && countForm(title, form) > 0)) continue;
+        found.set(doc, score * weight);
+      }
+      return found;
+    });
     return best(weighted);
+  }
+
+  /** Every term of the glossaries, as people write it. */
+  terms(): string[] {
+    const learnt = [...this.glossary.values()].flat().map(({ text }) => text);
+    return [...new Set([...SPELLINGS, ...learnt])];
   }
 
   /** Whether a text is one thing by the glossaries, however it is spaced. */
@@ -113,14 +132,10 @@ export class Planner {
     const { lookup } = this;
     const typed = lookup.unit(unit);
     const found = [alternative('typed', typed, WEIGHT.typed, [unit.key, unit.term])];
-    const parts = unit.script === 'hangul' ? this.split(unit.term) : this.splitLatin(unit.key);
+    const parts = this.split(unit.script === 'hangul' ? unit.term : unit.key, unit.script);
     if (parts) {
       const together = lookup.phrase(parts.join(' '));
       found.push(alternative('typed', together, WEIGHT.split, [unit.key]));
-    }
-    if (unit.script === 'hangul' && unit.text !== unit.term) {
-      const whole = lookup.term(unit.text);
-      found.push(alternative('typed', whole, WEIGHT.particle, [squeeze(unit.text)]));
     }
     if (unit.script === 'latin' && unit.key.length >= 3 && (open || typed.size === 0)) {
       for (const term of lookup.corpus.index.longer(unit.term, MOST_PREFIXED)) {
@@ -142,7 +157,11 @@ export class Planner {
   private ofGlosses(key: string): Alternative[] {
     const glosses = new Map<string, { text: string; share: number }>();
     const known = spellingsOf(key).map((text) => ({ text, share: 1 }));
-    for (const gloss of [...known, ...(this.glossary.get(key) ?? [])]) {
+    // What the table of concepts holds apart is joined only where the archive often does so.
+    const apart = (text: string) => isConcept(key) && isConcept(squeeze(text));
+    const learnt = this.glossary.get(key) ?? [];
+    const others = learnt.filter(({ text, share }) => share >= SURE_SHARE || !apart(text));
+    for (const gloss of [...known, ...others]) {
       const other = squeeze(gloss.text);
       if (other !== key && !glosses.has(other)) glosses.set(other, gloss);
     }
@@ -150,22 +169,27 @@ export class Planner {
       const [unit, ...more] = this.lookup.units(text);
       const scores = unit && more.length === 0 ? this.lookup.unit(unit) : this.lookup.phrase(text);
       const forms = unit && more.length === 0 ? [unit.key, unit.term] : [squeeze(text)];
-      return alternative('gloss', scores, WEIGHT.gloss * Math.sqrt(share), forms);
+      const way = alternative('gloss', scores, WEIGHT.gloss * Math.sqrt(share), forms);
+      return { ...way, said: text };
     });
   }
 
-  /** Two to four known words that make up a longer one; the fewest, then the commonest. */
-  split(word: string): string[] | null {
-    if (word.length < 4) return null;
+  /** Known words that make up a longer one, `'speculativedecoding'`: the fewest, then the commonest. */
+  private split(word: string, script: Unit['script']): string[] | null {
+    const shortest = script === 'hangul' ? 2 : 3;
+    if (word.length < 2 * shortest || /\d/.test(word)) return null;
     type Split = { parts: string[]; rarest: number };
     const splits: (Split | null)[] = [{ parts: [], rarest: Number.POSITIVE_INFINITY }];
     for (let end = 1; end <= word.length; end++) {
       let chosen: Split | null = null;
-      for (let start = Math.max(0, end - 8); start <= end - 2; start++) {
+      for (let start = Math.max(0, end - LONGEST_PART); start <= end - shortest; start++) {
         const left = splits[start];
         const part = word.slice(start, end);
-        const papers = this.lookup.term(part).size;
-        if (!left || part === word || (papers === 0 && !isConcept(part))) continue;
+        if (!left || part === word) continue;
+        const papers = this.lookup.term(singular(part)).size;
+        // Any three letters are the name of something.
+        const known = script === 'hangul' ? papers > 0 || isConcept(part) : papers >= LEAST_PAPERS;
+        if (!known) continue;
         const split = { parts: [...left.parts, part], rarest: Math.min(left.rarest, papers) };
         const shorter = split.parts.length - (chosen?.parts.length ?? 9);
         if (shorter < 0 || (shorter === 0 && split.rarest > (chosen?.rarest ?? 0))) chosen = split;
@@ -173,20 +197,6 @@ export class Planner {
       splits[end] = chosen;
     }
     return splits[word.length]?.parts ?? null;
-  }
-
-  /** Two known Latin words written as one: `'speculativedecoding'`. */
-  private splitLatin(key: string): string[] | null {
-    if (!/^[a-z]{6,}$/.test(key)) return null;
-    for (let cut = 3; cut <= key.length - 3; cut++) {
-      const parts = [key.slice(0, cut), key.slice(cut)];
-      const known = parts.every((part) => {
-        const [term = part] = latinTerms(part);
-        return this.lookup.term(term).size >= LEAST_PAPERS;
-      });
-      if (known) return parts;
-    }
-    return null;
   }
 }
 

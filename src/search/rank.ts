@@ -1,5 +1,5 @@
 import { squeeze } from '../korean/fold';
-import type { Doc, Passage } from './corpus';
+import { countForm, type Doc, type Passage } from './corpus';
 import type { Scores } from './lookup';
 import type { Group } from './plan';
 
@@ -12,7 +12,6 @@ const WORTH = {
   together: 1.5,
   wholeInTitle: 2,
   wholeInText: 1.5,
-  name: 3,
   author: 3,
 };
 const MOST_MENTIONS = 3;
@@ -102,17 +101,6 @@ function shareTogether(hits: readonly GroupHit[], passages: number): number {
 
 function wholeWorth([title, ...paragraphs]: readonly Passage[], whole: string): number {
   if (!title || whole.length < 3) return 0;
-  const colon = title.text.indexOf(':');
-  const name = colon > 0 && squeeze(title.text.slice(0, colon)) === whole ? WORTH.name : 0;
-  if (title.squeezed.includes(whole)) return name + WORTH.wholeInTitle;
-  const inText = paragraphs.some(({ squeezed }) => squeezed.includes(whole));
-  return name + (inText ? WORTH.wholeInText : 0);
-}
-
-/** How often a passage has a form; a short Latin one as a word only: `rag` is not in `storage`. */
-function countForm({ text, squeezed }: Passage, form: string): number {
-  if (!squeezed.includes(form)) return 0;
-  if (!/^[a-z]{1,4}$/.test(form)) return squeezed.split(form).length - 1;
-  const word = new RegExp(`(?<![A-Za-z])${form}s?(?![A-Za-z])`, 'gi');
-  return Array.from(text.matchAll(word)).length;
+  if (title.squeezed.includes(whole)) return WORTH.wholeInTitle;
+  return paragraphs.some(({ squeezed }) => squeezed.includes(whole)) ? WORTH.wholeInText : 0;
 }

@@ -4,7 +4,7 @@ import { isAnswerable, type Repair, readHalfTyped } from './halfTyped';
 import type { Scores, Unit } from './lookup';
 import type { Alternative, Group, Planner } from './plan';
 import { textOf } from './plan';
-import { Vocabulary } from './vocabulary';
+import type { Vocabulary } from './vocabulary';
 
 /** Readings of initials that are looked up. */
 const MOST_READINGS = 12;
@@ -17,9 +17,9 @@ export class Repairer {
   private readonly planner: Planner;
   private readonly vocabulary: Vocabulary;
 
-  constructor(planner: Planner) {
+  constructor(planner: Planner, vocabulary: Vocabulary) {
     this.planner = planner;
-    this.vocabulary = new Vocabulary(planner.lookup);
+    this.vocabulary = vocabulary;
   }
 
   /** In the order of what is surest: the first that leaves no word unknown. null: none does. */
@@ -37,7 +37,20 @@ export class Repairer {
     return null;
   }
 
-  /** The other keyboard, and then a slip on it. */
+  /** Texts with a known word in place of each unknown one, and the text without those. */
+  nearest(units: readonly Unit[]): string[] {
+    const unknown = units.filter((unit) => !isAnswerable(this.planner.group([unit])));
+    const spelt = (words: readonly (string | null)[]) => words.filter(Boolean).join(' ');
+    const texts = unknown.flatMap((unit) =>
+      this.candidates(unit)
+        .map((word) => ({ word, ...this.judge(word, [undefined, undefined]) }))
+        .sort((a, b) => b.value - a.value)
+        .map(({ word }) => spelt(units.map((one) => (one === unit ? word : one.text)))),
+    );
+    const known = spelt(units.map((unit) => (unknown.includes(unit) ? null : unit.text)));
+    return [...new Set(known === '' || unknown.length === 0 ? texts : [...texts, known])];
+  }
+
   private typedElsewhere(text: string): Repair | null {
     const meant = otherKeyboard(text);
     if (meant === null) return null;
@@ -47,33 +60,38 @@ export class Repairer {
     const sure = groups.every(
       ({ optional, alternatives }) => optional || alternatives.some(({ kind }) => kind !== 'loose'),
     );
-    return sure ? { groups, text: meant } : this.slipped(units);
+    return sure ? { groups, text: meant } : null;
   }
 
   /** 초성: every reading that the archive has, the commonest weighing most. */
   private initials(units: readonly Unit[]): Repair | null {
     if (!units.some(isInitials)) return null;
     const groups: Group[] = [];
+    const texts: string[][] = [];
     for (let start = 0; start < units.length; ) {
       const run = runOf(units, start);
       const [first] = run;
       if (!first) break;
       start += run.length;
-      if (!isInitials(first)) groups.push(this.planner.group([first]));
-      else {
-        const readings = this.vocabulary.withInitials(run.map(({ text }) => text).join(''));
-        const [, most = 1] = readings[0] ?? [];
-        const alternatives = readings.slice(0, MOST_READINGS).map(([reading, times]) => ({
-          ...this.spelt(reading),
-          weight: Math.max(0.3, Math.sqrt(times / most)),
-        }));
-        groups.push({ units: run, alternatives, optional: false });
+      if (!isInitials(first)) {
+        groups.push(this.planner.group([first]));
+        texts.push([first.text]);
+        continue;
       }
+      const initials = run.map(({ text }) => text).join('');
+      const readings = this.vocabulary.withInitials(initials).slice(0, MOST_READINGS);
+      const [, most = 1] = readings[0] ?? [];
+      const alternatives = readings.map(([reading, times]) => ({
+        ...this.spelt(reading),
+        weight: Math.max(0.3, Math.sqrt(times / most)),
+      }));
+      groups.push({ units: run, alternatives, optional: false });
+      texts.push(readings.map(([reading]) => reading));
     }
-    return { groups, text: null };
+    return { groups, text: null, readings: eachReading(texts) };
   }
 
-  /** One slip in each unknown word, a Korean compound of known words, or a name by its sound. */
+  /** One slip in each unknown word, or a name by its sound. */
   private slipped(units: readonly Unit[]): Repair | null {
     const unknown = units.filter((unit) => !isAnswerable(this.planner.group([unit])));
     const rarest = [...units].sort((a, b) => this.papers(a) - this.papers(b))[0];
@@ -90,12 +108,11 @@ export class Repairer {
     return { groups: this.planner.plan(this.planner.lookup.units(text), false), text };
   }
 
-  /** All words as one, with a slip in it. */
+  /** All words as one, with a slip in it: `'히이퍼 파라미터'`. */
   private joined(units: readonly Unit[]): string | null {
-    const word = squeeze(textOf(units));
     const script = units[0]?.script;
     if (units.length < 2 || !script || units.some((unit) => unit.script !== script)) return null;
-    return this.vocabulary.oneSlipFrom(word, script)[0] ?? null;
+    return this.vocabulary.oneSlipFrom(squeeze(textOf(units)), script)[0] ?? null;
   }
 
   private meant(unit: Unit, near: readonly [Unit | undefined, Unit | undefined]): string | null {
@@ -115,33 +132,8 @@ export class Repairer {
     const word = squeeze(unit.text);
     if (keysOf(word).length < 4) return [];
     const found = vocabulary.oneSlipFrom(word, unit.script);
-    const parts = unit.script === 'hangul' ? this.planner.split(unit.term) : null;
-    if (parts) found.push(parts.join(' '));
     if (unit.script === 'latin' || found.length > 0) return found;
-    if (unit.term !== unit.text) found.push(...vocabulary.oneSlipFrom(unit.term, 'hangul'));
-    const steps = [
-      () => vocabulary.twoSlipsFrom(word),
-      () => this.compounds(word),
-      () => vocabulary.soundingLike(unit.term),
-    ];
-    for (const step of steps) if (found.length === 0) found.push(...step());
-    return found;
-  }
-
-  /** A known word and one with a slip, written as one. */
-  private compounds(word: string): string[] {
-    const found: string[] = [];
-    for (let cut = 2; cut <= word.length - 2; cut++) {
-      const [left, right] = [word.slice(0, cut), word.slice(cut)];
-      const slips = (part: string) => [
-        ...this.vocabulary.oneSlipFrom(part, 'hangul'),
-        ...this.vocabulary.soundingLike(part),
-      ];
-      const { lookup } = this.planner;
-      if (lookup.isKnown(right)) found.push(...slips(left).map((part) => `${part} ${right}`));
-      if (lookup.isKnown(left)) found.push(...slips(right).map((part) => `${left} ${part}`));
-    }
-    return found;
+    return vocabulary.soundingLike(unit.term);
   }
 
   private judge(
@@ -174,8 +166,18 @@ export class Repairer {
       unit && units.length === 1
         ? this.planner.lookup.unit(unit)
         : this.planner.lookup.phrase(textOf(units));
-    return { kind: 'repair', scores, weight: 1, forms: [squeeze(text)] };
+    return { kind: 'initials', scores, weight: 1, forms: [squeeze(text)], said: text };
   }
+}
+
+/** Whole texts by the readings of the first part that has several, the others by their first. */
+function eachReading(texts: readonly (readonly string[])[]): string[] {
+  const varied = Math.max(
+    0,
+    texts.findIndex(({ length }) => length > 1),
+  );
+  const others = texts.map(([reading = '']) => reading);
+  return (texts[varied] ?? []).map((reading) => others.with(varied, reading).join(' '));
 }
 
 function isInitials({ text }: Unit): boolean {

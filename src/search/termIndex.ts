@@ -19,15 +19,18 @@ const SATURATION = 0.7;
 type Postings = ReadonlyMap<number, ReadonlyMap<number, number>>;
 type TermTree = {
   get(term: string): Postings | undefined;
+  fetch(term: string, create: () => Postings): Postings;
   atPrefix(prefix: string): TermTree;
   keys(): Iterable<string>;
 };
 
 /**
  * MiniSearch with its term tree in the open. Its own search makes an object for each paper and term;
- * an executor over the postings needs none.
+ * an executor over the postings needs none. A table beside the tree spares the walk to a known term.
  */
 export class TermIndex extends MiniSearch<Indexed> {
+  private readonly postings = new Map<string, Postings>();
+
   constructor(papers: readonly Indexed[]) {
     super({
       fields: [...FIELDS],
@@ -37,13 +40,21 @@ export class TermIndex extends MiniSearch<Indexed> {
       tokenize: (terms) => Array.from(terms),
       processTerm: (term) => term,
     });
+    const walk = this.tree.fetch.bind(this.tree);
+    this.tree.fetch = (term, create) => {
+      const known = this.postings.get(term);
+      if (known) return known;
+      const added = walk(term, create);
+      this.postings.set(term, added);
+      return added;
+    };
     this.addAll(papers);
   }
 
   /** Papers that hold a term, each with a score from 0 to the sum of the fields' weights. */
   scores(term: string): Map<number, number> {
     const scores = new Map<number, number>();
-    for (const [field, papers] of this.tree.get(term) ?? []) {
+    for (const [field, papers] of this.postings.get(term) ?? []) {
       for (const [paper, times] of papers) {
         const score = (BOOST[field] ?? 1) * (times / (times + SATURATION));
         scores.set(paper, (scores.get(paper) ?? 0) + score);
@@ -54,15 +65,20 @@ export class TermIndex extends MiniSearch<Indexed> {
 
   /** Papers with a term among their authors' names. */
   papersBy(term: string): Iterable<number> {
-    return this.tree.get(term)?.get(AUTHORS)?.keys() ?? [];
+    return this.postings.get(term)?.get(AUTHORS)?.keys() ?? [];
+  }
+
+  /** Whether a title or summary has a term, not names of authors alone. */
+  says(term: string): boolean {
+    return [...(this.postings.get(term)?.keys() ?? [])].some((field) => field !== AUTHORS);
   }
 
   holds(term: string): boolean {
-    return this.tree.get(term) !== undefined;
+    return this.postings.has(term);
   }
 
   terms(): Iterable<string> {
-    return this.tree.keys();
+    return this.postings.keys();
   }
 
   /** Terms that begin with a prefix and are longer, at most `limit` of them. */

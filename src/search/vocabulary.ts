@@ -1,47 +1,40 @@
+import { squeeze } from '../korean/fold';
 import { keysOf } from '../korean/keyboard';
-import { deletions, isOneSlip, withinSlips } from '../korean/slips';
+import { isInflected, PARTICLE_SET } from '../korean/particles';
+import { isOneSlip } from '../korean/slips';
 import { consonants, koreanSound, latinSound, sameLength } from '../korean/sounds';
-import { initialsOf } from '../korean/syllable';
-import { tokens } from '../korean/tokens';
+import { beginningWith } from '../korean/syllable';
 import { CONCEPT_KEYS } from './concepts';
 import type { Lookup, Unit } from './lookup';
 
-/** A longer word that most slips hit: only such a one is worth two. */
-const TWO_SLIPS_FROM = 10;
+/** Readings of initials are looked for in so many of the newest papers. */
+const READ_FOR_INITIALS = 2000;
 
-/** Tables of what an archive knows, by keys, sounds and initials; each made when first needed. */
+/** The words of an archive by the keys that type them and by their sounds. */
 export class Vocabulary {
   private readonly lookup: Lookup;
-  private slips: ReadonlyMap<string, readonly string[]> | null = null;
+  /** By script and number of keys. */
+  private keys: ReadonlyMap<string, readonly Keyed[]> | null = null;
+  /** Latin words by the consonants one hears. */
   private sounds: ReadonlyMap<string, readonly string[]> | null = null;
-  private initials: ReadonlyMap<string, ReadonlyMap<string, number>> | null = null;
-  private conceptKeys: readonly (readonly [string, string])[] | null = null;
 
   constructor(lookup: Lookup) {
     this.lookup = lookup;
   }
 
-  /** Words one slip of a finger away, by the keys pressed. */
-  oneSlipFrom(word: string, script: Unit['script']): string[] {
-    this.slips ??= this.makeSlips();
-    const keys = keysOf(word);
-    const found = new Set<string>();
-    for (const variant of [keys, ...deletions(keys)]) {
-      for (const other of this.slips.get(script + variant) ?? []) {
-        if (isOneSlip(keysOf(other), keys)) found.add(other);
-      }
-    }
-    return [...found];
+  /** Makes the tables, which otherwise are made when first needed. */
+  warm(): void {
+    this.keys ??= this.makeKeys();
+    this.sounds ??= this.makeSounds();
   }
 
-  /** Concepts two slips away from a long word. */
-  twoSlipsFrom(word: string): string[] {
+  /** Words one slip of a finger away, by the keys pressed. */
+  oneSlipFrom(word: string, script: Unit['script']): string[] {
+    this.keys ??= this.makeKeys();
     const typed = keysOf(word);
-    if (typed.length < TWO_SLIPS_FROM) return [];
-    this.conceptKeys ??= CONCEPT_KEYS.map((key) => [key, keysOf(key)] as const);
-    return this.conceptKeys
-      .filter(([, keys]) => keys.length >= TWO_SLIPS_FROM && withinSlips(keys, typed, 2))
-      .map(([key]) => key);
+    const lengths = [typed.length - 1, typed.length, typed.length + 1];
+    const near = lengths.flatMap((length) => this.keys?.get(`${script}${length}`) ?? []);
+    return near.filter(({ keys }) => isOneSlip(keys, typed)).map(({ term }) => term);
   }
 
   /** Latin words that sound like a Korean one, commonest first. */
@@ -56,20 +49,38 @@ export class Vocabulary {
       .slice(0, 4);
   }
 
-  /** Words and runs of up to three words with these initials, and how often each stands. */
-  withInitials(initials: string): readonly (readonly [string, number])[] {
-    this.initials ??= this.makeInitials();
-    return [...(this.initials.get(initials) ?? [])].sort((a, b) => b[1] - a[1]);
+  /**
+   * Words and runs of words with these initials, and in how many places each stands: `'ㄱㅎㅎㅅ'` →
+   * `강화 학습`, however it is spaced. A particle may follow, nothing else.
+   */
+  withInitials(initials: string): (readonly [string, number])[] {
+    const syllables = Array.from(initials, beginningWith).join(' ?');
+    const run = new RegExp(`(?<![가-힣])(${syllables})([가-힣]*)`, 'g');
+    const readings = new Map<string, number>();
+    for (const { passages } of this.lookup.corpus.docs.slice(0, READ_FOR_INITIALS)) {
+      for (const { text } of passages) {
+        for (const [, reading = '', rest = ''] of text.matchAll(run)) {
+          if (rest !== '' && !PARTICLE_SET.has(rest)) continue;
+          if (reading.split(' ').some(isInflected)) continue;
+          readings.set(reading, (readings.get(reading) ?? 0) + 1);
+        }
+      }
+    }
+    const spelt = new Map<string, readonly [string, number]>();
+    for (const [reading, times] of [...readings].sort((a, b) => b[1] - a[1])) {
+      const [text, more] = spelt.get(squeeze(reading)) ?? [reading, 0];
+      spelt.set(squeeze(reading), [text, times + more]);
+    }
+    return [...spelt.values()].sort((a, b) => b[1] - a[1]);
   }
 
-  private makeSlips(): Map<string, string[]> {
-    const table = new Map<string, string[]>();
+  private makeKeys(): Map<string, Keyed[]> {
+    const table = new Map<string, Keyed[]>();
     for (const term of new Set([...this.lookup.corpus.index.terms(), ...CONCEPT_KEYS])) {
       const script = /^[가-힣]{2,12}$/.test(term) ? 'hangul' : 'latin';
       if (script === 'latin' && !/^[a-z]{4,24}$/.test(term)) continue;
       const keys = keysOf(term);
-      for (const variant of new Set([keys, ...deletions(keys)]))
-        push(table, script + variant, term);
+      push(table, `${script}${keys.length}`, { term, keys });
     }
     return table;
   }
@@ -81,40 +92,17 @@ export class Vocabulary {
     }
     return table;
   }
-
-  private makeInitials(): Map<string, Map<string, number>> {
-    const table = new Map<string, Map<string, number>>();
-    for (const { passages } of this.lookup.corpus.docs) {
-      for (const run of new Set(passages.flatMap(({ text }) => this.runs(text)))) {
-        const key = initialsOf(run.replaceAll(' ', ''));
-        const counts = table.get(key) ?? new Map<string, number>();
-        table.set(key, counts.set(run, (counts.get(run) ?? 0) + 1));
-      }
-    }
-    return table;
-  }
-
-  /** Runs of one to three Korean words; a particle ends a run. */
-  private runs(text: string): string[] {
-    const found: string[] = [];
-    let open: string[] = [];
-    for (const { script, text: word } of tokens(text)) {
-      const stem = script === 'hangul' ? this.lookup.corpus.stem(word) : '';
-      const running = stem === '' ? [] : [...open.map((run) => `${run} ${stem}`), stem];
-      found.push(...running);
-      open = stem === word ? running.filter((run) => run.split(' ').length < 3) : [];
-    }
-    return found;
-  }
 }
+
+type Keyed = { readonly term: string; readonly keys: string };
 
 /** With two consonants nearly every name has the same: then the whole sound must be one. */
 function sameSounds(a: string, b: string, consonantCount: number): boolean {
   return consonantCount > 2 ? sameLength(a, b) : a === b;
 }
 
-function push(table: Map<string, string[]>, key: string, term: string): void {
-  const terms = table.get(key);
-  if (terms) terms.push(term);
-  else table.set(key, [term]);
+function push<T>(table: Map<string, T[]>, key: string, value: T): void {
+  const values = table.get(key);
+  if (values) values.push(value);
+  else table.set(key, [value]);
 }

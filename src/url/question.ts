@@ -1,5 +1,6 @@
 import { type Day, parseDay } from '../digest/day';
-import { type Question, SORTS, type Sort, sortOf, type VoteFilter } from '../digest/question';
+import { type Question, SORTS, type Sort, sortOf } from '../digest/question';
+import type { VoteFilter } from '../digest/voteFilter';
 
 /**
  * The question an address holds, from its search part, with or without `?`. Never fails: what cannot

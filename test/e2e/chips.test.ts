@@ -44,7 +44,7 @@ test('the address alone brings the same list back @subpath', async ({ page, othe
     await expect(titles(reader)).toHaveText(FOUND);
     await expect(reader.getByLabel('시작일')).toHaveValue('2024-10-11');
     await expect(reader.getByLabel('최대 투표')).toHaveValue('30');
-    await expect(reader.getByRole('searchbox', { name: '검색' })).toHaveValue('llm');
+    await expect(reader.getByRole('combobox', { name: '검색' })).toHaveValue('llm');
   };
   await page.goto(EVERYTHING);
   await shows(page);

@@ -1,7 +1,7 @@
 import { expect, test } from './test';
 
 const ENGLISH_FIELDS = [
-  { role: 'searchbox', name: 'Search' },
+  { role: 'combobox', name: 'Search' },
   { role: 'textbox', name: 'Min votes' },
   { role: 'textbox', name: 'Max votes' },
   { role: 'combobox', name: 'Author' },

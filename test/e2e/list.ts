@@ -20,7 +20,7 @@ export function paperLink(page: Page, title: string): Locator {
 }
 
 export function searchField(page: Page): Locator {
-  return page.getByRole('searchbox', { name: '검색' });
+  return page.getByRole('combobox', { name: '검색' });
 }
 
 /** The author field, once it has come: it loads behind the rest. */

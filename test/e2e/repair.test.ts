@@ -5,7 +5,7 @@ test('what was typed on the wrong keyboard is found, said, and can be had as typ
   page,
 }) => {
   await page.goto('./');
-  await page.getByRole('searchbox', { name: '검색' }).fill('rkdghk gkrtmq');
+  await page.getByRole('combobox', { name: '검색' }).fill('rkdghk gkrtmq');
   await expect(page.getByText('다음 검색어로 찾았습니다')).toContainText('강화 학습');
   await expect(page.locator('mark', { hasText: '강화 학습' }).first()).toBeVisible();
   await page.getByRole('link', { name: '입력한 그대로 찾기' }).click();

@@ -76,7 +76,7 @@ describe('하루', () => {
     const days = await screen.findByRole('navigation', { name: '날짜 목록' });
     const link = await within(days).findByRole('link', { name: /2월 13일/ });
     expect(link).toHaveAttribute('href', '/#day-2025-02-13');
-    await user.type(screen.getByRole('searchbox'), 'laws');
+    await user.type(screen.getByRole('combobox', { name: '검색' }), 'laws');
     await waitFor(() => expect(address()).toBe('/?q=laws'));
     await waitFor(() => expect(link).toHaveAttribute('href', '/day/2025-02-13?q=laws'));
   });

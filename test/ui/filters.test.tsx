@@ -57,7 +57,7 @@ describe('필터', () => {
     await waitForList(...ALL);
     expect(address()).toBe('/');
     expect(screen.queryByRole('list', { name: '적용된 필터' })).not.toBeInTheDocument();
-    expect(screen.getByRole('searchbox')).toHaveValue('');
+    expect(screen.getByRole('combobox', { name: '검색' })).toHaveValue('');
   });
 
   it('뒤로 가면 앞의 필터로 돌아온다', async () => {

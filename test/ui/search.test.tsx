@@ -6,10 +6,10 @@ import { listed } from './listed';
 import { renderApp } from './renderApp';
 import { DIFFUSION, LATENT, RETHINKING, SCALING, SPARSE, THREE_DAYS } from './threeDays';
 
-const field = () => screen.getByRole('searchbox', { name: '검색' });
+const field = () => screen.getByRole('combobox', { name: '검색' });
 const openAt = async (address: string) => {
   const app = renderApp(address, { files: THREE_DAYS });
-  await screen.findByRole('searchbox', { name: '검색' });
+  await screen.findByRole('combobox', { name: '검색' });
   return app;
 };
 const waitForList = (...titles: readonly string[]) =>

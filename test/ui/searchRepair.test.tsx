@@ -13,7 +13,7 @@ describe('고쳐 찾기', () => {
     expect(screen.getByText(/^다음 검색어로 찾았습니다/)).toHaveTextContent(
       '다음 검색어로 찾았습니다: diffusion',
     );
-    expect(screen.getByRole('searchbox')).toHaveValue('difusion');
+    expect(screen.getByRole('combobox', { name: '검색' })).toHaveValue('difusion');
   });
 
   it('입력한 그대로 찾을 수도 있다', async () => {

@@ -74,7 +74,7 @@ describe('멈춘 검색', () => {
     await waitFor(() => expect(listed()).toEqual([DIFFUSION]));
     workers.at(-1)?.die();
     await screen.findByRole('alert');
-    const field = screen.getByRole('searchbox');
+    const field = screen.getByRole('combobox', { name: '검색' });
     await user.clear(field);
     await user.type(field, 'laws{Enter}');
     await waitFor(() => expect(listed()).toEqual([SCALING]));

@@ -1,4 +1,5 @@
-import type { Question, VoteFilter } from '../../digest/question';
+import type { Question } from '../../digest/question';
+import type { VoteFilter } from '../../digest/voteFilter';
 import { useMessages } from '../../i18n/messages';
 import { FIELD, LABEL } from '../../ui/looks';
 import { useDraft } from '../../ui/useDraft';

@@ -5,7 +5,7 @@ import { answerQuery } from '../../archive/queries';
 import { type Question, sortOf } from '../../digest/question';
 import { toFailure } from '../../failure';
 import { useMessages } from '../../i18n/messages';
-import { type DayCount, type Hit, startsDay } from '../../search/answer';
+import { type DayCount, type ShownHit, startsDay } from '../../search/answer';
 import { Failed } from '../Failed';
 import { DayHeading } from './DayHeading';
 import { LazySection } from './LazySection';
@@ -32,8 +32,9 @@ export function AnswerList({ question, total }: { question: Question; total: num
 }
 
 /** The first lot of an answer; it tells the size of the whole. */
-export function useAnswer(question: Question, offset = 0) {
-  return useQuery(answerQuery(useArchive(), question, { offset, limit: LOT }, useProgress()));
+export function useAnswer(question: Question, offset = 0, enabled = true) {
+  const window = { offset, limit: LOT };
+  return useQuery({ ...answerQuery(useArchive(), question, window, useProgress()), enabled });
 }
 
 function AnswerLot({ question, offset }: { question: Question; offset: number }) {
@@ -58,7 +59,7 @@ function AnswerLot({ question, offset }: { question: Question; offset: number })
 
 function Rows(props: {
   question: Question;
-  hits: readonly Hit[];
+  hits: readonly ShownHit[];
   forms: readonly string[];
   level: 'h2' | 'h3';
   dated: boolean;
@@ -76,6 +77,7 @@ function Rows(props: {
         listings={hit.listings}
         question={props.question}
         asked={props.forms}
+        reasons={hit.reasons}
         dated={props.dated}
         level={props.level}
       />
@@ -84,9 +86,9 @@ function Rows(props: {
 }
 
 function groupByDay(
-  hits: readonly Hit[],
+  hits: readonly ShownHit[],
   days: readonly DayCount[],
-): (readonly [DayCount, readonly Hit[]])[] {
+): (readonly [DayCount, readonly ShownHit[]])[] {
   return days
     .map((count) => [count, hits.filter(({ listing }) => listing.day === count.day)] as const)
     .filter(([, group]) => group.length > 0);

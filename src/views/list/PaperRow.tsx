@@ -5,6 +5,7 @@ import type { Question } from '../../digest/question';
 import { useMessages } from '../../i18n/messages';
 import type { Entry, Listing } from '../../search/catalogue';
 import { excerpt } from '../../search/excerpt';
+import type { Reason } from '../../search/textSearch';
 import { RichText } from '../text/RichText';
 import { AuthorNames, Dot } from './AuthorNames';
 import { Cover } from './Cover';
@@ -18,13 +19,16 @@ type Props = {
   question: Question;
   /** Terms to mark. */
   asked: readonly string[];
+  /** Why it is there, where it does not say what was typed. */
+  reasons?: readonly Reason[];
   /** In a list that is not grouped by day each row names its own. */
   dated: boolean;
   level: 'h2' | 'h3';
 };
 
 /** A paper in a list. */
-export function PaperRow({ paper, listing, listings, question, asked, dated, level }: Props) {
+export function PaperRow(props: Props) {
+  const { paper, listing, listings, question, asked, dated, level } = props;
   const { paper: words, format } = useMessages();
   const titleId = useId();
   const Heading = level;
@@ -67,6 +71,7 @@ export function PaperRow({ paper, listing, listings, question, asked, dated, lev
         <p className="line-clamp-2 text-14 leading-[1.68] text-ink-2">
           <RichText text={excerpt(paper, asked)} asked={asked} />
         </p>
+        <Reasons reasons={props.reasons ?? []} />
         {otherDays.length > 0 && (
           <p className="mt-1 text-12 text-ink-3">
             {words.alsoOn(otherDays.map(({ day }) => format.shortDay(day)).join(', '))}
@@ -78,4 +83,13 @@ export function PaperRow({ paper, listing, listings, question, asked, dated, lev
       </Link>
     </article>
   );
+}
+
+function Reasons({ reasons }: { reasons: readonly Reason[] }) {
+  const { timeline } = useMessages();
+  return reasons.map(({ kind, typed, said }) => (
+    <p key={typed} className="mt-1 text-12 text-ink-3">
+      {timeline.reasons[kind]}: <bdi>{typed}</bdi> → <bdi className="text-ink-2">{said}</bdi>
+    </p>
+  ));
 }

@@ -1,59 +1,125 @@
 import { useLocation, useNavigate } from '@tanstack/react-router';
-import { type ChangeEvent, useRef, useState } from 'react';
+import { type ChangeEvent, type ClipboardEvent, lazy, Suspense, useRef, useState } from 'react';
+import { type ArxivId, pastedArxivId } from '../../digest/arxivId';
+import { withWords } from '../../digest/operators';
+import type { Question } from '../../digest/question';
 import { useMessages } from '../../i18n/messages';
 import { Icon } from '../../ui/Icon';
+import { useCombobox } from '../../ui/useCombobox';
 import { useHistoryStep } from '../../ui/useHistoryStep';
 import { useQuestion } from '../useQuestion';
+import { forgetQuestions, recentQuestions, rememberQuestion } from './recentQuestions';
+import { type Option, useOptions } from './useOptions';
+
+const SearchPanel = lazy(() => import('./SearchPanel'));
 
 /** Pauses after which what was typed is asked. A syllable being composed gets longer to be whole. */
 const PAUSE_MS = 120;
 const COMPOSING_PAUSE_MS = 350;
 
-/** Asks as one types; the first letter is a step that Back undoes, the following ones refine it. */
+/**
+ * Asks as one types; the first letter is a step that Back undoes, the following ones refine it. A
+ * combobox (WAI-ARIA): the arrow keys go through the suggestions while the field keeps the focus. Not
+ * React Aria's, which is as heavy as React and would come in the place of a field one types in.
+ */
 export function SearchBox() {
   const { search } = useMessages();
   const question = useQuestion();
   const onTimeline = useLocation({ select: ({ pathname }) => pathname === '/' });
   const navigate = useNavigate();
   const [draft, setDraft] = useState<string | null>(null);
+  const [recent, setRecent] = useState(recentQuestions);
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
   const input = useRef<HTMLInputElement>(null);
-  // What was typed before Back would be asked again on leaving the field, and undo the step.
-  useHistoryStep(() => {
+  const text = draft ?? question.text;
+  // The question follows what is typed after a pause; an empty field asks nothing at once.
+  const combobox = useCombobox();
+  const asked = text === '' ? { ...question, text } : question;
+  const options = useOptions(asked, recent, combobox.isOpen);
+  const open = () => {
+    setRecent(recentQuestions());
+    combobox.open();
+  };
+  const settle = () => {
     clearTimeout(pause.current);
     setDraft(null);
-  });
+    combobox.close();
+  };
+  // What was typed before Back would be asked again on leaving the field, and undo the step.
+  useHistoryStep(settle);
 
-  const ask = (typed: string) => {
+  const ask = (change: Partial<Question>) => {
     clearTimeout(pause.current);
-    const text = typed.trim();
-    navigate({
-      to: '/',
-      search: { ...question, text },
-      replace: onTimeline && (question.text !== '' || text === ''),
-      resetScroll: true,
-    });
+    const next = { ...question, ...change };
+    const refines = question.text !== '' || next.text === '';
+    navigate({ to: '/', search: next, replace: onTimeline && refines, resetScroll: true });
   };
   const askIfNew = (typed: string) => {
-    if (typed.trim() !== question.text) ask(typed);
+    if (typed.trim() !== question.text) ask({ text: typed.trim() });
+  };
+  const openPaper = (id: ArxivId, search: Question) => {
+    settle();
+    navigate({ to: '/paper/$', params: { _splat: id }, search });
+  };
+  const choose = (option: Option) => {
+    settle();
+    switch (option.kind) {
+      case 'recent':
+      case 'term':
+        rememberQuestion(option.text);
+        return ask({ text: option.text });
+      case 'author': {
+        const authors = [...new Set([...question.authors, option.name])];
+        return ask({ text: withWords(question.text, ''), authors });
+      }
+      case 'paper':
+        rememberQuestion(question.text);
+        return openPaper(option.id, question);
+    }
   };
   const onChange = ({ target, nativeEvent }: ChangeEvent<HTMLInputElement>) => {
     const composing = nativeEvent instanceof InputEvent && nativeEvent.isComposing;
     setDraft(target.value);
+    open();
     clearTimeout(pause.current);
     pause.current = setTimeout(
       () => askIfNew(target.value),
       composing ? COMPOSING_PAUSE_MS : PAUSE_MS,
     );
   };
+  const onPaste = (event: ClipboardEvent<HTMLInputElement>) => {
+    const id = pastedArxivId(event.clipboardData.getData('text'));
+    if (!id || text !== '') return;
+    event.preventDefault();
+    openPaper(id, question);
+  };
+  const clear = () => {
+    settle();
+    ask({ text: '' });
+    input.current?.focus();
+  };
+  const submit = () => {
+    const typed = (input.current?.value ?? '').trim();
+    const id = pastedArxivId(typed);
+    if (id) return openPaper(id, { ...question, text: '' });
+    combobox.close();
+    rememberQuestion(typed);
+    ask({ text: typed });
+  };
 
   return (
-    <search className="min-w-0 flex-1 sm:ml-auto sm:max-w-105">
+    <search className="relative min-w-0 flex-1 sm:ml-auto sm:max-w-105">
       <form
         className="target flex items-center gap-2 rounded-lg border border-rule bg-sheet pr-1 pl-2.5 focus-within:border-ink-3"
         onSubmit={(event) => {
           event.preventDefault();
-          ask(input.current?.value ?? '');
+          submit();
+        }}
+        onBlur={({ relatedTarget, currentTarget }) => {
+          if (currentTarget.parentElement?.contains(relatedTarget)) return;
+          askIfNew(text);
+          rememberQuestion(text.trim());
+          settle();
         }}
       >
         <span className="text-ink-3">
@@ -61,34 +127,53 @@ export function SearchBox() {
         </span>
         <input
           ref={input}
-          type="search"
+          type="text"
+          aria-label={search.label}
+          {...combobox.field(options.length)}
+          inputMode="search"
           enterKeyHint="search"
           autoComplete="off"
-          aria-label={search.label}
+          autoCapitalize="off"
+          spellCheck={false}
           placeholder={search.placeholder}
           className="min-w-0 flex-1 bg-transparent text-14 outline-none placeholder:text-ink-3"
-          value={draft ?? question.text}
+          value={text}
           onChange={onChange}
-          onBlur={({ target }) => {
-            askIfNew(target.value);
-            setDraft(null);
+          onPaste={onPaste}
+          onKeyDown={(event) => {
+            const ours = combobox.press(event, options, choose);
+            const clears = !ours && event.key === 'Escape' && text !== '';
+            if (clears) clear();
+            if (ours || clears) event.preventDefault();
           }}
+          onClick={open}
+          onFocus={() => void import('./SearchPanel')}
         />
-        {(draft ?? question.text) !== '' && (
+        {text !== '' && (
           <button
             type="button"
             aria-label={search.clear}
             className="inline-flex size-8 items-center justify-center rounded-md text-ink-3 hover:text-ink"
-            onClick={() => {
-              setDraft(null);
-              ask('');
-              input.current?.focus();
-            }}
+            onClick={clear}
           >
             <Icon name="close" size={14} />
           </button>
         )}
       </form>
+      {combobox.isOpen && (
+        <Suspense>
+          <SearchPanel
+            {...combobox}
+            options={options}
+            onChoose={choose}
+            empty={text === ''}
+            onForget={() => {
+              forgetQuestions();
+              setRecent([]);
+            }}
+          />
+        </Suspense>
+      )}
     </search>
   );
 }

@@ -23,13 +23,17 @@ export function Answered({ question, all }: { question: Question; all: number })
     return <Failed level={1} failure={toFailure(answer.error)} retry={() => answer.refetch()} />;
   }
   if (answer.isPending) return <ListSkeleton />;
-  const { total } = answer.data;
+  const { total, repaired, readings, waysOut } = answer.data;
   return (
     <>
       <ListBar question={question} total={total} all={all} title={timeline.results} />
-      <RepairedNote question={question} repaired={answer.data.repaired} />
+      <RepairedNote question={question} repaired={repaired} readings={readings} />
       {total === 0 &&
-        (isReading(progress) ? <ListSkeleton /> : <NothingFound question={question} />)}
+        (isReading(progress) ? (
+          <ListSkeleton />
+        ) : (
+          <NothingFound question={question} waysOut={waysOut} />
+        ))}
       <AnswerList question={question} total={total} />
     </>
   );

@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
+import { looksForWords } from '../../digest/operators';
 import { type Question, SORTS, type Sort, sortOf } from '../../digest/question';
 import { useMessages } from '../../i18n/messages';
 import { ReadingProgress } from '../list/ReadingProgress';
@@ -14,7 +15,7 @@ export function ListBar(props: {
   const { count, timeline } = useMessages();
   const navigate = useNavigate();
   const { question } = props;
-  const sorts = SORTS.filter((sort) => sort !== 'relevance' || question.text !== '');
+  const sorts = SORTS.filter((sort) => sort !== 'relevance' || looksForWords(question.text));
   const choose = (sort: Sort) => navigate({ to: '/', search: { ...question, sort } });
   return (
     <div className="flex min-h-11 items-center gap-3 pt-3 text-13 text-ink-2">

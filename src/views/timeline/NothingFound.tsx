@@ -1,13 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import type { Question } from '../../digest/question';
 import { useMessages } from '../../i18n/messages';
+import type { WayOut } from '../../search/waysOut';
 import { BUTTON } from '../../ui/looks';
 import { Notice } from '../../ui/Notice';
 
-/** Why nothing was found, where the question itself says so, and the way out. */
-export function NothingFound({ question }: { question: Question }) {
-  const { timeline, filters } = useMessages();
-  const { from, to, votes } = question;
+/** Why nothing was found, where the question itself says so, and the ways out. */
+export function NothingFound(props: { question: Question; waysOut: readonly WayOut[] }) {
+  const { timeline, filters, count } = useMessages();
+  const { from, to, votes } = props.question;
   const swappedDays = from !== null && to !== null && from > to;
   const swappedVotes =
     votes?.kind === 'range' && votes.min !== null && votes.max !== null && votes.min > votes.max;
@@ -15,12 +16,28 @@ export function NothingFound({ question }: { question: Question }) {
     ? timeline.swappedDays
     : swappedVotes
       ? timeline.swappedVotes
-      : timeline.noneHint;
+      : props.waysOut.length > 0
+        ? timeline.waysOut
+        : timeline.noneHint;
   return (
     <Notice title={timeline.none} hint={hint}>
-      <Link to="/" className={BUTTON}>
-        {filters.clear}
-      </Link>
+      <ul className="flex flex-col items-stretch gap-2">
+        {props.waysOut.map(({ kind, text, question, papers }) => (
+          <li key={`${kind} ${text}`}>
+            <Link to="/" search={question} className={`${BUTTON} w-full justify-between gap-4`}>
+              <span className="min-w-0">
+                {timeline.lift[kind]} {text !== '' && <bdi className="font-semibold">{text}</bdi>}
+              </span>
+              <span className="shrink-0 text-ink-3">{count.papers(papers)}</span>
+            </Link>
+          </li>
+        ))}
+        <li>
+          <Link to="/" className={BUTTON}>
+            {filters.clear}
+          </Link>
+        </li>
+      </ul>
     </Notice>
   );
 }

@@ -1,21 +1,50 @@
 import { Link } from '@tanstack/react-router';
+import { asTyped, withWords } from '../../digest/operators';
 import type { Question } from '../../digest/question';
 import { useMessages } from '../../i18n/messages';
-import { QUIET_LINK } from '../../ui/looks';
+import type { Answer } from '../../search/answer';
+import { BUTTON, QUIET_LINK } from '../../ui/looks';
 
-/** Says what was looked for in place of what was typed, and leads back to that. */
-export function RepairedNote(props: { question: Question; repaired: string | null }) {
+/** So many readings of initials stand to choose from. */
+const MOST_READINGS = 6;
+
+type Props = { question: Question } & Pick<Answer, 'repaired' | 'readings'>;
+
+/** Says what was looked for in place of what was typed, and leads back to that or on to one reading. */
+export function RepairedNote({ question, repaired, readings }: Props) {
   const { timeline } = useMessages();
-  if (props.repaired === null) return null;
-  const asTyped = { ...props.question, text: `"${props.question.text}"` };
+  if (repaired === null && readings.length === 0) return null;
   return (
-    <p className="flex flex-wrap items-baseline gap-x-2 border-b border-rule pb-3 text-14 text-ink-2">
-      <span>
-        {timeline.repaired}: <strong className="text-ink">{props.repaired}</strong>
-      </span>
-      <Link to="/" search={asTyped} className={`text-13 ${QUIET_LINK}`}>
+    <div className="flex flex-wrap items-baseline gap-2 border-b border-rule pb-3 text-14 text-ink-2">
+      {repaired === null ? (
+        <p id="readings">{timeline.readings}</p>
+      ) : (
+        <p>
+          {timeline.repaired}: <strong className="text-ink">{repaired}</strong>
+        </p>
+      )}
+      {repaired === null && (
+        <ul aria-labelledby="readings" className="flex flex-wrap gap-1.5">
+          {readings.slice(0, MOST_READINGS).map((reading) => (
+            <li key={reading}>
+              <Link
+                to="/"
+                search={{ ...question, text: withWords(question.text, reading) }}
+                className={BUTTON}
+              >
+                {reading}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Link
+        to="/"
+        search={{ ...question, text: asTyped(question.text) }}
+        className={`text-13 ${QUIET_LINK}`}
+      >
         {timeline.asTyped}
       </Link>
-    </p>
+    </div>
   );
 }

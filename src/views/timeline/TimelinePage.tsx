@@ -12,11 +12,13 @@ import { useQuestion } from '../useQuestion';
 import { Answered } from './Answered';
 import { DaysRail } from './DaysRail';
 import { Everything } from './Everything';
+import { useShown } from './useShown';
 
 /** The archive by day, or what answers the question of the address. */
 export function TimelinePage() {
   const { site, timeline } = useMessages();
   const question = useQuestion();
+  const shown = useShown(question);
   const archive = useArchive();
   const manifest = useQuery(manifestQuery(archive));
   const retry = () => {
@@ -38,11 +40,11 @@ export function TimelinePage() {
         <div className="min-w-0 px-4 pb-16 sm:px-7 lg:border-x lg:border-rule">
           {!manifest.data ? (
             <ListSkeleton />
-          ) : isPlain(question) ? (
-            <Everything days={manifest.data.days} question={question} />
+          ) : isPlain(shown) ? (
+            <Everything days={manifest.data.days} question={shown} />
           ) : (
             <Answered
-              question={question}
+              question={shown}
               all={manifest.data.days.reduce((sum, { papers }) => sum + papers, 0)}
             />
           )}

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deletions, isOneSlip, withinSlips } from '../../../src/korean/slips';
+import { isOneSlip } from '../../../src/korean/slips';
 
-const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd'), maxLength: 8 });
+const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd'), maxLength: 6 });
 
 describe('isOneSlip', () => {
   it.each([
@@ -24,40 +24,22 @@ describe('isOneSlip', () => {
     expect(isOneSlip(a, b)).toBe(false);
   });
 
-  it('agrees with the distance of Levenshtein but for a swap', () => {
-    fc.assert(
-      fc.property(word, word, (a, b) => {
-        if (isOneSlip(a, b)) expect(slowDistance(a, b)).toBeLessThanOrEqual(2);
-        if (slowDistance(a, b) <= 1) expect(isOneSlip(a, b)).toBe(true);
-      }),
-    );
-  });
-});
-
-describe('withinSlips', () => {
   it('agrees with the slow distance', () => {
     fc.assert(
-      fc.property(word, word, fc.integer({ min: 0, max: 3 }), (a, b, most) => {
-        expect(withinSlips(a, b, most)).toBe(slowDistance(a, b) <= most);
-      }),
-    );
-  });
-});
-
-describe('deletions', () => {
-  it('meet where two words are one slip apart', () => {
-    fc.assert(
       fc.property(word, word, (a, b) => {
-        const meet = [a, ...deletions(a)].some((own) => [b, ...deletions(b)].includes(own));
-        if (isOneSlip(a, b)) expect(meet).toBe(true);
+        expect(isOneSlip(a, b)).toBe(slowDistance(a, b) <= 1);
       }),
+      { numRuns: 2000 },
     );
   });
 });
 
+/** Levenshtein's, a swap of neighbours counting as one (optimal string alignment). */
 function slowDistance(a: string, b: string): number {
   if (a === '' || b === '') return Math.max(a.length, b.length);
+  const swapped = a[0] === b[1] && a[1] === b[0] && a.length > 1 && b.length > 1;
   return Math.min(
+    swapped ? slowDistance(a.slice(2), b.slice(2)) + 1 : Number.POSITIVE_INFINITY,
     slowDistance(a.slice(1), b) + 1,
     slowDistance(a, b.slice(1)) + 1,
     slowDistance(a.slice(1), b.slice(1)) + Number(a[0] !== b[0]),

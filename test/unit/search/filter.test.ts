@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { NO_QUESTION, type Question, type VoteFilter } from '../../../src/digest/question';
+import { NO_QUESTION, type Question } from '../../../src/digest/question';
+import type { VoteFilter } from '../../../src/digest/voteFilter';
 import { entriesOfDay, mergeEntries } from '../../../src/search/catalogue';
-import { matchingListing } from '../../../src/search/filter';
+import { listingFilter } from '../../../src/search/filter';
 import { dayOf, paperOf } from './papers';
 
 const NEWEST = paperOf({ day: '2025-03-07', votes: 5, authors: ['Kai Chen', 'Miquel Farré'] });
@@ -15,14 +16,14 @@ const ENTRIES = [
 function dayFor(question: Partial<Question>): string | null {
   const entry = mergeEntries(ENTRIES);
   if (!entry) throw new Error('an entry expected');
-  return matchingListing(entry, { ...NO_QUESTION, ...question })?.day ?? null;
+  return listingFilter({ ...NO_QUESTION, ...question })(entry)?.day ?? null;
 }
 
 function range(min: number | null, max: number | null): VoteFilter {
   return { kind: 'range', min, max };
 }
 
-describe('matchingListing', () => {
+describe('listingFilter', () => {
   it('is the newest one when nothing is asked', () => {
     expect(dayFor({})).toBe('2025-03-07');
   });
@@ -72,6 +73,7 @@ describe('matchingListing', () => {
 
   it('lets no author through where the authors are unknown', () => {
     const [entry] = entriesOfDay([paperOf({ authors: null })]);
-    expect(entry && matchingListing(entry, { ...NO_QUESTION, authors: ['Kai Chen'] })).toBeNull();
+    const listed = listingFilter({ ...NO_QUESTION, authors: ['Kai Chen'] });
+    expect(entry && listed(entry)).toBeNull();
   });
 });

@@ -25,8 +25,16 @@ describe('learnGlossary', () => {
     ['모델은 성능(BLEU)을', '은', 'a particle ends the term'],
     ['우리는 여러 모델(A, B)을', '여러모델', 'a modifier does not belong to it'],
     ['Our Method(XYZ) works', 'xyz', 'an abbreviation of other words'],
+    ['확산 기반 모델(diffusion model)을', 'diffusionmodel', 'the Korean says less'],
+    ['이 모델(LLM)을', 'llm', 'fewer syllables than letters'],
   ])('%s says nothing of %s: %s', (sentence, key) => {
     expect(learnGlossary(twice(sentence)).get(key) ?? []).toEqual([]);
+  });
+
+  it('drops what one says of the other but not the other of the one', () => {
+    const examples = 'ABCDEFGHIJKLMN'.split('').map((name) => `이는 언어 모델(Gpt${name})을`);
+    const glossary = learnGlossary(twice(examples.join('. ')));
+    expect(glossary.get('gpta') ?? []).toEqual([]);
   });
 
   it('drops a gloss seen once of a term that is no known concept', () => {
@@ -35,12 +43,12 @@ describe('learnGlossary', () => {
 
   it('takes the run of words that most often stands before the brackets', () => {
     const sentences = [
-      '대규모 언어 모델(large language model)은',
-      '최신 언어 모델(large language model)은',
-      '여러 언어 모델(large language model)을',
+      '잠재 확산 모델(diffusion model)은',
+      '최신 확산 모델(diffusion model)은',
+      '빠른 확산 모델(diffusion model)을',
     ];
-    const [first] = learnGlossary(sentences).get('largelanguagemodel') ?? [];
-    expect(first?.text).toBe('언어 모델');
+    const [first] = learnGlossary(sentences).get('diffusionmodel') ?? [];
+    expect(first?.text).toBe('확산 모델');
   });
 
   it('is done at once with a hostile line', () => {

@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Day, parseDay } from '../../../src/digest/day';
-import {
-  NO_QUESTION,
-  type Question,
-  SORTS,
-  sortOf,
-  type VoteFilter,
-} from '../../../src/digest/question';
+import { NO_QUESTION, type Question, SORTS, sortOf } from '../../../src/digest/question';
+import type { VoteFilter } from '../../../src/digest/voteFilter';
 import { readQuestion, writeQuestion } from '../../../src/url/question';
 
 /** A question from an address, `from` and `to` as text; it need not be one that reading gives. */

@@ -1,0 +1,141 @@
+import type { ArxivId } from '../digest/arxivId';
+import { readText, withWords } from '../digest/operators';
+import { NO_QUESTION, type Question } from '../digest/question';
+import {
+  type Answer,
+  findHits,
+  type Hit,
+  type Neighbour,
+  type Neighbours,
+  neighboursOf,
+  type Window,
+  windowOf,
+} from './answer';
+import { type AuthorCount, countAuthors, matchesName } from './authors';
+import type { Catalogue, Entry } from './catalogue';
+import { listingFilter } from './filter';
+import { type Found, TextSearch } from './textSearch';
+import { waysOut } from './waysOut';
+
+/** What one may be about to ask. */
+export type Suggestions = {
+  /** Whole texts, with the papers each finds among those that the other filters leave. */
+  readonly terms: readonly { readonly text: string; readonly papers: number }[];
+  readonly authors: readonly AuthorCount[];
+  readonly papers: readonly Neighbour[];
+};
+
+const MOST_TERMS = 6;
+const MOST_AUTHORS = 3;
+const MOST_PAPERS = 3;
+/** So many letters begin a name that is worth suggesting. */
+const SHORTEST_NAME = 2;
+
+/** Answers questions about a catalogue, with an index that is made anew as the catalogue grows. */
+export class Searcher {
+  private readonly catalogue: Catalogue;
+  private text: { readonly search: TextSearch; readonly papers: number } | null = null;
+  private last: Memo<{ readonly key: string; readonly asked: Asked }> = null;
+  private names: Memo<{ readonly authors: readonly AuthorCount[] }> = null;
+
+  constructor(catalogue: Catalogue) {
+    this.catalogue = catalogue;
+  }
+
+  /** Makes the index of all papers, before it is asked for. */
+  prepare(): TextSearch {
+    return this.textSearch(1);
+  }
+
+  answer(question: Question, window: Window): Answer {
+    const { hits, found } = this.find(question);
+    const ways =
+      hits.length > 0
+        ? []
+        : waysOut(
+            question,
+            (other) => this.ask(other).hits.length,
+            (words) => (words === '' ? [] : this.textSearch().nearest(words)),
+          );
+    return windowOf(hits, window, found, ways);
+  }
+
+  neighbours(question: Question, id: ArxivId): Neighbours | null {
+    return neighboursOf(this.find(question).hits, id);
+  }
+
+  /** Authors of the papers that answer a question, by the beginnings of names typed. */
+  authors(question: Question, typed: string): AuthorCount[] {
+    const name = typed.trim();
+    const authors = countAuthors(this.find(question).hits, question.authors);
+    return name === '' ? authors : authors.filter((author) => matchesName(author.name, name));
+  }
+
+  coauthors(name: string): AuthorCount[] {
+    return countAuthors(this.find({ ...NO_QUESTION, authors: [name] }).hits, [name]);
+  }
+
+  /** What the text of a question may become, and who and what it may mean already. */
+  suggest(question: Question): Suggestions {
+    const { words } = readText(question.text);
+    if (words === '') return { terms: [], authors: [], papers: [] };
+    const search = this.textSearch();
+    const listed = listingFilter(question);
+    const isListed = (id: ArxivId) => {
+      const entry = this.catalogue.get(id);
+      return entry !== null && listed(entry) !== null;
+    };
+    const terms = search
+      .completions(words)
+      .map((completed) => withWords(question.text, completed))
+      .map((text) => ({ text, papers: search.papersFor(text).filter(isListed).length }))
+      .filter(({ papers }) => papers > 0)
+      .sort((a, b) => b.papers - a.papers);
+    const isName = /^[\p{Script=Latin}\s\-.'’]+$/u.test(words) && words.length >= SHORTEST_NAME;
+    const authors = isName ? this.allNames().filter(({ name }) => matchesName(name, words)) : [];
+    const hits = this.find(question).hits.filter(({ partly }) => !partly);
+    return {
+      terms: terms.slice(0, MOST_TERMS),
+      authors: authors.slice(0, MOST_AUTHORS),
+      papers: hits.slice(0, MOST_PAPERS).map(({ paper: { id, title } }) => ({ id, title })),
+    };
+  }
+
+  /** Windows of one answer come one after the other; its hits are found once. */
+  private find(question: Question): Asked {
+    const key = JSON.stringify(question);
+    const entries = this.catalogue.entries();
+    if (this.last?.key !== key || this.last.entries !== entries) {
+      this.last = { key, entries, asked: this.ask(question) };
+    }
+    return this.last.asked;
+  }
+
+  private ask(question: Question): Asked {
+    const { words, operators } = readText(question.text);
+    const forText = words !== '' || operators.some(({ kind }) => kind === 'text');
+    const found = forText ? this.textSearch().search(question.text) : null;
+    return { found, hits: findHits(this.catalogue, question, found) };
+  }
+
+  /** While the archive is being read the index is made anew only when it would be twice as large. */
+  private textSearch(growth = 2): TextSearch {
+    const papers = this.catalogue.entries().map(({ paper }) => paper);
+    const known = this.text?.papers ?? 0;
+    if (!this.text || (papers.length > known && papers.length >= growth * known)) {
+      this.text = { search: new TextSearch(papers), papers: papers.length };
+    }
+    return this.text.search;
+  }
+
+  private allNames(): readonly AuthorCount[] {
+    const entries = this.catalogue.entries();
+    if (this.names?.entries !== entries) this.names = { entries, authors: countAuthors(entries) };
+    return this.names.authors;
+  }
+}
+
+/** Holds while the catalogue has the same entries. */
+type Memo<T> = (T & { readonly entries: readonly Entry[] }) | null;
+
+type Asked = { readonly found: Found | null; readonly hits: readonly Hit[] };

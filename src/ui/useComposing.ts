@@ -1,0 +1,17 @@
+import { useEffect, useState } from 'react';
+
+/** Whether a text is being put together, as Hangul is: its last syllable may still change. */
+export function useComposing(): boolean {
+  const [composing, setComposing] = useState(false);
+  useEffect(() => {
+    const begin = () => setComposing(true);
+    const end = () => setComposing(false);
+    document.addEventListener('compositionstart', begin);
+    document.addEventListener('compositionend', end);
+    return () => {
+      document.removeEventListener('compositionstart', begin);
+      document.removeEventListener('compositionend', end);
+    };
+  }, []);
+  return composing;
+}

@@ -1,0 +1,35 @@
+import { useMessages } from '../../i18n/messages';
+
+/** One of each, as `digest/operators` reads them. */
+const EXAMPLES = [
+  ['exact', '"강화 학습"'],
+  ['without', '-survey'],
+  ['title', 'title:mamba'],
+  ['author', 'author:chen'],
+  ['votes', 'votes:>20'],
+  ['date', 'date:2025-02'],
+  ['initials', 'ㄱㅎㅎㅅ'],
+] as const;
+
+/** What may be written into the search field besides words, in a few lines. */
+export function SearchHelp({ divided }: { divided: boolean }) {
+  const { search } = useMessages();
+  return (
+    <section
+      aria-label={search.help}
+      className={`px-3 pt-1.5 pb-1 text-13 text-ink-2 ${divided ? 'mt-1.5 border-t border-rule' : ''}`}
+    >
+      <p className="pb-1 text-12 text-ink-3">{search.help}</p>
+      <dl className="grid grid-cols-[auto_minmax(0,1fr)] items-baseline gap-x-4 gap-y-1">
+        {EXAMPLES.map(([kind, example]) => (
+          <div key={kind} className="contents">
+            <dt>
+              <code className="font-mono text-12 text-ink">{example}</code>
+            </dt>
+            <dd>{search.operators[kind]}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import { useMessages } from '../../i18n/messages';
+import { QUIET_LINK } from '../../ui/looks';
+import { Choice } from './Choice';
+import { SearchHelp } from './SearchHelp';
+import { keyOf, type Option } from './useOptions';
+
+type Props = {
+  id: string;
+  options: readonly Option[];
+  /** Place of the option gone to; -1: none. */
+  active: number;
+  idOf: (place: number) => string;
+  onChoose: (option: Option) => void;
+  /** Whether nothing is typed: the panel then shows how to ask, and what was asked before. */
+  empty: boolean;
+  onForget: () => void;
+};
+
+/** Below the search field: what the text may become, or what was asked before and how to ask. */
+export default function SearchPanel(props: Props) {
+  const { search } = useMessages();
+  const { options, empty } = props;
+  const kinds = [...new Set(options.map(({ kind }) => kind))];
+  if (options.length === 0 && !empty) return null;
+  return (
+    <div
+      className="absolute top-full right-0 left-0 z-30 mt-1 max-h-[calc(100dvh-5rem)] overflow-y-auto overscroll-contain rounded-lg border border-rule bg-sheet py-1.5 shadow-lg max-sm:fixed max-sm:inset-x-2 max-sm:top-13"
+      // A press on the panel must not take the focus out of the field.
+      onPointerDown={(event) => event.preventDefault()}
+    >
+      {options.length > 0 && (
+        <div id={props.id} role="listbox" aria-label={search.suggestions}>
+          {kinds.map((kind) => (
+            // biome-ignore lint/a11y/useSemanticElements: a fieldset has no place in a list box
+            <div key={kind} role="group" aria-label={search.kinds[kind]}>
+              <p aria-hidden="true" className="px-3 pt-1.5 pb-0.5 text-12 text-ink-3">
+                {search.kinds[kind]}
+              </p>
+              {options.map(
+                (option, place) =>
+                  option.kind === kind && (
+                    <Choice
+                      key={keyOf(option)}
+                      id={props.idOf(place)}
+                      option={option}
+                      active={place === props.active}
+                      onChoose={() => props.onChoose(option)}
+                    />
+                  ),
+              )}
+            </div>
+          ))}
+        </div>
+      )}
+      {empty && options.length > 0 && (
+        <button
+          type="button"
+          className={`target mx-3 text-12 ${QUIET_LINK}`}
+          onClick={props.onForget}
+        >
+          {search.forget}
+        </button>
+      )}
+      {empty && <SearchHelp divided={options.length > 0} />}
+    </div>
+  );
+}

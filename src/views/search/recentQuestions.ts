@@ -1,0 +1,32 @@
+import { array, parse, string } from 'valibot';
+
+const KEY = 'haru:recent';
+const MOST = 8;
+
+/** What was searched for here, newest first; kept on this machine only. */
+export function recentQuestions(): readonly string[] {
+  try {
+    return parse(array(string()), JSON.parse(localStorage.getItem(KEY) ?? '[]')).slice(0, MOST);
+  } catch {
+    // Blocked, or not what this page has written.
+    return [];
+  }
+}
+
+export function rememberQuestion(text: string): void {
+  if (text.length < 2) return;
+  const others = recentQuestions().filter((other) => other !== text);
+  store([text, ...others].slice(0, MOST));
+}
+
+export function forgetQuestions(): void {
+  store([]);
+}
+
+function store(texts: readonly string[]): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(texts));
+  } catch {
+    // Storage may be blocked or full: there are no recent questions then.
+  }
+}

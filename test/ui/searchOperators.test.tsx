@@ -1,0 +1,76 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { listed } from './listed';
+import { renderApp } from './renderApp';
+import { DIFFUSION, LATENT, RETHINKING, SCALING, SPARSE, THREE_DAYS } from './threeDays';
+
+const openAt = (address: string) => renderApp(address, { files: THREE_DAYS });
+const chips = async () => {
+  const list = await screen.findByRole('list', { name: '적용된 필터' });
+  return within(list)
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent);
+};
+
+describe('조건', () => {
+  it.each([
+    ['votes:>20', [DIFFUSION], '21표 이상'],
+    ['votes:8-20', [SPARSE, SCALING], '8–20표'],
+    ['votes:20', [SCALING], '20표'],
+    ['votes:unknown', [LATENT, RETHINKING], '투표수 모름'],
+    ['day:2025-02-26', [DIFFUSION, SPARSE], '2025. 2. 26.'],
+    ['author:farre', [LATENT], '저자 이름: farre'],
+    ['title:sparse', [SPARSE], '제목: sparse'],
+    ['"잡음 제거"', [DIFFUSION], '그대로: “잡음 제거”'],
+  ])('%s: 칩으로 보이고 주소에 남는다', async (text, titles, chip) => {
+    const { address } = openAt(`/?q=${encodeURIComponent(text)}&sort=day`);
+    await waitFor(() => expect(listed()).toEqual(titles));
+    expect(await chips()).toEqual([chip, '모두 지우기']);
+    expect(address().replaceAll('+', ' ')).toContain(`q=${text}`);
+  });
+
+  it('칩을 지우면 그 조건만 글에서 빠진다', async () => {
+    const { user, address } = openAt('/?q=attention+votes:>5+-video');
+    await user.click(await screen.findByRole('button', { name: '필터 지우기: 6표 이상' }));
+    await waitFor(() => expect(address()).toBe('/?q=attention+-video'));
+    await waitFor(() => expect(listed()).toContain(LATENT));
+    expect(listed()).not.toContain(SPARSE);
+    await user.click(screen.getByRole('button', { name: '필터 지우기: “attention”' }));
+    await waitFor(() => expect(address()).toBe('/?q=-video'));
+  });
+
+  it('찾는 말이 없으면 날짜별로 보인다', async () => {
+    openAt('/?q=votes:>5');
+    await waitFor(() => expect(listed()).toEqual([DIFFUSION, SPARSE, SCALING]));
+    expect(screen.getByRole('combobox', { name: '정렬' })).toHaveValue('day');
+  });
+});
+
+describe('찾은 까닭', () => {
+  it('다른 말로 쓴 논문에는 그 말을 적는다', async () => {
+    openAt('/?q=denoising');
+    const article = await screen.findByRole('article', { name: DIFFUSION });
+    expect(article).toHaveTextContent('같은 말로 찾음: denoising → 잡음 제거');
+  });
+
+  it('초성은 읽은 말로 이어진다', async () => {
+    const { user, address } = openAt('/?q=ㅈㅇ');
+    await user.click(await screen.findByRole('link', { name: '주의' }));
+    await waitFor(() => expect(address()).toBe('/?q=주의'));
+  });
+});
+
+describe('찾은 것이 없을 때', () => {
+  it('무엇이 가리는지 말하고, 풀어 준다', async () => {
+    const { user, address } = openAt('/?q=attention&votes=1000-');
+    await user.click(await screen.findByRole('link', { name: /^투표 필터 풀기\s*3편$/ }));
+    await waitFor(() => expect(address()).toBe('/?q=attention'));
+    await waitFor(() => expect(listed()).toHaveLength(3));
+  });
+
+  it('아는 말로 이끈다', async () => {
+    const { user, address } = openAt('/?q=attention+뷁쉙');
+    await user.click(await screen.findByRole('link', { name: /attention\s*3편$/ }));
+    await waitFor(() => expect(address()).toBe('/?q=attention'));
+  });
+});

@@ -1,0 +1,140 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { listed } from './listed';
+import { renderApp } from './renderApp';
+import { DIFFUSION, LATENT, SCALING, THREE_DAYS } from './threeDays';
+
+const field = () => screen.findByRole('combobox', { name: '검색' });
+const list = () => screen.findByRole('listbox', { name: '검색 제안' });
+const option = (name: RegExp | string) => screen.findByRole('option', { name });
+const openAt = (address: string) => renderApp(address, { files: THREE_DAYS });
+
+describe('검색 제안', () => {
+  it('치는 동안 검색어와 저자와 논문을 편수와 함께 보인다', async () => {
+    const { user } = openAt('/');
+    await user.type(await field(), 'ch');
+    expect(await option(/^Kai Chen\s*2편$/)).toBeVisible();
+    await user.clear(await field());
+    await user.type(await field(), 'diff');
+    expect(await option(/^diffusion\s*1편$/i)).toBeVisible();
+    expect(await option(DIFFUSION)).toBeVisible();
+    const groups = within(await list()).getAllByRole('group');
+    expect(groups.map((group) => group.getAttribute('aria-label'))).toEqual(['검색어', '논문']);
+  });
+
+  it('화살표로 옮겨 가고, 칸이 초점을 지킨다', async () => {
+    const { user } = openAt('/');
+    await user.type(await field(), 'ch');
+    const chen = await option(/^Kai Chen/);
+    const input = await field();
+    expect(input).toHaveAttribute('aria-expanded', 'true');
+    expect(input).not.toHaveAttribute('aria-activedescendant');
+    await user.keyboard('{ArrowUp}{ArrowDown}{ArrowDown}');
+    await waitFor(() => expect(input).toHaveAttribute('aria-activedescendant'));
+    expect(input).toHaveFocus();
+    while (input.getAttribute('aria-activedescendant') !== chen.id) {
+      await user.keyboard('{ArrowDown}');
+    }
+    expect(chen).toHaveAttribute('aria-selected', 'true');
+  });
+
+  it('저자를 고르면 그 저자의 논문이다', async () => {
+    const { user, address } = openAt('/');
+    await user.type(await field(), 'kai c');
+    await user.click(await option(/^Kai Chen/));
+    await waitFor(() => expect(listed()).toEqual([DIFFUSION, SCALING]));
+    expect(address()).toBe('/?author=Kai+Chen');
+    expect(await field()).toHaveValue('');
+    expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
+  });
+
+  it('논문을 고르면 그 논문이 열린다', async () => {
+    const { user, address } = openAt('/');
+    await user.type(await field(), '메모리');
+    await user.click(await option(LATENT));
+    await waitFor(() => expect(address()).toBe('/paper/2502.07864?q=메모리'));
+  });
+
+  it('검색어를 고르면 그 말로 찾는다', async () => {
+    const { user, address } = openAt('/');
+    await user.type(await field(), '확');
+    await option(/^확산 모델/);
+    await user.keyboard('{ArrowDown}{Enter}');
+    await waitFor(() => expect(listed()).toEqual([DIFFUSION]));
+    expect(address()).toMatch(/^\/\?q=확산/);
+  });
+
+  it('Esc는 먼저 제안을 닫고, 다음에 글을 지운다', async () => {
+    const { user, address } = openAt('/');
+    await user.type(await field(), 'diff');
+    await list();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
+    expect(await field()).toHaveValue('diff');
+    await user.keyboard('{Escape}');
+    expect(await field()).toHaveValue('');
+    await waitFor(() => expect(address()).toBe('/'));
+  });
+});
+
+describe('빈 칸', () => {
+  it('검색하는 법을 보인다', async () => {
+    const { user } = openAt('/');
+    await user.click(await field());
+    const help = await screen.findByRole('region', { name: '이렇게도 찾을 수 있습니다' });
+    expect(within(help).getByText('votes:>20')).toBeVisible();
+    expect(await field()).toHaveAttribute('aria-expanded', 'false');
+  });
+
+  it('전에 찾은 것을 이 기기에서만 기억하고, 지울 수 있다', async () => {
+    const { user, address } = openAt('/');
+    await user.type(await field(), 'laws{Enter}');
+    await waitFor(() => expect(listed()).toEqual([SCALING]));
+    await user.clear(await field());
+    await user.type(await field(), 'diffusion{Enter}');
+    await user.click(screen.getByRole('button', { name: '검색어 지우기' }));
+    await user.click(await field());
+    const recent = within(await list()).getAllByRole('option');
+    expect(recent.map(({ textContent }) => textContent)).toEqual(['diffusion', 'laws']);
+    await user.click(await option('laws'));
+    await waitFor(() => expect(address()).toBe('/?q=laws'));
+    await user.click(screen.getByRole('button', { name: '검색어 지우기' }));
+    await user.click(await field());
+    await user.click(await screen.findByRole('button', { name: '최근 검색 지우기' }));
+    expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
+    expect(localStorage.getItem('haru:recent')).toBe('[]');
+  });
+
+  it.each(['{', '[1, 2]', '"text"', 'null'])('남의 기록(%s)에는 아무것도 없다', async (stored) => {
+    localStorage.setItem('haru:recent', stored);
+    const { user } = openAt('/');
+    await user.click(await field());
+    await screen.findByRole('region', { name: '이렇게도 찾을 수 있습니다' });
+    expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
+  });
+});
+
+describe('arXiv 번호와 링크', () => {
+  it.each(['2502.07864', 'arXiv: 2502.07864v2', 'https://huggingface.co/papers/2502.07864'])(
+    '%s을 치고 엔터를 누르면 논문이 열린다',
+    async (text) => {
+      const { user, address } = openAt('/');
+      await user.type(await field(), `${text}{Enter}`);
+      await waitFor(() => expect(address()).toBe('/paper/2502.07864'));
+    },
+  );
+
+  it('붙여 넣으면 바로 열린다', async () => {
+    const { user, address } = openAt('/');
+    await user.click(await field());
+    await user.paste('https://arxiv.org/abs/2502.07864');
+    await waitFor(() => expect(address()).toBe('/paper/2502.07864'));
+  });
+
+  it('다른 글은 그대로 붙는다', async () => {
+    const { user } = openAt('/');
+    await user.click(await field());
+    await user.paste('확산 모델');
+    expect(await field()).toHaveValue('확산 모델');
+  });
+});
