@@ -1,23 +1,6 @@
-import type { Page } from '@playwright/test';
-import { paperLink, searchField, size } from './list';
+import { commit, compose } from './compose';
+import { paperLink, papers, searchField, size } from './list';
 import { expect, test } from './test';
-
-/** Types Hangul as an input method does: the syllable under way is replaced until it is whole. */
-async function compose(page: Page, steps: readonly string[]): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  for (const text of steps) {
-    await session.send('Input.imeSetComposition', {
-      text,
-      selectionStart: text.length,
-      selectionEnd: text.length,
-    });
-  }
-}
-
-async function commit(page: Page, text: string): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Input.insertText', { text });
-}
 
 test('조합한 글자가 칸에 그대로 남고 논문을 찾는다 @subpath', async ({ page }) => {
   await page.goto('./');
@@ -76,4 +59,45 @@ test('조합을 마친 뒤 엔터 한 번이면 찾는다', async ({ page }) => 
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(`./?${new URLSearchParams({ q: '비디오' })}`);
   await expect(paperLink(page, 'Light-A-Video')).toBeVisible();
+});
+
+test('치다 만 글자가 아무것도 못 찾으면, 앞서 찾은 논문이 그대로 있다', async ({ page }) => {
+  await page.goto('./?q=양자화');
+  await expect(paperLink(page, 'Quantization Hurts Reasoning?')).toBeVisible();
+  const before = await size(page).textContent();
+  await searchField(page).focus();
+  await page.keyboard.press('End');
+  await compose(page, ['ㅂ', '베', '벫']);
+  await expect(page).toHaveURL(`./?${new URLSearchParams({ q: '양자화벫' })}`);
+  // The worker has answered the half-typed word by now.
+  await page.waitForTimeout(500);
+  await expect(size(page)).toHaveText(before ?? '');
+  await expect(paperLink(page, 'Quantization Hurts Reasoning?')).toBeVisible();
+  await commit(page, '벫');
+  await expect(page.getByRole('heading', { name: '조건에 맞는 논문이 없습니다.' })).toBeVisible();
+});
+
+test('처음 치는 글자가 아무것도 못 찾는 동안에는 타임라인이 그대로 있다', async ({ page }) => {
+  await page.goto('./');
+  await expect(papers(page)).toHaveCount(112);
+  await searchField(page).focus();
+  await compose(page, ['ㅂ', '뷀']);
+  await expect(page).toHaveURL(`./?${new URLSearchParams({ q: '뷀' })}`);
+  await page.waitForTimeout(500);
+  await expect(papers(page)).toHaveCount(112);
+  await commit(page, '뷀');
+  await expect(page.getByRole('heading', { name: '조건에 맞는 논문이 없습니다.' })).toBeVisible();
+});
+
+test('조합하는 동안 제안이 따라오고, 엔터 한 번으로 고른다', async ({ page }) => {
+  await page.goto('./');
+  await searchField(page).focus();
+  await compose(page, ['ㄱ', '가', '강']);
+  await commit(page, '강');
+  await compose(page, ['ㅎ', '호', '화']);
+  await expect(page.getByRole('option', { name: /^강화 학습\s*\d+편$/ })).toBeVisible();
+  await commit(page, '화');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(`./?${new URLSearchParams({ q: '강화 학습' })}`);
 });
