@@ -59,9 +59,14 @@ export class Planner {
   plan(units: readonly Unit[], open: boolean): Group[] {
     const groups: Group[] = [];
     for (let start = 0; start < units.length; ) {
-      const span = units.slice(start, start + this.knownSpan(units, start));
-      start += span.length;
-      groups.push(this.group(span, open && start === units.length));
+      const phrase = this.group(units.slice(start, start + this.knownSpan(units, start)));
+      const { length } = phrase.units;
+      // A term that nobody writes is words again.
+      const isTerm = length > 1 && phrase.alternatives.some(({ kind }) => kind !== 'loose');
+      const end = start + (isTerm ? length : 1);
+      const isOpen = open && end === units.length;
+      groups.push(isTerm ? phrase : this.group(units.slice(start, end), isOpen));
+      start = end;
     }
     return groups;
   }

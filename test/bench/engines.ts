@@ -7,40 +7,55 @@ import type { Paper } from '../../src/digest/paper';
 import { TextSearch } from '../../src/search/textSearch';
 import { toPlain } from './papers';
 
-/** Answers a question with the ids of papers, best first. */
-export type Ask = (text: string) => string[];
+type Engine = {
+  /** The ids of papers that answer, best first. */
+  readonly ask: (text: string) => string[];
+  /** What is made while nobody asks. */
+  readonly warm?: () => void;
+};
+
+export const OURS = 'Haru Papers';
+export const YARDSTICK = 'MiniSearch defaults';
 
 const FIELDS = ['title', 'authors', 'summary'];
 const MOST = 2000;
 
 /** Engines by name, each building its index when called: ours, and others as they come. */
-export const ENGINES: Readonly<Record<string, (papers: readonly Paper[]) => Ask>> = {
-  'Haru Papers': (papers) => {
+export const ENGINES: Readonly<Record<string, (papers: readonly Paper[]) => Engine>> = {
+  [OURS]: (papers) => {
     const search = new TextSearch(papers);
-    return (text) => {
+    const ask = (text: string) => {
       const { ids, partly } = search.search(text);
       return [...ids, ...partly];
     };
+    return { ask, warm: () => search.warm() };
   },
-  'MiniSearch defaults': (papers) => {
+  [YARDSTICK]: (papers) => {
     const index = new MiniSearch({ fields: FIELDS });
     index.addAll(papers.map(toPlain));
-    return (text) => index.search(text).map(({ id }) => String(id));
+    return { ask: (text) => index.search(text).map(({ id }) => String(id)) };
+  },
+  'MiniSearch prefix and fuzzy': (papers) => {
+    const index = new MiniSearch({ fields: FIELDS });
+    index.addAll(papers.map(toPlain));
+    const options = { prefix: true, fuzzy: 0.2, boost: { title: 4 } };
+    return { ask: (text) => index.search(text, options).map(({ id }) => String(id)) };
   },
   FlexSearch: (papers) => {
     const index = new Document({ document: { id: 'id', index: FIELDS } });
     for (const paper of papers) index.add(toPlain(paper));
-    return (text) => {
+    const ask = (text: string) => {
       const found = index.search(text, { limit: MOST });
       return [...new Set(found.flatMap(({ result }) => result.map(String)))];
     };
+    return { ask };
   },
   Orama: (papers) => {
     const index = create({
       schema: { id: 'string', title: 'string', authors: 'string', summary: 'string' } as const,
     });
     insertMultiple(index, papers.map(toPlain), 2000);
-    return (text) => {
+    const ask = (text: string) => {
       const found = searchOrama(index, {
         term: text,
         properties: ['title', 'authors', 'summary'],
@@ -49,6 +64,7 @@ export const ENGINES: Readonly<Record<string, (papers: readonly Paper[]) => Ask>
       if (found instanceof Promise) throw new Error('Orama answered later than asked');
       return found.hits.map(({ document }) => String(document.id));
     };
+    return { ask };
   },
   Lunr: (papers) => {
     const index = lunr(function () {
@@ -57,7 +73,8 @@ export const ENGINES: Readonly<Record<string, (papers: readonly Paper[]) => Ask>
       for (const paper of papers) this.add(toPlain(paper));
     });
     // Its query language would take a colon or a plus as an operator.
-    return (text) => index.search(text.replace(/[:+\-~^*]/g, ' ')).map(({ ref }) => ref);
+    const plain = (text: string) => text.replace(/[:+\-~^*]/g, ' ');
+    return { ask: (text) => index.search(plain(text)).map(({ ref }) => ref) };
   },
   Fuse: (papers) => {
     const index = new Fuse(papers.map(toPlain), {
@@ -65,6 +82,6 @@ export const ENGINES: Readonly<Record<string, (papers: readonly Paper[]) => Ask>
       ignoreLocation: true,
       threshold: 0.2,
     });
-    return (text) => index.search(text, { limit: MOST }).map(({ item }) => item.id);
+    return { ask: (text) => index.search(text, { limit: MOST }).map(({ item }) => item.id) };
   },
 };
