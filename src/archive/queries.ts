@@ -70,11 +70,11 @@ export function answerQuery(
   { client }: Archive,
   question: Question,
   window: Window,
-  { daysRead }: Progress,
+  progress: Progress,
 ) {
   return queryOptions({
     ...ANSWER,
-    queryKey: ['answer', question, window, daysRead],
+    queryKey: ['answer', question, window, daysSeen(progress)],
     queryFn: ({ signal }) => client.ask((worker) => worker.answer(question, window), signal),
   });
 }
@@ -83,20 +83,20 @@ export function neighboursQuery(
   { client }: Archive,
   question: Question,
   id: ArxivId,
-  { daysRead }: Progress,
+  progress: Progress,
 ) {
   return queryOptions({
     ...ANSWER,
-    queryKey: ['neighbours', question, id, daysRead],
+    queryKey: ['neighbours', question, id, daysSeen(progress)],
     queryFn: ({ signal }) => client.ask((worker) => worker.neighbours(question, id), signal),
   });
 }
 
 /** What a question's text may become; it stays on screen until the next is there. */
-export function suggestionsQuery({ client }: Archive, question: Question, { daysRead }: Progress) {
+export function suggestionsQuery({ client }: Archive, question: Question, progress: Progress) {
   return queryOptions({
     ...ANSWER,
-    queryKey: ['suggestions', question, daysRead],
+    queryKey: ['suggestions', question, daysSeen(progress)],
     queryFn: ({ signal }) => client.ask((worker) => worker.suggest(question), signal),
   });
 }
@@ -107,11 +107,11 @@ export function authorsQuery(
   question: Question,
   typed: string,
   window: Window,
-  { daysRead }: Progress,
+  progress: Progress,
 ) {
   return queryOptions({
     ...ANSWER,
-    queryKey: ['authors', question, typed, window, daysRead],
+    queryKey: ['authors', question, typed, window, daysSeen(progress)],
     queryFn: ({ signal }) =>
       client.ask((worker) => worker.authors(question, typed, window), signal),
   });
@@ -121,13 +121,18 @@ export function coauthorsQuery(
   { client }: Archive,
   name: string,
   window: Window,
-  { daysRead }: Progress,
+  progress: Progress,
 ) {
   return queryOptions({
     ...ANSWER,
-    queryKey: ['coauthors', name, window, daysRead],
+    queryKey: ['coauthors', name, window, daysSeen(progress)],
     queryFn: ({ signal }) => client.ask((worker) => worker.coauthors(name, window), signal),
   });
+}
+
+/** What an answer may depend on: a day that fails may end the reading, as one that is read. */
+function daysSeen({ daysRead, failed }: Progress): string {
+  return `${daysRead} read, ${failed.length} failed`;
 }
 
 async function findOnDay(

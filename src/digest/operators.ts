@@ -13,7 +13,13 @@ export type Operator = { readonly start: number; readonly end: number } & (
       /** Papers without it. */
       readonly not: boolean;
     }
-  | { readonly kind: 'author'; readonly name: string; readonly not: boolean }
+  | {
+      readonly kind: 'author';
+      readonly name: string;
+      /** Whole parts of a name, not their beginnings. */
+      readonly exact: boolean;
+      readonly not: boolean;
+    }
   | { readonly kind: 'votes'; readonly votes: VoteFilter }
   | { readonly kind: 'days'; readonly from: Day | null; readonly to: Day | null }
 );
@@ -31,13 +37,15 @@ const KEYS = new Map<string, 'title' | 'author' | 'votes' | 'days'>([
   ['저자', 'author'],
   ['votes', 'votes'],
   ['투표', 'votes'],
+  ['투표수', 'votes'],
+  ['추천', 'votes'],
   ['date', 'days'],
   ['day', 'days'],
   ['날짜', 'days'],
 ]);
 
 /** `-`, `key:`, then a value in quotes (straight or curly) or up to the next space. */
-const TOKEN = /(?<!\S)(-?)(?:(\p{L}+):)?(?:"([^"]*)"|“([^”]*)”|(\S+))(?!\S)/gu;
+const TOKEN = /(?<!\S)(-?)(?:(\p{L}+):)?(?:"([^"]*)"|“([^“”]*)”|(\S+))(?!\S)/gu;
 
 /**
  * Reads `"exact phrase"`, `-without`, `title:`, `author:`, `votes:`, `date:` and `day:`, the latter
@@ -56,7 +64,26 @@ export function readText(text: string): QuestionText {
     done = operator.end;
   }
   words = (words + text.slice(done)).replace(/\s+/g, ' ').trim();
-  return { words, operators };
+  return { words: isNothing(words) ? '' : words, operators };
+}
+
+/** Signs alone, and a key with nothing behind it yet, ask for nothing. */
+function isNothing(words: string): boolean {
+  const [, name = ''] = /^-?(\p{L}+):$/u.exec(words) ?? [];
+  return KEYS.has(name.toLowerCase()) || !/[\p{L}\p{N}]/u.test(words);
+}
+
+/**
+ * What of a text may name an author, and the text without it: the name behind an `author:` that is
+ * still being typed, else all the words.
+ */
+export function typedName(text: string): { name: string; rest: string } {
+  const { words, operators } = readText(text);
+  const last = operators.at(-1);
+  if (last?.kind === 'author' && last.end === text.length) {
+    return { name: last.name, rest: withoutOperator(text, last) };
+  }
+  return { name: words, rest: withWords(text, '') };
 }
 
 /** A text without one of its operators. */
@@ -70,10 +97,10 @@ export function withWords(text: string, words: string): string {
   return [words, ...others].filter(Boolean).join(' ');
 }
 
-/** A text whose words are to be found as they are typed. */
+/** A text each word of which is to be found as it is typed. */
 export function asTyped(text: string): string {
-  const words = readText(text).words.replaceAll('"', '');
-  return withWords(text, words && `"${words}"`);
+  const words = readText(text).words.replace(/["“”]/g, ' ').split(' ').filter(Boolean);
+  return withWords(text, words.map((word) => `"${word}"`).join(' '));
 }
 
 /** Whether a text looks for words in papers, or filters them only. */
@@ -94,13 +121,13 @@ function readOperator(match: RegExpExecArray): Operator | null {
   const exact = quoted !== undefined;
   switch (key) {
     case null:
-      // A dash in front of a figure is a figure's sign.
-      if (!exact && !(not && /^\p{L}/u.test(value))) return null;
+      // A dash in front of a number is its sign.
+      if (!exact && (!not || /^-|^\d+([.,]\d+)*$/.test(value) || isNothing(value))) return null;
       return { ...place, kind: 'text', text: value, exact, inTitle: false, not };
     case 'title':
       return { ...place, kind: 'text', text: value, exact, inTitle: true, not };
     case 'author':
-      return { ...place, kind: 'author', name: value, not };
+      return { ...place, kind: 'author', name: value, exact, not };
     case 'votes': {
       const votes = not ? null : readVotes(value);
       return votes && { ...place, kind: 'votes', votes };

@@ -10,11 +10,9 @@ export function readVotes(value: string): VoteFilter | null {
   const span = readSpan(value, '\\d{1,7}', '(?:\\.\\.|[-~])');
   if (!span) return null;
   const { min, max, beyond } = span;
-  return {
-    kind: 'range',
-    min: min === null ? null : Number(min) + beyond,
-    max: max === null ? null : Number(max) - beyond,
-  };
+  const most = max === null ? null : Number(max) - beyond;
+  if (most !== null && most < 0) return null;
+  return { kind: 'range', min: min === null ? null : Number(min) + beyond, max: most };
 }
 
 /**
@@ -22,7 +20,9 @@ export function readVotes(value: string): VoteFilter | null {
  * them as `2025-01..2025-03` or with `~`, or `>2025-02` and the like. Both ends are included.
  */
 export function readDays(value: string): { from: Day | null; to: Day | null } | null {
-  const span = readSpan(value, '\\d{4}(?:-\\d{2}){0,2}', '(?:\\.\\.|~)');
+  // `2024.5` and `2024/05/02` as Koreans write them.
+  const iso = value.replace(/(?<=\d)[./](?=\d)/g, '-').replace(/-(\d)(?!\d)/g, '-0$1');
+  const span = readSpan(iso, '\\d{4}(?:-\\d{2}){0,2}', '(?:\\.\\.|~)');
   if (!span) return null;
   const { min, max, beyond } = span;
   // Beyond a month is behind its last day.
@@ -47,7 +47,7 @@ function readSpan(value: string, end: string, between: string): Span | null {
     return sign === '>' ? { min: limit, max: null, beyond } : { min: null, max: limit, beyond };
   }
   if (new RegExp(`^${end}$`).test(value)) return { min: value, max: value, beyond: 0 };
-  const parts = new RegExp(`^(${end})?(?:${between}|(?<=\\d)\\+)(${end})?$`).exec(value);
+  const parts = new RegExp(`^(${end})?(?:${between}|(?<=\\d)\\+$)(${end})?$`).exec(value);
   if (!parts || (parts[1] === undefined && parts[2] === undefined)) return null;
   return { min: parts[1] ?? null, max: parts[2] ?? null, beyond: 0 };
 }

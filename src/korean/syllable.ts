@@ -38,6 +38,16 @@ export function parseSyllable(char: string): Syllable | null {
   };
 }
 
+/**
+ * Consonants that an input method has put together, apart: `'ㄳㅈㄱ'` → `'ㄱㅅㅈㄱ'`, as one types
+ * 초성. Whole syllables stay.
+ */
+export function separateConsonants(text: string): string {
+  return text.replace(/[ㄳㄵㄶㄺ-ㅀㅄ]/g, (cluster) =>
+    (SPLIT_FINALS[cluster] ?? [cluster]).join(''),
+  );
+}
+
 /** The initials (초성) of a text; what is no syllable stays. `'다음 토큰'` → `'ㄷㅇ ㅌㅋ'`. */
 export function initialsOf(text: string): string {
   return Array.from(text, (char) => {

@@ -4,7 +4,8 @@ import type { Paper } from '../digest/paper';
 import { type Question, sortOf } from '../digest/question';
 import { byDay, type Catalogue, type Entry, type Listing } from './catalogue';
 import { listingFilter } from './filter';
-import type { Found, Reason } from './textSearch';
+import type { Reason } from './reasons';
+import type { Found } from './textSearch';
 import type { WayOut } from './waysOut';
 
 /** A paper that answers a question, under the newest day that does. */

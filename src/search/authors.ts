@@ -40,12 +40,13 @@ export function countAuthors(
 }
 
 /**
- * Whether every word typed begins a part of the name, in any order, without regard to case and
- * diacritics: `'farre miq'` finds `Miquel Farré`.
+ * Whether every word typed begins a part of the name, or is one where `whole`, in any order, without
+ * regard to case and diacritics: `'farre miq'` finds `Miquel Farré`.
  */
-export function matchesName(name: string, typed: string): boolean {
+export function matchesName(name: string, typed: string, whole = false): boolean {
   const parts = fold(name).split(/[\s\-.']+/);
+  const isOf = (word: string) => (part: string) => (whole ? part === word : part.startsWith(word));
   return fold(typed)
     .split(/[\s\-.']+/)
-    .every((word) => parts.some((part) => part.startsWith(word)));
+    .every((word) => parts.some(isOf(word)));
 }

@@ -1,12 +1,12 @@
 import { squeeze } from '../korean/fold';
 import { otherKeyboard } from '../korean/keyboard';
-import { isInflected } from '../korean/particles';
+import { isInflected, PARTICLE_SET } from '../korean/particles';
 import { continuation } from '../korean/syllable';
 import { singular } from './latinTerms';
 import type { Planner } from './plan';
 import type { Vocabulary } from './vocabulary';
 
-/** A term of up to so many words is completed, from so many texts at most. */
+/** A term of up to so many words is completed, by so many texts of each kind at most. */
 const MOST_WORDS = 3;
 const MOST_TEXTS = 16;
 
@@ -37,33 +37,43 @@ export class Completer {
     const typed = words.split(/\s+/);
     const found = new Map<string, string>();
     for (let length = Math.min(MOST_WORDS, typed.length); length > 0; length--) {
-      const before = typed.slice(0, -length).join(' ');
-      for (const term of this.beginningWith(typed.slice(-length).join(' '))) {
-        const text = `${before} ${term}`.trim();
+      const before = typed.slice(0, -length);
+      const last = before.at(-1);
+      for (const term of this.beginningWith(typed.slice(-length).join(' '), before.length === 0)) {
+        // Words that nobody writes side by side make no phrase.
+        if (last && this.planner.lookup.phrase(`${last} ${term}`).size === 0) continue;
+        const text = [...before, term].join(' ');
         const key = singular(squeeze(text));
         if (!found.has(key)) found.set(key, text);
       }
     }
     found.delete(singular(squeeze(words)));
-    return [...found.values()].slice(0, MOST_TEXTS);
+    return [...found.values()];
   }
 
-  private beginningWith(typed: string): string[] {
+  private beginningWith(typed: string, alone: boolean): string[] {
     const key = squeeze(typed);
     if (/^[ㄱ-ㅎ]{2,}$/.test(key)) return this.vocabulary.withInitials(key).map(([text]) => text);
     if (key === '' || /^[a-z0-9ㄱ-ㅣ]$/.test(key)) return [];
     this.terms ??= this.makeTerms();
     const begins = new RegExp(`^${continuation(key) ?? key}`);
-    const known = this.terms.filter((term) => begins.test(term.key)).map(({ text }) => text);
+    const known = this.terms.filter((term) => begins.test(term.key));
+    // Behind what begins so comes what holds it: `추론` → `수학적 추론`.
+    const wide = this.terms.filter((term) => alone && key.length > 1 && term.key.includes(key));
     const written = / /.test(typed) ? [] : this.wordsBeginning(key, begins);
-    return [...this.commonest(known), ...this.commonest(written)];
+    return [...this.commonest(known), ...written, ...this.commonest(wide)];
   }
 
   private wordsBeginning(key: string, begins: RegExp): string[] {
     const { index } = this.planner.lookup.corpus;
     const stem = /[가-힣ㄱ-ㅎ]$/.test(key) ? key.slice(0, -1) : key;
-    const words = index.longer(stem, 400).filter((term) => begins.test(term) && index.says(term));
-    return words.flatMap((term) =>
+    const papers = (term: string) => this.planner.lookup.term(term).size;
+    const words = index
+      .matching(stem, begins)
+      .filter(
+        (term) => index.says(term) && papers(term) > 1 && !PARTICLE_SET.has(term.slice(key.length)),
+      );
+    return mostFirst(words, papers).flatMap((term) =>
       /^[a-z]/.test(term) ? (this.asWritten(term) ?? []) : isInflected(term) ? [] : term,
     );
   }
@@ -71,7 +81,7 @@ export class Completer {
   private makeTerms(): Term[] {
     const terms = this.planner.terms().map((text) => ({ text, key: squeeze(text) }));
     return terms.filter(
-      ({ text }) => !text.split(' ').some((word) => isInflected(word) || /^[있없]/.test(word)),
+      ({ text }) => !text.split(' ').some((word) => isInflected(word) || /^[있없-]/.test(word)),
     );
   }
 
@@ -88,14 +98,22 @@ export class Completer {
     return null;
   }
 
-  private commonest(texts: readonly string[]): string[] {
+  /** By papers; first by those that have its rarest word, which is soon counted. */
+  private commonest(terms: readonly Term[]): string[] {
     const { lookup } = this.planner;
-    return texts
-      .slice(0, 60)
-      .map((text) => ({ text, papers: lookup.phrase(text).size }))
-      .filter(({ papers }) => papers > 0)
-      .sort((a, b) => b.papers - a.papers)
-      .slice(0, MOST_TEXTS / 2)
-      .map(({ text }) => text);
+    const rarest = (text: string) =>
+      Math.min(...lookup.units(text).map(({ term }) => lookup.term(term).size));
+    const papers = (text: string) => lookup.phrase(text).size;
+    const texts = terms.map(({ text }) => text);
+    return mostFirst(mostFirst(texts, rarest), papers).filter((text) => papers(text) > 0);
   }
+}
+
+/** At most so many texts, those with the highest figures, highest first. */
+function mostFirst(texts: readonly string[], figure: (text: string) => number): string[] {
+  return texts
+    .map((text) => ({ text, value: figure(text) }))
+    .sort((a, b) => b.value - a.value)
+    .slice(0, MOST_TEXTS)
+    .map(({ text }) => text);
 }

@@ -82,6 +82,17 @@ export function countForm({ text, squeezed }: Passage, form: string): number {
   return Array.from(text.matchAll(word)).length;
 }
 
+/**
+ * Whether a passage has the very words of a text, however they are spaced; a single Latin word as a
+ * word, alone or in the plural.
+ */
+export function hasExactly({ text, squeezed }: Passage, words: string): boolean {
+  const form = squeeze(words);
+  if (form === '' || !squeezed.includes(form)) return false;
+  if (!/^[A-Za-z]+$/.test(words)) return true;
+  return new RegExp(`(?<![A-Za-z])${words}s?(?![A-Za-z])`, 'i').test(text);
+}
+
 function koreanWords(texts: readonly Token[][][]): Set<string> {
   const words = new Set<string>();
   for (const passages of texts) {

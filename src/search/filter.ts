@@ -17,7 +17,9 @@ export function listingFilter(question: Question): (entry: Entry) => Listing | n
   if (question.votes) votes.push(question.votes);
   const isBy = (names: readonly string[]) =>
     question.authors.every((name) => names.includes(name)) &&
-    byAuthor.every(({ name, not }) => names.some((own) => matchesName(own, name)) !== not);
+    byAuthor.every(
+      ({ name, exact, not }) => names.some((own) => matchesName(own, name, exact)) !== not,
+    );
   return ({ paper, listings }) =>
     isBy(paper.authors ?? [])
       ? (listings.find(

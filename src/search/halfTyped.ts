@@ -21,15 +21,14 @@ export function readHalfTyped(planner: Planner, units: readonly Unit[]): Repair 
   if (last?.script !== 'hangul') return null;
   const before = units.slice(0, -1);
   const previous = before.at(-1);
-  if (last.text.length === 1) return previous ? continued(planner, before, previous, last) : null;
+  if (last.text.length === 1 && previous) return continued(planner, before, previous, last);
   const pattern = continuation(last.text);
   if (pattern === null) return null;
   const whole = new RegExp(`^${pattern}`);
   const stem = last.text.slice(0, -1);
   const { lookup } = planner;
   const written = lookup.corpus.index
-    .longer(stem, 400)
-    .filter((term) => whole.test(term))
+    .matching(stem, whole)
     .sort((a, b) => lookup.term(b).size - lookup.term(a).size);
   const known = CONCEPT_KEYS.filter((key) => whole.test(key));
   const words = [...new Set([...known, ...written])].slice(0, MOST_CONTINUED);

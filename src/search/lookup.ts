@@ -1,4 +1,4 @@
-import { squeeze } from '../korean/fold';
+import { fold, squeeze } from '../korean/fold';
 import { PARTICLES } from '../korean/particles';
 import { tokens } from '../korean/tokens';
 import { isConcept } from './concepts';
@@ -58,7 +58,7 @@ export class Lookup {
   /** Papers where the words of a text stand together, whatever the spacing. */
   phrase(text: string): Scores {
     const key = squeeze(text);
-    return this.once(`"${key}"`, () => {
+    return this.once(`"${fold(text)}"`, () => {
       const together = this.all(this.units(text).map((unit) => this.unit(unit)));
       const found = new Map([...together].filter(([doc]) => this.contains(doc, key)));
       return best([found, /^[가-힣]/.test(key) ? this.hangul(key) : this.term(key)]);

@@ -1,14 +1,17 @@
 import { squeeze } from '../korean/fold';
 import { isConcept, SPELLINGS, spellingsOf } from './concepts';
-import { type Corpus, countForm } from './corpus';
+import { type Corpus, countForm, hasExactly } from './corpus';
 import { learnGlossary } from './glossary';
 import { singular } from './latinTerms';
 import { best, Lookup, type Scores, type Unit } from './lookup';
 
 /** One way in which a paper may answer a group. */
 export type Alternative = {
-  /** As typed, only nearly so, by another name for it, or by a reading of its initials. */
-  readonly kind: 'typed' | 'loose' | 'gloss' | 'initials';
+  /**
+   * As typed, as the beginning of a longer word, its words apart (which is a part of it only), by
+   * another name for it, or by a reading of its initials.
+   */
+  readonly kind: 'typed' | 'prefix' | 'apart' | 'gloss' | 'initials';
   readonly scores: Scores;
   readonly weight: number;
   /** How it stands in a text, squeezed. */
@@ -27,7 +30,7 @@ export type Group = {
 };
 
 /** Weights of the alternatives, flat: none needs fine tuning. */
-const WEIGHT = { typed: 1, split: 0.95, gloss: 0.9, loose: 0.3, prefix: 0.25 };
+const WEIGHT = { typed: 1, split: 0.95, gloss: 0.9, apart: 0.3, prefix: 0.25 };
 
 /** Words a question may hold that a paper need not. */
 const FILLERS = new Set(
@@ -41,7 +44,6 @@ const LONGEST_PART = 14;
 /** A phrase the archive glosses is one thing only if this many papers have it. */
 const LEAST_PAPERS = 3;
 const MOST_GLOSSES = 9;
-const SURE_SHARE = 0.2;
 const MOST_PREFIXED = 40;
 
 /** Makes a plan of a question: what must be found, and all the ways to find it. */
@@ -62,7 +64,7 @@ export class Planner {
       const phrase = this.group(units.slice(start, start + this.knownSpan(units, start)));
       const { length } = phrase.units;
       // A term that nobody writes is words again.
-      const isTerm = length > 1 && phrase.alternatives.some(({ kind }) => kind !== 'loose');
+      const isTerm = length > 1 && phrase.alternatives.some(({ kind }) => kind !== 'apart');
       const end = start + (isTerm ? length : 1);
       const isOpen = open && end === units.length;
       groups.push(isTerm ? phrase : this.group(units.slice(start, end), isOpen));
@@ -73,7 +75,7 @@ export class Planner {
 
   group(span: readonly Unit[], open = false): Group {
     const [first, ...others] = span;
-    const key = keyOf(span);
+    const key = this.termOf(span) ?? keyOf(span);
     const alternatives =
       first && others.length === 0 ? this.ofWord(first, open) : this.ofPhrase(span, key);
     const all = [...alternatives, ...this.ofGlosses(key)];
@@ -84,17 +86,24 @@ export class Planner {
     };
   }
 
-  /** The very words, side by side: no other spelling of them. */
-  asTyped(units: readonly Unit[]): Group {
-    const text = units.map((unit) => unit.text).join(' ');
-    const way = alternative('typed', this.lookup.phrase(text), WEIGHT.typed, [squeeze(text)]);
-    return { units, alternatives: way.scores.size > 0 ? [way] : [], optional: false };
+  /** The very words of a text, side by side: no other spelling, and no author of that name. */
+  asTyped(text: string): Group {
+    const units = this.lookup.units(text);
+    const near = this.lookup.all(units.map((unit) => this.lookup.unit(unit)));
+    const scores = new Map<number, number>();
+    for (const [doc, { passages }] of this.lookup.corpus.docs.entries()) {
+      if (passages.some((passage) => hasExactly(passage, text)))
+        scores.set(doc, near.get(doc) ?? 1);
+    }
+    const way = alternative('typed', scores, WEIGHT.typed, [squeeze(text)]);
+    return { units, alternatives: scores.size > 0 ? [way] : [], optional: false };
   }
 
-  /** Papers that answer a group, with the best of its alternatives. */
-  scores({ alternatives, inTitle = false }: Group): Scores {
+  /** Papers that answer a group, or its words one by one where `apart`, by its best alternative. */
+  scores({ alternatives, inTitle = false }: Group, apart = false): Scores {
     const { docs } = this.lookup.corpus;
-    const weighted = alternatives.map(({ scores, weight, forms }) => {
+    const asked = alternatives.filter(({ kind }) => apart || kind !== 'apart');
+    const weighted = asked.map(({ scores, weight, forms }) => {
       const found = new Map<number, number>();
       for (const [doc, score] of scores) {
         const title = docs[doc]?.passages[0];
@@ -125,12 +134,18 @@ export class Planner {
   private knownSpan(units: readonly Unit[], start: number): number {
     for (let length = Math.min(LONGEST_SPAN, units.length - start); length > 1; length--) {
       const span = units.slice(start, start + length);
+      if (this.termOf(span) !== null) return length;
       const key = keyOf(span);
-      if (isConcept(key)) return length;
       const written = this.isGlossed(key) || this.lookup.corpus.index.holds(key);
       if (written && this.lookup.phrase(textOf(span)).size >= LEAST_PAPERS) return length;
     }
     return 1;
+  }
+
+  /** The key of the concept that some words are, particles inside it and all; null: none. */
+  private termOf(span: readonly Unit[]): string | null {
+    const asTyped = squeeze(span.map(({ text }) => text).join(''));
+    return [keyOf(span), asTyped].find(isConcept) ?? null;
   }
 
   private ofWord(unit: Unit, open: boolean): Alternative[] {
@@ -141,10 +156,11 @@ export class Planner {
     if (parts) {
       const together = lookup.phrase(parts.join(' '));
       found.push(alternative('typed', together, WEIGHT.split, [unit.key]));
+      found.push(this.apart(parts.flatMap((part) => lookup.units(part))));
     }
     if (unit.script === 'latin' && unit.key.length >= 3 && (open || typed.size === 0)) {
       for (const term of lookup.corpus.index.longer(unit.term, MOST_PREFIXED)) {
-        found.push(alternative('loose', lookup.term(term), WEIGHT.prefix, [term]));
+        found.push(alternative('prefix', lookup.term(term), WEIGHT.prefix, [term]));
       }
     }
     return found;
@@ -152,20 +168,20 @@ export class Planner {
 
   private ofPhrase(span: readonly Unit[], key: string): Alternative[] {
     const together = this.lookup.phrase(textOf(span));
-    const apart = this.lookup.all(span.map((unit) => this.scores(this.group([unit]))));
-    return [
-      alternative('typed', together, WEIGHT.typed, [key]),
-      alternative('loose', apart, WEIGHT.loose, []),
-    ];
+    return [alternative('typed', together, WEIGHT.typed, [key]), this.apart(span)];
+  }
+
+  private apart(units: readonly Unit[]): Alternative {
+    const each = units.map((unit) => this.scores(this.group([unit])));
+    return alternative('apart', this.lookup.all(each), WEIGHT.apart, []);
   }
 
   private ofGlosses(key: string): Alternative[] {
     const glosses = new Map<string, { text: string; share: number }>();
     const known = spellingsOf(key).map((text) => ({ text, share: 1 }));
-    // What the table of concepts holds apart is joined only where the archive often does so.
-    const apart = (text: string) => isConcept(key) && isConcept(squeeze(text));
+    // What the table of concepts holds apart the archive does not join.
     const learnt = this.glossary.get(key) ?? [];
-    const others = learnt.filter(({ text, share }) => share >= SURE_SHARE || !apart(text));
+    const others = learnt.filter(({ text }) => !isConcept(key) || !isConcept(squeeze(text)));
     for (const gloss of [...known, ...others]) {
       const other = squeeze(gloss.text);
       if (other !== key && !glosses.has(other)) glosses.set(other, gloss);

@@ -70,7 +70,7 @@ function readGroup(group: Group, place: number, passages: readonly Passage[]): G
   for (const { scores, kind, weight, forms } of group.alternatives) {
     if (!scores.has(place)) continue;
     const way = kind === 'gloss' ? 'gloss' : 'typed';
-    const share = Math.sqrt(weight) * (kind === 'loose' ? 0.5 : 1);
+    const share = Math.sqrt(weight) * (kind === 'prefix' ? 0.5 : 1);
     for (const form of forms) {
       if (read.has(form)) continue;
       read.add(form);

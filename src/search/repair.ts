@@ -37,18 +37,18 @@ export class Repairer {
     return null;
   }
 
-  /** Texts with a known word in place of each unknown one, and the text without those. */
+  /** The text without its unknown words, then with a word one slip away in place of each. */
   nearest(units: readonly Unit[]): string[] {
     const unknown = units.filter((unit) => !isAnswerable(this.planner.group([unit])));
-    const spelt = (words: readonly (string | null)[]) => words.filter(Boolean).join(' ');
-    const texts = unknown.flatMap((unit) =>
-      this.candidates(unit)
-        .map((word) => ({ word, ...this.judge(word, [undefined, undefined]) }))
-        .sort((a, b) => b.value - a.value)
-        .map(({ word }) => spelt(units.map((one) => (one === unit ? word : one.text)))),
+    const known = units.filter((unit) => !unknown.includes(unit)).map(({ text }) => text);
+    const spelt = unknown.flatMap((unit) =>
+      this.vocabulary
+        .oneSlipFrom(squeeze(unit.text), unit.script)
+        .map((word) => ({ word, papers: this.planner.lookup.term(word).size }))
+        .sort((a, b) => b.papers - a.papers)
+        .map(({ word }) => units.map((one) => (one === unit ? word : one.text)).join(' ')),
     );
-    const known = spelt(units.map((unit) => (unknown.includes(unit) ? null : unit.text)));
-    return [...new Set(known === '' || unknown.length === 0 ? texts : [...texts, known])];
+    return unknown.length > 0 ? [...(known.length > 0 ? [known.join(' ')] : []), ...spelt] : [];
   }
 
   private typedElsewhere(text: string): Repair | null {
@@ -58,7 +58,8 @@ export class Repairer {
     if (units.length === 0 || (units.length === 1 && squeeze(meant).length < 2)) return null;
     const groups = this.planner.plan(units, false);
     const sure = groups.every(
-      ({ optional, alternatives }) => optional || alternatives.some(({ kind }) => kind !== 'loose'),
+      ({ optional, alternatives }) =>
+        optional || alternatives.some(({ kind }) => kind !== 'apart' && kind !== 'prefix'),
     );
     return sure ? { groups, text: meant } : null;
   }
@@ -130,7 +131,7 @@ export class Repairer {
   private candidates(unit: Unit): string[] {
     const { vocabulary } = this;
     const word = squeeze(unit.text);
-    if (keysOf(word).length < 4) return [];
+    if (keysOf(word).length < 4 || isAcronym(unit.text)) return [];
     const found = vocabulary.oneSlipFrom(word, unit.script);
     if (unit.script === 'latin' || found.length > 0) return found;
     return vocabulary.soundingLike(unit.term);
@@ -178,6 +179,11 @@ function eachReading(texts: readonly (readonly string[])[]): string[] {
   );
   const others = texts.map(([reading = '']) => reading);
   return (texts[varied] ?? []).map((reading) => others.with(varied, reading).join(' '));
+}
+
+/** A name that is unknown, `sLLM`, `ORPO`, is no slip: nobody holds Shift by mistake that often. */
+function isAcronym(text: string): boolean {
+  return /[A-Z].*[A-Z]/.test(text) && text.length < 7;
 }
 
 function isInitials({ text }: Unit): boolean {

@@ -1,5 +1,5 @@
 import type { ArxivId } from '../digest/arxivId';
-import { readText, withWords } from '../digest/operators';
+import { readText, typedName, withWords } from '../digest/operators';
 import { NO_QUESTION, type Question } from '../digest/question';
 import {
   type Answer,
@@ -13,7 +13,6 @@ import {
 } from './answer';
 import { type AuthorCount, countAuthors, matchesName } from './authors';
 import type { Catalogue, Entry } from './catalogue';
-import { listingFilter } from './filter';
 import { type Found, TextSearch } from './textSearch';
 import { waysOut } from './waysOut';
 
@@ -36,7 +35,7 @@ export class Searcher {
   private readonly catalogue: Catalogue;
   private text: { readonly search: TextSearch; readonly papers: number } | null = null;
   private last: Memo<{ readonly key: string; readonly asked: Asked }> = null;
-  private names: Memo<{ readonly authors: readonly AuthorCount[] }> = null;
+  private lastNames: Memo<{ readonly key: string; readonly authors: AuthorCount[] }> = null;
 
   constructor(catalogue: Catalogue) {
     this.catalogue = catalogue;
@@ -78,25 +77,22 @@ export class Searcher {
   /** What the text of a question may become, and who and what it may mean already. */
   suggest(question: Question): Suggestions {
     const { words } = readText(question.text);
-    if (words === '') return { terms: [], authors: [], papers: [] };
+    const { name, rest } = typedName(question.text);
+    if (name === '') return { terms: [], authors: [], papers: [] };
     const search = this.textSearch();
-    const listed = listingFilter(question);
-    const isListed = (id: ArxivId) => {
-      const entry = this.catalogue.get(id);
-      return entry !== null && listed(entry) !== null;
-    };
-    const terms = search
-      .completions(words)
+    const terms = (words === '' ? [] : search.completions(words))
       .map((completed) => withWords(question.text, completed))
-      .map((text) => ({ text, papers: search.papersFor(text).filter(isListed).length }))
-      .filter(({ papers }) => papers > 0)
-      .sort((a, b) => b.papers - a.papers);
-    const isName = /^[\p{Script=Latin}\s\-.'’]+$/u.test(words) && words.length >= SHORTEST_NAME;
-    const authors = isName ? this.allNames().filter(({ name }) => matchesName(name, words)) : [];
+      .map((text) => ({ text, rough: search.papersFor(text).length }))
+      .sort((a, b) => b.rough - a.rough)
+      .slice(0, MOST_TERMS)
+      .map(({ text }) => ({ text, papers: this.ask({ ...question, text }).hits.length }))
+      .filter(({ papers }) => papers > 0);
+    const isName = /^[\p{Script=Latin}\s\-.'’]+$/u.test(name) && name.length >= SHORTEST_NAME;
+    const authors = isName ? this.names({ ...question, text: rest }) : [];
     const hits = this.find(question).hits.filter(({ partly }) => !partly);
     return {
-      terms: terms.slice(0, MOST_TERMS),
-      authors: authors.slice(0, MOST_AUTHORS),
+      terms: terms.sort((a, b) => b.papers - a.papers),
+      authors: authors.filter((author) => matchesName(author.name, name)).slice(0, MOST_AUTHORS),
       papers: hits.slice(0, MOST_PAPERS).map(({ paper: { id, title } }) => ({ id, title })),
     };
   }
@@ -124,14 +120,20 @@ export class Searcher {
     const known = this.text?.papers ?? 0;
     if (!this.text || (papers.length > known && papers.length >= growth * known)) {
       this.text = { search: new TextSearch(papers), papers: papers.length };
+      this.last = null;
     }
     return this.text.search;
   }
 
-  private allNames(): readonly AuthorCount[] {
+  /** The authors of all papers that a question's filters leave; they stay as one types on. */
+  private names(question: Question): readonly AuthorCount[] {
+    const key = JSON.stringify(question);
     const entries = this.catalogue.entries();
-    if (this.names?.entries !== entries) this.names = { entries, authors: countAuthors(entries) };
-    return this.names.authors;
+    if (this.lastNames?.key !== key || this.lastNames.entries !== entries) {
+      const authors = countAuthors(this.ask(question).hits, question.authors);
+      this.lastNames = { key, entries, authors };
+    }
+    return this.lastNames.authors;
   }
 }
 

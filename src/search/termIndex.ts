@@ -81,6 +81,12 @@ export class TermIndex extends MiniSearch<Indexed> {
     return this.postings.keys();
   }
 
+  /** Every term that a pattern fits, of those that begin with a prefix. */
+  matching(prefix: string, pattern: RegExp): string[] {
+    const terms = prefix === '' ? this.postings.keys() : this.tree.atPrefix(prefix).keys();
+    return [...terms].filter((term) => pattern.test(term));
+  }
+
   /** Terms that begin with a prefix and are longer, at most `limit` of them. */
   longer(prefix: string, limit: number): string[] {
     const found: string[] = [];

@@ -1,14 +1,15 @@
 import { type ArxivId, pastedArxivId } from '../digest/arxivId';
 import { type Operator, readText } from '../digest/operators';
 import type { Paper } from '../digest/paper';
-import { squeeze } from '../korean/fold';
+import { separateConsonants } from '../korean/syllable';
 import { papersByAuthor } from './byAuthor';
 import { Completer } from './completions';
-import { buildCorpus, type Corpus, countForm } from './corpus';
+import { buildCorpus, type Corpus, countForm, type Passage } from './corpus';
 import { isAnswerable } from './halfTyped';
-import type { Scores } from './lookup';
-import { type Group, Planner } from './plan';
-import { rank } from './rank';
+import { best, type Scores } from './lookup';
+import { type Group, Planner, textOf } from './plan';
+import { type Ranking, rank } from './rank';
+import { type Reason, reasonsOf } from './reasons';
 import { Repairer } from './repair';
 import { Vocabulary } from './vocabulary';
 
@@ -25,13 +26,6 @@ export type Found = {
   readonly forms: readonly string[];
   /** Why a paper was found that does not say what was typed. */
   readonly reasons: (id: ArxivId) => readonly Reason[];
-};
-
-/** A paper says `said` where `typed` was asked: another name for it, or a reading of its initials. */
-export type Reason = {
-  readonly kind: 'gloss' | 'initials';
-  readonly typed: string;
-  readonly said: string;
 };
 
 const NOTHING: Found = {
@@ -71,8 +65,8 @@ export class TextSearch {
 
   /** What a question's text finds; its operators that ask for no text are not looked at. */
   search(text: string): Found {
-    const { words, operators } = readText(text);
-    const id = pastedArxivId(words);
+    const { words, operators } = readText(separateConsonants(text));
+    const id = operators.length === 0 ? pastedArxivId(words) : null;
     if (id && this.places.has(id)) return { ...NOTHING, ids: [id] };
     const texts = operators.filter((operator) => operator.kind === 'text');
     const fixed = texts.filter(({ not }) => !not);
@@ -116,21 +110,21 @@ export class TextSearch {
     const units = this.planner.lookup.units(words);
     const fixed = operators.map((operator) => this.group(operator));
     if (units.length === 0 && fixed.length === 0) return NOTHING;
-    const whole = [words, ...operators.map(({ text }) => text)].join(' ');
     const groups = this.planner.plan(units, true);
-    const typed = this.answer(whole, [...groups, ...fixed]);
+    const typed = this.answer(words, groups, fixed);
     const enough = groups.every(isAnswerable) && typed.ids.length >= FEW;
     if (units.length === 0 || enough || papersByAuthor(this.corpus, words).size > 0) return typed;
     const repair = this.repairer.repair(words, units);
     if (!repair) return typed;
-    const repaired = this.answer(repair.text ?? whole, [...repair.groups, ...fixed]);
+    const repaired = this.answer(repair.text ?? words, repair.groups, fixed);
     if (repaired.ids.length <= typed.ids.length) return typed;
     return { ...merge(typed, repaired), repaired: repair.text, readings: repair.readings ?? [] };
   }
 
   private group({ text, exact, inTitle }: TextOperator): Group {
-    const units = this.planner.lookup.units(text);
-    const group = exact ? this.planner.asTyped(units) : this.planner.group(units);
+    const group = exact
+      ? this.planner.asTyped(text)
+      : this.planner.group(this.planner.lookup.units(text));
     return { ...group, optional: false, inTitle };
   }
 
@@ -142,59 +136,79 @@ export class TextSearch {
     return (ids) => (without.size === 0 ? ids : ids.filter((id) => !without.has(id)));
   }
 
-  private papersWith({ text, inTitle }: TextOperator): ArxivId[] {
-    const form = squeeze(text);
-    const found = form === '' ? [] : [...this.planner.lookup.phrase(text).keys()];
-    const titles = found.flatMap((place) => this.corpus.docs[place] ?? []);
-    return titles
-      .filter(({ passages: [title] }) => !inTitle || (title && countForm(title, form) > 0))
-      .map(({ id }) => id);
+  /** `-word` leaves out what `word` finds by any of its names; `-"word"` the very word. */
+  private papersWith(operator: TextOperator): ArxivId[] {
+    const { alternatives } = this.group({ ...operator, inTitle: false });
+    const ways = alternatives.filter(({ kind }) => kind === 'typed' || kind === 'gloss');
+    const found = [...best(ways.map(({ scores }) => scores)).keys()];
+    const forms = ways.flatMap((way) => way.forms);
+    const says = (passage: Passage) => forms.some((form) => countForm(passage, form) > 0);
+    // An author of that name does not make a paper say it.
+    const isSaying = (place: number) =>
+      this.corpus.docs[place]?.passages.slice(0, operator.inTitle ? 1 : undefined).some(says);
+    return this.idsOf(found.filter(isSaying));
   }
 
-  private answer(text: string, groups: readonly Group[]): Found {
-    const asked = required(groups);
-    const scores = asked.map((group) => this.planner.scores(group));
-    const rarities = new Map(asked.map((group, at) => [group, this.rarity(scores[at])] as const));
-    const byAuthor = papersByAuthor(this.corpus, text);
-    const all = new Map(this.planner.lookup.all(scores));
+  /** @param fixed what no paper may miss, not even one that has a part of the words only */
+  private answer(words: string, groups: readonly Group[], fixed: readonly Group[]): Found {
+    const asked = required([...groups, ...fixed]);
+    const scores = new Map(asked.map((group) => [group, this.planner.scores(group)] as const));
+    const scoresOf = (group: Group): Scores => scores.get(group) ?? new Map();
+    const all = new Map(this.planner.lookup.all([...scores.values()]));
+    const hasFixed = (doc: number) => fixed.every((group) => scoresOf(group).has(doc));
+    const byAuthor = new Set([...papersByAuthor(this.corpus, words)].filter(hasFixed));
     for (const doc of byAuthor) if (!all.has(doc)) all.set(doc, 0);
-    const { docs } = this.corpus;
-    const rarity = (group: Group) => rarities.get(group) ?? 0;
-    const order = rank(all, { docs, text, groups: asked, rarity, byAuthor });
-    const partly = all.size < PARTLY_BELOW && asked.length > 1 ? this.partly(scores, all) : [];
+    const rarity = (group: Group) => this.rarity(scoresOf(group));
+    const text = [words, ...fixed.map(({ units }) => textOf(units))].join(' ');
+    const ranking = { docs: this.corpus.docs, text, groups: asked, rarity, byAuthor };
+    const ofWords = asked.filter((group) => !fixed.includes(group));
+    const partly = all.size < PARTLY_BELOW ? this.partly(ofWords, hasFixed, ranking) : [];
     const forms = asked.flatMap(({ alternatives }) => alternatives.flatMap((way) => way.forms));
     return {
       ...NOTHING,
-      ids: this.idsOf(order),
-      partly: this.idsOf(partly),
+      ids: this.idsOf(rank(all, ranking)),
+      partly: this.idsOf(partly.filter((doc) => !all.has(doc)).slice(0, MOST_PARTLY)),
       forms: [...new Set(forms)],
       reasons: (id) => {
         const place = this.places.get(id);
-        return place === undefined ? [] : asked.flatMap((group) => reasonOf(group, place) ?? []);
+        return place === undefined ? [] : reasonsOf(asked, place);
       },
     };
   }
 
-  /** Papers with at least half of the rarity asked for; a word nobody has is the rarest. */
-  private partly(scores: readonly Scores[], all: Scores): number[] {
+  /**
+   * Papers that say the words of what was asked one by one; then those that have two thirds of it
+   * by groups or by rarity (a word nobody has is the rarest), most groups first.
+   */
+  private partly(
+    asked: readonly Group[],
+    isFit: (doc: number) => boolean,
+    ranking: Ranking,
+  ): number[] {
+    const scores = asked.map((group) => this.planner.scores(group, true));
     const rarities = scores.map((set) => this.rarity(set));
     const half = rarities.reduce((sum, value) => sum + value, 0) / 2;
-    const sums = new Map<number, number>();
+    const found = new Map<number, { groups: number; rarity: number }>();
     for (const [at, set] of scores.entries()) {
       for (const doc of set.keys()) {
-        if (!all.has(doc)) sums.set(doc, (sums.get(doc) ?? 0) + (rarities[at] ?? 0));
+        const { groups, rarity } = found.get(doc) ?? { groups: 0, rarity: 0 };
+        found.set(doc, { groups: groups + 1, rarity: rarity + (rarities[at] ?? 0) });
       }
     }
-    return [...sums]
-      .filter(([, sum]) => sum >= half)
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-      .slice(0, MOST_PARTLY)
+    const some = [...found]
+      .filter(([doc, { groups, rarity }]) => {
+        const enough = rarity >= half || groups * 3 >= asked.length * 2;
+        return enough && groups < asked.length && isFit(doc);
+      })
+      .sort(
+        ([a, one], [b, other]) => other.groups - one.groups || other.rarity - one.rarity || a - b,
+      )
       .map(([doc]) => doc);
+    return [...rank(this.planner.lookup.all(scores), ranking).filter(isFit), ...some];
   }
 
   /** Inverse document frequency, as in BM25. */
-  private rarity(scores: Scores | undefined): number {
-    const papers = scores?.size ?? 0;
+  private rarity({ size: papers }: Scores): number {
     return Math.log(1 + (this.corpus.docs.length - papers + 0.5) / (papers + 0.5));
   }
 
@@ -220,13 +234,4 @@ function merge(typed: Found, more: Found): Found {
     forms: [...new Set([...typed.forms, ...more.forms])],
     reasons: (id) => (first.has(id) ? typed : more).reasons(id),
   };
-}
-
-/** null: the paper says what was typed, or no more is known. */
-function reasonOf({ units, alternatives }: Group, place: number): Reason | null {
-  const ways = alternatives.filter(({ scores }) => scores.has(place));
-  if (ways.some(({ kind }) => kind === 'typed')) return null;
-  const [best] = ways.sort((a, b) => b.weight - a.weight);
-  if (best?.said === undefined || (best.kind !== 'gloss' && best.kind !== 'initials')) return null;
-  return { kind: best.kind, typed: units.map(({ text }) => text).join(' '), said: best.said };
 }

@@ -1,6 +1,6 @@
 import { squeeze } from '../korean/fold';
 import { keysOf } from '../korean/keyboard';
-import { isInflected, PARTICLE_SET } from '../korean/particles';
+import { PARTICLE_SET } from '../korean/particles';
 import { isOneSlip } from '../korean/slips';
 import { consonants, koreanSound, latinSound, sameLength } from '../korean/sounds';
 import { beginningWith } from '../korean/syllable';
@@ -31,7 +31,7 @@ export class Vocabulary {
   /** Words one slip of a finger away, by the keys pressed. */
   oneSlipFrom(word: string, script: Unit['script']): string[] {
     this.keys ??= this.makeKeys();
-    const typed = keysOf(word);
+    const typed = slipKeys(word);
     const lengths = [typed.length - 1, typed.length, typed.length + 1];
     const near = lengths.flatMap((length) => this.keys?.get(`${script}${length}`) ?? []);
     return near.filter(({ keys }) => isOneSlip(keys, typed)).map(({ term }) => term);
@@ -61,7 +61,7 @@ export class Vocabulary {
       for (const { text } of passages) {
         for (const [, reading = '', rest = ''] of text.matchAll(run)) {
           if (rest !== '' && !PARTICLE_SET.has(rest)) continue;
-          if (reading.split(' ').some(isInflected)) continue;
+          if (!reading.split(' ').every((word) => this.isWhole(word))) continue;
           readings.set(reading, (readings.get(reading) ?? 0) + 1);
         }
       }
@@ -74,12 +74,17 @@ export class Vocabulary {
     return [...spelt.values()].sort((a, b) => b[1] - a[1]);
   }
 
+  /** Whether a word may stand alone as a term: two syllables, and no particle or ending on it. */
+  private isWhole(word: string): boolean {
+    return word.length > 1 && !/[하되]$/.test(word) && this.lookup.corpus.stem(word) === word;
+  }
+
   private makeKeys(): Map<string, Keyed[]> {
     const table = new Map<string, Keyed[]>();
     for (const term of new Set([...this.lookup.corpus.index.terms(), ...CONCEPT_KEYS])) {
       const script = /^[가-힣]{2,12}$/.test(term) ? 'hangul' : 'latin';
       if (script === 'latin' && !/^[a-z]{4,24}$/.test(term)) continue;
-      const keys = keysOf(term);
+      const keys = slipKeys(term);
       push(table, `${script}${keys.length}`, { term, keys });
     }
     return table;
@@ -92,6 +97,11 @@ export class Vocabulary {
     }
     return table;
   }
+}
+
+/** The keys pressed; a Latin letter that is doubled or not makes no difference: `difussion`. */
+function slipKeys(word: string): string {
+  return /^[a-z]/.test(word) ? word.replace(/(.)\1+/g, '$1') : keysOf(word);
 }
 
 type Keyed = { readonly term: string; readonly keys: string };

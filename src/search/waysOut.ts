@@ -1,5 +1,5 @@
 import { readText, withoutOperator, withWords } from '../digest/operators';
-import { NO_QUESTION, type Question } from '../digest/question';
+import { isPlain, NO_QUESTION, type Question } from '../digest/question';
 
 /** Another question than one that finds nothing, and how many papers it finds. */
 export type WayOut = {
@@ -24,20 +24,33 @@ export function waysOut(
   count: (other: Question) => number,
   nearest: (words: string) => readonly string[],
 ): WayOut[] {
-  const counted = (ways: readonly Way[]) =>
-    ways
-      .map((way): WayOut => ({ ...way, papers: count(way.question) }))
-      .filter(({ papers }) => papers > 0);
-  const { words, operators } = readText(question.text);
-  const single = counted(lifts(question));
+  /** Up to `most` ways that find something. */
+  const counted = (ways: readonly Way[], most: number) => {
+    const found: WayOut[] = [];
+    for (const way of ways) {
+      if (found.length === most) break;
+      const papers = count(way.question);
+      if (papers > 0) found.push({ ...way, papers });
+    }
+    return found;
+  };
+  const { words } = readText(question.text);
+  const lifted = lifts(question);
   const bare = { ...NO_QUESTION, text: words, sort: question.sort };
-  const filters = operators.length + lifts(question).length > 1 && words !== '';
-  const all: Way[] = filters ? [{ kind: 'filters', text: '', question: bare }] : [];
-  const lifted = single.length > 0 ? single : counted(all);
+  const all: Way[] = lifted.length > 1 ? [{ kind: 'filters', text: '', question: bare }] : [];
+  const single = counted(lifted.filter(isAsking), lifted.length);
   const spelt = nearest(words).map((text): Way => {
     return { kind: 'words', text, question: { ...question, text: withWords(question.text, text) } };
   });
-  return [...lifted, ...counted(spelt).slice(0, MOST_SPELLINGS)];
+  return [
+    ...(single.length > 0 ? single : counted(all.filter(isAsking), 1)),
+    ...counted(spelt, MOST_SPELLINGS),
+  ];
+}
+
+/** A question that asks for everything is no answer to what was asked. */
+function isAsking({ question }: Way): boolean {
+  return !isPlain(question);
 }
 
 /** The question without each of its filters in turn. */
@@ -56,6 +69,5 @@ function lifts(question: Question): Way[] {
     const rest = withoutOperator(text, operator);
     ways.push({ kind: 'operator', text: source, question: { ...question, text: rest } });
   }
-  // A question that asks nothing finds everything: no answer to what was asked.
-  return ways.filter((way) => way.question.text !== '' || text === '');
+  return ways;
 }

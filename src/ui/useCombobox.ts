@@ -1,59 +1,52 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 
+type Keyed = { readonly key: string };
+
 /**
  * A text field with options below it, as WAI-ARIA's combobox pattern has it: the field keeps the
  * focus, the arrow keys go from the field through the options and round again, Enter takes the one
- * gone to, Escape closes. Keys that end a syllable are left to the input method.
+ * gone to, Escape closes. Options may change meanwhile: the one gone to is known by its key.
  */
 export function useCombobox() {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
-  /** The option gone to; -1: the field itself. */
-  const [active, setActive] = useState(-1);
-  const idOf = (place: number) => `${id}-${place}`;
-  const open = () => {
-    setOpen(true);
-    setActive(-1);
-  };
-  const close = () => {
-    setOpen(false);
-    setActive(-1);
-  };
-  const move = (step: 1 | -1, count: number) => {
-    const places = count + 1;
-    if (isOpen) setActive(((active + 1 + step + places) % places) - 1);
-    else open();
-  };
+  /** The key of the option gone to; null: the field itself. */
+  const [active, setActive] = useState<string | null>(null);
+  const idOf = ({ key }: Keyed) => `${id}-${key}`;
+  const placeIn = (options: readonly Keyed[]) => options.findIndex(({ key }) => key === active);
   return {
     id,
     idOf,
     isOpen,
     active,
-    open,
-    close,
+    open() {
+      setOpen(true);
+      setActive(null);
+    },
+    close() {
+      setOpen(false);
+      setActive(null);
+    },
     /** What the field says of itself. */
-    field: (count: number) =>
-      ({
+    field(options: readonly Keyed[]) {
+      const option = options[placeIn(options)];
+      return {
         role: 'combobox',
         'aria-autocomplete': 'list',
-        'aria-expanded': isOpen && count > 0,
+        'aria-expanded': isOpen && options.length > 0,
         'aria-controls': id,
-        'aria-activedescendant': isOpen && active >= 0 && active < count ? idOf(active) : undefined,
-      }) as const,
-    /** Whether a key was the combobox's. `choose` gets the option that Enter takes. */
-    press<T>(
-      { key, nativeEvent }: KeyboardEvent,
-      options: readonly T[],
-      choose: (option: T) => void,
-    ) {
-      if (nativeEvent.isComposing) return false;
-      const option = options[active];
-      if (key === 'ArrowDown' || key === 'ArrowUp')
-        move(key === 'ArrowDown' ? 1 : -1, options.length);
-      else if (key === 'Escape' && isOpen) close();
-      else if (key === 'Enter' && isOpen && option !== undefined) choose(option);
-      else return false;
-      return true;
+        'aria-activedescendant': isOpen && option ? idOf(option) : undefined,
+      } as const;
+    },
+    /** Goes to the option an arrow key leads to from the one gone to. */
+    move(key: 'ArrowDown' | 'ArrowUp', options: readonly Keyed[]) {
+      const places = options.length + 1;
+      const to = (placeIn(options) + 1 + (key === 'ArrowDown' ? 1 : -1) + places) % places;
+      setActive(options[to - 1]?.key ?? null);
+    },
+    /** The option gone to; undefined: none. */
+    chosen<T extends Keyed>({ key }: KeyboardEvent, options: readonly T[]): T | undefined {
+      return key === 'Enter' && isOpen ? options[placeIn(options)] : undefined;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { listed } from './listed';
 import { renderApp } from './renderApp';
@@ -48,6 +48,13 @@ describe('검색 제안', () => {
     expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
   });
 
+  it('author: 뒤에서는 이름을 이어 주고, 고르면 필터가 된다', async () => {
+    const { user, address } = openAt('/');
+    await user.type(await field(), 'video author:zh');
+    await user.click(await option(/^Jun Zhu/));
+    await waitFor(() => expect(address()).toBe('/?q=video&author=Jun+Zhu'));
+  });
+
   it('논문을 고르면 그 논문이 열린다', async () => {
     const { user, address } = openAt('/');
     await user.type(await field(), '메모리');
@@ -73,6 +80,63 @@ describe('검색 제안', () => {
     expect(await field()).toHaveValue('diff');
     await user.keyboard('{Escape}');
     expect(await field()).toHaveValue('');
+    await waitFor(() => expect(address()).toBe('/'));
+  });
+});
+
+describe('초점과 조합', () => {
+  it('조합하는 동안의 Esc는 아무것도 지우지 않는다', async () => {
+    const { user, address } = openAt('/');
+    await user.type(await field(), '확');
+    await list();
+    fireEvent.keyDown(await field(), { key: 'Escape', isComposing: true });
+    expect(await field()).toHaveValue('확');
+    expect(await list()).toBeVisible();
+    expect(address()).toBe('/?q=확');
+  });
+
+  it('칸과 제안을 모두 떠나면 제안이 닫힌다', async () => {
+    localStorage.setItem('haru:recent', '["mamba"]');
+    const { user } = openAt('/');
+    await user.click(await field());
+    await list();
+    await user.tab();
+    expect(screen.getByRole('button', { name: '최근 검색 지우기' })).toHaveFocus();
+    await user.tab();
+    expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
+  });
+
+  it('최근 검색을 지우면 칸으로 돌아온다', async () => {
+    localStorage.setItem('haru:recent', '["mamba"]');
+    const { user } = openAt('/');
+    await user.click(await field());
+    await list();
+    await user.tab();
+    await user.keyboard('{Enter}');
+    expect(await field()).toHaveFocus();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByText('votes:>20')).not.toBeInTheDocument();
+  });
+
+  it('글자가 있는 칸 아래에 최근 검색이 서지 않는다', async () => {
+    localStorage.setItem('haru:recent', '["mamba"]');
+    const { user } = openAt('/');
+    await user.type(await field(), 'x');
+    expect(screen.queryByRole('option', { name: 'mamba' })).not.toBeInTheDocument();
+  });
+});
+
+describe('뒤로', () => {
+  it('엔터로 마친 검색마다 한 걸음이다', async () => {
+    const { user, address, back } = openAt('/');
+    await user.type(await field(), 'laws{Enter}');
+    await waitFor(() => expect(listed()).toEqual([SCALING]));
+    await user.clear(await field());
+    await user.type(await field(), 'diffusion{Enter}');
+    await waitFor(() => expect(listed()).toEqual([DIFFUSION]));
+    back();
+    await waitFor(() => expect(address()).toBe('/?q=laws'));
+    back();
     await waitFor(() => expect(address()).toBe('/'));
   });
 });

@@ -15,8 +15,9 @@ export function AppliedFilters({ question, ask }: Props) {
   if (chips.length === 0) return null;
   return (
     <ul aria-label={filters.applied} className="flex flex-wrap items-center gap-1.5">
-      {chips.map(({ text, without }) => (
-        <li key={text} className="max-w-full">
+      {chips.map(({ text, without }, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the same condition may be typed twice
+        <li key={`${place} ${text}`} className="max-w-full">
           <Chip label={filters.remove(text)} onRemove={() => ask(without)}>
             <bdi>{text}</bdi>
           </Chip>

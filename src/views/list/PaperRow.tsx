@@ -5,7 +5,7 @@ import type { Question } from '../../digest/question';
 import { useMessages } from '../../i18n/messages';
 import type { Entry, Listing } from '../../search/catalogue';
 import { excerpt } from '../../search/excerpt';
-import type { Reason } from '../../search/textSearch';
+import type { Reason } from '../../search/reasons';
 import { RichText } from '../text/RichText';
 import { AuthorNames, Dot } from './AuthorNames';
 import { Cover } from './Cover';

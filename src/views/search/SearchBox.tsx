@@ -1,7 +1,15 @@
 import { useLocation, useNavigate } from '@tanstack/react-router';
-import { type ChangeEvent, type ClipboardEvent, lazy, Suspense, useRef, useState } from 'react';
+import {
+  type ChangeEvent,
+  type ClipboardEvent,
+  type KeyboardEvent,
+  lazy,
+  Suspense,
+  useRef,
+  useState,
+} from 'react';
 import { type ArxivId, pastedArxivId } from '../../digest/arxivId';
-import { withWords } from '../../digest/operators';
+import { typedName } from '../../digest/operators';
 import type { Question } from '../../digest/question';
 import { useMessages } from '../../i18n/messages';
 import { Icon } from '../../ui/Icon';
@@ -11,16 +19,17 @@ import { useQuestion } from '../useQuestion';
 import { forgetQuestions, recentQuestions, rememberQuestion } from './recentQuestions';
 import { type Option, useOptions } from './useOptions';
 
-const SearchPanel = lazy(() => import('./SearchPanel'));
+/** The search works without it. */
+const SearchPanel = lazy(() => import('./SearchPanel').catch(() => ({ default: () => null })));
 
 /** Pauses after which what was typed is asked. A syllable being composed gets longer to be whole. */
 const PAUSE_MS = 120;
 const COMPOSING_PAUSE_MS = 350;
 
 /**
- * Asks as one types; the first letter is a step that Back undoes, the following ones refine it. A
- * combobox (WAI-ARIA): the arrow keys go through the suggestions while the field keeps the focus. Not
- * React Aria's, which is as heavy as React and would come in the place of a field one types in.
+ * Asks as one types; the first letter is a step that Back undoes, the following ones refine it until
+ * Enter. A combobox (WAI-ARIA): the arrow keys go through the suggestions while the field keeps the
+ * focus. Not React Aria's, which is as heavy as React and would take the place of a field in use.
  */
 export function SearchBox() {
   const { search } = useMessages();
@@ -29,19 +38,20 @@ export function SearchBox() {
   const navigate = useNavigate();
   const [draft, setDraft] = useState<string | null>(null);
   const [recent, setRecent] = useState(recentQuestions);
+  /** Whether what is typed next only goes on with the question before it. */
+  const refines = useRef(false);
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
   const input = useRef<HTMLInputElement>(null);
   const text = draft ?? question.text;
-  // The question follows what is typed after a pause; an empty field asks nothing at once.
   const combobox = useCombobox();
-  const asked = text === '' ? { ...question, text } : question;
-  const options = useOptions(asked, recent, combobox.isOpen);
+  const options = useOptions(question, text, recent, combobox.isOpen);
   const open = () => {
     setRecent(recentQuestions());
     combobox.open();
   };
   const settle = () => {
     clearTimeout(pause.current);
+    refines.current = false;
     setDraft(null);
     combobox.close();
   };
@@ -50,12 +60,13 @@ export function SearchBox() {
 
   const ask = (change: Partial<Question>) => {
     clearTimeout(pause.current);
-    const next = { ...question, ...change };
-    const refines = question.text !== '' || next.text === '';
-    navigate({ to: '/', search: next, replace: onTimeline && refines, resetScroll: true });
+    const search = { ...question, ...change };
+    navigate({ to: '/', search, replace: onTimeline && refines.current, resetScroll: true });
   };
   const askIfNew = (typed: string) => {
-    if (typed.trim() !== question.text) ask({ text: typed.trim() });
+    if (typed.trim() === question.text) return;
+    ask({ text: typed.trim() });
+    refines.current = true;
   };
   const openPaper = (id: ArxivId, search: Question) => {
     settle();
@@ -70,7 +81,7 @@ export function SearchBox() {
         return ask({ text: option.text });
       case 'author': {
         const authors = [...new Set([...question.authors, option.name])];
-        return ask({ text: withWords(question.text, ''), authors });
+        return ask({ text: typedName(question.text).rest, authors });
       }
       case 'paper':
         rememberQuestion(question.text);
@@ -98,28 +109,49 @@ export function SearchBox() {
     ask({ text: '' });
     input.current?.focus();
   };
+  const onKeyDown = (event: KeyboardEvent) => {
+    // The key ends a syllable; the input method has it.
+    if (event.nativeEvent.isComposing) return;
+    const inField = event.target === input.current;
+    const option = inField ? combobox.chosen(event, options) : undefined;
+    if (inField && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+      if (combobox.isOpen) combobox.move(event.key, options);
+      else open();
+    } else if (event.key === 'Escape' && combobox.isOpen) {
+      input.current?.focus();
+      combobox.close();
+    } else if (event.key === 'Escape' && inField && text !== '') clear();
+    else if (option) choose(option);
+    else return;
+    event.preventDefault();
+  };
   const submit = () => {
     const typed = (input.current?.value ?? '').trim();
     const id = pastedArxivId(typed);
     if (id) return openPaper(id, { ...question, text: '' });
-    combobox.close();
     rememberQuestion(typed);
-    ask({ text: typed });
+    if (typed === question.text) clearTimeout(pause.current);
+    else ask({ text: typed });
+    refines.current = false;
+    combobox.close();
   };
 
   return (
-    <search className="relative min-w-0 flex-1 sm:ml-auto sm:max-w-105">
+    <search
+      className="relative min-w-0 flex-1 sm:ml-auto sm:max-w-105"
+      onKeyDown={onKeyDown}
+      onBlur={({ relatedTarget, currentTarget }) => {
+        if (currentTarget.contains(relatedTarget)) return;
+        askIfNew(text);
+        rememberQuestion(text.trim());
+        settle();
+      }}
+    >
       <form
         className="target flex items-center gap-2 rounded-lg border border-rule bg-sheet pr-1 pl-2.5 focus-within:border-ink-3"
         onSubmit={(event) => {
           event.preventDefault();
           submit();
-        }}
-        onBlur={({ relatedTarget, currentTarget }) => {
-          if (currentTarget.parentElement?.contains(relatedTarget)) return;
-          askIfNew(text);
-          rememberQuestion(text.trim());
-          settle();
         }}
       >
         <span className="text-ink-3">
@@ -129,7 +161,7 @@ export function SearchBox() {
           ref={input}
           type="text"
           aria-label={search.label}
-          {...combobox.field(options.length)}
+          {...combobox.field(options)}
           inputMode="search"
           enterKeyHint="search"
           autoComplete="off"
@@ -140,14 +172,8 @@ export function SearchBox() {
           value={text}
           onChange={onChange}
           onPaste={onPaste}
-          onKeyDown={(event) => {
-            const ours = combobox.press(event, options, choose);
-            const clears = !ours && event.key === 'Escape' && text !== '';
-            if (clears) clear();
-            if (ours || clears) event.preventDefault();
-          }}
           onClick={open}
-          onFocus={() => void import('./SearchPanel')}
+          onFocus={() => void import('./SearchPanel').catch(() => {})}
         />
         {text !== '' && (
           <button
@@ -170,6 +196,7 @@ export function SearchBox() {
             onForget={() => {
               forgetQuestions();
               setRecent([]);
+              input.current?.focus();
             }}
           />
         </Suspense>

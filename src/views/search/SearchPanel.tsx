@@ -2,14 +2,14 @@ import { useMessages } from '../../i18n/messages';
 import { QUIET_LINK } from '../../ui/looks';
 import { Choice } from './Choice';
 import { SearchHelp } from './SearchHelp';
-import { keyOf, type Option } from './useOptions';
+import type { Option } from './useOptions';
 
 type Props = {
   id: string;
   options: readonly Option[];
-  /** Place of the option gone to; -1: none. */
-  active: number;
-  idOf: (place: number) => string;
+  /** Key of the option gone to; null: none. */
+  active: string | null;
+  idOf: (option: Option) => string;
   onChoose: (option: Option) => void;
   /** Whether nothing is typed: the panel then shows how to ask, and what was asked before. */
   empty: boolean;
@@ -23,10 +23,11 @@ export default function SearchPanel(props: Props) {
   const kinds = [...new Set(options.map(({ kind }) => kind))];
   if (options.length === 0 && !empty) return null;
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it keeps the focus where it is, no more
     <div
       className="absolute top-full right-0 left-0 z-30 mt-1 max-h-[calc(100dvh-5rem)] overflow-y-auto overscroll-contain rounded-lg border border-rule bg-sheet py-1.5 shadow-lg max-sm:fixed max-sm:inset-x-2 max-sm:top-13"
       // A press on the panel must not take the focus out of the field.
-      onPointerDown={(event) => event.preventDefault()}
+      onMouseDown={(event) => event.preventDefault()}
     >
       {options.length > 0 && (
         <div id={props.id} role="listbox" aria-label={search.suggestions}>
@@ -37,13 +38,13 @@ export default function SearchPanel(props: Props) {
                 {search.kinds[kind]}
               </p>
               {options.map(
-                (option, place) =>
+                (option) =>
                   option.kind === kind && (
                     <Choice
-                      key={keyOf(option)}
-                      id={props.idOf(place)}
+                      key={option.key}
+                      id={props.idOf(option)}
                       option={option}
-                      active={place === props.active}
+                      active={option.key === props.active}
                       onChoose={() => props.onChoose(option)}
                     />
                   ),

@@ -4,6 +4,7 @@ import {
   asTyped,
   looksForWords,
   readText,
+  typedName,
   withoutOperator,
   withWords,
 } from '../../../src/digest/operators';
@@ -25,9 +26,9 @@ describe('readText', () => {
     ['제목:확산', { ...text, text: '확산', inTitle: true }],
     ['TITLE:"Flow Matching"', { ...text, text: 'Flow Matching', exact: true, inTitle: true }],
     ['-title:survey', { ...text, text: 'survey', inTitle: true, not: true }],
-    ['author:farre', { kind: 'author', name: 'farre', not: false }],
-    ['저자:"Kai Chen"', { kind: 'author', name: 'Kai Chen', not: false }],
-    ['-author:chen', { kind: 'author', name: 'chen', not: true }],
+    ['author:farre', { kind: 'author', name: 'farre', exact: false, not: false }],
+    ['저자:"Kai Chen"', { kind: 'author', name: 'Kai Chen', exact: true, not: false }],
+    ['-author:chen', { kind: 'author', name: 'chen', exact: false, not: true }],
     ['votes:>20', { kind: 'votes', votes: { kind: 'range', min: 21, max: null } }],
     ['투표:20', { kind: 'votes', votes: { kind: 'range', min: 20, max: 20 } }],
     ['votes:unknown', { kind: 'votes', votes: { kind: 'unknown' } }],
@@ -43,10 +44,7 @@ describe('readText', () => {
     ['"flow matching', 'the second quote is missing'],
     ['flow" matching', 'a quote inside'],
     ['author:"Kai', 'the second quote is missing'],
-    ['""', 'nothing between the quotes'],
-    ['"!!"', 'no letter between the quotes'],
     ['votes:many', 'no number'],
-    ['votes:', 'nothing behind the colon'],
     ['votes: 20', 'a space behind the colon'],
     ['-votes:20', 'no such thing'],
     ['date:2025-13', 'no such month'],
@@ -54,11 +52,21 @@ describe('readText', () => {
     ['FoNE:Precise', 'a title with a colon'],
     ['chain-of-thought', 'a dash inside'],
     ['-5', 'a number below zero'],
-    ['-', 'a dash alone'],
     ['--help', 'two dashes'],
     ['constructor:x', 'no key of ours'],
   ])('%s is words: %s', (typed) => {
     expect(readText(typed)).toEqual({ words: typed, operators: [] });
+  });
+
+  it.each(['""', '"!!"', 'votes:', '저자:', '-author:', '-', '"', '?!', ''])(
+    '%j asks for nothing yet',
+    (typed) => {
+      expect(readText(typed)).toEqual({ words: '', operators: [] });
+    },
+  );
+
+  it.each(['-3d', '-4bit', '-2D'])('%s leaves a word out', (typed) => {
+    expect(operatorsIn(typed)).toMatchObject([{ kind: 'text', text: typed.slice(1), not: true }]);
   });
 
   it('leaves the words around the operators', () => {
@@ -80,16 +88,25 @@ describe('readText', () => {
         const typed = pieces.join('');
         const { words, operators } = readText(typed);
         const parts = [words, ...operators.map(({ start, end }) => typed.slice(start, end))];
-        const letters = (some: string) => some.replace(/\s/g, '').split('').sort().join('');
-        expect(letters(parts.join(''))).toBe(letters(typed));
+        const letters = (some: string) =>
+          some
+            .replace(/[^\p{L}\p{N}]/gu, '')
+            .split('')
+            .sort()
+            .join('');
+        // A key with nothing behind it yet asks for nothing.
+        if (words !== '') expect(letters(parts.join(''))).toBe(letters(typed));
       }),
     );
   });
 
-  it('is done at once with a long line', () => {
-    expect(readText('"'.repeat(100_000)).operators).toEqual([]);
-    expect(readText('-a:'.repeat(50_000)).operators.length).toBeLessThan(2);
-  });
+  it.each(['"', '-a:', '“ ', '" ', '“a', 'votes:', '-"a '])(
+    'a long line of %j is read in one go',
+    (piece) => {
+      // Read again and again from each place it would take minutes.
+      expect(readText(piece.repeat(200_000)).words.length).toBeLessThan(1_400_000);
+    },
+  );
 });
 
 describe('a text with a part changed', () => {
@@ -106,9 +123,20 @@ describe('a text with a part changed', () => {
   });
 
   it('is asked as it is typed', () => {
-    expect(asTyped(typed)).toBe('"확산 모델" votes:>20 -survey');
-    expect(asTyped('rkd"ghk')).toBe('"rkdghk"');
+    expect(asTyped(typed)).toBe('"확산" "모델" votes:>20 -survey');
+    expect(asTyped('rkdghk“')).toBe('"rkdghk"');
     expect(asTyped('votes:>20')).toBe('votes:>20');
+  });
+});
+
+describe('typedName', () => {
+  it.each([
+    ['kai chen', 'kai chen', ''],
+    ['diffusion author:che', 'che', 'diffusion'],
+    ['author:che diffusion', 'diffusion', 'author:che'],
+    ['votes:>20', '', 'votes:>20'],
+  ])('of %s is %j, the rest %j', (typed, name, rest) => {
+    expect(typedName(typed)).toEqual({ name, rest });
   });
 });
 
