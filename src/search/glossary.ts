@@ -85,12 +85,9 @@ function chooseRun(
   if (ABBREVIATION.test(gloss) && /^[A-Za-z]/.test(runs[0] ?? '')) {
     return runs.find((run) => initials(run) === gloss.replace(/s$/, '').toLowerCase()) ?? null;
   }
-  const expected = ABBREVIATION.test(gloss) ? 0 : gloss.split(/[\s-]+/).length;
-  return runs.reduce((chosen, run, place) => {
+  return runs.reduce((chosen, run) => {
     const own = often.get(squeeze(run)) ?? 0;
     const shorter = often.get(squeeze(chosen)) ?? 0;
-    // Seen once only, the term is taken to have as many words as its gloss.
-    if (own === 1 && shorter === 1) return place < expected ? run : chosen;
     return own >= shorter * 0.6 ? run : chosen;
   });
 }

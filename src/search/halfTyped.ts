@@ -1,7 +1,7 @@
 import { continuation } from '../korean/syllable';
 import { CONCEPT_KEYS } from './concepts';
 import type { Unit } from './lookup';
-import type { Alternative, Group, Planner } from './plan';
+import type { Group, Planner } from './plan';
 
 /** What a question probably meant. `text` is null where it only was not finished. */
 export type Repair = {
@@ -11,9 +11,8 @@ export type Repair = {
   readonly readings?: readonly string[];
 };
 
-/** Continuations of a half-typed word that are looked up, and how much less the rarer ones weigh. */
+/** Continuations of a half-typed word that are looked up. */
 const MOST_CONTINUED = 8;
-const RARER = 0.7;
 
 /** A question whose last word is not whole yet; null: its last word cannot go on. */
 export function readHalfTyped(planner: Planner, units: readonly Unit[]): Repair | null {
@@ -32,15 +31,10 @@ export function readHalfTyped(planner: Planner, units: readonly Unit[]): Repair 
     .sort((a, b) => lookup.term(b).size - lookup.term(a).size);
   const known = CONCEPT_KEYS.filter((key) => whole.test(key));
   const words = [...new Set([...known, ...written])].slice(0, MOST_CONTINUED);
-  const readings = words.map((word) => planner.plan([...before, ...lookup.units(word)], false));
-  const [groups = [], ...others] = readings;
-  const end = groups.pop();
-  if (!end) return null;
-  const rarer = others
-    .flatMap((reading) => reading.at(-1)?.alternatives ?? [])
-    .map((way): Alternative => ({ ...way, weight: way.weight * RARER }));
-  const alternatives = [...end.alternatives, ...rarer];
-  return { groups: [...groups, { ...end, alternatives }], text: null };
+  const readings = words.map((word) => planner.group(lookup.units(word)));
+  const alternatives = readings.flatMap((reading) => reading.alternatives);
+  const group = { units: [last], alternatives, optional: false };
+  return words.length > 0 ? { groups: [...planner.plan(before, false), group], text: null } : null;
 }
 
 /** One syllable behind a word: what the archive has right behind that word. */

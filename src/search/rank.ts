@@ -17,15 +17,13 @@ const WORTH = {
 const MOST_MENTIONS = 3;
 
 /** Only the best by the index are read again. */
-const READ_AGAIN = 300;
+const READ_AGAIN = 150;
 
 export type Ranking = {
   readonly docs: readonly Doc[];
   /** The question as typed, or as repaired. */
   readonly text: string;
   readonly groups: readonly Group[];
-  /** Rarity of each group's answer. */
-  readonly rarity: (group: Group) => number;
   /** Papers with an author that the whole question names. */
   readonly byAuthor: ReadonlySet<number>;
 };
@@ -42,18 +40,14 @@ export function rank(found: Scores, ranking: Ranking): number[] {
   return [...again.map(({ doc }) => doc), ...byIndex.slice(READ_AGAIN).map(([doc]) => doc)];
 }
 
-function judgeOf({ docs, text, groups, rarity, byAuthor }: Ranking): (doc: number) => number {
-  const rarities = groups.map(rarity);
-  const total = rarities.reduce((sum, value) => sum + value, 0) || 1;
+function judgeOf({ docs, text, groups, byAuthor }: Ranking): (doc: number) => number {
   const whole = squeeze(text);
   return (place) => {
     const doc = docs[place];
     if (!doc) return 0;
     let value = byAuthor.has(place) ? WORTH.author : 0;
     const hits = groups.map((group) => readGroup(group, place, doc.passages));
-    for (const [at, hit] of hits.entries()) {
-      value += hit.worth * ((rarities[at] ?? 0) / total) * groups.length;
-    }
+    for (const { worth } of hits) value += worth;
     if (groups.length > 1) value += WORTH.together * shareTogether(hits, doc.passages.length);
     return value + wholeWorth(doc.passages, whole);
   };

@@ -95,10 +95,8 @@ export class Repairer {
   /** One slip in each unknown word, or a name by its sound. */
   private slipped(units: readonly Unit[]): Repair | null {
     const unknown = units.filter((unit) => !isAnswerable(this.planner.group([unit])));
-    const rarest = [...units].sort((a, b) => this.papers(a) - this.papers(b))[0];
-    const doubtful = unknown.length > 0 ? unknown : rarest ? [rarest] : [];
     const words = units.map((unit, place) => {
-      if (!doubtful.includes(unit)) return unit.text;
+      if (!unknown.includes(unit)) return unit.text;
       const near = [units[place - 1], units[place + 1]] as const;
       return this.meant(unit, near) ?? unit.text;
     });
@@ -148,16 +146,11 @@ export class Repairer {
     let vouched = isTerm && previous === undefined && next === undefined;
     for (const phrase of phrases) {
       if (phrase === undefined) continue;
-      const known = this.planner.isTerm(phrase);
-      if (!known && this.planner.lookup.phrase(phrase).size === 0) continue;
+      if (!this.planner.isTerm(phrase) && this.planner.lookup.phrase(phrase).size === 0) continue;
       vouched = true;
-      value += known ? 6 : 3;
+      value += 3;
     }
     return { value, vouched };
-  }
-
-  private papers(unit: Unit): number {
-    return this.planner.lookup.unit(unit).size;
   }
 
   private spelt(text: string): Alternative {

@@ -37,8 +37,7 @@ const NOTHING: Found = {
   reasons: () => [],
 };
 
-/** With fewer papers than this a repair is tried; with fewer than that, papers with a part. */
-const FEW = 3;
+/** With fewer papers than this come those with a part, at most so many. */
 const PARTLY_BELOW = 20;
 const MOST_PARTLY = 40;
 
@@ -112,7 +111,7 @@ export class TextSearch {
     if (units.length === 0 && fixed.length === 0) return NOTHING;
     const groups = this.planner.plan(units, true);
     const typed = this.answer(words, groups, fixed);
-    const enough = groups.every(isAnswerable) && typed.ids.length >= FEW;
+    const enough = groups.every(isAnswerable) && typed.ids.length > 0;
     if (units.length === 0 || enough || papersByAuthor(this.corpus, words).size > 0) return typed;
     const repair = this.repairer.repair(words, units);
     if (!repair) return typed;
@@ -158,9 +157,8 @@ export class TextSearch {
     const hasFixed = (doc: number) => fixed.every((group) => scoresOf(group).has(doc));
     const byAuthor = new Set([...papersByAuthor(this.corpus, words)].filter(hasFixed));
     for (const doc of byAuthor) if (!all.has(doc)) all.set(doc, 0);
-    const rarity = (group: Group) => this.rarity(scoresOf(group));
     const text = [words, ...fixed.map(({ units }) => textOf(units))].join(' ');
-    const ranking = { docs: this.corpus.docs, text, groups: asked, rarity, byAuthor };
+    const ranking = { docs: this.corpus.docs, text, groups: asked, byAuthor };
     const ofWords = asked.filter((group) => !fixed.includes(group));
     const partly = all.size < PARTLY_BELOW ? this.partly(ofWords, hasFixed, ranking) : [];
     const forms = asked.flatMap(({ alternatives }) => alternatives.flatMap((way) => way.forms));
