@@ -51,6 +51,7 @@ export const en: Messages = {
     sort: 'Order',
     sorts: { day: 'Newest', votes: 'Votes', relevance: 'Relevance' },
     partly: 'From here on, papers that match only a part of it.',
+    onlyPartly: 'No paper has all of it. These have a part of what was asked.',
     repaired: 'Showing results for',
     asTyped: 'Search for exactly what was typed',
     readings: 'Found by initials',

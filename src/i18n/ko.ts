@@ -46,6 +46,7 @@ export const ko = {
     sort: '정렬',
     sorts: { day: '최신순', votes: '투표순', relevance: '관련도순' },
     partly: '여기부터는 검색어의 일부만 맞는 논문입니다.',
+    onlyPartly: '검색어가 모두 들어 있는 논문은 없습니다. 일부만 맞는 논문입니다.',
     repaired: '다음 검색어로 찾았습니다',
     asTyped: '입력한 그대로 찾기',
     readings: '초성으로 찾았습니다',

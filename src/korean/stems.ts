@@ -56,9 +56,16 @@ function cut(word: string, evidence: ReadonlyMap<string, Evidence>): string {
     const found = evidence.get(left);
     if (!found) continue;
     const attested = found.cases >= 1 || found.particles >= 2 || found.alone;
-    if (left.length >= 2 ? attested : found.cases >= STRONG) return left;
+    if (left.length >= 2 ? attested : found.cases >= STRONG && mayFollow(left, particle)) {
+      return left;
+    }
   }
   return word;
+}
+
+/** Behind one syllable 이 is no particle but makes nouns: 풀이, 길이, 높이. */
+export function mayFollow(stem: string, particle: string): boolean {
+  return stem.length > 1 || particle !== '이';
 }
 
 const LONGEST = Math.max(...PARTICLES.map((particle) => particle.length));

@@ -1,7 +1,10 @@
 import type { ArxivId } from '../digest/arxivId';
 import type { Day } from '../digest/day';
+import { readText } from '../digest/operators';
 import type { Paper } from '../digest/paper';
 import { type Question, sortOf } from '../digest/question';
+import { squeeze } from '../korean/fold';
+import { matchesName } from './authors';
 import { byDay, type Catalogue, type Entry, type Listing } from './catalogue';
 import { listingFilter } from './filter';
 import type { Reason } from './reasons';
@@ -73,6 +76,7 @@ function hitsOf(entries: readonly Entry[], question: Question, partly: boolean):
 
 export function windowOf(
   hits: readonly Hit[],
+  question: Question,
   { offset, limit }: Window,
   found: Found | null,
   waysOut: readonly WayOut[] = [],
@@ -82,11 +86,21 @@ export function windowOf(
     total: hits.length,
     hits: shown.map((hit) => ({ ...hit, reasons: found?.reasons(hit.paper.id) ?? [] })),
     days: countDays(hits),
-    forms: found?.forms ?? [],
+    forms: [...(found?.forms ?? []), ...namesAsked(question, shown)],
     repaired: found?.repaired ?? null,
     readings: found?.readings ?? [],
     waysOut,
   };
+}
+
+/** The names among some hits that were asked for, by the filter or an operator, `squeeze`d. */
+function namesAsked({ text, authors }: Question, hits: readonly Hit[]): string[] {
+  const typed = readText(text).operators.filter((operator) => operator.kind === 'author');
+  const isAsked = (own: string) =>
+    authors.includes(own) ||
+    typed.some(({ name, exact, not }) => !not && matchesName(own, name, exact));
+  const names = hits.flatMap(({ paper }) => paper.authors?.filter(isAsked) ?? []);
+  return [...new Set(names)].map(squeeze);
 }
 
 /** Whether the first hit of a day, in an answer by day, stands at or behind an offset. */

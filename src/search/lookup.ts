@@ -1,5 +1,6 @@
 import { fold, squeeze } from '../korean/fold';
 import { PARTICLES } from '../korean/particles';
+import { mayFollow } from '../korean/stems';
 import { tokens } from '../korean/tokens';
 import { isConcept } from './concepts';
 import { type Corpus, tokenTerms } from './corpus';
@@ -107,12 +108,10 @@ export class Lookup {
   /** A word the archive does not have, without a particle, if the archive then has it. */
   private withoutParticle(word: string): string {
     if (this.isKnown(word)) return word;
-    const particle = PARTICLES.find(
-      (ending) =>
-        word.length > ending.length &&
-        word.endsWith(ending) &&
-        this.isKnown(word.slice(0, -ending.length)),
-    );
+    const particle = PARTICLES.find((ending) => {
+      const stem = word.slice(0, -ending.length);
+      return word.endsWith(ending) && mayFollow(stem, ending) && this.isKnown(stem);
+    });
     return particle ? word.slice(0, -particle.length) : word;
   }
 

@@ -56,7 +56,7 @@ export class Searcher {
             (other) => this.ask(other).hits.length,
             (words) => (words === '' ? [] : this.textSearch().nearest(words)),
           );
-    return windowOf(hits, window, found, ways);
+    return windowOf(hits, question, window, found, ways);
   }
 
   neighbours(question: Question, id: ArxivId): Neighbours | null {

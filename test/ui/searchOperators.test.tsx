@@ -46,6 +46,28 @@ describe('조건', () => {
   });
 });
 
+describe('물은 저자', () => {
+  it.each(['/?q=author:farr', '/?author=Miquel+Farré'])('%s: 이름에 표시한다', async (address) => {
+    openAt(address);
+    await screen.findByRole('article', { name: LATENT });
+    await waitFor(() =>
+      expect([...document.querySelectorAll('mark')].map(({ textContent }) => textContent)).toEqual([
+        'Miquel Farré',
+      ]),
+    );
+  });
+});
+
+describe('일부만 맞는 논문만 있을 때', () => {
+  it('모두 맞는 논문이 없다고 말한다', async () => {
+    openAt('/?q=diffusion+희소+영상');
+    expect(
+      await screen.findByText('검색어가 모두 들어 있는 논문은 없습니다. 일부만 맞는 논문입니다.'),
+    ).toBeVisible();
+    expect(listed()).toEqual([SPARSE]);
+  });
+});
+
 describe('찾은 까닭', () => {
   it('다른 말로 쓴 논문에는 그 말을 적는다', async () => {
     openAt('/?q=denoising');

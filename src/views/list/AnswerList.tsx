@@ -69,7 +69,9 @@ function Rows(props: {
   return props.hits.map((hit) => (
     <Fragment key={hit.paper.id}>
       {hit === firstPartly && (
-        <p className="border-b-2 border-ink pt-8 pb-2 text-13 text-ink-2">{timeline.partly}</p>
+        <p className="border-b-2 border-ink pt-8 pb-2 text-13 text-ink-2">
+          {hit === props.hits[0] ? timeline.onlyPartly : timeline.partly}
+        </p>
       )}
       <PaperRow
         paper={hit.paper}

@@ -75,18 +75,20 @@ describe('windowOf', () => {
     [{ offset: 4, limit: 9 }, ['2410.00005']],
     [{ offset: 9, limit: 2 }, []],
   ])('%j holds %j, and the size and days of the whole', (window, ids) => {
-    const answer = windowOf(ask({}), window, null);
+    const answer = windowOf(ask({}), NO_QUESTION, window, null);
     expect(answer.hits.map(({ paper }) => paper.id)).toEqual(ids);
     expect([answer.total, answer.days]).toEqual([5, all]);
   });
 
   it('counts the days newest first, whatever the order', () => {
-    expect(windowOf(ask({ sort: 'votes' }), { offset: 0, limit: 1 }, null).days).toEqual(all);
+    expect(
+      windowOf(ask({ sort: 'votes' }), NO_QUESTION, { offset: 0, limit: 1 }, null).days,
+    ).toEqual(all);
   });
 });
 
 describe('startsDay', () => {
-  const { days } = windowOf(ask({}), { offset: 0, limit: 0 }, null);
+  const { days } = windowOf(ask({}), NO_QUESTION, { offset: 0, limit: 0 }, null);
 
   it.each([
     ['2025-02-26', 0, true],
