@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import type { Connect, Plugin, ResolvedConfig } from 'vite';
+import type { Connect, HtmlTagDescriptor, Plugin, ResolvedConfig } from 'vite';
+import { MANIFEST_FILE } from '../digest/manifest';
 import { collectDigests, type DigestFiles } from './collectDigests';
 import { readDigestFolder } from './digestSources';
 
@@ -13,6 +14,7 @@ const DIGESTS = 'digests';
  */
 export function digestsPlugin(folder: string | undefined): Plugin {
   let config: ResolvedConfig;
+  let built: Loaded | null = null;
   const digestFolder = () => resolve(folder || join(config.publicDir, DIGESTS));
   return {
     name: 'haru-digests',
@@ -21,11 +23,17 @@ export function digestsPlugin(folder: string | undefined): Plugin {
     configResolved(resolved) {
       config = resolved;
     },
-    async generateBundle() {
-      const { files, warnings, summary } = await load(digestFolder()).catch((error: Error) =>
+    async buildStart() {
+      if (config.command !== 'build') return;
+      built = await load(digestFolder()).catch((error: Error) =>
         // Where the plugin stands in the code tells nobody what is wrong with a digest.
         this.error({ message: error.message, stack: '' }),
       );
+    },
+    transformIndexHtml: () => (built ? preloads(built.files, config.base) : []),
+    async generateBundle() {
+      if (!built) return;
+      const { files, warnings, summary } = built;
       for (const warning of warnings) this.warn(warning);
       this.info(summary);
       for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source });
@@ -49,6 +57,20 @@ export function digestsPlugin(folder: string | undefined): Plugin {
       middlewares.use(serve(config.base, () => loaded.files));
     },
   };
+}
+
+/** What the timeline reads first starts with the script that will ask for it, not behind it. */
+function preloads(files: DigestFiles, base: string): HtmlTagDescriptor[] {
+  const newest = [...files.keys()].find((path) => path.endsWith('.md'));
+  return [MANIFEST_FILE, newest].flatMap((path) =>
+    path === undefined
+      ? []
+      : {
+          tag: 'link',
+          attrs: { rel: 'preload', as: 'fetch', href: `${base}${path}`, crossorigin: 'anonymous' },
+          injectTo: 'head',
+        },
+  );
 }
 
 type Loaded = { files: DigestFiles; warnings: readonly string[]; summary: string };

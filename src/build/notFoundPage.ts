@@ -1,6 +1,9 @@
 import type { Plugin } from 'vite';
 
-/** Writes `404.html`, a copy of the shell: what a plain host answers for every address of the app. */
+/** What the timeline alone reads first: another address would load the newest day for nothing. */
+const PRELOADS = /\s*<link rel="preload" as="fetch"[^>]*>/g;
+
+/** Writes `404.html`, a copy of the shell: what a plain host answers for every other address. */
 export function notFoundPage(): Plugin {
   return {
     name: 'haru-not-found-page',
@@ -10,7 +13,10 @@ export function notFoundPage(): Plugin {
       handler(_, bundle) {
         const shell = bundle['index.html'];
         if (shell?.type !== 'asset') this.error('expected index.html in the bundle, found none');
-        else this.emitFile({ type: 'asset', fileName: '404.html', source: shell.source });
+        else {
+          const source = String(shell.source).replace(PRELOADS, '');
+          this.emitFile({ type: 'asset', fileName: '404.html', source });
+        }
       },
     },
   };

@@ -51,6 +51,45 @@ test('neither combo box nor index is asked for before the first papers are there
   await expect(authorField(page)).toBeVisible();
 });
 
+test('the newest day is on its way before the script has come, and once for the page', async ({
+  page,
+}) => {
+  const requests = requestsOf(page);
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const timesOf = (file: RegExp) => requests.filter((request) => file.test(request.url())).length;
+  await page.goto('./', { waitUntil: 'commit' });
+  await expect.poll(() => timesOf(/digests\/index\.json$/)).toBe(1);
+  await expect.poll(() => timesOf(/digests\/2025-04-08-/)).toBe(1);
+  release();
+  await expect(papers(page)).toHaveCount(112);
+  // The worker reads them for itself, later.
+  await expect(authorField(page)).toBeVisible();
+  await expect.poll(() => timesOf(/digests\/2025-04-08-/)).toBeLessThanOrEqual(2);
+  expect(timesOf(/digests\/index\.json$/)).toBeLessThanOrEqual(2);
+});
+
+test.describe('where the host has the shell for an answer', () => {
+  test.use({ allowedErrors: [/status of 404|ERR_FAILED/] });
+
+  test('a link to a paper loads no day but its own before the index does', async ({ page }) => {
+    const requests = requestsOf(page);
+    await page.route('**/assets/worker-*.js', (route) => route.abort());
+    await page.goto('./paper/2502.18411');
+    await expect(page).toHaveTitle(/^OmniAlign-V/);
+    const days = requests.filter((request) => /digests\/\d{4}-.*\.md$/.test(request.url()));
+    expect(days.map((request) => new URL(request.url()).pathname.slice(9, 19))).toEqual([
+      '2025-02-26',
+    ]);
+  });
+});
+
 function requestsOf(page: Page): Request[] {
   const requests: Request[] = [];
   page.on('request', (request) => requests.push(request));

@@ -75,6 +75,22 @@ describe('the build', () => {
     );
   });
 
+  it('lets the timeline begin to read with the page, and no other address', async () => {
+    const { read, manifest } = await buildOf({
+      'public/digests/2025-02-25.md': digest('2025-02-25', '2502.00003'),
+      'public/digests/2025-02-26.md': DAY,
+    });
+    const [newest] = manifest?.days ?? [];
+    const preloads = /<link rel="preload" as="fetch" href="([^"]+)" crossorigin="anonymous">/g;
+    const preloaded = (html: string) => Array.from(html.matchAll(preloads), ([, path]) => path);
+    expect(preloaded(await read('index.html'))).toEqual([
+      `/${MANIFEST_FILE}`,
+      `/${newest && digestFile(newest)}`,
+    ]);
+    expect(preloaded(await read('404.html'))).toEqual([]);
+    expect(await read('404.html')).toContain('<title>하루논문</title>');
+  });
+
   it('takes another folder in place of the public one', async () => {
     const { paths, manifest } = await buildOf(
       {
@@ -103,9 +119,10 @@ describe('the build', () => {
     expect(html).not.toMatch(/unsafe-|nonce|ws:/);
   });
 
-  it('answers every other address with the same page', async () => {
+  it('answers every other address with the same page, but for what the timeline reads', async () => {
     const { read } = await buildOf({ 'public/digests/2025-02-26.md': DAY });
-    expect(await read('404.html')).toBe(await read('index.html'));
+    const withoutPreloads = (await read('index.html')).replace(/\s*<link rel="preload"[^>]*>/g, '');
+    expect(await read('404.html')).toBe(withoutPreloads);
   });
 
   it('says how much it found, and what is odd', async () => {
