@@ -30,6 +30,7 @@ const LATIN_SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/ph/g, 'P'],
   [/th/g, 'S'],
   [/ck/g, 'K'],
+  [/gn(?![aeiou])/g, 'N'],
   [/qu/g, 'Ka'],
   [/ng(?![aeiou])/g, 'N'],
   [/c(?=[eiy])/g, 'S'],

@@ -23,6 +23,12 @@ export const CONCEPT_KEYS: readonly string[] = [...rowsByKey.keys()].filter((key
   /^[가-힣]+$/.test(key),
 );
 
+/** A concept as it is spelt with spaces, by its key, if it is: `'웹에이전트'` → `'웹 에이전트'`. */
+export function spacingOf(key: string): string | null {
+  const spelt = (rowsByKey.get(key) ?? []).flat().find((text) => squeeze(text) === key);
+  return spelt?.includes(' ') ? spelt : null;
+}
+
 export function isConcept(key: string): boolean {
   return rowsByKey.has(key);
 }

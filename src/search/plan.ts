@@ -1,5 +1,5 @@
 import { squeeze } from '../korean/fold';
-import { isConcept, SPELLINGS, spellingsOf } from './concepts';
+import { isConcept, SPELLINGS, spacingOf, spellingsOf } from './concepts';
 import { type Corpus, countForm, hasExactly } from './corpus';
 import { learnGlossary } from './glossary';
 import { singular } from './latinTerms';
@@ -58,7 +58,8 @@ export class Planner {
   }
 
   /** Groups of the longest known spans. `open`: the last word may be typed on. */
-  plan(units: readonly Unit[], open: boolean): Group[] {
+  plan(typed: readonly Unit[], open: boolean): Group[] {
+    const units = typed.flatMap((unit) => this.known(unit));
     const groups: Group[] = [];
     for (let start = 0; start < units.length; ) {
       const phrase = this.group(units.slice(start, start + this.knownSpan(units, start)));
@@ -71,6 +72,13 @@ export class Planner {
       start = end;
     }
     return groups;
+  }
+
+  /** A word that nobody writes as one, as the words it is made of; any other as it is. */
+  private known(unit: Unit): readonly Unit[] {
+    const isWord = this.lookup.unit(unit).size > 0 || isConcept(unit.key);
+    const parts = isWord || unit.script === 'latin' ? null : this.split(unit.term, unit.script);
+    return parts ? this.lookup.units(parts.join(' ')) : [unit];
   }
 
   group(span: readonly Unit[], open = false): Group {
@@ -152,11 +160,11 @@ export class Planner {
     const { lookup } = this;
     const typed = lookup.unit(unit);
     const found = [alternative('typed', typed, WEIGHT.typed, [unit.key, unit.term])];
-    const parts = this.split(unit.script === 'hangul' ? unit.term : unit.key, unit.script);
-    if (parts) {
-      const together = lookup.phrase(parts.join(' '));
-      found.push(alternative('typed', together, WEIGHT.split, [unit.key]));
-      found.push(this.apart(parts.flatMap((part) => lookup.units(part))));
+    const word = unit.script === 'hangul' ? unit.term : unit.key;
+    const spaced = spacingOf(unit.key) ?? this.split(word, unit.script)?.join(' ');
+    if (spaced) {
+      found.push(alternative('typed', lookup.phrase(spaced), WEIGHT.split, [unit.key]));
+      found.push(this.apart(lookup.units(spaced)));
     }
     if (unit.script === 'latin' && unit.key.length >= 3 && (open || typed.size === 0)) {
       for (const term of lookup.corpus.index.longer(unit.term, MOST_PREFIXED)) {

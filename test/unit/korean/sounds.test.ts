@@ -11,6 +11,8 @@ describe('loanwords and their originals', () => {
     ['임베딩', 'embedding'],
     ['토크나이저', 'tokenizer'],
     ['벤치마크', 'benchmark'],
+    ['옴니얼라인', 'omnialign'],
+    ['캠페인', 'campaign'],
   ])('%s sounds like %s', (korean, latin) => {
     expect(consonants(koreanSound(korean))).toBe(consonants(latinSound(latin)));
   });

@@ -105,6 +105,8 @@ describe('spacing', () => {
     ['확산모델', '확산 모델'],
     ['미세조정', '미세 조정'],
     ['생각의 사슬', '생각의사슬'],
+    ['멀티모달정렬', '멀티모달 정렬'],
+    ['에이전트벤치마크', '에이전트 벤치마크'],
   ])('%s 와 %s 는 같은 물음이다', (one, other) => {
     expect(new Set(ids(one))).toEqual(new Set(ids(other)));
     expect(ids(one).length).toBeGreaterThan(0);
