@@ -3,6 +3,7 @@ import {
   createRootRouteWithContext,
   createRoute,
   createRouter,
+  type ErrorComponentProps,
   lazyRouteComponent,
   type RouterHistory,
   redirect,
@@ -29,10 +30,16 @@ const rootRoute = createRootRouteWithContext<Context>()({
   }),
   component: Shell,
   notFoundComponent: NotFoundPage,
-  errorComponent: ({ error, reset }) => (
-    <Failed level={1} failure={toFailure(error)} retry={reset} />
-  ),
+  errorComponent: ScreenFailed,
 });
+
+/**
+ * In place of the screen that failed, inside the frame where it can. The page is loaded again: a script
+ * that did not come is not asked for twice, and the address holds all there is to lose.
+ */
+function ScreenFailed({ error }: ErrorComponentProps) {
+  return <Failed level={1} failure={toFailure(error)} retry={() => location.reload()} />;
+}
 
 const timelineRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -109,6 +116,7 @@ export function createAppRouter(context: Context, base: string, history?: Router
     // The router's own parser reads ids as numbers and writes text in quotes.
     parseSearch: readSearch,
     stringifySearch: (search) => writeSearch({ ...NO_QUESTION, ...search }),
+    defaultErrorComponent: ScreenFailed,
     defaultPreload: 'intent',
     defaultPreloadStaleTime: 0,
     scrollRestoration: true,

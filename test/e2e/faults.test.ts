@@ -1,4 +1,4 @@
-import { paperLink, papers, size } from './list';
+import { paperLink, papers, searchField, size } from './list';
 import { expect, test } from './test';
 
 const SORRY = '불러오지 못했습니다';
@@ -94,4 +94,22 @@ test('a network that is gone is said, and its return is noticed', async ({ page 
   await page.context().unroute(MARCH);
   await page.context().setOffline(false);
   await expect(paperLink(page, 'START')).toBeVisible();
+});
+
+test.describe('a script that does not come', () => {
+  test.use({ allowedErrors: [/status of 404|ERR_|dynamically imported module/] });
+
+  test('a screen whose script is gone says so inside the frame, and comes at the second try', async ({
+    page,
+  }) => {
+    await page.goto('./');
+    await expect(papers(page)).toHaveCount(112);
+    await page.context().route('**/assets/AuthorsPage-*.js', (route) => route.abort());
+    await page.getByRole('link', { name: '저자', exact: true }).click();
+    await expect(page.getByRole('alert')).toContainText(SORRY);
+    await expect(searchField(page)).toBeVisible();
+    await page.context().unroute('**/assets/AuthorsPage-*.js');
+    await page.getByRole('button', { name: '다시 시도' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: '저자' })).toBeVisible();
+  });
 });
