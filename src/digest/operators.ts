@@ -36,6 +36,7 @@ const KEYS = new Map<string, 'title' | 'author' | 'votes' | 'days'>([
   ['author', 'author'],
   ['저자', 'author'],
   ['votes', 'votes'],
+  ['vote', 'votes'],
   ['투표', 'votes'],
   ['투표수', 'votes'],
   ['추천', 'votes'],
@@ -45,11 +46,15 @@ const KEYS = new Map<string, 'title' | 'author' | 'votes' | 'days'>([
 ]);
 
 /** `-`, `key:`, then a value in quotes (straight or curly) or up to the next space. */
-const TOKEN = /(?<!\S)(-?)(?:(\p{L}+):)?(?:"([^"]*)"|“([^“”]*)”|(\S+))(?!\S)/gu;
+const TOKEN = new RegExp(
+  `(?<!\\S)(-?)(?:(${[...KEYS.keys()].join('|')}):\\s?)?(?:"([^"]*)"|“([^“”]*)”|(\\S+))(?!\\S)`,
+  'giu',
+);
+const DATE = /^20\d\d[-./]\d{1,2}([-./]\d{1,2})?$/;
 
 /**
  * Reads `"exact phrase"`, `-without`, `title:`, `author:`, `votes:`, `date:` and `day:`, the latter
- * also by their Korean names, out of a question's text. Never fails: what has no such meaning, or no
+ * also by their Korean names, and a plain date, out of a question's text. Never fails: what has no such meaning, or no
  * second quote, is words. `'확산 votes:>20'` → words `확산` and at least 21 votes.
  */
 export function readText(text: string): QuestionText {
@@ -120,10 +125,13 @@ function readOperator(match: RegExpExecArray): Operator | null {
   const not = minus === '-';
   const exact = quoted !== undefined;
   switch (key) {
-    case null:
+    case null: {
+      const days = !exact && !not && DATE.test(value) ? readDays(value) : null;
+      if (days) return { ...place, kind: 'days', ...days };
       // A dash in front of a number is its sign.
       if (!exact && (!not || /^-|^\d+([.,]\d+)*$/.test(value) || isNothing(value))) return null;
       return { ...place, kind: 'text', text: value, exact, inTitle: false, not };
+    }
     case 'title':
       return { ...place, kind: 'text', text: value, exact, inTitle: true, not };
     case 'author':

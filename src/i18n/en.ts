@@ -35,6 +35,7 @@ export const en: Messages = {
       date: 'listed in this month; day:2025-02-26 for a day',
       initials: 'initial consonants alone',
     },
+    operatorsNote: 'Dates may also stand alone: 2025-02-26.',
   },
   count: {
     papers,

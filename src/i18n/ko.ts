@@ -30,6 +30,7 @@ export const ko = {
       date: '이 달에 실린 논문. 하루는 day:2025-02-26',
       initials: '초성만으로',
     },
+    operatorsNote: '제목:, 저자:, 투표:, 날짜:라고 써도 됩니다.',
   },
   count: {
     papers: (n: number) => `${number(n)}편`,

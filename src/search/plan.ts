@@ -1,8 +1,8 @@
 import { squeeze } from '../korean/fold';
+import { splitWord } from './compounds';
 import { isConcept, SPELLINGS, spacingOf, spellingsOf } from './concepts';
 import { type Corpus, countForm, hasExactly } from './corpus';
 import { learnGlossary } from './glossary';
-import { singular } from './latinTerms';
 import { best, Lookup, type Scores, type Unit } from './lookup';
 
 /** One way in which a paper may answer a group. */
@@ -40,7 +40,6 @@ const FILLERS = new Set(
 );
 
 const LONGEST_SPAN = 5;
-const LONGEST_PART = 14;
 /** A phrase the archive glosses is one thing only if this many papers have it. */
 const LEAST_PAPERS = 3;
 const MOST_GLOSSES = 9;
@@ -77,7 +76,8 @@ export class Planner {
   /** A word that nobody writes as one, as the words it is made of; any other as it is. */
   private known(unit: Unit): readonly Unit[] {
     const isWord = this.lookup.unit(unit).size > 0 || isConcept(unit.key);
-    const parts = isWord || unit.script === 'latin' ? null : this.split(unit.term, unit.script);
+    const parts =
+      isWord || unit.script === 'latin' ? null : splitWord(this.lookup, unit.term, unit.script);
     return parts ? this.lookup.units(parts.join(' ')) : [unit];
   }
 
@@ -153,7 +153,8 @@ export class Planner {
   /** The key of the concept that some words are, particles inside it and all; null: none. */
   private termOf(span: readonly Unit[]): string | null {
     const asTyped = squeeze(span.map(({ text }) => text).join(''));
-    return [keyOf(span), asTyped].find(isConcept) ?? null;
+    const singular = squeeze(span.map(({ term }) => term).join(''));
+    return [keyOf(span), asTyped, singular].find(isConcept) ?? null;
   }
 
   private ofWord(unit: Unit, open: boolean): Alternative[] {
@@ -161,7 +162,7 @@ export class Planner {
     const typed = lookup.unit(unit);
     const found = [alternative('typed', typed, WEIGHT.typed, [unit.key, unit.term])];
     const word = unit.script === 'hangul' ? unit.term : unit.key;
-    const spaced = spacingOf(unit.key) ?? this.split(word, unit.script)?.join(' ');
+    const spaced = spacingOf(unit.key) ?? splitWord(lookup, word, unit.script)?.join(' ');
     if (spaced) {
       found.push(alternative('typed', lookup.phrase(spaced), WEIGHT.split, [unit.key]));
       found.push(this.apart(lookup.units(spaced)));
@@ -201,31 +202,6 @@ export class Planner {
       const way = alternative('gloss', scores, WEIGHT.gloss * Math.sqrt(share), forms);
       return { ...way, said: text };
     });
-  }
-
-  /** Known words that make up a longer one, `'speculativedecoding'`: the fewest, then the commonest. */
-  private split(word: string, script: Unit['script']): string[] | null {
-    const shortest = script === 'hangul' ? 2 : 3;
-    if (word.length < 2 * shortest || /\d/.test(word)) return null;
-    type Split = { parts: string[]; rarest: number };
-    const splits: (Split | null)[] = [{ parts: [], rarest: Number.POSITIVE_INFINITY }];
-    for (let end = 1; end <= word.length; end++) {
-      let chosen: Split | null = null;
-      for (let start = Math.max(0, end - LONGEST_PART); start <= end - shortest; start++) {
-        const left = splits[start];
-        const part = word.slice(start, end);
-        if (!left || part === word) continue;
-        const papers = this.lookup.term(singular(part)).size;
-        // Any three letters are the name of something.
-        const known = script === 'hangul' ? papers > 0 || isConcept(part) : papers >= LEAST_PAPERS;
-        if (!known) continue;
-        const split = { parts: [...left.parts, part], rarest: Math.min(left.rarest, papers) };
-        const shorter = split.parts.length - (chosen?.parts.length ?? 9);
-        if (shorter < 0 || (shorter === 0 && split.rarest > (chosen?.rarest ?? 0))) chosen = split;
-      }
-      splits[end] = chosen;
-    }
-    return splits[word.length]?.parts ?? null;
   }
 }
 

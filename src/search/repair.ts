@@ -24,9 +24,12 @@ export class Repairer {
 
   /** In the order of what is surest: the first that leaves no word unknown. null: none does. */
   repair(text: string, units: readonly Unit[]): Repair | null {
+    // Consonants alone are initials, unless the other keyboard makes a term of them: ㄱㅁㅎ, rag.
+    const elsewhere = () => this.typedElsewhere(text);
+    const initials = () => this.initials(units);
+    const isTerm = this.planner.isTerm(otherKeyboard(text) ?? '');
     const attempts = [
-      () => this.typedElsewhere(text),
-      () => this.initials(units),
+      ...(isTerm || !units.every(isInitials) ? [elsewhere, initials] : [initials, elsewhere]),
       () => readHalfTyped(this.planner, units),
       () => this.slipped(units),
     ];

@@ -141,6 +141,18 @@ describe('뒤로', () => {
   });
 });
 
+describe('고른 검색어', () => {
+  it('는 그리로 이끈 글자를 대신한다: 뒤로 가면 처음이다', async () => {
+    const { user, address, back } = openAt('/');
+    await user.type(await field(), 'diffu');
+    await waitFor(() => expect(address()).toBe('/?q=diffu'));
+    await user.click(await option(/^diffusion\s*1편$/i));
+    await waitFor(() => expect(address()).toMatch(/^\/\?q=diffusion/i));
+    back();
+    await waitFor(() => expect(address()).toBe('/'));
+  });
+});
+
 describe('빈 칸', () => {
   it('검색하는 법을 보인다', async () => {
     const { user } = openAt('/');

@@ -62,6 +62,7 @@ export function SearchBox() {
     clearTimeout(pause.current);
     const search = { ...question, ...change };
     navigate({ to: '/', search, replace: onTimeline && refines.current, resetScroll: true });
+    refines.current = false;
   };
   const askIfNew = (typed: string) => {
     if (typed.trim() === question.text) return;
@@ -73,7 +74,10 @@ export function SearchBox() {
     navigate({ to: '/paper/$', params: { _splat: id }, search });
   };
   const choose = (option: Option) => {
+    const wasTyped = refines.current;
     settle();
+    // It takes the place of the letters that led to it.
+    refines.current = wasTyped && option.kind !== 'paper';
     switch (option.kind) {
       case 'recent':
       case 'term':

@@ -30,6 +30,7 @@ export function SearchHelp({ divided }: { divided: boolean }) {
           </div>
         ))}
       </dl>
+      <p className="pt-1.5 text-12 text-ink-3">{search.operatorsNote}</p>
     </section>
   );
 }

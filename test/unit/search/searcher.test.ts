@@ -106,6 +106,8 @@ describe('spacing', () => {
     ['미세조정', '미세 조정'],
     ['생각의 사슬', '생각의사슬'],
     ['멀티모달정렬', '멀티모달 정렬'],
+    ['언어모델의환각', '언어 모델의 환각'],
+    ['LLMs', 'LLM'],
     ['에이전트벤치마크', '에이전트 벤치마크'],
   ])('%s 와 %s 는 같은 물음이다', (one, other) => {
     expect(new Set(ids(one))).toEqual(new Set(ids(other)));
@@ -132,6 +134,12 @@ describe('초성', () => {
   it('겹받침으로 모인 닿소리도 읽는다', () => {
     expect(ids('ㅈㄱㅄ')).toEqual(ids('ㅈㄱㅂㅅ'));
     expect(ids('ㅈㄱㅂㅅ').length).toBeGreaterThan(0);
+  });
+
+  it('초성이 먼저이고, 자판을 바꾼 말이 용어이면 그 말이 먼저이다', () => {
+    expect(ask({ text: 'ㄱㅅ' })).toMatchObject({ repaired: null });
+    expect(ask({ text: 'ㄱㅅ' }).readings).toContain('개선');
+    expect(ask({ text: 'ㄱㅁㅎ' }).repaired).toBe('rag');
   });
 
   it('조사와 어미가 붙은 조각으로는 읽지 않는다', () => {
