@@ -88,6 +88,7 @@ describe('찾은 것이 없을 때', () => {
     await user.click(await screen.findByRole('link', { name: /^투표 필터 풀기\s*3편$/ }));
     await waitFor(() => expect(address()).toBe('/?q=attention'));
     await waitFor(() => expect(listed()).toHaveLength(3));
+    expect(screen.getByRole('main')).toHaveFocus();
   });
 
   it('아는 말로 이끈다', async () => {

@@ -4,6 +4,7 @@ import { useMessages } from '../../i18n/messages';
 import type { WayOut } from '../../search/waysOut';
 import { BUTTON } from '../../ui/looks';
 import { Notice } from '../../ui/Notice';
+import { focusResults } from './focusResults';
 
 /** Why nothing was found, where the question itself says so, and the ways out. */
 export function NothingFound(props: { question: Question; waysOut: readonly WayOut[] }) {
@@ -24,7 +25,12 @@ export function NothingFound(props: { question: Question; waysOut: readonly WayO
       <ul className="flex flex-col items-stretch gap-2">
         {props.waysOut.map(({ kind, text, question, papers }) => (
           <li key={`${kind} ${text}`}>
-            <Link to="/" search={question} className={`${BUTTON} w-full justify-between gap-4`}>
+            <Link
+              to="/"
+              search={question}
+              onClick={focusResults}
+              className={`${BUTTON} w-full justify-between gap-4`}
+            >
               <span className="min-w-0">
                 {timeline.lift[kind]} {text !== '' && <bdi className="font-semibold">{text}</bdi>}
               </span>
@@ -33,7 +39,7 @@ export function NothingFound(props: { question: Question; waysOut: readonly WayO
           </li>
         ))}
         <li>
-          <Link to="/" className={BUTTON}>
+          <Link to="/" onClick={focusResults} className={BUTTON}>
             {filters.clear}
           </Link>
         </li>

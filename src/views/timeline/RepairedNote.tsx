@@ -4,6 +4,7 @@ import type { Question } from '../../digest/question';
 import { useMessages } from '../../i18n/messages';
 import type { Answer } from '../../search/answer';
 import { BUTTON, QUIET_LINK } from '../../ui/looks';
+import { focusResults } from './focusResults';
 
 /** So many readings of initials stand to choose from. */
 const MOST_READINGS = 6;
@@ -30,6 +31,7 @@ export function RepairedNote({ question, repaired, readings }: Props) {
               <Link
                 to="/"
                 search={{ ...question, text: withWords(question.text, reading) }}
+                onClick={focusResults}
                 className={BUTTON}
               >
                 {reading}
@@ -41,6 +43,7 @@ export function RepairedNote({ question, repaired, readings }: Props) {
       <Link
         to="/"
         search={{ ...question, text: asTyped(question.text) }}
+        onClick={focusResults}
         className={`text-13 ${QUIET_LINK}`}
       >
         {timeline.asTyped}
