@@ -54,8 +54,8 @@ const DATE = /^20\d\d[-./]\d{1,2}([-./]\d{1,2})?$/;
 
 /**
  * Reads `"exact phrase"`, `-without`, `title:`, `author:`, `votes:`, `date:` and `day:`, the latter
- * also by their Korean names, and a plain date, out of a question's text. Never fails: what has no such meaning, or no
- * second quote, is words. `'확산 votes:>20'` → words `확산` and at least 21 votes.
+ * also by their Korean names, and a plain date, out of a question's text. Never fails: what has no such
+ * meaning, or no second quote, is words. `'확산 votes:>20'` → words `확산` and at least 21 votes.
  */
 export function readText(text: string): QuestionText {
   const operators: Operator[] = [];

@@ -1,5 +1,5 @@
-import { fold } from '../korean/fold';
 import type { Entry, Listing } from './catalogue';
+import { nameParts } from './names';
 
 /** A name and what stands under it. Names are strings: namesakes share one. */
 export type AuthorCount = {
@@ -44,9 +44,7 @@ export function countAuthors(
  * regard to case and diacritics: `'farre miq'` finds `Miquel Farré`.
  */
 export function matchesName(name: string, typed: string, whole = false): boolean {
-  const parts = fold(name).split(/[\s\-.']+/);
+  const parts = nameParts(name);
   const isOf = (word: string) => (part: string) => (whole ? part === word : part.startsWith(word));
-  return fold(typed)
-    .split(/[\s\-.']+/)
-    .every((word) => parts.some(isOf(word)));
+  return nameParts(typed).every((word) => parts.some(isOf(word)));
 }

@@ -1,4 +1,5 @@
-import { type Corpus, nameParts, nameTerms } from './corpus';
+import type { Corpus } from './corpus';
+import { isName, nameParts, nameTerms } from './names';
 
 /** An author counts as asked for by this many letters at least. */
 const SHORTEST_NAME = 4;
@@ -8,7 +9,7 @@ const SHORTEST_NAME = 4;
  * `'farre miq'` is Miquel Farré. Parts that different people have are no match.
  */
 export function papersByAuthor({ index, docs }: Corpus, text: string): Set<number> {
-  const parts = /^[\p{Script=Latin}\s\-.'’]+$/u.test(text) ? nameParts(text) : [];
+  const parts = isName(text) ? nameParts(text) : [];
   const joined = parts.join('');
   if (joined.length < SHORTEST_NAME) return new Set();
   const [rarest = ''] = [...parts].sort((a, b) => b.length - a.length);

@@ -1,11 +1,12 @@
 import type { ArxivId } from '../digest/arxivId';
 import type { Paper } from '../digest/paper';
 import { plainText } from '../digest/plainText';
-import { fold, squeeze } from '../korean/fold';
+import { squeeze } from '../korean/fold';
 import { PARTICLE_SET } from '../korean/particles';
 import { learnStems, type Stemmer } from '../korean/stems';
 import { type Token, tokens } from '../korean/tokens';
 import { latinTerms } from './latinTerms';
+import { nameTerms } from './names';
 import { TermIndex } from './termIndex';
 
 /** A paper as it is searched: text without markup, and the same squeezed, blind to spacing. */
@@ -60,18 +61,6 @@ export function buildCorpus(papers: readonly Paper[]): Corpus {
 export function tokenTerms({ script, text, glued }: Token, stem: Stemmer): string[] {
   if (script === 'latin') return latinTerms(text);
   return glued && PARTICLE_SET.has(text) ? [] : [stem(text)];
-}
-
-/** The parts of a name and the whole without spaces: `'Miquel Farré'` → miquel, farre, miquelfarre. */
-export function nameTerms(name: string): string[] {
-  const parts = nameParts(name);
-  return [...new Set([...parts, parts.join('')])];
-}
-
-export function nameParts(name: string): string[] {
-  return fold(name)
-    .split(/[\s\-.'’]+/)
-    .filter((part) => part !== '');
 }
 
 /** How often a passage has a form (`squeeze`d); a short Latin one as a word only: `rag` is not in `storage`. */

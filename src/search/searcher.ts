@@ -13,6 +13,7 @@ import {
 } from './answer';
 import { type AuthorCount, countAuthors, matchesName } from './authors';
 import type { Catalogue, Entry } from './catalogue';
+import { isName } from './names';
 import { type Found, TextSearch } from './textSearch';
 import { waysOut } from './waysOut';
 
@@ -87,8 +88,8 @@ export class Searcher {
       .slice(0, MOST_TERMS)
       .map(({ text }) => ({ text, papers: this.ask({ ...question, text }).hits.length }))
       .filter(({ papers }) => papers > 0);
-    const isName = /^[\p{Script=Latin}\s\-.'’]+$/u.test(name) && name.length >= SHORTEST_NAME;
-    const authors = isName ? this.names({ ...question, text: rest }) : [];
+    const mayName = isName(name) && name.length >= SHORTEST_NAME;
+    const authors = mayName ? this.names({ ...question, text: rest }) : [];
     const hits = this.find(question).hits.filter(({ partly }) => !partly);
     return {
       terms: terms.sort((a, b) => b.papers - a.papers),

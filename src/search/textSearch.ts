@@ -87,17 +87,14 @@ export class TextSearch {
     return this.withoutThese(texts)(this.idsOf([...this.planner.lookup.all(sets).keys()]));
   }
 
-  /**
-   * Texts near some words: the words known to the archive that may have been meant for an unknown
-   * one, then the words without it.
-   */
+  /** Texts near some words: those without the unknown ones, then known ones in place of these. */
   nearest(words: string): string[] {
     return this.repairer.nearest(this.planner.lookup.units(words));
   }
 
   /** Terms, spelt as people write them, that the end of some words may become. */
   completions(words: string): string[] {
-    return this.completer.complete(words);
+    return this.completer.complete(separateConsonants(words));
   }
 
   /** Makes the tables ready that repairs need, so that the first one need not wait. */
@@ -175,8 +172,8 @@ export class TextSearch {
   }
 
   /**
-   * Papers that say the words of what was asked one by one; then those that have two thirds of it
-   * by groups or by rarity (a word nobody has is the rarest), most groups first.
+   * Papers that say the words of what was asked one by one; then those that have two thirds of its
+   * groups or half of its rarity (a word nobody has is the rarest), most groups first.
    */
   private partly(
     asked: readonly Group[],

@@ -32,14 +32,7 @@ test('neither combo box nor index is asked for before the first papers are there
   page,
 }) => {
   const requests = requestsOf(page);
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/digests/*.md', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, '**/digests/*.md');
   await page.goto('./');
   await expect(size(page)).toHaveText('112편');
   // Callbacks of an idle page come in order: behind this one the page's own has been.
@@ -55,14 +48,7 @@ test('the newest day is on its way before the script has come, and once for the 
   page,
 }) => {
   const requests = requestsOf(page);
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/assets/*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await hold(page, '**/assets/*.js');
   const timesOf = (file: RegExp) => requests.filter((request) => file.test(request.url())).length;
   await page.goto('./', { waitUntil: 'commit' });
   await expect.poll(() => timesOf(/digests\/index\.json$/)).toBe(1);
@@ -89,6 +75,19 @@ test.describe('where the host has the shell for an answer', () => {
     ]);
   });
 });
+
+/** Lets no answer to some requests through until the returned function is called. */
+async function hold(page: Page, pattern: string): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(pattern, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return () => release();
+}
 
 function requestsOf(page: Page): Request[] {
   const requests: Request[] = [];

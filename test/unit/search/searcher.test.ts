@@ -134,6 +134,8 @@ describe('초성', () => {
   it('겹받침으로 모인 닿소리도 읽는다', () => {
     expect(ids('ㅈㄱㅄ')).toEqual(ids('ㅈㄱㅂㅅ'));
     expect(ids('ㅈㄱㅂㅅ').length).toBeGreaterThan(0);
+    expect(suggest({ text: 'ㅈㄱㅄ' }).terms).toEqual(suggest({ text: 'ㅈㄱㅂㅅ' }).terms);
+    expect(suggest({ text: 'ㅈㄱㅄ' }).terms.length).toBeGreaterThan(0);
   });
 
   it('초성이 먼저이고, 자판을 바꾼 말이 용어이면 그 말이 먼저이다', () => {
