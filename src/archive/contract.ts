@@ -4,7 +4,7 @@ import type { Question } from '../digest/question';
 import type { Failure } from '../failure';
 import type { Answer, Neighbours, Window } from '../search/answer';
 import type { AuthorCount } from '../search/authors';
-import type { Suggestions } from '../search/searcher';
+import type { Suggestions, Tier } from '../search/searcher';
 
 /** How much of the archive the worker has read. */
 export type Progress = {
@@ -13,15 +13,28 @@ export type Progress = {
   readonly daysTotal: number | null;
   /** Days that could not be read, in the order they failed. */
   readonly failed: readonly Day[];
+  /** What answers come from by now. */
+  readonly tier: Tier;
   /** The archive as a whole cannot be read. */
   readonly failure: Failure | null;
 };
 
-export const NOTHING_READ: Progress = { daysRead: 0, daysTotal: null, failed: [], failure: null };
+export const NOTHING_READ: Progress = {
+  daysRead: 0,
+  daysTotal: null,
+  failed: [],
+  tier: 'scan',
+  failure: null,
+};
 
 /** Whether days are still to come. Those that could not be read are not waited for. */
 export function isReading({ daysRead, daysTotal, failed }: Progress): boolean {
   return daysTotal === null || daysRead + failed.length < daysTotal;
+}
+
+/** Whether an answer may yet become another one. */
+export function isSettled(progress: Progress): boolean {
+  return !isReading(progress) && progress.tier === 'all';
 }
 
 export type AuthorList = { readonly total: number; readonly authors: readonly AuthorCount[] };

@@ -7,6 +7,8 @@ import {
   MANIFEST_FILE,
   type Manifest,
   type ManifestDay,
+  packFile,
+  packMonth,
   parseLookup,
   parseManifest,
 } from '../digest/manifest';
@@ -26,8 +28,59 @@ export async function readDigest(
   signal?: AbortSignal,
 ): Promise<readonly Paper[]> {
   const file = digestFile(entry);
-  const digest = parseDigest(await readFile(file, signal));
-  const papers = digest.papers.filter(({ day }) => day === entry.day);
+  return papersOf(entry, await readFile(file, signal), file);
+}
+
+/** The bytes of a month's pack. Fails when it is not as long as the days in it. */
+export async function readPack(
+  readFile: ReadFile,
+  month: Month,
+  signal?: AbortSignal,
+): Promise<Uint8Array> {
+  const file = packFile(month.month, month.hash);
+  const pack = await readFile(file, signal);
+  const length = month.days.reduce((sum, { bytes }) => sum + bytes, 0);
+  if (pack.length !== length) throw new FailureError({ kind: 'unreadable', file });
+  return pack;
+}
+
+/** The months of an archive, newest first, each with its days, newest first. */
+export function monthsOf({ days, packs }: Manifest): Month[] {
+  const months = new Map<string, ManifestDay[]>();
+  for (const day of days) {
+    const month = packMonth(day.day);
+    const ofMonth = months.get(month);
+    if (ofMonth) ofMonth.push(day);
+    else months.set(month, [day]);
+  }
+  return Array.from(months, ([month, ofMonth]) => ({
+    month,
+    hash: packs[month] ?? '',
+    days: ofMonth,
+  }));
+}
+
+export type Month = {
+  readonly month: string;
+  readonly hash: string;
+  readonly days: readonly ManifestDay[];
+};
+
+/** The days of a month, each with its part of the pack. */
+export function splitPack(
+  pack: Uint8Array,
+  { days }: Month,
+): (readonly [ManifestDay, Uint8Array])[] {
+  let end = 0;
+  return days.map((entry) => {
+    end += entry.bytes;
+    return [entry, pack.subarray(end - entry.bytes, end)];
+  });
+}
+
+/** Fails when the bytes are not the digest that the manifest names. */
+export function papersOf(entry: ManifestDay, bytes: Uint8Array, file: string): readonly Paper[] {
+  const papers = parseDigest(decode(bytes, file)).papers.filter(({ day }) => day === entry.day);
   if (papers.length !== entry.papers) throw new FailureError({ kind: 'unreadable', file });
   return papers;
 }
@@ -52,9 +105,18 @@ async function readJson<T>(
   parse: (value: unknown) => T | null,
   signal: AbortSignal | undefined,
 ): Promise<T> {
-  const value = parse(parseJson(await readFile(file, signal)));
+  const value = parse(parseJson(decode(await readFile(file, signal), file)));
   if (value === null) throw new FailureError({ kind: 'unreadable', file });
   return value;
+}
+
+/** Hosts send `.md` without a charset, so the bytes decide; a file cut inside a syllable is damaged. */
+function decode(bytes: Uint8Array, file: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new FailureError({ kind: 'unreadable', file });
+  }
 }
 
 function parseJson(text: string): unknown {

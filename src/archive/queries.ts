@@ -74,7 +74,7 @@ export function answerQuery(
 ) {
   return queryOptions({
     ...ANSWER,
-    queryKey: ['answer', question, window, daysSeen(progress)],
+    queryKey: ['answer', question, window, seen(progress)],
     queryFn: ({ signal }) => client.ask((worker) => worker.answer(question, window), signal),
   });
 }
@@ -87,7 +87,7 @@ export function neighboursQuery(
 ) {
   return queryOptions({
     ...ANSWER,
-    queryKey: ['neighbours', question, id, daysSeen(progress)],
+    queryKey: ['neighbours', question, id, seen(progress)],
     queryFn: ({ signal }) => client.ask((worker) => worker.neighbours(question, id), signal),
   });
 }
@@ -96,7 +96,7 @@ export function neighboursQuery(
 export function suggestionsQuery({ client }: Archive, question: Question, progress: Progress) {
   return queryOptions({
     ...ANSWER,
-    queryKey: ['suggestions', question, daysSeen(progress)],
+    queryKey: ['suggestions', question, seen(progress)],
     queryFn: ({ signal }) => client.ask((worker) => worker.suggest(question), signal),
   });
 }
@@ -111,7 +111,7 @@ export function authorsQuery(
 ) {
   return queryOptions({
     ...ANSWER,
-    queryKey: ['authors', question, typed, window, daysSeen(progress)],
+    queryKey: ['authors', question, typed, window, seen(progress)],
     queryFn: ({ signal }) =>
       client.ask((worker) => worker.authors(question, typed, window), signal),
   });
@@ -125,14 +125,14 @@ export function coauthorsQuery(
 ) {
   return queryOptions({
     ...ANSWER,
-    queryKey: ['coauthors', name, window, daysSeen(progress)],
+    queryKey: ['coauthors', name, window, seen(progress)],
     queryFn: ({ signal }) => client.ask((worker) => worker.coauthors(name, window), signal),
   });
 }
 
 /** What an answer may depend on: a day that fails may end the reading, as one that is read. */
-function daysSeen({ daysRead, failed }: Progress): string {
-  return `${daysRead} read, ${failed.length} failed`;
+function seen({ daysRead, failed, tier }: Progress): string {
+  return `${daysRead} read, ${failed.length} failed, ${tier}`;
 }
 
 async function findOnDay(

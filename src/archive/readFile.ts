@@ -1,21 +1,30 @@
 import { FailureError } from '../failure';
 
-/** Reads a file of the archive by its path below the app's base, as the bytes say: UTF-8. */
-export type ReadFile = (path: string, signal?: AbortSignal) => Promise<string>;
+/** Reads a file of the archive by its path below the app's base. */
+export type ReadFile = (path: string, signal?: AbortSignal) => Promise<Uint8Array>;
 
 /** Fetches from the app's own origin; fails with a `FailureError`, or with the abort of the signal. */
 export function createReadFile(base: string): ReadFile {
+  const asked = new Set<string>();
   return async (path, signal) => {
-    const response = await request(base + path, path, signal);
+    const cache = cacheFor(path, asked.has(path));
+    asked.add(path);
+    const response = await fetch(base + path, { cache, ...(signal && { signal }) }).catch(
+      rethrow(path, signal),
+    );
     if (!response.ok)
       throw new FailureError({ kind: 'refused', file: path, status: response.status });
-    return decode(await response.arrayBuffer().catch(rethrow(path, signal)), path);
+    return new Uint8Array(await response.arrayBuffer().catch(rethrow(path, signal)));
   };
 }
 
-async function request(url: string, path: string, signal?: AbortSignal): Promise<Response> {
-  const cache = isHashed(path) ? 'default' : 'no-cache';
-  return fetch(url, { cache, ...(signal && { signal }) }).catch(rethrow(path, signal));
+/**
+ * A hashed file once read is never asked for again, however soon the host lets it grow stale. Who asks
+ * for one twice was not content with the first answer: that must not come from the cache again.
+ */
+function cacheFor(path: string, again: boolean): RequestCache {
+  if (!isHashed(path)) return 'no-cache';
+  return again ? 'reload' : 'force-cache';
 }
 
 /** A file named by its content never changes; only the manifest does. */
@@ -28,13 +37,4 @@ function rethrow(path: string, signal: AbortSignal | undefined): (error: unknown
     if (signal?.aborted) throw error;
     throw new FailureError({ kind: 'unreachable', file: path });
   };
-}
-
-/** Hosts send `.md` without a charset, so the bytes decide; a file cut inside a syllable is damaged. */
-function decode(bytes: ArrayBuffer, path: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new FailureError({ kind: 'unreadable', file: path });
-  }
 }

@@ -8,6 +8,8 @@ import {
   MANIFEST_FILE,
   type ManifestDay,
   newManifest,
+  packFile,
+  packMonth,
 } from '../digest/manifest';
 import { parseDigest } from '../digest/parseDigest';
 import type { DigestSource } from './digestSources';
@@ -16,12 +18,13 @@ import type { DigestSource } from './digestSources';
 export type DigestFiles = ReadonlyMap<string, string>;
 
 /**
- * The manifest, one file a day and the lookups. A day told by several sources gets their texts one
+ * The manifest, one file a day, one pack a month and the lookups. A day told by several sources gets their texts one
  * behind the other; a source that tells of several days stands in the file of each.
  */
 export function collectDigests(sources: readonly DigestSource[]): DigestFiles {
   const files = new Map<string, string>();
   const days: ManifestDay[] = [];
+  const textsByMonth = new Map<string, string[]>();
   const papersByMonth = new Map<string, Map<ArxivId, Day[]>>();
 
   for (const [day, texts] of [...textsByDay(sources)].sort(newestFirst)) {
@@ -36,7 +39,16 @@ export function collectDigests(sources: readonly DigestSource[]): DigestFiles {
     };
     days.push(entry);
     files.set(digestFile(entry), text);
+    const month = packMonth(day);
+    textsByMonth.set(month, [...(textsByMonth.get(month) ?? []), text]);
     for (const { id } of papers) addToLookup(papersByMonth, id, day);
+  }
+  const packs: Record<string, string> = {};
+  for (const [month, texts] of textsByMonth) {
+    const text = texts.join('');
+    const hash = hashOf(text);
+    packs[month] = hash;
+    files.set(packFile(month, hash), text);
   }
   const lookups: Record<string, string> = {};
   for (const [month, papers] of [...papersByMonth].sort()) {
@@ -45,7 +57,7 @@ export function collectDigests(sources: readonly DigestSource[]): DigestFiles {
     lookups[month] = hash;
     files.set(lookupFile(month, hash), text);
   }
-  return files.set(MANIFEST_FILE, JSON.stringify(newManifest(days, lookups)));
+  return files.set(MANIFEST_FILE, JSON.stringify(newManifest(days, packs, lookups)));
 }
 
 function sumOfKnown(votes: readonly (number | null)[]): number | null {
@@ -71,5 +83,5 @@ function addToLookup(months: Map<string, Map<ArxivId, Day[]>>, id: ArxivId, day:
 }
 
 function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 12);
+  return createHash('sha256').update(text).digest('hex').slice(0, 8);
 }

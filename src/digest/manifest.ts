@@ -10,6 +10,8 @@ export type Manifest = {
   readonly version: typeof VERSION;
   /** Newest first. */
   readonly days: readonly ManifestDay[];
+  /** Month, `2025-02`, → content hash of its pack. */
+  readonly packs: Readonly<Record<string, string>>;
   /** Month of arXiv ids, `2502`, → content hash of the lookup of that month. */
   readonly lookups: Readonly<Record<string, string>>;
 };
@@ -27,7 +29,7 @@ export type ManifestDay = {
 /** Which days hold a paper, newest first; one file for each month of ids. */
 export type Lookup = Readonly<Record<string, readonly Day[]>>;
 
-const VERSION = 1;
+const VERSION = 2;
 
 const DaySchema = v.pipe(v.string(), v.transform(parseDay), v.nonNullable(v.custom<Day>(Boolean)));
 const HashSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{8,64}$/));
@@ -44,6 +46,7 @@ const ManifestSchema = v.object({
       hash: HashSchema,
     }),
   ),
+  packs: v.record(v.string(), HashSchema),
   lookups: v.record(v.string(), HashSchema),
 });
 
@@ -61,8 +64,12 @@ export function parseLookup(value: unknown): Lookup | null {
   return result.success ? result.output : null;
 }
 
-export function newManifest(days: readonly ManifestDay[], lookups: Manifest['lookups']): Manifest {
-  return { version: VERSION, days, lookups };
+export function newManifest(
+  days: readonly ManifestDay[],
+  packs: Manifest['packs'],
+  lookups: Manifest['lookups'],
+): Manifest {
+  return { version: VERSION, days, packs, lookups };
 }
 
 export const MANIFEST_FILE = 'digests/index.json';
@@ -70,6 +77,19 @@ export const MANIFEST_FILE = 'digests/index.json';
 /** Where a day's digest stands, below the app's base: `'digests/2025-02-26-0a1b2c3d.md'`. */
 export function digestFile({ day, hash }: Pick<ManifestDay, 'day' | 'hash'>): string {
   return `digests/${day}-${hash}.md`;
+}
+
+/**
+ * Where the pack of a month stands: its days' digests one behind the other, newest first, with nothing
+ * between them; `ManifestDay.bytes` tells where one ends. `'digests/pack-2025-02-0a1b2c3d.md'`.
+ */
+export function packFile(month: string, hash: string): string {
+  return `digests/pack-${month}-${hash}.md`;
+}
+
+/** The month a day is packed in: `'2025-02-26'` → `'2025-02'`. */
+export function packMonth(day: Day): string {
+  return day.slice(0, 7);
 }
 
 /** Where the lookup of an id's month stands: `'digests/papers-2502-0a1b2c3d.json'`. */

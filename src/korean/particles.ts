@@ -31,7 +31,7 @@ export const CASE_EVIDENCE: ReadonlyMap<string, number> = new Map([
  * Endings of 하다, 되다, 시키다 behind a noun (`학습하는`, `개선되었습니다`), in the written forms of
  * the digests. Source: 한국어 용언 활용, regular 여-conjugation of 하다.
  */
-export const VERB_ENDINGS: readonly string[] = [
+export const VERB_ENDINGS: ReadonlySet<string> = new Set([
   ...'하 되 시키'
     .split(' ')
     .flatMap((root) =>
@@ -44,7 +44,7 @@ export const VERB_ENDINGS: readonly string[] = [
   ),
   ...'된 될 됨 됩니다 돼 돼서 됐다 됐습니다 됐으며 된다 된다는 되어서 되어야'.split(' '),
   ...'시킨 시킬 시킴 시킵니다 시켜 시켜서 시켰다 시켰습니다 시켰으며 시킨다'.split(' '),
-].sort((a, b) => b.length - a.length);
+]);
 
 export const PARTICLE_SET: ReadonlySet<string> = new Set(PARTICLES);
 

@@ -1,4 +1,4 @@
-import { CASE_EVIDENCE, PARTICLE_SET, PARTICLES, VERB_ENDINGS } from './particles';
+import { CASE_EVIDENCE, PARTICLE_SET, VERB_ENDINGS } from './particles';
 
 /** Cuts particles and endings off Korean words. */
 export type Stemmer = (word: string) => string;
@@ -16,42 +16,52 @@ const STRONG = 2.5;
  * @param vocabulary the archive's distinct Korean words
  */
 export function learnStems(vocabulary: Iterable<string>): Stemmer {
-  const evidence = new Map<string, Evidence>();
-  const of = (stem: string): Evidence => {
-    const known = evidence.get(stem);
-    if (known) return known;
-    const fresh = { particles: 0, cases: 0, alone: false };
-    evidence.set(stem, fresh);
-    return fresh;
-  };
-  for (const word of vocabulary) {
-    of(word).alone = true;
-    for (const particle of particlesAt(word)) {
-      const found = of(word.slice(0, -particle.length));
+  const learner = new StemLearner();
+  for (const word of vocabulary) learner.add(word);
+  return learner.stem;
+}
+
+/** Learns word by word; `stem` is for when the last one has been added. */
+export class StemLearner {
+  private readonly evidence = new Map<string, Evidence>();
+  private readonly stems = new Map<string, string>();
+
+  /** Each word of the archive once. */
+  add(word: string): void {
+    this.of(word).alone = true;
+    for (const particle of endingsAt(word, PARTICLE_SET)) {
+      const found = this.of(word.slice(0, -particle.length));
       found.particles++;
       found.cases += CASE_EVIDENCE.get(particle) ?? 0;
     }
   }
-  const memo = new Map<string, string>();
-  return (word) => {
-    const known = memo.get(word);
+
+  readonly stem: Stemmer = (word) => {
+    const known = this.stems.get(word);
     if (known !== undefined) return known;
-    const stem = cut(word, evidence);
-    memo.set(word, stem);
+    const stem = cut(word, this.evidence);
+    this.stems.set(word, stem);
     return stem;
   };
+
+  private of(stem: string): Evidence {
+    const known = this.evidence.get(stem);
+    if (known) return known;
+    const fresh = { particles: 0, cases: 0, alone: false };
+    this.evidence.set(stem, fresh);
+    return fresh;
+  }
 }
 
 function cut(word: string, evidence: ReadonlyMap<string, Evidence>): string {
   const own = evidence.get(word);
   if (own && own.cases >= 1) return word;
-  for (const ending of VERB_ENDINGS) {
-    if (!word.endsWith(ending)) continue;
+  for (const ending of endingsAt(word, VERB_ENDINGS)) {
     const left = word.slice(0, -ending.length);
     const found = evidence.get(left);
     if (left.length >= 2 && found && found.cases >= 1) return left;
   }
-  for (const particle of particlesAt(word)) {
+  for (const particle of endingsAt(word, PARTICLE_SET)) {
     const left = word.slice(0, -particle.length);
     const found = evidence.get(left);
     if (!found) continue;
@@ -68,14 +78,14 @@ export function mayFollow(stem: string, particle: string): boolean {
   return stem.length > 1 || particle !== '이';
 }
 
-const LONGEST = Math.max(...PARTICLES.map((particle) => particle.length));
+const LONGEST = Math.max(...[...PARTICLE_SET, ...VERB_ENDINGS].map(({ length }) => length));
 
-/** The particles a word may end in, longest first; at least one syllable is left. */
-function particlesAt(word: string): string[] {
+/** The endings of a set that a word has, longest first; at least one syllable is left. */
+function endingsAt(word: string, endings: ReadonlySet<string>): string[] {
   const found: string[] = [];
   for (let length = Math.min(LONGEST, word.length - 1); length > 0; length--) {
     const ending = word.slice(-length);
-    if (PARTICLE_SET.has(ending)) found.push(ending);
+    if (endings.has(ending)) found.push(ending);
   }
   return found;
 }

@@ -7,8 +7,8 @@ import { squeeze } from '../korean/fold';
 import { matchesName } from './authors';
 import { byDay, type Catalogue, type Entry, type Listing } from './catalogue';
 import { listingFilter } from './filter';
+import type { Found } from './found';
 import type { Reason } from './reasons';
-import type { Found } from './textSearch';
 import type { WayOut } from './waysOut';
 
 /** A paper that answers a question, under the newest day that does. */

@@ -3,13 +3,15 @@ import type { Paper } from '../digest/paper';
 import { plainText } from '../digest/plainText';
 import { squeeze } from '../korean/fold';
 import { PARTICLE_SET } from '../korean/particles';
-import { learnStems, type Stemmer } from '../korean/stems';
-import { type Token, tokens } from '../korean/tokens';
+import { StemLearner, type Stemmer } from '../korean/stems';
+import { eachToken, type Token } from '../korean/tokens';
 import { latinTerms } from './latinTerms';
 import { nameTerms } from './names';
+import { TermCollector } from './packedTerms';
+import type { Steps } from './steps';
 import { TermIndex } from './termIndex';
 
-/** A paper as it is searched: text without markup, and the same squeezed, blind to spacing. */
+/** A paper as it is searched. */
 export type Doc = {
   readonly id: ArxivId;
   readonly names: readonly string[];
@@ -17,7 +19,21 @@ export type Doc = {
   readonly passages: readonly Passage[];
 };
 
-export type Passage = { readonly text: string; readonly squeezed: string };
+/** A text without markup, and the same squeezed, blind to spacing. */
+export class Passage {
+  readonly text: string;
+  private letters: string | null = null;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** Made when first asked for: most passages never are. */
+  get squeezed(): string {
+    this.letters ??= squeeze(this.text);
+    return this.letters;
+  }
+}
 
 /** The papers of an archive with their index and what it has taught of Korean. */
 export type Corpus = {
@@ -26,35 +42,32 @@ export type Corpus = {
   readonly stem: Stemmer;
 };
 
-export function buildCorpus(papers: readonly Paper[]): Corpus {
-  const docs = papers.map(toDoc);
-  const texts = docs.map(({ passages }) => passages.map(({ text }) => tokens(text)));
-  const stem = learnStems(koreanWords(texts));
-  const latin = new Map<string, string[]>();
-  const termsOf = (passages: readonly Token[][]) => {
-    const terms: string[] = [];
-    for (const passage of passages) {
-      for (const token of passage) {
-        const known = token.script === 'latin' ? latin.get(token.text) : undefined;
-        const own = known ?? tokenTerms(token, stem);
-        if (!known && token.script === 'latin') latin.set(token.text, own);
-        terms.push(...own);
-      }
-    }
-    return terms;
-  };
-  const index = new TermIndex(
-    docs.map(({ names }, id) => {
-      const [title = [], ...paragraphs] = texts[id] ?? [];
-      return {
-        id,
-        title: termsOf([title]),
-        authors: names.flatMap(nameTerms),
-        summary: termsOf(paragraphs),
-      };
-    }),
-  );
-  return { docs, index, stem };
+/** Builds the corpus in short steps: between two of them one may be asked. */
+export function* buildCorpus(papers: readonly Paper[]): Steps<Corpus> {
+  const docs: Doc[] = [];
+  const words = new Words();
+  const texts: Uint32Array[][] = [];
+  for (const paper of papers) {
+    const doc = toDoc(paper);
+    docs.push(doc);
+    texts.push(doc.passages.map(({ text }) => words.read(text)));
+    yield;
+  }
+  const collector = new TermCollector();
+  const termsOf = words.terms(collector);
+  const termsOfName = once((name: string) => nameTerms(name).map((term) => collector.number(term)));
+  for (const [place, { names }] of docs.entries()) {
+    const [title, ...paragraphs] = texts[place] ?? [];
+    collector.add({
+      title: title ? termsOf([title]) : [],
+      authors: names.flatMap(termsOfName),
+      summary: termsOf(paragraphs),
+    });
+    texts[place] = [];
+    yield;
+  }
+  const index = yield* TermIndex.from(collector.pack());
+  return { docs, index, stem: words.stem };
 }
 
 /** The terms of a token: the stem of a Korean word, none for a particle glued to Latin. */
@@ -82,25 +95,71 @@ export function hasExactly({ text, squeezed }: Passage, words: string): boolean 
   return new RegExp(`(?<![A-Za-z])${words}s?(?![A-Za-z])`, 'i').test(text);
 }
 
-function koreanWords(texts: readonly Token[][][]): Set<string> {
-  const words = new Set<string>();
-  for (const passages of texts) {
-    for (const passage of passages) {
-      for (const { script, glued, text } of passage) {
-        if (script === 'hangul' && !glued) words.add(text);
-      }
-    }
+/** The distinct words of an archive by number: each is stemmed and taken apart once. */
+class Words {
+  private readonly numbers = new Map<string, number>();
+  private readonly tokens: Token[] = [];
+  private readonly learner = new StemLearner();
+
+  get stem(): Stemmer {
+    return this.learner.stem;
   }
-  return words;
+
+  /** The numbers of a text's words, in order. */
+  read(text: string): Uint32Array {
+    const read: number[] = [];
+    eachToken(text, (run, script, glued) => read.push(this.number(run, script, glued)));
+    return Uint32Array.from(read);
+  }
+
+  /** The terms of texts, by the numbers that a collector gives them. All words have been read by then. */
+  terms(collector: TermCollector): (texts: readonly Uint32Array[]) => number[] {
+    const known: (readonly number[] | undefined)[] = [];
+    return (texts) => {
+      const found: number[] = [];
+      for (const text of texts) {
+        for (const word of text) {
+          const token = this.tokens[word];
+          if (!token) continue;
+          const terms =
+            known[word] ?? tokenTerms(token, this.stem).map((term) => collector.number(term));
+          known[word] = terms;
+          for (const term of terms) found.push(term);
+        }
+      }
+      return found;
+    };
+  }
+
+  private number(text: string, script: Token['script'], glued: boolean): number {
+    const key = glued ? `+${text}` : text;
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.tokens.push({ script, text, glued }) - 1;
+    this.numbers.set(key, number);
+    if (script === 'hangul' && !glued) this.learner.add(text);
+    return number;
+  }
 }
 
 function toDoc({ id, title, authors, sections }: Paper): Doc {
   const paragraphs = sections.flatMap(({ bullets }) =>
     bullets.map(({ text, children }) => [text, ...children].join(' ')),
   );
-  const passages = [title, ...paragraphs].map((passage) => {
-    const text = plainText(passage).normalize('NFKC');
-    return { text, squeezed: squeeze(text) };
-  });
+  const passages = [title, ...paragraphs].map(
+    (passage) => new Passage(plainText(passage).normalize('NFKC')),
+  );
   return { id, names: authors ?? [], passages };
+}
+
+/** A function whose answers are kept. */
+function once<V>(make: (key: string) => V): (key: string) => V {
+  const made = new Map<string, V>();
+  return (key) => {
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
 }

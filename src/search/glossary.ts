@@ -1,5 +1,6 @@
 import { squeeze } from '../korean/fold';
 import { isConcept } from './concepts';
+import type { Steps } from './steps';
 
 /** Another way to say a term, and the share of its glosses in the archive that say so. */
 type Gloss = { readonly text: string; readonly share: number };
@@ -18,8 +19,10 @@ const MOST_KEPT = 7;
 /** How often a term is glossed how, by the keys of both. */
 type Counts = Map<string, Map<string, { text: string; count: number }>>;
 
-/** Text in front of brackets, and what they hold. No nesting: linear in the sentence. */
-const BRACKETS = /([^()[\]{}.,:;!?'"“”‘’]{2,60})\(([^()]{2,80})\)/g;
+/** What ends a term in front of brackets, and how much of it is looked at there and inside. */
+const ENDS = /[()[\]{}.,:;!?'"“”‘’]/;
+const MOST_BEFORE = 60;
+const MOST_INSIDE = 80;
 const TERM = /^[A-Za-z가-힣][A-Za-z0-9가-힣 -]*$/;
 const ABBREVIATION = /^[A-Z][A-Za-z]*[A-Z]s?$/;
 
@@ -37,18 +40,20 @@ const MODIFIER =
  * `Full Name(ABBR)`. How many words in front of the brackets belong to the term is not written
  * anywhere: the run that most often stands there does.
  */
-export function learnGlossary(sentences: Iterable<string>): Glossary {
+export function* learnGlossary(sentences: Iterable<string>): Steps<Glossary> {
   const glossed = new Map<string, { gloss: string; runs: string[] }[]>();
   for (const sentence of sentences) {
-    if (!sentence.includes('(')) continue;
-    for (const [, before = '', inside = ''] of sentence.matchAll(BRACKETS)) {
+    for (const { before, inside } of brackets(sentence)) {
       for (const gloss of inside.split(/[;,/]/, 3).map((part) => part.trim())) {
         const runs = TERM.test(gloss) ? runsBefore(before, gloss) : [];
         if (runs.length === 0) continue;
         const key = squeeze(gloss);
-        glossed.set(key, [...(glossed.get(key) ?? []), { gloss, runs }]);
+        const places = glossed.get(key);
+        if (places) places.push({ gloss, runs });
+        else glossed.set(key, [{ gloss, runs }]);
       }
     }
+    yield;
   }
   const counts: Counts = new Map();
   for (const places of glossed.values()) {
@@ -59,8 +64,29 @@ export function learnGlossary(sentences: Iterable<string>): Glossary {
       count(counts, term, gloss);
       count(counts, gloss, term);
     }
+    yield;
   }
-  return new Map([...counts.keys()].map((key) => [key, keep(key, counts)] as const));
+  const kept = new Map<string, readonly Gloss[]>();
+  for (const key of counts.keys()) {
+    kept.set(key, keep(key, counts));
+    yield;
+  }
+  return kept;
+}
+
+/** Brackets that hold no others, with the text in front of each. Linear in the sentence. */
+function* brackets(sentence: string): Generator<{ before: string; inside: string }> {
+  let done = 0;
+  for (let open = sentence.indexOf('('); open >= 0; open = sentence.indexOf('(', open + 1)) {
+    let start = open;
+    const first = Math.max(done, open - MOST_BEFORE);
+    while (start > first && !ENDS.test(sentence.charAt(start - 1))) start--;
+    const [inside = ''] = sentence.slice(open + 1, open + MOST_INSIDE + 2).split(/[()]/, 1);
+    const close = open + inside.length + 1;
+    if (open - start < 2 || inside.length < 2 || sentence.charAt(close) !== ')') continue;
+    yield { before: sentence.slice(start, open), inside };
+    done = close + 1;
+  }
 }
 
 /** The runs of words that may be the glossed term, shortest first. */

@@ -2,7 +2,7 @@ import { squeeze } from '../korean/fold';
 import { splitWord } from './compounds';
 import { isConcept, SPELLINGS, spacingOf, spellingsOf } from './concepts';
 import { type Corpus, countForm, hasExactly } from './corpus';
-import { learnGlossary } from './glossary';
+import type { Glossary } from './glossary';
 import { best, Lookup, type Scores, type Unit } from './lookup';
 
 /** One way in which a paper may answer a group. */
@@ -48,12 +48,11 @@ const MOST_PREFIXED = 40;
 /** Makes a plan of a question: what must be found, and all the ways to find it. */
 export class Planner {
   readonly lookup: Lookup;
-  private readonly glossary;
+  private readonly glossary: Glossary;
 
-  constructor(corpus: Corpus) {
+  constructor(corpus: Corpus, glossary: Glossary) {
     this.lookup = new Lookup(corpus);
-    const sentences = corpus.docs.flatMap(({ passages }) => passages.map(({ text }) => text));
-    this.glossary = learnGlossary(sentences);
+    this.glossary = glossary;
   }
 
   /** Groups of the longest known spans. `open`: the last word may be typed on. */

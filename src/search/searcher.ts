@@ -1,5 +1,6 @@
 import type { ArxivId } from '../digest/arxivId';
 import { readText, typedName, withWords } from '../digest/operators';
+import type { Paper } from '../digest/paper';
 import { NO_QUESTION, type Question } from '../digest/question';
 import {
   type Answer,
@@ -13,8 +14,11 @@ import {
 } from './answer';
 import { type AuthorCount, countAuthors, matchesName } from './authors';
 import type { Catalogue, Entry } from './catalogue';
+import { type Found, merge } from './found';
 import { isName } from './names';
-import { type Found, TextSearch } from './textSearch';
+import { scan } from './scan';
+import type { Steps } from './steps';
+import { buildTextSearch, type TextSearch } from './textSearch';
 import { waysOut } from './waysOut';
 
 /** What one may be about to ask. */
@@ -31,31 +35,54 @@ const MOST_PAPERS = 3;
 /** So many letters begin a name that is worth suggesting. */
 const SHORTEST_NAME = 2;
 
-/** Answers questions about a catalogue, with an index that is made anew as the catalogue grows. */
+/** What answers come from: a plain scan, with an index of titles and authors, with one of everything. */
+export type Tier = 'scan' | 'titles' | 'all';
+
+/**
+ * Answers questions about a catalogue at any time: papers that no index holds yet are scanned, and
+ * what is in one is found by it.
+ */
 export class Searcher {
   private readonly catalogue: Catalogue;
-  private text: { readonly search: TextSearch; readonly papers: number } | null = null;
+  private index: Index | null = null;
   private last: Memo<{ readonly key: string; readonly asked: Asked }> = null;
   private lastNames: Memo<{ readonly key: string; readonly authors: AuthorCount[] }> = null;
+  private unindexed: Memo<{ readonly index: Index | null; readonly papers: readonly Paper[] }> =
+    null;
 
   constructor(catalogue: Catalogue) {
     this.catalogue = catalogue;
   }
 
-  /** Makes the index of all papers, before it is asked for. */
-  prepare(): TextSearch {
-    return this.textSearch(1);
+  tier(): Tier {
+    if (!this.index) return 'scan';
+    return this.rest().length > 0 ? this.index.tier : 'all';
+  }
+
+  /** Indexes all papers there are, their titles and authors first; tells of each tier reached. */
+  *build(reached: () => void): Steps<void> {
+    const papers = this.catalogue.entries().map(({ paper }) => paper);
+    if (!this.index) {
+      const titled = papers.map((paper) => ({ ...paper, sections: [] }));
+      this.take({ tier: 'titles', search: yield* buildTextSearch(titled), holds: new Set() });
+      reached();
+    }
+    const search = yield* buildTextSearch(papers);
+    this.take({ tier: 'all', search, holds: new Set(papers.map(({ id }) => id)) });
+    reached();
+    yield* search.warm();
   }
 
   answer(question: Question, window: Window): Answer {
     const { hits, found } = this.find(question);
+    // Before all is indexed nobody knows that there is nothing.
     const ways =
-      hits.length > 0
+      hits.length > 0 || this.tier() !== 'all'
         ? []
         : waysOut(
             question,
             (other) => this.ask(other).hits.length,
-            (words) => (words === '' ? [] : this.textSearch().nearest(words)),
+            (words) => (words === '' ? [] : (this.index?.search.nearest(words) ?? [])),
           );
     return windowOf(hits, question, window, found, ways);
   }
@@ -80,10 +107,10 @@ export class Searcher {
     const { words } = readText(question.text);
     const { name, rest } = typedName(question.text);
     if (name === '') return { terms: [], authors: [], papers: [] };
-    const search = this.textSearch();
-    const terms = (words === '' ? [] : search.completions(words))
+    const search = this.index?.search;
+    const terms = (words === '' ? [] : (search?.completions(words) ?? []))
       .map((completed) => withWords(question.text, completed))
-      .map((text) => ({ text, rough: search.papersFor(text).length }))
+      .map((text) => ({ text, rough: search?.papersFor(text).length ?? 0 }))
       .sort((a, b) => b.rough - a.rough)
       .slice(0, MOST_TERMS)
       .map(({ text }) => ({ text, papers: this.ask({ ...question, text }).hits.length }))
@@ -111,19 +138,38 @@ export class Searcher {
   private ask(question: Question): Asked {
     const { words, operators } = readText(question.text);
     const forText = words !== '' || operators.some(({ kind }) => kind === 'text');
-    const found = forText ? this.textSearch().search(question.text) : null;
+    const found = forText ? this.lookFor(question.text) : null;
     return { found, hits: findHits(this.catalogue, question, found) };
   }
 
-  /** While the archive is being read the index is made anew only when it would be twice as large. */
-  private textSearch(growth = 2): TextSearch {
-    const papers = this.catalogue.entries().map(({ paper }) => paper);
-    const known = this.text?.papers ?? 0;
-    if (!this.text || (papers.length > known && papers.length >= growth * known)) {
-      this.text = { search: new TextSearch(papers), papers: papers.length };
-      this.last = null;
+  private lookFor(text: string): Found {
+    const found = this.index?.search.search(text);
+    const rest = this.rest();
+    if (found && rest.length === 0) return found;
+    const scanned = scan(rest, text);
+    // A text that is said somewhere needs no repair.
+    if (!found || (scanned.ids.length > 0 && isRepaired(found))) return scanned;
+    const { ids, ...both } = merge(found, scanned);
+    const isNew = (id: ArxivId) => !ids.includes(id);
+    const { repaired, readings } = found;
+    return { ...both, ids, partly: found.partly.filter(isNew), repaired, readings };
+  }
+
+  /** The papers that no index holds whole, newest first. */
+  private rest(): readonly Paper[] {
+    const { index } = this;
+    const entries = this.catalogue.entries();
+    if (this.unindexed?.entries !== entries || this.unindexed.index !== index) {
+      const papers = entries.flatMap(({ paper }) => (index?.holds.has(paper.id) ? [] : paper));
+      this.unindexed = { entries, index, papers };
     }
-    return this.text.search;
+    return this.unindexed.papers;
+  }
+
+  private take(index: Index): void {
+    this.index = index;
+    this.last = null;
+    this.lastNames = null;
   }
 
   /** The authors of all papers that a question's filters leave; they stay as one types on. */
@@ -140,5 +186,16 @@ export class Searcher {
 
 /** Holds while the catalogue has the same entries. */
 type Memo<T> = (T & { readonly entries: readonly Entry[] }) | null;
+
+type Index = {
+  readonly tier: Exclude<Tier, 'scan'>;
+  readonly search: TextSearch;
+  /** The papers that it holds whole. */
+  readonly holds: ReadonlySet<ArxivId>;
+};
+
+function isRepaired({ repaired, readings }: Found): boolean {
+  return repaired !== null || readings.length > 0;
+}
 
 type Asked = { readonly found: Found | null; readonly hits: readonly Hit[] };

@@ -1,54 +1,61 @@
 import MiniSearch from 'minisearch';
+import { FIELDS, type PackedTerms } from './packedTerms';
+import type { Steps } from './steps';
 
-/** What is indexed of a paper: terms, ready made. `id` is the paper's place in the corpus. */
-export type Indexed = {
-  readonly id: number;
-  readonly title: readonly string[];
-  readonly authors: readonly string[];
-  readonly summary: readonly string[];
-};
-
-/** Weight of a field by its place in the index. */
-const FIELDS = ['title', 'authors', 'summary'] as const;
+/** What a hit in each field is worth. */
 const BOOST: readonly number[] = [3, 1.5, 1];
 const AUTHORS = FIELDS.indexOf('authors');
 
 /** How fast further mentions of a term stop to count (BM25's k, without the length of the field). */
 const SATURATION = 0.7;
 
-type Postings = ReadonlyMap<number, ReadonlyMap<number, number>>;
+/** Field → paper → how often it says the term. */
+type Postings = Map<number, Map<number, number>>;
 type TermTree = {
-  get(term: string): Postings | undefined;
   fetch(term: string, create: () => Postings): Postings;
   atPrefix(prefix: string): TermTree;
   keys(): Iterable<string>;
 };
 
+/** What MiniSearch keeps to itself: its own `add` walks to a term each time it is said. */
+type Inner = {
+  readonly _index: TermTree;
+  addDocumentId(id: number): number;
+  addFieldLength(paper: number, field: number, papersBefore: number, length: number): void;
+};
+
 /**
- * MiniSearch with its term tree in the open. Its own search makes an object for each paper and term;
- * an executor over the postings needs none. A table beside the tree spares the walk to a known term.
+ * MiniSearch with its term tree in the open: its format, with a table of terms beside the tree, and an
+ * executor over the postings, where its own search makes an object for each paper and term.
  */
-export class TermIndex extends MiniSearch<Indexed> {
+export class TermIndex extends MiniSearch<{ id: number }> {
   private readonly postings = new Map<string, Postings>();
 
-  constructor(papers: readonly Indexed[]) {
-    super({
-      fields: [...FIELDS],
-      extractField: (paper, field) => Reflect.get(paper, field),
-      // Fields are arrays of terms already.
-      stringifyField: (terms) => terms,
-      tokenize: (terms) => Array.from(terms),
-      processTerm: (term) => term,
-    });
-    const walk = this.tree.fetch.bind(this.tree);
-    this.tree.fetch = (term, create) => {
-      const known = this.postings.get(term);
-      if (known) return known;
-      const added = walk(term, create);
-      this.postings.set(term, added);
-      return added;
-    };
-    this.addAll(papers);
+  private constructor() {
+    super({ fields: [...FIELDS] });
+  }
+
+  /** The index that MiniSearch would make of the papers, in short steps. */
+  static *from({ terms, starts, papers, times, lengths }: PackedTerms): Steps<TermIndex> {
+    const index = new TermIndex();
+    const inner = index as unknown as Inner;
+    for (let at = 0; at < lengths.length; at++) {
+      const [paper, field] = [Math.floor(at / FIELDS.length), at % FIELDS.length];
+      if (field === 0) inner.addDocumentId(paper);
+      inner.addFieldLength(paper, field, paper, lengths[at] ?? 0);
+    }
+    for (const [number, term] of terms.entries()) {
+      const postings = inner._index.fetch(term, () => new Map());
+      index.postings.set(term, postings);
+      for (let at = starts[number] ?? 0; at < (starts[number + 1] ?? 0); at++) {
+        const said = times[at] ?? 0;
+        const ofField = postings.get(said & 3) ?? new Map<number, number>();
+        if (ofField.size === 0) postings.set(said & 3, ofField);
+        ofField.set(papers[at] ?? 0, said >> 2);
+      }
+      yield;
+    }
+    return index;
   }
 
   /** Papers that hold a term, each with a score from 0 to the sum of the fields' weights. */
@@ -83,7 +90,7 @@ export class TermIndex extends MiniSearch<Indexed> {
 
   /** Every term that a pattern fits, of those that begin with a prefix. */
   matching(prefix: string, pattern: RegExp): string[] {
-    const terms = prefix === '' ? this.postings.keys() : this.tree.atPrefix(prefix).keys();
+    const terms = prefix === '' ? this.terms() : this.tree.atPrefix(prefix).keys();
     return [...terms].filter((term) => pattern.test(term));
   }
 
@@ -97,8 +104,7 @@ export class TermIndex extends MiniSearch<Indexed> {
     return found;
   }
 
-  /** Papers get the short ids 0, 1, 2 … in the order they were added: their places in the corpus. */
   private get tree(): TermTree {
-    return Reflect.get(this, '_index');
+    return (this as unknown as Inner)._index;
   }
 }

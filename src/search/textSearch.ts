@@ -5,43 +5,31 @@ import { separateConsonants } from '../korean/syllable';
 import { papersByAuthor } from './byAuthor';
 import { Completer } from './completions';
 import { buildCorpus, type Corpus, countForm, type Passage } from './corpus';
+import { type Found, merge, NOTHING } from './found';
+import { type Glossary, learnGlossary } from './glossary';
 import { isAnswerable } from './halfTyped';
 import { best, type Scores } from './lookup';
 import { type Group, Planner, textOf } from './plan';
 import { type Ranking, rank } from './rank';
-import { type Reason, reasonsOf } from './reasons';
+import { reasonsOf } from './reasons';
 import { Repairer } from './repair';
+import type { Steps } from './steps';
 import { Vocabulary } from './vocabulary';
-
-export type Found = {
-  /** Papers with all that was asked, best first. */
-  readonly ids: readonly ArxivId[];
-  /** Papers with most of it, best first, where few have all. */
-  readonly partly: readonly ArxivId[];
-  /** What was looked for in place of the words that were typed; null: those very words. */
-  readonly repaired: string | null;
-  /** Words that the initials typed may stand for, commonest first. */
-  readonly readings: readonly string[];
-  /** How what was asked stands in texts, squeezed. */
-  readonly forms: readonly string[];
-  /** Why a paper was found that does not say what was typed. */
-  readonly reasons: (id: ArxivId) => readonly Reason[];
-};
-
-const NOTHING: Found = {
-  ids: [],
-  partly: [],
-  repaired: null,
-  readings: [],
-  forms: [],
-  reasons: () => [],
-};
 
 /** With fewer papers than this come those with a part, at most so many. */
 const PARTLY_BELOW = 20;
 const MOST_PARTLY = 40;
 
 type TextOperator = Extract<Operator, { kind: 'text' }>;
+
+/** Builds the search over the text of some papers in short steps, so that one may be asked between. */
+export function* buildTextSearch(papers: readonly Paper[]): Steps<TextSearch> {
+  const corpus = yield* buildCorpus(papers);
+  const glossary = yield* learnGlossary(
+    corpus.docs.flatMap(({ passages }) => passages.map(({ text }) => text)),
+  );
+  return new TextSearch(corpus, glossary);
+}
 
 /** Search over the text of some papers. A new one is made when there are more papers. */
 export class TextSearch {
@@ -52,9 +40,9 @@ export class TextSearch {
   private readonly completer: Completer;
   private readonly places: ReadonlyMap<ArxivId, number>;
 
-  constructor(papers: readonly Paper[]) {
-    this.corpus = buildCorpus(papers);
-    this.planner = new Planner(this.corpus);
+  constructor(corpus: Corpus, glossary: Glossary) {
+    this.corpus = corpus;
+    this.planner = new Planner(corpus, glossary);
     const vocabulary = new Vocabulary(this.planner.lookup);
     this.vocabulary = vocabulary;
     this.repairer = new Repairer(this.planner, vocabulary);
@@ -97,9 +85,13 @@ export class TextSearch {
     return this.completer.complete(separateConsonants(words));
   }
 
-  /** Makes the tables ready that repairs need, so that the first one need not wait. */
-  warm(): void {
-    this.vocabulary.warm();
+  /** Makes ready what repairs and phrases need, so that the first one need not wait. */
+  *warm(): Steps<void> {
+    yield* this.vocabulary.warm();
+    for (const { passages } of this.corpus.docs) {
+      for (const passage of passages) passage.squeezed.at(0);
+      yield;
+    }
   }
 
   private find(words: string, operators: readonly TextOperator[]): Found {
@@ -216,17 +208,4 @@ export class TextSearch {
 function required(groups: readonly Group[]): readonly Group[] {
   const needed = groups.filter(({ optional }) => !optional);
   return needed.length > 0 ? needed : groups;
-}
-
-/** What was typed comes first. */
-function merge(typed: Found, more: Found): Found {
-  const first = new Set(typed.ids);
-  const ids = [...new Set([...typed.ids, ...more.ids])];
-  return {
-    ...NOTHING,
-    ids,
-    partly: more.partly.filter((id) => !first.has(id)),
-    forms: [...new Set([...typed.forms, ...more.forms])],
-    reasons: (id) => (first.has(id) ? typed : more).reasons(id),
-  };
 }

@@ -6,6 +6,7 @@ import { consonants, koreanSound, latinSound, sameLength } from '../korean/sound
 import { beginningWith } from '../korean/syllable';
 import { CONCEPT_KEYS } from './concepts';
 import type { Lookup, Unit } from './lookup';
+import { finish, type Steps } from './steps';
 
 /** Readings of initials are looked for in so many of the newest papers. */
 const READ_FOR_INITIALS = 2000;
@@ -22,15 +23,15 @@ export class Vocabulary {
     this.lookup = lookup;
   }
 
-  /** Makes the tables, which otherwise are made when first needed. */
-  warm(): void {
-    this.keys ??= this.makeKeys();
-    this.sounds ??= this.makeSounds();
+  /** Makes the tables, which otherwise are made at once when first needed. */
+  *warm(): Steps<void> {
+    this.keys ??= yield* this.makeKeys();
+    this.sounds ??= yield* this.makeSounds();
   }
 
   /** Words one slip of a finger away, by the keys pressed. */
   oneSlipFrom(word: string, script: Unit['script']): string[] {
-    this.keys ??= this.makeKeys();
+    this.keys ??= finish(this.makeKeys());
     const typed = slipKeys(word);
     const lengths = [typed.length - 1, typed.length, typed.length + 1];
     const near = lengths.flatMap((length) => this.keys?.get(`${script}${length}`) ?? []);
@@ -39,7 +40,7 @@ export class Vocabulary {
 
   /** Latin words that sound like a Korean one, commonest first. */
   soundingLike(word: string): string[] {
-    this.sounds ??= this.makeSounds();
+    this.sounds ??= finish(this.makeSounds());
     const sound = koreanSound(word);
     const key = consonants(sound);
     if (key.length < 2) return [];
@@ -79,21 +80,23 @@ export class Vocabulary {
     return word.length > 1 && !/[하되]$/.test(word) && this.lookup.corpus.stem(word) === word;
   }
 
-  private makeKeys(): Map<string, Keyed[]> {
+  private *makeKeys(): Steps<Map<string, Keyed[]>> {
     const table = new Map<string, Keyed[]>();
     for (const term of new Set([...this.lookup.corpus.index.terms(), ...CONCEPT_KEYS])) {
       const script = /^[가-힣]{2,12}$/.test(term) ? 'hangul' : 'latin';
       if (script === 'latin' && !/^[a-z]{4,24}$/.test(term)) continue;
       const keys = slipKeys(term);
       push(table, `${script}${keys.length}`, { term, keys });
+      yield;
     }
     return table;
   }
 
-  private makeSounds(): Map<string, string[]> {
+  private *makeSounds(): Steps<Map<string, string[]>> {
     const table = new Map<string, string[]>();
     for (const term of this.lookup.corpus.index.terms()) {
       if (/^[a-z]{3,}$/.test(term)) push(table, consonants(latinSound(term)), term);
+      yield;
     }
     return table;
   }

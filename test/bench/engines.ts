@@ -4,7 +4,8 @@ import Fuse from 'fuse.js';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import type { Paper } from '../../src/digest/paper';
-import { TextSearch } from '../../src/search/textSearch';
+import { finish } from '../../src/search/steps';
+import { buildTextSearch } from '../../src/search/textSearch';
 import { toPlain } from './papers';
 
 type Engine = {
@@ -23,12 +24,12 @@ const MOST = 2000;
 /** Engines by name, each building its index when called: ours, and others as they come. */
 export const ENGINES: Readonly<Record<string, (papers: readonly Paper[]) => Engine>> = {
   [OURS]: (papers) => {
-    const search = new TextSearch(papers);
+    const search = finish(buildTextSearch(papers));
     const ask = (text: string) => {
       const { ids, partly } = search.search(text);
       return [...ids, ...partly];
     };
-    return { ask, warm: () => search.warm() };
+    return { ask, warm: () => finish(search.warm()) };
   },
   [YARDSTICK]: (papers) => {
     const index = new MiniSearch({ fields: FIELDS });

@@ -3,7 +3,8 @@ import { expect, test } from './test';
 
 const SORRY = '불러오지 못했습니다';
 const INDEX = '**/digests/index.json';
-const MARCH = '**/digests/2025-03-07-*.md';
+/** The only day of its month, in its own file and in the month's pack. */
+const MARCH = '**/digests/{2025-03-07,pack-2025-03}-*.md';
 
 test.use({ allowedErrors: [/status of (404|500)|ERR_/] });
 

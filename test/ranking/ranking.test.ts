@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { TextSearch } from '../../src/search/textSearch';
+import { finish } from '../../src/search/steps';
+import { buildTextSearch } from '../../src/search/textSearch';
 import { papersIn } from '../bench/papers';
 import { RANKING } from './ranking';
 
 describe('the order of what is found in the bundled digests', () => {
-  const search = new TextSearch(papersIn('public/digests'));
+  const search = finish(buildTextSearch(papersIn('public/digests')));
 
   it.each(RANKING.map(({ q, first, why }) => [q, why, first] as const))('%s: %s', (q, _, first) => {
     const { ids } = search.search(q);

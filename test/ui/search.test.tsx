@@ -121,7 +121,7 @@ describe('검색', () => {
   it('다 읽기 전에는 읽은 데까지에서 찾고, 없다고 하지 않는다', async () => {
     renderApp('/?q=attention&sort=day', {
       files: THREE_DAYS,
-      faults: { '2023-11-20': 'no answer yet' },
+      faults: { 'pack-2023-11': 'no answer yet' },
     });
     await waitForList(SPARSE, LATENT);
     expect(screen.getByRole('progressbar', { name: '아카이브 읽는 중' })).toBeInTheDocument();

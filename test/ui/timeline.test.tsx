@@ -104,7 +104,10 @@ describe('읽지 못한 타임라인', () => {
   });
 
   it('하루를 읽지 못해도 다른 날은 그대로 보이고, 그날만 다시 시도한다', async () => {
-    const { user, host } = renderApp('/', { files: THREE_DAYS, faults: { '2025-02-13': 404 } });
+    const { user, host } = renderApp('/', {
+      files: THREE_DAYS,
+      faults: { '2025-02-13': 404, 'pack-2025-02': 404 },
+    });
     const alert = await screen.findByRole('alert');
     await paper(RETHINKING);
     expect(listed()).toEqual([DIFFUSION, SPARSE, RETHINKING]);
@@ -116,7 +119,7 @@ describe('읽지 못한 타임라인', () => {
   });
 
   it('아카이브를 읽는 동안 얼마나 읽었는지 알린다', async () => {
-    renderApp('/', { files: THREE_DAYS, faults: { '2023-11-20': 'no answer yet' } });
+    renderApp('/', { files: THREE_DAYS, faults: { 'pack-2023-11': 'no answer yet' } });
     const progress = await screen.findByRole('progressbar', { name: '아카이브 읽는 중' });
     await waitFor(() =>
       expect(progress).toHaveAttribute('aria-valuetext', '3일 가운데 2일을 읽었습니다'),

@@ -1,5 +1,5 @@
 import { useArchive, useProgress } from '../../archive/ArchiveContext';
-import { isReading } from '../../archive/contract';
+import { isSettled } from '../../archive/contract';
 import type { Question } from '../../digest/question';
 import { toFailure } from '../../failure';
 import { useMessages } from '../../i18n/messages';
@@ -29,10 +29,10 @@ export function Answered({ question, all }: { question: Question; all: number })
       <ListBar question={question} total={total} all={all} title={timeline.results} />
       <RepairedNote question={question} repaired={repaired} readings={readings} />
       {total === 0 &&
-        (isReading(progress) ? (
-          <ListSkeleton />
-        ) : (
+        (isSettled(progress) ? (
           <NothingFound question={question} waysOut={waysOut} />
+        ) : (
+          <ListSkeleton />
         ))}
       <AnswerList question={question} total={total} />
     </>

@@ -17,6 +17,12 @@ export function fileOf(day: string): string {
   return file;
 }
 
+/** The names of the months' packs, newest first. */
+export const PACKS = [...FILES.keys()]
+  .filter((path) => path.startsWith('digests/pack-'))
+  .sort()
+  .reverse();
+
 /** Files that are other than the build wrote them: null is not there, undefined as it was. */
 export type Others = Record<string, string | null | undefined>;
 
@@ -27,7 +33,7 @@ export function hostOf(others: Others = {}) {
     asked.push(path);
     const text = others[path] === undefined ? FILES.get(path) : others[path];
     if (typeof text !== 'string') throw new FailureError(missing(path));
-    return text;
+    return new TextEncoder().encode(text);
   };
   return { readFile, asked };
 }

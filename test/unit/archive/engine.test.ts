@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { ArchiveWorker, Progress } from '../../../src/archive/contract';
+import {
+  type ArchiveWorker,
+  isSettled,
+  NOTHING_READ,
+  type Progress,
+} from '../../../src/archive/contract';
 import { createEngine } from '../../../src/archive/engine';
 import type { ReadFile } from '../../../src/archive/readFile';
 import { MANIFEST_FILE } from '../../../src/digest/manifest';
 import { NO_QUESTION, type Question } from '../../../src/digest/question';
+import { FailureError } from '../../../src/failure';
 import { idOf } from '../search/papers';
-import { DAYS, fileOf, hostOf, missing, type Others } from './archive';
+import { FILES, fileOf, hostOf, missing, type Others, PACKS } from './archive';
 
 const ALL = { offset: 0, limit: 1000 };
 
@@ -20,9 +26,9 @@ function readUntil(engine: ArchiveWorker, done: (progress: Progress) => boolean)
   });
 }
 
-/** All days are read or failed, or the archive as a whole. */
-function isOver({ daysRead, daysTotal, failed, failure }: Progress): boolean {
-  return failure !== null || daysRead + failed.length === daysTotal;
+/** All that can be read has been indexed, or the archive as a whole failed. */
+function isOver(progress: Progress): boolean {
+  return progress.failure !== null || isSettled(progress);
 }
 
 async function readEngine(readFile: ReadFile = hostOf().readFile) {
@@ -36,24 +42,25 @@ function ask(engine: ArchiveWorker, question: Partial<Question>) {
 }
 
 describe('reading', () => {
-  it('asks for the manifest, then for the days, newest first', async () => {
+  it('asks for the manifest, then for the packs, newest first', async () => {
     const { readFile, asked } = hostOf();
     await readEngine(readFile);
-    expect(asked).toEqual([MANIFEST_FILE, ...DAYS.map(fileOf)]);
+    expect(asked).toEqual([MANIFEST_FILE, ...PACKS]);
   });
 
   it('tells how far it is, from nothing to all', async () => {
     const { told } = await readEngine();
     const counts = told.map(({ daysRead }) => daysRead);
-    expect(told[0]).toEqual({ daysRead: 0, daysTotal: 5, failed: [], failure: null });
-    expect(told.at(-1)).toEqual({ daysRead: 5, daysTotal: 5, failed: [], failure: null });
+    expect(told[0]).toEqual({ ...NOTHING_READ, daysTotal: 5 });
+    expect(told.at(-1)).toEqual({ ...NOTHING_READ, daysRead: 5, daysTotal: 5, tier: 'all' });
     expect(counts).toEqual(counts.toSorted());
+    expect([...new Set(told.map(({ tier }) => tier))]).toEqual(['scan', 'titles', 'all']);
   });
 
   it('answers from the days it has read', async () => {
     const { readFile } = hostOf();
-    const newest = fileOf('2025-04-08');
-    const never = new Promise<string>(() => {});
+    const [newest] = PACKS;
+    const never = new Promise<Uint8Array>(() => {});
     const engine = createEngine(() => (path) => (path === newest ? never : readFile(path)));
     expect(ask(engine, {}).total).toBe(0);
     await readUntil(engine, ({ daysRead }) => daysRead === 4);
@@ -62,32 +69,60 @@ describe('reading', () => {
   });
 });
 
+describe('when a pack cannot be read', () => {
+  const pack = PACKS[2] ?? '';
+
+  it.each([
+    ['is not there', null],
+    ['is a page of HTML', '<!doctype html>'],
+    ['is cut', FILES.get(pack)?.slice(0, -9)],
+    ['has another day in it', FILES.get(pack)?.replace('2025-02-26', '2025-02-24')],
+  ])('reads its days from their own files: it %s', async (_, text) => {
+    const { readFile, asked } = hostOf({ [pack]: text ?? null });
+    const { engine, last } = await readEngine(readFile);
+    expect(last).toMatchObject({ daysRead: 5, failed: [] });
+    expect(asked).toContain(fileOf('2025-02-26'));
+    expect(ask(engine, {}).total).toBe(112);
+  });
+
+  it('does not ask a host that is gone for every day', async () => {
+    const { readFile, asked } = hostOf();
+    const { last } = await readEngine((path) => {
+      if (path !== pack) return readFile(path);
+      return Promise.reject(new FailureError({ kind: 'unreachable', file: path }));
+    });
+    expect(last).toMatchObject({ daysRead: 3, failed: ['2025-02-26', '2025-02-13'] });
+    expect(asked.filter((path) => /digests\/\d/.test(path))).toEqual([]);
+  });
+});
+
 describe('when a day cannot be read', () => {
   const bad = fileOf('2025-02-26');
+  const pack = PACKS[2] ?? '';
 
   it('reads the others and says which failed', async () => {
-    const { engine, last } = await readEngine(hostOf({ [bad]: '<!doctype html>' }).readFile);
-    expect(last).toEqual({ daysRead: 4, daysTotal: 5, failed: ['2025-02-26'], failure: null });
+    const { engine, last } = await readEngine(
+      hostOf({ [bad]: '<!doctype html>', [pack]: null }).readFile,
+    );
+    expect(last).toMatchObject({ daysRead: 4, daysTotal: 5, failed: ['2025-02-26'] });
     expect(ask(engine, {}).total).toBe(90);
   });
 
   it('reads that day alone when it reads again', async () => {
-    const others: Others = { [bad]: null };
+    const others: Others = { [bad]: null, [pack]: null };
     const { readFile, asked } = hostOf(others);
     const { engine } = await readEngine(readFile);
     const before = asked.length;
     others[bad] = undefined;
     const told = await readUntil(engine, isOver);
     expect(asked.slice(before)).toEqual([MANIFEST_FILE, bad]);
-    expect(told.map(({ daysRead, failed }) => [daysRead, failed])).toEqual([
-      [4, []],
-      [5, []],
-    ]);
+    expect([...new Set(told.map(({ daysRead }) => daysRead))]).toEqual([4, 5]);
+    expect(told.flatMap(({ failed }) => failed)).toEqual([]);
     expect(ask(engine, {}).total).toBe(112);
   });
 
   it('keeps what it has when the network is gone by then', async () => {
-    const others: Others = { [bad]: null };
+    const others: Others = { [bad]: null, [pack]: null };
     const { engine } = await readEngine(hostOf(others).readFile);
     others[MANIFEST_FILE] = null;
     const told = await readUntil(engine, isOver);
@@ -100,7 +135,7 @@ describe('when it is told to read while it reads', () => {
     const { readFile, asked } = hostOf();
     const engine = createEngine(() => readFile);
     await Promise.all([readUntil(engine, isOver), readUntil(engine, isOver)]);
-    expect(asked.filter((path) => path !== MANIFEST_FILE).sort()).toEqual(DAYS.map(fileOf).sort());
+    expect(asked.filter((path) => path !== MANIFEST_FILE)).toEqual(PACKS);
     expect(ask(engine, {}).hits.filter(({ listings }) => listings.length > 1)).toEqual([]);
   });
 });
@@ -109,7 +144,7 @@ describe('when the manifest cannot be read', () => {
   it('tells the failure', async () => {
     const { told } = await readEngine(hostOf({ [MANIFEST_FILE]: null }).readFile);
     const failure = missing(MANIFEST_FILE);
-    expect(told).toEqual([{ daysRead: 0, daysTotal: null, failed: [], failure }]);
+    expect(told).toEqual([{ ...NOTHING_READ, failure }]);
   });
 
   it('reads all when it reads again', async () => {

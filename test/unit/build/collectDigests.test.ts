@@ -4,6 +4,7 @@ import { readDigestFolder } from '../../../src/build/digestSources';
 import {
   digestFile,
   MANIFEST_FILE,
+  packFile,
   parseLookup,
   parseManifest,
 } from '../../../src/digest/manifest';
@@ -30,7 +31,7 @@ describe('collectDigests', () => {
   it('makes a manifest and nothing else of nothing', async () => {
     const { files, manifest } = await collect({});
     expect([...files.keys()]).toEqual([MANIFEST_FILE]);
-    expect(manifest).toEqual({ version: 1, days: [], lookups: {} });
+    expect(manifest).toEqual({ version: 2, days: [], packs: {}, lookups: {} });
   });
 
   it('lists the days, newest first, with papers, votes and bytes', async () => {
@@ -70,9 +71,22 @@ describe('collectDigests', () => {
     const lookups = Object.entries(manifest.lookups).map(
       ([month, hash]) => `digests/papers-${month}-${hash}.json`,
     );
+    const packs = Object.entries(manifest.packs).map(([month, hash]) => packFile(month, hash));
     expect([...files.keys()].sort()).toEqual(
-      [MANIFEST_FILE, ...manifest.days.map(digestFile), ...lookups].sort(),
+      [MANIFEST_FILE, ...manifest.days.map(digestFile), ...packs, ...lookups].sort(),
     );
+  });
+
+  it('packs the days of a month, newest first, as their own files have them', async () => {
+    const { files, manifest } = await collect({
+      '2025-02-26.md': digest('2025-02-26', '2502.00001'),
+      '2025-02-25.md': digest('2025-02-25', '2502.00002'),
+      '2025-03-03.md': digest('2025-03-03', '2502.00003'),
+    });
+    expect(Object.keys(manifest.packs)).toEqual(['2025-03', '2025-02']);
+    const pack = files.get(packFile('2025-02', manifest.packs['2025-02'] ?? ''));
+    const [, newer, older] = manifest.days.map((day) => files.get(digestFile(day)));
+    expect(pack).toBe(`${newer}${older}`);
   });
 
   it('joins two files of one day', async () => {

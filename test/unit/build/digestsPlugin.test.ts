@@ -8,7 +8,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { digestsPlugin } from '../../../src/build/digestsPlugin';
 import { notFoundPage } from '../../../src/build/notFoundPage';
 import { securityPolicy } from '../../../src/build/securityPolicy';
-import { digestFile, MANIFEST_FILE, parseManifest } from '../../../src/digest/manifest';
+import { digestFile, MANIFEST_FILE, packFile, parseManifest } from '../../../src/digest/manifest';
 import { digest, folderOf } from './folder';
 
 const HTML = `<!doctype html><html><head><meta charset="utf-8" />
@@ -67,6 +67,7 @@ describe('the build', () => {
         '404.html',
         digestFile(day),
         MANIFEST_FILE,
+        packFile('2025-02', manifest?.packs['2025-02'] ?? ''),
         `digests/papers-2502-${manifest?.lookups['2502']}.json`,
         'favicon.svg',
         'fonts/title.txt',

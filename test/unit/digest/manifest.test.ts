@@ -17,7 +17,7 @@ function dayOf(text: string): Day {
 }
 
 const ENTRY = { day: dayOf('2025-02-26'), papers: 22, votes: 0, bytes: 36_512, hash: '0a1b2c3d' };
-const MANIFEST = newManifest([ENTRY], { '2502': '0a1b2c3d4e5f' });
+const MANIFEST = newManifest([ENTRY], { '2025-02': '0a1b2c3d' }, { '2502': '0a1b2c3d4e5f' });
 
 describe('parseManifest', () => {
   it('reads what newManifest makes, by way of JSON', () => {
@@ -25,7 +25,12 @@ describe('parseManifest', () => {
   });
 
   it('reads one without days', () => {
-    expect(parseManifest(newManifest([], {}))).toEqual({ version: 1, days: [], lookups: {} });
+    expect(parseManifest(newManifest([], {}, {}))).toEqual({
+      version: 2,
+      days: [],
+      packs: {},
+      lookups: {},
+    });
   });
 
   it('leaves out fields that it does not know', () => {
@@ -37,8 +42,8 @@ describe('parseManifest', () => {
     [[], 'a list'],
     ['index', 'a text'],
     [{}, 'no field'],
-    [{ ...MANIFEST, version: 2 }, 'another version'],
-    [{ ...MANIFEST, version: '1' }, 'a version as text'],
+    [{ ...MANIFEST, version: 1 }, 'another version'],
+    [{ ...MANIFEST, version: '2' }, 'a version as text'],
     [{ ...MANIFEST, days: {} }, 'no list of days'],
     [{ ...MANIFEST, days: [{ ...ENTRY, day: '2025-02-30' }] }, 'a day that does not exist'],
     [{ ...MANIFEST, days: [{ ...ENTRY, day: 20250226 }] }, 'a day as number'],

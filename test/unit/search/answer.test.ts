@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { NO_QUESTION, type Question } from '../../../src/digest/question';
 import { findHits, neighboursOf, startsDay, windowOf } from '../../../src/search/answer';
 import { createCatalogue } from '../../../src/search/catalogue';
-import { TextSearch } from '../../../src/search/textSearch';
+import { finish } from '../../../src/search/steps';
+import { buildTextSearch } from '../../../src/search/textSearch';
 import { dayOf, idOf, paperOf } from './papers';
 
 /** Three days; paper 3 stands on two of them. */
@@ -21,7 +22,7 @@ const DAYS = [
 
 const catalogue = createCatalogue();
 for (const papers of DAYS) catalogue.add(papers);
-const search = new TextSearch(catalogue.entries().map(({ paper }) => paper));
+const search = finish(buildTextSearch(catalogue.entries().map(({ paper }) => paper)));
 
 function ask(question: Partial<Question>) {
   const asked = { ...NO_QUESTION, ...question };

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { learnGlossary } from '../../../src/search/glossary';
+import { finish } from '../../../src/search/steps';
 
 const twice = (sentence: string) => [sentence, sentence];
+const learn = (sentences: readonly string[]) => finish(learnGlossary(sentences));
 
 describe('learnGlossary', () => {
   it.each([
@@ -15,7 +17,7 @@ describe('learnGlossary', () => {
     ['이는 attention(주의)을', 'attention', '주의'],
   ])('%s: %s is %s', (sentence, key, gloss) => {
     expect(
-      learnGlossary(twice(sentence))
+      learn(twice(sentence))
         .get(key)
         ?.map(({ text }) => text),
     ).toContain(gloss);
@@ -28,17 +30,17 @@ describe('learnGlossary', () => {
     ['확산 기반 모델(diffusion model)을', 'diffusionmodel', 'the Korean says less'],
     ['이 모델(LLM)을', 'llm', 'fewer syllables than letters'],
   ])('%s says nothing of %s: %s', (sentence, key) => {
-    expect(learnGlossary(twice(sentence)).get(key) ?? []).toEqual([]);
+    expect(learn(twice(sentence)).get(key) ?? []).toEqual([]);
   });
 
   it('drops what one says of the other but not the other of the one', () => {
     const examples = 'ABCDEFGHIJKLMN'.split('').map((name) => `이는 언어 모델(Gpt${name})을`);
-    const glossary = learnGlossary(twice(examples.join('. ')));
+    const glossary = learn(twice(examples.join('. ')));
     expect(glossary.get('gpta') ?? []).toEqual([]);
   });
 
   it('drops a gloss seen once of a term that is no known concept', () => {
-    expect(learnGlossary(['희귀 용어(rare term)를']).get('희귀용어')).toEqual([]);
+    expect(learn(['희귀 용어(rare term)를']).get('희귀용어')).toEqual([]);
   });
 
   it('takes the run of words that most often stands before the brackets', () => {
@@ -47,16 +49,12 @@ describe('learnGlossary', () => {
       '최신 확산 모델(diffusion model)은',
       '빠른 확산 모델(diffusion model)을',
     ];
-    const [first] = learnGlossary(sentences).get('diffusionmodel') ?? [];
+    const [first] = learn(sentences).get('diffusionmodel') ?? [];
     expect(first?.text).toBe('확산 모델');
   });
 
   it('is done at once with a hostile line', () => {
-    const glossary = learnGlossary([
-      '('.repeat(100_000),
-      'a('.repeat(50_000),
-      '가 '.repeat(50_000),
-    ]);
+    const glossary = learn(['('.repeat(100_000), 'a('.repeat(50_000), '가 '.repeat(50_000)]);
     expect(glossary.size).toBe(0);
   });
 });

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { NO_QUESTION, type Question } from '../../../src/digest/question';
 import { createCatalogue } from '../../../src/search/catalogue';
 import { Searcher } from '../../../src/search/searcher';
+import { finish } from '../../../src/search/steps';
 import { BUNDLED_DAYS, dayOf } from './papers';
 
 const catalogue = createCatalogue();
 for (const papers of BUNDLED_DAYS) catalogue.add(papers);
 const searcher = new Searcher(catalogue);
+finish(searcher.build(() => {}));
 
 const ALL = { offset: 0, limit: 1000 };
 
@@ -116,6 +118,7 @@ describe('spacing', () => {
 
   it('앞서 무엇을 물었든 답은 같다', () => {
     const fresh = new Searcher(catalogue);
+    finish(fresh.build(() => {}));
     const answer = (text: string) => fresh.answer({ ...NO_QUESTION, text }, ALL).total;
     expect(answer('강화학습')).toBe(answer('강화 학습'));
     expect(answer('확산 모델')).toBe(answer('확산모델'));
@@ -165,17 +168,45 @@ describe('a slip', () => {
 });
 
 describe('an archive that grows', () => {
-  it('is answered from the new index at once', () => {
+  it('is scanned, then found by titles, then by all of its text', () => {
     const growing = createCatalogue();
     const searching = new Searcher(growing);
-    const total = () => searching.answer({ ...NO_QUESTION, text: 'model' }, ALL).total;
-    const [first = [], ...others] = BUNDLED_DAYS;
-    growing.add(first);
-    expect(total()).toBeLessThan(first.length);
-    for (const papers of others) growing.add(papers);
-    total();
-    searching.prepare();
-    expect(total()).toBe(ask({ text: 'model' }).total);
+    const find = (text: string) => searching.answer({ ...NO_QUESTION, text }, ALL);
+    expect(find('확산').total).toBe(0);
+    for (const papers of BUNDLED_DAYS) growing.add(papers);
+    expect(searching.tier()).toBe('scan');
+    // What is said in so many letters is found; another name for it is not yet.
+    const scanned = find('확산').total;
+    expect(scanned).toBeGreaterThan(0);
+    const totals: [string, number][] = [];
+    finish(searching.build(() => totals.push([searching.tier(), find('확산').total])));
+    expect(totals.map(([tier]) => tier)).toEqual(['titles', 'all']);
+    expect(totals[0]?.[1]).toBeGreaterThan(scanned);
+    expect(totals[1]?.[1]).toBe(ask({ text: '확산' }).total);
+  });
+
+  it('finds a day that came behind the index, and indexes it when built again', () => {
+    const growing = createCatalogue();
+    const searching = new Searcher(growing);
+    const [oldest = [], ...newer] = BUNDLED_DAYS;
+    growing.add(oldest);
+    finish(searching.build(() => {}));
+    for (const papers of newer) growing.add(papers);
+    expect(searching.tier()).not.toBe('scan');
+    const { hits } = searching.answer({ ...NO_QUESTION, text: 'OmniAlign' }, ALL);
+    expect(hits.map(({ paper }) => paper.id)).toEqual(['2502.18411']);
+    finish(searching.build(() => {}));
+    expect(searching.tier()).toBe('all');
+  });
+
+  it('knows of no way out before all is indexed', () => {
+    const growing = createCatalogue();
+    const searching = new Searcher(growing);
+    for (const papers of BUNDLED_DAYS) growing.add(papers);
+    const question = { ...NO_QUESTION, text: '확산', authors: ['Nobody'] };
+    expect(searching.answer(question, ALL).waysOut).toEqual([]);
+    finish(searching.build(() => {}));
+    expect(searching.answer(question, ALL).waysOut).not.toEqual([]);
   });
 });
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { TextSearch } from '../../../src/search/textSearch';
+import { finish } from '../../../src/search/steps';
+import { buildTextSearch } from '../../../src/search/textSearch';
 import { BUNDLED_DAYS, paperOf, section } from './papers';
 
-const search = new TextSearch(BUNDLED_DAYS.flat());
+const search = finish(buildTextSearch(BUNDLED_DAYS.flat()));
 
 describe('what is asked and how it was meant', () => {
   it.each<[string, string | null, string]>([
@@ -57,7 +58,7 @@ describe('papers with a part of it', () => {
   ];
 
   it('come apart from those with all of it', () => {
-    const { ids, partly } = new TextSearch(papers).search('양자화 가속');
+    const { ids, partly } = finish(buildTextSearch(papers)).search('양자화 가속');
     expect(ids).toEqual(['2502.00001']);
     expect(partly).not.toContain('2502.00003');
   });
@@ -81,6 +82,6 @@ describe('every archive and every question', () => {
   });
 
   it('finds nothing in an empty archive', () => {
-    expect(new TextSearch([]).search('모델').ids).toEqual([]);
+    expect(finish(buildTextSearch([])).search('모델').ids).toEqual([]);
   });
 });

@@ -1,0 +1,61 @@
+import type { Manifest, ManifestDay } from '../digest/manifest';
+import type { Paper } from '../digest/paper';
+import { toFailure } from '../failure';
+import { type Month, monthsOf, papersOf, readDigest, readPack, splitPack } from './files';
+import type { ReadFile } from './readFile';
+
+/** Packs under way at once: enough to hide a round trip, few enough to come newest first. */
+const PARALLEL = 3;
+
+type Reader = {
+  /** Whether a day has neither been read nor failed. */
+  readonly isWanted: (entry: ManifestDay) => boolean;
+  readonly onRead: (entry: ManifestDay, papers: readonly Paper[]) => void;
+  readonly onFailed: (entry: ManifestDay) => void;
+  /** After each month, its days read or failed. */
+  readonly onMonth: () => void;
+};
+
+/** Reads the wanted days of an archive, newest month first. Never fails; days may. */
+export async function readMonths(
+  readFile: ReadFile,
+  manifest: Manifest,
+  reader: Reader,
+): Promise<void> {
+  const months = monthsOf(manifest);
+  const readNext = async (): Promise<void> => {
+    for (let month = months.shift(); month; month = months.shift()) {
+      await readMonth(readFile, month, reader);
+      reader.onMonth();
+    }
+  };
+  await Promise.all(Array.from({ length: PARALLEL }, readNext));
+}
+
+/** A whole month from its pack; days that are not in it as they should be from files of their own. */
+async function readMonth(readFile: ReadFile, month: Month, reader: Reader): Promise<void> {
+  const isWhole = month.days.every(reader.isWanted);
+  const pack = isWhole ? await readPack(readFile, month).catch(toFailure) : null;
+  if (pack instanceof Uint8Array) {
+    for (const [entry, bytes] of splitPack(pack, month)) {
+      const papers = attempt(() => papersOf(entry, bytes, month.month));
+      if (papers) reader.onRead(entry, papers);
+    }
+  }
+  // A host that cannot be reached is not asked for thirty more files.
+  const isGone = pack !== null && 'kind' in pack && pack.kind === 'unreachable';
+  for (const entry of month.days.filter(reader.isWanted)) {
+    const papers = isGone ? null : await readDigest(readFile, entry).catch(() => null);
+    if (papers) reader.onRead(entry, papers);
+    else reader.onFailed(entry);
+  }
+}
+
+/** null: it threw. */
+function attempt<T>(call: () => T): T | null {
+  try {
+    return call();
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,95 @@
+import { isReading } from '../../../src/archive/contract';
+import { createEngine } from '../../../src/archive/engine';
+import { monthsOf, readManifest } from '../../../src/archive/files';
+import { createReadFile } from '../../../src/archive/readFile';
+import { packFile } from '../../../src/digest/manifest';
+import type { Paper } from '../../../src/digest/paper';
+import { parseDigest } from '../../../src/digest/parseDigest';
+import { NO_QUESTION } from '../../../src/digest/question';
+import { ENGINES, OURS } from '../engines';
+
+export type Command =
+  /** Fetches an archive, untimed. */
+  | { readonly kind: 'fetch'; readonly base: string }
+  /** Makes an engine ready, from bytes. */
+  | { readonly kind: 'index'; readonly engine: string }
+  /** Asks each text once. */
+  | { readonly kind: 'ask'; readonly texts: readonly string[] };
+
+/** Milliseconds: until each tier was reached, or for each text. */
+export type Outcome = { readonly ms: readonly number[] };
+
+const WINDOW = { offset: 0, limit: 200 };
+
+const files = new Map<string, Uint8Array>();
+let ask: (text: string) => unknown = () => null;
+
+const DO: { [K in Command['kind']]: (command: Extract<Command, { kind: K }>) => Promise<Outcome> } =
+  {
+    async fetch({ base }) {
+      const readFile = createReadFile(base);
+      const keep = async (path: string) => files.set(path, await readFile(path));
+      await keep('digests/index.json');
+      const manifest = await readManifest(readBytes);
+      await Promise.all(monthsOf(manifest).map(({ month, hash }) => keep(packFile(month, hash))));
+      return { ms: [] };
+    },
+    async index({ engine }) {
+      const outcome = await (engine === OURS ? indexOurs() : indexOther(engine));
+      files.clear();
+      return outcome;
+    },
+    async ask({ texts }) {
+      return {
+        ms: texts.map((text) => {
+          const start = performance.now();
+          ask(text);
+          return performance.now() - start;
+        }),
+      };
+    },
+  };
+
+self.onmessage = async ({ data }: MessageEvent<Command>) => {
+  const run = DO[data.kind] as (command: Command) => Promise<Outcome>;
+  self.postMessage(await run(data));
+};
+
+async function readBytes(path: string): Promise<Uint8Array> {
+  const bytes = files.get(path);
+  if (!bytes) throw new Error(`not fetched: ${path}`);
+  return bytes;
+}
+
+function indexOurs(): Promise<Outcome> {
+  const engine = createEngine(() => readBytes);
+  ask = (text) => engine.answer({ ...NO_QUESTION, text }, WINDOW);
+  const start = performance.now();
+  const ms: number[] = [];
+  return new Promise((resolve, reject) => {
+    engine.read('/', (progress) => {
+      if (progress.failure || progress.failed.length > 0) reject(new Error('the archive is bad'));
+      if (isReading(progress)) return;
+      const tiers = { scan: 0, titles: 1, all: 2 }[progress.tier];
+      while (ms.length <= tiers) ms.push(performance.now() - start);
+      // What is made when all is indexed is not waited for by who asks.
+      if (progress.tier === 'all') resolve({ ms });
+    });
+  });
+}
+
+function indexOther(name: string): Outcome {
+  const build = ENGINES[name];
+  if (!build) throw new Error(`no engine ${name}`);
+  const papers = papersOf();
+  const start = performance.now();
+  const engine = build(papers);
+  ask = engine.ask;
+  return { ms: [performance.now() - start] };
+}
+
+function papersOf(): Paper[] {
+  const texts = [...files].filter(([path]) => path.includes('pack-'));
+  const papers = texts.flatMap(([, bytes]) => parseDigest(new TextDecoder().decode(bytes)).papers);
+  return [...new Map(papers.map((paper) => [paper.id, paper])).values()];
+}

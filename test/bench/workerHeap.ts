@@ -1,0 +1,32 @@
+import type { Page } from '@playwright/test';
+
+/** Bytes that a page's worker holds after a collection: its objects and its buffers. */
+export async function workerHeap(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  const attached = new Promise<string>((resolve) =>
+    session.once('Target.attachedToTarget', ({ sessionId }) => resolve(sessionId)),
+  );
+  await session.send('Target.setAutoAttach', {
+    autoAttach: true,
+    waitForDebuggerOnStart: false,
+    flatten: false,
+  });
+  const sessionId = await attached;
+  let calls = 0;
+  const call = async (method: string): Promise<Record<string, number>> => {
+    const id = ++calls;
+    const answered = new Promise<Record<string, number>>((resolve) => {
+      session.on('Target.receivedMessageFromTarget', ({ message }) => {
+        const answer = JSON.parse(message);
+        if (answer.id === id) resolve(answer.result);
+      });
+    });
+    const message = JSON.stringify({ id, method });
+    await session.send('Target.sendMessageToTarget', { sessionId, message });
+    return answered;
+  };
+  await call('HeapProfiler.collectGarbage');
+  const { usedSize = 0, backingStorageSize = 0 } = await call('Runtime.getHeapUsage');
+  await session.detach();
+  return usedSize + backingStorageSize;
+}
