@@ -9,10 +9,12 @@ const CUT = '+';
  * entry `+` means that the source cut the list. No name at all gives an empty list.
  */
 export function parseAuthors(text: string): Authors {
-  const entries = (isPythonList(text) ? splitPythonList(text.slice(1, -1)) : text.split(','))
-    .map((entry) => entry.trim().replace(/\s+/g, ' '))
-    .filter((entry) => entry !== '');
-  const names = new Set(entries);
+  const entries = isPythonList(text) ? splitPythonList(text.slice(1, -1)) : text.split(',');
+  const names = new Set<string>();
+  for (const entry of entries) {
+    const name = entry.trim();
+    if (name !== '') names.add(/\s\s|[^\S ]/.test(name) ? name.replace(/\s+/g, ' ') : name);
+  }
   const cut = names.delete(CUT);
   return { names: [...names], cut };
 }

@@ -25,7 +25,7 @@ type Reading = {
   skipping: boolean;
 };
 
-/** Line starts, with room for the byte order mark that files joined in a pack carry inside. */
+/** Line starts, with room for the byte order mark that files joined one behind the other carry inside. */
 const PAPER_MARK = /^\s*###(?!#)/;
 const DAY_MARK = /^\s*##(?!#)/;
 
@@ -44,7 +44,8 @@ export function parseDigest(text: string): Digest {
     paper: null,
     skipping: false,
   };
-  for (const [index, line] of text.split('\n').entries()) readLine(reading, line, index + 1);
+  let line = 0;
+  for (const content of text.split('\n')) readLine(reading, content, ++line);
   const papers = placePapers(reading);
   return { papers, problems: reading.problems.sort((a, b) => a.line - b.line) };
 }

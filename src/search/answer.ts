@@ -5,21 +5,16 @@ import type { Paper } from '../digest/paper';
 import { type Question, sortOf } from '../digest/question';
 import { squeeze } from '../korean/fold';
 import { matchesName } from './authors';
-import { byDay, type Catalogue, type Entry, type Listing } from './catalogue';
-import { listingFilter } from './filter';
+import type { Entry, Listing } from './catalogue';
 import type { Found } from './found';
+import type { Hit, Hits } from './hits';
 import type { Reason } from './reasons';
 import type { WayOut } from './waysOut';
 
-/** A paper that answers a question, under the newest day that does. */
-export type Hit = Entry & {
-  readonly listing: Listing;
-  /** It has a part of what was asked only. */
-  readonly partly: boolean;
-};
-
 /** A hit as it is shown. */
-export type ShownHit = Hit & {
+export type ShownHit = Entry & {
+  readonly listing: Listing;
+  readonly partly: boolean;
   /** Why it is there, where it does not say what was typed. */
   readonly reasons: readonly Reason[];
 };
@@ -28,7 +23,7 @@ export type Answer = {
   readonly total: number;
   /** The hits of the window asked for, in order. */
   readonly hits: readonly ShownHit[];
-  /** How many hits each day has, newest day first. */
+  /** How many hits each day has, newest day first; none where the order is another one. */
   readonly days: readonly DayCount[];
   /** How what was asked stands in texts, `squeeze`d. */
   readonly forms: readonly string[];
@@ -55,27 +50,8 @@ export type Neighbours = {
 
 export type Neighbour = Pick<Paper, 'id' | 'title'>;
 
-/** Every hit of a question, in its order; `found` is what its text finds, null without text. */
-export function findHits(catalogue: Catalogue, question: Question, found: Found | null): Hit[] {
-  const sort = sortOf(question);
-  if (!found) return hitsOf(catalogue.entries(), question, false).sort(ORDERS[sort]);
-  const entriesOf = (ids: readonly ArxivId[]) => ids.flatMap((id) => catalogue.get(id) ?? []);
-  const full = hitsOf(entriesOf(found.ids), question, false);
-  if (sort !== 'relevance') return full.sort(ORDERS[sort]);
-  // What was found stands in the order of relevance already.
-  return [...full, ...hitsOf(entriesOf(found.partly), question, true)];
-}
-
-function hitsOf(entries: readonly Entry[], question: Question, partly: boolean): Hit[] {
-  const listed = listingFilter(question);
-  return entries.flatMap((entry) => {
-    const listing = listed(entry);
-    return listing ? [{ ...entry, listing, partly }] : [];
-  });
-}
-
 export function windowOf(
-  hits: readonly Hit[],
+  hits: Hits,
   question: Question,
   { offset, limit }: Window,
   found: Found | null,
@@ -83,9 +59,14 @@ export function windowOf(
 ): Answer {
   const shown = hits.slice(offset, offset + limit);
   return {
-    total: hits.length,
-    hits: shown.map((hit) => ({ ...hit, reasons: found?.reasons(hit.paper.id) ?? [] })),
-    days: countDays(hits),
+    total: hits.total,
+    hits: shown.map(({ entry, listing, partly }) => ({
+      ...entry,
+      listing,
+      partly,
+      reasons: found?.reasons(entry.paper.id) ?? [],
+    })),
+    days: sortOf(question) === 'day' ? countDays(hits.slice()) : [],
     forms: [...(found?.forms ?? []), ...namesAsked(question, shown)],
     repaired: found?.repaired ?? null,
     readings: found?.readings ?? [],
@@ -99,7 +80,7 @@ function namesAsked({ text, authors }: Question, hits: readonly Hit[]): string[]
   const isAsked = (own: string) =>
     authors.includes(own) ||
     typed.some(({ name, exact, not }) => !not && matchesName(own, name, exact));
-  const names = hits.flatMap(({ paper }) => paper.authors?.filter(isAsked) ?? []);
+  const names = hits.flatMap(({ entry }) => entry.paper.authors?.filter(isAsked) ?? []);
   return [...new Set(names)].map(squeeze);
 }
 
@@ -110,8 +91,9 @@ export function startsDay(days: readonly DayCount[], day: Day, offset: number): 
 }
 
 /** null: the paper is not among the hits. */
-export function neighboursOf(hits: readonly Hit[], id: ArxivId): Neighbours | null {
-  const place = hits.findIndex(({ paper }) => paper.id === id);
+export function neighboursOf(found: Hits, id: ArxivId): Neighbours | null {
+  const hits = found.slice();
+  const place = hits.findIndex(({ entry }) => entry.paper.id === id);
   if (place < 0) return null;
   return {
     position: place + 1,
@@ -121,25 +103,16 @@ export function neighboursOf(hits: readonly Hit[], id: ArxivId): Neighbours | nu
   };
 }
 
-const ORDERS = {
-  day: (a, b) => byDay(a.listing, b.listing),
-  votes: (a, b) => compareVotes(b.listing, a.listing) || byDay(a.listing, b.listing),
-  relevance: () => 0,
-} satisfies Record<string, (a: Hit, b: Hit) => number>;
-
-/** Unknown votes come behind all known ones. */
-function compareVotes(a: Listing, b: Listing): number {
-  return (a.votes ?? -1) - (b.votes ?? -1);
-}
-
 function countDays(hits: readonly Hit[]): DayCount[] {
-  const counts = new Map<Day, number>();
-  for (const { listing } of hits) counts.set(listing.day, (counts.get(listing.day) ?? 0) + 1);
-  return [...counts]
-    .map(([day, papers]) => ({ day, papers }))
-    .sort((a, b) => (a.day < b.day ? 1 : -1));
+  const counts = new Map<Day, { day: Day; papers: number }>();
+  for (const { listing } of hits) {
+    const count = counts.get(listing.day);
+    if (count) count.papers++;
+    else counts.set(listing.day, { day: listing.day, papers: 1 });
+  }
+  return [...counts.values()].sort((a, b) => (a.day < b.day ? 1 : -1));
 }
 
 function neighbour(hit: Hit | undefined): Neighbour | null {
-  return hit ? { id: hit.paper.id, title: hit.paper.title } : null;
+  return hit ? { id: hit.entry.paper.id, title: hit.entry.paper.title } : null;
 }

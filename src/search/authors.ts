@@ -9,7 +9,8 @@ export type AuthorCount = {
   readonly votes: number | null;
 };
 
-type Credited = Pick<Entry, 'paper'> & { readonly listing?: Listing };
+/** A paper and the day whose votes count; its newest where none is named. */
+type Credited = { readonly entry: Pick<Entry, 'paper'>; readonly listing?: Listing };
 
 /**
  * The authors of some papers, those with most papers first, then by votes, then by name. `except`
@@ -20,8 +21,8 @@ export function countAuthors(
   except: readonly string[] = [],
 ): AuthorCount[] {
   const counts = new Map<string, { papers: number; votes: number | null }>();
-  for (const { paper, listing = paper } of entries) {
-    for (const name of paper.authors ?? []) {
+  for (const { entry, listing = entry.paper } of entries) {
+    for (const name of entry.paper.authors ?? []) {
       const { papers, votes } = counts.get(name) ?? { papers: 0, votes: null };
       const sum = listing.votes === null ? votes : (votes ?? 0) + listing.votes;
       counts.set(name, { papers: papers + 1, votes: sum });

@@ -67,7 +67,7 @@ export class Completer {
   private wordsBeginning(key: string, begins: RegExp): string[] {
     const { index } = this.planner.lookup.corpus;
     const stem = /[가-힣ㄱ-ㅎ]$/.test(key) ? key.slice(0, -1) : key;
-    const papers = (term: string) => this.planner.lookup.term(term).size;
+    const papers = (term: string) => index.common(term);
     const words = index
       .matching(stem, begins)
       .filter(
@@ -89,7 +89,7 @@ export class Completer {
   private asWritten(term: string): string | null {
     const { lookup } = this.planner;
     const word = new RegExp(`(?<![A-Za-z])${term}(?![a-z])`, 'i');
-    for (const place of lookup.term(term).keys()) {
+    for (const place of lookup.term(term).docs) {
       for (const { text } of lookup.corpus.docs[place]?.passages ?? []) {
         const [written] = word.exec(text) ?? [];
         if (written !== undefined) return /^[A-Z][a-z]+$/.test(written) ? term : written;
@@ -102,7 +102,7 @@ export class Completer {
   private commonest(terms: readonly Term[]): string[] {
     const { lookup } = this.planner;
     const rarest = (text: string) =>
-      Math.min(...lookup.units(text).map(({ term }) => lookup.term(term).size));
+      Math.min(...lookup.units(text).map(({ term }) => lookup.corpus.index.common(term)));
     const papers = (text: string) => lookup.phrase(text).size;
     const texts = terms.map(({ text }) => text);
     return mostFirst(mostFirst(texts, rarest), papers).filter((text) => papers(text) > 0);

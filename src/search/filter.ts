@@ -7,14 +7,18 @@ import type { Entry, Listing } from './catalogue';
 
 /**
  * What a question's filters, and the operators in its text, let through: the newest listing of a
- * paper for which all of them hold, or null. The words of the text are not looked at.
+ * paper for which all of them hold, or null. The words of the text are not looked at. null in place of
+ * the filter: it lets every paper through.
  */
-export function listingFilter(question: Question): (entry: Entry) => Listing | null {
+export function listingFilter(question: Question): ((entry: Entry) => Listing | null) | null {
   const { operators } = readText(question.text);
   const byAuthor = operators.filter((operator) => operator.kind === 'author');
-  const spans = [question, ...operators.filter((operator) => operator.kind === 'days')];
+  const spans = [question, ...operators.filter((operator) => operator.kind === 'days')].filter(
+    ({ from, to }) => from !== null || to !== null,
+  );
   const votes = operators.flatMap((operator) => (operator.kind === 'votes' ? operator.votes : []));
   if (question.votes) votes.push(question.votes);
+  if (question.authors.length + byAuthor.length + spans.length + votes.length === 0) return null;
   const isBy = (names: readonly string[]) =>
     question.authors.every((name) => names.includes(name)) &&
     byAuthor.every(

@@ -28,6 +28,8 @@ export const NOTHING: Found = {
 
 /** What two ways find together; what the first finds comes first. */
 export function merge(first: Found, more: Found): Found {
+  if (first.ids.length === 0)
+    return { ...more, forms: [...new Set([...first.forms, ...more.forms])] };
   const known = new Set(first.ids);
   return {
     ...NOTHING,

@@ -26,9 +26,11 @@ export function readHalfTyped(planner: Planner, units: readonly Unit[]): Repair 
   const whole = new RegExp(`^${pattern}`);
   const stem = last.text.slice(0, -1);
   const { lookup } = planner;
-  const written = lookup.corpus.index
-    .matching(stem, whole)
-    .sort((a, b) => lookup.term(b).size - lookup.term(a).size);
+  const { index } = lookup.corpus;
+  const written =
+    stem === ''
+      ? index.commonest().filter((term) => whole.test(term))
+      : index.matching(stem, whole).sort((a, b) => index.common(b) - index.common(a));
   const known = CONCEPT_KEYS.filter((key) => whole.test(key));
   const words = [...new Set([...known, ...written])].slice(0, MOST_CONTINUED);
   const readings = words.map((word) => planner.group(lookup.units(word)));
@@ -47,16 +49,13 @@ function continued(
   const pattern = continuation(last.text);
   if (pattern === null) return null;
   const following = new RegExp(previous.key + pattern);
-  const scores = new Map<number, number>();
   const forms = new Set<string>();
-  for (const [doc, score] of planner.lookup.unit(previous)) {
-    for (const { squeezed } of planner.lookup.corpus.docs[doc]?.passages ?? []) {
-      const [form] = following.exec(squeezed) ?? [];
-      if (form === undefined) continue;
-      forms.add(form);
-      scores.set(doc, score);
-    }
-  }
+  const scores = planner.lookup.unit(previous).filter((doc) => {
+    const { passages } = planner.lookup.corpus.docs[doc] ?? { passages: [] };
+    const own = passages.flatMap(({ squeezed }) => following.exec(squeezed)?.[0] ?? []);
+    for (const form of own) forms.add(form);
+    return own.length > 0;
+  });
   if (scores.size === 0) return null;
   const alternatives = [{ kind: 'typed' as const, scores, weight: 1, forms: [...forms] }];
   const group = { units: [previous, last], alternatives, optional: false };

@@ -5,6 +5,7 @@ import { tokens } from '../korean/tokens';
 import { isConcept } from './concepts';
 import { type Corpus, tokenTerms } from './corpus';
 import { latinTerms } from './latinTerms';
+import { all, best, type Scores } from './scores';
 
 /** A word of a question, or of another spelling of it. */
 export type Unit = {
@@ -16,8 +17,8 @@ export type Unit = {
   readonly key: string;
 };
 
-/** Papers, by their places in the corpus, with how well they match. */
-export type Scores = ReadonlyMap<number, number>;
+/** So many scores are kept, 12 bytes each. */
+const MOST_KEPT = 1_000_000;
 
 /** Words that begin like the one asked and are longer count nearly as much. */
 const LONGER = { limit: 60, share: 0.8 };
@@ -26,6 +27,8 @@ const LONGER = { limit: 60, share: 0.8 };
 export class Lookup {
   readonly corpus: Corpus;
   private readonly found = new Map<string, Scores>();
+  /** Scores kept in `found`, all together. */
+  private kept = 0;
 
   constructor(corpus: Corpus) {
     this.corpus = corpus;
@@ -60,22 +63,10 @@ export class Lookup {
   phrase(text: string): Scores {
     const key = squeeze(text);
     return this.once(`"${fold(text)}"`, () => {
-      const together = this.all(this.units(text).map((unit) => this.unit(unit)));
-      const found = new Map([...together].filter(([doc]) => this.contains(doc, key)));
+      const together = all(this.units(text).map((unit) => this.unit(unit)));
+      const found = together.filter((doc) => this.contains(doc, key));
       return best([found, /^[가-힣]/.test(key) ? this.hangul(key) : this.term(key)]);
     });
-  }
-
-  /** Papers in all of some sets, with the mean of their scores there. */
-  all(sets: readonly Scores[]): Scores {
-    const [smallest, ...others] = [...sets].sort((a, b) => a.size - b.size);
-    const found = new Map<number, number>();
-    for (const [doc, score] of smallest ?? []) {
-      let sum = score;
-      for (const other of others) sum += other.get(doc) ?? Number.NaN;
-      if (!Number.isNaN(sum)) found.set(doc, sum / sets.length);
-    }
-    return found;
   }
 
   isKnown(term: string): boolean {
@@ -92,7 +83,7 @@ export class Lookup {
     const longer =
       term.length === 1
         ? PARTICLES.map((particle) => this.term(term + particle))
-        : index.longer(term, LONGER.limit).map((other) => weigh(this.term(other), LONGER.share));
+        : index.longer(term, LONGER.limit).map((other) => this.term(other).weigh(LONGER.share));
     return best([this.term(term), ...longer]);
   }
 
@@ -100,8 +91,8 @@ export class Lookup {
     const pieces = latinTerms(text).filter((piece) => /^([a-z]+|[0-9.]+)$/.test(piece));
     const parts = pieces.filter((piece) => piece !== term && key.includes(squeeze(piece)));
     if (parts.length < 2) return this.term(term);
-    const together = this.all(parts.map((part) => this.term(part)));
-    const joined = new Map([...together].filter(([doc]) => this.contains(doc, key)));
+    const together = all(parts.map((part) => this.term(part)));
+    const joined = together.filter((doc) => this.contains(doc, key));
     return best([this.term(term), joined]);
   }
 
@@ -118,26 +109,13 @@ export class Lookup {
   private once(key: string, find: () => Scores): Scores {
     const known = this.found.get(key);
     if (known) return known;
-    if (this.found.size > MOST_KEPT) this.found.clear();
     const scores = find();
+    this.kept += scores.size + 1;
+    if (this.kept > MOST_KEPT) {
+      this.found.clear();
+      this.kept = 0;
+    }
     this.found.set(key, scores);
     return scores;
   }
-}
-
-const MOST_KEPT = 5000;
-
-/** Papers in any of some sets, with the best of their scores there. */
-export function best(sets: readonly Scores[]): Scores {
-  const filled = sets.filter(({ size }) => size > 0);
-  if (filled.length === 1 && filled[0]) return filled[0];
-  const found = new Map<number, number>();
-  for (const set of filled) {
-    for (const [doc, score] of set) if (score > (found.get(doc) ?? 0)) found.set(doc, score);
-  }
-  return found;
-}
-
-function weigh(scores: Scores, share: number): Scores {
-  return new Map(Array.from(scores, ([doc, score]) => [doc, score * share]));
 }

@@ -3,7 +3,8 @@ import { splitWord } from './compounds';
 import { isConcept, SPELLINGS, spacingOf, spellingsOf } from './concepts';
 import { type Corpus, countForm, hasExactly } from './corpus';
 import type { Glossary } from './glossary';
-import { best, Lookup, type Scores, type Unit } from './lookup';
+import { Lookup, type Unit } from './lookup';
+import { all, best, collect, type Scores } from './scores';
 
 /** One way in which a paper may answer a group. */
 export type Alternative = {
@@ -96,12 +97,12 @@ export class Planner {
   /** The very words of a text, side by side: no other spelling, and no author of that name. */
   asTyped(text: string): Group {
     const units = this.lookup.units(text);
-    const near = this.lookup.all(units.map((unit) => this.lookup.unit(unit)));
-    const scores = new Map<number, number>();
-    for (const [doc, { passages }] of this.lookup.corpus.docs.entries()) {
-      if (passages.some((passage) => hasExactly(passage, text)))
-        scores.set(doc, near.get(doc) ?? 1);
-    }
+    const near = all(units.map((unit) => this.lookup.unit(unit)));
+    const scores = collect(Math.max, (add) => {
+      for (const [doc, { passages }] of this.lookup.corpus.docs.entries()) {
+        if (passages.some((passage) => hasExactly(passage, text))) add(doc, near.get(doc) || 1);
+      }
+    });
     const way = alternative('typed', scores, WEIGHT.typed, [squeeze(text)]);
     return { units, alternatives: scores.size > 0 ? [way] : [], optional: false };
   }
@@ -111,13 +112,11 @@ export class Planner {
     const { docs } = this.lookup.corpus;
     const asked = alternatives.filter(({ kind }) => apart || kind !== 'apart');
     const weighted = asked.map(({ scores, weight, forms }) => {
-      const found = new Map<number, number>();
-      for (const [doc, score] of scores) {
+      const isTitled = (doc: number) => {
         const title = docs[doc]?.passages[0];
-        if (inTitle && !forms.some((form) => title && countForm(title, form) > 0)) continue;
-        found.set(doc, score * weight);
-      }
-      return found;
+        return title !== undefined && forms.some((form) => countForm(title, form) > 0);
+      };
+      return (inTitle ? scores.filter(isTitled) : scores).weigh(weight);
     });
     return best(weighted);
   }
@@ -181,7 +180,7 @@ export class Planner {
 
   private apart(units: readonly Unit[]): Alternative {
     const each = units.map((unit) => this.scores(this.group([unit])));
-    return alternative('apart', this.lookup.all(each), WEIGHT.apart, []);
+    return alternative('apart', all(each), WEIGHT.apart, []);
   }
 
   private ofGlosses(key: string): Alternative[] {

@@ -1,7 +1,7 @@
 import { squeeze } from '../korean/fold';
 import { countForm, type Doc, type Passage } from './corpus';
-import type { Scores } from './lookup';
 import type { Group } from './plan';
+import type { Scores } from './scores';
 
 /** What a hit in the title, in the text, and each further mention (up to three) are worth. */
 const WORTH = {
@@ -30,14 +30,14 @@ export type Ranking = {
 
 /** Orders papers that answer a question, best first, by reading the best of them again. */
 export function rank(found: Scores, ranking: Ranking): number[] {
-  const byIndex = [...found].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  const best = byIndex[0]?.[1] || 1;
+  const byIndex = Array.from(found.ranked());
+  const best = found.get(byIndex[0] ?? 0) || 1;
   const judge = judgeOf(ranking);
   const again = byIndex
     .slice(0, READ_AGAIN)
-    .map(([doc, score]) => ({ doc, value: WORTH.index * (score / best) + judge(doc) }))
+    .map((doc) => ({ doc, value: WORTH.index * (found.get(doc) / best) + judge(doc) }))
     .sort((a, b) => b.value - a.value || a.doc - b.doc);
-  return [...again.map(({ doc }) => doc), ...byIndex.slice(READ_AGAIN).map(([doc]) => doc)];
+  return [...again.map(({ doc }) => doc), ...byIndex.slice(READ_AGAIN)];
 }
 
 function judgeOf({ docs, text, groups, byAuthor }: Ranking): (doc: number) => number {

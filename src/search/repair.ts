@@ -1,9 +1,10 @@
 import { squeeze } from '../korean/fold';
 import { keysOf, otherKeyboard } from '../korean/keyboard';
 import { isAnswerable, type Repair, readHalfTyped } from './halfTyped';
-import type { Scores, Unit } from './lookup';
+import type { Unit } from './lookup';
 import type { Alternative, Group, Planner } from './plan';
 import { textOf } from './plan';
+import type { Scores } from './scores';
 import type { Vocabulary } from './vocabulary';
 
 /** Readings of initials that are looked up. */
@@ -47,7 +48,7 @@ export class Repairer {
     const spelt = unknown.flatMap((unit) =>
       this.vocabulary
         .oneSlipFrom(squeeze(unit.text), unit.script)
-        .map((word) => ({ word, papers: this.planner.lookup.term(word).size }))
+        .map((word) => ({ word, papers: this.planner.lookup.corpus.index.common(word) }))
         .sort((a, b) => b.papers - a.papers)
         .map(({ word }) => units.map((one) => (one === unit ? word : one.text)).join(' ')),
     );

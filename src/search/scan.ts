@@ -1,44 +1,61 @@
 import { pastedArxivId } from '../digest/arxivId';
 import { readText } from '../digest/operators';
 import type { Paper } from '../digest/paper';
-import { fold, squeeze } from '../korean/fold';
+import { squeeze } from '../korean/fold';
 import { PARTICLES } from '../korean/particles';
 import { type Found, NOTHING } from './found';
 
 /** What a hit is worth by where it stands. */
 const WORTH = { title: 4, author: 2, text: 1 };
 
-/** A word, whatever separates its letters, and where it has to stand. */
-type Word = { readonly pattern: RegExp; readonly inTitle: boolean; readonly not: boolean };
+/** A paper's words without spaces and case, and where title and names end in them. */
+type Letters = { readonly text: string; readonly title: number; readonly names: number };
+
+type Word = { readonly letters: string; readonly inTitle: boolean; readonly not: boolean };
 
 /**
- * Papers that say every word of a text somewhere, before there is an index: a plain scan. Blind to
- * case and spacing, without particles; no other spellings and no repairs. Titles come before authors,
- * these before summaries; within that the order of the papers stays.
+ * Finds before there is an index, by a plain scan: papers that say every word of a text somewhere, blind
+ * to case, spacing and particles. No other spellings, no repairs.
  */
-export function scan(papers: readonly Paper[], text: string): Found {
-  const { words, operators } = readText(text);
-  const pasted = operators.length === 0 ? pastedArxivId(words) : null;
-  if (papers.some(({ id }) => id === pasted)) return { ...NOTHING, ids: pasted ? [pasted] : [] };
-  const asked: Word[] = words.split(/\s+/).flatMap((word) => wordOf(withoutParticle(word)));
-  for (const operator of operators) {
-    if (operator.kind === 'text') asked.push(...wordOf(operator.text, operator));
+export class Scanner {
+  private readonly read = new Map<Paper, Letters>();
+
+  /** Takes a paper in, which otherwise is done when it is first scanned. */
+  letters(paper: Paper): Letters {
+    const known = this.read.get(paper);
+    if (known) return known;
+    const letters = lettersOf(paper);
+    this.read.set(paper, letters);
+    return letters;
   }
-  const found: { readonly paper: Paper; readonly worth: number }[] = [];
-  for (const paper of papers) {
-    const worth = worthOf(paper, asked);
-    if (worth !== null) found.push({ paper, worth });
+
+  /** Titles come before authors, these before summaries; within that the order of the papers stays. */
+  scan(papers: readonly Paper[], text: string): Found {
+    const { words, operators } = readText(text);
+    const pasted = operators.length === 0 ? pastedArxivId(words) : null;
+    if (pasted && papers.some(({ id }) => id === pasted)) return { ...NOTHING, ids: [pasted] };
+    const typed = words.split(/\s+/).map(withoutParticle);
+    const asked = [
+      ...typed.map((word) => ({ letters: squash(word), inTitle: false, not: false })),
+      ...operators.flatMap((operator) =>
+        operator.kind === 'text' ? { ...operator, letters: squash(operator.text) } : [],
+      ),
+    ].filter(({ letters }) => letters !== '');
+    const found: { readonly paper: Paper; readonly worth: number }[] = [];
+    for (const paper of papers) {
+      const worth = worthOf(this.letters(paper), asked);
+      if (worth !== null) found.push({ paper, worth });
+    }
+    return {
+      ...NOTHING,
+      ids: found.sort((a, b) => b.worth - a.worth).map(({ paper }) => paper.id),
+      forms: [...new Set(typed.map(squeeze))].filter((form) => form !== ''),
+    };
   }
-  const forms = words.split(/\s+/).map((word) => squeeze(withoutParticle(word)));
-  return {
-    ...NOTHING,
-    ids: found.sort((a, b) => b.worth - a.worth).map(({ paper }) => paper.id),
-    forms: [...new Set(forms.filter((form) => form !== ''))],
-  };
 }
 
 /** null: it lacks a word, or has one that is not wanted. */
-function worthOf(paper: Paper, asked: readonly Word[]): number | null {
+function worthOf(paper: Letters, asked: readonly Word[]): number | null {
   let sum = 0;
   for (const word of asked) {
     const worth = wordWorth(paper, word);
@@ -48,33 +65,35 @@ function worthOf(paper: Paper, asked: readonly Word[]): number | null {
   return sum;
 }
 
-function wordWorth({ title, authors, sections }: Paper, { pattern, inTitle, not }: Word): number {
-  if (pattern.test(title)) return WORTH.title;
-  if (inTitle) return 0;
+function wordWorth({ text, title, names }: Letters, { letters, inTitle, not }: Word): number {
+  let at = text.indexOf(letters);
+  if (at >= 0 && at < title) return WORTH.title;
+  if (at < 0 || inTitle) return 0;
   // An author of that name does not make a paper say it.
-  if (!not && authors?.some((name) => pattern.test(name))) return WORTH.author;
-  for (const { bullets } of sections) {
-    for (const { text, children } of bullets) {
-      if (pattern.test(text) || children.some((child) => pattern.test(child))) return WORTH.text;
-    }
-  }
-  return 0;
+  if (at < names && not) at = text.indexOf(letters, names);
+  if (at < 0) return 0;
+  return at < names ? WORTH.author : WORTH.text;
 }
 
-/** None for a word without letters and digits. */
-function wordOf(text: string, { inTitle, not } = { inTitle: false, not: false }): Word[] {
-  const letters = squeeze(text);
-  if (letters === '') return [];
-  // As written where that is all letters; what is squeezed away may stand between any two.
-  const pattern = new RegExp(
-    Array.from(letters).join("[\\s\\-_.'’]?"),
-    /[a-z]/.test(letters) ? 'i' : '',
+function lettersOf({ title, authors, sections }: Paper): Letters {
+  const titled = `${squash(title)}\n`;
+  const named = `${titled}${squash((authors ?? []).join('\n'))}\n`;
+  const texts = sections.flatMap(({ bullets }) =>
+    bullets.map(({ text, children }) => [text, ...children].join('\n')),
   );
-  return [{ pattern, inTitle, not }];
+  return {
+    text: named + squash(texts.join('\n')),
+    title: titled.length,
+    names: named.length,
+  };
+}
+
+function squash(text: string): string {
+  return text.toLowerCase().replaceAll(' ', '').replaceAll('-', '');
 }
 
 function withoutParticle(word: string): string {
-  if (!/^[가-힣]{3,}$/.test(word)) return fold(word);
+  if (!/^[가-힣]{3,}$/.test(word)) return word;
   const particle = PARTICLES.find(
     (ending) => word.endsWith(ending) && word.length - ending.length > 1,
   );

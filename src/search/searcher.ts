@@ -4,8 +4,6 @@ import type { Paper } from '../digest/paper';
 import { NO_QUESTION, type Question } from '../digest/question';
 import {
   type Answer,
-  findHits,
-  type Hit,
   type Neighbour,
   type Neighbours,
   neighboursOf,
@@ -15,8 +13,9 @@ import {
 import { type AuthorCount, countAuthors, matchesName } from './authors';
 import type { Catalogue, Entry } from './catalogue';
 import { type Found, merge } from './found';
+import { findHits, type Hits } from './hits';
 import { isName } from './names';
-import { scan } from './scan';
+import { Scanner } from './scan';
 import type { Steps } from './steps';
 import { buildTextSearch, type TextSearch } from './textSearch';
 import { waysOut } from './waysOut';
@@ -45,6 +44,7 @@ export type Tier = 'scan' | 'titles' | 'all';
 export class Searcher {
   private readonly catalogue: Catalogue;
   private index: Index | null = null;
+  private scanner = new Scanner();
   private last: Memo<{ readonly key: string; readonly asked: Asked }> = null;
   private lastNames: Memo<{ readonly key: string; readonly authors: AuthorCount[] }> = null;
   private unindexed: Memo<{ readonly index: Index | null; readonly papers: readonly Paper[] }> =
@@ -62,6 +62,10 @@ export class Searcher {
   /** Indexes all papers there are, their titles and authors first; tells of each tier reached. */
   *build(reached: () => void): Steps<void> {
     const papers = this.catalogue.entries().map(({ paper }) => paper);
+    for (const paper of this.rest()) {
+      this.scanner.letters(paper);
+      yield;
+    }
     if (!this.index) {
       const titled = papers.map((paper) => ({ ...paper, sections: [] }));
       this.take({ tier: 'titles', search: yield* buildTextSearch(titled), holds: new Set() });
@@ -69,6 +73,7 @@ export class Searcher {
     }
     const search = yield* buildTextSearch(papers);
     this.take({ tier: 'all', search, holds: new Set(papers.map(({ id }) => id)) });
+    this.scanner = new Scanner();
     reached();
     yield* search.warm();
   }
@@ -77,11 +82,11 @@ export class Searcher {
     const { hits, found } = this.find(question);
     // Before all is indexed nobody knows that there is nothing.
     const ways =
-      hits.length > 0 || this.tier() !== 'all'
+      hits.total > 0 || this.tier() !== 'all'
         ? []
         : waysOut(
             question,
-            (other) => this.ask(other).hits.length,
+            (other) => this.ask(other).hits.total,
             (words) => (words === '' ? [] : (this.index?.search.nearest(words) ?? [])),
           );
     return windowOf(hits, question, window, found, ways);
@@ -94,12 +99,12 @@ export class Searcher {
   /** Authors of the papers that answer a question, by the beginnings of names typed. */
   authors(question: Question, typed: string): AuthorCount[] {
     const name = typed.trim();
-    const authors = countAuthors(this.find(question).hits, question.authors);
+    const authors = countAuthors(this.find(question).hits.slice(), question.authors);
     return name === '' ? authors : authors.filter((author) => matchesName(author.name, name));
   }
 
   coauthors(name: string): AuthorCount[] {
-    return countAuthors(this.find({ ...NO_QUESTION, authors: [name] }).hits, [name]);
+    return countAuthors(this.find({ ...NO_QUESTION, authors: [name] }).hits.slice(), [name]);
   }
 
   /** What the text of a question may become, and who and what it may mean already. */
@@ -113,15 +118,19 @@ export class Searcher {
       .map((text) => ({ text, rough: search?.papersFor(text).length ?? 0 }))
       .sort((a, b) => b.rough - a.rough)
       .slice(0, MOST_TERMS)
-      .map(({ text }) => ({ text, papers: this.ask({ ...question, text }).hits.length }))
+      .map(({ text }) => ({ text, papers: this.ask({ ...question, text }).hits.total }))
       .filter(({ papers }) => papers > 0);
     const mayName = isName(name) && name.length >= SHORTEST_NAME;
     const authors = mayName ? this.names({ ...question, text: rest }) : [];
-    const hits = this.find(question).hits.filter(({ partly }) => !partly);
+    const first = this.find(question).hits.slice(0, MOST_PAPERS);
+    const hits = first.filter(({ partly }) => !partly);
     return {
       terms: terms.sort((a, b) => b.papers - a.papers),
       authors: authors.filter((author) => matchesName(author.name, name)).slice(0, MOST_AUTHORS),
-      papers: hits.slice(0, MOST_PAPERS).map(({ paper: { id, title } }) => ({ id, title })),
+      papers: hits.map(({ entry }) => ({
+        id: entry.paper.id,
+        title: entry.paper.title,
+      })),
     };
   }
 
@@ -146,7 +155,7 @@ export class Searcher {
     const found = this.index?.search.search(text);
     const rest = this.rest();
     if (found && rest.length === 0) return found;
-    const scanned = scan(rest, text);
+    const scanned = this.scanner.scan(rest, text);
     // A text that is said somewhere needs no repair.
     if (!found || (scanned.ids.length > 0 && isRepaired(found))) return scanned;
     const { ids, ...both } = merge(found, scanned);
@@ -177,7 +186,7 @@ export class Searcher {
     const key = JSON.stringify(question);
     const entries = this.catalogue.entries();
     if (this.lastNames?.key !== key || this.lastNames.entries !== entries) {
-      const authors = countAuthors(this.ask(question).hits, question.authors);
+      const authors = countAuthors(this.ask(question).hits.slice(), question.authors);
       this.lastNames = { key, entries, authors };
     }
     return this.lastNames.authors;
@@ -198,4 +207,4 @@ function isRepaired({ repaired, readings }: Found): boolean {
   return repaired !== null || readings.length > 0;
 }
 
-type Asked = { readonly found: Found | null; readonly hits: readonly Hit[] };
+type Asked = { readonly found: Found | null; readonly hits: Hits };

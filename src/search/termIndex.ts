@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import { FIELDS, type PackedTerms } from './packedTerms';
+import { collect, NO_SCORES, type Scores } from './scores';
 import type { Steps } from './steps';
 
 /** What a hit in each field is worth. */
@@ -8,6 +9,9 @@ const AUTHORS = FIELDS.indexOf('authors');
 
 /** How fast further mentions of a term stop to count (BM25's k, without the length of the field). */
 const SATURATION = 0.7;
+
+/** A letter begins thousands of terms; the ones that matter are among so many of all. */
+const COMMONEST = 5000;
 
 /** Field → paper → how often it says the term. */
 type Postings = Map<number, Map<number, number>>;
@@ -30,6 +34,7 @@ type Inner = {
  */
 export class TermIndex extends MiniSearch<{ id: number }> {
   private readonly postings = new Map<string, Postings>();
+  private most: readonly string[] | null = null;
 
   private constructor() {
     super({ fields: [...FIELDS] });
@@ -59,15 +64,23 @@ export class TermIndex extends MiniSearch<{ id: number }> {
   }
 
   /** Papers that hold a term, each with a score from 0 to the sum of the fields' weights. */
-  scores(term: string): Map<number, number> {
-    const scores = new Map<number, number>();
-    for (const [field, papers] of this.postings.get(term) ?? []) {
-      for (const [paper, times] of papers) {
-        const score = (BOOST[field] ?? 1) * (times / (times + SATURATION));
-        scores.set(paper, (scores.get(paper) ?? 0) + score);
+  scores(term: string): Scores {
+    const postings = this.postings.get(term);
+    if (!postings) return NO_SCORES;
+    return collect(add, (tell) => {
+      for (const [field, papers] of postings) {
+        const boost = BOOST[field] ?? 1;
+        for (const [paper, times] of papers) tell(paper, boost * (times / (times + SATURATION)));
       }
-    }
-    return scores;
+    });
+  }
+
+  /** How many papers hold a term in the field that most do; soon told. */
+  common(term: string): number {
+    let most = 0;
+    for (const papers of this.postings.get(term)?.values() ?? [])
+      most = Math.max(most, papers.size);
+    return most;
   }
 
   /** Papers with a term among their authors' names. */
@@ -86,6 +99,16 @@ export class TermIndex extends MiniSearch<{ id: number }> {
 
   terms(): Iterable<string> {
     return this.postings.keys();
+  }
+
+  /** The terms that most papers hold, commonest first. */
+  commonest(): readonly string[] {
+    this.most ??= [...this.postings.keys()]
+      .map((term) => ({ term, papers: this.common(term) }))
+      .sort((a, b) => b.papers - a.papers)
+      .slice(0, COMMONEST)
+      .map(({ term }) => term);
+    return this.most;
   }
 
   /** Every term that a pattern fits, of those that begin with a prefix. */
@@ -107,4 +130,8 @@ export class TermIndex extends MiniSearch<{ id: number }> {
   private get tree(): TermTree {
     return (this as unknown as Inner)._index;
   }
+}
+
+function add(one: number, other: number): number {
+  return one + other;
 }

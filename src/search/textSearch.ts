@@ -8,17 +8,18 @@ import { buildCorpus, type Corpus, countForm, type Passage } from './corpus';
 import { type Found, merge, NOTHING } from './found';
 import { type Glossary, learnGlossary } from './glossary';
 import { isAnswerable } from './halfTyped';
-import { best, type Scores } from './lookup';
 import { type Group, Planner, textOf } from './plan';
 import { type Ranking, rank } from './rank';
 import { reasonsOf } from './reasons';
 import { Repairer } from './repair';
+import { all, best, NO_SCORES, Scores } from './scores';
 import type { Steps } from './steps';
 import { Vocabulary } from './vocabulary';
 
 /** With fewer papers than this come those with a part, at most so many. */
 const PARTLY_BELOW = 20;
 const MOST_PARTLY = 40;
+const LEAST = 1e-6;
 
 type TextOperator = Extract<Operator, { kind: 'text' }>;
 
@@ -38,6 +39,7 @@ export class TextSearch {
   private readonly vocabulary: Vocabulary;
   private readonly repairer: Repairer;
   private readonly completer: Completer;
+  private readonly ids: readonly ArxivId[];
   private readonly places: ReadonlyMap<ArxivId, number>;
 
   constructor(corpus: Corpus, glossary: Glossary) {
@@ -47,7 +49,8 @@ export class TextSearch {
     this.vocabulary = vocabulary;
     this.repairer = new Repairer(this.planner, vocabulary);
     this.completer = new Completer(this.planner, vocabulary);
-    this.places = new Map(this.corpus.docs.map(({ id }, place) => [id, place] as const));
+    this.ids = corpus.docs.map(({ id }) => id);
+    this.places = new Map(this.ids.map((id, place) => [id, place]));
   }
 
   /** What a question's text finds; its operators that ask for no text are not looked at. */
@@ -58,9 +61,7 @@ export class TextSearch {
     const texts = operators.filter((operator) => operator.kind === 'text');
     const fixed = texts.filter(({ not }) => !not);
     const found =
-      words === '' && fixed.length === 0
-        ? { ...NOTHING, ids: this.corpus.docs.map((doc) => doc.id) }
-        : this.find(words, fixed);
+      words === '' && fixed.length === 0 ? { ...NOTHING, ids: this.ids } : this.find(words, fixed);
     const left = this.withoutThese(texts);
     return { ...found, ids: left(found.ids), partly: left(found.partly) };
   }
@@ -72,7 +73,7 @@ export class TextSearch {
     const groups = this.planner.plan(this.planner.lookup.units(words), false);
     const fixed = texts.filter(({ not }) => !not).map((operator) => this.group(operator));
     const sets = required([...groups, ...fixed]).map((group) => this.planner.scores(group));
-    return this.withoutThese(texts)(this.idsOf([...this.planner.lookup.all(sets).keys()]));
+    return this.withoutThese(texts)(this.idsOf(all(sets).docs));
   }
 
   /** Texts near some words: those without the unknown ones, then known ones in place of these. */
@@ -128,12 +129,13 @@ export class TextSearch {
   private papersWith(operator: TextOperator): ArxivId[] {
     const { alternatives } = this.group({ ...operator, inTitle: false });
     const ways = alternatives.filter(({ kind }) => kind === 'typed' || kind === 'gloss');
-    const found = [...best(ways.map(({ scores }) => scores)).keys()];
+    const found = best(ways.map(({ scores }) => scores)).docs;
     const forms = ways.flatMap((way) => way.forms);
     const says = (passage: Passage) => forms.some((form) => countForm(passage, form) > 0);
     // An author of that name does not make a paper say it.
     const isSaying = (place: number) =>
-      this.corpus.docs[place]?.passages.slice(0, operator.inTitle ? 1 : undefined).some(says);
+      this.corpus.docs[place]?.passages.slice(0, operator.inTitle ? 1 : undefined).some(says) ??
+      false;
     return this.idsOf(found.filter(isSaying));
   }
 
@@ -141,20 +143,19 @@ export class TextSearch {
   private answer(words: string, groups: readonly Group[], fixed: readonly Group[]): Found {
     const asked = required([...groups, ...fixed]);
     const scores = new Map(asked.map((group) => [group, this.planner.scores(group)] as const));
-    const scoresOf = (group: Group): Scores => scores.get(group) ?? new Map();
-    const all = new Map(this.planner.lookup.all([...scores.values()]));
+    const scoresOf = (group: Group): Scores => scores.get(group) ?? NO_SCORES;
     const hasFixed = (doc: number) => fixed.every((group) => scoresOf(group).has(doc));
     const byAuthor = new Set([...papersByAuthor(this.corpus, words)].filter(hasFixed));
-    for (const doc of byAuthor) if (!all.has(doc)) all.set(doc, 0);
+    const found = withAuthors(all([...scores.values()]), byAuthor);
     const text = [words, ...fixed.map(({ units }) => textOf(units))].join(' ');
     const ranking = { docs: this.corpus.docs, text, groups: asked, byAuthor };
     const ofWords = asked.filter((group) => !fixed.includes(group));
-    const partly = all.size < PARTLY_BELOW ? this.partly(ofWords, hasFixed, ranking) : [];
+    const partly = found.size < PARTLY_BELOW ? this.partly(ofWords, hasFixed, ranking) : [];
     const forms = asked.flatMap(({ alternatives }) => alternatives.flatMap((way) => way.forms));
     return {
       ...NOTHING,
-      ids: this.idsOf(rank(all, ranking)),
-      partly: this.idsOf(partly.filter((doc) => !all.has(doc)).slice(0, MOST_PARTLY)),
+      ids: this.idsOf(rank(found, ranking)),
+      partly: this.idsOf(partly.filter((doc) => !found.has(doc)).slice(0, MOST_PARTLY)),
       forms: [...new Set(forms)],
       reasons: (id) => {
         const place = this.places.get(id);
@@ -177,7 +178,7 @@ export class TextSearch {
     const half = rarities.reduce((sum, value) => sum + value, 0) / 2;
     const found = new Map<number, { groups: number; rarity: number }>();
     for (const [at, set] of scores.entries()) {
-      for (const doc of set.keys()) {
+      for (const doc of set.docs) {
         const { groups, rarity } = found.get(doc) ?? { groups: 0, rarity: 0 };
         found.set(doc, { groups: groups + 1, rarity: rarity + (rarities[at] ?? 0) });
       }
@@ -191,7 +192,7 @@ export class TextSearch {
         ([a, one], [b, other]) => other.groups - one.groups || other.rarity - one.rarity || a - b,
       )
       .map(([doc]) => doc);
-    return [...rank(this.planner.lookup.all(scores), ranking).filter(isFit), ...some];
+    return [...rank(all(scores), ranking).filter(isFit), ...some];
   }
 
   /** Inverse document frequency, as in BM25. */
@@ -199,9 +200,19 @@ export class TextSearch {
     return Math.log(1 + (this.corpus.docs.length - papers + 0.5) / (papers + 0.5));
   }
 
-  private idsOf(docs: readonly number[]): ArxivId[] {
-    return docs.flatMap((doc) => this.corpus.docs[doc]?.id ?? []);
+  private idsOf(docs: Iterable<number>): ArxivId[] {
+    return Array.from(docs, (doc) => this.ids[doc] as ArxivId);
   }
+}
+
+/** Papers of an author who was asked for come in, whatever else they say, with the least of scores. */
+function withAuthors(found: Scores, byAuthor: ReadonlySet<number>): Scores {
+  if (byAuthor.size === 0) return found;
+  const authored = new Scores(
+    Uint32Array.from(byAuthor).sort(),
+    new Float64Array(byAuthor.size).fill(LEAST),
+  );
+  return best([found, authored]);
 }
 
 /** The groups a paper must answer: all of them where all are optional. */

@@ -34,8 +34,15 @@ export class Vocabulary {
     this.keys ??= finish(this.makeKeys());
     const typed = slipKeys(word);
     const lengths = [typed.length - 1, typed.length, typed.length + 1];
-    const near = lengths.flatMap((length) => this.keys?.get(`${script}${length}`) ?? []);
-    return near.filter(({ keys }) => isOneSlip(keys, typed)).map(({ term }) => term);
+    const letters = lettersOf(typed);
+    const near: string[] = [];
+    for (const length of lengths) {
+      for (const word of this.keys.get(`${script}${length}`) ?? []) {
+        if (mayBeOneSlip(word.letters, letters) && isOneSlip(word.keys, typed))
+          near.push(word.term);
+      }
+    }
+    return near;
   }
 
   /** Latin words that sound like a Korean one, commonest first. */
@@ -43,10 +50,11 @@ export class Vocabulary {
     this.sounds ??= finish(this.makeSounds());
     const sound = koreanSound(word);
     const key = consonants(sound);
+    const { index } = this.lookup.corpus;
     if (key.length < 2) return [];
     return (this.sounds.get(key) ?? [])
       .filter((term) => sameSounds(latinSound(term), sound, key.length))
-      .sort((a, b) => this.lookup.term(b).size - this.lookup.term(a).size)
+      .sort((a, b) => index.common(b) - index.common(a))
       .slice(0, 4);
   }
 
@@ -86,7 +94,7 @@ export class Vocabulary {
       const script = /^[가-힣]{2,12}$/.test(term) ? 'hangul' : 'latin';
       if (script === 'latin' && !/^[a-z]{4,24}$/.test(term)) continue;
       const keys = slipKeys(term);
-      push(table, `${script}${keys.length}`, { term, keys });
+      push(table, `${script}${keys.length}`, { term, keys, letters: lettersOf(keys) });
       yield;
     }
     return table;
@@ -107,7 +115,26 @@ function slipKeys(word: string): string {
   return /^[a-z]/.test(word) ? word.replace(/(.)\1+/g, '$1') : keysOf(word);
 }
 
-type Keyed = { readonly term: string; readonly keys: string };
+type Keyed = {
+  readonly term: string;
+  readonly keys: string;
+  /** Which letters the keys have, a bit for each; capitals are those of their small ones. */
+  readonly letters: number;
+};
+
+function lettersOf(keys: string): number {
+  let letters = 0;
+  for (let at = 0; at < keys.length; at++) letters |= 1 << (keys.charCodeAt(at) & 31);
+  return letters;
+}
+
+/** One slip puts one letter in the place of another at most: two bits. Soon told of tens of thousands. */
+function mayBeOneSlip(letters: number, others: number): boolean {
+  let different = letters ^ others;
+  different &= different - 1;
+  different &= different - 1;
+  return different === 0;
+}
 
 /** With two consonants nearly every name has the same: then the whole sound must be one. */
 function sameSounds(a: string, b: string, consonantCount: number): boolean {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { NO_QUESTION, type Question } from '../../../src/digest/question';
-import { findHits, neighboursOf, startsDay, windowOf } from '../../../src/search/answer';
+import { neighboursOf, startsDay, windowOf } from '../../../src/search/answer';
 import { createCatalogue } from '../../../src/search/catalogue';
+import { findHits } from '../../../src/search/hits';
 import { finish } from '../../../src/search/steps';
 import { buildTextSearch } from '../../../src/search/textSearch';
 import { dayOf, idOf, paperOf } from './papers';
@@ -33,7 +34,8 @@ function ask(question: Partial<Question>) {
 /** The last digits of the papers found, in order. */
 function order(question: Partial<Question>): string {
   return ask(question)
-    .map(({ paper }) => paper.id.slice(-1))
+    .slice()
+    .map(({ entry }) => entry.paper.id.slice(-1))
     .join(' ');
 }
 
@@ -53,9 +55,9 @@ describe('findHits', () => {
   });
 
   it('puts a paper under the newest day that answers', () => {
-    const [hit] = ask({ text: '확산', to: dayOf('2025-02-25') });
+    const [hit] = ask({ text: '확산', to: dayOf('2025-02-25') }).slice();
     expect(hit?.listing).toMatchObject({ day: '2025-02-25', rank: 2, votes: 90 });
-    expect(hit?.listings).toHaveLength(2);
+    expect(hit?.entry.listings).toHaveLength(2);
   });
 
   it('counts the votes, and the rank, of that day', () => {
@@ -81,11 +83,25 @@ describe('windowOf', () => {
     expect([answer.total, answer.days]).toEqual([5, all]);
   });
 
-  it('counts the days newest first, whatever the order', () => {
-    expect(
-      windowOf(ask({ sort: 'votes' }), NO_QUESTION, { offset: 0, limit: 1 }, null).days,
-    ).toEqual(all);
+  it('counts no days where the order is another one', () => {
+    const byVotes = { ...NO_QUESTION, sort: 'votes' as const };
+    expect(windowOf(ask(byVotes), byVotes, { offset: 0, limit: 1 }, null).days).toEqual([]);
   });
+
+  it.each([
+    ['확산', 0, 9],
+    ['확산 모델', 0, 1],
+    ['확산 모델', 1, 3],
+    ['확산 모델', 2, 1],
+  ])(
+    'the hits of %s from %i, %i of them, are the same whether made when shown or before',
+    (text, offset, limit) => {
+      const made = ask({ text, from: dayOf('2020-01-01') });
+      const shown = ask({ text });
+      expect(shown.total).toBe(made.total);
+      expect(shown.slice(offset, offset + limit)).toEqual(made.slice(offset, offset + limit));
+    },
+  );
 });
 
 describe('startsDay', () => {

@@ -4,7 +4,7 @@ import { entriesOfDay } from '../../../src/search/catalogue';
 import { paperOf } from './papers';
 
 function creditedTo(...lists: [votes: number | null, authors: string[] | null][]) {
-  return lists.map(([votes, authors]) => ({ paper: paperOf({ votes, authors }) }));
+  return lists.map(([votes, authors]) => ({ entry: { paper: paperOf({ votes, authors }) } }));
 }
 
 describe('countAuthors', () => {
@@ -40,7 +40,7 @@ describe('countAuthors', () => {
   it('takes the votes of the listing that answered, where there is one', () => {
     const [entry] = entriesOfDay([paperOf({ votes: 40, authors: ['A'] })]);
     if (!entry?.listings[0]) throw new Error('a listing expected');
-    const hit = { ...entry, listing: { ...entry.listings[0], votes: 3 } };
+    const hit = { entry, listing: { ...entry.listings[0], votes: 3 } };
     expect(countAuthors([hit])).toEqual([{ name: 'A', papers: 1, votes: 3 }]);
   });
 

@@ -16,7 +16,8 @@ const ENTRIES = [
 function dayFor(question: Partial<Question>): string | null {
   const entry = mergeEntries(ENTRIES);
   if (!entry) throw new Error('an entry expected');
-  return listingFilter({ ...NO_QUESTION, ...question })(entry)?.day ?? null;
+  const filter = listingFilter({ ...NO_QUESTION, ...question });
+  return (filter ? filter(entry) : entry.listings[0])?.day ?? null;
 }
 
 function range(min: number | null, max: number | null): VoteFilter {
@@ -74,6 +75,6 @@ describe('listingFilter', () => {
   it('lets no author through where the authors are unknown', () => {
     const [entry] = entriesOfDay([paperOf({ authors: null })]);
     const listed = listingFilter({ ...NO_QUESTION, authors: ['Kai Chen'] });
-    expect(entry && listed(entry)).toBeNull();
+    expect(entry && listed?.(entry)).toBeNull();
   });
 });
