@@ -3,7 +3,18 @@ import { CASE_EVIDENCE, PARTICLE_SET, VERB_ENDINGS } from './particles';
 /** Cuts particles and endings off Korean words. */
 export type Stemmer = (word: string) => string;
 
-type Evidence = { particles: number; cases: number; alone: boolean };
+/**
+ * What the words of an archive show of a stem, in one number, as there are hundreds of thousands: it
+ * stands alone; so many particles follow it (fewer than 512); so many halves of a case.
+ */
+type Evidence = number;
+const ALONE = 1;
+const PARTICLE = 2;
+const HALF_CASE = 1024;
+
+const isAlone = (found: Evidence) => (found & ALONE) !== 0;
+const particles = (found: Evidence) => (found & (HALF_CASE - 1)) >> 1;
+const cases = (found: Evidence) => Math.floor(found / HALF_CASE) / 2;
 
 /** A stem of one syllable needs all the evidence there is (뇌를, 뇌가, 뇌는): short ones hit by chance. */
 const STRONG = 2.5;
@@ -24,49 +35,35 @@ export function learnStems(vocabulary: Iterable<string>): Stemmer {
 /** Learns word by word; `stem` is for when the last one has been added. */
 export class StemLearner {
   private readonly evidence = new Map<string, Evidence>();
-  private readonly stems = new Map<string, string>();
 
   /** Each word of the archive once. */
   add(word: string): void {
-    this.of(word).alone = true;
+    this.note(word, ALONE);
     for (const particle of endingsAt(word, PARTICLE_SET)) {
-      const found = this.of(word.slice(0, -particle.length));
-      found.particles++;
-      found.cases += CASE_EVIDENCE.get(particle) ?? 0;
+      const halves = 2 * (CASE_EVIDENCE.get(particle) ?? 0);
+      this.note(word.slice(0, -particle.length), PARTICLE + halves * HALF_CASE);
     }
   }
 
-  readonly stem: Stemmer = (word) => {
-    const known = this.stems.get(word);
-    if (known !== undefined) return known;
-    const stem = cut(word, this.evidence);
-    this.stems.set(word, stem);
-    return stem;
-  };
+  readonly stem: Stemmer = (word) => cut(word, this.evidence);
 
-  private of(stem: string): Evidence {
-    const known = this.evidence.get(stem);
-    if (known) return known;
-    const fresh = { particles: 0, cases: 0, alone: false };
-    this.evidence.set(stem, fresh);
-    return fresh;
+  private note(stem: string, evidence: Evidence): void {
+    this.evidence.set(stem, (this.evidence.get(stem) ?? 0) + evidence);
   }
 }
 
 function cut(word: string, evidence: ReadonlyMap<string, Evidence>): string {
-  const own = evidence.get(word);
-  if (own && own.cases >= 1) return word;
+  const known = (stem: string) => evidence.get(stem) ?? 0;
+  if (cases(known(word)) >= 1) return word;
   for (const ending of endingsAt(word, VERB_ENDINGS)) {
     const left = word.slice(0, -ending.length);
-    const found = evidence.get(left);
-    if (left.length >= 2 && found && found.cases >= 1) return left;
+    if (left.length >= 2 && cases(known(left)) >= 1) return left;
   }
   for (const particle of endingsAt(word, PARTICLE_SET)) {
     const left = word.slice(0, -particle.length);
-    const found = evidence.get(left);
-    if (!found) continue;
-    const attested = found.cases >= 1 || found.particles >= 2 || found.alone;
-    if (left.length >= 2 ? attested : found.cases >= STRONG && mayFollow(left, particle)) {
+    const found = known(left);
+    const attested = cases(found) >= 1 || particles(found) >= 2 || isAlone(found);
+    if (left.length >= 2 ? attested : cases(found) >= STRONG && mayFollow(left, particle)) {
       return left;
     }
   }

@@ -67,7 +67,7 @@ export class Completer {
   private wordsBeginning(key: string, begins: RegExp): string[] {
     const { index } = this.planner.lookup.corpus;
     const stem = /[가-힣ㄱ-ㅎ]$/.test(key) ? key.slice(0, -1) : key;
-    const papers = (term: string) => index.common(term);
+    const papers = (term: string) => index.count(term);
     const words = index
       .matching(stem, begins)
       .filter(
@@ -102,7 +102,7 @@ export class Completer {
   private commonest(terms: readonly Term[]): string[] {
     const { lookup } = this.planner;
     const rarest = (text: string) =>
-      Math.min(...lookup.units(text).map(({ term }) => lookup.corpus.index.common(term)));
+      Math.min(...lookup.units(text).map(({ term }) => lookup.corpus.index.count(term)));
     const papers = (text: string) => lookup.phrase(text).size;
     const texts = terms.map(({ text }) => text);
     return mostFirst(mostFirst(texts, rarest), papers).filter((text) => papers(text) > 0);

@@ -30,7 +30,7 @@ export function readHalfTyped(planner: Planner, units: readonly Unit[]): Repair 
   const written =
     stem === ''
       ? index.commonest().filter((term) => whole.test(term))
-      : index.matching(stem, whole).sort((a, b) => index.common(b) - index.common(a));
+      : index.matching(stem, whole).sort((a, b) => index.count(b) - index.count(a));
   const known = CONCEPT_KEYS.filter((key) => whole.test(key));
   const words = [...new Set([...known, ...written])].slice(0, MOST_CONTINUED);
   const readings = words.map((word) => planner.group(lookup.units(word)));

@@ -48,7 +48,7 @@ export class Repairer {
     const spelt = unknown.flatMap((unit) =>
       this.vocabulary
         .oneSlipFrom(squeeze(unit.text), unit.script)
-        .map((word) => ({ word, papers: this.planner.lookup.corpus.index.common(word) }))
+        .map((word) => ({ word, papers: this.planner.lookup.corpus.index.count(word) }))
         .sort((a, b) => b.papers - a.papers)
         .map(({ word }) => units.map((one) => (one === unit ? word : one.text)).join(' ')),
     );

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import { FIELDS, type PackedTerms } from './packedTerms';
-import { collect, NO_SCORES, type Scores } from './scores';
+import { NO_SCORES, Scores } from './scores';
 import type { Steps } from './steps';
 
 /** What a hit in each field is worth. */
@@ -13,14 +13,6 @@ const SATURATION = 0.7;
 /** A letter begins thousands of terms; the ones that matter are among so many of all. */
 const COMMONEST = 5000;
 
-/** Field → paper → how often it says the term. */
-type Postings = Map<number, Map<number, number>>;
-type TermTree = {
-  fetch(term: string, create: () => Postings): Postings;
-  atPrefix(prefix: string): TermTree;
-  keys(): Iterable<string>;
-};
-
 /** What MiniSearch keeps to itself: its own `add` walks to a term each time it is said. */
 type Inner = {
   readonly _index: TermTree;
@@ -28,12 +20,19 @@ type Inner = {
   addFieldLength(paper: number, field: number, papersBefore: number, length: number): void;
 };
 
+type TermTree = {
+  set(term: string, mentions: Mentions): void;
+  atPrefix(prefix: string): TermTree;
+  keys(): Iterable<string>;
+};
+
 /**
- * MiniSearch with its term tree in the open: its format, with a table of terms beside the tree, and an
- * executor over the postings, where its own search makes an object for each paper and term.
+ * MiniSearch over packed arrays: its term tree, its format and its own search, but what is said of a
+ * term stays in the arrays until it is asked for, where MiniSearch has two maps a term. An executor
+ * over the arrays spares the object that its search makes for each paper and term.
  */
 export class TermIndex extends MiniSearch<{ id: number }> {
-  private readonly postings = new Map<string, Postings>();
+  private readonly mentions = new Map<string, Mentions>();
   private most: readonly string[] | null = null;
 
   private constructor() {
@@ -41,23 +40,19 @@ export class TermIndex extends MiniSearch<{ id: number }> {
   }
 
   /** The index that MiniSearch would make of the papers, in short steps. */
-  static *from({ terms, starts, papers, times, lengths }: PackedTerms): Steps<TermIndex> {
+  static *from(packed: PackedTerms): Steps<TermIndex> {
     const index = new TermIndex();
-    const inner = index as unknown as Inner;
+    const inner = index.inner();
+    const { terms, starts, lengths } = packed;
     for (let at = 0; at < lengths.length; at++) {
       const [paper, field] = [Math.floor(at / FIELDS.length), at % FIELDS.length];
       if (field === 0) inner.addDocumentId(paper);
       inner.addFieldLength(paper, field, paper, lengths[at] ?? 0);
     }
     for (const [number, term] of terms.entries()) {
-      const postings = inner._index.fetch(term, () => new Map());
-      index.postings.set(term, postings);
-      for (let at = starts[number] ?? 0; at < (starts[number + 1] ?? 0); at++) {
-        const said = times[at] ?? 0;
-        const ofField = postings.get(said & 3) ?? new Map<number, number>();
-        if (ofField.size === 0) postings.set(said & 3, ofField);
-        ofField.set(papers[at] ?? 0, said >> 2);
-      }
+      const mentions = new Mentions(packed, starts[number] ?? 0, starts[number + 1] ?? 0);
+      inner._index.set(term, mentions);
+      index.mentions.set(term, mentions);
       yield;
     }
     return index;
@@ -65,73 +60,116 @@ export class TermIndex extends MiniSearch<{ id: number }> {
 
   /** Papers that hold a term, each with a score from 0 to the sum of the fields' weights. */
   scores(term: string): Scores {
-    const postings = this.postings.get(term);
-    if (!postings) return NO_SCORES;
-    return collect(add, (tell) => {
-      for (const [field, papers] of postings) {
-        const boost = BOOST[field] ?? 1;
-        for (const [paper, times] of papers) tell(paper, boost * (times / (times + SATURATION)));
-      }
+    const mentions = this.mentions.get(term);
+    if (!mentions) return NO_SCORES;
+    const docs = new Uint32Array(mentions.papers);
+    const values = new Float64Array(mentions.papers);
+    let place = -1;
+    mentions.each((paper, field, times) => {
+      if (place < 0 || docs[place] !== paper) docs[++place] = paper;
+      values[place] = (values[place] ?? 0) + (BOOST[field] ?? 1) * (times / (times + SATURATION));
     });
+    return new Scores(docs, values);
   }
 
-  /** How many papers hold a term in the field that most do; soon told. */
-  common(term: string): number {
-    let most = 0;
-    for (const papers of this.postings.get(term)?.values() ?? [])
-      most = Math.max(most, papers.size);
-    return most;
+  /** How many papers hold a term. */
+  count(term: string): number {
+    return this.mentions.get(term)?.papers ?? 0;
   }
 
   /** Papers with a term among their authors' names. */
-  papersBy(term: string): Iterable<number> {
-    return this.postings.get(term)?.get(AUTHORS)?.keys() ?? [];
+  papersBy(term: string): readonly number[] {
+    return [...(this.mentions.get(term)?.get(AUTHORS)?.keys() ?? [])];
   }
 
   /** Whether a title or summary has a term, not names of authors alone. */
   says(term: string): boolean {
-    return [...(this.postings.get(term)?.keys() ?? [])].some((field) => field !== AUTHORS);
+    return (
+      this.mentions
+        .get(term)
+        ?.fields()
+        .some((field) => field !== AUTHORS) ?? false
+    );
   }
 
   holds(term: string): boolean {
-    return this.postings.has(term);
+    return this.mentions.has(term);
   }
 
   terms(): Iterable<string> {
-    return this.postings.keys();
+    return this.mentions.keys();
   }
 
   /** The terms that most papers hold, commonest first. */
   commonest(): readonly string[] {
-    this.most ??= [...this.postings.keys()]
-      .map((term) => ({ term, papers: this.common(term) }))
-      .sort((a, b) => b.papers - a.papers)
-      .slice(0, COMMONEST)
-      .map(({ term }) => term);
+    this.most ??= [...this.mentions.keys()]
+      .sort((a, b) => this.count(b) - this.count(a))
+      .slice(0, COMMONEST);
     return this.most;
   }
 
   /** Every term that a pattern fits, of those that begin with a prefix. */
   matching(prefix: string, pattern: RegExp): string[] {
-    const terms = prefix === '' ? this.terms() : this.tree.atPrefix(prefix).keys();
+    const terms = prefix === '' ? this.terms() : this.inner()._index.atPrefix(prefix).keys();
     return [...terms].filter((term) => pattern.test(term));
   }
 
   /** Terms that begin with a prefix and are longer, at most `limit` of them. */
   longer(prefix: string, limit: number): string[] {
     const found: string[] = [];
-    for (const term of this.tree.atPrefix(prefix).keys()) {
+    for (const term of this.inner()._index.atPrefix(prefix).keys()) {
       if (found.length >= limit) break;
       if (term !== prefix) found.push(term);
     }
     return found;
   }
 
-  private get tree(): TermTree {
-    return (this as unknown as Inner)._index;
+  private inner(): Inner {
+    return this as unknown as Inner;
   }
 }
 
-function add(one: number, other: number): number {
-  return one + other;
+/** Where a term is said: to MiniSearch a map of fields to maps of papers to counts. */
+class Mentions {
+  /** How many papers say it. */
+  readonly papers: number;
+  private readonly packed: PackedTerms;
+  private readonly start: number;
+  private readonly end: number;
+
+  constructor(packed: PackedTerms, start: number, end: number) {
+    this.packed = packed;
+    this.start = start;
+    this.end = end;
+    let papers = 0;
+    for (let at = start; at < end; at++) {
+      if (at === start || packed.papers[at] !== packed.papers[at - 1]) papers++;
+    }
+    this.papers = papers;
+  }
+
+  each(visit: (paper: number, field: number, times: number) => void): void {
+    for (let at = this.start; at < this.end; at++) {
+      const said = this.packed.times[at] ?? 0;
+      visit(this.packed.papers[at] ?? 0, said & 3, said >> 2);
+    }
+  }
+
+  fields(): number[] {
+    const fields = new Set<number>();
+    this.each((_, field) => fields.add(field));
+    return [...fields].sort();
+  }
+
+  get(field: number): Map<number, number> | undefined {
+    const papers = new Map<number, number>();
+    this.each((paper, own, times) => {
+      if (own === field) papers.set(paper, times);
+    });
+    return papers.size > 0 ? papers : undefined;
+  }
+
+  *[Symbol.iterator](): Iterator<[number, Map<number, number>]> {
+    for (const field of this.fields()) yield [field, this.get(field) ?? new Map()];
+  }
 }

@@ -54,7 +54,7 @@ export class Vocabulary {
     if (key.length < 2) return [];
     return (this.sounds.get(key) ?? [])
       .filter((term) => sameSounds(latinSound(term), sound, key.length))
-      .sort((a, b) => index.common(b) - index.common(a))
+      .sort((a, b) => index.count(b) - index.count(a))
       .slice(0, 4);
   }
 
