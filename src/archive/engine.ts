@@ -1,24 +1,34 @@
 import type { Day } from '../digest/day';
-import type { Manifest } from '../digest/manifest';
+import type { Manifest, ManifestDay } from '../digest/manifest';
 import { toFailure } from '../failure';
 import type { Window } from '../search/answer';
 import type { AuthorCount } from '../search/authors';
 import { createCatalogue } from '../search/catalogue';
 import { Searcher } from '../search/searcher';
+import { parseSnapshot } from '../search/snapshot';
 import { type ArchiveWorker, type AuthorList, NOTHING_READ, type Progress } from './contract';
 import { readManifest } from './files';
 import { inSlices } from './inSlices';
 import type { ReadFile } from './readFile';
 import { readMonths } from './readMonths';
+import type { SnapshotStore } from './snapshotStore';
+
+/** What the engine needs of the world outside. */
+type Outside = {
+  readonly createReadFile: (base: string) => ReadFile;
+  readonly createStore: (base: string) => SnapshotStore;
+  /** Names the code: an index that other code has stored is thrown away. */
+  readonly version: string;
+};
 
 /** The catalogue and index behind the worker; an ordinary object, so that tests run it as it is. */
-export function createEngine(createReadFile: (base: string) => ReadFile): ArchiveWorker {
+export function createEngine({ createReadFile, createStore, version }: Outside): ArchiveWorker {
   const catalogue = createCatalogue();
   const searcher = new Searcher(catalogue);
   const read = new Set<Day>();
   const failed = new Set<Day>();
   const reports = new Set<(progress: Progress) => void>();
-  let readFile: ReadFile | null = null;
+  let outside: { readFile: ReadFile; store: SnapshotStore } | null = null;
   let manifest: Manifest | null = null;
   let isBusy = false;
   /** Somebody wants it read again, what failed above all. */
@@ -37,7 +47,7 @@ export function createEngine(createReadFile: (base: string) => ReadFile): Archiv
       failure: null,
     });
 
-  const readArchive = async (readFile: ReadFile): Promise<void> => {
+  const readArchive = async (readFile: ReadFile, stored: Promise<unknown>): Promise<void> => {
     // Reading again must not lose what is there: without a network the old manifest will do.
     const known = manifest;
     const current = await readManifest(readFile).catch((error) => known ?? Promise.reject(error));
@@ -53,30 +63,48 @@ export function createEngine(createReadFile: (base: string) => ReadFile): Archiv
       onFailed: ({ day }) => failed.add(day),
       onMonth: tellState,
     });
-    if (searcher.tier() !== 'all') {
-      await inSlices(searcher.build(tellState), () => !isWantedAgain);
-    }
+    if (searcher.tier() === 'scan') await restore(current, await stored);
   };
 
-  const readUntilDone = async (readFile: ReadFile): Promise<void> => {
+  const restore = async ({ days }: Manifest, stored: unknown): Promise<void> => {
+    const there = days.filter(({ day }) => read.has(day)).map(digestName);
+    const snapshot = parseSnapshot(stored, version, new Set(there));
+    if (snapshot && (await inSlices(searcher.restore(snapshot), isLast))) tellState();
+  };
+
+  /** Indexes what the index does not hold yet, and keeps it for the next visit. */
+  const index = async (store: SnapshotStore): Promise<void> => {
+    const isComplete = searcher.tier() === 'all';
+    if (!isComplete) await inSlices(searcher.build(tellState), isLast);
+    await inSlices(searcher.warm(), isLast);
+    const digests = manifest?.days.filter(({ day }) => read.has(day)).map(digestName) ?? [];
+    const snapshot = isComplete ? null : searcher.snapshot(version, digests);
+    if (snapshot) await store.save(snapshot);
+  };
+
+  const readUntilDone = async (readFile: ReadFile, store: SnapshotStore): Promise<void> => {
     isBusy = true;
+    const stored = store.load();
     do {
       isWantedAgain = false;
-      await readArchive(readFile).catch((error) =>
-        report({ ...NOTHING_READ, failure: toFailure(error) }),
-      );
+      await readArchive(readFile, stored)
+        .then(() => index(store))
+        .catch((error) => report({ ...NOTHING_READ, failure: toFailure(error) }));
     } while (isWantedAgain);
     isBusy = false;
     reports.clear();
   };
+
+  /** Whether nobody wants it read anew, which goes before all that takes time. */
+  const isLast = () => !isWantedAgain;
 
   return {
     read(base, onProgress) {
       reports.add(onProgress);
       isWantedAgain = isBusy;
       if (isBusy) return;
-      readFile ??= createReadFile(base);
-      void readUntilDone(readFile);
+      outside ??= { readFile: createReadFile(base), store: createStore(base) };
+      void readUntilDone(outside.readFile, outside.store);
     },
     answer: (question, window) => searcher.answer(question, window),
     suggest: (question) => searcher.suggest(question),
@@ -84,6 +112,11 @@ export function createEngine(createReadFile: (base: string) => ReadFile): Archiv
     authors: (question, typed, window) => listOf(searcher.authors(question, typed), window),
     coauthors: (name, window) => listOf(searcher.coauthors(name), window),
   };
+}
+
+/** A day with its content: `'2025-02-26-0a1b2c3d'`. */
+function digestName({ day, hash }: ManifestDay): string {
+  return `${day}-${hash}`;
 }
 
 function listOf(authors: readonly AuthorCount[], { offset, limit }: Window): AuthorList {

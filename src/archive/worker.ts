@@ -1,5 +1,13 @@
 import { expose } from 'comlink';
 import { createEngine } from './engine';
 import { createReadFile } from './readFile';
+import { createSnapshotStore } from './snapshotStore';
 
-expose(createEngine(createReadFile));
+expose(
+  createEngine({
+    createReadFile,
+    createStore: createSnapshotStore,
+    // The build names this script by its content.
+    version: self.location.pathname,
+  }),
+);

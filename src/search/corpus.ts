@@ -7,17 +7,29 @@ import { StemLearner, type Stemmer } from '../korean/stems';
 import { eachToken, type Token } from '../korean/tokens';
 import { latinTerms } from './latinTerms';
 import { nameTerms } from './names';
-import { TermCollector } from './packedTerms';
+import { type PackedTerms, TermCollector } from './packedTerms';
 import type { Steps } from './steps';
 import { TermIndex } from './termIndex';
 
 /** A paper as it is searched. */
-export type Doc = {
+export class Doc {
   readonly id: ArxivId;
   readonly names: readonly string[];
+  private readonly paper: Paper;
+  private made: readonly Passage[] | null = null;
+
+  constructor(paper: Paper) {
+    this.id = paper.id;
+    this.names = paper.authors ?? [];
+    this.paper = paper;
+  }
+
   /** The title, then each paragraph. */
-  readonly passages: readonly Passage[];
-};
+  get passages(): readonly Passage[] {
+    this.made ??= passagesOf(this.paper);
+    return this.made;
+  }
+}
 
 /** A text without markup, and the same squeezed, blind to spacing. */
 export class Passage {
@@ -40,6 +52,9 @@ export type Corpus = {
   readonly docs: readonly Doc[];
   readonly index: TermIndex;
   readonly stem: Stemmer;
+  /** What index and stemmer were made of. */
+  readonly packed: PackedTerms;
+  readonly words: readonly string[];
 };
 
 /** Builds the corpus in short steps: between two of them one may be asked. */
@@ -48,7 +63,7 @@ export function* buildCorpus(papers: readonly Paper[]): Steps<Corpus> {
   const words = new Words();
   const texts: Uint32Array[][] = [];
   for (const paper of papers) {
-    const doc = toDoc(paper);
+    const doc = new Doc(paper);
     docs.push(doc);
     texts.push(doc.passages.map(({ text }) => words.read(text)));
     yield;
@@ -66,8 +81,24 @@ export function* buildCorpus(papers: readonly Paper[]): Steps<Corpus> {
     texts[place] = [];
     yield;
   }
-  const index = yield* TermIndex.from(collector.pack());
-  return { docs, index, stem: words.stem };
+  const packed = collector.pack();
+  const index = yield* TermIndex.from(packed);
+  return { docs, index, stem: words.stem, packed, words: words.korean() };
+}
+
+/** The corpus of some papers, by place, that `packed` and `words` were once made of. */
+export function* restoreCorpus(
+  papers: readonly Paper[],
+  packed: PackedTerms,
+  words: readonly string[],
+): Steps<Corpus> {
+  const learner = new StemLearner();
+  for (const word of words) {
+    learner.add(word);
+    yield;
+  }
+  const index = yield* TermIndex.from(packed);
+  return { docs: papers.map((paper) => new Doc(paper)), index, stem: learner.stem, packed, words };
 }
 
 /** The terms of a token: the stem of a Korean word, none for a particle glued to Latin. */
@@ -105,6 +136,11 @@ class Words {
     return this.learner.stem;
   }
 
+  /** The words that the stemmer learnt from. */
+  korean(): string[] {
+    return this.tokens.filter(isWord).map(({ text }) => text);
+  }
+
   /** The numbers of a text's words, in order. */
   read(text: string): Uint32Array {
     const read: number[] = [];
@@ -135,21 +171,24 @@ class Words {
     const key = glued ? `+${text}` : text;
     const known = this.numbers.get(key);
     if (known !== undefined) return known;
-    const number = this.tokens.push({ script, text, glued }) - 1;
+    const token = { script, text, glued };
+    const number = this.tokens.push(token) - 1;
     this.numbers.set(key, number);
-    if (script === 'hangul' && !glued) this.learner.add(text);
+    if (isWord(token)) this.learner.add(text);
     return number;
   }
 }
 
-function toDoc({ id, title, authors, sections }: Paper): Doc {
+/** Whether a token is a Korean word of its own. */
+function isWord({ script, glued }: Token): boolean {
+  return script === 'hangul' && !glued;
+}
+
+function passagesOf({ title, sections }: Paper): Passage[] {
   const paragraphs = sections.flatMap(({ bullets }) =>
     bullets.map(({ text, children }) => [text, ...children].join(' ')),
   );
-  const passages = [title, ...paragraphs].map(
-    (passage) => new Passage(plainText(passage).normalize('NFKC')),
-  );
-  return { id, names: authors ?? [], passages };
+  return [title, ...paragraphs].map((text) => new Passage(plainText(text).normalize('NFKC')));
 }
 
 /** A function whose answers are kept. */

@@ -16,6 +16,7 @@ import { type Found, merge } from './found';
 import { findHits, type Hits } from './hits';
 import { isName } from './names';
 import { Scanner } from './scan';
+import { restoreSearch, type Snapshot, takeSnapshot } from './snapshot';
 import type { Steps } from './steps';
 import { buildTextSearch, type TextSearch } from './textSearch';
 import { waysOut } from './waysOut';
@@ -31,6 +32,13 @@ export type Suggestions = {
 const MOST_TERMS = 6;
 const MOST_AUTHORS = 3;
 const MOST_PAPERS = 3;
+/** Questions of every kind: half typed, initials, a slip, the other keyboard, names, nonsense. */
+const WARMING = [
+  ...'ㅁ a 모데 몯 ㄱㅎ difusion rkdghk 확산모델을 model'.split(' '),
+  '강화 학습 kai',
+  '뷁쉙 x',
+];
+
 /** So many letters begin a name that is worth suggesting. */
 const SHORTEST_NAME = 2;
 
@@ -54,9 +62,10 @@ export class Searcher {
     this.catalogue = catalogue;
   }
 
+  /** Below `all` as long as there is a paper that no index holds. */
   tier(): Tier {
     if (!this.index) return 'scan';
-    return this.rest().length > 0 ? this.index.tier : 'all';
+    return this.index.tier === 'all' && this.rest().length === 0 ? 'all' : 'titles';
   }
 
   /** Indexes all papers there are, their titles and authors first; tells of each tier reached. */
@@ -75,7 +84,32 @@ export class Searcher {
     this.take({ tier: 'all', search, holds: new Set(papers.map(({ id }) => id)) });
     this.scanner = new Scanner();
     reached();
-    yield* search.warm();
+  }
+
+  /** Takes the index that was stored; `false` where it does not fit the catalogue. */
+  *restore(snapshot: Snapshot): Steps<boolean> {
+    const search = yield* restoreSearch(snapshot, (id) => this.catalogue.get(id)?.paper ?? null);
+    if (!search) return false;
+    const ids = search.corpus.docs.map(({ id }) => id);
+    this.take({ tier: 'all', search, holds: new Set(ids) });
+    return true;
+  }
+
+  /** null: there is nothing yet that is worth storing. */
+  snapshot(writer: string, digests: readonly string[]): Snapshot | null {
+    return this.index && this.tier() === 'all'
+      ? takeSnapshot(this.index.search, writer, digests)
+      : null;
+  }
+
+  /** Makes ready what otherwise is made when first needed, and has the code compiled that answers. */
+  *warm(): Steps<void> {
+    if (!this.index) return;
+    yield* this.index.search.warm();
+    for (const text of WARMING) {
+      this.ask({ ...NO_QUESTION, text });
+      yield;
+    }
   }
 
   answer(question: Question, window: Window): Answer {

@@ -34,7 +34,8 @@ export function* buildTextSearch(papers: readonly Paper[]): Steps<TextSearch> {
 
 /** Search over the text of some papers. A new one is made when there are more papers. */
 export class TextSearch {
-  private readonly corpus: Corpus;
+  readonly corpus: Corpus;
+  readonly glossary: Glossary;
   private readonly planner: Planner;
   private readonly vocabulary: Vocabulary;
   private readonly repairer: Repairer;
@@ -44,6 +45,7 @@ export class TextSearch {
 
   constructor(corpus: Corpus, glossary: Glossary) {
     this.corpus = corpus;
+    this.glossary = glossary;
     this.planner = new Planner(corpus, glossary);
     const vocabulary = new Vocabulary(this.planner.lookup);
     this.vocabulary = vocabulary;

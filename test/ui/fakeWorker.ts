@@ -16,10 +16,15 @@ export class FakeWorker extends EventTarget implements Worker {
     const { port1, port2 } = new MessageChannel();
     this.#port = port1;
     this.#inside = port2;
-    const engine = createEngine((base) => {
-      const readFile = createReadFile(base);
-      // A real one stops where it stands.
-      return (path, signal) => (this.#terminated ? new Promise(() => {}) : readFile(path, signal));
+    const engine = createEngine({
+      createReadFile: (base) => {
+        const readFile = createReadFile(base);
+        // A real one stops where it stands.
+        return (path, signal) =>
+          this.#terminated ? new Promise(() => {}) : readFile(path, signal);
+      },
+      createStore: () => ({ load: async () => undefined, save: async () => false }),
+      version: 'tests',
     });
     expose(engine, this.#inside);
     this.#port.onmessage = ({ data }) => {

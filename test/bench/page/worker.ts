@@ -2,6 +2,7 @@ import { isReading } from '../../../src/archive/contract';
 import { createEngine } from '../../../src/archive/engine';
 import { monthsOf, readManifest } from '../../../src/archive/files';
 import { createReadFile } from '../../../src/archive/readFile';
+import { createSnapshotStore } from '../../../src/archive/snapshotStore';
 import { packFile } from '../../../src/digest/manifest';
 import type { Paper } from '../../../src/digest/paper';
 import { parseDigest } from '../../../src/digest/parseDigest';
@@ -11,8 +12,10 @@ import { ENGINES, OURS } from '../engines';
 export type Command =
   /** Fetches an archive, untimed. */
   | { readonly kind: 'fetch'; readonly base: string }
-  /** Makes an engine ready, from bytes. */
-  | { readonly kind: 'index'; readonly engine: string }
+  /** Makes an engine ready, from bytes; ours as on a first visit or on one that has been here before. */
+  | { readonly kind: 'index'; readonly engine: string; readonly again?: boolean }
+  /** Waits until the engine has stored what the next visit needs. */
+  | { readonly kind: 'stored' }
   /** Asks each text once. */
   | { readonly kind: 'ask'; readonly texts: readonly string[] };
 
@@ -23,6 +26,7 @@ const WINDOW = { offset: 0, limit: 200 };
 
 const files = new Map<string, Uint8Array>();
 let ask: (text: string) => unknown = () => null;
+let stored: Promise<void> = Promise.resolve();
 
 const DO: { [K in Command['kind']]: (command: Extract<Command, { kind: K }>) => Promise<Outcome> } =
   {
@@ -34,10 +38,14 @@ const DO: { [K in Command['kind']]: (command: Extract<Command, { kind: K }>) => 
       await Promise.all(monthsOf(manifest).map(({ month, hash }) => keep(packFile(month, hash))));
       return { ms: [] };
     },
-    async index({ engine }) {
-      const outcome = await (engine === OURS ? indexOurs() : indexOther(engine));
+    async index({ engine, again = false }) {
+      const outcome = await (engine === OURS ? indexOurs(again) : indexOther(engine));
       files.clear();
       return outcome;
+    },
+    async stored() {
+      await stored;
+      return { ms: [] };
     },
     async ask({ texts }) {
       return {
@@ -61,8 +69,20 @@ async function readBytes(path: string): Promise<Uint8Array> {
   return bytes;
 }
 
-function indexOurs(): Promise<Outcome> {
-  const engine = createEngine(() => readBytes);
+function indexOurs(again: boolean): Promise<Outcome> {
+  const store = createSnapshotStore('bench');
+  let isStored = () => {};
+  stored = new Promise((resolve) => {
+    isStored = resolve;
+  });
+  const engine = createEngine({
+    createReadFile: () => readBytes,
+    createStore: () => ({
+      load: async () => (again ? store.load() : undefined),
+      save: (value) => store.save(value).finally(isStored),
+    }),
+    version: 'bench',
+  });
   ask = (text) => engine.answer({ ...NO_QUESTION, text }, WINDOW);
   const start = performance.now();
   const ms: number[] = [];

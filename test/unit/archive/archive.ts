@@ -1,3 +1,5 @@
+import type { ArchiveWorker } from '../../../src/archive/contract';
+import { createEngine } from '../../../src/archive/engine';
 import type { ReadFile } from '../../../src/archive/readFile';
 import { collectDigests, type DigestFiles } from '../../../src/build/collectDigests';
 import { readDigestFolder } from '../../../src/build/digestSources';
@@ -36,6 +38,27 @@ export function hostOf(others: Others = {}) {
     return new TextEncoder().encode(text);
   };
   return { readFile, asked };
+}
+
+/** A store of this visit alone; `kept` is what the next one would find. */
+export function storeOf(kept: unknown = undefined) {
+  const store = {
+    kept,
+    saves: 0,
+    load: async () => store.kept,
+    save: async (value: unknown) => {
+      store.saves++;
+      // What is stored is cloned, as IndexedDB does.
+      store.kept = structuredClone(value);
+      return true;
+    },
+  };
+  return store;
+}
+
+/** An engine over a host, that keeps nothing unless it is given a store. */
+export function engineOf(readFile: ReadFile, store = storeOf(), version = 'tests'): ArchiveWorker {
+  return createEngine({ createReadFile: () => readFile, createStore: () => store, version });
 }
 
 export function missing(file: string): Failure {

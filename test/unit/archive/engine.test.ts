@@ -5,13 +5,12 @@ import {
   NOTHING_READ,
   type Progress,
 } from '../../../src/archive/contract';
-import { createEngine } from '../../../src/archive/engine';
 import type { ReadFile } from '../../../src/archive/readFile';
 import { MANIFEST_FILE } from '../../../src/digest/manifest';
 import { NO_QUESTION, type Question } from '../../../src/digest/question';
 import { FailureError } from '../../../src/failure';
 import { idOf } from '../search/papers';
-import { FILES, fileOf, hostOf, missing, type Others, PACKS } from './archive';
+import { engineOf, FILES, fileOf, hostOf, missing, type Others, PACKS, storeOf } from './archive';
 
 const ALL = { offset: 0, limit: 1000 };
 
@@ -32,7 +31,7 @@ function isOver(progress: Progress): boolean {
 }
 
 async function readEngine(readFile: ReadFile = hostOf().readFile) {
-  const engine = createEngine(() => readFile);
+  const engine = engineOf(readFile);
   const told = await readUntil(engine, isOver);
   return { engine, told, last: told.at(-1) };
 }
@@ -61,7 +60,7 @@ describe('reading', () => {
     const { readFile } = hostOf();
     const [newest] = PACKS;
     const never = new Promise<Uint8Array>(() => {});
-    const engine = createEngine(() => (path) => (path === newest ? never : readFile(path)));
+    const engine = engineOf((path) => (path === newest ? never : readFile(path)));
     expect(ask(engine, {}).total).toBe(0);
     await readUntil(engine, ({ daysRead }) => daysRead === 4);
     expect(ask(engine, {}).total).toBe(91);
@@ -133,7 +132,7 @@ describe('when a day cannot be read', () => {
 describe('when it is told to read while it reads', () => {
   it('reads no day, and lists no paper, twice', async () => {
     const { readFile, asked } = hostOf();
-    const engine = createEngine(() => readFile);
+    const engine = engineOf(readFile);
     await Promise.all([readUntil(engine, isOver), readUntil(engine, isOver)]);
     expect(asked.filter((path) => path !== MANIFEST_FILE)).toEqual(PACKS);
     expect(ask(engine, {}).hits.filter(({ listings }) => listings.length > 1)).toEqual([]);
@@ -217,5 +216,94 @@ describe('answering', async () => {
 
   it('knows nobody with a stranger', () => {
     expect(engine.coauthors('Nobody', ALL)).toEqual({ total: 0, authors: [] });
+  });
+});
+
+describe('the next visit', () => {
+  const { readFile } = hostOf();
+
+  /** Reads all with a store until it has been written, or nobody would write it any more. */
+  async function visit(store: ReturnType<typeof storeOf>, version = 'tests', files = readFile) {
+    const engine = engineOf(files, store, version);
+    const told = await readUntil(engine, isOver);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return { engine, tiers: [...new Set(told.map(({ tier }) => tier))] };
+  }
+
+  const texts = [
+    '확산',
+    '강화학습',
+    'ㄱㅎㅎㅅ',
+    'SmolVLM',
+    'rkdghk gkrtmq',
+    'difussion',
+    'title:video',
+  ];
+  const answers = (engine: ArchiveWorker) =>
+    texts.map((text) => {
+      const { total, hits, repaired, forms } = ask(engine, { text });
+      return { total, ids: hits.map(({ paper }) => paper.id), repaired, forms };
+    });
+
+  it('answers from what the first one stored, as if it had indexed all anew', async () => {
+    const store = storeOf();
+    const first = await visit(store);
+    expect(first.tiers).toEqual(['scan', 'titles', 'all']);
+    const next = await visit(store);
+    expect(next.tiers).toEqual(['scan', 'all']);
+    expect(answers(next.engine)).toEqual(answers(first.engine));
+    expect(store.saves).toBe(1);
+  });
+
+  it.each<[string, (kept: Record<string, unknown>) => unknown]>([
+    ['of another format', (kept) => ({ ...kept, format: 0 })],
+    ['of a digest that has changed', (kept) => ({ ...kept, digests: ['2025-02-26-00000000'] })],
+    [
+      'of a paper that is not there',
+      (kept) => ({ ...kept, ids: `${kept.ids}`.replace(/^\d/, '9') }),
+    ],
+    ['that is cut', (kept) => ({ ...kept, times: new Uint16Array(3) })],
+    [
+      'that leads out of the corpus',
+      (kept) => ({ ...kept, papers: (kept.papers as Uint32Array).map(() => 999) }),
+    ],
+    ['of something else', () => 'a text'],
+    ['of nothing', () => null],
+  ])('indexes anew where it finds a snapshot %s', async (_, spoil) => {
+    const store = storeOf();
+    await visit(store);
+    const spoilt = storeOf(spoil(store.kept as Record<string, unknown>));
+    const next = await visit(spoilt);
+    expect(next.tiers).toEqual(['scan', 'titles', 'all']);
+    expect(spoilt.saves).toBe(1);
+    expect(spoilt.kept).toEqual(store.kept);
+  });
+
+  it('throws away what other code has stored', async () => {
+    const store = storeOf();
+    await visit(store, 'worker-1.js');
+    expect((await visit(store, 'worker-2.js')).tiers).toEqual(['scan', 'titles', 'all']);
+  });
+
+  it('indexes a new day behind what was stored, and stores both', async () => {
+    const store = storeOf();
+    const newest = PACKS[0] ?? '';
+    const gone: ReadFile = (path) =>
+      path === newest || path === fileOf('2025-04-08')
+        ? Promise.reject(new FailureError(missing(path)))
+        : readFile(path);
+    await visit(store, 'tests', gone);
+    const next = await visit(store);
+    expect(next.tiers).toEqual(['scan', 'titles', 'all']);
+    expect(ask(next.engine, {}).total).toBe(112);
+    expect(store.saves).toBe(2);
+    expect((await visit(store)).tiers).toEqual(['scan', 'all']);
+  });
+
+  it('reads on where the store never answers', async () => {
+    const store = { ...storeOf(), load: () => Promise.resolve(undefined), save: async () => false };
+    const engine = engineOf(readFile, store);
+    await readUntil(engine, isOver);
+    expect(ask(engine, { text: 'SmolVLM' }).total).toBe(1);
   });
 });

@@ -1,7 +1,7 @@
 import { expose } from 'comlink';
 import type { ArchiveWorker, Progress } from '../../../src/archive/contract';
-import { createEngine } from '../../../src/archive/engine';
 import type { ReadFile } from '../../../src/archive/readFile';
+import { engineOf } from './archive';
 
 /**
  * A worker without a thread: the real engine behind a real channel of messages. It dies when it is
@@ -21,7 +21,7 @@ export class FakeWorker extends EventTarget implements Worker {
     const { port1, port2 } = new MessageChannel();
     this.#page = port1;
     port1.onmessage = ({ data }) => this.dispatchEvent(new MessageEvent('message', { data }));
-    expose(this.#tally(createEngine(() => readFile)), port2);
+    expose(this.#tally(engineOf(readFile)), port2);
   }
 
   postMessage(message: unknown, transfer: unknown = []): void {
