@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { digestsPlugin } from './src/build/digestsPlugin';
 import { notFoundPage } from './src/build/notFoundPage';
 import { plainHost } from './src/build/plainHost';
+import { prerenderedPage } from './src/build/prerenderedPage';
 import { securityPolicy } from './src/build/securityPolicy';
 
 export default defineConfig({
@@ -12,6 +13,7 @@ export default defineConfig({
     react(),
     tailwindcss(),
     digestsPlugin(process.env.DIGESTS_DIR),
+    prerenderedPage('src/app/prerender.tsx'),
     securityPolicy(),
     notFoundPage(),
     plainHost(),
@@ -21,6 +23,12 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     target: 'es2023',
+    // It stands in the page; no part of the script brings any of its own.
+    cssCodeSplit: false,
+    // What the first screen needs comes in one file, not in a dozen that others share with it.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'app', tags: ['$initial'] }] } },
+    },
   },
   worker: { format: 'es' },
   preview: { port: 4173 },

@@ -1,28 +1,63 @@
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import './app/style.css';
 import { App } from './app/App';
-import { createWorker } from './app/createWorker';
+import { initialLanguage } from './app/language';
 import { createQueryClient } from './app/queryClient';
 import { createAppRouter } from './app/router';
-import { createArchiveClient } from './archive/client';
+import { createLazyClient } from './archive/lazyClient';
+import { digestQuery, manifestQuery } from './archive/queries';
 import { createReadFile } from './archive/readFile';
 import { whenFetched } from './archive/whenFetched';
+import { loadMessages } from './i18n/messages';
 import { whenIdle } from './ui/whenIdle';
 
 const base = import.meta.env.BASE_URL;
 const archive = {
   readFile: createReadFile(base),
-  client: createArchiveClient(base, createWorker),
+  client: createLazyClient(async () => (await import('./app/archiveClient')).archiveClient(base)),
 };
 const queryClient = createQueryClient();
 const router = createAppRouter({ archive, queryClient }, base);
+void start();
 
-const element = document.getElementById('app');
-if (!element) throw new Error('index.html has no element with the id app');
-createRoot(element).render(<App archive={archive} queryClient={queryClient} router={router} />);
+async function start(): Promise<void> {
+  const element = document.getElementById('app');
+  if (!element) throw new Error('index.html has no element with the id app');
+  const language = initialLanguage();
+  const messages = await loadMessages(language);
+  const app = <App {...{ archive, queryClient, router, language, messages }} />;
+  if (language === 'ko' && (await isRendered(element))) {
+    // The router then takes what stands there for its own.
+    router.ssr = { manifest: undefined };
+    hydrateRoot(element, app);
+  } else createRoot(element).render(app);
 
-// The index is never in the way of the first day: it is read when that is there.
-void whenIdle()
-  .then(() => whenFetched(queryClient))
-  .then(archive.client.start);
-window.addEventListener('online', archive.client.start);
+  // The index is never in the way of the first day: it is read when that is there.
+  await whenIdle();
+  await whenFetched(queryClient);
+  archive.client.start();
+  window.addEventListener('online', archive.client.start);
+}
+
+/**
+ * Whether the element holds, from the build, the very page that is going to be shown: not where one
+ * comes back to a place further down, or opens a link to one.
+ */
+async function isRendered({ dataset, childElementCount }: HTMLElement): Promise<boolean> {
+  const [visit] = performance.getEntriesByType('navigation');
+  const isNew = visit instanceof PerformanceNavigationTiming && visit.type === 'navigate';
+  if (childElementCount === 0 || location.hash !== '' || !isNew) return false;
+  try {
+    const manifest = await queryClient.ensureQueryData(manifestQuery(archive));
+    const [newest] = manifest.days;
+    if (!newest || manifest.hash !== dataset.archive) return false;
+    await Promise.all([
+      queryClient.ensureQueryData(digestQuery(archive, newest.day)),
+      router.load(),
+    ]);
+    return true;
+  } catch {
+    // The page says what failed.
+    return false;
+  }
+}

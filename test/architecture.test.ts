@@ -80,7 +80,7 @@ describe('the check of imports', () => {
     ['app/router.tsx', "import x from '../archive/worker?worker&url';", 'a worker'],
     ['main.tsx', "import './app/style.css';", 'a style'],
     ['ui/Icon.tsx', "import { useId } from 'react';", 'React, for a look'],
-    ['digest/manifest.ts', "import * as v from 'valibot';", 'a package'],
+    ['archive/snapshotStore.ts', "import { get } from 'idb-keyval';", 'a package'],
     ['korean/stem.ts', " * import { x } from '../search/terms';", 'an example in a comment'],
     ['korean/stem.ts', "const text = 'import';", 'a word in a text'],
   ])('lets %s say %j: %s', (path, text) => {

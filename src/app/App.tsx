@@ -3,24 +3,29 @@ import { RouterProvider } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ArchiveContext } from '../archive/ArchiveContext';
 import type { Archive } from '../archive/queries';
-import { InterfaceContext, type Language, messagesOf } from '../i18n/messages';
-import { initialLanguage, rememberLanguage } from './language';
+import { InterfaceContext, type Language, loadMessages, type Messages } from '../i18n/messages';
+import { rememberLanguage } from './language';
 import type { createAppRouter } from './router';
 
 type Props = {
   archive: Archive;
   queryClient: QueryClient;
   router: ReturnType<typeof createAppRouter>;
+  /** The interface begins in it. */
+  language: Language;
+  messages: Messages;
 };
 
-export function App({ archive, queryClient, router }: Props) {
-  const [language, setLanguage] = useState<Language>(initialLanguage);
-  const choose = (chosen: Language) => {
+export function App({ archive, queryClient, router, ...props }: Props) {
+  const [{ language, messages }, setInterface] =
+    useState<Pick<Props, 'language' | 'messages'>>(props);
+  const choose = async (chosen: Language) => {
+    const found = await loadMessages(chosen);
     rememberLanguage(chosen);
-    setLanguage(chosen);
+    setInterface({ language: chosen, messages: found });
   };
   return (
-    <InterfaceContext value={{ language, messages: messagesOf(language), setLanguage: choose }}>
+    <InterfaceContext value={{ language, messages, setLanguage: choose }}>
       <QueryClientProvider client={queryClient}>
         <ArchiveContext value={archive}>
           <RouterProvider router={router} />

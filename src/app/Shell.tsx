@@ -1,8 +1,11 @@
 import { Link, Outlet } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useInterface } from '../i18n/messages';
-import { SearchBox } from '../views/search/SearchBox';
+import { SearchPlace } from '../views/search/SearchPlace';
 import { useQuestion } from '../views/useQuestion';
+
+/** Its code comes behind that of the first screen. */
+const SearchBox = lazy(() => import('../views/search/SearchBox'));
 
 /** What stands around every screen. */
 export function Shell() {
@@ -50,7 +53,9 @@ function Header() {
             {nav.authors}
           </Link>
         </nav>
-        <SearchBox />
+        <Suspense fallback={<SearchPlace />}>
+          <SearchBox />
+        </Suspense>
         <button
           type="button"
           className="target min-w-9 rounded-md px-1 text-13 text-ink-2 hover:bg-wash"

@@ -13,5 +13,5 @@ export function useArchive(): Archive {
 /** How far the worker has read; renders again as it reads on. */
 export function useProgress(): Progress {
   const { client } = useArchive();
-  return useSyncExternalStore(client.subscribe, client.progress);
+  return useSyncExternalStore(client.subscribe, client.progress, client.progress);
 }

@@ -1,6 +1,7 @@
 import type { ArxivId } from '../digest/arxivId';
 import type { Day } from '../digest/day';
 import {
+  daysBy,
   digestFile,
   lookupFile,
   lookupMonth,
@@ -8,7 +9,6 @@ import {
   type Manifest,
   type ManifestDay,
   packFile,
-  packMonth,
   parseLookup,
   parseManifest,
 } from '../digest/manifest';
@@ -46,14 +46,7 @@ export async function readPack(
 
 /** The months of an archive, newest first, each with its days, newest first. */
 export function monthsOf({ days, packs }: Manifest): Month[] {
-  const months = new Map<string, ManifestDay[]>();
-  for (const day of days) {
-    const month = packMonth(day.day);
-    const ofMonth = months.get(month);
-    if (ofMonth) ofMonth.push(day);
-    else months.set(month, [day]);
-  }
-  return Array.from(months, ([month, ofMonth]) => ({
+  return Array.from(daysBy('month', days), ([month, ofMonth]) => ({
     month,
     hash: packs[month] ?? '',
     days: ofMonth,

@@ -57,7 +57,8 @@ export function collectDigests(sources: readonly DigestSource[]): DigestFiles {
     lookups[month] = hash;
     files.set(lookupFile(month, hash), text);
   }
-  return files.set(MANIFEST_FILE, JSON.stringify(newManifest(days, packs, lookups)));
+  const hash = hashOf(JSON.stringify([days, packs, lookups]));
+  return files.set(MANIFEST_FILE, JSON.stringify(newManifest({ hash, days, packs, lookups })));
 }
 
 function sumOfKnown(votes: readonly (number | null)[]): number | null {

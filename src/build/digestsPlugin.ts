@@ -8,6 +8,11 @@ import { readDigestFolder } from './digestSources';
 /** Where the digests stand below the public folder, unless another folder is given. */
 const DIGESTS = 'digests';
 
+export const DIGESTS_PLUGIN = 'haru-digests';
+
+/** What other plugins may ask: the files of a build, null while there is none. */
+export type DigestsApi = { readonly files: () => DigestFiles | null };
+
 /**
  * Puts the digests of a folder into the app, in development and in the build alike: the folder named
  * by `DIGESTS_DIR`, or `public/digests`. A digest that cannot be read stops the build.
@@ -17,7 +22,8 @@ export function digestsPlugin(folder: string | undefined): Plugin {
   let built: Loaded | null = null;
   const digestFolder = () => resolve(folder || join(config.publicDir, DIGESTS));
   return {
-    name: 'haru-digests',
+    name: DIGESTS_PLUGIN,
+    api: { files: () => built?.files ?? null } satisfies DigestsApi,
     // The public folder is copied below, without the digests: they go out under names of their own.
     config: () => ({ build: { copyPublicDir: false } }),
     configResolved(resolved) {

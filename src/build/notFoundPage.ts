@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { withoutRendered } from './prerenderedPage';
 
 /** What the timeline alone reads first: another address would load the newest day for nothing. */
 const PRELOADS = /\s*<link rel="preload" as="fetch"[^>]*>/g;
@@ -14,7 +15,7 @@ export function notFoundPage(): Plugin {
         const shell = bundle['index.html'];
         if (shell?.type !== 'asset') this.error('expected index.html in the bundle, found none');
         else {
-          const source = String(shell.source).replace(PRELOADS, '');
+          const source = withoutRendered(String(shell.source)).replace(PRELOADS, '');
           this.emitFile({ type: 'asset', fileName: '404.html', source });
         }
       },

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 import { PICTURE_HOSTS, VIDEO_HOSTS } from '../digest/media';
 
@@ -12,17 +13,22 @@ const DEV_NONCE = 'haru-dev';
  * development it also lets Vite's own inline script, styles and socket through.
  */
 export function securityPolicy(): Plugin {
-  let policy = writePolicy(PAGE_POLICY);
+  let isDev = false;
   return {
     name: 'haru-security-policy',
     config: (_, { command }) => {
       if (command !== 'serve') return {};
-      policy = writePolicy({ ...PAGE_POLICY, ...DEV_POLICY });
+      isDev = true;
       return { html: { cspNonce: DEV_NONCE } };
     },
-    transformIndexHtml(html) {
-      if (!html.includes(PLACE)) throw new Error(`index.html: expected ${PLACE}, found none`);
-      return html.replace(PLACE, policy);
+    transformIndexHtml: {
+      // Behind whatever else writes into the page.
+      order: 'post',
+      handler(html) {
+        if (!html.includes(PLACE)) throw new Error(`index.html: expected ${PLACE}, found none`);
+        const written = isDev ? DEV_POLICY : hashesOf(html);
+        return html.replace(PLACE, writePolicy(merge(PAGE_POLICY, written)));
+      },
     },
   };
 }
@@ -46,10 +52,30 @@ const PAGE_POLICY: Record<string, readonly string[]> = {
 };
 
 const DEV_POLICY: Record<string, readonly string[]> = {
-  'script-src': ["'self'", `'nonce-${DEV_NONCE}'`],
-  'style-src': ["'self'", "'unsafe-inline'"],
-  'connect-src': ["'self'", 'ws:'],
+  'script-src': [`'nonce-${DEV_NONCE}'`],
+  'style-src': ["'unsafe-inline'"],
+  'connect-src': ['ws:'],
 };
+
+/** What the page itself holds may run and show, and nothing that somebody adds. */
+function hashesOf(html: string): Record<string, readonly string[]> {
+  const hashes = (tag: string) =>
+    Array.from(html.matchAll(new RegExp(`<${tag}>([^]*?)</${tag}>`, 'g')), ([, text = '']) => {
+      return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+    });
+  return { 'script-src': hashes('script'), 'style-src': hashes('style') };
+}
+
+/** A policy that also allows what another does. */
+function merge(
+  policy: Record<string, readonly string[]>,
+  more: Record<string, readonly string[]>,
+): Record<string, readonly string[]> {
+  const merged = Object.entries(policy).map(([directive, sources]) => {
+    return [directive, [...sources, ...(more[directive] ?? [])]] as const;
+  });
+  return Object.fromEntries(merged);
+}
 
 function writePolicy(policy: Record<string, readonly string[]>): string {
   return Object.entries(policy)

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import type { ArxivId } from './arxivId';
 import { type Day, parseDay } from './day';
 
@@ -8,6 +7,8 @@ import { type Day, parseDay } from './day';
  */
 export type Manifest = {
   readonly version: typeof VERSION;
+  /** Of all that follows: two manifests with the same are the same. */
+  readonly hash: string;
   /** Newest first. */
   readonly days: readonly ManifestDay[];
   /** Month, `2025-02`, → content hash of its pack. */
@@ -31,45 +32,65 @@ export type Lookup = Readonly<Record<string, readonly Day[]>>;
 
 const VERSION = 2;
 
-const DaySchema = v.pipe(v.string(), v.transform(parseDay), v.nonNullable(v.custom<Day>(Boolean)));
-const HashSchema = v.pipe(v.string(), v.regex(/^[0-9a-f]{8,64}$/));
-const CountSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
-
-const ManifestSchema = v.object({
-  version: v.literal(VERSION),
-  days: v.array(
-    v.object({
-      day: DaySchema,
-      papers: CountSchema,
-      votes: v.nullable(CountSchema),
-      bytes: CountSchema,
-      hash: HashSchema,
-    }),
-  ),
-  packs: v.record(v.string(), HashSchema),
-  lookups: v.record(v.string(), HashSchema),
-});
-
-const LookupSchema = v.record(v.string(), v.array(DaySchema));
-
 /** The manifest in a parsed JSON value; null when it is none, or one of another version. */
 export function parseManifest(value: unknown): Manifest | null {
-  const result = v.safeParse(ManifestSchema, value);
-  return result.success ? result.output : null;
+  if (!isRecord(value)) return null;
+  const { version, hash, days, packs, lookups } = value;
+  const isRight =
+    version === VERSION &&
+    isHash(hash) &&
+    Array.isArray(days) &&
+    days.every(isManifestDay) &&
+    isRecord(packs) &&
+    Object.values(packs).every(isHash) &&
+    isRecord(lookups) &&
+    Object.values(lookups).every(isHash);
+  if (!isRight) return null;
+  return {
+    version,
+    hash,
+    days,
+    packs: packs as Manifest['packs'],
+    lookups: lookups as Manifest['lookups'],
+  };
 }
 
 /** The lookup in a parsed JSON value, null when it is none. */
 export function parseLookup(value: unknown): Lookup | null {
-  const result = v.safeParse(LookupSchema, value);
-  return result.success ? result.output : null;
+  const isDays = (days: unknown) => Array.isArray(days) && days.every(isDay);
+  return isRecord(value) && Object.values(value).every(isDays) ? (value as Lookup) : null;
 }
 
-export function newManifest(
-  days: readonly ManifestDay[],
-  packs: Manifest['packs'],
-  lookups: Manifest['lookups'],
-): Manifest {
-  return { version: VERSION, days, packs, lookups };
+function isManifestDay(value: unknown): value is ManifestDay {
+  if (!isRecord(value)) return false;
+  const { day, papers, votes, bytes, hash } = value;
+  return (
+    isDay(day) &&
+    isCount(papers) &&
+    (votes === null || isCount(votes)) &&
+    isCount(bytes) &&
+    isHash(hash)
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isDay(value: unknown): value is Day {
+  return typeof value === 'string' && parseDay(value) !== null;
+}
+
+function isHash(value: unknown): value is string {
+  return typeof value === 'string' && /^[0-9a-f]{8,64}$/.test(value);
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isInteger(value) && (value as number) >= 0;
+}
+
+export function newManifest(content: Omit<Manifest, 'version'>): Manifest {
+  return { version: VERSION, ...content };
 }
 
 export const MANIFEST_FILE = 'digests/index.json';
@@ -90,6 +111,21 @@ export function packFile(month: string, hash: string): string {
 /** The month a day is packed in: `'2025-02-26'` → `'2025-02'`. */
 export function packMonth(day: Day): string {
   return day.slice(0, 7);
+}
+
+/** Days by month, `'2025-02'`, or by year, `'2025'`, in the order of the days. */
+export function daysBy(
+  period: 'month' | 'year',
+  days: readonly ManifestDay[],
+): Map<string, ManifestDay[]> {
+  const groups = new Map<string, ManifestDay[]>();
+  for (const entry of days) {
+    const name = period === 'month' ? packMonth(entry.day) : entry.day.slice(0, 4);
+    const group = groups.get(name);
+    if (group) group.push(entry);
+    else groups.set(name, [entry]);
+  }
+  return groups;
 }
 
 /** Where the lookup of an id's month stands: `'digests/papers-2502-0a1b2c3d.json'`. */

@@ -10,6 +10,8 @@ export type Format = {
   weekday(day: string): string;
   /** `2025년 2월` · `February 2025`, of `2025-02` */
   month(month: string): string;
+  /** `2월` · `February`, of `2025-02` */
+  monthOfYear(month: string): string;
   number(count: number): string;
 };
 
@@ -21,6 +23,7 @@ export function createFormat(language: string): Format {
   };
   const numbers = new Intl.NumberFormat(language);
   const month = dates({ year: 'numeric', month: 'long' });
+  const monthOfYear = dates({ month: 'long' });
   const shortMonth = language.startsWith('ko') ? 'numeric' : 'short';
   return {
     day: dates({ year: 'numeric', month: 'long', day: 'numeric' }),
@@ -28,6 +31,7 @@ export function createFormat(language: string): Format {
     dayOfYear: dates({ month: language.startsWith('ko') ? 'long' : 'short', day: 'numeric' }),
     weekday: dates({ weekday: 'long' }),
     month: (text) => month(`${text}-01`),
+    monthOfYear: (text) => monthOfYear(`${text}-01`),
     number: (count) => numbers.format(count),
   };
 }

@@ -1,15 +1,18 @@
 import { createContext, useContext } from 'react';
-import { en } from './en';
 import { ko } from './ko';
 
 /** Every sentence of the interface; a language is complete or does not compile. */
 export type Messages = typeof ko;
 
-const LANGUAGES = { ko, en } satisfies Record<string, Messages>;
+/** English comes when it is asked for: most readers never do. */
+const LANGUAGES = {
+  ko: async () => ko,
+  en: async () => (await import('./en')).en,
+} satisfies Record<string, () => Promise<Messages>>;
 export type Language = keyof typeof LANGUAGES;
 
-export function messagesOf(language: Language): Messages {
-  return LANGUAGES[language];
+export function loadMessages(language: Language): Promise<Messages> {
+  return LANGUAGES[language]();
 }
 
 /** The first language of a list of tags that the interface has, else English: `['ko-KR']` → `ko`. */

@@ -1,4 +1,11 @@
-import { type ChangeEvent, type FocusEvent, useState } from 'react';
+import {
+  type ChangeEvent,
+  type FocusEvent,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+} from 'react';
 import { useHistoryStep } from './useHistoryStep';
 
 /**
@@ -8,8 +15,18 @@ import { useHistoryStep } from './useHistoryStep';
  */
 export function useDraft(value: string, commit: (text: string) => void) {
   const [draft, setDraft] = useState<string | null>(null);
+  const input = useRef<HTMLInputElement>(null);
   useHistoryStep(() => setDraft(null));
+  // The field may have stood in the page, and been typed into, before the script came.
+  const takeOver = useEffectEvent(() => {
+    const typed = input.current?.value ?? '';
+    if (typed === '' || typed === value) return;
+    setDraft(typed);
+    commit(typed);
+  });
+  useEffect(() => takeOver(), []);
   return {
+    ref: input,
     value: draft ?? value,
     onChange: ({ target }: ChangeEvent<HTMLInputElement>) => {
       setDraft(target.value);

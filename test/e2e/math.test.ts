@@ -17,7 +17,7 @@ async function retitle(context: BrowserContext, title: string): Promise<void> {
 
 test('formulas in titles are drawn as MathML within the policy', async ({ page, context }) => {
   await retitle(context, 'Why $\\nabla^2$ and $\\frac{a}{b}$ Matter');
-  await page.goto('./');
+  await page.goto('./day/2025-04-08');
   const link = papers(page).first().getByRole('heading').getByRole('link');
   await expect(link.locator('math')).toHaveCount(2);
   await expect(link.locator('mfrac')).toBeVisible();
@@ -28,7 +28,7 @@ test('formulas in titles are drawn as MathML within the policy', async ({ page, 
 
 test('what is not TeX stays readable', async ({ page, context }) => {
   await retitle(context, 'Why $\\frac{a}$ Fails');
-  await page.goto('./');
+  await page.goto('./day/2025-04-08');
   await expect(page.getByRole('article').first().getByRole('heading')).toHaveText(
     'Why fraca Fails',
   );
@@ -37,7 +37,7 @@ test('what is not TeX stays readable', async ({ page, context }) => {
 
 test('HTML in a title is text', async ({ page, context }) => {
   await retitle(context, '<img src=x onerror=alert(1)> & <b>Bold</b>');
-  await page.goto('./');
+  await page.goto('./day/2025-04-08');
   await expect(paperLink(page, '<b>Bold</b>')).toBeVisible();
   await expect(page.getByRole('article').first().locator('b')).toHaveCount(0);
 });

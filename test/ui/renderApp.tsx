@@ -3,11 +3,14 @@ import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
 import { App } from '../../src/app/App';
+import { initialLanguage } from '../../src/app/language';
 import { createQueryClient } from '../../src/app/queryClient';
 import { createAppRouter } from '../../src/app/router';
 import { createArchiveClient } from '../../src/archive/client';
 import { createReadFile } from '../../src/archive/readFile';
 import type { DigestFiles } from '../../src/build/collectDigests';
+import { en } from '../../src/i18n/en';
+import { ko } from '../../src/i18n/ko';
 import { whenIdle } from '../../src/ui/whenIdle';
 import { BUNDLED, type FakeHost, type Faults, startHost } from './fakeHost';
 import { FakeWorker } from './fakeWorker';
@@ -48,7 +51,16 @@ export function renderApp(address: string, options: Options = {}) {
   const router = createAppRouter({ archive, queryClient }, '/', history);
   // Before the first render: user-event gives the page its clipboard.
   const user = userEvent.setup();
-  render(<App archive={archive} queryClient={queryClient} router={router} />);
+  const language = initialLanguage();
+  render(
+    <App
+      archive={archive}
+      queryClient={queryClient}
+      router={router}
+      language={language}
+      messages={language === 'ko' ? ko : en}
+    />,
+  );
 
   let open = true;
   void whenIdle().then(() => open && archive.client.start());

@@ -8,9 +8,10 @@ import { BUTTON } from '../../ui/looks';
 import { Notice } from '../../ui/Notice';
 import { useTitle } from '../../ui/useTitle';
 import { Failed } from '../Failed';
-import { AnswerList, useAnswer } from '../list/AnswerList';
+import { AnswerList } from '../list/AnswerList';
 import { ListSkeleton } from '../list/ListSkeleton';
 import { ReadingProgress } from '../list/ReadingProgress';
+import { useAnswer } from '../list/useAnswer';
 import { Coauthors } from './Coauthors';
 
 /** One name: its papers by day, and who else is on them. */

@@ -16,7 +16,7 @@ import { VoteFields } from './VoteFields';
 const AuthorField = lazy(() => import('./AuthorField'));
 
 /** The filters and what of them is on. On a phone the fields open below a button. */
-export function FilterBand(props: { question: Question; days: readonly ManifestDay[] }) {
+export default function FilterBand(props: { question: Question; days: readonly ManifestDay[] }) {
   const messages = useMessages();
   const { filters } = messages;
   const [open, setOpen] = useState(false);

@@ -32,6 +32,12 @@ export function Cover({ paper, large = false }: { paper: Paper; large?: boolean 
           loading="lazy"
           decoding="async"
           referrerPolicy="no-referrer"
+          ref={(picture) => {
+            // Of a page rendered at build it may have come, or failed, before the script did.
+            if (picture?.complete && state === 'loading') {
+              setState(picture.naturalWidth > 0 ? 'shown' : 'failed');
+            }
+          }}
           onLoad={() => setState('shown')}
           onError={() => setState('failed')}
           className={`absolute inset-0 size-full object-cover ${state === 'shown' ? '' : 'opacity-0'}`}

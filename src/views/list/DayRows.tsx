@@ -8,7 +8,7 @@ import { entriesOfDay } from '../../search/catalogue';
 import { Failed } from '../Failed';
 import { ListSkeleton } from './ListSkeleton';
 import { PaperRow } from './PaperRow';
-import { ROW_HEIGHT } from './rowHeight';
+import { heightOf } from './rowHeight';
 
 type Props = {
   day: Day;
@@ -25,7 +25,7 @@ export function DayRows(props: Props) {
     return <Failed failure={toFailure(digest.error)} retry={() => digest.refetch()} />;
   if (digest.isPending) {
     return (
-      <div style={{ minHeight: props.papers * ROW_HEIGHT }}>
+      <div style={{ minHeight: heightOf(props.papers) }}>
         <ListSkeleton />
       </div>
     );

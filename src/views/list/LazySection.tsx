@@ -1,4 +1,5 @@
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, startTransition, useLayoutEffect, useRef, useState } from 'react';
+import { learnHeight } from './rowHeight';
 
 type Props = {
   /** Names the section among all lists; its height is remembered under it. */
@@ -26,13 +27,16 @@ export function LazySection({ id, height, eager, className, children }: Props) {
   // Layout effects are undone while the section still stands on the page and has its height.
   useLayoutEffect(() => {
     const section = element.current;
-    if (eager || !section) return;
+    if (!section) return;
+    learnHeight(section);
+    if (eager) return;
     const observer = new IntersectionObserver(
       ([entry]) => {
         if (!entry) return;
         const keep = entry.isIntersecting || section.contains(document.activeElement);
         if (!keep) heights.set(id, section.offsetHeight);
-        setNear(keep);
+        // What is not on screen yet is drawn bit by bit, so that scrolling stays smooth.
+        startTransition(() => setNear(keep));
       },
       { rootMargin: MARGIN },
     );

@@ -1,5 +1,6 @@
 import { useMessages } from '../../i18n/messages';
 import type { Listing } from '../../search/catalogue';
+import { Bar } from '../../ui/Bar';
 
 /** A figure and a thin bar against the day's best; a dash where votes are unknown. */
 export function Votes({ listing: { votes, best } }: { listing: Listing }) {
@@ -11,9 +12,7 @@ export function Votes({ listing: { votes, best } }: { listing: Listing }) {
         {votes === null ? '–' : format.number(votes)}
       </span>
       <span className="sr-only">{votes === null ? paper.votesUnknown : paper.votes(votes)}</span>
-      <div aria-hidden="true" className="mt-1 h-[3px] rounded-full bg-rule">
-        <div className="h-full rounded-full bg-seal" style={{ width: `${share * 100}%` }} />
-      </div>
+      <Bar share={share} className="mt-1 h-[3px] rounded-full bg-rule text-seal" />
     </div>
   );
 }

@@ -5,6 +5,8 @@ import {
   type KeyboardEvent,
   lazy,
   Suspense,
+  useEffect,
+  useEffectEvent,
   useRef,
   useState,
 } from 'react';
@@ -17,6 +19,7 @@ import { useCombobox } from '../../ui/useCombobox';
 import { useHistoryStep } from '../../ui/useHistoryStep';
 import { useQuestion } from '../useQuestion';
 import { forgetQuestions, recentQuestions, rememberQuestion } from './recentQuestions';
+import { SEARCH_LOOK } from './SearchPlace';
 import { type Option, useOptions } from './useOptions';
 
 /** The search works without it. */
@@ -31,7 +34,7 @@ const COMPOSING_PAUSE_MS = 350;
  * Enter. A combobox (WAI-ARIA): the arrow keys go through the suggestions while the field keeps the
  * focus. Not React Aria's, which is as heavy as React and would take the place of a field in use.
  */
-export function SearchBox() {
+export default function SearchBox() {
   const { search } = useMessages();
   const question = useQuestion();
   const onTimeline = useLocation({ select: ({ pathname }) => pathname === '/' });
@@ -57,6 +60,15 @@ export function SearchBox() {
   };
   // What was typed before Back would be asked again on leaving the field, and undo the step.
   useHistoryStep(settle);
+
+  // The field may have stood in the page, and been typed into, before the script came.
+  const takeOver = useEffectEvent(() => {
+    const typed = input.current?.value ?? '';
+    if (typed === text) return;
+    setDraft(typed);
+    askIfNew(typed);
+  });
+  useEffect(() => takeOver(), []);
 
   const ask = (change: Partial<Question>) => {
     clearTimeout(pause.current);
@@ -142,7 +154,7 @@ export function SearchBox() {
 
   return (
     <search
-      className="relative min-w-0 flex-1 sm:ml-auto sm:max-w-105"
+      className={SEARCH_LOOK.around}
       onKeyDown={onKeyDown}
       onBlur={({ relatedTarget, currentTarget }) => {
         if (currentTarget.contains(relatedTarget)) return;
@@ -152,7 +164,7 @@ export function SearchBox() {
       }}
     >
       <form
-        className="target flex items-center gap-2 rounded-lg border border-rule bg-sheet pr-1 pl-2.5 focus-within:border-ink-3"
+        className={SEARCH_LOOK.form}
         onSubmit={(event) => {
           event.preventDefault();
           submit();
@@ -172,7 +184,7 @@ export function SearchBox() {
           autoCapitalize="off"
           spellCheck={false}
           placeholder={search.placeholder}
-          className="min-w-0 flex-1 bg-transparent text-14 outline-none placeholder:text-ink-3"
+          className={SEARCH_LOOK.field}
           value={text}
           onChange={onChange}
           onPaste={onPaste}

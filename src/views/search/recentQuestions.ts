@@ -1,12 +1,12 @@
-import { array, parse, string } from 'valibot';
-
 const KEY = 'haru:recent';
 const MOST = 8;
 
 /** What was searched for here, newest first; kept on this machine only. */
 export function recentQuestions(): readonly string[] {
   try {
-    return parse(array(string()), JSON.parse(localStorage.getItem(KEY) ?? '[]')).slice(0, MOST);
+    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
+    const texts = Array.isArray(kept) ? kept.filter((text) => typeof text === 'string') : [];
+    return texts.slice(0, MOST);
   } catch {
     // Blocked, or not what this page has written.
     return [];

@@ -4,14 +4,15 @@ import type { Question } from '../../digest/question';
 import { toFailure } from '../../failure';
 import { useMessages } from '../../i18n/messages';
 import { Failed } from '../Failed';
-import { AnswerList, useAnswer } from '../list/AnswerList';
+import { AnswerList } from '../list/AnswerList';
 import { ListSkeleton } from '../list/ListSkeleton';
+import { useAnswer } from '../list/useAnswer';
 import { ListBar } from './ListBar';
 import { NothingFound } from './NothingFound';
 import { RepairedNote } from './RepairedNote';
 
 /** What answers a question, as far as the archive has been read. */
-export function Answered({ question, all }: { question: Question; all: number }) {
+export default function Answered({ question, all }: { question: Question; all: number }) {
   const { timeline } = useMessages();
   const { client } = useArchive();
   const progress = useProgress();

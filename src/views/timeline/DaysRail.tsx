@@ -1,51 +1,91 @@
 import { Link } from '@tanstack/react-router';
-import type { ManifestDay } from '../../digest/manifest';
+import { useState } from 'react';
+import { daysBy, type ManifestDay } from '../../digest/manifest';
 import { isPlain, type Question } from '../../digest/question';
 import { useMessages } from '../../i18n/messages';
+import { Bar } from '../../ui/Bar';
 import { dayAnchor } from './dayAnchor';
 
+/** An archive of no more days than this shows all of them; a longer one folds its older months. */
+const SHOWN_WHOLE = 40;
+/** Months that are open from the start where the others are folded. */
+const OPEN_MONTHS = 2;
+
+type Props = { days: readonly ManifestDay[]; question: Question };
+
 /** The days of the archive with their sizes: a jump on the timeline, else the day's own page. */
-export function DaysRail(props: { days: readonly ManifestDay[]; question: Question }) {
-  const { format, timeline, count } = useMessages();
-  const most = Math.max(1, ...props.days.map(({ papers }) => papers));
-  const years = [...new Set(props.days.map(({ day }) => day.slice(0, 4)))];
-  const plain = isPlain(props.question);
+export default function DaysRail({ days, question }: Props) {
+  const { timeline } = useMessages();
+  const isFolded = days.length > SHOWN_WHOLE;
+  const open = [...daysBy('month', days).keys()].slice(0, OPEN_MONTHS);
   return (
     <nav
       aria-label={timeline.days}
       className="sticky top-14 hidden max-h-[calc(100vh-3.5rem)] self-start overflow-y-auto py-6 pr-3 pl-5 text-13 text-ink-2 lg:block"
     >
-      {years.map((year) => (
+      {Array.from(daysBy('year', days), ([year, ofYear]) => (
         <section key={year} className="mb-4">
           <h2 className="mb-2 text-12 font-semibold text-ink-3">{year}</h2>
-          <ul>
-            {props.days
-              .filter(({ day }) => day.startsWith(year))
-              .map(({ day, papers }) => (
-                <li key={day}>
-                  <Link
-                    to={plain ? '/' : '/day/$day'}
-                    params={{ day }}
-                    search={props.question}
-                    hash={plain ? dayAnchor(day) : ''}
-                    className="grid grid-cols-[3.9rem_1fr_1.4rem] items-center gap-1 rounded-md px-2 py-1 hover:bg-wash hover:text-ink"
-                  >
-                    <time dateTime={day}>{format.dayOfYear(day)}</time>
-                    <span aria-hidden="true" className="block h-1">
-                      <span
-                        className="block h-1 rounded-full bg-rule"
-                        style={{ width: `${(papers / most) * 100}%` }}
-                      />
-                    </span>
-                    <span className="text-right text-ink-3" title={count.papers(papers)}>
-                      {papers}
-                    </span>
-                  </Link>
-                </li>
-              ))}
-          </ul>
+          {isFolded ? (
+            Array.from(daysBy('month', ofYear), ([month, ofMonth]) => (
+              <Month
+                key={month}
+                month={month}
+                days={ofMonth}
+                question={question}
+                open={open.includes(month)}
+              />
+            ))
+          ) : (
+            <Days days={ofYear} question={question} />
+          )}
         </section>
       ))}
     </nav>
+  );
+}
+
+/** A month to unfold; its days are drawn when it is open. */
+function Month(props: Props & { month: string; open: boolean }) {
+  const { format, count } = useMessages();
+  const [open, setOpen] = useState(props.open);
+  const papers = props.days.reduce((sum, day) => sum + day.papers, 0);
+  return (
+    <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary className="flex justify-between gap-2 rounded-md px-2 py-1 marker:content-none hover:bg-wash hover:text-ink">
+        {format.monthOfYear(props.month)}
+        <span className="text-ink-3" title={count.papers(papers)}>
+          {format.number(papers)}
+        </span>
+      </summary>
+      {open && <Days days={props.days} question={props.question} />}
+    </details>
+  );
+}
+
+function Days({ days, question }: Props) {
+  const { format, count } = useMessages();
+  const most = Math.max(1, ...days.map(({ papers }) => papers));
+  const plain = isPlain(question);
+  return (
+    <ul>
+      {days.map(({ day, papers }) => (
+        <li key={day}>
+          <Link
+            to={plain ? '/' : '/day/$day'}
+            params={{ day }}
+            search={question}
+            hash={plain ? dayAnchor(day) : ''}
+            className="grid grid-cols-[3.9rem_1fr_1.4rem] items-center gap-1 rounded-md px-2 py-1 hover:bg-wash hover:text-ink"
+          >
+            <time dateTime={day}>{format.dayOfYear(day)}</time>
+            <Bar share={papers / most} className="h-1 text-rule" />
+            <span className="text-right text-ink-3" title={count.papers(papers)}>
+              {papers}
+            </span>
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { useArchive } from '../../archive/ArchiveContext';
 import { manifestQuery } from '../../archive/queries';
 import { isPlain } from '../../digest/question';
@@ -6,13 +7,15 @@ import { toFailure } from '../../failure';
 import { useMessages } from '../../i18n/messages';
 import { useTitle } from '../../ui/useTitle';
 import { Failed } from '../Failed';
-import { FilterBand } from '../filters/FilterBand';
 import { ListSkeleton } from '../list/ListSkeleton';
 import { useQuestion } from '../useQuestion';
-import { Answered } from './Answered';
-import { DaysRail } from './DaysRail';
 import { Everything } from './Everything';
 import { useShown } from './useShown';
+
+// The newest day waits for none of these. In the page that was rendered at build they stand already.
+const FilterBand = lazy(() => import('../filters/FilterBand'));
+const DaysRail = lazy(() => import('./DaysRail'));
+const Answered = lazy(() => import('./Answered'));
 
 /** The archive by day, or what answers the question of the address. */
 export function TimelinePage() {
@@ -34,19 +37,25 @@ export function TimelinePage() {
   }
   return (
     <>
-      <FilterBand question={question} days={manifest.data?.days ?? []} />
+      <Suspense fallback={<div className="h-16 border-b border-rule lg:h-21.5" />}>
+        <FilterBand question={question} days={manifest.data?.days ?? []} />
+      </Suspense>
       <div className="mx-auto grid max-w-(--page) lg:grid-cols-[11rem_minmax(0,1fr)]">
-        <DaysRail days={manifest.data?.days ?? []} question={question} />
+        <Suspense fallback={<div className="hidden lg:block" />}>
+          <DaysRail days={manifest.data?.days ?? []} question={question} />
+        </Suspense>
         <div className="min-w-0 px-4 pb-16 sm:px-7 lg:border-x lg:border-rule">
           {!manifest.data ? (
             <ListSkeleton />
           ) : isPlain(shown) ? (
             <Everything days={manifest.data.days} question={shown} />
           ) : (
-            <Answered
-              question={shown}
-              all={manifest.data.days.reduce((sum, { papers }) => sum + papers, 0)}
-            />
+            <Suspense fallback={<ListSkeleton />}>
+              <Answered
+                question={shown}
+                all={manifest.data.days.reduce((sum, { papers }) => sum + papers, 0)}
+              />
+            </Suspense>
           )}
         </div>
       </div>

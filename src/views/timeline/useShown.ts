@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { isPlain, type Question } from '../../digest/question';
 import { useComposing } from '../../ui/useComposing';
 import { writeQuestion } from '../../url/question';
-import { useAnswer } from '../list/AnswerList';
+import { useAnswer } from '../list/useAnswer';
 
 /**
  * The question whose answer is on screen. While Hangul is being composed a half-typed syllable may

@@ -31,7 +31,7 @@ describe('collectDigests', () => {
   it('makes a manifest and nothing else of nothing', async () => {
     const { files, manifest } = await collect({});
     expect([...files.keys()]).toEqual([MANIFEST_FILE]);
-    expect(manifest).toEqual({ version: 2, days: [], packs: {}, lookups: {} });
+    expect(manifest).toMatchObject({ version: 2, days: [], packs: {}, lookups: {} });
   });
 
   it('lists the days, newest first, with papers, votes and bytes', async () => {

@@ -17,7 +17,12 @@ function dayOf(text: string): Day {
 }
 
 const ENTRY = { day: dayOf('2025-02-26'), papers: 22, votes: 0, bytes: 36_512, hash: '0a1b2c3d' };
-const MANIFEST = newManifest([ENTRY], { '2025-02': '0a1b2c3d' }, { '2502': '0a1b2c3d4e5f' });
+const MANIFEST = newManifest({
+  hash: '0a1b2c3d',
+  days: [ENTRY],
+  packs: { '2025-02': '0a1b2c3d' },
+  lookups: { '2502': '0a1b2c3d4e5f' },
+});
 
 describe('parseManifest', () => {
   it('reads what newManifest makes, by way of JSON', () => {
@@ -25,8 +30,11 @@ describe('parseManifest', () => {
   });
 
   it('reads one without days', () => {
-    expect(parseManifest(newManifest([], {}, {}))).toEqual({
+    expect(
+      parseManifest(newManifest({ hash: '0a1b2c3d', days: [], packs: {}, lookups: {} })),
+    ).toEqual({
       version: 2,
+      hash: '0a1b2c3d',
       days: [],
       packs: {},
       lookups: {},

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Failure } from '../../../src/failure';
-import { chooseLanguage, type Messages, messagesOf } from '../../../src/i18n/messages';
+import { chooseLanguage, loadMessages, type Messages } from '../../../src/i18n/messages';
 
-const ko = messagesOf('ko');
-const en = messagesOf('en');
+const ko = await loadMessages('ko');
+const en = await loadMessages('en');
 
 const HANGUL = /[가-힣ㄱ-ㅣ]/;
 const LATIN = /[A-Za-z]/;
