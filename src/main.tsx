@@ -4,12 +4,14 @@ import { App } from './app/App';
 import { initialLanguage } from './app/language';
 import { createQueryClient } from './app/queryClient';
 import { createAppRouter } from './app/router';
+import { loadSearchBox } from './app/Shell';
 import { createLazyClient } from './archive/lazyClient';
 import { digestQuery, manifestQuery } from './archive/queries';
 import { createReadFile } from './archive/readFile';
 import { whenFetched } from './archive/whenFetched';
 import { loadMessages } from './i18n/messages';
 import { whenIdle } from './ui/whenIdle';
+import { loadTimelineParts } from './views/timeline/TimelinePage';
 
 const base = import.meta.env.BASE_URL;
 const archive = {
@@ -29,7 +31,12 @@ async function start(): Promise<void> {
   if (language === 'ko' && (await isRendered(element))) {
     // The router then takes what stands there for its own.
     router.ssr = { manifest: undefined };
-    hydrateRoot(element, app);
+    hydrateRoot(element, app, {
+      // Who asks in that very moment makes the page another one: React then draws those parts anew.
+      onRecoverableError: (error) => {
+        if (location.search === '') reportError(error);
+      },
+    });
   } else createRoot(element).render(app);
 
   // The index is never in the way of the first day: it is read when that is there.
@@ -54,6 +61,9 @@ async function isRendered({ dataset, childElementCount }: HTMLElement): Promise<
     await Promise.all([
       queryClient.ensureQueryData(digestQuery(archive, newest.day)),
       router.load(),
+      // All of the page is taken over together: what is asked of one part changes the others.
+      loadSearchBox(),
+      loadTimelineParts(),
     ]);
     return true;
   } catch {

@@ -5,7 +5,8 @@ import { SearchPlace } from '../views/search/SearchPlace';
 import { useQuestion } from '../views/useQuestion';
 
 /** Its code comes behind that of the first screen. */
-const SearchBox = lazy(() => import('../views/search/SearchBox'));
+export const loadSearchBox = () => import('../views/search/SearchBox');
+const SearchBox = lazy(loadSearchBox);
 
 /** What stands around every screen. */
 export function Shell() {

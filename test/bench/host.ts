@@ -1,17 +1,52 @@
-import { createServer, type Server } from 'node:http';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import serveStatic from 'serve-static';
+import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
-/** Serves folders of files, the first that has one; the address ends in a slash. */
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.md': 'text/markdown',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+/** What is compressed already. */
+const PACKED = ['.woff2'];
+
+/**
+ * Serves folders of files, the first that has one, as hosts do: compressed, and to be kept where the
+ * name tells the content. The address ends in a slash.
+ */
 export async function serve(...folders: readonly string[]): Promise<{ url: string; stop(): void }> {
-  const statics = folders.map((folder) => serveStatic(folder));
-  const server: Server = createServer((request, response) => {
-    const next = (place: number) => {
-      const host = statics[place];
-      if (host) host(request, response, () => next(place + 1));
-      else response.writeHead(404).end();
-    };
-    next(0);
+  const made = new Map<string, Buffer>();
+  const read = (file: string): Buffer => {
+    const known = made.get(file);
+    if (known) return known;
+    const bytes = readFileSync(file);
+    const sent = PACKED.includes(extname(file)) ? bytes : gzipSync(bytes);
+    made.set(file, sent);
+    return sent;
+  };
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://host');
+    const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+    const file = folders
+      .map((folder) => join(folder, path))
+      .find((candidate) => existsSync(candidate) && statSync(candidate).isFile());
+    if (!file) {
+      response.writeHead(404).end();
+      return;
+    }
+    const isHashed = /-[\w-]{8,}\.\w+$/.test(file);
+    response.writeHead(200, {
+      'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
+      'Cache-Control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
+      ...(!PACKED.includes(extname(file)) && { 'Content-Encoding': 'gzip' }),
+    });
+    response.end(read(file));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

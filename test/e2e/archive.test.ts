@@ -19,6 +19,18 @@ test('an archive is read to its end and searched @archive', async ({ page }) => 
 
 test('the oldest day of an archive opens from the list of days @archive', async ({ page }) => {
   await page.goto('./');
-  await page.getByRole('navigation', { name: '날짜 목록' }).getByRole('link').last().click();
+  const days = page.getByRole('navigation', { name: '날짜 목록' });
+  await expect(days.getByRole('link').first()).toBeVisible();
+  // A long archive folds its older months.
+  const months = days.locator('details');
+  if ((await months.count()) > 0) await months.last().locator('summary').click();
+  await days.getByRole('link').last().click();
   await expect(page.getByRole('heading', { level: 2 }).last()).toBeInViewport();
+});
+
+test('an archive of any size stands in a bounded number of elements @archive', async ({ page }) => {
+  await page.goto('./');
+  await expect(papers(page).first()).toBeVisible();
+  for (let step = 0; step < 10; step++) await page.mouse.wheel(0, 4000);
+  expect(await page.locator('*').count()).toBeLessThanOrEqual(6000);
 });

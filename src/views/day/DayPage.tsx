@@ -65,7 +65,7 @@ function DayOf({ day, days }: { day: Day; days: readonly ManifestDay[] }) {
         <DayNav day={day} days={days} />
       </div>
       <DayHeading day={day} papers={entry.papers} votes={entry.votes} question={null} level="h1" />
-      <DayRows day={day} papers={entry.papers} question={question} level="h2" />
+      <DayRows day={day} papers={entry.papers} question={question} level="h2" whole />
       <div className="flex justify-center pt-6">
         <DayNav day={day} days={days} />
       </div>

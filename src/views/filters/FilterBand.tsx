@@ -21,6 +21,8 @@ export default function FilterBand(props: { question: Question; days: readonly M
   const { filters } = messages;
   const [open, setOpen] = useState(false);
   const settled = useSettled();
+  // As heavy as React, and on a phone folded away.
+  const withAuthors = settled && (open || matchMedia('(min-width: 64rem)').matches);
   const navigate = useNavigate();
   const { question, days } = props;
   const ask = (change: Partial<Question>, replace = false) =>
@@ -57,7 +59,7 @@ export default function FilterBand(props: { question: Question; days: readonly M
           <DateFields question={question} days={days} ask={type} />
           <VoteFields question={question} ask={type} />
           <Suspense fallback={<AuthorPlace label={filters.author} />}>
-            {settled ? (
+            {withAuthors ? (
               <AuthorField question={question} ask={ask} />
             ) : (
               <AuthorPlace label={filters.author} />

@@ -6,6 +6,7 @@ import type { Question } from '../../digest/question';
 import { toFailure } from '../../failure';
 import { entriesOfDay } from '../../search/catalogue';
 import { Failed } from '../Failed';
+import { LazySection } from './LazySection';
 import { ListSkeleton } from './ListSkeleton';
 import { PaperRow } from './PaperRow';
 import { heightOf } from './rowHeight';
@@ -16,7 +17,12 @@ type Props = {
   papers: number;
   question: Question;
   level: 'h2' | 'h3';
+  /** Draws all of them at once; else those near the screen, a few at a time. */
+  whole: boolean;
 };
+
+/** Rows drawn at once: as many as a slow phone draws between two frames. */
+const DRAWN = 8;
 
 /** Every paper of a day, as its digest orders them. */
 export function DayRows(props: Props) {
@@ -30,18 +36,34 @@ export function DayRows(props: Props) {
       </div>
     );
   }
-  return entriesOfDay(digest.data ?? []).flatMap(({ paper, listings }) =>
-    listings.map((listing) => (
-      <PaperRow
-        key={paper.id}
-        paper={paper}
-        listing={listing}
-        listings={listings}
-        question={props.question}
-        asked={[]}
-        dated={false}
-        level={props.level}
-      />
-    )),
-  );
+  const entries = entriesOfDay(digest.data ?? []);
+  const size = props.whole ? Math.max(1, entries.length) : DRAWN;
+  return Array.from({ length: Math.ceil(entries.length / size) }, (_, place) => {
+    const part = entries.slice(place * size, (place + 1) * size);
+    return (
+      <LazySection
+        key={part[0]?.paper.id}
+        id={`${props.day} ${place}`}
+        eager={props.whole}
+        height={heightOf(part.length)}
+      >
+        {() =>
+          part.flatMap(({ paper, listings }) =>
+            listings.map((listing) => (
+              <PaperRow
+                key={paper.id}
+                paper={paper}
+                listing={listing}
+                listings={listings}
+                question={props.question}
+                asked={[]}
+                dated={false}
+                level={props.level}
+              />
+            )),
+          )
+        }
+      </LazySection>
+    );
+  });
 }

@@ -53,7 +53,13 @@ function Days(props: Props & { total: number; first: string | undefined }) {
       {() => (
         <>
           <DayHeading day={day} papers={papers} votes={votes} question={question} level="h2" />
-          <DayRows day={day} papers={papers} question={question} level="h3" />
+          <DayRows
+            day={day}
+            papers={papers}
+            question={question}
+            level="h3"
+            whole={day === first || total <= DRAWN_WHOLE}
+          />
         </>
       )}
     </LazySection>

@@ -13,9 +13,16 @@ import { Everything } from './Everything';
 import { useShown } from './useShown';
 
 // The newest day waits for none of these. In the page that was rendered at build they stand already.
-const FilterBand = lazy(() => import('../filters/FilterBand'));
-const DaysRail = lazy(() => import('./DaysRail'));
+const loadBand = () => import('../filters/FilterBand');
+const loadRail = () => import('./DaysRail');
+const FilterBand = lazy(loadBand);
+const DaysRail = lazy(loadRail);
 const Answered = lazy(() => import('./Answered'));
+
+/** What a page that was rendered at build holds besides the day. */
+export function loadTimelineParts(): Promise<unknown> {
+  return Promise.all([loadBand(), loadRail()]);
+}
 
 /** The archive by day, or what answers the question of the address. */
 export function TimelinePage() {

@@ -1,0 +1,145 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Browser, chromium } from '@playwright/test';
+import { build } from 'vite';
+import { findBrowser } from '../e2e/browser';
+import { publish, writeGrown } from './archives';
+import { ENGINES, OURS, YARDSTICK } from './engines';
+import { buildEngines, type EngineFigures, measureEngines } from './measureEngine';
+import { measureLong, measurePaint, weigh } from './measurePage';
+import { papersIn } from './papers';
+
+/**
+ * `npm run bench`: what the app costs as an archive grows, in a real browser, as ratios of one run.
+ * `-- --archive <folder>` takes another folder of digests than the bundled one, both as it is and as
+ * the stuff larger archives are grown from; `--sizes 5500,25000` grows others; `--json <file>` writes
+ * the figures down.
+ */
+const { values } = parseArgs({
+  options: {
+    archive: { type: 'string', default: 'public/digests' },
+    sizes: { type: 'string', default: '5500,25000' },
+    json: { type: 'string' },
+  },
+});
+
+/** Slow engines are tried on archives up to this size. */
+const MOST_FOR_ALL = 6000;
+/** Time that the reading of an archive gets on a slow phone, by papers. */
+const READING_MS = 2.2;
+
+const ROOT = resolve('test-results/bench');
+
+type Row = {
+  readonly what: string;
+  readonly figure: string;
+  readonly must: string;
+  readonly reached: boolean;
+};
+
+const rows: Row[] = [];
+
+// React would be built for development otherwise: whoever runs TypeScript is taken to be developing.
+process.env.NODE_ENV = 'production';
+rmSync(ROOT, { recursive: true, force: true });
+mkdirSync(ROOT, { recursive: true });
+const browser = await launch();
+const source = papersIn(values.archive);
+await buildEngines(join(ROOT, 'page'));
+await build({
+  configFile: false,
+  root: join(import.meta.dirname, 'alone'),
+  build: { outDir: join(ROOT, 'alone'), modulePreload: { polyfill: false }, target: 'es2023' },
+  logLevel: 'error',
+});
+const alone = await measurePaint(browser, join(ROOT, 'alone'));
+
+await measureApp(`${source.length} papers of ${values.archive}`, resolve(values.archive), 0);
+for (const size of values.sizes.split(',').map(Number)) {
+  const digests = join(ROOT, `${size}`);
+  writeGrown(source, size, digests);
+  await measureApp(`${size} papers`, digests, size);
+  await measureEngine(size, digests);
+}
+await browser.close();
+if (values.json) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`);
+
+async function measureApp(name: string, digests: string, size: number): Promise<void> {
+  const folder = join(ROOT, `app-${size}`);
+  process.env.DIGESTS_DIR = digests;
+  await build({
+    configLoader: 'runner',
+    base: '/',
+    build: { outDir: folder, emptyOutDir: true, reportCompressedSize: false },
+    logLevel: 'error',
+  });
+  head(name);
+  const { script, all } = weigh(folder);
+  below('script that the page asks for, KB gzip', script / 1000, 120);
+  below('all with the newest day, KB gzip', all / 1000, 170);
+  const paint = await measurePaint(browser, folder);
+  below('newest titles on screen, against React alone', paint.titles / alone.titles, 1);
+  below('largest paint, against React alone', paint.largest / alone.largest, 1);
+  below('layout shift', paint.shift, 0.02);
+  if (size === 0) return;
+  const long = await measureLong(browser, folder, size * READING_MS);
+  below('longest task while the archive is read, ms at 4× CPU', long.reading, 50);
+  below('longest task while scrolling, ms at 4× CPU', long.scrolling, 50);
+  below('elements while scrolling', long.nodes, 6000);
+}
+
+async function measureEngine(size: number, digests: string): Promise<void> {
+  const archive = join(ROOT, `archive-${size}`);
+  await publish(digests, archive);
+  const isSmall = size <= MOST_FOR_ALL;
+  const figures = await measureEngines(
+    browser,
+    { page: join(ROOT, 'page'), archive },
+    isSmall ? Object.keys(ENGINES) : [OURS, YARDSTICK],
+    isSmall ? 3 : 1,
+  );
+  const ours = figures.find(({ engine }) => engine === OURS);
+  const base = figures.find(({ engine }) => engine === YARDSTICK)?.ready[0];
+  if (!ours || !base) return;
+  const [scan = 0, titles = 0, all = 0] = ours.ready;
+  head(`${size} papers in the worker, against ${YARDSTICK}’s index of them`);
+  below('all found by scan', scan / base, 0.05);
+  below('titles and authors ranked', titles / base, 0.3);
+  below('all ranked', all / base, 1.5);
+  below('all ranked on a return visit', (ours.again ?? 0) / base, 0.35);
+  below('a keystroke, p95, ms', ours.asked.p95, isSmall ? 8 : 25);
+  below('memory, MB', (ours.memory ?? 0) / 1e6, isSmall ? 90 : 300);
+  for (const figure of figures) beside(figure, ours, base);
+}
+
+/** The same work by another engine. */
+function beside({ engine, ready, asked }: EngineFigures, ours: EngineFigures, base: number): void {
+  const index = ((ready.at(-1) ?? 0) / base).toFixed(2);
+  const times = (part: 'p50' | 'p95' | 'worst') =>
+    `${(asked[part] / ours.asked[part]).toFixed(2)}×`.padStart(9);
+  console.log(
+    `  ${engine.padEnd(28)} index ${index.padStart(6)}×   a keystroke against ours, p50 ${times('p50')} p95 ${times('p95')} worst ${times('worst')}`,
+  );
+}
+
+function head(name: string): void {
+  console.log(`\n${name}`);
+}
+
+function below(what: string, figure: number, must: number): void {
+  const row = {
+    what,
+    figure: figure.toFixed(figure < 10 ? 2 : 0),
+    must: `${must}`,
+    reached: figure <= must,
+  };
+  rows.push(row);
+  const verdict = row.reached ? '' : '   not reached';
+  console.log(`  ${what.padEnd(58)} ${row.figure.padStart(8)}   must ${row.must}${verdict}`);
+}
+
+async function launch(): Promise<Browser> {
+  const { executablePath, args, env } = await findBrowser();
+  return chromium.launch({ executablePath, args, env: { ...process.env, ...env } });
+}

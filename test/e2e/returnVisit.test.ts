@@ -1,0 +1,72 @@
+import type { Page } from '@playwright/test';
+import { size } from './list';
+import { expect, test } from './test';
+
+/** What the worker stored for the next visit, or what `change` makes of it. null: nothing. */
+function stored(page: Page, change: 'keep' | 'mislead' | 'damage' = 'keep'): Promise<unknown> {
+  return page.evaluate(
+    (how) =>
+      new Promise((resolve) => {
+        const open = indexedDB.open('haru-papers');
+        open.onsuccess = () => {
+          const database = open.result;
+          const end = (value: unknown) => {
+            database.close();
+            resolve(value);
+          };
+          if (!database.objectStoreNames.contains('snapshots')) return end(null);
+          const transaction = database.transaction('snapshots', 'readwrite');
+          const cursor = transaction.objectStore('snapshots').openCursor();
+          cursor.onsuccess = () => {
+            const entry = cursor.result;
+            if (!entry) return end(null);
+            // Every word is then said by one paper, the first.
+            if (how === 'mislead')
+              entry.update({ ...entry.value, papers: entry.value.papers.fill(0) });
+            if (how === 'damage') entry.update({ format: entry.value.format });
+            transaction.oncomplete = () => end(entry.value.terms.length);
+          };
+        };
+      }),
+    change,
+  );
+}
+
+/** A slip is mended by the whole index alone. */
+async function visit(page: Page): Promise<void> {
+  await page.goto('./?q=difussion');
+  await expect(page.getByText('다음 검색어로 찾았습니다')).toBeVisible();
+}
+
+test('a return visit answers from the index that the last one stored @subpath', async ({
+  page,
+}) => {
+  await visit(page);
+  await expect(size(page)).not.toHaveText('1편');
+  await expect.poll(() => stored(page)).toBeGreaterThan(1000);
+  await stored(page, 'mislead');
+  await page.goto('./?q=diffusion');
+  await expect(size(page)).toHaveText('1편');
+});
+
+test('a stored index that is damaged is thrown away', async ({ page }) => {
+  await visit(page);
+  await expect.poll(() => stored(page)).toBeGreaterThan(1000);
+  const found = await size(page).textContent();
+  await stored(page, 'damage');
+  await visit(page);
+  await expect(size(page)).toHaveText(found ?? '');
+});
+
+test.describe('where nothing can be stored', () => {
+  test.use({ allowedErrors: [/status of 404/] });
+
+  test('a visit finds as much', async ({ page, context }) => {
+    const session = await context.newCDPSession(page);
+    await page.goto('./about-nothing');
+    const origin = new URL(page.url()).origin;
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+    await visit(page);
+    expect(await stored(page)).toBeNull();
+  });
+});
