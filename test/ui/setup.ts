@@ -22,6 +22,8 @@ vi.stubGlobal('ResizeObserver', NothingNear);
 // jsdom has no layout to scroll: the router restores places, the list box follows the focus.
 window.scrollTo = () => {};
 Element.prototype.scrollIntoView = () => {};
+// Every screen is a wide one.
+vi.stubGlobal('matchMedia', () => ({ matches: true }));
 // Without it the app waits 200 ms, as in Safari, before each index and combo box.
 vi.stubGlobal('requestIdleCallback', (call: () => void) => setTimeout(call));
 

@@ -52,7 +52,7 @@ function Month(props: Props & { month: string; open: boolean }) {
   const papers = props.days.reduce((sum, day) => sum + day.papers, 0);
   return (
     <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary className="flex justify-between gap-2 rounded-md px-2 py-1 marker:content-none hover:bg-wash hover:text-ink">
+      <summary className="flex justify-between gap-2 rounded-md px-2 py-1 font-semibold marker:content-none hover:bg-wash hover:text-ink">
         {format.monthOfYear(props.month)}
         <span className="text-ink-3" title={count.papers(papers)}>
           {format.number(papers)}
