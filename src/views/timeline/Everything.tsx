@@ -1,4 +1,4 @@
-import { daysBy, type ManifestDay } from '../../digest/manifest';
+import type { ManifestDay } from '../../digest/manifest';
 import type { Question } from '../../digest/question';
 import { useMessages } from '../../i18n/messages';
 import { Notice } from '../../ui/Notice';
@@ -24,46 +24,28 @@ export function Everything({ days, question }: Props) {
     <>
       <ListBar question={question} total={total} all={null} title={timeline.title} />
       {/* The page that was rendered at build holds the newest day, on its own. */}
-      {Array.from(
-        daysBy('month', hydrated ? days : days.slice(0, 1)),
-        ([month, ofMonth], place) => (
-          <LazySection
-            key={month}
-            id={`month-${month}`}
-            eager={place === 0 || total <= DRAWN_WHOLE}
-            height={heightOf(sum(ofMonth), ofMonth.length)}
-          >
-            {() => <Days days={ofMonth} question={question} total={total} first={days[0]?.day} />}
+      {(hydrated ? days : days.slice(0, 1)).map(({ day, papers, votes }, place) => {
+        const whole = place === 0 || total <= DRAWN_WHOLE;
+        return (
+          // Every day has its place from the start: the rail and links lead to any of them.
+          <LazySection key={day} id={dayAnchor(day)} eager={whole} height={heightOf(papers, 1)}>
+            {() => (
+              <>
+                <DayHeading
+                  day={day}
+                  papers={papers}
+                  votes={votes}
+                  question={question}
+                  level="h2"
+                />
+                <DayRows day={day} papers={papers} question={question} level="h3" whole={whole} />
+              </>
+            )}
           </LazySection>
-        ),
-      )}
+        );
+      })}
     </>
   );
-}
-
-function Days(props: Props & { total: number; first: string | undefined }) {
-  const { days, question, total, first } = props;
-  return days.map(({ day, papers, votes }) => (
-    <LazySection
-      key={day}
-      id={dayAnchor(day)}
-      eager={day === first || total <= DRAWN_WHOLE}
-      height={heightOf(papers, 1)}
-    >
-      {() => (
-        <>
-          <DayHeading day={day} papers={papers} votes={votes} question={question} level="h2" />
-          <DayRows
-            day={day}
-            papers={papers}
-            question={question}
-            level="h3"
-            whole={day === first || total <= DRAWN_WHOLE}
-          />
-        </>
-      )}
-    </LazySection>
-  ));
 }
 
 function sum(days: readonly ManifestDay[]): number {
