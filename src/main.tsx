@@ -9,6 +9,7 @@ import { createLazyClient } from './archive/lazyClient';
 import { digestQuery, manifestQuery } from './archive/queries';
 import { createReadFile } from './archive/readFile';
 import { whenFetched } from './archive/whenFetched';
+import { ko } from './i18n/ko';
 import { loadMessages } from './i18n/messages';
 import { whenIdle } from './ui/whenIdle';
 import { loadTimelineParts } from './views/timeline/TimelinePage';
@@ -21,12 +22,15 @@ const archive = {
 const queryClient = createQueryClient();
 const router = createAppRouter({ archive, queryClient }, base);
 void start();
+window.addEventListener('online', archive.client.start);
 
 async function start(): Promise<void> {
   const element = document.getElementById('app');
   if (!element) throw new Error('index.html has no element with the id app');
-  const language = initialLanguage();
-  const messages = await loadMessages(language);
+  const wanted = initialLanguage();
+  // A language that does not come, after a new version was put up say, must not leave the page empty.
+  const loaded = await loadMessages(wanted).catch(() => null);
+  const [language, messages] = loaded ? [wanted, loaded] : (['ko', ko] as const);
   const app = <App {...{ archive, queryClient, router, language, messages }} />;
   if (language === 'ko' && (await isRendered(element))) {
     // The router then takes what stands there for its own.
@@ -43,7 +47,6 @@ async function start(): Promise<void> {
   await whenIdle();
   await whenFetched(queryClient);
   archive.client.start();
-  window.addEventListener('online', archive.client.start);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { proxy, type Remote, wrap } from 'comlink';
 import { type Failure, FailureError } from '../failure';
+import { attempt } from './attempt';
 import { type ArchiveWorker, NOTHING_READ, type Progress } from './contract';
 
 /** The page's side of the worker: starts it when first asked, notices when it dies, starts anew. */
@@ -89,15 +90,6 @@ export function createArchiveClient(base: string, createWorker: () => Worker): A
       return () => listeners.delete(listener);
     },
   };
-}
-
-/** null: it threw. */
-function attempt<T>(create: () => T): T | null {
-  try {
-    return create();
-  } catch {
-    return null;
-  }
 }
 
 /** Calls at most once in `ms`, always with the newest value, and the first at once. */

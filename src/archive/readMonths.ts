@@ -1,6 +1,7 @@
 import type { Manifest, ManifestDay } from '../digest/manifest';
 import type { Paper } from '../digest/paper';
 import { toFailure } from '../failure';
+import { attempt } from './attempt';
 import { type Month, monthsOf, papersOf, readDigest, readPack, splitPack } from './files';
 import type { ReadFile } from './readFile';
 
@@ -48,14 +49,5 @@ async function readMonth(readFile: ReadFile, month: Month, reader: Reader): Prom
     const papers = isGone ? null : await readDigest(readFile, entry).catch(() => null);
     if (papers) reader.onRead(entry, papers);
     else reader.onFailed(entry);
-  }
-}
-
-/** null: it threw. */
-function attempt<T>(call: () => T): T | null {
-  try {
-    return call();
-  } catch {
-    return null;
   }
 }

@@ -8,7 +8,6 @@ type Props = {
   height: number;
   /** Draws the section from the start and keeps it. */
   eager: boolean;
-  className?: string;
   children: () => ReactNode;
 };
 
@@ -19,7 +18,7 @@ const heights = new Map<string, number>();
 const MARGIN = '150% 0px';
 
 /** A part of a long list that is drawn near the screen and is empty space of its height elsewhere. */
-export function LazySection({ id, height, eager, className, children }: Props) {
+export function LazySection({ id, height, eager, children }: Props) {
   const [near, setNear] = useState(false);
   const element = useRef<HTMLElement>(null);
   const drawn = eager || near;
@@ -51,7 +50,6 @@ export function LazySection({ id, height, eager, className, children }: Props) {
     <section
       ref={element}
       id={id}
-      className={className}
       style={drawn ? undefined : { height: heights.get(id) ?? height }}
     >
       {drawn && children()}

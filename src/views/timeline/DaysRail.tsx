@@ -12,10 +12,13 @@ const SHOWN_WHOLE = 40;
 const OPEN_MONTHS = 2;
 
 type Props = { days: readonly ManifestDay[]; question: Question };
+/** `most`: papers of the largest day of all, which every bar is drawn against. */
+type Part = Props & { most: number };
 
 /** The days of the archive with their sizes: a jump on the timeline, else the day's own page. */
 export default function DaysRail({ days, question }: Props) {
   const { timeline } = useMessages();
+  const most = days.reduce((papers, day) => Math.max(papers, day.papers), 1);
   const isFolded = days.length > SHOWN_WHOLE;
   const open = [...daysBy('month', days).keys()].slice(0, OPEN_MONTHS);
   return (
@@ -33,11 +36,12 @@ export default function DaysRail({ days, question }: Props) {
                 month={month}
                 days={ofMonth}
                 question={question}
+                most={most}
                 open={open.includes(month)}
               />
             ))
           ) : (
-            <Days days={ofYear} question={question} />
+            <Days days={ofYear} question={question} most={most} />
           )}
         </section>
       ))}
@@ -46,7 +50,7 @@ export default function DaysRail({ days, question }: Props) {
 }
 
 /** A month to unfold; its days are drawn when it is open. */
-function Month(props: Props & { month: string; open: boolean }) {
+function Month(props: Part & { month: string; open: boolean }) {
   const { format, count } = useMessages();
   const [open, setOpen] = useState(props.open);
   const papers = props.days.reduce((sum, day) => sum + day.papers, 0);
@@ -58,14 +62,13 @@ function Month(props: Props & { month: string; open: boolean }) {
           {format.number(papers)}
         </span>
       </summary>
-      {open && <Days days={props.days} question={props.question} />}
+      {open && <Days {...props} />}
     </details>
   );
 }
 
-function Days({ days, question }: Props) {
+function Days({ days, question, most }: Part) {
   const { format, count } = useMessages();
-  const most = Math.max(1, ...days.map(({ papers }) => papers));
   const plain = isPlain(question);
   return (
     <ul>
