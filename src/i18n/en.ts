@@ -48,6 +48,7 @@ export const en: Messages = {
   timeline: {
     title: 'Timeline',
     results: 'Papers found',
+    looking: 'Looking…',
     days: 'Days',
     sort: 'Order',
     sorts: { day: 'Newest', votes: 'Votes', relevance: 'Relevance' },

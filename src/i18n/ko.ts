@@ -43,6 +43,7 @@ export const ko = {
   timeline: {
     title: '타임라인',
     results: '찾은 논문',
+    looking: '찾는 중',
     days: '날짜 목록',
     sort: '정렬',
     sorts: { day: '최신순', votes: '투표순', relevance: '관련도순' },

@@ -1,5 +1,5 @@
 import { commit, compose } from './compose';
-import { paperLink, papers, searchField, size } from './list';
+import { paperLink, papers, searchField, settledSize, size } from './list';
 import { expect, test } from './test';
 
 test('조합한 글자가 칸에 그대로 남고 논문을 찾는다 @subpath', async ({ page }) => {
@@ -64,14 +64,14 @@ test('조합을 마친 뒤 엔터 한 번이면 찾는다', async ({ page }) => 
 test('치다 만 글자가 아무것도 못 찾으면, 앞서 찾은 논문이 그대로 있다', async ({ page }) => {
   await page.goto('./?q=양자화');
   await expect(paperLink(page, 'Quantization Hurts Reasoning?')).toBeVisible();
-  const before = await size(page).textContent();
+  const before = await settledSize(page);
   await searchField(page).focus();
   await page.keyboard.press('End');
   await compose(page, ['ㅂ', '베', '벫']);
   await expect(page).toHaveURL(`./?${new URLSearchParams({ q: '양자화벫' })}`);
   // The worker has answered the half-typed word by now.
   await page.waitForTimeout(500);
-  await expect(size(page)).toHaveText(before ?? '');
+  await expect(size(page)).toHaveText(before);
   await expect(paperLink(page, 'Quantization Hurts Reasoning?')).toBeVisible();
   await commit(page, '벫');
   await expect(page.getByRole('heading', { name: '조건에 맞는 논문이 없습니다.' })).toBeVisible();

@@ -1,8 +1,15 @@
 import type { Locator, Page } from '@playwright/test';
+import { expect } from './test';
 
 /** What a list says of its size: `112편`. */
 export function size(page: Page): Locator {
   return page.getByRole('status');
+}
+
+/** What a list says of its size when it is what it will be: nothing is still read or looked for. */
+export async function settledSize(page: Page): Promise<string> {
+  await expect(size(page)).toHaveAttribute('aria-busy', 'false');
+  return size(page).innerText();
 }
 
 export function papers(page: Page): Locator {

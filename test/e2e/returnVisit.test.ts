@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { size } from './list';
+import { settledSize, size } from './list';
 import { expect, test } from './test';
 
 /** What the worker stored for the next visit, or what `change` makes of it. null: nothing. */
@@ -52,10 +52,10 @@ test('a return visit answers from the index that the last one stored @subpath', 
 test('a stored index that is damaged is thrown away', async ({ page }) => {
   await visit(page);
   await expect.poll(() => stored(page)).toBeGreaterThan(1000);
-  const found = await size(page).textContent();
+  const found = await settledSize(page);
   await stored(page, 'damage');
   await visit(page);
-  await expect(size(page)).toHaveText(found ?? '');
+  await expect(size(page)).toHaveText(found);
 });
 
 test.describe('where nothing can be stored', () => {

@@ -1,4 +1,4 @@
-import { paperLink, papers, searchField, size, titles, topOf } from './list';
+import { paperLink, papers, searchField, settledSize, size, titles, topOf } from './list';
 import { expect, test } from './test';
 
 const LAST_DAY = 'Zebra: In-Context and Generative Pretraining';
@@ -14,10 +14,9 @@ for (const { typed, first } of [
     await searchField(page).fill(typed);
     await expect(titles(page).first()).toHaveText(first);
     // What a scan found first is joined by what the index finds.
-    await expect
-      .poll(async () => `${await papers(page).count()}편` === (await size(page).textContent()))
-      .toBe(true);
-    expect(await papers(page).count()).toBeLessThan(60);
+    const all = Number.parseInt(await settledSize(page), 10);
+    await expect(papers(page)).toHaveCount(all);
+    expect(all).toBeLessThan(60);
     await expect(page).toHaveURL(`./?${new URLSearchParams({ q: typed })}`);
     await expect(page).toHaveTitle(`${typed} · 하루논문`);
   });

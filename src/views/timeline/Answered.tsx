@@ -24,10 +24,11 @@ export default function Answered({ question, all }: { question: Question; all: n
     return <Failed level={1} failure={toFailure(answer.error)} retry={() => answer.refetch()} />;
   }
   if (answer.isPending) return <ListSkeleton />;
+  const busy = answer.isPlaceholderData || !isSettled(progress);
   const { total, repaired, readings, waysOut } = answer.data;
   return (
     <>
-      <ListBar question={question} total={total} all={all} title={timeline.results} />
+      <ListBar question={question} total={total} all={all} title={timeline.results} busy={busy} />
       <RepairedNote question={question} repaired={repaired} readings={readings} />
       {total === 0 &&
         (isSettled(progress) ? (

@@ -11,17 +11,19 @@ export function ListBar(props: {
   /** Papers of the whole archive; null where the list is all of it. */
   all: number | null;
   title: string;
+  /** The list may yet become another one: papers are still being read, or looked for. */
+  busy?: boolean;
 }) {
   const { count, timeline } = useMessages();
   const navigate = useNavigate();
-  const { question } = props;
+  const { question, total, busy = false } = props;
   const sorts = SORTS.filter((sort) => sort !== 'relevance' || looksForWords(question.text));
   const choose = (sort: Sort) => navigate({ to: '/', search: { ...question, sort } });
   return (
     <div className="flex min-h-11 items-center gap-3 pt-3 text-13 text-ink-2">
       <h1 className="sr-only">{props.title}</h1>
-      <p role="status" className="font-semibold text-ink">
-        {count.papers(props.total)}
+      <p role="status" aria-busy={busy} className="font-semibold text-ink">
+        {busy && total === 0 ? timeline.looking : count.papers(total)}
       </p>
       {props.all !== null && <p className="-ml-1 text-ink-3">{count.ofAll(props.all)}</p>}
       <ReadingProgress />
