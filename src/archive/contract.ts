@@ -9,8 +9,10 @@ import type { Suggestions, Tier } from '../search/searcher';
 /** How much of the archive the worker has read. */
 export type Progress = {
   readonly daysRead: number;
-  /** null: not known yet. */
+  /** Days to read; null: not known yet. */
   readonly daysTotal: number | null;
+  /** The first of them, where all days would take more memory than the device can give; else null. */
+  readonly since: Day | null;
   /** Days that could not be read, in the order they failed. */
   readonly failed: readonly Day[];
   /** What answers come from by now. */
@@ -22,6 +24,7 @@ export type Progress = {
 export const NOTHING_READ: Progress = {
   daysRead: 0,
   daysTotal: null,
+  since: null,
   failed: [],
   tier: 'scan',
   failure: null,

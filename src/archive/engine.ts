@@ -9,6 +9,7 @@ import { parseSnapshot } from '../search/snapshot';
 import { type ArchiveWorker, type AuthorList, NOTHING_READ, type Progress } from './contract';
 import { readManifest } from './files';
 import { inSlices } from './inSlices';
+import { withinMemory } from './memory';
 import type { ReadFile } from './readFile';
 import { readMonths } from './readMonths';
 import type { SnapshotStore } from './snapshotStore';
@@ -19,17 +20,22 @@ type Outside = {
   readonly createStore: (base: string) => SnapshotStore;
   /** Names the code: an index that other code has stored is thrown away. */
   readonly version: string;
+  /** So many bytes of digests are read at most, from whole months, newest first. */
+  readonly mostBytes: number;
 };
 
 /** The catalogue and index behind the worker; an ordinary object, so that tests run it as it is. */
-export function createEngine({ createReadFile, createStore, version }: Outside): ArchiveWorker {
+export function createEngine(outsideOf: Outside): ArchiveWorker {
+  const { createReadFile, createStore, version, mostBytes } = outsideOf;
   const catalogue = createCatalogue();
   const searcher = new Searcher(catalogue);
   const read = new Set<Day>();
   const failed = new Set<Day>();
   const reports = new Set<(progress: Progress) => void>();
   let outside: { readFile: ReadFile; store: SnapshotStore } | null = null;
-  let manifest: Manifest | null = null;
+  let whole: Manifest | null = null;
+  /** What of it may be read. */
+  let scope: ReturnType<typeof withinMemory> | null = null;
   let isBusy = false;
   /** Somebody wants it read again, what failed above all. */
   let isWantedAgain = false;
@@ -41,7 +47,8 @@ export function createEngine({ createReadFile, createStore, version }: Outside):
   const tellState = () =>
     report({
       daysRead: read.size,
-      daysTotal: manifest?.days.length ?? null,
+      daysTotal: scope?.part.days.length ?? null,
+      since: scope?.since ?? null,
       failed: [...failed],
       tier: searcher.tier(),
       failure: null,
@@ -49,9 +56,11 @@ export function createEngine({ createReadFile, createStore, version }: Outside):
 
   const readArchive = async (readFile: ReadFile, stored: Promise<unknown>): Promise<void> => {
     // Reading again must not lose what is there: without a network the old manifest will do.
-    const known = manifest;
-    const current = await readManifest(readFile).catch((error) => known ?? Promise.reject(error));
-    manifest = current;
+    const known = whole;
+    const found = await readManifest(readFile).catch((error) => known ?? Promise.reject(error));
+    whole = found;
+    scope = withinMemory(found, mostBytes);
+    const current = scope.part;
     failed.clear();
     tellState();
     await readMonths(readFile, current, {
@@ -77,7 +86,7 @@ export function createEngine({ createReadFile, createStore, version }: Outside):
     const isComplete = searcher.tier() === 'all';
     if (!isComplete) await inSlices(searcher.build(tellState), isLast);
     await inSlices(searcher.warm(), isLast);
-    const digests = manifest?.days.filter(({ day }) => read.has(day)).map(digestName) ?? [];
+    const digests = scope?.part.days.filter(({ day }) => read.has(day)).map(digestName) ?? [];
     const snapshot = isComplete ? null : searcher.snapshot(version, digests);
     if (snapshot) await store.save(snapshot);
   };

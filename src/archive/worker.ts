@@ -1,5 +1,6 @@
 import { expose } from 'comlink';
 import { createEngine } from './engine';
+import { digestBytesFor } from './memory';
 import { createReadFile } from './readFile';
 import { createSnapshotStore } from './snapshotStore';
 
@@ -9,5 +10,6 @@ expose(
     createStore: createSnapshotStore,
     // The build names this script by its content.
     version: self.location.pathname,
+    mostBytes: digestBytesFor(navigator),
   }),
 );

@@ -19,6 +19,18 @@ export type Hits = {
   slice(from?: number, to?: number): readonly Hit[];
 };
 
+/** The papers that a question's words find, before its filters; all of them where `found` is null. */
+export function candidates(
+  catalogue: Catalogue,
+  question: Question,
+  found: Found | null,
+): Iterable<Entry> {
+  if (!found) return catalogue.entries();
+  // Papers with a part of what was asked are hits by relevance only.
+  const ids = sortOf(question) === 'relevance' ? [...found.ids, ...found.partly] : found.ids;
+  return entriesOf(catalogue, ids);
+}
+
 /** Every hit of a question; `found` is what its text finds, null without text. */
 export function findHits(catalogue: Catalogue, question: Question, found: Found | null): Hits {
   const sort = sortOf(question);

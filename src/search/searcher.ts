@@ -12,8 +12,9 @@ import {
 } from './answer';
 import { type AuthorCount, countAuthors, matchesName } from './authors';
 import type { Catalogue, Entry } from './catalogue';
+import { facetsOf } from './facets';
 import { type Found, merge } from './found';
-import { findHits, type Hits } from './hits';
+import { candidates, findHits, type Hits } from './hits';
 import { isName } from './names';
 import { Scanner } from './scan';
 import { restoreSearch, type Snapshot, takeSnapshot } from './snapshot';
@@ -123,7 +124,9 @@ export class Searcher {
             (other) => this.ask(other).hits.total,
             (words) => (words === '' ? [] : (this.index?.search.nearest(words) ?? [])),
           );
-    return windowOf(hits, question, window, found, ways);
+    const facets =
+      window.offset === 0 ? facetsOf(candidates(this.catalogue, question, found), question) : null;
+    return windowOf(hits, question, window, { found, facets, waysOut: ways });
   }
 
   neighbours(question: Question, id: ArxivId): Neighbours | null {

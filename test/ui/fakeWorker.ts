@@ -1,5 +1,6 @@
 import { expose } from 'comlink';
 import { createEngine } from '../../src/archive/engine';
+import { digestBytesFor } from '../../src/archive/memory';
 import { createReadFile } from '../../src/archive/readFile';
 
 /** What `archive/worker.ts` runs, behind a channel: whatever passes is cloned as between threads. */
@@ -25,6 +26,7 @@ export class FakeWorker extends EventTarget implements Worker {
       },
       createStore: () => ({ load: async () => undefined, save: async () => false }),
       version: 'tests',
+      mostBytes: digestBytesFor(navigator),
     });
     expose(engine, this.#inside);
     this.#port.onmessage = ({ data }) => {

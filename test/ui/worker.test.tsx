@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { listed } from './listed';
 import { renderApp } from './renderApp';
 import { DIFFUSION, SCALING, THREE_DAYS } from './threeDays';
@@ -23,6 +23,16 @@ function renderWithDyingWorkers(address: string) {
     },
   };
 }
+
+describe('기기의 메모리보다 큰 아카이브', () => {
+  it('어느 날부터 찾는지 말하고, 거기까지에서 찾는다', async () => {
+    Object.assign(navigator, { deviceMemory: 1e-9 });
+    onTestFinished(() => void Reflect.deleteProperty(navigator, 'deviceMemory'));
+    renderApp('/?q=a', { files: THREE_DAYS });
+    expect(await screen.findByText(/^이 기기의 메모리에 맞춰 2025\. 2\. 13\.부터/)).toBeVisible();
+    expect(screen.getByText('전체 5편')).toBeVisible();
+  });
+});
 
 describe('멈춘 검색', () => {
   it.each([

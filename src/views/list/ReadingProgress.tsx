@@ -1,11 +1,13 @@
 import { useArchive, useProgress } from '../../archive/ArchiveContext';
+import { isReading } from '../../archive/contract';
 import { useMessages } from '../../i18n/messages';
 import { QUIET_LINK } from '../../ui/looks';
 
-/** How far the archive has been read, while it is; which part could not be, after. */
+/** How far the archive has been read, while it is; which part could not or may not be, after. */
 export function ReadingProgress() {
   const { client } = useArchive();
-  const { daysRead, daysTotal, failed } = useProgress();
+  const state = useProgress();
+  const { daysRead, daysTotal, since, failed } = state;
   const { progress, failure } = useMessages();
   if (failed.length > 0) {
     return (
@@ -17,7 +19,10 @@ export function ReadingProgress() {
       </p>
     );
   }
-  if (daysTotal === null || daysRead >= daysTotal) return null;
+  if (daysTotal === null) return null;
+  if (!isReading(state)) {
+    return since && <p className="text-12 text-ink-3">{progress.since(since)}</p>;
+  }
   return (
     <progress
       className="appear-late h-1 w-24 appearance-none overflow-hidden rounded-full bg-rule [&::-moz-progress-bar]:bg-seal [&::-webkit-progress-bar]:bg-rule [&::-webkit-progress-value]:bg-seal"

@@ -82,6 +82,7 @@ function indexOurs(again: boolean): Promise<Outcome> {
       save: (value) => store.save(value).finally(isStored),
     }),
     version: 'bench',
+    mostBytes: Number.POSITIVE_INFINITY,
   });
   ask = (text) => engine.answer({ ...NO_QUESTION, text }, WINDOW);
   const start = performance.now();

@@ -57,8 +57,18 @@ export function storeOf(kept: unknown = undefined) {
 }
 
 /** An engine over a host, that keeps nothing unless it is given a store. */
-export function engineOf(readFile: ReadFile, store = storeOf(), version = 'tests'): ArchiveWorker {
-  return createEngine({ createReadFile: () => readFile, createStore: () => store, version });
+export function engineOf(
+  readFile: ReadFile,
+  store = storeOf(),
+  version = 'tests',
+  mostBytes = Infinity,
+): ArchiveWorker {
+  return createEngine({
+    createReadFile: () => readFile,
+    createStore: () => store,
+    version,
+    mostBytes,
+  });
 }
 
 export function missing(file: string): Failure {

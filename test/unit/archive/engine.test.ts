@@ -68,6 +68,17 @@ describe('reading', () => {
   });
 });
 
+describe('an archive larger than the memory', () => {
+  it('reads the newest months, says from which day on, and answers from these', async () => {
+    const { readFile, asked } = hostOf();
+    const engine = engineOf(readFile, storeOf(), 'tests', 1);
+    const told = await readUntil(engine, isOver);
+    expect(asked).toEqual([MANIFEST_FILE, PACKS[0]]);
+    expect(told.at(-1)).toMatchObject({ daysRead: 1, daysTotal: 1, since: '2025-04-08' });
+    expect(ask(engine, {}).total).toBe(21);
+  });
+});
+
 describe('when a pack cannot be read', () => {
   const pack = PACKS[2] ?? '';
 

@@ -78,14 +78,14 @@ describe('windowOf', () => {
     [{ offset: 4, limit: 9 }, ['2410.00005']],
     [{ offset: 9, limit: 2 }, []],
   ])('%j holds %j, and the size and days of the whole', (window, ids) => {
-    const answer = windowOf(ask({}), NO_QUESTION, window, null);
+    const answer = windowOf(ask({}), NO_QUESTION, window);
     expect(answer.hits.map(({ paper }) => paper.id)).toEqual(ids);
     expect([answer.total, answer.days]).toEqual([5, all]);
   });
 
   it('counts no days where the order is another one', () => {
     const byVotes = { ...NO_QUESTION, sort: 'votes' as const };
-    expect(windowOf(ask(byVotes), byVotes, { offset: 0, limit: 1 }, null).days).toEqual([]);
+    expect(windowOf(ask(byVotes), byVotes, { offset: 0, limit: 1 }).days).toEqual([]);
   });
 
   it.each([
@@ -105,7 +105,7 @@ describe('windowOf', () => {
 });
 
 describe('startsDay', () => {
-  const { days } = windowOf(ask({}), NO_QUESTION, { offset: 0, limit: 0 }, null);
+  const { days } = windowOf(ask({}), NO_QUESTION, { offset: 0, limit: 0 });
 
   it.each([
     ['2025-02-26', 0, true],
