@@ -4,7 +4,9 @@ import type { Question } from '../digest/question';
 import type { Failure } from '../failure';
 import type { Answer, Neighbours, Window } from '../search/answer';
 import type { AuthorCount } from '../search/authors';
-import type { Suggestions, Tier } from '../search/searcher';
+import type { Facets } from '../search/facets';
+import type { Tier } from '../search/searcher';
+import type { Suggestions } from '../search/suggest';
 
 /** How much of the archive the worker has read. */
 export type Progress = {
@@ -50,6 +52,8 @@ export type ArchiveWorker = {
   /** Starts reading, or reads again what failed; tells of progress until all is read. */
   read(base: string, onProgress: (progress: Progress) => void): void;
   answer(question: Question, window: Window): Answer;
+  /** What each filter would leave of the papers that answer. */
+  facets(question: Question): Facets;
   /** null: the paper does not answer the question, or is not read yet. */
   neighbours(question: Question, id: ArxivId): Neighbours | null;
   /** What the text of the question may become, and who and what it may mean. */

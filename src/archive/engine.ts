@@ -116,6 +116,7 @@ export function createEngine(outsideOf: Outside): ArchiveWorker {
       void readUntilDone(outside.readFile, outside.store);
     },
     answer: (question, window) => searcher.answer(question, window),
+    facets: (question) => searcher.facets(question),
     suggest: (question) => searcher.suggest(question),
     neighbours: (question, id) => searcher.neighbours(question, id),
     authors: (question, typed, window) => listOf(searcher.authors(question, typed), window),

@@ -79,6 +79,15 @@ export function answerQuery(
   });
 }
 
+/** What each filter would leave; it comes behind the answer, which waits for nothing. */
+export function facetsQuery({ client }: Archive, question: Question, progress: Progress) {
+  return queryOptions({
+    ...ANSWER,
+    queryKey: ['facets', question, seen(progress)],
+    queryFn: ({ signal }) => client.ask((worker) => worker.facets(question), signal),
+  });
+}
+
 export function neighboursQuery(
   { client }: Archive,
   question: Question,

@@ -12,6 +12,10 @@ export type Format = {
   month(month: string): string;
   /** `2월` · `February`, of `2025-02` */
   monthOfYear(month: string): string;
+  /** `2025. 2.` · `Feb 2025`, of `2025-02` */
+  shortMonth(month: string): string;
+  /** `2월` · `Feb`, of `2025-02` */
+  shortMonthOfYear(month: string): string;
   number(count: number): string;
 };
 
@@ -24,14 +28,18 @@ export function createFormat(language: string): Format {
   const numbers = new Intl.NumberFormat(language);
   const month = dates({ year: 'numeric', month: 'long' });
   const monthOfYear = dates({ month: 'long' });
-  const shortMonth = language.startsWith('ko') ? 'numeric' : 'short';
+  const short = language.startsWith('ko') ? 'numeric' : 'short';
+  const shortMonths = dates({ year: 'numeric', month: short });
+  const shortMonthOfYear = dates({ month: 'short' });
   return {
     day: dates({ year: 'numeric', month: 'long', day: 'numeric' }),
-    shortDay: dates({ year: 'numeric', month: shortMonth, day: 'numeric' }),
+    shortDay: dates({ year: 'numeric', month: short, day: 'numeric' }),
     dayOfYear: dates({ month: language.startsWith('ko') ? 'long' : 'short', day: 'numeric' }),
     weekday: dates({ weekday: 'long' }),
     month: (text) => month(`${text}-01`),
     monthOfYear: (text) => monthOfYear(`${text}-01`),
+    shortMonth: (text) => shortMonths(`${text}-01`),
+    shortMonthOfYear: (text) => shortMonthOfYear(`${text}-01`),
     number: (count) => numbers.format(count),
   };
 }

@@ -6,7 +6,6 @@ import { type Question, sortOf } from '../digest/question';
 import { squeeze } from '../korean/fold';
 import { matchesName } from './authors';
 import type { Entry, Listing } from './catalogue';
-import type { Facets } from './facets';
 import type { Found } from './found';
 import type { Hit, Hits } from './hits';
 import type { Reason } from './reasons';
@@ -26,8 +25,6 @@ export type Answer = {
   readonly hits: readonly ShownHit[];
   /** How many hits each day has, newest day first; none where the order is another one. */
   readonly days: readonly DayCount[];
-  /** With the first window only. */
-  readonly facets: Facets | null;
   /** How what was asked stands in texts, `squeeze`d. */
   readonly forms: readonly string[];
   /** What was looked for in place of what was typed; null: that very text. */
@@ -56,7 +53,6 @@ export type Neighbour = Pick<Paper, 'id' | 'title'>;
 /** What an answer tells besides its hits. */
 type Beside = {
   readonly found: Found | null;
-  readonly facets?: Facets | null;
   readonly waysOut?: readonly WayOut[];
 };
 
@@ -64,7 +60,7 @@ export function windowOf(
   hits: Hits,
   question: Question,
   { offset, limit }: Window,
-  { found, facets = null, waysOut = [] }: Beside = { found: null },
+  { found, waysOut = [] }: Beside = { found: null },
 ): Answer {
   const shown = hits.slice(offset, offset + limit);
   return {
@@ -76,7 +72,6 @@ export function windowOf(
       reasons: found?.reasons(entry.paper.id) ?? [],
     })),
     days: sortOf(question) === 'day' ? countDays(hits.slice()) : [],
-    facets,
     forms: [...(found?.forms ?? []), ...namesAsked(question, shown)],
     repaired: found?.repaired ?? null,
     readings: found?.readings ?? [],

@@ -1,47 +1,26 @@
 import type { ArxivId } from '../digest/arxivId';
-import { readText, typedName, withWords } from '../digest/operators';
+import { readText } from '../digest/operators';
 import type { Paper } from '../digest/paper';
 import { NO_QUESTION, type Question } from '../digest/question';
-import {
-  type Answer,
-  type Neighbour,
-  type Neighbours,
-  neighboursOf,
-  type Window,
-  windowOf,
-} from './answer';
+import { type Answer, type Neighbours, neighboursOf, type Window, windowOf } from './answer';
 import { type AuthorCount, countAuthors, matchesName } from './authors';
 import type { Catalogue, Entry } from './catalogue';
-import { facetsOf } from './facets';
+import { type Facets, facetsOf } from './facets';
 import { type Found, merge } from './found';
 import { candidates, findHits, type Hits } from './hits';
-import { isName } from './names';
 import { Scanner } from './scan';
 import { restoreSearch, type Snapshot, takeSnapshot } from './snapshot';
 import type { Steps } from './steps';
+import { type Suggestions, suggest } from './suggest';
 import { buildTextSearch, type TextSearch } from './textSearch';
 import { waysOut } from './waysOut';
 
-/** What one may be about to ask. */
-export type Suggestions = {
-  /** Whole texts, with the papers each finds among those that the other filters leave. */
-  readonly terms: readonly { readonly text: string; readonly papers: number }[];
-  readonly authors: readonly AuthorCount[];
-  readonly papers: readonly Neighbour[];
-};
-
-const MOST_TERMS = 6;
-const MOST_AUTHORS = 3;
-const MOST_PAPERS = 3;
 /** Questions of every kind: half typed, initials, a slip, the other keyboard, names, nonsense. */
 const WARMING = [
   ...'ㅁ a 모데 몯 ㄱㅎ difusion rkdghk 확산모델을 model'.split(' '),
   '강화 학습 kai',
   '뷁쉙 x',
 ];
-
-/** So many letters begin a name that is worth suggesting. */
-const SHORTEST_NAME = 2;
 
 /** What answers come from: a plain scan, with an index of titles and authors, with one of everything. */
 export type Tier = 'scan' | 'titles' | 'all';
@@ -124,9 +103,13 @@ export class Searcher {
             (other) => this.ask(other).hits.total,
             (words) => (words === '' ? [] : (this.index?.search.nearest(words) ?? [])),
           );
-    const facets =
-      window.offset === 0 ? facetsOf(candidates(this.catalogue, question, found), question) : null;
-    return windowOf(hits, question, window, { found, facets, waysOut: ways });
+    return windowOf(hits, question, window, { found, waysOut: ways });
+  }
+
+  /** What each filter would leave. Apart from the answer, which a reader who types waits for. */
+  facets(question: Question): Facets {
+    const { found } = this.find(question);
+    return facetsOf(candidates(this.catalogue, question, found), question);
   }
 
   neighbours(question: Question, id: ArxivId): Neighbours | null {
@@ -144,31 +127,13 @@ export class Searcher {
     return countAuthors(this.find({ ...NO_QUESTION, authors: [name] }).hits.slice(), [name]);
   }
 
-  /** What the text of a question may become, and who and what it may mean already. */
   suggest(question: Question): Suggestions {
-    const { words } = readText(question.text);
-    const { name, rest } = typedName(question.text);
-    if (name === '') return { terms: [], authors: [], papers: [] };
-    const search = this.index?.search;
-    const terms = (words === '' ? [] : (search?.completions(words) ?? []))
-      .map((completed) => withWords(question.text, completed))
-      .map((text) => ({ text, rough: search?.papersFor(text).length ?? 0 }))
-      .sort((a, b) => b.rough - a.rough)
-      .slice(0, MOST_TERMS)
-      .map(({ text }) => ({ text, papers: this.ask({ ...question, text }).hits.total }))
-      .filter(({ papers }) => papers > 0);
-    const mayName = isName(name) && name.length >= SHORTEST_NAME;
-    const authors = mayName ? this.names({ ...question, text: rest }) : [];
-    const first = this.find(question).hits.slice(0, MOST_PAPERS);
-    const hits = first.filter(({ partly }) => !partly);
-    return {
-      terms: terms.sort((a, b) => b.papers - a.papers),
-      authors: authors.filter((author) => matchesName(author.name, name)).slice(0, MOST_AUTHORS),
-      papers: hits.map(({ entry }) => ({
-        id: entry.paper.id,
-        title: entry.paper.title,
-      })),
-    };
+    return suggest(question, {
+      search: this.index?.search ?? null,
+      total: (other) => this.ask(other).hits.total,
+      first: (limit) => this.find(question).hits.slice(0, limit),
+      names: (other) => this.names(other),
+    });
   }
 
   /** Windows of one answer come one after the other; its hits are found once. */

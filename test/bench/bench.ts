@@ -40,6 +40,12 @@ type Row = {
 
 const rows: Row[] = [];
 
+/** What one size costs, to be held against the next. */
+type Cost = Readonly<Record<'titles' | 'ranked' | 'again' | 'asked' | 'memory', number>>;
+
+/** First paint does not know how large an archive is. The rest grows no faster than the archive. */
+const FLAT = 1.1;
+
 // React would be built for development otherwise: whoever runs TypeScript is taken to be developing.
 process.env.NODE_ENV = 'production';
 rmSync(ROOT, { recursive: true, force: true });
@@ -56,16 +62,18 @@ await build({
 const alone = await measurePaint(browser, join(ROOT, 'alone'));
 
 await measureApp(`${source.length} papers of ${values.archive}`, resolve(values.archive), 0);
+const costs = new Map<number, Cost>();
 for (const size of values.sizes.split(',').map(Number)) {
   const digests = join(ROOT, `${size}`);
   writeGrown(source, size, digests);
-  await measureApp(`${size} papers`, digests, size);
-  await measureEngine(size, digests);
+  const titles = await measureApp(`${size} papers`, digests, size);
+  costs.set(size, { titles, ...(await measureEngine(size, digests)) });
 }
+compareSizes();
 await browser.close();
 if (values.json) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`);
 
-async function measureApp(name: string, digests: string, size: number): Promise<void> {
+async function measureApp(name: string, digests: string, size: number): Promise<number> {
   const folder = join(ROOT, `app-${size}`);
   process.env.DIGESTS_DIR = digests;
   await build({
@@ -82,14 +90,15 @@ async function measureApp(name: string, digests: string, size: number): Promise<
   below('newest titles on screen, against React alone', paint.titles / alone.titles, 1);
   below('largest paint, against React alone', paint.largest / alone.largest, 1);
   below('layout shift', paint.shift, 0.02);
-  if (size === 0) return;
+  if (size === 0) return paint.titles;
   const long = await measureLong(browser, folder, size * READING_MS);
   below('longest task while the archive is read, ms at 4× CPU', long.reading, 50);
   below('longest task while scrolling, ms at 4× CPU', long.scrolling, 50);
   below('elements while scrolling', long.nodes, 6000);
+  return paint.titles;
 }
 
-async function measureEngine(size: number, digests: string): Promise<void> {
+async function measureEngine(size: number, digests: string): Promise<Omit<Cost, 'titles'>> {
   const archive = join(ROOT, `archive-${size}`);
   await publish(digests, archive);
   const isSmall = size <= MOST_FOR_ALL;
@@ -101,7 +110,7 @@ async function measureEngine(size: number, digests: string): Promise<void> {
   );
   const ours = figures.find(({ engine }) => engine === OURS);
   const base = figures.find(({ engine }) => engine === YARDSTICK)?.ready[0];
-  if (!ours || !base) return;
+  if (!ours || !base) throw new Error('the worker was not measured');
   const [scan = 0, titles = 0, all = 0] = ours.ready;
   head(`${size} papers in the worker, against ${YARDSTICK}’s index of them`);
   below('all found by scan', scan / base, 0.05);
@@ -111,6 +120,26 @@ async function measureEngine(size: number, digests: string): Promise<void> {
   below('a keystroke, p95, ms', ours.asked.p95, isSmall ? 8 : 25);
   below('memory, MB', (ours.memory ?? 0) / 1e6, isSmall ? 90 : 300);
   for (const figure of figures) beside(figure, ours, base);
+  const { again, asked, memory } = ours;
+  return { ranked: all, again: again ?? 0, asked: asked.p95, memory: memory ?? 0 };
+}
+
+/** What each size costs against the one before. */
+function compareSizes(): void {
+  const sizes = [...costs.keys()].sort((a, b) => a - b);
+  for (const [place, size] of sizes.entries()) {
+    const before = sizes[place - 1];
+    const cost = costs.get(size);
+    const less = costs.get(before ?? 0);
+    if (!before || !cost || !less) continue;
+    const times = size / before;
+    head(`growth from ${before} to ${size} papers, ${times.toFixed(1)} × as many`);
+    below('newest titles on screen, ×', cost.titles / less.titles, FLAT);
+    below('all ranked, ×', cost.ranked / less.ranked, times);
+    below('all ranked on a return visit, ×', cost.again / less.again, times);
+    below('a keystroke, p95, ×', cost.asked / less.asked, times);
+    below('memory, ×', cost.memory / less.memory, times);
+  }
 }
 
 /** The same work by another engine. */
@@ -131,7 +160,7 @@ function below(what: string, figure: number, must: number): void {
   const row = {
     what,
     figure: figure.toFixed(figure < 10 ? 2 : 0),
-    must: `${must}`,
+    must: `${Number(must.toFixed(2))}`,
     reached: figure <= must,
   };
   rows.push(row);

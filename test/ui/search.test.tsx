@@ -129,7 +129,10 @@ describe('검색', () => {
 });
 
 describe('정렬', () => {
-  const options = () => screen.getAllByRole('option').map(({ textContent }) => textContent);
+  const options = () =>
+    within(screen.getByRole('combobox', { name: '정렬' }))
+      .getAllByRole('option')
+      .map(({ textContent }) => textContent);
   const order = () => screen.findByRole('combobox', { name: '정렬' });
 
   it('검색어가 있을 때에만 관련도순이 있고, 그때의 기본이다', async () => {

@@ -22,8 +22,18 @@ vi.stubGlobal('ResizeObserver', NothingNear);
 // jsdom has no layout to scroll: the router restores places, the list box follows the focus.
 window.scrollTo = () => {};
 Element.prototype.scrollIntoView = () => {};
-// Every screen is a wide one.
-vi.stubGlobal('matchMedia', () => ({ matches: true }));
+// Every screen is 75 rem wide: the filters in their band, no room for a paper beside the list.
+vi.stubGlobal('matchMedia', (query: string) => ({
+  matches: Number(/min-width: (\d+)rem/.exec(query)?.[1]) <= 75,
+  addEventListener: () => {},
+  removeEventListener: () => {},
+}));
+// The style sheet shows the fields in the band of a wide screen; jsdom keeps every popover shut.
+document.head.append(
+  Object.assign(document.createElement('style'), {
+    textContent: '[popover]{display:contents !important}',
+  }),
+);
 // Without it the app waits 200 ms, as in Safari, before each index and combo box.
 vi.stubGlobal('requestIdleCallback', (call: () => void) => setTimeout(call));
 

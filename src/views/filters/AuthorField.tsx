@@ -5,7 +5,7 @@ import { useArchive, useProgress } from '../../archive/ArchiveContext';
 import { authorsQuery } from '../../archive/queries';
 import type { Question } from '../../digest/question';
 import { useMessages } from '../../i18n/messages';
-import { FIELD, LABEL } from '../../ui/looks';
+import { BAND_TITLE, FIELD } from '../../ui/looks';
 
 type Props = { question: Question; ask: (change: Partial<Question>) => void };
 
@@ -40,7 +40,7 @@ export default function AuthorField({ question, ask }: Props) {
       menuTrigger="input"
       allowsEmptyCollection
     >
-      <Label className={LABEL}>{filters.author}</Label>
+      <Label className={BAND_TITLE}>{filters.author}</Label>
       <Input className={FIELD} placeholder={filters.authorPlaceholder} />
       <Popover className="w-(--trigger-width) min-w-64 overflow-y-auto rounded-lg border border-rule bg-sheet p-1">
         <ListBox

@@ -2,7 +2,7 @@ import { parseDay } from '../../digest/day';
 import type { ManifestDay } from '../../digest/manifest';
 import type { Question } from '../../digest/question';
 import { useMessages } from '../../i18n/messages';
-import { FIELD, LABEL } from '../../ui/looks';
+import { BAND_FIELD, BAND_LABEL } from '../../ui/looks';
 import { useDraft } from '../../ui/useDraft';
 
 type Props = {
@@ -15,13 +15,16 @@ export function DateFields({ question, days, ask }: Props) {
   const { filters } = useMessages();
   const span = { min: days.at(-1)?.day, max: days[0]?.day };
   return (
-    <div className="grid grid-cols-2 gap-2">
+    <div className="grid grid-cols-2 items-center gap-2 lg:flex lg:gap-1">
       <DateField
         {...span}
         label={filters.from}
         value={question.from ?? ''}
         onChange={(from) => ask({ from: parseDay(from) })}
       />
+      <span aria-hidden="true" className="max-lg:hidden">
+        –
+      </span>
       <DateField
         {...span}
         label={filters.to}
@@ -44,8 +47,8 @@ function DateField(props: {
   });
   return (
     <label>
-      <span className={LABEL}>{props.label}</span>
-      <input type="date" className={FIELD} min={props.min} max={props.max} {...draft} />
+      <span className={BAND_LABEL}>{props.label}</span>
+      <input type="date" className={BAND_FIELD} min={props.min} max={props.max} {...draft} />
     </label>
   );
 }

@@ -1,28 +1,36 @@
 import { useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { ManifestDay } from '../../digest/manifest';
 import type { Question } from '../../digest/question';
 import { useMessages } from '../../i18n/messages';
 import { Icon } from '../../ui/Icon';
-import { BUTTON, LABEL } from '../../ui/looks';
+import { BAND_TITLE, BUTTON, BUTTON_PRIMARY } from '../../ui/looks';
 import { useHistoryStep } from '../../ui/useHistoryStep';
 import { AppliedFilters } from './AppliedFilters';
 import { chipsOf } from './chips';
 import { DateFields } from './DateFields';
+import { DayFilter } from './DayFilter';
 import { useSettled } from './useSettled';
-import { VoteFields } from './VoteFields';
+import { VoteFilter } from './VoteFilter';
 
 /** The combo box is as heavy as React itself: it comes when the first papers are there. */
 const AuthorField = lazy(() => import('./AuthorField'));
 
-/** The filters and what of them is on. On a phone the fields open below a button. */
+const FIELDS = 'filter-fields';
+/** The fields stand in the band. */
+const WIDE = '(min-width: 64rem)';
+
+/** The filters and what of them is on. On a phone the strip stands there, the fields are in a sheet. */
 export default function FilterBand(props: { question: Question; days: readonly ManifestDay[] }) {
   const messages = useMessages();
   const { filters } = messages;
   const [open, setOpen] = useState(false);
+  const sheet = useRef<HTMLFieldSetElement>(null);
+  // The browser opens it by itself, maybe before the script has come.
+  useEffect(() => setOpen(sheet.current?.matches(':popover-open') ?? false), []);
   const settled = useSettled();
   // As heavy as React, and on a phone folded away.
-  const withAuthors = settled && (open || matchMedia('(min-width: 64rem)').matches);
+  const withAuthors = settled && (open || matchMedia(WIDE).matches);
   const navigate = useNavigate();
   const { question, days } = props;
   const ask = (change: Partial<Question>, replace = false) =>
@@ -40,24 +48,25 @@ export default function FilterBand(props: { question: Question; days: readonly M
   const applied = chipsOf(question, messages).length;
   return (
     <section aria-label={filters.title} className="border-b border-rule" onBlur={endStep}>
-      <div className="mx-auto max-w-(--page) flex flex-wrap items-center gap-x-1.5 gap-y-2.5 px-4 py-2.5 sm:px-7 lg:pt-3">
-        <button
-          type="button"
-          className={`${BUTTON} lg:hidden`}
-          aria-expanded={open}
-          aria-controls="filter-fields"
-          onClick={() => setOpen(!open)}
+      <div className="mx-auto max-w-(--page) px-4 py-2 sm:px-7 lg:grid lg:grid-cols-[minmax(0,1fr)_17rem_14rem] lg:gap-x-8">
+        <div className="min-w-0 lg:col-start-1 lg:row-start-1">
+          <DayFilter question={question} days={days} ask={type} />
+        </div>
+        <fieldset
+          id={FIELDS}
+          popover="auto"
+          aria-label={filters.title}
+          // A sheet of its own on a phone; part of the band, as if it were not there, elsewhere.
+          className="m-0 gap-4 max-lg:fixed max-lg:inset-x-0 max-lg:top-auto max-lg:bottom-0 max-lg:max-h-[85dvh] max-lg:w-full max-lg:max-w-none max-lg:overflow-y-auto max-lg:rounded-t-lg max-lg:border-t max-lg:border-rule max-lg:bg-paper max-lg:p-4 max-lg:text-ink max-lg:backdrop:bg-ink/40 max-lg:open:grid lg:contents"
+          ref={sheet}
+          onToggle={({ newState }) => setOpen(newState === 'open')}
         >
-          <Icon name="filter" />
-          {filters.open}
-          {applied > 0 && <span className="sr-only">{filters.active(applied)}</span>}
-        </button>
-        <div
-          id="filter-fields"
-          className={`${open ? 'grid' : 'hidden'} order-last basis-full gap-x-7 gap-y-3 sm:grid-cols-2 lg:order-none lg:grid lg:grid-cols-[19rem_minmax(0,1fr)_16rem]`}
-        >
-          <DateFields question={question} days={days} ask={type} />
-          <VoteFields question={question} ask={type} />
+          <div className="lg:z-1 lg:col-start-1 lg:row-start-1 lg:ml-9 lg:self-start lg:justify-self-start">
+            <DateFields question={question} days={days} ask={type} />
+          </div>
+          <div className="min-w-0 lg:col-start-2 lg:row-start-1">
+            <VoteFilter question={question} ask={type} />
+          </div>
           <Suspense fallback={<AuthorPlace label={filters.author} />}>
             {withAuthors ? (
               <AuthorField question={question} ask={ask} />
@@ -65,8 +74,23 @@ export default function FilterBand(props: { question: Question; days: readonly M
               <AuthorPlace label={filters.author} />
             )}
           </Suspense>
+          <button
+            type="button"
+            popoverTarget={FIELDS}
+            popoverTargetAction="hide"
+            className={`${BUTTON_PRIMARY} justify-center lg:hidden`}
+          >
+            {filters.close}
+          </button>
+        </fieldset>
+        <div className="flex flex-wrap items-center gap-x-1.5 gap-y-2 pt-1 lg:col-span-3 lg:row-start-2">
+          <button type="button" className={`${BUTTON} mt-1 lg:hidden`} popoverTarget={FIELDS}>
+            <Icon name="filter" />
+            {filters.open}
+            {applied > 0 && <span className="sr-only">{filters.active(applied)}</span>}
+          </button>
+          <AppliedFilters question={question} ask={ask} />
         </div>
-        <AppliedFilters question={question} ask={ask} />
       </div>
     </section>
   );
@@ -75,7 +99,7 @@ export default function FilterBand(props: { question: Question; days: readonly M
 function AuthorPlace({ label }: { label: string }) {
   return (
     <div>
-      <span className={LABEL}>{label}</span>
+      <span className={BAND_TITLE}>{label}</span>
       <div className="target rounded-md border border-rule bg-sheet" />
     </div>
   );

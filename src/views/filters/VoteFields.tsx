@@ -1,7 +1,7 @@
 import type { Question } from '../../digest/question';
 import type { VoteFilter } from '../../digest/voteFilter';
 import { useMessages } from '../../i18n/messages';
-import { FIELD, LABEL } from '../../ui/looks';
+import { BAND_FIELD, BAND_LABEL } from '../../ui/looks';
 import { useDraft } from '../../ui/useDraft';
 
 type Props = { question: Question; ask: (change: Partial<Question>) => void };
@@ -13,25 +13,32 @@ export function VoteFields({ question, ask }: Props) {
   const unknown = votes?.kind === 'unknown';
   const { min, max } = votes?.kind === 'range' ? votes : { min: null, max: null };
   return (
-    <div className="grid grid-cols-2 gap-2 sm:grid-cols-[1fr_1fr_auto]">
+    <div className="grid min-w-0 flex-1 grid-cols-2 items-center gap-x-2 gap-y-1 lg:flex lg:gap-1">
       <CountField
         label={filters.minVotes}
+        placeholder={filters.least}
         value={min}
         onChange={(value) => ask({ votes: rangeOf(value, max) })}
       />
+      <span aria-hidden="true" className="max-lg:hidden">
+        –
+      </span>
       <CountField
         label={filters.maxVotes}
+        placeholder={filters.most}
         value={max}
         onChange={(value) => ask({ votes: rangeOf(min, value) })}
       />
-      <label className="target col-span-2 flex items-center gap-2 self-end text-12 leading-tight text-ink-2 sm:col-span-1">
+      <label className="target col-span-2 flex items-center gap-1.5 text-12 leading-tight whitespace-nowrap text-ink-2 lg:ml-auto">
         <input
           type="checkbox"
-          className="size-4 shrink-0 accent-seal"
+          className="size-3.5 shrink-0 accent-seal"
           checked={unknown}
           onChange={({ target }) => ask({ votes: target.checked ? { kind: 'unknown' } : null })}
         />
-        {filters.unknownVotes}
+        <span>
+          <span className="lg:sr-only">{filters.unknownVotes[0]}</span> {filters.unknownVotes[1]}
+        </span>
       </label>
     </div>
   );
@@ -39,6 +46,7 @@ export function VoteFields({ question, ask }: Props) {
 
 function CountField(props: {
   label: string;
+  placeholder: string;
   value: number | null;
   onChange: (value: number | null) => void;
 }) {
@@ -48,8 +56,15 @@ function CountField(props: {
   });
   return (
     <label>
-      <span className={LABEL}>{props.label}</span>
-      <input type="text" inputMode="numeric" autoComplete="off" className={FIELD} {...draft} />
+      <span className={BAND_LABEL}>{props.label}</span>
+      <input
+        type="text"
+        inputMode="numeric"
+        autoComplete="off"
+        placeholder={props.placeholder}
+        className={`${BAND_FIELD} lg:w-11 lg:text-center`}
+        {...draft}
+      />
     </label>
   );
 }

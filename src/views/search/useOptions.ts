@@ -3,7 +3,7 @@ import { useArchive, useProgress } from '../../archive/ArchiveContext';
 import { suggestionsQuery } from '../../archive/queries';
 import type { ArxivId } from '../../digest/arxivId';
 import type { Question } from '../../digest/question';
-import type { Suggestions } from '../../search/searcher';
+import type { Suggestions } from '../../search/suggest';
 
 /** What may be chosen below the search field, in order; `key` tells one from the others. */
 export type Option = { readonly key: string } & (

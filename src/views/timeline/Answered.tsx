@@ -24,18 +24,20 @@ export default function Answered({ question, all }: { question: Question; all: n
     return <Failed level={1} failure={toFailure(answer.error)} retry={() => answer.refetch()} />;
   }
   if (answer.isPending) return <ListSkeleton />;
-  const busy = answer.isPlaceholderData || !isSettled(progress);
+  const settled = isSettled(progress);
   const { total, repaired, readings, waysOut } = answer.data;
   return (
     <>
-      <ListBar question={question} total={total} all={all} title={timeline.results} busy={busy} />
+      <ListBar
+        question={question}
+        total={total > 0 || settled ? total : null}
+        all={all}
+        title={timeline.results}
+        busy={answer.isPlaceholderData || !settled}
+      />
       <RepairedNote question={question} repaired={repaired} readings={readings} />
       {total === 0 &&
-        (isSettled(progress) ? (
-          <NothingFound question={question} waysOut={waysOut} />
-        ) : (
-          <ListSkeleton />
-        ))}
+        (settled ? <NothingFound question={question} waysOut={waysOut} /> : <ListSkeleton />)}
       <AnswerList question={question} total={total} />
     </>
   );

@@ -7,7 +7,8 @@ import { ReadingProgress } from '../list/ReadingProgress';
 /** Above a list: its name for those who cannot see it, its size, its order. */
 export function ListBar(props: {
   question: Question;
-  total: number;
+  /** null: nobody knows yet. */
+  total: number | null;
   /** Papers of the whole archive; null where the list is all of it. */
   all: number | null;
   title: string;
@@ -23,7 +24,7 @@ export function ListBar(props: {
     <div className="flex min-h-11 items-center gap-3 pt-3 text-13 text-ink-2">
       <h1 className="sr-only">{props.title}</h1>
       <p role="status" aria-busy={busy} className="font-semibold text-ink">
-        {busy && total === 0 ? timeline.looking : count.papers(total)}
+        {total === null ? timeline.looking : count.papers(total)}
       </p>
       {props.all !== null && <p className="-ml-1 text-ink-3">{count.ofAll(props.all)}</p>}
       <ReadingProgress />

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOfPath, parseDay } from '../../../src/digest/day';
+import { dayAt, dayNumber, dayOfPath, parseDay } from '../../../src/digest/day';
+import { dayOf } from '../search/papers';
 
 describe('parseDay', () => {
   it.each([
@@ -75,5 +76,28 @@ describe('dayOfPath', () => {
     ['2025-02-26/README.md', 'a file below'],
   ])('%s is left alone: %s', (path) => {
     expect(dayOfPath(path)).toBeNull();
+  });
+});
+
+describe('dayNumber and dayAt', () => {
+  it.each([
+    ['1970-01-01', 0],
+    ['1969-12-31', -1],
+    ['2000-02-29', 11_016],
+    ['2025-02-26', 20_145],
+  ])('%s is %d', (day, number) => {
+    expect(dayNumber(dayOf(day))).toBe(number);
+    expect(dayAt(number)).toBe(day);
+  });
+
+  it('agree with the calendar of the platform on every day', () => {
+    const aDay = 86_400_000;
+    fc.assert(
+      fc.property(fc.integer({ min: -719_000, max: 2_900_000 }), (number) => {
+        const day = new Date(number * aDay).toISOString().slice(0, 10);
+        expect(dayAt(number)).toBe(day);
+        expect(dayNumber(dayOf(day))).toBe(number);
+      }),
+    );
   });
 });

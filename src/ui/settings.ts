@@ -1,0 +1,70 @@
+import { useSyncExternalStore } from 'react';
+
+/** What a reader may set, kept on this machine; the first value of each is the one to begin with. */
+export const SETTINGS = {
+  theme: ['system', 'light', 'dark'],
+  /** What the height of the strip's bars tells. */
+  strip: ['papers', 'votes'],
+} as const satisfies Record<string, readonly [string, ...string[]]>;
+
+type Settings = typeof SETTINGS;
+export type Setting = keyof Settings;
+export type Value<S extends Setting> = Settings[S][number];
+
+/** Settings of a page whose browser keeps none; also what the next reading of the storage goes by. */
+const held = new Map<Setting, string>();
+const listeners = new Set<() => void>();
+
+/** A setting and how to change it. A page rendered at build has the first value. */
+export function useSetting<S extends Setting>(
+  name: S,
+): readonly [Value<S>, (value: Value<S>) => void] {
+  const value = useSyncExternalStore(
+    subscribe,
+    () => readSetting(name),
+    () => SETTINGS[name][0],
+  );
+  return [value, (next) => changeSetting(name, next)];
+}
+
+function readSetting<S extends Setting>(name: S): Value<S> {
+  const values: readonly Value<S>[] = SETTINGS[name];
+  const kept = held.get(name) ?? stored(name);
+  return values.find((value) => value === kept) ?? SETTINGS[name][0];
+}
+
+function changeSetting<S extends Setting>(name: S, value: Value<S>): void {
+  held.set(name, value);
+  try {
+    localStorage.setItem(keyOf(name), value);
+  } catch {
+    // Storage may be blocked or full: the setting then holds until the page is closed.
+  }
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  // Another tab has changed it.
+  const onStorage = ({ key }: StorageEvent) => {
+    for (const name of held.keys()) if (key === null || key === keyOf(name)) held.delete(name);
+    listener();
+  };
+  listeners.add(listener);
+  window.addEventListener('storage', onStorage);
+  return () => {
+    listeners.delete(listener);
+    window.removeEventListener('storage', onStorage);
+  };
+}
+
+function stored(name: Setting): string | null {
+  try {
+    return localStorage.getItem(keyOf(name));
+  } catch {
+    return null;
+  }
+}
+
+function keyOf(name: Setting): string {
+  return `haru:${name}`;
+}

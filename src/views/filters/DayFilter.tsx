@@ -1,0 +1,78 @@
+import type { ManifestDay } from '../../digest/manifest';
+import { isPlain, type Question } from '../../digest/question';
+import { useMessages } from '../../i18n/messages';
+import { SETTINGS, useSetting } from '../../ui/settings';
+import { DayChart } from '../charts/DayChart';
+import { useFacets } from '../charts/useFacets';
+
+type Props = {
+  question: Question;
+  days: readonly ManifestDay[];
+  ask: (change: Partial<Question>) => void;
+};
+
+/** The strip of days, and what it holds. On wide screens the typed dates stand in its first line. */
+export function DayFilter({ question, days, ask }: Props) {
+  const messages = useMessages();
+  const { filters } = messages;
+  const [height] = useSetting('strip');
+  const { from, to } = question;
+  const isUnfiltered = isPlain({ ...question, from: null, to: null, sort: null });
+  const facets = useFacets(question);
+  const counts = isUnfiltered ? null : facets;
+  const papers = counts?.days ?? new Map(days.map((day) => [day.day, day.papers]));
+  const isIn = (day: string) => (from === null || day >= from) && (to === null || day <= to);
+  const inside = Array.from(papers).filter(([day]) => isIn(day));
+  const held = filters.held(
+    inside.length,
+    inside.reduce((sum, [, count]) => sum + count, 0),
+  );
+  return (
+    <>
+      <div className="mb-1 flex min-h-8 items-center gap-2 text-12 text-ink-2">
+        <span className="font-semibold text-ink">{filters.days}</span>
+        <span className="lg:hidden">{spanText(question, messages)}</span>
+        <span className="ml-auto text-ink-3">{held}</span>
+        <BarHeight />
+      </div>
+      <DayChart
+        question={question}
+        days={days}
+        left={(height === 'votes' ? counts?.dayVotes : counts?.days) ?? null}
+        held={held}
+        ask={ask}
+      />
+    </>
+  );
+}
+
+/** What the bars' height tells. */
+function BarHeight() {
+  const { filters } = useMessages();
+  const [height, setHeight] = useSetting('strip');
+  return (
+    <label className="-mr-1">
+      <span className="sr-only">{filters.barHeight}</span>
+      <select
+        className="target rounded-md bg-transparent px-1 text-12 text-ink-3 hover:bg-wash"
+        value={height}
+        onChange={({ target }) => {
+          const chosen = SETTINGS.strip.find((value) => value === target.value);
+          if (chosen) setHeight(chosen);
+        }}
+      >
+        {SETTINGS.strip.map((value) => (
+          <option key={value} value={value}>
+            {filters.barHeights[value]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function spanText({ from, to }: Question, { filters }: ReturnType<typeof useMessages>): string {
+  if (from && to) return filters.between(from, to);
+  if (from) return filters.since(from);
+  return to ? filters.until(to) : filters.allDays;
+}

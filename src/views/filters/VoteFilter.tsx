@@ -1,0 +1,42 @@
+import { NO_QUESTION, type Question } from '../../digest/question';
+import { useMessages } from '../../i18n/messages';
+import { useFacets } from '../charts/useFacets';
+import { VoteChart } from '../charts/VoteChart';
+import { VoteFields } from './VoteFields';
+
+type Props = { question: Question; ask: (change: Partial<Question>) => void };
+
+/** Votes by a chart, by numbers that are typed, or the papers whose votes are unknown. */
+export function VoteFilter({ question, ask }: Props) {
+  const { filters, count } = useMessages();
+  const all = useFacets(NO_QUESTION);
+  const left = useFacets(question);
+  const { votes } = question;
+  const isIn = (own: number | null) =>
+    votes?.kind === 'unknown'
+      ? own === null
+      : own !== null && own >= (votes?.min ?? 0) && own <= (votes?.max ?? Infinity);
+  const papers = Array.from(left?.votes ?? []).reduce(
+    (sum, [own, amount]) => (isIn(own) ? sum + amount : sum),
+    0,
+  );
+  return (
+    <>
+      <div className="mb-2 min-h-8 gap-2 text-12 text-ink-2 lg:mb-1 lg:flex lg:items-center">
+        <span className="font-semibold text-ink max-lg:sr-only">{filters.votes}</span>
+        <VoteFields question={question} ask={ask} />
+      </div>
+      {all && all.votes.size > 0 ? (
+        <VoteChart
+          question={question}
+          all={all.votes}
+          left={(left ?? all).votes}
+          held={count.papers(papers)}
+          ask={ask}
+        />
+      ) : (
+        <div className="h-16" />
+      )}
+    </>
+  );
+}
