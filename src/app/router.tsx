@@ -17,7 +17,8 @@ import { toFailure } from '../failure';
 import { readSearch, writeSearch } from '../url/search';
 import { Failed } from '../views/Failed';
 import { NotFoundPage } from '../views/NotFoundPage';
-import { TimelinePage } from '../views/timeline/TimelinePage';
+import { NoPaper } from '../views/room/NoPaper';
+import { ReadingRoom } from '../views/room/ReadingRoom';
 import { Shell } from './Shell';
 
 type Context = { readonly archive: Archive; readonly queryClient: QueryClient };
@@ -41,10 +42,17 @@ function ScreenFailed({ error }: ErrorComponentProps) {
   return <Failed level={1} failure={toFailure(error)} retry={() => location.reload()} />;
 }
 
-const timelineRoute = createRoute({
+/** List and paper stand in one room, so that the list stays as it is while papers are chosen. */
+const roomRoute = createRoute({
   getParentRoute: () => rootRoute,
+  id: 'room',
+  component: ReadingRoom,
+});
+
+const timelineRoute = createRoute({
+  getParentRoute: () => roomRoute,
   path: '/',
-  component: TimelinePage,
+  component: NoPaper,
   loaderDeps: ({ search }) => ({ plain: isPlain(search) }),
   // Starts what the view will ask for and waits for nothing: the frame is on screen at once.
   loader: ({ context: { archive, queryClient }, deps }) => {
@@ -69,7 +77,7 @@ const dayRoute = createRoute({
 });
 
 const paperRoute = createRoute({
-  getParentRoute: () => rootRoute,
+  getParentRoute: () => roomRoute,
   // A splat: pasted links hold slashes.
   path: '/paper/$',
   component: lazyRouteComponent(() => import('../views/paper/PaperPage'), 'PaperPage'),
@@ -99,9 +107,8 @@ const authorRoute = createRoute({
 });
 
 const routeTree = rootRoute.addChildren([
-  timelineRoute,
+  roomRoute.addChildren([timelineRoute, paperRoute]),
   dayRoute,
-  paperRoute,
   authorsRoute,
   authorRoute,
 ]);

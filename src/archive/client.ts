@@ -1,7 +1,7 @@
 import { proxy, type Remote, wrap } from 'comlink';
 import { type Failure, FailureError } from '../failure';
 import { attempt } from './attempt';
-import { type ArchiveWorker, NOTHING_READ, type Progress } from './contract';
+import { type ArchiveWorker, isSettled, NOTHING_READ, type Progress } from './contract';
 
 /** The page's side of the worker: starts it when first asked, notices when it dies, starts anew. */
 export type ArchiveClient = {
@@ -83,7 +83,11 @@ export function createArchiveClient(base: string, createWorker: () => Worker): A
         call(remote).then(resolve, reject).finally(settle);
       });
     },
-    start: () => void (running ? read(running) : run()),
+    start() {
+      if (!running) run();
+      // What is under way needs nobody to begin it anew.
+      else if (isSettled(progress) || progress.failure || progress.failed.length > 0) read(running);
+    },
     progress: () => progress,
     subscribe(listener) {
       listeners.add(listener);

@@ -45,6 +45,10 @@ export const en: Messages = {
     moreAuthors: (n) => `and ${number(n)} more`,
     ofAll: (n) => `of ${papers(n)}`,
   },
+  room: {
+    paper: 'Chosen paper',
+    none: 'Choose a paper to read it here.',
+  },
   timeline: {
     title: 'Timeline',
     results: 'Papers found',

@@ -40,6 +40,10 @@ export const ko = {
     moreAuthors: (n: number) => `외 ${number(n)}명`,
     ofAll: (n: number) => `전체 ${number(n)}편`,
   },
+  room: {
+    paper: '고른 논문',
+    none: '논문을 고르면 여기에서 읽습니다.',
+  },
   timeline: {
     title: '타임라인',
     results: '찾은 논문',

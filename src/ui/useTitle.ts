@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 
-/** Names the document while the caller is on screen. */
-export function useTitle(title: string): void {
+/** Names the document while the caller is on screen; null: another names it. */
+export function useTitle(title: string | null): void {
   useEffect(() => {
-    document.title = title;
+    if (title !== null) document.title = title;
   }, [title]);
 }

@@ -4,7 +4,11 @@ import { facetsQuery } from '../../archive/queries';
 import type { Question } from '../../digest/question';
 import type { Facets } from '../../search/facets';
 
-/** What each filter would leave; null until the worker has said. */
-export function useFacets(question: Question): Facets | null {
-  return useQuery(facetsQuery(useArchive(), question, useProgress())).data ?? null;
+/** What each filter would leave; null until the worker, which is `wanted` for it, has said. */
+export function useFacets(question: Question, wanted: boolean): Facets | null {
+  const facets = useQuery({
+    ...facetsQuery(useArchive(), question, useProgress()),
+    enabled: wanted,
+  });
+  return (wanted && facets.data) || null;
 }

@@ -32,7 +32,7 @@ export function DayPage() {
     );
   }
   return (
-    <div className="mx-auto max-w-4xl px-4 pb-16 sm:px-7">
+    <div className="@container mx-auto max-w-4xl px-4 pb-16 sm:px-7">
       {manifest.isError ? (
         <Failed level={1} failure={toFailure(manifest.error)} retry={() => manifest.refetch()} />
       ) : manifest.isPending ? (

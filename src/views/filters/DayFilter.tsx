@@ -18,8 +18,7 @@ export function DayFilter({ question, days, ask }: Props) {
   const [height] = useSetting('strip');
   const { from, to } = question;
   const isUnfiltered = isPlain({ ...question, from: null, to: null, sort: null });
-  const facets = useFacets(question);
-  const counts = isUnfiltered ? null : facets;
+  const counts = useFacets(question, !isUnfiltered);
   const papers = counts?.days ?? new Map(days.map((day) => [day.day, day.papers]));
   const isIn = (day: string) => (from === null || day >= from) && (to === null || day <= to);
   const inside = Array.from(papers).filter(([day]) => isIn(day));

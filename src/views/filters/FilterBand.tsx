@@ -6,6 +6,7 @@ import { useMessages } from '../../i18n/messages';
 import { Icon } from '../../ui/Icon';
 import { BAND_TITLE, BUTTON, BUTTON_PRIMARY } from '../../ui/looks';
 import { useHistoryStep } from '../../ui/useHistoryStep';
+import { useMedia } from '../../ui/useMedia';
 import { AppliedFilters } from './AppliedFilters';
 import { chipsOf } from './chips';
 import { DateFields } from './DateFields';
@@ -29,8 +30,9 @@ export default function FilterBand(props: { question: Question; days: readonly M
   // The browser opens it by itself, maybe before the script has come.
   useEffect(() => setOpen(sheet.current?.matches(':popover-open') ?? false), []);
   const settled = useSettled();
-  // As heavy as React, and on a phone folded away.
-  const withAuthors = settled && (open || matchMedia(WIDE).matches);
+  // On a phone they are folded away; neither is worth waking the worker before the page is at rest.
+  const isShown = useMedia(WIDE) || open;
+  const complete = settled && isShown;
   const navigate = useNavigate();
   const { question, days } = props;
   const ask = (change: Partial<Question>, replace = false) =>
@@ -65,10 +67,10 @@ export default function FilterBand(props: { question: Question; days: readonly M
             <DateFields question={question} days={days} ask={type} />
           </div>
           <div className="min-w-0 lg:col-start-2 lg:row-start-1">
-            <VoteFilter question={question} ask={type} />
+            <VoteFilter question={question} withChart={complete} ask={type} />
           </div>
           <Suspense fallback={<AuthorPlace label={filters.author} />}>
-            {withAuthors ? (
+            {complete ? (
               <AuthorField question={question} ask={ask} />
             ) : (
               <AuthorPlace label={filters.author} />

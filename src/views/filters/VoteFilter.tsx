@@ -4,13 +4,18 @@ import { useFacets } from '../charts/useFacets';
 import { VoteChart } from '../charts/VoteChart';
 import { VoteFields } from './VoteFields';
 
-type Props = { question: Question; ask: (change: Partial<Question>) => void };
+type Props = {
+  question: Question;
+  /** Whether the chart is drawn: only the worker knows its bars. */
+  withChart: boolean;
+  ask: (change: Partial<Question>) => void;
+};
 
 /** Votes by a chart, by numbers that are typed, or the papers whose votes are unknown. */
-export function VoteFilter({ question, ask }: Props) {
+export function VoteFilter({ question, withChart, ask }: Props) {
   const { filters, count } = useMessages();
-  const all = useFacets(NO_QUESTION);
-  const left = useFacets(question);
+  const all = useFacets(NO_QUESTION, withChart);
+  const left = useFacets(question, withChart);
   const { votes } = question;
   const isIn = (own: number | null) =>
     votes?.kind === 'unknown'

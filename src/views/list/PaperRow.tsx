@@ -1,11 +1,13 @@
 import { Link } from '@tanstack/react-router';
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import type { Paper } from '../../digest/paper';
 import type { Question } from '../../digest/question';
 import { useMessages } from '../../i18n/messages';
 import type { Entry, Listing } from '../../search/catalogue';
 import { excerpt } from '../../search/excerpt';
 import type { Reason } from '../../search/reasons';
+import { useFocusReturn } from '../room/useFocusReturn';
+import { useRoomy } from '../room/useRoomy';
 import { RichText } from '../text/RichText';
 import { AuthorNames, Dot } from './AuthorNames';
 import { Cover } from './Cover';
@@ -32,12 +34,21 @@ export function PaperRow(props: Props) {
   const { paper: words, format } = useMessages();
   const titleId = useId();
   const Heading = level;
-  const to = { to: '/paper/$', params: { _splat: paper.id }, search: question } as const;
+  const roomy = useRoomy();
+  // Beside the list a paper opens without moving it.
+  const to = {
+    to: '/paper/$',
+    params: { _splat: paper.id },
+    search: question,
+    resetScroll: !roomy,
+  } as const;
+  const link = useRef<HTMLAnchorElement>(null);
+  useFocusReturn(paper.id, link);
   const otherDays = listings.filter(({ day }) => day !== listing.day);
   return (
     <article
       aria-labelledby={titleId}
-      className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 border-b border-rule py-4.5 sm:grid-cols-[1.375rem_auto_minmax(0,1fr)] sm:gap-x-3.5 lg:grid-cols-[1.375rem_auto_minmax(0,1fr)_8.25rem]"
+      className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 border-b border-rule py-4.5 sm:-mx-3 sm:grid-cols-[1.375rem_auto_minmax(0,1fr)] sm:gap-x-3.5 sm:px-3 @2xl:grid-cols-[1.375rem_auto_minmax(0,1fr)_8.25rem] has-aria-[current=page]:bg-sheet has-aria-[current=page]:shadow-[inset_3px_0_0_var(--seal)]"
     >
       <span className="hidden text-right text-13 leading-6.5 text-ink-3 sm:block">
         {!dated && (
@@ -61,7 +72,7 @@ export function PaperRow(props: Props) {
           lang="en"
           className="font-serif text-19 leading-[1.32] font-semibold tracking-[-0.005em] text-pretty"
         >
-          <Link {...to} className="hover:text-seal">
+          <Link {...to} ref={link} className="hover:text-seal">
             <bdi>
               <RichText text={paper.title} asked={asked} />
             </bdi>
@@ -78,7 +89,7 @@ export function PaperRow(props: Props) {
           </p>
         )}
       </div>
-      <Link {...to} tabIndex={-1} aria-hidden="true" className="hidden lg:block">
+      <Link {...to} tabIndex={-1} aria-hidden="true" className="hidden @2xl:block">
         <Cover paper={paper} />
       </Link>
     </article>

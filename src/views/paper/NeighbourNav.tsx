@@ -9,6 +9,7 @@ import { useMessages } from '../../i18n/messages';
 import type { Neighbour } from '../../search/answer';
 import { Icon } from '../../ui/Icon';
 import { ICON_BUTTON } from '../../ui/looks';
+import { useRoomy } from '../room/useRoomy';
 
 /**
  * The papers before and after this one in the list of the address; in the whole archive when the
@@ -43,6 +44,7 @@ export function NeighbourNav({ id, question }: { id: ArxivId; question: Question
 }
 
 function Step(props: { to: Neighbour | null; list: Question; label: string; icon: 'up' | 'down' }) {
+  const roomy = useRoomy();
   if (!props.to) {
     return (
       <span className={`${ICON_BUTTON} opacity-30`} aria-hidden="true">
@@ -56,6 +58,7 @@ function Step(props: { to: Neighbour | null; list: Question; label: string; icon
       to="/paper/$"
       params={{ _splat: props.to.id }}
       search={props.list}
+      resetScroll={!roomy}
       aria-label={name}
       title={name}
       className={ICON_BUTTON}

@@ -15,9 +15,9 @@ import { PaperView } from './PaperView';
 
 /** The paper an address names, or what the address cannot show. */
 export function PaperPage() {
-  const id = findArxivId(useParams({ from: '/paper/$' })._splat ?? '');
+  const id = findArxivId(useParams({ from: '/room/paper/$' })._splat ?? '');
   return (
-    <div className="mx-auto max-w-6xl px-4 pb-16 sm:px-7">
+    <div className="@container mx-auto max-w-6xl px-4 pb-16 sm:px-7">
       {id ? <PaperOf key={id} id={id} /> : <NotAnId />}
     </div>
   );

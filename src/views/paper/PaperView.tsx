@@ -1,8 +1,10 @@
+import { useRef } from 'react';
 import { plainText } from '../../digest/plainText';
 import { useMessages } from '../../i18n/messages';
 import type { Entry } from '../../search/catalogue';
 import { useTitle } from '../../ui/useTitle';
 import { Cover } from '../list/Cover';
+import { useFocusOpened } from '../room/useFocusOpened';
 import { RichText } from '../text/RichText';
 import { useArrival } from '../useArrival';
 import { useForms } from '../useForms';
@@ -23,18 +25,22 @@ export function PaperView({ entry }: { entry: Entry }) {
   const asked = useForms(question);
   useTitle(`${plainText(paper.title)} · ${site.name}`);
   useArrival();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useFocusOpened(paper.id, heading);
   return (
     <article
       aria-labelledby="paper-title"
-      className="grid gap-x-12 lg:grid-cols-[minmax(0,40rem)_17rem] lg:justify-center"
+      className="grid gap-x-12 @4xl:grid-cols-[minmax(0,40rem)_17rem] @4xl:justify-center"
     >
-      <header className="pt-4 lg:col-span-2">
+      <header className="pt-4 @4xl:col-span-2">
         <div className="flex items-center justify-between gap-4">
           <Listings listings={listings} question={question} />
           <NeighbourNav id={paper.id} question={question} />
         </div>
         <h1
+          ref={heading}
           id="paper-title"
+          tabIndex={-1}
           lang="en"
           className="mt-1.5 mb-3 max-w-[46rem] font-serif text-28 leading-[1.2] font-semibold tracking-[-0.012em] text-balance"
         >
@@ -48,7 +54,7 @@ export function PaperView({ entry }: { entry: Entry }) {
         <PaperLinks id={paper.id} />
         <Sections sections={paper.sections} asked={asked} />
       </div>
-      <aside className="min-w-0 max-lg:border-t max-lg:border-rule max-lg:pt-5 lg:pt-1">
+      <aside className="min-w-0 @max-4xl:border-t @max-4xl:border-rule @max-4xl:pt-5 @4xl:pt-1">
         {paper.video ? (
           <Video url={paper.video} poster={paper.picture} />
         ) : (

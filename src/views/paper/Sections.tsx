@@ -18,7 +18,7 @@ export function Sections(props: { sections: Paper['sections']; asked: readonly s
 
 function SectionOf(props: { anchor: string; section: Section; asked: readonly string[] }) {
   const { paper: words } = useMessages();
-  const { _splat = '' } = useParams({ from: '/paper/$' });
+  const { _splat = '' } = useParams({ from: '/room/paper/$' });
   const search = useQuestion();
   const { anchor, section, asked } = props;
   const { kind, label, bullets } = section;

@@ -3,6 +3,7 @@ import { looksForWords } from '../../digest/operators';
 import { type Question, SORTS, type Sort, sortOf } from '../../digest/question';
 import { useMessages } from '../../i18n/messages';
 import { ReadingProgress } from '../list/ReadingProgress';
+import { useChosen } from '../room/useChosen';
 
 /** Above a list: its name for those who cannot see it, its size, its order. */
 export function ListBar(props: {
@@ -17,12 +18,14 @@ export function ListBar(props: {
 }) {
   const { count, timeline } = useMessages();
   const navigate = useNavigate();
+  // The paper beside the list names the page.
+  const Heading = useChosen() === null ? 'h1' : 'h2';
   const { question, total, busy = false } = props;
   const sorts = SORTS.filter((sort) => sort !== 'relevance' || looksForWords(question.text));
   const choose = (sort: Sort) => navigate({ to: '/', search: { ...question, sort } });
   return (
     <div className="flex min-h-11 items-center gap-3 pt-3 text-13 text-ink-2">
-      <h1 className="sr-only">{props.title}</h1>
+      <Heading className="sr-only">{props.title}</Heading>
       <p role="status" aria-busy={busy} className="font-semibold text-ink">
         {total === null ? timeline.looking : count.papers(total)}
       </p>
