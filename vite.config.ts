@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
@@ -6,6 +7,8 @@ import { notFoundPage } from './src/build/notFoundPage';
 import { plainHost } from './src/build/plainHost';
 import { prerenderedPage } from './src/build/prerenderedPage';
 import { securityPolicy } from './src/build/securityPolicy';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
 export default defineConfig({
   base: process.env.BASE_PATH || '/',
@@ -18,6 +21,7 @@ export default defineConfig({
     notFoundPage(),
     plainHost(),
   ],
+  define: { __VERSION__: JSON.stringify(version) },
   build: {
     // The policy allows no inline script and no data: font.
     assetsInlineLimit: 0,

@@ -11,6 +11,7 @@ import { createReadFile } from './archive/readFile';
 import { whenFetched } from './archive/whenFetched';
 import { ko } from './i18n/ko';
 import { loadMessages } from './i18n/messages';
+import { keepEarlyChoices } from './ui/earlyChoices';
 import { whenIdle } from './ui/whenIdle';
 import { loadTimelineParts } from './views/timeline/TimelinePage';
 
@@ -33,12 +34,13 @@ async function start(): Promise<void> {
   const [language, messages] = loaded ? [wanted, loaded] : (['ko', ko] as const);
   const app = <App {...{ archive, queryClient, router, language, messages }} />;
   if (language === 'ko' && (await isRendered(element))) {
+    keepEarlyChoices(element);
     // The router then takes what stands there for its own.
     router.ssr = { manifest: undefined };
     hydrateRoot(element, app, {
       // Who asks in that very moment makes the page another one: React then draws those parts anew.
       onRecoverableError: (error) => {
-        if (location.search === '') reportError(error);
+        if (router.latestLocation.searchStr === '') reportError(error);
       },
     });
   } else createRoot(element).render(app);

@@ -1,12 +1,16 @@
 import { Link, Outlet } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useInterface } from '../i18n/messages';
+import { whenIdle } from '../ui/whenIdle';
 import { SearchPlace } from '../views/search/SearchPlace';
 import { useQuestion } from '../views/useQuestion';
+import { ThemeButton } from './ThemeButton';
 
 /** Its code comes behind that of the first screen. */
 export const loadSearchBox = () => import('../views/search/SearchBox');
 const SearchBox = lazy(loadSearchBox);
+/** The page is complete without them. */
+const Keys = lazy(() => import('../views/keys/Keys').catch(() => ({ default: () => null })));
 
 /** What stands around every screen. */
 export function Shell() {
@@ -15,7 +19,7 @@ export function Shell() {
     document.documentElement.lang = language;
   }, [language]);
   return (
-    <div className="flex min-h-dvh flex-col">
+    <div className="flex min-h-dvh flex-col print:block">
       <a
         href="#content"
         className="absolute top-1 left-1 z-30 -translate-y-20 rounded-md bg-ink px-3 py-2 text-paper focus:translate-y-0"
@@ -27,8 +31,16 @@ export function Shell() {
         <Outlet />
       </main>
       <Footer />
+      <LaterKeys />
     </div>
   );
+}
+
+/** They come when the page is at rest. */
+function LaterKeys() {
+  const [isTime, setTime] = useState(false);
+  useEffect(() => void whenIdle().then(() => setTime(true)), []);
+  return <Suspense fallback={null}>{isTime && <Keys />}</Suspense>;
 }
 
 function Header() {
@@ -41,31 +53,42 @@ function Header() {
     activeProps: { className: 'font-semibold text-ink!' },
   } as const;
   return (
-    <header className="sticky top-0 z-20 border-b border-rule bg-paper">
+    <header className="sticky top-0 z-20 border-b border-rule bg-paper print:hidden">
       <div className="mx-auto flex min-h-14 max-w-(--page) flex-wrap items-center gap-x-3 px-4 max-sm:pt-1.5 sm:gap-x-6 sm:px-7">
         <Link to="/" search={{}} aria-label={site.name} className="target flex items-center">
           <Mark />
         </Link>
-        <nav aria-label={site.menu} className="order-last flex gap-5 max-sm:w-full sm:order-none">
+        {/* On a phone the menu has a line of its own. */}
+        <span className="order-2 basis-full sm:hidden" />
+        <nav
+          aria-label={site.menu}
+          className="order-3 flex flex-1 gap-5 sm:order-none sm:flex-none"
+        >
           <Link to="/" activeOptions={{ exact: true, includeSearch: false }} {...link}>
             {nav.timeline}
           </Link>
           <Link to="/authors" {...link}>
             {nav.authors}
           </Link>
+          <Link to="/about" {...link}>
+            {nav.about}
+          </Link>
         </nav>
         <Suspense fallback={<SearchPlace />}>
           <SearchBox />
         </Suspense>
-        <button
-          type="button"
-          className="target min-w-9 rounded-md px-1 text-13 text-ink-2 hover:bg-wash"
-          aria-label={messages.switchLanguage}
-          lang={language === 'ko' ? 'en' : 'ko'}
-          onClick={() => setLanguage(language === 'ko' ? 'en' : 'ko')}
-        >
-          {messages.switchLanguageShort}
-        </button>
+        <div className="order-4 flex items-center gap-1 sm:order-none sm:-mx-3">
+          <button
+            type="button"
+            className="target min-w-9 rounded-md px-1 text-13 text-ink-2 hover:bg-wash pointer-coarse:min-w-11"
+            aria-label={messages.switchLanguage}
+            lang={language === 'ko' ? 'en' : 'ko'}
+            onClick={() => setLanguage(language === 'ko' ? 'en' : 'ko')}
+          >
+            {messages.switchLanguageShort}
+          </button>
+          <ThemeButton />
+        </div>
       </div>
     </header>
   );

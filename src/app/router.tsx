@@ -106,11 +106,18 @@ const authorRoute = createRoute({
   component: lazyRouteComponent(() => import('../views/authors/AuthorPage'), 'AuthorPage'),
 });
 
+const aboutRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/about',
+  component: lazyRouteComponent(() => import('../views/about/AboutPage'), 'AboutPage'),
+});
+
 const routeTree = rootRoute.addChildren([
   roomRoute.addChildren([timelineRoute, paperRoute]),
   dayRoute,
   authorsRoute,
   authorRoute,
+  aboutRoute,
 ]);
 
 /** The screens by address. `base` is the path the app is served from, `/` or `/daily-papers/`. */

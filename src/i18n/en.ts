@@ -16,7 +16,8 @@ export const en: Messages = {
   switchLanguage: '한국어',
   switchLanguageShort: '한',
   site: { name: 'Haru Papers', skip: 'Skip to content', menu: 'Main menu', loading: 'Loading' },
-  nav: { timeline: 'Timeline', authors: 'Authors' },
+  nav: { timeline: 'Timeline', authors: 'Authors', about: 'About' },
+  theme: { system: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' },
   search: {
     label: 'Search',
     placeholder: 'Search titles, authors, summaries',
@@ -55,6 +56,8 @@ export const en: Messages = {
     looking: 'Looking…',
     days: 'Days',
     sort: 'Order',
+    rows: 'List shows',
+    rowsShow: { summary: 'Summary', titles: 'Titles only' },
     sorts: { day: 'Newest', votes: 'Votes', relevance: 'Relevance' },
     partly: 'From here on, papers that match only a part of it.',
     onlyPartly: 'No paper has all of it. These have a part of what was asked.',
@@ -155,6 +158,7 @@ export const en: Messages = {
     summaryByModel:
       'This summary was written by a language model. It may be wrong: check what matters in the paper.',
     noSummary: 'This paper has no summary.',
+    noSection: (section) => `Not in this summary: ${section}`,
     months: (day, month) =>
       `Listed on ${format.day(day)}; registered at arXiv in ${format.month(month)}.`,
     about: 'About this record',
@@ -194,6 +198,9 @@ export const en: Messages = {
     noneHint: 'Try the beginning of a first or last name.',
     papersBy: 'Papers',
     coauthors: 'Co-authors',
+    together: (name) => `Papers together with ${name}`,
+    overTime: 'Papers listed',
+    best: 'Most votes',
     joint: (n) => `${papers(n)} together`,
     noCoauthors: 'No co-authors.',
     filter: 'Show only this author on the timeline',

@@ -11,7 +11,8 @@ export const ko = {
   switchLanguage: 'English',
   switchLanguageShort: 'EN',
   site: { name: '하루논문', skip: '본문으로 건너뛰기', menu: '주 메뉴', loading: '불러오는 중' },
-  nav: { timeline: '타임라인', authors: '저자' },
+  nav: { timeline: '타임라인', authors: '저자', about: '소개' },
+  theme: { system: '화면: 시스템 설정', light: '화면: 밝게', dark: '화면: 어둡게' },
   search: {
     label: '검색',
     placeholder: '제목, 저자, 요약 검색',
@@ -50,6 +51,8 @@ export const ko = {
     looking: '찾는 중',
     days: '날짜 목록',
     sort: '정렬',
+    rows: '목록 보기',
+    rowsShow: { summary: '요약', titles: '제목만' },
     sorts: { day: '최신순', votes: '투표순', relevance: '관련도순' },
     partly: '여기부터는 검색어의 일부만 맞는 논문입니다.',
     onlyPartly: '검색어가 모두 들어 있는 논문은 없습니다. 일부만 맞는 논문입니다.',
@@ -151,6 +154,7 @@ export const ko = {
     summaryByModel:
       '이 요약은 언어 모델이 썼습니다. 틀릴 수 있으니 중요한 내용은 원문에서 확인해 주세요.',
     noSummary: '이 논문에는 요약이 없습니다.',
+    noSection: (section: string) => `이 요약에 없는 절: ${section}`,
     months: (day: string, month: string) =>
       `다이제스트에 실린 날은 ${format.day(day)}, arXiv 등록은 ${format.month(month)}입니다.`,
     about: '이 자료에 대하여',
@@ -191,6 +195,9 @@ export const ko = {
     noneHint: '성이나 이름의 앞부분만 영문으로 입력해 보세요.',
     papersBy: '논문',
     coauthors: '함께 쓴 저자',
+    together: (name: string) => `함께 쓴 논문만 보기: ${name}`,
+    overTime: '실린 논문',
+    best: '표를 많이 받은 논문',
     joint: (n: number) => `함께 ${number(n)}편`,
     noCoauthors: '함께 쓴 저자가 없습니다.',
     filter: '타임라인에서 이 저자만 보기',

@@ -9,6 +9,10 @@ const PATHS = {
   filter: 'M2 4h12M4 8h8M6.5 12h3',
   check: 'M3 8.5l3.5 3.5L13 5',
   play: 'M5 3.5v9l7.5-4.5z',
+  system: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM8 2v12M8.5 4.5h3M8.5 7h5M8.5 9.5h5M8.5 12h3',
+  light:
+    'M8 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM8 1v1.5M8 13.5V15M1 8h1.5M13.5 8H15M3 3l1 1M12 12l1 1M3 13l1-1M12 4l1-1',
+  dark: 'M13.5 9.5A6 6 0 1 1 6.5 2.5a5 5 0 0 0 7 7z',
 } as const;
 
 /** A sign beside words or inside a labelled control; never read aloud. */

@@ -5,6 +5,10 @@ export const SETTINGS = {
   theme: ['system', 'light', 'dark'],
   /** What the height of the strip's bars tells. */
   strip: ['papers', 'votes'],
+  /** What a row of a list shows of its paper: an excerpt, no text at all, or one section alone. */
+  rows: ['summary', 'titles', 'whats-new', 'technical-details', 'performance-highlights'],
+  /** Single keys. */
+  keys: ['on', 'off'],
 } as const satisfies Record<string, readonly [string, ...string[]]>;
 
 type Settings = typeof SETTINGS;

@@ -10,5 +10,6 @@ export const SCREENS = [
   { name: 'an unknown paper', path: './paper/2501.99999', shows: '이 논문은 여기에 없습니다.' },
   { name: 'an author', path: './author/Bo%20Li', shows: '함께 2편' },
   { name: 'all authors', path: './authors', shows: 'Zhenheng Tang' },
+  { name: 'the About page', path: './about', shows: '자료에 없는 것' },
   { name: 'no such address', path: './nothing/here', shows: '없는 주소입니다' },
 ] as const;

@@ -12,7 +12,9 @@ import { AnswerList } from '../list/AnswerList';
 import { ListSkeleton } from '../list/ListSkeleton';
 import { ReadingProgress } from '../list/ReadingProgress';
 import { useAnswer } from '../list/useAnswer';
+import { BestVoted } from './BestVoted';
 import { Coauthors } from './Coauthors';
+import { PapersOverTime } from './PapersOverTime';
 
 /** One name: its papers by day, and who else is on them. */
 export function AuthorPage() {
@@ -63,6 +65,8 @@ function PapersBy({ name }: { name: string }) {
             {words.filter}
           </Link>
         </div>
+        <PapersOverTime question={question} />
+        <BestVoted question={question} />
         <AnswerList question={question} total={total} />
       </div>
       <Coauthors name={name} />

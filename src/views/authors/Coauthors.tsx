@@ -20,14 +20,25 @@ export function Coauthors({ name }: { name: string }) {
       )}
       <ol className="text-13">
         {coauthors.data?.authors.map((author) => (
-          <li key={author.name}>
+          <li
+            key={author.name}
+            className="flex items-center justify-between gap-3 border-b border-rule"
+          >
             <Link
               to="/author/$name"
               params={{ name: author.name }}
-              className="target flex items-center justify-between gap-3 border-b border-rule hover:text-seal"
+              className="target flex flex-1 items-center hover:text-seal"
             >
               <bdi lang="en">{author.name}</bdi>
-              <span className="shrink-0 text-ink-3">{words.joint(author.papers)}</span>
+            </Link>
+            <Link
+              to="/"
+              search={{ authors: [name, author.name] }}
+              title={words.together(author.name)}
+              className="target flex shrink-0 items-center text-ink-3 hover:text-seal hover:underline"
+            >
+              {words.joint(author.papers)}
+              <span className="sr-only">: {author.name}</span>
             </Link>
           </li>
         ))}

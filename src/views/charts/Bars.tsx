@@ -20,7 +20,7 @@ const LOWEST = 4;
 
 /** The bars of a chart: what is in in red, what is out behind it, all there is faint behind both. */
 export function Bars({ bins, whole, left, widest, low, high }: Props) {
-  const most = Math.max(1, ...whole);
+  const most = Math.max(1, ...whole, ...left);
   const bars = (amounts: readonly number[], drawn: (bin: Bin) => boolean) =>
     bins
       .map((bin, place) => (drawn(bin) ? bar(bin, (amounts[place] ?? 0) / most, widest) : ''))

@@ -52,7 +52,8 @@ export function RangeChart(props: Props) {
         aria-valuenow={value}
         aria-valuetext={props.text(value, name)}
         data-handle={name}
-        className="absolute inset-y-0 z-1 -ml-3 w-6 cursor-ew-resize after:absolute after:inset-y-1.5 after:w-1 after:rounded-full after:bg-ink data-[handle=from]:after:right-1/2 data-[handle=to]:after:left-1/2 pointer-coarse:-ml-4 pointer-coarse:w-8"
+        // Each on its own side of the edge, so that they never cover each other.
+        className="absolute inset-y-0 z-1 w-6 cursor-ew-resize after:absolute after:inset-y-1.5 after:w-1 after:rounded-full after:bg-ink data-[handle=from]:-ml-6 data-[handle=from]:after:right-0 data-[handle=to]:after:left-0"
         style={{ left: `${(name === 'from' ? low : high) * 100}%` }}
         onKeyDown={(event) => {
           props.onKey?.(event, range);
@@ -67,7 +68,7 @@ export function RangeChart(props: Props) {
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be dragged in
-    <div role="group" aria-label={props.label}>
+    <div role="group" aria-label={props.label} className="max-lg:mx-2">
       <div
         ref={props.ref}
         className="relative h-11 cursor-crosshair touch-pan-y select-none"

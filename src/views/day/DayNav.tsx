@@ -13,7 +13,7 @@ export function DayNav({ day, days }: { day: Day; days: readonly ManifestDay[] }
   const previous = days.find((candidate) => candidate.day < day);
   const next = days.findLast((candidate) => candidate.day > day);
   return (
-    <div className="flex flex-wrap justify-center gap-2">
+    <div data-days className="flex flex-wrap justify-center gap-2 print:hidden">
       {previous && (
         <Link
           to="/day/$day"

@@ -1,6 +1,7 @@
 import type { ManifestDay } from '../../digest/manifest';
 import { isPlain, type Question } from '../../digest/question';
 import { useMessages } from '../../i18n/messages';
+import { QuietSelect } from '../../ui/QuietSelect';
 import { SETTINGS, useSetting } from '../../ui/settings';
 import { DayChart } from '../charts/DayChart';
 import { useFacets } from '../charts/useFacets';
@@ -15,7 +16,7 @@ type Props = {
 export function DayFilter({ question, days, ask }: Props) {
   const messages = useMessages();
   const { filters } = messages;
-  const [height] = useSetting('strip');
+  const [height, setHeight] = useSetting('strip');
   const { from, to } = question;
   const isUnfiltered = isPlain({ ...question, from: null, to: null, sort: null });
   const counts = useFacets(question, !isUnfiltered);
@@ -32,7 +33,14 @@ export function DayFilter({ question, days, ask }: Props) {
         <span className="font-semibold text-ink">{filters.days}</span>
         <span className="lg:hidden">{spanText(question, messages)}</span>
         <span className="ml-auto text-ink-3">{held}</span>
-        <BarHeight />
+        <QuietSelect
+          label={filters.barHeight}
+          value={height}
+          options={SETTINGS.strip}
+          words={filters.barHeights}
+          onChange={setHeight}
+          small
+        />
       </div>
       <DayChart
         question={question}
@@ -42,31 +50,6 @@ export function DayFilter({ question, days, ask }: Props) {
         ask={ask}
       />
     </>
-  );
-}
-
-/** What the bars' height tells. */
-function BarHeight() {
-  const { filters } = useMessages();
-  const [height, setHeight] = useSetting('strip');
-  return (
-    <label className="-mr-1">
-      <span className="sr-only">{filters.barHeight}</span>
-      <select
-        className="target rounded-md bg-transparent px-1 text-12 text-ink-3 hover:bg-wash"
-        value={height}
-        onChange={({ target }) => {
-          const chosen = SETTINGS.strip.find((value) => value === target.value);
-          if (chosen) setHeight(chosen);
-        }}
-      >
-        {SETTINGS.strip.map((value) => (
-          <option key={value} value={value}>
-            {filters.barHeights[value]}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
 

@@ -49,8 +49,12 @@ export default function FilterBand(props: { question: Question; days: readonly M
   };
   const applied = chipsOf(question, messages).length;
   return (
-    <section aria-label={filters.title} className="border-b border-rule" onBlur={endStep}>
-      <div className="mx-auto max-w-(--page) px-4 py-2 sm:px-7 lg:grid lg:grid-cols-[minmax(0,1fr)_17rem_14rem] lg:gap-x-8">
+    <section
+      aria-label={filters.title}
+      className="border-b border-rule print:hidden"
+      onBlur={endStep}
+    >
+      <div className="mx-auto max-w-(--page) px-4 py-2 sm:px-7 lg:grid lg:grid-cols-[minmax(0,1fr)_17rem_14rem] lg:gap-x-12">
         <div className="min-w-0 lg:col-start-1 lg:row-start-1">
           <DayFilter question={question} days={days} ask={type} />
         </div>

@@ -4,13 +4,14 @@ import type { Paper } from '../../digest/paper';
 import type { Question } from '../../digest/question';
 import { useMessages } from '../../i18n/messages';
 import type { Entry, Listing } from '../../search/catalogue';
-import { excerpt } from '../../search/excerpt';
 import type { Reason } from '../../search/reasons';
+import { useSetting } from '../../ui/settings';
 import { useFocusReturn } from '../room/useFocusReturn';
 import { useRoomy } from '../room/useRoomy';
 import { RichText } from '../text/RichText';
 import { AuthorNames, Dot } from './AuthorNames';
 import { Cover } from './Cover';
+import { RowText } from './RowText';
 import { Votes } from './Votes';
 
 type Props = {
@@ -34,6 +35,7 @@ export function PaperRow(props: Props) {
   const { paper: words, format } = useMessages();
   const titleId = useId();
   const Heading = level;
+  const [rows] = useSetting('rows');
   const roomy = useRoomy();
   // Beside the list a paper opens without moving it.
   const to = {
@@ -41,6 +43,7 @@ export function PaperRow(props: Props) {
     params: { _splat: paper.id },
     search: question,
     resetScroll: !roomy,
+    viewTransition: !roomy,
   } as const;
   const link = useRef<HTMLAnchorElement>(null);
   useFocusReturn(paper.id, link);
@@ -48,7 +51,7 @@ export function PaperRow(props: Props) {
   return (
     <article
       aria-labelledby={titleId}
-      className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 border-b border-rule py-4.5 sm:-mx-3 sm:grid-cols-[1.375rem_auto_minmax(0,1fr)] sm:gap-x-3.5 sm:px-3 @2xl:grid-cols-[1.375rem_auto_minmax(0,1fr)_8.25rem] has-aria-[current=page]:bg-sheet has-aria-[current=page]:shadow-[inset_3px_0_0_var(--seal)]"
+      className={`grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 border-b border-rule ${rows === 'titles' ? 'py-2' : 'py-4.5'} sm:-mx-3 sm:grid-cols-[1.375rem_auto_minmax(0,1fr)] sm:gap-x-3.5 sm:px-3 @2xl:grid-cols-[1.375rem_auto_minmax(0,1fr)_8.25rem] has-aria-[current=page]:bg-sheet has-aria-[current=page]:shadow-[inset_3px_0_0_var(--seal)]`}
     >
       <span className="hidden text-right text-13 leading-6.5 text-ink-3 sm:block">
         {!dated && (
@@ -78,10 +81,12 @@ export function PaperRow(props: Props) {
             </bdi>
           </Link>
         </Heading>
-        <AuthorNames paper={paper} asked={asked} />
-        <p className="line-clamp-2 text-14 leading-[1.68] text-ink-2">
-          <RichText text={excerpt(paper, asked)} asked={asked} />
-        </p>
+        {rows !== 'titles' && (
+          <>
+            <AuthorNames paper={paper} asked={asked} />
+            <RowText paper={paper} asked={asked} rows={rows} />
+          </>
+        )}
         <Reasons reasons={props.reasons ?? []} />
         {otherDays.length > 0 && (
           <p className="mt-1 text-12 text-ink-3">
@@ -89,9 +94,11 @@ export function PaperRow(props: Props) {
           </p>
         )}
       </div>
-      <Link {...to} tabIndex={-1} aria-hidden="true" className="hidden @2xl:block">
-        <Cover paper={paper} />
-      </Link>
+      {rows !== 'titles' && (
+        <Link {...to} tabIndex={-1} aria-hidden="true" className="hidden @2xl:block">
+          <Cover paper={paper} />
+        </Link>
+      )}
     </article>
   );
 }

@@ -29,7 +29,10 @@ export function NeighbourNav({ id, question }: { id: ArxivId; question: Question
   const found = missing ? all.data : asked.data;
   const list = missing ? NO_QUESTION : question;
   return (
-    <nav aria-label={words.neighbours} className="flex min-w-32 shrink-0 items-center justify-end">
+    <nav
+      aria-label={words.neighbours}
+      className="flex min-w-32 shrink-0 items-center justify-end print:hidden"
+    >
       {found && (
         <>
           <span className="mr-1 text-13 text-ink-3">
@@ -59,6 +62,7 @@ function Step(props: { to: Neighbour | null; list: Question; label: string; icon
       params={{ _splat: props.to.id }}
       search={props.list}
       resetScroll={!roomy}
+      rel={props.icon === 'up' ? 'prev' : 'next'}
       aria-label={name}
       title={name}
       className={ICON_BUTTON}

@@ -45,7 +45,7 @@ function SectionOf(props: { anchor: string; section: Section; asked: readonly st
           search={search}
           hash={anchor}
           aria-label={words.sectionLink(title)}
-          className="px-1 text-13 font-normal text-ink-3 opacity-0 group-hover:opacity-100 focus-visible:opacity-100 pointer-coarse:opacity-100"
+          className="px-1 text-13 font-normal text-ink-3 opacity-0 group-hover:opacity-100 focus-visible:opacity-100 pointer-coarse:opacity-100 print:hidden"
         >
           #
         </Link>

@@ -7,7 +7,7 @@ export function PaperPlace({ children }: { children: ReactNode }) {
   return (
     <section
       aria-label={room.paper}
-      className="sticky top-14 hidden h-[calc(100dvh-3.5rem)] self-start overflow-y-auto overscroll-contain xl:block"
+      className="sticky top-14 hidden h-[calc(100dvh-3.5rem)] self-start overflow-y-auto overscroll-contain xl:block print:static print:block print:h-auto print:overflow-visible"
     >
       {children}
     </section>

@@ -65,6 +65,8 @@ export default function SearchBox() {
   const takeOver = useEffectEvent(() => {
     const typed = input.current?.value ?? '';
     if (typed === text) return;
+    const pasted = pastedArxivId(typed);
+    if (pasted) return openPaper(pasted, question);
     setDraft(typed);
     askIfNew(typed);
   });

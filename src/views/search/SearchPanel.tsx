@@ -7,8 +7,8 @@ import type { Option } from './useOptions';
 type Props = {
   id: string;
   options: readonly Option[];
-  /** Key of the option gone to; null: none. */
-  active: string | null;
+  /** Whether an option is the one gone to. */
+  isActive: (option: Option, options: readonly Option[]) => boolean;
   idOf: (option: Option) => string;
   onChoose: (option: Option) => void;
   /** Whether nothing is typed: the panel then shows how to ask, and what was asked before. */
@@ -44,7 +44,7 @@ export default function SearchPanel(props: Props) {
                       key={option.key}
                       id={props.idOf(option)}
                       option={option}
-                      active={option.key === props.active}
+                      active={props.isActive(option, options)}
                       onChoose={() => props.onChoose(option)}
                     />
                   ),

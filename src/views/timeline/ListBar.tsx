@@ -2,6 +2,8 @@ import { useNavigate } from '@tanstack/react-router';
 import { looksForWords } from '../../digest/operators';
 import { type Question, SORTS, type Sort, sortOf } from '../../digest/question';
 import { useMessages } from '../../i18n/messages';
+import { QuietSelect } from '../../ui/QuietSelect';
+import { SETTINGS, useSetting } from '../../ui/settings';
 import { ReadingProgress } from '../list/ReadingProgress';
 import { useChosen } from '../room/useChosen';
 
@@ -16,7 +18,8 @@ export function ListBar(props: {
   /** The list may yet become another one: papers are still being read, or looked for. */
   busy?: boolean;
 }) {
-  const { count, timeline } = useMessages();
+  const { count, timeline, paper } = useMessages();
+  const [rows, setRows] = useSetting('rows');
   const navigate = useNavigate();
   // The paper beside the list names the page.
   const Heading = useChosen() === null ? 'h1' : 'h2';
@@ -24,30 +27,28 @@ export function ListBar(props: {
   const sorts = SORTS.filter((sort) => sort !== 'relevance' || looksForWords(question.text));
   const choose = (sort: Sort) => navigate({ to: '/', search: { ...question, sort } });
   return (
-    <div className="flex min-h-11 items-center gap-3 pt-3 text-13 text-ink-2">
+    <div className="flex min-h-11 items-center gap-3 pt-3 text-13 text-ink-2 print:hidden">
       <Heading className="sr-only">{props.title}</Heading>
       <p role="status" aria-busy={busy} className="font-semibold text-ink">
         {total === null ? timeline.looking : count.papers(total)}
       </p>
       {props.all !== null && <p className="-ml-1 text-ink-3">{count.ofAll(props.all)}</p>}
       <ReadingProgress />
-      <label className="ml-auto flex items-center gap-2">
-        <span className="sr-only">{timeline.sort}</span>
-        <select
-          className="target rounded-md bg-transparent px-1 text-13 text-ink-2 hover:bg-wash"
-          value={sortOf(question)}
-          onChange={({ target }) => {
-            const sort = sorts.find((candidate) => candidate === target.value);
-            if (sort) choose(sort);
-          }}
-        >
-          {sorts.map((sort) => (
-            <option key={sort} value={sort}>
-              {timeline.sorts[sort]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <span className="ml-auto" />
+      <QuietSelect
+        label={timeline.rows}
+        value={rows}
+        options={SETTINGS.rows}
+        words={{ ...paper.sections, ...timeline.rowsShow }}
+        onChange={setRows}
+      />
+      <QuietSelect
+        label={timeline.sort}
+        value={sortOf(question)}
+        options={sorts}
+        words={timeline.sorts}
+        onChange={choose}
+      />
     </div>
   );
 }

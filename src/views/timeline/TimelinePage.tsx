@@ -52,11 +52,13 @@ export function TimelinePage({ children }: { children: ReactNode }) {
       <Suspense fallback={<div className="h-16 border-b border-rule lg:h-21.5" />}>
         <FilterBand question={question} days={manifest.data?.days ?? []} />
       </Suspense>
-      <div className="mx-auto grid max-w-(--page) lg:grid-cols-[11rem_minmax(0,1fr)] xl:grid-cols-[11rem_minmax(0,1fr)_27.5rem]">
+      <div className="mx-auto grid max-w-(--page) lg:grid-cols-[11rem_minmax(0,1fr)] xl:grid-cols-[11rem_minmax(0,1fr)_27.5rem] print:block">
         <Suspense fallback={<div className="hidden lg:block" />}>
           <DaysRail days={manifest.data?.days ?? []} question={question} />
         </Suspense>
-        <div className="@container min-w-0 px-4 pb-16 sm:px-7 lg:border-x lg:border-rule">
+        <div
+          className={`@container ${chosen === null ? '' : 'print:hidden'} min-w-0 px-4 pb-16 sm:px-7 lg:border-x lg:border-rule print:border-0`}
+        >
           {!manifest.data ? (
             <ListSkeleton />
           ) : isPlain(shown) ? (

@@ -1,0 +1,26 @@
+import { useEffect } from 'react';
+import { useMessages } from '../i18n/messages';
+import { Icon } from '../ui/Icon';
+import { ICON_BUTTON } from '../ui/looks';
+import { SETTINGS, useSetting } from '../ui/settings';
+
+/** Goes round: as the system, light, dark. */
+export function ThemeButton() {
+  const { theme: words } = useMessages();
+  const [theme, setTheme] = useSetting('theme');
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme;
+  }, [theme]);
+  const next = SETTINGS.theme[(SETTINGS.theme.indexOf(theme) + 1) % SETTINGS.theme.length];
+  return (
+    <button
+      type="button"
+      className={ICON_BUTTON}
+      aria-label={words[theme]}
+      title={words[theme]}
+      onClick={() => next && setTheme(next)}
+    >
+      <Icon name={theme} />
+    </button>
+  );
+}

@@ -1,0 +1,80 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useArchive } from '../../archive/ArchiveContext';
+import { manifestQuery } from '../../archive/queries';
+import { useMessages } from '../../i18n/messages';
+import { useParts } from '../../i18n/parts';
+import { useTitle } from '../../ui/useTitle';
+import { KeyList } from '../keys/KeyList';
+import { Settings } from './Settings';
+
+/** Of the package, written in by the build. */
+declare const __VERSION__: string;
+
+const SOURCE = 'https://github.com/l-yohai/daily_papers_ko';
+
+/** What this is, where it comes from, what it does not know, and what one may set. */
+export function AboutPage() {
+  const { site, count, format, footer } = useMessages();
+  const { about, keys, settings } = useParts();
+  const { days } = useQuery(manifestQuery(useArchive())).data ?? {};
+  const newest = days?.[0]?.day;
+  const oldest = days?.at(-1)?.day;
+  useTitle(`${about.title} · ${site.name}`);
+  return (
+    <div className="mx-auto max-w-3xl px-4 pb-16 text-15 leading-[1.78] sm:px-7">
+      <h1 className="pt-6 pb-3 text-28 leading-tight font-bold tracking-tight">{about.title}</h1>
+      {about.what.map((text) => (
+        <p key={text} className="mb-2">
+          {text}
+        </p>
+      ))}
+      <Part title={about.sourceTitle}>
+        {about.source.map((text) => (
+          <p key={text} className="mb-2">
+            {text}
+          </p>
+        ))}
+        <p className="text-13 text-ink-2">
+          <a className="underline" href={SOURCE} rel="noreferrer">
+            {SOURCE.replace('https://', '')}
+          </a>
+        </p>
+      </Part>
+      <Part title={about.missingTitle}>
+        <ul className="list-disc space-y-1 pl-5 marker:text-ink-3">
+          {about.missing.map((text) => (
+            <li key={text}>{text}</li>
+          ))}
+        </ul>
+      </Part>
+      {days && newest && oldest && (
+        <Part title={about.heldTitle}>
+          <p>
+            {count.days(days.length)} ·{' '}
+            {count.papers(days.reduce((sum, { papers }) => sum + papers, 0))} ·{' '}
+            {format.shortDay(oldest)} – {format.shortDay(newest)}
+          </p>
+        </Part>
+      )}
+      <Part title={settings.title}>
+        <Settings />
+      </Part>
+      <Part title={keys.title}>
+        <KeyList />
+      </Part>
+      <p className="mt-8 border-t border-rule pt-4 text-13 text-ink-3">
+        {about.version} {__VERSION__}. {about.code} {footer.project}
+      </p>
+    </div>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="mt-7 border-t border-rule pt-4">
+      <h2 className="mb-2 text-17 font-bold">{title}</h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { Link } from '@tanstack/react-router';
+import type { Question } from '../../digest/question';
+import { useMessages } from '../../i18n/messages';
+import { useAnswer } from '../list/useAnswer';
+import { RichText } from '../text/RichText';
+
+const SHOWN = 3;
+
+/** The papers of a question with most votes, where there are enough to choose from. */
+export function BestVoted({ question }: { question: Question }) {
+  const { authors: words, paper: says, format } = useMessages();
+  const answer = useAnswer({ ...question, sort: 'votes' });
+  const hits = (answer.data?.hits ?? []).filter(({ listing }) => listing.votes !== null);
+  if (hits.length <= SHOWN) return null;
+  return (
+    <section aria-labelledby="best-voted" className="pt-5">
+      <h2 id="best-voted" className="border-b-2 border-ink pb-2 text-15 font-bold">
+        {words.best}
+      </h2>
+      <ol>
+        {hits.slice(0, SHOWN).map(({ paper, listing }) => (
+          <li key={paper.id} className="flex gap-3 border-b border-rule py-2">
+            <span className="min-w-8 text-right font-semibold text-seal">
+              <span aria-hidden="true">{format.number(listing.votes ?? 0)}</span>
+              <span className="sr-only">{says.votes(listing.votes ?? 0)}</span>
+            </span>
+            <Link
+              to="/paper/$"
+              params={{ _splat: paper.id }}
+              search={question}
+              lang="en"
+              className="font-serif text-15 leading-snug hover:text-seal"
+            >
+              <bdi>
+                <RichText text={paper.title} asked={[]} />
+              </bdi>
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

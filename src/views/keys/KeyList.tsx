@@ -1,0 +1,48 @@
+import { Fragment } from 'react';
+import { useParts } from '../../i18n/parts';
+import { useSetting } from '../../ui/settings';
+import { ACTIONS, SHOWN_KEYS } from './keymap';
+
+/** Every key with what it does, and the switch for all of them. */
+export function KeyList() {
+  const { keys: words } = useParts();
+  const [keys, setKeys] = useSetting('keys');
+  return (
+    <>
+      <dl className="grid grid-cols-[auto_1fr] items-center gap-x-5 gap-y-1.5 text-14">
+        {ACTIONS.map((action) => (
+          <Fragment key={action}>
+            <dt className="flex gap-1.5">
+              {SHOWN_KEYS[action].map((shown) => (
+                <Shown key={shown} keys={shown} />
+              ))}
+            </dt>
+            <dd className="text-ink-2">{words.actions[action]}</dd>
+          </Fragment>
+        ))}
+      </dl>
+      <label className="target mt-4 flex items-center gap-2 border-t border-rule pt-3 text-14">
+        <input
+          type="checkbox"
+          className="size-4 accent-seal"
+          checked={keys === 'on'}
+          onChange={({ target }) => setKeys(target.checked ? 'on' : 'off')}
+        />
+        {words.use}
+      </label>
+      <p className="text-12 text-ink-3">{words.note}</p>
+    </>
+  );
+}
+
+/** `G T` are two keys, one after the other. */
+function Shown({ keys }: { keys: string }) {
+  return keys.split(' ').map((key) => (
+    <kbd
+      key={key}
+      className="min-w-6 rounded-sm border border-rule bg-sheet px-1.5 text-center font-sans text-12 leading-5.5 text-ink-2"
+    >
+      {key}
+    </kbd>
+  ));
+}

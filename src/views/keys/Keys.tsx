@@ -1,0 +1,64 @@
+import { lazy, type ReactNode, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useMessages } from '../../i18n/messages';
+import { useSetting } from '../../ui/settings';
+import { createKeymap } from './keymap';
+import { useActions } from './useActions';
+
+const KeyHelp = lazy(() => import('./KeyHelp'));
+const Palette = lazy(() => import('../palette/Palette'));
+
+/** How long a thing done by a key is said to be done. */
+const SAID_MS = 2500;
+
+/**
+ * Single keys for those who read many papers, by their places on the keyboard. None works while
+ * something is typed, all can be switched off (WCAG 2.1.4); the palette's needs Ctrl or ⌘ and stays.
+ */
+export default function Keys(): ReactNode {
+  const { paper: words } = useMessages();
+  const [keys] = useSetting('keys');
+  const [open, setOpen] = useState<'help' | 'palette' | null>(null);
+  const [said, setSaid] = useState<'copied' | 'copyFailed' | null>(null);
+  const actions = useActions((what) => {
+    setSaid(what);
+    setTimeout(() => setSaid(null), SAID_MS);
+  });
+  const keymap = useRef<ReturnType<typeof createKeymap>>(undefined);
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    keymap.current ??= createKeymap();
+    const action = keymap.current(event);
+    if (!action || event.defaultPrevented || event.repeat || open !== null) return;
+    if (action !== 'palette' && (keys === 'off' || isTyping(event))) return;
+    // Escape is the browser's too, where there is nothing to go back from.
+    if (action !== 'back') event.preventDefault();
+    if (action === 'help' || action === 'palette') setOpen(action);
+    else actions[action]();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => onKeyDown(event);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+  return (
+    <>
+      <p
+        aria-live="polite"
+        className={`fixed bottom-6 left-1/2 z-30 -translate-x-1/2 rounded-md bg-ink px-3 py-2 text-13 text-paper ${said ? '' : 'sr-only'}`}
+      >
+        {said && words[said]}
+      </p>
+      <Suspense fallback={null}>
+        {open === 'help' && <KeyHelp onClose={() => setOpen(null)} />}
+        {open === 'palette' && <Palette onClose={() => setOpen(null)} />}
+      </Suspense>
+    </>
+  );
+}
+
+/** Whether a key goes into a field, or belongs to a control that has keys of its own. */
+function isTyping({ target, isComposing }: KeyboardEvent): boolean {
+  if (isComposing) return true;
+  if (!(target instanceof HTMLElement)) return false;
+  if (target instanceof HTMLInputElement) return target.type !== 'checkbox';
+  return target.isContentEditable || target.matches('textarea, select, [role=option]');
+}

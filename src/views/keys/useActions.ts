@@ -1,0 +1,73 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate, useRouter } from '@tanstack/react-router';
+import { useArchive } from '../../archive/ArchiveContext';
+import { manifestQuery } from '../../archive/queries';
+import { arxivAbstract } from '../paper/links';
+import { paperAddress } from '../paper/paperAddress';
+import { useChosen } from '../room/useChosen';
+import { useRoomy } from '../room/useRoomy';
+import { useQuestion } from '../useQuestion';
+import type { Action } from './keymap';
+import { currentPaper, currentRow, dayBeside, nextRow, stepLink } from './onScreen';
+
+/** What happens on the page itself; lists of keys and the palette are opened by whoever asks. */
+type OnPage = Exclude<Action, 'help' | 'palette'>;
+
+/** What each key does on the screen that is shown. */
+export function useActions(
+  say: (what: 'copied' | 'copyFailed') => void,
+): Record<OnPage, () => void> {
+  const router = useRouter();
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  const archive = useArchive();
+  const question = useQuestion();
+  const chosen = useChosen();
+  const roomy = useRoomy();
+
+  const goToPaper = (step: 1 | -1) => {
+    if (chosen !== null && !roomy) return stepLink(step === 1 ? 'next' : 'prev')?.click();
+    const row = nextRow(step);
+    if (!row) return;
+    row.closest('article')?.scrollIntoView({ block: 'nearest' });
+    if (roomy) row.click();
+    else row.focus({ preventScroll: true });
+  };
+  const goToDay = (step: 1 | -1) => {
+    const link = stepLink(step === 1 ? 'prev' : 'next', '#content [data-days]');
+    if (link) link.click();
+    else dayBeside(step)?.scrollIntoView();
+  };
+  return {
+    next: () => goToPaper(1),
+    previous: () => goToPaper(-1),
+    older: () => goToDay(1),
+    newer: () => goToDay(-1),
+    open: () => currentRow()?.click(),
+    arxiv() {
+      const id = currentPaper();
+      if (id) window.open(arxivAbstract(id), '_blank', 'noopener,noreferrer');
+    },
+    async copy() {
+      const id = currentPaper();
+      if (!id) return;
+      await navigator.clipboard.writeText(paperAddress(router, id)).then(
+        () => say('copied'),
+        // No permission, or a page served without TLS.
+        () => say('copyFailed'),
+      );
+    },
+    search: () => document.querySelector<HTMLElement>('search input')?.focus(),
+    timeline: () => navigate({ to: '/', search: {} }),
+    authors: () => navigate({ to: '/authors', search: question }),
+    async newest() {
+      const { days } = await queryClient.ensureQueryData(manifestQuery(archive));
+      if (days[0]) await navigate({ to: '/day/$day', params: { day: days[0].day }, search: {} });
+    },
+    back() {
+      if (chosen === null) return;
+      if (router.latestLocation.state.__TSR_index > 0) router.history.back();
+      else void navigate({ to: '/', search: question });
+    },
+  };
+}
