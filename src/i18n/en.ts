@@ -49,6 +49,7 @@ export const en: Messages = {
   room: {
     paper: 'Chosen paper',
     none: 'Choose a paper to read it here.',
+    keys: 'J and K for the next and the previous paper, question mark for all keys',
   },
   timeline: {
     title: 'Timeline',

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { axeViolations } from './axeViolations';
 import { paperLink, papers, searchField, size, titles } from './list';
 import { expect, test } from './test';
 
@@ -58,9 +59,9 @@ test.describe('where there is no room for a paper beside the list', () => {
     await page.keyboard.press('BracketRight');
     await expect(page.getByRole('heading', { name: '2025년 4월 8일' })).toBeInViewport();
     await page.keyboard.press('t');
-    await expect(page).toHaveURL('./day/2025-04-08');
+    await expect(page.getByRole('heading', { level: 1, name: '2025년 4월 8일' })).toBeVisible();
     await page.keyboard.press('BracketLeft');
-    await expect(page).toHaveURL('./day/2025-03-07');
+    await expect(page.getByRole('heading', { level: 1, name: '2025년 3월 7일' })).toBeVisible();
     await page.keyboard.press('l');
     await expect(page).toHaveURL('./day/2025-04-08');
   });
@@ -127,6 +128,21 @@ test.describe('where a paper has its place beside the list', () => {
     await expect(titles(page).nth(6).getByRole('link')).toHaveAttribute('aria-current', 'page');
     await expect(papers(page)).toHaveCount(113);
   });
+});
+
+test.describe('what the keys open', () => {
+  for (const { what, keys, colorScheme } of [
+    { what: 'the list of keys', keys: 'Shift+Slash', colorScheme: 'light' },
+    { what: 'the palette', keys: 'ControlOrMeta+k', colorScheme: 'dark' },
+  ] as const) {
+    test(`axe finds nothing wrong with ${what}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await open(page, './');
+      await page.keyboard.press(keys);
+      await expect(page.getByRole('dialog')).toBeVisible();
+      expect(await axeViolations(page, 'dialog')).toEqual([]);
+    });
+  }
 });
 
 test.describe('the palette', () => {

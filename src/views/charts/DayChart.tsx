@@ -24,7 +24,7 @@ type Props = {
 };
 
 /** Of a bar, where there are few. */
-const WIDEST_PX = 14;
+const WIDEST_PX = 22;
 /** By how much a key goes nearer. */
 const NEARER: Readonly<Record<string, number>> = { '+': 0.7, '=': 0.7, '-': 1 / 0.7 };
 

@@ -5,7 +5,8 @@ import { createKeymap } from './keymap';
 import { useActions } from './useActions';
 
 const KeyHelp = lazy(() => import('./KeyHelp'));
-const Palette = lazy(() => import('../palette/Palette'));
+const loadPalette = () => import('../palette/Palette');
+const Palette = lazy(loadPalette);
 
 /** How long a thing done by a key is said to be done. */
 const SAID_MS = 2500;
@@ -35,6 +36,8 @@ export default function Keys(): ReactNode {
     else actions[action]();
   });
   useEffect(() => {
+    // What is typed right behind its key must go into its field.
+    void loadPalette().catch(() => {});
     const listen = (event: KeyboardEvent) => onKeyDown(event);
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);

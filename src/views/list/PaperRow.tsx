@@ -51,7 +51,7 @@ export function PaperRow(props: Props) {
   return (
     <article
       aria-labelledby={titleId}
-      className={`grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 border-b border-rule ${rows === 'titles' ? 'py-2' : 'py-4.5'} sm:-mx-3 sm:grid-cols-[1.375rem_auto_minmax(0,1fr)] sm:gap-x-3.5 sm:px-3 @2xl:grid-cols-[1.375rem_auto_minmax(0,1fr)_8.25rem] has-aria-[current=page]:bg-sheet has-aria-[current=page]:shadow-[inset_3px_0_0_var(--seal)]`}
+      className={`grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 border-b border-rule ${rows === 'titles' ? 'py-2' : 'py-4.5'} sm:-mx-3 sm:grid-cols-[1.375rem_auto_minmax(0,1fr)] sm:gap-x-3.5 sm:px-3 @2xl:grid-cols-[1.375rem_auto_minmax(0,1fr)_8.25rem] has-[:is(h2,h3)_a[aria-current=page]]:bg-sheet has-[:is(h2,h3)_a[aria-current=page]]:shadow-[inset_3px_0_0_var(--seal)]`}
     >
       <span className="hidden text-right text-13 leading-6.5 text-ink-3 sm:block">
         {!dated && (

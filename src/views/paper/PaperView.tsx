@@ -15,6 +15,7 @@ import { Listings } from './Listings';
 import { NeighbourNav } from './NeighbourNav';
 import { PaperLinks } from './PaperLinks';
 import { Sections } from './Sections';
+import { useSwipe } from './useSwipe';
 import { Video } from './Video';
 
 /** All that the archive says of a paper, and what it does not say. */
@@ -27,8 +28,15 @@ export function PaperView({ entry }: { entry: Entry }) {
   useArrival();
   const heading = useRef<HTMLHeadingElement>(null);
   useFocusOpened(paper.id, heading);
+  const article = useRef<HTMLElement>(null);
+  // The buttons beside the position do the same.
+  useSwipe(article, (step) => {
+    const rel = step === 1 ? 'next' : 'prev';
+    article.current?.querySelector<HTMLElement>(`a[rel=${rel}]`)?.click();
+  });
   return (
     <article
+      ref={article}
       aria-labelledby="paper-title"
       className="grid gap-x-12 @4xl:grid-cols-[minmax(0,40rem)_17rem] @4xl:justify-center"
     >

@@ -4,8 +4,9 @@ import { useMessages } from '../../i18n/messages';
 export function NoPaper() {
   const { room } = useMessages();
   return (
-    <p className="px-7 pt-24 text-center text-13 text-balance text-ink-3 print:hidden">
-      {room.none}
-    </p>
+    <div className="px-7 pt-24 text-center text-13 text-balance text-ink-3 print:hidden">
+      <p>{room.none}</p>
+      <p className="mt-1 text-12">{room.keys}</p>
+    </div>
   );
 }

@@ -1,10 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { Day } from '../../digest/day';
 import { daysBy, type ManifestDay } from '../../digest/manifest';
 import { isPlain, type Question } from '../../digest/question';
 import { useMessages } from '../../i18n/messages';
 import { Bar } from '../../ui/Bar';
+import { useFacets } from '../charts/useFacets';
 import { dayAnchor } from './dayAnchor';
+import { useDayInSight } from './useDayInSight';
 
 /** An archive of no more days than this shows all of them; a longer one folds its older months. */
 const SHOWN_WHOLE = 40;
@@ -12,15 +15,25 @@ const SHOWN_WHOLE = 40;
 const OPEN_MONTHS = 2;
 
 type Props = { days: readonly ManifestDay[]; question: Question };
-/** `most`: papers of the largest day of all, which every bar is drawn against. */
-type Part = Props & { most: number };
+type Part = Props & {
+  /** Papers of the largest day of all, which every bar is drawn against. */
+  most: number;
+  /** What the question leaves of each day; null: all. */
+  left: ReadonlyMap<Day, number> | null;
+  /** The day that is being read. */
+  here: string | null;
+};
 
 /** The days of the archive with their sizes: a jump on the timeline, else the day's own page. */
 export default function DaysRail({ days, question }: Props) {
   const { timeline } = useMessages();
+  const plain = isPlain({ ...question, sort: null });
+  const left = useFacets(question, !plain)?.days ?? null;
+  const here = useDayInSight();
   const most = days.reduce((papers, day) => Math.max(papers, day.papers), 1);
   const isFolded = days.length > SHOWN_WHOLE;
   const open = [...daysBy('month', days).keys()].slice(0, OPEN_MONTHS);
+  const part = { question, most, left, here };
   return (
     <nav
       aria-label={timeline.days}
@@ -33,15 +46,14 @@ export default function DaysRail({ days, question }: Props) {
             Array.from(daysBy('month', ofYear), ([month, ofMonth]) => (
               <Month
                 key={month}
+                {...part}
                 month={month}
                 days={ofMonth}
-                question={question}
-                most={most}
-                open={open.includes(month)}
+                open={open.includes(month) || here?.startsWith(month) === true}
               />
             ))
           ) : (
-            <Days days={ofYear} question={question} most={most} />
+            <Days {...part} days={ofYear} />
           )}
         </section>
       ))}
@@ -49,11 +61,16 @@ export default function DaysRail({ days, question }: Props) {
   );
 }
 
-/** A month to unfold; its days are drawn when it is open. */
+/** A month to unfold; its days are drawn when it is open. It opens by itself when one reads there. */
 function Month(props: Part & { month: string; open: boolean }) {
   const { format, count } = useMessages();
   const [open, setOpen] = useState(props.open);
-  const papers = props.days.reduce((sum, day) => sum + day.papers, 0);
+  const [told, setTold] = useState(props.open);
+  if (told !== props.open) {
+    setTold(props.open);
+    if (props.open) setOpen(true);
+  }
+  const papers = props.days.reduce((sum, day) => sum + papersOf(day, props.left), 0);
   return (
     <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className="flex justify-between gap-2 rounded-md px-2 py-1 font-semibold marker:content-none hover:bg-wash hover:text-ink">
@@ -67,28 +84,39 @@ function Month(props: Part & { month: string; open: boolean }) {
   );
 }
 
-function Days({ days, question, most }: Part) {
+function Days({ days, question, most, left, here }: Part) {
   const { format, count } = useMessages();
   const plain = isPlain(question);
   return (
     <ul>
-      {days.map(({ day, papers }) => (
-        <li key={day}>
-          <Link
-            to={plain ? '/' : '/day/$day'}
-            params={{ day }}
-            search={question}
-            hash={plain ? dayAnchor(day) : ''}
-            className="grid grid-cols-[3.9rem_1fr_1.4rem] items-center gap-1 rounded-md px-2 py-1 hover:bg-wash hover:text-ink"
-          >
-            <time dateTime={day}>{format.dayOfYear(day)}</time>
-            <Bar share={papers / most} className="h-1 text-rule" />
-            <span className="text-right text-ink-3" title={count.papers(papers)}>
-              {papers}
-            </span>
-          </Link>
-        </li>
-      ))}
+      {days.map((entry) => {
+        const { day } = entry;
+        const papers = papersOf(entry, left);
+        const isHere = day === here;
+        return (
+          <li key={day}>
+            <Link
+              to={plain ? '/' : '/day/$day'}
+              params={{ day }}
+              search={question}
+              hash={plain ? dayAnchor(day) : ''}
+              activeProps={{}}
+              aria-current={isHere ? 'location' : undefined}
+              className={`grid grid-cols-[3.9rem_1fr_1.4rem] items-center gap-1 rounded-md px-2 py-1 hover:bg-wash hover:text-ink ${isHere ? 'bg-wash font-semibold text-ink' : ''}`}
+            >
+              <time dateTime={day}>{format.dayOfYear(day)}</time>
+              <Bar share={papers / most} className={`h-1 ${isHere ? 'text-seal' : 'text-rule'}`} />
+              <span className="text-right font-normal text-ink-3" title={count.papers(papers)}>
+                {papers}
+              </span>
+            </Link>
+          </li>
+        );
+      })}
     </ul>
   );
+}
+
+function papersOf({ day, papers }: ManifestDay, left: Part['left']): number {
+  return left ? (left.get(day) ?? 0) : papers;
 }

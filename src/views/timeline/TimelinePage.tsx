@@ -57,6 +57,7 @@ export function TimelinePage({ children }: { children: ReactNode }) {
           <DaysRail days={manifest.data?.days ?? []} question={question} />
         </Suspense>
         <div
+          data-list
           className={`@container ${chosen === null ? '' : 'print:hidden'} min-w-0 px-4 pb-16 sm:px-7 lg:border-x lg:border-rule print:border-0`}
         >
           {!manifest.data ? (

@@ -1,0 +1,50 @@
+import type { Page } from '@playwright/test';
+import { paperLink } from './list';
+import { expect, test } from './test';
+
+test.use({
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  isMobile: true,
+  allowedErrors: [/status of 404/],
+});
+
+/** A finger that goes across the page, by pixels. */
+async function swipe(page: Page, across: number, down = 0): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const at = (share: number) => [{ x: 200 + across * share, y: 400 + down * share }];
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
+  await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(0.5) });
+  await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(1) });
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}
+
+test('a swipe leads to the next paper and back, as its buttons do', async ({ page }) => {
+  await page.goto('./?votes=40-');
+  await paperLink(page, 'START').click();
+  await expect(page.getByRole('link', { name: /^다음 논문/ })).toBeVisible();
+  await swipe(page, -150);
+  await expect(page).toHaveTitle(/^OmniAlign-V/);
+  await expect(page.getByRole('link', { name: /^이전 논문/ })).toBeVisible();
+  await swipe(page, 150);
+  await expect(page).toHaveTitle(/^START/);
+  await swipe(page, -30);
+  await swipe(page, -100, 200);
+  await page.waitForTimeout(400);
+  await expect(page).toHaveTitle(/^START/);
+});
+
+test('what one presses is 44 pixels high', async ({ page }) => {
+  await page.goto('./');
+  await expect(page.getByRole('slider').first()).toBeVisible();
+  for (const target of [
+    page.getByRole('button', { name: '필터' }),
+    page.getByRole('button', { name: 'English' }),
+    page.getByRole('button', { name: /^화면/ }),
+    page.getByLabel('정렬'),
+    page.getByLabel('목록 보기'),
+    page.getByRole('link', { name: '저자', exact: true }),
+  ]) {
+    expect((await target.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+  }
+});
