@@ -2,6 +2,7 @@ import { Link, Outlet } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useInterface } from '../i18n/messages';
 import { whenIdle } from '../ui/whenIdle';
+import { useFocusReturn } from '../views/room/useFocusReturn';
 import { SearchPlace } from '../views/search/SearchPlace';
 import { useQuestion } from '../views/useQuestion';
 import { ThemeButton } from './ThemeButton';
@@ -15,6 +16,7 @@ const Keys = lazy(() => import('../views/keys/Keys').catch(() => ({ default: () 
 /** What stands around every screen. */
 export function Shell() {
   const { messages, language } = useInterface();
+  useFocusReturn();
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);

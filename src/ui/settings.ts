@@ -15,7 +15,7 @@ type Settings = typeof SETTINGS;
 export type Setting = keyof Settings;
 export type Value<S extends Setting> = Settings[S][number];
 
-/** Settings of a page whose browser keeps none; also what the next reading of the storage goes by. */
+/** Settings as they were read or changed last: every row of a list asks. */
 const held = new Map<Setting, string>();
 const listeners = new Set<() => void>();
 
@@ -34,7 +34,9 @@ export function useSetting<S extends Setting>(
 function readSetting<S extends Setting>(name: S): Value<S> {
   const values: readonly Value<S>[] = SETTINGS[name];
   const kept = held.get(name) ?? stored(name);
-  return values.find((value) => value === kept) ?? SETTINGS[name][0];
+  const value = values.find((candidate) => candidate === kept) ?? SETTINGS[name][0];
+  held.set(name, value);
+  return value;
 }
 
 function changeSetting<S extends Setting>(name: S, value: Value<S>): void {
@@ -57,6 +59,8 @@ function subscribe(listener: () => void): () => void {
   window.addEventListener('storage', onStorage);
   return () => {
     listeners.delete(listener);
+    // The app is gone; the next one reads anew.
+    if (listeners.size === 0) held.clear();
     window.removeEventListener('storage', onStorage);
   };
 }

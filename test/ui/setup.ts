@@ -21,6 +21,7 @@ vi.stubGlobal('IntersectionObserver', NothingNear);
 vi.stubGlobal('ResizeObserver', NothingNear);
 // jsdom has no layout to scroll: the router restores places, the list box follows the focus.
 window.scrollTo = () => {};
+document.elementFromPoint = () => null;
 Element.prototype.scrollIntoView = () => {};
 // Every screen is 75 rem wide: the filters in their band, no room for a paper beside the list.
 vi.stubGlobal('matchMedia', (query: string) => ({

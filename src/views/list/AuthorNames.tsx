@@ -34,7 +34,11 @@ export function AuthorNames({ paper, asked }: { paper: Paper; asked: readonly st
 
 export function AuthorLink({ name, asked = [] }: { name: string; asked?: readonly string[] }) {
   return (
-    <Link to="/author/$name" params={{ name }} className="hover:text-ink hover:underline">
+    <Link
+      to="/author/$name"
+      params={{ name }}
+      className="inline-block max-w-full hover:text-ink hover:underline"
+    >
       <bdi lang="en">
         <Marked text={name} asked={asked} />
       </bdi>

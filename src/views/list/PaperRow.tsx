@@ -1,12 +1,11 @@
 import { Link } from '@tanstack/react-router';
-import { useId, useRef } from 'react';
+import { useId } from 'react';
 import type { Paper } from '../../digest/paper';
 import type { Question } from '../../digest/question';
 import { useMessages } from '../../i18n/messages';
 import type { Entry, Listing } from '../../search/catalogue';
 import type { Reason } from '../../search/reasons';
 import { useSetting } from '../../ui/settings';
-import { useFocusReturn } from '../room/useFocusReturn';
 import { useRoomy } from '../room/useRoomy';
 import { RichText } from '../text/RichText';
 import { AuthorNames, Dot } from './AuthorNames';
@@ -45,8 +44,6 @@ export function PaperRow(props: Props) {
     resetScroll: !roomy,
     viewTransition: !roomy,
   } as const;
-  const link = useRef<HTMLAnchorElement>(null);
-  useFocusReturn(paper.id, link);
   const otherDays = listings.filter(({ day }) => day !== listing.day);
   return (
     <article
@@ -75,7 +72,7 @@ export function PaperRow(props: Props) {
           lang="en"
           className="font-serif text-19 leading-[1.32] font-semibold tracking-[-0.005em] text-pretty"
         >
-          <Link {...to} ref={link} className="hover:text-seal">
+          <Link {...to} className="hover:text-seal">
             <bdi>
               <RichText text={paper.title} asked={asked} />
             </bdi>
