@@ -10,6 +10,10 @@ import { securityPolicy } from './src/build/securityPolicy';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
+/** Search field, filters, charts and rail, without what only some readers open. */
+const BAND =
+  /src\/(views\/(charts|filters\/(?!AuthorField)|search\/(SearchBox|useOptions)|timeline\/(DaysRail|useDayInSight))|ui\/(useDraft|useHistoryStep|useCombobox))/;
+
 export default defineConfig({
   base: process.env.BASE_PATH || '/',
   plugins: [
@@ -29,9 +33,17 @@ export default defineConfig({
     target: 'es2023',
     // It stands in the page; no part of the script brings any of its own.
     cssCodeSplit: false,
-    // What the first screen needs comes in one file, not in a dozen that others share with it.
+    // What the first screen needs comes in one file, not in a dozen that others share with it; what
+    // comes right behind it in a second one.
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: 'app', tags: ['$initial'] }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'app', tags: ['$initial'] },
+            { name: 'band', test: BAND },
+          ],
+        },
+      },
     },
   },
   worker: { format: 'es' },

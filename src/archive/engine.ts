@@ -46,7 +46,7 @@ export function createEngine(outsideOf: Outside): ArchiveWorker {
 
   const tellState = () =>
     report({
-      daysRead: read.size,
+      daysRead: scope?.part.days.filter(({ day }) => read.has(day)).length ?? 0,
       daysTotal: scope?.part.days.length ?? null,
       since: scope?.since ?? null,
       failed: [...failed],

@@ -108,7 +108,7 @@ export const en: Messages = {
     maxVotes: 'Max votes',
     least: 'min',
     most: 'max',
-    unknownVotes: ['Only papers with votes', 'unknown'],
+    unknownVotes: 'Unknown votes only',
     author: 'Author',
     authorPlaceholder: 'Add an author…',
     noAuthor: 'No author by that name.',

@@ -12,7 +12,7 @@ export const ko = {
   switchLanguageShort: 'EN',
   site: { name: '하루논문', skip: '본문으로 건너뛰기', menu: '주 메뉴', loading: '불러오는 중' },
   nav: { timeline: '타임라인', authors: '저자', about: '소개' },
-  theme: { system: '화면: 시스템 설정', light: '화면: 밝게', dark: '화면: 어둡게' },
+  theme: { system: '테마: 시스템 설정', light: '테마: 밝게', dark: '테마: 어둡게' },
   search: {
     label: '검색',
     placeholder: '제목, 저자, 요약 검색',
@@ -103,8 +103,7 @@ export const ko = {
     maxVotes: '최대 투표',
     least: '최소',
     most: '최대',
-    /** What goes without saying beside the other fields, and the rest. */
-    unknownVotes: ['투표수를', '모르는 논문만'],
+    unknownVotes: '투표수를 모르는 논문만',
     author: '저자',
     authorPlaceholder: '저자 추가…',
     noAuthor: '이름이 맞는 저자가 없습니다.',

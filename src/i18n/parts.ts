@@ -6,7 +6,7 @@ const ko = {
   keys: {
     title: '단축키',
     use: '한 글자 단축키 사용',
-    note: '글을 입력하는 동안에는 듣지 않습니다. 한글 자판에서도 같은 자리의 키로 움직입니다.',
+    note: '글을 입력하는 동안에는 작동하지 않습니다. 한글 자판에서도 같은 자리의 키로 움직입니다.',
     actions: {
       next: '다음 논문',
       previous: '이전 논문',
@@ -16,7 +16,7 @@ const ko = {
       arxiv: 'arXiv에서 열기',
       copy: '링크 복사',
       search: '검색',
-      palette: '무엇이든 찾아 가기',
+      palette: '무엇이든 찾아가기',
       timeline: '타임라인으로',
       authors: '저자 목록으로',
       newest: '최근 날로',
@@ -25,7 +25,7 @@ const ko = {
     },
   },
   palette: {
-    title: '무엇이든 찾아 가기',
+    title: '무엇이든 찾아가기',
     label: '논문, 저자, 날짜, 화면, 설정',
     placeholder: '논문, 저자, 날짜, 화면, 설정…',
     none: '맞는 것이 없습니다.',
@@ -42,18 +42,18 @@ const ko = {
   },
   settings: {
     title: '설정',
-    theme: { title: '화면', values: { system: '시스템 설정', light: '밝게', dark: '어둡게' } },
+    theme: { title: '테마', values: { system: '시스템 설정', light: '밝게', dark: '어둡게' } },
     keys: { title: '단축키', values: { on: '사용', off: '사용 안 함' } },
   },
   about: {
     title: '소개',
     what: [
-      '하루논문은 날마다 사람들이 표를 준 AI 논문을 한국어 요약으로 읽는 페이지입니다.',
+      '하루논문은 날마다 사람들이 추천한 AI 논문을 한국어 요약으로 읽는 페이지입니다.',
       '검색과 필터는 모두 이 브라우저 안에서 움직입니다. 계정도 서버도 없고, 무엇을 읽었는지 아무에게도 보내지 않습니다.',
     ],
     sourceTitle: '다이제스트와 요약',
     source: [
-      '다이제스트는 GitHub의 l-yohai/daily_papers_ko에서 왔으며 CC BY-NC-ND 4.0 허락에 따라 고치지 않고 싣습니다. 논문과 표는 Hugging Face의 Daily Papers에서 모은 것입니다.',
+      '다이제스트는 GitHub의 l-yohai/daily_papers_ko에서 왔으며 CC BY-NC-ND 4.0 라이선스에 따라 고치지 않고 싣습니다. 논문과 투표수는 Hugging Face의 Daily Papers에서 모은 것입니다.',
       '요약은 언어 모델이 썼습니다. 틀릴 수 있으니 중요한 내용은 arXiv의 원문에서 확인해 주세요.',
     ],
     missingTitle: '자료에 없는 것',

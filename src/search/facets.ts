@@ -8,6 +8,8 @@ import { filterOf } from './filter';
  * filter. A paper on two days counts on both, as either day alone would find it.
  */
 export type Facets = {
+  /** Papers that answer all that is asked, each once. */
+  readonly total: number;
   /** Papers of each day that has any, under all but the days. */
   readonly days: ReadonlyMap<Day, number>;
   /** The sum of their votes where any is known. */
@@ -22,18 +24,24 @@ export function facetsOf(entries: Iterable<Entry>, question: Question): Facets {
   const days = new Map<Day, number>();
   const dayVotes = new Map<Day, number>();
   const votes = new Map<number | null, number>();
+  let total = 0;
   for (const entry of entries) {
     if (filter.paper && !filter.paper(entry)) continue;
+    let isFound = false;
     for (const listing of entry.listings) {
       if (filter.typed && !filter.typed(listing)) continue;
-      if (!filter.votes || filter.votes(listing)) {
+      const hasDay = !filter.days || filter.days(listing);
+      const hasVotes = !filter.votes || filter.votes(listing);
+      isFound ||= hasDay && hasVotes;
+      if (hasVotes) {
         count(days, listing.day, 1);
         if (listing.votes !== null) count(dayVotes, listing.day, listing.votes);
       }
-      if (!filter.days || filter.days(listing)) count(votes, listing.votes, 1);
+      if (hasDay) count(votes, listing.votes, 1);
     }
+    if (isFound) total++;
   }
-  return { days, dayVotes, votes };
+  return { total, days, dayVotes, votes };
 }
 
 function count<K>(counts: Map<K, number>, key: K, more: number): void {

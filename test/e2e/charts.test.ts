@@ -57,6 +57,26 @@ test('dragging over the strip chooses days, its edges and middle move them @subp
   await expect(page).toHaveURL('./');
 });
 
+test('Escape gives a drag up, and Back goes through one drag after the other', async ({ page }) => {
+  const box = await strip(page).boundingBox();
+  if (!box) throw new Error('the chart is not on the page');
+  await page.mouse.move(box.x + box.width * 0.65, box.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.77, box.y + 20);
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  await page.waitForTimeout(200);
+  await expect(page).toHaveURL('./');
+  await drag(page, strip(page), 0.65, 0.77);
+  await expect(size(page)).toHaveText('45편');
+  await drag(page, strip(page), 0.2, 0.1);
+  await expect(size(page)).toHaveText('0편');
+  await page.goBack();
+  await expect(size(page)).toHaveText('45편');
+  await page.goBack();
+  await expect(page).toHaveURL('./');
+});
+
 test('the wheel zooms into the strip and out again, and does not scroll the page', async ({
   page,
 }) => {
@@ -119,6 +139,14 @@ test.describe('on a phone', () => {
     await page.getByRole('button', { name: '결과 보기' }).click();
     await expect(page.getByLabel('최소 투표')).toBeHidden();
     await expect(size(page)).toHaveText('6편');
+  });
+
+  test('authors are suggested within the sheet', async ({ page }) => {
+    await page.getByRole('button', { name: '필터' }).click();
+    await page.getByRole('combobox', { name: '저자' }).fill('Kai Che');
+    await page.getByRole('option', { name: /^Kai Chen/ }).click();
+    await expect(size(page)).toHaveText('1편');
+    await expect(page.getByLabel('최소 투표')).toBeVisible();
   });
 
   test('Escape closes the sheet, and the focus is on its button again', async ({ page }) => {

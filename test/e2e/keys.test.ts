@@ -163,7 +163,7 @@ test.describe('the palette', () => {
     await expect(page).toHaveURL('./day/2025-02-13');
     await page.keyboard.press('ControlOrMeta+k');
     await page.keyboard.type('어둡게');
-    await expect(page.getByRole('option', { name: '화면: 어둡게' })).toBeVisible();
+    await expect(page.getByRole('option', { name: '테마: 어둡게' })).toBeVisible();
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');

@@ -8,6 +8,7 @@ export function size(page: Page): Locator {
 
 /** What a list says of its size when it is what it will be: nothing is still read or looked for. */
 export async function settledSize(page: Page): Promise<string> {
+  await expect(size(page)).toHaveText(/\d/);
   await expect(size(page)).toHaveAttribute('aria-busy', 'false');
   return size(page).innerText();
 }

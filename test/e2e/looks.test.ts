@@ -11,9 +11,9 @@ test.describe('where the script does not come', () => {
     const background = () =>
       page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     const light = await background();
-    await page.getByRole('button', { name: '화면: 시스템 설정' }).click();
-    await page.getByRole('button', { name: '화면: 밝게' }).click();
-    await expect(page.getByRole('button', { name: '화면: 어둡게' })).toBeVisible();
+    await page.getByRole('button', { name: '테마: 시스템 설정' }).click();
+    await page.getByRole('button', { name: '테마: 밝게' }).click();
+    await expect(page.getByRole('button', { name: '테마: 어둡게' })).toBeVisible();
     expect(await background()).not.toBe(light);
     const dark = await background();
     // The script never comes: what is drawn is what the page itself holds.

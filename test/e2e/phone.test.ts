@@ -40,7 +40,7 @@ test('what one presses is 44 pixels high', async ({ page }) => {
   for (const target of [
     page.getByRole('button', { name: '필터' }),
     page.getByRole('button', { name: 'English' }),
-    page.getByRole('button', { name: /^화면/ }),
+    page.getByRole('button', { name: /^테마/ }),
     page.getByLabel('정렬'),
     page.getByLabel('목록 보기'),
     page.getByRole('link', { name: '저자', exact: true }),

@@ -25,17 +25,22 @@ describe('저자', () => {
     const coauthors = within(await screen.findByRole('complementary', { name: '함께 쓴 저자' }));
     await waitFor(() =>
       expect(coauthors.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
-        'Kai Chen',
-        '함께 1편: Kai Chen',
-        'Miquel Farré',
-        '함께 1편: Miquel Farré',
+        'Kai Chen함께 1편',
+        'Miquel Farré함께 1편',
       ]),
     );
   });
 
+  it('함께 쓴 저자를 필터에 더한다', async () => {
+    const { user, address } = openAt('/author/Bo%20Li');
+    await user.click(await screen.findByRole('button', { name: '함께 쓴 논문만 보기: Kai Chen' }));
+    await waitFor(() => expect(address()).toBe('/?author=Bo+Li&author=Kai+Chen'));
+    await waitFor(() => expect(listed()).toEqual([DIFFUSION]));
+  });
+
   it('함께 쓴 저자로 옮겨 간다', async () => {
     const { user, address } = openAt('/author/Bo%20Li');
-    await user.click(await screen.findByRole('link', { name: 'Miquel Farré' }));
+    await user.click(await screen.findByRole('link', { name: /^Miquel Farré\s*함께 1편$/ }));
     await waitFor(() => expect(listed()).toEqual([LATENT]));
     expect(address()).toBe('/author/Miquel Farré');
   });

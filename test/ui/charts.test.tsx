@@ -39,7 +39,7 @@ describe('투표 띠', () => {
   it('글쇠로 범위를 고르고, 친 수와 같은 것을 담는다', async () => {
     const { user, address } = await openAt('/');
     const lowest = slider('투표 범위의 시작');
-    await waitFor(() => expect(lowest).toHaveAttribute('aria-valuetext', '0표, 3편'));
+    await waitFor(() => expect(lowest).toHaveAttribute('aria-valuetext', '0표, 5편'));
     lowest.focus();
     await user.keyboard('{End}{PageDown}{ArrowRight}');
     await waitFor(() => expect(address()).toBe('/?votes=10-'));

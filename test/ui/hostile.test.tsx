@@ -67,7 +67,7 @@ describe('이름이 __proto__인 저자', () => {
     await openPaper('/author/__proto__', paper);
     expect(listed()).toEqual(['Proto']);
     expect(screen.getByRole('heading', { level: 1, name: '__proto__' })).toBeVisible();
-    expect(await screen.findByRole('link', { name: 'constructor' })).toBeVisible();
+    expect(await screen.findByRole('link', { name: /^constructor\s*함께 1편$/ })).toBeVisible();
   });
 
   it('저자 목록에 있다', async () => {

@@ -1,14 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useArchive, useProgress } from '../../archive/ArchiveContext';
 import { coauthorsQuery } from '../../archive/queries';
 import { useMessages } from '../../i18n/messages';
+import { Icon } from '../../ui/Icon';
+import { ICON_BUTTON } from '../../ui/looks';
 
 /** Co-authors shown: those with most joint papers. */
 const SHOWN = { offset: 0, limit: 40 };
 
 export function Coauthors({ name }: { name: string }) {
   const { authors: words } = useMessages();
+  const navigate = useNavigate();
   const coauthors = useQuery(coauthorsQuery(useArchive(), name, SHOWN, useProgress()));
   return (
     <aside aria-labelledby="coauthors" className="pt-6">
@@ -20,26 +23,24 @@ export function Coauthors({ name }: { name: string }) {
       )}
       <ol className="text-13">
         {coauthors.data?.authors.map((author) => (
-          <li
-            key={author.name}
-            className="flex items-center justify-between gap-3 border-b border-rule"
-          >
+          <li key={author.name} className="flex items-center border-b border-rule">
             <Link
               to="/author/$name"
               params={{ name: author.name }}
-              className="target flex flex-1 items-center hover:text-seal"
+              className="target flex flex-1 items-center justify-between gap-3 hover:text-seal"
             >
               <bdi lang="en">{author.name}</bdi>
+              <span className="shrink-0 text-ink-3">{words.joint(author.papers)}</span>
             </Link>
-            <Link
-              to="/"
-              search={{ authors: [name, author.name] }}
+            <button
+              type="button"
+              aria-label={words.together(author.name)}
               title={words.together(author.name)}
-              className="target flex shrink-0 items-center text-ink-3 hover:text-seal hover:underline"
+              className={ICON_BUTTON}
+              onClick={() => navigate({ to: '/', search: { authors: [name, author.name] } })}
             >
-              {words.joint(author.papers)}
-              <span className="sr-only">: {author.name}</span>
-            </Link>
+              <Icon name="filter" size={14} />
+            </button>
           </li>
         ))}
       </ol>

@@ -80,6 +80,7 @@ function Strip({ question, days, left, held, ask, whole }: Props & { whole: DayS
       hint={filters.stripHint}
       handles={filters.stripHandles}
       bins={bins}
+      steps={dayBins(whole, (width * daysIn(whole)) / daysIn(shown))}
       ends={whole}
       whole={fill(bins, all)}
       left={fill(bins, those ?? all)}
@@ -92,4 +93,8 @@ function Strip({ question, days, left, held, ask, whole }: Props & { whole: DayS
       <Axis ticks={dayTicks(shown, width, format)} />
     </RangeChart>
   );
+}
+
+function daysIn({ first, last }: DaySpan): number {
+  return last - first + 1;
 }

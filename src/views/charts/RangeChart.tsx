@@ -12,6 +12,8 @@ type Props = {
   /** Names of the two handles. */
   handles: Readonly<Record<Handle, string>>;
   bins: readonly Bin[];
+  /** Bins of the whole axis, as wide, where `bins` are a part of it. */
+  steps?: readonly Bin[];
   /** All that the axis could show. */
   ends: Ends;
   /** Amounts by bin: of all there is, and of what the other filters leave. */
@@ -32,8 +34,8 @@ type Props = {
  * it, the middle to move it, double-click to be rid of it; every key of a slider does the same.
  */
 export function RangeChart(props: Props) {
-  const { bins, ends } = props;
-  const { range, choose, events } = useRangeDrag(props);
+  const { bins, steps = bins, ends } = props;
+  const { range, choose, events } = useRangeDrag({ ...props, steps });
   const help = useId();
   const isOpen = range.from === null && range.to === null;
   const low = range.from === null ? 0 : placeOf(bins, range.from);
@@ -58,7 +60,7 @@ export function RangeChart(props: Props) {
         onKeyDown={(event) => {
           props.onKey?.(event, range);
           if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-          const next = afterKey(event, name, range, bins, ends);
+          const next = afterKey(event, name, range, steps, ends);
           if (!next) return;
           event.preventDefault();
           choose(next);

@@ -11,7 +11,7 @@ const PAGE = 5;
 /**
  * Where a key leads that is pressed on a handle: arrows by a bin, with Shift the whole range, page keys
  * by several, Home and End to the ends, Delete and Backspace to no range at all. null: the key does
- * nothing here.
+ * nothing here. `bins` are those of the whole chart, as wide as the ones that are shown.
  */
 export function afterKey(
   { key, shiftKey }: { readonly key: string; readonly shiftKey: boolean },
@@ -55,11 +55,17 @@ function page(bins: number): number {
  */
 export function resized(range: Range, handle: Handle, value: number, { first, last }: Ends): Range {
   if (handle === 'from') {
-    const from = Math.min(value, range.to ?? last);
-    return { from: from <= first ? null : from, to: range.to };
+    return opened({ from: Math.min(value, range.to ?? last), to: range.to }, { first, last });
   }
-  const to = Math.max(value, range.from ?? first);
-  return { from: range.from, to: to >= last ? null : to };
+  return opened({ from: range.from, to: Math.max(value, range.from ?? first) }, { first, last });
+}
+
+/** A range whose ends are open where they reach those of the chart. */
+export function opened({ from, to }: Range, { first, last }: Ends): Range {
+  return {
+    from: from === null || from <= first ? null : from,
+    to: to === null || to >= last ? null : to,
+  };
 }
 
 /** A range of as many bins, so many further along; it stops at the ends. */

@@ -1,9 +1,11 @@
-import { type PointerEvent, useRef, useState } from 'react';
+import { type PointerEvent, useEffect, useRef, useState } from 'react';
 import { type Bin, binAt, type Range } from './bins';
-import { binsOf, clamp, type Ends, type Handle, resized, shifted } from './rangeSteps';
+import { binsOf, clamp, type Ends, type Handle, opened, resized, shifted } from './rangeSteps';
 
 type Chart = {
   readonly bins: readonly Bin[];
+  /** As wide as `bins`, which may be a part of them: a range may reach beyond what is shown. */
+  readonly steps: readonly Bin[];
   readonly ends: Ends;
   readonly range: Range;
   readonly onChange: (range: Range) => void;
@@ -17,7 +19,7 @@ type Drag = { readonly what: Handle | 'all' | 'new'; readonly start: number };
  * range taken in its middle, or a new one. Escape, or a browser that takes the gesture, leaves all as it
  * was. One pointer at a time.
  */
-export function useRangeDrag({ bins, ends, range: told, onChange }: Chart) {
+export function useRangeDrag({ bins, steps, ends, range: told, onChange }: Chart) {
   /** What is shown in place of the range that was told, until that becomes another one. */
   const [draft, setDraft] = useState<{ readonly shown: Range; readonly told: Range } | null>(null);
   const drag = useRef<Drag | null>(null);
@@ -26,20 +28,35 @@ export function useRangeDrag({ bins, ends, range: told, onChange }: Chart) {
   const show = (shown: Range) => setDraft({ shown, told });
   /** The address follows a moment later: the next key must not start from the old range. */
   const choose = (next: Range) => {
-    show(next);
-    onChange(next);
+    const open = opened(next, ends);
+    show(open);
+    onChange(open);
   };
 
   const follow = (bin: number): Range => {
     const { what, start } = drag.current ?? { what: 'new', start: bin };
-    if (what === 'all') return shifted(binsOf(told, bins, ends), bin - start, bins);
+    if (what === 'all') return shifted(binsOf(told, steps, ends), bin - start, steps);
     if (what === 'new') return between(bins, start, bin);
     return resized(told, what, bins[bin]?.[what] ?? ends.first, ends);
   };
+  const stopListening = useRef(() => {});
   const cancel = () => {
+    stopListening.current();
     drag.current = null;
     setDraft(null);
   };
+  /** Escape is the drag's as long as it lasts, and nobody else's. */
+  const listen = () => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      event.stopPropagation();
+      cancel();
+    };
+    window.addEventListener('keydown', onKey, { capture: true });
+    stopListening.current = () => window.removeEventListener('keydown', onKey, { capture: true });
+  };
+  useEffect(() => () => stopListening.current(), []);
 
   return {
     range,
@@ -49,6 +66,8 @@ export function useRangeDrag({ bins, ends, range: told, onChange }: Chart) {
         if (event.button !== 0 || !event.isPrimary) return cancel();
         const bin = binUnder(event, bins);
         drag.current = { what: whatIsAt(event, bin, bins, range, ends), start: bin };
+        stopListening.current();
+        listen();
         event.currentTarget.setPointerCapture(event.pointerId);
         // No text is selected on the way, but the handle gets the focus as it would.
         event.preventDefault();

@@ -7,12 +7,17 @@ import type { Question } from '../../digest/question';
 import { useMessages } from '../../i18n/messages';
 import { BAND_TITLE, FIELD } from '../../ui/looks';
 
-type Props = { question: Question; ask: (change: Partial<Question>) => void };
+type Props = {
+  question: Question;
+  ask: (change: Partial<Question>) => void;
+  /** What the suggestions must stand in to be above it; null: the page. */
+  sheet: Element | null;
+};
 
 const SUGGESTIONS = { offset: 0, limit: 30 };
 
 /** Adds authors to the filter, suggesting those of the papers that are left, with their counts. */
-export default function AuthorField({ question, ask }: Props) {
+export default function AuthorField({ question, ask, sheet }: Props) {
   const { filters } = useMessages();
   const [typed, setTyped] = useState('');
   /** Until the suggestions have closed: the combo box closes them when its selection changes. */
@@ -42,7 +47,10 @@ export default function AuthorField({ question, ask }: Props) {
     >
       <Label className={BAND_TITLE}>{filters.author}</Label>
       <Input className={FIELD} placeholder={filters.authorPlaceholder} />
-      <Popover className="w-(--trigger-width) min-w-64 overflow-y-auto rounded-lg border border-rule bg-sheet p-1">
+      <Popover
+        {...(sheet && { UNSTABLE_portalContainer: sheet })}
+        className="w-(--trigger-width) min-w-64 overflow-y-auto rounded-lg border border-rule bg-sheet p-1"
+      >
         <ListBox
           renderEmptyState={() => <p className="p-2.5 text-13 text-ink-3">{filters.noAuthor}</p>}
         >

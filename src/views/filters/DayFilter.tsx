@@ -23,10 +23,9 @@ export function DayFilter({ question, days, ask }: Props) {
   const papers = counts?.days ?? new Map(days.map((day) => [day.day, day.papers]));
   const isIn = (day: string) => (from === null || day >= from) && (to === null || day <= to);
   const inside = Array.from(papers).filter(([day]) => isIn(day));
-  const held = filters.held(
-    inside.length,
-    inside.reduce((sum, [, count]) => sum + count, 0),
-  );
+  const total = counts?.total ?? inside.reduce((sum, [, count]) => sum + count, 0);
+  // Nobody knows yet what the other filters leave.
+  const held = isUnfiltered || counts ? filters.held(inside.length, total) : '';
   return (
     <>
       <div className="mb-1 flex min-h-8 items-center gap-2 text-12 text-ink-2">

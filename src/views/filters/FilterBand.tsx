@@ -53,8 +53,9 @@ export default function FilterBand(props: { question: Question; days: readonly M
       aria-label={filters.title}
       className="border-b border-rule print:hidden"
       onBlur={endStep}
+      onPointerDownCapture={endStep}
     >
-      <div className="mx-auto max-w-(--page) px-4 py-2 sm:px-7 lg:grid lg:grid-cols-[minmax(0,1fr)_17rem_14rem] lg:gap-x-12">
+      <div className="mx-auto max-w-(--page) px-4 py-2 sm:px-7 lg:grid lg:grid-cols-[minmax(0,1fr)_19rem_13rem] lg:gap-x-12">
         <div className="min-w-0 lg:col-start-1 lg:row-start-1">
           <DayFilter question={question} days={days} ask={type} />
         </div>
@@ -75,7 +76,7 @@ export default function FilterBand(props: { question: Question; days: readonly M
           </div>
           <Suspense fallback={<AuthorPlace label={filters.author} />}>
             {complete ? (
-              <AuthorField question={question} ask={ask} />
+              <AuthorField question={question} ask={ask} sheet={open ? sheet.current : null} />
             ) : (
               <AuthorPlace label={filters.author} />
             )}

@@ -36,9 +36,7 @@ export function VoteFields({ question, ask }: Props) {
           checked={unknown}
           onChange={({ target }) => ask({ votes: target.checked ? { kind: 'unknown' } : null })}
         />
-        <span>
-          <span className="lg:sr-only">{filters.unknownVotes[0]}</span> {filters.unknownVotes[1]}
-        </span>
+        {filters.unknownVotes}
       </label>
     </div>
   );

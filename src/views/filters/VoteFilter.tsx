@@ -16,15 +16,6 @@ export function VoteFilter({ question, withChart, ask }: Props) {
   const { filters, count } = useMessages();
   const all = useFacets(NO_QUESTION, withChart);
   const left = useFacets(question, withChart);
-  const { votes } = question;
-  const isIn = (own: number | null) =>
-    votes?.kind === 'unknown'
-      ? own === null
-      : own !== null && own >= (votes?.min ?? 0) && own <= (votes?.max ?? Infinity);
-  const papers = Array.from(left?.votes ?? []).reduce(
-    (sum, [own, amount]) => (isIn(own) ? sum + amount : sum),
-    0,
-  );
   return (
     <>
       <div className="mb-2 min-h-8 gap-2 text-12 text-ink-2 lg:mb-1 lg:flex lg:items-center">
@@ -36,7 +27,7 @@ export function VoteFilter({ question, withChart, ask }: Props) {
           question={question}
           all={all.votes}
           left={(left ?? all).votes}
-          held={count.papers(papers)}
+          held={count.papers((left ?? all).total)}
           ask={ask}
         />
       ) : (

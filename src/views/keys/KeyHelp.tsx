@@ -3,7 +3,7 @@ import { Modal } from '../../ui/Modal';
 import { KeyList } from './KeyList';
 
 /** The list of keys, over the page. */
-export default function KeyHelp({ onClose }: { onClose: () => void }) {
+export function KeyHelp({ onClose }: { onClose: () => void }) {
   const { keys, close } = useParts();
   return (
     <Modal title={keys.title} close={close} onClose={onClose}>

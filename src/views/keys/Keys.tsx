@@ -1,12 +1,10 @@
-import { lazy, type ReactNode, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useMessages } from '../../i18n/messages';
 import { useSetting } from '../../ui/settings';
+import { Palette } from '../palette/Palette';
+import { KeyHelp } from './KeyHelp';
 import { createKeymap } from './keymap';
 import { useActions } from './useActions';
-
-const KeyHelp = lazy(() => import('./KeyHelp'));
-const loadPalette = () => import('../palette/Palette');
-const Palette = lazy(loadPalette);
 
 /** How long a thing done by a key is said to be done. */
 const SAID_MS = 2500;
@@ -36,8 +34,6 @@ export default function Keys(): ReactNode {
     else actions[action]();
   });
   useEffect(() => {
-    // What is typed right behind its key must go into its field.
-    void loadPalette().catch(() => {});
     const listen = (event: KeyboardEvent) => onKeyDown(event);
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
@@ -50,10 +46,8 @@ export default function Keys(): ReactNode {
       >
         {said && words[said]}
       </p>
-      <Suspense fallback={null}>
-        {open === 'help' && <KeyHelp onClose={() => setOpen(null)} />}
-        {open === 'palette' && <Palette onClose={() => setOpen(null)} />}
-      </Suspense>
+      {open === 'help' && <KeyHelp onClose={() => setOpen(null)} />}
+      {open === 'palette' && <Palette onClose={() => setOpen(null)} />}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { type ArxivId, findArxivId } from '../../digest/arxivId';
+import { chosenRow } from '../room/chosenRow';
 
 /** The links of the listed papers' titles, as they stand on screen. */
 const ROWS = '#content article :is(h2, h3) > a[href*="/paper/"]';
@@ -10,11 +11,7 @@ const HEAD = 110;
 export function currentRow(): HTMLElement | null {
   const rows = [...document.querySelectorAll<HTMLElement>(ROWS)];
   const focused = document.activeElement?.closest('article');
-  return (
-    rows.find((row) => row.ariaCurrent === 'page') ??
-    rows.find((row) => focused?.contains(row)) ??
-    null
-  );
+  return chosenRow() ?? rows.find((row) => focused?.contains(row)) ?? null;
 }
 
 /** The link of the paper after or before the one the reader is at; null at the end of what is drawn. */

@@ -51,18 +51,22 @@ export function useActions(
     async copy() {
       const id = currentPaper();
       if (!id) return;
-      await navigator.clipboard.writeText(paperAddress(router, id)).then(
-        () => say('copied'),
+      try {
+        await navigator.clipboard.writeText(paperAddress(router, id));
+        say('copied');
+      } catch {
         // No permission, or a page served without TLS.
-        () => say('copyFailed'),
-      );
+        say('copyFailed');
+      }
     },
     search: () => document.querySelector<HTMLElement>('search input')?.focus(),
     timeline: () => navigate({ to: '/', search: {} }),
     authors: () => navigate({ to: '/authors', search: question }),
     async newest() {
-      const { days } = await queryClient.ensureQueryData(manifestQuery(archive));
-      if (days[0]) await navigate({ to: '/day/$day', params: { day: days[0].day }, search: {} });
+      // Where the list of days is not to be had the page says so itself.
+      const manifest = await queryClient.ensureQueryData(manifestQuery(archive)).catch(() => null);
+      const newest = manifest?.days[0];
+      if (newest) await navigate({ to: '/day/$day', params: { day: newest.day }, search: {} });
     },
     back() {
       if (chosen === null) return;

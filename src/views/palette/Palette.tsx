@@ -5,7 +5,7 @@ import { useCombobox } from '../../ui/useCombobox';
 import { type PaletteItem, usePaletteItems } from './usePaletteItems';
 
 /** Everything there is to go to or to change, by typing a part of its name. */
-export default function Palette({ onClose }: { onClose: () => void }) {
+export function Palette({ onClose }: { onClose: () => void }) {
   const { search } = useMessages();
   const { palette } = useParts();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -23,8 +23,8 @@ export default function Palette({ onClose }: { onClose: () => void }) {
     item.run();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    // A syllable that is being composed is ended by this very Enter.
-    if (event.nativeEvent.isComposing && event.key !== 'Enter') return;
+    // The key ends a syllable; the input method has it, and Enter comes once more.
+    if (event.nativeEvent.isComposing) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       combobox.move(event.key, items);

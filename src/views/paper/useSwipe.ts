@@ -15,7 +15,7 @@ export function useSwipe(element: RefObject<HTMLElement | null>, onSwipe: (step:
     const begin = ({ touches, target, timeStamp }: TouchEvent) => {
       const [one, other] = touches;
       // A long formula scrolls, a video has its own gestures.
-      const isFree = target instanceof Element && !target.closest('math, video');
+      const isFree = target instanceof Element && !target.closest('math, video') && !isEnlarged();
       start = one && !other && isFree ? { x: one.clientX, y: one.clientY, at: timeStamp } : null;
     };
     const end = ({ changedTouches, timeStamp }: TouchEvent) => {
@@ -36,4 +36,9 @@ export function useSwipe(element: RefObject<HTMLElement | null>, onSwipe: (step:
       place.removeEventListener('touchend', end);
     };
   }, [element]);
+}
+
+/** Who has drawn the page nearer moves about in it. */
+function isEnlarged(): boolean {
+  return (window.visualViewport?.scale ?? 1) > 1;
 }

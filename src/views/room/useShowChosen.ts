@@ -4,6 +4,7 @@ import { useArchive } from '../../archive/ArchiveContext';
 import { paperQuery } from '../../archive/queries';
 import { type ArxivId, findArxivId } from '../../digest/arxivId';
 import { dayAnchor } from '../timeline/dayAnchor';
+import { chosenRow } from './chosenRow';
 import { useRoomy } from './useRoomy';
 
 /** What stays on top of the page, in pixels. */
@@ -26,7 +27,7 @@ export function useShowChosen(chosen: string | null, isThere: boolean): void {
   }).data;
   useEffect(() => {
     if (!roomy || !isThere || !id) return;
-    const row = document.querySelector('#content article:has(:is(h2, h3) a[aria-current=page])');
+    const row = chosenRow()?.closest('article');
     const shown = row ?? (day && document.getElementById(dayAnchor(day)));
     if (!shown) return;
     const { top, bottom } = shown.getBoundingClientRect();

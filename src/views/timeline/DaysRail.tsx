@@ -1,5 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { useProgress } from '../../archive/ArchiveContext';
+import { isSettled } from '../../archive/contract';
 import type { Day } from '../../digest/day';
 import { daysBy, type ManifestDay } from '../../digest/manifest';
 import { isPlain, type Question } from '../../digest/question';
@@ -18,8 +20,8 @@ type Props = { days: readonly ManifestDay[]; question: Question };
 type Part = Props & {
   /** Papers of the largest day of all, which every bar is drawn against. */
   most: number;
-  /** What the question leaves of each day; null: all. */
-  left: ReadonlyMap<Day, number> | null;
+  /** What the question leaves of a day, null where nobody has looked; null in its place: all. */
+  left: ((day: Day) => number | null) | null;
   /** The day that is being read. */
   here: string | null;
 };
@@ -28,7 +30,13 @@ type Part = Props & {
 export default function DaysRail({ days, question }: Props) {
   const { timeline } = useMessages();
   const plain = isPlain({ ...question, sort: null });
-  const left = useFacets(question, !plain)?.days ?? null;
+  const found = useFacets(question, !plain)?.days;
+  const progress = useProgress();
+  const isRead = (day: Day) =>
+    isSettled(progress) &&
+    !progress.failed.includes(day) &&
+    (progress.since === null || day >= progress.since);
+  const left = plain ? null : (day: Day) => found?.get(day) ?? (found && isRead(day) ? 0 : null);
   const here = useDayInSight();
   const most = days.reduce((papers, day) => Math.max(papers, day.papers), 1);
   const isFolded = days.length > SHOWN_WHOLE;
@@ -70,7 +78,7 @@ function Month(props: Part & { month: string; open: boolean }) {
     setTold(props.open);
     if (props.open) setOpen(true);
   }
-  const papers = props.days.reduce((sum, day) => sum + papersOf(day, props.left), 0);
+  const papers = props.days.reduce((sum, day) => sum + (papersOf(day, props.left) ?? 0), 0);
   return (
     <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary className="flex justify-between gap-2 rounded-md px-2 py-1 font-semibold marker:content-none hover:bg-wash hover:text-ink">
@@ -100,14 +108,22 @@ function Days({ days, question, most, left, here }: Part) {
               params={{ day }}
               search={question}
               hash={plain ? dayAnchor(day) : ''}
+              // Without the hash each of them would lead to the page one is on.
+              activeOptions={{ includeHash: true }}
               activeProps={{}}
               aria-current={isHere ? 'location' : undefined}
               className={`grid grid-cols-[3.9rem_1fr_1.4rem] items-center gap-1 rounded-md px-2 py-1 hover:bg-wash hover:text-ink ${isHere ? 'bg-wash font-semibold text-ink' : ''}`}
             >
               <time dateTime={day}>{format.dayOfYear(day)}</time>
-              <Bar share={papers / most} className={`h-1 ${isHere ? 'text-seal' : 'text-rule'}`} />
-              <span className="text-right font-normal text-ink-3" title={count.papers(papers)}>
-                {papers}
+              <Bar
+                share={(papers ?? 0) / most}
+                className={`h-1 ${isHere ? 'text-seal' : 'text-rule'}`}
+              />
+              <span
+                className="text-right font-normal text-ink-3"
+                title={papers === null ? undefined : count.papers(papers)}
+              >
+                {papers ?? '–'}
               </span>
             </Link>
           </li>
@@ -117,6 +133,6 @@ function Days({ days, question, most, left, here }: Part) {
   );
 }
 
-function papersOf({ day, papers }: ManifestDay, left: Part['left']): number {
-  return left ? (left.get(day) ?? 0) : papers;
+function papersOf({ day, papers }: ManifestDay, left: Part['left']): number | null {
+  return left ? left(day) : papers;
 }

@@ -20,13 +20,14 @@ catalogue.add([
 
 function facets(question: Partial<Question>) {
   const asked = { ...NO_QUESTION, ...question };
-  const { days, dayVotes, votes } = facetsOf(catalogue.entries(), asked);
-  return { days: [...days], dayVotes: [...dayVotes], votes: new Map(votes) };
+  const { total, days, dayVotes, votes } = facetsOf(catalogue.entries(), asked);
+  return { total, days: [...days], dayVotes: [...dayVotes], votes: new Map(votes) };
 }
 
 describe('facetsOf', () => {
   it('counts papers and votes of a day, and papers by votes', () => {
     expect(facets({})).toEqual({
+      total: 4,
       days: [
         ['2025-02-26', 3],
         ['2025-02-25', 2],
@@ -57,6 +58,11 @@ describe('facetsOf', () => {
         [0, 1],
       ]),
     );
+  });
+
+  it('counts each paper once in all', () => {
+    expect(facets({ authors: ['Kai Chen'] }).total).toBe(2);
+    expect(facets({ votes: { kind: 'range', min: 80, max: null } }).total).toBe(2);
   });
 
   it('keeps to authors and to what the text says of days', () => {

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { voteBins } from '../../../../src/views/charts/bins';
-import { afterKey, type Handle, resized, shifted } from '../../../../src/views/charts/rangeSteps';
+import {
+  afterKey,
+  type Handle,
+  opened,
+  resized,
+  shifted,
+} from '../../../../src/views/charts/rangeSteps';
 
 /** 0, 1, 2, 3–4, 5–6, 7–9, 10–14. */
 const bins = voteBins(14);
@@ -45,6 +51,29 @@ describe('resized', () => {
   it('opens an end that reaches that of the chart', () => {
     expect(resized({ from: 3, to: 9 }, 'to', 14, ends)).toEqual({ from: 3, to: null });
     expect(resized({ from: 3, to: 9 }, 'from', 0, ends)).toEqual({ from: null, to: 9 });
+  });
+});
+
+describe('opened', () => {
+  it.each([
+    [
+      { from: 0, to: 14 },
+      { from: null, to: null },
+    ],
+    [
+      { from: -3, to: 99 },
+      { from: null, to: null },
+    ],
+    [
+      { from: 1, to: 13 },
+      { from: 1, to: 13 },
+    ],
+    [
+      { from: null, to: 13 },
+      { from: null, to: 13 },
+    ],
+  ])('%j → %j', (range, expected) => {
+    expect(opened(range, ends)).toEqual(expected);
   });
 });
 
