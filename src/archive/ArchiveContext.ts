@@ -1,5 +1,5 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { Progress } from './contract';
+import { NOTHING_READ, type Progress } from './contract';
 import type { Archive } from './queries';
 
 export const ArchiveContext = createContext<Archive | null>(null);
@@ -10,8 +10,12 @@ export function useArchive(): Archive {
   return archive;
 }
 
-/** How far the worker has read; renders again as it reads on. */
-export function useProgress(): Progress {
+/**
+ * How far the worker has read; renders again as it reads on. Who does not want to know at the moment is
+ * not told: what a thousand days stand in would be rendered ten times a second.
+ */
+export function useProgress(wanted = true): Progress {
   const { client } = useArchive();
-  return useSyncExternalStore(client.subscribe, client.progress, client.progress);
+  const now = () => (wanted ? client.progress() : NOTHING_READ);
+  return useSyncExternalStore(client.subscribe, now, now);
 }

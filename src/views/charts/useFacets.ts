@@ -7,7 +7,7 @@ import type { Facets } from '../../search/facets';
 /** What each filter would leave; null until the worker, which is `wanted` for it, has said. */
 export function useFacets(question: Question, wanted: boolean): Facets | null {
   const facets = useQuery({
-    ...facetsQuery(useArchive(), question, useProgress()),
+    ...facetsQuery(useArchive(), question, useProgress(wanted)),
     enabled: wanted,
   });
   return (wanted && facets.data) || null;

@@ -10,5 +10,8 @@ export const LOT = DRAWN_WHOLE;
 /** A lot of an answer, the first unless told otherwise; it tells the size of the whole. */
 export function useAnswer(question: Question, offset = 0, enabled = true) {
   const window = { offset, limit: LOT };
-  return useQuery({ ...answerQuery(useArchive(), question, window, useProgress()), enabled });
+  return useQuery({
+    ...answerQuery(useArchive(), question, window, useProgress(enabled)),
+    enabled,
+  });
 }

@@ -21,7 +21,7 @@ export function useOptions(
   wanted: boolean,
 ): readonly Option[] {
   const suggestions = useQuery({
-    ...suggestionsQuery(useArchive(), question, useProgress()),
+    ...suggestionsQuery(useArchive(), question, useProgress(wanted)),
     enabled: wanted && question.text !== '',
   });
   if (!wanted) return [];

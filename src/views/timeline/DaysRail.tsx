@@ -31,7 +31,7 @@ export default function DaysRail({ days, question }: Props) {
   const { timeline } = useMessages();
   const plain = isPlain({ ...question, sort: null });
   const found = useFacets(question, !plain)?.days;
-  const progress = useProgress();
+  const progress = useProgress(!plain);
   const isRead = (day: Day) =>
     isSettled(progress) &&
     !progress.failed.includes(day) &&
