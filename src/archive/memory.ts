@@ -8,6 +8,8 @@ import { daysBy, type Manifest, type ManifestDay } from '../digest/manifest';
 const MEMORY_PER_BYTE = 9;
 /** Part of a device's memory that is used; a worker that runs out of it takes the whole tab along. */
 const SHARE = 1 / 5;
+/** However much there is, the objects of one worker have no more than 4 GB (V8's pointer compression). */
+const MOST_GB = 8;
 /** Where the browser does not tell: that of a phone of some years ago. */
 const UNTOLD_GB = 4;
 
@@ -15,7 +17,8 @@ const UNTOLD_GB = 4;
 export function digestBytesFor(browser: object): number {
   // Not every browser tells: https://w3c.github.io/device-memory/
   const told = 'deviceMemory' in browser ? Number(browser.deviceMemory) : Number.NaN;
-  return ((told > 0 ? told : UNTOLD_GB) * 1e9 * SHARE) / MEMORY_PER_BYTE;
+  const memory = told > 0 ? Math.min(told, MOST_GB) : UNTOLD_GB;
+  return (memory * 1e9 * SHARE) / MEMORY_PER_BYTE;
 }
 
 /**

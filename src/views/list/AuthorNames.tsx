@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router';
-import { Fragment } from 'react';
 import type { Paper } from '../../digest/paper';
 import { useMessages } from '../../i18n/messages';
 import { countMatches } from '../../search/highlight';
@@ -16,29 +15,31 @@ export function AuthorNames({ paper, asked }: { paper: Paper; asked: readonly st
   const more = paper.authors.length - shown.length;
   return (
     <p className="my-1.5 text-13 leading-normal text-ink-2">
-      {shown.map((name, place) => (
-        <Fragment key={name}>
-          {place > 0 && <Dot />}
-          <AuthorLink name={name} asked={asked} />
-        </Fragment>
-      ))}
-      {more > 0 && (
-        <span className="text-ink-3">
-          <Dot />
-          {count.moreAuthors(more)}
-        </span>
-      )}
+      <NameList names={shown} asked={asked} goesOn={more > 0} />
+      {more > 0 && <span className="text-ink-3">{count.moreAuthors(more)}</span>}
     </p>
   );
 }
 
-export function AuthorLink({ name, asked = [] }: { name: string; asked?: readonly string[] }) {
+/** Names as links; no line begins with what stands between them. */
+export function NameList(props: {
+  names: readonly string[];
+  asked: readonly string[];
+  /** Something stands behind the last one. */
+  goesOn?: boolean;
+}) {
+  const { names, asked, goesOn = false } = props;
+  return names.map((name, place) => (
+    <span key={name} className="inline-block max-w-full">
+      <AuthorLink name={name} asked={asked} />
+      {(goesOn || place < names.length - 1) && <Dot />}
+    </span>
+  ));
+}
+
+function AuthorLink({ name, asked }: { name: string; asked: readonly string[] }) {
   return (
-    <Link
-      to="/author/$name"
-      params={{ name }}
-      className="inline-block max-w-full hover:text-ink hover:underline"
-    >
+    <Link to="/author/$name" params={{ name }} className="hover:text-ink hover:underline">
       <bdi lang="en">
         <Marked text={name} asked={asked} />
       </bdi>

@@ -1,8 +1,8 @@
-import { Fragment, useState } from 'react';
+import { useState } from 'react';
 import type { Paper } from '../../digest/paper';
 import { useMessages } from '../../i18n/messages';
 import { QUIET_LINK } from '../../ui/looks';
-import { AuthorLink, Dot } from '../list/AuthorNames';
+import { NameList } from '../list/AuthorNames';
 
 /** Names shown before one asks for all: the longest list of the archive has 663. */
 const SHOWN = 60;
@@ -17,12 +17,7 @@ export function AllAuthors({ paper, asked }: { paper: Paper; asked: readonly str
     <div className="text-14 leading-relaxed text-ink-2">
       <h2 className="sr-only">{words.authors}</h2>
       <p>
-        {names.map((name, place) => (
-          <Fragment key={name}>
-            {place > 0 && <Dot />}
-            <AuthorLink name={name} asked={asked} />
-          </Fragment>
-        ))}
+        <NameList names={names} asked={asked} />
         {paper.authorsCut && names.length === paper.authors.length && (
           <span className="text-ink-3"> …</span>
         )}

@@ -29,6 +29,10 @@ describe('digestBytesFor', () => {
     expect(digestBytesFor({ deviceMemory: 8 })).toBe(2 * digestBytesFor({ deviceMemory: 4 }));
   });
 
+  it('does not grow beyond what one worker can have', () => {
+    expect(digestBytesFor({ deviceMemory: 32 })).toBe(digestBytesFor({ deviceMemory: 8 }));
+  });
+
   it.each([[{}], [{ deviceMemory: undefined }], [{ deviceMemory: 0 }]])(
     'takes %j for an ordinary phone',
     (browser) => expect(digestBytesFor(browser)).toBe(digestBytesFor({ deviceMemory: 4 })),
