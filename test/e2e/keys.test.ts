@@ -6,6 +6,9 @@ import { expect, test } from './test';
 const SMOL = 'SmolVLM: Redefining small and efficient multimodal models';
 const ONE = 'One-Minute Video Generation with Test-Time Training';
 
+const palette = (page: Page) =>
+  page.getByRole('combobox', { name: '논문, 저자, 날짜, 화면, 설정' });
+
 /** The keys come when the page is at rest. */
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
@@ -149,19 +152,20 @@ test.describe('the palette', () => {
   test('finds papers, days, screens and settings, by keys alone', async ({ page }) => {
     await open(page, './');
     await page.keyboard.press('ControlOrMeta+k');
-    const field = page.getByRole('combobox', { name: '논문, 저자, 날짜, 화면, 설정' });
-    await expect(field).toBeFocused();
+    await expect(palette(page)).toBeFocused();
     await page.keyboard.type('smolvlm');
     await expect(page.getByRole('option', { name: /^SmolVLM/ })).toBeVisible();
     await page.getByRole('option', { name: /^SmolVLM/ }).click();
     await expect(page).toHaveTitle(/^SmolVLM/);
     await page.keyboard.press('ControlOrMeta+k');
+    await expect(palette(page)).toBeFocused();
     await page.keyboard.type('2월 13일');
     await expect(page.getByRole('option', { name: '2025년 2월 13일' })).toBeVisible();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL('./day/2025-02-13');
     await page.keyboard.press('ControlOrMeta+k');
+    await expect(palette(page)).toBeFocused();
     await page.keyboard.type('어둡게');
     await expect(page.getByRole('option', { name: '테마: 어둡게' })).toBeVisible();
     await page.keyboard.press('ArrowUp');
@@ -175,10 +179,11 @@ test.describe('the palette', () => {
     await open(page, './');
     await paperLink(page, SMOL).focus();
     await page.keyboard.press('ControlOrMeta+k');
-    await expect(page.getByRole('combobox', { name: /^논문, 저자/ })).toBeFocused();
+    await expect(palette(page)).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(paperLink(page, SMOL)).toBeFocused();
     await page.keyboard.press('ControlOrMeta+k');
+    await expect(palette(page)).toBeFocused();
     await page.keyboard.type('mamba');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL('./?q=mamba');

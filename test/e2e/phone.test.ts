@@ -48,3 +48,31 @@ test('what one presses is 44 pixels high', async ({ page }) => {
     expect((await target.boundingBox())?.height).toBeGreaterThanOrEqual(44);
   }
 });
+
+test('two fingers zoom into the strip, one finger chooses in it', async ({ page }) => {
+  await page.goto('./');
+  const strip = page.getByRole('group', { name: '날짜별 논문 수' });
+  await expect(page.getByRole('slider').first()).toBeVisible();
+  const marks = strip.locator('[aria-hidden] > span');
+  const before = await marks.allTextContents();
+  const box = await strip.boundingBox();
+  if (!box) throw new Error('the chart is not on the page');
+  const y = box.y + 20;
+  const middle = box.x + box.width / 2;
+  const session = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...across: number[]) =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: across.map((x, id) => ({ x, y, id })),
+    });
+  await touch('touchStart', middle - 20, middle + 20);
+  for (const apart of [30, 50, 80, 120]) await touch('touchMove', middle - apart, middle + apart);
+  await touch('touchEnd');
+  await expect(marks).not.toHaveText(before);
+  await expect(page).toHaveURL('./');
+  await touch('touchStart', middle);
+  await touch('touchMove', middle + 40);
+  await touch('touchMove', middle + 80);
+  await touch('touchEnd');
+  await expect(page).toHaveURL(/from=.*to=/);
+});

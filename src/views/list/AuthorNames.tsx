@@ -30,9 +30,11 @@ export function NameList(props: {
 }) {
   const { names, asked, goesOn = false } = props;
   return names.map((name, place) => (
-    <span key={name} className="inline-block max-w-full">
+    <span
+      key={name}
+      className={`inline-block max-w-full ${goesOn || place < names.length - 1 ? 'dot-behind' : ''}`}
+    >
       <AuthorLink name={name} asked={asked} />
-      {(goesOn || place < names.length - 1) && <Dot />}
     </span>
   ));
 }

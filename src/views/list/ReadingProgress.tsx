@@ -11,7 +11,7 @@ export function ReadingProgress() {
   const { progress, failure } = useMessages();
   if (failed.length > 0) {
     return (
-      <p className="text-12 text-ink-3">
+      <p className="order-last basis-full text-12 text-ink-3">
         {progress.partly(failed.length)}{' '}
         <button type="button" className={QUIET_LINK} onClick={client.start}>
           {failure.retry}
@@ -21,7 +21,9 @@ export function ReadingProgress() {
   }
   if (daysTotal === null) return null;
   if (!isReading(state)) {
-    return since && <p className="text-12 text-ink-3">{progress.since(since)}</p>;
+    return (
+      since && <p className="order-last basis-full text-12 text-ink-3">{progress.since(since)}</p>
+    );
   }
   return (
     <progress

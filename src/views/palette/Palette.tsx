@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useMessages } from '../../i18n/messages';
 import { useParts } from '../../i18n/parts';
 import { useCombobox } from '../../ui/useCombobox';
@@ -12,7 +12,8 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const [typed, setTyped] = useState('');
   const items = usePaletteItems(typed);
   const combobox = useCombobox({ always: true });
-  useEffect(() => {
+  // Before anything else can happen: what is typed next must go into the field.
+  useLayoutEffect(() => {
     const element = dialog.current;
     if (!element?.open) element?.showModal();
     return () => element?.close();

@@ -27,12 +27,14 @@ export function ListBar(props: {
   const sorts = SORTS.filter((sort) => sort !== 'relevance' || looksForWords(question.text));
   const choose = (sort: Sort) => navigate({ to: '/', search: { ...question, sort } });
   return (
-    <div className="flex min-h-11 items-center gap-3 pt-3 text-13 text-ink-2 print:hidden">
+    <div className="flex min-h-11 flex-wrap items-center gap-x-3 pt-3 text-13 text-ink-2 print:hidden">
       <Heading className="sr-only">{props.title}</Heading>
-      <p role="status" aria-busy={busy} className="font-semibold text-ink">
+      <p role="status" aria-busy={busy} className="font-semibold whitespace-nowrap text-ink">
         {total === null ? timeline.looking : count.papers(total)}
       </p>
-      {props.all !== null && <p className="-ml-1 text-ink-3">{count.ofAll(props.all)}</p>}
+      {props.all !== null && (
+        <p className="-ml-1 whitespace-nowrap text-ink-3">{count.ofAll(props.all)}</p>
+      )}
       <ReadingProgress />
       <span className="ml-auto" />
       <QuietSelect
