@@ -14,7 +14,7 @@ export function AuthorNames({ paper, asked }: { paper: Paper; asked: readonly st
   const shown = chooseNames(paper.authors, asked);
   const more = paper.authors.length - shown.length;
   return (
-    <p className="my-1.5 text-13 leading-normal text-ink-2">
+    <p className="my-1 text-13 leading-6 text-ink-2">
       <NameList names={shown} asked={asked} goesOn={more > 0} />
       {more > 0 && <span className="text-ink-3">{count.moreAuthors(more)}</span>}
     </p>
@@ -41,7 +41,11 @@ export function NameList(props: {
 
 function AuthorLink({ name, asked }: { name: string; asked: readonly string[] }) {
   return (
-    <Link to="/author/$name" params={{ name }} className="hover:text-ink hover:underline">
+    <Link
+      to="/author/$name"
+      params={{ name }}
+      className="inline-block max-w-full hover:text-ink hover:underline"
+    >
       <bdi lang="en">
         <Marked text={name} asked={asked} />
       </bdi>

@@ -14,7 +14,7 @@ export function AllAuthors({ paper, asked }: { paper: Paper; asked: readonly str
   if (!paper.authors) return <p className="text-13 text-ink-2">{words.authorsUnknown}</p>;
   const names = all ? paper.authors : paper.authors.slice(0, SHOWN);
   return (
-    <div className="text-14 leading-relaxed text-ink-2">
+    <div className="text-14 leading-6 text-ink-2">
       <h2 className="sr-only">{words.authors}</h2>
       <p>
         <NameList names={names} asked={asked} />
