@@ -9,14 +9,20 @@ test.use({
   allowedErrors: [/status of 404/],
 });
 
-/** A finger that goes across the page, by pixels. */
+/** A finger that goes across the page, by pixels, in a fifth of a second however busy the machine is. */
 async function swipe(page: Page, across: number, down = 0): Promise<void> {
   const session = await page.context().newCDPSession(page);
-  const at = (share: number) => [{ x: 200 + across * share, y: 400 + down * share }];
-  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) });
-  await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(0.5) });
-  await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(1) });
-  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  const begin = Date.now() / 1000;
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', share: number) =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: type === 'touchEnd' ? [] : [{ x: 200 + across * share, y: 400 + down * share }],
+      timestamp: begin + share / 5,
+    });
+  await touch('touchStart', 0);
+  await touch('touchMove', 0.5);
+  await touch('touchMove', 1);
+  await touch('touchEnd', 1);
 }
 
 test('a swipe leads to the next paper and back, as its buttons do', async ({ page }) => {
