@@ -29,6 +29,8 @@ test('a swipe leads to the next paper and back, as its buttons do', async ({ pag
   await page.goto('./?votes=40-');
   await paperLink(page, 'START').click();
   await expect(page.getByRole('link', { name: /^다음 논문/ })).toBeVisible();
+  // A finger on a page that is still coming in touches its picture.
+  await page.waitForTimeout(1000);
   await swipe(page, -150);
   await expect(page).toHaveTitle(/^OmniAlign-V/);
   await expect(page.getByRole('link', { name: /^이전 논문/ })).toBeVisible();

@@ -68,6 +68,7 @@ export default function SearchBox() {
     const pasted = pastedArxivId(typed);
     if (pasted) return openPaper(pasted, question);
     setDraft(typed);
+    if (document.activeElement === input.current) open();
     askIfNew(typed);
   });
   useEffect(() => takeOver(), []);
