@@ -3,74 +3,80 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { digestsPlugin } from './src/build/digestsPlugin';
-import { notFoundPage } from './src/build/notFoundPage';
+import { pagesPlugin } from './src/build/pagesPlugin';
+import { parseOrigin } from './src/build/parseOrigin';
 import { plainHost } from './src/build/plainHost';
-import { prerenderedPage } from './src/build/prerenderedPage';
-import { securityPolicy } from './src/build/securityPolicy';
+import { devSecurityPolicy } from './src/build/securityPolicy';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
-/** Search field, filters, charts and rail, without what only some readers open. */
+/** Search field, filters, charts, rail and what reference managers read, without what only some readers open. */
 const BAND =
-  /src\/(views\/(charts|filters\/(?!AuthorField)|search\/(SearchBox|useOptions)|timeline\/(DaysRail|useDayInSight))|ui\/(useDraft|useHistoryStep|useCombobox))/;
+  /src\/(views\/(charts|filters\/(?!AuthorField)|search\/(SearchBox|useOptions)|timeline\/(DaysRail|useDayInSight)|list\/CoinsSpan)|ui\/(useDraft|useHistoryStep|useCombobox))/;
 
-export default defineConfig({
-  base: process.env.BASE_PATH || '/',
-  plugins: [
-    react(),
-    tailwindcss(),
-    digestsPlugin(process.env.DIGESTS_DIR),
-    prerenderedPage('src/app/prerender.tsx'),
-    securityPolicy(),
-    notFoundPage(),
-    plainHost(),
-  ],
-  define: { __VERSION__: JSON.stringify(version) },
-  build: {
-    // The policy allows no inline script and no data: font.
-    assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
-    target: 'es2023',
-    // It stands in the page; no part of the script brings any of its own.
-    cssCodeSplit: false,
-    // What the first screen needs comes in one file, not in a dozen that others share with it; what
-    // comes right behind it in a second one.
-    rolldownOptions: {
-      output: {
-        codeSplitting: {
-          groups: [
-            { name: 'app', tags: ['$initial'] },
-            { name: 'band', test: BAND },
-          ],
+const PORT = 4173;
+
+export default defineConfig(({ mode }) => {
+  // Where the site will stand, which nothing in the files tells; `npm start` knows: on this machine.
+  const local = mode === 'here' ? `http://127.0.0.1:${PORT}` : undefined;
+  const origin = parseOrigin(process.env.SITE_ORIGIN || local);
+  return {
+    base: process.env.BASE_PATH || '/',
+    plugins: [
+      react(),
+      tailwindcss(),
+      digestsPlugin(process.env.DIGESTS_DIR),
+      pagesPlugin('src/app/prerender.tsx', origin),
+      devSecurityPolicy(),
+      plainHost(),
+    ],
+    define: { __VERSION__: JSON.stringify(version), __SITE_ORIGIN__: JSON.stringify(origin) },
+    build: {
+      // The policy allows no inline script and no data: font.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      target: 'es2023',
+      // It stands in the page; no part of the script brings any of its own.
+      cssCodeSplit: false,
+      // What the first screen needs comes in one file, not in a dozen that others share with it; what
+      // comes right behind it in a second one.
+      rolldownOptions: {
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'app', tags: ['$initial'] },
+              { name: 'band', test: BAND },
+            ],
+          },
         },
       },
     },
-  },
-  worker: { format: 'es' },
-  preview: { port: 4173 },
-  test: {
-    // Properties over real digests take seconds where other work shares the machine.
-    testTimeout: 30_000,
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: 'unit',
-          environment: 'node',
-          include: ['test/{unit,ranking}/**/*.test.ts', 'test/*.test.ts'],
+    worker: { format: 'es' },
+    preview: { port: PORT },
+    test: {
+      // Properties over real digests take seconds where other work shares the machine.
+      testTimeout: 30_000,
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'unit',
+            environment: 'node',
+            include: ['test/{unit,ranking}/**/*.test.ts', 'test/*.test.ts'],
+          },
         },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'ui',
-          environment: 'jsdom',
-          // Loading React and jsdom anew for each file takes three times as long as the tests.
-          isolate: false,
-          include: ['test/ui/**/*.test.tsx'],
-          setupFiles: ['test/ui/setup.ts'],
+        {
+          extends: true,
+          test: {
+            name: 'ui',
+            environment: 'jsdom',
+            // Loading React and jsdom anew for each file takes three times as long as the tests.
+            isolate: false,
+            include: ['test/ui/**/*.test.tsx'],
+            setupFiles: ['test/ui/setup.ts'],
+          },
         },
-      },
-    ],
-  },
+      ],
+    },
+  };
 });

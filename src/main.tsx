@@ -5,23 +5,29 @@ import { initialLanguage } from './app/language';
 import { createQueryClient } from './app/queryClient';
 import { createAppRouter } from './app/router';
 import { loadSearchBox } from './app/Shell';
+import { readShown } from './app/shown';
 import { createLazyClient } from './archive/lazyClient';
-import { digestQuery, manifestQuery } from './archive/queries';
 import { createReadFile } from './archive/readFile';
 import { whenFetched } from './archive/whenFetched';
 import { ko } from './i18n/ko';
 import { loadMessages } from './i18n/messages';
 import { keepEarlyChoices } from './ui/earlyChoices';
 import { whenIdle } from './ui/whenIdle';
-import { loadTimelineParts } from './views/timeline/TimelinePage';
+import { loadBand } from './views/timeline/TimelineBand';
+import { loadRail } from './views/timeline/TimelineRail';
+
+/** What the build was told of the host; `''`: nothing. */
+declare const __SITE_ORIGIN__: string;
 
 const base = import.meta.env.BASE_URL;
+const path = tidyAddress();
 const archive = {
   readFile: createReadFile(base),
   client: createLazyClient(async () => (await import('./app/archiveClient')).archiveClient(base)),
 };
 const queryClient = createQueryClient();
 const router = createAppRouter({ archive, queryClient }, base);
+const site = { origin: __SITE_ORIGIN__ || location.origin, base };
 void start();
 window.addEventListener('online', archive.client.start);
 
@@ -32,8 +38,9 @@ async function start(): Promise<void> {
   // A language that does not come, after a new version was put up say, must not leave the page empty.
   const loaded = await loadMessages(wanted).catch(() => null);
   const [language, messages] = loaded ? [wanted, loaded] : (['ko', ko] as const);
-  const app = <App {...{ archive, queryClient, router, language, messages }} />;
-  if (language === 'ko' && (await isRendered(element))) {
+  const app = <App {...{ archive, queryClient, router, site, language, messages }} />;
+  const isRendered = await isReady(element);
+  if (isRendered && language === 'ko' && location.search === '') {
     keepEarlyChoices(element);
     // The router then takes what stands there for its own.
     router.ssr = { manifest: undefined };
@@ -51,28 +58,38 @@ async function start(): Promise<void> {
   archive.client.start();
 }
 
+/** Hosts lead to a page's folder: `/paper/2502.18411/`. The address that people share has no such slash. */
+function tidyAddress(): string {
+  const { pathname, search, hash } = location;
+  const below = pathname.slice(base.length).replace(/\/+$/, '');
+  if (below !== '') history.replaceState(history.state, '', base + below + search + hash);
+  return below;
+}
+
 /**
- * Whether the element holds, from the build, the very page that is going to be shown: not where one
- * comes back to a place further down, or opens a link to one.
+ * Reads all that the page is made of, where the build has rendered it, so that it is drawn at once.
+ * Tells whether the element holds the very page that is going to be shown: the timeline does not where
+ * one comes back to a place further down, or opens a link to one.
  */
-async function isRendered({ dataset, childElementCount }: HTMLElement): Promise<boolean> {
-  const [visit] = performance.getEntriesByType('navigation');
-  const isNew = visit instanceof PerformanceNavigationTiming && visit.type === 'navigate';
-  if (childElementCount === 0 || location.hash !== '' || !isNew) return false;
+async function isReady({ dataset, childElementCount }: HTMLElement): Promise<boolean> {
+  if (childElementCount === 0) return false;
+  if (path === '' && (location.hash !== '' || !isFirstVisit())) return false;
   try {
-    const manifest = await queryClient.ensureQueryData(manifestQuery(archive));
-    const [newest] = manifest.days;
-    if (!newest || manifest.hash !== dataset.archive) return false;
+    const shown = await readShown(path, archive, queryClient);
     await Promise.all([
-      queryClient.ensureQueryData(digestQuery(archive, newest.day)),
       router.load(),
       // All of the page is taken over together: what is asked of one part changes the others.
       loadSearchBox(),
-      loadTimelineParts(),
+      ...(path === '' ? [loadBand(), loadRail()] : []),
     ]);
-    return true;
+    return shown === dataset.shown;
   } catch {
     // The page says what failed.
     return false;
   }
+}
+
+function isFirstVisit(): boolean {
+  const [visit] = performance.getEntriesByType('navigation');
+  return visit instanceof PerformanceNavigationTiming && visit.type === 'navigate';
 }

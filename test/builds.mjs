@@ -4,12 +4,13 @@ import { build } from 'vite';
 
 const given = process.env.DIGESTS_DIR;
 
-await write('dist-root', '/', '');
-await write('dist-sub-path', '/daily-papers/', '');
-if (given) await write('dist-archive', '/', given);
+await write('dist-root', 4517, '/', '');
+await write('dist-sub-path', 4518, '/daily-papers/', '');
+if (given) await write('dist-archive', 4519, '/', given);
 
-/** @param {string} folder @param {string} base @param {string} digests */
-async function write(folder, base, digests) {
+/** @param {string} folder @param {number} port @param {string} base @param {string} digests */
+async function write(folder, port, base, digests) {
+  process.env.SITE_ORIGIN = `http://127.0.0.1:${port}`;
   process.env.DIGESTS_DIR = digests;
   await build({
     configLoader: 'runner',

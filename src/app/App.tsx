@@ -4,6 +4,8 @@ import { useState } from 'react';
 import { ArchiveContext } from '../archive/ArchiveContext';
 import type { Archive } from '../archive/queries';
 import { InterfaceContext, type Language, loadMessages, type Messages } from '../i18n/messages';
+import type { Site } from '../url/site';
+import { SiteContext } from '../views/SiteContext';
 import { rememberLanguage } from './language';
 import type { createAppRouter } from './router';
 
@@ -11,12 +13,13 @@ type Props = {
   archive: Archive;
   queryClient: QueryClient;
   router: ReturnType<typeof createAppRouter>;
+  site: Site;
   /** The interface begins in it. */
   language: Language;
   messages: Messages;
 };
 
-export function App({ archive, queryClient, router, ...props }: Props) {
+export function App({ archive, queryClient, router, site, ...props }: Props) {
   const [{ language, messages }, setInterface] =
     useState<Pick<Props, 'language' | 'messages'>>(props);
   const choose = async (chosen: Language) => {
@@ -28,7 +31,9 @@ export function App({ archive, queryClient, router, ...props }: Props) {
     <InterfaceContext value={{ language, messages, setLanguage: choose }}>
       <QueryClientProvider client={queryClient}>
         <ArchiveContext value={archive}>
-          <RouterProvider router={router} />
+          <SiteContext value={site}>
+            <RouterProvider router={router} />
+          </SiteContext>
         </ArchiveContext>
       </QueryClientProvider>
     </InterfaceContext>

@@ -1,23 +1,37 @@
 import { createMemoryHistory } from '@tanstack/react-router';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { NOTHING_READ } from '../archive/contract';
-import { type Archive, digestQuery, manifestQuery } from '../archive/queries';
+import type { Archive } from '../archive/queries';
 import { FailureError } from '../failure';
+import { feedWords } from '../i18n/feedWords';
 import { ko } from '../i18n/ko';
+import { type Head, writeHead } from '../ui/head';
+import { HeadCollector } from '../ui/useHead';
+import type { Site } from '../url/site';
 import { App } from './App';
 import { createQueryClient } from './queryClient';
 import { createAppRouter } from './router';
+import { readShown } from './shown';
+
+/** What the build writes into a page. */
+export type RenderedPage = {
+  /** The app as the script finds it when it takes over. */
+  readonly app: string;
+  /** Title and tags of its head. */
+  readonly head: string;
+  /** Which version of its digests it shows; empty: of none. */
+  readonly shown: string;
+};
 
 /**
- * The timeline with its newest day as HTML, in Korean, as the script finds it when it takes over: the
- * build writes it into `index.html`.
+ * Renders the app's pages in Korean, as HTML that needs no script to be read.
  *
- * @param files the manifest and the newest digest by path below the base
+ * @param files what the archive reads, by path below the base
+ * @returns `render`, which makes of a path below the base, `'paper/2502.18411'`, its page; `words` for
+ *   what is written beside them; and `close`, for the end: what is kept for a reader's next hour keeps
+ *   the process alive
  */
-export async function prerenderTimeline(
-  files: ReadonlyMap<string, string>,
-  base: string,
-): Promise<string> {
+export function createRenderer(files: ReadonlyMap<string, string>, site: Site) {
   const archive: Archive = {
     readFile: async (path) => {
       const text = files.get(path);
@@ -32,20 +46,40 @@ export async function prerenderTimeline(
     },
   };
   const queryClient = createQueryClient();
-  const history = createMemoryHistory({ initialEntries: [base] });
-  const router = createAppRouter({ archive, queryClient }, base, history);
-  // It would write a script into the page.
-  router.update({ ...router.options, scrollRestoration: false });
-  const { days } = await queryClient.ensureQueryData(manifestQuery(archive));
-  if (days[0]) await queryClient.ensureQueryData(digestQuery(archive, days[0].day));
-  await router.load();
-  const { prelude } = await prerenderToNodeStream(
-    <App archive={archive} queryClient={queryClient} router={router} language="ko" messages={ko} />,
-    // Nothing is sent bit by bit: the HTML needs no script to put itself together.
-    { progressiveChunkSize: Number.POSITIVE_INFINITY },
-  );
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of prelude) chunks.push(Buffer.from(chunk));
-  queryClient.clear();
-  return Buffer.concat(chunks).toString('utf8');
+  const render = async (path: string): Promise<RenderedPage> => {
+    const shown = await readShown(path, archive, queryClient);
+    const history = createMemoryHistory({ initialEntries: [site.base + path] });
+    const router = createAppRouter({ archive, queryClient }, site.base, history);
+    // It would write a script into the page.
+    router.update({ ...router.options, scrollRestoration: false });
+    await router.load();
+    let head: Head = { title: '', tags: [] };
+    const failures: unknown[] = [];
+    const { prelude } = await prerenderToNodeStream(
+      <HeadCollector
+        value={(found) => {
+          head = found;
+        }}
+      >
+        <App {...{ archive, queryClient, router, site }} language="ko" messages={ko} />
+      </HeadCollector>,
+      // Nothing is sent bit by bit: the HTML needs no script to put itself together.
+      {
+        progressiveChunkSize: Number.POSITIVE_INFINITY,
+        // It would leave that part to the script.
+        onError: (error) => void failures.push(error),
+      },
+    );
+    if (failures.length > 0) throw failures[0];
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of prelude) chunks.push(Buffer.from(chunk));
+    // The pages of a day come one behind the other; those of a whole archive would fill the memory.
+    queryClient.removeQueries({ queryKey: ['paper'] });
+    return {
+      app: Buffer.concat(chunks).toString('utf8'),
+      head: writeHead(head),
+      shown: shown ?? '',
+    };
+  };
+  return { render, words: feedWords, close: () => queryClient.clear() };
 }

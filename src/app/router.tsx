@@ -14,7 +14,7 @@ import { findArxivId } from '../digest/arxivId';
 import { parseDay } from '../digest/day';
 import { isPlain, NO_QUESTION, type Question } from '../digest/question';
 import { toFailure } from '../failure';
-import { readSearch, writeSearch } from '../url/search';
+import { readSearch, type Search, writeSearch } from '../url/search';
 import { Failed } from '../views/Failed';
 import { NotFoundPage } from '../views/NotFoundPage';
 import { NoPaper } from '../views/room/NoPaper';
@@ -106,6 +106,13 @@ const authorRoute = createRoute({
   component: lazyRouteComponent(() => import('../views/authors/AuthorPage'), 'AuthorPage'),
 });
 
+const listRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/list',
+  validateSearch: (search: Pick<Search, 'ids'>) => search,
+  component: lazyRouteComponent(() => import('../views/share/ListPage'), 'ListPage'),
+});
+
 const aboutRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/about',
@@ -117,6 +124,7 @@ const routeTree = rootRoute.addChildren([
   dayRoute,
   authorsRoute,
   authorRoute,
+  listRoute,
   aboutRoute,
 ]);
 

@@ -1,7 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import type { Connect, HtmlTagDescriptor, Plugin, ResolvedConfig } from 'vite';
-import { MANIFEST_FILE } from '../digest/manifest';
+import type { Connect, Plugin, ResolvedConfig } from 'vite';
 import { collectDigests, type DigestFiles } from './collectDigests';
 import { readDigestFolder } from './digestSources';
 
@@ -36,7 +35,6 @@ export function digestsPlugin(folder: string | undefined): Plugin {
         this.error({ message: error.message, stack: '' }),
       );
     },
-    transformIndexHtml: () => (built ? preloads(built.files, config.base) : []),
     async generateBundle() {
       if (!built) return;
       const { files, warnings, summary } = built;
@@ -63,20 +61,6 @@ export function digestsPlugin(folder: string | undefined): Plugin {
       middlewares.use(serve(config.base, () => loaded.files));
     },
   };
-}
-
-/** What the timeline reads first starts with the script that will ask for it, not behind it. */
-function preloads(files: DigestFiles, base: string): HtmlTagDescriptor[] {
-  const newest = [...files.keys()].find((path) => path.endsWith('.md'));
-  return [MANIFEST_FILE, newest].flatMap((path) =>
-    path === undefined
-      ? []
-      : {
-          tag: 'link',
-          attrs: { rel: 'preload', as: 'fetch', href: `${base}${path}`, crossorigin: 'anonymous' },
-          injectTo: 'head',
-        },
-  );
 }
 
 type Loaded = { files: DigestFiles; warnings: readonly string[]; summary: string };

@@ -9,28 +9,26 @@ const PLACE = '%SECURITY_POLICY%';
 const DEV_NONCE = 'haru-dev';
 
 /**
- * Writes the content security policy into index.html, where it stands behind the charset. In
- * development it also lets Vite's own inline script, styles and socket through.
+ * The content security policy in development, where it also lets Vite's own inline script, styles and
+ * socket through.
  */
-export function securityPolicy(): Plugin {
-  let isDev = false;
+export function devSecurityPolicy(): Plugin {
   return {
     name: 'haru-security-policy',
-    config: (_, { command }) => {
-      if (command !== 'serve') return {};
-      isDev = true;
-      return { html: { cspNonce: DEV_NONCE } };
-    },
-    transformIndexHtml: {
-      // Behind whatever else writes into the page.
-      order: 'post',
-      handler(html) {
-        if (!html.includes(PLACE)) throw new Error(`index.html: expected ${PLACE}, found none`);
-        const written = isDev ? DEV_POLICY : hashesOf(html);
-        return html.replace(PLACE, writePolicy(merge(PAGE_POLICY, written)));
-      },
-    },
+    apply: 'serve',
+    config: () => ({ html: { cspNonce: DEV_NONCE } }),
+    transformIndexHtml: (html) => withPolicy(html, DEV_POLICY),
   };
+}
+
+/** A page that is otherwise complete, with its policy, which stands behind the charset. */
+export function securePage(html: string): string {
+  return withPolicy(html, hashesOf(html));
+}
+
+function withPolicy(html: string, more: Record<string, readonly string[]>): string {
+  if (!html.includes(PLACE)) throw new Error(`index.html: expected ${PLACE}, found none`);
+  return html.replace(PLACE, writePolicy(merge(PAGE_POLICY, more)));
 }
 
 const https = (hosts: readonly string[]) => hosts.map((host) => `https://${host}`);

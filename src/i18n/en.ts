@@ -1,21 +1,21 @@
 import type { Failure } from '../failure';
-import { createFormat } from './format';
+import { authors, days, english as format, number, papers, votes } from './enCounts';
+import { enFilters } from './enFilters';
 import type { Messages } from './messages';
-
-const format = createFormat('en');
-const { number } = format;
-
-const papers = (n: number) => `${number(n)} ${n === 1 ? 'paper' : 'papers'}`;
-const votes = (n: number) => `${number(n)} ${n === 1 ? 'vote' : 'votes'}`;
-const days = (n: number) => `${number(n)} ${n === 1 ? 'day' : 'days'}`;
-const authors = (n: number) => `${number(n)} ${n === 1 ? 'author' : 'authors'}`;
 
 export const en: Messages = {
   language: 'en',
   format,
   switchLanguage: '한국어',
   switchLanguageShort: '한',
-  site: { name: 'Haru Papers', skip: 'Skip to content', menu: 'Main menu', loading: 'Loading' },
+  site: {
+    name: 'Haru Papers',
+    about:
+      'AI papers that people vote for every day, with Korean summaries: to search, filter and read, all in the browser.',
+    skip: 'Skip to content',
+    menu: 'Main menu',
+    loading: 'Loading',
+  },
   nav: { timeline: 'Timeline', authors: 'Authors', about: 'About' },
   theme: { system: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' },
   search: {
@@ -82,56 +82,7 @@ export const en: Messages = {
     empty: 'There are no digests yet.',
     emptyHint: 'Put digest files (2025-02-26.md) into the folder and build again.',
   },
-  filters: {
-    title: 'Filters',
-    open: 'Filters',
-    close: 'Show results',
-    active: (n) => `${number(n)} on`,
-    applied: 'Filters that are on',
-    days: 'Dates',
-    strip: 'Papers by day',
-    stripHint:
-      'Arrows move by one bar, Page keys by several, Home and End to the ends. Shift with arrows moves the whole span, plus and minus zoom, Delete clears.',
-    stripHandles: { from: 'Start of the span', to: 'End of the span' },
-    barHeights: { papers: 'Papers', votes: 'Votes' },
-    barHeight: 'Height of bars',
-    held: (n, m) => `${days(n)} · ${papers(m)}`,
-    allDays: 'All days',
-    from: 'From',
-    to: 'To',
-    votes: 'Votes',
-    voteChart: 'Papers by votes',
-    chartHint:
-      'Arrows move by one bar, Page keys by several, Home and End to the ends. Shift with arrows moves the whole range, Delete clears.',
-    voteHandles: { from: 'Lowest votes of the range', to: 'Highest votes of the range' },
-    minVotes: 'Min votes',
-    maxVotes: 'Max votes',
-    least: 'min',
-    most: 'max',
-    unknownVotes: 'Unknown votes only',
-    author: 'Author',
-    authorPlaceholder: 'Add an author…',
-    noAuthor: 'No author by that name.',
-    authorCount: papers,
-    text: (text) => `“${text}”`,
-    exact: (text) => `exactly “${text}”`,
-    without: (text) => `without ${text}`,
-    inTitle: (text) => `in the title: ${text}`,
-    notInTitle: (text) => `not in the title: ${text}`,
-    byAuthor: (name) => `author’s name: ${name}`,
-    notByAuthor: (name) => `not by: ${name}`,
-    onDay: (day) => format.shortDay(day),
-    between: (from, to) => `${format.shortDay(from)} – ${format.shortDay(to)}`,
-    votesExactly: votes,
-    votesBetween: (min, max) => `${number(min)}–${votes(max)}`,
-    since: (day) => `from ${format.shortDay(day)}`,
-    until: (day) => `to ${format.shortDay(day)}`,
-    votesFrom: (n) => `${votes(n)} or more`,
-    votesTo: (n) => `${votes(n)} or fewer`,
-    votesUnknown: 'Votes unknown',
-    remove: (chip) => `Remove filter: ${chip}`,
-    clear: 'Clear all',
-  },
+  filters: enFilters,
   day: {
     previous: 'Previous day',
     next: 'Next day',
@@ -165,9 +116,6 @@ export const en: Messages = {
     about: 'About this record',
     links: 'Paper and links',
     pdf: 'PDF',
-    copyLink: 'Copy link',
-    copied: 'Link copied',
-    copyFailed: 'Could not copy. Please copy the address from the address bar.',
     sectionLink: (section) => `Link to this section: ${section}`,
     previous: 'Previous paper',
     next: 'Next paper',
@@ -189,6 +137,22 @@ export const en: Messages = {
       conclusion: 'Conclusion',
     },
     summary: 'Summary',
+    cardSummary: (text) => `Korean summary: ${text}`,
+  },
+  share: {
+    copyLink: 'Copy link',
+    copied: 'Link copied',
+    copyFailed: 'Could not copy. Please copy the address from the address bar.',
+    share: 'Share',
+    cite: 'Cite',
+    shareList: 'Share the list',
+    exportList: 'Export the list',
+  },
+  list: {
+    title: 'Chosen papers',
+    missing: (ids) => `Listed by no digest: ${ids}`,
+    empty: 'This link holds no papers.',
+    emptyHint: 'The address looks like /list?ids=2502.18411,2504.05298.',
   },
   authors: {
     title: 'Authors',

@@ -2,11 +2,11 @@ import { Link } from '@tanstack/react-router';
 import { useMessages } from '../i18n/messages';
 import { BUTTON } from '../ui/looks';
 import { Notice } from '../ui/Notice';
-import { useTitle } from '../ui/useTitle';
+import { usePageHead } from './usePageHead';
 
 export function NotFoundPage() {
-  const { notFound, failure, site } = useMessages();
-  useTitle(`${notFound.title} · ${site.name}`);
+  const { notFound, failure } = useMessages();
+  usePageHead({ title: notFound.title, address: () => null });
   return (
     <Notice level={1} title={notFound.title} hint={notFound.hint}>
       <Link to="/" search={{}} className={BUTTON}>

@@ -4,7 +4,7 @@ import type { Search } from '../url/search';
 
 /** The question that the address holds. */
 export function useQuestion(): Question {
-  // What was typed among the authors stays on their page.
-  const { name, ...question }: Search = useSearch({ from: '__root__' });
+  // What single screens ask for besides stays on them.
+  const { name, ids, ...question }: Search = useSearch({ from: '__root__' });
   return question;
 }

@@ -12,12 +12,12 @@ for (const { typed, first } of [
   test(`${typed} finds some papers, the best first`, async ({ page }) => {
     await page.goto('./');
     await searchField(page).fill(typed);
+    await expect(page).toHaveURL(`./?${new URLSearchParams({ q: typed })}`);
     await expect(titles(page).first()).toHaveText(first);
     // What a scan found first is joined by what the index finds.
     const all = Number.parseInt(await settledSize(page), 10);
     await expect(papers(page)).toHaveCount(all);
     expect(all).toBeLessThan(60);
-    await expect(page).toHaveURL(`./?${new URLSearchParams({ q: typed })}`);
     await expect(page).toHaveTitle(`${typed} · 하루논문`);
   });
 }

@@ -57,6 +57,7 @@ export function renderApp(address: string, options: Options = {}) {
       archive={archive}
       queryClient={queryClient}
       router={router}
+      site={{ origin: location.origin, base: '/' }}
       language={language}
       messages={language === 'ko' ? ko : en}
     />,

@@ -4,8 +4,9 @@ import { useArchive } from '../../archive/ArchiveContext';
 import { manifestQuery } from '../../archive/queries';
 import { useMessages } from '../../i18n/messages';
 import { useParts } from '../../i18n/parts';
-import { useTitle } from '../../ui/useTitle';
+import { siteAddress } from '../../url/site';
 import { KeyList } from '../keys/KeyList';
+import { usePageHead } from '../usePageHead';
 import { Settings } from './Settings';
 
 /** Of the package, written in by the build. */
@@ -15,12 +16,12 @@ const SOURCE = 'https://github.com/l-yohai/daily_papers_ko';
 
 /** What this is, where it comes from, what it does not know, and what one may set. */
 export function AboutPage() {
-  const { site, count, format, footer } = useMessages();
+  const { count, format, footer } = useMessages();
   const { about, keys, settings } = useParts();
   const { days } = useQuery(manifestQuery(useArchive())).data ?? {};
   const newest = days?.[0]?.day;
   const oldest = days?.at(-1)?.day;
-  useTitle(`${about.title} · ${site.name}`);
+  usePageHead({ title: about.title, address: (site) => siteAddress(site, 'about/') });
   return (
     <div className="mx-auto max-w-3xl px-4 pb-16 text-15 leading-[1.78] sm:px-7">
       <h1 className="pt-6 pb-3 text-28 leading-tight font-bold tracking-tight">{about.title}</h1>

@@ -6,21 +6,27 @@ import { toFailure } from '../../failure';
 import { useMessages } from '../../i18n/messages';
 import { BUTTON } from '../../ui/looks';
 import { Notice } from '../../ui/Notice';
-import { useTitle } from '../../ui/useTitle';
+import { siteAddress } from '../../url/site';
 import { Failed } from '../Failed';
 import { AnswerList } from '../list/AnswerList';
 import { ListSkeleton } from '../list/ListSkeleton';
 import { ReadingProgress } from '../list/ReadingProgress';
 import { useAnswer } from '../list/useAnswer';
+import { ListActions } from '../share/ListActions';
+import { usePageHead } from '../usePageHead';
 import { BestVoted } from './BestVoted';
 import { Coauthors } from './Coauthors';
 import { PapersOverTime } from './PapersOverTime';
 
 /** One name: its papers by day, and who else is on them. */
 export function AuthorPage() {
-  const { authors: words, site } = useMessages();
+  const { authors: words } = useMessages();
   const { name } = useParams({ from: '/author/$name' });
-  useTitle(`${name} · ${site.name}`);
+  usePageHead({
+    title: name,
+    // The build has no page for each name: a host answers with the app, and says 404.
+    address: (site) => siteAddress(site, `author/${encodeURIComponent(name)}`),
+  });
   return (
     <div className="mx-auto max-w-6xl px-4 pb-16 sm:px-7">
       <h1 className="pt-6 text-28 font-bold tracking-tight">
@@ -64,6 +70,7 @@ function PapersBy({ name }: { name: string }) {
           <Link to="/" search={question} className={`${BUTTON} ml-auto`}>
             {words.filter}
           </Link>
+          <ListActions listed={{ kind: 'question', question }} name={name} />
         </div>
         <PapersOverTime question={question} />
         <BestVoted question={question} />

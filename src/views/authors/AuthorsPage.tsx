@@ -10,10 +10,11 @@ import { useMessages } from '../../i18n/messages';
 import { BUTTON, FIELD, LABEL } from '../../ui/looks';
 import { Notice } from '../../ui/Notice';
 import { useDraft } from '../../ui/useDraft';
-import { useTitle } from '../../ui/useTitle';
+import { siteAddress } from '../../url/site';
 import { Failed } from '../Failed';
 import { ListSkeleton } from '../list/ListSkeleton';
 import { ReadingProgress } from '../list/ReadingProgress';
+import { usePageHead } from '../usePageHead';
 import { AuthorTable } from './AuthorTable';
 
 /** Names added at once: more than a screen, few enough to draw without a pause. */
@@ -21,7 +22,7 @@ const LOT = 100;
 
 /** Everyone the archive names, those with most papers first. */
 export function AuthorsPage() {
-  const { authors: words, site } = useMessages();
+  const { authors: words } = useMessages();
   const { name = '' } = useSearch({ from: '/authors' });
   const navigate = useNavigate();
   const field = useDraft(name, (text) =>
@@ -32,7 +33,7 @@ export function AuthorsPage() {
       resetScroll: false,
     }),
   );
-  useTitle(`${words.title} · ${site.name}`);
+  usePageHead({ title: words.title, address: (site) => siteAddress(site, 'authors/') });
   return (
     <div className="mx-auto max-w-3xl px-4 pb-16 sm:px-7">
       <h1 className="pt-6 text-28 font-bold tracking-tight">{words.title}</h1>

@@ -1,27 +1,31 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useArchive } from '../../archive/ArchiveContext';
-import { manifestQuery } from '../../archive/queries';
+import { digestQuery, manifestQuery } from '../../archive/queries';
 import { type Day, parseDay } from '../../digest/day';
 import type { ManifestDay } from '../../digest/manifest';
+import { plainText } from '../../digest/plainText';
+import { NO_QUESTION } from '../../digest/question';
 import { toFailure } from '../../failure';
 import { useMessages } from '../../i18n/messages';
 import { BUTTON } from '../../ui/looks';
 import { Notice } from '../../ui/Notice';
-import { useTitle } from '../../ui/useTitle';
+import { dayPage } from '../../url/site';
 import { Failed } from '../Failed';
 import { DayHeading } from '../list/DayHeading';
 import { DayRows } from '../list/DayRows';
 import { ListSkeleton } from '../list/ListSkeleton';
+import { ListActions } from '../share/ListActions';
+import { usePageHead } from '../usePageHead';
 import { useQuestion } from '../useQuestion';
 import { DayNav } from './DayNav';
 
 /** One day of the archive, or what its address cannot show. */
 export function DayPage() {
-  const { day: words, failure, site, format } = useMessages();
+  const { day: words, failure } = useMessages();
   const day = parseDay(useParams({ from: '/day/$day' }).day);
   const manifest = useQuery(manifestQuery(useArchive()));
-  useTitle(`${day ? format.day(day) : words.notADay} · ${site.name}`);
+  useDayHead(day);
   if (!day) {
     return (
       <Notice level={1} title={words.notADay} hint={words.notADayHint}>
@@ -44,8 +48,23 @@ export function DayPage() {
   );
 }
 
+/** A day as previews and engines read it: by the titles of its papers. */
+function useDayHead(day: Day | null): void {
+  const { day: words, count, format } = useMessages();
+  // Not asked without a day.
+  const digest = useQuery({ ...digestQuery(useArchive(), day as Day), enabled: day !== null });
+  const papers = digest.data ?? [];
+  const titles = papers.map(({ title }) => plainText(title)).join(' · ');
+  usePageHead({
+    title: day ? format.day(day) : words.notADay,
+    description: `${count.papers(papers.length)}: ${titles}`,
+    address: (site) => (day && digest.data !== null ? dayPage(site, day) : null),
+    picture: papers.find(({ picture }) => picture !== null)?.picture ?? null,
+  });
+}
+
 function DayOf({ day, days }: { day: Day; days: readonly ManifestDay[] }) {
-  const { day: words, count } = useMessages();
+  const { day: words, count, format } = useMessages();
   const question = useQuestion();
   const entry = days.find((candidate) => candidate.day === day);
   if (!entry) {
@@ -62,7 +81,13 @@ function DayOf({ day, days }: { day: Day; days: readonly ManifestDay[] }) {
         <p role="status" className="text-13 font-semibold">
           {count.papers(entry.papers)}
         </p>
-        <DayNav day={day} days={days} />
+        <div className="flex items-center gap-2">
+          <ListActions
+            listed={{ kind: 'question', question: { ...NO_QUESTION, from: day, to: day } }}
+            name={format.day(day)}
+          />
+          <DayNav day={day} days={days} />
+        </div>
       </div>
       <DayHeading day={day} papers={entry.papers} votes={entry.votes} question={null} level="h1" />
       <DayRows day={day} papers={entry.papers} question={question} level="h2" whole />

@@ -64,7 +64,7 @@ export default function FilterBand(props: { question: Question; days: readonly M
           popover="auto"
           aria-label={filters.title}
           // A sheet of its own on a phone; part of the band, as if it were not there, elsewhere.
-          className="m-0 gap-4 max-lg:fixed max-lg:inset-x-0 max-lg:top-auto max-lg:bottom-0 max-lg:max-h-[85dvh] max-lg:w-full max-lg:max-w-none max-lg:overflow-y-auto max-lg:rounded-t-lg max-lg:border-t max-lg:border-rule max-lg:bg-paper max-lg:p-4 max-lg:text-ink max-lg:backdrop:bg-ink/40 max-lg:open:grid lg:contents"
+          className="m-0 gap-4 max-lg:fixed max-lg:inset-x-0 max-lg:top-auto max-lg:bottom-0 max-lg:max-h-[85dvh] max-lg:w-full max-lg:max-w-none max-lg:overflow-y-auto max-lg:rounded-t-lg max-lg:border-t max-lg:border-rule max-lg:bg-paper max-lg:p-4 max-lg:text-ink max-lg:backdrop:bg-[rgb(0_0_0/0.45)] max-lg:open:grid lg:contents"
           ref={sheet}
           onToggle={({ newState }) => setOpen(newState === 'open')}
         >

@@ -1,32 +1,27 @@
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useMessages } from '../../i18n/messages';
 import { useSetting } from '../../ui/settings';
+import { useCopy } from '../../ui/useCopy';
 import { Palette } from '../palette/Palette';
 import { KeyHelp } from './KeyHelp';
 import { createKeymap } from './keymap';
 import { useActions } from './useActions';
-
-/** How long a thing done by a key is said to be done. */
-const SAID_MS = 2500;
 
 /**
  * Single keys for those who read many papers, by their places on the keyboard. None works while
  * something is typed, all can be switched off (WCAG 2.1.4); the palette's needs Ctrl or ⌘ and stays.
  */
 export default function Keys(): ReactNode {
-  const { paper: words } = useMessages();
+  const { share: words } = useMessages();
   const [keys] = useSetting('keys');
   const [open, setOpen] = useState<'help' | 'palette' | null>(null);
-  const [said, setSaid] = useState<'copied' | 'copyFailed' | null>(null);
-  const actions = useActions((what) => {
-    setSaid(what);
-    setTimeout(() => setSaid(null), SAID_MS);
-  });
+  const [state, copy] = useCopy();
+  const actions = useActions(copy);
   const keymap = useRef<ReturnType<typeof createKeymap>>(undefined);
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     keymap.current ??= createKeymap();
     const action = keymap.current(event);
-    if (!action || event.defaultPrevented || event.repeat || open !== null) return;
+    if (!action || event.defaultPrevented || event.repeat || isInDialog(event)) return;
     if (action !== 'palette' && (keys === 'off' || isTyping(event))) return;
     // Escape is the browser's too, where there is nothing to go back from.
     if (action !== 'back') event.preventDefault();
@@ -42,14 +37,20 @@ export default function Keys(): ReactNode {
     <>
       <p
         aria-live="polite"
-        className={`fixed bottom-6 left-1/2 z-30 -translate-x-1/2 rounded-md bg-ink px-3 py-2 text-13 text-paper ${said ? '' : 'sr-only'}`}
+        className={`fixed bottom-6 left-1/2 z-30 -translate-x-1/2 rounded-md bg-ink px-3 py-2 text-13 text-paper ${state === 'idle' ? 'sr-only' : ''}`}
       >
-        {said && words[said]}
+        {state === 'copied' && words.copied}
+        {state === 'failed' && words.copyFailed}
       </p>
       {open === 'help' && <KeyHelp onClose={() => setOpen(null)} />}
       {open === 'palette' && <Palette onClose={() => setOpen(null)} />}
     </>
   );
+}
+
+/** A dialog has the keys to itself: Escape closes it and nothing behind it. */
+function isInDialog({ target }: KeyboardEvent): boolean {
+  return target instanceof Element && target.closest('dialog') !== null;
 }
 
 /** Whether a key goes into a field, or belongs to a control that has keys of its own. */

@@ -2,10 +2,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useRouter } from '@tanstack/react-router';
 import { useArchive } from '../../archive/ArchiveContext';
 import { manifestQuery } from '../../archive/queries';
-import { arxivAbstract } from '../paper/links';
-import { paperAddress } from '../paper/paperAddress';
+import { arxivAbstract } from '../../digest/arxivLinks';
 import { useChosen } from '../room/useChosen';
 import { useRoomy } from '../room/useRoomy';
+import { paperAddress } from '../share/paperAddress';
 import { useQuestion } from '../useQuestion';
 import type { Action } from './keymap';
 import { currentPaper, currentRow, dayBeside, nextRow, stepLink } from './onScreen';
@@ -14,9 +14,7 @@ import { currentPaper, currentRow, dayBeside, nextRow, stepLink } from './onScre
 type OnPage = Exclude<Action, 'help' | 'palette'>;
 
 /** What each key does on the screen that is shown. */
-export function useActions(
-  say: (what: 'copied' | 'copyFailed') => void,
-): Record<OnPage, () => void> {
+export function useActions(copy: (text: string) => Promise<void>): Record<OnPage, () => void> {
   const router = useRouter();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
@@ -48,16 +46,9 @@ export function useActions(
       const id = currentPaper();
       if (id) window.open(arxivAbstract(id), '_blank', 'noopener,noreferrer');
     },
-    async copy() {
+    copy() {
       const id = currentPaper();
-      if (!id) return;
-      try {
-        await navigator.clipboard.writeText(paperAddress(router, id));
-        say('copied');
-      } catch {
-        // No permission, or a page served without TLS.
-        say('copyFailed');
-      }
+      if (id) void copy(paperAddress(router, id));
     },
     search: () => document.querySelector<HTMLElement>('search input')?.focus(),
     timeline: () => navigate({ to: '/', search: {} }),

@@ -40,7 +40,7 @@ export function Cover({ paper, large = false }: { paper: Paper; large?: boolean 
           }}
           onLoad={() => setState('shown')}
           onError={() => setState('failed')}
-          className={`absolute inset-0 size-full object-cover ${state === 'shown' ? '' : 'opacity-0'}`}
+          className={`absolute inset-0 size-full object-cover ${state === 'shown' ? '' : 'opacity-0 noscript:opacity-100'}`}
         />
       )}
     </div>

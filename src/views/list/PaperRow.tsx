@@ -9,6 +9,7 @@ import { useSetting } from '../../ui/settings';
 import { useRoomy } from '../room/useRoomy';
 import { RichText } from '../text/RichText';
 import { AuthorNames, Dot } from './AuthorNames';
+import { Coins } from './Coins';
 import { Cover } from './Cover';
 import { RowText } from './RowText';
 import { Votes } from './Votes';
@@ -85,6 +86,7 @@ export function PaperRow(props: Props) {
           </>
         )}
         <Reasons reasons={props.reasons ?? []} />
+        <Coins paper={paper} />
         {otherDays.length > 0 && (
           <p className="mt-1 text-12 text-ink-3">
             {words.alsoOn(otherDays.map(({ day }) => format.shortDay(day)).join(', '))}

@@ -43,7 +43,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
       aria-label={palette.title}
       onClose={onClose}
       onClick={({ target }) => target === dialog.current && dialog.current.close()}
-      className="mx-auto mt-[12dvh] mb-auto max-h-[76dvh] w-[min(36rem,calc(100vw-1.5rem))] overflow-hidden rounded-lg border border-rule bg-sheet p-0 text-ink backdrop:bg-ink/40 open:flex open:flex-col"
+      className="mx-auto mt-[12dvh] mb-auto max-h-[76dvh] w-[min(36rem,calc(100vw-1.5rem))] overflow-hidden rounded-lg border border-rule bg-sheet p-0 text-ink backdrop:bg-[rgb(0_0_0/0.45)] open:flex open:flex-col"
     >
       <input
         type="text"

@@ -1,15 +1,13 @@
-import { useRouter } from '@tanstack/react-router';
-import type { ArxivId } from '../../digest/arxivId';
+import { arxivAbstract, elsewhere } from '../../digest/arxivLinks';
+import type { Paper } from '../../digest/paper';
 import { useMessages } from '../../i18n/messages';
 import { BUTTON, BUTTON_PRIMARY } from '../../ui/looks';
-import { CopyButton } from './CopyButton';
-import { arxivAbstract, elsewhere } from './links';
-import { paperAddress } from './paperAddress';
+import { PaperActions } from '../share/PaperActions';
 
 /** Ways from here to the paper itself, and the link to this page. */
-export function PaperLinks({ id }: { id: ArxivId }) {
+export function PaperLinks({ paper }: { paper: Paper }) {
   const { paper: words } = useMessages();
-  const router = useRouter();
+  const { id } = paper;
   return (
     <nav aria-label={words.links} className="my-4 flex flex-wrap gap-1.5">
       <a
@@ -26,7 +24,7 @@ export function PaperLinks({ id }: { id: ArxivId }) {
         </a>
       ))}
       <span className="contents print:hidden">
-        <CopyButton text={paperAddress(router, id)} />
+        <PaperActions paper={paper} />
       </span>
     </nav>
   );

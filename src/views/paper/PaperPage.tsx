@@ -3,14 +3,14 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useArchive } from '../../archive/ArchiveContext';
 import { paperQuery } from '../../archive/queries';
 import { type ArxivId, findArxivId } from '../../digest/arxivId';
+import { arxivAbstract } from '../../digest/arxivLinks';
 import { toFailure } from '../../failure';
 import { useMessages } from '../../i18n/messages';
 import { BUTTON, BUTTON_PRIMARY } from '../../ui/looks';
 import { Notice } from '../../ui/Notice';
-import { useTitle } from '../../ui/useTitle';
 import { Failed } from '../Failed';
 import { ListSkeleton } from '../list/ListSkeleton';
-import { arxivAbstract } from './links';
+import { usePageHead } from '../usePageHead';
 import { PaperView } from './PaperView';
 
 /** The paper an address names, or what the address cannot show. */
@@ -33,8 +33,8 @@ function PaperOf({ id }: { id: ArxivId }) {
 }
 
 function NotAnId() {
-  const { paper: words, failure, site } = useMessages();
-  useTitle(`${words.notAnId} · ${site.name}`);
+  const { paper: words, failure } = useMessages();
+  usePageHead({ title: words.notAnId, address: () => null });
   return (
     <Notice level={1} title={words.notAnId} hint={words.notAnIdHint}>
       <Link to="/" className={BUTTON}>
@@ -45,8 +45,8 @@ function NotAnId() {
 }
 
 function UnknownPaper({ id }: { id: ArxivId }) {
-  const { paper: words, failure, site } = useMessages();
-  useTitle(`${words.notFound} · ${site.name}`);
+  const { paper: words, failure } = useMessages();
+  usePageHead({ title: words.notFound, address: () => null });
   return (
     <Notice level={1} title={words.notFound} hint={words.notFoundHint(id)}>
       <a href={arxivAbstract(id)} rel="noreferrer" className={BUTTON_PRIMARY}>

@@ -1,8 +1,5 @@
 import { useRef } from 'react';
-import { plainText } from '../../digest/plainText';
-import { useMessages } from '../../i18n/messages';
 import type { Entry } from '../../search/catalogue';
-import { useTitle } from '../../ui/useTitle';
 import { Cover } from '../list/Cover';
 import { useFocusOpened } from '../room/useFocusOpened';
 import { RichText } from '../text/RichText';
@@ -15,16 +12,16 @@ import { Listings } from './Listings';
 import { NeighbourNav } from './NeighbourNav';
 import { PaperLinks } from './PaperLinks';
 import { Sections } from './Sections';
+import { usePaperHead } from './usePaperHead';
 import { useSwipe } from './useSwipe';
 import { Video } from './Video';
 
 /** All that the archive says of a paper, and what it does not say. */
 export function PaperView({ entry }: { entry: Entry }) {
-  const { site } = useMessages();
   const { paper, listings } = entry;
   const question = useQuestion();
   const asked = useForms(question);
-  useTitle(`${plainText(paper.title)} · ${site.name}`);
+  usePaperHead(paper);
   useArrival();
   const heading = useRef<HTMLHeadingElement>(null);
   useFocusOpened(paper.id, heading);
@@ -59,7 +56,7 @@ export function PaperView({ entry }: { entry: Entry }) {
       </header>
       <div className="min-w-0">
         <AllAuthors paper={paper} asked={asked} />
-        <PaperLinks id={paper.id} />
+        <PaperLinks paper={paper} />
         <Sections sections={paper.sections} asked={asked} />
       </div>
       <aside className="min-w-0 @max-4xl:border-t @max-4xl:border-rule @max-4xl:pt-5 @4xl:pt-1">

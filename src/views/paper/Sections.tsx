@@ -1,6 +1,10 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useParams, useRouter } from '@tanstack/react-router';
+import { findArxivId } from '../../digest/arxivId';
 import type { Bullet, Paper, Section } from '../../digest/paper';
 import { useMessages } from '../../i18n/messages';
+import { useCopy } from '../../ui/useCopy';
+import { CopyState } from '../share/CopyState';
+import { paperAddress } from '../share/paperAddress';
 import { RichText } from '../text/RichText';
 import { useQuestion } from '../useQuestion';
 import { sectionAnchors } from './sectionAnchors';
@@ -20,6 +24,9 @@ function SectionOf(props: { anchor: string; section: Section; asked: readonly st
   const { paper: words } = useMessages();
   const { _splat = '' } = useParams({ from: '/room/paper/$' });
   const search = useQuestion();
+  const router = useRouter();
+  const id = findArxivId(_splat);
+  const [state, copy] = useCopy();
   const { anchor, section, asked } = props;
   const { kind, label, bullets } = section;
   const own = kind === null || kind === 'other' ? null : words.sections[kind];
@@ -45,10 +52,12 @@ function SectionOf(props: { anchor: string; section: Section; asked: readonly st
           search={search}
           hash={anchor}
           aria-label={words.sectionLink(title)}
+          onClick={() => id && copy(`${paperAddress(router, id)}#${anchor}`)}
           className="px-1 text-13 font-normal text-ink-3 opacity-0 group-hover:opacity-100 focus-visible:opacity-100 pointer-coarse:opacity-100 print:hidden"
         >
           #
         </Link>
+        <CopyState state={state} />
       </div>
       {bullets.length === 1 ? (
         bullets.map((bullet) => <Point key={bullet.text} bullet={bullet} asked={asked} />)

@@ -1,13 +1,16 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../../i18n/messages';
+import { useRoomy } from './useRoomy';
 
-/** Where a paper stands beside the list; it scrolls on its own. */
-export function PaperPlace({ children }: { children: ReactNode }) {
+/** Where a paper stands; beside a list it scrolls on its own. */
+export function PaperPlace({ isChosen, children }: { isChosen: boolean; children: ReactNode }) {
   const { room } = useMessages();
+  const roomy = useRoomy();
   return (
     <section
-      aria-label={room.paper}
-      className="sticky top-14 hidden h-[calc(100dvh-3.5rem)] self-start overflow-y-auto overscroll-contain xl:block print:static print:block print:h-auto print:overflow-visible"
+      // Where the paper has the screen to itself it is all there is.
+      aria-label={roomy ? room.paper : undefined}
+      className={`${isChosen ? '' : 'max-xl:hidden'} min-w-0 xl:sticky xl:top-14 xl:h-[calc(100dvh-3.5rem)] xl:self-start xl:overflow-y-auto xl:overscroll-contain noscript:static noscript:h-auto print:static print:block print:h-auto print:overflow-visible`}
     >
       {children}
     </section>

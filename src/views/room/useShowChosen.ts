@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { useArchive } from '../../archive/ArchiveContext';
 import { paperQuery } from '../../archive/queries';
 import { type ArxivId, findArxivId } from '../../digest/arxivId';
@@ -9,6 +9,8 @@ import { useRoomy } from './useRoomy';
 
 /** What stays on top of the page, in pixels. */
 const HEAD = 120;
+/** By then the days have been read, or do not come. */
+const SOON_MS = 3000;
 
 /**
  * Brings the row of the paper that is read beside the list on screen, or the paper's day where the list
@@ -25,14 +27,32 @@ export function useShowChosen(chosen: string | null, isThere: boolean): void {
     enabled: roomy && id !== null,
     select: (entry) => entry?.paper.day,
   }).data;
-  useEffect(() => {
+  // Before anything is painted: the paper beside it stays where it is.
+  useLayoutEffect(() => {
     if (!roomy || !isThere || !id) return;
-    const row = chosenRow()?.closest('article');
-    const shown = row ?? (day && document.getElementById(dayAnchor(day)));
-    if (!shown) return;
-    const { top, bottom } = shown.getBoundingClientRect();
-    if (bottom < HEAD || top > window.innerHeight - HEAD) {
-      shown.scrollIntoView({ block: row ? 'center' : 'start' });
-    }
+    const until = performance.now() + SOON_MS;
+    let frame = 0;
+    const show = () => {
+      const row = chosenRow()?.closest('article');
+      const shown = row ?? (day && document.getElementById(dayAnchor(day)));
+      if (shown && !isInSight(shown)) shown.scrollIntoView({ block: row ? 'center' : 'start' });
+      // Days above it that are read meanwhile push it away.
+      if (performance.now() < until) frame = requestAnimationFrame(show);
+    };
+    show();
+    // Whoever goes elsewhere meanwhile is left alone.
+    const leave = () => cancelAnimationFrame(frame);
+    for (const event of BY_HAND) window.addEventListener(event, leave, { passive: true });
+    return () => {
+      leave();
+      for (const event of BY_HAND) window.removeEventListener(event, leave);
+    };
   }, [roomy, isThere, id, day]);
+}
+
+const BY_HAND = ['wheel', 'touchmove', 'keydown', 'pointerdown'];
+
+function isInSight(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom >= HEAD && top <= window.innerHeight - HEAD;
 }

@@ -1,6 +1,8 @@
 import { Fragment, lazy, Suspense } from 'react';
 import { type Inline, parseInline } from '../../digest/inline';
+import { texToText } from '../../digest/tex';
 import { highlight } from '../../search/highlight';
+import { useHydrated } from '../../ui/useHydrated';
 
 /** Loads the math library only where a text holds math. */
 const Formula = lazy(() => import('./Formula'));
@@ -41,12 +43,21 @@ function Part({ part, asked }: { part: Inline; asked: readonly string[] }) {
         </a>
       );
     case 'math':
-      return (
-        <Suspense fallback={part.tex}>
-          <Formula tex={part.tex} />
-        </Suspense>
-      );
+      return <MathPart tex={part.tex} />;
   }
+}
+
+/** Plain words in a page rendered at build and until the library has come. */
+function MathPart({ tex }: { tex: string }) {
+  const hydrated = useHydrated();
+  const words = texToText(tex) || tex;
+  return hydrated ? (
+    <Suspense fallback={words}>
+      <Formula tex={tex} />
+    </Suspense>
+  ) : (
+    words
+  );
 }
 
 /** Words with the asked terms marked. */

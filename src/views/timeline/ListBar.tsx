@@ -6,6 +6,7 @@ import { QuietSelect } from '../../ui/QuietSelect';
 import { SETTINGS, useSetting } from '../../ui/settings';
 import { ReadingProgress } from '../list/ReadingProgress';
 import { useChosen } from '../room/useChosen';
+import { ListActions } from '../share/ListActions';
 
 /** Above a list: its name for those who cannot see it, its size, its order. */
 export function ListBar(props: {
@@ -51,6 +52,7 @@ export function ListBar(props: {
         words={timeline.sorts}
         onChange={choose}
       />
+      <ListActions listed={{ kind: 'question', question }} name={props.title} />
     </div>
   );
 }

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { build, createLogger, createServer, type InlineConfig } from 'vite';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { digestsPlugin } from '../../../src/build/digestsPlugin';
-import { notFoundPage } from '../../../src/build/notFoundPage';
-import { securityPolicy } from '../../../src/build/securityPolicy';
+import { pagesPlugin } from '../../../src/build/pagesPlugin';
+import { devSecurityPolicy } from '../../../src/build/securityPolicy';
 import { digestFile, MANIFEST_FILE, packFile, parseManifest } from '../../../src/digest/manifest';
 import { digest, folderOf } from './folder';
 
@@ -32,7 +32,7 @@ function configOf(root: string, folder?: string, told: string[] = []): InlineCon
     logLevel: 'silent',
     root,
     customLogger: { ...logger, info: tell, warn: tell, warnOnce: tell },
-    plugins: [digestsPlugin(folder), securityPolicy(), notFoundPage()],
+    plugins: [digestsPlugin(folder), pagesPlugin(null, ''), devSecurityPolicy()],
   };
 }
 
@@ -122,7 +122,7 @@ describe('the build', () => {
 
   it('answers every other address with the same page, but for what the timeline reads', async () => {
     const { read } = await buildOf({ 'public/digests/2025-02-26.md': DAY });
-    const withoutPreloads = (await read('index.html')).replace(/\s*<link rel="preload"[^>]*>/g, '');
+    const withoutPreloads = (await read('index.html')).replace(/<link rel="preload"[^>]*>/g, '');
     expect(await read('404.html')).toBe(withoutPreloads);
   });
 

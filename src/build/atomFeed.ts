@@ -1,0 +1,61 @@
+import { dayPage, siteAddress } from '../url/site';
+import { type Feed, type FeedEntry, feedHtml, momentOf } from './feed';
+import { element, type XmlElement, xmlDocument } from './xml';
+
+/**
+ * A feed as Atom 1.0, https://www.rfc-editor.org/rfc/rfc4287, the file `<name>.xml`. Several of them are
+ * one archived feed, https://www.rfc-editor.org/rfc/rfc5005#section-4: the newest and its archives have
+ * the same id, and each names the one before. None names the one behind it: an archive, once written,
+ * stays as it is. The id of an entry is the address of its day.
+ */
+export function atomFeed(feed: Feed): string {
+  const { site, previous, current, entries } = feed;
+  const file = (name: string) => siteAddress(site, `${name}.xml`);
+  const home = siteAddress(site, '');
+  const newest = entries[0];
+  const namespaces = {
+    xmlns: 'http://www.w3.org/2005/Atom',
+    ...(current === null ? {} : { 'xmlns:fh': 'http://purl.org/syndication/history/1.0' }),
+  };
+  return xmlDocument(
+    element('feed', { ...namespaces, 'xml:lang': feed.language }, [
+      element('id', {}, file(current ?? feed.name)),
+      element('title', {}, feed.title),
+      element('subtitle', {}, feed.subtitle),
+      ...(newest ? [element('updated', {}, momentOf(newest.day))] : []),
+      element('author', {}, [
+        element('name', {}, feed.author.name),
+        element('uri', {}, feed.author.url),
+      ]),
+      element('rights', {}, feed.rights),
+      element('generator', { uri: home }, 'Haru Papers'),
+      element('icon', {}, siteAddress(site, 'icon-512.png')),
+      link('alternate', 'text/html', home),
+      link('self', ATOM, file(feed.name)),
+      ...(previous === null ? [] : [link('prev-archive', ATOM, file(previous))]),
+      ...(current === null
+        ? []
+        : [link('current', ATOM, file(current)), element('fh:archive', {})]),
+      ...entries.map((entry) => writeEntry(feed, entry)),
+    ]),
+  );
+}
+
+const ATOM = 'application/atom+xml';
+
+function link(rel: string, type: string, href: string): XmlElement {
+  return element('link', { rel, type, href });
+}
+
+function writeEntry(feed: Feed, { day, title, summary, papers }: FeedEntry): XmlElement {
+  const page = dayPage(feed.site, day);
+  return element('entry', {}, [
+    element('id', {}, page),
+    element('title', {}, title),
+    element('published', {}, momentOf(day)),
+    element('updated', {}, momentOf(day)),
+    link('alternate', 'text/html', page),
+    element('summary', {}, summary),
+    element('content', { type: 'html' }, feedHtml(papers, feed)),
+  ]);
+}

@@ -1,0 +1,34 @@
+import { dayPage, siteAddress } from '../url/site';
+import { type Feed, feedHtml, momentOf } from './feed';
+
+/**
+ * A feed as JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/, the file `<name>.json`. The format
+ * allows markup in `content_html` alone; it knows no rights, which stand in an extension. The next page
+ * is the archive before this one. An item's tags are its papers, `'arXiv:2502.18411'`, in their order.
+ */
+export function jsonFeed(feed: Feed): string {
+  const { site, author, previous } = feed;
+  const file = (name: string) => siteAddress(site, `${name}.json`);
+  return JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    title: feed.title,
+    home_page_url: siteAddress(site, ''),
+    feed_url: file(feed.name),
+    description: feed.subtitle,
+    ...(previous === null ? {} : { next_url: file(previous) }),
+    icon: siteAddress(site, 'icon-512.png'),
+    favicon: siteAddress(site, 'favicon.svg'),
+    authors: [{ name: author.name, url: author.url }],
+    language: feed.language,
+    _haru: { about: siteAddress(site, 'about/'), rights: feed.rights },
+    items: feed.entries.map(({ day, title, summary, papers }) => ({
+      id: dayPage(site, day),
+      url: dayPage(site, day),
+      title,
+      content_html: feedHtml(papers, feed),
+      summary,
+      date_published: momentOf(day),
+      tags: papers.map(({ id }) => `arXiv:${id}`),
+    })),
+  });
+}

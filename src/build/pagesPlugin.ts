@@ -1,0 +1,96 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Plugin, ResolvedConfig } from 'vite';
+import { digestFile, MANIFEST_FILE, parseManifest } from '../digest/manifest';
+import { parseDigest } from '../digest/parseDigest';
+import { DIGESTS_PLUGIN, type DigestsApi } from './digestsPlugin';
+import { type PagePlan, planPages } from './planPages';
+import { openRenderer, type Renderer } from './renderer';
+import { fillShell, inlineStyle } from './shell';
+import { siteFiles, siteLinks } from './siteFiles';
+
+/** Pages written at once: enough to keep the disk busy, few enough to keep in memory. */
+const LOT = 64;
+
+const NO_ORIGIN =
+  'SITE_ORIGIN is not set (https://haru.example): the pages tell no address of their own, and there are no feeds, no sitemap and no search description';
+
+/**
+ * Writes the pages of the site: `index.html` with the newest day and the style in it, one for every day
+ * and paper, so that a link to any of them can be read and previewed where no script runs, and
+ * `404.html`, the empty shell, for all other addresses. The script takes each over as it stands. Beside
+ * them the files by which machines find the site.
+ *
+ * @param renderer the module that renders the app, below the root; null: the pages stay empty
+ * @param origin where the site will stand, `''` where nobody knows
+ */
+export function pagesPlugin(renderer: string | null, origin: string): Plugin {
+  let config: ResolvedConfig;
+  let shell: string;
+  let pages: Renderer | null = null;
+  let plans: readonly PagePlan[] = [];
+  const address = (path: string) => config.base + path;
+  return {
+    name: 'haru-pages',
+    apply: 'build',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        const index = bundle['index.html'];
+        if (index?.type !== 'asset') return this.error('expected index.html, found none');
+        shell = String(index.source);
+        const digests: DigestsApi | undefined = config.plugins.find(
+          ({ name }) => name === DIGESTS_PLUGIN,
+        )?.api;
+        const files = digests?.files();
+        const manifest = parseManifest(JSON.parse(files?.get(MANIFEST_FILE) ?? 'null'));
+        const newest = manifest?.days[0];
+        if (files && manifest && newest && renderer !== null) {
+          const site = { origin, base: config.base };
+          pages = await openRenderer(config, renderer, files, site);
+          plans = planPages(files, manifest);
+          shell = shell.replace('</head>', `${siteLinks(site, pages.words)}</head>`);
+          const days = manifest.days.map((entry) => ({
+            day: entry.day,
+            papers: parseDigest(files.get(digestFile(entry)) ?? '').papers.filter(
+              ({ day }) => day === entry.day,
+            ),
+          }));
+          for (const [fileName, source] of siteFiles(site, pages.words, days)) {
+            this.emitFile({ type: 'asset', fileName, source });
+          }
+          if (origin === '') this.warn(NO_ORIGIN);
+        }
+        index.source = fillShell(inlineStyle(shell, bundle), {
+          page: (await pages?.render('')) ?? null,
+          preload: [MANIFEST_FILE, ...(newest ? [digestFile(newest)] : [])].map(address),
+          isForPlainOnly: true,
+        });
+        const source = fillShell(shell, { page: null, preload: [] });
+        this.emitFile({ type: 'asset', fileName: '404.html', source });
+      },
+    },
+    async writeBundle({ dir = '' }) {
+      if (!pages) return;
+      let lot: Promise<void>[] = [];
+      for (const { path, preload } of plans) {
+        const page = await pages.render(path);
+        const html = fillShell(shell, { page, preload: preload.map(address) });
+        lot.push(write(join(dir, path), html));
+        if (lot.length < LOT) continue;
+        await Promise.all(lot);
+        lot = [];
+      }
+      await Promise.all(lot);
+      await pages.close();
+    },
+  };
+}
+
+async function write(folder: string, html: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'index.html'), html);
+}

@@ -1,0 +1,13 @@
+/**
+ * The origin that `SITE_ORIGIN` names, `'https://haru.example'`, without a slash at its end; `''` where
+ * it is not set. Throws for anything else: an address with a path belongs into `BASE_PATH`.
+ */
+export function parseOrigin(text: string | undefined): string {
+  if (!text) return '';
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const isOrigin = url && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`;
+  if (isOrigin) return url.origin;
+  throw new Error(
+    `SITE_ORIGIN: expected an origin like https://haru.example (a path goes into BASE_PATH), found ${text}`,
+  );
+}

@@ -1,0 +1,103 @@
+import type { Day } from '../digest/day';
+import type { Paper } from '../digest/paper';
+import { plainText } from '../digest/plainText';
+import { type Site, siteAddress } from '../url/site';
+import { atomFeed } from './atomFeed';
+import type { Feed } from './feed';
+import { jsonFeed } from './jsonFeed';
+import { openSearch } from './openSearch';
+import { robots } from './robots';
+import { sitemaps } from './sitemap';
+
+export type SiteDay = { readonly day: Day; readonly papers: readonly Paper[] };
+
+/** What the files say besides the papers, in the language of the digests. */
+export type SiteWords = {
+  readonly language: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly rights: string;
+  readonly search: string;
+  readonly entry: (day: Day, papers: number) => string;
+  readonly votes: (count: number) => string;
+};
+
+/** Days of the newest feed: whoever looks once a fortnight misses nothing. */
+const NEWEST_DAYS = 10;
+
+const SOURCE = {
+  name: 'l-yohai/daily_papers_ko',
+  url: 'https://github.com/l-yohai/daily_papers_ko',
+};
+
+/**
+ * The files by which machines find the site, path below its base → content: feeds of the newest days and
+ * of every year, sitemaps, `robots.txt`, and how to search here. Their addresses are whole ones, so none
+ * is written where the origin is not known.
+ *
+ * @param days newest first
+ */
+export function siteFiles(
+  site: Site,
+  words: SiteWords,
+  days: readonly SiteDay[],
+): ReadonlyMap<string, string> {
+  if (site.origin === '' || days.length === 0) return new Map();
+  const ids = days.map(({ day, papers }) => ({ day, papers: papers.map(({ id }) => id) }));
+  const { title: name, search: description, language } = words;
+  return new Map([
+    ...feedsOf(site, words, days).flatMap((feed) => [
+      [`${feed.name}.xml`, atomFeed(feed)] as const,
+      [`${feed.name}.json`, jsonFeed(feed)] as const,
+    ]),
+    ...sitemaps(site, ids),
+    ['robots.txt', robots(site)],
+    ['opensearch.xml', openSearch(site, { name, description, language })],
+  ]);
+}
+
+/** What tells browsers and readers of the files, for the head of every page. */
+export function siteLinks(site: Site, { title }: SiteWords): string {
+  if (site.origin === '') return '';
+  const links = [
+    ['alternate', 'application/atom+xml', 'feed.xml'],
+    ['alternate', 'application/feed+json', 'feed.json'],
+    ['search', 'application/opensearchdescription+xml', 'opensearch.xml'],
+  ] as const;
+  return links
+    .map(([rel, type, file]) => {
+      const href = siteAddress({ ...site, origin: '' }, file);
+      return `<link rel="${rel}" type="${type}" title="${title}" href="${href}">`;
+    })
+    .join('');
+}
+
+function feedsOf(site: Site, words: SiteWords, days: readonly SiteDay[]): Feed[] {
+  const years = [...new Set(days.map(({ day }) => day.slice(0, 4)))];
+  const nameOf = (year: string | undefined) => (year === undefined ? null : `feed-${year}`);
+  const frame = { site, ...words, author: SOURCE };
+  const entriesOf = (some: readonly SiteDay[]) =>
+    some.map(({ day, papers }) => ({
+      day,
+      title: words.entry(day, papers.length),
+      summary: papers.map(({ title }) => plainText(title)).join(' · '),
+      papers,
+    }));
+  const newest: Feed = {
+    ...frame,
+    name: 'feed',
+    previous: nameOf(years[0]),
+    current: null,
+    entries: entriesOf(days.slice(0, NEWEST_DAYS)),
+  };
+  return [
+    newest,
+    ...years.map((year, place) => ({
+      ...frame,
+      name: `feed-${year}`,
+      previous: nameOf(years[place + 1]),
+      current: 'feed',
+      entries: entriesOf(days.filter(({ day }) => day.startsWith(year))),
+    })),
+  ];
+}

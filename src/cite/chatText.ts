@@ -1,0 +1,22 @@
+import type { ArxivId } from '../digest/arxivId';
+import type { Paper } from '../digest/paper';
+import { firstSentence } from './firstSentence';
+import { LICENCE_NOTE } from './licence';
+import { oneLine } from './oneLine';
+
+/**
+ * Plain text for KakaoTalk or Slack: of each paper title, votes and day, the first sentence of its
+ * summary and our page of it, which chats turn into a link. A list names the source of the
+ * summaries; for a single paper the page does. Empty for no papers.
+ */
+export function chatText(papers: readonly Paper[], link: (id: ArxivId) => string): string {
+  const blocks = papers.map((paper) => message(paper, link(paper.id)));
+  const quotes = papers.length > 1 && papers.some((paper) => firstSentence(paper) !== null);
+  return [...blocks, ...(quotes ? [LICENCE_NOTE] : [])].join('\n\n');
+}
+
+function message(paper: Paper, page: string): string {
+  const votes = paper.votes === null ? '' : `투표 ${paper.votes} · `;
+  const lines = [oneLine(paper.title), `${votes}${paper.day}`, firstSentence(paper), page];
+  return lines.filter((line) => line !== null).join('\n');
+}

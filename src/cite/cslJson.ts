@@ -1,0 +1,39 @@
+import { arxivMonth } from '../digest/arxivId';
+import { arxivAbstract, arxivDoi } from '../digest/arxivLinks';
+import type { Paper } from '../digest/paper';
+import { authorNote } from './authorNote';
+import { type Name, namesOf } from './name';
+import { oneLine } from './oneLine';
+import { uniqueById } from './uniqueById';
+
+/**
+ * CSL-JSON, each paper once. `article` is its type for preprints, and Zotero's `preprint`:
+ * https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types. `note` says what
+ * is not known of the authors; where none are, there is no `author`.
+ */
+export function cslJson(papers: readonly Paper[]): string {
+  return `${JSON.stringify(uniqueById(papers).map(item), null, 2)}\n`;
+}
+
+function item(paper: Paper): object {
+  const { id } = paper;
+  const names = namesOf(paper);
+  return {
+    id: `arxiv${id}`,
+    type: 'article',
+    title: oneLine(paper.title),
+    ...(names.length > 0 && { author: names.map(cslName) }),
+    issued: { 'date-parts': [arxivMonth(id).split('-').map(Number)] },
+    publisher: 'arXiv',
+    number: `arXiv:${id}`,
+    DOI: arxivDoi(id),
+    URL: arxivAbstract(id),
+    note: authorNote(paper),
+  };
+}
+
+function cslName(name: Name): object {
+  if (name.kind !== 'person') return { literal: name.text };
+  const { family, given, suffix } = name;
+  return { family, given, ...(suffix !== '' && { suffix }) };
+}

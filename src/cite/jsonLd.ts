@@ -1,0 +1,40 @@
+import { arxivMonth } from '../digest/arxivId';
+import { arxivAbstract, arxivDoi } from '../digest/arxivLinks';
+import type { Paper } from '../digest/paper';
+import { type Name, namesOf } from './name';
+import { oneLine } from './oneLine';
+
+/**
+ * A paper as https://schema.org/ScholarlyArticle, for search engines; `page` is the full address of
+ * ours. Without an abstract, which the summary is not, and without a journal. No `author` where the
+ * digest names none.
+ */
+export function scholarlyArticle(paper: Paper, page: string): object {
+  const { id, picture } = paper;
+  const title = oneLine(paper.title);
+  const names = namesOf(paper);
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'ScholarlyArticle',
+    headline: title,
+    name: title,
+    ...(names.length > 0 && { author: names.map(agent) }),
+    datePublished: arxivMonth(id),
+    identifier: { '@type': 'PropertyValue', propertyID: 'arXiv', value: id },
+    sameAs: [arxivAbstract(id), `https://doi.org/${arxivDoi(id)}`],
+    url: page,
+    ...(picture !== null && { image: picture }),
+  };
+}
+
+function agent(name: Name): object {
+  if (name.kind === 'group') return { '@type': 'Organization', name: name.text };
+  if (name.kind === 'single') return { '@type': 'Person', name: name.text };
+  const parts = [name.given, name.family, name.suffix].filter(Boolean);
+  return { '@type': 'Person', name: parts.join(' ') };
+}
+
+/** JSON that may stand inside a `<script>` element: without `<` nothing in it can end the element. */
+export function jsonLdText(value: object): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}

@@ -1,0 +1,41 @@
+import type { ArxivId } from '../digest/arxivId';
+import { arxivAbstract } from '../digest/arxivLinks';
+import type { Paper, Section } from '../digest/paper';
+import { LICENCE, SOURCE_URL } from './licence';
+
+/**
+ * Papers as the app knows them, for programs: titles and summaries unchanged, with their inline
+ * markup (the licence allows no changes), a line a bullet. null: the digest does not say.
+ */
+export function listJson(papers: readonly Paper[], link: (id: ArxivId) => string): string {
+  const list = {
+    source: SOURCE_URL,
+    license: LICENCE,
+    note: NOTE,
+    papers: papers.map((paper) => entry(paper, link(paper.id))),
+  };
+  return `${JSON.stringify(list, null, 2)}\n`;
+}
+
+const NOTE =
+  'The order of authors is not in the source. The summaries were written by a language model. ' +
+  'Titles and texts hold inline markup and TeX, as in the source.';
+
+function entry(paper: Paper, page: string): object {
+  return {
+    id: paper.id,
+    title: paper.title,
+    authors: paper.authors,
+    authorsComplete: paper.authors === null ? null : !paper.authorsCut,
+    day: paper.day,
+    rank: paper.rank,
+    votes: paper.votes,
+    arxiv: arxivAbstract(paper.id),
+    url: page,
+    sections: paper.sections.map((section) => ({ label: section.label, text: textOf(section) })),
+  };
+}
+
+function textOf({ bullets }: Section): string {
+  return bullets.flatMap(({ text, children }) => [text, ...children]).join('\n');
+}

@@ -1,0 +1,53 @@
+import { cleanText } from '../digest/cleanText';
+import { type Inline, parseInline } from '../digest/inline';
+import { texToText } from '../digest/tex';
+import { texMath } from './texMath';
+import { texText } from './texText';
+
+/**
+ * A title as the value of a BibTeX field, without the braces around it. Math stays math; words that
+ * a style must not make small are in braces, and so is math: `change.case$` of BibTeX would turn
+ * `$\Delta$` into δ. `'MVD$^2$ for LLMs'` → `'{MVD}{$^2$} for {LLMs}'`.
+ */
+export function texTitle(title: string): string {
+  const tex = parseInline(cleanText(title)).map(showInline).join('').trim();
+  return tex.replace(LETTER_BEFORE_MATH, '{$1}');
+}
+
+/** The `L` of `L$_2$`: with the math it is a word that keeps its case. */
+const LETTER_BEFORE_MATH = /(?<=^|[ -])(\p{Lu})(?=\{\$)/gu;
+
+function showInline(inline: Inline): string {
+  switch (inline.kind) {
+    case 'strong':
+      return inline.children.map(showInline).join('');
+    case 'math': {
+      const math = texMath(inline.tex);
+      return math === null ? showWords(texToText(inline.tex)) : `{$${math}$}`;
+    }
+    case 'text':
+    case 'code':
+    case 'link':
+      return showWords(inline.text);
+  }
+}
+
+function showWords(text: string): string {
+  return text.replace(/\s+/g, ' ').split(/( )/).map(showWord).join('');
+}
+
+/** The braces leave out the punctuation around a word. */
+function showWord(word: string): string {
+  const core = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u.exec(word);
+  if (!core || !keepsCase(core[0])) return texText(word);
+  const end = core.index + core[0].length;
+  return `${texText(word.slice(0, core.index))}{${texText(core[0])}}${texText(word.slice(end))}`;
+}
+
+/** `LLM`, `3D`, `T5`, `OmniAlign-V`, but not `Vision-Language`. */
+function keepsCase(word: string): boolean {
+  const parts = word.split(/[-/]/);
+  return parts.some(
+    (part) => /.\p{Lu}|^\p{Lu}\d/u.test(part) || (parts.length > 1 && /^\p{Lu}$/u.test(part)),
+  );
+}

@@ -1,0 +1,5 @@
+import { createContext } from 'react';
+import type { Site } from '../url/site';
+
+/** Where the app stands for those who come from elsewhere. */
+export const SiteContext = createContext<Site>({ origin: '', base: '/' });

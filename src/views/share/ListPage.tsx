@@ -1,0 +1,71 @@
+import { useQueries } from '@tanstack/react-query';
+import { Link, useSearch } from '@tanstack/react-router';
+import { useArchive } from '../../archive/ArchiveContext';
+import { paperQuery } from '../../archive/queries';
+import { NO_QUESTION } from '../../digest/question';
+import { toFailure } from '../../failure';
+import { useMessages } from '../../i18n/messages';
+import { BUTTON } from '../../ui/looks';
+import { Notice } from '../../ui/Notice';
+import { Failed } from '../Failed';
+import { ListSkeleton } from '../list/ListSkeleton';
+import { PaperRow } from '../list/PaperRow';
+import { usePageHead } from '../usePageHead';
+import { ListActions } from './ListActions';
+
+/** The papers that the address names, in its order. */
+export function ListPage() {
+  const { list: words, count, failure } = useMessages();
+  const archive = useArchive();
+  const { ids = [] } = useSearch({ from: '/list' });
+  const found = useQueries({ queries: ids.map((id) => paperQuery(archive, id)) });
+  usePageHead({ title: words.title, address: () => null });
+  if (ids.length === 0) {
+    return (
+      <Notice level={1} title={words.empty} hint={words.emptyHint}>
+        <Link to="/" className={BUTTON}>
+          {failure.home}
+        </Link>
+      </Notice>
+    );
+  }
+  const entries = found.flatMap(({ data }) => data ?? []);
+  const missing = ids.filter((_, place) => found[place]?.data === null);
+  const failed = found.find(({ isError }) => isError);
+  const retry = () => {
+    for (const query of found) if (query.isError) void query.refetch();
+  };
+  return (
+    <div className="@container mx-auto max-w-4xl px-4 pb-16 sm:px-7">
+      <h1 className="pt-6 text-28 font-bold tracking-tight">{words.title}</h1>
+      <div className="flex min-h-11 items-center justify-between gap-3 border-b-2 border-ink text-13">
+        <p role="status" className="font-semibold">
+          {count.papers(entries.length)}
+        </p>
+        <ListActions
+          listed={{ kind: 'papers', papers: entries.map(({ paper }) => paper) }}
+          name={words.title}
+        />
+      </div>
+      {entries.map(({ paper, listings }) =>
+        listings
+          .slice(0, 1)
+          .map((listing) => (
+            <PaperRow
+              key={paper.id}
+              {...{ paper, listing, listings }}
+              question={NO_QUESTION}
+              asked={[]}
+              dated
+              level="h2"
+            />
+          )),
+      )}
+      {found.some(({ isPending }) => isPending) && <ListSkeleton />}
+      {failed && <Failed failure={toFailure(failed.error)} retry={retry} />}
+      {missing.length > 0 && (
+        <p className="mt-4 text-13 text-ink-2">{words.missing(missing.join(', '))}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { useRouter } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
+import type { Paper } from '../../digest/paper';
+import { plainText } from '../../digest/plainText';
+import { useMessages } from '../../i18n/messages';
+import { Icon } from '../../ui/Icon';
+import { BUTTON } from '../../ui/looks';
+import { CopyButton } from './CopyButton';
+import { paperAddress } from './paperAddress';
+
+const ShareDialog = lazy(() => import('./ShareDialog'));
+const ExportDialog = lazy(() => import('./ExportDialog'));
+
+/** Hands a paper on: its address, or the paper as one cites it. */
+export function PaperActions({ paper }: { paper: Paper }) {
+  const { share: words } = useMessages();
+  const router = useRouter();
+  const [open, setOpen] = useState<'share' | 'cite' | null>(null);
+  const close = () => setOpen(null);
+  return (
+    <>
+      <button type="button" className={BUTTON} onClick={() => setOpen('cite')}>
+        <Icon name="quote" size={14} />
+        {words.cite}
+      </button>
+      <button type="button" className={BUTTON} onClick={() => setOpen('share')}>
+        <Icon name="share" size={14} />
+        {words.share}
+      </button>
+      <CopyButton text={() => paperAddress(router, paper.id)} />
+      <Suspense fallback={null}>
+        {open === 'share' && (
+          <ShareDialog
+            name={plainText(paper.title)}
+            address={paperAddress(router, paper.id)}
+            onClose={close}
+          />
+        )}
+        {open === 'cite' && (
+          <ExportDialog
+            papers={[paper]}
+            total={1}
+            isOne
+            all={async () => [paper]}
+            onClose={close}
+          />
+        )}
+      </Suspense>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { encode } from 'uqr';
+
+/** Quiet zone that readers need around the code, in its own squares (ISO/IEC 18004). */
+const BORDER = 4;
+
+/** An address for a camera: dark on white in every theme, since not every reader takes the reverse. */
+export function QrCode({ text, label }: { text: string; label: string }) {
+  const { data, size } = encode(text, { ecc: 'M', border: BORDER });
+  const squares = data.flatMap((row, y) =>
+    row.flatMap((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : [])),
+  );
+  return (
+    <svg
+      viewBox={`0 0 ${size} ${size}`}
+      role="img"
+      aria-label={label}
+      shapeRendering="crispEdges"
+      className="size-44 rounded-md bg-white"
+    >
+      <rect width={size} height={size} fill="#fff" />
+      <path d={squares.join('')} fill="#000" />
+    </svg>
+  );
+}

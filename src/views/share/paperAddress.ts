@@ -1,0 +1,23 @@
+import type { AnyRouter } from '@tanstack/react-router';
+import type { ArxivId } from '../../digest/arxivId';
+import type { Question } from '../../digest/question';
+
+/** The whole address of a paper, without a question: who gets it gets the paper, not the sender's list. */
+export function paperAddress(router: AnyRouter, id: ArxivId): string {
+  const { href } = router.buildLocation({ to: '/paper/$', params: { _splat: id }, search: {} });
+  return whole(router, href);
+}
+
+/** The whole address of what answers a question. */
+export function questionAddress(router: AnyRouter, question: Question): string {
+  return whole(router, router.buildLocation({ to: '/', search: question }).href);
+}
+
+/** The whole address of a list of papers, in their order. */
+export function listAddress(router: AnyRouter, ids: readonly ArxivId[]): string {
+  return whole(router, router.buildLocation({ to: '/list', search: { ids } }).href);
+}
+
+function whole(router: AnyRouter, href: string): string {
+  return new URL(router.history.createHref(href), window.location.origin).href;
+}

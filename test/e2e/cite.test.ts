@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
+import { size } from './list';
+import { expect, test } from './test';
+
+const dialog = (page: Page) => page.getByRole('dialog');
+const preview = (page: Page) => dialog(page).getByRole('textbox', { name: '미리보기' });
+
+async function save(page: Page): Promise<{ name: string; text: string }> {
+  const download = page.waitForEvent('download');
+  await dialog(page).getByRole('button', { name: '파일로 저장' }).click();
+  const file = await download;
+  return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') };
+}
+
+test('a paper is cited: arXiv’s own entry first, then each form to copy or to save', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('./paper/2502.18411');
+  await page.getByRole('button', { name: '인용' }).click();
+  await expect(dialog(page).getByRole('link').first()).toHaveAttribute(
+    'href',
+    'https://arxiv.org/bibtex/2502.18411',
+  );
+  await expect(dialog(page)).toContainText('순서에는 뜻이 없습니다');
+  await expect(preview(page)).toHaveValue(
+    /^@misc\{arxiv2502\.18411,\n {2}title = \{\{OmniAlign-V\}/,
+  );
+  await dialog(page).getByRole('button', { name: '복사', exact: true }).click();
+  await expect(dialog(page)).toContainText('복사했습니다');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    await preview(page).inputValue(),
+  );
+  const format = dialog(page).getByRole('combobox', { name: '형식' });
+  await expect(format.getByRole('option')).toHaveText([
+    'BibTeX',
+    'RIS',
+    'CSL-JSON',
+    'Markdown',
+    '대화창',
+  ]);
+  await format.selectOption('RIS');
+  const { name, text } = await save(page);
+  expect(name).toBe('haru-papers-2502.18411.ris');
+  expect(text).toMatch(/TI {2}- OmniAlign-V: Towards/);
+  await format.selectOption('대화창');
+  await expect(preview(page)).toHaveValue(/\/paper\/2502\.18411$/m);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: '인용' })).toBeFocused();
+});
+
+test('a filtered list is exported whole @subpath', async ({ page, baseURL }) => {
+  await page.goto('./?votes=40-');
+  await expect(size(page)).toHaveText('6편');
+  await page.getByRole('button', { name: '목록 내보내기' }).click();
+  await expect(dialog(page)).toContainText('6편 가운데 3편');
+  const format = dialog(page).getByRole('combobox', { name: '형식' });
+  await format.selectOption('CSV');
+  const { name, text } = await save(page);
+  expect(name).toBe('haru-papers-6.csv');
+  const rows: Record<string, string>[] = parse(text, { columns: true, bom: true });
+  expect(rows.map(({ votes }) => Number(votes))).toEqual([85, 55, 48, 48, 53, 40]);
+  expect(rows.map(({ url }) => url)).toContain(`${baseURL}paper/2502.18411`);
+  await format.selectOption('BibTeX');
+  const bib = await save(page);
+  expect(bib.text.match(/^@misc\{/gm)).toHaveLength(6);
+  await format.selectOption('JSON');
+  expect(JSON.parse((await save(page)).text).papers).toHaveLength(6);
+});
+
+test('more papers than a list asks for at once are exported all @archive', async ({ page }) => {
+  await page.goto('./');
+  await expect(page.getByRole('progressbar')).toBeHidden();
+  await page.getByRole('button', { name: '목록 내보내기' }).click();
+  await dialog(page).getByRole('combobox', { name: '형식' }).selectOption('CSV');
+  await expect(dialog(page).getByRole('button', { name: '파일로 저장' })).toBeEnabled();
+  const rows: unknown[] = parse((await save(page)).text, { columns: true, bom: true });
+  const listed = Number((await size(page).first().innerText()).replace(/\D/g, ''));
+  // A paper of several days is one paper.
+  expect(rows.length).toBeGreaterThan(listed * 0.9);
+  expect(rows.length).toBeLessThanOrEqual(listed);
+});

@@ -1,0 +1,124 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readHtml } from './html';
+import { expect, test } from './test';
+
+const PUBLIC = join(import.meta.dirname, '../../public');
+
+const PAGES = [
+  './',
+  './day/2025-02-26/',
+  './paper/2502.18411/',
+  './paper/2410.08164/',
+  './authors/',
+  './about/',
+];
+
+// What Lighthouse asks of a page in its categories SEO and Best Practices, where it applies to files:
+// https://github.com/GoogleChrome/lighthouse/blob/main/core/config/default-config.js
+for (const path of PAGES) {
+  test(`${path} is a page that engines and auditors find no fault with`, async ({
+    page,
+    request,
+  }) => {
+    const response = await request.get(path, { maxRedirects: 0 });
+    const text = await response.text();
+    const { document, meta, metas, canonical } = readHtml(text);
+    expect(response.status()).toBe(200);
+    expect(text).toMatch(/^<!doctype html>/i);
+    expect(text.slice(0, 1024)).toMatch(/<meta charset="utf-8"/);
+    expect(document.documentElement.lang).toBe('ko');
+    expect(document.title.length).toBeGreaterThan(3);
+    expect(meta('description')?.length).toBeGreaterThan(30);
+    expect(meta('description')?.length).toBeLessThanOrEqual(200);
+    expect(metas('description')).toHaveLength(1);
+    expect(document.querySelectorAll('title, link[rel=canonical]')).toHaveLength(2);
+    expect(canonical).toMatch(/^http/);
+    expect(meta('viewport')).toContain('width=device-width');
+    expect(meta('viewport')).not.toMatch(/user-scalable|maximum-scale/);
+    expect(meta('robots')).toBeNull();
+    expect(document.querySelectorAll('h1')).toHaveLength(1);
+
+    for (const link of document.querySelectorAll('a')) {
+      const words = link.getAttribute('aria-label') ?? link.textContent ?? '';
+      const isHidden = link.getAttribute('aria-hidden') === 'true';
+      expect(words.trim() !== '' || isHidden, link.outerHTML).toBe(true);
+      // Pages of the app, ids on them, or other sites: nothing that only a script follows.
+      expect(link.getAttribute('href')).toMatch(/^(\/|#|https:\/\/)/);
+    }
+    for (const image of document.querySelectorAll('img')) {
+      expect(image.hasAttribute('alt'), image.outerHTML).toBe(true);
+      expect(image.getAttribute('src')).toMatch(/^https:/);
+    }
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(document.querySelector('[style]')).toBeNull();
+
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(path);
+    await expect(page.getByRole('main')).toBeVisible();
+    const tooSmall = await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      let [small, all] = [0, 0];
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const length = node.textContent?.trim().length ?? 0;
+        const element = node.parentElement;
+        if (!element?.checkVisibility() || length === 0) continue;
+        all += length;
+        if (Number.parseFloat(getComputedStyle(element).fontSize) < 12) small += length;
+      }
+      return small / all;
+    });
+    expect(tooSmall).toBeLessThan(0.4);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+}
+
+test.describe('as an app of its own', () => {
+  test('it has a name, pictures of their size and ways in that lead somewhere @subpath', async ({
+    page,
+    request,
+    baseURL,
+  }) => {
+    await page.goto('./');
+    const link = page.locator('link[rel=manifest]');
+    const address = new URL((await link.getAttribute('href')) ?? '', baseURL);
+    const manifest = await (await request.get(address.href)).json();
+    expect(manifest).toMatchObject({ short_name: '하루논문', lang: 'ko', display: 'standalone' });
+    const at = (path: string) => new URL(path, address).href;
+    expect(at(manifest.start_url)).toBe(baseURL);
+    expect(at(manifest.scope)).toBe(baseURL);
+    const purposes = manifest.icons.map(({ purpose }: { purpose?: string }) => purpose ?? 'any');
+    expect(purposes).toContain('maskable');
+    expect(manifest.icons.map(({ sizes }: { sizes: string }) => sizes)).toContain('192x192');
+    for (const { src, sizes } of manifest.icons) {
+      const icon = await request.get(at(src));
+      expect(icon.status()).toBe(200);
+      if (src.endsWith('.png')) expect(pngSize(await icon.body())).toBe(sizes);
+    }
+    for (const { url } of manifest.shortcuts) {
+      expect((await request.get(at(url))).status(), url).toBe(200);
+    }
+  });
+
+  test('its fallback picture is as large as previews want it', async () => {
+    expect(pngSize(await readFile(join(PUBLIC, 'preview.png')))).toBe('1200x630');
+    expect(pngSize(await readFile(join(PUBLIC, 'apple-touch-icon.png')))).toBe('180x180');
+  });
+
+  test('browsers learn to search here @subpath', async ({ page, request, baseURL }) => {
+    await page.goto('./');
+    const link = page.locator('link[rel=search]');
+    const file = await request.get(new URL((await link.getAttribute('href')) ?? '', baseURL).href);
+    const [, template = ''] =
+      /template="([^"]*\{searchTerms\}[^"]*)"/.exec(await file.text()) ?? [];
+    await page.goto(template.replace('{searchTerms}', encodeURIComponent('강화 학습')));
+    await expect(page.getByRole('combobox', { name: '검색' })).toHaveValue('강화 학습');
+  });
+});
+
+/** Width and height stand at fixed places of a PNG: https://www.w3.org/TR/png-3/#11IHDR */
+function pngSize(bytes: Buffer): string {
+  return `${bytes.readUInt32BE(16)}x${bytes.readUInt32BE(20)}`;
+}

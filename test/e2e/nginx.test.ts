@@ -1,0 +1,100 @@
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { size } from './list';
+import { expect, test } from './test';
+
+const PROJECT = join(import.meta.dirname, '../..');
+const NGINX = ['nginx', '/usr/sbin/nginx'].find((path) => spawnSync(path, ['-v']).status === 0);
+
+for (const { base, build, port } of [
+  { base: '/', build: 'dist-root', port: 4521 },
+  { base: '/daily-papers/', build: 'dist-sub-path', port: 4522 },
+]) {
+  test.describe(`nginx with the snippet of public/, at ${base}`, () => {
+    test.skip(!NGINX, 'nginx is not installed on this machine');
+    test.use({ allowedErrors: [/status of 404/] });
+    test.describe.configure({ mode: 'default' });
+    const home = `http://127.0.0.1:${port}${base}`;
+    const folder = mkdtempSync(join(tmpdir(), 'haru-nginx-'));
+
+    test.beforeAll(async () => {
+      const root = join(folder, 'root');
+      mkdirSync(root, { recursive: true });
+      cpSync(join(PROJECT, 'test-results', build), join(root, base), { recursive: true });
+      const snippet = readFileSync(join(PROJECT, 'public/nginx.conf'), 'utf8')
+        .replace('location / {', `location ${base} {`)
+        .replace('=404 /404.html;', `=404 ${base}404.html;`);
+      writeFileSync(join(folder, 'haru.conf'), snippet);
+      writeFileSync(join(folder, 'nginx.conf'), configuration(folder, root, port));
+      execFileSync(NGINX ?? '', ['-t', '-c', join(folder, 'nginx.conf'), '-p', folder], {
+        stdio: 'pipe',
+      });
+      const server = spawn(NGINX ?? '', ['-c', join(folder, 'nginx.conf'), '-p', folder]);
+      server.unref();
+      await expect
+        .poll(() =>
+          fetch(home).then(
+            ({ status }) => status,
+            () => 0,
+          ),
+        )
+        .toBe(200);
+    });
+
+    test.afterAll(() => {
+      spawnSync(NGINX ?? '', ['-s', 'stop', '-c', join(folder, 'nginx.conf'), '-p', folder]);
+      rmSync(folder, { recursive: true, force: true });
+    });
+
+    test('a deep link opens, whatever stands behind it', async ({ page, request }) => {
+      const moved = await request.get(`${home}paper/2502.18411`, { maxRedirects: 0 });
+      expect([moved.status(), moved.headers().location]).toEqual([301, `${base}paper/2502.18411/`]);
+      await page.goto(`${home}paper/2502.18411`);
+      await expect(page).toHaveTitle(/^OmniAlign-V/);
+      await expect(page).toHaveURL(`${home}paper/2502.18411`);
+      await page.goto(`${home}paper/abs/2502.18411?q=mllm`);
+      await expect(page).toHaveURL(`${home}paper/2502.18411?q=mllm`);
+      await expect(page).toHaveTitle(/^OmniAlign-V/);
+      await page.goto(`${home}author/Kai%20Chen`);
+      await expect(size(page)).toHaveText(/편$/);
+    });
+
+    test('what is missing is missing, types and caching are right', async ({ request }) => {
+      const missing = await request.get(`${home}nothing/here`);
+      expect(missing.status()).toBe(404);
+      expect(await missing.text()).toContain('<div id="app">');
+      const type = async (path: string) => (await request.get(home + path)).headers();
+      expect((await type('digests/index.json'))['cache-control']).toBe('no-cache');
+      expect((await type('site.webmanifest'))['content-type']).toMatch(
+        /^application\/manifest\+json/,
+      );
+      expect((await type('feed.xml'))['content-type']).toMatch(/^application\/atom\+xml/);
+      const page = await type('paper/2502.18411/');
+      expect(page['content-type']).toBe('text/html; charset=utf-8');
+      expect(page['content-security-policy']).toContain('frame-ancestors');
+      const html = await (await request.get(home)).text();
+      const [script = ''] = /assets\/index-[^"]+\.js/.exec(html) ?? [];
+      expect((await type(script))['cache-control']).toContain('immutable');
+    });
+  });
+}
+
+/** All that nginx needs to run for itself, without anything of the machine's own configuration. */
+function configuration(folder: string, root: string, port: number): string {
+  const types = ['/etc/nginx/mime.types', '/usr/local/etc/nginx/mime.types'];
+  const found = types.find((path) => spawnSync('test', ['-f', path]).status === 0) ?? types[0];
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
+  cpSync(found ?? '', join(folder, 'mime.types'));
+  // Started by root, its workers would be somebody who may not look into this folder.
+  const user = process.getuid?.() === 0 ? 'user root;' : '';
+  return `${user} pid ${folder}/nginx.pid;
+    error_log ${folder}/error.log;
+    events {}
+    http {
+      access_log off;
+      ${temporary.map((name) => `${name}_temp_path ${folder}/${name};`).join('\n')}
+      server { listen 127.0.0.1:${port}; root ${root}; include ${folder}/haru.conf; }
+    }`;
+}

@@ -1,0 +1,98 @@
+import type { Locator, Page } from '@playwright/test';
+import jsQR from 'jsqr';
+import { papers, size, titles } from './list';
+import { expect, test } from './test';
+
+const dialog = (page: Page) => page.getByRole('dialog');
+const address = (page: Page) => dialog(page).getByRole('textbox', { name: '주소' });
+
+/** What a camera would read from the code on screen. */
+async function scan(code: Locator): Promise<string | undefined> {
+  const SCALE = 4;
+  const size = Number((await code.getAttribute('viewBox'))?.split(' ')[2]);
+  const side = size * SCALE;
+  const pixels = new Uint8ClampedArray(side * side * 4).fill(255);
+  const squares = (await code.locator('path').getAttribute('d')) ?? '';
+  for (const [, x, y] of squares.matchAll(/M(\d+) (\d+)/g)) {
+    for (let row = 0; row < SCALE; row++) {
+      const start = ((Number(y) * SCALE + row) * side + Number(x) * SCALE) * 4;
+      for (let at = start; at < start + SCALE * 4; at += 4) pixels.fill(0, at, at + 3);
+    }
+  }
+  return jsQR(pixels, side, side)?.data;
+}
+
+test('a paper is shared by its address and a code that a camera reads @subpath', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('./paper/2502.18411?q=mllm');
+  await page.getByRole('button', { name: '공유', exact: true }).click();
+  await expect(address(page)).toHaveValue(`${baseURL}paper/2502.18411`);
+  expect(await scan(dialog(page).getByRole('img'))).toBe(`${baseURL}paper/2502.18411`);
+  await dialog(page).getByRole('button', { name: '링크 복사' }).click();
+  await expect(dialog(page)).toContainText('링크를 복사했습니다');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    `${baseURL}paper/2502.18411`,
+  );
+});
+
+test('where the system has a sheet for it, that is offered', async ({ page, baseURL }) => {
+  await page.addInitScript(() => {
+    const share = async (what: unknown) => void Object.assign(window, { shared: what });
+    Object.defineProperty(navigator, 'share', { value: share });
+  });
+  await page.goto('./paper/2502.18411');
+  await page.getByRole('button', { name: '공유', exact: true }).click();
+  await dialog(page).getByRole('button', { name: '앱으로 보내기…' }).click();
+  expect(await page.evaluate(() => Reflect.get(window, 'shared'))).toMatchObject({
+    title: expect.stringMatching(/^OmniAlign-V/),
+    url: `${baseURL}paper/2502.18411`,
+  });
+});
+
+test('a section’s link is copied and followed', async ({ page, context, baseURL }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('./paper/2502.18411');
+  await page.getByRole('link', { name: '이 절의 링크: 성능' }).click();
+  await expect(page.getByText('링크를 복사했습니다')).toBeVisible();
+  await expect(page).toHaveURL('./paper/2502.18411#performance-highlights');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    `${baseURL}paper/2502.18411#performance-highlights`,
+  );
+});
+
+test.describe('a list', () => {
+  test.use({ allowedErrors: [/status of 404/] });
+
+  test('is shared by its question, or by its papers @subpath', async ({ page, baseURL }) => {
+    await page.goto('./?votes=40-&sort=votes');
+    await expect(size(page)).toHaveText('6편');
+    const listed = await titles(page).allInnerTexts();
+    await page.getByRole('button', { name: '목록 공유' }).click();
+    await expect(address(page)).toHaveValue(`${baseURL}?votes=40-&sort=votes`);
+    await dialog(page).getByRole('combobox', { name: '링크 종류' }).selectOption('논문 링크');
+    const link = await address(page).inputValue();
+    expect(link.length).toBeLessThan(200);
+    await page.goto(link);
+    await expect(papers(page)).toHaveCount(6);
+    await expect(size(page)).toHaveText('6편');
+    expect(await titles(page).allInnerTexts()).toEqual(listed);
+    await page.getByRole('button', { name: '목록 내보내기' }).click();
+    await expect(dialog(page)).toContainText('6편 가운데 3편');
+  });
+
+  test('of papers says which no digest has listed', async ({ page }) => {
+    await page.goto('./list?ids=2502.18411,2501.99999');
+    await expect(size(page)).toHaveText('1편');
+    await expect(page.getByText('다이제스트에 실린 적이 없는 논문: 2501.99999')).toBeVisible();
+  });
+
+  test('without a paper says what its address looks like', async ({ page }) => {
+    await page.goto('./list?ids=rag');
+    await expect(page.getByRole('heading', { name: '이 링크에는 논문이 없습니다.' })).toBeVisible();
+    await expect(page.getByText('/list?ids=2502.18411,2504.05298')).toBeVisible();
+  });
+});

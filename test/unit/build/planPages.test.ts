@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { collectDigests } from '../../../src/build/collectDigests';
+import { readDigestFolder } from '../../../src/build/digestSources';
+import { planPages } from '../../../src/build/planPages';
+import { MANIFEST_FILE, parseManifest } from '../../../src/digest/manifest';
+import { digest, folderOf } from './folder';
+
+async function plansOf(digests: Readonly<Record<string, string>>) {
+  const { sources } = await readDigestFolder(await folderOf(digests));
+  const files = collectDigests(sources);
+  const manifest = parseManifest(JSON.parse(files.get(MANIFEST_FILE) ?? ''));
+  if (!manifest) throw new Error('a manifest expected');
+  return { files, plans: planPages(files, manifest) };
+}
+
+const TWO_DAYS = {
+  '2025-02-25.md': digest('2025-02-25', '2502.00001', '2501.00002'),
+  '2025-02-26.md': digest('2025-02-26', '2502.00003', '2502.00001'),
+};
+
+describe('planPages', () => {
+  it('has a page for every day and, once, for every paper, days newest first', async () => {
+    const { plans } = await plansOf(TWO_DAYS);
+    expect(plans.map(({ path }) => path)).toEqual([
+      'about',
+      'authors',
+      'day/2025-02-26',
+      'paper/2502.00003',
+      'paper/2502.00001',
+      'day/2025-02-25',
+      'paper/2501.00002',
+    ]);
+  });
+
+  it('has each ask early for just the files that it is made of', async () => {
+    const { files, plans } = await plansOf(TWO_DAYS);
+    for (const { preload } of plans) {
+      for (const path of preload) expect([...files.keys()]).toContain(path);
+    }
+    const both = plans.find(({ path }) => path === 'paper/2502.00001');
+    expect(both?.preload.map((path) => path.replace(/-[0-9a-f]{8}\./, '.'))).toEqual([
+      'digests/index.json',
+      'digests/papers-2502.json',
+      'digests/2025-02-26.md',
+      'digests/2025-02-25.md',
+    ]);
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { type SiteDay, siteFiles, siteLinks } from '../../../src/build/siteFiles';
+import type { Day } from '../../../src/digest/day';
+import { feedWords } from '../../../src/i18n/feedWords';
+import { BUNDLED_ENTRIES, SITE } from './feeds';
+import { problemsOf } from './schemas';
+
+const DAYS: readonly SiteDay[] = BUNDLED_ENTRIES;
+const files = siteFiles(SITE, feedWords, DAYS);
+const read = (path: string) => files.get(path) ?? '';
+
+describe('siteFiles', () => {
+  it('writes the newest feed, one a year, sitemaps, robots and the search description', () => {
+    expect([...files.keys()].sort()).toEqual([
+      'feed-2024.json',
+      'feed-2024.xml',
+      'feed-2025.json',
+      'feed-2025.xml',
+      'feed.json',
+      'feed.xml',
+      'opensearch.xml',
+      'robots.txt',
+      'sitemap-2024.xml',
+      'sitemap-2025.xml',
+      'sitemap-pages.xml',
+      'sitemap.xml',
+    ]);
+  });
+
+  it.each([...files.keys()].filter((path) => path.startsWith('feed')))('%s is valid', (path) => {
+    expect(problemsOf(path.endsWith('xml') ? 'atom' : 'jsonFeed', read(path))).toEqual([]);
+  });
+
+  it('leads from the newest feed through the years to the oldest', () => {
+    const next = (path: string) => JSON.parse(read(path)).next_url as string | undefined;
+    const of = (name: string) => `https://haru.example/daily-papers/${name}`;
+    expect(next('feed.json')).toBe(of('feed-2025.json'));
+    expect(next('feed-2025.json')).toBe(of('feed-2024.json'));
+    expect(next('feed-2024.json')).toBeUndefined();
+  });
+
+  it('holds every day once in the archive of its year', () => {
+    const days = ['feed-2025.json', 'feed-2024.json'].flatMap((path) =>
+      JSON.parse(read(path)).items.map(({ id }: { id: string }) => id.slice(-11, -1)),
+    );
+    expect(days).toEqual(DAYS.map(({ day }) => day));
+  });
+
+  it('holds the ten newest days in the newest feed', () => {
+    const many = Array.from({ length: 28 }, (_, place) => ({
+      day: `2025-02-${String(28 - place).padStart(2, '0')}` as Day,
+      papers: DAYS[0]?.papers ?? [],
+    }));
+    const { items } = JSON.parse(siteFiles(SITE, feedWords, many).get('feed.json') ?? '');
+    expect(items).toHaveLength(10);
+    expect(items[0].id).toMatch(/2025-02-28\/$/);
+  });
+
+  it('says in the feed whose the digests are, and who wrote the summaries', () => {
+    expect(read('feed.xml')).toMatch(/<subtitle>[^<]*언어 모델[^<]*daily_papers_ko[^<]*BY-NC-ND/);
+  });
+
+  it.each([
+    ['nobody knows where the site is', { ...SITE, origin: '' }, DAYS],
+    ['there are no days', SITE, []],
+  ])('writes nothing where %s', (_, site, days) => {
+    expect([...siteFiles(site, feedWords, days)]).toEqual([]);
+  });
+});
+
+describe('siteLinks', () => {
+  it('name feeds and search in the head of every page, from the base on', () => {
+    expect(siteLinks(SITE, feedWords).match(/href="[^"]+"/g)).toEqual([
+      'href="/daily-papers/feed.xml"',
+      'href="/daily-papers/feed.json"',
+      'href="/daily-papers/opensearch.xml"',
+    ]);
+  });
+
+  it('name nothing that is not there', () => {
+    expect(siteLinks({ ...SITE, origin: '' }, feedWords)).toBe('');
+  });
+});

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { sitemaps } from '../../../src/build/sitemap';
+import { type ArxivId, parseArxivId } from '../../../src/digest/arxivId';
+import { type Day, parseDay } from '../../../src/digest/day';
+import { BUNDLED_ENTRIES, SITE } from './feeds';
+import { elementsAt, problemsOf } from './schemas';
+
+const HOME = 'https://haru.example/daily-papers/';
+const BUNDLED = BUNDLED_ENTRIES.map(({ day, papers }) => ({
+  day,
+  papers: papers.map(({ id }) => id),
+}));
+
+describe('sitemaps', () => {
+  it('are an index, the pages, and one file a year, newest first', () => {
+    expect([...sitemaps(SITE, BUNDLED).keys()]).toEqual([
+      'sitemap.xml',
+      'sitemap-pages.xml',
+      'sitemap-2025.xml',
+      'sitemap-2024.xml',
+    ]);
+  });
+
+  it.each([
+    ['the bundled digests', SITE],
+    ['a host’s root', { ...SITE, base: '/' }],
+    ['a base with a sign that XML escapes', { ...SITE, base: '/a&b/' }],
+  ])('are sitemaps for %s', (_, site) => {
+    for (const file of sitemaps(site, BUNDLED).values()) {
+      expect(problemsOf('sitemap', file)).toEqual([]);
+    }
+  });
+
+  it('lists every other file in the index, with the newest day it holds', () => {
+    expect(pairs(sitemaps(SITE, BUNDLED).get('sitemap.xml'))).toEqual([
+      [`${HOME}sitemap-pages.xml`, '2025-04-08'],
+      [`${HOME}sitemap-2025.xml`, '2025-04-08'],
+      [`${HOME}sitemap-2024.xml`, '2024-10-11'],
+    ]);
+  });
+
+  it('lists the pages; nobody knows when the last of them changed', () => {
+    expect(pairs(sitemaps(SITE, BUNDLED).get('sitemap-pages.xml'))).toEqual([
+      [HOME, '2025-04-08'],
+      [`${HOME}authors/`, '2025-04-08'],
+      [`${HOME}about/`, undefined],
+    ]);
+  });
+
+  it('lists every day and paper once', () => {
+    const files = [...sitemaps(SITE, BUNDLED)].filter(([path]) => /\d/.test(path));
+    const urls = files.flatMap(([, file]) => pairs(file).map(([url]) => url));
+    expect(new Set(urls).size).toBe(urls.length);
+    const papers = new Set(BUNDLED.flatMap((day) => day.papers));
+    expect(urls).toHaveLength(BUNDLED.length + papers.size);
+    expect(urls).toContain(`${HOME}paper/${BUNDLED[0]?.papers[0]}/`);
+  });
+
+  it('lists a paper of two days under the newest, in whatever order they come', () => {
+    const older = { day: dayOf('2024-12-31'), papers: [idOf(1), idOf(2)] };
+    const newer = { day: dayOf('2025-01-02'), papers: [idOf(2)] };
+    const files = sitemaps(SITE, [older, newer]);
+    expect(pairs(files.get('sitemap-2025.xml'))).toEqual([
+      [`${HOME}day/2025-01-02/`, '2025-01-02'],
+      [`${HOME}paper/2501.00002/`, '2025-01-02'],
+    ]);
+    expect(pairs(files.get('sitemap-2024.xml'))).toEqual([
+      [`${HOME}day/2024-12-31/`, '2024-12-31'],
+      [`${HOME}paper/2501.00001/`, '2024-12-31'],
+    ]);
+  });
+
+  it('are the pages alone without digests', () => {
+    const files = sitemaps(SITE, []);
+    expect([...files.keys()]).toEqual(['sitemap.xml', 'sitemap-pages.xml']);
+    expect([...files.values()].flatMap((file) => problemsOf('sitemap', file))).toEqual([]);
+    expect(pairs(files.get('sitemap-pages.xml'))[0]).toEqual([HOME, undefined]);
+  });
+
+  it.each([
+    [49_999, [50_000]],
+    [50_000, [50_000, 1]],
+  ])('splits a year of a day and %d papers into files of %j addresses', (count, counts) => {
+    const files = sitemaps(SITE, [{ day: dayOf('2025-01-02'), papers: ids(count) }]);
+    const years = [...files].filter(([path]) => path.startsWith('sitemap-2025'));
+    const names = ['sitemap-2025.xml', 'sitemap-2025-2.xml'].slice(0, counts.length);
+    expect(years.map(([path]) => path)).toEqual(names);
+    expect(years.map(([, file]) => file.split('<url>').length - 1)).toEqual(counts);
+    expect(pairs(files.get('sitemap.xml'))).toHaveLength(1 + counts.length);
+    expect(years.flatMap(([, file]) => problemsOf('sitemap', file))).toEqual([]);
+  });
+
+  it('splits a year that is too long before it has too many addresses', () => {
+    const site = { ...SITE, base: `/${'하'.repeat(600)}/` };
+    const files = sitemaps(site, [{ day: dayOf('2025-01-02'), papers: ids(40_000) }]);
+    const sizes = [...files.values()].map((file) => Buffer.byteLength(file));
+    expect(sizes).toHaveLength(4);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(50 * 1024 * 1024);
+    expect(Math.max(...sizes)).toBeGreaterThan(49 * 1024 * 1024);
+  });
+});
+
+/** Addresses with the day they changed, of an index or of a sitemap. */
+function pairs(file = ''): [string | undefined, string | undefined][] {
+  const entries = [...file.matchAll(/<loc>(.*?)<\/loc>(?:<lastmod>(.*?)<\/lastmod>)?/g)];
+  expect(elementsAt(file, '//a:loc')).toHaveLength(entries.length);
+  return entries.map(([, url, day]) => [url, day]);
+}
+
+function dayOf(text: string): Day {
+  const day = parseDay(text);
+  if (!day) throw new Error(`a day expected, found ${text}`);
+  return day;
+}
+
+function idOf(number: number): ArxivId {
+  const id = parseArxivId(`2501.${String(number).padStart(5, '0')}`);
+  if (!id) throw new Error(`an id expected, found ${number}`);
+  return id;
+}
+
+function ids(count: number): ArxivId[] {
+  return Array.from({ length: count }, (_, place) => idOf(place + 1));
+}

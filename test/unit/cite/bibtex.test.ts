@@ -1,0 +1,118 @@
+import { parse } from '@citation-js/plugin-bibtex/lib/input/file.js';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bibtex } from '../../../src/cite/bibtex';
+import { arxivMonth } from '../../../src/digest/arxivId';
+import { arxivId, hostilePaper, paperOf, UNIQUE } from './papers';
+import { fullName, readCitations, sameTitle } from './readCitations';
+import { bareSpecials, braceDepths } from './texChecks';
+
+const authorsOf = (...authors: string[]) =>
+  parse(bibtex([paperOf({ authors })]))[0]?.properties.author;
+
+describe('bibtex', () => {
+  it('is an entry like those of arXiv', () => {
+    expect(bibtex([paperOf()])).toBe(`@misc{arxiv2502.04920,
+  title = {A Title},
+  author = {Ada B. Clark and Eun Kim},
+  year = {2025},
+  month = feb,
+  eprint = {2502.04920},
+  archivePrefix = {arXiv},
+  url = {https://arxiv.org/abs/2502.04920},
+  doi = {10.48550/arXiv.2502.04920},
+  annote = {The order of the authors is not in the source of this entry. arXiv's own record has them: https://arxiv.org/bibtex/2502.04920},
+}
+`);
+  });
+
+  it('has no author where none is known, and says so', () => {
+    const entry = bibtex([paperOf({ authors: null })]);
+    expect(entry).not.toContain('author =');
+    expect(entry).toContain('annote = {The authors are not in the source');
+  });
+
+  it('says that a list was cut', () => {
+    const entry = bibtex([paperOf({ authorsCut: true })]);
+    expect(entry).toContain('Ada B. Clark and Eun Kim and others}');
+    expect(entry).toContain('annote = {Only some of the authors');
+  });
+
+  it.each([
+    ['a group is one name', 'Gemini Team', '{Gemini Team}'],
+    ['a name in Korean', '홍 길동', '{홍 길동}'],
+    ['a name with the separator in it', 'Barnes And Noble', '{Barnes And Noble}'],
+    ['a name that means the cut', 'others', '{others}'],
+    ['a suffix', 'Hal Daumé III', 'Daumé, III, Hal'],
+    ['a particle', 'Mart van Baalen', 'Mart van Baalen'],
+    ['a capital that BibTeX does not see', 'Łukasz Kaiser', 'Kaiser, Łukasz'],
+    ['a small letter behind a hyphen', 'Roy Ka-wei Lee', 'Lee, Roy Ka-wei'],
+    ['one in a family name', 'Flor Plaza-del-Arco', '{Plaza-del-Arco}, Flor'],
+    ['an accent further on', 'Jörg Tiedemann', 'Jörg Tiedemann'],
+    ['TeX in a name', 'A_ B%', 'A\\_ B\\%'],
+  ])('%s', (_fact, author, written) => {
+    expect(authorsOf(author)).toBe(written);
+  });
+
+  it('has a paper of two days once', () => {
+    expect(bibtex([paperOf(), paperOf({ rank: 9 })])).toBe(bibtex([paperOf()]));
+  });
+
+  it('is empty for no papers', () => {
+    expect(bibtex([])).toBe('');
+  });
+
+  it('comes back from Citation.js as it was, for every paper of the digests', () => {
+    const read = readCitations(bibtex(UNIQUE));
+    expect(read).toHaveLength(UNIQUE.length);
+    for (const [index, paper] of UNIQUE.entries()) {
+      const item = read[index];
+      const names = item?.author?.map(fullName) ?? [];
+      expect(sameTitle(item?.title ?? '')).toBe(sameTitle(paper.title));
+      expect(names).toEqual([...(paper.authors ?? []), ...(paper.authorsCut ? ['others'] : [])]);
+      expect(item?.issued['date-parts']).toEqual([arxivMonth(paper.id).split('-').map(Number)]);
+      expect(item?.DOI).toBe(`10.48550/arXiv.${paper.id}`);
+      expect(item?.URL).toBe(`https://arxiv.org/abs/${paper.id}`);
+    }
+  });
+
+  it('keeps key, eprint and prefix, for every paper of the digests', () => {
+    const read = parse(bibtex(UNIQUE)).map(({ type, label, properties }) => [
+      ...[type, label, properties.eprint, properties.archiveprefix],
+    ]);
+    expect(read).toEqual(UNIQUE.map(({ id }) => ['misc', `arxiv${id}`, id, 'arXiv']));
+  });
+
+  it.each([
+    'PanGu-$π$: Enhancing',
+    'MVD$^2$ and $L_2$',
+    'Earn $1 Million or $2',
+    'with \\textsc{AIEV-Instruct}',
+    'a < b & c > 50% #1 _x_ ~ ^',
+    'braces } and {',
+    '[Re] "quoted" @misc{a, b}',
+    '한국어 모델',
+    'two\nlines',
+  ])('the title %j comes back', (title) => {
+    const [item] = readCitations(bibtex([paperOf({ title })]));
+    expect(sameTitle(item?.title ?? '')).toBe(sameTitle(title));
+  });
+
+  it('stays one entry with its own fields, whatever the title and the names', () => {
+    fc.assert(
+      fc.property(hostilePaper, (paper) => {
+        const text = bibtex([paper, paperOf({ id: arxivId('2503.00001') })]);
+        expect(braceDepths(text)).toEqual({ least: 0, last: 0 });
+        const [first, second, ...others] = parse(text);
+        expect([first?.label, second?.label, others]).toEqual([
+          'arxiv2502.04920',
+          'arxiv2503.00001',
+          [],
+        ]);
+        expect(first?.properties.eprint).toBe('2502.04920');
+        expect(bareSpecials(first?.properties.author ?? '')).toBe('');
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

@@ -1,0 +1,58 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import { describe, expect, it } from 'vitest';
+import { cslJson } from '../../../src/cite/cslJson';
+import { oneLine } from '../../../src/cite/oneLine';
+import { paperOf, UNIQUE } from './papers';
+import { fullName, readCitations } from './readCitations';
+
+describe('cslJson', () => {
+  it('is an item like Zotero’s of a preprint', () => {
+    expect(
+      JSON.parse(cslJson([paperOf({ authors: ['Ada Clark', 'Gemini Team', 'Hal Daumé III'] })])),
+    ).toEqual([
+      {
+        id: 'arxiv2502.04920',
+        type: 'article',
+        title: 'A Title',
+        author: [
+          { family: 'Clark', given: 'Ada' },
+          { literal: 'Gemini Team' },
+          { family: 'Daumé', given: 'Hal', suffix: 'III' },
+        ],
+        issued: { 'date-parts': [[2025, 2]] },
+        publisher: 'arXiv',
+        number: 'arXiv:2502.04920',
+        DOI: '10.48550/arXiv.2502.04920',
+        URL: 'https://arxiv.org/abs/2502.04920',
+        note: "The order of the authors is not in the source of this entry. arXiv's own record has them: https://arxiv.org/bibtex/2502.04920",
+      },
+    ]);
+  });
+
+  it('has no author where none is known', () => {
+    expect(cslJson([paperOf({ authors: null })])).not.toContain('"author"');
+  });
+
+  it('is an empty list for no papers', () => {
+    expect(cslJson([])).toBe('[]\n');
+  });
+
+  it('comes back from Citation.js as it was, for every paper of the digests', () => {
+    const read = readCitations(cslJson(UNIQUE));
+    expect(read.map(({ title }) => title)).toEqual(UNIQUE.map(({ title }) => oneLine(title)));
+    expect(read.map(({ author }) => author?.map(fullName) ?? null)).toEqual(
+      UNIQUE.map(({ authors }) => authors),
+    );
+  });
+
+  it('reads in APA style as a preprint of arXiv', () => {
+    const apa = new Cite(cslJson([paperOf()])).format('bibliography', {
+      template: 'apa',
+      format: 'text',
+    });
+    expect(apa.trim()).toBe(
+      'Clark, A. B., & Kim, E. (2025). A Title (arXiv:2502.04920). arXiv. https://doi.org/10.48550/arXiv.2502.04920',
+    );
+  });
+});

@@ -1,0 +1,71 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { csv } from '../../../src/cite/csv';
+import { oneLine } from '../../../src/cite/oneLine';
+import type { Paper } from '../../../src/digest/paper';
+import { hostilePaper, linkTo, PAPERS, paperOf } from './papers';
+
+const rowsOf = (papers: readonly Paper[]): Record<string, string>[] =>
+  parse(csv(papers, linkTo), { bom: true, columns: true, record_delimiter: '\r\n' });
+const rowOf = (fields: Partial<Paper>) => rowsOf([paperOf(fields)])[0];
+
+describe('csv', () => {
+  it('begins with the mark that Excel needs and ends its lines with CRLF', () => {
+    expect(csv([], linkTo)).toBe(
+      '\ufeffarxiv_id,title,authors,authors_complete,authors_order,day,rank,votes,arxiv_url,url\r\n',
+    );
+  });
+
+  it('has a row a paper', () => {
+    expect(rowOf({})).toEqual({
+      arxiv_id: 'arXiv:2502.04920',
+      title: 'A Title',
+      authors: 'Ada B. Clark; Eun Kim',
+      authors_complete: 'true',
+      authors_order: 'unknown',
+      day: '2025-02-26',
+      rank: '3',
+      votes: '53',
+      arxiv_url: 'https://arxiv.org/abs/2502.04920',
+      url: 'https://haru.example/paper/2502.04920',
+    });
+  });
+
+  it('leaves empty what is not known', () => {
+    const row = rowOf({ votes: null, authors: null });
+    expect(row).toMatchObject({ votes: '', authors: '', authors_complete: '' });
+    expect(rowOf({ votes: 0, authorsCut: true })).toMatchObject({
+      votes: '0',
+      authors_complete: 'false',
+    });
+  });
+
+  it.each(['=1+1', '+a', '-a', '@a', '＝1'])('%s is no formula', (title) => {
+    expect(rowOf({ title })?.title).toBe(`'${title}`);
+    expect(rowOf({ authors: [title] })?.authors).toBe(`'${title}`);
+  });
+
+  it('comes back as it was, for every paper of the digests', () => {
+    expect(
+      rowsOf(PAPERS).map((row) => [row.title, row.authors, row.day, row.rank, row.votes]),
+    ).toEqual(
+      PAPERS.map(({ title, authors, day, rank, votes }) => [
+        ...[oneLine(title), (authors ?? []).join('; '), day, String(rank), String(votes ?? '')],
+      ]),
+    );
+  });
+
+  it('keeps its columns, whatever the title and the names', () => {
+    fc.assert(
+      fc.property(hostilePaper, (paper) => {
+        const [row, ...others] = rowsOf([paper]);
+        expect(others).toEqual([]);
+        expect(row?.url).toBe('https://haru.example/paper/2502.04920');
+        expect(row?.title?.replace(/^'/, '')).toBe(oneLine(paper.title).replace(/^'/, ''));
+        expect(`${row?.title}\n${row?.authors}`).not.toMatch(/^[=+\-@\t\r]/m);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

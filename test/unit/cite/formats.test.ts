@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { FORMATS } from '../../../src/cite/formats';
+import { linkTo, paperOf } from './papers';
+
+describe('FORMATS', () => {
+  it('are offered in this order', () => {
+    expect(Object.keys(FORMATS)).toEqual([
+      'bibtex',
+      'ris',
+      'csl',
+      'markdown',
+      'text',
+      'csv',
+      'json',
+    ]);
+  });
+
+  it('have extensions of their own', () => {
+    const extensions = Object.values(FORMATS).map(({ extension }) => extension);
+    expect(new Set(extensions).size).toBe(extensions.length);
+  });
+
+  it.each(Object.entries(FORMATS))('%s holds title and address', (_name, { write }) => {
+    const text = write([paperOf(), paperOf()], linkTo);
+    expect(text).toContain('A Title');
+    expect(text).toContain('2502.04920');
+  });
+
+  it.each(['markdown', 'text', 'json'] as const)(
+    '%s quotes and names source and licence',
+    (name) => {
+      const text = FORMATS[name].write([paperOf(), paperOf()], linkTo);
+      expect(text).toContain('모델을 제안합니다.');
+      expect(text).toContain('l-yohai/daily_papers_ko');
+      expect(text).toContain('CC BY-NC-ND 4.0');
+    },
+  );
+
+  it.each(['bibtex', 'ris', 'csl', 'csv'] as const)('%s holds nothing of the summary', (name) => {
+    expect(FORMATS[name].write([paperOf()], linkTo)).not.toContain('모델');
+  });
+});

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { jsonLdText, scholarlyArticle } from '../../../src/cite/jsonLd';
+import { hostilePaper, paperOf } from './papers';
+
+const PAGE = 'https://haru.example/paper/2502.04920';
+
+describe('scholarlyArticle', () => {
+  it('says what is known of a paper, and nothing of a journal or an abstract', () => {
+    const picture = 'https://cdn-thumbnails.huggingface.co/a.png';
+    const authors = ['Ada Clark', 'Gemini Team', '홍길동'];
+    expect(scholarlyArticle(paperOf({ title: 'MVD$^2$', picture, authors }), PAGE)).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'ScholarlyArticle',
+      headline: 'MVD²',
+      name: 'MVD²',
+      author: [
+        { '@type': 'Person', name: 'Ada Clark' },
+        { '@type': 'Organization', name: 'Gemini Team' },
+        { '@type': 'Person', name: '홍길동' },
+      ],
+      datePublished: '2025-02',
+      identifier: { '@type': 'PropertyValue', propertyID: 'arXiv', value: '2502.04920' },
+      sameAs: ['https://arxiv.org/abs/2502.04920', 'https://doi.org/10.48550/arXiv.2502.04920'],
+      url: PAGE,
+      image: picture,
+    });
+  });
+
+  it('has neither author nor image where there is none', () => {
+    const article = scholarlyArticle(paperOf({ authors: null }), PAGE);
+    expect(article).not.toHaveProperty('author');
+    expect(article).not.toHaveProperty('image');
+  });
+});
+
+describe('jsonLdText', () => {
+  it('cannot end its script element, and is the same JSON', () => {
+    fc.assert(
+      fc.property(hostilePaper, (paper) => {
+        const article = scholarlyArticle(paper, PAGE);
+        expect(jsonLdText(article)).not.toContain('<');
+        expect(JSON.parse(jsonLdText(article))).toEqual(article);
+      }),
+    );
+  });
+});

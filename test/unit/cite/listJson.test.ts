@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { listJson } from '../../../src/cite/listJson';
+import { linkTo, PAPERS, paperOf, sectionOf } from './papers';
+
+const read = (papers: typeof PAPERS) => JSON.parse(listJson(papers, linkTo));
+
+describe('listJson', () => {
+  it('names source and licence, and says what one must know', () => {
+    expect(read([])).toEqual({
+      source: 'https://github.com/l-yohai/daily_papers_ko',
+      license: 'CC BY-NC-ND 4.0',
+      note: expect.stringMatching(/order of authors.*language model/),
+      papers: [],
+    });
+  });
+
+  it('holds all of a paper, unchanged', () => {
+    const bullets = [
+      { text: '**하나** $L_2$', children: ['(1) 둘'] },
+      { text: '셋', children: [] },
+    ];
+    const sections = [{ ...sectionOf('', null), bullets }];
+    expect(read([paperOf({ title: 'MVD$^2$', sections })]).papers).toEqual([
+      {
+        id: '2502.04920',
+        title: 'MVD$^2$',
+        authors: ['Ada B. Clark', 'Eun Kim'],
+        authorsComplete: true,
+        day: '2025-02-26',
+        rank: 3,
+        votes: 53,
+        arxiv: 'https://arxiv.org/abs/2502.04920',
+        url: 'https://haru.example/paper/2502.04920',
+        sections: [{ label: null, text: '**하나** $L_2$\n(1) 둘\n셋' }],
+      },
+    ]);
+  });
+
+  it('has null for what is not known', () => {
+    const [paper] = read([paperOf({ votes: null, authors: null })]).papers;
+    expect(paper).toMatchObject({ votes: null, authors: null, authorsComplete: null });
+  });
+
+  it('holds every paper of the digests', () => {
+    const titles = read(PAPERS).papers.map(({ title }: { title: string }) => title);
+    expect(titles).toEqual(PAPERS.map(({ title }) => title));
+  });
+});

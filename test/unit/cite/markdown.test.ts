@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LICENCE_NOTE } from '../../../src/cite/licence';
+import { markdown } from '../../../src/cite/markdown';
+import { hostilePaper, linkTo, paperOf, sectionOf } from './papers';
+
+const firstLine = (fields: Parameters<typeof paperOf>[0]) =>
+  markdown([paperOf(fields)], linkTo).split('\n')[0];
+
+describe('markdown', () => {
+  it('is a bullet with a quote, then what must be said', () => {
+    expect(markdown([paperOf()], linkTo)).toBe(
+      `- [A Title](https://haru.example/paper/2502.04920) · arXiv [2502.04920](https://arxiv.org/abs/2502.04920) · 투표 53 · 2025-02-26 · Ada B. Clark, Eun Kim
+  > 모델을 제안합니다.
+
+저자 순서는 원문에 남아 있지 않습니다. 앞의 이름이 제1저자라는 뜻이 아닙니다.
+
+${LICENCE_NOTE}
+`,
+    );
+  });
+
+  it('says nothing of what is not there', () => {
+    const text = markdown([paperOf({ votes: null, authors: null, sections: [] })], linkTo);
+    expect(text).toBe(
+      '- [A Title](https://haru.example/paper/2502.04920) · arXiv [2502.04920](https://arxiv.org/abs/2502.04920) · 2025-02-26\n',
+    );
+  });
+
+  it.each([
+    ['다섯 명까지 적는다', 5, false, 'A0, A1, A2, A3, A4'],
+    ['나머지는 센다', 8, false, 'A0, A1, A2, A3, A4 외 3명'],
+    ['잘린 목록은 더 있다고 적는다', 8, true, 'A0, A1, A2, A3, A4 외 3명 이상'],
+    ['몇인지 모르면 외라고만 적는다', 2, true, 'A0, A1 외'],
+  ])('%s', (_fact, count, authorsCut, shown) => {
+    const authors = Array.from({ length: count }, (_, index) => `A${index}`);
+    expect(firstLine({ authors, authorsCut })?.split(' · ').at(-1)).toBe(shown);
+  });
+
+  it.each([
+    ['brackets', '[a](b)', '\\[a\\](b)'],
+    ['stars, underscores and code', 'A*_b_ `c', 'A\\*\\_b\\_ \\`c'],
+    ['what GitHub strikes or reads as math', '3~5 $1', '3\\~5 \\$1'],
+    ['HTML and its entities', '<b> &lt;', '\\<b\\> \\&lt;'],
+    ['line breaks', 'a\n# b', 'a # b'],
+  ])('a title may hold %s', (_fact, title, shown) => {
+    expect(firstLine({ title })).toContain(`- [${shown}](https://haru`);
+  });
+
+  it.each(['1. 첫째다.', '# 제목이다.', '- 목록이다.'])('%s is a sentence, no list', (text) => {
+    const quote = markdown([paperOf({ sections: [sectionOf(text)] })], linkTo).split('\n')[1];
+    expect(quote).toMatch(/^ {2}> \d*\\[.#-] /);
+  });
+
+  it('ends no link early', () => {
+    const text = markdown([paperOf()], (id) => `https://a.io/(x) ${id}`);
+    expect(text).toContain('](https://a.io/%28x%29%202502.04920) ');
+  });
+
+  it('has as many lines as papers and quotes, whatever they hold', () => {
+    fc.assert(
+      fc.property(hostilePaper, (paper) => {
+        const [list = ''] = markdown([paper, paper], linkTo).trimEnd().split('\n\n');
+        expect(list.split('\n').every((line) => /^(?:- \[| {2}> )/.test(line))).toBe(true);
+        expect(list).not.toMatch(/(?<!\\)</);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is empty for no papers', () => {
+    expect(markdown([], linkTo)).toBe('');
+  });
+});

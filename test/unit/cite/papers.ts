@@ -1,0 +1,84 @@
+import { resolve } from 'node:path';
+import fc from 'fast-check';
+import { type ArxivId, parseArxivId } from '../../../src/digest/arxivId';
+import { parseDay } from '../../../src/digest/day';
+import type { Paper } from '../../../src/digest/paper';
+import { parseDigest } from '../../../src/digest/parseDigest';
+import { BUNDLED, digestsIn } from '../digest/digests';
+
+/** Every paper of the bundled digests, or of those in `DIGESTS_DIR`. */
+export const PAPERS: readonly Paper[] = digestsIn(
+  resolve(process.env.DIGESTS_DIR ?? BUNDLED),
+).flatMap(({ text }) => parseDigest(text).papers);
+
+/** As bibliographies have them: of a paper of two days the first. */
+export const UNIQUE = PAPERS.filter(
+  (paper, index) => index === PAPERS.findIndex(({ id }) => id === paper.id),
+);
+
+export function arxivId(text: string): ArxivId {
+  const id = parseArxivId(text);
+  if (!id) throw new Error(`${text} is no id`);
+  return id;
+}
+
+/** A paper of which a test says what it is about. */
+export function paperOf(fields: Partial<Paper> = {}): Paper {
+  const day = parseDay('2025-02-26');
+  if (!day) throw new Error('a day expected');
+  const sections = [sectionOf('모델을 제안합니다. 성능이 **크게** 올랐습니다.')];
+  return {
+    ...{
+      id: arxivId('2502.04920'),
+      day,
+      rank: 3,
+      title: 'A Title',
+      votes: 53,
+      authors: ['Ada B. Clark', 'Eun Kim'],
+    },
+    ...{ authorsCut: false, picture: null, video: null, sections },
+    ...fields,
+  };
+}
+
+export function sectionOf(text: string, label: string | null = "What's New"): Paper['sections'][0] {
+  return {
+    kind: label === "What's New" ? 'whats-new' : label === null ? null : 'other',
+    label,
+    bullets: [{ text, children: [] }],
+  };
+}
+
+export const linkTo = (paper: string) => `https://haru.example/paper/${paper}`;
+
+/** Text made to break out of a field, a line or a cell of some format. */
+export const hostile = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...'{}\\$%&#_^~@"\'`[]()<>*|=+-,; \n\r\t', 'é', 'π', '²', '모', '\u2028'),
+      fc.constantFrom('LLM', ' and ', '\\input{a}', '\\{', '^^5c', '$\\alpha', '$', '\\textsc{'),
+      fc.constantFrom(
+        '\r\nER  - ',
+        '\nTY  - JOUR',
+        '},',
+        '\ud800',
+        '😀',
+        '</script>',
+        'https://a.io',
+      ),
+      fc.string({ maxLength: 4 }),
+    ),
+    { maxLength: 14 },
+  )
+  .map((pieces) => pieces.join(''));
+
+export const hostilePaper = fc
+  .record({
+    title: hostile,
+    authors: fc.option(fc.array(hostile, { maxLength: 4 })),
+    authorsCut: fc.boolean(),
+    sections: fc
+      .array(hostile, { maxLength: 2 })
+      .map((texts) => texts.map((text) => sectionOf(text))),
+  })
+  .map(paperOf);

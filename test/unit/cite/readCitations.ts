@@ -1,0 +1,49 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { plainText } from '../../../src/digest/plainText';
+import { texToText } from '../../../src/digest/tex';
+
+type CslName = {
+  readonly family?: string;
+  readonly given?: string;
+  readonly suffix?: string;
+  readonly literal?: string;
+  readonly 'non-dropping-particle'?: string;
+};
+
+export type CslItem = {
+  readonly id: string;
+  readonly type: string;
+  readonly title: string;
+  readonly author?: readonly CslName[];
+  readonly issued: { readonly 'date-parts': readonly (readonly number[])[] };
+  readonly DOI: string;
+  readonly URL: string;
+  readonly note?: string;
+  readonly genre?: string;
+  readonly number?: string;
+  readonly publisher?: string;
+};
+
+/** What Citation.js reads in a file of any format it knows. */
+export function readCitations(text: string): readonly CslItem[] {
+  return new Cite(text).data;
+}
+
+export function fullName(name: CslName): string {
+  const { given, family, suffix, literal } = name;
+  return [given, name['non-dropping-particle'], family, literal, suffix].filter(Boolean).join(' ');
+}
+
+/**
+ * Two readings of one title are the same but for what formats write differently: scripts as tags or
+ * as raised characters, quotes, signs a library has no character for.
+ */
+export function sameTitle(title: string): string {
+  return texToText(plainText(title).replace(/<\/?(?:i|b|sub|sup|span)[^<>]*>/g, ''))
+    .normalize('NFKC')
+    .replace(/[‘’]/g, "'")
+    .replaceAll('--', '–')
+    .replace(/\s+/g, ' ');
+}

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { oneLine } from '../../../src/cite/oneLine';
+import { ris } from '../../../src/cite/ris';
+import { arxivMonth } from '../../../src/digest/arxivId';
+import { hostilePaper, paperOf, UNIQUE } from './papers';
+import { fullName, readCitations } from './readCitations';
+
+const tagsOf = (text: string) => text.split('\r\n').map((line) => line.slice(0, 6));
+
+describe('ris', () => {
+  it('is a record of lines that end in CRLF', () => {
+    expect(ris([paperOf()])).toBe(
+      [
+        'TY  - MANSCPT',
+        'TI  - A Title',
+        'AU  - Clark, Ada B.',
+        'AU  - Kim, Eun',
+        'PY  - 2025',
+        'DA  - 2025/02//',
+        'UR  - https://arxiv.org/abs/2502.04920',
+        'DO  - 10.48550/arXiv.2502.04920',
+        'DB  - arXiv',
+        'AN  - arXiv:2502.04920',
+        'M3  - Preprint',
+        "N1  - The order of the authors is not in the source of this entry. arXiv's own record has them: https://arxiv.org/bibtex/2502.04920",
+        'ER  - ',
+        '',
+        '',
+      ].join('\r\n'),
+    );
+  });
+
+  it('names a group without a comma and a suffix behind two', () => {
+    const text = ris([paperOf({ authors: ['Gemini Team', 'Hal Daumé III'] })]);
+    expect(text).toContain('AU  - Gemini Team\r\nAU  - Daumé, Hal, III\r\n');
+  });
+
+  it('has a paper of two days once, and nothing for no papers', () => {
+    expect(ris([paperOf(), paperOf({ rank: 9 })])).toBe(ris([paperOf()]));
+    expect(ris([])).toBe('');
+  });
+
+  it('comes back from Citation.js as it was, for every paper of the digests', () => {
+    const read = readCitations(ris(UNIQUE));
+    expect(read).toHaveLength(UNIQUE.length);
+    for (const [index, paper] of UNIQUE.entries()) {
+      const item = read[index];
+      expect(item?.type).toBe('manuscript');
+      expect(item?.genre).toBe('Preprint');
+      expect(item?.title).toBe(oneLine(paper.title));
+      expect((item?.author ?? []).map(fullName)).toEqual(paper.authors ?? []);
+      expect(item?.issued['date-parts']).toEqual([arxivMonth(paper.id).split('-').map(Number)]);
+      expect(item?.DOI).toBe(`10.48550/arXiv.${paper.id}`);
+      expect(item?.URL).toBe(`https://arxiv.org/abs/${paper.id}`);
+    }
+  });
+
+  it('has no line that a title or a name brought along', () => {
+    fc.assert(
+      fc.property(hostilePaper, (paper) => {
+        const tags = tagsOf(ris([paper]));
+        expect(tags.filter((tag) => tag !== 'AU  - ')).toEqual(
+          tagsOf(ris([paperOf({ authors: null })])),
+        );
+        expect(ris([paper])).not.toMatch(/[^\r]\n|\r[^\n]|[\u2028\u2029\u0085]/);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
