@@ -26,7 +26,7 @@ export default defineConfig(({ mode }) => {
       react(),
       tailwindcss(),
       digestsPlugin(process.env.DIGESTS_DIR),
-      pagesPlugin('src/app/prerender.tsx', origin),
+      pagesPlugin('src/app/prerender.tsx', origin, process.env.PAGES !== 'none'),
       devSecurityPolicy(),
       plainHost(),
     ],

@@ -23,8 +23,9 @@ const NO_ORIGIN =
  *
  * @param renderer the module that renders the app, below the root; null: the pages stay empty
  * @param origin where the site will stand, `''` where nobody knows
+ * @param hasEach whether days and papers have pages; without them `404.html` answers for all
  */
-export function pagesPlugin(renderer: string | null, origin: string): Plugin {
+export function pagesPlugin(renderer: string | null, origin: string, hasEach = true): Plugin {
   let config: ResolvedConfig;
   let shell: string;
   let pages: Renderer | null = null;
@@ -51,7 +52,7 @@ export function pagesPlugin(renderer: string | null, origin: string): Plugin {
         if (files && manifest && newest && renderer !== null) {
           const site = { origin, base: config.base };
           pages = await openRenderer(config, renderer, files, site);
-          plans = planPages(files, manifest);
+          plans = hasEach ? planPages(files, manifest) : [];
           shell = shell.replace('</head>', `${siteLinks(site, pages.words)}</head>`);
           const days = manifest.days.map((entry) => ({
             day: entry.day,

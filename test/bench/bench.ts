@@ -48,6 +48,8 @@ const FLAT = 1.1;
 
 // React would be built for development otherwise: whoever runs TypeScript is taken to be developing.
 process.env.NODE_ENV = 'production';
+// They cost time and change nothing here; `npm run bench:pages` measures them.
+process.env.PAGES = 'none';
 rmSync(ROOT, { recursive: true, force: true });
 mkdirSync(ROOT, { recursive: true });
 const browser = await launch();

@@ -102,6 +102,15 @@ test.describe('as an app of its own', () => {
     }
   });
 
+  test('the browser reads its manifest without a complaint', async ({ page, context, baseURL }) => {
+    await page.goto('./');
+    const session = await context.newCDPSession(page);
+    const { url, errors, data } = await session.send('Page.getAppManifest');
+    expect(url).toBe(`${baseURL}site.webmanifest`);
+    expect(errors).toEqual([]);
+    expect(data).toContain('하루논문');
+  });
+
   test('its fallback picture is as large as previews want it', async () => {
     expect(pngSize(await readFile(join(PUBLIC, 'preview.png')))).toBe('1200x630');
     expect(pngSize(await readFile(join(PUBLIC, 'apple-touch-icon.png')))).toBe('180x180');
