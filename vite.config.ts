@@ -7,6 +7,7 @@ import { pagesPlugin } from './src/build/pagesPlugin';
 import { parseOrigin } from './src/build/parseOrigin';
 import { plainHost } from './src/build/plainHost';
 import { devSecurityPolicy } from './src/build/securityPolicy';
+import { serviceWorkerPlugin } from './src/build/serviceWorkerPlugin';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -27,6 +28,7 @@ export default defineConfig(({ mode }) => {
       tailwindcss(),
       digestsPlugin(process.env.DIGESTS_DIR),
       pagesPlugin('src/app/prerender.tsx', origin, process.env.PAGES !== 'none'),
+      serviceWorkerPlugin('src/app/serviceWorker.ts'),
       devSecurityPolicy(),
       plainHost(),
     ],
@@ -41,6 +43,8 @@ export default defineConfig(({ mode }) => {
       // What the first screen needs comes in one file, not in a dozen that others share with it; what
       // comes right behind it in a second one.
       rolldownOptions: {
+        // Most of a build's time goes into the pages, as it should.
+        checks: { bundlerTimings: false },
         output: {
           codeSplitting: {
             groups: [

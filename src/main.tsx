@@ -1,18 +1,25 @@
+import { onlineManager } from '@tanstack/react-query';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import './app/style.css';
 import { App } from './app/App';
+import { keepPlace } from './app/keepPlace';
 import { initialLanguage } from './app/language';
 import { createQueryClient } from './app/queryClient';
 import { createAppRouter } from './app/router';
 import { loadSearchBox } from './app/Shell';
 import { readShown } from './app/shown';
+import { Unreached } from './app/Unreached';
+import { createHeldFiles } from './archive/heldFiles';
 import { createLazyClient } from './archive/lazyClient';
+import { createReach } from './archive/reach';
 import { createReadFile } from './archive/readFile';
 import { whenFetched } from './archive/whenFetched';
+import { toFailure } from './failure';
 import { ko } from './i18n/ko';
-import { loadMessages } from './i18n/messages';
+import { loadMessages, type Messages } from './i18n/messages';
 import { keepEarlyChoices } from './ui/earlyChoices';
 import { whenIdle } from './ui/whenIdle';
+import { ReachedContext } from './views/status/ReachedContext';
 import { loadBand } from './views/timeline/TimelineBand';
 import { loadRail } from './views/timeline/TimelineRail';
 
@@ -21,13 +28,18 @@ declare const __SITE_ORIGIN__: string;
 
 const base = import.meta.env.BASE_URL;
 const path = tidyAddress();
+const held = createHeldFiles(base);
+const reach = createReach(createReadFile(base), held);
 const archive = {
-  readFile: createReadFile(base),
+  readFile: reach.readFile,
+  held,
   client: createLazyClient(async () => (await import('./app/archiveClient')).archiveClient(base)),
 };
 const queryClient = createQueryClient();
 const router = createAppRouter({ archive, queryClient }, base);
 const site = { origin: __SITE_ORIGIN__ || location.origin, base };
+// It takes the network for there until it is told otherwise, and would not notice its return.
+onlineManager.setOnline(navigator.onLine);
 void start();
 window.addEventListener('online', archive.client.start);
 
@@ -38,8 +50,13 @@ async function start(): Promise<void> {
   // A language that does not come, after a new version was put up say, must not leave the page empty.
   const loaded = await loadMessages(wanted).catch(() => null);
   const [language, messages] = loaded ? [wanted, loaded] : (['ko', ko] as const);
-  const app = <App {...{ archive, queryClient, router, site, language, messages }} />;
-  const isRendered = await isReady(element);
+  const app = (
+    <ReachedContext value={reach}>
+      <App {...{ archive, queryClient, router, site, language, messages }} />
+    </ReachedContext>
+  );
+  const isRendered = await isReady(element, messages);
+  keepPlace();
   if (isRendered && language === 'ko' && location.search === '') {
     keepEarlyChoices(element);
     // The router then takes what stands there for its own.
@@ -61,7 +78,7 @@ async function start(): Promise<void> {
 /** Hosts lead to a page's folder: `/paper/2502.18411/`. The address that people share has no such slash. */
 function tidyAddress(): string {
   const { pathname, search, hash } = location;
-  const below = pathname.slice(base.length).replace(/\/+$/, '');
+  const below = pathname.slice(base.length).replace(/^\/+|\/+$/g, '');
   if (below !== '') history.replaceState(history.state, '', base + below + search + hash);
   return below;
 }
@@ -71,11 +88,11 @@ function tidyAddress(): string {
  * Tells whether the element holds the very page that is going to be shown: the timeline does not where
  * one comes back to a place further down, or opens a link to one.
  */
-async function isReady({ dataset, childElementCount }: HTMLElement): Promise<boolean> {
+async function isReady({ dataset, childElementCount }: HTMLElement, messages: Messages) {
   if (childElementCount === 0) return false;
   if (path === '' && (location.hash !== '' || !isFirstVisit())) return false;
+  const shown = await readPatiently(messages);
   try {
-    const shown = await readShown(path, archive, queryClient);
     await Promise.all([
       router.load(),
       // All of the page is taken over together: what is asked of one part changes the others.
@@ -86,6 +103,24 @@ async function isReady({ dataset, childElementCount }: HTMLElement): Promise<boo
   } catch {
     // The page says what failed.
     return false;
+  }
+}
+
+/** A page that can be read is not taken away because more of it cannot: until it can, this is said. */
+async function readPatiently(messages: Messages): Promise<string | null> {
+  for (;;) {
+    try {
+      return await readShown(path, archive, queryClient);
+    } catch (error) {
+      const place = document.body.appendChild(document.createElement('div'));
+      const root = createRoot(place);
+      await new Promise<void>((retry) => {
+        root.render(<Unreached messages={messages} failure={toFailure(error)} retry={retry} />);
+        window.addEventListener('online', () => retry(), { once: true });
+      });
+      root.unmount();
+      place.remove();
+    }
   }
 }
 

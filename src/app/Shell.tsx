@@ -12,6 +12,9 @@ export const loadSearchBox = () => import('../views/search/SearchBox');
 const SearchBox = lazy(loadSearchBox);
 /** The page is complete without them. */
 const Keys = lazy(() => import('../views/keys/Keys').catch(() => ({ default: () => null })));
+const StatusLine = lazy(() =>
+  import('../views/status/StatusLine').catch(() => ({ default: () => null })),
+);
 
 /** What stands around every screen. */
 export function Shell() {
@@ -33,16 +36,25 @@ export function Shell() {
         <Outlet />
       </main>
       <Footer />
-      <LaterKeys />
+      <LaterParts />
     </div>
   );
 }
 
 /** They come when the page is at rest. */
-function LaterKeys() {
+function LaterParts() {
   const [isTime, setTime] = useState(false);
   useEffect(() => void whenIdle().then(() => setTime(true)), []);
-  return <Suspense fallback={null}>{isTime && <Keys />}</Suspense>;
+  return (
+    <Suspense fallback={null}>
+      {isTime && (
+        <>
+          <Keys />
+          <StatusLine />
+        </>
+      )}
+    </Suspense>
+  );
 }
 
 function Header() {
@@ -104,7 +116,7 @@ function Mark() {
       lang="ko"
       className="text-19 font-bold tracking-tighter whitespace-nowrap"
     >
-      <span className="mr-[3px] rounded-sm bg-seal px-[5px] py-[3px] font-extrabold text-on-seal">
+      <span className="mr-[3px] rounded-sm bg-seal px-[5px] py-[3px] font-extrabold text-on-seal forced-colors:bg-[Highlight] forced-colors:text-[HighlightText] forced-colors:forced-color-adjust-none">
         하루
       </span>
       <span>논문</span>

@@ -1,7 +1,9 @@
 import { createMemoryHistory } from '@tanstack/react-router';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { NOTHING_READ } from '../archive/contract';
+import { createHeldFiles } from '../archive/heldFiles';
 import type { Archive } from '../archive/queries';
+import type { RenderedPage } from '../build/renderer';
 import { FailureError } from '../failure';
 import { feedWords } from '../i18n/feedWords';
 import { ko } from '../i18n/ko';
@@ -13,15 +15,8 @@ import { createQueryClient } from './queryClient';
 import { createAppRouter } from './router';
 import { readShown } from './shown';
 
-/** What the build writes into a page. */
-export type RenderedPage = {
-  /** The app as the script finds it when it takes over. */
-  readonly app: string;
-  /** Title and tags of its head. */
-  readonly head: string;
-  /** Which version of its digests it shows; empty: of none. */
-  readonly shown: string;
-};
+/** Days that are kept for the next pages. */
+const DAYS_KEPT = 8;
 
 /**
  * Renders the app's pages in Korean, as HTML that needs no script to be read.
@@ -44,6 +39,7 @@ export function createRenderer(files: ReadonlyMap<string, string>, site: Site) {
       progress: () => NOTHING_READ,
       subscribe: () => () => {},
     },
+    held: createHeldFiles(site.base),
   };
   const queryClient = createQueryClient();
   const render = async (path: string): Promise<RenderedPage> => {
@@ -53,7 +49,7 @@ export function createRenderer(files: ReadonlyMap<string, string>, site: Site) {
     // It would write a script into the page.
     router.update({ ...router.options, scrollRestoration: false });
     await router.load();
-    let head: Head = { title: '', tags: [] };
+    let head: Head | null = null as Head | null;
     const failures: unknown[] = [];
     const { prelude } = await prerenderToNodeStream(
       <HeadCollector
@@ -71,10 +67,15 @@ export function createRenderer(files: ReadonlyMap<string, string>, site: Site) {
       },
     );
     if (failures.length > 0) throw failures[0];
+    if (!head) throw new Error(`${path}: expected a screen that names its page, found none`);
     const chunks: Uint8Array[] = [];
     for await (const chunk of prelude) chunks.push(Buffer.from(chunk));
-    // The pages of a day come one behind the other; those of a whole archive would fill the memory.
+    // The pages of a day come one behind the other; a whole archive would fill the memory.
     queryClient.removeQueries({ queryKey: ['paper'] });
+    const digests = { queryKey: ['digest'] };
+    if (queryClient.getQueryCache().findAll(digests).length > DAYS_KEPT) {
+      queryClient.removeQueries(digests);
+    }
     return {
       app: Buffer.concat(chunks).toString('utf8'),
       head: writeHead(head),

@@ -1,5 +1,5 @@
 import type { Day } from '../digest/day';
-import type { Manifest, ManifestDay } from '../digest/manifest';
+import { type Manifest, type ManifestDay, packFile } from '../digest/manifest';
 import { toFailure } from '../failure';
 import type { Window } from '../search/answer';
 import type { AuthorCount } from '../search/authors';
@@ -7,7 +7,9 @@ import { createCatalogue } from '../search/catalogue';
 import { Searcher } from '../search/searcher';
 import { parseSnapshot } from '../search/snapshot';
 import { type ArchiveWorker, type AuthorList, NOTHING_READ, type Progress } from './contract';
-import { readManifest } from './files';
+import { monthsOf, readManifest } from './files';
+import type { HeldFiles } from './heldFiles';
+import { holdArchive } from './holdArchive';
 import { inSlices } from './inSlices';
 import { withinMemory } from './memory';
 import type { ReadFile } from './readFile';
@@ -18,6 +20,8 @@ import type { SnapshotStore } from './snapshotStore';
 type Outside = {
   readonly createReadFile: (base: string) => ReadFile;
   readonly createStore: (base: string) => SnapshotStore;
+  /** What the device keeps for when there is no network. */
+  readonly createHeld: (base: string) => HeldFiles;
   /** Names the code: an index that other code has stored is thrown away. */
   readonly version: string;
   /** So many bytes of digests are read at most, from whole months, newest first. */
@@ -26,16 +30,18 @@ type Outside = {
 
 /** The catalogue and index behind the worker; an ordinary object, so that tests run it as it is. */
 export function createEngine(outsideOf: Outside): ArchiveWorker {
-  const { createReadFile, createStore, version, mostBytes } = outsideOf;
+  const { createReadFile, createStore, createHeld, version, mostBytes } = outsideOf;
   const catalogue = createCatalogue();
   const searcher = new Searcher(catalogue);
   const read = new Set<Day>();
   const failed = new Set<Day>();
   const reports = new Set<(progress: Progress) => void>();
-  let outside: { readFile: ReadFile; store: SnapshotStore } | null = null;
+  let outside: { readFile: ReadFile; store: SnapshotStore; held: HeldFiles } | null = null;
   let whole: Manifest | null = null;
   /** What of it may be read. */
   let scope: ReturnType<typeof withinMemory> | null = null;
+  /** What is being kept of it. */
+  const kept: Promise<boolean>[] = [];
   let isBusy = false;
   /** Somebody wants it read again, what failed above all. */
   let isWantedAgain = false;
@@ -54,7 +60,11 @@ export function createEngine(outsideOf: Outside): ArchiveWorker {
       failure: null,
     });
 
-  const readArchive = async (readFile: ReadFile, stored: Promise<unknown>): Promise<void> => {
+  const readArchive = async (
+    readFile: ReadFile,
+    held: HeldFiles,
+    stored: Promise<unknown>,
+  ): Promise<void> => {
     // Reading again must not lose what is there: without a network the old manifest will do.
     const known = whole;
     const found = await readManifest(readFile).catch((error) => known ?? Promise.reject(error));
@@ -63,6 +73,9 @@ export function createEngine(outsideOf: Outside): ArchiveWorker {
     const current = scope.part;
     failed.clear();
     tellState();
+    const there = held.paths();
+    const keep = async (path: string, pack: Uint8Array) =>
+      (await there).has(path) || held.put(path, pack);
     await readMonths(readFile, current, {
       isWanted: ({ day }) => !read.has(day) && !failed.has(day),
       onRead: ({ day }, papers) => {
@@ -70,6 +83,7 @@ export function createEngine(outsideOf: Outside): ArchiveWorker {
         catalogue.add(papers);
       },
       onFailed: ({ day }) => failed.add(day),
+      onPack: ({ month, hash }, pack) => void kept.push(keep(packFile(month, hash), pack)),
       onMonth: tellState,
     });
     if (searcher.tier() === 'scan') await restore(current, await stored);
@@ -91,13 +105,25 @@ export function createEngine(outsideOf: Outside): ArchiveWorker {
     if (snapshot) await store.save(snapshot);
   };
 
-  const readUntilDone = async (readFile: ReadFile, store: SnapshotStore): Promise<void> => {
+  /** For when there is no network. What somebody wants to know goes before it. */
+  const hold = async (readFile: ReadFile, held: HeldFiles): Promise<void> => {
+    const puts = await Promise.all(kept.splice(0));
+    if (puts.includes(false) || !isLast()) return;
+    if (whole && scope) await holdArchive(readFile, held, whole, monthsOf(scope.part));
+  };
+
+  const readUntilDone = async (
+    readFile: ReadFile,
+    store: SnapshotStore,
+    held: HeldFiles,
+  ): Promise<void> => {
     isBusy = true;
     const stored = store.load();
     do {
       isWantedAgain = false;
-      await readArchive(readFile, stored)
+      await readArchive(readFile, held, stored)
         .then(() => index(store))
+        .then(() => hold(readFile, held))
         .catch((error) => report({ ...NOTHING_READ, failure: toFailure(error) }));
     } while (isWantedAgain);
     isBusy = false;
@@ -112,8 +138,12 @@ export function createEngine(outsideOf: Outside): ArchiveWorker {
       reports.add(onProgress);
       isWantedAgain = isBusy;
       if (isBusy) return;
-      outside ??= { readFile: createReadFile(base), store: createStore(base) };
-      void readUntilDone(outside.readFile, outside.store);
+      outside ??= {
+        readFile: createReadFile(base),
+        store: createStore(base),
+        held: createHeld(base),
+      };
+      void readUntilDone(outside.readFile, outside.store, outside.held);
     },
     answer: (question, window) => searcher.answer(question, window),
     facets: (question) => searcher.facets(question),

@@ -14,7 +14,7 @@ import {
 } from '../digest/manifest';
 import type { Paper } from '../digest/paper';
 import { parseDigest } from '../digest/parseDigest';
-import { FailureError } from '../failure';
+import { FailureError, toFailure } from '../failure';
 import type { ReadFile } from './readFile';
 
 export async function readManifest(readFile: ReadFile, signal?: AbortSignal): Promise<Manifest> {
@@ -29,6 +29,25 @@ export async function readDigest(
 ): Promise<readonly Paper[]> {
   const file = digestFile(entry);
   return papersOf(entry, await readFile(file, signal), file);
+}
+
+/** As `readDigest`, from the pack of the month where the host does not give the day's own file. */
+export async function readDay(
+  readFile: ReadFile,
+  manifest: Manifest,
+  entry: ManifestDay,
+  signal?: AbortSignal,
+): Promise<readonly Paper[]> {
+  try {
+    return await readDigest(readFile, entry, signal);
+  } catch (error) {
+    const month = monthsOf(manifest).find(({ days }) => days.includes(entry));
+    if (signal?.aborted || toFailure(error).kind !== 'unreachable' || !month) throw error;
+    const pack = await readPack(readFile, month, signal);
+    const [, bytes] = splitPack(pack, month).find(([day]) => day === entry) ?? [];
+    if (!bytes) throw error;
+    return papersOf(entry, bytes, digestFile(entry));
+  }
 }
 
 /** The bytes of a month's pack. Fails when it is not as long as the days in it. */

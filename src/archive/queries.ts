@@ -7,11 +7,17 @@ import type { Window } from '../search/answer';
 import { type Entry, entriesOfDay, mergeEntries } from '../search/catalogue';
 import type { ArchiveClient } from './client';
 import type { Progress } from './contract';
-import { readDigest, readManifest, readPaperDays } from './files';
+import { readDay, readManifest, readPaperDays } from './files';
+import type { HeldFiles } from './heldFiles';
+import { type Held, heldOf } from './heldOf';
 import type { ReadFile } from './readFile';
 
 /** Where digests come from and who answers questions about them. */
-export type Archive = { readonly readFile: ReadFile; readonly client: ArchiveClient };
+export type Archive = {
+  readonly readFile: ReadFile;
+  readonly client: ArchiveClient;
+  readonly held: HeldFiles;
+};
 
 /**
  * Files of the archive. The request itself tells whether there is a network: a query that waits for
@@ -34,8 +40,23 @@ const ANSWER = {
 export function manifestQuery({ readFile }: Archive) {
   return queryOptions({
     ...FILE,
+    // Also tells whether the host is back, and whether there are new digests.
+    refetchOnReconnect: 'always',
     queryKey: ['manifest'],
     queryFn: ({ signal }) => readManifest(readFile, signal),
+  });
+}
+
+/** What of the archive this device holds for when there is no network. */
+export function heldQuery(archive: Archive) {
+  return queryOptions({
+    ...FILE,
+    queryKey: ['held'],
+    staleTime: 0,
+    queryFn: async ({ client }): Promise<Held> => {
+      const manifest = await client.ensureQueryData(manifestQuery(archive));
+      return heldOf(manifest, await archive.held.paths());
+    },
   });
 }
 
@@ -45,9 +66,9 @@ export function digestQuery(archive: Archive, day: Day) {
     ...FILE,
     queryKey: ['digest', day],
     queryFn: async ({ client, signal }): Promise<readonly Paper[] | null> => {
-      const { days } = await client.ensureQueryData(manifestQuery(archive));
-      const entry = days.find((candidate) => candidate.day === day);
-      return entry ? readDigest(archive.readFile, entry, signal) : null;
+      const manifest = await client.ensureQueryData(manifestQuery(archive));
+      const entry = manifest.days.find((candidate) => candidate.day === day);
+      return entry ? readDay(archive.readFile, manifest, entry, signal) : null;
     },
   });
 }

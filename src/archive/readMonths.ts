@@ -13,6 +13,8 @@ type Reader = {
   readonly isWanted: (entry: ManifestDay) => boolean;
   readonly onRead: (entry: ManifestDay, papers: readonly Paper[]) => void;
   readonly onFailed: (entry: ManifestDay) => void;
+  /** A pack that holds what it should. */
+  readonly onPack: (month: Month, pack: Uint8Array) => void;
   /** After each month, its days read or failed. */
   readonly onMonth: () => void;
 };
@@ -42,6 +44,7 @@ async function readMonth(readFile: ReadFile, month: Month, reader: Reader): Prom
       const papers = attempt(() => papersOf(entry, bytes, month.month));
       if (papers) reader.onRead(entry, papers);
     }
+    if (!month.days.some(reader.isWanted)) reader.onPack(month, pack);
   }
   // A host that cannot be reached is not asked for thirty more files.
   const isGone = pack !== null && 'kind' in pack && pack.kind === 'unreachable';

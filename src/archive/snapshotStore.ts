@@ -1,4 +1,5 @@
 import { createStore, del, get, set } from 'idb-keyval';
+import { inTime } from './inTime';
 
 /** Keeps one value from visit to visit, if the browser lets it. Neither call ever fails. */
 export type SnapshotStore = {
@@ -7,9 +8,6 @@ export type SnapshotStore = {
   /** `false`: it could not be kept, and nothing older is kept any more. */
   save(value: unknown): Promise<boolean>;
 };
-
-/** A storage that never answers, as some do in private windows, is waited for no longer than this. */
-const PATIENCE_MS = 1500;
 
 /** In IndexedDB; what apps at different addresses of one host keep stays apart. */
 export function createSnapshotStore(address: string): SnapshotStore {
@@ -27,10 +25,4 @@ export function createSnapshotStore(address: string): SnapshotStore {
       );
     },
   };
-}
-
-/** `otherwise` where it fails or takes too long. */
-async function inTime<T>(attempt: () => Promise<T>, otherwise: T): Promise<T> {
-  const late = new Promise<T>((resolve) => setTimeout(resolve, PATIENCE_MS, otherwise));
-  return Promise.race([attempt().catch(() => otherwise), late]);
 }

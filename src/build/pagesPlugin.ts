@@ -12,6 +12,8 @@ import { siteFiles, siteLinks } from './siteFiles';
 /** Pages written at once: enough to keep the disk busy, few enough to keep in memory. */
 const LOT = 64;
 
+const NOINDEX = '<meta name="robots" content="noindex" data-head>';
+
 const NO_ORIGIN =
   'SITE_ORIGIN is not set (https://haru.example): the pages tell no address of their own, and there are no feeds, no sitemap and no search description';
 
@@ -53,7 +55,8 @@ export function pagesPlugin(renderer: string | null, origin: string, hasEach = t
           const site = { origin, base: config.base };
           pages = await openRenderer(config, renderer, files, site);
           plans = hasEach ? planPages(files, manifest) : [];
-          shell = shell.replace('</head>', `${siteLinks(site, pages.words)}</head>`);
+          const links = siteLinks(site, pages.words);
+          shell = shell.replace('</head>', () => `${links}</head>`);
           const days = manifest.days.map((entry) => ({
             day: entry.day,
             papers: parseDigest(files.get(digestFile(entry)) ?? '').papers.filter(
@@ -72,6 +75,9 @@ export function pagesPlugin(renderer: string | null, origin: string, hasEach = t
         });
         const source = fillShell(shell, { page: null, preload: [] });
         this.emitFile({ type: 'asset', fileName: '404.html', source });
+        // The same for the service worker, at an address that every host answers with 200.
+        const offline = source.replace('</head>', `${NOINDEX}</head>`);
+        this.emitFile({ type: 'asset', fileName: 'shell/index.html', source: offline });
       },
     },
     async writeBundle({ dir = '' }) {
@@ -86,7 +92,10 @@ export function pagesPlugin(renderer: string | null, origin: string, hasEach = t
         lot = [];
       }
       await Promise.all(lot);
-      await pages.close();
+    },
+    async closeBundle() {
+      await pages?.close();
+      pages = null;
     },
   };
 }

@@ -20,8 +20,7 @@ export type PagePlan = {
 /** The pages of an archive besides its timeline, those that read the same digest one behind the other. */
 export function planPages(files: DigestFiles, manifest: Manifest): PagePlan[] {
   const papers = papersByDay(files, manifest);
-  const hashes = new Map(manifest.days.map((entry) => [entry.day, entry]));
-  const fileOf = (day: Day) => hashes.get(day) ?? { day, hash: '' };
+  const entries = new Map(manifest.days.map((entry) => [entry.day, entry]));
   return [
     { path: 'about', preload: [MANIFEST_FILE] },
     { path: 'authors', preload: [MANIFEST_FILE] },
@@ -32,7 +31,7 @@ export function planPages(files: DigestFiles, manifest: Manifest): PagePlan[] {
         preload: [
           MANIFEST_FILE,
           lookupFile(lookupMonth(id), manifest.lookups[lookupMonth(id)] ?? ''),
-          ...days.map((day) => digestFile(fileOf(day))),
+          ...days.flatMap((day) => entries.get(day) ?? []).map(digestFile),
         ],
       })),
     ]),

@@ -1,6 +1,7 @@
 import type { Rollup } from 'vite';
 import type { RenderedPage } from './renderer';
 import { securePage } from './securityPolicy';
+import { element } from './xml';
 
 /** Where the app stands in `index.html`, and what its head says where nothing else does. */
 const APP = '<div id="app"></div>';
@@ -21,17 +22,17 @@ type Filling = {
 
 /** A page of the site: the shell that Vite has made of `index.html`, filled. */
 export function fillShell(shell: string, { page, preload, isForPlainOnly }: Filling): string {
-  const preloads = preload.map(
-    (href) => `<link rel="preload" as="fetch" href="${href}" crossorigin="anonymous">`,
+  const preloads = preload.map((href) =>
+    element('link', { rel: 'preload', as: 'fetch', href, crossorigin: 'anonymous' }),
   );
-  const app =
-    page &&
-    `<div id="app" data-shown="${page.shown}">${page.app}</div>${isForPlainOnly ? ASKED : ''}`;
-  const filled = shell
+  // The policy first: nothing that a digest brings along is among what may run.
+  const secured = securePage(isForPlainOnly ? shell.replace(APP, APP + ASKED) : shell);
+  return secured
     .replace(HEAD, (kept) => page?.head ?? kept)
-    .replace('</head>', () => `${preloads.join('')}</head>`)
-    .replace(APP, () => app ?? APP);
-  return securePage(filled);
+    .replace('</head>', () => `${preloads.map(({ markup }) => markup).join('')}</head>`)
+    .replace(APP, () =>
+      page ? `<div id="app" data-shown="${page.shown}">${page.app}</div>` : APP,
+    );
 }
 
 /** The shell with its style in it: it is small, and nothing can be shown without it. */

@@ -8,6 +8,7 @@ import { jsonFeed } from './jsonFeed';
 import { openSearch } from './openSearch';
 import { robots } from './robots';
 import { sitemaps } from './sitemap';
+import { element } from './xml';
 
 export type SiteDay = { readonly day: Day; readonly papers: readonly Paper[] };
 
@@ -67,7 +68,7 @@ export function siteLinks(site: Site, { title }: SiteWords): string {
   return links
     .map(([rel, type, file]) => {
       const href = siteAddress({ ...site, origin: '' }, file);
-      return `<link rel="${rel}" type="${type}" title="${title}" href="${href}">`;
+      return element('link', { rel, type, title, href }).markup;
     })
     .join('');
 }

@@ -33,8 +33,3 @@ function agent(name: Name): object {
   const parts = [name.given, name.family, name.suffix].filter(Boolean);
   return { '@type': 'Person', name: parts.join(' ') };
 }
-
-/** JSON that may stand inside a `<script>` element: without `<` nothing in it can end the element. */
-export function jsonLdText(value: object): string {
-  return JSON.stringify(value).replaceAll('<', '\\u003c');
-}

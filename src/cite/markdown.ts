@@ -20,7 +20,8 @@ export function markdown(papers: readonly Paper[], link: (id: ArxivId) => string
   return `${[bullets.join('\n'), ...notes].join('\n\n')}\n`;
 }
 
-const ORDER_NOTE = '저자 순서는 원문에 남아 있지 않습니다. 앞의 이름이 제1저자라는 뜻이 아닙니다.';
+const ORDER_NOTE =
+  '다이제스트에는 저자 순서가 남아 있지 않습니다. 맨 앞에 있다고 제1저자인 것은 아닙니다.';
 
 function bullet(paper: Paper, page: string): string {
   const parts = [

@@ -147,12 +147,13 @@ export const en: Messages = {
     cite: 'Cite',
     shareList: 'Share the list',
     exportList: 'Export the list',
+    cannotOpen: 'This could not be opened. Check the network and reload the page.',
   },
   list: {
     title: 'Chosen papers',
     missing: (ids) => `Listed by no digest: ${ids}`,
     empty: 'This link holds no papers.',
-    emptyHint: 'The address looks like /list?ids=2502.18411,2504.05298.',
+    emptyHint: 'The address ends like list?ids=2502.18411,2504.05298.',
   },
   authors: {
     title: 'Authors',
@@ -201,6 +202,12 @@ export const en: Messages = {
           return `Something is wrong with this page (${failure.message}). Reload; if it stays, tell us.`;
       }
     },
+  },
+  status: {
+    offline: 'You are offline.',
+    offlineHeld: (n) => `You are offline. ${days(n)} kept on this device can be read.`,
+    newVersion: 'There is a new version.',
+    takeVersion: 'Reload',
   },
   notFound: {
     title: 'No such address',

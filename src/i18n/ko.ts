@@ -104,8 +104,10 @@ export const ko = {
     votesUnknownNote: '이날의 다이제스트에는 투표수가 적혀 있지 않습니다. 0표라는 뜻이 아닙니다.',
     authorsUnknown: '저자 정보 없음',
     authorsUnknownNote: '이날의 다이제스트에는 저자가 적혀 있지 않습니다. arXiv에서 확인해 주세요.',
-    authorsCut: '저자 목록이 원문에서 잘려 있습니다. 전체 목록은 arXiv에 있습니다.',
-    authorsOrder: '저자 순서는 원문에 남아 있지 않습니다. 앞의 이름이 제1저자라는 뜻이 아닙니다.',
+    authorsCut:
+      '다이제스트에는 저자 목록이 일부만 실려 있습니다. 전체 목록은 arXiv에서 볼 수 있습니다.',
+    authorsOrder:
+      '다이제스트에는 저자 순서가 남아 있지 않습니다. 맨 앞에 있다고 제1저자인 것은 아닙니다.',
     authors: '저자',
     showAllAuthors: (n: number) => `저자 모두 보기 (${number(n)}명)`,
     listed: '실린 날',
@@ -150,12 +152,13 @@ export const ko = {
     cite: '인용',
     shareList: '목록 공유',
     exportList: '목록 내보내기',
+    cannotOpen: '창을 열지 못했습니다. 네트워크를 확인하고 새로 고쳐 주세요.',
   },
   list: {
     title: '고른 논문',
     missing: (ids: string) => `다이제스트에 실린 적이 없는 논문: ${ids}`,
     empty: '이 링크에는 논문이 없습니다.',
-    emptyHint: '주소는 /list?ids=2502.18411,2504.05298 모양입니다.',
+    emptyHint: '주소는 list?ids=2502.18411,2504.05298 모양으로 끝납니다.',
   },
   authors: {
     title: '저자',
@@ -206,6 +209,13 @@ export const ko = {
           return `페이지에 오류가 있습니다(${failure.message}). 새로 고쳐 보고, 계속되면 알려 주세요.`;
       }
     },
+  },
+  status: {
+    offline: '오프라인입니다.',
+    offlineHeld: (days: number) =>
+      `오프라인입니다. 이 기기에 저장된 ${number(days)}일을 볼 수 있습니다.`,
+    newVersion: '새 버전이 있습니다.',
+    takeVersion: '새로 고침',
   },
   notFound: {
     title: '없는 주소입니다',

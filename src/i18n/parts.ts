@@ -45,6 +45,17 @@ const ko = {
     theme: { title: '테마', values: { system: '시스템 설정', light: '밝게', dark: '어둡게' } },
     keys: { title: '단축키', values: { on: '사용', off: '사용 안 함' } },
   },
+  kept: {
+    title: '오프라인',
+    state: (days: number, all: number, size: string) =>
+      days === 0
+        ? '이 기기에 저장한 다이제스트가 없습니다. 네트워크가 있어야 읽을 수 있습니다.'
+        : `전체 ${all}일 가운데 ${days}일(${size} MB)을 이 기기에 저장해 두었습니다. 네트워크가 없어도 읽고 검색할 수 있습니다.`,
+    keep: (size: string) => `모두 저장 (${size} MB)`,
+    keeping: '저장하는 중',
+    remove: '저장한 것 지우기',
+    failed: '모두 저장하지는 못했습니다. 네트워크와 저장 공간을 확인하고 다시 눌러 주세요.',
+  },
   about: {
     title: '소개',
     what: [
@@ -115,6 +126,17 @@ const en: Parts = {
     title: 'Settings',
     theme: { title: 'Theme', values: { system: 'As the system', light: 'Light', dark: 'Dark' } },
     keys: { title: 'Shortcuts', values: { on: 'On', off: 'Off' } },
+  },
+  kept: {
+    title: 'Offline',
+    state: (days, all, size) =>
+      days === 0
+        ? 'No digest is kept on this device. Reading needs a network.'
+        : `${days} of ${all} days (${size} MB) are kept on this device, to read and search without a network.`,
+    keep: (size) => `Keep all (${size} MB)`,
+    keeping: 'Keeping',
+    remove: 'Remove what is kept',
+    failed: 'Not all could be kept. Check network and storage, then press again.',
   },
   about: {
     title: 'About',

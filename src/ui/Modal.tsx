@@ -12,6 +12,7 @@ type Props = {
 /** A dialog over the page, open as long as it is there; Escape and a press beside it close it. */
 export function Modal({ title, close, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const pressed = useRef<EventTarget>(null);
   useEffect(() => {
     const element = dialog.current;
     if (!element?.open) element?.showModal();
@@ -24,7 +25,13 @@ export function Modal({ title, close, onClose, children }: Props) {
       ref={dialog}
       aria-label={title}
       onClose={onClose}
-      onClick={({ target }) => target === dialog.current && dialog.current.close()}
+      onPointerDown={({ target }) => {
+        pressed.current = target;
+      }}
+      // Beside it, and begun there: who marks text in it may let go anywhere.
+      onClick={({ target }) => {
+        if (target === dialog.current && target === pressed.current) dialog.current.close();
+      }}
       className="m-auto max-h-[85dvh] w-[min(40rem,calc(100vw-2rem))] overflow-y-auto rounded-lg border border-rule bg-paper p-0 text-ink backdrop:bg-[rgb(0_0_0/0.45)] max-sm:mb-0"
     >
       <div className="p-5">

@@ -22,7 +22,8 @@ export function writeHead({ title, tags }: Head): string {
   const written = tags.map(({ name, attributes, text }) => {
     const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`);
     const open = `<${name}${pairs.join('')} ${OWN}>`;
-    return text === undefined ? open : `${open}${text}</${name}>`;
+    // Within JSON a sign may stand as its number, and no element can end there.
+    return text === undefined ? open : `${open}${text.replaceAll('<', '\\u003c')}</${name}>`;
   });
   return [`<title>${escaped(title)}</title>`, ...written].join('');
 }

@@ -1,4 +1,4 @@
-import { type ArxivId, parseArxivId } from '../digest/arxivId';
+import { type ArxivId, pastedArxivId } from '../digest/arxivId';
 import type { Question } from '../digest/question';
 import { readQuestion, writeQuestion } from './question';
 
@@ -33,6 +33,6 @@ export function writeSearch({ name, ids = [], ...question }: Search): string {
 }
 
 function readIds(text: string): ArxivId[] {
-  const ids = text.split(',').map((part) => parseArxivId(part.trim()));
+  const ids = text.split(',').map((part) => pastedArxivId(part));
   return [...new Set(ids.filter((id) => id !== null))].slice(0, LONGEST_LIST);
 }

@@ -3,6 +3,7 @@ import type { Failure } from '../failure';
 import { useMessages } from '../i18n/messages';
 import { BUTTON, BUTTON_PRIMARY } from '../ui/looks';
 import { Notice } from '../ui/Notice';
+import { usePageHead } from './usePageHead';
 
 type Props = {
   failure: Failure;
@@ -14,6 +15,8 @@ type Props = {
 /** What failed, in a sentence, and the way to try again. */
 export function Failed({ failure: found, retry, level = 2 }: Props) {
   const { failure } = useMessages();
+  // In place of a screen it must not go by the name of the screen before.
+  usePageHead(level === 1 ? { title: failure.title, address: () => null } : null);
   return (
     <Notice alert level={level} title={failure.title} hint={failure.describe(found)}>
       <button type="button" className={BUTTON_PRIMARY} onClick={retry}>

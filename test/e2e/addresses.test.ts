@@ -53,6 +53,14 @@ for (const { path, says } of [
   });
 }
 
+test('an address that begins with two slashes opens the app all the same', async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto(`${baseURL}/nothing/here`);
+  await expect(page.getByRole('heading', { level: 1, name: '없는 주소입니다' })).toBeVisible();
+});
+
 for (const search of [
   '?votes=abc&from=2025-02-30&sort=x',
   '?q=&author=&votes=-',

@@ -25,7 +25,7 @@ test('a paper is cited: arXiv’s own entry first, then each form to copy or to 
     'href',
     'https://arxiv.org/bibtex/2502.18411',
   );
-  await expect(dialog(page)).toContainText('순서에는 뜻이 없습니다');
+  await expect(dialog(page)).toContainText('실제 논문과 다를 수 있습니다');
   await expect(preview(page)).toHaveValue(
     /^@misc\{arxiv2502\.18411,\n {2}title = \{\{OmniAlign-V\}/,
   );
@@ -40,13 +40,13 @@ test('a paper is cited: arXiv’s own entry first, then each form to copy or to 
     'RIS',
     'CSL-JSON',
     'Markdown',
-    '대화창',
+    '메신저용 글',
   ]);
   await format.selectOption('RIS');
   const { name, text } = await save(page);
   expect(name).toBe('haru-papers-2502.18411.ris');
   expect(text).toMatch(/TI {2}- OmniAlign-V: Towards/);
-  await format.selectOption('대화창');
+  await format.selectOption('메신저용 글');
   await expect(preview(page)).toHaveValue(/\/paper\/2502\.18411$/m);
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: '인용' })).toBeFocused();
@@ -56,7 +56,7 @@ test('a filtered list is exported whole @subpath', async ({ page, baseURL }) => 
   await page.goto('./?votes=40-');
   await expect(size(page)).toHaveText('6편');
   await page.getByRole('button', { name: '목록 내보내기' }).click();
-  await expect(dialog(page)).toContainText('6편 가운데 3편');
+  await expect(dialog(page)).toContainText('6편 중 앞의 3편');
   const format = dialog(page).getByRole('combobox', { name: '형식' });
   await format.selectOption('CSV');
   const { name, text } = await save(page);

@@ -30,7 +30,7 @@ for (const [name, viewport] of WIDTHS) {
       test('what needs it is said', async ({ page }) => {
         await page.goto('./');
         await expect(papers(page)).toHaveCount(21);
-        expect(await page.content()).toContain('JavaScript를 켜 주세요');
+        expect(await page.content()).toContain('JavaScript를 켜야');
       });
     });
 
@@ -44,7 +44,7 @@ for (const [name, viewport] of WIDTHS) {
         tidy: 'paper/2502.18411?q=mllm',
       },
     ]) {
-      test(`the script takes ${path} over without a jump @subpath`, async ({ page }) => {
+      test(`the script takes ${path} over without a jump`, async ({ page }) => {
         const release = await holdScript(page);
         await page.goto(`./${path}`, { waitUntil: 'commit' });
         const title = page.getByRole('heading', { level: 1, name: heading });
@@ -85,6 +85,37 @@ test('a page older than the digests shows what these say', async ({ page }) => {
   await expect(page.getByRole('link', { name: '다음 날 4월 8일' }).first()).toBeVisible();
   await expect(page.getByRole('link', { name: /3월 7일/ })).toHaveCount(0);
 });
+
+test.describe('where nothing else can be read', () => {
+  test.use({ allowedErrors: [/status of 500/] });
+
+  test('a page stays to read, says so, and goes on when it can', async ({ page, context }) => {
+    await context.route('**/digests/index.json', (route) => route.fulfill({ status: 500 }));
+    await page.goto('./paper/2502.18411/');
+    await expect(page.getByRole('alert')).toContainText('응답 500');
+    await expect(page.getByText('MM-AlignBench라는')).toBeVisible();
+    await context.unroute('**/digests/index.json');
+    await page.getByRole('button', { name: '다시 시도' }).click();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await page.getByRole('button', { name: '인용' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+  });
+});
+
+for (const path of ['day/2025-02-26', 'paper/2502.18411', '?q=확산 모델', 'authors']) {
+  test(`${path} loaded again is where it was`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 700 });
+    await page.goto(`./${path}`);
+    await expect(page.getByRole('button', { name: /테마/ })).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(() => scrollTo(0, 500));
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(500);
+    await page.reload();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(500);
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(() => scrollY)).toBe(500);
+  });
+}
 
 test('an English reader gets the page in English, its summary in Korean', async ({ browser }) => {
   const context = await browser.newContext({ locale: 'en-US' });

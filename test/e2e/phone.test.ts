@@ -42,6 +42,16 @@ test('a swipe leads to the next paper and back, as its buttons do', async ({ pag
   await expect(page).toHaveTitle(/^START/);
 });
 
+test('a swipe in a dialog turns no page', async ({ page }) => {
+  await page.goto('./paper/2502.18411');
+  await page.getByRole('button', { name: '인용' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await swipe(page, -150);
+  await page.waitForTimeout(400);
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(page).toHaveTitle(/^OmniAlign-V/);
+});
+
 test('what one presses is 44 pixels high', async ({ page }) => {
   await page.goto('./');
   await expect(page.getByRole('slider').first()).toBeVisible();

@@ -59,7 +59,8 @@ describe('하루', () => {
   it.each([
     ['index.json', 404],
     ['2025-02-13', 'a page of HTML'],
-    ['2025-02-13', 'no network'],
+    // The day's own file and the pack of its month.
+    ['2025-02', 'no network'],
   ] as const)('%s의 답이 %s이면 다시 시도할 수 있다', async (file, fault) => {
     const { user, host } = renderApp('/day/2025-02-13', {
       files: THREE_DAYS,

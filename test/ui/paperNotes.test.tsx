@@ -14,7 +14,8 @@ const BY_MODEL =
   '이 요약은 언어 모델이 썼습니다. 틀릴 수 있으니 중요한 내용은 원문에서 확인해 주세요.';
 const VOTES = '이날의 다이제스트에는 투표수가 적혀 있지 않습니다. 0표라는 뜻이 아닙니다.';
 const AUTHORS = '이날의 다이제스트에는 저자가 적혀 있지 않습니다. arXiv에서 확인해 주세요.';
-const ORDER = '저자 순서는 원문에 남아 있지 않습니다. 앞의 이름이 제1저자라는 뜻이 아닙니다.';
+const ORDER =
+  '다이제스트에는 저자 순서가 남아 있지 않습니다. 맨 앞에 있다고 제1저자인 것은 아닙니다.';
 const MONTHS = '다이제스트에 실린 날은 2025년 2월 26일, arXiv 등록은 2025년 2월입니다.';
 
 const SUMMARY = ["- ***What's New***: 새롭습니다."];
@@ -46,7 +47,9 @@ describe('자료가 말하지 않는 것', () => {
   it('원문이 자른 저자 목록은 잘렸다고 적고, “+”는 이름이 아니다', async () => {
     await openPaper({ authors: 'A B, +, C D' });
     expect(
-      screen.getByText('저자 목록이 원문에서 잘려 있습니다. 전체 목록은 arXiv에 있습니다.'),
+      screen.getByText(
+        '다이제스트에는 저자 목록이 일부만 실려 있습니다. 전체 목록은 arXiv에서 볼 수 있습니다.',
+      ),
     ).toBeVisible();
     expect(screen.queryByRole('link', { name: '+' })).not.toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'C D' })).toBeVisible();

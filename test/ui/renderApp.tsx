@@ -7,6 +7,7 @@ import { initialLanguage } from '../../src/app/language';
 import { createQueryClient } from '../../src/app/queryClient';
 import { createAppRouter } from '../../src/app/router';
 import { createArchiveClient } from '../../src/archive/client';
+import { createHeldFiles } from '../../src/archive/heldFiles';
 import { createReadFile } from '../../src/archive/readFile';
 import type { DigestFiles } from '../../src/build/collectDigests';
 import { en } from '../../src/i18n/en';
@@ -43,6 +44,7 @@ export function renderApp(address: string, options: Options = {}) {
   const archive = {
     readFile: createReadFile('/'),
     client: createArchiveClient('/', createWorker),
+    held: createHeldFiles('/'),
   };
   const queryClient = createQueryClient();
   const { queries } = queryClient.getDefaultOptions();

@@ -7,6 +7,7 @@ import { useParts } from '../../i18n/parts';
 import { siteAddress } from '../../url/site';
 import { KeyList } from '../keys/KeyList';
 import { usePageHead } from '../usePageHead';
+import { KeptFiles } from './KeptFiles';
 import { Settings } from './Settings';
 
 /** Of the package, written in by the build. */
@@ -17,7 +18,7 @@ const SOURCE = 'https://github.com/l-yohai/daily_papers_ko';
 /** What this is, where it comes from, what it does not know, and what one may set. */
 export function AboutPage() {
   const { count, format, footer } = useMessages();
-  const { about, keys, settings } = useParts();
+  const { about, keys, kept, settings } = useParts();
   const { days } = useQuery(manifestQuery(useArchive())).data ?? {};
   const newest = days?.[0]?.day;
   const oldest = days?.at(-1)?.day;
@@ -58,6 +59,9 @@ export function AboutPage() {
           </p>
         </Part>
       )}
+      <Part title={kept.title}>
+        <KeptFiles />
+      </Part>
       <Part title={settings.title}>
         <Settings />
       </Part>

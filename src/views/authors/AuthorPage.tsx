@@ -1,4 +1,4 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useParams, useRouter } from '@tanstack/react-router';
 import { useArchive, useProgress } from '../../archive/ArchiveContext';
 import { isReading } from '../../archive/contract';
 import { NO_QUESTION } from '../../digest/question';
@@ -12,6 +12,7 @@ import { AnswerList } from '../list/AnswerList';
 import { ListSkeleton } from '../list/ListSkeleton';
 import { ReadingProgress } from '../list/ReadingProgress';
 import { useAnswer } from '../list/useAnswer';
+import { authorAddress } from '../share/addresses';
 import { ListActions } from '../share/ListActions';
 import { usePageHead } from '../usePageHead';
 import { BestVoted } from './BestVoted';
@@ -22,11 +23,6 @@ import { PapersOverTime } from './PapersOverTime';
 export function AuthorPage() {
   const { authors: words } = useMessages();
   const { name } = useParams({ from: '/author/$name' });
-  usePageHead({
-    title: name,
-    // The build has no page for each name: a host answers with the app, and says 404.
-    address: (site) => siteAddress(site, `author/${encodeURIComponent(name)}`),
-  });
   return (
     <div className="mx-auto max-w-6xl px-4 pb-16 sm:px-7">
       <h1 className="pt-6 text-28 font-bold tracking-tight">
@@ -44,6 +40,13 @@ function PapersBy({ name }: { name: string }) {
   const progress = useProgress();
   const question = { ...NO_QUESTION, authors: [name] };
   const answer = useAnswer(question);
+  const router = useRouter();
+  const isNobody = answer.data?.total === 0 && !isReading(progress);
+  usePageHead({
+    title: name,
+    // The build has no page for each name: a host answers with the app, and says 404.
+    address: (site) => (isNobody ? null : siteAddress(site, `author/${encodeURIComponent(name)}`)),
+  });
   if (progress.failure) return <Failed failure={progress.failure} retry={client.start} />;
   if (answer.isError)
     return <Failed failure={toFailure(answer.error)} retry={() => answer.refetch()} />;
@@ -70,7 +73,11 @@ function PapersBy({ name }: { name: string }) {
           <Link to="/" search={question} className={`${BUTTON} ml-auto`}>
             {words.filter}
           </Link>
-          <ListActions listed={{ kind: 'question', question }} name={name} />
+          <ListActions
+            listed={{ kind: 'question', question }}
+            name={name}
+            address={() => authorAddress(router, name)}
+          />
         </div>
         <PapersOverTime question={question} />
         <BestVoted question={question} />

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
+import { Link, useParams, useRouter } from '@tanstack/react-router';
 import { useArchive } from '../../archive/ArchiveContext';
 import { digestQuery, manifestQuery } from '../../archive/queries';
 import { type Day, parseDay } from '../../digest/day';
@@ -15,6 +15,7 @@ import { Failed } from '../Failed';
 import { DayHeading } from '../list/DayHeading';
 import { DayRows } from '../list/DayRows';
 import { ListSkeleton } from '../list/ListSkeleton';
+import { dayAddress } from '../share/addresses';
 import { ListActions } from '../share/ListActions';
 import { usePageHead } from '../usePageHead';
 import { useQuestion } from '../useQuestion';
@@ -57,7 +58,7 @@ function useDayHead(day: Day | null): void {
   const titles = papers.map(({ title }) => plainText(title)).join(' · ');
   usePageHead({
     title: day ? format.day(day) : words.notADay,
-    description: `${count.papers(papers.length)}: ${titles}`,
+    ...(papers.length > 0 && { description: `${count.papers(papers.length)}: ${titles}` }),
     address: (site) => (day && digest.data !== null ? dayPage(site, day) : null),
     picture: papers.find(({ picture }) => picture !== null)?.picture ?? null,
   });
@@ -66,6 +67,7 @@ function useDayHead(day: Day | null): void {
 function DayOf({ day, days }: { day: Day; days: readonly ManifestDay[] }) {
   const { day: words, count, format } = useMessages();
   const question = useQuestion();
+  const router = useRouter();
   const entry = days.find((candidate) => candidate.day === day);
   if (!entry) {
     return (
@@ -85,6 +87,7 @@ function DayOf({ day, days }: { day: Day; days: readonly ManifestDay[] }) {
           <ListActions
             listed={{ kind: 'question', question: { ...NO_QUESTION, from: day, to: day } }}
             name={format.day(day)}
+            address={() => dayAddress(router, day)}
           />
           <DayNav day={day} days={days} />
         </div>

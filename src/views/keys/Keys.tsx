@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
-import { useMessages } from '../../i18n/messages';
 import { useSetting } from '../../ui/settings';
 import { useCopy } from '../../ui/useCopy';
 import { Palette } from '../palette/Palette';
+import { CopyState } from '../share/CopyState';
 import { KeyHelp } from './KeyHelp';
 import { createKeymap } from './keymap';
 import { useActions } from './useActions';
@@ -12,7 +12,6 @@ import { useActions } from './useActions';
  * something is typed, all can be switched off (WCAG 2.1.4); the palette's needs Ctrl or ⌘ and stays.
  */
 export default function Keys(): ReactNode {
-  const { share: words } = useMessages();
   const [keys] = useSetting('keys');
   const [open, setOpen] = useState<'help' | 'palette' | null>(null);
   const [state, copy] = useCopy();
@@ -35,13 +34,7 @@ export default function Keys(): ReactNode {
   }, []);
   return (
     <>
-      <p
-        aria-live="polite"
-        className={`fixed bottom-6 left-1/2 z-30 -translate-x-1/2 rounded-md bg-ink px-3 py-2 text-13 text-paper ${state === 'idle' ? 'sr-only' : ''}`}
-      >
-        {state === 'copied' && words.copied}
-        {state === 'failed' && words.copyFailed}
-      </p>
+      <CopyState state={state} />
       {open === 'help' && <KeyHelp onClose={() => setOpen(null)} />}
       {open === 'palette' && <Palette onClose={() => setOpen(null)} />}
     </>

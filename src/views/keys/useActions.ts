@@ -5,7 +5,7 @@ import { manifestQuery } from '../../archive/queries';
 import { arxivAbstract } from '../../digest/arxivLinks';
 import { useChosen } from '../room/useChosen';
 import { useRoomy } from '../room/useRoomy';
-import { paperAddress } from '../share/paperAddress';
+import { paperAddress } from '../share/addresses';
 import { useQuestion } from '../useQuestion';
 import type { Action } from './keymap';
 import { currentPaper, currentRow, dayBeside, nextRow, stepLink } from './onScreen';
@@ -62,7 +62,7 @@ export function useActions(copy: (text: string) => Promise<void>): Record<OnPage
     back() {
       if (chosen === null) return;
       if (router.latestLocation.state.__TSR_index > 0) router.history.back();
-      else void navigate({ to: '/', search: question });
+      else void navigate({ to: '/', search: question, resetScroll: !roomy });
     },
   };
 }

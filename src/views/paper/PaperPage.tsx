@@ -25,6 +25,7 @@ export function PaperPage() {
 
 function PaperOf({ id }: { id: ArxivId }) {
   const paper = useQuery(paperQuery(useArchive(), id));
+  usePageHead(paper.isPending ? { title: `arXiv ${id}`, address: () => null } : null);
   if (paper.isError) {
     return <Failed level={1} failure={toFailure(paper.error)} retry={() => paper.refetch()} />;
   }

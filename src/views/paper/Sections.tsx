@@ -3,8 +3,8 @@ import { findArxivId } from '../../digest/arxivId';
 import type { Bullet, Paper, Section } from '../../digest/paper';
 import { useMessages } from '../../i18n/messages';
 import { useCopy } from '../../ui/useCopy';
+import { paperAddress } from '../share/addresses';
 import { CopyState } from '../share/CopyState';
-import { paperAddress } from '../share/paperAddress';
 import { RichText } from '../text/RichText';
 import { useQuestion } from '../useQuestion';
 import { sectionAnchors } from './sectionAnchors';
@@ -40,7 +40,7 @@ function SectionOf(props: { anchor: string; section: Section; asked: readonly st
       <div className="mb-1.5 flex items-baseline gap-2">
         <h2 id={`${anchor}-title`} className="text-15 font-bold">
           {title}{' '}
-          {own && label && label !== own && (
+          {own && label && label.toLowerCase() !== own.toLowerCase() && (
             <span lang="en" className="ml-1 text-12 font-normal text-ink-3">
               {label}
             </span>

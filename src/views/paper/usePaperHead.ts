@@ -1,5 +1,5 @@
 import { highwire } from '../../cite/highwire';
-import { jsonLdText, scholarlyArticle } from '../../cite/jsonLd';
+import { scholarlyArticle } from '../../cite/jsonLd';
 import type { Paper } from '../../digest/paper';
 import { plainText } from '../../digest/plainText';
 import { useMessages } from '../../i18n/messages';
@@ -23,7 +23,7 @@ export function usePaperHead(paper: Paper): void {
       {
         name: 'script',
         attributes: { type: 'application/ld+json' },
-        text: jsonLdText(scholarlyArticle(paper, paperPage(site, paper.id))),
+        text: JSON.stringify(scholarlyArticle(paper, paperPage(site, paper.id))),
       },
     ],
   });

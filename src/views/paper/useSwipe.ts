@@ -14,8 +14,9 @@ export function useSwipe(element: RefObject<HTMLElement | null>, onSwipe: (step:
     let start: { x: number; y: number; at: number } | null = null;
     const begin = ({ touches, target, timeStamp }: TouchEvent) => {
       const [one, other] = touches;
-      // A long formula scrolls, a video has its own gestures.
-      const isFree = target instanceof Element && !target.closest('math, video') && !isEnlarged();
+      // A long formula scrolls, a video has its own gestures, a dialog hides the paper.
+      const isFree =
+        target instanceof Element && !target.closest('math, video, dialog') && !isEnlarged();
       start = one && !other && isFree ? { x: one.clientX, y: one.clientY, at: timeStamp } : null;
     };
     const end = ({ changedTouches, timeStamp }: TouchEvent) => {

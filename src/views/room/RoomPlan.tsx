@@ -51,9 +51,9 @@ function usePaperOnTop(isBeside: boolean, grid: RefObject<HTMLDivElement | null>
     if (!isBeside || router.latestLocation.state.__TSR_index > 0) return;
     place();
     // The router begins a screen that it draws for the first time at its top.
-    const stop = router.subscribe('onRendered', () => {
+    const stop = router.subscribe('onRendered', ({ toLocation }) => {
       stop();
-      place();
+      if (toLocation.state.__TSR_index === 0) place();
     });
     return stop;
   }, [isBeside, grid, router]);

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useLayoutEffect } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useArchive } from '../../archive/ArchiveContext';
 import { paperQuery } from '../../archive/queries';
 import { type ArxivId, findArxivId } from '../../digest/arxivId';
@@ -7,8 +7,8 @@ import { dayAnchor } from '../timeline/dayAnchor';
 import { chosenRow } from './chosenRow';
 import { useRoomy } from './useRoomy';
 
-/** What stays on top of the page, in pixels. */
-const HEAD = 120;
+/** Nearer to an edge of the screen, in pixels, is out of sight. */
+const EDGE = 120;
 /** By then the days have been read, or do not come. */
 const SOON_MS = 3000;
 
@@ -28,8 +28,9 @@ export function useShowChosen(chosen: string | null, isThere: boolean): void {
     select: (entry) => entry?.paper.day,
   }).data;
   // Before anything is painted: the paper beside it stays where it is.
+  const left = useRef<ArxivId>(null);
   useLayoutEffect(() => {
-    if (!roomy || !isThere || !id) return;
+    if (!roomy || !isThere || !id || left.current === id) return;
     const until = performance.now() + SOON_MS;
     let frame = 0;
     const show = () => {
@@ -41,10 +42,13 @@ export function useShowChosen(chosen: string | null, isThere: boolean): void {
     };
     show();
     // Whoever goes elsewhere meanwhile is left alone.
-    const leave = () => cancelAnimationFrame(frame);
+    const leave = () => {
+      left.current = id;
+      cancelAnimationFrame(frame);
+    };
     for (const event of BY_HAND) window.addEventListener(event, leave, { passive: true });
     return () => {
-      leave();
+      cancelAnimationFrame(frame);
       for (const event of BY_HAND) window.removeEventListener(event, leave);
     };
   }, [roomy, isThere, id, day]);
@@ -54,5 +58,5 @@ const BY_HAND = ['wheel', 'touchmove', 'keydown', 'pointerdown'];
 
 function isInSight(element: Element): boolean {
   const { top, bottom } = element.getBoundingClientRect();
-  return bottom >= HEAD && top <= window.innerHeight - HEAD;
+  return bottom >= EDGE && top <= window.innerHeight - EDGE;
 }

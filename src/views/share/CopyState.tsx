@@ -1,11 +1,14 @@
 import { useMessages } from '../../i18n/messages';
 import type { Copied } from '../../ui/useCopy';
 
-/** How copying went, for eyes and ears. */
+/** How copying went, for eyes and ears, over whatever else is on screen: nothing makes room for it. */
 export function CopyState({ state, done }: { state: Copied; done?: string }) {
   const { share } = useMessages();
   return (
-    <span aria-live="polite" className="self-center text-12 text-ink-2">
+    <span
+      aria-live="polite"
+      className={`fixed bottom-6 left-1/2 z-30 w-max max-w-[90vw] -translate-x-1/2 rounded-md bg-ink px-3 py-2 text-13 font-normal text-paper ${state === 'idle' ? 'sr-only' : ''}`}
+    >
       {state === 'copied' && (done ?? share.copied)}
       {state === 'failed' && share.copyFailed}
     </span>

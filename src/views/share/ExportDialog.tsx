@@ -4,14 +4,16 @@ import { type CitationFormat, FORMATS } from '../../cite/formats';
 import type { ArxivId } from '../../digest/arxivId';
 import { arxivBibtex } from '../../digest/arxivLinks';
 import type { Paper } from '../../digest/paper';
+import { useMessages } from '../../i18n/messages';
 import { useShareParts } from '../../i18n/shareParts';
 import { Icon } from '../../ui/Icon';
 import { BUTTON, BUTTON_PRIMARY } from '../../ui/looks';
 import { Modal } from '../../ui/Modal';
 import { QuietSelect } from '../../ui/QuietSelect';
 import { useCopy } from '../../ui/useCopy';
+import { paperAddress } from './addresses';
 import { CopyState } from './CopyState';
-import { paperAddress } from './paperAddress';
+import type { Lack } from './listed';
 import { saveFile } from './saveFile';
 
 type Props = {
@@ -20,8 +22,8 @@ type Props = {
   total: number;
   /** Of one paper: that is to be cited. */
   isOne?: boolean;
-  /** null: they are not to be had yet. */
-  all: (() => Promise<readonly Paper[]>) | null;
+  /** All of them, or why they are not to be had. */
+  all: (() => Promise<readonly Paper[]>) | Lack;
   onClose: () => void;
 };
 
@@ -31,6 +33,7 @@ const PREVIEWED = 3;
 /** Papers in the form of reference managers, texts and tables, to copy or to save. */
 export default function ExportDialog({ papers, total, isOne = false, all, onClose }: Props) {
   const words = useShareParts();
+  const { share } = useMessages();
   const router = useRouter();
   const [format, setFormat] = useState<CitationFormat>('bibtex');
   const [state, copy] = useCopy();
@@ -40,16 +43,19 @@ export default function ExportDialog({ papers, total, isOne = false, all, onClos
   const options = NAMES.filter((name) => !isOne || FORMATS[name].for === 'any');
   const previewed = papers.slice(0, PREVIEWED);
   const [first] = papers;
-  /** Hands on what all of them are in the chosen form. */
-  const take = (hand: (text: string) => void) => {
+  const lack = typeof all === 'string' ? all : null;
+  /** What all of them are in the chosen form. */
+  const text = async (): Promise<string> => {
     setFailed(false);
-    all?.().then(
-      (found) => hand(write(found, link)),
-      () => setFailed(true),
-    );
+    try {
+      return write(typeof all === 'string' ? papers : await all(), link);
+    } catch (error) {
+      setFailed(true);
+      throw error;
+    }
   };
   return (
-    <Modal title={isOne ? words.cite : words.exportList} close={words.close} onClose={onClose}>
+    <Modal title={isOne ? share.cite : share.exportList} close={words.close} onClose={onClose}>
       {isOne && first && (
         <div className="mb-4 border-b border-rule pb-4">
           <a
@@ -64,7 +70,7 @@ export default function ExportDialog({ papers, total, isOne = false, all, onClos
         </div>
       )}
       <div className="mb-2 flex items-center justify-between gap-2 text-13 text-ink-2">
-        <span>{isOne ? words.preview : words.previewOf(previewed.length, total)}</span>
+        <span>{total <= PREVIEWED ? words.preview : words.previewOf(previewed.length, total)}</span>
         <QuietSelect
           label={words.format}
           value={format}
@@ -84,20 +90,25 @@ export default function ExportDialog({ papers, total, isOne = false, all, onClos
       <div className="mt-3 flex flex-wrap gap-2">
         <button
           type="button"
-          disabled={!all}
+          disabled={lack !== null}
           className={BUTTON_PRIMARY}
-          onClick={() => take((text) => void copy(text))}
+          onClick={() => copy(text())}
         >
           {state === 'copied' && <Icon name="check" size={14} />}
           {words.copy}
         </button>
         <button
           type="button"
-          disabled={!all}
+          disabled={lack !== null}
           className={BUTTON}
-          onClick={() =>
-            take((text) => saveFile(nameOf(papers, total, extension), mediaType, text))
-          }
+          onClick={() => {
+            const name = nameOf(papers, total, extension);
+            // What failed is said below.
+            text().then(
+              (found) => saveFile(name, mediaType, found),
+              () => {},
+            );
+          }}
         >
           <Icon name="save" size={14} />
           {words.save}
@@ -105,7 +116,7 @@ export default function ExportDialog({ papers, total, isOne = false, all, onClos
         <CopyState state={state} done={words.copied} />
       </div>
       <p role="status" className="mt-2 text-12 text-ink-2 empty:hidden">
-        {!all && words.reading}
+        {lack && words.lacks[lack]}
         {failed && words.failed}
       </p>
     </Modal>

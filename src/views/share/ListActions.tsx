@@ -1,19 +1,23 @@
+import { CatchBoundary } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
-import type { Paper } from '../../digest/paper';
-import type { Question } from '../../digest/question';
 import { useMessages } from '../../i18n/messages';
 import { Icon } from '../../ui/Icon';
 import { ICON_BUTTON } from '../../ui/looks';
+import { DialogFailed } from './DialogFailed';
+import type { Listed } from './listed';
 
 const ListDialogs = lazy(() => import('./ListDialogs'));
 
-/** What is listed: the answers to a question, or just these papers. */
-export type Listed =
-  | { readonly kind: 'question'; readonly question: Question }
-  | { readonly kind: 'papers'; readonly papers: readonly Paper[] };
+type Props = {
+  listed: Listed;
+  /** Of the list, as other apps show it. */
+  name: string;
+  /** Of the page that shows just this list; absent: that of its question or its papers. */
+  address?: () => string;
+};
 
 /** Hands a list on: its address, or its papers as files. */
-export function ListActions({ listed, name }: { listed: Listed; name: string }) {
+export function ListActions(props: Props) {
   const { share: words } = useMessages();
   const [open, setOpen] = useState<'share' | 'export' | null>(null);
   return (
@@ -36,11 +40,11 @@ export function ListActions({ listed, name }: { listed: Listed; name: string }) 
       >
         <Icon name="save" />
       </button>
-      <Suspense fallback={null}>
-        {open && (
-          <ListDialogs listed={listed} name={name} open={open} onClose={() => setOpen(null)} />
-        )}
-      </Suspense>
+      <CatchBoundary getResetKey={() => open ?? ''} errorComponent={DialogFailed}>
+        <Suspense fallback={null}>
+          {open && <ListDialogs {...props} open={open} onClose={() => setOpen(null)} />}
+        </Suspense>
+      </CatchBoundary>
     </span>
   );
 }

@@ -3,17 +3,19 @@ import { useArchive, useProgress } from '../../archive/ArchiveContext';
 import { isSettled } from '../../archive/contract';
 import type { Paper } from '../../digest/paper';
 import type { Question } from '../../digest/question';
+import { useMessages } from '../../i18n/messages';
 import type { ShownHit } from '../../search/answer';
 import { LONGEST_LIST } from '../../url/search';
 import { useAnswer } from '../list/useAnswer';
+import { listAddress, questionAddress } from './addresses';
 import ExportDialog from './ExportDialog';
-import type { Listed } from './ListActions';
-import { listAddress, questionAddress } from './paperAddress';
+import type { Lack, Listed } from './listed';
 import ShareDialog from './ShareDialog';
 
 type Props<T = Listed> = {
   listed: T;
   name: string;
+  address?: () => string;
   open: 'share' | 'export';
   onClose: () => void;
 };
@@ -21,56 +23,62 @@ type Props<T = Listed> = {
 /** The dialogs in which a list is handed on. */
 export default function ListDialogs({ listed, ...props }: Props) {
   return listed.kind === 'papers' ? (
-    <OfPapers {...props} listed={listed.papers} />
+    <OfPapers {...props} listed={listed} />
   ) : (
     <OfQuestion {...props} listed={listed.question} />
   );
 }
 
-function OfPapers({ listed, name, open, onClose }: Props<readonly Paper[]>) {
+function OfPapers({ listed, name, open, onClose }: Props<Extract<Listed, { kind: 'papers' }>>) {
+  const { share } = useMessages();
   const router = useRouter();
-  if (open === 'export') {
-    const all = async () => listed;
-    return <ExportDialog papers={listed} total={listed.length} all={all} onClose={onClose} />;
+  const { ids, papers } = listed;
+  if (open === 'share') {
+    const address = listAddress(router, ids);
+    return <ShareDialog title={share.shareList} name={name} address={address} onClose={onClose} />;
   }
-  const address = listAddress(
-    router,
-    listed.map(({ id }) => id),
-  );
-  return <ShareDialog name={name} address={address} onClose={onClose} />;
+  const shown = papers ?? [];
+  const lack = papers === null ? 'reading' : shown.length === 0 ? 'nothing' : null;
+  const all = async () => shown;
+  return <ExportDialog papers={shown} total={shown.length} all={lack ?? all} onClose={onClose} />;
 }
 
-function OfQuestion({ listed, name, open, onClose }: Props<Question>) {
+function OfQuestion({ listed, name, address, open, onClose }: Props<Question>) {
+  const { share } = useMessages();
   const router = useRouter();
   const { client } = useArchive();
-  const settled = isSettled(useProgress());
-  const answer = useAnswer(listed).data;
-  const total = answer?.total ?? 0;
-  const papers = answer?.hits.map(paperOf) ?? [];
+  const progress = useProgress();
+  const answer = useAnswer(listed);
+  const { total = 0, hits = [] } = answer.data ?? {};
+  const isKnown = isSettled(progress) && answer.isSuccess && !answer.isPlaceholderData;
+  const papers = hits.map(paperOf);
   if (open === 'export') {
     const all = async () => {
       const window = { offset: 0, limit: total };
-      const { hits } = await client.ask((worker) => worker.answer(listed, window));
-      return hits.map(paperOf);
+      const found = await client.ask((worker) => worker.answer(listed, window));
+      return found.hits.map(paperOf);
     };
-    return (
-      <ExportDialog
-        papers={papers}
-        total={total}
-        all={settled && total > 0 ? all : null}
-        onClose={onClose}
-      />
-    );
+    const lack = lackOf(progress.failure !== null || answer.isError, isKnown, total);
+    return <ExportDialog papers={papers} total={total} all={lack ?? all} onClose={onClose} />;
   }
   const ids = papers.map(({ id }) => id);
+  const lack = lackOf(progress.failure !== null || answer.isError, isKnown, total);
+  const fixed = lack ?? (total > LONGEST_LIST ? 'too many' : { address: listAddress(router, ids) });
   return (
     <ShareDialog
+      title={share.shareList}
       name={name}
-      address={questionAddress(router, listed)}
-      fixed={settled && total > 0 && total <= LONGEST_LIST ? listAddress(router, ids) : null}
+      address={address?.() ?? questionAddress(router, listed)}
+      fixed={fixed}
       onClose={onClose}
     />
   );
+}
+
+function lackOf(hasFailed: boolean, isKnown: boolean, total: number): Lack | null {
+  if (hasFailed) return 'failed';
+  if (!isKnown) return 'reading';
+  return total === 0 ? 'nothing' : null;
 }
 
 /** A paper as the day says it under which it is listed. */

@@ -20,18 +20,23 @@ export function ListPage() {
   const { ids = [] } = useSearch({ from: '/list' });
   const found = useQueries({ queries: ids.map((id) => paperQuery(archive, id)) });
   usePageHead({ title: words.title, address: () => null });
-  if (ids.length === 0) {
+  const entries = found.flatMap(({ data }) => data ?? []);
+  const missing = ids.filter((_, place) => found[place]?.data === null);
+  if (missing.length === ids.length) {
     return (
-      <Notice level={1} title={words.empty} hint={words.emptyHint}>
+      <Notice
+        level={1}
+        title={words.empty}
+        hint={ids.length > 0 ? words.missing(ids.join(', ')) : words.emptyHint}
+      >
         <Link to="/" className={BUTTON}>
           {failure.home}
         </Link>
       </Notice>
     );
   }
-  const entries = found.flatMap(({ data }) => data ?? []);
-  const missing = ids.filter((_, place) => found[place]?.data === null);
   const failed = found.find(({ isError }) => isError);
+  const isWhole = found.every(({ isSuccess }) => isSuccess);
   const retry = () => {
     for (const query of found) if (query.isError) void query.refetch();
   };
@@ -39,11 +44,15 @@ export function ListPage() {
     <div className="@container mx-auto max-w-4xl px-4 pb-16 sm:px-7">
       <h1 className="pt-6 text-28 font-bold tracking-tight">{words.title}</h1>
       <div className="flex min-h-11 items-center justify-between gap-3 border-b-2 border-ink text-13">
-        <p role="status" className="font-semibold">
+        <p role="status" aria-busy={!isWhole} className="font-semibold">
           {count.papers(entries.length)}
         </p>
         <ListActions
-          listed={{ kind: 'papers', papers: entries.map(({ paper }) => paper) }}
+          listed={{
+            kind: 'papers',
+            ids,
+            papers: isWhole ? entries.map(({ paper }) => paper) : null,
+          }}
           name={words.title}
         />
       </div>

@@ -1,12 +1,13 @@
-import { useRouter } from '@tanstack/react-router';
+import { CatchBoundary, useRouter } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import type { Paper } from '../../digest/paper';
 import { plainText } from '../../digest/plainText';
 import { useMessages } from '../../i18n/messages';
 import { Icon } from '../../ui/Icon';
 import { BUTTON } from '../../ui/looks';
+import { paperAddress } from './addresses';
 import { CopyButton } from './CopyButton';
-import { paperAddress } from './paperAddress';
+import { DialogFailed } from './DialogFailed';
 
 const ShareDialog = lazy(() => import('./ShareDialog'));
 const ExportDialog = lazy(() => import('./ExportDialog'));
@@ -28,24 +29,27 @@ export function PaperActions({ paper }: { paper: Paper }) {
         {words.share}
       </button>
       <CopyButton text={() => paperAddress(router, paper.id)} />
-      <Suspense fallback={null}>
-        {open === 'share' && (
-          <ShareDialog
-            name={plainText(paper.title)}
-            address={paperAddress(router, paper.id)}
-            onClose={close}
-          />
-        )}
-        {open === 'cite' && (
-          <ExportDialog
-            papers={[paper]}
-            total={1}
-            isOne
-            all={async () => [paper]}
-            onClose={close}
-          />
-        )}
-      </Suspense>
+      <CatchBoundary getResetKey={() => open ?? ''} errorComponent={DialogFailed}>
+        <Suspense fallback={null}>
+          {open === 'share' && (
+            <ShareDialog
+              title={words.share}
+              name={plainText(paper.title)}
+              address={paperAddress(router, paper.id)}
+              onClose={close}
+            />
+          )}
+          {open === 'cite' && (
+            <ExportDialog
+              papers={[paper]}
+              total={1}
+              isOne
+              all={async () => [paper]}
+              onClose={close}
+            />
+          )}
+        </Suspense>
+      </CatchBoundary>
     </>
   );
 }

@@ -3,9 +3,12 @@ import { encode } from 'uqr';
 /** Quiet zone that readers need around the code, in its own squares (ISO/IEC 18004). */
 const BORDER = 4;
 
+/** Signs of an address: the squares of a longer one are too small on a screen for most cameras. */
+export const LONGEST_CODE = 300;
+
 /** An address for a camera: dark on white in every theme, since not every reader takes the reverse. */
 export function QrCode({ text, label }: { text: string; label: string }) {
-  const { data, size } = encode(text, { ecc: 'M', border: BORDER });
+  const { data, size } = encode(text, { ecc: 'L', border: BORDER });
   const squares = data.flatMap((row, y) =>
     row.flatMap((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : [])),
   );

@@ -5,39 +5,45 @@ import { Modal } from '../../ui/Modal';
 import { QuietSelect } from '../../ui/QuietSelect';
 import { LONGEST_LIST } from '../../url/search';
 import { CopyButton } from './CopyButton';
-import { QrCode } from './QrCode';
+import type { Lack } from './listed';
+import { LONGEST_CODE, QrCode } from './QrCode';
+
+/** A second address, of the papers that are listed now, or why there is none. */
+type Fixed = { readonly address: string } | 'too many' | Lack;
 
 type Props = {
+  title: string;
   /** Of what is shared, as other apps show it. */
   name: string;
   address: string;
-  /** Of the papers that are listed now, where the address leads to whatever answers a question; null: too many. */
-  fixed?: string | null;
+  /** Absent: what is shared does not change. */
+  fixed?: Fixed;
   onClose: () => void;
 };
 
 /** Ways to hand an address on: to an app, to the clipboard, to a phone's camera. */
-export default function ShareDialog({ name, address, fixed, onClose }: Props) {
+export default function ShareDialog({ title, name, address, fixed, onClose }: Props) {
   const words = useShareParts();
   const [kind, setKind] = useState<'question' | 'fixed'>('question');
-  const isList = fixed !== undefined;
-  const chosen = kind === 'fixed' && fixed ? fixed : address;
+  const chosen = kind === 'fixed' && typeof fixed === 'object' ? fixed.address : address;
   return (
-    <Modal title={isList ? words.shareList : words.share} close={words.close} onClose={onClose}>
-      {isList && (
+    <Modal title={title} close={words.close} onClose={onClose}>
+      {fixed && (
         <div className="mb-3 text-13 text-ink-2">
-          {fixed ? (
-            <QuietSelect
-              label={words.kind}
-              value={kind}
-              options={['question', 'fixed']}
-              words={words.kinds}
-              onChange={setKind}
-            />
+          {typeof fixed === 'object' ? (
+            <>
+              <QuietSelect
+                label={words.kind}
+                value={kind}
+                options={['question', 'fixed']}
+                words={words.kinds}
+                onChange={setKind}
+              />
+              <p className="mt-1">{words.kindHints[kind]}</p>
+            </>
           ) : (
-            <p>{words.tooMany(LONGEST_LIST)}</p>
+            <p>{words.noFixed[fixed](LONGEST_LIST)}</p>
           )}
-          <p className="mt-1">{kind === 'fixed' ? words.fixed : words.question}</p>
         </div>
       )}
       <input
@@ -64,8 +70,14 @@ export default function ShareDialog({ name, address, fixed, onClose }: Props) {
         <CopyButton text={() => chosen} />
       </div>
       <div className="mt-4 flex flex-wrap items-center gap-4 text-13 text-ink-2">
-        <QrCode text={chosen} label={words.qr} />
-        <p className="max-w-44">{words.qrHint}</p>
+        {chosen.length <= LONGEST_CODE ? (
+          <>
+            <QrCode text={chosen} label={words.qr} />
+            <p className="max-w-44">{words.qrHint}</p>
+          </>
+        ) : (
+          <p>{words.qrTooLong}</p>
+        )}
       </div>
     </Modal>
   );

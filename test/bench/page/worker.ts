@@ -81,6 +81,15 @@ function indexOurs(again: boolean): Promise<Outcome> {
       load: async () => (again ? store.load() : undefined),
       save: (value) => store.save(value).finally(isStored),
     }),
+    // What comes behind the index is no part of what is measured.
+    createHeld: () => ({
+      match: async () => null,
+      put: async () => false,
+      paths: async () => new Set(),
+      keepOnly: async () => {},
+      refuse: async () => {},
+      allow: async () => {},
+    }),
     version: 'bench',
     mostBytes: Number.POSITIVE_INFINITY,
   });

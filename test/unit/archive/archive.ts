@@ -1,5 +1,6 @@
 import type { ArchiveWorker } from '../../../src/archive/contract';
 import { createEngine } from '../../../src/archive/engine';
+import type { HeldFiles } from '../../../src/archive/heldFiles';
 import type { ReadFile } from '../../../src/archive/readFile';
 import { collectDigests, type DigestFiles } from '../../../src/build/collectDigests';
 import { readDigestFolder } from '../../../src/build/digestSources';
@@ -56,16 +57,38 @@ export function storeOf(kept: unknown = undefined) {
   return store;
 }
 
+/** What a device holds, in memory; it takes files up to `most`. */
+export function heldOf(most = Infinity): HeldFiles & { files: Map<string, Uint8Array> } {
+  const files = new Map<string, Uint8Array>();
+  return {
+    files,
+    match: async (path) => files.get(path) ?? null,
+    put: async (path, bytes) => {
+      if (files.size >= most) return false;
+      files.set(path, bytes.slice());
+      return true;
+    },
+    paths: async () => new Set(files.keys()),
+    keepOnly: async (paths) => {
+      for (const path of files.keys()) if (!paths.has(path)) files.delete(path);
+    },
+    refuse: async () => files.clear(),
+    allow: async () => {},
+  };
+}
+
 /** An engine over a host, that keeps nothing unless it is given a store. */
 export function engineOf(
   readFile: ReadFile,
   store = storeOf(),
   version = 'tests',
   mostBytes = Infinity,
+  held = heldOf(),
 ): ArchiveWorker {
   return createEngine({
     createReadFile: () => readFile,
     createStore: () => store,
+    createHeld: () => held,
     version,
     mostBytes,
   });

@@ -1,20 +1,44 @@
 import { QueryClient } from '@tanstack/react-query';
 import { describe, expect, it } from 'vitest';
 import { createArchiveClient } from '../../../src/archive/client';
-import { digestQuery, manifestQuery, paperQuery } from '../../../src/archive/queries';
+import { digestQuery, heldQuery, manifestQuery, paperQuery } from '../../../src/archive/queries';
 import { collectDigests } from '../../../src/build/collectDigests';
 import { MANIFEST_FILE } from '../../../src/digest/manifest';
+import { FailureError } from '../../../src/failure';
 import { dayOf, idOf } from '../search/papers';
-import { DAYS, FILES, hostOf } from './archive';
+import { DAYS, FILES, heldOf, hostOf, PACKS } from './archive';
 
 function archiveOf(host: ReturnType<typeof hostOf>) {
   const client = createArchiveClient('/', () => {
     throw new Error('files are read without the worker');
   });
-  return { archive: { readFile: host.readFile, client }, queries: new QueryClient() };
+  const held = heldOf();
+  return { archive: { readFile: host.readFile, client, held }, queries: new QueryClient() };
 }
 
+describe('heldQuery', () => {
+  it('tells the days that the held packs hold, of all there are', async () => {
+    const { archive, queries } = archiveOf(hostOf());
+    archive.held.files.set(PACKS[2] ?? '', Uint8Array.of(1));
+    const held = await queries.fetchQuery(heldQuery(archive));
+    // February has two of the five days.
+    expect(held).toMatchObject({ days: 2, allDays: 5 });
+    expect(held.bytes).toBeLessThan(held.allBytes);
+  });
+});
+
 describe('digestQuery', () => {
+  it('finds a day in the pack of its month where its own file cannot be reached', async () => {
+    const { readFile, asked } = hostOf();
+    const cut = async (path: string) => {
+      if (!path.includes('/2025-02-26-')) return readFile(path);
+      throw new FailureError({ kind: 'unreachable', file: path });
+    };
+    const { archive, queries } = archiveOf({ readFile: cut, asked });
+    const papers = await queries.fetchQuery(digestQuery(archive, dayOf('2025-02-26')));
+    expect(papers?.map(({ day }) => day)).toEqual(Array(22).fill('2025-02-26'));
+  });
+
   it('tells the papers of a day', async () => {
     const { archive, queries } = archiveOf(hostOf());
     const papers = await queries.fetchQuery(digestQuery(archive, dayOf('2025-02-26')));

@@ -72,6 +72,7 @@ describe('the build', () => {
         'favicon.svg',
         'fonts/title.txt',
         'index.html',
+        'shell/index.html',
       ].sort(),
     );
   });
@@ -82,7 +83,7 @@ describe('the build', () => {
       'public/digests/2025-02-26.md': DAY,
     });
     const [newest] = manifest?.days ?? [];
-    const preloads = /<link rel="preload" as="fetch" href="([^"]+)" crossorigin="anonymous">/g;
+    const preloads = /<link rel="preload" as="fetch" href="([^"]+)" crossorigin="anonymous"\/>/g;
     const preloaded = (html: string) => Array.from(html.matchAll(preloads), ([, path]) => path);
     expect(preloaded(await read('index.html'))).toEqual([
       `/${MANIFEST_FILE}`,

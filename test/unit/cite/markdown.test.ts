@@ -13,7 +13,7 @@ describe('markdown', () => {
       `- [A Title](https://haru.example/paper/2502.04920) · arXiv [2502.04920](https://arxiv.org/abs/2502.04920) · 투표 53 · 2025-02-26 · Ada B. Clark, Eun Kim
   > 모델을 제안합니다.
 
-저자 순서는 원문에 남아 있지 않습니다. 앞의 이름이 제1저자라는 뜻이 아닙니다.
+다이제스트에는 저자 순서가 남아 있지 않습니다. 맨 앞에 있다고 제1저자인 것은 아닙니다.
 
 ${LICENCE_NOTE}
 `,

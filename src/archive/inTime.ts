@@ -1,0 +1,13 @@
+/** A storage that never answers, as some do in private windows, is waited for no longer than this. */
+const PATIENCE_MS = 1500;
+
+/** What a storage gives; `otherwise` where it fails or takes too long. */
+export async function inTime<T>(attempt: () => Promise<T>, otherwise: T): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<T>((resolve) => {
+    timer = setTimeout(resolve, PATIENCE_MS, otherwise);
+  });
+  const found = await Promise.race([attempt().catch(() => otherwise), late]);
+  clearTimeout(timer);
+  return found;
+}

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { build, type Plugin, type ResolvedConfig, type Rollup } from 'vite';
+
+/** Files besides those in the assets folder without which the app does not look like itself. */
+const BESIDES = ['shell/', 'favicon.svg', 'icon-192.png', 'site.webmanifest'];
+
+/**
+ * Builds `sw.js`, the script that keeps the app on the device, with the list of what to keep. It changes
+ * with the app and not with the digests: a new day is no new version.
+ *
+ * @param entry its source, below the root
+ */
+export function serviceWorkerPlugin(entry: string): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: 'haru-service-worker',
+    apply: 'build',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        const assets = Object.keys(bundle).filter((path) =>
+          path.startsWith(`${config.build.assetsDir}/`),
+        );
+        const files = [...assets.sort(), ...BESIDES];
+        const shell = bundle['shell/index.html'];
+        const version = createHash('sha256')
+          .update(JSON.stringify(files))
+          .update(shell?.type === 'asset' ? shell.source : '')
+          .digest('hex')
+          .slice(0, 12);
+        const code = await compile(join(config.root, entry), {
+          __APP_FILES__: JSON.stringify(files),
+          __APP_VERSION__: JSON.stringify(version),
+        });
+        this.emitFile({ type: 'asset', fileName: 'sw.js', source: code });
+      },
+    },
+  };
+}
+
+async function compile(input: string, define: Record<string, string>): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'error',
+    define,
+    build: {
+      write: false,
+      copyPublicDir: false,
+      target: 'es2023',
+      rolldownOptions: { input, output: { format: 'iife' } },
+    },
+  });
+  const { output } = (Array.isArray(result) ? result[0] : result) as Rollup.RollupOutput;
+  return output[0].code;
+}

@@ -1,0 +1,60 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useArchive } from '../../archive/ArchiveContext';
+import { monthsOf } from '../../archive/files';
+import { holdArchive } from '../../archive/holdArchive';
+import { heldQuery, manifestQuery } from '../../archive/queries';
+import { useParts } from '../../i18n/parts';
+import { BUTTON } from '../../ui/looks';
+
+/** What this device keeps for when there is no network; all of it at a press, or none. */
+export function KeptFiles() {
+  const { kept: words } = useParts();
+  const archive = useArchive();
+  const held = useQuery(heldQuery(archive));
+  const manifest = useQuery(manifestQuery(archive)).data;
+  const [done, setDone] = useState<number | null>(null);
+  const [failed, setFailed] = useState(false);
+  if (!held.data || !manifest) return null;
+  const { days, bytes, allDays, allBytes } = held.data;
+  const months = monthsOf(manifest);
+  const keep = async () => {
+    setDone(0);
+    await archive.held.allow();
+    // The browser may otherwise give it up when the device is full.
+    await navigator.storage?.persist?.().catch(() => false);
+    const isWhole = await holdArchive(archive.readFile, archive.held, manifest, months, setDone);
+    setFailed(!isWhole);
+    setDone(null);
+    await held.refetch();
+  };
+  const remove = async () => {
+    await archive.held.refuse();
+    await held.refetch();
+  };
+  return (
+    <>
+      <p>{words.state(days, allDays, megabytes(bytes))}</p>
+      <div className="mt-2 flex flex-wrap items-center gap-2">
+        {days < allDays && (
+          <button type="button" className={BUTTON} disabled={done !== null} onClick={keep}>
+            {words.keep(megabytes(allBytes - bytes))}
+          </button>
+        )}
+        {days > 0 && (
+          <button type="button" className={BUTTON} disabled={done !== null} onClick={remove}>
+            {words.remove}
+          </button>
+        )}
+        {done !== null && <progress aria-label={words.keeping} max={months.length} value={done} />}
+      </div>
+      {failed && <p className="mt-2 text-13 text-ink-2">{words.failed}</p>}
+    </>
+  );
+}
+
+/** `0.2`, `12`. */
+function megabytes(bytes: number): string {
+  const size = bytes / 1e6;
+  return size.toFixed(size < 10 ? 1 : 0);
+}

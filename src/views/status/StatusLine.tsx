@@ -1,0 +1,47 @@
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react';
+import { useArchive } from '../../archive/ArchiveContext';
+import { heldQuery, manifestQuery } from '../../archive/queries';
+import { useMessages } from '../../i18n/messages';
+import { SiteContext } from '../SiteContext';
+import { ReachedContext } from './ReachedContext';
+import { createUpdates } from './updates';
+
+/** How often a host that does not answer is asked again. */
+const ASKED_AGAIN_MS = 5000;
+
+/** What the reader should know of network and version, in one quiet line at the foot of the screen. */
+export default function StatusLine(): ReactNode {
+  const { status: words } = useMessages();
+  const reached = useContext(ReachedContext);
+  const isReached = useSyncExternalStore(reached.subscribe, reached.isReached);
+  const { base } = useContext(SiteContext);
+  const [updates] = useState(() => createUpdates(base));
+  const isOffered = useSyncExternalStore(updates.subscribe, updates.isOffered);
+  useEffect(() => updates.start(), [updates]);
+  return (
+    <p
+      aria-live="polite"
+      className="fixed inset-x-0 bottom-0 z-20 border-t border-rule bg-wash px-4 py-1 text-center text-12 text-ink-2 empty:hidden print:hidden"
+    >
+      {!isReached && <Offline />}
+      {isReached && isOffered && (
+        <>
+          {words.newVersion}{' '}
+          <button type="button" className="target px-2 underline" onClick={updates.accept}>
+            {words.takeVersion}
+          </button>
+        </>
+      )}
+    </p>
+  );
+}
+
+function Offline() {
+  const { status: words } = useMessages();
+  const archive = useArchive();
+  const held = useQuery(heldQuery(archive)).data;
+  // Not every browser notices that the network is back.
+  useQuery({ ...manifestQuery(archive), refetchInterval: ASKED_AGAIN_MS });
+  return held && held.days > 0 ? words.offlineHeld(held.days) : words.offline;
+}

@@ -1,0 +1,173 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { serve } from '../bench/host';
+import { papers, searchField, size } from './list';
+import { expect, test } from './test';
+
+const BUILD = join(import.meta.dirname, '../../test-results/dist-root');
+/** What names a version in the built service worker. */
+const VERSION = /(?<=`)[0-9a-f]{12}(?=`)/;
+
+test.use({ allowedErrors: [/ERR_INTERNET_DISCONNECTED|Failed to fetch|status of 404/] });
+
+/** A first visit, to its end: app and archive are on the device. */
+async function visit(page: Page, address = './'): Promise<void> {
+  await page.goto(address);
+  await expect(size(page)).toHaveText('112편');
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await expect.poll(() => heldFiles(page)).toContain('index.json');
+}
+
+/** The names of the files that are held. */
+function heldFiles(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const names = (await caches.keys()).filter((name) => name.startsWith('haru-digests'));
+    const all = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+    return all.flat().map(({ url }) => url.split('/').at(-1) ?? '');
+  });
+}
+
+test.describe('after one visit, without a network', () => {
+  test('the app opens, lists, filters, searches and shows every paper @subpath', async ({
+    page,
+    context,
+  }) => {
+    await visit(page);
+    await context.setOffline(true);
+    await page.goto('./');
+    await expect(papers(page)).toHaveCount(112);
+    await expect(page.getByText('오프라인입니다. 이 기기에 저장된 5일을')).toBeVisible();
+    await searchField(page).fill('확산 모델');
+    await expect(page).toHaveURL(/q=/);
+    await expect(size(page)).not.toHaveText('112편');
+    await expect(papers(page).first()).toBeVisible();
+    await page.goto('./?votes=40-');
+    await expect(size(page)).toHaveText('6편');
+    // Neither was opened before.
+    await page.goto('./paper/2410.08164');
+    await expect(page).toHaveTitle(/^Agent S/);
+    await page.goto('./day/2025-02-13');
+    await expect(papers(page)).toHaveCount(23);
+    await page.goto('./about');
+    await expect(page.getByRole('heading', { level: 1, name: '소개' })).toBeVisible();
+    await page.goto('./author/Kai%20Chen');
+    await expect(size(page)).toHaveText(/편$/);
+  });
+
+  test('the line goes when the network is back', async ({ page, context }) => {
+    await visit(page);
+    await context.setOffline(true);
+    await page.goto('./day/2025-02-26');
+    await expect(page.getByText('오프라인입니다.')).toBeVisible();
+    await context.setOffline(false);
+    await expect(page.getByText('오프라인입니다.')).toBeHidden({ timeout: 10_000 });
+  });
+});
+
+test('a host that hangs is not waited for by who has been here', async ({ page, context }) => {
+  await visit(page);
+  await context.route('**/digests/index.json', () => {});
+  await page.goto('./about');
+  await page.goto('./day/2025-02-26');
+  await expect(papers(page)).toHaveCount(22, { timeout: 10_000 });
+});
+
+test('what is kept is said, can be removed, and kept again @subpath', async ({ page }) => {
+  await visit(page);
+  await page.goto('./about');
+  await expect(page.getByText('전체 5일 가운데 5일(0.2 MB)을')).toBeVisible();
+  await page.getByRole('button', { name: '저장한 것 지우기' }).click();
+  await expect(page.getByText('이 기기에 저장한 다이제스트가 없습니다')).toBeVisible();
+  expect(await heldFiles(page)).toEqual(['refused']);
+  // Who has removed it does not get it back by reading on.
+  await page.goto('./?q=difussion');
+  await expect(page.getByText('다음 검색어로 찾았습니다')).toBeVisible();
+  expect(await heldFiles(page)).toEqual(['refused']);
+  await page.goto('./about');
+  await page.getByRole('button', { name: '모두 저장 (0.2 MB)' }).click();
+  await expect(page.getByText('전체 5일 가운데 5일(0.2 MB)을')).toBeVisible();
+  expect(await heldFiles(page)).toContain('index.json');
+});
+
+test('new digests appear without a new version, and the old ones go', async ({ page, context }) => {
+  await visit(page);
+  await context.route('**/digests/index.json', async (route) => {
+    const response = await route.fetch();
+    const manifest = await response.json();
+    manifest.days = manifest.days.filter(({ day }: { day: string }) => day !== '2024-10-11');
+    manifest.packs = { ...manifest.packs };
+    delete manifest.packs['2024-10'];
+    manifest.hash = '00000000';
+    await route.fulfill({ response, json: manifest });
+  });
+  await page.goto('./');
+  await expect(size(page)).toHaveText('87편');
+  await expect.poll(async () => (await heldFiles(page)).join()).not.toContain('pack-2024-10');
+  await expect(page.getByText('새 버전이 있습니다.')).toBeHidden();
+});
+
+test.describe('a new version of the app', () => {
+  /** A host of the build, where files of `overlay` come before those of the build. */
+  async function host() {
+    const overlay = mkdtempSync(join(tmpdir(), 'haru-version-'));
+    const { url, stop } = await serve(overlay, BUILD);
+    const end = () => {
+      stop();
+      rmSync(overlay, { recursive: true });
+    };
+    /** Puts up the service worker as another build would write it. */
+    const release = (change: (source: string) => string) => {
+      const source = readFileSync(join(BUILD, 'sw.js'), 'utf8');
+      writeFileSync(join(overlay, 'sw.js'), change(source.replace(VERSION, 'aaaaaaaaaaaa')));
+    };
+    return { url, release, end };
+  }
+
+  const update = (page: Page) =>
+    page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  const versions = (page: Page) =>
+    page.evaluate(async () => (await caches.keys()).filter((name) => /haru-app/.test(name)).length);
+
+  test('is not offered to a tab that shows it already, and breaks no other', async ({
+    page,
+    context,
+  }) => {
+    const { url, release, end } = await host();
+    await visit(page, url);
+    const other = await context.newPage();
+    await other.goto(`${url}about/`);
+    release((source) => source);
+    await update(page);
+    await expect.poll(() => versions(page)).toBe(2);
+    await expect.poll(() => page.evaluate(waiting)).toBe(false);
+    await expect(page.getByText('새 버전이 있습니다.')).toBeHidden();
+    // Its screens are still there, though the host has them no more.
+    await context.route('**/assets/*.js', (route) => route.fulfill({ status: 404 }));
+    await other.getByRole('link', { name: '저자', exact: true }).click();
+    await expect(other.getByRole('heading', { level: 1, name: '저자' })).toBeVisible();
+    end();
+  });
+
+  test('is offered to a tab that shows the one before, and taken at a press', async ({ page }) => {
+    const { url, release, end } = await host();
+    await visit(page, url);
+    // It has another script than the one this tab has loaded.
+    release((source) => source.replace(/assets\/index-[\w-]+\.js/g, 'preview.png'));
+    await update(page);
+    await expect(page.getByText('새 버전이 있습니다.')).toBeVisible();
+    await expect(papers(page)).toHaveCount(112);
+    const loaded = page.waitForEvent('load');
+    await page.getByRole('button', { name: '새로 고침' }).click();
+    await loaded;
+    await expect(size(page)).toHaveText('112편');
+    await expect(page.getByText('새 버전이 있습니다.')).toBeHidden();
+    end();
+  });
+});
+
+/** Whether a version waits for the tabs that show another one. */
+async function waiting(): Promise<boolean> {
+  return Boolean((await navigator.serviceWorker.getRegistration())?.waiting);
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { fillShell } from '../../../src/build/shell';
+import { writeHead } from '../../../src/ui/head';
+import { readHtml } from '../../e2e/html';
+
+const SHELL = `<!doctype html><html><head><meta charset="utf-8" />
+<meta http-equiv="Content-Security-Policy" content="%SECURITY_POLICY%" />
+<title>하루논문</title><meta name="description" content="…" data-head />
+<script>let theme;</script></head><body><div id="app"></div></body></html>`;
+
+/** What a title may bring along that means something to whoever puts a page together. */
+const HOSTILE = `</title><script>alert(1)</script>"$&$'$\`<div id="app"></div></head>%SECURITY_POLICY%`;
+
+const head = writeHead({
+  title: HOSTILE,
+  tags: [
+    { name: 'meta', attributes: { property: 'og:title', content: HOSTILE } },
+    {
+      name: 'script',
+      attributes: { type: 'application/ld+json' },
+      text: JSON.stringify({ name: `</script>${HOSTILE}` }),
+    },
+  ],
+});
+const app = '<p>그대로 $& $1</p><script>alert(2)</script>';
+const text = fillShell(SHELL, { page: { app, head, shown: '0a1b' }, preload: ['/a&b.json'] });
+const { document, meta } = readHtml(text);
+
+describe('fillShell', () => {
+  it('puts head, app and what is asked for first in their places', () => {
+    expect(document.querySelector('#app > p')?.textContent).toBe('그대로 $& $1');
+    expect(document.querySelector<HTMLElement>('#app')?.dataset.shown).toBe('0a1b');
+    expect(document.querySelector('link[rel=preload]')?.getAttribute('href')).toBe('/a&b.json');
+    expect(document.head.querySelectorAll('title')).toHaveLength(1);
+    expect(meta('description')).toBeNull();
+  });
+
+  it('takes a hostile title for text, wherever it stands', () => {
+    expect(document.title).toBe(HOSTILE);
+    expect(meta('og:title')).toBe(HOSTILE);
+    const data = document.querySelector('script[type="application/ld+json"]')?.textContent;
+    expect(JSON.parse(data ?? '')).toEqual({ name: `</script>${HOSTILE}` });
+  });
+
+  it('lets only the shell’s own scripts run, whatever the app brings along', () => {
+    const policy = document.querySelector('meta[http-equiv]')?.getAttribute('content') ?? '';
+    expect(policy.match(/'sha256-[^']+'/g)).toHaveLength(1);
+    const plain = fillShell(SHELL, { page: null, preload: [] });
+    expect(readHtml(plain).document.querySelector('meta[http-equiv]')?.outerHTML).toContain(
+      policy.match(/'sha256-[^']+'/)?.[0],
+    );
+  });
+
+  it('shows nothing of a page for a question, where the address has one', () => {
+    const asked = fillShell(SHELL, {
+      page: { app, head, shown: '' },
+      preload: [],
+      isForPlainOnly: true,
+    });
+    expect(asked).toContain('location.search&&');
+    expect(asked.match(/'sha256-[^']+'/g)).toHaveLength(2);
+  });
+});
