@@ -1,6 +1,7 @@
 import { Link, Outlet } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useInterface } from '../i18n/messages';
+import { useSetting } from '../ui/settings';
 import { whenIdle } from '../ui/whenIdle';
 import { useFocusReturn } from '../views/room/useFocusReturn';
 import { SearchPlace } from '../views/search/SearchPlace';
@@ -20,6 +21,10 @@ const StatusLine = lazy(() =>
 export function Shell() {
   const { messages, language } = useInterface();
   useFocusReturn();
+  const [pictures] = useSetting('pictures');
+  useEffect(() => {
+    document.documentElement.dataset.pictures = pictures;
+  }, [pictures]);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);

@@ -43,6 +43,7 @@ const ko = {
   settings: {
     title: '설정',
     theme: { title: '테마', values: { system: '시스템 설정', light: '밝게', dark: '어둡게' } },
+    pictures: { title: '그림', values: { on: '불러오기', off: '불러오지 않기' } },
     keys: { title: '단축키', values: { on: '사용', off: '사용 안 함' } },
   },
   kept: {
@@ -125,6 +126,7 @@ const en: Parts = {
   settings: {
     title: 'Settings',
     theme: { title: 'Theme', values: { system: 'As the system', light: 'Light', dark: 'Dark' } },
+    pictures: { title: 'Pictures', values: { on: 'Load them', off: 'Load none' } },
     keys: { title: 'Shortcuts', values: { on: 'On', off: 'Off' } },
   },
   kept: {

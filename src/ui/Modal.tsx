@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { Icon } from './Icon';
 import { ICON_BUTTON } from './looks';
+import { useDialog } from './useDialog';
 
 type Props = {
   title: string;
@@ -11,27 +12,12 @@ type Props = {
 
 /** A dialog over the page, open as long as it is there; Escape and a press beside it close it. */
 export function Modal({ title, close, onClose, children }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const pressed = useRef<EventTarget>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    if (!element?.open) element?.showModal();
-    // Taken away while it is open it would keep the focus from going back.
-    return () => element?.close();
-  }, []);
+  const dialog = useDialog();
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the dialog's own key for it
     <dialog
-      ref={dialog}
+      {...dialog}
       aria-label={title}
       onClose={onClose}
-      onPointerDown={({ target }) => {
-        pressed.current = target;
-      }}
-      // Beside it, and begun there: who marks text in it may let go anywhere.
-      onClick={({ target }) => {
-        if (target === dialog.current && target === pressed.current) dialog.current.close();
-      }}
       className="m-auto max-h-[85dvh] w-[min(40rem,calc(100vw-2rem))] overflow-y-auto rounded-lg border border-rule bg-paper p-0 text-ink backdrop:bg-[rgb(0_0_0/0.45)] max-sm:mb-0"
     >
       <div className="p-5">
@@ -41,7 +27,7 @@ export function Modal({ title, close, onClose, children }: Props) {
             type="button"
             className={ICON_BUTTON}
             aria-label={close}
-            onClick={() => dialog.current?.close()}
+            onClick={() => dialog.ref.current?.close()}
           >
             <Icon name="close" />
           </button>

@@ -7,6 +7,8 @@ export const SETTINGS = {
   strip: ['papers', 'votes'],
   /** What a row of a list shows of its paper: an excerpt, no text at all, or one section alone. */
   rows: ['summary', 'titles', 'whats-new', 'technical-details', 'performance-highlights'],
+  /** From elsewhere; without them nothing is asked of another host. */
+  pictures: ['on', 'off'],
   /** Single keys. */
   keys: ['on', 'off'],
 } as const satisfies Record<string, readonly [string, ...string[]]>;

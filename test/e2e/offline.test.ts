@@ -10,6 +10,7 @@ const BUILD = join(import.meta.dirname, '../../test-results/dist-root');
 /** What names a version in the built service worker. */
 const VERSION = /(?<=`)[0-9a-f]{12}(?=`)/;
 
+test.use({ serviceWorkers: 'allow' });
 test.use({ allowedErrors: [/ERR_INTERNET_DISCONNECTED|Failed to fetch|status of 404/] });
 
 /** A first visit, to its end: app and archive are on the device. */

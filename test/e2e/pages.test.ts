@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { holdScript } from './holdScript';
 import { papers, size } from './list';
 import { expect, test } from './test';
 
@@ -133,16 +133,3 @@ test('what was rendered waits for no other page', async ({ page }) => {
   await page.getByRole('link', { name: '타임라인' }).first().click();
   await expect(size(page)).toHaveText('112편');
 });
-
-/** Lets no script through until the returned function is called. */
-async function holdScript(page: Page): Promise<() => void> {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/assets/*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
-  return () => release();
-}

@@ -1,19 +1,6 @@
-import type { Page } from '@playwright/test';
+import { holdScript } from './holdScript';
 import { papers, size } from './list';
 import { expect, test } from './test';
-
-/** Lets no script through until the returned function is called. */
-async function holdScript(page: Page): Promise<() => void> {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/assets/*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
-  return () => release();
-}
 
 test.describe('before the script has come', () => {
   test('the newest day is there to read, with its votes and pictures in place @subpath', async ({

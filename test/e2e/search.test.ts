@@ -14,6 +14,7 @@ for (const { typed, first } of [
     await searchField(page).fill(typed);
     await expect(page).toHaveURL(`./?${new URLSearchParams({ q: typed })}`);
     await expect(titles(page).first()).toHaveText(first);
+    await expect(size(page)).not.toHaveText('112편');
     // What a scan found first is joined by what the index finds.
     const all = Number.parseInt(await settledSize(page), 10);
     await expect(papers(page)).toHaveCount(all);

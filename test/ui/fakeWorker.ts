@@ -1,20 +1,10 @@
 import { expose } from 'comlink';
 import { createEngine } from '../../src/archive/engine';
-import type { HeldFiles } from '../../src/archive/heldFiles';
 import { digestBytesFor } from '../../src/archive/memory';
 import { createReadFile } from '../../src/archive/readFile';
+import { NOTHING_HELD } from '../unit/archive/nothingHeld';
 
 /** What `archive/worker.ts` runs, behind a channel: whatever passes is cloned as between threads. */
-/** A device that keeps nothing. */
-const NOTHING_HELD: HeldFiles = {
-  match: async () => null,
-  put: async () => false,
-  paths: async () => new Set(),
-  keepOnly: async () => {},
-  refuse: async () => {},
-  allow: async () => {},
-};
-
 export class FakeWorker extends EventTarget implements Worker {
   onmessage = null;
   onmessageerror = null;

@@ -2,24 +2,36 @@ import { useParts } from '../../i18n/parts';
 import { FIELD } from '../../ui/looks';
 import { SETTINGS, useSetting } from '../../ui/settings';
 
-/** The theme. What a list shows is set above it, the keys beside their list. */
+/** The theme and the pictures. What a list shows is set above it, the keys beside their list. */
 export function Settings() {
-  const [theme, setTheme] = useSetting('theme');
-  const { title, values } = useParts().settings.theme;
   return (
-    <label className="grid max-w-90 grid-cols-[7rem_1fr] items-center gap-2 text-14">
+    <div className="grid max-w-90 gap-2">
+      <Choice name="theme" />
+      <Choice name="pictures" />
+    </div>
+  );
+}
+
+function Choice<S extends 'theme' | 'pictures'>({ name }: { name: S }) {
+  const [value, setValue] = useSetting(name);
+  const { settings } = useParts();
+  const { title } = settings[name];
+  const words: Readonly<Record<string, string>> = settings[name].values;
+  const values: readonly (typeof value)[] = SETTINGS[name];
+  return (
+    <label className="grid grid-cols-[7rem_1fr] items-center gap-2 text-14">
       {title}
       <select
         className={FIELD}
-        value={theme}
+        value={value}
         onChange={({ target }) => {
-          const chosen = SETTINGS.theme.find((value) => value === target.value);
-          if (chosen) setTheme(chosen);
+          const chosen = values.find((candidate) => candidate === target.value);
+          if (chosen) setValue(chosen);
         }}
       >
-        {SETTINGS.theme.map((value) => (
-          <option key={value} value={value}>
-            {values[value]}
+        {values.map((candidate) => (
+          <option key={candidate} value={candidate}>
+            {words[candidate]}
           </option>
         ))}
       </select>

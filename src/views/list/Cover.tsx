@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Paper } from '../../digest/paper';
 import { plainText } from '../../digest/plainText';
+import { useSetting } from '../../ui/settings';
 
 /** Literal names, so that the style sheet holds them. */
 const PLATES = ['bg-plate-0', 'bg-plate-1', 'bg-plate-2', 'bg-plate-3'];
@@ -11,6 +12,7 @@ const PLATES = ['bg-plate-0', 'bg-plate-1', 'bg-plate-2', 'bg-plate-3'];
  */
 export function Cover({ paper, large = false }: { paper: Paper; large?: boolean }) {
   const [state, setState] = useState<'loading' | 'shown' | 'failed'>('loading');
+  const [pictures] = useSetting('pictures');
   const plate = PLATES[Number(paper.id.replace('.', '')) % PLATES.length];
   return (
     <div
@@ -25,7 +27,7 @@ export function Cover({ paper, large = false }: { paper: Paper; large?: boolean 
         </span>
         <span className="font-mono text-11 leading-none text-ink-2">{paper.id}</span>
       </div>
-      {paper.picture && state !== 'failed' && (
+      {paper.picture && state !== 'failed' && pictures === 'on' && (
         <img
           src={paper.picture}
           alt=""

@@ -1,26 +1,22 @@
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { useMessages } from '../../i18n/messages';
 import { useParts } from '../../i18n/parts';
+import { OptionList } from '../../ui/OptionList';
 import { useCombobox } from '../../ui/useCombobox';
+import { useDialog } from '../../ui/useDialog';
 import { type PaletteItem, usePaletteItems } from './usePaletteItems';
 
 /** Everything there is to go to or to change, by typing a part of its name. */
 export function Palette({ onClose }: { onClose: () => void }) {
   const { search } = useMessages();
   const { palette } = useParts();
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useDialog();
   const [typed, setTyped] = useState('');
   const items = usePaletteItems(typed);
   const combobox = useCombobox({ always: true });
-  // Before anything else can happen: what is typed next must go into the field.
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    if (!element?.open) element?.showModal();
-    return () => element?.close();
-  }, []);
   const choose = (item: PaletteItem | undefined) => {
     if (!item) return;
-    dialog.current?.close();
+    dialog.ref.current?.close();
     item.run();
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -35,14 +31,11 @@ export function Palette({ onClose }: { onClose: () => void }) {
       choose(combobox.chosen(event, items));
     }
   };
-  const groups = [...new Set(items.map(({ group }) => group))];
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape is the dialog's own key for it
     <dialog
-      ref={dialog}
+      {...dialog}
       aria-label={palette.title}
       onClose={onClose}
-      onClick={({ target }) => target === dialog.current && dialog.current.close()}
       className="mx-auto mt-[12dvh] mb-auto max-h-[76dvh] w-[min(36rem,calc(100vw-1.5rem))] overflow-hidden rounded-lg border border-rule bg-sheet p-0 text-ink backdrop:bg-[rgb(0_0_0/0.45)] open:flex open:flex-col"
     >
       <input
@@ -63,58 +56,24 @@ export function Palette({ onClose }: { onClose: () => void }) {
         {...combobox.field(items)}
       />
       {items.length === 0 && <p className="px-4 py-5 text-14 text-ink-3">{palette.none}</p>}
-      <div
+      <OptionList
         id={combobox.id}
-        role="listbox"
-        aria-label={search.suggestions}
+        label={search.suggestions}
         className="overflow-y-auto overscroll-contain py-1.5"
+        inset="px-4"
+        options={items}
+        groupOf={({ group }) => group}
+        words={palette.groups}
+        idOf={combobox.idOf}
+        isActive={(item) => combobox.isActive(item, items)}
+        onChoose={choose}
       >
-        {groups.map((group) => (
-          // biome-ignore lint/a11y/useSemanticElements: a fieldset has no place in a list box
-          <div key={group} role="group" aria-label={palette.groups[group]}>
-            <p aria-hidden="true" className="px-4 pt-1.5 pb-0.5 text-12 text-ink-3">
-              {palette.groups[group]}
-            </p>
-            {items.map(
-              (item) =>
-                item.group === group && (
-                  <Item
-                    key={item.key}
-                    id={combobox.idOf(item)}
-                    item={item}
-                    active={combobox.isActive(item, items)}
-                    onChoose={() => choose(item)}
-                  />
-                ),
-            )}
-          </div>
-        ))}
-      </div>
+        {(item) => (
+          <bdi lang={item.lang} className={item.group === 'papers' ? 'font-serif text-15' : ''}>
+            {item.text}
+          </bdi>
+        )}
+      </OptionList>
     </dialog>
-  );
-}
-
-type ItemProps = { id: string; item: PaletteItem; active: boolean; onChoose: () => void };
-
-function Item({ id, item, active, onChoose }: ItemProps) {
-  const element = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (active) element.current?.scrollIntoView({ block: 'nearest' });
-  }, [active]);
-  return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's, as the combobox pattern has it
-    // biome-ignore lint/a11y/useFocusableInteractive: as above
-    <div
-      ref={element}
-      id={id}
-      role="option"
-      aria-selected={active}
-      onClick={onChoose}
-      className={`target flex cursor-pointer items-center px-4 py-1 text-14 hover:bg-wash ${active ? 'bg-wash' : ''}`}
-    >
-      <bdi lang={item.lang} className={item.group === 'papers' ? 'font-serif text-15' : ''}>
-        {item.text}
-      </bdi>
-    </div>
   );
 }

@@ -2,11 +2,13 @@ import { useState } from 'react';
 import { useMessages } from '../../i18n/messages';
 import { Icon } from '../../ui/Icon';
 import { BUTTON } from '../../ui/looks';
+import { useSetting } from '../../ui/settings';
 
 /** A video that loads when played; a link to it where the browser cannot play the format. */
 export function Video({ url, poster }: { url: string; poster: string | null }) {
   const { paper: words } = useMessages();
   const [failed, setFailed] = useState(false);
+  const [pictures] = useSetting('pictures');
   if (failed) {
     return (
       <a href={url} rel="noreferrer" className={BUTTON}>
@@ -18,7 +20,7 @@ export function Video({ url, poster }: { url: string; poster: string | null }) {
   return (
     <video
       src={url}
-      poster={poster ?? undefined}
+      poster={(pictures === 'on' && poster) || undefined}
       controls
       muted
       playsInline

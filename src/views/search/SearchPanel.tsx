@@ -1,6 +1,7 @@
 import { useMessages } from '../../i18n/messages';
 import { QUIET_LINK } from '../../ui/looks';
-import { Choice } from './Choice';
+import { OptionList } from '../../ui/OptionList';
+import { OptionWords } from './OptionWords';
 import { SearchHelp } from './SearchHelp';
 import type { Option } from './useOptions';
 
@@ -20,7 +21,6 @@ type Props = {
 export default function SearchPanel(props: Props) {
   const { search } = useMessages();
   const { options, empty } = props;
-  const kinds = [...new Set(options.map(({ kind }) => kind))];
   if (options.length === 0 && !empty) return null;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it keeps the focus where it is, no more
@@ -30,28 +30,19 @@ export default function SearchPanel(props: Props) {
       onMouseDown={(event) => event.preventDefault()}
     >
       {options.length > 0 && (
-        <div id={props.id} role="listbox" aria-label={search.suggestions}>
-          {kinds.map((kind) => (
-            // biome-ignore lint/a11y/useSemanticElements: a fieldset has no place in a list box
-            <div key={kind} role="group" aria-label={search.kinds[kind]}>
-              <p aria-hidden="true" className="px-3 pt-1.5 pb-0.5 text-12 text-ink-3">
-                {search.kinds[kind]}
-              </p>
-              {options.map(
-                (option) =>
-                  option.kind === kind && (
-                    <Choice
-                      key={option.key}
-                      id={props.idOf(option)}
-                      option={option}
-                      active={props.isActive(option, options)}
-                      onChoose={() => props.onChoose(option)}
-                    />
-                  ),
-              )}
-            </div>
-          ))}
-        </div>
+        <OptionList
+          id={props.id}
+          label={search.suggestions}
+          inset="px-3"
+          options={options}
+          groupOf={({ kind }) => kind}
+          words={search.kinds}
+          idOf={props.idOf}
+          isActive={(option) => props.isActive(option, options)}
+          onChoose={props.onChoose}
+        >
+          {(option) => <OptionWords option={option} />}
+        </OptionList>
       )}
       {empty && options.length > 0 && (
         <button

@@ -7,6 +7,7 @@ import { packFile } from '../../../src/digest/manifest';
 import type { Paper } from '../../../src/digest/paper';
 import { parseDigest } from '../../../src/digest/parseDigest';
 import { NO_QUESTION } from '../../../src/digest/question';
+import { NOTHING_HELD } from '../../unit/archive/nothingHeld';
 import { ENGINES, OURS } from '../engines';
 
 export type Command =
@@ -82,14 +83,7 @@ function indexOurs(again: boolean): Promise<Outcome> {
       save: (value) => store.save(value).finally(isStored),
     }),
     // What comes behind the index is no part of what is measured.
-    createHeld: () => ({
-      match: async () => null,
-      put: async () => false,
-      paths: async () => new Set(),
-      keepOnly: async () => {},
-      refuse: async () => {},
-      allow: async () => {},
-    }),
+    createHeld: () => NOTHING_HELD,
     version: 'bench',
     mostBytes: Number.POSITIVE_INFINITY,
   });
