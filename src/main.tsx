@@ -17,7 +17,7 @@ import { whenFetched } from './archive/whenFetched';
 import { toFailure } from './failure';
 import { ko } from './i18n/ko';
 import { loadMessages, type Messages } from './i18n/messages';
-import { keepEarlyChoices } from './ui/earlyChoices';
+import { keepEarlyChoices, keepEarlyPress } from './ui/earlyChoices';
 import { whenIdle } from './ui/whenIdle';
 import { ReachedContext } from './views/status/ReachedContext';
 import { loadBand } from './views/timeline/TimelineBand';
@@ -50,9 +50,10 @@ async function start(): Promise<void> {
   // A language that does not come, after a new version was put up say, must not leave the page empty.
   const loaded = await loadMessages(wanted).catch(() => null);
   const [language, messages] = loaded ? [wanted, loaded] : (['ko', ko] as const);
+  const onReady = keepEarlyPress(element);
   const app = (
     <ReachedContext value={reach}>
-      <App {...{ archive, queryClient, router, site, language, messages }} />
+      <App {...{ archive, queryClient, router, site, language, messages, onReady }} />
     </ReachedContext>
   );
   const isRendered = await isReady(element, messages);

@@ -1,6 +1,6 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ArchiveContext } from '../archive/ArchiveContext';
 import type { Archive } from '../archive/queries';
 import { InterfaceContext, type Language, loadMessages, type Messages } from '../i18n/messages';
@@ -17,11 +17,14 @@ type Props = {
   /** The interface begins in it. */
   language: Language;
   messages: Messages;
+  /** Called when what stands there does what it looks like. */
+  onReady?: () => void;
 };
 
-export function App({ archive, queryClient, router, site, ...props }: Props) {
+export function App({ archive, queryClient, router, site, onReady, ...props }: Props) {
   const [{ language, messages }, setInterface] =
     useState<Pick<Props, 'language' | 'messages'>>(props);
+  useEffect(() => onReady?.(), [onReady]);
   const choose = async (chosen: Language) => {
     const found = await loadMessages(chosen);
     rememberLanguage(chosen);

@@ -23,3 +23,22 @@ export function useEarlyChoice(
   useEffect(() => tell(), []);
   return select;
 }
+
+/**
+ * Notes the last button that is pressed in a page rendered at build while its script is not ready.
+ *
+ * @returns to be called when it is: presses that button
+ */
+export function keepEarlyPress(element: HTMLElement): () => void {
+  let pressed: HTMLElement | null = null;
+  const note = ({ target }: Event) => {
+    // What opens a sheet does so without a script.
+    const button = target instanceof Element && target.closest('button:not([popovertarget])');
+    pressed = button instanceof HTMLElement ? button : null;
+  };
+  element.addEventListener('click', note, { capture: true });
+  return () => {
+    element.removeEventListener('click', note, { capture: true });
+    if (pressed?.isConnected) pressed.click();
+  };
+}

@@ -97,6 +97,7 @@ test.describe('where nothing else can be read', () => {
     await context.unroute('**/digests/index.json');
     await page.getByRole('button', { name: '다시 시도' }).click();
     await expect(page.getByRole('alert')).toHaveCount(0);
+    await expect(page.getByRole('link', { name: /^다음 논문/ })).toBeVisible();
     await page.getByRole('button', { name: '인용' }).click();
     await expect(page.getByRole('dialog')).toBeVisible();
   });

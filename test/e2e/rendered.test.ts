@@ -57,6 +57,25 @@ test.describe('before the script has come', () => {
     await expect(size(page)).toHaveText('64편');
   });
 
+  test('a button that is pressed meanwhile does its work afterwards, once', async ({ page }) => {
+    let release = () => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/digests/index.json', async (route) => {
+      await held;
+      await route.continue();
+    });
+    // The script has come, but not what tells it that this is the page to be shown.
+    await page.goto('./');
+    await page.getByRole('button', { name: 'English' }).click();
+    await expect(page.getByRole('button', { name: 'English' })).toBeVisible();
+    release();
+    await expect(page.getByRole('button', { name: '한국어' })).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    await expect(page.getByRole('button', { name: '한국어' })).toBeVisible();
+  });
+
   test('an address with a question shows no day that was not asked for', async ({ page }) => {
     const release = await holdScript(page);
     await page.goto('./?q=SmolVLM', { waitUntil: 'commit' });
