@@ -65,7 +65,7 @@ function PapersBy({ name }: { name: string }) {
   return (
     <div className="grid gap-x-10 lg:grid-cols-[minmax(0,1fr)_15rem]">
       <div className="@container min-w-0">
-        <div className="flex min-h-11 flex-wrap items-center gap-3 pt-3 text-13">
+        <div className="relative flex min-h-11 flex-wrap items-center gap-3 pt-3 text-13">
           <p role="status" className="font-semibold">
             {count.papers(total)}
           </p>

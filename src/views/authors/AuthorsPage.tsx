@@ -66,7 +66,7 @@ function Found({ name }: { name: string }) {
   const { total, authors } = found.data;
   return (
     <>
-      <div className="flex flex-wrap items-center gap-x-3 pt-5 pb-2 text-13">
+      <div className="relative flex flex-wrap items-center gap-x-3 pt-5 pb-2 text-13">
         <p role="status" className="font-semibold">
           {count.authors(total)}
         </p>

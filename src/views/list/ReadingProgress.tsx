@@ -27,7 +27,8 @@ export function ReadingProgress() {
   }
   return (
     <progress
-      className="appear-late h-1 w-24 appearance-none overflow-hidden rounded-full bg-rule [&::-moz-progress-bar]:bg-seal [&::-webkit-progress-bar]:bg-rule [&::-webkit-progress-value]:bg-seal"
+      // Below the size of the list: nothing makes room for what is soon gone.
+      className="appear-late absolute bottom-1 left-0 h-0.5 w-24 appearance-none overflow-hidden rounded-full bg-rule [&::-moz-progress-bar]:bg-seal [&::-webkit-progress-bar]:bg-rule [&::-webkit-progress-value]:bg-seal"
       aria-label={progress.label}
       aria-valuetext={progress.reading(daysRead, daysTotal)}
       max={daysTotal}

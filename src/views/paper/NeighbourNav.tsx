@@ -31,7 +31,7 @@ export function NeighbourNav({ id, question }: { id: ArxivId; question: Question
   return (
     <nav
       aria-label={words.neighbours}
-      className="flex min-h-11 min-w-43 shrink-0 pointer-fine:min-h-8 pointer-fine:min-w-36 items-center justify-end print:hidden"
+      className="flex min-h-11 min-w-37 shrink-0 pointer-fine:min-h-8 pointer-fine:min-w-32 items-center justify-end print:hidden"
     >
       {found && (
         <>

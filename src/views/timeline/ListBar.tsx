@@ -28,7 +28,7 @@ export function ListBar(props: {
   const sorts = SORTS.filter((sort) => sort !== 'relevance' || looksForWords(question.text));
   const choose = (sort: Sort) => navigate({ to: '/', search: { ...question, sort } });
   return (
-    <div className="flex min-h-11 flex-wrap items-center gap-x-3 pt-3 text-13 text-ink-2 print:hidden">
+    <div className="relative flex min-h-11 flex-wrap items-center gap-x-3 pt-3 text-13 text-ink-2 print:hidden">
       <Heading className="sr-only">{props.title}</Heading>
       <p role="status" aria-busy={busy} className="font-semibold whitespace-nowrap text-ink">
         {total === null ? timeline.looking : count.papers(total)}
