@@ -72,6 +72,8 @@ async function start(): Promise<void> {
 
   // The index is never in the way of the first day: it is read when that is there.
   await whenIdle();
+  // All of the page now does what it looks like: journeys wait for it.
+  document.documentElement.dataset.ready = '';
   await whenFetched(queryClient);
   archive.client.start();
 }

@@ -88,6 +88,12 @@ test('where nothing was found but a part could not be read, the page does not wa
 test('a network that is gone is said, and its return is noticed', async ({ page }) => {
   await page.goto('./day/2025-02-26');
   await expect(papers(page)).toHaveCount(22);
+  // Of a device that keeps nothing, which would show the day all the same.
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name);
+    const held = await caches.open('haru-digests /');
+    await held.put('/digests/refused', new Response());
+  });
   await page.context().route(MARCH, (route) => route.abort('internetdisconnected'));
   await page.context().setOffline(true);
   await page.getByRole('link', { name: '다음 날' }).first().click();

@@ -70,7 +70,8 @@ test.describe('before the script has come', () => {
       await route.continue();
     });
     // The script has come, but not what tells it that this is the page to be shown.
-    await page.goto('./');
+    await page.goto('./', { waitUntil: 'commit' });
+    await page.waitForLoadState('load');
     await page.getByRole('button', { name: 'English' }).click();
     await expect(page.getByRole('button', { name: 'English' })).toBeVisible();
     release();

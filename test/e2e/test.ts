@@ -19,9 +19,37 @@ type Fixtures = {
   otherReader: Page;
 };
 
+/** How long a page is waited for that may never be ready, its script held back or its host gone. */
+const READY_MS = 4000;
+
+/** Loads pages as readers meet them a moment later, when what they press is heard. */
+function waitUntilReady(page: Page): void {
+  const goto = page.goto.bind(page);
+  const reload = page.reload.bind(page);
+  const ready = async () => {
+    const isApp = (await page.locator('#app').count()) > 0;
+    const mark = page.locator('html[data-ready]');
+    if (isApp) await mark.waitFor({ state: 'attached', timeout: READY_MS }).catch(() => {});
+  };
+  page.goto = async (url, options) => {
+    const response = await goto(url, options);
+    if (options?.waitUntil !== 'commit') await ready();
+    return response;
+  };
+  page.reload = async (options) => {
+    const response = await reload(options);
+    await ready();
+    return response;
+  };
+}
+
 /** A journey fails on any policy violation, page or console error, or request to a third party. */
 export const test = base.extend<Options & Fixtures>({
   allowedErrors: [[], { option: true }],
+  page: async ({ page, javaScriptEnabled }, run) => {
+    if (javaScriptEnabled !== false) waitUntilReady(page);
+    await run(page);
+  },
   complaints: [
     async ({ context, page, allowedErrors }, run) => {
       if (!Array.isArray(allowedErrors)) {
@@ -43,6 +71,7 @@ export const test = base.extend<Options & Fixtures>({
     const context = await browser.newContext();
     await watch(context, complaints);
     const page = await context.newPage();
+    waitUntilReady(page);
     await run(page);
     await page.evaluate(() => null);
     await context.close();
