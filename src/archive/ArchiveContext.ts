@@ -17,5 +17,6 @@ export function useArchive(): Archive {
 export function useProgress(wanted = true): Progress {
   const { client } = useArchive();
   const now = () => (wanted ? client.progress() : NOTHING_READ);
-  return useSyncExternalStore(client.subscribe, now, now);
+  // A part of a page rendered at build may be taken over when the worker has begun to read.
+  return useSyncExternalStore(client.subscribe, now, () => NOTHING_READ);
 }

@@ -58,6 +58,9 @@ test('the neighbours of a paper opened from a day are those of the whole archive
 
 test('Back from a paper of a day returns to the day', async ({ page }) => {
   await page.goto('./day/2025-02-26');
+  await paperLink(page, 'LDGen').scrollIntoViewIfNeeded();
+  // The router notes where one is ten times a second.
+  await page.waitForTimeout(300);
   await paperLink(page, 'LDGen').click();
   await expect(page).toHaveTitle(/^LDGen/);
   await page.goBack();

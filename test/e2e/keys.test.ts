@@ -157,6 +157,7 @@ test.describe('the palette', () => {
     await expect(page.getByRole('option', { name: /^SmolVLM/ })).toBeVisible();
     await page.getByRole('option', { name: /^SmolVLM/ }).click();
     await expect(page).toHaveTitle(/^SmolVLM/);
+    await expect(palette(page)).toBeHidden();
     await page.keyboard.press('ControlOrMeta+k');
     await expect(palette(page)).toBeFocused();
     await page.keyboard.type('2월 13일');
@@ -164,6 +165,7 @@ test.describe('the palette', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL('./day/2025-02-13');
+    await expect(palette(page)).toBeHidden();
     await page.keyboard.press('ControlOrMeta+k');
     await expect(palette(page)).toBeFocused();
     await page.keyboard.type('어둡게');

@@ -9,6 +9,7 @@ import { useMessages } from '../../i18n/messages';
 import type { Neighbour } from '../../search/answer';
 import { Icon } from '../../ui/Icon';
 import { ICON_BUTTON } from '../../ui/looks';
+import { useHydrated } from '../../ui/useHydrated';
 import { useRoomy } from '../room/useRoomy';
 
 /**
@@ -26,7 +27,8 @@ export function NeighbourNav({ id, question }: { id: ArxivId; question: Question
     ...neighboursQuery(archive, NO_QUESTION, id, progress),
     enabled: missing,
   });
-  const found = missing ? all.data : asked.data;
+  // Nobody had been asked when the page was rendered.
+  const found = useHydrated() ? (missing ? all.data : asked.data) : undefined;
   const list = missing ? NO_QUESTION : question;
   return (
     <nav
