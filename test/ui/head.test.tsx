@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { renderApp } from './renderApp';
-import { THREE_DAYS } from './threeDays';
+import { DIFFUSION, THREE_DAYS } from './threeDays';
 
 const meta = (name: string) =>
   document.head.querySelector(`meta[name="${name}"]`)?.getAttribute('content') ?? null;
@@ -10,9 +10,12 @@ const canonical = () => document.head.querySelector('link[rel=canonical]')?.getA
 describe('the head of a page', () => {
   it('names the paper that is shown', async () => {
     renderApp('/paper/2502.18411', { files: THREE_DAYS });
-    await waitFor(() => expect(meta('citation_arxiv_id')).toBe('2502.18411'));
-    expect(canonical()).toMatch(/\/paper\/2502\.18411\/$/);
-    expect(meta('robots')).toBeNull();
+    await screen.findByRole('heading', { level: 1, name: DIFFUSION });
+    await waitFor(() => {
+      expect(meta('citation_arxiv_id')).toBe('2502.18411');
+      expect(canonical()).toMatch(/\/paper\/2502\.18411\/$/);
+      expect(meta('robots')).toBeNull();
+    });
   });
 
   it('is not that of the paper before, where the next one does not come', async () => {
@@ -24,16 +27,20 @@ describe('the head of a page', () => {
     await user.click(await screen.findByRole('link', { name: /^다음 논문/ }));
     await screen.findByRole('alert');
     await waitFor(() => expect(document.title).toMatch(/^불러오지 못했습니다/));
-    expect(meta('citation_arxiv_id')).toBeNull();
-    expect(meta('robots')).toBe('noindex');
+    await waitFor(() => {
+      expect(meta('citation_arxiv_id')).toBeNull();
+      expect(meta('robots')).toBe('noindex');
+    });
   });
 
   it.each(['/nothing/here', '/paper/2501.99999', '/list?ids=2502.18411'])(
     'of %s asks engines not to list it',
     async (address) => {
       renderApp(address, { files: THREE_DAYS });
-      await waitFor(() => expect(meta('robots')).toBe('noindex'));
-      expect(canonical()).toBeUndefined();
+      await waitFor(() => {
+        expect(meta('robots')).toBe('noindex');
+        expect(canonical()).toBeUndefined();
+      });
     },
   );
 });
