@@ -20,7 +20,15 @@ type Running = {
   readonly remote: Remote<ArchiveWorker>;
   /** Rejects every call that has no answer yet. */
   readonly pending: Set<(reason: unknown) => void>;
+  /** Watches that they get one. */
+  readonly watch: () => void;
 };
+
+/**
+ * A worker that owes an answer and has said nothing for twice this long is taken for dead: not every
+ * death tells. It works in steps of milliseconds, the longest is a month of digests on a slow phone.
+ */
+const SILENCE_MS = 10_000;
 
 /** Progress reaches the page at most this often, so that reading does not keep it busy. */
 const PROGRESS_MS = 100;
@@ -57,14 +65,17 @@ export function createArchiveClient(base: string, createWorker: () => Worker): A
       giveUp();
       return null;
     }
-    const started: Running = { remote: wrap<ArchiveWorker>(worker), pending: new Set() };
-    // A script that does not load fires this without a message, a crash with one, perhaps twice.
-    worker.addEventListener('error', () => {
+    const pending: Running['pending'] = new Set();
+    const end = () => {
       if (started !== running) return;
       worker.terminate();
       giveUp();
-      for (const reject of started.pending) reject(new FailureError(NO_WORKER));
-    });
+      for (const reject of pending) reject(new FailureError(NO_WORKER));
+    };
+    const watch = createWatch(worker, pending, end);
+    const started: Running = { remote: wrap<ArchiveWorker>(worker), pending, watch };
+    // A script that does not load fires this without a message, a crash with one, perhaps twice.
+    worker.addEventListener('error', end);
     running = started;
     read(started);
     return started;
@@ -75,10 +86,11 @@ export function createArchiveClient(base: string, createWorker: () => Worker): A
       signal?.throwIfAborted();
       const started = run();
       if (!started) throw new FailureError(NO_WORKER);
-      const { remote, pending } = started;
+      const { remote, pending, watch } = started;
       return new Promise((resolve, reject) => {
         const settle = () => pending.delete(reject);
         pending.add(reject);
+        watch();
         signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
         call(remote).then(resolve, reject).finally(settle);
       });
@@ -93,6 +105,33 @@ export function createArchiveClient(base: string, createWorker: () => Worker): A
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+  };
+}
+
+/** Ends a worker that leaves calls without an answer. Begins when called, and rests when all are answered. */
+function createWatch(worker: Worker, pending: ReadonlySet<unknown>, end: () => void): () => void {
+  let timer: ReturnType<typeof setInterval> | null = null;
+  let silent = 0;
+  const rest = () => {
+    if (timer !== null) clearInterval(timer);
+    timer = null;
+  };
+  worker.addEventListener('message', () => {
+    silent = 0;
+  });
+  const look = () => {
+    silent += 1;
+    if (pending.size === 0) rest();
+    // After a sleep of the machine the first look comes before what the worker has to say.
+    else if (silent > 2) {
+      rest();
+      end();
+    }
+  };
+  return () => {
+    if (timer !== null) return;
+    silent = 0;
+    timer = setInterval(look, SILENCE_MS);
   };
 }
 

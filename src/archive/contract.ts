@@ -1,5 +1,6 @@
 import type { ArxivId } from '../digest/arxivId';
 import type { Day } from '../digest/day';
+import type { Problem } from '../digest/problem';
 import type { Question } from '../digest/question';
 import type { Failure } from '../failure';
 import type { Answer, Neighbours, Window } from '../search/answer';
@@ -19,6 +20,8 @@ export type Progress = {
   readonly failed: readonly Day[];
   /** What answers come from by now. */
   readonly tier: Tier;
+  /** This device does not let anything be kept for the next visit, or for when there is no network. */
+  readonly unkept: boolean;
   /** The archive as a whole cannot be read. */
   readonly failure: Failure | null;
 };
@@ -29,6 +32,7 @@ export const NOTHING_READ: Progress = {
   since: null,
   failed: [],
   tier: 'scan',
+  unkept: false,
   failure: null,
 };
 
@@ -41,6 +45,22 @@ export function isReading({ daysRead, daysTotal, failed }: Progress): boolean {
 export function isSettled(progress: Progress): boolean {
   return !isReading(progress) && progress.tier === 'all';
 }
+
+/** Something in the digest of a day that could not be read as it stands. */
+export type DayProblem = Problem & {
+  /** Where that digest stands, below the app's base. */
+  readonly file: string;
+};
+
+/** What was wrong with what has been read. */
+export type Findings = {
+  readonly papers: number;
+  /** Days that could not be read, and why. */
+  readonly failed: readonly { readonly day: Day; readonly failure: Failure }[];
+  /** How many there are; of a broken archive not all are kept. */
+  readonly problemCount: number;
+  readonly problems: readonly DayProblem[];
+};
 
 export type AuthorList = { readonly total: number; readonly authors: readonly AuthorCount[] };
 
@@ -62,4 +82,5 @@ export type ArchiveWorker = {
   authors(question: Question, typed: string, window: Window): AuthorList;
   /** Who shares papers with an author. */
   coauthors(name: string, window: Window): AuthorList;
+  findings(): Findings;
 };

@@ -7,9 +7,10 @@ import { createCatalogue } from '../search/catalogue';
 import { Searcher } from '../search/searcher';
 import { parseSnapshot } from '../search/snapshot';
 import { type ArchiveWorker, type AuthorList, NOTHING_READ, type Progress } from './contract';
-import { monthsOf, readManifest } from './files';
+import { monthsOf } from './files';
+import { createFindings } from './findings';
 import type { HeldFiles } from './heldFiles';
-import { holdArchive } from './holdArchive';
+import { type FoundManifest, findManifest, holdArchive } from './holdArchive';
 import { inSlices } from './inSlices';
 import { withinMemory } from './memory';
 import type { ReadFile } from './readFile';
@@ -19,7 +20,7 @@ import type { SnapshotStore } from './snapshotStore';
 /** What the engine needs of the world outside. */
 type Outside = {
   readonly createReadFile: (base: string) => ReadFile;
-  readonly createStore: (base: string) => SnapshotStore;
+  readonly createStore: (base: string, version: string) => SnapshotStore;
   /** What the device keeps for when there is no network. */
   readonly createHeld: (base: string) => HeldFiles;
   /** Names the code: an index that other code has stored is thrown away. */
@@ -34,10 +35,10 @@ export function createEngine(outsideOf: Outside): ArchiveWorker {
   const catalogue = createCatalogue();
   const searcher = new Searcher(catalogue);
   const read = new Set<Day>();
-  const failed = new Set<Day>();
+  const findings = createFindings();
   const reports = new Set<(progress: Progress) => void>();
   let outside: { readFile: ReadFile; store: SnapshotStore; held: HeldFiles } | null = null;
-  let whole: Manifest | null = null;
+  let found: FoundManifest | null = null;
   /** What of it may be read. */
   let scope: ReturnType<typeof withinMemory> | null = null;
   /** What is being kept of it. */
@@ -45,6 +46,8 @@ export function createEngine(outsideOf: Outside): ArchiveWorker {
   let isBusy = false;
   /** Somebody wants it read again, what failed above all. */
   let isWantedAgain = false;
+  let isUnkept = false;
+  let saving = Promise.resolve();
 
   const report = (progress: Progress) => {
     for (const tell of reports) tell(progress);
@@ -55,8 +58,9 @@ export function createEngine(outsideOf: Outside): ArchiveWorker {
       daysRead: scope?.part.days.filter(({ day }) => read.has(day)).length ?? 0,
       daysTotal: scope?.part.days.length ?? null,
       since: scope?.since ?? null,
-      failed: [...failed],
+      failed: findings.failedDays(),
       tier: searcher.tier(),
+      unkept: isUnkept,
       failure: null,
     });
 
@@ -66,27 +70,30 @@ export function createEngine(outsideOf: Outside): ArchiveWorker {
     stored: Promise<unknown>,
   ): Promise<void> => {
     // Reading again must not lose what is there: without a network the old manifest will do.
-    const known = whole;
-    const found = await readManifest(readFile).catch((error) => known ?? Promise.reject(error));
-    whole = found;
-    scope = withinMemory(found, mostBytes);
-    const current = scope.part;
-    failed.clear();
+    const known = found;
+    const current = await findManifest(readFile, held).catch(
+      (error) => known ?? Promise.reject(error),
+    );
+    found = current;
+    scope = withinMemory(current.manifest, mostBytes);
+    const { part } = scope;
+    findings.forgetFailed();
     tellState();
     const there = held.paths();
     const keep = async (path: string, pack: Uint8Array) =>
       (await there).has(path) || held.put(path, pack);
-    await readMonths(readFile, current, {
-      isWanted: ({ day }) => !read.has(day) && !failed.has(day),
-      onRead: ({ day }, papers) => {
-        read.add(day);
-        catalogue.add(papers);
+    await readMonths(readFile, part, {
+      isWanted: ({ day }) => !read.has(day) && !findings.hasFailed(day),
+      onRead: (entry, digest) => {
+        read.add(entry.day);
+        findings.onRead(entry, digest);
+        catalogue.add(digest.papers);
       },
-      onFailed: ({ day }) => failed.add(day),
+      onFailed: findings.onFailed,
       onPack: ({ month, hash }, pack) => void kept.push(keep(packFile(month, hash), pack)),
       onMonth: tellState,
     });
-    if (searcher.tier() === 'scan') await restore(current, await stored);
+    if (searcher.tier() === 'scan') await restore(part, await stored);
   };
 
   const restore = async ({ days }: Manifest, stored: unknown): Promise<void> => {
@@ -102,14 +109,21 @@ export function createEngine(outsideOf: Outside): ArchiveWorker {
     await inSlices(searcher.warm(), isLast);
     const digests = scope?.part.days.filter(({ day }) => read.has(day)).map(digestName) ?? [];
     const snapshot = isComplete ? null : searcher.snapshot(version, digests);
-    if (snapshot) await store.save(snapshot);
+    // Nobody waits for it: a storage may take its time, or for ever.
+    if (snapshot) saving = store.save(snapshot).then(tellKept);
+  };
+
+  const tellKept = (isKept: boolean) => {
+    if (isKept || isUnkept) return;
+    isUnkept = true;
+    tellState();
   };
 
   /** For when there is no network. What somebody wants to know goes before it. */
   const hold = async (readFile: ReadFile, held: HeldFiles): Promise<void> => {
     const puts = await Promise.all(kept.splice(0));
-    if (puts.includes(false) || !isLast()) return;
-    if (whole && scope) await holdArchive(readFile, held, whole, monthsOf(scope.part));
+    if (puts.includes(false)) return tellKept(await held.isRefused());
+    if (found && scope && isLast()) await holdArchive(readFile, held, found, monthsOf(scope.part));
   };
 
   const readUntilDone = async (
@@ -127,7 +141,8 @@ export function createEngine(outsideOf: Outside): ArchiveWorker {
         .catch((error) => report({ ...NOTHING_READ, failure: toFailure(error) }));
     } while (isWantedAgain);
     isBusy = false;
-    reports.clear();
+    await saving;
+    if (!isBusy) reports.clear();
   };
 
   /** Whether nobody wants it read anew, which goes before all that takes time. */
@@ -140,7 +155,7 @@ export function createEngine(outsideOf: Outside): ArchiveWorker {
       if (isBusy) return;
       outside ??= {
         readFile: createReadFile(base),
-        store: createStore(base),
+        store: createStore(base, version),
         held: createHeld(base),
       };
       void readUntilDone(outside.readFile, outside.store, outside.held);
@@ -151,6 +166,7 @@ export function createEngine(outsideOf: Outside): ArchiveWorker {
     neighbours: (question, id) => searcher.neighbours(question, id),
     authors: (question, typed, window) => listOf(searcher.authors(question, typed), window),
     coauthors: (name, window) => listOf(searcher.coauthors(name), window),
+    findings: findings.all,
   };
 }
 

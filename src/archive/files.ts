@@ -13,25 +13,25 @@ import {
   parseManifest,
 } from '../digest/manifest';
 import type { Paper } from '../digest/paper';
-import { parseDigest } from '../digest/parseDigest';
-import { FailureError, toFailure } from '../failure';
+import { type Digest, parseDigest } from '../digest/parseDigest';
+import { FailureError } from '../failure';
 import type { ReadFile } from './readFile';
 
 export async function readManifest(readFile: ReadFile, signal?: AbortSignal): Promise<Manifest> {
   return readJson(readFile, MANIFEST_FILE, parseManifest, signal);
 }
 
-/** The papers of a day, in order. Fails when the file is not the digest that the manifest names. */
+/** The digest of a day from its own file. Fails when that is not the digest that the manifest names. */
 export async function readDigest(
   readFile: ReadFile,
   entry: ManifestDay,
   signal?: AbortSignal,
-): Promise<readonly Paper[]> {
+): Promise<Digest> {
   const file = digestFile(entry);
-  return papersOf(entry, await readFile(file, signal), file);
+  return digestOf(entry, await readFile(file, signal), file);
 }
 
-/** As `readDigest`, from the pack of the month where the host does not give the day's own file. */
+/** The papers of a day, in order; from the pack of the month where the day's own file does not do. */
 export async function readDay(
   readFile: ReadFile,
   manifest: Manifest,
@@ -39,14 +39,16 @@ export async function readDay(
   signal?: AbortSignal,
 ): Promise<readonly Paper[]> {
   try {
-    return await readDigest(readFile, entry, signal);
+    return (await readDigest(readFile, entry, signal)).papers;
   } catch (error) {
     const month = monthsOf(manifest).find(({ days }) => days.includes(entry));
-    if (signal?.aborted || toFailure(error).kind !== 'unreachable' || !month) throw error;
-    const pack = await readPack(readFile, month, signal);
-    const [, bytes] = splitPack(pack, month).find(([day]) => day === entry) ?? [];
+    const pack =
+      signal?.aborted || !month ? null : await readPack(readFile, month, signal).catch(() => null);
+    const [, bytes] =
+      pack && month ? (splitPack(pack, month).find(([day]) => day === entry) ?? []) : [];
+    // The first failure is the one to tell.
     if (!bytes) throw error;
-    return papersOf(entry, bytes, digestFile(entry));
+    return digestOf(entry, bytes, digestFile(entry)).papers;
   }
 }
 
@@ -91,10 +93,11 @@ export function splitPack(
 }
 
 /** Fails when the bytes are not the digest that the manifest names. */
-export function papersOf(entry: ManifestDay, bytes: Uint8Array, file: string): readonly Paper[] {
-  const papers = parseDigest(decode(bytes, file)).papers.filter(({ day }) => day === entry.day);
+export function digestOf(entry: ManifestDay, bytes: Uint8Array, file: string): Digest {
+  const { papers: all, problems } = parseDigest(decode(bytes, file));
+  const papers = all.filter(({ day }) => day === entry.day);
   if (papers.length !== entry.papers) throw new FailureError({ kind: 'unreadable', file });
-  return papers;
+  return { papers, problems };
 }
 
 /** The days that list a paper, newest first; none when the archive does not hold it. */

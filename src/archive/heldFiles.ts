@@ -10,12 +10,25 @@ export type HeldFiles = {
   /** `false`: it could not be kept. */
   put(path: string, bytes: Uint8Array): Promise<boolean>;
   paths(): Promise<ReadonlySet<string>>;
-  /** Gives up what is not among these paths. */
-  keepOnly(paths: ReadonlySet<string>): Promise<void>;
+  /**
+   * Puts a list of files in the place of one that was held before, null: none was, and gives up what is
+   * not among the files it names. `false`: another tab has put one there meanwhile, which stays with all
+   * that it names, or it could not be kept.
+   */
+  replaceList(
+    path: string,
+    before: Uint8Array | null,
+    list: Uint8Array,
+    names: ReadonlySet<string>,
+  ): Promise<boolean>;
+  /** Whether nothing may be kept, as the reader wants it. */
+  isRefused(): Promise<boolean>;
   /** Gives up everything and takes nothing any more, until it is allowed again. */
   refuse(): Promise<void>;
   allow(): Promise<void>;
 };
+
+const PUT_PATIENCE_MS = 60_000;
 
 /** In the Cache storage; what apps at different addresses of one host keep stays apart. */
 export function createHeldFiles(base: string): HeldFiles {
@@ -25,29 +38,41 @@ export function createHeldFiles(base: string): HeldFiles {
   const open = () => caches.open(name);
   const isRefused = async () => (await (await open()).match(refusal)) !== undefined;
   const pathOf = ({ url }: Request) => new URL(url).pathname.slice(base.length);
+  const match = async (path: string) => {
+    const response = await (await open()).match(base + path);
+    return response ? new Uint8Array(await response.arrayBuffer()) : null;
+  };
   return {
-    match: (path) =>
-      inTime(async () => {
-        const response = await (await open()).match(base + path);
-        return response ? new Uint8Array(await response.arrayBuffer()) : null;
-      }, null),
-    put: (path, bytes) =>
-      // Large files take their time; only whether there is a storage at all is waited for.
-      inTime(async () => ((await isRefused()) ? null : open()), null).then(
-        (cache) =>
-          cache?.put(base + path, new Response(bytes.slice())).then(
-            () => true,
-            () => false,
-          ) ?? false,
-      ),
+    match: (path) => inTime(() => match(path), null),
+    isRefused: () => inTime(isRefused, false),
+    put: async (path, bytes) => {
+      // Whether there is a storage at all is told soon; a large file takes its time.
+      const cache = await inTime(async () => ((await isRefused()) ? null : open()), null);
+      const put = async () => {
+        await cache?.put(base + path, new Response(bytes.slice()));
+        return cache !== null;
+      };
+      return inTime(put, false, PUT_PATIENCE_MS);
+    },
     paths: () => inTime(async () => new Set((await (await open()).keys()).map(pathOf)), new Set()),
-    keepOnly: (paths) =>
-      inTime(async () => {
-        const cache = await open();
-        for (const request of await cache.keys()) {
-          if (!paths.has(pathOf(request))) await cache.delete(request);
-        }
-      }, undefined),
+    replaceList: (path, before, list, names) =>
+      inTime(
+        () =>
+          // One tab after the other.
+          navigator.locks.request(name, async () => {
+            const found = await match(path);
+            const isOurs = isSame(found, before) || isSame(found, list);
+            if (!isOurs || (await isRefused())) return false;
+            const cache = await open();
+            await cache.put(base + path, new Response(list.slice()));
+            for (const request of await cache.keys()) {
+              if (!names.has(pathOf(request))) await cache.delete(request);
+            }
+            return true;
+          }),
+        false,
+        PUT_PATIENCE_MS,
+      ),
     refuse: () =>
       inTime(async () => {
         await caches.delete(name);
@@ -55,4 +80,9 @@ export function createHeldFiles(base: string): HeldFiles {
       }, undefined),
     allow: () => inTime(async () => void (await (await open()).delete(refusal)), undefined),
   };
+}
+
+function isSame(one: Uint8Array | null, other: Uint8Array | null): boolean {
+  if (one === null || other === null) return one === other;
+  return one.length === other.length && one.every((byte, place) => byte === other[place]);
 }

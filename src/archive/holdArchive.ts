@@ -1,5 +1,5 @@
 import { lookupFile, MANIFEST_FILE, type Manifest, packFile } from '../digest/manifest';
-import { type Month, readPack } from './files';
+import { type Month, readManifest, readPack } from './files';
 import type { HeldFiles } from './heldFiles';
 import type { ReadFile } from './readFile';
 
@@ -8,6 +8,8 @@ import type { ReadFile } from './readFile';
  * last the list of days, so that a list never takes the place of another before its digests are there.
  * What no longer belongs to it is given up then. Stops where the device takes no more.
  *
+ * Leaves all as it is where another tab has put its own list meanwhile: that one may be newer.
+ *
  * @param months those to keep; what is held of others stays
  * @param onHeld told how many of them are
  * @returns whether all of it is held
@@ -15,7 +17,7 @@ import type { ReadFile } from './readFile';
 export async function holdArchive(
   readFile: ReadFile,
   held: HeldFiles,
-  manifest: Manifest,
+  { manifest, before }: FoundManifest,
   months: readonly Month[],
   onHeld: (months: number) => void = () => {},
 ): Promise<boolean> {
@@ -34,9 +36,20 @@ export async function holdArchive(
     if (!(await keep(path, () => readFile(path)))) return false;
   }
   const list = new TextEncoder().encode(JSON.stringify(manifest));
-  if (!(await held.put(MANIFEST_FILE, list))) return false;
-  await held.keepOnly(new Set([...packsOf(manifest), ...lookupsOf(manifest), MANIFEST_FILE]));
-  return true;
+  const names = new Set([...packsOf(manifest), ...lookupsOf(manifest), MANIFEST_FILE]);
+  return held.replaceList(MANIFEST_FILE, before, list, names);
+}
+
+/** A list of days, and the one that the device held when it was read; null: none. */
+export type FoundManifest = {
+  readonly manifest: Manifest;
+  readonly before: Uint8Array | null;
+};
+
+/** The list of days as the host has it now, for `holdArchive`. */
+export async function findManifest(readFile: ReadFile, held: HeldFiles): Promise<FoundManifest> {
+  const before = await held.match(MANIFEST_FILE);
+  return { manifest: await readManifest(readFile), before };
 }
 
 function packsOf({ packs }: Manifest): string[] {

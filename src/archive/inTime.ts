@@ -2,10 +2,14 @@
 const PATIENCE_MS = 1500;
 
 /** What a storage gives; `otherwise` where it fails or takes too long. */
-export async function inTime<T>(attempt: () => Promise<T>, otherwise: T): Promise<T> {
+export async function inTime<T>(
+  attempt: () => Promise<T>,
+  otherwise: T,
+  patience = PATIENCE_MS,
+): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<T>((resolve) => {
-    timer = setTimeout(resolve, PATIENCE_MS, otherwise);
+    timer = setTimeout(resolve, patience, otherwise);
   });
   const found = await Promise.race([attempt().catch(() => otherwise), late]);
   clearTimeout(timer);

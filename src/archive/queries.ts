@@ -1,6 +1,7 @@
 import { keepPreviousData, type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { ArxivId } from '../digest/arxivId';
 import type { Day } from '../digest/day';
+import type { Manifest } from '../digest/manifest';
 import type { Paper } from '../digest/paper';
 import type { Question } from '../digest/question';
 import type { Window } from '../search/answer';
@@ -47,6 +48,28 @@ export function manifestQuery({ readFile }: Archive) {
   });
 }
 
+/**
+ * Reads by the list of days, and where that fails once more by the newest one: a host that has new digests
+ * no longer has all the files that the list of a tab open since yesterday names.
+ */
+async function withManifest<T>(
+  archive: Archive,
+  client: QueryClient,
+  signal: AbortSignal,
+  read: (manifest: Manifest) => Promise<T>,
+): Promise<T> {
+  const manifest = await client.ensureQueryData(manifestQuery(archive));
+  try {
+    return await read(manifest);
+  } catch (error) {
+    if (signal.aborted) throw error;
+    const newest = { ...manifestQuery(archive), staleTime: 0 };
+    const found = await client.fetchQuery(newest).catch(() => manifest);
+    if (found.hash === manifest.hash) throw error;
+    return read(found);
+  }
+}
+
 /** What of the archive this device holds for when there is no network. */
 export function heldQuery(archive: Archive) {
   return queryOptions({
@@ -65,11 +88,11 @@ export function digestQuery(archive: Archive, day: Day) {
   return queryOptions({
     ...FILE,
     queryKey: ['digest', day],
-    queryFn: async ({ client, signal }): Promise<readonly Paper[] | null> => {
-      const manifest = await client.ensureQueryData(manifestQuery(archive));
-      const entry = manifest.days.find((candidate) => candidate.day === day);
-      return entry ? readDay(archive.readFile, manifest, entry, signal) : null;
-    },
+    queryFn: ({ client, signal }): Promise<readonly Paper[] | null> =>
+      withManifest(archive, client, signal, async (manifest) => {
+        const entry = manifest.days.find((candidate) => candidate.day === day);
+        return entry ? readDay(archive.readFile, manifest, entry, signal) : null;
+      }),
   });
 }
 
@@ -79,8 +102,9 @@ export function paperQuery(archive: Archive, id: ArxivId) {
     ...FILE,
     queryKey: ['paper', id],
     queryFn: async ({ client, signal }): Promise<Entry | null> => {
-      const manifest = await client.ensureQueryData(manifestQuery(archive));
-      const days = await readPaperDays(archive.readFile, manifest, id, signal);
+      const days = await withManifest(archive, client, signal, (manifest) =>
+        readPaperDays(archive.readFile, manifest, id, signal),
+      );
       const listed = await Promise.all(days.map((day) => findOnDay(client, archive, day, id)));
       return mergeEntries(listed.filter((entry) => entry !== null));
     },

@@ -1,5 +1,6 @@
 import { MANIFEST_FILE } from '../digest/manifest';
 import { toFailure } from '../failure';
+import { readManifest } from './files';
 import type { HeldFiles } from './heldFiles';
 import type { ReadFile } from './readFile';
 
@@ -44,13 +45,14 @@ export function createReach(readFile: ReadFile, held: HeldFiles): Reach {
     async readFile(path, signal) {
       const asked = ask(path, signal);
       if (path === MANIFEST_FILE) {
-        // An older list of days is better than none, whatever is wrong with the host.
-        const found = await Promise.race([asked.catch(() => null), wait(PATIENCE_MS)]);
+        // An older list of days is better than none, or than one that only newer code can read.
+        const right = readManifest(() => asked).then(() => asked);
+        const found = await Promise.race([right.catch(() => null), wait(PATIENCE_MS)]);
         return found ?? (await held.match(path)) ?? asked;
       }
       return asked.catch(async (error) => {
-        const isGone = !signal?.aborted && toFailure(error).kind === 'unreachable';
-        const bytes = isGone ? await held.match(path) : null;
+        // Named by their content, they are what was asked for, whatever is wrong with the host.
+        const bytes = signal?.aborted ? null : await held.match(path);
         if (!bytes) throw error;
         return bytes;
       });

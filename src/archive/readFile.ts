@@ -14,6 +14,9 @@ export function createReadFile(base: string): ReadFile {
     );
     if (!response.ok)
       throw new FailureError({ kind: 'refused', file: path, status: response.status });
+    // The page of a network that wants to be signed in to, or of a host that answers for what it lacks.
+    if (response.headers.get('content-type')?.startsWith('text/html'))
+      throw new FailureError({ kind: 'unreadable', file: path });
     return new Uint8Array(await response.arrayBuffer().catch(rethrow(path, signal)));
   };
 }

@@ -1,8 +1,8 @@
 import type { Manifest, ManifestDay } from '../digest/manifest';
-import type { Paper } from '../digest/paper';
-import { toFailure } from '../failure';
+import type { Digest } from '../digest/parseDigest';
+import { type Failure, toFailure } from '../failure';
 import { attempt } from './attempt';
-import { type Month, monthsOf, papersOf, readDigest, readPack, splitPack } from './files';
+import { digestOf, type Month, monthsOf, readDigest, readPack, splitPack } from './files';
 import type { ReadFile } from './readFile';
 
 /** Packs under way at once: enough to hide a round trip, few enough to come newest first. */
@@ -11,8 +11,8 @@ const PARALLEL = 3;
 type Reader = {
   /** Whether a day has neither been read nor failed. */
   readonly isWanted: (entry: ManifestDay) => boolean;
-  readonly onRead: (entry: ManifestDay, papers: readonly Paper[]) => void;
-  readonly onFailed: (entry: ManifestDay) => void;
+  readonly onRead: (entry: ManifestDay, digest: Digest) => void;
+  readonly onFailed: (entry: ManifestDay, failure: Failure) => void;
   /** A pack that holds what it should. */
   readonly onPack: (month: Month, pack: Uint8Array) => void;
   /** After each month, its days read or failed. */
@@ -41,16 +41,16 @@ async function readMonth(readFile: ReadFile, month: Month, reader: Reader): Prom
   const pack = isWhole ? await readPack(readFile, month).catch(toFailure) : null;
   if (pack instanceof Uint8Array) {
     for (const [entry, bytes] of splitPack(pack, month)) {
-      const papers = attempt(() => papersOf(entry, bytes, month.month));
-      if (papers) reader.onRead(entry, papers);
+      const digest = attempt(() => digestOf(entry, bytes, month.month));
+      if (digest) reader.onRead(entry, digest);
     }
     if (!month.days.some(reader.isWanted)) reader.onPack(month, pack);
   }
   // A host that cannot be reached is not asked for thirty more files.
-  const isGone = pack !== null && 'kind' in pack && pack.kind === 'unreachable';
+  const gone = pack !== null && 'kind' in pack && pack.kind === 'unreachable' ? pack : null;
   for (const entry of month.days.filter(reader.isWanted)) {
-    const papers = isGone ? null : await readDigest(readFile, entry).catch(() => null);
-    if (papers) reader.onRead(entry, papers);
-    else reader.onFailed(entry);
+    const digest = gone ?? (await readDigest(readFile, entry).catch(toFailure));
+    if ('kind' in digest) reader.onFailed(entry, digest);
+    else reader.onRead(entry, digest);
   }
 }

@@ -208,6 +208,8 @@ export const en: Messages = {
     offlineHeld: (n) => `You are offline. ${days(n)} kept on this device can be read.`,
     newVersion: 'There is a new version.',
     takeVersion: 'Reload',
+    unkept: 'This browser keeps nothing: the next visit reads it all anew.',
+    seen: 'OK',
   },
   notFound: {
     title: 'No such address',

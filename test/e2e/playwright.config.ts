@@ -21,7 +21,7 @@ export default defineConfig({
   use: {
     locale: 'ko-KR',
     timezoneId: 'Asia/Seoul',
-    trace: 'retain-on-failure',
+    trace: 'on-first-retry',
     // Each test is a first visit, and would keep the whole app on the device for nothing.
     serviceWorkers: 'block',
     launchOptions: {

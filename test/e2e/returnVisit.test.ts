@@ -20,11 +20,13 @@ function stored(page: Page, change: 'keep' | 'mislead' | 'damage' = 'keep'): Pro
           cursor.onsuccess = () => {
             const entry = cursor.result;
             if (!entry) return end(null);
+            // The list of versions that keep something.
+            if (Array.isArray(entry.value)) return entry.continue();
             // Every word is then said by one paper, the first.
             if (how === 'mislead')
               entry.update({ ...entry.value, papers: entry.value.papers.fill(0) });
             if (how === 'damage') entry.update({ format: entry.value.format });
-            transaction.oncomplete = () => end(entry.value.terms.length);
+            transaction.oncomplete = () => end(entry.value.terms?.length ?? null);
           };
         };
       }),
@@ -58,6 +60,44 @@ test('a stored index that is damaged is thrown away', async ({ page }) => {
   await expect(size(page)).toHaveText(found);
 });
 
+/** Puts the index of another version there, as a newer tab does, or tells what is there of it. */
+function otherVersion(page: Page, value?: string): Promise<unknown> {
+  return page.evaluate(
+    (put) =>
+      new Promise((resolve) => {
+        const open = indexedDB.open('haru-papers');
+        open.onupgradeneeded = () => open.result.createObjectStore('snapshots');
+        open.onsuccess = () => {
+          const transaction = open.result.transaction('snapshots', 'readwrite');
+          const store = transaction.objectStore('snapshots');
+          if (put) {
+            store.put(put, '/ /assets/worker-newer.js');
+            store.put(['/assets/worker-newer.js', '/assets/worker-oldest.js'], '/');
+            store.put('gone', '/ /assets/worker-oldest.js');
+          }
+          const keys = store.getAllKeys();
+          const found = store.get('/ /assets/worker-newer.js');
+          transaction.oncomplete = () => {
+            open.result.close();
+            resolve([keys.result.length, found.result]);
+          };
+        };
+      }),
+    value,
+  );
+}
+
+test('the index of another version of the app is left as it is, that of a third one goes', async ({
+  page,
+}) => {
+  await page.goto('./about');
+  await otherVersion(page, 'newer');
+  await visit(page);
+  await expect.poll(() => stored(page)).toBeGreaterThan(1000);
+  // The list, ours and theirs.
+  await expect.poll(() => otherVersion(page)).toEqual([3, 'newer']);
+});
+
 test.describe('where nothing can be stored', () => {
   test.use({ allowedErrors: [/status of 404/] });
 
@@ -67,6 +107,7 @@ test.describe('where nothing can be stored', () => {
     const origin = new URL(page.url()).origin;
     await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
     await visit(page);
+    await expect(page.getByText('이 브라우저에 저장하지 못해서')).toBeVisible();
     expect(await stored(page)).toBeNull();
   });
 });

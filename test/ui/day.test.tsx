@@ -58,8 +58,8 @@ describe('하루', () => {
 
   it.each([
     ['index.json', 404],
-    ['2025-02-13', 'a page of HTML'],
     // The day's own file and the pack of its month.
+    ['2025-02', 'a page of HTML'],
     ['2025-02', 'no network'],
   ] as const)('%s의 답이 %s이면 다시 시도할 수 있다', async (file, fault) => {
     const { user, host } = renderApp('/day/2025-02-13', {
@@ -69,6 +69,11 @@ describe('하루', () => {
     const alert = await screen.findByRole('alert');
     host.setFaults({});
     await user.click(within(alert).getByRole('button', { name: '다시 시도' }));
+    await waitFor(() => expect(listed()).toEqual([LATENT, SCALING]));
+  });
+
+  it('제 파일이 없으면 달의 묶음에서 읽는다', async () => {
+    renderApp('/day/2025-02-13', { files: THREE_DAYS, faults: { '2025-02-13': 404 } });
     await waitFor(() => expect(listed()).toEqual([LATENT, SCALING]));
   });
 

@@ -25,7 +25,7 @@ export class FakeWorker extends EventTarget implements Worker {
         return (path, signal) =>
           this.#terminated ? new Promise(() => {}) : readFile(path, signal);
       },
-      createStore: () => ({ load: async () => undefined, save: async () => false }),
+      createStore: () => ({ load: async () => undefined, save: async () => true }),
       createHeld: () => NOTHING_HELD,
       version: 'tests',
       mostBytes: digestBytesFor(navigator),

@@ -19,12 +19,11 @@ describe('the head of a page', () => {
   });
 
   it('is not that of the paper before, where the next one does not come', async () => {
-    const { user } = renderApp('/paper/2502.18137', {
-      files: THREE_DAYS,
-      faults: { '2025-02-13-': 500 },
-    });
+    const { user, host } = renderApp('/paper/2502.18137', { files: THREE_DAYS });
     await waitFor(() => expect(meta('citation_arxiv_id')).toBe('2502.18137'));
-    await user.click(await screen.findByRole('link', { name: /^다음 논문/ }));
+    const next = await screen.findByRole('link', { name: /^다음 논문/ });
+    host.setFaults({ '2025-02-13-': 500, 'pack-2025-02': 500 });
+    await user.click(next);
     await screen.findByRole('alert');
     await waitFor(() => expect(document.title).toMatch(/^불러오지 못했습니다/));
     await waitFor(() => {

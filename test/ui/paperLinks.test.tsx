@@ -91,7 +91,7 @@ describe('논문의 주소', () => {
   ] as const)('%s의 답이 %s이면 까닭을 말하고 다시 시도할 수 있다', async (file, fault) => {
     const { user, host } = renderApp('/paper/2502.18411', {
       files: THREE_DAYS,
-      faults: { [file]: fault },
+      faults: { [file]: fault, 'pack-2025-02': fault },
     });
     const alert = await screen.findByRole('alert');
     expect(alert).toHaveTextContent(`digests/${file}`);

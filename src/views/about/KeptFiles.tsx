@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useArchive } from '../../archive/ArchiveContext';
 import { monthsOf } from '../../archive/files';
-import { holdArchive } from '../../archive/holdArchive';
+import { findManifest, holdArchive } from '../../archive/holdArchive';
 import { heldQuery, manifestQuery } from '../../archive/queries';
 import { useParts } from '../../i18n/parts';
 import { BUTTON } from '../../ui/looks';
@@ -23,7 +23,11 @@ export function KeptFiles() {
     await archive.held.allow();
     // The browser may otherwise give it up when the device is full.
     await navigator.storage?.persist?.().catch(() => false);
-    const isWhole = await holdArchive(archive.readFile, archive.held, manifest, months, setDone);
+    const { readFile, held: files } = archive;
+    const isWhole = await findManifest(readFile, files).then(
+      (found) => holdArchive(readFile, files, found, monthsOf(found.manifest), setDone),
+      () => false,
+    );
     setFailed(!isWhole);
     setDone(null);
     await held.refetch();

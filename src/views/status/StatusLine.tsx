@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react';
-import { useArchive } from '../../archive/ArchiveContext';
+import { useArchive, useProgress } from '../../archive/ArchiveContext';
 import { heldQuery, manifestQuery } from '../../archive/queries';
 import { useMessages } from '../../i18n/messages';
 import { SiteContext } from '../SiteContext';
@@ -10,7 +10,7 @@ import { createUpdates } from './updates';
 /** How often a host that does not answer is asked again. */
 const ASKED_AGAIN_MS = 5000;
 
-/** What the reader should know of network and version, in one quiet line at the foot of the screen. */
+/** What the reader should know of network, version and storage, in one quiet line at the foot of the screen. */
 export default function StatusLine(): ReactNode {
   const { status: words } = useMessages();
   const reached = useContext(ReachedContext);
@@ -19,12 +19,22 @@ export default function StatusLine(): ReactNode {
   const [updates] = useState(() => createUpdates(base));
   const isOffered = useSyncExternalStore(updates.subscribe, updates.isOffered);
   useEffect(() => updates.start(), [updates]);
+  const { unkept } = useProgress();
+  const [isSeen, setSeen] = useState(false);
   return (
     <p
       aria-live="polite"
       className="fixed inset-x-0 bottom-0 z-20 border-t border-rule bg-wash px-4 py-1 text-center text-12 text-ink-2 empty:hidden print:hidden"
     >
       {!isReached && <Offline />}
+      {isReached && !isOffered && unkept && !isSeen && (
+        <>
+          {words.unkept}{' '}
+          <button type="button" className="target px-2 underline" onClick={() => setSeen(true)}>
+            {words.seen}
+          </button>
+        </>
+      )}
       {isReached && isOffered && (
         <>
           {words.newVersion}{' '}

@@ -71,7 +71,7 @@ async function readBytes(path: string): Promise<Uint8Array> {
 }
 
 function indexOurs(again: boolean): Promise<Outcome> {
-  const store = createSnapshotStore('bench');
+  const store = createSnapshotStore('bench', 'bench');
   let isStored = () => {};
   stored = new Promise((resolve) => {
     isStored = resolve;

@@ -69,9 +69,13 @@ export function heldOf(most = Infinity): HeldFiles & { files: Map<string, Uint8A
       return true;
     },
     paths: async () => new Set(files.keys()),
-    keepOnly: async (paths) => {
-      for (const path of files.keys()) if (!paths.has(path)) files.delete(path);
+    replaceList: async (path, before, list, names) => {
+      if (String(files.get(path) ?? null) !== String(before)) return false;
+      files.set(path, list);
+      for (const held of files.keys()) if (!names.has(held)) files.delete(held);
+      return true;
     },
+    isRefused: async () => false,
     refuse: async () => files.clear(),
     allow: async () => {},
   };

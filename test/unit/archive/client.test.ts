@@ -142,6 +142,42 @@ describe('when the worker dies', () => {
   });
 });
 
+describe('when the worker falls silent', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval'] }));
+
+  it('no call waits for ever: it is taken for dead, and the next question starts another', async () => {
+    const client = createClient();
+    const never = client.ask(() => new Promise(() => {}));
+    never.catch(() => {});
+    await heard(workers[0], WHOLE);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(workers[0]?.terminated).toBe(false);
+    await vi.advanceTimersByTimeAsync(10_000);
+    await expect(never).rejects.toMatchObject({ failure: NO_WORKER });
+    expect(workers[0]?.terminated).toBe(true);
+    await askForAll(client);
+    expect(workers).toHaveLength(2);
+  });
+
+  it('it is left alone while it still speaks', async () => {
+    const client = createClient();
+    client.ask(() => new Promise(() => {})).catch(() => {});
+    for (let step = 0; step < 5; step++) {
+      await vi.advanceTimersByTimeAsync(15_000);
+      await askForAll(client);
+    }
+    expect(workers[0]?.terminated).toBe(false);
+  });
+
+  it('it may say nothing for as long as it owes nothing', async () => {
+    const client = createClient();
+    await askForAll(client);
+    await heard(workers[0], WHOLE);
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(workers[0]?.terminated).toBe(false);
+  });
+});
+
 describe('when the browser lets no worker start', () => {
   const client = createArchiveClient('/', () => {
     throw new DOMException('blocked by policy', 'SecurityError');

@@ -6,11 +6,22 @@ import {
   type Progress,
 } from '../../../src/archive/contract';
 import type { ReadFile } from '../../../src/archive/readFile';
+import { collectDigests } from '../../../src/build/collectDigests';
 import { MANIFEST_FILE } from '../../../src/digest/manifest';
 import { NO_QUESTION, type Question } from '../../../src/digest/question';
 import { FailureError } from '../../../src/failure';
-import { idOf } from '../search/papers';
-import { engineOf, FILES, fileOf, hostOf, missing, type Others, PACKS, storeOf } from './archive';
+import { dayOf, idOf } from '../search/papers';
+import {
+  engineOf,
+  FILES,
+  fileOf,
+  heldOf,
+  hostOf,
+  missing,
+  type Others,
+  PACKS,
+  storeOf,
+} from './archive';
 
 const ALL = { offset: 0, limit: 1000 };
 
@@ -311,10 +322,77 @@ describe('the next visit', () => {
     expect((await visit(store)).tiers).toEqual(['scan', 'all']);
   });
 
-  it('reads on where the store never answers', async () => {
-    const store = { ...storeOf(), load: () => Promise.resolve(undefined), save: async () => false };
+  it('reads on where the store never answers, and can be told to read again', async () => {
+    const store = {
+      ...storeOf(),
+      load: async () => undefined,
+      save: () => new Promise<boolean>(() => {}),
+    };
     const engine = engineOf(readFile, store);
     await readUntil(engine, isOver);
     expect(ask(engine, { text: 'SmolVLM' }).total).toBe(1);
+    expect((await readUntil(engine, isOver)).at(-1)).toMatchObject({ daysRead: 5, unkept: false });
+  });
+
+  it('tells that nothing is kept where the store takes nothing', async () => {
+    const engine = engineOf(readFile, { ...storeOf(), save: async () => false });
+    const told = await readUntil(engine, ({ unkept }) => unkept);
+    expect(told.at(-1)).toMatchObject({ tier: 'all', unkept: true });
+  });
+
+  it('tells that nothing is kept where the device takes no more files', async () => {
+    const engine = engineOf(readFile, storeOf(), 'tests', Infinity, heldOf(2));
+    const told = await readUntil(engine, ({ unkept }) => unkept);
+    expect(told.at(-1)).toMatchObject({ daysRead: 5, unkept: true });
+  });
+
+  it('does not tell so to who wants nothing kept', async () => {
+    const held = { ...heldOf(0), isRefused: async () => true };
+    const engine = engineOf(readFile, storeOf(), 'tests', Infinity, held);
+    const told = await readUntil(engine, isOver);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(told.map(({ unkept }) => unkept)).not.toContain(true);
+  });
+});
+
+describe('findings', () => {
+  const flawed =
+    '## Daily Papers (2025-02-26)\n\n### [A](https://arxiv.org/abs/2502.00001)\nVote: many\n- 글';
+
+  it('tell what was wrong, with file and line, and what could not be read, and why', async () => {
+    const files = collectDigests([
+      { path: 'a.md', text: flawed, days: [dayOf('2025-02-26')], papers: 1 },
+      { path: 'b.md', text: flawed.replace('-26', '-25'), days: [dayOf('2025-02-25')], papers: 1 },
+    ]);
+    const lost = [...files.keys()].filter((path) => /2025-02-25|pack/.test(path));
+    const host: ReadFile = async (path) => {
+      const text = lost.includes(path) ? undefined : files.get(path);
+      if (text === undefined) throw new FailureError(missing(path));
+      return new TextEncoder().encode(text);
+    };
+    const { engine } = await readEngine(host);
+    const [file] = [...files.keys()].filter((path) => path.includes('2025-02-26'));
+    expect(engine.findings()).toEqual({
+      papers: 1,
+      failed: [{ day: '2025-02-25', failure: missing(lost[0] ?? '') }],
+      problemCount: 1,
+      problems: [
+        expect.objectContaining({ file, line: 4, kind: 'bad-votes', paper: '2502.00001' }),
+      ],
+    });
+  });
+
+  it('are nothing in the bundled digests but what the build warns of', async () => {
+    const { engine } = await readEngine();
+    expect(engine.findings()).toMatchObject({ papers: 112, failed: [] });
+  });
+
+  it('keep the words of a thousand problems and count all', async () => {
+    const text = flawed + '\n어디에도 속하지 않는 줄\n\n'.repeat(3000);
+    const files = collectDigests([{ path: 'a.md', text, days: [dayOf('2025-02-26')], papers: 1 }]);
+    const host: ReadFile = async (path) => new TextEncoder().encode(files.get(path));
+    const { problemCount, problems } = (await readEngine(host)).engine.findings();
+    expect(problemCount).toBeGreaterThan(2900);
+    expect(problems).toHaveLength(1000);
   });
 });

@@ -54,7 +54,7 @@ describe('readDigest', () => {
   }
 
   it('tells the papers of the day, in order', async () => {
-    const papers = await read(undefined);
+    const { papers } = await read(undefined);
     expect(papers).toHaveLength(22);
     expect(papers.map(({ rank }) => rank)).toEqual(papers.map((_, place) => place + 1));
     expect(new Set(papers.map(({ day }) => day))).toEqual(new Set(['2025-02-26']));
@@ -62,7 +62,7 @@ describe('readDigest', () => {
 
   it('tells no papers of another day in the same file', async () => {
     const text = `## Daily Papers (2024-01-01)\n### [Other](https://arxiv.org/abs/2401.00001)\n- 글\n`;
-    expect(await read(text + FILES.get(file))).toHaveLength(22);
+    expect((await read(text + FILES.get(file))).papers).toHaveLength(22);
   });
 
   it.each([

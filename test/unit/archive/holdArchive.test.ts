@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { monthsOf, readManifest } from '../../../src/archive/files';
-import { holdArchive } from '../../../src/archive/holdArchive';
+import { findManifest, holdArchive } from '../../../src/archive/holdArchive';
 import { FILES, heldOf, hostOf, PACKS } from './archive';
 
 const MANIFEST = 'digests/index.json';
 const LOOKUPS = [...FILES.keys()].filter((path) => path.startsWith('digests/papers-'));
 const manifest = await readManifest(hostOf().readFile);
+const found = { manifest, before: null };
 const months = monthsOf(manifest);
 
 describe('holdArchive', () => {
   it('keeps the packs, the lookups and the list of days, each asked for once', async () => {
     const held = heldOf();
     const { readFile, asked } = hostOf();
-    expect(await holdArchive(readFile, held, manifest, months)).toBe(true);
+    expect(await holdArchive(readFile, held, found, months)).toBe(true);
     expect([...held.files.keys()].sort()).toEqual([...PACKS, ...LOOKUPS, MANIFEST].sort());
     expect(asked.sort()).toEqual([...PACKS, ...LOOKUPS].sort());
     expect(await readManifest(async (path) => held.files.get(path) ?? new Uint8Array())).toEqual(
@@ -22,16 +23,16 @@ describe('holdArchive', () => {
 
   it('asks for nothing that is held', async () => {
     const held = heldOf();
-    await holdArchive(hostOf().readFile, held, manifest, months);
+    await holdArchive(hostOf().readFile, held, found, months);
     const { readFile, asked } = hostOf();
-    await holdArchive(readFile, held, manifest, months);
+    await holdArchive(readFile, held, found, months);
     expect(asked).toEqual([]);
   });
 
   it('gives up what an older archive left, when the new one is there', async () => {
     const held = heldOf();
     held.files.set('digests/pack-2020-01-0a1b2c3d.md', Uint8Array.of(1));
-    await holdArchive(hostOf().readFile, held, manifest, months);
+    await holdArchive(hostOf().readFile, held, found, months);
     expect([...held.files.keys()]).not.toContain('digests/pack-2020-01-0a1b2c3d.md');
   });
 
@@ -41,16 +42,28 @@ describe('holdArchive', () => {
     ['the device takes no more', {}, 2],
   ])('keeps the old list and what it names where %s', async (_, others, most) => {
     const held = heldOf(most);
-    held.files.set(MANIFEST, Uint8Array.of(1));
-    expect(await holdArchive(hostOf(others).readFile, held, manifest, months)).toBe(false);
-    expect(held.files.get(MANIFEST)).toEqual(Uint8Array.of(1));
+    const before = Uint8Array.of(1);
+    held.files.set(MANIFEST, before);
+    const list = { manifest, before };
+    expect(await holdArchive(hostOf(others).readFile, held, list, months)).toBe(false);
+    expect(held.files.get(MANIFEST)).toEqual(before);
     expect([...held.files.values()].map(({ length }) => length)).not.toContain(3);
+  });
+
+  it('leaves the list that another tab has put there meanwhile, and what it names', async () => {
+    const held = heldOf();
+    const list = await findManifest(hostOf().readFile, held);
+    held.files.set('digests/pack-2031-01-0a1b2c3d.md', Uint8Array.of(1));
+    held.files.set(MANIFEST, Uint8Array.of(2));
+    expect(await holdArchive(hostOf().readFile, held, list, months)).toBe(false);
+    expect(held.files.get(MANIFEST)).toEqual(Uint8Array.of(2));
+    expect([...held.files.keys()]).toContain('digests/pack-2031-01-0a1b2c3d.md');
   });
 
   it('keeps the months that are wanted, and tells of each', async () => {
     const held = heldOf();
     const told: number[] = [];
-    await holdArchive(hostOf().readFile, held, manifest, months.slice(0, 2), (done) =>
+    await holdArchive(hostOf().readFile, held, found, months.slice(0, 2), (done) =>
       told.push(done),
     );
     expect(told).toEqual([1, 2]);

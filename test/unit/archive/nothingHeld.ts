@@ -5,7 +5,8 @@ export const NOTHING_HELD: HeldFiles = {
   match: async () => null,
   put: async () => false,
   paths: async () => new Set(),
-  keepOnly: async () => {},
+  replaceList: async () => false,
+  isRefused: async () => true,
   refuse: async () => {},
   allow: async () => {},
 };

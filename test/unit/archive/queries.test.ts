@@ -6,7 +6,7 @@ import { collectDigests } from '../../../src/build/collectDigests';
 import { MANIFEST_FILE } from '../../../src/digest/manifest';
 import { FailureError } from '../../../src/failure';
 import { dayOf, idOf } from '../search/papers';
-import { DAYS, FILES, heldOf, hostOf, PACKS } from './archive';
+import { DAYS, FILES, fileOf, heldOf, hostOf, type Others, PACKS } from './archive';
 
 function archiveOf(host: ReturnType<typeof hostOf>) {
   const client = createArchiveClient('/', () => {
@@ -14,6 +14,10 @@ function archiveOf(host: ReturnType<typeof hostOf>) {
   });
   const held = heldOf();
   return { archive: { readFile: host.readFile, client, held }, queries: new QueryClient() };
+}
+
+function digestOf(day: string, title: string): string {
+  return `## Daily Papers (${day})\n### [${title}](https://arxiv.org/abs/2502.00001)\n`;
 }
 
 describe('heldQuery', () => {
@@ -37,6 +41,29 @@ describe('digestQuery', () => {
     const { archive, queries } = archiveOf({ readFile: cut, asked });
     const papers = await queries.fetchQuery(digestQuery(archive, dayOf('2025-02-26')));
     expect(papers?.map(({ day }) => day)).toEqual(Array(22).fill('2025-02-26'));
+  });
+
+  it('reads a day by the newest list where the files of an older one are gone', async () => {
+    const files = collectDigests([
+      { path: 'a.md', text: digestOf('2025-02-26', 'New'), days: [dayOf('2025-02-26')], papers: 1 },
+    ]);
+    const others: Others = Object.fromEntries([...FILES.keys()].map((path) => [path, undefined]));
+    const { archive, queries } = archiveOf(hostOf(others));
+    await queries.fetchQuery(manifestQuery(archive));
+    // The host has another archive now.
+    for (const path of FILES.keys()) others[path] = null;
+    for (const [path, text] of files) others[path] = text;
+    const papers = await queries.fetchQuery(digestQuery(archive, dayOf('2025-02-26')));
+    expect(papers?.map(({ title }) => title)).toEqual(['New']);
+    expect(await queries.fetchQuery(paperQuery(archive, idOf('2502.00001')))).not.toBeNull();
+  });
+
+  it('fails as it did where the list is the newest already', async () => {
+    const host = hostOf({ [fileOf('2025-04-08')]: null, [PACKS[0] ?? '']: null });
+    const { archive, queries } = archiveOf(host);
+    await expect(
+      queries.fetchQuery(digestQuery(archive, dayOf('2025-04-08'))),
+    ).rejects.toMatchObject({ failure: { kind: 'refused', file: fileOf('2025-04-08') } });
   });
 
   it('tells the papers of a day', async () => {

@@ -41,12 +41,28 @@ describe('createReach', () => {
     });
   });
 
-  it('takes an old file for no answer of a host that refuses', async () => {
+  it('reads what is held where the host refuses a file that is named by its content', async () => {
     const held = heldOf();
     held.files.set(DAY, OLD);
     const reach = createReach(refused, held);
-    await expect(reach.readFile(DAY)).rejects.toMatchObject({ failure: { kind: 'refused' } });
+    expect(await reach.readFile(DAY)).toBe(OLD);
     expect(reach.isReached()).toBe(true);
+  });
+
+  it('tells the refusal where nothing is held', async () => {
+    await expect(createReach(refused, heldOf()).readFile(DAY)).rejects.toMatchObject({
+      failure: { kind: 'refused' },
+    });
+  });
+
+  it.each([
+    ['is a page of HTML', '<!doctype html>'],
+    ['is of a version that only newer code can read', '{"version":99}'],
+  ])('takes an old list of days before one that %s', async (_, text) => {
+    const held = heldOf();
+    held.files.set(MANIFEST, OLD);
+    const host = async () => new TextEncoder().encode(text);
+    expect(await createReach(host, held).readFile(MANIFEST)).toBe(OLD);
   });
 
   it('takes an old list of days before none', async () => {

@@ -49,6 +49,12 @@ describe('createReadFile', () => {
     expect(await failureOf(HASHED)).toEqual({ kind: 'refused', file: HASHED, status });
   });
 
+  it('takes a page of HTML, whatever its status, for none of its files', async () => {
+    const headers = { 'content-type': 'text/html; charset=utf-8' };
+    fetched.mockResolvedValue(new Response('<!doctype html>', { headers }));
+    expect(await failureOf(HASHED)).toEqual({ kind: 'unreadable', file: HASHED });
+  });
+
   it('does not reach a host without a network', async () => {
     fetched.mockRejectedValue(new TypeError('Failed to fetch'));
     expect(await failureOf(HASHED)).toEqual({ kind: 'unreachable', file: HASHED });
