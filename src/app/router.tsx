@@ -119,6 +119,12 @@ const aboutRoute = createRoute({
   component: lazyRouteComponent(() => import('../views/about/AboutPage'), 'AboutPage'),
 });
 
+const healthRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/health',
+  component: lazyRouteComponent(() => import('../views/health/HealthPage'), 'HealthPage'),
+});
+
 const routeTree = rootRoute.addChildren([
   roomRoute.addChildren([timelineRoute, paperRoute]),
   dayRoute,
@@ -126,6 +132,7 @@ const routeTree = rootRoute.addChildren([
   authorRoute,
   listRoute,
   aboutRoute,
+  healthRoute,
 ]);
 
 /** The screens by address. `base` is the path the app is served from, `/` or `/daily-papers/`. */

@@ -5,6 +5,8 @@
  * before as soon as a new one takes over, and tabs that still show it would then miss their scripts.
  */
 
+import { appCachePrefix } from '../archive/cacheNames';
+
 type ExtendableEvent = Event & { waitUntil(work: Promise<unknown>): void };
 type FetchEvent = ExtendableEvent & {
   readonly request: Request;
@@ -25,7 +27,7 @@ declare const __APP_VERSION__: string;
 
 const scope = globalThis as unknown as Scope;
 const base = new URL(scope.registration.scope).pathname;
-const PREFIX = `haru-app ${base} `;
+const PREFIX = appCachePrefix(base);
 const CURRENT = PREFIX + __APP_VERSION__;
 const FILES = __APP_FILES__;
 const SHELL = `${base}shell/`;

@@ -33,7 +33,8 @@ export async function readShown(
     const entry = await queryClient.ensureQueryData(paperQuery(archive, id));
     return entry?.listings.map((listing) => hashOf(manifest, listing.day)).join(' ') ?? null;
   }
-  return path === 'about' ? manifest.hash : path === 'authors' ? path : null;
+  if (path === 'about' || path === 'health') return manifest.hash;
+  return path === 'authors' ? path : null;
 }
 
 /** A day's page also names the days beside it. */

@@ -1,3 +1,4 @@
+import { digestsCache } from './cacheNames';
 import { inTime } from './inTime';
 
 /**
@@ -34,7 +35,7 @@ const PUT_PATIENCE_MS = 60_000;
 export function createHeldFiles(base: string): HeldFiles {
   /** Stands in the cache while nothing may be kept: every tab and worker sees it there. */
   const refusal = `${base}digests/refused`;
-  const name = `haru-digests ${base}`;
+  const name = digestsCache(base);
   const open = () => caches.open(name);
   const isRefused = async () => (await (await open()).match(refusal)) !== undefined;
   const pathOf = ({ url }: Request) => new URL(url).pathname.slice(base.length);

@@ -184,6 +184,15 @@ export function coauthorsQuery(
   });
 }
 
+/** What was wrong with what the worker has read. */
+export function findingsQuery({ client }: Archive, progress: Progress) {
+  return queryOptions({
+    ...ANSWER,
+    queryKey: ['findings', seen(progress)],
+    queryFn: ({ signal }) => client.ask((worker) => worker.findings(), signal),
+  });
+}
+
 /** What an answer may depend on: a day that fails may end the reading, as one that is read. */
 function seen({ daysRead, failed, tier }: Progress): string {
   return `${daysRead} read, ${failed.length} failed, ${tier}`;

@@ -1,4 +1,4 @@
-import { createStore, del, get, set, update } from 'idb-keyval';
+import { createStore, del, delMany, get, set, update } from 'idb-keyval';
 import { inTime } from './inTime';
 
 /** Keeps one value from visit to visit, if the browser lets it. Neither call ever fails. */
@@ -9,7 +9,8 @@ export type SnapshotStore = {
   save(value: unknown): Promise<boolean>;
 };
 
-const DATABASE = 'haru-papers';
+/** Opened anew for each use: one that was closed by the browser, or by a newer version, stays closed. */
+const openStore = () => createStore('haru-papers', 'snapshots');
 
 /** A value of a hundred megabytes takes its time; one that does not end is not waited for. */
 const SAVE_PATIENCE_MS = 60_000;
@@ -22,10 +23,9 @@ const VERSIONS_KEPT = 2;
  * different addresses of one host keep stays apart.
  */
 export function createSnapshotStore(address: string, version: string): SnapshotStore {
-  const open = () => createStore(DATABASE, 'snapshots');
   const key = keyOf(address, version);
   const write = async (value: unknown) => {
-    await set(key, value, open());
+    await set(key, value, openStore());
     let left: readonly string[] = [];
     await update<unknown>(
       address,
@@ -34,21 +34,32 @@ export function createSnapshotStore(address: string, version: string): SnapshotS
         left = others.slice(VERSIONS_KEPT - 1);
         return [version, ...others.slice(0, VERSIONS_KEPT - 1)];
       },
-      open(),
+      openStore(),
     );
-    for (const name of left) await del(keyOf(address, name), open());
+    for (const name of left) await del(keyOf(address, name), openStore());
     return true;
   };
   return {
-    load: () => inTime(async () => get(key, open()), undefined),
+    load: () => inTime(async () => get(key, openStore()), undefined),
     save: (value) =>
       // Half of an old state is worse than none.
       inTime(
-        () => write(value).catch(() => del(key, open()).then(() => false)),
+        () => write(value).catch(() => del(key, openStore()).then(() => false)),
         false,
         SAVE_PATIENCE_MS,
       ),
   };
+}
+
+/** How many versions of the app keep an index; null: the browser does not say. */
+export function countSnapshots(address: string): Promise<number | null> {
+  return inTime(async () => namesIn(await get(address, openStore())).length, null);
+}
+
+/** Gives up what every version of the app keeps at an address. Fails where the browser does not let it. */
+export async function forgetSnapshots(address: string): Promise<void> {
+  const versions = namesIn(await get(address, openStore()));
+  await delMany([address, ...versions.map((name) => keyOf(address, name))], openStore());
 }
 
 function keyOf(address: string, version: string): string {

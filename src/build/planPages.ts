@@ -24,6 +24,7 @@ export function planPages(files: DigestFiles, manifest: Manifest): PagePlan[] {
   return [
     { path: 'about', preload: [MANIFEST_FILE] },
     { path: 'authors', preload: [MANIFEST_FILE] },
+    { path: 'health', preload: [MANIFEST_FILE] },
     ...manifest.days.flatMap((entry) => [
       { path: `day/${entry.day}`, preload: [MANIFEST_FILE, digestFile(entry)] },
       ...(papers.get(entry.day) ?? []).map(({ id, days }) => ({

@@ -181,6 +181,7 @@ export const en: Messages = {
     label: 'Reading the archive',
     reading: (read, total) => `${number(read)} of ${days(total)} read`,
     partly: (n) => `${days(n)} could not be read. The rest is here.`,
+    which: 'Which ones',
     since: (day) =>
       `Searching from ${format.shortDay(day)} on, as far as this device’s memory allows. Older days are on the timeline.`,
   },

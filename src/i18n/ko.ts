@@ -188,6 +188,7 @@ export const ko = {
     reading: (read: number, total: number) =>
       `${number(total)}일 가운데 ${number(read)}일을 읽었습니다`,
     partly: (n: number) => `읽지 못한 날: ${number(n)}일. 나머지는 그대로 볼 수 있습니다.`,
+    which: '어느 날인지 보기',
     since: (day: string) =>
       `이 기기의 메모리에 맞춰 ${format.shortDay(day)}부터 찾습니다. 더 오래된 날은 타임라인에서 볼 수 있습니다.`,
   },

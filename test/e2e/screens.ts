@@ -11,5 +11,6 @@ export const SCREENS = [
   { name: 'an author', path: './author/Bo%20Li', shows: '함께 2편' },
   { name: 'all authors', path: './authors', shows: 'Zhenheng Tang' },
   { name: 'the About page', path: './about', shows: '자료에 없는 것' },
+  { name: 'the health of the data', path: './health', shows: '읽지 못한 날이 없습니다.' },
   { name: 'no such address', path: './nothing/here', shows: '없는 주소입니다' },
 ] as const;

@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { Link } from '@tanstack/react-router';
 import { useArchive } from '../../archive/ArchiveContext';
 import { manifestQuery } from '../../archive/queries';
 import { useMessages } from '../../i18n/messages';
 import { useParts } from '../../i18n/parts';
+import { QUIET_LINK } from '../../ui/looks';
+import { Part, TextPage } from '../../ui/Part';
 import { siteAddress } from '../../url/site';
 import { KeyList } from '../keys/KeyList';
 import { usePageHead } from '../usePageHead';
@@ -24,8 +26,7 @@ export function AboutPage() {
   const oldest = days?.at(-1)?.day;
   usePageHead({ title: about.title, address: (site) => siteAddress(site, 'about/') });
   return (
-    <div className="mx-auto max-w-3xl px-4 pb-16 text-15 leading-[1.78] sm:px-7">
-      <h1 className="pt-6 pb-3 text-28 leading-tight font-bold tracking-tight">{about.title}</h1>
+    <TextPage title={about.title}>
       {about.what.map((text) => (
         <p key={text} className="mb-2">
           {text}
@@ -61,6 +62,11 @@ export function AboutPage() {
       )}
       <Part title={kept.title}>
         <KeptFiles />
+        <p className="mt-2 text-13">
+          <Link to="/health" className={QUIET_LINK}>
+            {about.health}
+          </Link>
+        </p>
       </Part>
       <Part title={settings.title}>
         <Settings />
@@ -71,15 +77,6 @@ export function AboutPage() {
       <p className="mt-8 border-t border-rule pt-4 text-13 text-ink-3">
         {about.version} {__VERSION__}. {about.code} {footer.project}
       </p>
-    </div>
-  );
-}
-
-function Part({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className="mt-7 border-t border-rule pt-4">
-      <h2 className="mb-2 text-17 font-bold">{title}</h2>
-      {children}
-    </section>
+    </TextPage>
   );
 }

@@ -6,6 +6,7 @@ import { findManifest, holdArchive } from '../../archive/holdArchive';
 import { heldQuery, manifestQuery } from '../../archive/queries';
 import { useParts } from '../../i18n/parts';
 import { BUTTON } from '../../ui/looks';
+import { megabytes } from '../../ui/megabytes';
 
 /** What this device keeps for when there is no network; all of it at a press, or none. */
 export function KeptFiles() {
@@ -55,10 +56,4 @@ export function KeptFiles() {
       {failed && <p className="mt-2 text-13 text-ink-2">{words.failed}</p>}
     </>
   );
-}
-
-/** `0.2`, `12`. */
-function megabytes(bytes: number): string {
-  const size = bytes / 1e6;
-  return size.toFixed(size < 10 ? 1 : 0);
 }

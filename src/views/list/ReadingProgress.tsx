@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useArchive, useProgress } from '../../archive/ArchiveContext';
 import { isReading } from '../../archive/contract';
 import { useMessages } from '../../i18n/messages';
@@ -15,7 +16,10 @@ export function ReadingProgress() {
         {progress.partly(failed.length)}{' '}
         <button type="button" className={QUIET_LINK} onClick={client.start}>
           {failure.retry}
-        </button>
+        </button>{' '}
+        <Link to="/health" className={QUIET_LINK}>
+          {progress.which}
+        </Link>
       </p>
     );
   }

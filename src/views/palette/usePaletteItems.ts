@@ -4,6 +4,7 @@ import { useArchive } from '../../archive/ArchiveContext';
 import { manifestQuery } from '../../archive/queries';
 import { plainText } from '../../digest/plainText';
 import { NO_QUESTION } from '../../digest/question';
+import { useHealthParts } from '../../i18n/healthParts';
 import { useInterface } from '../../i18n/messages';
 import { useParts } from '../../i18n/parts';
 import { squeeze } from '../../korean/fold';
@@ -28,6 +29,7 @@ export function usePaletteItems(typed: string): readonly PaletteItem[] {
   const { messages, language, setLanguage } = useInterface();
   const { nav, format } = messages;
   const { palette, settings } = useParts();
+  const health = useHealthParts();
   const navigate = useNavigate();
   const text = typed.trim();
   const asked = { ...NO_QUESTION, text };
@@ -42,6 +44,7 @@ export function usePaletteItems(typed: string): readonly PaletteItem[] {
     { text: nav.timeline, run: () => navigate({ to: '/', search: {} }) },
     { text: nav.authors, run: () => navigate({ to: '/authors', search: {} }) },
     { text: nav.about, run: () => navigate({ to: '/about', search: {} }) },
+    { text: health.title, run: () => navigate({ to: '/health', search: {} }) },
   ];
   const other = language === 'ko' ? 'en' : 'ko';
   const switches = [

@@ -24,6 +24,7 @@ describe('planPages', () => {
     expect(plans.map(({ path }) => path)).toEqual([
       'about',
       'authors',
+      'health',
       'day/2025-02-26',
       'paper/2502.00003',
       'paper/2502.00001',

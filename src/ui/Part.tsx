@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+
+/** A part of a page of text, under a heading of its own. */
+export function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="mt-7 border-t border-rule pt-4">
+      <h2 className="mb-2 text-17 font-bold">{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** A page of text, its parts below each other. */
+export function TextPage({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <div className="mx-auto max-w-3xl px-4 pb-16 text-15 leading-[1.78] sm:px-7">
+      <h1 className="pt-6 pb-3 text-28 leading-tight font-bold tracking-tight">{title}</h1>
+      {children}
+    </div>
+  );
+}
+
+/** Names and what belongs to each; null: not known yet. */
+export function Facts({
+  facts,
+}: {
+  facts: readonly (readonly [name: string, value: string | null])[];
+}) {
+  return (
+    <dl className="grid grid-cols-[minmax(7rem,auto)_1fr] gap-x-6 gap-y-1 text-14">
+      {facts.map(([name, value]) => (
+        <div key={name} className="contents">
+          <dt className="text-ink-2">{name}</dt>
+          <dd>{value ?? '…'}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,58 @@
+import { useQuery } from '@tanstack/react-query';
+import { useContext, useState } from 'react';
+import { useArchive } from '../../archive/ArchiveContext';
+import { heldQuery } from '../../archive/queries';
+import { useHealthParts } from '../../i18n/healthParts';
+import { Icon } from '../../ui/Icon';
+import { BUTTON, QUIET_LINK } from '../../ui/looks';
+import { useCopy } from '../../ui/useCopy';
+import { SiteContext } from '../SiteContext';
+import { CopyState } from '../share/CopyState';
+import { describeBrowser, type Health, writeReport } from './report';
+import { storedQuery } from './storedQuery';
+
+/** Of the package, written in by the build. */
+declare const __VERSION__: string;
+
+type Props = Pick<Health, 'manifest' | 'findings' | 'progress'>;
+
+/** All that the page tells as one text, to copy; nothing is in it that one could not look at before. */
+export function CopyReport(props: Props) {
+  const words = useHealthParts();
+  const archive = useArchive();
+  const { base } = useContext(SiteContext);
+  const held = useQuery(heldQuery(archive)).data;
+  const stored = useQuery(storedQuery(base)).data;
+  const [state, copy] = useCopy();
+  const [isOpen, setOpen] = useState(false);
+  const write = () =>
+    writeReport({ ...props, version: __VERSION__, held, stored, browser: describeBrowser() });
+  return (
+    <>
+      <div className="flex flex-wrap items-center gap-3">
+        <button type="button" className={BUTTON} onClick={() => copy(write())}>
+          <Icon name={state === 'copied' ? 'check' : 'link'} size={14} />
+          {words.copy}
+        </button>
+        <span className="text-13 text-ink-2">{words.copyHint}</span>
+      </div>
+      <CopyState state={state} done={words.copied} />
+      <details
+        className="mt-2 text-13"
+        onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+      >
+        <summary className={`target inline-flex cursor-pointer items-center ${QUIET_LINK}`}>
+          {words.preview}
+        </summary>
+        {isOpen && (
+          <pre
+            lang="en"
+            className="rounded-md border border-rule bg-wash p-3 text-12 leading-relaxed wrap-anywhere whitespace-pre-wrap"
+          >
+            {write()}
+          </pre>
+        )}
+      </details>
+    </>
+  );
+}

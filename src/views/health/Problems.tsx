@@ -1,0 +1,67 @@
+import { Link } from '@tanstack/react-router';
+import { useContext, useState } from 'react';
+import type { DayProblem, Findings } from '../../archive/contract';
+import { useHealthParts } from '../../i18n/healthParts';
+import { BUTTON, QUIET_LINK } from '../../ui/looks';
+import { SiteContext } from '../SiteContext';
+
+/** Listed before one asks for more. */
+const SHOWN = 20;
+
+/** Lines that could not be read, each with its file, its number and its paper. */
+export function Problems({ problems, problemCount }: Pick<Findings, 'problems' | 'problemCount'>) {
+  const words = useHealthParts();
+  const [isWhole, setWhole] = useState(false);
+  if (problemCount === 0) return <p>{words.noProblems}</p>;
+  const shown = isWhole ? problems : problems.slice(0, SHOWN);
+  return (
+    <>
+      <p className="mb-2">{words.problemsHint}</p>
+      <ol className="text-13">
+        {shown.map((problem) => (
+          <Problem key={`${problem.file} ${problem.line} ${problem.kind}`} {...problem} />
+        ))}
+      </ol>
+      {shown.length < problems.length && (
+        <button type="button" className={`${BUTTON} mt-3`} onClick={() => setWhole(true)}>
+          {words.showAll} ({problems.length})
+        </button>
+      )}
+      {isWhole && problems.length < problemCount && (
+        <p className="mt-2 text-ink-2">{words.more(problemCount - problems.length)}</p>
+      )}
+    </>
+  );
+}
+
+function Problem({ file, line, paper, kind, found }: DayProblem) {
+  const words = useHealthParts();
+  const { base } = useContext(SiteContext);
+  return (
+    <li className="border-t border-rule py-2 leading-relaxed">
+      <p className="flex flex-wrap gap-x-4">
+        <a className={QUIET_LINK} href={base + file} aria-label={`${words.place}: ${file}:${line}`}>
+          {file.replace('digests/', '')}:{line}
+        </a>
+        {paper && (
+          <Link to="/paper/$" params={{ _splat: paper }} className={QUIET_LINK}>
+            arXiv {paper}
+          </Link>
+        )}
+      </p>
+      <p className="text-ink-2">
+        {words.expected}: {words.kinds[kind]}
+      </p>
+      <p className="text-ink-2">
+        {words.found}:{' '}
+        {found === '' ? (
+          words.nothingFound
+        ) : (
+          <code className="wrap-anywhere">
+            <bdi>{found}</bdi>
+          </code>
+        )}
+      </p>
+    </li>
+  );
+}

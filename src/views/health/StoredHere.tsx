@@ -1,0 +1,76 @@
+import { useQuery } from '@tanstack/react-query';
+import { useContext, useState } from 'react';
+import { useArchive } from '../../archive/ArchiveContext';
+import { heldQuery } from '../../archive/queries';
+import { clearStored } from '../../archive/stored';
+import { useHealthParts } from '../../i18n/healthParts';
+import { BUTTON, BUTTON_PRIMARY } from '../../ui/looks';
+import { megabytes } from '../../ui/megabytes';
+import { Facts } from '../../ui/Part';
+import { SiteContext } from '../SiteContext';
+import { storedQuery } from './storedQuery';
+
+/** What is kept changes while the archive is read. */
+const MEASURED_MS = 3000;
+
+/** What this device keeps of the app, and the way to be rid of it. */
+export function StoredHere() {
+  const words = useHealthParts();
+  const archive = useArchive();
+  const { base } = useContext(SiteContext);
+  const held = useQuery({ ...heldQuery(archive), refetchInterval: MEASURED_MS });
+  const stored = useQuery({ ...storedQuery(base), refetchInterval: MEASURED_MS });
+  const [state, setState] = useState<'idle' | 'asked' | 'cleared' | 'failed'>('idle');
+  const clear = async () => {
+    const isCleared = await clearStored(base, archive.held);
+    await Promise.all([held.refetch(), stored.refetch()]);
+    setState(isCleared ? 'cleared' : 'failed');
+  };
+  const { data } = stored;
+  const told = <T,>(value: T | null | undefined, word: (value: T) => string): string | null => {
+    if (!data) return null;
+    return value === null || value === undefined ? words.unknown : word(value);
+  };
+  const size = ({ usage, quota }: { usage: number | null; quota: number | null }) =>
+    usage === null || quota === null
+      ? words.unknown
+      : words.sizeOf(megabytes(usage), megabytes(quota));
+  return (
+    <>
+      <Facts
+        facts={[
+          [
+            words.digests,
+            held.data ? words.heldDays(held.data.days, megabytes(held.data.bytes)) : null,
+          ],
+          [words.index, told(data?.indexes, words.indexes)],
+          [words.app, told(data?.appFiles, words.files)],
+          [words.size, told(data, size)],
+          [words.persisted, told(data?.isPersisted, (is) => (is ? words.yes : words.no))],
+        ]}
+      />
+      <p className="mt-3 text-13 text-ink-2">{words.clearHint}</p>
+      <div className="mt-2 flex flex-wrap items-center gap-2">
+        {state === 'asked' ? (
+          <>
+            <span>{words.sure}</span>
+            <button type="button" className={BUTTON_PRIMARY} onClick={clear}>
+              {words.doClear}
+            </button>
+            <button type="button" className={BUTTON} onClick={() => setState('idle')}>
+              {words.cancel}
+            </button>
+          </>
+        ) : (
+          <button type="button" className={BUTTON} onClick={() => setState('asked')}>
+            {words.clear}
+          </button>
+        )}
+        <span aria-live="polite" className="text-13">
+          {state === 'cleared' && words.cleared}
+          {state === 'failed' && words.notCleared}
+        </span>
+      </div>
+    </>
+  );
+}

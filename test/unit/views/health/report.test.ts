@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { NOTHING_READ } from '../../../../src/archive/contract';
+import { problem } from '../../../../src/digest/problem';
+import { type Health, writeReport } from '../../../../src/views/health/report';
+import { dayOf, idOf } from '../../search/papers';
+
+const FILE = 'digests/2025-02-26-0a1b2c3d.md';
+
+const NOTHING: Health = {
+  version: '1.2.3',
+  manifest: undefined,
+  progress: NOTHING_READ,
+  findings: undefined,
+  held: undefined,
+  stored: undefined,
+  browser: [['browser', 'Mozilla/5.0']],
+};
+
+const flaw = {
+  ...problem('bad-votes', { line: 4, found: 'Vote: many', paper: idOf('2502.00001') }),
+  file: FILE,
+};
+
+describe('writeReport', () => {
+  it('says of what is not known yet that it is not', () => {
+    expect(writeReport(NOTHING)).toBe(
+      [
+        'Haru Papers 1.2.3',
+        'archive: 0 days, ? to ?, list ?',
+        'read: 0 of ? days, ? papers, index scan, since the first',
+        'failure: none',
+        'failed days: ?',
+        'problems: ?',
+        'stored: ? days (? bytes), ? indexes, ? files of the app, ? of ? bytes, persisted ?, refused by the browser false',
+        'browser: Mozilla/5.0',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('names each day that failed and each flaw, with file and line', () => {
+    const failure = { kind: 'refused', file: FILE, status: 404 } as const;
+    const report = writeReport({
+      ...NOTHING,
+      progress: { ...NOTHING_READ, failure: { kind: 'no-worker' } },
+      findings: {
+        papers: 7,
+        failed: [{ day: dayOf('2025-02-26'), failure }],
+        problemCount: 1,
+        problems: [flaw],
+      },
+    });
+    expect(report).toContain('failure: no worker\n');
+    expect(report).toContain(`failed days: 1\n  2025-02-26: refused ${FILE} (404)\n`);
+    expect(report).toContain(
+      `problems: 1\n  ${FILE}:4: paper 2502.00001: expected votes as "Vote: 53", or "Vote: -" where unknown, found "Vote: many"\n`,
+    );
+  });
+
+  it('stays short enough to be pasted: a hundred flaws, and how many there are', () => {
+    const problems = Array.from({ length: 1000 }, () => flaw);
+    const findings = { papers: 1, failed: [], problemCount: 54_321, problems };
+    const lines = writeReport({ ...NOTHING, findings }).split('\n');
+    expect(lines).toContain('problems: 54321');
+    expect(lines.filter((line) => line.includes(FILE))).toHaveLength(100);
+  });
+});
