@@ -4,8 +4,10 @@ import type { Plugin, ResolvedConfig } from 'vite';
 import { digestFile, MANIFEST_FILE, parseManifest } from '../digest/manifest';
 import { parseDigest } from '../digest/parseDigest';
 import { DIGESTS_PLUGIN, type DigestsApi } from './digestsPlugin';
+import { hostFiles } from './hostFiles';
 import { type PagePlan, planPages } from './planPages';
 import { openRenderer, type Renderer } from './renderer';
+import { policyHeader } from './securityPolicy';
 import { fillShell, inlineStyle } from './shell';
 import { siteFiles, siteLinks } from './siteFiles';
 
@@ -73,6 +75,11 @@ export function pagesPlugin(renderer: string | null, origin: string, hasEach = t
           preload: [MANIFEST_FILE, ...(newest ? [digestFile(newest)] : [])].map(address),
           isForPlainOnly: true,
         });
+        // The one page that holds all that any of them runs and shows.
+        const policy = policyHeader(String(index.source));
+        for (const [fileName, text] of hostFiles(config.base, policy)) {
+          this.emitFile({ type: 'asset', fileName, source: text });
+        }
         const source = fillShell(shell, { page: null, preload: [] });
         this.emitFile({ type: 'asset', fileName: '404.html', source });
         // The same for the service worker, at an address that every host answers with 200.

@@ -26,6 +26,16 @@ export function securePage(html: string): string {
   return withPolicy(html, hashesOf(html));
 }
 
+/**
+ * The policy that stands in a page, as a header: that may also say who may show the page within another
+ * one. Of a page that holds all that any page of the site runs and shows.
+ */
+export function policyHeader(html: string): string {
+  const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1];
+  if (!policy) throw new Error('expected a page with its policy, found none');
+  return `${policy}; frame-ancestors 'none'`;
+}
+
 function withPolicy(html: string, more: Record<string, readonly string[]>): string {
   if (!html.includes(PLACE)) throw new Error(`index.html: expected ${PLACE}, found none`);
   return html.replace(PLACE, writePolicy(merge(PAGE_POLICY, more)));

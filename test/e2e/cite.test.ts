@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
+import { readClipboard } from './clipboard';
 import { size } from './list';
 import { expect, test } from './test';
 
@@ -31,9 +32,7 @@ test('a paper is cited: arXiv’s own entry first, then each form to copy or to 
   );
   await dialog(page).getByRole('button', { name: '복사', exact: true }).click();
   await expect(dialog(page)).toContainText('복사했습니다');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    await preview(page).inputValue(),
-  );
+  expect(await readClipboard(page)).toBe(await preview(page).inputValue());
   const format = dialog(page).getByRole('combobox', { name: '형식' });
   await expect(format.getByRole('option')).toHaveText([
     'BibTeX',

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { readClipboard } from './clipboard';
 import { expect, test } from './test';
 
 const MARCH = '**/digests/{2025-03-07,pack-2025-03}-*.md';
@@ -27,11 +28,11 @@ test('it is copied as one text for a report, the very one that can be looked at'
   await page.getByText('복사할 내용 보기').click();
   await page.getByRole('button', { name: '상태 복사' }).click();
   await expect(page.getByText('상태를 복사했습니다')).toBeVisible();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const copied = await readClipboard(page);
   expect(copied).toMatch(/^Haru Papers \d/);
   expect(copied).toContain('read: 5 of 5 days, 112 papers');
   expect(copied).toMatch(/problems: 1\n {2}digests\/2024-10-11-\w+\.md:63: paper 2410\.08164/);
-  expect(await page.locator('pre').textContent()).toMatch(/^Haru Papers[^]*time zone: Asia\/Seoul/);
+  expect(await page.locator('pre').textContent()).toMatch(/^Haru Papers.*time zone: Asia\/Seoul/s);
 });
 
 test.describe('a day that cannot be read', () => {

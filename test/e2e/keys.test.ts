@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { axeViolations } from './axeViolations';
+import { readClipboard } from './clipboard';
 import { paperLink, papers, searchField, size, titles } from './list';
 import { expect, test } from './test';
 
@@ -88,7 +89,7 @@ test.describe('where there is no room for a paper beside the list', () => {
     await open(page, './paper/2502.18411?q=mllm');
     await page.keyboard.press('y');
     await expect(page.getByText('링크를 복사했습니다')).toBeVisible();
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const copied = await readClipboard(page);
     expect(new URL(copied).pathname).toMatch(/\/paper\/2502\.18411$/);
     expect(new URL(copied).search).toBe('');
   });

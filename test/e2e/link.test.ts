@@ -1,3 +1,4 @@
+import { readClipboard } from './clipboard';
 import { paperLink, size } from './list';
 import { expect, test } from './test';
 
@@ -17,7 +18,7 @@ test('a copied link leaves the question out and opens the paper for somebody els
   await paperLink(page, OMNI).click();
   await page.getByRole('button', { name: '링크 복사' }).click();
   await expect(page.getByText('링크를 복사했습니다')).toBeVisible();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  const copied = await readClipboard(page);
   expect(copied).toBe(`${baseURL}paper/2502.18411`);
   await otherReader.goto(copied);
   await expect(otherReader).toHaveTitle(`${OMNI} · 하루논문`);

@@ -1,5 +1,5 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { size } from './list';
@@ -12,7 +12,7 @@ for (const { base, build, port } of [
   { base: '/', build: 'dist-root', port: 4521 },
   { base: '/daily-papers/', build: 'dist-sub-path', port: 4522 },
 ]) {
-  test.describe(`nginx with the snippet of public/, at ${base}`, () => {
+  test.describe(`nginx with the snippet of the build, at ${base}`, () => {
     test.skip(!NGINX, 'nginx is not installed on this machine');
     test.use({ allowedErrors: [/status of 404/] });
     test.describe.configure({ mode: 'default' });
@@ -23,10 +23,7 @@ for (const { base, build, port } of [
       const root = join(folder, 'root');
       mkdirSync(root, { recursive: true });
       cpSync(join(PROJECT, 'test-results', build), join(root, base), { recursive: true });
-      const snippet = readFileSync(join(PROJECT, 'public/nginx.conf'), 'utf8')
-        .replace('location / {', `location ${base} {`)
-        .replace('=404 /404.html;', `=404 ${base}404.html;`);
-      writeFileSync(join(folder, 'haru.conf'), snippet);
+      cpSync(join(PROJECT, 'test-results', build, 'nginx.conf'), join(folder, 'haru.conf'));
       writeFileSync(join(folder, 'nginx.conf'), configuration(folder, root, port));
       execFileSync(NGINX ?? '', ['-t', '-c', join(folder, 'nginx.conf'), '-p', folder], {
         stdio: 'pipe',
@@ -73,7 +70,10 @@ for (const { base, build, port } of [
       expect((await type('feed.xml'))['content-type']).toMatch(/^application\/atom\+xml/);
       const page = await type('paper/2502.18411/');
       expect(page['content-type']).toBe('text/html; charset=utf-8');
-      expect(page['content-security-policy']).toContain('frame-ancestors');
+      const policy = page['content-security-policy'];
+      expect(policy).toMatch(/^default-src 'none';.*require-trusted-types-for 'script';/);
+      expect(policy).toMatch(/; frame-ancestors 'none'$/);
+      expect(page['referrer-policy']).toBe('no-referrer');
       const html = await (await request.get(home)).text();
       const [script = ''] = /assets\/index-[^"]+\.js/.exec(html) ?? [];
       expect((await type(script))['cache-control']).toContain('immutable');

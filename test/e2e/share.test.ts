@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import jsQR from 'jsqr';
+import { readClipboard } from './clipboard';
 import { papers, size, titles } from './list';
 import { expect, test } from './test';
 
@@ -34,9 +35,7 @@ test('a paper is shared by its address and a code that a camera reads @subpath',
   expect(await scan(dialog(page).getByRole('img'))).toBe(`${baseURL}paper/2502.18411`);
   await dialog(page).getByRole('button', { name: '링크 복사' }).click();
   await expect(dialog(page)).toContainText('링크를 복사했습니다');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    `${baseURL}paper/2502.18411`,
-  );
+  expect(await readClipboard(page)).toBe(`${baseURL}paper/2502.18411`);
 });
 
 test('where the system has a sheet for it, that is offered', async ({ page, baseURL }) => {
@@ -92,9 +91,7 @@ test('a section’s link is copied and followed', async ({ page, context, baseUR
   await page.getByRole('link', { name: '이 절의 링크: 성능' }).click();
   await expect(page.getByText('링크를 복사했습니다')).toBeVisible();
   await expect(page).toHaveURL('./paper/2502.18411#performance-highlights');
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    `${baseURL}paper/2502.18411#performance-highlights`,
-  );
+  expect(await readClipboard(page)).toBe(`${baseURL}paper/2502.18411#performance-highlights`);
 });
 
 test.describe('a list', () => {

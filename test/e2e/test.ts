@@ -107,6 +107,8 @@ async function keepAtHome(context: BrowserContext, complaints: string[]): Promis
   const hosts: readonly string[] = PICTURE_HOSTS;
   await context.route(isElsewhere, async (route) => {
     const url = new URL(route.request().url());
+    const { referer } = await route.request().allHeaders();
+    if (referer) complaints.push(`third party: ${url.host} was told of ${referer}`);
     if (url.protocol === 'https:' && hosts.includes(url.hostname)) {
       const headers = { 'access-control-allow-origin': '*' };
       return route.fulfill({ body: thumbnail, contentType: 'image/png', headers });

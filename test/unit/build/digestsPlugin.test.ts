@@ -65,6 +65,8 @@ describe('the build', () => {
     expect(paths.filter((path) => !path.startsWith('assets/')).sort()).toEqual(
       [
         '404.html',
+        '_headers',
+        'nginx.conf',
         digestFile(day),
         MANIFEST_FILE,
         packFile('2025-02', manifest?.packs['2025-02'] ?? ''),

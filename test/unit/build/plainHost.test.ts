@@ -15,6 +15,20 @@ const FILES = {
   'dist/digests/2025-02-26.md': '# 하루논문',
   'dist/assets/main-1a2b.js': 'export {};',
   'dist/folder/note.txt': 'note',
+  'dist/_headers': [
+    '# A comment',
+    '/*',
+    '  X-Content-Type-Options: nosniff',
+    "  Content-Security-Policy: default-src 'none'",
+    '',
+    '/assets/*',
+    '  Cache-Control: public, max-age=31536000, immutable',
+    '/assets/worker-*',
+    "  Content-Security-Policy: connect-src 'self'",
+    '/paper/2502.18411/',
+    '  X-Page: paper',
+  ].join('\n'),
+  'dist/assets/worker-3c4d.js': 'export {};',
   'bare/index.html': '<title>no 404 page</title>',
 };
 
@@ -79,6 +93,19 @@ describe('plainHost at the root', () => {
     for (const path of ['/', '/digests/2025-02-26.md', '/assets/gone.js']) {
       expect((await get(path)).headers['cache-control']).toBe('no-cache');
     }
+  });
+
+  it('sends what _headers asks for, for all that match, and with what is missing too', async () => {
+    const both = {
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': "default-src 'none'",
+    };
+    expect((await get('/')).headers).toMatchObject(both);
+    expect((await get('/missing')).headers).toMatchObject(both);
+    expect((await get('/paper/2502.18411/')).headers).toMatchObject({ ...both, 'x-page': 'paper' });
+    const worker = (await get('/assets/worker-3c4d.js')).headers;
+    expect(worker['content-security-policy']).toBe("default-src 'none', connect-src 'self'");
+    expect((await get('/')).headers['x-page']).toBeUndefined();
   });
 
   it.each([

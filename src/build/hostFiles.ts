@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+
+/** What hosts read to know which headers to send, by name. */
+const TEMPLATES = [
+  ['_headers', new URL('./hosts/_headers', import.meta.url)],
+  ['nginx.conf', new URL('./hosts/nginx.conf', import.meta.url)],
+] as const;
+
+/** The files that tell hosts what to send, for a build at `base` whose pages have a policy. */
+export function hostFiles(base: string, policy: string): Map<string, string> {
+  const fill = (text: string) => text.replaceAll('%BASE%', base).replaceAll('%POLICY%', policy);
+  return new Map(TEMPLATES.map(([name, place]) => [name, fill(readFileSync(place, 'utf8'))]));
+}
+
+export type HeaderRule = {
+  /** `'/assets/*'`: whatever begins so; without a star that path alone. */
+  readonly path: string;
+  readonly headers: readonly (readonly [name: string, value: string])[];
+};
+
+/**
+ * The rules of a file `_headers`, in order: a path at the beginning of a line, indented headers below it.
+ * https://docs.netlify.com/routing/headers/#syntax-for-the-headers-file
+ */
+export function parseHeaders(text: string): HeaderRule[] {
+  const rules: { path: string; headers: [string, string][] }[] = [];
+  for (const line of text.split('\n')) {
+    if (line.startsWith('#') || line.trim() === '') continue;
+    const colon = line.indexOf(':');
+    if (!/^\s/.test(line)) rules.push({ path: line.trim(), headers: [] });
+    else rules.at(-1)?.headers.push([line.slice(0, colon).trim(), line.slice(colon + 1).trim()]);
+  }
+  return rules;
+}
+
+/** What a host sends with a path: all that match, values of one header behind each other. */
+export function headersOf(rules: readonly HeaderRule[], path: string): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { path: pattern, headers } of rules) {
+    const [start = '', end] = pattern.split('*');
+    const isIt = end === undefined ? path === start : path.startsWith(start) && path.endsWith(end);
+    if (!isIt) continue;
+    for (const [name, value] of headers) {
+      const before = found.get(name);
+      found.set(name, before === undefined ? value : `${before}, ${value}`);
+    }
+  }
+  return found;
+}

