@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { digestsPlugin } from './src/build/digestsPlugin';
+import { licencesPlugin } from './src/build/licencesPlugin';
 import { pagesPlugin } from './src/build/pagesPlugin';
 import { parseOrigin } from './src/build/parseOrigin';
 import { plainHost } from './src/build/plainHost';
@@ -29,6 +30,7 @@ export default defineConfig(({ mode }) => {
       digestsPlugin(process.env.DIGESTS_DIR),
       pagesPlugin('src/app/prerender.tsx', origin, process.env.PAGES !== 'none'),
       serviceWorkerPlugin('src/app/serviceWorker.ts'),
+      licencesPlugin(),
       devSecurityPolicy(),
       plainHost(),
     ],

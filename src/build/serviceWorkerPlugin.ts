@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { build, type Plugin, type ResolvedConfig, type Rollup } from 'vite';
 
 /** Files besides those in the assets folder without which the app does not look like itself. */
-const BESIDES = ['shell/', 'favicon.svg', 'icon-192.png', 'site.webmanifest'];
+const BESIDES = ['shell/', 'favicon.svg', 'icon-192.png', 'site.webmanifest', 'licences.txt'];
 
 /**
  * Builds `sw.js`, the script that keeps the app on the device, with the list of what to keep. It changes

@@ -57,6 +57,12 @@ const ko = {
     remove: '저장한 것 지우기',
     failed: '모두 저장하지는 못했습니다. 네트워크와 저장 공간을 확인하고 다시 눌러 주세요.',
   },
+  licences: {
+    title: '쓰인 오픈소스',
+    what: '이 페이지는 다른 이들이 공개한 코드와 글꼴로 만들었습니다.',
+    texts: '라이선스 전문',
+    list: (n: number) => `패키지 ${n}개`,
+  },
   about: {
     title: '소개',
     what: [
@@ -140,6 +146,12 @@ const en: Parts = {
     keeping: 'Keeping',
     remove: 'Remove what is kept',
     failed: 'Not all could be kept. Check network and storage, then press again.',
+  },
+  licences: {
+    title: 'Open source',
+    what: 'This page is made with code and type that others have published.',
+    texts: 'Texts of the licences',
+    list: (n) => `${n} packages`,
   },
   about: {
     title: 'About',

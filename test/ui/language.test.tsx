@@ -27,7 +27,7 @@ describe('the language of the interface', () => {
     expect(screen.getByRole('status')).toHaveTextContent('5 papers');
     expect(screen.getByRole('combobox', { name: 'Search' })).toBeVisible();
     for (const label of ['From', 'To', 'Min votes', 'Max votes']) {
-      expect(screen.getByLabelText(label)).toBeVisible();
+      expect(await screen.findByLabelText(label)).toBeVisible();
     }
     expect(await screen.findByRole('combobox', { name: 'Author' })).toBeVisible();
     expect(screen.getByText('확산 모델을 다시 살펴봅니다.')).toBeVisible();

@@ -10,6 +10,7 @@ import { siteAddress } from '../../url/site';
 import { KeyList } from '../keys/KeyList';
 import { usePageHead } from '../usePageHead';
 import { KeptFiles } from './KeptFiles';
+import { Licences } from './Licences';
 import { Settings } from './Settings';
 
 /** Of the package, written in by the build. */
@@ -20,7 +21,7 @@ const SOURCE = 'https://github.com/l-yohai/daily_papers_ko';
 /** What this is, where it comes from, what it does not know, and what one may set. */
 export function AboutPage() {
   const { count, format, footer } = useMessages();
-  const { about, keys, kept, settings } = useParts();
+  const { about, keys, kept, licences, settings } = useParts();
   const { days } = useQuery(manifestQuery(useArchive())).data ?? {};
   const newest = days?.[0]?.day;
   const oldest = days?.at(-1)?.day;
@@ -73,6 +74,9 @@ export function AboutPage() {
       </Part>
       <Part title={keys.title}>
         <KeyList />
+      </Part>
+      <Part title={licences.title}>
+        <Licences />
       </Part>
       <p className="mt-8 border-t border-rule pt-4 text-13 text-ink-3">
         {about.version} {__VERSION__}. {about.code} {footer.project}
