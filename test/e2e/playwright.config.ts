@@ -31,11 +31,16 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'root', grepInvert: /@archive/, use: { baseURL: 'http://127.0.0.1:4517/' } },
+    { name: 'root', grepInvert: /@(archive|hostile)/, use: { baseURL: 'http://127.0.0.1:4517/' } },
     {
       name: 'sub-path',
       grep: /@subpath/,
       use: { baseURL: 'http://127.0.0.1:4518/daily-papers/' },
+    },
+    {
+      name: 'hostile',
+      grep: /@hostile/,
+      use: { baseURL: 'http://127.0.0.1:4520/' },
     },
     // Any folder of digests: what must hold whatever it has in it.
     ...(archive
@@ -45,6 +50,7 @@ export default defineConfig({
   webServer: [
     host('/', 4517, 'dist-root'),
     host('/daily-papers/', 4518, 'dist-sub-path'),
+    host('/', 4520, 'dist-hostile'),
     ...(archive ? [host('/', 4519, 'dist-archive')] : []),
   ],
 });
