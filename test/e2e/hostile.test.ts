@@ -12,6 +12,9 @@ import { expect, test } from './test';
 const ALL = hostilePapers();
 const ALL_SIZE = `${ALL.length}편`;
 
+// Authors have no page of their own; what is no address at all a host may refuse.
+test.use({ allowedErrors: [/status of (400|404)/] });
+
 test.slow();
 
 test.beforeEach(async ({ page }) => {
@@ -83,6 +86,31 @@ test('each paper of it opens, by its page and by the list @hostile', async ({ pa
 /** The scripts that a page of this app may hold, by address, type or beginning. */
 const OWN_SCRIPT =
   /^\/assets\/index-[\w-]+\.js$|^application\/ld\+json$|^try\{const\{dataset|^location\.search/;
+
+for (const { width, address } of [
+  { width: 1440, address: './' },
+  { width: 390, address: './' },
+  { width: 390, address: './authors' },
+  { width: 320, address: './author/__proto__' },
+]) {
+  test(`${address} is no wider than the screen at ${width}, and nothing covers anything @hostile`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(address);
+    await expect(size(page)).toHaveText(/[편명]$/);
+    if (address === './') await expect(papers(page).locator('math').first()).toBeAttached();
+    const overflow = () =>
+      page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+    expect(await overflow()).toBe(0);
+    const tallest = await papers(page).evaluateAll((rows) =>
+      Math.max(0, ...rows.map((row) => row.getBoundingClientRect().height)),
+    );
+    expect(tallest).toBeLessThan(30_000);
+  });
+}
 
 test('its pages hold nothing of it where no script runs @hostile', async ({ request }) => {
   const paths = [
@@ -162,18 +190,16 @@ test('it is searched, filtered and exported like any other @hostile', async ({ p
   expect(await strangers(page)).toEqual([]);
 });
 
-test.describe('addresses', () => {
-  test.use({ allowedErrors: [/status of (400|404)/] });
-
-  test('that mean harm lead to a screen of this app, or nowhere @hostile', async ({ page }) => {
-    for (const address of ADDRESSES) {
-      await page.goto(`http://127.0.0.1:4520/${address}`);
-      expect(new URL(page.url()).host, address).toBe('127.0.0.1:4520');
-      // A host may refuse what is no address at all.
-      if ((await page.locator('#app').count()) === 0) continue;
-      await expect(page.locator('main :is(h1, h2)').first(), address).toBeVisible();
-      expect(await strangers(page), address).toEqual([]);
-      expect(await page.evaluate(() => ({}) instanceof Object && !('x' in {})), address).toBe(true);
-    }
-  });
+test('addresses that mean harm lead to a screen of this app, or nowhere @hostile', async ({
+  page,
+}) => {
+  for (const address of ADDRESSES) {
+    await page.goto(`http://127.0.0.1:4520/${address}`);
+    expect(new URL(page.url()).host, address).toBe('127.0.0.1:4520');
+    // A host may refuse what is no address at all.
+    if ((await page.locator('#app').count()) === 0) continue;
+    await expect(page.locator('main :is(h1, h2)').first(), address).toBeVisible();
+    expect(await strangers(page), address).toEqual([]);
+    expect(await page.evaluate(() => ({}) instanceof Object && !('x' in {})), address).toBe(true);
+  }
 });

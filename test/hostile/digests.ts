@@ -3,7 +3,7 @@ import { CHARACTERS, LINKS, MARKUP, MEDIA, NAMES, TEX } from './attacks';
 /** Papers on a day, at most: as many as are drawn whole. */
 const PAPERS_A_DAY = 40;
 
-export type HostilePaper = {
+type HostilePaper = {
   readonly title: string;
   readonly authors: string;
   readonly lines: readonly string[];
