@@ -31,6 +31,9 @@ export type PaperDraft = PaperHeading & {
   open: DraftBullet | null;
 };
 
+/** As long as one line may be; it may come in many. */
+const LONGEST_SENTENCE = 100_000;
+
 /** The draft of a paper of which nothing but the heading was read. */
 export function startPaper({ id, title }: PaperHeading, day: Day | null, line: number): PaperDraft {
   return {
@@ -173,10 +176,13 @@ function continueBullet(
 ): ProblemKind | null {
   if (!bullet) return 'unknown-line';
   const more = cleanText(content);
+  paper.open = bullet;
+  if ((bullet.children.at(-1) ?? bullet.text).length + more.length > LONGEST_SENTENCE) {
+    return 'long-line';
+  }
   const child = bullet.children.pop();
   if (child === undefined) bullet.text = join(bullet.text, more);
   else bullet.children.push(join(child, more));
-  paper.open = bullet;
   return null;
 }
 

@@ -25,6 +25,12 @@ type Reading = {
   skipping: boolean;
 };
 
+/**
+ * No line is read further: the longest list of authors of the source, 663 names, is a tenth of it, and what
+ * an index is to hold and a page to draw must end somewhere.
+ */
+const LONGEST_LINE = 100_000;
+
 /** Line starts, with room for the byte order mark that files joined one behind the other carry inside. */
 const PAPER_MARK = /^\s*###(?!#)/;
 const DAY_MARK = /^\s*##(?!#)/;
@@ -45,7 +51,8 @@ export function parseDigest(text: string): Digest {
     skipping: false,
   };
   let line = 0;
-  for (const content of text.split('\n')) readLine(reading, content, ++line);
+  for (const content of text.split('\n'))
+    readLine(reading, cutLine(reading, content, ++line), line);
   const papers = placePapers(reading);
   return { papers, problems: reading.problems.sort((a, b) => a.line - b.line) };
 }
@@ -53,6 +60,13 @@ export function parseDigest(text: string): Digest {
 /** Whether a text could be read as a digest at all. */
 export function isReadable(digest: Digest): boolean {
   return !digest.problems.some(isFatal);
+}
+
+function cutLine({ problems, paper }: Reading, text: string, line: number): string {
+  if (text.length <= LONGEST_LINE) return text;
+  problems.push(problem('long-line', { line, found: text, ...(paper && { paper: paper.id }) }));
+  // Not within a character of two halves.
+  return text.slice(0, LONGEST_LINE).replace(/[\ud800-\udbff]$/, '');
 }
 
 function readLine(reading: Reading, text: string, line: number): void {

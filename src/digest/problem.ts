@@ -14,6 +14,7 @@ const EXPECTED = {
   'bad-picture': 'a picture at an https address of Hugging Face',
   'bad-video': 'a video at an https address of Hugging Face',
   'no-summary': 'a summary, lines that start with "- "',
+  'long-line': 'a line, or the lines of one sentence, of at most 100,000 characters',
   'unknown-line': 'votes, authors, one picture, one video or a bullet',
 } as const;
 

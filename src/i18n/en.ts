@@ -110,6 +110,7 @@ export const en: Messages = {
     summaryByModel:
       'This summary was written by a language model. It may be wrong: check what matters in the paper.',
     noSummary: 'This paper has no summary.',
+    morePoints: (n) => `Show ${number(n)} more`,
     noSection: (section) => `Not in this summary: ${section}`,
     months: (day, month) =>
       `Listed on ${format.day(day)}; registered at arXiv in ${format.month(month)}.`,

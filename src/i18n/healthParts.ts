@@ -42,6 +42,7 @@ const ko = {
     'bad-picture': 'Hugging Face의 https 그림 주소',
     'bad-video': 'Hugging Face의 https 영상 주소',
     'no-summary': '요약 (“- ”로 시작하는 줄)',
+    'long-line': '10만 자를 넘지 않는 줄이나 문장. 그다음은 빠집니다',
     'unknown-line': '투표, 저자, 그림, 영상이나 요약',
   },
   stored: '이 기기에 저장한 것',
@@ -109,6 +110,8 @@ const en: HealthParts = {
     'bad-picture': 'a picture at an https address of Hugging Face',
     'bad-video': 'a video at an https address of Hugging Face',
     'no-summary': 'a summary (lines that start with “- ”)',
+    'long-line':
+      'a line, or the lines of one sentence, of at most 100,000 characters; what follows is left out',
     'unknown-line': 'votes, authors, a picture, a video or a summary',
   },
   stored: 'Stored on this device',

@@ -115,6 +115,7 @@ export const ko = {
     summaryByModel:
       '이 요약은 언어 모델이 썼습니다. 틀릴 수 있으니 중요한 내용은 원문에서 확인해 주세요.',
     noSummary: '이 논문에는 요약이 없습니다.',
+    morePoints: (n: number) => `${number(n)}개 더 보기`,
     noSection: (section: string) => `이 요약에 없는 절: ${section}`,
     months: (day: string, month: string) =>
       `다이제스트에 실린 날은 ${format.day(day)}, arXiv 등록은 ${format.month(month)}입니다.`,

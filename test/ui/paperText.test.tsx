@@ -23,6 +23,18 @@ describe('이름표가 없는 옛 다이제스트의 논문', () => {
     expect(nested.parentElement).toHaveTextContent('두 가지입니다.(1) 하나(2) 둘');
   });
 
+  it('문장이 아주 많으면 오백 개씩 적는다', async () => {
+    const lines = Array.from({ length: 1200 }, (_, place) => `- 문장 ${place}.`);
+    const { user } = await openOldPaper({ lines });
+    const summary = within(screen.getByRole('region', { name: /^요약/ }));
+    expect(summary.queryByText('문장 500.')).not.toBeInTheDocument();
+    await user.click(summary.getByRole('button', { name: '500개 더 보기' }));
+    expect(summary.getByText('문장 999.')).toBeVisible();
+    await user.click(summary.getByRole('button', { name: '200개 더 보기' }));
+    expect(summary.getByText('문장 1199.')).toBeVisible();
+    expect(summary.queryByRole('button', { name: /더 보기/ })).not.toBeInTheDocument();
+  });
+
   it('같은 문장이 두 번 있으면 두 번 적는다', async () => {
     await openOldPaper({ lines: ['- 같은 말.', '- 같은 말.', '  - 속.', '  - 속.'] });
     expect(screen.getAllByText('같은 말.')).toHaveLength(2);

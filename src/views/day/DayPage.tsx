@@ -15,6 +15,7 @@ import { Failed } from '../Failed';
 import { DayHeading } from '../list/DayHeading';
 import { DayRows } from '../list/DayRows';
 import { ListSkeleton } from '../list/ListSkeleton';
+import { DRAWN_WHOLE } from '../list/rowHeight';
 import { dayAddress } from '../share/addresses';
 import { ListActions } from '../share/ListActions';
 import { usePageHead } from '../usePageHead';
@@ -93,7 +94,13 @@ function DayOf({ day, days }: { day: Day; days: readonly ManifestDay[] }) {
         </div>
       </div>
       <DayHeading day={day} papers={entry.papers} votes={entry.votes} question={null} level="h1" />
-      <DayRows day={day} papers={entry.papers} question={question} level="h2" whole />
+      <DayRows
+        day={day}
+        papers={entry.papers}
+        question={question}
+        level="h2"
+        whole={entry.papers <= DRAWN_WHOLE}
+      />
       <div className="flex justify-center pt-6">
         <DayNav day={day} days={days} />
       </div>

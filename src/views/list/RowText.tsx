@@ -10,6 +10,9 @@ type Props = {
   rows: Exclude<Value<'rows'>, 'titles'>;
 };
 
+/** The page of the paper has them all. */
+const MOST_PARAGRAPHS = 50;
+
 /** What a row says of its paper: an excerpt of two lines, or one section whole. */
 export function RowText({ paper, asked, rows }: Props) {
   const { paper: words } = useMessages();
@@ -24,7 +27,7 @@ export function RowText({ paper, asked, rows }: Props) {
   if (!section)
     return <p className="text-13 text-ink-3">{words.noSection(words.sections[rows])}</p>;
   const texts = section.bullets.flatMap(({ text, children }) => [text, ...children]);
-  return texts.map((text, place) => (
+  return texts.slice(0, MOST_PARAGRAPHS).map((text, place) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a sentence may stand twice; none moves
     <p key={place} className="mb-1 text-14 leading-[1.68] text-ink-2">
       <RichText text={text} asked={asked} />

@@ -1,13 +1,18 @@
 import { Link, useParams, useRouter } from '@tanstack/react-router';
+import { type ReactNode, useState } from 'react';
 import { findArxivId } from '../../digest/arxivId';
 import type { Bullet, Paper, Section } from '../../digest/paper';
 import { useMessages } from '../../i18n/messages';
+import { BUTTON } from '../../ui/looks';
 import { useCopy } from '../../ui/useCopy';
 import { paperAddress } from '../share/addresses';
 import { CopyState } from '../share/CopyState';
 import { RichText } from '../text/RichText';
 import { useQuestion } from '../useQuestion';
 import { sectionAnchors } from './sectionAnchors';
+
+/** Points drawn before one asks for more: no paper has as many, a broken digest may. */
+const LOT = 500;
 
 /** The summary: labelled paragraphs with an address each, or plain points. */
 export function Sections(props: { sections: Paper['sections']; asked: readonly string[] }) {
@@ -63,12 +68,7 @@ function SectionOf(props: { anchor: string; section: Section; asked: readonly st
         bullets.map((bullet) => <Point key={bullet.text} bullet={bullet} asked={asked} />)
       ) : (
         <ul className="list-disc space-y-2.5 pl-5 marker:text-ink-3">
-          {bullets.map((bullet, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a sentence may stand twice; none moves
-            <li key={place}>
-              <Point bullet={bullet} asked={asked} />
-            </li>
-          ))}
+          <Items items={bullets}>{(bullet) => <Point bullet={bullet} asked={asked} />}</Items>
         </ul>
       )}
     </section>
@@ -83,14 +83,33 @@ function Point({ bullet, asked }: { bullet: Bullet; asked: readonly string[] }) 
       </p>
       {bullet.children.length > 0 && (
         <ul className="mt-1.5 space-y-1 pl-5 text-ink-2">
-          {bullet.children.map((child, place) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: as above
-            <li key={place}>
-              <RichText text={child} asked={asked} />
-            </li>
-          ))}
+          <Items items={bullet.children}>
+            {(child) => <RichText text={child} asked={asked} />}
+          </Items>
         </ul>
       )}
     </div>
+  );
+}
+
+/** Items of a list; of a great many some, and a button for more. */
+function Items<T>(props: { items: readonly T[]; children: (item: T) => ReactNode }) {
+  const { paper: words } = useMessages();
+  const [drawn, setDrawn] = useState(LOT);
+  const left = props.items.length - drawn;
+  return (
+    <>
+      {props.items.slice(0, drawn).map((item, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a sentence may stand twice; none moves
+        <li key={place}>{props.children(item)}</li>
+      ))}
+      {left > 0 && (
+        <li className="list-none">
+          <button type="button" className={BUTTON} onClick={() => setDrawn(drawn + LOT)}>
+            {words.morePoints(Math.min(LOT, left))}
+          </button>
+        </li>
+      )}
+    </>
   );
 }

@@ -25,7 +25,7 @@ export function Everything({ days, question }: Props) {
       <ListBar question={question} total={total} all={null} title={timeline.title} />
       {/* The page that was rendered at build holds the newest day, on its own. */}
       {(hydrated ? days : days.slice(0, 1)).map(({ day, papers, votes }, place) => {
-        const whole = place === 0 || total <= DRAWN_WHOLE;
+        const whole = (place === 0 ? papers : total) <= DRAWN_WHOLE;
         return (
           // Every day has its place from the start: the rail and links lead to any of them.
           <LazySection key={day} id={dayAnchor(day)} eager={whole} height={heightOf(papers, 1)}>

@@ -282,3 +282,36 @@ describe('problems', () => {
     ]);
   });
 });
+
+describe('a line without an end', () => {
+  const head = '## Daily Papers (2025-02-26)\n### [T](https://arxiv.org/abs/2502.18411)\n';
+  const endless = '가'.repeat(150_000);
+
+  it('is read as far as 100,000 characters, and told', () => {
+    const { papers, problems } = parseDigest(`${head}- ${endless}\n- 다음`);
+    const [first, second] = papers[0]?.sections[0]?.bullets ?? [];
+    expect([first?.text.length, second?.text]).toEqual([99_998, '다음']);
+    expect(problems).toMatchObject([{ kind: 'long-line', line: 3, paper: '2502.18411' }]);
+  });
+
+  it('is not cut within a character', () => {
+    const { papers } = parseDigest(`${head}- x${'😀'.repeat(60_000)}`);
+    expect(papers[0]?.sections[0]?.bullets[0]?.text).not.toMatch(/\p{Cs}/u);
+  });
+
+  it('may come as many lines of one sentence', () => {
+    const lines = Array.from({ length: 30 }, () => '나'.repeat(10_000));
+    const { papers, problems } = parseDigest(`${head}- 가\n${lines.join('\n')}\n- 다음`);
+    const [first, second] = papers[0]?.sections[0]?.bullets ?? [];
+    expect(first?.text.length).toBeLessThanOrEqual(100_000);
+    expect(second?.text).toBe('다음');
+    expect(new Set(problems.map(({ kind }) => kind))).toEqual(new Set(['long-line']));
+  });
+
+  it('is a list of three thousand authors, and whole', () => {
+    const names = Array.from({ length: 3000 }, (_, place) => `Given${place} Family`);
+    const { papers, problems } = parseDigest(`${head}Authors: ${names.join(', ')}\n- 글`);
+    expect(papers[0]?.authors).toHaveLength(3000);
+    expect(problems).toEqual([]);
+  });
+});

@@ -1,0 +1,80 @@
+import type { Page } from '@playwright/test';
+import { collectDigests } from '../../src/build/collectDigests';
+import { type Day, parseDay } from '../../src/digest/day';
+import { parseDigest } from '../../src/digest/parseDigest';
+import { papers, searchField, size } from './list';
+import { expect, test } from './test';
+
+// Pages rendered at build ask for the files of the archive whose place is taken here.
+test.use({ allowedErrors: [/status of 404/] });
+
+test.slow();
+
+const MEGABYTE = 1_000_000;
+
+function heading(place: number, title = `Title ${place}`): string {
+  const [month, number] = [Math.floor(place / 90_000) + 1, 10_000 + (place % 90_000)];
+  return `### [${title}](https://arxiv.org/abs/25${String(month).padStart(2, '0')}.${number})\nVote: ${place}`;
+}
+
+/** Serves an archive of digests, day → text below its heading, in place of the bundled ones. */
+async function serve(page: Page, digests: Readonly<Record<string, string>>): Promise<void> {
+  const sources = Object.entries(digests).map(([name, body]) => {
+    const text = `## Daily Papers (${name})\n\n${body}\n`;
+    const day = parseDay(name) as Day;
+    return { path: `${name}.md`, text, days: [day], papers: parseDigest(text).papers.length };
+  });
+  const files = collectDigests(sources);
+  await page.context().route('**/digests/**', (route) => {
+    const path = new URL(route.request().url()).pathname.slice(1);
+    const body = files.get(path);
+    return body === undefined ? route.fulfill({ status: 404 }) : route.fulfill({ body });
+  });
+}
+
+const ORDINARY = `${heading(0, 'An ordinary paper')}\n- ***What's New***: 평범한 글\n`;
+
+test('a digest of 50 MB in one line leaves the others readable, and opens', async ({ page }) => {
+  const line = `- ***What's New***: ${'긴 글 long '.repeat((50 * MEGABYTE) / 17)}`;
+  await serve(page, {
+    '2025-04-08': ORDINARY,
+    '2025-03-07': `${heading(1, 'A long one')}\n${line}`,
+  });
+  await page.goto('./');
+  await expect(page.getByRole('link', { name: 'An ordinary paper' })).toBeVisible();
+  await expect(size(page)).toHaveText('2편');
+  await searchField(page).fill('평범한');
+  await expect(page).toHaveURL(/q=/);
+  await expect(size(page)).toHaveText('1편');
+  await page.goto('./paper/2501.10001');
+  await expect(page).toHaveTitle(/^A long one/);
+  await page.getByRole('link', { name: '저자', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '저자' })).toBeVisible();
+});
+
+test('ten thousand papers on one day are listed and searched', async ({ page }) => {
+  const many = Array.from({ length: 10_000 }, (_, place) => `${heading(place)}\n- 글 ${place}`);
+  await serve(page, { '2025-04-08': many.join('\n'), '2025-03-07': ORDINARY });
+  await page.goto('./');
+  await expect(size(page)).toHaveText('10,001편');
+  await expect(papers(page).first()).toBeVisible();
+  await page.goto('./?q=%22Title+9999%22');
+  await expect(size(page)).toHaveText('1편');
+  await page.goto('./day/2025-04-08');
+  await expect(papers(page).first()).toBeVisible();
+  expect(await page.locator('*').count()).toBeLessThan(8000);
+});
+
+test('a paper of a hundred thousand sentences and five thousand authors opens', async ({
+  page,
+}) => {
+  const names = Array.from({ length: 5000 }, (_, place) => `Author N${place}`).join(', ');
+  const sentences = Array.from({ length: 100_000 }, (_, place) => `- 문장 ${place}`).join('\n');
+  await serve(page, { '2025-04-08': `${heading(1)}\nAuthors: ${names}\n${sentences}` });
+  await page.goto('./?votes=1-');
+  await expect(size(page)).toHaveText('1편');
+  await page.goto('./paper/2501.10001');
+  await expect(page.getByRole('heading', { level: 1, name: 'Title 1' })).toBeVisible();
+  await page.goto('./authors');
+  await expect(size(page)).toHaveText('5,000명');
+});
