@@ -16,6 +16,9 @@ export type Question = {
   readonly sort: Sort | null;
 };
 
+/** Of a question's text, in UTF-16 units: as long as four long titles. Searching takes the longer the longer it is. */
+export const LONGEST_TEXT = 1000;
+
 export const SORTS = ['day', 'votes', 'relevance'] as const;
 export type Sort = (typeof SORTS)[number];
 

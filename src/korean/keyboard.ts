@@ -26,16 +26,30 @@ export function keysOf(text: string): string {
   return keys;
 }
 
+/** Whoever has typed on for so long has looked at what he typed; es-hangul takes quadratic time. */
+const LONGEST = 100;
+
 /**
  * A text typed on the wrong keyboard, as it was meant, or null when it cannot have been: `'rkdghk'` →
- * `'강화'`, `'ㅣㅣㅡ'` → `'llm'`; null when stray jamo or anything but plain Latin would come out.
+ * `'강화'`, `'ㅣㅣㅡ'` → `'llm'`; null when stray jamo or anything but plain Latin would come out, and
+ * for one of more than 100 characters.
  */
 export function otherKeyboard(text: string): string | null {
+  if (text.length > LONGEST) return null;
   if (/[가-힣ㄱ-ㅣ]/.test(text)) {
     const latin = keysOf(text);
     return /^[\x20-\x7e]+$/.test(latin) ? latin : null;
   }
   const keys = Array.from(text, (key) => (SHIFTED.includes(key) ? key : key.toLowerCase()));
-  const hangul = convertQwertyToHangul(keys.join(''));
+  const hangul = assemble(keys.join(''));
   return /[가-힣]/.test(hangul) && !/[ㄱ-ㅣ]/.test(hangul) ? hangul : null;
+}
+
+/** `''` for keys that es-hangul throws at, since no syllable has them: `'onpa'`. */
+function assemble(keys: string): string {
+  try {
+    return convertQwertyToHangul(keys);
+  } catch {
+    return '';
+  }
 }

@@ -1,6 +1,9 @@
 import { type Day, parseDay } from '../digest/day';
-import { type Question, SORTS, type Sort, sortOf } from '../digest/question';
+import { LONGEST_TEXT, type Question, SORTS, type Sort, sortOf } from '../digest/question';
 import type { VoteFilter } from '../digest/voteFilter';
+
+/** An address may name thousands; nobody chooses as many. */
+const MOST_AUTHORS = 50;
 
 /**
  * The question an address holds, from its search part, with or without `?`. Never fails: what cannot
@@ -13,7 +16,9 @@ export function readQuestion(search: string): Question {
     from: readDay(params.get('from')),
     to: readDay(params.get('to')),
     votes: readVotes(params.get('votes')),
-    authors: [...new Set(params.getAll('author').map(readText))].filter(Boolean),
+    authors: [...new Set(params.getAll('author').map(readText))]
+      .filter(Boolean)
+      .slice(0, MOST_AUTHORS),
     sort: readSort(params.get('sort')),
   };
   return { ...question, sort: isDefaultSort(question) ? null : question.sort };
@@ -49,9 +54,17 @@ function readCount(text: string | undefined): number | null {
   return text ? Number(text) : null;
 }
 
-/** Composed, as the digests' text is: what is pasted on a Mac may come in loose letters, ㅁㅗ. */
+/**
+ * Composed, as the digests' text is: what is pasted on a Mac may come in loose letters, ㅁㅗ. Cut where it
+ * is longer than any question, but not within a character.
+ */
 function readText(text: string): string {
-  return text.normalize('NFC').trim();
+  const composed = text.normalize('NFC').trim();
+  if (composed.length <= LONGEST_TEXT) return composed;
+  return composed
+    .slice(0, LONGEST_TEXT)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trim();
 }
 
 function readDay(text: string | null): Day | null {

@@ -12,7 +12,7 @@ import {
 } from 'react';
 import { type ArxivId, pastedArxivId } from '../../digest/arxivId';
 import { typedName } from '../../digest/operators';
-import type { Question } from '../../digest/question';
+import { LONGEST_TEXT, type Question } from '../../digest/question';
 import { useMessages } from '../../i18n/messages';
 import { Icon } from '../../ui/Icon';
 import { useCombobox } from '../../ui/useCombobox';
@@ -183,6 +183,7 @@ export default function SearchBox() {
           {...combobox.field(options)}
           inputMode="search"
           enterKeyHint="search"
+          maxLength={LONGEST_TEXT}
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}

@@ -21,6 +21,18 @@ describe('keysOf', () => {
 });
 
 describe('otherKeyboard', () => {
+  it.each(['onpa', 'onpageshow', '<body onpageshow=1>'])(
+    'is null for %s, which makes no syllables',
+    (typed) => {
+      expect(otherKeyboard(typed)).toBeNull();
+    },
+  );
+
+  it('takes no text for one that nobody can have typed without looking', () => {
+    expect(otherKeyboard('rkd'.repeat(33))).toBe('강'.repeat(33));
+    expect(otherKeyboard('rkd'.repeat(34))).toBeNull();
+  });
+
   it.each<[string, string, string?]>([
     ['rkdghk gkrtmq', '강화 학습'],
     ['Rkdghk', '깡화', 'shift is a jamo of its own where there is one'],

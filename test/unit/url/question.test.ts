@@ -186,3 +186,17 @@ describe('reading and writing', () => {
     );
   });
 });
+
+describe('an address without an end', () => {
+  it('asks no more than a question can hold, whole characters only, and the same when written again', () => {
+    const read = readQuestion(`?q=a${encodeURIComponent('😀 '.repeat(5000))}`);
+    expect(read.text.length).toBeLessThanOrEqual(1000);
+    expect(read.text).not.toMatch(/\p{Cs}/u);
+    expect(readQuestion(writeQuestion(read))).toEqual(read);
+  });
+
+  it('names fifty authors at most', () => {
+    const names = Array.from({ length: 3000 }, (_, place) => `author=N${place}`);
+    expect(readQuestion(`?${names.join('&')}`).authors).toHaveLength(50);
+  });
+});

@@ -1,0 +1,49 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import fc from 'fast-check';
+import type { Target } from './target';
+
+// One target, in a thread of its own: see run.mjs.
+
+const { target, seed, time, state } = workerData as {
+  target: keyof typeof TARGETS;
+  seed: number;
+  time: number;
+  state: SharedArrayBuffer;
+};
+
+const TARGETS: Readonly<Record<string, () => Promise<Target>>> = {
+  format: async () => (await import('./format')).format,
+  questions: async () => (await import('./questions')).openQuestions(),
+  addresses: async () => (await import('./addresses')).openAddresses(),
+};
+
+const counts = new Int32Array(state, 0, 2);
+const bytes = new Uint8Array(state, 8);
+
+/** For who watches whether an input hangs, and which. */
+function tell(input: string): void {
+  counts[1] = new TextEncoder().encodeInto(input, bytes).written;
+  counts[0] = (counts[0] ?? 0) + 1;
+}
+
+const found = await TARGETS[target]?.();
+if (!found) throw new Error(`no target ${target}`);
+const { inputs, faults, close } = found;
+
+const property = fc.asyncProperty(inputs, async (input) => {
+  tell(input);
+  const broken = await faults(input);
+  if (broken.length > 0) throw new Error(broken.join(', '));
+});
+const result = await fc.check(property, {
+  seed,
+  numRuns: Number.MAX_SAFE_INTEGER,
+  interruptAfterTimeLimit: time * 1000,
+  markInterruptAsFailure: false,
+});
+await close?.();
+parentPort?.postMessage({
+  runs: result.numRuns,
+  input: result.counterexample?.[0],
+  why: result.failed ? (result.errorInstance ?? 'failed') : null,
+});

@@ -1,0 +1,116 @@
+import { isDeepStrictEqual } from 'node:util';
+import { asTyped, readText, withoutOperator } from '../../src/digest/operators';
+import { LONGEST_TEXT, NO_QUESTION, type Question } from '../../src/digest/question';
+import { createCatalogue } from '../../src/search/catalogue';
+import { Searcher } from '../../src/search/searcher';
+import { readQuestion, writeQuestion } from '../../src/url/question';
+import { BUNDLED_DAYS } from '../unit/search/papers';
+import { piecesOf, WORDS } from './pieces';
+import type { Target } from './target';
+
+const PIECES = [
+  ...[
+    ' ',
+    ' ',
+    ' ',
+    '-',
+    '"',
+    '"',
+    '“',
+    '”',
+    'title:',
+    'author:',
+    'votes:',
+    'date:',
+    'day:',
+    '제목:',
+    '저자:',
+    '투표:',
+    '날짜:',
+  ],
+  ...[
+    '>20',
+    '8-20',
+    'unknown',
+    '2025-02',
+    '2025-01..2025-03',
+    '2025-02-26',
+    '2502.18411',
+    'https://arxiv.org/abs/',
+  ],
+  ...[
+    'ㄱㅎㅎㅅ',
+    'ㅁ',
+    'rkdghk gkrtmq',
+    '강화학습',
+    '강화 학습',
+    '모델을',
+    'difussion',
+    'LLM',
+    '확산',
+    'Kai Chen',
+    '__proto__',
+  ],
+  ...WORDS.slice(0, 200),
+];
+
+const WINDOW = { offset: 0, limit: 20 };
+
+/** Questions as strangers type them: each has an answer that agrees with itself. */
+export async function openQuestions(): Promise<Target> {
+  const catalogue = createCatalogue();
+  const whole = new Searcher(catalogue);
+  const scanning = new Searcher(catalogue);
+  for (const papers of BUNDLED_DAYS) catalogue.add(papers);
+  for (const _ of whole.build(() => {}));
+  return {
+    // Field and address take no more.
+    inputs: piecesOf(PIECES).map((text) => text.slice(0, LONGEST_TEXT)),
+    faults(text) {
+      const question: Question = { ...NO_QUESTION, text };
+      return [
+        ...faultsOfText(text),
+        ...[whole, scanning].flatMap((one) => faultsOfAnswer(one, question)),
+      ];
+    },
+  };
+}
+
+function faultsOfText(text: string): string[] {
+  const faults: string[] = [];
+  const address = writeQuestion({ ...NO_QUESTION, text });
+  const read = readQuestion(address);
+  if (!isDeepStrictEqual(readQuestion(writeQuestion(read)), read))
+    faults.push('an address that changes');
+  for (const operator of readText(text).operators) {
+    if (operator.end <= operator.start) faults.push('an operator without a place');
+    if (
+      readText(withoutOperator(text, operator)).operators.length > readText(text).operators.length
+    ) {
+      faults.push('more operators without one of them');
+    }
+  }
+  asTyped(text);
+  return faults;
+}
+
+function faultsOfAnswer(searcher: Searcher, question: Question): string[] {
+  const { total, hits } = searcher.answer(question, WINDOW);
+  const faults: string[] = [];
+  const ids = hits.map(({ paper }) => paper.id);
+  if (new Set(ids).size !== ids.length) faults.push('a paper twice');
+  if (hits.length !== Math.min(total, WINDOW.limit))
+    faults.push('another number of hits than told');
+  const [first] = hits;
+  if (first && searcher.neighbours(question, first.paper.id)?.position !== 1) {
+    faults.push('a first hit that is not the first');
+  }
+  const narrow = searcher.answer(
+    { ...question, votes: { kind: 'range', min: 10, max: null } },
+    WINDOW,
+  );
+  if (narrow.total > total) faults.push('more hits with a filter');
+  searcher.facets(question);
+  structuredClone(searcher.suggest(question));
+  return faults;
+}

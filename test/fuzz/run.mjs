@@ -1,0 +1,93 @@
+// npm run fuzz [-- --seconds 60] [--seed 1] [--only format|questions|addresses]
+//
+// Feeds digests, questions and addresses to the app that nobody would write, until the time is over. What
+// breaks a rule, throws or hangs is written to test-results/fuzz/ and ends it with an exit code. The seed
+// comes from the sources: the same code meets the same inputs, other code others.
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { Worker } from 'node:worker_threads';
+
+const TARGETS = ['format', 'questions', 'addresses'];
+/** No input takes a second; one that takes so long hangs. */
+const HANGS_MS = 60_000;
+const LONGEST_INPUT = 4_000_000;
+const FOLDER = 'test-results/fuzz';
+
+const { values } = parseArgs({
+  options: { seconds: { type: 'string' }, seed: { type: 'string' }, only: { type: 'string' } },
+});
+const seconds = Number(values.seconds ?? 60);
+const seed = Number(values.seed ?? seedOf('src'));
+const targets = TARGETS.filter((name) => !values.only || values.only === name);
+mkdirSync(FOLDER, { recursive: true });
+
+for (const target of targets) {
+  const failed = await fuzz(target, seconds / targets.length);
+  if (failed) {
+    console.error(`${target}: ${failed}\nAgain: npm run fuzz -- --only ${target} --seed ${seed}`);
+    process.exit(1);
+  }
+}
+
+/**
+ * Runs a target in a thread of its own, which a hanging input cannot keep from being ended.
+ *
+ * @param {string} target @param {number} time in seconds
+ * @returns {Promise<string | null>} what failed
+ */
+function fuzz(target, time) {
+  // How many inputs were begun, how long the present one is, and what it is.
+  const state = new SharedArrayBuffer(8 + LONGEST_INPUT);
+  const worker = new Worker(new URL('../bench/run.mjs', import.meta.url), {
+    argv: ['../fuzz/fuzz.ts'],
+    workerData: { target, seed, time, state },
+  });
+  let last = -1;
+  return new Promise((resolve) => {
+    const watch = setInterval(() => {
+      const [begun = 0] = new Int32Array(state, 0, 1);
+      if (begun === last && begun > 0) {
+        end(`one input hangs, ${save(target, inputIn(state))}`);
+      }
+      last = begun;
+    }, HANGS_MS);
+    const end = (/** @type {string | null} */ failed) => {
+      clearInterval(watch);
+      void worker.terminate();
+      resolve(failed);
+    };
+    worker.on('message', ({ runs, input, why }) => {
+      if (why) end(`${why}\nThe input is in ${save(target, input)}`);
+      else console.log(`${target}: ${runs} inputs, seed ${seed}, nothing broke`);
+    });
+    worker.on('error', (error) =>
+      end(`${error.stack}\nThe input is in ${save(target, inputIn(state))}`),
+    );
+    worker.on('exit', () => end(null));
+  });
+}
+
+/** @param {SharedArrayBuffer} state */
+function inputIn(state) {
+  const [length = 0] = new Int32Array(state, 4, 1);
+  return new TextDecoder().decode(new Uint8Array(state, 8, length).slice());
+}
+
+/** @param {string} target @param {string} input */
+function save(target, input) {
+  const file = join(FOLDER, `${target}-${seed}.txt`);
+  writeFileSync(file, input);
+  return file;
+}
+
+/** @param {string} folder */
+function seedOf(folder) {
+  const hash = createHash('sha256');
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  for (const path of paths.filter((name) => /\.\w+$/.test(name)).sort()) {
+    hash.update(readFileSync(join(folder, path)));
+  }
+  return hash.digest().readUInt32BE() >>> 1;
+}
