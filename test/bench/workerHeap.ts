@@ -4,7 +4,10 @@ import type { Page } from '@playwright/test';
 export async function workerHeap(page: Page): Promise<number> {
   const session = await page.context().newCDPSession(page);
   const attached = new Promise<string>((resolve) =>
-    session.once('Target.attachedToTarget', ({ sessionId }) => resolve(sessionId)),
+    session.on('Target.attachedToTarget', ({ sessionId, targetInfo }) => {
+      // Not the service worker, which keeps the app and holds nothing.
+      if (targetInfo.type === 'worker') resolve(sessionId);
+    }),
   );
   await session.send('Target.setAutoAttach', {
     autoAttach: true,

@@ -5,7 +5,7 @@ import { BUNDLED, digestsIn } from '../unit/digest/digests';
 export const TEXTS = digestsIn(BUNDLED).map(({ text }) => text);
 export const LINES = [...new Set(TEXTS.flatMap((text) => text.split('\n')))];
 export const WORDS = [...new Set(LINES.flatMap((line) => line.split(/\s+/)))].filter(Boolean);
-export const ATTACKS = Object.values(attacks).flat();
+const ATTACKS = Object.values(attacks).flat();
 
 const CHARACTERS = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 20 }),

@@ -1,0 +1,84 @@
+import type { CDPSession, Page } from '@playwright/test';
+import { workerHeap } from './workerHeap';
+
+/** What a page and its worker hold after a collection. */
+export type Holding = {
+  readonly nodes: number;
+  readonly listeners: number;
+  /** Bytes. */
+  readonly heap: number;
+  readonly worker: number;
+};
+
+/** Words, names and filters that a reader goes through; they come round again. */
+const WORDS = ['확산 모델', 'RAG', 'mamba', '강화학습', 'difussion', 'ㄱㅎㅎㅅ', 'video'];
+const LEAST_VOTES = ['1', '5', '10', '20', '40'];
+
+/**
+ * A few minutes of somebody's reading, begun and ended on the timeline: scrolls, opens a paper and the
+ * ones beside it, goes back, searches, filters, looks at an author, the screens and the dialogs. Nothing is
+ * evaluated in the page: each time would leave some code there.
+ */
+export async function readOn(page: Page, round: number): Promise<void> {
+  const rows = page.getByRole('article').getByRole('heading').getByRole('link');
+  const home = page.getByRole('banner').getByRole('link').first();
+  await home.click();
+  await rows.first().waitFor();
+  for (let step = 0; step < 4; step++) await page.mouse.wheel(0, 900);
+  await rows.nth(round % 5).click();
+  await page.locator('main article h1').waitFor();
+  for (const key of ['j', 'j', 'k']) await page.keyboard.press(key);
+  await page.keyboard.press('Escape');
+
+  await home.click();
+  const field = page.getByRole('combobox', { name: '검색' });
+  await field.fill(WORDS[round % WORDS.length] ?? '');
+  await field.press('Enter');
+  await page.locator('[role=status][aria-busy=false]').first().waitFor();
+  await rows.first().click();
+  await page.locator('main article h1').waitFor();
+  await page.goBack();
+
+  await home.click();
+  await page.getByLabel('최소 투표').fill(LEAST_VOTES[round % LEAST_VOTES.length] ?? '');
+  await page.keyboard.press('Enter');
+  await page.locator('[role=status][aria-busy=false]').first().waitFor();
+  const exporting = page.getByRole('button', { name: '목록 내보내기' });
+  if (await exporting.isEnabled().catch(() => false)) {
+    await exporting.click();
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+  }
+  await page.keyboard.press('Control+k');
+  await page.getByRole('dialog').waitFor();
+  await page.keyboard.type(WORDS[round % WORDS.length] ?? '');
+  await page.keyboard.press('Escape');
+
+  await home.click();
+  await rows.first().waitFor();
+  await page.getByRole('article').first().locator('a[href*="/author/"]').first().click();
+  await page.locator('main h1').waitFor();
+  await page.goBack();
+  for (const screen of ['저자', '소개']) {
+    await page.getByRole('link', { name: screen, exact: true }).click();
+    await page.locator('main h1').waitFor();
+  }
+  await home.click();
+  await rows.first().waitFor();
+  await page.keyboard.press('Home');
+}
+
+/** @param session of the page, opened once: each one that is open keeps what it has seen */
+export async function measureHolding(page: Page, session: CDPSession): Promise<Holding> {
+  // What is drawn late and what is thrown away late.
+  await page.waitForTimeout(500);
+  for (let time = 0; time < 3; time++) await session.send('HeapProfiler.collectGarbage');
+  const { metrics } = await session.send('Performance.getMetrics');
+  const metric = (name: string) => metrics.find((one) => one.name === name)?.value ?? Number.NaN;
+  return {
+    nodes: metric('Nodes'),
+    listeners: metric('JSEventListeners'),
+    heap: metric('JSHeapUsedSize'),
+    worker: await workerHeap(page),
+  };
+}
