@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { paperLink, papers, searchField, size } from './list';
 import { expect, test } from './test';
 
@@ -36,6 +37,29 @@ test('a paper of an archive that cannot be read is there at the second try', asy
   await page.context().unroute(INDEX);
   await page.getByRole('button', { name: '다시 시도' }).click();
   await expect(page).toHaveTitle(/^OmniAlign-V/);
+});
+
+test.describe('a host that is gone altogether', () => {
+  const gone = async (page: Page) => {
+    await page.context().route('**/digests/**', (route) => route.abort('internetdisconnected'));
+    await page.goto('./?votes=40-');
+    await expect(page.getByRole('alert')).toContainText('서버에 연결할 수 없습니다');
+    await page.context().unroute('**/digests/**');
+  };
+
+  test('is noticed when it is back, without a press', async ({ page }) => {
+    await gone(page);
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await expect(size(page)).toHaveText('6편');
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+
+  test('is asked again by the button', async ({ page }) => {
+    await gone(page);
+    await page.getByRole('button', { name: '다시 시도' }).first().click();
+    await expect(size(page)).toHaveText('6편');
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
 });
 
 for (const { fault, answer } of [
@@ -112,8 +136,15 @@ test.describe('a script that does not come', () => {
     await page.goto('./');
     await expect(papers(page)).toHaveCount(112);
     await page.context().route('**/assets/AuthorsPage-*.js', (route) => route.abort());
+    let loads = 0;
+    page.on('load', () => {
+      loads += 1;
+    });
     await page.getByRole('link', { name: '저자', exact: true }).click();
     await expect(page.getByRole('alert')).toContainText(SORRY);
+    // A newer version may have come meanwhile: the page is loaded anew once, and not again.
+    await page.waitForTimeout(1000);
+    expect(loads).toBe(1);
     await expect(searchField(page)).toBeVisible();
     await page.context().unroute('**/assets/AuthorsPage-*.js');
     await page.getByRole('button', { name: '다시 시도' }).click();

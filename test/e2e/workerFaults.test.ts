@@ -1,8 +1,20 @@
+import type { Page } from '@playwright/test';
+import { runInWorker } from './inWorker';
 import { paperLink, papers, size } from './list';
 import { expect, test } from './test';
 
 const WORKER = '**/assets/worker-*.js';
 const STOPPED = '검색 기능이 멈췄습니다';
+
+/** Whoever asks the worker just now starts it anew, too, and takes the button away. */
+async function tryAgain(page: Page, count: string): Promise<void> {
+  await expect(async () => {
+    const retry = page.getByRole('button', { name: '다시 시도' });
+    if (await retry.isVisible()) await retry.click({ timeout: 1000 });
+    await expect(size(page)).toHaveText(count, { timeout: 2000 });
+  }).toPass();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+}
 
 test.use({ allowedErrors: [/status of 404|ERR_/] });
 
@@ -19,13 +31,7 @@ for (const { fault, path, count } of [
     await page.goto(path);
     await expect(page.getByRole('alert')).toContainText(STOPPED);
     await page.context().unroute(WORKER);
-    // A field that asks the worker just now starts it anew, too, and takes the button away.
-    await expect(async () => {
-      const retry = page.getByRole('button', { name: '다시 시도' });
-      if (await retry.isVisible()) await retry.click({ timeout: 1000 });
-      await expect(size(page)).toHaveText(count, { timeout: 2000 });
-    }).toPass();
-    await expect(page.getByRole('alert')).toHaveCount(0);
+    await tryAgain(page, count);
   });
 }
 
@@ -48,4 +54,36 @@ test('a worker that throws while it starts says so', async ({ page }) => {
     );
   await page.goto('./?q=mamba');
   await expect(page.getByRole('alert')).toContainText(STOPPED);
+});
+
+/** In a worker: lets the first questions pass and does something at the next. */
+const atAQuestion = (what: string) => `let asked = 0;
+  addEventListener('message', ({ data }) => {
+    if (data?.path?.includes('answer') && ++asked > 1) { ${what} }
+  })`;
+
+test('where a worker dies in the middle of a question another one answers it', async ({ page }) => {
+  await runInWorker(page, atAQuestion('setTimeout(() => { throw new Error("dead"); });'));
+  await page.goto('./?q=mamba');
+  await expect(size(page)).toHaveText('5편');
+  await page.getByLabel('최소 투표').fill('1');
+  await expect(page).toHaveURL(/votes=1-/);
+  await page.context().unroute('**/assets/worker-*.js');
+  await tryAgain(page, '5편');
+});
+
+test('a worker that ends without a word is taken for dead after half a minute', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await runInWorker(page, atAQuestion('close();'));
+  await page.goto('./?q=mamba');
+  await expect(size(page)).toHaveText('5편');
+  await page.getByLabel('최소 투표').fill('1');
+  await expect(page).toHaveURL(/votes=1-/);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  for (let step = 0; step < 4; step++) await page.clock.fastForward(10_500);
+  await expect(page.getByRole('alert')).toContainText(STOPPED);
+  await page.context().unroute('**/assets/worker-*.js');
+  await tryAgain(page, '5편');
 });
