@@ -45,9 +45,12 @@ scope.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== location.origin || !pathname.startsWith(base)) return;
-  if (request.mode === 'navigate') event.respondWith(openPage(request));
-  else if (FILES.includes(pathname.slice(base.length)) || isAsset(pathname)) {
-    event.respondWith(fromKept(request));
+  const path = pathname.slice(base.length);
+  // The shell is no page of its own, and a digest is none at all.
+  const isFile = path !== SHELL.slice(base.length) && FILES.includes(path);
+  if (isFile || isAsset(pathname)) event.respondWith(fromKept(request));
+  else if (request.mode === 'navigate' && !path.startsWith('digests/')) {
+    event.respondWith(openPage(request));
   }
 });
 

@@ -30,6 +30,9 @@ type Running = {
  */
 const SILENCE_MS = 10_000;
 
+/** So many times as long may its script take to come, over a slow line. */
+const SCRIPT_COMES = 10;
+
 /** Progress reaches the page at most this often, so that reading does not keep it busy. */
 const PROGRESS_MS = 100;
 
@@ -112,18 +115,20 @@ export function createArchiveClient(base: string, createWorker: () => Worker): A
 function createWatch(worker: Worker, pending: ReadonlySet<unknown>, end: () => void): () => void {
   let timer: ReturnType<typeof setInterval> | null = null;
   let silent = 0;
+  let most = 2 * SCRIPT_COMES;
   const rest = () => {
     if (timer !== null) clearInterval(timer);
     timer = null;
   };
   worker.addEventListener('message', () => {
     silent = 0;
+    most = 2;
   });
   const look = () => {
     silent += 1;
     if (pending.size === 0) rest();
     // After a sleep of the machine the first look comes before what the worker has to say.
-    else if (silent > 2) {
+    else if (silent > most) {
       rest();
       end();
     }

@@ -132,6 +132,7 @@ export function createEngine(outsideOf: Outside): ArchiveWorker {
     held: HeldFiles,
   ): Promise<void> => {
     isBusy = true;
+    isUnkept = false;
     const stored = store.load();
     do {
       isWantedAgain = false;

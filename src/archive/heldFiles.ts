@@ -67,7 +67,8 @@ export function createHeldFiles(base: string): HeldFiles {
             const cache = await open();
             await cache.put(base + path, new Response(list.slice()));
             for (const request of await cache.keys()) {
-              if (!names.has(pathOf(request))) await cache.delete(request);
+              const path = pathOf(request);
+              if (!names.has(path) && base + path !== refusal) await cache.delete(request);
             }
             return true;
           }),
@@ -75,10 +76,14 @@ export function createHeldFiles(base: string): HeldFiles {
         PUT_PATIENCE_MS,
       ),
     refuse: () =>
-      inTime(async () => {
-        await caches.delete(name);
-        await (await open()).put(refusal, new Response());
-      }, undefined),
+      inTime(
+        () =>
+          navigator.locks.request(name, async () => {
+            await caches.delete(name);
+            await (await open()).put(refusal, new Response());
+          }),
+        undefined,
+      ),
     allow: () => inTime(async () => void (await (await open()).delete(refusal)), undefined),
   };
 }

@@ -11,7 +11,9 @@ export async function inTime<T>(
   const late = new Promise<T>((resolve) => {
     timer = setTimeout(resolve, patience, otherwise);
   });
-  const found = await Promise.race([attempt().catch(() => otherwise), late]);
+  // What is missing altogether throws at once.
+  const attempted = (async () => attempt())().catch(() => otherwise);
+  const found = await Promise.race([attempted, late]);
   clearTimeout(timer);
   return found;
 }

@@ -188,6 +188,9 @@ export function coauthorsQuery(
 export function findingsQuery({ client }: Archive, progress: Progress) {
   return queryOptions({
     ...ANSWER,
+    // A second try may fail at the same days for other reasons.
+    staleTime: 0,
+    gcTime: 0,
     queryKey: ['findings', seen(progress)],
     queryFn: ({ signal }) => client.ask((worker) => worker.findings(), signal),
   });

@@ -1,4 +1,4 @@
-import { createStore, del, delMany, get, set, update } from 'idb-keyval';
+import { createStore, promisifyRequest, type UseStore } from 'idb-keyval';
 import { inTime } from './inTime';
 
 /** Keeps one value from visit to visit, if the browser lets it. Neither call ever fails. */
@@ -9,8 +9,25 @@ export type SnapshotStore = {
   save(value: unknown): Promise<boolean>;
 };
 
-/** Opened anew for each use: one that was closed by the browser, or by a newer version, stays closed. */
-const openStore = () => createStore('haru-papers', 'snapshots');
+/** One connection: each that was opened stays open. Anew where the browser has refused it. */
+let opened: UseStore | null = null;
+
+async function inStore<T>(mode: IDBTransactionMode, use: (store: IDBObjectStore) => Promise<T>) {
+  opened ??= createStore('haru-papers', 'snapshots');
+  try {
+    return await opened(mode, (store) => {
+      // A newer version of the app, in another tab, does not wait for this one.
+      store.transaction.db.onversionchange = ({ target }) => {
+        (target as IDBDatabase).close();
+        opened = null;
+      };
+      return use(store);
+    });
+  } catch (error) {
+    opened = null;
+    throw error;
+  }
+}
 
 /** A value of a hundred megabytes takes its time; one that does not end is not waited for. */
 const SAVE_PATIENCE_MS = 60_000;
@@ -24,42 +41,49 @@ const VERSIONS_KEPT = 2;
  */
 export function createSnapshotStore(address: string, version: string): SnapshotStore {
   const key = keyOf(address, version);
-  const write = async (value: unknown) => {
-    await set(key, value, openStore());
-    let left: readonly string[] = [];
-    await update<unknown>(
-      address,
-      (versions) => {
-        const others = namesIn(versions).filter((name) => name !== version);
-        left = others.slice(VERSIONS_KEPT - 1);
-        return [version, ...others.slice(0, VERSIONS_KEPT - 1)];
-      },
-      openStore(),
-    );
-    for (const name of left) await del(keyOf(address, name), openStore());
-    return true;
-  };
+  const write = (value: unknown) =>
+    inStore('readwrite', async (store) => {
+      store.put(value, key);
+      const versions = namesIn(await promisifyRequest(store.get(address)));
+      const others = versions.filter((name) => name !== version);
+      store.put([version, ...others.slice(0, VERSIONS_KEPT - 1)], address);
+      for (const name of others.slice(VERSIONS_KEPT - 1)) store.delete(keyOf(address, name));
+      await promisifyRequest(store.transaction);
+      return true;
+    });
+  const remove = () =>
+    inStore('readwrite', (store) => {
+      store.delete(key);
+      return promisifyRequest(store.transaction);
+    });
   return {
-    load: () => inTime(async () => get(key, openStore()), undefined),
+    load: () =>
+      inTime(() => inStore('readonly', (store) => promisifyRequest(store.get(key))), undefined),
     save: (value) =>
       // Half of an old state is worse than none.
-      inTime(
-        () => write(value).catch(() => del(key, openStore()).then(() => false)),
-        false,
-        SAVE_PATIENCE_MS,
-      ),
+      inTime(() => write(value).catch(() => remove().then(() => false)), false, SAVE_PATIENCE_MS),
   };
 }
 
 /** How many versions of the app keep an index; null: the browser does not say. */
 export function countSnapshots(address: string): Promise<number | null> {
-  return inTime(async () => namesIn(await get(address, openStore())).length, null);
+  return inTime(
+    () => inStore('readonly', async (store) => (await keysIn(store, address)).length),
+    null,
+  );
 }
 
 /** Gives up what every version of the app keeps at an address. Fails where the browser does not let it. */
-export async function forgetSnapshots(address: string): Promise<void> {
-  const versions = namesIn(await get(address, openStore()));
-  await delMany([address, ...versions.map((name) => keyOf(address, name))], openStore());
+export function forgetSnapshots(address: string): Promise<void> {
+  return inStore('readwrite', async (store) => {
+    for (const key of [address, ...(await keysIn(store, address))]) store.delete(key);
+    await promisifyRequest(store.transaction);
+  });
+}
+
+async function keysIn(store: IDBObjectStore, address: string): Promise<IDBValidKey[]> {
+  const keys = await promisifyRequest(store.getAllKeys());
+  return keys.filter((key) => String(key).startsWith(keyOf(address, '')));
 }
 
 function keyOf(address: string, version: string): string {

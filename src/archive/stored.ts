@@ -16,6 +16,9 @@ export type Stored = {
   readonly isPersisted: boolean | null;
 };
 
+/** What is being stored just now comes first. */
+const CLEAR_PATIENCE_MS = 60_000;
+
 export async function measureStored(base: string): Promise<Stored> {
   const [indexes, appFiles, estimate, isPersisted] = await Promise.all([
     countSnapshots(base),
@@ -37,10 +40,14 @@ export async function clearStored(base: string, held: HeldFiles): Promise<boolea
   const isRefused = await held.isRefused();
   const cleared = await Promise.all(
     [clearCaches, forgetSnapshots, unregister].map((clear) =>
-      inTime(async () => {
-        await clear(base);
-        return true;
-      }, false),
+      inTime(
+        async () => {
+          await clear(base);
+          return true;
+        },
+        false,
+        CLEAR_PATIENCE_MS,
+      ),
     ),
   );
   if (isRefused) await held.refuse();
@@ -58,11 +65,15 @@ async function countAppFiles(base: string): Promise<number> {
 }
 
 async function clearCaches(base: string): Promise<void> {
+  // A page without TLS has no such storage, and nothing in it.
+  if (!('caches' in globalThis)) return;
   for (const name of [digestsCache(base), ...(await appCaches(base))]) await caches.delete(name);
 }
 
 /** The service worker would put the app there again; the next visit begins with a new one. */
 async function unregister(base: string): Promise<void> {
   const registration = await navigator.serviceWorker?.getRegistration(base);
-  await registration?.unregister();
+  // Another app of this host, above this one, may have one.
+  const isOurs = registration && new URL(registration.scope).pathname === base;
+  if (isOurs) await registration.unregister();
 }

@@ -176,10 +176,10 @@ function continueBullet(
 ): ProblemKind | null {
   if (!bullet) return 'unknown-line';
   const more = cleanText(content);
-  paper.open = bullet;
   if ((bullet.children.at(-1) ?? bullet.text).length + more.length > LONGEST_SENTENCE) {
     return 'long-line';
   }
+  paper.open = bullet;
   const child = bullet.children.pop();
   if (child === undefined) bullet.text = join(bullet.text, more);
   else bullet.children.push(join(child, more));

@@ -76,7 +76,9 @@ function readLine(reading: Reading, text: string, line: number): void {
   else if (paper && hidesLostHeading(paper, text)) loseHeading(reading, text, line);
   else if (paper) {
     const found = readPaperLine(paper, text, line);
-    if (found) problems.push(found);
+    const last = problems.at(-1);
+    const isTold = found?.kind === 'long-line' && last?.kind === found.kind && last.line === line;
+    if (found && !isTold) problems.push(found);
   } else if (!reading.skipping && text.trim() !== '') {
     problems.push(problem('unknown-line', { line, found: text }));
   }

@@ -210,7 +210,7 @@ export const en: Messages = {
     offlineHeld: (n) => `You are offline. ${days(n)} kept on this device can be read.`,
     newVersion: 'There is a new version.',
     takeVersion: 'Reload',
-    unkept: 'This browser keeps nothing: the next visit reads it all anew.',
+    unkept: 'Not all could be stored in this browser: the next visit reads it anew.',
     seen: 'OK',
   },
   notFound: {

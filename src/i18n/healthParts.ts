@@ -1,3 +1,4 @@
+import { days as count } from './enCounts';
 import { type Language, useInterface } from './messages';
 
 /** What the page of the data's health says. `kinds` are those of src/digest/problem.ts. */
@@ -23,6 +24,7 @@ const ko = {
   problems: '형식이 어긋난 곳',
   problemsHint:
     '다이제스트 파일에서 그대로 읽을 수 없었던 줄입니다. 논문 제목이 그렇다면 그 논문이, 아니면 그 줄만 빠집니다.',
+  notRead: '아카이브를 읽지 못해 알 수 없습니다.',
   noProblems: '형식이 어긋난 곳이 없습니다.',
   more: (n: number) => `여기에 없는 것 ${n}곳`,
   showAll: '모두 보기',
@@ -91,8 +93,9 @@ const en: HealthParts = {
   problems: 'Flaws in the digests',
   problemsHint:
     'Lines of the files that could not be read as they stand. With the heading of a paper that paper is lost, else the line alone.',
+  notRead: 'Unknown: the archive could not be read.',
   noProblems: 'There are none.',
-  more: (n) => `${n} more that are not listed`,
+  more: (n) => (n === 1 ? '1 more that is not listed' : `${n} more that are not listed`),
   showAll: 'Show all',
   place: 'File and line',
   expected: 'Expected',
@@ -116,7 +119,7 @@ const en: HealthParts = {
   },
   stored: 'Stored on this device',
   digests: 'Digests',
-  heldDays: (days, size) => (days === 0 ? 'none' : `${days} days, ${size} MB`),
+  heldDays: (days, size) => (days === 0 ? 'none' : `${count(days)}, ${size} MB`),
   app: 'Files of the app',
   files: (n) => `${n}`,
   indexes: (n) => (n === 0 ? 'none' : n === 1 ? 'yes' : `${n} versions`),

@@ -218,7 +218,7 @@ export const ko = {
       `오프라인입니다. 이 기기에 저장된 ${number(days)}일을 볼 수 있습니다.`,
     newVersion: '새 버전이 있습니다.',
     takeVersion: '새로 고침',
-    unkept: '이 브라우저에 저장하지 못해서, 다음에 열면 처음부터 다시 읽습니다.',
+    unkept: '이 브라우저에 모두 저장하지는 못했습니다. 다음에 열면 다시 읽습니다.',
     seen: '확인',
   },
   notFound: {

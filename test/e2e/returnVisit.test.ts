@@ -107,7 +107,7 @@ test.describe('where nothing can be stored', () => {
     const origin = new URL(page.url()).origin;
     await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
     await visit(page);
-    await expect(page.getByText('이 브라우저에 저장하지 못해서')).toBeVisible();
+    await expect(page.getByText('이 브라우저에 모두 저장하지는 못했습니다')).toBeVisible();
     expect(await stored(page)).toBeNull();
   });
 });

@@ -2,7 +2,7 @@ import { runInWorker } from './inWorker';
 import { papers, searchField, size } from './list';
 import { expect, test } from './test';
 
-const NOTICE = '이 브라우저에 저장하지 못해서';
+const NOTICE = '이 브라우저에 모두 저장하지는 못했습니다';
 
 /** What may be wrong with the storages of a browser, as a script that makes them so. */
 const FAULTS = [

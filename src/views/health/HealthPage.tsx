@@ -32,7 +32,7 @@ export function HealthPage() {
           facts={[
             [words.span, newest && oldest ? spanOf(format.shortDay, oldest.day, newest.day) : null],
             [words.days, daysTotal === null ? null : words.daysRead(daysRead, daysTotal)],
-            [words.papers, findings ? count.papers(findings.papers) : null],
+            [words.papers, findings && daysRead > 0 ? count.papers(findings.papers) : null],
             [words.index, words.tiers[tier]],
           ]}
         />
@@ -42,7 +42,7 @@ export function HealthPage() {
         <FailedDays failed={findings?.failed ?? []} isReading={isReading(progress)} />
       </Part>
       <Part title={words.problems}>
-        {findings ? <Problems {...findings} /> : <p>{words.reading}</p>}
+        <Problems findings={findings} progress={progress} />
       </Part>
       <Part title={words.stored}>
         <StoredHere />

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useContext, useState } from 'react';
-import type { DayProblem, Findings } from '../../archive/contract';
+import { type DayProblem, type Findings, isReading, type Progress } from '../../archive/contract';
 import { useHealthParts } from '../../i18n/healthParts';
 import { BUTTON, QUIET_LINK } from '../../ui/looks';
 import { SiteContext } from '../SiteContext';
@@ -9,10 +9,14 @@ import { SiteContext } from '../SiteContext';
 const SHOWN = 20;
 
 /** Lines that could not be read, each with its file, its number and its paper. */
-export function Problems({ problems, problemCount }: Pick<Findings, 'problems' | 'problemCount'>) {
+export function Problems(props: { findings: Findings | undefined; progress: Progress }) {
   const words = useHealthParts();
   const [isWhole, setWhole] = useState(false);
-  if (problemCount === 0) return <p>{words.noProblems}</p>;
+  const { problems, problemCount } = props.findings ?? { problems: [], problemCount: 0 };
+  if (problemCount === 0) {
+    if (props.progress.failure) return <p>{words.notRead}</p>;
+    return <p>{isReading(props.progress) ? words.reading : words.noProblems}</p>;
+  }
   const shown = isWhole ? problems : problems.slice(0, SHOWN);
   return (
     <>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useContext, useState } from 'react';
-import { useArchive } from '../../archive/ArchiveContext';
+import { useContext, useRef, useState } from 'react';
+import { useArchive, useProgress } from '../../archive/ArchiveContext';
+import { isReading } from '../../archive/contract';
 import { heldQuery } from '../../archive/queries';
 import { clearStored } from '../../archive/stored';
 import { useHealthParts } from '../../i18n/healthParts';
@@ -20,12 +21,17 @@ export function StoredHere() {
   const { base } = useContext(SiteContext);
   const held = useQuery({ ...heldQuery(archive), refetchInterval: MEASURED_MS });
   const stored = useQuery({ ...storedQuery(base), refetchInterval: MEASURED_MS });
-  const [state, setState] = useState<'idle' | 'asked' | 'cleared' | 'failed'>('idle');
+  const progress = useProgress();
+  const [state, setState] = useState<'idle' | 'asked' | 'clearing' | 'cleared' | 'failed'>('idle');
+  // What is read just now would be stored behind its back.
+  const isWriting = isReading(progress) && progress.failure === null;
   const clear = async () => {
+    setState('clearing');
     const isCleared = await clearStored(base, archive.held);
     await Promise.all([held.refetch(), stored.refetch()]);
     setState(isCleared ? 'cleared' : 'failed');
   };
+  const hasAsked = useRef(false);
   const { data } = stored;
   const told = <T,>(value: T | null | undefined, word: (value: T) => string): string | null => {
     if (!data) return null;
@@ -51,18 +57,28 @@ export function StoredHere() {
       />
       <p className="mt-3 text-13 text-ink-2">{words.clearHint}</p>
       <div className="mt-2 flex flex-wrap items-center gap-2">
-        {state === 'asked' ? (
-          <>
-            <span>{words.sure}</span>
+        {state === 'asked' || state === 'clearing' ? (
+          <fieldset className="contents" disabled={state === 'clearing'} aria-label={words.sure}>
+            <span aria-hidden="true">{words.sure}</span>
             <button type="button" className={BUTTON_PRIMARY} onClick={clear}>
               {words.doClear}
             </button>
-            <button type="button" className={BUTTON} onClick={() => setState('idle')}>
+            <button ref={focusOn} type="button" className={BUTTON} onClick={() => setState('idle')}>
               {words.cancel}
             </button>
-          </>
+          </fieldset>
         ) : (
-          <button type="button" className={BUTTON} onClick={() => setState('asked')}>
+          <button
+            // It takes the focus back when it has been away.
+            ref={hasAsked.current ? focusOn : null}
+            type="button"
+            className={BUTTON}
+            disabled={isWriting}
+            onClick={() => {
+              hasAsked.current = true;
+              setState('asked');
+            }}
+          >
             {words.clear}
           </button>
         )}
@@ -73,4 +89,8 @@ export function StoredHere() {
       </div>
     </>
   );
+}
+
+function focusOn(button: HTMLButtonElement | null): void {
+  button?.focus();
 }

@@ -55,9 +55,9 @@ export function PaperView({ entry }: { entry: Entry }) {
         </h1>
       </header>
       <div className="min-w-0">
-        <AllAuthors paper={paper} asked={asked} />
+        <AllAuthors key={paper.id} paper={paper} asked={asked} />
         <PaperLinks paper={paper} />
-        <Sections sections={paper.sections} asked={asked} />
+        <Sections key={`${paper.id} text`} sections={paper.sections} asked={asked} />
       </div>
       <aside className="min-w-0 @max-4xl:border-t @max-4xl:border-rule @max-4xl:pt-5 @4xl:pt-1">
         {paper.video ? (

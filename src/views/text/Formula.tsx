@@ -10,12 +10,13 @@ export default function Formula({ tex }: { tex: string }) {
   // A stable ref: a new one would draw the formula again at every render.
   const draw = useCallback(
     (element: HTMLElement | null) => {
-      if (!element) return;
+      if (!element) return undefined;
       try {
         temml.render(tex, element, { throwOnError: true, maxExpand: 100, maxSize: MAX_SIZE });
-        keepWithin(element);
+        return keepWithin(element);
       } catch {
         element.textContent = plainText(`$${tex}$`);
+        return undefined;
       }
     },
     [tex],
@@ -24,9 +25,21 @@ export default function Formula({ tex }: { tex: string }) {
 }
 
 /** One that is wider than the text around it is scrolled by itself; it stands on its line no more, then. */
-function keepWithin(element: HTMLElement): void {
-  const room = element.closest('h1, h2, h3, li, p')?.clientWidth ?? 0;
-  if (room > 0 && element.offsetWidth > room) element.className = WIDE;
+function keepWithin(element: HTMLElement): () => void {
+  const block = element.closest<HTMLElement>('h1, h2, h3, li, p');
+  const measure = () => {
+    element.className = '';
+    element.removeAttribute('tabindex');
+    if (!block || block.clientWidth === 0 || element.offsetWidth <= block.clientWidth) return;
+    element.className = WIDE;
+    // Not every browser lets the keyboard scroll it otherwise.
+    element.tabIndex = 0;
+  };
+  measure();
+  if (!block || !('ResizeObserver' in window)) return () => {};
+  const observer = new ResizeObserver(measure);
+  observer.observe(block);
+  return () => observer.disconnect();
 }
 
 const WIDE = 'inline-block max-w-full overflow-x-auto overflow-y-hidden align-bottom';
