@@ -62,13 +62,15 @@ export default defineConfig(({ mode }) => {
     test: {
       // Properties over real digests take seconds where other work shares the machine.
       testTimeout: 30_000,
+      // One less than there are cores otherwise, and all else would wait for the minute of fuzzing.
+      maxWorkers: 2,
       projects: [
         {
           extends: true,
           test: {
             name: 'unit',
             environment: 'node',
-            include: ['test/{unit,ranking}/**/*.test.ts', 'test/*.test.ts'],
+            include: ['test/{unit,ranking,fuzz}/**/*.test.ts', 'test/*.test.ts'],
           },
         },
         {

@@ -3,6 +3,8 @@ import { monthsOf } from './files';
 
 /** How much of an archive a device holds, and how much there is. */
 export type Held = {
+  /** `'2025-02'`, newest first. */
+  readonly months: readonly string[];
   readonly days: number;
   readonly bytes: number;
   readonly allDays: number;
@@ -14,6 +16,7 @@ export function heldOf(manifest: Manifest, paths: ReadonlySet<string>): Held {
   const months = monthsOf(manifest).filter(({ month, hash }) => paths.has(packFile(month, hash)));
   const held = months.flatMap(({ days }) => days);
   return {
+    months: months.map(({ month }) => month),
     days: held.length,
     bytes: sizeOf(held),
     allDays: manifest.days.length,

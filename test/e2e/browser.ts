@@ -8,15 +8,19 @@ import { bundledBrowser } from './bundledBrowser';
 
 export type Browser = { executablePath: string; env: Record<string, string>; args: string[] };
 
+/** In `CHROME_PATH`: the browser that comes with the packages, whatever is installed. */
+const BUNDLED = 'bundled';
+
 /** The first Chromium that starts on this machine; `env` is what it needs beyond the present one. */
 export async function findBrowser(): Promise<Browser> {
   const named = process.env.CHROME_PATH;
-  if (named) {
+  if (named && named !== BUNDLED) {
     const version = await versionOf(named);
     if (!version) throw new Error(`CHROME_PATH is ${named}, and it does not start.`);
     return { executablePath: named, env: {}, args: quietArgs() };
   }
-  for (const executablePath of [...systemBrowsers(), chromium.executablePath()]) {
+  const installed = named === BUNDLED ? [] : [...systemBrowsers(), chromium.executablePath()];
+  for (const executablePath of installed) {
     if (existsSync(executablePath) && (await versionOf(executablePath))) {
       return { executablePath, env: {}, args: quietArgs() };
     }

@@ -4,7 +4,7 @@ import { expect, test } from './test';
 test.describe('where the script does not come', () => {
   test.use({ allowedErrors: [/ERR_FAILED/] });
 
-  test('a theme that was chosen is there before anything is drawn @subpath', async ({ page }) => {
+  test('a theme that was chosen is there before anything is drawn', async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto('./');
     await expect(page.getByRole('slider').first()).toBeVisible();

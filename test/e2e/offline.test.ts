@@ -109,6 +109,31 @@ test('new digests appear without a new version, and the old ones go', async ({ p
   await expect(page.getByText('새 버전이 있습니다.')).toBeHidden();
 });
 
+test('a list of days that another tab has put there meanwhile stays', async ({ page, context }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await context.route('**/digests/pack-2024-10-*.md', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const list = (newer?: string) =>
+    page.evaluate(async (put) => {
+      const cache = await caches.open('haru-digests /');
+      if (put) await cache.put('/digests/index.json', new Response(put));
+      return (await cache.match('/digests/index.json'))?.text();
+    }, newer);
+  await page.goto('./');
+  await expect.poll(() => heldFiles(page)).toContainEqual(expect.stringMatching(/^pack-2025-04/));
+  await list('newer');
+  release();
+  await expect.poll(() => heldFiles(page)).toContainEqual(expect.stringMatching(/^papers-2410/));
+  // Nothing else is left to be kept.
+  await page.waitForTimeout(1000);
+  expect(await list()).toBe('newer');
+});
+
 test('a tab that is open since yesterday reads the day that has changed meanwhile', async ({
   page,
   context,

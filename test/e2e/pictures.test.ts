@@ -1,7 +1,7 @@
 import { papers } from './list';
 import { expect, test } from './test';
 
-test('without pictures nothing is asked of another host, before the script and behind it @subpath', async ({
+test('without pictures nothing is asked of another host, before the script and behind it', async ({
   page,
 }) => {
   const foreign: string[] = [];

@@ -46,6 +46,19 @@ test('days and papers are read without the search worker', async ({ page }) => {
   await expect(page).toHaveTitle(/^OmniAlign-V/);
 });
 
+test('of more digests than the memory holds the newest months are searched, and the page says so', async ({
+  page,
+}) => {
+  const small = "Object.defineProperty(navigator, 'deviceMemory', { value: 1e-9 })";
+  await runInWorker(page, small);
+  await page.goto('./?q=model');
+  await expect(page.getByText('이 기기의 메모리에 맞춰 2025. 4. 8.부터')).toBeVisible();
+  await expect(papers(page).first()).toBeVisible();
+  // Older days are there to read.
+  await page.goto('./day/2024-10-11');
+  await expect(papers(page)).toHaveCount(25);
+});
+
 test('a worker that throws while it starts says so', async ({ page }) => {
   await page
     .context()

@@ -5,7 +5,8 @@ import { isReading } from '../../archive/contract';
 import { heldQuery } from '../../archive/queries';
 import { clearStored } from '../../archive/stored';
 import { useHealthParts } from '../../i18n/healthParts';
-import { BUTTON, BUTTON_PRIMARY } from '../../ui/looks';
+import { useMessages } from '../../i18n/messages';
+import { BUTTON, BUTTON_PRIMARY, QUIET_LINK } from '../../ui/looks';
 import { megabytes } from '../../ui/megabytes';
 import { Facts } from '../../ui/Part';
 import { SiteContext } from '../SiteContext';
@@ -17,6 +18,7 @@ const MEASURED_MS = 3000;
 /** What this device keeps of the app, and the way to be rid of it. */
 export function StoredHere() {
   const words = useHealthParts();
+  const { format } = useMessages();
   const archive = useArchive();
   const { base } = useContext(SiteContext);
   const held = useQuery({ ...heldQuery(archive), refetchInterval: MEASURED_MS });
@@ -55,6 +57,14 @@ export function StoredHere() {
           [words.persisted, told(data?.isPersisted, (is) => (is ? words.yes : words.no))],
         ]}
       />
+      {held.data && held.data.months.length > 0 && (
+        <details className="mt-2 text-13">
+          <summary className={`target inline-flex cursor-pointer items-center ${QUIET_LINK}`}>
+            {words.heldMonths(held.data.months.length)}
+          </summary>
+          <p className="text-ink-2">{held.data.months.map(format.month).join(', ')}</p>
+        </details>
+      )}
       <p className="mt-3 text-13 text-ink-2">{words.clearHint}</p>
       <div className="mt-2 flex flex-wrap items-center gap-2">
         {state === 'asked' || state === 'clearing' ? (

@@ -26,7 +26,7 @@ describe('heldQuery', () => {
     archive.held.files.set(PACKS[2] ?? '', Uint8Array.of(1));
     const held = await queries.fetchQuery(heldQuery(archive));
     // February has two of the five days.
-    expect(held).toMatchObject({ days: 2, allDays: 5 });
+    expect(held).toMatchObject({ months: ['2025-02'], days: 2, allDays: 5 });
     expect(held.bytes).toBeLessThan(held.allBytes);
   });
 });
