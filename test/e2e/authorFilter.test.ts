@@ -7,7 +7,7 @@ test('part of a name suggests authors with their papers', async ({ page }) => {
   await expect(page.getByRole('option', { name: 'Zhenheng Tang' })).toHaveText('Zhenheng Tang3편');
 });
 
-test('the keyboard chooses an author without the accent typed @subpath', async ({ page }) => {
+test('the keyboard chooses an author without the accent typed', async ({ page }) => {
   await page.goto('./');
   await authorField(page).pressSequentially('farre');
   await expect(page.getByRole('option', { name: 'Miquel Farré' })).toBeVisible();

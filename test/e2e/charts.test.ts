@@ -30,9 +30,7 @@ test.beforeEach(async ({ page }) => {
   await expect(handle(page, '기간의 시작')).toBeVisible();
 });
 
-test('dragging over the strip chooses days, its edges and middle move them @subpath', async ({
-  page,
-}) => {
+test('dragging over the strip chooses days, its edges and middle move them', async ({ page }) => {
   // February 13 and 26, of a span from October 11 to April 8.
   await drag(page, strip(page), 0.65, 0.77);
   await expect(size(page)).toHaveText('45편');

@@ -2,7 +2,7 @@ import { commit, compose } from './compose';
 import { paperLink, papers, searchField, settledSize, size } from './list';
 import { expect, test } from './test';
 
-test('조합한 글자가 칸에 그대로 남고 논문을 찾는다 @subpath', async ({ page }) => {
+test('조합한 글자가 칸에 그대로 남고 논문을 찾는다', async ({ page }) => {
   await page.goto('./');
   await searchField(page).focus();
   await compose(page, ['ㅇ', '야', '양']);

@@ -18,7 +18,7 @@ for (const { field, typed, search, count } of CASES) {
   });
 }
 
-test('both ends of days and votes narrow together @subpath', async ({ page }) => {
+test('both ends of days and votes narrow together', async ({ page }) => {
   await page.goto('./');
   await page.getByLabel('시작일').fill('2025-02-26');
   await page.getByLabel('종료일').fill('2025-03-07');

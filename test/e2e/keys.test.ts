@@ -16,7 +16,8 @@ async function open(page: Page, path: string): Promise<void> {
   await expect(page.getByRole('heading').first()).toBeVisible();
   await expect(async () => {
     await page.keyboard.press('Shift+Slash');
-    await expect(page.getByRole('dialog', { name: '단축키' })).toBeVisible({ timeout: 500 });
+    // On a busy machine the list itself takes its time: a second press would open it once more.
+    await expect(page.getByRole('dialog', { name: '단축키' })).toBeVisible({ timeout: 3000 });
   }).toPass();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
@@ -27,7 +28,7 @@ test.use({ allowedErrors: [/status of 404/] });
 test.describe('where there is no room for a paper beside the list', () => {
   test.use({ viewport: { width: 1100, height: 800 } });
 
-  test('j and k go from paper to paper, o opens, Escape leads back @subpath', async ({ page }) => {
+  test('j and k go from paper to paper, o opens, Escape leads back', async ({ page }) => {
     await open(page, './');
     await page.keyboard.press('j');
     await expect(paperLink(page, SMOL)).toBeFocused();

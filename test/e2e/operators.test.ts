@@ -3,7 +3,7 @@ import { expect, test } from './test';
 
 const chips = '적용된 필터';
 
-test('an operator narrows as it is typed, stands as a chip and travels in the link @subpath', async ({
+test('an operator narrows as it is typed, stands as a chip and travels in the link', async ({
   page,
   otherReader,
 }) => {

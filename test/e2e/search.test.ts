@@ -49,7 +49,7 @@ test('the clear button empties the field, shows everything and stays at the fiel
   await expect(searchField(page)).toBeFocused();
 });
 
-test('Enter asks at once @subpath', async ({ page }) => {
+test('Enter asks at once', async ({ page }) => {
   await page.goto('./');
   await searchField(page).fill('mamba');
   await searchField(page).press('Enter');
@@ -80,9 +80,7 @@ test.describe('from another screen', () => {
   });
 });
 
-test('Back from a word typed in several pauses returns to the list as it was @subpath', async ({
-  page,
-}) => {
+test('Back from a word typed in several pauses returns to the list as it was', async ({ page }) => {
   await page.goto('./');
   await paperLink(page, LAST_DAY).scrollIntoViewIfNeeded();
   const top = await topOf(paperLink(page, LAST_DAY));

@@ -4,7 +4,7 @@ import { expect, test } from './test';
 
 test.use({ allowedErrors: [/status of 404/] });
 
-test('the arrow keys go through the suggestions, Enter takes one @subpath', async ({ page }) => {
+test('the arrow keys go through the suggestions, Enter takes one', async ({ page }) => {
   await page.goto('./');
   await searchField(page).focus();
   await page.keyboard.type('farr');
