@@ -32,7 +32,7 @@ test('a name nobody has says so', async ({ page }) => {
   await expect(page.getByRole('heading', { name: '이름이 맞는 저자가 없습니다.' })).toBeVisible();
 });
 
-test('an author’s page has the papers by day and the co-authors @subpath', async ({ page }) => {
+test('an author’s page has the papers by day and the co-authors', async ({ page }) => {
   await page.goto('./author/Bo%20Li');
   await expect(page.getByRole('heading', { level: 1, name: 'Bo Li' })).toBeVisible();
   await expect(size(page)).toHaveText('3편');

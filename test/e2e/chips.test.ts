@@ -38,7 +38,7 @@ test('모두 지우기 shows everything again', async ({ page }) => {
   await expect(page).toHaveURL('./');
 });
 
-test('the address alone brings the same list back @subpath', async ({ page, otherReader }) => {
+test('the address alone brings the same list back', async ({ page, otherReader }) => {
   const shows = async (reader: typeof page) => {
     await expect(size(reader)).toHaveText('2편');
     await expect(titles(reader)).toHaveText(FOUND);

@@ -15,7 +15,7 @@ test('a day opens from the timeline with all of its papers in order', async ({ p
   await expect(titles(page).last()).toContainText('LDGen');
 });
 
-test('previous and next step over the days without a digest @subpath', async ({ page }) => {
+test('previous and next step over the days without a digest', async ({ page }) => {
   await page.goto('./day/2025-02-26');
   await page.getByRole('link', { name: '다음 날 3월 7일' }).first().click();
   await expect(page).toHaveURL('./day/2025-03-07');

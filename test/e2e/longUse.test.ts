@@ -3,8 +3,8 @@ import { size } from './list';
 import { expect, test } from './test';
 
 /** `npm run bench:hour` reads for longer. */
-const WARM_ROUNDS = 4;
-const ROUNDS = 4;
+const WARM_ROUNDS = 3;
+const ROUNDS = 3;
 
 test.slow();
 test.use({ viewport: { width: 1440, height: 900 } });

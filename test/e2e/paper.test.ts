@@ -61,7 +61,7 @@ test('the neighbours of a search follow its order', async ({ page }) => {
 
 for (const { list, path, count } of [
   { list: 'the timeline', path: './', count: 112 },
-  { list: 'a filtered list @subpath', path: './?votes=-20', count: 89 },
+  { list: 'a filtered list', path: './?votes=-20', count: 89 },
   { list: 'a list by votes', path: './?sort=votes', count: 112 },
 ]) {
   test(`Back to ${list} finds it at the place where it was left`, async ({ page }) => {

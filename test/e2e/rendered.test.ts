@@ -3,7 +3,7 @@ import { papers, size } from './list';
 import { expect, test } from './test';
 
 test.describe('before the script has come', () => {
-  test('the newest day is there to read, with its votes and pictures in place @subpath', async ({
+  test('the newest day is there to read, with its votes and pictures in place', async ({
     page,
   }) => {
     const release = await holdScript(page);

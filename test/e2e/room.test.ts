@@ -63,7 +63,7 @@ test('the paper scrolls on its own, and the next one begins at its top', async (
   expect(await pane(page).evaluate((place) => place.scrollTop)).toBe(0);
 });
 
-test('a link to a paper far down shows its place in the list @subpath', async ({ page }) => {
+test('a link to a paper far down shows its place in the list', async ({ page }) => {
   await page.goto('./paper/2502.18137');
   await expect(heading(page)).toBeVisible();
   await expect(titles(page).locator('a[aria-current=page]')).toBeInViewport();

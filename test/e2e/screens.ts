@@ -1,16 +1,39 @@
+type Screen = {
+  readonly name: string;
+  readonly path: string;
+  readonly shows: string;
+  /** A sentence in place of what one came for. */
+  readonly isNotice?: boolean;
+};
+
 /** Every screen with a state of its own; `shows` is a text that stands there when it is complete. */
-export const SCREENS = [
+export const SCREENS: readonly Screen[] = [
   { name: 'the timeline', path: './', shows: 'SmolVLM: Redefining small' },
   { name: 'a filtered list', path: './?votes=40-&author=Kai+Chen', shows: 'OmniAlign-V: Towards' },
   { name: 'a search result', path: './?q=mamba', shows: 'LaTIM: Measuring Latent' },
-  { name: 'nothing found', path: './?q=zzzz', shows: '조건에 맞는 논문이 없습니다.' },
+  {
+    name: 'nothing found',
+    path: './?q=zzzz',
+    shows: '조건에 맞는 논문이 없습니다.',
+    isNotice: true,
+  },
   { name: 'a day', path: './day/2025-02-26', shows: 'WiCkeD: A Simple Method' },
-  { name: 'a day without a digest', path: './day/2025-03-01', shows: '2025년 3월 1일에는' },
+  {
+    name: 'a day without a digest',
+    path: './day/2025-03-01',
+    shows: '2025년 3월 1일에는',
+    isNotice: true,
+  },
   { name: 'a paper', path: './paper/2502.18411?q=mllm', shows: '기술 세부' },
-  { name: 'an unknown paper', path: './paper/2501.99999', shows: '이 논문은 여기에 없습니다.' },
+  {
+    name: 'an unknown paper',
+    path: './paper/2501.99999',
+    shows: '이 논문은 여기에 없습니다.',
+    isNotice: true,
+  },
   { name: 'an author', path: './author/Bo%20Li', shows: '함께 2편' },
   { name: 'all authors', path: './authors', shows: 'Zhenheng Tang' },
   { name: 'the About page', path: './about', shows: '자료에 없는 것' },
   { name: 'the health of the data', path: './health', shows: '읽지 못한 날이 없습니다.' },
-  { name: 'no such address', path: './nothing/here', shows: '없는 주소입니다' },
-] as const;
+  { name: 'no such address', path: './nothing/here', shows: '없는 주소입니다', isNotice: true },
+];

@@ -67,7 +67,7 @@ test('a search keeps the filters that are on', async ({ page }) => {
 test.describe('from another screen', () => {
   test.use({ allowedErrors: [/status of 404/] });
 
-  test('a search goes to the list, and Back to where it was typed @subpath', async ({ page }) => {
+  test('a search goes to the list, and Back to where it was typed', async ({ page }) => {
     await page.goto('./paper/2502.18411');
     await expect(page).toHaveTitle(/^OmniAlign-V/);
     await searchField(page).fill('mamba');
