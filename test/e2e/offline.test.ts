@@ -142,11 +142,12 @@ test('a tab that is open since yesterday reads the day that has changed meanwhil
   await page.addInitScript(async () => {
     await (await caches.open('haru-digests /')).put('/digests/refused', new Response());
   });
-  await page.goto('./about');
-  await expect(page.getByText('112편')).toBeVisible();
-  // Today the host has another digest of that day, under another name, and the old one no more.
+  // The host has the old digest of that day no more, and nobody has it in a cache.
   const old = /\/digests\/(2025-02-26|pack-2025-02|papers-)[^/]*$/;
   await context.route(old, (route) => route.fulfill({ status: 404 }));
+  await page.goto('./about');
+  await expect(page.getByText('112편')).toBeVisible();
+  // Today it has another one, under another name.
   const text =
     '## Daily Papers (2025-02-26)\n\n### [Changed](https://arxiv.org/abs/2502.00001)\n\n- 글\n';
   const body = new TextEncoder().encode(text);
