@@ -151,3 +151,35 @@ test.describe('a script that does not come', () => {
     await expect(page.getByRole('heading', { level: 1, name: '저자' })).toBeVisible();
   });
 });
+
+test('a tab that is open since yesterday reads the day that has changed meanwhile', async ({
+  page,
+  context,
+}) => {
+  // Of a device that keeps nothing, which would show the day as it was.
+  await page.addInitScript(async () => {
+    await (await caches.open('haru-digests /')).put('/digests/refused', new Response());
+  });
+  // The host has the old digest of that day no more, and nobody has it in a cache.
+  const old = /\/digests\/(2025-02-26|pack-2025-02|papers-)[^/]*$/;
+  await context.route(old, (route) => route.fulfill({ status: 404 }));
+  await page.goto('./about');
+  await expect(page.getByText('112편')).toBeVisible();
+  // Today it has another one, under another name.
+  const text =
+    '## Daily Papers (2025-02-26)\n\n### [Changed](https://arxiv.org/abs/2502.00001)\n\n- 글\n';
+  const body = new TextEncoder().encode(text);
+  await context.route('**/digests/2025-02-26-aaaaaaaa.md', (route) =>
+    route.fulfill({ body: text }),
+  );
+  const manifest = await (await page.request.get('./digests/index.json')).json();
+  const day = manifest.days.find((one: { day: string }) => one.day === '2025-02-26');
+  Object.assign(day, { hash: 'aaaaaaaa', papers: 1, bytes: body.length, votes: null });
+  const json = { ...manifest, hash: 'aaaaaaaa' };
+  await context.route('**/digests/index.json', (route) => route.fulfill({ json }));
+  await page.evaluate(() => {
+    history.pushState(null, '', '/day/2025-02-26');
+    dispatchEvent(new PopStateEvent('popstate'));
+  });
+  await expect(page.getByRole('link', { name: 'Changed' })).toBeVisible();
+});

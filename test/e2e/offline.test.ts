@@ -134,41 +134,6 @@ test('a list of days that another tab has put there meanwhile stays', async ({ p
   expect(await list()).toBe('newer');
 });
 
-test('a tab that is open since yesterday reads the day that has changed meanwhile', async ({
-  page,
-  context,
-}) => {
-  // Of a device that keeps nothing, which would show the day as it was.
-  await page.addInitScript(async () => {
-    await (await caches.open('haru-digests /')).put('/digests/refused', new Response());
-  });
-  // The host has the old digest of that day no more, and nobody has it in a cache.
-  const old = /\/digests\/(2025-02-26|pack-2025-02|papers-)[^/]*$/;
-  await context.route(old, (route) => route.fulfill({ status: 404 }));
-  await page.goto('./about');
-  await expect(page.getByText('112편')).toBeVisible();
-  // Today it has another one, under another name.
-  const text =
-    '## Daily Papers (2025-02-26)\n\n### [Changed](https://arxiv.org/abs/2502.00001)\n\n- 글\n';
-  const body = new TextEncoder().encode(text);
-  await context.route('**/digests/2025-02-26-aaaaaaaa.md', (route) =>
-    route.fulfill({ body: text }),
-  );
-  await context.route('**/digests/index.json', async (route) => {
-    const response = await route.fetch();
-    const manifest = await response.json();
-    manifest.hash = 'aaaaaaaa';
-    const day = manifest.days.find((one: { day: string }) => one.day === '2025-02-26');
-    Object.assign(day, { hash: 'aaaaaaaa', papers: 1, bytes: body.length, votes: null });
-    await route.fulfill({ response, json: manifest });
-  });
-  await page.evaluate(() => {
-    history.pushState(null, '', '/day/2025-02-26');
-    dispatchEvent(new PopStateEvent('popstate'));
-  });
-  await expect(page.getByRole('link', { name: 'Changed' })).toBeVisible();
-});
-
 test.describe('a new version of the app', () => {
   /** A host of the build, where files of `overlay` come before those of the build. */
   async function host() {
