@@ -14,7 +14,7 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 
 /** Search field, filters, charts, rail and what reference managers read, without what only some readers open. */
 const BAND =
-  /src\/(views\/(charts|filters\/(?!AuthorField)|search\/(SearchBox|useOptions)|timeline\/(DaysRail|useDayInSight)|list\/CoinsSpan)|ui\/(useDraft|useHistoryStep|useCombobox))/;
+  /src\/(views\/(charts|filters\/(?!AuthorField)|commands\/(SearchBox\.|useOptions)|browse\/(DaySidebar|useVisibleDay|list\/CoinsSpan))|ui\/(useDraft|useHistoryStep|useCombobox))/;
 
 const PORT = 4173;
 
@@ -29,7 +29,7 @@ export default defineConfig(({ mode }) => {
       tailwindcss(),
       digestsPlugin(process.env.DIGESTS_DIR),
       pagesPlugin('src/app/prerender.tsx', origin, process.env.PAGES !== 'none'),
-      serviceWorkerPlugin('src/app/serviceWorker.ts'),
+      serviceWorkerPlugin('src/archive/offline/serviceWorker.ts'),
       licencesPlugin(),
       devSecurityPolicy(),
       plainHost(),

@@ -6,24 +6,23 @@ import { describe, expect, it } from 'vitest';
 
 /** What a folder, or a file right below `src`, may import besides itself. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  failure: [],
   digest: [],
   korean: [],
   ui: [],
-  failure: [],
-  url: ['digest'],
+  question: ['digest'],
   cite: ['digest'],
-  search: ['digest', 'korean'],
+  search: ['digest', 'korean', 'question'],
   i18n: ['korean', 'failure'],
-  archive: ['digest', 'search', 'failure'],
-  library: ['digest', 'cite', 'failure'],
-  build: ['digest', 'url', 'cite', 'failure'],
-  views: 'digest korean ui failure url cite search i18n archive library'.split(' '),
-  app: 'digest korean ui failure url cite search i18n archive library build views main'.split(' '),
-  main: 'digest korean ui failure url cite search i18n archive library build views app'.split(' '),
+  archive: ['digest', 'question', 'search', 'failure'],
+  build: ['digest', 'question', 'cite', 'failure'],
+  views: 'digest korean ui failure question cite search i18n archive'.split(' '),
+  app: 'digest korean ui failure question cite search i18n archive build views main'.split(' '),
+  main: 'digest korean ui failure question cite search i18n archive build views app'.split(' '),
 };
 
 /** What a folder is made of when React is kept out of it. */
-const WITHOUT_REACT = ['digest', 'korean', 'search', 'cite', 'url', 'failure', 'build'];
+const WITHOUT_REACT = ['digest', 'korean', 'question', 'search', 'cite', 'failure', 'build'];
 
 /** Folders that sort code by syntax. */
 const BANNED_FOLDERS = ['utils', 'hooks', 'types', 'components'];
@@ -77,7 +76,7 @@ describe('the check of imports', () => {
     ['digest/day.ts', "import { x } from './paper';", 'its own folder'],
     ['search/terms.ts', "import { words } from '../korean/words';", 'a folder in its row'],
     ['views/Failed.tsx', "import { toFailure } from '../failure';", 'a file right below src'],
-    ['app/router.tsx', "import x from '../archive/worker?worker&url';", 'a worker'],
+    ['app/router.tsx', "import x from '../archive/worker/worker?worker&url';", 'a worker'],
     ['main.tsx', "import './app/style.css';", 'a style'],
     ['ui/Icon.tsx', "import { useId } from 'react';", 'React, for a look'],
     ['archive/snapshotStore.ts', "import { get } from 'idb-keyval';", 'a package'],
@@ -100,7 +99,7 @@ describe('the check of imports', () => {
     ['korean/stem.ts', "new URL('../search/terms.ts', import.meta.url);", 'as an address'],
     ['views/day/DayPage.tsx', "import x from '../../app/router?worker&url';", 'as a worker'],
     ['views/Failed.tsx', "import x from '../build/plainHost';", 'the build'],
-    ['url/search.ts', "import { x } from '../failure';", 'failures'],
+    ['question/address.ts', "import { x } from '../failure';", 'failures'],
     ['search/terms.ts', "import { useId } from 'react';", 'React'],
     ['digest/day.ts', "import { x } from '@tanstack/react-query';", 'a package for React'],
     ['build/a.ts', "import '../../test/x';", 'something outside of src'],

@@ -1,10 +1,10 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { ArchiveContext } from '../archive/ArchiveContext';
-import type { Archive } from '../archive/queries';
+import { ArchiveContext } from '../archive/page/ArchiveContext';
+import type { Archive } from '../archive/page/queryOptions';
+import type { Site } from '../digest/site';
 import { InterfaceContext, type Language, loadMessages, type Messages } from '../i18n/messages';
-import type { Site } from '../url/site';
 import { SiteContext } from '../views/SiteContext';
 import { rememberLanguage } from './language';
 import type { createAppRouter } from './router';

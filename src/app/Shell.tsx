@@ -3,16 +3,16 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { useInterface } from '../i18n/messages';
 import { useSetting } from '../ui/settings';
 import { whenIdle } from '../ui/whenIdle';
-import { useFocusReturn } from '../views/room/useFocusReturn';
-import { SearchPlace } from '../views/search/SearchPlace';
+import { useFocusReturn } from '../views/browse/useFocusReturn';
+import { SearchPlace } from '../views/commands/SearchBoxPlaceholder';
 import { useQuestion } from '../views/useQuestion';
 import { ThemeButton } from './ThemeButton';
 
 /** Its code comes behind that of the first screen. */
-export const loadSearchBox = () => import('../views/search/SearchBox');
+export const loadSearchBox = () => import('../views/commands/SearchBox');
 const SearchBox = lazy(loadSearchBox);
 /** The page is complete without them. */
-const Keys = lazy(() => import('../views/keys/Keys').catch(() => ({ default: () => null })));
+const Keys = lazy(() => import('../views/commands/Keys').catch(() => ({ default: () => null })));
 const StatusLine = lazy(() =>
   import('../views/status/StatusLine').catch(() => ({ default: () => null })),
 );

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useMessages } from '../i18n/messages';
+import { ICON_BUTTON } from '../ui/classNames';
 import { Icon } from '../ui/Icon';
-import { ICON_BUTTON } from '../ui/looks';
 import { SETTINGS, useSetting } from '../ui/settings';
 
 /** Goes round: as the system, light, dark. */

@@ -1,4 +1,4 @@
-import { type ArchiveClient, createArchiveClient } from '../archive/client';
+import { type ArchiveClient, createArchiveClient } from '../archive/page/client';
 import { createWorker } from './createWorker';
 
 /** The client of the archive, with the worker that is part of this build. */

@@ -1,4 +1,4 @@
-import workerUrl from '../archive/worker?worker&url';
+import workerUrl from '../archive/worker/worker?worker&url';
 import { trustedAddress } from '../ui/trusted';
 
 export function createWorker(): Worker {

@@ -1,19 +1,19 @@
 import { createMemoryHistory } from '@tanstack/react-router';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { NOTHING_READ } from '../archive/contract';
-import { createHeldFiles } from '../archive/heldFiles';
-import type { Archive } from '../archive/queries';
+import { createHeldFiles } from '../archive/offline/offlineCache';
+import type { Archive } from '../archive/page/queryOptions';
 import type { RenderedPage } from '../build/renderer';
+import type { Site } from '../digest/site';
 import { FailureError } from '../failure';
 import { feedWords } from '../i18n/feedWords';
-import { ko } from '../i18n/ko';
+import { ko } from '../i18n/ko/messages';
 import { type Head, writeHead } from '../ui/head';
 import { HeadCollector } from '../ui/useHead';
-import type { Site } from '../url/site';
 import { App } from './App';
 import { createQueryClient } from './queryClient';
 import { createAppRouter } from './router';
-import { readShown } from './shown';
+import { readShown } from './start/pageVersion';
 
 /** Days that are kept for the next pages. */
 const DAYS_KEPT = 8;

@@ -9,16 +9,16 @@ import {
   redirect,
   type SearchSchemaInput,
 } from '@tanstack/react-router';
-import { type Archive, digestQuery, manifestQuery, paperQuery } from '../archive/queries';
+import { type Archive, digestQuery, manifestQuery, paperQuery } from '../archive/page/queryOptions';
 import { findArxivId } from '../digest/arxivId';
 import { parseDay } from '../digest/day';
-import { isPlain, NO_QUESTION, type Question } from '../digest/question';
 import { toFailure } from '../failure';
-import { readSearch, type Search, writeSearch } from '../url/search';
+import { isPlain, NO_QUESTION, type Question } from '../question/question';
+import { readSearch, type Search, writeSearch } from '../question/searchParams';
+import { NoPaper } from '../views/browse/EmptyPane';
+import { ReadingRoom } from '../views/browse/SplitView';
 import { Failed } from '../views/Failed';
 import { NotFoundPage } from '../views/NotFoundPage';
-import { NoPaper } from '../views/room/NoPaper';
-import { ReadingRoom } from '../views/room/ReadingRoom';
 import { Shell } from './Shell';
 
 type Context = { readonly archive: Archive; readonly queryClient: QueryClient };
@@ -69,7 +69,7 @@ const timelineRoute = createRoute({
 const dayRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/day/$day',
-  component: lazyRouteComponent(() => import('../views/day/DayPage'), 'DayPage'),
+  component: lazyRouteComponent(() => import('../views/browse/day/DayPage'), 'DayPage'),
   loader: ({ context: { archive, queryClient }, params }) => {
     const day = parseDay(params.day);
     if (day) void queryClient.prefetchQuery(digestQuery(archive, day));

@@ -1,13 +1,13 @@
 import type { ArxivId } from '../digest/arxivId';
 import type { Day } from '../digest/day';
 import type { Problem } from '../digest/problem';
-import type { Question } from '../digest/question';
 import type { Failure } from '../failure';
-import type { Answer, Neighbours, Window } from '../search/answer';
-import type { AuthorCount } from '../search/authors';
-import type { Facets } from '../search/facets';
-import type { Tier } from '../search/searcher';
-import type { Suggestions } from '../search/suggest';
+import type { Question } from '../question/question';
+import type { AuthorCount } from '../search/query/authorCounts';
+import type { Facets } from '../search/query/facets';
+import type { Answer, Neighbours, Window } from '../search/query/results';
+import type { Tier } from '../search/query/searcher';
+import type { Suggestions } from '../search/query/suggestions';
 
 /** How much of the archive the worker has read. */
 export type Progress = {

@@ -1,4 +1,4 @@
-import { dayPage, siteAddress } from '../url/site';
+import { dayPage, siteAddress } from '../digest/site';
 import { type Feed, type FeedEntry, feedHtml, momentOf } from './feed';
 import { element, type XmlElement, xmlDocument } from './xml';
 

@@ -3,8 +3,8 @@ import type { Day } from '../digest/day';
 import { type Inline, parseInline } from '../digest/inline';
 import type { Paper } from '../digest/paper';
 import { plainText } from '../digest/plainText';
+import { paperPage, type Site } from '../digest/site';
 import { texToText } from '../digest/tex';
-import { paperPage, type Site } from '../url/site';
 import { element, type XmlElement } from './xml';
 
 /**

@@ -1,4 +1,4 @@
-import { type Site, siteAddress } from '../url/site';
+import { type Site, siteAddress } from '../digest/site';
 import { element, type XmlElement, xmlDocument } from './xml';
 
 /** Limits: https://github.com/dewitt/opensearch/blob/master/opensearch-1-1-draft-6.md */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { createServer, type ResolvedConfig } from 'vite';
-import type { Site } from '../url/site';
+import type { Site } from '../digest/site';
 import type { DigestFiles } from './collectDigests';
 import type { SiteWords } from './siteFiles';
 

@@ -1,4 +1,4 @@
-import { type Site, siteAddress } from '../url/site';
+import { type Site, siteAddress } from '../digest/site';
 
 /**
  * `robots.txt`, https://www.rfc-editor.org/rfc/rfc9309: everything may be read, and where the sitemap

@@ -1,7 +1,7 @@
 import type { Day } from '../digest/day';
 import type { Paper } from '../digest/paper';
 import { plainText } from '../digest/plainText';
-import { type Site, siteAddress } from '../url/site';
+import { type Site, siteAddress } from '../digest/site';
 import { atomFeed } from './atomFeed';
 import type { Feed } from './feed';
 import { jsonFeed } from './jsonFeed';

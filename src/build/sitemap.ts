@@ -1,6 +1,6 @@
 import type { ArxivId } from '../digest/arxivId';
 import type { Day } from '../digest/day';
-import { dayPage, paperPage, type Site, siteAddress } from '../url/site';
+import { dayPage, paperPage, type Site, siteAddress } from '../digest/site';
 import { element, type XmlElement, xmlDocument } from './xml';
 
 /** What a sitemap may hold: https://www.sitemaps.org/protocol.html#index */

@@ -1,4 +1,4 @@
-import { ko } from './ko';
+import { ko } from './ko/messages';
 
 /** What the feeds say, and the description of the search for browsers. The digests are Korean, so are these. */
 export const feedWords = {

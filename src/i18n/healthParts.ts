@@ -1,4 +1,4 @@
-import { days as count } from './enCounts';
+import { days as count } from './en/counts';
 import { type Language, useInterface } from './messages';
 
 /** What the page of the data's health says. `kinds` are those of src/digest/problem.ts. */

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import { ko } from './ko';
+import { ko } from './ko/messages';
 
 /** Every sentence of the interface; a language is complete or does not compile. */
 export type Messages = typeof ko;
@@ -7,7 +7,7 @@ export type Messages = typeof ko;
 /** English comes when it is asked for: most readers never do. */
 const LANGUAGES = {
   ko: async () => ko,
-  en: async () => (await import('./en')).en,
+  en: async () => (await import('./en/messages')).en,
 } satisfies Record<string, () => Promise<Messages>>;
 export type Language = keyof typeof LANGUAGES;
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { ICON_BUTTON } from './classNames';
 import { Icon } from './Icon';
-import { ICON_BUTTON } from './looks';
 import { useDialog } from './useDialog';
 
 type Props = {

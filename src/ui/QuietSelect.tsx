@@ -1,4 +1,4 @@
-import { useEarlyChoice } from './earlyChoices';
+import { useEarlyChoice } from './replayInput';
 
 type Props<T extends string> = {
   label: string;

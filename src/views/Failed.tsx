@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { Failure } from '../failure';
 import { useMessages } from '../i18n/messages';
-import { BUTTON, BUTTON_PRIMARY } from '../ui/looks';
+import { BUTTON, BUTTON_PRIMARY } from '../ui/classNames';
 import { Notice } from '../ui/Notice';
 import { usePageHead } from './usePageHead';
 

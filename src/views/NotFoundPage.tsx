@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useMessages } from '../i18n/messages';
-import { BUTTON } from '../ui/looks';
+import { BUTTON } from '../ui/classNames';
 import { Notice } from '../ui/Notice';
 import { usePageHead } from './usePageHead';
 

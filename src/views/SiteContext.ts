@@ -1,5 +1,5 @@
 import { createContext } from 'react';
-import type { Site } from '../url/site';
+import type { Site } from '../digest/site';
 
 /** Where the app stands for those who come from elsewhere. */
 export const SiteContext = createContext<Site>({ origin: '', base: '/' });

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useArchive, useProgress } from '../archive/ArchiveContext';
-import { answerQuery } from '../archive/queries';
-import type { Question } from '../digest/question';
+import { useArchive, useProgress } from '../archive/page/ArchiveContext';
+import { answerQuery } from '../archive/page/queryOptions';
+import type { Question } from '../question/question';
 
 /** How a question's text stands in papers, for marking it; nothing until the worker has said so. */
 export function useForms(question: Question): readonly string[] {

@@ -1,8 +1,8 @@
 import { useContext } from 'react';
+import { type Site, siteAddress } from '../digest/site';
 import { useInterface } from '../i18n/messages';
 import type { HeadTag } from '../ui/head';
 import { useHead } from '../ui/useHead';
-import { type Site, siteAddress } from '../url/site';
 import { SiteContext } from './SiteContext';
 
 type Page = {

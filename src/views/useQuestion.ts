@@ -1,6 +1,6 @@
 import { useSearch } from '@tanstack/react-router';
-import type { Question } from '../digest/question';
-import type { Search } from '../url/search';
+import type { Question } from '../question/question';
+import type { Search } from '../question/searchParams';
 
 /** The question that the address holds. */
 export function useQuestion(): Question {

@@ -4,8 +4,8 @@ import Fuse from 'fuse.js';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import type { Paper } from '../../src/digest/paper';
+import { buildTextSearch } from '../../src/search/query/textSearch';
 import { finish } from '../../src/search/steps';
-import { buildTextSearch } from '../../src/search/textSearch';
 import { toPlain } from './papers';
 
 type Engine = {

@@ -4,7 +4,7 @@ import { resolveConfig } from 'vite';
 import { collectDigests } from '../../src/build/collectDigests';
 import { readDigestFolder } from '../../src/build/digestSources';
 import { openRenderer } from '../../src/build/renderer';
-import { readSearch, writeSearch } from '../../src/url/search';
+import { readSearch, writeSearch } from '../../src/question/searchParams';
 import { BUNDLED } from '../unit/digest/digests';
 import { piecesOf } from './pieces';
 import type { Target } from './target';

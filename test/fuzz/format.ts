@@ -5,7 +5,7 @@ import { parseInline } from '../../src/digest/inline';
 import type { Paper } from '../../src/digest/paper';
 import { parseDigest } from '../../src/digest/parseDigest';
 import { plainText } from '../../src/digest/plainText';
-import { excerpt } from '../../src/search/excerpt';
+import { excerpt } from '../../src/search/display/excerpt';
 import { faultsOf } from '../unit/digest/faults';
 import { LINES, piecesOf, TEXTS } from './pieces';
 import type { Target } from './target';

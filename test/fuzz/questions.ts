@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
-import { asTyped, readText, withoutOperator } from '../../src/digest/operators';
-import { LONGEST_TEXT, NO_QUESTION, type Question } from '../../src/digest/question';
-import { createCatalogue } from '../../src/search/catalogue';
-import { Searcher } from '../../src/search/searcher';
-import { readQuestion, writeQuestion } from '../../src/url/question';
+import { readQuestion, writeQuestion } from '../../src/question/address';
+import { asTyped, readText, withoutOperator } from '../../src/question/operators';
+import { LONGEST_TEXT, NO_QUESTION, type Question } from '../../src/question/question';
+import { createCatalogue } from '../../src/search/query/paperStore';
+import { Searcher } from '../../src/search/query/searcher';
 import { BUNDLED_DAYS } from '../unit/search/papers';
 import { piecesOf, WORDS } from './pieces';
 import type { Target } from './target';

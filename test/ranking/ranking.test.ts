@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { buildTextSearch } from '../../src/search/query/textSearch';
 import { finish } from '../../src/search/steps';
-import { buildTextSearch } from '../../src/search/textSearch';
 import { papersIn } from '../bench/papers';
 import { RANKING } from './ranking';
 

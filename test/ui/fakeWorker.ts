@@ -1,10 +1,10 @@
 import { expose } from 'comlink';
-import { createEngine } from '../../src/archive/engine';
-import { digestBytesFor } from '../../src/archive/memory';
 import { createReadFile } from '../../src/archive/readFile';
-import { NOTHING_HELD } from '../unit/archive/nothingHeld';
+import { createEngine } from '../../src/archive/worker/engine';
+import { digestBytesFor } from '../../src/archive/worker/memoryBudget';
+import { NOTHING_HELD } from '../unit/archive/offline/emptyOfflineCache';
 
-/** What `archive/worker.ts` runs, behind a channel: whatever passes is cloned as between threads. */
+/** What `archive/worker/worker.ts` runs, behind a channel: whatever passes is cloned as between threads. */
 export class FakeWorker extends EventTarget implements Worker {
   onmessage = null;
   onmessageerror = null;

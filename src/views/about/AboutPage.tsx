@@ -1,16 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useArchive } from '../../archive/ArchiveContext';
-import { manifestQuery } from '../../archive/queries';
+import { useArchive } from '../../archive/page/ArchiveContext';
+import { manifestQuery } from '../../archive/page/queryOptions';
+import { siteAddress } from '../../digest/site';
 import { useMessages } from '../../i18n/messages';
 import { useParts } from '../../i18n/parts';
-import { QUIET_LINK } from '../../ui/looks';
-import { Part, TextPage } from '../../ui/Part';
-import { siteAddress } from '../../url/site';
-import { KeyList } from '../keys/KeyList';
+import { QUIET_LINK } from '../../ui/classNames';
+import { Part, TextPage } from '../../ui/Section';
+import { KeyList } from '../commands/KeyList';
 import { usePageHead } from '../usePageHead';
-import { KeptFiles } from './KeptFiles';
 import { Licences } from './Licences';
+import { KeptFiles } from './OfflineFiles';
 import { Settings } from './Settings';
 
 /** Of the package, written in by the build. */

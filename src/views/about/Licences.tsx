@@ -1,6 +1,6 @@
 import { useContext } from 'react';
 import { useParts } from '../../i18n/parts';
-import { QUIET_LINK } from '../../ui/looks';
+import { QUIET_LINK } from '../../ui/classNames';
 import { SiteContext } from '../SiteContext';
 
 /** What the app is made of, by name; written in by the build. */

@@ -1,5 +1,5 @@
 import { useParts } from '../../i18n/parts';
-import { FIELD } from '../../ui/looks';
+import { FIELD } from '../../ui/classNames';
 import { SETTINGS, useSetting } from '../../ui/settings';
 
 /** The theme and the pictures. What a list shows is set above it, the keys beside their list. */

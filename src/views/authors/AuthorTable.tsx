@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useMessages } from '../../i18n/messages';
-import type { AuthorCount } from '../../search/authors';
+import type { AuthorCount } from '../../search/query/authorCounts';
 
 /** Names with their papers and votes. */
 export function AuthorTable({ authors }: { authors: readonly AuthorCount[] }) {

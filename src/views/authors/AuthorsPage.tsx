@@ -1,19 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useArchive, useProgress } from '../../archive/ArchiveContext';
 import { isReading } from '../../archive/contract';
-import { authorsQuery } from '../../archive/queries';
-import { NO_QUESTION } from '../../digest/question';
+import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
+import { authorsQuery } from '../../archive/page/queryOptions';
+import { siteAddress } from '../../digest/site';
 import { toFailure } from '../../failure';
 import { useMessages } from '../../i18n/messages';
-import { BUTTON, FIELD, LABEL } from '../../ui/looks';
+import { NO_QUESTION } from '../../question/question';
+import { BUTTON, FIELD, LABEL } from '../../ui/classNames';
 import { Notice } from '../../ui/Notice';
 import { useDraft } from '../../ui/useDraft';
-import { siteAddress } from '../../url/site';
+import { ListSkeleton } from '../browse/list/ListSkeleton';
+import { ReadingProgress } from '../browse/list/ReadingProgress';
 import { Failed } from '../Failed';
-import { ListSkeleton } from '../list/ListSkeleton';
-import { ReadingProgress } from '../list/ReadingProgress';
 import { usePageHead } from '../usePageHead';
 import { AuthorTable } from './AuthorTable';
 

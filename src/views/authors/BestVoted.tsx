@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import type { Question } from '../../digest/question';
 import { useMessages } from '../../i18n/messages';
-import { useAnswer } from '../list/useAnswer';
+import type { Question } from '../../question/question';
+import { useAnswer } from '../browse/list/useResults';
 import { RichText } from '../text/RichText';
 
 const SHOWN = 3;

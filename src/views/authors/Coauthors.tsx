@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useArchive, useProgress } from '../../archive/ArchiveContext';
-import { coauthorsQuery } from '../../archive/queries';
+import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
+import { coauthorsQuery } from '../../archive/page/queryOptions';
 import { useMessages } from '../../i18n/messages';
+import { ICON_BUTTON } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';
-import { ICON_BUTTON } from '../../ui/looks';
 
 /** Co-authors shown: those with most joint papers. */
 const SHOWN = { offset: 0, limit: 40 };

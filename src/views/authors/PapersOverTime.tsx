@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { useArchive } from '../../archive/ArchiveContext';
-import { manifestQuery } from '../../archive/queries';
+import { useArchive } from '../../archive/page/ArchiveContext';
+import { manifestQuery } from '../../archive/page/queryOptions';
 import { dayNumber } from '../../digest/day';
-import type { Question } from '../../digest/question';
 import { useMessages } from '../../i18n/messages';
+import type { Question } from '../../question/question';
 import { Axis } from '../charts/Axis';
 import { Bars } from '../charts/Bars';
 import { dayBins, fill, spanOf } from '../charts/bins';

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useState } from 'react';
 import { type Day, dayAt, dayNumber } from '../../digest/day';
 import type { ManifestDay } from '../../digest/manifest';
-import type { Question } from '../../digest/question';
 import { useMessages } from '../../i18n/messages';
+import type { Question } from '../../question/question';
 import { useSetting } from '../../ui/settings';
 import { useHydrated } from '../../ui/useHydrated';
 import { Axis } from './Axis';

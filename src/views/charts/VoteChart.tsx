@@ -1,5 +1,5 @@
-import type { Question } from '../../digest/question';
 import { useMessages } from '../../i18n/messages';
+import type { Question } from '../../question/question';
 import { Axis } from './Axis';
 import { fill, placeOf, type Range, voteBins } from './bins';
 import { RangeChart } from './RangeChart';

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { useArchive, useProgress } from '../../archive/ArchiveContext';
-import { facetsQuery } from '../../archive/queries';
-import type { Question } from '../../digest/question';
-import type { Facets } from '../../search/facets';
+import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
+import { facetsQuery } from '../../archive/page/queryOptions';
+import type { Question } from '../../question/question';
+import type { Facets } from '../../search/query/facets';
 
 /** What each filter would leave; null until the worker, which is `wanted` for it, has said. */
 export function useFacets(question: Question, wanted: boolean): Facets | null {

@@ -1,8 +1,8 @@
-import type { Question } from '../../digest/question';
-import { NO_QUESTION } from '../../digest/question';
 import { useMessages } from '../../i18n/messages';
+import type { Question } from '../../question/question';
+import { NO_QUESTION } from '../../question/question';
 import { Chip } from '../../ui/Chip';
-import { QUIET_LINK } from '../../ui/looks';
+import { QUIET_LINK } from '../../ui/classNames';
 import { chipsOf } from './chips';
 
 type Props = { question: Question; ask: (change: Partial<Question>) => void };

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
-import { useArchive, useProgress } from '../../archive/ArchiveContext';
-import { authorsQuery } from '../../archive/queries';
-import type { Question } from '../../digest/question';
+import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
+import { authorsQuery } from '../../archive/page/queryOptions';
 import { useMessages } from '../../i18n/messages';
-import { BAND_TITLE, FIELD } from '../../ui/looks';
+import type { Question } from '../../question/question';
+import { BAND_TITLE, FIELD } from '../../ui/classNames';
 
 type Props = {
   question: Question;

@@ -1,8 +1,8 @@
 import { parseDay } from '../../digest/day';
 import type { ManifestDay } from '../../digest/manifest';
-import type { Question } from '../../digest/question';
 import { useMessages } from '../../i18n/messages';
-import { BAND_FIELD, BAND_LABEL } from '../../ui/looks';
+import type { Question } from '../../question/question';
+import { BAND_FIELD, BAND_LABEL } from '../../ui/classNames';
 import { useDraft } from '../../ui/useDraft';
 
 type Props = {

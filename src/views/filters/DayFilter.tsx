@@ -1,6 +1,6 @@
 import type { ManifestDay } from '../../digest/manifest';
-import { isPlain, type Question } from '../../digest/question';
 import { useMessages } from '../../i18n/messages';
+import { isPlain, type Question } from '../../question/question';
 import { QuietSelect } from '../../ui/QuietSelect';
 import { SETTINGS, useSetting } from '../../ui/settings';
 import { DayChart } from '../charts/DayChart';

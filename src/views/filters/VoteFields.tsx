@@ -1,7 +1,7 @@
-import type { Question } from '../../digest/question';
-import type { VoteFilter } from '../../digest/voteFilter';
 import { useMessages } from '../../i18n/messages';
-import { BAND_FIELD, BAND_LABEL } from '../../ui/looks';
+import type { Question } from '../../question/question';
+import type { VoteFilter } from '../../question/voteFilter';
+import { BAND_FIELD, BAND_LABEL } from '../../ui/classNames';
 import { useDraft } from '../../ui/useDraft';
 
 type Props = { question: Question; ask: (change: Partial<Question>) => void };

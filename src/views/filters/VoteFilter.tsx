@@ -1,5 +1,5 @@
-import { NO_QUESTION, type Question } from '../../digest/question';
 import { useMessages } from '../../i18n/messages';
+import { NO_QUESTION, type Question } from '../../question/question';
 import { useFacets } from '../charts/useFacets';
 import { VoteChart } from '../charts/VoteChart';
 import { VoteFields } from './VoteFields';

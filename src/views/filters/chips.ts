@@ -1,8 +1,8 @@
 import type { Day } from '../../digest/day';
-import { type Operator, readText, withoutOperator, withWords } from '../../digest/operators';
-import type { Question } from '../../digest/question';
-import type { VoteFilter } from '../../digest/voteFilter';
 import type { Messages } from '../../i18n/messages';
+import { type Operator, readText, withoutOperator, withWords } from '../../question/operators';
+import type { Question } from '../../question/question';
+import type { VoteFilter } from '../../question/voteFilter';
 
 export type FilterChip = { readonly text: string; readonly without: Partial<Question> };
 

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { whenFetched } from '../../archive/whenFetched';
+import { whenFetched } from '../../archive/page/whenFetched';
 import { whenIdle } from '../../ui/whenIdle';
 
 /** Whether the screen has got what it asked for, and has had a moment with nothing to do. */

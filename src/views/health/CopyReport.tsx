@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useContext, useState } from 'react';
-import { useArchive } from '../../archive/ArchiveContext';
-import { heldQuery } from '../../archive/queries';
+import { useArchive } from '../../archive/page/ArchiveContext';
+import { heldQuery } from '../../archive/page/queryOptions';
 import { useHealthParts } from '../../i18n/healthParts';
+import { BUTTON, QUIET_LINK } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';
-import { BUTTON, QUIET_LINK } from '../../ui/looks';
 import { useCopy } from '../../ui/useCopy';
 import { SiteContext } from '../SiteContext';
 import { CopyState } from '../share/CopyState';

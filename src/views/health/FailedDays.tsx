@@ -1,9 +1,9 @@
 import { Link } from '@tanstack/react-router';
-import { useArchive, useProgress } from '../../archive/ArchiveContext';
 import type { Findings } from '../../archive/contract';
+import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
 import { useHealthParts } from '../../i18n/healthParts';
 import { useMessages } from '../../i18n/messages';
-import { BUTTON, QUIET_LINK } from '../../ui/looks';
+import { BUTTON, QUIET_LINK } from '../../ui/classNames';
 
 type Props = Pick<Findings, 'failed'> & { isReading: boolean };
 

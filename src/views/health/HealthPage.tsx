@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useArchive, useProgress } from '../../archive/ArchiveContext';
 import { isReading } from '../../archive/contract';
-import { findingsQuery, manifestQuery } from '../../archive/queries';
+import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
+import { findingsQuery, manifestQuery } from '../../archive/page/queryOptions';
 import { useHealthParts } from '../../i18n/healthParts';
 import { useMessages } from '../../i18n/messages';
-import { Facts, Part, TextPage } from '../../ui/Part';
+import { Facts, Part, TextPage } from '../../ui/Section';
 import { usePageHead } from '../usePageHead';
 import { CopyReport } from './CopyReport';
 import { FailedDays } from './FailedDays';

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useContext, useState } from 'react';
 import { type DayProblem, type Findings, isReading, type Progress } from '../../archive/contract';
 import { useHealthParts } from '../../i18n/healthParts';
-import { BUTTON, QUIET_LINK } from '../../ui/looks';
+import { BUTTON, QUIET_LINK } from '../../ui/classNames';
 import { SiteContext } from '../SiteContext';
 
 /** Listed before one asks for more. */

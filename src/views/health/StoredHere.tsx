@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useContext, useRef, useState } from 'react';
-import { useArchive, useProgress } from '../../archive/ArchiveContext';
 import { isReading } from '../../archive/contract';
-import { heldQuery } from '../../archive/queries';
-import { clearStored } from '../../archive/stored';
+import { clearStored } from '../../archive/offline/storageReport';
+import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
+import { heldQuery } from '../../archive/page/queryOptions';
 import { useHealthParts } from '../../i18n/healthParts';
 import { useMessages } from '../../i18n/messages';
-import { BUTTON, BUTTON_PRIMARY, QUIET_LINK } from '../../ui/looks';
+import { BUTTON, BUTTON_PRIMARY, QUIET_LINK } from '../../ui/classNames';
 import { megabytes } from '../../ui/megabytes';
-import { Facts } from '../../ui/Part';
+import { Facts } from '../../ui/Section';
 import { SiteContext } from '../SiteContext';
 import { storedQuery } from './storedQuery';
 

@@ -1,6 +1,6 @@
 import type { Findings, Progress } from '../../archive/contract';
-import type { Held } from '../../archive/heldOf';
-import type { Stored } from '../../archive/stored';
+import type { Held } from '../../archive/offline/cachedPart';
+import type { Stored } from '../../archive/offline/storageReport';
 import type { Manifest } from '../../digest/manifest';
 import type { Failure } from '../../failure';
 

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Paper } from '../../digest/paper';
 import { useMessages } from '../../i18n/messages';
-import { QUIET_LINK } from '../../ui/looks';
-import { NameList } from '../list/AuthorNames';
+import { QUIET_LINK } from '../../ui/classNames';
+import { NameList } from '../browse/list/AuthorNames';
 
 /** Names shown before one asks for all: the longest list of the archive has 663. */
 const SHOWN = 60;

@@ -1,6 +1,6 @@
 import { arxivMonth } from '../../digest/arxivId';
 import { useMessages } from '../../i18n/messages';
-import type { Entry } from '../../search/catalogue';
+import type { Entry } from '../../search/query/paperStore';
 
 /** What the data does not say, said plainly. */
 export function DataNotes({ entry: { paper, listings } }: { entry: Entry }) {

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import type { Question } from '../../digest/question';
 import { useMessages } from '../../i18n/messages';
-import type { Entry } from '../../search/catalogue';
+import type { Question } from '../../question/question';
+import type { Entry } from '../../search/query/paperStore';
 
 /** Every day that lists the paper, with its rank and votes there. */
 export function Listings(props: { listings: Entry['listings']; question: Question }) {

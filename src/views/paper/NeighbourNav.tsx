@@ -1,16 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useArchive, useProgress } from '../../archive/ArchiveContext';
-import { neighboursQuery } from '../../archive/queries';
+import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
+import { neighboursQuery } from '../../archive/page/queryOptions';
 import type { ArxivId } from '../../digest/arxivId';
 import { plainText } from '../../digest/plainText';
-import { NO_QUESTION, type Question } from '../../digest/question';
 import { useMessages } from '../../i18n/messages';
-import type { Neighbour } from '../../search/answer';
+import { NO_QUESTION, type Question } from '../../question/question';
+import type { Neighbour } from '../../search/query/results';
+import { ICON_BUTTON } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';
-import { ICON_BUTTON } from '../../ui/looks';
 import { useHydrated } from '../../ui/useHydrated';
-import { useRoomy } from '../room/useRoomy';
+import { useRoomy } from '../browse/useHasSplitView';
 
 /**
  * The papers before and after this one in the list of the address; in the whole archive when the

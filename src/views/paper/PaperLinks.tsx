@@ -1,7 +1,7 @@
 import { arxivAbstract, elsewhere } from '../../digest/arxivLinks';
 import type { Paper } from '../../digest/paper';
 import { useMessages } from '../../i18n/messages';
-import { BUTTON, BUTTON_PRIMARY } from '../../ui/looks';
+import { BUTTON, BUTTON_PRIMARY } from '../../ui/classNames';
 import { PaperActions } from '../share/PaperActions';
 
 /** Ways from here to the paper itself, and the link to this page. */

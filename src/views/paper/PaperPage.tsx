@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { useArchive } from '../../archive/ArchiveContext';
-import { paperQuery } from '../../archive/queries';
+import { useArchive } from '../../archive/page/ArchiveContext';
+import { paperQuery } from '../../archive/page/queryOptions';
 import { type ArxivId, findArxivId } from '../../digest/arxivId';
 import { arxivAbstract } from '../../digest/arxivLinks';
 import { toFailure } from '../../failure';
 import { useMessages } from '../../i18n/messages';
-import { BUTTON, BUTTON_PRIMARY } from '../../ui/looks';
+import { BUTTON, BUTTON_PRIMARY } from '../../ui/classNames';
 import { Notice } from '../../ui/Notice';
+import { ListSkeleton } from '../browse/list/ListSkeleton';
 import { Failed } from '../Failed';
-import { ListSkeleton } from '../list/ListSkeleton';
 import { usePageHead } from '../usePageHead';
 import { PaperView } from './PaperView';
 

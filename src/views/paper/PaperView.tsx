@@ -1,7 +1,7 @@
 import { useRef } from 'react';
-import type { Entry } from '../../search/catalogue';
-import { Cover } from '../list/Cover';
-import { useFocusOpened } from '../room/useFocusOpened';
+import type { Entry } from '../../search/query/paperStore';
+import { Cover } from '../browse/list/Cover';
+import { useFocusOpened } from '../browse/useFocusOpened';
 import { RichText } from '../text/RichText';
 import { useArrival } from '../useArrival';
 import { useForms } from '../useForms';

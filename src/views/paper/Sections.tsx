@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { findArxivId } from '../../digest/arxivId';
 import type { Bullet, Paper, Section } from '../../digest/paper';
 import { useMessages } from '../../i18n/messages';
-import { BUTTON } from '../../ui/looks';
+import { BUTTON } from '../../ui/classNames';
 import { useCopy } from '../../ui/useCopy';
 import { paperAddress } from '../share/addresses';
 import { CopyState } from '../share/CopyState';

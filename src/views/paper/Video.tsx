@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useMessages } from '../../i18n/messages';
+import { BUTTON } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';
-import { BUTTON } from '../../ui/looks';
 import { useSetting } from '../../ui/settings';
 
 /** A video that loads when played; a link to it where the browser cannot play the format. */

@@ -2,9 +2,9 @@ import { highwire } from '../../cite/highwire';
 import { scholarlyArticle } from '../../cite/jsonLd';
 import type { Paper } from '../../digest/paper';
 import { plainText } from '../../digest/plainText';
+import { paperPage } from '../../digest/site';
 import { useMessages } from '../../i18n/messages';
-import { excerpt } from '../../search/excerpt';
-import { paperPage } from '../../url/site';
+import { excerpt } from '../../search/display/excerpt';
 import { meta, usePageHead } from '../usePageHead';
 
 /** A paper as previews, engines and reference managers read it. */

@@ -1,6 +1,6 @@
 import { useMessages } from '../../i18n/messages';
+import { BUTTON } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';
-import { BUTTON } from '../../ui/looks';
 import { useCopy } from '../../ui/useCopy';
 import { CopyState } from './CopyState';
 

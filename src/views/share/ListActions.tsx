@@ -1,8 +1,8 @@
 import { CatchBoundary } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import { useMessages } from '../../i18n/messages';
+import { ICON_BUTTON } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';
-import { ICON_BUTTON } from '../../ui/looks';
 import { DialogFailed } from './DialogFailed';
 import type { Listed } from './listed';
 

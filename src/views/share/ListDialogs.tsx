@@ -1,12 +1,12 @@
 import { useRouter } from '@tanstack/react-router';
-import { useArchive, useProgress } from '../../archive/ArchiveContext';
 import { isSettled } from '../../archive/contract';
+import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
 import type { Paper } from '../../digest/paper';
-import type { Question } from '../../digest/question';
 import { useMessages } from '../../i18n/messages';
-import type { ShownHit } from '../../search/answer';
-import { LONGEST_LIST } from '../../url/search';
-import { useAnswer } from '../list/useAnswer';
+import type { Question } from '../../question/question';
+import { LONGEST_LIST } from '../../question/searchParams';
+import type { ShownHit } from '../../search/query/results';
+import { useAnswer } from '../browse/list/useResults';
 import { listAddress, questionAddress } from './addresses';
 import ExportDialog from './ExportDialog';
 import type { Lack, Listed } from './listed';

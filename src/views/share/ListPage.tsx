@@ -1,15 +1,15 @@
 import { useQueries } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
-import { useArchive } from '../../archive/ArchiveContext';
-import { paperQuery } from '../../archive/queries';
-import { NO_QUESTION } from '../../digest/question';
+import { useArchive } from '../../archive/page/ArchiveContext';
+import { paperQuery } from '../../archive/page/queryOptions';
 import { toFailure } from '../../failure';
 import { useMessages } from '../../i18n/messages';
-import { BUTTON } from '../../ui/looks';
+import { NO_QUESTION } from '../../question/question';
+import { BUTTON } from '../../ui/classNames';
 import { Notice } from '../../ui/Notice';
+import { ListSkeleton } from '../browse/list/ListSkeleton';
+import { PaperRow } from '../browse/list/PaperRow';
 import { Failed } from '../Failed';
-import { ListSkeleton } from '../list/ListSkeleton';
-import { PaperRow } from '../list/PaperRow';
 import { usePageHead } from '../usePageHead';
 import { ListActions } from './ListActions';
 

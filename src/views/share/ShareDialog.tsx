@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useShareParts } from '../../i18n/shareParts';
-import { BUTTON_PRIMARY, FIELD } from '../../ui/looks';
+import { LONGEST_LIST } from '../../question/searchParams';
+import { BUTTON_PRIMARY, FIELD } from '../../ui/classNames';
 import { Modal } from '../../ui/Modal';
 import { QuietSelect } from '../../ui/QuietSelect';
-import { LONGEST_LIST } from '../../url/search';
 import { CopyButton } from './CopyButton';
 import type { Lack } from './listed';
 import { LONGEST_CODE, QrCode } from './QrCode';

@@ -1,7 +1,7 @@
 import type { AnyRouter } from '@tanstack/react-router';
 import type { ArxivId } from '../../digest/arxivId';
 import type { Day } from '../../digest/day';
-import type { Question } from '../../digest/question';
+import type { Question } from '../../question/question';
 
 /** The whole address of a paper, without a question: who gets it gets the paper, not the sender's list. */
 export function paperAddress(router: AnyRouter, id: ArxivId): string {

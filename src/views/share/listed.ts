@@ -1,6 +1,6 @@
 import type { ArxivId } from '../../digest/arxivId';
 import type { Paper } from '../../digest/paper';
-import type { Question } from '../../digest/question';
+import type { Question } from '../../question/question';
 
 /** What is listed: the answers to a question, or just these papers. */
 export type Listed =

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react';
-import { useArchive, useProgress } from '../../archive/ArchiveContext';
-import { heldQuery, manifestQuery } from '../../archive/queries';
+import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
+import { heldQuery, manifestQuery } from '../../archive/page/queryOptions';
 import { useMessages } from '../../i18n/messages';
 import { SiteContext } from '../SiteContext';
-import { ReachedContext } from './ReachedContext';
+import { ReachedContext } from './OnlineContext';
 import { createUpdates } from './updates';
 
 /** How often a host that does not answer is asked again. */

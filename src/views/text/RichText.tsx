@@ -1,7 +1,7 @@
 import { Fragment, lazy, Suspense } from 'react';
 import { type Inline, parseInline } from '../../digest/inline';
 import { texToText } from '../../digest/tex';
-import { highlight } from '../../search/highlight';
+import { highlight } from '../../search/display/highlight';
 import { useHydrated } from '../../ui/useHydrated';
 
 /** Loads the math library only where a text holds math. */

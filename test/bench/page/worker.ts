@@ -1,13 +1,13 @@
 import { isReading } from '../../../src/archive/contract';
-import { createEngine } from '../../../src/archive/engine';
 import { monthsOf, readManifest } from '../../../src/archive/files';
+import { createSnapshotStore } from '../../../src/archive/offline/snapshotStore';
 import { createReadFile } from '../../../src/archive/readFile';
-import { createSnapshotStore } from '../../../src/archive/snapshotStore';
+import { createEngine } from '../../../src/archive/worker/engine';
 import { packFile } from '../../../src/digest/manifest';
 import type { Paper } from '../../../src/digest/paper';
 import { parseDigest } from '../../../src/digest/parseDigest';
-import { NO_QUESTION } from '../../../src/digest/question';
-import { NOTHING_HELD } from '../../unit/archive/nothingHeld';
+import { NO_QUESTION } from '../../../src/question/question';
+import { NOTHING_HELD } from '../../unit/archive/offline/emptyOfflineCache';
 import { ENGINES, OURS } from '../engines';
 
 export type Command =

@@ -1,7 +1,7 @@
 import type { ArchiveWorker } from '../../../src/archive/contract';
-import { createEngine } from '../../../src/archive/engine';
-import type { HeldFiles } from '../../../src/archive/heldFiles';
+import type { HeldFiles } from '../../../src/archive/offline/offlineCache';
 import type { ReadFile } from '../../../src/archive/readFile';
+import { createEngine } from '../../../src/archive/worker/engine';
 import { collectDigests, type DigestFiles } from '../../../src/build/collectDigests';
 import { readDigestFolder } from '../../../src/build/digestSources';
 import { type Failure, FailureError } from '../../../src/failure';

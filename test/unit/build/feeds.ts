@@ -1,7 +1,7 @@
 import type { Feed, FeedEntry } from '../../../src/build/feed';
 import type { Paper } from '../../../src/digest/paper';
 import { parseDigest } from '../../../src/digest/parseDigest';
-import type { Site } from '../../../src/url/site';
+import type { Site } from '../../../src/digest/site';
 import { BUNDLED, digestsIn } from '../digest/digests';
 
 export const SITE: Site = { origin: 'https://haru.example', base: '/daily-papers/' };

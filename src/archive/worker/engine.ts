@@ -1,0 +1,181 @@
+import type { Day } from '../../digest/day';
+import { type Manifest, type ManifestDay, packFile } from '../../digest/manifest';
+import { toFailure } from '../../failure';
+import type { AuthorCount } from '../../search/query/authorCounts';
+import { createCatalogue } from '../../search/query/paperStore';
+import type { Window } from '../../search/query/results';
+import { Searcher } from '../../search/query/searcher';
+import { parseSnapshot } from '../../search/text/snapshot';
+import { type ArchiveWorker, type AuthorList, NOTHING_READ, type Progress } from '../contract';
+import { monthsOf } from '../files';
+import type { HeldFiles } from '../offline/offlineCache';
+import { type FoundManifest, findManifest, holdArchive } from '../offline/saveArchive';
+import type { SnapshotStore } from '../offline/snapshotStore';
+import type { ReadFile } from '../readFile';
+import { inSlices } from './inSlices';
+import { withinMemory } from './memoryBudget';
+import { readMonths } from './readMonths';
+import { createFindings } from './readReport';
+
+/** What the engine needs of the world outside. */
+type Outside = {
+  readonly createReadFile: (base: string) => ReadFile;
+  readonly createStore: (base: string, version: string) => SnapshotStore;
+  /** What the device keeps for when there is no network. */
+  readonly createHeld: (base: string) => HeldFiles;
+  /** Names the code: an index that other code has stored is thrown away. */
+  readonly version: string;
+  /** So many bytes of digests are read at most, from whole months, newest first. */
+  readonly mostBytes: number;
+};
+
+/** The catalogue and index behind the worker; an ordinary object, so that tests run it as it is. */
+export function createEngine(outsideOf: Outside): ArchiveWorker {
+  const { createReadFile, createStore, createHeld, version, mostBytes } = outsideOf;
+  const catalogue = createCatalogue();
+  const searcher = new Searcher(catalogue);
+  const read = new Set<Day>();
+  const findings = createFindings();
+  const reports = new Set<(progress: Progress) => void>();
+  let outside: { readFile: ReadFile; store: SnapshotStore; held: HeldFiles } | null = null;
+  let found: FoundManifest | null = null;
+  /** What of it may be read. */
+  let scope: ReturnType<typeof withinMemory> | null = null;
+  /** What is being kept of it. */
+  const kept: Promise<boolean>[] = [];
+  let isBusy = false;
+  /** Somebody wants it read again, what failed above all. */
+  let isWantedAgain = false;
+  let isUnkept = false;
+  let saving = Promise.resolve();
+
+  const report = (progress: Progress) => {
+    for (const tell of reports) tell(progress);
+  };
+
+  const tellState = () =>
+    report({
+      daysRead: scope?.part.days.filter(({ day }) => read.has(day)).length ?? 0,
+      daysTotal: scope?.part.days.length ?? null,
+      since: scope?.since ?? null,
+      failed: findings.failedDays(),
+      tier: searcher.tier(),
+      unkept: isUnkept,
+      failure: null,
+    });
+
+  const readArchive = async (
+    readFile: ReadFile,
+    held: HeldFiles,
+    stored: Promise<unknown>,
+  ): Promise<void> => {
+    // Reading again must not lose what is there: without a network the old manifest will do.
+    const known = found;
+    const current = await findManifest(readFile, held).catch(
+      (error) => known ?? Promise.reject(error),
+    );
+    found = current;
+    scope = withinMemory(current.manifest, mostBytes);
+    const { part } = scope;
+    findings.forgetFailed();
+    tellState();
+    const there = held.paths();
+    const keep = async (path: string, pack: Uint8Array) =>
+      (await there).has(path) || held.put(path, pack);
+    await readMonths(readFile, part, {
+      isWanted: ({ day }) => !read.has(day) && !findings.hasFailed(day),
+      onRead: (entry, digest) => {
+        read.add(entry.day);
+        findings.onRead(entry, digest);
+        catalogue.add(digest.papers);
+      },
+      onFailed: findings.onFailed,
+      onPack: ({ month, hash }, pack) => void kept.push(keep(packFile(month, hash), pack)),
+      onMonth: tellState,
+    });
+    if (searcher.tier() === 'scan') await restore(part, await stored);
+  };
+
+  const restore = async ({ days }: Manifest, stored: unknown): Promise<void> => {
+    const there = days.filter(({ day }) => read.has(day)).map(digestName);
+    const snapshot = parseSnapshot(stored, version, new Set(there));
+    if (snapshot && (await inSlices(searcher.restore(snapshot), isLast))) tellState();
+  };
+
+  /** Indexes what the index does not hold yet, and keeps it for the next visit. */
+  const index = async (store: SnapshotStore): Promise<void> => {
+    const isComplete = searcher.tier() === 'all';
+    if (!isComplete) await inSlices(searcher.build(tellState), isLast);
+    await inSlices(searcher.warm(), isLast);
+    const digests = scope?.part.days.filter(({ day }) => read.has(day)).map(digestName) ?? [];
+    const snapshot = isComplete ? null : searcher.snapshot(version, digests);
+    // Nobody waits for it: a storage may take its time, or for ever.
+    if (snapshot) saving = store.save(snapshot).then(tellKept);
+  };
+
+  const tellKept = (isKept: boolean) => {
+    if (isKept || isUnkept) return;
+    isUnkept = true;
+    tellState();
+  };
+
+  /** For when there is no network. What somebody wants to know goes before it. */
+  const hold = async (readFile: ReadFile, held: HeldFiles): Promise<void> => {
+    const puts = await Promise.all(kept.splice(0));
+    if (puts.includes(false)) return tellKept(await held.isRefused());
+    if (found && scope && isLast()) await holdArchive(readFile, held, found, monthsOf(scope.part));
+  };
+
+  const readUntilDone = async (
+    readFile: ReadFile,
+    store: SnapshotStore,
+    held: HeldFiles,
+  ): Promise<void> => {
+    isBusy = true;
+    isUnkept = false;
+    const stored = store.load();
+    do {
+      isWantedAgain = false;
+      await readArchive(readFile, held, stored)
+        .then(() => index(store))
+        .then(() => hold(readFile, held))
+        .catch((error) => report({ ...NOTHING_READ, failure: toFailure(error) }));
+    } while (isWantedAgain);
+    isBusy = false;
+    await saving;
+    if (!isBusy) reports.clear();
+  };
+
+  /** Whether nobody wants it read anew, which goes before all that takes time. */
+  const isLast = () => !isWantedAgain;
+
+  return {
+    read(base, onProgress) {
+      reports.add(onProgress);
+      isWantedAgain = isBusy;
+      if (isBusy) return;
+      outside ??= {
+        readFile: createReadFile(base),
+        store: createStore(base, version),
+        held: createHeld(base),
+      };
+      void readUntilDone(outside.readFile, outside.store, outside.held);
+    },
+    answer: (question, window) => searcher.answer(question, window),
+    facets: (question) => searcher.facets(question),
+    suggest: (question) => searcher.suggest(question),
+    neighbours: (question, id) => searcher.neighbours(question, id),
+    authors: (question, typed, window) => listOf(searcher.authors(question, typed), window),
+    coauthors: (name, window) => listOf(searcher.coauthors(name), window),
+    findings: findings.all,
+  };
+}
+
+/** A day with its content: `'2025-02-26-0a1b2c3d'`. */
+function digestName({ day, hash }: ManifestDay): string {
+  return `${day}-${hash}`;
+}
+
+function listOf(authors: readonly AuthorCount[], { offset, limit }: Window): AuthorList {
+  return { total: authors.length, authors: authors.slice(offset, offset + limit) };
+}

@@ -1,0 +1,56 @@
+import { createFormat } from '../format';
+
+const format = createFormat('ko');
+const { number } = format;
+
+/** What the filters say, and the chips of what is applied. */
+export const koFilters = {
+  title: '필터',
+  open: '필터',
+  close: '결과 보기',
+  active: (n: number) => `${number(n)}개 적용 중`,
+  applied: '적용된 필터',
+  days: '날짜',
+  strip: '날짜별 논문 수',
+  stripHint:
+    '화살표로 한 칸, Page 키로 여러 칸, Home과 End로 끝까지 옮깁니다. Shift와 화살표로 기간을 통째로 옮기고, 더하기와 빼기로 확대하고, Delete로 지웁니다.',
+  stripHandles: { from: '기간의 시작', to: '기간의 끝' },
+  barHeights: { papers: '편수', votes: '투표' },
+  barHeight: '막대 높이',
+  held: (days: number, papers: number) => `${number(days)}일 · ${number(papers)}편`,
+  allDays: '전체 기간',
+  from: '시작일',
+  to: '종료일',
+  votes: '투표',
+  voteChart: '투표수별 논문 수',
+  chartHint:
+    '화살표로 한 칸, Page 키로 여러 칸, Home과 End로 끝까지 옮깁니다. Shift와 화살표로 범위를 통째로 옮기고, Delete로 지웁니다.',
+  voteHandles: { from: '투표 범위의 시작', to: '투표 범위의 끝' },
+  minVotes: '최소 투표',
+  maxVotes: '최대 투표',
+  least: '최소',
+  most: '최대',
+  unknownVotes: '투표수를 모르는 논문만',
+  author: '저자',
+  authorPlaceholder: '저자 추가…',
+  noAuthor: '이름이 맞는 저자가 없습니다.',
+  authorCount: (n: number) => `${number(n)}편`,
+  text: (text: string) => `“${text}”`,
+  exact: (text: string) => `그대로: “${text}”`,
+  without: (text: string) => `제외: ${text}`,
+  inTitle: (text: string) => `제목: ${text}`,
+  notInTitle: (text: string) => `제목에서 제외: ${text}`,
+  byAuthor: (name: string) => `저자 이름: ${name}`,
+  notByAuthor: (name: string) => `저자 제외: ${name}`,
+  onDay: (day: string) => format.shortDay(day),
+  between: (from: string, to: string) => `${format.shortDay(from)} – ${format.shortDay(to)}`,
+  votesExactly: (n: number) => `${number(n)}표`,
+  votesBetween: (min: number, max: number) => `${number(min)}–${number(max)}표`,
+  since: (day: string) => `${format.shortDay(day)}부터`,
+  until: (day: string) => `${format.shortDay(day)}까지`,
+  votesFrom: (n: number) => `${number(n)}표 이상`,
+  votesTo: (n: number) => `${number(n)}표 이하`,
+  votesUnknown: '투표수 모름',
+  remove: (chip: string) => `필터 지우기: ${chip}`,
+  clear: '모두 지우기',
+};

@@ -1,0 +1,233 @@
+import type { Failure } from '../../failure';
+import { createFormat } from '../format';
+import { koFilters } from './filters';
+
+const format = createFormat('ko');
+const { number } = format;
+
+/** What the page says in Korean, the source of the other languages. No particle follows a value. */
+export const ko = {
+  language: 'ko',
+  format,
+  switchLanguage: 'English',
+  switchLanguageShort: 'EN',
+  site: {
+    name: '하루논문',
+    about:
+      '날마다 사람들이 추천한 AI 논문을 한국어 요약으로 찾아 읽는 곳. 검색과 필터는 브라우저 안에서 움직입니다.',
+    skip: '본문으로 건너뛰기',
+    menu: '주 메뉴',
+    loading: '불러오는 중',
+  },
+  nav: { timeline: '타임라인', authors: '저자', about: '소개' },
+  theme: { system: '테마: 시스템 설정', light: '테마: 밝게', dark: '테마: 어둡게' },
+  search: {
+    label: '검색',
+    placeholder: '제목, 저자, 요약 검색',
+    clear: '검색어 지우기',
+    submit: '검색',
+    suggestions: '검색 제안',
+    kinds: { recent: '최근 검색', term: '검색어', author: '저자', paper: '논문' },
+    forget: '최근 검색 지우기',
+    help: '이렇게도 찾을 수 있습니다',
+    operators: {
+      exact: '띄어쓰기와 상관없이 이 말 그대로',
+      without: '이 말이 없는 논문',
+      title: '제목에 있는 논문',
+      author: '저자 이름의 일부',
+      votes: '투표수가 이보다 많은 논문',
+      date: '이 달에 실린 논문. 하루는 day:2025-02-26',
+      initials: '초성만으로',
+    },
+    operatorsNote: '제목:, 저자:, 투표:, 날짜:라고 써도 됩니다.',
+  },
+  count: {
+    papers: (n: number) => `${number(n)}편`,
+    days: (n: number) => `${number(n)}일`,
+    votes: (n: number) => `투표 ${number(n)}`,
+    authors: (n: number) => `${number(n)}명`,
+    moreAuthors: (n: number) => `외 ${number(n)}명`,
+    ofAll: (n: number) => `전체 ${number(n)}편`,
+  },
+  room: {
+    paper: '고른 논문',
+    none: '논문을 고르면 여기에서 읽습니다.',
+    keys: 'J와 K로 다음과 이전 논문, 물음표로 단축키 목록',
+  },
+  timeline: {
+    title: '타임라인',
+    results: '찾은 논문',
+    looking: '찾는 중',
+    days: '날짜 목록',
+    sort: '정렬',
+    rows: '목록 보기',
+    rowsShow: { summary: '요약', titles: '제목만' },
+    sorts: { day: '최신순', votes: '투표순', relevance: '관련도순' },
+    partly: '여기부터는 검색어의 일부만 맞는 논문입니다.',
+    onlyPartly: '검색어가 모두 들어 있는 논문은 없습니다. 일부만 맞는 논문입니다.',
+    repaired: '다음 검색어로 찾았습니다',
+    asTyped: '입력한 그대로 찾기',
+    readings: '초성으로 찾았습니다',
+    reasons: { gloss: '같은 말로 찾음', initials: '초성으로 찾음' },
+    waysOut: '이렇게 하면 찾습니다',
+    lift: {
+      days: '날짜 필터 풀기',
+      votes: '투표 필터 풀기',
+      author: '저자 필터 풀기:',
+      operator: '조건 빼기:',
+      filters: '필터를 모두 풀기',
+      words: '다른 말로 찾기:',
+    },
+    none: '조건에 맞는 논문이 없습니다.',
+    noneHint: '검색어를 줄이거나 필터를 하나씩 지워 보세요.',
+    swappedDays: '시작일이 종료일보다 늦습니다. 두 날짜를 확인해 주세요.',
+    swappedVotes: '최소 투표가 최대 투표보다 큽니다. 두 수를 확인해 주세요.',
+    empty: '아직 다이제스트가 없습니다.',
+    emptyHint: '다이제스트 파일(2025-02-26.md)을 폴더에 넣고 다시 빌드하면 여기에 나옵니다.',
+  },
+  filters: koFilters,
+  day: {
+    previous: '이전 날',
+    next: '다음 날',
+    none: (day: string) => `${format.day(day)}에는 다이제스트가 없습니다.`,
+    noneHint: '주말과 쉬는 날에는 다이제스트가 나오지 않습니다. 가까운 날을 열어 보세요.',
+    notADay: '날짜 주소를 읽을 수 없습니다.',
+    notADayHint: '주소는 /day/2025-02-26 모양입니다.',
+    totals: (papers: number, votes: number | null) =>
+      votes === null ? `${number(papers)}편` : `${number(papers)}편 · 투표 ${number(votes)}`,
+  },
+  paper: {
+    rank: (rank: number) => `${number(rank)}위`,
+    rankOf: (rank: number, papers: number) => `${number(rank)}위 / ${number(papers)}편`,
+    votes: (n: number) => `투표 ${number(n)}`,
+    votesUnknown: '투표수 모름',
+    votesUnknownNote: '이날의 다이제스트에는 투표수가 적혀 있지 않습니다. 0표라는 뜻이 아닙니다.',
+    authorsUnknown: '저자 정보 없음',
+    authorsUnknownNote: '이날의 다이제스트에는 저자가 적혀 있지 않습니다. arXiv에서 확인해 주세요.',
+    authorsCut:
+      '다이제스트에는 저자 목록이 일부만 실려 있습니다. 전체 목록은 arXiv에서 볼 수 있습니다.',
+    authorsOrder:
+      '다이제스트에는 저자 순서가 남아 있지 않습니다. 맨 앞에 있다고 제1저자인 것은 아닙니다.',
+    authors: '저자',
+    showAllAuthors: (n: number) => `저자 모두 보기 (${number(n)}명)`,
+    listed: '실린 날',
+    alsoOn: (days: string) => `실린 다른 날: ${days}`,
+    summaryByModel:
+      '이 요약은 언어 모델이 썼습니다. 틀릴 수 있으니 중요한 내용은 원문에서 확인해 주세요.',
+    noSummary: '이 논문에는 요약이 없습니다.',
+    morePoints: (n: number) => `${number(n)}개 더 보기`,
+    noSection: (section: string) => `이 요약에 없는 절: ${section}`,
+    months: (day: string, month: string) =>
+      `다이제스트에 실린 날은 ${format.day(day)}, arXiv 등록은 ${format.month(month)}입니다.`,
+    about: '이 자료에 대하여',
+    links: '원문과 링크',
+    pdf: 'PDF',
+    sectionLink: (section: string) => `이 절의 링크: ${section}`,
+    previous: '이전 논문',
+    next: '다음 논문',
+    neighbours: '목록에서 이동',
+    position: (position: number, total: number) => `${number(position)} / ${number(total)}`,
+    video: '영상',
+    videoLink: '영상 열기',
+    notFound: '이 논문은 여기에 없습니다.',
+    notFoundHint: (id: string) => `arXiv ${id} 논문은 다이제스트에 실린 적이 없습니다.`,
+    openArxiv: 'arXiv에서 열기',
+    notAnId: '논문 주소를 읽을 수 없습니다.',
+    notAnIdHint: '주소는 /paper/2502.18411 모양입니다. arXiv 링크를 그대로 붙여도 됩니다.',
+    sections: {
+      'whats-new': '새로운 점',
+      'technical-details': '기술 세부',
+      'performance-highlights': '성능',
+      limitations: '한계',
+      'ethical-considerations': '윤리적 고려',
+      conclusion: '결론',
+    },
+    summary: '요약',
+    cardSummary: (text: string) => `한국어 요약: ${text}`,
+  },
+  share: {
+    copyLink: '링크 복사',
+    copied: '링크를 복사했습니다',
+    copyFailed: '복사하지 못했습니다. 주소창의 주소를 복사해 주세요.',
+    share: '공유',
+    cite: '인용',
+    shareList: '목록 공유',
+    exportList: '목록 내보내기',
+    cannotOpen: '창을 열지 못했습니다. 네트워크를 확인하고 새로 고쳐 주세요.',
+  },
+  list: {
+    title: '고른 논문',
+    missing: (ids: string) => `다이제스트에 실린 적이 없는 논문: ${ids}`,
+    empty: '이 링크에는 논문이 없습니다.',
+    emptyHint: '주소는 list?ids=2502.18411,2504.05298 모양으로 끝납니다.',
+  },
+  authors: {
+    title: '저자',
+    find: '저자 이름',
+    findPlaceholder: '이름의 일부',
+    namesakes:
+      '이름은 다이제스트에 적힌 글자 그대로입니다. 이름이 같은 다른 사람이 섞여 있을 수 있습니다.',
+    none: '이름이 맞는 저자가 없습니다.',
+    noneHint: '성이나 이름의 앞부분만 영문으로 입력해 보세요.',
+    papersBy: '논문',
+    coauthors: '함께 쓴 저자',
+    together: (name: string) => `함께 쓴 논문만 보기: ${name}`,
+    overTime: '실린 논문',
+    best: '표를 많이 받은 논문',
+    joint: (n: number) => `함께 ${number(n)}편`,
+    noCoauthors: '함께 쓴 저자가 없습니다.',
+    filter: '타임라인에서 이 저자만 보기',
+    notFound: '이 이름의 저자는 여기에 없습니다.',
+    notFoundHint: '저자 목록에서 이름의 일부로 찾아 보세요.',
+    all: '저자 목록 보기',
+    more: '더 보기',
+    name: '이름',
+    votes: '투표',
+  },
+  progress: {
+    label: '아카이브 읽는 중',
+    reading: (read: number, total: number) =>
+      `${number(total)}일 가운데 ${number(read)}일을 읽었습니다`,
+    partly: (n: number) => `읽지 못한 날: ${number(n)}일. 나머지는 그대로 볼 수 있습니다.`,
+    which: '어느 날인지 보기',
+    since: (day: string) =>
+      `이 기기의 메모리에 맞춰 ${format.shortDay(day)}부터 찾습니다. 더 오래된 날은 타임라인에서 볼 수 있습니다.`,
+  },
+  failure: {
+    title: '불러오지 못했습니다',
+    retry: '다시 시도',
+    home: '타임라인으로',
+    describe: (failure: Failure): string => {
+      switch (failure.kind) {
+        case 'unreachable':
+          return '서버에 연결할 수 없습니다. 네트워크를 확인한 뒤 다시 시도해 주세요.';
+        case 'refused':
+          return `파일을 찾을 수 없습니다(${failure.file}, 응답 ${failure.status}). 새로 고쳐 보고, 계속되면 운영자에게 알려 주세요.`;
+        case 'unreadable':
+          return `파일의 내용이 깨져 있습니다(${failure.file}). 잠시 뒤에 다시 시도해 주세요.`;
+        case 'no-worker':
+          return '검색 기능이 멈췄습니다. 다시 시도하면 새로 시작합니다. 날짜와 논문은 그대로 읽을 수 있습니다.';
+        case 'bug':
+          return `페이지에 오류가 있습니다(${failure.message}). 새로 고쳐 보고, 계속되면 알려 주세요.`;
+      }
+    },
+  },
+  status: {
+    offline: '오프라인입니다.',
+    offlineHeld: (days: number) =>
+      `오프라인입니다. 이 기기에 저장된 ${number(days)}일을 볼 수 있습니다.`,
+    newVersion: '새 버전이 있습니다.',
+    takeVersion: '새로 고침',
+    unkept: '이 브라우저에 모두 저장하지는 못했습니다. 다음에 열면 다시 읽습니다.',
+    seen: '확인',
+  },
+  notFound: {
+    title: '없는 주소입니다',
+    hint: '주소가 바뀌었거나 잘못 적혔을 수 있습니다. 타임라인에서 찾아 보세요.',
+  },
+  footer: {
+    source: '다이제스트 출처',
+    summaries: '요약은 언어 모델이 썼습니다.',
+    project: '하루논문은 이 다이제스트를 읽기 위한 페이지입니다.',
+  },
+};

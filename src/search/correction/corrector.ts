@@ -1,0 +1,197 @@
+import { squeeze } from '../../korean/fold';
+import { keysOf, otherKeyboard } from '../../korean/keyboard';
+import type { Alternative, Group, Planner } from '../text/queryPlan';
+import { textOf } from '../text/queryPlan';
+import type { Scores } from '../text/scores';
+import type { Unit } from '../text/termLookup';
+import { isAnswerable, type Repair, readHalfTyped } from './incompleteInput';
+import type { Vocabulary } from './vocabulary';
+
+/** Readings of initials that are looked up. */
+const MOST_READINGS = 12;
+
+/** A word this short has neighbours one slip away that are noise, unless its neighbours vouch. */
+const SHORT_KEYS = 7;
+const SHORT_KEYS_ALONE = 6;
+
+export class Repairer {
+  private readonly planner: Planner;
+  private readonly vocabulary: Vocabulary;
+
+  constructor(planner: Planner, vocabulary: Vocabulary) {
+    this.planner = planner;
+    this.vocabulary = vocabulary;
+  }
+
+  /** In the order of what is surest: the first that leaves no word unknown. null: none does. */
+  repair(text: string, units: readonly Unit[]): Repair | null {
+    // Consonants alone are initials, unless the other keyboard makes a term of them: ㄱㅁㅎ, rag.
+    const elsewhere = () => this.typedElsewhere(text);
+    const initials = () => this.initials(units);
+    const isTerm = this.planner.isTerm(otherKeyboard(text) ?? '');
+    const attempts = [
+      ...(isTerm || !units.every(isInitials) ? [elsewhere, initials] : [initials, elsewhere]),
+      () => readHalfTyped(this.planner, units),
+      () => this.slipped(units),
+    ];
+    for (const attempt of attempts) {
+      const repair = attempt();
+      if (repair?.groups.every(isAnswerable)) return repair;
+    }
+    return null;
+  }
+
+  /** The text without its unknown words, then with a word one slip away in place of each. */
+  nearest(units: readonly Unit[]): string[] {
+    const unknown = units.filter((unit) => !isAnswerable(this.planner.group([unit])));
+    const known = units.filter((unit) => !unknown.includes(unit)).map(({ text }) => text);
+    const spelt = unknown.flatMap((unit) =>
+      this.vocabulary
+        .oneSlipFrom(squeeze(unit.text), unit.script)
+        .map((word) => ({ word, papers: this.planner.lookup.corpus.index.count(word) }))
+        .sort((a, b) => b.papers - a.papers)
+        .map(({ word }) => units.map((one) => (one === unit ? word : one.text)).join(' ')),
+    );
+    return unknown.length > 0 ? [...(known.length > 0 ? [known.join(' ')] : []), ...spelt] : [];
+  }
+
+  private typedElsewhere(text: string): Repair | null {
+    const meant = otherKeyboard(text);
+    if (meant === null) return null;
+    const units = this.planner.lookup.units(meant);
+    if (units.length === 0 || (units.length === 1 && squeeze(meant).length < 2)) return null;
+    const groups = this.planner.plan(units, false);
+    const sure = groups.every(
+      ({ optional, alternatives }) =>
+        optional || alternatives.some(({ kind }) => kind !== 'apart' && kind !== 'prefix'),
+    );
+    return sure ? { groups, text: meant } : null;
+  }
+
+  /** 초성: every reading that the archive has, the commonest weighing most. */
+  private initials(units: readonly Unit[]): Repair | null {
+    if (!units.some(isInitials)) return null;
+    const groups: Group[] = [];
+    const texts: string[][] = [];
+    for (let start = 0; start < units.length; ) {
+      const run = runOf(units, start);
+      const [first] = run;
+      if (!first) break;
+      start += run.length;
+      if (!isInitials(first)) {
+        groups.push(this.planner.group([first]));
+        texts.push([first.text]);
+        continue;
+      }
+      const initials = run.map(({ text }) => text).join('');
+      const readings = this.vocabulary.withInitials(initials).slice(0, MOST_READINGS);
+      const [, most = 1] = readings[0] ?? [];
+      const alternatives = readings.map(([reading, times]) => ({
+        ...this.spelt(reading),
+        weight: Math.max(0.3, Math.sqrt(times / most)),
+      }));
+      groups.push({ units: run, alternatives, optional: false });
+      texts.push(readings.map(([reading]) => reading));
+    }
+    return { groups, text: null, readings: eachReading(texts) };
+  }
+
+  /** One slip in each unknown word, or a name by its sound. */
+  private slipped(units: readonly Unit[]): Repair | null {
+    const unknown = units.filter((unit) => !isAnswerable(this.planner.group([unit])));
+    const words = units.map((unit, place) => {
+      if (!unknown.includes(unit)) return unit.text;
+      const near = [units[place - 1], units[place + 1]] as const;
+      return this.meant(unit, near) ?? unit.text;
+    });
+    const text = words.every((word, place) => word === units[place]?.text)
+      ? this.joined(units)
+      : words.join(' ');
+    if (text === null) return null;
+    return { groups: this.planner.plan(this.planner.lookup.units(text), false), text };
+  }
+
+  /** All words as one, with a slip in it: `'히이퍼 파라미터'`. */
+  private joined(units: readonly Unit[]): string | null {
+    const script = units[0]?.script;
+    if (units.length < 2 || !script || units.some((unit) => unit.script !== script)) return null;
+    return this.vocabulary.oneSlipFrom(squeeze(textOf(units)), script)[0] ?? null;
+  }
+
+  private meant(unit: Unit, near: readonly [Unit | undefined, Unit | undefined]): string | null {
+    const alone = near.every((other) => other === undefined);
+    const least = alone ? SHORT_KEYS_ALONE : SHORT_KEYS;
+    const keys = keysOf(unit.text).length;
+    const candidates = this.candidates(unit).filter((word) => word !== unit.text);
+    const judged = candidates
+      .map((word) => ({ word, ...this.judge(word, near) }))
+      .filter(({ vouched }) => vouched || keys >= least || unit.script === 'latin')
+      .sort((a, b) => b.value - a.value);
+    return judged[0]?.word ?? null;
+  }
+
+  private candidates(unit: Unit): string[] {
+    const { vocabulary } = this;
+    const word = squeeze(unit.text);
+    if (keysOf(word).length < 4 || isAcronym(unit.text)) return [];
+    const found = vocabulary.oneSlipFrom(word, unit.script);
+    if (unit.script === 'latin' || found.length > 0) return found;
+    return vocabulary.soundingLike(unit.term);
+  }
+
+  private judge(
+    word: string,
+    [previous, next]: readonly [Unit | undefined, Unit | undefined],
+  ): { value: number; vouched: boolean } {
+    const phrases = [previous && `${previous.text} ${word}`, next && `${word} ${next.text}`];
+    let value = Math.log1p(this.planner.lookup.phrase(word).size);
+    const isTerm = this.planner.isTerm(word);
+    if (isTerm) value += 2;
+    let vouched = isTerm && previous === undefined && next === undefined;
+    for (const phrase of phrases) {
+      if (phrase === undefined) continue;
+      if (!this.planner.isTerm(phrase) && this.planner.lookup.phrase(phrase).size === 0) continue;
+      vouched = true;
+      value += 3;
+    }
+    return { value, vouched };
+  }
+
+  private spelt(text: string): Alternative {
+    const units = this.planner.lookup.units(text);
+    const [unit] = units;
+    const scores: Scores =
+      unit && units.length === 1
+        ? this.planner.lookup.unit(unit)
+        : this.planner.lookup.phrase(textOf(units));
+    return { kind: 'initials', scores, weight: 1, forms: [squeeze(text)], said: text };
+  }
+}
+
+/** Whole texts by the readings of the first part that has several, the others by their first. */
+function eachReading(texts: readonly (readonly string[])[]): string[] {
+  const varied = Math.max(
+    0,
+    texts.findIndex(({ length }) => length > 1),
+  );
+  const others = texts.map(([reading = '']) => reading);
+  return (texts[varied] ?? []).map((reading) => others.with(varied, reading).join(' '));
+}
+
+/** A name that is unknown, `sLLM`, `ORPO`, is no slip: nobody holds Shift by mistake that often. */
+function isAcronym(text: string): boolean {
+  return /[A-Z].*[A-Z]/.test(text) && text.length < 7;
+}
+
+function isInitials({ text }: Unit): boolean {
+  return /^[ㄱ-ㅎ]{2,}$/.test(text);
+}
+
+/** Initials that stand side by side are read as one run. */
+function runOf(units: readonly Unit[], start: number): readonly Unit[] {
+  const first = units[start];
+  if (!first || !isInitials(first)) return units.slice(start, start + 1);
+  const rest = units.slice(start);
+  const end = rest.findIndex((unit) => !isInitials(unit));
+  return end < 0 ? rest : rest.slice(0, end);
+}

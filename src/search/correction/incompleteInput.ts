@@ -1,0 +1,67 @@
+import { continuation } from '../../korean/syllable';
+import type { Group, Planner } from '../text/queryPlan';
+import { CONCEPT_KEYS } from '../text/synonyms';
+import type { Unit } from '../text/termLookup';
+
+/** What a question probably meant. `text` is null where it only was not finished. */
+export type Repair = {
+  readonly groups: readonly Group[];
+  readonly text: string | null;
+  /** The whole text by each reading of its initials. */
+  readonly readings?: readonly string[];
+};
+
+/** Continuations of a half-typed word that are looked up. */
+const MOST_CONTINUED = 8;
+
+/** A question whose last word is not whole yet; null: its last word cannot go on. */
+export function readHalfTyped(planner: Planner, units: readonly Unit[]): Repair | null {
+  const last = units.at(-1);
+  if (last?.script !== 'hangul') return null;
+  const before = units.slice(0, -1);
+  const previous = before.at(-1);
+  if (last.text.length === 1 && previous) return continued(planner, before, previous, last);
+  const pattern = continuation(last.text);
+  if (pattern === null) return null;
+  const whole = new RegExp(`^${pattern}`);
+  const stem = last.text.slice(0, -1);
+  const { lookup } = planner;
+  const { index } = lookup.corpus;
+  const written =
+    stem === ''
+      ? index.commonest().filter((term) => whole.test(term))
+      : index.matching(stem, whole).sort((a, b) => index.count(b) - index.count(a));
+  const known = CONCEPT_KEYS.filter((key) => whole.test(key));
+  const words = [...new Set([...known, ...written])].slice(0, MOST_CONTINUED);
+  const readings = words.map((word) => planner.group(lookup.units(word)));
+  const alternatives = readings.flatMap((reading) => reading.alternatives);
+  const group = { units: [last], alternatives, optional: false };
+  return words.length > 0 ? { groups: [...planner.plan(before, false), group], text: null } : null;
+}
+
+/** One syllable behind a word: what the archive has right behind that word. */
+function continued(
+  planner: Planner,
+  before: readonly Unit[],
+  previous: Unit,
+  last: Unit,
+): Repair | null {
+  const pattern = continuation(last.text);
+  if (pattern === null) return null;
+  const following = new RegExp(previous.key + pattern);
+  const forms = new Set<string>();
+  const scores = planner.lookup.unit(previous).filter((doc) => {
+    const { passages } = planner.lookup.corpus.docs[doc] ?? { passages: [] };
+    const own = passages.flatMap(({ squeezed }) => following.exec(squeezed)?.[0] ?? []);
+    for (const form of own) forms.add(form);
+    return own.length > 0;
+  });
+  if (scores.size === 0) return null;
+  const alternatives = [{ kind: 'typed' as const, scores, weight: 1, forms: [...forms] }];
+  const group = { units: [previous, last], alternatives, optional: false };
+  return { groups: [...planner.plan(before.slice(0, -1), false), group], text: null };
+}
+
+export function isAnswerable({ optional, alternatives }: Group): boolean {
+  return optional || alternatives.length > 0;
+}

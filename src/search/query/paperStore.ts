@@ -1,0 +1,77 @@
+import type { ArxivId } from '../../digest/arxivId';
+import type { Day } from '../../digest/day';
+import type { Paper } from '../../digest/paper';
+
+/** A paper and every day that lists it. */
+export type Entry = {
+  /** As its newest day lists it. */
+  readonly paper: Paper;
+  /** Newest first. */
+  readonly listings: readonly Listing[];
+};
+
+/** What one day says of a paper. */
+export type Listing = Pick<Paper, 'day' | 'rank' | 'votes'> & {
+  /** Papers of that day. */
+  readonly of: number;
+  /** Most votes of that day; null: none is known. */
+  readonly best: number | null;
+};
+
+/** A day's own papers, in order, as entries of that day alone. */
+export function entriesOfDay(papers: readonly Paper[]): Entry[] {
+  const known = papers.flatMap(({ votes }) => votes ?? []);
+  const best = known.length === 0 ? null : Math.max(...known);
+  return papers.map((paper) => {
+    const { day, rank, votes } = paper;
+    return { paper, listings: [{ day, rank, votes, of: papers.length, best }] };
+  });
+}
+
+/** One entry from those of several days, in any order; null for none. */
+export function mergeEntries(entries: readonly Entry[]): Entry | null {
+  const [newest] = [...entries].sort((a, b) => byDay(a.paper, b.paper));
+  if (!newest) return null;
+  return { ...newest, listings: entries.flatMap(({ listings }) => listings).sort(byDay) };
+}
+
+/** The papers read so far, each once; days may come in any order. */
+export type Catalogue = {
+  /** Adds the papers of one day and returns those that were not there before. */
+  add(papers: readonly Paper[]): Paper[];
+  get(id: ArxivId): Entry | null;
+  /** Newest day first, on a day by rank. */
+  entries(): readonly Entry[];
+};
+
+export function createCatalogue(): Catalogue {
+  const byId = new Map<ArxivId, Entry>();
+  let ordered: readonly Entry[] | null = null;
+  return {
+    add(papers) {
+      const added = papers.filter(({ id }) => !byId.has(id));
+      for (const entry of entriesOfDay(papers)) {
+        const known = byId.get(entry.paper.id);
+        byId.set(entry.paper.id, (known && mergeEntries([known, entry])) ?? entry);
+      }
+      ordered = null;
+      return added;
+    },
+    get: (id) => byId.get(id) ?? null,
+    entries() {
+      ordered ??= [...byId.values()].sort((a, b) => byDay(a.paper, b.paper));
+      return ordered;
+    },
+  };
+}
+
+/** Newest day first, then by rank. */
+export function byDay(a: Placed, b: Placed): number {
+  return compareDays(b.day, a.day) || a.rank - b.rank;
+}
+
+function compareDays(a: Day, b: Day): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+type Placed = Pick<Paper, 'day' | 'rank'>;

@@ -1,0 +1,123 @@
+import type { ArxivId } from '../../digest/arxivId';
+import type { Day } from '../../digest/day';
+import type { Paper } from '../../digest/paper';
+import { squeeze } from '../../korean/fold';
+import { readText } from '../../question/operators';
+import { type Question, sortOf } from '../../question/question';
+import type { Reason } from '../display/reasons';
+import type { Found } from '../text/textMatches';
+import { matchesName } from './authorCounts';
+import type { Hit, Hits } from './hits';
+import type { Entry, Listing } from './paperStore';
+import type { WayOut } from './relaxations';
+
+/** A hit as it is shown. */
+export type ShownHit = Entry & {
+  readonly listing: Listing;
+  readonly partly: boolean;
+  /** Why it is there, where it does not say what was typed. */
+  readonly reasons: readonly Reason[];
+};
+
+export type Answer = {
+  readonly total: number;
+  /** The hits of the window asked for, in order. */
+  readonly hits: readonly ShownHit[];
+  /** How many hits each day has, newest day first; none where the order is another one. */
+  readonly days: readonly DayCount[];
+  /** How what was asked stands in texts, `squeeze`d. */
+  readonly forms: readonly string[];
+  /** What was looked for in place of what was typed; null: that very text. */
+  readonly repaired: string | null;
+  /** Words that the initials typed may stand for, commonest first. */
+  readonly readings: readonly string[];
+  /** Where nothing was found: other questions that find something. */
+  readonly waysOut: readonly WayOut[];
+};
+
+export type DayCount = { readonly day: Day; readonly papers: number };
+
+/** Which hits of an answer to send: `limit` of them from `offset`, counted from 0. */
+export type Window = { readonly offset: number; readonly limit: number };
+
+/** A paper's place among the hits of a question; `position` counts from 1. */
+export type Neighbours = {
+  readonly position: number;
+  readonly total: number;
+  readonly previous: Neighbour | null;
+  readonly next: Neighbour | null;
+};
+
+export type Neighbour = Pick<Paper, 'id' | 'title'>;
+
+/** What an answer tells besides its hits. */
+type Beside = {
+  readonly found: Found | null;
+  readonly waysOut?: readonly WayOut[];
+};
+
+export function windowOf(
+  hits: Hits,
+  question: Question,
+  { offset, limit }: Window,
+  { found, waysOut = [] }: Beside = { found: null },
+): Answer {
+  const shown = hits.slice(offset, offset + limit);
+  return {
+    total: hits.total,
+    hits: shown.map(({ entry, listing, partly }) => ({
+      ...entry,
+      listing,
+      partly,
+      reasons: found?.reasons(entry.paper.id) ?? [],
+    })),
+    days: sortOf(question) === 'day' ? countDays(hits.slice()) : [],
+    forms: [...(found?.forms ?? []), ...namesAsked(question, shown)],
+    repaired: found?.repaired ?? null,
+    readings: found?.readings ?? [],
+    waysOut,
+  };
+}
+
+/** The names among some hits that were asked for, by the filter or an operator, `squeeze`d. */
+function namesAsked({ text, authors }: Question, hits: readonly Hit[]): string[] {
+  const typed = readText(text).operators.filter((operator) => operator.kind === 'author');
+  const isAsked = (own: string) =>
+    authors.includes(own) ||
+    typed.some(({ name, exact, not }) => !not && matchesName(own, name, exact));
+  const names = hits.flatMap(({ entry }) => entry.paper.authors?.filter(isAsked) ?? []);
+  return [...new Set(names)].map(squeeze);
+}
+
+/** Whether the first hit of a day, in an answer by day, stands at or behind an offset. */
+export function startsDay(days: readonly DayCount[], day: Day, offset: number): boolean {
+  const before = days.filter((count) => count.day > day);
+  return before.reduce((sum, { papers }) => sum + papers, 0) >= offset;
+}
+
+/** null: the paper is not among the hits. */
+export function neighboursOf(found: Hits, id: ArxivId): Neighbours | null {
+  const hits = found.slice();
+  const place = hits.findIndex(({ entry }) => entry.paper.id === id);
+  if (place < 0) return null;
+  return {
+    position: place + 1,
+    total: hits.length,
+    previous: neighbour(hits[place - 1]),
+    next: neighbour(hits[place + 1]),
+  };
+}
+
+function countDays(hits: readonly Hit[]): DayCount[] {
+  const counts = new Map<Day, { day: Day; papers: number }>();
+  for (const { listing } of hits) {
+    const count = counts.get(listing.day);
+    if (count) count.papers++;
+    else counts.set(listing.day, { day: listing.day, papers: 1 });
+  }
+  return [...counts.values()].sort((a, b) => (a.day < b.day ? 1 : -1));
+}
+
+function neighbour(hit: Hit | undefined): Neighbour | null {
+  return hit ? { id: hit.entry.paper.id, title: hit.entry.paper.title } : null;
+}

@@ -1,0 +1,224 @@
+import { type ArxivId, pastedArxivId } from '../../digest/arxivId';
+import type { Paper } from '../../digest/paper';
+import { separateConsonants } from '../../korean/syllable';
+import { type Operator, readText } from '../../question/operators';
+import { Repairer } from '../correction/corrector';
+import { isAnswerable } from '../correction/incompleteInput';
+import { Vocabulary } from '../correction/vocabulary';
+import { reasonsOf } from '../display/reasons';
+import type { Steps } from '../steps';
+import { papersByAuthor } from '../text/authorMatches';
+import { buildCorpus, type Corpus, countForm, type Passage } from '../text/corpus';
+import { type Glossary, learnGlossary } from '../text/glossary';
+import { type Group, Planner, textOf } from '../text/queryPlan';
+import { type Ranking, rank } from '../text/rank';
+import { all, best, NO_SCORES, Scores } from '../text/scores';
+import { type Found, merge, NOTHING } from '../text/textMatches';
+import { Completer } from './completions';
+
+/** With fewer papers than this come those with a part, at most so many. */
+const PARTLY_BELOW = 20;
+const MOST_PARTLY = 40;
+const LEAST = 1e-6;
+
+type TextOperator = Extract<Operator, { kind: 'text' }>;
+
+/** Builds the search over the text of some papers in short steps, so that one may be asked between. */
+export function* buildTextSearch(papers: readonly Paper[]): Steps<TextSearch> {
+  const corpus = yield* buildCorpus(papers);
+  const glossary = yield* learnGlossary(
+    corpus.docs.flatMap(({ passages }) => passages.map(({ text }) => text)),
+  );
+  return new TextSearch(corpus, glossary);
+}
+
+/** Search over the text of some papers. A new one is made when there are more papers. */
+export class TextSearch {
+  readonly corpus: Corpus;
+  readonly glossary: Glossary;
+  private readonly planner: Planner;
+  private readonly vocabulary: Vocabulary;
+  private readonly repairer: Repairer;
+  private readonly completer: Completer;
+  private readonly ids: readonly ArxivId[];
+  private readonly places: ReadonlyMap<ArxivId, number>;
+
+  constructor(corpus: Corpus, glossary: Glossary) {
+    this.corpus = corpus;
+    this.glossary = glossary;
+    this.planner = new Planner(corpus, glossary);
+    const vocabulary = new Vocabulary(this.planner.lookup);
+    this.vocabulary = vocabulary;
+    this.repairer = new Repairer(this.planner, vocabulary);
+    this.completer = new Completer(this.planner, vocabulary);
+    this.ids = corpus.docs.map(({ id }) => id);
+    this.places = new Map(this.ids.map((id, place) => [id, place]));
+  }
+
+  /** What a question's text finds; its operators that ask for no text are not looked at. */
+  search(text: string): Found {
+    const { words, operators } = readText(separateConsonants(text));
+    const id = operators.length === 0 ? pastedArxivId(words) : null;
+    if (id && this.places.has(id)) return { ...NOTHING, ids: [id] };
+    const texts = operators.filter((operator) => operator.kind === 'text');
+    const fixed = texts.filter(({ not }) => !not);
+    const found =
+      words === '' && fixed.length === 0 ? { ...NOTHING, ids: this.ids } : this.find(words, fixed);
+    const left = this.withoutThese(texts);
+    return { ...found, ids: left(found.ids), partly: left(found.partly) };
+  }
+
+  /** Papers that have all that a text asks for as it is spelt, in no order. */
+  papersFor(text: string): readonly ArxivId[] {
+    const { words, operators } = readText(text);
+    const texts = operators.filter((operator) => operator.kind === 'text');
+    const groups = this.planner.plan(this.planner.lookup.units(words), false);
+    const fixed = texts.filter(({ not }) => !not).map((operator) => this.group(operator));
+    const sets = required([...groups, ...fixed]).map((group) => this.planner.scores(group));
+    return this.withoutThese(texts)(this.idsOf(all(sets).docs));
+  }
+
+  /** Texts near some words: those without the unknown ones, then known ones in place of these. */
+  nearest(words: string): string[] {
+    return this.repairer.nearest(this.planner.lookup.units(words));
+  }
+
+  /** Terms, spelt as people write them, that the end of some words may become. */
+  completions(words: string): string[] {
+    return this.completer.complete(separateConsonants(words));
+  }
+
+  /** Makes ready what repairs and phrases need, so that the first one need not wait. */
+  *warm(): Steps<void> {
+    yield* this.vocabulary.warm();
+    for (const { passages } of this.corpus.docs) {
+      for (const passage of passages) passage.squeezed.at(0);
+      yield;
+    }
+  }
+
+  private find(words: string, operators: readonly TextOperator[]): Found {
+    const units = this.planner.lookup.units(words);
+    const fixed = operators.map((operator) => this.group(operator));
+    if (units.length === 0 && fixed.length === 0) return NOTHING;
+    const groups = this.planner.plan(units, true);
+    const typed = this.answer(words, groups, fixed);
+    const enough = groups.every(isAnswerable) && typed.ids.length > 0;
+    if (units.length === 0 || enough || papersByAuthor(this.corpus, words).size > 0) return typed;
+    const repair = this.repairer.repair(words, units);
+    if (!repair) return typed;
+    const repaired = this.answer(repair.text ?? words, repair.groups, fixed);
+    if (repaired.ids.length <= typed.ids.length) return typed;
+    return { ...merge(typed, repaired), repaired: repair.text, readings: repair.readings ?? [] };
+  }
+
+  private group({ text, exact, inTitle }: TextOperator): Group {
+    const group = exact
+      ? this.planner.asTyped(text)
+      : this.planner.group(this.planner.lookup.units(text));
+    return { ...group, optional: false, inTitle };
+  }
+
+  /** Takes the papers away that have what a text asks to be without. */
+  private withoutThese(
+    texts: readonly TextOperator[],
+  ): (ids: readonly ArxivId[]) => readonly ArxivId[] {
+    const without = new Set(texts.filter(({ not }) => not).flatMap((one) => this.papersWith(one)));
+    return (ids) => (without.size === 0 ? ids : ids.filter((id) => !without.has(id)));
+  }
+
+  /** `-word` leaves out what `word` finds by any of its names; `-"word"` the very word. */
+  private papersWith(operator: TextOperator): ArxivId[] {
+    const { alternatives } = this.group({ ...operator, inTitle: false });
+    const ways = alternatives.filter(({ kind }) => kind === 'typed' || kind === 'gloss');
+    const found = best(ways.map(({ scores }) => scores)).docs;
+    const forms = ways.flatMap((way) => way.forms);
+    const says = (passage: Passage) => forms.some((form) => countForm(passage, form) > 0);
+    // An author of that name does not make a paper say it.
+    const isSaying = (place: number) =>
+      this.corpus.docs[place]?.passages.slice(0, operator.inTitle ? 1 : undefined).some(says) ??
+      false;
+    return this.idsOf(found.filter(isSaying));
+  }
+
+  /** @param fixed what no paper may miss, not even one that has a part of the words only */
+  private answer(words: string, groups: readonly Group[], fixed: readonly Group[]): Found {
+    const asked = required([...groups, ...fixed]);
+    const scores = new Map(asked.map((group) => [group, this.planner.scores(group)] as const));
+    const scoresOf = (group: Group): Scores => scores.get(group) ?? NO_SCORES;
+    const hasFixed = (doc: number) => fixed.every((group) => scoresOf(group).has(doc));
+    const byAuthor = new Set([...papersByAuthor(this.corpus, words)].filter(hasFixed));
+    const found = withAuthors(all([...scores.values()]), byAuthor);
+    const text = [words, ...fixed.map(({ units }) => textOf(units))].join(' ');
+    const ranking = { docs: this.corpus.docs, text, groups: asked, byAuthor };
+    const ofWords = asked.filter((group) => !fixed.includes(group));
+    const partly = found.size < PARTLY_BELOW ? this.partly(ofWords, hasFixed, ranking) : [];
+    const forms = asked.flatMap(({ alternatives }) => alternatives.flatMap((way) => way.forms));
+    return {
+      ...NOTHING,
+      ids: this.idsOf(rank(found, ranking)),
+      partly: this.idsOf(partly.filter((doc) => !found.has(doc)).slice(0, MOST_PARTLY)),
+      forms: [...new Set(forms)],
+      reasons: (id) => {
+        const place = this.places.get(id);
+        return place === undefined ? [] : reasonsOf(asked, place);
+      },
+    };
+  }
+
+  /**
+   * Papers that say the words of what was asked one by one; then those that have two thirds of its
+   * groups or half of its rarity (a word nobody has is the rarest), most groups first.
+   */
+  private partly(
+    asked: readonly Group[],
+    isFit: (doc: number) => boolean,
+    ranking: Ranking,
+  ): number[] {
+    const scores = asked.map((group) => this.planner.scores(group, true));
+    const rarities = scores.map((set) => this.rarity(set));
+    const half = rarities.reduce((sum, value) => sum + value, 0) / 2;
+    const found = new Map<number, { groups: number; rarity: number }>();
+    for (const [at, set] of scores.entries()) {
+      for (const doc of set.docs) {
+        const { groups, rarity } = found.get(doc) ?? { groups: 0, rarity: 0 };
+        found.set(doc, { groups: groups + 1, rarity: rarity + (rarities[at] ?? 0) });
+      }
+    }
+    const some = [...found]
+      .filter(([doc, { groups, rarity }]) => {
+        const enough = rarity >= half || groups * 3 >= asked.length * 2;
+        return enough && groups < asked.length && isFit(doc);
+      })
+      .sort(
+        ([a, one], [b, other]) => other.groups - one.groups || other.rarity - one.rarity || a - b,
+      )
+      .map(([doc]) => doc);
+    return [...rank(all(scores), ranking).filter(isFit), ...some];
+  }
+
+  /** Inverse document frequency, as in BM25. */
+  private rarity({ size: papers }: Scores): number {
+    return Math.log(1 + (this.corpus.docs.length - papers + 0.5) / (papers + 0.5));
+  }
+
+  private idsOf(docs: Iterable<number>): ArxivId[] {
+    return Array.from(docs, (doc) => this.ids[doc] as ArxivId);
+  }
+}
+
+/** Papers of an author who was asked for come in, whatever else they say, with the least of scores. */
+function withAuthors(found: Scores, byAuthor: ReadonlySet<number>): Scores {
+  if (byAuthor.size === 0) return found;
+  const authored = new Scores(
+    Uint32Array.from(byAuthor).sort(),
+    new Float64Array(byAuthor.size).fill(LEAST),
+  );
+  return best([found, authored]);
+}
+
+/** The groups a paper must answer: all of them where all are optional. */
+function required(groups: readonly Group[]): readonly Group[] {
+  const needed = groups.filter(({ optional }) => !optional);
+  return needed.length > 0 ? needed : groups;
+}

@@ -1,0 +1,18 @@
+import { fold } from '../../korean/fold';
+
+/** The parts of a name and the whole without spaces: `'Miquel Farré'` → miquel, farre, miquelfarre. */
+export function nameTerms(name: string): string[] {
+  const parts = nameParts(name);
+  return [...new Set([...parts, parts.join('')])];
+}
+
+/** Whether a text can be a name, as the archive writes names: in Latin letters. */
+export function isName(text: string): boolean {
+  return /^[\p{Script=Latin}\s\-.'’]+$/u.test(text);
+}
+
+export function nameParts(name: string): string[] {
+  return fold(name)
+    .split(/[\s\-.'’]+/)
+    .filter((part) => part !== '');
+}

@@ -1,0 +1,222 @@
+import { squeeze } from '../../korean/fold';
+import { splitWord } from './compounds';
+import { type Corpus, countForm, hasExactly } from './corpus';
+import type { Glossary } from './glossary';
+import { all, best, collect, type Scores } from './scores';
+import { isConcept, SPELLINGS, spacingOf, spellingsOf } from './synonyms';
+import { Lookup, type Unit } from './termLookup';
+
+/** One way in which a paper may answer a group. */
+export type Alternative = {
+  /**
+   * As typed, as the beginning of a longer word, its words apart (which is a part of it only), by
+   * another name for it, or by a reading of its initials.
+   */
+  readonly kind: 'typed' | 'prefix' | 'apart' | 'gloss' | 'initials';
+  readonly scores: Scores;
+  readonly weight: number;
+  /** How it stands in a text, squeezed. */
+  readonly forms: readonly string[];
+  /** What a gloss or a reading says, as people write it. */
+  readonly said?: string;
+};
+
+/** Words of a question that mean one thing. A paper must answer every group that is not optional. */
+export type Group = {
+  readonly units: readonly Unit[];
+  readonly alternatives: readonly Alternative[];
+  readonly optional: boolean;
+  /** Whether only what stands in titles answers it. */
+  readonly inTitle?: boolean;
+};
+
+/** Weights of the alternatives, flat: none needs fine tuning. */
+const WEIGHT = { typed: 1, split: 0.95, gloss: 0.9, apart: 0.3, prefix: 0.25 };
+
+/** Words a question may hold that a paper need not. */
+const FILLERS = new Set(
+  '논문 관련 방법 방법론 기법 연구 대한 위한 통한 이용한 사용한 활용한 최신 기반 the of a an for and in on with to by via using paper papers about'.split(
+    ' ',
+  ),
+);
+
+const LONGEST_SPAN = 5;
+/** A phrase the archive glosses is one thing only if this many papers have it. */
+const LEAST_PAPERS = 3;
+const MOST_GLOSSES = 9;
+const MOST_PREFIXED = 40;
+
+/** Makes a plan of a question: what must be found, and all the ways to find it. */
+export class Planner {
+  readonly lookup: Lookup;
+  private readonly glossary: Glossary;
+
+  constructor(corpus: Corpus, glossary: Glossary) {
+    this.lookup = new Lookup(corpus);
+    this.glossary = glossary;
+  }
+
+  /** Groups of the longest known spans. `open`: the last word may be typed on. */
+  plan(typed: readonly Unit[], open: boolean): Group[] {
+    const units = typed.flatMap((unit) => this.known(unit));
+    const groups: Group[] = [];
+    for (let start = 0; start < units.length; ) {
+      const phrase = this.group(units.slice(start, start + this.knownSpan(units, start)));
+      const { length } = phrase.units;
+      // A term that nobody writes is words again.
+      const isTerm = length > 1 && phrase.alternatives.some(({ kind }) => kind !== 'apart');
+      const end = start + (isTerm ? length : 1);
+      const isOpen = open && end === units.length;
+      groups.push(isTerm ? phrase : this.group(units.slice(start, end), isOpen));
+      start = end;
+    }
+    return groups;
+  }
+
+  /** A word that nobody writes as one, as the words it is made of; any other as it is. */
+  private known(unit: Unit): readonly Unit[] {
+    const isWord = this.lookup.unit(unit).size > 0 || isConcept(unit.key);
+    const parts =
+      isWord || unit.script === 'latin' ? null : splitWord(this.lookup, unit.term, unit.script);
+    return parts ? this.lookup.units(parts.join(' ')) : [unit];
+  }
+
+  group(span: readonly Unit[], open = false): Group {
+    const [first, ...others] = span;
+    const key = this.termOf(span) ?? keyOf(span);
+    const alternatives =
+      first && others.length === 0 ? this.ofWord(first, open) : this.ofPhrase(span, key);
+    const all = [...alternatives, ...this.ofGlosses(key)];
+    return {
+      units: span,
+      alternatives: all.filter(({ scores }) => scores.size > 0),
+      optional: span.every(({ term }) => FILLERS.has(term)),
+    };
+  }
+
+  /** The very words of a text, side by side: no other spelling, and no author of that name. */
+  asTyped(text: string): Group {
+    const units = this.lookup.units(text);
+    const near = all(units.map((unit) => this.lookup.unit(unit)));
+    const scores = collect(Math.max, (add) => {
+      for (const [doc, { passages }] of this.lookup.corpus.docs.entries()) {
+        if (passages.some((passage) => hasExactly(passage, text))) add(doc, near.get(doc) || 1);
+      }
+    });
+    const way = alternative('typed', scores, WEIGHT.typed, [squeeze(text)]);
+    return { units, alternatives: scores.size > 0 ? [way] : [], optional: false };
+  }
+
+  /** Papers that answer a group, or its words one by one where `apart`, by its best alternative. */
+  scores({ alternatives, inTitle = false }: Group, apart = false): Scores {
+    const { docs } = this.lookup.corpus;
+    const asked = alternatives.filter(({ kind }) => apart || kind !== 'apart');
+    const weighted = asked.map(({ scores, weight, forms }) => {
+      const isTitled = (doc: number) => {
+        const title = docs[doc]?.passages[0];
+        return title !== undefined && forms.some((form) => countForm(title, form) > 0);
+      };
+      return (inTitle ? scores.filter(isTitled) : scores).weigh(weight);
+    });
+    return best(weighted);
+  }
+
+  /** Every term of the glossaries, as people write it. */
+  terms(): string[] {
+    const learnt = [...this.glossary.values()].flat().map(({ text }) => text);
+    return [...new Set([...SPELLINGS, ...learnt])];
+  }
+
+  /** Whether a text is one thing by the glossaries, however it is spaced. */
+  isTerm(text: string): boolean {
+    const key = squeeze(text);
+    return isConcept(key) || this.isGlossed(key);
+  }
+
+  private isGlossed(key: string): boolean {
+    return (this.glossary.get(key)?.length ?? 0) > 0;
+  }
+
+  private knownSpan(units: readonly Unit[], start: number): number {
+    for (let length = Math.min(LONGEST_SPAN, units.length - start); length > 1; length--) {
+      const span = units.slice(start, start + length);
+      if (this.termOf(span) !== null) return length;
+      const key = keyOf(span);
+      const written = this.isGlossed(key) || this.lookup.corpus.index.holds(key);
+      if (written && this.lookup.phrase(textOf(span)).size >= LEAST_PAPERS) return length;
+    }
+    return 1;
+  }
+
+  /** The key of the concept that some words are, particles inside it and all; null: none. */
+  private termOf(span: readonly Unit[]): string | null {
+    const asTyped = squeeze(span.map(({ text }) => text).join(''));
+    const singular = squeeze(span.map(({ term }) => term).join(''));
+    return [keyOf(span), asTyped, singular].find(isConcept) ?? null;
+  }
+
+  private ofWord(unit: Unit, open: boolean): Alternative[] {
+    const { lookup } = this;
+    const typed = lookup.unit(unit);
+    const found = [alternative('typed', typed, WEIGHT.typed, [unit.key, unit.term])];
+    const word = unit.script === 'hangul' ? unit.term : unit.key;
+    const spaced = spacingOf(unit.key) ?? splitWord(lookup, word, unit.script)?.join(' ');
+    if (spaced) {
+      found.push(alternative('typed', lookup.phrase(spaced), WEIGHT.split, [unit.key]));
+      found.push(this.apart(lookup.units(spaced)));
+    }
+    if (unit.script === 'latin' && unit.key.length >= 3 && (open || typed.size === 0)) {
+      for (const term of lookup.corpus.index.longer(unit.term, MOST_PREFIXED)) {
+        found.push(alternative('prefix', lookup.term(term), WEIGHT.prefix, [term]));
+      }
+    }
+    return found;
+  }
+
+  private ofPhrase(span: readonly Unit[], key: string): Alternative[] {
+    const together = this.lookup.phrase(textOf(span));
+    return [alternative('typed', together, WEIGHT.typed, [key]), this.apart(span)];
+  }
+
+  private apart(units: readonly Unit[]): Alternative {
+    const each = units.map((unit) => this.scores(this.group([unit])));
+    return alternative('apart', all(each), WEIGHT.apart, []);
+  }
+
+  private ofGlosses(key: string): Alternative[] {
+    const glosses = new Map<string, { text: string; share: number }>();
+    const known = spellingsOf(key).map((text) => ({ text, share: 1 }));
+    // What the table of concepts holds apart the archive does not join.
+    const learnt = this.glossary.get(key) ?? [];
+    const others = learnt.filter(({ text }) => !isConcept(key) || !isConcept(squeeze(text)));
+    for (const gloss of [...known, ...others]) {
+      const other = squeeze(gloss.text);
+      if (other !== key && !glosses.has(other)) glosses.set(other, gloss);
+    }
+    return [...glosses.values()].slice(0, MOST_GLOSSES).map(({ text, share }) => {
+      const [unit, ...more] = this.lookup.units(text);
+      const scores = unit && more.length === 0 ? this.lookup.unit(unit) : this.lookup.phrase(text);
+      const forms = unit && more.length === 0 ? [unit.key, unit.term] : [squeeze(text)];
+      const way = alternative('gloss', scores, WEIGHT.gloss * Math.sqrt(share), forms);
+      return { ...way, said: text };
+    });
+  }
+}
+
+/** The words of a span as they are looked up: without particles. */
+export function textOf(span: readonly Unit[]): string {
+  return span.map(({ script, text, term }) => (script === 'latin' ? text : term)).join(' ');
+}
+
+function keyOf(span: readonly Unit[]): string {
+  return squeeze(textOf(span));
+}
+
+function alternative(
+  kind: Alternative['kind'],
+  scores: Scores,
+  weight: number,
+  forms: readonly string[],
+): Alternative {
+  return { kind, scores, weight, forms: [...new Set(forms)] };
+}

@@ -1,0 +1,58 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useMessages } from '../../i18n/messages';
+import { looksForWords } from '../../question/operators';
+import { type Question, SORTS, type Sort, sortOf } from '../../question/question';
+import { QuietSelect } from '../../ui/QuietSelect';
+import { SETTINGS, useSetting } from '../../ui/settings';
+import { ListActions } from '../share/ListActions';
+import { ReadingProgress } from './list/ReadingProgress';
+import { useChosen } from './useOpenPaper';
+
+/** Above a list: its name for those who cannot see it, its size, its order. */
+export function ListBar(props: {
+  question: Question;
+  /** null: nobody knows yet. */
+  total: number | null;
+  /** Papers of the whole archive; null where the list is all of it. */
+  all: number | null;
+  title: string;
+  /** The list may yet become another one: papers are still being read, or looked for. */
+  busy?: boolean;
+}) {
+  const { count, timeline, paper } = useMessages();
+  const [rows, setRows] = useSetting('rows');
+  const navigate = useNavigate();
+  // The paper beside the list names the page.
+  const Heading = useChosen() === null ? 'h1' : 'h2';
+  const { question, total, busy = false } = props;
+  const sorts = SORTS.filter((sort) => sort !== 'relevance' || looksForWords(question.text));
+  const choose = (sort: Sort) => navigate({ to: '/', search: { ...question, sort } });
+  return (
+    <div className="relative flex min-h-11 flex-wrap items-center gap-x-3 pt-3 text-13 text-ink-2 print:hidden">
+      <Heading className="sr-only">{props.title}</Heading>
+      <p role="status" aria-busy={busy} className="font-semibold whitespace-nowrap text-ink">
+        {total === null ? timeline.looking : count.papers(total)}
+      </p>
+      {props.all !== null && (
+        <p className="-ml-1 whitespace-nowrap text-ink-3">{count.ofAll(props.all)}</p>
+      )}
+      <ReadingProgress />
+      <span className="ml-auto" />
+      <QuietSelect
+        label={timeline.rows}
+        value={rows}
+        options={SETTINGS.rows}
+        words={{ ...paper.sections, ...timeline.rowsShow }}
+        onChange={setRows}
+      />
+      <QuietSelect
+        label={timeline.sort}
+        value={sortOf(question)}
+        options={sorts}
+        words={timeline.sorts}
+        onChange={choose}
+      />
+      <ListActions listed={{ kind: 'question', question }} name={props.title} />
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { Link } from '@tanstack/react-router';
+import { useMessages } from '../../i18n/messages';
+import type { Question } from '../../question/question';
+import type { WayOut } from '../../search/query/relaxations';
+import { BUTTON } from '../../ui/classNames';
+import { Notice } from '../../ui/Notice';
+import { focusResults } from './focusResults';
+
+/** Why nothing was found, where the question itself says so, and the ways out. */
+export function NothingFound(props: { question: Question; waysOut: readonly WayOut[] }) {
+  const { timeline, filters, count } = useMessages();
+  const { from, to, votes } = props.question;
+  const swappedDays = from !== null && to !== null && from > to;
+  const swappedVotes =
+    votes?.kind === 'range' && votes.min !== null && votes.max !== null && votes.min > votes.max;
+  const hint = swappedDays
+    ? timeline.swappedDays
+    : swappedVotes
+      ? timeline.swappedVotes
+      : props.waysOut.length > 0
+        ? timeline.waysOut
+        : timeline.noneHint;
+  return (
+    <Notice title={timeline.none} hint={hint}>
+      <ul className="flex flex-col items-stretch gap-2">
+        {props.waysOut.map(({ kind, text, question, papers }) => (
+          <li key={`${kind} ${text}`}>
+            <Link
+              to="/"
+              search={question}
+              onClick={focusResults}
+              className={`${BUTTON} w-full justify-between gap-4`}
+            >
+              <span className="min-w-0">
+                {timeline.lift[kind]} {text !== '' && <bdi className="font-semibold">{text}</bdi>}
+              </span>
+              <span className="shrink-0 text-ink-3">{count.papers(papers)}</span>
+            </Link>
+          </li>
+        ))}
+        <li>
+          <Link to="/" onClick={focusResults} className={BUTTON}>
+            {filters.clear}
+          </Link>
+        </li>
+      </ul>
+    </Notice>
+  );
+}

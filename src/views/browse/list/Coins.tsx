@@ -1,0 +1,22 @@
+import { lazy, Suspense } from 'react';
+import type { Paper } from '../../../digest/paper';
+import { useHydrated } from '../../../ui/useHydrated';
+import { useChosen } from '../useOpenPaper';
+
+/** Nobody who reads waits for it. */
+const CoinsSpan = lazy(() => import('./CoinsSpan').catch(() => ({ default: () => null })));
+
+/**
+ * A listed paper for reference managers. Not beside a paper that is read: Zotero takes a list for more
+ * than what the page itself says of its paper.
+ */
+export function Coins({ paper }: { paper: Paper }) {
+  const hydrated = useHydrated();
+  const chosen = useChosen();
+  if (!hydrated || chosen !== null) return null;
+  return (
+    <Suspense fallback={null}>
+      <CoinsSpan paper={paper} />
+    </Suspense>
+  );
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import type { Paper } from '../../../digest/paper';
+import { plainText } from '../../../digest/plainText';
+import { useSetting } from '../../../ui/settings';
+
+/** Literal names, so that the style sheet holds them. */
+const PLATES = ['bg-plate-0', 'bg-plate-1', 'bg-plate-2', 'bg-plate-3'];
+
+/**
+ * The picture of a paper in a place of its own size; a plate with the paper's short name while it
+ * loads, when it fails and where there is none. Beside a title that says all of it: not read aloud.
+ */
+export function Cover({ paper, large = false }: { paper: Paper; large?: boolean }) {
+  const [state, setState] = useState<'loading' | 'shown' | 'failed'>('loading');
+  const [pictures] = useSetting('pictures');
+  const plate = PLATES[Number(paper.id.replace('.', '')) % PLATES.length];
+  return (
+    <div
+      aria-hidden="true"
+      className={`relative overflow-hidden rounded-md ${plate} ${large ? 'aspect-[1200/630] w-full print:max-w-72' : 'h-17.5 w-33'}`}
+    >
+      <div className="absolute inset-0 flex flex-col justify-between px-2.5 py-2">
+        <span
+          className={`line-clamp-2 font-serif font-semibold leading-tight ${large ? 'text-28' : 'text-15'}`}
+        >
+          {shortName(paper.title)}
+        </span>
+        <span className="font-mono text-11 leading-none text-ink-2">{paper.id}</span>
+      </div>
+      {paper.picture && state !== 'failed' && pictures === 'on' && (
+        <img
+          src={paper.picture}
+          alt=""
+          loading="lazy"
+          decoding="async"
+          referrerPolicy="no-referrer"
+          ref={(picture) => {
+            // Of a page rendered at build it may have come, or failed, before the script did.
+            if (picture?.complete && state === 'loading') {
+              setState(picture.naturalWidth > 0 ? 'shown' : 'failed');
+            }
+          }}
+          onLoad={() => setState('shown')}
+          onError={() => setState('failed')}
+          className={`absolute inset-0 size-full object-cover ${state === 'shown' ? '' : 'opacity-0 noscript:opacity-100'}`}
+        />
+      )}
+    </div>
+  );
+}
+
+/** The name before a title's colon, else its first two words: `'SmolVLM: Redefining…'` → `SmolVLM`. */
+function shortName(title: string): string {
+  const text = plainText(title);
+  const colon = text.indexOf(':');
+  return colon > 0 && colon <= 28 ? text.slice(0, colon) : text.split(' ').slice(0, 2).join(' ');
+}

@@ -1,0 +1,40 @@
+import { Link } from '@tanstack/react-router';
+import type { Day } from '../../../digest/day';
+import { useMessages } from '../../../i18n/messages';
+import type { Question } from '../../../question/question';
+
+type Props = {
+  day: Day;
+  papers: number;
+  /** null: unknown, or not of the whole day. */
+  votes: number | null;
+  /** Links to the day's page; null on that page itself. */
+  question: Question | null;
+  level: 'h1' | 'h2';
+};
+
+/** A day as Koreans write it, with its size; it stays on top while its papers scroll by. */
+export function DayHeading({ day, papers, votes, question, level }: Props) {
+  const { format, day: words } = useMessages();
+  const Heading = level;
+  const name = (
+    <>
+      <time dateTime={day}>{format.day(day)}</time>{' '}
+      <span className="ml-1 text-15 font-normal text-ink-2">{format.weekday(day)}</span>
+    </>
+  );
+  return (
+    <header className="sticky top-14 z-10 flex items-baseline justify-between gap-3 border-b-2 border-ink bg-paper pt-5 pb-2.5">
+      <Heading className="text-19 font-bold tracking-tight">
+        {question ? (
+          <Link to="/day/$day" params={{ day }} search={question} className="hover:text-seal">
+            {name}
+          </Link>
+        ) : (
+          name
+        )}
+      </Heading>
+      <p className="shrink-0 text-13 text-ink-3">{words.totals(papers, votes)}</p>
+    </header>
+  );
+}

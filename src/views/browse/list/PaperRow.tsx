@@ -1,0 +1,112 @@
+import { Link } from '@tanstack/react-router';
+import { useId } from 'react';
+import type { Paper } from '../../../digest/paper';
+import { useMessages } from '../../../i18n/messages';
+import type { Question } from '../../../question/question';
+import type { Reason } from '../../../search/display/reasons';
+import type { Entry, Listing } from '../../../search/query/paperStore';
+import { useSetting } from '../../../ui/settings';
+import { RichText } from '../../text/RichText';
+import { useRoomy } from '../useHasSplitView';
+import { AuthorNames, Dot } from './AuthorNames';
+import { Coins } from './Coins';
+import { Cover } from './Cover';
+import { RowText } from './RowText';
+import { Votes } from './Votes';
+
+type Props = {
+  paper: Paper;
+  listing: Listing;
+  listings: Entry['listings'];
+  /** Travels with the link, so that the paper's page knows its neighbours. */
+  question: Question;
+  /** Terms to mark. */
+  asked: readonly string[];
+  /** Why it is there, where it does not say what was typed. */
+  reasons?: readonly Reason[];
+  /** In a list that is not grouped by day each row names its own. */
+  dated: boolean;
+  level: 'h2' | 'h3';
+};
+
+/** A paper in a list. */
+export function PaperRow(props: Props) {
+  const { paper, listing, listings, question, asked, dated, level } = props;
+  const { paper: words, format } = useMessages();
+  const titleId = useId();
+  const Heading = level;
+  const [rows] = useSetting('rows');
+  const roomy = useRoomy();
+  // Beside the list a paper opens without moving it.
+  const to = {
+    to: '/paper/$',
+    params: { _splat: paper.id },
+    search: question,
+    resetScroll: !roomy,
+    viewTransition: !roomy,
+  } as const;
+  const otherDays = listings.filter(({ day }) => day !== listing.day);
+  return (
+    <article
+      aria-labelledby={titleId}
+      className={`grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 border-b border-rule ${rows === 'titles' ? 'py-2' : 'py-4.5'} sm:-mx-3 sm:grid-cols-[1.375rem_auto_minmax(0,1fr)] sm:gap-x-3.5 sm:px-3 @2xl:grid-cols-[1.375rem_auto_minmax(0,1fr)_8.25rem] has-[:is(h2,h3)_a[aria-current=page]]:bg-sheet has-[:is(h2,h3)_a[aria-current=page]]:shadow-[inset_3px_0_0_var(--seal)]`}
+    >
+      <span className="hidden text-right text-13 leading-6.5 text-ink-3 sm:block">
+        {!dated && (
+          <>
+            <span aria-hidden="true">{listing.rank}</span>
+            <span className="sr-only">{words.rank(listing.rank)}</span>
+          </>
+        )}
+      </span>
+      <Votes listing={listing} />
+      <div className="min-w-0">
+        {dated && (
+          <p className="text-12 text-ink-3">
+            <time dateTime={listing.day}>{format.shortDay(listing.day)}</time>
+            <Dot />
+            {words.rank(listing.rank)}
+          </p>
+        )}
+        <Heading
+          id={titleId}
+          lang="en"
+          className="font-serif text-19 leading-[1.32] font-semibold tracking-[-0.005em] text-pretty"
+        >
+          <Link {...to} className="hover:text-seal">
+            <bdi>
+              <RichText text={paper.title} asked={asked} />
+            </bdi>
+          </Link>
+        </Heading>
+        {rows !== 'titles' && (
+          <>
+            <AuthorNames paper={paper} asked={asked} />
+            <RowText paper={paper} asked={asked} rows={rows} />
+          </>
+        )}
+        <Reasons reasons={props.reasons ?? []} />
+        <Coins paper={paper} />
+        {otherDays.length > 0 && (
+          <p className="mt-1 text-12 text-ink-3">
+            {words.alsoOn(otherDays.map(({ day }) => format.shortDay(day)).join(', '))}
+          </p>
+        )}
+      </div>
+      {rows !== 'titles' && (
+        <Link {...to} tabIndex={-1} aria-hidden="true" className="hidden @2xl:block">
+          <Cover paper={paper} />
+        </Link>
+      )}
+    </article>
+  );
+}
+
+function Reasons({ reasons }: { reasons: readonly Reason[] }) {
+  const { timeline } = useMessages();
+  return reasons.map(({ kind, typed, said }) => (
+    <p key={typed} className="mt-1 text-12 text-ink-3">
+      {timeline.reasons[kind]}: <bdi>{typed}</bdi> → <bdi className="text-ink-2">{said}</bdi>
+    </p>
+  ));
+}

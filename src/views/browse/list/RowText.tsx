@@ -1,0 +1,36 @@
+import type { Paper } from '../../../digest/paper';
+import { useMessages } from '../../../i18n/messages';
+import { excerpt } from '../../../search/display/excerpt';
+import type { Value } from '../../../ui/settings';
+import { RichText } from '../../text/RichText';
+
+type Props = {
+  paper: Paper;
+  asked: readonly string[];
+  rows: Exclude<Value<'rows'>, 'titles'>;
+};
+
+/** The page of the paper has them all. */
+const MOST_PARAGRAPHS = 50;
+
+/** What a row says of its paper: an excerpt of two lines, or one section whole. */
+export function RowText({ paper, asked, rows }: Props) {
+  const { paper: words } = useMessages();
+  if (rows === 'summary') {
+    return (
+      <p className="line-clamp-2 print:line-clamp-none text-14 leading-[1.68] text-ink-2">
+        <RichText text={excerpt(paper, asked)} asked={asked} />
+      </p>
+    );
+  }
+  const section = paper.sections.find(({ kind }) => kind === rows);
+  if (!section)
+    return <p className="text-13 text-ink-3">{words.noSection(words.sections[rows])}</p>;
+  const texts = section.bullets.flatMap(({ text, children }) => [text, ...children]);
+  return texts.slice(0, MOST_PARAGRAPHS).map((text, place) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a sentence may stand twice; none moves
+    <p key={place} className="mb-1 text-14 leading-[1.68] text-ink-2">
+      <RichText text={text} asked={asked} />
+    </p>
+  ));
+}

@@ -1,0 +1,12 @@
+import type { HeldFiles } from '../../../../src/archive/offline/offlineCache';
+
+/** A device that keeps nothing. */
+export const NOTHING_HELD: HeldFiles = {
+  match: async () => null,
+  put: async () => false,
+  paths: async () => new Set(),
+  replaceList: async () => false,
+  isRefused: async () => true,
+  refuse: async () => {},
+  allow: async () => {},
+};

@@ -1,0 +1,245 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { NOTHING_READ } from '../../../../src/archive/contract';
+import { type ArchiveClient, createArchiveClient } from '../../../../src/archive/page/client';
+import type { ReadFile } from '../../../../src/archive/readFile';
+import { MANIFEST_FILE } from '../../../../src/digest/manifest';
+import { FailureError } from '../../../../src/failure';
+import { NO_QUESTION } from '../../../../src/question/question';
+import { hostOf, missing, type Others } from '../archive';
+import { FakeWorker } from './fakeWorker';
+
+const NO_WORKER = { kind: 'no-worker' };
+
+let workers: FakeWorker[];
+
+beforeEach(() => {
+  workers = [];
+  // The pause between two tellings of progress ends when a test says so.
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+  for (const worker of workers) worker.terminate();
+});
+
+function createClient(readFile: ReadFile = hostOf().readFile): ArchiveClient {
+  return createArchiveClient('/', () => {
+    const worker = new FakeWorker(readFile);
+    workers.push(worker);
+    return worker;
+  });
+}
+
+function askForAll(client: ArchiveClient, signal?: AbortSignal) {
+  return client.ask((worker) => worker.answer(NO_QUESTION, { offset: 0, limit: 1 }), signal);
+}
+
+/** The worker has told of progress so often, and the page has heard it. */
+async function heard(worker: FakeWorker | undefined, times: number): Promise<void> {
+  while (worker && worker.told.length < times) await new Promise(setImmediate);
+  await Promise.all(worker?.told ?? []);
+}
+
+/** Told once before the first day and once behind each of five. */
+const WHOLE = 6;
+
+describe('ask', () => {
+  it('starts one worker, when first asked, and answers from what it has read', async () => {
+    const client = createClient();
+    expect(workers).toHaveLength(0);
+    await askForAll(client);
+    await heard(workers[0], WHOLE);
+    expect((await askForAll(client)).total).toBe(112);
+    expect(workers).toHaveLength(1);
+  });
+
+  it('rejects with what the call rejects with', async () => {
+    const broken = createClient().ask(() => Promise.reject(new RangeError('too far')));
+    await expect(broken).rejects.toThrow(new RangeError('too far'));
+  });
+
+  it('rejects with the reason of an abort, and leaves other calls alone', async () => {
+    const client = createClient();
+    const asking = new AbortController();
+    const answers = [askForAll(client, asking.signal), askForAll(client)];
+    asking.abort(new Error('not any more'));
+    await expect(answers[0]).rejects.toThrow('not any more');
+    await expect(answers[1]).resolves.toHaveProperty('total');
+    expect(workers[0]?.terminated).toBe(false);
+  });
+
+  it('asks nothing when it is aborted before', async () => {
+    const client = createClient();
+    await expect(askForAll(client, AbortSignal.abort(new Error('never')))).rejects.toThrow('never');
+    expect(workers).toHaveLength(0);
+  });
+});
+
+describe('when the worker dies', () => {
+  it('no call waits for ever', async () => {
+    const client = createClient();
+    const answers = [askForAll(client), askForAll(client)];
+    workers[0]?.die();
+    for (const answer of answers) {
+      await expect(answer).rejects.toThrow(FailureError);
+      await expect(answer).rejects.toMatchObject({ failure: NO_WORKER });
+    }
+  });
+
+  it('is terminated, and the page is told', async () => {
+    const client = createClient();
+    client.start();
+    workers[0]?.die();
+    expect(workers[0]?.terminated).toBe(true);
+    expect(client.progress()).toEqual({ ...NOTHING_READ, failure: NO_WORKER });
+  });
+
+  it.each([
+    ['the next question', (client: ArchiveClient) => void askForAll(client)],
+    ['a new start', (client: ArchiveClient) => client.start()],
+  ])('%s starts another, which reads anew', async (_, go) => {
+    const client = createClient();
+    client.start();
+    await heard(workers[0], WHOLE);
+    workers[0]?.die();
+    go(client);
+    await heard(workers[1], WHOLE);
+    vi.runAllTimers();
+    expect(client.progress()).toMatchObject({ daysRead: 5, failure: null });
+    expect((await askForAll(client)).total).toBe(112);
+    expect(workers).toHaveLength(2);
+  });
+
+  it('does not tell of progress that was on its way', async () => {
+    const { readFile } = hostOf();
+    let goOn = () => {};
+    const held = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    const client = createClient(async (path) => {
+      if (path !== MANIFEST_FILE) await held;
+      return readFile(path);
+    });
+    client.start();
+    await heard(workers[0], 1);
+    workers[0]?.die();
+    goOn();
+    await heard(workers[0], WHOLE);
+    vi.runAllTimers();
+    expect(client.progress()).toEqual({ ...NOTHING_READ, failure: NO_WORKER });
+  });
+
+  it('a second error of it does no harm to the next worker', async () => {
+    const client = createClient();
+    client.start();
+    workers[0]?.die();
+    const answer = askForAll(client);
+    workers[0]?.die();
+    await expect(answer).resolves.toHaveProperty('total');
+    await askForAll(client);
+    expect(workers).toHaveLength(2);
+  });
+});
+
+describe('when the worker falls silent', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval'] }));
+
+  it('no call waits for ever: it is taken for dead, and the next question starts another', async () => {
+    const client = createClient();
+    const never = client.ask(() => new Promise(() => {}));
+    never.catch(() => {});
+    await heard(workers[0], WHOLE);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(workers[0]?.terminated).toBe(false);
+    await vi.advanceTimersByTimeAsync(10_000);
+    await expect(never).rejects.toMatchObject({ failure: NO_WORKER });
+    expect(workers[0]?.terminated).toBe(true);
+    await askForAll(client);
+    expect(workers).toHaveLength(2);
+  });
+
+  it('it is left alone while it still speaks', async () => {
+    const client = createClient();
+    client.ask(() => new Promise(() => {})).catch(() => {});
+    for (let step = 0; step < 5; step++) {
+      await vi.advanceTimersByTimeAsync(15_000);
+      await askForAll(client);
+    }
+    expect(workers[0]?.terminated).toBe(false);
+  });
+
+  it('it may say nothing for as long as it owes nothing', async () => {
+    const client = createClient();
+    await askForAll(client);
+    await heard(workers[0], WHOLE);
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(workers[0]?.terminated).toBe(false);
+  });
+});
+
+describe('when the browser lets no worker start', () => {
+  const client = createArchiveClient('/', () => {
+    throw new DOMException('blocked by policy', 'SecurityError');
+  });
+
+  it('tells so instead of throwing', async () => {
+    client.start();
+    expect(client.progress()).toEqual({ ...NOTHING_READ, failure: NO_WORKER });
+  });
+
+  it('rejects every question', async () => {
+    await expect(askForAll(client)).rejects.toMatchObject({ failure: NO_WORKER });
+  });
+});
+
+describe('progress', () => {
+  /** How many days had been read whenever the page was told. */
+  function listen(client: ArchiveClient): number[] {
+    const seen: number[] = [];
+    client.subscribe(() => seen.push(client.progress().daysRead));
+    return seen;
+  }
+
+  it('is nothing before the start', () => {
+    expect(createClient().progress()).toEqual(NOTHING_READ);
+  });
+
+  it('is told at once, then after a pause, and never without its end', async () => {
+    const client = createClient();
+    const seen = listen(client);
+    client.start();
+    await heard(workers[0], WHOLE);
+    expect(seen).toEqual([0]);
+    vi.runAllTimers();
+    expect(seen).toEqual([0, 5]);
+    vi.runAllTimers();
+    expect(seen).toEqual([0, 5]);
+  });
+
+  it('is told no more to who has left', async () => {
+    const client = createClient();
+    const seen: string[] = [];
+    const leave = client.subscribe(() => seen.push('left'));
+    client.subscribe(() => seen.push('stayed'));
+    leave();
+    client.start();
+    await heard(workers[0], WHOLE);
+    vi.runAllTimers();
+    expect(seen).toEqual(['stayed', 'stayed']);
+  });
+
+  it('is the failure of the manifest, until a new start reads it', async () => {
+    const others: Others = { [MANIFEST_FILE]: null };
+    const client = createClient(hostOf(others).readFile);
+    client.start();
+    await heard(workers[0], 1);
+    expect(client.progress().failure).toEqual(missing(MANIFEST_FILE));
+    others[MANIFEST_FILE] = undefined;
+    client.start();
+    await heard(workers[0], 1 + WHOLE);
+    vi.runAllTimers();
+    expect(client.progress()).toMatchObject({ daysRead: 5, failure: null });
+    expect(workers).toHaveLength(1);
+  });
+});

@@ -1,0 +1,121 @@
+import { QueryClient } from '@tanstack/react-query';
+import { describe, expect, it } from 'vitest';
+import { createArchiveClient } from '../../../../src/archive/page/client';
+import {
+  digestQuery,
+  heldQuery,
+  manifestQuery,
+  paperQuery,
+} from '../../../../src/archive/page/queryOptions';
+import { collectDigests } from '../../../../src/build/collectDigests';
+import { MANIFEST_FILE } from '../../../../src/digest/manifest';
+import { FailureError } from '../../../../src/failure';
+import { dayOf, idOf } from '../../search/papers';
+import { DAYS, FILES, fileOf, heldOf, hostOf, type Others, PACKS } from '../archive';
+
+function archiveOf(host: ReturnType<typeof hostOf>) {
+  const client = createArchiveClient('/', () => {
+    throw new Error('files are read without the worker');
+  });
+  const held = heldOf();
+  return { archive: { readFile: host.readFile, client, held }, queries: new QueryClient() };
+}
+
+function digestOf(day: string, title: string): string {
+  return `## Daily Papers (${day})\n### [${title}](https://arxiv.org/abs/2502.00001)\n`;
+}
+
+describe('heldQuery', () => {
+  it('tells the days that the held packs hold, of all there are', async () => {
+    const { archive, queries } = archiveOf(hostOf());
+    archive.held.files.set(PACKS[2] ?? '', Uint8Array.of(1));
+    const held = await queries.fetchQuery(heldQuery(archive));
+    // February has two of the five days.
+    expect(held).toMatchObject({ months: ['2025-02'], days: 2, allDays: 5 });
+    expect(held.bytes).toBeLessThan(held.allBytes);
+  });
+});
+
+describe('digestQuery', () => {
+  it('finds a day in the pack of its month where its own file cannot be reached', async () => {
+    const { readFile, asked } = hostOf();
+    const cut = async (path: string) => {
+      if (!path.includes('/2025-02-26-')) return readFile(path);
+      throw new FailureError({ kind: 'unreachable', file: path });
+    };
+    const { archive, queries } = archiveOf({ readFile: cut, asked });
+    const papers = await queries.fetchQuery(digestQuery(archive, dayOf('2025-02-26')));
+    expect(papers?.map(({ day }) => day)).toEqual(Array(22).fill('2025-02-26'));
+  });
+
+  it('reads a day by the newest list where the files of an older one are gone', async () => {
+    const files = collectDigests([
+      { path: 'a.md', text: digestOf('2025-02-26', 'New'), days: [dayOf('2025-02-26')], papers: 1 },
+    ]);
+    const others: Others = Object.fromEntries([...FILES.keys()].map((path) => [path, undefined]));
+    const { archive, queries } = archiveOf(hostOf(others));
+    await queries.fetchQuery(manifestQuery(archive));
+    // The host has another archive now.
+    for (const path of FILES.keys()) others[path] = null;
+    for (const [path, text] of files) others[path] = text;
+    const papers = await queries.fetchQuery(digestQuery(archive, dayOf('2025-02-26')));
+    expect(papers?.map(({ title }) => title)).toEqual(['New']);
+    expect(await queries.fetchQuery(paperQuery(archive, idOf('2502.00001')))).not.toBeNull();
+  });
+
+  it('fails as it did where the list is the newest already', async () => {
+    const host = hostOf({ [fileOf('2025-04-08')]: null, [PACKS[0] ?? '']: null });
+    const { archive, queries } = archiveOf(host);
+    await expect(
+      queries.fetchQuery(digestQuery(archive, dayOf('2025-04-08'))),
+    ).rejects.toMatchObject({ failure: { kind: 'refused', file: fileOf('2025-04-08') } });
+  });
+
+  it('tells the papers of a day', async () => {
+    const { archive, queries } = archiveOf(hostOf());
+    const papers = await queries.fetchQuery(digestQuery(archive, dayOf('2025-02-26')));
+    expect(papers).toHaveLength(22);
+  });
+
+  it('is null for a day without a digest', async () => {
+    const { archive, queries } = archiveOf(hostOf());
+    expect(await queries.fetchQuery(digestQuery(archive, dayOf('2025-02-27')))).toBeNull();
+  });
+
+  it('reads the manifest once for all days', async () => {
+    const host = hostOf();
+    const { archive, queries } = archiveOf(host);
+    await queries.fetchQuery(manifestQuery(archive));
+    await Promise.all(DAYS.map((day) => queries.fetchQuery(digestQuery(archive, dayOf(day)))));
+    expect(host.asked.filter((path) => path === MANIFEST_FILE)).toHaveLength(1);
+  });
+});
+
+describe('paperQuery', () => {
+  it('is null for a paper that no day lists', async () => {
+    const { archive, queries } = archiveOf(hostOf());
+    expect(await queries.fetchQuery(paperQuery(archive, idOf('2502.99999')))).toBeNull();
+  });
+
+  it('reads the files of its days alone', async () => {
+    const host = hostOf();
+    const { archive, queries } = archiveOf(host);
+    const entry = await queries.fetchQuery(paperQuery(archive, idOf('2502.18411')));
+    expect(entry?.listings).toEqual([{ day: '2025-02-26', rank: 1, votes: 53, of: 22, best: 53 }]);
+    expect(host.asked).toHaveLength(3);
+  });
+
+  it('joins what several days say', async () => {
+    const digest = (day: string, votes: number) => ({
+      path: `${day}.md`,
+      text: `## Daily Papers (${day})\n### [T](https://arxiv.org/abs/2502.00001)\nVote: ${votes}\n`,
+      days: [dayOf(day)],
+      papers: 1,
+    });
+    const files = collectDigests([digest('2025-02-25', 3), digest('2025-02-26', 9)]);
+    const { archive, queries } = archiveOf(hostOf(Object.fromEntries([...FILES, ...files])));
+    const entry = await queries.fetchQuery(paperQuery(archive, idOf('2502.00001')));
+    expect(entry?.paper).toMatchObject({ day: '2025-02-26', votes: 9 });
+    expect(entry?.listings.map(({ day }) => day)).toEqual(['2025-02-26', '2025-02-25']);
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { digestBytesFor, withinMemory } from '../../../../src/archive/worker/memoryBudget';
+import { MANIFEST_FILE, type Manifest, parseManifest } from '../../../../src/digest/manifest';
+import { FILES } from '../archive';
+
+const MANIFEST = parseManifest(JSON.parse(FILES.get(MANIFEST_FILE) ?? '')) as Manifest;
+const [april, march, february] = MANIFEST.days.map(({ bytes }) => bytes);
+
+describe('withinMemory', () => {
+  it.each<[most: number, days: string[], since: string | null, why: string]>([
+    [Infinity, ['04-08', '03-07', '02-26', '02-13', '10-11'], null, 'all of it'],
+    [0, ['04-08'], '2025-04-08', 'the newest month always'],
+    [(april ?? 0) + (march ?? 0), ['04-08', '03-07'], '2025-03-07', 'just two months'],
+    [
+      (april ?? 0) + (march ?? 0) + (february ?? 0),
+      ['04-08', '03-07'],
+      '2025-03-07',
+      'a month is read whole or not at all',
+    ],
+  ])('%d bytes hold %j: %s', (most, days, since) => {
+    const within = withinMemory(MANIFEST, most);
+    expect(within.part.days.map(({ day }) => day.slice(5))).toEqual(days);
+    expect(within.since).toBe(since);
+  });
+});
+
+describe('digestBytesFor', () => {
+  it('grows with the memory the browser tells of', () => {
+    expect(digestBytesFor({ deviceMemory: 8 })).toBe(2 * digestBytesFor({ deviceMemory: 4 }));
+  });
+
+  it('does not grow beyond what one worker can have', () => {
+    expect(digestBytesFor({ deviceMemory: 32 })).toBe(digestBytesFor({ deviceMemory: 8 }));
+  });
+
+  it.each([[{}], [{ deviceMemory: undefined }], [{ deviceMemory: 0 }]])(
+    'takes %j for an ordinary phone',
+    (browser) => expect(digestBytesFor(browser)).toBe(digestBytesFor({ deviceMemory: 4 })),
+  );
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { squeeze } from '../../../../src/korean/fold';
+import { excerpt } from '../../../../src/search/display/excerpt';
+import { paperOf, section } from '../papers';
+
+const formsOf = (question: string) => question.split(' ').map(squeeze);
+
+const PAPER = paperOf({
+  sections: [
+    section('technical-details', '확산 모델을 쓴다.', '토큰을 줄인다.'),
+    section('whats-new', '새로운 방법이다.', '빠른 방법이다.'),
+    section('performance-highlights', '확산과 토큰 모두 좋다.'),
+  ],
+});
+
+describe('excerpt', () => {
+  it.each([
+    ['', '새로운 방법이다.', '물음이 없으면 새로운 점의 첫 문장'],
+    ['토큰', '토큰을 줄인다.', '찾는 말이 든 첫 문장'],
+    ['확산 토큰', '확산과 토큰 모두 좋다.', '찾는 말이 가장 많이 든 문장'],
+    ['방법', '새로운 방법이다.', '같으면 앞의 것'],
+    ['없는말', '새로운 방법이다.', '어디에도 없으면 새로운 점'],
+  ])('%j를 물으면 %j: %s', (question, expected) => {
+    expect(excerpt(PAPER, formsOf(question))).toBe(expected);
+  });
+
+  it('takes the first sentence of a paper without labels', () => {
+    expect(excerpt(paperOf({ sections: [section(null, '첫째.', '둘째.')] }), [])).toBe('첫째.');
+  });
+
+  it('is empty for a paper without a summary', () => {
+    expect(excerpt(paperOf(), formsOf('확산'))).toBe('');
+  });
+
+  it('passes over a label that stands alone', () => {
+    const sections = [section('whats-new', ''), section('technical-details', '자세히.')];
+    expect(excerpt(paperOf({ sections }), [])).toBe('자세히.');
+  });
+
+  it.each([
+    ['토큰', '토큰을 줄인다. 끝이다.', '찾는 말이 든 문장부터 문단 끝까지'],
+    ['확산', '확산 모델이다. 토큰을 줄인다. 끝이다.', '첫 문장이면 문단 전체'],
+    ['', '확산 모델이다. 토큰을 줄인다. 끝이다.', '물음이 없으면 문단 전체'],
+    ['3.5', 'GPT-3.5보다 낫다.', '수 안의 점에서는 끊지 않는다'],
+  ])('문장이 여럿인 문단에서 %j를 물으면 %j: %s', (question, expected) => {
+    const sections = [section(null, '확산 모델이다. 토큰을 줄인다. 끝이다.', 'GPT-3.5보다 낫다.')];
+    expect(excerpt(paperOf({ sections }), formsOf(question))).toBe(expected);
+  });
+
+  it('takes the first nested sentence of a bullet that has nothing of its own', () => {
+    const bullets = [{ text: '', children: ['안쪽 하나.', '안쪽 둘.'] }];
+    expect(excerpt(paperOf({ sections: [{ ...section('whats-new'), bullets }] }), [])).toBe(
+      '안쪽 하나.',
+    );
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { buildTextSearch } from '../../../../src/search/query/textSearch';
+import { finish } from '../../../../src/search/steps';
+import { BUNDLED_DAYS, paperOf, section } from '../papers';
+
+const search = finish(buildTextSearch(BUNDLED_DAYS.flat()));
+
+describe('what is asked and how it was meant', () => {
+  it.each<[string, string | null, string]>([
+    ['rkdghk gkrtmq', '강화 학습', '영타'],
+    ['ㅣㅣㅡ', 'llm', '한글 자판으로 친 영어'],
+    ['dkflrjwkfl', null, '영타라도 없는 말'],
+    ['강화 햑습', '강화 학습', '자모 하나'],
+    ['jailbrek', 'jailbreak', '글자 하나'],
+    ['강화 학습', null, '있는 말은 고치지 않는다'],
+  ])('%s → %s: %s', (typed, meant) => {
+    expect(search.search(typed).repaired).toBe(meant);
+  });
+
+  it('따옴표 안은 그대로 찾는다', () => {
+    expect(search.search('"rkdghk gkrtmq"')).toMatchObject({ ids: [], repaired: null });
+    expect(search.search('"강화 학습"').ids.length).toBeGreaterThan(0);
+  });
+});
+
+describe('같은 말은 어떻게 써도 같은 논문을 찾는다', () => {
+  it.each([
+    ['강화학습', '강화 학습'],
+    ['강화학습을', '강화 학습'],
+    ['LLM은', 'llm'],
+    ['Fine-Tuning', 'finetuning'],
+    ['ㄱㅎㅎㅅ', '강화 학습'],
+  ])('%s 는 %s', (one, other) => {
+    const found = new Set(search.search(one).ids);
+    const expected = search.search(other).ids.slice(0, 5);
+    expect(expected.length).toBeGreaterThan(0);
+    expect(expected.filter((id) => !found.has(id))).toEqual([]);
+  });
+});
+
+describe('papers with a part of it', () => {
+  const papers = [
+    paperOf({
+      id: '2502.00001',
+      title: '양자화',
+      sections: [section('whats-new', '양자화 가속이다.')],
+    }),
+    paperOf({
+      id: '2502.00002',
+      title: '양자화',
+      sections: [section('whats-new', '그냥 양자화다.')],
+    }),
+    paperOf({
+      id: '2502.00003',
+      title: '다른 것',
+      sections: [section('whats-new', '전혀 다르다.')],
+    }),
+  ];
+
+  it('come apart from those with all of it', () => {
+    const { ids, partly } = finish(buildTextSearch(papers)).search('양자화 가속');
+    expect(ids).toEqual(['2502.00001']);
+    expect(partly).not.toContain('2502.00003');
+  });
+});
+
+describe('every archive and every question', () => {
+  it.each([
+    '',
+    ' ',
+    '!!!',
+    '""',
+    '"',
+    'ㅠㅠㅠㅠ',
+    'ㅋ',
+    '을',
+    'a',
+    '()[]{}^$.*+?|\\',
+    '가'.repeat(5000),
+  ])('%j is answered', (text) => {
+    expect(search.search(text).repaired).toBeNull();
+  });
+
+  it('finds nothing in an empty archive', () => {
+    expect(finish(buildTextSearch([])).search('모델').ids).toEqual([]);
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { squeeze } from '../../../../src/korean/fold';
+import { isConcept, spellingsOf } from '../../../../src/search/text/synonyms';
+import table from '../../../../src/search/text/synonyms.txt?raw';
+
+const rows = table
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
+  .map((line) => line.split('|'));
+
+describe('the table of concepts', () => {
+  it('has two spellings and more in a line, each once however it is spaced', () => {
+    for (const row of rows) {
+      const keys = row.map(squeeze);
+      expect(row.length, row.join('|')).toBeGreaterThan(1);
+      expect(new Set(keys).size, row.join('|')).toBe(keys.length);
+      expect(keys).not.toContain('');
+    }
+  });
+
+  it('has no spelling with a space at its ends', () => {
+    expect(rows.flat().filter((spelling) => spelling !== spelling.trim())).toEqual([]);
+  });
+});
+
+describe('spellingsOf', () => {
+  it.each([
+    ['RAG', '검색 증강 생성'],
+    ['강화학습', 'reinforcement learning'],
+    ['디퓨전', '확산'],
+    ['GRPO', '그룹 상대 정책 최적화'],
+  ])('%s is also %s', (spelling, other) => {
+    expect(spellingsOf(squeeze(spelling))).toContain(other);
+    expect(spellingsOf(squeeze(other))).toContain(spelling === '강화학습' ? '강화 학습' : spelling);
+  });
+
+  it('is none for what is no concept', () => {
+    expect(isConcept('뷁쉙')).toBe(false);
+    expect(spellingsOf('뷁쉙')).toEqual([]);
+  });
+});
