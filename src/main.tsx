@@ -6,11 +6,11 @@ import { initialLanguage } from './app/language';
 import { createQueryClient } from './app/queryClient';
 import { createAppRouter } from './app/router';
 import { loadSearchBox } from './app/Shell';
-import { Unreached } from './app/start/LoadFailed';
-import { readShown } from './app/start/pageVersion';
-import { keepPlace } from './app/start/restoreScroll';
-import { createHeldFiles } from './archive/offline/offlineCache';
-import { createReach } from './archive/offline/offlineFallback';
+import { LoadFailed } from './app/start/LoadFailed';
+import { readPageVersion } from './app/start/pageVersion';
+import { restoreScroll } from './app/start/restoreScroll';
+import { createOfflineCache } from './archive/offline/offlineCache';
+import { createOfflineFallback } from './archive/offline/offlineFallback';
 import { createLazyClient } from './archive/page/lazyClient';
 import { whenFetched } from './archive/page/whenFetched';
 import { createReadFile } from './archive/readFile';
@@ -19,17 +19,17 @@ import { ko } from './i18n/ko/messages';
 import { loadMessages, type Messages } from './i18n/messages';
 import { keepEarlyChoices, keepEarlyPress } from './ui/replayInput';
 import { whenIdle } from './ui/whenIdle';
-import { loadRail } from './views/browse/LazyDaySidebar';
-import { loadBand } from './views/browse/LazyFilterBar';
-import { ReachedContext } from './views/status/OnlineContext';
+import { loadDaySidebar } from './views/browse/LazyDaySidebar';
+import { loadFilterBar } from './views/browse/LazyFilterBar';
+import { OnlineContext } from './views/status/OnlineContext';
 
 /** What the build was told of the host; `''`: nothing. */
 declare const __SITE_ORIGIN__: string;
 
 const base = import.meta.env.BASE_URL;
 const path = tidyAddress();
-const held = createHeldFiles(base);
-const reach = createReach(createReadFile(base), held);
+const held = createOfflineCache(base);
+const reach = createOfflineFallback(createReadFile(base), held);
 const archive = {
   readFile: reach.readFile,
   held,
@@ -52,12 +52,12 @@ async function start(): Promise<void> {
   const [language, messages] = loaded ? [wanted, loaded] : (['ko', ko] as const);
   const onReady = keepEarlyPress(element);
   const app = (
-    <ReachedContext value={reach}>
+    <OnlineContext value={reach}>
       <App {...{ archive, queryClient, router, site, language, messages, onReady }} />
-    </ReachedContext>
+    </OnlineContext>
   );
   const isRendered = await isReady(element, messages);
-  keepPlace();
+  restoreScroll();
   if (isRendered && language === 'ko' && location.search === '') {
     keepEarlyChoices(element);
     // The router then takes what stands there for its own.
@@ -100,7 +100,7 @@ async function isReady({ dataset, childElementCount }: HTMLElement, messages: Me
       router.load(),
       // All of the page is taken over together: what is asked of one part changes the others.
       loadSearchBox(),
-      ...(path === '' ? [loadBand(), loadRail()] : []),
+      ...(path === '' ? [loadFilterBar(), loadDaySidebar()] : []),
     ]);
     return shown === dataset.shown;
   } catch {
@@ -113,12 +113,12 @@ async function isReady({ dataset, childElementCount }: HTMLElement, messages: Me
 async function readPatiently(messages: Messages): Promise<string | null> {
   for (;;) {
     try {
-      return await readShown(path, archive, queryClient);
+      return await readPageVersion(path, archive, queryClient);
     } catch (error) {
       const place = document.body.appendChild(document.createElement('div'));
       const root = createRoot(place);
       await new Promise<void>((retry) => {
-        root.render(<Unreached messages={messages} failure={toFailure(error)} retry={retry} />);
+        root.render(<LoadFailed messages={messages} failure={toFailure(error)} retry={retry} />);
         window.addEventListener('online', () => retry(), { once: true });
       });
       root.unmount();

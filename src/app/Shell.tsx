@@ -4,7 +4,7 @@ import { useInterface } from '../i18n/messages';
 import { useSetting } from '../ui/settings';
 import { whenIdle } from '../ui/whenIdle';
 import { useFocusReturn } from '../views/browse/useFocusReturn';
-import { SearchPlace } from '../views/commands/SearchBoxPlaceholder';
+import { SearchBoxPlaceholder } from '../views/commands/SearchBoxPlaceholder';
 import { useQuestion } from '../views/useQuestion';
 import { ThemeButton } from './ThemeButton';
 
@@ -93,7 +93,7 @@ function Header() {
             {nav.about}
           </Link>
         </nav>
-        <Suspense fallback={<SearchPlace />}>
+        <Suspense fallback={<SearchBoxPlaceholder />}>
           <SearchBox />
         </Suspense>
         <div className="order-4 flex items-center gap-1 sm:order-none sm:-mx-3">

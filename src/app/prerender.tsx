@@ -1,7 +1,7 @@
 import { createMemoryHistory } from '@tanstack/react-router';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { NOTHING_READ } from '../archive/contract';
-import { createHeldFiles } from '../archive/offline/offlineCache';
+import { createOfflineCache } from '../archive/offline/offlineCache';
 import type { Archive } from '../archive/page/queryOptions';
 import type { RenderedPage } from '../build/renderer';
 import type { Site } from '../digest/site';
@@ -13,7 +13,7 @@ import { HeadCollector } from '../ui/useHead';
 import { App } from './App';
 import { createQueryClient } from './queryClient';
 import { createAppRouter } from './router';
-import { readShown } from './start/pageVersion';
+import { readPageVersion } from './start/pageVersion';
 
 /** Days that are kept for the next pages. */
 const DAYS_KEPT = 8;
@@ -39,11 +39,11 @@ export function createRenderer(files: ReadonlyMap<string, string>, site: Site) {
       progress: () => NOTHING_READ,
       subscribe: () => () => {},
     },
-    held: createHeldFiles(site.base),
+    held: createOfflineCache(site.base),
   };
   const queryClient = createQueryClient();
   const render = async (path: string): Promise<RenderedPage> => {
-    const shown = await readShown(path, archive, queryClient);
+    const shown = await readPageVersion(path, archive, queryClient);
     const history = createMemoryHistory({ initialEntries: [site.base + path] });
     const router = createAppRouter({ archive, queryClient }, site.base, history);
     // It would write a script into the page.

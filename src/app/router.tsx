@@ -15,8 +15,8 @@ import { parseDay } from '../digest/day';
 import { toFailure } from '../failure';
 import { isPlain, NO_QUESTION, type Question } from '../question/question';
 import { readSearch, type Search, writeSearch } from '../question/searchParams';
-import { NoPaper } from '../views/browse/EmptyPane';
-import { ReadingRoom } from '../views/browse/SplitView';
+import { EmptyPane } from '../views/browse/EmptyPane';
+import { SplitView } from '../views/browse/SplitView';
 import { Failed } from '../views/Failed';
 import { NotFoundPage } from '../views/NotFoundPage';
 import { Shell } from './Shell';
@@ -46,13 +46,13 @@ function ScreenFailed({ error }: ErrorComponentProps) {
 const roomRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'room',
-  component: ReadingRoom,
+  component: SplitView,
 });
 
 const timelineRoute = createRoute({
   getParentRoute: () => roomRoute,
   path: '/',
-  component: NoPaper,
+  component: EmptyPane,
   loaderDeps: ({ search }) => ({ plain: isPlain(search) }),
   // Starts what the view will ask for and waits for nothing: the frame is on screen at once.
   loader: ({ context: { archive, queryClient }, deps }) => {

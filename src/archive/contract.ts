@@ -5,7 +5,7 @@ import type { Failure } from '../failure';
 import type { Question } from '../question/question';
 import type { AuthorCount } from '../search/query/authorCounts';
 import type { Facets } from '../search/query/facets';
-import type { Answer, Neighbours, Window } from '../search/query/results';
+import type { Neighbours, Results, Window } from '../search/query/results';
 import type { Tier } from '../search/query/searcher';
 import type { Suggestions } from '../search/query/suggestions';
 
@@ -53,7 +53,7 @@ export type DayProblem = Problem & {
 };
 
 /** What was wrong with what has been read. */
-export type Findings = {
+export type ReadReport = {
   readonly papers: number;
   /** Days that could not be read, and why. */
   readonly failed: readonly { readonly day: Day; readonly failure: Failure }[];
@@ -71,7 +71,7 @@ export type AuthorList = { readonly total: number; readonly authors: readonly Au
 export type ArchiveWorker = {
   /** Starts reading, or reads again what failed; tells of progress until all is read. */
   read(base: string, onProgress: (progress: Progress) => void): void;
-  answer(question: Question, window: Window): Answer;
+  answer(question: Question, window: Window): Results;
   /** What each filter would leave of the papers that answer. */
   facets(question: Question): Facets;
   /** null: the paper does not answer the question, or is not read yet. */
@@ -82,5 +82,5 @@ export type ArchiveWorker = {
   authors(question: Question, typed: string, window: Window): AuthorList;
   /** Who shares papers with an author. */
   coauthors(name: string, window: Window): AuthorList;
-  findings(): Findings;
+  readReport(): ReadReport;
 };

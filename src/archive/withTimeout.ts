@@ -2,7 +2,7 @@
 const PATIENCE_MS = 1500;
 
 /** What a storage gives; `otherwise` where it fails or takes too long. */
-export async function inTime<T>(
+export async function withTimeout<T>(
   attempt: () => Promise<T>,
   otherwise: T,
   patience = PATIENCE_MS,

@@ -12,7 +12,7 @@ import { fillShell, inlineStyle } from './shell';
 import { siteFiles, siteLinks } from './siteFiles';
 
 /** Pages written at once: enough to keep the disk busy, few enough to keep in memory. */
-const LOT = 64;
+const BATCH_SIZE = 64;
 
 const NOINDEX = '<meta name="robots" content="noindex" data-head>';
 
@@ -89,16 +89,16 @@ export function pagesPlugin(renderer: string | null, origin: string, hasEach = t
     },
     async writeBundle({ dir = '' }) {
       if (!pages) return;
-      let lot: Promise<void>[] = [];
+      let batch: Promise<void>[] = [];
       for (const { path, preload } of plans) {
         const page = await pages.render(path);
         const html = fillShell(shell, { page, preload: preload.map(address) });
-        lot.push(write(join(dir, path), html));
-        if (lot.length < LOT) continue;
-        await Promise.all(lot);
-        lot = [];
+        batch.push(write(join(dir, path), html));
+        if (batch.length < BATCH_SIZE) continue;
+        await Promise.all(batch);
+        batch = [];
       }
-      await Promise.all(lot);
+      await Promise.all(batch);
     },
     async closeBundle() {
       await pages?.close();

@@ -23,8 +23,8 @@ export function parseInline(text: string): Inline[] {
 /** Stars, or a TeX brace that bolds: whether a mark opens or closes is known only from the others. */
 type Mark = { kind: 'mark'; text: string; opens: boolean; closes: boolean };
 type Piece = Inline | Mark;
-type Found = { piece: Piece; end: number };
-type Reader = (line: Line, at: number, opener: string) => Found | null;
+type TextMatches = { piece: Piece; end: number };
+type Reader = (line: Line, at: number, opener: string) => TextMatches | null;
 
 const OPENER =
   /`+|\*{2,}|\$+|\[|https:\/\/|\\(?:\$|(?:text(?:sc|it|bf|tt|rm)?|emph|url)\{)|\{\\sc\s+|\}/g;
@@ -90,13 +90,13 @@ function matchBackticks(text: string): Map<number, number> {
   return codeEnd;
 }
 
-function readCode({ text, codeEnd }: Line, at: number, run: string): Found | null {
+function readCode({ text, codeEnd }: Line, at: number, run: string): TextMatches | null {
   const close = codeEnd.get(at);
   if (close === undefined) return null;
   return { piece: asCode(text.slice(at + run.length, close)), end: close + run.length };
 }
 
-function readStars({ text }: Line, at: number, stars: string): Found | null {
+function readStars({ text }: Line, at: number, stars: string): TextMatches | null {
   if (stars.length > 3) return null;
   const end = at + stars.length;
   const opens = /\S/.test(text.charAt(end));
@@ -111,7 +111,7 @@ const MATH_LIMIT = 200;
  * Pandoc's rule (no space inside the dollars, no digit behind the second), but a digit may stand
  * beside a dollar when the content is plainly TeX, as in `$\sim$20` and `10$^{-3}$`.
  */
-function readMath({ text }: Line, at: number, dollars: string): Found | null {
+function readMath({ text }: Line, at: number, dollars: string): TextMatches | null {
   if (dollars.length > 1) return null;
   let close = at + 1;
   while (close < text.length && close - at <= MATH_LIMIT && text[close] !== '$') {
@@ -129,7 +129,7 @@ function readMath({ text }: Line, at: number, dollars: string): Found | null {
 
 const TEX_COMMAND = /\\[a-zA-Z]+(?:\{[^{}]*\})?/g;
 
-function readLink({ text, partner }: Line, at: number): Found | null {
+function readLink({ text, partner }: Line, at: number): TextMatches | null {
   const bracket = partner[at] ?? -1;
   if (bracket <= at + 1 || text[bracket + 1] !== '(') return null;
   return linkTo(text, bracket + 2, partner[bracket + 1], text.slice(at + 1, bracket));
@@ -138,7 +138,7 @@ function readLink({ text, partner }: Line, at: number): Found | null {
 /** Neither `[` nor `\` belongs to it, so no two attempts read the same stretch. */
 const WRITTEN_URL = /[^\s<>"`\\[\]{}]+/y;
 
-function linkTo(text: string, start: number, close = -1, label?: string): Found | null {
+function linkTo(text: string, start: number, close = -1, label?: string): TextMatches | null {
   if (close < 0 || !text.startsWith('https://', start)) return null;
   WRITTEN_URL.lastIndex = start;
   WRITTEN_URL.test(text);
@@ -160,7 +160,7 @@ const URL_END = /[^!#-;=?-[\]^_a-z~\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}]|\*\*
 const HOST_END = /[^\w.\-\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}]/gu;
 const PORT = /:\d{1,5}/y;
 
-function readUrl(line: Line, at: number): Found | null {
+function readUrl(line: Line, at: number): TextMatches | null {
   const { text } = line;
   let end = indexFrom(HOST_END, text, at + 'https://'.length);
   PORT.lastIndex = end;
@@ -192,7 +192,7 @@ function indexFrom(pattern: RegExp, text: string, from: number): number {
 const TEX_BOLD: Mark = { kind: 'mark', text: '', opens: true, closes: false };
 const TEX_BOLD_END: Mark = { kind: 'mark', text: '', opens: false, closes: true };
 
-function readTex(line: Line, at: number, opener: string): Found | null {
+function readTex(line: Line, at: number, opener: string): TextMatches | null {
   const start = at + opener.length;
   const ended = opener === '\\$' ? asText('$') : line.texEnd.get(at);
   if (ended) return { piece: ended, end: start };

@@ -31,6 +31,6 @@ const SEPARATORS = /[^a-z0-9가-힣ㄱ-ㅣα-ω]+/g;
  * Letters and digits alone, folded: the key under which every spelling of a term meets.
  * `'Fine-Tuning'` → `'finetuning'`, `'강화 학습'` → `'강화학습'`.
  */
-export function squeeze(text: string): string {
+export function normalizeKey(text: string): string {
   return fold(text).replace(SEPARATORS, '');
 }

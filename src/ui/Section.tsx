@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 /** A part of a page of text, under a heading of its own. */
-export function Part({ title, children }: { title: string; children: ReactNode }) {
+export function Section({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className="mt-7 border-t border-rule pt-4">
       <h2 className="mb-2 text-17 font-bold">{title}</h2>

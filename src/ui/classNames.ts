@@ -8,12 +8,12 @@ export const ICON_BUTTON =
 export const FIELD =
   'target w-full rounded-md border border-rule bg-sheet px-2.5 text-13 text-ink placeholder:text-ink-3';
 /** In the band above a list: quiet text on wide screens, a field like any other on a phone. */
-export const BAND_FIELD =
+export const FILTER_FIELD =
   'target w-full rounded-md border border-rule bg-sheet px-2.5 text-13 text-ink placeholder:text-ink-3 lg:border-transparent lg:bg-transparent lg:px-1 lg:text-12 lg:text-ink-2 lg:hover:border-rule lg:focus:border-rule lg:focus:bg-sheet';
 /** Of a part of the band. */
-export const BAND_TITLE =
+export const FILTER_TITLE =
   'mb-1 flex items-center text-12 max-lg:text-ink-2 lg:min-h-8 lg:font-semibold lg:text-ink';
-export const BAND_LABEL = 'mb-1 block text-12 text-ink-2 lg:sr-only';
+export const FILTER_LABEL = 'mb-1 block text-12 text-ink-2 lg:sr-only';
 export const LABEL = 'mb-1 block text-12 text-ink-2';
 export const QUIET_LINK =
   'text-ink-2 underline decoration-rule underline-offset-3 hover:text-ink hover:decoration-ink-3';

@@ -26,8 +26,8 @@ export const ENGINES: Readonly<Record<string, (papers: readonly Paper[]) => Engi
   [OURS]: (papers) => {
     const search = finish(buildTextSearch(papers));
     const ask = (text: string) => {
-      const { ids, partly } = search.search(text);
-      return [...ids, ...partly];
+      const { ids, partial } = search.search(text);
+      return [...ids, ...partial];
     };
     return { ask, warm: () => finish(search.warm()) };
   },

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { readQuestion, writeQuestion } from '../../src/question/address';
 import { asTyped, readText, withoutOperator } from '../../src/question/operators';
 import { LONGEST_TEXT, NO_QUESTION, type Question } from '../../src/question/question';
-import { createCatalogue } from '../../src/search/query/paperStore';
+import { createPaperStore } from '../../src/search/query/paperStore';
 import { Searcher } from '../../src/search/query/searcher';
 import { BUNDLED_DAYS } from '../unit/search/papers';
 import { piecesOf, WORDS } from './pieces';
@@ -58,7 +58,7 @@ const WINDOW = { offset: 0, limit: 20 };
 
 /** Questions as strangers type them: each has an answer that agrees with itself. */
 export async function openQuestions(): Promise<Target> {
-  const catalogue = createCatalogue();
+  const catalogue = createPaperStore();
   const whole = new Searcher(catalogue);
   const scanning = new Searcher(catalogue);
   for (const papers of BUNDLED_DAYS) catalogue.add(papers);

@@ -1,7 +1,7 @@
 import { expose } from 'comlink';
 import { createReadFile } from '../../src/archive/readFile';
 import { createEngine } from '../../src/archive/worker/engine';
-import { digestBytesFor } from '../../src/archive/worker/memoryBudget';
+import { digestByteBudget } from '../../src/archive/worker/memoryBudget';
 import { NOTHING_HELD } from '../unit/archive/offline/emptyOfflineCache';
 
 /** What `archive/worker/worker.ts` runs, behind a channel: whatever passes is cloned as between threads. */
@@ -28,7 +28,7 @@ export class FakeWorker extends EventTarget implements Worker {
       createStore: () => ({ load: async () => undefined, save: async () => true }),
       createHeld: () => NOTHING_HELD,
       version: 'tests',
-      mostBytes: digestBytesFor(navigator),
+      byteBudget: digestByteBudget(navigator),
     });
     expose(engine, this.#inside);
     this.#port.onmessage = ({ data }) => {

@@ -6,7 +6,7 @@ import { App } from '../../src/app/App';
 import { initialLanguage } from '../../src/app/language';
 import { createQueryClient } from '../../src/app/queryClient';
 import { createAppRouter } from '../../src/app/router';
-import { createHeldFiles } from '../../src/archive/offline/offlineCache';
+import { createOfflineCache } from '../../src/archive/offline/offlineCache';
 import { createArchiveClient } from '../../src/archive/page/client';
 import { createReadFile } from '../../src/archive/readFile';
 import type { DigestFiles } from '../../src/build/collectDigests';
@@ -44,7 +44,7 @@ export function renderApp(address: string, options: Options = {}) {
   const archive = {
     readFile: createReadFile('/'),
     client: createArchiveClient('/', createWorker),
-    held: createHeldFiles('/'),
+    held: createOfflineCache('/'),
   };
   const queryClient = createQueryClient();
   const { queries } = queryClient.getDefaultOptions();

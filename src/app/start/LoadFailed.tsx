@@ -5,7 +5,7 @@ import { BUTTON } from '../../ui/classNames';
 type Props = { messages: Messages; failure: Failure; retry: () => void };
 
 /** Over a page that the build has rendered, where nothing else can be read: what is there stays to read. */
-export function Unreached({ messages, failure, retry }: Props) {
+export function LoadFailed({ messages, failure, retry }: Props) {
   const { failure: words } = messages;
   return (
     <div

@@ -16,7 +16,7 @@ import type { Manifest } from '../../digest/manifest';
  *
  * @param path below the base, without a slash at either end: `''`, `'paper/2502.18411'`
  */
-export async function readShown(
+export async function readPageVersion(
   path: string,
   archive: Archive,
   queryClient: QueryClient,

@@ -7,7 +7,7 @@ const BY_HAND = ['wheel', 'touchmove', 'keydown', 'pointerdown'];
  * Brings a page that is loaded again to where it was: hosts lead to another address first, and lists come
  * later, so neither browser nor router finds the place.
  */
-export function keepPlace(): void {
+export function restoreScroll(): void {
   const here = () => location.pathname + location.search;
   window.addEventListener('pagehide', () => {
     write(JSON.stringify({ page: here(), top: window.scrollY }));

@@ -2,7 +2,7 @@ import { type Manifest, packFile } from '../../digest/manifest';
 import { monthsOf } from '../files';
 
 /** How much of an archive a device holds, and how much there is. */
-export type Held = {
+export type CachedPart = {
   /** `'2025-02'`, newest first. */
   readonly months: readonly string[];
   readonly days: number;
@@ -12,7 +12,7 @@ export type Held = {
 };
 
 /** What the files say that are held, by their paths. */
-export function heldOf(manifest: Manifest, paths: ReadonlySet<string>): Held {
+export function cachedPartOf(manifest: Manifest, paths: ReadonlySet<string>): CachedPart {
   const months = monthsOf(manifest).filter(({ month, hash }) => paths.has(packFile(month, hash)));
   const held = months.flatMap(({ days }) => days);
   return {

@@ -1,11 +1,11 @@
-import { inTime } from '../withTimeout';
+import { withTimeout } from '../withTimeout';
 import { digestsCache } from './cacheNames';
 
 /**
  * Files of the archive that this device keeps for when there is no network: the one owner of offline
  * data. None of its calls fails, and none takes long where storage does not answer.
  */
-export type HeldFiles = {
+export type OfflineCache = {
   /** The bytes of a file, by its path below the base; null: it is not held. */
   match(path: string): Promise<Uint8Array | null>;
   /** `false`: it could not be kept. */
@@ -32,7 +32,7 @@ export type HeldFiles = {
 const PUT_PATIENCE_MS = 60_000;
 
 /** In the Cache storage; what apps at different addresses of one host keep stays apart. */
-export function createHeldFiles(base: string): HeldFiles {
+export function createOfflineCache(base: string): OfflineCache {
   /** Stands in the cache while nothing may be kept: every tab and worker sees it there. */
   const refusal = `${base}digests/refused`;
   const name = digestsCache(base);
@@ -44,20 +44,21 @@ export function createHeldFiles(base: string): HeldFiles {
     return response ? new Uint8Array(await response.arrayBuffer()) : null;
   };
   return {
-    match: (path) => inTime(() => match(path), null),
-    isRefused: () => inTime(isRefused, false),
+    match: (path) => withTimeout(() => match(path), null),
+    isRefused: () => withTimeout(isRefused, false),
     put: async (path, bytes) => {
       // Whether there is a storage at all is told soon; a large file takes its time.
-      const cache = await inTime(async () => ((await isRefused()) ? null : open()), null);
+      const cache = await withTimeout(async () => ((await isRefused()) ? null : open()), null);
       const put = async () => {
         await cache?.put(base + path, new Response(bytes.slice()));
         return cache !== null;
       };
-      return inTime(put, false, PUT_PATIENCE_MS);
+      return withTimeout(put, false, PUT_PATIENCE_MS);
     },
-    paths: () => inTime(async () => new Set((await (await open()).keys()).map(pathOf)), new Set()),
+    paths: () =>
+      withTimeout(async () => new Set((await (await open()).keys()).map(pathOf)), new Set()),
     replaceList: (path, before, list, names) =>
-      inTime(
+      withTimeout(
         () =>
           // One tab after the other.
           navigator.locks.request(name, async () => {
@@ -76,7 +77,7 @@ export function createHeldFiles(base: string): HeldFiles {
         PUT_PATIENCE_MS,
       ),
     refuse: () =>
-      inTime(
+      withTimeout(
         () =>
           navigator.locks.request(name, async () => {
             await caches.delete(name);
@@ -84,7 +85,7 @@ export function createHeldFiles(base: string): HeldFiles {
           }),
         undefined,
       ),
-    allow: () => inTime(async () => void (await (await open()).delete(refusal)), undefined),
+    allow: () => withTimeout(async () => void (await (await open()).delete(refusal)), undefined),
   };
 }
 

@@ -2,13 +2,13 @@ import { MANIFEST_FILE } from '../../digest/manifest';
 import { toFailure } from '../../failure';
 import { readManifest } from '../files';
 import type { ReadFile } from '../readFile';
-import type { HeldFiles } from './offlineCache';
+import type { OfflineCache } from './offlineCache';
 
 /** Reading that goes on where the host cannot be reached, and tells whether it can. */
-export type Reach = {
+export type OfflineFallback = {
   readonly readFile: ReadFile;
   /** Whether the last that was asked of the host was answered. */
-  readonly isReached: () => boolean;
+  readonly isOnline: () => boolean;
   readonly subscribe: (listener: () => void) => () => void;
 };
 
@@ -16,12 +16,12 @@ export type Reach = {
 const PATIENCE_MS = 3000;
 
 /** Files from the host, and those that are held where it does not answer. */
-export function createReach(readFile: ReadFile, held: HeldFiles): Reach {
+export function createOfflineFallback(readFile: ReadFile, held: OfflineCache): OfflineFallback {
   const listeners = new Set<() => void>();
-  let isReached = true;
+  let isOnline = true;
   const tell = (reached: boolean) => {
-    if (reached === isReached) return;
-    isReached = reached;
+    if (reached === isOnline) return;
+    isOnline = reached;
     for (const listener of listeners) listener();
   };
 
@@ -37,7 +37,7 @@ export function createReach(readFile: ReadFile, held: HeldFiles): Reach {
   };
 
   return {
-    isReached: () => isReached,
+    isOnline: () => isOnline,
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

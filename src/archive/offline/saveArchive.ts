@@ -1,7 +1,7 @@
 import { lookupFile, MANIFEST_FILE, type Manifest, packFile } from '../../digest/manifest';
 import { type Month, readManifest, readPack } from '../files';
 import type { ReadFile } from '../readFile';
-import type { HeldFiles } from './offlineCache';
+import type { OfflineCache } from './offlineCache';
 
 /**
  * Keeps an archive on this device: a pack a month, which holds the days' own files too, the lookups, and
@@ -11,15 +11,15 @@ import type { HeldFiles } from './offlineCache';
  * Leaves all as it is where another tab has put its own list meanwhile: that one may be newer.
  *
  * @param months those to keep; what is held of others stays
- * @param onHeld told how many of them are
+ * @param onSaved told how many of them are
  * @returns whether all of it is held
  */
-export async function holdArchive(
+export async function saveArchive(
   readFile: ReadFile,
-  held: HeldFiles,
+  held: OfflineCache,
   { manifest, before }: FoundManifest,
   months: readonly Month[],
-  onHeld: (months: number) => void = () => {},
+  onSaved: (months: number) => void = () => {},
 ): Promise<boolean> {
   const there = await held.paths();
   const keep = async (path: string, read: () => Promise<Uint8Array>) => {
@@ -30,7 +30,7 @@ export async function holdArchive(
   for (const [place, month] of months.entries()) {
     const path = packFile(month.month, month.hash);
     if (!(await keep(path, () => readPack(readFile, month)))) return false;
-    onHeld(place + 1);
+    onSaved(place + 1);
   }
   for (const path of lookupsOf(manifest)) {
     if (!(await keep(path, () => readFile(path)))) return false;
@@ -46,8 +46,8 @@ export type FoundManifest = {
   readonly before: Uint8Array | null;
 };
 
-/** The list of days as the host has it now, for `holdArchive`. */
-export async function findManifest(readFile: ReadFile, held: HeldFiles): Promise<FoundManifest> {
+/** The list of days as the host has it now, for `saveArchive`. */
+export async function findManifest(readFile: ReadFile, held: OfflineCache): Promise<FoundManifest> {
   const before = await held.match(MANIFEST_FILE);
   return { manifest: await readManifest(readFile), before };
 }

@@ -1,5 +1,5 @@
 import { createStore, promisifyRequest, type UseStore } from 'idb-keyval';
-import { inTime } from '../withTimeout';
+import { withTimeout } from '../withTimeout';
 
 /** Keeps one value from visit to visit, if the browser lets it. Neither call ever fails. */
 export type SnapshotStore = {
@@ -58,16 +58,23 @@ export function createSnapshotStore(address: string, version: string): SnapshotS
     });
   return {
     load: () =>
-      inTime(() => inStore('readonly', (store) => promisifyRequest(store.get(key))), undefined),
+      withTimeout(
+        () => inStore('readonly', (store) => promisifyRequest(store.get(key))),
+        undefined,
+      ),
     save: (value) =>
       // Half of an old state is worse than none.
-      inTime(() => write(value).catch(() => remove().then(() => false)), false, SAVE_PATIENCE_MS),
+      withTimeout(
+        () => write(value).catch(() => remove().then(() => false)),
+        false,
+        SAVE_PATIENCE_MS,
+      ),
   };
 }
 
 /** How many versions of the app keep an index; null: the browser does not say. */
 export function countSnapshots(address: string): Promise<number | null> {
-  return inTime(
+  return withTimeout(
     () => inStore('readonly', async (store) => (await keysIn(store, address)).length),
     null,
   );

@@ -1,10 +1,10 @@
-import { inTime } from '../withTimeout';
+import { withTimeout } from '../withTimeout';
 import { appCachePrefix, digestsCache } from './cacheNames';
-import type { HeldFiles } from './offlineCache';
+import type { OfflineCache } from './offlineCache';
 import { countSnapshots, forgetSnapshots } from './snapshotStore';
 
 /** What this app keeps on the reader's device, besides the digests themselves; null: nobody says. */
-export type Stored = {
+export type StorageReport = {
   /** Versions of the search index. */
   readonly indexes: number | null;
   /** Files of the app itself, of all versions. */
@@ -19,12 +19,12 @@ export type Stored = {
 /** What is being stored just now comes first. */
 const CLEAR_PATIENCE_MS = 60_000;
 
-export async function measureStored(base: string): Promise<Stored> {
+export async function measureStorage(base: string): Promise<StorageReport> {
   const [indexes, appFiles, estimate, isPersisted] = await Promise.all([
     countSnapshots(base),
-    inTime(() => countAppFiles(base), null),
-    inTime(() => navigator.storage.estimate(), null),
-    inTime(() => navigator.storage.persisted(), null),
+    withTimeout(() => countAppFiles(base), null),
+    withTimeout(() => navigator.storage.estimate(), null),
+    withTimeout(() => navigator.storage.persisted(), null),
   ]);
   const { usage = null, quota = null } = estimate ?? {};
   return { indexes, appFiles, usage, quota, isPersisted };
@@ -36,11 +36,11 @@ export async function measureStored(base: string): Promise<Stored> {
  *
  * @returns whether all of it is gone
  */
-export async function clearStored(base: string, held: HeldFiles): Promise<boolean> {
+export async function clearStorage(base: string, held: OfflineCache): Promise<boolean> {
   const isRefused = await held.isRefused();
   const cleared = await Promise.all(
     [clearCaches, forgetSnapshots, unregister].map((clear) =>
-      inTime(
+      withTimeout(
         async () => {
           await clear(base);
           return true;

@@ -8,8 +8,8 @@ import { type Entry, entriesOfDay, mergeEntries } from '../../search/query/paper
 import type { Window } from '../../search/query/results';
 import type { Progress } from '../contract';
 import { readDay, readManifest, readPaperDays } from '../files';
-import { type Held, heldOf } from '../offline/cachedPart';
-import type { HeldFiles } from '../offline/offlineCache';
+import { type CachedPart, cachedPartOf } from '../offline/cachedPart';
+import type { OfflineCache } from '../offline/offlineCache';
 import type { ReadFile } from '../readFile';
 import type { ArchiveClient } from './client';
 
@@ -17,7 +17,7 @@ import type { ArchiveClient } from './client';
 export type Archive = {
   readonly readFile: ReadFile;
   readonly client: ArchiveClient;
-  readonly held: HeldFiles;
+  readonly held: OfflineCache;
 };
 
 /**
@@ -71,14 +71,14 @@ async function withManifest<T>(
 }
 
 /** What of the archive this device holds for when there is no network. */
-export function heldQuery(archive: Archive) {
+export function cachedPartQuery(archive: Archive) {
   return queryOptions({
     ...FILE,
     queryKey: ['held'],
     staleTime: 0,
-    queryFn: async ({ client }): Promise<Held> => {
+    queryFn: async ({ client }): Promise<CachedPart> => {
       const manifest = await client.ensureQueryData(manifestQuery(archive));
-      return heldOf(manifest, await archive.held.paths());
+      return cachedPartOf(manifest, await archive.held.paths());
     },
   });
 }
@@ -111,7 +111,7 @@ export function paperQuery(archive: Archive, id: ArxivId) {
   });
 }
 
-export function answerQuery(
+export function resultsQuery(
   { client }: Archive,
   question: Question,
   window: Window,
@@ -185,14 +185,14 @@ export function coauthorsQuery(
 }
 
 /** What was wrong with what the worker has read. */
-export function findingsQuery({ client }: Archive, progress: Progress) {
+export function readReportQuery({ client }: Archive, progress: Progress) {
   return queryOptions({
     ...ANSWER,
     // A second try may fail at the same days for other reasons.
     staleTime: 0,
     gcTime: 0,
-    queryKey: ['findings', seen(progress)],
-    queryFn: ({ signal }) => client.ask((worker) => worker.findings(), signal),
+    queryKey: ['readReport', seen(progress)],
+    queryFn: ({ signal }) => client.ask((worker) => worker.readReport(), signal),
   });
 }
 

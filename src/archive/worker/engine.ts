@@ -2,45 +2,45 @@ import type { Day } from '../../digest/day';
 import { type Manifest, type ManifestDay, packFile } from '../../digest/manifest';
 import { toFailure } from '../../failure';
 import type { AuthorCount } from '../../search/query/authorCounts';
-import { createCatalogue } from '../../search/query/paperStore';
+import { createPaperStore } from '../../search/query/paperStore';
 import type { Window } from '../../search/query/results';
 import { Searcher } from '../../search/query/searcher';
 import { parseSnapshot } from '../../search/text/snapshot';
 import { type ArchiveWorker, type AuthorList, NOTHING_READ, type Progress } from '../contract';
 import { monthsOf } from '../files';
-import type { HeldFiles } from '../offline/offlineCache';
-import { type FoundManifest, findManifest, holdArchive } from '../offline/saveArchive';
+import type { OfflineCache } from '../offline/offlineCache';
+import { type FoundManifest, findManifest, saveArchive } from '../offline/saveArchive';
 import type { SnapshotStore } from '../offline/snapshotStore';
 import type { ReadFile } from '../readFile';
 import { inSlices } from './inSlices';
-import { withinMemory } from './memoryBudget';
+import { withinBudget } from './memoryBudget';
 import { readMonths } from './readMonths';
-import { createFindings } from './readReport';
+import { createReadReport } from './readReport';
 
 /** What the engine needs of the world outside. */
 type Outside = {
   readonly createReadFile: (base: string) => ReadFile;
   readonly createStore: (base: string, version: string) => SnapshotStore;
   /** What the device keeps for when there is no network. */
-  readonly createHeld: (base: string) => HeldFiles;
+  readonly createHeld: (base: string) => OfflineCache;
   /** Names the code: an index that other code has stored is thrown away. */
   readonly version: string;
   /** So many bytes of digests are read at most, from whole months, newest first. */
-  readonly mostBytes: number;
+  readonly byteBudget: number;
 };
 
 /** The catalogue and index behind the worker; an ordinary object, so that tests run it as it is. */
 export function createEngine(outsideOf: Outside): ArchiveWorker {
-  const { createReadFile, createStore, createHeld, version, mostBytes } = outsideOf;
-  const catalogue = createCatalogue();
+  const { createReadFile, createStore, createHeld, version, byteBudget } = outsideOf;
+  const catalogue = createPaperStore();
   const searcher = new Searcher(catalogue);
   const read = new Set<Day>();
-  const findings = createFindings();
+  const readReport = createReadReport();
   const reports = new Set<(progress: Progress) => void>();
-  let outside: { readFile: ReadFile; store: SnapshotStore; held: HeldFiles } | null = null;
+  let outside: { readFile: ReadFile; store: SnapshotStore; held: OfflineCache } | null = null;
   let found: FoundManifest | null = null;
   /** What of it may be read. */
-  let scope: ReturnType<typeof withinMemory> | null = null;
+  let scope: ReturnType<typeof withinBudget> | null = null;
   /** What is being kept of it. */
   const kept: Promise<boolean>[] = [];
   let isBusy = false;
@@ -58,7 +58,7 @@ export function createEngine(outsideOf: Outside): ArchiveWorker {
       daysRead: scope?.part.days.filter(({ day }) => read.has(day)).length ?? 0,
       daysTotal: scope?.part.days.length ?? null,
       since: scope?.since ?? null,
-      failed: findings.failedDays(),
+      failed: readReport.failedDays(),
       tier: searcher.tier(),
       unkept: isUnkept,
       failure: null,
@@ -66,7 +66,7 @@ export function createEngine(outsideOf: Outside): ArchiveWorker {
 
   const readArchive = async (
     readFile: ReadFile,
-    held: HeldFiles,
+    held: OfflineCache,
     stored: Promise<unknown>,
   ): Promise<void> => {
     // Reading again must not lose what is there: without a network the old manifest will do.
@@ -75,21 +75,21 @@ export function createEngine(outsideOf: Outside): ArchiveWorker {
       (error) => known ?? Promise.reject(error),
     );
     found = current;
-    scope = withinMemory(current.manifest, mostBytes);
+    scope = withinBudget(current.manifest, byteBudget);
     const { part } = scope;
-    findings.forgetFailed();
+    readReport.forgetFailed();
     tellState();
     const there = held.paths();
     const keep = async (path: string, pack: Uint8Array) =>
       (await there).has(path) || held.put(path, pack);
     await readMonths(readFile, part, {
-      isWanted: ({ day }) => !read.has(day) && !findings.hasFailed(day),
+      isWanted: ({ day }) => !read.has(day) && !readReport.hasFailed(day),
       onRead: (entry, digest) => {
         read.add(entry.day);
-        findings.onRead(entry, digest);
+        readReport.onRead(entry, digest);
         catalogue.add(digest.papers);
       },
-      onFailed: findings.onFailed,
+      onFailed: readReport.onFailed,
       onPack: ({ month, hash }, pack) => void kept.push(keep(packFile(month, hash), pack)),
       onMonth: tellState,
     });
@@ -120,16 +120,16 @@ export function createEngine(outsideOf: Outside): ArchiveWorker {
   };
 
   /** For when there is no network. What somebody wants to know goes before it. */
-  const hold = async (readFile: ReadFile, held: HeldFiles): Promise<void> => {
+  const hold = async (readFile: ReadFile, held: OfflineCache): Promise<void> => {
     const puts = await Promise.all(kept.splice(0));
     if (puts.includes(false)) return tellKept(await held.isRefused());
-    if (found && scope && isLast()) await holdArchive(readFile, held, found, monthsOf(scope.part));
+    if (found && scope && isLast()) await saveArchive(readFile, held, found, monthsOf(scope.part));
   };
 
   const readUntilDone = async (
     readFile: ReadFile,
     store: SnapshotStore,
-    held: HeldFiles,
+    held: OfflineCache,
   ): Promise<void> => {
     isBusy = true;
     isUnkept = false;
@@ -167,7 +167,7 @@ export function createEngine(outsideOf: Outside): ArchiveWorker {
     neighbours: (question, id) => searcher.neighbours(question, id),
     authors: (question, typed, window) => listOf(searcher.authors(question, typed), window),
     coauthors: (name, window) => listOf(searcher.coauthors(name), window),
-    findings: findings.all,
+    readReport: readReport.all,
   };
 }
 

@@ -14,7 +14,7 @@ const MOST_GB = 8;
 const UNTOLD_GB = 4;
 
 /** Bytes of digests that the device may read whose browser this is. */
-export function digestBytesFor(browser: object): number {
+export function digestByteBudget(browser: object): number {
   // Not every browser tells: https://w3c.github.io/device-memory/
   const told = 'deviceMemory' in browser ? Number(browser.deviceMemory) : Number.NaN;
   const memory = told > 0 ? Math.min(told, MOST_GB) : UNTOLD_GB;
@@ -25,7 +25,7 @@ export function digestBytesFor(browser: object): number {
  * The part of an archive that may be read: whole months, newest first, the newest one always. `since` is
  * its first day; null: that is all there is.
  */
-export function withinMemory(
+export function withinBudget(
   manifest: Manifest,
   most: number,
 ): { readonly part: Manifest; readonly since: Day | null } {

@@ -2,13 +2,13 @@ import type { Day } from '../../digest/day';
 import { digestFile, type ManifestDay } from '../../digest/manifest';
 import type { Digest } from '../../digest/parseDigest';
 import type { Failure } from '../../failure';
-import type { DayProblem, Findings } from '../contract';
+import type { DayProblem, ReadReport } from '../contract';
 
 /** So many problems are kept with their words: an archive may have one in every line. */
 const MOST_PROBLEMS = 1000;
 
 /** What reading finds out about an archive, day by day. */
-export type FindingsKeeper = {
+export type ReadReportBuilder = {
   onRead(entry: ManifestDay, digest: Digest): void;
   onFailed(entry: ManifestDay, failure: Failure): void;
   /** Days that failed are going to be read again. */
@@ -16,10 +16,10 @@ export type FindingsKeeper = {
   hasFailed(day: Day): boolean;
   failedDays(): readonly Day[];
   /** The newest day's first. */
-  all(): Findings;
+  all(): ReadReport;
 };
 
-export function createFindings(): FindingsKeeper {
+export function createReadReport(): ReadReportBuilder {
   const failed = new Map<Day, Failure>();
   const problems: DayProblem[] = [];
   let problemCount = 0;

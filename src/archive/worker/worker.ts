@@ -1,18 +1,19 @@
 import { expose } from 'comlink';
-import { createHeldFiles } from '../offline/offlineCache';
-import { createReach } from '../offline/offlineFallback';
+import { createOfflineCache } from '../offline/offlineCache';
+import { createOfflineFallback } from '../offline/offlineFallback';
 import { createSnapshotStore } from '../offline/snapshotStore';
 import { createReadFile } from '../readFile';
 import { createEngine } from './engine';
-import { digestBytesFor } from './memoryBudget';
+import { digestByteBudget } from './memoryBudget';
 
 expose(
   createEngine({
-    createReadFile: (base) => createReach(createReadFile(base), createHeldFiles(base)).readFile,
+    createReadFile: (base) =>
+      createOfflineFallback(createReadFile(base), createOfflineCache(base)).readFile,
     createStore: createSnapshotStore,
-    createHeld: createHeldFiles,
+    createHeld: createOfflineCache,
     // The build names this script by its content.
     version: self.location.pathname,
-    mostBytes: digestBytesFor(navigator),
+    byteBudget: digestByteBudget(navigator),
   }),
 );

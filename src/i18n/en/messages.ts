@@ -60,13 +60,13 @@ export const en: Messages = {
     rows: 'List shows',
     rowsShow: { summary: 'Summary', titles: 'Titles only' },
     sorts: { day: 'Newest', votes: 'Votes', relevance: 'Relevance' },
-    partly: 'From here on, papers that match only a part of it.',
-    onlyPartly: 'No paper has all of it. These have a part of what was asked.',
-    repaired: 'Showing results for',
+    partial: 'From here on, papers that match only a part of it.',
+    onlyPartial: 'No paper has all of it. These have a part of what was asked.',
+    corrected: 'Showing results for',
     asTyped: 'Search for exactly what was typed',
     readings: 'Found by initials',
     reasons: { gloss: 'Found by another name', initials: 'Found by initials' },
-    waysOut: 'This finds something',
+    relaxations: 'This finds something',
     lift: {
       days: 'Without the date filter',
       votes: 'Without the vote filter',
@@ -181,7 +181,7 @@ export const en: Messages = {
   progress: {
     label: 'Reading the archive',
     reading: (read, total) => `${number(read)} of ${days(total)} read`,
-    partly: (n) => `${days(n)} could not be read. The rest is here.`,
+    partial: (n) => `${days(n)} could not be read. The rest is here.`,
     which: 'Which ones',
     since: (day) =>
       `Searching from ${format.shortDay(day)} on, as far as this device’s memory allows. Older days are on the timeline.`,

@@ -63,13 +63,13 @@ export const ko = {
     rows: '목록 보기',
     rowsShow: { summary: '요약', titles: '제목만' },
     sorts: { day: '최신순', votes: '투표순', relevance: '관련도순' },
-    partly: '여기부터는 검색어의 일부만 맞는 논문입니다.',
-    onlyPartly: '검색어가 모두 들어 있는 논문은 없습니다. 일부만 맞는 논문입니다.',
-    repaired: '다음 검색어로 찾았습니다',
+    partial: '여기부터는 검색어의 일부만 맞는 논문입니다.',
+    onlyPartial: '검색어가 모두 들어 있는 논문은 없습니다. 일부만 맞는 논문입니다.',
+    corrected: '다음 검색어로 찾았습니다',
     asTyped: '입력한 그대로 찾기',
     readings: '초성으로 찾았습니다',
     reasons: { gloss: '같은 말로 찾음', initials: '초성으로 찾음' },
-    waysOut: '이렇게 하면 찾습니다',
+    relaxations: '이렇게 하면 찾습니다',
     lift: {
       days: '날짜 필터 풀기',
       votes: '투표 필터 풀기',
@@ -188,7 +188,7 @@ export const ko = {
     label: '아카이브 읽는 중',
     reading: (read: number, total: number) =>
       `${number(total)}일 가운데 ${number(read)}일을 읽었습니다`,
-    partly: (n: number) => `읽지 못한 날: ${number(n)}일. 나머지는 그대로 볼 수 있습니다.`,
+    partial: (n: number) => `읽지 못한 날: ${number(n)}일. 나머지는 그대로 볼 수 있습니다.`,
     which: '어느 날인지 보기',
     since: (day: string) =>
       `이 기기의 메모리에 맞춰 ${format.shortDay(day)}부터 찾습니다. 더 오래된 날은 타임라인에서 볼 수 있습니다.`,

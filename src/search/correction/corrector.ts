@@ -1,10 +1,10 @@
-import { squeeze } from '../../korean/fold';
+import { normalizeKey } from '../../korean/fold';
 import { keysOf, otherKeyboard } from '../../korean/keyboard';
 import type { Alternative, Group, Planner } from '../text/queryPlan';
 import { textOf } from '../text/queryPlan';
 import type { Scores } from '../text/scores';
 import type { Unit } from '../text/termLookup';
-import { isAnswerable, type Repair, readHalfTyped } from './incompleteInput';
+import { type Correction, isAnswerable, readHalfTyped } from './incompleteInput';
 import type { Vocabulary } from './vocabulary';
 
 /** Readings of initials that are looked up. */
@@ -14,7 +14,7 @@ const MOST_READINGS = 12;
 const SHORT_KEYS = 7;
 const SHORT_KEYS_ALONE = 6;
 
-export class Repairer {
+export class Corrector {
   private readonly planner: Planner;
   private readonly vocabulary: Vocabulary;
 
@@ -24,7 +24,7 @@ export class Repairer {
   }
 
   /** In the order of what is surest: the first that leaves no word unknown. null: none does. */
-  repair(text: string, units: readonly Unit[]): Repair | null {
+  repair(text: string, units: readonly Unit[]): Correction | null {
     // Consonants alone are initials, unless the other keyboard makes a term of them: ㄱㅁㅎ, rag.
     const elsewhere = () => this.typedElsewhere(text);
     const initials = () => this.initials(units);
@@ -47,7 +47,7 @@ export class Repairer {
     const known = units.filter((unit) => !unknown.includes(unit)).map(({ text }) => text);
     const spelt = unknown.flatMap((unit) =>
       this.vocabulary
-        .oneSlipFrom(squeeze(unit.text), unit.script)
+        .oneSlipFrom(normalizeKey(unit.text), unit.script)
         .map((word) => ({ word, papers: this.planner.lookup.corpus.index.count(word) }))
         .sort((a, b) => b.papers - a.papers)
         .map(({ word }) => units.map((one) => (one === unit ? word : one.text)).join(' ')),
@@ -55,11 +55,11 @@ export class Repairer {
     return unknown.length > 0 ? [...(known.length > 0 ? [known.join(' ')] : []), ...spelt] : [];
   }
 
-  private typedElsewhere(text: string): Repair | null {
+  private typedElsewhere(text: string): Correction | null {
     const meant = otherKeyboard(text);
     if (meant === null) return null;
     const units = this.planner.lookup.units(meant);
-    if (units.length === 0 || (units.length === 1 && squeeze(meant).length < 2)) return null;
+    if (units.length === 0 || (units.length === 1 && normalizeKey(meant).length < 2)) return null;
     const groups = this.planner.plan(units, false);
     const sure = groups.every(
       ({ optional, alternatives }) =>
@@ -69,7 +69,7 @@ export class Repairer {
   }
 
   /** 초성: every reading that the archive has, the commonest weighing most. */
-  private initials(units: readonly Unit[]): Repair | null {
+  private initials(units: readonly Unit[]): Correction | null {
     if (!units.some(isInitials)) return null;
     const groups: Group[] = [];
     const texts: string[][] = [];
@@ -97,7 +97,7 @@ export class Repairer {
   }
 
   /** One slip in each unknown word, or a name by its sound. */
-  private slipped(units: readonly Unit[]): Repair | null {
+  private slipped(units: readonly Unit[]): Correction | null {
     const unknown = units.filter((unit) => !isAnswerable(this.planner.group([unit])));
     const words = units.map((unit, place) => {
       if (!unknown.includes(unit)) return unit.text;
@@ -115,7 +115,7 @@ export class Repairer {
   private joined(units: readonly Unit[]): string | null {
     const script = units[0]?.script;
     if (units.length < 2 || !script || units.some((unit) => unit.script !== script)) return null;
-    return this.vocabulary.oneSlipFrom(squeeze(textOf(units)), script)[0] ?? null;
+    return this.vocabulary.oneSlipFrom(normalizeKey(textOf(units)), script)[0] ?? null;
   }
 
   private meant(unit: Unit, near: readonly [Unit | undefined, Unit | undefined]): string | null {
@@ -132,7 +132,7 @@ export class Repairer {
 
   private candidates(unit: Unit): string[] {
     const { vocabulary } = this;
-    const word = squeeze(unit.text);
+    const word = normalizeKey(unit.text);
     if (keysOf(word).length < 4 || isAcronym(unit.text)) return [];
     const found = vocabulary.oneSlipFrom(word, unit.script);
     if (unit.script === 'latin' || found.length > 0) return found;
@@ -164,7 +164,7 @@ export class Repairer {
       unit && units.length === 1
         ? this.planner.lookup.unit(unit)
         : this.planner.lookup.phrase(textOf(units));
-    return { kind: 'initials', scores, weight: 1, forms: [squeeze(text)], said: text };
+    return { kind: 'initials', scores, weight: 1, forms: [normalizeKey(text)], said: text };
   }
 }
 

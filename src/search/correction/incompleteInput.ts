@@ -4,7 +4,7 @@ import { CONCEPT_KEYS } from '../text/synonyms';
 import type { Unit } from '../text/termLookup';
 
 /** What a question probably meant. `text` is null where it only was not finished. */
-export type Repair = {
+export type Correction = {
   readonly groups: readonly Group[];
   readonly text: string | null;
   /** The whole text by each reading of its initials. */
@@ -15,7 +15,7 @@ export type Repair = {
 const MOST_CONTINUED = 8;
 
 /** A question whose last word is not whole yet; null: its last word cannot go on. */
-export function readHalfTyped(planner: Planner, units: readonly Unit[]): Repair | null {
+export function readHalfTyped(planner: Planner, units: readonly Unit[]): Correction | null {
   const last = units.at(-1);
   if (last?.script !== 'hangul') return null;
   const before = units.slice(0, -1);
@@ -45,14 +45,14 @@ function continued(
   before: readonly Unit[],
   previous: Unit,
   last: Unit,
-): Repair | null {
+): Correction | null {
   const pattern = continuation(last.text);
   if (pattern === null) return null;
   const following = new RegExp(previous.key + pattern);
   const forms = new Set<string>();
   const scores = planner.lookup.unit(previous).filter((doc) => {
     const { passages } = planner.lookup.corpus.docs[doc] ?? { passages: [] };
-    const own = passages.flatMap(({ squeezed }) => following.exec(squeezed)?.[0] ?? []);
+    const own = passages.flatMap(({ normalized }) => following.exec(normalized)?.[0] ?? []);
     for (const form of own) forms.add(form);
     return own.length > 0;
   });

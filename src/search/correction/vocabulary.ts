@@ -1,4 +1,4 @@
-import { squeeze } from '../../korean/fold';
+import { normalizeKey } from '../../korean/fold';
 import { keysOf } from '../../korean/keyboard';
 import { PARTICLE_SET } from '../../korean/particles';
 import { isOneSlip } from '../../korean/slips';
@@ -77,8 +77,8 @@ export class Vocabulary {
     }
     const spelt = new Map<string, readonly [string, number]>();
     for (const [reading, times] of [...readings].sort((a, b) => b[1] - a[1])) {
-      const [text, more] = spelt.get(squeeze(reading)) ?? [reading, 0];
-      spelt.set(squeeze(reading), [text, times + more]);
+      const [text, more] = spelt.get(normalizeKey(reading)) ?? [reading, 0];
+      spelt.set(normalizeKey(reading), [text, times + more]);
     }
     return [...spelt.values()].sort((a, b) => b[1] - a[1]);
   }

@@ -1,4 +1,4 @@
-import { fold, squeeze } from '../../korean/fold';
+import { fold, normalizeKey } from '../../korean/fold';
 
 export type Segment = { readonly text: string; readonly marked: boolean };
 
@@ -6,7 +6,7 @@ export type Segment = { readonly text: string; readonly marked: boolean };
  * A text in segments, the places where a form stands marked, however they are spaced; joined, the
  * segments are the text. `highlight('강화 학습을', ['강화학습'])` → **`강화 학습`**, `을`.
  *
- * @param forms squeezed; a Latin one of four letters or fewer is marked as a word only
+ * @param forms normalized; a Latin one of four letters or fewer is marked as a word only
  */
 export function highlight(text: string, forms: readonly string[]): Segment[] {
   const spans = merge(forms.flatMap((form) => occurrences(text, form)));
@@ -43,13 +43,13 @@ function occurrences(text: string, form: string): Span[] {
 /** The last text taken apart: a row looks for many forms in the same one. */
 let last = { text: '', letters: '', places: [] as readonly number[] };
 
-/** The squeezed text, with the place in the text of each of its letters. */
+/** The normalized text, with the place in the text of each of its letters. */
 function lettersOf(text: string): typeof last {
   if (last.text === text) return last;
   let letters = '';
   const places: number[] = [];
   for (let place = 0; place < text.length; place++) {
-    const own = squeeze(text.charAt(place));
+    const own = normalizeKey(text.charAt(place));
     letters += own;
     for (let n = 0; n < own.length; n++) places.push(place);
   }

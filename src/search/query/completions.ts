@@ -1,4 +1,4 @@
-import { squeeze } from '../../korean/fold';
+import { normalizeKey } from '../../korean/fold';
 import { otherKeyboard } from '../../korean/keyboard';
 import { isInflected, PARTICLE_SET } from '../../korean/particles';
 import { continuation } from '../../korean/syllable';
@@ -43,16 +43,16 @@ export class Completer {
         // Words that nobody writes side by side make no phrase.
         if (last && this.planner.lookup.phrase(`${last} ${term}`).size === 0) continue;
         const text = [...before, term].join(' ');
-        const key = singular(squeeze(text));
+        const key = singular(normalizeKey(text));
         if (!found.has(key)) found.set(key, text);
       }
     }
-    found.delete(singular(squeeze(words)));
+    found.delete(singular(normalizeKey(words)));
     return [...found.values()];
   }
 
   private beginningWith(typed: string, alone: boolean): string[] {
-    const key = squeeze(typed);
+    const key = normalizeKey(typed);
     if (/^[ㄱ-ㅎ]{2,}$/.test(key)) return this.vocabulary.withInitials(key).map(([text]) => text);
     if (key === '' || /^[a-z0-9ㄱ-ㅣ]$/.test(key)) return [];
     this.terms ??= this.makeTerms();
@@ -79,7 +79,7 @@ export class Completer {
   }
 
   private makeTerms(): Term[] {
-    const terms = this.planner.terms().map((text) => ({ text, key: squeeze(text) }));
+    const terms = this.planner.terms().map((text) => ({ text, key: normalizeKey(text) }));
     return terms.filter(
       ({ text }) => !text.split(' ').some((word) => isInflected(word) || /^[있없-]/.test(word)),
     );

@@ -1,8 +1,8 @@
 import type { ArxivId } from '../../digest/arxivId';
 import { type Question, sortOf } from '../../question/question';
-import type { Found } from '../text/textMatches';
+import type { TextMatches } from '../text/textMatches';
 import { listingFilter } from './listingFilter';
-import { byDay, type Catalogue, type Entry, type Listing } from './paperStore';
+import { byDay, type Entry, type Listing, type PaperStore } from './paperStore';
 
 /** A paper that answers a question. */
 export type Hit = {
@@ -10,7 +10,7 @@ export type Hit = {
   /** The newest that does. */
   readonly listing: Listing;
   /** It has a part of what was asked only. */
-  readonly partly: boolean;
+  readonly partial: boolean;
 };
 
 /** The hits of a question, in its order. Of tens of thousands only those that are looked at are made. */
@@ -21,18 +21,22 @@ export type Hits = {
 
 /** The papers that a question's words find, before its filters; all of them where `found` is null. */
 export function candidates(
-  catalogue: Catalogue,
+  catalogue: PaperStore,
   question: Question,
-  found: Found | null,
+  found: TextMatches | null,
 ): Iterable<Entry> {
   if (!found) return catalogue.entries();
   // Papers with a part of what was asked are hits by relevance only.
-  const ids = sortOf(question) === 'relevance' ? [...found.ids, ...found.partly] : found.ids;
+  const ids = sortOf(question) === 'relevance' ? [...found.ids, ...found.partial] : found.ids;
   return entriesOf(catalogue, ids);
 }
 
 /** Every hit of a question; `found` is what its text finds, null without text. */
-export function findHits(catalogue: Catalogue, question: Question, found: Found | null): Hits {
+export function findHits(
+  catalogue: PaperStore,
+  question: Question,
+  found: TextMatches | null,
+): Hits {
   const sort = sortOf(question);
   const listed = listingFilter(question);
   if (!found) return hitsOf(filter(catalogue.entries(), listed, false).sort(ORDERS[sort]));
@@ -40,21 +44,21 @@ export function findHits(catalogue: Catalogue, question: Question, found: Found 
   if (sort !== 'relevance') return hitsOf(full().sort(ORDERS[sort]));
   // What was found stands in the order of relevance already.
   if (listed === null) return whenLookedAt(catalogue, found);
-  return hitsOf([...full(), ...filter(entriesOf(catalogue, found.partly), listed, true)]);
+  return hitsOf([...full(), ...filter(entriesOf(catalogue, found.partial), listed, true)]);
 }
 
 type Listed = ReturnType<typeof listingFilter>;
 
-function filter(entries: Iterable<Entry>, listed: Listed, partly: boolean): Hit[] {
+function filter(entries: Iterable<Entry>, listed: Listed, partial: boolean): Hit[] {
   const hits: Hit[] = [];
   for (const entry of entries) {
     const listing = listed ? listed(entry) : entry.listings[0];
-    if (listing) hits.push({ entry, listing, partly });
+    if (listing) hits.push({ entry, listing, partial });
   }
   return hits;
 }
 
-function* entriesOf(catalogue: Catalogue, ids: readonly ArxivId[]): Iterable<Entry> {
+function* entriesOf(catalogue: PaperStore, ids: readonly ArxivId[]): Iterable<Entry> {
   for (const id of ids) {
     const entry = catalogue.get(id);
     if (entry) yield entry;
@@ -65,8 +69,8 @@ function hitsOf(hits: readonly Hit[]): Hits {
   return { total: hits.length, slice: (from, to) => hits.slice(from, to) };
 }
 
-function whenLookedAt(catalogue: Catalogue, { ids, partly }: Found): Hits {
-  const total = ids.length + partly.length;
+function whenLookedAt(catalogue: PaperStore, { ids, partial }: TextMatches): Hits {
+  const total = ids.length + partial.length;
   return {
     total,
     slice: (from = 0, to = total) => [
@@ -74,7 +78,7 @@ function whenLookedAt(catalogue: Catalogue, { ids, partly }: Found): Hits {
       ...filter(
         entriesOf(
           catalogue,
-          partly.slice(Math.max(0, from - ids.length), Math.max(0, to - ids.length)),
+          partial.slice(Math.max(0, from - ids.length), Math.max(0, to - ids.length)),
         ),
         null,
         true,

@@ -36,7 +36,7 @@ export function mergeEntries(entries: readonly Entry[]): Entry | null {
 }
 
 /** The papers read so far, each once; days may come in any order. */
-export type Catalogue = {
+export type PaperStore = {
   /** Adds the papers of one day and returns those that were not there before. */
   add(papers: readonly Paper[]): Paper[];
   get(id: ArxivId): Entry | null;
@@ -44,7 +44,7 @@ export type Catalogue = {
   entries(): readonly Entry[];
 };
 
-export function createCatalogue(): Catalogue {
+export function createPaperStore(): PaperStore {
   const byId = new Map<ArxivId, Entry>();
   let ordered: readonly Entry[] | null = null;
   return {

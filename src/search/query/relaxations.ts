@@ -2,7 +2,7 @@ import { readText, withoutOperator, withWords } from '../../question/operators';
 import { isPlain, NO_QUESTION, type Question } from '../../question/question';
 
 /** Another question than one that finds nothing, and how many papers it finds. */
-export type WayOut = {
+export type Relaxation = {
   /** Without a filter, without all of them, or with other words. */
   readonly kind: 'days' | 'votes' | 'author' | 'operator' | 'filters' | 'words';
   /** What is lifted or asked instead, where the kind does not say it all: a name, a text. */
@@ -11,7 +11,7 @@ export type WayOut = {
   readonly papers: number;
 };
 
-type Way = Omit<WayOut, 'papers'>;
+type Way = Omit<Relaxation, 'papers'>;
 
 const MOST_SPELLINGS = 3;
 
@@ -19,14 +19,14 @@ const MOST_SPELLINGS = 3;
  * What to ask instead of a question that finds nothing: each filter lifted alone, all of them where
  * one alone does not help, and the nearest words. Only what finds something.
  */
-export function waysOut(
+export function relaxations(
   question: Question,
   count: (other: Question) => number,
   nearest: (words: string) => readonly string[],
-): WayOut[] {
+): Relaxation[] {
   /** Up to `most` ways that find something. */
   const counted = (ways: readonly Way[], most: number) => {
-    const found: WayOut[] = [];
+    const found: Relaxation[] = [];
     for (const way of ways) {
       if (found.length === most) break;
       const papers = count(way.question);

@@ -1,38 +1,38 @@
 import type { ArxivId } from '../../digest/arxivId';
 import type { Day } from '../../digest/day';
 import type { Paper } from '../../digest/paper';
-import { squeeze } from '../../korean/fold';
+import { normalizeKey } from '../../korean/fold';
 import { readText } from '../../question/operators';
 import { type Question, sortOf } from '../../question/question';
 import type { Reason } from '../display/reasons';
-import type { Found } from '../text/textMatches';
+import type { TextMatches } from '../text/textMatches';
 import { matchesName } from './authorCounts';
 import type { Hit, Hits } from './hits';
 import type { Entry, Listing } from './paperStore';
-import type { WayOut } from './relaxations';
+import type { Relaxation } from './relaxations';
 
 /** A hit as it is shown. */
-export type ShownHit = Entry & {
+export type ResultHit = Entry & {
   readonly listing: Listing;
-  readonly partly: boolean;
+  readonly partial: boolean;
   /** Why it is there, where it does not say what was typed. */
   readonly reasons: readonly Reason[];
 };
 
-export type Answer = {
+export type Results = {
   readonly total: number;
   /** The hits of the window asked for, in order. */
-  readonly hits: readonly ShownHit[];
+  readonly hits: readonly ResultHit[];
   /** How many hits each day has, newest day first; none where the order is another one. */
   readonly days: readonly DayCount[];
-  /** How what was asked stands in texts, `squeeze`d. */
+  /** How what was asked stands in texts, `normalizeKey`d. */
   readonly forms: readonly string[];
   /** What was looked for in place of what was typed; null: that very text. */
-  readonly repaired: string | null;
+  readonly corrected: string | null;
   /** Words that the initials typed may stand for, commonest first. */
   readonly readings: readonly string[];
   /** Where nothing was found: other questions that find something. */
-  readonly waysOut: readonly WayOut[];
+  readonly relaxations: readonly Relaxation[];
 };
 
 export type DayCount = { readonly day: Day; readonly papers: number };
@@ -52,41 +52,41 @@ export type Neighbour = Pick<Paper, 'id' | 'title'>;
 
 /** What an answer tells besides its hits. */
 type Beside = {
-  readonly found: Found | null;
-  readonly waysOut?: readonly WayOut[];
+  readonly found: TextMatches | null;
+  readonly relaxations?: readonly Relaxation[];
 };
 
-export function windowOf(
+export function resultsOf(
   hits: Hits,
   question: Question,
   { offset, limit }: Window,
-  { found, waysOut = [] }: Beside = { found: null },
-): Answer {
+  { found, relaxations = [] }: Beside = { found: null },
+): Results {
   const shown = hits.slice(offset, offset + limit);
   return {
     total: hits.total,
-    hits: shown.map(({ entry, listing, partly }) => ({
+    hits: shown.map(({ entry, listing, partial }) => ({
       ...entry,
       listing,
-      partly,
+      partial,
       reasons: found?.reasons(entry.paper.id) ?? [],
     })),
     days: sortOf(question) === 'day' ? countDays(hits.slice()) : [],
     forms: [...(found?.forms ?? []), ...namesAsked(question, shown)],
-    repaired: found?.repaired ?? null,
+    corrected: found?.corrected ?? null,
     readings: found?.readings ?? [],
-    waysOut,
+    relaxations,
   };
 }
 
-/** The names among some hits that were asked for, by the filter or an operator, `squeeze`d. */
+/** The names among some hits that were asked for, by the filter or an operator, `normalizeKey`d. */
 function namesAsked({ text, authors }: Question, hits: readonly Hit[]): string[] {
   const typed = readText(text).operators.filter((operator) => operator.kind === 'author');
   const isAsked = (own: string) =>
     authors.includes(own) ||
     typed.some(({ name, exact, not }) => !not && matchesName(own, name, exact));
   const names = hits.flatMap(({ entry }) => entry.paper.authors?.filter(isAsked) ?? []);
-  return [...new Set(names)].map(squeeze);
+  return [...new Set(names)].map(normalizeKey);
 }
 
 /** Whether the first hit of a day, in an answer by day, stands at or behind an offset. */

@@ -5,13 +5,13 @@ import { NO_QUESTION, type Question } from '../../question/question';
 import type { Steps } from '../steps';
 import { Scanner } from '../text/scanner';
 import { restoreSearch, type Snapshot, takeSnapshot } from '../text/snapshot';
-import { type Found, merge } from '../text/textMatches';
+import { merge, type TextMatches } from '../text/textMatches';
 import { type AuthorCount, countAuthors, matchesName } from './authorCounts';
 import { type Facets, facetsOf } from './facets';
 import { candidates, findHits, type Hits } from './hits';
-import type { Catalogue, Entry } from './paperStore';
-import { waysOut } from './relaxations';
-import { type Answer, type Neighbours, neighboursOf, type Window, windowOf } from './results';
+import type { Entry, PaperStore } from './paperStore';
+import { relaxations } from './relaxations';
+import { type Neighbours, neighboursOf, type Results, resultsOf, type Window } from './results';
 import { type Suggestions, suggest } from './suggestions';
 import { buildTextSearch, type TextSearch } from './textSearch';
 
@@ -30,7 +30,7 @@ export type Tier = 'scan' | 'titles' | 'all';
  * what is in one is found by it.
  */
 export class Searcher {
-  private readonly catalogue: Catalogue;
+  private readonly catalogue: PaperStore;
   private index: Index | null = null;
   private scanner = new Scanner();
   private last: Memo<{ readonly key: string; readonly asked: Asked }> = null;
@@ -38,7 +38,7 @@ export class Searcher {
   private unindexed: Memo<{ readonly index: Index | null; readonly papers: readonly Paper[] }> =
     null;
 
-  constructor(catalogue: Catalogue) {
+  constructor(catalogue: PaperStore) {
     this.catalogue = catalogue;
   }
 
@@ -92,18 +92,18 @@ export class Searcher {
     }
   }
 
-  answer(question: Question, window: Window): Answer {
+  answer(question: Question, window: Window): Results {
     const { hits, found } = this.find(question);
     // Before all is indexed nobody knows that there is nothing.
     const ways =
       hits.total > 0 || this.tier() !== 'all'
         ? []
-        : waysOut(
+        : relaxations(
             question,
             (other) => this.ask(other).hits.total,
             (words) => (words === '' ? [] : (this.index?.search.nearest(words) ?? [])),
           );
-    return windowOf(hits, question, window, { found, waysOut: ways });
+    return resultsOf(hits, question, window, { found, relaxations: ways });
   }
 
   /** What each filter would leave. Apart from the answer, which a reader who types waits for. */
@@ -153,17 +153,17 @@ export class Searcher {
     return { found, hits: findHits(this.catalogue, question, found) };
   }
 
-  private lookFor(text: string): Found {
+  private lookFor(text: string): TextMatches {
     const found = this.index?.search.search(text);
     const rest = this.rest();
     if (found && rest.length === 0) return found;
     const scanned = this.scanner.scan(rest, text);
     // A text that is said somewhere needs no repair.
-    if (!found || (scanned.ids.length > 0 && isRepaired(found))) return scanned;
+    if (!found || (scanned.ids.length > 0 && isCorrected(found))) return scanned;
     const { ids, ...both } = merge(found, scanned);
     const isNew = (id: ArxivId) => !ids.includes(id);
-    const { repaired, readings } = found;
-    return { ...both, ids, partly: found.partly.filter(isNew), repaired, readings };
+    const { corrected, readings } = found;
+    return { ...both, ids, partial: found.partial.filter(isNew), corrected, readings };
   }
 
   /** The papers that no index holds whole, newest first. */
@@ -205,8 +205,8 @@ type Index = {
   readonly holds: ReadonlySet<ArxivId>;
 };
 
-function isRepaired({ repaired, readings }: Found): boolean {
-  return repaired !== null || readings.length > 0;
+function isCorrected({ corrected, readings }: TextMatches): boolean {
+  return corrected !== null || readings.length > 0;
 }
 
-type Asked = { readonly found: Found | null; readonly hits: Hits };
+type Asked = { readonly found: TextMatches | null; readonly hits: Hits };

@@ -50,7 +50,7 @@ export function suggest(question: Question, { search, total, first, names }: Sou
     terms: terms.sort((a, b) => b.papers - a.papers),
     authors: authors.filter((author) => matchesName(author.name, name)).slice(0, MOST_AUTHORS),
     papers: first(MOST_PAPERS)
-      .filter(({ partly }) => !partly)
+      .filter(({ partial }) => !partial)
       .map(({ entry }) => ({ id: entry.paper.id, title: entry.paper.title })),
   };
 }

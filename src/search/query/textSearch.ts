@@ -2,7 +2,7 @@ import { type ArxivId, pastedArxivId } from '../../digest/arxivId';
 import type { Paper } from '../../digest/paper';
 import { separateConsonants } from '../../korean/syllable';
 import { type Operator, readText } from '../../question/operators';
-import { Repairer } from '../correction/corrector';
+import { Corrector } from '../correction/corrector';
 import { isAnswerable } from '../correction/incompleteInput';
 import { Vocabulary } from '../correction/vocabulary';
 import { reasonsOf } from '../display/reasons';
@@ -13,7 +13,7 @@ import { type Glossary, learnGlossary } from '../text/glossary';
 import { type Group, Planner, textOf } from '../text/queryPlan';
 import { type Ranking, rank } from '../text/rank';
 import { all, best, NO_SCORES, Scores } from '../text/scores';
-import { type Found, merge, NOTHING } from '../text/textMatches';
+import { merge, NO_MATCHES, type TextMatches } from '../text/textMatches';
 import { Completer } from './completions';
 
 /** With fewer papers than this come those with a part, at most so many. */
@@ -38,7 +38,7 @@ export class TextSearch {
   readonly glossary: Glossary;
   private readonly planner: Planner;
   private readonly vocabulary: Vocabulary;
-  private readonly repairer: Repairer;
+  private readonly corrector: Corrector;
   private readonly completer: Completer;
   private readonly ids: readonly ArxivId[];
   private readonly places: ReadonlyMap<ArxivId, number>;
@@ -49,23 +49,25 @@ export class TextSearch {
     this.planner = new Planner(corpus, glossary);
     const vocabulary = new Vocabulary(this.planner.lookup);
     this.vocabulary = vocabulary;
-    this.repairer = new Repairer(this.planner, vocabulary);
+    this.corrector = new Corrector(this.planner, vocabulary);
     this.completer = new Completer(this.planner, vocabulary);
     this.ids = corpus.docs.map(({ id }) => id);
     this.places = new Map(this.ids.map((id, place) => [id, place]));
   }
 
   /** What a question's text finds; its operators that ask for no text are not looked at. */
-  search(text: string): Found {
+  search(text: string): TextMatches {
     const { words, operators } = readText(separateConsonants(text));
     const id = operators.length === 0 ? pastedArxivId(words) : null;
-    if (id && this.places.has(id)) return { ...NOTHING, ids: [id] };
+    if (id && this.places.has(id)) return { ...NO_MATCHES, ids: [id] };
     const texts = operators.filter((operator) => operator.kind === 'text');
     const fixed = texts.filter(({ not }) => !not);
     const found =
-      words === '' && fixed.length === 0 ? { ...NOTHING, ids: this.ids } : this.find(words, fixed);
+      words === '' && fixed.length === 0
+        ? { ...NO_MATCHES, ids: this.ids }
+        : this.find(words, fixed);
     const left = this.withoutThese(texts);
-    return { ...found, ids: left(found.ids), partly: left(found.partly) };
+    return { ...found, ids: left(found.ids), partial: left(found.partial) };
   }
 
   /** Papers that have all that a text asks for as it is spelt, in no order. */
@@ -80,7 +82,7 @@ export class TextSearch {
 
   /** Texts near some words: those without the unknown ones, then known ones in place of these. */
   nearest(words: string): string[] {
-    return this.repairer.nearest(this.planner.lookup.units(words));
+    return this.corrector.nearest(this.planner.lookup.units(words));
   }
 
   /** Terms, spelt as people write them, that the end of some words may become. */
@@ -92,24 +94,24 @@ export class TextSearch {
   *warm(): Steps<void> {
     yield* this.vocabulary.warm();
     for (const { passages } of this.corpus.docs) {
-      for (const passage of passages) passage.squeezed.at(0);
+      for (const passage of passages) passage.normalized.at(0);
       yield;
     }
   }
 
-  private find(words: string, operators: readonly TextOperator[]): Found {
+  private find(words: string, operators: readonly TextOperator[]): TextMatches {
     const units = this.planner.lookup.units(words);
     const fixed = operators.map((operator) => this.group(operator));
-    if (units.length === 0 && fixed.length === 0) return NOTHING;
+    if (units.length === 0 && fixed.length === 0) return NO_MATCHES;
     const groups = this.planner.plan(units, true);
     const typed = this.answer(words, groups, fixed);
     const enough = groups.every(isAnswerable) && typed.ids.length > 0;
     if (units.length === 0 || enough || papersByAuthor(this.corpus, words).size > 0) return typed;
-    const repair = this.repairer.repair(words, units);
+    const repair = this.corrector.repair(words, units);
     if (!repair) return typed;
-    const repaired = this.answer(repair.text ?? words, repair.groups, fixed);
-    if (repaired.ids.length <= typed.ids.length) return typed;
-    return { ...merge(typed, repaired), repaired: repair.text, readings: repair.readings ?? [] };
+    const corrected = this.answer(repair.text ?? words, repair.groups, fixed);
+    if (corrected.ids.length <= typed.ids.length) return typed;
+    return { ...merge(typed, corrected), corrected: repair.text, readings: repair.readings ?? [] };
   }
 
   private group({ text, exact, inTitle }: TextOperator): Group {
@@ -142,7 +144,7 @@ export class TextSearch {
   }
 
   /** @param fixed what no paper may miss, not even one that has a part of the words only */
-  private answer(words: string, groups: readonly Group[], fixed: readonly Group[]): Found {
+  private answer(words: string, groups: readonly Group[], fixed: readonly Group[]): TextMatches {
     const asked = required([...groups, ...fixed]);
     const scores = new Map(asked.map((group) => [group, this.planner.scores(group)] as const));
     const scoresOf = (group: Group): Scores => scores.get(group) ?? NO_SCORES;
@@ -152,12 +154,12 @@ export class TextSearch {
     const text = [words, ...fixed.map(({ units }) => textOf(units))].join(' ');
     const ranking = { docs: this.corpus.docs, text, groups: asked, byAuthor };
     const ofWords = asked.filter((group) => !fixed.includes(group));
-    const partly = found.size < PARTLY_BELOW ? this.partly(ofWords, hasFixed, ranking) : [];
+    const partial = found.size < PARTLY_BELOW ? this.partial(ofWords, hasFixed, ranking) : [];
     const forms = asked.flatMap(({ alternatives }) => alternatives.flatMap((way) => way.forms));
     return {
-      ...NOTHING,
+      ...NO_MATCHES,
       ids: this.idsOf(rank(found, ranking)),
-      partly: this.idsOf(partly.filter((doc) => !found.has(doc)).slice(0, MOST_PARTLY)),
+      partial: this.idsOf(partial.filter((doc) => !found.has(doc)).slice(0, MOST_PARTLY)),
       forms: [...new Set(forms)],
       reasons: (id) => {
         const place = this.places.get(id);
@@ -170,7 +172,7 @@ export class TextSearch {
    * Papers that say the words of what was asked one by one; then those that have two thirds of its
    * groups or half of its rarity (a word nobody has is the rarest), most groups first.
    */
-  private partly(
+  private partial(
     asked: readonly Group[],
     isFit: (doc: number) => boolean,
     ranking: Ranking,

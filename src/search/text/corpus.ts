@@ -1,7 +1,7 @@
 import type { ArxivId } from '../../digest/arxivId';
 import type { Paper } from '../../digest/paper';
 import { plainText } from '../../digest/plainText';
-import { squeeze } from '../../korean/fold';
+import { normalizeKey } from '../../korean/fold';
 import { PARTICLE_SET } from '../../korean/particles';
 import { StemLearner, type Stemmer } from '../../korean/stems';
 import { eachToken, type Token } from '../../korean/tokens';
@@ -31,7 +31,7 @@ export class Doc {
   }
 }
 
-/** A text without markup, and the same squeezed, blind to spacing. */
+/** A text without markup, and the same normalized, blind to spacing. */
 export class Passage {
   readonly text: string;
   private letters: string | null = null;
@@ -41,8 +41,8 @@ export class Passage {
   }
 
   /** Made when first asked for: most passages never are. */
-  get squeezed(): string {
-    this.letters ??= squeeze(this.text);
+  get normalized(): string {
+    this.letters ??= normalizeKey(this.text);
     return this.letters;
   }
 }
@@ -107,10 +107,10 @@ export function tokenTerms({ script, text, glued }: Token, stem: Stemmer): strin
   return glued && PARTICLE_SET.has(text) ? [] : [stem(text)];
 }
 
-/** How often a passage has a form (`squeeze`d); a short Latin one as a word only: `rag` is not in `storage`. */
-export function countForm({ text, squeezed }: Passage, form: string): number {
-  if (!squeezed.includes(form)) return 0;
-  if (!/^[a-z]{1,4}$/.test(form)) return squeezed.split(form).length - 1;
+/** How often a passage has a form (`normalizeKey`d); a short Latin one as a word only: `rag` is not in `storage`. */
+export function countForm({ text, normalized }: Passage, form: string): number {
+  if (!normalized.includes(form)) return 0;
+  if (!/^[a-z]{1,4}$/.test(form)) return normalized.split(form).length - 1;
   const word = new RegExp(`(?<![A-Za-z])${form}s?(?![A-Za-z])`, 'gi');
   return Array.from(text.matchAll(word)).length;
 }
@@ -119,9 +119,9 @@ export function countForm({ text, squeezed }: Passage, form: string): number {
  * Whether a passage has the very words of a text, however they are spaced; a single Latin word as a
  * word, alone or in the plural.
  */
-export function hasExactly({ text, squeezed }: Passage, words: string): boolean {
-  const form = squeeze(words);
-  if (form === '' || !squeezed.includes(form)) return false;
+export function hasExactly({ text, normalized }: Passage, words: string): boolean {
+  const form = normalizeKey(words);
+  if (form === '' || !normalized.includes(form)) return false;
   if (!/^[A-Za-z]+$/.test(words)) return true;
   return new RegExp(`(?<![A-Za-z])${words}s?(?![A-Za-z])`, 'i').test(text);
 }

@@ -1,11 +1,11 @@
-import { squeeze } from '../../korean/fold';
+import { normalizeKey } from '../../korean/fold';
 import type { Steps } from '../steps';
 import { isConcept } from './synonyms';
 
 /** Another way to say a term, and the share of its glosses in the archive that say so. */
 type Gloss = { readonly text: string; readonly share: number };
 
-/** Other ways to say a term, by its key (`squeeze`d), commonest first. */
+/** Other ways to say a term, by its key (`normalizeKey`d), commonest first. */
 export type Glossary = ReadonlyMap<string, readonly Gloss[]>;
 
 /**
@@ -47,7 +47,7 @@ export function* learnGlossary(sentences: Iterable<string>): Steps<Glossary> {
       for (const gloss of inside.split(/[;,/]/, 3).map((part) => part.trim())) {
         const runs = TERM.test(gloss) ? runsBefore(before, gloss) : [];
         if (runs.length === 0) continue;
-        const key = squeeze(gloss);
+        const key = normalizeKey(gloss);
         const places = glossed.get(key);
         if (places) places.push({ gloss, runs });
         else glossed.set(key, [{ gloss, runs }]);
@@ -57,7 +57,7 @@ export function* learnGlossary(sentences: Iterable<string>): Steps<Glossary> {
   }
   const counts: Counts = new Map();
   for (const places of glossed.values()) {
-    const often = tally(places.flatMap(({ runs }) => runs.map(squeeze)));
+    const often = tally(places.flatMap(({ runs }) => runs.map(normalizeKey)));
     for (const { gloss, runs } of places) {
       const term = chooseRun(runs, gloss, often);
       if (term === null || !isAsLong(term, gloss)) continue;
@@ -112,8 +112,8 @@ function chooseRun(
     return runs.find((run) => initials(run) === gloss.replace(/s$/, '').toLowerCase()) ?? null;
   }
   return runs.reduce((chosen, run) => {
-    const own = often.get(squeeze(run)) ?? 0;
-    const shorter = often.get(squeeze(chosen)) ?? 0;
+    const own = often.get(normalizeKey(run)) ?? 0;
+    const shorter = often.get(normalizeKey(chosen)) ?? 0;
     return own >= shorter * 0.6 ? run : chosen;
   });
 }
@@ -128,7 +128,7 @@ function isAsLong(term: string, gloss: string): boolean {
   const least = ABBREVIATION.test(english)
     ? english.replace(/s$/, '').length + 1
     : 1.5 * english.split(/[\s-]+/).length;
-  return squeeze(korean).length >= least;
+  return normalizeKey(korean).length >= least;
 }
 
 function initials(run: string): string {
@@ -145,8 +145,8 @@ function tally(keys: readonly string[]): Map<string, number> {
 }
 
 function count(counts: Counts, term: string, gloss: string): void {
-  const key = squeeze(term);
-  const other = squeeze(gloss);
+  const key = normalizeKey(term);
+  const other = normalizeKey(gloss);
   if (key.length < 2 || other.length < 2 || key === other) return;
   const glosses = counts.get(key) ?? new Map<string, { text: string; count: number }>();
   counts.set(key, glosses);
@@ -157,12 +157,12 @@ function count(counts: Counts, term: string, gloss: string): void {
 function keep(key: string, counts: Counts): Gloss[] {
   return [...(counts.get(key)?.values() ?? [])]
     .map(({ text, count: times }) => {
-      const share = Math.min(times / total(key, counts), times / total(squeeze(text), counts));
+      const share = Math.min(times / total(key, counts), times / total(normalizeKey(text), counts));
       return { text, share, times };
     })
     .filter(
       ({ text, share, times }) =>
-        share >= LEAST_SHARE && (times >= LEAST_COUNT || isConcept(squeeze(text))),
+        share >= LEAST_SHARE && (times >= LEAST_COUNT || isConcept(normalizeKey(text))),
     )
     .sort((a, b) => b.share - a.share)
     .slice(0, MOST_KEPT)

@@ -1,4 +1,4 @@
-import { squeeze } from '../../korean/fold';
+import { normalizeKey } from '../../korean/fold';
 import { splitWord } from './compounds';
 import { type Corpus, countForm, hasExactly } from './corpus';
 import type { Glossary } from './glossary';
@@ -15,7 +15,7 @@ export type Alternative = {
   readonly kind: 'typed' | 'prefix' | 'apart' | 'gloss' | 'initials';
   readonly scores: Scores;
   readonly weight: number;
-  /** How it stands in a text, squeezed. */
+  /** How it stands in a text, normalized. */
   readonly forms: readonly string[];
   /** What a gloss or a reading says, as people write it. */
   readonly said?: string;
@@ -103,7 +103,7 @@ export class Planner {
         if (passages.some((passage) => hasExactly(passage, text))) add(doc, near.get(doc) || 1);
       }
     });
-    const way = alternative('typed', scores, WEIGHT.typed, [squeeze(text)]);
+    const way = alternative('typed', scores, WEIGHT.typed, [normalizeKey(text)]);
     return { units, alternatives: scores.size > 0 ? [way] : [], optional: false };
   }
 
@@ -129,7 +129,7 @@ export class Planner {
 
   /** Whether a text is one thing by the glossaries, however it is spaced. */
   isTerm(text: string): boolean {
-    const key = squeeze(text);
+    const key = normalizeKey(text);
     return isConcept(key) || this.isGlossed(key);
   }
 
@@ -150,8 +150,8 @@ export class Planner {
 
   /** The key of the concept that some words are, particles inside it and all; null: none. */
   private termOf(span: readonly Unit[]): string | null {
-    const asTyped = squeeze(span.map(({ text }) => text).join(''));
-    const singular = squeeze(span.map(({ term }) => term).join(''));
+    const asTyped = normalizeKey(span.map(({ text }) => text).join(''));
+    const singular = normalizeKey(span.map(({ term }) => term).join(''));
     return [keyOf(span), asTyped, singular].find(isConcept) ?? null;
   }
 
@@ -188,15 +188,15 @@ export class Planner {
     const known = spellingsOf(key).map((text) => ({ text, share: 1 }));
     // What the table of concepts holds apart the archive does not join.
     const learnt = this.glossary.get(key) ?? [];
-    const others = learnt.filter(({ text }) => !isConcept(key) || !isConcept(squeeze(text)));
+    const others = learnt.filter(({ text }) => !isConcept(key) || !isConcept(normalizeKey(text)));
     for (const gloss of [...known, ...others]) {
-      const other = squeeze(gloss.text);
+      const other = normalizeKey(gloss.text);
       if (other !== key && !glosses.has(other)) glosses.set(other, gloss);
     }
     return [...glosses.values()].slice(0, MOST_GLOSSES).map(({ text, share }) => {
       const [unit, ...more] = this.lookup.units(text);
       const scores = unit && more.length === 0 ? this.lookup.unit(unit) : this.lookup.phrase(text);
-      const forms = unit && more.length === 0 ? [unit.key, unit.term] : [squeeze(text)];
+      const forms = unit && more.length === 0 ? [unit.key, unit.term] : [normalizeKey(text)];
       const way = alternative('gloss', scores, WEIGHT.gloss * Math.sqrt(share), forms);
       return { ...way, said: text };
     });
@@ -209,7 +209,7 @@ export function textOf(span: readonly Unit[]): string {
 }
 
 function keyOf(span: readonly Unit[]): string {
-  return squeeze(textOf(span));
+  return normalizeKey(textOf(span));
 }
 
 function alternative(

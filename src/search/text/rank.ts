@@ -1,4 +1,4 @@
-import { squeeze } from '../../korean/fold';
+import { normalizeKey } from '../../korean/fold';
 import { countForm, type Doc, type Passage } from './corpus';
 import type { Group } from './queryPlan';
 import type { Scores } from './scores';
@@ -41,7 +41,7 @@ export function rank(found: Scores, ranking: Ranking): number[] {
 }
 
 function judgeOf({ docs, text, groups, byAuthor }: Ranking): (doc: number) => number {
-  const whole = squeeze(text);
+  const whole = normalizeKey(text);
   return (place) => {
     const doc = docs[place];
     if (!doc) return 0;
@@ -95,6 +95,6 @@ function shareTogether(hits: readonly GroupHit[], passages: number): number {
 
 function wholeWorth([title, ...paragraphs]: readonly Passage[], whole: string): number {
   if (!title || whole.length < 3) return 0;
-  if (title.squeezed.includes(whole)) return WORTH.wholeInTitle;
-  return paragraphs.some(({ squeezed }) => squeezed.includes(whole)) ? WORTH.wholeInText : 0;
+  if (title.normalized.includes(whole)) return WORTH.wholeInTitle;
+  return paragraphs.some(({ normalized }) => normalized.includes(whole)) ? WORTH.wholeInText : 0;
 }

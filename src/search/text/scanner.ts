@@ -1,9 +1,9 @@
 import { pastedArxivId } from '../../digest/arxivId';
 import type { Paper } from '../../digest/paper';
-import { squeeze } from '../../korean/fold';
+import { normalizeKey } from '../../korean/fold';
 import { PARTICLES } from '../../korean/particles';
 import { readText } from '../../question/operators';
-import { type Found, NOTHING } from './textMatches';
+import { NO_MATCHES, type TextMatches } from './textMatches';
 
 /** What a hit is worth by where it stands. */
 const WORTH = { title: 4, author: 2, text: 1 };
@@ -30,10 +30,10 @@ export class Scanner {
   }
 
   /** Titles come before authors, these before summaries; within that the order of the papers stays. */
-  scan(papers: readonly Paper[], text: string): Found {
+  scan(papers: readonly Paper[], text: string): TextMatches {
     const { words, operators } = readText(text);
     const pasted = operators.length === 0 ? pastedArxivId(words) : null;
-    if (pasted && papers.some(({ id }) => id === pasted)) return { ...NOTHING, ids: [pasted] };
+    if (pasted && papers.some(({ id }) => id === pasted)) return { ...NO_MATCHES, ids: [pasted] };
     const typed = words.split(/\s+/).map(withoutParticle);
     const asked = [
       ...typed.map((word) => ({ letters: squash(word), inTitle: false, not: false })),
@@ -47,9 +47,9 @@ export class Scanner {
       if (worth !== null) found.push({ paper, worth });
     }
     return {
-      ...NOTHING,
+      ...NO_MATCHES,
       ids: found.sort((a, b) => b.worth - a.worth).map(({ paper }) => paper.id),
-      forms: [...new Set(typed.map(squeeze))].filter((form) => form !== ''),
+      forms: [...new Set(typed.map(normalizeKey))].filter((form) => form !== ''),
     };
   }
 }

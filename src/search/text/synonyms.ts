@@ -1,4 +1,4 @@
-import { squeeze } from '../../korean/fold';
+import { normalizeKey } from '../../korean/fold';
 import table from './synonyms.txt?raw';
 
 /** One concept a line, its spellings apart by `|`; lines that start with `#` are remarks. */
@@ -13,7 +13,7 @@ export const SPELLINGS: readonly string[] = rows.flat();
 const rowsByKey = new Map<string, string[][]>();
 for (const row of rows) {
   for (const spelling of row) {
-    const key = squeeze(spelling);
+    const key = normalizeKey(spelling);
     rowsByKey.set(key, [...(rowsByKey.get(key) ?? []), row]);
   }
 }
@@ -25,7 +25,7 @@ export const CONCEPT_KEYS: readonly string[] = [...rowsByKey.keys()].filter((key
 
 /** A concept as it is spelt with spaces, by its key, if it is: `'웹에이전트'` → `'웹 에이전트'`. */
 export function spacingOf(key: string): string | null {
-  const spelt = (rowsByKey.get(key) ?? []).flat().find((text) => squeeze(text) === key);
+  const spelt = (rowsByKey.get(key) ?? []).flat().find((text) => normalizeKey(text) === key);
   return spelt?.includes(' ') ? spelt : null;
 }
 
@@ -33,8 +33,8 @@ export function isConcept(key: string): boolean {
   return rowsByKey.has(key);
 }
 
-/** The other spellings of a concept by the key of one, `squeeze`d: none where it is no concept. */
+/** The other spellings of a concept by the key of one, `normalizeKey`d: none where it is no concept. */
 export function spellingsOf(key: string): string[] {
   const all = (rowsByKey.get(key) ?? []).flat();
-  return all.filter((spelling) => squeeze(spelling) !== key);
+  return all.filter((spelling) => normalizeKey(spelling) !== key);
 }

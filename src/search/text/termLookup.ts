@@ -1,4 +1,4 @@
-import { fold, squeeze } from '../../korean/fold';
+import { fold, normalizeKey } from '../../korean/fold';
 import { PARTICLES } from '../../korean/particles';
 import { mayFollow } from '../../korean/stems';
 import { tokens } from '../../korean/tokens';
@@ -13,7 +13,7 @@ export type Unit = {
   readonly text: string;
   /** What stands for the word in the index. */
   readonly term: string;
-  /** The word squeezed, without its particle: as it is looked for in the text itself. */
+  /** The word normalized, without its particle: as it is looked for in the text itself. */
   readonly key: string;
 };
 
@@ -41,10 +41,10 @@ export class Lookup {
       if (first === undefined) return [];
       if (token.script === 'hangul') {
         const term = this.withoutParticle(first);
-        return [{ script: 'hangul', text: token.text, term, key: squeeze(term) }];
+        return [{ script: 'hangul', text: token.text, term, key: normalizeKey(term) }];
       }
       const whole = /[-_.'’+]/.test(token.text) ? (terms.at(-1) ?? first) : first;
-      return [{ script: 'latin', text: token.text, term: whole, key: squeeze(token.text) }];
+      return [{ script: 'latin', text: token.text, term: whole, key: normalizeKey(token.text) }];
     });
   }
 
@@ -61,7 +61,7 @@ export class Lookup {
 
   /** Papers where the words of a text stand together, whatever the spacing. */
   phrase(text: string): Scores {
-    const key = squeeze(text);
+    const key = normalizeKey(text);
     return this.once(`"${fold(text)}"`, () => {
       const together = all(this.units(text).map((unit) => this.unit(unit)));
       const found = together.filter((doc) => this.contains(doc, key));
@@ -74,7 +74,9 @@ export class Lookup {
   }
 
   private contains(doc: number, key: string): boolean {
-    return this.corpus.docs[doc]?.passages.some(({ squeezed }) => squeezed.includes(key)) ?? false;
+    return (
+      this.corpus.docs[doc]?.passages.some(({ normalized }) => normalized.includes(key)) ?? false
+    );
   }
 
   private hangul(term: string): Scores {
@@ -89,7 +91,7 @@ export class Lookup {
 
   private latin({ text, term, key }: Unit): Scores {
     const pieces = latinTerms(text).filter((piece) => /^([a-z]+|[0-9.]+)$/.test(piece));
-    const parts = pieces.filter((piece) => piece !== term && key.includes(squeeze(piece)));
+    const parts = pieces.filter((piece) => piece !== term && key.includes(normalizeKey(piece)));
     if (parts.length < 2) return this.term(term);
     const together = all(parts.map((part) => this.term(part)));
     const joined = together.filter((doc) => this.contains(doc, key));

@@ -6,11 +6,11 @@ import { siteAddress } from '../../digest/site';
 import { useMessages } from '../../i18n/messages';
 import { useParts } from '../../i18n/parts';
 import { QUIET_LINK } from '../../ui/classNames';
-import { Part, TextPage } from '../../ui/Section';
+import { Section, TextPage } from '../../ui/Section';
 import { KeyList } from '../commands/KeyList';
 import { usePageHead } from '../usePageHead';
 import { Licences } from './Licences';
-import { KeptFiles } from './OfflineFiles';
+import { OfflineFiles } from './OfflineFiles';
 import { Settings } from './Settings';
 
 /** Of the package, written in by the build. */
@@ -33,7 +33,7 @@ export function AboutPage() {
           {text}
         </p>
       ))}
-      <Part title={about.sourceTitle}>
+      <Section title={about.sourceTitle}>
         {about.source.map((text) => (
           <p key={text} className="mb-2">
             {text}
@@ -44,40 +44,40 @@ export function AboutPage() {
             {SOURCE.replace('https://', '')}
           </a>
         </p>
-      </Part>
-      <Part title={about.missingTitle}>
+      </Section>
+      <Section title={about.missingTitle}>
         <ul className="list-disc space-y-1 pl-5 marker:text-ink-3">
           {about.missing.map((text) => (
             <li key={text}>{text}</li>
           ))}
         </ul>
-      </Part>
+      </Section>
       {days && newest && oldest && (
-        <Part title={about.heldTitle}>
+        <Section title={about.heldTitle}>
           <p>
             {count.days(days.length)} ·{' '}
             {count.papers(days.reduce((sum, { papers }) => sum + papers, 0))} ·{' '}
             {format.shortDay(oldest)} – {format.shortDay(newest)}
           </p>
-        </Part>
+        </Section>
       )}
-      <Part title={kept.title}>
-        <KeptFiles />
+      <Section title={kept.title}>
+        <OfflineFiles />
         <p className="mt-2 text-13">
           <Link to="/health" className={QUIET_LINK}>
             {about.health}
           </Link>
         </p>
-      </Part>
-      <Part title={settings.title}>
+      </Section>
+      <Section title={settings.title}>
         <Settings />
-      </Part>
-      <Part title={keys.title}>
+      </Section>
+      <Section title={keys.title}>
         <KeyList />
-      </Part>
-      <Part title={licences.title}>
+      </Section>
+      <Section title={licences.title}>
         <Licences />
-      </Part>
+      </Section>
       <p className="mt-8 border-t border-rule pt-4 text-13 text-ink-3">
         {about.version} {__VERSION__}. {about.code} {footer.project}
       </p>

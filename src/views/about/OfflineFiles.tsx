@@ -1,18 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { monthsOf } from '../../archive/files';
-import { findManifest, holdArchive } from '../../archive/offline/saveArchive';
+import { findManifest, saveArchive } from '../../archive/offline/saveArchive';
 import { useArchive } from '../../archive/page/ArchiveContext';
-import { heldQuery, manifestQuery } from '../../archive/page/queryOptions';
+import { cachedPartQuery, manifestQuery } from '../../archive/page/queryOptions';
 import { useParts } from '../../i18n/parts';
 import { BUTTON } from '../../ui/classNames';
 import { megabytes } from '../../ui/megabytes';
 
 /** What this device keeps for when there is no network; all of it at a press, or none. */
-export function KeptFiles() {
+export function OfflineFiles() {
   const { kept: words } = useParts();
   const archive = useArchive();
-  const held = useQuery(heldQuery(archive));
+  const held = useQuery(cachedPartQuery(archive));
   const manifest = useQuery(manifestQuery(archive)).data;
   const [done, setDone] = useState<number | null>(null);
   const [failed, setFailed] = useState(false);
@@ -26,7 +26,7 @@ export function KeptFiles() {
     await navigator.storage?.persist?.().catch(() => false);
     const { readFile, held: files } = archive;
     const isWhole = await findManifest(readFile, files).then(
-      (found) => holdArchive(readFile, files, found, monthsOf(found.manifest), setDone),
+      (found) => saveArchive(readFile, files, found, monthsOf(found.manifest), setDone),
       () => false,
     );
     setFailed(!isWhole);

@@ -9,8 +9,8 @@ import { BUTTON } from '../../ui/classNames';
 import { Notice } from '../../ui/Notice';
 import { ListSkeleton } from '../browse/list/ListSkeleton';
 import { ReadingProgress } from '../browse/list/ReadingProgress';
-import { AnswerList } from '../browse/list/ResultList';
-import { useAnswer } from '../browse/list/useResults';
+import { ResultList } from '../browse/list/ResultList';
+import { useResults } from '../browse/list/useResults';
 import { Failed } from '../Failed';
 import { authorAddress } from '../share/addresses';
 import { ListActions } from '../share/ListActions';
@@ -39,7 +39,7 @@ function PapersBy({ name }: { name: string }) {
   const { client } = useArchive();
   const progress = useProgress();
   const question = { ...NO_QUESTION, authors: [name] };
-  const answer = useAnswer(question);
+  const answer = useResults(question);
   const router = useRouter();
   const isNobody = answer.data?.total === 0 && !isReading(progress);
   usePageHead({
@@ -81,7 +81,7 @@ function PapersBy({ name }: { name: string }) {
         </div>
         <PapersOverTime question={question} />
         <BestVoted question={question} />
-        <AnswerList question={question} total={total} />
+        <ResultList question={question} total={total} />
       </div>
       <Coauthors name={name} />
     </div>

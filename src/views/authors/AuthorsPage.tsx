@@ -18,7 +18,7 @@ import { usePageHead } from '../usePageHead';
 import { AuthorTable } from './AuthorTable';
 
 /** Names added at once: more than a screen, few enough to draw without a pause. */
-const LOT = 100;
+const PAGE_SIZE = 100;
 
 /** Everyone the archive names, those with most papers first. */
 export function AuthorsPage() {
@@ -48,14 +48,14 @@ export function AuthorsPage() {
           {...field}
         />
       </label>
-      <Found key={name} name={name} />
+      <TextMatches key={name} name={name} />
     </div>
   );
 }
 
-function Found({ name }: { name: string }) {
+function TextMatches({ name }: { name: string }) {
   const { authors: words, count } = useMessages();
-  const [limit, setLimit] = useState(LOT);
+  const [limit, setLimit] = useState(PAGE_SIZE);
   const archive = useArchive();
   const progress = useProgress();
   const found = useQuery(authorsQuery(archive, NO_QUESTION, name, { offset: 0, limit }, progress));
@@ -79,7 +79,7 @@ function Found({ name }: { name: string }) {
       )}
       {authors.length < total && (
         <p className="pt-5 text-center">
-          <button type="button" className={BUTTON} onClick={() => setLimit(limit + LOT)}>
+          <button type="button" className={BUTTON} onClick={() => setLimit(limit + PAGE_SIZE)}>
             {words.more}
           </button>
         </p>

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useMessages } from '../../i18n/messages';
 import type { Question } from '../../question/question';
-import { useAnswer } from '../browse/list/useResults';
+import { useResults } from '../browse/list/useResults';
 import { RichText } from '../text/RichText';
 
 const SHOWN = 3;
@@ -9,7 +9,7 @@ const SHOWN = 3;
 /** The papers of a question with most votes, where there are enough to choose from. */
 export function BestVoted({ question }: { question: Question }) {
   const { authors: words, paper: says, format } = useMessages();
-  const answer = useAnswer({ ...question, sort: 'votes' });
+  const answer = useResults({ ...question, sort: 'votes' });
   const hits = (answer.data?.hits ?? []).filter(({ listing }) => listing.votes !== null);
   if (hits.length <= SHOWN) return null;
   return (

@@ -14,7 +14,7 @@ import { DRAWN_WHOLE, heightOf } from './list/rowHeight';
 type Props = { days: readonly ManifestDay[]; question: Question };
 
 /** The whole archive, newest day first, each day from its own file. */
-export function Everything({ days, question }: Props) {
+export function ArchiveList({ days, question }: Props) {
   const { timeline } = useMessages();
   const hydrated = useHydrated();
   useArrival();

@@ -9,23 +9,23 @@ import { isPlain } from '../../question/question';
 import { Failed } from '../Failed';
 import { usePageHead } from '../usePageHead';
 import { useQuestion } from '../useQuestion';
-import { Everything } from './ArchiveList';
+import { ArchiveList } from './ArchiveList';
 import { ListSkeleton } from './list/ListSkeleton';
-import { useShown } from './useDisplayedQuestion';
-import { useChosen } from './useOpenPaper';
-import { useShowChosen } from './useScrollToOpen';
+import { useDisplayedQuestion } from './useDisplayedQuestion';
+import { useOpenPaper } from './useOpenPaper';
+import { useScrollToOpen } from './useScrollToOpen';
 
-const Answered = lazy(() => import('./SearchResults'));
+const SearchResults = lazy(() => import('./SearchResults'));
 
 /** The archive by day, or what answers the question of the address. */
-export function TimelineList() {
+export function BrowseList() {
   const { site, timeline } = useMessages();
   const question = useQuestion();
-  const chosen = useChosen();
-  const shown = useShown(question);
+  const chosen = useOpenPaper();
+  const shown = useDisplayedQuestion(question);
   const archive = useArchive();
   const manifest = useQuery(manifestQuery(archive));
-  useShowChosen(chosen, manifest.data !== undefined);
+  useScrollToOpen(chosen, manifest.data !== undefined);
   const isNamed = question.text === '';
   // A paper that is chosen names the page.
   const title = isNamed ? `${site.name} · ${timeline.title}` : question.text;
@@ -46,10 +46,10 @@ export function TimelineList() {
       ) : !manifest.data ? (
         <ListSkeleton />
       ) : isPlain(shown) ? (
-        <Everything days={manifest.data.days} question={shown} />
+        <ArchiveList days={manifest.data.days} question={shown} />
       ) : (
         <Suspense fallback={<ListSkeleton />}>
-          <Answered
+          <SearchResults
             question={shown}
             all={manifest.data.days.reduce((sum, { papers }) => sum + papers, 0)}
           />

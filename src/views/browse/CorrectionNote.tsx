@@ -2,29 +2,29 @@ import { Link } from '@tanstack/react-router';
 import { useMessages } from '../../i18n/messages';
 import { asTyped, withWords } from '../../question/operators';
 import type { Question } from '../../question/question';
-import type { Answer } from '../../search/query/results';
+import type { Results } from '../../search/query/results';
 import { BUTTON, QUIET_LINK } from '../../ui/classNames';
 import { focusResults } from './focusResults';
 
 /** So many readings of initials stand to choose from. */
 const MOST_READINGS = 6;
 
-type Props = { question: Question } & Pick<Answer, 'repaired' | 'readings'>;
+type Props = { question: Question } & Pick<Results, 'corrected' | 'readings'>;
 
 /** Says what was looked for in place of what was typed, and leads back to that or on to one reading. */
-export function RepairedNote({ question, repaired, readings }: Props) {
+export function CorrectionNote({ question, corrected, readings }: Props) {
   const { timeline } = useMessages();
-  if (repaired === null && readings.length === 0) return null;
+  if (corrected === null && readings.length === 0) return null;
   return (
     <div className="flex flex-wrap items-baseline gap-2 border-b border-rule pb-3 text-14 text-ink-2">
-      {repaired === null ? (
+      {corrected === null ? (
         <p id="readings">{timeline.readings}</p>
       ) : (
         <p>
-          {timeline.repaired}: <strong className="text-ink">{repaired}</strong>
+          {timeline.corrected}: <strong className="text-ink">{corrected}</strong>
         </p>
       )}
-      {repaired === null && (
+      {corrected === null && (
         <ul aria-labelledby="readings" className="flex flex-wrap gap-1.5">
           {readings.slice(0, MOST_READINGS).map((reading) => (
             <li key={reading}>

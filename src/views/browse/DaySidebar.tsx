@@ -9,7 +9,7 @@ import { isPlain, type Question } from '../../question/question';
 import { Bar } from '../../ui/Bar';
 import { useFacets } from '../charts/useFacets';
 import { dayAnchor } from './dayAnchor';
-import { useDayInSight } from './useVisibleDay';
+import { useVisibleDay } from './useVisibleDay';
 
 /** An archive of no more days than this shows all of them; a longer one folds its older months. */
 const SHOWN_WHOLE = 40;
@@ -27,7 +27,7 @@ type Part = Props & {
 };
 
 /** The days of the archive with their sizes: a jump on the timeline, else the day's own page. */
-export default function DaysRail({ days, question }: Props) {
+export default function DaySidebar({ days, question }: Props) {
   const { timeline } = useMessages();
   const plain = isPlain({ ...question, sort: null });
   const found = useFacets(question, !plain)?.days;
@@ -37,7 +37,7 @@ export default function DaysRail({ days, question }: Props) {
     !progress.failed.includes(day) &&
     (progress.since === null || day >= progress.since);
   const left = plain ? null : (day: Day) => found?.get(day) ?? (found && isRead(day) ? 0 : null);
-  const here = useDayInSight();
+  const here = useVisibleDay();
   const most = days.reduce((papers, day) => Math.max(papers, day.papers), 1);
   const isFolded = days.length > SHOWN_WHOLE;
   const open = [...daysBy('month', days).keys()].slice(0, OPEN_MONTHS);

@@ -3,21 +3,21 @@ import { lazy, Suspense } from 'react';
 import { useArchive } from '../../archive/page/ArchiveContext';
 import { manifestQuery } from '../../archive/page/queryOptions';
 import { useQuestion } from '../useQuestion';
-import { BandPlace } from './FilterBarPlaceholder';
+import { FilterBarPlaceholder } from './FilterBarPlaceholder';
 
 /** The newest day waits for neither; in the page that was rendered at build they stand already. */
-export const loadBand = () => import('../filters/FilterBar');
-const FilterBand = lazy(loadBand);
+export const loadFilterBar = () => import('../filters/FilterBar');
+const FilterBar = lazy(loadFilterBar);
 
 /** The filters above the list. */
-export function TimelineBand() {
+export function LazyFilterBar() {
   const question = useQuestion();
   const manifest = useQuery(manifestQuery(useArchive()));
   // The list says what failed.
   if (manifest.isError) return null;
   return (
-    <Suspense fallback={<BandPlace />}>
-      <FilterBand question={question} days={manifest.data?.days ?? []} />
+    <Suspense fallback={<FilterBarPlaceholder />}>
+      <FilterBar question={question} days={manifest.data?.days ?? []} />
     </Suspense>
   );
 }

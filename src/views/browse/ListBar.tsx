@@ -6,7 +6,7 @@ import { QuietSelect } from '../../ui/QuietSelect';
 import { SETTINGS, useSetting } from '../../ui/settings';
 import { ListActions } from '../share/ListActions';
 import { ReadingProgress } from './list/ReadingProgress';
-import { useChosen } from './useOpenPaper';
+import { useOpenPaper } from './useOpenPaper';
 
 /** Above a list: its name for those who cannot see it, its size, its order. */
 export function ListBar(props: {
@@ -23,7 +23,7 @@ export function ListBar(props: {
   const [rows, setRows] = useSetting('rows');
   const navigate = useNavigate();
   // The paper beside the list names the page.
-  const Heading = useChosen() === null ? 'h1' : 'h2';
+  const Heading = useOpenPaper() === null ? 'h1' : 'h2';
   const { question, total, busy = false } = props;
   const sorts = SORTS.filter((sort) => sort !== 'relevance' || looksForWords(question.text));
   const choose = (sort: Sort) => navigate({ to: '/', search: { ...question, sort } });

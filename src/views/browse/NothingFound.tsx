@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import { useMessages } from '../../i18n/messages';
 import type { Question } from '../../question/question';
-import type { WayOut } from '../../search/query/relaxations';
+import type { Relaxation } from '../../search/query/relaxations';
 import { BUTTON } from '../../ui/classNames';
 import { Notice } from '../../ui/Notice';
 import { focusResults } from './focusResults';
 
 /** Why nothing was found, where the question itself says so, and the ways out. */
-export function NothingFound(props: { question: Question; waysOut: readonly WayOut[] }) {
+export function NothingFound(props: { question: Question; relaxations: readonly Relaxation[] }) {
   const { timeline, filters, count } = useMessages();
   const { from, to, votes } = props.question;
   const swappedDays = from !== null && to !== null && from > to;
@@ -17,13 +17,13 @@ export function NothingFound(props: { question: Question; waysOut: readonly WayO
     ? timeline.swappedDays
     : swappedVotes
       ? timeline.swappedVotes
-      : props.waysOut.length > 0
-        ? timeline.waysOut
+      : props.relaxations.length > 0
+        ? timeline.relaxations
         : timeline.noneHint;
   return (
     <Notice title={timeline.none} hint={hint}>
       <ul className="flex flex-col items-stretch gap-2">
-        {props.waysOut.map(({ kind, text, question, papers }) => (
+        {props.relaxations.map(({ kind, text, question, papers }) => (
           <li key={`${kind} ${text}`}>
             <Link
               to="/"

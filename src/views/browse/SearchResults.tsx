@@ -4,19 +4,19 @@ import { toFailure } from '../../failure';
 import { useMessages } from '../../i18n/messages';
 import type { Question } from '../../question/question';
 import { Failed } from '../Failed';
-import { RepairedNote } from './CorrectionNote';
+import { CorrectionNote } from './CorrectionNote';
 import { ListBar } from './ListBar';
 import { ListSkeleton } from './list/ListSkeleton';
-import { AnswerList } from './list/ResultList';
-import { useAnswer } from './list/useResults';
+import { ResultList } from './list/ResultList';
+import { useResults } from './list/useResults';
 import { NothingFound } from './NothingFound';
 
 /** What answers a question, as far as the archive has been read. */
-export default function Answered({ question, all }: { question: Question; all: number }) {
+export default function SearchResults({ question, all }: { question: Question; all: number }) {
   const { timeline } = useMessages();
   const { client } = useArchive();
   const progress = useProgress();
-  const answer = useAnswer(question);
+  const answer = useResults(question);
   if (progress.failure) {
     return <Failed level={1} failure={progress.failure} retry={client.start} />;
   }
@@ -25,7 +25,7 @@ export default function Answered({ question, all }: { question: Question; all: n
   }
   if (answer.isPending) return <ListSkeleton />;
   const settled = isSettled(progress);
-  const { total, repaired, readings, waysOut } = answer.data;
+  const { total, corrected, readings, relaxations } = answer.data;
   return (
     <>
       <ListBar
@@ -35,10 +35,14 @@ export default function Answered({ question, all }: { question: Question; all: n
         title={timeline.results}
         busy={answer.isPlaceholderData || !settled}
       />
-      <RepairedNote question={question} repaired={repaired} readings={readings} />
+      <CorrectionNote question={question} corrected={corrected} readings={readings} />
       {total === 0 &&
-        (settled ? <NothingFound question={question} waysOut={waysOut} /> : <ListSkeleton />)}
-      <AnswerList question={question} total={total} />
+        (settled ? (
+          <NothingFound question={question} relaxations={relaxations} />
+        ) : (
+          <ListSkeleton />
+        ))}
+      <ResultList question={question} total={total} />
     </>
   );
 }

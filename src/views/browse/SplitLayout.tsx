@@ -1,7 +1,7 @@
 import { useRouter } from '@tanstack/react-router';
 import { type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react';
 import { useHydrated } from '../../ui/useHydrated';
-import { useRoomy } from './useHasSplitView';
+import { useHasSplitView } from './useHasSplitView';
 
 type Props = {
   isChosen: boolean;
@@ -16,10 +16,10 @@ type Props = {
  * Where things stand in the room. A page rendered at build knows nothing of its size: a paper's page
  * keeps the list's place, which wide screens show, and the paper stands where it will stay.
  */
-export function RoomPlan({ isChosen, band, rail, list, paper }: Props) {
-  const roomy = useRoomy();
+export function SplitLayout({ isChosen, band, rail, list, paper }: Props) {
+  const hasSplitView = useHasSplitView();
   const hydrated = useHydrated();
-  const hasList = !isChosen || (hydrated && roomy);
+  const hasList = !isChosen || (hydrated && hasSplitView);
   const grid = useRef<HTMLDivElement>(null);
   usePaperOnTop(hasList && isChosen, grid);
   return (

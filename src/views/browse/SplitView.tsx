@@ -1,24 +1,24 @@
 import { Outlet } from '@tanstack/react-router';
-import { TimelineList } from './BrowseList';
-import { TimelineRail } from './LazyDaySidebar';
-import { TimelineBand } from './LazyFilterBar';
-import { PaperPlace } from './ReaderPane';
-import { RoomPlan } from './SplitLayout';
-import { useChosen } from './useOpenPaper';
+import { BrowseList } from './BrowseList';
+import { LazyDaySidebar } from './LazyDaySidebar';
+import { LazyFilterBar } from './LazyFilterBar';
+import { ReaderPane } from './ReaderPane';
+import { SplitLayout } from './SplitLayout';
+import { useOpenPaper } from './useOpenPaper';
 
 /** The list, with the paper that was chosen beside it; where there is no room, one or the other. */
-export function ReadingRoom() {
-  const chosen = useChosen();
+export function SplitView() {
+  const chosen = useOpenPaper();
   return (
-    <RoomPlan
+    <SplitLayout
       isChosen={chosen !== null}
-      band={<TimelineBand />}
-      rail={<TimelineRail />}
-      list={<TimelineList />}
+      band={<LazyFilterBar />}
+      rail={<LazyDaySidebar />}
+      list={<BrowseList />}
       paper={
-        <PaperPlace key={chosen} isChosen={chosen !== null}>
+        <ReaderPane key={chosen} isChosen={chosen !== null}>
           <Outlet />
-        </PaperPlace>
+        </ReaderPane>
       }
     />
   );

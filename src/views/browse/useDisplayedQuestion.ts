@@ -2,15 +2,15 @@ import { useState } from 'react';
 import { writeQuestion } from '../../question/address';
 import { isPlain, type Question } from '../../question/question';
 import { useComposing } from '../../ui/useComposing';
-import { useAnswer } from './list/useResults';
+import { useResults } from './list/useResults';
 
 /**
  * The question whose answer is on screen. While Hangul is being composed a half-typed syllable may
  * find nothing: what was found before it stays until the syllable is whole.
  */
-export function useShown(question: Question): Question {
+export function useDisplayedQuestion(question: Question): Question {
   const composing = useComposing();
-  const answer = useAnswer(question, 0, composing && !isPlain(question));
+  const answer = useResults(question, 0, composing && !isPlain(question));
   const key = writeQuestion(question);
   const [shown, setShown] = useState({ key, question });
   const foundNothing = answer.isPlaceholderData || answer.data?.total === 0 || answer.isPending;

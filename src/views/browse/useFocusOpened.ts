@@ -1,6 +1,6 @@
 import { useRouter } from '@tanstack/react-router';
 import { type RefObject, useEffect } from 'react';
-import { noteLeft } from './lastOpened';
+import { noteLastOpened } from './lastOpened';
 
 /**
  * Brings the focus to a paper that was opened, where the screen reader goes on from. Not on the first
@@ -11,6 +11,6 @@ export function useFocusOpened(id: string, heading: RefObject<HTMLElement | null
   useEffect(() => {
     const { state, hash } = router.latestLocation;
     if (state.__TSR_index > 0 && hash === '') heading.current?.focus({ preventScroll: true });
-    return () => noteLeft(id);
+    return () => noteLastOpened(id);
   }, [router, id, heading]);
 }

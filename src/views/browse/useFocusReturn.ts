@@ -1,6 +1,6 @@
 import { useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { takeLeft } from './lastOpened';
+import { takeLastOpened } from './lastOpened';
 
 /** The list is drawn by then, or the paper is not in it. */
 const SOON_MS = 3000;
@@ -20,7 +20,7 @@ export function useFocusReturn(): void {
       else if (performance.now() < until) frame = requestAnimationFrame(() => look(id, until));
     };
     const stop = router.subscribe('onRendered', ({ toLocation, pathChanged }) => {
-      const left = pathChanged ? takeLeft() : null;
+      const left = pathChanged ? takeLastOpened() : null;
       cancelAnimationFrame(frame);
       if (left !== null && !toLocation.pathname.startsWith('/paper/')) {
         look(left, performance.now() + SOON_MS);

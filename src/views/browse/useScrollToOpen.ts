@@ -4,8 +4,8 @@ import { useArchive } from '../../archive/page/ArchiveContext';
 import { paperQuery } from '../../archive/page/queryOptions';
 import { type ArxivId, findArxivId } from '../../digest/arxivId';
 import { dayAnchor } from './dayAnchor';
-import { chosenRow } from './openRow';
-import { useRoomy } from './useHasSplitView';
+import { openRow } from './openRow';
+import { useHasSplitView } from './useHasSplitView';
 
 /** Nearer to an edge of the screen, in pixels, is out of sight. */
 const EDGE = 120;
@@ -18,23 +18,23 @@ const SOON_MS = 3000;
  *
  * @param isThere whether there is a list to look in
  */
-export function useShowChosen(chosen: string | null, isThere: boolean): void {
-  const roomy = useRoomy();
+export function useScrollToOpen(chosen: string | null, isThere: boolean): void {
+  const hasSplitView = useHasSplitView();
   const id = findArxivId(chosen ?? '');
   const day = useQuery({
     // Not asked without an id.
     ...paperQuery(useArchive(), id as ArxivId),
-    enabled: roomy && id !== null,
+    enabled: hasSplitView && id !== null,
     select: (entry) => entry?.paper.day,
   }).data;
   // Before anything is painted: the paper beside it stays where it is.
   const left = useRef<ArxivId>(null);
   useLayoutEffect(() => {
-    if (!roomy || !isThere || !id || left.current === id) return;
+    if (!hasSplitView || !isThere || !id || left.current === id) return;
     const until = performance.now() + SOON_MS;
     let frame = 0;
     const show = () => {
-      const row = chosenRow()?.closest('article');
+      const row = openRow()?.closest('article');
       const shown = row ?? (day && document.getElementById(dayAnchor(day)));
       if (shown && !isInSight(shown)) shown.scrollIntoView({ block: row ? 'center' : 'start' });
       // Days above it that are read meanwhile push it away.
@@ -51,7 +51,7 @@ export function useShowChosen(chosen: string | null, isThere: boolean): void {
       cancelAnimationFrame(frame);
       for (const event of BY_HAND) window.removeEventListener(event, leave);
     };
-  }, [roomy, isThere, id, day]);
+  }, [hasSplitView, isThere, id, day]);
 }
 
 const BY_HAND = ['wheel', 'touchmove', 'keydown', 'pointerdown'];

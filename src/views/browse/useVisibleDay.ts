@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 const SIGHT = 140;
 
 /** The day of the timeline that is on top of the screen, `'2025-02-26'`; null above the first one. */
-export function useDayInSight(): string | null {
+export function useVisibleDay(): string | null {
   const [day, setDay] = useState<string | null>(null);
   useEffect(() => {
     let frame = 0;

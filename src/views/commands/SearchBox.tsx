@@ -19,7 +19,7 @@ import { useCombobox } from '../../ui/useCombobox';
 import { useHistoryStep } from '../../ui/useHistoryStep';
 import { useQuestion } from '../useQuestion';
 import { forgetQuestions, recentQuestions, rememberQuestion } from './recentQuestions';
-import { SEARCH_LOOK } from './SearchBoxPlaceholder';
+import { SEARCH_CLASSES } from './SearchBoxPlaceholder';
 import { type Option, useOptions } from './useOptions';
 
 /** The search works without it. */
@@ -157,7 +157,7 @@ export default function SearchBox() {
 
   return (
     <search
-      className={SEARCH_LOOK.around}
+      className={SEARCH_CLASSES.around}
       onKeyDown={onKeyDown}
       onBlur={({ relatedTarget, currentTarget }) => {
         if (currentTarget.contains(relatedTarget)) return;
@@ -167,7 +167,7 @@ export default function SearchBox() {
       }}
     >
       <form
-        className={SEARCH_LOOK.form}
+        className={SEARCH_CLASSES.form}
         onSubmit={(event) => {
           event.preventDefault();
           submit();
@@ -188,7 +188,7 @@ export default function SearchBox() {
           autoCapitalize="off"
           spellCheck={false}
           placeholder={search.placeholder}
-          className={SEARCH_LOOK.field}
+          className={SEARCH_CLASSES.field}
           value={text}
           onChange={onChange}
           onPaste={onPaste}

@@ -1,5 +1,5 @@
 import { type ArxivId, findArxivId } from '../../digest/arxivId';
-import { chosenRow } from '../browse/openRow';
+import { openRow } from '../browse/openRow';
 
 /** The links of the listed papers' titles, as they stand on screen. */
 const ROWS = '#content article :is(h2, h3) > a[href*="/paper/"]';
@@ -11,7 +11,7 @@ const HEAD = 110;
 export function currentRow(): HTMLElement | null {
   const rows = [...document.querySelectorAll<HTMLElement>(ROWS)];
   const focused = document.activeElement?.closest('article');
-  return chosenRow() ?? rows.find((row) => focused?.contains(row)) ?? null;
+  return openRow() ?? rows.find((row) => focused?.contains(row)) ?? null;
 }
 
 /** The link of the paper after or before the one the reader is at; null at the end of what is drawn. */

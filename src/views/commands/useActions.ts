@@ -3,8 +3,8 @@ import { useNavigate, useRouter } from '@tanstack/react-router';
 import { useArchive } from '../../archive/page/ArchiveContext';
 import { manifestQuery } from '../../archive/page/queryOptions';
 import { arxivAbstract } from '../../digest/arxivLinks';
-import { useRoomy } from '../browse/useHasSplitView';
-import { useChosen } from '../browse/useOpenPaper';
+import { useHasSplitView } from '../browse/useHasSplitView';
+import { useOpenPaper } from '../browse/useOpenPaper';
 import { paperAddress } from '../share/addresses';
 import { useQuestion } from '../useQuestion';
 import type { Action } from './keymap';
@@ -20,15 +20,15 @@ export function useActions(copy: (text: string) => Promise<void>): Record<OnPage
   const queryClient = useQueryClient();
   const archive = useArchive();
   const question = useQuestion();
-  const chosen = useChosen();
-  const roomy = useRoomy();
+  const chosen = useOpenPaper();
+  const hasSplitView = useHasSplitView();
 
   const goToPaper = (step: 1 | -1) => {
-    if (chosen !== null && !roomy) return stepLink(step === 1 ? 'next' : 'prev')?.click();
+    if (chosen !== null && !hasSplitView) return stepLink(step === 1 ? 'next' : 'prev')?.click();
     const row = nextRow(step);
     if (!row) return;
     row.closest('article')?.scrollIntoView({ block: 'nearest' });
-    if (roomy) row.click();
+    if (hasSplitView) row.click();
     else row.focus({ preventScroll: true });
   };
   const goToDay = (step: 1 | -1) => {
@@ -62,7 +62,7 @@ export function useActions(copy: (text: string) => Promise<void>): Record<OnPage
     back() {
       if (chosen === null) return;
       if (router.latestLocation.state.__TSR_index > 0) router.history.back();
-      else void navigate({ to: '/', search: question, resetScroll: !roomy });
+      else void navigate({ to: '/', search: question, resetScroll: !hasSplitView });
     },
   };
 }

@@ -6,7 +6,7 @@ import { plainText } from '../../digest/plainText';
 import { useHealthParts } from '../../i18n/healthParts';
 import { useInterface } from '../../i18n/messages';
 import { useParts } from '../../i18n/parts';
-import { squeeze } from '../../korean/fold';
+import { normalizeKey } from '../../korean/fold';
 import { NO_QUESTION } from '../../question/question';
 import { SETTINGS, useSetting } from '../../ui/settings';
 import { type Option, useOptions } from './useOptions';
@@ -37,8 +37,8 @@ export function usePaletteItems(typed: string): readonly PaletteItem[] {
   const { days = [] } = useQuery(manifestQuery(useArchive())).data ?? {};
   const [, setTheme] = useSetting('theme');
   const [, setKeys] = useSetting('keys');
-  const key = squeeze(text);
-  const fits = (words: string) => squeeze(words).includes(key);
+  const key = normalizeKey(text);
+  const fits = (words: string) => normalizeKey(words).includes(key);
 
   const screens = [
     { text: nav.timeline, run: () => navigate({ to: '/', search: {} }) },

@@ -5,7 +5,7 @@ import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
 import { authorsQuery } from '../../archive/page/queryOptions';
 import { useMessages } from '../../i18n/messages';
 import type { Question } from '../../question/question';
-import { BAND_TITLE, FIELD } from '../../ui/classNames';
+import { FIELD, FILTER_TITLE } from '../../ui/classNames';
 
 type Props = {
   question: Question;
@@ -45,7 +45,7 @@ export default function AuthorField({ question, ask, sheet }: Props) {
       menuTrigger="input"
       allowsEmptyCollection
     >
-      <Label className={BAND_TITLE}>{filters.author}</Label>
+      <Label className={FILTER_TITLE}>{filters.author}</Label>
       <Input className={FIELD} placeholder={filters.authorPlaceholder} />
       <Popover
         {...(sheet && { UNSTABLE_portalContainer: sheet })}

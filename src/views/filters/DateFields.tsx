@@ -2,7 +2,7 @@ import { parseDay } from '../../digest/day';
 import type { ManifestDay } from '../../digest/manifest';
 import { useMessages } from '../../i18n/messages';
 import type { Question } from '../../question/question';
-import { BAND_FIELD, BAND_LABEL } from '../../ui/classNames';
+import { FILTER_FIELD, FILTER_LABEL } from '../../ui/classNames';
 import { useDraft } from '../../ui/useDraft';
 
 type Props = {
@@ -47,8 +47,8 @@ function DateField(props: {
   });
   return (
     <label>
-      <span className={BAND_LABEL}>{props.label}</span>
-      <input type="date" className={BAND_FIELD} min={props.min} max={props.max} {...draft} />
+      <span className={FILTER_LABEL}>{props.label}</span>
+      <input type="date" className={FILTER_FIELD} min={props.min} max={props.max} {...draft} />
     </label>
   );
 }

@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { ManifestDay } from '../../digest/manifest';
 import { useMessages } from '../../i18n/messages';
 import type { Question } from '../../question/question';
-import { BAND_TITLE, BUTTON, BUTTON_PRIMARY } from '../../ui/classNames';
+import { BUTTON, BUTTON_PRIMARY, FILTER_TITLE } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';
 import { useHistoryStep } from '../../ui/useHistoryStep';
 import { useMedia } from '../../ui/useMedia';
@@ -22,7 +22,7 @@ const FIELDS = 'filter-fields';
 const WIDE = '(min-width: 64rem)';
 
 /** The filters and what of them is on. On a phone the strip stands there, the fields are in a sheet. */
-export default function FilterBand(props: { question: Question; days: readonly ManifestDay[] }) {
+export default function FilterBar(props: { question: Question; days: readonly ManifestDay[] }) {
   const messages = useMessages();
   const { filters } = messages;
   const [open, setOpen] = useState(false);
@@ -106,7 +106,7 @@ export default function FilterBand(props: { question: Question; days: readonly M
 function AuthorPlace({ label }: { label: string }) {
   return (
     <div>
-      <span className={BAND_TITLE}>{label}</span>
+      <span className={FILTER_TITLE}>{label}</span>
       <div className="target rounded-md border border-rule bg-sheet" />
     </div>
   );

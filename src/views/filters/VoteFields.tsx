@@ -1,7 +1,7 @@
 import { useMessages } from '../../i18n/messages';
 import type { Question } from '../../question/question';
 import type { VoteFilter } from '../../question/voteFilter';
-import { BAND_FIELD, BAND_LABEL } from '../../ui/classNames';
+import { FILTER_FIELD, FILTER_LABEL } from '../../ui/classNames';
 import { useDraft } from '../../ui/useDraft';
 
 type Props = { question: Question; ask: (change: Partial<Question>) => void };
@@ -54,13 +54,13 @@ function CountField(props: {
   });
   return (
     <label>
-      <span className={BAND_LABEL}>{props.label}</span>
+      <span className={FILTER_LABEL}>{props.label}</span>
       <input
         type="text"
         inputMode="numeric"
         autoComplete="off"
         placeholder={props.placeholder}
-        className={`${BAND_FIELD} lg:w-11 lg:text-center`}
+        className={`${FILTER_FIELD} lg:w-11 lg:text-center`}
         {...draft}
       />
     </label>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useContext, useState } from 'react';
 import { useArchive } from '../../archive/page/ArchiveContext';
-import { heldQuery } from '../../archive/page/queryOptions';
+import { cachedPartQuery } from '../../archive/page/queryOptions';
 import { useHealthParts } from '../../i18n/healthParts';
 import { BUTTON, QUIET_LINK } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';
@@ -9,20 +9,20 @@ import { useCopy } from '../../ui/useCopy';
 import { SiteContext } from '../SiteContext';
 import { CopyState } from '../share/CopyState';
 import { describeBrowser, type Health, writeReport } from './report';
-import { storedQuery } from './storedQuery';
+import { storageQuery } from './storedQuery';
 
 /** Of the package, written in by the build. */
 declare const __VERSION__: string;
 
-type Props = Pick<Health, 'manifest' | 'findings' | 'progress'>;
+type Props = Pick<Health, 'manifest' | 'readReport' | 'progress'>;
 
 /** All that the page tells as one text, to copy; nothing is in it that one could not look at before. */
 export function CopyReport(props: Props) {
   const words = useHealthParts();
   const archive = useArchive();
   const { base } = useContext(SiteContext);
-  const held = useQuery(heldQuery(archive)).data;
-  const stored = useQuery(storedQuery(base)).data;
+  const held = useQuery(cachedPartQuery(archive)).data;
+  const stored = useQuery(storageQuery(base)).data;
   const [state, copy] = useCopy();
   const [isOpen, setOpen] = useState(false);
   const write = () =>

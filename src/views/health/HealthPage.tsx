@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { isReading } from '../../archive/contract';
 import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
-import { findingsQuery, manifestQuery } from '../../archive/page/queryOptions';
+import { manifestQuery, readReportQuery } from '../../archive/page/queryOptions';
 import { useHealthParts } from '../../i18n/healthParts';
 import { useMessages } from '../../i18n/messages';
-import { Facts, Part, TextPage } from '../../ui/Section';
+import { Facts, Section, TextPage } from '../../ui/Section';
 import { usePageHead } from '../usePageHead';
 import { CopyReport } from './CopyReport';
 import { FailedDays } from './FailedDays';
@@ -18,7 +18,7 @@ export function HealthPage() {
   const archive = useArchive();
   const progress = useProgress();
   const manifest = useQuery(manifestQuery(archive)).data;
-  const findings = useQuery(findingsQuery(archive, progress)).data;
+  const readReport = useQuery(readReportQuery(archive, progress)).data;
   usePageHead({ title: words.title, address: () => null });
   const { daysRead, daysTotal, since, tier } = progress;
   const newest = manifest?.days[0];
@@ -26,27 +26,27 @@ export function HealthPage() {
   return (
     <TextPage title={words.title}>
       <p className="mb-3">{words.what}</p>
-      <CopyReport manifest={manifest} findings={findings} progress={progress} />
-      <Part title={words.archive}>
+      <CopyReport manifest={manifest} readReport={readReport} progress={progress} />
+      <Section title={words.archive}>
         <Facts
           facts={[
             [words.span, newest && oldest ? spanOf(format.shortDay, oldest.day, newest.day) : null],
             [words.days, daysTotal === null ? null : words.daysRead(daysRead, daysTotal)],
-            [words.papers, findings && daysRead > 0 ? count.papers(findings.papers) : null],
+            [words.papers, readReport && daysRead > 0 ? count.papers(readReport.papers) : null],
             [words.index, words.tiers[tier]],
           ]}
         />
         {since && <p className="mt-2 text-13">{words.daysSince(format.shortDay(since))}</p>}
-      </Part>
-      <Part title={words.failed}>
-        <FailedDays failed={findings?.failed ?? []} isReading={isReading(progress)} />
-      </Part>
-      <Part title={words.problems}>
-        <Problems findings={findings} progress={progress} />
-      </Part>
-      <Part title={words.stored}>
+      </Section>
+      <Section title={words.failed}>
+        <FailedDays failed={readReport?.failed ?? []} isReading={isReading(progress)} />
+      </Section>
+      <Section title={words.problems}>
+        <Problems readReport={readReport} progress={progress} />
+      </Section>
+      <Section title={words.stored}>
         <StoredHere />
-      </Part>
+      </Section>
     </TextPage>
   );
 }

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useContext, useState } from 'react';
-import { type DayProblem, type Findings, isReading, type Progress } from '../../archive/contract';
+import { type DayProblem, isReading, type Progress, type ReadReport } from '../../archive/contract';
 import { useHealthParts } from '../../i18n/healthParts';
 import { BUTTON, QUIET_LINK } from '../../ui/classNames';
 import { SiteContext } from '../SiteContext';
@@ -9,10 +9,10 @@ import { SiteContext } from '../SiteContext';
 const SHOWN = 20;
 
 /** Lines that could not be read, each with its file, its number and its paper. */
-export function Problems(props: { findings: Findings | undefined; progress: Progress }) {
+export function Problems(props: { readReport: ReadReport | undefined; progress: Progress }) {
   const words = useHealthParts();
   const [isWhole, setWhole] = useState(false);
-  const { problems, problemCount } = props.findings ?? { problems: [], problemCount: 0 };
+  const { problems, problemCount } = props.readReport ?? { problems: [], problemCount: 0 };
   if (problemCount === 0) {
     if (props.progress.failure) return <p>{words.notRead}</p>;
     return <p>{isReading(props.progress) ? words.reading : words.noProblems}</p>;

@@ -1,16 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { useContext, useRef, useState } from 'react';
 import { isReading } from '../../archive/contract';
-import { clearStored } from '../../archive/offline/storageReport';
+import { clearStorage } from '../../archive/offline/storageReport';
 import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
-import { heldQuery } from '../../archive/page/queryOptions';
+import { cachedPartQuery } from '../../archive/page/queryOptions';
 import { useHealthParts } from '../../i18n/healthParts';
 import { useMessages } from '../../i18n/messages';
 import { BUTTON, BUTTON_PRIMARY, QUIET_LINK } from '../../ui/classNames';
 import { megabytes } from '../../ui/megabytes';
 import { Facts } from '../../ui/Section';
 import { SiteContext } from '../SiteContext';
-import { storedQuery } from './storedQuery';
+import { storageQuery } from './storedQuery';
 
 /** What is kept changes while the archive is read. */
 const MEASURED_MS = 3000;
@@ -21,15 +21,15 @@ export function StoredHere() {
   const { format } = useMessages();
   const archive = useArchive();
   const { base } = useContext(SiteContext);
-  const held = useQuery({ ...heldQuery(archive), refetchInterval: MEASURED_MS });
-  const stored = useQuery({ ...storedQuery(base), refetchInterval: MEASURED_MS });
+  const held = useQuery({ ...cachedPartQuery(archive), refetchInterval: MEASURED_MS });
+  const stored = useQuery({ ...storageQuery(base), refetchInterval: MEASURED_MS });
   const progress = useProgress();
   const [state, setState] = useState<'idle' | 'asked' | 'clearing' | 'cleared' | 'failed'>('idle');
   // What is read just now would be stored behind its back.
   const isWriting = isReading(progress) && progress.failure === null;
   const clear = async () => {
     setState('clearing');
-    const isCleared = await clearStored(base, archive.held);
+    const isCleared = await clearStorage(base, archive.held);
     await Promise.all([held.refetch(), stored.refetch()]);
     setState(isCleared ? 'cleared' : 'failed');
   };

@@ -1,6 +1,6 @@
-import type { Findings, Progress } from '../../archive/contract';
-import type { Held } from '../../archive/offline/cachedPart';
-import type { Stored } from '../../archive/offline/storageReport';
+import type { Progress, ReadReport } from '../../archive/contract';
+import type { CachedPart } from '../../archive/offline/cachedPart';
+import type { StorageReport } from '../../archive/offline/storageReport';
 import type { Manifest } from '../../digest/manifest';
 import type { Failure } from '../../failure';
 
@@ -9,9 +9,9 @@ export type Health = {
   readonly version: string;
   readonly manifest: Manifest | undefined;
   readonly progress: Progress;
-  readonly findings: Findings | undefined;
-  readonly held: Held | undefined;
-  readonly stored: Stored | undefined;
+  readonly readReport: ReadReport | undefined;
+  readonly held: CachedPart | undefined;
+  readonly stored: StorageReport | undefined;
   /** Names and what the browser says of itself. */
   readonly browser: readonly (readonly [name: string, value: string])[];
 };
@@ -21,18 +21,18 @@ const LISTED = 100;
 
 /** The health of the data as plain English text for a report of a bug, whatever the interface speaks. */
 export function writeReport(health: Health): string {
-  const { version, manifest, progress, findings, held, stored, browser } = health;
+  const { version, manifest, progress, readReport, held, stored, browser } = health;
   const { daysRead, daysTotal, since, tier, failure, unkept } = progress;
   const days = manifest?.days ?? [];
   const lines = [
     `Haru Papers ${version}`,
     `archive: ${days.length} days, ${days.at(-1)?.day ?? '?'} to ${days[0]?.day ?? '?'}, list ${manifest?.hash ?? '?'}`,
-    `read: ${daysRead} of ${daysTotal ?? '?'} days, ${findings?.papers ?? '?'} papers, index ${tier}, since ${since ?? 'the first'}`,
+    `read: ${daysRead} of ${daysTotal ?? '?'} days, ${readReport?.papers ?? '?'} papers, index ${tier}, since ${since ?? 'the first'}`,
     `failure: ${failure ? wordFailure(failure) : 'none'}`,
-    `failed days: ${findings?.failed.length ?? '?'}`,
-    ...(findings?.failed ?? []).map(({ day, failure: why }) => `  ${day}: ${wordFailure(why)}`),
-    `problems: ${findings?.problemCount ?? '?'}`,
-    ...(findings?.problems ?? [])
+    `failed days: ${readReport?.failed.length ?? '?'}`,
+    ...(readReport?.failed ?? []).map(({ day, failure: why }) => `  ${day}: ${wordFailure(why)}`),
+    `problems: ${readReport?.problemCount ?? '?'}`,
+    ...(readReport?.problems ?? [])
       .slice(0, LISTED)
       .map(
         ({ file, line, paper, expected, found }) =>

@@ -10,7 +10,7 @@ import type { Neighbour } from '../../search/query/results';
 import { ICON_BUTTON } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';
 import { useHydrated } from '../../ui/useHydrated';
-import { useRoomy } from '../browse/useHasSplitView';
+import { useHasSplitView } from '../browse/useHasSplitView';
 
 /**
  * The papers before and after this one in the list of the address; in the whole archive when the
@@ -49,7 +49,7 @@ export function NeighbourNav({ id, question }: { id: ArxivId; question: Question
 }
 
 function Step(props: { to: Neighbour | null; list: Question; label: string; icon: 'up' | 'down' }) {
-  const roomy = useRoomy();
+  const hasSplitView = useHasSplitView();
   if (!props.to) {
     return (
       <span className={`${ICON_BUTTON} opacity-30`} aria-hidden="true">
@@ -63,7 +63,7 @@ function Step(props: { to: Neighbour | null; list: Question; label: string; icon
       to="/paper/$"
       params={{ _splat: props.to.id }}
       search={props.list}
-      resetScroll={!roomy}
+      resetScroll={!hasSplitView}
       rel={props.icon === 'up' ? 'prev' : 'next'}
       aria-label={name}
       title={name}

@@ -12,7 +12,7 @@ import { useQuestion } from '../useQuestion';
 import { sectionAnchors } from './sectionAnchors';
 
 /** Points drawn before one asks for more: no paper has as many, a broken digest may. */
-const LOT = 500;
+const PAGE_SIZE = 500;
 
 /** The summary: labelled paragraphs with an address each, or plain points. */
 export function Sections(props: { sections: Paper['sections']; asked: readonly string[] }) {
@@ -95,7 +95,7 @@ function Point({ bullet, asked }: { bullet: Bullet; asked: readonly string[] }) 
 /** Items of a list; of a great many some, and a button for more. */
 function Items<T>(props: { items: readonly T[]; children: (item: T) => ReactNode }) {
   const { paper: words } = useMessages();
-  const [drawn, setDrawn] = useState(LOT);
+  const [drawn, setDrawn] = useState(PAGE_SIZE);
   const left = props.items.length - drawn;
   return (
     <>
@@ -105,8 +105,8 @@ function Items<T>(props: { items: readonly T[]; children: (item: T) => ReactNode
       ))}
       {left > 0 && (
         <li className="list-none">
-          <button type="button" className={BUTTON} onClick={() => setDrawn(drawn + LOT)}>
-            {words.morePoints(Math.min(LOT, left))}
+          <button type="button" className={BUTTON} onClick={() => setDrawn(drawn + PAGE_SIZE)}>
+            {words.morePoints(Math.min(PAGE_SIZE, left))}
           </button>
         </li>
       )}

@@ -5,8 +5,8 @@ import type { Paper } from '../../digest/paper';
 import { useMessages } from '../../i18n/messages';
 import type { Question } from '../../question/question';
 import { LONGEST_LIST } from '../../question/searchParams';
-import type { ShownHit } from '../../search/query/results';
-import { useAnswer } from '../browse/list/useResults';
+import type { ResultHit } from '../../search/query/results';
+import { useResults } from '../browse/list/useResults';
 import { listAddress, questionAddress } from './addresses';
 import ExportDialog from './ExportDialog';
 import type { Lack, Listed } from './listed';
@@ -48,7 +48,7 @@ function OfQuestion({ listed, name, address, open, onClose }: Props<Question>) {
   const router = useRouter();
   const { client } = useArchive();
   const progress = useProgress();
-  const answer = useAnswer(listed);
+  const answer = useResults(listed);
   const { total = 0, hits = [] } = answer.data ?? {};
   const isKnown = isSettled(progress) && answer.isSuccess && !answer.isPlaceholderData;
   const papers = hits.map(paperOf);
@@ -82,6 +82,6 @@ function lackOf(hasFailed: boolean, isKnown: boolean, total: number): Lack | nul
 }
 
 /** A paper as the day says it under which it is listed. */
-function paperOf({ paper, listing: { day, rank, votes } }: ShownHit): Paper {
+function paperOf({ paper, listing: { day, rank, votes } }: ResultHit): Paper {
   return { ...paper, day, rank, votes };
 }

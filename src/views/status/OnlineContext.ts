@@ -1,12 +1,12 @@
 import { createContext } from 'react';
 
 /** Whether the host answers, as it changes. */
-export type Reached = {
-  readonly isReached: () => boolean;
+export type OnlineState = {
+  readonly isOnline: () => boolean;
   readonly subscribe: (listener: () => void) => () => void;
 };
 
-export const ReachedContext = createContext<Reached>({
-  isReached: () => true,
+export const OnlineContext = createContext<OnlineState>({
+  isOnline: () => true,
   subscribe: () => () => {},
 });

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
-import { heldQuery, manifestQuery } from '../../archive/page/queryOptions';
+import { cachedPartQuery, manifestQuery } from '../../archive/page/queryOptions';
 import { useMessages } from '../../i18n/messages';
 import { SiteContext } from '../SiteContext';
-import { ReachedContext } from './OnlineContext';
+import { OnlineContext } from './OnlineContext';
 import { createUpdates } from './updates';
 
 /** How often a host that does not answer is asked again. */
@@ -13,8 +13,8 @@ const ASKED_AGAIN_MS = 5000;
 /** What the reader should know of network, version and storage, in one quiet line at the foot of the screen. */
 export default function StatusLine(): ReactNode {
   const { status: words } = useMessages();
-  const reached = useContext(ReachedContext);
-  const isReached = useSyncExternalStore(reached.subscribe, reached.isReached);
+  const reached = useContext(OnlineContext);
+  const isOnline = useSyncExternalStore(reached.subscribe, reached.isOnline);
   const { base } = useContext(SiteContext);
   const [updates] = useState(() => createUpdates(base));
   const isOffered = useSyncExternalStore(updates.subscribe, updates.isOffered);
@@ -26,8 +26,8 @@ export default function StatusLine(): ReactNode {
       aria-live="polite"
       className="fixed inset-x-0 bottom-0 z-20 border-t border-rule bg-wash px-4 py-1 text-center text-12 text-ink-2 empty:hidden print:hidden"
     >
-      {!isReached && <Offline />}
-      {isReached && !isOffered && unkept && !isSeen && (
+      {!isOnline && <Offline />}
+      {isOnline && !isOffered && unkept && !isSeen && (
         <>
           {words.unkept}{' '}
           <button type="button" className="target px-2 underline" onClick={() => setSeen(true)}>
@@ -35,7 +35,7 @@ export default function StatusLine(): ReactNode {
           </button>
         </>
       )}
-      {isReached && isOffered && (
+      {isOnline && isOffered && (
         <>
           {words.newVersion}{' '}
           <button type="button" className="target px-2 underline" onClick={updates.accept}>
@@ -50,7 +50,7 @@ export default function StatusLine(): ReactNode {
 function Offline() {
   const { status: words } = useMessages();
   const archive = useArchive();
-  const held = useQuery(heldQuery(archive)).data;
+  const held = useQuery(cachedPartQuery(archive)).data;
   // Not every browser notices that the network is back.
   useQuery({ ...manifestQuery(archive), refetchInterval: ASKED_AGAIN_MS });
   return held && held.days > 0 ? words.offlineHeld(held.days) : words.offline;

@@ -15,11 +15,11 @@ export function RichText({ text, asked = [] }: { text: string; asked?: readonly 
 function Parts({ parts, asked }: { parts: readonly Inline[]; asked: readonly string[] }) {
   return parts.map((part, place) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never change places
-    <Part key={place} part={part} asked={asked} />
+    <Piece key={place} part={part} asked={asked} />
   ));
 }
 
-function Part({ part, asked }: { part: Inline; asked: readonly string[] }) {
+function Piece({ part, asked }: { part: Inline; asked: readonly string[] }) {
   switch (part.kind) {
     case 'text':
       return <Marked text={part.text} asked={asked} />;

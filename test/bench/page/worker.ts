@@ -85,7 +85,7 @@ function indexOurs(again: boolean): Promise<Outcome> {
     // What comes behind the index is no part of what is measured.
     createHeld: () => NOTHING_HELD,
     version: 'bench',
-    mostBytes: Number.POSITIVE_INFINITY,
+    byteBudget: Number.POSITIVE_INFINITY,
   });
   ask = (text) => engine.answer({ ...NO_QUESTION, text }, WINDOW);
   const start = performance.now();

@@ -1,5 +1,5 @@
 import type { ArchiveWorker } from '../../../src/archive/contract';
-import type { HeldFiles } from '../../../src/archive/offline/offlineCache';
+import type { OfflineCache } from '../../../src/archive/offline/offlineCache';
 import type { ReadFile } from '../../../src/archive/readFile';
 import { createEngine } from '../../../src/archive/worker/engine';
 import { collectDigests, type DigestFiles } from '../../../src/build/collectDigests';
@@ -58,7 +58,7 @@ export function storeOf(kept: unknown = undefined) {
 }
 
 /** What a device holds, in memory; it takes files up to `most`. */
-export function heldOf(most = Infinity): HeldFiles & { files: Map<string, Uint8Array> } {
+export function cachedPartOf(most = Infinity): OfflineCache & { files: Map<string, Uint8Array> } {
   const files = new Map<string, Uint8Array>();
   return {
     files,
@@ -86,15 +86,15 @@ export function engineOf(
   readFile: ReadFile,
   store = storeOf(),
   version = 'tests',
-  mostBytes = Infinity,
-  held = heldOf(),
+  byteBudget = Infinity,
+  held = cachedPartOf(),
 ): ArchiveWorker {
   return createEngine({
     createReadFile: () => readFile,
     createStore: () => store,
     createHeld: () => held,
     version,
-    mostBytes,
+    byteBudget,
   });
 }
 

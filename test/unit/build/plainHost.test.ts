@@ -157,8 +157,8 @@ describe('plainHost without what it needs', () => {
   });
 });
 
-type Answer = { status: number | undefined; headers: IncomingMessage['headers']; body: string };
-type Get = (path: string, method?: string) => Promise<Answer>;
+type Results = { status: number | undefined; headers: IncomingMessage['headers']; body: string };
+type Get = (path: string, method?: string) => Promise<Results>;
 
 async function host({ base, outDir = 'dist' }: { base: string; outDir?: string }): Promise<Get> {
   const server = await preview({
@@ -177,7 +177,7 @@ async function host({ base, outDir = 'dist' }: { base: string; outDir?: string }
 }
 
 /** Not `fetch`, which resolves `..` itself and follows redirects. */
-function ask(port: number, path: string, method: string): Promise<Answer> {
+function ask(port: number, path: string, method: string): Promise<Results> {
   return new Promise((settle, reject) => {
     const asked = request({ host: '127.0.0.1', port, path, method }, async (answer) => {
       settle({ status: answer.statusCode, headers: answer.headers, body: await text(answer) });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold, squeeze } from '../../../src/korean/fold';
+import { fold, normalizeKey } from '../../../src/korean/fold';
 
 describe('fold', () => {
   it.each<[string, string, string?]>([
@@ -22,7 +22,7 @@ describe('squeeze', () => {
     ['Llama 3.1', 'llama31'],
     ['—…', '', 'nothing is left of marks'],
     ['ㄱㅎ', 'ㄱㅎ', 'initials stay as typed'],
-  ])('%s becomes %s', (text, squeezed) => {
-    expect(squeeze(text)).toBe(squeezed);
+  ])('%s becomes %s', (text, normalized) => {
+    expect(normalizeKey(text)).toBe(normalized);
   });
 });

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { Paper } from '../../../digest/paper';
 import { useHydrated } from '../../../ui/useHydrated';
-import { useChosen } from '../useOpenPaper';
+import { useOpenPaper } from '../useOpenPaper';
 
 /** Nobody who reads waits for it. */
 const CoinsSpan = lazy(() => import('./CoinsSpan').catch(() => ({ default: () => null })));
@@ -12,7 +12,7 @@ const CoinsSpan = lazy(() => import('./CoinsSpan').catch(() => ({ default: () =>
  */
 export function Coins({ paper }: { paper: Paper }) {
   const hydrated = useHydrated();
-  const chosen = useChosen();
+  const chosen = useOpenPaper();
   if (!hydrated || chosen !== null) return null;
   return (
     <Suspense fallback={null}>

@@ -7,7 +7,7 @@ import type { Reason } from '../../../search/display/reasons';
 import type { Entry, Listing } from '../../../search/query/paperStore';
 import { useSetting } from '../../../ui/settings';
 import { RichText } from '../../text/RichText';
-import { useRoomy } from '../useHasSplitView';
+import { useHasSplitView } from '../useHasSplitView';
 import { AuthorNames, Dot } from './AuthorNames';
 import { Coins } from './Coins';
 import { Cover } from './Cover';
@@ -36,14 +36,14 @@ export function PaperRow(props: Props) {
   const titleId = useId();
   const Heading = level;
   const [rows] = useSetting('rows');
-  const roomy = useRoomy();
+  const hasSplitView = useHasSplitView();
   // Beside the list a paper opens without moving it.
   const to = {
     to: '/paper/$',
     params: { _splat: paper.id },
     search: question,
-    resetScroll: !roomy,
-    viewTransition: !roomy,
+    resetScroll: !hasSplitView,
+    viewTransition: !hasSplitView,
   } as const;
   const otherDays = listings.filter(({ day }) => day !== listing.day);
   return (

@@ -13,7 +13,7 @@ export function ReadingProgress() {
   if (failed.length > 0) {
     return (
       <p className="order-last basis-full text-12 text-ink-3">
-        {progress.partly(failed.length)}{' '}
+        {progress.partial(failed.length)}{' '}
         <button type="button" className={QUIET_LINK} onClick={client.start}>
           {failure.retry}
         </button>{' '}

@@ -3,14 +3,14 @@ import { toFailure } from '../../../failure';
 import { useMessages } from '../../../i18n/messages';
 import { writeQuestion } from '../../../question/address';
 import { type Question, sortOf } from '../../../question/question';
-import { type DayCount, type ShownHit, startsDay } from '../../../search/query/results';
+import { type DayCount, type ResultHit, startsDay } from '../../../search/query/results';
 import { Failed } from '../../Failed';
 import { DayHeading } from './DayHeading';
 import { LazySection } from './LazySection';
 import { ListSkeleton } from './ListSkeleton';
 import { PaperRow } from './PaperRow';
 import { DRAWN_WHOLE, heightOf } from './rowHeight';
-import { LOT, useAnswer } from './useResults';
+import { PAGE_SIZE, useResults } from './useResults';
 
 /** Hits drawn at once where they stand under no days. */
 const DRAWN = 25;
@@ -18,22 +18,22 @@ const DRAWN = 25;
 type Props = { question: Question; total: number };
 
 /** Every paper that answers a question, by day under the days' headings, else in one row. */
-export function AnswerList({ question, total }: Props) {
-  const lots = Array.from({ length: Math.ceil(total / LOT) }, (_, lot) => lot * LOT);
-  return lots.map((offset) => (
+export function ResultList({ question, total }: Props) {
+  const pages = Array.from({ length: Math.ceil(total / PAGE_SIZE) }, (_, page) => page * PAGE_SIZE);
+  return pages.map((offset) => (
     <LazySection
       key={offset}
       id={`${writeQuestion(question)} ${offset}`}
       eager={offset === 0}
-      height={heightOf(Math.min(LOT, total - offset))}
+      height={heightOf(Math.min(PAGE_SIZE, total - offset))}
     >
-      {() => <AnswerLot question={question} offset={offset} total={total} />}
+      {() => <ResultPage question={question} offset={offset} total={total} />}
     </LazySection>
   ));
 }
 
-function AnswerLot({ question, offset, total }: Props & { offset: number }) {
-  const answer = useAnswer(question, offset);
+function ResultPage({ question, offset, total }: Props & { offset: number }) {
+  const answer = useResults(question, offset);
   if (answer.isError)
     return <Failed failure={toFailure(answer.error)} retry={() => answer.refetch()} />;
   if (answer.isPending) return <ListSkeleton />;
@@ -49,7 +49,7 @@ function AnswerLot({ question, offset, total }: Props & { offset: number }) {
     >
       {() => (
         <>
-          {/* A day that began in the lot before has its heading there. */}
+          {/* A day that began in the page before has its heading there. */}
           {count && (offset === 0 || startsDay(days, count.day, offset)) && (
             <DayHeading
               day={count.day}
@@ -62,7 +62,7 @@ function AnswerLot({ question, offset, total }: Props & { offset: number }) {
           <Rows
             question={question}
             hits={ofPart}
-            first={hits.find(({ partly }) => partly)}
+            first={hits.find(({ partial }) => partial)}
             isFirst={offset === 0 && place === 0}
             forms={forms}
             level={byDay ? 'h3' : 'h2'}
@@ -76,9 +76,9 @@ function AnswerLot({ question, offset, total }: Props & { offset: number }) {
 
 function Rows(props: {
   question: Question;
-  hits: readonly ShownHit[];
+  hits: readonly ResultHit[];
   /** The first of all that has a part of what was asked only. */
-  first: ShownHit | undefined;
+  first: ResultHit | undefined;
   isFirst: boolean;
   forms: readonly string[];
   level: 'h2' | 'h3';
@@ -89,7 +89,7 @@ function Rows(props: {
     <Fragment key={hit.paper.id}>
       {hit === props.first && (
         <p className="border-b-2 border-ink pt-8 pb-2 text-13 text-ink-2">
-          {props.isFirst && place === 0 ? timeline.onlyPartly : timeline.partly}
+          {props.isFirst && place === 0 ? timeline.onlyPartial : timeline.partial}
         </p>
       )}
       <PaperRow
@@ -110,18 +110,18 @@ function Rows(props: {
 type Part = {
   readonly name: string;
   readonly count: DayCount | null;
-  readonly hits: readonly ShownHit[];
+  readonly hits: readonly ResultHit[];
 };
 
-function groupByDay(hits: readonly ShownHit[], days: readonly DayCount[]): Part[] {
-  const byDay = new Map(days.map((count) => [count.day, { count, hits: [] as ShownHit[] }]));
+function groupByDay(hits: readonly ResultHit[], days: readonly DayCount[]): Part[] {
+  const byDay = new Map(days.map((count) => [count.day, { count, hits: [] as ResultHit[] }]));
   for (const hit of hits) byDay.get(hit.listing.day)?.hits.push(hit);
   return [...byDay.values()]
     .filter((part) => part.hits.length > 0)
     .map((part) => ({ name: part.count.day, ...part }));
 }
 
-function chunks(hits: readonly ShownHit[]): Part[] {
+function chunks(hits: readonly ResultHit[]): Part[] {
   return Array.from({ length: Math.ceil(hits.length / DRAWN) }, (_, chunk) => ({
     name: `${chunk}`,
     count: null,

@@ -1,7 +1,7 @@
-import type { HeldFiles } from '../../../../src/archive/offline/offlineCache';
+import type { OfflineCache } from '../../../../src/archive/offline/offlineCache';
 
 /** A device that keeps nothing. */
-export const NOTHING_HELD: HeldFiles = {
+export const NOTHING_HELD: OfflineCache = {
   match: async () => null,
   put: async () => false,
   paths: async () => new Set(),

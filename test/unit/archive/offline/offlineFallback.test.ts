@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createReach } from '../../../../src/archive/offline/offlineFallback';
+import { createOfflineFallback } from '../../../../src/archive/offline/offlineFallback';
 import { FailureError } from '../../../../src/failure';
-import { fileOf, heldOf } from '../archive';
+import { cachedPartOf, fileOf } from '../archive';
 
 const MANIFEST = 'digests/index.json';
 const DAY = fileOf('2025-04-08');
@@ -19,38 +19,40 @@ afterEach(() => void vi.useRealTimers());
 
 describe('createReach', () => {
   it('reads what the host has, whatever is held', async () => {
-    const held = heldOf();
+    const held = cachedPartOf();
     held.files.set(DAY, OLD);
-    expect(await createReach(async () => NEW, held).readFile(DAY)).toBe(NEW);
+    expect(await createOfflineFallback(async () => NEW, held).readFile(DAY)).toBe(NEW);
   });
 
   it('reads what is held where the host cannot be reached, and tells so', async () => {
-    const held = heldOf();
+    const held = cachedPartOf();
     held.files.set(DAY, OLD);
-    const reach = createReach(gone, held);
+    const reach = createOfflineFallback(gone, held);
     const told = vi.fn();
     reach.subscribe(told);
     expect(await reach.readFile(DAY)).toBe(OLD);
-    expect(reach.isReached()).toBe(false);
+    expect(reach.isOnline()).toBe(false);
     expect(told).toHaveBeenCalledOnce();
   });
 
   it('fails where nothing is held, as the host does', async () => {
-    await expect(createReach(gone, heldOf()).readFile(DAY)).rejects.toMatchObject({
+    await expect(createOfflineFallback(gone, cachedPartOf()).readFile(DAY)).rejects.toMatchObject({
       failure: { kind: 'unreachable' },
     });
   });
 
   it('reads what is held where the host refuses a file that is named by its content', async () => {
-    const held = heldOf();
+    const held = cachedPartOf();
     held.files.set(DAY, OLD);
-    const reach = createReach(refused, held);
+    const reach = createOfflineFallback(refused, held);
     expect(await reach.readFile(DAY)).toBe(OLD);
-    expect(reach.isReached()).toBe(true);
+    expect(reach.isOnline()).toBe(true);
   });
 
   it('tells the refusal where nothing is held', async () => {
-    await expect(createReach(refused, heldOf()).readFile(DAY)).rejects.toMatchObject({
+    await expect(
+      createOfflineFallback(refused, cachedPartOf()).readFile(DAY),
+    ).rejects.toMatchObject({
       failure: { kind: 'refused' },
     });
   });
@@ -59,22 +61,22 @@ describe('createReach', () => {
     ['is a page of HTML', '<!doctype html>'],
     ['is of a version that only newer code can read', '{"version":99}'],
   ])('takes an old list of days before one that %s', async (_, text) => {
-    const held = heldOf();
+    const held = cachedPartOf();
     held.files.set(MANIFEST, OLD);
     const host = async () => new TextEncoder().encode(text);
-    expect(await createReach(host, held).readFile(MANIFEST)).toBe(OLD);
+    expect(await createOfflineFallback(host, held).readFile(MANIFEST)).toBe(OLD);
   });
 
   it('takes an old list of days before none', async () => {
-    const held = heldOf();
+    const held = cachedPartOf();
     held.files.set(MANIFEST, OLD);
-    expect(await createReach(refused, held).readFile(MANIFEST)).toBe(OLD);
+    expect(await createOfflineFallback(refused, held).readFile(MANIFEST)).toBe(OLD);
   });
 
   it('waits three seconds for the list of days where it holds one', async () => {
-    const held = heldOf();
+    const held = cachedPartOf();
     held.files.set(MANIFEST, OLD);
-    const reading = createReach(() => new Promise(() => {}), held).readFile(MANIFEST);
+    const reading = createOfflineFallback(() => new Promise(() => {}), held).readFile(MANIFEST);
     await vi.advanceTimersByTimeAsync(2900);
     expect(await Promise.race([reading, Promise.resolve('waiting')])).toBe('waiting');
     await vi.advanceTimersByTimeAsync(200);
@@ -83,27 +85,27 @@ describe('createReach', () => {
 
   it('waits for it as long as it takes where it holds none', async () => {
     const late = new Promise<Uint8Array>((resolve) => setTimeout(resolve, 60_000, NEW));
-    const reading = createReach(() => late, heldOf()).readFile(MANIFEST);
+    const reading = createOfflineFallback(() => late, cachedPartOf()).readFile(MANIFEST);
     await vi.advanceTimersByTimeAsync(60_000);
     expect(await reading).toBe(NEW);
   });
 
   it('knows of the network when it is back', async () => {
     let answer: () => Promise<Uint8Array> = gone;
-    const reach = createReach(() => answer(), heldOf());
+    const reach = createOfflineFallback(() => answer(), cachedPartOf());
     await reach.readFile(DAY).catch(() => {});
     answer = async () => NEW;
     await reach.readFile(DAY);
-    expect(reach.isReached()).toBe(true);
+    expect(reach.isOnline()).toBe(true);
   });
 
   it('takes an abort for no sign of anything', async () => {
     const asking = new AbortController();
-    const reach = createReach(async () => {
+    const reach = createOfflineFallback(async () => {
       asking.abort();
       throw new TypeError('aborted');
-    }, heldOf());
+    }, cachedPartOf());
     await expect(reach.readFile(DAY, asking.signal)).rejects.toBeInstanceOf(TypeError);
-    expect(reach.isReached()).toBe(true);
+    expect(reach.isOnline()).toBe(true);
   });
 });

@@ -2,8 +2,8 @@ import { QueryClient } from '@tanstack/react-query';
 import { describe, expect, it } from 'vitest';
 import { createArchiveClient } from '../../../../src/archive/page/client';
 import {
+  cachedPartQuery,
   digestQuery,
-  heldQuery,
   manifestQuery,
   paperQuery,
 } from '../../../../src/archive/page/queryOptions';
@@ -11,13 +11,13 @@ import { collectDigests } from '../../../../src/build/collectDigests';
 import { MANIFEST_FILE } from '../../../../src/digest/manifest';
 import { FailureError } from '../../../../src/failure';
 import { dayOf, idOf } from '../../search/papers';
-import { DAYS, FILES, fileOf, heldOf, hostOf, type Others, PACKS } from '../archive';
+import { cachedPartOf, DAYS, FILES, fileOf, hostOf, type Others, PACKS } from '../archive';
 
 function archiveOf(host: ReturnType<typeof hostOf>) {
   const client = createArchiveClient('/', () => {
     throw new Error('files are read without the worker');
   });
-  const held = heldOf();
+  const held = cachedPartOf();
   return { archive: { readFile: host.readFile, client, held }, queries: new QueryClient() };
 }
 
@@ -29,7 +29,7 @@ describe('heldQuery', () => {
   it('tells the days that the held packs hold, of all there are', async () => {
     const { archive, queries } = archiveOf(hostOf());
     archive.held.files.set(PACKS[2] ?? '', Uint8Array.of(1));
-    const held = await queries.fetchQuery(heldQuery(archive));
+    const held = await queries.fetchQuery(cachedPartQuery(archive));
     // February has two of the five days.
     expect(held).toMatchObject({ months: ['2025-02'], days: 2, allDays: 5 });
     expect(held.bytes).toBeLessThan(held.allBytes);

@@ -12,10 +12,10 @@ import { FailureError } from '../../../../src/failure';
 import { NO_QUESTION, type Question } from '../../../../src/question/question';
 import { dayOf, idOf } from '../../search/papers';
 import {
+  cachedPartOf,
   engineOf,
   FILES,
   fileOf,
-  heldOf,
   hostOf,
   missing,
   type Others,
@@ -263,8 +263,8 @@ describe('the next visit', () => {
   ];
   const answers = (engine: ArchiveWorker) =>
     texts.map((text) => {
-      const { total, hits, repaired, forms } = ask(engine, { text });
-      return { total, ids: hits.map(({ paper }) => paper.id), repaired, forms };
+      const { total, hits, corrected, forms } = ask(engine, { text });
+      return { total, ids: hits.map(({ paper }) => paper.id), corrected, forms };
     });
 
   it('answers from what the first one stored, as if it had indexed all anew', async () => {
@@ -341,13 +341,13 @@ describe('the next visit', () => {
   });
 
   it('tells that nothing is kept where the device takes no more files', async () => {
-    const engine = engineOf(readFile, storeOf(), 'tests', Infinity, heldOf(2));
+    const engine = engineOf(readFile, storeOf(), 'tests', Infinity, cachedPartOf(2));
     const told = await readUntil(engine, ({ unkept }) => unkept);
     expect(told.at(-1)).toMatchObject({ daysRead: 5, unkept: true });
   });
 
   it('does not tell so to who wants nothing kept', async () => {
-    const held = { ...heldOf(0), isRefused: async () => true };
+    const held = { ...cachedPartOf(0), isRefused: async () => true };
     const engine = engineOf(readFile, storeOf(), 'tests', Infinity, held);
     const told = await readUntil(engine, isOver);
     await new Promise((resolve) => setTimeout(resolve, 300));
@@ -372,7 +372,7 @@ describe('findings', () => {
     };
     const { engine } = await readEngine(host);
     const [file] = [...files.keys()].filter((path) => path.includes('2025-02-26'));
-    expect(engine.findings()).toEqual({
+    expect(engine.readReport()).toEqual({
       papers: 1,
       failed: [{ day: '2025-02-25', failure: missing(lost[0] ?? '') }],
       problemCount: 1,
@@ -384,14 +384,14 @@ describe('findings', () => {
 
   it('are nothing in the bundled digests but what the build warns of', async () => {
     const { engine } = await readEngine();
-    expect(engine.findings()).toMatchObject({ papers: 112, failed: [] });
+    expect(engine.readReport()).toMatchObject({ papers: 112, failed: [] });
   });
 
   it('keep the words of a thousand problems and count all', async () => {
     const text = flawed + '\n어디에도 속하지 않는 줄\n\n'.repeat(3000);
     const files = collectDigests([{ path: 'a.md', text, days: [dayOf('2025-02-26')], papers: 1 }]);
     const host: ReadFile = async (path) => new TextEncoder().encode(files.get(path));
-    const { problemCount, problems } = (await readEngine(host)).engine.findings();
+    const { problemCount, problems } = (await readEngine(host)).engine.readReport();
     expect(problemCount).toBeGreaterThan(2900);
     expect(problems).toHaveLength(1000);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { digestBytesFor, withinMemory } from '../../../../src/archive/worker/memoryBudget';
+import { digestByteBudget, withinBudget } from '../../../../src/archive/worker/memoryBudget';
 import { MANIFEST_FILE, type Manifest, parseManifest } from '../../../../src/digest/manifest';
 import { FILES } from '../archive';
 
@@ -18,7 +18,7 @@ describe('withinMemory', () => {
       'a month is read whole or not at all',
     ],
   ])('%d bytes hold %j: %s', (most, days, since) => {
-    const within = withinMemory(MANIFEST, most);
+    const within = withinBudget(MANIFEST, most);
     expect(within.part.days.map(({ day }) => day.slice(5))).toEqual(days);
     expect(within.since).toBe(since);
   });
@@ -26,15 +26,15 @@ describe('withinMemory', () => {
 
 describe('digestBytesFor', () => {
   it('grows with the memory the browser tells of', () => {
-    expect(digestBytesFor({ deviceMemory: 8 })).toBe(2 * digestBytesFor({ deviceMemory: 4 }));
+    expect(digestByteBudget({ deviceMemory: 8 })).toBe(2 * digestByteBudget({ deviceMemory: 4 }));
   });
 
   it('does not grow beyond what one worker can have', () => {
-    expect(digestBytesFor({ deviceMemory: 32 })).toBe(digestBytesFor({ deviceMemory: 8 }));
+    expect(digestByteBudget({ deviceMemory: 32 })).toBe(digestByteBudget({ deviceMemory: 8 }));
   });
 
   it.each([[{}], [{ deviceMemory: undefined }], [{ deviceMemory: 0 }]])(
     'takes %j for an ordinary phone',
-    (browser) => expect(digestBytesFor(browser)).toBe(digestBytesFor({ deviceMemory: 4 })),
+    (browser) => expect(digestByteBudget(browser)).toBe(digestByteBudget({ deviceMemory: 4 })),
   );
 });

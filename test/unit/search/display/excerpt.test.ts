@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { squeeze } from '../../../../src/korean/fold';
+import { normalizeKey } from '../../../../src/korean/fold';
 import { excerpt } from '../../../../src/search/display/excerpt';
 import { paperOf, section } from '../papers';
 
-const formsOf = (question: string) => question.split(' ').map(squeeze);
+const formsOf = (question: string) => question.split(' ').map(normalizeKey);
 
 const PAPER = paperOf({
   sections: [

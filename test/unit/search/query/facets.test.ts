@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { NO_QUESTION, type Question } from '../../../../src/question/question';
 import { facetsOf } from '../../../../src/search/query/facets';
 import { findHits } from '../../../../src/search/query/hits';
-import { createCatalogue } from '../../../../src/search/query/paperStore';
+import { createPaperStore } from '../../../../src/search/query/paperStore';
 import { BUNDLED_DAYS, dayOf, paperOf } from '../papers';
 
 /** Two days; paper 3 stands on both. */
-const catalogue = createCatalogue();
+const catalogue = createPaperStore();
 catalogue.add([
   paperOf({ id: '2502.00001', day: '2025-02-26', votes: 10, authors: ['Kai Chen'] }),
   paperOf({ id: '2502.00002', day: '2025-02-26', votes: null }),
@@ -71,7 +71,7 @@ describe('facetsOf', () => {
   });
 
   it('counts on a day what that day alone would find', () => {
-    const bundled = createCatalogue();
+    const bundled = createPaperStore();
     for (const papers of BUNDLED_DAYS) bundled.add(papers);
     const days = BUNDLED_DAYS.flatMap(([paper]) => paper?.day ?? []);
     const limit = fc.option(fc.integer({ min: 0, max: 60 }), { nil: null });

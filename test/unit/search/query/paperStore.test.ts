@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Paper } from '../../../../src/digest/paper';
 import {
-  createCatalogue,
+  createPaperStore,
   entriesOfDay,
   mergeEntries,
 } from '../../../../src/search/query/paperStore';
@@ -15,7 +15,7 @@ const OLDER = [
 const NEWER = [paperOf({ id: '2502.00001', day: '2025-02-26', rank: 1, votes: 7, title: 'New' })];
 
 function catalogueOf(...days: (readonly Paper[])[]) {
-  const catalogue = createCatalogue();
+  const catalogue = createPaperStore();
   for (const papers of days) catalogue.add(papers);
   return catalogue;
 }

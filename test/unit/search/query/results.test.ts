@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { NO_QUESTION, type Question } from '../../../../src/question/question';
 import { findHits } from '../../../../src/search/query/hits';
-import { createCatalogue } from '../../../../src/search/query/paperStore';
-import { neighboursOf, startsDay, windowOf } from '../../../../src/search/query/results';
+import { createPaperStore } from '../../../../src/search/query/paperStore';
+import { neighboursOf, resultsOf, startsDay } from '../../../../src/search/query/results';
 import { buildTextSearch } from '../../../../src/search/query/textSearch';
 import { finish } from '../../../../src/search/steps';
 import { dayOf, idOf, paperOf } from '../papers';
@@ -21,7 +21,7 @@ const DAYS = [
   [paperOf({ id: '2410.00005', day: '2024-10-11', rank: 1, votes: 10, title: '모델 모델' })],
 ];
 
-const catalogue = createCatalogue();
+const catalogue = createPaperStore();
 for (const papers of DAYS) catalogue.add(papers);
 const search = finish(buildTextSearch(catalogue.entries().map(({ paper }) => paper)));
 
@@ -78,14 +78,14 @@ describe('windowOf', () => {
     [{ offset: 4, limit: 9 }, ['2410.00005']],
     [{ offset: 9, limit: 2 }, []],
   ])('%j holds %j, and the size and days of the whole', (window, ids) => {
-    const answer = windowOf(ask({}), NO_QUESTION, window);
+    const answer = resultsOf(ask({}), NO_QUESTION, window);
     expect(answer.hits.map(({ paper }) => paper.id)).toEqual(ids);
     expect([answer.total, answer.days]).toEqual([5, all]);
   });
 
   it('counts no days where the order is another one', () => {
     const byVotes = { ...NO_QUESTION, sort: 'votes' as const };
-    expect(windowOf(ask(byVotes), byVotes, { offset: 0, limit: 1 }).days).toEqual([]);
+    expect(resultsOf(ask(byVotes), byVotes, { offset: 0, limit: 1 }).days).toEqual([]);
   });
 
   it.each([
@@ -105,7 +105,7 @@ describe('windowOf', () => {
 });
 
 describe('startsDay', () => {
-  const { days } = windowOf(ask({}), NO_QUESTION, { offset: 0, limit: 0 });
+  const { days } = resultsOf(ask({}), NO_QUESTION, { offset: 0, limit: 0 });
 
   it.each([
     ['2025-02-26', 0, true],

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { NO_QUESTION, type Question } from '../../../../src/question/question';
-import { createCatalogue } from '../../../../src/search/query/paperStore';
+import { createPaperStore } from '../../../../src/search/query/paperStore';
 import { Searcher } from '../../../../src/search/query/searcher';
 import { finish } from '../../../../src/search/steps';
 import { BUNDLED_DAYS, dayOf } from '../papers';
 
-const catalogue = createCatalogue();
+const catalogue = createPaperStore();
 for (const papers of BUNDLED_DAYS) catalogue.add(papers);
 const searcher = new Searcher(catalogue);
 finish(searcher.build(() => {}));
@@ -126,7 +126,7 @@ describe('spacing', () => {
 
   it('한 말의 낱말이 따로 있는 논문은 모두 맞는 논문이 아니다', () => {
     const { hits } = ask({ text: '텍스트 생성' });
-    const full = hits.filter(({ partly }) => !partly);
+    const full = hits.filter(({ partial }) => !partial);
     const saying = ids('"텍스트 생성"');
     expect(saying.filter((id) => !full.some(({ paper }) => paper.id === id))).toEqual([]);
     expect(full.length).toBeLessThan(40);
@@ -142,9 +142,9 @@ describe('초성', () => {
   });
 
   it('초성이 먼저이고, 자판을 바꾼 말이 용어이면 그 말이 먼저이다', () => {
-    expect(ask({ text: 'ㄱㅅ' })).toMatchObject({ repaired: null });
+    expect(ask({ text: 'ㄱㅅ' })).toMatchObject({ corrected: null });
     expect(ask({ text: 'ㄱㅅ' }).readings).toContain('개선');
-    expect(ask({ text: 'ㄱㅁㅎ' }).repaired).toBe('rag');
+    expect(ask({ text: 'ㄱㅁㅎ' }).corrected).toBe('rag');
   });
 
   it('조사와 어미가 붙은 조각으로는 읽지 않는다', () => {
@@ -158,18 +158,18 @@ describe('a slip', () => {
     ['difussion', 'diffusion', '겹친 글자'],
     ['difusion modle', 'diffusion model', '낱말마다 하나'],
   ])('%s → %s: %s', (text, meant) => {
-    expect(ask({ text }).repaired).toBe(meant);
+    expect(ask({ text }).corrected).toBe(meant);
   });
 
   it('a name in capitals that nobody has is no slip', () => {
-    expect(ask({ text: 'ORPO' }).repaired).toBeNull();
-    expect(ask({ text: 'sLLM' }).repaired).toBeNull();
+    expect(ask({ text: 'ORPO' }).corrected).toBeNull();
+    expect(ask({ text: 'sLLM' }).corrected).toBeNull();
   });
 });
 
 describe('an archive that grows', () => {
   it('is scanned, then found by titles, then by all of its text', () => {
-    const growing = createCatalogue();
+    const growing = createPaperStore();
     const searching = new Searcher(growing);
     const find = (text: string) => searching.answer({ ...NO_QUESTION, text }, ALL);
     expect(find('확산').total).toBe(0);
@@ -186,7 +186,7 @@ describe('an archive that grows', () => {
   });
 
   it('finds a day that came behind the index, and indexes it when built again', () => {
-    const growing = createCatalogue();
+    const growing = createPaperStore();
     const searching = new Searcher(growing);
     const [oldest = [], ...newer] = BUNDLED_DAYS;
     growing.add(oldest);
@@ -200,13 +200,13 @@ describe('an archive that grows', () => {
   });
 
   it('knows of no way out before all is indexed', () => {
-    const growing = createCatalogue();
+    const growing = createPaperStore();
     const searching = new Searcher(growing);
     for (const papers of BUNDLED_DAYS) growing.add(papers);
     const question = { ...NO_QUESTION, text: '확산', authors: ['Nobody'] };
-    expect(searching.answer(question, ALL).waysOut).toEqual([]);
+    expect(searching.answer(question, ALL).relaxations).toEqual([]);
     finish(searching.build(() => {}));
-    expect(searching.answer(question, ALL).waysOut).not.toEqual([]);
+    expect(searching.answer(question, ALL).relaxations).not.toEqual([]);
   });
 });
 
@@ -235,7 +235,7 @@ describe('why a paper is there', () => {
 
 describe('the ways out of a question that finds nothing', () => {
   const kinds = (question: Partial<Question>) =>
-    ask(question).waysOut.map(({ kind, text }) => `${kind} ${text}`.trim());
+    ask(question).relaxations.map(({ kind, text }) => `${kind} ${text}`.trim());
 
   it.each<[Partial<Question>, string[], string]>([
     [{ text: '확산', from: dayOf('2026-01-01') }, ['days'], '날짜가 가린다'],
@@ -257,12 +257,12 @@ describe('the ways out of a question that finds nothing', () => {
   });
 
   it('each find as many as they say', () => {
-    const { waysOut } = ask({ text: '확산 votes:>5000' });
-    for (const { question, papers } of waysOut) expect(ask(question).total).toBe(papers);
+    const { relaxations } = ask({ text: '확산 votes:>5000' });
+    for (const { question, papers } of relaxations) expect(ask(question).total).toBe(papers);
   });
 
   it('are not looked for where something was found', () => {
-    expect(ask({ text: '확산' }).waysOut).toEqual([]);
+    expect(ask({ text: '확산' }).relaxations).toEqual([]);
   });
 });
 

@@ -14,11 +14,11 @@ describe('what is asked and how it was meant', () => {
     ['jailbrek', 'jailbreak', '글자 하나'],
     ['강화 학습', null, '있는 말은 고치지 않는다'],
   ])('%s → %s: %s', (typed, meant) => {
-    expect(search.search(typed).repaired).toBe(meant);
+    expect(search.search(typed).corrected).toBe(meant);
   });
 
   it('따옴표 안은 그대로 찾는다', () => {
-    expect(search.search('"rkdghk gkrtmq"')).toMatchObject({ ids: [], repaired: null });
+    expect(search.search('"rkdghk gkrtmq"')).toMatchObject({ ids: [], corrected: null });
     expect(search.search('"강화 학습"').ids.length).toBeGreaterThan(0);
   });
 });
@@ -58,9 +58,9 @@ describe('papers with a part of it', () => {
   ];
 
   it('come apart from those with all of it', () => {
-    const { ids, partly } = finish(buildTextSearch(papers)).search('양자화 가속');
+    const { ids, partial } = finish(buildTextSearch(papers)).search('양자화 가속');
     expect(ids).toEqual(['2502.00001']);
-    expect(partly).not.toContain('2502.00003');
+    expect(partial).not.toContain('2502.00003');
   });
 });
 
@@ -78,7 +78,7 @@ describe('every archive and every question', () => {
     '()[]{}^$.*+?|\\',
     '가'.repeat(5000),
   ])('%j is answered', (text) => {
-    expect(search.search(text).repaired).toBeNull();
+    expect(search.search(text).corrected).toBeNull();
   });
 
   it('finds nothing in an empty archive', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { squeeze } from '../../../../src/korean/fold';
+import { normalizeKey } from '../../../../src/korean/fold';
 import { isConcept, spellingsOf } from '../../../../src/search/text/synonyms';
 import table from '../../../../src/search/text/synonyms.txt?raw';
 
@@ -11,7 +11,7 @@ const rows = table
 describe('the table of concepts', () => {
   it('has two spellings and more in a line, each once however it is spaced', () => {
     for (const row of rows) {
-      const keys = row.map(squeeze);
+      const keys = row.map(normalizeKey);
       expect(row.length, row.join('|')).toBeGreaterThan(1);
       expect(new Set(keys).size, row.join('|')).toBe(keys.length);
       expect(keys).not.toContain('');
@@ -30,8 +30,10 @@ describe('spellingsOf', () => {
     ['디퓨전', '확산'],
     ['GRPO', '그룹 상대 정책 최적화'],
   ])('%s is also %s', (spelling, other) => {
-    expect(spellingsOf(squeeze(spelling))).toContain(other);
-    expect(spellingsOf(squeeze(other))).toContain(spelling === '강화학습' ? '강화 학습' : spelling);
+    expect(spellingsOf(normalizeKey(spelling))).toContain(other);
+    expect(spellingsOf(normalizeKey(other))).toContain(
+      spelling === '강화학습' ? '강화 학습' : spelling,
+    );
   });
 
   it('is none for what is no concept', () => {

@@ -6,11 +6,11 @@ import { dayOf, idOf } from '../../search/papers';
 
 const FILE = 'digests/2025-02-26-0a1b2c3d.md';
 
-const NOTHING: Health = {
+const NO_MATCHES: Health = {
   version: '1.2.3',
   manifest: undefined,
   progress: NOTHING_READ,
-  findings: undefined,
+  readReport: undefined,
   held: undefined,
   stored: undefined,
   browser: [['browser', 'Mozilla/5.0']],
@@ -23,7 +23,7 @@ const flaw = {
 
 describe('writeReport', () => {
   it('says of what is not known yet that it is not', () => {
-    expect(writeReport(NOTHING)).toBe(
+    expect(writeReport(NO_MATCHES)).toBe(
       [
         'Haru Papers 1.2.3',
         'archive: 0 days, ? to ?, list ?',
@@ -41,9 +41,9 @@ describe('writeReport', () => {
   it('names each day that failed and each flaw, with file and line', () => {
     const failure = { kind: 'refused', file: FILE, status: 404 } as const;
     const report = writeReport({
-      ...NOTHING,
+      ...NO_MATCHES,
       progress: { ...NOTHING_READ, failure: { kind: 'no-worker' } },
-      findings: {
+      readReport: {
         papers: 7,
         failed: [{ day: dayOf('2025-02-26'), failure }],
         problemCount: 1,
@@ -59,8 +59,8 @@ describe('writeReport', () => {
 
   it('stays short enough to be pasted: a hundred flaws, and how many there are', () => {
     const problems = Array.from({ length: 1000 }, () => flaw);
-    const findings = { papers: 1, failed: [], problemCount: 54_321, problems };
-    const lines = writeReport({ ...NOTHING, findings }).split('\n');
+    const readReport = { papers: 1, failed: [], problemCount: 54_321, problems };
+    const lines = writeReport({ ...NO_MATCHES, readReport }).split('\n');
     expect(lines).toContain('problems: 54321');
     expect(lines.filter((line) => line.includes(FILE))).toHaveLength(100);
   });
