@@ -2,24 +2,27 @@ import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from './hosts';
 import { size } from './list';
 import { expect, test } from './test';
 
 const PROJECT = join(import.meta.dirname, '../..');
 const NGINX = ['nginx', '/usr/sbin/nginx'].find((path) => spawnSync(path, ['-v']).status === 0);
 
-for (const { base, build, port } of [
-  { base: '/', build: 'dist-root', port: 4521 },
-  { base: '/daily-papers/', build: 'dist-sub-path', port: 4522 },
+for (const { base, build } of [
+  { base: '/', build: 'dist-root' },
+  { base: '/daily-papers/', build: 'dist-sub-path' },
 ]) {
   test.describe(`nginx with the snippet of the build, at ${base}`, () => {
     test.skip(!NGINX, 'nginx is not installed on this machine');
     test.use({ allowedErrors: [/status of 404/] });
     test.describe.configure({ mode: 'default' });
-    const home = `http://127.0.0.1:${port}${base}`;
+    let home = '';
     const folder = mkdtempSync(join(tmpdir(), 'haru-nginx-'));
 
     test.beforeAll(async () => {
+      const port = await freePort();
+      home = `http://127.0.0.1:${port}${base}`;
       const root = join(folder, 'root');
       mkdirSync(root, { recursive: true });
       cpSync(join(PROJECT, 'test-results', build), join(root, base), { recursive: true });

@@ -1,10 +1,9 @@
 import { defineConfig } from '@playwright/test';
-import tests from './playwright.config';
+import { OPTIONS } from './options';
 
 /** `npm run pictures`: the icons and the preview card in `public/`. They need no build. */
 export default defineConfig({
-  ...tests,
+  ...OPTIONS,
   reporter: 'list',
-  webServer: [],
   projects: [{ name: 'pictures', testMatch: 'pictures.ts' }],
 });

@@ -1,68 +1,30 @@
-import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './browser';
+import { addressOf, type Host, readHosts } from './hosts';
+import { OPTIONS, PROJECT } from './options';
 
-const browser = await findBrowser();
-const archive = Boolean(process.env.DIGESTS_DIR);
-const project = join(import.meta.dirname, '../..');
+const given = Boolean(process.env.DIGESTS_DIR);
+const { root, subPath, hostile, archive } = readHosts();
 
 export default defineConfig({
-  testDir: './',
-  outputDir: '../../test-results/e2e',
-  fullyParallel: true,
-  forbidOnly: Boolean(process.env.CI),
-  workers: 2,
-  // Machines are shared, and some seconds of a busy one look like a fault: what passes at the second try
-  // counts as passed, and is named in the closing lines, to be mended.
-  retries: 1,
-  // Machines are shared: what takes a second on a quiet one may take some more.
-  expect: { timeout: 10_000 },
-  reporter: [['list'], ['json', { outputFile: join(project, 'test-results/e2e.json') }]],
-  use: {
-    locale: 'ko-KR',
-    timezoneId: 'Asia/Seoul',
-    trace: 'on-first-retry',
-    // Each test is a first visit, and would keep the whole app on the device for nothing.
-    serviceWorkers: 'block',
-    launchOptions: {
-      executablePath: browser.executablePath,
-      args: browser.args,
-      env: { ...process.env, ...browser.env },
-    },
-  },
+  ...OPTIONS,
   projects: [
-    { name: 'root', grepInvert: /@(archive|hostile)/, use: { baseURL: 'http://127.0.0.1:4517/' } },
-    {
-      name: 'sub-path',
-      grep: /@subpath/,
-      use: { baseURL: 'http://127.0.0.1:4518/daily-papers/' },
-    },
-    {
-      name: 'hostile',
-      grep: /@hostile/,
-      use: { baseURL: 'http://127.0.0.1:4520/' },
-    },
+    { name: 'root', grepInvert: /@(archive|hostile)/, use: { baseURL: addressOf(root) } },
+    { name: 'sub-path', grep: /@subpath/, use: { baseURL: addressOf(subPath) } },
+    { name: 'hostile', grep: /@hostile/, use: { baseURL: addressOf(hostile) } },
     // Any folder of digests: what must hold whatever it has in it.
-    ...(archive
-      ? [{ name: 'archive', grep: /@archive/, use: { baseURL: 'http://127.0.0.1:4519/' } }]
-      : []),
+    ...(given ? [{ name: 'archive', grep: /@archive/, use: { baseURL: addressOf(archive) } }] : []),
   ],
-  webServer: [
-    host('/', 4517, 'dist-root'),
-    host('/daily-papers/', 4518, 'dist-sub-path'),
-    host('/', 4520, 'dist-hostile'),
-    ...(archive ? [host('/', 4519, 'dist-archive')] : []),
-  ],
+  webServer: [root, subPath, hostile, ...(given ? [archive] : [])].map(serverOf),
 });
 
 /** Builds of their own: a test never disturbs the `dist` a reader is served from. */
-function host(base: string, port: number, build: string) {
-  const address = `--host 127.0.0.1 --port ${port} --strictPort`;
+function serverOf(host: Host) {
+  const address = `--host 127.0.0.1 --port ${host.port} --strictPort`;
   return {
-    command: `npx vite preview --configLoader runner ${address} --outDir test-results/${build}`,
-    cwd: project,
-    env: { BASE_PATH: base },
-    url: `http://127.0.0.1:${port}${base}`,
+    command: `npx vite preview --configLoader runner ${address} --outDir test-results/${host.folder}`,
+    cwd: PROJECT,
+    env: { BASE_PATH: host.base },
+    url: addressOf(host),
     reuseExistingServer: false,
   };
 }

@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { addressOf, readHosts } from './hosts';
 import tests from './playwright.config';
 
 /** `npm run screenshots`: the pictures of the README, from the same build as the tests. */
@@ -9,7 +10,7 @@ export default defineConfig({
     {
       name: 'screenshots',
       testMatch: 'screenshots.ts',
-      use: { baseURL: 'http://127.0.0.1:4517/' },
+      use: { baseURL: addressOf(readHosts().root) },
     },
   ],
 });
