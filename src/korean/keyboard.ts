@@ -34,7 +34,7 @@ const LONGEST = 100;
  * `'강화'`, `'ㅣㅣㅡ'` → `'llm'`; null when stray jamo or anything but plain Latin would come out, and
  * for one of more than 100 characters.
  */
-export function otherKeyboard(text: string): string | null {
+export function otherLayout(text: string): string | null {
   if (text.length > LONGEST) return null;
   if (/[가-힣ㄱ-ㅣ]/.test(text)) {
     const latin = keysOf(text);

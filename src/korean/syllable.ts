@@ -49,7 +49,7 @@ export function separateConsonants(text: string): string {
 }
 
 /** The initials (초성) of a text; what is no syllable stays. `'다음 토큰'` → `'ㄷㅇ ㅌㅋ'`. */
-export function initialsOf(text: string): string {
+export function choseongOf(text: string): string {
   return Array.from(text, (char) => {
     const syllable = parseSyllable(char);
     return syllable ? INITIALS.charAt(syllable.initial) : char;

@@ -94,12 +94,12 @@ type HeapSnapshot = {
  */
 async function objectBytes(session: CDPSession): Promise<number> {
   let text = '';
-  const collect = ({ chunk }: { chunk: string }) => {
+  const accumulate = ({ chunk }: { chunk: string }) => {
     text += chunk;
   };
-  session.on('HeapProfiler.addHeapSnapshotChunk', collect);
+  session.on('HeapProfiler.addHeapSnapshotChunk', accumulate);
   await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
-  session.off('HeapProfiler.addHeapSnapshotChunk', collect);
+  session.off('HeapProfiler.addHeapSnapshotChunk', accumulate);
   const { snapshot, nodes }: HeapSnapshot = JSON.parse(text);
   const { node_fields: fields, node_types: types } = snapshot.meta;
   const [type, size] = [fields.indexOf('type'), fields.indexOf('self_size')];

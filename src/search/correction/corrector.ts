@@ -1,10 +1,10 @@
-import { normalizeKey } from '../../korean/fold';
-import { keysOf, otherKeyboard } from '../../korean/keyboard';
-import type { Alternative, Group, Planner } from '../text/queryPlan';
+import { keysOf, otherLayout } from '../../korean/keyboard';
+import { normalizeKey } from '../../korean/normalize';
+import type { Alternative, Clause, QueryPlanner } from '../text/queryPlan';
 import { textOf } from '../text/queryPlan';
 import type { Scores } from '../text/scores';
-import type { Unit } from '../text/termLookup';
-import { type Correction, isAnswerable, readHalfTyped } from './incompleteInput';
+import type { QueryToken } from '../text/termLookup';
+import { type Correction, isAnswerable, readIncompleteInput } from './incompleteInput';
 import type { Vocabulary } from './vocabulary';
 
 /** Readings of initials that are looked up. */
@@ -15,39 +15,39 @@ const SHORT_KEYS = 7;
 const SHORT_KEYS_ALONE = 6;
 
 export class Corrector {
-  private readonly planner: Planner;
+  private readonly planner: QueryPlanner;
   private readonly vocabulary: Vocabulary;
 
-  constructor(planner: Planner, vocabulary: Vocabulary) {
+  constructor(planner: QueryPlanner, vocabulary: Vocabulary) {
     this.planner = planner;
     this.vocabulary = vocabulary;
   }
 
   /** In the order of what is surest: the first that leaves no word unknown. null: none does. */
-  repair(text: string, units: readonly Unit[]): Correction | null {
+  repair(text: string, units: readonly QueryToken[]): Correction | null {
     // Consonants alone are initials, unless the other keyboard makes a term of them: ㄱㅁㅎ, rag.
     const elsewhere = () => this.typedElsewhere(text);
     const initials = () => this.initials(units);
-    const isTerm = this.planner.isTerm(otherKeyboard(text) ?? '');
+    const isTerm = this.planner.isTerm(otherLayout(text) ?? '');
     const attempts = [
-      ...(isTerm || !units.every(isInitials) ? [elsewhere, initials] : [initials, elsewhere]),
-      () => readHalfTyped(this.planner, units),
+      ...(isTerm || !units.every(isChoseong) ? [elsewhere, initials] : [initials, elsewhere]),
+      () => readIncompleteInput(this.planner, units),
       () => this.slipped(units),
     ];
     for (const attempt of attempts) {
       const repair = attempt();
-      if (repair?.groups.every(isAnswerable)) return repair;
+      if (repair?.clauses.every(isAnswerable)) return repair;
     }
     return null;
   }
 
   /** The text without its unknown words, then with a word one slip away in place of each. */
-  nearest(units: readonly Unit[]): string[] {
-    const unknown = units.filter((unit) => !isAnswerable(this.planner.group([unit])));
+  nearest(units: readonly QueryToken[]): string[] {
+    const unknown = units.filter((unit) => !isAnswerable(this.planner.clause([unit])));
     const known = units.filter((unit) => !unknown.includes(unit)).map(({ text }) => text);
     const spelt = unknown.flatMap((unit) =>
       this.vocabulary
-        .oneSlipFrom(normalizeKey(unit.text), unit.script)
+        .withinOneEdit(normalizeKey(unit.text), unit.script)
         .map((word) => ({ word, papers: this.planner.lookup.corpus.index.count(word) }))
         .sort((a, b) => b.papers - a.papers)
         .map(({ word }) => units.map((one) => (one === unit ? word : one.text)).join(' ')),
@@ -56,49 +56,49 @@ export class Corrector {
   }
 
   private typedElsewhere(text: string): Correction | null {
-    const meant = otherKeyboard(text);
+    const meant = otherLayout(text);
     if (meant === null) return null;
-    const units = this.planner.lookup.units(meant);
+    const units = this.planner.lookup.tokenize(meant);
     if (units.length === 0 || (units.length === 1 && normalizeKey(meant).length < 2)) return null;
-    const groups = this.planner.plan(units, false);
-    const sure = groups.every(
+    const clauses = this.planner.plan(units, false);
+    const sure = clauses.every(
       ({ optional, alternatives }) =>
         optional || alternatives.some(({ kind }) => kind !== 'apart' && kind !== 'prefix'),
     );
-    return sure ? { groups, text: meant } : null;
+    return sure ? { clauses, text: meant } : null;
   }
 
   /** 초성: every reading that the archive has, the commonest weighing most. */
-  private initials(units: readonly Unit[]): Correction | null {
-    if (!units.some(isInitials)) return null;
-    const groups: Group[] = [];
+  private initials(units: readonly QueryToken[]): Correction | null {
+    if (!units.some(isChoseong)) return null;
+    const clauses: Clause[] = [];
     const texts: string[][] = [];
     for (let start = 0; start < units.length; ) {
       const run = runOf(units, start);
       const [first] = run;
       if (!first) break;
       start += run.length;
-      if (!isInitials(first)) {
-        groups.push(this.planner.group([first]));
+      if (!isChoseong(first)) {
+        clauses.push(this.planner.clause([first]));
         texts.push([first.text]);
         continue;
       }
       const initials = run.map(({ text }) => text).join('');
-      const readings = this.vocabulary.withInitials(initials).slice(0, MOST_READINGS);
+      const readings = this.vocabulary.withChoseong(initials).slice(0, MOST_READINGS);
       const [, most = 1] = readings[0] ?? [];
       const alternatives = readings.map(([reading, times]) => ({
         ...this.spelt(reading),
         weight: Math.max(0.3, Math.sqrt(times / most)),
       }));
-      groups.push({ units: run, alternatives, optional: false });
+      clauses.push({ units: run, alternatives, optional: false });
       texts.push(readings.map(([reading]) => reading));
     }
-    return { groups, text: null, readings: eachReading(texts) };
+    return { clauses, text: null, readings: eachReading(texts) };
   }
 
   /** One slip in each unknown word, or a name by its sound. */
-  private slipped(units: readonly Unit[]): Correction | null {
-    const unknown = units.filter((unit) => !isAnswerable(this.planner.group([unit])));
+  private slipped(units: readonly QueryToken[]): Correction | null {
+    const unknown = units.filter((unit) => !isAnswerable(this.planner.clause([unit])));
     const words = units.map((unit, place) => {
       if (!unknown.includes(unit)) return unit.text;
       const near = [units[place - 1], units[place + 1]] as const;
@@ -108,17 +108,20 @@ export class Corrector {
       ? this.joined(units)
       : words.join(' ');
     if (text === null) return null;
-    return { groups: this.planner.plan(this.planner.lookup.units(text), false), text };
+    return { clauses: this.planner.plan(this.planner.lookup.tokenize(text), false), text };
   }
 
   /** All words as one, with a slip in it: `'히이퍼 파라미터'`. */
-  private joined(units: readonly Unit[]): string | null {
+  private joined(units: readonly QueryToken[]): string | null {
     const script = units[0]?.script;
     if (units.length < 2 || !script || units.some((unit) => unit.script !== script)) return null;
-    return this.vocabulary.oneSlipFrom(normalizeKey(textOf(units)), script)[0] ?? null;
+    return this.vocabulary.withinOneEdit(normalizeKey(textOf(units)), script)[0] ?? null;
   }
 
-  private meant(unit: Unit, near: readonly [Unit | undefined, Unit | undefined]): string | null {
+  private meant(
+    unit: QueryToken,
+    near: readonly [QueryToken | undefined, QueryToken | undefined],
+  ): string | null {
     const alone = near.every((other) => other === undefined);
     const least = alone ? SHORT_KEYS_ALONE : SHORT_KEYS;
     const keys = keysOf(unit.text).length;
@@ -130,18 +133,18 @@ export class Corrector {
     return judged[0]?.word ?? null;
   }
 
-  private candidates(unit: Unit): string[] {
+  private candidates(unit: QueryToken): string[] {
     const { vocabulary } = this;
     const word = normalizeKey(unit.text);
     if (keysOf(word).length < 4 || isAcronym(unit.text)) return [];
-    const found = vocabulary.oneSlipFrom(word, unit.script);
+    const found = vocabulary.withinOneEdit(word, unit.script);
     if (unit.script === 'latin' || found.length > 0) return found;
     return vocabulary.soundingLike(unit.term);
   }
 
   private judge(
     word: string,
-    [previous, next]: readonly [Unit | undefined, Unit | undefined],
+    [previous, next]: readonly [QueryToken | undefined, QueryToken | undefined],
   ): { value: number; vouched: boolean } {
     const phrases = [previous && `${previous.text} ${word}`, next && `${word} ${next.text}`];
     let value = Math.log1p(this.planner.lookup.phrase(word).size);
@@ -158,7 +161,7 @@ export class Corrector {
   }
 
   private spelt(text: string): Alternative {
-    const units = this.planner.lookup.units(text);
+    const units = this.planner.lookup.tokenize(text);
     const [unit] = units;
     const scores: Scores =
       unit && units.length === 1
@@ -183,15 +186,15 @@ function isAcronym(text: string): boolean {
   return /[A-Z].*[A-Z]/.test(text) && text.length < 7;
 }
 
-function isInitials({ text }: Unit): boolean {
+function isChoseong({ text }: QueryToken): boolean {
   return /^[ㄱ-ㅎ]{2,}$/.test(text);
 }
 
 /** Initials that stand side by side are read as one run. */
-function runOf(units: readonly Unit[], start: number): readonly Unit[] {
+function runOf(units: readonly QueryToken[], start: number): readonly QueryToken[] {
   const first = units[start];
-  if (!first || !isInitials(first)) return units.slice(start, start + 1);
+  if (!first || !isChoseong(first)) return units.slice(start, start + 1);
   const rest = units.slice(start);
-  const end = rest.findIndex((unit) => !isInitials(unit));
+  const end = rest.findIndex((unit) => !isChoseong(unit));
   return end < 0 ? rest : rest.slice(0, end);
 }

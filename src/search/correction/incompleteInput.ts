@@ -1,11 +1,11 @@
 import { continuation } from '../../korean/syllable';
-import type { Group, Planner } from '../text/queryPlan';
-import { CONCEPT_KEYS } from '../text/synonyms';
-import type { Unit } from '../text/termLookup';
+import type { Clause, QueryPlanner } from '../text/queryPlan';
+import { SYNONYM_KEYS } from '../text/synonyms';
+import type { QueryToken } from '../text/termLookup';
 
 /** What a question probably meant. `text` is null where it only was not finished. */
 export type Correction = {
-  readonly groups: readonly Group[];
+  readonly clauses: readonly Clause[];
   readonly text: string | null;
   /** The whole text by each reading of its initials. */
   readonly readings?: readonly string[];
@@ -15,7 +15,10 @@ export type Correction = {
 const MOST_CONTINUED = 8;
 
 /** A question whose last word is not whole yet; null: its last word cannot go on. */
-export function readHalfTyped(planner: Planner, units: readonly Unit[]): Correction | null {
+export function readIncompleteInput(
+  planner: QueryPlanner,
+  units: readonly QueryToken[],
+): Correction | null {
   const last = units.at(-1);
   if (last?.script !== 'hangul') return null;
   const before = units.slice(0, -1);
@@ -31,20 +34,20 @@ export function readHalfTyped(planner: Planner, units: readonly Unit[]): Correct
     stem === ''
       ? index.commonest().filter((term) => whole.test(term))
       : index.matching(stem, whole).sort((a, b) => index.count(b) - index.count(a));
-  const known = CONCEPT_KEYS.filter((key) => whole.test(key));
+  const known = SYNONYM_KEYS.filter((key) => whole.test(key));
   const words = [...new Set([...known, ...written])].slice(0, MOST_CONTINUED);
-  const readings = words.map((word) => planner.group(lookup.units(word)));
+  const readings = words.map((word) => planner.clause(lookup.tokenize(word)));
   const alternatives = readings.flatMap((reading) => reading.alternatives);
   const group = { units: [last], alternatives, optional: false };
-  return words.length > 0 ? { groups: [...planner.plan(before, false), group], text: null } : null;
+  return words.length > 0 ? { clauses: [...planner.plan(before, false), group], text: null } : null;
 }
 
 /** One syllable behind a word: what the archive has right behind that word. */
 function continued(
-  planner: Planner,
-  before: readonly Unit[],
-  previous: Unit,
-  last: Unit,
+  planner: QueryPlanner,
+  before: readonly QueryToken[],
+  previous: QueryToken,
+  last: QueryToken,
 ): Correction | null {
   const pattern = continuation(last.text);
   if (pattern === null) return null;
@@ -59,9 +62,9 @@ function continued(
   if (scores.size === 0) return null;
   const alternatives = [{ kind: 'typed' as const, scores, weight: 1, forms: [...forms] }];
   const group = { units: [previous, last], alternatives, optional: false };
-  return { groups: [...planner.plan(before.slice(0, -1), false), group], text: null };
+  return { clauses: [...planner.plan(before.slice(0, -1), false), group], text: null };
 }
 
-export function isAnswerable({ optional, alternatives }: Group): boolean {
+export function isAnswerable({ optional, alternatives }: Clause): boolean {
   return optional || alternatives.length > 0;
 }

@@ -1,25 +1,25 @@
-import { normalizeKey } from '../../korean/fold';
+import { isOneEdit } from '../../korean/editDistance';
 import { keysOf } from '../../korean/keyboard';
+import { normalizeKey } from '../../korean/normalize';
 import { PARTICLE_SET } from '../../korean/particles';
-import { isOneSlip } from '../../korean/slips';
 import { consonants, koreanSound, latinSound, sameLength } from '../../korean/sounds';
 import { beginningWith } from '../../korean/syllable';
 import { finish, type Steps } from '../steps';
-import { CONCEPT_KEYS } from '../text/synonyms';
-import type { Lookup, Unit } from '../text/termLookup';
+import { SYNONYM_KEYS } from '../text/synonyms';
+import type { QueryToken, TermLookup } from '../text/termLookup';
 
 /** Readings of initials are looked for in so many of the newest papers. */
 const READ_FOR_INITIALS = 2000;
 
 /** The words of an archive by the keys that type them and by their sounds. */
 export class Vocabulary {
-  private readonly lookup: Lookup;
+  private readonly lookup: TermLookup;
   /** By script and number of keys. */
   private keys: ReadonlyMap<string, readonly Keyed[]> | null = null;
   /** Latin words by the consonants one hears. */
   private sounds: ReadonlyMap<string, readonly string[]> | null = null;
 
-  constructor(lookup: Lookup) {
+  constructor(lookup: TermLookup) {
     this.lookup = lookup;
   }
 
@@ -30,7 +30,7 @@ export class Vocabulary {
   }
 
   /** Words one slip of a finger away, by the keys pressed. */
-  oneSlipFrom(word: string, script: Unit['script']): string[] {
+  withinOneEdit(word: string, script: QueryToken['script']): string[] {
     this.keys ??= finish(this.makeKeys());
     const typed = slipKeys(word);
     const lengths = [typed.length - 1, typed.length, typed.length + 1];
@@ -38,7 +38,7 @@ export class Vocabulary {
     const near: string[] = [];
     for (const length of lengths) {
       for (const word of this.keys.get(`${script}${length}`) ?? []) {
-        if (mayBeOneSlip(word.letters, letters) && isOneSlip(word.keys, typed))
+        if (mayBeOneEdit(word.letters, letters) && isOneEdit(word.keys, typed))
           near.push(word.term);
       }
     }
@@ -62,7 +62,7 @@ export class Vocabulary {
    * Words and runs of words with these initials, and in how many places each stands: `'ㄱㅎㅎㅅ'` →
    * `강화 학습`, however it is spaced. A particle may follow, nothing else.
    */
-  withInitials(initials: string): (readonly [string, number])[] {
+  withChoseong(initials: string): (readonly [string, number])[] {
     const syllables = Array.from(initials, beginningWith).join(' ?');
     const run = new RegExp(`(?<![가-힣])(${syllables})([가-힣]*)`, 'g');
     const readings = new Map<string, number>();
@@ -90,7 +90,7 @@ export class Vocabulary {
 
   private *makeKeys(): Steps<Map<string, Keyed[]>> {
     const table = new Map<string, Keyed[]>();
-    for (const term of new Set([...this.lookup.corpus.index.terms(), ...CONCEPT_KEYS])) {
+    for (const term of new Set([...this.lookup.corpus.index.terms(), ...SYNONYM_KEYS])) {
       const script = /^[가-힣]{2,12}$/.test(term) ? 'hangul' : 'latin';
       if (script === 'latin' && !/^[a-z]{4,24}$/.test(term)) continue;
       const keys = slipKeys(term);
@@ -129,7 +129,7 @@ function lettersOf(keys: string): number {
 }
 
 /** One slip puts one letter in the place of another at most: two bits. Soon told of tens of thousands. */
-function mayBeOneSlip(letters: number, others: number): boolean {
+function mayBeOneEdit(letters: number, others: number): boolean {
   let different = letters ^ others;
   different &= different - 1;
   different &= different - 1;

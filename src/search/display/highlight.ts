@@ -1,4 +1,4 @@
-import { fold, normalizeKey } from '../../korean/fold';
+import { fold, normalizeKey } from '../../korean/normalize';
 
 export type Segment = { readonly text: string; readonly marked: boolean };
 

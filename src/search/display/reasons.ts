@@ -1,4 +1,4 @@
-import type { Group } from '../text/queryPlan';
+import type { Clause } from '../text/queryPlan';
 
 /** A paper says `said` where `typed` was asked: another name for it, or a reading of its initials. */
 export type Reason = {
@@ -8,13 +8,13 @@ export type Reason = {
 };
 
 /** Why a paper, by its place in the corpus, answers groups of a question; each once. */
-export function reasonsOf(groups: readonly Group[], place: number): Reason[] {
-  const reasons = groups.flatMap((group) => reasonOf(group, place) ?? []);
+export function reasonsOf(clauses: readonly Clause[], place: number): Reason[] {
+  const reasons = clauses.flatMap((group) => reasonOf(group, place) ?? []);
   return [...new Map(reasons.map((reason) => [reason.typed, reason])).values()];
 }
 
 /** null: the paper says what was typed, or no more is known. */
-function reasonOf({ units, alternatives }: Group, place: number): Reason | null {
+function reasonOf({ units, alternatives }: Clause, place: number): Reason | null {
   const ways = alternatives.filter(({ scores }) => scores.has(place));
   if (ways.some(({ kind }) => kind === 'typed')) return null;
   const [way] = ways.sort((a, b) => b.weight - a.weight);

@@ -1,10 +1,10 @@
-import { normalizeKey } from '../../korean/fold';
-import { otherKeyboard } from '../../korean/keyboard';
+import { otherLayout } from '../../korean/keyboard';
+import { normalizeKey } from '../../korean/normalize';
 import { isInflected, PARTICLE_SET } from '../../korean/particles';
 import { continuation } from '../../korean/syllable';
 import type { Vocabulary } from '../correction/vocabulary';
 import { singular } from '../text/latinTerms';
-import type { Planner } from '../text/queryPlan';
+import type { QueryPlanner } from '../text/queryPlan';
 
 /** A term of up to so many words is completed, by so many texts of each kind at most. */
 const MOST_WORDS = 3;
@@ -14,11 +14,11 @@ type Term = { readonly text: string; readonly key: string };
 
 /** Completes what is being typed with terms of the archive. */
 export class Completer {
-  private readonly planner: Planner;
+  private readonly planner: QueryPlanner;
   private readonly vocabulary: Vocabulary;
   private terms: readonly Term[] | null = null;
 
-  constructor(planner: Planner, vocabulary: Vocabulary) {
+  constructor(planner: QueryPlanner, vocabulary: Vocabulary) {
     this.planner = planner;
     this.vocabulary = vocabulary;
   }
@@ -29,7 +29,7 @@ export class Completer {
    */
   complete(words: string): string[] {
     const found = this.from(words);
-    const meant = found.length === 0 ? otherKeyboard(words) : null;
+    const meant = found.length === 0 ? otherLayout(words) : null;
     return meant === null ? found : this.from(meant);
   }
 
@@ -53,7 +53,7 @@ export class Completer {
 
   private beginningWith(typed: string, alone: boolean): string[] {
     const key = normalizeKey(typed);
-    if (/^[ㄱ-ㅎ]{2,}$/.test(key)) return this.vocabulary.withInitials(key).map(([text]) => text);
+    if (/^[ㄱ-ㅎ]{2,}$/.test(key)) return this.vocabulary.withChoseong(key).map(([text]) => text);
     if (key === '' || /^[a-z0-9ㄱ-ㅣ]$/.test(key)) return [];
     this.terms ??= this.makeTerms();
     const begins = new RegExp(`^${continuation(key) ?? key}`);
@@ -102,7 +102,7 @@ export class Completer {
   private commonest(terms: readonly Term[]): string[] {
     const { lookup } = this.planner;
     const rarest = (text: string) =>
-      Math.min(...lookup.units(text).map(({ term }) => lookup.corpus.index.count(term)));
+      Math.min(...lookup.tokenize(text).map(({ term }) => lookup.corpus.index.count(term)));
     const papers = (text: string) => lookup.phrase(text).size;
     const texts = terms.map(({ text }) => text);
     return mostFirst(mostFirst(texts, rarest), papers).filter((text) => papers(text) > 0);

@@ -1,7 +1,7 @@
 import type { ArxivId } from '../../digest/arxivId';
 import type { Day } from '../../digest/day';
 import type { Paper } from '../../digest/paper';
-import { normalizeKey } from '../../korean/fold';
+import { normalizeKey } from '../../korean/normalize';
 import { readText } from '../../question/operators';
 import { type Question, sortOf } from '../../question/question';
 import type { Reason } from '../display/reasons';

@@ -10,9 +10,9 @@ import type { Steps } from '../steps';
 import { papersByAuthor } from '../text/authorMatches';
 import { buildCorpus, type Corpus, countForm, type Passage } from '../text/corpus';
 import { type Glossary, learnGlossary } from '../text/glossary';
-import { type Group, Planner, textOf } from '../text/queryPlan';
+import { type Clause, QueryPlanner, textOf } from '../text/queryPlan';
 import { type Ranking, rank } from '../text/rank';
-import { all, best, NO_SCORES, Scores } from '../text/scores';
+import { intersect, NO_SCORES, Scores, union } from '../text/scores';
 import { merge, NO_MATCHES, type TextMatches } from '../text/textMatches';
 import { Completer } from './completions';
 
@@ -36,7 +36,7 @@ export function* buildTextSearch(papers: readonly Paper[]): Steps<TextSearch> {
 export class TextSearch {
   readonly corpus: Corpus;
   readonly glossary: Glossary;
-  private readonly planner: Planner;
+  private readonly planner: QueryPlanner;
   private readonly vocabulary: Vocabulary;
   private readonly corrector: Corrector;
   private readonly completer: Completer;
@@ -46,7 +46,7 @@ export class TextSearch {
   constructor(corpus: Corpus, glossary: Glossary) {
     this.corpus = corpus;
     this.glossary = glossary;
-    this.planner = new Planner(corpus, glossary);
+    this.planner = new QueryPlanner(corpus, glossary);
     const vocabulary = new Vocabulary(this.planner.lookup);
     this.vocabulary = vocabulary;
     this.corrector = new Corrector(this.planner, vocabulary);
@@ -74,15 +74,15 @@ export class TextSearch {
   papersFor(text: string): readonly ArxivId[] {
     const { words, operators } = readText(text);
     const texts = operators.filter((operator) => operator.kind === 'text');
-    const groups = this.planner.plan(this.planner.lookup.units(words), false);
-    const fixed = texts.filter(({ not }) => !not).map((operator) => this.group(operator));
-    const sets = required([...groups, ...fixed]).map((group) => this.planner.scores(group));
-    return this.withoutThese(texts)(this.idsOf(all(sets).docs));
+    const clauses = this.planner.plan(this.planner.lookup.tokenize(words), false);
+    const fixed = texts.filter(({ not }) => !not).map((operator) => this.clause(operator));
+    const sets = required([...clauses, ...fixed]).map((group) => this.planner.scores(group));
+    return this.withoutThese(texts)(this.idsOf(intersect(sets).docs));
   }
 
   /** Texts near some words: those without the unknown ones, then known ones in place of these. */
   nearest(words: string): string[] {
-    return this.corrector.nearest(this.planner.lookup.units(words));
+    return this.corrector.nearest(this.planner.lookup.tokenize(words));
   }
 
   /** Terms, spelt as people write them, that the end of some words may become. */
@@ -100,24 +100,24 @@ export class TextSearch {
   }
 
   private find(words: string, operators: readonly TextOperator[]): TextMatches {
-    const units = this.planner.lookup.units(words);
-    const fixed = operators.map((operator) => this.group(operator));
+    const units = this.planner.lookup.tokenize(words);
+    const fixed = operators.map((operator) => this.clause(operator));
     if (units.length === 0 && fixed.length === 0) return NO_MATCHES;
-    const groups = this.planner.plan(units, true);
-    const typed = this.answer(words, groups, fixed);
-    const enough = groups.every(isAnswerable) && typed.ids.length > 0;
+    const clauses = this.planner.plan(units, true);
+    const typed = this.answer(words, clauses, fixed);
+    const enough = clauses.every(isAnswerable) && typed.ids.length > 0;
     if (units.length === 0 || enough || papersByAuthor(this.corpus, words).size > 0) return typed;
     const repair = this.corrector.repair(words, units);
     if (!repair) return typed;
-    const corrected = this.answer(repair.text ?? words, repair.groups, fixed);
+    const corrected = this.answer(repair.text ?? words, repair.clauses, fixed);
     if (corrected.ids.length <= typed.ids.length) return typed;
     return { ...merge(typed, corrected), corrected: repair.text, readings: repair.readings ?? [] };
   }
 
-  private group({ text, exact, inTitle }: TextOperator): Group {
+  private clause({ text, exact, inTitle }: TextOperator): Clause {
     const group = exact
       ? this.planner.asTyped(text)
-      : this.planner.group(this.planner.lookup.units(text));
+      : this.planner.clause(this.planner.lookup.tokenize(text));
     return { ...group, optional: false, inTitle };
   }
 
@@ -131,9 +131,9 @@ export class TextSearch {
 
   /** `-word` leaves out what `word` finds by any of its names; `-"word"` the very word. */
   private papersWith(operator: TextOperator): ArxivId[] {
-    const { alternatives } = this.group({ ...operator, inTitle: false });
+    const { alternatives } = this.clause({ ...operator, inTitle: false });
     const ways = alternatives.filter(({ kind }) => kind === 'typed' || kind === 'gloss');
-    const found = best(ways.map(({ scores }) => scores)).docs;
+    const found = union(ways.map(({ scores }) => scores)).docs;
     const forms = ways.flatMap((way) => way.forms);
     const says = (passage: Passage) => forms.some((form) => countForm(passage, form) > 0);
     // An author of that name does not make a paper say it.
@@ -144,15 +144,15 @@ export class TextSearch {
   }
 
   /** @param fixed what no paper may miss, not even one that has a part of the words only */
-  private answer(words: string, groups: readonly Group[], fixed: readonly Group[]): TextMatches {
-    const asked = required([...groups, ...fixed]);
+  private answer(words: string, clauses: readonly Clause[], fixed: readonly Clause[]): TextMatches {
+    const asked = required([...clauses, ...fixed]);
     const scores = new Map(asked.map((group) => [group, this.planner.scores(group)] as const));
-    const scoresOf = (group: Group): Scores => scores.get(group) ?? NO_SCORES;
+    const scoresOf = (group: Clause): Scores => scores.get(group) ?? NO_SCORES;
     const hasFixed = (doc: number) => fixed.every((group) => scoresOf(group).has(doc));
     const byAuthor = new Set([...papersByAuthor(this.corpus, words)].filter(hasFixed));
-    const found = withAuthors(all([...scores.values()]), byAuthor);
+    const found = withAuthors(intersect([...scores.values()]), byAuthor);
     const text = [words, ...fixed.map(({ units }) => textOf(units))].join(' ');
-    const ranking = { docs: this.corpus.docs, text, groups: asked, byAuthor };
+    const ranking = { docs: this.corpus.docs, text, clauses: asked, byAuthor };
     const ofWords = asked.filter((group) => !fixed.includes(group));
     const partial = found.size < PARTLY_BELOW ? this.partial(ofWords, hasFixed, ranking) : [];
     const forms = asked.flatMap(({ alternatives }) => alternatives.flatMap((way) => way.forms));
@@ -173,34 +173,32 @@ export class TextSearch {
    * groups or half of its rarity (a word nobody has is the rarest), most groups first.
    */
   private partial(
-    asked: readonly Group[],
+    asked: readonly Clause[],
     isFit: (doc: number) => boolean,
     ranking: Ranking,
   ): number[] {
     const scores = asked.map((group) => this.planner.scores(group, true));
-    const rarities = scores.map((set) => this.rarity(set));
-    const half = rarities.reduce((sum, value) => sum + value, 0) / 2;
-    const found = new Map<number, { groups: number; rarity: number }>();
+    const idfs = scores.map((set) => this.idf(set));
+    const half = idfs.reduce((sum, value) => sum + value, 0) / 2;
+    const found = new Map<number, { clauses: number; idf: number }>();
     for (const [at, set] of scores.entries()) {
       for (const doc of set.docs) {
-        const { groups, rarity } = found.get(doc) ?? { groups: 0, rarity: 0 };
-        found.set(doc, { groups: groups + 1, rarity: rarity + (rarities[at] ?? 0) });
+        const { clauses, idf } = found.get(doc) ?? { clauses: 0, idf: 0 };
+        found.set(doc, { clauses: clauses + 1, idf: idf + (idfs[at] ?? 0) });
       }
     }
     const some = [...found]
-      .filter(([doc, { groups, rarity }]) => {
-        const enough = rarity >= half || groups * 3 >= asked.length * 2;
-        return enough && groups < asked.length && isFit(doc);
+      .filter(([doc, { clauses, idf }]) => {
+        const enough = idf >= half || clauses * 3 >= asked.length * 2;
+        return enough && clauses < asked.length && isFit(doc);
       })
-      .sort(
-        ([a, one], [b, other]) => other.groups - one.groups || other.rarity - one.rarity || a - b,
-      )
+      .sort(([a, one], [b, other]) => other.clauses - one.clauses || other.idf - one.idf || a - b)
       .map(([doc]) => doc);
-    return [...rank(all(scores), ranking).filter(isFit), ...some];
+    return [...rank(intersect(scores), ranking).filter(isFit), ...some];
   }
 
   /** Inverse document frequency, as in BM25. */
-  private rarity({ size: papers }: Scores): number {
+  private idf({ size: papers }: Scores): number {
     return Math.log(1 + (this.corpus.docs.length - papers + 0.5) / (papers + 0.5));
   }
 
@@ -216,11 +214,11 @@ function withAuthors(found: Scores, byAuthor: ReadonlySet<number>): Scores {
     Uint32Array.from(byAuthor).sort(),
     new Float64Array(byAuthor.size).fill(LEAST),
   );
-  return best([found, authored]);
+  return union([found, authored]);
 }
 
 /** The groups a paper must answer: all of them where all are optional. */
-function required(groups: readonly Group[]): readonly Group[] {
-  const needed = groups.filter(({ optional }) => !optional);
-  return needed.length > 0 ? needed : groups;
+function required(clauses: readonly Clause[]): readonly Clause[] {
+  const needed = clauses.filter(({ optional }) => !optional);
+  return needed.length > 0 ? needed : clauses;
 }

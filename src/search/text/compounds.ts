@@ -1,14 +1,18 @@
 import { PARTICLE_SET } from '../../korean/particles';
 import { singular } from './latinTerms';
-import { isConcept } from './synonyms';
-import type { Lookup, Unit } from './termLookup';
+import { hasSynonyms } from './synonyms';
+import type { QueryToken, TermLookup } from './termLookup';
 
 /** Any three letters are the name of something: a part counts as a word from so many papers on. */
 const LEAST_PAPERS = 3;
 const LONGEST_PART = 14;
 
 /** Known words that make up a longer one, `'speculativedecoding'`: the fewest, then the commonest; null: none do. */
-export function splitWord(lookup: Lookup, word: string, script: Unit['script']): string[] | null {
+export function splitWord(
+  lookup: TermLookup,
+  word: string,
+  script: QueryToken['script'],
+): string[] | null {
   const shortest = script === 'hangul' ? 2 : 3;
   if (word.length < 2 * shortest || /\d/.test(word)) return null;
   type Split = { parts: string[]; rarest: number };
@@ -24,7 +28,7 @@ export function splitWord(lookup: Lookup, word: string, script: Unit['script']):
       const part = word.slice(start, end);
       if (!left || part === word) continue;
       const papers = lookup.term(singular(part)).size;
-      const known = script === 'hangul' ? papers > 0 || isConcept(part) : papers >= LEAST_PAPERS;
+      const known = script === 'hangul' ? papers > 0 || hasSynonyms(part) : papers >= LEAST_PAPERS;
       if (!known) continue;
       const split = { parts: [...left.parts, part], rarest: Math.min(left.rarest, papers) };
       const shorter = split.parts.length - (chosen?.parts.length ?? 9);

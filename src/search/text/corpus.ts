@@ -1,14 +1,14 @@
 import type { ArxivId } from '../../digest/arxivId';
 import type { Paper } from '../../digest/paper';
 import { plainText } from '../../digest/plainText';
-import { normalizeKey } from '../../korean/fold';
+import { normalizeKey } from '../../korean/normalize';
 import { PARTICLE_SET } from '../../korean/particles';
 import { StemLearner, type Stemmer } from '../../korean/stems';
 import { eachToken, type Token } from '../../korean/tokens';
 import type { Steps } from '../steps';
 import { latinTerms } from './latinTerms';
 import { nameTerms } from './nameTerms';
-import { type PackedTerms, TermCollector } from './packedPostings';
+import { type PackedPostings, PostingsBuilder } from './packedPostings';
 import { TermIndex } from './termIndex';
 
 /** A paper as it is searched. */
@@ -53,7 +53,7 @@ export type Corpus = {
   readonly index: TermIndex;
   readonly stem: Stemmer;
   /** What index and stemmer were made of. */
-  readonly packed: PackedTerms;
+  readonly packed: PackedPostings;
   readonly words: readonly string[];
 };
 
@@ -68,7 +68,7 @@ export function* buildCorpus(papers: readonly Paper[]): Steps<Corpus> {
     texts.push(doc.passages.map(({ text }) => words.read(text)));
     yield;
   }
-  const collector = new TermCollector();
+  const collector = new PostingsBuilder();
   const termsOf = words.terms(collector);
   const termsOfName = once((name: string) => nameTerms(name).map((term) => collector.number(term)));
   for (const [place, { names }] of docs.entries()) {
@@ -89,7 +89,7 @@ export function* buildCorpus(papers: readonly Paper[]): Steps<Corpus> {
 /** The corpus of some papers, by place, that `packed` and `words` were once made of. */
 export function* restoreCorpus(
   papers: readonly Paper[],
-  packed: PackedTerms,
+  packed: PackedPostings,
   words: readonly string[],
 ): Steps<Corpus> {
   const learner = new StemLearner();
@@ -149,7 +149,7 @@ class Words {
   }
 
   /** The terms of texts, by the numbers that a collector gives them. All words have been read by then. */
-  terms(collector: TermCollector): (texts: readonly Uint32Array[]) => number[] {
+  terms(collector: PostingsBuilder): (texts: readonly Uint32Array[]) => number[] {
     const known: (readonly number[] | undefined)[] = [];
     return (texts) => {
       const found: number[] = [];

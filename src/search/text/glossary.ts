@@ -1,6 +1,6 @@
-import { normalizeKey } from '../../korean/fold';
+import { normalizeKey } from '../../korean/normalize';
 import type { Steps } from '../steps';
-import { isConcept } from './synonyms';
+import { hasSynonyms } from './synonyms';
 
 /** Another way to say a term, and the share of its glosses in the archive that say so. */
 type Gloss = { readonly text: string; readonly share: number };
@@ -162,7 +162,7 @@ function keep(key: string, counts: Counts): Gloss[] {
     })
     .filter(
       ({ text, share, times }) =>
-        share >= LEAST_SHARE && (times >= LEAST_COUNT || isConcept(normalizeKey(text))),
+        share >= LEAST_SHARE && (times >= LEAST_COUNT || hasSynonyms(normalizeKey(text))),
     )
     .sort((a, b) => b.share - a.share)
     .slice(0, MOST_KEPT)

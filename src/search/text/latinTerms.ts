@@ -1,4 +1,4 @@
-import { fold } from '../../korean/fold';
+import { fold } from '../../korean/normalize';
 
 /**
  * The terms of a Latin compound: its parts, the parts of camel case (three letters and more), letters

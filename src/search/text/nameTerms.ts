@@ -1,4 +1,4 @@
-import { fold } from '../../korean/fold';
+import { fold } from '../../korean/normalize';
 
 /** The parts of a name and the whole without spaces: `'Miquel Farré'` → miquel, farre, miquelfarre. */
 export function nameTerms(name: string): string[] {

@@ -7,7 +7,7 @@ export type Field = (typeof FIELDS)[number];
  * What papers say, in arrays that can be stored as they are. The mentions of term `n` stand from
  * `starts[n]` to `starts[n + 1]`, by paper, then by field.
  */
-export type PackedTerms = {
+export type PackedPostings = {
   /** In the order in which they were first said. */
   readonly terms: readonly string[];
   readonly starts: Uint32Array;
@@ -23,7 +23,7 @@ export type PackedTerms = {
 const MOST_TIMES = 0x3fff;
 
 /** Collects papers one after the other; terms go by numbers, so that none is looked up twice. */
-export class TermCollector {
+export class PostingsBuilder {
   private readonly numbers = new Map<string, number>();
   private readonly terms: string[] = [];
   private readonly saidBy = new Growing();
@@ -57,7 +57,7 @@ export class TermCollector {
   }
 
   /** Everything collected, by term. */
-  pack(): PackedTerms {
+  pack(): PackedPostings {
     const saidBy = this.saidBy.taken();
     const starts = new Uint32Array(this.terms.length + 1);
     for (const number of saidBy) starts[number + 1] = (starts[number + 1] ?? 0) + 1;

@@ -1,10 +1,10 @@
-import { normalizeKey } from '../../korean/fold';
+import { normalizeKey } from '../../korean/normalize';
 import { splitWord } from './compounds';
 import { type Corpus, countForm, hasExactly } from './corpus';
 import type { Glossary } from './glossary';
-import { all, best, collect, type Scores } from './scores';
-import { isConcept, SPELLINGS, spacingOf, spellingsOf } from './synonyms';
-import { Lookup, type Unit } from './termLookup';
+import { accumulate, intersect, type Scores, union } from './scores';
+import { hasSynonyms, SPELLINGS, spacingOf, synonymsOf } from './synonyms';
+import { type QueryToken, TermLookup } from './termLookup';
 
 /** One way in which a paper may answer a group. */
 export type Alternative = {
@@ -22,8 +22,8 @@ export type Alternative = {
 };
 
 /** Words of a question that mean one thing. A paper must answer every group that is not optional. */
-export type Group = {
-  readonly units: readonly Unit[];
+export type Clause = {
+  readonly units: readonly QueryToken[];
   readonly alternatives: readonly Alternative[];
   readonly optional: boolean;
   /** Whether only what stands in titles answers it. */
@@ -47,41 +47,41 @@ const MOST_GLOSSES = 9;
 const MOST_PREFIXED = 40;
 
 /** Makes a plan of a question: what must be found, and all the ways to find it. */
-export class Planner {
-  readonly lookup: Lookup;
+export class QueryPlanner {
+  readonly lookup: TermLookup;
   private readonly glossary: Glossary;
 
   constructor(corpus: Corpus, glossary: Glossary) {
-    this.lookup = new Lookup(corpus);
+    this.lookup = new TermLookup(corpus);
     this.glossary = glossary;
   }
 
   /** Groups of the longest known spans. `open`: the last word may be typed on. */
-  plan(typed: readonly Unit[], open: boolean): Group[] {
+  plan(typed: readonly QueryToken[], open: boolean): Clause[] {
     const units = typed.flatMap((unit) => this.known(unit));
-    const groups: Group[] = [];
+    const clauses: Clause[] = [];
     for (let start = 0; start < units.length; ) {
-      const phrase = this.group(units.slice(start, start + this.knownSpan(units, start)));
+      const phrase = this.clause(units.slice(start, start + this.knownSpan(units, start)));
       const { length } = phrase.units;
       // A term that nobody writes is words again.
       const isTerm = length > 1 && phrase.alternatives.some(({ kind }) => kind !== 'apart');
       const end = start + (isTerm ? length : 1);
       const isOpen = open && end === units.length;
-      groups.push(isTerm ? phrase : this.group(units.slice(start, end), isOpen));
+      clauses.push(isTerm ? phrase : this.clause(units.slice(start, end), isOpen));
       start = end;
     }
-    return groups;
+    return clauses;
   }
 
   /** A word that nobody writes as one, as the words it is made of; any other as it is. */
-  private known(unit: Unit): readonly Unit[] {
-    const isWord = this.lookup.unit(unit).size > 0 || isConcept(unit.key);
+  private known(unit: QueryToken): readonly QueryToken[] {
+    const isWord = this.lookup.unit(unit).size > 0 || hasSynonyms(unit.key);
     const parts =
       isWord || unit.script === 'latin' ? null : splitWord(this.lookup, unit.term, unit.script);
-    return parts ? this.lookup.units(parts.join(' ')) : [unit];
+    return parts ? this.lookup.tokenize(parts.join(' ')) : [unit];
   }
 
-  group(span: readonly Unit[], open = false): Group {
+  clause(span: readonly QueryToken[], open = false): Clause {
     const [first, ...others] = span;
     const key = this.termOf(span) ?? keyOf(span);
     const alternatives =
@@ -95,10 +95,10 @@ export class Planner {
   }
 
   /** The very words of a text, side by side: no other spelling, and no author of that name. */
-  asTyped(text: string): Group {
-    const units = this.lookup.units(text);
-    const near = all(units.map((unit) => this.lookup.unit(unit)));
-    const scores = collect(Math.max, (add) => {
+  asTyped(text: string): Clause {
+    const units = this.lookup.tokenize(text);
+    const near = intersect(units.map((unit) => this.lookup.unit(unit)));
+    const scores = accumulate(Math.max, (add) => {
       for (const [doc, { passages }] of this.lookup.corpus.docs.entries()) {
         if (passages.some((passage) => hasExactly(passage, text))) add(doc, near.get(doc) || 1);
       }
@@ -108,7 +108,7 @@ export class Planner {
   }
 
   /** Papers that answer a group, or its words one by one where `apart`, by its best alternative. */
-  scores({ alternatives, inTitle = false }: Group, apart = false): Scores {
+  scores({ alternatives, inTitle = false }: Clause, apart = false): Scores {
     const { docs } = this.lookup.corpus;
     const asked = alternatives.filter(({ kind }) => apart || kind !== 'apart');
     const weighted = asked.map(({ scores, weight, forms }) => {
@@ -118,7 +118,7 @@ export class Planner {
       };
       return (inTitle ? scores.filter(isTitled) : scores).weigh(weight);
     });
-    return best(weighted);
+    return union(weighted);
   }
 
   /** Every term of the glossaries, as people write it. */
@@ -130,14 +130,14 @@ export class Planner {
   /** Whether a text is one thing by the glossaries, however it is spaced. */
   isTerm(text: string): boolean {
     const key = normalizeKey(text);
-    return isConcept(key) || this.isGlossed(key);
+    return hasSynonyms(key) || this.isGlossed(key);
   }
 
   private isGlossed(key: string): boolean {
     return (this.glossary.get(key)?.length ?? 0) > 0;
   }
 
-  private knownSpan(units: readonly Unit[], start: number): number {
+  private knownSpan(units: readonly QueryToken[], start: number): number {
     for (let length = Math.min(LONGEST_SPAN, units.length - start); length > 1; length--) {
       const span = units.slice(start, start + length);
       if (this.termOf(span) !== null) return length;
@@ -149,13 +149,13 @@ export class Planner {
   }
 
   /** The key of the concept that some words are, particles inside it and all; null: none. */
-  private termOf(span: readonly Unit[]): string | null {
+  private termOf(span: readonly QueryToken[]): string | null {
     const asTyped = normalizeKey(span.map(({ text }) => text).join(''));
     const singular = normalizeKey(span.map(({ term }) => term).join(''));
-    return [keyOf(span), asTyped, singular].find(isConcept) ?? null;
+    return [keyOf(span), asTyped, singular].find(hasSynonyms) ?? null;
   }
 
-  private ofWord(unit: Unit, open: boolean): Alternative[] {
+  private ofWord(unit: QueryToken, open: boolean): Alternative[] {
     const { lookup } = this;
     const typed = lookup.unit(unit);
     const found = [alternative('typed', typed, WEIGHT.typed, [unit.key, unit.term])];
@@ -163,7 +163,7 @@ export class Planner {
     const spaced = spacingOf(unit.key) ?? splitWord(lookup, word, unit.script)?.join(' ');
     if (spaced) {
       found.push(alternative('typed', lookup.phrase(spaced), WEIGHT.split, [unit.key]));
-      found.push(this.apart(lookup.units(spaced)));
+      found.push(this.apart(lookup.tokenize(spaced)));
     }
     if (unit.script === 'latin' && unit.key.length >= 3 && (open || typed.size === 0)) {
       for (const term of lookup.corpus.index.longer(unit.term, MOST_PREFIXED)) {
@@ -173,28 +173,30 @@ export class Planner {
     return found;
   }
 
-  private ofPhrase(span: readonly Unit[], key: string): Alternative[] {
+  private ofPhrase(span: readonly QueryToken[], key: string): Alternative[] {
     const together = this.lookup.phrase(textOf(span));
     return [alternative('typed', together, WEIGHT.typed, [key]), this.apart(span)];
   }
 
-  private apart(units: readonly Unit[]): Alternative {
-    const each = units.map((unit) => this.scores(this.group([unit])));
-    return alternative('apart', all(each), WEIGHT.apart, []);
+  private apart(units: readonly QueryToken[]): Alternative {
+    const each = units.map((unit) => this.scores(this.clause([unit])));
+    return alternative('apart', intersect(each), WEIGHT.apart, []);
   }
 
   private ofGlosses(key: string): Alternative[] {
     const glosses = new Map<string, { text: string; share: number }>();
-    const known = spellingsOf(key).map((text) => ({ text, share: 1 }));
+    const known = synonymsOf(key).map((text) => ({ text, share: 1 }));
     // What the table of concepts holds apart the archive does not join.
     const learnt = this.glossary.get(key) ?? [];
-    const others = learnt.filter(({ text }) => !isConcept(key) || !isConcept(normalizeKey(text)));
+    const others = learnt.filter(
+      ({ text }) => !hasSynonyms(key) || !hasSynonyms(normalizeKey(text)),
+    );
     for (const gloss of [...known, ...others]) {
       const other = normalizeKey(gloss.text);
       if (other !== key && !glosses.has(other)) glosses.set(other, gloss);
     }
     return [...glosses.values()].slice(0, MOST_GLOSSES).map(({ text, share }) => {
-      const [unit, ...more] = this.lookup.units(text);
+      const [unit, ...more] = this.lookup.tokenize(text);
       const scores = unit && more.length === 0 ? this.lookup.unit(unit) : this.lookup.phrase(text);
       const forms = unit && more.length === 0 ? [unit.key, unit.term] : [normalizeKey(text)];
       const way = alternative('gloss', scores, WEIGHT.gloss * Math.sqrt(share), forms);
@@ -204,11 +206,11 @@ export class Planner {
 }
 
 /** The words of a span as they are looked up: without particles. */
-export function textOf(span: readonly Unit[]): string {
+export function textOf(span: readonly QueryToken[]): string {
   return span.map(({ script, text, term }) => (script === 'latin' ? text : term)).join(' ');
 }
 
-function keyOf(span: readonly Unit[]): string {
+function keyOf(span: readonly QueryToken[]): string {
   return normalizeKey(textOf(span));
 }
 

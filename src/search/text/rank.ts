@@ -1,6 +1,6 @@
-import { normalizeKey } from '../../korean/fold';
+import { normalizeKey } from '../../korean/normalize';
 import { countForm, type Doc, type Passage } from './corpus';
-import type { Group } from './queryPlan';
+import type { Clause } from './queryPlan';
 import type { Scores } from './scores';
 
 /** What a hit in the title, in the text, and each further mention (up to three) are worth. */
@@ -23,7 +23,7 @@ export type Ranking = {
   readonly docs: readonly Doc[];
   /** The question as typed, or as repaired. */
   readonly text: string;
-  readonly groups: readonly Group[];
+  readonly clauses: readonly Clause[];
   /** Papers with an author that the whole question names. */
   readonly byAuthor: ReadonlySet<number>;
 };
@@ -40,22 +40,22 @@ export function rank(found: Scores, ranking: Ranking): number[] {
   return [...again.map(({ doc }) => doc), ...byIndex.slice(READ_AGAIN)];
 }
 
-function judgeOf({ docs, text, groups, byAuthor }: Ranking): (doc: number) => number {
+function judgeOf({ docs, text, clauses, byAuthor }: Ranking): (doc: number) => number {
   const whole = normalizeKey(text);
   return (place) => {
     const doc = docs[place];
     if (!doc) return 0;
     let value = byAuthor.has(place) ? WORTH.author : 0;
-    const hits = groups.map((group) => readGroup(group, place, doc.passages));
+    const hits = clauses.map((group) => readGroup(group, place, doc.passages));
     for (const { worth } of hits) value += worth;
-    if (groups.length > 1) value += WORTH.together * shareTogether(hits, doc.passages.length);
+    if (clauses.length > 1) value += WORTH.together * shareTogether(hits, doc.passages.length);
     return value + wholeWorth(doc.passages, whole);
   };
 }
 
 type GroupHit = { worth: number; passages: ReadonlySet<number> };
 
-function readGroup(group: Group, place: number, passages: readonly Passage[]): GroupHit {
+function readGroup(group: Clause, place: number, passages: readonly Passage[]): GroupHit {
   let title = 0;
   let text = 0;
   let mentions = 0;

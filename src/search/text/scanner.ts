@@ -1,6 +1,6 @@
 import { pastedArxivId } from '../../digest/arxivId';
 import type { Paper } from '../../digest/paper';
-import { normalizeKey } from '../../korean/fold';
+import { normalizeKey } from '../../korean/normalize';
 import { PARTICLES } from '../../korean/particles';
 import { readText } from '../../question/operators';
 import { NO_MATCHES, type TextMatches } from './textMatches';

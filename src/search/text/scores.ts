@@ -83,7 +83,7 @@ let sums = new Float64Array(1024);
 let met = new Uint32Array(1024);
 
 /** Collects what `visit` hands over; of several scores of a paper `combine` makes one. */
-export function collect(
+export function accumulate(
   combine: (one: number, other: number) => number,
   visit: (add: (doc: number, score: number) => void) => void,
 ): Scores {
@@ -114,10 +114,10 @@ function widen(doc: number): void {
 }
 
 /** Papers in any of some sets, with the best of their scores there. */
-export function best(sets: readonly Scores[]): Scores {
+export function union(sets: readonly Scores[]): Scores {
   const filled = sets.filter(({ size }) => size > 0);
   if (filled.length === 1 && filled[0]) return filled[0];
-  return collect(Math.max, (add) => {
+  return accumulate(Math.max, (add) => {
     for (const { docs, values } of filled) {
       for (let at = 0; at < docs.length; at++) add(docs[at] ?? 0, values[at] ?? 0);
     }
@@ -125,10 +125,10 @@ export function best(sets: readonly Scores[]): Scores {
 }
 
 /** Papers in all of some sets, with the mean of their scores there. */
-export function all(sets: readonly Scores[]): Scores {
+export function intersect(sets: readonly Scores[]): Scores {
   const [smallest = NO_SCORES, ...others] = [...sets].sort((a, b) => a.size - b.size);
   if (others.length === 0) return smallest;
-  return collect(Math.max, (add) => {
+  return accumulate(Math.max, (add) => {
     for (let at = 0; at < smallest.size; at++) {
       const doc = smallest.docs[at] ?? 0;
       let sum = smallest.values[at] ?? 0;

@@ -4,7 +4,7 @@ import { TextSearch } from '../query/textSearch';
 import type { Steps } from '../steps';
 import { type Corpus, restoreCorpus } from './corpus';
 import type { Glossary } from './glossary';
-import { FIELDS, type PackedTerms } from './packedPostings';
+import { FIELDS, type PackedPostings } from './packedPostings';
 
 /**
  * An index as it is stored from one visit to the next, without the papers' texts: these come from their
@@ -21,7 +21,7 @@ export type Snapshot = {
   readonly terms: string;
   readonly words: string;
   readonly glossary: Glossary;
-} & Omit<PackedTerms, 'terms'>;
+} & Omit<PackedPostings, 'terms'>;
 
 const FORMAT = 1;
 const SEPARATOR = '\n';

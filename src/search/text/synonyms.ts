@@ -1,4 +1,4 @@
-import { normalizeKey } from '../../korean/fold';
+import { normalizeKey } from '../../korean/normalize';
 import table from './synonyms.txt?raw';
 
 /** One concept a line, its spellings apart by `|`; lines that start with `#` are remarks. */
@@ -19,7 +19,7 @@ for (const row of rows) {
 }
 
 /** Keys of the Korean spellings: what a slip may have meant even where the archive has not written it. */
-export const CONCEPT_KEYS: readonly string[] = [...rowsByKey.keys()].filter((key) =>
+export const SYNONYM_KEYS: readonly string[] = [...rowsByKey.keys()].filter((key) =>
   /^[가-힣]+$/.test(key),
 );
 
@@ -29,12 +29,12 @@ export function spacingOf(key: string): string | null {
   return spelt?.includes(' ') ? spelt : null;
 }
 
-export function isConcept(key: string): boolean {
+export function hasSynonyms(key: string): boolean {
   return rowsByKey.has(key);
 }
 
 /** The other spellings of a concept by the key of one, `normalizeKey`d: none where it is no concept. */
-export function spellingsOf(key: string): string[] {
+export function synonymsOf(key: string): string[] {
   const all = (rowsByKey.get(key) ?? []).flat();
   return all.filter((spelling) => normalizeKey(spelling) !== key);
 }

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Steps } from '../steps';
-import { FIELDS, type PackedTerms } from './packedPostings';
+import { FIELDS, type PackedPostings } from './packedPostings';
 import { NO_SCORES, Scores } from './scores';
 
 /** What a hit in each field is worth. */
@@ -21,7 +21,7 @@ type Inner = {
 };
 
 type TermTree = {
-  set(term: string, mentions: Mentions): void;
+  set(term: string, mentions: Postings): void;
   atPrefix(prefix: string): TermTree;
   keys(): Iterable<string>;
 };
@@ -32,7 +32,7 @@ type TermTree = {
  * over the arrays spares the object that its search makes for each paper and term.
  */
 export class TermIndex extends MiniSearch<{ id: number }> {
-  private readonly mentions = new Map<string, Mentions>();
+  private readonly mentions = new Map<string, Postings>();
   private most: readonly string[] | null = null;
 
   private constructor() {
@@ -40,7 +40,7 @@ export class TermIndex extends MiniSearch<{ id: number }> {
   }
 
   /** The index that MiniSearch would make of the papers, in short steps. */
-  static *from(packed: PackedTerms): Steps<TermIndex> {
+  static *from(packed: PackedPostings): Steps<TermIndex> {
     const index = new TermIndex();
     const inner = index.inner();
     const { terms, starts, lengths } = packed;
@@ -50,7 +50,7 @@ export class TermIndex extends MiniSearch<{ id: number }> {
       inner.addFieldLength(paper, field, paper, lengths[at] ?? 0);
     }
     for (const [number, term] of terms.entries()) {
-      const mentions = new Mentions(packed, starts[number] ?? 0, starts[number + 1] ?? 0);
+      const mentions = new Postings(packed, starts[number] ?? 0, starts[number + 1] ?? 0);
       inner._index.set(term, mentions);
       index.mentions.set(term, mentions);
       yield;
@@ -130,14 +130,14 @@ export class TermIndex extends MiniSearch<{ id: number }> {
 }
 
 /** Where a term is said: to MiniSearch a map of fields to maps of papers to counts. */
-class Mentions {
+class Postings {
   /** How many papers say it. */
   readonly papers: number;
-  private readonly packed: PackedTerms;
+  private readonly packed: PackedPostings;
   private readonly start: number;
   private readonly end: number;
 
-  constructor(packed: PackedTerms, start: number, end: number) {
+  constructor(packed: PackedPostings, start: number, end: number) {
     this.packed = packed;
     this.start = start;
     this.end = end;

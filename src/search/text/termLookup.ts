@@ -1,14 +1,14 @@
-import { fold, normalizeKey } from '../../korean/fold';
+import { fold, normalizeKey } from '../../korean/normalize';
 import { PARTICLES } from '../../korean/particles';
 import { mayFollow } from '../../korean/stems';
 import { tokens } from '../../korean/tokens';
 import { type Corpus, tokenTerms } from './corpus';
 import { latinTerms } from './latinTerms';
-import { all, best, type Scores } from './scores';
-import { isConcept } from './synonyms';
+import { intersect, type Scores, union } from './scores';
+import { hasSynonyms } from './synonyms';
 
 /** A word of a question, or of another spelling of it. */
-export type Unit = {
+export type QueryToken = {
   readonly script: 'hangul' | 'latin';
   readonly text: string;
   /** What stands for the word in the index. */
@@ -24,7 +24,7 @@ const MOST_KEPT = 1_000_000;
 const LONGER = { limit: 60, share: 0.8 };
 
 /** Looks words and phrases up in a corpus, each once. */
-export class Lookup {
+export class TermLookup {
   readonly corpus: Corpus;
   private readonly found = new Map<string, Scores>();
   /** Scores kept in `found`, all together. */
@@ -34,8 +34,8 @@ export class Lookup {
     this.corpus = corpus;
   }
 
-  units(text: string): Unit[] {
-    return tokens(text).flatMap((token): Unit[] => {
+  tokenize(text: string): QueryToken[] {
+    return tokens(text).flatMap((token): QueryToken[] => {
       const terms = tokenTerms(token, this.corpus.stem);
       const [first] = terms;
       if (first === undefined) return [];
@@ -53,7 +53,7 @@ export class Lookup {
   }
 
   /** Papers with a word: its term, longer Korean words, a Latin compound however it is joined. */
-  unit(unit: Unit): Scores {
+  unit(unit: QueryToken): Scores {
     return this.once(`${unit.script} ${unit.text}`, () =>
       unit.script === 'hangul' ? this.hangul(unit.term) : this.latin(unit),
     );
@@ -63,14 +63,14 @@ export class Lookup {
   phrase(text: string): Scores {
     const key = normalizeKey(text);
     return this.once(`"${fold(text)}"`, () => {
-      const together = all(this.units(text).map((unit) => this.unit(unit)));
+      const together = intersect(this.tokenize(text).map((unit) => this.unit(unit)));
       const found = together.filter((doc) => this.contains(doc, key));
-      return best([found, /^[가-힣]/.test(key) ? this.hangul(key) : this.term(key)]);
+      return union([found, /^[가-힣]/.test(key) ? this.hangul(key) : this.term(key)]);
     });
   }
 
   isKnown(term: string): boolean {
-    return this.corpus.index.holds(term) || isConcept(term);
+    return this.corpus.index.holds(term) || hasSynonyms(term);
   }
 
   private contains(doc: number, key: string): boolean {
@@ -86,16 +86,16 @@ export class Lookup {
       term.length === 1
         ? PARTICLES.map((particle) => this.term(term + particle))
         : index.longer(term, LONGER.limit).map((other) => this.term(other).weigh(LONGER.share));
-    return best([this.term(term), ...longer]);
+    return union([this.term(term), ...longer]);
   }
 
-  private latin({ text, term, key }: Unit): Scores {
+  private latin({ text, term, key }: QueryToken): Scores {
     const pieces = latinTerms(text).filter((piece) => /^([a-z]+|[0-9.]+)$/.test(piece));
     const parts = pieces.filter((piece) => piece !== term && key.includes(normalizeKey(piece)));
     if (parts.length < 2) return this.term(term);
-    const together = all(parts.map((part) => this.term(part)));
+    const together = intersect(parts.map((part) => this.term(part)));
     const joined = together.filter((doc) => this.contains(doc, key));
-    return best([this.term(term), joined]);
+    return union([this.term(term), joined]);
   }
 
   /** A word the archive does not have, without a particle, if the archive then has it. */

@@ -6,7 +6,7 @@ import { plainText } from '../../digest/plainText';
 import { useHealthParts } from '../../i18n/healthParts';
 import { useInterface } from '../../i18n/messages';
 import { useParts } from '../../i18n/parts';
-import { normalizeKey } from '../../korean/fold';
+import { normalizeKey } from '../../korean/normalize';
 import { NO_QUESTION } from '../../question/question';
 import { SETTINGS, useSetting } from '../../ui/settings';
 import { type Option, useOptions } from './useOptions';

@@ -1,7 +1,7 @@
 import { convertHangulToQwerty } from 'es-hangul';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keysOf, otherKeyboard } from '../../../src/korean/keyboard';
+import { keysOf, otherLayout } from '../../../src/korean/keyboard';
 
 describe('keysOf', () => {
   it('presses the keys that the reference library presses', () => {
@@ -24,13 +24,13 @@ describe('otherKeyboard', () => {
   it.each(['onpa', 'onpageshow', '<body onpageshow=1>'])(
     'is null for %s, which makes no syllables',
     (typed) => {
-      expect(otherKeyboard(typed)).toBeNull();
+      expect(otherLayout(typed)).toBeNull();
     },
   );
 
   it('takes no text for one that nobody can have typed without looking', () => {
-    expect(otherKeyboard('rkd'.repeat(33))).toBe('강'.repeat(33));
-    expect(otherKeyboard('rkd'.repeat(34))).toBeNull();
+    expect(otherLayout('rkd'.repeat(33))).toBe('강'.repeat(33));
+    expect(otherLayout('rkd'.repeat(34))).toBeNull();
   });
 
   it.each<[string, string, string?]>([
@@ -40,7 +40,7 @@ describe('otherKeyboard', () => {
     ['ㅣㅣㅡ', 'llm'],
     ['퍄냐ㅐㅜ', 'vision'],
   ])('%s was meant as %s', (typed, meant) => {
-    expect(otherKeyboard(typed)).toBe(meant);
+    expect(otherLayout(typed)).toBe(meant);
   });
 
   it.each([
@@ -48,6 +48,6 @@ describe('otherKeyboard', () => {
     ['강화!?…', 'not all of it is on the keyboard'],
     ['2024', 'nothing would change'],
   ])('%s was not typed elsewhere: %s', (typed) => {
-    expect(otherKeyboard(typed)).toBeNull();
+    expect(otherLayout(typed)).toBeNull();
   });
 });

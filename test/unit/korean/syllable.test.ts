@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { continuation, initialsOf, parseSyllable } from '../../../src/korean/syllable';
+import { choseongOf, continuation, parseSyllable } from '../../../src/korean/syllable';
 
 describe('initialsOf', () => {
   it.each([
@@ -7,7 +7,7 @@ describe('initialsOf', () => {
     ['까치', 'ㄲㅊ'],
     ['RAG 환각', 'RAG ㅎㄱ'],
   ])('%s의 초성은 %s', (text, initials) => {
-    expect(initialsOf(text)).toBe(initials);
+    expect(choseongOf(text)).toBe(initials);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normalizeKey } from '../../../../src/korean/fold';
+import { normalizeKey } from '../../../../src/korean/normalize';
 import { excerpt } from '../../../../src/search/display/excerpt';
 import { paperOf, section } from '../papers';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { normalizeKey } from '../../../../src/korean/fold';
-import { isConcept, spellingsOf } from '../../../../src/search/text/synonyms';
+import { normalizeKey } from '../../../../src/korean/normalize';
+import { hasSynonyms, synonymsOf } from '../../../../src/search/text/synonyms';
 import table from '../../../../src/search/text/synonyms.txt?raw';
 
 const rows = table
@@ -30,14 +30,14 @@ describe('spellingsOf', () => {
     ['디퓨전', '확산'],
     ['GRPO', '그룹 상대 정책 최적화'],
   ])('%s is also %s', (spelling, other) => {
-    expect(spellingsOf(normalizeKey(spelling))).toContain(other);
-    expect(spellingsOf(normalizeKey(other))).toContain(
+    expect(synonymsOf(normalizeKey(spelling))).toContain(other);
+    expect(synonymsOf(normalizeKey(other))).toContain(
       spelling === '강화학습' ? '강화 학습' : spelling,
     );
   });
 
   it('is none for what is no concept', () => {
-    expect(isConcept('뷁쉙')).toBe(false);
-    expect(spellingsOf('뷁쉙')).toEqual([]);
+    expect(hasSynonyms('뷁쉙')).toBe(false);
+    expect(synonymsOf('뷁쉙')).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import MiniSearch from 'minisearch';
 import { describe, expect, it } from 'vitest';
 import { finish } from '../../../../src/search/steps';
-import { FIELDS, TermCollector } from '../../../../src/search/text/packedPostings';
+import { FIELDS, PostingsBuilder } from '../../../../src/search/text/packedPostings';
 import { TermIndex } from '../../../../src/search/text/termIndex';
 
 const terms = fc.array(fc.string({ unit: fc.constantFrom('a', 'b', '가', '나'), minLength: 1 }), {
@@ -15,7 +15,7 @@ const papers = fc
 type Said = Readonly<Record<(typeof FIELDS)[number], readonly string[]>>;
 
 function indexOf(all: readonly Said[]): TermIndex {
-  const collector = new TermCollector();
+  const collector = new PostingsBuilder();
   for (const paper of all) {
     const numbers = (terms: readonly string[]) => terms.map((term) => collector.number(term));
     collector.add({

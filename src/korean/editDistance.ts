@@ -1,5 +1,5 @@
 /** Whether one key more, less, wrong or swapped with its neighbour parts two texts, or nothing. */
-export function isOneSlip(a: string, b: string): boolean {
+export function isOneEdit(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long.length - short.length > 1) return false;
   let start = 0;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isOneSlip } from '../../../src/korean/slips';
+import { isOneEdit } from '../../../src/korean/editDistance';
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd'), maxLength: 6 });
 
@@ -13,7 +13,7 @@ describe('isOneSlip', () => {
     ['model', 'modal', 'one wrong'],
     ['model', 'model', 'none'],
   ])('%s and %s: %s', (a, b) => {
-    expect(isOneSlip(a, b)).toBe(true);
+    expect(isOneEdit(a, b)).toBe(true);
   });
 
   it.each([
@@ -21,13 +21,13 @@ describe('isOneSlip', () => {
     ['abc', 'cab'],
     ['a', 'abc'],
   ])('%s and %s are more apart', (a, b) => {
-    expect(isOneSlip(a, b)).toBe(false);
+    expect(isOneEdit(a, b)).toBe(false);
   });
 
   it('agrees with the slow distance', () => {
     fc.assert(
       fc.property(word, word, (a, b) => {
-        expect(isOneSlip(a, b)).toBe(slowDistance(a, b) <= 1);
+        expect(isOneEdit(a, b)).toBe(slowDistance(a, b) <= 1);
       }),
       { numRuns: 2000 },
     );

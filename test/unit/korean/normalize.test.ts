@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold, normalizeKey } from '../../../src/korean/fold';
+import { fold, normalizeKey } from '../../../src/korean/normalize';
 
 describe('fold', () => {
   it.each<[string, string, string?]>([
