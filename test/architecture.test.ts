@@ -25,6 +25,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   main: 'digest korean ui question cite search i18n archive build views app'.split(' '),
 };
 
+/** Views that every view may import: parts that several screens share. */
+const SHARED_VIEWS = ['browse/list', 'charts', 'filters', 'share', 'text'];
+
+/** Other imports of a view from another one. */
+const VIEW_IMPORTS: Readonly<Record<string, readonly string[]>> = {
+  // A paper stands next to the list; keys and palette move in both.
+  paper: ['browse'],
+  commands: ['browse'],
+  // The list of keys is part of the settings.
+  about: ['commands'],
+};
+
 /** What a folder is made of when React is kept out of it. */
 const WITHOUT_REACT = [
   'digest',
@@ -54,6 +66,10 @@ describe('src', () => {
 
   it('imports only what the plan allows', () => {
     expect(forbiddenImports(sources)).toEqual([]);
+  });
+
+  it('imports from another view only what is shared or named here', () => {
+    expect(forbiddenViewImports(sources)).toEqual([]);
   });
 
   it('has no cycles', () => {
@@ -122,6 +138,19 @@ describe('the check of imports', () => {
     ['helpers/a.ts', '', 'nothing, from a folder that is not in the table'],
   ])('does not let %s say %j: it imports %s', (path, text) => {
     expect(forbiddenImports(new Map([[path, text]]))).toHaveLength(1);
+  });
+
+  it.each([
+    ['views/about/AboutPage.tsx', "import { x } from '../health/HealthPage';", 1],
+    ['views/browse/DayPage.tsx', "const x = () => import('../commands/SearchBox');", 1],
+    ['views/health/HealthPage.tsx', "import { x } from '../browse/SplitView';", 1],
+    ['views/health/HealthPage.tsx', "import { x } from '../browse/list/PaperRow';", 0],
+    ['views/paper/PaperPage.tsx', "import { x } from '../browse/SplitView';", 0],
+    ['views/paper/PaperPage.tsx', "import { x } from '../useQuestion';", 0],
+    ['views/browse/day/DayPage.tsx', "import { x } from '../SplitView';", 0],
+    ['app/router.tsx', "import { x } from '../views/paper/PaperPage';", 0],
+  ])('counts in the view %s with %j %i forbidden imports', (path, text, count) => {
+    expect(forbiddenViewImports(new Map([[path, text]]))).toHaveLength(count);
   });
 
   it('tells cycles by their files', () => {
@@ -199,6 +228,26 @@ function isAllowed(path: string, target: string, allowed: readonly string[]): bo
   }
   const to = placeOf(pathOf(path, target));
   return to === from || FOR_ALL.includes(to) || allowed.includes(to);
+}
+
+function forbiddenViewImports(sources: Sources): string[] {
+  return [...sources].flatMap(([path, text]) => {
+    const from = viewOf(path);
+    if (from === null) return [];
+    return importsOf(text).flatMap(({ target }) => {
+      const file = target.startsWith('.') ? pathOf(path, target) : '';
+      const to = viewOf(file);
+      const isShared = SHARED_VIEWS.some((view) => file.startsWith(`views/${view}/`));
+      const isAllowed = to === null || to === from || isShared || VIEW_IMPORTS[from]?.includes(to);
+      return isAllowed ? [] : [`${path}: ${from} may not import ${target}`];
+    });
+  });
+}
+
+/** The screen that a file belongs to, `'paper'`; null outside `views` and for files right below it. */
+function viewOf(path: string): string | null {
+  const [folder, view, ...rest] = path.split('/');
+  return folder === 'views' && view !== undefined && rest.length > 0 ? view : null;
 }
 
 /** The folder below `src`, or the name of a file right below it. */
