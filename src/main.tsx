@@ -21,7 +21,7 @@ import { keepEarlyChoices, keepEarlyPress } from './ui/replayInput';
 import { whenIdle } from './ui/whenIdle';
 import { loadDaySidebar } from './views/browse/LazyDaySidebar';
 import { loadFilterBar } from './views/browse/LazyFilterBar';
-import { OnlineContext } from './views/status/OnlineContext';
+import { OnlineContext } from './views/status/ConnectionContext';
 
 /** What the build was told of the host; `''`: nothing. */
 declare const __SITE_ORIGIN__: string;

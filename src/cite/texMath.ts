@@ -1,4 +1,4 @@
-import { SIGN_COMMANDS, texSign } from './texSigns';
+import { SIGN_COMMANDS, texSign } from './texSymbol';
 
 /**
  * What stands between the dollars of a title as pdflatex takes it, or null where it must not be TeX:

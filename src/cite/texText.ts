@@ -1,4 +1,4 @@
-import { texSign } from './texSigns';
+import { texSign } from './texSymbol';
 
 /**
  * Text that TeX shows as it is: its special characters escaped, typographic dashes and quotes as TeX

@@ -1,6 +1,6 @@
 import { cleanText } from '../digest/cleanText';
 import { type Inline, parseInline } from '../digest/inline';
-import { texToText } from '../digest/tex';
+import { texToText } from '../digest/texToText';
 import { texMath } from './texMath';
 import { texText } from './texText';
 

@@ -1,5 +1,5 @@
 import { type Inline, parseInline } from './inline';
-import { texToText } from './tex';
+import { texToText } from './texToText';
 
 /**
  * A title or sentence without its inline markup, on one line as before; empty only for the empty

@@ -10,7 +10,7 @@ import { Section, TextPage } from '../../ui/Section';
 import { KeyList } from '../commands/KeyList';
 import { usePageHead } from '../usePageHead';
 import { Licences } from './Licences';
-import { OfflineFiles } from './OfflineFiles';
+import { OfflineFiles } from './OfflineDownload';
 import { Settings } from './Settings';
 
 /** Of the package, written in by the build. */

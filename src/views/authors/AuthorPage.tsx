@@ -15,7 +15,7 @@ import { Failed } from '../Failed';
 import { authorAddress } from '../share/addresses';
 import { ListActions } from '../share/ListActions';
 import { usePageHead } from '../usePageHead';
-import { BestVoted } from './BestVoted';
+import { BestVoted } from './MostVoted';
 import { Coauthors } from './Coauthors';
 import { PapersOverTime } from './PapersOverTime';
 

@@ -8,8 +8,8 @@ import { Icon } from '../../ui/Icon';
 import { useCopy } from '../../ui/useCopy';
 import { SiteContext } from '../SiteContext';
 import { CopyState } from '../share/CopyState';
-import { describeBrowser, type Health, writeReport } from './report';
-import { storageQuery } from './storedQuery';
+import { describeBrowser, type Health, writeReport } from './healthReport';
+import { storageQuery } from './storageQuery';
 
 /** Of the package, written in by the build. */
 declare const __VERSION__: string;

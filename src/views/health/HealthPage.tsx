@@ -9,7 +9,7 @@ import { usePageHead } from '../usePageHead';
 import { CopyReport } from './CopyReport';
 import { FailedDays } from './FailedDays';
 import { Problems } from './Problems';
-import { StoredHere } from './StoredHere';
+import { StoredHere } from './DeviceStorage';
 
 /** What was wrong with the data, and what is kept of it: for readers who ask, and for reports of bugs. */
 export function HealthPage() {

@@ -13,8 +13,8 @@ import { QuietSelect } from '../../ui/QuietSelect';
 import { useCopy } from '../../ui/useCopy';
 import { paperAddress } from './addresses';
 import { CopyState } from './CopyState';
-import type { Lack } from './listed';
-import { saveFile } from './saveFile';
+import type { Lack } from './sharedList';
+import { saveFile } from './downloadFile';
 
 type Props = {
   /** Those at hand: all of them, or the first. */

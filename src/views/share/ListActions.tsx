@@ -3,8 +3,8 @@ import { lazy, Suspense, useState } from 'react';
 import { useMessages } from '../../i18n/messages';
 import { ICON_BUTTON } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';
-import { DialogFailed } from './DialogFailed';
-import type { Listed } from './listed';
+import { DialogFailed } from './DialogLoadError';
+import type { Listed } from './sharedList';
 
 const ListDialogs = lazy(() => import('./ListDialogs'));
 

@@ -9,7 +9,7 @@ import type { ResultHit } from '../../search/query/results';
 import { useResults } from '../browse/list/useResults';
 import { listAddress, questionAddress } from './addresses';
 import ExportDialog from './ExportDialog';
-import type { Lack, Listed } from './listed';
+import type { Lack, Listed } from './sharedList';
 import ShareDialog from './ShareDialog';
 
 type Props<T = Listed> = {

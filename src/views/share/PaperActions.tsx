@@ -7,7 +7,7 @@ import { BUTTON } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';
 import { paperAddress } from './addresses';
 import { CopyButton } from './CopyButton';
-import { DialogFailed } from './DialogFailed';
+import { DialogFailed } from './DialogLoadError';
 
 const ShareDialog = lazy(() => import('./ShareDialog'));
 const ExportDialog = lazy(() => import('./ExportDialog'));

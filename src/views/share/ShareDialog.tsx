@@ -5,7 +5,7 @@ import { BUTTON_PRIMARY, FIELD } from '../../ui/classNames';
 import { Modal } from '../../ui/Modal';
 import { QuietSelect } from '../../ui/QuietSelect';
 import { CopyButton } from './CopyButton';
-import type { Lack } from './listed';
+import type { Lack } from './sharedList';
 import { LONGEST_CODE, QrCode } from './QrCode';
 
 /** A second address, of the papers that are listed now, or why there is none. */

@@ -4,8 +4,8 @@ import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
 import { cachedPartQuery, manifestQuery } from '../../archive/page/queryOptions';
 import { useMessages } from '../../i18n/messages';
 import { SiteContext } from '../SiteContext';
-import { OnlineContext } from './OnlineContext';
-import { createUpdates } from './updates';
+import { OnlineContext } from './ConnectionContext';
+import { createUpdates } from './appUpdates';
 
 /** How often a host that does not answer is asked again. */
 const ASKED_AGAIN_MS = 5000;

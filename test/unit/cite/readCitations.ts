@@ -2,7 +2,7 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { plainText } from '../../../src/digest/plainText';
-import { texToText } from '../../../src/digest/tex';
+import { texToText } from '../../../src/digest/texToText';
 
 type CslName = {
   readonly family?: string;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainText } from '../../../src/digest/plainText';
-import { texToText } from '../../../src/digest/tex';
+import { texToText } from '../../../src/digest/texToText';
 
 describe('plainText', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scholarlyArticle } from '../../../src/cite/jsonLd';
+import { scholarlyArticle } from '../../../src/cite/scholarlyArticle';
 import { paperOf } from './papers';
 
 const PAGE = 'https://haru.example/paper/2502.04920';

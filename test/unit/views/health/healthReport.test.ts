@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NOTHING_READ } from '../../../../src/archive/contract';
 import { problem } from '../../../../src/digest/problem';
-import { type Health, writeReport } from '../../../../src/views/health/report';
+import { type Health, writeReport } from '../../../../src/views/health/healthReport';
 import { dayOf, idOf } from '../../search/papers';
 
 const FILE = 'digests/2025-02-26-0a1b2c3d.md';

@@ -10,7 +10,7 @@ import { BUTTON, BUTTON_PRIMARY, QUIET_LINK } from '../../ui/classNames';
 import { megabytes } from '../../ui/megabytes';
 import { Facts } from '../../ui/Section';
 import { SiteContext } from '../SiteContext';
-import { storageQuery } from './storedQuery';
+import { storageQuery } from './storageQuery';
 
 /** What is kept changes while the archive is read. */
 const MEASURED_MS = 3000;
