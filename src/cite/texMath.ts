@@ -1,4 +1,4 @@
-import { SIGN_COMMANDS, texSign } from './texSymbol';
+import { SYMBOL_COMMANDS, texSymbol } from './texSymbol';
 
 /**
  * What stands between the dollars of a title as pdflatex takes it, or null where it must not be TeX:
@@ -28,14 +28,14 @@ function isBalanced(braces: string): boolean {
 }
 
 function isKnown(name: string): boolean {
-  return SIGN_COMMANDS.has(name) || COMMANDS.has(name) || /^[,;:!%&#_{}$| ]$/.test(name);
+  return SYMBOL_COMMANDS.has(name) || COMMANDS.has(name) || /^[,;:!%&#_{}$| ]$/.test(name);
 }
 
 function showChar(char: string, next: string): string {
   if (char.startsWith('\\')) return char;
   if (/^[$%#&]$/.test(char)) return `\\${char}`;
   if (char === '~') return ' ';
-  const sign = texSign(char);
+  const sign = texSymbol(char);
   if (sign === null) return `\\mbox{${char}}`;
   return /[a-zA-Z]$/.test(sign) && /^[a-zA-Z]/.test(next) ? `${sign} ` : sign;
 }

@@ -2,7 +2,7 @@
  * A character as TeX for math mode, or null for one that needs none or has none. pdflatex stops at a
  * Greek letter or an operator in UTF-8, even inside math. `'π'` → `'\\pi'`, `'𝑥'` → `'x'`.
  */
-export function texSign(char: string): string | null {
+export function texSymbol(char: string): string | null {
   const sign = SIGNS.get(char);
   if (sign !== undefined) return sign;
   // Mathematical Alphanumeric Symbols are letters in dress: compatibility forms undress them.
@@ -34,8 +34,8 @@ const SIGNS = new Map<string, string>([
   ['′', '^{\\prime}'],
 ]);
 
-/** The names of all commands that `texSign` writes. */
-export const SIGN_COMMANDS: ReadonlySet<string> = new Set(
+/** The names of all commands that `texSymbol` writes. */
+export const SYMBOL_COMMANDS: ReadonlySet<string> = new Set(
   [...SIGNS.values()].flatMap((sign) => /\\([a-zA-Z]+)/.exec(sign)?.[1] ?? []),
 );
 

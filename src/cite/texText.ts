@@ -1,4 +1,4 @@
-import { texSign } from './texSymbol';
+import { texSymbol } from './texSymbol';
 
 /**
  * Text that TeX shows as it is: its special characters escaped, typographic dashes and quotes as TeX
@@ -15,7 +15,7 @@ export function texText(text: string): string {
 function showChar(char: string): string {
   const written = WRITTEN.get(char);
   if (written !== undefined) return written;
-  const sign = texSign(char);
+  const sign = texSymbol(char);
   return sign === null ? char : `{$${sign}$}`;
 }
 

@@ -20,7 +20,7 @@ export function arxivDoi(id: ArxivId): string {
 }
 
 /** Where else a paper stands, by the names people know. */
-export function elsewhere(id: ArxivId): readonly { name: string; href: string }[] {
+export function otherSites(id: ArxivId): readonly { name: string; href: string }[] {
   return [
     { name: 'PDF', href: arxivPdf(id) },
     { name: 'Hugging Face', href: `https://huggingface.co/papers/${id}` },

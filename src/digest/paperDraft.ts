@@ -35,7 +35,11 @@ export type PaperDraft = PaperHeading & {
 const LONGEST_SENTENCE = 100_000;
 
 /** The draft of a paper of which nothing but the heading was read. */
-export function startPaper({ id, title }: PaperHeading, day: Day | null, line: number): PaperDraft {
+export function createDraft(
+  { id, title }: PaperHeading,
+  day: Day | null,
+  line: number,
+): PaperDraft {
   return {
     id,
     title,
@@ -54,7 +58,7 @@ export function startPaper({ id, title }: PaperHeading, day: Day | null, line: n
 }
 
 /** The paper a draft has become. */
-export function finishPaper(draft: PaperDraft, day: Day, rank: number): Paper {
+export function toPaper(draft: PaperDraft, day: Day, rank: number): Paper {
   const { id, title, authorsCut, picture, video, sections } = draft;
   const [votes, authors] = [draft.votes ?? null, draft.authors ?? null];
   return { id, day, rank, title, votes, authors, authorsCut, picture, video, sections };
@@ -64,7 +68,7 @@ export function finishPaper(draft: PaperDraft, day: Day, rank: number): Paper {
  * Whether a line belongs to a next paper whose heading is lost: votes or authors once more, below
  * the summary. Without this the paper above would swallow its bullets.
  */
-export function hidesLostHeading(paper: PaperDraft, text: string): boolean {
+export function belongsToNextPaper(paper: PaperDraft, text: string): boolean {
   if (paper.sections.length === 0) return false;
   const content = text.trimStart();
   if (content.startsWith('Vote:')) return paper.votes !== undefined;

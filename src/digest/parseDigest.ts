@@ -2,11 +2,11 @@ import type { ArxivId } from './arxivId';
 import { type Day, parseDay } from './day';
 import type { Paper } from './paper';
 import {
-  finishPaper,
-  hidesLostHeading,
+  belongsToNextPaper,
+  createDraft,
   type PaperDraft,
   readPaperLine,
-  startPaper,
+  toPaper,
 } from './paperDraft';
 import { parsePaperHeading } from './paperHeading';
 import { isFatal, type Problem, problem } from './problem';
@@ -73,7 +73,7 @@ function readLine(reading: Reading, text: string, line: number): void {
   const { paper, problems } = reading;
   if (PAPER_MARK.test(text)) openPaper(reading, text, line);
   else if (DAY_MARK.test(text)) openDay(reading, text, line);
-  else if (paper && hidesLostHeading(paper, text)) loseHeading(reading, text, line);
+  else if (paper && belongsToNextPaper(paper, text)) loseHeading(reading, text, line);
   else if (paper) {
     const found = readPaperLine(paper, text, line);
     const last = problems.at(-1);
@@ -87,7 +87,7 @@ function readLine(reading: Reading, text: string, line: number): void {
 function openPaper(reading: Reading, text: string, line: number): void {
   const heading = parsePaperHeading(text);
   if (heading) {
-    reading.paper = startPaper(heading, reading.day, line);
+    reading.paper = createDraft(heading, reading.day, line);
     reading.drafts.push(reading.paper);
   } else loseHeading(reading, text, line);
 }
@@ -141,5 +141,5 @@ function placePaper(draft: PaperDraft, day: Day, ids: Set<ArxivId>, problems: Pr
   }
   ids.add(draft.id);
   if (draft.sections.length === 0) problems.push(problem('no-summary', at));
-  return [finishPaper(draft, day, ids.size)];
+  return [toPaper(draft, day, ids.size)];
 }

@@ -10,7 +10,7 @@ import { Section, TextPage } from '../../ui/Section';
 import { KeyList } from '../commands/KeyList';
 import { usePageHead } from '../usePageHead';
 import { Licences } from './Licences';
-import { OfflineFiles } from './OfflineDownload';
+import { OfflineDownload } from './OfflineDownload';
 import { Settings } from './Settings';
 
 /** Of the package, written in by the build. */
@@ -62,7 +62,7 @@ export function AboutPage() {
         </Section>
       )}
       <Section title={kept.title}>
-        <OfflineFiles />
+        <OfflineDownload />
         <p className="mt-2 text-13">
           <Link to="/health" className={QUIET_LINK}>
             {about.health}

@@ -9,7 +9,7 @@ import { BUTTON } from '../../ui/classNames';
 import { megabytes } from '../../ui/megabytes';
 
 /** What this device keeps for when there is no network; all of it at a press, or none. */
-export function OfflineFiles() {
+export function OfflineDownload() {
   const { kept: words } = useParts();
   const archive = useArchive();
   const held = useQuery(cachedPartQuery(archive));

@@ -15,8 +15,8 @@ import { Failed } from '../Failed';
 import { authorAddress } from '../share/addresses';
 import { ListActions } from '../share/ListActions';
 import { usePageHead } from '../usePageHead';
-import { BestVoted } from './MostVoted';
 import { Coauthors } from './Coauthors';
+import { MostVoted } from './MostVoted';
 import { PapersOverTime } from './PapersOverTime';
 
 /** One name: its papers by day, and who else is on them. */
@@ -80,7 +80,7 @@ function PapersBy({ name }: { name: string }) {
           />
         </div>
         <PapersOverTime question={question} />
-        <BestVoted question={question} />
+        <MostVoted question={question} />
         <ResultList question={question} total={total} />
       </div>
       <Coauthors name={name} />

@@ -7,7 +7,7 @@ import { RichText } from '../text/RichText';
 const SHOWN = 3;
 
 /** The papers of a question with most votes, where there are enough to choose from. */
-export function BestVoted({ question }: { question: Question }) {
+export function MostVoted({ question }: { question: Question }) {
   const { authors: words, paper: says, format } = useMessages();
   const answer = useResults({ ...question, sort: 'votes' });
   const hits = (answer.data?.hits ?? []).filter(({ listing }) => listing.votes !== null);

@@ -8,7 +8,7 @@ import { Icon } from '../../ui/Icon';
 import { useCopy } from '../../ui/useCopy';
 import { SiteContext } from '../SiteContext';
 import { CopyState } from '../share/CopyState';
-import { describeBrowser, type Health, writeReport } from './healthReport';
+import { describeBrowser, type Health, writeHealthReport } from './healthReport';
 import { storageQuery } from './storageQuery';
 
 /** Of the package, written in by the build. */
@@ -26,7 +26,7 @@ export function CopyReport(props: Props) {
   const [state, copy] = useCopy();
   const [isOpen, setOpen] = useState(false);
   const write = () =>
-    writeReport({ ...props, version: __VERSION__, held, stored, browser: describeBrowser() });
+    writeHealthReport({ ...props, version: __VERSION__, held, stored, browser: describeBrowser() });
   return (
     <>
       <div className="flex flex-wrap items-center gap-3">

@@ -16,7 +16,7 @@ import { storageQuery } from './storageQuery';
 const MEASURED_MS = 3000;
 
 /** What this device keeps of the app, and the way to be rid of it. */
-export function StoredHere() {
+export function DeviceStorage() {
   const words = useHealthParts();
   const { format } = useMessages();
   const archive = useArchive();

@@ -7,9 +7,9 @@ import { useMessages } from '../../i18n/messages';
 import { Facts, Section, TextPage } from '../../ui/Section';
 import { usePageHead } from '../usePageHead';
 import { CopyReport } from './CopyReport';
+import { DeviceStorage } from './DeviceStorage';
 import { FailedDays } from './FailedDays';
 import { Problems } from './Problems';
-import { StoredHere } from './DeviceStorage';
 
 /** What was wrong with the data, and what is kept of it: for readers who ask, and for reports of bugs. */
 export function HealthPage() {
@@ -45,7 +45,7 @@ export function HealthPage() {
         <Problems readReport={readReport} progress={progress} />
       </Section>
       <Section title={words.stored}>
-        <StoredHere />
+        <DeviceStorage />
       </Section>
     </TextPage>
   );

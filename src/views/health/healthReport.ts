@@ -20,7 +20,7 @@ export type Health = {
 const LISTED = 100;
 
 /** The health of the data as plain English text for a report of a bug, whatever the interface speaks. */
-export function writeReport(health: Health): string {
+export function writeHealthReport(health: Health): string {
   const { version, manifest, progress, readReport, held, stored, browser } = health;
   const { daysRead, daysTotal, since, tier, failure, unkept } = progress;
   const days = manifest?.days ?? [];

@@ -13,8 +13,8 @@ import { QuietSelect } from '../../ui/QuietSelect';
 import { useCopy } from '../../ui/useCopy';
 import { paperAddress } from './addresses';
 import { CopyState } from './CopyState';
-import type { Lack } from './sharedList';
-import { saveFile } from './downloadFile';
+import { downloadFile } from './downloadFile';
+import type { UnavailableReason } from './sharedList';
 
 type Props = {
   /** Those at hand: all of them, or the first. */
@@ -23,7 +23,7 @@ type Props = {
   /** Of one paper: that is to be cited. */
   isOne?: boolean;
   /** All of them, or why they are not to be had. */
-  all: (() => Promise<readonly Paper[]>) | Lack;
+  all: (() => Promise<readonly Paper[]>) | UnavailableReason;
   onClose: () => void;
 };
 
@@ -105,7 +105,7 @@ export default function ExportDialog({ papers, total, isOne = false, all, onClos
             const name = nameOf(papers, total, extension);
             // What failed is said below.
             text().then(
-              (found) => saveFile(name, mediaType, found),
+              (found) => downloadFile(name, mediaType, found),
               () => {},
             );
           }}

@@ -3,13 +3,13 @@ import { lazy, Suspense, useState } from 'react';
 import { useMessages } from '../../i18n/messages';
 import { ICON_BUTTON } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';
-import { DialogFailed } from './DialogLoadError';
-import type { Listed } from './sharedList';
+import { DialogLoadError } from './DialogLoadError';
+import type { SharedList } from './sharedList';
 
 const ListDialogs = lazy(() => import('./ListDialogs'));
 
 type Props = {
-  listed: Listed;
+  listed: SharedList;
   /** Of the list, as other apps show it. */
   name: string;
   /** Of the page that shows just this list; absent: that of its question or its papers. */
@@ -40,7 +40,7 @@ export function ListActions(props: Props) {
       >
         <Icon name="save" />
       </button>
-      <CatchBoundary getResetKey={() => open ?? ''} errorComponent={DialogFailed}>
+      <CatchBoundary getResetKey={() => open ?? ''} errorComponent={DialogLoadError}>
         <Suspense fallback={null}>
           {open && <ListDialogs {...props} open={open} onClose={() => setOpen(null)} />}
         </Suspense>

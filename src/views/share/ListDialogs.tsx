@@ -9,10 +9,10 @@ import type { ResultHit } from '../../search/query/results';
 import { useResults } from '../browse/list/useResults';
 import { listAddress, questionAddress } from './addresses';
 import ExportDialog from './ExportDialog';
-import type { Lack, Listed } from './sharedList';
 import ShareDialog from './ShareDialog';
+import type { SharedList, UnavailableReason } from './sharedList';
 
-type Props<T = Listed> = {
+type Props<T = SharedList> = {
   listed: T;
   name: string;
   address?: () => string;
@@ -29,7 +29,7 @@ export default function ListDialogs({ listed, ...props }: Props) {
   );
 }
 
-function OfPapers({ listed, name, open, onClose }: Props<Extract<Listed, { kind: 'papers' }>>) {
+function OfPapers({ listed, name, open, onClose }: Props<Extract<SharedList, { kind: 'papers' }>>) {
   const { share } = useMessages();
   const router = useRouter();
   const { ids, papers } = listed;
@@ -75,7 +75,7 @@ function OfQuestion({ listed, name, address, open, onClose }: Props<Question>) {
   );
 }
 
-function lackOf(hasFailed: boolean, isKnown: boolean, total: number): Lack | null {
+function lackOf(hasFailed: boolean, isKnown: boolean, total: number): UnavailableReason | null {
   if (hasFailed) return 'failed';
   if (!isKnown) return 'reading';
   return total === 0 ? 'nothing' : null;

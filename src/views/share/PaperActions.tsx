@@ -7,7 +7,7 @@ import { BUTTON } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';
 import { paperAddress } from './addresses';
 import { CopyButton } from './CopyButton';
-import { DialogFailed } from './DialogLoadError';
+import { DialogLoadError } from './DialogLoadError';
 
 const ShareDialog = lazy(() => import('./ShareDialog'));
 const ExportDialog = lazy(() => import('./ExportDialog'));
@@ -29,7 +29,7 @@ export function PaperActions({ paper }: { paper: Paper }) {
         {words.share}
       </button>
       <CopyButton text={() => paperAddress(router, paper.id)} />
-      <CatchBoundary getResetKey={() => open ?? ''} errorComponent={DialogFailed}>
+      <CatchBoundary getResetKey={() => open ?? ''} errorComponent={DialogLoadError}>
         <Suspense fallback={null}>
           {open === 'share' && (
             <ShareDialog

@@ -4,7 +4,7 @@ import { encode } from 'uqr';
 const BORDER = 4;
 
 /** Signs of an address: the squares of a longer one are too small on a screen for most cameras. */
-export const LONGEST_CODE = 300;
+export const MAX_QR_LENGTH = 300;
 
 /** An address for a camera: dark on white in every theme, since not every reader takes the reverse. */
 export function QrCode({ text, label }: { text: string; label: string }) {

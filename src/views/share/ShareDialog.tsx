@@ -5,11 +5,11 @@ import { BUTTON_PRIMARY, FIELD } from '../../ui/classNames';
 import { Modal } from '../../ui/Modal';
 import { QuietSelect } from '../../ui/QuietSelect';
 import { CopyButton } from './CopyButton';
-import type { Lack } from './sharedList';
-import { LONGEST_CODE, QrCode } from './QrCode';
+import { MAX_QR_LENGTH, QrCode } from './QrCode';
+import type { UnavailableReason } from './sharedList';
 
 /** A second address, of the papers that are listed now, or why there is none. */
-type Fixed = { readonly address: string } | 'too many' | Lack;
+type Fixed = { readonly address: string } | 'too many' | UnavailableReason;
 
 type Props = {
   title: string;
@@ -70,7 +70,7 @@ export default function ShareDialog({ title, name, address, fixed, onClose }: Pr
         <CopyButton text={() => chosen} />
       </div>
       <div className="mt-4 flex flex-wrap items-center gap-4 text-13 text-ink-2">
-        {chosen.length <= LONGEST_CODE ? (
+        {chosen.length <= MAX_QR_LENGTH ? (
           <>
             <QrCode text={chosen} label={words.qr} />
             <p className="max-w-44">{words.qrHint}</p>

@@ -3,7 +3,7 @@ import type { Paper } from '../../digest/paper';
 import type { Question } from '../../question/question';
 
 /** What is listed: the answers to a question, or just these papers. */
-export type Listed =
+export type SharedList =
   | { readonly kind: 'question'; readonly question: Question }
   | {
       readonly kind: 'papers';
@@ -13,4 +13,4 @@ export type Listed =
     };
 
 /** What stands in the way of handing on all that is listed. */
-export type Lack = 'reading' | 'nothing' | 'failed';
+export type UnavailableReason = 'reading' | 'nothing' | 'failed';

@@ -4,8 +4,8 @@ import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
 import { cachedPartQuery, manifestQuery } from '../../archive/page/queryOptions';
 import { useMessages } from '../../i18n/messages';
 import { SiteContext } from '../SiteContext';
-import { OnlineContext } from './ConnectionContext';
-import { createUpdates } from './appUpdates';
+import { createAppUpdates } from './appUpdates';
+import { ConnectionContext } from './ConnectionContext';
 
 /** How often a host that does not answer is asked again. */
 const ASKED_AGAIN_MS = 5000;
@@ -13,10 +13,10 @@ const ASKED_AGAIN_MS = 5000;
 /** What the reader should know of network, version and storage, in one quiet line at the foot of the screen. */
 export default function StatusLine(): ReactNode {
   const { status: words } = useMessages();
-  const reached = useContext(OnlineContext);
+  const reached = useContext(ConnectionContext);
   const isOnline = useSyncExternalStore(reached.subscribe, reached.isOnline);
   const { base } = useContext(SiteContext);
-  const [updates] = useState(() => createUpdates(base));
+  const [updates] = useState(() => createAppUpdates(base));
   const isOffered = useSyncExternalStore(updates.subscribe, updates.isOffered);
   useEffect(() => updates.start(), [updates]);
   const { unkept } = useProgress();

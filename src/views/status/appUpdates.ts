@@ -1,7 +1,7 @@
 import { trustedAddress } from '../../ui/trusted';
 
 /** New versions of the app, as the reader is offered them. */
-export type Updates = {
+export type AppUpdates = {
   /** Whether one is ready that this tab does not show yet. */
   readonly isOffered: () => boolean;
   readonly subscribe: (listener: () => void) => () => void;
@@ -18,7 +18,7 @@ const ASKED_AGAIN_MS = 60 * 60 * 1000;
  * Keeps the app on this device, from its first visit on, and tells of new versions. A tab that shows the
  * newest already lets it take over; any other goes on with what it has until the reader wants the new one.
  */
-export function createUpdates(base: string): Updates {
+export function createAppUpdates(base: string): AppUpdates {
   const listeners = new Set<() => void>();
   let offered: ServiceWorker | null = null;
   const offer = (worker: ServiceWorker | null) => {

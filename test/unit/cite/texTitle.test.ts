@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { texMath } from '../../../src/cite/texMath';
-import { texSign } from '../../../src/cite/texSymbol';
+import { texSymbol } from '../../../src/cite/texSymbol';
 import { texText } from '../../../src/cite/texText';
 import { texTitle } from '../../../src/cite/texTitle';
 import { hostile, PAPERS } from './papers';
@@ -32,7 +32,7 @@ describe('texSign', () => {
     ['a', null],
     ['é', null],
   ])('%s', (char, tex) => {
-    expect(texSign(char)).toBe(tex);
+    expect(texSymbol(char)).toBe(tex);
   });
 });
 

@@ -59,7 +59,7 @@ describe('parseManifest', () => {
     [{ ...MANIFEST, days: [{ ...ENTRY, papers: 1.5 }] }, 'half a paper'],
     [{ ...MANIFEST, days: [{ ...ENTRY, papers: '22' }] }, 'papers as text'],
     [{ ...MANIFEST, days: [{ ...ENTRY, votes: '53' }] }, 'votes as text'],
-    [{ ...MANIFEST, days: [{ ...ENTRY, hash: '../../secret' }] }, 'a hash that leads elsewhere'],
+    [{ ...MANIFEST, days: [{ ...ENTRY, hash: '../../secret' }] }, 'a hash that leads otherSites'],
     [{ ...MANIFEST, days: [ENTRY, null] }, 'one bad day among good ones'],
     [{ ...MANIFEST, lookups: { '2502': '0A1B2C3D' } }, 'a hash in capitals'],
   ])('refuses %j: %s', (value) => {

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { parseArxivId } from '../../../src/digest/arxivId';
 import { parseDay } from '../../../src/digest/day';
 import {
-  finishPaper,
-  hidesLostHeading,
+  belongsToNextPaper,
+  createDraft,
   readPaperLine,
-  startPaper,
+  toPaper,
 } from '../../../src/digest/paperDraft';
 
 const UPLOAD = 'https://cdn-uploads.huggingface.co/production/uploads/60f1/D-WQ';
@@ -19,9 +19,9 @@ const plain = (...bullets: (string | { text: string; children: string[] })[]) =>
 function draftOf(...lines: readonly string[]) {
   const [id, day] = [parseArxivId('2502.18411'), parseDay('2025-02-26')];
   if (!id || !day) throw new Error('an id and a day expected');
-  const draft = startPaper({ id, title: 'Title' }, day, 1);
+  const draft = createDraft({ id, title: 'Title' }, day, 1);
   const problems = lines.flatMap((line, index) => readPaperLine(draft, line, index + 2) ?? []);
-  return { draft, problems, paper: finishPaper(draft, day, 1) };
+  return { draft, problems, paper: toPaper(draft, day, 1) };
 }
 
 const read = (...lines: readonly string[]) => draftOf(...lines).paper;
@@ -277,6 +277,6 @@ describe('hidesLostHeading', () => {
     ['- Vote: 7', ['Vote: 5', '- 글'], false, 'a bullet'],
     ['딴 글', ['Vote: 5', '- 글'], false, 'no votes'],
   ])('%j after %j: %s, %s', (line, lines, hides) => {
-    expect(hidesLostHeading(draftOf(...lines).draft, line)).toBe(hides);
+    expect(belongsToNextPaper(draftOf(...lines).draft, line)).toBe(hides);
   });
 });
