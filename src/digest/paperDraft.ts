@@ -16,7 +16,7 @@ export type PaperDraft = PaperHeading & {
   readonly line: number;
   /** undefined before its line; null when the line does not give a number. */
   votes: number | null | undefined;
-  /** undefined before its line; null when the line names nobody. */
+  /** undefined before its line; null when the line names no author. */
   authors: readonly string[] | null | undefined;
   authorsCut: boolean;
   picture: string | null;

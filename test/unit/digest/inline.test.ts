@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type Inline, parseInline } from '../../../src/digest/inline';
 import { describeMarkup, draw } from './inline/describeMarkup';
 
-// What GFM would turn into a strike-through, emphasis, tags, entities, escapes, blocks.
+// GFM reads strike-through, emphasis, tags, entities, escapes and blocks in these.
 describeMarkup('text', [
   ['물결표 범위', '3~5%에서 ~10~20%까지'],
   ['underscores', 'D_A와 detect_sarcasm(string)의 _xt_'],
@@ -85,7 +85,7 @@ function expectWellFormed(inlines: Inline[], inStrong = false): void {
   });
 }
 
-/** Lines dense in markup, which random characters alone would hardly ever build. */
+/** Lines dense in markup, which random characters hardly ever form. */
 function markup(): fc.Arbitrary<string> {
   const piece = fc.constantFrom(
     ...['`', '``', '*', '**', '***', '$', '$$', '[', ']', '(', ')', '](', '{', '}', '\\', '\\$'],

@@ -8,10 +8,10 @@ describeMarkup('bare TeX', [
   ['\\texttt is code, verbatim', '\\texttt{a_b $c$}', '⟨`a_b $c$⟩'],
   ['commands nest', '\\textbf{\\textsc{a} b}', '⟨*a b⟩'],
   ['braces inside balance', '\\textsc{a{b}c}', 'a{b}c'],
-  ['markup inside is read', '\\emph{$x^2$}', '⟨$x^2⟩'],
+  ['markup in the argument is read', '\\emph{$x^2$}', '⟨$x^2⟩'],
   ['an unknown command is text', '모델, \\variant를 소개'],
   ['a longer name is another command', '\\codestar-15B \\textual{a}'],
-  ['an argument that never ends is text', '\\textit{a'],
+  ['an unclosed argument is text', '\\textit{a'],
   ['an empty argument is text', '\\textbf{}'],
   ['braces alone are text', 'LiPO-{\\lambda}와 {-1, 0, 1}'],
 ]);
