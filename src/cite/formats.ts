@@ -35,6 +35,9 @@ export const FORMATS = formats({
 
 export type CitationFormat = keyof typeof FORMATS;
 
+/** The names of all formats, in the order of the table. */
+export const FORMAT_NAMES = Object.keys(FORMATS) as CitationFormat[];
+
 type Format = {
   /** File name extension, without the dot. */
   readonly extension: string;

@@ -74,7 +74,7 @@ function PapersBy({ name }: { name: string }) {
             {words.filter}
           </Link>
           <ListActions
-            listed={{ kind: 'question', question }}
+            list={{ kind: 'question', question }}
             name={name}
             address={() => authorAddress(router, name)}
           />

@@ -1,7 +1,4 @@
-/** Some browsers read the file only some time after the press. */
-const KEPT_MS = 60_000;
-
-/** Lets the browser save a text as a file, as it saves any download. */
+/** Saves a text as a file, as the browser saves any download. */
 export function downloadFile(name: string, mediaType: string, text: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: `${mediaType};charset=utf-8` }));
   const link = document.createElement('a');
@@ -10,5 +7,8 @@ export function downloadFile(name: string, mediaType: string, text: string): voi
   document.body.append(link);
   link.click();
   link.remove();
-  setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);
+  setTimeout(() => URL.revokeObjectURL(url), REVOKE_AFTER_MS);
 }
+
+/** Some browsers read the blob only some time after the click. */
+const REVOKE_AFTER_MS = 60_000;

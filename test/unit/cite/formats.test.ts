@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { FORMATS } from '../../../src/cite/formats';
+import { FORMAT_NAMES, FORMATS } from '../../../src/cite/formats';
 import { linkTo, paperOf } from './papers';
 
 describe('FORMATS', () => {
   it('are offered in this order', () => {
-    expect(Object.keys(FORMATS)).toEqual([
-      'bibtex',
-      'ris',
-      'csl',
-      'markdown',
-      'text',
-      'csv',
-      'json',
-    ]);
+    expect(FORMAT_NAMES).toEqual(['bibtex', 'ris', 'csl', 'markdown', 'text', 'csv', 'json']);
   });
 
   it('have extensions of their own', () => {
