@@ -8,52 +8,63 @@ import { useParts } from '../../i18n/parts';
 import { BUTTON } from '../../ui/classNames';
 import { megabytes } from '../../ui/megabytes';
 
-/** What this device keeps for when there is no network; all of it at a press, or none. */
+type Download =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'saving'; readonly months: number }
+  | { readonly kind: 'failed' };
+
+/** Shows how much of the archive this device has for offline use, and saves or removes all of it. */
 export function OfflineDownload() {
   const { kept: words } = useParts();
   const archive = useArchive();
-  const held = useQuery(cachedPartQuery(archive));
+  const cached = useQuery(cachedPartQuery(archive));
   const manifest = useQuery(manifestQuery(archive)).data;
-  const [done, setDone] = useState<number | null>(null);
-  const [failed, setFailed] = useState(false);
-  if (!held.data || !manifest) return null;
-  const { days, bytes, allDays, allBytes } = held.data;
-  const months = monthsOf(manifest);
-  const keep = async () => {
-    setDone(0);
+  const [download, setDownload] = useState<Download>({ kind: 'idle' });
+  if (!cached.data || !manifest) return null;
+  const { days, bytes, allDays, allBytes } = cached.data;
+  const isSaving = download.kind === 'saving';
+  const save = async () => {
+    const onSaved = (months: number) => setDownload({ kind: 'saving', months });
+    onSaved(0);
     await archive.held.allow();
-    // The browser may otherwise give it up when the device is full.
+    // Without it the browser may drop the files when the device is full.
     await navigator.storage?.persist?.().catch(() => false);
     const { readFile, held: files } = archive;
-    const isWhole = await findManifest(readFile, files).then(
-      (found) => saveArchive(readFile, files, found, monthsOf(found.manifest), setDone),
+    const isComplete = await findManifest(readFile, files).then(
+      (found) => saveArchive(readFile, files, found, monthsOf(found.manifest), onSaved),
       () => false,
     );
-    setFailed(!isWhole);
-    setDone(null);
-    await held.refetch();
+    setDownload({ kind: isComplete ? 'idle' : 'failed' });
+    await cached.refetch();
   };
   const remove = async () => {
+    setDownload({ kind: 'idle' });
     await archive.held.refuse();
-    await held.refetch();
+    await cached.refetch();
   };
   return (
     <>
       <p>{words.state(days, allDays, megabytes(bytes))}</p>
       <div className="mt-2 flex flex-wrap items-center gap-2">
         {days < allDays && (
-          <button type="button" className={BUTTON} disabled={done !== null} onClick={keep}>
+          <button type="button" className={BUTTON} disabled={isSaving} onClick={save}>
             {words.keep(megabytes(allBytes - bytes))}
           </button>
         )}
         {days > 0 && (
-          <button type="button" className={BUTTON} disabled={done !== null} onClick={remove}>
+          <button type="button" className={BUTTON} disabled={isSaving} onClick={remove}>
             {words.remove}
           </button>
         )}
-        {done !== null && <progress aria-label={words.keeping} max={months.length} value={done} />}
+        {isSaving && (
+          <progress
+            aria-label={words.keeping}
+            max={monthsOf(manifest).length}
+            value={download.months}
+          />
+        )}
       </div>
-      {failed && <p className="mt-2 text-13 text-ink-2">{words.failed}</p>}
+      {download.kind === 'failed' && <p className="mt-2 text-13 text-ink-2">{words.failed}</p>}
     </>
   );
 }
