@@ -4,47 +4,42 @@ import type { StorageReport } from '../../archive/offline/storageReport';
 import type { Manifest } from '../../digest/manifest';
 import type { Failure } from '../../failure';
 
-/** What a report tells; what is not known yet is missing. */
+/** What a health report covers; undefined for what is not known yet. */
 export type Health = {
   readonly version: string;
   readonly manifest: Manifest | undefined;
   readonly progress: Progress;
   readonly readReport: ReadReport | undefined;
-  readonly held: CachedPart | undefined;
-  readonly stored: StorageReport | undefined;
-  /** Names and what the browser says of itself. */
+  readonly cached: CachedPart | undefined;
+  readonly storage: StorageReport | undefined;
+  /** Facts about the browser, by name. */
   readonly browser: readonly (readonly [name: string, value: string])[];
 };
 
-/** Problems with their words; how many there are stands above them. */
-const LISTED = 100;
-
-/** The health of the data as plain English text for a report of a bug, whatever the interface speaks. */
+/** Writes the health of the data as plain text for a bug report, in English in every interface. */
 export function writeHealthReport(health: Health): string {
-  const { version, manifest, progress, readReport, held, stored, browser } = health;
-  const { daysRead, daysTotal, since, tier, failure, unkept } = progress;
+  const { version, manifest, progress, readReport, browser } = health;
+  const { daysRead, daysTotal, since, tier, failure } = progress;
   const days = manifest?.days ?? [];
   const lines = [
     `Haru Papers ${version}`,
     `archive: ${days.length} days, ${days.at(-1)?.day ?? '?'} to ${days[0]?.day ?? '?'}, list ${manifest?.hash ?? '?'}`,
     `read: ${daysRead} of ${daysTotal ?? '?'} days, ${readReport?.papers ?? '?'} papers, index ${tier}, since ${since ?? 'the first'}`,
-    `failure: ${failure ? wordFailure(failure) : 'none'}`,
+    `failure: ${failure ? failureText(failure) : 'none'}`,
     `failed days: ${readReport?.failed.length ?? '?'}`,
-    ...(readReport?.failed ?? []).map(({ day, failure: why }) => `  ${day}: ${wordFailure(why)}`),
+    ...(readReport?.failed ?? []).map(({ day, failure }) => `  ${day}: ${failureText(failure)}`),
     `problems: ${readReport?.problemCount ?? '?'}`,
-    ...(readReport?.problems ?? [])
-      .slice(0, LISTED)
-      .map(
-        ({ file, line, paper, expected, found }) =>
-          `  ${file}:${line}: ${paper ? `paper ${paper}: ` : ''}expected ${expected}, found "${found}"`,
-      ),
-    `stored: ${held?.days ?? '?'} days (${held?.bytes ?? '?'} bytes), ${stored?.indexes ?? '?'} indexes, ${stored?.appFiles ?? '?'} files of the app, ${stored?.usage ?? '?'} of ${stored?.quota ?? '?'} bytes, persisted ${stored?.isPersisted ?? '?'}, refused by the browser ${unkept}`,
+    ...(readReport?.problems ?? []).slice(0, MAX_PROBLEMS).map(problemText),
+    storageText(health),
     ...browser.map(([name, value]) => `${name}: ${value}`),
   ];
   return `${lines.join('\n')}\n`;
 }
 
-function wordFailure(failure: Failure): string {
+/** Keeps a report short enough to be pasted; the number of all problems is given before them. */
+const MAX_PROBLEMS = 100;
+
+function failureText(failure: Failure): string {
   switch (failure.kind) {
     case 'refused':
       return `refused ${failure.file} (${failure.status})`;
@@ -58,20 +53,19 @@ function wordFailure(failure: Failure): string {
   }
 }
 
-/** What the browser of this page says of itself that faults may depend on. */
-export function describeBrowser(): (readonly [name: string, value: string])[] {
-  const { userAgent, languages, onLine, cookieEnabled } = navigator;
-  const memory = 'deviceMemory' in navigator ? `${navigator.deviceMemory} GB` : 'untold';
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions();
-  return [
-    ['address', location.href],
-    ['browser', userAgent],
-    ['languages', languages.join(', ')],
-    ['time zone', timeZone],
-    ['screen', `${innerWidth} × ${innerHeight} at ${devicePixelRatio}`],
-    ['memory', memory],
-    ['online', String(onLine)],
-    ['cookies', String(cookieEnabled)],
-    ['service worker', navigator.serviceWorker?.controller ? 'in charge' : 'none'],
+function problemText({ file, line, paper, expected, found }: ReadReport['problems'][0]): string {
+  const context = paper ? `paper ${paper}: ` : '';
+  return `  ${file}:${line}: ${context}expected ${expected}, found "${found}"`;
+}
+
+function storageText({ cached, storage, progress }: Health): string {
+  const facts = [
+    `${cached?.days ?? '?'} days (${cached?.bytes ?? '?'} bytes)`,
+    `${storage?.indexes ?? '?'} indexes`,
+    `${storage?.appFiles ?? '?'} files of the app`,
+    `${storage?.usage ?? '?'} of ${storage?.quota ?? '?'} bytes`,
+    `persisted ${storage?.isPersisted ?? '?'}`,
+    `refused by the browser ${progress.unkept}`,
   ];
+  return `stored: ${facts.join(', ')}`;
 }
