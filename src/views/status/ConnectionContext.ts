@@ -1,6 +1,6 @@
 import { createContext } from 'react';
 
-/** Whether the host answers, as it changes. */
+/** Whether the host answers. Unlike `navigator.onLine` it knows only from requests. */
 export type Connection = {
   readonly isOnline: () => boolean;
   readonly subscribe: (listener: () => void) => () => void;

@@ -1,77 +1,76 @@
+import { createStore } from '../../store';
 import { trustedAddress } from '../../ui/trusted';
 
-/** New versions of the app, as the reader is offered them. */
+/** New versions of the app, for the reader to accept. */
 export type AppUpdates = {
-  /** Whether one is ready that this tab does not show yet. */
+  /** Whether a version is ready that this tab does not show yet. */
   readonly isOffered: () => boolean;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Loads the page anew, in the version that is ready. */
+  /** Reloads the page in the offered version. */
   readonly accept: () => void;
-  /** Begins; whoever reads does not wait for it. */
+  /** Registers the service worker, in the background. */
   readonly start: () => void;
 };
 
-/** A tab that stays open asks for a new version when one comes back to it, at most so often. */
-const ASKED_AGAIN_MS = 60 * 60 * 1000;
+/** A tab that becomes visible looks for a new version, but not more often than this. */
+const CHECK_INTERVAL_MS = 60 * 60 * 1000;
 
 /**
- * Keeps the app on this device, from its first visit on, and tells of new versions. A tab that shows the
- * newest already lets it take over; any other goes on with what it has until the reader wants the new one.
+ * Installs the service worker that stores the app on this device, and offers new versions. A worker of
+ * the version that this tab shows takes over at once; any other waits until the reader accepts it.
  */
 export function createAppUpdates(base: string): AppUpdates {
-  const listeners = new Set<() => void>();
-  let offered: ServiceWorker | null = null;
-  const offer = (worker: ServiceWorker | null) => {
-    offered = worker;
-    for (const listener of listeners) listener();
-  };
+  const offered = createStore<ServiceWorker | null>(null);
 
-  const look = async (worker: ServiceWorker | null) => {
-    // The first one has nothing to take over.
+  const offer = async (worker: ServiceWorker | null) => {
+    // The first worker replaces none.
     if (!worker || !navigator.serviceWorker.controller) return;
-    if (await isOwn(worker, base)) worker.postMessage('take over');
-    else offer(worker);
+    if (await isSameVersion(worker, base)) worker.postMessage('take over');
+    else offered.set(worker);
   };
 
-  const watch = async () => {
-    const { serviceWorker } = navigator;
+  const register = async () => {
     const options = { scope: base, updateViaCache: 'none' } as const;
-    const registration = await serviceWorker.register(trustedAddress(`${base}sw.js`), options);
-    await look(registration.waiting);
+    const script = trustedAddress(`${base}sw.js`);
+    const registration = await navigator.serviceWorker.register(script, options);
+    await offer(registration.waiting);
     registration.addEventListener('updatefound', () => {
       const { installing } = registration;
       installing?.addEventListener('statechange', () => {
-        if (installing.state === 'installed') void look(installing);
+        if (installing.state === 'installed') void offer(installing);
       });
     });
-    let asked = performance.now();
-    document.addEventListener('visibilitychange', () => {
-      if (document.hidden || performance.now() - asked < ASKED_AGAIN_MS) return;
-      asked = performance.now();
-      registration.update().catch(() => {});
-    });
+    checkWhenVisible(registration);
   };
+
   return {
-    isOffered: () => offered !== null,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    isOffered: () => offered.get() !== null,
+    subscribe: offered.subscribe,
     accept() {
       navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), {
         once: true,
       });
-      offered?.postMessage('take over');
+      offered.get()?.postMessage('take over');
     },
     start() {
-      // Without one the app works as it does, with a network.
-      if ('serviceWorker' in navigator) watch().catch(() => {});
+      // Without a service worker the app works as long as there is a network.
+      if ('serviceWorker' in navigator) register().catch(() => {});
     },
   };
 }
 
-/** Whether a version is the one that this tab shows: its list has this very script. */
-function isOwn(worker: ServiceWorker, base: string): Promise<boolean> {
+function checkWhenVisible(registration: ServiceWorkerRegistration): void {
+  let lastCheck = performance.now();
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden || performance.now() - lastCheck < CHECK_INTERVAL_MS) return;
+    lastCheck = performance.now();
+    // Offline; the next time it becomes visible it checks again.
+    registration.update().catch(() => {});
+  });
+}
+
+/** Asks a worker whether the files of its version include the script of this tab. */
+function isSameVersion(worker: ServiceWorker, base: string): Promise<boolean> {
   const script = document.querySelector<HTMLScriptElement>('script[type=module][src]');
   const path = script ? new URL(script.src).pathname.slice(base.length) : '';
   return new Promise((resolve) => {
