@@ -21,24 +21,18 @@ export function ListActions(props: Props) {
   const [dialog, setDialog] = useState<'closed' | 'share' | 'export'>('closed');
   return (
     <span className="flex print:hidden">
-      <button
-        type="button"
-        className={ICON_BUTTON}
-        aria-label={words.shareList}
-        title={words.shareList}
-        onClick={() => setDialog('share')}
-      >
-        <Icon name="share" />
-      </button>
-      <button
-        type="button"
-        className={ICON_BUTTON}
-        aria-label={words.exportList}
-        title={words.exportList}
-        onClick={() => setDialog('export')}
-      >
-        <Icon name="save" />
-      </button>
+      {BUTTONS.map(({ opens, icon, label }) => (
+        <button
+          key={opens}
+          type="button"
+          className={ICON_BUTTON}
+          aria-label={words[label]}
+          title={words[label]}
+          onClick={() => setDialog(opens)}
+        >
+          <Icon name={icon} />
+        </button>
+      ))}
       <LazyDialog name={dialog}>
         {dialog !== 'closed' && (
           <ListDialogs {...props} dialog={dialog} onClose={() => setDialog('closed')} />
@@ -47,3 +41,8 @@ export function ListActions(props: Props) {
     </span>
   );
 }
+
+const BUTTONS = [
+  { opens: 'share', icon: 'share', label: 'shareList' },
+  { opens: 'export', icon: 'save', label: 'exportList' },
+] as const;
