@@ -21,7 +21,7 @@ import { keepEarlyChoices, keepEarlyPress } from './ui/replayInput';
 import { whenIdle } from './ui/whenIdle';
 import { loadDaySidebar } from './views/browse/LazyDaySidebar';
 import { loadFilterBar } from './views/browse/LazyFilterBar';
-import { OnlineContext } from './views/status/OnlineContext';
+import { ConnectionContext } from './views/status/ConnectionContext';
 
 /** What the build was told of the host; `''`: nothing. */
 declare const __SITE_ORIGIN__: string;
@@ -52,9 +52,9 @@ async function start(): Promise<void> {
   const [language, messages] = loaded ? [wanted, loaded] : (['ko', ko] as const);
   const onReady = keepEarlyPress(element);
   const app = (
-    <OnlineContext value={reach}>
+    <ConnectionContext value={reach}>
       <App {...{ archive, queryClient, router, site, language, messages, onReady }} />
-    </OnlineContext>
+    </ConnectionContext>
   );
   const isRendered = await isReady(element, messages);
   restoreScroll();

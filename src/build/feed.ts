@@ -4,7 +4,7 @@ import { type Inline, parseInline } from '../digest/inline';
 import type { Paper } from '../digest/paper';
 import { plainText } from '../digest/plainText';
 import { paperPage, type Site } from '../digest/site';
-import { texToText } from '../digest/tex';
+import { texToText } from '../digest/texToText';
 import { element, type XmlElement } from './xml';
 
 /**

@@ -2,15 +2,16 @@ import { arxivBibtex } from '../digest/arxivLinks';
 import type { Paper } from '../digest/paper';
 
 /**
- * What a citation must say about its authors, since the source stored them as a set and at times cut
- * the list off; in English, as the rest of a bibliography. One line, with the address of the truth.
+ * Says what a citation does not know about its authors: their order always, since the source stored
+ * a set; the names of a cut list; all of them when the digest names none. One line of English, the
+ * language of a bibliography, with the address of arXiv's own record.
  */
 export function authorNote({ authors, authorsCut, id }: Paper): string {
-  return `${about(authors !== null, authorsCut)} arXiv's own record has them: ${arxivBibtex(id)}`;
+  return `${missing(authors !== null, authorsCut)} arXiv's own record has them: ${arxivBibtex(id)}`;
 }
 
-function about(known: boolean, cut: boolean): string {
-  if (!known) return 'The authors are not in the source of this entry.';
-  if (cut) return 'Only some of the authors are in the source of this entry, in no order.';
+function missing(areKnown: boolean, areCut: boolean): string {
+  if (!areKnown) return 'The authors are not in the source of this entry.';
+  if (areCut) return 'Only some of the authors are in the source of this entry, in no order.';
   return 'The order of the authors is not in the source of this entry.';
 }

@@ -8,9 +8,9 @@ import { texTitle } from './texTitle';
 import { uniqueById } from './uniqueById';
 
 /**
- * A `.bib` file with one `@misc` a paper, each once; the fields are those of arXiv's own entries,
+ * Writes a `.bib` file with one `@misc` for each paper, with the fields of arXiv's own entries:
  * https://info.arxiv.org/help/hypertex/bibstyles. The key is made of the id alone, so that it never
- * changes: `arxiv2502.18411`. Empty for no papers.
+ * changes: `arxiv2502.18411`. Papers listed on several days come once. Empty for no papers.
  */
 export function bibtex(papers: readonly Paper[]): string {
   return uniqueById(papers).map(entry).join('\n');
@@ -24,7 +24,7 @@ function entry(paper: Paper): string {
     `title = {${texTitle(paper.title)}}`,
     ...(authors === '' ? [] : [`author = {${authors}}`]),
     `year = {${year}}`,
-    // A macro that every style defines in its language, so without braces.
+    // Without braces: a macro that every style defines in its language.
     `month = ${MONTHS[Number(month) - 1]}`,
     `eprint = {${id}}`,
     'archivePrefix = {arXiv}',
@@ -37,29 +37,31 @@ function entry(paper: Paper): string {
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
+/** `others` is BibTeX's word for a cut list. */
 function authorField(paper: Paper): string {
-  const names = namesOf(paper).map(showName);
+  const names = namesOf(paper).map(bibtexName);
   return [...names, ...(paper.authorsCut && names.length > 0 ? ['others'] : [])].join(' and ');
 }
 
-function showName(name: Name): string {
-  if (name.kind !== 'person') {
-    const bare = name.kind === 'single' && !/[ -]|^(?:and|others)$/i.test(name.text);
-    return bare ? texText(name.text) : `{${texText(name.text)}}`;
+function bibtexName(name: Name): string {
+  if (name.kind === 'group') return `{${texText(name.text)}}`;
+  if (name.kind === 'single') {
+    const needsBraces = /[ -]|^(?:and|others)$/i.test(name.text);
+    return needsBraces ? `{${texText(name.text)}}` : texText(name.text);
   }
   const { given, family, suffix } = name;
-  // Braces hide the word that separates the names.
-  if (/\band\b/i.test(`${given} ${family}`)) return `{${texText(`${given} ${family}`)}}`;
   const natural = `${given} ${family}`;
-  if (suffix === '' && !TAKEN_FOR_PARTICLE.test(natural)) return texText(natural);
-  const whole = /[ -]/.test(family) && TAKEN_FOR_PARTICLE.test(family);
-  const last = whole ? `{${texText(family)}}` : texText(family);
-  return [last, ...[suffix, given].filter(Boolean).map(texText)].join(', ');
+  // Braces hide the word that separates names.
+  if (/\band\b/i.test(natural)) return `{${texText(natural)}}`;
+  if (suffix === '' && !READ_AS_PARTICLE.test(natural)) return texText(natural);
+  const needsBraces = /[ -]/.test(family) && READ_AS_PARTICLE.test(family);
+  const familyField = needsBraces ? `{${texText(family)}}` : texText(family);
+  return [familyField, ...[suffix, given].filter(Boolean).map(texText)].join(', ');
 }
 
 /**
- * BibTeX tells a particle from a name by the first ASCII letter of each part between spaces and
- * hyphens, and takes `Łukasz` for one, by its `u`, and the `wei` of `Ka-wei`. With commas it asks
- * that of the family name alone, and with braces of nothing.
+ * A part of a name that BibTeX reads as a particle: it looks at the first ASCII letter of each part
+ * between spaces and hyphens, the `u` of `Łukasz` and the `w` of `Ka-wei`. In the form with commas it
+ * looks at the family name only, and never inside braces.
  */
-const TAKEN_FOR_PARTICLE = /(?:^| )[^A-Za-z ]*(?![A-Za-z])\p{L}|-\p{Ll}/u;
+const READ_AS_PARTICLE = /(?:^| )[^A-Za-z ]*(?![A-Za-z])\p{L}|-\p{Ll}/u;

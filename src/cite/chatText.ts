@@ -5,14 +5,14 @@ import { LICENCE_NOTE } from './licence';
 import { oneLine } from './oneLine';
 
 /**
- * Plain text for KakaoTalk or Slack: of each paper title, votes and day, the first sentence of its
- * summary and our page of it, which chats turn into a link. A list names the source of the
- * summaries; for a single paper the page does. Empty for no papers.
+ * Writes plain text for KakaoTalk or Slack: for each paper its title, votes and day, the first sentence
+ * of its summary and the address of its page, which chats turn into a link. A list ends with the source
+ * of the summaries; for a single paper its page names it. Empty for no papers.
  */
 export function chatText(papers: readonly Paper[], link: (id: ArxivId) => string): string {
-  const blocks = papers.map((paper) => message(paper, link(paper.id)));
-  const quotes = papers.length > 1 && papers.some((paper) => firstSentence(paper) !== null);
-  return [...blocks, ...(quotes ? [LICENCE_NOTE] : [])].join('\n\n');
+  const messages = papers.map((paper) => message(paper, link(paper.id)));
+  const needsSource = papers.length > 1 && papers.some((paper) => firstSentence(paper) !== null);
+  return [...messages, ...(needsSource ? [LICENCE_NOTE] : [])].join('\n\n');
 }
 
 function message(paper: Paper, page: string): string {

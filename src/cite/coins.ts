@@ -5,18 +5,18 @@ import { namesOf } from './name';
 import { oneLine } from './oneLine';
 import { webName } from './webName';
 
-/** A list of days holds hundreds of papers, and 663 names are no use to a reader of one. */
-const MOST_AUTHORS = 20;
+/** A list may hold hundreds of papers of up to 663 authors. */
+const MAX_AUTHORS = 20;
 
 /**
- * The title of a COinS span (`<span class="Z3988" title="…">`), by which a reference manager finds
- * the papers of a list: OpenURL's Dublin Core, since its other forms know no preprint, with Zotero's
- * own name for the type. Plain text: whoever writes HTML escapes its `&`. At most 20 authors.
- * The DOI stands in `rft_id`; as an identifier Zotero would keep its `doi:`.
+ * Writes the title of a COinS span (`<span class="Z3988" title="…">`), by which reference managers find
+ * the papers of a list. It is OpenURL's Dublin Core, since its other forms have no preprint, with
+ * Zotero's name for the type. The DOI is in `rft_id`: as `rft.identifier` Zotero would keep its `doi:`.
+ * Plain text, not HTML: its `&` are not escaped. At most 20 authors.
  */
 export function coins(paper: Paper): string {
   const { id } = paper;
-  const names = namesOf(paper).slice(0, MOST_AUTHORS);
+  const names = namesOf(paper).slice(0, MAX_AUTHORS);
   const pairs: readonly (readonly [key: string, value: string])[] = [
     ['ctx_ver', 'Z39.88-2004'],
     ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],

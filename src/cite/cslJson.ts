@@ -7,9 +7,10 @@ import { oneLine } from './oneLine';
 import { uniqueById } from './uniqueById';
 
 /**
- * CSL-JSON, each paper once. `article` is its type for preprints, and Zotero's `preprint`:
- * https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types. `note` says what
- * is not known of the authors; where none are, there is no `author`.
+ * Writes CSL-JSON. `article` is its type for preprints, and Zotero's `preprint`:
+ * https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types. Without `author`
+ * when the digest names none; `note` says what is unknown of the authors. Papers listed on several
+ * days come once. `[]` for no papers.
  */
 export function cslJson(papers: readonly Paper[]): string {
   return `${JSON.stringify(uniqueById(papers).map(item), null, 2)}\n`;

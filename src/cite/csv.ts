@@ -1,26 +1,27 @@
 import type { ArxivId } from '../digest/arxivId';
 import { arxivAbstract } from '../digest/arxivLinks';
 import type { Paper } from '../digest/paper';
-import { oneLine, verbatimLine } from './oneLine';
-
-const HEADER = 'arxiv_id,title,authors,authors_complete,authors_order,day,rank,votes,arxiv_url,url';
+import { collapseSpaces } from './collapseSpaces';
+import { oneLine } from './oneLine';
 
 /**
- * A table by RFC 4180, a row an entry of a digest, with the mark by which Excel knows UTF-8. What is
- * not known is empty. The id reads `arXiv:2505.04920`, since a spreadsheet would make the bare one
- * a number and lose its zero.
+ * Writes a table as RFC 4180 describes it: a header, then a row for each listing of a paper, with the
+ * byte order mark by which Excel recognises UTF-8. Unknown values are empty. The id is written as
+ * `arXiv:2505.04920`, since spreadsheets read a bare one as a number and drop its last zero.
  */
 export function csv(papers: readonly Paper[], link: (id: ArxivId) => string): string {
-  const rows = papers.map((paper) => row(paper, link(paper.id)).map(cell).join(','));
+  const rows = papers.map((paper) => cells(paper, link(paper.id)).map(escapeCell).join(','));
   return `\ufeff${[HEADER, ...rows].map((line) => `${line}\r\n`).join('')}`;
 }
 
-function row(paper: Paper, page: string): readonly string[] {
+const HEADER = 'arxiv_id,title,authors,authors_complete,authors_order,day,rank,votes,arxiv_url,url';
+
+function cells(paper: Paper, page: string): readonly string[] {
   const { id, authors, votes } = paper;
   return [
     `arXiv:${id}`,
     oneLine(paper.title),
-    (authors ?? []).map((name) => verbatimLine(name.replaceAll(';', ' '))).join('; '),
+    (authors ?? []).map((name) => collapseSpaces(name.replaceAll(';', ' '))).join('; '),
     authors === null ? '' : String(!paper.authorsCut),
     'unknown',
     paper.day,
@@ -32,10 +33,10 @@ function row(paper: Paper, page: string): readonly string[] {
 }
 
 /**
- * A cell that begins like a formula would run in a spreadsheet; the wide forms count too, see
- * https://owasp.org/www-community/attacks/CSV_Injection
+ * Quotes a cell, after an apostrophe where a spreadsheet would run it as a formula; full-width
+ * characters count too: https://owasp.org/www-community/attacks/CSV_Injection
  */
-function cell(text: string): string {
+function escapeCell(text: string): string {
   const harmless = /^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

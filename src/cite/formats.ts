@@ -8,17 +8,11 @@ import { listJson } from './listJson';
 import { markdown } from './markdown';
 import { ris } from './ris';
 
-type Format = {
-  /** Of a file, without the dot. */
-  readonly extension: string;
-  readonly mediaType: string;
-  /** Whether it is offered for a single paper too. */
-  readonly for: 'any' | 'list';
-  /** `link` gives the address of our page of a paper. */
-  readonly write: (papers: readonly Paper[], link: (id: ArxivId) => string) => string;
-};
-
-/** Every format the app writes, in the order it offers them. */
+/**
+ * Every export format, in the order in which dialogs offer them. Adding one takes a file next to this
+ * one with a `write` function and its test, a row here, and its name in `FORMATS` of
+ * `i18n/shareParts.ts`, without which the dialog does not compile.
+ */
 export const FORMATS = formats({
   bibtex: { extension: 'bib', mediaType: 'application/x-bibtex', for: 'any', write: bibtex },
   ris: {
@@ -41,7 +35,20 @@ export const FORMATS = formats({
 
 export type CitationFormat = keyof typeof FORMATS;
 
-/** Every row with the same type, so that any of them can be called with both arguments. */
+/** The names of all formats, in the order of the table. */
+export const FORMAT_NAMES = Object.keys(FORMATS) as CitationFormat[];
+
+type Format = {
+  /** File name extension, without the dot. */
+  readonly extension: string;
+  readonly mediaType: string;
+  /** `any`: offered for a single paper too. */
+  readonly for: 'any' | 'list';
+  /** `link` gives the address of a paper's page. */
+  readonly write: (papers: readonly Paper[], link: (id: ArxivId) => string) => string;
+};
+
+/** Gives all rows one type, so that any of them can be called with both arguments. */
 function formats<Name extends string>(table: Readonly<Record<Name, Format>>) {
   return table;
 }

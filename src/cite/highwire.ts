@@ -6,12 +6,12 @@ import { oneLine } from './oneLine';
 import { webName } from './webName';
 
 /**
- * The meta tags of a paper's page that reference managers and Google Scholar read, as name and
- * content: https://scholar.google.com/intl/en/scholar/inclusion.html#indexing. Neither journal nor
- * publisher, which would be made up, and no abstract, since the summary is not the paper's.
+ * Returns the meta tags of a paper's page that reference managers and Google Scholar read, as name and
+ * content: https://scholar.google.com/intl/en/scholar/inclusion.html#indexing. Without journal and
+ * publisher, which would be invented, and without an abstract, since the summary is not the paper's.
  *
- * `DC.type` is for Zotero: its Embedded Metadata takes `citation_title` alone for a journal article,
- * and a Dublin Core type that names one of its own for certain, unless `og:type` is `website`.
+ * `DC.type` is for Zotero: its Embedded Metadata translator reads `citation_title` alone as a journal
+ * article, and takes a Dublin Core type with a name of its own as certain unless `og:type` is `website`.
  */
 export function highwire(paper: Paper): readonly (readonly [name: string, content: string])[] {
   const { id } = paper;

@@ -4,8 +4,8 @@ import type { Paper, Section } from '../digest/paper';
 import { LICENCE, SOURCE_URL } from './licence';
 
 /**
- * Papers as the app knows them, for programs: titles and summaries unchanged, with their inline
- * markup (the licence allows no changes), a line a bullet. null: the digest does not say.
+ * Writes papers as JSON for programs, an item for each listing. Titles and summaries keep their inline
+ * markup, since the licence allows no changes; bullets are lines. null: the digest does not say.
  */
 export function listJson(papers: readonly Paper[], link: (id: ArxivId) => string): string {
   const list = {

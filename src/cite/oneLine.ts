@@ -1,16 +1,12 @@
 import { cleanText } from '../digest/cleanText';
 import { plainText } from '../digest/plainText';
+import { collapseSpaces } from './collapseSpaces';
 
 /**
- * A title or sentence for a format of one line a field: without inline markup, line breaks, control
- * characters and halves of characters, each run of spaces one. Two spaces before a dash would end a
- * RIS value for some readers. `'MVD$^2$:\nfast'` → `'MVD²: fast'`.
+ * Puts a title or sentence on one line, without inline markup, for formats with a line per field.
+ * Each run of spaces becomes one: some RIS readers end a value at two spaces before a dash.
+ * `'MVD$^2$:\nfast'` → `'MVD²: fast'`.
  */
 export function oneLine(text: string): string {
-  return verbatimLine(plainText(cleanText(text)));
-}
-
-/** The same for text that holds no markup, such as a name: `'C.\r\nAU  - D'` → `'C. AU - D'`. */
-export function verbatimLine(text: string): string {
-  return cleanText(text).replace(/\s+/g, ' ').trim();
+  return collapseSpaces(plainText(cleanText(text)));
 }

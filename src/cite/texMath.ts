@@ -1,10 +1,10 @@
-import { SIGN_COMMANDS, texSign } from './texSigns';
+import { SYMBOL_COMMANDS, texSymbol } from './texSymbol';
 
 /**
- * What stands between the dollars of a title as pdflatex takes it, or null where it must not be TeX:
- * unbalanced braces (with and without the escaped ones, which BibTeX counts and TeX does not), a
- * command that is not plain math (`\input` would run on the reader's machine), `^^5c`, TeX's other
- * way to write a backslash. `'λ_1'` → `'\\lambda_1'`, `'50%'` → `'50\\%'`.
+ * Makes the content of a formula safe for pdflatex, or returns null when it must not be TeX: braces that
+ * do not balance (with and without escaped ones, since BibTeX counts those and TeX does not), a command
+ * that is no plain math (`\input` would read files of the reader), or `^^5c`, TeX's second spelling of a
+ * backslash. `'λ_1'` → `'\\lambda_1'`, `'50%'` → `'50\\%'`.
  */
 export function texMath(tex: string): string | null {
   const allBraces = tex.replace(/[^{}]/g, '');
@@ -14,7 +14,7 @@ export function texMath(tex: string): string | null {
     return null;
   }
   return tex.replace(/\\.|\$|[%#&]|[^ -}]/gsu, (char, at: number) =>
-    showChar(char, tex.charAt(at + char.length)),
+    escapeChar(char, tex.charAt(at + char.length)),
   );
 }
 
@@ -28,18 +28,20 @@ function isBalanced(braces: string): boolean {
 }
 
 function isKnown(name: string): boolean {
-  return SIGN_COMMANDS.has(name) || COMMANDS.has(name) || /^[,;:!%&#_{}$| ]$/.test(name);
+  return SYMBOL_COMMANDS.has(name) || COMMANDS.has(name) || /^[,;:!%&#_{}$| ]$/.test(name);
 }
 
-function showChar(char: string, next: string): string {
+function escapeChar(char: string, next: string): string {
   if (char.startsWith('\\')) return char;
   if (/^[$%#&]$/.test(char)) return `\\${char}`;
   if (char === '~') return ' ';
-  const sign = texSign(char);
-  if (sign === null) return `\\mbox{${char}}`;
-  return /[a-zA-Z]$/.test(sign) && /^[a-zA-Z]/.test(next) ? `${sign} ` : sign;
+  const symbol = texSymbol(char);
+  if (symbol === null) return `\\mbox{${char}}`;
+  // A space ends the name of a command before a letter.
+  return /[a-zA-Z]$/.test(symbol) && /^[a-zA-Z]/.test(next) ? `${symbol} ` : symbol;
 }
 
+/** Commands of plain math that titles use, none of which reads files or defines anything. */
 const COMMANDS: ReadonlySet<string> = new Set(
   [
     'text textit textbf texttt textsc textrm textsf textup emph mbox operatorname',

@@ -1,26 +1,26 @@
-import { texSign } from './texSigns';
+import { texSymbol } from './texSymbol';
 
 /**
- * Text that TeX shows as it is: its special characters escaped, typographic dashes and quotes as TeX
- * writes them, Greek and operators as math; letters with accents and Hangul stay UTF-8. A brace never
- * becomes `\{`: BibTeX counts that one too, and a lone one would swallow the entries behind it.
- * Math is `{$…$}`, not `\ensuremath{…}`, which neither Zotero's nor Citation.js's tables know; in
- * braces, since BibTeX would make the letters of `\Sigma` small. `'5% of α_1'` →
- * `'5\\% of {$\\alpha$}\\_1'`.
+ * Writes text so that TeX shows it unchanged: special characters escaped, typographic dashes and quotes
+ * in TeX's spelling, Greek letters and operators as math; accented letters and Hangul stay UTF-8.
+ * A brace never becomes `\{`: BibTeX counts escaped braces, and an unbalanced one would swallow the
+ * entries after it. Math is `{$…$}`, since Zotero and Citation.js do not know `\ensuremath{…}`, and in
+ * braces, since BibTeX would lower-case the `S` of `\Sigma`.
+ * `'5% of α_1'` → `'5\\% of {$\\alpha$}\\_1'`.
  */
 export function texText(text: string): string {
-  return [...text].map(showChar).join('');
+  return [...text].map(escapeChar).join('');
 }
 
-function showChar(char: string): string {
-  const written = WRITTEN.get(char);
-  if (written !== undefined) return written;
-  const sign = texSign(char);
-  return sign === null ? char : `{$${sign}$}`;
+function escapeChar(char: string): string {
+  const escaped = ESCAPES.get(char);
+  if (escaped !== undefined) return escaped;
+  const symbol = texSymbol(char);
+  return symbol === null ? char : `{$${symbol}$}`;
 }
 
-/** `<`, `>` and `|` too: in TeX's first font encoding they are other characters. */
-const WRITTEN = new Map([
+/** Includes `<`, `>` and `|`, which TeX's OT1 font encoding shows as other characters. */
+const ESCAPES = new Map([
   ...[...'&%$#_'].map((char): [string, string] => [char, `\\${char}`]),
   ['\\', '\\textbackslash{}'],
   ['{', '\\textbraceleft{}'],

@@ -1,50 +1,50 @@
 import { cleanText } from '../digest/cleanText';
 import { type Inline, parseInline } from '../digest/inline';
-import { texToText } from '../digest/tex';
+import { texToText } from '../digest/texToText';
 import { texMath } from './texMath';
 import { texText } from './texText';
 
 /**
- * A title as the value of a BibTeX field, without the braces around it. Math stays math; words that
- * a style must not make small are in braces, and so is math: `change.case$` of BibTeX would turn
+ * Writes a title as the value of a BibTeX field, without the braces around it. Math stays math. Words
+ * that a style must not lower-case are in braces, and so is math: `change.case$` of BibTeX would turn
  * `$\Delta$` into δ. `'MVD$^2$ for LLMs'` → `'{MVD}{$^2$} for {LLMs}'`.
  */
 export function texTitle(title: string): string {
-  const tex = parseInline(cleanText(title)).map(showInline).join('').trim();
+  const tex = parseInline(cleanText(title)).map(inlineTex).join('').trim();
   return tex.replace(LETTER_BEFORE_MATH, '{$1}');
 }
 
-/** The `L` of `L$_2$`: with the math it is a word that keeps its case. */
+/** The `L` of `L$_2$`, which is a word together with the math and keeps its case. */
 const LETTER_BEFORE_MATH = /(?<=^|[ -])(\p{Lu})(?=\{\$)/gu;
 
-function showInline(inline: Inline): string {
+function inlineTex(inline: Inline): string {
   switch (inline.kind) {
     case 'strong':
-      return inline.children.map(showInline).join('');
+      return inline.children.map(inlineTex).join('');
     case 'math': {
       const math = texMath(inline.tex);
-      return math === null ? showWords(texToText(inline.tex)) : `{$${math}$}`;
+      return math === null ? wordsTex(texToText(inline.tex)) : `{$${math}$}`;
     }
     case 'text':
     case 'code':
     case 'link':
-      return showWords(inline.text);
+      return wordsTex(inline.text);
   }
 }
 
-function showWords(text: string): string {
-  return text.replace(/\s+/g, ' ').split(/( )/).map(showWord).join('');
+function wordsTex(text: string): string {
+  return text.replace(/\s+/g, ' ').split(/( )/).map(wordTex).join('');
 }
 
-/** The braces leave out the punctuation around a word. */
-function showWord(word: string): string {
+/** Punctuation around a word stays outside of its braces. */
+function wordTex(word: string): string {
   const core = /[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u.exec(word);
   if (!core || !keepsCase(core[0])) return texText(word);
   const end = core.index + core[0].length;
   return `${texText(word.slice(0, core.index))}{${texText(core[0])}}${texText(word.slice(end))}`;
 }
 
-/** `LLM`, `3D`, `T5`, `OmniAlign-V`, but not `Vision-Language`. */
+/** True for `LLM`, `3D`, `T5` and `OmniAlign-V`, false for `Vision-Language`. */
 function keepsCase(word: string): boolean {
   const parts = word.split(/[-/]/);
   return parts.some(

@@ -1,12 +1,15 @@
-export type Authors = { readonly names: readonly string[]; readonly cut: boolean };
-
-/** The source's mark for a list it cut off. At the end, or anywhere: it stored the list as a set. */
-const CUT = '+';
+export type Authors = {
+  /** Each name once, in the order of the line, which means nothing in this source. */
+  readonly names: readonly string[];
+  /** The source cut the list: more authors exist than are named. */
+  readonly cut: boolean;
+};
 
 /**
- * The names of an authors line (what follows `Authors:`), each once, in the order of the line.
- * Understands the two forms of the source, `A B, C D` and the Python list `['A B', "C O'D"]`; an
- * entry `+` means that the source cut the list. No name at all gives an empty list.
+ * Reads the value of an authors line (the text after `Authors:`). Accepts both forms of the source,
+ * `A B, C D` and the Python list `['A B', "C O'D"]`; an entry `+` means that the source cut the list.
+ * Repeated names are merged and runs of spaces become one. No name at all gives an empty list.
+ * `'A B, C D, A B, +'` → names `['A B', 'C D']`, cut `true`.
  */
 export function parseAuthors(text: string): Authors {
   const entries = isPythonList(text) ? splitPythonList(text.slice(1, -1)) : text.split(',');
@@ -15,14 +18,18 @@ export function parseAuthors(text: string): Authors {
     const name = entry.trim();
     if (name !== '') names.add(/\s\s|[^\S ]/.test(name) ? name.replace(/\s+/g, ' ') : name);
   }
-  const cut = names.delete(CUT);
+  const cut = names.delete(CUT_MARK);
   return { names: [...names], cut };
 }
+
+/** May come at any place, since the source stored the list as a set. */
+const CUT_MARK = '+';
 
 function isPythonList(text: string): boolean {
   return text.startsWith('[') && text.endsWith(']');
 }
 
+/** Commas inside quotes belong to a name; a backslash escapes the next character. */
 function splitPythonList(text: string): string[] {
   const entries: string[] = [];
   let entry = '';

@@ -3,24 +3,28 @@ declare const dayBrand: unique symbol;
 /** An ISO day, `2025-02-26`. Days sort and compare as text and never pass through a local `Date`. */
 export type Day = string & { readonly [dayBrand]: true };
 
-const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
 /**
- * The day a text names, or null when it names none: `'2025-02-26'` is one, `'2025-2-26'`,
- * `'2025-02-30'` and `'2025-02-26T00:00'` are not.
+ * Returns the text as a day, or null when it is anything else. `'2025-02-26'` is accepted;
+ * `'2025-2-26'`, `'2025-02-30'` and `'2025-02-26T00:00'` are refused.
  */
 export function parseDay(text: string): Day | null {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!parts) return null;
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  const length = month === 2 && isLeap(year) ? 29 : MONTH_LENGTHS[month - 1];
-  if (length === undefined || day < 1 || day > length) return null;
+  const [year, month, date] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  const length = month === 2 && isLeapYear(year) ? 29 : MONTH_LENGTHS[month - 1];
+  if (length === undefined || date < 1 || date > length) return null;
   return text as Day;
 }
 
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function isLeapYear(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
 /**
- * The day a digest's file is named by, or null for a file that is no digest:
- * `'2025-02-26.md'` and `'paper_logs/2025/02/26.md'` both name 2025-02-26, `'README.md'` none.
+ * Returns the day in the path of a digest file, or null for a file that is no digest:
+ * `'2025-02-26.md'` and `'paper_logs/2025/02/26.md'` → `'2025-02-26'`, `'README.md'` → null.
  */
 export function dayOfPath(path: string): Day | null {
   const parts = /(?:^|\/)(\d{4})[-/](\d{2})[-/](\d{2})\.md$/.exec(path);
@@ -28,8 +32,9 @@ export function dayOfPath(path: string): Day | null {
 }
 
 /**
- * Days since 1970-01-01: `'1970-01-02'` → 1, earlier ones negative. By whole eras of 400 years that begin
- * in March, after H. Hinnant, https://howardhinnant.github.io/date_algorithms.html#days_from_civil
+ * Returns the number of days since 1970-01-01, negative before it: `'1970-01-02'` → 1. Counts eras of
+ * 400 years that begin in March, as in H. Hinnant's algorithm:
+ * https://howardhinnant.github.io/date_algorithms.html#days_from_civil
  */
 export function dayNumber(day: Day): number {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
@@ -39,17 +44,17 @@ export function dayNumber(day: Day): number {
   const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + date - 1;
   const dayOfEra =
     yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * DAYS_OF_ERA + dayOfEra - DAYS_TO_1970;
+  return era * DAYS_PER_ERA + dayOfEra - DAYS_TO_1970;
 }
 
-/** The day that `dayNumber` tells: 1 → `'1970-01-02'`. Years 0 to 9999. */
+/** The inverse of `dayNumber`: 1 → `'1970-01-02'`. For the years 0 to 9999. */
 export function dayAt(number: number): Day {
   const shifted = number + DAYS_TO_1970;
-  const era = Math.floor(shifted / DAYS_OF_ERA);
-  const dayOfEra = shifted - era * DAYS_OF_ERA;
-  const leaps =
+  const era = Math.floor(shifted / DAYS_PER_ERA);
+  const dayOfEra = shifted - era * DAYS_PER_ERA;
+  const leapDays =
     Math.floor(dayOfEra / 1460) - Math.floor(dayOfEra / 36_524) + Math.floor(dayOfEra / 146_096);
-  const yearOfEra = Math.floor((dayOfEra - leaps) / 365);
+  const yearOfEra = Math.floor((dayOfEra - leapDays) / 365);
   const dayOfYear =
     dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
@@ -59,14 +64,11 @@ export function dayAt(number: number): Day {
   return [pad(year, 4), pad(month, 2), pad(date, 2)].join('-') as Day;
 }
 
-const DAYS_OF_ERA = 146_097;
-/** From 0000-03-01. */
+const DAYS_PER_ERA = 146_097;
+
+/** Counted from 0000-03-01, the first day of an era. */
 const DAYS_TO_1970 = 719_468;
 
 function pad(part: number, length: number): string {
   return String(part).padStart(length, '0');
-}
-
-function isLeap(year: number): boolean {
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }

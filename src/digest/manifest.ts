@@ -1,119 +1,94 @@
 import type { ArxivId } from './arxivId';
 import { type Day, parseDay } from './day';
 
+/** Goes up with every change of the fields of `Manifest` or `Lookup`. */
+const VERSION = 2;
+
 /**
- * What an archive holds, as the build writes it to `digests/index.json` and the page reads it first.
- * The version goes up with every change of the fields here or in `Lookup`.
+ * The index of days: what an archive holds. The build writes it to `digests/index.json`; page and
+ * worker read it before any other file of the archive.
  */
 export type Manifest = {
   readonly version: typeof VERSION;
-  /** Of all that follows: two manifests with the same are the same. */
+  /** Content hash of all fields below: manifests with the same hash are equal. */
   readonly hash: string;
   /** Newest first. */
   readonly days: readonly ManifestDay[];
-  /** Month, `2025-02`, → content hash of its pack. */
+  /** Month (`2025-02`) → content hash of its pack. */
   readonly packs: Readonly<Record<string, string>>;
-  /** Month of arXiv ids, `2502`, → content hash of the lookup of that month. */
+  /** Month of arXiv ids (`2502`) → content hash of its lookup. */
   readonly lookups: Readonly<Record<string, string>>;
 };
 
 export type ManifestDay = {
   readonly day: Day;
+  /** Number of papers, as a check of the day's file. */
   readonly papers: number;
-  /** Sum of the votes that are known; null: none is. */
+  /** Sum of the known votes; null when none is known. */
   readonly votes: number | null;
+  /** Size of the digest in UTF-8. */
   readonly bytes: number;
-  /** Of the content, hexadecimal. */
+  /** Content hash of the digest, hexadecimal. */
   readonly hash: string;
 };
 
-/** Which days hold a paper, newest first; one file for each month of ids. */
+/** Paper → the days that list it, newest first. One file for each month of arXiv ids. */
 export type Lookup = Readonly<Record<string, readonly Day[]>>;
 
-const VERSION = 2;
-
-/** The manifest in a parsed JSON value; null when it is none, or one of another version. */
-export function parseManifest(value: unknown): Manifest | null {
-  if (!isRecord(value)) return null;
-  const { version, hash, days, packs, lookups } = value;
-  const isRight =
-    version === VERSION &&
-    isHash(hash) &&
-    Array.isArray(days) &&
-    days.every(isManifestDay) &&
-    isRecord(packs) &&
-    Object.values(packs).every(isHash) &&
-    isRecord(lookups) &&
-    Object.values(lookups).every(isHash);
-  if (!isRight) return null;
-  return {
-    version,
-    hash,
-    days,
-    packs: packs as Manifest['packs'],
-    lookups: lookups as Manifest['lookups'],
-  };
-}
-
-/** The lookup in a parsed JSON value, null when it is none. */
-export function parseLookup(value: unknown): Lookup | null {
-  const isDays = (days: unknown) => Array.isArray(days) && days.every(isDay);
-  return isRecord(value) && Object.values(value).every(isDays) ? (value as Lookup) : null;
-}
-
-function isManifestDay(value: unknown): value is ManifestDay {
-  if (!isRecord(value)) return false;
-  const { day, papers, votes, bytes, hash } = value;
-  return (
-    isDay(day) &&
-    isCount(papers) &&
-    (votes === null || isCount(votes)) &&
-    isCount(bytes) &&
-    isHash(hash)
-  );
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isDay(value: unknown): value is Day {
-  return typeof value === 'string' && parseDay(value) !== null;
-}
-
-function isHash(value: unknown): value is string {
-  return typeof value === 'string' && /^[0-9a-f]{8,64}$/.test(value);
-}
-
-function isCount(value: unknown): value is number {
-  return Number.isInteger(value) && (value as number) >= 0;
-}
-
+/** Makes a manifest of the current version. */
 export function newManifest(content: Omit<Manifest, 'version'>): Manifest {
   return { version: VERSION, ...content };
 }
 
+/** Reads a manifest from a parsed JSON value. Returns null for anything else and for other versions. */
+export function parseManifest(value: unknown): Manifest | null {
+  if (!isRecord(value)) return null;
+  const { version, hash, days, packs, lookups } = value;
+  return version === VERSION &&
+    isHash(hash) &&
+    isArrayOf(days, isManifestDay) &&
+    isRecordOf(packs, isHash) &&
+    isRecordOf(lookups, isHash)
+    ? { version, hash, days, packs, lookups }
+    : null;
+}
+
+/** Reads a lookup from a parsed JSON value. Returns null for anything else. */
+export function parseLookup(value: unknown): Lookup | null {
+  return isRecordOf(value, isDays) ? value : null;
+}
+
 export const MANIFEST_FILE = 'digests/index.json';
 
-/** Where a day's digest stands, below the app's base: `'digests/2025-02-26-0a1b2c3d.md'`. */
+/** Path of a day's digest, below the app's base: `'digests/2025-02-26-0a1b2c3d.md'`. */
 export function digestFile({ day, hash }: Pick<ManifestDay, 'day' | 'hash'>): string {
   return `digests/${day}-${hash}.md`;
 }
 
 /**
- * Where the pack of a month stands: its days' digests one behind the other, newest first, with nothing
- * between them; `ManifestDay.bytes` tells where one ends. `'digests/pack-2025-02-0a1b2c3d.md'`.
+ * Path of a month's pack, below the app's base: `'digests/pack-2025-02-0a1b2c3d.md'`. A pack holds the
+ * digests of the month, newest first, concatenated; `ManifestDay.bytes` tells where each ends.
  */
 export function packFile(month: string, hash: string): string {
   return `digests/pack-${month}-${hash}.md`;
 }
 
-/** The month a day is packed in: `'2025-02-26'` → `'2025-02'`. */
+/** The month whose pack holds a day: `'2025-02-26'` → `'2025-02'`. */
 export function packMonth(day: Day): string {
   return day.slice(0, 7);
 }
 
-/** Days by month, `'2025-02'`, or by year, `'2025'`, in the order of the days. */
+/** Path of the lookup of a month of ids, below the app's base: `'digests/papers-2502-0a1b2c3d.json'`. */
+export function lookupFile(month: string, hash: string): string {
+  return `digests/papers-${month}-${hash}.json`;
+}
+
+/** The month whose lookup holds a paper: `'2502.18411'` → `'2502'`. */
+export function lookupMonth(id: ArxivId): string {
+  return id.slice(0, 4);
+}
+
+/** Groups days by month (`'2025-02'`) or by year (`'2025'`), in the order given. */
 export function daysBy(
   period: 'month' | 'year',
   days: readonly ManifestDay[],
@@ -128,12 +103,44 @@ export function daysBy(
   return groups;
 }
 
-/** Where the lookup of an id's month stands: `'digests/papers-2502-0a1b2c3d.json'`. */
-export function lookupFile(month: string, hash: string): string {
-  return `digests/papers-${month}-${hash}.json`;
+function isManifestDay(value: unknown): value is ManifestDay {
+  if (!isRecord(value)) return false;
+  const { day, papers, votes, bytes, hash } = value;
+  return (
+    isDay(day) &&
+    isCount(papers) &&
+    (votes === null || isCount(votes)) &&
+    isCount(bytes) &&
+    isHash(hash)
+  );
 }
 
-/** The month of ids a paper belongs to: `'2502.18411'` → `'2502'`. */
-export function lookupMonth(id: ArxivId): string {
-  return id.slice(0, 4);
+function isDays(value: unknown): value is readonly Day[] {
+  return isArrayOf(value, isDay);
+}
+
+function isDay(value: unknown): value is Day {
+  return typeof value === 'string' && parseDay(value) !== null;
+}
+
+function isHash(value: unknown): value is string {
+  return typeof value === 'string' && /^[0-9a-f]{8,64}$/.test(value);
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
+}
+
+type Guard<T> = (value: unknown) => value is T;
+
+function isArrayOf<T>(value: unknown, isItem: Guard<T>): value is readonly T[] {
+  return Array.isArray(value) && value.every(isItem);
+}
+
+function isRecordOf<T>(value: unknown, isItem: Guard<T>): value is Readonly<Record<string, T>> {
+  return isRecord(value) && Object.values(value).every(isItem);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

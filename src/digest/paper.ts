@@ -2,32 +2,38 @@ import type { ArxivId } from './arxivId';
 import type { Day } from './day';
 import type { SectionKind } from './section';
 
-/** One paper as one day's digest lists it. All text is untrusted and holds inline markup. */
+/**
+ * A paper as the digest of one day lists it. All text is untrusted and holds inline markup, which
+ * `parseInline` reads. Types only, so this file has no test.
+ */
 export type Paper = {
   readonly id: ArxivId;
   readonly day: Day;
-  /** Place in the day's digest, from 1. */
+  /** Position in the day's digest, from 1. */
   readonly rank: number;
   readonly title: string;
-  /** null: the digest does not say. Not the same as 0. */
+  /** null: the digest does not say, which is not the same as 0. */
   readonly votes: number | null;
-  /** Each name once; their order means nothing. null: the digest does not say. */
+  /** Each name once, in no meaningful order. null: the digest does not say. */
   readonly authors: readonly string[] | null;
-  /** The digest cut the list of authors off. */
+  /** The digest names only some of the authors. */
   readonly authorsCut: boolean;
-  /** https, on one of PICTURE_HOSTS. null: none, or one that cannot be shown. */
+  /** https, on one of PICTURE_HOSTS. null: the digest has none, or one that cannot be shown. */
   readonly picture: string | null;
-  /** https, on one of VIDEO_HOSTS. */
+  /** https, on one of VIDEO_HOSTS. null as for `picture`. */
   readonly video: string | null;
+  /** Empty when the digest has no summary of the paper. */
   readonly sections: readonly Section[];
 };
 
-/** A part of the summary. `kind` is null for the sentences of a paper without labels. */
+/** A section of the summary; never without a bullet. */
 export type Section = {
+  /** null for the sentences of a paper without labels. */
   readonly kind: SectionKind | null;
-  /** The label as the digest writes it, `'What's New'`; null without one. */
+  /** The label as the digest writes it, `'What's New'`. null exactly when `kind` is. */
   readonly label: string | null;
   readonly bullets: readonly Bullet[];
 };
 
+/** A sentence or paragraph, with the bullets nested below it. */
 export type Bullet = { readonly text: string; readonly children: readonly string[] };

@@ -1,41 +1,35 @@
 import { parseAuthors } from './authors';
-import { type BulletLine, parseBulletLine } from './bulletLine';
+import { parseBulletLine } from './bulletLine';
 import { cleanText } from './cleanText';
 import type { Day } from './day';
 import { type Media, parseMedia } from './media';
-import type { Bullet, Paper, Section } from './paper';
+import type { Paper } from './paper';
 import type { PaperHeading } from './paperHeading';
 import { type Problem, type ProblemKind, problem } from './problem';
-import { sectionKind } from './section';
+import { addBullet, continueBullet, createSummary, type SummaryDraft } from './summaryDraft';
 
-type DraftSection = Omit<Section, 'bullets'> & { bullets: DraftBullet[] };
-type DraftBullet = Bullet & { text: string; children: string[] };
-
-/** A paper while its lines are being read. */
+/** A paper while its lines are read. */
 export type PaperDraft = PaperHeading & {
-  /** The day in force at its heading; null above the first. */
+  /** The day in force at its heading; null before the first day heading. */
   readonly day: Day | null;
+  /** Line of its heading, from 1. */
   readonly line: number;
-  /** undefined until their line is met. */
+  /** undefined before its line; null when the line does not give a number. */
   votes: number | null | undefined;
+  /** undefined before its line; null when the line names no author. */
   authors: readonly string[] | null | undefined;
   authorsCut: boolean;
   picture: string | null;
   video: string | null;
-  readonly sections: DraftSection[];
-  /** The sections by label, made with the first: 100,000 empty maps cost more than all the rest. */
-  labelled: Map<string, DraftSection> | null;
-  /** The bullet met last, above a nested one. */
-  parent: DraftBullet | null;
-  /** What a line without a mark of its own continues: the bullet of the line before it. */
-  open: DraftBullet | null;
+  readonly summary: SummaryDraft;
 };
 
-/** As long as one line may be; it may come in many. */
-const LONGEST_SENTENCE = 100_000;
-
-/** The draft of a paper of which nothing but the heading was read. */
-export function startPaper({ id, title }: PaperHeading, day: Day | null, line: number): PaperDraft {
+/** Creates the draft of a paper of which only the heading has been read. `line` counts from 1. */
+export function createDraft(
+  { id, title }: PaperHeading,
+  day: Day | null,
+  line: number,
+): PaperDraft {
   return {
     id,
     title,
@@ -46,53 +40,53 @@ export function startPaper({ id, title }: PaperHeading, day: Day | null, line: n
     authorsCut: false,
     picture: null,
     video: null,
-    sections: [],
-    labelled: null,
-    parent: null,
-    open: null,
+    summary: createSummary(),
   };
 }
 
-/** The paper a draft has become. */
-export function finishPaper(draft: PaperDraft, day: Day, rank: number): Paper {
-  const { id, title, authorsCut, picture, video, sections } = draft;
+/** Returns the finished paper; what the lines did not say is null. `rank` counts from 1. */
+export function toPaper(draft: PaperDraft, day: Day, rank: number): Paper {
+  const { id, title, authorsCut, picture, video } = draft;
   const [votes, authors] = [draft.votes ?? null, draft.authors ?? null];
+  const { sections } = draft.summary;
   return { id, day, rank, title, votes, authors, authorsCut, picture, video, sections };
 }
 
 /**
- * Whether a line belongs to a next paper whose heading is lost: votes or authors once more, below
- * the summary. Without this the paper above would swallow its bullets.
+ * Returns true when a line starts a next paper whose heading is lost: it repeats votes or authors
+ * after the summary. Without this check the paper before would take over the bullets that follow.
  */
-export function hidesLostHeading(paper: PaperDraft, text: string): boolean {
-  if (paper.sections.length === 0) return false;
+export function belongsToNextPaper(paper: PaperDraft, text: string): boolean {
+  if (paper.summary.sections.length === 0) return false;
   const content = text.trimStart();
   if (content.startsWith('Vote:')) return paper.votes !== undefined;
   return content.startsWith('Authors:') && paper.authors !== undefined;
 }
 
-/** Reads one line below a paper's heading into the draft; what it cannot read it returns. */
+/**
+ * Reads one line after a paper's heading into the draft. Returns null, or the problem with a line
+ * that could not be read; the draft is then as before. Blank lines are accepted anywhere.
+ */
 export function readPaperLine(paper: PaperDraft, text: string, line: number): Problem | null {
-  const open = paper.open;
-  paper.open = null;
   const content = text.trim();
+  const { summary } = paper;
+  const { open } = summary;
+  summary.open = null;
   if (content === '') return null;
   const bullet = parseBulletLine(text);
-  const failed = bullet ? addBullet(paper, bullet) : readContent(paper, open, content);
-  return failed && problem(failed, { line, found: content, paper: paper.id });
+  const readField = FIELDS.find(([start]) => content.startsWith(start))?.[1];
+  const kind = bullet
+    ? addBullet(summary, bullet)
+    : readField
+      ? readField(paper, content)
+      : continueBullet(summary, open, content);
+  return kind && problem(kind, { line, found: content, paper: paper.id });
 }
 
-function readContent(
-  paper: PaperDraft,
-  open: DraftBullet | null,
-  content: string,
-): ProblemKind | null {
-  const reader = READERS.find(([start]) => content.startsWith(start));
-  return reader ? reader[1](paper, content) : continueBullet(paper, open, content);
-}
+type ReadField = (paper: PaperDraft, content: string) => ProblemKind | null;
 
-/** How a line starts, and what reads it; the kind of problem where it cannot be read. */
-const READERS: [start: string, (paper: PaperDraft, content: string) => ProblemKind | null][] = [
+/** The fields of a paper: how their line starts and what reads it. */
+const FIELDS: readonly (readonly [start: string, read: ReadField])[] = [
   ['Vote:', readVotes],
   ['Authors:', readAuthors],
   ['![', (paper, text) => addMedia(paper, parseMedia(linkTarget(text)), 'bad-picture')],
@@ -101,7 +95,7 @@ const READERS: [start: string, (paper: PaperDraft, content: string) => ProblemKi
   ['<video', (paper, text) => addMedia(paper, parseMedia(videoSource(text)), 'bad-video')],
 ];
 
-/** The first line of votes counts, readable or not. */
+/** The first line of votes counts, even when it cannot be read. */
 function readVotes(paper: PaperDraft, content: string): ProblemKind | null {
   if (paper.votes !== undefined) return 'unknown-line';
   const votes = content.slice('Vote:'.length).trim();
@@ -118,8 +112,13 @@ function readAuthors(paper: PaperDraft, content: string): ProblemKind | null {
   return names.length > 0 ? null : 'bad-authors';
 }
 
-function addMedia(paper: PaperDraft, media: Media | null, failed: ProblemKind): ProblemKind | null {
-  if (!media) return failed;
+/** The first picture and the first video count; the same address again is no problem. */
+function addMedia(
+  paper: PaperDraft,
+  media: Media | null,
+  unreadable: ProblemKind,
+): ProblemKind | null {
+  if (!media) return unreadable;
   if (paper[media.kind] !== null && paper[media.kind] !== media.url) return 'unknown-line';
   paper[media.kind] = media.url;
   return null;
@@ -131,61 +130,7 @@ function linkTarget(content: string): string {
   return target.startsWith('(') && target.endsWith(')') ? target.slice(1, -1).trim() : target;
 }
 
+/** The value of `src`, in quotes of either form; `''` without one. */
 function videoSource(content: string): string {
-  const start = content.indexOf('src=') + 'src='.length;
-  const end = content.indexOf(content.charAt(start), start + 1);
-  return content.slice(start + 1, end < 0 ? undefined : end);
-}
-
-/** An empty bullet is no part of a summary; under a label it is, lines may follow. */
-function addBullet(paper: PaperDraft, { nested, label, text }: BulletLine): ProblemKind | null {
-  if (label === null && text === '') return 'unknown-line';
-  if (nested && paper.parent) paper.parent.children.push(text);
-  else {
-    paper.parent = { text, children: [] };
-    sectionOf(paper, label).bullets.push(paper.parent);
-  }
-  paper.open = paper.parent;
-  return null;
-}
-
-/** The section of a label, which may come back, or the run of plain sentences at the end. */
-function sectionOf(paper: PaperDraft, label: string | null): DraftSection {
-  if (label === null) {
-    const last = paper.sections.at(-1);
-    return last?.label === null ? last : addSection(paper, { kind: null, label, bullets: [] });
-  }
-  paper.labelled ??= new Map();
-  const known = paper.labelled.get(label);
-  if (known) return known;
-  const section = addSection(paper, { kind: sectionKind(label), label, bullets: [] });
-  paper.labelled.set(label, section);
-  return section;
-}
-
-function addSection(paper: PaperDraft, section: DraftSection): DraftSection {
-  paper.sections.push(section);
-  return section;
-}
-
-/** Joins without trimming the whole: a bullet of 100,000 lines would be copied at every one. */
-function continueBullet(
-  paper: PaperDraft,
-  bullet: DraftBullet | null,
-  content: string,
-): ProblemKind | null {
-  if (!bullet) return 'unknown-line';
-  const more = cleanText(content);
-  if ((bullet.children.at(-1) ?? bullet.text).length + more.length > LONGEST_SENTENCE) {
-    return 'long-line';
-  }
-  paper.open = bullet;
-  const child = bullet.children.pop();
-  if (child === undefined) bullet.text = join(bullet.text, more);
-  else bullet.children.push(join(child, more));
-  return null;
-}
-
-function join(text: string, more: string): string {
-  return text === '' || more === '' ? text + more : `${text} ${more}`;
+  return /\bsrc=(["'])(.*?)(?:\1|$)/s.exec(content)?.[2] ?? '';
 }

@@ -4,9 +4,10 @@ import { cleanText } from './cleanText';
 export type PaperHeading = { readonly id: ArxivId; readonly title: string };
 
 /**
- * `'### [Title [with brackets]](https://arxiv.org/abs/2502.18411)'` → its id and title; null for a
- * heading without a title or without a link to arXiv. Splits at the last `](`, so that brackets in
- * the title stay, in one pass: the obvious pattern takes seconds on a hostile line.
+ * Reads the heading line of a paper: `'### [Title [with brackets]](https://arxiv.org/abs/2502.18411)'`
+ * → id `2502.18411`, title `Title [with brackets]`. Returns null without a title or without a link to
+ * arXiv. Splits at the last `](`, so that brackets in the title stay, in one pass: a pattern with two
+ * wildcards takes seconds on a hostile line.
  */
 export function parsePaperHeading(line: string): PaperHeading | null {
   const text = line.trim().slice('###'.length).trim();

@@ -1,20 +1,20 @@
 import { type Inline, parseInline } from './inline';
-import { texToText } from './tex';
+import { texToText } from './texToText';
 
 /**
- * A title or sentence without its inline markup, on one line as before; empty only for the empty
+ * Removes the inline markup of a title or sentence. Adds no line break; empty only for the empty
  * string. `'MVD$^2$은 **빠르다**'` → `'MVD²은 빠르다'`.
  */
 export function plainText(text: string): string {
-  return parseInline(text).map(showPlain).join('');
+  return parseInline(text).map(inlineText).join('');
 }
 
-function showPlain(inline: Inline): string {
+function inlineText(inline: Inline): string {
   switch (inline.kind) {
     case 'strong':
-      return inline.children.map(showPlain).join('');
+      return inline.children.map(inlineText).join('');
     case 'math':
-      // Of braces or font commands alone nothing would be left.
+      // A formula of braces or font commands alone has no plain text.
       return texToText(inline.tex) || inline.tex;
     case 'text':
     case 'code':

@@ -1,7 +1,7 @@
 import type { ArxivId } from './arxivId';
 import { cleanText } from './cleanText';
 
-/** What a digest should have held, by the kind of problem. */
+/** What a digest should hold, by the kind of problem. */
 const EXPECTED = {
   'no-day': 'a day heading, "## Daily Papers (2025-02-26)", before the first paper',
   'late-day': 'the day heading before the first paper',
@@ -18,33 +18,36 @@ const EXPECTED = {
   'unknown-line': 'votes, authors, one picture, one video or a bullet',
 } as const;
 
-const FOUND_LIMIT = 120;
-
 export type ProblemKind = keyof typeof EXPECTED;
 
-/** Something in a digest that could not be read as it stands. Nothing else is lost with it. */
+/** A line of a digest that could not be read. Nothing else is lost with it. */
 export type Problem = {
   readonly kind: ProblemKind;
   /** Line of the text, from 1. */
   readonly line: number;
-  /** In English; a page words it by `kind`. */
+  /** In English, for reports; pages have words of their own for each `kind`. */
   readonly expected: string;
-  /** What stands there, clean and cut to 120 characters. */
+  /** The content of the line, clean and cut to 120 characters. */
   readonly found: string;
-  /** The paper it belongs to; null outside of one. */
+  /** The paper that the line belongs to; null outside of papers. */
   readonly paper: ArxivId | null;
 };
 
-/** A problem of a kind, with what that kind expects. */
+const MAX_FOUND_LENGTH = 120;
+
+/** The limit that `long-line` names, in characters: of a line, and of a sentence of several lines. */
+export const MAX_LINE_LENGTH = 100_000;
+
+/** Makes a problem with the expectation of its kind. `line` counts from 1; `found` may be any text. */
 export function problem(
   kind: ProblemKind,
   at: { line: number; found: string; paper?: ArxivId | null },
 ): Problem {
-  const found = cleanText(at.found.trim().slice(0, FOUND_LIMIT));
+  const found = cleanText(at.found.trim().slice(0, MAX_FOUND_LENGTH));
   return { kind, line: at.line, expected: EXPECTED[kind], found, paper: at.paper ?? null };
 }
 
-/** Without a day or a paper a text is no digest: nothing of it can be shown. */
+/** Returns true for a problem after which nothing of the text can be shown: no day, or no paper. */
 export function isFatal({ kind }: Problem): boolean {
   return kind === 'no-day' || kind === 'no-papers';
 }

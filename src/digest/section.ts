@@ -7,10 +7,13 @@ const KINDS = {
   conclusion: 'conclusion',
 } as const;
 
-/** The labels the source uses; a label it does not use is `other` and keeps its own wording. */
+/** A label that the source uses; any other label is `other` and is shown as the digest writes it. */
 export type SectionKind = (typeof KINDS)[keyof typeof KINDS] | 'other';
 
-/** `'What’s New'` → `'whats-new'`, `'Benchmark Details'` → `'other'`. */
+/**
+ * Returns the kind of a section label, without regard to case, spaces around it and the form of the
+ * apostrophe: `'What’s New'` → `'whats-new'`, `'Benchmark Details'` → `'other'`.
+ */
 export function sectionKind(label: string): SectionKind {
   const key = label.trim().toLowerCase().replaceAll('’', "'");
   return Object.hasOwn(KINDS, key) ? KINDS[key as keyof typeof KINDS] : 'other';

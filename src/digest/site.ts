@@ -1,28 +1,39 @@
 import type { ArxivId } from './arxivId';
 import type { Day } from './day';
 
-/** Where the app stands. */
+/** The address under which the app is published. */
 export type Site = {
-  /** `'https://haru.example'`, without a slash at its end; `''`: nobody knows, addresses then begin with the base. */
+  /** `'https://haru.example'`, without a slash at its end. `''`: unknown; addresses then start with `base`. */
   readonly origin: string;
   /** `'/'` or `'/daily-papers/'`. */
   readonly base: string;
 };
 
-/** A file of the app, `'feed.xml'` → `'https://haru.example/feed.xml'`; `''` is the timeline itself. */
+/**
+ * Returns the address of a file or page of the app: `'feed.xml'` → `'https://haru.example/feed.xml'`.
+ * `path` is below the base and already percent-encoded; `''` is the start page.
+ */
 export function siteAddress({ origin, base }: Site, path: string): string {
   return `${origin}${base}${path}`;
 }
 
 /**
- * The address that a host answers with the page of a paper. It ends in a slash: every plain host sends
- * whoever comes without one there, and a preview that is told the other address goes round in a circle.
+ * The canonical address of a paper's page, `…/paper/2502.18411/`. It ends in a slash because plain
+ * hosts redirect to that form, and link previews that are given the other form never settle.
  */
 export function paperPage(site: Site, id: ArxivId): string {
   return siteAddress(site, `paper/${id}/`);
 }
 
-/** The address that a host answers with the page of a day, with a slash as above. */
+/** The canonical address of a day's page, `…/day/2025-02-26/`, with a slash for the same reason. */
 export function dayPage(site: Site, day: Day): string {
   return siteAddress(site, `day/${day}/`);
+}
+
+/**
+ * The canonical address of an author's page, `…/author/Kai%20Chen`. Without a slash: the build makes
+ * no page for each name, so that hosts answer with the app itself.
+ */
+export function authorPage(site: Site, name: string): string {
+  return siteAddress(site, `author/${encodeURIComponent(name)}`);
 }

@@ -92,6 +92,21 @@ test('what is kept is said, can be removed, and kept again @subpath', async ({ p
   expect(await heldFiles(page)).toContain('index.json');
 });
 
+test('a failure to keep all is no longer said after what is kept was removed', async ({
+  page,
+  context,
+}) => {
+  await context.route('**/digests/pack-2024-10-*', (route) => route.fulfill({ status: 404 }));
+  await context.route('**/digests/2024-10-11-*', (route) => route.fulfill({ status: 404 }));
+  await page.goto('./about');
+  await page.getByRole('button', { name: /^모두 저장/ }).click();
+  await expect(page.getByText(/전체 5일 가운데 4일/)).toBeVisible();
+  await expect(page.getByText('네트워크와 저장 공간을 확인하고')).toBeVisible();
+  await page.getByRole('button', { name: '저장한 것 지우기' }).click();
+  await expect(page.getByText('이 기기에 저장한 다이제스트가 없습니다')).toBeVisible();
+  await expect(page.getByText('네트워크와 저장 공간을 확인하고')).toBeHidden();
+});
+
 test('new digests appear without a new version, and the old ones go', async ({ page, context }) => {
   await visit(page);
   await context.route('**/digests/index.json', async (route) => {

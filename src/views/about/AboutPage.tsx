@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useArchive } from '../../archive/page/ArchiveContext';
 import { manifestQuery } from '../../archive/page/queryOptions';
+import { SOURCE_URL } from '../../cite/licence';
 import { siteAddress } from '../../digest/site';
 import { useMessages } from '../../i18n/messages';
 import { useParts } from '../../i18n/parts';
@@ -10,15 +11,13 @@ import { Section, TextPage } from '../../ui/Section';
 import { KeyList } from '../commands/KeyList';
 import { usePageHead } from '../usePageHead';
 import { Licences } from './Licences';
-import { OfflineFiles } from './OfflineFiles';
+import { OfflineDownload } from './OfflineDownload';
 import { Settings } from './Settings';
 
-/** Of the package, written in by the build. */
+/** The version of the package; the build writes it in. */
 declare const __VERSION__: string;
 
-const SOURCE = 'https://github.com/l-yohai/daily_papers_ko';
-
-/** What this is, where it comes from, what it does not know, and what one may set. */
+/** What the app is, where its data comes from, what the data does not say, and the settings. */
 export function AboutPage() {
   const { count, format, footer } = useMessages();
   const { about, keys, kept, licences, settings } = useParts();
@@ -40,8 +39,8 @@ export function AboutPage() {
           </p>
         ))}
         <p className="text-13 text-ink-2">
-          <a className="underline" href={SOURCE} rel="noreferrer">
-            {SOURCE.replace('https://', '')}
+          <a className="underline" href={SOURCE_URL} rel="noreferrer">
+            {SOURCE_URL.replace('https://', '')}
           </a>
         </p>
       </Section>
@@ -62,7 +61,7 @@ export function AboutPage() {
         </Section>
       )}
       <Section title={kept.title}>
-        <OfflineFiles />
+        <OfflineDownload />
         <p className="mt-2 text-13">
           <Link to="/health" className={QUIET_LINK}>
             {about.health}

@@ -3,14 +3,14 @@ import { useParts } from '../../i18n/parts';
 import { QUIET_LINK } from '../../ui/classNames';
 import { SiteContext } from '../SiteContext';
 
-/** What the app is made of, by name; written in by the build. */
+/** The packages in the app, by name; the build writes them in. */
 declare const __LICENCES__: readonly {
   readonly name: string;
   readonly version: string;
   readonly licence: string;
 }[];
 
-/** The work of others that is in it, and under which licences. */
+/** The packages and typefaces in the app and their licences. */
 export function Licences() {
   const { licences: words } = useParts();
   const { base } = useContext(SiteContext);

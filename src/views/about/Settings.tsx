@@ -2,7 +2,7 @@ import { useParts } from '../../i18n/parts';
 import { FIELD } from '../../ui/classNames';
 import { SETTINGS, useSetting } from '../../ui/settings';
 
-/** The theme and the pictures. What a list shows is set above it, the keys beside their list. */
+/** Theme and pictures. Other settings are where they apply: above a list, next to the list of keys. */
 export function Settings() {
   return (
     <div className="grid max-w-90 gap-2">
@@ -25,13 +25,13 @@ function Choice<S extends 'theme' | 'pictures'>({ name }: { name: S }) {
         className={FIELD}
         value={value}
         onChange={({ target }) => {
-          const chosen = values.find((candidate) => candidate === target.value);
+          const chosen = values.find((known) => known === target.value);
           if (chosen) setValue(chosen);
         }}
       >
-        {values.map((candidate) => (
-          <option key={candidate} value={candidate}>
-            {words[candidate]}
+        {values.map((known) => (
+          <option key={known} value={known}>
+            {words[known]}
           </option>
         ))}
       </select>

@@ -1,7 +1,7 @@
 import { Link, useParams, useRouter } from '@tanstack/react-router';
 import { isReading } from '../../archive/contract';
 import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
-import { siteAddress } from '../../digest/site';
+import { authorPage } from '../../digest/site';
 import { toFailure } from '../../failure';
 import { useMessages } from '../../i18n/messages';
 import { NO_QUESTION } from '../../question/question';
@@ -15,11 +15,11 @@ import { Failed } from '../Failed';
 import { authorAddress } from '../share/addresses';
 import { ListActions } from '../share/ListActions';
 import { usePageHead } from '../usePageHead';
-import { BestVoted } from './BestVoted';
 import { Coauthors } from './Coauthors';
+import { MostVoted } from './MostVoted';
 import { PapersOverTime } from './PapersOverTime';
 
-/** One name: its papers by day, and who else is on them. */
+/** The papers that name an author, by day, and the co-authors. */
 export function AuthorPage() {
   const { authors: words } = useMessages();
   const { name } = useParams({ from: '/author/$name' });
@@ -29,29 +29,28 @@ export function AuthorPage() {
         <bdi lang="en">{name}</bdi>
       </h1>
       <p className="mt-1 text-13 text-ink-2">{words.namesakes}</p>
-      <PapersBy key={name} name={name} />
+      <AuthorPapers key={name} name={name} />
     </div>
   );
 }
 
-function PapersBy({ name }: { name: string }) {
+function AuthorPapers({ name }: { name: string }) {
   const { authors: words, count } = useMessages();
   const { client } = useArchive();
   const progress = useProgress();
   const question = { ...NO_QUESTION, authors: [name] };
-  const answer = useResults(question);
+  const results = useResults(question);
   const router = useRouter();
-  const isNobody = answer.data?.total === 0 && !isReading(progress);
+  const isUnknown = results.data?.total === 0 && !isReading(progress);
   usePageHead({
     title: name,
-    // The build has no page for each name: a host answers with the app, and says 404.
-    address: (site) => (isNobody ? null : siteAddress(site, `author/${encodeURIComponent(name)}`)),
+    address: (site) => (isUnknown ? null : authorPage(site, name)),
   });
   if (progress.failure) return <Failed failure={progress.failure} retry={client.start} />;
-  if (answer.isError)
-    return <Failed failure={toFailure(answer.error)} retry={() => answer.refetch()} />;
-  if (answer.isPending) return <ListSkeleton />;
-  const { total } = answer.data;
+  if (results.isError)
+    return <Failed failure={toFailure(results.error)} retry={() => results.refetch()} />;
+  if (results.isPending) return <ListSkeleton />;
+  const { total } = results.data;
   if (total === 0) {
     if (isReading(progress)) return <ListSkeleton />;
     return (
@@ -74,13 +73,13 @@ function PapersBy({ name }: { name: string }) {
             {words.filter}
           </Link>
           <ListActions
-            listed={{ kind: 'question', question }}
+            list={{ kind: 'question', question }}
             name={name}
             address={() => authorAddress(router, name)}
           />
         </div>
         <PapersOverTime question={question} />
-        <BestVoted question={question} />
+        <MostVoted question={question} />
         <ResultList question={question} total={total} />
       </div>
       <Coauthors name={name} />

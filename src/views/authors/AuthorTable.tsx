@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useMessages } from '../../i18n/messages';
 import type { AuthorCount } from '../../search/query/authorCounts';
 
-/** Names with their papers and votes. */
+/** Authors with their numbers of papers and the sums of known votes. */
 export function AuthorTable({ authors }: { authors: readonly AuthorCount[] }) {
   const { authors: words, format, paper } = useMessages();
   return (

@@ -17,10 +17,10 @@ import { Failed } from '../Failed';
 import { usePageHead } from '../usePageHead';
 import { AuthorTable } from './AuthorTable';
 
-/** Names added at once: more than a screen, few enough to draw without a pause. */
+/** More names than a screen holds, few enough to render without a pause. */
 const PAGE_SIZE = 100;
 
-/** Everyone the archive names, those with most papers first. */
+/** All authors of the archive, most papers first, to be found by parts of their names. */
 export function AuthorsPage() {
   const { authors: words } = useMessages();
   const { name = '' } = useSearch({ from: '/authors' });
@@ -28,7 +28,7 @@ export function AuthorsPage() {
   const field = useDraft(name, (text) =>
     navigate({
       to: '/authors',
-      search: (now) => ({ ...now, name: text.trim() }),
+      search: (previous) => ({ ...previous, name: text.trim() }),
       replace: true,
       resetScroll: false,
     }),
@@ -48,22 +48,24 @@ export function AuthorsPage() {
           {...field}
         />
       </label>
-      <TextMatches key={name} name={name} />
+      <MatchingAuthors key={name} name={name} />
     </div>
   );
 }
 
-function TextMatches({ name }: { name: string }) {
+function MatchingAuthors({ name }: { name: string }) {
   const { authors: words, count } = useMessages();
   const [limit, setLimit] = useState(PAGE_SIZE);
   const archive = useArchive();
   const progress = useProgress();
-  const found = useQuery(authorsQuery(archive, NO_QUESTION, name, { offset: 0, limit }, progress));
+  const matches = useQuery(
+    authorsQuery(archive, NO_QUESTION, name, { offset: 0, limit }, progress),
+  );
   if (progress.failure) return <Failed failure={progress.failure} retry={archive.client.start} />;
-  if (found.isError)
-    return <Failed failure={toFailure(found.error)} retry={() => found.refetch()} />;
-  if (found.isPending) return <ListSkeleton />;
-  const { total, authors } = found.data;
+  if (matches.isError)
+    return <Failed failure={toFailure(matches.error)} retry={() => matches.refetch()} />;
+  if (matches.isPending) return <ListSkeleton />;
+  const { total, authors } = matches.data;
   return (
     <>
       <div className="relative flex flex-wrap items-center gap-x-3 pt-5 pb-2 text-13">

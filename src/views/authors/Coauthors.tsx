@@ -6,13 +6,14 @@ import { useMessages } from '../../i18n/messages';
 import { ICON_BUTTON } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';
 
-/** Co-authors shown: those with most joint papers. */
-const SHOWN = { offset: 0, limit: 40 };
+/** The co-authors with the most joint papers. */
+const WINDOW = { offset: 0, limit: 40 };
 
+/** The co-authors of an author, each with a button that lists the joint papers. */
 export function Coauthors({ name }: { name: string }) {
   const { authors: words } = useMessages();
   const navigate = useNavigate();
-  const coauthors = useQuery(coauthorsQuery(useArchive(), name, SHOWN, useProgress()));
+  const coauthors = useQuery(coauthorsQuery(useArchive(), name, WINDOW, useProgress()));
   return (
     <aside aria-labelledby="coauthors" className="pt-6">
       <h2 id="coauthors" className="border-b-2 border-ink pb-2.5 text-15 font-bold">

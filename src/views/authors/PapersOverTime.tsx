@@ -11,10 +11,10 @@ import { dayTicks } from '../charts/dayTicks';
 import { useChartSize } from '../charts/useChartSize';
 import { useFacets } from '../charts/useFacets';
 
-/** Of a bar, where there are few. */
-const WIDEST_PX = 14;
+/** Bars of few days would otherwise be very wide. */
+const MAX_BAR_PX = 14;
 
-/** When the papers of a question were listed, over the whole time of the archive. */
+/** A bar chart of the days that list papers of a question, over the whole archive. */
 export function PapersOverTime({ question }: { question: Question }) {
   const { authors: words, format } = useMessages();
   const { days = [] } = useQuery(manifestQuery(useArchive())).data ?? {};
@@ -31,7 +31,7 @@ export function PapersOverTime({ question }: { question: Question }) {
           bins={bins}
           whole={bins.map(() => 0)}
           left={fill(bins, papers)}
-          widest={WIDEST_PX / Math.max(1, width)}
+          widest={MAX_BAR_PX / Math.max(1, width)}
           low={0}
           high={1}
         />

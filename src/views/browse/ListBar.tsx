@@ -52,7 +52,7 @@ export function ListBar(props: {
         words={timeline.sorts}
         onChange={choose}
       />
-      <ListActions listed={{ kind: 'question', question }} name={props.title} />
+      <ListActions list={{ kind: 'question', question }} name={props.title} />
     </div>
   );
 }

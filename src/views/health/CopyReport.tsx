@@ -8,25 +8,32 @@ import { Icon } from '../../ui/Icon';
 import { useCopy } from '../../ui/useCopy';
 import { SiteContext } from '../SiteContext';
 import { CopyState } from '../share/CopyState';
-import { describeBrowser, type Health, writeReport } from './report';
-import { storageQuery } from './storedQuery';
+import { describeBrowser } from './describeBrowser';
+import { storageQuery } from './storageQuery';
+import { type Health, writeHealthReport } from './writeHealthReport';
 
-/** Of the package, written in by the build. */
+/** The version of the package; the build writes it in. */
 declare const __VERSION__: string;
 
 type Props = Pick<Health, 'manifest' | 'readReport' | 'progress'>;
 
-/** All that the page tells as one text, to copy; nothing is in it that one could not look at before. */
+/** Copies all of the page as one text, which the reader can look at first. */
 export function CopyReport(props: Props) {
   const words = useHealthParts();
   const archive = useArchive();
   const { base } = useContext(SiteContext);
-  const held = useQuery(cachedPartQuery(archive)).data;
-  const stored = useQuery(storageQuery(base)).data;
+  const cached = useQuery(cachedPartQuery(archive)).data;
+  const storage = useQuery(storageQuery(base)).data;
   const [state, copy] = useCopy();
   const [isOpen, setOpen] = useState(false);
   const write = () =>
-    writeReport({ ...props, version: __VERSION__, held, stored, browser: describeBrowser() });
+    writeHealthReport({
+      ...props,
+      version: __VERSION__,
+      cached,
+      storage,
+      browser: describeBrowser(),
+    });
   return (
     <>
       <div className="flex flex-wrap items-center gap-3">

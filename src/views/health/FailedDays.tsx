@@ -7,25 +7,25 @@ import { BUTTON, QUIET_LINK } from '../../ui/classNames';
 
 type Props = Pick<ReadReport, 'failed'> & { isReading: boolean };
 
-/** Each day that could not be read, and why; and the way to try again. */
+/** The days that could not be read, each with its failure, and a button to read them again. */
 export function FailedDays({ failed, isReading }: Props) {
   const words = useHealthParts();
   const { format, failure: failures } = useMessages();
   const { client } = useArchive();
-  const { failure } = useProgress();
-  if (!failure && failed.length === 0) {
+  const progress = useProgress();
+  if (!progress.failure && failed.length === 0) {
     return <p>{isReading ? words.reading : words.noneFailed}</p>;
   }
   return (
     <>
-      {failure && <p className="mb-2">{failures.describe(failure)}</p>}
+      {progress.failure && <p className="mb-2">{failures.describe(progress.failure)}</p>}
       <ul className="mb-3 space-y-1">
-        {failed.map(({ day, failure: why }) => (
+        {failed.map(({ day, failure }) => (
           <li key={day}>
             <Link to="/day/$day" params={{ day }} className={QUIET_LINK}>
               {format.shortDay(day)}
             </Link>{' '}
-            <span className="text-13 text-ink-2">{failures.describe(why)}</span>
+            <span className="text-13 text-ink-2">{failures.describe(failure)}</span>
           </li>
         ))}
       </ul>

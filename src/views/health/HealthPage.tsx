@@ -7,11 +7,11 @@ import { useMessages } from '../../i18n/messages';
 import { Facts, Section, TextPage } from '../../ui/Section';
 import { usePageHead } from '../usePageHead';
 import { CopyReport } from './CopyReport';
+import { DeviceStorage } from './DeviceStorage';
 import { FailedDays } from './FailedDays';
 import { Problems } from './Problems';
-import { StoredHere } from './StoredHere';
 
-/** What was wrong with the data, and what is kept of it: for readers who ask, and for reports of bugs. */
+/** Problems of the data and what is stored on this device, for readers and for bug reports. */
 export function HealthPage() {
   const words = useHealthParts();
   const { format, count } = useMessages();
@@ -45,12 +45,12 @@ export function HealthPage() {
         <Problems readReport={readReport} progress={progress} />
       </Section>
       <Section title={words.stored}>
-        <StoredHere />
+        <DeviceStorage />
       </Section>
     </TextPage>
   );
 }
 
-function spanOf(write: (day: string) => string, first: string, last: string): string {
-  return first === last ? write(first) : `${write(first)} – ${write(last)}`;
+function spanOf(format: (day: string) => string, first: string, last: string): string {
+  return first === last ? format(first) : `${format(first)} – ${format(last)}`;
 }

@@ -5,19 +5,19 @@ import { useHealthParts } from '../../i18n/healthParts';
 import { BUTTON, QUIET_LINK } from '../../ui/classNames';
 import { SiteContext } from '../SiteContext';
 
-/** Listed before one asks for more. */
-const SHOWN = 20;
+/** Problems shown before the reader asks for all. */
+const PREVIEW_SIZE = 20;
 
-/** Lines that could not be read, each with its file, its number and its paper. */
+/** The lines that could not be read, each with file, line number and paper. */
 export function Problems(props: { readReport: ReadReport | undefined; progress: Progress }) {
   const words = useHealthParts();
-  const [isWhole, setWhole] = useState(false);
+  const [showsAll, setShowsAll] = useState(false);
   const { problems, problemCount } = props.readReport ?? { problems: [], problemCount: 0 };
   if (problemCount === 0) {
     if (props.progress.failure) return <p>{words.notRead}</p>;
     return <p>{isReading(props.progress) ? words.reading : words.noProblems}</p>;
   }
-  const shown = isWhole ? problems : problems.slice(0, SHOWN);
+  const shown = showsAll ? problems : problems.slice(0, PREVIEW_SIZE);
   return (
     <>
       <p className="mb-2">{words.problemsHint}</p>
@@ -27,11 +27,11 @@ export function Problems(props: { readReport: ReadReport | undefined; progress: 
         ))}
       </ol>
       {shown.length < problems.length && (
-        <button type="button" className={`${BUTTON} mt-3`} onClick={() => setWhole(true)}>
+        <button type="button" className={`${BUTTON} mt-3`} onClick={() => setShowsAll(true)}>
           {words.showAll} ({problems.length})
         </button>
       )}
-      {isWhole && problems.length < problemCount && (
+      {showsAll && problems.length < problemCount && (
         <p className="mt-2 text-ink-2">{words.more(problemCount - problems.length)}</p>
       )}
     </>

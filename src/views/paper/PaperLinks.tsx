@@ -1,4 +1,4 @@
-import { arxivAbstract, elsewhere } from '../../digest/arxivLinks';
+import { arxivAbstract, otherSites } from '../../digest/arxivLinks';
 import type { Paper } from '../../digest/paper';
 import { useMessages } from '../../i18n/messages';
 import { BUTTON, BUTTON_PRIMARY } from '../../ui/classNames';
@@ -18,7 +18,7 @@ export function PaperLinks({ paper }: { paper: Paper }) {
       >
         arXiv {id}
       </a>
-      {elsewhere(id).map(({ name, href: place }) => (
+      {otherSites(id).map(({ name, href: place }) => (
         <a key={name} href={place} rel="noreferrer" className={`${BUTTON} print:hidden`}>
           {name}
         </a>

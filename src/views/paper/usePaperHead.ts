@@ -1,5 +1,5 @@
 import { highwire } from '../../cite/highwire';
-import { scholarlyArticle } from '../../cite/jsonLd';
+import { scholarlyArticle } from '../../cite/scholarlyArticle';
 import type { Paper } from '../../digest/paper';
 import { plainText } from '../../digest/plainText';
 import { paperPage } from '../../digest/site';

@@ -4,15 +4,15 @@ import { Icon } from '../../ui/Icon';
 import { useCopy } from '../../ui/useCopy';
 import { CopyState } from './CopyState';
 
-/** Copies a link and says so, aloud too. */
-export function CopyButton({ text, label }: { text: () => string; label?: string }) {
+/** Copies an address and announces the result. `text` is called when the button is pressed. */
+export function CopyButton({ text }: { text: () => string }) {
   const { share } = useMessages();
   const [state, copy] = useCopy();
   return (
     <>
       <button type="button" className={BUTTON} onClick={() => copy(text())}>
         <Icon name={state === 'copied' ? 'check' : 'link'} size={14} />
-        {label ?? share.copyLink}
+        {share.copyLink}
       </button>
       <CopyState state={state} />
     </>

@@ -1,7 +1,7 @@
 import { useMessages } from '../../i18n/messages';
 import type { Copied } from '../../ui/useCopy';
 
-/** How copying went, for eyes and ears, over whatever else is on screen: nothing makes room for it. */
+/** Shows and announces the result of copying, in a toast over the page so that nothing moves. */
 export function CopyState({ state, done }: { state: Copied; done?: string }) {
   const { share } = useMessages();
   return (

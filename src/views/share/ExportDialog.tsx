@@ -1,76 +1,49 @@
 import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
-import { type CitationFormat, FORMATS } from '../../cite/formats';
+import { type CitationFormat, FORMAT_NAMES, FORMATS } from '../../cite/formats';
 import type { ArxivId } from '../../digest/arxivId';
-import { arxivBibtex } from '../../digest/arxivLinks';
 import type { Paper } from '../../digest/paper';
 import { useMessages } from '../../i18n/messages';
 import { useShareParts } from '../../i18n/shareParts';
-import { BUTTON, BUTTON_PRIMARY } from '../../ui/classNames';
-import { Icon } from '../../ui/Icon';
 import { Modal } from '../../ui/Modal';
 import { QuietSelect } from '../../ui/QuietSelect';
-import { useCopy } from '../../ui/useCopy';
 import { paperAddress } from './addresses';
-import { CopyState } from './CopyState';
-import type { Lack } from './listed';
-import { saveFile } from './saveFile';
+import { ExportButtons } from './ExportButtons';
+import { OfficialEntry } from './OfficialEntry';
+import type { UnavailableReason } from './sharedList';
 
 type Props = {
-  /** Those at hand: all of them, or the first. */
+  /** `cite`: a single paper, in the formats that suit one. */
+  purpose: 'cite' | 'export';
+  /** All papers, or the first of them. */
   papers: readonly Paper[];
   total: number;
-  /** Of one paper: that is to be cited. */
-  isOne?: boolean;
-  /** All of them, or why they are not to be had. */
-  all: (() => Promise<readonly Paper[]>) | Lack;
+  /** Loads all papers; or why they cannot be had. */
+  loadAll: (() => Promise<readonly Paper[]>) | UnavailableReason;
   onClose: () => void;
 };
 
-/** Papers shown before one takes all of them. */
-const PREVIEWED = 3;
+const PREVIEW_SIZE = 3;
 
-/** Papers in the form of reference managers, texts and tables, to copy or to save. */
-export default function ExportDialog({ papers, total, isOne = false, all, onClose }: Props) {
+/** Papers in the formats of reference managers, texts and tables, to copy or to download. */
+export default function ExportDialog({ purpose, papers, total, loadAll, onClose }: Props) {
   const words = useShareParts();
   const { share } = useMessages();
   const router = useRouter();
   const [format, setFormat] = useState<CitationFormat>('bibtex');
-  const [state, copy] = useCopy();
-  const [failed, setFailed] = useState(false);
-  const link = (id: ArxivId) => paperAddress(router, id);
   const { write, extension, mediaType } = FORMATS[format];
-  const options = NAMES.filter((name) => !isOne || FORMATS[name].for === 'any');
-  const previewed = papers.slice(0, PREVIEWED);
+  const isCitation = purpose === 'cite';
+  const options = FORMAT_NAMES.filter((name) => !isCitation || FORMATS[name].for === 'any');
+  const preview = papers.slice(0, PREVIEW_SIZE);
   const [first] = papers;
-  const lack = typeof all === 'string' ? all : null;
-  /** What all of them are in the chosen form. */
-  const text = async (): Promise<string> => {
-    setFailed(false);
-    try {
-      return write(typeof all === 'string' ? papers : await all(), link);
-    } catch (error) {
-      setFailed(true);
-      throw error;
-    }
-  };
+  const link = (id: ArxivId) => paperAddress(router, id);
   return (
-    <Modal title={isOne ? share.cite : share.exportList} close={words.close} onClose={onClose}>
-      {isOne && first && (
-        <div className="mb-4 border-b border-rule pb-4">
-          <a
-            href={arxivBibtex(first.id)}
-            rel="noreferrer"
-            target="_blank"
-            className={BUTTON_PRIMARY}
-          >
-            {words.official}
-          </a>
-          <p className="mt-2 text-12 text-ink-2">{words.officialHint}</p>
-        </div>
-      )}
+    <Modal title={isCitation ? share.cite : share.exportList} close={words.close} onClose={onClose}>
+      {isCitation && first && <OfficialEntry id={first.id} />}
       <div className="mb-2 flex items-center justify-between gap-2 text-13 text-ink-2">
-        <span>{total <= PREVIEWED ? words.preview : words.previewOf(previewed.length, total)}</span>
+        <span>
+          {total <= PREVIEW_SIZE ? words.preview : words.previewOf(preview.length, total)}
+        </span>
         <QuietSelect
           label={words.format}
           value={format}
@@ -83,50 +56,21 @@ export default function ExportDialog({ papers, total, isOne = false, all, onClos
         readOnly
         rows={11}
         aria-label={words.preview}
-        value={write(previewed, link)}
+        value={write(preview, link)}
         className="block w-full resize-y rounded-md border border-rule bg-sheet p-3 font-mono text-12 text-ink"
       />
-      {!isOne && <p className="mt-2 text-12 text-ink-2">{words.orderHint}</p>}
-      <div className="mt-3 flex flex-wrap gap-2">
-        <button
-          type="button"
-          disabled={lack !== null}
-          className={BUTTON_PRIMARY}
-          onClick={() => copy(text())}
-        >
-          {state === 'copied' && <Icon name="check" size={14} />}
-          {words.copy}
-        </button>
-        <button
-          type="button"
-          disabled={lack !== null}
-          className={BUTTON}
-          onClick={() => {
-            const name = nameOf(papers, total, extension);
-            // What failed is said below.
-            text().then(
-              (found) => saveFile(name, mediaType, found),
-              () => {},
-            );
-          }}
-        >
-          <Icon name="save" size={14} />
-          {words.save}
-        </button>
-        <CopyState state={state} done={words.copied} />
-      </div>
-      <p role="status" className="mt-2 text-12 text-ink-2 empty:hidden">
-        {lack && words.lacks[lack]}
-        {failed && words.failed}
-      </p>
+      {!isCitation && <p className="mt-2 text-12 text-ink-2">{words.orderHint}</p>}
+      <ExportButtons
+        unavailable={typeof loadAll === 'string' ? loadAll : null}
+        text={async () => write(typeof loadAll === 'string' ? papers : await loadAll(), link)}
+        file={{ name: fileName(papers, total, extension), mediaType }}
+      />
     </Modal>
   );
 }
 
-const NAMES = Object.keys(FORMATS) as CitationFormat[];
-
 /** `haru-papers-2502.18411.bib`, `haru-papers-112.csv`. */
-function nameOf(papers: readonly Paper[], total: number, extension: string): string {
-  const what = total === 1 ? (papers[0]?.id ?? total) : total;
-  return `haru-papers-${what}.${extension}`;
+function fileName(papers: readonly Paper[], total: number, extension: string): string {
+  const content = total === 1 ? (papers[0]?.id ?? total) : total;
+  return `haru-papers-${content}.${extension}`;
 }

@@ -1,50 +1,48 @@
-import { CatchBoundary } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 import { useMessages } from '../../i18n/messages';
 import { ICON_BUTTON } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';
-import { DialogFailed } from './DialogFailed';
-import type { Listed } from './listed';
+import { LazyDialog } from './LazyDialog';
+import type { SharedList } from './sharedList';
 
 const ListDialogs = lazy(() => import('./ListDialogs'));
 
 type Props = {
-  listed: Listed;
-  /** Of the list, as other apps show it. */
+  list: SharedList;
+  /** Name of the list in other apps. */
   name: string;
-  /** Of the page that shows just this list; absent: that of its question or its papers. */
+  /** Address of the page that shows the list; default: that of its question or its papers. */
   address?: () => string;
 };
 
-/** Hands a list on: its address, or its papers as files. */
+/** The buttons that share the address of a list and export its papers. */
 export function ListActions(props: Props) {
   const { share: words } = useMessages();
-  const [open, setOpen] = useState<'share' | 'export' | null>(null);
+  const [dialog, setDialog] = useState<'closed' | 'share' | 'export'>('closed');
   return (
     <span className="flex print:hidden">
-      <button
-        type="button"
-        className={ICON_BUTTON}
-        aria-label={words.shareList}
-        title={words.shareList}
-        onClick={() => setOpen('share')}
-      >
-        <Icon name="share" />
-      </button>
-      <button
-        type="button"
-        className={ICON_BUTTON}
-        aria-label={words.exportList}
-        title={words.exportList}
-        onClick={() => setOpen('export')}
-      >
-        <Icon name="save" />
-      </button>
-      <CatchBoundary getResetKey={() => open ?? ''} errorComponent={DialogFailed}>
-        <Suspense fallback={null}>
-          {open && <ListDialogs {...props} open={open} onClose={() => setOpen(null)} />}
-        </Suspense>
-      </CatchBoundary>
+      {BUTTONS.map(({ opens, icon, label }) => (
+        <button
+          key={opens}
+          type="button"
+          className={ICON_BUTTON}
+          aria-label={words[label]}
+          title={words[label]}
+          onClick={() => setDialog(opens)}
+        >
+          <Icon name={icon} />
+        </button>
+      ))}
+      <LazyDialog name={dialog}>
+        {dialog !== 'closed' && (
+          <ListDialogs {...props} dialog={dialog} onClose={() => setDialog('closed')} />
+        )}
+      </LazyDialog>
     </span>
   );
 }
+
+const BUTTONS = [
+  { opens: 'share', icon: 'share', label: 'shareList' },
+  { opens: 'export', icon: 'save', label: 'exportList' },
+] as const;

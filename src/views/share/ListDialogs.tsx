@@ -9,79 +9,107 @@ import type { ResultHit } from '../../search/query/results';
 import { useResults } from '../browse/list/useResults';
 import { listAddress, questionAddress } from './addresses';
 import ExportDialog from './ExportDialog';
-import type { Lack, Listed } from './listed';
 import ShareDialog from './ShareDialog';
+import type { SharedList, UnavailableReason } from './sharedList';
 
-type Props<T = Listed> = {
-  listed: T;
+type Props = {
+  list: SharedList;
   name: string;
   address?: () => string;
-  open: 'share' | 'export';
+  dialog: 'share' | 'export';
   onClose: () => void;
 };
 
-/** The dialogs in which a list is handed on. */
-export default function ListDialogs({ listed, ...props }: Props) {
-  return listed.kind === 'papers' ? (
-    <OfPapers {...props} listed={listed} />
+/** The dialogs that share and export a list. */
+export default function ListDialogs({ list, ...props }: Props) {
+  return list.kind === 'papers' ? (
+    <PapersDialog {...props} list={list} />
   ) : (
-    <OfQuestion {...props} listed={listed.question} />
+    <QuestionDialog {...props} question={list.question} />
   );
 }
 
-function OfPapers({ listed, name, open, onClose }: Props<Extract<Listed, { kind: 'papers' }>>) {
+type PapersProps = Omit<Props, 'list'> & { list: Extract<SharedList, { kind: 'papers' }> };
+
+/** Certain papers have one address; it can be shared before they have loaded. */
+function PapersDialog({ list, name, dialog, onClose }: PapersProps) {
   const { share } = useMessages();
   const router = useRouter();
-  const { ids, papers } = listed;
-  if (open === 'share') {
-    const address = listAddress(router, ids);
+  if (dialog === 'share') {
+    const address = listAddress(router, list.ids);
     return <ShareDialog title={share.shareList} name={name} address={address} onClose={onClose} />;
   }
-  const shown = papers ?? [];
-  const lack = papers === null ? 'reading' : shown.length === 0 ? 'nothing' : null;
-  const all = async () => shown;
-  return <ExportDialog papers={shown} total={shown.length} all={lack ?? all} onClose={onClose} />;
-}
-
-function OfQuestion({ listed, name, address, open, onClose }: Props<Question>) {
-  const { share } = useMessages();
-  const router = useRouter();
-  const { client } = useArchive();
-  const progress = useProgress();
-  const answer = useResults(listed);
-  const { total = 0, hits = [] } = answer.data ?? {};
-  const isKnown = isSettled(progress) && answer.isSuccess && !answer.isPlaceholderData;
-  const papers = hits.map(paperOf);
-  if (open === 'export') {
-    const all = async () => {
-      const window = { offset: 0, limit: total };
-      const found = await client.ask((worker) => worker.answer(listed, window));
-      return found.hits.map(paperOf);
-    };
-    const lack = lackOf(progress.failure !== null || answer.isError, isKnown, total);
-    return <ExportDialog papers={papers} total={total} all={lack ?? all} onClose={onClose} />;
-  }
-  const ids = papers.map(({ id }) => id);
-  const lack = lackOf(progress.failure !== null || answer.isError, isKnown, total);
-  const fixed = lack ?? (total > LONGEST_LIST ? 'too many' : { address: listAddress(router, ids) });
+  const papers = list.papers ?? [];
+  const reason = list.papers === null ? 'reading' : papers.length === 0 ? 'nothing' : null;
   return (
-    <ShareDialog
-      title={share.shareList}
-      name={name}
-      address={address?.() ?? questionAddress(router, listed)}
-      fixed={fixed}
+    <ExportDialog
+      purpose="export"
+      papers={papers}
+      total={papers.length}
+      loadAll={reason ?? (async () => papers)}
       onClose={onClose}
     />
   );
 }
 
-function lackOf(hasFailed: boolean, isKnown: boolean, total: number): Lack | null {
+type QuestionProps = Omit<Props, 'list'> & { question: Question };
+
+/** A question has two addresses: that of the question and that of its results now. */
+function QuestionDialog({ question, name, address, dialog, onClose }: QuestionProps) {
+  const { share } = useMessages();
+  const router = useRouter();
+  const { client } = useArchive();
+  const { papers, total, reason } = useQuestionPapers(question);
+  if (dialog === 'export') {
+    const loadAll = async () => {
+      const window = { offset: 0, limit: total };
+      const results = await client.ask((worker) => worker.answer(question, window));
+      return results.hits.map(paperOf);
+    };
+    return (
+      <ExportDialog
+        purpose="export"
+        papers={papers}
+        total={total}
+        loadAll={reason ?? loadAll}
+        onClose={onClose}
+      />
+    );
+  }
+  const ids = papers.map(({ id }) => id);
+  const snapshot = total > LONGEST_LIST ? 'too many' : { address: listAddress(router, ids) };
+  return (
+    <ShareDialog
+      title={share.shareList}
+      name={name}
+      address={address?.() ?? questionAddress(router, question)}
+      snapshot={reason ?? snapshot}
+      onClose={onClose}
+    />
+  );
+}
+
+/** The first results of a question, how many there are, and why they are not final; null: they are. */
+function useQuestionPapers(question: Question) {
+  const progress = useProgress();
+  const results = useResults(question);
+  const { total = 0, hits = [] } = results.data ?? {};
+  const hasFailed = progress.failure !== null || results.isError;
+  const isFinal = isSettled(progress) && results.isSuccess && !results.isPlaceholderData;
+  return { papers: hits.map(paperOf), total, reason: unavailable(hasFailed, isFinal, total) };
+}
+
+function unavailable(
+  hasFailed: boolean,
+  isFinal: boolean,
+  total: number,
+): UnavailableReason | null {
   if (hasFailed) return 'failed';
-  if (!isKnown) return 'reading';
+  if (!isFinal) return 'reading';
   return total === 0 ? 'nothing' : null;
 }
 
-/** A paper as the day says it under which it is listed. */
+/** The paper with day, rank and votes of the listing that the list shows. */
 function paperOf({ paper, listing: { day, rank, votes } }: ResultHit): Paper {
   return { ...paper, day, rank, votes };
 }

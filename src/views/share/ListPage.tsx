@@ -13,15 +13,15 @@ import { Failed } from '../Failed';
 import { usePageHead } from '../usePageHead';
 import { ListActions } from './ListActions';
 
-/** The papers that the address names, in its order. */
+/** The papers that the address names, in its order. Names those that no digest lists. */
 export function ListPage() {
   const { list: words, count, failure } = useMessages();
   const archive = useArchive();
   const { ids = [] } = useSearch({ from: '/list' });
-  const found = useQueries({ queries: ids.map((id) => paperQuery(archive, id)) });
+  const queries = useQueries({ queries: ids.map((id) => paperQuery(archive, id)) });
   usePageHead({ title: words.title, address: () => null });
-  const entries = found.flatMap(({ data }) => data ?? []);
-  const missing = ids.filter((_, place) => found[place]?.data === null);
+  const entries = queries.flatMap(({ data }) => data ?? []);
+  const missing = ids.filter((_, index) => queries[index]?.data === null);
   if (missing.length === ids.length) {
     return (
       <Notice
@@ -35,42 +35,43 @@ export function ListPage() {
       </Notice>
     );
   }
-  const failed = found.find(({ isError }) => isError);
-  const isWhole = found.every(({ isSuccess }) => isSuccess);
+  const failed = queries.find(({ isError }) => isError);
+  const isComplete = queries.every(({ isSuccess }) => isSuccess);
   const retry = () => {
-    for (const query of found) if (query.isError) void query.refetch();
+    for (const query of queries) if (query.isError) void query.refetch();
   };
   return (
     <div className="@container mx-auto max-w-4xl px-4 pb-16 sm:px-7">
       <h1 className="pt-6 text-28 font-bold tracking-tight">{words.title}</h1>
       <div className="flex min-h-11 items-center justify-between gap-3 border-b-2 border-ink text-13">
-        <p role="status" aria-busy={!isWhole} className="font-semibold">
+        <p role="status" aria-busy={!isComplete} className="font-semibold">
           {count.papers(entries.length)}
         </p>
         <ListActions
-          listed={{
+          list={{
             kind: 'papers',
             ids,
-            papers: isWhole ? entries.map(({ paper }) => paper) : null,
+            papers: isComplete ? entries.map(({ paper }) => paper) : null,
           }}
           name={words.title}
         />
       </div>
-      {entries.map(({ paper, listings }) =>
-        listings
-          .slice(0, 1)
-          .map((listing) => (
+      {entries.map(({ paper, listings }) => {
+        const [newest] = listings;
+        return (
+          newest && (
             <PaperRow
               key={paper.id}
-              {...{ paper, listing, listings }}
+              {...{ paper, listing: newest, listings }}
               question={NO_QUESTION}
               asked={[]}
               dated
               level="h2"
             />
-          )),
-      )}
-      {found.some(({ isPending }) => isPending) && <ListSkeleton />}
+          )
+        );
+      })}
+      {queries.some(({ isPending }) => isPending) && <ListSkeleton />}
       {failed && <Failed failure={toFailure(failed.error)} retry={retry} />}
       {missing.length > 0 && (
         <p className="mt-4 text-13 text-ink-2">{words.missing(missing.join(', '))}</p>

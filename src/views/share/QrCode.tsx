@@ -1,16 +1,16 @@
 import { encode } from 'uqr';
 
-/** Quiet zone that readers need around the code, in its own squares (ISO/IEC 18004). */
+/** Most characters in a code: the modules of a longer one are too small on a screen for most cameras. */
+export const MAX_QR_LENGTH = 300;
+
+/** Quiet zone around the code, in modules (ISO/IEC 18004). */
 const BORDER = 4;
 
-/** Signs of an address: the squares of a longer one are too small on a screen for most cameras. */
-export const LONGEST_CODE = 300;
-
-/** An address for a camera: dark on white in every theme, since not every reader takes the reverse. */
+/** A QR code of an address. Dark on white in every theme, since not every camera reads the inverse. */
 export function QrCode({ text, label }: { text: string; label: string }) {
   const { data, size } = encode(text, { ecc: 'L', border: BORDER });
-  const squares = data.flatMap((row, y) =>
-    row.flatMap((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : [])),
+  const modules = data.flatMap((row, y) =>
+    row.flatMap((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : [])),
   );
   return (
     <svg
@@ -21,7 +21,7 @@ export function QrCode({ text, label }: { text: string; label: string }) {
       className="size-44 rounded-md bg-white"
     >
       <rect width={size} height={size} fill="#fff" />
-      <path d={squares.join('')} fill="#000" />
+      <path d={modules.join('')} fill="#000" />
     </svg>
   );
 }

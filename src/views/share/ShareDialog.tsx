@@ -5,32 +5,32 @@ import { BUTTON_PRIMARY, FIELD } from '../../ui/classNames';
 import { Modal } from '../../ui/Modal';
 import { QuietSelect } from '../../ui/QuietSelect';
 import { CopyButton } from './CopyButton';
-import type { Lack } from './listed';
-import { LONGEST_CODE, QrCode } from './QrCode';
+import { MAX_QR_LENGTH, QrCode } from './QrCode';
+import type { UnavailableReason } from './sharedList';
 
-/** A second address, of the papers that are listed now, or why there is none. */
-type Fixed = { readonly address: string } | 'too many' | Lack;
+/** The address of exactly the papers listed now, or why there is none. */
+type Snapshot = { readonly address: string } | 'too many' | UnavailableReason;
 
 type Props = {
   title: string;
-  /** Of what is shared, as other apps show it. */
+  /** Name of what is shared, in other apps. */
   name: string;
   address: string;
-  /** Absent: what is shared does not change. */
-  fixed?: Fixed;
+  /** Only for lists that change. */
+  snapshot?: Snapshot;
   onClose: () => void;
 };
 
-/** Ways to hand an address on: to an app, to the clipboard, to a phone's camera. */
-export default function ShareDialog({ title, name, address, fixed, onClose }: Props) {
+/** Hands an address to an app, to the clipboard or to the camera of a phone. */
+export default function ShareDialog({ title, name, address, snapshot, onClose }: Props) {
   const words = useShareParts();
   const [kind, setKind] = useState<'question' | 'fixed'>('question');
-  const chosen = kind === 'fixed' && typeof fixed === 'object' ? fixed.address : address;
+  const chosen = kind === 'fixed' && typeof snapshot === 'object' ? snapshot.address : address;
   return (
     <Modal title={title} close={words.close} onClose={onClose}>
-      {fixed && (
+      {snapshot && (
         <div className="mb-3 text-13 text-ink-2">
-          {typeof fixed === 'object' ? (
+          {typeof snapshot === 'object' ? (
             <>
               <QuietSelect
                 label={words.kind}
@@ -42,7 +42,7 @@ export default function ShareDialog({ title, name, address, fixed, onClose }: Pr
               <p className="mt-1">{words.kindHints[kind]}</p>
             </>
           ) : (
-            <p>{words.noFixed[fixed](LONGEST_LIST)}</p>
+            <p>{words.noFixed[snapshot](LONGEST_LIST)}</p>
           )}
         </div>
       )}
@@ -60,7 +60,7 @@ export default function ShareDialog({ title, name, address, fixed, onClose }: Pr
             type="button"
             className={BUTTON_PRIMARY}
             onClick={() => {
-              // Whoever closes the sheet of the system has not failed.
+              // Rejects when the reader closes the sheet of the system, which is no failure.
               navigator.share({ title: name, text: name, url: chosen }).catch(() => {});
             }}
           >
@@ -69,16 +69,23 @@ export default function ShareDialog({ title, name, address, fixed, onClose }: Pr
         )}
         <CopyButton text={() => chosen} />
       </div>
-      <div className="mt-4 flex flex-wrap items-center gap-4 text-13 text-ink-2">
-        {chosen.length <= LONGEST_CODE ? (
-          <>
-            <QrCode text={chosen} label={words.qr} />
-            <p className="max-w-44">{words.qrHint}</p>
-          </>
-        ) : (
-          <p>{words.qrTooLong}</p>
-        )}
-      </div>
+      <QrSection address={chosen} />
     </Modal>
+  );
+}
+
+function QrSection({ address }: { address: string }) {
+  const words = useShareParts();
+  return (
+    <div className="mt-4 flex flex-wrap items-center gap-4 text-13 text-ink-2">
+      {address.length <= MAX_QR_LENGTH ? (
+        <>
+          <QrCode text={address} label={words.qr} />
+          <p className="max-w-44">{words.qrHint}</p>
+        </>
+      ) : (
+        <p>{words.qrTooLong}</p>
+      )}
+    </div>
   );
 }

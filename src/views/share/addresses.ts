@@ -3,31 +3,43 @@ import type { ArxivId } from '../../digest/arxivId';
 import type { Day } from '../../digest/day';
 import type { Question } from '../../question/question';
 
-/** The whole address of a paper, without a question: who gets it gets the paper, not the sender's list. */
+/*
+ * Absolute addresses of screens, for readers to share. The router writes them, from its routes and
+ * `question/address.ts`, so that they are the addresses of the address bar. `digest/site.ts` has the
+ * canonical ones for engines and feeds, which the build knows without a router.
+ */
+
+/** The address of a paper, without the question of the reader who shares it. */
 export function paperAddress(router: AnyRouter, id: ArxivId): string {
-  const { href } = router.buildLocation({ to: '/paper/$', params: { _splat: id }, search: {} });
-  return whole(router, href);
+  return absolute(
+    router,
+    router.buildLocation({ to: '/paper/$', params: { _splat: id }, search: {} }),
+  );
 }
 
-/** The whole address of what answers a question. */
+/** The address of the results of a question. */
 export function questionAddress(router: AnyRouter, question: Question): string {
-  return whole(router, router.buildLocation({ to: '/', search: question }).href);
+  return absolute(router, router.buildLocation({ to: '/', search: question }));
 }
 
-/** The whole address of a list of papers, in their order. */
+/** The address of a list of certain papers, in their order. */
 export function listAddress(router: AnyRouter, ids: readonly ArxivId[]): string {
-  return whole(router, router.buildLocation({ to: '/list', search: { ids } }).href);
+  return absolute(router, router.buildLocation({ to: '/list', search: { ids } }));
 }
 
+/** The address of a day's page. */
 export function dayAddress(router: AnyRouter, day: Day): string {
-  return whole(router, router.buildLocation({ to: '/day/$day', params: { day }, search: {} }).href);
+  return absolute(router, router.buildLocation({ to: '/day/$day', params: { day }, search: {} }));
 }
 
+/** The address of an author's page. */
 export function authorAddress(router: AnyRouter, name: string): string {
-  const { href } = router.buildLocation({ to: '/author/$name', params: { name }, search: {} });
-  return whole(router, href);
+  return absolute(
+    router,
+    router.buildLocation({ to: '/author/$name', params: { name }, search: {} }),
+  );
 }
 
-function whole(router: AnyRouter, href: string): string {
+function absolute(router: AnyRouter, { href }: { href: string }): string {
   return new URL(router.history.createHref(href), window.location.origin).href;
 }

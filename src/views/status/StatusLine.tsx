@@ -4,54 +4,59 @@ import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
 import { cachedPartQuery, manifestQuery } from '../../archive/page/queryOptions';
 import { useMessages } from '../../i18n/messages';
 import { SiteContext } from '../SiteContext';
-import { OnlineContext } from './OnlineContext';
-import { createUpdates } from './updates';
+import { createAppUpdates } from './appUpdates';
+import { ConnectionContext } from './ConnectionContext';
 
-/** How often a host that does not answer is asked again. */
-const ASKED_AGAIN_MS = 5000;
+/** How often the host is asked again while it does not answer. */
+const RETRY_INTERVAL_MS = 5000;
 
-/** What the reader should know of network, version and storage, in one quiet line at the foot of the screen. */
+/** Offline, a new version or full storage, in one quiet line at the bottom of the screen. */
 export default function StatusLine(): ReactNode {
   const { status: words } = useMessages();
-  const reached = useContext(OnlineContext);
-  const isOnline = useSyncExternalStore(reached.subscribe, reached.isOnline);
+  const connection = useContext(ConnectionContext);
+  const isOnline = useSyncExternalStore(connection.subscribe, connection.isOnline);
   const { base } = useContext(SiteContext);
-  const [updates] = useState(() => createUpdates(base));
+  const [updates] = useState(() => createAppUpdates(base));
   const isOffered = useSyncExternalStore(updates.subscribe, updates.isOffered);
   useEffect(() => updates.start(), [updates]);
   const { unkept } = useProgress();
-  const [isSeen, setSeen] = useState(false);
+  const [isDismissed, setDismissed] = useState(false);
   return (
     <p
       aria-live="polite"
       className="fixed inset-x-0 bottom-0 z-20 border-t border-rule bg-wash px-4 py-1 text-center text-12 text-ink-2 empty:hidden print:hidden"
     >
-      {!isOnline && <Offline />}
-      {isOnline && !isOffered && unkept && !isSeen && (
-        <>
-          {words.unkept}{' '}
-          <button type="button" className="target px-2 underline" onClick={() => setSeen(true)}>
-            {words.seen}
-          </button>
-        </>
-      )}
-      {isOnline && isOffered && (
-        <>
-          {words.newVersion}{' '}
-          <button type="button" className="target px-2 underline" onClick={updates.accept}>
-            {words.takeVersion}
-          </button>
-        </>
-      )}
+      {!isOnline ? (
+        <Offline />
+      ) : isOffered ? (
+        <StatusMessage
+          text={words.newVersion}
+          button={words.takeVersion}
+          onPress={updates.accept}
+        />
+      ) : unkept && !isDismissed ? (
+        <StatusMessage text={words.unkept} button={words.seen} onPress={() => setDismissed(true)} />
+      ) : null}
     </p>
+  );
+}
+
+function StatusMessage(props: { text: string; button: string; onPress: () => void }) {
+  return (
+    <>
+      {props.text}{' '}
+      <button type="button" className="target px-2 underline" onClick={props.onPress}>
+        {props.button}
+      </button>
+    </>
   );
 }
 
 function Offline() {
   const { status: words } = useMessages();
   const archive = useArchive();
-  const held = useQuery(cachedPartQuery(archive)).data;
-  // Not every browser notices that the network is back.
-  useQuery({ ...manifestQuery(archive), refetchInterval: ASKED_AGAIN_MS });
-  return held && held.days > 0 ? words.offlineHeld(held.days) : words.offline;
+  const cached = useQuery(cachedPartQuery(archive)).data;
+  // Asks again, since not every browser notices that the network is back.
+  useQuery({ ...manifestQuery(archive), refetchInterval: RETRY_INTERVAL_MS });
+  return cached && cached.days > 0 ? words.offlineHeld(cached.days) : words.offline;
 }

@@ -1,6 +1,6 @@
 import { Fragment, lazy, Suspense } from 'react';
 import { type Inline, parseInline } from '../../digest/inline';
-import { texToText } from '../../digest/tex';
+import { texToText } from '../../digest/texToText';
 import { highlight } from '../../search/display/highlight';
 import { useHydrated } from '../../ui/useHydrated';
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { bibtex } from '../../../src/cite/bibtex';
 import { arxivMonth } from '../../../src/digest/arxivId';
 import { arxivId, hostilePaper, paperOf, UNIQUE } from './papers';
-import { fullName, readCitations, sameTitle } from './readCitations';
+import { comparableTitle, fullName, readCitations } from './readCitations';
 import { bareSpecials, braceDepths } from './texChecks';
 
 const authorsOf = (...authors: string[]) =>
@@ -26,13 +26,13 @@ describe('bibtex', () => {
 `);
   });
 
-  it('has no author where none is known, and says so', () => {
+  it('has no author when none is known, and a note', () => {
     const entry = bibtex([paperOf({ authors: null })]);
     expect(entry).not.toContain('author =');
     expect(entry).toContain('annote = {The authors are not in the source');
   });
 
-  it('says that a list was cut', () => {
+  it('marks a cut list', () => {
     const entry = bibtex([paperOf({ authorsCut: true })]);
     expect(entry).toContain('Ada B. Clark and Eun Kim and others}');
     expect(entry).toContain('annote = {Only some of the authors');
@@ -41,14 +41,18 @@ describe('bibtex', () => {
   it.each([
     ['a group is one name', 'Gemini Team', '{Gemini Team}'],
     ['a name in Korean', '홍 길동', '{홍 길동}'],
-    ['a name with the separator in it', 'Barnes And Noble', '{Barnes And Noble}'],
-    ['a name that means the cut', 'others', '{others}'],
+    ['a name with the separator and', 'Barnes And Noble', '{Barnes And Noble}'],
+    ['a name that marks a cut list', 'others', '{others}'],
     ['a suffix', 'Hal Daumé III', 'Daumé, III, Hal'],
     ['a particle', 'Mart van Baalen', 'Mart van Baalen'],
-    ['a capital that BibTeX does not see', 'Łukasz Kaiser', 'Kaiser, Łukasz'],
-    ['a small letter behind a hyphen', 'Roy Ka-wei Lee', 'Lee, Roy Ka-wei'],
-    ['one in a family name', 'Flor Plaza-del-Arco', '{Plaza-del-Arco}, Flor'],
-    ['an accent further on', 'Jörg Tiedemann', 'Jörg Tiedemann'],
+    ['a capital that BibTeX does not recognise', 'Łukasz Kaiser', 'Kaiser, Łukasz'],
+    ['a small letter after a hyphen', 'Roy Ka-wei Lee', 'Lee, Roy Ka-wei'],
+    [
+      'a small letter after a hyphen in a family name',
+      'Flor Plaza-del-Arco',
+      '{Plaza-del-Arco}, Flor',
+    ],
+    ['an accent inside a name', 'Jörg Tiedemann', 'Jörg Tiedemann'],
     ['TeX in a name', 'A_ B%', 'A\\_ B\\%'],
   ])('%s', (_fact, author, written) => {
     expect(authorsOf(author)).toBe(written);
@@ -62,13 +66,13 @@ describe('bibtex', () => {
     expect(bibtex([])).toBe('');
   });
 
-  it('comes back from Citation.js as it was, for every paper of the digests', () => {
+  it('is read by Citation.js without loss, for every paper of the digests', () => {
     const read = readCitations(bibtex(UNIQUE));
     expect(read).toHaveLength(UNIQUE.length);
     for (const [index, paper] of UNIQUE.entries()) {
       const item = read[index];
       const names = item?.author?.map(fullName) ?? [];
-      expect(sameTitle(item?.title ?? '')).toBe(sameTitle(paper.title));
+      expect(comparableTitle(item?.title ?? '')).toBe(comparableTitle(paper.title));
       expect(names).toEqual([...(paper.authors ?? []), ...(paper.authorsCut ? ['others'] : [])]);
       expect(item?.issued['date-parts']).toEqual([arxivMonth(paper.id).split('-').map(Number)]);
       expect(item?.DOI).toBe(`10.48550/arXiv.${paper.id}`);
@@ -93,18 +97,18 @@ describe('bibtex', () => {
     '[Re] "quoted" @misc{a, b}',
     '한국어 모델',
     'two\nlines',
-  ])('the title %j comes back', (title) => {
+  ])('the title %j is read back', (title) => {
     const [item] = readCitations(bibtex([paperOf({ title })]));
-    expect(sameTitle(item?.title ?? '')).toBe(sameTitle(title));
+    expect(comparableTitle(item?.title ?? '')).toBe(comparableTitle(title));
   });
 
-  it('stays one entry with its own fields, whatever the title and the names', () => {
+  it('stays an entry with its own fields for any title and names', () => {
     fc.assert(
       fc.property(hostilePaper, (paper) => {
         const text = bibtex([paper, paperOf({ id: arxivId('2503.00001') })]);
-        expect(braceDepths(text)).toEqual({ least: 0, last: 0 });
-        const [first, second, ...others] = parse(text);
-        expect([first?.label, second?.label, others]).toEqual([
+        expect(braceDepths(text)).toEqual({ min: 0, final: 0 });
+        const [first, second, ...extra] = parse(text);
+        expect([first?.label, second?.label, extra]).toEqual([
           'arxiv2502.04920',
           'arxiv2503.00001',
           [],

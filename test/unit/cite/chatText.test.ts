@@ -13,13 +13,13 @@ describe('chatText', () => {
     expect(chatText([paperOf()], linkTo)).toBe(MESSAGE);
   });
 
-  it('parts papers by a blank line and names the source of a list', () => {
+  it('separates papers by a blank line and names the source of a list', () => {
     expect(chatText([paperOf(), paperOf()], linkTo)).toBe(
       [MESSAGE, MESSAGE, LICENCE_NOTE].join('\n\n'),
     );
   });
 
-  it('says nothing of votes and summaries that are not there', () => {
+  it('leaves out unknown votes and summaries', () => {
     const text = chatText([paperOf({ votes: null, sections: [] })], linkTo);
     expect(text).toBe('A Title\n2025-02-26\nhttps://haru.example/paper/2502.04920');
   });

@@ -7,7 +7,7 @@ import { paperOf, UNIQUE } from './papers';
 import { fullName, readCitations } from './readCitations';
 
 describe('cslJson', () => {
-  it('is an item like Zotero’s of a preprint', () => {
+  it('is an item like that of Zotero for a preprint', () => {
     expect(
       JSON.parse(cslJson([paperOf({ authors: ['Ada Clark', 'Gemini Team', 'Hal Daumé III'] })])),
     ).toEqual([
@@ -30,7 +30,7 @@ describe('cslJson', () => {
     ]);
   });
 
-  it('has no author where none is known', () => {
+  it('has no author when none is known', () => {
     expect(cslJson([paperOf({ authors: null })])).not.toContain('"author"');
   });
 
@@ -38,7 +38,7 @@ describe('cslJson', () => {
     expect(cslJson([])).toBe('[]\n');
   });
 
-  it('comes back from Citation.js as it was, for every paper of the digests', () => {
+  it('is read by Citation.js without loss, for every paper of the digests', () => {
     const read = readCitations(cslJson(UNIQUE));
     expect(read.map(({ title }) => title)).toEqual(UNIQUE.map(({ title }) => oneLine(title)));
     expect(read.map(({ author }) => author?.map(fullName) ?? null)).toEqual(
@@ -46,7 +46,7 @@ describe('cslJson', () => {
     );
   });
 
-  it('reads in APA style as a preprint of arXiv', () => {
+  it('is a preprint of arXiv in APA style', () => {
     const apa = new Cite(cslJson([paperOf()])).format('bibliography', {
       template: 'apa',
       format: 'text',

@@ -11,13 +11,13 @@ const rowsOf = (papers: readonly Paper[]): Record<string, string>[] =>
 const rowOf = (fields: Partial<Paper>) => rowsOf([paperOf(fields)])[0];
 
 describe('csv', () => {
-  it('begins with the mark that Excel needs and ends its lines with CRLF', () => {
+  it('starts with the byte order mark for Excel and ends lines with CRLF', () => {
     expect(csv([], linkTo)).toBe(
       '\ufeffarxiv_id,title,authors,authors_complete,authors_order,day,rank,votes,arxiv_url,url\r\n',
     );
   });
 
-  it('has a row a paper', () => {
+  it('has a row for each listing', () => {
     expect(rowOf({})).toEqual({
       arxiv_id: 'arXiv:2502.04920',
       title: 'A Title',
@@ -32,7 +32,7 @@ describe('csv', () => {
     });
   });
 
-  it('leaves empty what is not known', () => {
+  it('leaves unknown values empty', () => {
     const row = rowOf({ votes: null, authors: null });
     expect(row).toMatchObject({ votes: '', authors: '', authors_complete: '' });
     expect(rowOf({ votes: 0, authorsCut: true })).toMatchObject({
@@ -46,7 +46,7 @@ describe('csv', () => {
     expect(rowOf({ authors: [title] })?.authors).toBe(`'${title}`);
   });
 
-  it('comes back as it was, for every paper of the digests', () => {
+  it('is read back without loss, for every paper of the digests', () => {
     expect(
       rowsOf(PAPERS).map((row) => [row.title, row.authors, row.day, row.rank, row.votes]),
     ).toEqual(
@@ -56,11 +56,11 @@ describe('csv', () => {
     );
   });
 
-  it('keeps its columns, whatever the title and the names', () => {
+  it('keeps its columns for any title and names', () => {
     fc.assert(
       fc.property(hostilePaper, (paper) => {
-        const [row, ...others] = rowsOf([paper]);
-        expect(others).toEqual([]);
+        const [row, ...extra] = rowsOf([paper]);
+        expect(extra).toEqual([]);
         expect(row?.url).toBe('https://haru.example/paper/2502.04920');
         expect(row?.title?.replace(/^'/, '')).toBe(oneLine(paper.title).replace(/^'/, ''));
         expect(`${row?.title}\n${row?.authors}`).not.toMatch(/^[=+\-@\t\r]/m);

@@ -21,7 +21,7 @@ describe('firstSentence', () => {
     expect(first(text)).toBe(sentence);
   });
 
-  it("takes What's New wherever it stands", () => {
+  it("takes What's New in any place", () => {
     const sections = [sectionOf('둘째다.', 'Benchmarks'), sectionOf('첫째다.')];
     expect(firstSentence(paperOf({ sections }))).toBe('첫째다.');
   });
@@ -34,7 +34,7 @@ describe('firstSentence', () => {
     expect(firstSentence(paperOf({ sections: [] }))).toBeNull();
   });
 
-  it('finds one in every summary of the digests, and few that are whole paragraphs', () => {
+  it('finds one in every summary of the digests, rarely a whole paragraph', () => {
     const sentences = PAPERS.filter(({ sections }) => sections.length > 0).map(firstSentence);
     expect(sentences).not.toContain(null);
     const long = sentences.filter((sentence) => (sentence?.length ?? 0) > 300);

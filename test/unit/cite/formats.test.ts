@@ -1,18 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { FORMATS } from '../../../src/cite/formats';
+import { FORMAT_NAMES, FORMATS } from '../../../src/cite/formats';
 import { linkTo, paperOf } from './papers';
 
 describe('FORMATS', () => {
   it('are offered in this order', () => {
-    expect(Object.keys(FORMATS)).toEqual([
-      'bibtex',
-      'ris',
-      'csl',
-      'markdown',
-      'text',
-      'csv',
-      'json',
-    ]);
+    expect(FORMAT_NAMES).toEqual(['bibtex', 'ris', 'csl', 'markdown', 'text', 'csv', 'json']);
   });
 
   it('have extensions of their own', () => {
@@ -20,14 +12,14 @@ describe('FORMATS', () => {
     expect(new Set(extensions).size).toBe(extensions.length);
   });
 
-  it.each(Object.entries(FORMATS))('%s holds title and address', (_name, { write }) => {
+  it.each(Object.entries(FORMATS))('%s holds title and id', (_name, { write }) => {
     const text = write([paperOf(), paperOf()], linkTo);
     expect(text).toContain('A Title');
     expect(text).toContain('2502.04920');
   });
 
   it.each(['markdown', 'text', 'json'] as const)(
-    '%s quotes and names source and licence',
+    '%s quotes the summary and names source and licence',
     (name) => {
       const text = FORMATS[name].write([paperOf(), paperOf()], linkTo);
       expect(text).toContain('모델을 제안합니다.');

@@ -5,7 +5,7 @@ import { linkTo, PAPERS, paperOf, sectionOf } from './papers';
 const read = (papers: typeof PAPERS) => JSON.parse(listJson(papers, linkTo));
 
 describe('listJson', () => {
-  it('names source and licence, and says what one must know', () => {
+  it('names source and licence, with a note', () => {
     expect(read([])).toEqual({
       source: 'https://github.com/l-yohai/daily_papers_ko',
       license: 'CC BY-NC-ND 4.0',
@@ -14,7 +14,7 @@ describe('listJson', () => {
     });
   });
 
-  it('holds all of a paper, unchanged', () => {
+  it('holds a paper unchanged', () => {
     const bullets = [
       { text: '**하나** $L_2$', children: ['(1) 둘'] },
       { text: '셋', children: [] },
@@ -36,7 +36,7 @@ describe('listJson', () => {
     ]);
   });
 
-  it('has null for what is not known', () => {
+  it('has null for unknown values', () => {
     const [paper] = read([paperOf({ votes: null, authors: null })]).papers;
     expect(paper).toMatchObject({ votes: null, authors: null, authorsComplete: null });
   });

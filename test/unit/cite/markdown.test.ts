@@ -8,7 +8,7 @@ const firstLine = (fields: Parameters<typeof paperOf>[0]) =>
   markdown([paperOf(fields)], linkTo).split('\n')[0];
 
 describe('markdown', () => {
-  it('is a bullet with a quote, then what must be said', () => {
+  it('is a bullet with a quote, then notes', () => {
     expect(markdown([paperOf()], linkTo)).toBe(
       `- [A Title](https://haru.example/paper/2502.04920) · arXiv [2502.04920](https://arxiv.org/abs/2502.04920) · 투표 53 · 2025-02-26 · Ada B. Clark, Eun Kim
   > 모델을 제안합니다.
@@ -20,7 +20,7 @@ ${LICENCE_NOTE}
     );
   });
 
-  it('says nothing of what is not there', () => {
+  it('leaves out unknown values', () => {
     const text = markdown([paperOf({ votes: null, authors: null, sections: [] })], linkTo);
     expect(text).toBe(
       '- [A Title](https://haru.example/paper/2502.04920) · arXiv [2502.04920](https://arxiv.org/abs/2502.04920) · 2025-02-26\n',
@@ -40,24 +40,24 @@ ${LICENCE_NOTE}
   it.each([
     ['brackets', '[a](b)', '\\[a\\](b)'],
     ['stars, underscores and code', 'A*_b_ `c', 'A\\*\\_b\\_ \\`c'],
-    ['what GitHub strikes or reads as math', '3~5 $1', '3\\~5 \\$1'],
+    ['what GitHub reads as strike-through or math', '3~5 $1', '3\\~5 \\$1'],
     ['HTML and its entities', '<b> &lt;', '\\<b\\> \\&lt;'],
     ['line breaks', 'a\n# b', 'a # b'],
   ])('a title may hold %s', (_fact, title, shown) => {
     expect(firstLine({ title })).toContain(`- [${shown}](https://haru`);
   });
 
-  it.each(['1. 첫째다.', '# 제목이다.', '- 목록이다.'])('%s is a sentence, no list', (text) => {
+  it.each(['1. 첫째다.', '# 제목이다.', '- 목록이다.'])('%s is quoted as a sentence', (text) => {
     const quote = markdown([paperOf({ sections: [sectionOf(text)] })], linkTo).split('\n')[1];
     expect(quote).toMatch(/^ {2}> \d*\\[.#-] /);
   });
 
-  it('ends no link early', () => {
+  it('escapes brackets and spaces in addresses', () => {
     const text = markdown([paperOf()], (id) => `https://a.io/(x) ${id}`);
     expect(text).toContain('](https://a.io/%28x%29%202502.04920) ');
   });
 
-  it('has as many lines as papers and quotes, whatever they hold', () => {
+  it('has only bullets and quotes for any papers', () => {
     fc.assert(
       fc.property(hostilePaper, (paper) => {
         const [list = ''] = markdown([paper, paper], linkTo).trimEnd().split('\n\n');

@@ -5,16 +5,22 @@ import { PAPERS, paperOf } from './papers';
 describe('nameOf', () => {
   it.each([
     ['the last word is the family name', 'Ada B. Clark', 'Ada B.', 'Clark', ''],
-    ['a small word before it belongs to it', 'Mart van Baalen', 'Mart', 'van Baalen', ''],
-    ['all of them do', 'Mihaela van der Schaar', 'Mihaela', 'van der Schaar', ''],
-    ['a large one does not', 'Fernando De la Torre', 'Fernando De', 'la Torre', ''],
-    ['a small last word is a name', 'Dong shu', 'Dong', 'shu', ''],
-    ['of two words one is given', 'van Gogh', 'van', 'Gogh', ''],
-    ['a suffix stands apart', 'Hal Daumé III', 'Hal', 'Daumé', 'III'],
+    ['a lower-case word before it belongs to it', 'Mart van Baalen', 'Mart', 'van Baalen', ''],
+    [
+      'all lower-case words before it do',
+      'Mihaela van der Schaar',
+      'Mihaela',
+      'van der Schaar',
+      '',
+    ],
+    ['an upper-case word does not', 'Fernando De la Torre', 'Fernando De', 'la Torre', ''],
+    ['a lower-case last word is a family name', 'Dong shu', 'Dong', 'shu', ''],
+    ['the first of two words is a given name', 'van Gogh', 'van', 'Gogh', ''],
+    ['a suffix is apart', 'Hal Daumé III', 'Hal', 'Daumé', 'III'],
     ['with a stop too', 'Ronald McClelland Jr.', 'Ronald', 'McClelland', 'Jr.'],
     ['an inverted name is turned', 'Clark, Ada', 'Ada', 'Clark', ''],
     ['line breaks are spaces', 'Ada\r\nClark', 'Ada', 'Clark', ''],
-    ['what separates names goes', 'Ada; Clark,', 'Ada', 'Clark', ''],
+    ['separators are removed', 'Ada; Clark,', 'Ada', 'Clark', ''],
     ['a person whose family name is Ai', 'Wensi Ai', 'Wensi', 'Ai', ''],
   ])('%s', (_fact, text, given, family, suffix) => {
     expect(nameOf(text)).toEqual({ kind: 'person', given, family, suffix });
@@ -33,15 +39,15 @@ describe('nameOf', () => {
 });
 
 describe('namesOf', () => {
-  it('gives none where the digest gives none', () => {
+  it('is empty when the digest names none', () => {
     expect(namesOf(paperOf({ authors: null }))).toEqual([]);
   });
 
-  it('leaves out what is empty', () => {
+  it('leaves out empty names', () => {
     expect(namesOf(paperOf({ authors: ['\u200b', 'Kim'] }))).toHaveLength(1);
   });
 
-  it('loses no letter of any name in the digests', () => {
+  it('keeps every letter of the names in the digests', () => {
     for (const paper of PAPERS) {
       const whole = namesOf(paper).map((name) =>
         name.kind === 'person'

@@ -11,7 +11,7 @@ export const PAPERS: readonly Paper[] = digestsIn(
   resolve(process.env.DIGESTS_DIR ?? BUNDLED),
 ).flatMap(({ text }) => parseDigest(text).papers);
 
-/** As bibliographies have them: of a paper of two days the first. */
+/** The first listing of each paper, as bibliographies have it. */
 export const UNIQUE = PAPERS.filter(
   (paper, index) => index === PAPERS.findIndex(({ id }) => id === paper.id),
 );
@@ -22,7 +22,7 @@ export function arxivId(text: string): ArxivId {
   return id;
 }
 
-/** A paper of which a test says what it is about. */
+/** A paper with the given fields; the others have a default. */
 export function paperOf(fields: Partial<Paper> = {}): Paper {
   const day = parseDay('2025-02-26');
   if (!day) throw new Error('a day expected');
@@ -51,7 +51,7 @@ export function sectionOf(text: string, label: string | null = "What's New"): Pa
 
 export const linkTo = (paper: string) => `https://haru.example/paper/${paper}`;
 
-/** Text made to break out of a field, a line or a cell of some format. */
+/** Text made to break out of a field, a line or a cell of any format. */
 export const hostile = fc
   .array(
     fc.oneof(

@@ -2,7 +2,7 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { plainText } from '../../../src/digest/plainText';
-import { texToText } from '../../../src/digest/tex';
+import { texToText } from '../../../src/digest/texToText';
 
 type CslName = {
   readonly family?: string;
@@ -26,7 +26,7 @@ export type CslItem = {
   readonly publisher?: string;
 };
 
-/** What Citation.js reads in a file of any format it knows. */
+/** Reads a file with Citation.js, which detects the format. */
 export function readCitations(text: string): readonly CslItem[] {
   return new Cite(text).data;
 }
@@ -37,10 +37,10 @@ export function fullName(name: CslName): string {
 }
 
 /**
- * Two readings of one title are the same but for what formats write differently: scripts as tags or
- * as raised characters, quotes, signs a library has no character for.
+ * Normalises what formats write differently in a title: scripts as tags or as superscripts, quotes,
+ * symbols that a library does not have.
  */
-export function sameTitle(title: string): string {
+export function comparableTitle(title: string): string {
   return texToText(plainText(title).replace(/<\/?(?:i|b|sub|sup|span)[^<>]*>/g, ''))
     .normalize('NFKC')
     .replace(/[‘’]/g, "'")

@@ -5,6 +5,8 @@ import { ris } from '../../../src/cite/ris';
 import { arxivMonth } from '../../../src/digest/arxivId';
 import { hostilePaper, paperOf, UNIQUE } from './papers';
 import { fullName, readCitations } from './readCitations';
+import { checkFacts } from './zoteroChecks';
+import { readRis } from './zoteroRules';
 
 const tagsOf = (text: string) => text.split('\r\n').map((line) => line.slice(0, 6));
 
@@ -31,17 +33,17 @@ describe('ris', () => {
     );
   });
 
-  it('names a group without a comma and a suffix behind two', () => {
+  it('names a group without a comma and a suffix after two', () => {
     const text = ris([paperOf({ authors: ['Gemini Team', 'Hal Daumé III'] })]);
     expect(text).toContain('AU  - Gemini Team\r\nAU  - Daumé, Hal, III\r\n');
   });
 
-  it('has a paper of two days once, and nothing for no papers', () => {
+  it('has a paper of two days once and is empty for no papers', () => {
     expect(ris([paperOf(), paperOf({ rank: 9 })])).toBe(ris([paperOf()]));
     expect(ris([])).toBe('');
   });
 
-  it('comes back from Citation.js as it was, for every paper of the digests', () => {
+  it('is read by Citation.js without loss, for every paper of the digests', () => {
     const read = readCitations(ris(UNIQUE));
     expect(read).toHaveLength(UNIQUE.length);
     for (const [index, paper] of UNIQUE.entries()) {
@@ -56,7 +58,7 @@ describe('ris', () => {
     }
   });
 
-  it('has no line that a title or a name brought along', () => {
+  it('has no extra line from a title or a name', () => {
     fc.assert(
       fc.property(hostilePaper, (paper) => {
         const tags = tagsOf(ris([paper]));
@@ -67,5 +69,21 @@ describe('ris', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe('ris, read by Zotero', () => {
+  it('describes every paper of the digests', () => {
+    const items = readRis(ris(UNIQUE));
+    expect(items).toHaveLength(UNIQUE.length);
+    for (const [index, paper] of UNIQUE.entries()) {
+      const item = items[index];
+      if (!item) throw new Error('an item expected');
+      checkFacts(item, paper);
+      expect(item).toMatchObject({ itemType: 'manuscript', manuscriptType: 'Preprint' });
+      expect(item).toMatchObject({ archive: 'arXiv', archiveLocation: `arXiv:${paper.id}` });
+      expect(item.date).toBe(arxivMonth(paper.id));
+      expect(item.creators).toHaveLength(paper.authors?.length ?? 0);
+    }
   });
 });

@@ -1,14 +1,14 @@
-/** Braces as BibTeX counts them, escaped or not. */
-export function braceDepths(tex: string): { least: number; last: number } {
-  let [least, last] = [0, 0];
+/** The lowest and the final depth of braces, counted as BibTeX does, escaped or not. */
+export function braceDepths(tex: string): { min: number; final: number } {
+  let [min, depth] = [0, 0];
   for (const brace of tex.replace(/[^{}]/g, '')) {
-    last += brace === '{' ? 1 : -1;
-    least = Math.min(least, last);
+    depth += brace === '{' ? 1 : -1;
+    min = Math.min(min, depth);
   }
-  return { least, last };
+  return { min, final: depth };
 }
 
-/** The characters that would mean something to TeX and are neither escaped nor in math. */
+/** The special characters of TeX that are neither escaped nor in math. */
 export function bareSpecials(tex: string): string {
   return tex
     .replace(/\\[\s\S]/g, '')

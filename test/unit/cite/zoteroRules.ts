@@ -58,7 +58,7 @@ function pageType(content: (name: string) => string | undefined): string {
   return content('citation_title') ? 'journalArticle' : 'webpage';
 }
 
-/** Semicolons part names; a comma does in an only tag where both sides hold a space. */
+/** Semicolons separate names; so does the comma of a single tag when both sides hold a space. */
 function splitAuthors(author: string, tags: number): string[] {
   const names = author.split(/\s*;\s*/);
   const halves = author.split(/\s*,\s*/);

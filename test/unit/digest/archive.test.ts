@@ -6,7 +6,7 @@ import type { Paper, Section } from '../../../src/digest/paper';
 import { isReadable, parseDigest } from '../../../src/digest/parseDigest';
 import { BUNDLED, type DigestFile, digestsIn } from './digests';
 
-/** The source's archive, not part of the project; `DIGESTS_DIR` may point at another folder. */
+/** The source's whole archive, not part of the repository; `DIGESTS_DIR` names another folder. */
 const ARCHIVE = resolve(process.env.DIGESTS_DIR ?? join(BUNDLED, '../../../shared/archive'));
 const LIST = [join(ARCHIVE, 'paper_logs/papers_list.csv'), join(ARCHIVE, 'papers_list.csv')].find(
   existsSync,
@@ -21,7 +21,7 @@ const NOT_IN_DIGESTS = {
   '2024-06-28': 9,
 };
 
-/** What a second, cruder reading says of a paper's text. */
+/** Reads a paper again, by cruder patterns: an independent check. */
 function countsOf(block: string) {
   const authors = block.match(/^Authors: *(.*)$/m)?.[1]?.replace(/^\[|['"]|\]$/g, '');
   return {
@@ -75,7 +75,7 @@ describe('the five bundled digests', () => {
     checkAgainstText(file);
   });
 
-  it('have one problem: a picture that is broken by nature', () => {
+  it('have one problem: an avatar, which has no address of its own', () => {
     const problems = files.flatMap(({ text }) => parseDigest(text).problems);
     expect(problems).toMatchObject([
       { kind: 'bad-picture', found: '![](/avatars/05abee0b6317f100923936ca2099e9eb.svg)' },
@@ -83,41 +83,38 @@ describe('the five bundled digests', () => {
   });
 });
 
-// Skipped without the archive: 3 MB that lie beside the project, not in it.
-describe.skipIf(!existsSync(ARCHIVE))(
-  'every digest of the archive, where ../shared or DIGESTS_DIR holds it',
-  () => {
-    const files = existsSync(ARCHIVE) ? digestsIn(ARCHIVE) : [];
+// Skipped without the archive: 3 MB that are not part of the repository.
+describe.skipIf(!existsSync(ARCHIVE))('every digest of the whole archive', () => {
+  const files = existsSync(ARCHIVE) ? digestsIn(ARCHIVE) : [];
 
-    it.each(files)('$day: votes, authors, sections and media are what the text says', (file) => {
-      checkAgainstText(file);
-    });
+  it.each(files)('$day: votes, authors, sections and media are what the text says', (file) => {
+    checkAgainstText(file);
+  });
 
-    it('has no problem but pictures: faces of authors in place of them', () => {
-      const problems = files.flatMap(({ text }) => parseDigest(text).problems);
-      const others = problems.filter(({ found }) => !/\(\/avatars|cdn-avatars/.test(found));
-      expect(others).toEqual([]);
-    });
-  },
-);
+  it('has no problems but avatars of authors in place of pictures', () => {
+    const problems = files.flatMap(({ text }) => parseDigest(text).problems);
+    const unexpected = problems.filter(({ found }) => !/\(\/avatars|cdn-avatars/.test(found));
+    expect(unexpected).toEqual([]);
+  });
+});
 
-// Skipped without the list: only the source's own archive holds one.
-describe.skipIf(!LIST)("the source's papers_list.csv, where the archive holds it", () => {
-  const listed = LIST ? rowsOf(readFileSync(LIST, 'utf8')) : [];
-  const read = LIST ? digestsIn(ARCHIVE).flatMap(({ text }) => parseDigest(text).papers) : [];
+// Skipped without the list: only the source's own archive has one.
+describe.skipIf(!LIST)("the source's papers_list.csv", () => {
+  const rows = LIST ? rowsOf(readFileSync(LIST, 'utf8')) : [];
+  const papers = LIST ? digestsIn(ARCHIVE).flatMap(({ text }) => parseDigest(text).papers) : [];
   const keyOf = (day: string, title: string, url: string) => `${day} ${title} ${url}`;
   const inDigests = new Set(
-    read.map(({ day, title, id }) => keyOf(day, title, `https://arxiv.org/abs/${id}`)),
+    papers.map(({ day, title, id }) => keyOf(day, title, `https://arxiv.org/abs/${id}`)),
   );
   const inList = new Set(
-    listed.map(([day = '', title = '', url = '']) => keyOf(day, cleanText(title), url)),
+    rows.map(([day = '', title = '', url = '']) => keyOf(day, cleanText(title), url)),
   );
 
-  it('names every paper we read, on its day and by its title', () => {
+  it('names every paper that is read, on its day and by its title', () => {
     expect([...inDigests].filter((paper) => !inList.has(paper))).toEqual([]);
   });
 
-  it('names 30 papers that no digest holds, and no other', () => {
+  it('names exactly 30 papers that no digest holds', () => {
     const missing: Record<string, number> = {};
     for (const paper of inList) {
       const day = paper.slice(0, 10);
@@ -126,12 +123,12 @@ describe.skipIf(!LIST)("the source's papers_list.csv, where the archive holds it
     expect(missing).toEqual(NOT_IN_DIGESTS);
   });
 
-  it('has as many rows as we have papers, and those 30', () => {
-    expect(listed.length).toBe(read.length + 30);
+  it('has a row for each paper that is read, and those 30', () => {
+    expect(rows.length).toBe(papers.length + 30);
   });
 });
 
-/** The rows of a CSV below its header; a field may be quoted, with its quotes doubled. */
+/** The rows of a CSV without its header; a field may be quoted, with its quotes doubled. */
 function rowsOf(csv: string): string[][] {
   return csv
     .trim()

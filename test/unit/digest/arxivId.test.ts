@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arxivMonth, findArxivId, parseArxivId } from '../../../src/digest/arxivId';
+import { arxivMonth, findArxivId, parseArxivId, pastedArxivId } from '../../../src/digest/arxivId';
 
 describe('parseArxivId', () => {
   it.each([
     '2502.18411',
-    '2505.04920', // the zero at its end, which a number would lose
-    '0704.0001', // the first of the scheme, four digits until 2014
-  ])('takes %j as it stands', (text) => {
+    '2505.04920', // a number would lose its last zero
+    '0704.0001', // the first of the scheme, which had four digits until 2014
+  ])('accepts %j', (text) => {
     expect(parseArxivId(text)).toBe(text);
   });
 
@@ -18,11 +18,11 @@ describe('parseArxivId', () => {
     ['2502.184110', 'six digits'],
     ['2513.18411', 'a thirteenth month'],
     ['2500.18411', 'no month'],
-    ['250218411', 'no point'],
+    ['250218411', 'no dot'],
     ['2502,18411', 'a comma'],
     [' 2502.18411', 'a space before'],
-    ['2502.18411\n', 'a line end behind'],
-    ['２５０２.18411', 'digits of full width'],
+    ['2502.18411\n', 'a line end after it'],
+    ['２５０２.18411', 'full-width digits'],
     ['cs/0112017', 'the scheme before 2007'],
   ])('refuses %j: %s', (text) => {
     expect(parseArxivId(text)).toBeNull();
@@ -31,7 +31,7 @@ describe('parseArxivId', () => {
 
 describe('findArxivId', () => {
   it.each([
-    ['2502.18411', 'alone'],
+    ['2502.18411', 'the id alone'],
     ['2502.18411v2', 'with a version'],
     ['abs/2502.18411v12', 'a path'],
     ['arXiv:2502.18411', 'as cited'],
@@ -41,15 +41,15 @@ describe('findArxivId', () => {
     ['https://arxiv.org/html/2502.18411v1#S3.F2', 'the HTML edition'],
     ['https://huggingface.co/papers/2502.18411', 'Hugging Face'],
     ['https://www.alphaxiv.org/abs/2502.18411?chat=1', 'alphaXiv'],
-    ['https://doi.org/10.48550/arXiv.2502.18411', 'a DOI, with a point before the id'],
+    ['https://doi.org/10.48550/arXiv.2502.18411', 'a DOI, with a dot before the id'],
     ['이 논문(2502.18411)을 보세요', 'within a sentence'],
-    ['논문 2502.18411.', 'with a full stop behind'],
-    ['12.5점, 3456.7890, 2502.18411', 'behind numbers that are no ids'],
+    ['논문 2502.18411.', 'with a full stop after it'],
+    ['12.5점, 3456.7890, 2502.18411', 'after numbers that are no ids'],
   ])('finds the id in %j: %s', (text) => {
     expect(findArxivId(text)).toBe('2502.18411');
   });
 
-  it('takes the first of two', () => {
+  it('finds the first of two', () => {
     expect(findArxivId('2502.18411 and 2502.17363')).toBe('2502.18411');
   });
 
@@ -81,6 +81,25 @@ describe('findArxivId', () => {
         },
       ),
     );
+  });
+});
+
+describe('pastedArxivId', () => {
+  it.each([
+    ['2502.18411', 'an id'],
+    [' arXiv: 2502.18411v2 ', 'as cited, with spaces around'],
+    ['https://huggingface.co/papers/2502.18411', 'a link'],
+  ])('takes the id of %j: %s', (text) => {
+    expect(pastedArxivId(text)).toBe('2502.18411');
+  });
+
+  it.each([
+    ['LLaMA 2302.13971', 'words and an id'],
+    ['2502.18411 2502.17363', 'two ids'],
+    ['LLaMA', 'a word'],
+    ['', 'nothing'],
+  ])('refuses %j: %s', (text) => {
+    expect(pastedArxivId(text)).toBeNull();
   });
 });
 

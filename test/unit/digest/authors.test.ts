@@ -6,35 +6,39 @@ describe('parseAuthors', () => {
   it.each([
     ['A. Author, B. Author', ['A. Author', 'B. Author'], 'names between commas'],
     ['Kai Chen', ['Kai Chen'], 'one name'],
-    [' Kai   Chen ,Jun Zhu,', ['Kai Chen', 'Jun Zhu'], 'spaces and commas to spare'],
+    [' Kai   Chen ,Jun Zhu,', ['Kai Chen', 'Jun Zhu'], 'superfluous spaces and commas'],
     ['Kai Chen, Jun Zhu, Kai Chen', ['Kai Chen', 'Jun Zhu'], 'a name twice'],
-    ["Kate O'Neill, Börje F. Karlsson", ["Kate O'Neill", 'Börje F. Karlsson'], 'marks in names'],
+    [
+      "Kate O'Neill, Börje F. Karlsson",
+      ["Kate O'Neill", 'Börje F. Karlsson'],
+      'punctuation in names',
+    ],
     ['01. AI, kai chen, Kai Chen', ['01. AI', 'kai chen', 'Kai Chen'], 'names that differ in case'],
     ["['A B', 'C D']", ['A B', 'C D'], 'a Python list'],
     [`['A B', "C O'D"]`, ['A B', "C O'D"], 'a Python list with both quotes'],
     [`['Kate O\\'Neill "Kay"', 'C D']`, [`Kate O'Neill "Kay"`, 'C D'], 'an escaped quote'],
     ["['King, Jr.', 'C D']", ['King, Jr.', 'C D'], 'a comma inside a name'],
     ["['A B','A B']", ['A B'], 'a name twice in a Python list'],
-    ["['A B', 'C D", ["['A B'", "'C D"], 'half a Python list, taken as it stands'],
-    ["['A B', 'C D]", ['A B', 'C D'], 'a quote that never ends'],
+    ["['A B', 'C D", ["['A B'", "'C D"], 'half a Python list is no list'],
+    ["['A B', 'C D]", ['A B', 'C D'], 'an unclosed quote'],
   ])('%j → %j: %s', (text, names) => {
     expect(parseAuthors(text)).toEqual({ names, cut: false });
   });
 
   it.each([
     ['A B, C D, +', ['A B', 'C D'], 'at the end'],
-    ['A B, +, C D', ['A B', 'C D'], 'anywhere: the source stored the list as a set'],
+    ['A B, +, C D', ['A B', 'C D'], 'in the middle: the source stored the list as a set'],
     ['+, A B', ['A B'], 'at the start'],
     ["['A B', '+', 'C D']", ['A B', 'C D'], 'in a Python list'],
-  ])('%j was cut off: a + %s', (text, names) => {
+  ])('%j is cut: a + %s', (text, names) => {
     expect(parseAuthors(text)).toEqual({ names, cut: true });
   });
 
-  it.each(['C++ Team', 'A B + C D', '++'])('a + inside a name cuts nothing: %j', (text) => {
+  it.each(['C++ Team', 'A B + C D', '++'])('a + inside a name is no mark: %j', (text) => {
     expect(parseAuthors(text)).toEqual({ names: [text], cut: false });
   });
 
-  it.each(['', ' ', ',', ' , ,', '[]', "['']", "['', '']"])('finds no name in %j', (text) => {
+  it.each(['', ' ', ',', ' , ,', '[]', "['']", "['', '']"])('%j has no names', (text) => {
     expect(parseAuthors(text).names).toEqual([]);
   });
 
@@ -43,7 +47,7 @@ describe('parseAuthors', () => {
     expect(parseAuthors(names.join(', ')).names).toEqual(names);
   });
 
-  it('reads back whatever names Python would write', () => {
+  it('reads any list of names that Python writes', () => {
     const name = fc
       .string({ minLength: 1, unit: fc.constantFrom(...'ab가é .,\'"\\[]-') })
       .map((text) => text.trim().replace(/ +/g, ' '))

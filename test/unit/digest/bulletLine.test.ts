@@ -6,11 +6,11 @@ describe('parseBulletLine', () => {
     ["- ***What's New***: 새 모델", "What's New", '새 모델', 'since 2024-10-18'],
     ["- **What's New**: 새 모델", "What's New", '새 모델', 'since 2024-06-12'],
     ['- **Limitations**: 한계', 'Limitations', '한계', 'another label'],
-    ['- **Limitations:** 한계', 'Limitations', '한계', 'the colon inside the marks'],
+    ['- **Limitations:** 한계', 'Limitations', '한계', 'the colon inside the stars'],
     ['- ***Conclusion*** : 결론', 'Conclusion', '결론', 'a space before the colon'],
     ['- **Conclusion**:', 'Conclusion', '', 'no text'],
-    ['- **Code**: `a: **b**`', 'Code', '`a: **b**`', 'marks in the text'],
-    ['- ** Related  Work **: 연구', 'Related  Work', '연구', 'spaces inside the marks'],
+    ['- **Code**: `a: **b**`', 'Code', '`a: **b**`', 'stars in the text'],
+    ['- ** Related  Work **: 연구', 'Related  Work', '연구', 'spaces inside the stars'],
   ])('%j has the label %j and the text %j: %s', (line, label, text) => {
     expect(parseBulletLine(line)).toEqual({ nested: false, label, text });
   });
@@ -21,20 +21,24 @@ describe('parseBulletLine', () => {
     ['-\t새 모델', '새 모델', 'a tab'],
     ['- **새 모델**을 제안합니다.', '**새 모델**을 제안합니다.', 'bold words, no colon'],
     ['- 모델: **A**', '모델: **A**', 'a colon, no bold words before it'],
-    ["- ***What's New: 모델", "***What's New: 모델", 'marks that never end'],
-    ["- ***What's New**: 모델", "***What's New**: 모델", 'marks that do not match'],
-    ['- ****: 모델', '****: 모델', 'nothing between the marks'],
-    ['- ** **: 모델', '** **: 모델', 'a space between the marks'],
-    ['- **:** 모델', '**:** 모델', 'a colon between the marks'],
-    [`- **${'긴'.repeat(61)}**: 글`, `**${'긴'.repeat(61)}**: 글`, '61 letters, too long'],
-    ['- (1) - 첫째', '(1) - 첫째', 'another dash'],
+    ["- ***What's New: 모델", "***What's New: 모델", 'unclosed stars'],
+    ["- ***What's New**: 모델", "***What's New**: 모델", 'stars that do not match'],
+    ['- ****: 모델', '****: 모델', 'nothing between the stars'],
+    ['- ** **: 모델', '** **: 모델', 'a space between the stars'],
+    ['- **:** 모델', '**:** 모델', 'a colon between the stars'],
+    [
+      `- **${'긴'.repeat(61)}**: 글`,
+      `**${'긴'.repeat(61)}**: 글`,
+      '61 letters, too long for a label',
+    ],
+    ['- (1) - 첫째', '(1) - 첫째', 'a dash inside'],
     ['-', '', 'an empty bullet'],
     ['-\r', '', 'an empty bullet'],
   ])('%j is the sentence %j: %s', (line, text) => {
     expect(parseBulletLine(line)).toEqual({ nested: false, label: null, text });
   });
 
-  it('takes a label of 60 letters', () => {
+  it('accepts a label of 60 letters', () => {
     const label = '긴'.repeat(60);
     expect(parseBulletLine(`- **${label}**: 글`)?.label).toBe(label);
   });
@@ -43,12 +47,12 @@ describe('parseBulletLine', () => {
     ['  - (1) 첫째', '(1) 첫째', 'two spaces'],
     ['    - (1) 첫째', '(1) 첫째', 'four spaces'],
     ['\t- (1) 첫째', '(1) 첫째', 'a tab'],
-    ['  - **굵게**: 첫째', '**굵게**: 첫째', 'labels are for sections'],
+    ['  - **굵게**: 첫째', '**굵게**: 첫째', 'nested bullets have no labels'],
   ])('%j is nested: %s', (line, text) => {
     expect(parseBulletLine(line)).toEqual({ nested: true, label: null, text });
   });
 
-  it('does not take one space for an indent', () => {
+  it('is not nested after one space', () => {
     expect(parseBulletLine(' - 첫째')?.nested).toBe(false);
   });
 

@@ -9,13 +9,13 @@ describe('cleanText', () => {
     ['모\ufeff델', '모델', 'a byte order mark'],
     ['\u202e모델\u202c', '모델', 'bidi overrides'],
     ['모\u0000\u001b델\u007f\u009f', '모델', 'control characters'],
-    ['모\ud83d델\ude00', '모델', 'halves of characters, on which encodeURIComponent throws'],
+    ['모\ud83d델\ude00', '모델', 'lone surrogates, on which encodeURIComponent throws'],
     ['모\t델', '모 델', 'a tab'],
     ['모\r\n델', '모  델', 'a line end'],
-    ['모\u2028델\u2029논\u0085문', '모 델 논 문', 'line ends of Unicode'],
-    ['  모델\u3000\ufeff', '모델', 'spaces around'],
+    ['모\u2028델\u2029논\u0085문', '모 델 논 문', 'line separators of Unicode'],
+    ['  모델\u3000\ufeff', '모델', 'spaces around it'],
     ['', '', 'nothing'],
-    ['\u200b', '', 'nothing to be seen'],
+    ['\u200b', '', 'nothing visible'],
   ])('%j → %j: %s', (text, clean) => {
     expect(cleanText(text)).toBe(clean);
   });
@@ -33,21 +33,21 @@ describe('cleanText', () => {
     '$\\textit{Trans-LoRA}$ <b> & `x`',
     'ㅎㄹㄴㅁ',
     '…—’“·⋅①→≤',
-  ])('leaves %j as it is', (text) => {
+  ])('keeps %j', (text) => {
     expect(cleanText(text)).toBe(text);
   });
 
-  it('joins letter and mark', () => {
+  it('composes a letter and its mark', () => {
     expect(cleanText('e\u0301')).toBe('é');
   });
 
-  it('keeps 30 marks on a letter and drops those piled above', () => {
+  it('keeps 30 marks on a letter and drops the rest', () => {
     const [letter, ...marks] = cleanText(`x${'\u0301'.repeat(40)}y`);
     expect(letter).toBe('x');
     expect(marks.join('')).toBe(`${'\u0301'.repeat(30)}y`);
   });
 
-  it('says the same whether it looks closely or not', () => {
+  it('gives the same result with and without its fast path', () => {
     const unit = fc.integer({ min: 0x20, max: 0xd7a3 }).map((code) => String.fromCharCode(code));
     fc.assert(
       fc.property(fc.string({ unit, maxLength: 200 }), (text) => {
@@ -58,7 +58,7 @@ describe('cleanText', () => {
     );
   });
 
-  it('changes nothing of what it cleaned', () => {
+  it('is idempotent', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 40 }), (text) => {
         const clean = cleanText(text);

@@ -10,17 +10,17 @@ describe('parseDay', () => {
     '2025-12-31',
     '2024-02-29', // a leap year
     '2000-02-29', // a leap year by the rule of 400
-  ])('takes %s as it stands', (text) => {
+  ])('accepts %s', (text) => {
     expect(parseDay(text)).toBe(text);
   });
 
   it.each([
     ['', 'nothing'],
     ['2025-2-26', 'one digit'],
-    ['2025-02-30', 'February ends before'],
-    ['2025-02-29', 'no leap year'],
-    ['1900-02-29', 'no leap year by the rule of 100'],
-    ['2025-04-31', 'April ends before'],
+    ['2025-02-30', 'February has 28 days'],
+    ['2025-02-29', 'not a leap year'],
+    ['1900-02-29', 'not a leap year by the rule of 100'],
+    ['2025-04-31', 'April has 30 days'],
     ['2025-13-01', 'no such month'],
     ['2025-00-10', 'no such month'],
     ['2025-01-00', 'no such day'],
@@ -28,13 +28,13 @@ describe('parseDay', () => {
     ['2025/02/26', 'slashes'],
     ['20250226', 'no dashes'],
     [' 2025-02-26', 'a space before'],
-    ['2025-02-26\n', 'a line end behind'],
-    ['２０２５-02-26', 'digits of full width'],
+    ['2025-02-26\n', 'a line end after it'],
+    ['２０２５-02-26', 'full-width digits'],
   ])('refuses %j: %s', (text) => {
     expect(parseDay(text)).toBeNull();
   });
 
-  it('agrees with the calendar', () => {
+  it('agrees with Date', () => {
     const part = (max: number, length: number) =>
       fc.integer({ min: 0, max }).map((number) => String(number).padStart(length, '0'));
     fc.assert(
@@ -56,7 +56,7 @@ describe('dayOfPath', () => {
     ['paper_logs/2025/02/26.md', "the source's own layout"],
     ['a/b c/하루/2025-02-26.md', 'below any folder'],
     ['2025/2025-02-26.md', 'below a folder of the year'],
-    ['/work/2025/02/26.md', 'from the root'],
+    ['/work/2025/02/26.md', 'an absolute path'],
   ])('%s is the digest of 2025-02-26: %s', (path) => {
     expect(dayOfPath(path)).toBe('2025-02-26');
   });
@@ -73,8 +73,8 @@ describe('dayOfPath', () => {
     ['2025/02/30.md', 'a day that does not exist'],
     ['2025/2/26.md', 'one digit'],
     ['02/26.md', 'no year'],
-    ['2025-02-26/README.md', 'a file below'],
-  ])('%s is left alone: %s', (path) => {
+    ['2025-02-26/README.md', 'a file in a folder named by a day'],
+  ])('%s is no digest: %s', (path) => {
     expect(dayOfPath(path)).toBeNull();
   });
 });
@@ -90,11 +90,11 @@ describe('dayNumber and dayAt', () => {
     expect(dayAt(number)).toBe(day);
   });
 
-  it('agree with the calendar of the platform on every day', () => {
-    const aDay = 86_400_000;
+  it('agree with Date on every day', () => {
+    const MS_PER_DAY = 86_400_000;
     fc.assert(
       fc.property(fc.integer({ min: -719_000, max: 2_900_000 }), (number) => {
-        const day = new Date(number * aDay).toISOString().slice(0, 10);
+        const day = new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
         expect(dayAt(number)).toBe(day);
         expect(dayNumber(dayOf(day))).toBe(number);
       }),

@@ -25,7 +25,7 @@ export function digestOf(...papers: readonly (readonly string[])[]): string {
   return ['## Daily Papers (2025-02-26)', ...papers.flat()].join('\n');
 }
 
-/** A paper's heading and what stands below it; `number` makes its id and title. */
+/** The lines of a paper: its heading, with id and title made from `number`, and those given. */
 export function paperLines(number: number, ...below: readonly string[]): string[] {
   const id = `2502.${String(number).padStart(5, '0')}`;
   return [`### [Paper ${number}](https://arxiv.org/abs/${id})`, ...below];
@@ -33,8 +33,8 @@ export function paperLines(number: number, ...below: readonly string[]): string[
 
 /** The one paper of a digest with these lines below its heading. */
 export function onePaper(...below: readonly string[]): Paper {
-  const [paper, ...others] = parseDigest(digestOf(paperLines(1, ...below))).papers;
-  if (!paper || others.length > 0) throw new Error('one paper expected');
+  const [paper, ...rest] = parseDigest(digestOf(paperLines(1, ...below))).papers;
+  if (!paper || rest.length > 0) throw new Error('one paper expected');
   return paper;
 }
 

@@ -2,7 +2,7 @@ import { PICTURE_HOSTS, VIDEO_HOSTS } from '../../../src/digest/media';
 import type { Paper } from '../../../src/digest/paper';
 import { type Digest, isReadable } from '../../../src/digest/parseDigest';
 
-/** What no digest may be, whatever its text; empty where all is well. */
+/** Checks what holds for the digest of any text. Returns what does not hold. */
 export function faultsOf({ papers, problems }: Digest, text: string): string[] {
   const faults: string[] = [];
   const check = (holds: boolean, fault: string) => holds || faults.push(fault);
@@ -10,15 +10,15 @@ export function faultsOf({ papers, problems }: Digest, text: string): string[] {
   const idsOf = new Map<string, Set<string>>();
   for (const paper of papers) {
     const ids = idsOf.get(paper.day) ?? new Set();
-    check(!ids.has(paper.id), 'an id comes twice on a day');
+    check(!ids.has(paper.id), 'an id twice on a day');
     idsOf.set(paper.day, ids.add(paper.id));
     check(paper.rank === ids.size, 'ranks are not 1 to n');
     faults.push(...faultsOfPaper(paper));
   }
   for (const [index, { line, found }] of problems.entries()) {
     check(line >= (problems[index - 1]?.line ?? 1), 'a problem out of order');
-    check(line <= lineCount, 'a problem behind the end');
-    check(found.length <= 3 * 120, 'a finding too long'); // NFC makes three letters of one at most
+    check(line <= lineCount, 'a problem after the last line');
+    check(found.length <= 3 * 120, 'a problem quotes too much'); // NFC makes at most three characters of one
   }
   check(papers.length > 0 === isReadable({ papers, problems }), 'papers, or a fatal problem');
   return faults;

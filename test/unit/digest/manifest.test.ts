@@ -25,11 +25,11 @@ const MANIFEST = newManifest({
 });
 
 describe('parseManifest', () => {
-  it('reads what newManifest makes, by way of JSON', () => {
+  it('reads what newManifest makes, through JSON', () => {
     expect(parseManifest(JSON.parse(JSON.stringify(MANIFEST)))).toEqual(MANIFEST);
   });
 
-  it('reads one without days', () => {
+  it('accepts a manifest without days', () => {
     expect(
       parseManifest(newManifest({ hash: '0a1b2c3d', days: [], packs: {}, lookups: {} })),
     ).toEqual({
@@ -41,7 +41,7 @@ describe('parseManifest', () => {
     });
   });
 
-  it('leaves out fields that it does not know', () => {
+  it('drops unknown fields', () => {
     expect(parseManifest({ ...MANIFEST, extra: 1 })).toEqual(MANIFEST);
   });
 
@@ -49,19 +49,22 @@ describe('parseManifest', () => {
     [null, 'nothing'],
     [[], 'a list'],
     ['index', 'a text'],
-    [{}, 'no field'],
+    [{}, 'no fields'],
     [{ ...MANIFEST, version: 1 }, 'another version'],
     [{ ...MANIFEST, version: '2' }, 'a version as text'],
     [{ ...MANIFEST, days: {} }, 'no list of days'],
     [{ ...MANIFEST, days: [{ ...ENTRY, day: '2025-02-30' }] }, 'a day that does not exist'],
     [{ ...MANIFEST, days: [{ ...ENTRY, day: 20250226 }] }, 'a day as number'],
-    [{ ...MANIFEST, days: [{ ...ENTRY, papers: -1 }] }, 'fewer papers than none'],
-    [{ ...MANIFEST, days: [{ ...ENTRY, papers: 1.5 }] }, 'half a paper'],
+    [{ ...MANIFEST, days: [{ ...ENTRY, papers: -1 }] }, 'a negative number of papers'],
+    [{ ...MANIFEST, days: [{ ...ENTRY, papers: 1.5 }] }, 'a fraction of a paper'],
     [{ ...MANIFEST, days: [{ ...ENTRY, papers: '22' }] }, 'papers as text'],
     [{ ...MANIFEST, days: [{ ...ENTRY, votes: '53' }] }, 'votes as text'],
-    [{ ...MANIFEST, days: [{ ...ENTRY, hash: '../../secret' }] }, 'a hash that leads elsewhere'],
+    [
+      { ...MANIFEST, days: [{ ...ENTRY, hash: '../../secret' }] },
+      'a hash that would leave the folder',
+    ],
     [{ ...MANIFEST, days: [ENTRY, null] }, 'one bad day among good ones'],
-    [{ ...MANIFEST, lookups: { '2502': '0A1B2C3D' } }, 'a hash in capitals'],
+    [{ ...MANIFEST, lookups: { '2502': '0A1B2C3D' } }, 'an upper-case hash'],
   ])('refuses %j: %s', (value) => {
     expect(parseManifest(value)).toBeNull();
   });
@@ -90,7 +93,7 @@ describe('the files', () => {
 
   it.each([
     ['2502.18411', '2502'],
-    ['0704.0001', '0704'], // the zero in front stays
+    ['0704.0001', '0704'], // keeps its leading zero
   ])('%s is looked up in %s', (text, month) => {
     const id = parseArxivId(text);
     expect(id && lookupMonth(id)).toBe(month);

@@ -25,8 +25,8 @@ describe('parseMedia', () => {
 
   it.each([
     ['', 'nothing'],
-    ['/avatars/05abee0b6317f100923936ca2099e9eb.svg', 'no host: broken by nature'],
-    ['https://cdn-avatars.huggingface.co/v1/production/uploads/noauth/L.jpeg', 'a face'],
+    ['/avatars/05abee0b6317f100923936ca2099e9eb.svg', 'no host'],
+    ['https://cdn-avatars.huggingface.co/v1/production/uploads/noauth/L.jpeg', 'an avatar'],
     ['http://cdn-uploads.huggingface.co/a.png', 'not https'],
     ['javascript:alert(1)//https://cdn-uploads.huggingface.co/a.png', 'not https'],
     ['data:image/png;base64,AAAA', 'not https'],
@@ -36,7 +36,7 @@ describe('parseMedia', () => {
     ['https://cdn-uploads.huggingface.co@example.com/a.png', 'another host'],
     ['https://example.com\\@cdn-uploads.huggingface.co/a.png', 'another host'],
     ['https://cdn-uploads.huggingface.co:8443/a.png', 'another port'],
-    ['https://cdn-thumbnails.huggingface.co/a.mp4', 'a video where there are only pictures'],
+    ['https://cdn-thumbnails.huggingface.co/a.mp4', 'a video on a host of pictures'],
     [`${UPLOADS}.png) ![](${UPLOADS}.png`, 'two addresses'],
     [`${UPLOADS}.png)![](${UPLOADS}.png`, 'two addresses'],
     [`${UPLOADS}.png "title"`, 'more than an address'],
@@ -46,7 +46,7 @@ describe('parseMedia', () => {
     expect(parseMedia(address)).toBeNull();
   });
 
-  it('gives the address as the browser reads it', () => {
+  it('normalises the address as browsers do', () => {
     const url = 'https://CDN-uploads.huggingface.co:443/./가.png';
     expect(parseMedia(url)?.url).toBe('https://cdn-uploads.huggingface.co/%EA%B0%80.png');
   });

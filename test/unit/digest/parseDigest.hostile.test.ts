@@ -90,17 +90,17 @@ function pad(number: number): string {
   return String(number).padStart(2, '0');
 }
 
-describe('a megabyte of malice in one line', () => {
+describe('a hostile line of a megabyte', () => {
   it.each(LINES)('%s', (_, line) => {
     expect(() => parseDigest(HEAD + line)).not.toThrow();
   });
 
-  it.each(LINES)('%s, again behind a bullet', (_, line) => {
+  it.each(LINES)('%s, again after a bullet', (_, line) => {
     expect(() => parseDigest(`${HEAD}- x\n${line}\n${line}`)).not.toThrow();
   });
 });
 
-describe('a great many lines', () => {
+describe('very many lines', () => {
   it.each(TEXTS)('%s', (_, text) => {
     expect(() => parseDigest(text)).not.toThrow();
   });
@@ -135,7 +135,7 @@ describe('each reader alone', () => {
     fill('1'),
   ];
 
-  it.each(readers)('%s takes them all', (_, read) => {
+  it.each(readers)('%s accepts any of them', (_, read) => {
     for (const text of texts) expect(() => read(text)).not.toThrow();
   });
 });

@@ -12,7 +12,7 @@ const LINES = [...new Set(TEXTS.flatMap((text) => text.split('\n')))];
 
 const HEADING = '## Daily Papers (2025-02-26)';
 
-/** Pieces that mean something to the parser, and some that nearly do. */
+/** Pieces that have a meaning to the parser, and near misses. */
 const PIECES = [
   ...['## ', '### ', '###', '[', '](', ')', 'https://arxiv.org/abs/', '2502.18411', '2502.00001'],
   ...[
@@ -52,7 +52,7 @@ const anyText = fc.oneof(brokenText, splicedText, fc.string({ unit: 'binary', ma
 
 const anyPlace = fc.nat({ max: 1_000_000 });
 
-/** One line that is no heading. */
+/** A line that is no heading. */
 const anyLine = fc
   .oneof(
     fc.constantFrom(...LINES),
@@ -60,7 +60,7 @@ const anyLine = fc
   )
   .filter((line) => !/^\s*##/.test(line));
 
-/** The lines of a digest, its papers told apart: the day's heading, then each from its heading on. */
+/** The lines of a digest in blocks: up to the first paper, then one block for each paper. */
 function blocksOf(text: string): string[][] {
   const blocks: string[][] = [[]];
   for (const line of text.split('\n')) {
@@ -78,13 +78,13 @@ function shuffle<T>(all: readonly T[]): fc.Arbitrary<T[]> {
   return fc.shuffledSubarray([...all], { minLength: all.length });
 }
 
-/** As `toEqual`, which alone would take most of the time of these tests. */
+/** Like `toEqual`, but fast when both are equal. */
 function expectSame(actual: unknown, expected: unknown): void {
   if (!isDeepStrictEqual(actual, expected)) expect(actual).toEqual(expected);
 }
 
 describe('any text', () => {
-  it('is read without throwing, into ranks 1 to n and ids once a day', () => {
+  it('gives ranks 1 to n and each id once a day', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         expect(faultsOf(parseDigest(text), text)).toEqual([]);
@@ -103,7 +103,7 @@ describe('any text', () => {
     );
   });
 
-  it('is read the same behind a byte order mark', () => {
+  it('is read the same after a byte order mark', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         expectSame(parseDigest(`\ufeff${text}`), parseDigest(text));
@@ -113,7 +113,7 @@ describe('any text', () => {
   });
 });
 
-describe('a real digest', () => {
+describe('a bundled digest', () => {
   it.each(REAL)(
     'of $day is read the same with a byte order mark and carriage returns',
     ({ text }) => {
@@ -160,7 +160,7 @@ describe('a real digest', () => {
     );
   });
 
-  it('says of a line put in anywhere what it became: words in a paper, or a problem', () => {
+  it('keeps a line inserted anywhere, as text of a paper or as a problem', () => {
     const start = fc.constantFrom('', '- ', '  - ', '- **', 'Vote: ', 'Authors: ', '![', '[', '#');
     fc.assert(
       fc.property(realText, anyPlace, start, (text, place, mark) => {
@@ -171,7 +171,7 @@ describe('a real digest', () => {
     );
   });
 
-  it('with one paper damaged below its heading has the same neighbours', () => {
+  it('with a paper damaged after its heading keeps the papers around it', () => {
     const damage = fc.array(anyLine, { maxLength: 12 });
     fc.assert(
       fc.property(realText, anyPlace, anyPlace, damage, (text, which, place, lines) => {
@@ -186,38 +186,38 @@ describe('a real digest', () => {
     );
   });
 
-  it('with one heading damaged loses that paper alone', () => {
+  it('with a damaged heading loses only that paper', () => {
     const broken = ['### ', '###', '### [', '### [Title]()', '### ](', '###x', '## '];
     fc.assert(
       fc.property(realText, anyPlace, fc.constantFrom(...broken), (text, which, heading) => {
         const blocks = blocksOf(text);
         const index = which % (blocks.length - 1);
         blocks[index + 1]?.splice(0, 1, heading);
-        const others = papersOf(text).toSpliced(index, 1);
-        expectSame(papersOf(textOf(blocks)).map(withoutRank), others.map(withoutRank));
+        const rest = papersOf(text).toSpliced(index, 1);
+        expectSame(papersOf(textOf(blocks)).map(withoutRank), rest.map(withoutRank));
       }),
     );
   });
 
-  it('with one heading lost leaves the summary of the paper above as it was', () => {
+  it('without a heading keeps the summary of the paper before it', () => {
     fc.assert(
       fc.property(realText, anyPlace, (text, which) => {
         const blocks = blocksOf(text);
         const index = 1 + (which % (blocks.length - 2));
         blocks[index + 1]?.shift();
-        // A paper without a picture of its own takes that of the next; nothing tells them apart.
+        // A paper without a picture gets that of the next; nothing in the text separates them.
         const plain = (paper: Paper) => ({ ...withoutRank(paper), picture: null, video: null });
-        const others = papersOf(text).toSpliced(index, 1);
-        expectSame(papersOf(textOf(blocks)).map(plain), others.map(plain));
+        const rest = papersOf(text).toSpliced(index, 1);
+        expectSame(papersOf(textOf(blocks)).map(plain), rest.map(plain));
       }),
     );
   });
 });
 
-describe('digests joined in a pack', () => {
+describe('digests concatenated in a pack', () => {
   const between = fc.constantFrom('', '\n', '\r\n', '\ufeff');
 
-  it('are read as each alone, whatever the order', () => {
+  it('are read as each alone, in any order', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(TEXTS, { minLength: 2 }), between, (texts, gap) => {
         expectSame(papersOf(texts.join(gap)), texts.flatMap(papersOf));
@@ -226,7 +226,7 @@ describe('digests joined in a pack', () => {
     );
   });
 
-  it('are read as each alone where the first was cut off', () => {
+  it('are read as each alone when the first is cut off', () => {
     fc.assert(
       fc.property(realText, realText, anyPlace, (first, second, place) => {
         fc.pre(first !== second);
@@ -236,7 +236,7 @@ describe('digests joined in a pack', () => {
     );
   });
 
-  it('carry their problems along, each at its line in the pack', () => {
+  it('keep their problems, each at its line in the pack', () => {
     const [first, second] = [`${TEXTS[1]}딴 글\n`, `${TEXTS[0]}딴 글\n`];
     const offset = first.split('\n').length - 1;
     const moved = parseDigest(second).problems.map((one) => ({ ...one, line: one.line + offset }));
@@ -247,7 +247,7 @@ describe('digests joined in a pack', () => {
     ]);
   });
 
-  it.each(REAL)('lose nothing but the repeated papers where $day comes twice', ({ text }) => {
+  it.each(REAL)('lose only the repeated papers when $day comes twice', ({ text }) => {
     const [once, twice] = [parseDigest(text), parseDigest(text + text)];
     expectSame(twice.papers, once.papers);
     const repeated = twice.problems.filter(({ kind }) => kind === 'repeated-paper');

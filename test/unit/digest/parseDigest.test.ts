@@ -77,12 +77,12 @@ describe('older forms', () => {
     expect(parseDigest(text).papers).toEqual([onePaper(...parts)]);
   });
 
-  it('reads a video, told by a link and an element', () => {
+  it('reads a video given as link and element', () => {
     const lines = [`[Watch Video](${FILM})`, `<div><video controls src="${FILM}"></video></div>`];
     expect(onePaper(...lines, '- 글').video).toBe(FILM);
   });
 
-  it('keeps ten sentences without labels in one section', () => {
+  it('puts ten sentences without labels into one section', () => {
     const bullets = Array.from({ length: 10 }, (_, i) => `- 문장 ${i}`);
     expect(onePaper(...bullets).sections.map((one) => one.bullets.length)).toEqual([10]);
   });
@@ -116,22 +116,22 @@ describe('day headings', () => {
     '## Daily Papers (2025-02-26x',
     '## 2025-02-26',
     '##',
-  ])('%j names none', (heading) => {
+  ])('%j names no day', (heading) => {
     const digest = parseDigest([heading, ...paperLines(1, '- 글')].join('\n'));
     expect(digest.papers).toEqual([]);
     expect(kindsOf(digest)).toEqual(['bad-day', 'no-day']);
     expect(isReadable(digest)).toBe(false);
   });
 
-  it('goes on counting where the same day comes twice', () => {
+  it('continues the ranks when the same day comes twice', () => {
     const text = [digestOf(paperLines(1, '- 글')), digestOf(paperLines(2, '- 글'))].join('\n\n');
     expect(placesOf(text)).toEqual(['2025-02-26 1 Paper 1', '2025-02-26 2 Paper 2']);
     expect(parseDigest(text).problems).toEqual([]);
   });
 
-  it('goes on counting where another day stands between', () => {
-    const other = ['## Daily Papers (2025-02-25)', ...paperLines(3, '- 글')].join('\n');
-    const text = [digestOf(paperLines(1, '- 글')), other, digestOf(paperLines(2, '- 글'))].join(
+  it('continues the ranks after another day', () => {
+    const otherDay = ['## Daily Papers (2025-02-25)', ...paperLines(3, '- 글')].join('\n');
+    const text = [digestOf(paperLines(1, '- 글')), otherDay, digestOf(paperLines(2, '- 글'))].join(
       '\n',
     );
     expect(placesOf(text)).toEqual([
@@ -141,7 +141,7 @@ describe('day headings', () => {
     ]);
   });
 
-  it('gives papers above the first heading its day, and reports once', () => {
+  it('gives papers before the first day heading its day, with one problem', () => {
     const above = [...paperLines(1, '- 글'), ...paperLines(2, '- 글')].join('\n');
     const text = [above, digestOf(paperLines(3, '- 글'))].join('\n');
     expect(placesOf(text)).toEqual([
@@ -152,7 +152,7 @@ describe('day headings', () => {
     expect(parseDigest(text).problems).toMatchObject([{ kind: 'late-day', line: 1 }]);
   });
 
-  it('keeps the day in force where a later heading cannot be read, and reports', () => {
+  it('keeps the day in force after an unreadable heading, with a problem', () => {
     const text = [
       digestOf(paperLines(1, '- 글')),
       ...['## Daily Papers (2025-02-27)', ...paperLines(2, '- 글')],
@@ -167,7 +167,7 @@ describe('day headings', () => {
   });
 });
 
-describe('texts that are no digest', () => {
+describe('a text that is no digest', () => {
   it.each([
     ['', ['no-papers', 'no-day']],
     ['\n\n', ['no-papers', 'no-day']],
@@ -178,7 +178,7 @@ describe('texts that are no digest', () => {
       ['no-papers', 'no-day', 'unknown-line', 'unknown-line'],
     ],
     [paperLines(1, '- 글').join('\n'), ['no-day']],
-  ])('%j gives no papers and says why', (text, kinds) => {
+  ])('%j has no papers and a fatal problem', (text, kinds) => {
     const digest = parseDigest(text);
     expect(digest.papers).toEqual([]);
     expect(kindsOf(digest).sort()).toEqual(kinds.sort());
@@ -200,7 +200,7 @@ describe('one bad paper', () => {
     '### Paper 2',
     '###',
     '### [](https://arxiv.org/abs/2502.00002)',
-  ])('with the heading %j does not lose its neighbours', (heading) => {
+  ])('with the heading %j leaves the papers around it', (heading) => {
     const digest = parseDigest(three([heading, 'Vote: 2', 'Authors: C D', '- 둘', '딴 글']));
     expect(digest.papers).toEqual(healthy);
     expect(digest.problems).toMatchObject([{ kind: 'bad-paper', line: 6, found: heading }]);
@@ -209,7 +209,7 @@ describe('one bad paper', () => {
   it.each([
     ['[Paper 2](https://arxiv.org/abs/2502.00002)', 'unknown-line'],
     ['#### [Paper 2](https://arxiv.org/abs/2502.00002)', 'unknown-line'],
-  ])('whose heading became %j leaves nothing to the one above', (heading, kind) => {
+  ])('whose heading became %j leaves nothing to the paper before', (heading, kind) => {
     const digest = parseDigest(three(['', heading, '', 'Vote: 2', 'Authors: C D', '- 둘']));
     expect(digest.papers).toEqual(healthy);
     expect(digest.problems).toMatchObject([
@@ -218,13 +218,13 @@ describe('one bad paper', () => {
     ]);
   });
 
-  it('whose heading became that of a day leaves nothing to the one above', () => {
+  it('whose heading became a day heading leaves nothing to the paper before', () => {
     const digest = parseDigest(three(['## [Paper 2](https://arxiv.org/abs/2502.00002)', '- 둘']));
     expect(digest.papers).toEqual(healthy);
     expect(kindsOf(digest)).toEqual(['bad-day', 'unknown-line']);
   });
 
-  it('that comes twice on a day counts once, and is reported', () => {
+  it('that comes twice on a day counts once, with a problem', () => {
     const digest = parseDigest(three(paperLines(1, 'Vote: 99', '- 다시')));
     expect(digest.papers).toEqual(healthy);
     expect(digest.problems).toMatchObject([
@@ -232,7 +232,7 @@ describe('one bad paper', () => {
     ]);
   });
 
-  it('without a summary is kept, and reported', () => {
+  it('without a summary is kept, with a problem', () => {
     const text = three(paperLines(2, 'Vote: 2'));
     expect(titlesOf(text)).toEqual(['Paper 1', 'Paper 2', 'Paper 3']);
     expect(parseDigest(text).problems).toMatchObject([{ kind: 'no-summary', line: 6 }]);
@@ -240,16 +240,16 @@ describe('one bad paper', () => {
 });
 
 describe('a paper on two days', () => {
-  it('stands on both', () => {
-    const other = ['## Daily Papers (2025-02-27)', ...paperLines(1, '- 글')].join('\n');
-    const text = [digestOf(paperLines(1, '- 글')), other].join('\n');
+  it('is listed on both', () => {
+    const otherDay = ['## Daily Papers (2025-02-27)', ...paperLines(1, '- 글')].join('\n');
+    const text = [digestOf(paperLines(1, '- 글')), otherDay].join('\n');
     expect(placesOf(text)).toEqual(['2025-02-26 1 Paper 1', '2025-02-27 1 Paper 1']);
     expect(parseDigest(text).problems).toEqual([]);
   });
 });
 
 describe('problems', () => {
-  it('come in the order of their lines, counted from 1', () => {
+  it('are in the order of their lines, counted from 1', () => {
     const text = digestOf(
       paperLines(1, 'Vote: many', 'Authors:', '![](/avatars/a.svg)', '- 글', '', '딴 글'),
       ['### broken'],
@@ -265,7 +265,7 @@ describe('problems', () => {
     ]);
   });
 
-  it('tell again of every line below a day heading', () => {
+  it('name every line after a day heading again', () => {
     const text = digestOf(['### broken', '딴 글', '## Daily Papers (2025-02-27)', '안내']);
     expect(parseDigest(text).problems).toMatchObject([
       { kind: 'no-papers' },
@@ -274,7 +274,7 @@ describe('problems', () => {
     ]);
   });
 
-  it('tell of lines that belong to no paper', () => {
+  it('name lines that belong to no paper', () => {
     const text = ['머리말', digestOf(['안내'], paperLines(1, '- 글'))].join('\n');
     expect(parseDigest(text).problems).toMatchObject([
       { kind: 'unknown-line', line: 1, found: '머리말', paper: null },
@@ -283,34 +283,34 @@ describe('problems', () => {
   });
 });
 
-describe('a line without an end', () => {
+describe('a line of more than 100,000 characters', () => {
   const head = '## Daily Papers (2025-02-26)\n### [T](https://arxiv.org/abs/2502.18411)\n';
   const endless = '가'.repeat(150_000);
 
-  it('is read as far as 100,000 characters, and told', () => {
+  it('is cut there, with a problem', () => {
     const { papers, problems } = parseDigest(`${head}- ${endless}\n- 다음`);
     const [first, second] = papers[0]?.sections[0]?.bullets ?? [];
     expect([first?.text.length, second?.text]).toEqual([99_998, '다음']);
     expect(problems).toMatchObject([{ kind: 'long-line', line: 3, paper: '2502.18411' }]);
   });
 
-  it('is not cut within a character', () => {
+  it('is not cut within a surrogate pair', () => {
     const { papers } = parseDigest(`${head}- x${'😀'.repeat(60_000)}`);
     expect(papers[0]?.sections[0]?.bullets[0]?.text).not.toMatch(/\p{Cs}/u);
   });
 
-  it('may come as many lines of one sentence', () => {
+  it('may be many lines of one sentence', () => {
     const lines = Array.from({ length: 30 }, () => '나'.repeat(10_000));
     const { papers, problems } = parseDigest(`${head}- 가\n${lines.join('\n')}\n- 다음`);
     const [first, second] = papers[0]?.sections[0]?.bullets ?? [];
     expect(first?.text.length).toBeLessThanOrEqual(100_000);
     expect(second?.text).toBe('다음');
     expect(problems[0]?.kind).toBe('long-line');
-    // Each line that is left out is told.
+    // Each line that is left out is a problem.
     expect(problems).toHaveLength(lines.length - 9);
   });
 
-  it('is a list of three thousand authors, and whole', () => {
+  it('is not reached by three thousand authors', () => {
     const names = Array.from({ length: 3000 }, (_, place) => `Given${place} Family`);
     const { papers, problems } = parseDigest(`${head}Authors: ${names.join(', ')}\n- 글`);
     expect(papers[0]?.authors).toHaveLength(3000);

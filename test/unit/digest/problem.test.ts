@@ -3,7 +3,7 @@ import { parseArxivId } from '../../../src/digest/arxivId';
 import { isFatal, type ProblemKind, problem } from '../../../src/digest/problem';
 
 describe('problem', () => {
-  it('says where, what was expected, what was found and of which paper', () => {
+  it('has line, expectation, content and paper', () => {
     const paper = parseArxivId('2502.18411');
     expect(problem('bad-votes', { line: 7, found: 'Vote: many', paper })).toEqual({
       kind: 'bad-votes',
@@ -14,16 +14,16 @@ describe('problem', () => {
     });
   });
 
-  it('belongs to no paper unless told', () => {
+  it('belongs to no paper unless given one', () => {
     expect(problem('bad-day', { line: 1, found: '' }).paper).toBeNull();
   });
 
   it.each([
-    ['  글\r', '글', 'spaces around'],
-    ['가\u202e나', '가나', 'what turns the text around'],
+    ['  글\r', '글', 'spaces around it'],
+    ['가\u202e나', '가나', 'bidi overrides'],
     [`  ${'가'.repeat(200)}`, '가'.repeat(120), 'more than 120 characters'],
-    [`${'가'.repeat(119)}😀`, '가'.repeat(119), 'half a character at the cut'],
-  ])('finds %j as %j: without %s', (text, found) => {
+    [`${'가'.repeat(119)}😀`, '가'.repeat(119), 'a surrogate pair at the cut'],
+  ])('quotes %j as %j: %s', (text, found) => {
     expect(problem('unknown-line', { line: 1, found: text }).found).toBe(found);
   });
 

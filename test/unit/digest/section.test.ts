@@ -14,7 +14,7 @@ describe('sectionKind', () => {
     ['Benchmark Details', 'other'],
     ['한계', 'other'],
     ['', 'other'],
-    ['constructor', 'other'], // every object has one
+    ['constructor', 'other'], // every object inherits one
     ['__proto__', 'other'],
   ])('%j is %s', (label, kind) => {
     expect(sectionKind(label)).toBe(kind);

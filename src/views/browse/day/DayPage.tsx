@@ -86,7 +86,7 @@ function DayOf({ day, days }: { day: Day; days: readonly ManifestDay[] }) {
         </p>
         <div className="flex items-center gap-2">
           <ListActions
-            listed={{ kind: 'question', question: { ...NO_QUESTION, from: day, to: day } }}
+            list={{ kind: 'question', question: { ...NO_QUESTION, from: day, to: day } }}
             name={format.day(day)}
             address={() => dayAddress(router, day)}
           />

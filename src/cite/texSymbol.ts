@@ -1,17 +1,17 @@
 /**
- * A character as TeX for math mode, or null for one that needs none or has none. pdflatex stops at a
- * Greek letter or an operator in UTF-8, even inside math. `'π'` → `'\\pi'`, `'𝑥'` → `'x'`.
+ * Returns a character as TeX of math mode, or null when it needs no TeX or has none. pdflatex stops at
+ * Greek letters and operators in UTF-8, even in math. `'π'` → `'\\pi'`, `'𝑥'` → `'x'`, `'é'` → null.
  */
-export function texSign(char: string): string | null {
-  const sign = SIGNS.get(char);
-  if (sign !== undefined) return sign;
-  // Mathematical Alphanumeric Symbols are letters in dress: compatibility forms undress them.
+export function texSymbol(char: string): string | null {
+  const symbol = SYMBOLS.get(char);
+  if (symbol !== undefined) return symbol;
+  // NFKC turns Mathematical Alphanumeric Symbols, letters of another font, into plain letters.
   if (!/[\u{1d400}-\u{1d7ff}]/u.test(char)) return null;
   const letter = char.normalize('NFKC');
-  return /^[A-Za-z0-9]$/.test(letter) ? letter : (SIGNS.get(letter) ?? null);
+  return /^[A-Za-z0-9]$/.test(letter) ? letter : (SYMBOLS.get(letter) ?? null);
 }
 
-const SIGNS = new Map<string, string>([
+const SYMBOLS = new Map<string, string>([
   ...commands('αβγδεζηθ', 'alpha beta gamma delta varepsilon zeta eta theta'),
   ...commands('ικλμµνξπ', 'iota kappa lambda mu mu nu xi pi'),
   ...commands('ρςστυφχψω', 'rho varsigma sigma tau upsilon varphi chi psi omega'),
@@ -24,7 +24,7 @@ const SIGNS = new Map<string, string>([
   ...commands('∈∉⊂⊆⊃⊇∪∩∅', 'in notin subset subseteq supset supseteq cup cap emptyset'),
   ...commands('∀∃¬∧∨∣∥⊥⊤⟨⟩', 'forall exists neg land lor mid parallel perp top langle rangle'),
   ...commands('†‡ℓℏ', 'dagger ddagger ell hbar'),
-  // TeX has no commands for the Greek letters that look like Latin ones.
+  // TeX has no commands for Greek letters that look like Latin letters.
   ...letters('ΑΒΕΖΗΙΚΜΝΟΡΤΧο', 'ABEZHIKMNOPTXo', (letter) => `\\mathrm{${letter}}`),
   ...letters('ℝℕℤℚℂ', 'RNZQC', (letter) => `\\mathbb{${letter}}`),
   ...letters('⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ', '0123456789+-n', (digit) => `^{${digit}}`),
@@ -34,16 +34,21 @@ const SIGNS = new Map<string, string>([
   ['′', '^{\\prime}'],
 ]);
 
-/** The names of all commands that `texSign` writes. */
-export const SIGN_COMMANDS: ReadonlySet<string> = new Set(
-  [...SIGNS.values()].flatMap((sign) => /\\([a-zA-Z]+)/.exec(sign)?.[1] ?? []),
+/** The names of all commands that `texSymbol` returns. */
+export const SYMBOL_COMMANDS: ReadonlySet<string> = new Set(
+  [...SYMBOLS.values()].flatMap((symbol) => /\\([a-zA-Z]+)/.exec(symbol)?.[1] ?? []),
 );
 
-function commands(signs: string, names: string): [string, string][] {
+/** Pairs characters with the commands in a text of names, in the same order. */
+function commands(symbols: string, names: string): [string, string][] {
   const list = names.split(' ');
-  return [...signs].map((sign, index) => [sign, `\\${list[index]}`]);
+  return [...symbols].map((symbol, index) => [symbol, `\\${list[index]}`]);
 }
 
-function letters(signs: string, plain: string, dress: (char: string) => string) {
-  return [...signs].map((sign, index): [string, string] => [sign, dress(plain.charAt(index))]);
+/** Pairs characters with TeX made of the plain letters in the same order. */
+function letters(symbols: string, plain: string, toTex: (letter: string) => string) {
+  return [...symbols].map((symbol, index): [string, string] => [
+    symbol,
+    toTex(plain.charAt(index)),
+  ]);
 }

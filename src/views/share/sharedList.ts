@@ -2,15 +2,15 @@ import type { ArxivId } from '../../digest/arxivId';
 import type { Paper } from '../../digest/paper';
 import type { Question } from '../../question/question';
 
-/** What is listed: the answers to a question, or just these papers. */
-export type Listed =
+/** A list to share or export: the results of a question, or certain papers in their order. */
+export type SharedList =
   | { readonly kind: 'question'; readonly question: Question }
   | {
       readonly kind: 'papers';
       readonly ids: readonly ArxivId[];
-      /** null: not all of them have come. */
+      /** null: not all of them have loaded. */
       readonly papers: readonly Paper[] | null;
     };
 
-/** What stands in the way of handing on all that is listed. */
-export type Lack = 'reading' | 'nothing' | 'failed';
+/** Why a list cannot be handed on whole: it still loads, it is empty, or the archive cannot be read. */
+export type UnavailableReason = 'reading' | 'nothing' | 'failed';

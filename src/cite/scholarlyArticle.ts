@@ -5,9 +5,9 @@ import { type Name, namesOf } from './name';
 import { oneLine } from './oneLine';
 
 /**
- * A paper as https://schema.org/ScholarlyArticle, for search engines; `page` is the full address of
- * ours. Without an abstract, which the summary is not, and without a journal. No `author` where the
- * digest names none.
+ * Describes a paper as https://schema.org/ScholarlyArticle (JSON-LD) for search engines. `page` is the
+ * absolute address of its page here. Without an abstract, since the summary is not the paper's, without
+ * a journal, and without `author` when the digest names none.
  */
 export function scholarlyArticle(paper: Paper, page: string): object {
   const { id, picture } = paper;

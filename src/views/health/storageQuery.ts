@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { measureStorage } from '../../archive/offline/storageReport';
 
-/** What this device keeps of the app at `base`, measured whenever it is shown. */
+/** What this device stores of the app at `base`; measured again each time it is shown. */
 export function storageQuery(base: string) {
   return queryOptions({
     networkMode: 'always',

@@ -1,36 +1,39 @@
 /**
- * TeX math as one line of plain text: commands become their Unicode signs, scripts too where
- * Unicode has every character of them, braces go, an unknown command keeps its name.
+ * Writes TeX math as one line of plain text: commands become Unicode symbols, scripts too where Unicode
+ * has every character of them, braces go, an unknown command keeps its name. Text without TeX stays.
  * `'\\nabla^2'` → `'∇²'`, `'\\textit{Trans-LoRA}'` → `'Trans-LoRA'`, `'x^{a\\beta}'` → `'x^aβ'`.
  */
 export function texToText(tex: string): string {
   return tex
     .replace(FRACTION, '$1/$2')
-    .replace(COMMAND, (_, name?: string, escaped?: string) => readCommand(name, escaped))
-    .replace(SCRIPT, readScript)
+    .replace(COMMAND, (_, name?: string, escaped?: string) => commandText(name, escaped))
+    .replace(SCRIPT, scriptText)
     .replace(/\\([{}^_])|[{}]/g, '$1');
 }
 
 const FRACTION = /\\[dt]?frac\{([^{}]*)\}\{([^{}]*)\}/g;
-/** Escaped braces and script signs wait for the last step, or they would pass for real ones. */
+
+/** Leaves escaped braces and script marks to the last step, so that they are not read as real ones. */
 const COMMAND = /\\(?:([a-zA-Z]+)|([^a-zA-Z{}^_]))/g;
+
+/** Consumes escaped characters first, so that `\^` starts no script. */
 const SCRIPT = /\\[\s\S]|([\^_])(?:\{([^{}]*)\}|([^{}\s]))/gu;
 
-function readCommand(name?: string, escaped = ''): string {
-  if (name !== undefined) return SIGNS.get(name) ?? name;
+function commandText(name?: string, escaped = ''): string {
+  if (name !== undefined) return SYMBOLS.get(name) ?? name;
   if (escaped === '!') return '';
   return /[,;:>\s\\]/.test(escaped) ? ' ' : escaped;
 }
 
-function readScript(whole: string, sign?: string, group?: string, single = ''): string {
-  if (sign === undefined) return whole;
+function scriptText(match: string, mark?: string, group?: string, single = ''): string {
+  if (mark === undefined) return match;
   const plain = group ?? single;
-  const table = sign === '^' ? SUPERSCRIPTS : SUBSCRIPTS;
-  const raised = [...plain].map((char) => table.get(char));
-  return raised.includes(undefined) ? sign + plain : raised.join('');
+  const table = mark === '^' ? SUPERSCRIPTS : SUBSCRIPTS;
+  const characters = [...plain].map((char) => table.get(char));
+  return characters.includes(undefined) ? mark + plain : characters.join('');
 }
 
-const SIGNS = new Map<string, string>([
+const SYMBOLS = new Map<string, string>([
   ...pairs('alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu', 'αβγδεζηθικλμ'),
   ...pairs('nu xi omicron pi rho sigma tau upsilon phi chi psi omega', 'νξοπρστυφχψω'),
   ...pairs('varepsilon vartheta varphi varrho varsigma ell hbar', 'εϑφϱςℓℏ'),
@@ -41,11 +44,11 @@ const SIGNS = new Map<string, string>([
   ...pairs('downarrow infty nabla partial sum prod int sqrt angle prime', '↓∞∇∂∑∏∫√∠′'),
   ...pairs('in notin subset subseteq cup cap emptyset forall exists neg', '∈∉⊂⊆∪∩∅∀∃¬'),
   ...pairs('land lor mid parallel perp top langle rangle dagger dots ldots cdots', '∧∨∣∥⊥⊤⟨⟩†………'),
-  // Dress of the letters behind them, which plain text has not.
-  ...hidden('text textit textbf texttt textsc textrm textsf textup emph mbox operatorname'),
-  ...hidden('mathrm mathbf mathit mathcal mathbb mathsf mathtt mathfrak mathscr boldsymbol bm'),
-  ...hidden('rm bf it sc hat widehat tilde widetilde bar overline underline vec dot left right'),
-  ...hidden('displaystyle textstyle limits'),
+  // Fonts and accents, which plain text does not have.
+  ...removed('text textit textbf texttt textsc textrm textsf textup emph mbox operatorname'),
+  ...removed('mathrm mathbf mathit mathcal mathbb mathsf mathtt mathfrak mathscr boldsymbol bm'),
+  ...removed('rm bf it sc hat widehat tilde widetilde bar overline underline vec dot left right'),
+  ...removed('displaystyle textstyle limits'),
   ['quad', ' '],
   ['qquad', ' '],
 ]);
@@ -61,11 +64,12 @@ const SUBSCRIPTS = new Map<string, string>([
   ...pairs('a e h i j k l m n o p r s t u v x', 'ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ'),
 ]);
 
-function pairs(names: string, signs: string): [string, string][] {
-  const characters = [...signs];
+/** Pairs names, separated by spaces, with the characters of a text in the same order. */
+function pairs(names: string, symbols: string): [string, string][] {
+  const characters = [...symbols];
   return names.split(' ').map((name, index) => [name, characters[index] ?? name]);
 }
 
-function hidden(names: string): [string, string][] {
+function removed(names: string): [string, string][] {
   return names.split(' ').map((name) => [name, '']);
 }

@@ -4,25 +4,25 @@ import type { Question } from '../../question/question';
 import { useResults } from '../browse/list/useResults';
 import { RichText } from '../text/RichText';
 
-const SHOWN = 3;
+const MAX_PAPERS = 3;
 
-/** The papers of a question with most votes, where there are enough to choose from. */
-export function BestVoted({ question }: { question: Question }) {
-  const { authors: words, paper: says, format } = useMessages();
-  const answer = useResults({ ...question, sort: 'votes' });
-  const hits = (answer.data?.hits ?? []).filter(({ listing }) => listing.votes !== null);
-  if (hits.length <= SHOWN) return null;
+/** The papers of a question with the most votes; nothing when there are too few to choose from. */
+export function MostVoted({ question }: { question: Question }) {
+  const { authors: words, paper: paperWords, format } = useMessages();
+  const results = useResults({ ...question, sort: 'votes' });
+  const hits = (results.data?.hits ?? []).filter(({ listing }) => listing.votes !== null);
+  if (hits.length <= MAX_PAPERS) return null;
   return (
-    <section aria-labelledby="best-voted" className="pt-5">
-      <h2 id="best-voted" className="border-b-2 border-ink pb-2 text-15 font-bold">
+    <section aria-labelledby="most-voted" className="pt-5">
+      <h2 id="most-voted" className="border-b-2 border-ink pb-2 text-15 font-bold">
         {words.best}
       </h2>
       <ol>
-        {hits.slice(0, SHOWN).map(({ paper, listing }) => (
+        {hits.slice(0, MAX_PAPERS).map(({ paper, listing }) => (
           <li key={paper.id} className="flex gap-3 border-b border-rule py-2">
             <span className="min-w-8 text-right font-semibold text-seal">
               <span aria-hidden="true">{format.number(listing.votes ?? 0)}</span>
-              <span className="sr-only">{says.votes(listing.votes ?? 0)}</span>
+              <span className="sr-only">{paperWords.votes(listing.votes ?? 0)}</span>
             </span>
             <Link
               to="/paper/$"

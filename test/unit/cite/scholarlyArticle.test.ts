@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { scholarlyArticle } from '../../../src/cite/jsonLd';
+import { scholarlyArticle } from '../../../src/cite/scholarlyArticle';
 import { paperOf } from './papers';
 
 const PAGE = 'https://haru.example/paper/2502.04920';
 
 describe('scholarlyArticle', () => {
-  it('says what is known of a paper, and nothing of a journal or an abstract', () => {
+  it('describes a paper without journal and abstract', () => {
     const picture = 'https://cdn-thumbnails.huggingface.co/a.png';
     const authors = ['Ada Clark', 'Gemini Team', '홍길동'];
     expect(scholarlyArticle(paperOf({ title: 'MVD$^2$', picture, authors }), PAGE)).toEqual({
@@ -26,7 +26,7 @@ describe('scholarlyArticle', () => {
     });
   });
 
-  it('has neither author nor image where there is none', () => {
+  it('has no author and no image when the digest has none', () => {
     const article = scholarlyArticle(paperOf({ authors: null }), PAGE);
     expect(article).not.toHaveProperty('author');
     expect(article).not.toHaveProperty('image');

@@ -1,29 +1,29 @@
 import { describe, expect, it } from 'vitest';
 import { NOTHING_READ } from '../../../../src/archive/contract';
 import { problem } from '../../../../src/digest/problem';
-import { type Health, writeReport } from '../../../../src/views/health/report';
+import { type Health, writeHealthReport } from '../../../../src/views/health/writeHealthReport';
 import { dayOf, idOf } from '../../search/papers';
 
 const FILE = 'digests/2025-02-26-0a1b2c3d.md';
 
-const NO_MATCHES: Health = {
+const NOTHING_KNOWN: Health = {
   version: '1.2.3',
   manifest: undefined,
   progress: NOTHING_READ,
   readReport: undefined,
-  held: undefined,
-  stored: undefined,
+  cached: undefined,
+  storage: undefined,
   browser: [['browser', 'Mozilla/5.0']],
 };
 
-const flaw = {
+const badVotes = {
   ...problem('bad-votes', { line: 4, found: 'Vote: many', paper: idOf('2502.00001') }),
   file: FILE,
 };
 
 describe('writeReport', () => {
-  it('says of what is not known yet that it is not', () => {
-    expect(writeReport(NO_MATCHES)).toBe(
+  it('has question marks for what is not known yet', () => {
+    expect(writeHealthReport(NOTHING_KNOWN)).toBe(
       [
         'Haru Papers 1.2.3',
         'archive: 0 days, ? to ?, list ?',
@@ -38,16 +38,16 @@ describe('writeReport', () => {
     );
   });
 
-  it('names each day that failed and each flaw, with file and line', () => {
+  it('names each failed day and each problem, with file and line', () => {
     const failure = { kind: 'refused', file: FILE, status: 404 } as const;
-    const report = writeReport({
-      ...NO_MATCHES,
+    const report = writeHealthReport({
+      ...NOTHING_KNOWN,
       progress: { ...NOTHING_READ, failure: { kind: 'no-worker' } },
       readReport: {
         papers: 7,
         failed: [{ day: dayOf('2025-02-26'), failure }],
         problemCount: 1,
-        problems: [flaw],
+        problems: [badVotes],
       },
     });
     expect(report).toContain('failure: no worker\n');
@@ -57,10 +57,10 @@ describe('writeReport', () => {
     );
   });
 
-  it('stays short enough to be pasted: a hundred flaws, and how many there are', () => {
-    const problems = Array.from({ length: 1000 }, () => flaw);
+  it('lists at most a hundred problems, after their number', () => {
+    const problems = Array.from({ length: 1000 }, () => badVotes);
     const readReport = { papers: 1, failed: [], problemCount: 54_321, problems };
-    const lines = writeReport({ ...NO_MATCHES, readReport }).split('\n');
+    const lines = writeHealthReport({ ...NOTHING_KNOWN, readReport }).split('\n');
     expect(lines).toContain('problems: 54321');
     expect(lines.filter((line) => line.includes(FILE))).toHaveLength(100);
   });

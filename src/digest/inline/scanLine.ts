@@ -1,0 +1,48 @@
+import type { Piece } from './piece';
+
+/** A line with what must be known of all of it before its pieces are read from the left. */
+export type Line = {
+  readonly text: string;
+  /** For each bracket the index of the one that balances it; -1 without one and for other characters. */
+  readonly partners: Int32Array;
+  /** Index of each run of backticks → index of the next run of the same length. */
+  readonly codeEnds: ReadonlyMap<number, number>;
+  /** Index of a brace that closes a TeX command → the piece it becomes. Filled by `readTex`. */
+  readonly texEnds: Map<number, Piece>;
+  /** End of the last run of URL characters, so that a run of many URLs is measured once. */
+  urlRunEnd: number;
+};
+
+/** Locates the partners of brackets and backticks in one pass each. */
+export function scanLine(text: string): Line {
+  return {
+    text,
+    partners: matchBrackets(text),
+    codeEnds: matchBackticks(text),
+    texEnds: new Map(),
+    urlRunEnd: 0,
+  };
+}
+
+/** Each kind of bracket balances on its own: `'([)]'` has two pairs. */
+function matchBrackets(text: string): Int32Array {
+  const partners = new Int32Array(text.length).fill(-1);
+  const openByKind: number[][] = [[], [], []];
+  for (const { 0: bracket, index } of text.matchAll(/[[\](){}]/g)) {
+    openByKind['([{'.indexOf(bracket)]?.push(index);
+    const opening = openByKind[')]}'.indexOf(bracket)]?.pop();
+    if (opening !== undefined) [partners[opening], partners[index]] = [index, opening];
+  }
+  return partners;
+}
+
+function matchBackticks(text: string): Map<number, number> {
+  const ends = new Map<number, number>();
+  const lastByLength = new Map<number, number>();
+  for (const { 0: run, index } of text.matchAll(/`+/g)) {
+    const previous = lastByLength.get(run.length);
+    if (previous !== undefined) ends.set(previous, index);
+    lastByLength.set(run.length, index);
+  }
+  return ends;
+}

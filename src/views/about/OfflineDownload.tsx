@@ -1,0 +1,70 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { monthsOf } from '../../archive/files';
+import { findManifest, saveArchive } from '../../archive/offline/saveArchive';
+import { useArchive } from '../../archive/page/ArchiveContext';
+import { cachedPartQuery, manifestQuery } from '../../archive/page/queryOptions';
+import { useParts } from '../../i18n/parts';
+import { BUTTON } from '../../ui/classNames';
+import { megabytes } from '../../ui/megabytes';
+
+type Download =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'saving'; readonly months: number }
+  | { readonly kind: 'failed' };
+
+/** Shows how much of the archive this device has for offline use, and saves or removes all of it. */
+export function OfflineDownload() {
+  const { kept: words } = useParts();
+  const archive = useArchive();
+  const cached = useQuery(cachedPartQuery(archive));
+  const manifest = useQuery(manifestQuery(archive)).data;
+  const [download, setDownload] = useState<Download>({ kind: 'idle' });
+  if (!cached.data || !manifest) return null;
+  const { days, bytes, allDays, allBytes } = cached.data;
+  const isSaving = download.kind === 'saving';
+  const save = async () => {
+    const onSaved = (months: number) => setDownload({ kind: 'saving', months });
+    onSaved(0);
+    await archive.held.allow();
+    // Without it the browser may drop the files when the device is full.
+    await navigator.storage?.persist?.().catch(() => false);
+    const { readFile, held: files } = archive;
+    const isComplete = await findManifest(readFile, files).then(
+      (found) => saveArchive(readFile, files, found, monthsOf(found.manifest), onSaved),
+      () => false,
+    );
+    setDownload({ kind: isComplete ? 'idle' : 'failed' });
+    await cached.refetch();
+  };
+  const remove = async () => {
+    setDownload({ kind: 'idle' });
+    await archive.held.refuse();
+    await cached.refetch();
+  };
+  return (
+    <>
+      <p>{words.state(days, allDays, megabytes(bytes))}</p>
+      <div className="mt-2 flex flex-wrap items-center gap-2">
+        {days < allDays && (
+          <button type="button" className={BUTTON} disabled={isSaving} onClick={save}>
+            {words.keep(megabytes(allBytes - bytes))}
+          </button>
+        )}
+        {days > 0 && (
+          <button type="button" className={BUTTON} disabled={isSaving} onClick={remove}>
+            {words.remove}
+          </button>
+        )}
+        {isSaving && (
+          <progress
+            aria-label={words.keeping}
+            max={monthsOf(manifest).length}
+            value={download.months}
+          />
+        )}
+      </div>
+      {download.kind === 'failed' && <p className="mt-2 text-13 text-ink-2">{words.failed}</p>}
+    </>
+  );
+}

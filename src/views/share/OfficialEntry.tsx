@@ -1,0 +1,17 @@
+import type { ArxivId } from '../../digest/arxivId';
+import { arxivBibtex } from '../../digest/arxivLinks';
+import { useShareParts } from '../../i18n/shareParts';
+import { BUTTON_PRIMARY } from '../../ui/classNames';
+
+/** The link to arXiv's own BibTeX entry, which has the authors in order. */
+export function OfficialEntry({ id }: { id: ArxivId }) {
+  const words = useShareParts();
+  return (
+    <div className="mb-4 border-b border-rule pb-4">
+      <a href={arxivBibtex(id)} rel="noreferrer" target="_blank" className={BUTTON_PRIMARY}>
+        {words.official}
+      </a>
+      <p className="mt-2 text-12 text-ink-2">{words.officialHint}</p>
+    </div>
+  );
+}
