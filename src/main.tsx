@@ -28,11 +28,11 @@ declare const __SITE_ORIGIN__: string;
 
 const base = import.meta.env.BASE_URL;
 const path = tidyAddress();
-const held = createOfflineCache(base);
-const reach = createOfflineFallback(createReadFile(base), held);
+const offlineCache = createOfflineCache(base);
+const reach = createOfflineFallback(createReadFile(base), offlineCache);
 const archive = {
   readFile: reach.readFile,
-  held,
+  offlineCache,
   client: createLazyClient(async () => (await import('./app/archiveClient')).archiveClient(base)),
 };
 const queryClient = createQueryClient();

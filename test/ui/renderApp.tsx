@@ -44,7 +44,7 @@ export function renderApp(address: string, options: Options = {}) {
   const archive = {
     readFile: createReadFile('/'),
     client: createArchiveClient('/', createWorker),
-    held: createOfflineCache('/'),
+    offlineCache: createOfflineCache('/'),
   };
   const queryClient = createQueryClient();
   const { queries } = queryClient.getDefaultOptions();

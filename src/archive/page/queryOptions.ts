@@ -17,7 +17,7 @@ import type { ArchiveClient } from './client';
 export type Archive = {
   readonly readFile: ReadFile;
   readonly client: ArchiveClient;
-  readonly held: OfflineCache;
+  readonly offlineCache: OfflineCache;
 };
 
 /**
@@ -78,7 +78,7 @@ export function cachedPartQuery(archive: Archive) {
     staleTime: 0,
     queryFn: async ({ client }): Promise<CachedPart> => {
       const manifest = await client.ensureQueryData(manifestQuery(archive));
-      return cachedPartOf(manifest, await archive.held.paths());
+      return cachedPartOf(manifest, await archive.offlineCache.paths());
     },
   });
 }

@@ -21,12 +21,12 @@ export function OfflineFiles() {
   const months = monthsOf(manifest);
   const keep = async () => {
     setDone(0);
-    await archive.held.allow();
+    await archive.offlineCache.allow();
     // The browser may otherwise give it up when the device is full.
     await navigator.storage?.persist?.().catch(() => false);
-    const { readFile, held: files } = archive;
-    const isWhole = await findManifest(readFile, files).then(
-      (found) => saveArchive(readFile, files, found, monthsOf(found.manifest), setDone),
+    const { readFile, offlineCache } = archive;
+    const isWhole = await findManifest(readFile, offlineCache).then(
+      (found) => saveArchive(readFile, offlineCache, found, monthsOf(found.manifest), setDone),
       () => false,
     );
     setFailed(!isWhole);
@@ -34,7 +34,7 @@ export function OfflineFiles() {
     await held.refetch();
   };
   const remove = async () => {
-    await archive.held.refuse();
+    await archive.offlineCache.refuse();
     await held.refetch();
   };
   return (

@@ -29,7 +29,7 @@ export function StoredHere() {
   const isWriting = isReading(progress) && progress.failure === null;
   const clear = async () => {
     setState('clearing');
-    const isCleared = await clearStorage(base, archive.held);
+    const isCleared = await clearStorage(base, archive.offlineCache);
     await Promise.all([held.refetch(), stored.refetch()]);
     setState(isCleared ? 'cleared' : 'failed');
   };

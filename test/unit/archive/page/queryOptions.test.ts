@@ -17,8 +17,8 @@ function archiveOf(host: ReturnType<typeof hostOf>) {
   const client = createArchiveClient('/', () => {
     throw new Error('files are read without the worker');
   });
-  const held = cachedPartOf();
-  return { archive: { readFile: host.readFile, client, held }, queries: new QueryClient() };
+  const offlineCache = cachedPartOf();
+  return { archive: { readFile: host.readFile, client, offlineCache }, queries: new QueryClient() };
 }
 
 function digestOf(day: string, title: string): string {
@@ -28,7 +28,7 @@ function digestOf(day: string, title: string): string {
 describe('heldQuery', () => {
   it('tells the days that the held packs hold, of all there are', async () => {
     const { archive, queries } = archiveOf(hostOf());
-    archive.held.files.set(PACKS[2] ?? '', Uint8Array.of(1));
+    archive.offlineCache.files.set(PACKS[2] ?? '', Uint8Array.of(1));
     const held = await queries.fetchQuery(cachedPartQuery(archive));
     // February has two of the five days.
     expect(held).toMatchObject({ months: ['2025-02'], days: 2, allDays: 5 });
