@@ -14,6 +14,8 @@ export type Progress = {
   readonly daysRead: number;
   /** Days to read; null: not known yet. */
   readonly daysTotal: number | null;
+  /** Content hash of the manifest whose days are read: another one, other answers. null: not known yet. */
+  readonly manifestHash: string | null;
   /** The first of them, where all days would take more memory than the device can give; else null. */
   readonly since: Day | null;
   /** Days that could not be read, in the order they failed. */
@@ -29,6 +31,7 @@ export type Progress = {
 export const NOTHING_READ: Progress = {
   daysRead: 0,
   daysTotal: null,
+  manifestHash: null,
   since: null,
   failed: [],
   tier: 'scan',

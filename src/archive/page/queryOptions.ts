@@ -197,8 +197,8 @@ export function readReportQuery({ client }: Archive, progress: Progress) {
 }
 
 /** What an answer may depend on: a day that fails may end the reading, as one that is read. */
-function seen({ daysRead, failed, tier }: Progress): string {
-  return `${daysRead} read, ${failed.length} failed, ${tier}`;
+function seen({ manifestHash, daysRead, failed, tier }: Progress): string {
+  return `${manifestHash}: ${daysRead} read, ${failed.length} failed, ${tier}`;
 }
 
 async function findOnDay(

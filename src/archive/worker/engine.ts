@@ -1,10 +1,7 @@
-import type { Day } from '../../digest/day';
-import { type Manifest, type ManifestDay, packFile } from '../../digest/manifest';
+import { packFile } from '../../digest/manifest';
 import { toFailure } from '../../failure';
 import type { AuthorCount } from '../../search/query/authorCounts';
-import { createPaperStore } from '../../search/query/paperStore';
 import type { Window } from '../../search/query/results';
-import { Searcher } from '../../search/query/searcher';
 import { parseSnapshot } from '../../search/text/snapshot';
 import { type ArchiveWorker, type AuthorList, NOTHING_READ, type Progress } from '../contract';
 import { monthsOf } from '../files';
@@ -14,6 +11,7 @@ import type { SnapshotStore } from '../offline/snapshotStore';
 import type { ReadFile } from '../readFile';
 import { inSlices } from './inSlices';
 import { withinBudget } from './memoryBudget';
+import { createReadDays } from './readDays';
 import { readMonths } from './readMonths';
 import { createReadReport } from './readReport';
 
@@ -32,9 +30,7 @@ type Outside = {
 /** The catalogue and index behind the worker; an ordinary object, so that tests run it as it is. */
 export function createEngine(outsideOf: Outside): ArchiveWorker {
   const { createReadFile, createStore, createHeld, version, byteBudget } = outsideOf;
-  const catalogue = createPaperStore();
-  const searcher = new Searcher(catalogue);
-  const read = new Set<Day>();
+  const read = createReadDays();
   const readReport = createReadReport();
   const reports = new Set<(progress: Progress) => void>();
   let outside: { readFile: ReadFile; store: SnapshotStore; held: OfflineCache } | null = null;
@@ -55,11 +51,12 @@ export function createEngine(outsideOf: Outside): ArchiveWorker {
 
   const tellState = () =>
     report({
-      daysRead: scope?.part.days.filter(({ day }) => read.has(day)).length ?? 0,
+      daysRead: scope?.part.days.filter(read.has).length ?? 0,
       daysTotal: scope?.part.days.length ?? null,
+      manifestHash: found?.manifest.hash ?? null,
       since: scope?.since ?? null,
       failed: readReport.failedDays(),
-      tier: searcher.tier(),
+      tier: read.searcher().tier(),
       unkept: isUnkept,
       failure: null,
     });
@@ -78,37 +75,37 @@ export function createEngine(outsideOf: Outside): ArchiveWorker {
     scope = withinBudget(current.manifest, byteBudget);
     const { part } = scope;
     readReport.forgetFailed();
+    for (const day of read.retain(part.days)) readReport.forgetDay(day);
     tellState();
     const there = held.paths();
     const keep = async (path: string, pack: Uint8Array) =>
       (await there).has(path) || held.put(path, pack);
     await readMonths(readFile, part, {
-      isWanted: ({ day }) => !read.has(day) && !readReport.hasFailed(day),
+      isWanted: (entry) => !read.has(entry) && !readReport.hasFailed(entry.day),
       onRead: (entry, digest) => {
-        read.add(entry.day);
+        read.add(entry, digest.papers);
         readReport.onRead(entry, digest);
-        catalogue.add(digest.papers);
       },
       onFailed: readReport.onFailed,
       onPack: ({ month, hash }, pack) => void kept.push(keep(packFile(month, hash), pack)),
       onMonth: tellState,
     });
-    if (searcher.tier() === 'scan') await restore(part, await stored);
+    if (read.searcher().tier() === 'scan') await restore(await stored);
   };
 
-  const restore = async ({ days }: Manifest, stored: unknown): Promise<void> => {
-    const there = days.filter(({ day }) => read.has(day)).map(digestName);
-    const snapshot = parseSnapshot(stored, version, new Set(there));
-    if (snapshot && (await inSlices(searcher.restore(snapshot), isLast))) tellState();
+  const restore = async (stored: unknown): Promise<void> => {
+    const snapshot = parseSnapshot(stored, version, new Set(read.digestNames()));
+    if (!snapshot || !read.isCurrent(snapshot.digests)) return;
+    if (await inSlices(read.searcher().restore(snapshot), isLast)) tellState();
   };
 
   /** Indexes what the index does not hold yet, and keeps it for the next visit. */
   const index = async (store: SnapshotStore): Promise<void> => {
+    const searcher = read.searcher();
     const isComplete = searcher.tier() === 'all';
     if (!isComplete) await inSlices(searcher.build(tellState), isLast);
     await inSlices(searcher.warm(), isLast);
-    const digests = scope?.part.days.filter(({ day }) => read.has(day)).map(digestName) ?? [];
-    const snapshot = isComplete ? null : searcher.snapshot(version, digests);
+    const snapshot = isComplete ? null : searcher.snapshot(version, read.digestNames());
     // Nobody waits for it: a storage may take its time, or for ever.
     if (snapshot) saving = store.save(snapshot).then(tellKept);
   };
@@ -161,19 +158,14 @@ export function createEngine(outsideOf: Outside): ArchiveWorker {
       };
       void readUntilDone(outside.readFile, outside.store, outside.held);
     },
-    answer: (question, window) => searcher.answer(question, window),
-    facets: (question) => searcher.facets(question),
-    suggest: (question) => searcher.suggest(question),
-    neighbours: (question, id) => searcher.neighbours(question, id),
-    authors: (question, typed, window) => listOf(searcher.authors(question, typed), window),
-    coauthors: (name, window) => listOf(searcher.coauthors(name), window),
-    readReport: readReport.all,
+    answer: (question, window) => read.searcher().answer(question, window),
+    facets: (question) => read.searcher().facets(question),
+    suggest: (question) => read.searcher().suggest(question),
+    neighbours: (question, id) => read.searcher().neighbours(question, id),
+    authors: (question, typed, window) => listOf(read.searcher().authors(question, typed), window),
+    coauthors: (name, window) => listOf(read.searcher().coauthors(name), window),
+    readReport: readReport.report,
   };
-}
-
-/** A day with its content: `'2025-02-26-0a1b2c3d'`. */
-function digestName({ day, hash }: ManifestDay): string {
-  return `${day}-${hash}`;
 }
 
 function listOf(authors: readonly AuthorCount[], { offset, limit }: Window): AuthorList {

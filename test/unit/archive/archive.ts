@@ -7,8 +7,26 @@ import { readDigestFolder } from '../../../src/build/digestSources';
 import { type Failure, FailureError } from '../../../src/failure';
 import { BUNDLED } from '../digest/digests';
 
+const { sources } = await readDigestFolder(BUNDLED);
+
 /** The bundled digests as the build writes them; 5 days, 112 papers. */
-export const FILES: DigestFiles = collectDigests((await readDigestFolder(BUNDLED)).sources);
+export const FILES: DigestFiles = collectDigests(sources);
+
+/** The bundled digests as the build writes them when a day has another text; null: no digest at all. */
+export function changedFiles(day: string, change: ((text: string) => string) | null): DigestFiles {
+  return collectDigests(
+    sources.flatMap((source) => {
+      if (!source.days.some((told) => told === day)) return source;
+      return change ? { ...source, text: change(source.text) } : [];
+    }),
+  );
+}
+
+/** Makes a host serve `files` and nothing else, as after a new deployment. */
+export function deploy(others: Others, files: DigestFiles): void {
+  for (const path of FILES.keys()) others[path] = null;
+  for (const [path, text] of files) others[path] = text;
+}
 
 /** Days of the bundled digests, newest first. */
 export const DAYS = ['2025-04-08', '2025-03-07', '2025-02-26', '2025-02-13', '2024-10-11'];
@@ -43,6 +61,7 @@ export function hostOf(others: Others = {}) {
 
 /** A store of this visit alone; `kept` is what the next one would find. */
 export function storeOf(kept: unknown = undefined) {
+  const waiting: (() => void)[] = [];
   const store = {
     kept,
     saves: 0,
@@ -51,8 +70,16 @@ export function storeOf(kept: unknown = undefined) {
       store.saves++;
       // What is stored is cloned, as IndexedDB does.
       store.kept = structuredClone(value);
+      for (const look of waiting) look();
       return true;
     },
+    /** Resolves when so many saves have been made. */
+    saved: (saves: number) =>
+      new Promise<void>((resolve) => {
+        const look = () => store.saves >= saves && resolve();
+        waiting.push(look);
+        look();
+      }),
   };
   return store;
 }

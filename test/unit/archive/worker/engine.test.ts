@@ -61,8 +61,10 @@ describe('reading', () => {
   it('tells how far it is, from nothing to all', async () => {
     const { told } = await readEngine();
     const counts = told.map(({ daysRead }) => daysRead);
-    expect(told[0]).toEqual({ ...NOTHING_READ, daysTotal: 5 });
-    expect(told.at(-1)).toEqual({ ...NOTHING_READ, daysRead: 5, daysTotal: 5, tier: 'all' });
+    const manifestHash = JSON.parse(FILES.get(MANIFEST_FILE) ?? '').hash;
+    const first = { ...NOTHING_READ, manifestHash, daysTotal: 5 };
+    expect(told[0]).toEqual(first);
+    expect(told.at(-1)).toEqual({ ...first, daysRead: 5, tier: 'all' });
     expect(counts).toEqual(counts.toSorted());
     expect([...new Set(told.map(({ tier }) => tier))]).toEqual(['scan', 'titles', 'all']);
   });
