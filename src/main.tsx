@@ -11,6 +11,7 @@ import { readPageVersion } from './app/start/pageVersion';
 import { restoreScroll } from './app/start/restoreScroll';
 import { createOfflineCache } from './archive/offline/offlineCache';
 import { createOfflineFallback } from './archive/offline/offlineFallback';
+import { followManifest } from './archive/page/followManifest';
 import { createLazyClient } from './archive/page/lazyClient';
 import { whenFetched } from './archive/page/whenFetched';
 import { createReadFile } from './archive/readFile';
@@ -36,6 +37,7 @@ const archive = {
   client: createLazyClient(async () => (await import('./app/archiveClient')).archiveClient(base)),
 };
 const queryClient = createQueryClient();
+followManifest(queryClient, archive);
 const router = createAppRouter({ archive, queryClient }, base);
 const site = { origin: __SITE_ORIGIN__ || location.origin, base };
 // It takes the network for there until it is told otherwise, and would not notice its return.

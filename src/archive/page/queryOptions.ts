@@ -207,6 +207,7 @@ async function findOnDay(
   day: Day,
   id: ArxivId,
 ): Promise<Entry | null> {
-  const papers = await client.ensureQueryData(digestQuery(archive, day));
+  // `ensureQueryData` would return a day that is marked as stale.
+  const papers = await client.fetchQuery(digestQuery(archive, day));
   return entriesOfDay(papers ?? []).find(({ paper }) => paper.id === id) ?? null;
 }
