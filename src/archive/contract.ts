@@ -17,13 +17,13 @@ export type Progress = {
   /** Content hash of the manifest whose days are read: another one, other answers. null: not known yet. */
   readonly manifestHash: string | null;
   /** The first of them, where all days would take more memory than the device can give; else null. */
-  readonly since: Day | null;
+  readonly firstDay: Day | null;
   /** Days that could not be read, in the order they failed. */
   readonly failed: readonly Day[];
   /** What answers come from by now. */
   readonly tier: Tier;
   /** This device does not let anything be kept for the next visit, or for when there is no network. */
-  readonly unkept: boolean;
+  readonly storingFailed: boolean;
   /** The archive as a whole cannot be read. */
   readonly failure: Failure | null;
 };
@@ -32,10 +32,10 @@ export const NOTHING_READ: Progress = {
   daysRead: 0,
   daysTotal: null,
   manifestHash: null,
-  since: null,
+  firstDay: null,
   failed: [],
   tier: 'scan',
-  unkept: false,
+  storingFailed: false,
   failure: null,
 };
 

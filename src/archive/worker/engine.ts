@@ -42,7 +42,7 @@ export function createEngine(outsideOf: Outside): ArchiveWorker {
   let isBusy = false;
   /** Somebody wants it read again, what failed above all. */
   let isWantedAgain = false;
-  let isUnkept = false;
+  let hasStoringFailed = false;
   let saving = Promise.resolve();
 
   const report = (progress: Progress) => {
@@ -54,10 +54,10 @@ export function createEngine(outsideOf: Outside): ArchiveWorker {
       daysRead: scope?.part.days.filter(read.has).length ?? 0,
       daysTotal: scope?.part.days.length ?? null,
       manifestHash: found?.manifest.hash ?? null,
-      since: scope?.since ?? null,
+      firstDay: scope?.firstDay ?? null,
       failed: readReport.failedDays(),
       tier: read.searcher().tier(),
-      unkept: isUnkept,
+      storingFailed: hasStoringFailed,
       failure: null,
     });
 
@@ -111,8 +111,8 @@ export function createEngine(outsideOf: Outside): ArchiveWorker {
   };
 
   const tellKept = (isKept: boolean) => {
-    if (isKept || isUnkept) return;
-    isUnkept = true;
+    if (isKept || hasStoringFailed) return;
+    hasStoringFailed = true;
     tellState();
   };
 
@@ -129,7 +129,7 @@ export function createEngine(outsideOf: Outside): ArchiveWorker {
     held: OfflineCache,
   ): Promise<void> => {
     isBusy = true;
-    isUnkept = false;
+    hasStoringFailed = false;
     const stored = store.load();
     do {
       isWantedAgain = false;

@@ -22,13 +22,13 @@ export function digestByteBudget(browser: object): number {
 }
 
 /**
- * The part of an archive that may be read: whole months, newest first, the newest one always. `since` is
+ * The part of an archive that may be read: whole months, newest first, the newest one always. `firstDay` is
  * its first day; null: that is all there is.
  */
 export function withinBudget(
   manifest: Manifest,
   most: number,
-): { readonly part: Manifest; readonly since: Day | null } {
+): { readonly part: Manifest; readonly firstDay: Day | null } {
   let bytes = 0;
   const days: ManifestDay[] = [];
   for (const month of daysBy('month', manifest.days).values()) {
@@ -37,5 +37,5 @@ export function withinBudget(
     days.push(...month);
   }
   const isAll = days.length === manifest.days.length;
-  return { part: { ...manifest, days }, since: isAll ? null : (days.at(-1)?.day ?? null) };
+  return { part: { ...manifest, days }, firstDay: isAll ? null : (days.at(-1)?.day ?? null) };
 }

@@ -22,12 +22,12 @@ const LISTED = 100;
 /** The health of the data as plain English text for a report of a bug, whatever the interface speaks. */
 export function writeReport(health: Health): string {
   const { version, manifest, progress, readReport, held, stored, browser } = health;
-  const { daysRead, daysTotal, since, tier, failure, unkept } = progress;
+  const { daysRead, daysTotal, firstDay, tier, failure, storingFailed } = progress;
   const days = manifest?.days ?? [];
   const lines = [
     `Haru Papers ${version}`,
     `archive: ${days.length} days, ${days.at(-1)?.day ?? '?'} to ${days[0]?.day ?? '?'}, list ${manifest?.hash ?? '?'}`,
-    `read: ${daysRead} of ${daysTotal ?? '?'} days, ${readReport?.papers ?? '?'} papers, index ${tier}, since ${since ?? 'the first'}`,
+    `read: ${daysRead} of ${daysTotal ?? '?'} days, ${readReport?.papers ?? '?'} papers, index ${tier}, since ${firstDay ?? 'the first'}`,
     `failure: ${failure ? wordFailure(failure) : 'none'}`,
     `failed days: ${readReport?.failed.length ?? '?'}`,
     ...(readReport?.failed ?? []).map(({ day, failure: why }) => `  ${day}: ${wordFailure(why)}`),
@@ -38,7 +38,7 @@ export function writeReport(health: Health): string {
         ({ file, line, paper, expected, found }) =>
           `  ${file}:${line}: ${paper ? `paper ${paper}: ` : ''}expected ${expected}, found "${found}"`,
       ),
-    `stored: ${held?.days ?? '?'} days (${held?.bytes ?? '?'} bytes), ${stored?.indexes ?? '?'} indexes, ${stored?.appFiles ?? '?'} files of the app, ${stored?.usage ?? '?'} of ${stored?.quota ?? '?'} bytes, persisted ${stored?.isPersisted ?? '?'}, refused by the browser ${unkept}`,
+    `stored: ${held?.days ?? '?'} days (${held?.bytes ?? '?'} bytes), ${stored?.indexes ?? '?'} indexes, ${stored?.appFiles ?? '?'} files of the app, ${stored?.usage ?? '?'} of ${stored?.quota ?? '?'} bytes, persisted ${stored?.isPersisted ?? '?'}, refused by the browser ${storingFailed}`,
     ...browser.map(([name, value]) => `${name}: ${value}`),
   ];
   return `${lines.join('\n')}\n`;

@@ -19,7 +19,7 @@ export default function StatusLine(): ReactNode {
   const [updates] = useState(() => createUpdates(base));
   const isOffered = useSyncExternalStore(updates.subscribe, updates.isOffered);
   useEffect(() => updates.start(), [updates]);
-  const { unkept } = useProgress();
+  const { storingFailed } = useProgress();
   const [isSeen, setSeen] = useState(false);
   return (
     <p
@@ -27,7 +27,7 @@ export default function StatusLine(): ReactNode {
       className="fixed inset-x-0 bottom-0 z-20 border-t border-rule bg-wash px-4 py-1 text-center text-12 text-ink-2 empty:hidden print:hidden"
     >
       {!isOnline && <Offline />}
-      {isOnline && !isOffered && unkept && !isSeen && (
+      {isOnline && !isOffered && storingFailed && !isSeen && (
         <>
           {words.unkept}{' '}
           <button type="button" className="target px-2 underline" onClick={() => setSeen(true)}>

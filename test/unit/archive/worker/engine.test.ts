@@ -87,7 +87,7 @@ describe('an archive larger than the memory', () => {
     const engine = engineOf(readFile, storeOf(), 'tests', 1);
     const told = await readUntil(engine, isOver);
     expect(asked).toEqual([MANIFEST_FILE, PACKS[0]]);
-    expect(told.at(-1)).toMatchObject({ daysRead: 1, daysTotal: 1, since: '2025-04-08' });
+    expect(told.at(-1)).toMatchObject({ daysRead: 1, daysTotal: 1, firstDay: '2025-04-08' });
     expect(ask(engine, {}).total).toBe(21);
   });
 });
@@ -333,19 +333,22 @@ describe('the next visit', () => {
     const engine = engineOf(readFile, store);
     await readUntil(engine, isOver);
     expect(ask(engine, { text: 'SmolVLM' }).total).toBe(1);
-    expect((await readUntil(engine, isOver)).at(-1)).toMatchObject({ daysRead: 5, unkept: false });
+    expect((await readUntil(engine, isOver)).at(-1)).toMatchObject({
+      daysRead: 5,
+      storingFailed: false,
+    });
   });
 
   it('tells that nothing is kept where the store takes nothing', async () => {
     const engine = engineOf(readFile, { ...storeOf(), save: async () => false });
-    const told = await readUntil(engine, ({ unkept }) => unkept);
-    expect(told.at(-1)).toMatchObject({ tier: 'all', unkept: true });
+    const told = await readUntil(engine, ({ storingFailed }) => storingFailed);
+    expect(told.at(-1)).toMatchObject({ tier: 'all', storingFailed: true });
   });
 
   it('tells that nothing is kept where the device takes no more files', async () => {
     const engine = engineOf(readFile, storeOf(), 'tests', Infinity, cachedPartOf(2));
-    const told = await readUntil(engine, ({ unkept }) => unkept);
-    expect(told.at(-1)).toMatchObject({ daysRead: 5, unkept: true });
+    const told = await readUntil(engine, ({ storingFailed }) => storingFailed);
+    expect(told.at(-1)).toMatchObject({ daysRead: 5, storingFailed: true });
   });
 
   it('does not tell so to who wants nothing kept', async () => {
@@ -353,7 +356,7 @@ describe('the next visit', () => {
     const engine = engineOf(readFile, storeOf(), 'tests', Infinity, held);
     const told = await readUntil(engine, isOver);
     await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(told.map(({ unkept }) => unkept)).not.toContain(true);
+    expect(told.map(({ storingFailed }) => storingFailed)).not.toContain(true);
   });
 });
 
