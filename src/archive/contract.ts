@@ -22,6 +22,8 @@ export type Progress = {
   readonly failed: readonly Day[];
   /** What answers come from by now. */
   readonly tier: Tier;
+  /** Why there is no index of all papers: answers come by scan then. null: none has failed. */
+  readonly indexFailure: Failure | null;
   /** This device does not let anything be kept for the next visit, or for when there is no network. */
   readonly storingFailed: boolean;
   /** The archive as a whole cannot be read. */
@@ -35,6 +37,7 @@ export const NOTHING_READ: Progress = {
   firstDay: null,
   failed: [],
   tier: 'scan',
+  indexFailure: null,
   storingFailed: false,
   failure: null,
 };
@@ -46,7 +49,7 @@ export function isReading({ daysRead, daysTotal, failed }: Progress): boolean {
 
 /** Whether an answer may yet become another one. */
 export function isSettled(progress: Progress): boolean {
-  return !isReading(progress) && progress.tier === 'all';
+  return !isReading(progress) && (progress.tier === 'all' || progress.indexFailure !== null);
 }
 
 /** Something in the digest of a day that could not be read as it stands. */
@@ -72,8 +75,11 @@ export type AuthorList = { readonly total: number; readonly authors: readonly Au
  * it survives `postMessage`.
  */
 export type ArchiveWorker = {
-  /** Starts reading, or reads again what failed; tells of progress until all is read. */
-  read(base: string, onProgress: (progress: Progress) => void): void;
+  /**
+   * Starts reading, or reads again what has failed or changed. Reports progress until all is read, indexed
+   * and stored, and resolves then.
+   */
+  read(base: string, onProgress: (progress: Progress) => void): Promise<void>;
   answer(question: Question, window: Window): Results;
   /** What each filter would leave of the papers that answer. */
   facets(question: Question): Facets;

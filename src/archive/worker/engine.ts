@@ -1,5 +1,5 @@
 import { packFile } from '../../digest/manifest';
-import { toFailure } from '../../failure';
+import { type Failure, toFailure } from '../../failure';
 import type { AuthorCount } from '../../search/query/authorCounts';
 import type { Window } from '../../search/query/results';
 import { parseSnapshot } from '../../search/text/snapshot';
@@ -43,6 +43,8 @@ export function createEngine(outsideOf: Outside): ArchiveWorker {
   /** Somebody wants it read again, what failed above all. */
   let isWantedAgain = false;
   let hasStoringFailed = false;
+  let indexFailure: Failure | null = null;
+  let running = Promise.resolve();
   let saving = Promise.resolve();
 
   const report = (progress: Progress) => {
@@ -57,6 +59,7 @@ export function createEngine(outsideOf: Outside): ArchiveWorker {
       firstDay: scope?.firstDay ?? null,
       failed: readReport.failedDays(),
       tier: read.searcher().tier(),
+      indexFailure,
       storingFailed: hasStoringFailed,
       failure: null,
     });
@@ -90,7 +93,7 @@ export function createEngine(outsideOf: Outside): ArchiveWorker {
       onPack: ({ month, hash }, pack) => void kept.push(keep(packFile(month, hash), pack)),
       onMonth: tellState,
     });
-    if (read.searcher().tier() === 'scan') await restore(await stored);
+    if (read.searcher().tier() === 'scan') await restore(await stored).catch(() => {});
   };
 
   const restore = async (stored: unknown): Promise<void> => {
@@ -107,7 +110,12 @@ export function createEngine(outsideOf: Outside): ArchiveWorker {
     await inSlices(searcher.warm(), isLast);
     const snapshot = isComplete ? null : searcher.snapshot(version, read.digestNames());
     // Nobody waits for it: a storage may take its time, or for ever.
-    if (snapshot) saving = store.save(snapshot).then(tellKept);
+    if (snapshot) saving = store.save(snapshot).then(tellKept, () => tellKept(false));
+  };
+
+  const tellIndexFailure = (error: unknown) => {
+    indexFailure = toFailure(error);
+    tellState();
   };
 
   const tellKept = (isKept: boolean) => {
@@ -133,9 +141,10 @@ export function createEngine(outsideOf: Outside): ArchiveWorker {
     const stored = store.load();
     do {
       isWantedAgain = false;
+      indexFailure = null;
       await readArchive(readFile, held, stored)
-        .then(() => index(store))
-        .then(() => hold(readFile, held))
+        .then(() => index(store).catch(tellIndexFailure))
+        .then(() => hold(readFile, held).catch(() => tellKept(false)))
         .catch((error) => report({ ...NOTHING_READ, failure: toFailure(error) }));
     } while (isWantedAgain);
     isBusy = false;
@@ -150,13 +159,14 @@ export function createEngine(outsideOf: Outside): ArchiveWorker {
     read(base, onProgress) {
       reports.add(onProgress);
       isWantedAgain = isBusy;
-      if (isBusy) return;
+      if (isBusy) return running;
       outside ??= {
         readFile: createReadFile(base),
         store: createStore(base, version),
         held: createHeld(base),
       };
-      void readUntilDone(outside.readFile, outside.store, outside.held);
+      running = readUntilDone(outside.readFile, outside.store, outside.held);
+      return running;
     },
     answer: (question, window) => read.searcher().answer(question, window),
     facets: (question) => read.searcher().facets(question),

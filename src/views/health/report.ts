@@ -22,13 +22,14 @@ const LISTED = 100;
 /** The health of the data as plain English text for a report of a bug, whatever the interface speaks. */
 export function writeReport(health: Health): string {
   const { version, manifest, progress, readReport, held, stored, browser } = health;
-  const { daysRead, daysTotal, firstDay, tier, failure, storingFailed } = progress;
+  const { daysRead, daysTotal, firstDay, tier, failure, indexFailure, storingFailed } = progress;
   const days = manifest?.days ?? [];
   const lines = [
     `Haru Papers ${version}`,
     `archive: ${days.length} days, ${days.at(-1)?.day ?? '?'} to ${days[0]?.day ?? '?'}, list ${manifest?.hash ?? '?'}`,
     `read: ${daysRead} of ${daysTotal ?? '?'} days, ${readReport?.papers ?? '?'} papers, index ${tier}, since ${firstDay ?? 'the first'}`,
     `failure: ${failure ? wordFailure(failure) : 'none'}`,
+    ...(indexFailure ? [`index failure: ${wordFailure(indexFailure)}`] : []),
     `failed days: ${readReport?.failed.length ?? '?'}`,
     ...(readReport?.failed ?? []).map(({ day, failure: why }) => `  ${day}: ${wordFailure(why)}`),
     `problems: ${readReport?.problemCount ?? '?'}`,

@@ -43,7 +43,7 @@ export class FakeWorker extends EventTarget implements Worker {
       read: (base, onProgress) => {
         // A call through Comlink is a promise, whatever its type says.
         const tell = (progress: Progress) => void this.told.push(onProgress(progress));
-        engine.read(base, tell);
+        return engine.read(base, tell);
       },
     };
   }
