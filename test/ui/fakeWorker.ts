@@ -25,8 +25,8 @@ export class FakeWorker extends EventTarget implements Worker {
         return (path, signal) =>
           this.#terminated ? new Promise(() => {}) : readFile(path, signal);
       },
-      createStore: () => ({ load: async () => undefined, save: async () => true }),
-      createHeld: () => NOTHING_HELD,
+      createSnapshotStore: () => ({ load: async () => undefined, save: async () => true }),
+      createOfflineCache: () => NOTHING_HELD,
       version: 'tests',
       byteBudget: digestByteBudget(navigator),
     });

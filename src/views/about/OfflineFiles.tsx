@@ -25,11 +25,12 @@ export function OfflineFiles() {
     // The browser may otherwise give it up when the device is full.
     await navigator.storage?.persist?.().catch(() => false);
     const { readFile, offlineCache } = archive;
-    const isWhole = await findManifest(readFile, offlineCache).then(
-      (found) => saveArchive(readFile, offlineCache, found, monthsOf(found.manifest), setDone),
-      () => false,
+    const outcome = await findManifest(readFile, offlineCache).then(
+      (found) =>
+        saveArchive(readFile, offlineCache, found, monthsOf(found.manifest), { onSaved: setDone }),
+      () => 'not-read' as const,
     );
-    setFailed(!isWhole);
+    setFailed(outcome === 'not-read' || outcome === 'not-stored');
     setDone(null);
     await held.refetch();
   };

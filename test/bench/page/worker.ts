@@ -78,12 +78,12 @@ function indexOurs(again: boolean): Promise<Outcome> {
   });
   const engine = createEngine({
     createReadFile: () => readBytes,
-    createStore: () => ({
+    createSnapshotStore: () => ({
       load: async () => (again ? store.load() : undefined),
       save: (value) => store.save(value).finally(isStored),
     }),
     // What comes behind the index is no part of what is measured.
-    createHeld: () => NOTHING_HELD,
+    createOfflineCache: () => NOTHING_HELD,
     version: 'bench',
     byteBudget: Number.POSITIVE_INFINITY,
   });

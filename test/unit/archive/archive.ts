@@ -61,7 +61,6 @@ export function hostOf(others: Others = {}) {
 
 /** A store of this visit alone; `kept` is what the next one would find. */
 export function storeOf(kept: unknown = undefined) {
-  const waiting: (() => void)[] = [];
   const store = {
     kept,
     saves: 0,
@@ -70,22 +69,14 @@ export function storeOf(kept: unknown = undefined) {
       store.saves++;
       // What is stored is cloned, as IndexedDB does.
       store.kept = structuredClone(value);
-      for (const look of waiting) look();
       return true;
     },
-    /** Resolves when so many saves have been made. */
-    saved: (saves: number) =>
-      new Promise<void>((resolve) => {
-        const look = () => store.saves >= saves && resolve();
-        waiting.push(look);
-        look();
-      }),
   };
   return store;
 }
 
 /** What a device holds, in memory; it takes files up to `most`. */
-export function cachedPartOf(most = Infinity): OfflineCache & { files: Map<string, Uint8Array> } {
+export function memoryCache(most = Infinity): OfflineCache & { files: Map<string, Uint8Array> } {
   const files = new Map<string, Uint8Array>();
   return {
     files,
@@ -97,10 +88,10 @@ export function cachedPartOf(most = Infinity): OfflineCache & { files: Map<strin
     },
     paths: async () => new Set(files.keys()),
     replaceList: async (path, before, list, names) => {
-      if (String(files.get(path) ?? null) !== String(before)) return false;
+      if (String(files.get(path) ?? null) !== String(before)) return 'superseded';
       files.set(path, list);
-      for (const held of files.keys()) if (!names.has(held)) files.delete(held);
-      return true;
+      for (const stored of files.keys()) if (!names.has(stored)) files.delete(stored);
+      return 'replaced';
     },
     isRefused: async () => false,
     refuse: async () => files.clear(),
@@ -114,12 +105,12 @@ export function engineOf(
   store = storeOf(),
   version = 'tests',
   byteBudget = Infinity,
-  held = cachedPartOf(),
+  held = memoryCache(),
 ): ArchiveWorker {
   return createEngine({
     createReadFile: () => readFile,
-    createStore: () => store,
-    createHeld: () => held,
+    createSnapshotStore: () => store,
+    createOfflineCache: () => held,
     version,
     byteBudget,
   });

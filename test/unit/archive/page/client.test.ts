@@ -149,7 +149,9 @@ describe('when the worker falls silent', () => {
     const client = createClient();
     const never = client.ask(() => new Promise(() => {}));
     never.catch(() => {});
-    await heard(workers[0], WHOLE);
+    await Promise.all(workers[0]?.reads ?? []);
+    // Nothing it says is on its way any more.
+    await askForAll(client);
     await vi.advanceTimersByTimeAsync(20_000);
     expect(workers[0]?.terminated).toBe(false);
     await vi.advanceTimersByTimeAsync(10_000);

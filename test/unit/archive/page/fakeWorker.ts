@@ -14,6 +14,8 @@ export class FakeWorker extends EventTarget implements Worker {
   terminated = false;
   /** The calls that told of progress; each is over when the page has heard it. */
   readonly told: unknown[] = [];
+  /** One for each call to read, resolved when that is over. */
+  readonly reads: Promise<void>[] = [];
   readonly #page: MessagePort;
 
   constructor(readFile: ReadFile) {
@@ -43,7 +45,9 @@ export class FakeWorker extends EventTarget implements Worker {
       read: (base, onProgress) => {
         // A call through Comlink is a promise, whatever its type says.
         const tell = (progress: Progress) => void this.told.push(onProgress(progress));
-        return engine.read(base, tell);
+        const reading = engine.read(base, tell);
+        this.reads.push(reading);
+        return reading;
       },
     };
   }

@@ -4,7 +4,7 @@ import { createArchiveClient } from '../../../../src/archive/page/client';
 import { followManifest } from '../../../../src/archive/page/followManifest';
 import { digestQuery, manifestQuery, paperQuery } from '../../../../src/archive/page/queryOptions';
 import { dayOf, idOf } from '../../search/papers';
-import { cachedPartOf, changedFiles, deploy, hostOf, type Others } from '../archive';
+import { changedFiles, deploy, hostOf, memoryCache, type Others } from '../archive';
 
 const DAY = dayOf('2025-02-26');
 const ID = idOf('2502.18411');
@@ -16,7 +16,7 @@ async function openPage() {
   const client = createArchiveClient('/', () => {
     throw new Error('files are read without the worker');
   });
-  const archive = { readFile: host.readFile, client, offlineCache: cachedPartOf() };
+  const archive = { readFile: host.readFile, client, offlineCache: memoryCache() };
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const stop = followManifest(queries, archive);
   await queries.fetchQuery(manifestQuery(archive));

@@ -11,13 +11,13 @@ import { collectDigests } from '../../../../src/build/collectDigests';
 import { MANIFEST_FILE } from '../../../../src/digest/manifest';
 import { FailureError } from '../../../../src/failure';
 import { dayOf, idOf } from '../../search/papers';
-import { cachedPartOf, DAYS, FILES, fileOf, hostOf, type Others, PACKS } from '../archive';
+import { DAYS, FILES, fileOf, hostOf, memoryCache, type Others, PACKS } from '../archive';
 
 function archiveOf(host: ReturnType<typeof hostOf>) {
   const client = createArchiveClient('/', () => {
     throw new Error('files are read without the worker');
   });
-  const offlineCache = cachedPartOf();
+  const offlineCache = memoryCache();
   return { archive: { readFile: host.readFile, client, offlineCache }, queries: new QueryClient() };
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DigestFiles } from '../../../../src/build/collectDigests';
 import { MANIFEST_FILE } from '../../../../src/digest/manifest';
 import { changedFiles, deploy, engineOf, hostOf, type Others, storeOf } from '../archive';
-import { ask, isOver, readUntil } from './readEngine';
+import { ask, readToEnd } from './readEngine';
 
 const DAY = '2025-02-26';
 /** A day whose paper OmniAlign-V has another name. */
@@ -17,7 +17,7 @@ async function openTab(files = RENAMED) {
   const host = hostOf(others);
   const store = storeOf();
   const engine = engineOf(host.readFile, store);
-  await readUntil(engine, isOver);
+  await readToEnd(engine);
   deploy(others, files);
   host.asked.length = 0;
   return { engine, host, store };
@@ -26,7 +26,7 @@ async function openTab(files = RENAMED) {
 describe('a day that changes on the host while the engine runs', () => {
   it('is read again, and it alone', async () => {
     const { engine, host } = await openTab();
-    await readUntil(engine, isOver);
+    await readToEnd(engine);
     expect(host.asked.filter((path) => path.startsWith('digests/2'))).toEqual([
       pathOf(RENAMED, `digests/${DAY}`),
     ]);
@@ -35,7 +35,7 @@ describe('a day that changes on the host while the engine runs', () => {
   it('is found by its new words and not by its old ones', async () => {
     const { engine } = await openTab();
     expect(idsOf(engine, 'OmniAlign-V')).toEqual(['2502.18411']);
-    await readUntil(engine, isOver);
+    await readToEnd(engine);
     expect(idsOf(engine, 'Quuxalign')).toEqual(['2502.18411']);
     expect(idsOf(engine, '"OmniAlign-V"')).toEqual([]);
     expect(ask(engine, {}).total).toBe(112);
@@ -43,16 +43,15 @@ describe('a day that changes on the host while the engine runs', () => {
 
   it('reports the manifest that answers come from', async () => {
     const { engine } = await openTab();
-    const last = (await readUntil(engine, isOver)).at(-1);
+    const last = (await readToEnd(engine)).at(-1);
     expect(last?.manifestHash).toBe(JSON.parse(RENAMED.get(MANIFEST_FILE) ?? '').hash);
   });
 
   it('is stored as it is: the next visit finds its new words', async () => {
     const { engine, store, host } = await openTab();
-    await readUntil(engine, isOver);
-    await store.saved(2);
+    await readToEnd(engine);
     const next = engineOf(host.readFile, store);
-    await readUntil(next, isOver);
+    await readToEnd(next);
     expect(idsOf(next, 'Quuxalign')).toEqual(['2502.18411']);
     expect(idsOf(next, '"OmniAlign-V"')).toEqual([]);
   });
@@ -63,14 +62,14 @@ describe('a day that changes on the host while the engine runs', () => {
       if (path.includes(`/${DAY}`) || path.includes('pack-2025-02')) broken.delete(path);
     }
     const { engine } = await openTab(broken);
-    const last = (await readUntil(engine, isOver)).at(-1);
+    const last = (await readToEnd(engine)).at(-1);
     expect(last).toMatchObject({ daysRead: 4, failed: [DAY] });
     expect(idsOf(engine, 'OmniAlign-V')).toEqual(['2502.18411']);
   });
 
   it('goes where the new manifest does not list it', async () => {
     const { engine } = await openTab(changedFiles(DAY, null));
-    const last = (await readUntil(engine, isOver)).at(-1);
+    const last = (await readToEnd(engine)).at(-1);
     expect(last).toMatchObject({ daysRead: 4, daysTotal: 4, failed: [] });
     expect(ask(engine, {}).total).toBe(90);
     expect(idsOf(engine, 'OmniAlign-V')).toEqual([]);
@@ -79,7 +78,7 @@ describe('a day that changes on the host while the engine runs', () => {
   it('counts its papers and problems once', async () => {
     const { engine } = await openTab();
     const before = engine.readReport();
-    await readUntil(engine, isOver);
+    await readToEnd(engine);
     expect(engine.readReport()).toEqual(before);
   });
 });
@@ -100,8 +99,7 @@ describe('a paper that several days list', () => {
     const { readFile } = hostOf(others);
     const store = storeOf();
     const engine = engineOf(readFile, store);
-    await readUntil(engine, isOver);
-    await store.saved(1);
+    await readToEnd(engine);
     others[file] = newest.get(file);
     return { engine, next: engineOf(readFile, store) };
   }
@@ -110,7 +108,7 @@ describe('a paper that several days list', () => {
     'is found by the words of its newest day, though an index is there already: %s',
     async (name) => {
       const engine = (await openTabs())[name];
-      await readUntil(engine, isOver);
+      await readToEnd(engine);
       expect(idsOf(engine, 'Zyzzyva')).toEqual(['2502.18411']);
       expect(idsOf(engine, '"OmniAlign-V"')).toEqual([]);
     },

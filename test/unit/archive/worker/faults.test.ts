@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { cachedPartOf, engineOf, hostOf, storeOf } from '../archive';
-import { ask, isOver, readUntil } from './readEngine';
+import { engineOf, hostOf, memoryCache, storeOf } from '../archive';
+import { ask, readToEnd } from './readEngine';
 
 afterEach(() => void vi.unstubAllGlobals());
 
@@ -20,7 +20,7 @@ describe('when indexing throws', () => {
   it('answers by scan, and is no failure of the archive', async () => {
     breakIndexing();
     const engine = engineOf(hostOf().readFile);
-    const reported = await readUntil(engine, isOver);
+    const reported = await readToEnd(engine);
     expect(reported.map(({ failure }) => failure)).not.toContainEqual(expect.anything());
     expect(reported.at(-1)).toMatchObject({
       daysRead: 5,
@@ -33,16 +33,16 @@ describe('when indexing throws', () => {
   it('indexes when it reads again', async () => {
     breakIndexing();
     const engine = engineOf(hostOf().readFile);
-    await readUntil(engine, isOver);
+    await readToEnd(engine);
     vi.unstubAllGlobals();
-    const last = (await readUntil(engine, ({ tier }) => tier === 'all')).at(-1);
+    const last = (await readToEnd(engine)).at(-1);
     expect(last).toMatchObject({ daysRead: 5, failure: null, indexFailure: null });
   });
 
   it('keeps the digests for when there is no network all the same', async () => {
     breakIndexing();
-    const cache = cachedPartOf();
-    await engineOf(hostOf().readFile, storeOf(), 'tests', Infinity, cache).read('/', () => {});
+    const cache = memoryCache();
+    await readToEnd(engineOf(hostOf().readFile, storeOf(), 'tests', Infinity, cache));
     expect(cache.files.has('digests/index.json')).toBe(true);
   });
 });
@@ -51,23 +51,28 @@ describe('when storing throws', () => {
   it('answers from the index, and is no failure of the archive', async () => {
     const store = { ...storeOf(), save: () => Promise.reject(new Error('no storage')) };
     const engine = engineOf(hostOf().readFile, store);
-    const reported = await readUntil(engine, ({ storingFailed }) => storingFailed);
+    const reported = await readToEnd(engine);
     expect(reported.map(({ failure }) => failure)).not.toContainEqual(expect.anything());
-    expect(reported.at(-1)).toMatchObject({ daysRead: 5, tier: 'all', failure: null });
+    expect(reported.at(-1)).toMatchObject({
+      daysRead: 5,
+      tier: 'all',
+      failure: null,
+      storingFailed: true,
+    });
   });
 });
 
 describe('when a stored index cannot be restored', () => {
   it('indexes anew', async () => {
     const store = storeOf();
-    await engineOf(hostOf().readFile, store).read('/', () => {});
+    await readToEnd(engineOf(hostOf().readFile, store));
     const damaged = Object.defineProperty({ ...(store.kept as object) }, 'words', {
       get: () => {
         throw new Error('damaged');
       },
     });
     const next = engineOf(hostOf().readFile, storeOf(damaged));
-    const last = (await readUntil(next, isOver)).at(-1);
+    const last = (await readToEnd(next)).at(-1);
     expect(last).toMatchObject({ tier: 'all', failure: null, indexFailure: null });
   });
 });

@@ -1,4 +1,4 @@
-import { type ArchiveWorker, isSettled, type Progress } from '../../../../src/archive/contract';
+import type { ArchiveWorker, Progress } from '../../../../src/archive/contract';
 import type { ReadFile } from '../../../../src/archive/readFile';
 import { NO_QUESTION, type Question } from '../../../../src/question/question';
 import { engineOf, hostOf } from '../archive';
@@ -17,14 +17,16 @@ export function readUntil(
   });
 }
 
-/** All that can be read is indexed, or the archive as a whole failed. */
-export function isOver(progress: Progress): boolean {
-  return progress.failure !== null || isSettled(progress);
+/** Makes an engine read to the end: read, indexed and stored. Returns all the progress it reported. */
+export async function readToEnd(engine: ArchiveWorker): Promise<Progress[]> {
+  const reported: Progress[] = [];
+  await engine.read('/', (progress) => void reported.push(progress));
+  return reported;
 }
 
 export async function readEngine(readFile: ReadFile = hostOf().readFile) {
   const engine = engineOf(readFile);
-  const reported = await readUntil(engine, isOver);
+  const reported = await readToEnd(engine);
   return { engine, reported, last: reported.at(-1) };
 }
 
