@@ -2,6 +2,7 @@ import { onlineManager } from '@tanstack/react-query';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import './app/style.css';
 import { App } from './app/App';
+import { createWorker } from './app/createWorker';
 import { initialLanguage } from './app/language';
 import { createQueryClient } from './app/queryClient';
 import { createAppRouter } from './app/router';
@@ -11,8 +12,8 @@ import { readPageVersion } from './app/start/pageVersion';
 import { restoreScroll } from './app/start/restoreScroll';
 import { createOfflineCache } from './archive/offline/offlineCache';
 import { createOfflineFallback } from './archive/offline/offlineFallback';
+import { createArchiveClient } from './archive/page/client';
 import { followManifest } from './archive/page/followManifest';
-import { createLazyClient } from './archive/page/lazyClient';
 import { whenFetched } from './archive/page/whenFetched';
 import { createReadFile } from './archive/readFile';
 import { toFailure } from './failure';
@@ -34,7 +35,7 @@ const reach = createOfflineFallback(createReadFile(base), offlineCache);
 const archive = {
   readFile: reach.readFile,
   offlineCache,
-  client: createLazyClient(async () => (await import('./app/archiveClient')).archiveClient(base)),
+  client: createArchiveClient(base, createWorker),
 };
 const queryClient = createQueryClient();
 followManifest(queryClient, archive);
