@@ -11,7 +11,7 @@ const MAX_SILENT_CHECKS = 2;
 const MAX_SILENT_CHECKS_AT_START = 20;
 
 /**
- * Calls `onSilence` when a worker that owes answers sends nothing for half a minute. The returned function
+ * Calls `onSilence` when a worker that owes answers sends nothing for 20 to 30 seconds. The returned function
  * starts watching; it stops by itself when all is answered.
  */
 export function watchSilence(
