@@ -14,7 +14,7 @@ import { createOfflineCache } from './archive/offline/offlineCache';
 import { createOfflineFallback } from './archive/offline/offlineFallback';
 import { createArchiveClient } from './archive/page/client';
 import { followManifest } from './archive/page/followManifest';
-import { whenFetched } from './archive/page/whenFetched';
+import { whenQueriesSettle } from './archive/page/whenQueriesSettle';
 import { createReadFile } from './archive/readFile';
 import { toFailure } from './failure';
 import { ko } from './i18n/ko/messages';
@@ -77,7 +77,7 @@ async function start(): Promise<void> {
   await whenIdle();
   // All of the page now does what it looks like: journeys wait for it.
   document.documentElement.dataset.ready = '';
-  await whenFetched(queryClient);
+  await whenQueriesSettle(queryClient);
   archive.client.start();
 }
 

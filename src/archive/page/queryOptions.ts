@@ -8,7 +8,7 @@ import { type Entry, entriesOfDay, mergeEntries } from '../../search/query/paper
 import type { Window } from '../../search/query/results';
 import type { Progress } from '../contract';
 import { readDay, readManifest, readPaperDays } from '../files';
-import { type CachedPart, cachedPartOf } from '../offline/cachedPart';
+import { type CacheCoverage, cacheCoverageOf } from '../offline/cacheCoverage';
 import type { OfflineCache } from '../offline/offlineCache';
 import type { ReadFile } from '../readFile';
 import type { ArchiveClient } from './client';
@@ -71,14 +71,14 @@ async function withManifest<T>(
 }
 
 /** What of the archive this device holds for when there is no network. */
-export function cachedPartQuery(archive: Archive) {
+export function cacheCoverageQuery(archive: Archive) {
   return queryOptions({
     ...FILE,
     queryKey: ['held'],
     staleTime: 0,
-    queryFn: async ({ client }): Promise<CachedPart> => {
+    queryFn: async ({ client }): Promise<CacheCoverage> => {
       const manifest = await client.ensureQueryData(manifestQuery(archive));
-      return cachedPartOf(manifest, await archive.offlineCache.paths());
+      return cacheCoverageOf(manifest, await archive.offlineCache.paths());
     },
   });
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { monthsOf } from '../../archive/files';
 import { findManifest, saveArchive } from '../../archive/offline/saveArchive';
 import { useArchive } from '../../archive/page/ArchiveContext';
-import { cachedPartQuery, manifestQuery } from '../../archive/page/queryOptions';
+import { cacheCoverageQuery, manifestQuery } from '../../archive/page/queryOptions';
 import { useParts } from '../../i18n/parts';
 import { BUTTON } from '../../ui/classNames';
 import { megabytes } from '../../ui/megabytes';
@@ -12,7 +12,7 @@ import { megabytes } from '../../ui/megabytes';
 export function OfflineFiles() {
   const { kept: words } = useParts();
   const archive = useArchive();
-  const held = useQuery(cachedPartQuery(archive));
+  const held = useQuery(cacheCoverageQuery(archive));
   const manifest = useQuery(manifestQuery(archive)).data;
   const [done, setDone] = useState<number | null>(null);
   const [failed, setFailed] = useState(false);

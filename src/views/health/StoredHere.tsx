@@ -3,7 +3,7 @@ import { useContext, useRef, useState } from 'react';
 import { isReading } from '../../archive/contract';
 import { clearStorage } from '../../archive/offline/storageReport';
 import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
-import { cachedPartQuery } from '../../archive/page/queryOptions';
+import { cacheCoverageQuery } from '../../archive/page/queryOptions';
 import { useHealthParts } from '../../i18n/healthParts';
 import { useMessages } from '../../i18n/messages';
 import { BUTTON, BUTTON_PRIMARY, QUIET_LINK } from '../../ui/classNames';
@@ -21,7 +21,7 @@ export function StoredHere() {
   const { format } = useMessages();
   const archive = useArchive();
   const { base } = useContext(SiteContext);
-  const held = useQuery({ ...cachedPartQuery(archive), refetchInterval: MEASURED_MS });
+  const held = useQuery({ ...cacheCoverageQuery(archive), refetchInterval: MEASURED_MS });
   const stored = useQuery({ ...storageQuery(base), refetchInterval: MEASURED_MS });
   const progress = useProgress();
   const [state, setState] = useState<'idle' | 'asked' | 'clearing' | 'cleared' | 'failed'>('idle');

@@ -1,5 +1,5 @@
 import type { Progress, ReadReport } from '../../archive/contract';
-import type { CachedPart } from '../../archive/offline/cachedPart';
+import type { CacheCoverage } from '../../archive/offline/cacheCoverage';
 import type { StorageReport } from '../../archive/offline/storageReport';
 import type { Manifest } from '../../digest/manifest';
 import type { Failure } from '../../failure';
@@ -10,7 +10,7 @@ export type Health = {
   readonly manifest: Manifest | undefined;
   readonly progress: Progress;
   readonly readReport: ReadReport | undefined;
-  readonly held: CachedPart | undefined;
+  readonly held: CacheCoverage | undefined;
   readonly stored: StorageReport | undefined;
   /** Names and what the browser says of itself. */
   readonly browser: readonly (readonly [name: string, value: string])[];

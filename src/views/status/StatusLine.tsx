@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
-import { cachedPartQuery, manifestQuery } from '../../archive/page/queryOptions';
+import { cacheCoverageQuery, manifestQuery } from '../../archive/page/queryOptions';
 import { useMessages } from '../../i18n/messages';
 import { SiteContext } from '../SiteContext';
 import { OnlineContext } from './OnlineContext';
@@ -50,7 +50,7 @@ export default function StatusLine(): ReactNode {
 function Offline() {
   const { status: words } = useMessages();
   const archive = useArchive();
-  const held = useQuery(cachedPartQuery(archive)).data;
+  const held = useQuery(cacheCoverageQuery(archive)).data;
   // Not every browser notices that the network is back.
   useQuery({ ...manifestQuery(archive), refetchInterval: ASKED_AGAIN_MS });
   return held && held.days > 0 ? words.offlineHeld(held.days) : words.offline;

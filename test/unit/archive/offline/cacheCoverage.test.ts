@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readManifest } from '../../../../src/archive/files';
-import { cachedPartOf } from '../../../../src/archive/offline/cachedPart';
+import { cacheCoverageOf } from '../../../../src/archive/offline/cacheCoverage';
 import { hostOf, PACKS } from '../archive';
 
 const manifest = await readManifest(hostOf().readFile);
@@ -12,11 +12,11 @@ it.each([
   [['digests/pack-2025-02-00000000.md'], [], 0, 'a pack of other content'],
 ])('%j holds the months %j, %i days: %s', (paths, months, days) => {
   const stored = new Set(paths.filter((path) => path !== undefined));
-  expect(cachedPartOf(manifest, stored)).toMatchObject({ months, days, allDays: 5 });
+  expect(cacheCoverageOf(manifest, stored)).toMatchObject({ months, days, allDays: 5 });
 });
 
 it('counts the bytes of the days in stored packs', () => {
-  const { bytes, allBytes } = cachedPartOf(manifest, new Set(PACKS));
+  const { bytes, allBytes } = cacheCoverageOf(manifest, new Set(PACKS));
   expect(bytes).toBe(allBytes);
   expect(bytes).toBe(manifest.days.reduce((sum, day) => sum + day.bytes, 0));
 });

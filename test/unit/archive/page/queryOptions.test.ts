@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { describe, expect, it } from 'vitest';
 import { createArchiveClient } from '../../../../src/archive/page/client';
 import {
-  cachedPartQuery,
+  cacheCoverageQuery,
   digestQuery,
   manifestQuery,
   paperQuery,
@@ -29,7 +29,7 @@ describe('heldQuery', () => {
   it('tells the days that the held packs hold, of all there are', async () => {
     const { archive, queries } = archiveOf(hostOf());
     archive.offlineCache.files.set(PACKS[2] ?? '', Uint8Array.of(1));
-    const held = await queries.fetchQuery(cachedPartQuery(archive));
+    const held = await queries.fetchQuery(cacheCoverageQuery(archive));
     // February has two of the five days.
     expect(held).toMatchObject({ months: ['2025-02'], days: 2, allDays: 5 });
     expect(held.bytes).toBeLessThan(held.allBytes);

@@ -2,7 +2,7 @@ import { type Manifest, packFile } from '../../digest/manifest';
 import { monthsOf } from '../files';
 
 /** How much of an archive is in the offline cache, and how much there is. */
-export type CachedPart = {
+export type CacheCoverage = {
   /** Months whose pack is stored, `'2025-02'`, newest first. */
   readonly months: readonly string[];
   readonly days: number;
@@ -12,7 +12,7 @@ export type CachedPart = {
 };
 
 /** Finds out how much of an archive is stored from the paths of the stored files. */
-export function cachedPartOf(manifest: Manifest, paths: ReadonlySet<string>): CachedPart {
+export function cacheCoverageOf(manifest: Manifest, paths: ReadonlySet<string>): CacheCoverage {
   const months = monthsOf(manifest).filter(({ month, hash }) => paths.has(packFile(month, hash)));
   const stored = months.flatMap(({ days }) => days);
   return {

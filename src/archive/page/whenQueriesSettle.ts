@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 
 /** Resolves when nothing is being fetched: what the screen asked for is there, or has failed. */
-export async function whenFetched(queryClient: QueryClient): Promise<void> {
+export async function whenQueriesSettle(queryClient: QueryClient): Promise<void> {
   // What has just come may lead to the next request, as the manifest does to the newest day.
   await nextTask();
   while (queryClient.isFetching() > 0) {
