@@ -2,6 +2,7 @@ import { onlineManager } from '@tanstack/react-query';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import './app/style.css';
 import { App } from './app/App';
+import { createWorker } from './app/createWorker';
 import { initialLanguage } from './app/language';
 import { createQueryClient } from './app/queryClient';
 import { createAppRouter } from './app/router';
@@ -11,8 +12,9 @@ import { readPageVersion } from './app/start/pageVersion';
 import { restoreScroll } from './app/start/restoreScroll';
 import { createOfflineCache } from './archive/offline/offlineCache';
 import { createOfflineFallback } from './archive/offline/offlineFallback';
-import { createLazyClient } from './archive/page/lazyClient';
-import { whenFetched } from './archive/page/whenFetched';
+import { createArchiveClient } from './archive/page/client';
+import { followManifest } from './archive/page/followManifest';
+import { whenQueriesSettle } from './archive/page/whenQueriesSettle';
 import { createReadFile } from './archive/readFile';
 import { toFailure } from './failure';
 import { ko } from './i18n/ko/messages';
@@ -28,14 +30,15 @@ declare const __SITE_ORIGIN__: string;
 
 const base = import.meta.env.BASE_URL;
 const path = tidyAddress();
-const held = createOfflineCache(base);
-const reach = createOfflineFallback(createReadFile(base), held);
+const offlineCache = createOfflineCache(base);
+const reach = createOfflineFallback(createReadFile(base), offlineCache);
 const archive = {
   readFile: reach.readFile,
-  held,
-  client: createLazyClient(async () => (await import('./app/archiveClient')).archiveClient(base)),
+  offlineCache,
+  client: createArchiveClient(base, createWorker),
 };
 const queryClient = createQueryClient();
+followManifest(queryClient, archive);
 const router = createAppRouter({ archive, queryClient }, base);
 const site = { origin: __SITE_ORIGIN__ || location.origin, base };
 // It takes the network for there until it is told otherwise, and would not notice its return.
@@ -74,7 +77,7 @@ async function start(): Promise<void> {
   await whenIdle();
   // All of the page now does what it looks like: journeys wait for it.
   document.documentElement.dataset.ready = '';
-  await whenFetched(queryClient);
+  await whenQueriesSettle(queryClient);
   archive.client.start();
 }
 

@@ -39,7 +39,7 @@ export function createRenderer(files: ReadonlyMap<string, string>, site: Site) {
       progress: () => NOTHING_READ,
       subscribe: () => () => {},
     },
-    held: createOfflineCache(site.base),
+    offlineCache: createOfflineCache(site.base),
   };
   const queryClient = createQueryClient();
   const render = async (path: string): Promise<RenderedPage> => {

@@ -9,55 +9,61 @@ import type { Neighbours, Results, Window } from '../search/query/results';
 import type { Tier } from '../search/query/searcher';
 import type { Suggestions } from '../search/query/suggestions';
 
-/** How much of the archive the worker has read. */
+/** How far the worker is with the archive, and what went wrong on the way. */
 export type Progress = {
   readonly daysRead: number;
-  /** Days to read; null: not known yet. */
+  /** Days to read, null until the manifest is read. */
   readonly daysTotal: number | null;
-  /** The first of them, where all days would take more memory than the device can give; else null. */
-  readonly since: Day | null;
+  /** Content hash of the manifest that is read: another one means other answers. null until it is read. */
+  readonly manifestHash: string | null;
+  /** Oldest day to read where all days would take too much memory, else null. */
+  readonly firstDay: Day | null;
   /** Days that could not be read, in the order they failed. */
   readonly failed: readonly Day[];
-  /** What answers come from by now. */
+  /** What answers come from at present. */
   readonly tier: Tier;
-  /** This device does not let anything be kept for the next visit, or for when there is no network. */
-  readonly unkept: boolean;
-  /** The archive as a whole cannot be read. */
+  /** Why papers could not be indexed: answers come from a scan then. null when nothing failed. */
+  readonly indexFailure: Failure | null;
+  /** The device did not store the index or the digests; answers do not depend on it. */
+  readonly storingFailed: boolean;
+  /** The archive as a whole cannot be read. No other failure belongs here. */
   readonly failure: Failure | null;
 };
 
 export const NOTHING_READ: Progress = {
   daysRead: 0,
   daysTotal: null,
-  since: null,
+  manifestHash: null,
+  firstDay: null,
   failed: [],
   tier: 'scan',
-  unkept: false,
+  indexFailure: null,
+  storingFailed: false,
   failure: null,
 };
 
-/** Whether days are still to come. Those that could not be read are not waited for. */
+/** Whether days are still to come. Days that failed do not count as such. */
 export function isReading({ daysRead, daysTotal, failed }: Progress): boolean {
   return daysTotal === null || daysRead + failed.length < daysTotal;
 }
 
-/** Whether an answer may yet become another one. */
+/** Whether answers are final: all days are read or failed, and indexed as far as that goes. */
 export function isSettled(progress: Progress): boolean {
-  return !isReading(progress) && progress.tier === 'all';
+  return !isReading(progress) && (progress.tier === 'all' || progress.indexFailure !== null);
 }
 
-/** Something in the digest of a day that could not be read as it stands. */
+/** A line of a day's digest that could not be read as it is. */
 export type DayProblem = Problem & {
-  /** Where that digest stands, below the app's base. */
+  /** Path of that digest below the app's base. */
   readonly file: string;
 };
 
-/** What was wrong with what has been read. */
+/** What was wrong with the days that have been read. */
 export type ReadReport = {
   readonly papers: number;
   /** Days that could not be read, and why. */
   readonly failed: readonly { readonly day: Day; readonly failure: Failure }[];
-  /** How many there are; of a broken archive not all are kept. */
+  /** All problems; `problems` has the first thousand. */
   readonly problemCount: number;
   readonly problems: readonly DayProblem[];
 };
@@ -65,22 +71,25 @@ export type ReadReport = {
 export type AuthorList = { readonly total: number; readonly authors: readonly AuthorCount[] };
 
 /**
- * What the worker answers, from the days it has read when it is asked. Every value is plain, so that
- * it survives `postMessage`.
+ * What the worker answers, from the days it has read when it is asked. Every value is plain, so that it
+ * survives `postMessage`.
  */
 export type ArchiveWorker = {
-  /** Starts reading, or reads again what failed; tells of progress until all is read. */
-  read(base: string, onProgress: (progress: Progress) => void): void;
+  /**
+   * Starts reading, or reads again what has failed or changed. Reports progress until all is read, indexed
+   * and stored, and resolves then; resolves early when another call takes over.
+   */
+  read(base: string, onProgress: (progress: Progress) => void): Promise<void>;
   answer(question: Question, window: Window): Results;
-  /** What each filter would leave of the papers that answer. */
+  /** Counts for each filter, over the papers that match the question. */
   facets(question: Question): Facets;
-  /** null: the paper does not answer the question, or is not read yet. */
+  /** Returns null when the paper does not match the question or is not read yet. */
   neighbours(question: Question, id: ArxivId): Neighbours | null;
-  /** What the text of the question may become, and who and what it may mean. */
+  /** Completions of the text, and the authors and papers it may mean. */
   suggest(question: Question): Suggestions;
-  /** Authors of the papers that answer the question, by the beginnings of names typed. */
+  /** Authors of the papers that match the question, with names that begin as `typed` does. */
   authors(question: Question, typed: string, window: Window): AuthorList;
-  /** Who shares papers with an author. */
+  /** Authors who share papers with an author. */
   coauthors(name: string, window: Window): AuthorList;
   readReport(): ReadReport;
 };

@@ -21,7 +21,7 @@ export async function readManifest(readFile: ReadFile, signal?: AbortSignal): Pr
   return readJson(readFile, MANIFEST_FILE, parseManifest, signal);
 }
 
-/** The digest of a day from its own file. Fails when that is not the digest that the manifest names. */
+/** Reads the digest of a day from its own file. Fails when that is not the digest the manifest names. */
 export async function readDigest(
   readFile: ReadFile,
   entry: ManifestDay,
@@ -31,7 +31,7 @@ export async function readDigest(
   return digestOf(entry, await readFile(file, signal), file);
 }
 
-/** The papers of a day, in order; from the pack of the month where the day's own file does not do. */
+/** Reads the papers of a day, in order, from the pack of its month where the day's own file fails. */
 export async function readDay(
   readFile: ReadFile,
   manifest: Manifest,
@@ -41,18 +41,28 @@ export async function readDay(
   try {
     return (await readDigest(readFile, entry, signal)).papers;
   } catch (error) {
-    const month = monthsOf(manifest).find(({ days }) => days.includes(entry));
-    const pack =
-      signal?.aborted || !month ? null : await readPack(readFile, month, signal).catch(() => null);
-    const [, bytes] =
-      pack && month ? (splitPack(pack, month).find(([day]) => day === entry) ?? []) : [];
-    // The first failure is the one to tell.
+    if (signal?.aborted) throw error;
+    const bytes = await readFromPack(readFile, manifest, entry, signal).catch(() => null);
+    // The failure of the day's own file is the one to report.
     if (!bytes) throw error;
     return digestOf(entry, bytes, digestFile(entry)).papers;
   }
 }
 
-/** The bytes of a month's pack. Fails when it is not as long as the days in it. */
+/** Returns the bytes of a day inside the pack of its month, null when the manifest has no such day. */
+async function readFromPack(
+  readFile: ReadFile,
+  manifest: Manifest,
+  entry: ManifestDay,
+  signal: AbortSignal | undefined,
+): Promise<Uint8Array | null> {
+  const month = monthsOf(manifest).find(({ days }) => days.includes(entry));
+  if (!month) return null;
+  const pack = await readPack(readFile, month, signal);
+  return splitPack(pack, month).find(([day]) => day === entry)?.[1] ?? null;
+}
+
+/** Reads the pack of a month. Fails when it is not as long as the days in it. */
 export async function readPack(
   readFile: ReadFile,
   month: Month,
@@ -65,7 +75,7 @@ export async function readPack(
   return pack;
 }
 
-/** The months of an archive, newest first, each with its days, newest first. */
+/** Groups the days of an archive by month: newest month first, in it newest day first. */
 export function monthsOf({ days, packs }: Manifest): Month[] {
   return Array.from(daysBy('month', days), ([month, ofMonth]) => ({
     month,
@@ -75,12 +85,14 @@ export function monthsOf({ days, packs }: Manifest): Month[] {
 }
 
 export type Month = {
+  /** `'2025-02'` */
   readonly month: string;
+  /** Content hash of its pack. */
   readonly hash: string;
   readonly days: readonly ManifestDay[];
 };
 
-/** The days of a month, each with its part of the pack. */
+/** Splits the pack of a month into its days. */
 export function splitPack(
   pack: Uint8Array,
   { days }: Month,
@@ -92,15 +104,15 @@ export function splitPack(
   });
 }
 
-/** Fails when the bytes are not the digest that the manifest names. */
+/** Parses the digest of a day. Fails when the bytes are not the digest that the manifest names. */
 export function digestOf(entry: ManifestDay, bytes: Uint8Array, file: string): Digest {
-  const { papers: all, problems } = parseDigest(decode(bytes, file));
-  const papers = all.filter(({ day }) => day === entry.day);
+  const digest = parseDigest(decode(bytes, file));
+  const papers = digest.papers.filter(({ day }) => day === entry.day);
   if (papers.length !== entry.papers) throw new FailureError({ kind: 'unreadable', file });
-  return { papers, problems };
+  return { papers, problems: digest.problems };
 }
 
-/** The days that list a paper, newest first; none when the archive does not hold it. */
+/** Reads which days list a paper, newest first; empty when the archive does not have it. */
 export async function readPaperDays(
   readFile: ReadFile,
   { lookups }: Manifest,
@@ -125,7 +137,7 @@ async function readJson<T>(
   return value;
 }
 
-/** Hosts send `.md` without a charset, so the bytes decide; a file cut inside a syllable is damaged. */
+/** Decodes UTF-8: hosts send `.md` without a charset. Fails on other bytes, as of a file cut inside a syllable. */
 function decode(bytes: Uint8Array, file: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

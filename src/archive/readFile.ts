@@ -3,18 +3,18 @@ import { FailureError } from '../failure';
 /** Reads a file of the archive by its path below the app's base. */
 export type ReadFile = (path: string, signal?: AbortSignal) => Promise<Uint8Array>;
 
-/** Fetches from the app's own origin; fails with a `FailureError`, or with the abort of the signal. */
+/** Fetches from the app's own origin. Fails with a `FailureError`, or with the abort of the signal. */
 export function createReadFile(base: string): ReadFile {
-  const asked = new Set<string>();
+  const requested = new Set<string>();
   return async (path, signal) => {
-    const cache = cacheFor(path, asked.has(path));
-    asked.add(path);
+    const cache = cacheFor(path, requested.has(path));
+    requested.add(path);
     const response = await fetch(base + path, { cache, ...(signal && { signal }) }).catch(
       rethrow(path, signal),
     );
     if (!response.ok)
       throw new FailureError({ kind: 'refused', file: path, status: response.status });
-    // The page of a network that wants to be signed in to, or of a host that answers for what it lacks.
+    // A sign-in page of the network, or the page a host sends in place of a missing file.
     if (response.headers.get('content-type')?.startsWith('text/html'))
       throw new FailureError({ kind: 'unreadable', file: path });
     return new Uint8Array(await response.arrayBuffer().catch(rethrow(path, signal)));
@@ -22,15 +22,15 @@ export function createReadFile(base: string): ReadFile {
 }
 
 /**
- * A hashed file once read is never asked for again, however soon the host lets it grow stale. Who asks
- * for one twice was not content with the first answer: that must not come from the cache again.
+ * Takes a hashed file from the browser's cache however old it is. A second request for one means that the
+ * first answer was not usable, so it bypasses the cache.
  */
-function cacheFor(path: string, again: boolean): RequestCache {
+function cacheFor(path: string, isRepeated: boolean): RequestCache {
   if (!isHashed(path)) return 'no-cache';
-  return again ? 'reload' : 'force-cache';
+  return isRepeated ? 'reload' : 'force-cache';
 }
 
-/** A file named by its content never changes; only the manifest does. */
+/** Whether a file is named by its content: only the manifest is not. */
 function isHashed(path: string): boolean {
   return /-[0-9a-f]{8,}\.\w+$/.test(path);
 }

@@ -1,19 +1,19 @@
-/** A storage that never answers, as some do in private windows, is waited for no longer than this. */
-const PATIENCE_MS = 1500;
+/** Some browsers never answer a call to storage in private windows. */
+const TIMEOUT_MS = 1500;
 
-/** What a storage gives; `otherwise` where it fails or takes too long. */
+/** Returns what a task gives; `fallback` where it fails or takes longer than `timeoutMs`. Never fails. */
 export async function withTimeout<T>(
-  attempt: () => Promise<T>,
-  otherwise: T,
-  patience = PATIENCE_MS,
+  task: () => Promise<T>,
+  fallback: T,
+  timeoutMs = TIMEOUT_MS,
 ): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<T>((resolve) => {
-    timer = setTimeout(resolve, patience, otherwise);
+  const timeout = new Promise<T>((resolve) => {
+    timer = setTimeout(resolve, timeoutMs, fallback);
   });
-  // What is missing altogether throws at once.
-  const attempted = (async () => attempt())().catch(() => otherwise);
-  const found = await Promise.race([attempted, late]);
+  // Calling a missing storage throws at once, before there is a promise.
+  const attempt = (async () => task())().catch(() => fallback);
+  const value = await Promise.race([attempt, timeout]);
   clearTimeout(timer);
-  return found;
+  return value;
 }

@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
-import { settledSize, size } from './list';
+import { changeDay } from './changedDay';
+import { paperLink, papers, searchField, settledSize, size } from './list';
 import { expect, test } from './test';
+
+const NOTHING = '조건에 맞는 논문이 없습니다.';
 
 /** What the worker stored for the next visit, or what `change` makes of it. null: nothing. */
 function stored(page: Page, change: 'keep' | 'mislead' | 'damage' = 'keep'): Promise<unknown> {
@@ -34,6 +37,24 @@ function stored(page: Page, change: 'keep' | 'mislead' | 'damage' = 'keep'): Pro
   );
 }
 
+/** The digests that the stored index was made of, each by day and content. */
+function storedDigests(page: Page): Promise<string[]> {
+  return page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const open = indexedDB.open('haru-papers');
+        open.onsuccess = () => {
+          const { result: database } = open;
+          const values = database.transaction('snapshots').objectStore('snapshots').getAll();
+          values.onsuccess = () => {
+            database.close();
+            resolve(values.result.flatMap(({ digests }) => digests ?? []));
+          };
+        };
+      }),
+  );
+}
+
 /** A slip is mended by the whole index alone. */
 async function visit(page: Page): Promise<void> {
   await page.goto('./?q=difussion');
@@ -58,6 +79,36 @@ test('a stored index that is damaged is thrown away', async ({ page }) => {
   await stored(page, 'damage');
   await visit(page);
   await expect(size(page)).toHaveText(found);
+});
+
+test.describe('a day that changes on the host while a tab is open', () => {
+  test.use({ allowedErrors: [/status of 404/] });
+
+  test('is found by its new words and not by its old ones, in this tab and on the next visit', async ({
+    page,
+    context,
+  }) => {
+    await page.goto('./?q=OmniAlign-V');
+    await expect(papers(page).first()).toContainText('OmniAlign-V');
+    await expect.poll(() => stored(page)).toBeGreaterThan(1000);
+    await changeDay(page, context, 'OmniAlign-V', 'Quuxalign');
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await expectChanged(page);
+    // The paper itself, which the tab may have read before.
+    await paperLink(page, 'Quuxalign').click();
+    await expect(page).toHaveTitle(/^Quuxalign/);
+    await expect.poll(() => storedDigests(page)).toContain('2025-02-26-aaaaaaaa');
+    await page.goto('./?q=Quuxalign');
+    await expectChanged(page);
+  });
+
+  async function expectChanged(page: Page): Promise<void> {
+    await searchField(page).fill('"OmniAlign-V"');
+    await expect(page.getByRole('heading', { name: NOTHING })).toBeVisible();
+    await searchField(page).fill('Quuxalign');
+    await expect(size(page)).toHaveText('1편');
+    await expect(papers(page).first()).toContainText('Quuxalign');
+  }
 });
 
 /** Puts the index of another version there, as a newer tab does, or tells what is there of it. */

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { runInWorker } from './inWorker';
-import { paperLink, papers, size } from './list';
+import { paperLink, papers, searchField, size } from './list';
 import { expect, test } from './test';
 
 const WORKER = '**/assets/worker-*.js';
@@ -67,6 +67,21 @@ test('a worker that throws while it starts says so', async ({ page }) => {
     );
   await page.goto('./?q=mamba');
   await expect(page.getByRole('alert')).toContainText(STOPPED);
+});
+
+test('where indexing fails a search answers by scan, and no failure takes the place of the page', async ({
+  page,
+}) => {
+  const failing = "self.MessageChannel = class { constructor() { throw new Error('failing'); } }";
+  await runInWorker(page, failing);
+  await page.goto('./?q=mamba');
+  await expect(size(page)).toHaveText('5편');
+  await searchField(page).fill('zzzz');
+  await expect(page.getByRole('heading', { name: '조건에 맞는 논문이 없습니다.' })).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await page.goto('./health');
+  await page.getByText('복사할 내용 보기').click();
+  await expect(page.locator('pre')).toContainText('index failure: bug: failing');
 });
 
 /** In a worker: does something when it is asked for papers by their votes. */

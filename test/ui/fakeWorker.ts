@@ -1,52 +1,35 @@
-import { expose } from 'comlink';
 import { createReadFile } from '../../src/archive/readFile';
 import { createEngine } from '../../src/archive/worker/engine';
 import { digestByteBudget } from '../../src/archive/worker/memoryBudget';
-import { NOTHING_HELD } from '../unit/archive/offline/emptyOfflineCache';
+import { REFUSING_CACHE } from '../unit/archive/offline/refusingCache';
+import { EngineWorker } from '../unit/archive/page/engineWorker';
 
-/** What `archive/worker/worker.ts` runs, behind a channel: whatever passes is cloned as between threads. */
-export class FakeWorker extends EventTarget implements Worker {
-  onmessage = null;
-  onmessageerror = null;
-  onerror = null;
-  #port: MessagePort;
-  #inside: MessagePort;
-  #terminated = false;
+/** What `archive/worker/worker.ts` runs, without a thread and with a device that stores nothing. */
+export class FakeWorker extends EngineWorker {
+  readonly #ended: AbortController;
 
   constructor() {
-    super();
-    const { port1, port2 } = new MessageChannel();
-    this.#port = port1;
-    this.#inside = port2;
-    const engine = createEngine({
-      createReadFile: (base) => {
-        const readFile = createReadFile(base);
-        // A real one stops where it stands.
-        return (path, signal) =>
-          this.#terminated ? new Promise(() => {}) : readFile(path, signal);
-      },
-      createStore: () => ({ load: async () => undefined, save: async () => true }),
-      createHeld: () => NOTHING_HELD,
-      version: 'tests',
-      byteBudget: digestByteBudget(navigator),
-    });
-    expose(engine, this.#inside);
-    this.#port.onmessage = ({ data }) => {
-      this.dispatchEvent(new MessageEvent('message', { data }));
-    };
+    const ended = new AbortController();
+    super(engineUntil(ended.signal));
+    this.#ended = ended;
   }
 
-  postMessage(message: unknown, transfer: Transferable[] | StructuredSerializeOptions = []): void {
-    this.#port.postMessage(message, Array.isArray(transfer) ? transfer : (transfer.transfer ?? []));
+  override terminate(): void {
+    this.#ended.abort();
+    super.terminate();
   }
+}
 
-  terminate(): void {
-    this.#terminated = true;
-    this.#port.close();
-  }
-
-  /** Dies with a message, as of a script that throws or does not load. */
-  die(): void {
-    this.dispatchEvent(new Event('error'));
-  }
+/** An engine whose requests are never answered once it has ended, as those of a terminated worker. */
+function engineUntil(ended: AbortSignal) {
+  return createEngine({
+    createReadFile: (base) => {
+      const readFile = createReadFile(base);
+      return (path, signal) => (ended.aborted ? new Promise(() => {}) : readFile(path, signal));
+    },
+    createSnapshotStore: () => ({ load: async () => undefined, save: async () => true }),
+    createOfflineCache: () => REFUSING_CACHE,
+    version: 'tests',
+    byteBudget: digestByteBudget(navigator),
+  });
 }

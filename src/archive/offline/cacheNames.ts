@@ -1,9 +1,9 @@
-/** Names in the Cache storage; apps at different addresses of one host keep theirs apart. */
+/** Name of the cache of digests. Apps at different addresses of one host have one each. */
 export function digestsCache(base: string): string {
   return `haru-digests ${base}`;
 }
 
-/** A version of the app's own files has one each, by the name behind this. */
+/** Start of the names of the caches of app files; the version follows. */
 export function appCachePrefix(base: string): string {
   return `haru-app ${base} `;
 }

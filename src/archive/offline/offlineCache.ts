@@ -2,38 +2,42 @@ import { withTimeout } from '../withTimeout';
 import { digestsCache } from './cacheNames';
 
 /**
- * Files of the archive that this device keeps for when there is no network: the one owner of offline
- * data. None of its calls fails, and none takes long where storage does not answer.
+ * Files of the archive that this device stores for when there is no network: the one owner of offline
+ * data. No call fails, and none takes long where storage does not answer.
  */
 export type OfflineCache = {
-  /** The bytes of a file, by its path below the base; null: it is not held. */
+  /** Returns the bytes of a file by its path below the base, null when it is not stored. */
   match(path: string): Promise<Uint8Array | null>;
-  /** `false`: it could not be kept. */
+  /** Returns false when the file could not be stored. */
   put(path: string, bytes: Uint8Array): Promise<boolean>;
   paths(): Promise<ReadonlySet<string>>;
   /**
-   * Puts a list of files in the place of one that was held before, null: none was, and gives up what is
-   * not among the files it names. `false`: another tab has put one there meanwhile, which stays with all
-   * that it names, or it could not be kept.
+   * Replaces the list of files at `path` and deletes all files that `names` lacks.
+   *
+   * @param before the list that was stored when `list` was fetched, null when none was. Another list in its
+   *   place is the work of another tab: it stays, with all that it names
    */
   replaceList(
     path: string,
     before: Uint8Array | null,
     list: Uint8Array,
     names: ReadonlySet<string>,
-  ): Promise<boolean>;
-  /** Whether nothing may be kept, as the reader wants it. */
+  ): Promise<ReplaceOutcome>;
+  /** Whether the reader wants nothing stored. */
   isRefused(): Promise<boolean>;
-  /** Gives up everything and takes nothing any more, until it is allowed again. */
+  /** Deletes everything and stores nothing until `allow`. */
   refuse(): Promise<void>;
   allow(): Promise<void>;
 };
 
-const PUT_PATIENCE_MS = 60_000;
+export type ReplaceOutcome = 'replaced' | 'superseded' | 'failed';
 
-/** In the Cache storage; what apps at different addresses of one host keep stays apart. */
+/** For writes: a large file takes its time. */
+const WRITE_TIMEOUT_MS = 60_000;
+
+/** Opens the offline cache of the app at `base`, in the Cache storage. */
 export function createOfflineCache(base: string): OfflineCache {
-  /** Stands in the cache while nothing may be kept: every tab and worker sees it there. */
+  /** An entry of the cache while nothing may be stored: every tab and worker sees it there. */
   const refusal = `${base}digests/refused`;
   const name = digestsCache(base);
   const open = () => caches.open(name);
@@ -43,53 +47,54 @@ export function createOfflineCache(base: string): OfflineCache {
     const response = await (await open()).match(base + path);
     return response ? new Uint8Array(await response.arrayBuffer()) : null;
   };
+  const deleteAllBut = async (cache: Cache, names: ReadonlySet<string>) => {
+    for (const request of await cache.keys()) {
+      const path = pathOf(request);
+      if (!names.has(path) && base + path !== refusal) await cache.delete(request);
+    }
+  };
+  /** Lets one tab at a time change the list. */
+  const withLock = <T>(change: () => Promise<T>) => navigator.locks.request(name, change);
+
   return {
     match: (path) => withTimeout(() => match(path), null),
     isRefused: () => withTimeout(isRefused, false),
     put: async (path, bytes) => {
-      // Whether there is a storage at all is told soon; a large file takes its time.
+      // A storage that does not answer is found out soon, not after the time a write may take.
       const cache = await withTimeout(async () => ((await isRefused()) ? null : open()), null);
       const put = async () => {
         await cache?.put(base + path, new Response(bytes.slice()));
         return cache !== null;
       };
-      return withTimeout(put, false, PUT_PATIENCE_MS);
+      return withTimeout(put, false, WRITE_TIMEOUT_MS);
     },
     paths: () =>
       withTimeout(async () => new Set((await (await open()).keys()).map(pathOf)), new Set()),
-    replaceList: (path, before, list, names) =>
-      withTimeout(
-        () =>
-          // One tab after the other.
-          navigator.locks.request(name, async () => {
-            const found = await match(path);
-            const isOurs = isSame(found, before) || isSame(found, list);
-            if (!isOurs || (await isRefused())) return false;
-            const cache = await open();
-            await cache.put(base + path, new Response(list.slice()));
-            for (const request of await cache.keys()) {
-              const path = pathOf(request);
-              if (!names.has(path) && base + path !== refusal) await cache.delete(request);
-            }
-            return true;
-          }),
-        false,
-        PUT_PATIENCE_MS,
-      ),
-    refuse: () =>
-      withTimeout(
-        () =>
-          navigator.locks.request(name, async () => {
-            await caches.delete(name);
-            await (await open()).put(refusal, new Response());
-          }),
-        undefined,
-      ),
+    replaceList: (path, before, list, names) => {
+      const replace = () =>
+        withLock(async (): Promise<ReplaceOutcome> => {
+          if (await isRefused()) return 'failed';
+          const stored = await match(path);
+          if (!isSame(stored, before) && !isSame(stored, list)) return 'superseded';
+          const cache = await open();
+          await cache.put(base + path, new Response(list.slice()));
+          await deleteAllBut(cache, names);
+          return 'replaced';
+        });
+      return withTimeout<ReplaceOutcome>(replace, 'failed', WRITE_TIMEOUT_MS);
+    },
+    refuse: () => {
+      const refuse = async () => {
+        await caches.delete(name);
+        await (await open()).put(refusal, new Response());
+      };
+      return withTimeout(() => withLock(refuse), undefined);
+    },
     allow: () => withTimeout(async () => void (await (await open()).delete(refusal)), undefined),
   };
 }
 
-function isSame(one: Uint8Array | null, other: Uint8Array | null): boolean {
-  if (one === null || other === null) return one === other;
-  return one.length === other.length && one.every((byte, place) => byte === other[place]);
+function isSame(a: Uint8Array | null, b: Uint8Array | null): boolean {
+  if (a === null || b === null) return a === b;
+  return a.length === b.length && a.every((byte, place) => byte === b[place]);
 }

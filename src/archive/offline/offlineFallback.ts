@@ -1,65 +1,59 @@
 import { MANIFEST_FILE } from '../../digest/manifest';
 import { toFailure } from '../../failure';
+import { createStore } from '../../store';
 import { readManifest } from '../files';
 import type { ReadFile } from '../readFile';
+import { withTimeout } from '../withTimeout';
 import type { OfflineCache } from './offlineCache';
 
-/** Reading that goes on where the host cannot be reached, and tells whether it can. */
+/** Reads from the host, else from the offline cache, and knows whether the host answers. */
 export type OfflineFallback = {
   readonly readFile: ReadFile;
-  /** Whether the last that was asked of the host was answered. */
+  /** Whether the host answered the last request. */
   readonly isOnline: () => boolean;
   readonly subscribe: (listener: () => void) => () => void;
 };
 
-/** A host that has not sent the list of days by then is not waited for by whoever holds one. */
-const PATIENCE_MS = 3000;
+/** How long the host may take for the manifest where an older one is at hand. */
+export const MANIFEST_TIMEOUT_MS = 3000;
 
-/** Files from the host, and those that are held where it does not answer. */
-export function createOfflineFallback(readFile: ReadFile, held: OfflineCache): OfflineFallback {
-  const listeners = new Set<() => void>();
-  let isOnline = true;
-  const tell = (reached: boolean) => {
-    if (reached === isOnline) return;
-    isOnline = reached;
-    for (const listener of listeners) listener();
-  };
+export function createOfflineFallback(
+  readFromHost: ReadFile,
+  cache: OfflineCache,
+): OfflineFallback {
+  const online = createStore(true);
 
   const ask: ReadFile = async (path, signal) => {
     try {
-      const bytes = await readFile(path, signal);
-      tell(true);
+      const bytes = await readFromHost(path, signal);
+      online.set(true);
       return bytes;
     } catch (error) {
-      if (!signal?.aborted) tell(toFailure(error).kind !== 'unreachable');
+      if (!signal?.aborted) online.set(toFailure(error).kind !== 'unreachable');
       throw error;
     }
   };
 
-  return {
-    isOnline: () => isOnline,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    async readFile(path, signal) {
-      const asked = ask(path, signal);
-      if (path === MANIFEST_FILE) {
-        // An older list of days is better than none, or than one that only newer code can read.
-        const right = readManifest(() => asked).then(() => asked);
-        const found = await Promise.race([right.catch(() => null), wait(PATIENCE_MS)]);
-        return found ?? (await held.match(path)) ?? asked;
-      }
-      return asked.catch(async (error) => {
-        // Named by their content, they are what was asked for, whatever is wrong with the host.
-        const bytes = signal?.aborted ? null : await held.match(path);
-        if (!bytes) throw error;
-        return bytes;
-      });
-    },
+  /** An older manifest is better than none, or than one that only newer code can read. */
+  const readManifestBytes: ReadFile = async (path, signal) => {
+    const answer = ask(path, signal);
+    const readable = () => readManifest(() => answer).then(() => answer);
+    const bytes = await withTimeout<Uint8Array | null>(readable, null, MANIFEST_TIMEOUT_MS);
+    return bytes ?? (await cache.match(path)) ?? answer;
   };
-}
 
-function wait(milliseconds: number): Promise<null> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds, null));
+  /** Other files are named by their content: a stored one is what was asked for, whatever is wrong. */
+  const readHashed: ReadFile = (path, signal) =>
+    ask(path, signal).catch(async (error) => {
+      const bytes = signal?.aborted ? null : await cache.match(path);
+      if (!bytes) throw error;
+      return bytes;
+    });
+
+  return {
+    readFile: (path, signal) =>
+      path === MANIFEST_FILE ? readManifestBytes(path, signal) : readHashed(path, signal),
+    isOnline: online.get,
+    subscribe: online.subscribe,
+  };
 }

@@ -1,56 +1,85 @@
 import { lookupFile, MANIFEST_FILE, type Manifest, packFile } from '../../digest/manifest';
 import { type Month, readManifest, readPack } from '../files';
 import type { ReadFile } from '../readFile';
-import type { OfflineCache } from './offlineCache';
+import type { OfflineCache, ReplaceOutcome } from './offlineCache';
 
-/**
- * Keeps an archive on this device: a pack a month, which holds the days' own files too, the lookups, and
- * last the list of days, so that a list never takes the place of another before its digests are there.
- * What no longer belongs to it is given up then. Stops where the device takes no more.
- *
- * Leaves all as it is where another tab has put its own list meanwhile: that one may be newer.
- *
- * @param months those to keep; what is held of others stays
- * @param onSaved told how many of them are
- * @returns whether all of it is held
- */
-export async function saveArchive(
-  readFile: ReadFile,
-  held: OfflineCache,
-  { manifest, before }: FoundManifest,
-  months: readonly Month[],
-  onSaved: (months: number) => void = () => {},
-): Promise<boolean> {
-  const there = await held.paths();
-  const keep = async (path: string, read: () => Promise<Uint8Array>) => {
-    if (there.has(path)) return true;
-    const bytes = await read().catch(() => null);
-    return bytes !== null && held.put(path, bytes);
-  };
-  for (const [place, month] of months.entries()) {
-    const path = packFile(month.month, month.hash);
-    if (!(await keep(path, () => readPack(readFile, month)))) return false;
-    onSaved(place + 1);
-  }
-  for (const path of lookupsOf(manifest)) {
-    if (!(await keep(path, () => readFile(path)))) return false;
-  }
-  const list = new TextEncoder().encode(JSON.stringify(manifest));
-  const names = new Set([...packsOf(manifest), ...lookupsOf(manifest), MANIFEST_FILE]);
-  return held.replaceList(MANIFEST_FILE, before, list, names);
-}
-
-/** A list of days, and the one that the device held when it was read; null: none. */
+/** A manifest, and the bytes of the one that was stored when it was read; null when none was. */
 export type FoundManifest = {
   readonly manifest: Manifest;
   readonly before: Uint8Array | null;
 };
 
-/** The list of days as the host has it now, for `saveArchive`. */
-export async function findManifest(readFile: ReadFile, held: OfflineCache): Promise<FoundManifest> {
-  const before = await held.match(MANIFEST_FILE);
-  return { manifest: await readManifest(readFile), before };
+/** Reads the manifest as the host has it now, for `saveArchive`. */
+export async function findManifest(
+  readFile: ReadFile,
+  cache: OfflineCache,
+  signal?: AbortSignal,
+): Promise<FoundManifest> {
+  const before = await cache.match(MANIFEST_FILE);
+  return { manifest: await readManifest(readFile, signal), before };
 }
+
+export type SaveOutcome =
+  | 'saved'
+  /** Another tab has stored its own manifest meanwhile, which may be newer: that one stays. */
+  | 'superseded'
+  /** The host did not give a file. */
+  | 'not-read'
+  /** The device did not take a file, or the reader wants nothing stored. */
+  | 'not-stored';
+
+type Options = {
+  /** Called with the number of months stored. */
+  readonly onSaved?: (months: number) => void;
+  readonly signal?: AbortSignal;
+};
+
+/**
+ * Stores an archive on this device: a pack a month, which holds the days' own files too, the lookups, and
+ * the manifest last, so that a manifest never takes the place of another before its digests are there.
+ * Deletes then what no longer belongs to it. Stops at the first file that cannot be stored.
+ *
+ * @param months those to store; stored packs of others stay
+ */
+export async function saveArchive(
+  readFile: ReadFile,
+  cache: OfflineCache,
+  { manifest, before }: FoundManifest,
+  months: readonly Month[],
+  { onSaved = () => {}, signal }: Options = {},
+): Promise<SaveOutcome> {
+  const stored = await cache.paths();
+  const save = async (
+    path: string,
+    read: () => Promise<Uint8Array>,
+  ): Promise<'not-read' | 'not-stored' | null> => {
+    if (stored.has(path)) return null;
+    const bytes = await read().catch(() => null);
+    signal?.throwIfAborted();
+    if (!bytes) return 'not-read';
+    return (await cache.put(path, bytes)) ? null : 'not-stored';
+  };
+  for (const [place, month] of months.entries()) {
+    const path = packFile(month.month, month.hash);
+    const failure = await save(path, () => readPack(readFile, month, signal));
+    if (failure) return failure;
+    onSaved(place + 1);
+  }
+  for (const path of lookupsOf(manifest)) {
+    const failure = await save(path, () => readFile(path, signal));
+    if (failure) return failure;
+  }
+  const list = new TextEncoder().encode(JSON.stringify(manifest));
+  const names = new Set([...packsOf(manifest), ...lookupsOf(manifest), MANIFEST_FILE]);
+  const outcome = await cache.replaceList(MANIFEST_FILE, before, list, names);
+  return OUTCOMES[outcome];
+}
+
+const OUTCOMES = {
+  replaced: 'saved',
+  superseded: 'superseded',
+  failed: 'not-stored',
+} as const satisfies Record<ReplaceOutcome, SaveOutcome>;
 
 function packsOf({ packs }: Manifest): string[] {
   return Object.entries(packs).map(([month, hash]) => packFile(month, hash));

@@ -1,10 +1,11 @@
 /*
- * Keeps the app itself on the device: what its scripts are made of, and the empty shell for every address
- * when there is no network. Digests are not its business: src/archive/offline/offlineCache.ts owns them. Built on its
- * own by src/build/serviceWorkerPlugin.ts. No library: the known ones give up the files of the version
- * before as soon as a new one takes over, and tabs that still show it would then miss their scripts.
+ * Stores the app itself on the device: its scripts, and the empty shell that draws any page when there is
+ * no network. Digests are left to src/archive/offline/offlineCache.ts. Built on its own by
+ * src/build/serviceWorkerPlugin.ts. No library: the known ones delete the files of the version before as
+ * soon as a new one takes over, and tabs that still show it would then miss their scripts.
  */
 
+import { withTimeout } from '../withTimeout';
 import { appCachePrefix } from './cacheNames';
 
 type ExtendableEvent = Event & { waitUntil(work: Promise<unknown>): void };
@@ -21,7 +22,7 @@ type Scope = {
   addEventListener(type: 'message', on: (event: MessageEvent) => void): void;
 };
 
-/** Written in by the build: files below the base, and a name for just these. */
+/** Filled in by the build: the app's files below the base, and a name for exactly these. */
 declare const __APP_FILES__: readonly string[];
 declare const __APP_VERSION__: string;
 
@@ -31,14 +32,14 @@ const PREFIX = appCachePrefix(base);
 const CURRENT = PREFIX + __APP_VERSION__;
 const FILES = __APP_FILES__;
 const SHELL = `${base}shell/`;
-/** A host that has not sent a page by then is not waited for. */
-const PATIENCE_MS = 3000;
+/** How long the host may take for a page before the shell draws it. */
+const PAGE_TIMEOUT_MS = 3000;
 
-scope.addEventListener('install', (event) => event.waitUntil(keepFiles()));
+scope.addEventListener('install', (event) => event.waitUntil(storeFiles()));
 scope.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 scope.addEventListener('message', ({ data, ports: [port] }) => {
   if (data === 'take over') void scope.skipWaiting();
-  // A page asks whether its own script is of this version.
+  // Otherwise a page asks whether its own script belongs to this version.
   else port?.postMessage(FILES.includes(String(data)));
 });
 scope.addEventListener('fetch', (event) => {
@@ -46,24 +47,24 @@ scope.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(request.url);
   if (request.method !== 'GET' || origin !== location.origin || !pathname.startsWith(base)) return;
   const path = pathname.slice(base.length);
-  // The shell is no page of its own, and a digest is none at all.
+  // The shell is not a page of its own.
   const isFile = path !== SHELL.slice(base.length) && FILES.includes(path);
-  if (isFile || isAsset(pathname)) event.respondWith(fromKept(request));
+  if (isFile || isAsset(pathname)) event.respondWith(fromCache(request));
   else if (request.mode === 'navigate' && !path.startsWith('digests/')) {
     event.respondWith(openPage(request));
   }
 });
 
-async function keepFiles(): Promise<void> {
+async function storeFiles(): Promise<void> {
   const cache = await caches.open(CURRENT);
-  // Names that tell the content may come from the browser's cache, the others must not.
+  // Files with a hash in their name may come from the browser's cache, the others must not.
   const requests = FILES.map(
     (file) => new Request(base + file, { cache: isAsset(base + file) ? 'default' : 'reload' }),
   );
   await cache.addAll(requests);
 }
 
-/** Gives up all versions but this and the one before, which other tabs may still show. */
+/** Deletes all versions but this and the one before, which other tabs may still show. */
 async function takeOver(): Promise<void> {
   const versions = (await caches.keys()).filter((name) => name.startsWith(PREFIX));
   const older = versions.filter((name) => name !== CURRENT);
@@ -71,24 +72,21 @@ async function takeOver(): Promise<void> {
   await scope.clients.claim();
 }
 
-/** The page as the host has it; the shell, which draws any of them, where it does not answer. */
+/** Returns the page as the host has it, the shell where it does not answer. */
 async function openPage(request: Request): Promise<Response> {
-  const asked = fetch(request);
-  const found = await Promise.race([asked.catch(() => null), wait(PATIENCE_MS)]);
-  if (found && found.status < 500) return found;
-  return (await (await caches.open(CURRENT)).match(SHELL)) ?? found ?? asked;
+  const answer = fetch(request);
+  const page = await withTimeout<Response | null>(() => answer, null, PAGE_TIMEOUT_MS);
+  if (page && page.status < 500) return page;
+  const shell = await (await caches.open(CURRENT)).match(SHELL);
+  return shell ?? page ?? answer;
 }
 
-/** A file of this version or of the one before. */
-async function fromKept(request: Request): Promise<Response> {
-  const kept = await caches.match(request.url, { ignoreVary: true });
-  return kept ?? fetch(request);
+/** Returns a file of this version or of the one before. */
+async function fromCache(request: Request): Promise<Response> {
+  const stored = await caches.match(request.url, { ignoreVary: true });
+  return stored ?? fetch(request);
 }
 
 function isAsset(pathname: string): boolean {
   return pathname.startsWith(`${base}assets/`);
-}
-
-function wait(milliseconds: number): Promise<null> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds, null));
 }

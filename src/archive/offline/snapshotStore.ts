@@ -1,22 +1,22 @@
 import { createStore, promisifyRequest, type UseStore } from 'idb-keyval';
 import { withTimeout } from '../withTimeout';
 
-/** Keeps one value from visit to visit, if the browser lets it. Neither call ever fails. */
+/** Stores the search index from visit to visit, where the browser allows it. No call fails. */
 export type SnapshotStore = {
-  /** What was kept last; undefined where nothing is, or it did not come in time. */
+  /** Returns what was saved last, undefined when nothing was or it takes too long. */
   load(): Promise<unknown>;
-  /** `false`: it could not be kept, and nothing older is kept any more. */
+  /** Returns false when the value could not be stored; nothing older is stored any more then. */
   save(value: unknown): Promise<boolean>;
 };
 
-/** One connection: each that was opened stays open. Anew where the browser has refused it. */
+/** The one connection of this thread, shared: idb-keyval never closes one. null: none, or refused. */
 let opened: UseStore | null = null;
 
 async function inStore<T>(mode: IDBTransactionMode, use: (store: IDBObjectStore) => Promise<T>) {
   opened ??= createStore('haru-papers', 'snapshots');
   try {
     return await opened(mode, (store) => {
-      // A newer version of the app, in another tab, does not wait for this one.
+      // Without this, a newer version of the app in another tab would wait for this connection.
       store.transaction.db.onversionchange = ({ target }) => {
         (target as IDBDatabase).close();
         opened = null;
@@ -29,25 +29,25 @@ async function inStore<T>(mode: IDBTransactionMode, use: (store: IDBObjectStore)
   }
 }
 
-/** A value of a hundred megabytes takes its time; one that does not end is not waited for. */
-const SAVE_PATIENCE_MS = 60_000;
+/** For a value of a hundred megabytes on a slow device. */
+const SAVE_TIMEOUT_MS = 60_000;
 
-/** Two versions of the app may stand open side by side; what an older one has left goes with the third. */
-const VERSIONS_KEPT = 2;
+/** Two versions of the app may be open in different tabs; a third one deletes the oldest. */
+const MAX_VERSIONS = 2;
 
 /**
- * In IndexedDB, one value for each version of the code, so that none overwrites another's; what apps at
- * different addresses of one host keep stays apart.
+ * Opens the snapshot store of the app at `address`, in IndexedDB: one value for each version of the code, so
+ * that none overwrites another's.
  */
 export function createSnapshotStore(address: string, version: string): SnapshotStore {
   const key = keyOf(address, version);
   const write = (value: unknown) =>
     inStore('readwrite', async (store) => {
       store.put(value, key);
-      const versions = namesIn(await promisifyRequest(store.get(address)));
-      const others = versions.filter((name) => name !== version);
-      store.put([version, ...others.slice(0, VERSIONS_KEPT - 1)], address);
-      for (const name of others.slice(VERSIONS_KEPT - 1)) store.delete(keyOf(address, name));
+      const versions = versionsIn(await promisifyRequest(store.get(address)));
+      const earlier = versions.filter((name) => name !== version);
+      store.put([version, ...earlier.slice(0, MAX_VERSIONS - 1)], address);
+      for (const name of earlier.slice(MAX_VERSIONS - 1)) store.delete(keyOf(address, name));
       await promisifyRequest(store.transaction);
       return true;
     });
@@ -63,16 +63,16 @@ export function createSnapshotStore(address: string, version: string): SnapshotS
         undefined,
       ),
     save: (value) =>
-      // Half of an old state is worse than none.
+      // A stale index would only be loaded to be thrown away.
       withTimeout(
         () => write(value).catch(() => remove().then(() => false)),
         false,
-        SAVE_PATIENCE_MS,
+        SAVE_TIMEOUT_MS,
       ),
   };
 }
 
-/** How many versions of the app keep an index; null: the browser does not say. */
+/** Returns how many versions of the app have stored an index, null when the browser does not say. */
 export function countSnapshots(address: string): Promise<number | null> {
   return withTimeout(
     () => inStore('readonly', async (store) => (await keysIn(store, address)).length),
@@ -80,7 +80,7 @@ export function countSnapshots(address: string): Promise<number | null> {
   );
 }
 
-/** Gives up what every version of the app keeps at an address. Fails where the browser does not let it. */
+/** Deletes what every version of the app at `address` has stored. Fails where the browser refuses. */
 export function forgetSnapshots(address: string): Promise<void> {
   return inStore('readwrite', async (store) => {
     for (const key of [address, ...(await keysIn(store, address))]) store.delete(key);
@@ -97,7 +97,7 @@ function keyOf(address: string, version: string): string {
   return `${address} ${version}`;
 }
 
-/** The versions that keep something, the one that wrote last first; none in what is not such a list. */
-function namesIn(value: unknown): string[] {
+/** Reads the list of versions that have stored something, the last writer first; empty when it is no list. */
+function versionsIn(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((name) => typeof name === 'string') : [];
 }

@@ -3,21 +3,21 @@ import { appCachePrefix, digestsCache } from './cacheNames';
 import type { OfflineCache } from './offlineCache';
 import { countSnapshots, forgetSnapshots } from './snapshotStore';
 
-/** What this app keeps on the reader's device, besides the digests themselves; null: nobody says. */
+/** What this app stores on the device besides the digests; null where the browser does not say. */
 export type StorageReport = {
   /** Versions of the search index. */
   readonly indexes: number | null;
   /** Files of the app itself, of all versions. */
   readonly appFiles: number | null;
-  /** Bytes that the browser counts for the whole host, and the most it gives. */
+  /** Bytes used by the whole host, and the most the browser allows it. */
   readonly usage: number | null;
   readonly quota: number | null;
-  /** Whether the browser keeps them when the device is full. */
+  /** Whether the browser leaves them alone when the device is full. */
   readonly isPersisted: boolean | null;
 };
 
-/** What is being stored just now comes first. */
-const CLEAR_PATIENCE_MS = 60_000;
+/** Deleting waits for writes that are under way. */
+const CLEAR_TIMEOUT_MS = 60_000;
 
 export async function measureStorage(base: string): Promise<StorageReport> {
   const [indexes, appFiles, estimate, isPersisted] = await Promise.all([
@@ -31,13 +31,11 @@ export async function measureStorage(base: string): Promise<StorageReport> {
 }
 
 /**
- * Gives up all that the app keeps at this address but the reader's settings. That nothing shall be kept
- * stays so.
- *
- * @returns whether all of it is gone
+ * Deletes all that the app at `base` has stored but the reader's settings, the wish to store nothing among
+ * them. Returns whether all of it is gone.
  */
-export async function clearStorage(base: string, held: OfflineCache): Promise<boolean> {
-  const isRefused = await held.isRefused();
+export async function clearStorage(base: string, cache: OfflineCache): Promise<boolean> {
+  const isRefused = await cache.isRefused();
   const cleared = await Promise.all(
     [clearCaches, forgetSnapshots, unregister].map((clear) =>
       withTimeout(
@@ -46,11 +44,11 @@ export async function clearStorage(base: string, held: OfflineCache): Promise<bo
           return true;
         },
         false,
-        CLEAR_PATIENCE_MS,
+        CLEAR_TIMEOUT_MS,
       ),
     ),
   );
-  if (isRefused) await held.refuse();
+  if (isRefused) await cache.refuse();
   return cleared.every((isGone) => isGone);
 }
 
@@ -65,15 +63,15 @@ async function countAppFiles(base: string): Promise<number> {
 }
 
 async function clearCaches(base: string): Promise<void> {
-  // A page without TLS has no such storage, and nothing in it.
+  // A page without TLS has no Cache storage.
   if (!('caches' in globalThis)) return;
   for (const name of [digestsCache(base), ...(await appCaches(base))]) await caches.delete(name);
 }
 
-/** The service worker would put the app there again; the next visit begins with a new one. */
+/** The service worker would store the app again; the next visit registers a new one. */
 async function unregister(base: string): Promise<void> {
   const registration = await navigator.serviceWorker?.getRegistration(base);
-  // Another app of this host, above this one, may have one.
+  // The one found may belong to an app at a shorter address of this host.
   const isOurs = registration && new URL(registration.scope).pathname === base;
   if (isOurs) await registration.unregister();
 }

@@ -11,12 +11,12 @@ export function useArchive(): Archive {
 }
 
 /**
- * How far the worker has read; renders again as it reads on. Who does not want to know at the moment is
- * not told: what a thousand days stand in would be rendered ten times a second.
+ * Returns how far the worker has read, as it changes. Pass `false` to skip updates: re-rendering a sidebar
+ * of a thousand days ten times a second is expensive.
  */
-export function useProgress(wanted = true): Progress {
+export function useProgress(isWanted = true): Progress {
   const { client } = useArchive();
-  const now = () => (wanted ? client.progress() : NOTHING_READ);
-  // A part of a page rendered at build may be taken over when the worker has begun to read.
-  return useSyncExternalStore(client.subscribe, now, () => NOTHING_READ);
+  const current = () => (isWanted ? client.progress() : NOTHING_READ);
+  // A part of the page may be hydrated after the worker has begun to read: the build knows of no progress.
+  return useSyncExternalStore(client.subscribe, current, () => NOTHING_READ);
 }

@@ -1,13 +1,15 @@
 import { proxy, type Remote, wrap } from 'comlink';
-import { type Failure, FailureError } from '../../failure';
-import { attempt } from '../attempt';
+import { type Failure, FailureError, toFailure } from '../../failure';
+import { createStore } from '../../store';
 import { type ArchiveWorker, isSettled, NOTHING_READ, type Progress } from '../contract';
+import { throttle } from './throttle';
+import { watchSilence } from './watchSilence';
 
-/** The page's side of the worker: starts it when first asked, notices when it dies, starts anew. */
+/** The page's side of the worker: starts it at the first call, notices when it dies, starts another one. */
 export type ArchiveClient = {
   /**
-   * Asks the worker. Rejects when the signal aborts, and with a failure when the worker dies before
-   * it has answered; no call waits for ever.
+   * Asks the worker. Rejects when the signal aborts, and with a failure when the worker dies before it has
+   * answered; no call waits for ever.
    */
   ask<T>(call: (worker: Remote<ArchiveWorker>) => Promise<T>, signal?: AbortSignal): Promise<T>;
   /** Starts reading, after a failure again. */
@@ -16,67 +18,59 @@ export type ArchiveClient = {
   subscribe(listener: () => void): () => void;
 };
 
-type Running = {
+type RunningWorker = {
   readonly remote: Remote<ArchiveWorker>;
   /** Rejects every call that has no answer yet. */
   readonly pending: Set<(reason: unknown) => void>;
-  /** Watches that they get one. */
+  /** Ends the worker when it leaves pending calls without an answer. */
   readonly watch: () => void;
 };
 
-/**
- * A worker that owes an answer and has said nothing for twice this long is taken for dead: not every
- * death tells. It works in steps of milliseconds, the longest is a month of digests on a slow phone.
- */
-const SILENCE_MS = 10_000;
-
-/** So many times as long may its script take to come, over a slow line. */
-const SCRIPT_COMES = 10;
-
-/** Progress reaches the page at most this often, so that reading does not keep it busy. */
+/** Shortest time between two reports of progress, so that reading does not keep the page busy. */
 const PROGRESS_MS = 100;
 
 const NO_WORKER: Failure = { kind: 'no-worker' };
 
 export function createArchiveClient(base: string, createWorker: () => Worker): ArchiveClient {
-  let running: Running | null = null;
-  let progress = NOTHING_READ;
-  const listeners = new Set<() => void>();
-  const publish = throttle((next: Progress) => {
-    progress = next;
-    for (const listener of listeners) listener();
-  }, PROGRESS_MS);
+  const progress = createStore(NOTHING_READ);
+  const publish = throttle(progress.set, PROGRESS_MS);
+  let running: RunningWorker | null = null;
 
-  const read = (asked: Running) => {
-    // A worker that was given up may still have progress on its way.
+  const publishFailure = (failure: Failure) => publish({ ...NOTHING_READ, failure });
+
+  const read = (worker: RunningWorker) => {
+    // A worker that has ended may still have progress on its way.
+    const isRunning = () => worker === running;
     const onProgress = (next: Progress) => {
-      if (asked === running) publish(next);
+      if (isRunning()) publish(next);
     };
-    void asked.remote.read(base, proxy(onProgress)).catch(() => {});
+    worker.remote.read(base, proxy(onProgress)).catch((error) => {
+      if (isRunning()) publishFailure(toFailure(error));
+    });
   };
 
-  const giveUp = () => {
+  const stop = () => {
     running = null;
-    publish({ ...NOTHING_READ, failure: NO_WORKER });
+    publishFailure(NO_WORKER);
   };
 
-  /** null: the browser does not let a worker start. */
-  const run = (): Running | null => {
+  /** Returns null when the browser does not let a worker start. */
+  const runWorker = (): RunningWorker | null => {
     if (running) return running;
-    const worker = attempt(createWorker);
+    const worker = startWorker();
     if (!worker) {
-      giveUp();
+      stop();
       return null;
     }
-    const pending: Running['pending'] = new Set();
+    const pending: RunningWorker['pending'] = new Set();
     const end = () => {
       if (started !== running) return;
       worker.terminate();
-      giveUp();
+      stop();
       for (const reject of pending) reject(new FailureError(NO_WORKER));
     };
-    const watch = createWatch(worker, pending, end);
-    const started: Running = { remote: wrap<ArchiveWorker>(worker), pending, watch };
+    const watch = watchSilence(worker, () => pending.size > 0, end);
+    const started: RunningWorker = { remote: wrap<ArchiveWorker>(worker), pending, watch };
     // A script that does not load fires this without a message, a crash with one, perhaps twice.
     worker.addEventListener('error', end);
     running = started;
@@ -84,82 +78,38 @@ export function createArchiveClient(base: string, createWorker: () => Worker): A
     return started;
   };
 
+  const startWorker = (): Worker | null => {
+    try {
+      return createWorker();
+    } catch {
+      return null;
+    }
+  };
+
   return {
     async ask(call, signal) {
       signal?.throwIfAborted();
-      const started = run();
-      if (!started) throw new FailureError(NO_WORKER);
-      const { remote, pending, watch } = started;
+      const worker = runWorker();
+      if (!worker) throw new FailureError(NO_WORKER);
       return new Promise((resolve, reject) => {
-        const settle = () => pending.delete(reject);
-        pending.add(reject);
-        watch();
+        worker.pending.add(reject);
+        worker.watch();
         signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
-        call(remote).then(resolve, reject).finally(settle);
+        call(worker.remote)
+          .then(resolve, reject)
+          .finally(() => worker.pending.delete(reject));
       });
     },
     start() {
-      if (!running) run();
-      // What is under way needs nobody to begin it anew.
-      else if (isSettled(progress) || progress.failure || progress.failed.length > 0) read(running);
+      if (!running) runWorker();
+      else if (isOver(progress.get())) read(running);
     },
-    progress: () => progress,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    progress: progress.get,
+    subscribe: progress.subscribe,
   };
 }
 
-/** Ends a worker that leaves calls without an answer. Begins when called, and rests when all are answered. */
-function createWatch(worker: Worker, pending: ReadonlySet<unknown>, end: () => void): () => void {
-  let timer: ReturnType<typeof setInterval> | null = null;
-  let silent = 0;
-  let most = 2 * SCRIPT_COMES;
-  const rest = () => {
-    if (timer !== null) clearInterval(timer);
-    timer = null;
-  };
-  worker.addEventListener('message', () => {
-    silent = 0;
-    most = 2;
-  });
-  const look = () => {
-    silent += 1;
-    if (pending.size === 0) rest();
-    // After a sleep of the machine the first look comes before what the worker has to say.
-    else if (silent > most) {
-      rest();
-      end();
-    }
-  };
-  return () => {
-    if (timer !== null) return;
-    silent = 0;
-    timer = setInterval(look, SILENCE_MS);
-  };
-}
-
-/** Calls at most once in `ms`, always with the newest value, and the first at once. */
-function throttle<T>(call: (value: T) => void, ms: number): (value: T) => void {
-  let waiting: { value: T } | null = null;
-  let resting = false;
-  const rest = () => {
-    resting = true;
-    setTimeout(() => {
-      resting = false;
-      if (!waiting) return;
-      const { value } = waiting;
-      waiting = null;
-      call(value);
-      rest();
-    }, ms);
-  };
-  return (value) => {
-    if (resting) waiting = { value };
-    else {
-      call(value);
-      rest();
-    }
-  };
+/** Whether reading again may bring something: a run under way needs no second one. */
+function isOver(progress: Progress): boolean {
+  return isSettled(progress) || progress.failure !== null || progress.failed.length > 0;
 }

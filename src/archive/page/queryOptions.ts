@@ -8,21 +8,21 @@ import { type Entry, entriesOfDay, mergeEntries } from '../../search/query/paper
 import type { Window } from '../../search/query/results';
 import type { Progress } from '../contract';
 import { readDay, readManifest, readPaperDays } from '../files';
-import { type CachedPart, cachedPartOf } from '../offline/cachedPart';
+import { type CacheCoverage, cacheCoverageOf } from '../offline/cacheCoverage';
 import type { OfflineCache } from '../offline/offlineCache';
 import type { ReadFile } from '../readFile';
 import type { ArchiveClient } from './client';
 
-/** Where digests come from and who answers questions about them. */
+/** Where digests come from and what answers questions about them. */
 export type Archive = {
   readonly readFile: ReadFile;
   readonly client: ArchiveClient;
-  readonly held: OfflineCache;
+  readonly offlineCache: OfflineCache;
 };
 
 /**
- * Files of the archive. The request itself tells whether there is a network: a query that waits for
- * the browser to say so leaves the reader without a sentence. Tried again when it says so.
+ * Files of the archive. `always`, since a query that waits for the browser to report a network shows the
+ * reader nothing at all; the request itself fails soon enough. Tried again on `online`.
  */
 const FILE = {
   networkMode: 'always',
@@ -30,7 +30,7 @@ const FILE = {
   staleTime: Number.POSITIVE_INFINITY,
 } as const;
 
-/** Answers of the worker need no network; an older one stays on screen until the next is there. */
+/** Answers of the worker. They need no network; the previous one stays on screen until the next comes. */
 const ANSWER = {
   networkMode: 'always',
   staleTime: Number.POSITIVE_INFINITY,
@@ -41,7 +41,7 @@ const ANSWER = {
 export function manifestQuery({ readFile }: Archive) {
   return queryOptions({
     ...FILE,
-    // Also tells whether the host is back, and whether there are new digests.
+    // Finds out whether the host is back, and whether there are new digests.
     refetchOnReconnect: 'always',
     queryKey: ['manifest'],
     queryFn: ({ signal }) => readManifest(readFile, signal),
@@ -49,8 +49,8 @@ export function manifestQuery({ readFile }: Archive) {
 }
 
 /**
- * Reads by the list of days, and where that fails once more by the newest one: a host that has new digests
- * no longer has all the files that the list of a tab open since yesterday names.
+ * Reads by the manifest at hand, and where that fails once more by the newest one: after a deployment the
+ * host lacks files that the manifest of a tab open since yesterday names.
  */
 async function withManifest<T>(
   archive: Archive,
@@ -64,26 +64,26 @@ async function withManifest<T>(
   } catch (error) {
     if (signal.aborted) throw error;
     const newest = { ...manifestQuery(archive), staleTime: 0 };
-    const found = await client.fetchQuery(newest).catch(() => manifest);
-    if (found.hash === manifest.hash) throw error;
-    return read(found);
+    const current = await client.fetchQuery(newest).catch(() => manifest);
+    if (current.hash === manifest.hash) throw error;
+    return read(current);
   }
 }
 
-/** What of the archive this device holds for when there is no network. */
-export function cachedPartQuery(archive: Archive) {
+/** How much of the archive is in the offline cache. */
+export function cacheCoverageQuery(archive: Archive) {
   return queryOptions({
     ...FILE,
-    queryKey: ['held'],
+    queryKey: ['cacheCoverage'],
     staleTime: 0,
-    queryFn: async ({ client }): Promise<CachedPart> => {
+    queryFn: async ({ client }): Promise<CacheCoverage> => {
       const manifest = await client.ensureQueryData(manifestQuery(archive));
-      return cachedPartOf(manifest, await archive.held.paths());
+      return cacheCoverageOf(manifest, await archive.offlineCache.paths());
     },
   });
 }
 
-/** The papers of a day, in order; null when there is no digest of that day. */
+/** The papers of a day, in order, null when there is no digest of that day. */
 export function digestQuery(archive: Archive, day: Day) {
   return queryOptions({
     ...FILE,
@@ -96,7 +96,7 @@ export function digestQuery(archive: Archive, day: Day) {
   });
 }
 
-/** A paper with every day that lists it, from those days' own files; null: not in the archive. */
+/** A paper with every day that lists it, from those days' own files, null when no day does. */
 export function paperQuery(archive: Archive, id: ArxivId) {
   return queryOptions({
     ...FILE,
@@ -105,8 +105,8 @@ export function paperQuery(archive: Archive, id: ArxivId) {
       const days = await withManifest(archive, client, signal, (manifest) =>
         readPaperDays(archive.readFile, manifest, id, signal),
       );
-      const listed = await Promise.all(days.map((day) => findOnDay(client, archive, day, id)));
-      return mergeEntries(listed.filter((entry) => entry !== null));
+      const entries = await Promise.all(days.map((day) => findOnDay(client, archive, day, id)));
+      return mergeEntries(entries.filter((entry) => entry !== null));
     },
   });
 }
@@ -119,16 +119,16 @@ export function resultsQuery(
 ) {
   return queryOptions({
     ...ANSWER,
-    queryKey: ['answer', question, window, seen(progress)],
+    queryKey: ['answer', question, window, answerSource(progress)],
     queryFn: ({ signal }) => client.ask((worker) => worker.answer(question, window), signal),
   });
 }
 
-/** What each filter would leave; it comes behind the answer, which waits for nothing. */
+/** Counts for each filter. Apart from the results, so that these need not wait for them. */
 export function facetsQuery({ client }: Archive, question: Question, progress: Progress) {
   return queryOptions({
     ...ANSWER,
-    queryKey: ['facets', question, seen(progress)],
+    queryKey: ['facets', question, answerSource(progress)],
     queryFn: ({ signal }) => client.ask((worker) => worker.facets(question), signal),
   });
 }
@@ -141,21 +141,21 @@ export function neighboursQuery(
 ) {
   return queryOptions({
     ...ANSWER,
-    queryKey: ['neighbours', question, id, seen(progress)],
+    queryKey: ['neighbours', question, id, answerSource(progress)],
     queryFn: ({ signal }) => client.ask((worker) => worker.neighbours(question, id), signal),
   });
 }
 
-/** What a question's text may become; it stays on screen until the next is there. */
+/** Completions of the question's text. */
 export function suggestionsQuery({ client }: Archive, question: Question, progress: Progress) {
   return queryOptions({
     ...ANSWER,
-    queryKey: ['suggestions', question, seen(progress)],
+    queryKey: ['suggestions', question, answerSource(progress)],
     queryFn: ({ signal }) => client.ask((worker) => worker.suggest(question), signal),
   });
 }
 
-/** Authors by papers among a question's hits, those whose names begin as typed. */
+/** Authors of the papers that match a question, with names that begin as `typed` does. */
 export function authorsQuery(
   { client }: Archive,
   question: Question,
@@ -165,7 +165,7 @@ export function authorsQuery(
 ) {
   return queryOptions({
     ...ANSWER,
-    queryKey: ['authors', question, typed, window, seen(progress)],
+    queryKey: ['authors', question, typed, window, answerSource(progress)],
     queryFn: ({ signal }) =>
       client.ask((worker) => worker.authors(question, typed, window), signal),
   });
@@ -179,26 +179,26 @@ export function coauthorsQuery(
 ) {
   return queryOptions({
     ...ANSWER,
-    queryKey: ['coauthors', name, window, seen(progress)],
+    queryKey: ['coauthors', name, window, answerSource(progress)],
     queryFn: ({ signal }) => client.ask((worker) => worker.coauthors(name, window), signal),
   });
 }
 
-/** What was wrong with what the worker has read. */
+/** What was wrong with the days the worker has read. */
 export function readReportQuery({ client }: Archive, progress: Progress) {
   return queryOptions({
     ...ANSWER,
-    // A second try may fail at the same days for other reasons.
+    // The same days may fail for other reasons at the second try.
     staleTime: 0,
     gcTime: 0,
-    queryKey: ['readReport', seen(progress)],
+    queryKey: ['readReport', answerSource(progress)],
     queryFn: ({ signal }) => client.ask((worker) => worker.readReport(), signal),
   });
 }
 
-/** What an answer may depend on: a day that fails may end the reading, as one that is read. */
-function seen({ daysRead, failed, tier }: Progress): string {
-  return `${daysRead} read, ${failed.length} failed, ${tier}`;
+/** Identifies what answers are made of: the archive, the days read of it, and the kind of search. */
+function answerSource({ manifestHash, daysRead, failed, tier }: Progress): string {
+  return `${manifestHash}: ${daysRead} read, ${failed.length} failed, ${tier}`;
 }
 
 async function findOnDay(
@@ -207,6 +207,7 @@ async function findOnDay(
   day: Day,
   id: ArxivId,
 ): Promise<Entry | null> {
-  const papers = await client.ensureQueryData(digestQuery(archive, day));
+  // `ensureQueryData` would return a day that is marked as stale.
+  const papers = await client.fetchQuery(digestQuery(archive, day));
   return entriesOfDay(papers ?? []).find(({ paper }) => paper.id === id) ?? null;
 }

@@ -1,179 +1,126 @@
-import type { Day } from '../../digest/day';
-import { type Manifest, type ManifestDay, packFile } from '../../digest/manifest';
-import { toFailure } from '../../failure';
+import { type Failure, toFailure } from '../../failure';
 import type { AuthorCount } from '../../search/query/authorCounts';
-import { createPaperStore } from '../../search/query/paperStore';
 import type { Window } from '../../search/query/results';
-import { Searcher } from '../../search/query/searcher';
-import { parseSnapshot } from '../../search/text/snapshot';
-import { type ArchiveWorker, type AuthorList, NOTHING_READ, type Progress } from '../contract';
-import { monthsOf } from '../files';
+import type { ArchiveWorker, AuthorList, Progress } from '../contract';
+import { NOTHING_READ } from '../contract';
 import type { OfflineCache } from '../offline/offlineCache';
-import { type FoundManifest, findManifest, saveArchive } from '../offline/saveArchive';
 import type { SnapshotStore } from '../offline/snapshotStore';
 import type { ReadFile } from '../readFile';
-import { inSlices } from './inSlices';
-import { withinBudget } from './memoryBudget';
-import { readMonths } from './readMonths';
+import { createIndexing } from './indexing';
+import { createReadDays } from './readDays';
+import { createReading, type Reading } from './reading';
 import { createReadReport } from './readReport';
+import { createSaving } from './saving';
 
 /** What the engine needs of the world outside. */
-type Outside = {
+type Platform = {
+  /** Reads from the host alone. */
   readonly createReadFile: (base: string) => ReadFile;
-  readonly createStore: (base: string, version: string) => SnapshotStore;
-  /** What the device keeps for when there is no network. */
-  readonly createHeld: (base: string) => OfflineCache;
-  /** Names the code: an index that other code has stored is thrown away. */
+  readonly createOfflineCache: (base: string) => OfflineCache;
+  readonly createSnapshotStore: (base: string, version: string) => SnapshotStore;
+  /** Names the code: an index that other code has stored is not used. */
   readonly version: string;
-  /** So many bytes of digests are read at most, from whole months, newest first. */
+  /** Most bytes of digests that are read, in whole months, newest first. */
   readonly byteBudget: number;
 };
 
-/** The catalogue and index behind the worker; an ordinary object, so that tests run it as it is. */
-export function createEngine(outsideOf: Outside): ArchiveWorker {
-  const { createReadFile, createStore, createHeld, version, byteBudget } = outsideOf;
-  const catalogue = createPaperStore();
-  const searcher = new Searcher(catalogue);
-  const read = new Set<Day>();
+type StepName = 'reading' | 'indexing' | 'saving';
+
+/** A step of a run. Rejects when it fails or its signal aborts. */
+type Step = {
+  readonly name: StepName;
+  /** Whether the archive as a whole has failed without it; answers do without the other steps. */
+  readonly isEssential: boolean;
+  readonly run: (signal: AbortSignal) => Promise<void>;
+};
+
+type State =
+  | { readonly kind: 'idle' }
+  | { readonly kind: StepName; readonly run: AbortController }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** The archive and its search inside the worker; an ordinary object, so that tests run it in Node. */
+export function createEngine(platform: Platform): ArchiveWorker {
+  const days = createReadDays();
   const readReport = createReadReport();
-  const reports = new Set<(progress: Progress) => void>();
-  let outside: { readFile: ReadFile; store: SnapshotStore; held: OfflineCache } | null = null;
-  let found: FoundManifest | null = null;
-  /** What of it may be read. */
-  let scope: ReturnType<typeof withinBudget> | null = null;
-  /** What is being kept of it. */
-  const kept: Promise<boolean>[] = [];
-  let isBusy = false;
-  /** Somebody wants it read again, what failed above all. */
-  let isWantedAgain = false;
-  let isUnkept = false;
-  let saving = Promise.resolve();
+  const listeners = new Set<(progress: Progress) => void>();
+  const failures = new Map<StepName, Failure>();
+  let state: State = { kind: 'idle' };
+  let work: { readonly reading: Reading; readonly steps: readonly Step[] } | null = null;
 
-  const report = (progress: Progress) => {
-    for (const tell of reports) tell(progress);
+  const report = () => {
+    const progress: Progress = {
+      ...(work?.reading.progress() ?? NOTHING_READ),
+      tier: days.searcher().tier(),
+      indexFailure: failures.get('indexing') ?? null,
+      storingFailed: failures.has('saving'),
+      failure: state.kind === 'failed' ? state.failure : null,
+    };
+    for (const listener of listeners) listener(progress);
   };
 
-  const tellState = () =>
-    report({
-      daysRead: scope?.part.days.filter(({ day }) => read.has(day)).length ?? 0,
-      daysTotal: scope?.part.days.length ?? null,
-      since: scope?.since ?? null,
-      failed: readReport.failedDays(),
-      tier: searcher.tier(),
-      unkept: isUnkept,
-      failure: null,
+  const createWork = (base: string) => {
+    const { version, byteBudget } = platform;
+    const readFromHost = platform.createReadFile(base);
+    const cache = platform.createOfflineCache(base);
+    const store = platform.createSnapshotStore(base, version);
+    const saving = createSaving({ days, store, version, cache, readFile: readFromHost });
+    const onPack = saving.savePack;
+    const reading = createReading({
+      ...{ readFromHost, cache, byteBudget, days, readReport, onPack, report },
     });
-
-  const readArchive = async (
-    readFile: ReadFile,
-    held: OfflineCache,
-    stored: Promise<unknown>,
-  ): Promise<void> => {
-    // Reading again must not lose what is there: without a network the old manifest will do.
-    const known = found;
-    const current = await findManifest(readFile, held).catch(
-      (error) => known ?? Promise.reject(error),
-    );
-    found = current;
-    scope = withinBudget(current.manifest, byteBudget);
-    const { part } = scope;
-    readReport.forgetFailed();
-    tellState();
-    const there = held.paths();
-    const keep = async (path: string, pack: Uint8Array) =>
-      (await there).has(path) || held.put(path, pack);
-    await readMonths(readFile, part, {
-      isWanted: ({ day }) => !read.has(day) && !readReport.hasFailed(day),
-      onRead: (entry, digest) => {
-        read.add(entry.day);
-        readReport.onRead(entry, digest);
-        catalogue.add(digest.papers);
-      },
-      onFailed: readReport.onFailed,
-      onPack: ({ month, hash }, pack) => void kept.push(keep(packFile(month, hash), pack)),
-      onMonth: tellState,
-    });
-    if (searcher.tier() === 'scan') await restore(part, await stored);
+    const onRestored = saving.markSaved;
+    const indexing = createIndexing({ days, store, version, onRestored, report });
+    const read = (signal: AbortSignal) => {
+      indexing.prefetch();
+      return reading.run(signal);
+    };
+    const save = (signal: AbortSignal) => saving.run(reading.archive(), signal);
+    const steps: readonly Step[] = [
+      { name: 'reading', isEssential: true, run: read },
+      { name: 'indexing', isEssential: false, run: indexing.run },
+      { name: 'saving', isEssential: false, run: save },
+    ];
+    return { reading, steps };
   };
 
-  const restore = async ({ days }: Manifest, stored: unknown): Promise<void> => {
-    const there = days.filter(({ day }) => read.has(day)).map(digestName);
-    const snapshot = parseSnapshot(stored, version, new Set(there));
-    if (snapshot && (await inSlices(searcher.restore(snapshot), isLast))) tellState();
+  /** Runs one step after the other; returns early when a newer run has aborted this one. */
+  const runSteps = async (steps: readonly Step[], run: AbortController): Promise<void> => {
+    for (const step of steps) {
+      state = { kind: step.name, run };
+      const failure = await step.run(run.signal).then(() => null, toFailure);
+      if (run.signal.aborted) return;
+      if (!failure) continue;
+      if (step.isEssential) return finish({ kind: 'failed', failure });
+      failures.set(step.name, failure);
+      report();
+    }
+    finish({ kind: 'ready' });
   };
 
-  /** Indexes what the index does not hold yet, and keeps it for the next visit. */
-  const index = async (store: SnapshotStore): Promise<void> => {
-    const isComplete = searcher.tier() === 'all';
-    if (!isComplete) await inSlices(searcher.build(tellState), isLast);
-    await inSlices(searcher.warm(), isLast);
-    const digests = scope?.part.days.filter(({ day }) => read.has(day)).map(digestName) ?? [];
-    const snapshot = isComplete ? null : searcher.snapshot(version, digests);
-    // Nobody waits for it: a storage may take its time, or for ever.
-    if (snapshot) saving = store.save(snapshot).then(tellKept);
+  const finish = (end: Extract<State, { kind: 'ready' | 'failed' }>) => {
+    state = end;
+    if (end.kind === 'failed') report();
+    listeners.clear();
   };
-
-  const tellKept = (isKept: boolean) => {
-    if (isKept || isUnkept) return;
-    isUnkept = true;
-    tellState();
-  };
-
-  /** For when there is no network. What somebody wants to know goes before it. */
-  const hold = async (readFile: ReadFile, held: OfflineCache): Promise<void> => {
-    const puts = await Promise.all(kept.splice(0));
-    if (puts.includes(false)) return tellKept(await held.isRefused());
-    if (found && scope && isLast()) await saveArchive(readFile, held, found, monthsOf(scope.part));
-  };
-
-  const readUntilDone = async (
-    readFile: ReadFile,
-    store: SnapshotStore,
-    held: OfflineCache,
-  ): Promise<void> => {
-    isBusy = true;
-    isUnkept = false;
-    const stored = store.load();
-    do {
-      isWantedAgain = false;
-      await readArchive(readFile, held, stored)
-        .then(() => index(store))
-        .then(() => hold(readFile, held))
-        .catch((error) => report({ ...NOTHING_READ, failure: toFailure(error) }));
-    } while (isWantedAgain);
-    isBusy = false;
-    await saving;
-    if (!isBusy) reports.clear();
-  };
-
-  /** Whether nobody wants it read anew, which goes before all that takes time. */
-  const isLast = () => !isWantedAgain;
 
   return {
     read(base, onProgress) {
-      reports.add(onProgress);
-      isWantedAgain = isBusy;
-      if (isBusy) return;
-      outside ??= {
-        readFile: createReadFile(base),
-        store: createStore(base, version),
-        held: createHeld(base),
-      };
-      void readUntilDone(outside.readFile, outside.store, outside.held);
+      listeners.add(onProgress);
+      if ('run' in state) state.run.abort();
+      failures.clear();
+      work ??= createWork(base);
+      return runSteps(work.steps, new AbortController());
     },
-    answer: (question, window) => searcher.answer(question, window),
-    facets: (question) => searcher.facets(question),
-    suggest: (question) => searcher.suggest(question),
-    neighbours: (question, id) => searcher.neighbours(question, id),
-    authors: (question, typed, window) => listOf(searcher.authors(question, typed), window),
-    coauthors: (name, window) => listOf(searcher.coauthors(name), window),
-    readReport: readReport.all,
+    answer: (question, window) => days.searcher().answer(question, window),
+    facets: (question) => days.searcher().facets(question),
+    suggest: (question) => days.searcher().suggest(question),
+    neighbours: (question, id) => days.searcher().neighbours(question, id),
+    authors: (question, typed, window) => listOf(days.searcher().authors(question, typed), window),
+    coauthors: (name, window) => listOf(days.searcher().coauthors(name), window),
+    readReport: readReport.report,
   };
-}
-
-/** A day with its content: `'2025-02-26-0a1b2c3d'`. */
-function digestName({ day, hash }: ManifestDay): string {
-  return `${day}-${hash}`;
 }
 
 function listOf(authors: readonly AuthorCount[], { offset, limit }: Window): AuthorList {

@@ -1,14 +1,15 @@
 import type { Steps } from '../../search/steps';
 
-/** So long a slice of work may take: a question waits for no more of it than that. */
+/** Longest slice of work: a question waits for no more of it than that. */
 const SLICE_MS = 8;
 
 /**
- * Does the steps of some work, with a turn for messages after every slice. null: it was given up, as
- * soon as `isWanted` no longer held.
+ * Does the steps of some work, with a turn for messages after every slice, and returns their result.
+ * Rejects with the reason of the signal as soon as it aborts.
  */
-export async function inSlices<T>(steps: Steps<T>, isWanted: () => boolean): Promise<T | null> {
-  while (isWanted()) {
+export async function inSlices<T>(steps: Steps<T>, signal: AbortSignal): Promise<T> {
+  for (;;) {
+    signal.throwIfAborted();
     const end = performance.now() + SLICE_MS;
     do {
       const step = steps.next();
@@ -16,7 +17,6 @@ export async function inSlices<T>(steps: Steps<T>, isWanted: () => boolean): Pro
     } while (performance.now() < end);
     await nextTurn();
   }
-  return null;
 }
 
 /** A timer would wait for four milliseconds each time. */

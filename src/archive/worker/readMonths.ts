@@ -1,7 +1,6 @@
 import type { Manifest, ManifestDay } from '../../digest/manifest';
 import type { Digest } from '../../digest/parseDigest';
 import { type Failure, toFailure } from '../../failure';
-import { attempt } from '../attempt';
 import { digestOf, type Month, monthsOf, readDigest, readPack, splitPack } from '../files';
 import type { ReadFile } from '../readFile';
 
@@ -13,44 +12,93 @@ type Reader = {
   readonly isWanted: (entry: ManifestDay) => boolean;
   readonly onRead: (entry: ManifestDay, digest: Digest) => void;
   readonly onFailed: (entry: ManifestDay, failure: Failure) => void;
-  /** A pack that holds what it should. */
+  /** Called with a pack whose days have all been read from it. */
   readonly onPack: (month: Month, pack: Uint8Array) => void;
-  /** After each month, its days read or failed. */
+  /** Called after each month, its days read or failed. */
   readonly onMonth: () => void;
 };
 
-/** Reads the wanted days of an archive, newest month first. Never fails; days may. */
+/**
+ * Reads the wanted days of an archive, newest month first. A day that fails is reported and skipped:
+ * rejects with the abort of the signal alone.
+ */
 export async function readMonths(
   readFile: ReadFile,
   manifest: Manifest,
   reader: Reader,
+  signal: AbortSignal,
 ): Promise<void> {
   const months = monthsOf(manifest);
   const readNext = async (): Promise<void> => {
     for (let month = months.shift(); month; month = months.shift()) {
-      await readMonth(readFile, month, reader);
+      if (!month.days.some(reader.isWanted)) continue;
+      await readMonth(readFile, month, reader, signal);
       reader.onMonth();
     }
   };
   await Promise.all(Array.from({ length: PARALLEL }, readNext));
 }
 
-/** A whole month from its pack; days that are not in it as they should be from files of their own. */
-async function readMonth(readFile: ReadFile, month: Month, reader: Reader): Promise<void> {
+/** Reads a whole month from its pack, and days that the pack lacks from files of their own. */
+async function readMonth(
+  readFile: ReadFile,
+  month: Month,
+  reader: Reader,
+  signal: AbortSignal,
+): Promise<void> {
   const isWhole = month.days.every(reader.isWanted);
-  const pack = isWhole ? await readPack(readFile, month).catch(toFailure) : null;
-  if (pack instanceof Uint8Array) {
+  const failure = isWhole ? await readFromPack(readFile, month, reader, signal) : null;
+  for (const entry of month.days.filter(reader.isWanted)) {
+    // A host that cannot be reached is not asked for thirty more files.
+    const dayFailure =
+      failure?.kind === 'unreachable'
+        ? failure
+        : await failureOf(signal, async () =>
+            acceptDigest(reader, entry, await readDigest(readFile, entry, signal), signal),
+          );
+    if (dayFailure) reader.onFailed(entry, dayFailure);
+  }
+}
+
+/** Returns why the pack could not be read; days in it that are damaged stay wanted. */
+function readFromPack(
+  readFile: ReadFile,
+  month: Month,
+  reader: Reader,
+  signal: AbortSignal,
+): Promise<Failure | null> {
+  return failureOf(signal, async () => {
+    const pack = await readPack(readFile, month, signal);
     for (const [entry, bytes] of splitPack(pack, month)) {
-      const digest = attempt(() => digestOf(entry, bytes, month.month));
-      if (digest) reader.onRead(entry, digest);
+      await failureOf(signal, () =>
+        acceptDigest(reader, entry, digestOf(entry, bytes, month.month), signal),
+      );
     }
     if (!month.days.some(reader.isWanted)) reader.onPack(month, pack);
-  }
-  // A host that cannot be reached is not asked for thirty more files.
-  const gone = pack !== null && 'kind' in pack && pack.kind === 'unreachable' ? pack : null;
-  for (const entry of month.days.filter(reader.isWanted)) {
-    const digest = gone ?? (await readDigest(readFile, entry).catch(toFailure));
-    if ('kind' in digest) reader.onFailed(entry, digest);
-    else reader.onRead(entry, digest);
+  });
+}
+
+/** A run that was aborted must not add what it reads: a newer one may know of newer content. */
+function acceptDigest(
+  reader: Reader,
+  entry: ManifestDay,
+  digest: Digest,
+  signal: AbortSignal,
+): void {
+  signal.throwIfAborted();
+  reader.onRead(entry, digest);
+}
+
+/** Returns why a task failed, null when it did not. An abort is not a failure: it is thrown on. */
+async function failureOf(
+  signal: AbortSignal,
+  task: () => Promise<void> | void,
+): Promise<Failure | null> {
+  try {
+    await task();
+    return null;
+  } catch (error) {
+    signal.throwIfAborted();
+    return toFailure(error);
   }
 }

@@ -4,44 +4,71 @@ import type { Digest } from '../../digest/parseDigest';
 import type { Failure } from '../../failure';
 import type { DayProblem, ReadReport } from '../contract';
 
-/** So many problems are kept with their words: an archive may have one in every line. */
-const MOST_PROBLEMS = 1000;
+/** Problems kept with their words: a broken archive may have one in every line. */
+const MAX_PROBLEMS = 1000;
 
-/** What reading finds out about an archive, day by day. */
+/** Collects what reading finds out about an archive, day by day. */
 export type ReadReportBuilder = {
+  /** Takes the place of what an earlier version of the day had. */
   onRead(entry: ManifestDay, digest: Digest): void;
   onFailed(entry: ManifestDay, failure: Failure): void;
-  /** Days that failed are going to be read again. */
+  /** Removes what was found in a day. */
+  forgetDay(day: Day): void;
+  /** Must run before days that failed are read again. */
   forgetFailed(): void;
   hasFailed(day: Day): boolean;
+  /** In the order they failed. */
   failedDays(): readonly Day[];
-  /** The newest day's first. */
-  all(): ReadReport;
+  /** Problems of the newest day first. */
+  report(): ReadReport;
+};
+
+type DayReport = {
+  readonly papers: number;
+  readonly problemCount: number;
+  readonly problems: readonly DayProblem[];
 };
 
 export function createReadReport(): ReadReportBuilder {
   const failed = new Map<Day, Failure>();
-  const problems: DayProblem[] = [];
-  let problemCount = 0;
-  let papers = 0;
+  const days = new Map<Day, DayReport>();
+  let problemsKept = 0;
+
+  const forgetDay = (day: Day) => {
+    problemsKept -= days.get(day)?.problems.length ?? 0;
+    days.delete(day);
+  };
+
   return {
     onRead(entry, digest) {
-      papers += digest.papers.length;
-      problemCount += digest.problems.length;
+      forgetDay(entry.day);
       const file = digestFile(entry);
-      for (const problem of digest.problems.slice(0, MOST_PROBLEMS - problems.length)) {
-        problems.push({ ...problem, file });
-      }
+      const problems = digest.problems
+        .slice(0, MAX_PROBLEMS - problemsKept)
+        .map((problem) => ({ ...problem, file }));
+      problemsKept += problems.length;
+      days.set(entry.day, {
+        papers: digest.papers.length,
+        problemCount: digest.problems.length,
+        problems,
+      });
     },
     onFailed: ({ day }, failure) => void failed.set(day, failure),
+    forgetDay,
     forgetFailed: () => failed.clear(),
     hasFailed: (day) => failed.has(day),
     failedDays: () => [...failed.keys()],
-    all: () => ({
-      papers,
+    report: () => ({
+      papers: sum([...days.values()].map(({ papers }) => papers)),
       failed: Array.from(failed, ([day, failure]) => ({ day, failure })),
-      problemCount,
-      problems: problems.toSorted((a, b) => (a.file < b.file ? 1 : a.file > b.file ? -1 : 0)),
+      problemCount: sum([...days.values()].map(({ problemCount }) => problemCount)),
+      problems: [...days]
+        .sort(([a], [b]) => (a < b ? 1 : -1))
+        .flatMap(([, { problems }]) => problems),
     }),
   };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }

@@ -1,6 +1,5 @@
 import { expose } from 'comlink';
 import { createOfflineCache } from '../offline/offlineCache';
-import { createOfflineFallback } from '../offline/offlineFallback';
 import { createSnapshotStore } from '../offline/snapshotStore';
 import { createReadFile } from '../readFile';
 import { createEngine } from './engine';
@@ -8,10 +7,9 @@ import { digestByteBudget } from './memoryBudget';
 
 expose(
   createEngine({
-    createReadFile: (base) =>
-      createOfflineFallback(createReadFile(base), createOfflineCache(base)).readFile,
-    createStore: createSnapshotStore,
-    createHeld: createOfflineCache,
+    createReadFile,
+    createOfflineCache,
+    createSnapshotStore,
     // The build names this script by its content.
     version: self.location.pathname,
     byteBudget: digestByteBudget(navigator),

@@ -39,6 +39,8 @@ export function mergeEntries(entries: readonly Entry[]): Entry | null {
 export type PaperStore = {
   /** Adds the papers of one day and returns those that were not there before. */
   add(papers: readonly Paper[]): Paper[];
+  /** Removes what a day lists. A paper that other days list stays, as the newest of these has it. */
+  removeDay(day: Day): void;
   get(id: ArxivId): Entry | null;
   /** Newest day first, on a day by rank. */
   entries(): readonly Entry[];
@@ -46,16 +48,33 @@ export type PaperStore = {
 
 export function createPaperStore(): PaperStore {
   const byId = new Map<ArxivId, Entry>();
+  const days = new Map<Day, readonly Entry[]>();
   let ordered: readonly Entry[] | null = null;
   return {
     add(papers) {
       const added = papers.filter(({ id }) => !byId.has(id));
-      for (const entry of entriesOfDay(papers)) {
+      const entries = entriesOfDay(papers);
+      if (papers[0]) days.set(papers[0].day, entries);
+      for (const entry of entries) {
         const known = byId.get(entry.paper.id);
         byId.set(entry.paper.id, (known && mergeEntries([known, entry])) ?? entry);
       }
       ordered = null;
       return added;
+    },
+    removeDay(day) {
+      const removed = days.get(day) ?? [];
+      days.delete(day);
+      for (const { paper } of removed) {
+        const listings = byId.get(paper.id)?.listings ?? [];
+        const entries = listings.flatMap(
+          (listing) => days.get(listing.day)?.find((entry) => entry.paper.id === paper.id) ?? [],
+        );
+        const entry = mergeEntries(entries);
+        if (entry) byId.set(paper.id, entry);
+        else byId.delete(paper.id);
+      }
+      ordered = null;
     },
     get: (id) => byId.get(id) ?? null,
     entries() {

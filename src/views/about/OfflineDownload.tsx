@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { monthsOf } from '../../archive/files';
 import { findManifest, saveArchive } from '../../archive/offline/saveArchive';
 import { useArchive } from '../../archive/page/ArchiveContext';
-import { cachedPartQuery, manifestQuery } from '../../archive/page/queryOptions';
+import { cacheCoverageQuery, manifestQuery } from '../../archive/page/queryOptions';
 import { useParts } from '../../i18n/parts';
 import { BUTTON } from '../../ui/classNames';
 import { megabytes } from '../../ui/megabytes';
@@ -17,7 +17,7 @@ type Download =
 export function OfflineDownload() {
   const { kept: words } = useParts();
   const archive = useArchive();
-  const cached = useQuery(cachedPartQuery(archive));
+  const cached = useQuery(cacheCoverageQuery(archive));
   const manifest = useQuery(manifestQuery(archive)).data;
   const [download, setDownload] = useState<Download>({ kind: 'idle' });
   if (!cached.data || !manifest) return null;
@@ -26,20 +26,21 @@ export function OfflineDownload() {
   const save = async () => {
     const onSaved = (months: number) => setDownload({ kind: 'saving', months });
     onSaved(0);
-    await archive.held.allow();
+    await archive.offlineCache.allow();
     // Without it the browser may drop the files when the device is full.
     await navigator.storage?.persist?.().catch(() => false);
-    const { readFile, held: files } = archive;
-    const isComplete = await findManifest(readFile, files).then(
-      (found) => saveArchive(readFile, files, found, monthsOf(found.manifest), onSaved),
-      () => false,
+    const { readFile, offlineCache } = archive;
+    const outcome = await findManifest(readFile, offlineCache).then(
+      (found) => saveArchive(readFile, offlineCache, found, monthsOf(found.manifest), { onSaved }),
+      () => 'not-read' as const,
     );
-    setDownload({ kind: isComplete ? 'idle' : 'failed' });
+    const isFailed = outcome === 'not-read' || outcome === 'not-stored';
+    setDownload({ kind: isFailed ? 'failed' : 'idle' });
     await cached.refetch();
   };
   const remove = async () => {
     setDownload({ kind: 'idle' });
-    await archive.held.refuse();
+    await archive.offlineCache.refuse();
     await cached.refetch();
   };
   return (

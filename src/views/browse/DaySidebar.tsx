@@ -35,7 +35,7 @@ export default function DaySidebar({ days, question }: Props) {
   const isRead = (day: Day) =>
     isSettled(progress) &&
     !progress.failed.includes(day) &&
-    (progress.since === null || day >= progress.since);
+    (progress.firstDay === null || day >= progress.firstDay);
   const left = plain ? null : (day: Day) => found?.get(day) ?? (found && isRead(day) ? 0 : null);
   const here = useVisibleDay();
   const most = days.reduce((papers, day) => Math.max(papers, day.papers), 1);

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { whenFetched } from '../../archive/page/whenFetched';
+import { whenQueriesSettle } from '../../archive/page/whenQueriesSettle';
 import { whenIdle } from '../../ui/whenIdle';
 
 /** Whether the screen has got what it asked for, and has had a moment with nothing to do. */
@@ -10,7 +10,7 @@ export function useSettled(): boolean {
   useEffect(() => {
     let here = true;
     whenIdle()
-      .then(() => whenFetched(queryClient))
+      .then(() => whenQueriesSettle(queryClient))
       .then(() => here && setSettled(true));
     return () => {
       here = false;

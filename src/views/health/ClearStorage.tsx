@@ -25,7 +25,7 @@ export function ClearStorage({ onDone }: { onDone: () => Promise<unknown> }) {
   };
   const clear = async () => {
     setState('clearing');
-    const isCleared = await clearStorage(base, archive.held);
+    const isCleared = await clearStorage(base, archive.offlineCache);
     await onDone();
     setState(isCleared ? 'cleared' : 'failed');
   };

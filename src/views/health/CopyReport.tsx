@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useContext, useState } from 'react';
 import { useArchive } from '../../archive/page/ArchiveContext';
-import { cachedPartQuery } from '../../archive/page/queryOptions';
+import { cacheCoverageQuery } from '../../archive/page/queryOptions';
 import { useHealthParts } from '../../i18n/healthParts';
 import { BUTTON, QUIET_LINK } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';
@@ -22,7 +22,7 @@ export function CopyReport(props: Props) {
   const words = useHealthParts();
   const archive = useArchive();
   const { base } = useContext(SiteContext);
-  const cached = useQuery(cachedPartQuery(archive)).data;
+  const cached = useQuery(cacheCoverageQuery(archive)).data;
   const storage = useQuery(storageQuery(base)).data;
   const [state, copy] = useCopy();
   const [isOpen, setOpen] = useState(false);

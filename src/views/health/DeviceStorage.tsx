@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useContext } from 'react';
 import type { StorageReport } from '../../archive/offline/storageReport';
 import { useArchive } from '../../archive/page/ArchiveContext';
-import { cachedPartQuery } from '../../archive/page/queryOptions';
+import { cacheCoverageQuery } from '../../archive/page/queryOptions';
 import { useHealthParts } from '../../i18n/healthParts';
 import { useMessages } from '../../i18n/messages';
 import { QUIET_LINK } from '../../ui/classNames';
@@ -21,7 +21,7 @@ export function DeviceStorage() {
   const { format } = useMessages();
   const archive = useArchive();
   const { base } = useContext(SiteContext);
-  const cached = useQuery({ ...cachedPartQuery(archive), refetchInterval: REFETCH_INTERVAL_MS });
+  const cached = useQuery({ ...cacheCoverageQuery(archive), refetchInterval: REFETCH_INTERVAL_MS });
   const storage = useQuery({ ...storageQuery(base), refetchInterval: REFETCH_INTERVAL_MS });
   const { days = 0, bytes = 0, months = [] } = cached.data ?? {};
   return (

@@ -20,7 +20,7 @@ export function HealthPage() {
   const manifest = useQuery(manifestQuery(archive)).data;
   const readReport = useQuery(readReportQuery(archive, progress)).data;
   usePageHead({ title: words.title, address: () => null });
-  const { daysRead, daysTotal, since, tier } = progress;
+  const { daysRead, daysTotal, firstDay, tier } = progress;
   const newest = manifest?.days[0];
   const oldest = manifest?.days.at(-1);
   return (
@@ -36,7 +36,7 @@ export function HealthPage() {
             [words.index, words.tiers[tier]],
           ]}
         />
-        {since && <p className="mt-2 text-13">{words.daysSince(format.shortDay(since))}</p>}
+        {firstDay && <p className="mt-2 text-13">{words.daysSince(format.shortDay(firstDay))}</p>}
       </Section>
       <Section title={words.failed}>
         <FailedDays failed={readReport?.failed ?? []} isReading={isReading(progress)} />

@@ -1,5 +1,5 @@
 import type { Progress, ReadReport } from '../../archive/contract';
-import type { CachedPart } from '../../archive/offline/cachedPart';
+import type { CacheCoverage } from '../../archive/offline/cacheCoverage';
 import type { StorageReport } from '../../archive/offline/storageReport';
 import type { Manifest } from '../../digest/manifest';
 import type { Failure } from '../../failure';
@@ -10,7 +10,7 @@ export type Health = {
   readonly manifest: Manifest | undefined;
   readonly progress: Progress;
   readonly readReport: ReadReport | undefined;
-  readonly cached: CachedPart | undefined;
+  readonly cached: CacheCoverage | undefined;
   readonly storage: StorageReport | undefined;
   /** Facts about the browser, by name. */
   readonly browser: readonly (readonly [name: string, value: string])[];
@@ -19,13 +19,14 @@ export type Health = {
 /** Writes the health of the data as plain text for a bug report, in English in every interface. */
 export function writeHealthReport(health: Health): string {
   const { version, manifest, progress, readReport, browser } = health;
-  const { daysRead, daysTotal, since, tier, failure } = progress;
+  const { daysRead, daysTotal, firstDay, tier, failure, indexFailure } = progress;
   const days = manifest?.days ?? [];
   const lines = [
     `Haru Papers ${version}`,
     `archive: ${days.length} days, ${days.at(-1)?.day ?? '?'} to ${days[0]?.day ?? '?'}, list ${manifest?.hash ?? '?'}`,
-    `read: ${daysRead} of ${daysTotal ?? '?'} days, ${readReport?.papers ?? '?'} papers, index ${tier}, since ${since ?? 'the first'}`,
+    `read: ${daysRead} of ${daysTotal ?? '?'} days, ${readReport?.papers ?? '?'} papers, index ${tier}, since ${firstDay ?? 'the first'}`,
     `failure: ${failure ? failureText(failure) : 'none'}`,
+    ...(indexFailure ? [`index failure: ${failureText(indexFailure)}`] : []),
     `failed days: ${readReport?.failed.length ?? '?'}`,
     ...(readReport?.failed ?? []).map(({ day, failure }) => `  ${day}: ${failureText(failure)}`),
     `problems: ${readReport?.problemCount ?? '?'}`,
@@ -65,7 +66,7 @@ function storageText({ cached, storage, progress }: Health): string {
     `${storage?.appFiles ?? '?'} files of the app`,
     `${storage?.usage ?? '?'} of ${storage?.quota ?? '?'} bytes`,
     `persisted ${storage?.isPersisted ?? '?'}`,
-    `refused by the browser ${progress.unkept}`,
+    `refused by the browser ${progress.storingFailed}`,
   ];
   return `stored: ${facts.join(', ')}`;
 }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
-import { cachedPartQuery, manifestQuery } from '../../archive/page/queryOptions';
+import { cacheCoverageQuery, manifestQuery } from '../../archive/page/queryOptions';
 import { useMessages } from '../../i18n/messages';
 import { SiteContext } from '../SiteContext';
 import { createAppUpdates } from './appUpdates';
@@ -19,7 +19,7 @@ export default function StatusLine(): ReactNode {
   const [updates] = useState(() => createAppUpdates(base));
   const isOffered = useSyncExternalStore(updates.subscribe, updates.isOffered);
   useEffect(() => updates.start(), [updates]);
-  const { unkept } = useProgress();
+  const { storingFailed } = useProgress();
   const [isDismissed, setDismissed] = useState(false);
   return (
     <p
@@ -34,7 +34,7 @@ export default function StatusLine(): ReactNode {
           button={words.takeVersion}
           onPress={updates.accept}
         />
-      ) : unkept && !isDismissed ? (
+      ) : storingFailed && !isDismissed ? (
         <StatusMessage text={words.unkept} button={words.seen} onPress={() => setDismissed(true)} />
       ) : null}
     </p>
@@ -55,7 +55,7 @@ function StatusMessage(props: { text: string; button: string; onPress: () => voi
 function Offline() {
   const { status: words } = useMessages();
   const archive = useArchive();
-  const cached = useQuery(cachedPartQuery(archive)).data;
+  const cached = useQuery(cacheCoverageQuery(archive)).data;
   // Asks again, since not every browser notices that the network is back.
   useQuery({ ...manifestQuery(archive), refetchInterval: RETRY_INTERVAL_MS });
   return cached && cached.days > 0 ? words.offlineHeld(cached.days) : words.offline;

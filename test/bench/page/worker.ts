@@ -7,7 +7,7 @@ import { packFile } from '../../../src/digest/manifest';
 import type { Paper } from '../../../src/digest/paper';
 import { parseDigest } from '../../../src/digest/parseDigest';
 import { NO_QUESTION } from '../../../src/question/question';
-import { NOTHING_HELD } from '../../unit/archive/offline/emptyOfflineCache';
+import { REFUSING_CACHE } from '../../unit/archive/offline/refusingCache';
 import { ENGINES, OURS } from '../engines';
 
 export type Command =
@@ -78,12 +78,12 @@ function indexOurs(again: boolean): Promise<Outcome> {
   });
   const engine = createEngine({
     createReadFile: () => readBytes,
-    createStore: () => ({
+    createSnapshotStore: () => ({
       load: async () => (again ? store.load() : undefined),
       save: (value) => store.save(value).finally(isStored),
     }),
-    // What comes behind the index is no part of what is measured.
-    createHeld: () => NOTHING_HELD,
+    // What comes after the index is not measured.
+    createOfflineCache: () => REFUSING_CACHE,
     version: 'bench',
     byteBudget: Number.POSITIVE_INFINITY,
   });

@@ -7,8 +7,26 @@ import { readDigestFolder } from '../../../src/build/digestSources';
 import { type Failure, FailureError } from '../../../src/failure';
 import { BUNDLED } from '../digest/digests';
 
+const { sources } = await readDigestFolder(BUNDLED);
+
 /** The bundled digests as the build writes them; 5 days, 112 papers. */
-export const FILES: DigestFiles = collectDigests((await readDigestFolder(BUNDLED)).sources);
+export const FILES: DigestFiles = collectDigests(sources);
+
+/** The bundled digests as the build writes them when a day has another text; null: no digest at all. */
+export function changedFiles(day: string, change: ((text: string) => string) | null): DigestFiles {
+  return collectDigests(
+    sources.flatMap((source) => {
+      if (!source.days.some((told) => told === day)) return source;
+      return change ? { ...source, text: change(source.text) } : [];
+    }),
+  );
+}
+
+/** Makes a host serve `files` and nothing else, as after a new deployment. */
+export function deploy(others: Others, files: DigestFiles): void {
+  for (const path of FILES.keys()) others[path] = null;
+  for (const [path, text] of files) others[path] = text;
+}
 
 /** Days of the bundled digests, newest first. */
 export const DAYS = ['2025-04-08', '2025-03-07', '2025-02-26', '2025-02-13', '2024-10-11'];
@@ -58,7 +76,7 @@ export function storeOf(kept: unknown = undefined) {
 }
 
 /** What a device holds, in memory; it takes files up to `most`. */
-export function cachedPartOf(most = Infinity): OfflineCache & { files: Map<string, Uint8Array> } {
+export function memoryCache(most = Infinity): OfflineCache & { files: Map<string, Uint8Array> } {
   const files = new Map<string, Uint8Array>();
   return {
     files,
@@ -70,10 +88,10 @@ export function cachedPartOf(most = Infinity): OfflineCache & { files: Map<strin
     },
     paths: async () => new Set(files.keys()),
     replaceList: async (path, before, list, names) => {
-      if (String(files.get(path) ?? null) !== String(before)) return false;
+      if (String(files.get(path) ?? null) !== String(before)) return 'superseded';
       files.set(path, list);
-      for (const held of files.keys()) if (!names.has(held)) files.delete(held);
-      return true;
+      for (const stored of files.keys()) if (!names.has(stored)) files.delete(stored);
+      return 'replaced';
     },
     isRefused: async () => false,
     refuse: async () => files.clear(),
@@ -87,12 +105,12 @@ export function engineOf(
   store = storeOf(),
   version = 'tests',
   byteBudget = Infinity,
-  held = cachedPartOf(),
+  held = memoryCache(),
 ): ArchiveWorker {
   return createEngine({
     createReadFile: () => readFile,
-    createStore: () => store,
-    createHeld: () => held,
+    createSnapshotStore: () => store,
+    createOfflineCache: () => held,
     version,
     byteBudget,
   });

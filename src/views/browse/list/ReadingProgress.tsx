@@ -8,7 +8,7 @@ import { QUIET_LINK } from '../../../ui/classNames';
 export function ReadingProgress() {
   const { client } = useArchive();
   const state = useProgress();
-  const { daysRead, daysTotal, since, failed } = state;
+  const { daysRead, daysTotal, firstDay, failed } = state;
   const { progress, failure } = useMessages();
   if (failed.length > 0) {
     return (
@@ -26,7 +26,9 @@ export function ReadingProgress() {
   if (daysTotal === null) return null;
   if (!isReading(state)) {
     return (
-      since && <p className="order-last basis-full text-12 text-ink-3">{progress.since(since)}</p>
+      firstDay && (
+        <p className="order-last basis-full text-12 text-ink-3">{progress.since(firstDay)}</p>
+      )
     );
   }
   return (

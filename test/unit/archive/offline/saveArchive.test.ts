@@ -1,74 +1,85 @@
 import { describe, expect, it } from 'vitest';
 import { monthsOf, readManifest } from '../../../../src/archive/files';
 import { findManifest, saveArchive } from '../../../../src/archive/offline/saveArchive';
-import { cachedPartOf, FILES, hostOf, PACKS } from '../archive';
+import { MANIFEST_FILE } from '../../../../src/digest/manifest';
+import { FILES, hostOf, memoryCache, PACKS } from '../archive';
 
-const MANIFEST = 'digests/index.json';
 const LOOKUPS = [...FILES.keys()].filter((path) => path.startsWith('digests/papers-'));
 const manifest = await readManifest(hostOf().readFile);
 const found = { manifest, before: null };
 const months = monthsOf(manifest);
 
-describe('holdArchive', () => {
-  it('keeps the packs, the lookups and the list of days, each asked for once', async () => {
-    const held = cachedPartOf();
+describe('saveArchive', () => {
+  it('stores packs, lookups and manifest, and asks for each file once', async () => {
+    const cache = memoryCache();
     const { readFile, asked } = hostOf();
-    expect(await saveArchive(readFile, held, found, months)).toBe(true);
-    expect([...held.files.keys()].sort()).toEqual([...PACKS, ...LOOKUPS, MANIFEST].sort());
+    expect(await saveArchive(readFile, cache, found, months)).toBe('saved');
+    expect([...cache.files.keys()].sort()).toEqual([...PACKS, ...LOOKUPS, MANIFEST_FILE].sort());
     expect(asked.sort()).toEqual([...PACKS, ...LOOKUPS].sort());
-    expect(await readManifest(async (path) => held.files.get(path) ?? new Uint8Array())).toEqual(
+    expect(await readManifest(async (path) => cache.files.get(path) ?? new Uint8Array())).toEqual(
       manifest,
     );
   });
 
-  it('asks for nothing that is held', async () => {
-    const held = cachedPartOf();
-    await saveArchive(hostOf().readFile, held, found, months);
+  it('asks for nothing that is stored', async () => {
+    const cache = memoryCache();
+    await saveArchive(hostOf().readFile, cache, found, months);
     const { readFile, asked } = hostOf();
-    await saveArchive(readFile, held, found, months);
+    const { before } = await findManifest(hostOf().readFile, cache);
+    await saveArchive(readFile, cache, { manifest, before }, months);
     expect(asked).toEqual([]);
   });
 
-  it('gives up what an older archive left, when the new one is there', async () => {
-    const held = cachedPartOf();
-    held.files.set('digests/pack-2020-01-0a1b2c3d.md', Uint8Array.of(1));
-    await saveArchive(hostOf().readFile, held, found, months);
-    expect([...held.files.keys()]).not.toContain('digests/pack-2020-01-0a1b2c3d.md');
+  it('deletes what an older archive has left, once the new one is stored', async () => {
+    const cache = memoryCache();
+    cache.files.set('digests/pack-2020-01-0a1b2c3d.md', Uint8Array.of(1));
+    await saveArchive(hostOf().readFile, cache, found, months);
+    expect([...cache.files.keys()]).not.toContain('digests/pack-2020-01-0a1b2c3d.md');
   });
 
   it.each([
-    ['a pack is cut off', { [PACKS[1] ?? '']: 'cut' }, Infinity],
-    ['a lookup is missing', { [LOOKUPS[0] ?? '']: null }, Infinity],
-    ['the device takes no more', {}, 2],
-  ])('keeps the old list and what it names where %s', async (_, others, most) => {
-    const held = cachedPartOf(most);
+    ['a pack is cut off', 'not-read', { [PACKS[1] ?? '']: 'cut' }, Infinity],
+    ['a lookup is missing', 'not-read', { [LOOKUPS[0] ?? '']: null }, Infinity],
+    ['the device takes no more', 'not-stored', {}, 2],
+  ])('leaves the old manifest and what it names where %s: %s', async (_, outcome, others, most) => {
+    const cache = memoryCache(most);
     const before = Uint8Array.of(1);
-    held.files.set(MANIFEST, before);
+    cache.files.set(MANIFEST_FILE, before);
     const list = { manifest, before };
-    expect(await saveArchive(hostOf(others).readFile, held, list, months)).toBe(false);
-    expect(held.files.get(MANIFEST)).toEqual(before);
-    expect([...held.files.values()].map(({ length }) => length)).not.toContain(3);
+    expect(await saveArchive(hostOf(others).readFile, cache, list, months)).toBe(outcome);
+    expect(cache.files.get(MANIFEST_FILE)).toEqual(before);
+    expect([...cache.files.values()].map(({ length }) => length)).not.toContain(3);
   });
 
-  it('leaves the list that another tab has put there meanwhile, and what it names', async () => {
-    const held = cachedPartOf();
-    const list = await findManifest(hostOf().readFile, held);
-    held.files.set('digests/pack-2031-01-0a1b2c3d.md', Uint8Array.of(1));
-    held.files.set(MANIFEST, Uint8Array.of(2));
-    expect(await saveArchive(hostOf().readFile, held, list, months)).toBe(false);
-    expect(held.files.get(MANIFEST)).toEqual(Uint8Array.of(2));
-    expect([...held.files.keys()]).toContain('digests/pack-2031-01-0a1b2c3d.md');
+  it('leaves the manifest that another tab has stored meanwhile, and what it names', async () => {
+    const cache = memoryCache();
+    const list = await findManifest(hostOf().readFile, cache);
+    cache.files.set('digests/pack-2031-01-0a1b2c3d.md', Uint8Array.of(1));
+    cache.files.set(MANIFEST_FILE, Uint8Array.of(2));
+    expect(await saveArchive(hostOf().readFile, cache, list, months)).toBe('superseded');
+    expect(cache.files.get(MANIFEST_FILE)).toEqual(Uint8Array.of(2));
+    expect([...cache.files.keys()]).toContain('digests/pack-2031-01-0a1b2c3d.md');
   });
 
-  it('keeps the months that are wanted, and tells of each', async () => {
-    const held = cachedPartOf();
-    const told: number[] = [];
-    await saveArchive(hostOf().readFile, held, found, months.slice(0, 2), (done) =>
-      told.push(done),
-    );
-    expect(told).toEqual([1, 2]);
-    expect([...held.files.keys()].filter((path) => path.includes('pack'))).toEqual(
+  it('stores the months that are wanted, and reports each', async () => {
+    const cache = memoryCache();
+    const saved: number[] = [];
+    const onSaved = (count: number) => void saved.push(count);
+    await saveArchive(hostOf().readFile, cache, found, months.slice(0, 2), { onSaved });
+    expect(saved).toEqual([1, 2]);
+    expect([...cache.files.keys()].filter((path) => path.includes('pack'))).toEqual(
       PACKS.slice(0, 2),
     );
+  });
+
+  it('stops when it is aborted', async () => {
+    const cache = memoryCache();
+    const run = new AbortController();
+    const saving = saveArchive(hostOf().readFile, cache, found, months, {
+      onSaved: () => run.abort(new Error('a newer run')),
+      signal: run.signal,
+    });
+    await expect(saving).rejects.toThrow('a newer run');
+    expect(cache.files.size).toBe(1);
   });
 });

@@ -1,20 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { NOTHING_READ } from '../../../../src/archive/contract';
+import { type ArchiveWorker, NOTHING_READ } from '../../../../src/archive/contract';
 import { type ArchiveClient, createArchiveClient } from '../../../../src/archive/page/client';
 import type { ReadFile } from '../../../../src/archive/readFile';
 import { MANIFEST_FILE } from '../../../../src/digest/manifest';
 import { FailureError } from '../../../../src/failure';
 import { NO_QUESTION } from '../../../../src/question/question';
-import { hostOf, missing, type Others } from '../archive';
-import { FakeWorker } from './fakeWorker';
+import { engineOf, hostOf, missing, type Others } from '../archive';
+import { EngineWorker } from './engineWorker';
 
 const NO_WORKER = { kind: 'no-worker' };
 
-let workers: FakeWorker[];
+let workers: EngineWorker[];
 
 beforeEach(() => {
   workers = [];
-  // The pause between two tellings of progress ends when a test says so.
+  // The pause between two reports of progress ends when a test says so.
   vi.useFakeTimers({ toFake: ['setTimeout'] });
 });
 
@@ -24,8 +24,12 @@ afterEach(() => {
 });
 
 function createClient(readFile: ReadFile = hostOf().readFile): ArchiveClient {
+  return createClientOf(() => engineOf(readFile));
+}
+
+function createClientOf(createEngine: () => ArchiveWorker): ArchiveClient {
   return createArchiveClient('/', () => {
-    const worker = new FakeWorker(readFile);
+    const worker = new EngineWorker(createEngine());
     workers.push(worker);
     return worker;
   });
@@ -35,13 +39,13 @@ function askForAll(client: ArchiveClient, signal?: AbortSignal) {
   return client.ask((worker) => worker.answer(NO_QUESTION, { offset: 0, limit: 1 }), signal);
 }
 
-/** The worker has told of progress so often, and the page has heard it. */
-async function heard(worker: FakeWorker | undefined, times: number): Promise<void> {
-  while (worker && worker.told.length < times) await new Promise(setImmediate);
-  await Promise.all(worker?.told ?? []);
+/** Waits until the worker has reported progress so often, and the page has received it. */
+async function received(worker: EngineWorker | undefined, reports: number): Promise<void> {
+  while (worker && worker.reports.length < reports) await new Promise(setImmediate);
+  await Promise.all(worker?.reports ?? []);
 }
 
-/** Told once before the first day and once behind each of five. */
+/** Reports of a whole archive: one before the first month, one after each of four, one for titles. */
 const WHOLE = 6;
 
 describe('ask', () => {
@@ -49,7 +53,7 @@ describe('ask', () => {
     const client = createClient();
     expect(workers).toHaveLength(0);
     await askForAll(client);
-    await heard(workers[0], WHOLE);
+    await received(workers[0], WHOLE);
     expect((await askForAll(client)).total).toBe(112);
     expect(workers).toHaveLength(1);
   });
@@ -63,13 +67,13 @@ describe('ask', () => {
     const client = createClient();
     const asking = new AbortController();
     const answers = [askForAll(client, asking.signal), askForAll(client)];
-    asking.abort(new Error('not any more'));
-    await expect(answers[0]).rejects.toThrow('not any more');
+    asking.abort(new Error('not wanted any more'));
+    await expect(answers[0]).rejects.toThrow('not wanted any more');
     await expect(answers[1]).resolves.toHaveProperty('total');
     expect(workers[0]?.terminated).toBe(false);
   });
 
-  it('asks nothing when it is aborted before', async () => {
+  it('starts no worker for a call that was aborted before', async () => {
     const client = createClient();
     await expect(askForAll(client, AbortSignal.abort(new Error('never')))).rejects.toThrow('never');
     expect(workers).toHaveLength(0);
@@ -87,7 +91,7 @@ describe('when the worker dies', () => {
     }
   });
 
-  it('is terminated, and the page is told', async () => {
+  it('is terminated, and a failure is published', async () => {
     const client = createClient();
     client.start();
     workers[0]?.die();
@@ -101,36 +105,36 @@ describe('when the worker dies', () => {
   ])('%s starts another, which reads anew', async (_, go) => {
     const client = createClient();
     client.start();
-    await heard(workers[0], WHOLE);
+    await received(workers[0], WHOLE);
     workers[0]?.die();
     go(client);
-    await heard(workers[1], WHOLE);
+    await received(workers[1], WHOLE);
     vi.runAllTimers();
     expect(client.progress()).toMatchObject({ daysRead: 5, failure: null });
     expect((await askForAll(client)).total).toBe(112);
     expect(workers).toHaveLength(2);
   });
 
-  it('does not tell of progress that was on its way', async () => {
+  it('does not publish progress that was on its way', async () => {
     const { readFile } = hostOf();
     let goOn = () => {};
-    const held = new Promise<void>((resolve) => {
+    const released = new Promise<void>((resolve) => {
       goOn = resolve;
     });
     const client = createClient(async (path) => {
-      if (path !== MANIFEST_FILE) await held;
+      if (path !== MANIFEST_FILE) await released;
       return readFile(path);
     });
     client.start();
-    await heard(workers[0], 1);
+    await received(workers[0], 1);
     workers[0]?.die();
     goOn();
-    await heard(workers[0], WHOLE);
+    await received(workers[0], WHOLE);
     vi.runAllTimers();
     expect(client.progress()).toEqual({ ...NOTHING_READ, failure: NO_WORKER });
   });
 
-  it('a second error of it does no harm to the next worker', async () => {
+  it('a second error of it leaves the next worker alone', async () => {
     const client = createClient();
     client.start();
     workers[0]?.die();
@@ -145,11 +149,13 @@ describe('when the worker dies', () => {
 describe('when the worker falls silent', () => {
   beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'setInterval'] }));
 
-  it('no call waits for ever: it is taken for dead, and the next question starts another', async () => {
+  it('no call waits for ever: it is ended, and the next question starts another', async () => {
     const client = createClient();
     const never = client.ask(() => new Promise(() => {}));
     never.catch(() => {});
-    await heard(workers[0], WHOLE);
+    await Promise.all(workers[0]?.reads ?? []);
+    // Its messages arrive in order: none is on its way any more.
+    await askForAll(client);
     await vi.advanceTimersByTimeAsync(20_000);
     expect(workers[0]?.terminated).toBe(false);
     await vi.advanceTimersByTimeAsync(10_000);
@@ -159,7 +165,7 @@ describe('when the worker falls silent', () => {
     expect(workers).toHaveLength(2);
   });
 
-  it('it is left alone while it still speaks', async () => {
+  it('it is left alone while it still sends messages', async () => {
     const client = createClient();
     client.ask(() => new Promise(() => {})).catch(() => {});
     for (let step = 0; step < 5; step++) {
@@ -169,12 +175,25 @@ describe('when the worker falls silent', () => {
     expect(workers[0]?.terminated).toBe(false);
   });
 
-  it('it may say nothing for as long as it owes nothing', async () => {
+  it('it is left alone when it owes no answer', async () => {
     const client = createClient();
     await askForAll(client);
-    await heard(workers[0], WHOLE);
+    await received(workers[0], WHOLE);
     await vi.advanceTimersByTimeAsync(600_000);
     expect(workers[0]?.terminated).toBe(false);
+  });
+});
+
+describe('when reading throws inside the worker', () => {
+  it('publishes the failure', async () => {
+    const read = () => Promise.reject(new RangeError('broken'));
+    const client = createClientOf(() => ({ ...engineOf(hostOf().readFile), read }));
+    const published = new Promise<void>((resolve) => {
+      client.subscribe(resolve);
+    });
+    client.start();
+    await published;
+    expect(client.progress().failure).toEqual({ kind: 'bug', message: 'broken' });
   });
 });
 
@@ -183,7 +202,7 @@ describe('when the browser lets no worker start', () => {
     throw new DOMException('blocked by policy', 'SecurityError');
   });
 
-  it('tells so instead of throwing', async () => {
+  it('publishes a failure instead of throwing', async () => {
     client.start();
     expect(client.progress()).toEqual({ ...NOTHING_READ, failure: NO_WORKER });
   });
@@ -194,7 +213,7 @@ describe('when the browser lets no worker start', () => {
 });
 
 describe('progress', () => {
-  /** How many days had been read whenever the page was told. */
+  /** Collects the number of days read at each publication. */
   function listen(client: ArchiveClient): number[] {
     const seen: number[] = [];
     client.subscribe(() => seen.push(client.progress().daysRead));
@@ -205,11 +224,11 @@ describe('progress', () => {
     expect(createClient().progress()).toEqual(NOTHING_READ);
   });
 
-  it('is told at once, then after a pause, and never without its end', async () => {
+  it('is published at once, then after a pause, and never without its end', async () => {
     const client = createClient();
     const seen = listen(client);
     client.start();
-    await heard(workers[0], WHOLE);
+    await received(workers[0], WHOLE);
     expect(seen).toEqual([0]);
     vi.runAllTimers();
     expect(seen).toEqual([0, 5]);
@@ -217,14 +236,14 @@ describe('progress', () => {
     expect(seen).toEqual([0, 5]);
   });
 
-  it('is told no more to who has left', async () => {
+  it('is not published to listeners that have left', async () => {
     const client = createClient();
     const seen: string[] = [];
     const leave = client.subscribe(() => seen.push('left'));
     client.subscribe(() => seen.push('stayed'));
     leave();
     client.start();
-    await heard(workers[0], WHOLE);
+    await received(workers[0], WHOLE);
     vi.runAllTimers();
     expect(seen).toEqual(['stayed', 'stayed']);
   });
@@ -233,11 +252,11 @@ describe('progress', () => {
     const others: Others = { [MANIFEST_FILE]: null };
     const client = createClient(hostOf(others).readFile);
     client.start();
-    await heard(workers[0], 1);
+    await received(workers[0], 1);
     expect(client.progress().failure).toEqual(missing(MANIFEST_FILE));
     others[MANIFEST_FILE] = undefined;
     client.start();
-    await heard(workers[0], 1 + WHOLE);
+    await received(workers[0], 1 + WHOLE);
     vi.runAllTimers();
     expect(client.progress()).toMatchObject({ daysRead: 5, failure: null });
     expect(workers).toHaveLength(1);

@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { describe, expect, it } from 'vitest';
 import { createArchiveClient } from '../../../../src/archive/page/client';
 import {
-  cachedPartQuery,
+  cacheCoverageQuery,
   digestQuery,
   manifestQuery,
   paperQuery,
@@ -11,14 +11,14 @@ import { collectDigests } from '../../../../src/build/collectDigests';
 import { MANIFEST_FILE } from '../../../../src/digest/manifest';
 import { FailureError } from '../../../../src/failure';
 import { dayOf, idOf } from '../../search/papers';
-import { cachedPartOf, DAYS, FILES, fileOf, hostOf, type Others, PACKS } from '../archive';
+import { DAYS, FILES, fileOf, hostOf, memoryCache, type Others, PACKS } from '../archive';
 
 function archiveOf(host: ReturnType<typeof hostOf>) {
   const client = createArchiveClient('/', () => {
     throw new Error('files are read without the worker');
   });
-  const held = cachedPartOf();
-  return { archive: { readFile: host.readFile, client, held }, queries: new QueryClient() };
+  const offlineCache = memoryCache();
+  return { archive: { readFile: host.readFile, client, offlineCache }, queries: new QueryClient() };
 }
 
 function digestOf(day: string, title: string): string {
@@ -28,8 +28,8 @@ function digestOf(day: string, title: string): string {
 describe('heldQuery', () => {
   it('tells the days that the held packs hold, of all there are', async () => {
     const { archive, queries } = archiveOf(hostOf());
-    archive.held.files.set(PACKS[2] ?? '', Uint8Array.of(1));
-    const held = await queries.fetchQuery(cachedPartQuery(archive));
+    archive.offlineCache.files.set(PACKS[2] ?? '', Uint8Array.of(1));
+    const held = await queries.fetchQuery(cacheCoverageQuery(archive));
     // February has two of the five days.
     expect(held).toMatchObject({ months: ['2025-02'], days: 2, allDays: 5 });
     expect(held.bytes).toBeLessThan(held.allBytes);

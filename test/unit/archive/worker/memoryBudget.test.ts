@@ -7,7 +7,7 @@ const MANIFEST = parseManifest(JSON.parse(FILES.get(MANIFEST_FILE) ?? '')) as Ma
 const [april, march, february] = MANIFEST.days.map(({ bytes }) => bytes);
 
 describe('withinMemory', () => {
-  it.each<[most: number, days: string[], since: string | null, why: string]>([
+  it.each<[most: number, days: string[], firstDay: string | null, why: string]>([
     [Infinity, ['04-08', '03-07', '02-26', '02-13', '10-11'], null, 'all of it'],
     [0, ['04-08'], '2025-04-08', 'the newest month always'],
     [(april ?? 0) + (march ?? 0), ['04-08', '03-07'], '2025-03-07', 'just two months'],
@@ -17,10 +17,10 @@ describe('withinMemory', () => {
       '2025-03-07',
       'a month is read whole or not at all',
     ],
-  ])('%d bytes hold %j: %s', (most, days, since) => {
+  ])('%d bytes hold %j: %s', (most, days, firstDay) => {
     const within = withinBudget(MANIFEST, most);
     expect(within.part.days.map(({ day }) => day.slice(5))).toEqual(days);
-    expect(within.since).toBe(since);
+    expect(within.firstDay).toBe(firstDay);
   });
 });
 

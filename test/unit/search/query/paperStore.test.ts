@@ -5,7 +5,7 @@ import {
   entriesOfDay,
   mergeEntries,
 } from '../../../../src/search/query/paperStore';
-import { BUNDLED_DAYS, idOf, paperOf } from '../papers';
+import { BUNDLED_DAYS, dayOf, idOf, paperOf } from '../papers';
 
 /** Two days that share `2502.00001`, which stood second on the first of them. */
 const OLDER = [
@@ -74,6 +74,35 @@ describe('createCatalogue', () => {
     expect(catalogue.entries()[0]?.paper.id).toBe('2502.00002');
     catalogue.add(NEWER);
     expect(catalogue.entries()[0]?.paper.id).toBe('2502.00001');
+  });
+});
+
+describe('removeDay', () => {
+  it('removes the papers that no other day lists', () => {
+    const store = catalogueOf(OLDER, NEWER);
+    store.removeDay(dayOf('2025-02-25'));
+    expect(store.entries()).toEqual(entriesOfDay(NEWER));
+    expect(store.get(idOf('2502.00002'))).toBeNull();
+  });
+
+  it('leaves a paper as the newest day that is there lists it', () => {
+    const store = catalogueOf(OLDER, NEWER);
+    store.removeDay(dayOf('2025-02-26'));
+    expect(store.get(idOf('2502.00001'))).toEqual(entriesOfDay(OLDER)[1]);
+  });
+
+  it('makes room for another version of the day', () => {
+    const store = catalogueOf(OLDER, NEWER);
+    store.removeDay(dayOf('2025-02-26'));
+    store.add([paperOf({ id: '2502.00001', day: '2025-02-26', title: 'Newer' })]);
+    expect(store.get(idOf('2502.00001'))?.paper.title).toBe('Newer');
+    expect(store.get(idOf('2502.00001'))?.listings).toHaveLength(2);
+  });
+
+  it('does nothing for a day that is not there', () => {
+    const store = catalogueOf(OLDER);
+    store.removeDay(dayOf('2025-02-26'));
+    expect(store.entries()).toHaveLength(2);
   });
 });
 

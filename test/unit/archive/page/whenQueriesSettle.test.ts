@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { expect, it } from 'vitest';
-import { whenFetched } from '../../../../src/archive/page/whenFetched';
+import { whenQueriesSettle } from '../../../../src/archive/page/whenQueriesSettle';
 
 /** A query that is answered, or fails, when the test says so. */
 function ask(queries: QueryClient, name: string) {
@@ -15,14 +15,14 @@ function ask(queries: QueryClient, name: string) {
 }
 
 it('resolves at once when nothing is asked', async () => {
-  await expect(whenFetched(new QueryClient())).resolves.toBeUndefined();
+  await expect(whenQueriesSettle(new QueryClient())).resolves.toBeUndefined();
 });
 
 it('waits for the last answer, or failure', async () => {
   const queries = new QueryClient();
   const [first, second] = [ask(queries, 'first'), ask(queries, 'second')];
   const order: string[] = [];
-  const waiting = whenFetched(queries).then(() => order.push('fetched'));
+  const waiting = whenQueriesSettle(queries).then(() => order.push('fetched'));
   first.answer('here');
   await new Promise(setImmediate);
   order.push('one is there');

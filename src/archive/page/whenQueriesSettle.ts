@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 
-/** Resolves when nothing is being fetched: what the screen asked for is there, or has failed. */
-export async function whenFetched(queryClient: QueryClient): Promise<void> {
-  // What has just come may lead to the next request, as the manifest does to the newest day.
+/** Resolves when no query is fetching: what the screen needs is there or has failed. */
+export async function whenQueriesSettle(queryClient: QueryClient): Promise<void> {
+  // A query that has just settled may start the next one, as the manifest does for the newest day.
   await nextTask();
   while (queryClient.isFetching() > 0) {
     await nextEvent(queryClient);

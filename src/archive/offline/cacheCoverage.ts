@@ -1,9 +1,9 @@
 import { type Manifest, packFile } from '../../digest/manifest';
 import { monthsOf } from '../files';
 
-/** How much of an archive a device holds, and how much there is. */
-export type CachedPart = {
-  /** `'2025-02'`, newest first. */
+/** How much of an archive is in the offline cache, and how much there is. */
+export type CacheCoverage = {
+  /** Months whose pack is stored, `'2025-02'`, newest first. */
   readonly months: readonly string[];
   readonly days: number;
   readonly bytes: number;
@@ -11,14 +11,14 @@ export type CachedPart = {
   readonly allBytes: number;
 };
 
-/** What the files say that are held, by their paths. */
-export function cachedPartOf(manifest: Manifest, paths: ReadonlySet<string>): CachedPart {
+/** Finds out how much of an archive is stored from the paths of the stored files. */
+export function cacheCoverageOf(manifest: Manifest, paths: ReadonlySet<string>): CacheCoverage {
   const months = monthsOf(manifest).filter(({ month, hash }) => paths.has(packFile(month, hash)));
-  const held = months.flatMap(({ days }) => days);
+  const stored = months.flatMap(({ days }) => days);
   return {
     months: months.map(({ month }) => month),
-    days: held.length,
-    bytes: sizeOf(held),
+    days: stored.length,
+    bytes: sizeOf(stored),
     allDays: manifest.days.length,
     allBytes: sizeOf(manifest.days),
   };

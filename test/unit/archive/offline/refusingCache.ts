@@ -1,11 +1,11 @@
 import type { OfflineCache } from '../../../../src/archive/offline/offlineCache';
 
-/** A device that keeps nothing. */
-export const NOTHING_HELD: OfflineCache = {
+/** The cache of a reader who wants nothing stored. */
+export const REFUSING_CACHE: OfflineCache = {
   match: async () => null,
   put: async () => false,
   paths: async () => new Set(),
-  replaceList: async () => false,
+  replaceList: async () => 'failed',
   isRefused: async () => true,
   refuse: async () => {},
   allow: async () => {},

@@ -1,0 +1,38 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { Manifest } from '../../digest/manifest';
+import { type Archive, manifestQuery } from './queryOptions';
+
+/**
+ * Marks days and papers as stale when a newer manifest lists other content for them: their query keys name
+ * the day, not its content. Returns the function that stops it.
+ */
+export function followManifest(queryClient: QueryClient, archive: Archive): () => void {
+  const { queryKey } = manifestQuery(archive);
+  let known = queryClient.getQueryData(queryKey);
+  return queryClient.getQueryCache().subscribe(({ query }) => {
+    if (query.queryKey[0] !== queryKey[0]) return;
+    const manifest = queryClient.getQueryData(queryKey);
+    if (!manifest || manifest.hash === known?.hash) return;
+    const changed = known ? changedDays(known, manifest) : new Set<unknown>();
+    known = manifest;
+    if (changed.size === 0) return;
+    const isStale = ([kind, day]: readonly unknown[]) =>
+      kind === 'paper' || (kind === 'digest' && changed.has(day));
+    void queryClient.invalidateQueries(
+      { predicate: (candidate) => isStale(candidate.queryKey) },
+      // A query that found the newer manifest itself goes on reading by it.
+      { cancelRefetch: false },
+    );
+  });
+}
+
+/** Days that are new, gone or of other content. */
+function changedDays(before: Manifest, after: Manifest): ReadonlySet<unknown> {
+  const hashes = new Map(before.days.map(({ day, hash }) => [day, hash]));
+  const changed = new Set<unknown>(
+    after.days.filter(({ day, hash }) => hashes.get(day) !== hash).map(({ day }) => day),
+  );
+  const listed = new Set(after.days.map(({ day }) => day));
+  for (const day of hashes.keys()) if (!listed.has(day)) changed.add(day);
+  return changed;
+}

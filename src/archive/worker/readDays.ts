@@ -1,0 +1,76 @@
+import type { Day } from '../../digest/day';
+import type { ManifestDay } from '../../digest/manifest';
+import type { Paper } from '../../digest/paper';
+import { createPaperStore } from '../../search/query/paperStore';
+import { Searcher } from '../../search/query/searcher';
+
+/** The days that have been read, each with the content it had, and the search over their papers. */
+export type ReadDays = {
+  /** Another object as soon as a paper that was indexed has another text or is gone. */
+  searcher(): Searcher;
+  /** Whether a day has been read with the content that the manifest names. */
+  has(entry: ManifestDay): boolean;
+  /** Takes the place of an earlier version of the day. */
+  add(entry: ManifestDay, papers: readonly Paper[]): void;
+  /** Removes the days that are not among `days` and returns them. */
+  retain(days: readonly ManifestDay[]): readonly Day[];
+  /** The digests read, each by day and content: `'2025-02-26-0a1b2c3d'`. */
+  digestNames(): readonly string[];
+  /**
+   * Whether an index made of some digests still has each of its papers as the newest day lists it. False
+   * when a day that is not among them lists one of their papers anew.
+   */
+  isCurrent(digestNames: readonly string[]): boolean;
+};
+
+export function createReadDays(): ReadDays {
+  const papers = createPaperStore();
+  /** Day → content hash. A name alone would take a day that has changed for one that is read. */
+  const hashes = new Map<Day, string>();
+  let searcher = new Searcher(papers);
+
+  /** The index cannot give up single papers: the next one is made of all of them. */
+  const dropIndex = () => {
+    if (searcher.tier() !== 'scan') searcher = new Searcher(papers);
+  };
+
+  const remove = (day: Day) => {
+    hashes.delete(day);
+    papers.removeDay(day);
+    dropIndex();
+  };
+
+  const nameOf = (day: Day) => `${day}-${hashes.get(day)}`;
+
+  return {
+    searcher: () => searcher,
+    has: ({ day, hash }) => hashes.get(day) === hash,
+    add({ day, hash }, ofDay) {
+      if (hashes.has(day)) remove(day);
+      if (ofDay.some(({ id }) => isOlder(papers.get(id)?.paper.day, day))) dropIndex();
+      hashes.set(day, hash);
+      papers.add(ofDay);
+    },
+    retain(days) {
+      const listed = new Set(days.map(({ day }) => day));
+      const removed = [...hashes.keys()].filter((day) => !listed.has(day));
+      for (const day of removed) remove(day);
+      return removed;
+    },
+    digestNames: () => [...hashes.keys()].map(nameOf),
+    isCurrent(digestNames) {
+      const indexed = new Set(digestNames);
+      const isIndexed = (day: Day) => indexed.has(nameOf(day));
+      return papers
+        .entries()
+        .every(
+          ({ paper, listings }) =>
+            isIndexed(paper.day) || !listings.some(({ day }) => isIndexed(day)),
+        );
+    },
+  };
+}
+
+function isOlder(known: Day | undefined, day: Day): boolean {
+  return known !== undefined && known < day;
+}

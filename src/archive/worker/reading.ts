@@ -1,0 +1,78 @@
+import type { Manifest } from '../../digest/manifest';
+import type { Progress } from '../contract';
+import type { Month } from '../files';
+import type { OfflineCache } from '../offline/offlineCache';
+import { createOfflineFallback, MANIFEST_TIMEOUT_MS } from '../offline/offlineFallback';
+import { type FoundManifest, findManifest } from '../offline/saveArchive';
+import type { ReadFile } from '../readFile';
+import { withTimeout } from '../withTimeout';
+import { withinBudget } from './memoryBudget';
+import type { ReadDays } from './readDays';
+import { readMonths } from './readMonths';
+import type { ReadReportBuilder } from './readReport';
+
+type Context = {
+  /** Reads from the host alone; the offline cache is asked after it. */
+  readonly readFromHost: ReadFile;
+  readonly cache: OfflineCache;
+  readonly byteBudget: number;
+  readonly days: ReadDays;
+  readonly readReport: ReadReportBuilder;
+  /** Called with a pack whose days have all been read from it. */
+  readonly onPack: (month: Month, pack: Uint8Array) => void;
+  readonly report: () => void;
+};
+
+/** Reads the days of the archive that fit in memory: new ones, changed ones and those that failed. */
+export type Reading = {
+  /** Fails when there is no manifest, neither at the host nor in the offline cache. */
+  run(signal: AbortSignal): Promise<void>;
+  /** The manifest that was read last and the part of it that fits in memory; null: none yet. */
+  archive(): { readonly found: FoundManifest; readonly part: Manifest } | null;
+  progress(): Pick<Progress, 'daysRead' | 'daysTotal' | 'manifestHash' | 'firstDay' | 'failed'>;
+};
+
+export function createReading(context: Context): Reading {
+  const { readFromHost, cache, byteBudget, days, readReport, onPack, report } = context;
+  const { readFile } = createOfflineFallback(readFromHost, cache);
+  let found: FoundManifest | null = null;
+  let scope: ReturnType<typeof withinBudget> | null = null;
+
+  /** Reading again must not lose what is there: the cached manifest may be older than the known one. */
+  const findAgain = (known: FoundManifest, signal: AbortSignal) =>
+    withTimeout(() => findManifest(readFromHost, cache, signal), known, MANIFEST_TIMEOUT_MS);
+
+  return {
+    async run(signal) {
+      const newest = await (found
+        ? findAgain(found, signal)
+        : findManifest(readFile, cache, signal));
+      signal.throwIfAborted();
+      found = newest;
+      scope = withinBudget(newest.manifest, byteBudget);
+      readReport.forgetFailed();
+      for (const day of days.retain(scope.part.days)) readReport.forgetDay(day);
+      report();
+      const reader = {
+        isWanted: (entry: Manifest['days'][number]) =>
+          !days.has(entry) && !readReport.hasFailed(entry.day),
+        onRead: (entry, digest) => {
+          days.add(entry, digest.papers);
+          readReport.onRead(entry, digest);
+        },
+        onFailed: readReport.onFailed,
+        onPack,
+        onMonth: report,
+      } satisfies Parameters<typeof readMonths>[2];
+      await readMonths(readFile, scope.part, reader, signal);
+    },
+    archive: () => found && scope && { found, part: scope.part },
+    progress: () => ({
+      daysRead: scope?.part.days.filter(days.has).length ?? 0,
+      daysTotal: scope?.part.days.length ?? null,
+      manifestHash: found?.manifest.hash ?? null,
+      firstDay: scope?.firstDay ?? null,
+      failed: readReport.failedDays(),
+    }),
+  };
+}

@@ -1,0 +1,82 @@
+import { packFile } from '../../digest/manifest';
+import { type Month, monthsOf } from '../files';
+import type { OfflineCache } from '../offline/offlineCache';
+import { saveArchive } from '../offline/saveArchive';
+import type { SnapshotStore } from '../offline/snapshotStore';
+import type { ReadFile } from '../readFile';
+import type { ReadDays } from './readDays';
+import type { Reading } from './reading';
+
+type Context = {
+  readonly days: ReadDays;
+  readonly store: SnapshotStore;
+  readonly version: string;
+  readonly cache: OfflineCache;
+  readonly readFile: ReadFile;
+};
+
+/** Stores the index for the next visit, and the digests for when there is no network. */
+export type Saving = {
+  /** Starts storing a pack as soon as it is read, so that its bytes need not stay in memory. */
+  savePack(month: Month, pack: Uint8Array): void;
+  /** The stored index is already the one of these digests. */
+  markSaved(digestNames: readonly string[]): void;
+  /** Rejects as soon as the device does not take something, unless the reader wants nothing stored. */
+  run(archive: ReturnType<Reading['archive']>, signal: AbortSignal): Promise<void>;
+};
+
+export function createSaving({ days, store, version, cache, readFile }: Context): Saving {
+  const packs: Promise<boolean>[] = [];
+  let cachedPaths: Promise<ReadonlySet<string>> | null = null;
+  /** What the stored index is made of, and whether it could be stored; shared while that is under way. */
+  let saved: { readonly digests: string; readonly isStored: Promise<boolean> } | null = null;
+
+  const savePack = async (path: string, pack: Uint8Array): Promise<boolean> => {
+    cachedPaths ??= cache.paths();
+    return (await cachedPaths).has(path) || cache.put(path, pack);
+  };
+
+  const saveIndex = async (): Promise<void> => {
+    const names = days.digestNames();
+    const digests = keyOf(names);
+    if (saved?.digests !== digests) {
+      const snapshot = days.searcher().snapshot(version, names);
+      if (!snapshot) return;
+      saved = { digests, isStored: store.save(snapshot) };
+    }
+    const saving = saved;
+    if (await saving.isStored.catch(() => false)) return;
+    // The next run tries again.
+    if (saved === saving) saved = null;
+    throw new Error('the index could not be stored');
+  };
+
+  const saveDigests = async (
+    archive: ReturnType<Reading['archive']>,
+    signal: AbortSignal,
+  ): Promise<void> => {
+    const areStored = await Promise.all(packs.splice(0));
+    signal.throwIfAborted();
+    cachedPaths = null;
+    const isFull =
+      areStored.includes(false) ||
+      (archive &&
+        (await saveArchive(readFile, cache, archive.found, monthsOf(archive.part), { signal })) ===
+          'not-stored');
+    if (isFull && !(await cache.isRefused())) throw new Error('the digests could not be stored');
+  };
+
+  return {
+    savePack: ({ month, hash }, pack) => void packs.push(savePack(packFile(month, hash), pack)),
+    markSaved(digestNames) {
+      saved = { digests: keyOf(digestNames), isStored: Promise.resolve(true) };
+    },
+    async run(archive, signal) {
+      await Promise.all([saveIndex(), saveDigests(archive, signal)]);
+    },
+  };
+}
+
+function keyOf(digestNames: readonly string[]): string {
+  return [...digestNames].sort().join();
+}

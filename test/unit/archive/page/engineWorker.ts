@@ -1,0 +1,53 @@
+import { expose } from 'comlink';
+import type { ArchiveWorker, Progress } from '../../../../src/archive/contract';
+
+/**
+ * A worker without a thread: a real engine at the other end of a real channel of messages, so that
+ * whatever passes is cloned. It dies when a test says so; what it had on its way still arrives.
+ */
+export class EngineWorker extends EventTarget implements Worker {
+  onmessage = null;
+  onmessageerror = null;
+  onerror = null;
+  terminated = false;
+  /** One entry for each report of progress, settled when the page has received it. */
+  readonly reports: unknown[] = [];
+  /** One entry for each call to read, settled when that is over. */
+  readonly reads: Promise<void>[] = [];
+  readonly #page: MessagePort;
+
+  constructor(engine: ArchiveWorker) {
+    super();
+    const { port1, port2 } = new MessageChannel();
+    this.#page = port1;
+    port1.onmessage = ({ data }) => this.dispatchEvent(new MessageEvent('message', { data }));
+    expose(this.#observe(engine), port2);
+  }
+
+  postMessage(message: unknown, transfer: Transferable[] | StructuredSerializeOptions = []): void {
+    this.#page.postMessage(message, Array.isArray(transfer) ? transfer : (transfer.transfer ?? []));
+  }
+
+  terminate(): void {
+    this.terminated = true;
+    this.#page.close();
+  }
+
+  /** As a script that throws or does not load. */
+  die(): void {
+    this.dispatchEvent(new Event('error'));
+  }
+
+  #observe(engine: ArchiveWorker): ArchiveWorker {
+    return {
+      ...engine,
+      read: (base, onProgress) => {
+        // A call through Comlink is a promise, whatever its type says.
+        const report = (progress: Progress) => void this.reports.push(onProgress(progress));
+        const reading = engine.read(base, report);
+        this.reads.push(reading);
+        return reading;
+      },
+    };
+  }
+}

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import type { ArchiveWorker, Progress } from '../../../../src/archive/contract';
+import type { ReadFile } from '../../../../src/archive/readFile';
+import { FailureError } from '../../../../src/failure';
+import { engineOf, fileOf, hostOf, memoryCache, missing, PACKS, storeOf } from '../archive';
+import { ask, readToEnd, readUntil } from './readEngine';
+
+describe('the next visit', () => {
+  const { readFile } = hostOf();
+
+  async function visit(store: ReturnType<typeof storeOf>, version = 'tests', files = readFile) {
+    const engine = engineOf(files, store, version);
+    const reported = await readToEnd(engine);
+    return { engine, tiers: [...new Set(reported.map(({ tier }) => tier))] };
+  }
+
+  const texts = [
+    '확산',
+    '강화학습',
+    'ㄱㅎㅎㅅ',
+    'SmolVLM',
+    'rkdghk gkrtmq',
+    'difussion',
+    'title:video',
+  ];
+  const answers = (engine: ArchiveWorker) =>
+    texts.map((text) => {
+      const { total, hits, corrected, forms } = ask(engine, { text });
+      return { total, ids: hits.map(({ paper }) => paper.id), corrected, forms };
+    });
+
+  it('answers from what the first one stored as from an index made anew', async () => {
+    const store = storeOf();
+    const first = await visit(store);
+    expect(first.tiers).toEqual(['scan', 'titles', 'all']);
+    const next = await visit(store);
+    expect(next.tiers).toEqual(['scan', 'all']);
+    expect(answers(next.engine)).toEqual(answers(first.engine));
+    expect(store.saves).toBe(1);
+  });
+
+  it.each<[string, (kept: Record<string, unknown>) => unknown]>([
+    ['of another format', (kept) => ({ ...kept, format: 0 })],
+    ['of a digest that has changed', (kept) => ({ ...kept, digests: ['2025-02-26-00000000'] })],
+    [
+      'of a paper that is not there',
+      (kept) => ({ ...kept, ids: `${kept.ids}`.replace(/^\d/, '9') }),
+    ],
+    ['that is cut', (kept) => ({ ...kept, times: new Uint16Array(3) })],
+    [
+      'that leads out of the corpus',
+      (kept) => ({ ...kept, papers: (kept.papers as Uint32Array).map(() => 999) }),
+    ],
+    ['of something else', () => 'a text'],
+    ['of nothing', () => null],
+  ])('indexes anew where it finds a snapshot %s', async (_, spoil) => {
+    const store = storeOf();
+    await visit(store);
+    const spoilt = storeOf(spoil(store.kept as Record<string, unknown>));
+    const next = await visit(spoilt);
+    expect(next.tiers).toEqual(['scan', 'titles', 'all']);
+    expect(spoilt.saves).toBe(1);
+    expect(spoilt.kept).toEqual(store.kept);
+  });
+
+  it('does not use what other code has stored', async () => {
+    const store = storeOf();
+    await visit(store, 'worker-1.js');
+    expect((await visit(store, 'worker-2.js')).tiers).toEqual(['scan', 'titles', 'all']);
+  });
+
+  it('indexes a new day besides what was stored, and stores both', async () => {
+    const store = storeOf();
+    const newest = PACKS[0] ?? '';
+    const gone: ReadFile = (path) =>
+      path === newest || path === fileOf('2025-04-08')
+        ? Promise.reject(new FailureError(missing(path)))
+        : readFile(path);
+    await visit(store, 'tests', gone);
+    const next = await visit(store);
+    expect(next.tiers).toEqual(['scan', 'titles', 'all']);
+    expect(ask(next.engine, {}).total).toBe(112);
+    expect(store.saves).toBe(2);
+    expect((await visit(store)).tiers).toEqual(['scan', 'all']);
+  });
+
+  it('reads on where the store never answers, and can be told to read again', async () => {
+    const store = {
+      ...storeOf(),
+      load: async () => undefined,
+      save: () => new Promise<boolean>(() => {}),
+    };
+    const engine = engineOf(readFile, store);
+    const isIndexed = ({ tier }: Progress) => tier === 'all';
+    await readUntil(engine, isIndexed);
+    expect(ask(engine, { text: 'SmolVLM' }).total).toBe(1);
+    const last = (await readUntil(engine, isIndexed)).at(-1);
+    expect(last).toMatchObject({ daysRead: 5, storingFailed: false });
+  });
+
+  it('says so where the store takes nothing', async () => {
+    const engine = engineOf(readFile, { ...storeOf(), save: async () => false });
+    const last = (await readToEnd(engine)).at(-1);
+    expect(last).toMatchObject({ tier: 'all', storingFailed: true });
+  });
+
+  it('is stored by the next run where the store takes it then', async () => {
+    const store = storeOf();
+    const engine = engineOf(readFile, {
+      ...store,
+      save: (value) => (store.saves++ === 0 ? Promise.resolve(false) : store.save(value)),
+    });
+    await readToEnd(engine);
+    const last = (await readToEnd(engine)).at(-1);
+    expect(last).toMatchObject({ storingFailed: false });
+    expect((await visit(store)).tiers).toEqual(['scan', 'all']);
+  });
+
+  it('says so where the device takes no more files', async () => {
+    const engine = engineOf(readFile, storeOf(), 'tests', Infinity, memoryCache(2));
+    const last = (await readToEnd(engine)).at(-1);
+    expect(last).toMatchObject({ daysRead: 5, storingFailed: true });
+  });
+
+  it('does not say so where the reader wants nothing stored', async () => {
+    const cache = { ...memoryCache(0), isRefused: async () => true };
+    const engine = engineOf(readFile, storeOf(), 'tests', Infinity, cache);
+    const reported = await readToEnd(engine);
+    expect(reported.map(({ storingFailed }) => storingFailed)).not.toContain(true);
+  });
+});

@@ -1,0 +1,35 @@
+import type { ArchiveWorker, Progress } from '../../../../src/archive/contract';
+import type { ReadFile } from '../../../../src/archive/readFile';
+import { NO_QUESTION, type Question } from '../../../../src/question/question';
+import { engineOf, hostOf } from '../archive';
+
+/** Makes an engine read until `done`, and returns all the progress it reported. */
+export function readUntil(
+  engine: ArchiveWorker,
+  done: (progress: Progress) => boolean,
+): Promise<Progress[]> {
+  return new Promise((resolve) => {
+    const reported: Progress[] = [];
+    engine.read('/', (progress) => {
+      reported.push(progress);
+      if (done(progress)) resolve(reported);
+    });
+  });
+}
+
+/** Makes an engine read to the end: read, indexed and stored. Returns all the progress it reported. */
+export async function readToEnd(engine: ArchiveWorker): Promise<Progress[]> {
+  const reported: Progress[] = [];
+  await engine.read('/', (progress) => void reported.push(progress));
+  return reported;
+}
+
+export async function readEngine(readFile: ReadFile = hostOf().readFile) {
+  const engine = engineOf(readFile);
+  const reported = await readToEnd(engine);
+  return { engine, reported, last: reported.at(-1) };
+}
+
+export function ask(engine: ArchiveWorker, question: Partial<Question>) {
+  return engine.answer({ ...NO_QUESTION, ...question }, { offset: 0, limit: 1000 });
+}

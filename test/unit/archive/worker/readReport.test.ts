@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import type { ReadFile } from '../../../../src/archive/readFile';
+import { collectDigests } from '../../../../src/build/collectDigests';
+import { FailureError } from '../../../../src/failure';
+import { dayOf } from '../../search/papers';
+import { missing } from '../archive';
+import { readEngine } from './readEngine';
+
+describe('readReport', () => {
+  const flawed =
+    '## Daily Papers (2025-02-26)\n\n### [A](https://arxiv.org/abs/2502.00001)\nVote: many\n- 글';
+
+  it('tell what was wrong, with file and line, and what could not be read, and why', async () => {
+    const files = collectDigests([
+      { path: 'a.md', text: flawed, days: [dayOf('2025-02-26')], papers: 1 },
+      { path: 'b.md', text: flawed.replace('-26', '-25'), days: [dayOf('2025-02-25')], papers: 1 },
+    ]);
+    const lost = [...files.keys()].filter((path) => /2025-02-25|pack/.test(path));
+    const host: ReadFile = async (path) => {
+      const text = lost.includes(path) ? undefined : files.get(path);
+      if (text === undefined) throw new FailureError(missing(path));
+      return new TextEncoder().encode(text);
+    };
+    const { engine } = await readEngine(host);
+    const [file] = [...files.keys()].filter((path) => path.includes('2025-02-26'));
+    expect(engine.readReport()).toEqual({
+      papers: 1,
+      failed: [{ day: '2025-02-25', failure: missing(lost[0] ?? '') }],
+      problemCount: 1,
+      problems: [
+        expect.objectContaining({ file, line: 4, kind: 'bad-votes', paper: '2502.00001' }),
+      ],
+    });
+  });
+
+  it('are nothing in the bundled digests but what the build warns of', async () => {
+    const { engine } = await readEngine();
+    expect(engine.readReport()).toMatchObject({ papers: 112, failed: [] });
+  });
+
+  it('keep the words of a thousand problems and count all', async () => {
+    const text = flawed + '\n어디에도 속하지 않는 줄\n\n'.repeat(3000);
+    const files = collectDigests([{ path: 'a.md', text, days: [dayOf('2025-02-26')], papers: 1 }]);
+    const host: ReadFile = async (path) => new TextEncoder().encode(files.get(path));
+    const { problemCount, problems } = (await readEngine(host)).engine.readReport();
+    expect(problemCount).toBeGreaterThan(2900);
+    expect(problems).toHaveLength(1000);
+  });
+});
