@@ -2,7 +2,7 @@ import { isOneEdit } from '../../korean/editDistance';
 import { keysOf } from '../../korean/keyboard';
 import { normalizeKey } from '../../korean/normalize';
 import { PARTICLE_SET } from '../../korean/particles';
-import { consonants, koreanSound, latinSound, sameLength } from '../../korean/sounds';
+import { consonants, koreanSound, latinSound, sameLength } from '../../korean/phoneticKey';
 import { beginningWith } from '../../korean/syllable';
 import { finish, type Steps } from '../steps';
 import { SYNONYM_KEYS } from '../text/synonyms';

@@ -1,6 +1,6 @@
 import { fold, normalizeKey } from '../../korean/normalize';
 import { PARTICLES } from '../../korean/particles';
-import { mayFollow } from '../../korean/stems';
+import { mayFollow } from '../../korean/stemLearner';
 import { tokens } from '../../korean/tokens';
 import { type Corpus, tokenTerms } from './corpus';
 import { latinTerms } from './latinTerms';

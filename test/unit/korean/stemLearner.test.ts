@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { learnStems } from '../../../src/korean/stems';
+import { learnStems } from '../../../src/korean/stemLearner';
 
 const ARCHIVE =
   '모델을 모델이 모델은 모델에서 결과를 결과가 결과 평가를 평가가 학습을 학습이 학습하는 학습했습니다 해상도를 해상도가 이미지를 이미지가 개선을 개선이 개선되었습니다 뇌를 뇌가 뇌는 뇌의 효율을 효율이 풀을 풀은 풀이 풀의 풀에'.split(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { consonants, koreanSound, latinSound, sameLength } from '../../../src/korean/sounds';
+import { consonants, koreanSound, latinSound, sameLength } from '../../../src/korean/phoneticKey';
 
 describe('loanwords and their originals', () => {
   it.each([
