@@ -1,28 +1,36 @@
 import { parseSyllable } from './syllable';
 
-/** Sound classes by initial consonant, and by final; ㅡ and ㅇ in front are silent. */
-const INITIAL_SOUNDS = 'K K N T T L M P P S S . C C C K T P H'.split(' ');
-const FINAL_SOUNDS = '. K K KS N NC N T L LK LM LP LS LT LP L M P PS T T N T T K T P T'.split(' ');
-const SILENT_VOWEL = 18;
+/**
+ * A coarse phonetic key, like Soundex or Metaphone, that a loanword in Hangul shares with its English
+ * original: `'미스트랄'` and `'mistral'` → `'MaSTLaL'`. Consonants fall into the classes that Korean
+ * transcription merges, every vowel is `a`.
+ */
+
+/** Consonant classes by initial and by final, in Unicode order; `.` is silent. */
+const INITIAL_CLASSES = 'K K N T T L M P P S S . C C C K T P H'.split(' ');
+const FINAL_CLASSES = '. K K KS N NC N T L LK LM LP LS LT LP L M P PS T T N T T K T P T'.split(' ');
+
+/** ㅡ is inserted where Korean allows no consonant cluster: 스트 for "st". */
+const INSERTED_VOWEL = 18;
 
 /**
- * How a Korean word sounds, vowels as `a`: `'미스트랄'` → `'MaSTLaL'`. '' for anything but Hangul.
- * Loanwords follow 외래어 표기법, so that the Latin original has nearly the same sound.
+ * The phonetic key of a Hangul word. Returns `''` for anything but whole syllables. The classes follow
+ * the rules for writing loanwords in Hangul (외래어 표기법, National Institute of Korean Language).
  */
-export function koreanSound(word: string): string {
-  let sound = '';
+export function hangulPhoneticKey(word: string): string {
+  let key = '';
   for (const char of word) {
     const syllable = parseSyllable(char);
     if (!syllable) return '';
-    sound += INITIAL_SOUNDS[syllable.initial];
-    if (syllable.vowel !== SILENT_VOWEL) sound += 'a';
-    sound += FINAL_SOUNDS[syllable.final];
+    key += INITIAL_CLASSES[syllable.initial];
+    if (syllable.vowel !== INSERTED_VOWEL) key += 'a';
+    key += FINAL_CLASSES[syllable.final];
   }
-  return settle(sound.replaceAll('.', ''));
+  return mergeRepeats(key.replaceAll('.', ''));
 }
 
-/** Spellings of English and how Korean hears them, in this order. */
-const LATIN_SOUNDS: readonly (readonly [RegExp, string])[] = [
+/** English spellings and their classes. Applied in this order: longer and contextual ones first. */
+const LATIN_CLASSES: readonly (readonly [RegExp, string])[] = [
   [/(?:t|c|ss)ion|tian/g, 'SaN'],
   [/sion/g, 'CaN'],
   [/sch|sh/g, 'S'],
@@ -50,27 +58,28 @@ const LATIN_SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/[aeiouyw]+/g, 'a'],
 ];
 
-/** The same for a folded Latin word: `'mistral'` → `'MaSTLaL'`. */
-export function latinSound(word: string): string {
-  return settle(
-    LATIN_SOUNDS.reduce((sound, [spelling, heard]) => sound.replace(spelling, heard), word),
+/** The phonetic key of a lower-case Latin word without diacritics. */
+export function latinPhoneticKey(word: string): string {
+  return mergeRepeats(
+    LATIN_CLASSES.reduce((key, [spelling, soundClass]) => key.replace(spelling, soundClass), word),
   );
 }
 
-/** The consonants of a sound, which two spellings of a name share: `'MaSTLaL'` → `'MSTLL'`. */
-export function consonants(sound: string): string {
-  return sound.replaceAll('a', '');
+/** The consonants of a phonetic key alone: `'MaSTLaL'` → `'MSTLL'`. */
+export function consonantSkeleton(phoneticKey: string): string {
+  return phoneticKey.replaceAll('a', '');
 }
 
-/** Whether two sounds with the same consonants have about as many syllables. */
-export function sameLength(a: string, b: string): boolean {
-  return Math.abs(vowels(a) - vowels(b)) <= 1;
+/** Whether two phonetic keys differ by one vowel at most. Tells 등산 `TNS` from "denoising". */
+export function haveSimilarSyllableCount(a: string, b: string): boolean {
+  return Math.abs(vowelCount(a) - vowelCount(b)) <= 1;
 }
 
-function vowels(sound: string): number {
-  return sound.split('a').length - 1;
+function vowelCount(phoneticKey: string): number {
+  return phoneticKey.split('a').length - 1;
 }
 
-function settle(sound: string): string {
-  return sound.replace(/a+/g, 'a').replace(/([A-Z])\1+/g, '$1');
+/** Makes one of a class that repeats, as spellings double letters: `'LL'` → `'L'`. */
+function mergeRepeats(key: string): string {
+  return key.replace(/a+/g, 'a').replace(/([A-Z])\1+/g, '$1');
 }

@@ -1,88 +1,93 @@
-import { CASE_EVIDENCE, PARTICLE_SET, VERB_ENDINGS } from './particles';
+import { CASE_MARKER_WEIGHTS, canTakeParticle, PARTICLE_SET } from './particles';
+import { VERB_ENDINGS } from './verbEndings';
 
-/** Cuts particles and endings off Korean words. */
+/** Cuts particles and verb endings off a Korean word: `'모델을'` → `'모델'`. Returns other words whole. */
 export type Stemmer = (word: string) => string;
 
 /**
- * What the words of an archive show of a stem, in one number, as there are hundreds of thousands: it
- * stands alone; so many particles follow it (fewer than 512); so many halves of a case.
+ * What the words of an archive show about a stem, packed into one number, as there are hundreds of
+ * thousands of stems: bit 0, it occurs alone; bits 1 to 9, how many different particles follow it
+ * (there are fewer than 512); above, twice the weight of the case markers among them.
  */
 type Evidence = number;
 const ALONE = 1;
 const PARTICLE = 2;
-const HALF_CASE = 1024;
+const HALF_CASE_MARKER = 1024;
 
-const isAlone = (found: Evidence) => (found & ALONE) !== 0;
-const particles = (found: Evidence) => (found & (HALF_CASE - 1)) >> 1;
-const cases = (found: Evidence) => Math.floor(found / HALF_CASE) / 2;
+const occursAlone = (evidence: Evidence) => (evidence & ALONE) !== 0;
+const particleCount = (evidence: Evidence) => (evidence & (HALF_CASE_MARKER - 1)) >> 1;
+const caseWeight = (evidence: Evidence) => Math.floor(evidence / HALF_CASE_MARKER) / 2;
 
-/** A stem of one syllable needs all the evidence there is (뇌를, 뇌가, 뇌는): short ones hit by chance. */
-const STRONG = 2.5;
+/** One subject or object marker, or both topic markers, show that a stem is a noun. */
+const MIN_CASE_WEIGHT = 1;
+
+/** Stems of one syllable match by chance: they need nearly all markers, as in 뇌를, 뇌가, 뇌는. */
+const MIN_CASE_WEIGHT_ONE_SYLLABLE = 2.5;
+
+/** Without a case marker, a stem that occurs with so many different particles is a noun. */
+const MIN_PARTICLES = 2;
+
+const MAX_ENDING_LENGTH = Math.max(
+  ...[...PARTICLE_SET, ...VERB_ENDINGS].map(({ length }) => length),
+);
 
 /**
- * A stemmer that has learnt from an archive which endings follow which stems: `모델을` → `모델`,
- * `결과를` → `결과`, but `결과` stays whole, since 결과를 and 결과가 show it to be a noun. A word
- * that shows nothing of the kind is left as it is.
+ * Learns from the words of an archive which endings follow which stems. A fixed list of particles
+ * would cut nouns that end like one: 결과 "result" ends in 과 "with". The learner leaves 결과 whole,
+ * since 결과를 and 결과가 show it to be a noun, and cuts 결과를 to 결과.
  *
- * @param vocabulary the archive's distinct Korean words
+ * Add every distinct word of the archive once, then call `stem`. It never leaves less than a syllable,
+ * and leaves a single syllable only with strong evidence.
  */
-export function learnStems(vocabulary: Iterable<string>): Stemmer {
-  const learner = new StemLearner();
-  for (const word of vocabulary) learner.add(word);
-  return learner.stem;
-}
-
-/** Learns word by word; `stem` is for when the last one has been added. */
 export class StemLearner {
   private readonly evidence = new Map<string, Evidence>();
 
-  /** Each word of the archive once. */
   add(word: string): void {
-    this.note(word, ALONE);
-    for (const particle of endingsAt(word, PARTICLE_SET)) {
-      const halves = 2 * (CASE_EVIDENCE.get(particle) ?? 0);
-      this.note(word.slice(0, -particle.length), PARTICLE + halves * HALF_CASE);
+    this.addEvidence(word, ALONE);
+    for (const particle of endingsOf(word, PARTICLE_SET)) {
+      const halves = 2 * (CASE_MARKER_WEIGHTS.get(particle) ?? 0);
+      this.addEvidence(word.slice(0, -particle.length), PARTICLE + halves * HALF_CASE_MARKER);
     }
   }
 
-  readonly stem: Stemmer = (word) => cut(word, this.evidence);
-
-  private note(stem: string, evidence: Evidence): void {
-    this.evidence.set(stem, (this.evidence.get(stem) ?? 0) + evidence);
-  }
-}
-
-function cut(word: string, evidence: ReadonlyMap<string, Evidence>): string {
-  const known = (stem: string) => evidence.get(stem) ?? 0;
-  if (cases(known(word)) >= 1) return word;
-  for (const ending of endingsAt(word, VERB_ENDINGS)) {
-    const left = word.slice(0, -ending.length);
-    if (left.length >= 2 && cases(known(left)) >= 1) return left;
-  }
-  for (const particle of endingsAt(word, PARTICLE_SET)) {
-    const left = word.slice(0, -particle.length);
-    const found = known(left);
-    const attested = cases(found) >= 1 || particles(found) >= 2 || isAlone(found);
-    if (left.length >= 2 ? attested : cases(found) >= STRONG && mayFollow(left, particle)) {
-      return left;
+  readonly stem: Stemmer = (word) => {
+    if (this.isNoun(word)) return word;
+    for (const ending of endingsOf(word, VERB_ENDINGS)) {
+      const stem = word.slice(0, -ending.length);
+      if (stem.length > 1 && this.isNoun(stem)) return stem;
     }
+    for (const particle of endingsOf(word, PARTICLE_SET)) {
+      const stem = word.slice(0, -particle.length);
+      if (this.isAttested(stem) && canTakeParticle(stem, particle)) return stem;
+    }
+    return word;
+  };
+
+  private isNoun(word: string): boolean {
+    return caseWeight(this.evidenceOf(word)) >= MIN_CASE_WEIGHT;
   }
-  return word;
+
+  private isAttested(stem: string): boolean {
+    const evidence = this.evidenceOf(stem);
+    if (stem.length === 1) return caseWeight(evidence) >= MIN_CASE_WEIGHT_ONE_SYLLABLE;
+    return this.isNoun(stem) || particleCount(evidence) >= MIN_PARTICLES || occursAlone(evidence);
+  }
+
+  private evidenceOf(stem: string): Evidence {
+    return this.evidence.get(stem) ?? 0;
+  }
+
+  private addEvidence(stem: string, evidence: Evidence): void {
+    this.evidence.set(stem, this.evidenceOf(stem) + evidence);
+  }
 }
 
-/** Behind one syllable 이 is no particle but makes nouns: 풀이, 길이, 높이. */
-export function mayFollow(stem: string, particle: string): boolean {
-  return stem.length > 1 || particle !== '이';
-}
-
-const LONGEST = Math.max(...[...PARTICLE_SET, ...VERB_ENDINGS].map(({ length }) => length));
-
-/** The endings of a set that a word has, longest first; at least one syllable is left. */
-function endingsAt(word: string, endings: ReadonlySet<string>): string[] {
-  const found: string[] = [];
-  for (let length = Math.min(LONGEST, word.length - 1); length > 0; length--) {
+/** The endings in a set that a word has, longest first. At least one syllable remains before them. */
+function endingsOf(word: string, endings: ReadonlySet<string>): string[] {
+  const matching: string[] = [];
+  for (let length = Math.min(MAX_ENDING_LENGTH, word.length - 1); length > 0; length--) {
     const ending = word.slice(-length);
-    if (endings.has(ending)) found.push(ending);
+    if (endings.has(ending)) matching.push(ending);
   }
-  return found;
+  return matching;
 }

@@ -1,4 +1,4 @@
-import { keysOf, otherLayout } from '../../korean/keyboard';
+import { keystrokesOf, otherLayout } from '../../korean/keyboard';
 import { normalizeKey } from '../../korean/normalize';
 import type { Alternative, Clause, QueryPlanner } from '../text/queryPlan';
 import { textOf } from '../text/queryPlan';
@@ -124,7 +124,7 @@ export class Corrector {
   ): string | null {
     const alone = near.every((other) => other === undefined);
     const least = alone ? SHORT_KEYS_ALONE : SHORT_KEYS;
-    const keys = keysOf(unit.text).length;
+    const keys = keystrokesOf(unit.text).length;
     const candidates = this.candidates(unit).filter((word) => word !== unit.text);
     const judged = candidates
       .map((word) => ({ word, ...this.judge(word, near) }))
@@ -136,7 +136,7 @@ export class Corrector {
   private candidates(unit: QueryToken): string[] {
     const { vocabulary } = this;
     const word = normalizeKey(unit.text);
-    if (keysOf(word).length < 4 || isAcronym(unit.text)) return [];
+    if (keystrokesOf(word).length < 4 || isAcronym(unit.text)) return [];
     const found = vocabulary.withinOneEdit(word, unit.script);
     if (unit.script === 'latin' || found.length > 0) return found;
     return vocabulary.soundingLike(unit.term);

@@ -1,4 +1,4 @@
-import { continuation } from '../../korean/syllable';
+import { continuationPattern } from '../../korean/continuationPattern';
 import type { Clause, QueryPlanner } from '../text/queryPlan';
 import { SYNONYM_KEYS } from '../text/synonyms';
 import type { QueryToken } from '../text/termLookup';
@@ -24,7 +24,7 @@ export function readIncompleteInput(
   const before = units.slice(0, -1);
   const previous = before.at(-1);
   if (last.text.length === 1 && previous) return continued(planner, before, previous, last);
-  const pattern = continuation(last.text);
+  const pattern = continuationPattern(last.text);
   if (pattern === null) return null;
   const whole = new RegExp(`^${pattern}`);
   const stem = last.text.slice(0, -1);
@@ -49,7 +49,7 @@ function continued(
   previous: QueryToken,
   last: QueryToken,
 ): Correction | null {
-  const pattern = continuation(last.text);
+  const pattern = continuationPattern(last.text);
   if (pattern === null) return null;
   const following = new RegExp(previous.key + pattern);
   const forms = new Set<string>();

@@ -1,9 +1,9 @@
-import { isOneEdit } from '../../korean/editDistance';
-import { keysOf } from '../../korean/keyboard';
+import { isWithinOneEdit } from '../../korean/editDistance';
+import { keystrokesOf } from '../../korean/keyboard';
 import { normalizeKey } from '../../korean/normalize';
 import { PARTICLE_SET } from '../../korean/particles';
-import { consonants, koreanSound, latinSound, sameLength } from '../../korean/phoneticKey';
-import { beginningWith } from '../../korean/syllable';
+import { consonantSkeleton, hangulPhoneticKey, latinPhoneticKey, haveSimilarSyllableCount } from '../../korean/phoneticKey';
+import { choseongPattern } from '../../korean/choseongPattern';
 import { finish, type Steps } from '../steps';
 import { SYNONYM_KEYS } from '../text/synonyms';
 import type { QueryToken, TermLookup } from '../text/termLookup';
@@ -38,7 +38,7 @@ export class Vocabulary {
     const near: string[] = [];
     for (const length of lengths) {
       for (const word of this.keys.get(`${script}${length}`) ?? []) {
-        if (mayBeOneEdit(word.letters, letters) && isOneEdit(word.keys, typed))
+        if (mayBeOneEdit(word.letters, letters) && isWithinOneEdit(word.keys, typed))
           near.push(word.term);
       }
     }
@@ -48,12 +48,12 @@ export class Vocabulary {
   /** Latin words that sound like a Korean one, commonest first. */
   soundingLike(word: string): string[] {
     this.sounds ??= finish(this.makeSounds());
-    const sound = koreanSound(word);
-    const key = consonants(sound);
+    const sound = hangulPhoneticKey(word);
+    const key = consonantSkeleton(sound);
     const { index } = this.lookup.corpus;
     if (key.length < 2) return [];
     return (this.sounds.get(key) ?? [])
-      .filter((term) => sameSounds(latinSound(term), sound, key.length))
+      .filter((term) => sameSounds(latinPhoneticKey(term), sound, key.length))
       .sort((a, b) => index.count(b) - index.count(a))
       .slice(0, 4);
   }
@@ -63,7 +63,7 @@ export class Vocabulary {
    * `강화 학습`, however it is spaced. A particle may follow, nothing else.
    */
   withChoseong(initials: string): (readonly [string, number])[] {
-    const syllables = Array.from(initials, beginningWith).join(' ?');
+    const syllables = Array.from(initials, choseongPattern).join(' ?');
     const run = new RegExp(`(?<![가-힣])(${syllables})([가-힣]*)`, 'g');
     const readings = new Map<string, number>();
     for (const { passages } of this.lookup.corpus.docs.slice(0, READ_FOR_INITIALS)) {
@@ -103,7 +103,7 @@ export class Vocabulary {
   private *makeSounds(): Steps<Map<string, string[]>> {
     const table = new Map<string, string[]>();
     for (const term of this.lookup.corpus.index.terms()) {
-      if (/^[a-z]{3,}$/.test(term)) push(table, consonants(latinSound(term)), term);
+      if (/^[a-z]{3,}$/.test(term)) push(table, consonantSkeleton(latinPhoneticKey(term)), term);
       yield;
     }
     return table;
@@ -112,7 +112,7 @@ export class Vocabulary {
 
 /** The keys pressed; a Latin letter that is doubled or not makes no difference: `difussion`. */
 function slipKeys(word: string): string {
-  return /^[a-z]/.test(word) ? word.replace(/(.)\1+/g, '$1') : keysOf(word);
+  return /^[a-z]/.test(word) ? word.replace(/(.)\1+/g, '$1') : keystrokesOf(word);
 }
 
 type Keyed = {
@@ -138,7 +138,7 @@ function mayBeOneEdit(letters: number, others: number): boolean {
 
 /** With two consonants nearly every name has the same: then the whole sound must be one. */
 function sameSounds(a: string, b: string, consonantCount: number): boolean {
-  return consonantCount > 2 ? sameLength(a, b) : a === b;
+  return consonantCount > 2 ? haveSimilarSyllableCount(a, b) : a === b;
 }
 
 function push<T>(table: Map<string, T[]>, key: string, value: T): void {

@@ -1,4 +1,4 @@
-import { fold, normalizeKey } from '../../korean/normalize';
+import { foldCaseAndAccents, normalizeKey } from '../../korean/normalize';
 
 export type Segment = { readonly text: string; readonly marked: boolean };
 
@@ -62,7 +62,7 @@ function isShortLatin(form: string): boolean {
 }
 
 function isWord(text: string, start: number, end: number): boolean {
-  const isLetter = (char: string) => /^[a-z]$/.test(fold(char));
+  const isLetter = (char: string) => /^[a-z]$/.test(foldCaseAndAccents(char));
   const after = text.charAt(end).toLowerCase() === 's' ? end + 1 : end;
   return !isLetter(text.charAt(start - 1)) && !isLetter(text.charAt(after));
 }

@@ -1,6 +1,6 @@
 import { type ArxivId, pastedArxivId } from '../../digest/arxivId';
 import type { Paper } from '../../digest/paper';
-import { separateConsonants } from '../../korean/syllable';
+import { separateConsonants } from '../../korean/separateConsonants';
 import { type Operator, readText } from '../../question/operators';
 import { Corrector } from '../correction/corrector';
 import { isAnswerable } from '../correction/incompleteInput';

@@ -1,7 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { consonants, koreanSound, latinSound, sameLength } from '../../../src/korean/phoneticKey';
+import {
+  consonantSkeleton,
+  hangulPhoneticKey,
+  haveSimilarSyllableCount,
+  latinPhoneticKey,
+} from '../../../src/korean/phoneticKey';
 
-describe('loanwords and their originals', () => {
+describe('a loanword and its original', () => {
   it.each([
     ['미스트랄', 'mistral'],
     ['트랜스포머', 'transformer'],
@@ -13,19 +19,52 @@ describe('loanwords and their originals', () => {
     ['벤치마크', 'benchmark'],
     ['옴니얼라인', 'omnialign'],
     ['캠페인', 'campaign'],
-  ])('%s sounds like %s', (korean, latin) => {
-    expect(consonants(koreanSound(korean))).toBe(consonants(latinSound(latin)));
+  ])('%s and %s share their consonants', (hangul, latin) => {
+    const [a, b] = [hangulPhoneticKey(hangul), latinPhoneticKey(latin)];
+    expect(consonantSkeleton(a)).toBe(consonantSkeleton(b));
+    expect(haveSimilarSyllableCount(a, b)).toBe(true);
   });
 
   it.each([
     ['등산', 'denoising', 'two syllables against four'],
     ['모델', 'mistral', 'other consonants'],
-  ])('%s does not sound like %s: %s', (korean, latin) => {
-    const [a, b] = [koreanSound(korean), latinSound(latin)];
-    expect(consonants(a) === consonants(b) && sameLength(a, b)).toBe(false);
+  ])('%s and %s differ: %s', (hangul, latin) => {
+    const [a, b] = [hangulPhoneticKey(hangul), latinPhoneticKey(latin)];
+    const isSame = consonantSkeleton(a) === consonantSkeleton(b) && haveSimilarSyllableCount(a, b);
+    expect(isSame).toBe(false);
+  });
+});
+
+describe('hangulPhoneticKey', () => {
+  it.each([
+    ['미스트랄', 'MaSTLaL', 'ㅡ is silent'],
+    ['아이', 'a', 'ㅇ is silent as an initial, vowels merge'],
+    ['LLM', '', 'no Hangul'],
+    ['라마3', '', 'not Hangul alone'],
+    ['ㄱㅎ', '', 'no syllables'],
+    ['', '', 'nothing'],
+  ])('%j → %j: %s', (word, key) => {
+    expect(hangulPhoneticKey(word)).toBe(key);
+  });
+});
+
+describe('latinPhoneticKey', () => {
+  it.each([
+    ['mistral', 'MaSTLaL'],
+    ['graph', 'KLaP'],
+    ['quick', 'KaK'],
+    ['', ''],
+  ])('%j → %j', (word, key) => {
+    expect(latinPhoneticKey(word)).toBe(key);
   });
 
-  it('has no sound for what is not Hangul', () => {
-    expect(koreanSound('LLM')).toBe('');
+  it('leaves no letter of a word without a class', () => {
+    const word = fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz') });
+    fc.assert(
+      fc.property(word, (text) => {
+        expect(latinPhoneticKey(text)).toMatch(/^[aKNTLMPSCH]*$/);
+        expect(latinPhoneticKey(text)).not.toMatch(/(.)\1/);
+      }),
+    );
   });
 });

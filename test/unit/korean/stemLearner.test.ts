@@ -1,13 +1,14 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { learnStems } from '../../../src/korean/stemLearner';
+import { StemLearner, type Stemmer } from '../../../src/korean/stemLearner';
 
 const ARCHIVE =
   '모델을 모델이 모델은 모델에서 결과를 결과가 결과 평가를 평가가 학습을 학습이 학습하는 학습했습니다 해상도를 해상도가 이미지를 이미지가 개선을 개선이 개선되었습니다 뇌를 뇌가 뇌는 뇌의 효율을 효율이 풀을 풀은 풀이 풀의 풀에'.split(
     ' ',
   );
 
-describe('learnStems', () => {
-  const stem = learnStems(ARCHIVE);
+describe('StemLearner', () => {
+  const stem = stemmerOf(ARCHIVE);
 
   it.each<[string, string, string?]>([
     ['모델을', '모델', '조사를 뗀다'],
@@ -31,7 +32,37 @@ describe('learnStems', () => {
     expect(stem(word)).toBe(expected);
   });
 
-  it('gives the same answer when asked again', () => {
-    expect([stem('모델을'), stem('모델을')]).toEqual(['모델', '모델']);
+  it('배운 차례는 상관없다', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(ARCHIVE, { minLength: ARCHIVE.length }), (words) => {
+        const shuffled = stemmerOf(words);
+        expect(ARCHIVE.map(shuffled)).toEqual(ARCHIVE.map(stem));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('무엇이든 앞을 남기고 뒤만 뗀다', () => {
+    const word = fc.string({
+      unit: fc.constantFrom(...'모델을를이가은는에서하다결과'),
+      minLength: 1,
+    });
+    fc.assert(
+      fc.property(fc.array(word), word, (archive, asked) => {
+        const cut = stemmerOf([...archive, ...ARCHIVE])(asked);
+        expect(cut.length).toBeGreaterThan(0);
+        expect(asked.startsWith(cut)).toBe(true);
+      }),
+    );
+  });
+
+  it('배운 것이 없으면 아무것도 떼지 않는다', () => {
+    expect(stemmerOf([])('모델을')).toBe('모델을');
   });
 });
+
+function stemmerOf(words: readonly string[]): Stemmer {
+  const learner = new StemLearner();
+  for (const word of words) learner.add(word);
+  return learner.stem;
+}
