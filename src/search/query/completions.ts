@@ -3,7 +3,7 @@ import { otherLayout } from '../../korean/keyboard';
 import { normalizeKey } from '../../korean/normalize';
 import { PARTICLE_SET } from '../../korean/particles';
 import { hasGrammaticalSuffix } from '../../korean/verbEndings';
-import type { Vocabulary } from '../correction/vocabulary';
+import type { ChoseongReadings } from '../correction/choseongReadings';
 import { singular } from '../text/latinTerms';
 import type { QueryPlanner } from '../text/queryPlan';
 
@@ -16,12 +16,12 @@ type Term = { readonly text: string; readonly key: string };
 /** Completes what is being typed with terms of the archive. */
 export class Completer {
   private readonly planner: QueryPlanner;
-  private readonly vocabulary: Vocabulary;
+  private readonly choseong: ChoseongReadings;
   private terms: readonly Term[] | null = null;
 
-  constructor(planner: QueryPlanner, vocabulary: Vocabulary) {
+  constructor(planner: QueryPlanner, choseong: ChoseongReadings) {
     this.planner = planner;
-    this.vocabulary = vocabulary;
+    this.choseong = choseong;
   }
 
   /**
@@ -54,7 +54,7 @@ export class Completer {
 
   private beginningWith(typed: string, alone: boolean): string[] {
     const key = normalizeKey(typed);
-    if (/^[ㄱ-ㅎ]{2,}$/.test(key)) return this.vocabulary.withChoseong(key).map(([text]) => text);
+    if (/^[ㄱ-ㅎ]{2,}$/.test(key)) return this.choseong.readingsOf(key).map(({ text }) => text);
     if (key === '' || /^[a-z0-9ㄱ-ㅣ]$/.test(key)) return [];
     this.terms ??= this.makeTerms();
     const begins = new RegExp(`^${continuationPattern(key) ?? key}`);
