@@ -1,6 +1,6 @@
 /**
  * Whether two texts are equal or one edit apart: a character inserted, deleted, replaced, or swapped
- * with the next (Damerau-Levenshtein distance of at most 1). Linear time, allocates nothing.
+ * with the next (Damerau-Levenshtein distance of at most 1). Linear time.
  * `'generation'`, `'geneartion'` → `true`.
  */
 export function isWithinOneEdit(a: string, b: string): boolean {

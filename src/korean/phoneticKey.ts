@@ -70,7 +70,10 @@ export function consonantSkeleton(phoneticKey: string): string {
   return phoneticKey.replaceAll('a', '');
 }
 
-/** Whether two phonetic keys differ by one vowel at most. Tells 등산 `TNS` from "denoising". */
+/**
+ * Whether two phonetic keys with the same consonants differ by one vowel at most, since Korean inserts
+ * and drops vowels. Refuses 등산 (mountaineering, two vowels) for "denoising" (four).
+ */
 export function haveSimilarSyllableCount(a: string, b: string): boolean {
   return Math.abs(vowelCount(a) - vowelCount(b)) <= 1;
 }
@@ -79,7 +82,7 @@ function vowelCount(phoneticKey: string): number {
   return phoneticKey.split('a').length - 1;
 }
 
-/** Makes one of a class that repeats, as spellings double letters: `'LL'` → `'L'`. */
+/** Merges a class that repeats, as spellings double letters: `'LL'` → `'L'`. */
 function mergeRepeats(key: string): string {
   return key.replace(/a+/g, 'a').replace(/([A-Z])\1+/g, '$1');
 }

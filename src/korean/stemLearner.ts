@@ -18,10 +18,10 @@ const occursAlone = (evidence: Evidence) => (evidence & ALONE) !== 0;
 const particleCount = (evidence: Evidence) => (evidence & (HALF_CASE_MARKER - 1)) >> 1;
 const caseWeight = (evidence: Evidence) => Math.floor(evidence / HALF_CASE_MARKER) / 2;
 
-/** One subject or object marker, or both topic markers, show that a stem is a noun. */
+/** One subject or object marker shows that a stem is a noun; a topic marker alone does not. */
 const MIN_CASE_WEIGHT = 1;
 
-/** Stems of one syllable match by chance: they need nearly all markers, as in 뇌를, 뇌가, 뇌는. */
+/** Stems of one syllable match by chance: they need all three markers, as in 뇌를, 뇌가, 뇌는. */
 const MIN_CASE_WEIGHT_ONE_SYLLABLE = 2.5;
 
 /** Without a case marker, a stem that occurs with so many different particles is a noun. */

@@ -19,7 +19,9 @@ export function alternativeTexts(
     context.keystrokes
       .withinOneEdit(normalizeKey(token.text), token.script)
       .sort((a, b) => index.count(b) - index.count(a))
-      .map((word) => tokens.map((other) => (other === token ? word : other.text)).join(' ')),
+      .map((word) =>
+        tokens.map((original) => (original === token ? word : original.text)).join(' '),
+      ),
   );
   return knownWords.length > 0 ? [knownWords.join(' '), ...corrected] : corrected;
 }

@@ -18,19 +18,20 @@ type CorrectorRow = {
 };
 
 /**
- * Every corrector, the most certain one first. To add one, write a module that exports a `Corrector`
- * and give it a row.
+ * Every corrector, most certain first. Adding one takes a module that exports a `Corrector`, and a row
+ * here. The keyboard layout has two rows: text in consonants alone is read as initials before it is
+ * converted, unless the conversion is a term.
  */
 export const CORRECTORS: readonly CorrectorRow[] = [
   {
     name: 'keyboard layout',
     correct: correctKeyboardLayout,
-    // Consonants alone are initials, unless the other layout makes a term of them: ㄱㅁㅎ is "rag".
+    // ㄱㅁㅎ is "rag", which is a term; ㄱㅅ is "rt", which is none, but also 개선.
     when: (query, context) => !isChoseongOnly(query) || isTermInOtherLayout(query, context),
   },
   { name: 'choseong', correct: readChoseong },
   {
-    name: 'keyboard layout of what are no initials',
+    name: 'keyboard layout, for initials without a reading',
     correct: correctKeyboardLayout,
     when: isChoseongOnly,
   },
@@ -57,12 +58,12 @@ export function correct(
   context: CorrectionContext,
 ): Correction | null {
   let query: CorrectionQuery = { text, tokens, isPartlyCorrected: false };
-  for (const { correct, when, handsOn = false } of CORRECTORS) {
-    if (when && !when(query, context)) continue;
-    const correction = correct(query, context);
+  for (const row of CORRECTORS) {
+    if (row.when && !row.when(query, context)) continue;
+    const correction = row.correct(query, context);
     if (!correction) continue;
     if (correction.clauses.every(isAnswerable)) return correction;
-    if (handsOn && correction.text !== null) query = partlyCorrected(correction.text, context);
+    if (row.handsOn && correction.text !== null) query = partlyCorrected(correction.text, context);
   }
   return null;
 }

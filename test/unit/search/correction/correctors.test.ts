@@ -6,7 +6,7 @@ import { contextOf, papersMatching, queryOf } from './archive';
 
 const context = contextOf(
   '강화 학습으로 개선한다. 개선 검색',
-  'llm with rag and diffusion',
+  'llm with rag and diffusion, rt',
   'OmniAlign capability',
   '하이퍼파라미터를 고른다',
 );
@@ -21,7 +21,7 @@ describe('CORRECTORS', () => {
     expect(CORRECTORS.map(({ name }) => name)).toEqual([
       'keyboard layout',
       'choseong',
-      'keyboard layout of what are no initials',
+      'keyboard layout, for initials without a reading',
       'incomplete input',
       'typos',
       'loanwords',
@@ -52,9 +52,9 @@ describe('correct', () => {
   });
 
   it('초성으로 읽을 말이 없으면 다른 자판으로 읽는다', () => {
-    const withName = contextOf('sgd');
-    const { tokens } = queryOf('ㄴㅎㅇ', withName);
-    expect(correct('ㄴㅎㅇ', tokens, withName)?.text).toBe('sgd');
+    const names = contextOf('dsvt');
+    const { tokens } = queryOf('ㅇㄴㅍㅅ', names);
+    expect(correct('ㅇㄴㅍㅅ', tokens, names)?.text).toBe('dsvt');
   });
 
   it('치다 만 말은 오타로 고치지 않는다', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { correctLoanwords } from '../../../../src/search/correction/loanwords';
 import { contextOf, papersMatching, queryOf } from './archive';
 
-const context = contextOf('Capability of Mistral', 'Omnialign for retrieval', '등산 기록');
+const context = contextOf('Capability', 'Omnialign, mistral', '등산 기록');
 const correct = (text: string) => correctLoanwords(queryOf(text, context), context);
 
 describe('correctLoanwords', () => {
@@ -16,7 +16,7 @@ describe('correctLoanwords', () => {
   it.each([
     ['mistrel', 'Latin words have no Hangul sound'],
     ['등산', 'a known word'],
-    ['등싼', 'a typo of a known word'],
+    ['미스트럴', 'a typo of 미스트랄, a known name of mistral'],
     ['뷁쉙뷁쉙', 'no term sounds like it'],
   ])('%s → null: %s', (typed) => {
     expect(correct(typed)).toBeNull();
