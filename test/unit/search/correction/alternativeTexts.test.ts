@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { alternativeTexts } from '../../../../src/search/correction/alternativeTexts';
 import { contextOf, queryOf } from './archive';
 
-const context = contextOf('diffusion model', 'modem and model', '확산');
+const context = contextOf('modem', 'diffusion model', 'model', '확산');
 const texts = (text: string) => alternativeTexts(queryOf(text, context).tokens, context);
 
 describe('alternativeTexts', () => {

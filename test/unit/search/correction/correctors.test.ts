@@ -5,7 +5,7 @@ import { CORRECTORS, correct } from '../../../../src/search/correction/corrector
 import { contextOf, papersMatching, queryOf } from './archive';
 
 const context = contextOf(
-  '강화 학습으로 개선한다. 개선 검색',
+  '강화 학습으로 개선한다. 개선 검색. 그물형',
   'llm with rag and diffusion, rt',
   'OmniAlign capability',
   '하이퍼파라미터를 고른다',

@@ -31,6 +31,16 @@ describe('readIncompleteInput', () => {
     expect(read(typed)).toBeNull();
   });
 
+  it('논문이 많은 여덟 말까지만 잇는다', () => {
+    const words = Array.from('각격곡국극긱갈걸골굴', (char) => `나${char}`);
+    const many = contextOf(...words, '나굴');
+    const { clauses = [] } = readIncompleteInput(queryOf('나ㄱ', many), many) ?? {};
+    const matching = papersMatching(clauses, many);
+    // Eight words, of which 나굴 is in two papers.
+    expect(matching).toHaveLength(9);
+    expect(matching).toContain(words.length);
+  });
+
   it('고친 말은 없다: 틀린 것이 아니라 덜 친 것이다', () => {
     expect(read('언어 몯')?.text).toBeNull();
   });

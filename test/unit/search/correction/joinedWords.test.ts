@@ -16,7 +16,7 @@ describe('correctJoinedWords', () => {
 
   it.each([
     ['히이퍼파라미터', '낱말이 하나이다'],
-    ['히이퍼 parameter', '글자가 섞였다'],
+    ['transforme 르', '글자가 섞였다'],
     ['히히퍼 파라미타', '두 글쇠가 다르다'],
     ['', '낱말이 없다'],
   ])('%j → null: %s', (typed) => {

@@ -6,7 +6,12 @@ import {
 } from '../../../../src/search/correction/keyboardLayout';
 import { contextOf, papersMatching, queryOf } from './archive';
 
-const context = contextOf('강화 학습을 쓴다', 'llm and generation', '모델에서 뽑는다');
+const context = contextOf(
+  '강화 학습을 쓴다',
+  'llm and generation',
+  '모델에서 뽑는다',
+  ...Array.from({ length: 3 }, () => 'grammar of a hammer'),
+);
 const correct = (text: string) => correctKeyboardLayout(queryOf(text, context), context);
 
 describe('correctKeyboardLayout', () => {
@@ -24,6 +29,7 @@ describe('correctKeyboardLayout', () => {
     ['ㅁ', '한 글자는 그대로일 수 있다'],
     [')dptj', '괄호 뒤의 조사뿐이어서 낱말이 없다'],
     [convertQwertyToHangul('genera'), '바꾼 말로 시작하는 말만 있다'],
+    [convertQwertyToHangul('grammarhammer'), '바꾼 말의 조각이 따로 있다'],
     ['rkdghk dkflrjwkfl', '낱말 하나라도 없으면 안 된다'],
   ])('%s → null: %s', (typed) => {
     expect(correct(typed)).toBeNull();

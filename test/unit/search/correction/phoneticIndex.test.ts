@@ -28,6 +28,10 @@ describe('PhoneticIndex', () => {
     expect(phonetics.soundingLike(word)).toEqual([]);
   });
 
+  it('takes a word with two consonants for a term with the same vowels only', () => {
+    expect(contextOf('lama, alma').phonetics.soundingLike('라마')).toEqual(['lama']);
+  });
+
   it('gives four terms at most, most papers first', () => {
     const terms = phonetics.soundingLike('맘바');
     expect(terms).toHaveLength(4);

@@ -25,23 +25,32 @@ describe('replaceUnknownWords', () => {
     expect(replace('toolbox hrammar', candidates)).toBe('toolbox grammar');
   });
 
-  it('짧은 한글은 이웃한 말이 뒷받침할 때만 고친다', () => {
-    expect(replace('모댈 빛', { 모댈: ['모델'] })).toBeNull();
-    expect(replace('언어 모댈', { 모댈: ['모델'] })).toBe('언어 모델');
+  it('prefers a term of the glossary, though it is in fewer papers', () => {
+    expect(replace('hrammar', { hrammar: ['grammar', 'diffusion'] })).toBe('diffusion');
   });
 
-  it('낱말이 하나뿐이면 여섯 글쇠로 넉넉하다', () => {
-    expect(replace('토큰뷁', { 토큰뷁: ['토큰'] })).toBe('토큰');
+  it.each<[string, string, string | null, string]>([
+    ['언어 모댈', '모델', '언어 모델', '이웃한 말이 뒷받침한다'],
+    ['추롬', '추론', '추론', '홀로 쓰인 용어는 스스로 뒷받침한다'],
+    ['모댈 빛', '모델', null, '다섯 글쇠는 뒷받침이 있어야 한다'],
+    ['나붉 빛', '나불', null, '여섯 글쇠도 그렇다'],
+    ['나붉떽 빛', '나불', '나불 빛', '일곱 글쇠부터는 뒷받침이 없어도 된다'],
+    ['너불', '나불', null, '홀로 쓰인 다섯 글쇠는 모자라다'],
+    ['나붉', '나불', '나불', '홀로 쓰인 여섯 글쇠는 넉넉하다'],
+    ['xqzv bbbb', 'grammar', 'grammar bbbb', 'Latin needs no confirmation from four letters on'],
+    ['xqz', 'grammar', null, 'three keystrokes are too few'],
+  ])('%s, candidate %s → %s: %s', (text, candidate, expected) => {
+    const [word = ''] = text.split(' ').filter((part) => !['언어', '빛', 'bbbb'].includes(part));
+    expect(replace(text, { [word]: [candidate] })).toBe(expected);
   });
 
   it.each([
     ['grammar', 'a known word'],
-    ['gra', 'too few keystrokes'],
     ['GRAMR', 'an acronym is a name'],
     ['zzzzzzz', 'no candidates'],
     ['', 'no words'],
   ])('leaves %j: %s', (text) => {
-    expect(replace(text, { grammar: ['hammer'], gra: ['grammar'], GRAMR: ['grammar'] })).toBeNull();
+    expect(replace(text, { grammar: ['hammer'], GRAMR: ['grammar'] })).toBeNull();
   });
 
   it('does not replace a word by itself', () => {
