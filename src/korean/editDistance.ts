@@ -1,16 +1,21 @@
-/** Whether one key more, less, wrong or swapped with its neighbour parts two texts, or nothing. */
-export function isOneEdit(a: string, b: string): boolean {
+/**
+ * Whether two texts are equal or one edit apart: a character inserted, deleted, replaced, or swapped
+ * with the next (Damerau-Levenshtein distance of at most 1). Linear time.
+ * `'generation'`, `'geneartion'` → `true`.
+ */
+export function isWithinOneEdit(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long.length - short.length > 1) return false;
-  let start = 0;
-  while (start < short.length && short[start] === long[start]) start++;
-  let end = 0;
-  while (end < short.length - start && short.at(-1 - end) === long.at(-1 - end)) end++;
-  const left = long.length - start - end;
-  const swapped =
-    left === 2 &&
+  let prefix = 0;
+  while (prefix < short.length && short[prefix] === long[prefix]) prefix++;
+  let suffix = 0;
+  while (suffix < short.length - prefix && short.at(-1 - suffix) === long.at(-1 - suffix)) suffix++;
+  const differing = long.length - prefix - suffix;
+  if (differing <= 1) return true;
+  return (
+    differing === 2 &&
     short.length === long.length &&
-    short[start] === long[start + 1] &&
-    short[start + 1] === long[start];
-  return left <= 1 || swapped;
+    short[prefix] === long[prefix + 1] &&
+    short[prefix + 1] === long[prefix]
+  );
 }

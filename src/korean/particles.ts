@@ -1,7 +1,10 @@
 /**
- * Particles (조사) and the stacks of them that follow a noun, with the copula (이다) in its written
- * forms. Source: 표준국어대사전 entries marked 「조사」, and the tag sets JKS to JX and VCP+E of the
- * Sejong corpus, as nori and mecab-ko use them.
+ * Particles (josa), which Korean writes onto a noun without a space, and the stacks that they form;
+ * with the copula 이다 in its written forms. 모델에서는 is 모델 "model" + 에서 "in" + 는 (topic).
+ * Longest first, so that the first match is the longest.
+ *
+ * Source: entries marked as particles in the Standard Korean Language Dictionary (표준국어대사전), and
+ * the tags JKS to JX and VCP+E of the Sejong corpus, which the analysers nori and mecab-ko use.
  */
 export const PARTICLES: readonly string[] = `
 을 를 이 가 은 는 의 에 와 과 도 로 만 나 며 고 란 랑 야 인 임
@@ -17,8 +20,13 @@ export const PARTICLES: readonly string[] = `
   .split(/\s+/)
   .sort((a, b) => b.length - a.length);
 
-/** How much a particle behind a word tells that the word is a noun: only case markers do. */
-export const CASE_EVIDENCE: ReadonlyMap<string, number> = new Map([
+export const PARTICLE_SET: ReadonlySet<string> = new Set(PARTICLES);
+
+/**
+ * How strongly a particle shows that the word before it is a noun. Subject and object markers follow
+ * nouns only; the topic markers 은 and 는 are also endings of verbs and adjectives.
+ */
+export const CASE_MARKER_WEIGHTS: ReadonlyMap<string, number> = new Map([
   ['을', 1],
   ['를', 1],
   ['이', 1],
@@ -27,32 +35,7 @@ export const CASE_EVIDENCE: ReadonlyMap<string, number> = new Map([
   ['는', 0.5],
 ]);
 
-/**
- * Endings of 하다, 되다, 시키다 behind a noun (`학습하는`, `개선되었습니다`), in the written forms of
- * the digests. Source: 한국어 용언 활용, regular 여-conjugation of 하다.
- */
-export const VERB_ENDINGS: ReadonlySet<string> = new Set([
-  ...'하 되 시키'
-    .split(' ')
-    .flatMap((root) =>
-      '다 는 고 며 면 여 어 기 지 게 도록 려는 려고 므로 지만 는데 거나 면서 기에 기로 기도 였다 었다 였습니다 었습니다 였으며 었으며 였고 었고'
-        .split(' ')
-        .map((ending) => root + ending),
-    ),
-  ...'한 할 함 합니다 해 해서 해야 했다 했습니다 했으며 했고 했던 했을 하여서 하기위해 한다 한다는 한다면 하세요 하자'.split(
-    ' ',
-  ),
-  ...'된 될 됨 됩니다 돼 돼서 됐다 됐습니다 됐으며 된다 된다는 되어서 되어야'.split(' '),
-  ...'시킨 시킬 시킴 시킵니다 시켜 시켜서 시켰다 시켰습니다 시켰으며 시킨다'.split(' '),
-]);
-
-export const PARTICLE_SET: ReadonlySet<string> = new Set(PARTICLES);
-
-const INFLECTED = new RegExp(
-  `(?:[가-힣](?:${[...VERB_ENDINGS, ...PARTICLES.filter(({ length }) => length > 1)].join('|')}))$`,
-);
-
-/** Whether a word is bent as a verb or has a particle of several syllables: `강화할`, `모델에서`. */
-export function isInflected(word: string): boolean {
-  return INFLECTED.test(word);
+/** Whether a particle may follow a stem. After one syllable 이 derives nouns: 풀이, 길이, 높이. */
+export function canTakeParticle(stem: string, particle: string): boolean {
+  return stem.length > 1 || particle !== '이';
 }

@@ -1,25 +1,26 @@
 /**
- * A piece of a text as it is indexed and asked: a run of Hangul, or Latin letters and digits joined by
- * `-` `_` `.` `'` `+`. The change of script ends it: `'LLM은'` gives `LLM` and a glued `은`.
+ * A token as it is indexed and queried: a run of Hangul, or of Latin letters and digits joined by
+ * `-` `_` `.` `'` `+`. A change of script ends a token: `'LLM은'` is `LLM` and a glued `은`.
  */
 export type Token = {
   readonly script: 'hangul' | 'latin';
   /** As written. */
   readonly text: string;
-  /** Hangul that follows Latin, a digit or a closing mark without a space: a particle, mostly. */
+  /** Hangul right after Latin, a digit or a closing mark, without a space: mostly a particle. */
   readonly glued: boolean;
 };
 
 /** The tokens of a text, in order. `'강화학습(RL)을'` → `강화학습`, `RL`, glued `을`. */
 export function tokens(text: string): Token[] {
-  const found: Token[] = [];
-  eachToken(text.normalize('NFC'), (run, script, glued) =>
-    found.push({ script, text: run, glued }),
-  );
-  return found;
+  const all: Token[] = [];
+  eachToken(text.normalize('NFC'), (run, script, glued) => all.push({ script, text: run, glued }));
+  return all;
 }
 
-/** Hands the tokens of a text in NFC to `visit`, in one pass over its characters. */
+/**
+ * Calls `visit` for each token of a text, in one pass over its characters: an archive has millions of
+ * tokens. The text must be in NFC: conjoining jamo separate tokens.
+ */
 export function eachToken(
   text: string,
   visit: (run: string, script: Token['script'], glued: boolean) => void,
@@ -29,7 +30,7 @@ export function eachToken(
     let end = start + 1;
     if (kind === HANGUL) {
       while (kindOf(text.charCodeAt(end)) === HANGUL) end++;
-      visit(text.slice(start, end), 'hangul', GLUE.has(text.charCodeAt(start - 1)));
+      visit(text.slice(start, end), 'hangul', GLUING.has(text.charCodeAt(start - 1)));
     } else if (kind === LATIN) {
       for (; ; end++) {
         const next = kindOf(text.charCodeAt(end));
@@ -42,30 +43,31 @@ export function eachToken(
   }
 }
 
+const OTHER = 0;
 const HANGUL = 1;
 const LATIN = 2;
 const JOINER = 3;
 
-const GLUE = new Set(codes('A-Z', 'a-z', '0-9', ')', ']', '}', '"', "'", '”', '’'));
+const GLUING = new Set(codesOf('A-Z', 'a-z', '0-9', ')', ']', '}', '"', "'", '”', '’'));
 
-/** What a character is, by its code; Hangul stands far behind. */
+/** The kind of a character by its code, for all characters below the Hangul blocks. */
 const KINDS = new Uint8Array(0x2100);
-for (const code of codes('A-Z', 'a-z', '0-9', 'À-ɏ', 'Ḁ-ỿ')) KINDS[code] = LATIN;
-for (const code of codes('-', '_', '.', "'", '’', '+')) KINDS[code] = JOINER;
+for (const code of codesOf('A-Z', 'a-z', '0-9', 'À-ɏ', 'Ḁ-ỿ')) KINDS[code] = LATIN;
+for (const code of codesOf('-', '_', '.', "'", '’', '+')) KINDS[code] = JOINER;
 
-/** Behind the end of a text `charCodeAt` is NaN, which is nothing. */
+/** After the end of a text `charCodeAt` gives NaN, which is `OTHER`. */
 function kindOf(code: number): number {
-  if (code < KINDS.length) return KINDS[code] ?? 0;
-  const isHangul = (code >= 0xac00 && code <= 0xd7a3) || (code >= 0x3131 && code <= 0x3163);
-  return isHangul ? HANGUL : 0;
+  if (code < KINDS.length) return KINDS[code] ?? OTHER;
+  const isSyllable = code >= 0xac00 && code <= 0xd7a3;
+  const isJamo = code >= 0x3131 && code <= 0x3163;
+  return isSyllable || isJamo ? HANGUL : OTHER;
 }
 
-function codes(...ranges: readonly string[]): number[] {
+/** The character codes of ranges such as `'A-Z'` and of single characters. */
+function codesOf(...ranges: readonly string[]): number[] {
   return ranges.flatMap((range) => {
     const first = range.charCodeAt(0);
-    return Array.from(
-      { length: range.charCodeAt(range.length - 1) - first + 1 },
-      (_, n) => first + n,
-    );
+    const last = range.charCodeAt(range.length - 1);
+    return Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
   });
 }

@@ -1,5 +1,5 @@
 import { convertQwertyToHangul } from 'es-hangul';
-import { keysOf } from '../../src/korean/keyboard';
+import { keystrokesOf } from '../../src/korean/keyboard';
 import { RANKING } from '../ranking/ranking';
 
 /** Questions that have most to look through: single letters, words that nearly every paper has. */
@@ -28,7 +28,7 @@ function typing(text: string): string[] {
   const words = text.split(' ');
   return words.flatMap((word, place) => {
     const before = words.slice(0, place).map((earlier) => `${earlier} `);
-    const keys = /[가-힣]/.test(word) ? keysOf(word) : word;
+    const keys = /[가-힣]/.test(word) ? keystrokesOf(word) : word;
     const show = (typed: string) => (/[가-힣]/.test(word) ? convertQwertyToHangul(typed) : typed);
     return Array.from(keys, (_, at) => before.join('') + show(keys.slice(0, at + 1)));
   });

@@ -1,70 +1,80 @@
-import { continuation } from '../../korean/syllable';
-import type { Clause, QueryPlanner } from '../text/queryPlan';
+import { continuationPattern } from '../../korean/continuationPattern';
+import type { Clause } from '../text/queryPlan';
 import { SYNONYM_KEYS } from '../text/synonyms';
-import type { QueryToken } from '../text/termLookup';
+import type { QueryToken, TermLookup } from '../text/termLookup';
+import type { CorrectionQuery, Corrector } from './correction';
+import type { CorrectionContext } from './correctionContext';
 
-/** What a question probably meant. `text` is null where it only was not finished. */
-export type Correction = {
-  readonly clauses: readonly Clause[];
-  readonly text: string | null;
-  /** The whole text by each reading of its initials. */
-  readonly readings?: readonly string[];
+/** A short stem has hundreds of completions; each that is used costs a lookup with all its synonyms. */
+const MAX_COMPLETIONS = 8;
+
+/**
+ * Reads the last word of a question as one that is being typed: `'강화 하'` → 강화 학…, `'몯'` → 모델.
+ * Returns null where the last word is not Hangul or nothing in the archive continues it.
+ */
+export const readIncompleteInput: Corrector = (query, context) => {
+  const last = query.tokens.at(-1);
+  if (last?.script !== 'hangul') return null;
+  const pattern = continuationPattern(last.text);
+  if (pattern === null) return null;
+  const tokensBefore = query.tokens.slice(0, -1);
+  const previous = tokensBefore.at(-1);
+  // One syllable starts too many words: the text after the word before it tells which are meant.
+  return last.text.length === 1 && previous
+    ? completeFromText(tokensBefore, previous, last, pattern, context)
+    : completeFromIndex(query, last, pattern, context);
 };
 
-/** Continuations of a half-typed word that are looked up. */
-const MOST_CONTINUED = 8;
-
-/** A question whose last word is not whole yet; null: its last word cannot go on. */
-export function readIncompleteInput(
-  planner: QueryPlanner,
-  units: readonly QueryToken[],
-): Correction | null {
-  const last = units.at(-1);
-  if (last?.script !== 'hangul') return null;
-  const before = units.slice(0, -1);
-  const previous = before.at(-1);
-  if (last.text.length === 1 && previous) return continued(planner, before, previous, last);
-  const pattern = continuation(last.text);
-  if (pattern === null) return null;
-  const whole = new RegExp(`^${pattern}`);
-  const stem = last.text.slice(0, -1);
-  const { lookup } = planner;
-  const { index } = lookup.corpus;
-  const written =
-    stem === ''
-      ? index.commonest().filter((term) => whole.test(term))
-      : index.matching(stem, whole).sort((a, b) => index.count(b) - index.count(a));
-  const known = SYNONYM_KEYS.filter((key) => whole.test(key));
-  const words = [...new Set([...known, ...written])].slice(0, MOST_CONTINUED);
-  const readings = words.map((word) => planner.clause(lookup.tokenize(word)));
-  const alternatives = readings.flatMap((reading) => reading.alternatives);
-  const group = { units: [last], alternatives, optional: false };
-  return words.length > 0 ? { clauses: [...planner.plan(before, false), group], text: null } : null;
+/** Any of the terms that the last word may become. */
+function completeFromIndex(
+  { tokens }: CorrectionQuery,
+  last: QueryToken,
+  pattern: string,
+  { planner }: CorrectionContext,
+) {
+  const completions = completionsOf(last, new RegExp(`^${pattern}`), planner.lookup);
+  if (completions.length === 0) return null;
+  const alternatives = completions
+    .map((term) => planner.clause(planner.lookup.tokenize(term)))
+    .flatMap((clause) => clause.alternatives);
+  const lastClause: Clause = { units: [last], alternatives, optional: false };
+  return { clauses: [...planner.plan(tokens.slice(0, -1), false), lastClause], text: null };
 }
 
-/** One syllable behind a word: what the archive has right behind that word. */
-function continued(
-  planner: QueryPlanner,
-  before: readonly QueryToken[],
+/** Terms of the synonym table first, then those of the archive, most papers first. */
+function completionsOf(last: QueryToken, completion: RegExp, lookup: TermLookup): string[] {
+  const { index } = lookup.corpus;
+  const stem = last.text.slice(0, -1);
+  const archiveTerms =
+    stem === ''
+      ? index.commonest().filter((term) => completion.test(term))
+      : index.matching(stem, completion).sort((a, b) => index.count(b) - index.count(a));
+  const synonymKeys = SYNONYM_KEYS.filter((key) => completion.test(key));
+  return [...new Set([...synonymKeys, ...archiveTerms])].slice(0, MAX_COMPLETIONS);
+}
+
+/** The papers whose text has a completion of the last word right after the previous one. */
+function completeFromText(
+  tokensBefore: readonly QueryToken[],
   previous: QueryToken,
   last: QueryToken,
-): Correction | null {
-  const pattern = continuation(last.text);
-  if (pattern === null) return null;
-  const following = new RegExp(previous.key + pattern);
+  pattern: string,
+  { planner }: CorrectionContext,
+) {
+  const { lookup } = planner;
+  const bothWords = new RegExp(previous.key + pattern);
   const forms = new Set<string>();
-  const scores = planner.lookup.unit(previous).filter((doc) => {
-    const { passages } = planner.lookup.corpus.docs[doc] ?? { passages: [] };
-    const own = passages.flatMap(({ normalized }) => following.exec(normalized)?.[0] ?? []);
-    for (const form of own) forms.add(form);
-    return own.length > 0;
+  const scores = lookup.unit(previous).filter((doc) => {
+    const passages = lookup.corpus.docs[doc]?.passages ?? [];
+    const matches = passages.flatMap(({ normalized }) => bothWords.exec(normalized)?.[0] ?? []);
+    for (const match of matches) forms.add(match);
+    return matches.length > 0;
   });
   if (scores.size === 0) return null;
-  const alternatives = [{ kind: 'typed' as const, scores, weight: 1, forms: [...forms] }];
-  const group = { units: [previous, last], alternatives, optional: false };
-  return { clauses: [...planner.plan(before.slice(0, -1), false), group], text: null };
-}
-
-export function isAnswerable({ optional, alternatives }: Clause): boolean {
-  return optional || alternatives.length > 0;
+  const lastClause: Clause = {
+    units: [previous, last],
+    alternatives: [{ kind: 'typed', scores, weight: 1, forms: [...forms] }],
+    optional: false,
+  };
+  return { clauses: [...planner.plan(tokensBefore.slice(0, -1), false), lastClause], text: null };
 }

@@ -1,26 +1,34 @@
 import type { Paper } from '../../digest/paper';
 import { countMatches } from './highlight';
 
-/** A list shows two lines of a paper; no more of one is looked through for them. */
-const MOST_PARAGRAPHS = 500;
+/** A list shows two lines of a paper: a huge section is not searched to its end for them. */
+const MAX_BULLETS = 500;
+
+/** What's New wins between sentences with the same number of matches, and where there are none. */
+const WHATS_NEW_BONUS = 0.5;
 
 /**
- * The sentences of a paper that a list shows: from the sentence that holds most of the forms
- * asked for to the end of its paragraph; without a match What's New, else the first paragraph. '' for a
- * paper without a summary.
+ * The sentences of a paper that a list shows: from the sentence with most of the forms to the end of
+ * its paragraph. Without a match What's New, else the first paragraph. Returns `''` for a paper without
+ * a summary.
+ *
+ * @param forms normalized keys of what was searched
  */
 export function excerpt({ sections }: Paper, forms: readonly string[]): string {
-  let best = { weight: -1, sentences: [] as readonly string[], place: 0 };
+  let best = { score: -1, sentences: [] as readonly string[], index: 0 };
   for (const { kind, bullets } of sections) {
-    const bonus = kind === 'whats-new' ? 0.5 : 0;
-    const most = bullets.slice(0, MOST_PARAGRAPHS);
-    for (const paragraph of most.flatMap(({ text, children }) => [text, ...children])) {
+    const bonus = kind === 'whats-new' ? WHATS_NEW_BONUS : 0;
+    const paragraphs = bullets
+      .slice(0, MAX_BULLETS)
+      .flatMap(({ text, children }) => [text, ...children])
+      .filter((paragraph) => paragraph !== '');
+    for (const paragraph of paragraphs) {
       const sentences = paragraph.split(/(?<=[.!?]) /);
-      for (const [place, sentence] of sentences.entries()) {
-        const weight = paragraph === '' ? -1 : countMatches(sentence, forms) + bonus;
-        if (weight > best.weight) best = { weight, sentences, place };
+      for (const [index, sentence] of sentences.entries()) {
+        const score = countMatches(sentence, forms) + bonus;
+        if (score > best.score) best = { score, sentences, index };
       }
     }
   }
-  return best.sentences.slice(best.place).join(' ');
+  return best.sentences.slice(best.index).join(' ');
 }

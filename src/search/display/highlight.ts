@@ -1,78 +1,91 @@
-import { fold, normalizeKey } from '../../korean/normalize';
+import { foldCaseAndAccents, normalizeKey } from '../../korean/normalize';
 
 export type Segment = { readonly text: string; readonly marked: boolean };
 
 /**
- * A text in segments, the places where a form stands marked, however they are spaced; joined, the
- * segments are the text. `highlight('강화 학습을', ['강화학습'])` → **`강화 학습`**, `을`.
+ * Cuts a text into segments, the occurrences of the forms marked. Ignores spacing, case and accents;
+ * overlapping occurrences are one segment. The joined segments are the text.
+ * `highlight('강화 학습을', ['강화학습'])` → **`강화 학습`**, `을`.
  *
- * @param forms normalized; a Latin one of four letters or fewer is marked as a word only
+ * @param forms normalized keys; a Latin one of up to four letters is marked as a whole word only
  */
 export function highlight(text: string, forms: readonly string[]): Segment[] {
-  const spans = merge(forms.flatMap((form) => occurrences(text, form)));
   const segments: Segment[] = [];
-  let done = 0;
-  for (const { start, end } of spans) {
-    if (start > done) segments.push({ text: text.slice(done, start), marked: false });
-    segments.push({ text: text.slice(start, end), marked: true });
-    done = end;
+  let end = 0;
+  for (const span of mergeOverlaps(spansOf(text, forms))) {
+    if (span.start > end) segments.push({ text: text.slice(end, span.start), marked: false });
+    segments.push({ text: text.slice(span.start, span.end), marked: true });
+    end = span.end;
   }
-  if (done < text.length) segments.push({ text: text.slice(done), marked: false });
+  if (end < text.length) segments.push({ text: text.slice(end), marked: false });
   return segments;
 }
 
-/** How many of the forms a text holds. */
+/** How many of the forms a text has; a form that occurs twice counts once. */
 export function countMatches(text: string, forms: readonly string[]): number {
-  return forms.filter((form) => occurrences(text, form).length > 0).length;
+  if (forms.length === 0) return 0;
+  const normalized = normalize(text);
+  return forms.filter((form) => occurrences(normalized, form).length > 0).length;
 }
 
+/** A part of a text, from `start` up to but not including `end`. */
 type Span = { readonly start: number; readonly end: number };
 
-function occurrences(text: string, form: string): Span[] {
-  if (form === '') return [];
-  const { letters, places } = lettersOf(text);
-  const spans: Span[] = [];
-  for (let at = letters.indexOf(form); at >= 0; at = letters.indexOf(form, at + form.length)) {
-    const start = places[at] ?? 0;
-    const end = (places[at + form.length - 1] ?? 0) + 1;
-    if (!isShortLatin(form) || isWord(text, start, end)) spans.push({ start, end });
-  }
-  return spans;
+/** A text, its normalized key, and for each letter of the key its index in the text. */
+type NormalizedText = {
+  readonly text: string;
+  readonly key: string;
+  readonly indexes: readonly number[];
+};
+
+function spansOf(text: string, forms: readonly string[]): Span[] {
+  if (forms.length === 0) return [];
+  const normalized = normalize(text);
+  return forms.flatMap((form) => occurrences(normalized, form));
 }
 
-/** The last text taken apart: a row looks for many forms in the same one. */
-let last = { text: '', letters: '', places: [] as readonly number[] };
-
-/** The normalized text, with the place in the text of each of its letters. */
-function lettersOf(text: string): typeof last {
-  if (last.text === text) return last;
-  let letters = '';
-  const places: number[] = [];
-  for (let place = 0; place < text.length; place++) {
-    const own = normalizeKey(text.charAt(place));
-    letters += own;
-    for (let n = 0; n < own.length; n++) places.push(place);
+function normalize(text: string): NormalizedText {
+  let key = '';
+  const indexes: number[] = [];
+  for (let index = 0; index < text.length; index++) {
+    // One character may become several letters: ß.
+    const letters = normalizeKey(text.charAt(index));
+    key += letters;
+    for (let count = 0; count < letters.length; count++) indexes.push(index);
   }
-  last = { text, letters, places };
-  return last;
+  return { text, key, indexes };
+}
+
+function occurrences({ text, key, indexes }: NormalizedText, form: string): Span[] {
+  if (form === '') return [];
+  const spans: Span[] = [];
+  for (let at = key.indexOf(form); at >= 0; at = key.indexOf(form, at + form.length)) {
+    const start = indexes[at] ?? 0;
+    const end = (indexes[at + form.length - 1] ?? 0) + 1;
+    if (!isShortLatin(form) || isWholeWord(text, start, end)) spans.push({ start, end });
+  }
+  return spans;
 }
 
 function isShortLatin(form: string): boolean {
   return /^[a-z]{1,4}$/.test(form);
 }
 
-function isWord(text: string, start: number, end: number): boolean {
-  const isLetter = (char: string) => /^[a-z]$/.test(fold(char));
-  const after = text.charAt(end).toLowerCase() === 's' ? end + 1 : end;
-  return !isLetter(text.charAt(start - 1)) && !isLetter(text.charAt(after));
+/** Whether no Latin letter touches a part of a text, but for a plural s. */
+function isWholeWord(text: string, start: number, end: number): boolean {
+  const isLatin = (char: string) => /^[a-z]$/.test(foldCaseAndAccents(char));
+  const wordEnd = text.charAt(end).toLowerCase() === 's' ? end + 1 : end;
+  return !isLatin(text.charAt(start - 1)) && !isLatin(text.charAt(wordEnd));
 }
 
-function merge(spans: readonly Span[]): Span[] {
-  const merged: { start: number; end: number }[] = [];
+function mergeOverlaps(spans: readonly Span[]): Span[] {
+  const merged: Span[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const before = merged.at(-1);
-    if (before && span.start < before.end) before.end = Math.max(before.end, span.end);
-    else merged.push({ ...span });
+    const previous = merged.at(-1);
+    if (previous && span.start < previous.end) {
+      const end = Math.max(previous.end, span.end);
+      merged[merged.length - 1] = { start: previous.start, end };
+    } else merged.push(span);
   }
   return merged;
 }

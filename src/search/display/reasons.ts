@@ -1,23 +1,33 @@
 import type { Clause } from '../text/queryPlan';
 
-/** A paper says `said` where `typed` was asked: another name for it, or a reading of its initials. */
+/** A paper says `said` where `typed` was asked: a synonym, or a reading of initials. */
 export type Reason = {
   readonly kind: 'gloss' | 'initials';
   readonly typed: string;
   readonly said: string;
 };
 
-/** Why a paper, by its place in the corpus, answers groups of a question; each once. */
-export function reasonsOf(clauses: readonly Clause[], place: number): Reason[] {
-  const reasons = clauses.flatMap((group) => reasonOf(group, place) ?? []);
+/**
+ * Why a paper matches clauses that it does not match as typed, each typed text once. `[]` where the
+ * paper has the words themselves.
+ *
+ * @param doc the index of the paper in the corpus
+ */
+export function reasonsOf(clauses: readonly Clause[], doc: number): Reason[] {
+  const reasons = clauses.flatMap((clause) => reasonOf(clause, doc) ?? []);
   return [...new Map(reasons.map((reason) => [reason.typed, reason])).values()];
 }
 
-/** null: the paper says what was typed, or no more is known. */
-function reasonOf({ units, alternatives }: Clause, place: number): Reason | null {
-  const ways = alternatives.filter(({ scores }) => scores.has(place));
-  if (ways.some(({ kind }) => kind === 'typed')) return null;
-  const [way] = ways.sort((a, b) => b.weight - a.weight);
-  if (way?.said === undefined || (way.kind !== 'gloss' && way.kind !== 'initials')) return null;
-  return { kind: way.kind, typed: units.map(({ text }) => text).join(' '), said: way.said };
+/** Returns null where the paper has the clause as typed, or only the start of a longer word. */
+function reasonOf({ units, alternatives }: Clause, doc: number): Reason | null {
+  const matching = alternatives.filter(({ scores }) => scores.has(doc));
+  if (matching.some(({ kind }) => kind === 'typed')) return null;
+  const [heaviest] = matching.sort((a, b) => b.weight - a.weight);
+  if (heaviest?.said === undefined) return null;
+  if (heaviest.kind !== 'gloss' && heaviest.kind !== 'initials') return null;
+  return {
+    kind: heaviest.kind,
+    typed: units.map(({ text }) => text).join(' '),
+    said: heaviest.said,
+  };
 }

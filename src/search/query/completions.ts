@@ -1,8 +1,9 @@
+import { continuationPattern } from '../../korean/continuationPattern';
 import { otherLayout } from '../../korean/keyboard';
 import { normalizeKey } from '../../korean/normalize';
-import { isInflected, PARTICLE_SET } from '../../korean/particles';
-import { continuation } from '../../korean/syllable';
-import type { Vocabulary } from '../correction/vocabulary';
+import { PARTICLE_SET } from '../../korean/particles';
+import { hasGrammaticalSuffix } from '../../korean/verbEndings';
+import type { ChoseongReadings } from '../correction/choseongReadings';
 import { singular } from '../text/latinTerms';
 import type { QueryPlanner } from '../text/queryPlan';
 
@@ -15,12 +16,12 @@ type Term = { readonly text: string; readonly key: string };
 /** Completes what is being typed with terms of the archive. */
 export class Completer {
   private readonly planner: QueryPlanner;
-  private readonly vocabulary: Vocabulary;
+  private readonly choseong: ChoseongReadings;
   private terms: readonly Term[] | null = null;
 
-  constructor(planner: QueryPlanner, vocabulary: Vocabulary) {
+  constructor(planner: QueryPlanner, choseong: ChoseongReadings) {
     this.planner = planner;
-    this.vocabulary = vocabulary;
+    this.choseong = choseong;
   }
 
   /**
@@ -53,10 +54,10 @@ export class Completer {
 
   private beginningWith(typed: string, alone: boolean): string[] {
     const key = normalizeKey(typed);
-    if (/^[ㄱ-ㅎ]{2,}$/.test(key)) return this.vocabulary.withChoseong(key).map(([text]) => text);
+    if (/^[ㄱ-ㅎ]{2,}$/.test(key)) return this.choseong.readingsOf(key).map(({ text }) => text);
     if (key === '' || /^[a-z0-9ㄱ-ㅣ]$/.test(key)) return [];
     this.terms ??= this.makeTerms();
-    const begins = new RegExp(`^${continuation(key) ?? key}`);
+    const begins = new RegExp(`^${continuationPattern(key) ?? key}`);
     const known = this.terms.filter((term) => begins.test(term.key));
     // Behind what begins so comes what holds it: `추론` → `수학적 추론`.
     const wide = this.terms.filter((term) => alone && key.length > 1 && term.key.includes(key));
@@ -74,14 +75,15 @@ export class Completer {
         (term) => index.says(term) && papers(term) > 1 && !PARTICLE_SET.has(term.slice(key.length)),
       );
     return mostFirst(words, papers).flatMap((term) =>
-      /^[a-z]/.test(term) ? (this.asWritten(term) ?? []) : isInflected(term) ? [] : term,
+      /^[a-z]/.test(term) ? (this.asWritten(term) ?? []) : hasGrammaticalSuffix(term) ? [] : term,
     );
   }
 
   private makeTerms(): Term[] {
     const terms = this.planner.terms().map((text) => ({ text, key: normalizeKey(text) }));
     return terms.filter(
-      ({ text }) => !text.split(' ').some((word) => isInflected(word) || /^[있없-]/.test(word)),
+      ({ text }) =>
+        !text.split(' ').some((word) => hasGrammaticalSuffix(word) || /^[있없-]/.test(word)),
     );
   }
 

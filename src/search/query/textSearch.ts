@@ -1,10 +1,15 @@
 import { type ArxivId, pastedArxivId } from '../../digest/arxivId';
 import type { Paper } from '../../digest/paper';
-import { separateConsonants } from '../../korean/syllable';
+import { separateConsonants } from '../../korean/separateConsonants';
 import { type Operator, readText } from '../../question/operators';
-import { Corrector } from '../correction/corrector';
-import { isAnswerable } from '../correction/incompleteInput';
-import { Vocabulary } from '../correction/vocabulary';
+import { alternativeTexts } from '../correction/alternativeTexts';
+import { isAnswerable } from '../correction/correction';
+import {
+  type CorrectionContext,
+  createCorrectionContext,
+  warmCorrection,
+} from '../correction/correctionContext';
+import { correct } from '../correction/correctors';
 import { reasonsOf } from '../display/reasons';
 import type { Steps } from '../steps';
 import { papersByAuthor } from '../text/authorMatches';
@@ -37,8 +42,7 @@ export class TextSearch {
   readonly corpus: Corpus;
   readonly glossary: Glossary;
   private readonly planner: QueryPlanner;
-  private readonly vocabulary: Vocabulary;
-  private readonly corrector: Corrector;
+  private readonly correction: CorrectionContext;
   private readonly completer: Completer;
   private readonly ids: readonly ArxivId[];
   private readonly places: ReadonlyMap<ArxivId, number>;
@@ -47,10 +51,8 @@ export class TextSearch {
     this.corpus = corpus;
     this.glossary = glossary;
     this.planner = new QueryPlanner(corpus, glossary);
-    const vocabulary = new Vocabulary(this.planner.lookup);
-    this.vocabulary = vocabulary;
-    this.corrector = new Corrector(this.planner, vocabulary);
-    this.completer = new Completer(this.planner, vocabulary);
+    this.correction = createCorrectionContext(this.planner);
+    this.completer = new Completer(this.planner, this.correction.choseong);
     this.ids = corpus.docs.map(({ id }) => id);
     this.places = new Map(this.ids.map((id, place) => [id, place]));
   }
@@ -82,7 +84,7 @@ export class TextSearch {
 
   /** Texts near some words: those without the unknown ones, then known ones in place of these. */
   nearest(words: string): string[] {
-    return this.corrector.nearest(this.planner.lookup.tokenize(words));
+    return alternativeTexts(this.planner.lookup.tokenize(words), this.correction);
   }
 
   /** Terms, spelt as people write them, that the end of some words may become. */
@@ -92,7 +94,7 @@ export class TextSearch {
 
   /** Makes ready what repairs and phrases need, so that the first one need not wait. */
   *warm(): Steps<void> {
-    yield* this.vocabulary.warm();
+    yield* warmCorrection(this.correction);
     for (const { passages } of this.corpus.docs) {
       for (const passage of passages) passage.normalized.at(0);
       yield;
@@ -107,7 +109,7 @@ export class TextSearch {
     const typed = this.answer(words, clauses, fixed);
     const enough = clauses.every(isAnswerable) && typed.ids.length > 0;
     if (units.length === 0 || enough || papersByAuthor(this.corpus, words).size > 0) return typed;
-    const repair = this.corrector.repair(words, units);
+    const repair = correct(words, units, this.correction);
     if (!repair) return typed;
     const corrected = this.answer(repair.text ?? words, repair.clauses, fixed);
     if (corrected.ids.length <= typed.ids.length) return typed;

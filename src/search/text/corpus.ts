@@ -3,7 +3,7 @@ import type { Paper } from '../../digest/paper';
 import { plainText } from '../../digest/plainText';
 import { normalizeKey } from '../../korean/normalize';
 import { PARTICLE_SET } from '../../korean/particles';
-import { StemLearner, type Stemmer } from '../../korean/stems';
+import { StemLearner, type Stemmer } from '../../korean/stemLearner';
 import { eachToken, type Token } from '../../korean/tokens';
 import type { Steps } from '../steps';
 import { latinTerms } from './latinTerms';

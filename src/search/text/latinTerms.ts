@@ -1,4 +1,4 @@
-import { fold } from '../../korean/normalize';
+import { foldCaseAndAccents } from '../../korean/normalize';
 
 /**
  * The terms of a Latin compound: its parts, the parts of camel case (three letters and more), letters
@@ -9,15 +9,15 @@ export function latinTerms(compound: string): string[] {
   const terms = new Set<string>();
   const parts = compound.split(/[-_'’+]|\.(?!\d)|(?<!\d)\./).filter((part) => part !== '');
   for (const part of parts) {
-    const whole = fold(part);
+    const whole = foldCaseAndAccents(part);
     terms.add(singular(whole));
     for (const piece of part.split(/(?<=[a-z])(?=[A-Z])/)) {
-      if (piece !== part && piece.length >= 3) terms.add(singular(fold(piece)));
+      if (piece !== part && piece.length >= 3) terms.add(singular(foldCaseAndAccents(piece)));
     }
     const pieces = whole.match(/[a-z]+|[0-9]+(?:\.[0-9]+)?/g) ?? [];
     if (pieces.length > 1) for (const piece of pieces) terms.add(singular(piece));
   }
-  if (parts.length > 1) terms.add(singular(fold(parts.join(''))));
+  if (parts.length > 1) terms.add(singular(foldCaseAndAccents(parts.join(''))));
   return [...terms];
 }
 

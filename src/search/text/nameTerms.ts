@@ -1,4 +1,4 @@
-import { fold } from '../../korean/normalize';
+import { foldCaseAndAccents } from '../../korean/normalize';
 
 /** The parts of a name and the whole without spaces: `'Miquel Farré'` → miquel, farre, miquelfarre. */
 export function nameTerms(name: string): string[] {
@@ -12,7 +12,7 @@ export function isName(text: string): boolean {
 }
 
 export function nameParts(name: string): string[] {
-  return fold(name)
+  return foldCaseAndAccents(name)
     .split(/[\s\-.'’]+/)
     .filter((part) => part !== '');
 }

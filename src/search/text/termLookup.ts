@@ -1,6 +1,5 @@
-import { fold, normalizeKey } from '../../korean/normalize';
-import { PARTICLES } from '../../korean/particles';
-import { mayFollow } from '../../korean/stems';
+import { foldCaseAndAccents, normalizeKey } from '../../korean/normalize';
+import { canTakeParticle, PARTICLES } from '../../korean/particles';
 import { tokens } from '../../korean/tokens';
 import { type Corpus, tokenTerms } from './corpus';
 import { latinTerms } from './latinTerms';
@@ -62,7 +61,7 @@ export class TermLookup {
   /** Papers where the words of a text stand together, whatever the spacing. */
   phrase(text: string): Scores {
     const key = normalizeKey(text);
-    return this.once(`"${fold(text)}"`, () => {
+    return this.once(`"${foldCaseAndAccents(text)}"`, () => {
       const together = intersect(this.tokenize(text).map((unit) => this.unit(unit)));
       const found = together.filter((doc) => this.contains(doc, key));
       return union([found, /^[가-힣]/.test(key) ? this.hangul(key) : this.term(key)]);
@@ -103,7 +102,7 @@ export class TermLookup {
     if (this.isKnown(word)) return word;
     const particle = PARTICLES.find((ending) => {
       const stem = word.slice(0, -ending.length);
-      return word.endsWith(ending) && mayFollow(stem, ending) && this.isKnown(stem);
+      return word.endsWith(ending) && canTakeParticle(stem, ending) && this.isKnown(stem);
     });
     return particle ? word.slice(0, -particle.length) : word;
   }

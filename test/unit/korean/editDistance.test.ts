@@ -1,47 +1,49 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isOneEdit } from '../../../src/korean/editDistance';
+import { isWithinOneEdit } from '../../../src/korean/editDistance';
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd'), maxLength: 6 });
 
-describe('isOneSlip', () => {
+describe('isWithinOneEdit', () => {
   it.each([
-    ['embedding', 'ebedding', 'one missing'],
-    ['rethinking', 'rethinkiing', 'one doubled'],
-    ['translation', 'transltion', 'one missing inside'],
+    ['embedding', 'ebedding', 'one deleted'],
+    ['rethinking', 'rethinkiing', 'one inserted'],
+    ['translation', 'transltion', 'one deleted inside'],
     ['generation', 'geneartion', 'two swapped'],
-    ['model', 'modal', 'one wrong'],
-    ['model', 'model', 'none'],
-  ])('%s and %s: %s', (a, b) => {
-    expect(isOneEdit(a, b)).toBe(true);
+    ['model', 'modal', 'one replaced'],
+    ['model', 'model', 'equal'],
+    ['', 'a', 'one inserted into nothing'],
+  ])('accepts %j and %j: %s', (a, b) => {
+    expect(isWithinOneEdit(a, b)).toBe(true);
   });
 
   it.each([
-    ['model', 'mdoal'],
-    ['abc', 'cab'],
-    ['a', 'abc'],
-  ])('%s and %s are more apart', (a, b) => {
-    expect(isOneEdit(a, b)).toBe(false);
+    ['model', 'mdoal', 'a swap and a replacement'],
+    ['abc', 'cab', 'a rotation'],
+    ['a', 'abc', 'two inserted'],
+    ['abcd', 'badc', 'two swaps'],
+  ])('refuses %j and %j: %s', (a, b) => {
+    expect(isWithinOneEdit(a, b)).toBe(false);
   });
 
-  it('agrees with the slow distance', () => {
+  it('agrees with the recursive distance', () => {
     fc.assert(
       fc.property(word, word, (a, b) => {
-        expect(isOneEdit(a, b)).toBe(slowDistance(a, b) <= 1);
+        expect(isWithinOneEdit(a, b)).toBe(distance(a, b) <= 1);
       }),
       { numRuns: 2000 },
     );
   });
 });
 
-/** Levenshtein's, a swap of neighbours counting as one (optimal string alignment). */
-function slowDistance(a: string, b: string): number {
+/** Damerau-Levenshtein distance as defined (optimal string alignment). */
+function distance(a: string, b: string): number {
   if (a === '' || b === '') return Math.max(a.length, b.length);
-  const swapped = a[0] === b[1] && a[1] === b[0] && a.length > 1 && b.length > 1;
+  const isSwapped = a.length > 1 && b.length > 1 && a[0] === b[1] && a[1] === b[0];
   return Math.min(
-    swapped ? slowDistance(a.slice(2), b.slice(2)) + 1 : Number.POSITIVE_INFINITY,
-    slowDistance(a.slice(1), b) + 1,
-    slowDistance(a, b.slice(1)) + 1,
-    slowDistance(a.slice(1), b.slice(1)) + Number(a[0] !== b[0]),
+    isSwapped ? distance(a.slice(2), b.slice(2)) + 1 : Number.POSITIVE_INFINITY,
+    distance(a.slice(1), b) + 1,
+    distance(a, b.slice(1)) + 1,
+    distance(a.slice(1), b.slice(1)) + Number(a[0] !== b[0]),
   );
 }

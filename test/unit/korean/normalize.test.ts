@@ -1,28 +1,66 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, normalizeKey } from '../../../src/korean/normalize';
+import { foldCaseAndAccents, normalizeKey } from '../../../src/korean/normalize';
 
-describe('fold', () => {
+const text = fc.string({
+  unit: fc.oneof(
+    fc.constantFrom(...'aZé각ㄱŁß-. 1'),
+    fc.string({ unit: 'grapheme', maxLength: 1 }),
+  ),
+});
+
+describe('foldCaseAndAccents', () => {
   it.each<[string, string, string?]>([
     ['GPT-4o', 'gpt-4o'],
     ['Farré', 'farre'],
-    ['Łukasz', 'lukasz', 'a letter of its own, typed without its stroke'],
+    ['Łukasz', 'lukasz', 'a letter that Unicode does not decompose'],
+    ['Strauß', 'strauss', 'one letter becomes two'],
     ['모델', '모델', 'syllables stay composed'],
-    ['모델'.normalize('NFD'), '모델', 'and are composed where they come apart'],
-  ])('%s becomes %s', (text, folded) => {
-    expect(fold(text)).toBe(folded);
+    ['모델'.normalize('NFD'), '모델', 'decomposed syllables are composed'],
+  ])('%s → %s', (original, folded) => {
+    expect(foldCaseAndAccents(original)).toBe(folded);
+  });
+
+  it('is the same for composed and decomposed Latin and Hangul', () => {
+    const char = fc.constantFrom(...'aZéÜñŁß각힣ㄱ-. 1');
+    fc.assert(
+      fc.property(fc.string({ unit: char }), (original) => {
+        expect(foldCaseAndAccents(original.normalize('NFD'))).toBe(foldCaseAndAccents(original));
+      }),
+    );
   });
 });
 
-describe('squeeze', () => {
+describe('normalizeKey', () => {
   it.each<[string, string, string?]>([
     ['Fine-Tuning', 'finetuning'],
     ['강화 학습', '강화학습'],
     ['강화학습', '강화학습'],
     ['RAG(검색 증강)', 'rag검색증강'],
     ['Llama 3.1', 'llama31'],
-    ['—…', '', 'nothing is left of marks'],
-    ['ㄱㅎ', 'ㄱㅎ', 'initials stay as typed'],
-  ])('%s becomes %s', (text, normalized) => {
-    expect(normalizeKey(text)).toBe(normalized);
+    ['—…', '', 'no letters or digits'],
+    ['ㄱㅎ', 'ㄱㅎ', 'loose consonants stay'],
+    ['β-VAE', 'βvae', 'Greek letters are part of names'],
+  ])('%s → %j', (original, key) => {
+    expect(normalizeKey(original)).toBe(key);
+  });
+
+  it('leaves a key as it is', () => {
+    fc.assert(
+      fc.property(text, (original) => {
+        const key = normalizeKey(original);
+        expect(normalizeKey(key)).toBe(key);
+      }),
+    );
+  });
+
+  it('does not depend on spaces and hyphens', () => {
+    const parts = fc.array(fc.string({ unit: fc.constantFrom('a', 'B', '가', '나', '3') }));
+    fc.assert(
+      fc.property(parts, (words) => {
+        expect(normalizeKey(words.join(' '))).toBe(normalizeKey(words.join('')));
+        expect(normalizeKey(words.join('-'))).toBe(normalizeKey(words.join('')));
+      }),
+    );
   });
 });

@@ -1,44 +1,54 @@
 import { describe, expect, it } from 'vitest';
-import { choseongOf, continuation, parseSyllable } from '../../../src/korean/syllable';
+import { composeSyllable, FINALS, INITIALS, parseSyllable } from '../../../src/korean/syllable';
 
-describe('initialsOf', () => {
-  it.each([
-    ['강화 학습', 'ㄱㅎ ㅎㅅ'],
-    ['까치', 'ㄲㅊ'],
-    ['RAG 환각', 'RAG ㅎㄱ'],
-  ])('%s의 초성은 %s', (text, initials) => {
-    expect(choseongOf(text)).toBe(initials);
-  });
-});
+/** Every modern syllable, as Unicode numbers them. */
+const SYLLABLES = Array.from({ length: 11_172 }, (_, index) => String.fromCharCode(0xac00 + index));
 
-describe('continuation', () => {
-  it.each<[string, string, string?, boolean?]>([
-    ['모', '모델', '열린 음절은 그대로 이어진다'],
-    ['모', '목표', '받침이 붙을 수 있다'],
-    ['몯', '모델', '받침이 다음 음절로 넘어간다'],
-    ['모데', '모델'],
-    ['호', '확산', '모음이 겹모음으로 자랄 수 있다'],
-    ['갑', '값', '닫힌 음절도 그 자체로 맞다', false],
-    ['앉', '안전', '겹받침은 뒤의 것만 넘어간다'],
-    ['객체ㄱ', '객체검출', '홑자음은 다음 음절의 초성이다'],
-    ['일관서', '일관성'],
-  ])('%s는 %s(으)로 이어진다: %s', (typed, word, _, continues = true) => {
-    expect(new RegExp(`^${continuation(typed)}`).test(word)).toBe(continues);
-  });
-
-  it.each(['llm', '3', ''])('%j has none', (typed) => {
-    expect(continuation(typed)).toBeNull();
-  });
-});
+/** The parts by canonical decomposition: conjoining jamo start at U+1100, U+1161 and U+11A7. */
+function decompose(char: string) {
+  const [initial = 0, vowel = 0, final = 0x11a7] = Array.from(char.normalize('NFD'), (jamo) =>
+    jamo.charCodeAt(0),
+  );
+  return { initial: initial - 0x1100, vowel: vowel - 0x1161, final: final - 0x11a7 };
+}
 
 describe('parseSyllable', () => {
+  it('agrees with canonical decomposition for every syllable', () => {
+    const wrong = SYLLABLES.filter(
+      (char) => JSON.stringify(parseSyllable(char)) !== JSON.stringify(decompose(char)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   it.each([
     ['가', { initial: 0, vowel: 0, final: 0 }],
     ['힣', { initial: 18, vowel: 20, final: 27 }],
     ['ㄱ', null],
     ['A', null],
     ['', null],
-  ])('%j', (char, syllable) => {
+    ['ힰ', null],
+  ])('reads %j as %j', (char, syllable) => {
     expect(parseSyllable(char)).toEqual(syllable);
+  });
+});
+
+describe('composeSyllable', () => {
+  it('is the inverse of parseSyllable', () => {
+    const changed = SYLLABLES.filter((char) => {
+      const syllable = parseSyllable(char);
+      return !syllable || composeSyllable(syllable) !== char;
+    });
+    expect(changed).toEqual([]);
+  });
+});
+
+describe('the jamo tables', () => {
+  it('name the parts of 갑', () => {
+    const { initial = -1, final = -1 } = parseSyllable('갑') ?? {};
+    expect([INITIALS.charAt(initial), FINALS.charAt(final)]).toEqual(['ㄱ', 'ㅂ']);
+  });
+
+  it('have the 19 initials and, with "none", the 28 finals of Unicode', () => {
+    expect([INITIALS.length, FINALS.length]).toEqual([19, 28]);
   });
 });

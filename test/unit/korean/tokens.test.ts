@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tokens } from '../../../src/korean/tokens';
+import { eachToken, tokens } from '../../../src/korean/tokens';
 
 describe('tokens', () => {
   it.each<[string, string[], string?]>([
@@ -15,4 +16,42 @@ describe('tokens', () => {
   ])('%s gives %j (+ is glued)', (text, expected) => {
     expect(tokens(text).map((token) => (token.glued ? '+' : '') + token.text)).toEqual(expected);
   });
+
+  it('composes decomposed Hangul first', () => {
+    expect(tokens('모델'.normalize('NFD'))).toEqual([
+      { script: 'hangul', text: '모델', glued: false },
+    ]);
+  });
+
+  it('agrees with one regular expression', () => {
+    const char = fc.constantFrom(...'가힣ㄱㅣaZ9é-_.\'’+ ()"”!β漢');
+    fc.assert(
+      fc.property(fc.string({ unit: char, maxLength: 20 }), (text) => {
+        expect(tokens(text)).toEqual(slowTokens(text));
+      }),
+      { numRuns: 2000 },
+    );
+  });
 });
+
+describe('eachToken', () => {
+  it('visits the tokens in order', () => {
+    const visited: unknown[] = [];
+    eachToken('LLM은 3D', (...token) => visited.push(token));
+    expect(visited).toEqual([
+      ['LLM', 'latin', false],
+      ['은', 'hangul', true],
+      ['3D', 'latin', false],
+    ]);
+  });
+});
+
+function slowTokens(text: string) {
+  const letter = '[A-Za-z0-9À-ɏḀ-ỿ]';
+  const pattern = new RegExp(`[가-힣ㄱ-ㅣ]+|${letter}+(?:[-_.'’+]${letter}+)*`, 'g');
+  return Array.from(text.normalize('NFC').matchAll(pattern), ({ 0: run, index, input }) => {
+    const script = /^[가-힣ㄱ-ㅣ]/.test(run) ? 'hangul' : 'latin';
+    const glued = script === 'hangul' && /[A-Za-z0-9)\]}"'”’]$/.test(input.slice(0, index));
+    return { script, text: run, glued };
+  });
+}

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalizeKey } from '../../../../src/korean/normalize';
 import { excerpt } from '../../../../src/search/display/excerpt';
+import { countMatches } from '../../../../src/search/display/highlight';
 import { paperOf, section } from '../papers';
 
 const formsOf = (question: string) => question.split(' ').map(normalizeKey);
@@ -32,7 +34,7 @@ describe('excerpt', () => {
     expect(excerpt(paperOf(), formsOf('확산'))).toBe('');
   });
 
-  it('passes over a label that stands alone', () => {
+  it('skips a bullet that is a label without text', () => {
     const sections = [section('whats-new', ''), section('technical-details', '자세히.')];
     expect(excerpt(paperOf({ sections }), [])).toBe('자세히.');
   });
@@ -47,10 +49,46 @@ describe('excerpt', () => {
     expect(excerpt(paperOf({ sections }), formsOf(question))).toBe(expected);
   });
 
-  it('takes the first nested sentence of a bullet that has nothing of its own', () => {
+  it('takes the first nested sentence of a bullet without text', () => {
     const bullets = [{ text: '', children: ['안쪽 하나.', '안쪽 둘.'] }];
     expect(excerpt(paperOf({ sections: [{ ...section('whats-new'), bullets }] }), [])).toBe(
       '안쪽 하나.',
+    );
+  });
+
+  it('searches the first 500 bullets of a section', () => {
+    const texts = Array.from(
+      { length: 501 },
+      (_, index) => `문장 ${index === 500 ? '토큰' : index}.`,
+    );
+    const paper = paperOf({ sections: [section(null, ...texts)] });
+    expect(excerpt(paper, formsOf('토큰'))).toBe('문장 0.');
+  });
+
+  it('is the end of a paragraph of the paper', () => {
+    const sentence = fc.constantFrom('확산이다.', '토큰!', '모델 3.5다.', '');
+    const paragraph = fc.array(sentence, { maxLength: 3 }).map((all) => all.join(' '));
+    const kind = fc.constantFrom('whats-new' as const, 'technical-details' as const, null);
+    const sections = fc.array(
+      fc.tuple(kind, fc.array(paragraph)).map(([name, texts]) => section(name, ...texts)),
+      { maxLength: 3 },
+    );
+    fc.assert(
+      fc.property(sections, fc.subarray(['확산', '토큰']), (all, forms) => {
+        const shown = excerpt(paperOf({ sections: all }), forms);
+        const paragraphs = all.flatMap(({ bullets }) => bullets.map(({ text }) => text));
+        expect(['', ...paragraphs].some((text) => text.endsWith(shown))).toBe(true);
+        // Some paragraph has text, so something is shown; no other sentence has more forms.
+        expect(shown === '').toBe(paragraphs.every((text) => text === ''));
+        const most = Math.max(
+          0,
+          ...paragraphs.flatMap((text) =>
+            text.split(/(?<=[.!?]) /).map((part) => countMatches(part, forms)),
+          ),
+        );
+        const [first = ''] = shown.split(/(?<=[.!?]) /);
+        expect(countMatches(first, forms)).toBe(most);
+      }),
     );
   });
 });

@@ -1,0 +1,27 @@
+import { normalizeKey } from '../../korean/normalize';
+import type { QueryToken } from '../text/termLookup';
+import { type CorrectionContext, isKnown } from './correctionContext';
+
+/**
+ * Texts to offer where a question finds nothing: the known words alone, then the text with an unknown
+ * word replaced by a term one edit away, most papers first. `[]` where all words are known. The texts
+ * are not checked for matches.
+ */
+export function alternativeTexts(
+  tokens: readonly QueryToken[],
+  context: CorrectionContext,
+): string[] {
+  const { index } = context.planner.lookup.corpus;
+  const unknown = tokens.filter((token) => !isKnown(token, context));
+  if (unknown.length === 0) return [];
+  const knownWords = tokens.filter((token) => !unknown.includes(token)).map(({ text }) => text);
+  const corrected = unknown.flatMap((token) =>
+    context.keystrokes
+      .withinOneEdit(normalizeKey(token.text), token.script)
+      .sort((a, b) => index.count(b) - index.count(a))
+      .map((word) =>
+        tokens.map((original) => (original === token ? word : original.text)).join(' '),
+      ),
+  );
+  return knownWords.length > 0 ? [knownWords.join(' '), ...corrected] : corrected;
+}

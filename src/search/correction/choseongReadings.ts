@@ -1,0 +1,55 @@
+import { choseongPattern } from '../../korean/choseongPattern';
+import { normalizeKey } from '../../korean/normalize';
+import { PARTICLE_SET } from '../../korean/particles';
+import type { TermLookup } from '../text/termLookup';
+
+/** A term that initials may abbreviate, and in how many places the archive has it. */
+export type ChoseongReading = { readonly text: string; readonly count: number };
+
+/** Readings are searched in the newest papers only: the scan reads their whole text. */
+const MAX_PAPERS = 2000;
+
+/** Finds what initials abbreviate by a scan over the text: an index of all runs of words is too large. */
+export class ChoseongReadings {
+  private readonly lookup: TermLookup;
+
+  constructor(lookup: TermLookup) {
+    this.lookup = lookup;
+  }
+
+  /**
+   * Words and runs of words with these initials, most frequent first: `'ㄱㅎㅎㅅ'` → `강화 학습`. Adds up
+   * the spacings of a term under the most frequent one. A match may be followed by a particle only.
+   */
+  readingsOf(initials: string): ChoseongReading[] {
+    const countsByText = this.countMatches(initials);
+    const byKey = new Map<string, ChoseongReading>();
+    for (const [text, count] of [...countsByText].sort((a, b) => b[1] - a[1])) {
+      const key = normalizeKey(text);
+      const reading = byKey.get(key) ?? { text, count: 0 };
+      byKey.set(key, { text: reading.text, count: reading.count + count });
+    }
+    return [...byKey.values()].sort((a, b) => b.count - a.count);
+  }
+
+  private countMatches(initials: string): Map<string, number> {
+    const syllables = Array.from(initials, choseongPattern).join(' ?');
+    const pattern = new RegExp(`(?<![가-힣])(${syllables})([가-힣]*)`, 'g');
+    const counts = new Map<string, number>();
+    for (const { passages } of this.lookup.corpus.docs.slice(0, MAX_PAPERS)) {
+      for (const { text } of passages) {
+        for (const [, match = '', suffix = ''] of text.matchAll(pattern)) {
+          if (suffix !== '' && !PARTICLE_SET.has(suffix)) continue;
+          if (!match.split(' ').every((word) => this.isWholeWord(word))) continue;
+          counts.set(match, (counts.get(match) ?? 0) + 1);
+        }
+      }
+    }
+    return counts;
+  }
+
+  /** Whether a word has two syllables or more and carries no particle or verb ending. */
+  private isWholeWord(word: string): boolean {
+    return word.length > 1 && !/[하되]$/.test(word) && this.lookup.corpus.stem(word) === word;
+  }
+}

@@ -1,0 +1,31 @@
+import type { Clause } from '../text/queryPlan';
+import type { QueryToken } from '../text/termLookup';
+import type { CorrectionContext } from './correctionContext';
+
+/** What a question probably meant. */
+export type Correction = {
+  readonly clauses: readonly Clause[];
+  /** The corrected text; null where the text was not wrong, only incomplete or abbreviated. */
+  readonly text: string | null;
+  /** The whole text once for each reading of its initials. */
+  readonly readings?: readonly string[];
+};
+
+/** A question as it reaches a corrector: its text without operators, and the tokens of that text. */
+export type CorrectionQuery = {
+  readonly text: string;
+  readonly tokens: readonly QueryToken[];
+  /** Whether an earlier corrector has replaced some of the unknown words. */
+  readonly isPartlyCorrected: boolean;
+};
+
+/**
+ * Reads a question in another way than it was typed. Returns null where this way does not apply. A
+ * correction may leave words unknown: the caller decides what becomes of it.
+ */
+export type Corrector = (query: CorrectionQuery, context: CorrectionContext) => Correction | null;
+
+/** Whether some paper can match a clause. */
+export function isAnswerable({ optional, alternatives }: Clause): boolean {
+  return optional || alternatives.length > 0;
+}

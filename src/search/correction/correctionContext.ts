@@ -1,0 +1,41 @@
+import type { Steps } from '../steps';
+import type { Clause, QueryPlanner } from '../text/queryPlan';
+import type { QueryToken } from '../text/termLookup';
+import { ChoseongReadings } from './choseongReadings';
+import { isAnswerable } from './correction';
+import { KeystrokeIndex } from './keystrokeIndex';
+import { PhoneticIndex } from './phoneticIndex';
+
+/** What the correctors look words up in: the query planner and an index for each kind of likeness. */
+export type CorrectionContext = {
+  readonly planner: QueryPlanner;
+  readonly keystrokes: KeystrokeIndex;
+  readonly phonetics: PhoneticIndex;
+  readonly choseong: ChoseongReadings;
+};
+
+export function createCorrectionContext(planner: QueryPlanner): CorrectionContext {
+  const { lookup } = planner;
+  return {
+    planner,
+    keystrokes: new KeystrokeIndex(lookup),
+    phonetics: new PhoneticIndex(lookup),
+    choseong: new ChoseongReadings(lookup),
+  };
+}
+
+/** Builds the indexes in short steps, so that the first correction need not wait for them. */
+export function* warmCorrection({ keystrokes, phonetics }: CorrectionContext): Steps<void> {
+  yield* keystrokes.warm();
+  yield* phonetics.warm();
+}
+
+/** Whether the archive or the glossary has a word. */
+export function isKnown(token: QueryToken, { planner }: CorrectionContext): boolean {
+  return isAnswerable(planner.clause([token]));
+}
+
+/** The clauses of a corrected text, which is complete: its last word is not read as a prefix. */
+export function planText(text: string, { planner }: CorrectionContext): Clause[] {
+  return planner.plan(planner.lookup.tokenize(text), false);
+}

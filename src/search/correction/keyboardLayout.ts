@@ -1,0 +1,31 @@
+import { otherLayout } from '../../korean/keyboard';
+import { normalizeKey } from '../../korean/normalize';
+import type { Clause } from '../text/queryPlan';
+import type { CorrectionQuery, Corrector } from './correction';
+import { type CorrectionContext, planText } from './correctionContext';
+
+/** One letter may have been meant as it is. */
+const MIN_LETTERS = 2;
+
+/**
+ * Reads the whole text as typed in the other keyboard layout: `'rkdghk gkrtmq'` → `강화 학습`. Returns
+ * null unless the archive has each word of it whole: prefixes and scattered parts match by chance.
+ */
+export const correctKeyboardLayout: Corrector = ({ text }, context) => {
+  const converted = otherLayout(text);
+  if (converted === null || normalizeKey(converted).length < MIN_LETTERS) return null;
+  const clauses = planText(converted, context);
+  return clauses.length > 0 && clauses.every(isCertain) ? { clauses, text: converted } : null;
+};
+
+/** Whether the whole text is a term of the glossary in the other layout: `'ㄱㅁㅎ'`, which is `rag`. */
+export function isTermInOtherLayout(
+  { text }: CorrectionQuery,
+  { planner }: CorrectionContext,
+): boolean {
+  return planner.isTerm(otherLayout(text) ?? '');
+}
+
+function isCertain({ optional, alternatives }: Clause): boolean {
+  return optional || alternatives.some(({ kind }) => kind !== 'apart' && kind !== 'prefix');
+}

@@ -1,0 +1,98 @@
+import { isWithinOneEdit } from '../../korean/editDistance';
+import { keystrokesOf } from '../../korean/keyboard';
+import { finish, type Steps } from '../steps';
+import { SYNONYM_KEYS } from '../text/synonyms';
+import type { QueryToken, TermLookup } from '../text/termLookup';
+import { addToGroup } from './addToGroup';
+
+type Script = QueryToken['script'];
+type Entry = { readonly term: string; readonly keystrokes: string; readonly letters: number };
+
+/** One syllable has too few keys for a typo to be told; more than twelve are several words. */
+const INDEXED_HANGUL = /^[가-힣]{2,12}$/;
+/** Latin words of up to three letters are one edit away from too many others. */
+const INDEXED_LATIN = /^[a-z]{4,24}$/;
+
+/**
+ * The terms of an archive by the keys that type them, so that a typo is one edit in Hangul too: 햑습
+ * `giqtmq` and 학습 `gkrtmq`. Edits of a syllable as a character would be whole syllables.
+ */
+export class KeystrokeIndex {
+  private readonly lookup: TermLookup;
+  /** By script and number of keystrokes. Built on first use or by `warm`. */
+  private groups: ReadonlyMap<string, readonly Entry[]> | null = null;
+
+  constructor(lookup: TermLookup) {
+    this.lookup = lookup;
+  }
+
+  *warm(): Steps<void> {
+    this.groups ??= yield* this.build();
+  }
+
+  /**
+   * The terms whose keystrokes are within one edit of a word's, the word itself included where it is
+   * indexed. `word` is a normalized key of the given script.
+   */
+  withinOneEdit(word: string, script: Script): string[] {
+    this.groups ??= finish(this.build());
+    const keystrokes = keystrokesWithoutRepeats(word);
+    const letters = lettersOf(keystrokes);
+    const terms: string[] = [];
+    for (const length of [keystrokes.length - 1, keystrokes.length, keystrokes.length + 1]) {
+      for (const entry of this.groups.get(groupOf(script, length)) ?? []) {
+        if (!mayBeWithinOneEdit(entry.letters, letters)) continue;
+        if (isWithinOneEdit(entry.keystrokes, keystrokes)) terms.push(entry.term);
+      }
+    }
+    return terms;
+  }
+
+  private *build(): Steps<Map<string, Entry[]>> {
+    const groups = new Map<string, Entry[]>();
+    for (const term of new Set([...this.lookup.corpus.index.terms(), ...SYNONYM_KEYS])) {
+      const script = scriptOf(term);
+      if (script) {
+        const keystrokes = keystrokesWithoutRepeats(term);
+        const entry = { term, keystrokes, letters: lettersOf(keystrokes) };
+        addToGroup(groups, groupOf(script, keystrokes.length), entry);
+        yield;
+      }
+    }
+    return groups;
+  }
+}
+
+/** The script of a term that is indexed; null for any other. */
+function scriptOf(term: string): Script | null {
+  if (INDEXED_HANGUL.test(term)) return 'hangul';
+  return INDEXED_LATIN.test(term) ? 'latin' : null;
+}
+
+function groupOf(script: Script, length: number): string {
+  return `${script}${length}`;
+}
+
+/** Keystrokes, doubled Latin letters once, as people double the wrong one: `'difussion'`. */
+function keystrokesWithoutRepeats(word: string): string {
+  return /^[a-z]/.test(word) ? word.replace(/(.)\1+/g, '$1') : keystrokesOf(word);
+}
+
+/** The set of letters in some keystrokes, a bit for each; upper and lower case share a bit. */
+function lettersOf(keystrokes: string): number {
+  let letters = 0;
+  for (let at = 0; at < keystrokes.length; at++) letters |= 1 << (keystrokes.charCodeAt(at) & 31);
+  return letters;
+}
+
+/**
+ * False for texts that cannot be within one edit: replacing a letter changes two bits at most. Refuses
+ * most of tens of thousands of words before they are compared.
+ */
+function mayBeWithinOneEdit(letters: number, otherLetters: number): boolean {
+  let differing = letters ^ otherLetters;
+  // Each step clears the lowest bit.
+  differing &= differing - 1;
+  differing &= differing - 1;
+  return differing === 0;
+}

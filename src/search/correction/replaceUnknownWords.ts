@@ -1,0 +1,88 @@
+import { keystrokesOf } from '../../korean/keyboard';
+import { normalizeKey } from '../../korean/normalize';
+import type { QueryToken } from '../text/termLookup';
+import type { Correction, CorrectionQuery } from './correction';
+import { type CorrectionContext, isKnown, planText } from './correctionContext';
+
+/** Shorter words are one edit away from too many others to be corrected at all. */
+const MIN_KEYSTROKES = 4;
+
+/** Short words have random matches at distance 1; accept one only if its neighbours confirm it. */
+const MIN_KEYSTROKES_UNCONFIRMED = 7;
+/** A question of a single word has no neighbours that could contradict. */
+const MIN_KEYSTROKES_ALONE = 6;
+
+/** What evidence adds to the logarithm of the number of papers. Flat, not tuned. */
+const TERM_BONUS = 2;
+const NEIGHBOUR_BONUS = 3;
+
+type Neighbours = readonly [previous: QueryToken | undefined, next: QueryToken | undefined];
+type Evidence = { readonly score: number; readonly isConfirmed: boolean };
+
+/**
+ * Replaces each unknown word of a question by the best of its candidates: the one in most papers,
+ * better if it is a term of the glossary or forms a phrase with the word before or after it. Returns
+ * null where no word is replaced; words without an acceptable candidate stay, so that the correction
+ * may have unknown words.
+ */
+export function replaceUnknownWords(
+  { tokens }: CorrectionQuery,
+  context: CorrectionContext,
+  candidatesOf: (token: QueryToken) => readonly string[],
+): Correction | null {
+  const words = tokens.map((token, index) => {
+    if (!isCorrectable(token) || isKnown(token, context)) return token.text;
+    const neighbours = [tokens[index - 1], tokens[index + 1]] as const;
+    return bestCandidate(token, candidatesOf(token), neighbours, context) ?? token.text;
+  });
+  if (words.every((word, index) => word === tokens[index]?.text)) return null;
+  const text = words.join(' ');
+  return { clauses: planText(text, context), text };
+}
+
+function isCorrectable({ text }: QueryToken): boolean {
+  return keystrokesOf(normalizeKey(text)).length >= MIN_KEYSTROKES && !isAcronym(text);
+}
+
+/** An unknown acronym is a name, `ORPO`, `sLLM`: few people hold Shift down by mistake. */
+function isAcronym(text: string): boolean {
+  return /[A-Z].*[A-Z]/.test(text) && text.length < 7;
+}
+
+function bestCandidate(
+  token: QueryToken,
+  candidates: readonly string[],
+  neighbours: Neighbours,
+  context: CorrectionContext,
+): string | null {
+  const isAlone = neighbours.every((neighbour) => neighbour === undefined);
+  const minKeystrokes = isAlone ? MIN_KEYSTROKES_ALONE : MIN_KEYSTROKES_UNCONFIRMED;
+  const isLong = keystrokesOf(token.text).length >= minKeystrokes;
+  const [best] = candidates
+    .filter((word) => word !== token.text)
+    .map((word) => ({ word, ...evidenceFor(word, neighbours, context) }))
+    // Latin words of four letters and more are rare enough to need no confirmation.
+    .filter(({ isConfirmed }) => isConfirmed || isLong || token.script === 'latin')
+    .sort((a, b) => b.score - a.score);
+  return best?.word ?? null;
+}
+
+/** A term confirms itself where it is the whole question, a phrase of the archive everywhere. */
+function evidenceFor(
+  word: string,
+  [previous, next]: Neighbours,
+  { planner }: CorrectionContext,
+): Evidence {
+  const isTerm = planner.isTerm(word);
+  const phrases = [
+    ...(previous ? [`${previous.text} ${word}`] : []),
+    ...(next ? [`${word} ${next.text}`] : []),
+  ].filter((phrase) => planner.isTerm(phrase) || planner.lookup.phrase(phrase).size > 0);
+  return {
+    score:
+      Math.log1p(planner.lookup.phrase(word).size) +
+      (isTerm ? TERM_BONUS : 0) +
+      phrases.length * NEIGHBOUR_BONUS,
+    isConfirmed: phrases.length > 0 || (isTerm && !previous && !next),
+  };
+}

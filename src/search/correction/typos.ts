@@ -1,0 +1,12 @@
+import { normalizeKey } from '../../korean/normalize';
+import type { Corrector } from './correction';
+import { replaceUnknownWords } from './replaceUnknownWords';
+
+/**
+ * Replaces each unknown word by a term whose keystrokes are one edit away: `'강화 햑습'` → `강화 학습`,
+ * `'difusion modle'` → `diffusion model`. Returns null where it replaces none.
+ */
+export const correctTypos: Corrector = (query, context) =>
+  replaceUnknownWords(query, context, ({ text, script }) =>
+    context.keystrokes.withinOneEdit(normalizeKey(text), script),
+  );

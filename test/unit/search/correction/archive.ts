@@ -1,0 +1,35 @@
+import type { CorrectionQuery } from '../../../../src/search/correction/correction';
+import {
+  type CorrectionContext,
+  createCorrectionContext,
+} from '../../../../src/search/correction/correctionContext';
+import { buildTextSearch } from '../../../../src/search/query/textSearch';
+import { finish } from '../../../../src/search/steps';
+import type { Clause } from '../../../../src/search/text/queryPlan';
+import { QueryPlanner } from '../../../../src/search/text/queryPlan';
+import { paperOf, section } from '../papers';
+
+/** The correction context of an archive with a paper for each text. */
+export function contextOf(...texts: readonly string[]): CorrectionContext {
+  const papers = texts.map((text, index) =>
+    paperOf({
+      id: `2502.${String(index + 1).padStart(5, '0')}`,
+      title: 'Untitled',
+      sections: [section('whats-new', text)],
+    }),
+  );
+  const { corpus, glossary } = finish(buildTextSearch(papers));
+  return createCorrectionContext(new QueryPlanner(corpus, glossary));
+}
+
+/** A text as correctors get it. */
+export function queryOf(text: string, { planner }: CorrectionContext): CorrectionQuery {
+  return { text, tokens: planner.lookup.tokenize(text), isPartlyCorrected: false };
+}
+
+/** The indexes of the papers that match every clause. */
+export function papersMatching(clauses: readonly Clause[], { planner }: CorrectionContext) {
+  const { docs } = planner.lookup.corpus;
+  const matching = clauses.map((clause) => planner.scores(clause));
+  return [...docs.keys()].filter((doc) => matching.every((scores) => scores.has(doc)));
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { replaceUnknownWords } from '../../../../src/search/correction/replaceUnknownWords';
+import { contextOf, queryOf } from './archive';
+
+const context = contextOf('grammar book. 언어 모델', 'grammar', 'hammer toolbox. 토큰');
+
+function replace(text: string, candidates: Readonly<Record<string, readonly string[]>>) {
+  const correction = replaceUnknownWords(
+    queryOf(text, context),
+    context,
+    (token) => candidates[token.text] ?? [],
+  );
+  return correction?.text ?? null;
+}
+
+describe('replaceUnknownWords', () => {
+  it('takes the candidate in most papers', () => {
+    expect(replace('hrammar', { hrammar: ['hammer', 'grammar'] })).toBe('grammar');
+  });
+
+  it('prefers a candidate that forms a phrase with its neighbour', () => {
+    const candidates = { hrammar: ['grammar', 'hammer'] };
+    expect(replace('hrammar book', candidates)).toBe('grammar book');
+    expect(replace('hrammar toolbox', candidates)).toBe('hammer toolbox');
+    expect(replace('toolbox hrammar', candidates)).toBe('toolbox grammar');
+  });
+
+  it('prefers a term of the glossary, though it is in fewer papers', () => {
+    expect(replace('hrammar', { hrammar: ['grammar', 'diffusion'] })).toBe('diffusion');
+  });
+
+  it.each<[string, string, string | null, string]>([
+    ['언어 모댈', '모델', '언어 모델', '이웃한 말이 뒷받침한다'],
+    ['추롬', '추론', '추론', '홀로 쓰인 용어는 스스로 뒷받침한다'],
+    ['모댈 빛', '모델', null, '다섯 글쇠는 뒷받침이 있어야 한다'],
+    ['나붉 빛', '나불', null, '여섯 글쇠도 그렇다'],
+    ['나붉떽 빛', '나불', '나불 빛', '일곱 글쇠부터는 뒷받침이 없어도 된다'],
+    ['너불', '나불', null, '홀로 쓰인 다섯 글쇠는 모자라다'],
+    ['나붉', '나불', '나불', '홀로 쓰인 여섯 글쇠는 넉넉하다'],
+    ['xqzv bbbb', 'grammar', 'grammar bbbb', 'Latin needs no confirmation from four letters on'],
+    ['xqz', 'grammar', null, 'three keystrokes are too few'],
+  ])('%s, candidate %s → %s: %s', (text, candidate, expected) => {
+    const [word = ''] = text.split(' ').filter((part) => !['언어', '빛', 'bbbb'].includes(part));
+    expect(replace(text, { [word]: [candidate] })).toBe(expected);
+  });
+
+  it.each([
+    ['grammar', 'a known word'],
+    ['GRAMR', 'an acronym is a name'],
+    ['zzzzzzz', 'no candidates'],
+    ['', 'no words'],
+  ])('leaves %j: %s', (text) => {
+    expect(replace(text, { grammar: ['hammer'], GRAMR: ['grammar'] })).toBeNull();
+  });
+
+  it('does not replace a word by itself', () => {
+    expect(replace('hrammar', { hrammar: ['hrammar'] })).toBeNull();
+  });
+
+  it('leaves words without a candidate, so that the correction has unknown words', () => {
+    const text = 'hrammar qqqqqqq';
+    expect(replace(text, { hrammar: ['grammar'] })).toBe('grammar qqqqqqq');
+  });
+});

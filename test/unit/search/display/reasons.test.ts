@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { reasonsOf } from '../../../../src/search/display/reasons';
+import type { Alternative, Clause } from '../../../../src/search/text/queryPlan';
+import { Scores } from '../../../../src/search/text/scores';
+
+/** An alternative that papers 0 and up match, up to and including `lastDoc`. */
+function alternative(
+  kind: Alternative['kind'],
+  lastDoc: number,
+  weight = 1,
+  said?: string,
+): Alternative {
+  const docs = Uint32Array.from({ length: lastDoc + 1 }, (_, doc) => doc);
+  const scores = new Scores(docs, new Float64Array(docs.length).fill(1));
+  return { kind, scores, weight, forms: [], ...(said === undefined ? {} : { said }) };
+}
+
+function clause(words: string, ...alternatives: readonly Alternative[]): Clause {
+  const units = words
+    .split(' ')
+    .map((text) => ({ script: 'hangul' as const, text, term: text, key: text }));
+  return { units, alternatives, optional: false };
+}
+
+describe('reasonsOf', () => {
+  it('names the synonym that a paper has', () => {
+    const clauses = [clause('강화 학습', alternative('gloss', 0, 0.9, 'RL'))];
+    expect(reasonsOf(clauses, 0)).toEqual([{ kind: 'gloss', typed: '강화 학습', said: 'RL' }]);
+  });
+
+  it('names the reading of initials', () => {
+    const clauses = [clause('ㄱㅅ', alternative('initials', 0, 1, '개선'))];
+    expect(reasonsOf(clauses, 0)).toEqual([{ kind: 'initials', typed: 'ㄱㅅ', said: '개선' }]);
+  });
+
+  it('names the heaviest of several', () => {
+    const light = alternative('gloss', 0, 0.3, 'light');
+    const heavy = alternative('gloss', 0, 0.9, 'heavy');
+    expect(reasonsOf([clause('말', light, heavy)], 0)).toMatchObject([{ said: 'heavy' }]);
+  });
+
+  it.each<[string, readonly Alternative[]]>([
+    ['the paper has what was typed', [alternative('typed', 0), alternative('gloss', 0, 2, 'RL')]],
+    ['the paper does not match', []],
+    ['a longer word matches', [alternative('prefix', 0)]],
+    [
+      'only the parts of the word match',
+      [alternative('apart', 0), alternative('gloss', -1, 1, 'RL')],
+    ],
+  ])('is empty where %s', (_, alternatives) => {
+    expect(reasonsOf([clause('말', ...alternatives)], 0)).toEqual([]);
+  });
+
+  it('says each typed text once', () => {
+    const twice = [
+      clause('말', alternative('gloss', 0, 1, 'word')),
+      clause('말', alternative('gloss', 0, 1, 'word')),
+    ];
+    expect(reasonsOf(twice, 0)).toHaveLength(1);
+  });
+
+  it('looks at the paper alone', () => {
+    const clauses = [clause('말', alternative('typed', 0), alternative('gloss', 1, 1, 'word'))];
+    expect(reasonsOf(clauses, 0)).toEqual([]);
+    expect(reasonsOf(clauses, 1)).toMatchObject([{ said: 'word' }]);
+  });
+});
