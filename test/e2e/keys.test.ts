@@ -177,6 +177,18 @@ test.describe('the palette', () => {
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   });
 
+  test('signs alone match nothing, Enter leaves the page as it is', async ({ page }) => {
+    await open(page, './');
+    await page.keyboard.press('ControlOrMeta+k');
+    await expect(palette(page)).toBeFocused();
+    await page.keyboard.type('!!!');
+    await expect(page.getByText('맞는 것이 없습니다.')).toBeVisible();
+    await expect(page.getByRole('option')).toHaveCount(0);
+    await page.keyboard.press('Enter');
+    await expect(palette(page)).toBeFocused();
+    await expect(page).toHaveURL('./');
+  });
+
   test('Enter asks for what was typed, Escape closes and gives the focus back', async ({
     page,
   }) => {

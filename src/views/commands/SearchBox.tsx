@@ -41,6 +41,8 @@ export default function SearchBox() {
   const navigate = useNavigate();
   const [draft, setDraft] = useState<string | null>(null);
   const [recent, setRecent] = useState(recentQuestions);
+  /** The question's text when the draft began: a link may have brought it. */
+  const before = useRef('');
   /** Whether what is typed next only goes on with the question before it. */
   const refines = useRef(false);
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -51,6 +53,14 @@ export default function SearchBox() {
   const open = () => {
     setRecent(recentQuestions());
     combobox.open();
+  };
+  const edit = (typed: string) => {
+    if (draft === null) before.current = question.text;
+    setDraft(typed);
+  };
+  /** Remembers only what the reader has typed here, never the text of someone else's link. */
+  const rememberTyped = (typed: string) => {
+    if (draft !== null && typed !== before.current) rememberQuestion(typed);
   };
   const settle = () => {
     clearTimeout(pause.current);
@@ -67,7 +77,7 @@ export default function SearchBox() {
     if (typed === text) return;
     const pasted = pastedArxivId(typed);
     if (pasted) return openPaper(pasted, question);
-    setDraft(typed);
+    edit(typed);
     if (document.activeElement === input.current) open();
     askIfNew(typed);
   });
@@ -103,13 +113,13 @@ export default function SearchBox() {
         return ask({ text: typedName(question.text).rest, authors });
       }
       case 'paper':
-        rememberQuestion(question.text);
+        rememberTyped(question.text);
         return openPaper(option.id, question);
     }
   };
   const onChange = ({ target, nativeEvent }: ChangeEvent<HTMLInputElement>) => {
     const composing = nativeEvent instanceof InputEvent && nativeEvent.isComposing;
-    setDraft(target.value);
+    edit(target.value);
     open();
     clearTimeout(pause.current);
     pause.current = setTimeout(
@@ -148,7 +158,7 @@ export default function SearchBox() {
     const typed = (input.current?.value ?? '').trim();
     const id = pastedArxivId(typed);
     if (id) return openPaper(id, { ...question, text: '' });
-    rememberQuestion(typed);
+    rememberTyped(typed);
     if (typed === question.text) clearTimeout(pause.current);
     else ask({ text: typed });
     refines.current = false;
@@ -161,8 +171,8 @@ export default function SearchBox() {
       onKeyDown={onKeyDown}
       onBlur={({ relatedTarget, currentTarget }) => {
         if (currentTarget.contains(relatedTarget)) return;
-        askIfNew(text);
-        rememberQuestion(text.trim());
+        if (draft !== null) askIfNew(draft);
+        rememberTyped(text.trim());
         settle();
       }}
     >

@@ -6,9 +6,10 @@ import { plainText } from '../../digest/plainText';
 import { useHealthParts } from '../../i18n/healthParts';
 import { useInterface } from '../../i18n/messages';
 import { useParts } from '../../i18n/parts';
-import { normalizeKey } from '../../korean/normalize';
+import { readText } from '../../question/operators';
 import { NO_QUESTION } from '../../question/question';
 import { SETTINGS, useSetting } from '../../ui/settings';
+import { createMatcher } from './createMatcher';
 import { type Option, useOptions } from './useOptions';
 
 type PaletteGroup = 'search' | 'screens' | 'days' | 'papers' | 'authors' | 'terms' | 'settings';
@@ -37,8 +38,10 @@ export function usePaletteItems(typed: string): readonly PaletteItem[] {
   const { days = [] } = useQuery(manifestQuery(useArchive())).data ?? {};
   const [, setTheme] = useSetting('theme');
   const [, setKeys] = useSetting('keys');
-  const key = normalizeKey(text);
-  const fits = (words: string) => normalizeKey(words).includes(key);
+  const fits = createMatcher(text);
+  const { words, operators } = readText(text);
+  // A search for signs alone lists the whole archive.
+  const asksNothing = words === '' && operators.length === 0;
 
   const screens = [
     { text: nav.timeline, run: () => navigate({ to: '/', search: {} }) },
@@ -63,12 +66,11 @@ export function usePaletteItems(typed: string): readonly PaletteItem[] {
     key: `${group} ${one.text}`,
     ...one,
   });
-  const search: PaletteItem[] =
-    text === ''
-      ? []
-      : [{ text: palette.search(text), run: () => navigate({ to: '/', search: asked }) }].map(
-          item('search'),
-        );
+  const search: PaletteItem[] = asksNothing
+    ? []
+    : [{ text: palette.search(text), run: () => navigate({ to: '/', search: asked }) }].map(
+        item('search'),
+      );
   return [
     ...search,
     ...screens.filter((screen) => fits(screen.text)).map(item('screens')),
