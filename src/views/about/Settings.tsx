@@ -1,6 +1,6 @@
 import { useParts } from '../../i18n/parts';
 import { FIELD } from '../../ui/classNames';
-import { SETTINGS, useSetting } from '../../ui/settings';
+import { SETTINGS, useSetting } from '../settings';
 
 /** The theme and the pictures. What a list shows is set above it, the keys beside their list. */
 export function Settings() {

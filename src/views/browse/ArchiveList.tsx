@@ -9,7 +9,7 @@ import { ListBar } from './ListBar';
 import { DayHeading } from './list/DayHeading';
 import { DayRows } from './list/DayRows';
 import { LazySection } from './list/LazySection';
-import { DRAWN_WHOLE, heightOf } from './list/rowHeight';
+import { DRAWN_WHOLE, heightOf } from './list/listHeights';
 
 type Props = { days: readonly ManifestDay[]; question: Question };
 

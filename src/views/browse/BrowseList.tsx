@@ -11,8 +11,8 @@ import { usePageHead } from '../usePageHead';
 import { useQuestion } from '../useQuestion';
 import { ArchiveList } from './ArchiveList';
 import { ListSkeleton } from './list/ListSkeleton';
+import { useOpenPaper } from './list/useOpenPaperId';
 import { useDisplayedQuestion } from './useDisplayedQuestion';
-import { useOpenPaper } from './useOpenPaper';
 import { useScrollToOpen } from './useScrollToOpen';
 
 const SearchResults = lazy(() => import('./SearchResults'));

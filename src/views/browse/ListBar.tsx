@@ -3,10 +3,10 @@ import { useMessages } from '../../i18n/messages';
 import { looksForWords } from '../../question/operators';
 import { type Question, SORTS, type Sort, sortOf } from '../../question/question';
 import { QuietSelect } from '../../ui/QuietSelect';
-import { SETTINGS, useSetting } from '../../ui/settings';
+import { SETTINGS, useSetting } from '../settings';
 import { ListActions } from '../share/ListActions';
 import { ReadingProgress } from './list/ReadingProgress';
-import { useOpenPaper } from './useOpenPaper';
+import { useOpenPaper } from './list/useOpenPaperId';
 
 /** Above a list: its name for those who cannot see it, its size, its order. */
 export function ListBar(props: {

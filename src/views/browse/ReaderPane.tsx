@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../../i18n/messages';
-import { useHasSplitView } from './useHasSplitView';
+import { useHasSplitView } from './list/useHasSplitView';
 
 /** Where a paper stands; beside a list it scrolls on its own. */
 export function ReaderPane({ isChosen, children }: { isChosen: boolean; children: ReactNode }) {

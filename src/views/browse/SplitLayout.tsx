@@ -1,7 +1,7 @@
 import { useRouter } from '@tanstack/react-router';
 import { type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react';
 import { useHydrated } from '../../ui/useHydrated';
-import { useHasSplitView } from './useHasSplitView';
+import { useHasSplitView } from './list/useHasSplitView';
 
 type Props = {
   isChosen: boolean;

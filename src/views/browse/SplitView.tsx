@@ -2,9 +2,9 @@ import { Outlet } from '@tanstack/react-router';
 import { BrowseList } from './BrowseList';
 import { LazyDaySidebar } from './LazyDaySidebar';
 import { LazyFilterBar } from './LazyFilterBar';
+import { useOpenPaper } from './list/useOpenPaperId';
 import { ReaderPane } from './ReaderPane';
 import { SplitLayout } from './SplitLayout';
-import { useOpenPaper } from './useOpenPaper';
 
 /** The list, with the paper that was chosen beside it; where there is no room, one or the other. */
 export function SplitView() {

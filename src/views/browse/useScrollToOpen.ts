@@ -4,8 +4,8 @@ import { useArchive } from '../../archive/page/ArchiveContext';
 import { paperQuery } from '../../archive/page/queryOptions';
 import { type ArxivId, findArxivId } from '../../digest/arxivId';
 import { dayAnchor } from './dayAnchor';
+import { useHasSplitView } from './list/useHasSplitView';
 import { openRow } from './openRow';
-import { useHasSplitView } from './useHasSplitView';
 
 /** Nearer to an edge of the screen, in pixels, is out of sight. */
 const EDGE = 120;

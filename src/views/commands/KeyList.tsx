@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { useParts } from '../../i18n/parts';
-import { useSetting } from '../../ui/settings';
+import { useSetting } from '../settings';
 import { ACTIONS, SHOWN_KEYS } from './keymap';
 
 /** Every key with what it does, and the switch for all of them. */

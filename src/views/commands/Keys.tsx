@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
-import { useSetting } from '../../ui/settings';
 import { useCopy } from '../../ui/useCopy';
+import { useSetting } from '../settings';
 import { CopyState } from '../share/CopyState';
 import { KeyHelp } from './KeyHelp';
 import { createKeymap } from './keymap';

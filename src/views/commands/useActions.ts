@@ -3,12 +3,18 @@ import { useNavigate, useRouter } from '@tanstack/react-router';
 import { useArchive } from '../../archive/page/ArchiveContext';
 import { manifestQuery } from '../../archive/page/queryOptions';
 import { arxivAbstract } from '../../digest/arxivLinks';
-import { useHasSplitView } from '../browse/useHasSplitView';
-import { useOpenPaper } from '../browse/useOpenPaper';
+import {
+  currentPaper,
+  currentRow,
+  dayBeside,
+  nextRow,
+  stepLink,
+} from '../browse/list/rowsOnScreen';
+import { useHasSplitView } from '../browse/list/useHasSplitView';
+import { useOpenPaper } from '../browse/list/useOpenPaperId';
 import { paperAddress } from '../share/addresses';
 import { useQuestion } from '../useQuestion';
 import type { Action } from './keymap';
-import { currentPaper, currentRow, dayBeside, nextRow, stepLink } from './onScreen';
 
 /** What happens on the page itself; lists of keys and the palette are opened by whoever asks. */
 type OnPage = Exclude<Action, 'help' | 'palette'>;

@@ -8,7 +8,7 @@ import { useInterface } from '../../i18n/messages';
 import { useParts } from '../../i18n/parts';
 import { readText } from '../../question/operators';
 import { NO_QUESTION } from '../../question/question';
-import { SETTINGS, useSetting } from '../../ui/settings';
+import { SETTINGS, useSetting } from '../settings';
 import { createMatcher } from './createMatcher';
 import { type Option, useOptions } from './useOptions';
 

@@ -10,7 +10,7 @@ import type { Neighbour } from '../../search/query/results';
 import { ICON_BUTTON } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';
 import { useHydrated } from '../../ui/useHydrated';
-import { useHasSplitView } from '../browse/useHasSplitView';
+import { useHasSplitView } from '../browse/list/useHasSplitView';
 
 /**
  * The papers before and after this one in the list of the address; in the whole archive when the

@@ -1,7 +1,6 @@
 import { useRef } from 'react';
 import type { Entry } from '../../search/query/paperStore';
 import { Cover } from '../browse/list/Cover';
-import { useFocusOpened } from '../browse/useFocusOpened';
 import { RichText } from '../text/RichText';
 import { useArrival } from '../useArrival';
 import { useForms } from '../useForms';
@@ -12,6 +11,7 @@ import { Listings } from './Listings';
 import { NeighbourNav } from './NeighbourNav';
 import { PaperLinks } from './PaperLinks';
 import { Sections } from './Sections';
+import { useFocusOpened } from './useFocusOpened';
 import { usePaperHead } from './usePaperHead';
 import { useSwipe } from './useSwipe';
 import { Video } from './Video';

@@ -19,7 +19,7 @@ import { useQuestion } from '../../useQuestion';
 import { DayHeading } from '../list/DayHeading';
 import { DayRows } from '../list/DayRows';
 import { ListSkeleton } from '../list/ListSkeleton';
-import { DRAWN_WHOLE } from '../list/rowHeight';
+import { DRAWN_WHOLE } from '../list/listHeights';
 import { DayNav } from './DayNav';
 
 /** One day of the archive, or what its address cannot show. */

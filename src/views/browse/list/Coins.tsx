@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { Paper } from '../../../digest/paper';
 import { useHydrated } from '../../../ui/useHydrated';
-import { useOpenPaper } from '../useOpenPaper';
+import { useOpenPaper } from './useOpenPaperId';
 
 /** Nobody who reads waits for it. */
 const CoinsSpan = lazy(() => import('./CoinsSpan').catch(() => ({ default: () => null })));

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Paper } from '../../../digest/paper';
 import { plainText } from '../../../digest/plainText';
-import { useSetting } from '../../../ui/settings';
+import { useSetting } from '../../settings';
 
 /** Literal names, so that the style sheet holds them. */
 const PLATES = ['bg-plate-0', 'bg-plate-1', 'bg-plate-2', 'bg-plate-3'];

@@ -8,8 +8,8 @@ import { entriesOfDay } from '../../../search/query/paperStore';
 import { Failed } from '../../Failed';
 import { LazySection } from './LazySection';
 import { ListSkeleton } from './ListSkeleton';
+import { heightOf } from './listHeights';
 import { PaperRow } from './PaperRow';
-import { heightOf } from './rowHeight';
 
 type Props = {
   day: Day;

@@ -1,5 +1,5 @@
 import { type ReactNode, startTransition, useLayoutEffect, useRef, useState } from 'react';
-import { learnHeight } from './rowHeight';
+import { learnHeight } from './listHeights';
 
 type Props = {
   /** Names the section among all lists; its height is remembered under it. */

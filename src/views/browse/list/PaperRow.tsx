@@ -5,13 +5,13 @@ import { useMessages } from '../../../i18n/messages';
 import type { Question } from '../../../question/question';
 import type { Reason } from '../../../search/display/reasons';
 import type { Entry, Listing } from '../../../search/query/paperStore';
-import { useSetting } from '../../../ui/settings';
+import { useSetting } from '../../settings';
 import { RichText } from '../../text/RichText';
-import { useHasSplitView } from '../useHasSplitView';
 import { AuthorNames, Dot } from './AuthorNames';
 import { Coins } from './Coins';
 import { Cover } from './Cover';
 import { RowText } from './RowText';
+import { useHasSplitView } from './useHasSplitView';
 import { Votes } from './Votes';
 
 type Props = {

@@ -8,8 +8,8 @@ import { Failed } from '../../Failed';
 import { DayHeading } from './DayHeading';
 import { LazySection } from './LazySection';
 import { ListSkeleton } from './ListSkeleton';
+import { DRAWN_WHOLE, heightOf } from './listHeights';
 import { PaperRow } from './PaperRow';
-import { DRAWN_WHOLE, heightOf } from './rowHeight';
 import { PAGE_SIZE, useResults } from './useResults';
 
 /** Hits drawn at once where they stand under no days. */

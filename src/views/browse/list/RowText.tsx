@@ -1,7 +1,7 @@
 import type { Paper } from '../../../digest/paper';
 import { useMessages } from '../../../i18n/messages';
 import { excerpt } from '../../../search/display/excerpt';
-import type { Value } from '../../../ui/settings';
+import type { Value } from '../../settings';
 import { RichText } from '../../text/RichText';
 
 type Props = {

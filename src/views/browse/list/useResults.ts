@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useArchive, useProgress } from '../../../archive/page/ArchiveContext';
 import { resultsQuery } from '../../../archive/page/queryOptions';
 import type { Question } from '../../../question/question';
-import { DRAWN_WHOLE } from './rowHeight';
+import { DRAWN_WHOLE } from './listHeights';
 
 /** Hits asked for at once. The first lot holds every hit of a list that is drawn whole. */
 export const PAGE_SIZE = DRAWN_WHOLE;

@@ -1,5 +1,5 @@
-import { type ArxivId, findArxivId } from '../../digest/arxivId';
-import { openRow } from '../browse/openRow';
+import { type ArxivId, findArxivId } from '../../../digest/arxivId';
+import { openRow } from '../openRow';
 
 /** The links of the listed papers' titles, as they stand on screen. */
 const ROWS = '#content article :is(h2, h3) > a[href*="/paper/"]';

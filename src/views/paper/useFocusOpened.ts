@@ -1,6 +1,6 @@
 import { useRouter } from '@tanstack/react-router';
 import { type RefObject, useEffect } from 'react';
-import { noteLastOpened } from './lastOpened';
+import { noteLastOpened } from '../browse/lastOpened';
 
 /**
  * Brings the focus to a paper that was opened, where the screen reader goes on from. Not on the first
