@@ -1,16 +1,16 @@
 import { useRouter } from '@tanstack/react-router';
 import { type RefObject, useEffect } from 'react';
-import { noteLastOpened } from '../browse/lastOpened';
 
 /**
- * Brings the focus to a paper that was opened, where the screen reader goes on from. Not on the first
- * screen of a visit, where the browser has put it.
+ * Brings the focus to the heading of a paper that was opened: a screen reader goes on from there. On the
+ * first screen of a visit the browser sets the focus.
  */
-export function useFocusOpened(id: string, heading: RefObject<HTMLElement | null>): void {
+export function useFocusOpened(heading: RefObject<HTMLElement | null>): void {
   const router = useRouter();
   useEffect(() => {
-    const { state, hash } = router.latestLocation;
-    if (state.__TSR_index > 0 && hash === '') heading.current?.focus({ preventScroll: true });
-    return () => noteLastOpened(id);
-  }, [router, id, heading]);
+    const isFirstScreen = !router.history.canGoBack();
+    // A hash leads to a section of its own.
+    if (isFirstScreen || router.latestLocation.hash !== '') return;
+    heading.current?.focus({ preventScroll: true });
+  }, [router, heading]);
 }

@@ -1,22 +1,48 @@
-/** Height of a day's heading in pixels, about. */
-const HEADING = 62;
+import { createContext, useContext } from 'react';
+import { rowElements } from './rowsOnScreen';
 
 /** Lists of no more papers than this are drawn whole: find-in-page and print see all of them. */
-export const DRAWN_WHOLE = 200;
+export const MAX_DRAWN_WHOLE = 200;
 
-/** Height of a paper's row in pixels: a guess, then the mean of the rows that were seen last. */
-let row = 146;
+/** Height of a day's heading, in pixels, about. */
+const HEADING_HEIGHT = 62;
+/** Height of a row, in pixels, until rows have been on screen. */
+const INITIAL_ROW_HEIGHT = 146;
 
-/** About the height in pixels of some papers under some headings that have not been on screen yet. */
-export function heightOf(papers: number, headings = 0): number {
-  return papers * row + headings * HEADING;
+/** Heights of what is not drawn, in pixels, so that the scroll bar and Back find the list as long as it was. */
+export type ListHeights = {
+  /** Estimates the height of papers under headings that have not been on screen yet. */
+  estimate(papers: number, headings?: number): number;
+  /** Learns from drawn rows how high rows are on this screen. */
+  learn(drawn: HTMLElement): void;
+  /** Height of a section when it was last drawn; undefined: it never was. */
+  recall(section: string): number | undefined;
+  remember(section: string, height: number): void;
+};
+
+export function createListHeights(): ListHeights {
+  let rowHeight = INITIAL_ROW_HEIGHT;
+  const sections = new Map<string, number>();
+  return {
+    estimate: (papers, headings = 0) => papers * rowHeight + headings * HEADING_HEIGHT,
+    learn(drawn) {
+      const rows = rowElements(drawn);
+      const first = rows[0];
+      const last = rows.at(-1);
+      if (!first || !last) return;
+      const height = last.getBoundingClientRect().bottom - first.getBoundingClientRect().top;
+      rowHeight = height / rows.length;
+    },
+    recall: (section) => sections.get(section),
+    remember: (section, height) => void sections.set(section, height),
+  };
 }
 
-/** Learns from what was drawn how high rows are on this screen. */
-export function learnHeight(drawn: HTMLElement): void {
-  const rows = drawn.querySelectorAll('article');
-  const [first] = rows;
-  const last = rows[rows.length - 1];
-  if (!first || !last) return;
-  row = (last.getBoundingClientRect().bottom - first.getBoundingClientRect().top) / rows.length;
+/** Lives as long as the app: a list that is left is as long as before when the reader comes back. */
+export const ListHeightsContext = createContext<ListHeights | null>(null);
+
+export function useListHeights(): ListHeights {
+  const heights = useContext(ListHeightsContext);
+  if (!heights) throw new Error('ListHeightsContext has no heights');
+  return heights;
 }

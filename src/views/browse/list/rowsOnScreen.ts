@@ -1,41 +1,106 @@
 import { type ArxivId, findArxivId } from '../../../digest/arxivId';
-import { openRow } from '../openRow';
+import { type Day, parseDay } from '../../../digest/day';
+import { readQuestion, writeQuestion } from '../../../question/address';
+import type { Question } from '../../../question/question';
 
-/** The links of the listed papers' titles, as they stand on screen. */
-const ROWS = '#content article :is(h2, h3) > a[href*="/paper/"]';
-const DAYS = '#content section:is([id^=day-], :has(> header time))';
-/** What stays on top of the page, in pixels. */
-const HEAD = 110;
+/** Bottom of the header and of a day's sticky heading, in pixels: what is above it is covered. */
+const COVERED_HEIGHT = 110;
+/** A day whose top is so close below what is covered counts as the day on top. */
+const DAY_TOLERANCE = 60;
 
-/** The link of the listed paper that the reader is at: chosen, focused, or the first in sight. */
-export function currentRow(): HTMLElement | null {
-  const rows = [...document.querySelectorAll<HTMLElement>(ROWS)];
-  const focused = document.activeElement?.closest('article');
-  return openRow() ?? rows.find((row) => focused?.contains(row)) ?? null;
+/** A listed paper that is drawn. */
+export type Row = {
+  readonly element: HTMLElement;
+  readonly id: ArxivId;
+  /** Of the list that the row is in. */
+  readonly question: Question;
+};
+
+/** The attributes of a row, by which all functions here find it. */
+export function rowAttributes(id: ArxivId, question: Question) {
+  return { 'data-paper-id': id, 'data-question': writeQuestion(question) || undefined };
 }
 
-/** The link of the paper after or before the one the reader is at; null at the end of what is drawn. */
-export function nextRow(step: 1 | -1): HTMLElement | null {
-  const rows = [...document.querySelectorAll<HTMLElement>(ROWS)];
-  const current = currentRow();
-  if (current) return rows[rows.indexOf(current) + step] ?? null;
-  const inSight = rows.findIndex((row) => row.getBoundingClientRect().top >= HEAD);
-  return rows[step === 1 ? inSight : inSight - 1] ?? null;
+/** The attribute of the title link in a row. */
+export const TITLE_LINK_ATTRIBUTES = { 'data-title-link': '' };
+
+/** The attribute of a section that holds the papers of a day under its heading. */
+export function dayAttributes(day: Day | undefined) {
+  return { 'data-day': day };
 }
 
-/** The paper that is read, or the listed one the reader is at. */
-export function currentPaper(): ArxivId | null {
-  return findArxivId(location.pathname) ?? findArxivId(currentRow()?.getAttribute('href') ?? '');
+/** The rows within an element, in order. */
+export function rowElements(within: ParentNode = document): HTMLElement[] {
+  return [...within.querySelectorAll<HTMLElement>('[data-paper-id]')];
 }
 
-/** A way to the neighbour of what the screen shows, where it has one. */
-export function stepLink(rel: 'next' | 'prev', within = '#content'): HTMLElement | null {
-  return document.querySelector(`${within} a[rel=${rel}]`);
+/**
+ * The row of a paper; null where it is not drawn. A paper of two days has two rows: returns the one
+ * nearest to the middle of the screen, where the reader was.
+ */
+export function rowElementOf(id: string): HTMLElement | null {
+  const distance = (row: HTMLElement) =>
+    Math.abs(row.getBoundingClientRect().top - window.innerHeight / 2);
+  const [nearest] = rowElements()
+    .filter((row) => row.dataset.paperId === id)
+    .sort((a, b) => distance(a) - distance(b));
+  return nearest ?? null;
 }
 
-/** The heading of the day before or after the one on top of the list. */
-export function dayBeside(step: 1 | -1): HTMLElement | null {
-  const days = [...document.querySelectorAll<HTMLElement>(DAYS)];
-  const top = days.findLastIndex((day) => day.getBoundingClientRect().top <= HEAD + 60);
+/** The row that the reader is at: that of the open paper, else the one that has the focus. */
+export function currentRow(openId: string | null): Row | null {
+  return readRow(currentElement(openId));
+}
+
+/** The row after or before the one the reader is at, else the first one in sight; null at the end of what is drawn. */
+export function nextRow(step: 1 | -1, openId: string | null): Row | null {
+  const rows = rowElements();
+  const current = currentElement(openId);
+  if (current) return readRow(rows[rows.indexOf(current) + step]);
+  const inSight = rows.findIndex((row) => row.getBoundingClientRect().top >= COVERED_HEIGHT);
+  return readRow(rows[step === 1 ? inSight : inSight - 1]);
+}
+
+/** The title link of a row: what takes the focus in it. */
+export function titleLinkOf(row: HTMLElement): HTMLElement | null {
+  return row.querySelector<HTMLElement>('[data-title-link]');
+}
+
+/** The section of a day, drawn or not; null where the list has no such day. */
+export function dayElementOf(day: Day): HTMLElement | null {
+  return dayElements().find((element) => element.dataset.day === day) ?? null;
+}
+
+/** The section of the day after or before the one on top of the list; null at either end. */
+export function nextDayElement(step: 1 | -1): HTMLElement | null {
+  const days = dayElements();
+  const limit = COVERED_HEIGHT + DAY_TOLERANCE;
+  const top = days.findLastIndex((day) => day.getBoundingClientRect().top <= limit);
   return days[Math.max(top, 0) + step] ?? null;
+}
+
+/** The day whose section is at a point of the screen, in pixels; null: none is. */
+export function dayAtPoint(x: number, y: number): Day | null {
+  const section = document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-day]');
+  return parseDay(section?.dataset.day ?? '');
+}
+
+/** The column of the list next to the sidebar and the reader pane; null on screens without one. */
+export function listColumn(): HTMLElement | null {
+  return document.querySelector<HTMLElement>('[data-list]');
+}
+
+function currentElement(openId: string | null): HTMLElement | null {
+  const open = openId === null ? null : rowElementOf(openId);
+  return open ?? document.activeElement?.closest<HTMLElement>('[data-paper-id]') ?? null;
+}
+
+function readRow(element: HTMLElement | null | undefined): Row | null {
+  const id = findArxivId(element?.dataset.paperId ?? '');
+  if (!element || !id) return null;
+  return { element, id, question: readQuestion(element.dataset.question ?? '') };
+}
+
+function dayElements(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-day]')];
 }
