@@ -6,13 +6,22 @@ import { BUTTON } from '../../ui/classNames';
 import { Notice } from '../../ui/Notice';
 import { focusResults } from './focusResults';
 
-type Props = { question: Question; relaxations: readonly Relaxation[] };
-
 /** Says that nothing matches, why where the question itself shows it, and offers relaxed questions. */
-export function NothingFound(props: Props) {
+export function NothingFound(props: { question: Question; relaxations: readonly Relaxation[] }) {
   const { timeline, filters, count } = useMessages();
+  const { from, to, votes } = props.question;
+  const swappedDays = from !== null && to !== null && from > to;
+  const swappedVotes =
+    votes?.kind === 'range' && votes.min !== null && votes.max !== null && votes.min > votes.max;
+  const hint = swappedDays
+    ? timeline.swappedDays
+    : swappedVotes
+      ? timeline.swappedVotes
+      : props.relaxations.length > 0
+        ? timeline.relaxations
+        : timeline.noneHint;
   return (
-    <Notice title={timeline.none} hint={timeline[hintOf(props)]}>
+    <Notice title={timeline.none} hint={hint}>
       <ul className="flex flex-col items-stretch gap-2">
         {props.relaxations.map(({ kind, text, question, papers }) => (
           <li key={`${kind} ${text}`}>
@@ -37,14 +46,4 @@ export function NothingFound(props: Props) {
       </ul>
     </Notice>
   );
-}
-
-/** The key of the hint among the messages. */
-function hintOf({ question: { from, to, votes }, relaxations }: Props) {
-  if (from !== null && to !== null && from > to) return 'swappedDays';
-  const range = votes?.kind === 'range' ? votes : null;
-  if (range && range.min !== null && range.max !== null && range.min > range.max) {
-    return 'swappedVotes';
-  }
-  return relaxations.length > 0 ? 'relaxations' : 'noneHint';
 }

@@ -23,9 +23,9 @@ export type PaletteItem = {
   readonly run: () => void;
 };
 
-const MOST_DAYS = 5;
+const MAX_DAYS = 5;
 
-/** All that a typed text may mean: a search, a screen, a day, a paper, an author, a term, a setting. */
+/** Everything that a typed text may mean: a search, a screen, a day, a paper, an author, a term, a setting. */
 export function usePaletteItems(typed: string): readonly PaletteItem[] {
   const { messages, language, setLanguage } = useInterface();
   const { nav, format } = messages;
@@ -33,12 +33,12 @@ export function usePaletteItems(typed: string): readonly PaletteItem[] {
   const health = useHealthParts();
   const navigate = useNavigate();
   const text = typed.trim();
-  const asked = { ...NO_QUESTION, text };
-  const options = useOptions(asked, text, [], text !== '');
+  const question = { ...NO_QUESTION, text };
+  const options = useOptions(question, text, [], text !== '');
   const { days = [] } = useQuery(manifestQuery(useArchive())).data ?? {};
   const [, setTheme] = useSetting('theme');
   const [, setKeys] = useSetting('keys');
-  const fits = createMatcher(text);
+  const matches = createMatcher(text);
   const { words, operators } = readText(text);
   // A search for signs alone lists the whole archive.
   const asksNothing = words === '' && operators.length === 0;
@@ -49,7 +49,7 @@ export function usePaletteItems(typed: string): readonly PaletteItem[] {
     { text: nav.about, run: () => navigate({ to: '/about', search: {} }) },
     { text: health.title, run: () => navigate({ to: '/health', search: {} }) },
   ];
-  const other = language === 'ko' ? 'en' : 'ko';
+  const nextLanguage = language === 'ko' ? 'en' : 'ko';
   const switches = [
     ...SETTINGS.theme.map((value) => ({
       text: `${settings.theme.title}: ${settings.theme.values[value]}`,
@@ -59,36 +59,38 @@ export function usePaletteItems(typed: string): readonly PaletteItem[] {
       text: `${settings.keys.title}: ${settings.keys.values[value]}`,
       run: () => setKeys(value),
     })),
-    { text: messages.switchLanguage, run: () => setLanguage(other) },
+    { text: messages.switchLanguage, run: () => setLanguage(nextLanguage) },
   ];
-  const item = (group: PaletteGroup) => (one: { text: string; run: () => void }) => ({
+  const item = (group: PaletteGroup) => (command: { text: string; run: () => void }) => ({
     group,
-    key: `${group} ${one.text}`,
-    ...one,
+    key: `${group} ${command.text}`,
+    ...command,
   });
   const search: PaletteItem[] = asksNothing
     ? []
-    : [{ text: palette.search(text), run: () => navigate({ to: '/', search: asked }) }].map(
+    : [{ text: palette.search(text), run: () => navigate({ to: '/', search: question }) }].map(
         item('search'),
       );
   return [
     ...search,
-    ...screens.filter((screen) => fits(screen.text)).map(item('screens')),
+    ...screens.filter((screen) => matches(screen.text)).map(item('screens')),
     ...days
-      .filter(({ day }) => text !== '' && fits(`${day} ${format.day(day)} ${format.weekday(day)}`))
-      .slice(0, MOST_DAYS)
+      .filter(
+        ({ day }) => text !== '' && matches(`${day} ${format.day(day)} ${format.weekday(day)}`),
+      )
+      .slice(0, MAX_DAYS)
       .map(({ day }) => ({
         text: format.day(day),
         run: () => navigate({ to: '/day/$day', params: { day }, search: {} }),
       }))
       .map(item('days')),
-    ...options.flatMap((option) => ofOption(option, navigate) ?? []),
-    ...switches.filter((one) => fits(one.text)).map(item('settings')),
+    ...options.flatMap((option) => itemOf(option, navigate) ?? []),
+    ...switches.filter((command) => matches(command.text)).map(item('settings')),
   ];
 }
 
-/** The same as below the search field; null: the palette keeps no questions. */
-function ofOption(option: Option, navigate: ReturnType<typeof useNavigate>): PaletteItem | null {
+/** An option of the search field as an item; null: the palette has no recent questions. */
+function itemOf(option: Option, navigate: ReturnType<typeof useNavigate>): PaletteItem | null {
   const { key } = option;
   switch (option.kind) {
     case 'paper': {
