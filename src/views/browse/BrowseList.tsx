@@ -37,7 +37,7 @@ function useListHead(isPaperOpen: boolean): void {
   const { text } = useQuestion();
   const isWhole = text === '';
   const title = isWhole ? `${site.name} · ${timeline.title}` : text;
-  const address = (place: Site) => siteAddress(place, '');
+  const address = (host: Site) => siteAddress(host, '');
   usePageHead(isPaperOpen ? null : { title, isWhole, address });
 }
 

@@ -16,7 +16,7 @@ const OPEN_MONTHS = 2;
 
 type Props = { days: readonly ManifestDay[]; question: Question };
 
-/** The days of the archive with their sizes. A day leads to its place in the archive list, else to its own page. */
+/** The days of the archive with their sizes. A day leads to its section of the archive list, else to its own page. */
 export default function DaySidebar({ days, question }: Props) {
   const { timeline } = useMessages();
   const papersOf = usePapersOf(question);

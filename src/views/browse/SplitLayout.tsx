@@ -5,7 +5,7 @@ import { useHasSplitView } from './list/useHasSplitView';
 
 type Props = {
   isPaperOpen: boolean;
-  /** The parts are made by the caller: those still waiting for their script are not rendered again when the screen is measured. */
+  /** Elements of the caller: parts that wait for their script are not rendered again when the screen is measured. */
   filterBar: ReactNode;
   daySidebar: ReactNode;
   list: ReactNode;

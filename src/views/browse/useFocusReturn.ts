@@ -15,9 +15,9 @@ export function useFocusReturn(): void {
     const unsubscribe = router.subscribe('onRendered', (event) => {
       const { fromLocation, toLocation, pathChanged } = event;
       stopLooking();
-      const left = paperIn(fromLocation?.pathname);
-      if (!pathChanged || !left || paperIn(toLocation.pathname)) return;
-      stopLooking = retryUntilFound(() => focusRow(left), TIMEOUT_MS);
+      const leftId = paperIn(fromLocation?.pathname);
+      if (!pathChanged || !leftId || paperIn(toLocation.pathname)) return;
+      stopLooking = retryUntilFound(() => focusRow(leftId), TIMEOUT_MS);
     });
     return () => {
       stopLooking();

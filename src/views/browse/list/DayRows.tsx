@@ -14,7 +14,7 @@ import { PaperRow } from './PaperRow';
 
 type Props = {
   day: Day;
-  /** How many the archive says there are: their height is reserved, so that the days below stay in place. */
+  /** As the index counts them: their height is reserved, so that the days below do not move. */
   papers: number;
   question: Question;
   level: 'h2' | 'h3';

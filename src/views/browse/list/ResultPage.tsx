@@ -48,9 +48,9 @@ export function ResultPage({ question, offset, total }: Props) {
                 level="h2"
               />
             )}
-            {group.hits.map((hit, place) => (
+            {group.hits.map((hit, hitIndex) => (
               <Fragment key={hit.paper.id}>
-                {hit === firstPartial && <PartialDivider isFirst={isFirst && place === 0} />}
+                {hit === firstPartial && <PartialDivider isFirst={isFirst && hitIndex === 0} />}
                 <ResultRow question={question} hit={hit} forms={forms} byDay={byDay} />
               </Fragment>
             ))}

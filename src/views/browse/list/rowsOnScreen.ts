@@ -35,8 +35,8 @@ export function rowElements(within: ParentNode = document): HTMLElement[] {
 }
 
 /**
- * The row of a paper; null where it is not drawn. A paper of two days has two rows: returns the one
- * nearest to the middle of the screen, where the reader was.
+ * The row of a paper; null where it is not drawn. Of a paper with two days, returns the
+ * row nearest to the middle of the screen, where the reader was.
  */
 export function rowElementOf(id: string): HTMLElement | null {
   const distance = (row: HTMLElement) =>
@@ -47,12 +47,12 @@ export function rowElementOf(id: string): HTMLElement | null {
   return nearest ?? null;
 }
 
-/** The row that the reader is at: that of the open paper, else the one that has the focus. */
+/** The row that the reader is at: that of the open paper, else the row with the focus. */
 export function currentRow(openId: string | null): Row | null {
   return readRow(currentElement(openId));
 }
 
-/** The row after or before the one the reader is at, else the first one in sight; null at the end of what is drawn. */
+/** The row after or before the current one, else the first row in sight; null at either end of what is drawn. */
 export function nextRow(step: 1 | -1, openId: string | null): Row | null {
   const rows = rowElements();
   const current = currentElement(openId);
@@ -71,7 +71,7 @@ export function dayElementOf(day: Day): HTMLElement | null {
   return dayElements().find((element) => element.dataset.day === day) ?? null;
 }
 
-/** The section of the day after or before the one on top of the list; null at either end. */
+/** The section of the day after or before the top one on screen; null at either end of the list. */
 export function nextDayElement(step: 1 | -1): HTMLElement | null {
   const days = dayElements();
   const limit = COVERED_HEIGHT + DAY_TOLERANCE;
