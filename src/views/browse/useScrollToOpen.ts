@@ -4,7 +4,7 @@ import { useArchive } from '../../archive/page/ArchiveContext';
 import { paperQuery } from '../../archive/page/queryOptions';
 import { type ArxivId, findArxivId } from '../../digest/arxivId';
 import { retryUntilFound } from '../../ui/retryUntilFound';
-import { dayElementOf, rowElementOf } from './list/rowsOnScreen';
+import { dayElements, rowElementOf } from './list/rowsOnScreen';
 import { useHasSplitView } from './list/useHasSplitView';
 
 /** Nearer to an edge of the screen, in pixels, is out of sight. */
@@ -38,7 +38,8 @@ export function useScrollToOpen(openId: string | null, list: ListKind | null): v
     if (!hasSplitView || list === null || !id || movedFor.current === id) return;
     const show = () => {
       const row = rowElementOf(id);
-      const target = row ?? (day && list === 'archive' ? dayElementOf(day) : null);
+      const section = () => dayElements().find((element) => element.dataset.day === day);
+      const target = row ?? (list === 'archive' ? section() : null);
       if (target && !isInSight(target)) target.scrollIntoView({ block: row ? 'center' : 'start' });
       // Days above it that are read meanwhile push it away: it is watched until time is up.
       return false;

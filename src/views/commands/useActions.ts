@@ -8,19 +8,14 @@ import { parseDay } from '../../digest/day';
 import { NO_QUESTION } from '../../question/question';
 import { dayLink, rowLink } from '../browse/list/links';
 import { neighbourDays } from '../browse/list/neighbourDays';
-import {
-  currentRow,
-  nextDayElement,
-  nextRow,
-  type Row,
-  titleLinkOf,
-} from '../browse/list/rowsOnScreen';
+import { titleLinkOf } from '../browse/list/rowsOnScreen';
 import { useHasSplitView } from '../browse/list/useHasSplitView';
 import { useOpenNeighbour } from '../browse/list/useOpenNeighbour';
 import { useOpenPaperId } from '../browse/list/useOpenPaperId';
 import { paperAddress } from '../share/addresses';
 import { useQuestion } from '../useQuestion';
 import type { Action } from './keymap';
+import { currentRow, nextDayElement, nextRow, type Row } from './readerPosition';
 
 /** What happens on the page itself; the caller opens the list of keys and the palette. */
 type PageAction = Exclude<Action, 'help' | 'palette'>;

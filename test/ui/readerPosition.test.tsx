@@ -3,15 +3,13 @@ import { parseArxivId } from '../../src/digest/arxivId';
 import { parseDay } from '../../src/digest/day';
 import { NO_QUESTION } from '../../src/question/question';
 import {
-  currentRow,
   dayAttributes,
-  nextDayElement,
-  nextRow,
   rowAttributes,
   rowElementOf,
   TITLE_LINK_ATTRIBUTES,
   titleLinkOf,
 } from '../../src/views/browse/list/rowsOnScreen';
+import { currentRow, nextDayElement, nextRow } from '../../src/views/commands/readerPosition';
 
 const IDS = ['2502.00001', '2502.00002', '2502.00003'];
 const QUESTION = { ...NO_QUESTION, text: '확산 & "모델"', authors: ["C. O'Neil"] };
