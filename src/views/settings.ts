@@ -14,7 +14,7 @@ export const SETTINGS = {
 } as const;
 
 type Settings = typeof SETTINGS;
-export type Setting = keyof Settings;
+type Setting = keyof Settings;
 export type Value<S extends Setting> = Settings[S][number];
 
 /** A setting and the function that changes it. */
