@@ -5,6 +5,7 @@ import { ArchiveContext } from '../archive/page/ArchiveContext';
 import type { Archive } from '../archive/page/queryOptions';
 import type { Site } from '../digest/site';
 import { InterfaceContext, type Language, loadMessages, type Messages } from '../i18n/messages';
+import { createListHeights, ListHeightsContext } from '../views/browse/list/listHeights';
 import { SiteContext } from '../views/SiteContext';
 import { rememberLanguage } from './language';
 import type { createAppRouter } from './router';
@@ -24,6 +25,7 @@ type Props = {
 export function App({ archive, queryClient, router, site, onReady, ...props }: Props) {
   const [{ language, messages }, setInterface] =
     useState<Pick<Props, 'language' | 'messages'>>(props);
+  const [listHeights] = useState(createListHeights);
   useEffect(() => onReady?.(), [onReady]);
   const choose = async (chosen: Language) => {
     const found = await loadMessages(chosen);
@@ -35,7 +37,9 @@ export function App({ archive, queryClient, router, site, onReady, ...props }: P
       <QueryClientProvider client={queryClient}>
         <ArchiveContext value={archive}>
           <SiteContext value={site}>
-            <RouterProvider router={router} />
+            <ListHeightsContext value={listHeights}>
+              <RouterProvider router={router} />
+            </ListHeightsContext>
           </SiteContext>
         </ArchiveContext>
       </QueryClientProvider>

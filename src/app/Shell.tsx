@@ -1,10 +1,10 @@
 import { Link, Outlet } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useInterface } from '../i18n/messages';
-import { useSetting } from '../ui/settings';
 import { whenIdle } from '../ui/whenIdle';
 import { useFocusReturn } from '../views/browse/useFocusReturn';
 import { SearchBoxPlaceholder } from '../views/commands/SearchBoxPlaceholder';
+import { useSetting } from '../views/settings';
 import { useQuestion } from '../views/useQuestion';
 import { ThemeButton } from './ThemeButton';
 

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useMessages } from '../i18n/messages';
 import { ICON_BUTTON } from '../ui/classNames';
 import { Icon } from '../ui/Icon';
-import { SETTINGS, useSetting } from '../ui/settings';
+import { SETTINGS, useSetting } from '../views/settings';
 
 /** Goes round: as the system, light, dark. */
 export function ThemeButton() {

@@ -1,12 +1,12 @@
 type Props = {
-  /** Of the whole, from 0 to 1. */
+  /** Length of the bar, from 0 to 1. */
   share: number;
   className: string;
 };
 
 /**
- * A thin bar, a share of its room long; says nothing to those who cannot see it. A drawing, since the
- * policy refuses the style attribute that a page rendered at build would need.
+ * A thin bar, hidden from screen readers. An SVG, since the content security policy refuses the style
+ * attribute that a page rendered at build would need.
  */
 export function Bar({ share, className }: Props) {
   return (

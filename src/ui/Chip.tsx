@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Icon } from './Icon';
 
-/** Something that is on, and the button that takes it away. */
+/** Something that is applied, as a button that removes it. */
 export function Chip(props: { label: string; onRemove: () => void; children: ReactNode }) {
   return (
     <button

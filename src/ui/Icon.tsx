@@ -18,7 +18,7 @@ const PATHS = {
   dark: 'M13.5 9.5A6 6 0 1 1 6.5 2.5a5 5 0 0 0 7 7z',
 } as const;
 
-/** A sign beside words or inside a labelled control; never read aloud. */
+/** A decorative sign next to text or inside a labelled control; hidden from screen readers. */
 export function Icon({ name, size = 16 }: { name: keyof typeof PATHS; size?: number }) {
   return (
     <svg

@@ -10,7 +10,7 @@ type Props = {
   children: ReactNode;
 };
 
-/** A dialog over the page, open as long as it is there; Escape and a press beside it close it. */
+/** A modal dialog that is open while it is rendered; Escape, its button and a press outside close it. */
 export function Modal({ title, close, onClose, children }: Props) {
   const dialog = useDialog();
   return (

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** A sentence in place of what one came for: what is so, what to do, and the means to do it. */
+/** Fills the place of missing content: a sentence, a hint, and buttons or links to go on with. */
 export function Notice(props: {
   title: string;
   hint?: string;

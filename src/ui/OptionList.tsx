@@ -12,13 +12,13 @@ type Props<T, Group extends string> = {
   onChoose: (option: NoInfer<T>) => void;
   children: (option: NoInfer<T>) => ReactNode;
   className?: string;
-  /** Room at both sides of a line. */
+  /** Padding at both sides of an option. */
   inset: 'px-3' | 'px-4';
 };
 
 /**
- * The list of a combo box, by groups in the order of their first options. The field keeps the focus; its
- * keys go from one option to the next (`useCombobox`).
+ * The list box of a combobox, in groups ordered by their first options. The field keeps the focus and
+ * handles the keys (`useCombobox`).
  */
 export function OptionList<T, Group extends string>(props: Props<T, Group>) {
   const { options, groupOf, words, inset } = props;
@@ -26,7 +26,7 @@ export function OptionList<T, Group extends string>(props: Props<T, Group>) {
   return (
     <div id={props.id} role="listbox" aria-label={props.label} className={props.className}>
       {groups.map((group) => (
-        // biome-ignore lint/a11y/useSemanticElements: a fieldset has no place in a list box
+        // biome-ignore lint/a11y/useSemanticElements: a list box allows no fieldset
         <div key={group} role="group" aria-label={words[group]}>
           <p aria-hidden="true" className={`pt-1.5 pb-0.5 text-12 text-ink-3 ${inset}`}>
             {words[group]}
@@ -64,7 +64,7 @@ function OptionLine(props: {
     if (active) element.current?.scrollIntoView({ block: 'nearest' });
   }, [active]);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the field's, as the combobox pattern has it
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the field handles the keys, as the combobox pattern says
     // biome-ignore lint/a11y/useFocusableInteractive: as above
     <div
       ref={element}

@@ -9,7 +9,7 @@ type Props<T extends string> = {
   small?: boolean;
 };
 
-/** A list to choose from that looks like a word; its name is for those who cannot see what it is about. */
+/** A select that looks like plain text; its label is for screen readers alone. */
 export function QuietSelect<T extends string>(props: Props<T>) {
   const { options, words, small = false } = props;
   const choose = (text: string) => {

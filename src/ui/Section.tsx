@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** A part of a page of text, under a heading of its own. */
+/** A section of a text page, under its heading. */
 export function Section({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className="mt-7 border-t border-rule pt-4">
@@ -10,7 +10,7 @@ export function Section({ title, children }: { title: string; children: ReactNod
   );
 }
 
-/** A page of text, its parts below each other. */
+/** A page of running text. */
 export function TextPage({ title, children }: { title: string; children: ReactNode }) {
   return (
     <div className="mx-auto max-w-3xl px-4 pb-16 text-15 leading-[1.78] sm:px-7">
@@ -20,7 +20,7 @@ export function TextPage({ title, children }: { title: string; children: ReactNo
   );
 }
 
-/** Names and what belongs to each; null: not known yet. */
+/** Names with their values; null: not known yet. */
 export function Facts({
   facts,
 }: {

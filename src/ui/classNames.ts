@@ -1,4 +1,4 @@
-/** Looks that several elements share: links and buttons cannot be one component. */
+/** Class names that several elements share: a link and a button cannot be one component. */
 export const BUTTON =
   'target inline-flex items-center gap-1.5 rounded-md border border-rule px-3 text-13 text-ink no-underline hover:bg-wash disabled:opacity-50';
 export const BUTTON_PRIMARY =
@@ -7,10 +7,10 @@ export const ICON_BUTTON =
   'target inline-flex min-w-11 items-center justify-center rounded-md text-ink-2 hover:bg-wash hover:text-ink pointer-fine:min-w-8';
 export const FIELD =
   'target w-full rounded-md border border-rule bg-sheet px-2.5 text-13 text-ink placeholder:text-ink-3';
-/** In the band above a list: quiet text on wide screens, a field like any other on a phone. */
+/** In the filter bar: quiet text on wide screens, a field like any other on a phone. */
 export const FILTER_FIELD =
   'target w-full rounded-md border border-rule bg-sheet px-2.5 text-13 text-ink placeholder:text-ink-3 lg:border-transparent lg:bg-transparent lg:px-1 lg:text-12 lg:text-ink-2 lg:hover:border-rule lg:focus:border-rule lg:focus:bg-sheet';
-/** Of a part of the band. */
+/** Title of a group in the filter bar. */
 export const FILTER_TITLE =
   'mb-1 flex items-center text-12 max-lg:text-ink-2 lg:min-h-8 lg:font-semibold lg:text-ink';
 export const FILTER_LABEL = 'mb-1 block text-12 text-ink-2 lg:sr-only';

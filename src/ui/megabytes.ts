@@ -1,4 +1,4 @@
-/** A number of bytes in millions: `0.2`, `12`. */
+/** Bytes as megabytes (10⁶), with one decimal below ten: `200_000` → `'0.2'`, `12e6` → `'12'`. */
 export function megabytes(bytes: number): string {
   const size = bytes / 1e6;
   return size.toFixed(size < 10 ? 1 : 0);

@@ -1,4 +1,4 @@
-/** Storage of the browser that may be blocked, full or missing: reading then finds nothing, writing does nothing. */
+/** Storage of the browser that may be blocked, full or missing: reading then returns null, writing does nothing. */
 export type SafeStorage = {
   /** null: nothing is stored under this key, or it cannot be read. */
   get(key: string): string | null;

@@ -3,40 +3,39 @@ import { type KeyboardEvent, useId, useState } from 'react';
 type Keyed = { readonly key: string };
 
 /**
- * A text field with options below it, as WAI-ARIA's combobox pattern has it: the field keeps the
- * focus, the arrow keys go from the field through the options and round again, Enter takes the one
- * gone to, Escape closes. Options may change meanwhile: the one gone to is known by its key.
+ * The state of a combobox (WAI-ARIA): the field keeps the focus, the arrow keys move through the options
+ * and wrap around at the field, Enter chooses the active option. Options may change while the list is
+ * open: the active one is known by its key.
  *
- * @param always one option is gone to at any time, the first to begin with
+ * @param alwaysActive one option is active at any time, at first the first one
  */
-export function useCombobox({ always = false } = {}) {
+export function useCombobox({ alwaysActive = false } = {}) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
-  /** The key of the option gone to; null: the field itself. */
-  const [active, setActive] = useState<string | null>(null);
+  /** Key of the active option; null: none, the field itself. */
+  const [activeKey, setActiveKey] = useState<string | null>(null);
   const idOf = ({ key }: Keyed) => `${id}-${key}`;
-  const placeIn = (options: readonly Keyed[]) => {
-    const place = options.findIndex(({ key }) => key === active);
-    return place < 0 && always ? 0 : place;
+  const activeIndex = (options: readonly Keyed[]) => {
+    const index = options.findIndex(({ key }) => key === activeKey);
+    return index < 0 && alwaysActive ? 0 : index;
   };
   return {
     id,
     idOf,
     isOpen,
-    /** Whether an option is the one gone to. */
     isActive: (option: Keyed, options: readonly Keyed[]) =>
-      options[placeIn(options)]?.key === option.key,
+      options[activeIndex(options)]?.key === option.key,
     open() {
       setOpen(true);
-      setActive(null);
+      setActiveKey(null);
     },
     close() {
       setOpen(false);
-      setActive(null);
+      setActiveKey(null);
     },
-    /** What the field says of itself. */
+    /** ARIA attributes of the field. */
     field(options: readonly Keyed[]) {
-      const option = options[placeIn(options)];
+      const option = options[activeIndex(options)];
       return {
         role: 'combobox',
         'aria-autocomplete': 'list',
@@ -45,17 +44,18 @@ export function useCombobox({ always = false } = {}) {
         'aria-activedescendant': isOpen && option ? idOf(option) : undefined,
       } as const;
     },
-    /** Goes to the option an arrow key leads to from the one gone to. */
+    /** Makes the option active that an arrow key leads to. */
     move(key: 'ArrowDown' | 'ArrowUp', options: readonly Keyed[]) {
-      // The field itself is a place of its own where no option need be gone to.
-      const before = always ? 0 : 1;
-      const places = options.length + before;
-      const to = (placeIn(options) + before + (key === 'ArrowDown' ? 1 : -1) + places) % places;
-      setActive(options[to - before]?.key ?? null);
+      // Where no option need be active, the field is a stop of its own, before the first option.
+      const fieldStops = alwaysActive ? 0 : 1;
+      const stops = options.length + fieldStops;
+      const step = key === 'ArrowDown' ? 1 : -1;
+      const stop = (activeIndex(options) + fieldStops + step + stops) % stops;
+      setActiveKey(options[stop - fieldStops]?.key ?? null);
     },
-    /** The option gone to; undefined: none. */
+    /** The option that a key chooses: the active one at Enter; undefined: none. */
     chosen<T extends Keyed>({ key }: KeyboardEvent, options: readonly T[]): T | undefined {
-      return key === 'Enter' && isOpen ? options[placeIn(options)] : undefined;
+      return key === 'Enter' && isOpen ? options[activeIndex(options)] : undefined;
     },
   };
 }

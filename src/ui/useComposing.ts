@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** Whether a text is being put together, as Hangul is: its last syllable may still change. */
+/** Whether an input method is composing text, as for Hangul: the last syllable may still change. */
 export function useComposing(): boolean {
   const [composing, setComposing] = useState(false);
   useEffect(() => {

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 
-/** How long one is told that it is done. */
-const SAID_MS = 2500;
+/** How long the result is shown. */
+const SHOWN_MS = 2500;
 
 export type Copied = 'idle' | 'copied' | 'failed';
 
-/** Copies a text, and tells for a moment how that went. */
+/** Copies text to the clipboard, and tells for a moment whether that worked. */
 export function useCopy(): readonly [
   state: Copied,
   copy: (text: string | Promise<string>) => Promise<void>,
@@ -19,19 +19,19 @@ export function useCopy(): readonly [
       await write(text);
       setState('copied');
     } catch {
-      // No permission, or a page served without TLS.
+      // No permission, or a page on plain HTTP.
       setState('failed');
     }
-    timer.current = setTimeout(() => setState('idle'), SAID_MS);
+    timer.current = setTimeout(() => setState('idle'), SHOWN_MS);
   };
   return [state, copy];
 }
 
-/** A text that is still to come must be promised within the press, or Safari takes it for nobody's wish. */
+/** Safari accepts text that is not ready yet only as a promise passed during the click. */
 async function write(text: string | Promise<string>): Promise<void> {
   if (typeof text === 'string' || !('ClipboardItem' in window)) {
     return navigator.clipboard.writeText(await text);
   }
-  const blob = text.then((found) => new Blob([found], { type: 'text/plain' }));
+  const blob = text.then((ready) => new Blob([ready], { type: 'text/plain' }));
   await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
 }

@@ -3,26 +3,26 @@ import { type DialogHTMLAttributes, type RefObject, useLayoutEffect, useRef } fr
 type Events = Pick<DialogHTMLAttributes<HTMLDialogElement>, 'onPointerDown' | 'onClick'>;
 
 /**
- * A dialog over the page that is open as long as it is there. Escape, the browser's own, closes it, and so
- * does a press beside it: one that began there, since who marks text in it may let go anywhere.
+ * A modal dialog that is open while it is rendered. The browser closes it at Escape. A press outside
+ * closes it too, if it also began outside: a text selection may end there.
  */
 export function useDialog(): { ref: RefObject<HTMLDialogElement | null> } & Events {
   const ref = useRef<HTMLDialogElement>(null);
-  const pressed = useRef<EventTarget>(null);
-  // Before anything else can happen: what is typed next must go into it.
+  const pressStart = useRef<EventTarget>(null);
+  // A layout effect: the next key must go into the dialog.
   useLayoutEffect(() => {
     const dialog = ref.current;
     if (!dialog?.open) dialog?.showModal();
-    // Taken away while it is open it would keep the focus from going back.
+    // Closed before it is removed, or the focus would not return to where it was.
     return () => dialog?.close();
   }, []);
   return {
     ref,
     onPointerDown({ target }) {
-      pressed.current = target;
+      pressStart.current = target;
     },
     onClick({ target }) {
-      if (target === ref.current && target === pressed.current) ref.current?.close();
+      if (target === ref.current && target === pressStart.current) ref.current?.close();
     },
   };
 }

@@ -1,11 +1,5 @@
-import {
-  type ChangeEvent,
-  type FocusEvent,
-  useEffect,
-  useEffectEvent,
-  useRef,
-  useState,
-} from 'react';
+import { type ChangeEvent, type FocusEvent, useRef, useState } from 'react';
+import { useEarlyInput } from './useEarlyInput';
 import { useHistoryStep } from './useHistoryStep';
 
 /**
@@ -17,20 +11,18 @@ export function useDraft(value: string, commit: (text: string) => void) {
   const [draft, setDraft] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
   useHistoryStep(() => setDraft(null));
-  // The field may have stood in the page, and been typed into, before the script came.
-  const takeOver = useEffectEvent(() => {
-    const typed = input.current?.value ?? '';
-    if (typed === '' || typed === value) return;
+  useEarlyInput(input, value, (typed) => {
+    // A date half typed has no value: nothing is known of it.
+    if (typed === '') return;
     setDraft(typed);
     commit(typed);
   });
-  useEffect(() => takeOver(), []);
   return {
     ref: input,
     value: draft ?? value,
     onChange: ({ target }: ChangeEvent<HTMLInputElement>) => {
       setDraft(target.value);
-      // A date half typed has no value, as one that was cleared; only the browser tells them apart.
+      // A date half typed has no value, as one that was cleared; `badInput` tells them apart.
       if (!target.validity.badInput) commit(target.value);
     },
     onBlur: ({ target }: FocusEvent<HTMLInputElement>) => {

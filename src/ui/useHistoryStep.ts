@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 
-/** Tells when the reader goes Back or Forward. */
+/** Calls `onStep` when the reader goes Back or Forward. */
 export function useHistoryStep(onStep: () => void): void {
   const step = useEffectEvent(onStep);
   useEffect(() => {

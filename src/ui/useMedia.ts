@@ -1,8 +1,9 @@
 import { useSyncExternalStore } from 'react';
 
+/** Module state: one object of the browser for each query in the code, shared by hundreds of rows. */
 const lists = new Map<string, MediaQueryList>();
 
-/** Whether a media query holds, as long as it does; `false` in a page rendered at build. */
+/** Whether a media query matches, as the screen changes; `false` in a page rendered at build. */
 export function useMedia(query: string): boolean {
   return useSyncExternalStore(
     (listener) => {
@@ -16,7 +17,7 @@ export function useMedia(query: string): boolean {
 }
 
 function listOf(query: string): MediaQueryList {
-  const known = lists.get(query) ?? matchMedia(query);
-  lists.set(query, known);
-  return known;
+  const list = lists.get(query) ?? matchMedia(query);
+  lists.set(query, list);
+  return list;
 }

@@ -2,16 +2,16 @@ import type { Page } from '@playwright/test';
 import { authorField, papers, searchField } from './list';
 import { expect, test } from './test';
 
-/** Presses Tab until an element has focus; more presses than the page's head has stops fail. */
-async function tabTo(page: Page, isThere: () => Promise<boolean>): Promise<void> {
+/** Presses Tab until an element has focus; fails after more presses than the header has stops. */
+async function tabTo(page: Page, isFocused: () => Promise<boolean>): Promise<void> {
   for (let presses = 0; presses < 40; presses++) {
-    if (await isThere()) return;
+    if (await isFocused()) return;
     await page.keyboard.press('Tab');
   }
-  throw new Error('40 presses of Tab did not lead there');
+  throw new Error('expected the focus within 40 presses of Tab');
 }
 
-test('the first Tab offers the way past the menu, and Enter takes it', async ({ page }) => {
+test('the first Tab focuses the skip link, and Enter follows it', async ({ page }) => {
   await page.goto('./');
   await expect(papers(page)).toHaveCount(112);
   await page.keyboard.press('Tab');
@@ -46,9 +46,7 @@ test('Tab leads through search and filters to the first paper, and Enter opens i
   await expect(page).toHaveTitle(/^SmolVLM/);
 });
 
-test('the focused stop is always on screen and not below the head of the page', async ({
-  page,
-}) => {
+test('the focused element is on screen and not covered by the header', async ({ page }) => {
   await page.goto('./');
   await expect(papers(page)).toHaveCount(112);
   const link = papers(page).nth(12).getByRole('heading').getByRole('link');

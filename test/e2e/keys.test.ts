@@ -10,13 +10,13 @@ const ONE = 'One-Minute Video Generation with Test-Time Training';
 const palette = (page: Page) =>
   page.getByRole('combobox', { name: '논문, 저자, 날짜, 화면, 설정' });
 
-/** The keys come when the page is at rest. */
+/** Opens a page and waits until its keys work: their script loads when the page is idle. */
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
   await expect(page.getByRole('heading').first()).toBeVisible();
   await expect(async () => {
     await page.keyboard.press('Shift+Slash');
-    // On a busy machine the list itself takes its time: a second press would open it once more.
+    // On a busy machine the dialog takes its time: a second press would open it once more.
     await expect(page.getByRole('dialog', { name: '단축키' })).toBeVisible({ timeout: 3000 });
   }).toPass();
   await page.keyboard.press('Escape');
@@ -25,7 +25,7 @@ async function open(page: Page, path: string): Promise<void> {
 
 test.use({ allowedErrors: [/status of 404/] });
 
-test.describe('where there is no room for a paper beside the list', () => {
+test.describe('on a screen without the split view', () => {
   test.use({ viewport: { width: 1100, height: 800 } });
 
   test('j and k go from paper to paper, o opens, Escape leads back', async ({ page }) => {
@@ -47,7 +47,7 @@ test.describe('where there is no room for a paper beside the list', () => {
     await expect(paperLink(page, SMOL)).toBeFocused();
   });
 
-  test('they go by the place of the key while the keyboard writes Hangul', async ({ page }) => {
+  test('keys count by their place while the keyboard writes Hangul', async ({ page }) => {
     await open(page, './');
     await page.evaluate(() =>
       document.body.dispatchEvent(
@@ -57,7 +57,9 @@ test.describe('where there is no room for a paper beside the list', () => {
     await expect(paperLink(page, SMOL)).toBeFocused();
   });
 
-  test('h and l go from day to day, on the timeline and on a day', async ({ page }) => {
+  test('h and l go from day to day, in the archive list and on the page of a day', async ({
+    page,
+  }) => {
     await open(page, './');
     await page.keyboard.press('h');
     await expect(page.getByRole('heading', { name: '2025년 3월 7일' })).toBeInViewport();
@@ -71,7 +73,7 @@ test.describe('where there is no room for a paper beside the list', () => {
     await expect(page).toHaveURL('./day/2025-04-08');
   });
 
-  test('g t and g a lead to the screens, / to the search', async ({ page }) => {
+  test('g t and g a open screens, / focuses the search field', async ({ page }) => {
     await open(page, './day/2025-03-07');
     await page.keyboard.press('g');
     await page.keyboard.press('a');
@@ -85,7 +87,10 @@ test.describe('where there is no room for a paper beside the list', () => {
     await expect(searchField(page)).toHaveValue('jk');
   });
 
-  test('y copies the link of the paper and says so', async ({ page, context }) => {
+  test('y copies the link of the paper, without the question, and says so', async ({
+    page,
+    context,
+  }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await open(page, './paper/2502.18411?q=mllm');
     await page.keyboard.press('y');
@@ -95,7 +100,7 @@ test.describe('where there is no room for a paper beside the list', () => {
     expect(new URL(copied).search).toBe('');
   });
 
-  test('switched off they do nothing, until they are switched on in the About page', async ({
+  test('keys that are switched off do nothing until they are switched on in the About page', async ({
     page,
   }) => {
     await open(page, './');
@@ -104,9 +109,13 @@ test.describe('where there is no room for a paper beside the list', () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('t');
     await page.keyboard.press('Shift+Slash');
-    await page.waitForTimeout(300);
-    await expect(page).toHaveURL('./');
+    // The palette keeps its shortcut: it opens after the keys before it have done nothing.
+    await page.keyboard.press('ControlOrMeta+k');
+    await expect(palette(page)).toBeFocused();
+    await expect(page.getByRole('dialog')).toHaveCount(1);
+    await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page).toHaveURL('./');
     await page.getByRole('link', { name: '소개' }).click();
     await page.getByRole('checkbox', { name: '한 글자 단축키 사용' }).check();
     await page.keyboard.press('Tab');
@@ -115,10 +124,10 @@ test.describe('where there is no room for a paper beside the list', () => {
   });
 });
 
-test.describe('where a paper has its place beside the list', () => {
+test.describe('in the split view', () => {
   test.use({ viewport: { width: 1440, height: 900 } });
 
-  test('j and k choose, and the list follows', async ({ page }) => {
+  test('j and k open papers, and the list follows', async ({ page }) => {
     await open(page, './');
     for (let presses = 0; presses < 8; presses++) {
       await page.keyboard.press('j');
@@ -175,6 +184,18 @@ test.describe('the palette', () => {
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  });
+
+  test('signs alone match nothing, Enter leaves the page as it is', async ({ page }) => {
+    await open(page, './');
+    await page.keyboard.press('ControlOrMeta+k');
+    await expect(palette(page)).toBeFocused();
+    await page.keyboard.type('!!!');
+    await expect(page.getByText('맞는 것이 없습니다.')).toBeVisible();
+    await expect(page.getByRole('dialog').getByRole('option')).toHaveCount(0);
+    await page.keyboard.press('Enter');
+    await expect(palette(page)).toBeFocused();
+    await expect(page).toHaveURL('./');
   });
 
   test('Enter asks for what was typed, Escape closes and gives the focus back', async ({

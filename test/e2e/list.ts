@@ -6,7 +6,7 @@ export function size(page: Page): Locator {
   return page.getByRole('status');
 }
 
-/** What a list says of its size when it is what it will be: nothing is still read or looked for. */
+/** What a list says of its size once nothing is being read or searched. */
 export async function settledSize(page: Page): Promise<string> {
   await expect(size(page)).toHaveText(/\d/);
   await expect(size(page)).toHaveAttribute('aria-busy', 'false');
@@ -31,12 +31,12 @@ export function searchField(page: Page): Locator {
   return page.getByRole('combobox', { name: '검색' });
 }
 
-/** The author field, once it has come: it loads behind the rest. */
+/** The author field; it loads after the rest. */
 export function authorField(page: Page): Locator {
   return page.getByRole('combobox', { name: '저자' });
 }
 
-/** Where an element's top stands on the screen, in pixels. */
+/** Distance of an element from the top of the screen, in pixels. */
 export async function topOf(element: Locator): Promise<number> {
   const box = await element.boundingBox();
   if (!box) throw new Error('the element is not on the page');

@@ -22,7 +22,7 @@ test('the filters open below their button on a phone and fit its width', async (
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });
 
-test('the filter button counts what is on', async ({ page }) => {
+test('the filter button counts the applied filters', async ({ page }) => {
   await page.goto('./?from=2025-02-26&votes=20-');
   await expect(page.getByRole('button', { name: '필터 2개 적용 중' })).toBeVisible();
 });

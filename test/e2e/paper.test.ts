@@ -13,7 +13,7 @@ test('a listed paper opens under its own address and title @subpath', async ({ p
   await expect(page.getByRole('heading', { level: 1, name: START })).toBeVisible();
 });
 
-test('a paper says its day, rank, votes, authors and sections', async ({ page }) => {
+test('a paper shows its day, rank, votes, authors and sections', async ({ page }) => {
   await page.goto('./');
   await paperLink(page, OMNI).click();
   const listed = page.getByRole('list', { name: '실린 날' });
@@ -60,7 +60,7 @@ test('the neighbours of a search follow its order', async ({ page }) => {
 });
 
 for (const { list, path, count } of [
-  { list: 'the timeline', path: './', count: 112 },
+  { list: 'the archive list', path: './', count: 112 },
   { list: 'a filtered list', path: './?votes=-20', count: 89 },
   { list: 'a list by votes', path: './?sort=votes', count: 112 },
 ]) {
@@ -94,7 +94,7 @@ test('a paper opens at its top however far the list was scrolled', async ({ page
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
-test('Back from a row of neighbours goes through each of them', async ({ page }) => {
+test('Back goes through each neighbour that was opened', async ({ page }) => {
   await page.goto('./?votes=40-');
   await paperLink(page, START).click();
   await page.getByRole('link', { name: '다음 논문' }).click();

@@ -15,7 +15,7 @@ for (const { typed, first } of [
     await expect(page).toHaveURL(`./?${new URLSearchParams({ q: typed })}`);
     await expect(titles(page).first()).toHaveText(first);
     await expect(size(page)).not.toHaveText('112편');
-    // What a scan found first is joined by what the index finds.
+    // The first results come from a scan, the index adds to them.
     const all = Number.parseInt(await settledSize(page), 10);
     await expect(papers(page)).toHaveCount(all);
     expect(all).toBeLessThan(60);
@@ -23,14 +23,14 @@ for (const { typed, first } of [
   });
 }
 
-test('the words that were found are marked, the particle behind them is not', async ({ page }) => {
+test('matched words are marked, the particle after them is not', async ({ page }) => {
   await page.goto('./?q=양자화');
   const marks = papers(page).locator('mark', { hasText: '양자화' });
   await expect(marks.first()).toBeVisible();
   expect(new Set(await marks.allTextContents())).toEqual(new Set(['양자화']));
 });
 
-test('a word that stands nowhere finds nothing, and the page says so', async ({ page }) => {
+test('a word that no paper contains finds nothing, and the page says so', async ({ page }) => {
   await page.goto('./');
   await searchField(page).fill('없는말씀');
   await expect(page.getByRole('heading', { name: '조건에 맞는 논문이 없습니다.' })).toBeVisible();

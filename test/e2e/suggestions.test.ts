@@ -23,7 +23,7 @@ test('the arrow keys go through the suggestions, Enter takes one', async ({ page
   await expect(page.getByRole('listbox')).toHaveCount(0);
 });
 
-test('a suggested paper opens, and Back leads to what was typed', async ({ page }) => {
+test('a suggested paper opens, and Back returns to the typed question', async ({ page }) => {
   await page.goto('./');
   await searchField(page).fill('omnialign');
   await page.getByRole('option', { name: /^OmniAlign-V/ }).click();
@@ -33,7 +33,9 @@ test('a suggested paper opens, and Back leads to what was typed', async ({ page 
   await expect(papers(page).first()).toBeVisible();
 });
 
-test('what was asked is there again tomorrow, until it is cleared', async ({ page }) => {
+test('a question is offered again on the next visit, until recent questions are cleared', async ({
+  page,
+}) => {
   await page.goto('./');
   await searchField(page).fill('mamba');
   await searchField(page).press('Enter');

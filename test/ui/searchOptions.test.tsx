@@ -190,6 +190,49 @@ describe('빈 칸', () => {
   });
 });
 
+describe('받은 링크의 검색어', () => {
+  const recent = () => localStorage.getItem('haru:recent');
+
+  it.each([
+    ['칸에 들어갔다 나와도', '{Tab}{Tab}'], // the clear button is in between
+    ['엔터를 눌러도', '{Enter}'],
+    ['한 글자를 쳤다가 바로 지우고 나와도', 'x{Backspace}{Tab}{Tab}'],
+  ])('%s 최근 검색에 남지 않는다', async (_, keys) => {
+    const { user, address } = openAt('/?q=laws');
+    await waitFor(() => expect(listed()).toEqual([SCALING]));
+    await user.click(await field());
+    await user.keyboard(keys);
+    expect(address()).toBe('/?q=laws');
+    expect(recent()).toBeNull();
+  });
+
+  it('그 아래에서 논문을 골라도 최근 검색에 남지 않는다', async () => {
+    const { user, address } = openAt('/?q=laws');
+    await user.click(await field());
+    await user.click(await option(SCALING));
+    await waitFor(() => expect(address()).toBe('/paper/2502.08606?q=laws'));
+    expect(recent()).toBeNull();
+  });
+
+  it('고쳐 치면 친 것이 남는다', async () => {
+    const { user, address } = openAt('/?q=laws');
+    await user.clear(await field());
+    await user.type(await field(), 'diffusion');
+    await user.keyboard('{Tab}{Tab}');
+    await waitFor(() => expect(address()).toBe('/?q=diffusion'));
+    expect(recent()).toBe('["diffusion"]');
+  });
+
+  it('친 글 아래에서 논문을 고르면 친 글이 남는다', async () => {
+    const { user, address } = openAt('/?q=laws');
+    await user.clear(await field());
+    await user.type(await field(), '메모리');
+    await user.click(await option(LATENT));
+    await waitFor(() => expect(address()).toBe('/paper/2502.07864?q=메모리'));
+    expect(recent()).toBe('["메모리"]');
+  });
+});
+
 describe('arXiv 번호와 링크', () => {
   it.each(['2502.07864', 'arXiv: 2502.07864v2', 'https://huggingface.co/papers/2502.07864'])(
     '%s을 치고 엔터를 누르면 논문이 열린다',

@@ -1,6 +1,6 @@
 import { useParts } from '../../i18n/parts';
 import { FIELD } from '../../ui/classNames';
-import { SETTINGS, useSetting } from '../../ui/settings';
+import { SETTINGS, useSetting } from '../settings';
 
 /** Theme and pictures. Other settings are where they apply: above a list, next to the list of keys. */
 export function Settings() {

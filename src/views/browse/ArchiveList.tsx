@@ -9,7 +9,7 @@ import { ListBar } from './ListBar';
 import { DayHeading } from './list/DayHeading';
 import { DayRows } from './list/DayRows';
 import { LazySection } from './list/LazySection';
-import { DRAWN_WHOLE, heightOf } from './list/rowHeight';
+import { MAX_DRAWN_WHOLE, useListHeights } from './list/listHeights';
 
 type Props = { days: readonly ManifestDay[]; question: Question };
 
@@ -17,18 +17,27 @@ type Props = { days: readonly ManifestDay[]; question: Question };
 export function ArchiveList({ days, question }: Props) {
   const { timeline } = useMessages();
   const hydrated = useHydrated();
+  const heights = useListHeights();
   useArrival();
-  const total = sum(days);
+  const total = days.reduce((sum, { papers }) => sum + papers, 0);
   if (total === 0) return <Notice level={1} title={timeline.empty} hint={timeline.emptyHint} />;
+  // The page that was rendered at build holds the newest day alone.
+  const drawnDays = hydrated ? days : days.slice(0, 1);
   return (
     <>
       <ListBar question={question} total={total} all={null} title={timeline.title} />
-      {/* The page that was rendered at build holds the newest day, on its own. */}
-      {(hydrated ? days : days.slice(0, 1)).map(({ day, papers, votes }, place) => {
-        const whole = (place === 0 ? papers : total) <= DRAWN_WHOLE;
+      {drawnDays.map(({ day, papers, votes }, index) => {
+        const whole = (index === 0 ? papers : total) <= MAX_DRAWN_WHOLE;
         return (
-          // Every day has its place from the start: the rail and links lead to any of them.
-          <LazySection key={day} id={dayAnchor(day)} eager={whole} height={heightOf(papers, 1)}>
+          // Every day has its section from the start: sidebar and links lead to any of them.
+          <LazySection
+            key={day}
+            name={dayAnchor(day)}
+            anchor={dayAnchor(day)}
+            day={day}
+            eager={whole}
+            height={heights.estimate(papers, 1)}
+          >
             {() => (
               <>
                 <DayHeading
@@ -46,8 +55,4 @@ export function ArchiveList({ days, question }: Props) {
       })}
     </>
   );
-}
-
-function sum(days: readonly ManifestDay[]): number {
-  return days.reduce((papers, day) => papers + day.papers, 0);
 }

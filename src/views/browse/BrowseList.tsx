@@ -11,50 +11,57 @@ import { usePageHead } from '../usePageHead';
 import { useQuestion } from '../useQuestion';
 import { ArchiveList } from './ArchiveList';
 import { ListSkeleton } from './list/ListSkeleton';
+import { useOpenPaperId } from './list/useOpenPaperId';
 import { useDisplayedQuestion } from './useDisplayedQuestion';
-import { useOpenPaper } from './useOpenPaper';
 import { useScrollToOpen } from './useScrollToOpen';
 
 const SearchResults = lazy(() => import('./SearchResults'));
 
-/** The archive by day, or what answers the question of the address. */
+/** The archive by day, or the results of the question in the address. */
 export function BrowseList() {
-  const { site, timeline } = useMessages();
-  const question = useQuestion();
-  const chosen = useOpenPaper();
-  const shown = useDisplayedQuestion(question);
-  const archive = useArchive();
-  const manifest = useQuery(manifestQuery(archive));
-  useScrollToOpen(chosen, manifest.data !== undefined);
-  const isNamed = question.text === '';
-  // A paper that is chosen names the page.
-  const title = isNamed ? `${site.name} · ${timeline.title}` : question.text;
-  const address = (place: Site) => siteAddress(place, '');
-  usePageHead(chosen === null ? { title, isWhole: isNamed, address } : null);
-  const retry = () => {
-    // The worker has failed at the same file; a question would meet its failure next.
-    archive.client.start();
-    void manifest.refetch();
-  };
+  const openId = useOpenPaperId();
+  useListHead(openId !== null);
   return (
     <div
       data-list
-      className={`@container ${chosen === null ? '' : 'print:hidden'} min-w-0 px-4 pb-16 sm:px-7 lg:border-x lg:border-rule print:border-0`}
+      className={`@container ${openId === null ? '' : 'print:hidden'} min-w-0 px-4 pb-16 sm:px-7 lg:border-x lg:border-rule print:border-0`}
     >
-      {manifest.isError ? (
-        <Failed level={1} failure={toFailure(manifest.error)} retry={retry} />
-      ) : !manifest.data ? (
-        <ListSkeleton />
-      ) : isPlain(shown) ? (
-        <ArchiveList days={manifest.data.days} question={shown} />
-      ) : (
-        <Suspense fallback={<ListSkeleton />}>
-          <SearchResults
-            question={shown}
-            all={manifest.data.days.reduce((sum, { papers }) => sum + papers, 0)}
-          />
-        </Suspense>
-      )}
+      <ListOfQuestion openId={openId} />
     </div>
+  );
+}
+
+/** A paper that is open names the page instead. */
+function useListHead(isPaperOpen: boolean): void {
+  const { site, timeline } = useMessages();
+  const { text } = useQuestion();
+  const isWhole = text === '';
+  const title = isWhole ? `${site.name} · ${timeline.title}` : text;
+  const address = (host: Site) => siteAddress(host, '');
+  usePageHead(isPaperOpen ? null : { title, isWhole, address });
+}
+
+function ListOfQuestion({ openId }: { openId: string | null }) {
+  const archive = useArchive();
+  const question = useDisplayedQuestion(useQuestion());
+  const manifest = useQuery(manifestQuery(archive));
+  const kind = isPlain(question) ? 'archive' : 'results';
+  useScrollToOpen(openId, manifest.data ? kind : null);
+  if (manifest.isError) {
+    const retry = () => {
+      // The worker has failed at the same file; a question would meet its failure next.
+      archive.client.start();
+      void manifest.refetch();
+    };
+    return <Failed level={1} failure={toFailure(manifest.error)} retry={retry} />;
+  }
+  if (!manifest.data) return <ListSkeleton />;
+  const { days } = manifest.data;
+  if (kind === 'archive') return <ArchiveList days={days} question={question} />;
+  const all = days.reduce((sum, { papers }) => sum + papers, 0);
+  return (
+    <Suspense fallback={<ListSkeleton />}>
+      <SearchResults question={question} all={all} />
+    </Suspense>
   );
 }

@@ -6,12 +6,12 @@ import type { Results } from '../../search/query/results';
 import { BUTTON, QUIET_LINK } from '../../ui/classNames';
 import { focusResults } from './focusResults';
 
-/** So many readings of initials stand to choose from. */
-const MOST_READINGS = 6;
+/** Readings of choseong that are offered. */
+const MAX_READINGS = 6;
 
 type Props = { question: Question } & Pick<Results, 'corrected' | 'readings'>;
 
-/** Says what was looked for in place of what was typed, and leads back to that or on to one reading. */
+/** Says what was searched in place of the typed text; offers each reading and the text as typed. */
 export function CorrectionNote({ question, corrected, readings }: Props) {
   const { timeline } = useMessages();
   if (corrected === null && readings.length === 0) return null;
@@ -26,7 +26,7 @@ export function CorrectionNote({ question, corrected, readings }: Props) {
       )}
       {corrected === null && (
         <ul aria-labelledby="readings" className="flex flex-wrap gap-1.5">
-          {readings.slice(0, MOST_READINGS).map((reading) => (
+          {readings.slice(0, MAX_READINGS).map((reading) => (
             <li key={reading}>
               <Link
                 to="/"

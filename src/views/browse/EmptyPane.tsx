@@ -1,6 +1,6 @@
 import { useMessages } from '../../i18n/messages';
 
-/** Beside the list while no paper is chosen. */
+/** Fills the reader pane while no paper is open. */
 export function EmptyPane() {
   const { room } = useMessages();
   return (

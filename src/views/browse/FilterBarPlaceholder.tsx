@@ -1,4 +1,4 @@
-/** Room for the filters, as high as they are without any of them on. */
+/** Keeps the height of the filter bar, as it is with no filter on. */
 export function FilterBarPlaceholder() {
   return <div className="h-[9.5rem] border-b border-rule lg:h-[7.5rem] print:hidden" />;
 }

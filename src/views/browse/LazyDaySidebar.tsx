@@ -7,7 +7,7 @@ import { useQuestion } from '../useQuestion';
 export const loadDaySidebar = () => import('./DaySidebar');
 const DaySidebar = lazy(loadDaySidebar);
 
-/** The days of the archive beside the list, where there is room for them. */
+/** The sidebar of days, shown where the screen is wide enough. */
 export function LazyDaySidebar() {
   const question = useQuestion();
   const manifest = useQuery(manifestQuery(useArchive()));

@@ -5,7 +5,7 @@ import { manifestQuery } from '../../archive/page/queryOptions';
 import { useQuestion } from '../useQuestion';
 import { FilterBarPlaceholder } from './FilterBarPlaceholder';
 
-/** The newest day waits for neither; in the page that was rendered at build they stand already. */
+/** Loads after the newest day; a page rendered at build holds its HTML already. */
 export const loadFilterBar = () => import('../filters/FilterBar');
 const FilterBar = lazy(loadFilterBar);
 

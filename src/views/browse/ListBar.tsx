@@ -3,30 +3,30 @@ import { useMessages } from '../../i18n/messages';
 import { looksForWords } from '../../question/operators';
 import { type Question, SORTS, type Sort, sortOf } from '../../question/question';
 import { QuietSelect } from '../../ui/QuietSelect';
-import { SETTINGS, useSetting } from '../../ui/settings';
+import { SETTINGS, useSetting } from '../settings';
 import { ListActions } from '../share/ListActions';
 import { ReadingProgress } from './list/ReadingProgress';
-import { useOpenPaper } from './useOpenPaper';
+import { useOpenPaperId } from './list/useOpenPaperId';
 
-/** Above a list: its name for those who cannot see it, its size, its order. */
+/** Above a list: its name for screen readers, its size, its order. */
 export function ListBar(props: {
   question: Question;
-  /** null: nobody knows yet. */
+  /** null: not known yet. */
   total: number | null;
   /** Papers of the whole archive; null where the list is all of it. */
   all: number | null;
   title: string;
-  /** The list may yet become another one: papers are still being read, or looked for. */
+  /** The list may still change: papers are being read or searched. */
   busy?: boolean;
 }) {
   const { count, timeline, paper } = useMessages();
   const [rows, setRows] = useSetting('rows');
   const navigate = useNavigate();
-  // The paper beside the list names the page.
-  const Heading = useOpenPaper() === null ? 'h1' : 'h2';
+  // An open paper names the page.
+  const Heading = useOpenPaperId() === null ? 'h1' : 'h2';
   const { question, total, busy = false } = props;
   const sorts = SORTS.filter((sort) => sort !== 'relevance' || looksForWords(question.text));
-  const choose = (sort: Sort) => navigate({ to: '/', search: { ...question, sort } });
+  const changeSort = (sort: Sort) => navigate({ to: '/', search: { ...question, sort } });
   return (
     <div className="relative flex min-h-11 flex-wrap items-center gap-x-3 pt-3 text-13 text-ink-2 print:hidden">
       <Heading className="sr-only">{props.title}</Heading>
@@ -50,7 +50,7 @@ export function ListBar(props: {
         value={sortOf(question)}
         options={sorts}
         words={timeline.sorts}
-        onChange={choose}
+        onChange={changeSort}
       />
       <ListActions list={{ kind: 'question', question }} name={props.title} />
     </div>

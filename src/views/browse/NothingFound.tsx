@@ -6,7 +6,7 @@ import { BUTTON } from '../../ui/classNames';
 import { Notice } from '../../ui/Notice';
 import { focusResults } from './focusResults';
 
-/** Why nothing was found, where the question itself says so, and the ways out. */
+/** Says that nothing matches, why where the question itself shows it, and offers relaxed questions. */
 export function NothingFound(props: { question: Question; relaxations: readonly Relaxation[] }) {
   const { timeline, filters, count } = useMessages();
   const { from, to, votes } = props.question;

@@ -11,21 +11,25 @@ import { ResultList } from './list/ResultList';
 import { useResults } from './list/useResults';
 import { NothingFound } from './NothingFound';
 
-/** What answers a question, as far as the archive has been read. */
+/**
+ * The hits of a question, as far as the archive has been read.
+ *
+ * @param all papers of the whole archive
+ */
 export default function SearchResults({ question, all }: { question: Question; all: number }) {
   const { timeline } = useMessages();
   const { client } = useArchive();
   const progress = useProgress();
-  const answer = useResults(question);
+  const results = useResults(question);
   if (progress.failure) {
     return <Failed level={1} failure={progress.failure} retry={client.start} />;
   }
-  if (answer.isError) {
-    return <Failed level={1} failure={toFailure(answer.error)} retry={() => answer.refetch()} />;
+  if (results.isError) {
+    return <Failed level={1} failure={toFailure(results.error)} retry={() => results.refetch()} />;
   }
-  if (answer.isPending) return <ListSkeleton />;
+  if (results.isPending) return <ListSkeleton />;
   const settled = isSettled(progress);
-  const { total, corrected, readings, relaxations } = answer.data;
+  const { total, corrected, readings, relaxations } = results.data;
   return (
     <>
       <ListBar
@@ -33,7 +37,7 @@ export default function SearchResults({ question, all }: { question: Question; a
         total={total > 0 || settled ? total : null}
         all={all}
         title={timeline.results}
-        busy={answer.isPlaceholderData || !settled}
+        busy={results.isPlaceholderData || !settled}
       />
       <CorrectionNote question={question} corrected={corrected} readings={readings} />
       {total === 0 &&

@@ -1,60 +1,67 @@
 import { useRouter } from '@tanstack/react-router';
 import { type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react';
 import { useHydrated } from '../../ui/useHydrated';
-import { useHasSplitView } from './useHasSplitView';
+import { useHasSplitView } from './list/useHasSplitView';
 
 type Props = {
-  isChosen: boolean;
-  /** Made by the caller: what waits in them for the script is not disturbed when the room is measured. */
-  band: ReactNode;
-  rail: ReactNode;
+  isPaperOpen: boolean;
+  /** Elements of the caller: parts that wait for their script are not rendered again when the screen is measured. */
+  filterBar: ReactNode;
+  daySidebar: ReactNode;
   list: ReactNode;
-  paper: ReactNode;
+  readerPane: ReactNode;
 };
 
-/**
- * Where things stand in the room. A page rendered at build knows nothing of its size: a paper's page
- * keeps the list's place, which wide screens show, and the paper stands where it will stay.
- */
-export function SplitLayout({ isChosen, band, rail, list, paper }: Props) {
-  const hasSplitView = useHasSplitView();
-  const hydrated = useHydrated();
-  const hasList = !isChosen || (hydrated && hasSplitView);
+/** What is on screen; `paper` leaves the columns of the list empty on wide screens. */
+type Layout = 'list' | 'paper' | 'split';
+
+/** Lays out list and paper: next to each other in the split view, else one or the other. */
+export function SplitLayout({ isPaperOpen, filterBar, daySidebar, list, readerPane }: Props) {
+  const layout = useLayout(isPaperOpen);
   const grid = useRef<HTMLDivElement>(null);
-  usePaperOnTop(hasList && isChosen, grid);
+  usePaperOnTop(layout === 'split', grid);
+  const hasList = layout !== 'paper';
   return (
     <>
-      {hasList && band}
+      {hasList && filterBar}
       <div
         ref={grid}
-        className={`mx-auto grid max-w-(--page) xl:grid-cols-[11rem_minmax(0,1fr)_27.5rem] print:block ${isChosen ? 'xl:min-h-dvh noscript:block' : 'lg:max-xl:grid-cols-[11rem_minmax(0,1fr)]'}`}
+        className={`mx-auto grid max-w-(--page) xl:grid-cols-[11rem_minmax(0,1fr)_27.5rem] print:block ${isPaperOpen ? 'xl:min-h-dvh noscript:block' : 'lg:max-xl:grid-cols-[11rem_minmax(0,1fr)]'}`}
       >
-        {hasList ? rail : <div className="hidden xl:block noscript:hidden" />}
+        {hasList ? daySidebar : <div className="hidden xl:block noscript:hidden" />}
         {hasList ? list : <div className="hidden border-x border-rule xl:block noscript:hidden" />}
-        {paper}
+        {readerPane}
       </div>
     </>
   );
 }
 
-/** What stays on top of the page, in pixels: `top-14`. */
-const HEAD = 56;
+/** A page rendered at build does not know the screen: the page of a paper holds the paper alone. */
+function useLayout(isPaperOpen: boolean): Layout {
+  const hasSplitView = useHasSplitView();
+  const hydrated = useHydrated();
+  if (!isPaperOpen) return 'list';
+  return hydrated && hasSplitView ? 'split' : 'paper';
+}
 
-/** Who opens the link of a paper sees it on top from the start: the filters come above, out of sight. */
-function usePaperOnTop(isBeside: boolean, grid: RefObject<HTMLDivElement | null>): void {
+/** Height of the sticky header, in pixels: `top-14`. */
+const HEADER_HEIGHT = 56;
+
+/** Scrolls the filter bar out of sight when a visit begins with a paper, so that the paper is on top. */
+function usePaperOnTop(isSplit: boolean, grid: RefObject<HTMLDivElement | null>): void {
   const router = useRouter();
   useLayoutEffect(() => {
-    const place = () => {
+    const scroll = () => {
       const { top = 0 } = grid.current?.getBoundingClientRect() ?? {};
-      if (window.scrollY === 0) window.scrollTo(0, top - HEAD);
+      if (window.scrollY === 0) window.scrollTo(0, top - HEADER_HEIGHT);
     };
-    if (!isBeside || router.latestLocation.state.__TSR_index > 0) return;
-    place();
-    // The router begins a screen that it draws for the first time at its top.
-    const stop = router.subscribe('onRendered', ({ toLocation }) => {
-      stop();
-      if (toLocation.state.__TSR_index === 0) place();
+    if (!isSplit || router.history.canGoBack()) return;
+    scroll();
+    // The router scrolls the first screen to its top when it has rendered.
+    const unsubscribe = router.subscribe('onRendered', () => {
+      unsubscribe();
+      if (!router.history.canGoBack()) scroll();
     });
-    return stop;
-  }, [isBeside, grid, router]);
+    return unsubscribe;
+  }, [isSplit, grid, router]);
 }

@@ -2,21 +2,23 @@ import { Outlet } from '@tanstack/react-router';
 import { BrowseList } from './BrowseList';
 import { LazyDaySidebar } from './LazyDaySidebar';
 import { LazyFilterBar } from './LazyFilterBar';
+import { useOpenPaperId } from './list/useOpenPaperId';
 import { ReaderPane } from './ReaderPane';
 import { SplitLayout } from './SplitLayout';
-import { useOpenPaper } from './useOpenPaper';
 
-/** The list, with the paper that was chosen beside it; where there is no room, one or the other. */
+/** The list and the open paper; where the screen is too narrow for both, one or the other. */
 export function SplitView() {
-  const chosen = useOpenPaper();
+  const openId = useOpenPaperId();
+  const isPaperOpen = openId !== null;
   return (
     <SplitLayout
-      isChosen={chosen !== null}
-      band={<LazyFilterBar />}
-      rail={<LazyDaySidebar />}
+      isPaperOpen={isPaperOpen}
+      filterBar={<LazyFilterBar />}
+      daySidebar={<LazyDaySidebar />}
       list={<BrowseList />}
-      paper={
-        <ReaderPane key={chosen} isChosen={chosen !== null}>
+      readerPane={
+        // A new pane for each paper begins at its top.
+        <ReaderPane key={openId} isPaperOpen={isPaperOpen}>
           <Outlet />
         </ReaderPane>
       }

@@ -1,6 +1,6 @@
 /**
- * Brings the focus to what a link opens that is gone once it was followed: left to itself it would fall
- * to the top of the page.
+ * Moves the focus to the results when a followed link is about to disappear with the old ones: the
+ * browser would put it at the top of the page.
  */
 export function focusResults(): void {
   document.querySelector('main')?.focus({ preventScroll: true });

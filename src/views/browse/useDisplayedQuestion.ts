@@ -5,16 +5,16 @@ import { useComposing } from '../../ui/useComposing';
 import { useResults } from './list/useResults';
 
 /**
- * The question whose answer is on screen. While Hangul is being composed a half-typed syllable may
- * find nothing: what was found before it stays until the syllable is whole.
+ * The question whose results are on screen. While Hangul is being composed a half-typed syllable may
+ * match nothing: the previous results stay until the syllable is complete.
  */
 export function useDisplayedQuestion(question: Question): Question {
-  const composing = useComposing();
-  const answer = useResults(question, 0, composing && !isPlain(question));
+  const isIncomplete = useComposing() && !isPlain(question);
+  const results = useResults(question, 0, isIncomplete);
   const key = writeQuestion(question);
-  const [shown, setShown] = useState({ key, question });
-  const foundNothing = answer.isPlaceholderData || answer.data?.total === 0 || answer.isPending;
-  const held = composing && !isPlain(question) && foundNothing;
-  if (!held && shown.key !== key) setShown({ key, question });
-  return held ? shown.question : question;
+  const [displayed, setDisplayed] = useState({ key, question });
+  const hasNoHits = results.isPlaceholderData || results.isPending || results.data?.total === 0;
+  const keepsPrevious = isIncomplete && hasNoHits;
+  if (!keepsPrevious && displayed.key !== key) setDisplayed({ key, question });
+  return keepsPrevious ? displayed.question : question;
 }

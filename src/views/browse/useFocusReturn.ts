@@ -1,34 +1,41 @@
 import { useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
-import { takeLastOpened } from './lastOpened';
+import { findArxivId } from '../../digest/arxivId';
+import { retryUntilFound } from '../../ui/retryUntilFound';
+import { rowElementOf, titleLinkOf } from './list/rowsOnScreen';
 
-/** The list is drawn by then, or the paper is not in it. */
-const SOON_MS = 3000;
+/** By then the list is drawn, or the paper is not in it. */
+const TIMEOUT_MS = 3000;
 
-/** Brings the focus back to the link of a paper when one comes back from it to its list. */
+/** Brings the focus back to the row of a paper when the reader comes back from the paper to a list. */
 export function useFocusReturn(): void {
   const router = useRouter();
   useEffect(() => {
-    let frame = 0;
-    const look = (id: string, until: number) => {
-      const link = document.querySelector<HTMLElement>(
-        `#content article :is(h2, h3) a[href*="/paper/${CSS.escape(id)}"]`,
-      );
-      // Whoever has gone on to another element stays there.
-      if (document.activeElement !== document.body) return;
-      if (link) link.focus({ preventScroll: true });
-      else if (performance.now() < until) frame = requestAnimationFrame(() => look(id, until));
-    };
-    const stop = router.subscribe('onRendered', ({ toLocation, pathChanged }) => {
-      const left = pathChanged ? takeLastOpened() : null;
-      cancelAnimationFrame(frame);
-      if (left !== null && !toLocation.pathname.startsWith('/paper/')) {
-        look(left, performance.now() + SOON_MS);
-      }
+    let stopLooking = () => {};
+    const unsubscribe = router.subscribe('onRendered', (event) => {
+      const { fromLocation, toLocation, pathChanged } = event;
+      stopLooking();
+      const leftId = paperIn(fromLocation?.pathname);
+      if (!pathChanged || !leftId || paperIn(toLocation.pathname)) return;
+      stopLooking = retryUntilFound(() => focusRow(leftId), TIMEOUT_MS);
     });
     return () => {
-      cancelAnimationFrame(frame);
-      stop();
+      stopLooking();
+      unsubscribe();
     };
   }, [router]);
+}
+
+/** Returns true when there is nothing more to do: the row has the focus, or the reader is elsewhere. */
+function focusRow(id: string): boolean {
+  if (document.activeElement !== document.body) return true;
+  const row = rowElementOf(id);
+  const link = row && titleLinkOf(row);
+  link?.focus({ preventScroll: true });
+  return link !== null;
+}
+
+/** `'/paper/2502.18411'` → `'2502.18411'`; null on other screens. */
+function paperIn(path = ''): string | null {
+  return path.startsWith('/paper/') ? findArxivId(path) : null;
 }

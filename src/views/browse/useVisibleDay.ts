@@ -1,31 +1,34 @@
 import { useEffect, useState } from 'react';
+import type { Day } from '../../digest/day';
+import { dayAtPoint, listColumn } from './list/rowsOnScreen';
 
-/** Below what stays on top of the page, in pixels. */
-const SIGHT = 140;
+/** Just below what covers the top of the screen, in pixels. */
+const SIGHT_LINE = 140;
 
-/** The day of the timeline that is on top of the screen, `'2025-02-26'`; null above the first one. */
-export function useVisibleDay(): string | null {
-  const [day, setDay] = useState<string | null>(null);
+/**
+ * The day of the archive list that is on top of the screen; null above the first one.
+ *
+ * @param enabled `false` on lists that are not by day: returns null then
+ */
+export function useVisibleDay(enabled: boolean): Day | null {
+  const [day, setDay] = useState<Day | null>(null);
   useEffect(() => {
+    if (!enabled) return;
     let frame = 0;
     const look = () => {
       frame = 0;
-      const column = document.querySelector('[data-list]')?.getBoundingClientRect();
-      if (!column) return setDay(null);
-      const found = document
-        .elementFromPoint(column.left + column.width / 2, SIGHT)
-        ?.closest('section[id^=day-]');
-      setDay(found?.id.slice('day-'.length) ?? null);
+      const column = listColumn()?.getBoundingClientRect();
+      setDay(column ? dayAtPoint(column.left + column.width / 2, SIGHT_LINE) : null);
     };
-    const plan = () => {
+    const schedule = () => {
       frame ||= requestAnimationFrame(look);
     };
-    plan();
-    window.addEventListener('scroll', plan, { passive: true });
+    schedule();
+    window.addEventListener('scroll', schedule, { passive: true });
     return () => {
       cancelAnimationFrame(frame);
-      window.removeEventListener('scroll', plan);
+      window.removeEventListener('scroll', schedule);
     };
-  }, []);
-  return day;
+  }, [enabled]);
+  return enabled ? day : null;
 }

@@ -2,7 +2,7 @@ import { useParts } from '../../i18n/parts';
 import { Modal } from '../../ui/Modal';
 import { KeyList } from './KeyList';
 
-/** The list of keys, over the page. */
+/** The list of keys in a dialog. */
 export function KeyHelp({ onClose }: { onClose: () => void }) {
   const { keys, close } = useParts();
   return (

@@ -1,9 +1,9 @@
 import { Fragment } from 'react';
 import { useParts } from '../../i18n/parts';
-import { useSetting } from '../../ui/settings';
+import { useSetting } from '../settings';
 import { ACTIONS, SHOWN_KEYS } from './keymap';
 
-/** Every key with what it does, and the switch for all of them. */
+/** Every shortcut with its action, and the switch that turns single keys off. */
 export function KeyList() {
   const { keys: words } = useParts();
   const [keys, setKeys] = useSetting('keys');
@@ -14,7 +14,7 @@ export function KeyList() {
           <Fragment key={action}>
             <dt className="flex gap-1.5">
               {SHOWN_KEYS[action].map((shown) => (
-                <Shown key={shown} keys={shown} />
+                <Keystrokes key={shown} keys={shown} />
               ))}
             </dt>
             <dd className="text-ink-2">{words.actions[action]}</dd>
@@ -35,8 +35,8 @@ export function KeyList() {
   );
 }
 
-/** `G T` are two keys, one after the other. */
-function Shown({ keys }: { keys: string }) {
+/** `'G T'` is two keys, one after the other. */
+function Keystrokes({ keys }: { keys: string }) {
   return keys.split(' ').map((key) => (
     <kbd
       key={key}

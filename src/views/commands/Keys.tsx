@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
-import { useSetting } from '../../ui/settings';
 import { useCopy } from '../../ui/useCopy';
+import { useSetting } from '../settings';
 import { CopyState } from '../share/CopyState';
 import { KeyHelp } from './KeyHelp';
 import { createKeymap } from './keymap';
@@ -8,8 +8,8 @@ import { Palette } from './Palette';
 import { useActions } from './useActions';
 
 /**
- * Single keys for those who read many papers, by their places on the keyboard. None works while
- * something is typed, all can be switched off (WCAG 2.1.4); the palette's needs Ctrl or ⌘ and stays.
+ * Shortcuts of single keys. None works while the reader types, and all can be switched off (WCAG 2.1.4);
+ * the palette's shortcut has Ctrl or ⌘ and stays.
  */
 export default function Keys(): ReactNode {
   const [keys] = useSetting('keys');
@@ -22,7 +22,7 @@ export default function Keys(): ReactNode {
     const action = keymap.current(event);
     if (!action || event.defaultPrevented || event.repeat || isInDialog(event)) return;
     if (action !== 'palette' && (keys === 'off' || isTyping(event))) return;
-    // Escape is the browser's too, where there is nothing to go back from.
+    // Escape keeps its meaning for the browser.
     if (action !== 'back') event.preventDefault();
     if (action === 'help' || action === 'palette') setOpen(action);
     else actions[action]();
@@ -41,12 +41,12 @@ export default function Keys(): ReactNode {
   );
 }
 
-/** A dialog has the keys to itself: Escape closes it and nothing behind it. */
+/** A dialog handles its own keys: Escape closes it and no paper. */
 function isInDialog({ target }: KeyboardEvent): boolean {
   return target instanceof Element && target.closest('dialog') !== null;
 }
 
-/** Whether a key goes into a field, or belongs to a control that has keys of its own. */
+/** Whether a key goes into a field, or into a control that handles keys itself. */
 function isTyping({ target, isComposing }: KeyboardEvent): boolean {
   if (isComposing) return true;
   if (!(target instanceof HTMLElement)) return false;

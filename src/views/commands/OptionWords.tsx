@@ -2,7 +2,7 @@ import { plainText } from '../../digest/plainText';
 import { useMessages } from '../../i18n/messages';
 import type { Option } from './useOptions';
 
-/** What an option below the search field says. */
+/** The text of an option below the search field. */
 export function OptionWords({ option }: { option: Option }) {
   const { count } = useMessages();
   switch (option.kind) {

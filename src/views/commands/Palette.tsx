@@ -6,21 +6,21 @@ import { useCombobox } from '../../ui/useCombobox';
 import { useDialog } from '../../ui/useDialog';
 import { type PaletteItem, usePaletteItems } from './usePaletteItems';
 
-/** Everything there is to go to or to change, by typing a part of its name. */
+/** The command palette: goes to or changes anything by a part of its name. */
 export function Palette({ onClose }: { onClose: () => void }) {
   const { search } = useMessages();
   const { palette } = useParts();
   const dialog = useDialog();
   const [typed, setTyped] = useState('');
   const items = usePaletteItems(typed);
-  const combobox = useCombobox({ always: true });
+  const combobox = useCombobox({ alwaysActive: true });
   const choose = (item: PaletteItem | undefined) => {
     if (!item) return;
     dialog.ref.current?.close();
     item.run();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    // The key ends a syllable; the input method has it, and Enter comes once more.
+    // The input method takes this key to end a syllable; Enter comes once more.
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();

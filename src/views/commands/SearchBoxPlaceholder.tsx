@@ -7,7 +7,7 @@ export const SEARCH_CLASSES = {
   field: 'min-w-0 flex-1 bg-transparent text-14 outline-none placeholder:text-ink-3',
 };
 
-/** Where the search field will stand in a moment, as it will look. */
+/** Looks like the search field until its script has loaded. */
 export function SearchBoxPlaceholder() {
   const { search } = useMessages();
   return (

@@ -1,6 +1,6 @@
 import { useMessages } from '../../i18n/messages';
 
-/** One of each, as `digest/operators` reads them. */
+/** One example of each operator (`question/operators`). */
 const EXAMPLES = [
   ['exact', '"강화 학습"'],
   ['without', '-survey'],
@@ -11,7 +11,7 @@ const EXAMPLES = [
   ['initials', 'ㄱㅎㅎㅅ'],
 ] as const;
 
-/** What may be written into the search field besides words, in a few lines. */
+/** The operators of the search field, in a few lines. */
 export function SearchHelp({ divided }: { divided: boolean }) {
   const { search } = useMessages();
   return (

@@ -1,4 +1,4 @@
-/** What a key does. */
+/** What keys can do. */
 export const ACTIONS = [
   'next',
   'previous',
@@ -17,7 +17,7 @@ export const ACTIONS = [
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
-/** Keys as the list of them shows them; several are choices, `g t` is one after the other. */
+/** Keys as the list of keys shows them; several are alternatives, `'G T'` is a sequence. */
 export const SHOWN_KEYS: Readonly<Record<Action, readonly string[]>> = {
   next: ['J'],
   previous: ['K'],
@@ -35,7 +35,7 @@ export const SHOWN_KEYS: Readonly<Record<Action, readonly string[]>> = {
   back: ['Esc'],
 };
 
-/** By the place of a key, which is the same while the keyboard writes Hangul. */
+/** By `event.code`, the place of a key: it stays the same while the keyboard writes Hangul. */
 const SINGLE: Readonly<Record<string, Action>> = {
   KeyJ: 'next',
   KeyK: 'previous',
@@ -53,25 +53,25 @@ const SINGLE: Readonly<Record<string, Action>> = {
 
 const AFTER_G: Readonly<Record<string, Action>> = { KeyT: 'timeline', KeyA: 'authors' };
 
-/** How long the key behind a G may take. */
+/** How long the key after G may take. */
 const SEQUENCE_MS = 1500;
 
-type Pressed = Pick<
+type KeyPress = Pick<
   KeyboardEvent,
   'code' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey' | 'timeStamp'
 >;
 
-/** Tells the action of each key that is pressed, one after the other; null for those without. */
-export function createKeymap(): (pressed: Pressed) => Action | null {
-  let g = Number.NEGATIVE_INFINITY;
+/** Returns a function that takes every key press in order and returns its action; null: none. */
+export function createKeymap(): (press: KeyPress) => Action | null {
+  let timeOfG = Number.NEGATIVE_INFINITY;
   return ({ code, shiftKey, ctrlKey, metaKey, altKey, timeStamp }) => {
-    const isBehindG = timeStamp - g < SEQUENCE_MS;
-    g = Number.NEGATIVE_INFINITY;
+    const isAfterG = timeStamp - timeOfG < SEQUENCE_MS;
+    timeOfG = Number.NEGATIVE_INFINITY;
     if (altKey) return null;
     if (ctrlKey || metaKey) return code === 'KeyK' && !shiftKey ? 'palette' : null;
     if (shiftKey) return code === 'Slash' ? 'help' : null;
-    if (isBehindG && AFTER_G[code]) return AFTER_G[code];
-    if (code === 'KeyG') g = timeStamp;
+    if (isAfterG && AFTER_G[code]) return AFTER_G[code];
+    if (code === 'KeyG') timeOfG = timeStamp;
     return SINGLE[code] ?? null;
   };
 }

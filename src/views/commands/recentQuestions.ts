@@ -1,22 +1,22 @@
-const KEY = 'haru:recent';
-const MOST = 8;
+import { safeLocalStorage } from '../../ui/safeStorage';
 
-/** What was searched for here, newest first; kept on this machine only. */
+const KEY = 'haru:recent';
+const MAX_QUESTIONS = 8;
+/** One letter is a question on its way. */
+const MIN_LENGTH = 2;
+
+/** The questions that were asked on this device, newest first. Empty where storage is blocked or broken. */
 export function recentQuestions(): readonly string[] {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
-    const texts = Array.isArray(kept) ? kept.filter((text) => typeof text === 'string') : [];
-    return texts.slice(0, MOST);
-  } catch {
-    // Blocked, or not what this page has written.
-    return [];
-  }
+  const stored = parse(safeLocalStorage.get(KEY) ?? '[]');
+  const texts = Array.isArray(stored) ? stored.filter((text) => typeof text === 'string') : [];
+  return texts.slice(0, MAX_QUESTIONS);
 }
 
+/** Puts a question first. */
 export function rememberQuestion(text: string): void {
-  if (text.length < 2) return;
-  const others = recentQuestions().filter((other) => other !== text);
-  store([text, ...others].slice(0, MOST));
+  if (text.length < MIN_LENGTH) return;
+  const older = recentQuestions().filter((question) => question !== text);
+  store([text, ...older].slice(0, MAX_QUESTIONS));
 }
 
 export function forgetQuestions(): void {
@@ -24,9 +24,13 @@ export function forgetQuestions(): void {
 }
 
 function store(texts: readonly string[]): void {
+  safeLocalStorage.set(KEY, JSON.stringify(texts));
+}
+
+function parse(json: string): unknown {
   try {
-    localStorage.setItem(KEY, JSON.stringify(texts));
+    return JSON.parse(json);
   } catch {
-    // Storage may be blocked or full: there are no recent questions then.
+    return null;
   }
 }

@@ -1,68 +1,100 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate, useRouter } from '@tanstack/react-router';
+import { useNavigate, useParams, useRouter } from '@tanstack/react-router';
 import { useArchive } from '../../archive/page/ArchiveContext';
 import { manifestQuery } from '../../archive/page/queryOptions';
+import { type ArxivId, findArxivId } from '../../digest/arxivId';
 import { arxivAbstract } from '../../digest/arxivLinks';
-import { useHasSplitView } from '../browse/useHasSplitView';
-import { useOpenPaper } from '../browse/useOpenPaper';
+import { parseDay } from '../../digest/day';
+import { NO_QUESTION } from '../../question/question';
+import { dayLink, rowLink } from '../browse/list/links';
+import { neighbourDays } from '../browse/list/neighbourDays';
+import { titleLinkOf } from '../browse/list/rowsOnScreen';
+import { useHasSplitView } from '../browse/list/useHasSplitView';
+import { useOpenNeighbour } from '../browse/list/useOpenNeighbour';
+import { useOpenPaperId } from '../browse/list/useOpenPaperId';
 import { paperAddress } from '../share/addresses';
 import { useQuestion } from '../useQuestion';
 import type { Action } from './keymap';
-import { currentPaper, currentRow, dayBeside, nextRow, stepLink } from './onScreen';
+import { currentRow, nextDayElement, nextRow, type Row } from './readerPosition';
 
-/** What happens on the page itself; lists of keys and the palette are opened by whoever asks. */
-type OnPage = Exclude<Action, 'help' | 'palette'>;
+/** What happens on the page itself; the caller opens the list of keys and the palette. */
+type PageAction = Exclude<Action, 'help' | 'palette'>;
 
-/** What each key does on the screen that is shown. */
-export function useActions(copy: (text: string) => Promise<void>): Record<OnPage, () => void> {
+/** What each key does on the current screen. */
+export function useActions(copy: (text: string) => Promise<void>): Record<PageAction, () => void> {
   const router = useRouter();
   const navigate = useNavigate();
-  const queryClient = useQueryClient();
-  const archive = useArchive();
   const question = useQuestion();
-  const chosen = useOpenPaper();
+  const openId = useOpenPaperId();
   const hasSplitView = useHasSplitView();
+  const openNeighbour = useOpenNeighbour();
+  const days = useDays();
 
+  const openRow = ({ id, question: list }: Row) => navigate(rowLink(id, list, hasSplitView));
+  const goToRow = (row: Row) => {
+    row.element.scrollIntoView({ block: 'nearest' });
+    if (hasSplitView) void openRow(row);
+    else titleLinkOf(row.element)?.focus({ preventScroll: true });
+  };
   const goToPaper = (step: 1 | -1) => {
-    if (chosen !== null && !hasSplitView) return stepLink(step === 1 ? 'next' : 'prev')?.click();
-    const row = nextRow(step);
-    if (!row) return;
-    row.closest('article')?.scrollIntoView({ block: 'nearest' });
-    if (hasSplitView) row.click();
-    else row.focus({ preventScroll: true });
+    const id = findArxivId(openId ?? '');
+    if (id && !hasSplitView) return void openNeighbour(id, step);
+    const row = nextRow(step, openId);
+    if (row) goToRow(row);
   };
-  const goToDay = (step: 1 | -1) => {
-    const link = stepLink(step === 1 ? 'prev' : 'next', '#content [data-days]');
-    if (link) link.click();
-    else dayBeside(step)?.scrollIntoView();
-  };
+  const currentId = (): ArxivId | null =>
+    findArxivId(openId ?? '') ?? currentRow(openId)?.id ?? null;
+
   return {
     next: () => goToPaper(1),
     previous: () => goToPaper(-1),
-    older: () => goToDay(1),
-    newer: () => goToDay(-1),
-    open: () => currentRow()?.click(),
+    older: () => days.goTo('previous'),
+    newer: () => days.goTo('next'),
+    open() {
+      const row = currentRow(openId);
+      if (row) void openRow(row);
+    },
     arxiv() {
-      const id = currentPaper();
+      const id = currentId();
       if (id) window.open(arxivAbstract(id), '_blank', 'noopener,noreferrer');
     },
     copy() {
-      const id = currentPaper();
+      const id = currentId();
       if (id) void copy(paperAddress(router, id));
     },
     search: () => document.querySelector<HTMLElement>('search input')?.focus(),
     timeline: () => navigate({ to: '/', search: {} }),
     authors: () => navigate({ to: '/authors', search: question }),
-    async newest() {
-      // Where the list of days is not to be had the page says so itself.
-      const manifest = await queryClient.ensureQueryData(manifestQuery(archive)).catch(() => null);
-      const newest = manifest?.days[0];
-      if (newest) await navigate({ to: '/day/$day', params: { day: newest.day }, search: {} });
-    },
+    newest: () => days.goToNewest(),
     back() {
-      if (chosen === null) return;
-      if (router.latestLocation.state.__TSR_index > 0) router.history.back();
+      if (openId === null) return;
+      if (router.history.canGoBack()) router.history.back();
       else void navigate({ to: '/', search: question, resetScroll: !hasSplitView });
+    },
+  };
+}
+
+/** Goes from day to day: to another page where a day has the screen, else to another place of the list. */
+function useDays() {
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  const archive = useArchive();
+  const question = useQuestion();
+  const openDay = useParams({ strict: false, select: ({ day }) => parseDay(day ?? '') });
+  /** Empty where the index cannot be read: the page itself says so. */
+  const readDays = async () => {
+    const manifest = await queryClient.ensureQueryData(manifestQuery(archive)).catch(() => null);
+    return manifest?.days ?? [];
+  };
+  return {
+    async goTo(side: 'previous' | 'next') {
+      if (!openDay) return nextDayElement(side === 'previous' ? 1 : -1)?.scrollIntoView();
+      const day = neighbourDays(openDay, await readDays())[side];
+      if (day) await navigate(dayLink(day, question));
+    },
+    async goToNewest() {
+      const [newest] = await readDays();
+      if (newest) await navigate(dayLink(newest.day, NO_QUESTION));
     },
   };
 }

@@ -5,7 +5,7 @@ import type { ArxivId } from '../../digest/arxivId';
 import type { Question } from '../../question/question';
 import type { Suggestions } from '../../search/query/suggestions';
 
-/** What may be chosen below the search field, in order; `key` tells one from the others. */
+/** What can be chosen below the search field. `key` is unique among the options. */
 export type Option = { readonly key: string } & (
   | { readonly kind: 'recent'; readonly text: string }
   | { readonly kind: 'term'; readonly text: string; readonly papers: number }
@@ -13,25 +13,25 @@ export type Option = { readonly key: string } & (
   | { readonly kind: 'paper'; readonly id: ArxivId; readonly title: string }
 );
 
-/** What a question's text may become, or what was asked before where nothing is typed. */
+/** Suggestions for the question's text, or the recent questions where nothing is typed. */
 export function useOptions(
   question: Question,
   typed: string,
   recent: readonly string[],
-  wanted: boolean,
+  enabled: boolean,
 ): readonly Option[] {
   const suggestions = useQuery({
-    ...suggestionsQuery(useArchive(), question, useProgress(wanted)),
-    enabled: wanted && question.text !== '',
+    ...suggestionsQuery(useArchive(), question, useProgress(enabled)),
+    enabled: enabled && question.text !== '',
   });
-  if (!wanted) return [];
+  if (!enabled) return [];
   if (typed === '') return recent.map((text) => ({ kind: 'recent', key: `recent-${text}`, text }));
-  // What was typed last is asked after a pause; until then the field stands for what was before.
+  // The last letters are asked after a pause; until then the suggestions are those of the text before.
   if (question.text === '' || !suggestions.data) return [];
   return optionsOf(suggestions.data);
 }
 
-/** Options that belong together stand next to each other. */
+/** Options of one kind are next to each other: the list shows them as a group. */
 function optionsOf({ terms, authors, papers }: Suggestions): Option[] {
   return [
     ...terms.map((term) => ({ kind: 'term' as const, key: `term-${term.text}`, ...term })),

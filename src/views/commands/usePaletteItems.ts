@@ -6,9 +6,10 @@ import { plainText } from '../../digest/plainText';
 import { useHealthParts } from '../../i18n/healthParts';
 import { useInterface } from '../../i18n/messages';
 import { useParts } from '../../i18n/parts';
-import { normalizeKey } from '../../korean/normalize';
+import { readText } from '../../question/operators';
 import { NO_QUESTION } from '../../question/question';
-import { SETTINGS, useSetting } from '../../ui/settings';
+import { SETTINGS, useSetting } from '../settings';
+import { createMatcher } from './createMatcher';
 import { type Option, useOptions } from './useOptions';
 
 type PaletteGroup = 'search' | 'screens' | 'days' | 'papers' | 'authors' | 'terms' | 'settings';
@@ -22,9 +23,9 @@ export type PaletteItem = {
   readonly run: () => void;
 };
 
-const MOST_DAYS = 5;
+const MAX_DAYS = 5;
 
-/** All that a typed text may mean: a search, a screen, a day, a paper, an author, a term, a setting. */
+/** Everything that a typed text may mean: a search, a screen, a day, a paper, an author, a term, a setting. */
 export function usePaletteItems(typed: string): readonly PaletteItem[] {
   const { messages, language, setLanguage } = useInterface();
   const { nav, format } = messages;
@@ -32,13 +33,15 @@ export function usePaletteItems(typed: string): readonly PaletteItem[] {
   const health = useHealthParts();
   const navigate = useNavigate();
   const text = typed.trim();
-  const asked = { ...NO_QUESTION, text };
-  const options = useOptions(asked, text, [], text !== '');
+  const question = { ...NO_QUESTION, text };
+  const options = useOptions(question, text, [], text !== '');
   const { days = [] } = useQuery(manifestQuery(useArchive())).data ?? {};
   const [, setTheme] = useSetting('theme');
   const [, setKeys] = useSetting('keys');
-  const key = normalizeKey(text);
-  const fits = (words: string) => normalizeKey(words).includes(key);
+  const matches = createMatcher(text);
+  const { words, operators } = readText(text);
+  // A search for signs alone lists the whole archive.
+  const asksNothing = words === '' && operators.length === 0;
 
   const screens = [
     { text: nav.timeline, run: () => navigate({ to: '/', search: {} }) },
@@ -46,7 +49,7 @@ export function usePaletteItems(typed: string): readonly PaletteItem[] {
     { text: nav.about, run: () => navigate({ to: '/about', search: {} }) },
     { text: health.title, run: () => navigate({ to: '/health', search: {} }) },
   ];
-  const other = language === 'ko' ? 'en' : 'ko';
+  const nextLanguage = language === 'ko' ? 'en' : 'ko';
   const switches = [
     ...SETTINGS.theme.map((value) => ({
       text: `${settings.theme.title}: ${settings.theme.values[value]}`,
@@ -56,37 +59,38 @@ export function usePaletteItems(typed: string): readonly PaletteItem[] {
       text: `${settings.keys.title}: ${settings.keys.values[value]}`,
       run: () => setKeys(value),
     })),
-    { text: messages.switchLanguage, run: () => setLanguage(other) },
+    { text: messages.switchLanguage, run: () => setLanguage(nextLanguage) },
   ];
-  const item = (group: PaletteGroup) => (one: { text: string; run: () => void }) => ({
+  const item = (group: PaletteGroup) => (command: { text: string; run: () => void }) => ({
     group,
-    key: `${group} ${one.text}`,
-    ...one,
+    key: `${group} ${command.text}`,
+    ...command,
   });
-  const search: PaletteItem[] =
-    text === ''
-      ? []
-      : [{ text: palette.search(text), run: () => navigate({ to: '/', search: asked }) }].map(
-          item('search'),
-        );
+  const search: PaletteItem[] = asksNothing
+    ? []
+    : [{ text: palette.search(text), run: () => navigate({ to: '/', search: question }) }].map(
+        item('search'),
+      );
   return [
     ...search,
-    ...screens.filter((screen) => fits(screen.text)).map(item('screens')),
+    ...screens.filter((screen) => matches(screen.text)).map(item('screens')),
     ...days
-      .filter(({ day }) => text !== '' && fits(`${day} ${format.day(day)} ${format.weekday(day)}`))
-      .slice(0, MOST_DAYS)
+      .filter(
+        ({ day }) => text !== '' && matches(`${day} ${format.day(day)} ${format.weekday(day)}`),
+      )
+      .slice(0, MAX_DAYS)
       .map(({ day }) => ({
         text: format.day(day),
         run: () => navigate({ to: '/day/$day', params: { day }, search: {} }),
       }))
       .map(item('days')),
-    ...options.flatMap((option) => ofOption(option, navigate) ?? []),
-    ...switches.filter((one) => fits(one.text)).map(item('settings')),
+    ...options.flatMap((option) => itemOf(option, navigate) ?? []),
+    ...switches.filter((command) => matches(command.text)).map(item('settings')),
   ];
 }
 
-/** The same as below the search field; null: the palette keeps no questions. */
-function ofOption(option: Option, navigate: ReturnType<typeof useNavigate>): PaletteItem | null {
+/** An option of the search field as an item; null: the palette has no recent questions. */
+function itemOf(option: Option, navigate: ReturnType<typeof useNavigate>): PaletteItem | null {
   const { key } = option;
   switch (option.kind) {
     case 'paper': {

@@ -2,9 +2,9 @@ import type { ManifestDay } from '../../digest/manifest';
 import { useMessages } from '../../i18n/messages';
 import { isPlain, type Question } from '../../question/question';
 import { QuietSelect } from '../../ui/QuietSelect';
-import { SETTINGS, useSetting } from '../../ui/settings';
 import { DayChart } from '../charts/DayChart';
 import { useFacets } from '../charts/useFacets';
+import { SETTINGS, useSetting } from '../settings';
 
 type Props = {
   question: Question;

@@ -4,15 +4,15 @@ import { useMessages } from '../../i18n/messages';
 import { QUIET_LINK } from '../../ui/classNames';
 import { NameList } from '../browse/list/AuthorNames';
 
-/** Names shown before one asks for all: the longest list of the archive has 663. */
-const SHOWN = 60;
+/** Names shown before all are asked for: the longest list of the archive has 663. */
+const MAX_NAMES = 60;
 
-/** All authors as links, with what the source does not say of them. */
+/** All authors as links; says so where the source cuts the list off. */
 export function AllAuthors({ paper, asked }: { paper: Paper; asked: readonly string[] }) {
   const { paper: words } = useMessages();
   const [all, setAll] = useState(false);
   if (!paper.authors) return <p className="text-13 text-ink-2">{words.authorsUnknown}</p>;
-  const names = all ? paper.authors : paper.authors.slice(0, SHOWN);
+  const names = all ? paper.authors : paper.authors.slice(0, MAX_NAMES);
   return (
     <div className="text-14 leading-6 text-ink-2">
       <h2 className="sr-only">{words.authors}</h2>

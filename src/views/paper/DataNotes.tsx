@@ -2,7 +2,7 @@ import { arxivMonth } from '../../digest/arxivId';
 import { useMessages } from '../../i18n/messages';
 import type { Entry } from '../../search/query/paperStore';
 
-/** What the data does not say, said plainly. */
+/** Notes on what the data of this paper lacks. */
 export function DataNotes({ entry: { paper, listings } }: { entry: Entry }) {
   const { paper: words } = useMessages();
   const first = listings.at(-1);

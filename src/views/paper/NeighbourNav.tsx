@@ -10,7 +10,8 @@ import type { Neighbour } from '../../search/query/results';
 import { ICON_BUTTON } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';
 import { useHydrated } from '../../ui/useHydrated';
-import { useHasSplitView } from '../browse/useHasSplitView';
+import { paperLink } from '../browse/list/links';
+import { useHasSplitView } from '../browse/list/useHasSplitView';
 
 /**
  * The papers before and after this one in the list of the address; in the whole archive when the
@@ -20,28 +21,29 @@ export function NeighbourNav({ id, question }: { id: ArxivId; question: Question
   const { paper: words } = useMessages();
   const archive = useArchive();
   const progress = useProgress();
-  const asked = useQuery(neighboursQuery(archive, question, id, progress));
-  // An answer from a moment ago counts too, or the links would blink while the archive is read.
-  const missing = asked.data === null;
-  const all = useQuery({
+  // The answer to an earlier state of reading counts too, or the links would blink meanwhile.
+  const inList = useQuery(neighboursQuery(archive, question, id, progress));
+  const isMissing = inList.data === null;
+  const inArchive = useQuery({
     ...neighboursQuery(archive, NO_QUESTION, id, progress),
-    enabled: missing,
+    enabled: isMissing,
   });
-  // Nobody had been asked when the page was rendered.
-  const found = useHydrated() ? (missing ? all.data : asked.data) : undefined;
-  const list = missing ? NO_QUESTION : question;
+  const answer = isMissing ? inArchive.data : inList.data;
+  // The worker does not answer at build.
+  const neighbours = useHydrated() ? answer : undefined;
+  const list = isMissing ? NO_QUESTION : question;
   return (
     <nav
       aria-label={words.neighbours}
       className="flex min-h-11 min-w-37 shrink-0 pointer-fine:min-h-8 pointer-fine:min-w-32 items-center justify-end print:hidden"
     >
-      {found && (
+      {neighbours && (
         <>
           <span className="mr-1 text-13 text-ink-3">
-            {words.position(found.position, found.total)}
+            {words.position(neighbours.position, neighbours.total)}
           </span>
-          <Step to={found.previous} list={list} label={words.previous} icon="up" />
-          <Step to={found.next} list={list} label={words.next} icon="down" />
+          <Step to={neighbours.previous} list={list} label={words.previous} icon="up" />
+          <Step to={neighbours.next} list={list} label={words.next} icon="down" />
         </>
       )}
     </nav>
@@ -60,10 +62,7 @@ function Step(props: { to: Neighbour | null; list: Question; label: string; icon
   const name = `${props.label}: ${plainText(props.to.title)}`;
   return (
     <Link
-      to="/paper/$"
-      params={{ _splat: props.to.id }}
-      search={props.list}
-      resetScroll={!hasSplitView}
+      {...paperLink(props.to.id, props.list, hasSplitView)}
       rel={props.icon === 'up' ? 'prev' : 'next'}
       aria-label={name}
       title={name}

@@ -4,7 +4,7 @@ import { useMessages } from '../../i18n/messages';
 import { BUTTON, BUTTON_PRIMARY } from '../../ui/classNames';
 import { PaperActions } from '../share/PaperActions';
 
-/** Ways from here to the paper itself, and the link to this page. */
+/** Links to the paper on other sites, and the actions that cite and share it. */
 export function PaperLinks({ paper }: { paper: Paper }) {
   const { paper: words } = useMessages();
   const { id } = paper;
@@ -18,8 +18,8 @@ export function PaperLinks({ paper }: { paper: Paper }) {
       >
         arXiv {id}
       </a>
-      {otherSites(id).map(({ name, href: place }) => (
-        <a key={name} href={place} rel="noreferrer" className={`${BUTTON} print:hidden`}>
+      {otherSites(id).map(({ name, href }) => (
+        <a key={name} href={href} rel="noreferrer" className={`${BUTTON} print:hidden`}>
           {name}
         </a>
       ))}

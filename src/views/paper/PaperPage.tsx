@@ -13,17 +13,17 @@ import { Failed } from '../Failed';
 import { usePageHead } from '../usePageHead';
 import { PaperView } from './PaperView';
 
-/** The paper an address names, or what the address cannot show. */
+/** The paper of the address; a notice where the address names none. */
 export function PaperPage() {
   const id = findArxivId(useParams({ from: '/room/paper/$' })._splat ?? '');
   return (
     <div className="@container mx-auto max-w-6xl px-4 pb-16 sm:px-7">
-      {id ? <PaperOf key={id} id={id} /> : <NotAnId />}
+      {id ? <PaperById key={id} id={id} /> : <NotAnId />}
     </div>
   );
 }
 
-function PaperOf({ id }: { id: ArxivId }) {
+function PaperById({ id }: { id: ArxivId }) {
   const paper = useQuery(paperQuery(useArchive(), id));
   usePageHead(paper.isPending ? { title: `arXiv ${id}`, address: () => null } : null);
   if (paper.isError) {

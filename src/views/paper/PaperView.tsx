@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import type { Entry } from '../../search/query/paperStore';
 import { Cover } from '../browse/list/Cover';
-import { useFocusOpened } from '../browse/useFocusOpened';
+import { useOpenNeighbour } from '../browse/list/useOpenNeighbour';
 import { RichText } from '../text/RichText';
 import { useArrival } from '../useArrival';
 import { useForms } from '../useForms';
@@ -12,11 +12,12 @@ import { Listings } from './Listings';
 import { NeighbourNav } from './NeighbourNav';
 import { PaperLinks } from './PaperLinks';
 import { Sections } from './Sections';
+import { useFocusOpened } from './useFocusOpened';
 import { usePaperHead } from './usePaperHead';
 import { useSwipe } from './useSwipe';
 import { Video } from './Video';
 
-/** All that the archive says of a paper, and what it does not say. */
+/** Everything the archive holds about a paper, and what it does not hold. */
 export function PaperView({ entry }: { entry: Entry }) {
   const { paper, listings } = entry;
   const question = useQuestion();
@@ -24,13 +25,11 @@ export function PaperView({ entry }: { entry: Entry }) {
   usePaperHead(paper);
   useArrival();
   const heading = useRef<HTMLHeadingElement>(null);
-  useFocusOpened(paper.id, heading);
+  useFocusOpened(heading);
   const article = useRef<HTMLElement>(null);
-  // The buttons beside the position do the same.
-  useSwipe(article, (step) => {
-    const rel = step === 1 ? 'next' : 'prev';
-    article.current?.querySelector<HTMLElement>(`a[rel=${rel}]`)?.click();
-  });
+  const openNeighbour = useOpenNeighbour();
+  // As the links of `NeighbourNav`.
+  useSwipe(article, (step) => void openNeighbour(paper.id, step));
   return (
     <article
       ref={article}

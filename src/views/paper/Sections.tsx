@@ -11,21 +11,21 @@ import { RichText } from '../text/RichText';
 import { useQuestion } from '../useQuestion';
 import { sectionAnchors } from './sectionAnchors';
 
-/** Points drawn before one asks for more: no paper has as many, a broken digest may. */
+/** Items drawn at once: no paper has as many, a broken digest may. */
 const PAGE_SIZE = 500;
 
-/** The summary: labelled paragraphs with an address each, or plain points. */
+/** The summary: labelled sections with an address each, or one list of points. */
 export function Sections(props: { sections: Paper['sections']; asked: readonly string[] }) {
   const { paper: words } = useMessages();
   if (props.sections.length === 0) {
     return <p className="border-t border-rule py-5 text-15 text-ink-2">{words.noSummary}</p>;
   }
   return sectionAnchors(props.sections).map(([anchor, section]) => (
-    <SectionOf key={anchor} anchor={anchor} section={section} asked={props.asked} />
+    <PaperSection key={anchor} anchor={anchor} section={section} asked={props.asked} />
   ));
 }
 
-function SectionOf(props: { anchor: string; section: Section; asked: readonly string[] }) {
+function PaperSection(props: { anchor: string; section: Section; asked: readonly string[] }) {
   const { paper: words } = useMessages();
   const { _splat = '' } = useParams({ from: '/room/paper/$' });
   const search = useQuestion();
@@ -34,8 +34,8 @@ function SectionOf(props: { anchor: string; section: Section; asked: readonly st
   const [state, copy] = useCopy();
   const { anchor, section, asked } = props;
   const { kind, label, bullets } = section;
-  const own = kind === null || kind === 'other' ? null : words.sections[kind];
-  const title = own ?? label ?? words.summary;
+  const translated = kind === null || kind === 'other' ? null : words.sections[kind];
+  const title = translated ?? label ?? words.summary;
   return (
     <section
       id={anchor}
@@ -45,7 +45,7 @@ function SectionOf(props: { anchor: string; section: Section; asked: readonly st
       <div className="mb-1.5 flex items-baseline gap-2">
         <h2 id={`${anchor}-title`} className="text-15 font-bold">
           {title}{' '}
-          {own && label && label.toLowerCase() !== own.toLowerCase() && (
+          {translated && label && label.toLowerCase() !== translated.toLowerCase() && (
             <span lang="en" className="ml-1 text-12 font-normal text-ink-3">
               {label}
             </span>
@@ -92,21 +92,21 @@ function Point({ bullet, asked }: { bullet: Bullet; asked: readonly string[] }) 
   );
 }
 
-/** Items of a list; of a great many some, and a button for more. */
+/** Items of a list, a page at a time. */
 function Items<T>(props: { items: readonly T[]; children: (item: T) => ReactNode }) {
   const { paper: words } = useMessages();
   const [drawn, setDrawn] = useState(PAGE_SIZE);
-  const left = props.items.length - drawn;
+  const remaining = props.items.length - drawn;
   return (
     <>
-      {props.items.slice(0, drawn).map((item, place) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a sentence may stand twice; none moves
-        <li key={place}>{props.children(item)}</li>
+      {props.items.slice(0, drawn).map((item, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a sentence may occur twice; the order never changes
+        <li key={index}>{props.children(item)}</li>
       ))}
-      {left > 0 && (
+      {remaining > 0 && (
         <li className="list-none">
           <button type="button" className={BUTTON} onClick={() => setDrawn(drawn + PAGE_SIZE)}>
-            {words.morePoints(Math.min(PAGE_SIZE, left))}
+            {words.morePoints(Math.min(PAGE_SIZE, remaining))}
           </button>
         </li>
       )}

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { useMessages } from '../../i18n/messages';
 import { BUTTON } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';
-import { useSetting } from '../../ui/settings';
+import { useSetting } from '../settings';
 
-/** A video that loads when played; a link to it where the browser cannot play the format. */
+/** A video that loads when it is played; a link where the browser cannot play it. */
 export function Video({ url, poster }: { url: string; poster: string | null }) {
   const { paper: words } = useMessages();
   const [failed, setFailed] = useState(false);

@@ -1,15 +1,15 @@
 import type { Section } from '../../digest/paper';
 
 /**
- * The sections of a paper with what the address points at: `whats-new`, or a label of its own in the
- * same form. Where two would be the same the later is counted, `summary-2`.
+ * The sections of a paper with their anchors in the address: the kind, `whats-new`, or the label in the
+ * same form, `'Benchmark Details'` → `benchmark-details`. A repeated anchor gets a number: `summary-2`.
  */
 export function sectionAnchors(sections: readonly Section[]): (readonly [string, Section])[] {
-  const taken = new Map<string, number>();
+  const counts = new Map<string, number>();
   return sections.map((section) => {
     const anchor = anchorOf(section);
-    const count = (taken.get(anchor) ?? 0) + 1;
-    taken.set(anchor, count);
+    const count = (counts.get(anchor) ?? 0) + 1;
+    counts.set(anchor, count);
     return [count === 1 ? anchor : `${anchor}-${count}`, section];
   });
 }

@@ -7,13 +7,13 @@ import { useMessages } from '../../i18n/messages';
 import { excerpt } from '../../search/display/excerpt';
 import { meta, usePageHead } from '../usePageHead';
 
-/** A paper as previews, engines and reference managers read it. */
+/** Describes a paper to previews, search engines and reference managers. */
 export function usePaperHead(paper: Paper): void {
   const { paper: words } = useMessages();
   const summary = plainText(excerpt(paper, []));
   usePageHead({
     title: plainText(paper.title),
-    // Zotero takes a description for the abstract, which it is not.
+    // Zotero stores the description as the abstract: the words say that it is a summary.
     ...(summary !== '' && { description: words.cardSummary(summary) }),
     address: (site) => paperPage(site, paper.id),
     picture: paper.picture,

@@ -1,45 +1,50 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react';
 
-/** A swipe is at least so long, in pixels, much wider than high, and not slow. */
-const LENGTH = 60;
-const STEEPEST = 0.5;
-const LONGEST_MS = 600;
+/** Shortest horizontal distance of a swipe, in pixels. */
+const MIN_DISTANCE = 60;
+/** Steepest swipe: vertical by horizontal distance. */
+const MAX_SLOPE = 0.5;
+const MAX_DURATION_MS = 600;
 
-/** Tells of a finger that goes across an element: +1 to the left, as one turns to the next page. */
-export function useSwipe(element: RefObject<HTMLElement | null>, onSwipe: (step: 1 | -1) => void) {
+/** Calls `onSwipe` when a finger moves across an element: 1 to the left, as to the next page, -1 to the right. */
+export function useSwipe(
+  element: RefObject<HTMLElement | null>,
+  onSwipe: (step: 1 | -1) => void,
+): void {
   const swipe = useEffectEvent(onSwipe);
   useEffect(() => {
-    const place = element.current;
-    if (!place) return;
+    const area = element.current;
+    if (!area) return;
     let start: { x: number; y: number; at: number } | null = null;
     const begin = ({ touches, target, timeStamp }: TouchEvent) => {
-      const [one, other] = touches;
-      // A long formula scrolls, a video has its own gestures, a dialog hides the paper.
-      const isFree =
-        target instanceof Element && !target.closest('math, video, dialog') && !isEnlarged();
-      start = one && !other && isFree ? { x: one.clientX, y: one.clientY, at: timeStamp } : null;
+      const [finger, secondFinger] = touches;
+      start =
+        finger && !secondFinger && takesSwipes(target)
+          ? { x: finger.clientX, y: finger.clientY, at: timeStamp }
+          : null;
     };
     const end = ({ changedTouches, timeStamp }: TouchEvent) => {
-      const [last] = changedTouches;
-      if (!start || !last || timeStamp - start.at > LONGEST_MS) return;
-      // Who marks text means the text.
+      const [finger] = changedTouches;
+      if (!start || !finger || timeStamp - start.at > MAX_DURATION_MS) return;
+      // The finger selects text.
       if (!document.getSelection()?.isCollapsed) return;
-      const across = last.clientX - start.x;
-      const down = last.clientY - start.y;
+      const dx = finger.clientX - start.x;
+      const dy = finger.clientY - start.y;
       start = null;
-      if (Math.abs(across) < LENGTH || Math.abs(down) > STEEPEST * Math.abs(across)) return;
-      swipe(across < 0 ? 1 : -1);
+      if (Math.abs(dx) < MIN_DISTANCE || Math.abs(dy) > MAX_SLOPE * Math.abs(dx)) return;
+      swipe(dx < 0 ? 1 : -1);
     };
-    place.addEventListener('touchstart', begin, { passive: true });
-    place.addEventListener('touchend', end, { passive: true });
+    area.addEventListener('touchstart', begin, { passive: true });
+    area.addEventListener('touchend', end, { passive: true });
     return () => {
-      place.removeEventListener('touchstart', begin);
-      place.removeEventListener('touchend', end);
+      area.removeEventListener('touchstart', begin);
+      area.removeEventListener('touchend', end);
     };
   }, [element]);
 }
 
-/** Who has drawn the page nearer moves about in it. */
-function isEnlarged(): boolean {
-  return (window.visualViewport?.scale ?? 1) > 1;
+/** A formula scrolls, a video has gestures of its own, a dialog covers the paper, an enlarged page is panned. */
+function takesSwipes(target: EventTarget | null): boolean {
+  const isEnlarged = (window.visualViewport?.scale ?? 1) > 1;
+  return target instanceof Element && !target.closest('math, video, dialog') && !isEnlarged;
 }

@@ -4,22 +4,22 @@ import { texToText } from '../../digest/texToText';
 import { highlight } from '../../search/display/highlight';
 import { useHydrated } from '../../ui/useHydrated';
 
-/** Loads the math library only where a text holds math. */
+/** Loads the math library only where a text contains math. */
 const Formula = lazy(() => import('./Formula'));
 
-/** A title or sentence with its inline markup, the asked terms marked in its words. */
+/** A title or sentence with its inline markup; `asked` terms are marked. */
 export function RichText({ text, asked = [] }: { text: string; asked?: readonly string[] }) {
   return <Parts parts={parseInline(text)} asked={asked} />;
 }
 
 function Parts({ parts, asked }: { parts: readonly Inline[]; asked: readonly string[] }) {
-  return parts.map((part, place) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never change places
-    <Piece key={place} part={part} asked={asked} />
+  return parts.map((part, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text keep their order
+    <InlinePart key={index} part={part} asked={asked} />
   ));
 }
 
-function Piece({ part, asked }: { part: Inline; asked: readonly string[] }) {
+function InlinePart({ part, asked }: { part: Inline; asked: readonly string[] }) {
   switch (part.kind) {
     case 'text':
       return <Marked text={part.text} asked={asked} />;
@@ -47,28 +47,28 @@ function Piece({ part, asked }: { part: Inline; asked: readonly string[] }) {
   }
 }
 
-/** Plain words in a page rendered at build and until the library has come. */
+/** Plain text in a page rendered at build and until the library has loaded. */
 function MathPart({ tex }: { tex: string }) {
   const hydrated = useHydrated();
-  const words = texToText(tex) || tex;
+  const plain = texToText(tex) || tex;
   return hydrated ? (
-    <Suspense fallback={words}>
+    <Suspense fallback={plain}>
       <Formula tex={tex} />
     </Suspense>
   ) : (
-    words
+    plain
   );
 }
 
-/** Words with the asked terms marked. */
+/** Plain text in which `asked` terms are marked. */
 export function Marked({ text, asked }: { text: string; asked: readonly string[] }) {
-  return highlight(text, asked).map(({ text: words, marked }, place) =>
-    marked ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: segments of one text never change places
-      <mark key={place}>{words}</mark>
+  return highlight(text, asked).map((segment, index) =>
+    segment.marked ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: segments of one text keep their order
+      <mark key={index}>{segment.text}</mark>
     ) : (
       // biome-ignore lint/suspicious/noArrayIndexKey: as above
-      <Fragment key={place}>{words}</Fragment>
+      <Fragment key={index}>{segment.text}</Fragment>
     ),
   );
 }

@@ -5,38 +5,27 @@ import { useMessages } from '../../../i18n/messages';
 import { BUTTON } from '../../../ui/classNames';
 import { Icon } from '../../../ui/Icon';
 import { useQuestion } from '../../useQuestion';
+import { dayLink } from '../list/links';
+import { neighbourDays } from '../list/neighbourDays';
 
-/** The nearest days before and after one, whether or not it has a digest itself. */
+/** Links to the nearest days before and after a day, which need not have a digest itself. */
 export function DayNav({ day, days }: { day: Day; days: readonly ManifestDay[] }) {
   const { day: words, format } = useMessages();
-  const search = useQuestion();
-  const previous = days.find((candidate) => candidate.day < day);
-  const next = days.findLast((candidate) => candidate.day > day);
+  const question = useQuestion();
+  const { previous, next } = neighbourDays(day, days);
   return (
-    <div data-days className="flex flex-wrap justify-center gap-2 print:hidden">
+    <div className="flex flex-wrap justify-center gap-2 print:hidden">
       {previous && (
-        <Link
-          to="/day/$day"
-          params={{ day: previous.day }}
-          search={search}
-          className={BUTTON}
-          rel="prev"
-        >
+        <Link {...dayLink(previous, question)} className={BUTTON} rel="prev">
           <Icon name="left" size={14} />
           <span className="sr-only">{words.previous}</span>
-          {format.dayOfYear(previous.day)}
+          {format.dayOfYear(previous)}
         </Link>
       )}
       {next && (
-        <Link
-          to="/day/$day"
-          params={{ day: next.day }}
-          search={search}
-          className={BUTTON}
-          rel="next"
-        >
+        <Link {...dayLink(next, question)} className={BUTTON} rel="next">
           <span className="sr-only">{words.next}</span>
-          {format.dayOfYear(next.day)}
+          {format.dayOfYear(next)}
           <Icon name="right" size={14} />
         </Link>
       )}

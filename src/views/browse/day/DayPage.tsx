@@ -19,10 +19,10 @@ import { useQuestion } from '../../useQuestion';
 import { DayHeading } from '../list/DayHeading';
 import { DayRows } from '../list/DayRows';
 import { ListSkeleton } from '../list/ListSkeleton';
-import { DRAWN_WHOLE } from '../list/rowHeight';
+import { MAX_DRAWN_WHOLE } from '../list/listHeights';
 import { DayNav } from './DayNav';
 
-/** One day of the archive, or what its address cannot show. */
+/** One day of the archive; a notice where its address names none. */
 export function DayPage() {
   const { day: words, failure } = useMessages();
   const day = parseDay(useParams({ from: '/day/$day' }).day);
@@ -44,13 +44,13 @@ export function DayPage() {
       ) : manifest.isPending ? (
         <ListSkeleton />
       ) : (
-        <DayOf day={day} days={manifest.data.days} />
+        <DayWithPapers day={day} days={manifest.data.days} />
       )}
     </div>
   );
 }
 
-/** A day as previews and engines read it: by the titles of its papers. */
+/** Describes a day to previews and search engines by the titles of its papers. */
 function useDayHead(day: Day | null): void {
   const { day: words, count, format } = useMessages();
   // Not asked without a day.
@@ -65,7 +65,7 @@ function useDayHead(day: Day | null): void {
   });
 }
 
-function DayOf({ day, days }: { day: Day; days: readonly ManifestDay[] }) {
+function DayWithPapers({ day, days }: { day: Day; days: readonly ManifestDay[] }) {
   const { day: words, count, format } = useMessages();
   const question = useQuestion();
   const router = useRouter();
@@ -99,7 +99,7 @@ function DayOf({ day, days }: { day: Day; days: readonly ManifestDay[] }) {
         papers={entry.papers}
         question={question}
         level="h2"
-        whole={entry.papers <= DRAWN_WHOLE}
+        whole={entry.papers <= MAX_DRAWN_WHOLE}
       />
       <div className="flex justify-center pt-6">
         <DayNav day={day} days={days} />

@@ -1,19 +1,19 @@
 import { lazy, Suspense } from 'react';
 import type { Paper } from '../../../digest/paper';
 import { useHydrated } from '../../../ui/useHydrated';
-import { useOpenPaper } from '../useOpenPaper';
+import { useOpenPaperId } from './useOpenPaperId';
 
-/** Nobody who reads waits for it. */
+/** Readers do not see it, so it loads last and may fail. */
 const CoinsSpan = lazy(() => import('./CoinsSpan').catch(() => ({ default: () => null })));
 
 /**
- * A listed paper for reference managers. Not beside a paper that is read: Zotero takes a list for more
- * than what the page itself says of its paper.
+ * A listed paper for reference managers. Left out while a paper is open: Zotero prefers a list to the
+ * metadata of the page.
  */
 export function Coins({ paper }: { paper: Paper }) {
   const hydrated = useHydrated();
-  const chosen = useOpenPaper();
-  if (!hydrated || chosen !== null) return null;
+  const openId = useOpenPaperId();
+  if (!hydrated || openId !== null) return null;
   return (
     <Suspense fallback={null}>
       <CoinsSpan paper={paper} />

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { coins } from '../../../cite/coins';
 import type { Paper } from '../../../digest/paper';
 
-/** A paper as a reference manager finds it in a list: COinS. */
+/** A paper in COinS, the form in which reference managers find the papers of a list. */
 export default function CoinsSpan({ paper }: { paper: Paper }): ReactNode {
   return <span className="Z3988" title={coins(paper)} />;
 }

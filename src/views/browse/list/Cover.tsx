@@ -1,19 +1,19 @@
 import { useState } from 'react';
 import type { Paper } from '../../../digest/paper';
 import { plainText } from '../../../digest/plainText';
-import { useSetting } from '../../../ui/settings';
+import { useSetting } from '../../settings';
 
-/** Literal names, so that the style sheet holds them. */
-const PLATES = ['bg-plate-0', 'bg-plate-1', 'bg-plate-2', 'bg-plate-3'];
+/** Literal class names: Tailwind finds no composed ones. */
+const PLATE_CLASSES = ['bg-plate-0', 'bg-plate-1', 'bg-plate-2', 'bg-plate-3'];
 
 /**
- * The picture of a paper in a place of its own size; a plate with the paper's short name while it
- * loads, when it fails and where there is none. Beside a title that says all of it: not read aloud.
+ * The picture of a paper in a box of fixed size; a plate with the paper's short name while it loads,
+ * when it fails and where there is none. Hidden from screen readers: the title says all of it.
  */
 export function Cover({ paper, large = false }: { paper: Paper; large?: boolean }) {
   const [state, setState] = useState<'loading' | 'shown' | 'failed'>('loading');
   const [pictures] = useSetting('pictures');
-  const plate = PLATES[Number(paper.id.replace('.', '')) % PLATES.length];
+  const plate = PLATE_CLASSES[Number(paper.id.replace('.', '')) % PLATE_CLASSES.length];
   return (
     <div
       aria-hidden="true"
@@ -35,7 +35,7 @@ export function Cover({ paper, large = false }: { paper: Paper; large?: boolean 
           decoding="async"
           referrerPolicy="no-referrer"
           ref={(picture) => {
-            // Of a page rendered at build it may have come, or failed, before the script did.
+            // In a page rendered at build it may have loaded, or failed, before hydration.
             if (picture?.complete && state === 'loading') {
               setState(picture.naturalWidth > 0 ? 'shown' : 'failed');
             }

@@ -2,18 +2,19 @@ import { Link } from '@tanstack/react-router';
 import type { Day } from '../../../digest/day';
 import { useMessages } from '../../../i18n/messages';
 import type { Question } from '../../../question/question';
+import { dayLink } from './links';
 
 type Props = {
   day: Day;
   papers: number;
-  /** null: unknown, or not of the whole day. */
+  /** null: unknown, or the list holds a part of the day. */
   votes: number | null;
-  /** Links to the day's page; null on that page itself. */
+  /** Of the link to the day's page; null on that page itself. */
   question: Question | null;
   level: 'h1' | 'h2';
 };
 
-/** A day as Koreans write it, with its size; it stays on top while its papers scroll by. */
+/** A day in the format of the language, with its size; sticky while its papers scroll by. */
 export function DayHeading({ day, papers, votes, question, level }: Props) {
   const { format, day: words } = useMessages();
   const Heading = level;
@@ -27,7 +28,7 @@ export function DayHeading({ day, papers, votes, question, level }: Props) {
     <header className="sticky top-14 z-10 flex items-baseline justify-between gap-3 border-b-2 border-ink bg-paper pt-5 pb-2.5">
       <Heading className="text-19 font-bold tracking-tight">
         {question ? (
-          <Link to="/day/$day" params={{ day }} search={question} className="hover:text-seal">
+          <Link {...dayLink(day, question)} className="hover:text-seal">
             {name}
           </Link>
         ) : (

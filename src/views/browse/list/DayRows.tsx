@@ -6,64 +6,64 @@ import { toFailure } from '../../../failure';
 import type { Question } from '../../../question/question';
 import { entriesOfDay } from '../../../search/query/paperStore';
 import { Failed } from '../../Failed';
+import { chunks } from './chunks';
 import { LazySection } from './LazySection';
 import { ListSkeleton } from './ListSkeleton';
+import { useListHeights } from './listHeights';
 import { PaperRow } from './PaperRow';
-import { heightOf } from './rowHeight';
 
 type Props = {
   day: Day;
-  /** How many the archive says there are: their room is kept, so that the days below stay in place. */
+  /** As the index counts them: their height is reserved, so that the days below do not move. */
   papers: number;
   question: Question;
   level: 'h2' | 'h3';
-  /** Draws all of them at once; else those near the screen, a few at a time. */
+  /** Draws all rows at once; else those near the screen, a few at a time. */
   whole: boolean;
 };
 
 /** Rows drawn at once: as many as a slow phone draws between two frames. */
-const DRAWN = 8;
+const CHUNK_SIZE = 8;
 
-/** Every paper of a day, as its digest orders them. */
-export function DayRows(props: Props) {
-  const digest = useQuery(digestQuery(useArchive(), props.day));
-  if (digest.isError)
+/** Every paper of a day, in the order of its digest. */
+export function DayRows({ day, papers, question, level, whole }: Props) {
+  const digest = useQuery(digestQuery(useArchive(), day));
+  const heights = useListHeights();
+  if (digest.isError) {
     return <Failed failure={toFailure(digest.error)} retry={() => digest.refetch()} />;
+  }
   if (digest.isPending) {
     return (
-      <div style={{ minHeight: heightOf(props.papers) }}>
+      <div style={{ minHeight: heights.estimate(papers) }}>
         <ListSkeleton />
       </div>
     );
   }
   const entries = entriesOfDay(digest.data ?? []);
-  const size = props.whole ? Math.max(1, entries.length) : DRAWN;
-  return Array.from({ length: Math.ceil(entries.length / size) }, (_, place) => {
-    const part = entries.slice(place * size, (place + 1) * size);
-    return (
-      <LazySection
-        key={part[0]?.paper.id}
-        id={`${props.day} ${place}`}
-        eager={props.whole}
-        height={heightOf(part.length)}
-      >
-        {() =>
-          part.flatMap(({ paper, listings }) =>
-            listings.map((listing) => (
-              <PaperRow
-                key={paper.id}
-                paper={paper}
-                listing={listing}
-                listings={listings}
-                question={props.question}
-                asked={[]}
-                dated={false}
-                level={props.level}
-              />
-            )),
-          )
-        }
-      </LazySection>
-    );
-  });
+  const size = whole ? Math.max(1, entries.length) : CHUNK_SIZE;
+  return chunks(entries, size).map((chunk, index) => (
+    <LazySection
+      key={chunk[0]?.paper.id}
+      name={`${day} ${index}`}
+      eager={whole}
+      height={heights.estimate(chunk.length)}
+    >
+      {() =>
+        chunk.flatMap(({ paper, listings }) =>
+          listings.map((listing) => (
+            <PaperRow
+              key={paper.id}
+              paper={paper}
+              listing={listing}
+              listings={listings}
+              question={question}
+              asked={[]}
+              dated={false}
+              level={level}
+            />
+          )),
+        )
+      }
+    </LazySection>
+  ));
 }

@@ -1,7 +1,7 @@
 import { useMessages } from '../../../i18n/messages';
 import { Skeleton } from '../../../ui/Skeleton';
 
-/** Where papers of a list will stand. */
+/** Placeholder of a list that is loading. */
 export function ListSkeleton() {
   return <Skeleton label={useMessages().site.loading} />;
 }

@@ -5,13 +5,15 @@ import { useMessages } from '../../../i18n/messages';
 import type { Question } from '../../../question/question';
 import type { Reason } from '../../../search/display/reasons';
 import type { Entry, Listing } from '../../../search/query/paperStore';
-import { useSetting } from '../../../ui/settings';
+import { useSetting } from '../../settings';
 import { RichText } from '../../text/RichText';
-import { useHasSplitView } from '../useHasSplitView';
 import { AuthorNames, Dot } from './AuthorNames';
 import { Coins } from './Coins';
 import { Cover } from './Cover';
+import { rowLink } from './links';
 import { RowText } from './RowText';
+import { rowAttributes, TITLE_LINK_ATTRIBUTES } from './rowsOnScreen';
+import { useHasSplitView } from './useHasSplitView';
 import { Votes } from './Votes';
 
 type Props = {
@@ -22,14 +24,14 @@ type Props = {
   question: Question;
   /** Terms to mark. */
   asked: readonly string[];
-  /** Why it is there, where it does not say what was typed. */
+  /** Why it is a hit, where it does not contain what was typed. */
   reasons?: readonly Reason[];
-  /** In a list that is not grouped by day each row names its own. */
+  /** Shows the day: in a list that is not grouped by day. */
   dated: boolean;
   level: 'h2' | 'h3';
 };
 
-/** A paper in a list. */
+/** A paper in a list. Keys and focus find it by its attributes (`rowsOnScreen`). */
 export function PaperRow(props: Props) {
   const { paper, listing, listings, question, asked, dated, level } = props;
   const { paper: words, format } = useMessages();
@@ -37,19 +39,13 @@ export function PaperRow(props: Props) {
   const Heading = level;
   const [rows] = useSetting('rows');
   const hasSplitView = useHasSplitView();
-  // Beside the list a paper opens without moving it.
-  const to = {
-    to: '/paper/$',
-    params: { _splat: paper.id },
-    search: question,
-    resetScroll: !hasSplitView,
-    viewTransition: !hasSplitView,
-  } as const;
+  const link = rowLink(paper.id, question, hasSplitView);
   const otherDays = listings.filter(({ day }) => day !== listing.day);
   return (
     <article
+      {...rowAttributes(paper.id, question)}
       aria-labelledby={titleId}
-      className={`grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 border-b border-rule ${rows === 'titles' ? 'py-2' : 'py-4.5'} sm:-mx-3 sm:grid-cols-[1.375rem_auto_minmax(0,1fr)] sm:gap-x-3.5 sm:px-3 @2xl:grid-cols-[1.375rem_auto_minmax(0,1fr)_8.25rem] has-[:is(h2,h3)_a[aria-current=page]]:bg-sheet has-[:is(h2,h3)_a[aria-current=page]]:shadow-[inset_3px_0_0_var(--seal)]`}
+      className={`grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 border-b border-rule ${rows === 'titles' ? 'py-2' : 'py-4.5'} sm:-mx-3 sm:grid-cols-[1.375rem_auto_minmax(0,1fr)] sm:gap-x-3.5 sm:px-3 @2xl:grid-cols-[1.375rem_auto_minmax(0,1fr)_8.25rem] has-[[data-title-link][aria-current=page]]:bg-sheet has-[[data-title-link][aria-current=page]]:shadow-[inset_3px_0_0_var(--seal)]`}
     >
       <span className="hidden text-right text-13 leading-6.5 text-ink-3 sm:block">
         {!dated && (
@@ -73,7 +69,7 @@ export function PaperRow(props: Props) {
           lang="en"
           className="font-serif text-19 leading-[1.32] font-semibold tracking-[-0.005em] text-pretty"
         >
-          <Link {...to} className="hover:text-seal">
+          <Link {...link} {...TITLE_LINK_ATTRIBUTES} className="hover:text-seal">
             <bdi>
               <RichText text={paper.title} asked={asked} />
             </bdi>
@@ -94,7 +90,7 @@ export function PaperRow(props: Props) {
         )}
       </div>
       {rows !== 'titles' && (
-        <Link {...to} tabIndex={-1} aria-hidden="true" className="hidden @2xl:block">
+        <Link {...link} tabIndex={-1} aria-hidden="true" className="hidden @2xl:block">
           <Cover paper={paper} />
         </Link>
       )}

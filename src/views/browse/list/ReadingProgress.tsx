@@ -4,7 +4,7 @@ import { useArchive, useProgress } from '../../../archive/page/ArchiveContext';
 import { useMessages } from '../../../i18n/messages';
 import { QUIET_LINK } from '../../../ui/classNames';
 
-/** How far the archive has been read, while it is; which part could not or may not be, after. */
+/** How far the archive has been read; after that, which days failed or are beyond the memory budget. */
 export function ReadingProgress() {
   const { client } = useArchive();
   const state = useProgress();
@@ -33,7 +33,7 @@ export function ReadingProgress() {
   }
   return (
     <progress
-      // Below the size of the list: nothing makes room for what is soon gone.
+      // Absolute, below the size of the list: nothing moves when it appears or goes.
       className="appear-late absolute bottom-1 left-0 h-0.5 w-24 appearance-none overflow-hidden rounded-full bg-rule [&::-moz-progress-bar]:bg-seal [&::-webkit-progress-bar]:bg-rule [&::-webkit-progress-value]:bg-seal"
       aria-label={progress.label}
       aria-valuetext={progress.reading(daysRead, daysTotal)}

@@ -1,7 +1,7 @@
 import type { Paper } from '../../../digest/paper';
 import { useMessages } from '../../../i18n/messages';
 import { excerpt } from '../../../search/display/excerpt';
-import type { Value } from '../../../ui/settings';
+import type { Value } from '../../settings';
 import { RichText } from '../../text/RichText';
 
 type Props = {
@@ -10,10 +10,10 @@ type Props = {
   rows: Exclude<Value<'rows'>, 'titles'>;
 };
 
-/** The page of the paper has them all. */
-const MOST_PARAGRAPHS = 50;
+/** The paper's own page has all of them. */
+const MAX_PARAGRAPHS = 50;
 
-/** What a row says of its paper: an excerpt of two lines, or one section whole. */
+/** The text of a row: an excerpt of two lines, or one section in full. */
 export function RowText({ paper, asked, rows }: Props) {
   const { paper: words } = useMessages();
   if (rows === 'summary') {
@@ -27,9 +27,9 @@ export function RowText({ paper, asked, rows }: Props) {
   if (!section)
     return <p className="text-13 text-ink-3">{words.noSection(words.sections[rows])}</p>;
   const texts = section.bullets.flatMap(({ text, children }) => [text, ...children]);
-  return texts.slice(0, MOST_PARAGRAPHS).map((text, place) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a sentence may stand twice; none moves
-    <p key={place} className="mb-1 text-14 leading-[1.68] text-ink-2">
+  return texts.slice(0, MAX_PARAGRAPHS).map((text, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a sentence may occur twice; the order never changes
+    <p key={index} className="mb-1 text-14 leading-[1.68] text-ink-2">
       <RichText text={text} asked={asked} />
     </p>
   ));

@@ -3,7 +3,7 @@ import { expect, test } from './test';
 
 const FIRST = 'SmolVLM: Redefining small and efficient multimodal models';
 
-test('the days stand newest first, all their papers below them @subpath', async ({ page }) => {
+test('lists the days newest first, with all their papers @subpath', async ({ page }) => {
   await page.goto('./');
   await expect(page.getByRole('heading', { level: 2, name: /^\d{4}년/ })).toHaveText([
     '2025년 4월 8일 화요일',
@@ -17,17 +17,20 @@ test('the days stand newest first, all their papers below them @subpath', async 
   await expect(titles(page).first()).toHaveText(FIRST);
 });
 
-test('every paper is an article named by the heading that links to its page', async ({ page }) => {
+test('every paper is an article with its id, named by the heading that links to its page', async ({
+  page,
+}) => {
   await page.goto('./');
   await expect(papers(page)).toHaveCount(112);
-  const found = await papers(page).evaluateAll((articles) =>
+  const rows = await papers(page).evaluateAll((articles) =>
     articles.map((article) => {
       const label = document.getElementById(article.getAttribute('aria-labelledby') ?? '');
-      return label?.querySelector('a')?.pathname;
+      return { id: article.dataset.paperId, path: label?.querySelector('a')?.pathname };
     }),
   );
-  expect(found.filter((path) => !/^\/paper\/\d{4}\.\d{5}$/.test(path ?? ''))).toEqual([]);
-  expect(new Set(found).size).toBe(112);
+  expect(rows.filter(({ id, path }) => path !== `/paper/${id}`)).toEqual([]);
+  expect(rows.filter(({ id = '' }) => !/^\d{4}\.\d{5}$/.test(id))).toEqual([]);
+  expect(new Set(rows.map(({ id }) => id)).size).toBe(112);
 });
 
 for (const { title, says } of [
@@ -48,15 +51,15 @@ test('a paper with no more authors than are shown counts no others', async ({ pa
   await expect(paper).not.toContainText('외');
 });
 
-test('a day of the rail brings that day on screen', async ({ page }) => {
+test('a day of the sidebar scrolls to that day', async ({ page }) => {
   await page.goto('./');
   await expect(papers(page)).toHaveCount(112);
-  const rail = page.getByRole('navigation', { name: '날짜 목록' });
-  await rail.getByRole('link', { name: '10월 11일' }).click();
+  const sidebar = page.getByRole('navigation', { name: '날짜 목록' });
+  await sidebar.getByRole('link', { name: '10월 11일' }).click();
   await expect(page.getByRole('heading', { name: '2024년 10월 11일' })).toBeInViewport();
 });
 
-test('a link to a day on the timeline opens there', async ({ page }) => {
+test('a link to a day of the archive list opens there', async ({ page }) => {
   await page.goto('./#day-2025-02-13');
   await expect(page.getByRole('heading', { name: '2025년 2월 13일' })).toBeInViewport();
 });
@@ -64,7 +67,7 @@ test('a link to a day on the timeline opens there', async ({ page }) => {
 test.describe('where a picture cannot be loaded', () => {
   test.use({ allowedErrors: [/ERR_FAILED/] });
 
-  test('a plate with the short name and id stands in its place', async ({ page }) => {
+  test('a plate with the short name and id takes its place', async ({ page }) => {
     await page.route(/cdn-thumbnails/, (route) => route.abort());
     await page.goto('./');
     const paper = page.getByRole('article', { name: FIRST });

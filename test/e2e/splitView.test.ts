@@ -10,7 +10,7 @@ const ONE = 'One-Minute Video Generation with Test-Time Training';
 const pane = (page: Page) => page.getByRole('region', { name: '고른 논문' });
 const heading = (page: Page) => pane(page).getByRole('heading', { level: 1 });
 
-test('a chosen paper opens beside the list, which stays as it is; Back steps back @subpath', async ({
+test('a paper opens next to the list, which stays as it is; Back closes it @subpath', async ({
   page,
 }) => {
   await page.goto('./');
@@ -54,16 +54,16 @@ test('the paper scrolls on its own, and the next one begins at its top', async (
   const top = await page.evaluate(() => scrollY);
   await page.mouse.move(1300, 500);
   await page.mouse.wheel(0, 400);
-  await expect.poll(() => pane(page).evaluate((place) => place.scrollTop)).toBeGreaterThan(100);
+  await expect.poll(() => pane(page).evaluate((section) => section.scrollTop)).toBeGreaterThan(100);
   expect(await page.evaluate(() => scrollY)).toBe(top);
   await pane(page)
     .getByRole('link', { name: /^다음 논문/ })
     .click();
   await expect(heading(page)).not.toHaveText(ONE);
-  expect(await pane(page).evaluate((place) => place.scrollTop)).toBe(0);
+  expect(await pane(page).evaluate((section) => section.scrollTop)).toBe(0);
 });
 
-test('a link to a paper far down shows its place in the list', async ({ page }) => {
+test('a link to a paper far down brings its row into sight', async ({ page }) => {
   await page.goto('./paper/2502.18137');
   await expect(heading(page)).toBeVisible();
   await expect(titles(page).locator('a[aria-current=page]')).toBeInViewport();

@@ -1,0 +1,59 @@
+import { Link } from '@tanstack/react-router';
+import type { Day } from '../../digest/day';
+import type { ManifestDay } from '../../digest/manifest';
+import { useMessages } from '../../i18n/messages';
+import { isPlain, type Question } from '../../question/question';
+import { Bar } from '../../ui/Bar';
+import { dayAnchor } from './dayAnchor';
+
+type Props = {
+  days: readonly ManifestDay[];
+  question: Question;
+  /** Papers of a day that answer the question; null: not known. */
+  papersOf: (entry: ManifestDay) => number | null;
+  /** Papers of the largest day: a bar of full length. */
+  maxPapers: number;
+  visibleDay: Day | null;
+};
+
+/** Days as links, with a bar for the number of their papers. */
+export function DaySidebarDays({ days, question, papersOf, maxPapers, visibleDay }: Props) {
+  const { format, count } = useMessages();
+  const isArchiveList = isPlain(question);
+  return (
+    <ul>
+      {days.map((entry) => {
+        const { day } = entry;
+        const papers = papersOf(entry);
+        const isVisible = day === visibleDay;
+        return (
+          <li key={day}>
+            <Link
+              to={isArchiveList ? '/' : '/day/$day'}
+              params={{ day }}
+              search={question}
+              hash={isArchiveList ? dayAnchor(day) : ''}
+              // Without the hash every link would count as the current page.
+              activeOptions={{ includeHash: true }}
+              activeProps={{}}
+              aria-current={isVisible ? 'location' : undefined}
+              className={`grid grid-cols-[3.9rem_1fr_1.4rem] items-center gap-1 rounded-md px-2 py-1 hover:bg-wash hover:text-ink ${isVisible ? 'bg-wash font-semibold text-ink' : ''}`}
+            >
+              <time dateTime={day}>{format.dayOfYear(day)}</time>
+              <Bar
+                share={(papers ?? 0) / maxPapers}
+                className={`h-1 ${isVisible ? 'text-seal' : 'text-rule'}`}
+              />
+              <span
+                className="text-right font-normal text-ink-3"
+                title={papers === null ? undefined : count.papers(papers)}
+              >
+                {papers ?? '–'}
+              </span>
+            </Link>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,93 @@
+import { Fragment } from 'react';
+import { toFailure } from '../../../failure';
+import { useMessages } from '../../../i18n/messages';
+import { writeQuestion } from '../../../question/address';
+import { type Question, sortOf } from '../../../question/question';
+import type { ResultHit } from '../../../search/query/results';
+import { Failed } from '../../Failed';
+import { DayHeading } from './DayHeading';
+import { LazySection } from './LazySection';
+import { ListSkeleton } from './ListSkeleton';
+import { MAX_DRAWN_WHOLE, useListHeights } from './listHeights';
+import { PaperRow } from './PaperRow';
+import { groupHits } from './resultGroups';
+import { useResults } from './useResults';
+
+type Props = { question: Question; offset: number; total: number };
+
+/** One page of hits, in groups that are drawn when they come near the screen. */
+export function ResultPage({ question, offset, total }: Props) {
+  const results = useResults(question, offset);
+  const heights = useListHeights();
+  if (results.isError) {
+    return <Failed failure={toFailure(results.error)} retry={() => results.refetch()} />;
+  }
+  if (results.isPending) return <ListSkeleton />;
+  const { hits, days, forms } = results.data;
+  const byDay = sortOf(question) === 'day';
+  const firstPartial = hits.find(({ partial }) => partial);
+  return groupHits(hits, byDay ? days : null, offset).map((group, index) => {
+    const isFirst = offset === 0 && index === 0;
+    const { name, heading } = group;
+    return (
+      <LazySection
+        key={name}
+        name={`${writeQuestion(question)} ${offset} ${name}`}
+        day={heading?.day}
+        eager={total <= MAX_DRAWN_WHOLE || isFirst}
+        height={heights.estimate(group.hits.length, heading ? 1 : 0)}
+      >
+        {() => (
+          <>
+            {heading && (
+              <DayHeading
+                day={heading.day}
+                papers={heading.papers}
+                votes={null}
+                question={question}
+                level="h2"
+              />
+            )}
+            {group.hits.map((hit, hitIndex) => (
+              <Fragment key={hit.paper.id}>
+                {hit === firstPartial && <PartialDivider isFirst={isFirst && hitIndex === 0} />}
+                <ResultRow question={question} hit={hit} forms={forms} byDay={byDay} />
+              </Fragment>
+            ))}
+          </>
+        )}
+      </LazySection>
+    );
+  });
+}
+
+/** Separates hits that match all of what was asked from those that match a part of it. */
+function PartialDivider({ isFirst }: { isFirst: boolean }) {
+  const { timeline } = useMessages();
+  return (
+    <p className="border-b-2 border-ink pt-8 pb-2 text-13 text-ink-2">
+      {isFirst ? timeline.onlyPartial : timeline.partial}
+    </p>
+  );
+}
+
+function ResultRow(props: {
+  question: Question;
+  hit: ResultHit;
+  forms: readonly string[];
+  byDay: boolean;
+}) {
+  const { hit, byDay } = props;
+  return (
+    <PaperRow
+      paper={hit.paper}
+      listing={hit.listing}
+      listings={hit.listings}
+      question={props.question}
+      asked={props.forms}
+      reasons={hit.reasons}
+      dated={!byDay}
+      level={byDay ? 'h3' : 'h2'}
+    />
+  );
+}

@@ -1,6 +1,0 @@
-import { useParams } from '@tanstack/react-router';
-
-/** What the address names as a paper, readable or not; null on every other screen. */
-export function useOpenPaper(): string | null {
-  return useParams({ strict: false, select: ({ _splat }) => _splat ?? null });
-}

@@ -1,0 +1,114 @@
+import { useLocation, useNavigate } from '@tanstack/react-router';
+import { useEffect, useEffectEvent, useState } from 'react';
+import { type ArxivId, pastedArxivId } from '../../digest/arxivId';
+import { typedName } from '../../question/operators';
+import type { Question } from '../../question/question';
+import { useCoalescedHistory } from '../../ui/useCoalescedHistory';
+import { useHistoryStep } from '../../ui/useHistoryStep';
+import { useQuestion } from '../useQuestion';
+import { rememberQuestion } from './recentQuestions';
+import type { Option } from './useOptions';
+
+/** Pauses in milliseconds after which a text is asked. A syllable being composed gets longer to be complete. */
+const DEBOUNCE_MS = { now: 0, complete: 120, composing: 350 };
+
+type Draft = {
+  readonly text: string;
+  /** The question's text when typing began: a link may have brought it. */
+  readonly before: string;
+  /** null: asked already. */
+  readonly debounceMs: number | null;
+};
+
+/**
+ * The text of the search field and how it becomes the question of the address: asked as it is typed. The
+ * first letter adds a history entry, the following ones replace it until Enter, a choice, or blur.
+ */
+export function useTypedQuestion() {
+  const question = useQuestion();
+  const isOnList = useLocation({ select: ({ pathname }) => pathname === '/' });
+  const navigate = useNavigate();
+  const history = useCoalescedHistory();
+  const [draft, setDraft] = useState<Draft | null>(null);
+
+  const ask = (change: Partial<Question>) => {
+    const continues = history.replace();
+    const search = { ...question, ...change };
+    void navigate({ to: '/', search, replace: isOnList && continues, resetScroll: true });
+  };
+  const askTyped = (text: string) => {
+    if (text.trim() !== question.text) ask({ text: text.trim() });
+  };
+  const askDraft = useEffectEvent(askTyped);
+  useEffect(() => {
+    if (!draft || draft.debounceMs === null) return;
+    const timer = setTimeout(() => askDraft(draft.text), draft.debounceMs);
+    return () => clearTimeout(timer);
+  }, [draft]);
+
+  const discard = () => {
+    history.end();
+    setDraft(null);
+  };
+  // A draft from before Back would be asked again on blur, and undo the step.
+  useHistoryStep(discard);
+
+  const openPaper = (id: ArxivId, search: Question) => {
+    discard();
+    void navigate({ to: '/paper/$', params: { _splat: id }, search });
+  };
+  /** Recent questions hold what was typed here, never the text of someone else's link. */
+  const rememberDraft = () => {
+    const text = draft?.text.trim() ?? '';
+    if (draft && text !== draft.before.trim()) rememberQuestion(text);
+  };
+
+  return {
+    question,
+    text: draft?.text ?? question.text,
+    edit(text: string, state: keyof typeof DEBOUNCE_MS) {
+      const before = draft?.before ?? question.text;
+      setDraft({ text, before, debounceMs: DEBOUNCE_MS[state] });
+    },
+    openPaper,
+    choose(option: Option) {
+      switch (option.kind) {
+        case 'paper':
+          rememberDraft();
+          return openPaper(option.id, question);
+        case 'author': {
+          const authors = [...new Set([...question.authors, option.name])];
+          ask({ text: typedName(question.text).rest, authors });
+          break;
+        }
+        case 'recent':
+        case 'term':
+          rememberQuestion(option.text);
+          ask({ text: option.text });
+      }
+      // The choice has replaced the letters that led to it; what is typed next is another step.
+      discard();
+    },
+    clear() {
+      discard();
+      ask({ text: '' });
+      history.end();
+    },
+    /** Enter: an arXiv id or link opens its paper, any other text is asked at once. */
+    submit(typed: string) {
+      const text = typed.trim();
+      const id = pastedArxivId(text);
+      if (id) return openPaper(id, { ...question, text: '' });
+      rememberDraft();
+      askTyped(text);
+      history.end();
+      setDraft(draft && { ...draft, debounceMs: null });
+    },
+    /** Blur: what was typed last is asked without a pause. */
+    leave() {
+      if (draft) askTyped(draft.text);
+      rememberDraft();
+      discard();
+    },
+  };
+}

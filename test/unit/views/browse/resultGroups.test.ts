@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import type { ResultHit } from '../../../../src/search/query/results';
+import { groupHits } from '../../../../src/views/browse/list/resultGroups';
+import { dayOf, paperOf } from '../../search/papers';
+
+const NEW = '2025-02-26';
+const OLD = '2025-02-13';
+
+/** A hit of a day. */
+function hitOn(day: string): ResultHit {
+  const paper = paperOf({ day });
+  const listing = { day: dayOf(day), rank: 1, votes: null, of: 1, best: null };
+  return { paper, listings: [listing], listing, partial: false, reasons: [] };
+}
+const hitsOn = (day: string, count: number) => Array.from({ length: count }, () => hitOn(day));
+const count = (day: string, papers: number) => ({ day: dayOf(day), papers });
+
+describe('the groups of a page of results', () => {
+  it('are days with their heading where the hits are by day', () => {
+    const days = [count(NEW, 2), count(OLD, 1)];
+    const groups = groupHits([...hitsOn(NEW, 2), ...hitsOn(OLD, 1)], days, 0);
+    expect(groups.map(({ name, heading, hits }) => [name, heading, hits.length])).toEqual([
+      [NEW, days[0], 2],
+      [OLD, days[1], 1],
+    ]);
+  });
+
+  it.each([
+    [200, false, 'the day began in the page before, where its heading is'],
+    [199, true, 'one hit of a newer day is before it: its heading is here'],
+  ])('at offset %i have a heading: %s (%s)', (offset, hasHeading) => {
+    const days = offset === 200 ? [count(NEW, 300)] : [count('2025-03-01', 199), count(NEW, 300)];
+    const [group] = groupHits(hitsOn(NEW, 100), days, offset);
+    expect(group?.heading !== null).toBe(hasHeading);
+  });
+
+  it('leave out days that have hits on other pages only', () => {
+    const groups = groupHits(hitsOn(OLD, 1), [count(NEW, 200), count(OLD, 1)], 200);
+    expect(groups.map(({ name }) => name)).toEqual([OLD]);
+  });
+
+  it('are chunks without a heading in any other order', () => {
+    const groups = groupHits(hitsOn(NEW, 60), null, 0);
+    expect(groups.map(({ heading, hits }) => [heading, hits.length])).toEqual([
+      [null, 25],
+      [null, 25],
+      [null, 10],
+    ]);
+    expect(new Set(groups.map(({ name }) => name)).size).toBe(3);
+  });
+
+  it('are none where there are no hits', () => {
+    expect(groupHits([], null, 0)).toEqual([]);
+    expect(groupHits([], [], 0)).toEqual([]);
+  });
+});
