@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, type Ref, useId } from 'react';
 import { Bars } from './Bars';
-import { type Bin, placeOf, type Range } from './bins';
-import { afterKey, type Ends, type Handle } from './rangeSteps';
+import { type Bin, positionOf, type Range } from './bins';
+import { afterKey, type Domain, type Handle } from './rangeSteps';
 import { useRangeDrag } from './useRangeDrag';
 
 type Props = {
@@ -11,59 +11,59 @@ type Props = {
   hint: string;
   /** Names of the two handles. */
   handles: Readonly<Record<Handle, string>>;
+  /** The visible bins. */
   bins: readonly Bin[];
-  /** Bins of the whole axis, as wide, where `bins` are a part of it. */
-  steps?: readonly Bin[];
-  /** All that the axis could show. */
-  ends: Ends;
-  /** Amounts by bin: of all there is, and of what the other filters leave. */
-  whole: readonly number[];
-  left: readonly number[];
-  /** Of the chart, for a bar; none where bars may touch. */
-  widest?: number;
+  /** Bins of the whole domain, as wide as `bins`, where the chart is zoomed. */
+  domainBins?: readonly Bin[];
+  domain: Domain;
+  /** Amounts by bin: of the whole archive, and of what the other filters let through. */
+  totals: readonly number[];
+  counts: readonly number[];
+  /** A share of the chart; without it bars are as wide as their bins. */
+  maxBarWidth?: number;
   range: Range;
   onChange: (range: Range) => void;
-  /** What a handle says of the value it stands at. */
-  text: (value: number, handle: Handle) => string;
-  onKey?: (event: KeyboardEvent, range: Range) => void;
+  /** What a handle says of its value. */
+  valueText: (value: number) => string;
+  onKey?: (event: KeyboardEvent) => void;
   children?: ReactNode;
 };
 
 /**
- * Bars with two handles that narrow them to a range: drag over the bars to choose one, its edges to widen
- * it, the middle to move it, double-click to be rid of it; every key of a slider does the same.
+ * Bars with a brush: drag over the bars to select a range, its edges to resize it, its middle to move it;
+ * double-click clears it. Each edge is a slider whose keys do the same.
  */
 export function RangeChart(props: Props) {
-  const { bins, steps = bins, ends } = props;
-  const { range, choose, events } = useRangeDrag({ ...props, steps });
-  const help = useId();
+  const { bins, domainBins = bins, domain } = props;
+  const { range, select, events } = useRangeDrag({ ...props, domainBins });
+  const hintId = useId();
   const isOpen = range.from === null && range.to === null;
-  const low = range.from === null ? 0 : placeOf(bins, range.from);
-  const high = range.to === null ? 1 : placeOf(bins, range.to + 1);
+  const start = range.from === null ? 0 : positionOf(bins, range.from);
+  const end = range.to === null ? 1 : positionOf(bins, range.to + 1);
   const handle = (name: Handle) => {
-    const value = range[name] ?? (name === 'from' ? ends.first : ends.last);
+    const value = range[name] ?? (name === 'from' ? domain.first : domain.last);
     return (
       <span
         role="slider"
         tabIndex={0}
         aria-label={props.handles[name]}
-        aria-describedby={help}
+        aria-describedby={hintId}
         aria-orientation="horizontal"
-        aria-valuemin={ends.first}
-        aria-valuemax={ends.last}
+        aria-valuemin={domain.first}
+        aria-valuemax={domain.last}
         aria-valuenow={value}
-        aria-valuetext={props.text(value, name)}
+        aria-valuetext={props.valueText(value)}
         data-handle={name}
         // Each on its own side of the edge, so that they never cover each other.
         className="absolute inset-y-0 z-1 w-6 cursor-ew-resize after:absolute after:inset-y-1.5 after:w-1 after:rounded-full after:bg-ink data-[handle=from]:-ml-6 data-[handle=from]:after:right-0 data-[handle=to]:after:left-0"
-        style={{ left: `${(name === 'from' ? low : high) * 100}%` }}
+        style={{ left: `${(name === 'from' ? start : end) * 100}%` }}
         onKeyDown={(event) => {
-          props.onKey?.(event, range);
+          props.onKey?.(event);
           if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-          const next = afterKey(event, name, range, steps, ends);
+          const next = afterKey(event, name, range, domainBins, domain);
           if (!next) return;
           event.preventDefault();
-          choose(next);
+          select(next);
         }}
       />
     );
@@ -78,22 +78,21 @@ export function RangeChart(props: Props) {
       >
         <Bars
           bins={bins}
-          whole={props.whole}
-          left={props.left}
-          widest={props.widest ?? 1}
-          low={low}
-          high={high}
+          totals={props.totals}
+          counts={props.counts}
+          maxBarWidth={props.maxBarWidth ?? 1}
+          selection={{ start, end }}
         />
         {!isOpen && (
           <span
             className="absolute inset-y-0 cursor-grab bg-seal/10"
-            style={{ left: `${low * 100}%`, width: `${(high - low) * 100}%` }}
+            style={{ left: `${start * 100}%`, width: `${(end - start) * 100}%` }}
           />
         )}
         {handle('from')}
         {handle('to')}
       </div>
-      <p id={help} hidden>
+      <p id={hintId} hidden>
         {props.hint}
       </p>
       {props.children}

@@ -1,43 +1,47 @@
 import { type PointerEvent, useEffect, useRef, useState } from 'react';
-import { type Bin, binAt, type Range } from './bins';
-import { binsOf, clamp, type Ends, type Handle, opened, resized, shifted } from './rangeSteps';
+import { type Bin, binIndexAt, type Range } from './bins';
+import { binsOf, clamp, type Domain, type Handle, opened, resized, shifted } from './rangeSteps';
 
 type Chart = {
+  /** The visible bins. */
   readonly bins: readonly Bin[];
-  /** As wide as `bins`, which may be a part of them: a range may reach beyond what is shown. */
-  readonly steps: readonly Bin[];
-  readonly ends: Ends;
+  /** Bins of the whole domain, as wide: a range may reach beyond the visible ones. */
+  readonly domainBins: readonly Bin[];
+  readonly domain: Domain;
   readonly range: Range;
   readonly onChange: (range: Range) => void;
 };
 
-/** What is dragged, and the bin it was taken at. */
-type Drag = { readonly what: Handle | 'all' | 'new'; readonly start: number };
+/** What is dragged, and the index of the bin where the drag began. */
+type Drag = { readonly target: Handle | 'range' | 'new'; readonly start: number };
 
 /**
- * A range that follows the pointer while it is dragged and is told when that ends: a handle, the whole
- * range taken in its middle, or a new one. Escape, or a browser that takes the gesture, leaves all as it
- * was. One pointer at a time.
+ * A range that follows the pointer during a drag and is reported when the drag ends: of a handle, of the
+ * whole range by its middle, or a new one. Escape, or a browser that takes the gesture over, restores
+ * the range. One pointer at a time.
  */
-export function useRangeDrag({ bins, steps, ends, range: told, onChange }: Chart) {
-  /** What is shown in place of the range that was told, until that becomes another one. */
-  const [draft, setDraft] = useState<{ readonly shown: Range; readonly told: Range } | null>(null);
+export function useRangeDrag({ bins, domainBins, domain, range: reported, onChange }: Chart) {
+  /** Shown in place of the reported range until that changes. */
+  const [draft, setDraft] = useState<{ readonly range: Range; readonly reported: Range } | null>(
+    null,
+  );
   const drag = useRef<Drag | null>(null);
-  if (draft && !isSame(draft.told, told)) setDraft(null);
-  const range = draft?.shown ?? told;
-  const show = (shown: Range) => setDraft({ shown, told });
+  if (draft && !isSameRange(draft.reported, reported)) setDraft(null);
+  const range = draft?.range ?? reported;
+  const show = (next: Range) => setDraft({ range: next, reported });
   /** The address follows a moment later: the next key must not start from the old range. */
-  const choose = (next: Range) => {
-    const open = opened(next, ends);
+  const select = (next: Range) => {
+    const open = opened(next, domain);
     show(open);
     onChange(open);
   };
 
-  const follow = (bin: number): Range => {
-    const { what, start } = drag.current ?? { what: 'new', start: bin };
-    if (what === 'all') return shifted(binsOf(told, steps, ends), bin - start, steps);
-    if (what === 'new') return between(bins, start, bin);
-    return resized(told, what, bins[bin]?.[what] ?? ends.first, ends);
+  const rangeAt = (bin: number): Range => {
+    const { target, start } = drag.current ?? { target: 'new', start: bin };
+    if (target === 'new') return rangeOfBins(bins, start, bin);
+    if (target !== 'range')
+      return resized(reported, target, bins[bin]?.[target] ?? domain.first, domain);
+    return shifted(binsOf(reported, domainBins, domain), bin - start, domainBins);
   };
   const stopListening = useRef(() => {});
   const cancel = () => {
@@ -45,78 +49,77 @@ export function useRangeDrag({ bins, steps, ends, range: told, onChange }: Chart
     drag.current = null;
     setDraft(null);
   };
-  /** Escape is the drag's as long as it lasts, and nobody else's. */
-  const listen = () => {
-    const onKey = (event: KeyboardEvent) => {
+  /** Escape ends the drag before any other part of the page sees the key. */
+  const listenForEscape = () => {
+    const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
       event.preventDefault();
       event.stopPropagation();
       cancel();
     };
-    window.addEventListener('keydown', onKey, { capture: true });
-    stopListening.current = () => window.removeEventListener('keydown', onKey, { capture: true });
+    window.addEventListener('keydown', onKeyDown, { capture: true });
+    stopListening.current = () =>
+      window.removeEventListener('keydown', onKeyDown, { capture: true });
   };
   useEffect(() => () => stopListening.current(), []);
 
   return {
     range,
-    choose,
+    select,
     events: {
       onPointerDown(event: PointerEvent<HTMLElement>) {
         if (event.button !== 0 || !event.isPrimary) return cancel();
         const bin = binUnder(event, bins);
-        drag.current = { what: whatIsAt(event, bin, bins, range, ends), start: bin };
+        drag.current = { target: dragTarget(event, bin, bins, range, domain), start: bin };
         stopListening.current();
-        listen();
+        listenForEscape();
         event.currentTarget.setPointerCapture(event.pointerId);
-        // No text is selected on the way, but the handle gets the focus as it would.
+        // Keeps text from being selected; the handle then needs the focus by hand.
         event.preventDefault();
         if (event.target instanceof HTMLElement) event.target.focus();
       },
       onPointerMove(event: PointerEvent<HTMLElement>) {
-        if (drag.current && event.isPrimary) show(follow(binUnder(event, bins)));
+        if (drag.current && event.isPrimary) show(rangeAt(binUnder(event, bins)));
       },
       onPointerUp(event: PointerEvent<HTMLElement>) {
         if (!drag.current || !event.isPrimary) return;
-        const next = follow(binUnder(event, bins));
-        const { what, start } = drag.current;
+        const bin = binUnder(event, bins);
+        const next = rangeAt(bin);
+        const { target, start } = drag.current;
         cancel();
-        // A press in the middle of a range is the beginning of a double click, not a move.
-        const isStill = what !== 'new' && binUnder(event, bins) === start;
-        if (!isStill) choose(next);
+        // A press in the middle of a range begins a double click; it moves nothing.
+        if (target === 'new' || bin !== start) select(next);
       },
       onPointerCancel: cancel,
-      onDoubleClick: () => choose({ from: null, to: null }),
+      onDoubleClick: () => select({ from: null, to: null }),
     },
   };
 }
 
-function isSame(one: Range, other: Range): boolean {
-  return one.from === other.from && one.to === other.to;
+function isSameRange(a: Range, b: Range): boolean {
+  return a.from === b.from && a.to === b.to;
 }
 
-function whatIsAt(
+function dragTarget(
   { target }: PointerEvent<HTMLElement>,
   bin: number,
   bins: readonly Bin[],
   range: Range,
-  ends: Ends,
-): Drag['what'] {
+  domain: Domain,
+): Drag['target'] {
   const handle = target instanceof HTMLElement ? target.dataset.handle : undefined;
   if (handle === 'from' || handle === 'to') return handle;
   if (range.from === null && range.to === null) return 'new';
-  const [from, to] = binsOf(range, bins, ends);
-  return bin >= from && bin <= to ? 'all' : 'new';
+  const [from, to] = binsOf(range, bins, domain);
+  return bin >= from && bin <= to ? 'range' : 'new';
 }
 
-function between(bins: readonly Bin[], one: number, other: number): Range {
-  return {
-    from: bins[Math.min(one, other)]?.from ?? null,
-    to: bins[Math.max(one, other)]?.to ?? null,
-  };
+/** The range from one bin to another, in either order. */
+function rangeOfBins(bins: readonly Bin[], a: number, b: number): Range {
+  return { from: bins[Math.min(a, b)]?.from ?? null, to: bins[Math.max(a, b)]?.to ?? null };
 }
 
 function binUnder(event: PointerEvent<HTMLElement>, bins: readonly Bin[]): number {
   const { left, width } = event.currentTarget.getBoundingClientRect();
-  return binAt(bins, clamp((event.clientX - left) / Math.max(1, width), 0, 1));
+  return binIndexAt(bins, clamp((event.clientX - left) / Math.max(1, width), 0, 1));
 }
