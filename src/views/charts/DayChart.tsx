@@ -6,9 +6,9 @@ import type { Question } from '../../question/question';
 import { useSetting } from '../../ui/settings';
 import { useHydrated } from '../../ui/useHydrated';
 import { Axis } from './Axis';
+import { BrushChart } from './BrushChart';
 import { type DaySpan, dayBins, type Range, spanOf, sumByBin } from './bins';
 import { dayTicks } from './dayTicks';
-import { RangeChart } from './RangeChart';
 import { useChartSize } from './useChartSize';
 import { useWheelZoom } from './useWheelZoom';
 import { daysIn, panned, scrolledTo, zoomed } from './zoom';
@@ -75,7 +75,7 @@ function ZoomableChart(props: Props & { archiveSpan: DaySpan }) {
     days.map((entry) => [dayNumber(entry.day), amountOf(entry)]),
   );
   return (
-    <RangeChart
+    <BrushChart
       ref={ref}
       label={filters.strip}
       hint={filters.stripHint}
@@ -99,6 +99,6 @@ function ZoomableChart(props: Props & { archiveSpan: DaySpan }) {
       onKey={onKey}
     >
       <Axis ticks={dayTicks(visible, width, format)} />
-    </RangeChart>
+    </BrushChart>
   );
 }

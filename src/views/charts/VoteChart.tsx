@@ -2,8 +2,8 @@ import { useMessages } from '../../i18n/messages';
 import type { Question } from '../../question/question';
 import { voteRange } from '../../question/voteFilter';
 import { Axis } from './Axis';
+import { BrushChart } from './BrushChart';
 import { positionOf, type Range, sumByBin, voteBins } from './bins';
-import { RangeChart } from './RangeChart';
 
 /** Papers by their votes; null: unknown. */
 type PapersByVotes = ReadonlyMap<number | null, number>;
@@ -32,7 +32,7 @@ export function VoteChart({ question, totals, counts, summary, onChange }: Props
     return { position: positionOf(bins, tick), text: format.number(tick) };
   });
   return (
-    <RangeChart
+    <BrushChart
       label={filters.voteChart}
       hint={filters.chartHint}
       handles={filters.voteHandles}
@@ -45,7 +45,7 @@ export function VoteChart({ question, totals, counts, summary, onChange }: Props
       valueText={(value) => `${filters.votesExactly(value)}, ${summary}`}
     >
       <Axis ticks={ticks} />
-    </RangeChart>
+    </BrushChart>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { DaySpan } from './bins';
-import { clamp } from './rangeSteps';
+import { clamp } from './brushRange';
 
 /** The closest zoom. */
 const MIN_VISIBLE_DAYS = 14;

@@ -6,7 +6,7 @@ import {
   opened,
   resized,
   shifted,
-} from '../../../../src/views/charts/rangeSteps';
+} from '../../../../src/views/charts/brushRange';
 
 /** 0, 1, 2, 3–4, 5–6, 7–9, 10–14. */
 const bins = voteBins(14);

@@ -1,6 +1,6 @@
 import { type PointerEvent, useEffect, useRef, useState } from 'react';
 import { type Bin, binIndexAt, type Range } from './bins';
-import { binsOf, clamp, type Domain, type Handle, opened, resized, shifted } from './rangeSteps';
+import { binsOf, clamp, type Domain, type Handle, opened, resized, shifted } from './brushRange';
 
 type Chart = {
   /** The visible bins. */
@@ -20,7 +20,7 @@ type Drag = { readonly target: Handle | 'range' | 'new'; readonly start: number 
  * whole range by its middle, or a new one. Escape, or a browser that takes the gesture over, restores
  * the range. One pointer at a time.
  */
-export function useRangeDrag({ bins, domainBins, domain, range: reported, onChange }: Chart) {
+export function useBrush({ bins, domainBins, domain, range: reported, onChange }: Chart) {
   /** Shown in place of the reported range until that changes. */
   const [draft, setDraft] = useState<{ readonly range: Range; readonly reported: Range } | null>(
     null,

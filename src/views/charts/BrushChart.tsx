@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type ReactNode, type Ref, useId } from 'react';
 import { Bars } from './Bars';
 import { type Bin, positionOf, type Range } from './bins';
-import { afterKey, type Domain, type Handle } from './rangeSteps';
-import { useRangeDrag } from './useRangeDrag';
+import { afterKey, type Domain, type Handle } from './brushRange';
+import { useBrush } from './useBrush';
 
 type Props = {
   ref?: Ref<HTMLDivElement>;
@@ -33,9 +33,9 @@ type Props = {
  * Bars with a brush: drag over the bars to select a range, its edges to resize it, its middle to move it;
  * double-click clears it. Each edge is a slider whose keys do the same.
  */
-export function RangeChart(props: Props) {
+export function BrushChart(props: Props) {
   const { bins, domainBins = bins, domain } = props;
-  const { range, select, events } = useRangeDrag({ ...props, domainBins });
+  const { range, select, events } = useBrush({ ...props, domainBins });
   const hintId = useId();
   const isOpen = range.from === null && range.to === null;
   const start = range.from === null ? 0 : positionOf(bins, range.from);
