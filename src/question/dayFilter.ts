@@ -1,6 +1,12 @@
 import { type Day, parseDay } from '../digest/day';
-import type { Chip, Removable } from './chip';
-import { type Facet, type FilterRow, type FilterTest, increase } from './filterRow';
+import type { Chip } from './condition';
+import {
+  type Facet,
+  type FilterRow,
+  type FilterTest,
+  increase,
+  type SearchFilterRow,
+} from './filterRow';
 
 /** First and last day, both included. null: open. */
 export type DayFields = { readonly from: Day | null; readonly to: Day | null };
@@ -12,18 +18,28 @@ type DayCounts = {
   readonly dayVotes: ReadonlyMap<Day, number>;
 };
 
-const OFF: DayFields = { from: null, to: null };
+export const NO_DAYS: DayFields = { from: null, to: null };
 
-/** `from` and `to`: papers that a day of a span lists. */
+/** `from` and `to`: papers that a day of a span lists. The half of the page. */
 export const dayFilter = {
-  kind: 'days',
-  off: OFF,
   read: (params) => ({ from: readDay(params.get('from')), to: readDay(params.get('to')) }),
   write({ from, to }, params) {
     if (from !== null) params.set('from', from);
     if (to !== null) params.set('to', to);
   },
-  isOn,
+  chips({ from, to }) {
+    const chips: Chip<Partial<DayFields>>[] = [];
+    if (from) chips.push({ condition: { kind: 'days', from, to: null }, without: { from: null } });
+    if (to) chips.push({ condition: { kind: 'days', from: null, to }, without: { to: null } });
+    return chips;
+  },
+  contradiction: ({ from, to }) =>
+    from !== null && to !== null && from > to ? 'swappedDays' : null,
+} satisfies FilterRow<DayFields>;
+
+/** The half of the worker. */
+export const daySearch = {
+  kind: 'days',
   compile: (fields) => (isOn(fields) ? spanTest(fields) : null),
   compileOperator: (operator) => (operator.kind === 'days' ? spanTest(operator) : null),
   createFacet(): Facet<DayCounts> {
@@ -37,24 +53,8 @@ export const dayFilter = {
       },
     };
   },
-  chips({ from, to }) {
-    const chips: Removable<Partial<DayFields>>[] = [];
-    if (from !== null) chips.push({ chip: sinceChip(from), without: { from: null } });
-    if (to !== null) chips.push({ chip: untilChip(to), without: { to: null } });
-    return chips;
-  },
-  operatorChip: (operator) => (operator.kind === 'days' ? spanChip(operator) : null),
-  lift: (fields) => (isOn(fields) ? [{ text: '', change: OFF }] : []),
-  contradiction: ({ from, to }) =>
-    from !== null && to !== null && from > to ? 'swappedDays' : null,
-} as const satisfies FilterRow<DayFields>;
-
-/** What a span of days says: `'on 8 April'`, `'since …'`, `'until …'`, `'… to …'`; null for an open one. */
-export function spanChip({ from, to }: DayFields): Chip | null {
-  if (from === null) return to === null ? null : untilChip(to);
-  if (to === null) return sinceChip(from);
-  return from === to ? { kind: 'onDay', values: [from] } : { kind: 'between', values: [from, to] };
-}
+  lift: (fields) => (isOn(fields) ? [{ text: '', change: NO_DAYS }] : []),
+} as const satisfies SearchFilterRow<DayFields>;
 
 function isOn({ from, to }: DayFields): boolean {
   return from !== null || to !== null;
@@ -66,12 +66,4 @@ function spanTest({ from, to }: DayFields): FilterTest {
 
 function readDay(text: string | null): Day | null {
   return text === null ? null : parseDay(text);
-}
-
-function sinceChip(day: Day): Chip {
-  return { kind: 'since', values: [day] };
-}
-
-function untilChip(day: Day): Chip {
-  return { kind: 'until', values: [day] };
 }

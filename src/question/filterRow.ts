@@ -1,5 +1,5 @@
 import type { Paper } from '../digest/paper';
-import type { Chip, Removable } from './chip';
+import type { Chip } from './condition';
 import type { Operator } from './operators';
 
 /** What filters look at of a paper, and of one day that lists it. */
@@ -21,36 +21,39 @@ export type Facet<Counts = unknown> = {
   readonly add: (listing: ListingFacts, paper: PaperFacts) => void;
 };
 
-/** The question without a condition. `text` names the condition where its kind does not: an author. */
+/** The fields without a condition. `text` names it where the kind of the filter does not: an author. */
 export type Lifted<Fields> = { readonly text: string; readonly change: Partial<Fields> };
 
 /**
- * All that the app knows of a filter: a row of `FILTERS`. `Fields` are the fields of a question that it
- * sets. An operator in the text that says the same (`votes:>20`) narrows further: both must hold.
+ * A row of the table of filters, as the page reads it: address and chips. `Fields` are the fields of a
+ * question that the filter sets; a field that is off is null or an empty list.
  */
 export type FilterRow<Fields> = {
-  readonly kind: string;
-  /** The fields while the filter is off. */
-  readonly off: Fields;
   /** Reads its part of an address; what is unreadable counts as absent. */
   readonly read: (params: URLSearchParams) => Fields;
   /** Writes its part of an address, nothing while it is off. `read` gives the same fields back. */
   readonly write: (fields: Fields, params: URLSearchParams) => void;
-  readonly isOn: (fields: Fields) => boolean;
+  /** A chip for each condition, in the order shown; none while the filter is off. */
+  readonly chips: (fields: Fields) => readonly Chip<Partial<Fields>>[];
+  /** Why no paper can ever pass, as the name of the sentence that says so; null: some could. */
+  readonly contradiction: (fields: Fields) => 'swappedDays' | 'swappedVotes' | null;
+};
+
+/**
+ * The same row as the worker reads it: tests, facets and relaxations. Halves of their own, since neither
+ * thread loads what only the other needs. An operator in the text that says the same as a filter
+ * (`votes:>20`) narrows further: both must hold.
+ */
+export type SearchFilterRow<Fields> = {
+  readonly kind: string;
   /** null while the filter is off. */
   readonly compile: (fields: Fields, context: FilterContext) => FilterTest | null;
   /** null for operators of other filters. */
   readonly compileOperator: (operator: Operator, context: FilterContext) => FilterTest | null;
-  /** null: the values are not counted with every question. */
+  /** null: its values are not counted with every question. */
   readonly createFacet: (() => Facet) | null;
-  /** One chip a condition, in the order shown. */
-  readonly chips: (fields: Fields) => readonly Removable<Partial<Fields>>[];
-  /** null for operators of other filters. */
-  readonly operatorChip: (operator: Operator) => Chip | null;
   /** What to lift, one at a time, where a question finds nothing. */
   readonly lift: (fields: Fields) => readonly Lifted<Fields>[];
-  /** Why no paper can ever pass, as the name of the sentence that says so; null: some could. */
-  readonly contradiction: (fields: Fields) => 'swappedDays' | 'swappedVotes' | null;
 };
 
 /** Adds to the count of a key. */

@@ -1,71 +1,53 @@
-import { authorFilter } from './authorFilter';
-import type { Removable } from './chip';
-import { dayFilter } from './dayFilter';
-import type { FilterContext, FilterRow, FilterTest } from './filterRow';
+import { authorFilter, authorSearch, NO_AUTHORS } from './authorFilter';
+import type { Chip } from './condition';
+import { dayFilter, daySearch, NO_DAYS } from './dayFilter';
+import type { FilterContext, FilterRow, FilterTest, Lifted, SearchFilterRow } from './filterRow';
 import type { Operator } from './operators';
-import { voteFilter } from './voteFilter';
+import { NO_VOTES, voteFilter, voteSearch } from './voteFilter';
 
-const TABLE = [dayFilter, voteFilter, authorFilter] as const;
-
-export type FilterKind = (typeof TABLE)[number]['kind'];
+// THE table of filters. A row is a file: it says all that the app knows of its filter, in one half for the
+// page and one for the worker, and is named once in each of the four lists below.
 
 /** The fields of a question that filters set, all of them off. */
-export const NO_FILTERS = { ...dayFilter.off, ...voteFilter.off, ...authorFilter.off };
-
+export const NO_FILTERS = { ...NO_DAYS, ...NO_VOTES, ...NO_AUTHORS };
 export type FilterFields = Readonly<typeof NO_FILTERS>;
 
-/** A row as a question with the fields of all filters sees it. */
-type Filter = Omit<FilterRow<FilterFields>, 'kind' | 'off' | 'read'> & {
-  readonly kind: FilterKind;
-  readonly read: (params: URLSearchParams) => Partial<FilterFields>;
-};
+/** The rows as the page reads them, in the order of the address and of the chips. */
+const FILTERS: readonly PageRow[] = [dayFilter, voteFilter, authorFilter];
 
-/** THE table of filters, in the order of the address and of the chips. */
-export const FILTERS: readonly Filter[] = TABLE;
+/** The rows as the worker reads them, in the order of the relaxations. */
+const SEARCH_TABLE = [daySearch, voteSearch, authorSearch] as const;
+const SEARCH_FILTERS: readonly SearchRow[] = SEARCH_TABLE;
+export type FilterKind = (typeof SEARCH_TABLE)[number]['kind'];
 
-/** A counter for each filter that has a facet. */
+/** New counters of the filters that have a facet, by kind and as the counts they fill. */
 export function createFacets() {
-  const days = dayFilter.createFacet();
-  const votes = voteFilter.createFacet();
+  const days = daySearch.createFacet();
+  const votes = voteSearch.createFacet();
   return { byKind: { days, votes }, counts: { ...days.counts, ...votes.counts } };
 }
-
 export type FacetCounts = ReturnType<typeof createFacets>['counts'];
 
-/** The filters of a question as tests of a listing. */
-export type CompiledFilters = {
-  /** By the operators in the text; null: it has none that filter. */
-  readonly operators: FilterTest | null;
-  /** By the filters that are on. */
-  readonly filters: readonly { readonly kind: FilterKind; readonly test: FilterTest }[];
+/** A row for a question with the fields of all filters. */
+type PageRow = Omit<FilterRow<FilterFields>, 'read'> & {
+  readonly read: (params: URLSearchParams) => Partial<FilterFields>;
 };
+type SearchRow = SearchFilterRow<FilterFields> & { readonly kind: FilterKind };
 
-/** Compiles what is on, once a question: the tests run over every paper of the archive. */
-export function compileFilters(
-  fields: FilterFields,
-  operators: readonly Operator[],
-  context: FilterContext,
-): CompiledFilters {
-  const typed = operators.flatMap((operator) =>
-    FILTERS.flatMap((row) => row.compileOperator(operator, context) ?? []),
-  );
-  return {
-    operators: allOf(typed),
-    filters: FILTERS.flatMap((row) => {
-      const test = row.compile(fields, context);
-      return test ? [{ kind: row.kind, test }] : [];
-    }),
-  };
+/** Whether any filter is on. A field that is off is null or an empty list. */
+export function hasFilters(fields: FilterFields): boolean {
+  return hasSetField(fields, NO_FILTERS);
 }
 
-/** Whether all of some tests let a listing through; null where there are none. */
-export function allOf(tests: readonly FilterTest[]): FilterTest | null {
-  const [first] = tests;
-  if (tests.length < 2) return first ?? null;
-  return (listing, paper) => tests.every((test) => test(listing, paper));
+function hasSetField<Fields extends object>(fields: Fields, names: Fields): boolean {
+  for (const name in names) {
+    const field = fields[name];
+    if (Array.isArray(field) ? field.length > 0 : field !== null) return true;
+  }
+  return false;
 }
 
-/** Reads the fields of all filters from an address. */
+/** Reads the fields of all filters from an address; what is unreadable counts as absent. */
 export function readFilters(params: URLSearchParams): FilterFields {
   let fields: FilterFields = NO_FILTERS;
   for (const row of FILTERS) fields = { ...fields, ...row.read(params) };
@@ -77,17 +59,48 @@ export function writeFilters(fields: FilterFields, params: URLSearchParams): voi
   for (const row of FILTERS) row.write(fields, params);
 }
 
-/** Whether any filter is on. */
-export function hasFilters(fields: FilterFields): boolean {
-  return FILTERS.some((row) => row.isOn(fields));
-}
-
-/** A chip for each condition that the filters set. */
-export function filterChips(fields: FilterFields): Removable<Partial<FilterFields>>[] {
+/** A chip for each condition that the filters set, in the order of the table. */
+export function filterChips(fields: FilterFields): readonly Chip<Partial<FilterFields>>[] {
   return FILTERS.flatMap((row) => row.chips(fields));
 }
 
 /** Why no paper can pass the filters, as the name of the sentence that says so; null: some could. */
 export function contradictionOf(fields: FilterFields) {
   return FILTERS.map((row) => row.contradiction(fields)).find((reason) => reason !== null) ?? null;
+}
+
+/** The filters of a question as tests of a listing. */
+export type CompiledFilters = {
+  /** By the operators in the text; null: none of them filters. */
+  readonly operators: FilterTest | null;
+  /** By the filters that are on, in the order of the table. */
+  readonly filters: readonly { readonly kind: FilterKind; readonly test: FilterTest }[];
+};
+
+/** Compiles the filters that are on, once a question: the tests run over every paper of the archive. */
+export function compileFilters(
+  fields: FilterFields,
+  operators: readonly Operator[],
+  context: FilterContext,
+): CompiledFilters {
+  const tests = operators.flatMap((operator) =>
+    SEARCH_FILTERS.flatMap((row) => row.compileOperator(operator, context) ?? []),
+  );
+  return {
+    operators:
+      tests.length > 0 ? (listing, paper) => tests.every((test) => test(listing, paper)) : null,
+    filters: SEARCH_FILTERS.flatMap(({ kind, compile }) => {
+      const test = compile(fields, context);
+      return test ? [{ kind, test }] : [];
+    }),
+  };
+}
+
+/** The fields with each condition of the filters lifted in turn. */
+export function liftFilters(
+  fields: FilterFields,
+): readonly (Lifted<FilterFields> & { readonly kind: FilterKind })[] {
+  return SEARCH_FILTERS.flatMap(({ kind, lift }) =>
+    lift(fields).map((lifted) => ({ kind, ...lifted })),
+  );
 }

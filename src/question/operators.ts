@@ -1,28 +1,37 @@
-import type { Day } from '../digest/day';
+import type { DayFields } from './dayFilter';
 import { readDays, readVotes } from './spans';
 import type { VoteFilter } from './voteFilter';
 
-/** A part of a question's text that says more than its words, with its place in that text. */
+/** A part of a question's text that is more than words, with its place in that text. */
 export type Operator = { readonly start: number; readonly end: number } & (
-  | {
-      readonly kind: 'text';
-      readonly text: string;
-      /** These very words, side by side. */
-      readonly exact: boolean;
-      readonly inTitle: boolean;
-      /** Papers without it. */
-      readonly not: boolean;
-    }
-  | {
-      readonly kind: 'author';
-      readonly name: string;
-      /** Whole parts of a name, not their beginnings. */
-      readonly exact: boolean;
-      readonly not: boolean;
-    }
-  | { readonly kind: 'votes'; readonly votes: VoteFilter }
-  | { readonly kind: 'days'; readonly from: Day | null; readonly to: Day | null }
+  | TextOperator
+  | AuthorOperator
+  | VoteOperator
+  | DayOperator
 );
+
+export type TextOperator = {
+  readonly kind: 'text';
+  readonly text: string;
+  /** A phrase: the very words, next to each other. */
+  readonly exact: boolean;
+  readonly inTitle: boolean;
+  /** Excludes papers that have the text. */
+  readonly not: boolean;
+};
+
+export type AuthorOperator = {
+  readonly kind: 'author';
+  readonly name: string;
+  /** Whole parts of a name, not their beginnings. */
+  readonly exact: boolean;
+  readonly not: boolean;
+};
+
+export type VoteOperator = { readonly kind: 'votes'; readonly votes: VoteFilter };
+
+/** Both days included; null: open. */
+export type DayOperator = { readonly kind: 'days' } & DayFields;
 
 export type QuestionText = {
   /** What is left without the operators: words to search for as people type them. */

@@ -1,5 +1,11 @@
-import type { Chip, Removable } from './chip';
-import { type Facet, type FilterRow, type FilterTest, increase } from './filterRow';
+import type { Chip } from './condition';
+import {
+  type Facet,
+  type FilterRow,
+  type FilterTest,
+  increase,
+  type SearchFilterRow,
+} from './filterRow';
 
 /** A span of votes (both ends included, null is open), or the papers whose votes are unknown. */
 export type VoteFilter =
@@ -13,39 +19,42 @@ type VoteCounts = {
   readonly votes: ReadonlyMap<number | null, number>;
 };
 
-const OFF: VoteFields = { votes: null };
+export const NO_VOTES: VoteFields = { votes: null };
 
-/** `votes`: papers whose votes lie in a span, or are unknown. */
+/** `votes`: papers whose votes lie in a span, or are unknown. The half of the page. */
 export const voteFilter = {
-  kind: 'votes',
-  off: OFF,
   read: (params) => ({ votes: readVotes(params.get('votes') ?? '') }),
   write({ votes }, params) {
     if (votes) params.set('votes', writeVotes(votes));
   },
-  isOn: ({ votes }) => votes !== null,
+  chips({ votes }) {
+    if (votes?.kind !== 'range') {
+      return votes ? [{ condition: { kind: 'votes', votes }, without: NO_VOTES }] : [];
+    }
+    const min = voteRange(votes.min, null);
+    const max = voteRange(null, votes.max);
+    const chips: Chip<VoteFields>[] = [];
+    if (min) chips.push({ condition: { kind: 'votes', votes: min }, without: { votes: max } });
+    if (max) chips.push({ condition: { kind: 'votes', votes: max }, without: { votes: min } });
+    return chips;
+  },
+  contradiction: ({ votes }) =>
+    votes?.kind === 'range' && (votes.min ?? 0) > (votes.max ?? Number.POSITIVE_INFINITY)
+      ? 'swappedVotes'
+      : null,
+} satisfies FilterRow<VoteFields>;
+
+/** The half of the worker. */
+export const voteSearch = {
+  kind: 'votes',
   compile: ({ votes }) => votes && votesTest(votes),
   compileOperator: (operator) => (operator.kind === 'votes' ? votesTest(operator.votes) : null),
   createFacet(): Facet<VoteCounts> {
     const votes = new Map<number | null, number>();
     return { counts: { votes }, add: (listing) => increase(votes, listing.votes, 1) };
   },
-  chips({ votes }) {
-    if (votes === null) return [];
-    if (votes.kind === 'unknown') return [{ chip: UNKNOWN, without: OFF }];
-    const { min, max } = votes;
-    const chips: Removable<VoteFields>[] = [];
-    if (min !== null) chips.push({ chip: minChip(min), without: { votes: voteRange(null, max) } });
-    if (max !== null) chips.push({ chip: maxChip(max), without: { votes: voteRange(min, null) } });
-    return chips;
-  },
-  operatorChip: (operator) => (operator.kind === 'votes' ? votesChip(operator.votes) : null),
-  lift: ({ votes }) => (votes ? [{ text: '', change: OFF }] : []),
-  contradiction: ({ votes }) =>
-    votes?.kind === 'range' && (votes.min ?? 0) > (votes.max ?? Number.POSITIVE_INFINITY)
-      ? 'swappedVotes'
-      : null,
-} as const satisfies FilterRow<VoteFields>;
+  lift: ({ votes }) => (votes ? [{ text: '', change: NO_VOTES }] : []),
+} as const satisfies SearchFilterRow<VoteFields>;
 
 /** A span of votes as a filter; null, which is no filter, where both ends are open. */
 export function voteRange(min: number | null, max: number | null): VoteFilter | null {
@@ -73,24 +82,4 @@ function votesTest(filter: VoteFilter): FilterTest {
   const min = filter.min ?? 0;
   const max = filter.max ?? Number.POSITIVE_INFINITY;
   return ({ votes }) => votes !== null && votes >= min && votes <= max;
-}
-
-const UNKNOWN: Chip = { kind: 'votesUnknown', values: [] };
-
-function votesChip(votes: VoteFilter): Chip {
-  if (votes.kind === 'unknown') return UNKNOWN;
-  const { min, max } = votes;
-  if (min === null) return maxChip(max ?? 0);
-  if (max === null) return minChip(min);
-  return min === max
-    ? { kind: 'votesExactly', values: [min] }
-    : { kind: 'votesBetween', values: [min, max] };
-}
-
-function minChip(min: number): Chip {
-  return { kind: 'votesFrom', values: [min] };
-}
-
-function maxChip(max: number): Chip {
-  return { kind: 'votesTo', values: [max] };
 }

@@ -37,7 +37,6 @@ export const enFilters: Messages['filters'] = {
   without: (text) => `without ${text}`,
   inTitle: (text) => `in the title: ${text}`,
   notInTitle: (text) => `not in the title: ${text}`,
-  named: (author) => author,
   byAuthor: (name) => `author’s name: ${name}`,
   notByAuthor: (name) => `not by: ${name}`,
   onDay: (day) => format.shortDay(day),
@@ -48,7 +47,7 @@ export const enFilters: Messages['filters'] = {
   until: (day) => `to ${format.shortDay(day)}`,
   votesFrom: (n) => `${votes(n)} or more`,
   votesTo: (n) => `${votes(n)} or fewer`,
-  votesUnknown: () => 'Votes unknown',
+  votesUnknown: 'Votes unknown',
   remove: (chip) => `Remove filter: ${chip}`,
   clear: 'Clear all',
 };

@@ -40,7 +40,6 @@ export const koFilters = {
   without: (text: string) => `제외: ${text}`,
   inTitle: (text: string) => `제목: ${text}`,
   notInTitle: (text: string) => `제목에서 제외: ${text}`,
-  named: (author: string) => author,
   byAuthor: (name: string) => `저자 이름: ${name}`,
   notByAuthor: (name: string) => `저자 제외: ${name}`,
   onDay: (day: string) => format.shortDay(day),
@@ -51,7 +50,7 @@ export const koFilters = {
   until: (day: string) => `${format.shortDay(day)}까지`,
   votesFrom: (n: number) => `${number(n)}표 이상`,
   votesTo: (n: number) => `${number(n)}표 이하`,
-  votesUnknown: () => '투표수 모름',
+  votesUnknown: '투표수 모름',
   remove: (chip: string) => `필터 지우기: ${chip}`,
   clear: '모두 지우기',
 };

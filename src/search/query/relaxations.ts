@@ -1,4 +1,4 @@
-import { FILTERS, type FilterKind } from '../../question/filters';
+import { type FilterKind, liftFilters } from '../../question/filters';
 import { readText, withoutOperator, withWords } from '../../question/operators';
 import { isPlain, NO_QUESTION, type Question } from '../../question/question';
 
@@ -60,11 +60,9 @@ function isAsking({ question }: Candidate): boolean {
 /** The question without each of its filters and operators in turn. */
 function liftEach(question: Question): Candidate[] {
   const { text } = question;
-  const filters = FILTERS.flatMap(({ kind, lift }) =>
-    lift(question).map(({ text, change }): Candidate => {
-      return { kind, text, question: { ...question, ...change } };
-    }),
-  );
+  const filters = liftFilters(question).map(({ kind, text, change }): Candidate => {
+    return { kind, text, question: { ...question, ...change } };
+  });
   const operators = readText(text).operators.map((operator): Candidate => {
     const source = text.slice(operator.start, operator.end);
     const rest = withoutOperator(text, operator);

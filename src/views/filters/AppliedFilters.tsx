@@ -1,12 +1,12 @@
 import { useMessages } from '../../i18n/messages';
-import type { Removable } from '../../question/chip';
+import type { Chip as FilterChip } from '../../question/condition';
 import { NO_QUESTION, type Question } from '../../question/question';
 import { Chip } from '../../ui/Chip';
 import { QUIET_LINK } from '../../ui/classNames';
-import { sayChip } from './sayChip';
+import { sayCondition } from './sayCondition';
 
 type Props = {
-  chips: readonly Removable<Partial<Question>>[];
+  chips: readonly FilterChip<Partial<Question>>[];
   onChange: (change: Partial<Question>) => void;
 };
 
@@ -17,8 +17,8 @@ export function AppliedFilters({ chips, onChange }: Props) {
   if (chips.length === 0) return null;
   return (
     <ul aria-label={filters.applied} className="flex flex-wrap items-center gap-1.5">
-      {chips.map(({ chip, without }, index) => {
-        const text = sayChip(chip, messages);
+      {chips.map(({ condition, without }, index) => {
+        const text = sayCondition(condition, messages);
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: the same condition may be typed twice
           <li key={`${index} ${text}`} className="max-w-full">

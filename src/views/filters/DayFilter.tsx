@@ -1,13 +1,13 @@
 import type { ManifestDay } from '../../digest/manifest';
 import { useMessages } from '../../i18n/messages';
-import { dayFilter, spanChip } from '../../question/dayFilter';
+import { NO_DAYS } from '../../question/dayFilter';
 import { isPlain } from '../../question/question';
 import { QuietSelect } from '../../ui/QuietSelect';
 import { SETTINGS, useSetting } from '../../ui/settings';
 import { DayChart } from '../charts/DayChart';
 import { useFacets } from '../charts/useFacets';
 import type { FilterControlProps } from './filterControl';
-import { sayChip } from './sayChip';
+import { sayCondition } from './sayCondition';
 
 type Props = FilterControlProps & { days: readonly ManifestDay[] };
 
@@ -16,7 +16,7 @@ export function DayFilter({ question, days, onChange }: Props) {
   const messages = useMessages();
   const { filters } = messages;
   const [height, setHeight] = useSetting('strip');
-  const isUnfiltered = isPlain({ ...question, ...dayFilter.off, sort: null });
+  const isUnfiltered = isPlain({ ...question, ...NO_DAYS, sort: null });
   const facets = useFacets(question, !isUnfiltered);
   const papers = facets?.days ?? new Map(days.map((day) => [day.day, day.papers]));
   const { from, to } = question;
@@ -25,12 +25,11 @@ export function DayFilter({ question, days, onChange }: Props) {
   const total = facets?.total ?? daysInRange.reduce((sum, [, count]) => sum + count, 0);
   // Until the worker answers, what the other filters let through is unknown.
   const summary = isUnfiltered || facets ? filters.held(daysInRange.length, total) : '';
-  const chip = spanChip(question);
   return (
     <>
       <div className="mb-1 flex min-h-8 items-center gap-2 text-12 text-ink-2">
         <span className="font-semibold text-ink">{filters.days}</span>
-        <span className="lg:hidden">{chip ? sayChip(chip, messages) : filters.allDays}</span>
+        <span className="lg:hidden">{sayCondition({ kind: 'days', from, to }, messages)}</span>
         <span className="ml-auto text-ink-3">{summary}</span>
         <QuietSelect
           label={filters.barHeight}
