@@ -4,7 +4,7 @@ import { FILTER_FIELD, FILTER_LABEL } from '../../ui/classNames';
 import { useDraft } from '../../ui/useDraft';
 import type { FilterControlProps } from './filterControl';
 
-/** A span of votes, or the papers whose votes are unknown: one or the other. */
+/** The least and the most votes as text fields, or a box for unknown votes: one excludes the other. */
 export function VoteFields({ question, onChange }: FilterControlProps) {
   const { filters } = useMessages();
   const { votes } = question;
