@@ -96,13 +96,13 @@ function hasWordCharacter(text: string): boolean {
  * The part of a text that may name an author, and the text without it: the name of an `author:` at the
  * end, which is still being typed, else all words. `'diffusion author:che'` → `che` and `diffusion`.
  */
-export function typedName(text: string): { name: string; rest: string } {
-  const { words, operators } = readText(text);
+export function typedName(text: string, parsed = readText(text)): { name: string; rest: string } {
+  const { words, operators } = parsed;
   const last = operators.at(-1);
   if (last?.kind === 'author' && last.end === text.length) {
     return { name: last.name, rest: withoutOperator(text, last) };
   }
-  return { name: words, rest: withWords(text, '') };
+  return { name: words, rest: withWords(text, '', parsed) };
 }
 
 /** A text without one of its operators: `'확산 votes:>20 모델'` → `'확산 모델'`. */
@@ -111,8 +111,8 @@ export function withoutOperator(text: string, { start, end }: Operator): string 
 }
 
 /** A text with other words and the same operators, which follow them: `'양자화 votes:>20'`. */
-export function withWords(text: string, words: string): string {
-  const operators = readText(text).operators.map(({ start, end }) => text.slice(start, end));
+export function withWords(text: string, words: string, parsed = readText(text)): string {
+  const operators = parsed.operators.map(({ start, end }) => text.slice(start, end));
   return [words, ...operators].filter(Boolean).join(' ');
 }
 
@@ -123,8 +123,7 @@ export function asTyped(text: string): string {
 }
 
 /** Whether a text looks for words in papers: `'확산'`, `'title:확산'`. `'votes:>20'` and `'-확산'` only filter. */
-export function looksForWords(text: string): boolean {
-  const { words, operators } = readText(text);
+export function looksForWords(text: string, { words, operators } = readText(text)): boolean {
   return words !== '' || operators.some((operator) => operator.kind === 'text' && !operator.not);
 }
 

@@ -1,5 +1,5 @@
 import { type FilterFields, hasFilters, NO_FILTERS } from './filters';
-import { looksForWords } from './operators';
+import { looksForWords, readText } from './operators';
 
 /** What a reader asks of the archive: the address holds it, the search answers it. */
 export type Question = FilterFields & {
@@ -20,9 +20,11 @@ export const NO_QUESTION: Question = { text: '', ...NO_FILTERS, sort: null };
 /**
  * The order a question is answered in: as asked, by default by relevance where the text looks for words
  * and else newest day first. Relevance without words is `'day'`.
+ *
+ * @param parsed the text, where it is parsed already
  */
-export function sortOf({ sort, text }: Question): Sort {
-  if (!looksForWords(text)) return sort === 'votes' ? 'votes' : 'day';
+export function sortOf({ sort, text }: Question, parsed = readText(text)): Sort {
+  if (!looksForWords(text, parsed)) return sort === 'votes' ? 'votes' : 'day';
   return sort ?? 'relevance';
 }
 

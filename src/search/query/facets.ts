@@ -4,7 +4,7 @@ import {
   type FacetCounts,
   type FilterKind,
 } from '../../question/filters';
-import type { Question } from '../../question/question';
+import type { ParsedQuestion } from '../../question/parsedQuestion';
 import { filtersOf } from './listingFilter';
 import type { Entry, Listing } from './paperStore';
 
@@ -18,7 +18,7 @@ export type Facets = FacetCounts & {
 };
 
 /** Counts the facets of a question over the papers that its words find, or all where it has none. */
-export function facetsOf(entries: Iterable<Entry>, question: Question): Facets {
+export function facetsOf(entries: Iterable<Entry>, question: ParsedQuestion): Facets {
   const { operators, filters } = filtersOf(question);
   const { counts, byKind } = createFacets();
   const facets = Object.entries(byKind);

@@ -1,5 +1,6 @@
 import type { ArxivId } from '../../digest/arxivId';
-import { type Question, type Sort, sortOf } from '../../question/question';
+import type { ParsedQuestion } from '../../question/parsedQuestion';
+import type { Sort } from '../../question/question';
 import type { TextMatches } from '../text/textMatches';
 import { listingFilter } from './listingFilter';
 import { byDay, type Entry, type Listing, type PaperStore } from './paperStore';
@@ -22,22 +23,22 @@ export type Hits = {
 /** The papers that the words of a question find, before its filters; all of them where `matches` is null. */
 export function candidates(
   catalogue: PaperStore,
-  question: Question,
+  question: ParsedQuestion,
   matches: TextMatches | null,
 ): Iterable<Entry> {
   if (!matches) return catalogue.entries();
   // Partial matches are hits by relevance only.
-  const ids = sortOf(question) === 'relevance' ? [...matches.ids, ...matches.partial] : matches.ids;
+  const ids = question.sort === 'relevance' ? [...matches.ids, ...matches.partial] : matches.ids;
   return entriesOf(catalogue, ids);
 }
 
 /** Every hit of a question; `matches` is what its text finds, null without text. */
 export function findHits(
   catalogue: PaperStore,
-  question: Question,
+  question: ParsedQuestion,
   matches: TextMatches | null,
 ): Hits {
-  const sort = sortOf(question);
+  const { sort } = question;
   const listingOf = listingFilter(question);
   if (!matches) return hitsOf(hitsAmong(catalogue.entries(), listingOf, false).sort(ORDERS[sort]));
   const full = () => hitsAmong(entriesOf(catalogue, matches.ids), listingOf, false);

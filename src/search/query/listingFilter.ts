@@ -1,19 +1,18 @@
 import { type CompiledFilters, compileFilters } from '../../question/filters';
-import { readText } from '../../question/operators';
-import type { Question } from '../../question/question';
+import type { ParsedQuestion } from '../../question/parsedQuestion';
 import { matchesName } from './authorCounts';
 import type { Entry, Listing } from './paperStore';
 
 /** The filters of a question and the operators in its text as tests; its words are not looked at. */
-export function filtersOf(question: Question): CompiledFilters {
-  return compileFilters(question, readText(question.text).operators, { matchesName });
+export function filtersOf({ question, operators }: ParsedQuestion): CompiledFilters {
+  return compileFilters(question, operators, { matchesName });
 }
 
 /**
  * Finds the newest listing of a paper that all filters of a question let through, null where there is
  * none. Returns null in place of the function where every paper passes.
  */
-export function listingFilter(question: Question): ((entry: Entry) => Listing | null) | null {
+export function listingFilter(question: ParsedQuestion): ((entry: Entry) => Listing | null) | null {
   const { operators, filters } = filtersOf(question);
   const tests = filters.map(({ test }) => test);
   if (operators) tests.unshift(operators);

@@ -1,5 +1,6 @@
 import { type FilterKind, liftFilters } from '../../question/filters';
-import { readText, withoutOperator, withWords } from '../../question/operators';
+import { withoutOperator, withWords } from '../../question/operators';
+import type { ParsedQuestion } from '../../question/parsedQuestion';
 import { isPlain, NO_QUESTION, type Question } from '../../question/question';
 
 /** A question near one that finds nothing, and how many papers it finds. */
@@ -24,7 +25,7 @@ const MAX_SPELLINGS = 3;
  * @param nearest texts near some words, best first
  */
 export function relaxations(
-  question: Question,
+  parsed: ParsedQuestion,
   count: (candidate: Question) => number,
   nearest: (words: string) => readonly string[],
 ): Relaxation[] {
@@ -37,14 +38,18 @@ export function relaxations(
     }
     return relaxed;
   };
-  const { words } = readText(question.text);
-  const lifted = liftEach(question);
+  const { question, words } = parsed;
+  const lifted = liftEach(parsed);
   const unfiltered = { ...NO_QUESTION, text: words, sort: question.sort };
   const all: Candidate[] =
     lifted.length > 1 ? [{ kind: 'filters', text: '', question: unfiltered }] : [];
   const single = firstThatFind(lifted.filter(isAsking), lifted.length);
   const respelled = nearest(words).map((text): Candidate => {
-    return { kind: 'words', text, question: { ...question, text: withWords(question.text, text) } };
+    return {
+      kind: 'words',
+      text,
+      question: { ...question, text: withWords(question.text, text, parsed) },
+    };
   });
   return [
     ...(single.length > 0 ? single : firstThatFind(all.filter(isAsking), 1)),
@@ -58,15 +63,15 @@ function isAsking({ question }: Candidate): boolean {
 }
 
 /** The question without each of its filters and operators in turn. */
-function liftEach(question: Question): Candidate[] {
+function liftEach({ question, operators }: ParsedQuestion): Candidate[] {
   const { text } = question;
   const filters = liftFilters(question).map(({ kind, text, change }): Candidate => {
     return { kind, text, question: { ...question, ...change } };
   });
-  const operators = readText(text).operators.map((operator): Candidate => {
+  const withoutOperators = operators.map((operator): Candidate => {
     const source = text.slice(operator.start, operator.end);
     const rest = withoutOperator(text, operator);
     return { kind: 'operator', text: source, question: { ...question, text: rest } };
   });
-  return [...filters, ...operators];
+  return [...filters, ...withoutOperators];
 }
