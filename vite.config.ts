@@ -14,7 +14,7 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 
 /** Search field, filters, charts, rail and what reference managers read, without what only some readers open. */
 const BAND =
-  /src\/(views\/(charts|filters\/(?!AuthorField)|commands\/(SearchBox\.|useOptions)|browse\/(DaySidebar|useVisibleDay|list\/CoinsSpan))|ui\/(useDraft|useHistoryStep|useCombobox))/;
+  /src\/(views\/(charts|filters\/|commands\/(SearchBox\.|useOptions)|browse\/(DaySidebar|useVisibleDay|list\/CoinsSpan))|ui\/(useDraft|useHistoryStep|useCoalescedHistory|useCombobox|OptionList))/;
 
 const PORT = 4173;
 

@@ -1,31 +1,40 @@
-import type { Day } from '../digest/day';
+import type { DayFields } from './dayFilter';
 import { readDays, readVotes } from './spans';
 import type { VoteFilter } from './voteFilter';
 
-/** A part of a question's text that says more than its words, with its place in that text. */
+/** A part of a question's text that is more than words, with its place in that text. */
 export type Operator = { readonly start: number; readonly end: number } & (
-  | {
-      readonly kind: 'text';
-      readonly text: string;
-      /** These very words, side by side. */
-      readonly exact: boolean;
-      readonly inTitle: boolean;
-      /** Papers without it. */
-      readonly not: boolean;
-    }
-  | {
-      readonly kind: 'author';
-      readonly name: string;
-      /** Whole parts of a name, not their beginnings. */
-      readonly exact: boolean;
-      readonly not: boolean;
-    }
-  | { readonly kind: 'votes'; readonly votes: VoteFilter }
-  | { readonly kind: 'days'; readonly from: Day | null; readonly to: Day | null }
+  | TextOperator
+  | AuthorOperator
+  | VoteOperator
+  | DayOperator
 );
 
+export type TextOperator = {
+  readonly kind: 'text';
+  readonly text: string;
+  /** A phrase: the very words, next to each other. */
+  readonly exact: boolean;
+  readonly inTitle: boolean;
+  /** Excludes papers that have the text. */
+  readonly not: boolean;
+};
+
+export type AuthorOperator = {
+  readonly kind: 'author';
+  readonly name: string;
+  /** Whole parts of a name, not their beginnings. */
+  readonly exact: boolean;
+  readonly not: boolean;
+};
+
+export type VoteOperator = { readonly kind: 'votes'; readonly votes: VoteFilter };
+
+/** Both days included; null: open. */
+export type DayOperator = { readonly kind: 'days' } & DayFields;
+
 export type QuestionText = {
-  /** What is left without the operators: words to search for as people type them. */
+  /** The text without its operators: words to search for in any form. */
   readonly words: string;
   readonly operators: readonly Operator[];
 };
@@ -51,85 +60,90 @@ const TOKEN = new RegExp(
   'giu',
 );
 const DATE = /^20\d\d[-./]\d{1,2}([-./]\d{1,2})?$/;
+const SIGNED_NUMBER = /^-|^\d+([.,]\d+)*$/;
 
 /**
- * Reads `"exact phrase"`, `-without`, `title:`, `author:`, `votes:`, `date:` and `day:`, the latter
- * also by their Korean names, and a plain date, out of a question's text. Never fails: what has no such
- * meaning, or no second quote, is words. `'확산 votes:>20'` → words `확산` and at least 21 votes.
+ * Reads `"exact phrase"`, `-without`, `title:`, `author:`, `votes:`, `date:` and `day:`, the keys in Korean
+ * too, and a plain date out of a question's text. Never fails: what has no such meaning, or no closing
+ * quote, is words. `'확산 votes:>20'` → words `확산` and at least 21 votes.
  */
 export function readText(text: string): QuestionText {
   const operators: Operator[] = [];
   let words = '';
-  let done = 0;
+  let end = 0;
   for (const match of text.matchAll(TOKEN)) {
     const operator = readOperator(match);
     if (!operator) continue;
     operators.push(operator);
-    words += `${text.slice(done, operator.start)} `;
-    done = operator.end;
+    words += `${text.slice(end, operator.start)} `;
+    end = operator.end;
   }
-  words = (words + text.slice(done)).replace(/\s+/g, ' ').trim();
-  return { words: isNothing(words) ? '' : words, operators };
+  words = (words + text.slice(end)).replace(/\s+/g, ' ').trim();
+  return { words: isBlank(words) ? '' : words, operators };
 }
 
-/** Signs alone, and a key with nothing behind it yet, ask for nothing. */
-function isNothing(words: string): boolean {
-  const [, name = ''] = /^-?(\p{L}+):$/u.exec(words) ?? [];
-  return KEYS.has(name.toLowerCase()) || !/[\p{L}\p{N}]/u.test(words);
+/** Signs alone, and a key without a value yet, ask for nothing: `'?!'`, `'votes:'`, `'-author:'`. */
+function isBlank(words: string): boolean {
+  const [, key = ''] = /^-?(\p{L}+):$/u.exec(words) ?? [];
+  return KEYS.has(key.toLowerCase()) || !hasWordCharacter(words);
+}
+
+function hasWordCharacter(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
 }
 
 /**
- * What of a text may name an author, and the text without it: the name behind an `author:` that is
- * still being typed, else all the words.
+ * The part of a text that may name an author, and the text without it: the name of an `author:` at the
+ * end, which is still being typed, else all words. `'diffusion author:che'` → `che` and `diffusion`.
  */
-export function typedName(text: string): { name: string; rest: string } {
-  const { words, operators } = readText(text);
+export function typedName(text: string, parsed = readText(text)): { name: string; rest: string } {
+  const { words, operators } = parsed;
   const last = operators.at(-1);
   if (last?.kind === 'author' && last.end === text.length) {
     return { name: last.name, rest: withoutOperator(text, last) };
   }
-  return { name: words, rest: withWords(text, '') };
+  return { name: words, rest: withWords(text, '', parsed) };
 }
 
-/** A text without one of its operators. */
+/** A text without one of its operators: `'확산 votes:>20 모델'` → `'확산 모델'`. */
 export function withoutOperator(text: string, { start, end }: Operator): string {
   return `${text.slice(0, start)} ${text.slice(end)}`.replace(/\s+/g, ' ').trim();
 }
 
-/** A text with other words; its operators stay. */
-export function withWords(text: string, words: string): string {
-  const others = readText(text).operators.map(({ start, end }) => text.slice(start, end));
-  return [words, ...others].filter(Boolean).join(' ');
+/** A text with other words and the same operators, which follow them: `'양자화 votes:>20'`. */
+export function withWords(text: string, words: string, parsed = readText(text)): string {
+  const operators = parsed.operators.map(({ start, end }) => text.slice(start, end));
+  return [words, ...operators].filter(Boolean).join(' ');
 }
 
-/** A text each word of which is to be found as it is typed. */
+/** A text with each word in quotes, so that it is found as typed: `'rkdghk votes:>20'` → `'"rkdghk" votes:>20'`. */
 export function asTyped(text: string): string {
   const words = readText(text).words.replace(/["“”]/g, ' ').split(' ').filter(Boolean);
   return withWords(text, words.map((word) => `"${word}"`).join(' '));
 }
 
-/** Whether a text looks for words in papers, or filters them only. */
-export function looksForWords(text: string): boolean {
-  const { words, operators } = readText(text);
+/** Whether a text looks for words in papers: `'확산'`, `'title:확산'`. `'votes:>20'` and `'-확산'` only filter. */
+export function looksForWords(text: string, { words, operators } = readText(text)): boolean {
   return words !== '' || operators.some((operator) => operator.kind === 'text' && !operator.not);
 }
 
+/** null: the token is words. */
 function readOperator(match: RegExpExecArray): Operator | null {
-  const [whole, minus, name, straight, curly, bare = ''] = match;
+  const [token, minus, name, straight, curly, bare = ''] = match;
   const quoted = straight ?? curly;
   const value = (quoted ?? bare).trim();
   const key = name === undefined ? null : KEYS.get(name.toLowerCase());
-  // Half a pair of quotes, or a name that is no key, is text.
-  if (!/[\p{L}\p{N}]/u.test(value) || /^["“]/.test(bare) || key === undefined) return null;
-  const place = { start: match.index, end: match.index + whole.length };
+  const isHalfQuoted = /^["“]/.test(bare);
+  if (!hasWordCharacter(value) || isHalfQuoted || key === undefined) return null;
+  const place = { start: match.index, end: match.index + token.length };
   const not = minus === '-';
   const exact = quoted !== undefined;
   switch (key) {
     case null: {
       const days = !exact && !not && DATE.test(value) ? readDays(value) : null;
       if (days) return { ...place, kind: 'days', ...days };
-      // A dash in front of a number is its sign.
-      if (!exact && (!not || /^-|^\d+([.,]\d+)*$/.test(value) || isNothing(value))) return null;
+      // `-5` is a number, not an exclusion.
+      if (!exact && (!not || SIGNED_NUMBER.test(value) || isBlank(value))) return null;
       return { ...place, kind: 'text', text: value, exact, inTitle: false, not };
     }
     case 'title':

@@ -1,48 +1,34 @@
-import type { Day } from '../digest/day';
-import { looksForWords } from './operators';
-import type { VoteFilter } from './voteFilter';
+import { type FilterFields, hasFilters, NO_FILTERS } from './filters';
+import { looksForWords, readText } from './operators';
 
-/** What a reader asks of the archive. The address holds it, the search answers it. */
-export type Question = {
-  /** As typed, operators and all (`readText`); '' for none. */
+/** What a reader asks of the archive: the address holds it, the search answers it. */
+export type Question = FilterFields & {
+  /** As typed, operators included (`readText`); `''` for none. */
   readonly text: string;
-  /** First and last day, both included. null: open. */
-  readonly from: Day | null;
-  readonly to: Day | null;
-  readonly votes: VoteFilter | null;
-  /** Papers by all of these, each name as the digests write it. */
-  readonly authors: readonly string[];
-  /** null: by relevance where it looks for words, else by day. */
+  /** null: by relevance where the text looks for words, else by day. */
   readonly sort: Sort | null;
 };
 
-/** Of a question's text, in UTF-16 units: as long as four long titles. Searching takes the longer the longer it is. */
+/** Limit of a question's text, in UTF-16 units: four long titles. Search time grows with its length. */
 export const LONGEST_TEXT = 1000;
 
 export const SORTS = ['day', 'votes', 'relevance'] as const;
 export type Sort = (typeof SORTS)[number];
 
-export const NO_QUESTION: Question = {
-  text: '',
-  from: null,
-  to: null,
-  votes: null,
-  authors: [],
-  sort: null,
-};
+export const NO_QUESTION: Question = { text: '', ...NO_FILTERS, sort: null };
 
-/** The order a question is answered in: newest day first where nothing else was asked. */
-export function sortOf({ sort, text }: Question): Sort {
-  if (!looksForWords(text)) return sort === 'votes' ? 'votes' : 'day';
+/**
+ * The order a question is answered in: as asked, by default by relevance where the text looks for words
+ * and else newest day first. Relevance without words is `'day'`.
+ *
+ * @param parsed the text, where it is parsed already
+ */
+export function sortOf({ sort, text }: Question, parsed = readText(text)): Sort {
+  if (!looksForWords(text, parsed)) return sort === 'votes' ? 'votes' : 'day';
   return sort ?? 'relevance';
 }
 
-/** Whether a question leaves out any paper; an order alone does not. */
-function isFiltering({ text, from, to, votes, authors }: Question): boolean {
-  return text !== '' || from !== null || to !== null || votes !== null || authors.length > 0;
-}
-
-/** Whether the whole archive by day, newest first, answers it: the timeline as it stands. */
+/** Whether a question asks for the whole archive in its own order: every paper, newest day first. */
 export function isPlain(question: Question): boolean {
-  return !isFiltering(question) && sortOf(question) === 'day';
+  return question.text === '' && !hasFilters(question) && sortOf(question) === 'day';
 }

@@ -2,18 +2,18 @@ import { type ArxivId, pastedArxivId } from '../digest/arxivId';
 import { readQuestion, writeQuestion } from './address';
 import type { Question } from './question';
 
-/** The search part of any address: the question, and what single screens ask for besides. */
+/** The search part of any address: the question, and what only some screens ask for. */
 export type Search = Question & {
-  /** Typed among the authors' names. */
+  /** What is typed on the screen of authors. */
   readonly name?: string;
-  /** The papers of a list, each once; never empty. */
+  /** The papers of a shared list, each once; never empty. */
   readonly ids?: readonly ArxivId[];
 };
 
-/** Papers that a list may hold: such an address has 2,200 signs, which every chat and mail carries. */
+/** Limit of a shared list, in papers: its address has 2,200 characters, which every chat and mail carries. */
 export const LONGEST_LIST = 200;
 
-/** Never fails: what cannot be read counts as absent. */
+/** Reads a search part, with or without `?`. Never fails: what is unreadable counts as absent. */
 export function readSearch(search: string): Search {
   const params = new URLSearchParams(search);
   const name = params.get('name')?.trim();
@@ -21,15 +21,16 @@ export function readSearch(search: string): Search {
   return { ...readQuestion(search), ...(name && { name }), ...(ids.length > 0 && { ids }) };
 }
 
+/** Writes a search part, `''` or starting with `?`: the question first. `readSearch` gives the same back. */
 export function writeSearch({ name, ids = [], ...question }: Search): string {
-  const more = [
+  const screenParams = [
     ...(name ? [new URLSearchParams({ name }).toString()] : []),
     // Commas need no escape in a query (RFC 3986, 3.4).
     ...(ids.length > 0 ? [`ids=${ids.join(',')}`] : []),
   ];
   const text = writeQuestion(question);
-  if (more.length === 0) return text;
-  return `${text === '' ? '?' : `${text}&`}${more.join('&')}`;
+  if (screenParams.length === 0) return text;
+  return `${text === '' ? '?' : `${text}&`}${screenParams.join('&')}`;
 }
 
 function readIds(text: string): ArxivId[] {

@@ -1,55 +1,82 @@
 import { type Day, parseDay } from '../digest/day';
-import type { VoteFilter } from './voteFilter';
+import type { DayFields } from './dayFilter';
+import { type VoteFilter, voteRange } from './voteFilter';
 
 /**
- * Votes as one types them behind `votes:`, null for anything else: `>20`, `>=20`, `<20`, `<=20`,
- * `20-100`, `20..100`, `20-`, `20+`, `-5`, `20`, `unknown`.
+ * Reads votes as they are typed after `votes:`: `>20`, `>=20`, `<20`, `<=20`, `20-100`, `20..100`, `20-`,
+ * `20+`, `-5`, `20`, `unknown`. null for anything else, and for less than 0 votes.
  */
 export function readVotes(value: string): VoteFilter | null {
   if (value === 'unknown' || value === '모름') return { kind: 'unknown' };
-  const span = readSpan(value, '\\d{1,7}', '(?:\\.\\.|[-~])');
+  const span = readSpan(value, VOTE_BOUND, /\.\.|[-~]/);
   if (!span) return null;
-  const { min, max, beyond } = span;
-  const most = max === null ? null : Number(max) - beyond;
-  if (most !== null && most < 0) return null;
-  return { kind: 'range', min: min === null ? null : Number(min) + beyond, max: most };
+  const { isExclusive } = span;
+  const min = span.min === null ? null : Number(span.min) + Number(isExclusive);
+  const max = span.max === null ? null : Number(span.max) - Number(isExclusive);
+  return max !== null && max < 0 ? null : voteRange(min, max);
 }
 
 /**
- * Days as one types them behind `date:`, null for anything else: a day, a month or a year, two of
- * them as `2025-01..2025-03` or with `~`, or `>2025-02` and the like. Both ends are included.
+ * Reads days as they are typed after `date:`: a day, a month or a year, two of them as
+ * `2025-01..2025-03` or with `~`, or compared as `>2025-02`. Parts may be apart by `.` or `/` and without
+ * their zero, as Koreans write dates: `2024.5`. Both days are included: `'2025-02'` → 2025-02-01 to
+ * 2025-02-28. null for anything else, and for days that do not exist.
  */
-export function readDays(value: string): { from: Day | null; to: Day | null } | null {
-  // `2024.5` and `2024/05/02` as Koreans write them.
+export function readDays(value: string): DayFields | null {
   const iso = value.replace(/(?<=\d)[./](?=\d)/g, '-').replace(/-(\d)(?!\d)/g, '-0$1');
-  const span = readSpan(iso, '\\d{4}(?:-\\d{2}){0,2}', '(?:\\.\\.|~)');
+  const span = readSpan(iso, DATE_BOUND, /\.\.|~/);
   if (!span) return null;
-  const { min, max, beyond } = span;
-  // Beyond a month is behind its last day.
-  const from = min === null ? null : beyond ? dayAfter(lastDay(min)) : firstDay(min);
-  const to = max === null ? null : beyond ? dayBefore(firstDay(max)) : lastDay(max);
-  const unread = (min !== null && from === null) || (max !== null && to === null);
-  return unread ? null : { from, to };
+  const { min, max, isExclusive } = span;
+  // After a month is after its last day.
+  const from = min === null ? null : isExclusive ? dayAfter(lastDay(min)) : firstDay(min);
+  const to = max === null ? null : isExclusive ? dayBefore(firstDay(max)) : lastDay(max);
+  const isUnreadable = (min !== null && from === null) || (max !== null && to === null);
+  return isUnreadable ? null : { from, to };
 }
 
+const VOTE_BOUND = /\d{1,7}/;
+const DATE_BOUND = /\d{4}(?:-\d{2}){0,2}/;
+
 type Span = {
+  /** Bounds as they are typed; null: open. */
   readonly min: string | null;
   readonly max: string | null;
-  /** 1 where the ends themselves are left out. */
-  readonly beyond: 0 | 1;
+  readonly isExclusive: boolean;
 };
 
-function readSpan(value: string, end: string, between: string): Span | null {
-  const compared = new RegExp(`^([<>])(=?)(${end})$`).exec(value);
-  if (compared) {
-    const [, sign, equal, limit = ''] = compared;
-    const beyond = equal === '' ? 1 : 0;
-    return sign === '>' ? { min: limit, max: null, beyond } : { min: null, max: limit, beyond };
-  }
-  if (new RegExp(`^${end}$`).test(value)) return { min: value, max: value, beyond: 0 };
-  const parts = new RegExp(`^(${end})?(?:${between}|(?<=\\d)\\+$)(${end})?$`).exec(value);
-  if (!parts || (parts[1] === undefined && parts[2] === undefined)) return null;
-  return { min: parts[1] ?? null, max: parts[2] ?? null, beyond: 0 };
+/** Reads one bound, two with a separator between them, or one that is compared. */
+function readSpan(
+  value: string,
+  { source: bound }: RegExp,
+  { source: separator }: RegExp,
+): Span | null {
+  return (
+    readComparison(value, bound) ?? readSingle(value, bound) ?? readBetween(value, bound, separator)
+  );
+}
+
+/** `'>=20'`: from 20. */
+function readComparison(value: string, bound: string): Span | null {
+  const match = new RegExp(`^([<>])(=?)(${bound})$`).exec(value);
+  if (!match) return null;
+  const [, sign, equal, limit = ''] = match;
+  const isExclusive = equal === '';
+  return sign === '>'
+    ? { min: limit, max: null, isExclusive }
+    : { min: null, max: limit, isExclusive };
+}
+
+/** `'20'`: from 20 to 20. */
+function readSingle(value: string, bound: string): Span | null {
+  if (!new RegExp(`^${bound}$`).test(value)) return null;
+  return { min: value, max: value, isExclusive: false };
+}
+
+/** `'20-100'`, open at an end as `'20-'` and `'-5'`; `'20+'` is `'20-'`. */
+function readBetween(value: string, bound: string, separator: string): Span | null {
+  const match = new RegExp(`^(${bound})?(?:(?:${separator})|(?<=\\d)\\+$)(${bound})?$`).exec(value);
+  const [, min = null, max = null] = match ?? [];
+  return min === null && max === null ? null : { min, max, isExclusive: false };
 }
 
 function firstDay(text: string): Day | null {
@@ -59,7 +86,7 @@ function firstDay(text: string): Day | null {
 function lastDay(text: string): Day | null {
   if (text.length === 10) return parseDay(text);
   const month = text.length === 4 ? `${text}-12` : text;
-  return ['31', '30', '29', '28'].map((day) => parseDay(`${month}-${day}`)).find(Boolean) ?? null;
+  return ['31', '30', '29', '28'].map((date) => parseDay(`${month}-${date}`)).find(Boolean) ?? null;
 }
 
 function dayAfter(day: Day | null): Day | null {
@@ -71,8 +98,8 @@ function dayAfter(day: Day | null): Day | null {
 function dayBefore(day: Day | null): Day | null {
   if (day === null) return null;
   const [year, month, date] = partsOf(day);
-  const before = month > 1 ? `${year}-${padded(month - 1)}` : `${year - 1}-12`;
-  return dayOf(year, month, date - 1) ?? lastDay(before);
+  const previousMonth = month > 1 ? `${year}-${pad(month - 1)}` : `${year - 1}-12`;
+  return dayOf(year, month, date - 1) ?? lastDay(previousMonth);
 }
 
 function partsOf(day: Day): [year: number, month: number, date: number] {
@@ -81,9 +108,9 @@ function partsOf(day: Day): [year: number, month: number, date: number] {
 
 /** null: there is no such day. */
 function dayOf(year: number, month: number, date: number): Day | null {
-  return parseDay(`${year}-${padded(month)}-${padded(date)}`);
+  return parseDay(`${year}-${pad(month)}-${pad(date)}`);
 }
 
-function padded(count: number): string {
-  return String(count).padStart(2, '0');
+function pad(part: number): string {
+  return String(part).padStart(2, '0');
 }

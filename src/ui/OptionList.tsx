@@ -51,7 +51,7 @@ export function OptionList<T, Group extends string>(props: Props<T, Group>) {
   );
 }
 
-function OptionLine(props: {
+export function OptionLine(props: {
   id: string;
   active: boolean;
   inset: string;

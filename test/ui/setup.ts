@@ -17,7 +17,7 @@ class NothingNear {
   }
 }
 vi.stubGlobal('IntersectionObserver', NothingNear);
-// The popover of the combo box watches its own size; here it has none.
+// The charts watch their own size; here they have none.
 vi.stubGlobal('ResizeObserver', NothingNear);
 // jsdom has no layout to scroll: the router restores places, the list box follows the focus.
 window.scrollTo = () => {};

@@ -1,49 +1,55 @@
-import type { Day } from '../../digest/day';
-import type { Question } from '../../question/question';
-import { filterOf } from './listingFilter';
-import type { Entry } from './paperStore';
+import {
+  type CompiledFilters,
+  createFacets,
+  type FacetCounts,
+  type FilterKind,
+} from '../../question/filters';
+import type { ParsedQuestion } from '../../question/parsedQuestion';
+import { filtersOf } from './listingFilter';
+import type { Entry, Listing } from './paperStore';
 
 /**
- * What each filter could still be set to: listings counted under everything that is asked but that one
- * filter. A paper on two days counts on both, as either day alone would find it.
+ * What each filter could still be set to: listings counted under everything that is asked except that
+ * filter. A paper listed on two days counts on both, as either day alone would find it.
  */
-export type Facets = {
+export type Facets = FacetCounts & {
   /** Papers that answer all that is asked, each once. */
   readonly total: number;
-  /** Papers of each day that has any, under all but the days. */
-  readonly days: ReadonlyMap<Day, number>;
-  /** The sum of their votes where any is known. */
-  readonly dayVotes: ReadonlyMap<Day, number>;
-  /** Papers by their votes, null for unknown ones, under all but the votes. */
-  readonly votes: ReadonlyMap<number | null, number>;
 };
 
-/** `entries` are the papers that the words of the question find, or all where it has none. */
-export function facetsOf(entries: Iterable<Entry>, question: Question): Facets {
-  const filter = filterOf(question);
-  const days = new Map<Day, number>();
-  const dayVotes = new Map<Day, number>();
-  const votes = new Map<number | null, number>();
+/** Counts the facets of a question over the papers that its words find, or all where it has none. */
+export function facetsOf(entries: Iterable<Entry>, question: ParsedQuestion): Facets {
+  const { operators, filters } = filtersOf(question);
+  const { counts, byKind } = createFacets();
+  const facets = Object.entries(byKind);
   let total = 0;
-  for (const entry of entries) {
-    if (filter.paper && !filter.paper(entry)) continue;
-    let isFound = false;
-    for (const listing of entry.listings) {
-      if (filter.typed && !filter.typed(listing)) continue;
-      const hasDay = !filter.days || filter.days(listing);
-      const hasVotes = !filter.votes || filter.votes(listing);
-      isFound ||= hasDay && hasVotes;
-      if (hasVotes) {
-        count(days, listing.day, 1);
-        if (listing.votes !== null) count(dayVotes, listing.day, listing.votes);
+  for (const { paper, listings } of entries) {
+    let isHit = false;
+    for (const listing of listings) {
+      if (operators && !operators(listing, paper)) continue;
+      const failed = failedFilter(filters, listing, paper);
+      if (failed === 'several') continue;
+      isHit ||= failed === 'none';
+      for (const [kind, facet] of facets) {
+        if (failed === 'none' || failed === kind) facet.add(listing, paper);
       }
-      if (hasDay) count(votes, listing.votes, 1);
     }
-    if (isFound) total++;
+    if (isHit) total++;
   }
-  return { total, days, dayVotes, votes };
+  return { total, ...counts };
 }
 
-function count<K>(counts: Map<K, number>, key: K, more: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + more);
+/** The filter that a listing fails where it is the only one: the listing counts for its facet alone. */
+function failedFilter(
+  filters: CompiledFilters['filters'],
+  listing: Listing,
+  paper: Entry['paper'],
+): FilterKind | 'none' | 'several' {
+  let failed: FilterKind | 'none' = 'none';
+  for (const { kind, test } of filters) {
+    if (test(listing, paper)) continue;
+    if (failed !== 'none') return 'several';
+    failed = kind;
+  }
+  return failed;
 }

@@ -1,5 +1,6 @@
 import type { ArxivId } from '../../digest/arxivId';
-import { type Question, sortOf } from '../../question/question';
+import type { ParsedQuestion } from '../../question/parsedQuestion';
+import type { Sort } from '../../question/question';
 import type { TextMatches } from '../text/textMatches';
 import { listingFilter } from './listingFilter';
 import { byDay, type Entry, type Listing, type PaperStore } from './paperStore';
@@ -7,52 +8,52 @@ import { byDay, type Entry, type Listing, type PaperStore } from './paperStore';
 /** A paper that answers a question. */
 export type Hit = {
   readonly entry: Entry;
-  /** The newest that does. */
+  /** The newest listing that answers it. */
   readonly listing: Listing;
-  /** It has a part of what was asked only. */
+  /** The paper has only a part of what was asked. */
   readonly partial: boolean;
 };
 
-/** The hits of a question, in its order. Of tens of thousands only those that are looked at are made. */
+/** The hits of a question, in its order. Of tens of thousands only the slices asked for are made. */
 export type Hits = {
   readonly total: number;
   slice(from?: number, to?: number): readonly Hit[];
 };
 
-/** The papers that a question's words find, before its filters; all of them where `found` is null. */
+/** The papers that the words of a question find, before its filters; all of them where `matches` is null. */
 export function candidates(
   catalogue: PaperStore,
-  question: Question,
-  found: TextMatches | null,
+  question: ParsedQuestion,
+  matches: TextMatches | null,
 ): Iterable<Entry> {
-  if (!found) return catalogue.entries();
-  // Papers with a part of what was asked are hits by relevance only.
-  const ids = sortOf(question) === 'relevance' ? [...found.ids, ...found.partial] : found.ids;
+  if (!matches) return catalogue.entries();
+  // Partial matches are hits by relevance only.
+  const ids = question.sort === 'relevance' ? [...matches.ids, ...matches.partial] : matches.ids;
   return entriesOf(catalogue, ids);
 }
 
-/** Every hit of a question; `found` is what its text finds, null without text. */
+/** Every hit of a question; `matches` is what its text finds, null without text. */
 export function findHits(
   catalogue: PaperStore,
-  question: Question,
-  found: TextMatches | null,
+  question: ParsedQuestion,
+  matches: TextMatches | null,
 ): Hits {
-  const sort = sortOf(question);
-  const listed = listingFilter(question);
-  if (!found) return hitsOf(filter(catalogue.entries(), listed, false).sort(ORDERS[sort]));
-  const full = () => filter(entriesOf(catalogue, found.ids), listed, false);
+  const { sort } = question;
+  const listingOf = listingFilter(question);
+  if (!matches) return hitsOf(hitsAmong(catalogue.entries(), listingOf, false).sort(ORDERS[sort]));
+  const full = () => hitsAmong(entriesOf(catalogue, matches.ids), listingOf, false);
   if (sort !== 'relevance') return hitsOf(full().sort(ORDERS[sort]));
-  // What was found stands in the order of relevance already.
-  if (listed === null) return whenLookedAt(catalogue, found);
-  return hitsOf([...full(), ...filter(entriesOf(catalogue, found.partial), listed, true)]);
+  // Matches are in the order of relevance already.
+  if (listingOf === null) return unfilteredHits(catalogue, matches);
+  return hitsOf([...full(), ...hitsAmong(entriesOf(catalogue, matches.partial), listingOf, true)]);
 }
 
-type Listed = ReturnType<typeof listingFilter>;
+type ListingOf = ReturnType<typeof listingFilter>;
 
-function filter(entries: Iterable<Entry>, listed: Listed, partial: boolean): Hit[] {
+function hitsAmong(entries: Iterable<Entry>, listingOf: ListingOf, partial: boolean): Hit[] {
   const hits: Hit[] = [];
   for (const entry of entries) {
-    const listing = listed ? listed(entry) : entry.listings[0];
+    const listing = listingOf ? listingOf(entry) : entry.listings[0];
     if (listing) hits.push({ entry, listing, partial });
   }
   return hits;
@@ -69,20 +70,16 @@ function hitsOf(hits: readonly Hit[]): Hits {
   return { total: hits.length, slice: (from, to) => hits.slice(from, to) };
 }
 
-function whenLookedAt(catalogue: PaperStore, { ids, partial }: TextMatches): Hits {
+/** Without filters every match is a hit: only those of a slice are looked up. */
+function unfilteredHits(catalogue: PaperStore, { ids, partial }: TextMatches): Hits {
   const total = ids.length + partial.length;
+  const lookUp = (slice: readonly ArxivId[], isPartial: boolean) =>
+    hitsAmong(entriesOf(catalogue, slice), null, isPartial);
   return {
     total,
     slice: (from = 0, to = total) => [
-      ...filter(entriesOf(catalogue, ids.slice(from, to)), null, false),
-      ...filter(
-        entriesOf(
-          catalogue,
-          partial.slice(Math.max(0, from - ids.length), Math.max(0, to - ids.length)),
-        ),
-        null,
-        true,
-      ),
+      ...lookUp(ids.slice(from, to), false),
+      ...lookUp(partial.slice(Math.max(0, from - ids.length), Math.max(0, to - ids.length)), true),
     ],
   };
 }
@@ -91,9 +88,9 @@ const ORDERS = {
   day: (a, b) => byDay(a.listing, b.listing),
   votes: (a, b) => compareVotes(b.listing, a.listing) || byDay(a.listing, b.listing),
   relevance: () => 0,
-} satisfies Record<string, (a: Hit, b: Hit) => number>;
+} satisfies Record<Sort, (a: Hit, b: Hit) => number>;
 
-/** Unknown votes come behind all known ones. */
+/** Unknown votes come after all known ones. */
 function compareVotes(a: Listing, b: Listing): number {
   return (a.votes ?? -1) - (b.votes ?? -1);
 }

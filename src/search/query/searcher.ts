@@ -1,6 +1,7 @@
 import type { ArxivId } from '../../digest/arxivId';
 import type { Paper } from '../../digest/paper';
 import { readText } from '../../question/operators';
+import { parseQuestion } from '../../question/parsedQuestion';
 import { NO_QUESTION, type Question } from '../../question/question';
 import type { Steps } from '../steps';
 import { Scanner } from '../text/scanner';
@@ -99,7 +100,7 @@ export class Searcher {
       hits.total > 0 || this.tier() !== 'all'
         ? []
         : relaxations(
-            question,
+            parseQuestion(question),
             (other) => this.ask(other).hits.total,
             (words) => (words === '' ? [] : (this.index?.search.nearest(words) ?? [])),
           );
@@ -109,7 +110,8 @@ export class Searcher {
   /** What each filter would leave. Apart from the answer, which a reader who types waits for. */
   facets(question: Question): Facets {
     const { found } = this.find(question);
-    return facetsOf(candidates(this.catalogue, question, found), question);
+    const parsed = parseQuestion(question);
+    return facetsOf(candidates(this.catalogue, parsed, found), parsed);
   }
 
   neighbours(question: Question, id: ArxivId): Neighbours | null {
@@ -150,7 +152,7 @@ export class Searcher {
     const { words, operators } = readText(question.text);
     const forText = words !== '' || operators.some(({ kind }) => kind === 'text');
     const found = forText ? this.lookFor(question.text) : null;
-    return { found, hits: findHits(this.catalogue, question, found) };
+    return { found, hits: findHits(this.catalogue, parseQuestion(question), found) };
   }
 
   private lookFor(text: string): TextMatches {

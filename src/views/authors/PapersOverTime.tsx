@@ -6,7 +6,7 @@ import { useMessages } from '../../i18n/messages';
 import type { Question } from '../../question/question';
 import { Axis } from '../charts/Axis';
 import { Bars } from '../charts/Bars';
-import { dayBins, fill, spanOf } from '../charts/bins';
+import { dayBins, spanOf, sumByBin } from '../charts/bins';
 import { dayTicks } from '../charts/dayTicks';
 import { useChartSize } from '../charts/useChartSize';
 import { useFacets } from '../charts/useFacets';
@@ -29,11 +29,10 @@ export function PapersOverTime({ question }: { question: Question }) {
       <div ref={ref} className="relative h-11 border-b border-rule">
         <Bars
           bins={bins}
-          whole={bins.map(() => 0)}
-          left={fill(bins, papers)}
-          widest={MAX_BAR_PX / Math.max(1, width)}
-          low={0}
-          high={1}
+          totals={bins.map(() => 0)}
+          counts={sumByBin(bins, papers)}
+          maxBarWidth={MAX_BAR_PX / Math.max(1, width)}
+          selection={{ start: 0, end: 1 }}
         />
       </div>
       {span && <Axis ticks={dayTicks(span, width, format)} />}

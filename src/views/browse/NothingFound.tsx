@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useMessages } from '../../i18n/messages';
+import { contradictionOf } from '../../question/filters';
 import type { Question } from '../../question/question';
 import type { Relaxation } from '../../search/query/relaxations';
 import { BUTTON } from '../../ui/classNames';
@@ -9,17 +10,12 @@ import { focusResults } from './focusResults';
 /** Says that nothing matches, why where the question itself shows it, and offers relaxed questions. */
 export function NothingFound(props: { question: Question; relaxations: readonly Relaxation[] }) {
   const { timeline, filters, count } = useMessages();
-  const { from, to, votes } = props.question;
-  const swappedDays = from !== null && to !== null && from > to;
-  const swappedVotes =
-    votes?.kind === 'range' && votes.min !== null && votes.max !== null && votes.min > votes.max;
-  const hint = swappedDays
-    ? timeline.swappedDays
-    : swappedVotes
-      ? timeline.swappedVotes
-      : props.relaxations.length > 0
-        ? timeline.relaxations
-        : timeline.noneHint;
+  const contradiction = contradictionOf(props.question);
+  const hint = contradiction
+    ? timeline[contradiction]
+    : props.relaxations.length > 0
+      ? timeline.relaxations
+      : timeline.noneHint;
   return (
     <Notice title={timeline.none} hint={hint}>
       <ul className="flex flex-col items-stretch gap-2">

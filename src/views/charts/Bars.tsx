@@ -2,52 +2,55 @@ import type { Bin } from './bins';
 
 type Props = {
   bins: readonly Bin[];
-  whole: readonly number[];
-  left: readonly number[];
-  /** Wider bars would look like blocks; a share of the chart. */
-  widest: number;
-  /** What is in, from 0 to 1 along the axis. */
-  low: number;
-  high: number;
+  /** Amounts by bin: of the whole archive, and of what the filters let through. */
+  totals: readonly number[];
+  counts: readonly number[];
+  /** A share of the chart: wider bars would look like blocks. */
+  maxBarWidth: number;
+  /** The selected part of the axis, positions from 0 to 1. */
+  selection: { readonly start: number; readonly end: number };
 };
 
-const WIDTH = 1000;
-const HEIGHT = 100;
-/** Of a bin's width. */
+const VIEW_WIDTH = 1000;
+const VIEW_HEIGHT = 100;
+/** A share of a bin's width. */
 const GAP = 0.15;
-/** A bar is never lower than this, so that few is not none. */
-const LOWEST = 4;
+/** Keeps a few apart from none. */
+const MIN_BAR_HEIGHT = 4;
 
-/** The bars of a chart: what is in in red, what is out behind it, all there is faint behind both. */
-export function Bars({ bins, whole, left, widest, low, high }: Props) {
-  const most = Math.max(1, ...whole, ...left);
-  const bars = (amounts: readonly number[], drawn: (bin: Bin) => boolean) =>
+/** The bars of a chart: selected counts in red, other counts grey, totals faint below both. */
+export function Bars({ bins, totals, counts, maxBarWidth, selection }: Props) {
+  const max = Math.max(1, ...totals, ...counts);
+  const pathOf = (amounts: readonly number[], isDrawn: (bin: Bin) => boolean) =>
     bins
-      .map((bin, place) => (drawn(bin) ? bar(bin, (amounts[place] ?? 0) / most, widest) : ''))
+      .map((bin, index) =>
+        isDrawn(bin) ? barPath(bin, (amounts[index] ?? 0) / max, maxBarWidth) : '',
+      )
       .join('');
-  const isIn = (bin: Bin) => {
-    const middle = (bin.left + bin.right) / 2;
-    return middle >= low && middle <= high;
+  const isSelected = (bin: Bin) => {
+    const middle = (bin.start + bin.end) / 2;
+    return middle >= selection.start && middle <= selection.end;
   };
   return (
     <svg
       aria-hidden="true"
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      viewBox={`0 0 ${VIEW_WIDTH} ${VIEW_HEIGHT}`}
       preserveAspectRatio="none"
       className="absolute inset-0 size-full"
     >
-      <path className="fill-rule-2" d={bars(whole, () => true)} />
-      <path className="fill-rule" d={bars(left, (bin) => !isIn(bin))} />
-      <path className="fill-seal" d={bars(left, isIn)} />
+      <path className="fill-rule-2" d={pathOf(totals, () => true)} />
+      <path className="fill-rule" d={pathOf(counts, (bin) => !isSelected(bin))} />
+      <path className="fill-seal" d={pathOf(counts, isSelected)} />
     </svg>
   );
 }
 
-function bar({ left, right }: Bin, share: number, widest: number): string {
+/** `share` of the chart's height, from 0 to 1; nothing is drawn for 0. */
+function barPath({ start, end }: Bin, share: number, maxBarWidth: number): string {
   if (share <= 0) return '';
-  const room = (right - left) * WIDTH;
-  const width = Math.min(room * (1 - GAP), widest * WIDTH);
-  const height = Math.max(LOWEST, share * HEIGHT);
-  const x = left * WIDTH + (room - width) / 2;
-  return `M${x.toFixed(1)} ${HEIGHT}v${-height.toFixed(1)}h${width.toFixed(1)}v${height.toFixed(1)}z`;
+  const binWidth = (end - start) * VIEW_WIDTH;
+  const width = Math.min(binWidth * (1 - GAP), maxBarWidth * VIEW_WIDTH);
+  const height = Math.max(MIN_BAR_HEIGHT, share * VIEW_HEIGHT);
+  const x = start * VIEW_WIDTH + (binWidth - width) / 2;
+  return `M${x.toFixed(1)} ${VIEW_HEIGHT}v${-height.toFixed(1)}h${width.toFixed(1)}v${height.toFixed(1)}z`;
 }

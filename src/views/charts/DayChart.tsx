@@ -6,95 +6,99 @@ import type { Question } from '../../question/question';
 import { useHydrated } from '../../ui/useHydrated';
 import { useSetting } from '../settings';
 import { Axis } from './Axis';
-import { type DaySpan, dayBins, fill, type Range, spanOf } from './bins';
+import { BrushChart } from './BrushChart';
+import { type DaySpan, dayBins, type Range, spanOf, sumByBin } from './bins';
 import { dayTicks } from './dayTicks';
-import { RangeChart } from './RangeChart';
 import { useChartSize } from './useChartSize';
 import { useWheelZoom } from './useWheelZoom';
-import { following, panned, zoomed } from './zoom';
+import { daysIn, panned, scrolledTo, zoomed } from './zoom';
 
 type Props = {
   question: Question;
   days: readonly ManifestDay[];
-  /** What the other filters leave of each day, in papers or votes; null: all. */
-  left: ReadonlyMap<Day, number> | null;
-  /** Papers and days that the range holds, in words. */
-  held: string;
-  ask: (change: Partial<Question>) => void;
+  /** Papers or votes of each day that the other filters let through; null: all. */
+  counts: ReadonlyMap<Day, number> | null;
+  /** Papers and days in the range, in words. */
+  summary: string;
+  onChange: (change: Partial<Question>) => void;
 };
 
-/** Of a bar, where there are few. */
-const WIDEST_PX = 22;
-/** By how much a key goes nearer. */
-const NEARER: Readonly<Record<string, number>> = { '+': 0.7, '=': 0.7, '-': 1 / 0.7 };
+const MAX_BAR_PX = 22;
+/** How many times as much a key shows. */
+const KEY_ZOOM: Readonly<Record<string, number>> = { '+': 0.7, '=': 0.7, '-': 1 / 0.7 };
 
-/** The strip: the archive by day, or longer units where days would be too thin, narrowed to a span. */
+/** The archive by day, or by longer units where days would be too thin, with a range of days selected. */
 export function DayChart(props: Props) {
-  const whole = spanOf(props.days);
-  // Its bars depend on its width, of which a page rendered at build knows nothing.
-  const hydrated = useHydrated();
-  return whole && hydrated ? <Strip {...props} whole={whole} /> : <div className="h-16" />;
+  const archiveSpan = spanOf(props.days);
+  // The bars depend on the width, which a page rendered at build does not know.
+  const isHydrated = useHydrated();
+  if (!archiveSpan || !isHydrated) return <div className="h-16" />;
+  return <ZoomableChart {...props} archiveSpan={archiveSpan} />;
 }
 
-function Strip({ question, days, left, held, ask, whole }: Props & { whole: DaySpan }) {
+function ZoomableChart(props: Props & { archiveSpan: DaySpan }) {
+  const { question, days, counts, summary, onChange, archiveSpan } = props;
   const { filters, format } = useMessages();
   const [height] = useSetting('strip');
-  /** null: all of it. */
-  const [view, setView] = useState<DaySpan | null>(null);
-  const shown = view ?? whole;
+  /** null: the whole archive. */
+  const [zoomedSpan, setZoomedSpan] = useState<DaySpan | null>(null);
+  const visible = zoomedSpan ?? archiveSpan;
   const { ref, width } = useChartSize();
-  const bins = dayBins(shown, width);
-  const show = (next: DaySpan): boolean => {
-    const isAll = next.first <= whole.first && next.last >= whole.last;
-    setView(isAll ? null : next);
-    return next.first !== shown.first || next.last !== shown.last;
+  const bins = dayBins(visible, width);
+  const show = (span: DaySpan): boolean => {
+    const isAll = span.first <= archiveSpan.first && span.last >= archiveSpan.last;
+    setZoomedSpan(isAll ? null : span);
+    return span.first !== visible.first || span.last !== visible.last;
   };
   useWheelZoom(ref, {
-    zoom: (times, place) => show(zoomed(shown, whole, times, place)),
-    pan: (share) => show(panned(shown, whole, share)),
+    zoom: (factor, position) => show(zoomed(visible, archiveSpan, factor, position)),
+    pan: (share) => show(panned(visible, archiveSpan, share)),
   });
   const range: Range = {
     from: question.from && dayNumber(question.from),
     to: question.to && dayNumber(question.to),
   };
-  const change = ({ from, to }: Range) => {
+  const select = ({ from, to }: Range) => {
     const moved = from !== range.from ? from : to;
-    if (view && moved !== null) show(following(shown, whole, moved));
-    ask({ from: from === null ? null : dayAt(from), to: to === null ? null : dayAt(to) });
+    if (zoomedSpan && moved !== null) show(scrolledTo(moved, visible, archiveSpan));
+    onChange({ from: from === null ? null : dayAt(from), to: to === null ? null : dayAt(to) });
   };
   const onKey = (event: KeyboardEvent) => {
-    const times = NEARER[event.key];
-    if (!times || event.ctrlKey || event.metaKey) return;
+    const factor = KEY_ZOOM[event.key];
+    if (!factor || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    show(zoomed(shown, whole, times, 0.5));
+    show(zoomed(visible, archiveSpan, factor, 0.5));
   };
-  const all = days.map(
-    (entry) =>
-      [dayNumber(entry.day), (height === 'votes' ? entry.votes : entry.papers) ?? 0] as const,
+  const amountOf = ({ papers, votes }: ManifestDay) => (height === 'votes' ? votes : papers) ?? 0;
+  const totals = sumByBin(
+    bins,
+    days.map((entry) => [dayNumber(entry.day), amountOf(entry)]),
   );
-  const those = left && Array.from(left, ([day, amount]) => [dayNumber(day), amount] as const);
   return (
-    <RangeChart
+    <BrushChart
       ref={ref}
       label={filters.strip}
       hint={filters.stripHint}
       handles={filters.stripHandles}
       bins={bins}
-      steps={dayBins(whole, (width * daysIn(whole)) / daysIn(shown))}
-      ends={whole}
-      whole={fill(bins, all)}
-      left={fill(bins, those ?? all)}
-      widest={WIDEST_PX / Math.max(1, width)}
+      domainBins={dayBins(archiveSpan, (width * daysIn(archiveSpan)) / daysIn(visible))}
+      domain={archiveSpan}
+      totals={totals}
+      counts={
+        counts
+          ? sumByBin(
+              bins,
+              Array.from(counts, ([day, amount]) => [dayNumber(day), amount]),
+            )
+          : totals
+      }
+      maxBarWidth={MAX_BAR_PX / Math.max(1, width)}
       range={range}
-      onChange={change}
-      text={(value) => `${format.day(dayAt(value))}, ${held}`}
+      onChange={select}
+      valueText={(value) => `${format.day(dayAt(value))}, ${summary}`}
       onKey={onKey}
     >
-      <Axis ticks={dayTicks(shown, width, format)} />
-    </RangeChart>
+      <Axis ticks={dayTicks(visible, width, format)} />
+    </BrushChart>
   );
-}
-
-function daysIn({ first, last }: DaySpan): number {
-  return last - first + 1;
 }

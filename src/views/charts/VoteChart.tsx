@@ -1,57 +1,54 @@
 import { useMessages } from '../../i18n/messages';
 import type { Question } from '../../question/question';
+import { voteRange } from '../../question/voteFilter';
 import { Axis } from './Axis';
-import { fill, placeOf, type Range, voteBins } from './bins';
-import { RangeChart } from './RangeChart';
+import { BrushChart } from './BrushChart';
+import { positionOf, type Range, sumByBin, voteBins } from './bins';
 
-type Amounts = ReadonlyMap<number | null, number>;
+/** Papers by their votes; null: unknown. */
+type PapersByVotes = ReadonlyMap<number | null, number>;
 
 type Props = {
   question: Question;
-  /** Papers by their votes: of the whole archive, and what the other filters leave. */
-  all: Amounts;
-  left: Amounts;
-  held: string;
-  ask: (change: Partial<Question>) => void;
+  /** Of the whole archive, and of what the other filters let through. */
+  totals: PapersByVotes;
+  counts: PapersByVotes;
+  /** Papers in the range, in words. */
+  summary: string;
+  onChange: (change: Partial<Question>) => void;
 };
 
-/** Votes worth a mark below the chart. */
-const MARKS = [0, 10, 100, 1000, 10_000];
+const TICK_VOTES = [0, 10, 100, 1000, 10_000];
 
-/** Papers by votes, few and many on one scale, narrowed to a span; unknown votes have no place on it. */
-export function VoteChart({ question, all, left, held, ask }: Props) {
+/** Papers by votes on a log scale, with a range of votes selected; unknown votes are not on it. */
+export function VoteChart({ question, totals, counts, summary, onChange }: Props) {
   const { filters, format } = useMessages();
-  const most = known(all).reduce((highest, [votes]) => Math.max(highest, votes), 0);
-  const bins = voteBins(most);
-  const ends = { first: 0, last: bins.at(-1)?.to ?? 0 };
+  const maxVotes = withKnownVotes(totals).reduce((max, [votes]) => Math.max(max, votes), 0);
+  const bins = voteBins(maxVotes);
   const { votes } = question;
   const range: Range =
     votes?.kind === 'range' ? { from: votes.min, to: votes.max } : { from: null, to: null };
-  const change = ({ from, to }: Range) =>
-    ask({ votes: from === null && to === null ? null : { kind: 'range', min: from, max: to } });
+  const ticks = TICK_VOTES.filter((tick) => tick <= maxVotes).map((tick) => {
+    return { position: positionOf(bins, tick), text: format.number(tick) };
+  });
   return (
-    <RangeChart
+    <BrushChart
       label={filters.voteChart}
       hint={filters.chartHint}
       handles={filters.voteHandles}
       bins={bins}
-      ends={ends}
-      whole={fill(bins, known(all))}
-      left={fill(bins, known(left))}
+      domain={{ first: 0, last: bins.at(-1)?.to ?? 0 }}
+      totals={sumByBin(bins, withKnownVotes(totals))}
+      counts={sumByBin(bins, withKnownVotes(counts))}
       range={range}
-      onChange={change}
-      text={(value) => `${filters.votesExactly(value)}, ${held}`}
+      onChange={({ from, to }) => onChange({ votes: voteRange(from, to) })}
+      valueText={(value) => `${filters.votesExactly(value)}, ${summary}`}
     >
-      <Axis
-        ticks={MARKS.filter((mark) => mark <= most).map((mark) => ({
-          place: placeOf(bins, mark),
-          text: format.number(mark),
-        }))}
-      />
-    </RangeChart>
+      <Axis ticks={ticks} />
+    </BrushChart>
   );
 }
 
-function known(amounts: Amounts): [number, number][] {
-  return Array.from(amounts).filter((entry): entry is [number, number] => entry[0] !== null);
+function withKnownVotes(papers: PapersByVotes): [votes: number, papers: number][] {
+  return Array.from(papers).filter((entry): entry is [number, number] => entry[0] !== null);
 }

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 
-/** A chart's element and its width in pixels, 0 until it stands on the page. */
+/** A ref for the element of a chart, and its width in pixels: 0 until it is on the page. */
 export function useChartSize() {
   const ref = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);

@@ -4,7 +4,7 @@ import { facetsQuery } from '../../archive/page/queryOptions';
 import type { Question } from '../../question/question';
 import type { Facets } from '../../search/query/facets';
 
-/** What each filter would leave; null until the worker, which is `wanted` for it, has said. */
+/** The facets of a question; null until the worker has answered, and while they are not `wanted`. */
 export function useFacets(question: Question, wanted: boolean): Facets | null {
   const facets = useQuery({
     ...facetsQuery(useArchive(), question, useProgress(wanted)),

@@ -1,31 +1,34 @@
 import type { DaySpan } from './bins';
-import { clamp } from './rangeSteps';
+import { clamp } from './brushRange';
 
-/** Nobody needs to see fewer days than these. */
-const CLOSEST_DAYS = 14;
+/** The closest zoom. */
+const MIN_VISIBLE_DAYS = 14;
 
-/** A part of a span so many times as long, with a place along it, from 0 to 1, where it is. */
-export function zoomed(view: DaySpan, whole: DaySpan, times: number, place: number): DaySpan {
-  const most = whole.last - whole.first + 1;
-  const length = view.last - view.first + 1;
-  const next = Math.round(clamp(length * times, Math.min(CLOSEST_DAYS, most), most));
-  const first = view.first + Math.round(place * (length - next));
-  return within(first, next, whole);
+/** A part of a whole span, `factor` times as long, that keeps the day at a position from 0 to 1. */
+export function zoomed(part: DaySpan, whole: DaySpan, factor: number, position: number): DaySpan {
+  const max = daysIn(whole);
+  const length = daysIn(part);
+  const next = Math.round(clamp(length * factor, Math.min(MIN_VISIBLE_DAYS, max), max));
+  return spanWithin(part.first + Math.round(position * (length - next)), next, whole);
 }
 
 /** The part moved along by a share of its length, as far as the whole goes. */
-export function panned(view: DaySpan, whole: DaySpan, share: number): DaySpan {
-  const length = view.last - view.first + 1;
-  return within(view.first + Math.round(share * length), length, whole);
+export function panned(part: DaySpan, whole: DaySpan, share: number): DaySpan {
+  const length = daysIn(part);
+  return spanWithin(part.first + Math.round(share * length), length, whole);
 }
 
-/** The part moved just so far that it holds a day. */
-export function following(view: DaySpan, whole: DaySpan, day: number): DaySpan {
-  const length = view.last - view.first + 1;
-  return within(clamp(view.first, day - length + 1, day), length, whole);
+/** The part moved just far enough to hold a day. */
+export function scrolledTo(day: number, part: DaySpan, whole: DaySpan): DaySpan {
+  const length = daysIn(part);
+  return spanWithin(clamp(part.first, day - length + 1, day), length, whole);
 }
 
-function within(first: number, length: number, whole: DaySpan): DaySpan {
+export function daysIn({ first, last }: DaySpan): number {
+  return last - first + 1;
+}
+
+function spanWithin(first: number, length: number, whole: DaySpan): DaySpan {
   const start = clamp(first, whole.first, whole.last - length + 1);
   return { first: start, last: start + length - 1 };
 }

@@ -1,71 +1,91 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
 import { authorsQuery } from '../../archive/page/queryOptions';
 import { useMessages } from '../../i18n/messages';
-import type { Question } from '../../question/question';
 import { FIELD, FILTER_TITLE } from '../../ui/classNames';
+import { useCombobox } from '../../ui/useCombobox';
+import { AuthorOptions } from './AuthorOptions';
+import type { FilterControlProps } from './filterControl';
 
-type Props = {
-  question: Question;
-  ask: (change: Partial<Question>) => void;
-  /** What the suggestions must stand in to be above it; null: the page. */
-  sheet: Element | null;
-};
-
+/** The list scrolls; more names than these are found by typing more letters. */
 const SUGGESTIONS = { offset: 0, limit: 30 };
 
-/** Adds authors to the filter, suggesting those of the papers that are left, with their counts. */
-export default function AuthorField({ question, ask, sheet }: Props) {
+/** Adds authors to the filter, suggesting those of the papers that match, with their paper counts. */
+export function AuthorField({ question, onChange }: FilterControlProps) {
   const { filters } = useMessages();
   const [typed, setTyped] = useState('');
-  /** Until the suggestions have closed: the combo box closes them when its selection changes. */
-  const [picked, setPicked] = useState<string | null>(null);
-  const suggestions = useQuery(
-    authorsQuery(useArchive(), question, typed, SUGGESTIONS, useProgress()),
-  );
-  /** null: the field was left, or Escape pressed, without a choice. */
-  const choose = (name: string | null) => {
-    setTyped('');
-    setPicked(name);
-    if (name !== null) ask({ authors: [...question.authors, name] });
+  const input = useRef<HTMLInputElement>(null);
+  const combobox = useCombobox();
+  const { isOpen } = combobox;
+  const suggestions = useQuery({
+    ...authorsQuery(useArchive(), question, typed, SUGGESTIONS, useProgress(isOpen)),
+    // A field that is not used must not wake the worker.
+    enabled: isOpen,
+  });
+  const authors = isOpen ? (suggestions.data?.authors ?? []) : [];
+  // An id must not hold spaces.
+  const options = authors.map((author) => ({ ...author, key: encodeURIComponent(author.name) }));
+  const type = (text: string) => {
+    setTyped(text);
+    combobox.open();
   };
+  const reset = () => {
+    setTyped('');
+    combobox.close();
+  };
+  const choose = (name: string) => {
+    reset();
+    onChange({ authors: [...new Set([...question.authors, name])] });
+  };
+  // The page rendered at build has the field: it may hold text before the script has come.
+  const takeOver = useEffectEvent(() => {
+    if (input.current?.value) type(input.current.value);
+  });
+  useEffect(() => takeOver(), []);
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    const { isComposing, keyCode } = event.nativeEvent;
+    // The key belongs to the input method. Safari sends it after the composition, with this code.
+    if (isComposing || keyCode === 229) return;
+    const option = combobox.chosen(event, options);
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      if (isOpen) combobox.move(event.key, options);
+      else combobox.open();
+    } else if (event.key === 'Escape' && isOpen) reset();
+    else if (option) choose(option.name);
+    else return;
+    // Escape would close the sheet around the field too.
+    event.preventDefault();
+  };
+  const fieldId = `${combobox.id}-field`;
   return (
-    <ComboBox
-      items={suggestions.data?.authors ?? []}
-      inputValue={typed}
-      onInputChange={setTyped}
-      selectedKey={picked}
-      onSelectionChange={(key) => choose(typeof key === 'string' ? key : null)}
-      onOpenChange={(open) => {
-        if (!open) setPicked(null);
-      }}
-      defaultFilter={() => true}
-      menuTrigger="input"
-      allowsEmptyCollection
-    >
-      <Label className={FILTER_TITLE}>{filters.author}</Label>
-      <Input className={FIELD} placeholder={filters.authorPlaceholder} />
-      <Popover
-        {...(sheet && { UNSTABLE_portalContainer: sheet })}
-        className="w-(--trigger-width) min-w-64 overflow-y-auto rounded-lg border border-rule bg-sheet p-1"
-      >
-        <ListBox
-          renderEmptyState={() => <p className="p-2.5 text-13 text-ink-3">{filters.noAuthor}</p>}
-        >
-          {({ name, papers }: { name: string; papers: number }) => (
-            <ListBoxItem
-              id={name}
-              textValue={name}
-              className="target flex cursor-pointer items-center justify-between gap-3 rounded-md px-2.5 text-13 outline-none data-focused:bg-wash"
-            >
-              <bdi lang="en">{name}</bdi>
-              <span className="text-ink-3">{filters.authorCount(papers)}</span>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
-    </ComboBox>
+    <div className="relative min-w-0 lg:col-start-3 lg:row-start-1">
+      <label htmlFor={fieldId} className={FILTER_TITLE}>
+        {filters.author}
+      </label>
+      <input
+        ref={input}
+        id={fieldId}
+        type="text"
+        autoComplete="off"
+        spellCheck={false}
+        className={FIELD}
+        placeholder={filters.authorPlaceholder}
+        value={typed}
+        onChange={({ target }) => type(target.value)}
+        onKeyDown={onKeyDown}
+        onBlur={reset}
+        {...combobox.field(options)}
+      />
+      {isOpen && suggestions.data && (
+        <AuthorOptions
+          id={combobox.id}
+          idOf={combobox.idOf}
+          options={options}
+          isActive={(option) => combobox.isActive(option, options)}
+          onChoose={choose}
+        />
+      )}
+    </div>
   );
 }

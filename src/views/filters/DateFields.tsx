@@ -1,35 +1,32 @@
 import { parseDay } from '../../digest/day';
 import type { ManifestDay } from '../../digest/manifest';
 import { useMessages } from '../../i18n/messages';
-import type { Question } from '../../question/question';
 import { FILTER_FIELD, FILTER_LABEL } from '../../ui/classNames';
 import { useDraft } from '../../ui/useDraft';
+import type { FilterControlProps } from './filterControl';
 
-type Props = {
-  question: Question;
-  days: readonly ManifestDay[];
-  ask: (change: Partial<Question>) => void;
-};
+type Props = FilterControlProps & { days: readonly ManifestDay[] };
 
-export function DateFields({ question, days, ask }: Props) {
+/** The first and the last day as text fields, limited to the days of the archive. */
+export function DateFields({ question, days, onChange }: Props) {
   const { filters } = useMessages();
-  const span = { min: days.at(-1)?.day, max: days[0]?.day };
+  const limits = { min: days.at(-1)?.day, max: days[0]?.day };
   return (
     <div className="grid grid-cols-2 items-center gap-2 lg:flex lg:gap-1">
       <DateField
-        {...span}
+        {...limits}
         label={filters.from}
         value={question.from ?? ''}
-        onChange={(from) => ask({ from: parseDay(from) })}
+        onChange={(from) => onChange({ from: parseDay(from) })}
       />
       <span aria-hidden="true" className="max-lg:hidden">
         –
       </span>
       <DateField
-        {...span}
+        {...limits}
         label={filters.to}
         value={question.to ?? ''}
-        onChange={(to) => ask({ to: parseDay(to) })}
+        onChange={(to) => onChange({ to: parseDay(to) })}
       />
     </div>
   );

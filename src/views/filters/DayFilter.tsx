@@ -1,37 +1,36 @@
 import type { ManifestDay } from '../../digest/manifest';
 import { useMessages } from '../../i18n/messages';
-import { isPlain, type Question } from '../../question/question';
+import { NO_DAYS } from '../../question/dayFilter';
+import { isPlain } from '../../question/question';
 import { QuietSelect } from '../../ui/QuietSelect';
 import { DayChart } from '../charts/DayChart';
 import { useFacets } from '../charts/useFacets';
 import { SETTINGS, useSetting } from '../settings';
+import type { FilterControlProps } from './filterControl';
+import { sayCondition } from './sayCondition';
 
-type Props = {
-  question: Question;
-  days: readonly ManifestDay[];
-  ask: (change: Partial<Question>) => void;
-};
+type Props = FilterControlProps & { days: readonly ManifestDay[] };
 
-/** The strip of days, and what it holds. On wide screens the typed dates stand in its first line. */
-export function DayFilter({ question, days, ask }: Props) {
+/** The chart of days, and what its range holds. On wide screens its first line has room for the date fields. */
+export function DayFilter({ question, days, onChange }: Props) {
   const messages = useMessages();
   const { filters } = messages;
   const [height, setHeight] = useSetting('strip');
+  const isUnfiltered = isPlain({ ...question, ...NO_DAYS, sort: null });
+  const facets = useFacets(question, !isUnfiltered);
+  const papers = facets?.days ?? new Map(days.map((day) => [day.day, day.papers]));
   const { from, to } = question;
-  const isUnfiltered = isPlain({ ...question, from: null, to: null, sort: null });
-  const counts = useFacets(question, !isUnfiltered);
-  const papers = counts?.days ?? new Map(days.map((day) => [day.day, day.papers]));
-  const isIn = (day: string) => (from === null || day >= from) && (to === null || day <= to);
-  const inside = Array.from(papers).filter(([day]) => isIn(day));
-  const total = counts?.total ?? inside.reduce((sum, [, count]) => sum + count, 0);
-  // Nobody knows yet what the other filters leave.
-  const held = isUnfiltered || counts ? filters.held(inside.length, total) : '';
+  const isInRange = (day: string) => (from === null || day >= from) && (to === null || day <= to);
+  const daysInRange = Array.from(papers).filter(([day]) => isInRange(day));
+  const total = facets?.total ?? daysInRange.reduce((sum, [, count]) => sum + count, 0);
+  // Until the worker answers, what the other filters let through is unknown.
+  const summary = isUnfiltered || facets ? filters.held(daysInRange.length, total) : '';
   return (
     <>
       <div className="mb-1 flex min-h-8 items-center gap-2 text-12 text-ink-2">
         <span className="font-semibold text-ink">{filters.days}</span>
-        <span className="lg:hidden">{spanText(question, messages)}</span>
-        <span className="ml-auto text-ink-3">{held}</span>
+        <span className="lg:hidden">{sayCondition({ kind: 'days', from, to }, messages)}</span>
+        <span className="ml-auto text-ink-3">{summary}</span>
         <QuietSelect
           label={filters.barHeight}
           value={height}
@@ -44,16 +43,10 @@ export function DayFilter({ question, days, ask }: Props) {
       <DayChart
         question={question}
         days={days}
-        left={(height === 'votes' ? counts?.dayVotes : counts?.days) ?? null}
-        held={held}
-        ask={ask}
+        counts={(height === 'votes' ? facets?.dayVotes : facets?.days) ?? null}
+        summary={summary}
+        onChange={onChange}
       />
     </>
   );
-}
-
-function spanText({ from, to }: Question, { filters }: ReturnType<typeof useMessages>): string {
-  if (from && to) return filters.between(from, to);
-  if (from) return filters.since(from);
-  return to ? filters.until(to) : filters.allDays;
 }

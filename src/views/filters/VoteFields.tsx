@@ -1,13 +1,11 @@
 import { useMessages } from '../../i18n/messages';
-import type { Question } from '../../question/question';
-import type { VoteFilter } from '../../question/voteFilter';
+import { voteRange } from '../../question/voteFilter';
 import { FILTER_FIELD, FILTER_LABEL } from '../../ui/classNames';
 import { useDraft } from '../../ui/useDraft';
+import type { FilterControlProps } from './filterControl';
 
-type Props = { question: Question; ask: (change: Partial<Question>) => void };
-
-/** A span of votes, or the papers whose votes are unknown: one or the other. */
-export function VoteFields({ question, ask }: Props) {
+/** The least and the most votes as text fields, or a box for unknown votes: one excludes the other. */
+export function VoteFields({ question, onChange }: FilterControlProps) {
   const { filters } = useMessages();
   const { votes } = question;
   const unknown = votes?.kind === 'unknown';
@@ -18,7 +16,7 @@ export function VoteFields({ question, ask }: Props) {
         label={filters.minVotes}
         placeholder={filters.least}
         value={min}
-        onChange={(value) => ask({ votes: rangeOf(value, max) })}
+        onChange={(value) => onChange({ votes: voteRange(value, max) })}
       />
       <span aria-hidden="true" className="max-lg:hidden">
         –
@@ -27,14 +25,16 @@ export function VoteFields({ question, ask }: Props) {
         label={filters.maxVotes}
         placeholder={filters.most}
         value={max}
-        onChange={(value) => ask({ votes: rangeOf(min, value) })}
+        onChange={(value) => onChange({ votes: voteRange(min, value) })}
       />
       <label className="target col-span-2 flex items-center gap-1.5 text-12 leading-tight whitespace-nowrap text-ink-2 lg:ml-auto">
         <input
           type="checkbox"
           className="size-3.5 shrink-0 accent-seal"
           checked={unknown}
-          onChange={({ target }) => ask({ votes: target.checked ? { kind: 'unknown' } : null })}
+          onChange={({ target }) =>
+            onChange({ votes: target.checked ? { kind: 'unknown' } : null })
+          }
         />
         {filters.unknownVotes}
       </label>
@@ -65,8 +65,4 @@ function CountField(props: {
       />
     </label>
   );
-}
-
-function rangeOf(min: number | null, max: number | null): VoteFilter | null {
-  return min === null && max === null ? null : { kind: 'range', min, max };
 }

@@ -1,34 +1,33 @@
 import { useMessages } from '../../i18n/messages';
-import { NO_QUESTION, type Question } from '../../question/question';
+import { NO_QUESTION } from '../../question/question';
 import { useFacets } from '../charts/useFacets';
 import { VoteChart } from '../charts/VoteChart';
+import type { FilterControlProps } from './filterControl';
 import { VoteFields } from './VoteFields';
 
-type Props = {
-  question: Question;
+type Props = FilterControlProps & {
   /** Whether the chart is drawn: only the worker knows its bars. */
   withChart: boolean;
-  ask: (change: Partial<Question>) => void;
 };
 
 /** Votes by a chart, by numbers that are typed, or the papers whose votes are unknown. */
-export function VoteFilter({ question, withChart, ask }: Props) {
+export function VoteFilter({ question, withChart, onChange }: Props) {
   const { filters, count } = useMessages();
-  const all = useFacets(NO_QUESTION, withChart);
-  const left = useFacets(question, withChart);
+  const archiveFacets = useFacets(NO_QUESTION, withChart);
+  const facets = useFacets(question, withChart) ?? archiveFacets;
   return (
     <>
       <div className="mb-2 min-h-8 gap-2 text-12 text-ink-2 lg:mb-1 lg:flex lg:items-center">
         <span className="font-semibold text-ink max-lg:sr-only">{filters.votes}</span>
-        <VoteFields question={question} ask={ask} />
+        <VoteFields question={question} onChange={onChange} />
       </div>
-      {all && all.votes.size > 0 ? (
+      {archiveFacets && facets && archiveFacets.votes.size > 0 ? (
         <VoteChart
           question={question}
-          all={all.votes}
-          left={(left ?? all).votes}
-          held={count.papers((left ?? all).total)}
-          ask={ask}
+          totals={archiveFacets.votes}
+          counts={facets.votes}
+          summary={count.papers(facets.total)}
+          onChange={onChange}
         />
       ) : (
         <div className="h-16" />

@@ -3,17 +3,17 @@ import { useEffect, useState } from 'react';
 import { whenQueriesSettle } from '../../archive/page/whenQueriesSettle';
 import { whenIdle } from '../../ui/whenIdle';
 
-/** Whether the screen has got what it asked for, and has had a moment with nothing to do. */
+/** Whether the screen has fetched what it asked for and the page has been idle once since. */
 export function useSettled(): boolean {
   const queryClient = useQueryClient();
   const [settled, setSettled] = useState(false);
   useEffect(() => {
-    let here = true;
+    let isMounted = true;
     whenIdle()
       .then(() => whenQueriesSettle(queryClient))
-      .then(() => here && setSettled(true));
+      .then(() => isMounted && setSettled(true));
     return () => {
-      here = false;
+      isMounted = false;
     };
   }, [queryClient]);
   return settled;

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseQuestion } from '../../../../src/question/parsedQuestion';
 import { NO_QUESTION, type Question } from '../../../../src/question/question';
 import { facetsOf } from '../../../../src/search/query/facets';
 import { findHits } from '../../../../src/search/query/hits';
 import { createPaperStore } from '../../../../src/search/query/paperStore';
 import { BUNDLED_DAYS, dayOf, paperOf } from '../papers';
 
-/** Two days; paper 3 stands on both. */
+/** Two days; both list paper 3. */
 const catalogue = createPaperStore();
 catalogue.add([
   paperOf({ id: '2502.00001', day: '2025-02-26', votes: 10, authors: ['Kai Chen'] }),
@@ -20,7 +21,7 @@ catalogue.add([
 
 function facets(question: Partial<Question>) {
   const asked = { ...NO_QUESTION, ...question };
-  const { total, days, dayVotes, votes } = facetsOf(catalogue.entries(), asked);
+  const { total, days, dayVotes, votes } = facetsOf(catalogue.entries(), parseQuestion(asked));
   return { total, days: [...days], dayVotes: [...dayVotes], votes: new Map(votes) };
 }
 
@@ -45,7 +46,7 @@ describe('facetsOf', () => {
     });
   });
 
-  it('leaves the filter out that it is about, and only that one', () => {
+  it('counts under all filters but its own', () => {
     const asked = facets({
       from: dayOf('2025-02-26'),
       votes: { kind: 'range', min: 50, max: null },
@@ -60,17 +61,17 @@ describe('facetsOf', () => {
     );
   });
 
-  it('counts each paper once in all', () => {
+  it('counts each paper once in the total', () => {
     expect(facets({ authors: ['Kai Chen'] }).total).toBe(2);
     expect(facets({ votes: { kind: 'range', min: 80, max: null } }).total).toBe(2);
   });
 
-  it('keeps to authors and to what the text says of days', () => {
+  it('counts under authors and operators, which have no facet of their own', () => {
     const asked = facets({ authors: ['Kai Chen'], text: 'day:2025-02-26' });
     expect(asked.days).toEqual([['2025-02-26', 2]]);
   });
 
-  it('counts on a day what that day alone would find', () => {
+  it('counts on a day what a question for that day alone finds', () => {
     const bundled = createPaperStore();
     for (const papers of BUNDLED_DAYS) bundled.add(papers);
     const days = BUNDLED_DAYS.flatMap(([paper]) => paper?.day ?? []);
@@ -78,8 +79,10 @@ describe('facetsOf', () => {
     fc.assert(
       fc.property(fc.constantFrom(...days), limit, limit, (day, min, max) => {
         const asked: Question = { ...NO_QUESTION, votes: { kind: 'range', min, max } };
-        const counted = facetsOf(bundled.entries(), asked).days.get(day) ?? 0;
-        expect(counted).toBe(findHits(bundled, { ...asked, from: day, to: day }, null).total);
+        const counted = facetsOf(bundled.entries(), parseQuestion(asked)).days.get(day) ?? 0;
+        expect(counted).toBe(
+          findHits(bundled, parseQuestion({ ...asked, from: day, to: day }), null).total,
+        );
       }),
     );
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseQuestion } from '../../../../src/question/parsedQuestion';
 import { NO_QUESTION, type Question } from '../../../../src/question/question';
 import type { VoteFilter } from '../../../../src/question/voteFilter';
 import { listingFilter } from '../../../../src/search/query/listingFilter';
@@ -16,7 +17,7 @@ const ENTRIES = [
 function dayFor(question: Partial<Question>): string | null {
   const entry = mergeEntries(ENTRIES);
   if (!entry) throw new Error('an entry expected');
-  const filter = listingFilter({ ...NO_QUESTION, ...question });
+  const filter = listingFilter(parseQuestion({ ...NO_QUESTION, ...question }));
   return (filter ? filter(entry) : entry.listings[0])?.day ?? null;
 }
 
@@ -25,7 +26,7 @@ function range(min: number | null, max: number | null): VoteFilter {
 }
 
 describe('listingFilter', () => {
-  it('is the newest one when nothing is asked', () => {
+  it('returns the newest listing when nothing is asked', () => {
     expect(dayFor({})).toBe('2025-03-07');
   });
 
@@ -36,26 +37,26 @@ describe('listingFilter', () => {
     [null, '2025-02-25', '2025-01-10', 'an older one'],
     [null, '2025-01-09', null, 'none so early'],
     ['2025-01-11', '2025-02-25', null, 'between two days'],
-    ['2025-03-07', '2025-01-10', null, 'from behind to'],
-  ])('from %s to %s is %s: %s', (from, to, expected) => {
+    ['2025-03-07', '2025-01-10', null, 'from after to'],
+  ])('from %s to %s finds %s: %s', (from, to, expected) => {
     const days = { from: from === null ? null : dayOf(from), to: to === null ? null : dayOf(to) };
     expect(dayFor(days)).toBe(expected);
   });
 
   it.each<[votes: VoteFilter, day: string | null, why: string]>([
-    [range(5, null), '2025-03-07', 'the least is included'],
+    [range(5, null), '2025-03-07', 'the minimum is included'],
     [range(6, null), '2025-02-26', 'an older day gave more'],
-    [range(null, 5), '2025-03-07', 'the most is included'],
+    [range(null, 5), '2025-03-07', 'the maximum is included'],
     [range(null, 4), null, 'unknown votes are not few'],
     [range(0, null), '2025-03-07', 'from 0 on'],
     [range(41, 100), null, 'more than any'],
-    [range(40, 5), null, 'the least above the most'],
+    [range(40, 5), null, 'the minimum above the maximum'],
     [{ kind: 'unknown' }, '2025-01-10', 'a day that gives none'],
-  ])('votes %j are those of %s: %s', (votes, expected) => {
+  ])('votes %j find %s: %s', (votes, expected) => {
     expect(dayFor({ votes })).toBe(expected);
   });
 
-  it('asks days and votes of the same listing', () => {
+  it('tests days and votes on the same listing', () => {
     const from = dayOf('2025-03-01');
     expect(dayFor({ votes: range(20, null) })).toBe('2025-02-26');
     expect(dayFor({ from })).toBe('2025-03-07');
@@ -65,16 +66,16 @@ describe('listingFilter', () => {
   it.each([
     [['Kai Chen'], true, 'one of them'],
     [['Miquel Farré', 'Kai Chen'], true, 'all of them, in any order'],
-    [['Kai Chen', 'Ann Other'], false, 'one who is not'],
+    [['Kai Chen', 'Ann Other'], false, 'one of them is not an author'],
     [['Kai'], false, 'a part of a name'],
     [['kai chen'], false, 'another case'],
-  ])('lets %j through: %s (%s)', (authors, expected) => {
+  ])('lets authors %j through: %s (%s)', (authors, expected) => {
     expect(dayFor({ authors }) !== null).toBe(expected);
   });
 
-  it('lets no author through where the authors are unknown', () => {
+  it('finds nothing by author where the authors are unknown', () => {
     const [entry] = entriesOfDay([paperOf({ authors: null })]);
-    const listed = listingFilter({ ...NO_QUESTION, authors: ['Kai Chen'] });
+    const listed = listingFilter(parseQuestion({ ...NO_QUESTION, authors: ['Kai Chen'] }));
     expect(entry && listed?.(entry)).toBeNull();
   });
 });

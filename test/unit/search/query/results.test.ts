@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseQuestion } from '../../../../src/question/parsedQuestion';
 import { NO_QUESTION, type Question } from '../../../../src/question/question';
 import { findHits } from '../../../../src/search/query/hits';
 import { createPaperStore } from '../../../../src/search/query/paperStore';
@@ -28,7 +29,7 @@ const search = finish(buildTextSearch(catalogue.entries().map(({ paper }) => pap
 function ask(question: Partial<Question>) {
   const asked = { ...NO_QUESTION, ...question };
   const found = asked.text === '' ? null : search.search(asked.text);
-  return findHits(catalogue, asked, found);
+  return findHits(catalogue, parseQuestion(asked), found);
 }
 
 /** The last digits of the papers found, in order. */

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayAt, dayNumber } from '../../../../src/digest/day';
 import {
-  binAt,
-  binOf,
+  binIndexAt,
+  binIndexOf,
   dayBins,
-  fill,
-  placeOf,
+  positionOf,
   spanOf,
+  sumByBin,
   voteBins,
 } from '../../../../src/views/charts/bins';
 import { dayOf } from '../../search/papers';
@@ -61,11 +61,11 @@ describe('dayBins', () => {
       fc.property(day, day, fc.integer({ min: 0, max: 2000 }), (a, b, pixels) => {
         const whole = { first: Math.min(a, b), last: Math.max(a, b) };
         const bins = dayBins(whole, pixels);
-        expect(bins[0]).toMatchObject({ from: whole.first, left: 0 });
-        expect(bins.at(-1)).toMatchObject({ to: whole.last, right: 1 });
+        expect(bins[0]).toMatchObject({ from: whole.first, start: 0 });
+        expect(bins.at(-1)).toMatchObject({ to: whole.last, end: 1 });
         for (const [place, bin] of bins.slice(1).entries()) {
           expect(bin.from).toBe((bins[place]?.to ?? 0) + 1);
-          expect(bin.left).toBe(bins[place]?.right);
+          expect(bin.start).toBe(bins[place]?.end);
         }
       }),
       { numRuns: 50 },
@@ -99,34 +99,34 @@ describe('voteBins', () => {
     const bins = voteBins(most);
     expect(bins.map(({ from }) => from)).toEqual(starts);
     expect(bins.at(-1)?.to).toBeGreaterThanOrEqual(most);
-    expect(bins.at(-1)?.right).toBe(1);
+    expect(bins.at(-1)?.end).toBe(1);
   });
 });
 
 describe('places', () => {
   const bins = voteBins(12);
 
-  it('of a bin lie under it, of what is beyond under the ends', () => {
-    expect(binAt(bins, -1)).toBe(0);
-    expect(binAt(bins, 2)).toBe(bins.length - 1);
-    for (const [place, { left, right }] of bins.entries()) {
-      expect(binAt(bins, (left + right) / 2)).toBe(place);
+  it('of a bin lie under it, of what is beyond under the domain', () => {
+    expect(binIndexAt(bins, -1)).toBe(0);
+    expect(binIndexAt(bins, 2)).toBe(bins.length - 1);
+    for (const [place, { start, end }] of bins.entries()) {
+      expect(binIndexAt(bins, (start + end) / 2)).toBe(place);
     }
   });
 
   it('of a value are in its bin', () => {
-    const three = bins[binOf(bins, 4)];
+    const three = bins[binIndexOf(bins, 4)];
     expect(three?.from).toBe(3);
-    expect(placeOf(bins, 3)).toBe(three?.left);
-    expect(placeOf(bins, 4)).toBeCloseTo(((three?.left ?? 0) + (three?.right ?? 0)) / 2);
-    expect(placeOf(bins, 99)).toBe(1);
+    expect(positionOf(bins, 3)).toBe(three?.start);
+    expect(positionOf(bins, 4)).toBeCloseTo(((three?.start ?? 0) + (three?.end ?? 0)) / 2);
+    expect(positionOf(bins, 99)).toBe(1);
   });
 });
 
-describe('fill', () => {
+describe('sumByBin', () => {
   it('adds up by bin and leaves out what is not on the axis', () => {
     expect(
-      fill(voteBins(4), [
+      sumByBin(voteBins(4), [
         [0, 2],
         [3, 1],
         [4, 5],

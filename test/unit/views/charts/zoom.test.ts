@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { following, panned, zoomed } from '../../../../src/views/charts/zoom';
+import { panned, scrolledTo, zoomed } from '../../../../src/views/charts/zoom';
 
 const WHOLE = { first: 1000, last: 1999 };
 
@@ -20,14 +20,14 @@ describe('zoomed', () => {
   });
 });
 
-describe('panned and following', () => {
+describe('panned and scrolledTo', () => {
   it('move a part within the whole', () => {
     const part = { first: 1100, last: 1199 };
     expect(panned(part, WHOLE, 0.5)).toEqual({ first: 1150, last: 1249 });
     expect(panned(part, WHOLE, -9)).toEqual({ first: 1000, last: 1099 });
-    expect(following(part, WHOLE, 1150)).toEqual(part);
-    expect(following(part, WHOLE, 1500)).toEqual({ first: 1401, last: 1500 });
-    expect(following(part, WHOLE, 1000)).toEqual({ first: 1000, last: 1099 });
+    expect(scrolledTo(1150, part, WHOLE)).toEqual(part);
+    expect(scrolledTo(1500, part, WHOLE)).toEqual({ first: 1401, last: 1500 });
+    expect(scrolledTo(1000, part, WHOLE)).toEqual({ first: 1000, last: 1099 });
   });
 
   it('never leave the whole, wherever one zooms and moves', () => {

@@ -6,14 +6,14 @@ import {
   opened,
   resized,
   shifted,
-} from '../../../../src/views/charts/rangeSteps';
+} from '../../../../src/views/charts/brushRange';
 
 /** 0, 1, 2, 3–4, 5–6, 7–9, 10–14. */
 const bins = voteBins(14);
-const ends = { first: 0, last: 14 };
+const domain = { first: 0, last: 14 };
 
 function press(key: string, handle: Handle, from: number | null, to: number | null, shift = false) {
-  const range = afterKey({ key, shiftKey: shift }, handle, { from, to }, bins, ends);
+  const range = afterKey({ key, shiftKey: shift }, handle, { from, to }, bins, domain);
   return range && [range.from, range.to];
 }
 
@@ -49,8 +49,8 @@ describe('afterKey', () => {
 
 describe('resized', () => {
   it('opens an end that reaches that of the chart', () => {
-    expect(resized({ from: 3, to: 9 }, 'to', 14, ends)).toEqual({ from: 3, to: null });
-    expect(resized({ from: 3, to: 9 }, 'from', 0, ends)).toEqual({ from: null, to: 9 });
+    expect(resized({ from: 3, to: 9 }, 'to', 14, domain)).toEqual({ from: 3, to: null });
+    expect(resized({ from: 3, to: 9 }, 'from', 0, domain)).toEqual({ from: null, to: 9 });
   });
 });
 
@@ -73,7 +73,7 @@ describe('opened', () => {
       { from: null, to: 13 },
     ],
   ])('%j → %j', (range, expected) => {
-    expect(opened(range, ends)).toEqual(expected);
+    expect(opened(range, domain)).toEqual(expected);
   });
 });
 

@@ -1,0 +1,13 @@
+import type { AuthorOperator, DayOperator, TextOperator, VoteOperator } from './operators';
+
+/** One thing that a question asks for, as data: filters and operators say the same in the same way. */
+export type Condition =
+  | { readonly kind: 'words'; readonly text: string }
+  | { readonly kind: 'named'; readonly name: string }
+  | TextOperator
+  | AuthorOperator
+  | DayOperator
+  | VoteOperator;
+
+/** A condition as a chip shows it, and the change to the question that takes it away. */
+export type Chip<Change> = { readonly condition: Condition; readonly without: Change };

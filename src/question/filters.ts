@@ -1,0 +1,106 @@
+import { authorFilter, authorSearch, NO_AUTHORS } from './authorFilter';
+import type { Chip } from './condition';
+import { dayFilter, daySearch, NO_DAYS } from './dayFilter';
+import type { FilterContext, FilterRow, FilterTest, Lifted, SearchFilterRow } from './filterRow';
+import type { Operator } from './operators';
+import { NO_VOTES, voteFilter, voteSearch } from './voteFilter';
+
+// THE table of filters. A row is a file: it says all that the app knows of its filter, in one half for the
+// page and one for the worker, and is named once in each of the four lists below.
+
+/** The fields of a question that filters set, all of them off. */
+export const NO_FILTERS = { ...NO_DAYS, ...NO_VOTES, ...NO_AUTHORS };
+export type FilterFields = Readonly<typeof NO_FILTERS>;
+
+/** The rows as the page reads them, in the order of the address and of the chips. */
+const FILTERS: readonly PageRow[] = [dayFilter, voteFilter, authorFilter];
+
+/** The rows as the worker reads them, in the order of the relaxations. */
+const SEARCH_TABLE = [daySearch, voteSearch, authorSearch] as const;
+const SEARCH_FILTERS: readonly SearchRow[] = SEARCH_TABLE;
+export type FilterKind = (typeof SEARCH_TABLE)[number]['kind'];
+
+/** New counters of the filters that have a facet, by kind and as the counts they fill. */
+export function createFacets() {
+  const days = daySearch.createFacet();
+  const votes = voteSearch.createFacet();
+  return { byKind: { days, votes }, counts: { ...days.counts, ...votes.counts } };
+}
+export type FacetCounts = ReturnType<typeof createFacets>['counts'];
+
+/** A row for a question with the fields of all filters. */
+type PageRow = Omit<FilterRow<FilterFields>, 'read'> & {
+  readonly read: (params: URLSearchParams) => Partial<FilterFields>;
+};
+type SearchRow = SearchFilterRow<FilterFields> & { readonly kind: FilterKind };
+
+/** Whether any filter is on. A field that is off is null or an empty list. */
+export function hasFilters(fields: FilterFields): boolean {
+  return hasSetField(fields, NO_FILTERS);
+}
+
+function hasSetField<Fields extends object>(fields: Fields, names: Fields): boolean {
+  for (const name in names) {
+    const field = fields[name];
+    if (Array.isArray(field) ? field.length > 0 : field !== null) return true;
+  }
+  return false;
+}
+
+/** Reads the fields of all filters from an address; what is unreadable counts as absent. */
+export function readFilters(params: URLSearchParams): FilterFields {
+  let fields: FilterFields = NO_FILTERS;
+  for (const row of FILTERS) fields = { ...fields, ...row.read(params) };
+  return fields;
+}
+
+/** Writes the filters that are on into an address, in the order of the table. */
+export function writeFilters(fields: FilterFields, params: URLSearchParams): void {
+  for (const row of FILTERS) row.write(fields, params);
+}
+
+/** A chip for each condition that the filters set, in the order of the table. */
+export function filterChips(fields: FilterFields): readonly Chip<Partial<FilterFields>>[] {
+  return FILTERS.flatMap((row) => row.chips(fields));
+}
+
+/** Why no paper can pass the filters, as the name of the sentence that says so; null: some could. */
+export function contradictionOf(fields: FilterFields) {
+  return FILTERS.map((row) => row.contradiction(fields)).find((reason) => reason !== null) ?? null;
+}
+
+/** The filters of a question as tests of a listing. */
+export type CompiledFilters = {
+  /** By the operators in the text; null: none of them filters. */
+  readonly operators: FilterTest | null;
+  /** By the filters that are on, in the order of the table. */
+  readonly filters: readonly { readonly kind: FilterKind; readonly test: FilterTest }[];
+};
+
+/** Compiles the filters that are on, once a question: the tests run over every paper of the archive. */
+export function compileFilters(
+  fields: FilterFields,
+  operators: readonly Operator[],
+  context: FilterContext,
+): CompiledFilters {
+  const tests = operators.flatMap((operator) =>
+    SEARCH_FILTERS.flatMap((row) => row.compileOperator(operator, context) ?? []),
+  );
+  return {
+    operators:
+      tests.length > 0 ? (listing, paper) => tests.every((test) => test(listing, paper)) : null,
+    filters: SEARCH_FILTERS.flatMap(({ kind, compile }) => {
+      const test = compile(fields, context);
+      return test ? [{ kind, test }] : [];
+    }),
+  };
+}
+
+/** The fields with each condition of the filters lifted in turn. */
+export function liftFilters(
+  fields: FilterFields,
+): readonly (Lifted<FilterFields> & { readonly kind: FilterKind })[] {
+  return SEARCH_FILTERS.flatMap(({ kind, lift }) =>
+    lift(fields).map((lifted) => ({ kind, ...lifted })),
+  );
+}

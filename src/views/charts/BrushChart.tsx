@@ -1,0 +1,101 @@
+import { type KeyboardEvent, type ReactNode, type Ref, useId } from 'react';
+import { Bars } from './Bars';
+import { type Bin, positionOf, type Range } from './bins';
+import { afterKey, type Domain, type Handle } from './brushRange';
+import { useBrush } from './useBrush';
+
+type Props = {
+  ref?: Ref<HTMLDivElement>;
+  label: string;
+  /** What the keys do. */
+  hint: string;
+  /** Names of the two handles. */
+  handles: Readonly<Record<Handle, string>>;
+  /** The visible bins. */
+  bins: readonly Bin[];
+  /** Bins of the whole domain, as wide as `bins`, where the chart is zoomed. */
+  domainBins?: readonly Bin[];
+  domain: Domain;
+  /** Amounts by bin: of the whole archive, and of what the other filters let through. */
+  totals: readonly number[];
+  counts: readonly number[];
+  /** A share of the chart; without it bars are as wide as their bins. */
+  maxBarWidth?: number;
+  range: Range;
+  onChange: (range: Range) => void;
+  /** What a handle says of its value. */
+  valueText: (value: number) => string;
+  onKey?: (event: KeyboardEvent) => void;
+  children?: ReactNode;
+};
+
+/**
+ * Bars with a brush: drag over the bars to select a range, its edges to resize it, its middle to move it;
+ * double-click clears it. Each edge is a slider whose keys do the same.
+ */
+export function BrushChart(props: Props) {
+  const { bins, domainBins = bins, domain } = props;
+  const { range, select, events } = useBrush({ ...props, domainBins });
+  const hintId = useId();
+  const isOpen = range.from === null && range.to === null;
+  const start = range.from === null ? 0 : positionOf(bins, range.from);
+  const end = range.to === null ? 1 : positionOf(bins, range.to + 1);
+  const handle = (name: Handle) => {
+    const value = range[name] ?? (name === 'from' ? domain.first : domain.last);
+    return (
+      <span
+        role="slider"
+        tabIndex={0}
+        aria-label={props.handles[name]}
+        aria-describedby={hintId}
+        aria-orientation="horizontal"
+        aria-valuemin={domain.first}
+        aria-valuemax={domain.last}
+        aria-valuenow={value}
+        aria-valuetext={props.valueText(value)}
+        data-handle={name}
+        // Each on its own side of the edge, so that they never cover each other.
+        className="absolute inset-y-0 z-1 w-6 cursor-ew-resize after:absolute after:inset-y-1.5 after:w-1 after:rounded-full after:bg-ink data-[handle=from]:-ml-6 data-[handle=from]:after:right-0 data-[handle=to]:after:left-0"
+        style={{ left: `${(name === 'from' ? start : end) * 100}%` }}
+        onKeyDown={(event) => {
+          props.onKey?.(event);
+          if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+          const next = afterKey(event, name, range, domainBins, domain);
+          if (!next) return;
+          event.preventDefault();
+          select(next);
+        }}
+      />
+    );
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be dragged in
+    <div role="group" aria-label={props.label} className="max-lg:mx-2">
+      <div
+        ref={props.ref}
+        className="relative h-11 cursor-crosshair touch-pan-y select-none"
+        {...events}
+      >
+        <Bars
+          bins={bins}
+          totals={props.totals}
+          counts={props.counts}
+          maxBarWidth={props.maxBarWidth ?? 1}
+          selection={{ start, end }}
+        />
+        {!isOpen && (
+          <span
+            className="absolute inset-y-0 cursor-grab bg-seal/10"
+            style={{ left: `${start * 100}%`, width: `${(end - start) * 100}%` }}
+          />
+        )}
+        {handle('from')}
+        {handle('to')}
+      </div>
+      <p id={hintId} hidden>
+        {props.hint}
+      </p>
+      {props.children}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { useEffect, useEffectEvent, useRef } from 'react';
+import type { ManifestDay } from '../../digest/manifest';
+import { useMessages } from '../../i18n/messages';
+import type { Question } from '../../question/question';
+import { BUTTON_PRIMARY } from '../../ui/classNames';
+import { useMedia } from '../../ui/useMedia';
+import { AuthorField } from './AuthorField';
+import { DateFields } from './DateFields';
+import type { FilterControlProps } from './filterControl';
+import { useSettled } from './useSettled';
+import { VoteFilter } from './VoteFilter';
+
+/** From this width the fields are part of the filter bar. */
+const WIDE = '(min-width: 64rem)';
+
+type Props = FilterControlProps & {
+  id: string;
+  isOpen: boolean;
+  onToggle: (isOpen: boolean) => void;
+  days: readonly ManifestDay[];
+  /** As `onChange`, but one step for Back with the changes before it. */
+  onRefine: (change: Partial<Question>) => void;
+};
+
+/** The fields of the filters: a sheet that its button opens on a phone, part of the filter bar elsewhere. */
+export function FilterSheet(props: Props) {
+  const { id, isOpen, onToggle, question, days, onChange, onRefine } = props;
+  const { filters } = useMessages();
+  const sheet = useRef<HTMLFieldSetElement>(null);
+  // The browser opens a popover by itself, maybe before the script has come.
+  const takeOver = useEffectEvent(() => {
+    if (sheet.current?.matches(':popover-open')) onToggle(true);
+  });
+  useEffect(() => takeOver(), []);
+  const isSettled = useSettled();
+  const isVisible = useMedia(WIDE) || isOpen;
+  return (
+    <fieldset
+      ref={sheet}
+      id={id}
+      popover="auto"
+      aria-label={filters.title}
+      className="m-0 gap-4 max-lg:fixed max-lg:inset-x-0 max-lg:top-auto max-lg:bottom-0 max-lg:max-h-[85dvh] max-lg:w-full max-lg:max-w-none max-lg:overflow-y-auto max-lg:rounded-t-lg max-lg:border-t max-lg:border-rule max-lg:bg-paper max-lg:p-4 max-lg:text-ink max-lg:backdrop:bg-[rgb(0_0_0/0.45)] max-lg:open:grid lg:contents"
+      onToggle={({ newState }) => onToggle(newState === 'open')}
+    >
+      <div className="lg:z-1 lg:col-start-1 lg:row-start-1 lg:ml-9 lg:self-start lg:justify-self-start">
+        <DateFields question={question} days={days} onChange={onRefine} />
+      </div>
+      <div className="min-w-0 lg:col-start-2 lg:row-start-1">
+        {/* Only the worker knows the bars: it is not started for a chart before the page has settled. */}
+        <VoteFilter question={question} withChart={isSettled && isVisible} onChange={onRefine} />
+      </div>
+      <AuthorField question={question} onChange={onChange} />
+      <button
+        type="button"
+        popoverTarget={id}
+        popoverTargetAction="hide"
+        className={`${BUTTON_PRIMARY} justify-center lg:hidden`}
+      >
+        {filters.close}
+      </button>
+    </fieldset>
+  );
+}

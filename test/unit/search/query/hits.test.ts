@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseQuestion } from '../../../../src/question/parsedQuestion';
+import { NO_QUESTION, type Question } from '../../../../src/question/question';
+import { candidates, findHits } from '../../../../src/search/query/hits';
+import { createPaperStore } from '../../../../src/search/query/paperStore';
+import { NO_MATCHES, type TextMatches } from '../../../../src/search/text/textMatches';
+import { dayOf, idOf, paperOf } from '../papers';
+
+const IDS = Array.from({ length: 9 }, (_, index) => idOf(`2502.0000${index}`));
+const catalogue = createPaperStore();
+catalogue.add(IDS.map((id, index) => paperOf({ id, rank: index + 1, votes: index })));
+
+const matches: TextMatches = { ...NO_MATCHES, ids: IDS.slice(3, 7), partial: IDS.slice(0, 3) };
+
+function ask(question: Partial<Question>) {
+  return parseQuestion({ ...NO_QUESTION, text: 'rag', ...question });
+}
+
+describe('candidates', () => {
+  it('are all papers without text', () => {
+    expect([...candidates(catalogue, ask({ text: '' }), null)]).toHaveLength(IDS.length);
+  });
+
+  it.each([
+    ['relevance', 7],
+    ['day', 4],
+    ['votes', 4],
+  ] as const)(
+    'in the order of %s are %i: partial matches have a place by relevance only',
+    (sort, size) => {
+      expect([...candidates(catalogue, ask({ sort }), matches)]).toHaveLength(size);
+    },
+  );
+});
+
+describe('findHits', () => {
+  it('marks partial matches, which follow the full ones', () => {
+    const hits = findHits(catalogue, ask({}), matches).slice();
+    expect(hits.map(({ partial }) => partial)).toEqual([
+      ...matches.ids.map(() => false),
+      ...matches.partial.map(() => true),
+    ]);
+  });
+
+  it('makes the same slice whether hits are made at once or when asked for', () => {
+    // A filter that every paper passes.
+    const filtered = findHits(catalogue, ask({ from: dayOf('2020-01-01') }), matches);
+    const unfiltered = findHits(catalogue, ask({}), matches);
+    const bound = fc.option(fc.integer({ min: 0, max: 9 }), { nil: undefined });
+    fc.assert(
+      fc.property(bound, bound, (from, to) => {
+        expect(unfiltered.slice(from, to)).toEqual(filtered.slice(from, to));
+      }),
+    );
+  });
+});
