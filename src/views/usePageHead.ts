@@ -1,5 +1,6 @@
 import { useContext } from 'react';
 import { type Site, siteAddress } from '../digest/site';
+import { LANGUAGES } from '../i18n/languages';
 import { useInterface } from '../i18n/messages';
 import type { HeadTag } from '../ui/head';
 import { useHead } from '../ui/useHead';
@@ -32,7 +33,7 @@ export function usePageHead(page: Page | null): void {
   useHead(
     page && {
       title: page.isWhole ? page.title : `${page.title} · ${name}`,
-      tags: tagsOf(page, site, name, about, language === 'ko' ? 'ko_KR' : 'en_US'),
+      tags: tagsOf(page, site, name, about, LANGUAGES[language].locale),
     },
   );
 }

@@ -3,8 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useArchive } from '../../archive/page/ArchiveContext';
 import { manifestQuery } from '../../archive/page/queryOptions';
 import { siteAddress } from '../../digest/site';
-import { useMessages } from '../../i18n/messages';
-import { useParts } from '../../i18n/parts';
+import { useMessages, useTexts } from '../../i18n/messages';
 import { QUIET_LINK } from '../../ui/classNames';
 import { Section, TextPage } from '../../ui/Section';
 import { KeyList } from '../commands/KeyList';
@@ -21,7 +20,8 @@ const SOURCE = 'https://github.com/l-yohai/daily_papers_ko';
 /** What this is, where it comes from, what it does not know, and what one may set. */
 export function AboutPage() {
   const { count, format, footer } = useMessages();
-  const { about, keys, kept, licences, settings } = useParts();
+  const { about, kept, licences } = useTexts('about');
+  const { keys, settings } = useTexts('commands');
   const { days } = useQuery(manifestQuery(useArchive())).data ?? {};
   const newest = days?.[0]?.day;
   const oldest = days?.at(-1)?.day;

@@ -4,13 +4,13 @@ import { monthsOf } from '../../archive/files';
 import { findManifest, saveArchive } from '../../archive/offline/saveArchive';
 import { useArchive } from '../../archive/page/ArchiveContext';
 import { cachedPartQuery, manifestQuery } from '../../archive/page/queryOptions';
-import { useParts } from '../../i18n/parts';
+import { useTexts } from '../../i18n/messages';
 import { BUTTON } from '../../ui/classNames';
 import { megabytes } from '../../ui/megabytes';
 
 /** What this device keeps for when there is no network; all of it at a press, or none. */
 export function OfflineFiles() {
-  const { kept: words } = useParts();
+  const { kept: words } = useTexts('about');
   const archive = useArchive();
   const held = useQuery(cachedPartQuery(archive));
   const manifest = useQuery(manifestQuery(archive)).data;

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useMessages } from '../../i18n/messages';
+import { useMessages, useTexts } from '../../i18n/messages';
 import type { Question } from '../../question/question';
 import { useResults } from '../browse/list/useResults';
 import { RichText } from '../text/RichText';
@@ -8,7 +8,8 @@ const SHOWN = 3;
 
 /** The papers of a question with most votes, where there are enough to choose from. */
 export function BestVoted({ question }: { question: Question }) {
-  const { authors: words, paper: says, format } = useMessages();
+  const words = useTexts('authors');
+  const { paper: says, format } = useMessages();
   const answer = useResults({ ...question, sort: 'votes' });
   const hits = (answer.data?.hits ?? []).filter(({ listing }) => listing.votes !== null);
   if (hits.length <= SHOWN) return null;

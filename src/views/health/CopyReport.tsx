@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useContext, useState } from 'react';
 import { useArchive } from '../../archive/page/ArchiveContext';
 import { cachedPartQuery } from '../../archive/page/queryOptions';
-import { useHealthParts } from '../../i18n/healthParts';
+import { useTexts } from '../../i18n/messages';
 import { BUTTON, QUIET_LINK } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';
 import { useCopy } from '../../ui/useCopy';
@@ -18,7 +18,7 @@ type Props = Pick<Health, 'manifest' | 'readReport' | 'progress'>;
 
 /** All that the page tells as one text, to copy; nothing is in it that one could not look at before. */
 export function CopyReport(props: Props) {
-  const words = useHealthParts();
+  const words = useTexts('health');
   const archive = useArchive();
   const { base } = useContext(SiteContext);
   const held = useQuery(cachedPartQuery(archive)).data;

@@ -2,8 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { isReading } from '../../archive/contract';
 import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
 import { manifestQuery, readReportQuery } from '../../archive/page/queryOptions';
-import { useHealthParts } from '../../i18n/healthParts';
-import { useMessages } from '../../i18n/messages';
+import { useMessages, useTexts } from '../../i18n/messages';
 import { Facts, Section, TextPage } from '../../ui/Section';
 import { usePageHead } from '../usePageHead';
 import { CopyReport } from './CopyReport';
@@ -13,7 +12,7 @@ import { StoredHere } from './StoredHere';
 
 /** What was wrong with the data, and what is kept of it: for readers who ask, and for reports of bugs. */
 export function HealthPage() {
-  const words = useHealthParts();
+  const words = useTexts('health');
   const { format, count } = useMessages();
   const archive = useArchive();
   const progress = useProgress();

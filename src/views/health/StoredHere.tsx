@@ -4,8 +4,7 @@ import { isReading } from '../../archive/contract';
 import { clearStorage } from '../../archive/offline/storageReport';
 import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
 import { cachedPartQuery } from '../../archive/page/queryOptions';
-import { useHealthParts } from '../../i18n/healthParts';
-import { useMessages } from '../../i18n/messages';
+import { useMessages, useTexts } from '../../i18n/messages';
 import { BUTTON, BUTTON_PRIMARY, QUIET_LINK } from '../../ui/classNames';
 import { megabytes } from '../../ui/megabytes';
 import { Facts } from '../../ui/Section';
@@ -17,7 +16,7 @@ const MEASURED_MS = 3000;
 
 /** What this device keeps of the app, and the way to be rid of it. */
 export function StoredHere() {
-  const words = useHealthParts();
+  const words = useTexts('health');
   const { format } = useMessages();
   const archive = useArchive();
   const { base } = useContext(SiteContext);

@@ -1,12 +1,12 @@
 import { arxivAbstract, elsewhere } from '../../digest/arxivLinks';
 import type { Paper } from '../../digest/paper';
-import { useMessages } from '../../i18n/messages';
+import { useTexts } from '../../i18n/messages';
 import { BUTTON, BUTTON_PRIMARY } from '../../ui/classNames';
 import { PaperActions } from '../share/PaperActions';
 
 /** Ways from here to the paper itself, and the link to this page. */
 export function PaperLinks({ paper }: { paper: Paper }) {
-  const { paper: words } = useMessages();
+  const words = useTexts('paper');
   const { id } = paper;
   return (
     <nav aria-label={words.links} className="my-4 flex flex-wrap gap-1.5">

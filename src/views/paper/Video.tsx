@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { useMessages } from '../../i18n/messages';
+import { useTexts } from '../../i18n/messages';
 import { BUTTON } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';
 import { useSetting } from '../../ui/settings';
 
 /** A video that loads when played; a link to it where the browser cannot play the format. */
 export function Video({ url, poster }: { url: string; poster: string | null }) {
-  const { paper: words } = useMessages();
+  const words = useTexts('paper');
   const [failed, setFailed] = useState(false);
   const [pictures] = useSetting('pictures');
   if (failed) {

@@ -3,13 +3,13 @@ import { scholarlyArticle } from '../../cite/jsonLd';
 import type { Paper } from '../../digest/paper';
 import { plainText } from '../../digest/plainText';
 import { paperPage } from '../../digest/site';
-import { useMessages } from '../../i18n/messages';
+import { useTexts } from '../../i18n/messages';
 import { excerpt } from '../../search/display/excerpt';
 import { meta, usePageHead } from '../usePageHead';
 
 /** A paper as previews, engines and reference managers read it. */
 export function usePaperHead(paper: Paper): void {
-  const { paper: words } = useMessages();
+  const words = useTexts('paper');
   const summary = plainText(excerpt(paper, []));
   usePageHead({
     title: plainText(paper.title),

@@ -4,8 +4,7 @@ import { type CitationFormat, FORMATS } from '../../cite/formats';
 import type { ArxivId } from '../../digest/arxivId';
 import { arxivBibtex } from '../../digest/arxivLinks';
 import type { Paper } from '../../digest/paper';
-import { useMessages } from '../../i18n/messages';
-import { useShareParts } from '../../i18n/shareParts';
+import { useMessages, useTexts } from '../../i18n/messages';
 import { BUTTON, BUTTON_PRIMARY } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';
 import { Modal } from '../../ui/Modal';
@@ -32,7 +31,7 @@ const PREVIEWED = 3;
 
 /** Papers in the form of reference managers, texts and tables, to copy or to save. */
 export default function ExportDialog({ papers, total, isOne = false, all, onClose }: Props) {
-  const words = useShareParts();
+  const words = useTexts('share');
   const { share } = useMessages();
   const router = useRouter();
   const [format, setFormat] = useState<CitationFormat>('bibtex');

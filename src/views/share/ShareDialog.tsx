@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useShareParts } from '../../i18n/shareParts';
+import { useTexts } from '../../i18n/messages';
 import { LONGEST_LIST } from '../../question/searchParams';
 import { BUTTON_PRIMARY, FIELD } from '../../ui/classNames';
 import { Modal } from '../../ui/Modal';
@@ -23,7 +23,7 @@ type Props = {
 
 /** Ways to hand an address on: to an app, to the clipboard, to a phone's camera. */
 export default function ShareDialog({ title, name, address, fixed, onClose }: Props) {
-  const words = useShareParts();
+  const words = useTexts('share');
   const [kind, setKind] = useState<'question' | 'fixed'>('question');
   const chosen = kind === 'fixed' && typeof fixed === 'object' ? fixed.address : address;
   return (

@@ -1,14 +1,15 @@
 import { Link } from '@tanstack/react-router';
 import type { Day } from '../../../digest/day';
 import type { ManifestDay } from '../../../digest/manifest';
-import { useMessages } from '../../../i18n/messages';
+import { useMessages, useTexts } from '../../../i18n/messages';
 import { BUTTON } from '../../../ui/classNames';
 import { Icon } from '../../../ui/Icon';
 import { useQuestion } from '../../useQuestion';
 
 /** The nearest days before and after one, whether or not it has a digest itself. */
 export function DayNav({ day, days }: { day: Day; days: readonly ManifestDay[] }) {
-  const { day: words, format } = useMessages();
+  const words = useTexts('day');
+  const { format } = useMessages();
   const search = useQuestion();
   const previous = days.find((candidate) => candidate.day < day);
   const next = days.findLast((candidate) => candidate.day > day);
