@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { useArchive } from '../../archive/page/ArchiveContext';
 import { manifestQuery } from '../../archive/page/queryOptions';
+import { loadAfterFirstPaint } from '../loadAfterFirstPaint';
 import { useQuestion } from '../useQuestion';
 
-export const loadDaySidebar = () => import('./DaySidebar');
-const DaySidebar = lazy(loadDaySidebar);
+const DaySidebar = lazy(async () => ({ default: (await loadAfterFirstPaint()).DaySidebar }));
 
 /** The days of the archive beside the list, where there is room for them. */
 export function LazyDaySidebar() {

@@ -1,10 +1,16 @@
 import { lazy, Suspense } from 'react';
 import type { Paper } from '../../../digest/paper';
 import { useHydrated } from '../../../ui/useHydrated';
+import { loadAfterFirstPaint } from '../../loadAfterFirstPaint';
 import { useOpenPaper } from '../useOpenPaper';
 
-/** Nobody who reads waits for it. */
-const CoinsSpan = lazy(() => import('./CoinsSpan').catch(() => ({ default: () => null })));
+/** No reader waits for it. */
+const CoinsSpan = lazy(() =>
+  loadAfterFirstPaint().then(
+    (loaded) => ({ default: loaded.CoinsSpan }),
+    () => ({ default: () => null }),
+  ),
+);
 
 /**
  * A listed paper for reference managers. Not beside a paper that is read: Zotero takes a list for more
