@@ -31,7 +31,7 @@ export function fillShell(shell: string, { page, preload, isForPlainOnly }: Fill
     .replace(HEAD, (kept) => page?.head ?? kept)
     .replace('</head>', () => `${preloads.map(({ markup }) => markup).join('')}</head>`)
     .replace(APP, () =>
-      page ? `<div id="app" data-shown="${page.shown}">${page.app}</div>` : APP,
+      page ? `<div id="app" data-version="${page.version}">${page.app}</div>` : APP,
     );
 }
 

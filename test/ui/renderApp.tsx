@@ -10,8 +10,9 @@ import { createOfflineCache } from '../../src/archive/offline/offlineCache';
 import { createArchiveClient } from '../../src/archive/page/client';
 import { createReadFile } from '../../src/archive/readFile';
 import type { DigestFiles } from '../../src/build/collectDigests';
-import { en } from '../../src/i18n/en/messages';
-import { ko } from '../../src/i18n/ko/messages';
+import { texts as en } from '../../src/i18n/en/messages';
+import { texts as ko } from '../../src/i18n/ko/messages';
+import { createTextStore } from '../../src/i18n/textStore';
 import { whenIdle } from '../../src/ui/whenIdle';
 import { BUNDLED, type FakeHost, type Faults, startHost } from './fakeHost';
 import { FakeWorker } from './fakeWorker';
@@ -25,6 +26,8 @@ type Options = {
   /** Sees each worker as it starts. */
   onWorker?: (worker: FakeWorker) => void;
 };
+
+const MESSAGES = { ko, en };
 
 type RunningApp = { host: FakeHost; close: () => void };
 const running: RunningApp[] = [];
@@ -50,20 +53,13 @@ export function renderApp(address: string, options: Options = {}) {
   const { queries } = queryClient.getDefaultOptions();
   queryClient.setDefaultOptions({ queries: { ...queries, retryDelay: 0 } });
   const history = createMemoryHistory({ initialEntries: [address] });
-  const router = createAppRouter({ archive, queryClient }, '/', history);
+  const language = initialLanguage();
+  const texts = createTextStore(language, MESSAGES[language]);
+  const context = { archive, queryClient, texts };
+  const router = createAppRouter(context, '/', history);
   // Before the first render: user-event gives the page its clipboard.
   const user = userEvent.setup();
-  const language = initialLanguage();
-  render(
-    <App
-      archive={archive}
-      queryClient={queryClient}
-      router={router}
-      site={{ origin: location.origin, base: '/' }}
-      language={language}
-      messages={language === 'ko' ? ko : en}
-    />,
-  );
+  render(<App {...context} router={router} site={{ origin: location.origin, base: '/' }} />);
 
   let open = true;
   void whenIdle().then(() => open && archive.client.start());

@@ -1,14 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { useContext } from 'react';
 import { useArchive } from '../../archive/page/ArchiveContext';
 import { manifestQuery } from '../../archive/page/queryOptions';
 import { plainText } from '../../digest/plainText';
-import { useHealthParts } from '../../i18n/healthParts';
-import { useInterface } from '../../i18n/messages';
-import { useParts } from '../../i18n/parts';
+import { LANGUAGES, nextLanguage } from '../../i18n/languages';
+import { useInterface, useTexts } from '../../i18n/messages';
 import { normalizeKey } from '../../korean/normalize';
 import { NO_QUESTION } from '../../question/question';
 import { SETTINGS, useSetting } from '../../ui/settings';
+import { ScreensContext } from '../ScreensContext';
 import { type Option, useOptions } from './useOptions';
 
 type PaletteGroup = 'search' | 'screens' | 'days' | 'papers' | 'authors' | 'terms' | 'settings';
@@ -28,8 +29,7 @@ const MOST_DAYS = 5;
 export function usePaletteItems(typed: string): readonly PaletteItem[] {
   const { messages, language, setLanguage } = useInterface();
   const { nav, format } = messages;
-  const { palette, settings } = useParts();
-  const health = useHealthParts();
+  const { palette, settings } = useTexts('commands');
   const navigate = useNavigate();
   const text = typed.trim();
   const asked = { ...NO_QUESTION, text };
@@ -40,13 +40,11 @@ export function usePaletteItems(typed: string): readonly PaletteItem[] {
   const key = normalizeKey(text);
   const fits = (words: string) => normalizeKey(words).includes(key);
 
-  const screens = [
-    { text: nav.timeline, run: () => navigate({ to: '/', search: {} }) },
-    { text: nav.authors, run: () => navigate({ to: '/authors', search: {} }) },
-    { text: nav.about, run: () => navigate({ to: '/about', search: {} }) },
-    { text: health.title, run: () => navigate({ to: '/health', search: {} }) },
-  ];
-  const other = language === 'ko' ? 'en' : 'ko';
+  const screens = useContext(ScreensContext).map(({ to, name }) => ({
+    text: nav[name],
+    run: () => navigate({ to, search: {} }),
+  }));
+  const other = nextLanguage(language);
   const switches = [
     ...SETTINGS.theme.map((value) => ({
       text: `${settings.theme.title}: ${settings.theme.values[value]}`,
@@ -56,7 +54,7 @@ export function usePaletteItems(typed: string): readonly PaletteItem[] {
       text: `${settings.keys.title}: ${settings.keys.values[value]}`,
       run: () => setKeys(value),
     })),
-    { text: messages.switchLanguage, run: () => setLanguage(other) },
+    { text: LANGUAGES[other].name, run: () => setLanguage(other) },
   ];
   const item = (group: PaletteGroup) => (one: { text: string; run: () => void }) => ({
     group,
