@@ -74,7 +74,7 @@ export function pagesPlugin(module: string | null, origin: string, hasEach = tru
         index.source = fillShell(inlineStyle(shell, bundle), {
           page: (await renderer?.render('')) ?? null,
           preload: [MANIFEST_FILE, ...(newest ? [digestFile(newest)] : [])].map(address),
-          isForPlainOnly: true,
+          isHiddenForQuestions: true,
         });
         // No page runs or shows anything that this one does not.
         const policy = policyHeader(String(index.source));

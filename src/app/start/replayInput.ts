@@ -23,14 +23,13 @@ export function recordInput(element: HTMLElement): EarlyInput {
       choices = Array.from(element.querySelectorAll('select'), readChoice).filter(isChanged);
     },
     replay() {
-      element.removeEventListener('click', onClick, { capture: true });
-      for (const { select, value } of choices) {
-        if (!select.isConnected) continue;
-        select.value = value;
-        // React hears it bubble, as a choice by hand. It hydrates the section around it first.
-        select.dispatchEvent(new Event('change', { bubbles: true }));
-      }
-      if (pressed?.isConnected) pressed.click();
+      // A task of its own: for an event React hydrates the section around its target at once, which it
+      // cannot do during an effect.
+      setTimeout(() => {
+        element.removeEventListener('click', onClick, { capture: true });
+        for (const choice of choices) choose(choice);
+        if (pressed?.isConnected) pressed.click();
+      });
     },
   };
 }
@@ -39,6 +38,13 @@ type Choice = { readonly select: HTMLSelectElement; readonly value: string };
 
 function readChoice(select: HTMLSelectElement): Choice {
   return { select, value: select.value };
+}
+
+/** React hears the event bubble, as if the choice were made by hand. */
+function choose({ select, value }: Choice): void {
+  if (!select.isConnected) return;
+  select.value = value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
 function isChanged({ select, value }: Choice): boolean {

@@ -55,7 +55,7 @@ describe('fillShell', () => {
     const asked = fillShell(SHELL, {
       page: { app, head, version: '' },
       preload: [],
-      isForPlainOnly: true,
+      isHiddenForQuestions: true,
     });
     expect(asked).toContain('location.search&&');
     expect(asked.match(/'sha256-[^']+'/g)).toHaveLength(2);
