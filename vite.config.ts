@@ -12,14 +12,10 @@ import { serviceWorkerPlugin } from './src/build/serviceWorkerPlugin';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
-/** Search field, filters, charts, rail and what reference managers read, without what only some readers open. */
-const BAND =
-  /src\/(views\/(charts|filters\/|commands\/(SearchBox\.|useOptions)|browse\/(DaySidebar|useVisibleDay|list\/CoinsSpan))|ui\/(useDraft|useHistoryStep|useCoalescedHistory|useCombobox|OptionList))/;
-
 const PORT = 4173;
 
 export default defineConfig(({ mode }) => {
-  // Where the site will stand, which nothing in the files tells; `npm start` knows: on this machine.
+  // Nothing in the files tells where the site will be hosted; `npm start` hosts it on this machine.
   const local = mode === 'here' ? `http://127.0.0.1:${PORT}` : undefined;
   const origin = parseOrigin(process.env.SITE_ORIGIN || local);
   return {
@@ -40,18 +36,18 @@ export default defineConfig(({ mode }) => {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       target: 'es2023',
-      // It stands in the page; no part of the script brings any of its own.
+      // The style is part of index.html; no chunk brings any of its own.
       cssCodeSplit: false,
-      // What the first screen needs comes in one file, not in a dozen that others share with it; what
-      // comes right behind it in a second one.
       rolldownOptions: {
-        // Most of a build's time goes into the pages, as it should.
+        // Rendering the pages takes most of a build, which is no fault of a plugin.
         checks: { bundlerTimings: false },
         output: {
           codeSplitting: {
             groups: [
+              // One file each, not a dozen that other chunks share with them: the first script, and
+              // the module of what comes right after first paint, with all that it imports.
               { name: 'app', tags: ['$initial'] },
-              { name: 'band', test: BAND },
+              { name: 'afterFirstPaint', test: /\/views\/afterFirstPaint\.ts$/ },
             ],
           },
         },
@@ -60,9 +56,9 @@ export default defineConfig(({ mode }) => {
     worker: { format: 'es' },
     preview: { port: PORT },
     test: {
-      // Properties over real digests take seconds where other work shares the machine.
+      // Property tests over real digests take seconds on a busy machine.
       testTimeout: 30_000,
-      // One less than there are cores otherwise, and all else would wait for the minute of fuzzing.
+      // The default, one less than there are cores, lets every other test wait for the fuzzing.
       maxWorkers: 2,
       projects: [
         {
@@ -80,7 +76,7 @@ export default defineConfig(({ mode }) => {
             // As the journeys: some seconds of a busy machine look like a fault.
             retry: 1,
             environment: 'jsdom',
-            // Loading React and jsdom anew for each file takes three times as long as the tests.
+            // Loading React and jsdom for each file takes three times as long as the tests.
             isolate: false,
             include: ['test/ui/**/*.test.tsx'],
             setupFiles: ['test/ui/setup.ts'],

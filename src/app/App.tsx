@@ -1,45 +1,48 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 import { ArchiveContext } from '../archive/page/ArchiveContext';
 import type { Archive } from '../archive/page/queryOptions';
 import type { Site } from '../digest/site';
-import { InterfaceContext, type Language, loadMessages, type Messages } from '../i18n/messages';
+import type { Language } from '../i18n/languages';
+import { InterfaceContext } from '../i18n/messages';
+import type { TextStore } from '../i18n/textStore';
 import { createListHeights, ListHeightsContext } from '../views/browse/list/listHeights';
+import { ScreensContext } from '../views/ScreensContext';
 import { SiteContext } from '../views/SiteContext';
 import { rememberLanguage } from './language';
-import type { createAppRouter } from './router';
+import type { AppRouter } from './router';
+import { SCREEN_LINKS } from './routes';
 
 type Props = {
   archive: Archive;
   queryClient: QueryClient;
-  router: ReturnType<typeof createAppRouter>;
+  texts: TextStore;
+  router: AppRouter;
   site: Site;
-  /** The interface begins in it. */
-  language: Language;
-  messages: Messages;
-  /** Called when what stands there does what it looks like. */
+  /** Called once React answers to input. */
   onReady?: () => void;
 };
 
-export function App({ archive, queryClient, router, site, onReady, ...props }: Props) {
-  const [{ language, messages }, setInterface] =
-    useState<Pick<Props, 'language' | 'messages'>>(props);
+/** The screens of the router, with everything they read from context. */
+export function App({ archive, queryClient, texts, router, site, onReady }: Props) {
+  const { language, messages } = useSyncExternalStore(texts.subscribe, texts.get, texts.get);
   const [listHeights] = useState(createListHeights);
   useEffect(() => onReady?.(), [onReady]);
-  const choose = async (chosen: Language) => {
-    const found = await loadMessages(chosen);
+  const setLanguage = async (chosen: Language) => {
+    await texts.choose(chosen);
     rememberLanguage(chosen);
-    setInterface({ language: chosen, messages: found });
   };
   return (
-    <InterfaceContext value={{ language, messages, setLanguage: choose }}>
+    <InterfaceContext value={{ language, messages, setLanguage, readTexts: texts.read }}>
       <QueryClientProvider client={queryClient}>
         <ArchiveContext value={archive}>
           <SiteContext value={site}>
-            <ListHeightsContext value={listHeights}>
-              <RouterProvider router={router} />
-            </ListHeightsContext>
+            <ScreensContext value={SCREEN_LINKS}>
+              <ListHeightsContext value={listHeights}>
+                <RouterProvider router={router} />
+              </ListHeightsContext>
+            </ScreensContext>
           </SiteContext>
         </ArchiveContext>
       </QueryClientProvider>

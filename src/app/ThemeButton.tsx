@@ -4,7 +4,7 @@ import { ICON_BUTTON } from '../ui/classNames';
 import { Icon } from '../ui/Icon';
 import { SETTINGS, useSetting } from '../views/settings';
 
-/** Goes round: as the system, light, dark. */
+/** Switches to the next theme: as the system, light, dark. */
 export function ThemeButton() {
   const { theme: words } = useMessages();
   const [theme, setTheme] = useSetting('theme');

@@ -1,24 +1,14 @@
-import { chooseLanguage, type Language } from '../i18n/messages';
+import { chooseLanguage, type Language } from '../i18n/languages';
+import { safeLocalStorage } from '../ui/safeStorage';
 
 const KEY = 'haru:language';
 
-/** The language chosen here before, else the browser's, else English. */
+/** Returns the language chosen on this device, else the browser's, else English. */
 export function initialLanguage(): Language {
-  return chooseLanguage([stored(), ...navigator.languages]);
+  return chooseLanguage([safeLocalStorage.get(KEY), ...navigator.languages]);
 }
 
+/** Where storage is blocked or full the choice holds until the page is closed. */
 export function rememberLanguage(language: Language): void {
-  try {
-    localStorage.setItem(KEY, language);
-  } catch {
-    // Storage may be blocked or full: the choice then holds until the page is closed.
-  }
-}
-
-function stored(): string | null {
-  try {
-    return localStorage.getItem(KEY);
-  } catch {
-    return null;
-  }
+  safeLocalStorage.set(KEY, language);
 }

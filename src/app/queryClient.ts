@@ -1,19 +1,20 @@
 import { QueryClient } from '@tanstack/react-query';
 import { toFailure } from '../failure';
 
-/** A host that cannot be reached is asked twice more; what is wrong stays wrong until asked again. */
-const RETRIES = 2;
+/** Of a host that cannot be reached. Another failure would repeat itself. */
+const MAX_RETRIES = 2;
 
-/** Digests once read stay for the visit: they are small, and Back needs them at once. */
-const KEPT_MS = 60 * 60 * 1000;
+/** Digests stay in memory for the visit: they are small, and going back needs them at once. */
+const CACHE_TIME_MS = 60 * 60 * 1000;
 
+/** Makes the cache of everything that screens fetch. */
 export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
-        gcTime: KEPT_MS,
+        gcTime: CACHE_TIME_MS,
         refetchOnWindowFocus: false,
-        retry: (count, error) => toFailure(error).kind === 'unreachable' && count < RETRIES,
+        retry: (count, error) => toFailure(error).kind === 'unreachable' && count < MAX_RETRIES,
       },
     },
   });

@@ -3,10 +3,10 @@ import { type Feed, type FeedEntry, feedHtml, momentOf } from './feed';
 import { element, type XmlElement, xmlDocument } from './xml';
 
 /**
- * A feed as Atom 1.0, https://www.rfc-editor.org/rfc/rfc4287, the file `<name>.xml`. Several of them are
- * one archived feed, https://www.rfc-editor.org/rfc/rfc5005#section-4: the newest and its archives have
- * the same id, and each names the one before. None names the one behind it: an archive, once written,
- * stays as it is. The id of an entry is the address of its day.
+ * Writes a feed as Atom 1.0, https://www.rfc-editor.org/rfc/rfc4287, the file `<name>.xml`. Several of
+ * them are one archived feed, https://www.rfc-editor.org/rfc/rfc5005#section-4: the newest and its archives
+ * have the same id, and each names the previous one. None names the next one: an archive stays as it is
+ * once it is written. The id of an entry is the address of its day.
  */
 export function atomFeed(feed: Feed): string {
   const { site, previous, current, entries } = feed;

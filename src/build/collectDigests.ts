@@ -14,12 +14,12 @@ import {
 import { parseDigest } from '../digest/parseDigest';
 import type { DigestSource } from './digestSources';
 
-/** The files of `digests/` as the app reads them, path below the base → content. */
+/** The files of `digests/`, path below the base → content. */
 export type DigestFiles = ReadonlyMap<string, string>;
 
 /**
- * The manifest, one file a day, one pack a month and the lookups. A day told by several sources gets their texts one
- * behind the other; a source that tells of several days stands in the file of each.
+ * Makes the files that the app reads: the manifest, a file a day, a pack a month, the lookups. The texts
+ * of several sources of a day are joined in their order; a source of several days is in the file of each.
  */
 export function collectDigests(sources: readonly DigestSource[]): DigestFiles {
   const files = new Map<string, string>();

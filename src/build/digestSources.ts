@@ -15,36 +15,36 @@ export type DigestSource = {
 
 export type DigestFolder = {
   readonly sources: readonly DigestSource[];
-  /** What makes a file no digest; the build stops. `file:line: expected …, found …`. */
+  /** Faults that make a file unreadable: the build stops. `file:line: expected …, found …`. */
   readonly errors: readonly string[];
-  /** Flaws that lose nothing else. */
+  /** Flaws, in the same form, that lose only the line or paper they name. */
   readonly warnings: readonly string[];
 };
 
 /**
- * Reads every file of a folder that is named by a day, whatever the layout; other files are left
- * alone. Throws when the folder itself cannot be read.
+ * Reads every file of a folder whose path names a day: `2025-02-26.md`, `2025/02/26.md`. Skips other
+ * files, and all whose path has a part that begins with a dot. Throws where the folder cannot be read.
  */
 export async function readDigestFolder(folder: string): Promise<DigestFolder> {
   const paths = (await readdir(folder, { recursive: true }))
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => dayOfPath(path) !== null && !/(^|\/)\./.test(path))
     .sort();
-  // One after the other: 4,000 files opened at once are more than many systems allow.
-  const read: Reading[] = [];
+  // One at a time: 4,000 open files are more than many systems allow.
+  const results: Result[] = [];
   for (const path of paths) {
-    read.push(readSource(folder, path, await readFile(join(folder, path))));
+    results.push(readSource(folder, path, await readFile(join(folder, path))));
   }
   return {
-    sources: read.flatMap(({ source }) => source ?? []),
-    errors: read.flatMap(({ errors }) => errors),
-    warnings: read.flatMap(({ warnings }) => warnings),
+    sources: results.flatMap(({ source }) => source ?? []),
+    errors: results.flatMap(({ errors }) => errors),
+    warnings: results.flatMap(({ warnings }) => warnings),
   };
 }
 
-type Reading = { source: DigestSource | null; errors: string[]; warnings: string[] };
+type Result = { source: DigestSource | null; errors: string[]; warnings: string[] };
 
-function readSource(folder: string, path: string, bytes: Buffer): Reading {
+function readSource(folder: string, path: string, bytes: Buffer): Result {
   const file = join(folder, path);
   const badLine = firstBadLine(bytes);
   if (badLine > 0) {
@@ -68,11 +68,11 @@ function readSource(folder: string, path: string, bytes: Buffer): Reading {
 }
 
 function wordProblem(file: string, { line, expected, found, paper }: Problem): string {
-  const what = found === '' ? 'found nothing of it' : `found "${found}"`;
-  return `${file}:${line}: ${paper ? `paper ${paper}: ` : ''}expected ${expected}, ${what}`;
+  const actual = found === '' ? 'found nothing of it' : `found "${found}"`;
+  return `${file}:${line}: ${paper ? `paper ${paper}: ` : ''}expected ${expected}, ${actual}`;
 }
 
-/** The first line whose bytes are not UTF-8, from 1; 0 when all are. */
+/** Returns the number of the first line whose bytes are not UTF-8, from 1; 0 where all are. */
 function firstBadLine(bytes: Buffer): number {
   if (isUtf8(bytes)) return 0;
   let start = 0;

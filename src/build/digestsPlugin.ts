@@ -4,40 +4,42 @@ import type { Connect, Plugin, ResolvedConfig } from 'vite';
 import { collectDigests, type DigestFiles } from './collectDigests';
 import { readDigestFolder } from './digestSources';
 
-/** Where the digests stand below the public folder, unless another folder is given. */
+/** The folder of digests below the public folder, unless another one is given. */
 const DIGESTS = 'digests';
 
 export const DIGESTS_PLUGIN = 'haru-digests';
 
-/** What other plugins may ask: the files of a build, null while there is none. */
+/** For other plugins: the files of the build, null before it starts. */
 export type DigestsApi = { readonly files: () => DigestFiles | null };
 
 /**
- * Puts the digests of a folder into the app, in development and in the build alike: the folder named
- * by `DIGESTS_DIR`, or `public/digests`. A digest that cannot be read stops the build.
+ * Serves the digests of a folder in development, and emits them in a build. A digest that cannot be read
+ * stops the build.
+ *
+ * @param folder undefined: `public/digests`
  */
 export function digestsPlugin(folder: string | undefined): Plugin {
   let config: ResolvedConfig;
-  let built: Loaded | null = null;
+  let loadedForBuild: Loaded | null = null;
   const digestFolder = () => resolve(folder || join(config.publicDir, DIGESTS));
   return {
     name: DIGESTS_PLUGIN,
-    api: { files: () => built?.files ?? null } satisfies DigestsApi,
-    // The public folder is copied below, without the digests: they go out under names of their own.
+    api: { files: () => loadedForBuild?.files ?? null } satisfies DigestsApi,
+    // `generateBundle` copies the public folder without the digests, which get names with a hash.
     config: () => ({ build: { copyPublicDir: false } }),
     configResolved(resolved) {
       config = resolved;
     },
     async buildStart() {
       if (config.command !== 'build') return;
-      built = await load(digestFolder()).catch((error: Error) =>
-        // Where the plugin stands in the code tells nobody what is wrong with a digest.
+      loadedForBuild = await load(digestFolder()).catch((error: Error) =>
+        // A stack of this code would say nothing about a faulty digest.
         this.error({ message: error.message, stack: '' }),
       );
     },
     async generateBundle() {
-      if (!built) return;
-      const { files, warnings, summary } = built;
+      if (!loadedForBuild) return;
+      const { files, warnings, summary } = loadedForBuild;
       for (const warning of warnings) this.warn(warning);
       this.info(summary);
       for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source });
@@ -65,19 +67,19 @@ export function digestsPlugin(folder: string | undefined): Plugin {
 
 type Loaded = { files: DigestFiles; warnings: readonly string[]; summary: string };
 
-/** Throws, with all of them, when there are errors. */
+/** Throws an error that lists every faulty digest, or says that the folder cannot be read. */
 async function load(folder: string): Promise<Loaded> {
-  const place = relative(process.cwd(), folder) || '.';
-  const { sources, errors, warnings } = await readDigestFolder(place).catch((error) => {
-    throw new Error(`DIGESTS_DIR: expected a folder of digests at ${place}, found ${error}`);
+  const shownFolder = relative(process.cwd(), folder) || '.';
+  const { sources, errors, warnings } = await readDigestFolder(shownFolder).catch((error) => {
+    throw new Error(`DIGESTS_DIR: expected a folder of digests at ${shownFolder}, found ${error}`);
   });
   if (errors.length > 0) throw new Error(`digests that cannot be read:\n${errors.join('\n')}`);
   const papers = sources.reduce((sum, source) => sum + source.papers, 0);
-  const empty = `${place}: expected digests like 2025-02-26.md, found none`;
+  const empty = `${shownFolder}: expected digests like 2025-02-26.md, found none`;
   return {
     files: collectDigests(sources),
     warnings: sources.length === 0 ? [empty, ...warnings] : warnings,
-    summary: `${sources.length} digests, ${papers} papers, ${warnings.length} warnings (${place})`,
+    summary: `${sources.length} digests, ${papers} papers, ${warnings.length} warnings (${shownFolder})`,
   };
 }
 

@@ -8,8 +8,8 @@ import { texToText } from '../digest/texToText';
 import { element, type XmlElement } from './xml';
 
 /**
- * What readers subscribe to, whatever the format: one entry a day. All texts are plain and worded by
- * the caller. Its addresses are whole ones, so `site.origin` must be known.
+ * A feed in any format, one entry a day. All texts are plain and in the language of the feed.
+ * `site.origin` must not be empty: feeds hold absolute addresses.
  */
 export type Feed = {
   readonly site: Site;
@@ -22,11 +22,11 @@ export type Feed = {
   readonly author: { readonly name: string; readonly url: string };
   /** Name of the file without its extension: `'feed'` or `'feed-2025'`. */
   readonly name: string;
-  /** Of the archive before this one, `'feed-2024'`; null: this is the oldest. */
+  /** Name of the archive before this one, `'feed-2024'`; null: this is the oldest. */
   readonly previous: string | null;
-  /** null: this is the newest feed itself; else this one is an archive document and this is the name of the newest. */
+  /** Of an archive the name of the newest feed; null: this is the newest. */
   readonly current: string | null;
-  /** What is said of a count of votes. */
+  /** Writes a count of votes: `53` → `'투표 53'`. */
   readonly votes: (count: number) => string;
   /** Newest first, never empty. */
   readonly entries: readonly FeedEntry[];
@@ -40,10 +40,9 @@ export type FeedEntry = {
 };
 
 /**
- * What a day holds as HTML that is well-formed XML too: of each paper its title with a link to its page,
- * its votes, what is new, and a link to arXiv. It has no elements but `h3`,
- * `p`, `a`, `strong` and `code`, no attributes but `href`, and all of them are addresses of the app, of
- * arXiv, or `https:`. `''` without papers.
+ * Writes papers as HTML that is well-formed XML too: of each its title with a link to its page, its votes,
+ * what is new, and a link to arXiv. Uses the elements `h3`, `p`, `a`, `strong` and `code` alone, and the
+ * attribute `href` alone, with addresses of the app, of arXiv, or `https:`. Returns `''` without papers.
  */
 export function feedHtml(
   papers: readonly Paper[],
@@ -55,20 +54,20 @@ export function feedHtml(
         element('a', { href: paperPage(site, paper.id) }, plainText(paper.title)),
       ]),
       ...(paper.votes === null ? [] : [element('p', {}, votes(paper.votes))]),
-      ...news(paper).map((text) => element('p', {}, parseInline(text).map(writeInline))),
+      ...newPoints(paper).map((text) => element('p', {}, parseInline(text).map(writeInline))),
       element('p', {}, [element('a', { href: arxivAbstract(paper.id) }, `arXiv:${paper.id}`)]),
     ])
     .map(({ markup }) => markup)
     .join('\n');
 }
 
-/** A day as the moment it begins in Seoul, where the digests appear (RFC 3339). */
+/** Returns the moment a day begins in Seoul, where the digests appear, by RFC 3339: `2025-02-26T00:00:00+09:00`. */
 export function momentOf(day: Day): string {
   return `${day}T00:00:00+09:00`;
 }
 
-/** The sentences of the section on what is new, else of the first; none without sections. */
-function news({ sections }: Paper): string[] {
+/** Returns the points of the section on what is new, else of the first section; none without sections. */
+function newPoints({ sections }: Paper): string[] {
   const section = sections.find(({ kind }) => kind === 'whats-new') ?? sections[0];
   return (section?.bullets ?? []).flatMap(({ text, children }) => [text, ...children]);
 }

@@ -2,9 +2,9 @@ import { dayPage, siteAddress } from '../digest/site';
 import { type Feed, feedHtml, momentOf } from './feed';
 
 /**
- * A feed as JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/, the file `<name>.json`. The format
- * allows markup in `content_html` alone; it knows no rights, which stand in an extension. The next page
- * is the archive before this one. An item's tags are its papers, `'arXiv:2502.18411'`, in their order.
+ * Writes a feed as JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/, the file `<name>.json`. The format
+ * allows markup in `content_html` alone and has no field for rights: an extension, `_haru`, holds them.
+ * The next page is the archive before this one. The tags of an item are its papers, `'arXiv:2502.18411'`.
  */
 export function jsonFeed(feed: Feed): string {
   const { site, author, previous } = feed;

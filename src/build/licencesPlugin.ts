@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
-/** A package whose code or typeface reaches the reader. */
+/** A package of which code or a typeface reaches the reader. */
 export type Licence = {
   readonly name: string;
   readonly version: string;
@@ -10,14 +10,14 @@ export type Licence = {
   readonly licence: string;
 };
 
-/** Packages that only build, and leave something of theirs in what is built. */
-const LEAVES_SOMETHING = ['@fontsource-variable/newsreader', 'tailwindcss', 'vite'];
+/** Development dependencies of which something reaches the reader all the same. */
+const BUNDLED_FROM_DEV = ['@fontsource-variable/newsreader', 'tailwindcss', 'vite'];
 
 const FILE = 'licences.txt';
 
 /**
- * Tells the app what it is made of, as `__LICENCES__`, and writes the words of all licences to
- * `licences.txt`: what the lockfile names as needed when the app runs, and what leaves something of it.
+ * Lists the packages of the app for its page About, as `__LICENCES__`, and writes the texts of their
+ * licences to `licences.txt`: the runtime dependencies of the lockfile and `BUNDLED_FROM_DEV`.
  */
 export function licencesPlugin(): Plugin {
   let root = process.cwd();
@@ -41,15 +41,15 @@ export function licencesPlugin(): Plugin {
   };
 }
 
-/** By name. Fails where a package has no licence. */
+/** Returns the packages by name. Throws where the lockfile names no licence of one. */
 export function readLicences(root: string): Licence[] {
   const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
   const packages: [string, { version: string; license?: string; dev?: true }][] = Object.entries(
     lock.packages,
   );
   return packages
-    .map(([path, found]) => ({ ...found, name: path.replace(/^.*node_modules\//, '') }))
-    .filter(({ name, dev }) => name !== '' && (!dev || LEAVES_SOMETHING.includes(name)))
+    .map(([path, entry]) => ({ ...entry, name: path.replace(/^.*node_modules\//, '') }))
+    .filter(({ name, dev }) => name !== '' && (!dev || BUNDLED_FROM_DEV.includes(name)))
     .filter(({ name }) => !name.startsWith('@types/'))
     .map(({ name, version, license }) => {
       if (!license) throw new Error(`package-lock.json: expected a licence of ${name}, found none`);
@@ -58,7 +58,7 @@ export function readLicences(root: string): Licence[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** The words of a package's licence, as it brings them. */
+/** Returns the text of the licence in a package's own folder. */
 function textOf(folder: string): string {
   const file = readdirSync(folder).find((name) => /^(licen[cs]e|copying|unlicense)/i.test(name));
   return file ? readFileSync(join(folder, file), 'utf8').trim() : '(The package brings no text.)';

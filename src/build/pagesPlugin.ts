@@ -20,19 +20,19 @@ const NO_ORIGIN =
   'SITE_ORIGIN is not set (https://haru.example): the pages tell no address of their own, and there are no feeds, no sitemap and no search description';
 
 /**
- * Writes the pages of the site: `index.html` with the newest day and the style in it, one for every day
- * and paper, so that a link to any of them can be read and previewed where no script runs, and
- * `404.html`, the empty shell, for all other addresses. The script takes each over as it stands. Beside
- * them the files by which machines find the site.
+ * Writes the pages of the site: `index.html` with the newest day and the style in it, the pages of all
+ * screens, so that a link to any of them is readable and has a preview without a script, and `404.html`,
+ * the empty shell, for all other addresses. The script hydrates each. Also writes the files for machines
+ * and hosts.
  *
- * @param renderer the module that renders the app, below the root; null: the pages stay empty
- * @param origin where the site will stand, `''` where nobody knows
- * @param hasEach whether days and papers have pages; without them `404.html` answers for all
+ * @param module the module that renders the app, below the root; null: the pages stay empty
+ * @param origin of the host, `''` where it is unknown
+ * @param hasEach false leaves out all pages but the first: `404.html` then answers for them
  */
-export function pagesPlugin(renderer: string | null, origin: string, hasEach = true): Plugin {
+export function pagesPlugin(module: string | null, origin: string, hasEach = true): Plugin {
   let config: ResolvedConfig;
   let shell: string;
-  let pages: Renderer | null = null;
+  let renderer: Renderer | null = null;
   let plans: readonly PagePlan[] = [];
   const address = (path: string) => config.base + path;
   return {
@@ -53,11 +53,12 @@ export function pagesPlugin(renderer: string | null, origin: string, hasEach = t
         const files = digests?.files();
         const manifest = parseManifest(JSON.parse(files?.get(MANIFEST_FILE) ?? 'null'));
         const newest = manifest?.days[0];
-        if (files && manifest && newest && renderer !== null) {
+        if (files && manifest && newest && module !== null) {
           const site = { origin, base: config.base };
-          pages = await openRenderer(config, renderer, files, site);
-          plans = hasEach ? planPages(files, manifest) : [];
-          const links = siteLinks(site, pages.words);
+          renderer = await openRenderer(config, module, files, site);
+          const { words, screens } = renderer;
+          plans = hasEach ? planPages(files, manifest, screens) : [];
+          const links = siteLinks(site, words);
           shell = shell.replace('</head>', () => `${links}</head>`);
           const days = manifest.days.map((entry) => ({
             day: entry.day,
@@ -65,33 +66,33 @@ export function pagesPlugin(renderer: string | null, origin: string, hasEach = t
               ({ day }) => day === entry.day,
             ),
           }));
-          for (const [fileName, source] of siteFiles(site, pages.words, days)) {
+          for (const [fileName, source] of siteFiles(site, words, days, screens)) {
             this.emitFile({ type: 'asset', fileName, source });
           }
           if (origin === '') this.warn(NO_ORIGIN);
         }
         index.source = fillShell(inlineStyle(shell, bundle), {
-          page: (await pages?.render('')) ?? null,
+          page: (await renderer?.render('')) ?? null,
           preload: [MANIFEST_FILE, ...(newest ? [digestFile(newest)] : [])].map(address),
-          isForPlainOnly: true,
+          isHiddenForQuestions: true,
         });
-        // The one page that holds all that any of them runs and shows.
+        // No page runs or shows anything that this one does not.
         const policy = policyHeader(String(index.source));
         for (const [fileName, text] of hostFiles(config.base, policy)) {
           this.emitFile({ type: 'asset', fileName, source: text });
         }
         const source = fillShell(shell, { page: null, preload: [] });
         this.emitFile({ type: 'asset', fileName: '404.html', source });
-        // The same for the service worker, at an address that every host answers with 200.
+        // The same page for the service worker, which needs an address that answers with 200.
         const offline = source.replace('</head>', `${NOINDEX}</head>`);
         this.emitFile({ type: 'asset', fileName: 'shell/index.html', source: offline });
       },
     },
     async writeBundle({ dir = '' }) {
-      if (!pages) return;
+      if (!renderer) return;
       let batch: Promise<void>[] = [];
       for (const { path, preload } of plans) {
-        const page = await pages.render(path);
+        const page = await renderer.render(path);
         const html = fillShell(shell, { page, preload: preload.map(address) });
         batch.push(write(join(dir, path), html));
         if (batch.length < BATCH_SIZE) continue;
@@ -101,8 +102,8 @@ export function pagesPlugin(renderer: string | null, origin: string, hasEach = t
       await Promise.all(batch);
     },
     async closeBundle() {
-      await pages?.close();
-      pages = null;
+      await renderer?.close();
+      renderer = null;
     },
   };
 }

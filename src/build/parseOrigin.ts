@@ -1,6 +1,6 @@
 /**
- * The origin that `SITE_ORIGIN` names, `'https://haru.example'`, without a slash at its end; `''` where
- * it is not set. Throws for anything else: an address with a path belongs into `BASE_PATH`.
+ * Parses `SITE_ORIGIN`: `'https://haru.example/'` → `'https://haru.example'`, `''` where it is not set.
+ * Throws for anything that is not an http or https origin; a path belongs into `BASE_PATH`.
  */
 export function parseOrigin(text: string | undefined): string {
   if (!text) return '';

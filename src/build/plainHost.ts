@@ -7,9 +7,9 @@ import type { Connect, Plugin } from 'vite';
 import { headersOf, parseHeaders } from './hostFiles';
 
 /**
- * Makes `vite preview` a plain static host: the built files with the headers that `_headers` asks for,
- * `404.html` for what is missing, and no rewrites. Vite's own preview answers a missing page with the shell and status 200, which hides
- * broken deep links until they are on a real host.
+ * Makes `vite preview` a plain static host: the built files with the headers of `_headers`, `404.html` for
+ * what is missing, no rewrites. Vite's own preview answers a missing page with the shell and status 200,
+ * which hides broken links until the site is on a real host.
  */
 export function plainHost(): Plugin {
   return {
@@ -22,7 +22,7 @@ export function plainHost(): Plugin {
         const file = relative(folder, path)
           .replaceAll(sep, '/')
           .replace(/(^|\/)index\.html$/, '$1');
-        send(response, folder, config.base + file);
+        setHeadersOf(response, folder, config.base + file);
       };
       const { pathname } = new URL(config.base, 'http://host');
       middlewares.use(readOnly);
@@ -38,19 +38,19 @@ const readOnly: Connect.NextHandleFunction = (request, response, next) => {
   response.writeHead(405, { Allow: 'GET, HEAD' }).end();
 };
 
-/** Reads the page each time: a build may replace it while the host runs. */
+/** Reads `404.html` for each request: a build may replace it while the host runs. */
 function notFound(folder: string | null, base: string): Connect.NextHandleFunction {
   return async (_request, response) => {
     const page = folder && (await readFile(join(folder, '404.html')).catch(() => null));
-    if (folder) send(response, folder, `${base}404.html`);
+    if (folder) setHeadersOf(response, folder, `${base}404.html`);
     const type = page ? 'text/html; charset=utf-8' : 'text/plain; charset=utf-8';
     response.writeHead(404, { 'Content-Type': type, 'Cache-Control': 'no-cache' });
     response.end(page || 'Not found');
   };
 }
 
-/** Adds what `_headers` asks for; what says nothing of caching is asked for anew, as hosts do. */
-function send(response: ServerResponse, folder: string, path: string): void {
+/** Sets the headers of `_headers`; without a rule on caching the browser must ask again, as at hosts. */
+function setHeadersOf(response: ServerResponse, folder: string, path: string): void {
   const rules = join(folder, '_headers');
   const text = existsSync(rules) ? readFileSync(rules, 'utf8') : '';
   response.setHeader('Cache-Control', 'no-cache');

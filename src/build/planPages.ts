@@ -9,39 +9,52 @@ import {
   parseLookup,
 } from '../digest/manifest';
 import type { DigestFiles } from './collectDigests';
+import type { PageContent, ScreenPages } from './screenPages';
 
 export type PagePlan = {
   /** Below the base, `'paper/2502.18411'`. */
   readonly path: string;
-  /** Files that its script asks for first, below the base. */
+  /** Files that its script reads first, below the base. */
   readonly preload: readonly string[];
 };
 
-/** The pages of an archive besides its timeline, those that read the same digest one behind the other. */
-export function planPages(files: DigestFiles, manifest: Manifest): PagePlan[] {
+/**
+ * Plans the pages of an archive, all but the first page, `''`. Pages that read the same digest follow one
+ * another: a day, then the papers whose newest day it is.
+ */
+export function planPages(
+  files: DigestFiles,
+  manifest: Manifest,
+  screens: readonly ScreenPages[],
+): PagePlan[] {
   const papers = papersByDay(files, manifest);
   const entries = new Map(manifest.days.map((entry) => [entry.day, entry]));
+  const pathsOf = (content: PageContent) =>
+    screens.filter((screen) => screen.content === content).map(({ path }) => path);
   return [
-    { path: 'about', preload: [MANIFEST_FILE] },
-    { path: 'authors', preload: [MANIFEST_FILE] },
-    { path: 'health', preload: [MANIFEST_FILE] },
+    ...pathsOf('archive').map((path) => ({ path, preload: [MANIFEST_FILE] })),
     ...manifest.days.flatMap((entry) => [
-      { path: `day/${entry.day}`, preload: [MANIFEST_FILE, digestFile(entry)] },
-      ...(papers.get(entry.day) ?? []).map(({ id, days }) => ({
-        path: `paper/${id}`,
-        preload: [
-          MANIFEST_FILE,
-          lookupFile(lookupMonth(id), manifest.lookups[lookupMonth(id)] ?? ''),
-          ...days.flatMap((day) => entries.get(day) ?? []).map(digestFile),
-        ],
+      ...pathsOf('day').map((path) => ({
+        path: path + entry.day,
+        preload: [MANIFEST_FILE, digestFile(entry)],
       })),
+      ...(papers.get(entry.day) ?? []).flatMap((paper) =>
+        pathsOf('paper').map((path) => ({
+          path: path + paper.id,
+          preload: [
+            MANIFEST_FILE,
+            lookupFile(lookupMonth(paper.id), manifest.lookups[lookupMonth(paper.id)] ?? ''),
+            ...paper.days.flatMap((day) => entries.get(day) ?? []).map(digestFile),
+          ],
+        })),
+      ),
     ]),
   ];
 }
 
 type Listed = { readonly id: ArxivId; readonly days: readonly Day[] };
 
-/** Each paper under the newest of its days. */
+/** Groups the papers by the newest of their days. */
 function papersByDay(files: DigestFiles, { lookups }: Manifest): Map<Day, Listed[]> {
   const byDay = new Map<Day, Listed[]>();
   for (const [month, hash] of Object.entries(lookups)) {

@@ -2,24 +2,41 @@ import { join } from 'node:path';
 import { createServer, type ResolvedConfig } from 'vite';
 import type { Site } from '../digest/site';
 import type { DigestFiles } from './collectDigests';
+import type { ScreenPages } from './screenPages';
 import type { SiteWords } from './siteFiles';
 
-/** What stands in a page besides the shell, as the renderer writes it. */
-export type RenderedPage = { readonly app: string; readonly head: string; readonly shown: string };
+/** What a page holds besides the shell. */
+export type RenderedPage = {
+  /** HTML of the app. */
+  readonly app: string;
+  /** HTML of the tags in the head. */
+  readonly head: string;
+  /** Of the content: the script hydrates the page only where it would render the same. */
+  readonly version: string;
+};
 
 export type Renderer = {
-  /** The page at a path below the base, without a slash at either end. */
+  /** Renders the page at a path below the base, without a slash at either end. */
   readonly render: (path: string) => Promise<RenderedPage>;
+  /** The screens that have pages. */
+  readonly screens: readonly ScreenPages[];
   readonly words: SiteWords;
   readonly close: () => Promise<void>;
 };
 
-/** What the module of the renderer does. The build runs the app's code but is no part of it. */
+/** The module of the renderer. The build runs the app's code without importing it. */
 type RendererModule = {
-  createRenderer(files: DigestFiles, site: Site): Omit<Renderer, 'close'> & { close(): void };
+  createRenderer(
+    files: DigestFiles,
+    site: Site,
+  ): Promise<Omit<Renderer, 'close'> & { close(): void }>;
 };
 
-/** @param module the module that renders the app, below the root */
+/**
+ * Loads the module that renders the app's pages, with Vite's own loader.
+ *
+ * @param module below the root, `'src/app/prerender.tsx'`
+ */
 export async function openRenderer(
   { root, define }: ResolvedConfig,
   module: string,
@@ -34,11 +51,11 @@ export async function openRenderer(
     base: site.base,
     server: { middlewareMode: true, ws: false, watch: null },
     optimizeDeps: { noDiscovery: true },
-    // React says what is only of use while developing unless it is told that this is not.
+    // React's development build would write hints for developers into the pages.
     define: { ...define, 'process.env.NODE_ENV': JSON.stringify('production') },
   });
   const { createRenderer } = (await server.ssrLoadModule(join(root, module))) as RendererModule;
-  const { close, ...renderer } = createRenderer(files, site);
+  const { close, ...renderer } = await createRenderer(files, site);
   return {
     ...renderer,
     close() {

@@ -2,16 +2,13 @@ import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 import { PICTURE_HOSTS, VIDEO_HOSTS } from '../digest/media';
 
-/** Name of the one Trusted Types policy, which lets our own worker through and nothing else. */
+/** The only Trusted Types policy: src/ui/trusted.ts. */
 const TRUSTED_TYPES_POLICY = 'app';
 
-const PLACE = '%SECURITY_POLICY%';
+const PLACEHOLDER = '%SECURITY_POLICY%';
 const DEV_NONCE = 'haru-dev';
 
-/**
- * The content security policy in development, where it also lets Vite's own inline script, styles and
- * socket through.
- */
+/** Writes the content security policy in development. It also allows Vite's inline script, styles and socket. */
 export function devSecurityPolicy(): Plugin {
   return {
     name: 'haru-security-policy',
@@ -21,14 +18,14 @@ export function devSecurityPolicy(): Plugin {
   };
 }
 
-/** A page that is otherwise complete, with its policy, which stands behind the charset. */
+/** Writes the policy into a page that is otherwise complete: inline scripts and styles of later are refused. */
 export function securePage(html: string): string {
   return withPolicy(html, hashesOf(html));
 }
 
 /**
- * The policy that stands in a page, as a header: that may also say who may show the page within another
- * one. Of a page that holds all that any page of the site runs and shows.
+ * Returns the policy of a page as a header, where it can also forbid frames. The page must hold every
+ * inline script and style of the site.
  */
 export function policyHeader(html: string): string {
   const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1];
@@ -37,8 +34,9 @@ export function policyHeader(html: string): string {
 }
 
 function withPolicy(html: string, more: Record<string, readonly string[]>): string {
-  if (!html.includes(PLACE)) throw new Error(`index.html: expected ${PLACE}, found none`);
-  return html.replace(PLACE, writePolicy(merge(PAGE_POLICY, more)));
+  if (!html.includes(PLACEHOLDER))
+    throw new Error(`index.html: expected ${PLACEHOLDER}, found none`);
+  return html.replace(PLACEHOLDER, writePolicy(merge(PAGE_POLICY, more)));
 }
 
 const https = (hosts: readonly string[]) => hosts.map((host) => `https://${host}`);
@@ -65,7 +63,7 @@ const DEV_POLICY: Record<string, readonly string[]> = {
   'connect-src': ['ws:'],
 };
 
-/** What the page itself holds may run and show, and nothing that somebody adds. */
+/** Allows the inline scripts and styles of the page by their hash. */
 function hashesOf(html: string): Record<string, readonly string[]> {
   const hashes = (tag: string) =>
     Array.from(html.matchAll(new RegExp(`<${tag}>([^]*?)</${tag}>`, 'g')), ([, text = '']) => {
@@ -74,7 +72,7 @@ function hashesOf(html: string): Record<string, readonly string[]> {
   return { 'script-src': hashes('script'), 'style-src': hashes('style') };
 }
 
-/** A policy that also allows what another does. */
+/** Joins the sources of two policies, by the directives of the first. */
 function merge(
   policy: Record<string, readonly string[]>,
   more: Record<string, readonly string[]>,

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { build, type Plugin, type ResolvedConfig, type Rollup } from 'vite';
 
-/** Files besides those in the assets folder without which the app does not look like itself. */
-const BESIDES = ['shell/', 'favicon.svg', 'icon-192.png', 'site.webmanifest', 'licences.txt'];
+/** Files that the app needs offline, besides those in the assets folder. */
+const OTHER_FILES = ['shell/', 'favicon.svg', 'icon-192.png', 'site.webmanifest', 'licences.txt'];
 
 /**
- * Builds `sw.js`, the script that keeps the app on the device, with the list of what to keep. It changes
- * with the app and not with the digests: a new day is no new version.
+ * Builds the service worker, `sw.js`, with the list of files that it caches. It changes with the app and
+ * not with the digests: a new day is not a new version.
  *
- * @param entry its source, below the root
+ * @param entry source of the worker, below the root
  */
 export function serviceWorkerPlugin(entry: string): Plugin {
   let config: ResolvedConfig;
@@ -25,7 +25,7 @@ export function serviceWorkerPlugin(entry: string): Plugin {
         const assets = Object.keys(bundle).filter((path) =>
           path.startsWith(`${config.build.assetsDir}/`),
         );
-        const files = [...assets.sort(), ...BESIDES];
+        const files = [...assets.sort(), ...OTHER_FILES];
         const shell = bundle['shell/index.html'];
         const version = createHash('sha256')
           .update(JSON.stringify(files))

@@ -3,39 +3,42 @@ import type { RenderedPage } from './renderer';
 import { securePage } from './securityPolicy';
 import { element } from './xml';
 
-/** Where the app stands in `index.html`, and what its head says where nothing else does. */
+/** Places in `index.html` that a page fills in. */
 const APP = '<div id="app"></div>';
 const HEAD = /<title>[^<]*<\/title>(\s*<meta name="description"[^>]*>)?/;
 const STYLE = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g;
 
-/** An address that asks for something else than the newest day must not show it meanwhile. */
-const ASKED = "<script>location.search&&document.getElementById('app').replaceChildren()</script>";
+/** Removes the newest day before it is painted where the address holds a question. */
+const HIDE_FOR_QUESTION =
+  "<script>location.search&&document.getElementById('app').replaceChildren()</script>";
 
 type Filling = {
-  /** null: the app begins with nothing. */
+  /** null: the app starts empty. */
   readonly page: RenderedPage | null;
-  /** Addresses of what the script will ask for first. */
+  /** Addresses of the files that the script reads first. */
   readonly preload: readonly string[];
-  /** The page is shown for other addresses than its own, which it must not answer. */
-  readonly isForPlainOnly?: boolean;
+  /** Addresses with a question lead to the page too, which must not show then. */
+  readonly isHiddenForQuestions?: boolean;
 };
 
-/** A page of the site: the shell that Vite has made of `index.html`, filled. */
-export function fillShell(shell: string, { page, preload, isForPlainOnly }: Filling): string {
+/** Makes a page of the site from the shell, `index.html` as Vite has built it. */
+export function fillShell(shell: string, { page, preload, isHiddenForQuestions }: Filling): string {
   const preloads = preload.map((href) =>
     element('link', { rel: 'preload', as: 'fetch', href, crossorigin: 'anonymous' }),
   );
-  // The policy first: nothing that a digest brings along is among what may run.
-  const secured = securePage(isForPlainOnly ? shell.replace(APP, APP + ASKED) : shell);
+  // The policy comes first, so that it allows no script of a digest.
+  const secured = securePage(
+    isHiddenForQuestions ? shell.replace(APP, APP + HIDE_FOR_QUESTION) : shell,
+  );
   return secured
-    .replace(HEAD, (kept) => page?.head ?? kept)
+    .replace(HEAD, (defaultHead) => page?.head ?? defaultHead)
     .replace('</head>', () => `${preloads.map(({ markup }) => markup).join('')}</head>`)
     .replace(APP, () =>
-      page ? `<div id="app" data-shown="${page.shown}">${page.app}</div>` : APP,
+      page ? `<div id="app" data-version="${page.version}">${page.app}</div>` : APP,
     );
 }
 
-/** The shell with its style in it: it is small, and nothing can be shown without it. */
+/** Inlines the style sheet: it is small, and nothing can be painted without it. */
 export function inlineStyle(shell: string, bundle: Rollup.OutputBundle): string {
   return shell.replace(STYLE, (link, href: string) => {
     const asset = Object.values(bundle).find(

@@ -7,23 +7,27 @@ import type { Feed } from './feed';
 import { jsonFeed } from './jsonFeed';
 import { openSearch } from './openSearch';
 import { robots } from './robots';
+import type { ScreenPages } from './screenPages';
 import { sitemaps } from './sitemap';
 import { element } from './xml';
 
 export type SiteDay = { readonly day: Day; readonly papers: readonly Paper[] };
 
-/** What the files say besides the papers, in the language of the digests. */
+/** What the files say besides the papers, in the language of the site. */
 export type SiteWords = {
+  /** A language tag, `'ko'`. */
   readonly language: string;
   readonly title: string;
   readonly subtitle: string;
   readonly rights: string;
+  /** Describes the search. */
   readonly search: string;
+  /** The title of a day's entry. */
   readonly entry: (day: Day, papers: number) => string;
   readonly votes: (count: number) => string;
 };
 
-/** Days of the newest feed: whoever looks once a fortnight misses nothing. */
+/** Days in the newest feed: enough for a reader who looks once in two weeks of working days. */
 const NEWEST_DAYS = 10;
 
 const SOURCE = {
@@ -32,9 +36,9 @@ const SOURCE = {
 };
 
 /**
- * The files by which machines find the site, path below its base → content: feeds of the newest days and
- * of every year, sitemaps, `robots.txt`, and how to search here. Their addresses are whole ones, so none
- * is written where the origin is not known.
+ * Writes the files for machines, path below the base → content: feeds of the newest days and of every
+ * year, sitemaps, `robots.txt` and `opensearch.xml`. Returns none where the origin is unknown, since their
+ * addresses need it, or where there are no days.
  *
  * @param days newest first
  */
@@ -42,6 +46,7 @@ export function siteFiles(
   site: Site,
   words: SiteWords,
   days: readonly SiteDay[],
+  screens: readonly ScreenPages[],
 ): ReadonlyMap<string, string> {
   if (site.origin === '' || days.length === 0) return new Map();
   const ids = days.map(({ day, papers }) => ({ day, papers: papers.map(({ id }) => id) }));
@@ -51,13 +56,13 @@ export function siteFiles(
       [`${feed.name}.xml`, atomFeed(feed)] as const,
       [`${feed.name}.json`, jsonFeed(feed)] as const,
     ]),
-    ...sitemaps(site, ids),
+    ...sitemaps(site, ids, screens),
     ['robots.txt', robots(site)],
     ['opensearch.xml', openSearch(site, { name, description, language })],
   ]);
 }
 
-/** What tells browsers and readers of the files, for the head of every page. */
+/** Writes the links to these files for the head of every page; `''` where the origin is unknown. */
 export function siteLinks(site: Site, { title }: SiteWords): string {
   if (site.origin === '') return '';
   const links = [
@@ -76,16 +81,16 @@ export function siteLinks(site: Site, { title }: SiteWords): string {
 function feedsOf(site: Site, words: SiteWords, days: readonly SiteDay[]): Feed[] {
   const years = [...new Set(days.map(({ day }) => day.slice(0, 4)))];
   const nameOf = (year: string | undefined) => (year === undefined ? null : `feed-${year}`);
-  const frame = { site, ...words, author: SOURCE };
-  const entriesOf = (some: readonly SiteDay[]) =>
-    some.map(({ day, papers }) => ({
+  const shared = { site, ...words, author: SOURCE };
+  const entriesOf = (feedDays: readonly SiteDay[]) =>
+    feedDays.map(({ day, papers }) => ({
       day,
       title: words.entry(day, papers.length),
       summary: papers.map(({ title }) => plainText(title)).join(' · '),
       papers,
     }));
   const newest: Feed = {
-    ...frame,
+    ...shared,
     name: 'feed',
     previous: nameOf(years[0]),
     current: null,
@@ -93,10 +98,10 @@ function feedsOf(site: Site, words: SiteWords, days: readonly SiteDay[]): Feed[]
   };
   return [
     newest,
-    ...years.map((year, place) => ({
-      ...frame,
+    ...years.map((year, index) => ({
+      ...shared,
       name: `feed-${year}`,
-      previous: nameOf(years[place + 1]),
+      previous: nameOf(years[index + 1]),
       current: 'feed',
       entries: entriesOf(days.filter(({ day }) => day.startsWith(year))),
     })),

@@ -1,57 +1,78 @@
 import type { ArxivId } from '../digest/arxivId';
 import type { Day } from '../digest/day';
-import { dayPage, paperPage, type Site, siteAddress } from '../digest/site';
+import { type Site, siteAddress } from '../digest/site';
+import type { PageContent, ScreenPages } from './screenPages';
 import { element, type XmlElement, xmlDocument } from './xml';
 
-/** What a sitemap may hold: https://www.sitemaps.org/protocol.html#index */
-const MOST_ADDRESSES = 50_000;
-const MOST_BYTES = 50 * 1024 * 1024;
+/** Limits of a file: https://www.sitemaps.org/protocol.html#index */
+const MAX_ADDRESSES = 50_000;
+const MAX_BYTES = 50 * 1024 * 1024;
 /** Declaration, root and line breaks around the addresses, with room to spare. */
 const FRAME_BYTES = 1024;
 
-type SitemapDay = { readonly day: Day; readonly papers: readonly ArxivId[] };
+export type SitemapDay = { readonly day: Day; readonly papers: readonly ArxivId[] };
 
 /**
- * The sitemaps of the app, path below its base → content: the index `sitemap.xml`, `sitemap-pages.xml`,
- * and for each year of digests `sitemap-2025.xml`, with `sitemap-2025-2.xml` … where one file is not
- * enough. A paper stands under the newest of its days, in whatever order the days come.
+ * Writes the sitemaps of the app, path below the base → content: the index `sitemap.xml`,
+ * `sitemap-pages.xml`, and for each year of digests `sitemap-2025.xml`, with `sitemap-2025-2.xml` … where
+ * one file is not enough. A paper is listed under the newest of its days; the days may come in any order.
+ *
+ * @param screens those whose `changes` is null are left out
  */
-export function sitemaps(site: Site, days: readonly SitemapDay[]): ReadonlyMap<string, string> {
+export function sitemaps(
+  site: Site,
+  days: readonly SitemapDay[],
+  screens: readonly ScreenPages[],
+): ReadonlyMap<string, string> {
+  const listed = screens.filter(({ changes }) => changes !== null);
   const newestFirst = [...days].sort((a, b) => (a.day < b.day ? 1 : -1));
-  const parts = new Map([['sitemap-pages.xml', pages(site, newestFirst[0]?.day ?? null)]]);
-  for (const [year, addresses] of byYear(site, newestFirst)) {
-    for (const [place, file] of split(addresses).entries()) {
-      parts.set(`sitemap-${year}${place === 0 ? '' : `-${place + 1}`}.xml`, file);
+  const pages = singlePages(site, listed, newestFirst[0]?.day ?? null);
+  const addressesByFile = new Map([['sitemap-pages.xml', pages]]);
+  for (const [year, addresses] of addressesByYear(site, listed, newestFirst)) {
+    for (const [index, part] of splitByLimits(addresses).entries()) {
+      addressesByFile.set(`sitemap-${year}${index === 0 ? '' : `-${index + 1}`}.xml`, part);
     }
   }
-  const index = Array.from(parts, ([path, addresses]) => {
+  const index = Array.from(addressesByFile, ([path, addresses]) => {
     return { url: siteAddress(site, path), changed: addresses[0]?.changed ?? null };
   });
   const files = new Map([['sitemap.xml', document('sitemapindex', 'sitemap', index)]]);
-  for (const [path, addresses] of parts) files.set(path, document('urlset', 'url', addresses));
+  for (const [path, addresses] of addressesByFile) {
+    files.set(path, document('urlset', 'url', addresses));
+  }
   return files;
 }
 
-/** `changed` is the day it was written last; null: the digests do not say. */
+/** `changed` is the day of the last change; null: the digests do not say. */
 type Address = { readonly url: string; readonly changed: Day | null };
 
-function pages(site: Site, newest: Day | null): Address[] {
-  return [
-    { url: siteAddress(site, ''), changed: newest },
-    { url: siteAddress(site, 'authors/'), changed: newest },
-    { url: siteAddress(site, 'about/'), changed: null },
-  ];
+/** The screens that are one page each. */
+function singlePages(site: Site, screens: readonly ScreenPages[], newest: Day | null): Address[] {
+  return screens
+    .filter(({ content }) => content === 'newest-day' || content === 'archive')
+    .map(({ path, changes }) => ({
+      url: pageAddress(site, path),
+      changed: changes === 'with-digests' ? newest : null,
+    }));
 }
 
-/** Newest first; each address once. */
-function byYear(site: Site, newestFirst: readonly SitemapDay[]): Map<string, Address[]> {
+/** The pages of days and papers, newest first, each once. */
+function addressesByYear(
+  site: Site,
+  screens: readonly ScreenPages[],
+  newestFirst: readonly SitemapDay[],
+): Map<string, Address[]> {
   const years = new Map<string, Address[]>();
   const seen = new Set<string>();
+  const pagesOf = (content: PageContent, name: string) =>
+    screens
+      .filter((screen) => screen.content === content)
+      .map(({ path }) => pageAddress(site, path + name));
   for (const { day, papers } of newestFirst) {
     const year = day.slice(0, 4);
     const addresses = years.get(year) ?? [];
     years.set(year, addresses);
-    for (const url of [dayPage(site, day), ...papers.map((id) => paperPage(site, id))]) {
+    for (const url of [...pagesOf('day', day), ...papers.flatMap((id) => pagesOf('paper', id))]) {
       if (seen.has(url)) continue;
       seen.add(url);
       addresses.push({ url, changed: day });
@@ -60,19 +81,24 @@ function byYear(site: Site, newestFirst: readonly SitemapDay[]): Map<string, Add
   return years;
 }
 
-/** The addresses file by file, each within the limits. */
-function split(addresses: readonly Address[]): Address[][] {
+/** With a slash at its end: hosts redirect there, and a sitemap names no redirects. */
+function pageAddress(site: Site, path: string): string {
+  return siteAddress(site, path === '' ? '' : `${path}/`);
+}
+
+/** Splits addresses into files within the limits. */
+function splitByLimits(addresses: readonly Address[]): Address[][] {
   const files: Address[][] = [];
-  let room = 0;
+  let freeBytes = 0;
   for (const address of addresses) {
     const bytes = new TextEncoder().encode(write('url', address).markup).length + 1;
     const file = files.at(-1);
-    if (file && file.length < MOST_ADDRESSES && bytes <= room) file.push(address);
+    if (file && file.length < MAX_ADDRESSES && bytes <= freeBytes) file.push(address);
     else {
       files.push([address]);
-      room = MOST_BYTES - FRAME_BYTES;
+      freeBytes = MAX_BYTES - FRAME_BYTES;
     }
-    room -= bytes;
+    freeBytes -= bytes;
   }
   return files;
 }

@@ -1,4 +1,4 @@
-/** Days, numbers and names of languages as one interface language writes them. */
+/** Writes days, months and numbers as an interface language does. */
 export type Format = {
   /** `2025년 4월 8일` · `April 8, 2025` */
   day(day: string): string;
@@ -8,19 +8,30 @@ export type Format = {
   dayOfYear(day: string): string;
   /** `화요일` · `Tuesday` */
   weekday(day: string): string;
-  /** `2025년 2월` · `February 2025`, of `2025-02` */
+  /** `2025-02` → `2025년 2월` · `February 2025` */
   month(month: string): string;
-  /** `2월` · `February`, of `2025-02` */
+  /** `2025-02` → `2월` · `February` */
   monthOfYear(month: string): string;
-  /** `2025. 2.` · `Feb 2025`, of `2025-02` */
+  /** `2025-02` → `2025. 2.` · `Feb 2025` */
   shortMonth(month: string): string;
-  /** `2월` · `Feb`, of `2025-02` */
+  /** `2025-02` → `2월` · `Feb` */
   shortMonthOfYear(month: string): string;
+  /** `5488` → `5,488` */
   number(count: number): string;
 };
 
-/** A day is text; it passes through UTC only, so that every time zone writes the same one. */
-export function createFormat(language: string): Format {
+type Style = {
+  /** The month of a short date with its year: `2025. 4. 8.` is numeric, `Apr 8, 2025` short. */
+  readonly shortMonth: 'numeric' | 'short';
+  /** The month of a date without its year: `4월 8일` is long, `Apr 8` short. */
+  readonly monthOfDay: 'long' | 'short';
+};
+
+/**
+ * Makes the format of a language, a tag like `'ko'`. Days are ISO text and pass through UTC only, so that
+ * every time zone writes the same day.
+ */
+export function createFormat(language: string, { shortMonth, monthOfDay }: Style): Format {
   const dates = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
     return (day: string) => format.format(new Date(`${day}T00:00:00Z`));
@@ -28,17 +39,16 @@ export function createFormat(language: string): Format {
   const numbers = new Intl.NumberFormat(language);
   const month = dates({ year: 'numeric', month: 'long' });
   const monthOfYear = dates({ month: 'long' });
-  const short = language.startsWith('ko') ? 'numeric' : 'short';
-  const shortMonths = dates({ year: 'numeric', month: short });
+  const monthAndYear = dates({ year: 'numeric', month: shortMonth });
   const shortMonthOfYear = dates({ month: 'short' });
   return {
     day: dates({ year: 'numeric', month: 'long', day: 'numeric' }),
-    shortDay: dates({ year: 'numeric', month: short, day: 'numeric' }),
-    dayOfYear: dates({ month: language.startsWith('ko') ? 'long' : 'short', day: 'numeric' }),
+    shortDay: dates({ year: 'numeric', month: shortMonth, day: 'numeric' }),
+    dayOfYear: dates({ month: monthOfDay, day: 'numeric' }),
     weekday: dates({ weekday: 'long' }),
     month: (text) => month(`${text}-01`),
     monthOfYear: (text) => monthOfYear(`${text}-01`),
-    shortMonth: (text) => shortMonths(`${text}-01`),
+    shortMonth: (text) => monthAndYear(`${text}-01`),
     shortMonthOfYear: (text) => shortMonthOfYear(`${text}-01`),
     number: (count) => numbers.format(count),
   };

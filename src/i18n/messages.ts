@@ -1,42 +1,34 @@
-import { createContext, useContext } from 'react';
-import { ko } from './ko/messages';
+import { createContext, use } from 'react';
+import type { Language, Texts } from './languages';
+import type { LateTexts, TextStore } from './textStore';
 
-/** Every sentence of the interface; a language is complete or does not compile. */
-export type Messages = typeof ko;
-
-/** English comes when it is asked for: most readers never do. */
-const LANGUAGES = {
-  ko: async () => ko,
-  en: async () => (await import('./en/messages')).en,
-} satisfies Record<string, () => Promise<Messages>>;
-export type Language = keyof typeof LANGUAGES;
-
-export function loadMessages(language: Language): Promise<Messages> {
-  return LANGUAGES[language]();
-}
-
-/** The first language of a list of tags that the interface has, else English: `['ko-KR']` → `ko`. */
-export function chooseLanguage(tags: readonly (string | null)[]): Language {
-  const codes = tags.map((tag) => tag?.split('-')[0]?.toLowerCase());
-  return codes.find((code): code is Language => code === 'ko' || code === 'en') ?? 'en';
-}
+export type Messages = Texts['messages'];
 
 type Interface = {
   readonly messages: Messages;
   readonly language: Language;
   readonly setLanguage: (language: Language) => void;
+  readonly readTexts: TextStore['read'];
 };
 
-export const InterfaceContext = createContext<Interface>({
-  messages: ko,
-  language: 'ko',
-  setLanguage: () => {},
-});
+export const InterfaceContext = createContext<Interface | null>(null);
 
+/** The language of the interface, what every screen says in it, and how to switch. */
 export function useInterface(): Interface {
-  return useContext(InterfaceContext);
+  const value = use(InterfaceContext);
+  if (!value) throw new Error('expected an InterfaceContext around the component, found none');
+  return value;
 }
 
 export function useMessages(): Messages {
-  return useContext(InterfaceContext).messages;
+  return useInterface().messages;
+}
+
+/**
+ * Texts that come late, `useTexts('about')`. Suspends until they are loaded: the table of screens names
+ * those that a screen loads before it is shown.
+ */
+export function useTexts<Name extends LateTexts>(name: Name): Texts[Name] {
+  const texts = useInterface().readTexts(name);
+  return texts instanceof Promise ? use(texts) : texts;
 }

@@ -1,5 +1,3 @@
-import { useEarlyChoice } from './replayInput';
-
 type Props<T extends string> = {
   label: string;
   value: T;
@@ -16,12 +14,10 @@ export function QuietSelect<T extends string>(props: Props<T>) {
     const chosen = options.find((option) => option === text);
     if (chosen !== undefined && chosen !== props.value) props.onChange(chosen);
   };
-  const select = useEarlyChoice(choose);
   return (
     <label>
       <span className="sr-only">{props.label}</span>
       <select
-        ref={select}
         className={`target field-sizing-content rounded-md bg-transparent px-1 hover:bg-wash ${small ? 'text-12 text-ink-3' : 'text-13 text-ink-2'}`}
         value={props.value}
         onChange={({ target }) => choose(target.value)}

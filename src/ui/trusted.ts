@@ -1,6 +1,6 @@
 /**
- * The page's only Trusted Types policy: a script stands in this app's own folder or is refused, and one
- * that is written into the page is data, which runs nothing. Browsers without them take plain text.
+ * The page's only Trusted Types policy. It refuses scripts from outside the app's own folder, and inline
+ * scripts that are not JSON, which run nothing. Browsers without Trusted Types take plain text.
  */
 const policy = globalThis.window?.trustedTypes?.createPolicy('app', {
   createScriptURL(url) {
@@ -15,12 +15,13 @@ const policy = globalThis.window?.trustedTypes?.createPolicy('app', {
   },
 });
 
-// A trusted value is accepted wherever its text is; the DOM types do not know that yet.
+/** Returns the address of a script as a trusted value. Throws where it is not one of this app. */
 export function trustedAddress(url: string): string {
+  // The DOM accepts a trusted value in place of its text; its types do not say so yet.
   return policy ? (policy.createScriptURL(url) as unknown as string) : url;
 }
 
-/** @param json refused unless it is JSON */
+/** Returns the text of a data script as a trusted value. Throws where it is not JSON. */
 export function trustedData(json: string): string {
   return policy ? (policy.createScript(json) as unknown as string) : json;
 }

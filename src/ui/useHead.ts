@@ -1,17 +1,17 @@
 import { createContext, useContext, useEffect } from 'react';
 import { type Head, showHead } from './head';
 
-/** Takes the head of the screen where there is no document: the build writes it into the page. */
+/** Collects the head of the screen where there is no document: the build writes it into the page. */
 export const HeadCollector = createContext<((head: Head) => void) | null>(null);
 
-/** Names the document while the caller is on screen; null: another names it. */
+/** Sets title and tags of the document while the caller is on screen; null: another component does. */
 export function useHead(head: Head | null): void {
   const collect = useContext(HeadCollector);
   if (head) collect?.(head);
-  // By what it says: each render makes a new one.
-  const said = JSON.stringify(head);
+  // Compared by content: each render makes a new object.
+  const serialized = JSON.stringify(head);
   useEffect(() => {
-    const told: Head | null = JSON.parse(said);
-    if (told) showHead(told);
-  }, [said]);
+    const current: Head | null = JSON.parse(serialized);
+    if (current) showHead(current);
+  }, [serialized]);
 }

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** `false` while the page that was rendered at build is being taken over, which must find itself again. */
+/** Returns false in a page rendered at build and while React hydrates it, which must render the same. */
 export function useHydrated(): boolean {
   return useSyncExternalStore(
     () => () => {},

@@ -1,11 +1,16 @@
-/** Resolves when the page has loaded and has nothing urgent to do; at the latest two seconds after. */
+/** A page that is never idle does not wait longer. */
+const IDLE_TIMEOUT_MS = 2000;
+/** Safari has no requestIdleCallback. */
+const FALLBACK_DELAY_MS = 200;
+
+/** Resolves when the page has loaded and is idle, at the latest two seconds after it has loaded. */
 export async function whenIdle(): Promise<void> {
   if (document.readyState !== 'complete') {
     await new Promise((resolve) => window.addEventListener('load', resolve, { once: true }));
   }
   await new Promise<void>((resolve) => {
-    // Safari has no requestIdleCallback.
-    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 2000 });
-    else setTimeout(resolve, 200);
+    if ('requestIdleCallback' in window) {
+      requestIdleCallback(() => resolve(), { timeout: IDLE_TIMEOUT_MS });
+    } else setTimeout(resolve, FALLBACK_DELAY_MS);
   });
 }

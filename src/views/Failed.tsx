@@ -8,22 +8,22 @@ import { usePageHead } from './usePageHead';
 type Props = {
   failure: Failure;
   retry: () => void;
-  /** 1 where it stands in place of a whole screen. */
+  /** 1 where it replaces a whole screen. */
   level?: 1 | 2;
 };
 
-/** What failed, in a sentence, and the way to try again. */
-export function Failed({ failure: found, retry, level = 2 }: Props) {
-  const { failure } = useMessages();
-  // In place of a screen it must not go by the name of the screen before.
-  usePageHead(level === 1 ? { title: failure.title, address: () => null } : null);
+/** What failed, in a sentence, with a button to try again. */
+export function Failed({ failure, retry, level = 2 }: Props) {
+  const { failure: words } = useMessages();
+  // The title of the previous screen must not stay.
+  usePageHead(level === 1 ? { title: words.title, address: () => null } : null);
   return (
-    <Notice alert level={level} title={failure.title} hint={failure.describe(found)}>
+    <Notice alert level={level} title={words.title} hint={words.describe(failure)}>
       <button type="button" className={BUTTON_PRIMARY} onClick={retry}>
-        {failure.retry}
+        {words.retry}
       </button>
       <Link to="/" className={BUTTON}>
-        {failure.home}
+        {words.home}
       </Link>
     </Notice>
   );

@@ -4,6 +4,7 @@ import { BUTTON } from '../ui/classNames';
 import { Notice } from '../ui/Notice';
 import { usePageHead } from './usePageHead';
 
+/** The screen of an address that no screen has. */
 export function NotFoundPage() {
   const { notFound, failure } = useMessages();
   usePageHead({ title: notFound.title, address: () => null });

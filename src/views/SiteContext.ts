@@ -1,5 +1,5 @@
 import { createContext } from 'react';
 import type { Site } from '../digest/site';
 
-/** Where the app stands for those who come from elsewhere. */
+/** Origin and base of the site, for absolute addresses. */
 export const SiteContext = createContext<Site>({ origin: '', base: '/' });

@@ -2,8 +2,8 @@ import { useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 
 /**
- * Brings what the address points at on screen when the caller appears: the router looks for it once,
- * before the digest that holds it has been read. Coming Back, the router then restores the place.
+ * Scrolls to the element of the address' hash when the caller is mounted: the router looks for it once,
+ * before the digest that holds it has been read. Going back, the router restores the position afterwards.
  */
 export function useArrival(): void {
   const router = useRouter();

@@ -1,30 +1,31 @@
 import { useContext } from 'react';
 import { type Site, siteAddress } from '../digest/site';
+import { LANGUAGES } from '../i18n/languages';
 import { useInterface } from '../i18n/messages';
 import type { HeadTag } from '../ui/head';
 import { useHead } from '../ui/useHead';
 import { SiteContext } from './SiteContext';
 
 type Page = {
-  /** Of what is shown, without the name of the site. */
+  /** Of the screen, without the name of the site. */
   readonly title: string;
-  /** One that needs no name of the site behind it. */
+  /** Leaves out the name of the site, which the title already holds. */
   readonly isWhole?: boolean;
-  /** Absent: what the site is. */
+  /** Absent: that of the site. */
   readonly description?: string;
-  /** The address that shows just this; null: there is none, and no engine should list the page. */
+  /** The canonical address; null: there is none, and engines should not list the page. */
   readonly address: (site: Site) => string | null;
   /** https; absent or null: the site's own. */
   readonly picture?: string | null;
   readonly type?: 'article' | 'website';
-  /** What only such a page has. */
+  /** Tags of this kind of page alone. */
   readonly tags?: (site: Site) => readonly HeadTag[];
 };
 
-/** A card shows some 200 signs of a description and the first line of a title. */
-const LONGEST = 200;
+/** Cards show some 200 characters of a description. */
+const MAX_DESCRIPTION = 200;
 
-/** Names the page, its card in a chat and its place for engines. null: another screen does. */
+/** Sets title, preview card and canonical address of the page; null: another component does. */
 export function usePageHead(page: Page | null): void {
   const site = useContext(SiteContext);
   const { messages, language } = useInterface();
@@ -32,7 +33,7 @@ export function usePageHead(page: Page | null): void {
   useHead(
     page && {
       title: page.isWhole ? page.title : `${page.title} · ${name}`,
-      tags: tagsOf(page, site, name, about, language === 'ko' ? 'ko_KR' : 'en_US'),
+      tags: tagsOf(page, site, name, about, LANGUAGES[language].locale),
     },
   );
 }
@@ -41,16 +42,16 @@ function tagsOf(page: Page, site: Site, name: string, about: string, locale: str
   const address = page.address(site);
   const description = cut(page.description ?? about);
   if (address === null) return [meta('robots', 'noindex')];
-  const own = siteAddress(site, 'preview.png');
-  // Without an origin an address of our own leads nowhere from a chat.
+  const preview = siteAddress(site, 'preview.png');
+  // Without an origin an address of this site leads nowhere from a chat.
   const isKnown = site.origin !== '';
-  const picture = page.picture ?? (isKnown ? own : null);
+  const picture = page.picture ?? (isKnown ? preview : null);
   return [
     meta('description', description),
     property('og:title', page.title),
     property('og:description', description),
     ...(picture === null ? [] : [property('og:image', picture)]),
-    ...(picture === own ? OWN_SIZE : []),
+    ...(picture === preview ? PREVIEW_SIZE : []),
     property('og:type', page.type ?? 'website'),
     property('og:site_name', name),
     property('og:locale', locale),
@@ -72,10 +73,11 @@ export function meta(name: string, content: string): HeadTag {
   return { name: 'meta', attributes: { name, content } };
 }
 
-const OWN_SIZE = [property('og:image:width', '1200'), property('og:image:height', '630')];
+const PREVIEW_SIZE = [property('og:image:width', '1200'), property('og:image:height', '630')];
 
+/** Cuts a text at a space where there is one. */
 function cut(text: string): string {
-  if (text.length <= LONGEST) return text;
-  const space = text.lastIndexOf(' ', LONGEST - 1);
-  return `${text.slice(0, space > 0 ? space : LONGEST - 1)}…`;
+  if (text.length <= MAX_DESCRIPTION) return text;
+  const space = text.lastIndexOf(' ', MAX_DESCRIPTION - 1);
+  return `${text.slice(0, space > 0 ? space : MAX_DESCRIPTION - 1)}…`;
 }

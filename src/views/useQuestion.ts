@@ -2,9 +2,9 @@ import { useSearch } from '@tanstack/react-router';
 import type { Question } from '../question/question';
 import type { Search } from '../question/searchParams';
 
-/** The question that the address holds. */
+/** Returns the question of the address. */
 export function useQuestion(): Question {
-  // What single screens ask for besides stays on them.
+  // These two belong to single screens: links to others leave them out.
   const { name, ids, ...question }: Search = useSearch({ from: '__root__' });
   return question;
 }

@@ -60,6 +60,26 @@ test.describe('before the script has come', () => {
     await expect(size(page)).toHaveText('64편');
   });
 
+  test('what is chosen in a list holds when the script has come', async ({ page }) => {
+    const release = await holdScript(page);
+    await page.goto('./', { waitUntil: 'commit' });
+    const first = papers(page).first();
+    await expect(first).toContainText('Mathieu Morlon');
+    await page.getByLabel('목록 보기').selectOption('제목만');
+    release();
+    await expect(first).not.toContainText('Mathieu Morlon');
+    await expect(page.getByLabel('목록 보기')).toHaveValue('titles');
+  });
+
+  test('an order that is chosen is asked for when the script has come', async ({ page }) => {
+    const release = await holdScript(page);
+    await page.goto('./', { waitUntil: 'commit' });
+    await page.getByLabel('정렬').selectOption('투표순');
+    release();
+    await expect(page).toHaveURL(/sort=votes/);
+    await expect(page.getByLabel('정렬')).toHaveValue('votes');
+  });
+
   test('a button that is pressed meanwhile does its work afterwards, once', async ({ page }) => {
     let release = () => {};
     const held = new Promise<void>((resolve) => {

@@ -25,7 +25,7 @@ describe('the language of the interface', () => {
     expect(screen.getByText('2 papers · 61 votes')).toBeVisible();
     expect(screen.getByRole('heading', { name: 'February 26, 2025 Wednesday' })).toBeVisible();
     expect(screen.getByRole('status')).toHaveTextContent('5 papers');
-    expect(screen.getByRole('combobox', { name: 'Search' })).toBeVisible();
+    expect(await screen.findByRole('combobox', { name: 'Search' })).toBeVisible();
     for (const label of ['From', 'To', 'Min votes', 'Max votes']) {
       expect(await screen.findByLabelText(label)).toBeVisible();
     }

@@ -11,8 +11,9 @@ import { createArchiveClient } from '../../src/archive/page/client';
 import { followManifest } from '../../src/archive/page/followManifest';
 import { createReadFile } from '../../src/archive/readFile';
 import type { DigestFiles } from '../../src/build/collectDigests';
-import { en } from '../../src/i18n/en/messages';
-import { ko } from '../../src/i18n/ko/messages';
+import { texts as en } from '../../src/i18n/en/messages';
+import { texts as ko } from '../../src/i18n/ko/messages';
+import { createTextStore } from '../../src/i18n/textStore';
 import { whenIdle } from '../../src/ui/whenIdle';
 import { BUNDLED, type FakeHost, type Faults, startHost } from './fakeHost';
 import { FakeWorker } from './fakeWorker';
@@ -26,6 +27,8 @@ type Options = {
   /** Sees each worker as it starts. */
   onWorker?: (worker: FakeWorker) => void;
 };
+
+const MESSAGES = { ko, en };
 
 type RunningApp = { host: FakeHost; close: () => void };
 const running: RunningApp[] = [];
@@ -52,20 +55,13 @@ export function renderApp(address: string, options: Options = {}) {
   const { queries } = queryClient.getDefaultOptions();
   queryClient.setDefaultOptions({ queries: { ...queries, retryDelay: 0 } });
   const history = createMemoryHistory({ initialEntries: [address] });
-  const router = createAppRouter({ archive, queryClient }, '/', history);
+  const language = initialLanguage();
+  const texts = createTextStore(language, MESSAGES[language]);
+  const context = { archive, queryClient, texts };
+  const router = createAppRouter(context, '/', history);
   // Before the first render: user-event gives the page its clipboard.
   const user = userEvent.setup();
-  const language = initialLanguage();
-  render(
-    <App
-      archive={archive}
-      queryClient={queryClient}
-      router={router}
-      site={{ origin: location.origin, base: '/' }}
-      language={language}
-      messages={language === 'ko' ? ko : en}
-    />,
-  );
+  render(<App {...context} router={router} site={{ origin: location.origin, base: '/' }} />);
 
   let open = true;
   void whenIdle().then(() => open && archive.client.start());

@@ -1,54 +1,25 @@
-import type { QueryClient } from '@tanstack/react-query';
-import {
-  type Archive,
-  digestQuery,
-  manifestQuery,
-  paperQuery,
-} from '../../archive/page/queryOptions';
-import { findArxivId } from '../../digest/arxivId';
-import { type Day, parseDay } from '../../digest/day';
-import type { Manifest } from '../../digest/manifest';
+import { readPage } from '../pageData';
+import type { RouterContext } from '../rootRoute';
+import { SCREEN_PAGES } from '../routes';
 
 /**
- * Reads what the page at an address is made of, and tells which version of it that is: a page rendered
- * at build is the one to be shown only if it was made of the same. Where more than that decides what is
- * shown, and for addresses of no page, null.
+ * Reads what the page at an address is made of and returns its version. Returns null for addresses
+ * without a page of their own, once the list of days is read.
  *
  * @param path below the base, without a slash at either end: `''`, `'paper/2502.18411'`
  */
 export async function readPageVersion(
   path: string,
-  archive: Archive,
-  queryClient: QueryClient,
+  context: Pick<RouterContext, 'archive' | 'queryClient'>,
 ): Promise<string | null> {
-  const manifest = await queryClient.ensureQueryData(manifestQuery(archive));
-  const [newest] = manifest.days;
-  const [screen, name = ''] = path.split('/');
-  const day = parseDay(name);
-  const id = findArxivId(name);
-  if (path === '' && newest) {
-    await queryClient.ensureQueryData(digestQuery(archive, newest.day));
-    return manifest.hash;
-  }
-  if (screen === 'day' && day) {
-    const papers = await queryClient.ensureQueryData(digestQuery(archive, day));
-    return papers && besides(manifest, day);
-  }
-  if (screen === 'paper' && id) {
-    const entry = await queryClient.ensureQueryData(paperQuery(archive, id));
-    return entry?.listings.map((listing) => hashOf(manifest, listing.day)).join(' ') ?? null;
-  }
-  if (path === 'about' || path === 'health') return manifest.hash;
-  return path === 'authors' ? path : null;
+  const page = SCREEN_PAGES.find((pages) => nameIn(pages.path, path) !== null);
+  const name = page && nameIn(page.path, path);
+  const version = await readPage(context, page?.content ?? 'archive', name ?? '');
+  return page ? version : null;
 }
 
-/** A day's page also names the days beside it. */
-function besides(manifest: Manifest, day: Day): string {
-  const { days } = manifest;
-  const place = days.findIndex((entry) => entry.day === day);
-  return [days[place + 1]?.day, hashOf(manifest, day), days[place - 1]?.day].join(' ');
-}
-
-function hashOf({ days }: Manifest, day: Day): string {
-  return days.find((entry) => entry.day === day)?.hash ?? '';
+/** `'day/2025-02-26'` in `'day/'` is `'2025-02-26'`; null: the path is that of another screen. */
+function nameIn(screen: string, path: string): string | null {
+  if (!screen.endsWith('/')) return path === screen ? '' : null;
+  return path.startsWith(screen) && path !== screen ? path.slice(screen.length) : null;
 }

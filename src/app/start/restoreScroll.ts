@@ -1,50 +1,34 @@
+import { retryUntilFound } from '../../ui/retryUntilFound';
+import { safeSessionStorage } from '../../ui/safeStorage';
+
 const KEY = 'haru:place';
-/** What is far down is drawn by then, or is there no more. */
-const SOON_MS = 3000;
-const BY_HAND = ['wheel', 'touchmove', 'keydown', 'pointerdown'];
+/** What is far down has been rendered by then, or is gone. */
+const RENDER_TIMEOUT_MS = 3000;
 
 /**
- * Brings a page that is loaded again to where it was: hosts lead to another address first, and lists come
- * later, so neither browser nor router finds the place.
+ * Scrolls a reloaded page to where it was. Neither browser nor router can: hosts first redirect to
+ * another address, and lists are rendered later.
  */
 export function restoreScroll(): void {
-  const here = () => location.pathname + location.search;
+  const page = location.pathname + location.search;
   window.addEventListener('pagehide', () => {
-    write(JSON.stringify({ page: here(), top: window.scrollY }));
+    const current = location.pathname + location.search;
+    safeSessionStorage.set(KEY, JSON.stringify({ page: current, top: window.scrollY }));
   });
   const [visit] = performance.getEntriesByType('navigation');
-  const isAgain = visit instanceof PerformanceNavigationTiming && visit.type === 'reload';
-  const { page, top } = read();
-  if (isAgain && page === here() && top > 0) goTo(top);
+  const isReload = visit instanceof PerformanceNavigationTiming && visit.type === 'reload';
+  const saved = readPosition();
+  if (!isReload || saved.page !== page || saved.top <= 0) return;
+  retryUntilFound(() => {
+    if (Math.abs(window.scrollY - saved.top) > 1) window.scrollTo(0, saved.top);
+    // Never finished before the time-out: what is rendered above may push the place away again.
+    return false;
+  }, RENDER_TIMEOUT_MS);
 }
 
-function goTo(top: number): void {
-  const until = performance.now() + SOON_MS;
-  let frame = 0;
-  const stop = () => {
-    cancelAnimationFrame(frame);
-    for (const event of BY_HAND) window.removeEventListener(event, stop);
-  };
-  const step = () => {
-    if (Math.abs(window.scrollY - top) > 1) window.scrollTo(0, top);
-    if (performance.now() < until) frame = requestAnimationFrame(step);
-    else stop();
-  };
-  for (const event of BY_HAND) window.addEventListener(event, stop, { passive: true });
-  frame = requestAnimationFrame(step);
-}
-
-function write(text: string): void {
+function readPosition(): { page: string; top: number } {
   try {
-    sessionStorage.setItem(KEY, text);
-  } catch {
-    // Storage may be blocked: the page then begins at its top.
-  }
-}
-
-function read(): { page: string; top: number } {
-  try {
-    const { page, top } = JSON.parse(sessionStorage.getItem(KEY) ?? '{}');
+    const { page, top } = JSON.parse(safeSessionStorage.get(KEY) ?? '{}');
     return { page: String(page), top: Number(top) || 0 };
   } catch {
     return { page: '', top: 0 };

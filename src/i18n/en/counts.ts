@@ -1,7 +1,6 @@
-import { createFormat } from '../format';
+import { format } from './format';
 
-export const english = createFormat('en');
-export const { number } = english;
+const { number } = format;
 
 export const papers = (n: number) => `${number(n)} ${n === 1 ? 'paper' : 'papers'}`;
 export const votes = (n: number) => `${number(n)} ${n === 1 ? 'vote' : 'votes'}`;

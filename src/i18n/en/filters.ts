@@ -1,7 +1,10 @@
-import type { Messages } from '../messages';
-import { days, english as format, number, papers, votes } from './counts';
+import type { Messages } from '../ko/messages';
+import { days, papers, votes } from './counts';
+import { format } from './format';
 
-export const enFilters: Messages['filters'] = {
+const { number } = format;
+
+export const filters: Messages['filters'] = {
   title: 'Filters',
   open: 'Filters',
   close: 'Show results',

@@ -1,13 +1,13 @@
 import type { Failure } from '../../failure';
-import type { Messages } from '../messages';
-import { authors, days, english as format, number, papers, votes } from './counts';
-import { enFilters } from './filters';
+import type { Messages } from '../ko/messages';
+import { authors, days, papers, votes } from './counts';
+import { filters } from './filters';
+import { format } from './format';
 
-export const en: Messages = {
-  language: 'en',
+const { number } = format;
+
+export const texts: Messages = {
   format,
-  switchLanguage: '한국어',
-  switchLanguageShort: '한',
   site: {
     name: 'Haru Papers',
     about:
@@ -16,7 +16,7 @@ export const en: Messages = {
     menu: 'Main menu',
     loading: 'Loading',
   },
-  nav: { timeline: 'Timeline', authors: 'Authors', about: 'About' },
+  nav: { timeline: 'Timeline', authors: 'Authors', about: 'About', health: 'Data health' },
   theme: { system: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' },
   search: {
     label: 'Search',
@@ -26,17 +26,6 @@ export const en: Messages = {
     suggestions: 'Suggestions',
     kinds: { recent: 'Recent', term: 'Terms', author: 'Authors', paper: 'Papers' },
     forget: 'Clear recent searches',
-    help: 'You can also search like this',
-    operators: {
-      exact: 'these very words, however spaced',
-      without: 'papers without this word',
-      title: 'in the title',
-      author: 'part of an author’s name',
-      votes: 'more votes than this',
-      date: 'listed in this month; day:2025-02-26 for a day',
-      initials: 'initial consonants alone',
-    },
-    operatorsNote: 'Dates may also stand alone: 2025-02-26.',
   },
   count: {
     papers,
@@ -82,53 +71,18 @@ export const en: Messages = {
     empty: 'There are no digests yet.',
     emptyHint: 'Put digest files (2025-02-26.md) into the folder and build again.',
   },
-  filters: enFilters,
+  filters,
   day: {
-    previous: 'Previous day',
-    next: 'Next day',
-    none: (day) => `There is no digest for ${format.day(day)}.`,
-    noneHint: 'Weekends and holidays have none. Try a day nearby.',
-    notADay: 'This address names no day.',
-    notADayHint: 'A day’s address looks like /day/2025-02-26.',
     totals: (p, v) => (v === null ? papers(p) : `${papers(p)} · ${votes(v)}`),
   },
   paper: {
     rank: (rank) => `No. ${number(rank)}`,
-    rankOf: (rank, p) => `No. ${number(rank)} of ${number(p)}`,
     votes,
     votesUnknown: 'Votes unknown',
-    votesUnknownNote: 'That day’s digest gives no votes. This does not mean zero.',
     authorsUnknown: 'Authors not given',
-    authorsUnknownNote: 'That day’s digest names no authors. See arXiv.',
-    authorsCut: 'The source cuts this list of authors off. arXiv has all of them.',
-    authorsOrder:
-      'The source does not keep the order of authors: the first name is not the first author.',
     authors: 'Authors',
-    showAllAuthors: (n) => `Show all ${authors(n)}`,
-    listed: 'Listed on',
     alsoOn: (d) => `Also listed on ${d}`,
-    summaryByModel:
-      'This summary was written by a language model. It may be wrong: check what matters in the paper.',
-    noSummary: 'This paper has no summary.',
-    morePoints: (n) => `Show ${number(n)} more`,
     noSection: (section) => `Not in this summary: ${section}`,
-    months: (day, month) =>
-      `Listed on ${format.day(day)}; registered at arXiv in ${format.month(month)}.`,
-    about: 'About this record',
-    links: 'Paper and links',
-    pdf: 'PDF',
-    sectionLink: (section) => `Link to this section: ${section}`,
-    previous: 'Previous paper',
-    next: 'Next paper',
-    neighbours: 'Move in the list',
-    position: (position, total) => `${number(position)} / ${number(total)}`,
-    video: 'Video',
-    videoLink: 'Open the video',
-    notFound: 'This paper is not here.',
-    notFoundHint: (id) => `No digest has listed arXiv ${id}.`,
-    openArxiv: 'Open at arXiv',
-    notAnId: 'This address names no paper.',
-    notAnIdHint: 'A paper’s address looks like /paper/2502.18411. A pasted arXiv link works too.',
     sections: {
       'whats-new': 'What’s new',
       'technical-details': 'Technical details',
@@ -137,8 +91,6 @@ export const en: Messages = {
       'ethical-considerations': 'Ethical considerations',
       conclusion: 'Conclusion',
     },
-    summary: 'Summary',
-    cardSummary: (text) => `Korean summary: ${text}`,
   },
   share: {
     copyLink: 'Copy link',
@@ -149,34 +101,6 @@ export const en: Messages = {
     shareList: 'Share the list',
     exportList: 'Export the list',
     cannotOpen: 'This could not be opened. Check the network and reload the page.',
-  },
-  list: {
-    title: 'Chosen papers',
-    missing: (ids) => `Listed by no digest: ${ids}`,
-    empty: 'This link holds no papers.',
-    emptyHint: 'The address ends like list?ids=2502.18411,2504.05298.',
-  },
-  authors: {
-    title: 'Authors',
-    find: 'Author name',
-    findPlaceholder: 'Part of a name',
-    namesakes: 'Names stand as the digests write them. People who share a name may be mixed.',
-    none: 'No author by that name.',
-    noneHint: 'Try the beginning of a first or last name.',
-    papersBy: 'Papers',
-    coauthors: 'Co-authors',
-    together: (name) => `Papers together with ${name}`,
-    overTime: 'Papers listed',
-    best: 'Most votes',
-    joint: (n) => `${papers(n)} together`,
-    noCoauthors: 'No co-authors.',
-    filter: 'Show only this author on the timeline',
-    notFound: 'No author by this name here.',
-    notFoundHint: 'Look for a part of the name in the list of authors.',
-    all: 'List of authors',
-    more: 'Show more',
-    name: 'Name',
-    votes: 'Votes',
   },
   progress: {
     label: 'Reading the archive',

@@ -1,10 +1,9 @@
-import { createFormat } from '../format';
+import { format } from './format';
 
-const format = createFormat('ko');
 const { number } = format;
 
-/** What the filters say, and the chips of what is applied. */
-export const koFilters = {
+/** The filters and the chips of those that are on, in Korean. */
+export const filters = {
   title: '필터',
   open: '필터',
   close: '결과 보기',

@@ -1,16 +1,15 @@
 import type { Failure } from '../../failure';
-import { createFormat } from '../format';
-import { koFilters } from './filters';
+import { filters } from './filters';
+import { format } from './format';
 
-const format = createFormat('ko');
 const { number } = format;
 
-/** What the page says in Korean, the source of the other languages. No particle follows a value. */
-export const ko = {
-  language: 'ko',
+/**
+ * What every screen says in Korean. Its type is what the other languages must have. No particle follows
+ * a value: which one it takes depends on the value.
+ */
+export const texts = {
   format,
-  switchLanguage: 'English',
-  switchLanguageShort: 'EN',
   site: {
     name: '하루논문',
     about:
@@ -19,7 +18,7 @@ export const ko = {
     menu: '주 메뉴',
     loading: '불러오는 중',
   },
-  nav: { timeline: '타임라인', authors: '저자', about: '소개' },
+  nav: { timeline: '타임라인', authors: '저자', about: '소개', health: '데이터 상태' },
   theme: { system: '테마: 시스템 설정', light: '테마: 밝게', dark: '테마: 어둡게' },
   search: {
     label: '검색',
@@ -29,17 +28,6 @@ export const ko = {
     suggestions: '검색 제안',
     kinds: { recent: '최근 검색', term: '검색어', author: '저자', paper: '논문' },
     forget: '최근 검색 지우기',
-    help: '이렇게도 찾을 수 있습니다',
-    operators: {
-      exact: '띄어쓰기와 상관없이 이 말 그대로',
-      without: '이 말이 없는 논문',
-      title: '제목에 있는 논문',
-      author: '저자 이름의 일부',
-      votes: '투표수가 이보다 많은 논문',
-      date: '이 달에 실린 논문. 하루는 day:2025-02-26',
-      initials: '초성만으로',
-    },
-    operatorsNote: '제목:, 저자:, 투표:, 날짜:라고 써도 됩니다.',
   },
   count: {
     papers: (n: number) => `${number(n)}편`,
@@ -85,55 +73,19 @@ export const ko = {
     empty: '아직 다이제스트가 없습니다.',
     emptyHint: '다이제스트 파일(2025-02-26.md)을 폴더에 넣고 다시 빌드하면 여기에 나옵니다.',
   },
-  filters: koFilters,
+  filters,
   day: {
-    previous: '이전 날',
-    next: '다음 날',
-    none: (day: string) => `${format.day(day)}에는 다이제스트가 없습니다.`,
-    noneHint: '주말과 쉬는 날에는 다이제스트가 나오지 않습니다. 가까운 날을 열어 보세요.',
-    notADay: '날짜 주소를 읽을 수 없습니다.',
-    notADayHint: '주소는 /day/2025-02-26 모양입니다.',
     totals: (papers: number, votes: number | null) =>
       votes === null ? `${number(papers)}편` : `${number(papers)}편 · 투표 ${number(votes)}`,
   },
   paper: {
     rank: (rank: number) => `${number(rank)}위`,
-    rankOf: (rank: number, papers: number) => `${number(rank)}위 / ${number(papers)}편`,
     votes: (n: number) => `투표 ${number(n)}`,
     votesUnknown: '투표수 모름',
-    votesUnknownNote: '이날의 다이제스트에는 투표수가 적혀 있지 않습니다. 0표라는 뜻이 아닙니다.',
     authorsUnknown: '저자 정보 없음',
-    authorsUnknownNote: '이날의 다이제스트에는 저자가 적혀 있지 않습니다. arXiv에서 확인해 주세요.',
-    authorsCut:
-      '다이제스트에는 저자 목록이 일부만 실려 있습니다. 전체 목록은 arXiv에서 볼 수 있습니다.',
-    authorsOrder:
-      '다이제스트에는 저자 순서가 남아 있지 않습니다. 맨 앞에 있다고 제1저자인 것은 아닙니다.',
     authors: '저자',
-    showAllAuthors: (n: number) => `저자 모두 보기 (${number(n)}명)`,
-    listed: '실린 날',
     alsoOn: (days: string) => `실린 다른 날: ${days}`,
-    summaryByModel:
-      '이 요약은 언어 모델이 썼습니다. 틀릴 수 있으니 중요한 내용은 원문에서 확인해 주세요.',
-    noSummary: '이 논문에는 요약이 없습니다.',
-    morePoints: (n: number) => `${number(n)}개 더 보기`,
     noSection: (section: string) => `이 요약에 없는 절: ${section}`,
-    months: (day: string, month: string) =>
-      `다이제스트에 실린 날은 ${format.day(day)}, arXiv 등록은 ${format.month(month)}입니다.`,
-    about: '이 자료에 대하여',
-    links: '원문과 링크',
-    pdf: 'PDF',
-    sectionLink: (section: string) => `이 절의 링크: ${section}`,
-    previous: '이전 논문',
-    next: '다음 논문',
-    neighbours: '목록에서 이동',
-    position: (position: number, total: number) => `${number(position)} / ${number(total)}`,
-    video: '영상',
-    videoLink: '영상 열기',
-    notFound: '이 논문은 여기에 없습니다.',
-    notFoundHint: (id: string) => `arXiv ${id} 논문은 다이제스트에 실린 적이 없습니다.`,
-    openArxiv: 'arXiv에서 열기',
-    notAnId: '논문 주소를 읽을 수 없습니다.',
-    notAnIdHint: '주소는 /paper/2502.18411 모양입니다. arXiv 링크를 그대로 붙여도 됩니다.',
     sections: {
       'whats-new': '새로운 점',
       'technical-details': '기술 세부',
@@ -142,8 +94,6 @@ export const ko = {
       'ethical-considerations': '윤리적 고려',
       conclusion: '결론',
     },
-    summary: '요약',
-    cardSummary: (text: string) => `한국어 요약: ${text}`,
   },
   share: {
     copyLink: '링크 복사',
@@ -154,35 +104,6 @@ export const ko = {
     shareList: '목록 공유',
     exportList: '목록 내보내기',
     cannotOpen: '창을 열지 못했습니다. 네트워크를 확인하고 새로 고쳐 주세요.',
-  },
-  list: {
-    title: '고른 논문',
-    missing: (ids: string) => `다이제스트에 실린 적이 없는 논문: ${ids}`,
-    empty: '이 링크에는 논문이 없습니다.',
-    emptyHint: '주소는 list?ids=2502.18411,2504.05298 모양으로 끝납니다.',
-  },
-  authors: {
-    title: '저자',
-    find: '저자 이름',
-    findPlaceholder: '이름의 일부',
-    namesakes:
-      '이름은 다이제스트에 적힌 글자 그대로입니다. 이름이 같은 다른 사람이 섞여 있을 수 있습니다.',
-    none: '이름이 맞는 저자가 없습니다.',
-    noneHint: '성이나 이름의 앞부분만 영문으로 입력해 보세요.',
-    papersBy: '논문',
-    coauthors: '함께 쓴 저자',
-    together: (name: string) => `함께 쓴 논문만 보기: ${name}`,
-    overTime: '실린 논문',
-    best: '표를 많이 받은 논문',
-    joint: (n: number) => `함께 ${number(n)}편`,
-    noCoauthors: '함께 쓴 저자가 없습니다.',
-    filter: '타임라인에서 이 저자만 보기',
-    notFound: '이 이름의 저자는 여기에 없습니다.',
-    notFoundHint: '저자 목록에서 이름의 일부로 찾아 보세요.',
-    all: '저자 목록 보기',
-    more: '더 보기',
-    name: '이름',
-    votes: '투표',
   },
   progress: {
     label: '아카이브 읽는 중',
@@ -231,3 +152,5 @@ export const ko = {
     project: '하루논문은 이 다이제스트를 읽기 위한 페이지입니다.',
   },
 };
+
+export type Messages = typeof texts;

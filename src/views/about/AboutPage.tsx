@@ -4,8 +4,7 @@ import { useArchive } from '../../archive/page/ArchiveContext';
 import { manifestQuery } from '../../archive/page/queryOptions';
 import { SOURCE_URL } from '../../cite/licence';
 import { siteAddress } from '../../digest/site';
-import { useMessages } from '../../i18n/messages';
-import { useParts } from '../../i18n/parts';
+import { useMessages, useTexts } from '../../i18n/messages';
 import { QUIET_LINK } from '../../ui/classNames';
 import { Section, TextPage } from '../../ui/Section';
 import { KeyList } from '../commands/KeyList';
@@ -20,7 +19,8 @@ declare const __VERSION__: string;
 /** What the app is, where its data comes from, what the data does not say, and the settings. */
 export function AboutPage() {
   const { count, format, footer } = useMessages();
-  const { about, keys, kept, licences, settings } = useParts();
+  const { about, kept, licences } = useTexts('about');
+  const { keys, settings } = useTexts('commands');
   const { days } = useQuery(manifestQuery(useArchive())).data ?? {};
   const newest = days?.[0]?.day;
   const oldest = days?.at(-1)?.day;

@@ -1,5 +1,5 @@
 import { useContext } from 'react';
-import { useParts } from '../../i18n/parts';
+import { useTexts } from '../../i18n/messages';
 import { QUIET_LINK } from '../../ui/classNames';
 import { SiteContext } from '../SiteContext';
 
@@ -12,7 +12,7 @@ declare const __LICENCES__: readonly {
 
 /** The packages and typefaces in the app and their licences. */
 export function Licences() {
-  const { licences: words } = useParts();
+  const { licences: words } = useTexts('about');
   const { base } = useContext(SiteContext);
   return (
     <>

@@ -4,7 +4,7 @@ import { monthsOf } from '../../archive/files';
 import { findManifest, saveArchive } from '../../archive/offline/saveArchive';
 import { useArchive } from '../../archive/page/ArchiveContext';
 import { cacheCoverageQuery, manifestQuery } from '../../archive/page/queryOptions';
-import { useParts } from '../../i18n/parts';
+import { useTexts } from '../../i18n/messages';
 import { BUTTON } from '../../ui/classNames';
 import { megabytes } from '../../ui/megabytes';
 
@@ -15,7 +15,7 @@ type Download =
 
 /** Shows how much of the archive this device has for offline use, and saves or removes all of it. */
 export function OfflineDownload() {
-  const { kept: words } = useParts();
+  const { kept: words } = useTexts('about');
   const archive = useArchive();
   const cached = useQuery(cacheCoverageQuery(archive));
   const manifest = useQuery(manifestQuery(archive)).data;

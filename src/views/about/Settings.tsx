@@ -1,4 +1,4 @@
-import { useParts } from '../../i18n/parts';
+import { useTexts } from '../../i18n/messages';
 import { FIELD } from '../../ui/classNames';
 import { SETTINGS, useSetting } from '../settings';
 
@@ -14,7 +14,7 @@ export function Settings() {
 
 function Choice<S extends 'theme' | 'pictures'>({ name }: { name: S }) {
   const [value, setValue] = useSetting(name);
-  const { settings } = useParts();
+  const { settings } = useTexts('commands');
   const { title } = settings[name];
   const words: Readonly<Record<string, string>> = settings[name].values;
   const values: readonly (typeof value)[] = SETTINGS[name];

@@ -3,7 +3,7 @@ import { isReading } from '../../archive/contract';
 import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
 import { authorPage } from '../../digest/site';
 import { toFailure } from '../../failure';
-import { useMessages } from '../../i18n/messages';
+import { useMessages, useTexts } from '../../i18n/messages';
 import { NO_QUESTION } from '../../question/question';
 import { BUTTON } from '../../ui/classNames';
 import { Notice } from '../../ui/Notice';
@@ -21,7 +21,7 @@ import { PapersOverTime } from './PapersOverTime';
 
 /** The papers that name an author, by day, and the co-authors. */
 export function AuthorPage() {
-  const { authors: words } = useMessages();
+  const words = useTexts('authors');
   const { name } = useParams({ from: '/author/$name' });
   return (
     <div className="mx-auto max-w-6xl px-4 pb-16 sm:px-7">
@@ -35,7 +35,8 @@ export function AuthorPage() {
 }
 
 function AuthorPapers({ name }: { name: string }) {
-  const { authors: words, count } = useMessages();
+  const words = useTexts('authors');
+  const { count } = useMessages();
   const { client } = useArchive();
   const progress = useProgress();
   const question = { ...NO_QUESTION, authors: [name] };

@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router';
-import { useMessages } from '../../i18n/messages';
+import { useMessages, useTexts } from '../../i18n/messages';
 import type { AuthorCount } from '../../search/query/authorCounts';
 
 /** Authors with their numbers of papers and the sums of known votes. */
 export function AuthorTable({ authors }: { authors: readonly AuthorCount[] }) {
-  const { authors: words, format, paper } = useMessages();
+  const words = useTexts('authors');
+  const { format, paper } = useMessages();
   return (
     <table className="w-full border-t-2 border-ink text-14">
       <thead className="text-12 text-ink-3">

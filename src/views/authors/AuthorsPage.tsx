@@ -6,7 +6,7 @@ import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
 import { authorsQuery } from '../../archive/page/queryOptions';
 import { siteAddress } from '../../digest/site';
 import { toFailure } from '../../failure';
-import { useMessages } from '../../i18n/messages';
+import { useMessages, useTexts } from '../../i18n/messages';
 import { NO_QUESTION } from '../../question/question';
 import { BUTTON, FIELD, LABEL } from '../../ui/classNames';
 import { Notice } from '../../ui/Notice';
@@ -22,7 +22,7 @@ const PAGE_SIZE = 100;
 
 /** All authors of the archive, most papers first, to be found by parts of their names. */
 export function AuthorsPage() {
-  const { authors: words } = useMessages();
+  const words = useTexts('authors');
   const { name = '' } = useSearch({ from: '/authors' });
   const navigate = useNavigate();
   const field = useDraft(name, (text) =>
@@ -54,7 +54,8 @@ export function AuthorsPage() {
 }
 
 function MatchingAuthors({ name }: { name: string }) {
-  const { authors: words, count } = useMessages();
+  const words = useTexts('authors');
+  const { count } = useMessages();
   const [limit, setLimit] = useState(PAGE_SIZE);
   const archive = useArchive();
   const progress = useProgress();

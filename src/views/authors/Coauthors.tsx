@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
 import { coauthorsQuery } from '../../archive/page/queryOptions';
-import { useMessages } from '../../i18n/messages';
+import { useTexts } from '../../i18n/messages';
 import { ICON_BUTTON } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';
 
@@ -11,7 +11,7 @@ const WINDOW = { offset: 0, limit: 40 };
 
 /** The co-authors of an author, each with a button that lists the joint papers. */
 export function Coauthors({ name }: { name: string }) {
-  const { authors: words } = useMessages();
+  const words = useTexts('authors');
   const navigate = useNavigate();
   const coauthors = useQuery(coauthorsQuery(useArchive(), name, WINDOW, useProgress()));
   return (

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useMessages } from '../../i18n/messages';
+import { useMessages, useTexts } from '../../i18n/messages';
 import type { Question } from '../../question/question';
 import { useResults } from '../browse/list/useResults';
 import { RichText } from '../text/RichText';
@@ -8,7 +8,8 @@ const MAX_PAPERS = 3;
 
 /** The papers of a question with the most votes; nothing when there are too few to choose from. */
 export function MostVoted({ question }: { question: Question }) {
-  const { authors: words, paper: paperWords, format } = useMessages();
+  const words = useTexts('authors');
+  const { paper: paperWords, format } = useMessages();
   const results = useResults({ ...question, sort: 'votes' });
   const hits = (results.data?.hits ?? []).filter(({ listing }) => listing.votes !== null);
   if (hits.length <= MAX_PAPERS) return null;

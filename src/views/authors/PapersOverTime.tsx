@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useArchive } from '../../archive/page/ArchiveContext';
 import { manifestQuery } from '../../archive/page/queryOptions';
 import { dayNumber } from '../../digest/day';
-import { useMessages } from '../../i18n/messages';
+import { useMessages, useTexts } from '../../i18n/messages';
 import type { Question } from '../../question/question';
 import { Axis } from '../charts/Axis';
 import { Bars } from '../charts/Bars';
@@ -16,7 +16,8 @@ const MAX_BAR_PX = 14;
 
 /** A bar chart of the days that list papers of a question, over the whole archive. */
 export function PapersOverTime({ question }: { question: Question }) {
-  const { authors: words, format } = useMessages();
+  const words = useTexts('authors');
+  const { format } = useMessages();
   const { days = [] } = useQuery(manifestQuery(useArchive())).data ?? {};
   const facets = useFacets(question, true);
   const span = spanOf(days);

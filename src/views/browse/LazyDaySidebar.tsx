@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { useArchive } from '../../archive/page/ArchiveContext';
 import { manifestQuery } from '../../archive/page/queryOptions';
+import { loadAfterFirstPaint } from '../loadAfterFirstPaint';
 import { useQuestion } from '../useQuestion';
 
-export const loadDaySidebar = () => import('./DaySidebar');
-const DaySidebar = lazy(loadDaySidebar);
+const DaySidebar = lazy(async () => ({ default: (await loadAfterFirstPaint()).DaySidebar }));
 
 /** The sidebar of days, shown where the screen is wide enough. */
 export function LazyDaySidebar() {

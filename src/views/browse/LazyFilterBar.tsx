@@ -2,12 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { useArchive } from '../../archive/page/ArchiveContext';
 import { manifestQuery } from '../../archive/page/queryOptions';
+import { loadAfterFirstPaint } from '../loadAfterFirstPaint';
 import { useQuestion } from '../useQuestion';
 import { FilterBarPlaceholder } from './FilterBarPlaceholder';
 
-/** Loads after the newest day; a page rendered at build holds its HTML already. */
-export const loadFilterBar = () => import('../filters/FilterBar');
-const FilterBar = lazy(loadFilterBar);
+const FilterBar = lazy(async () => ({ default: (await loadAfterFirstPaint()).FilterBar }));
 
 /** The filters above the list. */
 export function LazyFilterBar() {

@@ -1,11 +1,11 @@
 import { Fragment } from 'react';
-import { useParts } from '../../i18n/parts';
+import { useTexts } from '../../i18n/messages';
 import { useSetting } from '../settings';
 import { ACTIONS, SHOWN_KEYS } from './keymap';
 
 /** Every shortcut with its action, and the switch that turns single keys off. */
 export function KeyList() {
-  const { keys: words } = useParts();
+  const { keys: words } = useTexts('commands');
   const [keys, setKeys] = useSetting('keys');
   return (
     <>

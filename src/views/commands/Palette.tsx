@@ -1,6 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
-import { useMessages } from '../../i18n/messages';
-import { useParts } from '../../i18n/parts';
+import { useMessages, useTexts } from '../../i18n/messages';
 import { OptionList } from '../../ui/OptionList';
 import { useCombobox } from '../../ui/useCombobox';
 import { useDialog } from '../../ui/useDialog';
@@ -9,7 +8,7 @@ import { type PaletteItem, usePaletteItems } from './usePaletteItems';
 /** The command palette: goes to or changes anything by a part of its name. */
 export function Palette({ onClose }: { onClose: () => void }) {
   const { search } = useMessages();
-  const { palette } = useParts();
+  const { palette } = useTexts('commands');
   const dialog = useDialog();
   const [typed, setTyped] = useState('');
   const items = usePaletteItems(typed);

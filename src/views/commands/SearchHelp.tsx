@@ -1,4 +1,4 @@
-import { useMessages } from '../../i18n/messages';
+import { useTexts } from '../../i18n/messages';
 
 /** One example of each operator (`question/operators`). */
 const EXAMPLES = [
@@ -13,24 +13,24 @@ const EXAMPLES = [
 
 /** The operators of the search field, in a few lines. */
 export function SearchHelp({ divided }: { divided: boolean }) {
-  const { search } = useMessages();
+  const { searchHelp: words } = useTexts('commands');
   return (
     <section
-      aria-label={search.help}
+      aria-label={words.title}
       className={`px-3 pt-1.5 pb-1 text-13 text-ink-2 ${divided ? 'mt-1.5 border-t border-rule' : ''}`}
     >
-      <p className="pb-1 text-12 text-ink-3">{search.help}</p>
+      <p className="pb-1 text-12 text-ink-3">{words.title}</p>
       <dl className="grid grid-cols-[auto_minmax(0,1fr)] items-baseline gap-x-4 gap-y-1">
         {EXAMPLES.map(([kind, example]) => (
           <div key={kind} className="contents">
             <dt>
               <code className="font-mono text-12 text-ink">{example}</code>
             </dt>
-            <dd>{search.operators[kind]}</dd>
+            <dd>{words.operators[kind]}</dd>
           </div>
         ))}
       </dl>
-      <p className="pt-1.5 text-12 text-ink-3">{search.operatorsNote}</p>
+      <p className="pt-1.5 text-12 text-ink-3">{words.note}</p>
     </section>
   );
 }

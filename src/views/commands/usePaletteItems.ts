@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { useContext } from 'react';
 import { useArchive } from '../../archive/page/ArchiveContext';
 import { manifestQuery } from '../../archive/page/queryOptions';
 import { plainText } from '../../digest/plainText';
-import { useHealthParts } from '../../i18n/healthParts';
-import { useInterface } from '../../i18n/messages';
-import { useParts } from '../../i18n/parts';
+import { LANGUAGES, nextLanguage } from '../../i18n/languages';
+import { useInterface, useTexts } from '../../i18n/messages';
 import { readText } from '../../question/operators';
 import { NO_QUESTION } from '../../question/question';
+import { ScreensContext } from '../ScreensContext';
 import { SETTINGS, useSetting } from '../settings';
 import { createMatcher } from './createMatcher';
 import { type Option, useOptions } from './useOptions';
@@ -29,8 +30,7 @@ const MAX_DAYS = 5;
 export function usePaletteItems(typed: string): readonly PaletteItem[] {
   const { messages, language, setLanguage } = useInterface();
   const { nav, format } = messages;
-  const { palette, settings } = useParts();
-  const health = useHealthParts();
+  const { palette, settings } = useTexts('commands');
   const navigate = useNavigate();
   const text = typed.trim();
   const question = { ...NO_QUESTION, text };
@@ -43,13 +43,11 @@ export function usePaletteItems(typed: string): readonly PaletteItem[] {
   // A search for signs alone lists the whole archive.
   const asksNothing = words === '' && operators.length === 0;
 
-  const screens = [
-    { text: nav.timeline, run: () => navigate({ to: '/', search: {} }) },
-    { text: nav.authors, run: () => navigate({ to: '/authors', search: {} }) },
-    { text: nav.about, run: () => navigate({ to: '/about', search: {} }) },
-    { text: health.title, run: () => navigate({ to: '/health', search: {} }) },
-  ];
-  const nextLanguage = language === 'ko' ? 'en' : 'ko';
+  const screens = useContext(ScreensContext).map(({ to, name }) => ({
+    text: nav[name],
+    run: () => navigate({ to, search: {} }),
+  }));
+  const otherLanguage = nextLanguage(language);
   const switches = [
     ...SETTINGS.theme.map((value) => ({
       text: `${settings.theme.title}: ${settings.theme.values[value]}`,
@@ -59,7 +57,7 @@ export function usePaletteItems(typed: string): readonly PaletteItem[] {
       text: `${settings.keys.title}: ${settings.keys.values[value]}`,
       run: () => setKeys(value),
     })),
-    { text: messages.switchLanguage, run: () => setLanguage(nextLanguage) },
+    { text: LANGUAGES[otherLanguage].name, run: () => setLanguage(otherLanguage) },
   ];
   const item = (group: PaletteGroup) => (command: { text: string; run: () => void }) => ({
     group,

@@ -2,7 +2,7 @@ import { useContext, useRef, useState } from 'react';
 import { isReading } from '../../archive/contract';
 import { clearStorage } from '../../archive/offline/storageReport';
 import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
-import { useHealthParts } from '../../i18n/healthParts';
+import { useTexts } from '../../i18n/messages';
 import { BUTTON, BUTTON_PRIMARY } from '../../ui/classNames';
 import { SiteContext } from '../SiteContext';
 
@@ -11,7 +11,7 @@ import { SiteContext } from '../SiteContext';
  * before the result is shown, whatever it is.
  */
 export function ClearStorage({ onDone }: { onDone: () => Promise<unknown> }) {
-  const words = useHealthParts();
+  const words = useTexts('health');
   const archive = useArchive();
   const { base } = useContext(SiteContext);
   const progress = useProgress();

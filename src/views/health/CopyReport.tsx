@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useContext, useState } from 'react';
 import { useArchive } from '../../archive/page/ArchiveContext';
 import { cacheCoverageQuery } from '../../archive/page/queryOptions';
-import { useHealthParts } from '../../i18n/healthParts';
+import { useTexts } from '../../i18n/messages';
 import { BUTTON, QUIET_LINK } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';
 import { useCopy } from '../../ui/useCopy';
@@ -19,7 +19,7 @@ type Props = Pick<Health, 'manifest' | 'readReport' | 'progress'>;
 
 /** Copies all of the page as one text, which the reader can look at first. */
 export function CopyReport(props: Props) {
-  const words = useHealthParts();
+  const words = useTexts('health');
   const archive = useArchive();
   const { base } = useContext(SiteContext);
   const cached = useQuery(cacheCoverageQuery(archive)).data;

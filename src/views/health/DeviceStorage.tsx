@@ -3,8 +3,7 @@ import { useContext } from 'react';
 import type { StorageReport } from '../../archive/offline/storageReport';
 import { useArchive } from '../../archive/page/ArchiveContext';
 import { cacheCoverageQuery } from '../../archive/page/queryOptions';
-import { useHealthParts } from '../../i18n/healthParts';
-import { useMessages } from '../../i18n/messages';
+import { useMessages, useTexts } from '../../i18n/messages';
 import { QUIET_LINK } from '../../ui/classNames';
 import { megabytes } from '../../ui/megabytes';
 import { Facts } from '../../ui/Section';
@@ -17,7 +16,7 @@ const REFETCH_INTERVAL_MS = 3000;
 
 /** What the app stores on this device, and the button that removes it. */
 export function DeviceStorage() {
-  const words = useHealthParts();
+  const words = useTexts('health');
   const { format } = useMessages();
   const archive = useArchive();
   const { base } = useContext(SiteContext);
@@ -48,7 +47,7 @@ export function DeviceStorage() {
 
 /** null while nothing is measured; unknown where the browser does not say. */
 function storageFacts(
-  words: ReturnType<typeof useHealthParts>,
+  words: ReturnType<typeof useTexts<'health'>>,
   report: StorageReport | undefined,
 ): (readonly [name: string, value: string | null])[] {
   const { indexes, appFiles, usage, quota, isPersisted } = report ?? NOT_MEASURED;

@@ -1,15 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import type { ReadReport } from '../../archive/contract';
 import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
-import { useHealthParts } from '../../i18n/healthParts';
-import { useMessages } from '../../i18n/messages';
+import { useMessages, useTexts } from '../../i18n/messages';
 import { BUTTON, QUIET_LINK } from '../../ui/classNames';
 
 type Props = Pick<ReadReport, 'failed'> & { isReading: boolean };
 
 /** The days that could not be read, each with its failure, and a button to read them again. */
 export function FailedDays({ failed, isReading }: Props) {
-  const words = useHealthParts();
+  const words = useTexts('health');
   const { format, failure: failures } = useMessages();
   const { client } = useArchive();
   const progress = useProgress();

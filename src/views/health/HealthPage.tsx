@@ -2,8 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { isReading } from '../../archive/contract';
 import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
 import { manifestQuery, readReportQuery } from '../../archive/page/queryOptions';
-import { useHealthParts } from '../../i18n/healthParts';
-import { useMessages } from '../../i18n/messages';
+import { useMessages, useTexts } from '../../i18n/messages';
 import { Facts, Section, TextPage } from '../../ui/Section';
 import { usePageHead } from '../usePageHead';
 import { CopyReport } from './CopyReport';
@@ -13,7 +12,7 @@ import { Problems } from './Problems';
 
 /** Problems of the data and what is stored on this device, for readers and for bug reports. */
 export function HealthPage() {
-  const words = useHealthParts();
+  const words = useTexts('health');
   const { format, count } = useMessages();
   const archive = useArchive();
   const progress = useProgress();

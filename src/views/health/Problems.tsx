@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useContext, useState } from 'react';
 import { type DayProblem, isReading, type Progress, type ReadReport } from '../../archive/contract';
-import { useHealthParts } from '../../i18n/healthParts';
+import { useTexts } from '../../i18n/messages';
 import { BUTTON, QUIET_LINK } from '../../ui/classNames';
 import { SiteContext } from '../SiteContext';
 
@@ -10,7 +10,7 @@ const PREVIEW_SIZE = 20;
 
 /** The lines that could not be read, each with file, line number and paper. */
 export function Problems(props: { readReport: ReadReport | undefined; progress: Progress }) {
-  const words = useHealthParts();
+  const words = useTexts('health');
   const [showsAll, setShowsAll] = useState(false);
   const { problems, problemCount } = props.readReport ?? { problems: [], problemCount: 0 };
   if (problemCount === 0) {
@@ -39,7 +39,7 @@ export function Problems(props: { readReport: ReadReport | undefined; progress: 
 }
 
 function Problem({ file, line, paper, kind, found }: DayProblem) {
-  const words = useHealthParts();
+  const words = useTexts('health');
   const { base } = useContext(SiteContext);
   return (
     <li className="border-t border-rule py-2 leading-relaxed">

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Paper } from '../../digest/paper';
-import { useMessages } from '../../i18n/messages';
+import { useTexts } from '../../i18n/messages';
 import { QUIET_LINK } from '../../ui/classNames';
 import { NameList } from '../browse/list/AuthorNames';
 
@@ -9,7 +9,7 @@ const MAX_NAMES = 60;
 
 /** All authors as links; says so where the source cuts the list off. */
 export function AllAuthors({ paper, asked }: { paper: Paper; asked: readonly string[] }) {
-  const { paper: words } = useMessages();
+  const words = useTexts('paper');
   const [all, setAll] = useState(false);
   if (!paper.authors) return <p className="text-13 text-ink-2">{words.authorsUnknown}</p>;
   const names = all ? paper.authors : paper.authors.slice(0, MAX_NAMES);

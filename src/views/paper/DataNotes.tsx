@@ -1,10 +1,10 @@
 import { arxivMonth } from '../../digest/arxivId';
-import { useMessages } from '../../i18n/messages';
+import { useTexts } from '../../i18n/messages';
 import type { Entry } from '../../search/query/paperStore';
 
 /** Notes on what the data of this paper lacks. */
 export function DataNotes({ entry: { paper, listings } }: { entry: Entry }) {
-  const { paper: words } = useMessages();
+  const words = useTexts('paper');
   const first = listings.at(-1);
   const notes = [
     paper.sections.length > 0 && words.summaryByModel,

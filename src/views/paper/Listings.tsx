@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router';
-import { useMessages } from '../../i18n/messages';
+import { useMessages, useTexts } from '../../i18n/messages';
 import type { Question } from '../../question/question';
 import type { Entry } from '../../search/query/paperStore';
 
 /** Every day that lists the paper, with its rank and votes there. */
 export function Listings(props: { listings: Entry['listings']; question: Question }) {
-  const { format, paper: words } = useMessages();
+  const words = useTexts('paper');
+  const { format } = useMessages();
   return (
     <ul aria-label={words.listed} className="py-1.5 text-13 text-ink-3">
       {props.listings.map(({ day, rank, of, votes }) => (

@@ -4,7 +4,7 @@ import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
 import { neighboursQuery } from '../../archive/page/queryOptions';
 import type { ArxivId } from '../../digest/arxivId';
 import { plainText } from '../../digest/plainText';
-import { useMessages } from '../../i18n/messages';
+import { useTexts } from '../../i18n/messages';
 import { NO_QUESTION, type Question } from '../../question/question';
 import type { Neighbour } from '../../search/query/results';
 import { ICON_BUTTON } from '../../ui/classNames';
@@ -18,7 +18,7 @@ import { useHasSplitView } from '../browse/list/useHasSplitView';
  * paper is not in that list.
  */
 export function NeighbourNav({ id, question }: { id: ArxivId; question: Question }) {
-  const { paper: words } = useMessages();
+  const words = useTexts('paper');
   const archive = useArchive();
   const progress = useProgress();
   // The answer to an earlier state of reading counts too, or the links would blink meanwhile.

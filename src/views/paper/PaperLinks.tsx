@@ -1,12 +1,12 @@
 import { arxivAbstract, otherSites } from '../../digest/arxivLinks';
 import type { Paper } from '../../digest/paper';
-import { useMessages } from '../../i18n/messages';
+import { useTexts } from '../../i18n/messages';
 import { BUTTON, BUTTON_PRIMARY } from '../../ui/classNames';
 import { PaperActions } from '../share/PaperActions';
 
 /** Links to the paper on other sites, and the actions that cite and share it. */
 export function PaperLinks({ paper }: { paper: Paper }) {
-  const { paper: words } = useMessages();
+  const words = useTexts('paper');
   const { id } = paper;
   return (
     <nav aria-label={words.links} className="my-4 flex flex-wrap gap-1.5">

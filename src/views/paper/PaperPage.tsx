@@ -5,7 +5,7 @@ import { paperQuery } from '../../archive/page/queryOptions';
 import { type ArxivId, findArxivId } from '../../digest/arxivId';
 import { arxivAbstract } from '../../digest/arxivLinks';
 import { toFailure } from '../../failure';
-import { useMessages } from '../../i18n/messages';
+import { useMessages, useTexts } from '../../i18n/messages';
 import { BUTTON, BUTTON_PRIMARY } from '../../ui/classNames';
 import { Notice } from '../../ui/Notice';
 import { ListSkeleton } from '../browse/list/ListSkeleton';
@@ -15,7 +15,7 @@ import { PaperView } from './PaperView';
 
 /** The paper of the address; a notice where the address names none. */
 export function PaperPage() {
-  const id = findArxivId(useParams({ from: '/room/paper/$' })._splat ?? '');
+  const id = findArxivId(useParams({ from: '/split-view/paper/$' })._splat ?? '');
   return (
     <div className="@container mx-auto max-w-6xl px-4 pb-16 sm:px-7">
       {id ? <PaperById key={id} id={id} /> : <NotAnId />}
@@ -34,7 +34,8 @@ function PaperById({ id }: { id: ArxivId }) {
 }
 
 function NotAnId() {
-  const { paper: words, failure } = useMessages();
+  const words = useTexts('paper');
+  const { failure } = useMessages();
   usePageHead({ title: words.notAnId, address: () => null });
   return (
     <Notice level={1} title={words.notAnId} hint={words.notAnIdHint}>
@@ -46,7 +47,8 @@ function NotAnId() {
 }
 
 function UnknownPaper({ id }: { id: ArxivId }) {
-  const { paper: words, failure } = useMessages();
+  const words = useTexts('paper');
+  const { failure } = useMessages();
   usePageHead({ title: words.notFound, address: () => null });
   return (
     <Notice level={1} title={words.notFound} hint={words.notFoundHint(id)}>

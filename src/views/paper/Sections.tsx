@@ -2,7 +2,7 @@ import { Link, useParams, useRouter } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { findArxivId } from '../../digest/arxivId';
 import type { Bullet, Paper, Section } from '../../digest/paper';
-import { useMessages } from '../../i18n/messages';
+import { useTexts } from '../../i18n/messages';
 import { BUTTON } from '../../ui/classNames';
 import { useCopy } from '../../ui/useCopy';
 import { paperAddress } from '../share/addresses';
@@ -16,7 +16,7 @@ const PAGE_SIZE = 500;
 
 /** The summary: labelled sections with an address each, or one list of points. */
 export function Sections(props: { sections: Paper['sections']; asked: readonly string[] }) {
-  const { paper: words } = useMessages();
+  const words = useTexts('paper');
   if (props.sections.length === 0) {
     return <p className="border-t border-rule py-5 text-15 text-ink-2">{words.noSummary}</p>;
   }
@@ -26,8 +26,8 @@ export function Sections(props: { sections: Paper['sections']; asked: readonly s
 }
 
 function PaperSection(props: { anchor: string; section: Section; asked: readonly string[] }) {
-  const { paper: words } = useMessages();
-  const { _splat = '' } = useParams({ from: '/room/paper/$' });
+  const words = useTexts('paper');
+  const { _splat = '' } = useParams({ from: '/split-view/paper/$' });
   const search = useQuestion();
   const router = useRouter();
   const id = findArxivId(_splat);
@@ -94,7 +94,7 @@ function Point({ bullet, asked }: { bullet: Bullet; asked: readonly string[] }) 
 
 /** Items of a list, a page at a time. */
 function Items<T>(props: { items: readonly T[]; children: (item: T) => ReactNode }) {
-  const { paper: words } = useMessages();
+  const words = useTexts('paper');
   const [drawn, setDrawn] = useState(PAGE_SIZE);
   const remaining = props.items.length - drawn;
   return (

@@ -1,12 +1,12 @@
 import { useState } from 'react';
-import { useMessages } from '../../i18n/messages';
+import { useTexts } from '../../i18n/messages';
 import { BUTTON } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';
 import { useSetting } from '../settings';
 
 /** A video that loads when it is played; a link where the browser cannot play it. */
 export function Video({ url, poster }: { url: string; poster: string | null }) {
-  const { paper: words } = useMessages();
+  const words = useTexts('paper');
   const [failed, setFailed] = useState(false);
   const [pictures] = useSetting('pictures');
   if (failed) {

@@ -3,13 +3,13 @@ import { scholarlyArticle } from '../../cite/scholarlyArticle';
 import type { Paper } from '../../digest/paper';
 import { plainText } from '../../digest/plainText';
 import { paperPage } from '../../digest/site';
-import { useMessages } from '../../i18n/messages';
+import { useTexts } from '../../i18n/messages';
 import { excerpt } from '../../search/display/excerpt';
 import { meta, usePageHead } from '../usePageHead';
 
 /** Describes a paper to previews, search engines and reference managers. */
 export function usePaperHead(paper: Paper): void {
-  const { paper: words } = useMessages();
+  const words = useTexts('paper');
   const summary = plainText(excerpt(paper, []));
   usePageHead({
     title: plainText(paper.title),

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useShareParts } from '../../i18n/shareParts';
+import { useTexts } from '../../i18n/messages';
 import { BUTTON, BUTTON_PRIMARY } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';
 import { useCopy } from '../../ui/useCopy';
@@ -17,7 +17,7 @@ type Props = {
 
 /** Copies or downloads an exported text, and says why it cannot. */
 export function ExportButtons({ unavailable, text, file }: Props) {
-  const words = useShareParts();
+  const words = useTexts('share');
   const [copyState, copy] = useCopy();
   const [hasFailed, setFailed] = useState(false);
   const makeText = async (): Promise<string> => {

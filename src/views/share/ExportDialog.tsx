@@ -3,8 +3,7 @@ import { useState } from 'react';
 import { type CitationFormat, FORMAT_NAMES, FORMATS } from '../../cite/formats';
 import type { ArxivId } from '../../digest/arxivId';
 import type { Paper } from '../../digest/paper';
-import { useMessages } from '../../i18n/messages';
-import { useShareParts } from '../../i18n/shareParts';
+import { useMessages, useTexts } from '../../i18n/messages';
 import { Modal } from '../../ui/Modal';
 import { QuietSelect } from '../../ui/QuietSelect';
 import { paperAddress } from './addresses';
@@ -27,7 +26,7 @@ const PREVIEW_SIZE = 3;
 
 /** Papers in the formats of reference managers, texts and tables, to copy or to download. */
 export default function ExportDialog({ purpose, papers, total, loadAll, onClose }: Props) {
-  const words = useShareParts();
+  const words = useTexts('share');
   const { share } = useMessages();
   const router = useRouter();
   const [format, setFormat] = useState<CitationFormat>('bibtex');

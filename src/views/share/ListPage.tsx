@@ -3,7 +3,7 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { useArchive } from '../../archive/page/ArchiveContext';
 import { paperQuery } from '../../archive/page/queryOptions';
 import { toFailure } from '../../failure';
-import { useMessages } from '../../i18n/messages';
+import { useMessages, useTexts } from '../../i18n/messages';
 import { NO_QUESTION } from '../../question/question';
 import { BUTTON } from '../../ui/classNames';
 import { Notice } from '../../ui/Notice';
@@ -15,7 +15,8 @@ import { ListActions } from './ListActions';
 
 /** The papers that the address names, in its order. Names those that no digest lists. */
 export function ListPage() {
-  const { list: words, count, failure } = useMessages();
+  const { list: words } = useTexts('share');
+  const { count, failure } = useMessages();
   const archive = useArchive();
   const { ids = [] } = useSearch({ from: '/list' });
   const queries = useQueries({ queries: ids.map((id) => paperQuery(archive, id)) });

@@ -1,11 +1,11 @@
 import type { ArxivId } from '../../digest/arxivId';
 import { arxivBibtex } from '../../digest/arxivLinks';
-import { useShareParts } from '../../i18n/shareParts';
+import { useTexts } from '../../i18n/messages';
 import { BUTTON_PRIMARY } from '../../ui/classNames';
 
 /** The link to arXiv's own BibTeX entry, which has the authors in order. */
 export function OfficialEntry({ id }: { id: ArxivId }) {
-  const words = useShareParts();
+  const words = useTexts('share');
   return (
     <div className="mb-4 border-b border-rule pb-4">
       <a href={arxivBibtex(id)} rel="noreferrer" target="_blank" className={BUTTON_PRIMARY}>

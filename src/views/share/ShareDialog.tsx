@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useShareParts } from '../../i18n/shareParts';
+import { useTexts } from '../../i18n/messages';
 import { LONGEST_LIST } from '../../question/searchParams';
 import { BUTTON_PRIMARY, FIELD } from '../../ui/classNames';
 import { Modal } from '../../ui/Modal';
@@ -23,7 +23,7 @@ type Props = {
 
 /** Hands an address to an app, to the clipboard or to the camera of a phone. */
 export default function ShareDialog({ title, name, address, snapshot, onClose }: Props) {
-  const words = useShareParts();
+  const words = useTexts('share');
   const [kind, setKind] = useState<'question' | 'fixed'>('question');
   const chosen = kind === 'fixed' && typeof snapshot === 'object' ? snapshot.address : address;
   return (
@@ -75,7 +75,7 @@ export default function ShareDialog({ title, name, address, snapshot, onClose }:
 }
 
 function QrSection({ address }: { address: string }) {
-  const words = useShareParts();
+  const words = useTexts('share');
   return (
     <div className="mt-4 flex flex-wrap items-center gap-4 text-13 text-ink-2">
       {address.length <= MAX_QR_LENGTH ? (

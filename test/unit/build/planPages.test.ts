@@ -4,13 +4,14 @@ import { readDigestFolder } from '../../../src/build/digestSources';
 import { planPages } from '../../../src/build/planPages';
 import { MANIFEST_FILE, parseManifest } from '../../../src/digest/manifest';
 import { digest, folderOf } from './folder';
+import { SCREENS } from './screens';
 
 async function plansOf(digests: Readonly<Record<string, string>>) {
   const { sources } = await readDigestFolder(await folderOf(digests));
   const files = collectDigests(sources);
   const manifest = parseManifest(JSON.parse(files.get(MANIFEST_FILE) ?? ''));
-  if (!manifest) throw new Error('a manifest expected');
-  return { files, plans: planPages(files, manifest) };
+  if (!manifest) throw new Error('expected a manifest');
+  return { files, plans: planPages(files, manifest, SCREENS) };
 }
 
 const TWO_DAYS = {
@@ -22,8 +23,8 @@ describe('planPages', () => {
   it('has a page for every day and, once, for every paper, days newest first', async () => {
     const { plans } = await plansOf(TWO_DAYS);
     expect(plans.map(({ path }) => path)).toEqual([
-      'about',
       'authors',
+      'about',
       'health',
       'day/2025-02-26',
       'paper/2502.00003',
@@ -33,7 +34,7 @@ describe('planPages', () => {
     ]);
   });
 
-  it('has each ask early for just the files that it is made of', async () => {
+  it('preloads for each page just the files that it is made of', async () => {
     const { files, plans } = await plansOf(TWO_DAYS);
     for (const { preload } of plans) {
       for (const path of preload) expect([...files.keys()]).toContain(path);

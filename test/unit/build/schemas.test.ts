@@ -5,6 +5,7 @@ import { openSearch } from '../../../src/build/openSearch';
 import { sitemaps } from '../../../src/build/sitemap';
 import { BUNDLED_ENTRIES, feedOf, SITE } from './feeds';
 import { problemsOf } from './schemas';
+import { SCREENS } from './screens';
 
 type Schema = Parameters<typeof problemsOf>[0];
 type Breach = readonly [what: string, from: string | RegExp, to: string];
@@ -14,6 +15,7 @@ const archive = { name: 'feed-2024', previous: 'feed-2023', current: 'feed', ent
 const files = sitemaps(
   SITE,
   entries.map(({ day }) => ({ day, papers: [] })),
+  SCREENS,
 );
 
 const ATOM: readonly Breach[] = [

@@ -23,13 +23,13 @@ const head = writeHead({
   ],
 });
 const app = '<p>그대로 $& $1</p><script>alert(2)</script>';
-const text = fillShell(SHELL, { page: { app, head, shown: '0a1b' }, preload: ['/a&b.json'] });
+const text = fillShell(SHELL, { page: { app, head, version: '0a1b' }, preload: ['/a&b.json'] });
 const { document, meta } = readHtml(text);
 
 describe('fillShell', () => {
   it('puts head, app and what is asked for first in their places', () => {
     expect(document.querySelector('#app > p')?.textContent).toBe('그대로 $& $1');
-    expect(document.querySelector<HTMLElement>('#app')?.dataset.shown).toBe('0a1b');
+    expect(document.querySelector<HTMLElement>('#app')?.dataset.version).toBe('0a1b');
     expect(document.querySelector('link[rel=preload]')?.getAttribute('href')).toBe('/a&b.json');
     expect(document.head.querySelectorAll('title')).toHaveLength(1);
     expect(meta('description')).toBeNull();
@@ -53,9 +53,9 @@ describe('fillShell', () => {
 
   it('shows nothing of a page for a question, where the address has one', () => {
     const asked = fillShell(SHELL, {
-      page: { app, head, shown: '' },
+      page: { app, head, version: '' },
       preload: [],
-      isForPlainOnly: true,
+      isHiddenForQuestions: true,
     });
     expect(asked).toContain('location.search&&');
     expect(asked.match(/'sha256-[^']+'/g)).toHaveLength(2);

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { type SiteDay, siteFiles, siteLinks } from '../../../src/build/siteFiles';
 import type { Day } from '../../../src/digest/day';
-import { feedWords } from '../../../src/i18n/feedWords';
+import { texts as feed } from '../../../src/i18n/ko/feed';
 import { BUNDLED_ENTRIES, SITE } from './feeds';
 import { problemsOf } from './schemas';
+import { SCREENS } from './screens';
 
+const WORDS = { language: 'ko', ...feed };
 const DAYS: readonly SiteDay[] = BUNDLED_ENTRIES;
-const files = siteFiles(SITE, feedWords, DAYS);
+const files = siteFiles(SITE, WORDS, DAYS, SCREENS);
 const read = (path: string) => files.get(path) ?? '';
 
 describe('siteFiles', () => {
@@ -47,11 +49,11 @@ describe('siteFiles', () => {
   });
 
   it('holds the ten newest days in the newest feed', () => {
-    const many = Array.from({ length: 28 }, (_, place) => ({
-      day: `2025-02-${String(28 - place).padStart(2, '0')}` as Day,
+    const many = Array.from({ length: 28 }, (_, index) => ({
+      day: `2025-02-${String(28 - index).padStart(2, '0')}` as Day,
       papers: DAYS[0]?.papers ?? [],
     }));
-    const { items } = JSON.parse(siteFiles(SITE, feedWords, many).get('feed.json') ?? '');
+    const { items } = JSON.parse(siteFiles(SITE, WORDS, many, SCREENS).get('feed.json') ?? '');
     expect(items).toHaveLength(10);
     expect(items[0].id).toMatch(/2025-02-28\/$/);
   });
@@ -61,16 +63,16 @@ describe('siteFiles', () => {
   });
 
   it.each([
-    ['nobody knows where the site is', { ...SITE, origin: '' }, DAYS],
+    ['the origin is unknown', { ...SITE, origin: '' }, DAYS],
     ['there are no days', SITE, []],
   ])('writes nothing where %s', (_, site, days) => {
-    expect([...siteFiles(site, feedWords, days)]).toEqual([]);
+    expect([...siteFiles(site, WORDS, days, SCREENS)]).toEqual([]);
   });
 });
 
 describe('siteLinks', () => {
   it('name feeds and search in the head of every page, from the base on', () => {
-    expect(siteLinks(SITE, feedWords).match(/href="[^"]+"/g)).toEqual([
+    expect(siteLinks(SITE, WORDS).match(/href="[^"]+"/g)).toEqual([
       'href="/daily-papers/feed.xml"',
       'href="/daily-papers/feed.json"',
       'href="/daily-papers/opensearch.xml"',
@@ -78,6 +80,6 @@ describe('siteLinks', () => {
   });
 
   it('name nothing that is not there', () => {
-    expect(siteLinks({ ...SITE, origin: '' }, feedWords)).toBe('');
+    expect(siteLinks({ ...SITE, origin: '' }, WORDS)).toBe('');
   });
 });

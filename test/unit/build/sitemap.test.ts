@@ -4,6 +4,7 @@ import { type ArxivId, parseArxivId } from '../../../src/digest/arxivId';
 import { type Day, parseDay } from '../../../src/digest/day';
 import { BUNDLED_ENTRIES, SITE } from './feeds';
 import { elementsAt, problemsOf } from './schemas';
+import { SCREENS } from './screens';
 
 const HOME = 'https://haru.example/daily-papers/';
 const BUNDLED = BUNDLED_ENTRIES.map(({ day, papers }) => ({
@@ -13,7 +14,7 @@ const BUNDLED = BUNDLED_ENTRIES.map(({ day, papers }) => ({
 
 describe('sitemaps', () => {
   it('are an index, the pages, and one file a year, newest first', () => {
-    expect([...sitemaps(SITE, BUNDLED).keys()]).toEqual([
+    expect([...sitemaps(SITE, BUNDLED, SCREENS).keys()]).toEqual([
       'sitemap.xml',
       'sitemap-pages.xml',
       'sitemap-2025.xml',
@@ -26,21 +27,21 @@ describe('sitemaps', () => {
     ['a host’s root', { ...SITE, base: '/' }],
     ['a base with a sign that XML escapes', { ...SITE, base: '/a&b/' }],
   ])('are sitemaps for %s', (_, site) => {
-    for (const file of sitemaps(site, BUNDLED).values()) {
+    for (const file of sitemaps(site, BUNDLED, SCREENS).values()) {
       expect(problemsOf('sitemap', file)).toEqual([]);
     }
   });
 
   it('lists every other file in the index, with the newest day it holds', () => {
-    expect(pairs(sitemaps(SITE, BUNDLED).get('sitemap.xml'))).toEqual([
+    expect(pairs(sitemaps(SITE, BUNDLED, SCREENS).get('sitemap.xml'))).toEqual([
       [`${HOME}sitemap-pages.xml`, '2025-04-08'],
       [`${HOME}sitemap-2025.xml`, '2025-04-08'],
       [`${HOME}sitemap-2024.xml`, '2024-10-11'],
     ]);
   });
 
-  it('lists the pages; nobody knows when the last of them changed', () => {
-    expect(pairs(sitemaps(SITE, BUNDLED).get('sitemap-pages.xml'))).toEqual([
+  it('lists the pages but one that is left out; that of the app has no day of change', () => {
+    expect(pairs(sitemaps(SITE, BUNDLED, SCREENS).get('sitemap-pages.xml'))).toEqual([
       [HOME, '2025-04-08'],
       [`${HOME}authors/`, '2025-04-08'],
       [`${HOME}about/`, undefined],
@@ -48,7 +49,7 @@ describe('sitemaps', () => {
   });
 
   it('lists every day and paper once', () => {
-    const files = [...sitemaps(SITE, BUNDLED)].filter(([path]) => /\d/.test(path));
+    const files = [...sitemaps(SITE, BUNDLED, SCREENS)].filter(([path]) => /\d/.test(path));
     const urls = files.flatMap(([, file]) => pairs(file).map(([url]) => url));
     expect(new Set(urls).size).toBe(urls.length);
     const papers = new Set(BUNDLED.flatMap((day) => day.papers));
@@ -59,7 +60,7 @@ describe('sitemaps', () => {
   it('lists a paper of two days under the newest, in whatever order they come', () => {
     const older = { day: dayOf('2024-12-31'), papers: [idOf(1), idOf(2)] };
     const newer = { day: dayOf('2025-01-02'), papers: [idOf(2)] };
-    const files = sitemaps(SITE, [older, newer]);
+    const files = sitemaps(SITE, [older, newer], SCREENS);
     expect(pairs(files.get('sitemap-2025.xml'))).toEqual([
       [`${HOME}day/2025-01-02/`, '2025-01-02'],
       [`${HOME}paper/2501.00002/`, '2025-01-02'],
@@ -71,7 +72,7 @@ describe('sitemaps', () => {
   });
 
   it('are the pages alone without digests', () => {
-    const files = sitemaps(SITE, []);
+    const files = sitemaps(SITE, [], SCREENS);
     expect([...files.keys()]).toEqual(['sitemap.xml', 'sitemap-pages.xml']);
     expect([...files.values()].flatMap((file) => problemsOf('sitemap', file))).toEqual([]);
     expect(pairs(files.get('sitemap-pages.xml'))[0]).toEqual([HOME, undefined]);
@@ -81,7 +82,7 @@ describe('sitemaps', () => {
     [49_999, [50_000]],
     [50_000, [50_000, 1]],
   ])('splits a year of a day and %d papers into files of %j addresses', (count, counts) => {
-    const files = sitemaps(SITE, [{ day: dayOf('2025-01-02'), papers: ids(count) }]);
+    const files = sitemaps(SITE, [{ day: dayOf('2025-01-02'), papers: ids(count) }], SCREENS);
     const years = [...files].filter(([path]) => path.startsWith('sitemap-2025'));
     const names = ['sitemap-2025.xml', 'sitemap-2025-2.xml'].slice(0, counts.length);
     expect(years.map(([path]) => path)).toEqual(names);
@@ -92,7 +93,7 @@ describe('sitemaps', () => {
 
   it('splits a year that is too long before it has too many addresses', () => {
     const site = { ...SITE, base: `/${'하'.repeat(600)}/` };
-    const files = sitemaps(site, [{ day: dayOf('2025-01-02'), papers: ids(40_000) }]);
+    const files = sitemaps(site, [{ day: dayOf('2025-01-02'), papers: ids(40_000) }], SCREENS);
     const sizes = [...files.values()].map((file) => Buffer.byteLength(file));
     expect(sizes).toHaveLength(4);
     expect(Math.max(...sizes)).toBeLessThanOrEqual(50 * 1024 * 1024);

@@ -1,12 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { format as en } from '../../../src/i18n/en/format';
 import { createFormat } from '../../../src/i18n/format';
-
-const ko = createFormat('ko');
-const en = createFormat('en');
+import { format as ko } from '../../../src/i18n/ko/format';
 
 afterEach(() => vi.unstubAllEnvs());
 
-describe('createFormat', () => {
+describe('formats', () => {
   it('날짜와 수를 한국어로 적는다', () => {
     expect(ko.day('2025-04-08')).toBe('2025년 4월 8일');
     expect(ko.shortDay('2025-04-08')).toBe('2025. 4. 8.');
@@ -29,12 +28,12 @@ describe('createFormat', () => {
     ['Asia/Seoul', -540],
     ['America/Los_Angeles', 480],
     ['Pacific/Kiritimati', -840], // 14 hours ahead, the first to see a day
-    ['Pacific/Pago_Pago', 660], // 11 hours behind, the last
+    ['Pacific/Pago_Pago', 660], // 11 hours later, the last
     ['UTC', 0],
   ])('writes the same day in %s', (zone, offset) => {
     vi.stubEnv('TZ', zone);
     expect(new Date('2025-01-01T12:00:00Z').getTimezoneOffset()).toBe(offset);
-    const format = createFormat('ko');
+    const format = createFormat('ko', { shortMonth: 'numeric', monthOfDay: 'long' });
     expect(format.day('2025-01-01')).toBe('2025년 1월 1일');
     expect(format.weekday('2025-01-01')).toBe('수요일');
     expect(format.month('2025-01')).toBe('2025년 1월');

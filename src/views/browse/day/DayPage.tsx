@@ -7,7 +7,7 @@ import type { ManifestDay } from '../../../digest/manifest';
 import { plainText } from '../../../digest/plainText';
 import { dayPage } from '../../../digest/site';
 import { toFailure } from '../../../failure';
-import { useMessages } from '../../../i18n/messages';
+import { useMessages, useTexts } from '../../../i18n/messages';
 import { NO_QUESTION } from '../../../question/question';
 import { BUTTON } from '../../../ui/classNames';
 import { Notice } from '../../../ui/Notice';
@@ -24,7 +24,8 @@ import { DayNav } from './DayNav';
 
 /** One day of the archive; a notice where its address names none. */
 export function DayPage() {
-  const { day: words, failure } = useMessages();
+  const words = useTexts('day');
+  const { failure } = useMessages();
   const day = parseDay(useParams({ from: '/day/$day' }).day);
   const manifest = useQuery(manifestQuery(useArchive()));
   useDayHead(day);
@@ -52,7 +53,8 @@ export function DayPage() {
 
 /** Describes a day to previews and search engines by the titles of its papers. */
 function useDayHead(day: Day | null): void {
-  const { day: words, count, format } = useMessages();
+  const words = useTexts('day');
+  const { count, format } = useMessages();
   // Not asked without a day.
   const digest = useQuery({ ...digestQuery(useArchive(), day as Day), enabled: day !== null });
   const papers = digest.data ?? [];
@@ -66,7 +68,8 @@ function useDayHead(day: Day | null): void {
 }
 
 function DayWithPapers({ day, days }: { day: Day; days: readonly ManifestDay[] }) {
-  const { day: words, count, format } = useMessages();
+  const words = useTexts('day');
+  const { count, format } = useMessages();
   const question = useQuestion();
   const router = useRouter();
   const entry = days.find((candidate) => candidate.day === day);

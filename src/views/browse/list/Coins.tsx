@@ -1,10 +1,16 @@
 import { lazy, Suspense } from 'react';
 import type { Paper } from '../../../digest/paper';
 import { useHydrated } from '../../../ui/useHydrated';
+import { loadAfterFirstPaint } from '../../loadAfterFirstPaint';
 import { useOpenPaperId } from './useOpenPaperId';
 
 /** Readers do not see it, so it loads last and may fail. */
-const CoinsSpan = lazy(() => import('./CoinsSpan').catch(() => ({ default: () => null })));
+const CoinsSpan = lazy(() =>
+  loadAfterFirstPaint().then(
+    (loaded) => ({ default: loaded.CoinsSpan }),
+    () => ({ default: () => null }),
+  ),
+);
 
 /**
  * A listed paper for reference managers. Left out while a paper is open: Zotero prefers a list to the

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dayNumber } from '../../../../src/digest/day';
-import { createFormat } from '../../../../src/i18n/format';
+import { format as ko } from '../../../../src/i18n/ko/format';
 import { dayTicks } from '../../../../src/views/charts/dayTicks';
 import { dayOf } from '../../search/papers';
-
-const ko = createFormat('ko');
 
 function texts(first: string, last: string, pixels: number): string[] {
   const span = { first: dayNumber(dayOf(first)), last: dayNumber(dayOf(last)) };

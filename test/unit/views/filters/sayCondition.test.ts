@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { en } from '../../../../src/i18n/en/messages';
-import { ko } from '../../../../src/i18n/ko/messages';
+import { texts as en } from '../../../../src/i18n/en/messages';
+import { texts as ko } from '../../../../src/i18n/ko/messages';
 import type { Condition } from '../../../../src/question/condition';
 import { readText } from '../../../../src/question/operators';
 import { sayCondition } from '../../../../src/views/filters/sayCondition';

@@ -1,0 +1,60 @@
+import { digestQuery, manifestQuery, paperQuery } from '../archive/page/queryOptions';
+import type { PageContent } from '../build/screenPages';
+import { findArxivId } from '../digest/arxivId';
+import { parseDay } from '../digest/day';
+import type { Manifest } from '../digest/manifest';
+import type { RouterContext } from './rootRoute';
+
+type Context = Pick<RouterContext, 'archive' | 'queryClient'>;
+
+/**
+ * Reads what a page is made of and returns which version of it that is: a page rendered at build is the
+ * one to show only if its version is the same. Returns null where there is no such page: no digest yet,
+ * an unreadable name, a day or paper that is not in the archive.
+ *
+ * @param name of the day or paper: `'2025-02-26'`, `'2502.18411'`
+ */
+export async function readPage(
+  { archive, queryClient }: Context,
+  content: PageContent,
+  name = '',
+): Promise<string | null> {
+  const manifest = await queryClient.ensureQueryData(manifestQuery(archive));
+  switch (content) {
+    case 'archive':
+      return manifest.hash;
+    case 'newest-day': {
+      const [newest] = manifest.days;
+      if (!newest) return null;
+      await queryClient.ensureQueryData(digestQuery(archive, newest.day));
+      return manifest.hash;
+    }
+    case 'day': {
+      const day = parseDay(name);
+      const papers = day && (await queryClient.ensureQueryData(digestQuery(archive, day)));
+      return day && papers ? dayVersion(manifest, day) : null;
+    }
+    case 'paper': {
+      const id = findArxivId(name);
+      const entry = id && (await queryClient.ensureQueryData(paperQuery(archive, id)));
+      return entry ? entry.listings.map(({ day }) => hashOf(manifest, day)).join(' ') : null;
+    }
+  }
+}
+
+/** Starts to read what a screen will ask for. Waits for nothing: the frame shows at once. */
+export function readEarly(context: Context, content: PageContent, name?: string): void {
+  // The screen shows the failure of its own query.
+  readPage(context, content, name).catch(() => {});
+}
+
+/** The page of a day also links to the days next to it. */
+function dayVersion(manifest: Manifest, day: string): string {
+  const { days } = manifest;
+  const index = days.findIndex((entry) => entry.day === day);
+  return [days[index + 1]?.day, hashOf(manifest, day), days[index - 1]?.day].join(' ');
+}
+
+function hashOf({ days }: Manifest, day: string): string {
+  return days.find((entry) => entry.day === day)?.hash ?? '';
+}

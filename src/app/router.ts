@@ -1,0 +1,37 @@
+import { createRouter, type RouterHistory } from '@tanstack/react-router';
+import { NO_QUESTION } from '../question/question';
+import { readSearch, writeSearch } from '../question/searchParams';
+import { type RouterContext, rootRoute, ScreenFailed, splitViewRoute } from './rootRoute';
+import { SCREENS } from './routes';
+
+const routeTree = rootRoute.addChildren([
+  splitViewRoute.addChildren(
+    SCREENS.flatMap((screen) => (screen.frame === 'split-view' ? screen.route : [])),
+  ),
+  ...SCREENS.flatMap((screen) => (screen.frame === 'page' ? screen.route : [])),
+]);
+
+/** `base` is the path that the app is served from, `/` or `/daily-papers/`. */
+export function createAppRouter(context: RouterContext, base: string, history?: RouterHistory) {
+  return createRouter({
+    routeTree,
+    context,
+    basepath: base,
+    ...(history && { history }),
+    // The router's own parser reads ids as numbers and writes text in quotes.
+    parseSearch: readSearch,
+    stringifySearch: (search) => writeSearch({ ...NO_QUESTION, ...search }),
+    defaultErrorComponent: ScreenFailed,
+    defaultPreload: 'intent',
+    defaultPreloadStaleTime: 0,
+    scrollRestoration: true,
+  });
+}
+
+export type AppRouter = ReturnType<typeof createAppRouter>;
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: AppRouter;
+  }
+}

@@ -1,0 +1,150 @@
+import { type AnyRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import type { ScreenPages } from '../build/screenPages';
+import { findArxivId } from '../digest/arxivId';
+import { isPlain } from '../question/question';
+import type { Search } from '../question/searchParams';
+import { EmptyPane } from '../views/browse/EmptyPane';
+import type { ScreenLink } from '../views/ScreensContext';
+import { readEarly } from './pageData';
+import { rootRoute, splitViewRoute } from './rootRoute';
+
+type ScreenRow = {
+  /** Typed by its own call: links know the addresses and what each may ask for. */
+  readonly route: unknown;
+  /** Where it is shown: next to the list, or alone. */
+  readonly frame: 'split-view' | 'page';
+  /** The pages that the build renders for it; null: none, `404.html` answers. */
+  readonly pages: Pick<ScreenPages, 'content' | 'changes'> | null;
+  /** How header and palette lead to it; null: only links of other screens do. */
+  readonly link: Omit<ScreenLink, 'to'> | null;
+};
+
+/**
+ * One row a screen. The router, the check before hydration, the pages rendered at build, the sitemap,
+ * the header and the palette all read this table.
+ */
+export const SCREENS = [
+  {
+    route: createRoute({
+      getParentRoute: () => splitViewRoute,
+      path: '/',
+      component: EmptyPane,
+      loaderDeps: ({ search }) => ({ isPlain: isPlain(search) }),
+      loader: ({ context, deps }) => {
+        if (deps.isPlain) readEarly(context, 'newest-day');
+      },
+    }),
+    frame: 'split-view',
+    pages: { content: 'newest-day', changes: 'with-digests' },
+    link: { name: 'timeline', inHeader: true, key: 'T' },
+  },
+  {
+    route: createRoute({
+      getParentRoute: () => splitViewRoute,
+      // A splat: pasted arXiv links hold slashes. They and older forms of an id lead to the id alone.
+      path: '/paper/$',
+      component: lazyRouteComponent(() => import('../views/paper/PaperPage'), 'PaperPage'),
+      beforeLoad: ({ params, search, location: { hash } }) => {
+        const id = findArxivId(params._splat ?? '');
+        if (id && id !== params._splat) {
+          throw redirect({ to: '/paper/$', params: { _splat: id }, search, hash, replace: true });
+        }
+      },
+      loader: ({ context, params }) => {
+        readEarly(context, 'paper', params._splat);
+        return context.texts.preload('paper');
+      },
+    }),
+    frame: 'split-view',
+    pages: { content: 'paper', changes: 'with-digests' },
+    link: null,
+  },
+  {
+    route: createRoute({
+      getParentRoute: () => rootRoute,
+      path: '/day/$day',
+      component: lazyRouteComponent(() => import('../views/browse/day/DayPage'), 'DayPage'),
+      loader: ({ context, params }) => {
+        readEarly(context, 'day', params.day);
+        return context.texts.preload('day');
+      },
+    }),
+    frame: 'page',
+    pages: { content: 'day', changes: 'with-digests' },
+    link: null,
+  },
+  {
+    route: createRoute({
+      getParentRoute: () => rootRoute,
+      path: '/authors',
+      validateSearch: (search: Pick<Search, 'name'>) => search,
+      component: lazyRouteComponent(() => import('../views/authors/AuthorsPage'), 'AuthorsPage'),
+      loader: ({ context }) => context.texts.preload('authors'),
+    }),
+    frame: 'page',
+    pages: { content: 'archive', changes: 'with-digests' },
+    link: { name: 'authors', inHeader: true, key: 'A' },
+  },
+  {
+    route: createRoute({
+      getParentRoute: () => rootRoute,
+      path: '/author/$name',
+      component: lazyRouteComponent(() => import('../views/authors/AuthorPage'), 'AuthorPage'),
+      loader: ({ context }) => context.texts.preload('authors'),
+    }),
+    frame: 'page',
+    pages: null,
+    link: null,
+  },
+  {
+    route: createRoute({
+      getParentRoute: () => rootRoute,
+      path: '/list',
+      validateSearch: (search: Pick<Search, 'ids'>) => search,
+      component: lazyRouteComponent(() => import('../views/share/ListPage'), 'ListPage'),
+      loader: ({ context }) => context.texts.preload('share'),
+    }),
+    frame: 'page',
+    pages: null,
+    link: null,
+  },
+  {
+    route: createRoute({
+      getParentRoute: () => rootRoute,
+      path: '/about',
+      component: lazyRouteComponent(() => import('../views/about/AboutPage'), 'AboutPage'),
+      loader: ({ context }) => context.texts.preload('about', 'commands'),
+    }),
+    frame: 'page',
+    pages: { content: 'archive', changes: 'with-app' },
+    link: { name: 'about', inHeader: true, key: null },
+  },
+  {
+    route: createRoute({
+      getParentRoute: () => rootRoute,
+      path: '/health',
+      component: lazyRouteComponent(() => import('../views/health/HealthPage'), 'HealthPage'),
+      loader: ({ context }) => context.texts.preload('health'),
+    }),
+    frame: 'page',
+    pages: { content: 'archive', changes: null },
+    link: { name: 'health', inHeader: false, key: null },
+  },
+] as const satisfies readonly ScreenRow[];
+
+const rows: readonly (ScreenRow & { readonly route: AnyRoute })[] = SCREENS;
+
+/** The pages that the build renders. */
+export const SCREEN_PAGES: readonly ScreenPages[] = rows.flatMap(({ route, pages }) =>
+  pages ? { ...pages, path: pathOf(route).slice(1).replace(/\$.*$/, '') } : [],
+);
+
+/** Where header and palette lead, in their order. */
+export const SCREEN_LINKS: readonly ScreenLink[] = rows.flatMap(({ route, link }) =>
+  link ? { ...link, to: pathOf(route) } : [],
+);
+
+/** `route.path` is empty until the router is made. */
+function pathOf({ options }: AnyRoute): string {
+  return 'path' in options ? String(options.path) : '';
+}

@@ -1,0 +1,44 @@
+import { SITE_LANGUAGE } from '../../i18n/languages';
+import { loadAfterFirstPaint } from '../../views/loadAfterFirstPaint';
+import type { RouterContext } from '../rootRoute';
+import type { AppRouter } from '../router';
+import { readPageVersion } from './pageVersion';
+import { readUntilLoaded } from './readUntilLoaded';
+
+/**
+ * Loads all that the page at an address shows, where the build has rendered a page for it: it stays until
+ * React shows all of its own at once. Returns whether React can hydrate it, which needs the very page
+ * that the build has rendered: same content, language and place.
+ *
+ * @param path below the base, without a slash at either end
+ */
+export async function canHydrate(
+  element: HTMLElement,
+  path: string,
+  router: AppRouter,
+  context: RouterContext,
+): Promise<boolean> {
+  if (element.childElementCount === 0) return false;
+  // The first page holds the newest day alone: going back, or to a day, leads further down.
+  if (path === '' && (location.hash !== '' || !isFirstVisit())) return false;
+  const { language, messages } = context.texts.get();
+  const version = await readUntilLoaded(() => readPageVersion(path, context), messages);
+  try {
+    // Everything is hydrated together: input to one section changes the others.
+    await Promise.all([router.load(), loadAfterFirstPaint()]);
+  } catch {
+    // Rendering meets the failure again, and shows it.
+    return false;
+  }
+  return (
+    version !== null &&
+    version === element.dataset.version &&
+    language === SITE_LANGUAGE &&
+    location.search === ''
+  );
+}
+
+function isFirstVisit(): boolean {
+  const [visit] = performance.getEntriesByType('navigation');
+  return visit instanceof PerformanceNavigationTiming && visit.type === 'navigate';
+}

@@ -1,0 +1,45 @@
+import type { AboutTexts } from '../ko/about';
+
+export const texts: AboutTexts = {
+  kept: {
+    title: 'Offline',
+    state: (days, all, size) =>
+      days === 0
+        ? 'No digest is kept on this device. Reading needs a network.'
+        : `${days} of ${all} days (${size} MB) are kept on this device, to read and search without a network.`,
+    keep: (size) => `Keep all (${size} MB)`,
+    keeping: 'Keeping',
+    remove: 'Remove what is kept',
+    failed: 'Not all could be kept. Check network and storage, then press again.',
+  },
+  licences: {
+    title: 'Open source',
+    what: 'This page is made with code and type that others have published.',
+    texts: 'Texts of the licences',
+    list: (n) => `${n} packages`,
+  },
+  about: {
+    title: 'About',
+    what: [
+      'Haru Papers is for reading the AI papers that people vote for every day, with Korean summaries.',
+      'Search and filters work in this browser alone. There is no account and no server, and nobody is told what you read.',
+    ],
+    sourceTitle: 'Digests and summaries',
+    source: [
+      'The digests come from l-yohai/daily_papers_ko on GitHub and are shown unchanged under CC BY-NC-ND 4.0. Papers and votes were gathered from Daily Papers on Hugging Face.',
+      'The summaries were written by a language model. They may be wrong: check what matters in the paper itself, on arXiv.',
+    ],
+    missingTitle: 'What the data does not hold',
+    missing: [
+      'The order of authors: the first name here need not be the first author.',
+      'Who shares a name with whom: the same name is taken for one person.',
+      'Votes and authors of some days: what is not known stays unknown and is not 0.',
+      'Days without a digest: weekends and holidays have none.',
+      'Votes are those of the moment the digest was made and do not change.',
+    ],
+    heldTitle: 'What is here',
+    health: 'Data health: what could not be read, and what is stored',
+    version: 'Version',
+    code: 'The code is under the MIT License.',
+  },
+};

@@ -1,0 +1,25 @@
+import type { AuthorTexts } from '../ko/authors';
+import { papers } from './counts';
+
+export const texts: AuthorTexts = {
+  title: 'Authors',
+  find: 'Author name',
+  findPlaceholder: 'Part of a name',
+  namesakes: 'Names stand as the digests write them. People who share a name may be mixed.',
+  none: 'No author by that name.',
+  noneHint: 'Try the beginning of a first or last name.',
+  papersBy: 'Papers',
+  coauthors: 'Co-authors',
+  together: (name) => `Papers together with ${name}`,
+  overTime: 'Papers listed',
+  best: 'Most votes',
+  joint: (n) => `${papers(n)} together`,
+  noCoauthors: 'No co-authors.',
+  filter: 'Show only this author on the timeline',
+  notFound: 'No author by this name here.',
+  notFoundHint: 'Look for a part of the name in the list of authors.',
+  all: 'List of authors',
+  more: 'Show more',
+  name: 'Name',
+  votes: 'Votes',
+};

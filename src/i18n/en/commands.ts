@@ -1,0 +1,61 @@
+import type { CommandTexts } from '../ko/commands';
+
+export const texts: CommandTexts = {
+  close: 'Close',
+  keys: {
+    title: 'Keyboard shortcuts',
+    use: 'Use single-key shortcuts',
+    note: 'None works while you type. Keys go by their place, so they work while the keyboard writes Hangul.',
+    actions: {
+      next: 'Next paper',
+      previous: 'Previous paper',
+      older: 'Previous day',
+      newer: 'Next day',
+      open: 'Open the paper',
+      arxiv: 'Open on arXiv',
+      copy: 'Copy the link',
+      search: 'Search',
+      palette: 'Go to anything',
+      timeline: 'To the timeline',
+      authors: 'To the authors',
+      newest: 'To the newest day',
+      help: 'This list',
+      back: 'Back',
+    },
+  },
+  searchHelp: {
+    title: 'You can also search like this',
+    operators: {
+      exact: 'these very words, however spaced',
+      without: 'papers without this word',
+      title: 'in the title',
+      author: 'part of an author’s name',
+      votes: 'more votes than this',
+      date: 'listed in this month; day:2025-02-26 for a day',
+      initials: 'initial consonants alone',
+    },
+    note: 'Dates may also stand alone: 2025-02-26.',
+  },
+  palette: {
+    title: 'Go to anything',
+    label: 'Papers, authors, days, screens, settings',
+    placeholder: 'Papers, authors, days, screens, settings…',
+    none: 'Nothing fits.',
+    search: (text) => `Search “${text}”`,
+    groups: {
+      search: 'Search',
+      screens: 'Screens',
+      days: 'Days',
+      papers: 'Papers',
+      authors: 'Authors',
+      terms: 'Terms',
+      settings: 'Settings',
+    },
+  },
+  settings: {
+    title: 'Settings',
+    theme: { title: 'Theme', values: { system: 'As the system', light: 'Light', dark: 'Dark' } },
+    pictures: { title: 'Pictures', values: { on: 'Load them', off: 'Load none' } },
+    keys: { title: 'Shortcuts', values: { on: 'On', off: 'Off' } },
+  },
+};

@@ -1,0 +1,56 @@
+import type { ShareTexts } from '../ko/share';
+
+export const texts: ShareTexts = {
+  close: 'Close',
+  toApps: 'Send to an app…',
+  address: 'Address',
+  qr: 'QR code of this address',
+  qrHint: 'Scan it with a phone to open the address.',
+  qrTooLong: 'The address is too long for a QR code.',
+  kind: 'Kind of link',
+  kinds: { question: 'Link to the search', fixed: 'Link to this list' },
+  kindHints: {
+    question: 'A link to the search: papers that come later join the list.',
+    fixed: 'A link to just the papers listed now: it stays as it is.',
+  },
+  noFixed: {
+    'too many': (most) =>
+      `A link to the search. A link to just this list can hold up to ${most} papers.`,
+    reading: () =>
+      'A link to the search. A link to just this list can be made when the archive has been read.',
+    nothing: () => 'A link to the search.',
+    failed: () =>
+      'A link to the search. The archive could not be read, so there is no link to just this list.',
+  },
+  format: 'Format',
+  formats: {
+    bibtex: 'BibTeX',
+    ris: 'RIS',
+    csl: 'CSL-JSON',
+    markdown: 'Markdown',
+    text: 'For a chat',
+    csv: 'CSV',
+    json: 'JSON',
+  },
+  official: 'Open arXiv’s BibTeX',
+  officialHint:
+    'The official entry, with the authors in their order. The formats below take the names as the digest lists them, in no particular order.',
+  orderHint: 'The digests do not hold the order of authors; what is exported says so.',
+  preview: 'Preview',
+  previewOf: (shown, total) => `Preview: ${shown} of ${total} papers`,
+  copy: 'Copy',
+  copied: 'Copied',
+  save: 'Save as a file',
+  lacks: {
+    reading: 'The list can be exported when the whole archive has been read.',
+    nothing: 'There are no papers to export.',
+    failed: 'The archive could not be read. Close this and try again.',
+  },
+  failed: 'The list could not be made. Please try again.',
+  list: {
+    title: 'Chosen papers',
+    missing: (ids) => `Listed by no digest: ${ids}`,
+    empty: 'This link holds no papers.',
+    emptyHint: 'The address ends like list?ids=2502.18411,2504.05298.',
+  },
+};

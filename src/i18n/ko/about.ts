@@ -1,0 +1,46 @@
+/** The page About, in Korean. */
+export const texts = {
+  kept: {
+    title: '오프라인',
+    state: (days: number, all: number, size: string) =>
+      days === 0
+        ? '이 기기에 저장한 다이제스트가 없습니다. 네트워크가 있어야 읽을 수 있습니다.'
+        : `전체 ${all}일 가운데 ${days}일(${size} MB)을 이 기기에 저장해 두었습니다. 네트워크가 없어도 읽고 검색할 수 있습니다.`,
+    keep: (size: string) => `모두 저장 (${size} MB)`,
+    keeping: '저장하는 중',
+    remove: '저장한 것 지우기',
+    failed: '모두 저장하지는 못했습니다. 네트워크와 저장 공간을 확인하고 다시 눌러 주세요.',
+  },
+  licences: {
+    title: '쓰인 오픈소스',
+    what: '이 페이지는 다른 이들이 공개한 코드와 글꼴로 만들었습니다.',
+    texts: '라이선스 전문',
+    list: (n: number) => `패키지 ${n}개`,
+  },
+  about: {
+    title: '소개',
+    what: [
+      '하루논문은 날마다 사람들이 추천한 AI 논문을 한국어 요약으로 읽는 페이지입니다.',
+      '검색과 필터는 모두 이 브라우저 안에서 움직입니다. 계정도 서버도 없고, 무엇을 읽었는지 아무에게도 보내지 않습니다.',
+    ],
+    sourceTitle: '다이제스트와 요약',
+    source: [
+      '다이제스트는 GitHub의 l-yohai/daily_papers_ko에서 왔으며 CC BY-NC-ND 4.0 라이선스에 따라 고치지 않고 싣습니다. 논문과 투표수는 Hugging Face의 Daily Papers에서 모은 것입니다.',
+      '요약은 언어 모델이 썼습니다. 틀릴 수 있으니 중요한 내용은 arXiv의 원문에서 확인해 주세요.',
+    ],
+    missingTitle: '자료에 없는 것',
+    missing: [
+      '저자의 순서: 앞의 이름이 제1저자라는 뜻이 아닙니다.',
+      '이름이 같은 사람의 구별: 같은 이름은 한 사람으로 모입니다.',
+      '일부 날의 투표수와 저자: 모르는 것은 0이 아니라 모름으로 둡니다.',
+      '다이제스트가 나오지 않은 날: 주말과 쉬는 날에는 없습니다.',
+      '투표수는 다이제스트를 만든 때의 것이고, 그 뒤로 바뀌지 않습니다.',
+    ],
+    heldTitle: '여기에 있는 것',
+    health: '데이터 상태: 읽지 못한 것과 저장한 것',
+    version: '버전',
+    code: '코드는 MIT 라이선스입니다.',
+  },
+};
+
+export type AboutTexts = typeof texts;

@@ -1,0 +1,59 @@
+/** The dialogs to share, cite and export, in Korean. */
+export const texts = {
+  close: '닫기',
+  toApps: '앱으로 보내기…',
+  address: '주소',
+  qr: '이 주소의 QR 코드',
+  qrHint: 'QR 코드를 휴대폰 카메라로 찍으면 이 주소가 열립니다.',
+  qrTooLong: '주소가 길어서 QR 코드로는 만들지 않습니다.',
+  kind: '링크 종류',
+  kinds: { question: '검색 조건 링크', fixed: '지금 목록 링크' },
+  kindHints: {
+    question: '검색 조건을 담은 링크입니다. 새 논문이 실리면 목록에 더해집니다.',
+    fixed: '지금 목록에 있는 논문만 담은 링크입니다. 새 논문이 실려도 바뀌지 않습니다.',
+  },
+  noFixed: {
+    'too many': (most: number) =>
+      `검색 조건을 담은 링크입니다. 논문이 ${most}편을 넘어 지금 목록만 담은 링크는 만들 수 없습니다.`,
+    reading: (_: number) =>
+      '검색 조건을 담은 링크입니다. 아카이브를 다 읽으면 지금 목록만 담은 링크도 만들 수 있습니다.',
+    nothing: (_: number) => '검색 조건을 담은 링크입니다.',
+    failed: (_: number) =>
+      '검색 조건을 담은 링크입니다. 아카이브를 읽지 못해 지금 목록만 담은 링크는 만들 수 없습니다.',
+  },
+  format: '형식',
+  /** By the names of `FORMATS` in src/cite/formats.ts. */
+  formats: {
+    bibtex: 'BibTeX',
+    ris: 'RIS',
+    csl: 'CSL-JSON',
+    markdown: 'Markdown',
+    text: '메신저용 글',
+    csv: 'CSV',
+    json: 'JSON',
+  },
+  official: 'arXiv의 BibTeX 열기',
+  officialHint:
+    '저자 순서까지 정확한 arXiv 공식 인용 정보입니다. 아래 형식의 저자 순서는 실제 논문과 다를 수 있습니다.',
+  orderHint: '다이제스트에는 저자 순서가 없습니다. 인용 형식의 파일에도 이 사실을 적어 둡니다.',
+  preview: '미리보기',
+  previewOf: (shown: number, total: number) => `미리보기 (${total}편 중 앞의 ${shown}편)`,
+  copy: '복사',
+  copied: '복사했습니다',
+  save: '파일로 저장',
+  lacks: {
+    reading: '논문을 불러오는 중입니다. 다 불러오면 내보낼 수 있습니다.',
+    nothing: '내보낼 논문이 없습니다.',
+    failed: '아카이브를 읽지 못해 내보낼 수 없습니다. 창을 닫고 다시 시도해 주세요.',
+  },
+  failed: '목록을 만들지 못했습니다. 다시 시도해 주세요.',
+  /** The page of a shared list. */
+  list: {
+    title: '고른 논문',
+    missing: (ids: string) => `다이제스트에 실린 적이 없는 논문: ${ids}`,
+    empty: '이 링크에는 논문이 없습니다.',
+    emptyHint: '주소는 list?ids=2502.18411,2504.05298 모양으로 끝납니다.',
+  },
+};
+
+export type ShareTexts = typeof texts;

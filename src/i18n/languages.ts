@@ -1,0 +1,117 @@
+import type { AboutTexts } from './ko/about';
+import type { AuthorTexts } from './ko/authors';
+import type { CommandTexts } from './ko/commands';
+import type { DayTexts } from './ko/day';
+import type { FeedTexts } from './ko/feed';
+import type { HealthTexts } from './ko/health';
+import { type Messages, texts } from './ko/messages';
+import type { PaperTexts } from './ko/paper';
+import type { ShareTexts } from './ko/share';
+
+/** Everything a language says, by file of its folder. Korean sets the types. */
+export type Texts = {
+  /** What every screen says. */
+  readonly messages: Messages;
+  /** Keys, help of the search field, palette, settings. */
+  readonly commands: CommandTexts;
+  readonly about: AboutTexts;
+  readonly day: DayTexts;
+  readonly paper: PaperTexts;
+  readonly authors: AuthorTexts;
+  /** Dialogs to share, cite and export; the page of a shared list. */
+  readonly share: ShareTexts;
+  readonly health: HealthTexts;
+  /** Feeds and search description: the build writes them, the page has no use for them. */
+  readonly feed: FeedTexts;
+};
+
+type LanguageRow = {
+  /** In the language itself. */
+  readonly name: string;
+  /** For the button that switches to it. */
+  readonly shortName: string;
+  /** Primary subtags that it answers to: `'ko'` for `ko-KR`. */
+  readonly tags: readonly string[];
+  /** As Open Graph writes it. */
+  readonly locale: string;
+  readonly load: { readonly [Name in keyof Texts]: () => Promise<{ readonly texts: Texts[Name] }> };
+};
+
+/** One row a language, one folder with its texts. A text that a language lacks does not compile. */
+const TABLE = {
+  ko: {
+    name: '한국어',
+    shortName: '한',
+    tags: ['ko'],
+    locale: 'ko_KR',
+    load: {
+      // Part of the first script: the pages are rendered in it, and it must be there when others fail.
+      messages: async () => ({ texts }),
+      commands: () => import('./ko/commands'),
+      about: () => import('./ko/about'),
+      day: () => import('./ko/day'),
+      paper: () => import('./ko/paper'),
+      authors: () => import('./ko/authors'),
+      share: () => import('./ko/share'),
+      health: () => import('./ko/health'),
+      feed: async () => (import.meta.env.SSR ? import('./ko/feed') : buildOnly()),
+    },
+  },
+  en: {
+    name: 'English',
+    shortName: 'EN',
+    tags: ['en'],
+    locale: 'en_US',
+    load: {
+      messages: () => import('./en/messages'),
+      commands: () => import('./en/commands'),
+      about: () => import('./en/about'),
+      day: () => import('./en/day'),
+      paper: () => import('./en/paper'),
+      authors: () => import('./en/authors'),
+      share: () => import('./en/share'),
+      health: () => import('./en/health'),
+      feed: async () => (import.meta.env.SSR ? import('./en/feed') : buildOnly()),
+    },
+  },
+} satisfies Record<string, LanguageRow>;
+
+export type Language = keyof typeof TABLE;
+
+export const LANGUAGES: Readonly<Record<Language, LanguageRow>> = TABLE;
+
+/** In the order of the table. */
+export const LANGUAGE_CODES: readonly Language[] = Object.keys(TABLE).filter(isLanguage);
+
+/** The language in which pages are rendered at build. Its messages are loaded from the start. */
+export const SITE_LANGUAGE = 'ko' satisfies Language;
+
+/** Where the reader's languages are all unknown. */
+const FALLBACK: Language = 'en';
+
+/**
+ * Returns the first language of a list of tags that the interface has, English where it has none.
+ * `['fr', 'ko-KR']` → `'ko'`.
+ */
+export function chooseLanguage(tags: readonly (string | null)[]): Language {
+  for (const tag of tags) {
+    const primary = tag?.split('-')[0]?.toLowerCase();
+    const language = LANGUAGE_CODES.find((code) => LANGUAGES[code].tags.includes(primary ?? ''));
+    if (language) return language;
+  }
+  return FALLBACK;
+}
+
+/** Returns the language after this one in the table, the first after the last. */
+export function nextLanguage(language: Language): Language {
+  const index = LANGUAGE_CODES.indexOf(language);
+  return LANGUAGE_CODES[(index + 1) % LANGUAGE_CODES.length] ?? SITE_LANGUAGE;
+}
+
+function isLanguage(code: string): code is Language {
+  return Object.hasOwn(TABLE, code);
+}
+
+function buildOnly(): never {
+  throw new Error('feed texts are for the build alone');
+}

@@ -1,0 +1,10 @@
+import DaySidebar from './browse/DaySidebar';
+import CoinsSpan from './browse/list/CoinsSpan';
+import SearchBox from './commands/SearchBox';
+import FilterBar from './filters/FilterBar';
+
+/**
+ * What the first screen shows right after first paint. One module, so that it comes in one file and all
+ * of it works at the same time. Loaded by `loadAfterFirstPaint`, never imported otherwise.
+ */
+export const afterFirstPaint = { CoinsSpan, DaySidebar, FilterBar, SearchBox };

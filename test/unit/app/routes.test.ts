@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { SCREEN_LINKS, SCREEN_PAGES, SCREENS } from '../../../src/app/routes';
+import { parseArxivId } from '../../../src/digest/arxivId';
+import { parseDay } from '../../../src/digest/day';
+import { dayPage, paperPage } from '../../../src/digest/site';
+import { LANGUAGE_CODES, LANGUAGES } from '../../../src/i18n/languages';
+import { SHOWN_KEYS } from '../../../src/views/commands/keymap';
+
+const SITE = { origin: 'https://haru.example', base: '/daily-papers/' };
+
+describe('the table of screens', () => {
+  it('has the addresses that links promise', () => {
+    expect(SCREENS.map(({ route }) => 'path' in route.options && route.options.path)).toEqual([
+      '/',
+      '/paper/$',
+      '/day/$day',
+      '/authors',
+      '/author/$name',
+      '/list',
+      '/about',
+      '/health',
+    ]);
+  });
+
+  it('renders a page of each address once', () => {
+    const paths = SCREEN_PAGES.map(({ path }) => path);
+    expect(paths).toEqual(['', 'paper/', 'day/', 'authors', 'about', 'health']);
+  });
+
+  it('has one page a day and paper where their path ends in a slash, else one alone', () => {
+    for (const { path, content } of SCREEN_PAGES) {
+      expect(path.endsWith('/')).toBe(content === 'day' || content === 'paper');
+    }
+  });
+
+  it('renders days and papers where feeds and previews say they are', () => {
+    const [day, id] = [parseDay('2025-02-26'), parseArxivId('2502.18411')];
+    const pathOf = (kind: 'day' | 'paper') =>
+      SCREEN_PAGES.find(({ content }) => content === kind)?.path;
+    expect(day && dayPage(SITE, day)).toBe(`${SITE.origin}${SITE.base}${pathOf('day')}${day}/`);
+    expect(id && paperPage(SITE, id)).toBe(`${SITE.origin}${SITE.base}${pathOf('paper')}${id}/`);
+  });
+
+  it.each(LANGUAGE_CODES)('names every screen that is linked, in %s', async (language) => {
+    const { texts } = await LANGUAGES[language].load.messages();
+    const names = SCREEN_LINKS.map(({ name }) => texts.nav[name]);
+    expect(names.every((name) => name.trim() !== '')).toBe(true);
+    expect(new Set(names).size).toBe(names.length);
+    expect(Object.keys(texts.nav).sort()).toEqual(SCREEN_LINKS.map(({ name }) => name).sort());
+  });
+
+  it('links to screens without parameters alone', () => {
+    expect(SCREEN_LINKS.map(({ to }) => to).filter((to) => to.includes('$'))).toEqual([]);
+  });
+
+  it('has the keys that the list of keys shows', () => {
+    const keys = SCREEN_LINKS.flatMap(({ key }) => (key === null ? [] : [`G ${key}`]));
+    const shown = Object.values(SHOWN_KEYS).flat();
+    expect(shown.filter((key) => key.startsWith('G ')).sort()).toEqual(keys.sort());
+  });
+});

@@ -1,0 +1,11 @@
+import type { ScreenPages } from '../../../src/build/screenPages';
+
+/** Screens of every kind, in and out of the sitemap. */
+export const SCREENS: readonly ScreenPages[] = [
+  { path: '', content: 'newest-day', changes: 'with-digests' },
+  { path: 'paper/', content: 'paper', changes: 'with-digests' },
+  { path: 'day/', content: 'day', changes: 'with-digests' },
+  { path: 'authors', content: 'archive', changes: 'with-digests' },
+  { path: 'about', content: 'archive', changes: 'with-app' },
+  { path: 'health', content: 'archive', changes: null },
+];

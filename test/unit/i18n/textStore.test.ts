@@ -1,0 +1,63 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { texts as enMessages } from '../../../src/i18n/en/messages';
+import { texts as about } from '../../../src/i18n/ko/about';
+import { texts as koMessages } from '../../../src/i18n/ko/messages';
+import { LANGUAGES } from '../../../src/i18n/languages';
+import { createTextStore } from '../../../src/i18n/textStore';
+
+const failing = async () => {
+  throw new TypeError('Failed to fetch dynamically imported module');
+};
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('createTextStore', () => {
+  it('has texts at once when they are preloaded', async () => {
+    const store = createTextStore('ko', koMessages);
+    await store.preload('about');
+    expect(store.read('about')).toBe(about);
+  });
+
+  it('gives the same promise to all renders while texts load', async () => {
+    const store = createTextStore('ko', koMessages);
+    const first = store.read('about');
+    expect(first).toBeInstanceOf(Promise);
+    expect(store.read('about')).toBe(first);
+    expect(await first).toBe(about);
+  });
+
+  it('loads texts again after a failure when they are preloaded, not when they are read', async () => {
+    const load = vi.spyOn(LANGUAGES.ko.load, 'about').mockImplementationOnce(failing);
+    const store = createTextStore('ko', koMessages);
+    await expect(store.preload('about')).rejects.toThrow('Failed to fetch');
+    await expect(store.read('about')).rejects.toThrow('Failed to fetch');
+    expect(load).toHaveBeenCalledTimes(1);
+    await store.preload('about');
+    expect(store.read('about')).toBe(about);
+  });
+
+  it('switches when everything loaded is there in the other language', async () => {
+    const store = createTextStore('ko', koMessages);
+    await store.preload('about');
+    const heard = vi.fn();
+    store.subscribe(heard);
+    await store.choose('en');
+    expect(heard).toHaveBeenCalledTimes(1);
+    expect(store.get()).toEqual({ language: 'en', messages: enMessages });
+    expect(store.read('about')).toMatchObject({ about: { title: 'About' } });
+  });
+
+  it('stays in its language where a file of the other one fails', async () => {
+    vi.spyOn(LANGUAGES.en.load, 'about').mockImplementation(failing);
+    const store = createTextStore('ko', koMessages);
+    await store.preload('about');
+    await expect(store.choose('en')).rejects.toThrow('Failed to fetch');
+    expect(store.get().language).toBe('ko');
+  });
+
+  it('ends in the language chosen last', async () => {
+    const store = createTextStore('ko', koMessages);
+    await Promise.all([store.choose('en'), store.choose('ko')]);
+    expect(store.get().language).toBe('ko');
+  });
+});
