@@ -31,9 +31,13 @@ export function searchField(page: Page): Locator {
   return page.getByRole('combobox', { name: '검색' });
 }
 
-/** The author field, once it has come: it loads behind the rest. */
 export function authorField(page: Page): Locator {
   return page.getByRole('combobox', { name: '저자' });
+}
+
+/** The chart of votes: it comes last, after the worker's first answer. */
+export function voteChart(page: Page): Locator {
+  return page.getByRole('group', { name: '투표수별 논문 수' });
 }
 
 /** Where an element's top stands on the screen, in pixels. */
