@@ -1,12 +1,12 @@
 import type { Page, Request } from '@playwright/test';
-import { authorField, papers, size } from './list';
+import { papers, size, voteChart } from './list';
 import { expect, test } from './test';
 
 /** Found 29 until the page is at rest: the shell, script, style and font, index, days and packs. */
 const REQUESTS = 31;
 /** Found 3,818 for the timeline of 112 papers. */
 const ELEMENTS = 4200;
-const HEAVY = /\/assets\/(AuthorField|worker)-/;
+const WORKER = /\/assets\/worker-/;
 
 test('a cold timeline asks its own host for few files and others for pictures only', async ({
   page,
@@ -15,7 +15,7 @@ test('a cold timeline asks its own host for few files and others for pictures on
   await page.goto('./');
   await expect(size(page)).toHaveText('112편');
   await expect(papers(page)).toHaveCount(112);
-  await expect(authorField(page)).toBeVisible();
+  await expect(voteChart(page)).toBeVisible();
   const isOwn = (request: Request) => new URL(request.url()).hostname === '127.0.0.1';
   // Not every browser asks for the icon of a tab that nobody sees.
   const isIcon = (request: Request) => request.url().endsWith('favicon.svg');
@@ -31,9 +31,7 @@ test('the timeline stands in a bounded number of elements', async ({ page }) => 
   expect(await page.locator('*').count()).toBeLessThanOrEqual(ELEMENTS);
 });
 
-test('neither combo box nor index is asked for before the first papers are there', async ({
-  page,
-}) => {
+test('the worker is not asked for before the first papers are there', async ({ page }) => {
   const requests = requestsOf(page);
   const release = await hold(page, '**/digests/*.md');
   await page.goto('./');
@@ -41,10 +39,10 @@ test('neither combo box nor index is asked for before the first papers are there
   // Callbacks of an idle page come in order: behind this one the page's own has been.
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
-  expect(requests.filter((request) => HEAVY.test(request.url()))).toEqual([]);
+  expect(requests.filter((request) => WORKER.test(request.url()))).toEqual([]);
   release();
   await expect(papers(page)).toHaveCount(112);
-  await expect(authorField(page)).toBeVisible();
+  await expect(voteChart(page)).toBeVisible();
 });
 
 test('the newest day is on its way before the script has come, and once for the page', async ({
@@ -59,7 +57,7 @@ test('the newest day is on its way before the script has come, and once for the 
   release();
   await expect(papers(page)).toHaveCount(112);
   // The worker reads them for itself, later.
-  await expect(authorField(page)).toBeVisible();
+  await expect(voteChart(page)).toBeVisible();
   await expect.poll(() => timesOf(/digests\/2025-04-08-/)).toBeLessThanOrEqual(2);
   expect(timesOf(/digests\/index\.json$/)).toBeLessThanOrEqual(2);
 });

@@ -3,30 +3,30 @@ import { expect, test } from './test';
 
 const EVERYTHING = './?q=llm&from=2024-10-11&to=2025-02-26&votes=2-30&author=Bo+Li';
 const CHIPS = [
-  { chip: '“llm”', left: './?from=2024-10-11&to=2025-02-26&votes=2-30&author=Bo+Li' },
-  { chip: '2024. 10. 11.부터', left: './?q=llm&to=2025-02-26&votes=2-30&author=Bo+Li' },
-  { chip: '2025. 2. 26.까지', left: './?q=llm&from=2024-10-11&votes=2-30&author=Bo+Li' },
-  { chip: '2표 이상', left: './?q=llm&from=2024-10-11&to=2025-02-26&votes=-30&author=Bo+Li' },
-  { chip: '30표 이하', left: './?q=llm&from=2024-10-11&to=2025-02-26&votes=2-&author=Bo+Li' },
-  { chip: 'Bo Li', left: './?q=llm&from=2024-10-11&to=2025-02-26&votes=2-30' },
+  { chip: '“llm”', rest: './?from=2024-10-11&to=2025-02-26&votes=2-30&author=Bo+Li' },
+  { chip: '2024. 10. 11.부터', rest: './?q=llm&to=2025-02-26&votes=2-30&author=Bo+Li' },
+  { chip: '2025. 2. 26.까지', rest: './?q=llm&from=2024-10-11&votes=2-30&author=Bo+Li' },
+  { chip: '2표 이상', rest: './?q=llm&from=2024-10-11&to=2025-02-26&votes=-30&author=Bo+Li' },
+  { chip: '30표 이하', rest: './?q=llm&from=2024-10-11&to=2025-02-26&votes=2-&author=Bo+Li' },
+  { chip: 'Bo Li', rest: './?q=llm&from=2024-10-11&to=2025-02-26&votes=2-30' },
 ];
 const FOUND = [
   'The Lottery LLM Hypothesis, Rethinking What Abilities Should LLM Compression Preserve?',
   'Mediator: Memory-efficient LLM Merging with Less Parameter Conflicts and Uncertainty Based Routing',
 ];
 
-test('chips name all that is on', async ({ page }) => {
+test('there is a chip for each condition', async ({ page }) => {
   await page.goto(EVERYTHING);
   const chips = page.getByRole('list', { name: '적용된 필터' }).getByRole('listitem');
   await expect(chips).toHaveText([...CHIPS.map(({ chip }) => chip), '모두 지우기']);
 });
 
-for (const { chip, left } of CHIPS) {
-  test(`the chip ${chip} takes itself away and nothing else`, async ({ page }) => {
+for (const { chip, rest } of CHIPS) {
+  test(`the chip ${chip} removes its condition and nothing else`, async ({ page }) => {
     await page.goto(EVERYTHING);
     const remove = page.getByRole('button', { name: `필터 지우기: ${chip}` });
     await remove.click();
-    await expect(page).toHaveURL(left);
+    await expect(page).toHaveURL(rest);
     await expect(remove).toBeHidden();
   });
 }

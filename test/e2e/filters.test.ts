@@ -9,7 +9,7 @@ const CASES = [
 ];
 
 for (const { field, typed, search, count } of CASES) {
-  test(`${field} ${typed} leaves ${count} and stands in the address`, async ({ page }) => {
+  test(`${field} ${typed} leaves ${count} and is in the address`, async ({ page }) => {
     await page.goto('./');
     await page.getByLabel(field).fill(typed);
     await expect(size(page)).toHaveText(count);
@@ -34,8 +34,8 @@ test('both ends of days and votes narrow together', async ({ page }) => {
 
 for (const { what, path, hint } of [
   { what: 'unknown votes', path: './?votes=unknown', hint: '필터를 하나씩 지워' },
-  { what: 'days the wrong way round', path: './?from=2025-04-08&to=2025-02-13', hint: '시작일이' },
-  { what: 'votes the wrong way round', path: './?votes=50-40', hint: '최소 투표가' },
+  { what: 'swapped days', path: './?from=2025-04-08&to=2025-02-13', hint: '시작일이' },
+  { what: 'swapped votes', path: './?votes=50-40', hint: '최소 투표가' },
 ]) {
   test(`${what} find nothing, and the page says why`, async ({ page }) => {
     await page.goto(path);
@@ -45,21 +45,21 @@ for (const { what, path, hint } of [
   });
 }
 
-test('the papers whose votes are unknown are asked for by a box', async ({ page }) => {
+test('a box asks for the papers whose votes are unknown', async ({ page }) => {
   await page.goto('./?votes=20-');
   await page.getByRole('checkbox', { name: '투표수를 모르는 논문만' }).check();
   await expect(page).toHaveURL('./?votes=unknown');
   await expect(page.getByLabel('최소 투표')).toHaveValue('');
 });
 
-test('nothing found offers the whole list again', async ({ page }) => {
+test('a question that finds nothing offers the whole list', async ({ page }) => {
   await page.goto('./?votes=unknown');
   await page.getByRole('link', { name: '모두 지우기' }).click();
   await expect(size(page)).toHaveText('112편');
   await expect(page).toHaveURL('./');
 });
 
-test('a field that is emptied filters no more', async ({ page }) => {
+test('an emptied field no longer filters', async ({ page }) => {
   await page.goto('./?from=2025-02-26&votes=40-');
   await expect(page.getByLabel('최소 투표')).toHaveValue('40');
   await page.getByLabel('최소 투표').fill('');
@@ -90,7 +90,7 @@ for (const { field, typed, count } of [
   { field: '시작일', typed: '02262025', count: '64편' },
   { field: '최소 투표', typed: '40', count: '6편' },
 ]) {
-  test(`Back undoes at once what was typed into ${field} key by key`, async ({ page }) => {
+  test(`Back undoes in one step what was typed into ${field} key by key`, async ({ page }) => {
     await page.goto('./');
     await page.getByLabel(field).focus();
     await page.keyboard.type(typed);

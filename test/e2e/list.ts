@@ -31,9 +31,13 @@ export function searchField(page: Page): Locator {
   return page.getByRole('combobox', { name: '검색' });
 }
 
-/** The author field; it loads after the rest. */
 export function authorField(page: Page): Locator {
   return page.getByRole('combobox', { name: '저자' });
+}
+
+/** The chart of votes: it comes last, after the worker's first answer. */
+export function voteChart(page: Page): Locator {
+  return page.getByRole('group', { name: '투표수별 논문 수' });
 }
 
 /** Distance of an element from the top of the screen, in pixels. */

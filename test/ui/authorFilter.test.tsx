@@ -1,16 +1,15 @@
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { listed } from './listed';
 import { renderApp } from './renderApp';
 import { DIFFUSION, LATENT, SCALING, THREE_DAYS } from './threeDays';
 
-/** The field comes when the page is idle. */
 const openAt = async (address: string) => {
   const app = renderApp(address, { files: THREE_DAYS });
   const field = await screen.findByRole('combobox', { name: '저자' });
   return { ...app, field };
 };
-/** By selector: asked again at every change, roles take seconds. */
+/** By selector: queries by role take seconds when they run after every change. */
 const suggested = () =>
   Array.from(document.querySelectorAll('[role=option]'), ({ textContent }) => textContent);
 
@@ -19,7 +18,7 @@ describe('저자 필터', () => {
     ['li', ['Bo Li2편']],
     ['k', ['Kai Chen2편']],
     ['farre', ['Miquel Farré1편']], // without its accent
-    ['chen kai', ['Kai Chen2편']], // the last name first, as in Korea
+    ['chen kai', ['Kai Chen2편']], // family name first, as in Korea
   ])('“%s”을 치면 이름과 논문 수 %j를 권한다', async (typed, names) => {
     const { user, field } = await openAt('/');
     await user.type(field, typed);
@@ -65,6 +64,21 @@ describe('저자 필터', () => {
     await user.keyboard('{ArrowDown}{Enter}');
     await waitFor(() => expect(address()).toBe('/?author=Kai+Chen'));
     await waitFor(() => expect(listed()).toEqual([DIFFUSION, SCALING]));
+  });
+
+  it.each([
+    ['조합 중인 글쇠', { isComposing: true }],
+    ['조합을 끝낸 글쇠', { keyCode: 229 }], // Safari sends it after the composition
+  ])('%s는 고르지도 닫지도 않는다', async (_, composition) => {
+    const { user, field, address } = await openAt('/');
+    await user.type(field, 'kai');
+    await screen.findByRole('option', { name: /Kai Chen/ });
+    await user.keyboard('{ArrowDown}');
+    for (const key of ['Enter', 'Escape']) fireEvent.keyDown(field, { key, ...composition });
+    expect(screen.getByRole('option', { name: /Kai Chen/ })).toBeVisible();
+    expect(address()).toBe('/');
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(address()).toBe('/?author=Kai+Chen'));
   });
 
   it('남은 논문의 저자만, 남은 논문의 수로 권한다', async () => {

@@ -27,7 +27,7 @@ export function AuthorOptions({ id, options, idOf, isActive, onChoose }: Props) 
     // biome-ignore lint/a11y/noStaticElementInteractions: keeps the focus in the field, nothing more
     <div
       ref={box}
-      className="max-h-[min(22rem,45dvh)] overflow-y-auto overscroll-contain rounded-lg border border-rule bg-sheet p-1 max-lg:mt-1 lg:absolute lg:top-full lg:right-0 lg:z-30 lg:w-full lg:min-w-64"
+      className="max-h-[min(23rem,45dvh)] overflow-y-auto overscroll-contain rounded-lg border border-rule bg-sheet p-1 max-lg:mt-1 lg:absolute lg:top-full lg:right-0 lg:z-30 lg:w-full lg:min-w-64"
       onMouseDown={(event) => event.preventDefault()}
     >
       {length === 0 ? (
