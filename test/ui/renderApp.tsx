@@ -52,7 +52,7 @@ export function renderApp(address: string, options: Options = {}) {
   const history = createMemoryHistory({ initialEntries: [address] });
   const router = createAppRouter({ archive, queryClient }, '/', history);
   // Before the first render: user-event gives the page its clipboard.
-  const user = userEvent.setup();
+  const user = userEvent.setup({ delay: null });
   const language = initialLanguage();
   render(
     <App
