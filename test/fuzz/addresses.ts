@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import { JSDOM } from 'jsdom';
 import { resolveConfig } from 'vite';
 import { collectDigests } from '../../src/build/collectDigests';
 import { readDigestFolder } from '../../src/build/digestSources';
 import { openRenderer } from '../../src/build/renderer';
 import { readSearch, writeSearch } from '../../src/question/searchParams';
+import { readHtml } from '../e2e/html';
 import { BUNDLED } from '../unit/digest/digests';
 import { piecesOf } from './pieces';
 import type { Target } from './target';
@@ -74,7 +74,7 @@ export async function openAddresses(): Promise<Target> {
       if (host !== 'haru.example') return faults;
       const page = await render(pathname.slice(1) + search + hash).catch(nullIfRedirect);
       if (!page) return faults;
-      const { document } = new JSDOM(`<!doctype html>${page.head}<body>${page.app}`).window;
+      const { document } = readHtml(`<!doctype html>${page.head}<body>${page.app}`);
       const odd = document.querySelectorAll(
         'body script, iframe, object, embed, base, meta[http-equiv]',
       );
