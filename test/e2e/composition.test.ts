@@ -69,9 +69,8 @@ test('치다 만 글자가 아무것도 못 찾으면, 앞서 찾은 논문이 �
   await page.keyboard.press('End');
   await compose(page, ['ㅂ', '베', '벫']);
   await expect(page).toHaveURL(`./?${new URLSearchParams({ q: '양자화벫' })}`);
-  // The worker has answered the half-typed word by now.
-  await page.waitForTimeout(500);
-  await expect(size(page)).toHaveText(before);
+  // The worker has answered the half-typed word.
+  expect(await settledSize(page)).toBe(before);
   await expect(paperLink(page, 'Quantization Hurts Reasoning?')).toBeVisible();
   await commit(page, '벫');
   await expect(page.getByRole('heading', { name: '조건에 맞는 논문이 없습니다.' })).toBeVisible();
@@ -83,7 +82,7 @@ test('처음 치는 글자가 아무것도 못 찾는 동안에는 타임라인�
   await searchField(page).focus();
   await compose(page, ['ㅂ', '뷀']);
   await expect(page).toHaveURL(`./?${new URLSearchParams({ q: '뷀' })}`);
-  await page.waitForTimeout(500);
+  await settledSize(page);
   await expect(papers(page)).toHaveCount(112);
   await commit(page, '뷀');
   await expect(page.getByRole('heading', { name: '조건에 맞는 논문이 없습니다.' })).toBeVisible();

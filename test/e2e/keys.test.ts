@@ -104,9 +104,13 @@ test.describe('where there is no room for a paper beside the list', () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('t');
     await page.keyboard.press('Shift+Slash');
-    await page.waitForTimeout(300);
-    await expect(page).toHaveURL('./');
+    // Keys come in order, and the palette's is still on.
+    await page.keyboard.press('ControlOrMeta+k');
+    await expect(palette(page)).toBeFocused();
+    await expect(page.getByRole('dialog')).toHaveCount(1);
+    await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page).toHaveURL('./');
     await page.getByRole('link', { name: '소개' }).click();
     await page.getByRole('checkbox', { name: '한 글자 단축키 사용' }).check();
     await page.keyboard.press('Tab');
