@@ -73,18 +73,20 @@ test('a digest that is missing, refused, empty, HTML, cut or not UTF-8 leaves th
     { body: '## Daily Papers (2025-03-07)\n\n### [A](https://arxiv' },
     { body: Buffer.from([0xea, 0xb0]) },
   ];
-  const next = faults.values();
-  let fault = next.next().value;
-  await page.context().route(MARCH, (route) => route.fulfill(fault));
+  let [fault, answers] = [faults[0], 0];
+  await page.context().route(MARCH, (route) => {
+    answers += 1;
+    return route.fulfill(fault);
+  });
   await page.goto('./');
   const alert = page.getByRole('alert');
   const retry = alert.getByRole('button', { name: '다시 시도' });
   await expect(alert).toContainText(SORRY);
   await expect(papers(page)).toHaveCount(91);
-  for (fault of next) {
-    const answered = page.waitForResponse(/digests\/2025-03-07-/);
+  for (fault of faults.slice(1)) {
+    const before = answers;
     await retry.click();
-    await (await answered).finished();
+    await expect.poll(() => answers).toBeGreaterThan(before);
     await expect(alert).toContainText(SORRY);
     await expect(papers(page)).toHaveCount(91);
   }
@@ -147,14 +149,19 @@ test.describe('a script that does not come', () => {
     page.on('load', () => {
       loads += 1;
     });
+    const retry = page.getByRole('button', { name: '다시 시도' });
     await page.getByRole('link', { name: '저자', exact: true }).click();
+    await expect(page.getByRole('alert')).toContainText(SORRY);
+    // A newer version may have been put up: the page loads itself again once. From now on only a press does.
+    expect(loads).toBe(1);
+    await retry.click();
+    await expect.poll(() => loads).toBe(2);
     await expect(page.getByRole('alert')).toContainText(SORRY);
     await expect(searchField(page)).toBeVisible();
     await page.context().unroute('**/assets/AuthorsPage-*.js');
-    await page.getByRole('button', { name: '다시 시도' }).click();
+    await retry.click();
     await expect(page.getByRole('heading', { level: 1, name: '저자' })).toBeVisible();
-    // A newer version may have been put up: the page is loaded again once, and not twice.
-    expect(loads).toBe(1);
+    expect(loads).toBe(3);
   });
 });
 
