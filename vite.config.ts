@@ -73,8 +73,6 @@ export default defineConfig(({ mode }) => {
           extends: true,
           test: {
             name: 'ui',
-            // As the journeys: some seconds of a busy machine look like a fault.
-            retry: 1,
             environment: 'jsdom',
             // Loading React and jsdom for each file takes three times as long as the tests.
             isolate: false,

@@ -10,14 +10,14 @@ export type Holding = {
   readonly worker: number;
 };
 
-/** Words, names and filters that a reader goes through; they come round again. */
+/** Searches of a reader, one a round; they repeat. */
 const WORDS = ['확산 모델', 'RAG', 'mamba', '강화학습', 'difussion', 'ㄱㅎㅎㅅ', 'video'];
-const LEAST_VOTES = ['1', '5', '10', '20', '40'];
+const MIN_VOTES = ['1', '5', '10', '20', '40'];
 
 /**
- * A few minutes of somebody's reading, begun and ended on the timeline: scrolls, opens a paper and the
- * ones beside it, goes back, searches, filters, looks at an author, the screens and the dialogs. Nothing is
- * evaluated in the page: each time would leave some code there.
+ * Reads for a few minutes, from the archive list and back to it: scrolls, opens a paper and its neighbours,
+ * goes back, searches, filters, opens an author, the screens and the dialogs. Evaluates nothing in the page:
+ * each call would leave compiled code there.
  */
 export async function readOn(page: Page, round: number): Promise<void> {
   const rows = page.getByRole('article').getByRole('heading').getByRole('link');
@@ -40,7 +40,7 @@ export async function readOn(page: Page, round: number): Promise<void> {
   await page.goBack();
 
   await home.click();
-  await page.getByLabel('최소 투표').fill(LEAST_VOTES[round % LEAST_VOTES.length] ?? '');
+  await page.getByLabel('최소 투표').fill(MIN_VOTES[round % MIN_VOTES.length] ?? '');
   await page.keyboard.press('Enter');
   await page.locator('[role=status][aria-busy=false]').first().waitFor();
   const exporting = page.getByRole('button', { name: '목록 내보내기' });
@@ -70,11 +70,18 @@ export async function readOn(page: Page, round: number): Promise<void> {
 
 /** @param session of the page, opened once: each one that is open keeps what it has seen */
 export async function measureHolding(page: Page, session: CDPSession): Promise<Holding> {
-  // What is drawn late and what is thrown away late.
-  await page.waitForTimeout(500);
-  for (let time = 0; time < 3; time++) await session.send('HeapProfiler.collectGarbage');
-  const { metrics } = await session.send('Performance.getMetrics');
-  const metric = (name: string) => metrics.find((one) => one.name === name)?.value ?? Number.NaN;
+  const readMetrics = async () => {
+    await session.send('HeapProfiler.collectGarbage');
+    const { metrics } = await session.send('Performance.getMetrics');
+    return (name: string) => metrics.find((entry) => entry.name === name)?.value ?? Number.NaN;
+  };
+  // Collects until nothing more is given up: rendering and timers end some time after the last key.
+  let metric = await readMetrics();
+  for (let same = 0; same < 3; ) {
+    const before = metric('Nodes');
+    metric = await readMetrics();
+    same = metric('Nodes') === before ? same + 1 : 0;
+  }
   return {
     nodes: metric('Nodes'),
     listeners: metric('JSEventListeners'),

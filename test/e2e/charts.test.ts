@@ -75,6 +75,7 @@ test('Escape cancels a drag, and Back undoes one drag after the other', async ({
   await page.goBack();
   await expect(size(page)).toHaveText('45편');
   await page.goBack();
+  // The drag that was given up has left no step.
   await expect(page).toHaveURL('./');
 });
 

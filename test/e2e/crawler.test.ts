@@ -21,7 +21,9 @@ test.describe('a crawler that runs no script', () => {
       const response = await request.get(address, { maxRedirects: 0 });
       expect(response.status(), address).toBe(200);
       expect(response.headers()['content-type']).toMatch(/^text\/html/);
-      const { document, meta, canonical } = readHtml(await response.text());
+      const text = await response.text();
+      // The head alone: parsing 120 whole pages takes ten times as long.
+      const { document, meta, canonical } = readHtml(text.slice(0, text.indexOf('<body')));
       expect(canonical).toBe(address);
       expect(meta('og:url')).toBe(address);
       expect(meta('og:title')?.length).toBeGreaterThan(0);
@@ -29,7 +31,7 @@ test.describe('a crawler that runs no script', () => {
       expect(meta('og:locale')).toBe('ko_KR');
       expect(meta('description')).toMatch(/\p{sc=Hangul}/u);
       expect(meta('robots')).toBeNull();
-      expect(document.querySelector('h1')?.textContent).toBeTruthy();
+      expect(text).toMatch(/<h1\b[^>]*>(<[^>]+>)*[^<]/);
       titles.add(document.title);
     }
     expect(titles.size).toBe(all.length);

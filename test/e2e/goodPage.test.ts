@@ -16,11 +16,8 @@ const PAGES = [
 
 // What Lighthouse asks of a page in its categories SEO and Best Practices, where it applies to files:
 // https://github.com/GoogleChrome/lighthouse/blob/main/core/config/default-config.js
-for (const path of PAGES) {
-  test(`${path} is a page that engines and auditors find no fault with`, async ({
-    page,
-    request,
-  }) => {
+test('pages have what search engines and auditors ask for', async ({ request }) => {
+  for (const path of PAGES) {
     const response = await request.get(path, { maxRedirects: 0 });
     const text = await response.text();
     const { document, meta, metas, canonical } = readHtml(text);
@@ -53,27 +50,8 @@ for (const path of PAGES) {
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(document.querySelector('[style]')).toBeNull();
-
-    await page.setViewportSize({ width: 390, height: 844 });
-    await page.goto(path);
-    await expect(page.getByRole('main')).toBeVisible();
-    const tooSmall = await page.evaluate(() => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      let [small, all] = [0, 0];
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const length = node.textContent?.trim().length ?? 0;
-        const element = node.parentElement;
-        if (!element?.checkVisibility() || length === 0) continue;
-        all += length;
-        if (Number.parseFloat(getComputedStyle(element).fontSize) < 12) small += length;
-      }
-      return small / all;
-    });
-    expect(tooSmall).toBeLessThan(0.4);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
-  });
-}
+  }
+});
 
 test.describe('as an app of its own', () => {
   test('it has a name, pictures of their size and ways in that lead somewhere @subpath', async ({

@@ -7,15 +7,10 @@ export type Host = { readonly folder: string; readonly base: string; readonly po
 
 type HostName = 'root' | 'subPath' | 'hostile' | 'archive';
 
-/** The hosts that `test/builds.mjs` made its builds for; at port 0 before there is a build. */
+/** The hosts of the last `npm run build:test`; before there is one, all at port 0. */
 export function readHosts(): Readonly<Record<HostName, Host>> {
-  const ports = readPorts();
-  return {
-    root: { folder: 'dist-root', base: '/', port: ports.root },
-    subPath: { folder: 'dist-sub-path', base: '/daily-papers/', port: ports.subPath },
-    hostile: { folder: 'dist-hostile', base: '/', port: ports.hostile },
-    archive: { folder: 'dist-archive', base: '/', port: ports.archive },
-  };
+  const none: Host = { folder: '', base: '/', port: 0 };
+  return { root: none, subPath: none, hostile: none, archive: none, ...readFile() };
 }
 
 export function addressOf({ port, base }: Host): string {
@@ -34,11 +29,11 @@ export function freePort(): Promise<number> {
   });
 }
 
-function readPorts(): Record<HostName, number> {
+function readFile(): Partial<Record<HostName, Host>> {
   try {
-    const file = join(import.meta.dirname, '../../test-results/ports.json');
+    const file = join(import.meta.dirname, '../../test-results/hosts.json');
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
-    return { root: 0, subPath: 0, hostile: 0, archive: 0 };
+    return {};
   }
 }

@@ -3,8 +3,8 @@ import { size } from './list';
 import { expect, test } from './test';
 
 /** `npm run bench:hour` reads for longer. */
-const WARM_ROUNDS = 3;
-const ROUNDS = 3;
+const WARM_ROUNDS = 2;
+const ROUNDS = 2;
 
 test.slow();
 test.use({ viewport: { width: 1440, height: 900 } });

@@ -144,8 +144,9 @@ test('a list of days that another tab has put there meanwhile stays', async ({ p
   await list('newer');
   release();
   await expect.poll(() => heldFiles(page)).toContainEqual(expect.stringMatching(/^papers-2410/));
-  // Nothing else is left to be kept.
-  await page.waitForTimeout(1000);
+  // The worker answers after it has put the last file there.
+  await searchField(page).fill('difussion');
+  await expect(page.getByText('다음 검색어로 찾았습니다')).toBeVisible();
   expect(await list()).toBe('newer');
 });
 

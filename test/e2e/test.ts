@@ -15,21 +15,21 @@ type Options = {
 
 type Fixtures = {
   complaints: string[];
-  /** A page of somebody else: nothing stored, nothing cached, under the same watch. */
+  /** A page of another reader: nothing stored, nothing cached, under the same watch. */
   otherReader: Page;
 };
 
-/** How long a page is waited for that may never be ready, its script held back or its host gone. */
-const READY_MS = 4000;
+/** For pages that never become ready, because a test holds the script back or the host is gone. */
+const READY_TIMEOUT_MS = 4000;
 
-/** Loads pages as readers meet them a moment later, when what they press is heard. */
+/** Makes `goto` and `reload` wait until the page reacts to what is pressed. */
 function waitUntilReady(page: Page): void {
   const goto = page.goto.bind(page);
   const reload = page.reload.bind(page);
   const ready = async () => {
     const isApp = (await page.locator('#app').count()) > 0;
     const mark = page.locator('html[data-ready]');
-    if (isApp) await mark.waitFor({ state: 'attached', timeout: READY_MS }).catch(() => {});
+    if (isApp) await mark.waitFor({ state: 'attached', timeout: READY_TIMEOUT_MS }).catch(() => {});
   };
   page.goto = async (url, options) => {
     const response = await goto(url, options);
@@ -60,7 +60,7 @@ export const test = base.extend<Options & Fixtures>({
       await run(complaints);
       // A request that a test answers itself may still be on its way when the test ends.
       await page.unrouteAll({ behavior: 'ignoreErrors' });
-      // What the page has said by now reaches us before this answer does.
+      // Messages of the page arrive before the answer to this call.
       if (!page.isClosed()) await page.evaluate(() => null).catch(() => null);
       const isAllowed = (line: string) => allowedErrors.some((pattern) => pattern.test(line));
       expect(complaints.filter((line) => !isAllowed(line))).toEqual([]);
@@ -101,9 +101,10 @@ async function collectErrors(context: BrowserContext, complaints: string[]): Pro
   });
 }
 
-/** Answers the picture hosts itself and lets nothing else leave this machine. */
+/** Answers for the picture hosts and lets no other request leave this machine. */
 async function keepAtHome(context: BrowserContext, complaints: string[]): Promise<void> {
-  const isElsewhere = (url: URL) => url.hostname !== '127.0.0.1';
+  // A pattern and no function: the browser's driver then answers for our own host without asking the test.
+  const isElsewhere = /^(?!(?:http|ws):\/\/127\.0\.0\.1[:/])(?!data:|blob:|about:)/;
   const hosts: readonly string[] = PICTURE_HOSTS;
   await context.route(isElsewhere, async (route) => {
     const url = new URL(route.request().url());

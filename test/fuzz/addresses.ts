@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import { JSDOM } from 'jsdom';
 import { resolveConfig } from 'vite';
 import { collectDigests } from '../../src/build/collectDigests';
 import { readDigestFolder } from '../../src/build/digestSources';
 import { openRenderer } from '../../src/build/renderer';
 import { readSearch, writeSearch } from '../../src/question/searchParams';
+import { readHtml } from '../e2e/html';
 import { BUNDLED } from '../unit/digest/digests';
 import { piecesOf } from './pieces';
 import type { Target } from './target';
@@ -55,7 +55,7 @@ const PIECES = [
   ],
 ];
 
-/** Addresses: each leads to a screen of the app and is read the same way when it is written again. */
+/** Addresses: each leads to a screen of the app, and reads the same after it is written again. */
 export async function openAddresses(): Promise<Target> {
   const config = await resolveConfig({ configLoader: 'runner', logLevel: 'error' }, 'build');
   const files = collectDigests((await readDigestFolder(BUNDLED)).sources);
@@ -67,21 +67,21 @@ export async function openAddresses(): Promise<Target> {
       const read = readSearch(text);
       const faults = isDeepStrictEqual(readSearch(writeSearch(read)), read)
         ? []
-        : ['an address that changes'];
-      // A history takes what a browser has made an address of.
+        : ['an address that changes when written again'];
+      // The router only sees what the browser accepts as an address.
       if (!URL.canParse(text, 'https://haru.example/')) return faults;
       const { pathname, search, hash, host } = new URL(text, 'https://haru.example/');
       if (host !== 'haru.example') return faults;
-      const page = await render(pathname.slice(1) + search + hash).catch(otherwise);
+      const page = await render(pathname.slice(1) + search + hash).catch(nullIfRedirect);
       if (!page) return faults;
-      const { document } = new JSDOM(`<!doctype html>${page.head}<body>${page.app}`).window;
+      const { document } = readHtml(`<!doctype html>${page.head}<body>${page.app}`);
       const odd = document.querySelectorAll(
         'body script, iframe, object, embed, base, meta[http-equiv]',
       );
       const handlers = Array.from(document.querySelectorAll('*')).flatMap((element) =>
         element.getAttributeNames().filter((name) => name.startsWith('on')),
       );
-      if (odd.length > 0 || handlers.length > 0) faults.push('markup of a stranger');
+      if (odd.length > 0 || handlers.length > 0) faults.push('foreign markup');
       if (!document.querySelector('h1, h2, [aria-busy]')) faults.push('a screen without a heading');
       return faults;
     },
@@ -89,8 +89,8 @@ export async function openAddresses(): Promise<Target> {
   };
 }
 
-/** An address that leads to another one has no page of its own; all else that is thrown is a fault. */
-function otherwise(error: Error): null {
+/** An address that redirects has no page of its own; every other error is a fault. */
+function nullIfRedirect(error: Error): null {
   if (error.message.endsWith('expected a screen that names its page, found none')) return null;
   throw error;
 }

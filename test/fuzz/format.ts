@@ -61,7 +61,7 @@ const PIECES = [
 
 const pieces = piecesOf(PIECES);
 
-/** A real digest in which something has happened. */
+/** A real digest with up to six places overwritten. */
 const damaged = fc
   .tuple(
     fc.constantFrom(...TEXTS),
@@ -76,7 +76,7 @@ const damaged = fc
 
 const HEAD = '## Daily Papers (2025-02-26)\n### [T](https://arxiv.org/abs/2502.18411)\n';
 
-/** Digests: whatever they are, nothing that no digest may be comes of them, and nothing throws. */
+/** Digests: whatever the text, the parsed papers keep every rule and nothing throws. */
 export const format: Target = {
   inputs: fc.oneof(
     damaged,
@@ -88,7 +88,7 @@ export const format: Target = {
     const again = parseDigest(text);
     return [
       ...faultsOf(digest, text),
-      ...(JSON.stringify(digest) === JSON.stringify(again) ? [] : ['read twice, not the same']),
+      ...(JSON.stringify(digest) === JSON.stringify(again) ? [] : ['parsed twice, two results']),
       ...digest.papers.flatMap(faultsOfTexts),
       ...faultsOfCitations(digest.papers.slice(0, 5)),
     ];
@@ -102,10 +102,10 @@ function faultsOfTexts(paper: Paper): string[] {
   return texts.flatMap((text) => {
     const links = parseInline(text).flatMap((part) => (part.kind === 'link' ? part.href : []));
     const odd = links.filter((href) => !href.startsWith('https://') || !URL.canParse(href));
-    const isLost = text !== '' && plainText(text) === '';
+    const isEmpty = text !== '' && plainText(text) === '';
     return [
       ...odd.map((href) => `a link to ${href}`),
-      ...(isLost ? [`nothing left of ${text}`] : []),
+      ...(isEmpty ? [`empty plain text of ${text}`] : []),
     ];
   });
 }
@@ -127,7 +127,7 @@ function faultsOfTable(text: string, papers: number): string[] {
   const rows: string[][] = parse(text, { bom: true, from_line: 2 });
   const formulas = rows.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell));
   return [
-    ...(rows.length === papers ? [] : ['csv: another number of rows']),
+    ...(rows.length === papers ? [] : ['csv: wrong number of rows']),
     ...formulas.map((cell) => `csv: a formula, ${cell.slice(0, 80)}`),
   ];
 }

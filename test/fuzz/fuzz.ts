@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import fc from 'fast-check';
 import type { Target } from './target';
 
-// One target, in a thread of its own: see run.mjs.
+// Runs one target in a thread of its own: see run.mjs.
 
 const { target, seed, time, state } = workerData as {
   target: keyof typeof TARGETS;
@@ -20,18 +20,18 @@ const TARGETS: Readonly<Record<string, () => Promise<Target>>> = {
 const counts = new Int32Array(state, 0, 2);
 const bytes = new Uint8Array(state, 8);
 
-/** For who watches whether an input hangs, and which. */
-function tell(input: string): void {
+/** Shares the input with the main thread, which reports it when it hangs. */
+function shareInput(input: string): void {
   counts[1] = new TextEncoder().encodeInto(input, bytes).written;
   counts[0] = (counts[0] ?? 0) + 1;
 }
 
-const found = await TARGETS[target]?.();
-if (!found) throw new Error(`no target ${target}`);
-const { inputs, faults, close } = found;
+const opened = await TARGETS[target]?.();
+if (!opened) throw new Error(`no target ${target}`);
+const { inputs, faults, close } = opened;
 
 const property = fc.asyncProperty(inputs, async (input) => {
-  tell(input);
+  shareInput(input);
   const broken = await faults(input);
   if (broken.length > 0) throw new Error(broken.join(', '));
 });

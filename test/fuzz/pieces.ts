@@ -15,10 +15,10 @@ const CHARACTERS = fc.oneof(
   ),
 );
 
-/** Pieces of all sorts, some of them again and again. */
-export function piecesOf(own: readonly string[]): fc.Arbitrary<string> {
+/** Texts of these pieces, real words, attacks and odd characters; a few pieces repeat up to 3000 times. */
+export function piecesOf(pieces: readonly string[]): fc.Arbitrary<string> {
   const piece = fc.oneof(
-    { arbitrary: fc.constantFrom(...own), weight: 4 },
+    { arbitrary: fc.constantFrom(...pieces), weight: 4 },
     { arbitrary: fc.constantFrom(...WORDS), weight: 2 },
     { arbitrary: fc.constantFrom(...ATTACKS), weight: 1 },
     { arbitrary: CHARACTERS, weight: 1 },
@@ -26,5 +26,5 @@ export function piecesOf(own: readonly string[]): fc.Arbitrary<string> {
   const repeated = fc
     .tuple(piece, fc.oneof({ arbitrary: fc.constant(1), weight: 20 }, fc.nat({ max: 3000 })))
     .map(([text, times]) => text.repeat(Math.min(times, Math.ceil(100_000 / (text.length + 1)))));
-  return fc.array(repeated, { maxLength: 40 }).map((pieces) => pieces.join(''));
+  return fc.array(repeated, { maxLength: 40 }).map((parts) => parts.join(''));
 }

@@ -56,21 +56,21 @@ const PIECES = [
 
 const WINDOW = { offset: 0, limit: 20 };
 
-/** Questions as strangers type them: each has an answer that agrees with itself. */
+/** Questions: each has an answer that agrees with its facets, filters and neighbours. */
 export async function openQuestions(): Promise<Target> {
   const catalogue = createPaperStore();
-  const whole = new Searcher(catalogue);
+  const indexed = new Searcher(catalogue);
   const scanning = new Searcher(catalogue);
   for (const papers of BUNDLED_DAYS) catalogue.add(papers);
-  for (const _ of whole.build(() => {}));
+  for (const _ of indexed.build(() => {}));
   return {
-    // Field and address take no more.
+    // The search field and the address cut the text here.
     inputs: piecesOf(PIECES).map((text) => text.slice(0, LONGEST_TEXT)),
     faults(text) {
       const question: Question = { ...NO_QUESTION, text };
       return [
         ...faultsOfText(text),
-        ...[whole, scanning].flatMap((one) => faultsOfAnswer(one, question)),
+        ...[indexed, scanning].flatMap((searcher) => faultsOfAnswer(searcher, question)),
       ];
     },
   };
@@ -81,9 +81,9 @@ function faultsOfText(text: string): string[] {
   const address = writeQuestion({ ...NO_QUESTION, text });
   const read = readQuestion(address);
   if (!isDeepStrictEqual(readQuestion(writeQuestion(read)), read))
-    faults.push('an address that changes');
+    faults.push('an address that changes when written again');
   for (const operator of readText(text).operators) {
-    if (operator.end <= operator.start) faults.push('an operator without a place');
+    if (operator.end <= operator.start) faults.push('an empty operator');
     if (
       readText(withoutOperator(text, operator)).operators.length > readText(text).operators.length
     ) {
@@ -99,8 +99,7 @@ function faultsOfAnswer(searcher: Searcher, question: Question): string[] {
   const faults: string[] = [];
   const ids = hits.map(({ paper }) => paper.id);
   if (new Set(ids).size !== ids.length) faults.push('a paper twice');
-  if (hits.length !== Math.min(total, WINDOW.limit))
-    faults.push('another number of hits than told');
+  if (hits.length !== Math.min(total, WINDOW.limit)) faults.push('hits and total disagree');
   const [first] = hits;
   if (first && searcher.neighbours(question, first.paper.id)?.position !== 1) {
     faults.push('a first hit that is not the first');

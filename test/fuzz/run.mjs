@@ -1,8 +1,8 @@
-// npm run fuzz [-- --seconds 60] [--seed 1] [--only format|questions|addresses]
+// npm run fuzz [-- --seconds 15] [--seed 1] [--only format|questions|addresses]
 //
-// Feeds digests, questions and addresses to the app that nobody would write, until the time is over. What
-// breaks a rule, throws or hangs is written to test-results/fuzz/ and ends it with an exit code. The seed
-// comes from the sources: the same code meets the same inputs, other code others.
+// Feeds random digests, questions and addresses to the app, for a third of the time each. An input that breaks
+// a rule, throws or hangs is written to test-results/fuzz/ and ends the run with exit code 1. The default seed
+// is a hash of the sources: the same code gets the same inputs, changed code gets others.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,15 +10,15 @@ import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
 
 const TARGETS = ['format', 'questions', 'addresses'];
-/** No input takes a second; one that takes so long hangs. */
-const HANGS_MS = 60_000;
-const LONGEST_INPUT = 4_000_000;
+/** No input takes a second; one that takes this long hangs. */
+const HANG_TIMEOUT_MS = 60_000;
+const MAX_INPUT_BYTES = 4_000_000;
 const FOLDER = 'test-results/fuzz';
 
 const { values } = parseArgs({
   options: { seconds: { type: 'string' }, seed: { type: 'string' }, only: { type: 'string' } },
 });
-const seconds = Number(values.seconds ?? 60);
+const seconds = Number(values.seconds ?? 15);
 const seed = Number(values.seed ?? seedOf('src'));
 const targets = TARGETS.filter((name) => !values.only || values.only === name);
 mkdirSync(FOLDER, { recursive: true });
@@ -32,14 +32,14 @@ for (const target of targets) {
 }
 
 /**
- * Runs a target in a thread of its own, which a hanging input cannot keep from being ended.
+ * Runs a target in a thread of its own, which can be ended when an input hangs.
  *
  * @param {string} target @param {number} time in seconds
  * @returns {Promise<string | null>} what failed
  */
 function fuzz(target, time) {
-  // How many inputs were begun, how long the present one is, and what it is.
-  const state = new SharedArrayBuffer(8 + LONGEST_INPUT);
+  // The number of inputs begun, the length of the current one, and its bytes.
+  const state = new SharedArrayBuffer(8 + MAX_INPUT_BYTES);
   const worker = new Worker(new URL('../bench/run.mjs', import.meta.url), {
     argv: ['../fuzz/fuzz.ts'],
     workerData: { target, seed, time, state },
@@ -52,7 +52,7 @@ function fuzz(target, time) {
         end(`one input hangs, ${save(target, inputIn(state))}`);
       }
       last = begun;
-    }, HANGS_MS);
+    }, HANG_TIMEOUT_MS);
     const end = (/** @type {string | null} */ failed) => {
       clearInterval(watch);
       void worker.terminate();
@@ -60,7 +60,7 @@ function fuzz(target, time) {
     };
     worker.on('message', ({ runs, input, why }) => {
       if (why) end(`${why}\nThe input is in ${save(target, input)}`);
-      else console.log(`${target}: ${runs} inputs, seed ${seed}, nothing broke`);
+      else console.log(`${target}: ${runs} inputs, seed ${seed}, no fault`);
     });
     worker.on('error', (error) =>
       end(`${error.stack}\nThe input is in ${save(target, inputIn(state))}`),

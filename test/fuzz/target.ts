@@ -1,9 +1,9 @@
 import type { Arbitrary } from 'fast-check';
 
-/** Something that takes texts of strangers, and what must hold whatever they are. */
+/** A part of the app that takes text from outside, and the rules it keeps whatever the text is. */
 export type Target = {
   readonly inputs: Arbitrary<string>;
-  /** Tells what does not hold; empty where all is well. May throw, too. */
+  /** Returns the rules that an input breaks; empty when it keeps all. May throw. */
   readonly faults: (input: string) => readonly string[] | Promise<readonly string[]>;
   readonly close?: () => Promise<void>;
 };

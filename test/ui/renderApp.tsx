@@ -60,7 +60,7 @@ export function renderApp(address: string, options: Options = {}) {
   const context = { archive, queryClient, texts };
   const router = createAppRouter(context, '/', history);
   // Before the first render: user-event gives the page its clipboard.
-  const user = userEvent.setup();
+  const user = userEvent.setup({ delay: null });
   render(<App {...context} router={router} site={{ origin: location.origin, base: '/' }} />);
 
   let open = true;

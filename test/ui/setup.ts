@@ -1,10 +1,15 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup, configure } from '@testing-library/react';
+import { cleanup, configure, prettyDOM } from '@testing-library/react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
+import { computedStyle } from './computedStyle';
 import { closeApps } from './renderApp';
 
 // Far more than a screen needs, so that a busy machine fails no test.
-configure({ asyncUtilTimeout: 15_000 });
+configure({
+  asyncUtilTimeout: 15_000,
+  // Printing the page at every poll takes longer than looking for what is not there yet.
+  getElementError: (message) => new Error(message ?? ''),
+});
 vi.setConfig({ testTimeout: 40_000 });
 
 // jsdom draws nothing, so nothing ever comes near the screen: only eager sections are drawn.
@@ -29,12 +34,9 @@ vi.stubGlobal('matchMedia', (query: string) => ({
   addEventListener: () => {},
   removeEventListener: () => {},
 }));
-// The style sheet shows the fields in the band of a wide screen; jsdom keeps every popover shut.
-document.head.append(
-  Object.assign(document.createElement('style'), {
-    textContent: '[popover]{display:contents !important}',
-  }),
-);
+for (const view of [globalThis, document.defaultView ?? globalThis]) {
+  Object.assign(view, { getComputedStyle: computedStyle });
+}
 // Without it the app waits 200 ms, as in Safari, before each index and combo box.
 vi.stubGlobal('requestIdleCallback', (call: () => void) => setTimeout(call));
 
@@ -57,7 +59,8 @@ beforeEach(() => {
 });
 
 /** A warning of React, a request nobody answers: a test that passes all the same is wrong. */
-afterEach(async () => {
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') console.log(prettyDOM());
   cleanup();
   complaints.push(...(await closeApps()));
   vi.restoreAllMocks();
