@@ -31,9 +31,9 @@ declare const __SITE_ORIGIN__: string;
 const base = import.meta.env.BASE_URL;
 const path = tidyAddress();
 const offlineCache = createOfflineCache(base);
-const reach = createOfflineFallback(createReadFile(base), offlineCache);
+const offlineFallback = createOfflineFallback(createReadFile(base), offlineCache);
 const archive = {
-  readFile: reach.readFile,
+  readFile: offlineFallback.readFile,
   offlineCache,
   client: createArchiveClient(base, createWorker),
 };
@@ -55,7 +55,7 @@ async function start(): Promise<void> {
   const [language, messages] = loaded ? [wanted, loaded] : (['ko', ko] as const);
   const onReady = keepEarlyPress(element);
   const app = (
-    <OnlineContext value={reach}>
+    <OnlineContext value={offlineFallback}>
       <App {...{ archive, queryClient, router, site, language, messages, onReady }} />
     </OnlineContext>
   );
