@@ -25,9 +25,9 @@ declare const __SITE_ORIGIN__: string;
 const base = import.meta.env.BASE_URL;
 const path = tidyAddress(base);
 const offlineCache = createOfflineCache(base);
-const reach = createOfflineFallback(createReadFile(base), offlineCache);
+const offlineFallback = createOfflineFallback(createReadFile(base), offlineCache);
 const archive = {
-  readFile: reach.readFile,
+  readFile: offlineFallback.readFile,
   offlineCache,
   client: createArchiveClient(base, createWorker),
 };
@@ -47,7 +47,7 @@ async function start(): Promise<void> {
   const context = { archive, queryClient, texts };
   const router = createAppRouter(context, base);
   const app = (
-    <ConnectionContext value={reach}>
+    <ConnectionContext value={offlineFallback}>
       <App {...context} {...{ router, site }} onReady={input.replay} />
     </ConnectionContext>
   );

@@ -121,11 +121,11 @@ test('where nothing was found but a part could not be read, the page does not wa
 test('a network that is gone is said, and its return is noticed', async ({ page }) => {
   await page.goto('./day/2025-02-26');
   await expect(papers(page)).toHaveCount(22);
-  // Of a device that keeps nothing, which would show the day all the same.
+  // With nothing stored: the day would be shown all the same.
   await page.evaluate(async () => {
     for (const name of await caches.keys()) await caches.delete(name);
-    const held = await caches.open('haru-digests /');
-    await held.put('/digests/refused', new Response());
+    const cache = await caches.open('haru-digests /');
+    await cache.put('/digests/refused', new Response());
   });
   await page.context().route(MARCH, (route) => route.abort('internetdisconnected'));
   await page.context().setOffline(true);
@@ -169,11 +169,11 @@ test('a tab that is open since yesterday reads the day that has changed meanwhil
   page,
   context,
 }) => {
-  // Of a device that keeps nothing, which would show the day as it was.
+  // With nothing stored: the day would be shown as it was.
   await page.addInitScript(async () => {
     await (await caches.open('haru-digests /')).put('/digests/refused', new Response());
   });
-  // The host has the old digest of that day no more, and nobody has it in a cache.
+  // The old digest of that day is gone from the host, and in no cache.
   const old = /\/digests\/(2025-02-26|pack-2025-02|papers-)[^/]*$/;
   await context.route(old, (route) => route.fulfill({ status: 404 }));
   await page.goto('./about');

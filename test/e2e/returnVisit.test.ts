@@ -5,7 +5,7 @@ import { expect, test } from './test';
 
 const NOTHING = '조건에 맞는 논문이 없습니다.';
 
-/** What the worker stored for the next visit, or what `change` makes of it. null: nothing. */
+/** Returns the number of terms in the stored index, null when there is none, and may change it. */
 function stored(page: Page, change: 'keep' | 'mislead' | 'damage' = 'keep'): Promise<unknown> {
   return page.evaluate(
     (how) =>
@@ -55,7 +55,7 @@ function storedDigests(page: Page): Promise<string[]> {
   );
 }
 
-/** A slip is mended by the whole index alone. */
+/** Asks for a typo, which only the whole index corrects. */
 async function visit(page: Page): Promise<void> {
   await page.goto('./?q=difussion');
   await expect(page.getByText('다음 검색어로 찾았습니다')).toBeVisible();
@@ -111,7 +111,7 @@ test.describe('a day that changes on the host while a tab is open', () => {
   }
 });
 
-/** Puts the index of another version there, as a newer tab does, or tells what is there of it. */
+/** Stores the index of another version, as a newer tab does, or returns what is there of it. */
 function otherVersion(page: Page, value?: string): Promise<unknown> {
   return page.evaluate(
     (put) =>

@@ -34,7 +34,7 @@ const FAULTS = [
       for (const name of ['open', 'match', 'keys', 'delete', 'has'])
         CacheStorage.prototype[name] = () => new Promise(() => {});
       LockManager.prototype.request = () => new Promise(() => {})`,
-    // Whether it is only slow nobody knows before a minute is over.
+    // It may only be slow: a write has a minute.
     isTold: false,
   },
   {
@@ -45,7 +45,7 @@ const FAULTS = [
 ];
 
 for (const { fault, script, isTold = true } of FAULTS) {
-  test(`where storage ${fault} one lists, searches and reads, and is told once`, async ({
+  test(`where storage ${fault} the app lists, searches and reads, and says so once`, async ({
     page,
   }) => {
     await page.addInitScript(script);
@@ -70,7 +70,9 @@ for (const { fault, script, isTold = true } of FAULTS) {
   });
 }
 
-test('a storage that only newer code can read is left alone, and one is told', async ({ page }) => {
+test('a storage that only newer code can read is left alone, and the page says so', async ({
+  page,
+}) => {
   await page.goto('./about');
   const makeNewer = () =>
     new Promise<void>((resolve) => {

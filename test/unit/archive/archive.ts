@@ -16,7 +16,7 @@ export const FILES: DigestFiles = collectDigests(sources);
 export function changedFiles(day: string, change: ((text: string) => string) | null): DigestFiles {
   return collectDigests(
     sources.flatMap((source) => {
-      if (!source.days.some((told) => told === day)) return source;
+      if (!source.days.some((listed) => listed === day)) return source;
       return change ? { ...source, text: change(source.text) } : [];
     }),
   );
@@ -44,10 +44,10 @@ export const PACKS = [...FILES.keys()]
   .sort()
   .reverse();
 
-/** Files that are other than the build wrote them: null is not there, undefined as it was. */
+/** Files that differ from the build's: null is missing, undefined as the build wrote it. */
 export type Others = Record<string, string | null | undefined>;
 
-/** A host of the bundled digests, of `others` as they stand when asked for. */
+/** A host of the bundled digests; `others` may change while it is used. */
 export function hostOf(others: Others = {}) {
   const asked: string[] = [];
   const readFile: ReadFile = async (path) => {
@@ -59,7 +59,7 @@ export function hostOf(others: Others = {}) {
   return { readFile, asked };
 }
 
-/** A store of this visit alone; `kept` is what the next one would find. */
+/** A store in memory; `kept` is what the next visit loads. */
 export function storeOf(kept: unknown = undefined) {
   const store = {
     kept,
@@ -75,14 +75,16 @@ export function storeOf(kept: unknown = undefined) {
   return store;
 }
 
-/** What a device holds, in memory; it takes files up to `most`. */
-export function memoryCache(most = Infinity): OfflineCache & { files: Map<string, Uint8Array> } {
+/** An offline cache in memory, of a device that takes so many files. */
+export function memoryCache(
+  maxFiles = Infinity,
+): OfflineCache & { files: Map<string, Uint8Array> } {
   const files = new Map<string, Uint8Array>();
   return {
     files,
     match: async (path) => files.get(path) ?? null,
     put: async (path, bytes) => {
-      if (files.size >= most) return false;
+      if (files.size >= maxFiles) return false;
       files.set(path, bytes.slice());
       return true;
     },
@@ -99,18 +101,18 @@ export function memoryCache(most = Infinity): OfflineCache & { files: Map<string
   };
 }
 
-/** An engine over a host, that keeps nothing unless it is given a store. */
+/** An engine over a host, with storage in memory unless it is given another one. */
 export function engineOf(
   readFile: ReadFile,
   store = storeOf(),
   version = 'tests',
   byteBudget = Infinity,
-  held = memoryCache(),
+  cache = memoryCache(),
 ): ArchiveWorker {
   return createEngine({
     createReadFile: () => readFile,
     createSnapshotStore: () => store,
-    createOfflineCache: () => held,
+    createOfflineCache: () => cache,
     version,
     byteBudget,
   });

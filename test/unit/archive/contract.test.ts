@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { isReading, NOTHING_READ, type Progress } from '../../../src/archive/contract';
+import { isReading, isSettled, NOTHING_READ, type Progress } from '../../../src/archive/contract';
 import { dayOf } from '../search/papers';
 
 const DAY = dayOf('2025-02-26');
 
 describe('isReading', () => {
   it.each<[Partial<Progress>, boolean, string]>([
-    [{}, true, 'nothing is known yet'],
+    [{}, true, 'the manifest is not read yet'],
     [{ daysTotal: 5 }, true, 'nothing is read yet'],
     [{ daysRead: 4, daysTotal: 5 }, true, 'one day is missing'],
     [{ daysRead: 3, daysTotal: 5, failed: [DAY] }, true, 'one day failed, another is missing'],
@@ -15,5 +15,22 @@ describe('isReading', () => {
     [{ daysTotal: 0 }, false, 'there is nothing to read'],
   ])('%j → %s: %s', (progress, expected) => {
     expect(isReading({ ...NOTHING_READ, ...progress })).toBe(expected);
+  });
+});
+
+describe('isSettled', () => {
+  const read = { daysRead: 5, daysTotal: 5 };
+
+  it.each<[Partial<Progress>, boolean, string]>([
+    [{ ...read, tier: 'all' }, true, 'all is read and indexed'],
+    [{ ...read, tier: 'titles' }, false, 'texts are still being indexed'],
+    [{ ...read, daysRead: 4, tier: 'all' }, false, 'a day is still to come'],
+    [
+      { ...read, tier: 'scan', indexFailure: { kind: 'bug', message: '' } },
+      true,
+      'no index is going to come',
+    ],
+  ])('%j → %s: %s', (progress, expected) => {
+    expect(isSettled({ ...NOTHING_READ, ...progress })).toBe(expected);
   });
 });

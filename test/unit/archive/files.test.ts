@@ -18,7 +18,7 @@ function bundledManifest(): Promise<Manifest> {
 }
 
 describe('readManifest', () => {
-  it('tells the days, newest first', async () => {
+  it('lists the days, newest first', async () => {
     const { days } = await bundledManifest();
     expect(days.map(({ day }) => day)).toEqual(DAYS);
   });
@@ -37,7 +37,7 @@ describe('readManifest', () => {
     });
   });
 
-  it('passes on what the host says', async () => {
+  it('fails as the host does', async () => {
     const { readFile } = hostOf({ [MANIFEST_FILE]: null });
     expect(await failureOf(readManifest(readFile))).toEqual(missing(MANIFEST_FILE));
   });
@@ -53,14 +53,14 @@ describe('readDigest', () => {
     return readDigest(hostOf(text === undefined ? {} : { [file]: text }).readFile, entry);
   }
 
-  it('tells the papers of the day, in order', async () => {
+  it('returns the papers of the day, in order', async () => {
     const { papers } = await read(undefined);
     expect(papers).toHaveLength(22);
     expect(papers.map(({ rank }) => rank)).toEqual(papers.map((_, place) => place + 1));
     expect(new Set(papers.map(({ day }) => day))).toEqual(new Set(['2025-02-26']));
   });
 
-  it('tells no papers of another day in the same file', async () => {
+  it('skips papers of another day in the same file', async () => {
     const text = `## Daily Papers (2024-01-01)\n### [Other](https://arxiv.org/abs/2401.00001)\n- 글\n`;
     expect((await read(text + FILES.get(file))).papers).toHaveLength(22);
   });
@@ -82,14 +82,14 @@ describe('readPaperDays', () => {
 
   const lookup = [...FILES.keys()].find((path) => path.startsWith('digests/papers-2502-')) ?? '';
 
-  it('tells the days that list a paper', async () => {
+  it('lists the days that have a paper', async () => {
     expect(await daysOf('2502.18411')).toEqual(['2025-02-26']);
   });
 
   it.each([
     ['2502.99999', 'a month that is there'],
     ['0704.0001', 'a month that is not'],
-  ])('tells none for %s, of %s', async (id) => {
+  ])('lists none for %s, of %s', async (id) => {
     expect(await daysOf(id)).toEqual([]);
   });
 

@@ -17,39 +17,39 @@ const refused = async (): Promise<never> => {
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-describe('createReach', () => {
-  it('reads what the host has, whatever is held', async () => {
-    const held = memoryCache();
-    held.files.set(DAY, OLD);
-    expect(await createOfflineFallback(async () => NEW, held).readFile(DAY)).toBe(NEW);
+describe('createOfflineFallback', () => {
+  it('reads what the host has, whatever is stored', async () => {
+    const cache = memoryCache();
+    cache.files.set(DAY, OLD);
+    expect(await createOfflineFallback(async () => NEW, cache).readFile(DAY)).toBe(NEW);
   });
 
-  it('reads what is held where the host cannot be reached, and tells so', async () => {
-    const held = memoryCache();
-    held.files.set(DAY, OLD);
-    const reach = createOfflineFallback(gone, held);
-    const told = vi.fn();
-    reach.subscribe(told);
-    expect(await reach.readFile(DAY)).toBe(OLD);
-    expect(reach.isOnline()).toBe(false);
-    expect(told).toHaveBeenCalledOnce();
+  it('reads the stored file where the host cannot be reached, and is offline', async () => {
+    const cache = memoryCache();
+    cache.files.set(DAY, OLD);
+    const fallback = createOfflineFallback(gone, cache);
+    const onChange = vi.fn();
+    fallback.subscribe(onChange);
+    expect(await fallback.readFile(DAY)).toBe(OLD);
+    expect(fallback.isOnline()).toBe(false);
+    expect(onChange).toHaveBeenCalledOnce();
   });
 
-  it('fails where nothing is held, as the host does', async () => {
+  it('fails as the host does where nothing is stored', async () => {
     await expect(createOfflineFallback(gone, memoryCache()).readFile(DAY)).rejects.toMatchObject({
       failure: { kind: 'unreachable' },
     });
   });
 
-  it('reads what is held where the host refuses a file that is named by its content', async () => {
-    const held = memoryCache();
-    held.files.set(DAY, OLD);
-    const reach = createOfflineFallback(refused, held);
-    expect(await reach.readFile(DAY)).toBe(OLD);
-    expect(reach.isOnline()).toBe(true);
+  it('reads the stored file where the host refuses it', async () => {
+    const cache = memoryCache();
+    cache.files.set(DAY, OLD);
+    const fallback = createOfflineFallback(refused, cache);
+    expect(await fallback.readFile(DAY)).toBe(OLD);
+    expect(fallback.isOnline()).toBe(true);
   });
 
-  it('tells the refusal where nothing is held', async () => {
+  it('fails with the refusal where nothing is stored', async () => {
     await expect(createOfflineFallback(refused, memoryCache()).readFile(DAY)).rejects.toMatchObject(
       {
         failure: { kind: 'refused' },
@@ -60,52 +60,52 @@ describe('createReach', () => {
   it.each([
     ['is a page of HTML', '<!doctype html>'],
     ['is of a version that only newer code can read', '{"version":99}'],
-  ])('takes an old list of days before one that %s', async (_, text) => {
-    const held = memoryCache();
-    held.files.set(MANIFEST, OLD);
+  ])('prefers an older manifest to one that %s', async (_, text) => {
+    const cache = memoryCache();
+    cache.files.set(MANIFEST, OLD);
     const host = async () => new TextEncoder().encode(text);
-    expect(await createOfflineFallback(host, held).readFile(MANIFEST)).toBe(OLD);
+    expect(await createOfflineFallback(host, cache).readFile(MANIFEST)).toBe(OLD);
   });
 
-  it('takes an old list of days before none', async () => {
-    const held = memoryCache();
-    held.files.set(MANIFEST, OLD);
-    expect(await createOfflineFallback(refused, held).readFile(MANIFEST)).toBe(OLD);
+  it('prefers an older manifest to none', async () => {
+    const cache = memoryCache();
+    cache.files.set(MANIFEST, OLD);
+    expect(await createOfflineFallback(refused, cache).readFile(MANIFEST)).toBe(OLD);
   });
 
-  it('waits three seconds for the list of days where it holds one', async () => {
-    const held = memoryCache();
-    held.files.set(MANIFEST, OLD);
-    const reading = createOfflineFallback(() => new Promise(() => {}), held).readFile(MANIFEST);
+  it('waits three seconds for the manifest where an older one is stored', async () => {
+    const cache = memoryCache();
+    cache.files.set(MANIFEST, OLD);
+    const reading = createOfflineFallback(() => new Promise(() => {}), cache).readFile(MANIFEST);
     await vi.advanceTimersByTimeAsync(2900);
     expect(await Promise.race([reading, Promise.resolve('waiting')])).toBe('waiting');
     await vi.advanceTimersByTimeAsync(200);
     expect(await reading).toBe(OLD);
   });
 
-  it('waits for it as long as it takes where it holds none', async () => {
+  it('waits for it as long as it takes where none is stored', async () => {
     const late = new Promise<Uint8Array>((resolve) => setTimeout(resolve, 60_000, NEW));
     const reading = createOfflineFallback(() => late, memoryCache()).readFile(MANIFEST);
     await vi.advanceTimersByTimeAsync(60_000);
     expect(await reading).toBe(NEW);
   });
 
-  it('knows of the network when it is back', async () => {
+  it('is online again when the host answers', async () => {
     let answer: () => Promise<Uint8Array> = gone;
-    const reach = createOfflineFallback(() => answer(), memoryCache());
-    await reach.readFile(DAY).catch(() => {});
+    const fallback = createOfflineFallback(() => answer(), memoryCache());
+    await fallback.readFile(DAY).catch(() => {});
     answer = async () => NEW;
-    await reach.readFile(DAY);
-    expect(reach.isOnline()).toBe(true);
+    await fallback.readFile(DAY);
+    expect(fallback.isOnline()).toBe(true);
   });
 
-  it('takes an abort for no sign of anything', async () => {
+  it('learns nothing from an abort', async () => {
     const asking = new AbortController();
-    const reach = createOfflineFallback(async () => {
+    const fallback = createOfflineFallback(async () => {
       asking.abort();
       throw new TypeError('aborted');
     }, memoryCache());
-    await expect(reach.readFile(DAY, asking.signal)).rejects.toBeInstanceOf(TypeError);
-    expect(reach.isOnline()).toBe(true);
+    await expect(fallback.readFile(DAY, asking.signal)).rejects.toBeInstanceOf(TypeError);
+    expect(fallback.isOnline()).toBe(true);
   });
 });

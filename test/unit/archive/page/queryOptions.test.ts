@@ -25,19 +25,19 @@ function digestOf(day: string, title: string): string {
   return `## Daily Papers (${day})\n### [${title}](https://arxiv.org/abs/2502.00001)\n`;
 }
 
-describe('heldQuery', () => {
-  it('tells the days that the held packs hold, of all there are', async () => {
+describe('cacheCoverageQuery', () => {
+  it('counts the days in stored packs, of all days', async () => {
     const { archive, queries } = archiveOf(hostOf());
     archive.offlineCache.files.set(PACKS[2] ?? '', Uint8Array.of(1));
-    const held = await queries.fetchQuery(cacheCoverageQuery(archive));
+    const coverage = await queries.fetchQuery(cacheCoverageQuery(archive));
     // February has two of the five days.
-    expect(held).toMatchObject({ months: ['2025-02'], days: 2, allDays: 5 });
-    expect(held.bytes).toBeLessThan(held.allBytes);
+    expect(coverage).toMatchObject({ months: ['2025-02'], days: 2, allDays: 5 });
+    expect(coverage.bytes).toBeLessThan(coverage.allBytes);
   });
 });
 
 describe('digestQuery', () => {
-  it('finds a day in the pack of its month where its own file cannot be reached', async () => {
+  it('reads a day from the pack of its month where its own file cannot be reached', async () => {
     const { readFile, asked } = hostOf();
     const cut = async (path: string) => {
       if (!path.includes('/2025-02-26-')) return readFile(path);
@@ -48,14 +48,14 @@ describe('digestQuery', () => {
     expect(papers?.map(({ day }) => day)).toEqual(Array(22).fill('2025-02-26'));
   });
 
-  it('reads a day by the newest list where the files of an older one are gone', async () => {
+  it('reads a day by the newest manifest where the files of an older one are gone', async () => {
     const files = collectDigests([
       { path: 'a.md', text: digestOf('2025-02-26', 'New'), days: [dayOf('2025-02-26')], papers: 1 },
     ]);
     const others: Others = Object.fromEntries([...FILES.keys()].map((path) => [path, undefined]));
     const { archive, queries } = archiveOf(hostOf(others));
     await queries.fetchQuery(manifestQuery(archive));
-    // The host has another archive now.
+    // A deployment.
     for (const path of FILES.keys()) others[path] = null;
     for (const [path, text] of files) others[path] = text;
     const papers = await queries.fetchQuery(digestQuery(archive, dayOf('2025-02-26')));
@@ -63,7 +63,7 @@ describe('digestQuery', () => {
     expect(await queries.fetchQuery(paperQuery(archive, idOf('2502.00001')))).not.toBeNull();
   });
 
-  it('fails as it did where the list is the newest already', async () => {
+  it('fails as before where the manifest is the newest already', async () => {
     const host = hostOf({ [fileOf('2025-04-08')]: null, [PACKS[0] ?? '']: null });
     const { archive, queries } = archiveOf(host);
     await expect(
@@ -71,7 +71,7 @@ describe('digestQuery', () => {
     ).rejects.toMatchObject({ failure: { kind: 'refused', file: fileOf('2025-04-08') } });
   });
 
-  it('tells the papers of a day', async () => {
+  it('reads the papers of a day', async () => {
     const { archive, queries } = archiveOf(hostOf());
     const papers = await queries.fetchQuery(digestQuery(archive, dayOf('2025-02-26')));
     expect(papers).toHaveLength(22);
@@ -105,7 +105,7 @@ describe('paperQuery', () => {
     expect(host.asked).toHaveLength(3);
   });
 
-  it('joins what several days say', async () => {
+  it('merges what several days list', async () => {
     const digest = (day: string, votes: number) => ({
       path: `${day}.md`,
       text: `## Daily Papers (${day})\n### [T](https://arxiv.org/abs/2502.00001)\nVote: ${votes}\n`,

@@ -11,7 +11,7 @@ const RENAMED = changedFiles(DAY, (text) => text.replaceAll('OmniAlign-V', 'Quux
 const idsOf = (engine: Parameters<typeof ask>[0], text: string) =>
   ask(engine, { text }).hits.map(({ paper }) => paper.id);
 
-/** An engine that has read the archive, of a host that then gets another one. */
+/** An engine that has read the archive before the host got another one. */
 async function openTab(files = RENAMED) {
   const others: Others = {};
   const host = hostOf(others);
@@ -56,7 +56,7 @@ describe('a day that changes on the host while the engine runs', () => {
     expect(idsOf(next, '"OmniAlign-V"')).toEqual([]);
   });
 
-  it('answers as it was where its new text cannot be read, and is told as failed', async () => {
+  it('answers with its old text where the new one cannot be read, and is reported as failed', async () => {
     const broken = new Map(RENAMED);
     for (const path of broken.keys()) {
       if (path.includes(`/${DAY}`) || path.includes('pack-2025-02')) broken.delete(path);
@@ -67,7 +67,7 @@ describe('a day that changes on the host while the engine runs', () => {
     expect(idsOf(engine, 'OmniAlign-V')).toEqual(['2502.18411']);
   });
 
-  it('goes where the new manifest does not list it', async () => {
+  it('is removed where the new manifest does not list it', async () => {
     const { engine } = await openTab(changedFiles(DAY, null));
     const last = (await readToEnd(engine)).at(-1);
     expect(last).toMatchObject({ daysRead: 4, daysTotal: 4, failed: [] });

@@ -25,7 +25,7 @@ describe('reading', () => {
     expect(asked.slice(0, 5)).toEqual([MANIFEST_FILE, ...PACKS]);
   });
 
-  it('tells how far it is, from nothing to all', async () => {
+  it('reports progress from nothing to all', async () => {
     const { reported } = await readEngine();
     const counts = reported.map(({ daysRead }) => daysRead);
     const manifestHash = JSON.parse(FILES.get(MANIFEST_FILE) ?? '').hash;
@@ -49,7 +49,7 @@ describe('reading', () => {
 });
 
 describe('an archive larger than the memory', () => {
-  it('reads the newest months, says from which day on, and answers from these', async () => {
+  it('reads the newest months, reports the first day, and answers from these', async () => {
     const { readFile, asked } = hostOf();
     const engine = engineOf(readFile, storeOf(), 'tests', 1);
     const reported = await readToEnd(engine);
@@ -76,7 +76,7 @@ describe('when a pack cannot be read', () => {
     expect(ask(engine, {}).total).toBe(112);
   });
 
-  it('does not ask a host that is gone for every day', async () => {
+  it('does not ask a host that cannot be reached for every day', async () => {
     const { readFile, asked } = hostOf();
     const { last } = await readEngine((path) => {
       if (path !== pack) return readFile(path);
@@ -91,7 +91,7 @@ describe('when a day cannot be read', () => {
   const bad = fileOf('2025-02-26');
   const pack = PACKS[2] ?? '';
 
-  it('reads the others and says which failed', async () => {
+  it('reads the others and reports the day', async () => {
     const { engine, last } = await readEngine(
       hostOf({ [bad]: '<!doctype html>', [pack]: null }).readFile,
     );
@@ -112,7 +112,7 @@ describe('when a day cannot be read', () => {
     expect(ask(engine, {}).total).toBe(112);
   });
 
-  it('keeps what it has when the network is gone by then', async () => {
+  it('stays with what it has when the network is gone by then', async () => {
     const others: Others = { [bad]: null, [pack]: null };
     const { engine } = await readEngine(hostOf(others).readFile);
     others[MANIFEST_FILE] = null;
@@ -168,7 +168,7 @@ describe('a read that comes while another one runs', () => {
 });
 
 describe('when the host is gone and the cached manifest is older than the known one', () => {
-  it('keeps what it has', async () => {
+  it('stays with what it has', async () => {
     const others: Others = {};
     const cache = memoryCache();
     const engine = engineOf(hostOf(others).readFile, storeOf(), 'tests', Infinity, cache);
@@ -182,7 +182,7 @@ describe('when the host is gone and the cached manifest is older than the known 
 });
 
 describe('when the manifest cannot be read', () => {
-  it('tells the failure', async () => {
+  it('reports the failure', async () => {
     const { reported } = await readEngine(hostOf({ [MANIFEST_FILE]: null }).readFile);
     const failure = missing(MANIFEST_FILE);
     expect(reported).toEqual([{ ...NOTHING_READ, failure }]);

@@ -39,7 +39,7 @@ describe('when indexing throws', () => {
     expect(last).toMatchObject({ daysRead: 5, failure: null, indexFailure: null });
   });
 
-  it('keeps the digests for when there is no network all the same', async () => {
+  it('stores the digests for when there is no network all the same', async () => {
     breakIndexing();
     const cache = memoryCache();
     await readToEnd(engineOf(hostOf().readFile, storeOf(), 'tests', Infinity, cache));

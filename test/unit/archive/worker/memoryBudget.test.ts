@@ -6,8 +6,8 @@ import { FILES } from '../archive';
 const MANIFEST = parseManifest(JSON.parse(FILES.get(MANIFEST_FILE) ?? '')) as Manifest;
 const [april, march, february] = MANIFEST.days.map(({ bytes }) => bytes);
 
-describe('withinMemory', () => {
-  it.each<[most: number, days: string[], firstDay: string | null, why: string]>([
+describe('withinBudget', () => {
+  it.each<[maxBytes: number, days: string[], firstDay: string | null, why: string]>([
     [Infinity, ['04-08', '03-07', '02-26', '02-13', '10-11'], null, 'all of it'],
     [0, ['04-08'], '2025-04-08', 'the newest month always'],
     [(april ?? 0) + (march ?? 0), ['04-08', '03-07'], '2025-03-07', 'just two months'],
@@ -17,15 +17,15 @@ describe('withinMemory', () => {
       '2025-03-07',
       'a month is read whole or not at all',
     ],
-  ])('%d bytes hold %j: %s', (most, days, firstDay) => {
-    const within = withinBudget(MANIFEST, most);
+  ])('%d bytes hold %j: %s', (maxBytes, days, firstDay) => {
+    const within = withinBudget(MANIFEST, maxBytes);
     expect(within.part.days.map(({ day }) => day.slice(5))).toEqual(days);
     expect(within.firstDay).toBe(firstDay);
   });
 });
 
-describe('digestBytesFor', () => {
-  it('grows with the memory the browser tells of', () => {
+describe('digestByteBudget', () => {
+  it('grows with the memory the browser reports', () => {
     expect(digestByteBudget({ deviceMemory: 8 })).toBe(2 * digestByteBudget({ deviceMemory: 4 }));
   });
 

@@ -39,17 +39,17 @@ describe('the next visit', () => {
     expect(store.saves).toBe(1);
   });
 
-  it.each<[string, (kept: Record<string, unknown>) => unknown]>([
-    ['of another format', (kept) => ({ ...kept, format: 0 })],
-    ['of a digest that has changed', (kept) => ({ ...kept, digests: ['2025-02-26-00000000'] })],
+  it.each<[string, (stored: Record<string, unknown>) => unknown]>([
+    ['of another format', (stored) => ({ ...stored, format: 0 })],
+    ['of a digest that has changed', (stored) => ({ ...stored, digests: ['2025-02-26-00000000'] })],
     [
       'of a paper that is not there',
-      (kept) => ({ ...kept, ids: `${kept.ids}`.replace(/^\d/, '9') }),
+      (stored) => ({ ...stored, ids: `${stored.ids}`.replace(/^\d/, '9') }),
     ],
-    ['that is cut', (kept) => ({ ...kept, times: new Uint16Array(3) })],
+    ['that is cut', (stored) => ({ ...stored, times: new Uint16Array(3) })],
     [
       'that leads out of the corpus',
-      (kept) => ({ ...kept, papers: (kept.papers as Uint32Array).map(() => 999) }),
+      (stored) => ({ ...stored, papers: (stored.papers as Uint32Array).map(() => 999) }),
     ],
     ['of something else', () => 'a text'],
     ['of nothing', () => null],
@@ -84,7 +84,7 @@ describe('the next visit', () => {
     expect((await visit(store)).tiers).toEqual(['scan', 'all']);
   });
 
-  it('reads on where the store never answers, and can be told to read again', async () => {
+  it('reads on where the store never answers, and reads again when asked', async () => {
     const store = {
       ...storeOf(),
       load: async () => undefined,

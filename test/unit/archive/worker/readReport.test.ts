@@ -10,7 +10,7 @@ describe('readReport', () => {
   const flawed =
     '## Daily Papers (2025-02-26)\n\n### [A](https://arxiv.org/abs/2502.00001)\nVote: many\n- 글';
 
-  it('tell what was wrong, with file and line, and what could not be read, and why', async () => {
+  it('has each problem with file and line, and each day that failed with the reason', async () => {
     const files = collectDigests([
       { path: 'a.md', text: flawed, days: [dayOf('2025-02-26')], papers: 1 },
       { path: 'b.md', text: flawed.replace('-26', '-25'), days: [dayOf('2025-02-25')], papers: 1 },
@@ -33,12 +33,12 @@ describe('readReport', () => {
     });
   });
 
-  it('are nothing in the bundled digests but what the build warns of', async () => {
+  it('counts all papers of the bundled digests', async () => {
     const { engine } = await readEngine();
     expect(engine.readReport()).toMatchObject({ papers: 112, failed: [] });
   });
 
-  it('keep the words of a thousand problems and count all', async () => {
+  it('has the first thousand problems, and counts all', async () => {
     const text = flawed + '\n어디에도 속하지 않는 줄\n\n'.repeat(3000);
     const files = collectDigests([{ path: 'a.md', text, days: [dayOf('2025-02-26')], papers: 1 }]);
     const host: ReadFile = async (path) => new TextEncoder().encode(files.get(path));
