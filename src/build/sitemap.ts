@@ -10,7 +10,7 @@ const MAX_BYTES = 50 * 1024 * 1024;
 /** Declaration, root and line breaks around the addresses, with room to spare. */
 const FRAME_BYTES = 1024;
 
-export type SitemapDay = { readonly day: Day; readonly papers: readonly ArxivId[] };
+type SitemapDay = { readonly day: Day; readonly papers: readonly ArxivId[] };
 
 /**
  * Writes the sitemaps of the app, path below the base → content: the index `sitemap.xml`,

@@ -43,6 +43,8 @@ function readChoice(select: HTMLSelectElement): Choice {
 /** React hears the event bubble, as if the choice were made by hand. */
 function choose({ select, value }: Choice): void {
   if (!select.isConnected) return;
+  // The first event has React hydrate the section, which sets the list back before React handles it.
+  select.dispatchEvent(new Event('change', { bubbles: true }));
   select.value = value;
   select.dispatchEvent(new Event('change', { bubbles: true }));
 }
