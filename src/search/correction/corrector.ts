@@ -24,15 +24,15 @@ export class Corrector {
   }
 
   /** In the order of what is surest: the first that leaves no word unknown. null: none does. */
-  repair(text: string, units: readonly QueryToken[]): Correction | null {
+  repair(text: string, tokens: readonly QueryToken[]): Correction | null {
     // Consonants alone are initials, unless the other keyboard makes a term of them: ㄱㅁㅎ, rag.
     const elsewhere = () => this.typedElsewhere(text);
-    const initials = () => this.initials(units);
+    const initials = () => this.initials(tokens);
     const isTerm = this.planner.isTerm(otherLayout(text) ?? '');
     const attempts = [
-      ...(isTerm || !units.every(isChoseong) ? [elsewhere, initials] : [initials, elsewhere]),
-      () => readIncompleteInput(this.planner, units),
-      () => this.slipped(units),
+      ...(isTerm || !tokens.every(isChoseong) ? [elsewhere, initials] : [initials, elsewhere]),
+      () => readIncompleteInput(this.planner, tokens),
+      () => this.slipped(tokens),
     ];
     for (const attempt of attempts) {
       const repair = attempt();
@@ -42,15 +42,15 @@ export class Corrector {
   }
 
   /** The text without its unknown words, then with a word one slip away in place of each. */
-  nearest(units: readonly QueryToken[]): string[] {
-    const unknown = units.filter((unit) => !isAnswerable(this.planner.clause([unit])));
-    const known = units.filter((unit) => !unknown.includes(unit)).map(({ text }) => text);
-    const spelt = unknown.flatMap((unit) =>
+  nearest(tokens: readonly QueryToken[]): string[] {
+    const unknown = tokens.filter((token) => !isAnswerable(this.planner.clause([token])));
+    const known = tokens.filter((token) => !unknown.includes(token)).map(({ text }) => text);
+    const spelt = unknown.flatMap((token) =>
       this.vocabulary
-        .withinOneEdit(normalizeKey(unit.text), unit.script)
+        .withinOneEdit(normalizeKey(token.text), token.script)
         .map((word) => ({ word, papers: this.planner.lookup.corpus.index.count(word) }))
         .sort((a, b) => b.papers - a.papers)
-        .map(({ word }) => units.map((one) => (one === unit ? word : one.text)).join(' ')),
+        .map(({ word }) => tokens.map((one) => (one === token ? word : one.text)).join(' ')),
     );
     return unknown.length > 0 ? [...(known.length > 0 ? [known.join(' ')] : []), ...spelt] : [];
   }
@@ -58,9 +58,9 @@ export class Corrector {
   private typedElsewhere(text: string): Correction | null {
     const meant = otherLayout(text);
     if (meant === null) return null;
-    const units = this.planner.lookup.tokenize(meant);
-    if (units.length === 0 || (units.length === 1 && normalizeKey(meant).length < 2)) return null;
-    const clauses = this.planner.plan(units, false);
+    const tokens = this.planner.lookup.tokenize(meant);
+    if (tokens.length === 0 || (tokens.length === 1 && normalizeKey(meant).length < 2)) return null;
+    const clauses = this.planner.plan(tokens, false);
     const sure = clauses.every(
       ({ optional, alternatives }) =>
         optional || alternatives.some(({ kind }) => kind !== 'apart' && kind !== 'prefix'),
@@ -69,12 +69,12 @@ export class Corrector {
   }
 
   /** 초성: every reading that the archive has, the commonest weighing most. */
-  private initials(units: readonly QueryToken[]): Correction | null {
-    if (!units.some(isChoseong)) return null;
+  private initials(tokens: readonly QueryToken[]): Correction | null {
+    if (!tokens.some(isChoseong)) return null;
     const clauses: Clause[] = [];
     const texts: string[][] = [];
-    for (let start = 0; start < units.length; ) {
-      const run = runOf(units, start);
+    for (let start = 0; start < tokens.length; ) {
+      const run = runOf(tokens, start);
       const [first] = run;
       if (!first) break;
       start += run.length;
@@ -90,56 +90,57 @@ export class Corrector {
         ...this.spelt(reading),
         weight: Math.max(0.3, Math.sqrt(times / most)),
       }));
-      clauses.push({ units: run, alternatives, optional: false });
+      clauses.push({ tokens: run, alternatives, optional: false });
       texts.push(readings.map(([reading]) => reading));
     }
     return { clauses, text: null, readings: eachReading(texts) };
   }
 
   /** One slip in each unknown word, or a name by its sound. */
-  private slipped(units: readonly QueryToken[]): Correction | null {
-    const unknown = units.filter((unit) => !isAnswerable(this.planner.clause([unit])));
-    const words = units.map((unit, place) => {
-      if (!unknown.includes(unit)) return unit.text;
-      const near = [units[place - 1], units[place + 1]] as const;
-      return this.meant(unit, near) ?? unit.text;
+  private slipped(tokens: readonly QueryToken[]): Correction | null {
+    const unknown = tokens.filter((token) => !isAnswerable(this.planner.clause([token])));
+    const words = tokens.map((token, place) => {
+      if (!unknown.includes(token)) return token.text;
+      const near = [tokens[place - 1], tokens[place + 1]] as const;
+      return this.meant(token, near) ?? token.text;
     });
-    const text = words.every((word, place) => word === units[place]?.text)
-      ? this.joined(units)
+    const text = words.every((word, place) => word === tokens[place]?.text)
+      ? this.joined(tokens)
       : words.join(' ');
     if (text === null) return null;
     return { clauses: this.planner.plan(this.planner.lookup.tokenize(text), false), text };
   }
 
   /** All words as one, with a slip in it: `'히이퍼 파라미터'`. */
-  private joined(units: readonly QueryToken[]): string | null {
-    const script = units[0]?.script;
-    if (units.length < 2 || !script || units.some((unit) => unit.script !== script)) return null;
-    return this.vocabulary.withinOneEdit(normalizeKey(textOf(units)), script)[0] ?? null;
+  private joined(tokens: readonly QueryToken[]): string | null {
+    const script = tokens[0]?.script;
+    if (tokens.length < 2 || !script || tokens.some((token) => token.script !== script))
+      return null;
+    return this.vocabulary.withinOneEdit(normalizeKey(textOf(tokens)), script)[0] ?? null;
   }
 
   private meant(
-    unit: QueryToken,
+    token: QueryToken,
     near: readonly [QueryToken | undefined, QueryToken | undefined],
   ): string | null {
     const alone = near.every((other) => other === undefined);
     const least = alone ? SHORT_KEYS_ALONE : SHORT_KEYS;
-    const keys = keysOf(unit.text).length;
-    const candidates = this.candidates(unit).filter((word) => word !== unit.text);
+    const keys = keysOf(token.text).length;
+    const candidates = this.candidates(token).filter((word) => word !== token.text);
     const judged = candidates
       .map((word) => ({ word, ...this.judge(word, near) }))
-      .filter(({ vouched }) => vouched || keys >= least || unit.script === 'latin')
+      .filter(({ vouched }) => vouched || keys >= least || token.script === 'latin')
       .sort((a, b) => b.value - a.value);
     return judged[0]?.word ?? null;
   }
 
-  private candidates(unit: QueryToken): string[] {
+  private candidates(token: QueryToken): string[] {
     const { vocabulary } = this;
-    const word = normalizeKey(unit.text);
-    if (keysOf(word).length < 4 || isAcronym(unit.text)) return [];
-    const found = vocabulary.withinOneEdit(word, unit.script);
-    if (unit.script === 'latin' || found.length > 0) return found;
-    return vocabulary.soundingLike(unit.term);
+    const word = normalizeKey(token.text);
+    if (keysOf(word).length < 4 || isAcronym(token.text)) return [];
+    const found = vocabulary.withinOneEdit(word, token.script);
+    if (token.script === 'latin' || found.length > 0) return found;
+    return vocabulary.soundingLike(token.term);
   }
 
   private judge(
@@ -161,12 +162,12 @@ export class Corrector {
   }
 
   private spelt(text: string): Alternative {
-    const units = this.planner.lookup.tokenize(text);
-    const [unit] = units;
+    const tokens = this.planner.lookup.tokenize(text);
+    const [token] = tokens;
     const scores: Scores =
-      unit && units.length === 1
-        ? this.planner.lookup.unit(unit)
-        : this.planner.lookup.phrase(textOf(units));
+      token && tokens.length === 1
+        ? this.planner.lookup.word(token)
+        : this.planner.lookup.phrase(textOf(tokens));
     return { kind: 'initials', scores, weight: 1, forms: [normalizeKey(text)], said: text };
   }
 }
@@ -191,10 +192,10 @@ function isChoseong({ text }: QueryToken): boolean {
 }
 
 /** Initials that stand side by side are read as one run. */
-function runOf(units: readonly QueryToken[], start: number): readonly QueryToken[] {
-  const first = units[start];
-  if (!first || !isChoseong(first)) return units.slice(start, start + 1);
-  const rest = units.slice(start);
-  const end = rest.findIndex((unit) => !isChoseong(unit));
+function runOf(tokens: readonly QueryToken[], start: number): readonly QueryToken[] {
+  const first = tokens[start];
+  if (!first || !isChoseong(first)) return tokens.slice(start, start + 1);
+  const rest = tokens.slice(start);
+  const end = rest.findIndex((token) => !isChoseong(token));
   return end < 0 ? rest : rest.slice(0, end);
 }

@@ -17,11 +17,11 @@ const MOST_CONTINUED = 8;
 /** A question whose last word is not whole yet; null: its last word cannot go on. */
 export function readIncompleteInput(
   planner: QueryPlanner,
-  units: readonly QueryToken[],
+  tokens: readonly QueryToken[],
 ): Correction | null {
-  const last = units.at(-1);
+  const last = tokens.at(-1);
   if (last?.script !== 'hangul') return null;
-  const before = units.slice(0, -1);
+  const before = tokens.slice(0, -1);
   const previous = before.at(-1);
   if (last.text.length === 1 && previous) return continued(planner, before, previous, last);
   const pattern = continuation(last.text);
@@ -38,7 +38,7 @@ export function readIncompleteInput(
   const words = [...new Set([...known, ...written])].slice(0, MOST_CONTINUED);
   const readings = words.map((word) => planner.clause(lookup.tokenize(word)));
   const alternatives = readings.flatMap((reading) => reading.alternatives);
-  const group = { units: [last], alternatives, optional: false };
+  const group = { tokens: [last], alternatives, optional: false };
   return words.length > 0 ? { clauses: [...planner.plan(before, false), group], text: null } : null;
 }
 
@@ -53,7 +53,7 @@ function continued(
   if (pattern === null) return null;
   const following = new RegExp(previous.key + pattern);
   const forms = new Set<string>();
-  const scores = planner.lookup.unit(previous).filter((doc) => {
+  const scores = planner.lookup.word(previous).filter((doc) => {
     const { passages } = planner.lookup.corpus.docs[doc] ?? { passages: [] };
     const own = passages.flatMap(({ normalized }) => following.exec(normalized)?.[0] ?? []);
     for (const form of own) forms.add(form);
@@ -61,7 +61,7 @@ function continued(
   });
   if (scores.size === 0) return null;
   const alternatives = [{ kind: 'typed' as const, scores, weight: 1, forms: [...forms] }];
-  const group = { units: [previous, last], alternatives, optional: false };
+  const group = { tokens: [previous, last], alternatives, optional: false };
   return { clauses: [...planner.plan(before.slice(0, -1), false), group], text: null };
 }
 

@@ -14,10 +14,10 @@ export function reasonsOf(clauses: readonly Clause[], place: number): Reason[] {
 }
 
 /** null: the paper says what was typed, or no more is known. */
-function reasonOf({ units, alternatives }: Clause, place: number): Reason | null {
+function reasonOf({ tokens, alternatives }: Clause, place: number): Reason | null {
   const ways = alternatives.filter(({ scores }) => scores.has(place));
   if (ways.some(({ kind }) => kind === 'typed')) return null;
   const [way] = ways.sort((a, b) => b.weight - a.weight);
   if (way?.said === undefined || (way.kind !== 'gloss' && way.kind !== 'initials')) return null;
-  return { kind: way.kind, typed: units.map(({ text }) => text).join(' '), said: way.said };
+  return { kind: way.kind, typed: tokens.map(({ text }) => text).join(' '), said: way.said };
 }

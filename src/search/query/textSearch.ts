@@ -100,14 +100,14 @@ export class TextSearch {
   }
 
   private find(words: string, operators: readonly TextOperator[]): TextMatches {
-    const units = this.planner.lookup.tokenize(words);
+    const tokens = this.planner.lookup.tokenize(words);
     const fixed = operators.map((operator) => this.clause(operator));
-    if (units.length === 0 && fixed.length === 0) return NO_MATCHES;
-    const clauses = this.planner.plan(units, true);
+    if (tokens.length === 0 && fixed.length === 0) return NO_MATCHES;
+    const clauses = this.planner.plan(tokens, true);
     const typed = this.answer(words, clauses, fixed);
     const enough = clauses.every(isAnswerable) && typed.ids.length > 0;
-    if (units.length === 0 || enough || papersByAuthor(this.corpus, words).size > 0) return typed;
-    const repair = this.corrector.repair(words, units);
+    if (tokens.length === 0 || enough || papersByAuthor(this.corpus, words).size > 0) return typed;
+    const repair = this.corrector.repair(words, tokens);
     if (!repair) return typed;
     const corrected = this.answer(repair.text ?? words, repair.clauses, fixed);
     if (corrected.ids.length <= typed.ids.length) return typed;
@@ -151,7 +151,7 @@ export class TextSearch {
     const hasFixed = (doc: number) => fixed.every((group) => scoresOf(group).has(doc));
     const byAuthor = new Set([...papersByAuthor(this.corpus, words)].filter(hasFixed));
     const found = withAuthors(intersect([...scores.values()]), byAuthor);
-    const text = [words, ...fixed.map(({ units }) => textOf(units))].join(' ');
+    const text = [words, ...fixed.map(({ tokens }) => textOf(tokens))].join(' ');
     const ranking = { docs: this.corpus.docs, text, clauses: asked, byAuthor };
     const ofWords = asked.filter((group) => !fixed.includes(group));
     const partial = found.size < PARTLY_BELOW ? this.partial(ofWords, hasFixed, ranking) : [];

@@ -23,7 +23,7 @@ export type Alternative = {
 
 /** Words of a question that mean one thing. A paper must answer every group that is not optional. */
 export type Clause = {
-  readonly units: readonly QueryToken[];
+  readonly tokens: readonly QueryToken[];
   readonly alternatives: readonly Alternative[];
   readonly optional: boolean;
   /** Whether only what stands in titles answers it. */
@@ -58,27 +58,27 @@ export class QueryPlanner {
 
   /** Groups of the longest known spans. `open`: the last word may be typed on. */
   plan(typed: readonly QueryToken[], open: boolean): Clause[] {
-    const units = typed.flatMap((unit) => this.known(unit));
+    const tokens = typed.flatMap((token) => this.known(token));
     const clauses: Clause[] = [];
-    for (let start = 0; start < units.length; ) {
-      const phrase = this.clause(units.slice(start, start + this.knownSpan(units, start)));
-      const { length } = phrase.units;
+    for (let start = 0; start < tokens.length; ) {
+      const phrase = this.clause(tokens.slice(start, start + this.knownSpan(tokens, start)));
+      const { length } = phrase.tokens;
       // A term that nobody writes is words again.
       const isTerm = length > 1 && phrase.alternatives.some(({ kind }) => kind !== 'apart');
       const end = start + (isTerm ? length : 1);
-      const isOpen = open && end === units.length;
-      clauses.push(isTerm ? phrase : this.clause(units.slice(start, end), isOpen));
+      const isOpen = open && end === tokens.length;
+      clauses.push(isTerm ? phrase : this.clause(tokens.slice(start, end), isOpen));
       start = end;
     }
     return clauses;
   }
 
   /** A word that nobody writes as one, as the words it is made of; any other as it is. */
-  private known(unit: QueryToken): readonly QueryToken[] {
-    const isWord = this.lookup.unit(unit).size > 0 || hasSynonyms(unit.key);
+  private known(token: QueryToken): readonly QueryToken[] {
+    const isWord = this.lookup.word(token).size > 0 || hasSynonyms(token.key);
     const parts =
-      isWord || unit.script === 'latin' ? null : splitWord(this.lookup, unit.term, unit.script);
-    return parts ? this.lookup.tokenize(parts.join(' ')) : [unit];
+      isWord || token.script === 'latin' ? null : splitWord(this.lookup, token.term, token.script);
+    return parts ? this.lookup.tokenize(parts.join(' ')) : [token];
   }
 
   clause(span: readonly QueryToken[], open = false): Clause {
@@ -88,7 +88,7 @@ export class QueryPlanner {
       first && others.length === 0 ? this.ofWord(first, open) : this.ofPhrase(span, key);
     const all = [...alternatives, ...this.ofGlosses(key)];
     return {
-      units: span,
+      tokens: span,
       alternatives: all.filter(({ scores }) => scores.size > 0),
       optional: span.every(({ term }) => FILLERS.has(term)),
     };
@@ -96,15 +96,15 @@ export class QueryPlanner {
 
   /** The very words of a text, side by side: no other spelling, and no author of that name. */
   asTyped(text: string): Clause {
-    const units = this.lookup.tokenize(text);
-    const near = intersect(units.map((unit) => this.lookup.unit(unit)));
+    const tokens = this.lookup.tokenize(text);
+    const near = intersect(tokens.map((token) => this.lookup.word(token)));
     const scores = accumulate(Math.max, (add) => {
       for (const [doc, { passages }] of this.lookup.corpus.docs.entries()) {
         if (passages.some((passage) => hasExactly(passage, text))) add(doc, near.get(doc) || 1);
       }
     });
     const way = alternative('typed', scores, WEIGHT.typed, [normalizeKey(text)]);
-    return { units, alternatives: scores.size > 0 ? [way] : [], optional: false };
+    return { tokens, alternatives: scores.size > 0 ? [way] : [], optional: false };
   }
 
   /** Papers that answer a group, or its words one by one where `apart`, by its best alternative. */
@@ -137,9 +137,9 @@ export class QueryPlanner {
     return (this.glossary.get(key)?.length ?? 0) > 0;
   }
 
-  private knownSpan(units: readonly QueryToken[], start: number): number {
-    for (let length = Math.min(LONGEST_SPAN, units.length - start); length > 1; length--) {
-      const span = units.slice(start, start + length);
+  private knownSpan(tokens: readonly QueryToken[], start: number): number {
+    for (let length = Math.min(LONGEST_SPAN, tokens.length - start); length > 1; length--) {
+      const span = tokens.slice(start, start + length);
       if (this.termOf(span) !== null) return length;
       const key = keyOf(span);
       const written = this.isGlossed(key) || this.lookup.corpus.index.holds(key);
@@ -155,18 +155,18 @@ export class QueryPlanner {
     return [keyOf(span), asTyped, singular].find(hasSynonyms) ?? null;
   }
 
-  private ofWord(unit: QueryToken, open: boolean): Alternative[] {
+  private ofWord(token: QueryToken, open: boolean): Alternative[] {
     const { lookup } = this;
-    const typed = lookup.unit(unit);
-    const found = [alternative('typed', typed, WEIGHT.typed, [unit.key, unit.term])];
-    const word = unit.script === 'hangul' ? unit.term : unit.key;
-    const spaced = spacingOf(unit.key) ?? splitWord(lookup, word, unit.script)?.join(' ');
+    const typed = lookup.word(token);
+    const found = [alternative('typed', typed, WEIGHT.typed, [token.key, token.term])];
+    const word = token.script === 'hangul' ? token.term : token.key;
+    const spaced = spacingOf(token.key) ?? splitWord(lookup, word, token.script)?.join(' ');
     if (spaced) {
-      found.push(alternative('typed', lookup.phrase(spaced), WEIGHT.split, [unit.key]));
+      found.push(alternative('typed', lookup.phrase(spaced), WEIGHT.split, [token.key]));
       found.push(this.apart(lookup.tokenize(spaced)));
     }
-    if (unit.script === 'latin' && unit.key.length >= 3 && (open || typed.size === 0)) {
-      for (const term of lookup.corpus.index.longer(unit.term, MOST_PREFIXED)) {
+    if (token.script === 'latin' && token.key.length >= 3 && (open || typed.size === 0)) {
+      for (const term of lookup.corpus.index.longer(token.term, MOST_PREFIXED)) {
         found.push(alternative('prefix', lookup.term(term), WEIGHT.prefix, [term]));
       }
     }
@@ -178,8 +178,8 @@ export class QueryPlanner {
     return [alternative('typed', together, WEIGHT.typed, [key]), this.apart(span)];
   }
 
-  private apart(units: readonly QueryToken[]): Alternative {
-    const each = units.map((unit) => this.scores(this.clause([unit])));
+  private apart(tokens: readonly QueryToken[]): Alternative {
+    const each = tokens.map((token) => this.scores(this.clause([token])));
     return alternative('apart', intersect(each), WEIGHT.apart, []);
   }
 
@@ -196,9 +196,10 @@ export class QueryPlanner {
       if (other !== key && !glosses.has(other)) glosses.set(other, gloss);
     }
     return [...glosses.values()].slice(0, MOST_GLOSSES).map(({ text, share }) => {
-      const [unit, ...more] = this.lookup.tokenize(text);
-      const scores = unit && more.length === 0 ? this.lookup.unit(unit) : this.lookup.phrase(text);
-      const forms = unit && more.length === 0 ? [unit.key, unit.term] : [normalizeKey(text)];
+      const [token, ...more] = this.lookup.tokenize(text);
+      const scores =
+        token && more.length === 0 ? this.lookup.word(token) : this.lookup.phrase(text);
+      const forms = token && more.length === 0 ? [token.key, token.term] : [normalizeKey(text)];
       const way = alternative('gloss', scores, WEIGHT.gloss * Math.sqrt(share), forms);
       return { ...way, said: text };
     });

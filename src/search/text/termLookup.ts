@@ -53,9 +53,9 @@ export class TermLookup {
   }
 
   /** Papers with a word: its term, longer Korean words, a Latin compound however it is joined. */
-  unit(unit: QueryToken): Scores {
-    return this.once(`${unit.script} ${unit.text}`, () =>
-      unit.script === 'hangul' ? this.hangul(unit.term) : this.latin(unit),
+  word(token: QueryToken): Scores {
+    return this.once(`${token.script} ${token.text}`, () =>
+      token.script === 'hangul' ? this.hangul(token.term) : this.latin(token),
     );
   }
 
@@ -63,7 +63,7 @@ export class TermLookup {
   phrase(text: string): Scores {
     const key = normalizeKey(text);
     return this.once(`"${fold(text)}"`, () => {
-      const together = intersect(this.tokenize(text).map((unit) => this.unit(unit)));
+      const together = intersect(this.tokenize(text).map((token) => this.word(token)));
       const found = together.filter((doc) => this.contains(doc, key));
       return union([found, /^[가-힣]/.test(key) ? this.hangul(key) : this.term(key)]);
     });
