@@ -12,7 +12,7 @@ import { buildCorpus, type Corpus, countForm, type Passage } from '../text/corpu
 import { type Glossary, learnGlossary } from '../text/glossary';
 import { type Clause, QueryPlanner, textOf } from '../text/queryPlan';
 import { type Ranking, rank } from '../text/rank';
-import { intersect, NO_SCORES, Scores, union } from '../text/scores';
+import { intersect, NO_SCORES, Scores } from '../text/scores';
 import { merge, NO_MATCHES, type TextMatches } from '../text/textMatches';
 import { Completer } from './completions';
 
@@ -133,7 +133,7 @@ export class TextSearch {
   private papersWith(operator: TextOperator): ArxivId[] {
     const { alternatives } = this.clause({ ...operator, inTitle: false });
     const ways = alternatives.filter(({ kind }) => kind === 'typed' || kind === 'gloss');
-    const found = union(ways.map(({ scores }) => scores)).docs;
+    const found = this.planner.lookup.accumulator.union(ways.map(({ scores }) => scores)).docs;
     const forms = ways.flatMap((way) => way.forms);
     const says = (passage: Passage) => forms.some((form) => countForm(passage, form) > 0);
     // An author of that name does not make a paper say it.
@@ -150,7 +150,7 @@ export class TextSearch {
     const scoresOf = (group: Clause): Scores => scores.get(group) ?? NO_SCORES;
     const hasFixed = (doc: number) => fixed.every((group) => scoresOf(group).has(doc));
     const byAuthor = new Set([...papersByAuthor(this.corpus, words)].filter(hasFixed));
-    const found = withAuthors(intersect([...scores.values()]), byAuthor);
+    const found = this.withAuthors(intersect([...scores.values()]), byAuthor);
     const text = [words, ...fixed.map(({ tokens }) => textOf(tokens))].join(' ');
     const ranking = { docs: this.corpus.docs, text, clauses: asked, byAuthor };
     const ofWords = asked.filter((group) => !fixed.includes(group));
@@ -197,6 +197,16 @@ export class TextSearch {
     return [...rank(intersect(scores), ranking).filter(isFit), ...some];
   }
 
+  /** Papers of an author who was asked for come in, whatever else they say, with the least of scores. */
+  private withAuthors(found: Scores, byAuthor: ReadonlySet<number>): Scores {
+    if (byAuthor.size === 0) return found;
+    const authored = new Scores(
+      Uint32Array.from(byAuthor).sort(),
+      new Float64Array(byAuthor.size).fill(LEAST),
+    );
+    return this.planner.lookup.accumulator.union([found, authored]);
+  }
+
   /** Inverse document frequency, as in BM25. */
   private idf({ size: papers }: Scores): number {
     return Math.log(1 + (this.corpus.docs.length - papers + 0.5) / (papers + 0.5));
@@ -205,16 +215,6 @@ export class TextSearch {
   private idsOf(docs: Iterable<number>): ArxivId[] {
     return Array.from(docs, (doc) => this.ids[doc] as ArxivId);
   }
-}
-
-/** Papers of an author who was asked for come in, whatever else they say, with the least of scores. */
-function withAuthors(found: Scores, byAuthor: ReadonlySet<number>): Scores {
-  if (byAuthor.size === 0) return found;
-  const authored = new Scores(
-    Uint32Array.from(byAuthor).sort(),
-    new Float64Array(byAuthor.size).fill(LEAST),
-  );
-  return union([found, authored]);
 }
 
 /** The groups a paper must answer: all of them where all are optional. */

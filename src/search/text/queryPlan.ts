@@ -2,7 +2,7 @@ import { normalizeKey } from '../../korean/normalize';
 import { splitWord } from './compounds';
 import { type Corpus, countForm, hasExactly } from './corpus';
 import type { Glossary } from './glossary';
-import { accumulate, intersect, type Scores, union } from './scores';
+import { intersect, type Scores } from './scores';
 import { hasSynonyms, SPELLINGS, spacingOf, synonymsOf } from './synonyms';
 import { type QueryToken, TermLookup } from './termLookup';
 
@@ -98,7 +98,7 @@ export class QueryPlanner {
   asTyped(text: string): Clause {
     const tokens = this.lookup.tokenize(text);
     const near = intersect(tokens.map((token) => this.lookup.word(token)));
-    const scores = accumulate(Math.max, (add) => {
+    const scores = this.lookup.accumulator.accumulate(Math.max, (add) => {
       for (const [doc, { passages }] of this.lookup.corpus.docs.entries()) {
         if (passages.some((passage) => hasExactly(passage, text))) add(doc, near.get(doc) || 1);
       }
@@ -118,7 +118,7 @@ export class QueryPlanner {
       };
       return (inTitle ? scores.filter(isTitled) : scores).weigh(weight);
     });
-    return union(weighted);
+    return this.lookup.accumulator.union(weighted);
   }
 
   /** Every term of the glossaries, as people write it. */

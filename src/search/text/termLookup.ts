@@ -2,9 +2,10 @@ import { fold, normalizeKey } from '../../korean/normalize';
 import { PARTICLES } from '../../korean/particles';
 import { mayFollow } from '../../korean/stems';
 import { tokens } from '../../korean/tokens';
+import { Accumulator } from './accumulator';
 import { type Corpus, tokenTerms } from './corpus';
 import { latinTerms } from './latinTerms';
-import { intersect, type Scores, union } from './scores';
+import { intersect, type Scores } from './scores';
 import { hasSynonyms } from './synonyms';
 
 /** A word of a question, or of another spelling of it. */
@@ -26,12 +27,14 @@ const LONGER = { limit: 60, share: 0.8 };
 /** Looks words and phrases up in a corpus, each once. */
 export class TermLookup {
   readonly corpus: Corpus;
+  readonly accumulator: Accumulator;
   private readonly found = new Map<string, Scores>();
   /** Scores kept in `found`, all together. */
   private kept = 0;
 
   constructor(corpus: Corpus) {
     this.corpus = corpus;
+    this.accumulator = new Accumulator(corpus.docs.length);
   }
 
   tokenize(text: string): QueryToken[] {
@@ -65,7 +68,10 @@ export class TermLookup {
     return this.once(`"${fold(text)}"`, () => {
       const together = intersect(this.tokenize(text).map((token) => this.word(token)));
       const found = together.filter((doc) => this.contains(doc, key));
-      return union([found, /^[가-힣]/.test(key) ? this.hangul(key) : this.term(key)]);
+      return this.accumulator.union([
+        found,
+        /^[가-힣]/.test(key) ? this.hangul(key) : this.term(key),
+      ]);
     });
   }
 
@@ -86,7 +92,7 @@ export class TermLookup {
       term.length === 1
         ? PARTICLES.map((particle) => this.term(term + particle))
         : index.longer(term, LONGER.limit).map((other) => this.term(other).weigh(LONGER.share));
-    return union([this.term(term), ...longer]);
+    return this.accumulator.union([this.term(term), ...longer]);
   }
 
   private latin({ text, term, key }: QueryToken): Scores {
@@ -95,7 +101,7 @@ export class TermLookup {
     if (parts.length < 2) return this.term(term);
     const together = intersect(parts.map((part) => this.term(part)));
     const joined = together.filter((doc) => this.contains(doc, key));
-    return union([this.term(term), joined]);
+    return this.accumulator.union([this.term(term), joined]);
   }
 
   /** A word the archive does not have, without a particle, if the archive then has it. */
