@@ -1,4 +1,5 @@
 import { fold, normalizeKey } from '../../korean/normalize';
+import { phraseOf } from '../text/forms';
 
 export type Segment = { readonly text: string; readonly marked: boolean };
 
@@ -6,7 +7,7 @@ export type Segment = { readonly text: string; readonly marked: boolean };
  * A text in segments, the places where a form stands marked, however they are spaced; joined, the
  * segments are the text. `highlight('강화 학습을', ['강화학습'])` → **`강화 학습`**, `을`.
  *
- * @param forms normalized; a Latin one of four letters or fewer is marked as a word only
+ * @param forms normalized, or quoted texts in their quotes (`Form`); a Latin one of four letters or fewer is marked as a word only
  */
 export function highlight(text: string, forms: readonly string[]): Segment[] {
   const spans = merge(forms.flatMap((form) => occurrences(text, form)));
@@ -30,6 +31,8 @@ type Span = { readonly start: number; readonly end: number };
 
 function occurrences(text: string, form: string): Span[] {
   if (form === '') return [];
+  const phrase = phraseOf(form);
+  if (phrase) return phrase.spans(text);
   const { letters, places } = lettersOf(text);
   const spans: Span[] = [];
   for (let at = letters.indexOf(form); at >= 0; at = letters.indexOf(form, at + form.length)) {

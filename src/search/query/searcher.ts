@@ -52,7 +52,7 @@ export class Searcher {
   *build(reached: () => void): Steps<void> {
     const papers = this.catalogue.entries().map(({ paper }) => paper);
     for (const paper of this.rest()) {
-      this.scanner.letters(paper);
+      this.scanner.prepare(paper);
       yield;
     }
     if (!this.index) {
@@ -160,10 +160,14 @@ export class Searcher {
     const scanned = this.scanner.scan(rest, text);
     // A text that is said somewhere needs no repair.
     if (!found || (scanned.ids.length > 0 && isCorrected(found))) return scanned;
-    const { ids, ...both } = merge(found, scanned);
-    const isNew = (id: ArxivId) => !ids.includes(id);
+    const unwanted = this.scanner.excluded(rest, text);
+    const isWanted = (id: ArxivId) => !unwanted.has(id);
+    const wanted = { ...found, ids: found.ids.filter(isWanted) };
+    const { ids, ...merged } = merge(wanted, scanned);
+    const known = new Set(ids);
+    const partial = found.partial.filter((id) => !known.has(id) && isWanted(id));
     const { corrected, readings } = found;
-    return { ...both, ids, partial: found.partial.filter(isNew), corrected, readings };
+    return { ...merged, ids, partial, corrected, readings };
   }
 
   /** The papers that no index holds whole, newest first. */

@@ -8,7 +8,9 @@ import { Vocabulary } from '../correction/vocabulary';
 import { reasonsOf } from '../display/reasons';
 import type { Steps } from '../steps';
 import { papersByAuthor } from '../text/authorMatches';
-import { buildCorpus, type Corpus, countForm, type Passage } from '../text/corpus';
+import { buildCorpus, type Corpus } from '../text/corpus';
+import type { Passage } from '../text/doc';
+import { formCounter } from '../text/forms';
 import { type Glossary, learnGlossary } from '../text/glossary';
 import { type Clause, QueryPlanner, textOf } from '../text/queryPlan';
 import { type Ranking, rank } from '../text/rank';
@@ -129,18 +131,18 @@ export class TextSearch {
     return (ids) => (without.size === 0 ? ids : ids.filter((id) => !without.has(id)));
   }
 
-  /** `-word` leaves out what `word` finds by any of its names; `-"word"` the very word. */
+  /** `-word` leaves out what `word` finds by any of its names; `-"word"` what `"word"` finds. */
   private papersWith(operator: TextOperator): ArxivId[] {
+    if (operator.exact) return this.idsOf(this.planner.scores(this.clause(operator)).docs);
     const { alternatives } = this.clause({ ...operator, inTitle: false });
-    const ways = alternatives.filter(({ kind }) => kind === 'typed' || kind === 'gloss');
-    const found = this.planner.lookup.accumulator.union(ways.map(({ scores }) => scores)).docs;
-    const forms = ways.flatMap((way) => way.forms);
-    const says = (passage: Passage) => forms.some((form) => countForm(passage, form) > 0);
+    const named = alternatives.filter(({ kind }) => kind === 'typed' || kind === 'gloss');
+    const { docs } = this.planner.lookup.accumulator.union(named.map(({ scores }) => scores));
+    const counters = named.flatMap(({ forms }) => forms.map(formCounter));
+    const isSaying = (passage: Passage) => counters.some((count) => count(passage) > 0);
     // An author of that name does not make a paper say it.
-    const isSaying = (place: number) =>
-      this.corpus.docs[place]?.passages.slice(0, operator.inTitle ? 1 : undefined).some(says) ??
-      false;
-    return this.idsOf(found.filter(isSaying));
+    const passagesOf = (place: number) =>
+      this.corpus.docs[place]?.passages.slice(0, operator.inTitle ? 1 : undefined) ?? [];
+    return this.idsOf(docs.filter((place) => passagesOf(place).some(isSaying)));
   }
 
   /** @param fixed what no paper may miss, not even one that has a part of the words only */

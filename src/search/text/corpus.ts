@@ -1,51 +1,13 @@
-import type { ArxivId } from '../../digest/arxivId';
 import type { Paper } from '../../digest/paper';
-import { plainText } from '../../digest/plainText';
-import { normalizeKey } from '../../korean/normalize';
 import { PARTICLE_SET } from '../../korean/particles';
 import { StemLearner, type Stemmer } from '../../korean/stems';
 import { eachToken, type Token } from '../../korean/tokens';
 import type { Steps } from '../steps';
+import { Doc } from './doc';
 import { latinTerms } from './latinTerms';
 import { nameTerms } from './nameTerms';
 import { type PackedPostings, PostingsBuilder } from './packedPostings';
 import { TermIndex } from './termIndex';
-
-/** A paper as it is searched. */
-export class Doc {
-  readonly id: ArxivId;
-  readonly names: readonly string[];
-  private readonly paper: Paper;
-  private made: readonly Passage[] | null = null;
-
-  constructor(paper: Paper) {
-    this.id = paper.id;
-    this.names = paper.authors ?? [];
-    this.paper = paper;
-  }
-
-  /** The title, then each paragraph. */
-  get passages(): readonly Passage[] {
-    this.made ??= passagesOf(this.paper);
-    return this.made;
-  }
-}
-
-/** A text without markup, and the same normalized, blind to spacing. */
-export class Passage {
-  readonly text: string;
-  private letters: string | null = null;
-
-  constructor(text: string) {
-    this.text = text;
-  }
-
-  /** Made when first asked for: most passages never are. */
-  get normalized(): string {
-    this.letters ??= normalizeKey(this.text);
-    return this.letters;
-  }
-}
 
 /** The papers of an archive with their index and what it has taught of Korean. */
 export type Corpus = {
@@ -107,25 +69,6 @@ export function tokenTerms({ script, text, glued }: Token, stem: Stemmer): strin
   return glued && PARTICLE_SET.has(text) ? [] : [stem(text)];
 }
 
-/** How often a passage has a form (`normalizeKey`d); a short Latin one as a word only: `rag` is not in `storage`. */
-export function countForm({ text, normalized }: Passage, form: string): number {
-  if (!normalized.includes(form)) return 0;
-  if (!/^[a-z]{1,4}$/.test(form)) return normalized.split(form).length - 1;
-  const word = new RegExp(`(?<![A-Za-z])${form}s?(?![A-Za-z])`, 'gi');
-  return Array.from(text.matchAll(word)).length;
-}
-
-/**
- * Whether a passage has the very words of a text, however they are spaced; a single Latin word as a
- * word, alone or in the plural.
- */
-export function hasExactly({ text, normalized }: Passage, words: string): boolean {
-  const form = normalizeKey(words);
-  if (form === '' || !normalized.includes(form)) return false;
-  if (!/^[A-Za-z]+$/.test(words)) return true;
-  return new RegExp(`(?<![A-Za-z])${words}s?(?![A-Za-z])`, 'i').test(text);
-}
-
 /** The distinct words of an archive by number: each is stemmed and taken apart once. */
 class Words {
   private readonly numbers = new Map<string, number>();
@@ -182,13 +125,6 @@ class Words {
 /** Whether a token is a Korean word of its own. */
 function isWord({ script, glued }: Token): boolean {
   return script === 'hangul' && !glued;
-}
-
-function passagesOf({ title, sections }: Paper): Passage[] {
-  const paragraphs = sections.flatMap(({ bullets }) =>
-    bullets.map(({ text, children }) => [text, ...children].join(' ')),
-  );
-  return [title, ...paragraphs].map((text) => new Passage(plainText(text).normalize('NFKC')));
 }
 
 /** A function whose answers are kept. */

@@ -1,6 +1,8 @@
 import { normalizeKey } from '../../korean/normalize';
 import { splitWord } from './compounds';
-import { type Corpus, countForm, hasExactly } from './corpus';
+import type { Corpus } from './corpus';
+import { ExactPhrase } from './exactPhrase';
+import { exactForm, formCounter } from './forms';
 import type { Glossary } from './glossary';
 import { intersect, type Scores } from './scores';
 import { hasSynonyms, SPELLINGS, spacingOf, synonymsOf } from './synonyms';
@@ -94,31 +96,35 @@ export class QueryPlanner {
     };
   }
 
-  /** The very words of a text, side by side: no other spelling, and no author of that name. */
+  /** A quoted text (`ExactPhrase`) in titles and paragraphs: no other spelling, and no author. */
   asTyped(text: string): Clause {
     const tokens = this.lookup.tokenize(text);
     const near = intersect(tokens.map((token) => this.lookup.word(token)));
+    const phrase = new ExactPhrase(text);
     const scores = this.lookup.accumulator.accumulate(Math.max, (add) => {
       for (const [doc, { passages }] of this.lookup.corpus.docs.entries()) {
-        if (passages.some((passage) => hasExactly(passage, text))) add(doc, near.get(doc) || 1);
+        if (passages.some((passage) => phrase.isIn(passage))) add(doc, near.get(doc) || 1);
       }
     });
-    const way = alternative('typed', scores, WEIGHT.typed, [normalizeKey(text)]);
-    return { tokens, alternatives: scores.size > 0 ? [way] : [], optional: false };
+    const typed = alternative('typed', scores, WEIGHT.typed, [exactForm(text)]);
+    return { tokens, alternatives: scores.size > 0 ? [typed] : [], optional: false };
   }
 
-  /** Papers that answer a group, or its words one by one where `apart`, by its best alternative. */
+  /** Papers that answer a clause, or its words one by one where `apart`, by its best alternative. */
   scores({ alternatives, inTitle = false }: Clause, apart = false): Scores {
-    const { docs } = this.lookup.corpus;
     const asked = alternatives.filter(({ kind }) => apart || kind !== 'apart');
-    const weighted = asked.map(({ scores, weight, forms }) => {
-      const isTitled = (doc: number) => {
-        const title = docs[doc]?.passages[0];
-        return title !== undefined && forms.some((form) => countForm(title, form) > 0);
-      };
-      return (inTitle ? scores.filter(isTitled) : scores).weigh(weight);
-    });
+    const weighted = asked.map(({ scores, weight, forms }) =>
+      (inTitle ? scores.filter(this.isTitled(forms)) : scores).weigh(weight),
+    );
     return this.lookup.accumulator.union(weighted);
+  }
+
+  private isTitled(forms: readonly string[]): (doc: number) => boolean {
+    const counters = forms.map(formCounter);
+    return (doc) => {
+      const title = this.lookup.corpus.docs[doc]?.passages[0];
+      return title !== undefined && counters.some((count) => count(title) > 0);
+    };
   }
 
   /** Every term of the glossaries, as people write it. */

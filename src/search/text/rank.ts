@@ -1,5 +1,6 @@
 import { normalizeKey } from '../../korean/normalize';
-import { countForm, type Doc, type Passage } from './corpus';
+import type { Doc, Passage } from './doc';
+import { formCounter } from './forms';
 import type { Clause } from './queryPlan';
 import type { Scores } from './scores';
 
@@ -42,50 +43,64 @@ export function rank(found: Scores, ranking: Ranking): number[] {
 
 function judgeOf({ docs, text, clauses, byAuthor }: Ranking): (doc: number) => number {
   const whole = normalizeKey(text);
+  const readers = clauses.map(clauseReader);
   return (place) => {
     const doc = docs[place];
     if (!doc) return 0;
     let value = byAuthor.has(place) ? WORTH.author : 0;
-    const hits = clauses.map((group) => readGroup(group, place, doc.passages));
+    const hits = readers.map((read) => read(place, doc.passages));
     for (const { worth } of hits) value += worth;
     if (clauses.length > 1) value += WORTH.together * shareTogether(hits, doc.passages.length);
     return value + wholeWorth(doc.passages, whole);
   };
 }
 
-type GroupHit = { worth: number; passages: ReadonlySet<number> };
+/** What a clause is worth in a paper, and the passages that it is in. */
+type ClauseHit = { readonly worth: number; readonly passages: ReadonlySet<number> };
 
-function readGroup(group: Clause, place: number, passages: readonly Passage[]): GroupHit {
-  let title = 0;
-  let text = 0;
-  let mentions = 0;
-  const hit = new Set<number>();
-  const read = new Set<string>();
-  for (const { scores, kind, weight, forms } of group.alternatives) {
-    if (!scores.has(place)) continue;
-    const way = kind === 'gloss' ? 'gloss' : 'typed';
-    const share = Math.sqrt(weight) * (kind === 'prefix' ? 0.5 : 1);
-    for (const form of forms) {
-      if (read.has(form)) continue;
-      read.add(form);
-      for (const [at, passage] of passages.entries()) {
-        const times = countForm(passage, form);
-        if (times === 0) continue;
-        hit.add(at);
-        if (at === 0) title = Math.max(title, WORTH.title[way] * share);
-        else {
-          text = Math.max(text, WORTH.text[way] * share);
-          mentions += times;
+/** Reads papers for the forms of a clause's alternatives, in their order; each form counts once. */
+function clauseReader({
+  alternatives,
+}: Clause): (place: number, passages: readonly Passage[]) => ClauseHit {
+  const readable = alternatives.map(
+    ({ scores, kind, weight, forms }) =>
+      ({
+        scores,
+        worth: kind === 'gloss' ? 'gloss' : 'typed',
+        share: Math.sqrt(weight) * (kind === 'prefix' ? 0.5 : 1),
+        forms: forms.map((form) => ({ form, count: formCounter(form) })),
+      }) as const,
+  );
+  return (place, passages) => {
+    let title = 0;
+    let text = 0;
+    let mentions = 0;
+    const hit = new Set<number>();
+    const read = new Set<string>();
+    for (const { scores, worth, share, forms } of readable) {
+      if (!scores.has(place)) continue;
+      for (const { form, count } of forms) {
+        if (read.has(form)) continue;
+        read.add(form);
+        for (const [at, passage] of passages.entries()) {
+          const times = count(passage);
+          if (times === 0) continue;
+          hit.add(at);
+          if (at === 0) title = Math.max(title, WORTH.title[worth] * share);
+          else {
+            text = Math.max(text, WORTH.text[worth] * share);
+            mentions += times;
+          }
         }
       }
     }
-  }
-  const further = Math.min(MOST_MENTIONS, Math.max(0, mentions - 1));
-  return { worth: title + text + WORTH.mention * further, passages: hit };
+    const further = Math.min(MOST_MENTIONS, Math.max(0, mentions - 1));
+    return { worth: title + text + WORTH.mention * further, passages: hit };
+  };
 }
 
-/** The largest share of the groups that one passage has. */
-function shareTogether(hits: readonly GroupHit[], passages: number): number {
+/** The largest share of the clauses that one passage has. */
+function shareTogether(hits: readonly ClauseHit[], passages: number): number {
   let most = 0;
   for (let at = 0; at < passages; at++) {
     most = Math.max(most, hits.filter((hit) => hit.passages.has(at)).length);
