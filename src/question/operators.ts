@@ -82,13 +82,13 @@ function isNothing(words: string): boolean {
  * What of a text may name an author, and the text without it: the name behind an `author:` that is
  * still being typed, else all the words.
  */
-export function typedName(text: string): { name: string; rest: string } {
-  const { words, operators } = readText(text);
+export function typedName(text: string, parsed = readText(text)): { name: string; rest: string } {
+  const { words, operators } = parsed;
   const last = operators.at(-1);
   if (last?.kind === 'author' && last.end === text.length) {
     return { name: last.name, rest: withoutOperator(text, last) };
   }
-  return { name: words, rest: withWords(text, '') };
+  return { name: words, rest: withWords(text, '', parsed) };
 }
 
 /** A text without one of its operators. */
@@ -97,8 +97,8 @@ export function withoutOperator(text: string, { start, end }: Operator): string 
 }
 
 /** A text with other words; its operators stay. */
-export function withWords(text: string, words: string): string {
-  const others = readText(text).operators.map(({ start, end }) => text.slice(start, end));
+export function withWords(text: string, words: string, parsed = readText(text)): string {
+  const others = parsed.operators.map(({ start, end }) => text.slice(start, end));
   return [words, ...others].filter(Boolean).join(' ');
 }
 
@@ -109,8 +109,7 @@ export function asTyped(text: string): string {
 }
 
 /** Whether a text looks for words in papers, or filters them only. */
-export function looksForWords(text: string): boolean {
-  const { words, operators } = readText(text);
+export function looksForWords(text: string, { words, operators } = readText(text)): boolean {
   return words !== '' || operators.some((operator) => operator.kind === 'text' && !operator.not);
 }
 

@@ -1,5 +1,5 @@
 import type { Day } from '../digest/day';
-import { looksForWords } from './operators';
+import { looksForWords, readText } from './operators';
 import type { VoteFilter } from './voteFilter';
 
 /** What a reader asks of the archive. The address holds it, the search answers it. */
@@ -32,8 +32,8 @@ export const NO_QUESTION: Question = {
 };
 
 /** The order a question is answered in: newest day first where nothing else was asked. */
-export function sortOf({ sort, text }: Question): Sort {
-  if (!looksForWords(text)) return sort === 'votes' ? 'votes' : 'day';
+export function sortOf({ sort, text }: Question, parsed = readText(text)): Sort {
+  if (!looksForWords(text, parsed)) return sort === 'votes' ? 'votes' : 'day';
   return sort ?? 'relevance';
 }
 

@@ -1,5 +1,5 @@
 import type { Day } from '../../digest/day';
-import type { Question } from '../../question/question';
+import type { ParsedQuestion } from '../../question/parsedQuestion';
 import { filterOf } from './listingFilter';
 import type { Entry } from './paperStore';
 
@@ -19,7 +19,7 @@ export type Facets = {
 };
 
 /** `entries` are the papers that the words of the question find, or all where it has none. */
-export function facetsOf(entries: Iterable<Entry>, question: Question): Facets {
+export function facetsOf(entries: Iterable<Entry>, question: ParsedQuestion): Facets {
   const filter = filterOf(question);
   const days = new Map<Day, number>();
   const dayVotes = new Map<Day, number>();

@@ -1,5 +1,5 @@
 import type { ArxivId } from '../../digest/arxivId';
-import { type Question, sortOf } from '../../question/question';
+import type { ParsedQuestion } from '../../question/parsedQuestion';
 import type { TextMatches } from '../text/textMatches';
 import { listingFilter } from './listingFilter';
 import { byDay, type Entry, type Listing, type PaperStore } from './paperStore';
@@ -22,22 +22,22 @@ export type Hits = {
 /** The papers that a question's words find, before its filters; all of them where `found` is null. */
 export function candidates(
   catalogue: PaperStore,
-  question: Question,
+  question: ParsedQuestion,
   found: TextMatches | null,
 ): Iterable<Entry> {
   if (!found) return catalogue.entries();
   // Papers with a part of what was asked are hits by relevance only.
-  const ids = sortOf(question) === 'relevance' ? [...found.ids, ...found.partial] : found.ids;
+  const ids = question.sort === 'relevance' ? [...found.ids, ...found.partial] : found.ids;
   return entriesOf(catalogue, ids);
 }
 
 /** Every hit of a question; `found` is what its text finds, null without text. */
 export function findHits(
   catalogue: PaperStore,
-  question: Question,
+  question: ParsedQuestion,
   found: TextMatches | null,
 ): Hits {
-  const sort = sortOf(question);
+  const { sort } = question;
   const listed = listingFilter(question);
   if (!found) return hitsOf(filter(catalogue.entries(), listed, false).sort(ORDERS[sort]));
   const full = () => filter(entriesOf(catalogue, found.ids), listed, false);

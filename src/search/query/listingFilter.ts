@@ -1,6 +1,5 @@
 import type { Day } from '../../digest/day';
-import { readText } from '../../question/operators';
-import type { Question } from '../../question/question';
+import type { ParsedQuestion } from '../../question/parsedQuestion';
 import type { VoteFilter } from '../../question/voteFilter';
 import { matchesName } from './authorCounts';
 import type { Entry, Listing } from './paperStore';
@@ -20,8 +19,7 @@ export type Filter = {
 
 type ListingTest = (listing: Listing) => boolean;
 
-export function filterOf(question: Question): Filter {
-  const { operators } = readText(question.text);
+export function filterOf({ question, operators }: ParsedQuestion): Filter {
   const names = operators.filter((operator) => operator.kind === 'author');
   const typed = operators.flatMap((operator): ListingTest[] => {
     if (operator.kind === 'days') return [daysTest(operator)];
@@ -43,7 +41,7 @@ export function filterOf(question: Question): Filter {
  * The newest listing of a paper for which all of a question's filters hold, or null. null in place of
  * the function: they let every paper through.
  */
-export function listingFilter(question: Question): ((entry: Entry) => Listing | null) | null {
+export function listingFilter(question: ParsedQuestion): ((entry: Entry) => Listing | null) | null {
   const { paper, typed, days, votes } = filterOf(question);
   if (!paper && !typed && !days && !votes) return null;
   const holds = (listing: Listing) =>

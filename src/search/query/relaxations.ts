@@ -1,4 +1,5 @@
-import { readText, withoutOperator, withWords } from '../../question/operators';
+import { withoutOperator, withWords } from '../../question/operators';
+import type { ParsedQuestion } from '../../question/parsedQuestion';
 import { isPlain, NO_QUESTION, type Question } from '../../question/question';
 
 /** Another question than one that finds nothing, and how many papers it finds. */
@@ -20,7 +21,7 @@ const MOST_SPELLINGS = 3;
  * one alone does not help, and the nearest words. Only what finds something.
  */
 export function relaxations(
-  question: Question,
+  parsed: ParsedQuestion,
   count: (other: Question) => number,
   nearest: (words: string) => readonly string[],
 ): Relaxation[] {
@@ -34,13 +35,17 @@ export function relaxations(
     }
     return found;
   };
-  const { words } = readText(question.text);
-  const lifted = lifts(question);
+  const { question, words } = parsed;
+  const lifted = lifts(parsed);
   const bare = { ...NO_QUESTION, text: words, sort: question.sort };
   const all: Way[] = lifted.length > 1 ? [{ kind: 'filters', text: '', question: bare }] : [];
   const single = counted(lifted.filter(isAsking), lifted.length);
   const spelt = nearest(words).map((text): Way => {
-    return { kind: 'words', text, question: { ...question, text: withWords(question.text, text) } };
+    return {
+      kind: 'words',
+      text,
+      question: { ...question, text: withWords(question.text, text, parsed) },
+    };
   });
   return [
     ...(single.length > 0 ? single : counted(all.filter(isAsking), 1)),
@@ -54,7 +59,7 @@ function isAsking({ question }: Way): boolean {
 }
 
 /** The question without each of its filters in turn. */
-function lifts(question: Question): Way[] {
+function lifts({ question, operators }: ParsedQuestion): Way[] {
   const { text, from, to, votes, authors } = question;
   const ways: Way[] = [];
   if (from || to)
@@ -64,7 +69,7 @@ function lifts(question: Question): Way[] {
     const others = authors.filter((other) => other !== name);
     ways.push({ kind: 'author', text: name, question: { ...question, authors: others } });
   }
-  for (const operator of readText(text).operators) {
+  for (const operator of operators) {
     const source = text.slice(operator.start, operator.end);
     const rest = withoutOperator(text, operator);
     ways.push({ kind: 'operator', text: source, question: { ...question, text: rest } });

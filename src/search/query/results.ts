@@ -2,8 +2,7 @@ import type { ArxivId } from '../../digest/arxivId';
 import type { Day } from '../../digest/day';
 import type { Paper } from '../../digest/paper';
 import { normalizeKey } from '../../korean/normalize';
-import { readText } from '../../question/operators';
-import { type Question, sortOf } from '../../question/question';
+import type { ParsedQuestion } from '../../question/parsedQuestion';
 import type { Reason } from '../display/reasons';
 import type { TextMatches } from '../text/textMatches';
 import { matchesName } from './authorCounts';
@@ -58,7 +57,7 @@ type Beside = {
 
 export function resultsOf(
   hits: Hits,
-  question: Question,
+  question: ParsedQuestion,
   { offset, limit }: Window,
   { found, relaxations = [] }: Beside = { found: null },
 ): Results {
@@ -71,7 +70,7 @@ export function resultsOf(
       partial,
       reasons: found?.reasons(entry.paper.id) ?? [],
     })),
-    days: sortOf(question) === 'day' ? countDays(hits.slice()) : [],
+    days: question.sort === 'day' ? countDays(hits.slice()) : [],
     forms: [...(found?.forms ?? []), ...namesAsked(question, shown)],
     corrected: found?.corrected ?? null,
     readings: found?.readings ?? [],
@@ -80,10 +79,10 @@ export function resultsOf(
 }
 
 /** The names among some hits that were asked for, by the filter or an operator, `normalizeKey`d. */
-function namesAsked({ text, authors }: Question, hits: readonly Hit[]): string[] {
-  const typed = readText(text).operators.filter((operator) => operator.kind === 'author');
+function namesAsked({ question, operators }: ParsedQuestion, hits: readonly Hit[]): string[] {
+  const typed = operators.filter((operator) => operator.kind === 'author');
   const isAsked = (own: string) =>
-    authors.includes(own) ||
+    question.authors.includes(own) ||
     typed.some(({ name, exact, not }) => !not && matchesName(own, name, exact));
   const names = hits.flatMap(({ entry }) => entry.paper.authors?.filter(isAsked) ?? []);
   return [...new Set(names)].map(normalizeKey);

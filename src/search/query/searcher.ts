@@ -1,6 +1,6 @@
 import type { ArxivId } from '../../digest/arxivId';
 import type { Paper } from '../../digest/paper';
-import { readText } from '../../question/operators';
+import { asksForText, type ParsedQuestion, parseQuestion } from '../../question/parsedQuestion';
 import { NO_QUESTION, type Question } from '../../question/question';
 import type { Steps } from '../steps';
 import { Scanner } from '../text/scanner';
@@ -87,73 +87,76 @@ export class Searcher {
     if (!this.index) return;
     yield* this.index.search.warm();
     for (const text of WARMING) {
-      this.ask({ ...NO_QUESTION, text });
+      this.ask(parseQuestion({ ...NO_QUESTION, text }));
       yield;
     }
   }
 
   answer(question: Question, window: Window): Results {
-    const { hits, found } = this.find(question);
+    const parsed = parseQuestion(question);
+    const { hits, found } = this.find(parsed);
     // Before all is indexed nobody knows that there is nothing.
     const ways =
       hits.total > 0 || this.tier() !== 'all'
         ? []
         : relaxations(
-            question,
-            (other) => this.ask(other).hits.total,
+            parsed,
+            (relaxed) => this.ask(parseQuestion(relaxed)).hits.total,
             (words) => (words === '' ? [] : (this.index?.search.nearest(words) ?? [])),
           );
-    return resultsOf(hits, question, window, { found, relaxations: ways });
+    return resultsOf(hits, parsed, window, { found, relaxations: ways });
   }
 
   /** What each filter would leave. Apart from the answer, which a reader who types waits for. */
   facets(question: Question): Facets {
-    const { found } = this.find(question);
-    return facetsOf(candidates(this.catalogue, question, found), question);
+    const parsed = parseQuestion(question);
+    const { found } = this.find(parsed);
+    return facetsOf(candidates(this.catalogue, parsed, found), parsed);
   }
 
   neighbours(question: Question, id: ArxivId): Neighbours | null {
-    return neighboursOf(this.find(question).hits, id);
+    return neighboursOf(this.find(parseQuestion(question)).hits, id);
   }
 
   /** Authors of the papers that answer a question, by the beginnings of names typed. */
   authors(question: Question, typed: string): AuthorCount[] {
     const name = typed.trim();
-    const authors = countAuthors(this.find(question).hits.slice(), question.authors);
+    const { hits } = this.find(parseQuestion(question));
+    const authors = countAuthors(hits.slice(), question.authors);
     return name === '' ? authors : authors.filter((author) => matchesName(author.name, name));
   }
 
   coauthors(name: string): AuthorCount[] {
-    return countAuthors(this.find({ ...NO_QUESTION, authors: [name] }).hits.slice(), [name]);
+    const { hits } = this.find(parseQuestion({ ...NO_QUESTION, authors: [name] }));
+    return countAuthors(hits.slice(), [name]);
   }
 
   suggest(question: Question): Suggestions {
-    return suggest(question, {
+    const parsed = parseQuestion(question);
+    return suggest(parsed, {
       search: this.index?.search ?? null,
       total: (other) => this.ask(other).hits.total,
-      first: (limit) => this.find(question).hits.slice(0, limit),
+      first: (limit) => this.find(parsed).hits.slice(0, limit),
       names: (other) => this.names(other),
     });
   }
 
   /** Windows of one answer come one after the other; its hits are found once. */
-  private find(question: Question): Asked {
-    const key = JSON.stringify(question);
+  private find(parsed: ParsedQuestion): Asked {
+    const key = JSON.stringify(parsed.question);
     const entries = this.catalogue.entries();
     if (this.last?.key !== key || this.last.entries !== entries) {
-      this.last = { key, entries, asked: this.ask(question) };
+      this.last = { key, entries, asked: this.ask(parsed) };
     }
     return this.last.asked;
   }
 
-  private ask(question: Question): Asked {
-    const { words, operators } = readText(question.text);
-    const forText = words !== '' || operators.some(({ kind }) => kind === 'text');
-    const found = forText ? this.lookFor(question.text) : null;
-    return { found, hits: findHits(this.catalogue, question, found) };
+  private ask(parsed: ParsedQuestion): Asked {
+    const found = asksForText(parsed) ? this.lookFor(parsed) : null;
+    return { found, hits: findHits(this.catalogue, parsed, found) };
   }
 
-  private lookFor(text: string): TextMatches {
+  private lookFor(text: ParsedQuestion): TextMatches {
     const found = this.index?.search.search(text);
     const rest = this.rest();
     if (found && rest.length === 0) return found;
@@ -188,11 +191,12 @@ export class Searcher {
   }
 
   /** The authors of all papers that a question's filters leave; they stay as one types on. */
-  private names(question: Question): readonly AuthorCount[] {
+  private names(parsed: ParsedQuestion): readonly AuthorCount[] {
+    const { question } = parsed;
     const key = JSON.stringify(question);
     const entries = this.catalogue.entries();
     if (this.lastNames?.key !== key || this.lastNames.entries !== entries) {
-      const authors = countAuthors(this.ask(question).hits.slice(), question.authors);
+      const authors = countAuthors(this.ask(parsed).hits.slice(), question.authors);
       this.lastNames = { key, entries, authors };
     }
     return this.lastNames.authors;

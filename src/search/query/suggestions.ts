@@ -1,5 +1,5 @@
-import { readText, typedName, withWords } from '../../question/operators';
-import type { Question } from '../../question/question';
+import { typedName, withWords } from '../../question/operators';
+import { type ParsedQuestion, parseQuestion } from '../../question/parsedQuestion';
 import { isName } from '../text/nameTerms';
 import { type AuthorCount, matchesName } from './authorCounts';
 import type { Hit } from './hits';
@@ -14,42 +14,46 @@ export type Suggestions = {
   readonly papers: readonly Neighbour[];
 };
 
-const MOST_TERMS = 6;
-const MOST_AUTHORS = 3;
-const MOST_PAPERS = 3;
+const MAX_TERMS = 6;
+const MAX_AUTHORS = 3;
+const MAX_PAPERS = 3;
 /** So many letters begin a name that is worth suggesting. */
-const SHORTEST_NAME = 2;
+const MIN_NAME_LENGTH = 2;
 
 /** Where suggestions come from. */
 type Sources = {
   /** null: nothing is indexed yet. */
   readonly search: TextSearch | null;
   /** How many papers answer another question. */
-  readonly total: (question: Question) => number;
+  readonly total: (question: ParsedQuestion) => number;
   /** The first papers that answer this one. */
   readonly first: (limit: number) => readonly Hit[];
   /** The authors of the papers that answer another question. */
-  readonly names: (question: Question) => readonly AuthorCount[];
+  readonly names: (question: ParsedQuestion) => readonly AuthorCount[];
 };
 
 /** What the text of a question may become, and who and what it may mean already. */
-export function suggest(question: Question, { search, total, first, names }: Sources): Suggestions {
-  const { words } = readText(question.text);
-  const { name, rest } = typedName(question.text);
+export function suggest(
+  parsed: ParsedQuestion,
+  { search, total, first, names }: Sources,
+): Suggestions {
+  const { question, words } = parsed;
+  const { name, rest } = typedName(question.text, parsed);
   if (name === '') return { terms: [], authors: [], papers: [] };
+  const withText = (text: string) => parseQuestion({ ...question, text });
   const terms = (words === '' ? [] : (search?.completions(words) ?? []))
-    .map((completed) => withWords(question.text, completed))
-    .map((text) => ({ text, rough: search?.papersFor(text).length ?? 0 }))
+    .map((completed) => withText(withWords(question.text, completed, parsed)))
+    .map((completed) => ({ completed, rough: search?.papersFor(completed).length ?? 0 }))
     .sort((a, b) => b.rough - a.rough)
-    .slice(0, MOST_TERMS)
-    .map(({ text }) => ({ text, papers: total({ ...question, text }) }))
+    .slice(0, MAX_TERMS)
+    .map(({ completed }) => ({ text: completed.question.text, papers: total(completed) }))
     .filter(({ papers }) => papers > 0);
-  const mayName = isName(name) && name.length >= SHORTEST_NAME;
-  const authors = mayName ? names({ ...question, text: rest }) : [];
+  const mayName = isName(name) && name.length >= MIN_NAME_LENGTH;
+  const authors = mayName ? names(withText(rest)) : [];
   return {
     terms: terms.sort((a, b) => b.papers - a.papers),
-    authors: authors.filter((author) => matchesName(author.name, name)).slice(0, MOST_AUTHORS),
-    papers: first(MOST_PAPERS)
+    authors: authors.filter((author) => matchesName(author.name, name)).slice(0, MAX_AUTHORS),
+    papers: first(MAX_PAPERS)
       .filter(({ partial }) => !partial)
       .map(({ entry }) => ({ id: entry.paper.id, title: entry.paper.title })),
   };

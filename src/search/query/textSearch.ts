@@ -1,7 +1,7 @@
 import { type ArxivId, pastedArxivId } from '../../digest/arxivId';
 import type { Paper } from '../../digest/paper';
 import { separateConsonants } from '../../korean/syllable';
-import { type Operator, readText } from '../../question/operators';
+import type { Operator, QuestionText } from '../../question/operators';
 import { Corrector } from '../correction/corrector';
 import { isAnswerable } from '../correction/incompleteInput';
 import { Vocabulary } from '../correction/vocabulary';
@@ -57,9 +57,10 @@ export class TextSearch {
     this.places = new Map(this.ids.map((id, place) => [id, place]));
   }
 
-  /** What a question's text finds; its operators that ask for no text are not looked at. */
-  search(text: string): TextMatches {
-    const { words, operators } = readText(separateConsonants(text));
+  /** What a question's text finds; operators that ask for no text are skipped. */
+  search(text: QuestionText): TextMatches {
+    const { operators } = text;
+    const words = separateConsonants(text.words);
     const id = operators.length === 0 ? pastedArxivId(words) : null;
     if (id && this.places.has(id)) return { ...NO_MATCHES, ids: [id] };
     const texts = operators.filter((operator) => operator.kind === 'text');
@@ -73,8 +74,7 @@ export class TextSearch {
   }
 
   /** Papers that have all that a text asks for as it is spelt, in no order. */
-  papersFor(text: string): readonly ArxivId[] {
-    const { words, operators } = readText(text);
+  papersFor({ words, operators }: QuestionText): readonly ArxivId[] {
     const texts = operators.filter((operator) => operator.kind === 'text');
     const clauses = this.planner.plan(this.planner.lookup.tokenize(words), false);
     const fixed = texts.filter(({ not }) => !not).map((operator) => this.clause(operator));
@@ -119,7 +119,7 @@ export class TextSearch {
   private clause({ text, exact, inTitle }: TextOperator): Clause {
     const group = exact
       ? this.planner.asTyped(text)
-      : this.planner.clause(this.planner.lookup.tokenize(text));
+      : this.planner.clause(this.planner.lookup.tokenize(separateConsonants(text)));
     return { ...group, optional: false, inTitle };
   }
 

@@ -2,7 +2,7 @@ import { type ArxivId, pastedArxivId } from '../../digest/arxivId';
 import type { Paper } from '../../digest/paper';
 import { normalizeKey } from '../../korean/normalize';
 import { PARTICLES } from '../../korean/particles';
-import { type Operator, readText } from '../../question/operators';
+import type { Operator, QuestionText } from '../../question/operators';
 import { Doc } from './doc';
 import { ExactPhrase } from './exactPhrase';
 import { exactForm } from './forms';
@@ -43,8 +43,7 @@ export class Scanner {
   }
 
   /** Titles come before authors, these before summaries; within that the order of the papers stays. */
-  scan(papers: readonly Paper[], text: string): TextMatches {
-    const { words, operators } = readText(text);
+  scan(papers: readonly Paper[], { words, operators }: QuestionText): TextMatches {
     const pasted = operators.length === 0 ? pastedArxivId(words) : null;
     if (pasted && papers.some(({ id }) => id === pasted)) return { ...NO_MATCHES, ids: [pasted] };
     const typed = words.split(/\s+/).map(withoutParticle);
@@ -68,10 +67,8 @@ export class Scanner {
   }
 
   /** The papers that contain something that a question asks to be without. */
-  excluded(papers: readonly Paper[], text: string): Set<ArxivId> {
-    const unwanted = readText(text)
-      .operators.map(operatorCondition)
-      .filter((condition) => condition?.not);
+  excluded(papers: readonly Paper[], { operators }: QuestionText): Set<ArxivId> {
+    const unwanted = operators.map(operatorCondition).filter((condition) => condition?.not);
     if (unwanted.length === 0) return new Set();
     const contains = (paper: Paper) =>
       unwanted.some((condition) => condition && condition.worth(this.prepare(paper)) > 0);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseQuestion } from '../../../../src/question/parsedQuestion';
 import { NO_QUESTION, type Question } from '../../../../src/question/question';
 import { facetsOf } from '../../../../src/search/query/facets';
 import { findHits } from '../../../../src/search/query/hits';
@@ -20,7 +21,7 @@ catalogue.add([
 
 function facets(question: Partial<Question>) {
   const asked = { ...NO_QUESTION, ...question };
-  const { total, days, dayVotes, votes } = facetsOf(catalogue.entries(), asked);
+  const { total, days, dayVotes, votes } = facetsOf(catalogue.entries(), parseQuestion(asked));
   return { total, days: [...days], dayVotes: [...dayVotes], votes: new Map(votes) };
 }
 
@@ -78,8 +79,10 @@ describe('facetsOf', () => {
     fc.assert(
       fc.property(fc.constantFrom(...days), limit, limit, (day, min, max) => {
         const asked: Question = { ...NO_QUESTION, votes: { kind: 'range', min, max } };
-        const counted = facetsOf(bundled.entries(), asked).days.get(day) ?? 0;
-        expect(counted).toBe(findHits(bundled, { ...asked, from: day, to: day }, null).total);
+        const counted = facetsOf(bundled.entries(), parseQuestion(asked)).days.get(day) ?? 0;
+        expect(counted).toBe(
+          findHits(bundled, parseQuestion({ ...asked, from: day, to: day }), null).total,
+        );
       }),
     );
   });

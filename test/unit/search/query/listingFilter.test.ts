@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseQuestion } from '../../../../src/question/parsedQuestion';
 import { NO_QUESTION, type Question } from '../../../../src/question/question';
 import type { VoteFilter } from '../../../../src/question/voteFilter';
 import { listingFilter } from '../../../../src/search/query/listingFilter';
@@ -16,7 +17,7 @@ const ENTRIES = [
 function dayFor(question: Partial<Question>): string | null {
   const entry = mergeEntries(ENTRIES);
   if (!entry) throw new Error('an entry expected');
-  const filter = listingFilter({ ...NO_QUESTION, ...question });
+  const filter = listingFilter(parseQuestion({ ...NO_QUESTION, ...question }));
   return (filter ? filter(entry) : entry.listings[0])?.day ?? null;
 }
 
@@ -74,7 +75,7 @@ describe('listingFilter', () => {
 
   it('lets no author through where the authors are unknown', () => {
     const [entry] = entriesOfDay([paperOf({ authors: null })]);
-    const listed = listingFilter({ ...NO_QUESTION, authors: ['Kai Chen'] });
+    const listed = listingFilter(parseQuestion({ ...NO_QUESTION, authors: ['Kai Chen'] }));
     expect(entry && listed?.(entry)).toBeNull();
   });
 });
