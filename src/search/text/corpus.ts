@@ -6,7 +6,8 @@ import type { Steps } from '../steps';
 import { Doc } from './doc';
 import { latinTerms } from './latinTerms';
 import { nameTerms } from './nameTerms';
-import { type PackedPostings, PostingsBuilder } from './packedPostings';
+import type { PackedPostings } from './packedPostings';
+import { PostingsBuilder } from './postingsBuilder';
 import { TermIndex } from './termIndex';
 
 /** The papers of an archive with their index and what it has taught of Korean. */

@@ -4,7 +4,7 @@ import { TextSearch } from '../query/textSearch';
 import type { Steps } from '../steps';
 import { type Corpus, restoreCorpus } from './corpus';
 import type { Glossary } from './glossary';
-import { FIELDS, type PackedPostings } from './packedPostings';
+import type { PackedPostings } from './packedPostings';
 
 /**
  * An index as it is stored from one visit to the next, without the papers' texts: these come from their
@@ -23,7 +23,7 @@ export type Snapshot = {
   readonly glossary: Glossary;
 } & Omit<PackedPostings, 'terms'>;
 
-const FORMAT = 1;
+const FORMAT = 2;
 const SEPARATOR = '\n';
 
 export function takeSnapshot(
@@ -63,31 +63,27 @@ export function parseSnapshot(
     snapshot.digests.every((digest) => digests.has(digest)) &&
     [snapshot.ids, snapshot.terms, snapshot.words].every((text) => typeof text === 'string') &&
     snapshot.glossary instanceof Map &&
-    hasMentions(snapshot);
+    hasPostings(snapshot);
   return isRight ? snapshot : null;
 }
 
 /** Whether the arrays fit each other, so that whatever is in them is read within its bounds. */
-function hasMentions({ ids, terms, starts, papers, times, lengths }: Snapshot): boolean {
+function hasPostings({ ids, terms, starts, papers, times }: Snapshot): boolean {
   const isPacked =
-    starts instanceof Uint32Array &&
-    papers instanceof Uint32Array &&
-    times instanceof Uint16Array &&
-    lengths instanceof Uint32Array;
+    starts instanceof Uint32Array && papers instanceof Uint32Array && times instanceof Uint16Array;
   if (!isPacked) return false;
   const paperCount = split(ids).length;
   return (
     starts.length === split(terms).length + 1 &&
     starts.at(-1) === papers.length &&
     papers.length === times.length &&
-    lengths.length === paperCount * FIELDS.length &&
     papers.every((paper) => paper < paperCount)
   );
 }
 
 /** The search that a snapshot was taken of, in short steps; null where one of its papers is not there. */
 export function* restoreSearch(
-  { ids, terms, words, glossary, starts, papers, times, lengths }: Snapshot,
+  { ids, terms, words, glossary, starts, papers, times }: Snapshot,
   paperOf: (id: ArxivId) => Paper | null,
 ): Steps<TextSearch | null> {
   const found: Paper[] = [];
@@ -96,7 +92,7 @@ export function* restoreSearch(
     if (!paper) return null;
     found.push(paper);
   }
-  const packed = { terms: split(terms), starts, papers, times, lengths };
+  const packed = { terms: split(terms), starts, papers, times };
   const corpus: Corpus = yield* restoreCorpus(found, packed, split(words));
   return new TextSearch(corpus, glossary);
 }
