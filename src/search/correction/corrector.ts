@@ -1,9 +1,9 @@
 import { keysOf, otherLayout } from '../../korean/keyboard';
 import { normalizeKey } from '../../korean/normalize';
-import type { Alternative, Clause, QueryPlanner } from '../text/queryPlan';
-import { textOf } from '../text/queryPlan';
+import { type Alternative, type Clause, textOf } from '../text/clause';
+import type { QueryPlanner } from '../text/queryPlan';
+import type { QueryToken } from '../text/queryTokens';
 import type { Scores } from '../text/scores';
-import type { QueryToken } from '../text/termLookup';
 import { type Correction, isAnswerable, readIncompleteInput } from './incompleteInput';
 import type { Vocabulary } from './vocabulary';
 

@@ -1,7 +1,8 @@
 import { continuation } from '../../korean/syllable';
-import type { Clause, QueryPlanner } from '../text/queryPlan';
+import type { Clause } from '../text/clause';
+import type { QueryPlanner } from '../text/queryPlan';
+import type { QueryToken } from '../text/queryTokens';
 import { SYNONYM_KEYS } from '../text/synonyms';
-import type { QueryToken } from '../text/termLookup';
 
 /** What a question probably meant. `text` is null where it only was not finished. */
 export type Correction = {

@@ -5,8 +5,9 @@ import { PARTICLE_SET } from '../../korean/particles';
 import { consonants, koreanSound, latinSound, sameLength } from '../../korean/sounds';
 import { beginningWith } from '../../korean/syllable';
 import { finish, type Steps } from '../steps';
+import type { QueryToken } from '../text/queryTokens';
 import { SYNONYM_KEYS } from '../text/synonyms';
-import type { QueryToken, TermLookup } from '../text/termLookup';
+import type { TermLookup } from '../text/termLookup';
 
 /** Readings of initials are looked for in so many of the newest papers. */
 const READ_FOR_INITIALS = 2000;

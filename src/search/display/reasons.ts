@@ -1,4 +1,4 @@
-import type { Clause } from '../text/queryPlan';
+import type { Clause } from '../text/clause';
 
 /** A paper says `said` where `typed` was asked: another name for it, or a reading of its initials. */
 export type Reason = {

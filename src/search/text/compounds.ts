@@ -1,7 +1,8 @@
 import { PARTICLE_SET } from '../../korean/particles';
 import { singular } from './latinTerms';
+import type { QueryToken } from './queryTokens';
 import { hasSynonyms } from './synonyms';
-import type { QueryToken, TermLookup } from './termLookup';
+import type { TermLookup } from './termLookup';
 
 /** Any three letters are the name of something: a part counts as a word from so many papers on. */
 const LEAST_PAPERS = 3;

@@ -3,7 +3,7 @@ import type { Steps } from '../steps';
 import { hasSynonyms } from './synonyms';
 
 /** Another way to say a term, and the share of its glosses in the archive that say so. */
-type Gloss = { readonly text: string; readonly share: number };
+export type Gloss = { readonly text: string; readonly share: number };
 
 /** Other ways to say a term, by its key (`normalizeKey`d), commonest first. */
 export type Glossary = ReadonlyMap<string, readonly Gloss[]>;

@@ -1,7 +1,7 @@
 import { normalizeKey } from '../../korean/normalize';
+import type { Clause } from './clause';
 import type { Doc, Passage } from './doc';
 import { formCounter } from './forms';
-import type { Clause } from './queryPlan';
 import type { Scores } from './scores';
 
 /** What a hit in the title, in the text, and each further mention (up to three) are worth. */
