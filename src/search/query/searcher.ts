@@ -4,7 +4,7 @@ import { asksForText, type ParsedQuestion, parseQuestion } from '../../question/
 import { NO_QUESTION, type Question } from '../../question/question';
 import type { Steps } from '../steps';
 import { Scanner } from '../text/scanner';
-import { restoreSearch, type Snapshot, takeSnapshot } from '../text/snapshot';
+import { restoreSnapshot, type Snapshot, takeSnapshot } from '../text/snapshot';
 import { merge, type TextMatches } from '../text/textMatches';
 import { type AuthorCount, countAuthors, matchesName } from './authorCounts';
 import { type Facets, facetsOf } from './facets';
@@ -13,7 +13,7 @@ import type { Entry, PaperStore } from './paperStore';
 import { relaxations } from './relaxations';
 import { type Neighbours, neighboursOf, type Results, resultsOf, type Window } from './results';
 import { type Suggestions, suggest } from './suggestions';
-import { buildTextSearch, type TextSearch } from './textSearch';
+import { buildTextSearch, TextSearch } from './textSearch';
 
 /** Questions of every kind: half typed, initials, a slip, the other keyboard, names, nonsense. */
 const WARMING = [
@@ -68,8 +68,10 @@ export class Searcher {
 
   /** Takes the index that was stored; `false` where it does not fit the catalogue. */
   *restore(snapshot: Snapshot): Steps<boolean> {
-    const search = yield* restoreSearch(snapshot, (id) => this.catalogue.get(id)?.paper ?? null);
-    if (!search) return false;
+    const paperOf = (id: ArxivId) => this.catalogue.get(id)?.paper ?? null;
+    const indexed = yield* restoreSnapshot(snapshot, paperOf);
+    if (!indexed) return false;
+    const search = new TextSearch(indexed.corpus, indexed.glossary);
     const ids = search.corpus.docs.map(({ id }) => id);
     this.take({ tier: 'all', search, holds: new Set(ids) });
     return true;

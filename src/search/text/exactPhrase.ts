@@ -3,11 +3,8 @@ import { fold, normalizeKey } from '../../korean/normalize';
 /** Where something is in a text, in UTF-16 units; `end` is after its last. */
 export type Span = { readonly start: number; readonly end: number };
 
-/** A Latin letter or digit, or one of another script that writes words apart; not Hangul. */
-const WORD = '(?!\\p{Script=Hangul})[\\p{L}\\p{N}]';
-
 /** Signs that belong to the word before them where no letter follows: `C++`, `C#`, `A*`. */
-const SUFFIX = '[+#*]';
+const SUFFIXES = '+#*';
 
 /**
  * A quoted text, to be found with its signs and word borders:
@@ -24,32 +21,60 @@ const SUFFIX = '[+#*]';
 export class ExactPhrase {
   /** Contained in the letters of every text that the phrase is in; may be ''. */
   private readonly key: string;
+  private readonly chars: readonly string[];
+  /** The phrase without regard to borders: these are looked at apart, as `\p{L}` compiles slowly. */
   private readonly pattern: RegExp;
+  private readonly mayBePlural: boolean;
 
   constructor(quoted: string) {
     const folded = foldSigns(quoted.normalize('NFKC')).trim();
     this.key = normalizeKey(folded);
-    this.pattern = new RegExp(patternOf(folded), 'gu');
+    this.chars = Array.from(folded);
+    this.pattern = new RegExp(patternOf(this.chars), 'gu');
+    this.mayBePlural = /^\p{Script=Latin}+$/u.test(folded);
   }
 
   /** Looks at a passage's letters first: most have not even these. */
   isIn({ text, normalized }: Readonly<{ text: string; normalized: string }>): boolean {
     if (!normalized.includes(this.key)) return false;
-    return foldSigns(text).search(this.pattern) >= 0;
+    return !this.matches(foldSigns(text)).next().done;
   }
 
   /** Every place of the phrase in a text. */
   spans(text: string): Span[] {
     const folded = foldSigns(text);
-    const spans = Array.from(folded.matchAll(this.pattern), ({ index, 0: { length } }) => {
-      return { start: index, end: index + length };
-    });
+    const spans = [...this.matches(folded)];
     if (folded.length === text.length) return spans;
     const places = placesOf(text);
     return spans.map(({ start, end }) => ({
       start: places[start] ?? 0,
       end: places[end] ?? text.length,
     }));
+  }
+
+  private *matches(folded: string): Generator<Span> {
+    for (let from = 0; ; ) {
+      this.pattern.lastIndex = from;
+      const match = this.pattern.exec(folded);
+      if (!match) return;
+      const start = match.index;
+      const end = start + match[0].length;
+      const isPlural = this.mayBePlural && folded.charAt(end) === 's';
+      const ends = isPlural ? [end + 1, end] : [end];
+      const whole = ends.find((one) => this.isWhole(folded, start, one));
+      if (whole !== undefined) yield { start, end: whole };
+      // Half of a surrogate pair would be found as the whole again.
+      from = whole ?? start + (this.chars[0]?.length ?? 1);
+    }
+  }
+
+  /** Whether both ends are borders. */
+  private isWhole(folded: string, start: number, end: number): boolean {
+    const first = this.chars[0] ?? '';
+    const last = this.chars.at(-1) ?? '';
+    const before = Array.from(folded.slice(Math.max(0, start - 4), start));
+    const after = Array.from(folded.slice(end, end + 4));
+    return startsWord(first, before) && endsWord(last, after);
   }
 }
 
@@ -70,8 +95,7 @@ function foldSigns(text: string): string {
     .replace(/[‐-–−]/g, '-');
 }
 
-function patternOf(folded: string): string {
-  const chars = Array.from(folded);
+function patternOf(chars: readonly string[]): string {
   let pattern = '';
   for (const [at, char] of chars.entries()) {
     if (isSpace(char)) continue;
@@ -79,8 +103,7 @@ function patternOf(folded: string): string {
     pattern += previous === undefined ? '' : gapBetween(previous, char, chars.slice(0, at));
     pattern += char.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
   }
-  const plural = /^\p{Script=Latin}+$/u.test(folded) ? 's?' : '';
-  return startBorder(chars[0] ?? '') + pattern + plural + endBorder(chars.at(-1) ?? '');
+  return pattern;
 }
 
 /** What may be between a character and the one before it in the quote, spaces left out. */
@@ -91,17 +114,22 @@ function gapBetween(previous: string, char: string, before: readonly string[]): 
   return isWord(last) && isWord(char) ? '[\\s-]+' : '\\s+';
 }
 
-function startBorder(first: string): string {
-  if (isHangul(first)) return '';
-  if (isWord(first)) return `(?<!${WORD})${isDigit(first) ? '(?<!\\d\\.)' : ''}`;
-  return isSuffix(first) ? `(?<!\\${first})` : '';
+/** Whether a phrase with this first character may begin after some characters. */
+function startsWord(first: string, before: readonly string[]): boolean {
+  const previous = before.at(-1) ?? '';
+  if (isDigit(first) && previous === '.' && isDigit(before.at(-2) ?? '')) return false;
+  if (isSuffix(first)) return previous !== first;
+  return !isWord(first) || !isWord(previous);
 }
 
-function endBorder(last: string): string {
-  if (isHangul(last)) return '';
-  if (isDigit(last)) return `(?!${WORD})(?!\\.\\d)`;
-  if (isWord(last)) return `(?!${WORD})(?!\\+\\+|${SUFFIX}(?!${WORD}))`;
-  return isSuffix(last) ? `(?!\\${last})` : '';
+/** Whether a phrase with this last character may end before some characters. */
+function endsWord(last: string, [next = '', second = '']: readonly string[]): boolean {
+  if (isSuffix(last)) return next !== last;
+  if (!isWord(last)) return true;
+  if (isWord(next)) return false;
+  if (isDigit(last)) return next !== '.' || !isDigit(second);
+  const isDoubled = next === '+' && second === '+';
+  return !isDoubled && !(isSuffix(next) && !isWord(second));
 }
 
 function isSpace(char: string): boolean {
@@ -121,5 +149,5 @@ function isDigit(char: string): boolean {
 }
 
 function isSuffix(char: string): boolean {
-  return new RegExp(`^${SUFFIX}$`).test(char);
+  return char !== '' && SUFFIXES.includes(char);
 }

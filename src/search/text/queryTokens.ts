@@ -2,8 +2,9 @@ import { normalizeKey } from '../../korean/normalize';
 import { PARTICLES } from '../../korean/particles';
 import { mayFollow } from '../../korean/stems';
 import { tokens } from '../../korean/tokens';
-import { type Corpus, tokenTerms } from './corpus';
+import type { Corpus } from './corpus';
 import { hasSynonyms } from './synonyms';
+import { tokenTerms } from './wordTable';
 
 /** A word of a question, or of a synonym. */
 export type QueryToken = {

@@ -50,6 +50,7 @@ describe('ExactPhrase', () => {
     ['강화학습', '강화, 학습', 'a sign in between'],
     ['강화학습', '강화-학습', ''],
     ['日本', '日', 'letters without a key'],
+    ['𠀀a', '𠀀a1', 'a letter of two UTF-16 units'],
   ])('%s is not in %s: %s', (quoted, text) => {
     expect(isIn(quoted, text)).toBe(false);
   });
@@ -74,7 +75,7 @@ describe('ExactPhrase', () => {
         const text = isPutIn ? before + quote + after : before + after;
         expect(isIn(quote, text)).toBe(isInSlowly(quote, text));
       }),
-      { numRuns: 3000 },
+      { numRuns: 500 },
     );
   });
 });
