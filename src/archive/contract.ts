@@ -6,7 +6,7 @@ import type { Question } from '../question/question';
 import type { AuthorCount } from '../search/query/authorCounts';
 import type { Facets } from '../search/query/facets';
 import type { Neighbours, Results, Window } from '../search/query/results';
-import type { Tier } from '../search/query/searcher';
+import type { Tier } from '../search/query/tieredSearch';
 import type { Suggestions } from '../search/query/suggestions';
 
 /** How much of the archive the worker has read. */

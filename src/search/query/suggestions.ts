@@ -6,9 +6,9 @@ import type { Hit } from './hits';
 import type { Neighbour } from './results';
 import type { TextSearch } from './textSearch';
 
-/** What one may be about to ask. */
+/** What a half-typed question may become. */
 export type Suggestions = {
-  /** Whole texts, with the papers each finds among those that the other filters leave. */
+  /** Whole texts, each with the papers it finds under the other filters, most first. */
   readonly terms: readonly { readonly text: string; readonly papers: number }[];
   readonly authors: readonly AuthorCount[];
   readonly papers: readonly Neighbour[];
@@ -17,43 +17,48 @@ export type Suggestions = {
 const MAX_TERMS = 6;
 const MAX_AUTHORS = 3;
 const MAX_PAPERS = 3;
-/** So many letters begin a name that is worth suggesting. */
+
+/** Letters that begin a name worth suggesting. */
 const MIN_NAME_LENGTH = 2;
 
 /** Where suggestions come from. */
 type Sources = {
   /** null: nothing is indexed yet. */
   readonly search: TextSearch | null;
-  /** How many papers answer another question. */
+  /** How many papers answer a question. */
   readonly total: (question: ParsedQuestion) => number;
-  /** The first papers that answer this one. */
-  readonly first: (limit: number) => readonly Hit[];
-  /** The authors of the papers that answer another question. */
-  readonly names: (question: ParsedQuestion) => readonly AuthorCount[];
+  /** The first hits of the question as typed. */
+  readonly firstHits: (limit: number) => readonly Hit[];
+  /** The authors of the hits of a question. */
+  readonly authors: (question: ParsedQuestion) => readonly AuthorCount[];
 };
 
-/** What the text of a question may become, and who and what it may mean already. */
+/** Completes the words of a question, and names the authors and papers that it may mean. */
 export function suggest(
   parsed: ParsedQuestion,
-  { search, total, first, names }: Sources,
+  { search, total, firstHits, authors }: Sources,
 ): Suggestions {
   const { question, words } = parsed;
   const { name, rest } = typedName(question.text, parsed);
   if (name === '') return { terms: [], authors: [], papers: [] };
   const withText = (text: string) => parseQuestion({ ...question, text });
-  const terms = (words === '' ? [] : (search?.completions(words) ?? []))
-    .map((completed) => withText(withWords(question.text, completed, parsed)))
-    .map((completed) => ({ completed, rough: search?.papersFor(completed).length ?? 0 }))
-    .sort((a, b) => b.rough - a.rough)
+  const completions = words === '' ? [] : (search?.completions(words) ?? []);
+  // Counting exactly is a search each: only for those that are common by a rough count.
+  const terms = completions
+    .map((completion) => withText(withWords(question.text, completion, parsed)))
+    .map((completed) => ({ completed, roughly: search?.papersFor(completed).length ?? 0 }))
+    .sort((a, b) => b.roughly - a.roughly)
     .slice(0, MAX_TERMS)
     .map(({ completed }) => ({ text: completed.question.text, papers: total(completed) }))
     .filter(({ papers }) => papers > 0);
-  const mayName = isName(name) && name.length >= MIN_NAME_LENGTH;
-  const authors = mayName ? names(withText(rest)) : [];
+  const mayBeName = isName(name) && name.length >= MIN_NAME_LENGTH;
+  const named = mayBeName
+    ? authors(withText(rest)).filter((author) => matchesName(author.name, name))
+    : [];
   return {
     terms: terms.sort((a, b) => b.papers - a.papers),
-    authors: authors.filter((author) => matchesName(author.name, name)).slice(0, MAX_AUTHORS),
-    papers: first(MAX_PAPERS)
+    authors: named.slice(0, MAX_AUTHORS),
+    papers: firstHits(MAX_PAPERS)
       .filter(({ partial }) => !partial)
       .map(({ entry }) => ({ id: entry.paper.id, title: entry.paper.title })),
   };
