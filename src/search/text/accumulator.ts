@@ -36,10 +36,9 @@ export class Accumulator {
         sums[doc] = sum === 0 ? score : combine(sum, score);
       });
       const ascending = docs.slice(0, size).sort();
-      return new Scores(
-        ascending,
-        Float64Array.from(ascending, (doc) => sums[doc] ?? 0),
-      );
+      const values = new Float64Array(size);
+      for (let at = 0; at < size; at++) values[at] = sums[ascending[at] ?? 0] ?? 0;
+      return new Scores(ascending, values);
     } finally {
       for (let at = 0; at < size; at++) sums[docs[at] ?? 0] = 0;
       this.free.push(buffers);

@@ -28,7 +28,8 @@ export function formCounter(form: Form): (passage: Passage) => number {
     return (passage) => (phrase.isIn(passage) ? phrase.spans(passage.text).length : 0);
   }
   if (!/^[a-z]{1,4}$/.test(form)) {
-    return ({ normalized }) => normalized.split(form).length - 1;
+    // Most passages do not have it: `includes` makes no array.
+    return ({ normalized }) => (normalized.includes(form) ? normalized.split(form).length - 1 : 0);
   }
   const word = new RegExp(`(?<![A-Za-z])${form}s?(?![A-Za-z])`, 'gi');
   return ({ text, normalized }) =>
