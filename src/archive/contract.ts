@@ -6,8 +6,8 @@ import type { Question } from '../question/question';
 import type { AuthorCount } from '../search/query/authorCounts';
 import type { Facets } from '../search/query/facets';
 import type { Neighbours, Results, Window } from '../search/query/results';
-import type { Tier } from '../search/query/searcher';
 import type { Suggestions } from '../search/query/suggestions';
+import type { Tier } from '../search/query/tieredSearch';
 
 /** How far the worker is with the archive, and what went wrong on the way. */
 export type Progress = {

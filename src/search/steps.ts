@@ -1,7 +1,7 @@
-/** Work in short steps: whoever drives it may do other things between two of them. */
+/** Long work in short steps: other work may run between two of them, and it may be given up there. */
 export type Steps<T> = Generator<void, T>;
 
-/** Does all of it at once. */
+/** Runs all steps at once. */
 export function finish<T>(steps: Steps<T>): T {
   for (;;) {
     const step = steps.next();

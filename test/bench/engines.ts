@@ -4,6 +4,7 @@ import Fuse from 'fuse.js';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import type { Paper } from '../../src/digest/paper';
+import { readText } from '../../src/question/operators';
 import { buildTextSearch } from '../../src/search/query/textSearch';
 import { finish } from '../../src/search/steps';
 import { toPlain } from './papers';
@@ -26,7 +27,7 @@ export const ENGINES: Readonly<Record<string, (papers: readonly Paper[]) => Engi
   [OURS]: (papers) => {
     const search = finish(buildTextSearch(papers));
     const ask = (text: string) => {
-      const { ids, partial } = search.search(text);
+      const { ids, partial } = search.search(readText(text));
       return [...ids, ...partial];
     };
     return { ask, warm: () => finish(search.warm()) };

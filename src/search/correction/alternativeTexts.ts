@@ -1,5 +1,5 @@
 import { normalizeKey } from '../../korean/normalize';
-import type { QueryToken } from '../text/termLookup';
+import type { QueryToken } from '../text/queryTokens';
 import { type CorrectionContext, isKnown } from './correctionContext';
 
 /**

@@ -1,6 +1,7 @@
 import { normalizeKey } from '../../korean/normalize';
-import { type Alternative, type Clause, type QueryPlanner, textOf } from '../text/queryPlan';
-import type { QueryToken } from '../text/termLookup';
+import { type Alternative, type Clause, textOf } from '../text/clause';
+import type { QueryPlanner } from '../text/queryPlan';
+import type { QueryToken } from '../text/queryTokens';
 import type { ChoseongReading } from './choseongReadings';
 import type { CorrectionQuery, Corrector } from './correction';
 
@@ -27,7 +28,7 @@ export const readChoseong: Corrector = ({ tokens }, { planner, choseong }) => {
     }
     const initials = run.map(({ text }) => text).join('');
     const readings = choseong.readingsOf(initials).slice(0, MAX_READINGS);
-    clauses.push({ units: run, alternatives: alternativesOf(readings, planner), optional: false });
+    clauses.push({ tokens: run, alternatives: alternativesOf(readings, planner), optional: false });
     spellings.push(readings.map(({ text }) => text));
   }
   return { clauses, text: null, readings: wholeTexts(spellings) };
@@ -64,7 +65,7 @@ function alternativesOf(
     const [token, ...more] = tokens;
     return {
       kind: 'initials',
-      scores: token && more.length === 0 ? lookup.unit(token) : lookup.phrase(textOf(tokens)),
+      scores: token && more.length === 0 ? lookup.word(token) : lookup.phrase(textOf(tokens)),
       weight: Math.max(MIN_WEIGHT, Math.sqrt(count / maxCount)),
       forms: [normalizeKey(text)],
       said: text,

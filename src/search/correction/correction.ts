@@ -1,5 +1,5 @@
-import type { Clause } from '../text/queryPlan';
-import type { QueryToken } from '../text/termLookup';
+import type { Clause } from '../text/clause';
+import type { QueryToken } from '../text/queryTokens';
 import type { CorrectionContext } from './correctionContext';
 
 /** What a question probably meant. */

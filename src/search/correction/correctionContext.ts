@@ -1,6 +1,7 @@
 import type { Steps } from '../steps';
-import type { Clause, QueryPlanner } from '../text/queryPlan';
-import type { QueryToken } from '../text/termLookup';
+import type { Clause } from '../text/clause';
+import type { QueryPlanner } from '../text/queryPlan';
+import type { QueryToken } from '../text/queryTokens';
 import { ChoseongReadings } from './choseongReadings';
 import { isAnswerable } from './correction';
 import { KeystrokeIndex } from './keystrokeIndex';

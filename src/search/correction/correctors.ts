@@ -1,4 +1,4 @@
-import type { QueryToken } from '../text/termLookup';
+import type { QueryToken } from '../text/queryTokens';
 import { isChoseongOnly, readChoseong } from './choseong';
 import { type Correction, type CorrectionQuery, type Corrector, isAnswerable } from './correction';
 import type { CorrectionContext } from './correctionContext';

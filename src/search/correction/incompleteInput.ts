@@ -1,7 +1,8 @@
 import { continuationPattern } from '../../korean/continuationPattern';
-import type { Clause } from '../text/queryPlan';
+import type { Clause } from '../text/clause';
+import type { QueryToken } from '../text/queryTokens';
 import { SYNONYM_KEYS } from '../text/synonyms';
-import type { QueryToken, TermLookup } from '../text/termLookup';
+import type { TermLookup } from '../text/termLookup';
 import type { CorrectionQuery, Corrector } from './correction';
 import type { CorrectionContext } from './correctionContext';
 
@@ -37,7 +38,7 @@ function completeFromIndex(
   const alternatives = completions
     .map((term) => planner.clause(planner.lookup.tokenize(term)))
     .flatMap((clause) => clause.alternatives);
-  const lastClause: Clause = { units: [last], alternatives, optional: false };
+  const lastClause: Clause = { tokens: [last], alternatives, optional: false };
   return { clauses: [...planner.plan(tokens.slice(0, -1), false), lastClause], text: null };
 }
 
@@ -64,7 +65,7 @@ function completeFromText(
   const { lookup } = planner;
   const bothWords = new RegExp(previous.key + pattern);
   const forms = new Set<string>();
-  const scores = lookup.unit(previous).filter((doc) => {
+  const scores = lookup.word(previous).filter((doc) => {
     const passages = lookup.corpus.docs[doc]?.passages ?? [];
     const matches = passages.flatMap(({ normalized }) => bothWords.exec(normalized)?.[0] ?? []);
     for (const match of matches) forms.add(match);
@@ -72,7 +73,7 @@ function completeFromText(
   });
   if (scores.size === 0) return null;
   const lastClause: Clause = {
-    units: [previous, last],
+    tokens: [previous, last],
     alternatives: [{ kind: 'typed', scores, weight: 1, forms: [...forms] }],
     optional: false,
   };

@@ -1,5 +1,5 @@
 import { normalizeKey } from '../../korean/normalize';
-import { textOf } from '../text/queryPlan';
+import { textOf } from '../text/clause';
 import type { Corrector } from './correction';
 import { planText } from './correctionContext';
 

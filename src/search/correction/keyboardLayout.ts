@@ -1,6 +1,6 @@
 import { otherLayout } from '../../korean/keyboard';
 import { normalizeKey } from '../../korean/normalize';
-import type { Clause } from '../text/queryPlan';
+import type { Clause } from '../text/clause';
 import type { CorrectionQuery, Corrector } from './correction';
 import { type CorrectionContext, planText } from './correctionContext';
 

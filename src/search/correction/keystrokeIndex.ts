@@ -1,8 +1,9 @@
 import { isWithinOneEdit } from '../../korean/editDistance';
 import { keystrokesOf } from '../../korean/keyboard';
 import { finish, type Steps } from '../steps';
+import type { QueryToken } from '../text/queryTokens';
 import { SYNONYM_KEYS } from '../text/synonyms';
-import type { QueryToken, TermLookup } from '../text/termLookup';
+import type { TermLookup } from '../text/termLookup';
 import { addToGroup } from './addToGroup';
 
 type Script = QueryToken['script'];

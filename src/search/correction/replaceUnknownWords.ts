@@ -1,6 +1,6 @@
 import { keystrokesOf } from '../../korean/keyboard';
 import { normalizeKey } from '../../korean/normalize';
-import type { QueryToken } from '../text/termLookup';
+import type { QueryToken } from '../text/queryTokens';
 import type { Correction, CorrectionQuery } from './correction';
 import { type CorrectionContext, isKnown, planText } from './correctionContext';
 

@@ -1,4 +1,5 @@
 import { foldCaseAndAccents, normalizeKey } from '../../korean/normalize';
+import { phraseOf } from '../text/forms';
 
 export type Segment = { readonly text: string; readonly marked: boolean };
 
@@ -7,7 +8,8 @@ export type Segment = { readonly text: string; readonly marked: boolean };
  * overlapping occurrences are one segment. The joined segments are the text.
  * `highlight('강화 학습을', ['강화학습'])` → **`강화 학습`**, `을`.
  *
- * @param forms normalized keys; a Latin one of up to four letters is marked as a whole word only
+ * @param forms normalized keys, or quoted texts in their quotes (`Form`); a Latin key of up to four letters
+ *   is marked as a whole word only
  */
 export function highlight(text: string, forms: readonly string[]): Segment[] {
   const segments: Segment[] = [];
@@ -58,6 +60,8 @@ function normalize(text: string): NormalizedText {
 
 function occurrences({ text, key, indexes }: NormalizedText, form: string): Span[] {
   if (form === '') return [];
+  const phrase = phraseOf(form);
+  if (phrase) return [...phrase.spans(text)];
   const spans: Span[] = [];
   for (let at = key.indexOf(form); at >= 0; at = key.indexOf(form, at + form.length)) {
     const start = indexes[at] ?? 0;

@@ -1,4 +1,4 @@
-import type { Clause } from '../text/queryPlan';
+import type { Clause } from '../text/clause';
 
 /** A paper says `said` where `typed` was asked: a synonym, or a reading of initials. */
 export type Reason = {
@@ -19,7 +19,7 @@ export function reasonsOf(clauses: readonly Clause[], doc: number): Reason[] {
 }
 
 /** Returns null where the paper has the clause as typed, or only the start of a longer word. */
-function reasonOf({ units, alternatives }: Clause, doc: number): Reason | null {
+function reasonOf({ tokens, alternatives }: Clause, doc: number): Reason | null {
   const matching = alternatives.filter(({ scores }) => scores.has(doc));
   if (matching.some(({ kind }) => kind === 'typed')) return null;
   const [heaviest] = matching.sort((a, b) => b.weight - a.weight);
@@ -27,7 +27,7 @@ function reasonOf({ units, alternatives }: Clause, doc: number): Reason | null {
   if (heaviest.kind !== 'gloss' && heaviest.kind !== 'initials') return null;
   return {
     kind: heaviest.kind,
-    typed: units.map(({ text }) => text).join(' '),
+    typed: tokens.map(({ text }) => text).join(' '),
     said: heaviest.said,
   };
 }

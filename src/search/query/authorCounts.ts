@@ -1,21 +1,18 @@
 import { nameParts } from '../text/nameTerms';
 import type { Entry, Listing } from './paperStore';
 
-/** A name and what stands under it. Names are strings: namesakes share one. */
+/** The papers and votes of an author. Names are strings: namesakes share one. */
 export type AuthorCount = {
   readonly name: string;
   readonly papers: number;
-  /** Sum of the known votes; null: none is known. */
+  /** The sum of the known votes; null: none is known. */
   readonly votes: number | null;
 };
 
-/** A paper and the day whose votes count; its newest where none is named. */
+/** A paper and the listing whose votes count, by default its newest. */
 type Credited = { readonly entry: Pick<Entry, 'paper'>; readonly listing?: Listing };
 
-/**
- * The authors of some papers, those with most papers first, then by votes, then by name. `except`
- * leaves names out.
- */
+/** The authors of some papers, most papers first, then by votes, then by name; without `except`. */
 export function countAuthors(
   entries: readonly Credited[],
   except: readonly string[] = [],
@@ -41,8 +38,8 @@ export function countAuthors(
 }
 
 /**
- * Whether every word typed begins a part of the name, or is one where `whole`, in any order, without
- * regard to case and diacritics: `'farre miq'` finds `Miquel Farré`.
+ * Whether every typed word begins a part of a name, or is a part where `whole`, in any order and without
+ * regard to case and diacritics: `'farre miq'` matches `Miquel Farré`.
  */
 export function matchesName(name: string, typed: string, whole = false): boolean {
   const parts = nameParts(name);

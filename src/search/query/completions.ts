@@ -7,9 +7,14 @@ import type { ChoseongReadings } from '../correction/choseongReadings';
 import { singular } from '../text/latinTerms';
 import type { QueryPlanner } from '../text/queryPlan';
 
-/** A term of up to so many words is completed, by so many texts of each kind at most. */
-const MOST_WORDS = 3;
-const MOST_TEXTS = 16;
+/** Words of a term that are completed together at most. */
+const MAX_WORDS = 3;
+
+/** Completions of each kind at most. Chosen: the list shows six, of which some turn out to be alike. */
+const MAX_COMPLETIONS = 16;
+
+/** A word that one paper contains is a typo or a name mostly. */
+const MIN_PAPERS = 2;
 
 type Term = { readonly text: string; readonly key: string };
 
@@ -25,69 +30,79 @@ export class Completer {
   }
 
   /**
-   * Texts that some words may become, terms that several words make first: `'강화 ㅎ'` → `강화 학습`.
-   * Initials are read, and a text that begins nothing is tried on the other keyboard.
+   * Texts that some words may become, first by completing the last words as one term: `'강화 ㅎ'` →
+   * `강화 학습`. Initials are read; a text that begins nothing is tried on the other keyboard.
    */
   complete(words: string): string[] {
-    const found = this.from(words);
-    const meant = found.length === 0 ? otherLayout(words) : null;
-    return meant === null ? found : this.from(meant);
+    const completions = this.completeAsTyped(words);
+    const otherText = completions.length === 0 ? otherLayout(words) : null;
+    return otherText === null ? completions : this.completeAsTyped(otherText);
   }
 
-  private from(words: string): string[] {
+  private completeAsTyped(words: string): string[] {
     const typed = words.split(/\s+/);
-    const found = new Map<string, string>();
-    for (let length = Math.min(MOST_WORDS, typed.length); length > 0; length--) {
+    const completions = new Map<string, string>();
+    for (let length = Math.min(MAX_WORDS, typed.length); length > 0; length--) {
       const before = typed.slice(0, -length);
-      const last = before.at(-1);
-      for (const term of this.beginningWith(typed.slice(-length).join(' '), before.length === 0)) {
-        // Words that nobody writes side by side make no phrase.
-        if (last && this.planner.lookup.phrase(`${last} ${term}`).size === 0) continue;
+      const previous = before.at(-1);
+      const beginning = typed.slice(-length).join(' ');
+      for (const term of this.termsFor(beginning, before.length === 0)) {
+        // Words that are nowhere next to each other make no phrase.
+        const isWritten = !previous || this.planner.lookup.phrase(`${previous} ${term}`).size > 0;
+        if (!isWritten) continue;
         const text = [...before, term].join(' ');
         const key = singular(normalizeKey(text));
-        if (!found.has(key)) found.set(key, text);
+        if (!completions.has(key)) completions.set(key, text);
       }
     }
-    found.delete(singular(normalizeKey(words)));
-    return [...found.values()];
+    completions.delete(singular(normalizeKey(words)));
+    return [...completions.values()];
   }
 
-  private beginningWith(typed: string, alone: boolean): string[] {
-    const key = normalizeKey(typed);
+  /** Terms that begin so; after them, where nothing else is typed, those that contain it: `추론` → `수학적 추론`. */
+  private termsFor(beginning: string, isAlone: boolean): string[] {
+    const key = normalizeKey(beginning);
     if (/^[ㄱ-ㅎ]{2,}$/.test(key)) return this.choseong.readingsOf(key).map(({ text }) => text);
     if (key === '' || /^[a-z0-9ㄱ-ㅣ]$/.test(key)) return [];
-    this.terms ??= this.makeTerms();
-    const begins = new RegExp(`^${continuationPattern(key) ?? key}`);
-    const known = this.terms.filter((term) => begins.test(term.key));
-    // Behind what begins so comes what holds it: `추론` → `수학적 추론`.
-    const wide = this.terms.filter((term) => alone && key.length > 1 && term.key.includes(key));
-    const written = / /.test(typed) ? [] : this.wordsBeginning(key, begins);
-    return [...this.commonest(known), ...written, ...this.commonest(wide)];
+    this.terms ??= this.allTerms();
+    const pattern = new RegExp(`^${continuationPattern(key) ?? key}`);
+    const starting = this.terms.filter((term) => pattern.test(term.key));
+    const containing = isAlone && key.length > 1;
+    const wider = containing ? this.terms.filter((term) => term.key.includes(key)) : [];
+    const words = / /.test(beginning) ? [] : this.wordsFor(key, pattern);
+    return [...this.commonest(starting), ...words, ...this.commonest(wider)];
   }
 
-  private wordsBeginning(key: string, begins: RegExp): string[] {
+  /** Single words of the archive that begin so. */
+  private wordsFor(key: string, pattern: RegExp): string[] {
     const { index } = this.planner.lookup.corpus;
     const stem = /[가-힣ㄱ-ㅎ]$/.test(key) ? key.slice(0, -1) : key;
     const papers = (term: string) => index.count(term);
-    const words = index
-      .matching(stem, begins)
+    const terms = index
+      .matching(stem, pattern)
       .filter(
-        (term) => index.says(term) && papers(term) > 1 && !PARTICLE_SET.has(term.slice(key.length)),
+        (term) =>
+          index.says(term) &&
+          papers(term) >= MIN_PAPERS &&
+          !PARTICLE_SET.has(term.slice(key.length)),
       );
-    return mostFirst(words, papers).flatMap((term) =>
-      /^[a-z]/.test(term) ? (this.asWritten(term) ?? []) : hasGrammaticalSuffix(term) ? [] : term,
-    );
+    return highest(terms, papers).flatMap((term) => {
+      if (/^[a-z]/.test(term)) return this.asWritten(term) ?? [];
+      return hasGrammaticalSuffix(term) ? [] : term;
+    });
   }
 
-  private makeTerms(): Term[] {
-    const terms = this.planner.terms().map((text) => ({ text, key: normalizeKey(text) }));
-    return terms.filter(
-      ({ text }) =>
-        !text.split(' ').some((word) => hasGrammaticalSuffix(word) || /^[있없-]/.test(word)),
-    );
+  /** Learnt terms that are inflected, or begin with 있다 or 없다, are parts of sentences. */
+  private allTerms(): Term[] {
+    const isTerm = (text: string) =>
+      !text.split(' ').some((word) => hasGrammaticalSuffix(word) || /^[있없-]/.test(word));
+    return this.planner
+      .terms()
+      .filter(isTerm)
+      .map((text) => ({ text, key: normalizeKey(text) }));
   }
 
-  /** A Latin word as the first paper that says it writes it, `'grpo'` → `'GRPO'`; null: none does. */
+  /** A Latin word as the first paper with it writes it, `'grpo'` → `'GRPO'`; null: only in names. */
   private asWritten(term: string): string | null {
     const { lookup } = this.planner;
     const word = new RegExp(`(?<![A-Za-z])${term}(?![a-z])`, 'i');
@@ -100,22 +115,22 @@ export class Completer {
     return null;
   }
 
-  /** By papers; first by those that have its rarest word, which is soon counted. */
+  /** Those that most papers contain: chosen by their rarest word, which is fast, then counted. */
   private commonest(terms: readonly Term[]): string[] {
     const { lookup } = this.planner;
     const rarest = (text: string) =>
       Math.min(...lookup.tokenize(text).map(({ term }) => lookup.corpus.index.count(term)));
     const papers = (text: string) => lookup.phrase(text).size;
     const texts = terms.map(({ text }) => text);
-    return mostFirst(mostFirst(texts, rarest), papers).filter((text) => papers(text) > 0);
+    return highest(highest(texts, rarest), papers).filter((text) => papers(text) > 0);
   }
 }
 
-/** At most so many texts, those with the highest figures, highest first. */
-function mostFirst(texts: readonly string[], figure: (text: string) => number): string[] {
+/** The texts with the highest figures, highest first. */
+function highest(texts: readonly string[], figureOf: (text: string) => number): string[] {
   return texts
-    .map((text) => ({ text, value: figure(text) }))
-    .sort((a, b) => b.value - a.value)
-    .slice(0, MOST_TEXTS)
+    .map((text) => ({ text, figure: figureOf(text) }))
+    .sort((a, b) => b.figure - a.figure)
+    .slice(0, MAX_COMPLETIONS)
     .map(({ text }) => text);
 }

@@ -10,15 +10,15 @@ export type Entry = {
   readonly listings: readonly Listing[];
 };
 
-/** What one day says of a paper. */
+/** A paper's place and votes on one day. */
 export type Listing = Pick<Paper, 'day' | 'rank' | 'votes'> & {
   /** Papers of that day. */
   readonly of: number;
-  /** Most votes of that day; null: none is known. */
+  /** The most votes of a paper of that day; null: none is known. */
   readonly best: number | null;
 };
 
-/** A day's own papers, in order, as entries of that day alone. */
+/** The papers of one day, in order, as entries of that day alone. */
 export function entriesOfDay(papers: readonly Paper[]): Entry[] {
   const known = papers.flatMap(({ votes }) => votes ?? []);
   const best = known.length === 0 ? null : Math.max(...known);
@@ -28,21 +28,21 @@ export function entriesOfDay(papers: readonly Paper[]): Entry[] {
   });
 }
 
-/** One entry from those of several days, in any order; null for none. */
+/** One entry of a paper from its entries of several days, in any order; null for no entries. */
 export function mergeEntries(entries: readonly Entry[]): Entry | null {
   const [newest] = [...entries].sort((a, b) => byDay(a.paper, b.paper));
   if (!newest) return null;
   return { ...newest, listings: entries.flatMap(({ listings }) => listings).sort(byDay) };
 }
 
-/** The papers read so far, each once; days may come in any order. */
+/** The papers read so far, each once. Days may be added in any order. */
 export type PaperStore = {
-  /** Adds the papers of one day and returns those that were not there before. */
+  /** Adds the papers of one day and returns those that no day has listed before. */
   add(papers: readonly Paper[]): Paper[];
   /** Removes what a day lists. A paper that other days list stays, as the newest of these has it. */
   removeDay(day: Day): void;
   get(id: ArxivId): Entry | null;
-  /** Newest day first, on a day by rank. */
+  /** Newest day first, on a day by rank. The same array until papers are added. */
   entries(): readonly Entry[];
 };
 
@@ -84,8 +84,8 @@ export function createPaperStore(): PaperStore {
   };
 }
 
-/** Newest day first, then by rank. */
-export function byDay(a: Placed, b: Placed): number {
+/** Compares by newest day first, then by rank. */
+export function byDay(a: Ranked, b: Ranked): number {
   return compareDays(b.day, a.day) || a.rank - b.rank;
 }
 
@@ -93,4 +93,4 @@ function compareDays(a: Day, b: Day): number {
   return a < b ? -1 : Number(a > b);
 }
 
-type Placed = Pick<Paper, 'day' | 'rank'>;
+type Ranked = Pick<Paper, 'day' | 'rank'>;

@@ -2,20 +2,20 @@ import type { ArxivId } from '../../digest/arxivId';
 import type { Day } from '../../digest/day';
 import type { Paper } from '../../digest/paper';
 import { normalizeKey } from '../../korean/normalize';
-import { readText } from '../../question/operators';
-import { type Question, sortOf } from '../../question/question';
+import type { ParsedQuestion } from '../../question/parsedQuestion';
 import type { Reason } from '../display/reasons';
+import type { Form } from '../text/forms';
 import type { TextMatches } from '../text/textMatches';
 import { matchesName } from './authorCounts';
 import type { Hit, Hits } from './hits';
 import type { Entry, Listing } from './paperStore';
 import type { Relaxation } from './relaxations';
 
-/** A hit as it is shown. */
+/** A hit with all that a row shows. */
 export type ResultHit = Entry & {
   readonly listing: Listing;
   readonly partial: boolean;
-  /** Why it is there, where it does not say what was typed. */
+  /** Why it is a hit, where it does not contain what was typed. */
   readonly reasons: readonly Reason[];
 };
 
@@ -23,21 +23,21 @@ export type Results = {
   readonly total: number;
   /** The hits of the window asked for, in order. */
   readonly hits: readonly ResultHit[];
-  /** How many hits each day has, newest day first; none where the order is another one. */
+  /** How many hits each day has, newest day first; none where the order is not by day. */
   readonly days: readonly DayCount[];
-  /** How what was asked stands in texts, `normalizeKey`d. */
-  readonly forms: readonly string[];
-  /** What was looked for in place of what was typed; null: that very text. */
+  /** How texts and names write what was asked, for marking it. */
+  readonly forms: readonly Form[];
+  /** The text that was looked for in place of the typed one; null: the typed one. */
   readonly corrected: string | null;
-  /** Words that the initials typed may stand for, commonest first. */
+  /** Texts that the typed initials (choseong) may mean, commonest first. */
   readonly readings: readonly string[];
-  /** Where nothing was found: other questions that find something. */
+  /** Where nothing was found: questions near this one that find something. */
   readonly relaxations: readonly Relaxation[];
 };
 
 export type DayCount = { readonly day: Day; readonly papers: number };
 
-/** Which hits of an answer to send: `limit` of them from `offset`, counted from 0. */
+/** The hits to send: `limit` of them from `offset`, which counts from 0. */
 export type Window = { readonly offset: number; readonly limit: number };
 
 /** A paper's place among the hits of a question; `position` counts from 1. */
@@ -50,54 +50,56 @@ export type Neighbours = {
 
 export type Neighbour = Pick<Paper, 'id' | 'title'>;
 
-/** What an answer tells besides its hits. */
-type Beside = {
-  readonly found: TextMatches | null;
+/** What the results of a question hold besides its hits. */
+type Details = {
+  /** What its text finds; null: it asks for no text. */
+  readonly matches: TextMatches | null;
   readonly relaxations?: readonly Relaxation[];
 };
 
+/** The results of a question for one window of its hits. */
 export function resultsOf(
   hits: Hits,
-  question: Question,
+  parsed: ParsedQuestion,
   { offset, limit }: Window,
-  { found, relaxations = [] }: Beside = { found: null },
+  { matches, relaxations = [] }: Details = { matches: null },
 ): Results {
-  const shown = hits.slice(offset, offset + limit);
+  const inWindow = hits.slice(offset, offset + limit);
   return {
     total: hits.total,
-    hits: shown.map(({ entry, listing, partial }) => ({
+    hits: inWindow.map(({ entry, listing, partial }) => ({
       ...entry,
       listing,
       partial,
-      reasons: found?.reasons(entry.paper.id) ?? [],
+      reasons: matches?.reasons(entry.paper.id) ?? [],
     })),
-    days: sortOf(question) === 'day' ? countDays(hits.slice()) : [],
-    forms: [...(found?.forms ?? []), ...namesAsked(question, shown)],
-    corrected: found?.corrected ?? null,
-    readings: found?.readings ?? [],
+    days: parsed.sort === 'day' ? countDays(hits.slice()) : [],
+    forms: [...(matches?.forms ?? []), ...namesAsked(parsed, inWindow)],
+    corrected: matches?.corrected ?? null,
+    readings: matches?.readings ?? [],
     relaxations,
   };
 }
 
-/** The names among some hits that were asked for, by the filter or an operator, `normalizeKey`d. */
-function namesAsked({ text, authors }: Question, hits: readonly Hit[]): string[] {
-  const typed = readText(text).operators.filter((operator) => operator.kind === 'author');
-  const isAsked = (own: string) =>
-    authors.includes(own) ||
-    typed.some(({ name, exact, not }) => !not && matchesName(own, name, exact));
+/** The authors of some hits that the filter or an operator asks for, `normalizeKey`d. */
+function namesAsked({ question, operators }: ParsedQuestion, hits: readonly Hit[]): string[] {
+  const byOperator = operators.filter((operator) => operator.kind === 'author');
+  const isAsked = (author: string) =>
+    question.authors.includes(author) ||
+    byOperator.some(({ name, exact, not }) => !not && matchesName(author, name, exact));
   const names = hits.flatMap(({ entry }) => entry.paper.authors?.filter(isAsked) ?? []);
   return [...new Set(names)].map(normalizeKey);
 }
 
-/** Whether the first hit of a day, in an answer by day, stands at or behind an offset. */
+/** Whether the first hit of a day, of results by day, is at an offset or after it. */
 export function startsDay(days: readonly DayCount[], day: Day, offset: number): boolean {
-  const before = days.filter((count) => count.day > day);
-  return before.reduce((sum, { papers }) => sum + papers, 0) >= offset;
+  const newer = days.filter((count) => count.day > day);
+  return newer.reduce((sum, { papers }) => sum + papers, 0) >= offset;
 }
 
-/** null: the paper is not among the hits. */
-export function neighboursOf(found: Hits, id: ArxivId): Neighbours | null {
-  const hits = found.slice();
+/** The papers before and after a paper among some hits; null: it is not among them. */
+export function neighboursOf(all: Hits, id: ArxivId): Neighbours | null {
+  const hits = all.slice();
   const place = hits.findIndex(({ entry }) => entry.paper.id === id);
   if (place < 0) return null;
   return {
@@ -109,13 +111,11 @@ export function neighboursOf(found: Hits, id: ArxivId): Neighbours | null {
 }
 
 function countDays(hits: readonly Hit[]): DayCount[] {
-  const counts = new Map<Day, { day: Day; papers: number }>();
-  for (const { listing } of hits) {
-    const count = counts.get(listing.day);
-    if (count) count.papers++;
-    else counts.set(listing.day, { day: listing.day, papers: 1 });
-  }
-  return [...counts.values()].sort((a, b) => (a.day < b.day ? 1 : -1));
+  const counts = new Map<Day, number>();
+  for (const { listing } of hits) counts.set(listing.day, (counts.get(listing.day) ?? 0) + 1);
+  return Array.from(counts, ([day, papers]) => ({ day, papers })).sort((a, b) =>
+    a.day < b.day ? 1 : -1,
+  );
 }
 
 function neighbour(hit: Hit | undefined): Neighbour | null {

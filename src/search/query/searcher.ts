@@ -1,214 +1,142 @@
 import type { ArxivId } from '../../digest/arxivId';
-import type { Paper } from '../../digest/paper';
-import { readText } from '../../question/operators';
-import { parseQuestion } from '../../question/parsedQuestion';
+import { asksForText, type ParsedQuestion, parseQuestion } from '../../question/parsedQuestion';
 import { NO_QUESTION, type Question } from '../../question/question';
 import type { Steps } from '../steps';
-import { Scanner } from '../text/scanner';
-import { restoreSearch, type Snapshot, takeSnapshot } from '../text/snapshot';
-import { merge, type TextMatches } from '../text/textMatches';
+import type { Snapshot } from '../text/snapshot';
+import type { TextMatches } from '../text/textMatches';
 import { type AuthorCount, countAuthors, matchesName } from './authorCounts';
 import { type Facets, facetsOf } from './facets';
 import { candidates, findHits, type Hits } from './hits';
-import type { Entry, PaperStore } from './paperStore';
-import { relaxations } from './relaxations';
+import { Latest } from './latest';
+import type { PaperStore } from './paperStore';
+import { type Relaxation, relaxations } from './relaxations';
 import { type Neighbours, neighboursOf, type Results, resultsOf, type Window } from './results';
 import { type Suggestions, suggest } from './suggestions';
-import { buildTextSearch, type TextSearch } from './textSearch';
+import { type Tier, TieredSearch } from './tieredSearch';
 
-/** Questions of every kind: half typed, initials, a slip, the other keyboard, names, nonsense. */
-const WARMING = [
+/** Questions of every kind: half-typed, initials, a typo, the other keyboard, names, nonsense. */
+const WARM_UP = [
   ...'ㅁ a 모데 몯 ㄱㅎ difusion rkdghk 확산모델을 model'.split(' '),
   '강화 학습 kai',
   '뷁쉙 x',
 ];
 
-/** What answers come from: a plain scan, with an index of titles and authors, with one of everything. */
-export type Tier = 'scan' | 'titles' | 'all';
+/** What a question finds; `matches` is null where it asks for no text. */
+type Answer = { readonly matches: TextMatches | null; readonly hits: Hits };
 
-/**
- * Answers questions about a catalogue at any time: papers that no index holds yet are scanned, and
- * what is in one is found by it.
- */
+/** Answers questions about the papers of a store at any time, before and while they are indexed. */
 export class Searcher {
-  private readonly catalogue: PaperStore;
-  private index: Index | null = null;
-  private scanner = new Scanner();
-  private last: Memo<{ readonly key: string; readonly asked: Asked }> = null;
-  private lastNames: Memo<{ readonly key: string; readonly authors: AuthorCount[] }> = null;
-  private unindexed: Memo<{ readonly index: Index | null; readonly papers: readonly Paper[] }> =
-    null;
+  private readonly store: PaperStore;
+  private readonly text: TieredSearch;
+  private readonly lastAnswer = new Latest<Answer>();
+  private readonly lastAuthors = new Latest<readonly AuthorCount[]>();
 
-  constructor(catalogue: PaperStore) {
-    this.catalogue = catalogue;
+  constructor(store: PaperStore) {
+    this.store = store;
+    this.text = new TieredSearch(store);
   }
 
-  /** Below `all` as long as there is a paper that no index holds. */
   tier(): Tier {
-    if (!this.index) return 'scan';
-    return this.index.tier === 'all' && this.rest().length === 0 ? 'all' : 'titles';
+    return this.text.tier();
   }
 
-  /** Indexes all papers there are, their titles and authors first; tells of each tier reached. */
-  *build(reached: () => void): Steps<void> {
-    const papers = this.catalogue.entries().map(({ paper }) => paper);
-    for (const paper of this.rest()) {
-      this.scanner.letters(paper);
-      yield;
-    }
-    if (!this.index) {
-      const titled = papers.map((paper) => ({ ...paper, sections: [] }));
-      this.take({ tier: 'titles', search: yield* buildTextSearch(titled), holds: new Set() });
-      reached();
-    }
-    const search = yield* buildTextSearch(papers);
-    this.take({ tier: 'all', search, holds: new Set(papers.map(({ id }) => id)) });
-    this.scanner = new Scanner();
-    reached();
+  /** Indexes all papers of the store, first their titles and authors; calls `onTier` at each tier. */
+  *build(onTier: () => void): Steps<void> {
+    yield* this.text.build(onTier);
   }
 
-  /** Takes the index that was stored; `false` where it does not fit the catalogue. */
+  /** Takes over a stored index; `false` where it does not fit the store. */
   *restore(snapshot: Snapshot): Steps<boolean> {
-    const search = yield* restoreSearch(snapshot, (id) => this.catalogue.get(id)?.paper ?? null);
-    if (!search) return false;
-    const ids = search.corpus.docs.map(({ id }) => id);
-    this.take({ tier: 'all', search, holds: new Set(ids) });
-    return true;
+    return yield* this.text.restore(snapshot);
   }
 
-  /** null: there is nothing yet that is worth storing. */
+  /** The index to store; null before everything is indexed. */
   snapshot(writer: string, digests: readonly string[]): Snapshot | null {
-    return this.index && this.tier() === 'all'
-      ? takeSnapshot(this.index.search, writer, digests)
-      : null;
+    return this.text.snapshot(writer, digests);
   }
 
-  /** Makes ready what otherwise is made when first needed, and has the code compiled that answers. */
+  /** Prepares what otherwise is made when first needed, and lets the engine compile the code. */
   *warm(): Steps<void> {
-    if (!this.index) return;
-    yield* this.index.search.warm();
-    for (const text of WARMING) {
-      this.ask({ ...NO_QUESTION, text });
+    const search = this.text.indexed();
+    if (!search) return;
+    yield* search.warm();
+    for (const text of WARM_UP) {
+      this.ask(parseQuestion({ ...NO_QUESTION, text }));
       yield;
     }
   }
 
   answer(question: Question, window: Window): Results {
-    const { hits, found } = this.find(question);
-    // Before all is indexed nobody knows that there is nothing.
-    const ways =
-      hits.total > 0 || this.tier() !== 'all'
-        ? []
-        : relaxations(
-            parseQuestion(question),
-            (other) => this.ask(other).hits.total,
-            (words) => (words === '' ? [] : (this.index?.search.nearest(words) ?? [])),
-          );
-    return resultsOf(hits, question, window, { found, relaxations: ways });
-  }
-
-  /** What each filter would leave. Apart from the answer, which a reader who types waits for. */
-  facets(question: Question): Facets {
-    const { found } = this.find(question);
     const parsed = parseQuestion(question);
-    return facetsOf(candidates(this.catalogue, parsed, found), parsed);
+    const { hits, matches } = this.find(parsed);
+    const relaxed = hits.total > 0 ? [] : this.relaxations(parsed);
+    return resultsOf(hits, parsed, window, { matches, relaxations: relaxed });
   }
 
+  /** What each filter could still be set to. Apart from the answer, which is needed sooner. */
+  facets(question: Question): Facets {
+    const parsed = parseQuestion(question);
+    const { matches } = this.find(parsed);
+    return facetsOf(candidates(this.store, parsed, matches), parsed);
+  }
+
+  /** The papers before and after a paper among the hits; null: it is not among them. */
   neighbours(question: Question, id: ArxivId): Neighbours | null {
-    return neighboursOf(this.find(question).hits, id);
+    return neighboursOf(this.find(parseQuestion(question)).hits, id);
   }
 
-  /** Authors of the papers that answer a question, by the beginnings of names typed. */
+  /** Authors of the hits of a question, by the beginnings of names typed. */
   authors(question: Question, typed: string): AuthorCount[] {
     const name = typed.trim();
-    const authors = countAuthors(this.find(question).hits.slice(), question.authors);
+    const { hits } = this.find(parseQuestion(question));
+    const authors = countAuthors(hits.slice(), question.authors);
     return name === '' ? authors : authors.filter((author) => matchesName(author.name, name));
   }
 
   coauthors(name: string): AuthorCount[] {
-    return countAuthors(this.find({ ...NO_QUESTION, authors: [name] }).hits.slice(), [name]);
+    const { hits } = this.find(parseQuestion({ ...NO_QUESTION, authors: [name] }));
+    return countAuthors(hits.slice(), [name]);
   }
 
   suggest(question: Question): Suggestions {
-    return suggest(question, {
-      search: this.index?.search ?? null,
-      total: (other) => this.ask(other).hits.total,
-      first: (limit) => this.find(question).hits.slice(0, limit),
-      names: (other) => this.names(other),
+    const parsed = parseQuestion(question);
+    return suggest(parsed, {
+      search: this.text.indexed(),
+      total: (completed) => this.ask(completed).hits.total,
+      firstHits: (limit) => this.find(parsed).hits.slice(0, limit),
+      authors: (withoutName) => this.authorsOf(withoutName),
     });
   }
 
-  /** Windows of one answer come one after the other; its hits are found once. */
-  private find(question: Question): Asked {
-    const key = JSON.stringify(question);
-    const entries = this.catalogue.entries();
-    if (this.last?.key !== key || this.last.entries !== entries) {
-      this.last = { key, entries, asked: this.ask(question) };
-    }
-    return this.last.asked;
+  /** None before everything is indexed: a paper may be found yet. */
+  private relaxations(parsed: ParsedQuestion): Relaxation[] {
+    if (this.tier() !== 'all') return [];
+    return relaxations(
+      parsed,
+      (relaxed) => this.ask(parseQuestion(relaxed)).hits.total,
+      (words) => (words === '' ? [] : (this.text.indexed()?.nearest(words) ?? [])),
+    );
   }
 
-  private ask(question: Question): Asked {
-    const { words, operators } = readText(question.text);
-    const forText = words !== '' || operators.some(({ kind }) => kind === 'text');
-    const found = forText ? this.lookFor(question.text) : null;
-    return { found, hits: findHits(this.catalogue, parseQuestion(question), found) };
+  /** Keeps the last answer: windows, facets and neighbours of one question follow each other. */
+  private find(parsed: ParsedQuestion): Answer {
+    return this.lastAnswer.get(this.keyOf(parsed), () => this.ask(parsed));
   }
 
-  private lookFor(text: string): TextMatches {
-    const found = this.index?.search.search(text);
-    const rest = this.rest();
-    if (found && rest.length === 0) return found;
-    const scanned = this.scanner.scan(rest, text);
-    // A text that is said somewhere needs no repair.
-    if (!found || (scanned.ids.length > 0 && isCorrected(found))) return scanned;
-    const { ids, ...both } = merge(found, scanned);
-    const isNew = (id: ArxivId) => !ids.includes(id);
-    const { corrected, readings } = found;
-    return { ...both, ids, partial: found.partial.filter(isNew), corrected, readings };
+  private ask(parsed: ParsedQuestion): Answer {
+    const matches = asksForText(parsed) ? this.text.search(parsed) : null;
+    return { matches, hits: findHits(this.store, parsed, matches) };
   }
 
-  /** The papers that no index holds whole, newest first. */
-  private rest(): readonly Paper[] {
-    const { index } = this;
-    const entries = this.catalogue.entries();
-    if (this.unindexed?.entries !== entries || this.unindexed.index !== index) {
-      const papers = entries.flatMap(({ paper }) => (index?.holds.has(paper.id) ? [] : paper));
-      this.unindexed = { entries, index, papers };
-    }
-    return this.unindexed.papers;
+  /** Keeps the last authors: they are the same while a name is being typed. */
+  private authorsOf(parsed: ParsedQuestion): readonly AuthorCount[] {
+    return this.lastAuthors.get(this.keyOf(parsed), () =>
+      countAuthors(this.ask(parsed).hits.slice(), parsed.question.authors),
+    );
   }
 
-  private take(index: Index): void {
-    this.index = index;
-    this.last = null;
-    this.lastNames = null;
-  }
-
-  /** The authors of all papers that a question's filters leave; they stay as one types on. */
-  private names(question: Question): readonly AuthorCount[] {
-    const key = JSON.stringify(question);
-    const entries = this.catalogue.entries();
-    if (this.lastNames?.key !== key || this.lastNames.entries !== entries) {
-      const authors = countAuthors(this.ask(question).hits.slice(), question.authors);
-      this.lastNames = { key, entries, authors };
-    }
-    return this.lastNames.authors;
+  /** What an answer depends on: the question, the papers and the index. */
+  private keyOf({ question }: ParsedQuestion): readonly unknown[] {
+    return [JSON.stringify(question), this.store.entries(), this.text.indexed()];
   }
 }
-
-/** Holds while the catalogue has the same entries. */
-type Memo<T> = (T & { readonly entries: readonly Entry[] }) | null;
-
-type Index = {
-  readonly tier: Exclude<Tier, 'scan'>;
-  readonly search: TextSearch;
-  /** The papers that it holds whole. */
-  readonly holds: ReadonlySet<ArxivId>;
-};
-
-function isCorrected({ corrected, readings }: TextMatches): boolean {
-  return corrected !== null || readings.length > 0;
-}
-
-type Asked = { readonly found: TextMatches | null; readonly hits: Hits };

@@ -1,55 +1,64 @@
-import { readText, typedName, withWords } from '../../question/operators';
-import type { Question } from '../../question/question';
+import { typedName, withWords } from '../../question/operators';
+import { type ParsedQuestion, parseQuestion } from '../../question/parsedQuestion';
 import { isName } from '../text/nameTerms';
 import { type AuthorCount, matchesName } from './authorCounts';
 import type { Hit } from './hits';
 import type { Neighbour } from './results';
 import type { TextSearch } from './textSearch';
 
-/** What one may be about to ask. */
+/** What a half-typed question may become. */
 export type Suggestions = {
-  /** Whole texts, with the papers each finds among those that the other filters leave. */
+  /** Whole texts, each with the papers it finds under the other filters, most first. */
   readonly terms: readonly { readonly text: string; readonly papers: number }[];
   readonly authors: readonly AuthorCount[];
   readonly papers: readonly Neighbour[];
 };
 
-const MOST_TERMS = 6;
-const MOST_AUTHORS = 3;
-const MOST_PAPERS = 3;
-/** So many letters begin a name that is worth suggesting. */
-const SHORTEST_NAME = 2;
+const MAX_TERMS = 6;
+const MAX_AUTHORS = 3;
+const MAX_PAPERS = 3;
+
+/** Letters that begin a name worth suggesting. */
+const MIN_NAME_LENGTH = 2;
 
 /** Where suggestions come from. */
 type Sources = {
   /** null: nothing is indexed yet. */
   readonly search: TextSearch | null;
-  /** How many papers answer another question. */
-  readonly total: (question: Question) => number;
-  /** The first papers that answer this one. */
-  readonly first: (limit: number) => readonly Hit[];
-  /** The authors of the papers that answer another question. */
-  readonly names: (question: Question) => readonly AuthorCount[];
+  /** How many papers answer a question. */
+  readonly total: (question: ParsedQuestion) => number;
+  /** The first hits of the question as typed. */
+  readonly firstHits: (limit: number) => readonly Hit[];
+  /** The authors of the hits of a question. */
+  readonly authors: (question: ParsedQuestion) => readonly AuthorCount[];
 };
 
-/** What the text of a question may become, and who and what it may mean already. */
-export function suggest(question: Question, { search, total, first, names }: Sources): Suggestions {
-  const { words } = readText(question.text);
-  const { name, rest } = typedName(question.text);
+/** Completes the words of a question, and names the authors and papers that it may mean. */
+export function suggest(
+  parsed: ParsedQuestion,
+  { search, total, firstHits, authors }: Sources,
+): Suggestions {
+  const { question, words } = parsed;
+  const { name, rest } = typedName(question.text, parsed);
   if (name === '') return { terms: [], authors: [], papers: [] };
-  const terms = (words === '' ? [] : (search?.completions(words) ?? []))
-    .map((completed) => withWords(question.text, completed))
-    .map((text) => ({ text, rough: search?.papersFor(text).length ?? 0 }))
-    .sort((a, b) => b.rough - a.rough)
-    .slice(0, MOST_TERMS)
-    .map(({ text }) => ({ text, papers: total({ ...question, text }) }))
+  const withText = (text: string) => parseQuestion({ ...question, text });
+  const completions = words === '' ? [] : (search?.completions(words) ?? []);
+  // Counting exactly is a search each: only for those that are common by a rough count.
+  const terms = completions
+    .map((completion) => withText(withWords(question.text, completion, parsed)))
+    .map((completed) => ({ completed, roughly: search?.papersFor(completed).length ?? 0 }))
+    .sort((a, b) => b.roughly - a.roughly)
+    .slice(0, MAX_TERMS)
+    .map(({ completed }) => ({ text: completed.question.text, papers: total(completed) }))
     .filter(({ papers }) => papers > 0);
-  const mayName = isName(name) && name.length >= SHORTEST_NAME;
-  const authors = mayName ? names({ ...question, text: rest }) : [];
+  const mayBeName = isName(name) && name.length >= MIN_NAME_LENGTH;
+  const named = mayBeName
+    ? authors(withText(rest)).filter((author) => matchesName(author.name, name))
+    : [];
   return {
     terms: terms.sort((a, b) => b.papers - a.papers),
-    authors: authors.filter((author) => matchesName(author.name, name)).slice(0, MOST_AUTHORS),
-    papers: first(MOST_PAPERS)
+    authors: named.slice(0, MAX_AUTHORS),
+    papers: firstHits(MAX_PAPERS)
       .filter(({ partial }) => !partial)
       .map(({ entry }) => ({ id: entry.paper.id, title: entry.paper.title })),
   };

@@ -1,7 +1,7 @@
 import { type ArxivId, pastedArxivId } from '../../digest/arxivId';
 import type { Paper } from '../../digest/paper';
 import { separateConsonants } from '../../korean/separateConsonants';
-import { type Operator, readText } from '../../question/operators';
+import type { Operator, QuestionText } from '../../question/operators';
 import { alternativeTexts } from '../correction/alternativeTexts';
 import { isAnswerable } from '../correction/correction';
 import {
@@ -13,22 +13,29 @@ import { correct } from '../correction/correctors';
 import { reasonsOf } from '../display/reasons';
 import type { Steps } from '../steps';
 import { papersByAuthor } from '../text/authorMatches';
-import { buildCorpus, type Corpus, countForm, type Passage } from '../text/corpus';
+import { type Clause, requiredClauses, textOf } from '../text/clause';
+import { buildCorpus, type Corpus } from '../text/corpus';
+import { partialMatches } from '../text/evaluation';
+import { papersContaining } from '../text/exclusion';
 import { type Glossary, learnGlossary } from '../text/glossary';
-import { type Clause, QueryPlanner, textOf } from '../text/queryPlan';
-import { type Ranking, rank } from '../text/rank';
-import { intersect, NO_SCORES, Scores, union } from '../text/scores';
+import { QueryPlanner } from '../text/queryPlan';
+import { rank } from '../text/rank';
+import { intersect, NO_SCORES, Scores } from '../text/scores';
 import { merge, NO_MATCHES, type TextMatches } from '../text/textMatches';
 import { Completer } from './completions';
 
-/** With fewer papers than this come those with a part, at most so many. */
-const PARTLY_BELOW = 20;
-const MOST_PARTLY = 40;
-const LEAST = 1e-6;
+/** Partial matches are added where fewer papers than this match fully. Measured, see README.md. */
+const ENOUGH_MATCHES = 20;
+
+/** Partial matches that are added at most. Chosen: two screens of them. */
+const MAX_PARTIAL = 40;
+
+/** The score of a paper that is found by its author alone: below every other. */
+const AUTHOR_SCORE = 1e-6;
 
 type TextOperator = Extract<Operator, { kind: 'text' }>;
 
-/** Builds the search over the text of some papers in short steps, so that one may be asked between. */
+/** Builds the search over the text of some papers in short steps. */
 export function* buildTextSearch(papers: readonly Paper[]): Steps<TextSearch> {
   const corpus = yield* buildCorpus(papers);
   const glossary = yield* learnGlossary(
@@ -37,7 +44,7 @@ export function* buildTextSearch(papers: readonly Paper[]): Steps<TextSearch> {
   return new TextSearch(corpus, glossary);
 }
 
-/** Search over the text of some papers. A new one is made when there are more papers. */
+/** Search over the text of some papers. For more papers make a new one. */
 export class TextSearch {
   readonly corpus: Corpus;
   readonly glossary: Glossary;
@@ -57,32 +64,33 @@ export class TextSearch {
     this.places = new Map(this.ids.map((id, place) => [id, place]));
   }
 
-  /** What a question's text finds; its operators that ask for no text are not looked at. */
-  search(text: string): TextMatches {
-    const { words, operators } = readText(separateConsonants(text));
-    const id = operators.length === 0 ? pastedArxivId(words) : null;
-    if (id && this.places.has(id)) return { ...NO_MATCHES, ids: [id] };
-    const texts = operators.filter((operator) => operator.kind === 'text');
-    const fixed = texts.filter(({ not }) => !not);
-    const found =
-      words === '' && fixed.length === 0
+  /** What a question's text finds; operators that ask for no text are skipped. */
+  search(text: QuestionText): TextMatches {
+    const words = separateConsonants(text.words);
+    const pasted = text.operators.length === 0 ? pastedArxivId(words) : null;
+    if (pasted && this.places.has(pasted)) return { ...NO_MATCHES, ids: [pasted] };
+    const operators = textOperators(text);
+    const required = operators.filter(({ not }) => !not);
+    const matches =
+      words === '' && required.length === 0
         ? { ...NO_MATCHES, ids: this.ids }
-        : this.find(words, fixed);
-    const left = this.withoutThese(texts);
-    return { ...found, ids: left(found.ids), partial: left(found.partial) };
+        : this.find(words, required);
+    const without = this.excluding(operators);
+    return { ...matches, ids: without(matches.ids), partial: without(matches.partial) };
   }
 
-  /** Papers that have all that a text asks for as it is spelt, in no order. */
-  papersFor(text: string): readonly ArxivId[] {
-    const { words, operators } = readText(text);
-    const texts = operators.filter((operator) => operator.kind === 'text');
-    const clauses = this.planner.plan(this.planner.lookup.tokenize(words), false);
-    const fixed = texts.filter(({ not }) => !not).map((operator) => this.clause(operator));
-    const sets = required([...clauses, ...fixed]).map((group) => this.planner.scores(group));
-    return this.withoutThese(texts)(this.idsOf(intersect(sets).docs));
+  /** Papers that answer all clauses of a text as it is spelt, in no order. */
+  papersFor(text: QuestionText): readonly ArxivId[] {
+    const operators = textOperators(text);
+    const clauses = [
+      ...this.planner.plan(this.planner.lookup.tokenize(text.words), false),
+      ...operators.filter(({ not }) => !not).map((operator) => this.operatorClause(operator)),
+    ];
+    const scores = requiredClauses(clauses).map((clause) => this.planner.scores(clause));
+    return this.excluding(operators)(this.idsOf(intersect(scores).docs));
   }
 
-  /** Texts near some words: those without the unknown ones, then known ones in place of these. */
+  /** Texts near some words: those without the unknown words, then known words in place of these. */
   nearest(words: string): string[] {
     return alternativeTexts(this.planner.lookup.tokenize(words), this.correction);
   }
@@ -92,7 +100,7 @@ export class TextSearch {
     return this.completer.complete(separateConsonants(words));
   }
 
-  /** Makes ready what repairs and phrases need, so that the first one need not wait. */
+  /** Prepares what corrections and phrases need, which otherwise the first of them waits for. */
   *warm(): Steps<void> {
     yield* warmCorrection(this.correction);
     for (const { passages } of this.corpus.docs) {
@@ -101,126 +109,91 @@ export class TextSearch {
     }
   }
 
+  /** Finds the words as typed; where that fails, corrected, if the correction finds more. */
   private find(words: string, operators: readonly TextOperator[]): TextMatches {
-    const units = this.planner.lookup.tokenize(words);
-    const fixed = operators.map((operator) => this.clause(operator));
-    if (units.length === 0 && fixed.length === 0) return NO_MATCHES;
-    const clauses = this.planner.plan(units, true);
+    const tokens = this.planner.lookup.tokenize(words);
+    const fixed = operators.map((operator) => this.operatorClause(operator));
+    if (tokens.length === 0 && fixed.length === 0) return NO_MATCHES;
+    const clauses = this.planner.plan(tokens, true);
     const typed = this.answer(words, clauses, fixed);
-    const enough = clauses.every(isAnswerable) && typed.ids.length > 0;
-    if (units.length === 0 || enough || papersByAuthor(this.corpus, words).size > 0) return typed;
-    const repair = correct(words, units, this.correction);
-    if (!repair) return typed;
-    const corrected = this.answer(repair.text ?? words, repair.clauses, fixed);
+    const isFound = clauses.every(isAnswerable) && typed.ids.length > 0;
+    if (tokens.length === 0 || isFound || papersByAuthor(this.corpus, words).size > 0) return typed;
+    const correction = correct(words, tokens, this.correction);
+    if (!correction) return typed;
+    const corrected = this.answer(correction.text ?? words, correction.clauses, fixed);
     if (corrected.ids.length <= typed.ids.length) return typed;
-    return { ...merge(typed, corrected), corrected: repair.text, readings: repair.readings ?? [] };
+    const { text, readings = [] } = correction;
+    return { ...merge(typed, corrected), corrected: text, readings };
   }
 
-  private clause({ text, exact, inTitle }: TextOperator): Clause {
-    const group = exact
-      ? this.planner.asTyped(text)
-      : this.planner.clause(this.planner.lookup.tokenize(text));
-    return { ...group, optional: false, inTitle };
-  }
-
-  /** Takes the papers away that have what a text asks to be without. */
-  private withoutThese(
-    texts: readonly TextOperator[],
-  ): (ids: readonly ArxivId[]) => readonly ArxivId[] {
-    const without = new Set(texts.filter(({ not }) => not).flatMap((one) => this.papersWith(one)));
-    return (ids) => (without.size === 0 ? ids : ids.filter((id) => !without.has(id)));
-  }
-
-  /** `-word` leaves out what `word` finds by any of its names; `-"word"` the very word. */
-  private papersWith(operator: TextOperator): ArxivId[] {
-    const { alternatives } = this.clause({ ...operator, inTitle: false });
-    const ways = alternatives.filter(({ kind }) => kind === 'typed' || kind === 'gloss');
-    const found = union(ways.map(({ scores }) => scores)).docs;
-    const forms = ways.flatMap((way) => way.forms);
-    const says = (passage: Passage) => forms.some((form) => countForm(passage, form) > 0);
-    // An author of that name does not make a paper say it.
-    const isSaying = (place: number) =>
-      this.corpus.docs[place]?.passages.slice(0, operator.inTitle ? 1 : undefined).some(says) ??
-      false;
-    return this.idsOf(found.filter(isSaying));
-  }
-
-  /** @param fixed what no paper may miss, not even one that has a part of the words only */
+  /** @param fixed clauses that partial matches must answer as well */
   private answer(words: string, clauses: readonly Clause[], fixed: readonly Clause[]): TextMatches {
-    const asked = required([...clauses, ...fixed]);
-    const scores = new Map(asked.map((group) => [group, this.planner.scores(group)] as const));
-    const scoresOf = (group: Clause): Scores => scores.get(group) ?? NO_SCORES;
-    const hasFixed = (doc: number) => fixed.every((group) => scoresOf(group).has(doc));
+    const required = requiredClauses([...clauses, ...fixed]);
+    const scores = new Map(required.map((clause) => [clause, this.planner.scores(clause)]));
+    const scoresOf = (clause: Clause) => scores.get(clause) ?? NO_SCORES;
+    const hasFixed = (doc: number) => fixed.every((clause) => scoresOf(clause).has(doc));
     const byAuthor = new Set([...papersByAuthor(this.corpus, words)].filter(hasFixed));
-    const found = withAuthors(intersect([...scores.values()]), byAuthor);
-    const text = [words, ...fixed.map(({ units }) => textOf(units))].join(' ');
-    const ranking = { docs: this.corpus.docs, text, clauses: asked, byAuthor };
-    const ofWords = asked.filter((group) => !fixed.includes(group));
-    const partial = found.size < PARTLY_BELOW ? this.partial(ofWords, hasFixed, ranking) : [];
-    const forms = asked.flatMap(({ alternatives }) => alternatives.flatMap((way) => way.forms));
+    const full = this.withAuthors(intersect([...scores.values()]), byAuthor);
+    const text = [words, ...fixed.map(({ tokens }) => textOf(tokens))].join(' ');
+    const ranking = { docs: this.corpus.docs, text, clauses: required, byAuthor };
+    const partial: number[] = [];
+    if (full.size < ENOUGH_MATCHES) {
+      const ofWords = required.filter((clause) => !fixed.includes(clause));
+      const { apart, some } = partialMatches(this.planner.lookup, ofWords);
+      partial.push(...[...rank(apart, ranking), ...some].filter(hasFixed));
+    }
+    const forms = required.flatMap(({ alternatives }) => alternatives.flatMap((one) => one.forms));
     return {
       ...NO_MATCHES,
-      ids: this.idsOf(rank(found, ranking)),
-      partial: this.idsOf(partial.filter((doc) => !found.has(doc)).slice(0, MOST_PARTLY)),
+      ids: this.idsOf(rank(full, ranking)),
+      partial: this.idsOf(partial.filter((doc) => !full.has(doc)).slice(0, MAX_PARTIAL)),
       forms: [...new Set(forms)],
       reasons: (id) => {
         const place = this.places.get(id);
-        return place === undefined ? [] : reasonsOf(asked, place);
+        return place === undefined ? [] : reasonsOf(required, place);
       },
     };
   }
 
-  /**
-   * Papers that say the words of what was asked one by one; then those that have two thirds of its
-   * groups or half of its rarity (a word nobody has is the rarest), most groups first.
-   */
-  private partial(
-    asked: readonly Clause[],
-    isFit: (doc: number) => boolean,
-    ranking: Ranking,
-  ): number[] {
-    const scores = asked.map((group) => this.planner.scores(group, true));
-    const idfs = scores.map((set) => this.idf(set));
-    const half = idfs.reduce((sum, value) => sum + value, 0) / 2;
-    const found = new Map<number, { clauses: number; idf: number }>();
-    for (const [at, set] of scores.entries()) {
-      for (const doc of set.docs) {
-        const { clauses, idf } = found.get(doc) ?? { clauses: 0, idf: 0 };
-        found.set(doc, { clauses: clauses + 1, idf: idf + (idfs[at] ?? 0) });
-      }
-    }
-    const some = [...found]
-      .filter(([doc, { clauses, idf }]) => {
-        const enough = idf >= half || clauses * 3 >= asked.length * 2;
-        return enough && clauses < asked.length && isFit(doc);
-      })
-      .sort(([a, one], [b, other]) => other.clauses - one.clauses || other.idf - one.idf || a - b)
-      .map(([doc]) => doc);
-    return [...rank(intersect(scores), ranking).filter(isFit), ...some];
+  private operatorClause({ text, exact, inTitle }: TextOperator): Clause {
+    const { lookup } = this.planner;
+    const clause = exact
+      ? this.planner.asTyped(text)
+      : this.planner.clause(lookup.tokenize(separateConsonants(text)));
+    return { ...clause, optional: false, inTitle };
   }
 
-  /** Inverse document frequency, as in BM25. */
-  private idf({ size: papers }: Scores): number {
-    return Math.log(1 + (this.corpus.docs.length - papers + 0.5) / (papers + 0.5));
+  /** A function that takes the papers away which contain what operators ask to be without. */
+  private excluding(
+    operators: readonly TextOperator[],
+  ): (ids: readonly ArxivId[]) => readonly ArxivId[] {
+    const { lookup } = this.planner;
+    const excluded = new Set<ArxivId>();
+    for (const operator of operators.filter(({ not }) => not)) {
+      const clause = this.operatorClause(operator);
+      const docs = operator.exact
+        ? this.planner.scores(clause).docs
+        : papersContaining(lookup, clause);
+      for (const id of this.idsOf(docs)) excluded.add(id);
+    }
+    return (ids) => (excluded.size === 0 ? ids : ids.filter((id) => !excluded.has(id)));
+  }
+
+  /** Papers of an author who was asked for are matches, whatever else they contain. */
+  private withAuthors(matches: Scores, byAuthor: ReadonlySet<number>): Scores {
+    if (byAuthor.size === 0) return matches;
+    const authored = new Scores(
+      Uint32Array.from(byAuthor).sort(),
+      new Float64Array(byAuthor.size).fill(AUTHOR_SCORE),
+    );
+    return this.planner.lookup.accumulator.union([matches, authored]);
   }
 
   private idsOf(docs: Iterable<number>): ArxivId[] {
-    return Array.from(docs, (doc) => this.ids[doc] as ArxivId);
+    return Array.from(docs, (doc) => this.ids[doc]).filter((id) => id !== undefined);
   }
 }
 
-/** Papers of an author who was asked for come in, whatever else they say, with the least of scores. */
-function withAuthors(found: Scores, byAuthor: ReadonlySet<number>): Scores {
-  if (byAuthor.size === 0) return found;
-  const authored = new Scores(
-    Uint32Array.from(byAuthor).sort(),
-    new Float64Array(byAuthor.size).fill(LEAST),
-  );
-  return union([found, authored]);
-}
-
-/** The groups a paper must answer: all of them where all are optional. */
-function required(clauses: readonly Clause[]): readonly Clause[] {
-  const needed = clauses.filter(({ optional }) => !optional);
-  return needed.length > 0 ? needed : clauses;
+function textOperators({ operators }: QuestionText): TextOperator[] {
+  return operators.filter((operator) => operator.kind === 'text');
 }

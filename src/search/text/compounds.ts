@@ -1,41 +1,56 @@
 import { PARTICLE_SET } from '../../korean/particles';
 import { singular } from './latinTerms';
+import type { QueryToken } from './queryTokens';
 import { hasSynonyms } from './synonyms';
-import type { QueryToken, TermLookup } from './termLookup';
+import type { TermLookup } from './termLookup';
 
-/** Any three letters are the name of something: a part counts as a word from so many papers on. */
-const LEAST_PAPERS = 3;
-const LONGEST_PART = 14;
+/** Any three letters are the name of something: a Latin part is a word only from so many papers on. */
+const MIN_PAPERS = 3;
 
-/** Known words that make up a longer one, `'speculativedecoding'`: the fewest, then the commonest; null: none do. */
+/** Letters or syllables of a part. Two syllables are a word in Korean, two letters are none in English. */
+const MIN_PART = { hangul: 2, latin: 3 };
+const MAX_PART = 14;
+
+/** Words that make up the beginning of a compound, and the document frequency of the rarest. */
+type Split = { readonly parts: readonly string[]; readonly rarest: number };
+
+/**
+ * Splits a compound into known words, by dynamic programming over its ends: as few as possible, of those
+ * the split whose rarest word is the most common. A particle may be between two words:
+ * `'언어모델의환각'` → `언어모델`, `환각`. null where no words make it up, and for compounds with digits.
+ */
 export function splitWord(
   lookup: TermLookup,
   word: string,
   script: QueryToken['script'],
-): string[] | null {
-  const shortest = script === 'hangul' ? 2 : 3;
-  if (word.length < 2 * shortest || /\d/.test(word)) return null;
-  type Split = { parts: string[]; rarest: number };
+): readonly string[] | null {
+  const minPart = MIN_PART[script];
+  if (word.length < 2 * minPart || /\d/.test(word)) return null;
   const splits: (Split | null)[] = [{ parts: [], rarest: Number.POSITIVE_INFINITY }];
   for (let end = 1; end <= word.length; end++) {
-    let chosen: Split | null = null;
-    // A particle between two words: 언어모델의환각.
-    const before = splits[end - 1];
-    if (before && before.parts.length > 0 && PARTICLE_SET.has(word.charAt(end - 1)))
-      chosen = before;
-    for (let start = Math.max(0, end - LONGEST_PART); start <= end - shortest; start++) {
-      const left = splits[start];
+    let best = afterParticle(splits[end - 1] ?? null, word.charAt(end - 1));
+    for (let start = Math.max(0, end - MAX_PART); start <= end - minPart; start++) {
+      const before = splits[start];
       const part = word.slice(start, end);
-      if (!left || part === word) continue;
+      if (!before || part === word) continue;
       const papers = lookup.term(singular(part)).size;
-      const known = script === 'hangul' ? papers > 0 || hasSynonyms(part) : papers >= LEAST_PAPERS;
-      if (!known) continue;
-      const split = { parts: [...left.parts, part], rarest: Math.min(left.rarest, papers) };
-      const shorter = split.parts.length - (chosen?.parts.length ?? 9);
-      if (shorter < 0 || (shorter === 0 && split.rarest > (chosen?.rarest ?? 0))) chosen = split;
+      const isKnown = script === 'hangul' ? papers > 0 || hasSynonyms(part) : papers >= MIN_PAPERS;
+      if (!isKnown) continue;
+      const split = { parts: [...before.parts, part], rarest: Math.min(before.rarest, papers) };
+      if (best === null || isBetter(split, best)) best = split;
     }
-    splits[end] = chosen;
+    splits[end] = best;
   }
   const parts = splits[word.length]?.parts ?? [];
   return parts.length > 1 ? parts : null;
+}
+
+/** The split before a particle, which belongs to no part; null where there is no particle. */
+function afterParticle(before: Split | null, syllable: string): Split | null {
+  return before && before.parts.length > 0 && PARTICLE_SET.has(syllable) ? before : null;
+}
+
+function isBetter(split: Split, best: Split): boolean {
+  const fewer = best.parts.length - split.parts.length;
+  return fewer > 0 || (fewer === 0 && split.rarest > best.rarest);
 }

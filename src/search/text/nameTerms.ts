@@ -6,13 +6,14 @@ export function nameTerms(name: string): string[] {
   return [...new Set([...parts, parts.join('')])];
 }
 
-/** Whether a text can be a name, as the archive writes names: in Latin letters. */
-export function isName(text: string): boolean {
-  return /^[\p{Script=Latin}\s\-.'’]+$/u.test(text);
-}
-
+/** The parts of a name in lower case, without diacritics: `'J.-P. Weiß'` → j, p, weiss. */
 export function nameParts(name: string): string[] {
   return foldCaseAndAccents(name)
     .split(/[\s\-.'’]+/)
     .filter((part) => part !== '');
+}
+
+/** Whether a text can be a name: the archive writes names in Latin letters. */
+export function isName(text: string): boolean {
+  return /^[\p{Script=Latin}\s\-.'’]+$/u.test(text);
 }

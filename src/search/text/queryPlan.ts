@@ -1,224 +1,100 @@
 import { normalizeKey } from '../../korean/normalize';
+import { type Clause, keyOf, textOf } from './clause';
 import { splitWord } from './compounds';
-import { type Corpus, countForm, hasExactly } from './corpus';
+import type { Corpus } from './corpus';
+import { clauseScores } from './evaluation';
+import { exactClause } from './exactClause';
+import { Expander, synonymKeyOf } from './expansion';
 import type { Glossary } from './glossary';
-import { accumulate, intersect, type Scores, union } from './scores';
-import { hasSynonyms, SPELLINGS, spacingOf, synonymsOf } from './synonyms';
-import { type QueryToken, TermLookup } from './termLookup';
+import type { QueryToken } from './queryTokens';
+import type { Scores } from './scores';
+import { hasSynonyms, SPELLINGS } from './synonyms';
+import { TermLookup } from './termLookup';
 
-/** One way in which a paper may answer a group. */
-export type Alternative = {
-  /**
-   * As typed, as the beginning of a longer word, its words apart (which is a part of it only), by
-   * another name for it, or by a reading of its initials.
-   */
-  readonly kind: 'typed' | 'prefix' | 'apart' | 'gloss' | 'initials';
-  readonly scores: Scores;
-  readonly weight: number;
-  /** How it stands in a text, normalized. */
-  readonly forms: readonly string[];
-  /** What a gloss or a reading says, as people write it. */
-  readonly said?: string;
-};
+/** Words of a phrase at most: the longest spellings of the table. */
+const MAX_PHRASE_LENGTH = 5;
 
-/** Words of a question that mean one thing. A paper must answer every group that is not optional. */
-export type Clause = {
-  readonly units: readonly QueryToken[];
-  readonly alternatives: readonly Alternative[];
-  readonly optional: boolean;
-  /** Whether only what stands in titles answers it. */
-  readonly inTitle?: boolean;
-};
+/** A phrase that only the archive glosses is one thing only if this many papers contain it. Chosen. */
+const MIN_PHRASE_PAPERS = 3;
 
-/** Weights of the alternatives, flat: none needs fine tuning. */
-const WEIGHT = { typed: 1, split: 0.95, gloss: 0.9, apart: 0.3, prefix: 0.25 };
-
-/** Words a question may hold that a paper need not. */
-const FILLERS = new Set(
-  '논문 관련 방법 방법론 기법 연구 대한 위한 통한 이용한 사용한 활용한 최신 기반 the of a an for and in on with to by via using paper papers about'.split(
-    ' ',
-  ),
-);
-
-const LONGEST_SPAN = 5;
-/** A phrase the archive glosses is one thing only if this many papers have it. */
-const LEAST_PAPERS = 3;
-const MOST_GLOSSES = 9;
-const MOST_PREFIXED = 40;
-
-/** Makes a plan of a question: what must be found, and all the ways to find it. */
+/** Plans a question: which tokens mean one thing, and the alternatives that may answer each. */
 export class QueryPlanner {
   readonly lookup: TermLookup;
+  private readonly expander: Expander;
   private readonly glossary: Glossary;
 
   constructor(corpus: Corpus, glossary: Glossary) {
     this.lookup = new TermLookup(corpus);
+    this.expander = new Expander(this.lookup, glossary);
     this.glossary = glossary;
   }
 
-  /** Groups of the longest known spans. `open`: the last word may be typed on. */
-  plan(typed: readonly QueryToken[], open: boolean): Clause[] {
-    const units = typed.flatMap((unit) => this.known(unit));
+  /**
+   * The clauses of a question: from the left the longest known phrase, else a word.
+   *
+   * @param isOpen whether the last word may be half-typed
+   */
+  plan(typed: readonly QueryToken[], isOpen: boolean): Clause[] {
+    const tokens = typed.flatMap((token) => this.decompound(token));
     const clauses: Clause[] = [];
-    for (let start = 0; start < units.length; ) {
-      const phrase = this.clause(units.slice(start, start + this.knownSpan(units, start)));
-      const { length } = phrase.units;
-      // A term that nobody writes is words again.
-      const isTerm = length > 1 && phrase.alternatives.some(({ kind }) => kind !== 'apart');
-      const end = start + (isTerm ? length : 1);
-      const isOpen = open && end === units.length;
-      clauses.push(isTerm ? phrase : this.clause(units.slice(start, end), isOpen));
+    for (let start = 0; start < tokens.length; ) {
+      const phrase = this.clause(tokens.slice(start, start + this.phraseLength(tokens, start)));
+      const { length } = phrase.tokens;
+      // A known phrase that no paper contains is words again.
+      const isPhrase = length > 1 && phrase.alternatives.some(({ kind }) => kind !== 'apart');
+      const end = start + (isPhrase ? length : 1);
+      const isLast = end === tokens.length;
+      clauses.push(isPhrase ? phrase : this.clause(tokens.slice(start, end), isOpen && isLast));
       start = end;
     }
     return clauses;
   }
 
-  /** A word that nobody writes as one, as the words it is made of; any other as it is. */
-  private known(unit: QueryToken): readonly QueryToken[] {
-    const isWord = this.lookup.unit(unit).size > 0 || hasSynonyms(unit.key);
-    const parts =
-      isWord || unit.script === 'latin' ? null : splitWord(this.lookup, unit.term, unit.script);
-    return parts ? this.lookup.tokenize(parts.join(' ')) : [unit];
+  /** The clause of tokens that mean one thing. */
+  clause(tokens: readonly QueryToken[], isOpen = false): Clause {
+    return this.expander.clause(tokens, isOpen);
   }
 
-  clause(span: readonly QueryToken[], open = false): Clause {
-    const [first, ...others] = span;
-    const key = this.termOf(span) ?? keyOf(span);
-    const alternatives =
-      first && others.length === 0 ? this.ofWord(first, open) : this.ofPhrase(span, key);
-    const all = [...alternatives, ...this.ofGlosses(key)];
-    return {
-      units: span,
-      alternatives: all.filter(({ scores }) => scores.size > 0),
-      optional: span.every(({ term }) => FILLERS.has(term)),
-    };
+  /** The clause of a quoted text. */
+  asTyped(quoted: string): Clause {
+    return exactClause(this.lookup, quoted);
   }
 
-  /** The very words of a text, side by side: no other spelling, and no author of that name. */
-  asTyped(text: string): Clause {
-    const units = this.lookup.tokenize(text);
-    const near = intersect(units.map((unit) => this.lookup.unit(unit)));
-    const scores = accumulate(Math.max, (add) => {
-      for (const [doc, { passages }] of this.lookup.corpus.docs.entries()) {
-        if (passages.some((passage) => hasExactly(passage, text))) add(doc, near.get(doc) || 1);
-      }
-    });
-    const way = alternative('typed', scores, WEIGHT.typed, [normalizeKey(text)]);
-    return { units, alternatives: scores.size > 0 ? [way] : [], optional: false };
+  /** Papers that answer a clause, or contain its words apart where that counts. */
+  scores(clause: Clause, withApart = false): Scores {
+    return clauseScores(this.lookup, clause, withApart);
   }
 
-  /** Papers that answer a group, or its words one by one where `apart`, by its best alternative. */
-  scores({ alternatives, inTitle = false }: Clause, apart = false): Scores {
-    const { docs } = this.lookup.corpus;
-    const asked = alternatives.filter(({ kind }) => apart || kind !== 'apart');
-    const weighted = asked.map(({ scores, weight, forms }) => {
-      const isTitled = (doc: number) => {
-        const title = docs[doc]?.passages[0];
-        return title !== undefined && forms.some((form) => countForm(title, form) > 0);
-      };
-      return (inTitle ? scores.filter(isTitled) : scores).weigh(weight);
-    });
-    return union(weighted);
-  }
-
-  /** Every term of the glossaries, as people write it. */
+  /** Every spelling of the synonym table and the learnt glossary. */
   terms(): string[] {
     const learnt = [...this.glossary.values()].flat().map(({ text }) => text);
     return [...new Set([...SPELLINGS, ...learnt])];
   }
 
-  /** Whether a text is one thing by the glossaries, however it is spaced. */
+  /** Whether a text is a term of the table or the glossary, however it is spaced. */
   isTerm(text: string): boolean {
     const key = normalizeKey(text);
-    return hasSynonyms(key) || this.isGlossed(key);
+    return hasSynonyms(key) || this.expander.isGlossed(key);
   }
 
-  private isGlossed(key: string): boolean {
-    return (this.glossary.get(key)?.length ?? 0) > 0;
+  /** A Korean word that no paper contains, as the known words it is made of; any other as it is. */
+  private decompound(token: QueryToken): readonly QueryToken[] {
+    const isKnown = this.lookup.word(token).size > 0 || hasSynonyms(token.key);
+    const parts =
+      isKnown || token.script === 'latin' ? null : splitWord(this.lookup, token.term, token.script);
+    return parts ? this.lookup.tokenize(parts.join(' ')) : [token];
   }
 
-  private knownSpan(units: readonly QueryToken[], start: number): number {
-    for (let length = Math.min(LONGEST_SPAN, units.length - start); length > 1; length--) {
-      const span = units.slice(start, start + length);
-      if (this.termOf(span) !== null) return length;
-      const key = keyOf(span);
-      const written = this.isGlossed(key) || this.lookup.corpus.index.holds(key);
-      if (written && this.lookup.phrase(textOf(span)).size >= LEAST_PAPERS) return length;
+  /** Tokens of the longest known phrase that begins at a token; 1 where there is none. */
+  private phraseLength(tokens: readonly QueryToken[], start: number): number {
+    const max = Math.min(MAX_PHRASE_LENGTH, tokens.length - start);
+    for (let length = max; length > 1; length--) {
+      const phrase = tokens.slice(start, start + length);
+      if (synonymKeyOf(phrase) !== null) return length;
+      const key = keyOf(phrase);
+      const isWritten = this.expander.isGlossed(key) || this.lookup.corpus.index.holds(key);
+      if (isWritten && this.lookup.phrase(textOf(phrase)).size >= MIN_PHRASE_PAPERS) return length;
     }
     return 1;
   }
-
-  /** The key of the concept that some words are, particles inside it and all; null: none. */
-  private termOf(span: readonly QueryToken[]): string | null {
-    const asTyped = normalizeKey(span.map(({ text }) => text).join(''));
-    const singular = normalizeKey(span.map(({ term }) => term).join(''));
-    return [keyOf(span), asTyped, singular].find(hasSynonyms) ?? null;
-  }
-
-  private ofWord(unit: QueryToken, open: boolean): Alternative[] {
-    const { lookup } = this;
-    const typed = lookup.unit(unit);
-    const found = [alternative('typed', typed, WEIGHT.typed, [unit.key, unit.term])];
-    const word = unit.script === 'hangul' ? unit.term : unit.key;
-    const spaced = spacingOf(unit.key) ?? splitWord(lookup, word, unit.script)?.join(' ');
-    if (spaced) {
-      found.push(alternative('typed', lookup.phrase(spaced), WEIGHT.split, [unit.key]));
-      found.push(this.apart(lookup.tokenize(spaced)));
-    }
-    if (unit.script === 'latin' && unit.key.length >= 3 && (open || typed.size === 0)) {
-      for (const term of lookup.corpus.index.longer(unit.term, MOST_PREFIXED)) {
-        found.push(alternative('prefix', lookup.term(term), WEIGHT.prefix, [term]));
-      }
-    }
-    return found;
-  }
-
-  private ofPhrase(span: readonly QueryToken[], key: string): Alternative[] {
-    const together = this.lookup.phrase(textOf(span));
-    return [alternative('typed', together, WEIGHT.typed, [key]), this.apart(span)];
-  }
-
-  private apart(units: readonly QueryToken[]): Alternative {
-    const each = units.map((unit) => this.scores(this.clause([unit])));
-    return alternative('apart', intersect(each), WEIGHT.apart, []);
-  }
-
-  private ofGlosses(key: string): Alternative[] {
-    const glosses = new Map<string, { text: string; share: number }>();
-    const known = synonymsOf(key).map((text) => ({ text, share: 1 }));
-    // What the table of concepts holds apart the archive does not join.
-    const learnt = this.glossary.get(key) ?? [];
-    const others = learnt.filter(
-      ({ text }) => !hasSynonyms(key) || !hasSynonyms(normalizeKey(text)),
-    );
-    for (const gloss of [...known, ...others]) {
-      const other = normalizeKey(gloss.text);
-      if (other !== key && !glosses.has(other)) glosses.set(other, gloss);
-    }
-    return [...glosses.values()].slice(0, MOST_GLOSSES).map(({ text, share }) => {
-      const [unit, ...more] = this.lookup.tokenize(text);
-      const scores = unit && more.length === 0 ? this.lookup.unit(unit) : this.lookup.phrase(text);
-      const forms = unit && more.length === 0 ? [unit.key, unit.term] : [normalizeKey(text)];
-      const way = alternative('gloss', scores, WEIGHT.gloss * Math.sqrt(share), forms);
-      return { ...way, said: text };
-    });
-  }
-}
-
-/** The words of a span as they are looked up: without particles. */
-export function textOf(span: readonly QueryToken[]): string {
-  return span.map(({ script, text, term }) => (script === 'latin' ? text : term)).join(' ');
-}
-
-function keyOf(span: readonly QueryToken[]): string {
-  return normalizeKey(textOf(span));
-}
-
-function alternative(
-  kind: Alternative['kind'],
-  scores: Scores,
-  weight: number,
-  forms: readonly string[],
-): Alternative {
-  return { kind, scores, weight, forms: [...new Set(forms)] };
 }

@@ -1,97 +1,153 @@
-import { pastedArxivId } from '../../digest/arxivId';
+import { type ArxivId, pastedArxivId } from '../../digest/arxivId';
 import type { Paper } from '../../digest/paper';
 import { normalizeKey } from '../../korean/normalize';
 import { PARTICLES } from '../../korean/particles';
-import { readText } from '../../question/operators';
+import type { Operator, QuestionText } from '../../question/operators';
+import { Doc } from './doc';
+import { ExactPhrase } from './exactPhrase';
+import { exactForm } from './forms';
 import { NO_MATCHES, type TextMatches } from './textMatches';
 
-/** What a hit is worth by where it stands. */
+/** What a match is worth by its field. Chosen: only the order of the three matters. */
 const WORTH = { title: 4, author: 2, text: 1 };
 
-/** A paper's words without spaces and case, and where title and names end in them. */
-type Letters = { readonly text: string; readonly title: number; readonly names: number };
+/** A paper as it is scanned. */
+type Scanned = {
+  /** Title, names and summary in lower case, without spaces and hyphens. */
+  readonly letters: string;
+  /** Where title and names end in the letters. */
+  readonly titleEnd: number;
+  readonly namesEnd: number;
+  /** The same paper with its texts as quotes look at them. */
+  readonly doc: Doc;
+};
 
-type Word = { readonly letters: string; readonly inTitle: boolean; readonly not: boolean };
+/** One thing that a question asks for; `worth` is 0 for a paper without it. */
+type Condition = { readonly not: boolean; readonly worth: (paper: Scanned) => number };
 
 /**
- * Finds before there is an index, by a plain scan: papers that say every word of a text somewhere, blind
- * to case, spacing and particles. No other spellings, no repairs.
+ * Answers before there is an index: finds the papers that contain every word of a question, without
+ * regard to case, spacing and particles, and its quoted texts as the index finds them. No synonyms, no
+ * corrections.
  */
 export class Scanner {
-  private readonly read = new Map<Paper, Letters>();
+  private readonly scanned = new Map<Paper, Scanned>();
 
-  /** Takes a paper in, which otherwise is done when it is first scanned. */
-  letters(paper: Paper): Letters {
-    const known = this.read.get(paper);
+  /** Prepares a paper, which otherwise happens when it is first scanned. */
+  prepare(paper: Paper): Scanned {
+    const known = this.scanned.get(paper);
     if (known) return known;
-    const letters = lettersOf(paper);
-    this.read.set(paper, letters);
-    return letters;
+    const scanned = scannedOf(paper);
+    this.scanned.set(paper, scanned);
+    return scanned;
   }
 
   /** Titles come before authors, these before summaries; within that the order of the papers stays. */
-  scan(papers: readonly Paper[], text: string): TextMatches {
-    const { words, operators } = readText(text);
+  scan(papers: readonly Paper[], { words, operators }: QuestionText): TextMatches {
     const pasted = operators.length === 0 ? pastedArxivId(words) : null;
     if (pasted && papers.some(({ id }) => id === pasted)) return { ...NO_MATCHES, ids: [pasted] };
     const typed = words.split(/\s+/).map(withoutParticle);
-    const asked = [
-      ...typed.map((word) => ({ letters: squash(word), inTitle: false, not: false })),
-      ...operators.flatMap((operator) =>
-        operator.kind === 'text' ? { ...operator, letters: squash(operator.text) } : [],
-      ),
-    ].filter(({ letters }) => letters !== '');
-    const found: { readonly paper: Paper; readonly worth: number }[] = [];
+    const conditions = [
+      ...typed.map((word) => wordCondition({ text: word, inTitle: false, not: false })),
+      ...operators.map(operatorCondition),
+    ].filter((condition) => condition !== null);
+    const matches: { readonly paper: Paper; readonly worth: number }[] = [];
     for (const paper of papers) {
-      const worth = worthOf(this.letters(paper), asked);
-      if (worth !== null) found.push({ paper, worth });
+      const worth = worthOf(this.prepare(paper), conditions);
+      if (worth !== null) matches.push({ paper, worth });
     }
+    const quoted = operators.flatMap((operator) =>
+      operator.kind === 'text' && operator.exact && !operator.not ? exactForm(operator.text) : [],
+    );
     return {
       ...NO_MATCHES,
-      ids: found.sort((a, b) => b.worth - a.worth).map(({ paper }) => paper.id),
-      forms: [...new Set(typed.map(normalizeKey))].filter((form) => form !== ''),
+      ids: matches.sort((a, b) => b.worth - a.worth).map(({ paper }) => paper.id),
+      forms: [...new Set([...typed.map(normalizeKey), ...quoted])].filter((form) => form !== ''),
     };
+  }
+
+  /** The papers that contain something that a question asks to be without. */
+  excluded(papers: readonly Paper[], { operators }: QuestionText): Set<ArxivId> {
+    const unwanted = operators.map(operatorCondition).filter((condition) => condition?.not);
+    if (unwanted.length === 0) return new Set();
+    const contains = (paper: Paper) =>
+      unwanted.some((condition) => condition && condition.worth(this.prepare(paper)) > 0);
+    return new Set(papers.filter(contains).map(({ id }) => id));
   }
 }
 
-/** null: it lacks a word, or has one that is not wanted. */
-function worthOf(paper: Letters, asked: readonly Word[]): number | null {
+type TextOperator = Extract<Operator, { kind: 'text' }>;
+
+/** null: the operator asks for no text. */
+function operatorCondition(operator: Operator): Condition | null {
+  if (operator.kind !== 'text') return null;
+  return operator.exact ? quoteCondition(operator) : wordCondition(operator);
+}
+
+function quoteCondition({ text, inTitle, not }: TextOperator): Condition {
+  const phrase = new ExactPhrase(text);
+  return {
+    not,
+    worth({ doc }) {
+      const [title, ...paragraphs] = doc.passages;
+      if (title && phrase.isIn(title)) return WORTH.title;
+      return !inTitle && paragraphs.some((passage) => phrase.isIn(passage)) ? WORTH.text : 0;
+    },
+  };
+}
+
+/** null: the word has no letters. */
+function wordCondition({
+  text,
+  inTitle,
+  not,
+}: Pick<TextOperator, 'text' | 'inTitle' | 'not'>): Condition | null {
+  const letters = lettersOf(text);
+  if (letters === '') return null;
+  return {
+    not,
+    worth({ letters: all, titleEnd, namesEnd }) {
+      let at = all.indexOf(letters);
+      if (at >= 0 && at < titleEnd) return WORTH.title;
+      if (at < 0 || inTitle) return 0;
+      // An author of that name does not make a paper contain the word.
+      if (at < namesEnd && not) at = all.indexOf(letters, namesEnd);
+      if (at < 0) return 0;
+      return at < namesEnd ? WORTH.author : WORTH.text;
+    },
+  };
+}
+
+/** null: the paper lacks something, or has something that is not wanted. */
+function worthOf(paper: Scanned, conditions: readonly Condition[]): number | null {
   let sum = 0;
-  for (const word of asked) {
-    const worth = wordWorth(paper, word);
-    if ((worth === 0) !== word.not) return null;
-    sum += worth;
+  for (const { not, worth } of conditions) {
+    const value = worth(paper);
+    if ((value === 0) !== not) return null;
+    sum += value;
   }
   return sum;
 }
 
-function wordWorth({ text, title, names }: Letters, { letters, inTitle, not }: Word): number {
-  let at = text.indexOf(letters);
-  if (at >= 0 && at < title) return WORTH.title;
-  if (at < 0 || inTitle) return 0;
-  // An author of that name does not make a paper say it.
-  if (at < names && not) at = text.indexOf(letters, names);
-  if (at < 0) return 0;
-  return at < names ? WORTH.author : WORTH.text;
-}
-
-function lettersOf({ title, authors, sections }: Paper): Letters {
-  const titled = `${squash(title)}\n`;
-  const named = `${titled}${squash((authors ?? []).join('\n'))}\n`;
-  const texts = sections.flatMap(({ bullets }) =>
+function scannedOf(paper: Paper): Scanned {
+  const title = `${lettersOf(paper.title)}\n`;
+  const titleAndNames = `${title}${lettersOf((paper.authors ?? []).join('\n'))}\n`;
+  const texts = paper.sections.flatMap(({ bullets }) =>
     bullets.map(({ text, children }) => [text, ...children].join('\n')),
   );
   return {
-    text: named + squash(texts.join('\n')),
-    title: titled.length,
-    names: named.length,
+    letters: titleAndNames + lettersOf(texts.join('\n')),
+    titleEnd: title.length,
+    namesEnd: titleAndNames.length,
+    doc: new Doc(paper),
   };
 }
 
-function squash(text: string): string {
+function lettersOf(text: string): string {
   return text.toLowerCase().replaceAll(' ', '').replaceAll('-', '');
 }
 
+/** `'모델을'` → `'모델'`. Leaves two syllables at least. */
 function withoutParticle(word: string): string {
   if (!/^[가-힣]{3,}$/.test(word)) return word;
   const particle = PARTICLES.find(

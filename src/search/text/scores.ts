@@ -78,65 +78,24 @@ const DOCS = 2 ** 20;
 
 export const NO_SCORES = new Scores(new Uint32Array(), new Float64Array());
 
-/** Adds up or compares scores by paper, in room that is used again and again. */
-let sums = new Float64Array(1024);
-let met = new Uint32Array(1024);
-
-/** Collects what `visit` hands over; of several scores of a paper `combine` makes one. */
-export function accumulate(
-  combine: (one: number, other: number) => number,
-  visit: (add: (doc: number, score: number) => void) => void,
-): Scores {
-  let size = 0;
-  visit((doc, score) => {
-    if (doc >= sums.length) widen(doc);
-    const known = sums[doc] ?? 0;
-    if (known === 0) met[size++] = doc;
-    sums[doc] = known === 0 ? score : combine(known, score);
-  });
-  const docs = met.slice(0, size).sort();
-  const values = new Float64Array(size);
-  for (let at = 0; at < size; at++) {
-    const doc = docs[at] ?? 0;
-    values[at] = sums[doc] ?? 0;
-    sums[doc] = 0;
-  }
-  return new Scores(docs, values);
-}
-
-function widen(doc: number): void {
-  const wider = new Float64Array(doc * 2);
-  wider.set(sums);
-  sums = wider;
-  const longer = new Uint32Array(doc * 2);
-  longer.set(met);
-  met = longer;
-}
-
-/** Papers in any of some sets, with the best of their scores there. */
-export function union(sets: readonly Scores[]): Scores {
-  const filled = sets.filter(({ size }) => size > 0);
-  if (filled.length === 1 && filled[0]) return filled[0];
-  return accumulate(Math.max, (add) => {
-    for (const { docs, values } of filled) {
-      for (let at = 0; at < docs.length; at++) add(docs[at] ?? 0, values[at] ?? 0);
-    }
-  });
-}
-
-/** Papers in all of some sets, with the mean of their scores there. */
+/** Papers in all of some sets, with the mean of their scores there; none for no sets. */
 export function intersect(sets: readonly Scores[]): Scores {
-  const [smallest = NO_SCORES, ...others] = [...sets].sort((a, b) => a.size - b.size);
-  if (others.length === 0) return smallest;
-  return accumulate(Math.max, (add) => {
-    for (let at = 0; at < smallest.size; at++) {
-      const doc = smallest.docs[at] ?? 0;
-      let sum = smallest.values[at] ?? 0;
-      for (const other of others) {
-        const score = other.get(doc);
-        sum = score === 0 ? Number.NaN : sum + score;
-      }
-      if (!Number.isNaN(sum)) add(doc, sum / sets.length);
+  const [smallest = NO_SCORES, ...larger] = [...sets].sort((a, b) => a.size - b.size);
+  if (larger.length === 0) return smallest;
+  const docs = new Uint32Array(smallest.size);
+  const values = new Float64Array(smallest.size);
+  let size = 0;
+  for (let at = 0; at < smallest.size; at++) {
+    const doc = smallest.docs[at] ?? 0;
+    let sum = smallest.values[at] ?? 0;
+    for (const set of larger) {
+      const score = set.get(doc);
+      if (score === 0) sum = Number.NaN;
+      sum += score;
     }
-  });
+    if (Number.isNaN(sum)) continue;
+    docs[size] = doc;
+    values[size++] = sum / sets.length;
+  }
+  return new Scores(docs.slice(0, size), values.slice(0, size));
 }

@@ -1,37 +1,42 @@
-import type { ArxivId } from '../../digest/arxivId';
+import { type ArxivId, parseArxivId } from '../../digest/arxivId';
 import type { Paper } from '../../digest/paper';
-import { TextSearch } from '../query/textSearch';
 import type { Steps } from '../steps';
 import { type Corpus, restoreCorpus } from './corpus';
 import type { Glossary } from './glossary';
-import { FIELDS, type PackedPostings } from './packedPostings';
+import type { PackedPostings } from './packedPostings';
 
 /**
- * An index as it is stored from one visit to the next, without the papers' texts: these come from their
- * packs. The number goes up with every change of a field here, the name of the code that wrote it tells
- * whether it cuts texts into the same terms.
+ * An index as it is stored from one visit to the next. The texts of the papers are not in it: they come
+ * from the digests.
  */
 export type Snapshot = {
+  /** Goes up with every change of a field of this type. */
   readonly format: typeof FORMAT;
+  /** The code that wrote it: other code may cut texts into other terms. */
   readonly writer: string;
   /** The digests it was made of, each by day and content. */
   readonly digests: readonly string[];
-  /** Ids of the papers by place, terms and Korean words, each as one text: thousands of small ones are slow. */
+  /** Lists in one text each, as storing thousands of small texts is slow: ids of the papers by place, */
   readonly ids: string;
+  /** the terms by number, */
   readonly terms: string;
+  /** and the Korean words that the stemmer has learnt from. */
   readonly words: string;
   readonly glossary: Glossary;
 } & Omit<PackedPostings, 'terms'>;
 
-const FORMAT = 1;
+const FORMAT = 2;
 const SEPARATOR = '\n';
 
+/** What a text search is made of. */
+export type Indexed = { readonly corpus: Corpus; readonly glossary: Glossary };
+
 export function takeSnapshot(
-  search: TextSearch,
+  { corpus, glossary }: Indexed,
   writer: string,
   digests: readonly string[],
 ): Snapshot {
-  const { docs, packed, words } = search.corpus;
+  const { docs, packed, words } = corpus;
   return {
     ...packed,
     format: FORMAT,
@@ -40,21 +45,22 @@ export function takeSnapshot(
     ids: docs.map(({ id }) => id).join(SEPARATOR),
     terms: packed.terms.join(SEPARATOR),
     words: words.join(SEPARATOR),
-    glossary: search.glossary,
+    glossary,
   };
 }
 
 /**
- * The snapshot that a stored value is; null where it is none, one of other code, or of digests that are
- * not all there any more.
+ * The snapshot that a stored value is. null for other values, for one that other code wrote or that is
+ * damaged, and for one of digests that are not all there any more.
  */
 export function parseSnapshot(
   value: unknown,
   writer: string,
   digests: ReadonlySet<string>,
 ): Snapshot | null {
+  // Every field is looked at below, before any is used.
   const snapshot = value as Snapshot;
-  const isRight =
+  const isValid =
     typeof value === 'object' &&
     value !== null &&
     snapshot.format === FORMAT &&
@@ -63,42 +69,39 @@ export function parseSnapshot(
     snapshot.digests.every((digest) => digests.has(digest)) &&
     [snapshot.ids, snapshot.terms, snapshot.words].every((text) => typeof text === 'string') &&
     snapshot.glossary instanceof Map &&
-    hasMentions(snapshot);
-  return isRight ? snapshot : null;
+    hasPostings(snapshot);
+  return isValid ? snapshot : null;
 }
 
-/** Whether the arrays fit each other, so that whatever is in them is read within its bounds. */
-function hasMentions({ ids, terms, starts, papers, times, lengths }: Snapshot): boolean {
+/** Whether the arrays fit each other, so that nothing is read beyond their ends. */
+function hasPostings({ ids, terms, starts, papers, times }: Snapshot): boolean {
   const isPacked =
-    starts instanceof Uint32Array &&
-    papers instanceof Uint32Array &&
-    times instanceof Uint16Array &&
-    lengths instanceof Uint32Array;
+    starts instanceof Uint32Array && papers instanceof Uint32Array && times instanceof Uint16Array;
   if (!isPacked) return false;
   const paperCount = split(ids).length;
   return (
     starts.length === split(terms).length + 1 &&
     starts.at(-1) === papers.length &&
     papers.length === times.length &&
-    lengths.length === paperCount * FIELDS.length &&
     papers.every((paper) => paper < paperCount)
   );
 }
 
-/** The search that a snapshot was taken of, in short steps; null where one of its papers is not there. */
-export function* restoreSearch(
-  { ids, terms, words, glossary, starts, papers, times, lengths }: Snapshot,
+/** Restores what a snapshot was taken of, in short steps; null where one of its papers is missing. */
+export function* restoreSnapshot(
+  { ids, terms, words, glossary, starts, papers, times }: Snapshot,
   paperOf: (id: ArxivId) => Paper | null,
-): Steps<TextSearch | null> {
-  const found: Paper[] = [];
-  for (const id of split(ids)) {
-    const paper = paperOf(id as ArxivId);
+): Steps<Indexed | null> {
+  const restored: Paper[] = [];
+  for (const text of split(ids)) {
+    const id = parseArxivId(text);
+    const paper = id && paperOf(id);
     if (!paper) return null;
-    found.push(paper);
+    restored.push(paper);
   }
-  const packed = { terms: split(terms), starts, papers, times, lengths };
-  const corpus: Corpus = yield* restoreCorpus(found, packed, split(words));
-  return new TextSearch(corpus, glossary);
+  const packed = { terms: split(terms), starts, papers, times };
+  const corpus = yield* restoreCorpus(restored, packed, split(words));
+  return { corpus, glossary };
 }
 
 function split(text: string): string[] {

@@ -1,15 +1,16 @@
 import { normalizeKey } from '../../korean/normalize';
 import table from './synonyms.txt?raw';
 
-/** One concept a line, its spellings apart by `|`; lines that start with `#` are remarks. */
+/** A row is a concept: its spellings, apart by `|`. Lines that begin with `#` are comments. */
 const rows = table
   .split('\n')
   .filter((line) => line !== '' && !line.startsWith('#'))
   .map((line) => line.split('|'));
 
-/** Every spelling of every concept, as people write it. */
+/** Every spelling of the table, as people write it. */
 export const SPELLINGS: readonly string[] = rows.flat();
 
+/** A spelling may be in several rows: 추론 is reasoning and inference. */
 const rowsByKey = new Map<string, string[][]>();
 for (const row of rows) {
   for (const spelling of row) {
@@ -18,23 +19,27 @@ for (const row of rows) {
   }
 }
 
-/** Keys of the Korean spellings: what a slip may have meant even where the archive has not written it. */
+/** Keys of the Korean spellings: corrections may mean them where the archive never writes them. */
 export const SYNONYM_KEYS: readonly string[] = [...rowsByKey.keys()].filter((key) =>
   /^[가-힣]+$/.test(key),
 );
 
-/** A concept as it is spelt with spaces, by its key, if it is: `'웹에이전트'` → `'웹 에이전트'`. */
+/**
+ * The spelling of a key that is written with spaces, null where it is not in the table or has none.
+ * `'웹에이전트'` → `'웹 에이전트'`.
+ */
 export function spacingOf(key: string): string | null {
-  const spelt = (rowsByKey.get(key) ?? []).flat().find((text) => normalizeKey(text) === key);
-  return spelt?.includes(' ') ? spelt : null;
+  const spelling = (rowsByKey.get(key) ?? []).flat().find((text) => normalizeKey(text) === key);
+  return spelling?.includes(' ') ? spelling : null;
 }
 
+/** Whether the table has a spelling with this key (`normalizeKey`). */
 export function hasSynonyms(key: string): boolean {
   return rowsByKey.has(key);
 }
 
-/** The other spellings of a concept by the key of one, `normalizeKey`d: none where it is no concept. */
+/** The other spellings in the rows of a key, as people write them; none where it is not in the table. */
 export function synonymsOf(key: string): string[] {
-  const all = (rowsByKey.get(key) ?? []).flat();
-  return all.filter((spelling) => normalizeKey(spelling) !== key);
+  const spellings = (rowsByKey.get(key) ?? []).flat();
+  return spellings.filter((spelling) => normalizeKey(spelling) !== key);
 }

@@ -1,175 +1,136 @@
-import MiniSearch from 'minisearch';
+import SearchableMap from 'minisearch/SearchableMap';
 import type { Steps } from '../steps';
-import { FIELDS, type PackedPostings } from './packedPostings';
+import { documentFrequency, eachPosting, FIELDS, type PackedPostings } from './packedPostings';
 import { NO_SCORES, Scores } from './scores';
 
-/** What a hit in each field is worth. */
+/** What a match in each field is worth, in the order of `FIELDS`. Measured: SEARCH.md, "Index". */
 const BOOST: readonly number[] = [3, 1.5, 1];
+
 const AUTHORS = FIELDS.indexOf('authors');
 
-/** How fast further mentions of a term stop to count (BM25's k, without the length of the field). */
-const SATURATION = 0.7;
+/**
+ * Term frequency saturation, `tf / (tf + k1)`: BM25 with b = 0 and without its factor k1 + 1, which
+ * changes no order. Chosen below the 1.2 of MiniSearch and the literature; flat, see README.md.
+ */
+const K1 = 0.7;
 
-/** A letter begins thousands of terms; the ones that matter are among so many of all. */
-const COMMONEST = 5000;
-
-/** What MiniSearch keeps to itself: its own `add` walks to a term each time it is said. */
-type Inner = {
-  readonly _index: TermTree;
-  addDocumentId(id: number): number;
-  addFieldLength(paper: number, field: number, papersBefore: number, length: number): void;
-};
-
-type TermTree = {
-  set(term: string, mentions: Postings): void;
-  atPrefix(prefix: string): TermTree;
-  keys(): Iterable<string>;
-};
+/** One letter begins thousands of terms; the ones that matter are among so many of all. Chosen. */
+const MAX_COMMONEST = 5000;
 
 /**
- * MiniSearch over packed arrays: its term tree, its format and its own search, but what is said of a
- * term stays in the arrays until it is asked for, where MiniSearch has two maps a term. An executor
- * over the arrays spares the object that its search makes for each paper and term.
+ * The inverted index: MiniSearch's term tree (`SearchableMap`, a radix tree) for terms by their
+ * beginnings, and postings in packed arrays in place of MiniSearch's two maps a term. README.md says why.
  */
-export class TermIndex extends MiniSearch<{ id: number }> {
-  private readonly mentions = new Map<string, Postings>();
-  private most: readonly string[] | null = null;
+export class TermIndex {
+  private readonly tree: SearchableMap<number>;
+  /** The number of each term: the tree finds a term by steps through its letters. */
+  private readonly numbers: ReadonlyMap<string, number>;
+  private readonly postings: PackedPostings;
+  /** How many papers contain each term, by its number. */
+  private readonly documentFrequencies: Uint32Array;
+  private byFrequency: readonly string[] | null = null;
 
-  private constructor() {
-    super({ fields: [...FIELDS] });
+  private constructor(
+    tree: SearchableMap<number>,
+    numbers: ReadonlyMap<string, number>,
+    postings: PackedPostings,
+    documentFrequencies: Uint32Array,
+  ) {
+    this.tree = tree;
+    this.numbers = numbers;
+    this.postings = postings;
+    this.documentFrequencies = documentFrequencies;
   }
 
-  /** The index that MiniSearch would make of the papers, in short steps. */
-  static *from(packed: PackedPostings): Steps<TermIndex> {
-    const index = new TermIndex();
-    const inner = index.inner();
-    const { terms, starts, lengths } = packed;
-    for (let at = 0; at < lengths.length; at++) {
-      const [paper, field] = [Math.floor(at / FIELDS.length), at % FIELDS.length];
-      if (field === 0) inner.addDocumentId(paper);
-      inner.addFieldLength(paper, field, paper, lengths[at] ?? 0);
-    }
+  /** Makes the index of some postings in short steps. */
+  static *from(postings: PackedPostings): Steps<TermIndex> {
+    const { terms } = postings;
+    const tree = new SearchableMap<number>();
+    const numbers = new Map<string, number>();
+    const documentFrequencies = new Uint32Array(terms.length);
     for (const [number, term] of terms.entries()) {
-      const mentions = new Postings(packed, starts[number] ?? 0, starts[number + 1] ?? 0);
-      inner._index.set(term, mentions);
-      index.mentions.set(term, mentions);
+      tree.set(term, number);
+      numbers.set(term, number);
+      documentFrequencies[number] = documentFrequency(postings, number);
       yield;
     }
-    return index;
+    return new TermIndex(tree, numbers, postings, documentFrequencies);
   }
 
-  /** Papers that hold a term, each with a score from 0 to the sum of the fields' weights. */
+  /** Papers that contain a term, each with a score from 0 to the sum of the fields' boosts. */
   scores(term: string): Scores {
-    const mentions = this.mentions.get(term);
-    if (!mentions) return NO_SCORES;
-    const docs = new Uint32Array(mentions.papers);
-    const values = new Float64Array(mentions.papers);
-    let place = -1;
-    mentions.each((paper, field, times) => {
-      if (place < 0 || docs[place] !== paper) docs[++place] = paper;
-      values[place] = (values[place] ?? 0) + (BOOST[field] ?? 1) * (times / (times + SATURATION));
+    const number = this.numbers.get(term);
+    if (number === undefined) return NO_SCORES;
+    const size = this.documentFrequencies[number] ?? 0;
+    const docs = new Uint32Array(size);
+    const values = new Float64Array(size);
+    let last = -1;
+    eachPosting(this.postings, number, (paper, field, frequency) => {
+      if (last < 0 || docs[last] !== paper) docs[++last] = paper;
+      const saturated = frequency / (frequency + K1);
+      values[last] = (values[last] ?? 0) + (BOOST[field] ?? 1) * saturated;
     });
     return new Scores(docs, values);
   }
 
-  /** How many papers hold a term. */
+  /** Document frequency: how many papers contain a term. */
   count(term: string): number {
-    return this.mentions.get(term)?.papers ?? 0;
+    const number = this.numbers.get(term);
+    return number === undefined ? 0 : (this.documentFrequencies[number] ?? 0);
   }
 
-  /** Papers with a term among their authors' names. */
+  /** Papers with a term among their authors' names, in ascending order. */
   papersBy(term: string): readonly number[] {
-    return [...(this.mentions.get(term)?.get(AUTHORS)?.keys() ?? [])];
+    const number = this.numbers.get(term);
+    const papers: number[] = [];
+    if (number === undefined) return papers;
+    eachPosting(this.postings, number, (paper, field) => {
+      if (field === AUTHORS) papers.push(paper);
+    });
+    return papers;
   }
 
-  /** Whether a title or summary has a term, not names of authors alone. */
+  /** Whether a title or summary contains a term, not names of authors alone. */
   says(term: string): boolean {
-    return (
-      this.mentions
-        .get(term)
-        ?.fields()
-        .some((field) => field !== AUTHORS) ?? false
-    );
+    const number = this.numbers.get(term);
+    if (number === undefined) return false;
+    let isSaid = false;
+    eachPosting(this.postings, number, (_, field) => {
+      isSaid ||= field !== AUTHORS;
+    });
+    return isSaid;
   }
 
   holds(term: string): boolean {
-    return this.mentions.has(term);
+    return this.numbers.has(term);
   }
 
-  terms(): Iterable<string> {
-    return this.mentions.keys();
+  /** Every term, in the order in which the papers first contain them. */
+  terms(): readonly string[] {
+    return this.postings.terms;
   }
 
-  /** The terms that most papers hold, commonest first. */
+  /** The terms that most papers contain, commonest first. */
   commonest(): readonly string[] {
-    this.most ??= [...this.mentions.keys()]
+    this.byFrequency ??= [...this.terms()]
       .sort((a, b) => this.count(b) - this.count(a))
-      .slice(0, COMMONEST);
-    return this.most;
+      .slice(0, MAX_COMMONEST);
+    return this.byFrequency;
   }
 
-  /** Every term that a pattern fits, of those that begin with a prefix. */
+  /** Every term that a pattern fits, among those that begin with a prefix. */
   matching(prefix: string, pattern: RegExp): string[] {
-    const terms = prefix === '' ? this.terms() : this.inner()._index.atPrefix(prefix).keys();
+    const terms = prefix === '' ? this.terms() : this.tree.atPrefix(prefix).keys();
     return [...terms].filter((term) => pattern.test(term));
   }
 
-  /** Terms that begin with a prefix and are longer, at most `limit` of them. */
+  /** Terms that begin with a prefix and are longer, at most `limit` of them, in the tree's order. */
   longer(prefix: string, limit: number): string[] {
-    const found: string[] = [];
-    for (const term of this.inner()._index.atPrefix(prefix).keys()) {
-      if (found.length >= limit) break;
-      if (term !== prefix) found.push(term);
+    const terms: string[] = [];
+    for (const term of this.tree.atPrefix(prefix).keys()) {
+      if (terms.length >= limit) break;
+      if (term !== prefix) terms.push(term);
     }
-    return found;
-  }
-
-  private inner(): Inner {
-    return this as unknown as Inner;
-  }
-}
-
-/** Where a term is said: to MiniSearch a map of fields to maps of papers to counts. */
-class Postings {
-  /** How many papers say it. */
-  readonly papers: number;
-  private readonly packed: PackedPostings;
-  private readonly start: number;
-  private readonly end: number;
-
-  constructor(packed: PackedPostings, start: number, end: number) {
-    this.packed = packed;
-    this.start = start;
-    this.end = end;
-    let papers = 0;
-    for (let at = start; at < end; at++) {
-      if (at === start || packed.papers[at] !== packed.papers[at - 1]) papers++;
-    }
-    this.papers = papers;
-  }
-
-  each(visit: (paper: number, field: number, times: number) => void): void {
-    for (let at = this.start; at < this.end; at++) {
-      const said = this.packed.times[at] ?? 0;
-      visit(this.packed.papers[at] ?? 0, said & 3, said >> 2);
-    }
-  }
-
-  fields(): number[] {
-    const fields = new Set<number>();
-    this.each((_, field) => fields.add(field));
-    return [...fields].sort();
-  }
-
-  get(field: number): Map<number, number> | undefined {
-    const papers = new Map<number, number>();
-    this.each((paper, own, times) => {
-      if (own === field) papers.set(paper, times);
-    });
-    return papers.size > 0 ? papers : undefined;
-  }
-
-  *[Symbol.iterator](): Iterator<[number, Map<number, number>]> {
-    for (const field of this.fields()) yield [field, this.get(field) ?? new Map()];
+    return terms;
   }
 }

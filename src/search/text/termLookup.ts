@@ -1,122 +1,94 @@
 import { foldCaseAndAccents, normalizeKey } from '../../korean/normalize';
-import { canTakeParticle, PARTICLES } from '../../korean/particles';
-import { tokens } from '../../korean/tokens';
-import { type Corpus, tokenTerms } from './corpus';
+import { PARTICLES } from '../../korean/particles';
+import { Accumulator } from './accumulator';
+import type { Corpus } from './corpus';
 import { latinTerms } from './latinTerms';
-import { intersect, type Scores, union } from './scores';
-import { hasSynonyms } from './synonyms';
+import { type QueryToken, tokenizeQuery } from './queryTokens';
+import { intersect, type Scores } from './scores';
 
-/** A word of a question, or of another spelling of it. */
-export type QueryToken = {
-  readonly script: 'hangul' | 'latin';
-  readonly text: string;
-  /** What stands for the word in the index. */
-  readonly term: string;
-  /** The word normalized, without its particle: as it is looked for in the text itself. */
-  readonly key: string;
-};
+/** Scores that are cached at most, 12 bytes each. Chosen: 12 MB. */
+const MAX_CACHED_SCORES = 1_000_000;
 
-/** So many scores are kept, 12 bytes each. */
-const MOST_KEPT = 1_000_000;
+/** Longer words that begin like a Korean word, which are its compounds mostly. Chosen; flat. */
+const MAX_COMPOUNDS = 60;
+const COMPOUND_WEIGHT = 0.8;
 
-/** Words that begin like the one asked and are longer count nearly as much. */
-const LONGER = { limit: 60, share: 0.8 };
-
-/** Looks words and phrases up in a corpus, each once. */
+/** Looks up which papers contain a term, a word or a phrase; each is looked up once. */
 export class TermLookup {
   readonly corpus: Corpus;
-  private readonly found = new Map<string, Scores>();
-  /** Scores kept in `found`, all together. */
-  private kept = 0;
+  readonly accumulator: Accumulator;
+  private readonly cache = new Map<string, Scores>();
+  /** Scores in the cache, all together. */
+  private cachedScores = 0;
 
   constructor(corpus: Corpus) {
     this.corpus = corpus;
+    this.accumulator = new Accumulator(corpus.docs.length);
   }
 
   tokenize(text: string): QueryToken[] {
-    return tokens(text).flatMap((token): QueryToken[] => {
-      const terms = tokenTerms(token, this.corpus.stem);
-      const [first] = terms;
-      if (first === undefined) return [];
-      if (token.script === 'hangul') {
-        const term = this.withoutParticle(first);
-        return [{ script: 'hangul', text: token.text, term, key: normalizeKey(term) }];
-      }
-      const whole = /[-_.'’+]/.test(token.text) ? (terms.at(-1) ?? first) : first;
-      return [{ script: 'latin', text: token.text, term: whole, key: normalizeKey(token.text) }];
-    });
+    return tokenizeQuery(text, this.corpus);
   }
 
+  /** Papers with a term of the index. */
   term(term: string): Scores {
-    return this.once(term, () => this.corpus.index.scores(term));
+    return this.cached(term, () => this.corpus.index.scores(term));
   }
 
   /** Papers with a word: its term, longer Korean words, a Latin compound however it is joined. */
-  unit(unit: QueryToken): Scores {
-    return this.once(`${unit.script} ${unit.text}`, () =>
-      unit.script === 'hangul' ? this.hangul(unit.term) : this.latin(unit),
+  word(token: QueryToken): Scores {
+    return this.cached(`${token.script} ${token.text}`, () =>
+      token.script === 'hangul' ? this.koreanWord(token.term) : this.latinWord(token),
     );
   }
 
-  /** Papers where the words of a text stand together, whatever the spacing. */
+  /** Papers in which the words of a text are next to each other, however they are spaced. */
   phrase(text: string): Scores {
     const key = normalizeKey(text);
-    return this.once(`"${foldCaseAndAccents(text)}"`, () => {
-      const together = intersect(this.tokenize(text).map((unit) => this.unit(unit)));
-      const found = together.filter((doc) => this.contains(doc, key));
-      return union([found, /^[가-힣]/.test(key) ? this.hangul(key) : this.term(key)]);
+    return this.cached(`"${foldCaseAndAccents(text)}"`, () => {
+      const inAnyPlace = intersect(this.tokenize(text).map((token) => this.word(token)));
+      const adjacent = inAnyPlace.filter((doc) => this.contains(doc, key));
+      const asOneWord = /^[가-힣]/.test(key) ? this.koreanWord(key) : this.term(key);
+      return this.accumulator.union([adjacent, asOneWord]);
     });
-  }
-
-  isKnown(term: string): boolean {
-    return this.corpus.index.holds(term) || hasSynonyms(term);
   }
 
   private contains(doc: number, key: string): boolean {
-    return (
-      this.corpus.docs[doc]?.passages.some(({ normalized }) => normalized.includes(key)) ?? false
-    );
+    const passages = this.corpus.docs[doc]?.passages ?? [];
+    return passages.some(({ normalized }) => normalized.includes(key));
   }
 
-  private hangul(term: string): Scores {
-    const { index } = this.corpus;
-    // A word of one syllable begins too many others: only its particles may follow.
+  private koreanWord(term: string): Scores {
+    // One syllable begins too many other words: only particles may follow it.
     const longer =
       term.length === 1
         ? PARTICLES.map((particle) => this.term(term + particle))
-        : index.longer(term, LONGER.limit).map((other) => this.term(other).weigh(LONGER.share));
-    return union([this.term(term), ...longer]);
+        : this.corpus.index
+            .longer(term, MAX_COMPOUNDS)
+            .map((compound) => this.term(compound).weigh(COMPOUND_WEIGHT));
+    return this.accumulator.union([this.term(term), ...longer]);
   }
 
-  private latin({ text, term, key }: QueryToken): Scores {
+  /** `fine-tuning` is in papers with `finetuning`, and in those with `fine` and `tuning` next to it. */
+  private latinWord({ text, term, key }: QueryToken): Scores {
     const pieces = latinTerms(text).filter((piece) => /^([a-z]+|[0-9.]+)$/.test(piece));
     const parts = pieces.filter((piece) => piece !== term && key.includes(normalizeKey(piece)));
     if (parts.length < 2) return this.term(term);
-    const together = intersect(parts.map((part) => this.term(part)));
-    const joined = together.filter((doc) => this.contains(doc, key));
-    return union([this.term(term), joined]);
+    const inAnyPlace = intersect(parts.map((part) => this.term(part)));
+    const adjacent = inAnyPlace.filter((doc) => this.contains(doc, key));
+    return this.accumulator.union([this.term(term), adjacent]);
   }
 
-  /** A word the archive does not have, without a particle, if the archive then has it. */
-  private withoutParticle(word: string): string {
-    if (this.isKnown(word)) return word;
-    const particle = PARTICLES.find((ending) => {
-      const stem = word.slice(0, -ending.length);
-      return word.endsWith(ending) && canTakeParticle(stem, ending) && this.isKnown(stem);
-    });
-    return particle ? word.slice(0, -particle.length) : word;
-  }
-
-  private once(key: string, find: () => Scores): Scores {
-    const known = this.found.get(key);
+  private cached(key: string, find: () => Scores): Scores {
+    const known = this.cache.get(key);
     if (known) return known;
     const scores = find();
-    this.kept += scores.size + 1;
-    if (this.kept > MOST_KEPT) {
-      this.found.clear();
-      this.kept = 0;
+    this.cachedScores += scores.size + 1;
+    if (this.cachedScores > MAX_CACHED_SCORES) {
+      this.cache.clear();
+      this.cachedScores = 0;
     }
-    this.found.set(key, scores);
+    this.cache.set(key, scores);
     return scores;
   }
 }

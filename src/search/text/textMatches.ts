@@ -1,19 +1,20 @@
 import type { ArxivId } from '../../digest/arxivId';
 import type { Reason } from '../display/reasons';
+import type { Form } from './forms';
 
-/** What a question's text finds. */
+/** What the text of a question finds. */
 export type TextMatches = {
-  /** Papers with all that was asked, best first. */
+  /** Papers that answer all clauses, best first. */
   readonly ids: readonly ArxivId[];
-  /** Papers with most of it, best first, where few have all. */
+  /** Papers that answer a part of them, best first, where few answer all. */
   readonly partial: readonly ArxivId[];
-  /** What was looked for in place of the words that were typed; null: those very words. */
+  /** The text that was looked for in place of the typed one; null: the typed one. */
   readonly corrected: string | null;
-  /** Words that the initials typed may stand for, commonest first. */
+  /** Texts that the typed initials (choseong) may mean, commonest first. */
   readonly readings: readonly string[];
-  /** How what was asked stands in texts, normalized. */
-  readonly forms: readonly string[];
-  /** Why a paper was found that does not say what was typed. */
+  /** How texts write what was asked, for marking it. */
+  readonly forms: readonly Form[];
+  /** Why a paper is a match that does not contain what was typed. */
   readonly reasons: (id: ArxivId) => readonly Reason[];
 };
 
@@ -26,16 +27,19 @@ export const NO_MATCHES: TextMatches = {
   reasons: () => [],
 };
 
-/** What two ways find together; what the first finds comes first. */
+/**
+ * The matches of two searches for one question, those of the first before the others. Keeps correction
+ * and readings of `more` only where the first has no matches.
+ */
 export function merge(first: TextMatches, more: TextMatches): TextMatches {
-  if (first.ids.length === 0)
-    return { ...more, forms: [...new Set([...first.forms, ...more.forms])] };
-  const known = new Set(first.ids);
+  const forms = [...new Set([...first.forms, ...more.forms])];
+  if (first.ids.length === 0) return { ...more, forms };
+  const inFirst = new Set(first.ids);
   return {
     ...NO_MATCHES,
     ids: [...new Set([...first.ids, ...more.ids])],
-    partial: more.partial.filter((id) => !known.has(id)),
-    forms: [...new Set([...first.forms, ...more.forms])],
-    reasons: (id) => (known.has(id) ? first : more).reasons(id),
+    partial: more.partial.filter((id) => !inFirst.has(id)),
+    forms,
+    reasons: (id) => (inFirst.has(id) ? first : more).reasons(id),
   };
 }

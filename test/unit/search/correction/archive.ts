@@ -5,7 +5,7 @@ import {
 } from '../../../../src/search/correction/correctionContext';
 import { buildTextSearch } from '../../../../src/search/query/textSearch';
 import { finish } from '../../../../src/search/steps';
-import type { Clause } from '../../../../src/search/text/queryPlan';
+import type { Clause } from '../../../../src/search/text/clause';
 import { QueryPlanner } from '../../../../src/search/text/queryPlan';
 import { paperOf, section } from '../papers';
 

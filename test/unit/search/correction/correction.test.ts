@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isAnswerable } from '../../../../src/search/correction/correction';
-import type { Alternative } from '../../../../src/search/text/queryPlan';
+import type { Alternative } from '../../../../src/search/text/clause';
 import { NO_SCORES } from '../../../../src/search/text/scores';
 
 const TYPED: Alternative = { kind: 'typed', scores: NO_SCORES, weight: 1, forms: [] };
@@ -11,6 +11,6 @@ describe('isAnswerable', () => {
     ['an optional clause', [], true, true],
     ['a required clause without alternatives', [], false, false],
   ])('of %s', (_, alternatives, optional, expected) => {
-    expect(isAnswerable({ units: [], alternatives, optional })).toBe(expected);
+    expect(isAnswerable({ tokens: [], alternatives, optional })).toBe(expected);
   });
 });

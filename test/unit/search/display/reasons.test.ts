@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reasonsOf } from '../../../../src/search/display/reasons';
-import type { Alternative, Clause } from '../../../../src/search/text/queryPlan';
+import type { Alternative, Clause } from '../../../../src/search/text/clause';
 import { Scores } from '../../../../src/search/text/scores';
 
 /** An alternative that papers 0 and up match, up to and including `lastDoc`. */
@@ -16,10 +16,10 @@ function alternative(
 }
 
 function clause(words: string, ...alternatives: readonly Alternative[]): Clause {
-  const units = words
+  const tokens = words
     .split(' ')
     .map((text) => ({ script: 'hangul' as const, text, term: text, key: text }));
-  return { units, alternatives, optional: false };
+  return { tokens, alternatives, optional: false };
 }
 
 describe('reasonsOf', () => {

@@ -27,9 +27,9 @@ for (const papers of DAYS) catalogue.add(papers);
 const search = finish(buildTextSearch(catalogue.entries().map(({ paper }) => paper)));
 
 function ask(question: Partial<Question>) {
-  const asked = { ...NO_QUESTION, ...question };
-  const found = asked.text === '' ? null : search.search(asked.text);
-  return findHits(catalogue, parseQuestion(asked), found);
+  const asked = parseQuestion({ ...NO_QUESTION, ...question });
+  const found = question.text ? search.search(asked) : null;
+  return findHits(catalogue, asked, found);
 }
 
 /** The last digits of the papers found, in order. */
@@ -79,14 +79,16 @@ describe('windowOf', () => {
     [{ offset: 4, limit: 9 }, ['2410.00005']],
     [{ offset: 9, limit: 2 }, []],
   ])('%j holds %j, and the size and days of the whole', (window, ids) => {
-    const answer = resultsOf(ask({}), NO_QUESTION, window);
+    const answer = resultsOf(ask({}), parseQuestion(NO_QUESTION), window);
     expect(answer.hits.map(({ paper }) => paper.id)).toEqual(ids);
     expect([answer.total, answer.days]).toEqual([5, all]);
   });
 
   it('counts no days where the order is another one', () => {
     const byVotes = { ...NO_QUESTION, sort: 'votes' as const };
-    expect(resultsOf(ask(byVotes), byVotes, { offset: 0, limit: 1 }).days).toEqual([]);
+    expect(resultsOf(ask(byVotes), parseQuestion(byVotes), { offset: 0, limit: 1 }).days).toEqual(
+      [],
+    );
   });
 
   it.each([
@@ -106,7 +108,7 @@ describe('windowOf', () => {
 });
 
 describe('startsDay', () => {
-  const { days } = resultsOf(ask({}), NO_QUESTION, { offset: 0, limit: 0 });
+  const { days } = resultsOf(ask({}), parseQuestion(NO_QUESTION), { offset: 0, limit: 0 });
 
   it.each([
     ['2025-02-26', 0, true],

@@ -298,13 +298,20 @@ describe('suggestions', () => {
     }
   });
 
-  it('complete a name behind author:', () => {
-    const { authors, terms } = suggest({ text: 'video author:farr' });
-    expect(terms).toEqual(suggest({ text: 'video author:farr' }).terms);
-    expect(suggest({ text: 'author:farr' }).authors.map(({ name }) => name)).toEqual([
-      'Miquel Farré',
-    ]);
-    expect(authors.length).toBeLessThan(2);
+  it('complete a name after author: among the papers that the words find', () => {
+    const names = (text: string) => suggest({ text }).authors.map(({ name }) => name);
+    expect(names('author:farr')).toEqual(['Miquel Farré']);
+    expect(names('video author:farr')).toEqual(['Miquel Farré']);
+    expect(names('뷁쉙 author:farr')).toEqual([]);
+  });
+
+  it('complete the words before author: and keep the operator', () => {
+    const { terms } = suggest({ text: 'vide author:farr' });
+    expect(terms.map(({ text }) => text)).toContain('video author:farr');
+    for (const { text, papers } of terms) {
+      expect(text).toMatch(/ author:farr$/);
+      expect(ask({ text }).total).toBe(papers);
+    }
   });
 
   it('한 글자로도 많이 쓰는 말부터 보인다', () => {

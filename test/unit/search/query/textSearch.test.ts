@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readText } from '../../../../src/question/operators';
 import { buildTextSearch } from '../../../../src/search/query/textSearch';
 import { finish } from '../../../../src/search/steps';
 import { BUNDLED_DAYS, paperOf, section } from '../papers';
@@ -14,12 +15,12 @@ describe('what is asked and how it was meant', () => {
     ['jailbrek', 'jailbreak', '글자 하나'],
     ['강화 학습', null, '있는 말은 고치지 않는다'],
   ])('%s → %s: %s', (typed, meant) => {
-    expect(search.search(typed).corrected).toBe(meant);
+    expect(search.search(readText(typed)).corrected).toBe(meant);
   });
 
   it('따옴표 안은 그대로 찾는다', () => {
-    expect(search.search('"rkdghk gkrtmq"')).toMatchObject({ ids: [], corrected: null });
-    expect(search.search('"강화 학습"').ids.length).toBeGreaterThan(0);
+    expect(search.search(readText('"rkdghk gkrtmq"'))).toMatchObject({ ids: [], corrected: null });
+    expect(search.search(readText('"강화 학습"')).ids.length).toBeGreaterThan(0);
   });
 });
 
@@ -31,8 +32,8 @@ describe('같은 말은 어떻게 써도 같은 논문을 찾는다', () => {
     ['Fine-Tuning', 'finetuning'],
     ['ㄱㅎㅎㅅ', '강화 학습'],
   ])('%s 는 %s', (one, other) => {
-    const found = new Set(search.search(one).ids);
-    const expected = search.search(other).ids.slice(0, 5);
+    const found = new Set(search.search(readText(one)).ids);
+    const expected = search.search(readText(other)).ids.slice(0, 5);
     expect(expected.length).toBeGreaterThan(0);
     expect(expected.filter((id) => !found.has(id))).toEqual([]);
   });
@@ -58,7 +59,7 @@ describe('papers with a part of it', () => {
   ];
 
   it('come apart from those with all of it', () => {
-    const { ids, partial } = finish(buildTextSearch(papers)).search('양자화 가속');
+    const { ids, partial } = finish(buildTextSearch(papers)).search(readText('양자화 가속'));
     expect(ids).toEqual(['2502.00001']);
     expect(partial).not.toContain('2502.00003');
   });
@@ -78,10 +79,10 @@ describe('every archive and every question', () => {
     '()[]{}^$.*+?|\\',
     '가'.repeat(5000),
   ])('%j is answered', (text) => {
-    expect(search.search(text).corrected).toBeNull();
+    expect(search.search(readText(text)).corrected).toBeNull();
   });
 
   it('finds nothing in an empty archive', () => {
-    expect(finish(buildTextSearch([])).search('모델').ids).toEqual([]);
+    expect(finish(buildTextSearch([])).search(readText('모델')).ids).toEqual([]);
   });
 });

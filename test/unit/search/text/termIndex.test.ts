@@ -1,75 +1,131 @@
 import fc from 'fast-check';
-import MiniSearch from 'minisearch';
 import { describe, expect, it } from 'vitest';
 import { finish } from '../../../../src/search/steps';
-import { FIELDS, PostingsBuilder } from '../../../../src/search/text/packedPostings';
+import type { PackedPostings } from '../../../../src/search/text/packedPostings';
+import { PostingsBuilder } from '../../../../src/search/text/postingsBuilder';
 import { TermIndex } from '../../../../src/search/text/termIndex';
+import { loadPostings, miniSearchOf, type TermsOfPaper } from './miniSearch';
 
-const terms = fc.array(fc.string({ unit: fc.constantFrom('a', 'b', '가', '나'), minLength: 1 }), {
-  maxLength: 8,
-});
+const terms = fc.array(
+  fc.string({ unit: fc.constantFrom('a', 'b', '가', '나'), minLength: 1, maxLength: 3 }),
+  { maxLength: 8 },
+);
 const papers = fc
   .array(fc.record({ title: terms, authors: terms, summary: terms }), { maxLength: 8 })
-  .map((all) => all.map((paper, id) => ({ id, ...paper })));
+  .map((all) => all.map((fields, id): TermsOfPaper => ({ id, ...fields })));
 
-type Said = Readonly<Record<(typeof FIELDS)[number], readonly string[]>>;
-
-function indexOf(all: readonly Said[]): TermIndex {
-  const collector = new PostingsBuilder();
-  for (const paper of all) {
-    const numbers = (terms: readonly string[]) => terms.map((term) => collector.number(term));
-    collector.add({
-      title: numbers(paper.title),
-      authors: numbers(paper.authors),
-      summary: numbers(paper.summary),
-    });
+function pack(all: readonly TermsOfPaper[]): PackedPostings {
+  const builder = new PostingsBuilder();
+  const numbers = (terms: readonly string[]) => terms.map((term) => builder.number(term));
+  for (const { title, authors, summary } of all) {
+    builder.add({ title: numbers(title), authors: numbers(authors), summary: numbers(summary) });
   }
-  return finish(TermIndex.from(collector.pack()));
+  return builder.pack();
 }
 
-describe('TermIndex', () => {
-  it('is the index that MiniSearch itself makes', () => {
+function indexOf(all: readonly TermsOfPaper[]): TermIndex {
+  return finish(TermIndex.from(pack(all)));
+}
+
+function termsOf(all: readonly TermsOfPaper[]): string[] {
+  return [
+    ...new Set(all.flatMap(({ title, authors, summary }) => [...title, ...authors, ...summary])),
+  ];
+}
+
+describe('TermIndex and plain MiniSearch over the same terms', () => {
+  it('have the same index', () => {
     fc.assert(
       fc.property(papers, (all) => {
-        const plain = new MiniSearch({
-          fields: [...FIELDS],
-          extractField: (paper, field) => Reflect.get(paper, field),
-          stringifyField: (value) => value,
-          tokenize: (text) => Array.from(text),
-          processTerm: (term) => term,
-        });
-        plain.addAll(all);
-        expect(JSON.parse(JSON.stringify(indexOf(all)))).toEqual(JSON.parse(JSON.stringify(plain)));
+        const plain = miniSearchOf(all).toJSON();
+        const loaded = loadPostings(pack(all), all.length).toJSON();
+        const byTerm = (index: typeof plain.index) =>
+          index.toSorted(([a], [b]) => (a < b ? -1 : 1));
+        expect(byTerm(loaded.index)).toEqual(byTerm(plain.index));
+        expect(loaded.fieldLength).toEqual(plain.fieldLength);
+        expect(loaded.documentIds).toEqual(plain.documentIds);
+        for (const [field, length] of plain.averageFieldLength.entries()) {
+          expect(loaded.averageFieldLength[field]).toBeCloseTo(length, 9);
+        }
       }),
     );
   });
 
+  it('find the same papers for a term, and the same terms for a prefix', () => {
+    fc.assert(
+      fc.property(papers, (all) => {
+        const index = indexOf(all);
+        const plain = miniSearchOf(all);
+        for (const term of [...termsOf(all), 'c']) {
+          const found = plain.search(term).map(({ id }) => id);
+          expect([...index.scores(term).docs]).toEqual(found.sort((a, b) => a - b));
+          expect(index.count(term)).toBe(found.length);
+          const completed = plain.search(term, { prefix: true }).flatMap((hit) => hit.terms);
+          expect(new Set([term, ...index.longer(term, 99)])).toEqual(new Set([term, ...completed]));
+        }
+      }),
+    );
+  });
+
+  it('score a field in proportion, by BM25 without the length of the field', () => {
+    fc.assert(
+      fc.property(fc.array(terms, { maxLength: 8 }), (summaries) => {
+        const all = summaries.map((summary, id) => ({ id, title: [], authors: [], summary }));
+        const index = indexOf(all);
+        const plain = miniSearchOf(all);
+        for (const term of termsOf(all)) {
+          const hits = plain.search(term, { bm25: { k: 0.7, b: 0, d: 0 } });
+          const ours = index.scores(term);
+          const ratios = hits.map(({ id, score }) => ours.get(id) / score);
+          for (const ratio of ratios) expect(ratio).toBeCloseTo(ratios[0] ?? 0, 9);
+        }
+      }),
+    );
+  });
+});
+
+describe('TermIndex', () => {
   const index = indexOf([
-    { title: ['모델'], authors: ['chen'], summary: ['모델', '모델링'] },
-    { title: [], authors: ['모델'], summary: ['모'] },
+    { id: 0, title: ['모델'], authors: ['chen'], summary: ['모델', '모델링'] },
+    { id: 1, title: [], authors: ['모델'], summary: ['모'] },
   ]);
 
-  it('scores titles above authors above summaries, and mentions less and less', () => {
+  it('scores titles above authors above summaries', () => {
     const scores = index.scores('모델');
-    expect(scores.get(0)).toBeGreaterThan(scores.get(1) ?? 0);
-    expect(scores.get(1)).toBeGreaterThan(index.scores('모').get(1) ?? 0);
+    expect(scores.get(0)).toBeGreaterThan(scores.get(1));
+    expect(scores.get(1)).toBeGreaterThan(index.scores('모').get(1));
     expect(index.scores('없다').size).toBe(0);
   });
 
-  it('knows what is said and who is named', () => {
-    expect([index.says('모델'), index.says('chen'), index.says('없다')]).toEqual([
-      true,
-      false,
-      false,
-    ]);
-    expect([...index.papersBy('chen')]).toEqual([0]);
-    expect([...index.papersBy('모')]).toEqual([]);
+  it('counts each further mention less', () => {
+    const often = indexOf(
+      [1, 2, 3].map((times, id) => {
+        return { id, title: [], authors: [], summary: Array<string>(times).fill('a') };
+      }),
+    ).scores('a');
+    expect(often.get(1)).toBeGreaterThan(often.get(0));
+    expect(often.get(2) - often.get(1)).toBeLessThan(often.get(1) - often.get(0));
   });
 
-  it('lists the terms that begin so', () => {
+  it('tells texts from names', () => {
+    expect(['모델', 'chen', '없다'].map((term) => index.says(term))).toEqual([true, false, false]);
+    expect(index.papersBy('chen')).toEqual([0]);
+    expect(index.papersBy('모')).toEqual([]);
+    expect(index.papersBy('없다')).toEqual([]);
+  });
+
+  it('lists terms by their beginnings, by a pattern and by frequency', () => {
     expect(index.longer('모', 9).sort()).toEqual(['모델', '모델링']);
     expect(index.longer('모', 1)).toHaveLength(1);
     expect(index.matching('', /^모.$/)).toEqual(['모델']);
+    expect(index.matching('모델', /링$/)).toEqual(['모델링']);
     expect(index.matching('없', /^없/)).toEqual([]);
+    expect(index.terms()).toEqual(['모델', 'chen', '모델링', '모']);
+    expect(index.commonest()[0]).toBe('모델');
+  });
+
+  it('knows its terms', () => {
+    expect([index.holds('모델'), index.holds('없다')]).toEqual([true, false]);
+    expect([index.count('모델'), index.count('없다')]).toEqual([2, 0]);
   });
 });

@@ -1,0 +1,68 @@
+import type { Clause } from './clause';
+import { type Form, formCounter } from './forms';
+import { intersect, type Scores } from './scores';
+import type { TermLookup } from './termLookup';
+
+/**
+ * Papers that answer a clause, each with the weighted score of its best alternative.
+ *
+ * @param withApart whether papers count that contain the words of the clause apart
+ */
+export function clauseScores(
+  lookup: TermLookup,
+  { alternatives, inTitle = false }: Clause,
+  withApart = false,
+): Scores {
+  const asked = alternatives.filter(({ kind }) => withApart || kind !== 'apart');
+  return lookup.accumulator.union(
+    asked.map(({ scores, weight, forms }) =>
+      (inTitle ? scores.filter(isTitled(lookup, forms)) : scores).weigh(weight),
+    ),
+  );
+}
+
+/** Papers that answer a part of some clauses. */
+type PartialMatches = {
+  /** Those that contain the words of all clauses somewhere. */
+  readonly apart: Scores;
+  /** Those that answer enough of the clauses but not all, most clauses first. */
+  readonly some: readonly number[];
+};
+
+/**
+ * Papers that answer a part of some clauses. Enough are two thirds of the clauses or half of their idf,
+ * as in the measured design.
+ */
+export function partialMatches(lookup: TermLookup, clauses: readonly Clause[]): PartialMatches {
+  const scores = clauses.map((clause) => clauseScores(lookup, clause, true));
+  const idfs = scores.map(({ size }) => idf(lookup.corpus.docs.length, size));
+  const half = idfs.reduce((sum, value) => sum + value, 0) / 2;
+  const matches = new Map<number, { clauses: number; idf: number }>();
+  for (const [at, { docs }] of scores.entries()) {
+    for (const doc of docs) {
+      const match = matches.get(doc) ?? { clauses: 0, idf: 0 };
+      matches.set(doc, { clauses: match.clauses + 1, idf: match.idf + (idfs[at] ?? 0) });
+    }
+  }
+  const some = [...matches]
+    .filter(([, match]) => {
+      const isEnough = match.idf >= half || match.clauses * 3 >= clauses.length * 2;
+      return isEnough && match.clauses < clauses.length;
+    })
+    .sort(([a, x], [b, y]) => y.clauses - x.clauses || y.idf - x.idf || a - b)
+    .map(([doc]) => doc);
+  return { apart: intersect(scores), some };
+}
+
+/** Inverse document frequency, as in BM25; a word that no paper contains has the highest. */
+function idf(papers: number, documentFrequency: number): number {
+  return Math.log(1 + (papers - documentFrequency + 0.5) / (documentFrequency + 0.5));
+}
+
+function isTitled(lookup: TermLookup, forms: readonly Form[]): (doc: number) => boolean {
+  const counters = forms.map(formCounter);
+  return (doc) => {
+    const title = lookup.corpus.docs[doc]?.passages[0];
+    return title !== undefined && counters.some((count) => count(title) > 0);
+  };
+}

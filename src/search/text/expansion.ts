@@ -1,0 +1,131 @@
+import { normalizeKey } from '../../korean/normalize';
+import { type Alternative, alternative, type Clause, keyOf, textOf } from './clause';
+import { splitWord } from './compounds';
+import { clauseScores } from './evaluation';
+import type { Gloss, Glossary } from './glossary';
+import type { QueryToken } from './queryTokens';
+import { intersect } from './scores';
+import { hasSynonyms, spacingOf, synonymsOf } from './synonyms';
+import type { TermLookup } from './termLookup';
+
+/**
+ * Weights of the alternatives against the typed word, which is 1. From the measured design; flat, so
+ * that a change of a tenth changes no figure.
+ */
+const WEIGHT = { typed: 1, split: 0.95, synonym: 0.9, apart: 0.3, prefix: 0.25 };
+
+/** Synonyms of a clause: seven learnt ones paid, and a row of the table has up to nine spellings. */
+const MAX_SYNONYMS = 9;
+
+/** Longer words that a half-typed Latin word may become. Chosen: the tree gives no better order. */
+const MAX_PREFIXED = 40;
+
+/** Fewer letters begin too many words. Chosen. */
+const MIN_PREFIX_LENGTH = 3;
+
+/** Words that a question holds and a paper need not contain. */
+const FILLERS = new Set(
+  '논문 관련 방법 방법론 기법 연구 대한 위한 통한 이용한 사용한 활용한 최신 기반 the of a an for and in on with to by via using paper papers about'.split(
+    ' ',
+  ),
+);
+
+/** Makes clauses of tokens: expands them by compounds, prefixes and synonyms. */
+export class Expander {
+  private readonly lookup: TermLookup;
+  private readonly glossary: Glossary;
+
+  constructor(lookup: TermLookup, glossary: Glossary) {
+    this.lookup = lookup;
+    this.glossary = glossary;
+  }
+
+  /**
+   * The clause of tokens that are one word or one phrase, without alternatives that no paper answers.
+   *
+   * @param isOpen whether the last word may be half-typed
+   */
+  clause(tokens: readonly QueryToken[], isOpen = false): Clause {
+    const [first, ...more] = tokens;
+    const key = synonymKeyOf(tokens) ?? keyOf(tokens);
+    const typed =
+      first && more.length === 0 ? this.ofWord(first, isOpen) : this.ofPhrase(tokens, key);
+    const alternatives = [...typed, ...this.synonyms(key)];
+    return {
+      tokens,
+      alternatives: alternatives.filter(({ scores }) => scores.size > 0),
+      optional: tokens.every(({ term }) => FILLERS.has(term)),
+    };
+  }
+
+  /** Whether the archive glosses a key. */
+  isGlossed(key: string): boolean {
+    return (this.glossary.get(key)?.length ?? 0) > 0;
+  }
+
+  private ofWord(token: QueryToken, isOpen: boolean): Alternative[] {
+    const { lookup } = this;
+    const papers = lookup.word(token);
+    const alternatives = [alternative('typed', papers, WEIGHT.typed, [token.key, token.term])];
+    const word = token.script === 'hangul' ? token.term : token.key;
+    const spaced = spacingOf(token.key) ?? splitWord(lookup, word, token.script)?.join(' ');
+    if (spaced) {
+      alternatives.push(
+        alternative('typed', lookup.phrase(spaced), WEIGHT.split, [token.key]),
+        this.apart(lookup.tokenize(spaced)),
+      );
+    }
+    const mayGoOn = token.script === 'latin' && token.key.length >= MIN_PREFIX_LENGTH;
+    if (mayGoOn && (isOpen || papers.size === 0)) {
+      for (const term of lookup.corpus.index.longer(token.term, MAX_PREFIXED)) {
+        alternatives.push(alternative('prefix', lookup.term(term), WEIGHT.prefix, [term]));
+      }
+    }
+    return alternatives;
+  }
+
+  private ofPhrase(tokens: readonly QueryToken[], key: string): Alternative[] {
+    const adjacent = this.lookup.phrase(textOf(tokens));
+    return [alternative('typed', adjacent, WEIGHT.typed, [key]), this.apart(tokens)];
+  }
+
+  /** The words somewhere in a paper, each by any of its own alternatives. */
+  private apart(tokens: readonly QueryToken[]): Alternative {
+    const each = tokens.map((token) => clauseScores(this.lookup, this.clause([token])));
+    return alternative('apart', intersect(each), WEIGHT.apart, []);
+  }
+
+  private synonyms(key: string): Alternative[] {
+    return this.glossesOf(key).map(({ text, share }) => {
+      const [token, ...more] = this.lookup.tokenize(text);
+      const isWord = token !== undefined && more.length === 0;
+      const scores = isWord ? this.lookup.word(token) : this.lookup.phrase(text);
+      const forms = isWord ? [token.key, token.term] : [normalizeKey(text)];
+      const weight = WEIGHT.synonym * Math.sqrt(share);
+      return { ...alternative('gloss', scores, weight, forms), said: text };
+    });
+  }
+
+  /** Synonyms of the table, then those that the archive writes, each spelling once. */
+  private glossesOf(key: string): Gloss[] {
+    const fromTable = synonymsOf(key).map((text) => ({ text, share: 1 }));
+    const learnt = this.glossary.get(key) ?? [];
+    // What the table holds apart the archive does not join.
+    const allowed = learnt.filter(
+      ({ text }) => !hasSynonyms(key) || !hasSynonyms(normalizeKey(text)),
+    );
+    const byKey = new Map<string, Gloss>();
+    for (const gloss of [...fromTable, ...allowed]) {
+      const glossKey = normalizeKey(gloss.text);
+      if (glossKey !== key && !byKey.has(glossKey)) byKey.set(glossKey, gloss);
+    }
+    return [...byKey.values()].slice(0, MAX_SYNONYMS);
+  }
+}
+
+/** The key by which the synonym table knows some tokens, with or without particles; null: none. */
+export function synonymKeyOf(tokens: readonly QueryToken[]): string | null {
+  const asTyped = normalizeKey(tokens.map(({ text }) => text).join(''));
+  const inSingular = normalizeKey(tokens.map(({ term }) => term).join(''));
+  return [keyOf(tokens), asTyped, inSingular].find(hasSynonyms) ?? null;
+}

@@ -1,0 +1,47 @@
+import { normalizeKey } from '../../korean/normalize';
+import { canTakeParticle, PARTICLES } from '../../korean/particles';
+import { tokens } from '../../korean/tokens';
+import type { Corpus } from './corpus';
+import { hasSynonyms } from './synonyms';
+import { tokenTerms } from './wordTable';
+
+/** A word of a question, or of a synonym. */
+export type QueryToken = {
+  readonly script: 'hangul' | 'latin';
+  /** As typed. */
+  readonly text: string;
+  /** The term that the index holds for it: a Korean stem, a Latin word or compound in one. */
+  readonly term: string;
+  /** The word without its particle, normalized: as it is looked for in texts. */
+  readonly key: string;
+};
+
+/**
+ * The tokens of a question, by the stemmer of the corpus. A particle glued to a Latin word is none.
+ * `'OmniAlign-V를'` → one token with the term `omnialignv`.
+ */
+export function tokenizeQuery(text: string, corpus: Corpus): QueryToken[] {
+  return tokens(text).flatMap((token): QueryToken[] => {
+    const terms = tokenTerms(token, corpus.stem);
+    const [first] = terms;
+    if (first === undefined) return [];
+    if (token.script === 'hangul') {
+      const term = withoutParticle(first, corpus);
+      return [{ script: 'hangul', text: token.text, term, key: normalizeKey(term) }];
+    }
+    // The last term of a compound is the whole of it.
+    const term = /[-_.'’+]/.test(token.text) ? (terms.at(-1) ?? first) : first;
+    return [{ script: 'latin', text: token.text, term, key: normalizeKey(token.text) }];
+  });
+}
+
+/** A word that neither archive nor synonyms know, without a particle if they know that. */
+function withoutParticle(word: string, corpus: Corpus): string {
+  const isKnown = (term: string) => corpus.index.holds(term) || hasSynonyms(term);
+  if (isKnown(word)) return word;
+  const particle = PARTICLES.find((ending) => {
+    const stem = word.slice(0, -ending.length);
+    return word.endsWith(ending) && canTakeParticle(stem, ending) && isKnown(stem);
+  });
+  return particle ? word.slice(0, -particle.length) : word;
+}

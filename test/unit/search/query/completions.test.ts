@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { createCorrectionContext } from '../../../../src/search/correction/correctionContext';
+import { Completer } from '../../../../src/search/query/completions';
+import { QueryPlanner } from '../../../../src/search/text/queryPlan';
+import { corpusOf } from '../corpus';
+
+const planner = new QueryPlanner(
+  corpusOf(
+    { title: 'GRPO', text: '강화 학습을 강화하는 방법' },
+    { title: 'GRPO', text: '강화 학습' },
+    { title: 'Kai', text: '수학적 추론', authors: ['Grpowski Nobody'] },
+    { title: 'diffusion', text: '추론을 추론이 추론은' },
+    { title: 'diffusion', text: '추론' },
+  ),
+  new Map([['수학적추론', [{ text: '수학적 추론', share: 1 }]]]),
+);
+const completer = new Completer(planner, createCorrectionContext(planner).choseong);
+
+describe('Completer', () => {
+  it.each([
+    ['강화 ㅎ', '강화 학습', '치다 만 닿소리'],
+    ['강화 하', '강화 학습', '치다 만 글자'],
+    ['ㄱㅎㅎㅅ', '강화 학습', '초성'],
+    ['rkdghk gkr', '강화 학습', '영타'],
+    ['grp', 'GRPO', 'as papers write it'],
+    ['추론', '수학적 추론', '그 말을 담은 말'],
+  ])('%s → %s: %s', (words, expected) => {
+    expect(completer.complete(words)).toContain(expected);
+  });
+
+  it('does not offer what is typed already, verbs, rare words and names', () => {
+    expect(completer.complete('강화 학습')).not.toContain('강화 학습');
+    expect(completer.complete('강화')).not.toContain('강화하는');
+    expect(completer.complete('grpow')).toEqual([]);
+  });
+
+  it('makes no phrase of words that are nowhere next to each other', () => {
+    expect(completer.complete('diffusion 강')).toEqual([]);
+  });
+
+  it.each(['', 'ㄱ', 'a', '!!!', '뷁쉙'])('has nothing for %j', (words) => {
+    expect(completer.complete(words)).toEqual([]);
+  });
+});

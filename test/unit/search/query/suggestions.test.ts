@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { parseQuestion } from '../../../../src/question/parsedQuestion';
+import { NO_QUESTION } from '../../../../src/question/question';
+import { entriesOfDay } from '../../../../src/search/query/paperStore';
+import { suggest } from '../../../../src/search/query/suggestions';
+import { buildTextSearch } from '../../../../src/search/query/textSearch';
+import { finish } from '../../../../src/search/steps';
+import { paperOf, section } from '../papers';
+
+const PAPERS = ['2502.00001', '2502.00002', '2502.00003'].map((id) =>
+  paperOf({ id, title: 'Diffusion', sections: [section('whats-new', '강화 학습')] }),
+);
+const search = finish(buildTextSearch(PAPERS));
+const hits = entriesOfDay(PAPERS).flatMap((entry) =>
+  entry.listings.map((listing, at) => ({ entry, listing, partial: at > 0 })),
+);
+
+/** Suggestions for a text; `asked` collects the questions that are counted. */
+function suggestFor(text: string, more: Partial<Parameters<typeof suggest>[1]> = {}) {
+  const asked: string[] = [];
+  const suggestions = suggest(parseQuestion({ ...NO_QUESTION, text }), {
+    search,
+    total: ({ question }) => asked.push(question.text),
+    firstHits: (limit) => hits.slice(0, limit),
+    authors: () => [
+      { name: 'Kai Chen', papers: 2, votes: null },
+      { name: 'Li Wang', papers: 1, votes: 3 },
+    ],
+    ...more,
+  });
+  return { ...suggestions, asked };
+}
+
+describe('suggest', () => {
+  it('completes the words, keeps the operators and counts whole questions', () => {
+    const { terms, asked } = suggestFor('강 votes:>2');
+    expect(asked).toContain('강화 학습 votes:>2');
+    expect(terms.map(({ papers }) => papers)).toEqual(
+      terms.map(({ papers }) => papers).toSorted((a, b) => b - a),
+    );
+  });
+
+  it('leaves out what finds nothing', () => {
+    expect(suggestFor('강', { total: () => 0 }).terms).toEqual([]);
+  });
+
+  it('names authors by the beginnings of their names, not by one letter or in Korean', () => {
+    const names = (text: string) => suggestFor(text).authors.map(({ name }) => name);
+    expect(names('che')).toEqual(['Kai Chen']);
+    expect(names('diffusion author:wa')).toEqual(['Li Wang']);
+    expect(names('c')).toEqual([]);
+    expect(names('강')).toEqual([]);
+  });
+
+  it('names the first papers, without partial matches', () => {
+    expect(suggestFor('dif').papers.map(({ id }) => id)).toEqual(PAPERS.map(({ id }) => id));
+    const partial = hits.map((hit) => ({ ...hit, partial: true }));
+    expect(suggestFor('dif', { firstHits: () => partial }).papers).toEqual([]);
+  });
+
+  it('is empty for nothing, and has no terms before anything is indexed', () => {
+    expect(suggestFor('votes:>20')).toMatchObject({ terms: [], authors: [], papers: [] });
+    expect(suggestFor('강', { search: null }).terms).toEqual([]);
+  });
+});

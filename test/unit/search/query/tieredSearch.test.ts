@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../../../src/question/operators';
+import { createPaperStore } from '../../../../src/search/query/paperStore';
+import { TieredSearch } from '../../../../src/search/query/tieredSearch';
+import { finish } from '../../../../src/search/steps';
+import { paperOf, section } from '../papers';
+
+const OLD = paperOf({
+  id: '2502.00001',
+  title: 'Diffusion',
+  sections: [section('whats-new', 'C++ 코드')],
+});
+const NEW = paperOf({ id: '2502.00002', title: '확산', day: '2025-02-27' });
+
+function searchOf(...papers: readonly (typeof OLD)[]) {
+  const store = createPaperStore();
+  for (const paper of papers) store.add([paper]);
+  return { store, search: new TieredSearch(store) };
+}
+
+function ids(search: TieredSearch, text: string): string {
+  return search
+    .search(readText(text))
+    .ids.map((id) => id.slice(-1))
+    .sort()
+    .join(' ');
+}
+
+describe('TieredSearch', () => {
+  it('scans, then knows titles, then everything', () => {
+    const { search } = searchOf(OLD, NEW);
+    const tiers: string[] = [search.tier()];
+    expect(search.indexed()).toBeNull();
+    // A synonym needs an index; what is typed does not.
+    const totals = [ids(search, '확산')];
+    finish(
+      search.build(() => {
+        tiers.push(search.tier());
+        totals.push(ids(search, '확산'));
+      }),
+    );
+    expect(tiers).toEqual(['scan', 'titles', 'all']);
+    expect(totals).toEqual(['2', '1 2', '1 2']);
+  });
+
+  it('excludes by the texts while titles alone are indexed', () => {
+    const { search } = searchOf(OLD, NEW);
+    const found: string[] = [];
+    finish(search.build(() => found.push(ids(search, '-"C++"'), ids(search, '-코드'))));
+    expect(found).toEqual(['2', '2', '2', '2']);
+  });
+
+  it('scans what has come after the index', () => {
+    const { store, search } = searchOf(OLD);
+    finish(search.build(() => {}));
+    store.add([NEW]);
+    expect(search.tier()).toBe('titles');
+    expect(search.snapshot('code', [])).toBeNull();
+    expect(ids(search, '"확산"')).toBe('2');
+    expect(ids(search, '-"확산"')).toBe('1');
+  });
+
+  it('is restored from its snapshot, unless a paper is missing', () => {
+    const { search } = searchOf(OLD, NEW);
+    finish(search.build(() => {}));
+    const snapshot = search.snapshot('code', []);
+    if (!snapshot) throw new Error('a snapshot');
+    const again = searchOf(OLD, NEW).search;
+    expect(finish(again.restore(snapshot))).toBe(true);
+    expect([again.tier(), ids(again, '확산')]).toEqual(['all', '1 2']);
+    const other = searchOf(OLD).search;
+    expect(finish(other.restore(snapshot))).toBe(false);
+    expect(other.tier()).toBe('scan');
+  });
+});

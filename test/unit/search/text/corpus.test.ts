@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { finish } from '../../../../src/search/steps';
+import { buildCorpus, restoreCorpus } from '../../../../src/search/text/corpus';
+import { corpusOf, docsOf } from '../corpus';
+import { BUNDLED_DAYS } from '../papers';
+
+describe('buildCorpus', () => {
+  it('indexes titles, authors and summaries by place', () => {
+    const { index } = corpusOf(
+      { title: 'Diffusion', authors: ['Kai Chen'] },
+      { text: '확산 모델' },
+    );
+    expect(docsOf(index.scores('diffusion'))).toEqual([0]);
+    expect(index.papersBy('kaichen')).toEqual([0]);
+    expect(docsOf(index.scores('확산'))).toEqual([1]);
+  });
+
+  it('learns stems from all papers before it indexes the first', () => {
+    const corpus = corpusOf({ text: '모델을 모델이 모델은' }, { text: '모델에서' });
+    expect(corpus.stem('모델에서')).toBe('모델');
+    expect(docsOf(corpus.index.scores('모델'))).toEqual([0, 1]);
+  });
+
+  it('yields for every paper and term', () => {
+    const papers = BUNDLED_DAYS.flat();
+    let steps = 0;
+    for (const _ of buildCorpus(papers)) steps++;
+    expect(steps).toBeGreaterThan(2 * papers.length);
+  });
+});
+
+describe('restoreCorpus', () => {
+  it('gives the corpus that was built', () => {
+    const papers = BUNDLED_DAYS.flat();
+    const built = finish(buildCorpus(papers));
+    const restored = finish(restoreCorpus(papers, built.packed, built.words));
+    expect([...restored.index.terms()]).toEqual([...built.index.terms()]);
+    for (const term of built.index.commonest().slice(0, 100)) {
+      expect(restored.index.scores(term)).toEqual(built.index.scores(term));
+    }
+    for (const word of built.words) expect(restored.stem(word)).toBe(built.stem(word));
+  });
+});

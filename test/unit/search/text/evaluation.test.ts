@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { alternative, type Clause } from '../../../../src/search/text/clause';
+import { clauseScores, partialMatches } from '../../../../src/search/text/evaluation';
+import { TermLookup } from '../../../../src/search/text/termLookup';
+import { corpusOf, docsOf } from '../corpus';
+
+const lookup = new TermLookup(
+  corpusOf(
+    { title: 'a1 b1 c1' },
+    { title: 'a1', text: 'b1' },
+    { text: 'a1' },
+    { text: 'c1' },
+    { text: 'a1 z1' },
+  ),
+);
+
+function clause(term: string, more: Partial<Clause> = {}): Clause {
+  const alternatives = [alternative('typed', lookup.term(term), 1, [term])];
+  return { tokens: [], alternatives, optional: false, ...more };
+}
+
+describe('clauseScores', () => {
+  it('takes the best weighted alternative of a paper', () => {
+    const scores = clauseScores(lookup, {
+      ...clause('a1'),
+      alternatives: [
+        alternative('typed', lookup.term('c1'), 1, ['c1']),
+        alternative('gloss', lookup.term('a1'), 0.5, ['a1']),
+      ],
+    });
+    expect(docsOf(scores)).toEqual([0, 1, 2, 3, 4]);
+    expect(scores.get(0)).toBe(lookup.term('c1').get(0));
+    expect(scores.get(1)).toBe(lookup.term('a1').get(1) / 2);
+  });
+
+  it('leaves words apart out unless they are asked for', () => {
+    const apart = {
+      ...clause('a1'),
+      alternatives: [alternative('apart', lookup.term('a1'), 1, [])],
+    };
+    expect(clauseScores(lookup, apart).size).toBe(0);
+    expect(docsOf(clauseScores(lookup, apart, true))).toEqual([0, 1, 2, 4]);
+  });
+
+  it('looks at titles alone where the clause does', () => {
+    expect(docsOf(clauseScores(lookup, clause('a1', { inTitle: true })))).toEqual([0, 1]);
+  });
+});
+
+describe('partialMatches', () => {
+  it('are papers with two thirds of the clauses, or half of their idf, most clauses first', () => {
+    const { apart, some } = partialMatches(lookup, [clause('a1'), clause('b1'), clause('c1')]);
+    expect(docsOf(apart)).toEqual([0]);
+    expect(some).toEqual([1]);
+  });
+
+  it('do not need a word that no paper contains, unless it is the rarest by half', () => {
+    const { some } = partialMatches(lookup, [clause('a1'), clause('b1'), clause('nothing')]);
+    expect(some).toEqual([0, 1]);
+    expect(partialMatches(lookup, [clause('a1'), clause('nothing')]).some).toEqual([]);
+  });
+
+  it('are none without clauses', () => {
+    const { apart, some } = partialMatches(lookup, []);
+    expect([apart.size, some]).toEqual([0, []]);
+  });
+});

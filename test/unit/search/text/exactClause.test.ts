@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { exactClause } from '../../../../src/search/text/exactClause';
+import { TermLookup } from '../../../../src/search/text/termLookup';
+import { corpusOf, docsOf } from '../corpus';
+
+const lookup = new TermLookup(
+  corpusOf({ title: 'C++' }, { text: 'C와 C++' }, { text: 'C' }, { authors: ['C Wang'] }),
+);
+
+describe('exactClause', () => {
+  it.each([
+    ['C++', [0, 1]],
+    ['C', [1, 2]],
+    ['Wang', []],
+  ])('of %s has the papers %j', (quoted, places) => {
+    const { alternatives, optional } = exactClause(lookup, quoted);
+    expect(alternatives.flatMap(({ scores }) => docsOf(scores))).toEqual(places);
+    expect(optional).toBe(false);
+  });
+
+  it('scores titles above summaries, and marks the quoted text', () => {
+    const [typed] = exactClause(lookup, 'C++').alternatives;
+    expect(typed?.scores.get(0)).toBeGreaterThan(typed?.scores.get(1) ?? 0);
+    expect(typed?.forms).toEqual(['"C++"']);
+  });
+});

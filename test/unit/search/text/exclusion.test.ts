@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { papersContaining } from '../../../../src/search/text/exclusion';
+import { QueryPlanner } from '../../../../src/search/text/queryPlan';
+import { corpusOf } from '../corpus';
+
+const planner = new QueryPlanner(
+  corpusOf(
+    { title: 'Video' },
+    { text: '비디오 생성' },
+    { authors: ['Video Chen'] },
+    { title: 'image' },
+  ),
+  new Map(),
+);
+
+function excluded(text: string, inTitle = false): number[] {
+  const clause = planner.clause(planner.lookup.tokenize(text));
+  return [...papersContaining(planner.lookup, { ...clause, inTitle })];
+}
+
+describe('papersContaining', () => {
+  it('are those with the word or a synonym in their texts, and not in names', () => {
+    expect(excluded('video')).toEqual([0, 1]);
+    expect(excluded('비디오')).toEqual([0, 1]);
+    expect(excluded('chen')).toEqual([]);
+  });
+
+  it('are those with it in their titles where titles alone are asked', () => {
+    expect(excluded('video', true)).toEqual([0]);
+  });
+
+  it('are none for an unknown word', () => {
+    expect(excluded('뷁쉙')).toEqual([]);
+  });
+});

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { eachPosting, FIELDS } from '../../../../src/search/text/packedPostings';
+import { PostingsBuilder } from '../../../../src/search/text/postingsBuilder';
+
+const terms = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 6 });
+const papers = fc.array(fc.record({ title: terms, authors: terms, summary: terms }), {
+  maxLength: 6,
+});
+
+describe('PostingsBuilder', () => {
+  it('packs what counting term by term gives', () => {
+    fc.assert(
+      fc.property(papers, (all) => {
+        const builder = new PostingsBuilder();
+        for (const paper of all) {
+          const numbers = (words: readonly string[]) => words.map((term) => builder.number(term));
+          builder.add({
+            title: numbers(paper.title),
+            authors: numbers(paper.authors),
+            summary: numbers(paper.summary),
+          });
+        }
+        const packed = builder.pack();
+        const inOrder = all.flatMap((paper) => FIELDS.flatMap((field) => paper[field]));
+        expect(packed.terms).toEqual([...new Set(inOrder)]);
+        for (const [number, term] of packed.terms.entries()) {
+          const counted = all.flatMap((paper, place) =>
+            FIELDS.flatMap((name, field) => {
+              const frequency = paper[name].filter((one) => one === term).length;
+              return frequency > 0 ? [[place, field, frequency]] : [];
+            }),
+          );
+          const postings: number[][] = [];
+          eachPosting(packed, number, (...posting) => postings.push(posting));
+          expect(postings).toEqual(counted);
+        }
+      }),
+    );
+  });
+
+  it('packs more postings and terms than it had room for at first', () => {
+    const builder = new PostingsBuilder();
+    const numbers = Array.from({ length: 3000 }, (_, n) => builder.number(`term ${n}`));
+    builder.add({ title: numbers, authors: [], summary: numbers });
+    const { starts, papers } = builder.pack();
+    expect(papers).toHaveLength(6000);
+    expect(starts.at(-1)).toBe(6000);
+  });
+
+  it('packs nothing of nothing', () => {
+    const { terms, starts, papers, times } = new PostingsBuilder().pack();
+    expect([terms.length, starts.length, papers.length, times.length]).toEqual([0, 1, 0, 0]);
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { textOf } from '../../../../src/search/text/clause';
+import { QueryPlanner } from '../../../../src/search/text/queryPlan';
+import { corpusOf, docsOf } from '../corpus';
+
+const planner = new QueryPlanner(
+  corpusOf(
+    { text: '강화 학습' },
+    { text: '강화하는 학습' },
+    ...Array.from({ length: 3 }, () => ({ text: '알파쉙 베타뷁 언어 환각' })),
+    { title: 'diffusionist' },
+  ),
+  new Map([['알파쉙베타뷁', [{ text: 'alphabeta', share: 1 }]]]),
+);
+
+function plan(text: string, isOpen = false): string[] {
+  return planner
+    .plan(planner.lookup.tokenize(text), isOpen)
+    .map(({ tokens }) => textOf(tokens).replaceAll(' ', '_'));
+}
+
+describe('QueryPlanner', () => {
+  it.each([
+    ['강화 학습을 언어', ['강화_학습', '언어'], '표에 있는 말은 하나다'],
+    ['알파쉙 베타뷁', ['알파쉙_베타뷁'], '여러 논문이 풀이하는 말도'],
+    ['언어 환각', ['언어', '환각'], '모르는 말은 낱말마다'],
+    ['검색 증강 생성', ['검색', '증강', '생성'], '표에 있어도 아무도 쓰지 않은 말'],
+    ['언어환각', ['언어', '환각'], '붙여 쓴 말은 아는 낱말로'],
+    ['', [], '아무것도 없다'],
+  ])('%s → %j: %s', (text, clauses) => {
+    expect(plan(text)).toEqual(clauses);
+  });
+
+  it('opens the last word only', () => {
+    const kinds = (text: string, isOpen: boolean) =>
+      planner
+        .plan(planner.lookup.tokenize(text), isOpen)
+        .flatMap(({ alternatives }) => alternatives.map(({ kind }) => kind));
+    expect(kinds('언어 diffusion', true)).toContain('prefix');
+    expect(kinds('diffusion 언어', true)).toEqual(kinds('diffusion 언어', false));
+  });
+
+  it('knows the terms of table and glossary, however they are spaced', () => {
+    expect(['강화학습', '알파쉙 베타뷁', '뷁쉙'].map((text) => planner.isTerm(text))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(planner.terms()).toEqual(expect.arrayContaining(['강화 학습', 'alphabeta']));
+  });
+
+  it('scores a clause, with its words apart where asked', () => {
+    const clause = planner.clause(planner.lookup.tokenize('강화 학습'));
+    expect(docsOf(planner.scores(clause))).toEqual([0]);
+    expect(docsOf(planner.scores(clause, true))).toEqual([0, 1]);
+    expect(docsOf(planner.scores(planner.asTyped('강화 학습')))).toEqual([0]);
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { tokenizeQuery } from '../../../../src/search/text/queryTokens';
+import { corpusOf } from '../corpus';
+
+const corpus = corpusOf({ text: '모델을 모델이 모델은 OmniAlign-V 결과' });
+
+describe('tokenizeQuery', () => {
+  it.each([
+    ['모델에서', ['모델 모델'], '조사를 뗀다'],
+    ['결과를', ['결과 결과'], '아는 낱말의 조사만 뗀다'],
+    ['뷁쉙을', ['뷁쉙을 뷁쉙을'], '모르는 낱말은 그대로'],
+    ['LLM은', ['llm llm'], '로마자에 붙은 조사'],
+    ['LLMs', ['llm llms'], '복수'],
+    ['OmniAlign-V를', ['omnialignv omnialignv'], '한 낱말로 이은 것'],
+    ['fine tuning', ['fine fine', 'tuning tuning'], '띄어 쓴 것은 두 낱말'],
+    ['!!!', [], '부호뿐이다'],
+  ])('%s → %j: %s', (text, expected) => {
+    const tokens = tokenizeQuery(text, corpus);
+    expect(tokens.map(({ term, key }) => `${term} ${key}`)).toEqual(expected);
+  });
+
+  it('keeps the text as typed', () => {
+    expect(tokenizeQuery('LLMs 모델에서', corpus).map(({ text }) => text)).toEqual([
+      'LLMs',
+      '모델에서',
+    ]);
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { alternative } from '../../../../src/search/text/clause';
+import { exactForm } from '../../../../src/search/text/forms';
+import { type Ranking, rank } from '../../../../src/search/text/rank';
+import { Scores } from '../../../../src/search/text/scores';
+import { corpusOf } from '../corpus';
+
+/** Ranks papers that the index scores alike, for clauses of one typed form each. */
+function order(
+  corpus: ReturnType<typeof corpusOf>,
+  text: string,
+  forms: readonly string[],
+  more: Partial<Ranking> = {},
+): number[] {
+  const all = allAlike(corpus.docs.length);
+  const clauses = forms.map((form) => ({
+    tokens: [],
+    alternatives: [alternative('typed', all, 1, [form])],
+    optional: false,
+  }));
+  return rank(all, { docs: corpus.docs, text, clauses, byAuthor: new Set(), ...more });
+}
+
+function allAlike(count: number): Scores {
+  return new Scores(
+    Uint32Array.from({ length: count }, (_, doc) => doc),
+    new Float64Array(count).fill(1),
+  );
+}
+
+describe('rank', () => {
+  it('puts titles before summaries, and these before papers without the form', () => {
+    const corpus = corpusOf({ text: '없다' }, { text: '확산' }, { title: '확산', text: '확산' });
+    expect(order(corpus, '', ['확산'])).toEqual([2, 1, 0]);
+  });
+
+  it('counts further mentions, up to a limit', () => {
+    const corpus = corpusOf(
+      { text: '확산' },
+      { text: '확산 확산' },
+      { text: '확산 '.repeat(4) },
+      { text: '확산 '.repeat(9) },
+    );
+    expect(order(corpus, '', ['확산'])).toEqual([2, 3, 1, 0]);
+  });
+
+  it('prefers clauses in one passage, and the whole question', () => {
+    const corpus = corpusOf(
+      { title: '강화', text: '학습' },
+      { text: '학습은 강화' },
+      { text: '강화 학습' },
+    );
+    expect(order(corpus, '강화 학습', ['강화', '학습'])).toEqual([2, 1, 0]);
+  });
+
+  it('puts the author first who was asked for', () => {
+    const corpus = corpusOf({ title: '확산' }, { text: '없다' });
+    expect(order(corpus, '', ['확산'], { byAuthor: new Set([1]) })).toEqual([1, 0]);
+  });
+
+  it('reads a quoted form with its signs', () => {
+    const corpus = corpusOf({ title: 'C' }, { title: 'C++' });
+    expect(order(corpus, '', [exactForm('C++')])).toEqual([1, 0]);
+  });
+
+  it('puts synonyms after what was typed', () => {
+    const corpus = corpusOf({ title: 'diffusion' }, { title: '확산' });
+    const [diffusion, korean] = [0, 1].map(
+      (doc) => new Scores(Uint32Array.of(doc), Float64Array.of(1)),
+    );
+    if (!diffusion || !korean) throw new Error('two sets');
+    const alternatives = [
+      alternative('typed', korean, 1, ['확산']),
+      alternative('gloss', diffusion, 0.9, ['diffusion']),
+    ];
+    const clauses = [{ tokens: [], alternatives, optional: false }];
+    const ranking = { docs: corpus.docs, text: '', clauses, byAuthor: new Set<number>() };
+    expect(rank(allAlike(2), ranking)).toEqual([1, 0]);
+  });
+
+  it('keeps the order of the index for all but the best', () => {
+    const corpus = corpusOf(
+      ...Array.from({ length: 200 }, (_, at) => ({ title: at > 180 ? '확산' : '없다' })),
+    );
+    expect(order(corpus, '', ['확산'])).toEqual(Array.from({ length: 200 }, (_, at) => at));
+  });
+
+  it('is empty for no matches', () => {
+    expect(rank(allAlike(0), { docs: [], text: '', clauses: [], byAuthor: new Set() })).toEqual([]);
+  });
+});

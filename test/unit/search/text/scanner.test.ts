@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../../../src/question/operators';
+import { Scanner } from '../../../../src/search/text/scanner';
+import { paperOf, section } from '../papers';
+
+const PAPERS = [
+  paperOf({
+    id: '2502.00001',
+    title: 'Video',
+    sections: [section('whats-new', '강화 학습을 C로')],
+  }),
+  paperOf({ id: '2502.00002', title: 'Image', sections: [section('whats-new', 'video, C++')] }),
+  paperOf({ id: '2502.00003', title: 'Text', authors: ['Video Chen'] }),
+];
+
+function scan(text: string): string {
+  const { ids } = new Scanner().scan(PAPERS, readText(text));
+  return ids.map((id) => id.slice(-1)).join(' ');
+}
+
+describe('Scanner', () => {
+  it.each([
+    ['video', '1 3 2', 'titles, then authors, then summaries'],
+    ['강화학습은', '1', 'spacing and particles'],
+    ['video c++', '2', 'all words'],
+    ['title:video', '1', ''],
+    ['-video', '3', 'no author makes a paper contain it'],
+    ['-title:video', '2 3', ''],
+    ['"video"', '1 2', 'no author'],
+    ['"C++"', '2', 'signs'],
+    ['"C"', '1', 'borders'],
+    ['-"C++"', '1 3', ''],
+    ['2502.00002', '2', 'a pasted id'],
+    ['없다', '', ''],
+    ['votes:>3', '1 2 3', 'filters are no text'],
+  ])('%s → %s: %s', (text, ids) => {
+    expect(scan(text)).toBe(ids);
+  });
+
+  it('tells how texts write what was asked', () => {
+    const { forms } = new Scanner().scan(PAPERS, readText('학습을 "C++" -"Image"'));
+    expect(forms).toEqual(['학습', '"C++"']);
+  });
+
+  it('tells which papers contain what is excluded', () => {
+    const excluded = (text: string) => [...new Scanner().excluded(PAPERS, readText(text))];
+    expect(excluded('-video')).toEqual(['2502.00001', '2502.00002']);
+    expect(excluded('-"C"')).toEqual(['2502.00001']);
+    expect(excluded('video')).toEqual([]);
+  });
+
+  it('prepares a paper once', () => {
+    const scanner = new Scanner();
+    const [paper] = PAPERS;
+    if (!paper) throw new Error('a paper');
+    expect(scanner.prepare(paper)).toBe(scanner.prepare(paper));
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { finish } from '../../../../src/search/steps';
+import {
+  type Indexed,
+  parseSnapshot,
+  restoreSnapshot,
+  takeSnapshot,
+} from '../../../../src/search/text/snapshot';
+import { corpusOf } from '../corpus';
+import { paperOf } from '../papers';
+
+const PAPER = paperOf({ id: '2502.00000', title: 'Diffusion', authors: ['Kai Chen'] });
+const INDEXED: Indexed = {
+  corpus: corpusOf({ title: 'Diffusion', authors: ['Kai Chen'] }),
+  glossary: new Map([['a', [{ text: 'b', share: 1 }]]]),
+};
+const DIGESTS = ['2025-02-26-abc'];
+const SNAPSHOT = takeSnapshot(INDEXED, 'code', DIGESTS);
+
+function parse(value: unknown, writer = 'code', digests = new Set(DIGESTS)) {
+  return parseSnapshot(value, writer, digests);
+}
+
+describe('a snapshot', () => {
+  it('gives back what it was taken of, after structured cloning', () => {
+    const parsed = parse(structuredClone(SNAPSHOT));
+    const restored = parsed && finish(restoreSnapshot(parsed, () => PAPER));
+    expect(restored?.glossary).toEqual(INDEXED.glossary);
+    expect(restored?.corpus.index.scores('diffusion')).toEqual(
+      INDEXED.corpus.index.scores('diffusion'),
+    );
+    expect(restored?.corpus.docs.map(({ id }) => id)).toEqual(['2502.00000']);
+  });
+
+  it('of nothing is nothing', () => {
+    const empty = takeSnapshot({ corpus: corpusOf(), glossary: new Map() }, 'code', []);
+    expect(parse(empty)).toBe(empty);
+    expect(finish(restoreSnapshot(empty, () => null))?.corpus.docs).toEqual([]);
+  });
+
+  it('is not restored where a paper is missing', () => {
+    expect(finish(restoreSnapshot(SNAPSHOT, () => null))).toBeNull();
+    expect(finish(restoreSnapshot({ ...SNAPSHOT, ids: 'no id' }, () => PAPER))).toBeNull();
+  });
+});
+
+describe('parseSnapshot', () => {
+  it.each<[string, unknown]>([
+    ['nothing', null],
+    ['a text', 'snapshot'],
+    ['another format', { ...SNAPSHOT, format: 1 }],
+    ['no list of digests', { ...SNAPSHOT, digests: null }],
+    ['no glossary', { ...SNAPSHOT, glossary: {} }],
+    ['no text', { ...SNAPSHOT, terms: 7 }],
+    ['plain arrays', { ...SNAPSHOT, papers: [0] }],
+    ['arrays of other lengths', { ...SNAPSHOT, times: new Uint16Array(1) }],
+    ['more terms than starts', { ...SNAPSHOT, terms: `${SNAPSHOT.terms}\nmore` }],
+    ['a paper that does not exist', { ...SNAPSHOT, papers: SNAPSHOT.papers.map(() => 7) }],
+  ])('refuses %s', (_, value) => {
+    expect(parse(value)).toBeNull();
+  });
+
+  it('refuses what other code wrote, and digests that are not there', () => {
+    expect(parse(SNAPSHOT, 'newer code')).toBeNull();
+    expect(parse(SNAPSHOT, 'code', new Set())).toBeNull();
+    expect(parse(SNAPSHOT, 'code', new Set([...DIGESTS, 'a new day']))).toBe(SNAPSHOT);
+  });
+});

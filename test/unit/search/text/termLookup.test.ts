@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { TermLookup } from '../../../../src/search/text/termLookup';
+import { corpusOf, docsOf } from '../corpus';
+
+const lookup = new TermLookup(
+  corpusOf(
+    { text: '강화 학습은 학습을 학습이' },
+    { text: '강화학습' },
+    { text: '학습을 강화한다' },
+    { title: 'fine-tuning' },
+    { title: 'finetuning' },
+    { title: 'tuning is fine' },
+    { text: '뇌를 뇌가 뇌는 뇌파' },
+  ),
+);
+
+function word(text: string): number[] {
+  const [token] = lookup.tokenize(text);
+  return token ? docsOf(lookup.word(token)) : [];
+}
+
+describe('word', () => {
+  it.each([
+    ['강화', [0, 1, 2], '더 긴 말도'],
+    ['학습', [0, 2], '앞이 다른 말은 아니다'],
+    ['fine-tuning', [3, 4], 'joined or not, but next to each other'],
+    ['finetuning', [3, 4], 'the joined form is indexed'],
+    ['없다', [], ''],
+  ])('%s → %j: %s', (text, places) => {
+    expect(word(text)).toEqual(places);
+  });
+
+  it('조사만 뒤따를 수 있는 한 음절 말', () => {
+    expect(word('뇌')).toEqual([6]);
+    expect(docsOf(lookup.term('뇌파'))).toEqual([6]);
+  });
+
+  it('counts a compound a little less than the word itself', () => {
+    const [token] = lookup.tokenize('강화');
+    const scores = token && lookup.word(token);
+    expect(scores?.get(1)).toBeLessThan(scores?.get(0) ?? 0);
+  });
+});
+
+describe('phrase', () => {
+  it.each<[string, number[], string]>([
+    ['강화 학습', [0, 1], ''],
+    ['강화학습', [1], 'one word; the synonyms know its spaces'],
+    ['학습 강화', [], 'a particle is in between'],
+    ['tuning is', [5], ''],
+    ['없는 말', [], ''],
+  ])('%s → %j: %s', (text, places) => {
+    expect(docsOf(lookup.phrase(text))).toEqual(places);
+  });
+
+  it('is looked up once', () => {
+    expect(lookup.phrase('강화 학습')).toBe(lookup.phrase('강화 학습'));
+  });
+});
