@@ -179,7 +179,7 @@ export class TextSearch {
     return (ids) => (excluded.size === 0 ? ids : ids.filter((id) => !excluded.has(id)));
   }
 
-  /** Papers of an author who was asked for are matches, whatever else they contain. */
+  /** Papers of an author that the words name are matches, whatever else they contain. */
   private withAuthors(matches: Scores, byAuthor: ReadonlySet<number>): Scores {
     if (byAuthor.size === 0) return matches;
     const authored = new Scores(

@@ -6,7 +6,7 @@ type Buffers = { readonly sums: Float64Array; readonly docs: Uint32Array };
 /**
  * Collects scores by paper into buffers that are reused between calls, 12 bytes a paper. Belongs to the
  * lookup of one corpus. A call within the `visit` of another gets buffers of its own, and a `visit`
- * that throws leaves nothing behind.
+ * that throws leaves no scores in them.
  */
 export class Accumulator {
   private readonly docCount: number;

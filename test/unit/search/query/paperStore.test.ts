@@ -14,10 +14,10 @@ const OLDER = [
 ];
 const NEWER = [paperOf({ id: '2502.00001', day: '2025-02-26', rank: 1, votes: 7, title: 'New' })];
 
-function catalogueOf(...days: (readonly Paper[])[]) {
-  const catalogue = createPaperStore();
-  for (const papers of days) catalogue.add(papers);
-  return catalogue;
+function storeOf(...days: (readonly Paper[])[]) {
+  const store = createPaperStore();
+  for (const papers of days) store.add(papers);
+  return store;
 }
 
 describe('createCatalogue', () => {
@@ -25,9 +25,9 @@ describe('createCatalogue', () => {
     ['oldest first', [OLDER, NEWER]],
     ['newest first', [NEWER, OLDER]],
   ])('makes one paper of one that two days list, told %s', (_, days) => {
-    const catalogue = catalogueOf(...days);
-    expect(catalogue.entries()).toHaveLength(2);
-    expect(catalogue.get(idOf('2502.00001'))).toEqual({
+    const store = storeOf(...days);
+    expect(store.entries()).toHaveLength(2);
+    expect(store.get(idOf('2502.00001'))).toEqual({
       paper: NEWER[0],
       listings: [
         { day: '2025-02-26', rank: 1, votes: 7, of: 1, best: 7 },
@@ -41,7 +41,7 @@ describe('createCatalogue', () => {
       paperOf({ id: '2502.00008', day: '2025-02-27', rank: 1 }),
       paperOf({ id: '2502.00001', day: '2025-02-27', rank: 2 }),
     ];
-    const entries = catalogueOf(OLDER, newest).entries();
+    const entries = storeOf(OLDER, newest).entries();
     expect(entries.map(({ paper }) => paper.id)).toEqual([
       '2502.00008',
       '2502.00001',
@@ -50,13 +50,13 @@ describe('createCatalogue', () => {
   });
 
   it('returns the papers that were not there before', () => {
-    const catalogue = catalogueOf(OLDER);
-    expect(catalogue.add(NEWER)).toEqual([]);
-    expect(catalogue.add([paperOf({ id: '2502.00009' })])).toHaveLength(1);
+    const store = storeOf(OLDER);
+    expect(store.add(NEWER)).toEqual([]);
+    expect(store.add([paperOf({ id: '2502.00009' })])).toHaveLength(1);
   });
 
   it('knows no paper that it was not told of', () => {
-    expect(catalogueOf(OLDER).get(idOf('2502.99999'))).toBeNull();
+    expect(storeOf(OLDER).get(idOf('2502.99999'))).toBeNull();
   });
 
   it.each([
@@ -64,16 +64,16 @@ describe('createCatalogue', () => {
     ['newest first', BUNDLED_DAYS.toReversed()],
     ['from the middle', [...BUNDLED_DAYS.slice(2), ...BUNDLED_DAYS.slice(0, 2)]],
   ])('orders by day, newest first, and by rank, whatever is told %s', (_, days) => {
-    const entries = catalogueOf(...days).entries();
+    const entries = storeOf(...days).entries();
     const expected = BUNDLED_DAYS.toReversed().flat();
     expect(entries.map(({ paper }) => paper.id)).toEqual(expected.map(({ id }) => id));
   });
 
   it('orders anew when a day comes later', () => {
-    const catalogue = catalogueOf(OLDER);
-    expect(catalogue.entries()[0]?.paper.id).toBe('2502.00002');
-    catalogue.add(NEWER);
-    expect(catalogue.entries()[0]?.paper.id).toBe('2502.00001');
+    const store = storeOf(OLDER);
+    expect(store.entries()[0]?.paper.id).toBe('2502.00002');
+    store.add(NEWER);
+    expect(store.entries()[0]?.paper.id).toBe('2502.00001');
   });
 });
 

@@ -8,7 +8,7 @@ import { buildTextSearch } from '../../../../src/search/query/textSearch';
 import { finish } from '../../../../src/search/steps';
 import { dayOf, idOf, paperOf } from '../papers';
 
-/** Three days; paper 3 stands on two of them. */
+/** Three days; two of them list paper 3. */
 const DAYS = [
   [
     paperOf({ id: '2502.00001', day: '2025-02-26', rank: 1, votes: 10, title: '토큰' }),
@@ -22,14 +22,14 @@ const DAYS = [
   [paperOf({ id: '2410.00005', day: '2024-10-11', rank: 1, votes: 10, title: '모델 모델' })],
 ];
 
-const catalogue = createPaperStore();
-for (const papers of DAYS) catalogue.add(papers);
-const search = finish(buildTextSearch(catalogue.entries().map(({ paper }) => paper)));
+const store = createPaperStore();
+for (const papers of DAYS) store.add(papers);
+const search = finish(buildTextSearch(store.entries().map(({ paper }) => paper)));
 
 function ask(question: Partial<Question>) {
   const asked = parseQuestion({ ...NO_QUESTION, ...question });
   const found = question.text ? search.search(asked) : null;
-  return findHits(catalogue, asked, found);
+  return findHits(store, asked, found);
 }
 
 /** The last digits of the papers found, in order. */
@@ -117,7 +117,7 @@ describe('startsDay', () => {
     ['2025-02-25', 3, true],
     ['2025-02-25', 4, false],
     ['2024-10-11', 4, true],
-  ])('the first hit of %s stands at %i or behind: %s', (day, offset, expected) => {
+  ])('the first hit of %s is at %i or after it: %s', (day, offset, expected) => {
     expect(startsDay(days, dayOf(day), offset)).toBe(expected);
   });
 });
@@ -127,7 +127,7 @@ describe('neighboursOf', () => {
     ['2502.00001', 1, null, '2502.00002'],
     ['2502.00003', 3, '2502.00002', '2502.00004'],
     ['2410.00005', 5, '2502.00004', null],
-  ])('%s is number %i, behind %s, before %s', (id, position, previous, next) => {
+  ])('%s is number %i, after %s, before %s', (id, position, previous, next) => {
     const found = neighboursOf(ask({}), idOf(id));
     expect(found).toMatchObject({ position, total: 5 });
     expect([found?.previous?.id ?? null, found?.next?.id ?? null]).toEqual([previous, next]);

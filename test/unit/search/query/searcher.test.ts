@@ -5,9 +5,9 @@ import { Searcher } from '../../../../src/search/query/searcher';
 import { finish } from '../../../../src/search/steps';
 import { BUNDLED_DAYS, dayOf } from '../papers';
 
-const catalogue = createPaperStore();
-for (const papers of BUNDLED_DAYS) catalogue.add(papers);
-const searcher = new Searcher(catalogue);
+const store = createPaperStore();
+for (const papers of BUNDLED_DAYS) store.add(papers);
+const searcher = new Searcher(store);
 finish(searcher.build(() => {}));
 
 const ALL = { offset: 0, limit: 1000 };
@@ -117,7 +117,7 @@ describe('spacing', () => {
   });
 
   it('앞서 무엇을 물었든 답은 같다', () => {
-    const fresh = new Searcher(catalogue);
+    const fresh = new Searcher(store);
     finish(fresh.build(() => {}));
     const answer = (text: string) => fresh.answer({ ...NO_QUESTION, text }, ALL).total;
     expect(answer('강화학습')).toBe(answer('강화 학습'));
@@ -153,7 +153,7 @@ describe('초성', () => {
   });
 });
 
-describe('a slip', () => {
+describe('a typo', () => {
   it.each([
     ['difussion', 'diffusion', '겹친 글자'],
     ['difusion modle', 'diffusion model', '낱말마다 하나'],
@@ -161,7 +161,7 @@ describe('a slip', () => {
     expect(ask({ text }).corrected).toBe(meant);
   });
 
-  it('a name in capitals that nobody has is no slip', () => {
+  it('takes an unknown name in capitals for no typo', () => {
     expect(ask({ text: 'ORPO' }).corrected).toBeNull();
     expect(ask({ text: 'sLLM' }).corrected).toBeNull();
   });
@@ -185,7 +185,7 @@ describe('an archive that grows', () => {
     expect(totals[1]?.[1]).toBe(ask({ text: '확산' }).total);
   });
 
-  it('finds a day that came behind the index, and indexes it when built again', () => {
+  it('finds a day that came after the index, and indexes it when built again', () => {
     const growing = createPaperStore();
     const searching = new Searcher(growing);
     const [oldest = [], ...newer] = BUNDLED_DAYS;
@@ -199,7 +199,7 @@ describe('an archive that grows', () => {
     expect(searching.tier()).toBe('all');
   });
 
-  it('knows of no way out before all is indexed', () => {
+  it('has no relaxations before all is indexed', () => {
     const growing = createPaperStore();
     const searching = new Searcher(growing);
     for (const papers of BUNDLED_DAYS) growing.add(papers);
@@ -233,7 +233,7 @@ describe('why a paper is there', () => {
   });
 });
 
-describe('the ways out of a question that finds nothing', () => {
+describe('the relaxations of a question that finds nothing', () => {
   const kinds = (question: Partial<Question>) =>
     ask(question).relaxations.map(({ kind, text }) => `${kind} ${text}`.trim());
 
