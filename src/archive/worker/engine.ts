@@ -66,12 +66,22 @@ export function createEngine(platform: Platform): ArchiveWorker {
     const cache = platform.createOfflineCache(base);
     const store = platform.createSnapshotStore(base, version);
     const saving = createSaving({ days, store, version, cache, readFile: readFromHost });
-    const onPack = saving.savePack;
     const reading = createReading({
-      ...{ readFromHost, cache, byteBudget, days, readReport, onPack, report },
+      readFromHost,
+      cache,
+      byteBudget,
+      days,
+      readReport,
+      onPack: saving.savePack,
+      report,
     });
-    const onRestored = saving.markSaved;
-    const indexing = createIndexing({ days, store, version, onRestored, report });
+    const indexing = createIndexing({
+      days,
+      store,
+      version,
+      onRestored: saving.markSaved,
+      report,
+    });
     const read = (signal: AbortSignal) => {
       indexing.prefetch();
       return reading.run(signal);

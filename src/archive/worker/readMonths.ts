@@ -7,7 +7,8 @@ import type { ReadFile } from '../readFile';
 /** Packs under way at once: enough to hide a round trip, few enough to come newest first. */
 const PARALLEL = 3;
 
-type Reader = {
+/** What reading needs to know of the days, and what it reports. */
+export type MonthReader = {
   /** Whether a day has neither been read nor failed. */
   readonly isWanted: (entry: ManifestDay) => boolean;
   readonly onRead: (entry: ManifestDay, digest: Digest) => void;
@@ -25,7 +26,7 @@ type Reader = {
 export async function readMonths(
   readFile: ReadFile,
   manifest: Manifest,
-  reader: Reader,
+  reader: MonthReader,
   signal: AbortSignal,
 ): Promise<void> {
   const months = monthsOf(manifest);
@@ -43,7 +44,7 @@ export async function readMonths(
 async function readMonth(
   readFile: ReadFile,
   month: Month,
-  reader: Reader,
+  reader: MonthReader,
   signal: AbortSignal,
 ): Promise<void> {
   const isWhole = month.days.every(reader.isWanted);
@@ -64,7 +65,7 @@ async function readMonth(
 function readFromPack(
   readFile: ReadFile,
   month: Month,
-  reader: Reader,
+  reader: MonthReader,
   signal: AbortSignal,
 ): Promise<Failure | null> {
   return failureOf(signal, async () => {
@@ -80,7 +81,7 @@ function readFromPack(
 
 /** A run that was aborted must not add what it reads: a newer one may know of newer content. */
 function acceptDigest(
-  reader: Reader,
+  reader: MonthReader,
   entry: ManifestDay,
   digest: Digest,
   signal: AbortSignal,

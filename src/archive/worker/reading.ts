@@ -8,7 +8,7 @@ import type { ReadFile } from '../readFile';
 import { withTimeout } from '../withTimeout';
 import { withinBudget } from './memoryBudget';
 import type { ReadDays } from './readDays';
-import { readMonths } from './readMonths';
+import { type MonthReader, readMonths } from './readMonths';
 import type { ReadReportBuilder } from './readReport';
 
 type Context = {
@@ -53,9 +53,8 @@ export function createReading(context: Context): Reading {
       readReport.forgetFailed();
       for (const day of days.retain(scope.part.days)) readReport.forgetDay(day);
       report();
-      const reader = {
-        isWanted: (entry: Manifest['days'][number]) =>
-          !days.has(entry) && !readReport.hasFailed(entry.day),
+      const reader: MonthReader = {
+        isWanted: (entry) => !days.has(entry) && !readReport.hasFailed(entry.day),
         onRead: (entry, digest) => {
           days.add(entry, digest.papers);
           readReport.onRead(entry, digest);
@@ -63,7 +62,7 @@ export function createReading(context: Context): Reading {
         onFailed: readReport.onFailed,
         onPack,
         onMonth: report,
-      } satisfies Parameters<typeof readMonths>[2];
+      };
       await readMonths(readFile, scope.part, reader, signal);
     },
     archive: () => found && scope && { found, part: scope.part },

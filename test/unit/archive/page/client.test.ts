@@ -164,24 +164,6 @@ describe('when the worker falls silent', () => {
     await askForAll(client);
     expect(workers).toHaveLength(2);
   });
-
-  it('it is left alone while it still sends messages', async () => {
-    const client = createClient();
-    client.ask(() => new Promise(() => {})).catch(() => {});
-    for (let step = 0; step < 5; step++) {
-      await vi.advanceTimersByTimeAsync(15_000);
-      await askForAll(client);
-    }
-    expect(workers[0]?.terminated).toBe(false);
-  });
-
-  it('it is left alone when it owes no answer', async () => {
-    const client = createClient();
-    await askForAll(client);
-    await received(workers[0], WHOLE);
-    await vi.advanceTimersByTimeAsync(600_000);
-    expect(workers[0]?.terminated).toBe(false);
-  });
 });
 
 describe('when reading throws inside the worker', () => {
