@@ -66,6 +66,7 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'unit',
             environment: 'node',
+            isolate: false,
             include: ['test/{unit,ranking,fuzz}/**/*.test.ts', 'test/*.test.ts'],
           },
         },

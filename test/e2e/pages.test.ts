@@ -55,10 +55,15 @@ for (const [name, viewport] of WIDTHS) {
         release();
         await expect(page).toHaveURL(`./${tidy}`);
         await expect(page.getByRole('button', { name: /테마/ })).toBeVisible();
-        await page.waitForLoadState('networkidle');
-        const after = await title.boundingBox();
-        expect(Math.abs((after?.y ?? 0) - (before?.y ?? 9999))).toBeLessThan(4);
-        expect(Math.abs((after?.x ?? 0) - (before?.x ?? 9999))).toBeLessThan(2);
+        await expect(page.locator('html[data-ready]')).toBeAttached();
+        const isInPlace = async () => {
+          const after = await title.boundingBox();
+          return [
+            Math.abs((after?.y ?? 0) - (before?.y ?? 9999)) < 4,
+            Math.abs((after?.x ?? 0) - (before?.x ?? 9999)) < 2,
+          ];
+        };
+        await expect.poll(isInPlace).toEqual([true, true]);
         // The very element, where nothing else is asked than what was rendered.
         if (!path.includes('?')) expect(await element?.evaluate((it) => it.isConnected)).toBe(true);
       });
