@@ -20,7 +20,7 @@ function storeOf(...days: (readonly Paper[])[]) {
   return store;
 }
 
-describe('createCatalogue', () => {
+describe('createPaperStore', () => {
   it.each([
     ['oldest first', [OLDER, NEWER]],
     ['newest first', [NEWER, OLDER]],
@@ -79,20 +79,20 @@ describe('createCatalogue', () => {
 
 describe('removeDay', () => {
   it('removes the papers that no other day lists', () => {
-    const store = catalogueOf(OLDER, NEWER);
+    const store = storeOf(OLDER, NEWER);
     store.removeDay(dayOf('2025-02-25'));
     expect(store.entries()).toEqual(entriesOfDay(NEWER));
     expect(store.get(idOf('2502.00002'))).toBeNull();
   });
 
   it('leaves a paper as the newest day that is there lists it', () => {
-    const store = catalogueOf(OLDER, NEWER);
+    const store = storeOf(OLDER, NEWER);
     store.removeDay(dayOf('2025-02-26'));
     expect(store.get(idOf('2502.00001'))).toEqual(entriesOfDay(OLDER)[1]);
   });
 
   it('makes room for another version of the day', () => {
-    const store = catalogueOf(OLDER, NEWER);
+    const store = storeOf(OLDER, NEWER);
     store.removeDay(dayOf('2025-02-26'));
     store.add([paperOf({ id: '2502.00001', day: '2025-02-26', title: 'Newer' })]);
     expect(store.get(idOf('2502.00001'))?.paper.title).toBe('Newer');
@@ -100,7 +100,7 @@ describe('removeDay', () => {
   });
 
   it('does nothing for a day that is not there', () => {
-    const store = catalogueOf(OLDER);
+    const store = storeOf(OLDER);
     store.removeDay(dayOf('2025-02-26'));
     expect(store.entries()).toHaveLength(2);
   });
