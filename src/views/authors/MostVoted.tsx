@@ -33,7 +33,7 @@ export function MostVoted({ question }: { question: Question }) {
               className="font-serif text-15 leading-snug hover:text-seal"
             >
               <bdi>
-                <RichText text={paper.title} asked={[]} />
+                <RichText text={paper.title} highlighter={null} />
               </bdi>
             </Link>
           </li>

@@ -1,14 +1,21 @@
 import { useState } from 'react';
 import type { Paper } from '../../digest/paper';
 import { useTexts } from '../../i18n/messages';
+import type { Highlighter } from '../../search/display/highlight';
 import { QUIET_LINK } from '../../ui/classNames';
 import { NameList } from '../browse/list/AuthorNames';
 
-/** Names shown before all are asked for: the longest list of the archive has 663. */
+/** Names shown before all are highlighter for: the longest list of the archive has 663. */
 const MAX_NAMES = 60;
 
 /** All authors as links; says so where the source cuts the list off. */
-export function AllAuthors({ paper, asked }: { paper: Paper; asked: readonly string[] }) {
+export function AllAuthors({
+  paper,
+  highlighter,
+}: {
+  paper: Paper;
+  highlighter: Highlighter | null;
+}) {
   const words = useTexts('paper');
   const [all, setAll] = useState(false);
   if (!paper.authors) return <p className="text-13 text-ink-2">{words.authorsUnknown}</p>;
@@ -17,7 +24,7 @@ export function AllAuthors({ paper, asked }: { paper: Paper; asked: readonly str
     <div className="text-14 leading-6 text-ink-2">
       <h2 className="sr-only">{words.authors}</h2>
       <p>
-        <NameList names={names} asked={asked} />
+        <NameList names={names} highlighter={highlighter} />
         {paper.authorsCut && names.length === paper.authors.length && (
           <span className="text-ink-3"> …</span>
         )}

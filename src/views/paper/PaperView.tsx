@@ -4,7 +4,6 @@ import { Cover } from '../browse/list/Cover';
 import { useOpenNeighbour } from '../browse/list/useOpenNeighbour';
 import { RichText } from '../text/RichText';
 import { useArrival } from '../useArrival';
-import { useForms } from '../useForms';
 import { useQuestion } from '../useQuestion';
 import { AllAuthors } from './AllAuthors';
 import { DataNotes } from './DataNotes';
@@ -13,6 +12,7 @@ import { NeighbourNav } from './NeighbourNav';
 import { PaperLinks } from './PaperLinks';
 import { Sections } from './Sections';
 import { useFocusOpened } from './useFocusOpened';
+import { useHighlighter } from './useHighlighter';
 import { usePaperHead } from './usePaperHead';
 import { useSwipe } from './useSwipe';
 import { Video } from './Video';
@@ -21,7 +21,7 @@ import { Video } from './Video';
 export function PaperView({ entry }: { entry: Entry }) {
   const { paper, listings } = entry;
   const question = useQuestion();
-  const asked = useForms(question);
+  const highlighter = useHighlighter(question);
   usePaperHead(paper);
   useArrival();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -49,14 +49,14 @@ export function PaperView({ entry }: { entry: Entry }) {
           className="mt-1.5 mb-3 max-w-[46rem] font-serif text-28 leading-[1.2] font-semibold tracking-[-0.012em] text-balance"
         >
           <bdi>
-            <RichText text={paper.title} asked={asked} />
+            <RichText text={paper.title} highlighter={highlighter} />
           </bdi>
         </h1>
       </header>
       <div className="min-w-0">
-        <AllAuthors key={paper.id} paper={paper} asked={asked} />
+        <AllAuthors key={paper.id} paper={paper} highlighter={highlighter} />
         <PaperLinks paper={paper} />
-        <Sections key={`${paper.id} text`} sections={paper.sections} asked={asked} />
+        <Sections key={`${paper.id} text`} sections={paper.sections} highlighter={highlighter} />
       </div>
       <aside className="min-w-0 @max-4xl:border-t @max-4xl:border-rule @max-4xl:pt-5 @4xl:pt-1">
         {paper.video ? (

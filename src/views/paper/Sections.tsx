@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { findArxivId } from '../../digest/arxivId';
 import type { Bullet, Paper, Section } from '../../digest/paper';
 import { useTexts } from '../../i18n/messages';
+import type { Highlighter } from '../../search/display/highlight';
 import { BUTTON } from '../../ui/classNames';
 import { useCopy } from '../../ui/useCopy';
 import { paperAddress } from '../share/addresses';
@@ -15,24 +16,28 @@ import { sectionAnchors } from './sectionAnchors';
 const PAGE_SIZE = 500;
 
 /** The summary: labelled sections with an address each, or one list of points. */
-export function Sections(props: { sections: Paper['sections']; asked: readonly string[] }) {
+export function Sections(props: { sections: Paper['sections']; highlighter: Highlighter | null }) {
   const words = useTexts('paper');
   if (props.sections.length === 0) {
     return <p className="border-t border-rule py-5 text-15 text-ink-2">{words.noSummary}</p>;
   }
   return sectionAnchors(props.sections).map(([anchor, section]) => (
-    <PaperSection key={anchor} anchor={anchor} section={section} asked={props.asked} />
+    <PaperSection key={anchor} anchor={anchor} section={section} highlighter={props.highlighter} />
   ));
 }
 
-function PaperSection(props: { anchor: string; section: Section; asked: readonly string[] }) {
+function PaperSection(props: {
+  anchor: string;
+  section: Section;
+  highlighter: Highlighter | null;
+}) {
   const words = useTexts('paper');
   const { _splat = '' } = useParams({ from: '/split-view/paper/$' });
   const search = useQuestion();
   const router = useRouter();
   const id = findArxivId(_splat);
   const [state, copy] = useCopy();
-  const { anchor, section, asked } = props;
+  const { anchor, section, highlighter } = props;
   const { kind, label, bullets } = section;
   const translated = kind === null || kind === 'other' ? null : words.sections[kind];
   const title = translated ?? label ?? words.summary;
@@ -65,26 +70,30 @@ function PaperSection(props: { anchor: string; section: Section; asked: readonly
         <CopyState state={state} />
       </div>
       {bullets.length === 1 ? (
-        bullets.map((bullet) => <Point key={bullet.text} bullet={bullet} asked={asked} />)
+        bullets.map((bullet) => (
+          <Point key={bullet.text} bullet={bullet} highlighter={highlighter} />
+        ))
       ) : (
         <ul className="list-disc space-y-2.5 pl-5 marker:text-ink-3">
-          <Items items={bullets}>{(bullet) => <Point bullet={bullet} asked={asked} />}</Items>
+          <Items items={bullets}>
+            {(bullet) => <Point bullet={bullet} highlighter={highlighter} />}
+          </Items>
         </ul>
       )}
     </section>
   );
 }
 
-function Point({ bullet, asked }: { bullet: Bullet; asked: readonly string[] }) {
+function Point({ bullet, highlighter }: { bullet: Bullet; highlighter: Highlighter | null }) {
   return (
     <div lang="ko" className="text-15 leading-[1.78]">
       <p>
-        <RichText text={bullet.text} asked={asked} />
+        <RichText text={bullet.text} highlighter={highlighter} />
       </p>
       {bullet.children.length > 0 && (
         <ul className="mt-1.5 space-y-1 pl-5 text-ink-2">
           <Items items={bullet.children}>
-            {(child) => <RichText text={child} asked={asked} />}
+            {(child) => <RichText text={child} highlighter={highlighter} />}
           </Items>
         </ul>
       )}

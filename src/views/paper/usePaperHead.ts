@@ -10,7 +10,7 @@ import { meta, usePageHead } from '../usePageHead';
 /** Describes a paper to previews, search engines and reference managers. */
 export function usePaperHead(paper: Paper): void {
   const words = useTexts('paper');
-  const summary = plainText(excerpt(paper, []));
+  const summary = plainText(excerpt(paper, null));
   usePageHead({
     title: plainText(paper.title),
     // Zotero stores the description as the abstract: the words say that it is a summary.

@@ -65,7 +65,7 @@ export function ListPage() {
               key={paper.id}
               {...{ paper, listing: newest, listings }}
               question={NO_QUESTION}
-              asked={[]}
+              highlighter={null}
               dated
               level="h2"
             />

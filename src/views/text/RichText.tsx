@@ -1,34 +1,46 @@
 import { Fragment, lazy, Suspense } from 'react';
 import { type Inline, parseInline } from '../../digest/inline';
 import { texToText } from '../../digest/texToText';
-import { highlight } from '../../search/display/highlight';
+import type { Highlighter } from '../../search/display/highlight';
 import { useHydrated } from '../../ui/useHydrated';
 
 /** Loads the math library only where a text contains math. */
 const Formula = lazy(() => import('./Formula'));
 
-/** A title or sentence with its inline markup; `asked` terms are marked. */
-export function RichText({ text, asked = [] }: { text: string; asked?: readonly string[] }) {
-  return <Parts parts={parseInline(text)} asked={asked} />;
+/** A title or sentence with its inline markup; what the highlighter finds is marked. */
+export function RichText({
+  text,
+  highlighter = null,
+}: {
+  text: string;
+  highlighter?: Highlighter | null;
+}) {
+  return <Parts parts={parseInline(text)} highlighter={highlighter} />;
 }
 
-function Parts({ parts, asked }: { parts: readonly Inline[]; asked: readonly string[] }) {
+function Parts({
+  parts,
+  highlighter,
+}: {
+  parts: readonly Inline[];
+  highlighter: Highlighter | null;
+}) {
   return parts.map((part, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text keep their order
-    <InlinePart key={index} part={part} asked={asked} />
+    <InlinePart key={index} part={part} highlighter={highlighter} />
   ));
 }
 
-function InlinePart({ part, asked }: { part: Inline; asked: readonly string[] }) {
+function InlinePart({ part, highlighter }: { part: Inline; highlighter: Highlighter | null }) {
   switch (part.kind) {
     case 'text':
-      return <Marked text={part.text} asked={asked} />;
+      return <Marked text={part.text} highlighter={highlighter} />;
     case 'code':
       return <code className="rounded-sm bg-wash px-1 font-mono text-[0.9em]">{part.text}</code>;
     case 'strong':
       return (
         <strong>
-          <Parts parts={part.children} asked={asked} />
+          <Parts parts={part.children} highlighter={highlighter} />
         </strong>
       );
     case 'link':
@@ -60,9 +72,10 @@ function MathPart({ tex }: { tex: string }) {
   );
 }
 
-/** Plain text in which `asked` terms are marked. */
-export function Marked({ text, asked }: { text: string; asked: readonly string[] }) {
-  return highlight(text, asked).map((segment, index) =>
+/** Plain text in which what the highlighter finds is marked. */
+export function Marked({ text, highlighter }: { text: string; highlighter: Highlighter | null }) {
+  if (!highlighter) return text;
+  return highlighter.highlight(text).map((segment, index) =>
     segment.marked ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: segments of one text keep their order
       <mark key={index}>{segment.text}</mark>

@@ -1,20 +1,26 @@
 import { Link } from '@tanstack/react-router';
 import type { Paper } from '../../../digest/paper';
 import { useMessages } from '../../../i18n/messages';
-import { countMatches } from '../../../search/display/highlight';
+import type { Highlighter } from '../../../search/display/highlight';
 import { Marked } from '../../text/RichText';
 
 const MAX_NAMES = 4;
 
 /** Four authors, those of the question first, and how many more there are. */
-export function AuthorNames({ paper, asked }: { paper: Paper; asked: readonly string[] }) {
+export function AuthorNames({
+  paper,
+  highlighter,
+}: {
+  paper: Paper;
+  highlighter: Highlighter | null;
+}) {
   const { count, paper: words } = useMessages();
   if (!paper.authors) return <p className="my-1 text-13 text-ink-3">{words.authorsUnknown}</p>;
-  const names = chooseNames(paper.authors, asked);
+  const names = chooseNames(paper.authors, highlighter);
   const more = paper.authors.length - names.length;
   return (
     <p className="my-1 text-13 leading-6 text-ink-2">
-      <NameList names={names} asked={asked} goesOn={more > 0} />
+      <NameList names={names} highlighter={highlighter} goesOn={more > 0} />
       {more > 0 && <span className="text-ink-3">{count.moreAuthors(more)}</span>}
     </p>
   );
@@ -23,22 +29,22 @@ export function AuthorNames({ paper, asked }: { paper: Paper; asked: readonly st
 /** Names as links; no line begins with the dot between them. */
 export function NameList(props: {
   names: readonly string[];
-  asked: readonly string[];
+  highlighter: Highlighter | null;
   /** More text follows the last name. */
   goesOn?: boolean;
 }) {
-  const { names, asked, goesOn = false } = props;
+  const { names, highlighter, goesOn = false } = props;
   return names.map((name, index) => (
     <span
       key={name}
       className={`inline-block max-w-full ${goesOn || index < names.length - 1 ? 'dot-behind' : ''}`}
     >
-      <AuthorLink name={name} asked={asked} />
+      <AuthorLink name={name} highlighter={highlighter} />
     </span>
   ));
 }
 
-function AuthorLink({ name, asked }: { name: string; asked: readonly string[] }) {
+function AuthorLink({ name, highlighter }: { name: string; highlighter: Highlighter | null }) {
   return (
     <Link
       to="/author/$name"
@@ -46,7 +52,7 @@ function AuthorLink({ name, asked }: { name: string; asked: readonly string[] })
       className="inline-block max-w-full hover:text-ink hover:underline"
     >
       <bdi lang="en">
-        <Marked text={name} asked={asked} />
+        <Marked text={name} highlighter={highlighter} />
       </bdi>
     </Link>
   );
@@ -61,8 +67,8 @@ export function Dot() {
 }
 
 /** Digests keep no order of authors, so names of the question may come first. */
-function chooseNames(names: readonly string[], asked: readonly string[]): readonly string[] {
-  if (asked.length === 0 || names.length <= MAX_NAMES) return names.slice(0, MAX_NAMES);
-  const matched = names.filter((name) => countMatches(name, asked) > 0);
+function chooseNames(names: readonly string[], highlighter: Highlighter | null): readonly string[] {
+  if (!highlighter || names.length <= MAX_NAMES) return names.slice(0, MAX_NAMES);
+  const matched = names.filter((name) => highlighter.countMatches(name) > 0);
   return [...new Set([...matched, ...names])].slice(0, MAX_NAMES);
 }

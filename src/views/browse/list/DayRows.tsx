@@ -57,7 +57,7 @@ export function DayRows({ day, papers, question, level, whole }: Props) {
               listing={listing}
               listings={listings}
               question={question}
-              asked={[]}
+              highlighter={null}
               dated={false}
               level={level}
             />

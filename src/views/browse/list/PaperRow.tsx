@@ -3,6 +3,7 @@ import { useId } from 'react';
 import type { Paper } from '../../../digest/paper';
 import { useMessages } from '../../../i18n/messages';
 import type { Question } from '../../../question/question';
+import type { Highlighter } from '../../../search/display/highlight';
 import type { Reason } from '../../../search/display/reasons';
 import type { Entry, Listing } from '../../../search/query/paperStore';
 import { useSetting } from '../../settings';
@@ -23,7 +24,7 @@ type Props = {
   /** Travels with the link, so that the paper's page knows its neighbours. */
   question: Question;
   /** Terms to mark. */
-  asked: readonly string[];
+  highlighter: Highlighter | null;
   /** Why it is a hit, where it does not contain what was typed. */
   reasons?: readonly Reason[];
   /** Shows the day: in a list that is not grouped by day. */
@@ -33,7 +34,7 @@ type Props = {
 
 /** A paper in a list. Keys and focus find it by its attributes (`rowsOnScreen`). */
 export function PaperRow(props: Props) {
-  const { paper, listing, listings, question, asked, dated, level } = props;
+  const { paper, listing, listings, question, highlighter, dated, level } = props;
   const { paper: words, format } = useMessages();
   const titleId = useId();
   const Heading = level;
@@ -71,14 +72,14 @@ export function PaperRow(props: Props) {
         >
           <Link {...link} {...TITLE_LINK_ATTRIBUTES} className="hover:text-seal">
             <bdi>
-              <RichText text={paper.title} asked={asked} />
+              <RichText text={paper.title} highlighter={highlighter} />
             </bdi>
           </Link>
         </Heading>
         {rows !== 'titles' && (
           <>
-            <AuthorNames paper={paper} asked={asked} />
-            <RowText paper={paper} asked={asked} rows={rows} />
+            <AuthorNames paper={paper} highlighter={highlighter} />
+            <RowText paper={paper} highlighter={highlighter} rows={rows} />
           </>
         )}
         <Reasons reasons={props.reasons ?? []} />

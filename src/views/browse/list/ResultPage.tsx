@@ -3,6 +3,7 @@ import { toFailure } from '../../../failure';
 import { useMessages } from '../../../i18n/messages';
 import { writeQuestion } from '../../../question/address';
 import { type Question, sortOf } from '../../../question/question';
+import { createHighlighter, type Highlighter } from '../../../search/display/highlight';
 import type { ResultHit } from '../../../search/query/results';
 import { Failed } from '../../Failed';
 import { DayHeading } from './DayHeading';
@@ -24,6 +25,7 @@ export function ResultPage({ question, offset, total }: Props) {
   }
   if (results.isPending) return <ListSkeleton />;
   const { hits, days, forms } = results.data;
+  const highlighter = createHighlighter(forms);
   const byDay = sortOf(question) === 'day';
   const firstPartial = hits.find(({ partial }) => partial);
   return groupHits(hits, byDay ? days : null, offset).map((group, index) => {
@@ -51,7 +53,7 @@ export function ResultPage({ question, offset, total }: Props) {
             {group.hits.map((hit, hitIndex) => (
               <Fragment key={hit.paper.id}>
                 {hit === firstPartial && <PartialDivider isFirst={isFirst && hitIndex === 0} />}
-                <ResultRow question={question} hit={hit} forms={forms} byDay={byDay} />
+                <ResultRow question={question} hit={hit} highlighter={highlighter} byDay={byDay} />
               </Fragment>
             ))}
           </>
@@ -74,7 +76,7 @@ function PartialDivider({ isFirst }: { isFirst: boolean }) {
 function ResultRow(props: {
   question: Question;
   hit: ResultHit;
-  forms: readonly string[];
+  highlighter: Highlighter;
   byDay: boolean;
 }) {
   const { hit, byDay } = props;
@@ -84,7 +86,7 @@ function ResultRow(props: {
       listing={hit.listing}
       listings={hit.listings}
       question={props.question}
-      asked={props.forms}
+      highlighter={props.highlighter}
       reasons={hit.reasons}
       dated={!byDay}
       level={byDay ? 'h3' : 'h2'}

@@ -1,12 +1,13 @@
 import type { Paper } from '../../../digest/paper';
 import { useMessages } from '../../../i18n/messages';
 import { excerpt } from '../../../search/display/excerpt';
+import type { Highlighter } from '../../../search/display/highlight';
 import type { Value } from '../../settings';
 import { RichText } from '../../text/RichText';
 
 type Props = {
   paper: Paper;
-  asked: readonly string[];
+  highlighter: Highlighter | null;
   rows: Exclude<Value<'rows'>, 'titles'>;
 };
 
@@ -14,12 +15,12 @@ type Props = {
 const MAX_PARAGRAPHS = 50;
 
 /** The text of a row: an excerpt of two lines, or one section in full. */
-export function RowText({ paper, asked, rows }: Props) {
+export function RowText({ paper, highlighter, rows }: Props) {
   const { paper: words } = useMessages();
   if (rows === 'summary') {
     return (
       <p className="line-clamp-2 print:line-clamp-none text-14 leading-[1.68] text-ink-2">
-        <RichText text={excerpt(paper, asked)} asked={asked} />
+        <RichText text={excerpt(paper, highlighter)} highlighter={highlighter} />
       </p>
     );
   }
@@ -30,7 +31,7 @@ export function RowText({ paper, asked, rows }: Props) {
   return texts.slice(0, MAX_PARAGRAPHS).map((text, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a sentence may occur twice; the order never changes
     <p key={index} className="mb-1 text-14 leading-[1.68] text-ink-2">
-      <RichText text={text} asked={asked} />
+      <RichText text={text} highlighter={highlighter} />
     </p>
   ));
 }

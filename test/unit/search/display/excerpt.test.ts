@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalizeKey } from '../../../../src/korean/normalize';
 import { excerpt } from '../../../../src/search/display/excerpt';
-import { countMatches } from '../../../../src/search/display/highlight';
+import { countMatches, createHighlighter } from '../../../../src/search/display/highlight';
 import { paperOf, section } from '../papers';
 
 const formsOf = (question: string) => question.split(' ').map(normalizeKey);
+const highlighterOf = (question: string) => createHighlighter(formsOf(question));
 
 const PAPER = paperOf({
   sections: [
@@ -23,20 +24,20 @@ describe('excerpt', () => {
     ['방법', '새로운 방법이다.', '같으면 앞의 것'],
     ['없는말', '새로운 방법이다.', '어디에도 없으면 새로운 점'],
   ])('%j를 물으면 %j: %s', (question, expected) => {
-    expect(excerpt(PAPER, formsOf(question))).toBe(expected);
+    expect(excerpt(PAPER, highlighterOf(question))).toBe(expected);
   });
 
   it('takes the first sentence of a paper without labels', () => {
-    expect(excerpt(paperOf({ sections: [section(null, '첫째.', '둘째.')] }), [])).toBe('첫째.');
+    expect(excerpt(paperOf({ sections: [section(null, '첫째.', '둘째.')] }), null)).toBe('첫째.');
   });
 
   it('is empty for a paper without a summary', () => {
-    expect(excerpt(paperOf(), formsOf('확산'))).toBe('');
+    expect(excerpt(paperOf(), highlighterOf('확산'))).toBe('');
   });
 
   it('skips a bullet that is a label without text', () => {
     const sections = [section('whats-new', ''), section('technical-details', '자세히.')];
-    expect(excerpt(paperOf({ sections }), [])).toBe('자세히.');
+    expect(excerpt(paperOf({ sections }), null)).toBe('자세히.');
   });
 
   it.each([
@@ -46,12 +47,12 @@ describe('excerpt', () => {
     ['3.5', 'GPT-3.5보다 낫다.', '수 안의 점에서는 끊지 않는다'],
   ])('문장이 여럿인 문단에서 %j를 물으면 %j: %s', (question, expected) => {
     const sections = [section(null, '확산 모델이다. 토큰을 줄인다. 끝이다.', 'GPT-3.5보다 낫다.')];
-    expect(excerpt(paperOf({ sections }), formsOf(question))).toBe(expected);
+    expect(excerpt(paperOf({ sections }), highlighterOf(question))).toBe(expected);
   });
 
   it('takes the first nested sentence of a bullet without text', () => {
     const bullets = [{ text: '', children: ['안쪽 하나.', '안쪽 둘.'] }];
-    expect(excerpt(paperOf({ sections: [{ ...section('whats-new'), bullets }] }), [])).toBe(
+    expect(excerpt(paperOf({ sections: [{ ...section('whats-new'), bullets }] }), null)).toBe(
       '안쪽 하나.',
     );
   });
@@ -62,7 +63,7 @@ describe('excerpt', () => {
       (_, index) => `문장 ${index === 500 ? '토큰' : index}.`,
     );
     const paper = paperOf({ sections: [section(null, ...texts)] });
-    expect(excerpt(paper, formsOf('토큰'))).toBe('문장 0.');
+    expect(excerpt(paper, highlighterOf('토큰'))).toBe('문장 0.');
   });
 
   it('is the end of a paragraph of the paper', () => {
@@ -75,7 +76,7 @@ describe('excerpt', () => {
     );
     fc.assert(
       fc.property(sections, fc.subarray(['확산', '토큰']), (all, forms) => {
-        const shown = excerpt(paperOf({ sections: all }), forms);
+        const shown = excerpt(paperOf({ sections: all }), createHighlighter(forms));
         const paragraphs = all.flatMap(({ bullets }) => bullets.map(({ text }) => text));
         expect(['', ...paragraphs].some((text) => text.endsWith(shown))).toBe(true);
         // Some paragraph has text, so something is shown; no other sentence has more forms.
