@@ -1,4 +1,5 @@
 import { onlineManager } from '@tanstack/react-query';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import './app/style.css';
 import { App } from './app/App';
 import { createWorker } from './app/createWorker';
@@ -6,14 +7,12 @@ import { createQueryClient } from './app/queryClient';
 import { createAppRouter } from './app/router';
 import { canHydrate } from './app/start/canHydrate';
 import { loadTexts } from './app/start/loadTexts';
-import { hydrateApp, renderApp } from './app/start/mountApp';
 import { recordInput } from './app/start/replayInput';
 import { restoreScroll } from './app/start/restoreScroll';
 import { tidyAddress } from './app/start/tidyAddress';
 import { createOfflineCache } from './archive/offline/offlineCache';
 import { createOfflineFallback } from './archive/offline/offlineFallback';
 import { createArchiveClient } from './archive/page/client';
-import { followManifest } from './archive/page/followManifest';
 import { whenQueriesSettle } from './archive/page/whenQueriesSettle';
 import { createReadFile } from './archive/readFile';
 import { whenIdle } from './ui/whenIdle';
@@ -32,7 +31,6 @@ const archive = {
   client: createArchiveClient(base, createWorker),
 };
 const queryClient = createQueryClient();
-followManifest(queryClient, archive);
 const site = { origin: __SITE_ORIGIN__ || location.origin, base };
 // The manager assumes a network until an event says otherwise, and would then miss its return.
 onlineManager.setOnline(navigator.onLine);
@@ -55,8 +53,15 @@ async function start(): Promise<void> {
   restoreScroll();
   if (isHydrated) {
     input.noteChoices();
-    hydrateApp(element, app, router);
-  } else renderApp(element, app);
+    // Tells the router that its matches are loaded, so that it renders them and not a pending screen.
+    router.ssr = { manifest: undefined };
+    hydrateRoot(element, app, {
+      // A question asked during hydration changes the tree; React renders it again, which is fine.
+      onRecoverableError: (error) => {
+        if (router.latestLocation.searchStr === '') reportError(error);
+      },
+    });
+  } else createRoot(element).render(app);
 
   await whenIdle();
   // Everything on the page now works: journeys wait for this.

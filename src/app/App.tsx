@@ -2,7 +2,7 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { ArchiveContext } from '../archive/page/ArchiveContext';
-import type { Archive } from '../archive/page/queryOptions';
+import type { Archive } from '../archive/page/archive';
 import type { Site } from '../digest/site';
 import type { Language } from '../i18n/languages';
 import { InterfaceContext } from '../i18n/messages';

@@ -52,7 +52,7 @@ function IdleSection() {
     const load = async () => {
       await whenIdle();
       setIdle(true);
-      await Promise.all([readTexts('commands'), loadKeys()]);
+      await Promise.all([readTexts(), loadKeys()]);
       setKeys(true);
     };
     // Texts that do not come leave the keys out.

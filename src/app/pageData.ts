@@ -1,4 +1,4 @@
-import { digestQuery, manifestQuery, paperQuery } from '../archive/page/queryOptions';
+import { digestQuery, manifestQuery, paperQuery } from '../archive/page/fileQueries';
 import type { PageContent } from '../build/screenPages';
 import { findArxivId } from '../digest/arxivId';
 import { parseDay } from '../digest/day';

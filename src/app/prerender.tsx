@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { NOTHING_READ } from '../archive/contract';
 import { createOfflineCache } from '../archive/offline/offlineCache';
-import type { Archive } from '../archive/page/queryOptions';
+import type { Archive } from '../archive/page/archive';
 import type { RenderedPage } from '../build/renderer';
 import type { Site } from '../digest/site';
 import { FailureError } from '../failure';

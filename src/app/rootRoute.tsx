@@ -5,7 +5,7 @@ import {
   type ErrorComponentProps,
   type SearchSchemaInput,
 } from '@tanstack/react-router';
-import type { Archive } from '../archive/page/queryOptions';
+import type { Archive } from '../archive/page/archive';
 import { toFailure } from '../failure';
 import type { TextStore } from '../i18n/textStore';
 import { NO_QUESTION, type Question } from '../question/question';

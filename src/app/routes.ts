@@ -52,7 +52,7 @@ export const SCREENS = [
       },
       loader: ({ context, params }) => {
         readEarly(context, 'paper', params._splat);
-        return context.texts.preload('paper');
+        return context.texts.preload();
       },
     }),
     frame: 'split-view',
@@ -66,7 +66,7 @@ export const SCREENS = [
       component: lazyRouteComponent(() => import('../views/browse/day/DayPage'), 'DayPage'),
       loader: ({ context, params }) => {
         readEarly(context, 'day', params.day);
-        return context.texts.preload('day');
+        return context.texts.preload();
       },
     }),
     frame: 'page',
@@ -79,7 +79,7 @@ export const SCREENS = [
       path: '/authors',
       validateSearch: (search: Pick<Search, 'name'>) => search,
       component: lazyRouteComponent(() => import('../views/authors/AuthorsPage'), 'AuthorsPage'),
-      loader: ({ context }) => context.texts.preload('authors'),
+      loader: ({ context }) => context.texts.preload(),
     }),
     frame: 'page',
     pages: { content: 'archive', changes: 'with-digests' },
@@ -90,7 +90,7 @@ export const SCREENS = [
       getParentRoute: () => rootRoute,
       path: '/author/$name',
       component: lazyRouteComponent(() => import('../views/authors/AuthorPage'), 'AuthorPage'),
-      loader: ({ context }) => context.texts.preload('authors'),
+      loader: ({ context }) => context.texts.preload(),
     }),
     frame: 'page',
     pages: null,
@@ -102,7 +102,7 @@ export const SCREENS = [
       path: '/list',
       validateSearch: (search: Pick<Search, 'ids'>) => search,
       component: lazyRouteComponent(() => import('../views/share/ListPage'), 'ListPage'),
-      loader: ({ context }) => context.texts.preload('share'),
+      loader: ({ context }) => context.texts.preload(),
     }),
     frame: 'page',
     pages: null,
@@ -113,7 +113,7 @@ export const SCREENS = [
       getParentRoute: () => rootRoute,
       path: '/about',
       component: lazyRouteComponent(() => import('../views/about/AboutPage'), 'AboutPage'),
-      loader: ({ context }) => context.texts.preload('about', 'commands'),
+      loader: ({ context }) => context.texts.preload(),
     }),
     frame: 'page',
     pages: { content: 'archive', changes: 'with-app' },
@@ -124,7 +124,7 @@ export const SCREENS = [
       getParentRoute: () => rootRoute,
       path: '/health',
       component: lazyRouteComponent(() => import('../views/health/HealthPage'), 'HealthPage'),
-      loader: ({ context }) => context.texts.preload('health'),
+      loader: ({ context }) => context.texts.preload(),
     }),
     frame: 'page',
     pages: { content: 'archive', changes: null },

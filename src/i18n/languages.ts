@@ -1,26 +1,13 @@
-import type { AboutTexts } from './ko/about';
-import type { AuthorTexts } from './ko/authors';
-import type { CommandTexts } from './ko/commands';
-import type { DayTexts } from './ko/day';
 import type { FeedTexts } from './ko/feed';
-import type { HealthTexts } from './ko/health';
+import type { LateTexts } from './ko/late';
 import { type Messages, texts } from './ko/messages';
-import type { PaperTexts } from './ko/paper';
-import type { ShareTexts } from './ko/share';
 
-/** Everything a language says, by file of its folder. Korean sets the types. */
+/** Everything a language says, by when it is loaded. Korean sets the types. */
 export type Texts = {
   /** What every screen says. */
   readonly messages: Messages;
-  /** Keys, help of the search field, palette, settings. */
-  readonly commands: CommandTexts;
-  readonly about: AboutTexts;
-  readonly day: DayTexts;
-  readonly paper: PaperTexts;
-  readonly authors: AuthorTexts;
-  /** Dialogs to share, cite and export; the page of a shared list. */
-  readonly share: ShareTexts;
-  readonly health: HealthTexts;
+  /** What single screens and dialogs say, by file of the language's folder. */
+  readonly late: LateTexts;
   /** Feeds and search description: the build writes them, the page has no use for them. */
   readonly feed: FeedTexts;
 };
@@ -47,13 +34,7 @@ const TABLE = {
     load: {
       // Part of the first script: the pages are rendered in it, and it must be there when others fail.
       messages: async () => ({ texts }),
-      commands: () => import('./ko/commands'),
-      about: () => import('./ko/about'),
-      day: () => import('./ko/day'),
-      paper: () => import('./ko/paper'),
-      authors: () => import('./ko/authors'),
-      share: () => import('./ko/share'),
-      health: () => import('./ko/health'),
+      late: () => import('./ko/late'),
       feed: async () => (import.meta.env.SSR ? import('./ko/feed') : buildOnly()),
     },
   },
@@ -64,13 +45,7 @@ const TABLE = {
     locale: 'en_US',
     load: {
       messages: () => import('./en/messages'),
-      commands: () => import('./en/commands'),
-      about: () => import('./en/about'),
-      day: () => import('./en/day'),
-      paper: () => import('./en/paper'),
-      authors: () => import('./en/authors'),
-      share: () => import('./en/share'),
-      health: () => import('./en/health'),
+      late: () => import('./en/late'),
       feed: async () => (import.meta.env.SSR ? import('./en/feed') : buildOnly()),
     },
   },

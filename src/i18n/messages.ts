@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 import type { Language, Texts } from './languages';
-import type { LateTexts, TextStore } from './textStore';
+import type { TextStore } from './textStore';
 
 export type Messages = Texts['messages'];
 
@@ -25,10 +25,10 @@ export function useMessages(): Messages {
 }
 
 /**
- * Texts that come late, `useTexts('about')`. Suspends until they are loaded: the table of screens names
- * those that a screen loads before it is shown.
+ * Texts that load late, `useTexts('about')`. Suspends until they are loaded: the table of screens loads
+ * them before a screen that needs them is shown.
  */
-export function useTexts<Name extends LateTexts>(name: Name): Texts[Name] {
-  const texts = useInterface().readTexts(name);
-  return texts instanceof Promise ? use(texts) : texts;
+export function useTexts<Name extends keyof Texts['late']>(name: Name): Texts['late'][Name] {
+  const texts = useInterface().readTexts();
+  return (texts instanceof Promise ? use(texts) : texts)[name];
 }

@@ -1,17 +1,15 @@
 import { createStore, type Store } from '../store';
 import { LANGUAGES, type Language, type Texts } from './languages';
 
-/** Texts that come with the screen that needs them. */
-export type LateTexts = Exclude<keyof Texts, 'messages' | 'feed'>;
-
+type LateTexts = Texts['late'];
 type Interface = { readonly language: Language; readonly messages: Texts['messages'] };
 
 /** The texts of the interface in the reader's language, as far as they are loaded. */
 export type TextStore = Omit<Store<Interface>, 'set'> & {
-  /** Loads late texts. Joins a load that is running, repeats one that failed. */
-  preload(...names: readonly LateTexts[]): Promise<void>;
-  /** For rendering: the texts where they are loaded, else the promise that `use` waits for. */
-  read<Name extends LateTexts>(name: Name): Texts[Name] | Promise<Texts[Name]>;
+  /** Loads the late texts. Joins a load that is running, repeats one that failed. */
+  preload(): Promise<void>;
+  /** For rendering: the late texts where they are loaded, else the promise that `use` waits for. */
+  read(): LateTexts | Promise<LateTexts>;
   /** Switches to a language once it has all that is loaded now. Rejects and stays where a file fails. */
   choose(language: Language): Promise<void>;
 };
@@ -19,49 +17,36 @@ export type TextStore = Omit<Store<Interface>, 'set'> & {
 /** `messages` are those of the language. */
 export function createTextStore(language: Language, messages: Texts['messages']): TextStore {
   const { set, ...current } = createStore<Interface>({ language, messages });
-  const loads: { readonly [Name in LateTexts]: { [code in Language]?: Load<Texts[Name]> } } = {
-    commands: {},
-    about: {},
-    day: {},
-    paper: {},
-    authors: {},
-    share: {},
-    health: {},
-  };
-  const isLate = (name: string): name is LateTexts => Object.hasOwn(loads, name);
+  const loads = new Map<Language, Load>();
   let chosen = language;
 
-  function start<Name extends LateTexts>(code: Language, name: Name): Load<Texts[Name]> {
-    const load = startLoad(LANGUAGES[code].load[name]);
-    loads[name][code] = load;
+  const start = (code: Language) => {
+    const load = startLoad(LANGUAGES[code].load.late);
+    loads.set(code, load);
     return load;
-  }
-
+  };
   // Rendering never repeats a failed load: it would do so without end.
-  function ensure(code: Language, name: LateTexts): Promise<unknown> {
-    const load = loads[name][code];
-    return (load && !load.hasFailed ? load : start(code, name)).promise;
-  }
+  const ensure = (code: Language) => {
+    const load = loads.get(code);
+    return load && !load.hasFailed ? load : start(code);
+  };
 
   return {
     ...current,
-    async preload(...names) {
-      await Promise.all(names.map((name) => ensure(current.get().language, name)));
+    async preload() {
+      await ensure(current.get().language).promise;
     },
-    read(name) {
+    read() {
       const code = current.get().language;
-      const { texts, promise } = loads[name][code] ?? start(code, name);
+      const { texts, promise } = loads.get(code) ?? start(code);
       return texts ?? promise;
     },
     async choose(code) {
       chosen = code;
-      const isLoaded = (name: LateTexts) => loads[name][current.get().language]?.texts;
+      const hasLate = loads.get(current.get().language)?.texts !== undefined;
       const [{ texts }] = await Promise.all([
         LANGUAGES[code].load.messages(),
-        ...Object.keys(loads)
-          .filter(isLate)
-          .filter(isLoaded)
-          .map((name) => ensure(code, name)),
+        hasLate && ensure(code).promise,
       ]);
       // Another one may have been chosen meanwhile.
       if (chosen === code) set({ language: code, messages: texts });
@@ -69,10 +54,10 @@ export function createTextStore(language: Language, messages: Texts['messages'])
   };
 }
 
-type Load<T> = { readonly promise: Promise<T>; texts?: T; hasFailed?: boolean };
+type Load = { readonly promise: Promise<LateTexts>; texts?: LateTexts; hasFailed?: boolean };
 
-function startLoad<T>(load: () => Promise<{ readonly texts: T }>): Load<T> {
-  const started: Load<T> = { promise: load().then(({ texts }) => (started.texts = texts)) };
+function startLoad(load: () => Promise<{ readonly texts: LateTexts }>): Load {
+  const started: Load = { promise: load().then(({ texts }) => (started.texts = texts)) };
   started.promise.catch(() => {
     started.hasFailed = true;
   });

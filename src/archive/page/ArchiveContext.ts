@@ -1,6 +1,6 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import { NOTHING_READ, type Progress } from '../contract';
-import type { Archive } from './queryOptions';
+import type { Archive } from './archive';
 
 export const ArchiveContext = createContext<Archive | null>(null);
 

@@ -1,4 +1,4 @@
-import { proxy, type Remote, wrap } from 'comlink';
+import type { Remote } from 'comlink';
 import { type Failure, FailureError, toFailure } from '../../failure';
 import { createStore } from '../../store';
 import { type ArchiveWorker, isSettled, NOTHING_READ, type Progress } from '../contract';
@@ -19,7 +19,8 @@ export type ArchiveClient = {
 };
 
 type RunningWorker = {
-  readonly remote: Remote<ArchiveWorker>;
+  /** Rejects when the script that talks to it does not load. */
+  readonly remote: Promise<Remote<ArchiveWorker>>;
   /** Rejects every call that has no answer yet. */
   readonly pending: Set<(reason: unknown) => void>;
   /** Ends the worker when it leaves pending calls without an answer. */
@@ -30,6 +31,9 @@ type RunningWorker = {
 const PROGRESS_MS = 100;
 
 const NO_WORKER: Failure = { kind: 'no-worker' };
+
+/** Loads with the worker, which no first paint waits for. The module system keeps what it has loaded. */
+const loadComlink = () => import('comlink');
 
 export function createArchiveClient(base: string, createWorker: () => Worker): ArchiveClient {
   const progress = createStore(NOTHING_READ);
@@ -44,9 +48,11 @@ export function createArchiveClient(base: string, createWorker: () => Worker): A
     const onProgress = (next: Progress) => {
       if (isRunning()) publish(next);
     };
-    worker.remote.read(base, proxy(onProgress)).catch((error) => {
-      if (isRunning()) publishFailure(toFailure(error));
-    });
+    Promise.all([worker.remote, loadComlink()])
+      .then(([remote, { proxy }]) => remote.read(base, proxy(onProgress)))
+      .catch((error) => {
+        if (isRunning()) publishFailure(toFailure(error));
+      });
   };
 
   const stop = () => {
@@ -70,7 +76,9 @@ export function createArchiveClient(base: string, createWorker: () => Worker): A
       for (const reject of pending) reject(new FailureError(NO_WORKER));
     };
     const watch = watchSilence(worker, () => pending.size > 0, end);
-    const started: RunningWorker = { remote: wrap<ArchiveWorker>(worker), pending, watch };
+    const remote = loadComlink().then(({ wrap }) => wrap<ArchiveWorker>(worker));
+    remote.catch(end);
+    const started: RunningWorker = { remote, pending, watch };
     // A script that does not load fires this without a message, a crash with one, perhaps twice.
     worker.addEventListener('error', end);
     running = started;
@@ -95,7 +103,8 @@ export function createArchiveClient(base: string, createWorker: () => Worker): A
         worker.pending.add(reject);
         worker.watch();
         signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
-        call(worker.remote)
+        worker.remote
+          .then(call)
           .then(resolve, reject)
           .finally(() => worker.pending.delete(reject));
       });

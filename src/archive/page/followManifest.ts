@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Manifest } from '../../digest/manifest';
-import { type Archive, manifestQuery } from './queryOptions';
+import type { Archive } from './archive';
+import { manifestQuery } from './fileQueries';
 
 /**
  * Marks days and papers as stale when a newer manifest lists other content for them: their query keys name

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useArchive } from '../../archive/page/ArchiveContext';
-import { manifestQuery } from '../../archive/page/queryOptions';
+import { manifestQuery } from '../../archive/page/fileQueries';
 import { SOURCE_URL } from '../../cite/licence';
 import { siteAddress } from '../../digest/site';
 import { useMessages, useTexts } from '../../i18n/messages';

@@ -3,7 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { isReading } from '../../archive/contract';
 import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
-import { authorsQuery } from '../../archive/page/queryOptions';
+import { authorsQuery } from '../../archive/page/workerQueries';
 import { siteAddress } from '../../digest/site';
 import { toFailure } from '../../failure';
 import { useMessages, useTexts } from '../../i18n/messages';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
-import { coauthorsQuery } from '../../archive/page/queryOptions';
+import { coauthorsQuery } from '../../archive/page/workerQueries';
 import { useTexts } from '../../i18n/messages';
 import { ICON_BUTTON } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';

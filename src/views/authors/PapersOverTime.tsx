@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useArchive } from '../../archive/page/ArchiveContext';
-import { manifestQuery } from '../../archive/page/queryOptions';
+import { manifestQuery } from '../../archive/page/fileQueries';
 import { dayNumber } from '../../digest/day';
 import { useMessages, useTexts } from '../../i18n/messages';
 import type { Question } from '../../question/question';

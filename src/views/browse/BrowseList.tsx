@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { useArchive } from '../../archive/page/ArchiveContext';
-import { manifestQuery } from '../../archive/page/queryOptions';
+import { manifestQuery } from '../../archive/page/fileQueries';
 import { type Site, siteAddress } from '../../digest/site';
 import { toFailure } from '../../failure';
 import { useMessages } from '../../i18n/messages';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLayoutEffect, useRef } from 'react';
 import { useArchive } from '../../archive/page/ArchiveContext';
-import { paperQuery } from '../../archive/page/queryOptions';
+import { paperQuery } from '../../archive/page/fileQueries';
 import { type ArxivId, findArxivId } from '../../digest/arxivId';
 import { retryUntilFound } from '../../ui/retryUntilFound';
 import { dayElements, rowElementOf } from './list/rowsOnScreen';

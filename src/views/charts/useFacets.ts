@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
-import { facetsQuery } from '../../archive/page/queryOptions';
+import { facetsQuery } from '../../archive/page/workerQueries';
 import type { Question } from '../../question/question';
 import type { Facets } from '../../search/query/facets';
 

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useParams, useRouter } from '@tanstack/react-router';
 import { useArchive } from '../../archive/page/ArchiveContext';
-import { manifestQuery } from '../../archive/page/queryOptions';
+import { manifestQuery } from '../../archive/page/fileQueries';
 import { type ArxivId, findArxivId } from '../../digest/arxivId';
 import { arxivAbstract } from '../../digest/arxivLinks';
 import { parseDay } from '../../digest/day';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
-import { suggestionsQuery } from '../../archive/page/queryOptions';
+import { suggestionsQuery } from '../../archive/page/workerQueries';
 import type { ArxivId } from '../../digest/arxivId';
 import type { Question } from '../../question/question';
 import type { Suggestions } from '../../search/query/suggestions';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useContext } from 'react';
 import { useArchive } from '../../archive/page/ArchiveContext';
-import { manifestQuery } from '../../archive/page/queryOptions';
+import { manifestQuery } from '../../archive/page/fileQueries';
 import { plainText } from '../../digest/plainText';
 import { LANGUAGES, nextLanguage } from '../../i18n/languages';
 import { useInterface, useTexts } from '../../i18n/messages';

@@ -1,12 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
-import { type KeyboardEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  lazy,
+  Suspense,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+} from 'react';
 import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
-import { authorsQuery } from '../../archive/page/queryOptions';
+import { authorsQuery } from '../../archive/page/workerQueries';
 import { useMessages } from '../../i18n/messages';
 import { FIELD, FILTER_TITLE } from '../../ui/classNames';
 import { useCombobox } from '../../ui/useCombobox';
-import { AuthorOptions } from './AuthorOptions';
 import type { FilterControlProps } from './filterControl';
+
+/** Loads when the field is used. Without it Enter still chooses. */
+const AuthorOptions = lazy(loadOptions);
 
 /** The list scrolls; more names than these are found by typing more letters. */
 const SUGGESTIONS = { offset: 0, limit: 30 };
@@ -78,14 +88,20 @@ export function AuthorField({ question, onChange }: FilterControlProps) {
         {...combobox.field(options)}
       />
       {isOpen && suggestions.data && (
-        <AuthorOptions
-          id={combobox.id}
-          idOf={combobox.idOf}
-          options={options}
-          isActive={(option) => combobox.isActive(option, options)}
-          onChoose={choose}
-        />
+        <Suspense>
+          <AuthorOptions
+            id={combobox.id}
+            idOf={combobox.idOf}
+            options={options}
+            isActive={(option) => combobox.isActive(option, options)}
+            onChoose={choose}
+          />
+        </Suspense>
       )}
     </div>
   );
+}
+
+async function loadOptions(): Promise<{ default: typeof import('./AuthorOptions').default }> {
+  return import('./AuthorOptions').catch(() => ({ default: () => <></> }));
 }

@@ -17,7 +17,7 @@ type Props = {
  * The suggestions below the author field. On a phone they are part of the sheet, which grows or scrolls
  * to hold them: laid over it they would be clipped.
  */
-export function AuthorOptions({ id, options, idOf, isActive, onChoose }: Props) {
+export default function AuthorOptions({ id, options, idOf, isActive, onChoose }: Props) {
   const { filters } = useMessages();
   const box = useRef<HTMLDivElement>(null);
   const { length } = options;

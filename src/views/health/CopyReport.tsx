@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useContext, useState } from 'react';
 import { useArchive } from '../../archive/page/ArchiveContext';
-import { cacheCoverageQuery } from '../../archive/page/queryOptions';
+import { cacheCoverageQuery } from '../../archive/page/cacheCoverageQuery';
 import { useTexts } from '../../i18n/messages';
 import { BUTTON, QUIET_LINK } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useContext } from 'react';
 import type { StorageReport } from '../../archive/offline/storageReport';
 import { useArchive } from '../../archive/page/ArchiveContext';
-import { cacheCoverageQuery } from '../../archive/page/queryOptions';
+import { cacheCoverageQuery } from '../../archive/page/cacheCoverageQuery';
 import { useMessages, useTexts } from '../../i18n/messages';
 import { QUIET_LINK } from '../../ui/classNames';
 import { megabytes } from '../../ui/megabytes';

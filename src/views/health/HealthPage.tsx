@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { isReading } from '../../archive/contract';
 import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
-import { manifestQuery, readReportQuery } from '../../archive/page/queryOptions';
+import { manifestQuery } from '../../archive/page/fileQueries';
+import { readReportQuery } from '../../archive/page/workerQueries';
 import { useMessages, useTexts } from '../../i18n/messages';
 import { Facts, Section, TextPage } from '../../ui/Section';
 import { usePageHead } from '../usePageHead';

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
-import { neighboursQuery } from '../../archive/page/queryOptions';
+import { neighboursQuery } from '../../archive/page/workerQueries';
 import type { ArxivId } from '../../digest/arxivId';
 import { plainText } from '../../digest/plainText';
 import { useTexts } from '../../i18n/messages';

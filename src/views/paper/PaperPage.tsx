@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useArchive } from '../../archive/page/ArchiveContext';
-import { paperQuery } from '../../archive/page/queryOptions';
+import { paperQuery } from '../../archive/page/fileQueries';
 import { type ArxivId, findArxivId } from '../../digest/arxivId';
 import { arxivAbstract } from '../../digest/arxivLinks';
 import { toFailure } from '../../failure';

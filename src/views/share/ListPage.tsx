@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useArchive } from '../../archive/page/ArchiveContext';
-import { paperQuery } from '../../archive/page/queryOptions';
+import { paperQuery } from '../../archive/page/fileQueries';
 import { toFailure } from '../../failure';
 import { useMessages, useTexts } from '../../i18n/messages';
 import { NO_QUESTION } from '../../question/question';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { texts as enMessages } from '../../../src/i18n/en/messages';
-import { texts as about } from '../../../src/i18n/ko/about';
+import { texts as late } from '../../../src/i18n/ko/late';
 import { texts as koMessages } from '../../../src/i18n/ko/messages';
 import { LANGUAGES } from '../../../src/i18n/languages';
 import { createTextStore } from '../../../src/i18n/textStore';
@@ -14,43 +14,43 @@ afterEach(() => vi.restoreAllMocks());
 describe('createTextStore', () => {
   it('has texts at once when they are preloaded', async () => {
     const store = createTextStore('ko', koMessages);
-    await store.preload('about');
-    expect(store.read('about')).toBe(about);
+    await store.preload();
+    expect(store.read()).toBe(late);
   });
 
   it('gives the same promise to all renders while texts load', async () => {
     const store = createTextStore('ko', koMessages);
-    const first = store.read('about');
+    const first = store.read();
     expect(first).toBeInstanceOf(Promise);
-    expect(store.read('about')).toBe(first);
-    expect(await first).toBe(about);
+    expect(store.read()).toBe(first);
+    expect(await first).toBe(late);
   });
 
   it('loads texts again after a failure when they are preloaded, not when they are read', async () => {
-    const load = vi.spyOn(LANGUAGES.ko.load, 'about').mockImplementationOnce(failing);
+    const load = vi.spyOn(LANGUAGES.ko.load, 'late').mockImplementationOnce(failing);
     const store = createTextStore('ko', koMessages);
-    await expect(store.preload('about')).rejects.toThrow('Failed to fetch');
-    await expect(store.read('about')).rejects.toThrow('Failed to fetch');
+    await expect(store.preload()).rejects.toThrow('Failed to fetch');
+    await expect(store.read()).rejects.toThrow('Failed to fetch');
     expect(load).toHaveBeenCalledTimes(1);
-    await store.preload('about');
-    expect(store.read('about')).toBe(about);
+    await store.preload();
+    expect(store.read()).toBe(late);
   });
 
   it('switches when everything loaded is there in the other language', async () => {
     const store = createTextStore('ko', koMessages);
-    await store.preload('about');
+    await store.preload();
     const heard = vi.fn();
     store.subscribe(heard);
     await store.choose('en');
     expect(heard).toHaveBeenCalledTimes(1);
     expect(store.get()).toEqual({ language: 'en', messages: enMessages });
-    expect(store.read('about')).toMatchObject({ about: { title: 'About' } });
+    expect(store.read()).toMatchObject({ about: { about: { title: 'About' } } });
   });
 
   it('stays in its language where a file of the other one fails', async () => {
-    vi.spyOn(LANGUAGES.en.load, 'about').mockImplementation(failing);
+    vi.spyOn(LANGUAGES.en.load, 'late').mockImplementation(failing);
     const store = createTextStore('ko', koMessages);
-    await store.preload('about');
+    await store.preload();
     await expect(store.choose('en')).rejects.toThrow('Failed to fetch');
     expect(store.get().language).toBe('ko');
   });

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useRouter } from '@tanstack/react-router';
 import { useArchive } from '../../../archive/page/ArchiveContext';
-import { digestQuery, manifestQuery } from '../../../archive/page/queryOptions';
+import { digestQuery, manifestQuery } from '../../../archive/page/fileQueries';
 import { type Day, parseDay } from '../../../digest/day';
 import type { ManifestDay } from '../../../digest/manifest';
 import { plainText } from '../../../digest/plainText';

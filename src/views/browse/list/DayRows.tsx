@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useArchive } from '../../../archive/page/ArchiveContext';
-import { digestQuery } from '../../../archive/page/queryOptions';
+import { digestQuery } from '../../../archive/page/fileQueries';
 import type { Day } from '../../../digest/day';
 import { toFailure } from '../../../failure';
 import type { Question } from '../../../question/question';

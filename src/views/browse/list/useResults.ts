@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useArchive, useProgress } from '../../../archive/page/ArchiveContext';
-import { resultsQuery } from '../../../archive/page/queryOptions';
+import { resultsQuery } from '../../../archive/page/resultsQuery';
 import type { Question } from '../../../question/question';
 import { MAX_DRAWN_WHOLE } from './listHeights';
 

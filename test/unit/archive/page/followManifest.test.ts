@@ -1,8 +1,8 @@
 import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { expect, it, vi } from 'vitest';
 import { createArchiveClient } from '../../../../src/archive/page/client';
+import { digestQuery, manifestQuery, paperQuery } from '../../../../src/archive/page/fileQueries';
 import { followManifest } from '../../../../src/archive/page/followManifest';
-import { digestQuery, manifestQuery, paperQuery } from '../../../../src/archive/page/queryOptions';
 import { dayOf, idOf } from '../../search/papers';
 import { changedFiles, deploy, hostOf, memoryCache, type Others } from '../archive';
 

@@ -1,12 +1,8 @@
 import { QueryClient } from '@tanstack/react-query';
 import { describe, expect, it } from 'vitest';
+import { cacheCoverageQuery } from '../../../../src/archive/page/cacheCoverageQuery';
 import { createArchiveClient } from '../../../../src/archive/page/client';
-import {
-  cacheCoverageQuery,
-  digestQuery,
-  manifestQuery,
-  paperQuery,
-} from '../../../../src/archive/page/queryOptions';
+import { digestQuery, manifestQuery, paperQuery } from '../../../../src/archive/page/fileQueries';
 import { collectDigests } from '../../../../src/build/collectDigests';
 import { MANIFEST_FILE } from '../../../../src/digest/manifest';
 import { FailureError } from '../../../../src/failure';

@@ -1,0 +1,10 @@
+import type { OfflineCache } from '../offline/offlineCache';
+import type { ReadFile } from '../readFile';
+import type { ArchiveClient } from './client';
+
+/** Where digests come from and what answers questions about them. */
+export type Archive = {
+  readonly readFile: ReadFile;
+  readonly client: ArchiveClient;
+  readonly offlineCache: OfflineCache;
+};

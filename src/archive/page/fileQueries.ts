@@ -1,0 +1,89 @@
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import type { ArxivId } from '../../digest/arxivId';
+import type { Day } from '../../digest/day';
+import type { Manifest } from '../../digest/manifest';
+import type { Paper } from '../../digest/paper';
+import { type Entry, entriesOfDay, mergeEntries } from '../../search/query/paperStore';
+import { readDay, readManifest, readPaperDays } from '../files';
+import type { Archive } from './archive';
+
+/**
+ * For files of the archive. `always`, since a query that waits for the browser to report a network shows the
+ * reader nothing at all; the request itself fails soon enough. Tried again on `online`.
+ */
+export const FILE_OPTIONS = {
+  networkMode: 'always',
+  refetchOnReconnect: true,
+  staleTime: Number.POSITIVE_INFINITY,
+} as const;
+
+export function manifestQuery({ readFile }: Archive) {
+  return queryOptions({
+    ...FILE_OPTIONS,
+    // Finds out whether the host is back, and whether there are new digests.
+    refetchOnReconnect: 'always',
+    queryKey: ['manifest'],
+    queryFn: ({ signal }) => readManifest(readFile, signal),
+  });
+}
+
+/** The papers of a day, in order, null when there is no digest of that day. */
+export function digestQuery(archive: Archive, day: Day) {
+  return queryOptions({
+    ...FILE_OPTIONS,
+    queryKey: ['digest', day],
+    queryFn: ({ client, signal }): Promise<readonly Paper[] | null> =>
+      withManifest(archive, client, signal, async (manifest) => {
+        const entry = manifest.days.find((candidate) => candidate.day === day);
+        return entry ? readDay(archive.readFile, manifest, entry, signal) : null;
+      }),
+  });
+}
+
+/** A paper with every day that lists it, from those days' own files, null when no day does. */
+export function paperQuery(archive: Archive, id: ArxivId) {
+  return queryOptions({
+    ...FILE_OPTIONS,
+    queryKey: ['paper', id],
+    queryFn: async ({ client, signal }): Promise<Entry | null> => {
+      const days = await withManifest(archive, client, signal, (manifest) =>
+        readPaperDays(archive.readFile, manifest, id, signal),
+      );
+      const entries = await Promise.all(days.map((day) => findOnDay(client, archive, day, id)));
+      return mergeEntries(entries.filter((entry) => entry !== null));
+    },
+  });
+}
+
+/**
+ * Reads by the manifest at hand, and where that fails once more by the newest one: after a deployment the
+ * host lacks files that the manifest of a tab open since yesterday names.
+ */
+async function withManifest<T>(
+  archive: Archive,
+  client: QueryClient,
+  signal: AbortSignal,
+  read: (manifest: Manifest) => Promise<T>,
+): Promise<T> {
+  const manifest = await client.ensureQueryData(manifestQuery(archive));
+  try {
+    return await read(manifest);
+  } catch (error) {
+    if (signal.aborted) throw error;
+    const newest = { ...manifestQuery(archive), staleTime: 0 };
+    const current = await client.fetchQuery(newest).catch(() => manifest);
+    if (current.hash === manifest.hash) throw error;
+    return read(current);
+  }
+}
+
+async function findOnDay(
+  client: QueryClient,
+  archive: Archive,
+  day: Day,
+  id: ArxivId,
+): Promise<Entry | null> {
+  // `ensureQueryData` would return a day that is marked as stale.
+  const papers = await client.fetchQuery(digestQuery(archive, day));
+  return entriesOfDay(papers ?? []).find(({ paper }) => paper.id === id) ?? null;
+}

@@ -1,0 +1,32 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { Question } from '../../question/question';
+import type { Window } from '../../search/query/results';
+import type { Progress } from '../contract';
+import type { Archive } from './archive';
+
+/** Answers of the worker. They need no network; the previous one stays on screen until the next comes. */
+export const ANSWER_OPTIONS = {
+  networkMode: 'always',
+  staleTime: Number.POSITIVE_INFINITY,
+  placeholderData: keepPreviousData,
+  structuralSharing: false,
+} as const;
+
+/** A window of the papers that match a question. In a file of its own: the first script needs no other. */
+export function resultsQuery(
+  { client }: Archive,
+  question: Question,
+  window: Window,
+  progress: Progress,
+) {
+  return queryOptions({
+    ...ANSWER_OPTIONS,
+    queryKey: ['answer', question, window, answerSource(progress)],
+    queryFn: ({ signal }) => client.ask((worker) => worker.answer(question, window), signal),
+  });
+}
+
+/** Identifies what answers are made of: the archive, the days read of it, and the kind of search. */
+export function answerSource({ manifestHash, daysRead, failed, tier }: Progress): string {
+  return `${manifestHash}: ${daysRead} read, ${failed.length} failed, ${tier}`;
+}

@@ -1,0 +1,79 @@
+import { queryOptions } from '@tanstack/react-query';
+import type { ArxivId } from '../../digest/arxivId';
+import type { Question } from '../../question/question';
+import type { Window } from '../../search/query/results';
+import type { Progress } from '../contract';
+import type { Archive } from './archive';
+import { ANSWER_OPTIONS, answerSource } from './resultsQuery';
+
+/** Counts for each filter. Apart from the results, so that these need not wait for them. */
+export function facetsQuery({ client }: Archive, question: Question, progress: Progress) {
+  return queryOptions({
+    ...ANSWER_OPTIONS,
+    queryKey: ['facets', question, answerSource(progress)],
+    queryFn: ({ signal }) => client.ask((worker) => worker.facets(question), signal),
+  });
+}
+
+export function neighboursQuery(
+  { client }: Archive,
+  question: Question,
+  id: ArxivId,
+  progress: Progress,
+) {
+  return queryOptions({
+    ...ANSWER_OPTIONS,
+    queryKey: ['neighbours', question, id, answerSource(progress)],
+    queryFn: ({ signal }) => client.ask((worker) => worker.neighbours(question, id), signal),
+  });
+}
+
+/** Completions of the question's text. */
+export function suggestionsQuery({ client }: Archive, question: Question, progress: Progress) {
+  return queryOptions({
+    ...ANSWER_OPTIONS,
+    queryKey: ['suggestions', question, answerSource(progress)],
+    queryFn: ({ signal }) => client.ask((worker) => worker.suggest(question), signal),
+  });
+}
+
+/** Authors of the papers that match a question, with names that begin as `typed` does. */
+export function authorsQuery(
+  { client }: Archive,
+  question: Question,
+  typed: string,
+  window: Window,
+  progress: Progress,
+) {
+  return queryOptions({
+    ...ANSWER_OPTIONS,
+    queryKey: ['authors', question, typed, window, answerSource(progress)],
+    queryFn: ({ signal }) =>
+      client.ask((worker) => worker.authors(question, typed, window), signal),
+  });
+}
+
+export function coauthorsQuery(
+  { client }: Archive,
+  name: string,
+  window: Window,
+  progress: Progress,
+) {
+  return queryOptions({
+    ...ANSWER_OPTIONS,
+    queryKey: ['coauthors', name, window, answerSource(progress)],
+    queryFn: ({ signal }) => client.ask((worker) => worker.coauthors(name, window), signal),
+  });
+}
+
+/** What was wrong with the days the worker has read. */
+export function readReportQuery({ client }: Archive, progress: Progress) {
+  return queryOptions({
+    ...ANSWER_OPTIONS,
+    // The same days may fail for other reasons at the second try.
+    staleTime: 0,
+    gcTime: 0,
+    queryKey: ['readReport', answerSource(progress)],
+    queryFn: ({ signal }) => client.ask((worker) => worker.readReport(), signal),
+  });
+}
