@@ -161,7 +161,7 @@ test.describe('a script that does not come', () => {
     await page.context().unroute('**/assets/AuthorsPage-*.js');
     await retry.click();
     await expect(page.getByRole('heading', { level: 1, name: '저자' })).toBeVisible();
-    expect(loads).toBe(3);
+    await expect.poll(() => loads).toBe(3);
   });
 });
 
