@@ -22,7 +22,7 @@ describe('the language of the interface', () => {
     const { user, address } = open(['ko-KR']);
     await screen.findByText('2편 · 투표 61');
     await user.click(screen.getByRole('button', { name: 'English' }));
-    expect(screen.getByText('2 papers · 61 votes')).toBeVisible();
+    expect(await screen.findByText('2 papers · 61 votes')).toBeVisible();
     expect(screen.getByRole('heading', { name: 'February 26, 2025 Wednesday' })).toBeVisible();
     expect(screen.getByRole('status')).toHaveTextContent('5 papers');
     expect(await screen.findByRole('combobox', { name: 'Search' })).toBeVisible();
