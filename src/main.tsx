@@ -13,6 +13,7 @@ import { tidyAddress } from './app/start/tidyAddress';
 import { createOfflineCache } from './archive/offline/offlineCache';
 import { createOfflineFallback } from './archive/offline/offlineFallback';
 import { createArchiveClient } from './archive/page/client';
+import { followManifest } from './archive/page/followManifest';
 import { whenQueriesSettle } from './archive/page/whenQueriesSettle';
 import { createReadFile } from './archive/readFile';
 import { whenIdle } from './ui/whenIdle';
@@ -31,6 +32,7 @@ const archive = {
   client: createArchiveClient(base, createWorker),
 };
 const queryClient = createQueryClient();
+followManifest(queryClient, archive);
 const site = { origin: __SITE_ORIGIN__ || location.origin, base };
 // The manager assumes a network until an event says otherwise, and would then miss its return.
 onlineManager.setOnline(navigator.onLine);

@@ -2,7 +2,6 @@ import { Outlet } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useInterface } from '../i18n/messages';
 import { whenIdle } from '../ui/whenIdle';
-import { useFocusReturn } from '../views/browse/useFocusReturn';
 import { useSetting } from '../views/settings';
 import { Footer } from './Footer';
 import { Header } from './Header';
@@ -17,7 +16,6 @@ const StatusLine = lazy(() =>
 /** The frame of every screen. */
 export function Shell() {
   const { messages, language } = useInterface();
-  useFocusReturn();
   const [pictures] = useSetting('pictures');
   useEffect(() => {
     document.documentElement.dataset.pictures = pictures;

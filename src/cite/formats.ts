@@ -10,8 +10,8 @@ import { ris } from './ris';
 
 /**
  * Every export format, in the order in which dialogs offer them. Adding one takes a file next to this
- * one with a `write` function and its test, a row here, and its name in `FORMATS` of
- * `i18n/shareParts.ts`, without which the dialog does not compile.
+ * one with a `write` function and its test, a row here, and its name in `formats` of
+ * `i18n/<language>/share.ts`, without which the dialog does not compile.
  */
 export const FORMATS = formats({
   bibtex: { extension: 'bib', mediaType: 'application/x-bibtex', for: 'any', write: bibtex },

@@ -8,6 +8,7 @@ import { createQueryClient } from '../../src/app/queryClient';
 import { createAppRouter } from '../../src/app/router';
 import { createOfflineCache } from '../../src/archive/offline/offlineCache';
 import { createArchiveClient } from '../../src/archive/page/client';
+import { followManifest } from '../../src/archive/page/followManifest';
 import { createReadFile } from '../../src/archive/readFile';
 import type { DigestFiles } from '../../src/build/collectDigests';
 import { texts as en } from '../../src/i18n/en/messages';
@@ -50,6 +51,7 @@ export function renderApp(address: string, options: Options = {}) {
     offlineCache: createOfflineCache('/'),
   };
   const queryClient = createQueryClient();
+  followManifest(queryClient, archive);
   const { queries } = queryClient.getDefaultOptions();
   queryClient.setDefaultOptions({ queries: { ...queries, retryDelay: 0 } });
   const history = createMemoryHistory({ initialEntries: [address] });

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useCopy } from '../../ui/useCopy';
+import { useFocusReturn } from '../browse/useFocusReturn';
 import { useSetting } from '../settings';
 import { CopyState } from '../share/CopyState';
 import { KeyHelp } from './KeyHelp';
@@ -9,9 +10,11 @@ import { useActions } from './useActions';
 
 /**
  * Shortcuts of single keys. None works while the reader types, and all can be switched off (WCAG 2.1.4);
- * the palette's shortcut has Ctrl or ⌘ and stays.
+ * the palette's shortcut has Ctrl or ⌘ and stays. Also keeps the focus where the reader was, with or
+ * without single keys.
  */
 export default function Keys(): ReactNode {
+  useFocusReturn();
   const [keys] = useSetting('keys');
   const [open, setOpen] = useState<'help' | 'palette' | null>(null);
   const [state, copy] = useCopy();

@@ -1,9 +1,8 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react';
 import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
 import { cacheCoverageQuery } from '../../archive/page/cacheCoverageQuery';
 import { manifestQuery } from '../../archive/page/fileQueries';
-import { followManifest } from '../../archive/page/followManifest';
 import { useMessages } from '../../i18n/messages';
 import { SiteContext } from '../SiteContext';
 import { createAppUpdates } from './appUpdates';
@@ -21,10 +20,6 @@ export default function StatusLine(): ReactNode {
   const [updates] = useState(() => createAppUpdates(base));
   const isOffered = useSyncExternalStore(updates.subscribe, updates.isOffered);
   useEffect(() => updates.start(), [updates]);
-  const queryClient = useQueryClient();
-  const archive = useArchive();
-  // Here, since no first paint waits for it: days change while a tab is open.
-  useEffect(() => followManifest(queryClient, archive), [queryClient, archive]);
   const { storingFailed } = useProgress();
   const [isDismissed, setDismissed] = useState(false);
   return (
