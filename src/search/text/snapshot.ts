@@ -31,6 +31,12 @@ const SEPARATOR = '\n';
 /** What a text search is made of. */
 export type Indexed = { readonly corpus: Corpus; readonly glossary: Glossary };
 
+/**
+ * The snapshot of an index, from which `restoreSnapshot` restores it.
+ *
+ * @param writer the version of the code that made the index
+ * @param digests the digests it was made of, each by day and content
+ */
 export function takeSnapshot(
   { corpus, glossary }: Indexed,
   writer: string,
