@@ -93,7 +93,7 @@ function hasPostings({ ids, terms, starts, papers, times }: Snapshot): boolean {
   );
 }
 
-/** Restores what a snapshot was taken of, in short steps; null where one of its papers is missing. */
+/** Restores the index of a snapshot, in short steps; null if one of its papers is missing. */
 export function* restoreSnapshot(
   { ids, terms, words, glossary, starts, papers, times }: Snapshot,
   paperOf: (id: ArxivId) => Paper | null,

@@ -19,8 +19,8 @@ const AUTHORS = FIELDS.indexOf('authors');
 const K1 = 0.7;
 
 /**
- * `commonest()` returns at most this many terms. It replaces a prefix lookup where there is no prefix to
- * look up. Chosen.
+ * `commonest()` returns at most this many terms. It replaces a prefix lookup if there is no prefix to look
+ * up. Chosen.
  */
 const MAX_COMMON_TERMS = 5000;
 
