@@ -6,7 +6,8 @@ import type { Operator } from './operators';
 import { NO_VOTES, voteFilter, voteSearch } from './voteFilter';
 
 // THE table of filters. A row is a file: it says all that the app knows of its filter, in one half for the
-// page and one for the worker, and is named once in each of the four lists below.
+// page and one for the worker. A new filter is named once in each of four lists: NO_FILTERS, FILTERS,
+// SEARCH_TABLE and, if it has a facet, createFacets.
 
 /** The fields of a question that filters set, all of them off. */
 export const NO_FILTERS = { ...NO_DAYS, ...NO_VOTES, ...NO_AUTHORS };
@@ -15,8 +16,9 @@ export type FilterFields = Readonly<typeof NO_FILTERS>;
 /** The rows as the page reads them, in the order of the address and of the chips. */
 const FILTERS: readonly PageRow[] = [dayFilter, voteFilter, authorFilter];
 
-/** The rows as the worker reads them, in the order of the relaxations. */
+/** The rows as the worker reads them, in the order in which “nothing found” offers to remove them. */
 const SEARCH_TABLE = [daySearch, voteSearch, authorSearch] as const;
+/** Typed wide for the loops; `SEARCH_TABLE` keeps the literal kinds. */
 const SEARCH_FILTERS: readonly SearchRow[] = SEARCH_TABLE;
 export type FilterKind = (typeof SEARCH_TABLE)[number]['kind'];
 
@@ -28,7 +30,10 @@ export function createFacets() {
 }
 export type FacetCounts = ReturnType<typeof createFacets>['counts'];
 
-/** A row for a question with the fields of all filters. */
+/**
+ * A row for a question with the fields of all filters. Each row reads only its own fields, hence
+ * `Partial`.
+ */
 type PageRow = Omit<FilterRow<FilterFields>, 'read'> & {
   readonly read: (params: URLSearchParams) => Partial<FilterFields>;
 };
@@ -64,20 +69,20 @@ export function filterChips(fields: FilterFields): readonly Chip<Partial<FilterF
   return FILTERS.flatMap((row) => row.chips(fields));
 }
 
-/** Why no paper can pass the filters, as the name of the sentence that says so; null: some could. */
+/** The message key of a contradiction that excludes every paper, or null. */
 export function contradictionOf(fields: FilterFields) {
   return FILTERS.map((row) => row.contradiction(fields)).find((reason) => reason !== null) ?? null;
 }
 
 /** The filters of a question as tests of a listing. */
 export type CompiledFilters = {
-  /** By the operators in the text; null: none of them filters. */
+  /** By the operators in the text; null if none of them filters. */
   readonly operators: FilterTest | null;
   /** By the filters that are on, in the order of the table. */
   readonly filters: readonly { readonly kind: FilterKind; readonly test: FilterTest }[];
 };
 
-/** Compiles the filters that are on, once a question: the tests run over every paper of the archive. */
+/** Compiles the filters that are on, once per question: the tests run over every paper of the archive. */
 export function compileFilters(
   fields: FilterFields,
   operators: readonly Operator[],
@@ -96,7 +101,7 @@ export function compileFilters(
   };
 }
 
-/** The fields with each condition of the filters lifted in turn. */
+/** For each active condition, the fields without it. */
 export function liftFilters(
   fields: FilterFields,
 ): readonly (Lifted<FilterFields> & { readonly kind: FilterKind })[] {

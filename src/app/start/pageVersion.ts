@@ -3,8 +3,9 @@ import type { RouterContext } from '../rootRoute';
 import { SCREEN_PAGES } from '../routes';
 
 /**
- * Reads what the page at an address is made of and returns its version. Returns null for addresses
- * without a page of their own, once the list of days is read.
+ * Loads the files that a prerendered page shows and returns the version of its content, which
+ * `canHydrate` compares with `data-version`. Null for a path without a prerendered page; the manifest has
+ * been loaded by then.
  *
  * @param path below the base, without a slash at either end: `''`, `'paper/2502.18411'`
  */
@@ -12,14 +13,19 @@ export async function readPageVersion(
   path: string,
   context: Pick<RouterContext, 'archive' | 'queryClient'>,
 ): Promise<string | null> {
-  const page = SCREEN_PAGES.find((pages) => nameIn(pages.path, path) !== null);
-  const name = page && nameIn(page.path, path);
-  const version = await readPage(context, page?.content ?? 'archive', name ?? '');
-  return page ? version : null;
+  for (const { path: prefix, content } of SCREEN_PAGES) {
+    const name = nameAfterPrefix(prefix, path);
+    if (name !== null) return readPage(context, content, name);
+  }
+  await readPage(context, 'archive');
+  return null;
 }
 
-/** `'day/2025-02-26'` in `'day/'` is `'2025-02-26'`; null: the path is that of another screen. */
-function nameIn(screen: string, path: string): string | null {
-  if (!screen.endsWith('/')) return path === screen ? '' : null;
-  return path.startsWith(screen) && path !== screen ? path.slice(screen.length) : null;
+/**
+ * `'day/'`, `'day/2025-02-26'` → `'2025-02-26'`; `'about'`, `'about'` → `''`. Null if the path is that of
+ * another screen.
+ */
+function nameAfterPrefix(prefix: string, path: string): string | null {
+  if (!prefix.endsWith('/')) return path === prefix ? '' : null;
+  return path.startsWith(prefix) ? path.slice(prefix.length) : null;
 }

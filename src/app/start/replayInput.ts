@@ -1,19 +1,19 @@
 export type EarlyInput = {
-  /** Notes what is chosen in the lists now: call it before React hydrates, which sets them back. */
+  /** Remembers the current value of each changed `<select>`. Call before hydration, which resets them. */
   noteChoices(): void;
-  /** Does again what was done before the page answered. Call it once, when React does. */
+  /** Repeats the recorded input. Call once, after React has hydrated. */
   replay(): void;
 };
 
 /**
- * Records what a reader does in a page rendered at build before its script answers: the last button that
- * is pressed, and what is chosen in its lists.
+ * Records input to a prerendered page before React handles it: the last click, if it was on a button, and
+ * the values chosen in `<select>` elements.
  */
 export function recordInput(element: HTMLElement): EarlyInput {
   let pressed: HTMLElement | null = null;
   let choices: readonly Choice[] = [];
   const onClick = ({ target }: Event) => {
-    // A popover opens without a script.
+    // Popover buttons work without script; no replay needed.
     const button = target instanceof Element && target.closest('button:not([popovertarget])');
     pressed = button instanceof HTMLElement ? button : null;
   };
@@ -23,8 +23,8 @@ export function recordInput(element: HTMLElement): EarlyInput {
       choices = Array.from(element.querySelectorAll('select'), readChoice).filter(isChanged);
     },
     replay() {
-      // A task of its own: for an event React hydrates the section around its target at once, which it
-      // cannot do during an effect.
+      // In a new task: React hydrates a section synchronously when it gets an event, which it cannot do
+      // inside an effect.
       setTimeout(() => {
         element.removeEventListener('click', onClick, { capture: true });
         for (const choice of choices) choose(choice);
@@ -40,10 +40,10 @@ function readChoice(select: HTMLSelectElement): Choice {
   return { select, value: select.value };
 }
 
-/** React hears the event bubble, as if the choice were made by hand. */
+/** Sets the value and dispatches a bubbling event, which React handles like one of the reader. */
 function choose({ select, value }: Choice): void {
   if (!select.isConnected) return;
-  // The first event has React hydrate the section, which sets the list back before React handles it.
+  // The first event makes React hydrate the section, which resets the value before React handles it.
   select.dispatchEvent(new Event('change', { bubbles: true }));
   select.value = value;
   select.dispatchEvent(new Event('change', { bubbles: true }));

@@ -6,7 +6,7 @@ import type { Progress } from '../contract';
 import type { Archive } from './archive';
 import { ANSWER_OPTIONS, answerSource } from './resultsQuery';
 
-/** Counts for each filter. Apart from the results, so that these need not wait for them. */
+/** Counts for each filter. A query of its own, so that results show before the counts are ready. */
 export function facetsQuery({ client }: Archive, question: Question, progress: Progress) {
   return queryOptions({
     ...ANSWER_OPTIONS,
@@ -15,6 +15,7 @@ export function facetsQuery({ client }: Archive, question: Question, progress: P
   });
 }
 
+/** The papers before and after a paper among the hits. */
 export function neighboursQuery(
   { client }: Archive,
   question: Question,
@@ -53,6 +54,7 @@ export function authorsQuery(
   });
 }
 
+/** Authors who share a paper with `name`. */
 export function coauthorsQuery(
   { client }: Archive,
   name: string,
@@ -70,7 +72,7 @@ export function coauthorsQuery(
 export function readReportQuery({ client }: Archive, progress: Progress) {
   return queryOptions({
     ...ANSWER_OPTIONS,
-    // The same days may fail for other reasons at the second try.
+    // Not cached: a retry can fail for another reason while the key stays the same.
     staleTime: 0,
     gcTime: 0,
     queryKey: ['readReport', answerSource(progress)],

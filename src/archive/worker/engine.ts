@@ -12,15 +12,15 @@ import { createReading, type Reading } from './reading';
 import { createReadReport } from './readReport';
 import { createSaving } from './saving';
 
-/** What the engine needs of the world outside. */
+/** Environment, replaced in tests. */
 type Platform = {
-  /** Reads from the host alone. */
+  /** Reads from the web server, not from the cache. */
   readonly createReadFile: (base: string) => ReadFile;
   readonly createOfflineCache: (base: string) => OfflineCache;
   readonly createSnapshotStore: (base: string, version: string) => SnapshotStore;
-  /** Names the code: an index that other code has stored is not used. */
+  /** Version of the worker's code; indexes stored by another version are ignored. */
   readonly version: string;
-  /** Most bytes of digests that are read, in whole months, newest first. */
+  /** Upper limit for the digests read, in bytes; whole months, newest first. */
   readonly byteBudget: number;
 };
 
@@ -29,14 +29,14 @@ type StepName = 'reading' | 'indexing' | 'saving';
 /** A step of a run. Rejects when it fails or its signal aborts. */
 type Step = {
   readonly name: StepName;
-  /** Whether the archive as a whole has failed without it; answers do without the other steps. */
+  /** If it fails, the whole run fails; without the other steps questions can still be answered. */
   readonly isEssential: boolean;
   readonly run: (signal: AbortSignal) => Promise<void>;
 };
 
 type State =
   | { readonly kind: 'idle' }
-  | { readonly kind: StepName; readonly run: AbortController }
+  | { readonly kind: StepName; readonly controller: AbortController }
   | { readonly kind: 'ready' }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
@@ -47,11 +47,11 @@ export function createEngine(platform: Platform): ArchiveWorker {
   const listeners = new Set<(progress: Progress) => void>();
   const failures = new Map<StepName, Failure>();
   let state: State = { kind: 'idle' };
-  let work: { readonly reading: Reading; readonly steps: readonly Step[] } | null = null;
+  let pipeline: { readonly reading: Reading; readonly steps: readonly Step[] } | null = null;
 
   const report = () => {
     const progress: Progress = {
-      ...(work?.reading.progress() ?? NOTHING_READ),
+      ...(pipeline?.reading.progress() ?? NOTHING_READ),
       tier: days.searcher().tier(),
       indexFailure: failures.get('indexing') ?? null,
       storingFailed: failures.has('saving'),
@@ -60,7 +60,7 @@ export function createEngine(platform: Platform): ArchiveWorker {
     for (const listener of listeners) listener(progress);
   };
 
-  const createWork = (base: string) => {
+  const createPipeline = (base: string) => {
     const { version, byteBudget } = platform;
     const readFromHost = platform.createReadFile(base);
     const cache = platform.createOfflineCache(base);
@@ -95,12 +95,13 @@ export function createEngine(platform: Platform): ArchiveWorker {
     return { reading, steps };
   };
 
-  /** Runs one step after the other; returns early when a newer run has aborted this one. */
-  const runSteps = async (steps: readonly Step[], run: AbortController): Promise<void> => {
+  /** Runs one step after the other. Returns early if a newer run has aborted this one. */
+  const runSteps = async (steps: readonly Step[], controller: AbortController): Promise<void> => {
+    const { signal } = controller;
     for (const step of steps) {
-      state = { kind: step.name, run };
-      const failure = await step.run(run.signal).then(() => null, toFailure);
-      if (run.signal.aborted) return;
+      state = { kind: step.name, controller };
+      const failure = await step.run(signal).then(() => null, toFailure);
+      if (signal.aborted) return;
       if (!failure) continue;
       if (step.isEssential) return finish({ kind: 'failed', failure });
       failures.set(step.name, failure);
@@ -118,10 +119,11 @@ export function createEngine(platform: Platform): ArchiveWorker {
   return {
     read(base, onProgress) {
       listeners.add(onProgress);
-      if ('run' in state) state.run.abort();
+      if ('controller' in state) state.controller.abort();
       failures.clear();
-      work ??= createWork(base);
-      return runSteps(work.steps, new AbortController());
+      // The base never changes.
+      pipeline ??= createPipeline(base);
+      return runSteps(pipeline.steps, new AbortController());
     },
     answer: (question, window) => days.searcher().answer(question, window),
     facets: (question) => days.searcher().facets(question),

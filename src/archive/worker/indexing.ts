@@ -6,44 +6,47 @@ import type { ReadDays } from './readDays';
 type Context = {
   readonly days: ReadDays;
   readonly store: SnapshotStore;
-  /** Names the code: an index that other code has stored is not used. */
+  /** Version of the worker's code; indexes stored by another version are ignored. */
   readonly version: string;
-  /** Called when the index is the stored one, made of these digests. */
+  /** Called after a stored index was restored, with the digests it covers. */
   readonly onRestored: (digestNames: readonly string[]) => void;
   readonly report: () => void;
 };
 
-/** Indexes the days read, from the stored index where that fits them. */
+/** Indexes the days read. */
 export type Indexing = {
-  /** Starts loading the stored index, so that it comes while the days are read. */
+  /** Starts to load the stored index, so that it loads while the days are read. */
   prefetch(): void;
+  /** Restores the stored index if it fits the days read, else builds one. */
   run(signal: AbortSignal): Promise<void>;
 };
 
 export function createIndexing({ days, store, version, onRestored, report }: Context): Indexing {
-  let stored: Promise<unknown> | null = null;
+  let loading: Promise<unknown> | null = null;
 
-  /** A stored index that is damaged is made anew. */
-  const restore = async (value: unknown, signal: AbortSignal): Promise<void> => {
+  /** Takes over the stored index. Does nothing if it is damaged or does not fit; `run` then builds one. */
+  const restore = async (stored: unknown, signal: AbortSignal): Promise<void> => {
     try {
-      const snapshot = parseSnapshot(value, version, new Set(days.digestNames()));
+      const snapshot = parseSnapshot(stored, version, new Set(days.digestNames()));
       if (!snapshot || !days.isCurrent(snapshot.digests)) return;
       if (!(await inSlices(days.searcher().restore(snapshot), signal))) return;
       onRestored(snapshot.digests);
       report();
     } catch {
       signal.throwIfAborted();
+      // Any other error: build a new index.
     }
   };
 
   return {
     prefetch() {
-      if (days.searcher().tier() === 'scan') stored ??= store.load();
+      if (days.searcher().tier() === 'scan') loading ??= store.load();
     },
     async run(signal) {
-      const loading = stored;
-      stored = null;
-      if (loading && days.searcher().tier() === 'scan') await restore(await loading, signal);
+      const load = loading;
+      // The next run loads the index again.
+      loading = null;
+      if (load && days.searcher().tier() === 'scan') await restore(await load, signal);
       const searcher = days.searcher();
       if (searcher.tier() !== 'all') await inSlices(searcher.build(report), signal);
       await inSlices(searcher.warm(), signal);

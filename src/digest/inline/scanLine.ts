@@ -1,19 +1,22 @@
 import type { Piece } from './piece';
 
-/** A line with what must be known of all of it before its pieces are read from the left. */
+/**
+ * A line and the matches precomputed over all of it: brackets, backticks. The readers then go from left to
+ * right.
+ */
 export type Line = {
   readonly text: string;
-  /** For each bracket the index of the one that balances it; -1 without one and for other characters. */
+  /** For each bracket the index of its partner; -1 for unbalanced brackets and other characters. */
   readonly partners: Int32Array;
   /** Index of each run of backticks → index of the next run of the same length. */
   readonly codeEnds: ReadonlyMap<number, number>;
-  /** Index of a brace that closes a TeX command → the piece it becomes. Filled by `readTex`. */
+  /** Closing brace of a TeX command already opened → the piece to emit there. Filled by `readTex`. */
   readonly texEnds: Map<number, Piece>;
-  /** End of the last run of URL characters, so that a run of many URLs is measured once. */
+  /** Cached end of the last run of URL characters: keeps reading linear for `http://http://…`. */
   urlRunEnd: number;
 };
 
-/** Locates the partners of brackets and backticks in one pass each. */
+/** Finds the partners of brackets and backticks, in one pass each. */
 export function scanLine(text: string): Line {
   return {
     text,
@@ -36,6 +39,7 @@ function matchBrackets(text: string): Int32Array {
   return partners;
 }
 
+/** Pairs each run of backticks with the next run of the same length: `` `a` `` is 0 → 2. */
 function matchBackticks(text: string): Map<number, number> {
   const ends = new Map<number, number>();
   const lastByLength = new Map<number, number>();

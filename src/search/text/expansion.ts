@@ -9,22 +9,22 @@ import { hasSynonyms, spacingOf, synonymsOf } from './synonyms';
 import type { TermLookup } from './termLookup';
 
 /**
- * Weights of the alternatives against the typed word, which is 1. From the measured design; flat, so
- * that a change of a tenth changes no figure.
+ * Weights of the alternatives relative to the typed word. From the design measured in search/README.md,
+ * Numbers; ten percent more or less changes no figure.
  */
 const WEIGHT = { typed: 1, split: 0.95, synonym: 0.9, apart: 0.3, prefix: 0.25 };
 
-/** Synonyms of a clause: seven learnt ones paid, and a row of the table has up to nine spellings. */
+/** At most this many synonyms per clause, from the table first. */
 const MAX_SYNONYMS = 9;
 
-/** Longer words that a half-typed Latin word may become. Chosen: the tree gives no better order. */
+/** Longer words tried per half-typed Latin word. The tree returns terms unranked, so this caps the work. */
 const MAX_PREFIXED = 40;
 
-/** Fewer letters begin too many words. Chosen. */
+/** Shorter prefixes match too many terms. Chosen. */
 const MIN_PREFIX_LENGTH = 3;
 
-/** Words that a question holds and a paper need not contain. */
-const FILLERS = new Set(
+/** Stop words: a clause of these alone is optional. */
+const STOP_WORDS = new Set(
   '논문 관련 방법 방법론 기법 연구 대한 위한 통한 이용한 사용한 활용한 최신 기반 the of a an for and in on with to by via using paper papers about'.split(
     ' ',
   ),
@@ -43,7 +43,8 @@ export class Expander {
   /**
    * The clause of tokens that are one word or one phrase, without alternatives that no paper answers.
    *
-   * @param isOpen whether the last word may be half-typed
+   * @param isOpen whether the last word may be half-typed. A Latin word is also tried as a prefix if it
+   *   matches nothing
    */
   clause(tokens: readonly QueryToken[], isOpen = false): Clause {
     const [first, ...more] = tokens;
@@ -54,7 +55,7 @@ export class Expander {
     return {
       tokens,
       alternatives: alternatives.filter(({ scores }) => scores.size > 0),
-      optional: tokens.every(({ term }) => FILLERS.has(term)),
+      optional: tokens.every(({ term }) => STOP_WORDS.has(term)),
     };
   }
 
@@ -65,8 +66,8 @@ export class Expander {
 
   private ofWord(token: QueryToken, isOpen: boolean): Alternative[] {
     const { lookup } = this;
-    const papers = lookup.word(token);
-    const alternatives = [alternative('typed', papers, WEIGHT.typed, [token.key, token.term])];
+    const scores = lookup.word(token);
+    const alternatives = [alternative('typed', scores, WEIGHT.typed, [token.key, token.term])];
     const word = token.script === 'hangul' ? token.term : token.key;
     const spaced = spacingOf(token.key) ?? splitWord(lookup, word, token.script)?.join(' ');
     if (spaced) {
@@ -75,8 +76,8 @@ export class Expander {
         this.apart(lookup.tokenize(spaced)),
       );
     }
-    const mayGoOn = token.script === 'latin' && token.key.length >= MIN_PREFIX_LENGTH;
-    if (mayGoOn && (isOpen || papers.size === 0)) {
+    const canBePrefix = token.script === 'latin' && token.key.length >= MIN_PREFIX_LENGTH;
+    if (canBePrefix && (isOpen || scores.size === 0)) {
       for (const term of lookup.corpus.index.longer(token.term, MAX_PREFIXED)) {
         alternatives.push(alternative('prefix', lookup.term(term), WEIGHT.prefix, [term]));
       }
@@ -106,11 +107,11 @@ export class Expander {
     });
   }
 
-  /** Synonyms of the table, then those that the archive writes, each spelling once. */
+  /** Synonyms from the table, then those learnt from the archive, without repeated spellings. */
   private glossesOf(key: string): Gloss[] {
     const fromTable = synonymsOf(key).map((text) => ({ text, share: 1 }));
     const learnt = this.glossary.get(key) ?? [];
-    // What the table holds apart the archive does not join.
+    // If the table knows both and lists them in different rows, a learnt gloss must not make them synonyms.
     const allowed = learnt.filter(
       ({ text }) => !hasSynonyms(key) || !hasSynonyms(normalizeKey(text)),
     );
@@ -123,7 +124,7 @@ export class Expander {
   }
 }
 
-/** The key by which the synonym table knows some tokens, with or without particles; null: none. */
+/** The key of the tokens in the synonym table, with or without particles; null if it has none. */
 export function synonymKeyOf(tokens: readonly QueryToken[]): string | null {
   const asTyped = normalizeKey(tokens.map(({ text }) => text).join(''));
   const inSingular = normalizeKey(tokens.map(({ term }) => term).join(''));

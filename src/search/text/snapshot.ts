@@ -31,6 +31,12 @@ const SEPARATOR = '\n';
 /** What a text search is made of. */
 export type Indexed = { readonly corpus: Corpus; readonly glossary: Glossary };
 
+/**
+ * The snapshot of an index, from which `restoreSnapshot` restores it.
+ *
+ * @param writer the version of the code that made the index
+ * @param digests the digests it was made of, each by day and content
+ */
 export function takeSnapshot(
   { corpus, glossary }: Indexed,
   writer: string,
@@ -87,7 +93,7 @@ function hasPostings({ ids, terms, starts, papers, times }: Snapshot): boolean {
   );
 }
 
-/** Restores what a snapshot was taken of, in short steps; null where one of its papers is missing. */
+/** Restores the index of a snapshot, in short steps; null if one of its papers is missing. */
 export function* restoreSnapshot(
   { ids, terms, words, glossary, starts, papers, times }: Snapshot,
   paperOf: (id: ArxivId) => Paper | null,

@@ -5,22 +5,23 @@ import { Axis } from './Axis';
 import { BrushChart } from './BrushChart';
 import { positionOf, type Range, sumByBin, voteBins } from './bins';
 
-/** Papers by their votes; null: unknown. */
+/** How many papers have each number of votes; the key `null` is for unknown votes. */
 type PapersByVotes = ReadonlyMap<number | null, number>;
 
 type Props = {
   question: Question;
-  /** Of the whole archive, and of what the other filters let through. */
+  /** Papers of the whole archive. */
   totals: PapersByVotes;
+  /** Papers that pass the other filters. */
   counts: PapersByVotes;
-  /** Papers in the range, in words. */
+  /** The number of results, as text for screen readers. */
   summary: string;
   onChange: (change: Partial<Question>) => void;
 };
 
 const TICK_VOTES = [0, 10, 100, 1000, 10_000];
 
-/** Papers by votes on a log scale, with a range of votes selected; unknown votes are not on it. */
+/** Papers by votes on a log scale, with a range of votes selected. Leaves unknown votes out. */
 export function VoteChart({ question, totals, counts, summary, onChange }: Props) {
   const { filters, format } = useMessages();
   const maxVotes = withKnownVotes(totals).reduce((max, [votes]) => Math.max(max, votes), 0);
@@ -42,6 +43,7 @@ export function VoteChart({ question, totals, counts, summary, onChange }: Props
       counts={sumByBin(bins, withKnownVotes(counts))}
       range={range}
       onChange={({ from, to }) => onChange({ votes: voteRange(from, to) })}
+      // Screen readers hear the value and how many papers remain.
       valueText={(value) => `${filters.votesExactly(value)}, ${summary}`}
     >
       <Axis ticks={ticks} />

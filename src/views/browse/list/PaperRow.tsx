@@ -17,28 +17,46 @@ import { rowAttributes, TITLE_LINK_ATTRIBUTES } from './rowsOnScreen';
 import { useHasSplitView } from './useHasSplitView';
 import { Votes } from './Votes';
 
+/** Columns: votes and text; from `sm` the rank first; in a wide list the cover last. */
+const COLUMNS =
+  'grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 sm:grid-cols-[1.375rem_auto_minmax(0,1fr)] sm:gap-x-3.5 @2xl:grid-cols-[1.375rem_auto_minmax(0,1fr)_8.25rem]';
+/** From `sm` the rule and the background reach into the margin of the list. */
+const EDGES = 'border-b border-rule sm:-mx-3 sm:px-3';
+/** The row of the paper that is open in the reader pane. */
+const CURRENT =
+  'has-[[data-title-link][aria-current=page]]:bg-sheet has-[[data-title-link][aria-current=page]]:shadow-[inset_3px_0_0_var(--seal)]';
+
 type Props = {
   paper: Paper;
+  /** The day this row is for. */
   listing: Listing;
+  /** Every day that lists the paper, newest first. */
   listings: Entry['listings'];
-  /** Travels with the link, so that the paper's page knows its neighbours. */
+  /**
+   * Question of the list. The link carries it, so that the paper page can offer the previous and next
+   * paper.
+   */
   question: Question;
-  /** Terms to mark. */
+  /** Marks matched terms; null in lists without a search. */
   highlighter: Highlighter | null;
-  /** Why it is a hit, where it does not contain what was typed. */
+  /** Why the paper matched, if by a synonym or initials. */
   reasons?: readonly Reason[];
-  /** Shows the day: in a list that is not grouped by day. */
+  /** Shows the day, in a list that is not grouped by day. */
   dated: boolean;
   level: 'h2' | 'h3';
 };
 
-/** A paper in a list. Keys and focus find it by its attributes (`rowsOnScreen`). */
+/**
+ * A paper in a list. Keyboard shortcuts and focus handling find the row by its attributes
+ * (`rowsOnScreen`).
+ */
 export function PaperRow(props: Props) {
-  const { paper, listing, listings, question, highlighter, dated, level } = props;
+  const { paper, listing, listings, question, highlighter, reasons = [], dated, level } = props;
   const { paper: words, format } = useMessages();
   const titleId = useId();
   const Heading = level;
-  const [rows] = useSetting('rows');
+  const [rowContent] = useSetting('rows');
+  const isCompact = rowContent === 'titles';
   const hasSplitView = useHasSplitView();
   const link = rowLink(paper.id, question, hasSplitView);
   const otherDays = listings.filter(({ day }) => day !== listing.day);
@@ -46,7 +64,7 @@ export function PaperRow(props: Props) {
     <article
       {...rowAttributes(paper.id, question)}
       aria-labelledby={titleId}
-      className={`grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 border-b border-rule ${rows === 'titles' ? 'py-2' : 'py-4.5'} sm:-mx-3 sm:grid-cols-[1.375rem_auto_minmax(0,1fr)] sm:gap-x-3.5 sm:px-3 @2xl:grid-cols-[1.375rem_auto_minmax(0,1fr)_8.25rem] has-[[data-title-link][aria-current=page]]:bg-sheet has-[[data-title-link][aria-current=page]]:shadow-[inset_3px_0_0_var(--seal)]`}
+      className={`${COLUMNS} ${EDGES} ${CURRENT} ${isCompact ? 'py-2' : 'py-4.5'}`}
     >
       <span className="hidden text-right text-13 leading-6.5 text-ink-3 sm:block">
         {!dated && (
@@ -76,13 +94,13 @@ export function PaperRow(props: Props) {
             </bdi>
           </Link>
         </Heading>
-        {rows !== 'titles' && (
+        {!isCompact && (
           <>
             <AuthorNames paper={paper} highlighter={highlighter} />
-            <RowText paper={paper} highlighter={highlighter} rows={rows} />
+            <RowText paper={paper} highlighter={highlighter} rows={rowContent} />
           </>
         )}
-        <Reasons reasons={props.reasons ?? []} />
+        <Reasons reasons={reasons} />
         <Coins paper={paper} />
         {otherDays.length > 0 && (
           <p className="mt-1 text-12 text-ink-3">
@@ -90,7 +108,7 @@ export function PaperRow(props: Props) {
           </p>
         )}
       </div>
-      {rows !== 'titles' && (
+      {!isCompact && (
         <Link {...link} tabIndex={-1} aria-hidden="true" className="hidden @2xl:block">
           <Cover paper={paper} />
         </Link>

@@ -1,44 +1,47 @@
 import { createContext, useContext } from 'react';
 import { rowElements } from './rowsOnScreen';
 
-/** Lists of no more papers than this are drawn whole: find-in-page and print see all of them. */
+/** Lists up to this length are rendered completely, so that find-in-page and print include every row. */
 export const MAX_DRAWN_WHOLE = 200;
 
-/** Height of a day's heading, in pixels, about. */
+/** Approximate height of a day's heading, in pixels. */
 const HEADING_HEIGHT = 62;
-/** Height of a row, in pixels, until rows have been on screen. */
+/** Row height assumed before any row is measured, in pixels. */
 const INITIAL_ROW_HEIGHT = 146;
 
-/** Heights of what is not drawn, in pixels, so that the scroll bar and Back find the list as long as it was. */
+/**
+ * Heights reserved for sections that are not rendered, in pixels: the list keeps its length, so the scroll
+ * bar and the restored scroll position fit.
+ */
 export type ListHeights = {
-  /** Estimates the height of papers under headings that have not been on screen yet. */
+  /** Estimates the height of papers and headings that have not been rendered yet. */
   estimate(papers: number, headings?: number): number;
-  /** Learns from drawn rows how high rows are on this screen. */
-  learn(drawn: HTMLElement): void;
-  /** Height of a section when it was last drawn; undefined: it never was. */
-  recall(section: string): number | undefined;
-  remember(section: string, height: number): void;
+  /** Measures the rows of a rendered section, for the estimates that follow. */
+  learn(section: HTMLElement): void;
+  /** Height of a section when it was last rendered; undefined if it never was. */
+  recall(sectionName: string): number | undefined;
+  remember(sectionName: string, height: number): void;
 };
 
 export function createListHeights(): ListHeights {
   let rowHeight = INITIAL_ROW_HEIGHT;
-  const sections = new Map<string, number>();
+  const heights = new Map<string, number>();
   return {
     estimate: (papers, headings = 0) => papers * rowHeight + headings * HEADING_HEIGHT,
-    learn(drawn) {
-      const rows = rowElements(drawn);
+    learn(section) {
+      const rows = rowElements(section);
       const first = rows[0];
       const last = rows.at(-1);
       if (!first || !last) return;
       const height = last.getBoundingClientRect().bottom - first.getBoundingClientRect().top;
       rowHeight = height / rows.length;
     },
-    recall: (section) => sections.get(section),
-    remember: (section, height) => void sections.set(section, height),
+    recall: (sectionName) => heights.get(sectionName),
+    remember: (sectionName, height) => void heights.set(sectionName, height),
   };
 }
 
-/** Lives as long as the app: a list that is left is as long as before when the reader comes back. */
+/** Provided once for the app, so that heights survive navigation. */
 export const ListHeightsContext = createContext<ListHeights | null>(null);
 
 export function useListHeights(): ListHeights {
