@@ -57,9 +57,9 @@ export function relaxations(
   ];
 }
 
-/** The whole archive is no answer to what was asked. */
+/** The whole archive, in any order, is no answer to what was asked. */
 function isAsking({ question }: Candidate): boolean {
-  return !isPlain(question);
+  return !isPlain({ ...question, sort: null });
 }
 
 /** The question without each of its filters and operators in turn. */

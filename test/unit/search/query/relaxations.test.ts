@@ -53,6 +53,11 @@ describe('relaxations', () => {
     expect(relaxed({ ...NO_QUESTION, from: dayOf('2025-02-26') }, () => true)).toEqual([]);
   });
 
+  it('lift nothing where the whole archive would be left in another order', () => {
+    const question: Question = { ...NO_QUESTION, text: 'author:zzqqx', sort: 'votes' };
+    expect(relaxed(question, () => true)).toEqual([]);
+  });
+
   it('offer at most three other spellings, and only those that find something', () => {
     const question = { ...NO_QUESTION, text: '화산 -survey' };
     const spellings = ['확산', '없음', '화살', '화선', '화신'];
