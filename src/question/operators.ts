@@ -94,12 +94,13 @@ function hasWordCharacter(text: string): boolean {
 
 /**
  * The part of a text that may name an author, and the text without it: the name of an `author:` at the
- * end, which is still being typed, else all words. `'diffusion author:che'` → `che` and `diffusion`.
+ * end, which is still being typed, else all words. `'diffusion author:che'` → `che` and `diffusion`. An excluded
+ * author is no filter to offer.
  */
 export function typedName(text: string, parsed = readText(text)): { name: string; rest: string } {
   const { words, operators } = parsed;
   const last = operators.at(-1);
-  if (last?.kind === 'author' && last.end === text.length) {
+  if (last?.kind === 'author' && !last.not && last.end === text.length) {
     return { name: last.name, rest: withoutOperator(text, last) };
   }
   return { name: words, rest: withWords(text, '', parsed) };
