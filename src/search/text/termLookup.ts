@@ -1,4 +1,4 @@
-import { foldCaseAndAccents, normalizeKey } from '../../korean/normalize';
+import { normalizeKey } from '../../korean/normalize';
 import { PARTICLES } from '../../korean/particles';
 import { Accumulator } from './accumulator';
 import type { Corpus } from './corpus';
@@ -45,7 +45,8 @@ export class TermLookup {
   /** Papers in which the words of a text are next to each other, however they are spaced. */
   phrase(text: string): Scores {
     const key = normalizeKey(text);
-    return this.cached(`"${foldCaseAndAccents(text)}"`, () => {
+    // Case counts: camel case is taken apart.
+    return this.cached(`"${text}"`, () => {
       const inAnyPlace = intersect(this.tokenize(text).map((token) => this.word(token)));
       const adjacent = inAnyPlace.filter((doc) => this.contains(doc, key));
       const asOneWord = /^[가-힣]/.test(key) ? this.koreanWord(key) : this.term(key);
