@@ -42,6 +42,17 @@ describe('relaxations', () => {
     ]);
   });
 
+  it('lift at most eight operators alone', () => {
+    const quotes = Array.from({ length: 20 }, (_, at) => `"말${at}"`);
+    const asked: string[] = [];
+    const found = relaxed({ ...NO_QUESTION, text: `확산 ${quotes.join(' ')}` }, ({ text }) => {
+      asked.push(text);
+      return text === '확산';
+    });
+    expect(asked).toHaveLength(9);
+    expect(found.map(({ kind }) => kind)).toEqual(['filters']);
+  });
+
   it('lift all conditions where lifting one finds nothing', () => {
     const found = relaxed(ALL, ({ votes, authors }) => votes === null && authors.length === 0);
     expect(found).toEqual([
