@@ -119,8 +119,9 @@ export function withWords(text: string, words: string, parsed = readText(text)):
 
 /** A text with each word in quotes, so that it is found as typed: `'rkdghk votes:>20'` → `'"rkdghk" votes:>20'`. */
 export function asTyped(text: string): string {
-  const words = readText(text).words.replace(/["“”]/g, ' ').split(' ').filter(Boolean);
-  return withWords(text, words.map((word) => `"${word}"`).join(' '));
+  const parsed = readText(text);
+  const words = parsed.words.replace(/["“”]/g, ' ').split(' ').filter(Boolean);
+  return withWords(text, words.map((word) => `"${word}"`).join(' '), parsed);
 }
 
 /** Whether a text looks for words in papers: `'확산'`, `'title:확산'`. `'votes:>20'` and `'-확산'` only filter. */
