@@ -6,7 +6,10 @@ export type Token = {
   readonly script: 'hangul' | 'latin';
   /** As written. */
   readonly text: string;
-  /** Hangul right after Latin, a digit or a closing mark, without a space: mostly a particle. */
+  /**
+   * Hangul right after Latin, a digit, a closing mark or one of `+` `#` `*` `%`, without a space: mostly a
+   * particle.
+   */
   readonly glued: boolean;
 };
 
@@ -48,11 +51,17 @@ const HANGUL = 1;
 const LATIN = 2;
 const JOINER = 3;
 
-const GLUING = new Set(codesOf('A-Z', 'a-z', '0-9', ')', ']', '}', '"', "'", '”', '’'));
+const LATIN_CODES = codesOf('A-Z', 'a-z', '0-9', 'À-ɏ', 'Ḁ-ỿ');
+const CLOSING_CODES = codesOf(')', ']', '}', '"', "'", '”', '’');
+
+/** `C++로`, `C#을`, `A*는`, `50%의`: a particle follows these signs too. */
+const SIGN_CODES = codesOf('+', '#', '*', '%');
+
+const GLUING = new Set([...LATIN_CODES, ...CLOSING_CODES, ...SIGN_CODES]);
 
 /** The kind of a character by its code, for all characters below the Hangul blocks. */
 const KINDS = new Uint8Array(0x2100);
-for (const code of codesOf('A-Z', 'a-z', '0-9', 'À-ɏ', 'Ḁ-ỿ')) KINDS[code] = LATIN;
+for (const code of LATIN_CODES) KINDS[code] = LATIN;
 for (const code of codesOf('-', '_', '.', "'", '’', '+')) KINDS[code] = JOINER;
 
 /** After the end of a text `charCodeAt` gives NaN, which is `OTHER`. */

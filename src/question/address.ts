@@ -1,5 +1,6 @@
 import { readAddressText } from './addressText';
 import { readFilters, writeFilters } from './filters';
+import { readText } from './operators';
 import { LONGEST_TEXT, type Question, SORTS, type Sort, sortOf } from './question';
 
 /**
@@ -32,5 +33,6 @@ function readSort(text: string | null): Sort | null {
 }
 
 function isDefaultSort(question: Question): boolean {
-  return sortOf(question) === sortOf({ ...question, sort: null });
+  const parsed = readText(question.text);
+  return sortOf(question, parsed) === sortOf({ ...question, sort: null }, parsed);
 }

@@ -94,12 +94,13 @@ function hasWordCharacter(text: string): boolean {
 
 /**
  * The part of a text that may name an author, and the text without it: the name of an `author:` at the
- * end, which is still being typed, else all words. `'diffusion author:che'` → `che` and `diffusion`.
+ * end, which is still being typed, else all words. `'diffusion author:che'` → `che` and `diffusion`. An excluded
+ * author is no filter to offer.
  */
 export function typedName(text: string, parsed = readText(text)): { name: string; rest: string } {
   const { words, operators } = parsed;
   const last = operators.at(-1);
-  if (last?.kind === 'author' && last.end === text.length) {
+  if (last?.kind === 'author' && !last.not && last.end === text.length) {
     return { name: last.name, rest: withoutOperator(text, last) };
   }
   return { name: words, rest: withWords(text, '', parsed) };
@@ -118,8 +119,9 @@ export function withWords(text: string, words: string, parsed = readText(text)):
 
 /** A text with each word in quotes, so that it is found as typed: `'rkdghk votes:>20'` → `'"rkdghk" votes:>20'`. */
 export function asTyped(text: string): string {
-  const words = readText(text).words.replace(/["“”]/g, ' ').split(' ').filter(Boolean);
-  return withWords(text, words.map((word) => `"${word}"`).join(' '));
+  const parsed = readText(text);
+  const words = parsed.words.replace(/["“”]/g, ' ').split(' ').filter(Boolean);
+  return withWords(text, words.map((word) => `"${word}"`).join(' '), parsed);
 }
 
 /** Whether a text looks for words in papers: `'확산'`, `'title:확산'`. `'votes:>20'` and `'-확산'` only filter. */

@@ -9,11 +9,17 @@ export type Highlighter = {
   readonly countMatches: (text: string) => number;
 };
 
-/** `highlight` and `countMatches` for some forms. */
+/** `highlight` and `countMatches` for some forms, which are prepared once. */
 export function createHighlighter(forms: readonly string[]): Highlighter {
+  const matchers = forms.filter((form) => form !== '').map(matcherOf);
+  const spansIn = (text: string): (readonly Span[])[] => {
+    if (matchers.length === 0) return [];
+    const normalized = normalize(text);
+    return matchers.map((matcher) => matcher(normalized));
+  };
   return {
-    highlight: (text) => highlight(text, forms),
-    countMatches: (text) => countMatches(text, forms),
+    highlight: (text) => segmentsOf(text, mergeOverlaps(spansIn(text).flat())),
+    countMatches: (text) => spansIn(text).filter((spans) => spans.length > 0).length,
   };
 }
 
@@ -26,22 +32,12 @@ export function createHighlighter(forms: readonly string[]): Highlighter {
  *   is marked as a whole word only
  */
 export function highlight(text: string, forms: readonly string[]): Segment[] {
-  const segments: Segment[] = [];
-  let end = 0;
-  for (const span of mergeOverlaps(spansOf(text, forms))) {
-    if (span.start > end) segments.push({ text: text.slice(end, span.start), marked: false });
-    segments.push({ text: text.slice(span.start, span.end), marked: true });
-    end = span.end;
-  }
-  if (end < text.length) segments.push({ text: text.slice(end), marked: false });
-  return segments;
+  return createHighlighter(forms).highlight(text);
 }
 
 /** How many of the forms a text has; a form that occurs twice counts once. */
 export function countMatches(text: string, forms: readonly string[]): number {
-  if (forms.length === 0) return 0;
-  const normalized = normalize(text);
-  return forms.filter((form) => occurrences(normalized, form).length > 0).length;
+  return createHighlighter(forms).countMatches(text);
 }
 
 /** A part of a text, from `start` up to but not including `end`. */
@@ -54,10 +50,32 @@ type NormalizedText = {
   readonly indexes: readonly number[];
 };
 
-function spansOf(text: string, forms: readonly string[]): Span[] {
-  if (forms.length === 0) return [];
-  const normalized = normalize(text);
-  return forms.flatMap((form) => occurrences(normalized, form));
+/** Finds the occurrences of one form. */
+type Matcher = (normalized: NormalizedText) => readonly Span[];
+
+function matcherOf(form: string): Matcher {
+  const phrase = phraseOf(form);
+  if (phrase) return ({ text }) => phrase.spans(text);
+  const isWord = /^[a-z]{1,4}$/.test(form);
+  return (normalized) => {
+    const spans = occurrences(normalized, form);
+    return isWord
+      ? spans.filter(({ start, end }) => isWholeWord(normalized.text, start, end))
+      : spans;
+  };
+}
+
+/** The segments of a text by the spans to mark, which are in order and apart. */
+function segmentsOf(text: string, spans: readonly Span[]): Segment[] {
+  const segments: Segment[] = [];
+  let end = 0;
+  for (const span of spans) {
+    if (span.start > end) segments.push({ text: text.slice(end, span.start), marked: false });
+    segments.push({ text: text.slice(span.start, span.end), marked: true });
+    end = span.end;
+  }
+  if (end < text.length) segments.push({ text: text.slice(end), marked: false });
+  return segments;
 }
 
 function normalize(text: string): NormalizedText {
@@ -72,21 +90,13 @@ function normalize(text: string): NormalizedText {
   return { text, key, indexes };
 }
 
-function occurrences({ text, key, indexes }: NormalizedText, form: string): Span[] {
-  if (form === '') return [];
-  const phrase = phraseOf(form);
-  if (phrase) return [...phrase.spans(text)];
+function occurrences({ key, indexes }: NormalizedText, form: string): Span[] {
   const spans: Span[] = [];
   for (let at = key.indexOf(form); at >= 0; at = key.indexOf(form, at + form.length)) {
     const start = indexes[at] ?? 0;
-    const end = (indexes[at + form.length - 1] ?? 0) + 1;
-    if (!isShortLatin(form) || isWholeWord(text, start, end)) spans.push({ start, end });
+    spans.push({ start, end: (indexes[at + form.length - 1] ?? 0) + 1 });
   }
   return spans;
-}
-
-function isShortLatin(form: string): boolean {
-  return /^[a-z]{1,4}$/.test(form);
 }
 
 /** Whether no Latin letter touches a part of a text, but for a plural s. */

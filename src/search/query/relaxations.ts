@@ -17,6 +17,9 @@ type Candidate = Omit<Relaxation, 'papers'>;
 
 const MAX_SPELLINGS = 3;
 
+/** Operators that are lifted alone at most: each is a question to answer. Chosen. */
+const MAX_LIFTED_OPERATORS = 8;
+
 /**
  * What to ask instead of a question that finds nothing: each condition lifted alone, all of them where
  * lifting one does not help, and the nearest words. Only what finds something.
@@ -57,18 +60,18 @@ export function relaxations(
   ];
 }
 
-/** The whole archive is no answer to what was asked. */
+/** The whole archive, in any order, is no answer to what was asked. */
 function isAsking({ question }: Candidate): boolean {
-  return !isPlain(question);
+  return !isPlain({ ...question, sort: null });
 }
 
-/** The question without each of its filters and operators in turn. */
+/** The question without each of its filters and first operators in turn. */
 function liftEach({ question, operators }: ParsedQuestion): Candidate[] {
   const { text } = question;
   const filters = liftFilters(question).map(({ kind, text, change }): Candidate => {
     return { kind, text, question: { ...question, ...change } };
   });
-  const withoutOperators = operators.map((operator): Candidate => {
+  const withoutOperators = operators.slice(0, MAX_LIFTED_OPERATORS).map((operator): Candidate => {
     const source = text.slice(operator.start, operator.end);
     const rest = withoutOperator(text, operator);
     return { kind: 'operator', text: source, question: { ...question, text: rest } };

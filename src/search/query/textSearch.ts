@@ -115,32 +115,43 @@ export class TextSearch {
     const fixed = operators.map((operator) => this.operatorClause(operator));
     if (tokens.length === 0 && fixed.length === 0) return NO_MATCHES;
     const clauses = this.planner.plan(tokens, true);
-    const typed = this.answer(words, clauses, fixed);
+    const byAuthor = papersByAuthor(this.corpus, words);
+    const typed = this.answer(words, clauses, fixed, byAuthor);
     const isFound = clauses.every(isAnswerable) && typed.ids.length > 0;
-    if (tokens.length === 0 || isFound || papersByAuthor(this.corpus, words).size > 0) return typed;
+    if (tokens.length === 0 || isFound || byAuthor.size > 0) return typed;
     const correction = correct(words, tokens, this.correction);
     if (!correction) return typed;
-    const corrected = this.answer(correction.text ?? words, correction.clauses, fixed);
-    if (corrected.ids.length <= typed.ids.length) return typed;
     const { text, readings = [] } = correction;
+    // The typed words name no author.
+    const byCorrected = text === null ? byAuthor : papersByAuthor(this.corpus, text);
+    const corrected = this.answer(text ?? words, correction.clauses, fixed, byCorrected);
+    if (corrected.ids.length <= typed.ids.length) return typed;
     return { ...merge(typed, corrected), corrected: text, readings };
   }
 
-  /** @param fixed clauses that partial matches must answer as well */
-  private answer(words: string, clauses: readonly Clause[], fixed: readonly Clause[]): TextMatches {
+  /**
+   * @param fixed clauses that partial matches must answer as well
+   * @param named papers of an author that the words name
+   */
+  private answer(
+    words: string,
+    clauses: readonly Clause[],
+    fixed: readonly Clause[],
+    named: ReadonlySet<number>,
+  ): TextMatches {
     const required = requiredClauses([...clauses, ...fixed]);
     const scores = new Map(required.map((clause) => [clause, this.planner.scores(clause)]));
     const scoresOf = (clause: Clause) => scores.get(clause) ?? NO_SCORES;
     const hasFixed = (doc: number) => fixed.every((clause) => scoresOf(clause).has(doc));
-    const byAuthor = new Set([...papersByAuthor(this.corpus, words)].filter(hasFixed));
+    const byAuthor = new Set([...named].filter(hasFixed));
     const full = this.withAuthors(intersect([...scores.values()]), byAuthor);
     const text = [words, ...fixed.map(({ tokens }) => textOf(tokens))].join(' ');
     const ranking = { docs: this.corpus.docs, text, clauses: required, byAuthor };
-    const partial: number[] = [];
+    let partial: readonly number[] = [];
     if (full.size < ENOUGH_MATCHES) {
       const ofWords = required.filter((clause) => !fixed.includes(clause));
       const { apart, some } = partialMatches(this.planner.lookup, ofWords);
-      partial.push(...[...rank(apart, ranking), ...some].filter(hasFixed));
+      partial = [...rank(apart, ranking), ...some].filter(hasFixed);
     }
     const forms = required.flatMap(({ alternatives }) => alternatives.flatMap((one) => one.forms));
     return {

@@ -74,6 +74,7 @@ export class TieredSearch {
       search,
       whole: new Set(search.corpus.docs.map(({ id }) => id)),
     };
+    this.scanner = new Scanner();
     return true;
   }
 

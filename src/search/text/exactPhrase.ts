@@ -16,7 +16,8 @@ const SUFFIXES = '+#*';
  * - A letter or digit at an end of the quote ends a word there: `"o1"` is not in `o11`, `"5"` not in
  *   `2.5`. `+`, `#` and `*` right after a word belong to it: `"C"` is not in `C++`, nor `"C+"`.
  * - Hangul has no such borders, as particles follow it: `"확산"` is in `초확산은`.
- * - A single Latin word is found in the plural too: `"model"` is in `models`.
+ * - A single Latin word of three letters or more is found in the plural too: `"model"` is in `models`, `"A"`
+ *   not in `as`.
  */
 export class ExactPhrase {
   /** Contained in the letters of every text that the phrase is in; may be ''. */
@@ -31,7 +32,7 @@ export class ExactPhrase {
     this.key = normalizeKey(folded);
     this.chars = Array.from(folded);
     this.pattern = new RegExp(patternOf(this.chars), 'gu');
-    this.mayBePlural = /^\p{Script=Latin}+$/u.test(folded);
+    this.mayBePlural = /^\p{Script=Latin}{3,}$/u.test(folded);
   }
 
   /** Looks at a passage's letters first: most have not even these. */

@@ -1,7 +1,8 @@
-import { foldCaseAndAccents, normalizeKey } from '../../korean/normalize';
+import { normalizeKey } from '../../korean/normalize';
 import { PARTICLES } from '../../korean/particles';
 import { Accumulator } from './accumulator';
 import type { Corpus } from './corpus';
+import { ExactPhrase } from './exactPhrase';
 import { latinTerms } from './latinTerms';
 import { type QueryToken, tokenizeQuery } from './queryTokens';
 import { intersect, type Scores } from './scores';
@@ -13,7 +14,10 @@ const MAX_CACHED_SCORES = 1_000_000;
 const MAX_COMPOUNDS = 60;
 const COMPOUND_WEIGHT = 0.8;
 
-/** Looks up which papers contain a term, a word or a phrase; each is looked up once. */
+/** The score of a paper with a quoted text whose words the index does not know as terms. */
+const PLAIN_SCORE = 1;
+
+/** Looks up which papers contain a term, a word, a phrase or a quoted text; each is looked up once. */
 export class TermLookup {
   readonly corpus: Corpus;
   readonly accumulator: Accumulator;
@@ -45,11 +49,27 @@ export class TermLookup {
   /** Papers in which the words of a text are next to each other, however they are spaced. */
   phrase(text: string): Scores {
     const key = normalizeKey(text);
-    return this.cached(`"${foldCaseAndAccents(text)}"`, () => {
+    // Case counts: camel case is taken apart.
+    return this.cached(`"${text}"`, () => {
       const inAnyPlace = intersect(this.tokenize(text).map((token) => this.word(token)));
       const adjacent = inAnyPlace.filter((doc) => this.contains(doc, key));
       const asOneWord = /^[가-힣]/.test(key) ? this.koreanWord(key) : this.term(key);
       return this.accumulator.union([adjacent, asOneWord]);
+    });
+  }
+
+  /** Papers with a quoted text (`ExactPhrase`) in title or summary. Reads every passage. */
+  quote(quoted: string): Scores {
+    return this.cached(`exact ${quoted}`, () => {
+      const byWords = intersect(this.tokenize(quoted).map((token) => this.word(token)));
+      const phrase = new ExactPhrase(quoted);
+      return this.accumulator.accumulate(Math.max, (add) => {
+        for (const [doc, { passages }] of this.corpus.docs.entries()) {
+          if (passages.some((passage) => phrase.isIn(passage))) {
+            add(doc, byWords.get(doc) || PLAIN_SCORE);
+          }
+        }
+      });
     });
   }
 

@@ -12,6 +12,8 @@ describe('tokens', () => {
     ['모ㄷ', ['모ㄷ'], 'half typed, still one word'],
     ['ㄱㅎ ㅎㅅ', ['ㄱㅎ', 'ㅎㅅ']],
     ['“확산”은', ['확산', '+은']],
+    ['C++로 C#을 A*는 50%의', ['C', '+로', 'C', '+을', 'A', '+는', '50', '+의'], 'signs glue'],
+    ['Farré는 Việt어', ['Farré', '+는', 'Việt', '+어'], 'accented letters glue'],
     ['', []],
   ])('%s gives %j (+ is glued)', (text, expected) => {
     expect(tokens(text).map((token) => (token.glued ? '+' : '') + token.text)).toEqual(expected);
@@ -24,7 +26,7 @@ describe('tokens', () => {
   });
 
   it('agrees with one regular expression', () => {
-    const char = fc.constantFrom(...'가힣ㄱㅣaZ9é-_.\'’+ ()"”!β漢');
+    const char = fc.constantFrom(...'가힣ㄱㅣaZ9éẾ-_.\'’+#*% ()"”!β漢');
     fc.assert(
       fc.property(fc.string({ unit: char, maxLength: 20 }), (text) => {
         expect(tokens(text)).toEqual(slowTokens(text));
@@ -51,7 +53,8 @@ function slowTokens(text: string) {
   const pattern = new RegExp(`[가-힣ㄱ-ㅣ]+|${letter}+(?:[-_.'’+]${letter}+)*`, 'g');
   return Array.from(text.normalize('NFC').matchAll(pattern), ({ 0: run, index, input }) => {
     const script = /^[가-힣ㄱ-ㅣ]/.test(run) ? 'hangul' : 'latin';
-    const glued = script === 'hangul' && /[A-Za-z0-9)\]}"'”’]$/.test(input.slice(0, index));
+    const glued =
+      script === 'hangul' && /[A-Za-z0-9À-ɏḀ-ỿ+#*%)\]}"'”’]$/.test(input.slice(0, index));
     return { script, text: run, glued };
   });
 }

@@ -26,6 +26,16 @@ describe('alternativeTexts', () => {
     expect(texts(text)).toEqual([]);
   });
 
+  it('offers nothing where more than two words are unknown', () => {
+    expect(texts('diffusion modeq modeq')).not.toEqual([]);
+    expect(texts('diffusion modeq modeq modeq')).toEqual([]);
+  });
+
+  it('offers twelve texts at most', () => {
+    const near = contextOf(...Array.from('bcdefghijklmnop', (letter) => `mode${letter}`));
+    expect(alternativeTexts(queryOf('modeq', near).tokens, near)).toHaveLength(12);
+  });
+
   it('한글도 같다', () => {
     expect(texts('확산 뷁쉙')).toEqual(['확산']);
   });

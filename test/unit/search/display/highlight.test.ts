@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalizeKey } from '../../../../src/korean/normalize';
-import { countMatches, highlight } from '../../../../src/search/display/highlight';
+import {
+  countMatches,
+  createHighlighter,
+  highlight,
+} from '../../../../src/search/display/highlight';
 
 const marked = (text: string, forms: readonly string[]) =>
   highlight(text, forms)
@@ -78,6 +82,16 @@ function slowMarked(text: string): string {
   }
   return text;
 }
+
+describe('createHighlighter', () => {
+  it('prepares the forms once', () => {
+    const forms = ['"C++"', 'rag', ''];
+    const highlighter = createHighlighter(forms);
+    forms.length = 0;
+    expect(highlighter.countMatches('RAG in C++')).toBe(2);
+    expect(highlighter.highlight('RAG in C++').filter(({ marked }) => marked)).toHaveLength(2);
+  });
+});
 
 describe('countMatches', () => {
   it.each<[string, string[], number, string]>([

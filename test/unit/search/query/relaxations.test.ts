@@ -42,6 +42,17 @@ describe('relaxations', () => {
     ]);
   });
 
+  it('lift at most eight operators alone', () => {
+    const quotes = Array.from({ length: 20 }, (_, at) => `"말${at}"`);
+    const asked: string[] = [];
+    const found = relaxed({ ...NO_QUESTION, text: `확산 ${quotes.join(' ')}` }, ({ text }) => {
+      asked.push(text);
+      return text === '확산';
+    });
+    expect(asked).toHaveLength(9);
+    expect(found.map(({ kind }) => kind)).toEqual(['filters']);
+  });
+
   it('lift all conditions where lifting one finds nothing', () => {
     const found = relaxed(ALL, ({ votes, authors }) => votes === null && authors.length === 0);
     expect(found).toEqual([
@@ -51,6 +62,11 @@ describe('relaxations', () => {
 
   it('lift nothing where the whole archive would be left', () => {
     expect(relaxed({ ...NO_QUESTION, from: dayOf('2025-02-26') }, () => true)).toEqual([]);
+  });
+
+  it('lift nothing where the whole archive would be left in another order', () => {
+    const question: Question = { ...NO_QUESTION, text: 'author:zzqqx', sort: 'votes' };
+    expect(relaxed(question, () => true)).toEqual([]);
   });
 
   it('offer at most three other spellings, and only those that find something', () => {

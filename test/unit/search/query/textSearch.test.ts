@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readText } from '../../../../src/question/operators';
 import { buildTextSearch } from '../../../../src/search/query/textSearch';
 import { finish } from '../../../../src/search/steps';
@@ -37,6 +37,19 @@ describe('같은 말은 어떻게 써도 같은 논문을 찾는다', () => {
     expect(expected.length).toBeGreaterThan(0);
     expect(expected.filter((id) => !found.has(id))).toEqual([]);
   });
+});
+
+it('looks for the authors that the words name once a question', () => {
+  const papersBy = vi.spyOn(search.corpus.index, 'papersBy');
+  const asked = (text: string) => {
+    papersBy.mockClear();
+    search.search(readText(text));
+    return papersBy.mock.calls.filter(([name]) => name === text).length;
+  };
+  // Found, corrected and not found.
+  const calls = ['diffusion', 'jailbrek', 'zzqqxx'].map(asked);
+  papersBy.mockRestore();
+  expect(calls.map((count) => count / (calls[0] ?? 1))).toEqual([1, 1, 1]);
 });
 
 describe('papers with a part of it', () => {

@@ -1,8 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { readText } from '../../../../src/question/operators';
 import { createPaperStore } from '../../../../src/search/query/paperStore';
 import { TieredSearch } from '../../../../src/search/query/tieredSearch';
 import { finish } from '../../../../src/search/steps';
+import { Scanner } from '../../../../src/search/text/scanner';
 import { paperOf, section } from '../papers';
 
 const OLD = paperOf({
@@ -71,5 +72,22 @@ describe('TieredSearch', () => {
     const other = searchOf(OLD).search;
     expect(finish(other.restore(snapshot))).toBe(false);
     expect(other.tier()).toBe('scan');
+  });
+
+  it('drops what it has scanned when it is restored', () => {
+    const built = searchOf(OLD).search;
+    finish(built.build(() => {}));
+    const snapshot = built.snapshot('code', []);
+    if (!snapshot) throw new Error('a snapshot');
+    const { store, search } = searchOf(OLD);
+    const scan = vi.spyOn(Scanner.prototype, 'scan');
+    ids(search, '확산');
+    finish(search.restore(snapshot));
+    store.add([NEW]);
+    ids(search, '확산');
+    const [before, after] = scan.mock.contexts;
+    scan.mockRestore();
+    expect(after).toBeInstanceOf(Scanner);
+    expect(after).not.toBe(before);
   });
 });

@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { exactClause } from '../../../../src/search/text/exactClause';
+import { ExactPhrase } from '../../../../src/search/text/exactPhrase';
 import { TermLookup } from '../../../../src/search/text/termLookup';
 import { corpusOf, docsOf } from '../corpus';
 
@@ -22,5 +23,15 @@ describe('exactClause', () => {
     const [typed] = exactClause(lookup, 'C++').alternatives;
     expect(typed?.scores.get(0)).toBeGreaterThan(typed?.scores.get(1) ?? 0);
     expect(typed?.forms).toEqual(['"C++"']);
+  });
+
+  it('reads the archive once for a quoted text', () => {
+    const isIn = vi.spyOn(ExactPhrase.prototype, 'isIn');
+    exactClause(lookup, 'Wang Li');
+    const once = isIn.mock.calls.length;
+    exactClause(lookup, 'Wang Li');
+    const twice = isIn.mock.calls.length;
+    isIn.mockRestore();
+    expect([once > 0, twice]).toEqual([true, once]);
   });
 });

@@ -22,6 +22,7 @@ describe('ExactPhrase', () => {
     ['flow matching', 'Flow-Matching', 'a space is a hyphen'],
     ['flow matching', 'flow  matching', ''],
     ['model', 'models', 'plural'],
+    ['LLM', 'LLMs', 'three letters have a plural'],
     ['Farré', 'Farre', 'diacritics'],
     ['확산', '초확산은', 'Hangul has no borders'],
     ['강화학습', '강화 학습', 'free spaces'],
@@ -47,6 +48,9 @@ describe('ExactPhrase', () => {
     ['fine-tuning', 'fine tuning', 'the hyphen is missing'],
     ['flow matching', 'flowmatching', 'the space is missing'],
     ['models', 'model', 'singular'],
+    ['A', 'as', 'no plural of a letter'],
+    ['I', 'is', ''],
+    ['UI', 'UIs', 'no plural of two letters'],
     ['강화학습', '강화, 학습', 'a sign in between'],
     ['강화학습', '강화-학습', ''],
     ['日本', '日', 'letters without a key'],
@@ -82,7 +86,7 @@ describe('ExactPhrase', () => {
 
 /** The rule of `ExactPhrase` for plain ASCII and Hangul, place by place. */
 function isInSlowly(quote: string, text: string): boolean {
-  const isPlural = /^[a-z]+$/.test(quote);
+  const isPlural = /^[a-z]{3,}$/.test(quote);
   for (let start = 0; start < text.length; start++) {
     for (const end of endsAt(quote, text, start)) {
       const isWhole = !isBroken(quote, text, start, end);
