@@ -142,6 +142,8 @@ describe('typedName', () => {
     ['diffusion author:che', 'che', 'diffusion'],
     ['author:che diffusion', 'diffusion', 'author:che'],
     ['votes:>20', '', 'votes:>20'],
+    ['-author:che', '', '-author:che'],
+    ['diffusion -author:che', 'diffusion', '-author:che'],
   ])('of %s is %j, the rest %j', (typed, name, rest) => {
     expect(typedName(typed)).toEqual({ name, rest });
   });

@@ -53,6 +53,12 @@ describe('phrase', () => {
     expect(docsOf(lookup.phrase(text))).toEqual(places);
   });
 
+  it('finds the same after another case of it, which splits camel case', () => {
+    const split = new TermLookup(corpusOf({ title: 'omni align bench' }));
+    expect(docsOf(split.phrase('OmniAlign bench'))).toEqual([0]);
+    expect(docsOf(split.phrase('omnialign bench'))).toEqual([]);
+  });
+
   it('is looked up once', () => {
     expect(lookup.phrase('강화 학습')).toBe(lookup.phrase('강화 학습'));
   });
