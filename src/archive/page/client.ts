@@ -39,6 +39,7 @@ export function createArchiveClient(base: string, createWorker: () => Worker): A
   const progress = createStore(NOTHING_READ);
   const publish = throttle(progress.set, PROGRESS_MS);
   let running: RunningWorker | null = null;
+  let hasStopped = false;
 
   const publishFailure = (failure: Failure) => publish({ ...NOTHING_READ, failure });
 
@@ -57,6 +58,7 @@ export function createArchiveClient(base: string, createWorker: () => Worker): A
 
   const stop = () => {
     running = null;
+    hasStopped = true;
     publishFailure(NO_WORKER);
   };
 
@@ -82,6 +84,9 @@ export function createArchiveClient(base: string, createWorker: () => Worker): A
     // A script that does not load fires this without a message, a crash with one, perhaps twice.
     worker.addEventListener('error', end);
     running = started;
+    // The failure of the worker before it.
+    if (hasStopped) publish(NOTHING_READ);
+    hasStopped = false;
     read(started);
     return started;
   };
@@ -104,7 +109,11 @@ export function createArchiveClient(base: string, createWorker: () => Worker): A
         worker.watch();
         signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
         worker.remote
-          .then(call)
+          .then((remote) => {
+            // The call may have been aborted while the script that talks to the worker loads.
+            signal?.throwIfAborted();
+            return call(remote);
+          })
           .then(resolve, reject)
           .finally(() => worker.pending.delete(reject));
       });

@@ -119,9 +119,14 @@ export function createEngine(platform: Platform): ArchiveWorker {
     read(base, onProgress) {
       listeners.add(onProgress);
       if ('run' in state) state.run.abort();
+      const hasFailed = state.kind === 'failed' || failures.size > 0;
       failures.clear();
       work ??= createWork(base);
-      return runSteps(work.steps, new AbortController());
+      const run = new AbortController();
+      state = { kind: 'reading', run };
+      // A failure that is still reported makes the page start reading once more.
+      if (hasFailed) report();
+      return runSteps(work.steps, run);
     },
     answer: (question, window) => days.searcher().answer(question, window),
     facets: (question) => days.searcher().facets(question),
