@@ -30,8 +30,7 @@ export function App({ archive, queryClient, texts, router, site, onReady }: Prop
   const [listHeights] = useState(createListHeights);
   useEffect(() => onReady?.(), [onReady]);
   const setLanguage = async (chosen: Language) => {
-    await texts.choose(chosen);
-    rememberLanguage(chosen);
+    if (await texts.choose(chosen)) rememberLanguage(chosen);
   };
   return (
     <InterfaceContext value={{ language, messages, setLanguage, readTexts: texts.read }}>

@@ -10,8 +10,11 @@ export type TextStore = Omit<Store<Interface>, 'set'> & {
   preload(): Promise<void>;
   /** For rendering: the late texts where they are loaded, else the promise that `use` waits for. */
   read(): LateTexts | Promise<LateTexts>;
-  /** Switches to a language once it has all that is loaded now. Rejects and stays where a file fails. */
-  choose(language: Language): Promise<void>;
+  /**
+   * Switches to a language once it has all that is loaded now. Resolves to whether it has: false where a
+   * file fails or another language has been chosen meanwhile.
+   */
+  choose(language: Language): Promise<boolean>;
 };
 
 /** `messages` are those of the language. */
@@ -44,12 +47,13 @@ export function createTextStore(language: Language, messages: Texts['messages'])
     async choose(code) {
       chosen = code;
       const hasLate = loads.get(current.get().language)?.texts !== undefined;
-      const [{ texts }] = await Promise.all([
+      const loaded = await Promise.all([
         LANGUAGES[code].load.messages(),
         hasLate && ensure(code).promise,
-      ]);
-      // Another one may have been chosen meanwhile.
-      if (chosen === code) set({ language: code, messages: texts });
+      ]).catch(() => null);
+      if (!loaded || chosen !== code) return false;
+      set({ language: code, messages: loaded[0].texts });
+      return true;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { digest } from './digestText';
 import { type Fault, publish } from './fakeHost';
@@ -116,6 +116,34 @@ describe('읽지 못한 타임라인', () => {
     await user.click(within(alert).getByRole('button', { name: '다시 시도' }));
     await paper(LATENT);
     expect(listed()).toEqual([DIFFUSION, SPARSE, LATENT, SCALING, RETHINKING]);
+  });
+
+  /** A refetch of the manifest that fails, and the render after it. */
+  async function failRefetch({ host }: ReturnType<typeof renderApp>) {
+    host.setFaults({ 'index.json': 404 });
+    const before = host.requests.length;
+    window.dispatchEvent(new Event('offline'));
+    window.dispatchEvent(new Event('online'));
+    await waitFor(() => expect(host.requests.slice(before)).toContain('digests/index.json'));
+    await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+  }
+
+  it('목록과 필터는 목록 파일을 다시 읽지 못해도 그대로 보인다', async () => {
+    const app = renderApp('/', { files: THREE_DAYS });
+    await waitFor(() => expect(listed()).toHaveLength(5));
+    await screen.findByLabelText('최소 투표');
+    await failRefetch(app);
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    expect(listed()).toHaveLength(5);
+    expect(screen.getByLabelText('최소 투표')).toBeVisible();
+  });
+
+  it('하루는 목록 파일을 다시 읽지 못해도 그대로 보인다', async () => {
+    const app = renderApp('/day/2025-02-13', { files: THREE_DAYS });
+    await waitFor(() => expect(listed()).toHaveLength(2));
+    await failRefetch(app);
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    expect(listed()).toEqual([LATENT, SCALING]);
   });
 
   it('아카이브를 읽는 동안 얼마나 읽었는지 알린다', async () => {

@@ -1,5 +1,6 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import { LANGUAGES } from '../../src/i18n/languages';
 import { renderApp } from './renderApp';
 import { THREE_DAYS } from './threeDays';
 
@@ -41,6 +42,19 @@ describe('the language of the interface', () => {
     cleanup();
     open(['ko-KR']);
     await waitFor(() => expect(document.title).toBe(TITLES.en));
+  });
+
+  it('stays, and is not remembered, where a file of the other one does not load', async () => {
+    const load = vi
+      .spyOn(LANGUAGES.en.load, 'messages')
+      .mockRejectedValue(new TypeError('Failed to fetch dynamically imported module'));
+    const { user } = open(['ko-KR']);
+    await user.click(await screen.findByRole('button', { name: 'English' }));
+    await waitFor(() => expect(load).toHaveBeenCalled());
+    expect(document.title).toBe(TITLES.ko);
+    cleanup();
+    open(['ko-KR']);
+    await waitFor(() => expect(document.title).toBe(TITLES.ko));
   });
 
   it('changes for this visit where nothing can be stored', async () => {

@@ -63,17 +63,6 @@ describe('멈춘 검색', () => {
     expect(await screen.findByRole('heading', { level: 1, name: DIFFUSION })).toBeVisible();
   });
 
-  it('찾은 뒤에 멈추면 그렇게 말하고, 다시 시도하면 다시 찾는다', async () => {
-    const { user, workers } = renderApp('/?q=diffusion', { files: THREE_DAYS });
-    await waitFor(() => expect(listed()).toEqual([DIFFUSION]));
-    workers.at(-1)?.die();
-    const alert = await screen.findByRole('alert');
-    expect(within(alert).getByText(STOPPED)).toBeVisible();
-    await user.click(within(alert).getByRole('button', { name: '다시 시도' }));
-    await waitFor(() => expect(listed()).toEqual([DIFFUSION]));
-    expect(workers).toHaveLength(2);
-  });
-
   it('찾은 뒤에 멈추어도, 다음 물음에는 새로 시작한 것이 답한다', async () => {
     const { user, workers } = renderApp('/?q=diffusion', { files: THREE_DAYS });
     await waitFor(() => expect(listed()).toEqual([DIFFUSION]));

@@ -104,7 +104,11 @@ export function createArchiveClient(base: string, createWorker: () => Worker): A
         worker.watch();
         signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
         worker.remote
-          .then(call)
+          .then((remote) => {
+            // The call may have been aborted while the script that talks to the worker loads.
+            signal?.throwIfAborted();
+            return call(remote);
+          })
           .then(resolve, reject)
           .finally(() => worker.pending.delete(reject));
       });

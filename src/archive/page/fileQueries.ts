@@ -70,7 +70,8 @@ async function withManifest<T>(
     return await read(manifest);
   } catch (error) {
     if (signal.aborted) throw error;
-    const newest = { ...manifestQuery(archive), staleTime: 0 };
+    // Only the outer query is tried again: retries of both would multiply.
+    const newest = { ...manifestQuery(archive), staleTime: 0, retry: false };
     const current = await client.fetchQuery(newest).catch(() => manifest);
     if (current.hash === manifest.hash) throw error;
     return read(current);
@@ -84,6 +85,6 @@ async function findOnDay(
   id: ArxivId,
 ): Promise<Entry | null> {
   // `ensureQueryData` would return a day that is marked as stale.
-  const papers = await client.fetchQuery(digestQuery(archive, day));
+  const papers = await client.fetchQuery({ ...digestQuery(archive, day), retry: false });
   return entriesOfDay(papers ?? []).find(({ paper }) => paper.id === id) ?? null;
 }

@@ -28,5 +28,5 @@ export function resultsQuery(
 
 /** Identifies what answers are made of: the archive, the days read of it, and the kind of search. */
 export function answerSource({ manifestHash, daysRead, failed, tier }: Progress): string {
-  return `${manifestHash}: ${daysRead} read, ${failed.length} failed, ${tier}`;
+  return `${manifestHash}: ${daysRead} read, failed: ${failed.join()}, ${tier}`;
 }

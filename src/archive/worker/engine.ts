@@ -120,10 +120,15 @@ export function createEngine(platform: Platform): ArchiveWorker {
     read(base, onProgress) {
       listeners.add(onProgress);
       if ('controller' in state) state.controller.abort();
+      const hasFailed = state.kind === 'failed' || failures.size > 0;
       failures.clear();
       // The base never changes.
       pipeline ??= createPipeline(base);
-      return runSteps(pipeline.steps, new AbortController());
+      const controller = new AbortController();
+      state = { kind: 'reading', controller };
+      // A failure that is still reported makes the page start reading once more.
+      if (hasFailed) report();
+      return runSteps(pipeline.steps, controller);
     },
     answer: (question, window) => days.searcher().answer(question, window),
     facets: (question) => days.searcher().facets(question),

@@ -21,7 +21,7 @@ export type Saving = {
   savePack(month: Month, pack: Uint8Array): void;
   /** The stored index is already the one of these digests. */
   markSaved(digestNames: readonly string[]): void;
-  /** Rejects as soon as the device does not take something, unless the reader wants nothing stored. */
+  /** Rejects, once all is tried, when the device does not take something that the reader wants stored. */
   run(archive: ReturnType<Reading['archive']>, signal: AbortSignal): Promise<void>;
 };
 
@@ -56,8 +56,9 @@ export function createSaving({ days, store, version, cache, readFile }: Context)
     signal: AbortSignal,
   ): Promise<void> => {
     const areStored = await Promise.all(packs.splice(0));
-    signal.throwIfAborted();
+    // The next run asks again, even after an abort.
     cachedPaths = null;
+    signal.throwIfAborted();
     const isFull =
       areStored.includes(false) ||
       (archive &&
@@ -72,7 +73,9 @@ export function createSaving({ days, store, version, cache, readFile }: Context)
       saved = { digests: keyOf(digestNames), isStored: Promise.resolve(true) };
     },
     async run(archive, signal) {
-      await Promise.all([saveIndex(), saveDigests(archive, signal)]);
+      const outcomes = await Promise.allSettled([saveIndex(), saveDigests(archive, signal)]);
+      const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+      if (failed) throw failed.reason;
     },
   };
 }

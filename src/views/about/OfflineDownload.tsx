@@ -28,8 +28,9 @@ export function OfflineDownload() {
     const onSaved = (months: number) => setDownload({ kind: 'saving', months });
     onSaved(0);
     await archive.offlineCache.allow();
-    // Without it the browser may drop the files when the device is full.
-    await navigator.storage?.persist?.().catch(() => false);
+    // Without it the browser may drop the files when the device is full. Not awaited: Firefox asks the
+    // reader, and the promise is pending until the answer.
+    navigator.storage?.persist?.().catch(() => {});
     const { readFile, offlineCache } = archive;
     const outcome = await findManifest(readFile, offlineCache).then(
       (found) => saveArchive(readFile, offlineCache, found, monthsOf(found.manifest), { onSaved }),

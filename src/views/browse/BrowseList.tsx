@@ -47,7 +47,9 @@ function ListOfQuestion({ openId }: { openId: string | null }) {
   const manifest = useQuery(manifestQuery(archive));
   const kind = isPlain(question) ? 'archive' : 'results';
   useScrollToOpen(openId, manifest.data ? kind : null);
-  if (manifest.isError) {
+  // A failed refetch keeps the data.
+  if (!manifest.data) {
+    if (!manifest.isError) return <ListSkeleton />;
     const retry = () => {
       // The worker has failed at the same file; a question would meet its failure next.
       archive.client.start();
@@ -55,7 +57,6 @@ function ListOfQuestion({ openId }: { openId: string | null }) {
     };
     return <Failed level={1} failure={toFailure(manifest.error)} retry={retry} />;
   }
-  if (!manifest.data) return <ListSkeleton />;
   const { days } = manifest.data;
   if (kind === 'archive') return <ArchiveList days={days} question={question} />;
   const all = days.reduce((sum, { papers }) => sum + papers, 0);

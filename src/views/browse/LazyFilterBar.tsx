@@ -13,7 +13,7 @@ export function LazyFilterBar() {
   const question = useQuestion();
   const manifest = useQuery(manifestQuery(useArchive()));
   // The list says what failed.
-  if (manifest.isError) return null;
+  if (manifest.isError && !manifest.data) return null;
   return (
     <Suspense fallback={<FilterBarPlaceholder />}>
       <FilterBar question={question} days={manifest.data?.days ?? []} />

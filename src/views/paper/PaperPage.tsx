@@ -26,10 +26,10 @@ export function PaperPage() {
 function PaperById({ id }: { id: ArxivId }) {
   const paper = useQuery(paperQuery(useArchive(), id));
   usePageHead(paper.isPending ? { title: `arXiv ${id}`, address: () => null } : null);
-  if (paper.isError) {
+  if (paper.data === undefined) {
+    if (!paper.isError) return <ListSkeleton />;
     return <Failed level={1} failure={toFailure(paper.error)} retry={() => paper.refetch()} />;
   }
-  if (paper.isPending) return <ListSkeleton />;
   return paper.data ? <PaperView entry={paper.data} /> : <UnknownPaper id={id} />;
 }
 

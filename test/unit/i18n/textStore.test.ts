@@ -41,7 +41,7 @@ describe('createTextStore', () => {
     await store.preload();
     const heard = vi.fn();
     store.subscribe(heard);
-    await store.choose('en');
+    expect(await store.choose('en')).toBe(true);
     expect(heard).toHaveBeenCalledTimes(1);
     expect(store.get()).toEqual({ language: 'en', messages: enMessages });
     expect(store.read()).toMatchObject({ about: { about: { title: 'About' } } });
@@ -51,13 +51,14 @@ describe('createTextStore', () => {
     vi.spyOn(LANGUAGES.en.load, 'late').mockImplementation(failing);
     const store = createTextStore('ko', koMessages);
     await store.preload();
-    await expect(store.choose('en')).rejects.toThrow('Failed to fetch');
+    expect(await store.choose('en')).toBe(false);
     expect(store.get().language).toBe('ko');
   });
 
   it('ends in the language chosen last', async () => {
     const store = createTextStore('ko', koMessages);
-    await Promise.all([store.choose('en'), store.choose('ko')]);
+    const applied = await Promise.all([store.choose('en'), store.choose('ko')]);
+    expect(applied).toEqual([false, true]);
     expect(store.get().language).toBe('ko');
   });
 });

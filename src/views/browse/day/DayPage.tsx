@@ -40,12 +40,12 @@ export function DayPage() {
   }
   return (
     <div className="@container mx-auto max-w-4xl px-4 pb-16 sm:px-7">
-      {manifest.isError ? (
-        <Failed level={1} failure={toFailure(manifest.error)} retry={() => manifest.refetch()} />
-      ) : manifest.isPending ? (
-        <ListSkeleton />
-      ) : (
+      {manifest.data ? (
         <DayWithPapers day={day} days={manifest.data.days} />
+      ) : manifest.isError ? (
+        <Failed level={1} failure={toFailure(manifest.error)} retry={() => manifest.refetch()} />
+      ) : (
+        <ListSkeleton />
       )}
     </div>
   );

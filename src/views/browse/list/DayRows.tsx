@@ -29,10 +29,10 @@ const CHUNK_SIZE = 8;
 export function DayRows({ day, papers, question, level, whole }: Props) {
   const digest = useQuery(digestQuery(useArchive(), day));
   const heights = useListHeights();
-  if (digest.isError) {
-    return <Failed failure={toFailure(digest.error)} retry={() => digest.refetch()} />;
-  }
-  if (digest.isPending) {
+  if (digest.data === undefined) {
+    if (digest.isError) {
+      return <Failed failure={toFailure(digest.error)} retry={() => digest.refetch()} />;
+    }
     return (
       <div style={{ minHeight: heights.estimate(papers) }}>
         <ListSkeleton />

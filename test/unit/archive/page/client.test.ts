@@ -73,6 +73,17 @@ describe('ask', () => {
     expect(workers[0]?.terminated).toBe(false);
   });
 
+  it('sends no call that is aborted before the worker can be asked', async () => {
+    const client = createClient();
+    const asking = new AbortController();
+    const call = vi.fn(async () => 'answered');
+    const answer = client.ask(call, asking.signal);
+    asking.abort(new Error('not wanted any more'));
+    await expect(answer).rejects.toThrow('not wanted any more');
+    await askForAll(client);
+    expect(call).not.toHaveBeenCalled();
+  });
+
   it('starts no worker for a call that was aborted before', async () => {
     const client = createClient();
     await expect(askForAll(client, AbortSignal.abort(new Error('never')))).rejects.toThrow('never');
@@ -238,9 +249,27 @@ describe('progress', () => {
     expect(client.progress().failure).toEqual(missing(MANIFEST_FILE));
     others[MANIFEST_FILE] = undefined;
     client.start();
-    await received(workers[0], 1 + WHOLE);
+    // One more: the failure is gone.
+    await received(workers[0], 2 + WHOLE);
     vi.runAllTimers();
     expect(client.progress()).toMatchObject({ daysRead: 5, failure: null });
     expect(workers).toHaveLength(1);
+  });
+
+  it('has no failure while a new start reads, so that one more start changes nothing', async () => {
+    const { readFile } = hostOf({ [MANIFEST_FILE]: null });
+    let isHanging = false;
+    const client = createClient((path) => (isHanging ? new Promise(() => {}) : readFile(path)));
+    client.start();
+    await received(workers[0], 1);
+    isHanging = true;
+    client.start();
+    // Messages arrive in order.
+    await askForAll(client);
+    vi.runAllTimers();
+    expect(client.progress()).toEqual(NOTHING_READ);
+    client.start();
+    await askForAll(client);
+    expect(workers[0]?.reads).toHaveLength(2);
   });
 });

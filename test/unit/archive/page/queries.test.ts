@@ -1,11 +1,14 @@
 import { QueryClient } from '@tanstack/react-query';
 import { describe, expect, it } from 'vitest';
+import { NOTHING_READ } from '../../../../src/archive/contract';
 import { cacheCoverageQuery } from '../../../../src/archive/page/cacheCoverageQuery';
 import { createArchiveClient } from '../../../../src/archive/page/client';
 import { digestQuery, manifestQuery, paperQuery } from '../../../../src/archive/page/fileQueries';
+import { resultsQuery } from '../../../../src/archive/page/resultsQuery';
 import { collectDigests } from '../../../../src/build/collectDigests';
 import { MANIFEST_FILE } from '../../../../src/digest/manifest';
 import { FailureError } from '../../../../src/failure';
+import { NO_QUESTION } from '../../../../src/question/question';
 import { dayOf, idOf } from '../../search/papers';
 import { DAYS, FILES, fileOf, hostOf, memoryCache, type Others, PACKS } from '../archive';
 
@@ -113,5 +116,36 @@ describe('paperQuery', () => {
     const entry = await queries.fetchQuery(paperQuery(archive, idOf('2502.00001')));
     expect(entry?.paper).toMatchObject({ day: '2025-02-26', votes: 9 });
     expect(entry?.listings.map(({ day }) => day)).toEqual(['2025-02-26', '2025-02-25']);
+  });
+});
+
+describe('paperQuery at a host that cannot be reached', () => {
+  it('is tried again as a whole, not day by day as well', async () => {
+    const file = fileOf('2025-02-26');
+    const host = hostOf();
+    const readFile = async (path: string) => {
+      const bytes = await host.readFile(path);
+      if (path !== file && !PACKS.includes(path)) return bytes;
+      throw new FailureError({ kind: 'unreachable', file: path });
+    };
+    const { archive } = archiveOf({ ...host, readFile });
+    const queries = new QueryClient({ defaultOptions: { queries: { retry: 2, retryDelay: 0 } } });
+    await expect(queries.fetchQuery(paperQuery(archive, idOf('2502.18411')))).rejects.toThrow();
+    expect(host.asked.filter((path) => path === file)).toHaveLength(3);
+  });
+});
+
+describe('resultsQuery', () => {
+  it('asks again once another day has failed', () => {
+    const { archive } = archiveOf(hostOf());
+    const keyOf = (day: string) =>
+      resultsQuery(
+        archive,
+        NO_QUESTION,
+        { offset: 0, limit: 1 },
+        { ...NOTHING_READ, failed: [dayOf(day)] },
+      ).queryKey;
+    expect(keyOf('2025-02-26')).not.toEqual(keyOf('2025-02-13'));
+    expect(keyOf('2025-02-26')).toEqual(keyOf('2025-02-26'));
   });
 });

@@ -188,6 +188,15 @@ describe('when the manifest cannot be read', () => {
     expect(reported).toEqual([{ ...NOTHING_READ, failure }]);
   });
 
+  it('reports no failure any more as soon as it reads again', async () => {
+    const { readFile } = hostOf({ [MANIFEST_FILE]: null });
+    let isHanging = false;
+    const engine = engineOf((path) => (isHanging ? new Promise(() => {}) : readFile(path)));
+    await readToEnd(engine);
+    isHanging = true;
+    expect(await readUntil(engine, () => true)).toEqual([NOTHING_READ]);
+  });
+
   it('reads all when it reads again', async () => {
     const others: Others = { [MANIFEST_FILE]: null };
     const { engine } = await readEngine(hostOf(others).readFile);

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { ReadFile } from '../../../../src/archive/readFile';
 import { engineOf, hostOf, memoryCache, storeOf } from '../archive';
 import { ask, readToEnd } from './readEngine';
 
@@ -59,6 +60,21 @@ describe('when storing throws', () => {
       failure: null,
       storingFailed: true,
     });
+  });
+});
+
+describe('when the index cannot be stored', () => {
+  it('the run lasts until the digests are', async () => {
+    const { readFile } = hostOf();
+    const slowly: ReadFile = async (path) => {
+      if (path.startsWith('digests/papers-'))
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      return readFile(path);
+    };
+    const store = { ...storeOf(), save: async () => false };
+    const cache = memoryCache();
+    await readToEnd(engineOf(slowly, store, 'tests', Infinity, cache));
+    expect(cache.files.has('digests/index.json')).toBe(true);
   });
 });
 
