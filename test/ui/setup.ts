@@ -63,6 +63,8 @@ afterEach(async ({ task }) => {
   if (task.result?.state === 'fail') console.log(prettyDOM());
   cleanup();
   complaints.push(...(await closeApps()));
+  // A module that is still loading when its file ends fails for all files after it: they share modules.
+  await vi.dynamicImportSettled();
   vi.restoreAllMocks();
   expect(complaints.splice(0)).toEqual([]);
 });
