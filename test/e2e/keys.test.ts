@@ -136,6 +136,8 @@ test.describe('in the split view', () => {
         'aria-current',
         'page',
       );
+      // The paper is there, too: it has taken the focus.
+      await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
     }
     await expect(titles(page).nth(7)).toBeInViewport();
     await page.keyboard.press('k');
