@@ -1,4 +1,4 @@
-/** A value and those who want to know when it changes: the shape that `useSyncExternalStore` reads. */
+/** A value with listeners: the shape that `useSyncExternalStore` reads. */
 export type Store<T> = {
   get(): T;
   /** Tells the listeners, unless the value is the very one that was there. */

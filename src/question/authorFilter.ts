@@ -44,7 +44,7 @@ export const authorSearch = {
     authors.map((name) => ({ text: name, change: withoutName(authors, name) })),
 } as const satisfies SearchFilterRow<AuthorFields>;
 
-/** A paper whose authors are unknown is by nobody: `-author:` lets it through. */
+/** A paper whose authors are unknown matches no name: `author:` rejects it, `-author:` lets it through. */
 function nameTest(
   { name, exact, not }: AuthorOperator,
   { matchesName }: FilterContext,

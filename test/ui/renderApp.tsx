@@ -76,6 +76,7 @@ export function renderApp(address: string, options: Options = {}) {
   return {
     user,
     host,
+    queryClient,
     workers,
     address: () => decodeURIComponent(history.location.href),
     back() {
