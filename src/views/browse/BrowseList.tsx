@@ -13,7 +13,7 @@ import { ArchiveList } from './ArchiveList';
 import { ListSkeleton } from './list/ListSkeleton';
 import { useOpenPaperId } from './list/useOpenPaperId';
 import { useDisplayedQuestion } from './useDisplayedQuestion';
-import { useScrollToOpen } from './useScrollToOpen';
+import { useScrollToOpenPaper } from './useScrollToOpenPaper';
 
 const SearchResults = lazy(() => import('./SearchResults'));
 
@@ -46,7 +46,7 @@ function ListOfQuestion({ openId }: { openId: string | null }) {
   const question = useDisplayedQuestion(useQuestion());
   const manifest = useQuery(manifestQuery(archive));
   const kind = isPlain(question) ? 'archive' : 'results';
-  useScrollToOpen(openId, manifest.data ? kind : null);
+  useScrollToOpenPaper(openId, manifest.data ? kind : null);
   // A failed refetch keeps the data.
   if (!manifest.data) {
     if (!manifest.isError) return <ListSkeleton />;

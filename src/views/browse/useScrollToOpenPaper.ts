@@ -21,7 +21,7 @@ export type ListKind = 'archive' | 'results';
  *
  * @param list null if no list is rendered yet
  */
-export function useScrollToOpen(openId: string | null, list: ListKind | null): void {
+export function useScrollToOpenPaper(openId: string | null, list: ListKind | null): void {
   const hasSplitView = useHasSplitView();
   const id = findArxivId(openId ?? '');
   const paper = useQuery({
