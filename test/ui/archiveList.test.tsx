@@ -15,8 +15,8 @@ async function rowOf(text: { votes?: number | '-'; authors?: string; lines?: rea
   return within(await paper('One'));
 }
 
-describe('타임라인', () => {
-  it('담긴 다이제스트를 새 날부터, 날짜를 한국식으로 적어 모두 보인다', async () => {
+describe('the timeline', () => {
+  it('shows all digests, newest first, with Korean dates', async () => {
     renderApp('/');
     await waitFor(() => expect(listed()).toHaveLength(112));
     const days = document.querySelectorAll('main header h2');
@@ -31,7 +31,7 @@ describe('타임라인', () => {
     expect(document.title).toBe('하루논문 · 타임라인');
   });
 
-  it('하루 안에서는 다이제스트의 순서를 따르고, 제목은 논문으로 이어진다', async () => {
+  it('keeps the order of the digest within a day, and titles lead to papers', async () => {
     renderApp('/', { files: THREE_DAYS });
     await paper(RETHINKING);
     expect(listed()).toEqual([DIFFUSION, SPARSE, LATENT, SCALING, RETHINKING]);
@@ -41,7 +41,7 @@ describe('타임라인', () => {
     );
   });
 
-  it('날마다 편수와, 아는 투표의 합을 적는다', async () => {
+  it('says for each day how many papers, and the sum of the known votes', async () => {
     renderApp('/', { files: THREE_DAYS });
     expect(await screen.findByText('2편 · 투표 61')).toBeVisible();
     expect(screen.getByText('2편 · 투표 20')).toBeVisible();
@@ -59,18 +59,18 @@ describe('타임라인', () => {
     expect(row.getByText(said)).toBeInTheDocument();
   });
 
-  it('저자는 넷까지 적고 나머지는 수로 적는다', async () => {
+  it('names four authors and counts the rest', async () => {
     const row = await rowOf({ authors: 'An A, Bo B, Cy C, Di D, Ed E, Fa F' });
     const names = row.getAllByRole('link').map(({ textContent }) => textContent);
     expect(names).toEqual(['One', 'An A', 'Bo B', 'Cy C', 'Di D']);
     expect(row.getByText('외 2명')).toBeVisible();
   });
 
-  it('저자를 모르면 모른다고 적는다', async () => {
+  it('says that authors are unknown', async () => {
     expect((await rowOf({})).getByText('저자 정보 없음')).toBeVisible();
   });
 
-  it('요약에서는 새로운 점을 보인다', async () => {
+  it('shows of a summary what is new', async () => {
     const row = await rowOf({
       lines: ['- ***Technical Details***: 층이 여섯입니다.', "- ***What's New***: 처음입니다."],
     });
@@ -78,7 +78,7 @@ describe('타임라인', () => {
     expect(row.queryByText('층이 여섯입니다.')).not.toBeInTheDocument();
   });
 
-  it('다이제스트가 하나도 없으면 넣는 법을 알린다', async () => {
+  it('says how to add digests where there are none', async () => {
     renderApp('/', { files: publish() });
     expect(
       await screen.findByRole('heading', { name: '아직 다이제스트가 없습니다.' }),
@@ -87,23 +87,26 @@ describe('타임라인', () => {
   });
 });
 
-describe('읽지 못한 타임라인', () => {
+describe('a timeline that cannot be read', () => {
   it.each<[Fault, RegExp]>([
     [404, /파일을 찾을 수 없습니다\(digests\/index\.json, 응답 404\)/],
     [500, /파일을 찾을 수 없습니다\(digests\/index\.json, 응답 500\)/],
     ['no network', /서버에 연결할 수 없습니다/],
     ['a page of HTML', /파일의 내용이 깨져 있습니다\(digests\/index\.json\)/],
-  ])('목록 파일의 답이 %s이면 까닭을 말하고, 다시 시도하면 읽는다', async (fault, said) => {
-    const { user, host } = renderApp('/', { files: THREE_DAYS, faults: { 'index.json': fault } });
-    const alert = await screen.findByRole('alert');
-    expect(alert).toHaveTextContent('불러오지 못했습니다');
-    expect(alert).toHaveTextContent(said);
-    host.setFaults({});
-    await user.click(within(alert).getByRole('button', { name: '다시 시도' }));
-    expect(await paper(DIFFUSION)).toBeVisible();
-  });
+  ])(
+    'gives the reason where the manifest is answered with %s, and reads at the second try',
+    async (fault, said) => {
+      const { user, host } = renderApp('/', { files: THREE_DAYS, faults: { 'index.json': fault } });
+      const alert = await screen.findByRole('alert');
+      expect(alert).toHaveTextContent('불러오지 못했습니다');
+      expect(alert).toHaveTextContent(said);
+      host.setFaults({});
+      await user.click(within(alert).getByRole('button', { name: '다시 시도' }));
+      expect(await paper(DIFFUSION)).toBeVisible();
+    },
+  );
 
-  it('하루를 읽지 못해도 다른 날은 그대로 보이고, 그날만 다시 시도한다', async () => {
+  it('shows the other days where one cannot be read, which alone is tried again', async () => {
     const { user, host } = renderApp('/', {
       files: THREE_DAYS,
       faults: { '2025-02-13': 404, 'pack-2025-02': 404 },
@@ -126,7 +129,7 @@ describe('읽지 못한 타임라인', () => {
     await waitFor(() => expect(queryClient.getQueryState(['manifest'])?.status).toBe('error'));
   }
 
-  it('목록과 필터는 목록 파일을 다시 읽지 못해도 그대로 보인다', async () => {
+  it('list and filters stay where the manifest cannot be read again', async () => {
     const app = renderApp('/', { files: THREE_DAYS });
     await waitFor(() => expect(listed()).toHaveLength(5));
     await screen.findByLabelText('최소 투표');
@@ -136,7 +139,7 @@ describe('읽지 못한 타임라인', () => {
     expect(screen.getByLabelText('최소 투표')).toBeVisible();
   });
 
-  it('하루는 목록 파일을 다시 읽지 못해도 그대로 보인다', async () => {
+  it('a day stays where the manifest cannot be read again', async () => {
     const app = renderApp('/day/2025-02-13', { files: THREE_DAYS });
     await waitFor(() => expect(listed()).toHaveLength(2));
     await failRefetch(app);
@@ -144,7 +147,7 @@ describe('읽지 못한 타임라인', () => {
     expect(listed()).toEqual([LATENT, SCALING]);
   });
 
-  it('아카이브를 읽는 동안 얼마나 읽었는지 알린다', async () => {
+  it('says how far the archive is read', async () => {
     renderApp('/', { files: THREE_DAYS, faults: { 'pack-2023-11': 'no answer yet' } });
     const progress = await screen.findByRole('progressbar', { name: '아카이브 읽는 중' });
     await waitFor(() =>

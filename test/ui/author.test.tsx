@@ -6,8 +6,8 @@ import { DIFFUSION, LATENT, SCALING, THREE_DAYS } from './threeDays';
 
 const openAt = (address: string) => renderApp(address, { files: THREE_DAYS });
 
-describe('저자', () => {
-  it('이름이 맞는 논문을 날짜별로 모두 보인다', async () => {
+describe('authors', () => {
+  it('shows all papers of the name by day', async () => {
     openAt('/author/Kai%20Chen');
     await waitFor(() => expect(listed()).toEqual([DIFFUSION, SCALING]));
     expect(screen.getByRole('heading', { level: 1, name: 'Kai Chen' })).toBeVisible();
@@ -20,7 +20,7 @@ describe('저자', () => {
     ]);
   });
 
-  it('함께 쓴 저자를 함께 쓴 논문의 수와 적는다', async () => {
+  it('names co-authors with the number of papers in common', async () => {
     openAt('/author/Bo%20Li');
     const coauthors = within(await screen.findByRole('complementary', { name: '함께 쓴 저자' }));
     await waitFor(() =>
@@ -31,26 +31,26 @@ describe('저자', () => {
     );
   });
 
-  it('함께 쓴 저자를 필터에 더한다', async () => {
+  it('adds a co-author to the filter', async () => {
     const { user, address } = openAt('/author/Bo%20Li');
     await user.click(await screen.findByRole('button', { name: '함께 쓴 논문만 보기: Kai Chen' }));
     await waitFor(() => expect(address()).toBe('/?author=Bo+Li&author=Kai+Chen'));
     await waitFor(() => expect(listed()).toEqual([DIFFUSION]));
   });
 
-  it('함께 쓴 저자로 옮겨 간다', async () => {
+  it('leads to a co-author', async () => {
     const { user, address } = openAt('/author/Bo%20Li');
     await user.click(await screen.findByRole('link', { name: /^Miquel Farré\s*함께 1편$/ }));
     await waitFor(() => expect(listed()).toEqual([LATENT]));
     expect(address()).toBe('/author/Miquel Farré');
   });
 
-  it('혼자 쓴 저자에게는 함께 쓴 저자가 없다', async () => {
+  it('has no co-authors who writes alone', async () => {
     openAt('/author/Jun%20Zhu');
     expect(await screen.findByText('함께 쓴 저자가 없습니다.')).toBeVisible();
   });
 
-  it('타임라인에서 이 저자만 볼 수 있다', async () => {
+  it('offers the timeline of this author alone', async () => {
     const { user, address } = openAt('/author/Kai%20Chen');
     await user.click(await screen.findByRole('link', { name: '타임라인에서 이 저자만 보기' }));
     await waitFor(() => expect(address()).toBe('/?author=Kai+Chen'));
@@ -72,7 +72,7 @@ describe('저자', () => {
     },
   );
 
-  it('다 읽기 전에는 없다고 하지 않는다', async () => {
+  it('does not say that there is nothing before all is read', async () => {
     renderApp('/author/Nobody', {
       files: THREE_DAYS,
       faults: { '2023-11-20': 'no answer yet' },

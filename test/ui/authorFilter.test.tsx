@@ -13,19 +13,19 @@ const openAt = async (address: string) => {
 const suggested = () =>
   Array.from(document.querySelectorAll('[role=option]'), ({ textContent }) => textContent);
 
-describe('저자 필터', () => {
+describe('the author filter', () => {
   it.each([
     ['li', ['Bo Li2편']],
     ['k', ['Kai Chen2편']],
     ['farre', ['Miquel Farré1편']], // without its accent
     ['chen kai', ['Kai Chen2편']], // family name first, as in Korea
-  ])('“%s”을 치면 이름과 논문 수 %j를 권한다', async (typed, names) => {
+  ])('typing “%s” suggests names and counts %j', async (typed, names) => {
     const { user, field } = await openAt('/');
     await user.type(field, typed);
     await waitFor(() => expect(suggested()).toEqual(names));
   });
 
-  it('고른 저자는 필터에 더해지고 칸은 빈다', async () => {
+  it('a chosen author joins the filter, and the field is empty', async () => {
     const { user, field, address } = await openAt('/?author=Bo+Li');
     await user.type(field, 'kai');
     await user.click(await screen.findByRole('option', { name: /Kai Chen/ }));
@@ -36,7 +36,7 @@ describe('저자 필터', () => {
     expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
   });
 
-  it('조각을 지운 뒤 같은 저자를 다시 고를 수 있다', async () => {
+  it('an author can be chosen again after removing the chip', async () => {
     const { user, field, address } = await openAt('/');
     for (const time of ['first', 'second']) {
       await user.type(field, 'kai');
@@ -47,7 +47,7 @@ describe('저자 필터', () => {
     }
   });
 
-  it.each(['{Escape}', '{Tab}'])('%s는 아무도 고르지 않고 권하기를 그친다', async (key) => {
+  it.each(['{Escape}', '{Tab}'])('%s chooses nobody and ends the suggestions', async (key) => {
     const { user, field, address } = await openAt('/');
     await user.type(field, 'kai');
     await screen.findByRole('option', { name: /Kai Chen/ });
@@ -57,7 +57,7 @@ describe('저자 필터', () => {
     expect(address()).toBe('/');
   });
 
-  it('글쇠만으로도 고른다', async () => {
+  it('works by keyboard alone', async () => {
     const { user, field, address } = await openAt('/');
     await user.type(field, 'kai');
     await screen.findByRole('option', { name: /Kai Chen/ });
@@ -69,7 +69,7 @@ describe('저자 필터', () => {
   it.each([
     ['조합 중인 글쇠', { isComposing: true }],
     ['조합을 끝낸 글쇠', { keyCode: 229 }], // Safari sends it after the composition
-  ])('%s는 고르지도 닫지도 않는다', async (_, composition) => {
+  ])('%s neither chooses nor closes', async (_, composition) => {
     const { user, field, address } = await openAt('/');
     await user.type(field, 'kai');
     await screen.findByRole('option', { name: /Kai Chen/ });
@@ -81,14 +81,14 @@ describe('저자 필터', () => {
     await waitFor(() => expect(address()).toBe('/?author=Kai+Chen'));
   });
 
-  it('남은 논문의 저자만, 남은 논문의 수로 권한다', async () => {
+  it('suggests authors of the papers left by other filters, with their counts', async () => {
     const { user, field } = await openAt('/?votes=unknown');
     await waitFor(() => expect(listed()).toContain(LATENT));
     await user.type(field, 'li');
     await waitFor(() => expect(suggested()).toEqual(['Bo Li1편']));
   });
 
-  it('맞는 이름이 없으면 없다고 한다', async () => {
+  it('says that no name matches', async () => {
     const { user, field } = await openAt('/');
     await user.type(field, 'zzz');
     expect(await screen.findByText('이름이 맞는 저자가 없습니다.')).toBeVisible();

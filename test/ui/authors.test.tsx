@@ -11,8 +11,8 @@ const rows = () =>
     Array.from(row.children, (cell) => cell.textContent),
   );
 
-describe('저자 목록', () => {
-  it('논문이 많은 저자부터, 논문 수와 아는 투표의 합을 적는다', async () => {
+describe('the list of authors', () => {
+  it('begins with who has most papers, with their number and the sum of the known votes', async () => {
     openAt('/authors');
     await waitFor(() =>
       expect(rows()).toEqual([
@@ -32,7 +32,7 @@ describe('저자 목록', () => {
     ['farre', ['Miquel Farré']],
     ['chen k', ['Kai Chen']],
     ['j', ['Jun Zhu']],
-  ])('이름의 일부 “%s”으로 찾고, 친 것은 주소에 남는다', async (typed, names) => {
+  ])('finds by “%s”, a part of a name, and keeps it in the address', async (typed, names) => {
     const { user, address } = openAt('/authors');
     await user.type(await screen.findByLabelText('저자 이름'), typed);
     await waitFor(() => expect(rows().map(([name]) => name)).toEqual(names));
@@ -40,7 +40,7 @@ describe('저자 목록', () => {
     expect(screen.getByLabelText('저자 이름')).toHaveValue(typed);
   });
 
-  it('맞는 이름이 없으면 그렇게 말한다', async () => {
+  it('says that no name matches', async () => {
     openAt('/authors?name=zzz');
     expect(
       await screen.findByRole('heading', { name: '이름이 맞는 저자가 없습니다.' }),
@@ -48,14 +48,14 @@ describe('저자 목록', () => {
     expect(screen.getByLabelText('저자 이름')).toHaveValue('zzz');
   });
 
-  it('이름은 그 저자의 쪽으로 이어진다', async () => {
+  it("a name leads to the author's page", async () => {
     const { user, address } = openAt('/authors');
     await user.click(await screen.findByRole('link', { name: 'Miquel Farré' }));
     await waitFor(() => expect(address()).toBe('/author/Miquel Farré'));
     expect(await screen.findByRole('heading', { level: 1, name: 'Miquel Farré' })).toBeVisible();
   });
 
-  it('백 명씩 더 보인다', async () => {
+  it('shows a hundred more at a time', async () => {
     const names = Array.from({ length: 120 }, (_, i) => `Name ${i + 1}`).join(', ');
     const files = publish(digest('2025-02-26', { id: '2502.18411', title: 'One', authors: names }));
     const { user } = renderApp('/authors', { files });
@@ -66,7 +66,7 @@ describe('저자 목록', () => {
     expect(screen.queryByText('더 보기')).not.toBeInTheDocument();
   });
 
-  it('아카이브를 읽지 못하면 까닭을 말하고 다시 시도할 수 있다', async () => {
+  it('gives the reason where the archive cannot be read, and can be tried again', async () => {
     const { user, host } = renderApp('/authors', {
       files: THREE_DAYS,
       faults: { 'index.json': 'no network' },

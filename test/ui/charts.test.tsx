@@ -12,8 +12,8 @@ async function openAt(address: string) {
 
 const slider = (name: string) => screen.getByRole('slider', { name });
 
-describe('날짜 띠', () => {
-  it('글쇠로 기간을 고르고, 손잡이가 날과 담긴 것을 말한다', async () => {
+describe('the date strip', () => {
+  it('a range is chosen by keys, and the handles say day and contents', async () => {
     const { user, address } = await openAt('/');
     const start = slider('기간의 시작');
     expect(start).toHaveAttribute('aria-valuetext', '2023년 11월 20일, 3일 · 5편');
@@ -28,15 +28,15 @@ describe('날짜 띠', () => {
     await waitFor(() => expect(address()).toBe('/'));
   });
 
-  it('다른 필터가 남긴 것을 센다', async () => {
+  it('counts what other filters leave', async () => {
     await openAt('/?author=Bo+Li');
     await screen.findByText('2일 · 2편');
     expect(slider('기간의 끝')).toHaveAttribute('aria-valuetext', '2025년 2월 26일, 2일 · 2편');
   });
 });
 
-describe('투표 띠', () => {
-  it('글쇠로 범위를 고르고, 친 수와 같은 것을 담는다', async () => {
+describe('the vote chart', () => {
+  it('a range is chosen by keys, and holds what a typed number would', async () => {
     const { user, address } = await openAt('/');
     const lowest = slider('투표 범위의 시작');
     await waitFor(() => expect(lowest).toHaveAttribute('aria-valuetext', '0표, 5편'));

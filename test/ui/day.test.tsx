@@ -9,8 +9,8 @@ const openAt = (address: string) => renderApp(address, { files: THREE_DAYS });
 const neighbours = () =>
   screen.queryAllByRole('link', { name: /^(이전|다음) 날/ }).map((link) => link.textContent);
 
-describe('하루', () => {
-  it('그날의 논문만 다이제스트의 순서로 보인다', async () => {
+describe('a day', () => {
+  it('shows its papers alone, in the order of the digest', async () => {
     openAt('/day/2025-02-13');
     expect(
       await screen.findByRole('heading', { level: 1, name: '2025년 2월 13일 목요일' }),
@@ -24,14 +24,14 @@ describe('하루', () => {
     ['2025-02-26', ['이전 날2월 13일']],
     ['2025-02-13', ['이전 날11월 20일', '다음 날2월 26일']],
     ['2023-11-20', ['다음 날2월 13일']],
-  ])('%s의 이웃 날은 %j이다', async (day, links) => {
+  ])('the neighbours of %s are %j', async (day, links) => {
     openAt(`/day/${day}`);
     await screen.findByRole('status');
     // Above the papers and below them.
     expect(neighbours()).toEqual([...links, ...links]);
   });
 
-  it('다음 날로 옮겨 가며, 물음은 주소에 남는다', async () => {
+  it('moves on to the next day, and the question stays in the address', async () => {
     const { user, address } = openAt('/day/2025-02-13?q=attention');
     await screen.findByRole('status');
     const [next] = screen.getAllByRole('link', { name: /^다음 날/ });
@@ -40,7 +40,7 @@ describe('하루', () => {
     expect(address()).toBe('/day/2025-02-26?q=attention');
   });
 
-  it('다이제스트가 없는 날은 그렇게 말하고 가까운 날을 권한다', async () => {
+  it('a day without a digest says so and offers the nearest days', async () => {
     openAt('/day/2025-02-20');
     expect(
       await screen.findByRole('heading', { name: '2025년 2월 20일에는 다이제스트가 없습니다.' }),
@@ -48,7 +48,7 @@ describe('하루', () => {
     expect(neighbours()).toEqual(['이전 날2월 13일', '다음 날2월 26일']);
   });
 
-  it.each(['2025-02-30', 'yesterday', '2025-2-3'])('%s는 날짜가 아니라고 말한다', async (day) => {
+  it.each(['2025-02-30', 'yesterday', '2025-2-3'])('says that %s is no date', async (day) => {
     openAt(`/day/${day}`);
     expect(
       await screen.findByRole('heading', { level: 1, name: '날짜 주소를 읽을 수 없습니다.' }),
@@ -72,12 +72,12 @@ describe('하루', () => {
     await waitFor(() => expect(listed()).toEqual([LATENT, SCALING]));
   });
 
-  it('제 파일이 없으면 달의 묶음에서 읽는다', async () => {
+  it('is read from the pack of its month where its own file is missing', async () => {
     renderApp('/day/2025-02-13', { files: THREE_DAYS, faults: { '2025-02-13': 404 } });
     await waitFor(() => expect(listed()).toEqual([LATENT, SCALING]));
   });
 
-  it('날짜 목록은 타임라인에서는 그 자리로, 거른 목록에서는 그날로 이어진다', async () => {
+  it('the list of days leads to the place in the timeline, and to the day from a filtered list', async () => {
     const { user, address } = openAt('/');
     const days = await screen.findByRole('navigation', { name: '날짜 목록' });
     const link = await within(days).findByRole('link', { name: /2월 13일/ });

@@ -14,7 +14,7 @@ const waitForList = (...titles: readonly string[]) =>
 const applied = () => screen.findByRole('list', { name: '적용된 필터' });
 const ALL = [DIFFUSION, SPARSE, LATENT, SCALING, RETHINKING];
 
-describe('필터', () => {
+describe('filters', () => {
   it.each([
     ['from=2025-02-13', [DIFFUSION, SPARSE, LATENT, SCALING]],
     ['to=2025-02-13', [LATENT, SCALING, RETHINKING]],
@@ -27,7 +27,7 @@ describe('필터', () => {
     ['author=Bo+Li&author=Kai+Chen', [DIFFUSION]], // both on one paper
     ['votes=20-&author=Kai+Chen&q=법칙', [SCALING]],
     ['votes=many&from=2025-02-30', ALL], // what cannot be read counts as absent
-  ])('%s는 맞는 논문만 남긴다', async (filters, titles) => {
+  ])('%s leaves the papers that match', async (filters, titles) => {
     await openAt(`/?${filters}`);
     await waitForList(...titles);
     expect(screen.getByRole('status')).toHaveTextContent(`${titles.length}편`);
@@ -43,7 +43,7 @@ describe('필터', () => {
     ['/?votes=unknown', '투표수 모름', '/'],
     ['/?author=Kai+Chen&author=Bo+Li', 'Kai Chen', '/?author=Bo+Li'],
     ['/?q=attention&votes=8-&sort=day', '8표 이상', '/?q=attention&sort=day'],
-  ])('%s의 조각 “%s”을 지우면 주소는 %s이다', async (from, chip, to) => {
+  ])('removing from %s the chip “%s” leads to %s', async (from, chip, to) => {
     const { user, address } = await openAt(from);
     const button = within(await applied()).getByRole('button', { name: `필터 지우기: ${chip}` });
     await user.click(button);
@@ -51,7 +51,7 @@ describe('필터', () => {
     await waitFor(() => expect(button).not.toBeInTheDocument());
   });
 
-  it('모두 지우면 처음의 타임라인이다', async () => {
+  it('clearing all leads to the timeline', async () => {
     const { user, address } = await openAt('/?q=att&from=2025-02-13&votes=8-&author=Jun+Zhu');
     await user.click(within(await applied()).getByRole('button', { name: '모두 지우기' }));
     await waitForList(...ALL);
@@ -60,7 +60,7 @@ describe('필터', () => {
     expect(screen.getByRole('combobox', { name: '검색' })).toHaveValue('');
   });
 
-  it('뒤로 가면 앞의 필터로 돌아온다', async () => {
+  it('going back returns to the filter before', async () => {
     const { user, back } = await openAt('/?author=Bo+Li');
     await waitForList(DIFFUSION, LATENT);
     await user.click(within(await applied()).getByRole('button', { name: /Bo Li/ }));
@@ -69,7 +69,7 @@ describe('필터', () => {
     await waitForList(DIFFUSION, LATENT);
   });
 
-  it('적용된 필터의 수를 필터 단추가 말하고, 단추는 칸을 연다', async () => {
+  it('the button says how many filters are set, and opens the fields', async () => {
     await openAt('/?votes=8-20&author=Bo+Li');
     const button = screen.getByRole('button', { name: /^필터\s*3개 적용 중$/ });
     const fields = document.getElementById(button.getAttribute('popovertarget') ?? '');
@@ -77,22 +77,22 @@ describe('필터', () => {
   });
 });
 
-describe('날짜 칸', () => {
-  it('온전한 날짜를 치면 거른다', async () => {
+describe('the date fields', () => {
+  it('filter by a date as soon as it is whole', async () => {
     const { user, address } = await openAt('/');
     await user.type(screen.getByLabelText('종료일'), '2025-02-13');
     await waitForList(LATENT, SCALING, RETHINKING);
     expect(address()).toBe('/?to=2025-02-13');
   });
 
-  it('아카이브의 첫날과 마지막 날을 한계로 둔다', async () => {
+  it('are limited to the first and last day of the archive', async () => {
     await openAt('/');
     await waitForList(...ALL);
     expect(screen.getByLabelText('시작일')).toHaveAttribute('min', '2023-11-20');
     expect(screen.getByLabelText('종료일')).toHaveAttribute('max', '2025-02-26');
   });
 
-  it('치다 만 날짜는 보이던 목록과 주소를 그대로 둔다', async () => {
+  it('leave list and address as they are while a date is half typed', async () => {
     const { address } = await openAt('/?from=2025-02-26');
     await waitForList(DIFFUSION, SPARSE);
     const from = screen.getByLabelText('시작일');
@@ -106,24 +106,24 @@ describe('날짜 칸', () => {
     expect(address()).toBe('/?from=2025-02-26');
   });
 
-  it('비운 날짜는 필터를 지운다', async () => {
+  it('clear the filter when emptied', async () => {
     const { user, address } = await openAt('/?from=2025-02-26');
     await user.clear(screen.getByLabelText('시작일'));
     await waitForList(...ALL);
     expect(address()).toBe('/');
   });
 
-  it('시작일이 종료일보다 늦으면 그 까닭을 말한다', async () => {
+  it('say that the first day is after the last', async () => {
     await openAt('/?from=2025-02-26&to=2025-02-13');
     expect(await screen.findByText(/^시작일이 종료일보다 늦습니다\./)).toBeVisible();
   });
 });
 
-describe('투표 칸', () => {
+describe('the vote fields', () => {
   it.each([
     ['최소 투표', '20', '/?votes=20-', [DIFFUSION, SCALING]],
     ['최대 투표', '20', '/?votes=-20', [SPARSE, SCALING]],
-  ])('%s를 한 자씩 %s까지 친다', async (label, typed, to, titles) => {
+  ])('%s is typed sign by sign up to %s', async (label, typed, to, titles) => {
     const { user, address } = await openAt('/');
     await user.type(screen.getByLabelText(label), typed);
     await waitForList(...titles);
@@ -131,7 +131,7 @@ describe('투표 칸', () => {
     expect(address()).toBe(to);
   });
 
-  it('수가 아닌 글은 떠날 때까지만 남고 거르지 않는다', async () => {
+  it('text that is no number stays until the field is left, and does not filter', async () => {
     const { user, address } = await openAt('/');
     const min = screen.getByLabelText('최소 투표');
     await user.type(min, 'abc');
@@ -141,7 +141,7 @@ describe('투표 칸', () => {
     expect(address()).toBe('/');
   });
 
-  it('투표수를 모르는 논문만 보고, 다시 눌러 모두 본다', async () => {
+  it('papers without known votes are shown at a press, and all at the next', async () => {
     const { user, address } = await openAt('/?votes=8-');
     const unknown = screen.getByRole('checkbox', { name: '투표수를 모르는 논문만' });
     await user.click(unknown);
@@ -152,7 +152,7 @@ describe('투표 칸', () => {
     await waitForList(...ALL);
   });
 
-  it('최소가 최대보다 크면 그 까닭을 말한다', async () => {
+  it('say that the least is more than the most', async () => {
     await openAt('/?votes=30-20');
     expect(await screen.findByText(/^최소 투표가 최대 투표보다 큽니다\./)).toBeVisible();
   });

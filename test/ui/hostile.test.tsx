@@ -23,12 +23,12 @@ const openPaper = async (address: string, paper: Partial<PaperText>) => {
 const main = () => screen.getByRole('main');
 const hrefs = () => Array.from(document.querySelectorAll('a'), (a) => a.getAttribute('href') ?? '');
 
-describe.each(['/?q=one', '/paper/2502.18411'])('적의가 있는 글 %s', (address) => {
+describe.each(['/?q=one', '/paper/2502.18411'])('hostile text at %s', (address) => {
   it.each<[string, Partial<PaperText>]>([
     ['제목', { title: `One ${IMG}${SCRIPT}` }],
     ['요약', { title: 'One', lines: [`- ***What's New***: ${IMG}${SCRIPT}`] }],
     ['저자', { title: 'One', authors: `${IMG}${SCRIPT}` }],
-  ])('%s에 든 HTML은 글자이다', async (_, paper) => {
+  ])('HTML in %s is text', async (_, paper) => {
     await openPaper(address, paper);
     expect(main()).toHaveTextContent(`${IMG}${SCRIPT}`);
     expect(document.querySelector('main img, main script')).toBeNull();
@@ -40,7 +40,7 @@ describe.each(['/?q=one', '/paper/2502.18411'])('적의가 있는 글 %s', (addr
     '[여기](data:text/html,<script>run()</script>)',
     '[여기](http://example.org/a)',
     '[여기](https://good.example@evil.example/)',
-  ])('%s는 링크가 아니라 글자이다', async (text) => {
+  ])('%s is text and no link', async (text) => {
     await openPaper(address, { lines: [`- ***What's New***: ${text} 끝`] });
     expect(main()).toHaveTextContent(`${text} 끝`);
     expect(hrefs().filter((href) => !/^(\/|#|https:\/\/)/.test(href))).toEqual([]);
@@ -54,23 +54,23 @@ describe.each(['/?q=one', '/paper/2502.18411'])('적의가 있는 글 %s', (addr
     '![](javascript:run())',
     '[Watch Video](https://evil.example/a.mp4)',
     '<video src="http://cdn-uploads.huggingface.co/a.mp4"></video>',
-  ])('%s는 불러오지 않는다', async (line) => {
+  ])('%s is not loaded', async (line) => {
     await openPaper(address, { lines: [line, '- 문장.'] });
     expect(document.querySelector('main :is(img, video, source, iframe)')).toBeNull();
   });
 });
 
-describe('이름이 __proto__인 저자', () => {
+describe('an author named __proto__', () => {
   const paper = { title: 'Proto', authors: '__proto__, constructor, Kai Chen' };
 
-  it('제 쪽이 있고 함께 쓴 저자가 있다', async () => {
+  it('has a page and co-authors', async () => {
     await openPaper('/author/__proto__', paper);
     expect(listed()).toEqual(['Proto']);
     expect(screen.getByRole('heading', { level: 1, name: '__proto__' })).toBeVisible();
     expect(await screen.findByRole('link', { name: /^constructor\s*함께 1편$/ })).toBeVisible();
   });
 
-  it('저자 목록에 있다', async () => {
+  it('is in the list of authors', async () => {
     renderApp('/authors', {
       files: publish(digest('2025-02-26', { id: '2502.18411', ...paper })),
     });
@@ -80,15 +80,15 @@ describe('이름이 __proto__인 저자', () => {
     );
   });
 
-  it('필터가 된다', async () => {
+  it('becomes a filter', async () => {
     await openPaper('/?author=__proto__&author=constructor', paper);
     expect(listed()).toEqual(['Proto']);
     expect(screen.getByRole('button', { name: '필터 지우기: __proto__' })).toBeVisible();
   });
 });
 
-describe('방향을 바꾸는 글자', () => {
-  it('보이지 않는 글자는 제목에 남지 않는다', async () => {
+describe('characters that change the direction of text', () => {
+  it('leave nothing invisible in a title', async () => {
     await openPaper('/', { title: 'One\u202eeno\u200b two' });
     expect(listed()).toEqual(['Oneeno two']);
   });

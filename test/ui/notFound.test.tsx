@@ -4,7 +4,7 @@ import { listed } from './listed';
 import { renderApp } from './renderApp';
 import { THREE_DAYS } from './threeDays';
 
-describe('없는 주소', () => {
+describe('an unknown address', () => {
   it.each(['/nowhere', '/day', '/day/2025-02-26/more', '/author', '/%ED%95%98'])(
     '%s는 없는 주소라고 말하고 타임라인을 권한다',
     async (address) => {
@@ -19,7 +19,7 @@ describe('없는 주소', () => {
     },
   );
 
-  it('본문으로 건너뛰는 링크가 본문을 가리킨다', async () => {
+  it('has a skip link that points at the main part', async () => {
     renderApp('/nowhere', { files: THREE_DAYS });
     expect(await screen.findByRole('link', { name: '본문으로 건너뛰기' })).toHaveAttribute(
       'href',

@@ -3,7 +3,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { renderApp } from './renderApp';
 import { THREE_DAYS } from './threeDays';
 
-it('브라우저가 저장 공간을 지킬지 묻고 답을 기다리는 동안에도 저장한다', async () => {
+it('saves while the browser asks whether to keep the storage', async () => {
   Object.assign(navigator, { storage: { persist: () => new Promise(() => {}) } });
   onTestFinished(() => void Reflect.deleteProperty(navigator, 'storage'));
   const { user } = renderApp('/about', { files: THREE_DAYS });

@@ -8,15 +8,15 @@ import { DIFFUSION, THREE_DAYS } from './threeDays';
 
 const section = (name: string) => within(screen.getByRole('region', { name }));
 
-describe('이름표가 있는 논문', () => {
-  it('문서 제목은 논문의 제목으로 시작한다', async () => {
+describe('a paper with labelled sections', () => {
+  it("the title of the document begins with the paper's", async () => {
     renderApp('/paper/2502.18411', { files: THREE_DAYS });
     expect(await screen.findByRole('heading', { level: 1, name: DIFFUSION })).toBeVisible();
     expect(document.title).toBe(`${DIFFUSION} · 하루논문`);
     expect(screen.getByRole('article', { name: DIFFUSION })).toBeVisible();
   });
 
-  it('절마다 우리말 제목과 원래 이름표를 적는다', async () => {
+  it('each section has its Korean title and its label as written', async () => {
     renderApp('/paper/2502.18411', { files: THREE_DAYS });
     await screen.findByRole('heading', { level: 1 });
     const titles = screen.getAllByRole('region').map((one) => one.getAttribute('id'));
@@ -31,7 +31,7 @@ describe('이름표가 있는 논문', () => {
     ['Ethical Considerations', '윤리적 고려 Ethical Considerations', 'ethical-considerations'],
     ['Conclusion', '결론 Conclusion', 'conclusion'],
     ['Benchmark Details', 'Benchmark Details', 'benchmark-details'], // keeps its own wording
-  ])('이름표 %s의 절은 “%s”이고 주소는 #%s이다', async (label, name, anchor) => {
+  ])('the section labelled %s is “%s” and has the anchor #%s', async (label, name, anchor) => {
     await openPaper({ lines: [`- **${label}**: 내용입니다.`] });
     const region = screen.getByRole('region', { name: new RegExp(name) });
     expect(region).toHaveAttribute('id', anchor);
@@ -39,14 +39,14 @@ describe('이름표가 있는 논문', () => {
     expect(link).toHaveAttribute('href', `/paper/2502.18411#${anchor}`);
   });
 
-  it('날, 순위, 투표를 적고 그날로 이어진다', async () => {
+  it('says day, rank and votes, and leads to the day', async () => {
     renderApp('/paper/2502.08606?q=laws', { files: THREE_DAYS });
     const listed = within(await screen.findByRole('list', { name: '실린 날' }));
     expect(listed.getByRole('listitem')).toHaveTextContent('2025. 2. 13.·2위 / 2편·투표 20');
     expect(listed.getByRole('link')).toHaveAttribute('href', '/day/2025-02-13?q=laws');
   });
 
-  it('여러 날에 실린 논문은 모든 날을 새 날부터 적는다', async () => {
+  it('names every day that lists the paper, newest first', async () => {
     const paper = { id: '2410.09342', title: 'Twice', authors: 'Kai Chen' };
     const files = publish(
       digest('2024-10-15', { ...paper, votes: 3 }),
@@ -60,13 +60,13 @@ describe('이름표가 있는 논문', () => {
     ]);
   });
 
-  it('검색에서 온 논문은 찾은 말에 표시한다', async () => {
+  it('marks the words of the search it was opened from', async () => {
     renderApp('/paper/2502.18411?q=잡음', { files: THREE_DAYS });
     // Once the worker has said how it stands in texts.
     await waitFor(() => expect(document.querySelector('mark')?.textContent).toBe('잡음'));
   });
 
-  it('색인이 없어도, 그날의 파일만으로 열린다', async () => {
+  it('opens from the file of its day alone, without an index', async () => {
     const { host } = renderApp('/paper/2502.18411', {
       files: THREE_DAYS,
       faults: { '2025-02-13': 404, '2023-11-20': 404 },
@@ -76,24 +76,24 @@ describe('이름표가 있는 논문', () => {
   });
 });
 
-describe('저자', () => {
+describe('authors', () => {
   const names = (n: number) => Array.from({ length: n }, (_, i) => `Name ${i + 1}`).join(', ');
   const shown = () => screen.queryAllByRole('link', { name: /^Name \d+$/ }).length;
 
-  it('예순까지는 모두 보인다', async () => {
+  it('are all shown up to sixty', async () => {
     await openPaper({ authors: names(60) });
     expect(shown()).toBe(60);
     expect(screen.queryByRole('button', { name: /^저자 모두 보기/ })).not.toBeInTheDocument();
   });
 
-  it('예순이 넘으면 접고, 눌러서 모두 본다', async () => {
+  it('are folded beyond sixty, and shown at a press', async () => {
     const { user } = await openPaper({ authors: names(61) });
     expect(shown()).toBe(60);
     await user.click(screen.getByRole('button', { name: '저자 모두 보기 (61명)' }));
     await waitFor(() => expect(shown()).toBe(61));
   });
 
-  it('이름마다 그 저자의 쪽으로 이어진다', async () => {
+  it('lead to their pages', async () => {
     await openPaper({ authors: "Miquel Farré, C. O'Neil" });
     const link = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
     expect(link('Miquel Farré')).toBe('/author/Miquel%20Farr%C3%A9');

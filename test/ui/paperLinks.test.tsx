@@ -6,8 +6,8 @@ import { DIFFUSION, THREE_DAYS } from './threeDays';
 const openAt = (address: string) => renderApp(address, { files: THREE_DAYS });
 const copyButton = () => screen.findByRole('button', { name: '링크 복사' });
 
-describe('원문과 링크', () => {
-  it('논문이 있는 다른 곳으로 이어진다', async () => {
+describe('sources and links', () => {
+  it('lead to where else the paper is', async () => {
     openAt('/paper/2502.18411');
     const links = within(await screen.findByRole('navigation', { name: '원문과 링크' }));
     expect(
@@ -20,14 +20,14 @@ describe('원문과 링크', () => {
     ]);
   });
 
-  it('링크 복사는 물음 없는 주소를 복사하고 그렇게 말한다', async () => {
+  it('copying the link copies the address without the question, and says so', async () => {
     const { user } = openAt('/paper/2502.18411?q=diffusion&votes=20-');
     await user.click(await copyButton());
     expect(await screen.findByText('링크를 복사했습니다')).toBeVisible();
     expect(await navigator.clipboard.readText()).toBe('http://localhost:3000/paper/2502.18411');
   });
 
-  it('복사하지 못하면 할 일을 말한다', async () => {
+  it('says what to do where copying fails', async () => {
     const { user } = openAt('/paper/2502.18411');
     const button = await copyButton();
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('denied'));
@@ -38,26 +38,26 @@ describe('원문과 링크', () => {
   });
 });
 
-describe('논문의 주소', () => {
+describe('the address of a paper', () => {
   it.each([
     '/paper/2502.18411v2',
     '/paper/abs/2502.18411',
     '/paper/arXiv:2502.18411',
     '/paper/https://arxiv.org/pdf/2502.18411v1',
     '/paper/https://huggingface.co/papers/2502.18411',
-  ])('%s는 같은 논문이고 주소를 고친다', async (pasted) => {
+  ])('%s is the same paper, and the address is put right', async (pasted) => {
     const { address } = openAt(pasted);
     expect(await screen.findByRole('heading', { level: 1, name: DIFFUSION })).toBeVisible();
     expect(address()).toBe('/paper/2502.18411');
   });
 
-  it('고친 주소는 물음과 절을 지닌다', async () => {
+  it('keeps question and section when put right', async () => {
     const { address } = openAt('/paper/2502.18411v2?q=diffusion#technical-details');
     await screen.findByRole('heading', { level: 1, name: DIFFUSION });
     expect(address()).toBe('/paper/2502.18411?q=diffusion#technical-details');
   });
 
-  it('실린 적 없는 논문은 그렇게 말하고 arXiv로 이어진다', async () => {
+  it('a paper that was never listed says so and leads to arXiv', async () => {
     openAt('/paper/2505.04920');
     expect(
       await screen.findByRole('heading', { level: 1, name: '이 논문은 여기에 없습니다.' }),

@@ -15,7 +15,7 @@ async function waitForSteps(position: string, offered: readonly string[]) {
 
 const SPARSE_ID = '2502.18137';
 
-describe('앞뒤의 논문', () => {
+describe('the papers before and after', () => {
   it.each([
     ['', '2 / 5', [`이전 논문: ${DIFFUSION}`, `다음 논문: ${LATENT}`]],
     ['?from=2025-02-26', '2 / 2', [`이전 논문: ${DIFFUSION}`]],
@@ -24,12 +24,12 @@ describe('앞뒤의 논문', () => {
     ['?sort=votes', '3 / 5', [`이전 논문: ${SCALING}`, `다음 논문: ${LATENT}`]],
     // Not in that list: its neighbours in the whole archive.
     ['?author=Bo+Li', '2 / 5', [`이전 논문: ${DIFFUSION}`, `다음 논문: ${LATENT}`]],
-  ])('목록 “%s”에서는 %s번째이다', async (question, position, offered) => {
+  ])('in the list “%s” it is number %s', async (question, position, offered) => {
     renderApp(`/paper/${SPARSE_ID}${question}`, { files: THREE_DAYS });
     await waitForSteps(position, offered);
   });
 
-  it('거른 목록을 따라 끝까지 가고, 주소는 물음을 지닌다', async () => {
+  it('follow a filtered list to its end, with the question in the address', async () => {
     const { user, address } = renderApp('/?q=attention&sort=day', { files: THREE_DAYS });
     await user.click(await screen.findByRole('link', { name: SPARSE }));
     for (const title of [LATENT, RETHINKING]) {
@@ -40,7 +40,7 @@ describe('앞뒤의 논문', () => {
     await waitForSteps('3 / 3', [`이전 논문: ${LATENT}`]);
   });
 
-  it('뒤로 가면 목록이 그대로이다', async () => {
+  it('going back finds the list as it was', async () => {
     const { user, address, back } = renderApp('/?votes=-20', { files: THREE_DAYS });
     await user.click(await screen.findByRole('link', { name: SPARSE }));
     await screen.findByRole('heading', { level: 1, name: SPARSE });
@@ -49,7 +49,7 @@ describe('앞뒤의 논문', () => {
     expect(await screen.findByRole('link', { name: SCALING })).toBeVisible();
   });
 
-  it('아카이브에 없는 논문에는 이웃이 없다', async () => {
+  it('a paper that the archive lacks has none', async () => {
     renderApp('/paper/2505.04920', { files: THREE_DAYS });
     await screen.findByRole('heading', { level: 1 });
     expect(screen.queryByRole('navigation', { name: '목록에서 이동' })).not.toBeInTheDocument();

@@ -20,7 +20,7 @@ const MONTHS = '다이제스트에 실린 날은 2025년 2월 26일, arXiv 등�
 
 const SUMMARY = ["- ***What's New***: 새롭습니다."];
 
-describe('자료가 말하지 않는 것', () => {
+describe('what the digests do not say', () => {
   it.each([
     ['모든 것이 적힌', { lines: SUMMARY }, [BY_MODEL, MONTHS]],
     ['요약이 없는', { lines: [] }, [MONTHS]],
@@ -32,7 +32,7 @@ describe('자료가 말하지 않는 것', () => {
     expect(notes()).toEqual(said);
   });
 
-  it('투표와 저자의 줄이 없는 옛 논문은 둘 다 모른다고 적는다', async () => {
+  it('an old paper without lines of votes and authors says that both are unknown', async () => {
     await openOldPaper({ lines: ['- 문장.'] });
     expect(notes()).toEqual([
       BY_MODEL,
@@ -44,7 +44,7 @@ describe('자료가 말하지 않는 것', () => {
     expect(screen.getByText('투표수 모름')).toBeVisible();
   });
 
-  it('원문이 자른 저자 목록은 잘렸다고 적고, “+”는 이름이 아니다', async () => {
+  it('a list of authors that the digest has cut says so, and “+” is no name', async () => {
     await openPaper({ authors: 'A B, +, C D' });
     expect(
       screen.getByText(
@@ -55,7 +55,7 @@ describe('자료가 말하지 않는 것', () => {
     expect(screen.getByRole('link', { name: 'C D' })).toBeVisible();
   });
 
-  it('잘리지 않은 목록은 잘렸다고 하지 않는다', async () => {
+  it('a whole list does not say that it is cut', async () => {
     await openPaper({ authors: 'A B, C D' });
     expect(screen.queryByText(/잘려 있습니다/)).not.toBeInTheDocument();
   });

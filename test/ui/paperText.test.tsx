@@ -5,8 +5,8 @@ import { openOldPaper, openPaper } from './onePaper';
 const VIDEO = 'https://cdn-uploads.huggingface.co/production/uploads/60f1/one.mp4';
 const THUMBNAIL = 'https://cdn-thumbnails.huggingface.co/social-thumbnails/papers/2502.18411.png';
 
-describe('이름표가 없는 옛 다이제스트의 논문', () => {
-  it('문장을 차례로 한 절에 적는다', async () => {
+describe('a paper of an old digest without labels', () => {
+  it('has its sentences in order in one section', async () => {
     await openOldPaper({ lines: ['- 첫째 문장입니다.', '- 둘째 문장입니다.'] });
     const summary = within(screen.getByRole('region', { name: /^요약/ }));
     expect(summary.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
@@ -15,7 +15,7 @@ describe('이름표가 없는 옛 다이제스트의 논문', () => {
     ]);
   });
 
-  it('안에 든 항목은 그 문장 아래에 적는다', async () => {
+  it('has nested items below their sentence', async () => {
     await openOldPaper({ lines: ['- 두 가지입니다.', '  - (1) 하나', '  - (2) 둘', '- 끝.'] });
     const [list] = screen.getAllByRole('list').filter((one) => one.closest('section#summary'));
     const nested = within(list as HTMLElement).getByRole('list');
@@ -23,7 +23,7 @@ describe('이름표가 없는 옛 다이제스트의 논문', () => {
     expect(nested.parentElement).toHaveTextContent('두 가지입니다.(1) 하나(2) 둘');
   });
 
-  it('문장이 아주 많으면 오백 개씩 적는다', async () => {
+  it('shows very many sentences five hundred at a time', async () => {
     const lines = Array.from({ length: 1200 }, (_, place) => `- 문장 ${place}.`);
     const { user } = await openOldPaper({ lines });
     const summary = within(screen.getByRole('region', { name: /^요약/ }));
@@ -35,13 +35,13 @@ describe('이름표가 없는 옛 다이제스트의 논문', () => {
     expect(summary.queryByRole('button', { name: /더 보기/ })).not.toBeInTheDocument();
   });
 
-  it('같은 문장이 두 번 있으면 두 번 적는다', async () => {
+  it('shows a sentence twice that is there twice', async () => {
     await openOldPaper({ lines: ['- 같은 말.', '- 같은 말.', '  - 속.', '  - 속.'] });
     expect(screen.getAllByText('같은 말.')).toHaveLength(2);
     expect(screen.getAllByText('속.')).toHaveLength(2);
   });
 
-  it('이름표 앞뒤에 나뉘어 있는 문장은 저마다 제자리에 있고, 절의 주소는 서로 다르다', async () => {
+  it('keeps sentences before and after a label in their places, with anchors that differ', async () => {
     await openOldPaper({ lines: ['- 앞 문장.', '- **Conclusion**: 맺음.', '- 뒤 문장.'] });
     const ids = screen.getAllByRole('region').map(({ id }) => id);
     expect(new Set(ids).size).toBe(3);
@@ -50,20 +50,20 @@ describe('이름표가 없는 옛 다이제스트의 논문', () => {
     expect(text.indexOf('맺음.')).toBeLessThan(text.indexOf('뒤 문장.'));
   });
 
-  it('파이썬 목록으로 적힌 저자도 이름으로 읽는다', async () => {
+  it('reads authors written as a Python list', async () => {
     await openOldPaper({ authors: `['Ann Lee', "Pat O'Hara"]` });
     expect(screen.getByRole('link', { name: 'Ann Lee' })).toBeVisible();
     expect(screen.getByRole('link', { name: "Pat O'Hara" })).toBeVisible();
   });
 
-  it('요약이 없으면 없다고 적는다', async () => {
+  it('says that there is no summary', async () => {
     await openOldPaper({ lines: [] });
     expect(screen.getByText('이 논문에는 요약이 없습니다.')).toBeVisible();
   });
 });
 
-describe('그림과 영상', () => {
-  it('영상은 틀 때에야 내려받는다', async () => {
+describe('pictures and videos', () => {
+  it('a video is downloaded when it is played', async () => {
     await openPaper({
       lines: [`[Watch Video](${VIDEO})`, `<div><video src="${VIDEO}"></video></div>`],
     });
@@ -72,13 +72,13 @@ describe('그림과 영상', () => {
     expect(video).toHaveAttribute('preload', 'none');
   });
 
-  it('틀지 못하는 영상은 링크로 둔다', async () => {
+  it('a video that cannot be played is a link', async () => {
     await openPaper({ lines: [`[Watch Video](${VIDEO})`] });
     screen.getByLabelText('영상').dispatchEvent(new Event('error'));
     expect(await screen.findByRole('link', { name: '영상 열기' })).toHaveAttribute('href', VIDEO);
   });
 
-  it('그림이 오지 않으면 논문의 짧은 이름이 그 자리에 있다', async () => {
+  it('the short name of the paper stands for a picture that does not come', async () => {
     await openPaper({ title: 'SmolVLM: Redefining models', lines: [`![](${THUMBNAIL})`] });
     const picture = document.querySelector('aside img');
     expect(picture).toHaveAttribute('src', THUMBNAIL);
@@ -88,8 +88,8 @@ describe('그림과 영상', () => {
   });
 });
 
-describe('글 속의 표시', () => {
-  it('수식은 수식으로, 돈은 글자로 적는다', async () => {
+describe('inline markup', () => {
+  it('formulas are formulas, and money is text', async () => {
     await openPaper({
       title: 'MVD$^2$ Earns $1 Million',
       lines: ['- 오차는 $\\epsilon$ 이하입니다.'],
@@ -100,14 +100,14 @@ describe('글 속의 표시', () => {
     await waitFor(() => expect(document.querySelector('#summary math')?.textContent).toBe('ϵ'));
   });
 
-  it('TeX가 아닌 것은 글자로 적는다', async () => {
+  it('what is not TeX is text', async () => {
     await openPaper({ lines: ['- 틀린 수식 $\\frac{1}$ 입니다.'] });
     await waitFor(() => expect(document.querySelector('#summary')).not.toHaveTextContent('$'));
     expect(document.querySelector('#summary math')).toBeNull();
     expect(document.querySelector('#summary')).toHaveTextContent(/틀린 수식 .+ 입니다\./);
   });
 
-  it('코드, 굵은 글, 링크를 알아본다', async () => {
+  it('code, bold text and links are recognised', async () => {
     await openPaper({
       lines: ['- `pip install`로 **아주(Very)**쉬운 [코드](https://github.com/a/b)입니다.'],
     });

@@ -92,6 +92,6 @@ export async function closeApps(): Promise<readonly string[]> {
   const apps = running.splice(0);
   for (const { close } of apps) close();
   // What was under way ends here and not in the next test.
-  await new Promise((resolve) => setTimeout(resolve, 5));
+  await new Promise((resolve) => setTimeout(resolve));
   return apps.flatMap(({ host }) => host.unexpected);
 }

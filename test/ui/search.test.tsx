@@ -16,8 +16,8 @@ const waitForList = (...titles: readonly string[]) =>
   waitFor(() => expect(listed()).toEqual(titles));
 const marks = () => [...document.querySelectorAll('mark')].map(({ textContent }) => textContent);
 
-describe('검색', () => {
-  it('치는 대로 찾고, 물음은 주소와 문서 제목에 남는다', async () => {
+describe('search', () => {
+  it('finds while one types, and keeps the question in address and title', async () => {
     const { user, address } = await openAt('/');
     await user.type(field(), 'laws');
     await waitForList(SCALING);
@@ -34,7 +34,7 @@ describe('검색', () => {
     ['글자 위의 부호 없이 친 저자', 'farre', [LATENT]],
     ['조사가 붙은 낱말', '모델', [DIFFUSION, SCALING]],
     ['여러 날', 'attention', [SPARSE, LATENT, RETHINKING]],
-  ])('%s에서 “%s”을 찾는다', async (_, text, titles) => {
+  ])('in %s it finds “%s”', async (_, text, titles) => {
     await openAt(`/?q=${encodeURIComponent(text)}&sort=day`);
     await waitForList(...titles);
   });
@@ -44,13 +44,13 @@ describe('검색', () => {
     ['diff', ['Diffusion']],
     ['chen revisited', ['Revisited', 'Chen']],
     ['diffusion', ['Diffusion', '확산']], // the same in the other language
-  ])('“%s”을 물으면 찾은 자리 %j에 표시한다', async (text, marked) => {
+  ])('asked for “%s” it marks %j', async (text, marked) => {
     await openAt(`/?q=${text}&to=2025-02-26&from=2025-02-26`);
     await waitForList(DIFFUSION);
     await waitFor(() => expect(marks()).toEqual(marked));
   });
 
-  it('찾은 말이 든 문장을 보인다', async () => {
+  it('shows the sentence with the word', async () => {
     await openAt('/?q=잡음');
     const article = await screen.findByRole('article', { name: DIFFUSION });
     expect(within(article).getByText(/제거 단계를 줄입니다/)).toHaveTextContent(
@@ -58,7 +58,7 @@ describe('검색', () => {
     );
   });
 
-  it('찾은 논문의 링크는 물음을 지니고 간다', async () => {
+  it('links of found papers carry the question', async () => {
     await openAt('/?q=laws');
     expect(await screen.findByRole('link', { name: SCALING })).toHaveAttribute(
       'href',
@@ -66,7 +66,7 @@ describe('검색', () => {
     );
   });
 
-  it('여러 날에 실린 논문은 한 번 나오고, 다른 날을 적는다', async () => {
+  it('a paper of several days is listed once, and names the other days', async () => {
     const twice = { id: '2410.09342', title: 'Twice' };
     const files = publish(digest('2024-10-15', twice), digest('2024-10-16', twice));
     renderApp('/?q=twice', { files });
@@ -74,7 +74,7 @@ describe('검색', () => {
     expect(listed()).toEqual(['Twice']);
   });
 
-  it('못 찾으면 그렇게 말하고 모두 지울 길을 준다', async () => {
+  it('says that nothing was found, and offers to clear all', async () => {
     const { user, address } = await openAt('/?q=없는낱말');
     expect(
       await screen.findByRole('heading', { name: '조건에 맞는 논문이 없습니다.' }),
@@ -86,7 +86,7 @@ describe('검색', () => {
     await waitFor(() => expect(listed()).toHaveLength(5));
   });
 
-  it('지우기 단추는 검색어만 지우고 칸으로 돌아온다', async () => {
+  it('the clear button clears the text alone and returns to the field', async () => {
     const { user, address } = await openAt('/?q=attention&from=2025-02-26');
     await waitForList(SPARSE);
     await user.click(screen.getByRole('button', { name: '검색어 지우기' }));
@@ -96,7 +96,7 @@ describe('검색', () => {
     expect(field()).toHaveFocus();
   });
 
-  it('첫 글자는 뒤로 가기로 되돌릴 한 걸음이고, 다음 글자는 걸음이 아니다', async () => {
+  it('the first letter is a step to go back, the next ones are none', async () => {
     const { user, address, back } = await openAt('/');
     await user.type(field(), 'a');
     await waitFor(() => expect(address()).toBe('/?q=a'));
@@ -111,14 +111,14 @@ describe('검색', () => {
     ['/day/2025-02-13', '/?q=laws'],
     ['/paper/2502.18411?votes=20-', '/?q=laws&votes=20-'],
     ['/authors?name=kai', '/?q=laws'], // what was typed among the authors is no filter
-  ])('%s에서 Enter를 누르면 타임라인 %s로 간다', async (from, to) => {
+  ])('Enter at %s leads to the timeline %s', async (from, to) => {
     const { user, address } = await openAt(from);
     await user.type(field(), 'laws{Enter}');
     await waitFor(() => expect(address()).toBe(to));
     await waitForList(SCALING);
   });
 
-  it('다 읽기 전에는 읽은 데까지에서 찾고, 없다고 하지 않는다', async () => {
+  it('searches what is read so far, and does not say that there is nothing', async () => {
     renderApp('/?q=attention&sort=day', {
       files: THREE_DAYS,
       faults: { 'pack-2023-11': 'no answer yet' },
@@ -128,14 +128,14 @@ describe('검색', () => {
   });
 });
 
-describe('정렬', () => {
+describe('sorting', () => {
   const options = () =>
     within(screen.getByRole('combobox', { name: '정렬' }))
       .getAllByRole('option')
       .map(({ textContent }) => textContent);
   const order = () => screen.findByRole('combobox', { name: '정렬' });
 
-  it('검색어가 있을 때에만 관련도순이 있고, 그때의 기본이다', async () => {
+  it('by relevance exists with words alone, and is the default then', async () => {
     const { user } = await openAt('/?q=attention');
     expect(await order()).toHaveDisplayValue('관련도순');
     expect(options()).toEqual(['최신순', '투표순', '관련도순']);
@@ -149,14 +149,14 @@ describe('정렬', () => {
     // Unknown votes come last.
     ['/', '투표순', '/?sort=votes', [DIFFUSION, SCALING, SPARSE, LATENT, RETHINKING]],
     ['/?sort=votes', '최신순', '/', [DIFFUSION, SPARSE, LATENT, SCALING, RETHINKING]],
-  ])('%s에서 %s을 고르면 주소는 %s이다', async (from, sort, to, titles) => {
+  ])('at %s choosing %s leads to %s', async (from, sort, to, titles) => {
     const { user, address } = await openAt(from);
     await user.selectOptions(await order(), sort);
     await waitForList(...titles);
     expect(address()).toBe(to);
   });
 
-  it('날짜순이 아닌 목록은 논문마다 날짜와 순위를 적는다', async () => {
+  it('a list that is not by day gives day and rank of each paper', async () => {
     await openAt('/?sort=votes');
     const article = within(await screen.findByRole('article', { name: SCALING }));
     expect(article.getByText('2025. 2. 13.')).toBeVisible();

@@ -12,7 +12,7 @@ const chips = async () => {
     .map(({ textContent }) => textContent);
 };
 
-describe('조건', () => {
+describe('operators', () => {
   it.each([
     ['votes:>20', [DIFFUSION], '21표 이상'],
     ['votes:8-20', [SPARSE, SCALING], '8–20표'],
@@ -22,14 +22,14 @@ describe('조건', () => {
     ['author:farre', [LATENT], '저자 이름: farre'],
     ['title:sparse', [SPARSE], '제목: sparse'],
     ['"잡음 제거"', [DIFFUSION], '그대로: “잡음 제거”'],
-  ])('%s: 칩으로 보이고 주소에 남는다', async (text, titles, chip) => {
+  ])('%s: is a chip and stays in the address', async (text, titles, chip) => {
     const { address } = openAt(`/?q=${encodeURIComponent(text)}&sort=day`);
     await waitFor(() => expect(listed()).toEqual(titles));
     expect(await chips()).toEqual([chip, '모두 지우기']);
     expect(address().replaceAll('+', ' ')).toContain(`q=${text}`);
   });
 
-  it('칩을 지우면 그 조건만 글에서 빠진다', async () => {
+  it('removing a chip takes that operator alone out of the text', async () => {
     const { user, address } = openAt('/?q=attention+votes:>5+-video');
     await user.click(await screen.findByRole('button', { name: '필터 지우기: 6표 이상' }));
     await waitFor(() => expect(address()).toBe('/?q=attention+-video'));
@@ -39,15 +39,15 @@ describe('조건', () => {
     await waitFor(() => expect(address()).toBe('/?q=-video'));
   });
 
-  it('찾는 말이 없으면 날짜별로 보인다', async () => {
+  it('without words to search for, papers are listed by day', async () => {
     openAt('/?q=votes:>5');
     await waitFor(() => expect(listed()).toEqual([DIFFUSION, SPARSE, SCALING]));
     expect(screen.getByRole('combobox', { name: '정렬' })).toHaveValue('day');
   });
 });
 
-describe('물은 저자', () => {
-  it.each(['/?q=author:farr', '/?author=Miquel+Farré'])('%s: 이름에 표시한다', async (address) => {
+describe('authors that are asked for', () => {
+  it.each(['/?q=author:farr', '/?author=Miquel+Farré'])('%s: are marked', async (address) => {
     openAt(address);
     await screen.findByRole('article', { name: LATENT });
     await waitFor(() =>
@@ -58,8 +58,8 @@ describe('물은 저자', () => {
   });
 });
 
-describe('일부만 맞는 논문만 있을 때', () => {
-  it('모두 맞는 논문이 없다고 말한다', async () => {
+describe('with partial matches alone', () => {
+  it('says that no paper matches all of the question', async () => {
     openAt('/?q=diffusion+희소+영상');
     expect(
       await screen.findByText('검색어가 모두 들어 있는 논문은 없습니다. 일부만 맞는 논문입니다.'),
@@ -68,22 +68,22 @@ describe('일부만 맞는 논문만 있을 때', () => {
   });
 });
 
-describe('찾은 까닭', () => {
-  it('다른 말로 쓴 논문에는 그 말을 적는다', async () => {
+describe('why a paper was found', () => {
+  it('a paper that uses another word names that word', async () => {
     openAt('/?q=denoising');
     const article = await screen.findByRole('article', { name: DIFFUSION });
     expect(article).toHaveTextContent('같은 말로 찾음: denoising → 잡음 제거');
   });
 
-  it('초성은 읽은 말로 이어진다', async () => {
+  it('초성 lead to the word they were read as', async () => {
     const { user, address } = openAt('/?q=ㅈㅇ');
     await user.click(await screen.findByRole('link', { name: '주의' }));
     await waitFor(() => expect(address()).toBe('/?q=주의'));
   });
 });
 
-describe('찾은 것이 없을 때', () => {
-  it('무엇이 가리는지 말하고, 풀어 준다', async () => {
+describe('with nothing found', () => {
+  it('says what leaves papers out, and takes it away', async () => {
     const { user, address } = openAt('/?q=attention&votes=1000-');
     await user.click(await screen.findByRole('link', { name: /^투표 필터 풀기\s*3편$/ }));
     await waitFor(() => expect(address()).toBe('/?q=attention'));
@@ -91,7 +91,7 @@ describe('찾은 것이 없을 때', () => {
     expect(screen.getByRole('main')).toHaveFocus();
   });
 
-  it('아는 말로 이끈다', async () => {
+  it('leads to words that are known', async () => {
     const { user, address } = openAt('/?q=attention+뷁쉙');
     await user.click(await screen.findByRole('link', { name: /attention\s*3편$/ }));
     await waitFor(() => expect(address()).toBe('/?q=attention'));

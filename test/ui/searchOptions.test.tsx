@@ -9,8 +9,8 @@ const list = () => screen.findByRole('listbox', { name: '검색 제안' });
 const option = (name: RegExp | string) => screen.findByRole('option', { name });
 const openAt = (address: string) => renderApp(address, { files: THREE_DAYS });
 
-describe('검색 제안', () => {
-  it('치는 동안 검색어와 저자와 논문을 편수와 함께 보인다', async () => {
+describe('suggestions', () => {
+  it('words, authors and papers are shown with counts while one types', async () => {
     const { user } = openAt('/');
     await user.type(await field(), 'ch');
     expect(await option(/^Kai Chen\s*2편$/)).toBeVisible();
@@ -22,7 +22,7 @@ describe('검색 제안', () => {
     expect(groups.map((group) => group.getAttribute('aria-label'))).toEqual(['검색어', '논문']);
   });
 
-  it('화살표로 옮겨 가고, 칸이 초점을 지킨다', async () => {
+  it('arrows move among them while the field keeps the focus', async () => {
     const { user } = openAt('/');
     await user.type(await field(), 'ch');
     const chen = await option(/^Kai Chen/);
@@ -38,7 +38,7 @@ describe('검색 제안', () => {
     expect(chen).toHaveAttribute('aria-selected', 'true');
   });
 
-  it('저자를 고르면 그 저자의 논문이다', async () => {
+  it("choosing an author shows the author's papers", async () => {
     const { user, address } = openAt('/');
     await user.type(await field(), 'kai c');
     await user.click(await option(/^Kai Chen/));
@@ -48,21 +48,21 @@ describe('검색 제안', () => {
     expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
   });
 
-  it('author: 뒤에서는 이름을 이어 주고, 고르면 필터가 된다', async () => {
+  it('after author: they complete the name, which becomes a filter', async () => {
     const { user, address } = openAt('/');
     await user.type(await field(), 'video author:zh');
     await user.click(await option(/^Jun Zhu/));
     await waitFor(() => expect(address()).toBe('/?q=video&author=Jun+Zhu'));
   });
 
-  it('논문을 고르면 그 논문이 열린다', async () => {
+  it('choosing a paper opens it', async () => {
     const { user, address } = openAt('/');
     await user.type(await field(), '메모리');
     await user.click(await option(LATENT));
     await waitFor(() => expect(address()).toBe('/paper/2502.07864?q=메모리'));
   });
 
-  it('검색어를 고르면 그 말로 찾는다', async () => {
+  it('choosing words searches for them', async () => {
     const { user, address } = openAt('/');
     await user.type(await field(), '확');
     await option(/^확산 모델/);
@@ -71,7 +71,7 @@ describe('검색 제안', () => {
     expect(address()).toMatch(/^\/\?q=확산/);
   });
 
-  it('Esc는 먼저 제안을 닫고, 다음에 글을 지운다', async () => {
+  it('Escape closes them first, and clears the text then', async () => {
     const { user, address } = openAt('/');
     await user.type(await field(), 'diff');
     await list();
@@ -84,8 +84,8 @@ describe('검색 제안', () => {
   });
 });
 
-describe('초점과 조합', () => {
-  it('조합하는 동안의 Esc는 아무것도 지우지 않는다', async () => {
+describe('focus and composition', () => {
+  it('Escape during composition clears nothing', async () => {
     const { user, address } = openAt('/');
     await user.type(await field(), '확');
     await list();
@@ -95,7 +95,7 @@ describe('초점과 조합', () => {
     expect(address()).toBe('/?q=확');
   });
 
-  it('칸과 제안을 모두 떠나면 제안이 닫힌다', async () => {
+  it('suggestions close when field and suggestions are left', async () => {
     localStorage.setItem('haru:recent', '["mamba"]');
     const { user } = openAt('/');
     await user.click(await field());
@@ -106,7 +106,7 @@ describe('초점과 조합', () => {
     expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
   });
 
-  it('최근 검색을 지우면 칸으로 돌아온다', async () => {
+  it('forgetting a recent question returns to the field', async () => {
     localStorage.setItem('haru:recent', '["mamba"]');
     const { user } = openAt('/');
     await user.click(await field());
@@ -118,7 +118,7 @@ describe('초점과 조합', () => {
     expect(screen.queryByText('votes:>20')).not.toBeInTheDocument();
   });
 
-  it('글자가 있는 칸 아래에 최근 검색이 서지 않는다', async () => {
+  it('recent questions do not stand below a field with text', async () => {
     localStorage.setItem('haru:recent', '["mamba"]');
     const { user } = openAt('/');
     await user.type(await field(), 'x');
@@ -126,8 +126,8 @@ describe('초점과 조합', () => {
   });
 });
 
-describe('뒤로', () => {
-  it('엔터로 마친 검색마다 한 걸음이다', async () => {
+describe('going back', () => {
+  it('takes a step for each search that ended with Enter', async () => {
     const { user, address, back } = openAt('/');
     await user.type(await field(), 'laws{Enter}');
     await waitFor(() => expect(listed()).toEqual([SCALING]));
@@ -141,8 +141,8 @@ describe('뒤로', () => {
   });
 });
 
-describe('고른 검색어', () => {
-  it('는 그리로 이끈 글자를 대신한다: 뒤로 가면 처음이다', async () => {
+describe('a chosen suggestion', () => {
+  it('replaces the letters that led to it: going back leads to the start', async () => {
     const { user, address, back } = openAt('/');
     await user.type(await field(), 'diffu');
     await waitFor(() => expect(address()).toBe('/?q=diffu'));
@@ -153,8 +153,8 @@ describe('고른 검색어', () => {
   });
 });
 
-describe('빈 칸', () => {
-  it('검색하는 법을 보인다', async () => {
+describe('the empty field', () => {
+  it('shows how to search', async () => {
     const { user } = openAt('/');
     await user.click(await field());
     const help = await screen.findByRole('region', { name: '이렇게도 찾을 수 있습니다' });
@@ -162,7 +162,7 @@ describe('빈 칸', () => {
     expect(await field()).toHaveAttribute('aria-expanded', 'false');
   });
 
-  it('전에 찾은 것을 이 기기에서만 기억하고, 지울 수 있다', async () => {
+  it('remembers questions on this device alone, and forgets them', async () => {
     const { user, address } = openAt('/');
     await user.type(await field(), 'laws{Enter}');
     await waitFor(() => expect(listed()).toEqual([SCALING]));
@@ -181,23 +181,26 @@ describe('빈 칸', () => {
     expect(localStorage.getItem('haru:recent')).toBe('[]');
   });
 
-  it.each(['{', '[1, 2]', '"text"', 'null'])('남의 기록(%s)에는 아무것도 없다', async (stored) => {
-    localStorage.setItem('haru:recent', stored);
-    const { user } = openAt('/');
-    await user.click(await field());
-    await screen.findByRole('region', { name: '이렇게도 찾을 수 있습니다' });
-    expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
-  });
+  it.each(['{', '[1, 2]', '"text"', 'null'])(
+    'finds nothing in a record that is not its own (%s)',
+    async (stored) => {
+      localStorage.setItem('haru:recent', stored);
+      const { user } = openAt('/');
+      await user.click(await field());
+      await screen.findByRole('region', { name: '이렇게도 찾을 수 있습니다' });
+      expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
+    },
+  );
 });
 
-describe('받은 링크의 검색어', () => {
+describe('the question of a link that one was sent', () => {
   const recent = () => localStorage.getItem('haru:recent');
 
   it.each([
     ['칸에 들어갔다 나와도', '{Tab}{Tab}'], // the clear button is in between
     ['엔터를 눌러도', '{Enter}'],
     ['한 글자를 쳤다가 바로 지우고 나와도', 'x{Backspace}{Tab}{Tab}'],
-  ])('%s 최근 검색에 남지 않는다', async (_, keys) => {
+  ])('%s: is not kept among recent questions', async (_, keys) => {
     const { user, address } = openAt('/?q=laws');
     await waitFor(() => expect(listed()).toEqual([SCALING]));
     await user.click(await field());
@@ -206,7 +209,7 @@ describe('받은 링크의 검색어', () => {
     expect(recent()).toBeNull();
   });
 
-  it('그 아래에서 논문을 골라도 최근 검색에 남지 않는다', async () => {
+  it('is not kept when a paper is chosen below it', async () => {
     const { user, address } = openAt('/?q=laws');
     await user.click(await field());
     await user.click(await option(SCALING));
@@ -214,7 +217,7 @@ describe('받은 링크의 검색어', () => {
     expect(recent()).toBeNull();
   });
 
-  it('고쳐 치면 친 것이 남는다', async () => {
+  it('is kept as edited', async () => {
     const { user, address } = openAt('/?q=laws');
     await user.clear(await field());
     await user.type(await field(), 'diffusion');
@@ -223,7 +226,7 @@ describe('받은 링크의 검색어', () => {
     expect(recent()).toBe('["diffusion"]');
   });
 
-  it('친 글 아래에서 논문을 고르면 친 글이 남는다', async () => {
+  it('typed text is kept when a paper is chosen below it', async () => {
     const { user, address } = openAt('/?q=laws');
     await user.clear(await field());
     await user.type(await field(), '메모리');
@@ -233,7 +236,7 @@ describe('받은 링크의 검색어', () => {
   });
 });
 
-describe('arXiv 번호와 링크', () => {
+describe('arXiv ids and links', () => {
   it.each(['2502.07864', 'arXiv: 2502.07864v2', 'https://huggingface.co/papers/2502.07864'])(
     '%s을 치고 엔터를 누르면 논문이 열린다',
     async (text) => {
@@ -243,14 +246,14 @@ describe('arXiv 번호와 링크', () => {
     },
   );
 
-  it('붙여 넣으면 바로 열린다', async () => {
+  it('open at once when pasted', async () => {
     const { user, address } = openAt('/');
     await user.click(await field());
     await user.paste('https://arxiv.org/abs/2502.07864');
     await waitFor(() => expect(address()).toBe('/paper/2502.07864'));
   });
 
-  it('다른 글은 그대로 붙는다', async () => {
+  it('other text is pasted as it is', async () => {
     const { user } = openAt('/');
     await user.click(await field());
     await user.paste('확산 모델');

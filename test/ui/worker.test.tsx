@@ -24,8 +24,8 @@ function renderWithDyingWorkers(address: string) {
   };
 }
 
-describe('기기의 메모리보다 큰 아카이브', () => {
-  it('어느 날부터 찾는지 말하고, 거기까지에서 찾는다', async () => {
+describe("an archive larger than the device's memory", () => {
+  it('says from which day on it is searched, and searches there', async () => {
     Object.assign(navigator, { deviceMemory: 1e-9 });
     onTestFinished(() => void Reflect.deleteProperty(navigator, 'deviceMemory'));
     renderApp('/?q=a', { files: THREE_DAYS });
@@ -34,12 +34,12 @@ describe('기기의 메모리보다 큰 아카이브', () => {
   });
 });
 
-describe('멈춘 검색', () => {
+describe('a search worker that has stopped', () => {
   it.each([
     ['/?q=laws', '1편'],
     ['/authors', '4명'],
     ['/author/Kai%20Chen', '2편'],
-  ])('%s에서 까닭을 말하고, 다시 시도하면 새로 시작한다', async (address, size) => {
+  ])('gives the reason at %s, and another one starts at the second try', async (address, size) => {
     const { user, workers, heal } = renderWithDyingWorkers(address);
     const alert = await screen.findByRole('alert');
     expect(within(alert).getByText(STOPPED)).toBeVisible();
@@ -52,18 +52,18 @@ describe('멈춘 검색', () => {
     expect(workers).toHaveLength(died + 1);
   });
 
-  it('타임라인은 그대로 읽는다', async () => {
+  it('the timeline is read without it', async () => {
     renderWithDyingWorkers('/');
     await waitFor(() => expect(listed()).toHaveLength(5));
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });
 
-  it('논문은 그대로 읽는다', async () => {
+  it('a paper is read without it', async () => {
     renderWithDyingWorkers('/paper/2502.18411');
     expect(await screen.findByRole('heading', { level: 1, name: DIFFUSION })).toBeVisible();
   });
 
-  it('찾은 뒤에 멈추어도, 다음 물음에는 새로 시작한 것이 답한다', async () => {
+  it('another one answers the next question where it stops after an answer', async () => {
     const { user, workers } = renderApp('/?q=diffusion', { files: THREE_DAYS });
     await waitFor(() => expect(listed()).toEqual([DIFFUSION]));
     workers.at(-1)?.die();
@@ -75,7 +75,7 @@ describe('멈춘 검색', () => {
     expect(workers).toHaveLength(2);
   });
 
-  it('브라우저가 시작하지 못하게 하면 그렇게 말한다', async () => {
+  it('says so where the browser does not let it start', async () => {
     const refuse = () => {
       throw new DOMException('blocked', 'SecurityError');
     };

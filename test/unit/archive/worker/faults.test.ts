@@ -66,14 +66,25 @@ describe('when storing throws', () => {
 describe('when the index cannot be stored', () => {
   it('the run lasts until the digests are', async () => {
     const { readFile } = hostOf();
-    const slowly: ReadFile = async (path) => {
-      if (path.startsWith('digests/papers-'))
-        await new Promise((resolve) => setTimeout(resolve, 20));
+    let refuse = () => {};
+    const refused = new Promise<void>((resolve) => {
+      refuse = resolve;
+    });
+    const afterRefusal: ReadFile = async (path) => {
+      if (path.startsWith('digests/papers-')) {
+        await refused;
+        // A run that ended with the index would end in this turn.
+        await new Promise(setImmediate);
+      }
       return readFile(path);
     };
-    const store = { ...storeOf(), save: async () => false };
+    const save = async () => {
+      refuse();
+      return false;
+    };
     const cache = memoryCache();
-    await readToEnd(engineOf(slowly, store, 'tests', Infinity, cache));
+    const store = { ...storeOf(), save };
+    await readToEnd(engineOf(afterRefusal, store, 'tests', Infinity, cache));
     expect(cache.files.has('digests/index.json')).toBe(true);
   });
 });
