@@ -65,8 +65,8 @@ function completeFromText(
   const { lookup } = planner;
   const bothWords = new RegExp(previous.key + pattern);
   const forms = new Set<string>();
-  const scores = lookup.word(previous).filter((doc) => {
-    const passages = lookup.corpus.docs[doc]?.passages ?? [];
+  const scores = lookup.word(previous).filter((docId) => {
+    const passages = lookup.corpus.docs[docId]?.passages ?? [];
     const matches = passages.flatMap(({ normalized }) => bothWords.exec(normalized)?.[0] ?? []);
     for (const match of matches) forms.add(match);
     return matches.length > 0;

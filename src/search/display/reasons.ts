@@ -11,16 +11,16 @@ export type Reason = {
  * Why a paper matches clauses that it does not match as typed, each typed text once. `[]` where the
  * paper has the words themselves.
  *
- * @param doc the index of the paper in the corpus
+ * @param docId the index of the paper in the corpus
  */
-export function reasonsOf(clauses: readonly Clause[], doc: number): Reason[] {
-  const reasons = clauses.flatMap((clause) => reasonOf(clause, doc) ?? []);
+export function reasonsOf(clauses: readonly Clause[], docId: number): Reason[] {
+  const reasons = clauses.flatMap((clause) => reasonOf(clause, docId) ?? []);
   return [...new Map(reasons.map((reason) => [reason.typed, reason])).values()];
 }
 
 /** Returns null where the paper has the clause as typed, or only the start of a longer word. */
-function reasonOf({ tokens, alternatives }: Clause, doc: number): Reason | null {
-  const matching = alternatives.filter(({ scores }) => scores.has(doc));
+function reasonOf({ tokens, alternatives }: Clause, docId: number): Reason | null {
+  const matching = alternatives.filter(({ scores }) => scores.has(docId));
   if (matching.some(({ kind }) => kind === 'typed')) return null;
   const [heaviest] = matching.sort((a, b) => b.weight - a.weight);
   if (heaviest?.said === undefined) return null;

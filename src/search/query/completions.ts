@@ -106,8 +106,8 @@ export class Completer {
   private asWritten(term: string): string | null {
     const { lookup } = this.planner;
     const word = new RegExp(`(?<![A-Za-z])${term}(?![a-z])`, 'i');
-    for (const place of lookup.term(term).docs) {
-      for (const { text } of lookup.corpus.docs[place]?.passages ?? []) {
+    for (const docId of lookup.term(term).docIds) {
+      for (const { text } of lookup.corpus.docs[docId]?.passages ?? []) {
         const [written] = word.exec(text) ?? [];
         if (written !== undefined) return /^[A-Z][a-z]+$/.test(written) ? term : written;
       }

@@ -52,7 +52,7 @@ export class TextSearch {
   private readonly correction: CorrectionContext;
   private readonly completer: Completer;
   private readonly ids: readonly ArxivId[];
-  private readonly places: ReadonlyMap<ArxivId, number>;
+  private readonly docIds: ReadonlyMap<ArxivId, number>;
 
   constructor(corpus: Corpus, glossary: Glossary) {
     this.corpus = corpus;
@@ -61,14 +61,14 @@ export class TextSearch {
     this.correction = createCorrectionContext(this.planner);
     this.completer = new Completer(this.planner, this.correction.choseong);
     this.ids = corpus.docs.map(({ id }) => id);
-    this.places = new Map(this.ids.map((id, place) => [id, place]));
+    this.docIds = new Map(this.ids.map((id, docId) => [id, docId]));
   }
 
   /** What a question's text finds; operators that ask for no text are skipped. */
   search(text: QuestionText): TextMatches {
     const words = separateConsonants(text.words);
     const pasted = text.operators.length === 0 ? pastedArxivId(words) : null;
-    if (pasted && this.places.has(pasted)) return { ...NO_MATCHES, ids: [pasted] };
+    if (pasted && this.docIds.has(pasted)) return { ...NO_MATCHES, ids: [pasted] };
     const operators = textOperators(text);
     const required = operators.filter(({ not }) => !not);
     const matches =
@@ -87,7 +87,7 @@ export class TextSearch {
       ...operators.filter(({ not }) => !not).map((operator) => this.operatorClause(operator)),
     ];
     const scores = requiredClauses(clauses).map((clause) => this.planner.scores(clause));
-    return this.excluding(operators)(this.idsOf(intersect(scores).docs));
+    return this.excluding(operators)(this.idsOf(intersect(scores).docIds));
   }
 
   /** Texts near some words: those without the unknown words, then known words in place of these. */
@@ -142,7 +142,7 @@ export class TextSearch {
     const required = requiredClauses([...clauses, ...fixed]);
     const scores = new Map(required.map((clause) => [clause, this.planner.scores(clause)]));
     const scoresOf = (clause: Clause) => scores.get(clause) ?? NO_SCORES;
-    const hasFixed = (doc: number) => fixed.every((clause) => scoresOf(clause).has(doc));
+    const hasFixed = (docId: number) => fixed.every((clause) => scoresOf(clause).has(docId));
     const byAuthor = new Set([...named].filter(hasFixed));
     const full = this.withAuthors(intersect([...scores.values()]), byAuthor);
     const text = [words, ...fixed.map(({ tokens }) => textOf(tokens))].join(' ');
@@ -157,11 +157,11 @@ export class TextSearch {
     return {
       ...NO_MATCHES,
       ids: this.idsOf(rank(full, ranking)),
-      partial: this.idsOf(partial.filter((doc) => !full.has(doc)).slice(0, MAX_PARTIAL)),
+      partial: this.idsOf(partial.filter((docId) => !full.has(docId)).slice(0, MAX_PARTIAL)),
       forms: [...new Set(forms)],
       reasons: (id) => {
-        const place = this.places.get(id);
-        return place === undefined ? [] : reasonsOf(required, place);
+        const docId = this.docIds.get(id);
+        return docId === undefined ? [] : reasonsOf(required, docId);
       },
     };
   }
@@ -182,10 +182,10 @@ export class TextSearch {
     const excluded = new Set<ArxivId>();
     for (const operator of operators.filter(({ not }) => not)) {
       const clause = this.operatorClause(operator);
-      const docs = operator.exact
-        ? this.planner.scores(clause).docs
+      const docIds = operator.exact
+        ? this.planner.scores(clause).docIds
         : papersContaining(lookup, clause);
-      for (const id of this.idsOf(docs)) excluded.add(id);
+      for (const id of this.idsOf(docIds)) excluded.add(id);
     }
     return (ids) => (excluded.size === 0 ? ids : ids.filter((id) => !excluded.has(id)));
   }
@@ -200,8 +200,8 @@ export class TextSearch {
     return this.planner.lookup.accumulator.union([matches, authored]);
   }
 
-  private idsOf(docs: Iterable<number>): ArxivId[] {
-    return Array.from(docs, (doc) => this.ids[doc]).filter((id) => id !== undefined);
+  private idsOf(docIds: Iterable<number>): ArxivId[] {
+    return Array.from(docIds, (docId) => this.ids[docId]).filter((id) => id !== undefined);
   }
 }
 

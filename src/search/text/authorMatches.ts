@@ -21,14 +21,14 @@ export function papersByAuthor({ index, docs }: Corpus, text: string): Set<numbe
   const sets = parts.map((part) => papersWithPart(index, part)).sort((a, b) => a.size - b.size);
   const [smallest = new Set<number>(), ...larger] = sets;
   const candidates = new Set(index.papersBy(joined));
-  for (const doc of smallest) if (larger.every((set) => set.has(doc))) candidates.add(doc);
+  for (const docId of smallest) if (larger.every((set) => set.has(docId))) candidates.add(docId);
   const isMeant = (name: string): boolean => {
     const terms = nameTerms(name);
     return (
       terms.includes(joined) || parts.every((part) => terms.some((term) => begins(term, part)))
     );
   };
-  return new Set([...candidates].filter((doc) => docs[doc]?.names.some(isMeant)));
+  return new Set([...candidates].filter((docId) => docs[docId]?.names.some(isMeant)));
 }
 
 /** Papers with a name of which a part begins so. */

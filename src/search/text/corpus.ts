@@ -10,7 +10,7 @@ import { WordTable } from './wordTable';
 
 /** The papers of an archive with their index, and the stemmer that has learnt from them. */
 export type Corpus = {
-  /** A paper's place in this list is its number everywhere in the search. */
+  /** The index of a paper in this list is its `docId` everywhere in the search. */
   readonly docs: readonly Doc[];
   readonly index: TermIndex;
   readonly stem: Stemmer;
@@ -34,14 +34,14 @@ export function* buildCorpus(papers: readonly Paper[]): Steps<Corpus> {
   const numberOf = (term: string) => builder.number(term);
   const termsOf = words.termReader(numberOf);
   const termsOfName = memoize((name: string) => nameTerms(name).map(numberOf));
-  for (const [place, { names }] of docs.entries()) {
-    const [title, ...paragraphs] = texts[place] ?? [];
+  for (const [docId, { names }] of docs.entries()) {
+    const [title, ...paragraphs] = texts[docId] ?? [];
     builder.add({
       title: title ? termsOf([title]) : [],
       authors: names.flatMap(termsOfName),
       summary: termsOf(paragraphs),
     });
-    texts[place] = [];
+    texts[docId] = [];
     yield;
   }
   const packed = builder.pack();

@@ -38,10 +38,10 @@ export function partialMatches(lookup: TermLookup, clauses: readonly Clause[]): 
   const idfs = scores.map(({ size }) => idf(lookup.corpus.docs.length, size));
   const half = idfs.reduce((sum, value) => sum + value, 0) / 2;
   const matches = new Map<number, { clauses: number; idf: number }>();
-  for (const [at, { docs }] of scores.entries()) {
-    for (const doc of docs) {
-      const match = matches.get(doc) ?? { clauses: 0, idf: 0 };
-      matches.set(doc, { clauses: match.clauses + 1, idf: match.idf + (idfs[at] ?? 0) });
+  for (const [at, { docIds }] of scores.entries()) {
+    for (const docId of docIds) {
+      const match = matches.get(docId) ?? { clauses: 0, idf: 0 };
+      matches.set(docId, { clauses: match.clauses + 1, idf: match.idf + (idfs[at] ?? 0) });
     }
   }
   const some = [...matches]
@@ -50,7 +50,7 @@ export function partialMatches(lookup: TermLookup, clauses: readonly Clause[]): 
       return isEnough && match.clauses < clauses.length;
     })
     .sort(([a, x], [b, y]) => y.clauses - x.clauses || y.idf - x.idf || a - b)
-    .map(([doc]) => doc);
+    .map(([docId]) => docId);
   return { apart: intersect(scores), some };
 }
 
@@ -59,10 +59,10 @@ function idf(papers: number, documentFrequency: number): number {
   return Math.log(1 + (papers - documentFrequency + 0.5) / (documentFrequency + 0.5));
 }
 
-function isTitled(lookup: TermLookup, forms: readonly Form[]): (doc: number) => boolean {
+function isTitled(lookup: TermLookup, forms: readonly Form[]): (docId: number) => boolean {
   const counters = forms.map(formCounter);
-  return (doc) => {
-    const title = lookup.corpus.docs[doc]?.passages[0];
+  return (docId) => {
+    const title = lookup.corpus.docs[docId]?.passages[0];
     return title !== undefined && counters.some((count) => count(title) > 0);
   };
 }

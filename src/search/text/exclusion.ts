@@ -13,12 +13,12 @@ export function papersContaining(
 ): Uint32Array {
   // Not prefixes, parts or initials: excluding must not guess.
   const wordsAndSynonyms = alternatives.filter(({ kind }) => kind === 'typed' || kind === 'gloss');
-  const { docs } = accumulator.union(wordsAndSynonyms.map(({ scores }) => scores));
+  const { docIds } = accumulator.union(wordsAndSynonyms.map(({ scores }) => scores));
   const counters = wordsAndSynonyms.flatMap(({ forms }) => forms.map(formCounter));
   const hasForm = (passage: Passage) => counters.some((count) => count(passage) > 0);
   // The index also matches author names and stems; the texts decide.
-  return docs.filter((place) => {
-    const passages = corpus.docs[place]?.passages ?? [];
+  return docIds.filter((docId) => {
+    const passages = corpus.docs[docId]?.passages ?? [];
     return (inTitle ? passages.slice(0, 1) : passages).some(hasForm);
   });
 }

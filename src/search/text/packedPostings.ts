@@ -11,7 +11,7 @@ export type PackedPostings = {
   /** In the order in which the papers first contain them. */
   readonly terms: readonly string[];
   readonly starts: Uint32Array;
-  /** The paper of each posting, by its place in the corpus: 0, 1, 2 … */
+  /** The paper of each posting, by its `docId`: 0, 1, 2 … */
   readonly papers: Uint32Array;
   /** The term frequency and field of each posting (`packFrequency`). */
   readonly times: Uint16Array;

@@ -49,33 +49,33 @@ export function rank(matches: Scores, ranking: Ranking): number[] {
   const worthOf = textReader(ranking);
   const reranked = byIndex
     .slice(0, MAX_RERANKED)
-    .map((doc) => {
-      const byScore = WORTH.index * (matches.get(doc) / bestScore);
-      return { doc, worth: byScore + worthOf(doc) };
+    .map((docId) => {
+      const byScore = WORTH.index * (matches.get(docId) / bestScore);
+      return { docId, worth: byScore + worthOf(docId) };
     })
-    .sort((a, b) => b.worth - a.worth || a.doc - b.doc);
-  return [...reranked.map(({ doc }) => doc), ...byIndex.slice(MAX_RERANKED)];
+    .sort((a, b) => b.worth - a.worth || a.docId - b.docId);
+  return [...reranked.map(({ docId }) => docId), ...byIndex.slice(MAX_RERANKED)];
 }
 
 /** A function that reads a paper and says what its text and authors are worth. */
-function textReader({ docs, text, clauses, byAuthor }: Ranking): (place: number) => number {
+function textReader({ docs, text, clauses, byAuthor }: Ranking): (docId: number) => number {
   const whole = normalizeKey(text);
   const readers = clauses.map(clauseReader);
-  return (place) => {
-    const doc = docs[place];
+  return (docId) => {
+    const doc = docs[docId];
     if (!doc) return 0;
-    let sum = byAuthor.has(place) ? WORTH.author : 0;
-    const hits = readers.map((read) => read(place, doc.passages));
+    let sum = byAuthor.has(docId) ? WORTH.author : 0;
+    const hits = readers.map((read) => read(docId, doc.passages));
     for (const { worth } of hits) sum += worth;
     if (clauses.length > 1) sum += WORTH.together * shareTogether(hits, doc.passages.length);
     return sum + wholeWorth(doc.passages, whole);
   };
 }
 
-/** What a clause is worth in a paper, and the places of the passages that contain it. */
+/** What a clause is worth in a paper, and the indexes of the passages that contain it. */
 type ClauseHit = { readonly worth: number; readonly passages: ReadonlySet<number> };
 
-type ClauseReader = (place: number, passages: readonly Passage[]) => ClauseHit;
+type ClauseReader = (docId: number, passages: readonly Passage[]) => ClauseHit;
 
 /** Looks for the forms of the alternatives that a paper has, in their order; each form counts once. */
 function clauseReader({ alternatives }: Clause): ClauseReader {
@@ -89,14 +89,14 @@ function clauseReader({ alternatives }: Clause): ClauseReader {
       forms: forms.map((form) => ({ form, count: formCounter(form) })),
     };
   });
-  return (place, passages) => {
+  return (docId, passages) => {
     let title = 0;
     let summary = 0;
     let mentions = 0;
     const hits = new Set<number>();
     const counted = new Set<string>();
     for (const alternative of readable) {
-      if (!alternative.scores.has(place)) continue;
+      if (!alternative.scores.has(docId)) continue;
       for (const { form, count } of alternative.forms) {
         if (counted.has(form)) continue;
         counted.add(form);

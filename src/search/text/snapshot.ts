@@ -16,7 +16,7 @@ export type Snapshot = {
   readonly writer: string;
   /** The digests it was made of, each by day and content. */
   readonly digests: readonly string[];
-  /** Lists in one text each, as storing thousands of small texts is slow: ids of the papers by place, */
+  /** Lists in one text each, as storing thousands of small texts is slow: ids of the papers by `docId`, */
   readonly ids: string;
   /** the terms by number, */
   readonly terms: string;

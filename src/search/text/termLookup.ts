@@ -51,8 +51,8 @@ export class TermLookup {
     const key = normalizeKey(text);
     // Case counts: camel case is taken apart.
     return this.cached(`"${text}"`, () => {
-      const inAnyPlace = intersect(this.tokenize(text).map((token) => this.word(token)));
-      const adjacent = inAnyPlace.filter((doc) => this.contains(doc, key));
+      const anywhere = intersect(this.tokenize(text).map((token) => this.word(token)));
+      const adjacent = anywhere.filter((docId) => this.contains(docId, key));
       const asOneWord = /^[가-힣]/.test(key) ? this.koreanWord(key) : this.term(key);
       return this.accumulator.union([adjacent, asOneWord]);
     });
@@ -64,17 +64,17 @@ export class TermLookup {
       const byWords = intersect(this.tokenize(quoted).map((token) => this.word(token)));
       const phrase = new ExactPhrase(quoted);
       return this.accumulator.accumulate(Math.max, (add) => {
-        for (const [doc, { passages }] of this.corpus.docs.entries()) {
+        for (const [docId, { passages }] of this.corpus.docs.entries()) {
           if (passages.some((passage) => phrase.isIn(passage))) {
-            add(doc, byWords.get(doc) || PLAIN_SCORE);
+            add(docId, byWords.get(docId) || PLAIN_SCORE);
           }
         }
       });
     });
   }
 
-  private contains(doc: number, key: string): boolean {
-    const passages = this.corpus.docs[doc]?.passages ?? [];
+  private contains(docId: number, key: string): boolean {
+    const passages = this.corpus.docs[docId]?.passages ?? [];
     return passages.some(({ normalized }) => normalized.includes(key));
   }
 
@@ -94,8 +94,8 @@ export class TermLookup {
     const pieces = latinTerms(text).filter((piece) => /^([a-z]+|[0-9.]+)$/.test(piece));
     const parts = pieces.filter((piece) => piece !== term && key.includes(normalizeKey(piece)));
     if (parts.length < 2) return this.term(term);
-    const inAnyPlace = intersect(parts.map((part) => this.term(part)));
-    const adjacent = inAnyPlace.filter((doc) => this.contains(doc, key));
+    const anywhere = intersect(parts.map((part) => this.term(part)));
+    const adjacent = anywhere.filter((docId) => this.contains(docId, key));
     return this.accumulator.union([this.term(term), adjacent]);
   }
 

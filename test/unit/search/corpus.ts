@@ -26,6 +26,6 @@ export function bundledCorpus(): Corpus {
   return finish(buildCorpus(BUNDLED_DAYS.flat()));
 }
 
-export function docsOf({ docs }: Scores): number[] {
-  return [...docs];
+export function docIdsOf({ docIds }: Scores): number[] {
+  return [...docIds];
 }

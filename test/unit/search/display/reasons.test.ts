@@ -10,8 +10,8 @@ function alternative(
   weight = 1,
   said?: string,
 ): Alternative {
-  const docs = Uint32Array.from({ length: lastDoc + 1 }, (_, doc) => doc);
-  const scores = new Scores(docs, new Float64Array(docs.length).fill(1));
+  const docIds = Uint32Array.from({ length: lastDoc + 1 }, (_, docId) => docId);
+  const scores = new Scores(docIds, new Float64Array(docIds.length).fill(1));
   return { kind, scores, weight, forms: [], ...(said === undefined ? {} : { said }) };
 }
 

@@ -10,15 +10,15 @@ const additions = fc.array(fc.tuple(fc.nat(DOCS - 1), fc.integer({ min: 1, max: 
   maxLength: 20,
 });
 
-function pairs({ docs, values }: Scores): [number, number][] {
-  return Array.from(docs, (doc, at) => [doc, values[at] ?? 0]);
+function pairs({ docIds, values }: Scores): [number, number][] {
+  return Array.from(docIds, (docId, at) => [docId, values[at] ?? 0]);
 }
 
 function scoresOf(scores: ReadonlyMap<number, number>): Scores {
-  const docs = [...scores.keys()].sort((a, b) => a - b);
+  const docIds = [...scores.keys()].sort((a, b) => a - b);
   return new Scores(
-    Uint32Array.from(docs),
-    Float64Array.from(docs, (doc) => scores.get(doc) ?? 0),
+    Uint32Array.from(docIds),
+    Float64Array.from(docIds, (docId) => scores.get(docId) ?? 0),
   );
 }
 
@@ -28,11 +28,11 @@ describe('Accumulator', () => {
     fc.assert(
       fc.property(additions, (added) => {
         const sums = new Map<number, number>();
-        for (const [doc, score] of added) sums.set(doc, (sums.get(doc) ?? 0) + score);
+        for (const [docId, score] of added) sums.set(docId, (sums.get(docId) ?? 0) + score);
         const scores = accumulator.accumulate(
           (sum, score) => sum + score,
           (add) => {
-            for (const [doc, score] of added) add(doc, score);
+            for (const [docId, score] of added) add(docId, score);
           },
         );
         expect(pairs(scores)).toEqual(pairs(scoresOf(sums)));
@@ -79,7 +79,7 @@ describe('Accumulator', () => {
         const sets = added.map((set) => new Map(set));
         const best = new Map<number, number>();
         for (const set of sets) {
-          for (const [doc, score] of set) best.set(doc, Math.max(best.get(doc) ?? 0, score));
+          for (const [docId, score] of set) best.set(docId, Math.max(best.get(docId) ?? 0, score));
         }
         expect(pairs(accumulator.union(sets.map(scoresOf)))).toEqual(pairs(scoresOf(best)));
       }),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { finish } from '../../../../src/search/steps';
 import { buildCorpus, restoreCorpus } from '../../../../src/search/text/corpus';
-import { corpusOf, docsOf } from '../corpus';
+import { corpusOf, docIdsOf } from '../corpus';
 import { BUNDLED_DAYS } from '../papers';
 
 describe('buildCorpus', () => {
@@ -10,15 +10,15 @@ describe('buildCorpus', () => {
       { title: 'Diffusion', authors: ['Kai Chen'] },
       { text: '확산 모델' },
     );
-    expect(docsOf(index.scores('diffusion'))).toEqual([0]);
+    expect(docIdsOf(index.scores('diffusion'))).toEqual([0]);
     expect(index.papersBy('kaichen')).toEqual([0]);
-    expect(docsOf(index.scores('확산'))).toEqual([1]);
+    expect(docIdsOf(index.scores('확산'))).toEqual([1]);
   });
 
   it('learns stems from all papers before it indexes the first', () => {
     const corpus = corpusOf({ text: '모델을 모델이 모델은' }, { text: '모델에서' });
     expect(corpus.stem('모델에서')).toBe('모델');
-    expect(docsOf(corpus.index.scores('모델'))).toEqual([0, 1]);
+    expect(docIdsOf(corpus.index.scores('모델'))).toEqual([0, 1]);
   });
 
   it('yields for every paper and term', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { alternative, type Clause } from '../../../../src/search/text/clause';
 import { clauseScores, partialMatches } from '../../../../src/search/text/evaluation';
 import { TermLookup } from '../../../../src/search/text/termLookup';
-import { corpusOf, docsOf } from '../corpus';
+import { corpusOf, docIdsOf } from '../corpus';
 
 const lookup = new TermLookup(
   corpusOf(
@@ -28,7 +28,7 @@ describe('clauseScores', () => {
         alternative('gloss', lookup.term('a1'), 0.5, ['a1']),
       ],
     });
-    expect(docsOf(scores)).toEqual([0, 1, 2, 3, 4]);
+    expect(docIdsOf(scores)).toEqual([0, 1, 2, 3, 4]);
     expect(scores.get(0)).toBe(lookup.term('c1').get(0));
     expect(scores.get(1)).toBe(lookup.term('a1').get(1) / 2);
   });
@@ -39,18 +39,18 @@ describe('clauseScores', () => {
       alternatives: [alternative('apart', lookup.term('a1'), 1, [])],
     };
     expect(clauseScores(lookup, apart).size).toBe(0);
-    expect(docsOf(clauseScores(lookup, apart, true))).toEqual([0, 1, 2, 4]);
+    expect(docIdsOf(clauseScores(lookup, apart, true))).toEqual([0, 1, 2, 4]);
   });
 
   it('looks at titles alone where the clause does', () => {
-    expect(docsOf(clauseScores(lookup, clause('a1', { inTitle: true })))).toEqual([0, 1]);
+    expect(docIdsOf(clauseScores(lookup, clause('a1', { inTitle: true })))).toEqual([0, 1]);
   });
 });
 
 describe('partialMatches', () => {
   it('are papers with two thirds of the clauses, or half of their idf, most clauses first', () => {
     const { apart, some } = partialMatches(lookup, [clause('a1'), clause('b1'), clause('c1')]);
-    expect(docsOf(apart)).toEqual([0]);
+    expect(docIdsOf(apart)).toEqual([0]);
     expect(some).toEqual([1]);
   });
 

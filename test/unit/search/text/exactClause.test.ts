@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { exactClause } from '../../../../src/search/text/exactClause';
 import { ExactPhrase } from '../../../../src/search/text/exactPhrase';
 import { TermLookup } from '../../../../src/search/text/termLookup';
-import { corpusOf, docsOf } from '../corpus';
+import { corpusOf, docIdsOf } from '../corpus';
 
 const lookup = new TermLookup(
   corpusOf({ title: 'C++' }, { text: 'C와 C++' }, { text: 'C' }, { authors: ['C Wang'] }),
@@ -15,7 +15,7 @@ describe('exactClause', () => {
     ['Wang', []],
   ])('of %s has the papers %j', (quoted, places) => {
     const { alternatives, optional } = exactClause(lookup, quoted);
-    expect(alternatives.flatMap(({ scores }) => docsOf(scores))).toEqual(places);
+    expect(alternatives.flatMap(({ scores }) => docIdsOf(scores))).toEqual(places);
     expect(optional).toBe(false);
   });
 

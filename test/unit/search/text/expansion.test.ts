@@ -3,7 +3,7 @@ import type { Clause } from '../../../../src/search/text/clause';
 import { Expander, synonymKeyOf } from '../../../../src/search/text/expansion';
 import type { Glossary } from '../../../../src/search/text/glossary';
 import { TermLookup } from '../../../../src/search/text/termLookup';
-import { corpusOf, docsOf } from '../corpus';
+import { corpusOf, docIdsOf } from '../corpus';
 
 const lookup = new TermLookup(
   corpusOf(
@@ -26,7 +26,7 @@ function clauseOf(text: string, isOpen = false): Clause {
 }
 
 function alternativesOf(text: string, isOpen = false): [string, number[]][] {
-  return clauseOf(text, isOpen).alternatives.map(({ kind, scores }) => [kind, docsOf(scores)]);
+  return clauseOf(text, isOpen).alternatives.map(({ kind, scores }) => [kind, docIdsOf(scores)]);
 }
 
 describe('Expander', () => {
@@ -48,7 +48,7 @@ describe('Expander', () => {
 
   it('weighs a learnt gloss by the root of its share', () => {
     const [typed, learnt] = clauseOf('알파쉙').alternatives;
-    expect(learnt && docsOf(learnt.scores)).toEqual([5]);
+    expect(learnt && docIdsOf(learnt.scores)).toEqual([5]);
     expect(learnt?.weight).toBeCloseTo((typed?.weight ?? 0) * 0.9 * 0.5, 9);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../../../src/search/text/clause';
 import { QueryPlanner } from '../../../../src/search/text/queryPlan';
-import { corpusOf, docsOf } from '../corpus';
+import { corpusOf, docIdsOf } from '../corpus';
 
 const planner = new QueryPlanner(
   corpusOf(
@@ -51,8 +51,8 @@ describe('QueryPlanner', () => {
 
   it('scores a clause, with its words apart where asked', () => {
     const clause = planner.clause(planner.lookup.tokenize('강화 학습'));
-    expect(docsOf(planner.scores(clause))).toEqual([0]);
-    expect(docsOf(planner.scores(clause, true))).toEqual([0, 1]);
-    expect(docsOf(planner.scores(planner.asTyped('강화 학습')))).toEqual([0]);
+    expect(docIdsOf(planner.scores(clause))).toEqual([0]);
+    expect(docIdsOf(planner.scores(clause, true))).toEqual([0, 1]);
+    expect(docIdsOf(planner.scores(planner.asTyped('강화 학습')))).toEqual([0]);
   });
 });

@@ -23,7 +23,7 @@ function order(
 
 function allAlike(count: number): Scores {
   return new Scores(
-    Uint32Array.from({ length: count }, (_, doc) => doc),
+    Uint32Array.from({ length: count }, (_, docId) => docId),
     new Float64Array(count).fill(1),
   );
 }
@@ -66,7 +66,7 @@ describe('rank', () => {
   it('puts synonyms after what was typed', () => {
     const corpus = corpusOf({ title: 'diffusion' }, { title: '확산' });
     const [diffusion, korean] = [0, 1].map(
-      (doc) => new Scores(Uint32Array.of(doc), Float64Array.of(1)),
+      (docId) => new Scores(Uint32Array.of(docId), Float64Array.of(1)),
     );
     if (!diffusion || !korean) throw new Error('two sets');
     const alternatives = [

@@ -5,28 +5,28 @@ import { intersect, NO_SCORES, Scores } from '../../../../src/search/text/scores
 /** Scores from 0.5 to 4.5: above 0, as scores are, and exact in binary. */
 const scoresByDoc = fc
   .array(fc.tuple(fc.nat(15), fc.integer({ min: 1, max: 9 })), { maxLength: 12 })
-  .map((entries) => new Map(entries.map(([doc, score]) => [doc, score / 2])));
+  .map((entries) => new Map(entries.map(([docId, score]) => [docId, score / 2])));
 
 function scoresOf(scores: ReadonlyMap<number, number>): Scores {
-  const docs = [...scores.keys()].sort((a, b) => a - b);
+  const docIds = [...scores.keys()].sort((a, b) => a - b);
   return new Scores(
-    Uint32Array.from(docs),
-    Float64Array.from(docs, (doc) => scores.get(doc) ?? 0),
+    Uint32Array.from(docIds),
+    Float64Array.from(docIds, (docId) => scores.get(docId) ?? 0),
   );
 }
 
-function mapOf({ docs, values }: Scores): Map<number, number> {
-  return new Map(Array.from(docs, (doc, at) => [doc, values[at] ?? 0]));
+function mapOf({ docIds, values }: Scores): Map<number, number> {
+  return new Map(Array.from(docIds, (docId, at) => [docId, values[at] ?? 0]));
 }
 
 describe('Scores', () => {
   it('answers as a map does', () => {
     fc.assert(
-      fc.property(scoresByDoc, fc.nat(16), (map, doc) => {
+      fc.property(scoresByDoc, fc.nat(16), (map, docId) => {
         const scores = scoresOf(map);
         expect(scores.size).toBe(map.size);
-        expect(scores.has(doc)).toBe(map.has(doc));
-        expect(scores.get(doc)).toBe(map.get(doc) ?? 0);
+        expect(scores.has(docId)).toBe(map.has(docId));
+        expect(scores.get(docId)).toBe(map.get(docId) ?? 0);
       }),
     );
   });
@@ -34,7 +34,7 @@ describe('Scores', () => {
   it('ranks the best first, of two equal papers the first of the corpus', () => {
     fc.assert(
       fc.property(scoresByDoc, (map) => {
-        const slowly = [...map].sort(([a, x], [b, y]) => y - x || a - b).map(([doc]) => doc);
+        const slowly = [...map].sort(([a, x], [b, y]) => y - x || a - b).map(([docId]) => docId);
         expect([...scoresOf(map).ranked()]).toEqual(slowly);
       }),
     );
@@ -43,8 +43,8 @@ describe('Scores', () => {
   it('filters papers and keeps their scores', () => {
     fc.assert(
       fc.property(scoresByDoc, (map) => {
-        const even = [...map].filter(([doc]) => doc % 2 === 0);
-        const filtered = scoresOf(map).filter((doc) => doc % 2 === 0);
+        const even = [...map].filter(([docId]) => docId % 2 === 0);
+        const filtered = scoresOf(map).filter((docId) => docId % 2 === 0);
         expect(mapOf(filtered)).toEqual(new Map(even.sort(([a], [b]) => a - b)));
       }),
     );
@@ -62,10 +62,10 @@ describe('intersect', () => {
     fc.assert(
       fc.property(fc.array(scoresByDoc, { minLength: 1, maxLength: 4 }), (maps) => {
         const [first = new Map<number, number>(), ...rest] = maps;
-        const mean = (doc: number) =>
-          maps.reduce((sum, map) => sum + (map.get(doc) ?? 0), 0) / maps.length;
-        const common = [...first.keys()].filter((doc) => rest.every((map) => map.has(doc)));
-        const slowly = new Map(common.sort((a, b) => a - b).map((doc) => [doc, mean(doc)]));
+        const mean = (docId: number) =>
+          maps.reduce((sum, map) => sum + (map.get(docId) ?? 0), 0) / maps.length;
+        const common = [...first.keys()].filter((docId) => rest.every((map) => map.has(docId)));
+        const slowly = new Map(common.sort((a, b) => a - b).map((docId) => [docId, mean(docId)]));
         expect(mapOf(intersect(maps.map(scoresOf)))).toEqual(slowly);
       }),
     );

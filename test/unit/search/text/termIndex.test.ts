@@ -58,7 +58,7 @@ describe('TermIndex and plain MiniSearch over the same terms', () => {
         const plain = miniSearchOf(all);
         for (const term of [...termsOf(all), 'c']) {
           const found = plain.search(term).map(({ id }) => id);
-          expect([...index.scores(term).docs]).toEqual(found.sort((a, b) => a - b));
+          expect([...index.scores(term).docIds]).toEqual(found.sort((a, b) => a - b));
           expect(index.count(term)).toBe(found.length);
           const completed = plain.search(term, { prefix: true }).flatMap((hit) => hit.terms);
           expect(new Set([term, ...index.longer(term, 99)])).toEqual(new Set([term, ...completed]));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { TermLookup } from '../../../../src/search/text/termLookup';
-import { corpusOf, docsOf } from '../corpus';
+import { corpusOf, docIdsOf } from '../corpus';
 
 const lookup = new TermLookup(
   corpusOf(
@@ -16,7 +16,7 @@ const lookup = new TermLookup(
 
 function word(text: string): number[] {
   const [token] = lookup.tokenize(text);
-  return token ? docsOf(lookup.word(token)) : [];
+  return token ? docIdsOf(lookup.word(token)) : [];
 }
 
 describe('word', () => {
@@ -32,7 +32,7 @@ describe('word', () => {
 
   it('조사만 뒤따를 수 있는 한 음절 말', () => {
     expect(word('뇌')).toEqual([6]);
-    expect(docsOf(lookup.term('뇌파'))).toEqual([6]);
+    expect(docIdsOf(lookup.term('뇌파'))).toEqual([6]);
   });
 
   it('counts a compound a little less than the word itself', () => {
@@ -50,13 +50,13 @@ describe('phrase', () => {
     ['tuning is', [5], ''],
     ['없는 말', [], ''],
   ])('%s → %j: %s', (text, places) => {
-    expect(docsOf(lookup.phrase(text))).toEqual(places);
+    expect(docIdsOf(lookup.phrase(text))).toEqual(places);
   });
 
   it('finds the same after another case of it, which splits camel case', () => {
     const split = new TermLookup(corpusOf({ title: 'omni align bench' }));
-    expect(docsOf(split.phrase('OmniAlign bench'))).toEqual([0]);
-    expect(docsOf(split.phrase('omnialign bench'))).toEqual([]);
+    expect(docIdsOf(split.phrase('OmniAlign bench'))).toEqual([0]);
+    expect(docIdsOf(split.phrase('omnialign bench'))).toEqual([]);
   });
 
   it('is looked up once', () => {
