@@ -2,7 +2,6 @@ import type { ArxivId } from '../digest/arxivId';
 import type { Day } from '../digest/day';
 import {
   daysBy,
-  digestFile,
   lookupFile,
   lookupMonth,
   MANIFEST_FILE,
@@ -12,54 +11,11 @@ import {
   parseLookup,
   parseManifest,
 } from '../digest/manifest';
-import type { Paper } from '../digest/paper';
-import { type Digest, parseDigest } from '../digest/parseDigest';
 import { FailureError } from '../failure';
 import type { ReadFile } from './readFile';
 
 export async function readManifest(readFile: ReadFile, signal?: AbortSignal): Promise<Manifest> {
   return readJson(readFile, MANIFEST_FILE, parseManifest, signal);
-}
-
-/** Reads the digest of a day from its own file. Fails when that is not the digest the manifest names. */
-export async function readDigest(
-  readFile: ReadFile,
-  entry: ManifestDay,
-  signal?: AbortSignal,
-): Promise<Digest> {
-  const file = digestFile(entry);
-  return digestOf(entry, await readFile(file, signal), file);
-}
-
-/** Reads the papers of a day, in order, from the pack of its month where the day's own file fails. */
-export async function readDay(
-  readFile: ReadFile,
-  manifest: Manifest,
-  entry: ManifestDay,
-  signal?: AbortSignal,
-): Promise<readonly Paper[]> {
-  try {
-    return (await readDigest(readFile, entry, signal)).papers;
-  } catch (error) {
-    if (signal?.aborted) throw error;
-    const bytes = await readFromPack(readFile, manifest, entry, signal).catch(() => null);
-    // The failure of the day's own file is the one to report.
-    if (!bytes) throw error;
-    return digestOf(entry, bytes, digestFile(entry)).papers;
-  }
-}
-
-/** Returns the bytes of a day inside the pack of its month, null when the manifest has no such day. */
-async function readFromPack(
-  readFile: ReadFile,
-  manifest: Manifest,
-  entry: ManifestDay,
-  signal: AbortSignal | undefined,
-): Promise<Uint8Array | null> {
-  const month = monthsOf(manifest).find(({ days }) => days.includes(entry));
-  if (!month) return null;
-  const pack = await readPack(readFile, month, signal);
-  return splitPack(pack, month).find(([day]) => day === entry)?.[1] ?? null;
 }
 
 /** Reads the pack of a month. Fails when it is not as long as the days in it. */
@@ -104,14 +60,6 @@ export function splitPack(
   });
 }
 
-/** Parses the digest of a day. Fails when the bytes are not the digest that the manifest names. */
-export function digestOf(entry: ManifestDay, bytes: Uint8Array, file: string): Digest {
-  const digest = parseDigest(decode(bytes, file));
-  const papers = digest.papers.filter(({ day }) => day === entry.day);
-  if (papers.length !== entry.papers) throw new FailureError({ kind: 'unreadable', file });
-  return { papers, problems: digest.problems };
-}
-
 /** Reads which days list a paper, newest first; empty when the archive does not have it. */
 export async function readPaperDays(
   readFile: ReadFile,
@@ -138,7 +86,7 @@ async function readJson<T>(
 }
 
 /** Decodes UTF-8: hosts send `.md` without a charset. Fails on other bytes, as of a file cut inside a syllable. */
-function decode(bytes: Uint8Array, file: string): string {
+export function decode(bytes: Uint8Array, file: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -3,8 +3,9 @@ import type { ArxivId } from '../../digest/arxivId';
 import type { Day } from '../../digest/day';
 import type { Manifest } from '../../digest/manifest';
 import type { Paper } from '../../digest/paper';
+import { FailureError } from '../../failure';
 import { type Entry, entriesOfDay, mergeEntries } from '../../search/query/paperStore';
-import { readDay, readManifest, readPaperDays } from '../files';
+import { readManifest, readPaperDays } from '../files';
 import type { Archive } from './archive';
 
 /**
@@ -32,12 +33,24 @@ export function digestQuery(archive: Archive, day: Day) {
   return queryOptions({
     ...FILE_OPTIONS,
     queryKey: ['digest', day],
-    queryFn: ({ client, signal }): Promise<readonly Paper[] | null> =>
-      withManifest(archive, client, signal, async (manifest) => {
+    queryFn: ({ client, signal }): Promise<readonly Paper[] | null> => {
+      const loading = loadReadDay();
+      // Is awaited below, unless there is no manifest.
+      loading.catch(() => {});
+      return withManifest(archive, client, signal, async (manifest) => {
         const entry = manifest.days.find((candidate) => candidate.day === day);
-        return entry ? readDay(archive.readFile, manifest, entry, signal) : null;
-      }),
+        return entry ? (await loading)(archive.readFile, manifest, entry, signal) : null;
+      });
+    },
   });
+}
+
+/** A module of its own, loaded while the manifest is on its way: no first paint waits for the parser. */
+async function loadReadDay() {
+  const { readDay } = await import('../readDay').catch(() => {
+    throw new FailureError({ kind: 'unreachable', file: 'assets/readDay.js' });
+  });
+  return readDay;
 }
 
 /** A paper with every day that lists it, from those days' own files, null when no day does. */

@@ -1,7 +1,8 @@
 import type { Manifest, ManifestDay } from '../../digest/manifest';
 import type { Digest } from '../../digest/parseDigest';
 import { type Failure, toFailure } from '../../failure';
-import { digestOf, type Month, monthsOf, readDigest, readPack, splitPack } from '../files';
+import { type Month, monthsOf, readPack, splitPack } from '../files';
+import { digestOf, readDigest } from '../readDay';
 import type { ReadFile } from '../readFile';
 
 /** Packs under way at once: enough to hide a round trip, few enough to come newest first. */

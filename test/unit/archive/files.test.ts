@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readDigest, readManifest, readPaperDays } from '../../../src/archive/files';
+import { readManifest, readPaperDays } from '../../../src/archive/files';
 import { MANIFEST_FILE, type Manifest } from '../../../src/digest/manifest';
 import { idOf } from '../search/papers';
-import { DAYS, FILES, fileOf, hostOf, missing, type Others } from './archive';
-
-const HTML = '<!doctype html><title>하루논문</title>';
-
-function failureOf(reading: Promise<unknown>): Promise<unknown> {
-  return reading.then(
-    () => 'read',
-    (error) => error?.failure ?? error,
-  );
-}
+import { DAYS, FILES, hostOf, missing, type Others } from './archive';
+import { failureOf, HTML } from './failureOf';
 
 function bundledManifest(): Promise<Manifest> {
   return readManifest(hostOf().readFile);
@@ -40,38 +32,6 @@ describe('readManifest', () => {
   it('fails as the host does', async () => {
     const { readFile } = hostOf({ [MANIFEST_FILE]: null });
     expect(await failureOf(readManifest(readFile))).toEqual(missing(MANIFEST_FILE));
-  });
-});
-
-describe('readDigest', () => {
-  const file = fileOf('2025-02-26');
-
-  async function read(text: string | undefined) {
-    const { days } = await bundledManifest();
-    const entry = days.find(({ day }) => day === '2025-02-26');
-    if (!entry) throw new Error('a day expected');
-    return readDigest(hostOf(text === undefined ? {} : { [file]: text }).readFile, entry);
-  }
-
-  it('returns the papers of the day, in order', async () => {
-    const { papers } = await read(undefined);
-    expect(papers).toHaveLength(22);
-    expect(papers.map(({ rank }) => rank)).toEqual(papers.map((_, place) => place + 1));
-    expect(new Set(papers.map(({ day }) => day))).toEqual(new Set(['2025-02-26']));
-  });
-
-  it('skips papers of another day in the same file', async () => {
-    const text = `## Daily Papers (2024-01-01)\n### [Other](https://arxiv.org/abs/2401.00001)\n- 글\n`;
-    expect((await read(text + FILES.get(file))).papers).toHaveLength(22);
-  });
-
-  it.each([
-    ['a page of HTML', HTML],
-    ['nothing', ''],
-    ['fewer papers than the manifest says', FILES.get(file)?.slice(0, 9_000) ?? ''],
-    ['the digest of another day', FILES.get(fileOf('2025-02-13')) ?? ''],
-  ])('cannot read %s', async (_, text) => {
-    expect(await failureOf(read(text))).toEqual({ kind: 'unreadable', file });
   });
 });
 

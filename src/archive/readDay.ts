@@ -1,0 +1,55 @@
+import { digestFile, type Manifest, type ManifestDay } from '../digest/manifest';
+import type { Paper } from '../digest/paper';
+import { type Digest, parseDigest } from '../digest/parseDigest';
+import { FailureError } from '../failure';
+import { decode, monthsOf, readPack, splitPack } from './files';
+import type { ReadFile } from './readFile';
+
+/** Reads the digest of a day from its own file. Fails when that is not the digest the manifest names. */
+export async function readDigest(
+  readFile: ReadFile,
+  entry: ManifestDay,
+  signal?: AbortSignal,
+): Promise<Digest> {
+  const file = digestFile(entry);
+  return digestOf(entry, await readFile(file, signal), file);
+}
+
+/** Reads the papers of a day, in order, from the pack of its month where the day's own file fails. */
+export async function readDay(
+  readFile: ReadFile,
+  manifest: Manifest,
+  entry: ManifestDay,
+  signal?: AbortSignal,
+): Promise<readonly Paper[]> {
+  try {
+    return (await readDigest(readFile, entry, signal)).papers;
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    const bytes = await readFromPack(readFile, manifest, entry, signal).catch(() => null);
+    // The failure of the day's own file is the one to report.
+    if (!bytes) throw error;
+    return digestOf(entry, bytes, digestFile(entry)).papers;
+  }
+}
+
+/** Returns the bytes of a day inside the pack of its month, null when the manifest has no such day. */
+async function readFromPack(
+  readFile: ReadFile,
+  manifest: Manifest,
+  entry: ManifestDay,
+  signal: AbortSignal | undefined,
+): Promise<Uint8Array | null> {
+  const month = monthsOf(manifest).find(({ days }) => days.includes(entry));
+  if (!month) return null;
+  const pack = await readPack(readFile, month, signal);
+  return splitPack(pack, month).find(([day]) => day === entry)?.[1] ?? null;
+}
+
+/** Parses the digest of a day. Fails when the bytes are not the digest that the manifest names. */
+export function digestOf(entry: ManifestDay, bytes: Uint8Array, file: string): Digest {
+  const digest = parseDigest(decode(bytes, file));
+  const papers = digest.papers.filter(({ day }) => day === entry.day);
+  if (papers.length !== entry.papers) throw new FailureError({ kind: 'unreadable', file });
+  return { papers, problems: digest.problems };
+}
