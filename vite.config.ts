@@ -44,10 +44,11 @@ export default defineConfig(({ mode }) => {
         output: {
           codeSplitting: {
             groups: [
-              // One file each, not a dozen that other chunks share with them: the first script, and
-              // the module of what comes right after first paint, with all that it imports.
+              // One file each, not a dozen that other chunks share with them: the first script, the
+              // module of what comes right after first paint, and the keys, with all they import.
               { name: 'app', tags: ['$initial'] },
               { name: 'afterFirstPaint', test: /\/views\/afterFirstPaint\.ts$/ },
+              { name: 'keys', test: /\/views\/commands\/Keys\.tsx$/ },
             ],
           },
         },

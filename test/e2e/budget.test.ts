@@ -2,8 +2,8 @@ import type { Page, Request } from '@playwright/test';
 import { papers, size, voteChart } from './list';
 import { expect, test } from './test';
 
-/** Found 29 until the page is at rest: the shell, script, style and font, index, days and packs. */
-const REQUESTS = 31;
+/** Found 26 until the page is at rest: the shell, scripts and font, manifest, days, packs and lookups. */
+const REQUESTS = 28;
 /** Found 3,818 for the timeline of 112 papers. */
 const ELEMENTS = 4200;
 const WORKER = /\/assets\/worker-/;
