@@ -1,4 +1,5 @@
 import { FailureError } from '../failure';
+import { isHashed } from './contentHash';
 
 /** Reads a file of the archive by its path below the app's base. */
 export type ReadFile = (path: string, signal?: AbortSignal) => Promise<Uint8Array>;
@@ -28,11 +29,6 @@ export function createReadFile(base: string): ReadFile {
 function cacheFor(path: string, isRepeated: boolean): RequestCache {
   if (!isHashed(path)) return 'no-cache';
   return isRepeated ? 'reload' : 'force-cache';
-}
-
-/** Whether a file is named by its content: only the manifest is not. */
-function isHashed(path: string): boolean {
-  return /-[0-9a-f]{8,}\.\w+$/.test(path);
 }
 
 function rethrow(path: string, signal: AbortSignal | undefined): (error: unknown) => never {

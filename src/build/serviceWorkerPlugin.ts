@@ -2,12 +2,18 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { build, type Plugin, type ResolvedConfig, type Rollup } from 'vite';
 
-/** Files that the app needs offline, besides those in the assets folder. */
-const OTHER_FILES = ['shell/', 'favicon.svg', 'icon-192.png', 'site.webmanifest', 'licences.txt'];
+/** Files that the app needs offline, besides those in the assets folder: address → file of the build. */
+const OTHER_FILES = {
+  'shell/': 'shell/index.html',
+  'favicon.svg': 'favicon.svg',
+  'icon-192.png': 'icon-192.png',
+  'site.webmanifest': 'site.webmanifest',
+  'licences.txt': 'licences.txt',
+};
 
 /**
- * Builds the service worker, `sw.js`, with the list of files that it caches. It changes with the app and
- * not with the digests: a new day is not a new version.
+ * Builds the service worker, `sw.js`, with the files that it stores and their hashes. It changes with the
+ * app and not with the digests: a new day is not a new version.
  *
  * @param entry source of the worker, below the root
  */
@@ -25,21 +31,32 @@ export function serviceWorkerPlugin(entry: string): Plugin {
         const assets = Object.keys(bundle).filter((path) =>
           path.startsWith(`${config.build.assetsDir}/`),
         );
-        const files = [...assets.sort(), ...OTHER_FILES];
-        const shell = bundle['shell/index.html'];
+        const files = [
+          ...assets.sort().map((path) => [path, path]),
+          ...Object.entries(OTHER_FILES),
+        ];
+        const table = Object.fromEntries(
+          files.map(([address = '', path = '']) => [address, integrityOf(bundle[path], path)]),
+        );
         const version = createHash('sha256')
-          .update(JSON.stringify(files))
-          .update(shell?.type === 'asset' ? shell.source : '')
+          .update(JSON.stringify(table))
           .digest('hex')
           .slice(0, 12);
         const code = await compile(join(config.root, entry), {
-          __APP_FILES__: JSON.stringify(files),
+          __APP_FILES__: JSON.stringify(table),
           __APP_VERSION__: JSON.stringify(version),
         });
         this.emitFile({ type: 'asset', fileName: 'sw.js', source: code });
       },
     },
   };
+}
+
+/** The SHA-256 of a file as browsers write it: `'sha256-…'`. Throws where the build has no such file. */
+function integrityOf(file: Rollup.OutputBundle[string] | undefined, path: string): string {
+  if (!file) throw new Error(`the service worker stores ${path}, which the build does not have`);
+  const content = file.type === 'chunk' ? file.code : file.source;
+  return `sha256-${createHash('sha256').update(content).digest('base64')}`;
 }
 
 async function compile(input: string, define: Record<string, string>): Promise<string> {

@@ -1,14 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { serve } from '../bench/host';
 import { papers, searchField, size } from './list';
 import { expect, test } from './test';
-
-const BUILD = join(import.meta.dirname, '../../test-results/dist-root');
-/** What names a version in the built service worker. */
-const VERSION = /(?<=`)[0-9a-f]{12}(?=`)/;
+import { integrityOf, scriptOf, versionHost } from './versionHost';
 
 test.use({ serviceWorkers: 'allow' });
 test.use({ allowedErrors: [/ERR_INTERNET_DISCONNECTED|Failed to fetch|status of 404/] });
@@ -151,22 +144,6 @@ test('a list of days that another tab has put there meanwhile stays', async ({ p
 });
 
 test.describe('a new version of the app', () => {
-  /** A host of the build, where files of `overlay` come before those of the build. */
-  async function host() {
-    const overlay = mkdtempSync(join(tmpdir(), 'haru-version-'));
-    const { url, stop } = await serve(overlay, BUILD);
-    const end = () => {
-      stop();
-      rmSync(overlay, { recursive: true });
-    };
-    /** Puts up the service worker as another build would write it. */
-    const release = (change: (source: string) => string) => {
-      const source = readFileSync(join(BUILD, 'sw.js'), 'utf8');
-      writeFileSync(join(overlay, 'sw.js'), change(source.replace(VERSION, 'aaaaaaaaaaaa')));
-    };
-    return { url, release, end };
-  }
-
   const update = (page: Page) =>
     page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
   const versions = (page: Page) =>
@@ -176,7 +153,7 @@ test.describe('a new version of the app', () => {
     page,
     context,
   }) => {
-    const { url, release, end } = await host();
+    const { url, release, end } = await versionHost();
     await visit(page, url);
     const other = await context.newPage();
     await other.goto(`${url}about/`);
@@ -193,10 +170,13 @@ test.describe('a new version of the app', () => {
   });
 
   test('is offered to a tab that shows the one before, and taken at a press', async ({ page }) => {
-    const { url, release, end } = await host();
+    const { url, release, end } = await versionHost();
     await visit(page, url);
     // It has another script than the one this tab has loaded.
-    release((source) => source.replace(/assets\/index-[\w-]+\.js/g, 'preview.png'));
+    const [app, other] = [scriptOf('index'), 'preview.png'];
+    release((source) =>
+      source.replaceAll(app, other).replaceAll(integrityOf(app), integrityOf(other)),
+    );
     await update(page);
     await expect(page.getByText('새 버전이 있습니다.')).toBeVisible();
     await expect(papers(page)).toHaveCount(112);

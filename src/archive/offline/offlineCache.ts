@@ -1,3 +1,4 @@
+import { isNamedContent } from '../contentHash';
 import { withTimeout } from '../withTimeout';
 import { digestsCache } from './cacheNames';
 
@@ -6,7 +7,10 @@ import { digestsCache } from './cacheNames';
  * data. No call fails, and none takes long where storage does not answer.
  */
 export type OfflineCache = {
-  /** Returns the bytes of a file by its path below the base, null when it is not stored. */
+  /**
+   * Returns the bytes of a file by its path below the base, null when it is not stored. A file with another
+   * content than it is named by is deleted, so that the next visit stores the right one.
+   */
   match(path: string): Promise<Uint8Array | null>;
   /** Returns false when the file could not be stored. */
   put(path: string, bytes: Uint8Array): Promise<boolean>;
@@ -44,8 +48,12 @@ export function createOfflineCache(base: string): OfflineCache {
   const isRefused = async () => (await (await open()).match(refusal)) !== undefined;
   const pathOf = ({ url }: Request) => new URL(url).pathname.slice(base.length);
   const match = async (path: string) => {
-    const response = await (await open()).match(base + path);
-    return response ? new Uint8Array(await response.arrayBuffer()) : null;
+    const cache = await open();
+    const response = await cache.match(base + path);
+    const bytes = response && new Uint8Array(await response.arrayBuffer());
+    if (!bytes || (await isNamedContent(path, bytes))) return bytes ?? null;
+    await cache.delete(base + path);
+    return null;
   };
   const deleteAllBut = async (cache: Cache, names: ReadonlySet<string>) => {
     for (const request of await cache.keys()) {

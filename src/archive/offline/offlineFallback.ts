@@ -14,8 +14,8 @@ export type OfflineFallback = {
   readonly subscribe: (listener: () => void) => () => void;
 };
 
-/** How long the host may take for the manifest where an older one is at hand. */
-export const MANIFEST_TIMEOUT_MS = 3000;
+/** How long the host may take for a file that is stored on the device. */
+export const HOST_TIMEOUT_MS = 3000;
 
 export function createOfflineFallback(
   readFromHost: ReadFile,
@@ -34,25 +34,20 @@ export function createOfflineFallback(
     }
   };
 
-  /** An older manifest is better than none, or than one that only newer code can read. */
-  const readManifestBytes: ReadFile = async (path, signal) => {
+  /**
+   * A stored manifest is better than none, or than one that only newer code can read, even if it is older.
+   * Other files are named by their content: a stored one is what was asked for, whatever is wrong.
+   */
+  const readFile: ReadFile = async (path, signal) => {
     const answer = ask(path, signal);
-    const readable = () => readManifest(() => answer).then(() => answer);
-    const bytes = await withTimeout<Uint8Array | null>(readable, null, MANIFEST_TIMEOUT_MS);
-    return bytes ?? (await cache.match(path)) ?? answer;
+    const usable = path === MANIFEST_FILE ? readManifest(() => answer).then(() => answer) : answer;
+    const bytes = await withTimeout<Uint8Array | null>(() => usable, null, HOST_TIMEOUT_MS);
+    if (bytes || signal?.aborted) return bytes ?? answer;
+    return (await cache.match(path)) ?? answer;
   };
 
-  /** Other files are named by their content: a stored one is what was asked for, whatever is wrong. */
-  const readHashed: ReadFile = (path, signal) =>
-    ask(path, signal).catch(async (error) => {
-      const bytes = signal?.aborted ? null : await cache.match(path);
-      if (!bytes) throw error;
-      return bytes;
-    });
-
   return {
-    readFile: (path, signal) =>
-      path === MANIFEST_FILE ? readManifestBytes(path, signal) : readHashed(path, signal),
+    readFile,
     isOnline: online.get,
     subscribe: online.subscribe,
   };

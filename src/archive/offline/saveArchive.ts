@@ -1,4 +1,5 @@
 import { lookupFile, MANIFEST_FILE, type Manifest, packFile } from '../../digest/manifest';
+import { isNamedContent } from '../contentHash';
 import { type Month, readManifest, readPack } from '../files';
 import type { ReadFile } from '../readFile';
 import type { OfflineCache, ReplaceOutcome } from './offlineCache';
@@ -23,7 +24,7 @@ export type SaveOutcome =
   | 'saved'
   /** Another tab has stored its own manifest meanwhile, which may be newer: that one stays. */
   | 'superseded'
-  /** The host did not give a file. */
+  /** The host did not give a file, or gave another one in its place. */
   | 'not-read'
   /** The device did not take a file, or the reader wants nothing stored. */
   | 'not-stored';
@@ -37,7 +38,8 @@ type Options = {
 /**
  * Stores an archive on this device: a pack a month, which holds the days' own files too, the lookups, and
  * the manifest last, so that a manifest never takes the place of another before its digests are there.
- * Deletes then what no longer belongs to it. Stops at the first file that cannot be stored.
+ * Deletes then what no longer belongs to it. Skips files that cannot be read: the first manifest is stored
+ * all the same, as some digests are better than none. Stops at the first file that cannot be stored.
  *
  * @param months those to store; stored packs of others stay
  */
@@ -49,30 +51,29 @@ export async function saveArchive(
   { onSaved = () => {}, signal }: Options = {},
 ): Promise<SaveOutcome> {
   const stored = await cache.paths();
-  const save = async (
-    path: string,
-    read: () => Promise<Uint8Array>,
-  ): Promise<'not-read' | 'not-stored' | null> => {
-    if (stored.has(path)) return null;
+  let isWhole = true;
+  /** Returns false when the device does not take the file. */
+  const save = async (path: string, read: () => Promise<Uint8Array>): Promise<boolean> => {
+    if (stored.has(path)) return true;
     const bytes = await read().catch(() => null);
     signal?.throwIfAborted();
-    if (!bytes) return 'not-read';
-    return (await cache.put(path, bytes)) ? null : 'not-stored';
+    if (bytes && (await isNamedContent(path, bytes))) return cache.put(path, bytes);
+    isWhole = false;
+    return true;
   };
   for (const [place, month] of months.entries()) {
     const path = packFile(month.month, month.hash);
-    const failure = await save(path, () => readPack(readFile, month, signal));
-    if (failure) return failure;
+    if (!(await save(path, () => readPack(readFile, month, signal)))) return 'not-stored';
     onSaved(place + 1);
   }
   for (const path of lookupsOf(manifest)) {
-    const failure = await save(path, () => readFile(path, signal));
-    if (failure) return failure;
+    if (!(await save(path, () => readFile(path, signal)))) return 'not-stored';
   }
+  if (!isWhole && before) return 'not-read';
   const list = new TextEncoder().encode(JSON.stringify(manifest));
   const names = new Set([...packsOf(manifest), ...lookupsOf(manifest), MANIFEST_FILE]);
   const outcome = await cache.replaceList(MANIFEST_FILE, before, list, names);
-  return OUTCOMES[outcome];
+  return isWhole ? OUTCOMES[outcome] : 'not-read';
 }
 
 const OUTCOMES = {

@@ -6,6 +6,7 @@
  */
 
 import { withTimeout } from '../withTimeout';
+import { createAppFiles, type IntegrityTable } from './appFiles';
 import { appCachePrefix } from './cacheNames';
 
 type ExtendableEvent = Event & { waitUntil(work: Promise<unknown>): void };
@@ -22,25 +23,29 @@ type Scope = {
   addEventListener(type: 'message', on: (event: MessageEvent) => void): void;
 };
 
-/** Filled in by the build: the app's files below the base, and a name for exactly these. */
-declare const __APP_FILES__: readonly string[];
+/** Filled in by the build: the app's files below the base with their hashes, and a name for exactly these. */
+declare const __APP_FILES__: IntegrityTable;
 declare const __APP_VERSION__: string;
 
 const scope = globalThis as unknown as Scope;
 const base = new URL(scope.registration.scope).pathname;
-const PREFIX = appCachePrefix(base);
-const CURRENT = PREFIX + __APP_VERSION__;
 const FILES = __APP_FILES__;
-const SHELL = `${base}shell/`;
+const SHELL = 'shell/';
+const appFiles = createAppFiles({
+  prefix: appCachePrefix(base),
+  name: __APP_VERSION__,
+  base,
+  files: FILES,
+});
 /** How long the host may take for a page before the shell draws it. */
 const PAGE_TIMEOUT_MS = 3000;
 
-scope.addEventListener('install', (event) => event.waitUntil(storeFiles()));
+scope.addEventListener('install', (event) => event.waitUntil(appFiles.store()));
 scope.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 scope.addEventListener('message', ({ data, ports: [port] }) => {
   if (data === 'take over') void scope.skipWaiting();
   // Otherwise a page asks whether its own script belongs to this version.
-  else port?.postMessage(FILES.includes(String(data)));
+  else port?.postMessage(isFile(String(data)));
 });
 scope.addEventListener('fetch', (event) => {
   const { request } = event;
@@ -48,27 +53,16 @@ scope.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || origin !== location.origin || !pathname.startsWith(base)) return;
   const path = pathname.slice(base.length);
   // The shell is not a page of its own.
-  const isFile = path !== SHELL.slice(base.length) && FILES.includes(path);
-  if (isFile || isAsset(pathname)) event.respondWith(fromCache(request));
+  const isApp = path !== SHELL && (isFile(path) || path.startsWith('assets/'));
+  if (isApp) event.respondWith(openFile(request, path));
   else if (request.mode === 'navigate' && !path.startsWith('digests/')) {
     event.respondWith(openPage(request));
+    event.waitUntil(putBack());
   }
 });
 
-async function storeFiles(): Promise<void> {
-  const cache = await caches.open(CURRENT);
-  // Files with a hash in their name may come from the browser's cache, the others must not.
-  const requests = FILES.map(
-    (file) => new Request(base + file, { cache: isAsset(base + file) ? 'default' : 'reload' }),
-  );
-  await cache.addAll(requests);
-}
-
-/** Deletes all versions but this and the one before, which other tabs may still show. */
 async function takeOver(): Promise<void> {
-  const versions = (await caches.keys()).filter((name) => name.startsWith(PREFIX));
-  const older = versions.filter((name) => name !== CURRENT);
-  await Promise.all(older.slice(0, -1).map((name) => caches.delete(name)));
+  await withTimeout(appFiles.deleteOldVersions, undefined);
   await scope.clients.claim();
 }
 
@@ -77,16 +71,24 @@ async function openPage(request: Request): Promise<Response> {
   const answer = fetch(request);
   const page = await withTimeout<Response | null>(() => answer, null, PAGE_TIMEOUT_MS);
   if (page && page.status < 500) return page;
-  const shell = await (await caches.open(CURRENT)).match(SHELL);
-  return shell ?? page ?? answer;
+  return (await appFiles.match(SHELL)) ?? page ?? answer;
 }
 
-/** Returns a file of this version or of the one before. */
-async function fromCache(request: Request): Promise<Response> {
-  const stored = await caches.match(request.url, { ignoreVary: true });
-  return stored ?? fetch(request);
+/** Returns a file of the app as it was built, from the device or the host; else whatever the host has. */
+async function openFile(request: Request, path: string): Promise<Response> {
+  const stored = await appFiles.match(path);
+  if (stored) return stored;
+  return isFile(path) ? appFiles.fetch(path).catch(() => fetch(request)) : fetch(request);
 }
 
-function isAsset(pathname: string): boolean {
-  return pathname.startsWith(`${base}assets/`);
+/** Stores again what the browser has deleted to make room, once in the life of this worker. */
+function putBack(): Promise<void> {
+  stored ??= appFiles.store().catch(() => {});
+  return stored;
+}
+
+let stored: Promise<void> | null = null;
+
+function isFile(path: string): boolean {
+  return Object.hasOwn(FILES, path);
 }

@@ -2,7 +2,7 @@ import type { Manifest } from '../../digest/manifest';
 import type { Progress } from '../contract';
 import type { Month } from '../files';
 import type { OfflineCache } from '../offline/offlineCache';
-import { createOfflineFallback, MANIFEST_TIMEOUT_MS } from '../offline/offlineFallback';
+import { createOfflineFallback, HOST_TIMEOUT_MS } from '../offline/offlineFallback';
 import { type FoundManifest, findManifest } from '../offline/saveArchive';
 import type { ReadFile } from '../readFile';
 import { withTimeout } from '../withTimeout';
@@ -40,7 +40,7 @@ export function createReading(context: Context): Reading {
 
   /** Reading again must not lose what is there: the cached manifest may be older than the known one. */
   const findAgain = (known: FoundManifest, signal: AbortSignal) =>
-    withTimeout(() => findManifest(readFromHost, cache, signal), known, MANIFEST_TIMEOUT_MS);
+    withTimeout(() => findManifest(readFromHost, cache, signal), known, HOST_TIMEOUT_MS);
 
   return {
     async run(signal) {

@@ -1,4 +1,5 @@
 import { packFile } from '../../digest/manifest';
+import { isNamedContent } from '../contentHash';
 import { type Month, monthsOf } from '../files';
 import type { OfflineCache } from '../offline/offlineCache';
 import { saveArchive } from '../offline/saveArchive';
@@ -33,7 +34,9 @@ export function createSaving({ days, store, version, cache, readFile }: Context)
 
   const savePack = async (path: string, pack: Uint8Array): Promise<boolean> => {
     cachedPaths ??= cache.paths();
-    return (await cachedPaths).has(path) || cache.put(path, pack);
+    if ((await cachedPaths).has(path)) return true;
+    // Another file in its place is asked for once more when the archive is stored.
+    return (await isNamedContent(path, pack)) ? cache.put(path, pack) : true;
   };
 
   const saveIndex = async (): Promise<void> => {

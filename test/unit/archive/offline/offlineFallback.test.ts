@@ -73,22 +73,25 @@ describe('createOfflineFallback', () => {
     expect(await createOfflineFallback(refused, cache).readFile(MANIFEST)).toBe(OLD);
   });
 
-  it('waits three seconds for the manifest where an older one is stored', async () => {
+  it.each([MANIFEST, DAY])('waits three seconds for %s where one is stored', async (file) => {
     const cache = memoryCache();
-    cache.files.set(MANIFEST, OLD);
-    const reading = createOfflineFallback(() => new Promise(() => {}), cache).readFile(MANIFEST);
+    cache.files.set(file, OLD);
+    const reading = createOfflineFallback(() => new Promise(() => {}), cache).readFile(file);
     await vi.advanceTimersByTimeAsync(2900);
     expect(await Promise.race([reading, Promise.resolve('waiting')])).toBe('waiting');
     await vi.advanceTimersByTimeAsync(200);
     expect(await reading).toBe(OLD);
   });
 
-  it('waits for it as long as it takes where none is stored', async () => {
-    const late = new Promise<Uint8Array>((resolve) => setTimeout(resolve, 60_000, NEW));
-    const reading = createOfflineFallback(() => late, memoryCache()).readFile(MANIFEST);
-    await vi.advanceTimersByTimeAsync(60_000);
-    expect(await reading).toBe(NEW);
-  });
+  it.each([MANIFEST, DAY])(
+    'waits for %s as long as it takes where none is stored',
+    async (file) => {
+      const late = new Promise<Uint8Array>((resolve) => setTimeout(resolve, 60_000, NEW));
+      const reading = createOfflineFallback(() => late, memoryCache()).readFile(file);
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(await reading).toBe(NEW);
+    },
+  );
 
   it('is online again when the host answers', async () => {
     let answer: () => Promise<Uint8Array> = gone;

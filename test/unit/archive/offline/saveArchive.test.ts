@@ -9,6 +9,11 @@ const manifest = await readManifest(hostOf().readFile);
 const found = { manifest, before: null };
 const months = monthsOf(manifest);
 
+/** A file of the same length with another first letter. */
+function altered(path = ''): string {
+  return `X${FILES.get(path)?.slice(1)}`;
+}
+
 describe('saveArchive', () => {
   it('stores packs, lookups and manifest, and asks for each file once', async () => {
     const cache = memoryCache();
@@ -39,7 +44,9 @@ describe('saveArchive', () => {
 
   it.each([
     ['a pack is cut off', 'not-read', { [PACKS[1] ?? '']: 'cut' }, Infinity],
+    ['a pack has other content', 'not-read', { [PACKS[1] ?? '']: altered(PACKS[1]) }, Infinity],
     ['a lookup is missing', 'not-read', { [LOOKUPS[0] ?? '']: null }, Infinity],
+    ['a lookup is another one', 'not-read', { [LOOKUPS[0] ?? '']: '{}' }, Infinity],
     ['the device takes no more', 'not-stored', {}, 2],
   ])('leaves the old manifest and what it names where %s: %s', async (_, outcome, others, most) => {
     const cache = memoryCache(most);
@@ -49,6 +56,17 @@ describe('saveArchive', () => {
     expect(await saveArchive(hostOf(others).readFile, cache, list, months)).toBe(outcome);
     expect(cache.files.get(MANIFEST_FILE)).toEqual(before);
     expect([...cache.files.values()].map(({ length }) => length)).not.toContain(3);
+  });
+
+  it.each([
+    ['is missing', null],
+    ['has other content', altered(PACKS[0])],
+  ])('stores the rest and the first manifest where a pack %s', async (_, text) => {
+    const cache = memoryCache();
+    const { readFile } = hostOf({ [PACKS[0] ?? '']: text });
+    expect(await saveArchive(readFile, cache, found, months)).toBe('not-read');
+    const rest = [...PACKS.slice(1), ...LOOKUPS, MANIFEST_FILE];
+    expect([...cache.files.keys()].sort()).toEqual(rest.sort());
   });
 
   it('leaves the manifest that another tab has stored meanwhile, and what it names', async () => {

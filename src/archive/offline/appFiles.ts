@@ -1,0 +1,122 @@
+import { withTimeout } from '../withTimeout';
+
+/**
+ * The app's own files on this device: those of this version, and those that tabs of other versions may
+ * still need. Nothing is stored that is not the very file of the build, nor given back.
+ */
+export type AppFiles = {
+  /** Stores the files that are missing. Rejects when the host does not give one of them as it was built. */
+  store(): Promise<void>;
+  /**
+   * Returns a stored file by its path below the base, of this version before others; null where none is
+   * intact. Never fails, and takes no longer than `withTimeout` where storage does not answer.
+   */
+  match(path: string): Promise<Response | null>;
+  /** Fetches a file of this version as it was built and stores it. Rejects where the host has another one. */
+  fetch(path: string): Promise<Response>;
+  /** Deletes all versions but this and the one stored before it. */
+  deleteOldVersions(): Promise<void>;
+};
+
+/** Path below the base → `'sha256-…'`, as the attribute `integrity` has it. */
+export type IntegrityTable = Readonly<Record<string, string>>;
+
+type Version = {
+  /** Start of the names of all versions' caches. */
+  readonly prefix: string;
+  readonly name: string;
+  readonly base: string;
+  readonly files: IntegrityTable;
+};
+
+/** An entry of each cache, for the versions that come after it: what its files are, below the base. */
+const TABLE = 'integrity.json';
+
+const NO_ANSWER = Symbol('storage does not answer');
+
+export function createAppFiles({ prefix, name, base, files }: Version): AppFiles {
+  const current = prefix + name;
+  const paths = Object.keys(files);
+  /** Files that have been found intact, by cache: each is computed once. */
+  const intact = new Set<string>();
+  let isSilent = false;
+
+  /** A storage that has not answered once is not asked again: every file would wait for it. */
+  const ask = async <T>(task: () => Promise<T | null>): Promise<T | null> => {
+    if (isSilent) return null;
+    const failing = async () => task().catch(() => null);
+    const answer = await withTimeout<T | null | typeof NO_ANSWER>(failing, NO_ANSWER);
+    if (answer !== NO_ANSWER) return answer;
+    isSilent = true;
+    return null;
+  };
+
+  const tableOf = async (version: string, cache: Cache): Promise<IntegrityTable> => {
+    if (version === current) return files;
+    return (await (await cache.match(base + TABLE))?.json()) ?? {};
+  };
+
+  const matchIn = async (version: string, path: string): Promise<Response | null> => {
+    const cache = await caches.open(version);
+    const response = await cache.match(base + path, { ignoreVary: true });
+    if (!response) return null;
+    const key = `${version} ${path}`;
+    if (!intact.has(key)) {
+      const integrity = (await tableOf(version, cache))[path];
+      if (integrity !== (await integrityOf(response.clone()))) return null;
+      intact.add(key);
+    }
+    return response;
+  };
+
+  const otherVersions = async (): Promise<string[]> => {
+    const names = await caches.keys();
+    return names.filter((version) => version.startsWith(prefix) && version !== current);
+  };
+
+  const fetchFile = async (path: string): Promise<Response> => {
+    const integrity = files[path] ?? '';
+    const load = (cache: RequestCache) => fetch(new Request(base + path, { integrity, cache }));
+    // The browser's own cache may hold a wrong answer too.
+    return load('default').catch(() => load('reload'));
+  };
+
+  const put = async (path: string, response: Response): Promise<void> => {
+    if (!response.ok) throw new TypeError(`${path}: ${response.status}`);
+    await (await caches.open(current)).put(base + path, response);
+  };
+
+  return {
+    async store() {
+      const cache = await caches.open(current);
+      const stored = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
+      const missing = paths.filter((path) => !stored.has(base + path));
+      await Promise.all(missing.map(async (path) => put(path, await fetchFile(path))));
+      if (!stored.has(base + TABLE)) await cache.put(base + TABLE, Response.json(files));
+    },
+    match: (path) =>
+      ask(async () => {
+        const own = files[path] === undefined ? null : await matchIn(current, path);
+        if (own) return own;
+        for (const version of (await otherVersions()).reverse()) {
+          const other = await matchIn(version, path);
+          if (other) return other;
+        }
+        return null;
+      }),
+    async fetch(path) {
+      const response = await fetchFile(path);
+      put(path, response.clone()).catch(() => {});
+      return response;
+    },
+    async deleteOldVersions() {
+      const [, ...older] = (await otherVersions()).reverse();
+      await Promise.all(older.map((version) => caches.delete(version)));
+    },
+  };
+}
+
+async function integrityOf(response: Response): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', await response.arrayBuffer());
+  return `sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}`;
+}

@@ -1,0 +1,178 @@
+import { createHash } from 'node:crypto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createAppFiles } from '../../../../src/archive/offline/appFiles';
+import { MemoryCacheStorage } from './cacheStorage';
+
+const BUILT = { 'assets/a.js': 'a()', 'shell/': '<title>haru</title>' };
+const HTML = '<!doctype html>sign in';
+
+/** What the host has, by path below the base. */
+let host: Record<string, string>;
+/** Requests of the host: path and cache mode. */
+let asked: string[];
+let storage: MemoryCacheStorage;
+
+/** As a browser fetches: a body without the hash that the request demands is a network error. */
+async function fetchWithIntegrity(request: Request): Promise<Response> {
+  const path = new URL(request.url).pathname.slice('/base/'.length);
+  asked.push(`${path} ${request.cache}`);
+  const body = host[path];
+  if (body === undefined) return new Response('', { status: 404 });
+  if (request.integrity && request.integrity !== integrityOf(body)) throw new TypeError('failed');
+  return new Response(body);
+}
+
+function integrityOf(body: string): string {
+  return `sha256-${createHash('sha256').update(body).digest('base64')}`;
+}
+
+function version(name: string, built: Record<string, string> = BUILT) {
+  const files = Object.fromEntries(
+    Object.entries(built).map(([path, body]) => [path, integrityOf(body)]),
+  );
+  return createAppFiles({ prefix: 'app ', name, base: '/base/', files });
+}
+
+const textOf = async (response: Response | null) => (response ? response.text() : null);
+
+beforeEach(() => {
+  host = { ...BUILT };
+  asked = [];
+  storage = new MemoryCacheStorage();
+  vi.stubGlobal('caches', storage);
+  vi.stubGlobal('fetch', fetchWithIntegrity);
+  // Node's own demands a whole address; a service worker completes it by its own.
+  const { Request: NodeRequest } = globalThis;
+  vi.stubGlobal(
+    'Request',
+    class extends NodeRequest {
+      constructor(path: string, init?: RequestInit) {
+        super(new URL(path, 'https://host'), init);
+      }
+    },
+  );
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+describe('store', () => {
+  it('stores every file of the build', async () => {
+    const app = version('1');
+    await app.store();
+    expect(await textOf(await app.match('assets/a.js'))).toBe('a()');
+    expect(await textOf(await app.match('shell/'))).toBe(BUILT['shell/']);
+  });
+
+  it.each([
+    ['another content in its place', HTML],
+    ['no such file', undefined],
+  ])(
+    'keeps nothing of a file where the host has %s, and stores it the next time',
+    async (_, body) => {
+      const app = version('1');
+      if (body === undefined) delete host['assets/a.js'];
+      else host['assets/a.js'] = body;
+      await expect(app.store()).rejects.toThrow();
+      expect(await app.match('assets/a.js')).toBeNull();
+      host['assets/a.js'] = BUILT['assets/a.js'];
+      await app.store();
+      expect(await textOf(await app.match('assets/a.js'))).toBe('a()');
+    },
+  );
+
+  it("asks past the browser's own cache where that holds another content", async () => {
+    vi.stubGlobal('fetch', async (request: Request) => {
+      if (request.cache === 'default') throw new TypeError('failed');
+      return fetchWithIntegrity(request);
+    });
+    await version('1').store();
+    expect(asked).toEqual(['assets/a.js reload', 'shell/ reload']);
+  });
+
+  it('asks only for what the browser has deleted', async () => {
+    await version('1').store();
+    storage.stored.get('app 1')?.delete('/base/shell/');
+    asked = [];
+    await version('1').store();
+    expect(asked).toEqual(['shell/ default']);
+  });
+});
+
+describe('match', () => {
+  it('prefers this version to the others, and the newer of these', async () => {
+    for (const name of ['1', '2', '3']) {
+      host['assets/a.js'] = `a(${name})`;
+      await version(name, { ...host }).store();
+    }
+    expect(await textOf(await version('2', { 'assets/a.js': 'a(2)' }).match('assets/a.js'))).toBe(
+      'a(2)',
+    );
+    expect(await textOf(await version('4', {}).match('assets/a.js'))).toBe('a(3)');
+  });
+
+  it('gives nothing back that is not as it was built', async () => {
+    await version('1').store();
+    storage.stored.get('app 1')?.set('/base/assets/a.js', new Response(HTML));
+    expect(await version('1').match('assets/a.js')).toBeNull();
+    expect(await version('2', {}).match('assets/a.js')).toBeNull();
+  });
+
+  it('gives nothing of a version that does not say what its files are', async () => {
+    const cache = await storage.open('app 0');
+    await cache.put('/base/assets/a.js', new Response('a()'));
+    expect(await version('1').match('assets/a.js')).toBeNull();
+  });
+
+  it.each(['open', 'keys'] as const)(
+    'finds nothing where %s of the storage fails',
+    async (call) => {
+      await version('1').store();
+      vi.spyOn(storage, call).mockRejectedValue(new DOMException('broken'));
+      expect(await version('2', {}).match('assets/a.js')).toBeNull();
+    },
+  );
+
+  it('waits once for a storage that does not answer', async () => {
+    vi.useFakeTimers();
+    storage.open = vi.fn(() => new Promise<never>(() => {}));
+    const app = version('1');
+    const first = app.match('assets/a.js');
+    await vi.advanceTimersByTimeAsync(1500);
+    expect(await first).toBeNull();
+    expect(await app.match('shell/')).toBeNull();
+    expect(storage.open).toHaveBeenCalledOnce();
+  });
+});
+
+describe('fetch', () => {
+  it('puts the right file in the place of a wrong one', async () => {
+    const app = version('1');
+    await app.store();
+    storage.stored.get('app 1')?.set('/base/assets/a.js', new Response(HTML));
+    expect(await textOf(await app.fetch('assets/a.js'))).toBe('a()');
+    expect(await textOf(await app.match('assets/a.js'))).toBe('a()');
+  });
+
+  it('fails where the host has another content, and keeps nothing', async () => {
+    host['assets/a.js'] = HTML;
+    await expect(version('1').fetch('assets/a.js')).rejects.toThrow();
+    expect(await version('1').match('assets/a.js')).toBeNull();
+  });
+});
+
+describe('deleteOldVersions', () => {
+  it('keeps this version and the one stored before it', async () => {
+    for (const name of ['1', '2', '3']) await version(name).store();
+    await version('3').deleteOldVersions();
+    expect(await storage.keys()).toEqual(['app 2', 'app 3']);
+  });
+
+  it('leaves caches of others alone', async () => {
+    await storage.open('digests');
+    await version('1').store();
+    await version('1').deleteOldVersions();
+    expect(await storage.keys()).toEqual(['digests', 'app 1']);
+  });
+});

@@ -1,0 +1,23 @@
+/** The Cache storage in memory, as far as the app uses it: caches in the order they were made. */
+export class MemoryCacheStorage {
+  readonly stored = new Map<string, Map<string, Response>>();
+
+  async open(name: string) {
+    const entries = this.stored.get(name) ?? new Map<string, Response>();
+    this.stored.set(name, entries);
+    return {
+      match: async (url: string) => entries.get(url)?.clone(),
+      put: async (url: string, response: Response) => void entries.set(url, response),
+      delete: async (url: string) => entries.delete(url),
+      keys: async () => [...entries.keys()].map((path) => ({ url: `https://host${path}` })),
+    };
+  }
+
+  async keys(): Promise<string[]> {
+    return [...this.stored.keys()];
+  }
+
+  async delete(name: string): Promise<boolean> {
+    return this.stored.delete(name);
+  }
+}
