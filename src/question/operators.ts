@@ -3,12 +3,9 @@ import { readDays, readVotes } from './spans';
 import type { VoteFilter } from './voteFilter';
 
 /** A part of a question's text that is more than words, with its place in that text. */
-export type Operator = { readonly start: number; readonly end: number } & (
-  | TextOperator
-  | AuthorOperator
-  | VoteOperator
-  | DayOperator
-);
+export type Operator = Span & (TextOperator | AuthorOperator | VoteOperator | DayOperator);
+
+type Span = { readonly start: number; readonly end: number };
 
 export type TextOperator = {
   readonly kind: 'text';
@@ -64,8 +61,9 @@ const SIGNED_NUMBER = /^-|^\d+([.,]\d+)*$/;
 
 /**
  * Reads `"exact phrase"`, `-without`, `title:`, `author:`, `votes:`, `date:` and `day:`, the keys in Korean
- * too, and a plain date out of a question's text. Never fails: what has no such meaning, or no closing
- * quote, is words. `'확산 votes:>20'` → words `확산` and at least 21 votes.
+ * too, and a plain date out of a question's text. A name without quotes goes on to the next operator:
+ * `'저자:Kai Chen votes:>20'`. Never fails: what has no such meaning, or no closing quote, is words.
+ * `'확산 votes:>20'` → words `확산` and at least 21 votes.
  */
 export function readText(text: string): QuestionText {
   const operators: Operator[] = [];
@@ -73,13 +71,29 @@ export function readText(text: string): QuestionText {
   let end = 0;
   for (const match of text.matchAll(TOKEN)) {
     const operator = readOperator(match);
-    if (!operator) continue;
-    operators.push(operator);
-    words += `${text.slice(end, operator.start)} `;
-    end = operator.end;
+    const last = operators.at(-1);
+    if (operator) {
+      words += `${text.slice(end, operator.start)} `;
+      operators.push(operator);
+      end = operator.end;
+    } else if (last && isBlankBetween(text, end, match.index) && continuesName(last, match[0])) {
+      end = match.index + match[0].length;
+      operators[operators.length - 1] = { ...last, name: `${last.name} ${match[0]}`, end };
+    }
   }
   words = (words + text.slice(end)).replace(/\s+/g, ' ').trim();
   return { words: isBlank(words) ? '' : words, operators };
+}
+
+function isBlankBetween(text: string, start: number, end: number): boolean {
+  return text.slice(start, end).trim() === '';
+}
+
+/** Whether a word after an operator is a further part of the name that the operator asks for. */
+function continuesName(operator: Operator, word: string): operator is AuthorOperator & Span {
+  return (
+    operator.kind === 'author' && !operator.exact && /^[^"“]*\p{L}/u.test(word) && !isBlank(word)
+  );
 }
 
 /** Signs alone, and a key without a value yet, ask for nothing: `'?!'`, `'votes:'`, `'-author:'`. */

@@ -65,6 +65,23 @@ describe('readText', () => {
     expect(readText(typed)).toEqual({ words: typed, operators: [] });
   });
 
+  it.each([
+    ['저자:Kai Chen', ['Kai Chen'], ''],
+    ['확산 author:Kai  Chen votes:>20', ['Kai Chen'], '확산'],
+    ['-author:Kai Chen -survey', ['Kai Chen'], ''],
+    ['author:Ludwig van der Berg author:Bo Li', ['Ludwig van der Berg', 'Bo Li'], ''],
+    ['author:Kai Chen "flow matching"', ['Kai Chen'], ''],
+    ['author:Kai votes:', ['Kai'], ''], // the next operator is being typed
+    ['author:Kai "Chen', ['Kai'], '"Chen'], // so is a phrase
+    ['author:Kai 2024', ['Kai'], '2024'], // no name has digits alone
+    ['author:"Kai Chen" diffusion', ['Kai Chen'], 'diffusion'], // quotes end a name
+  ])('%s asks for the authors %j and the words %j', (typed, names, words) => {
+    const text = readText(typed);
+    const authors = text.operators.filter((operator) => operator.kind === 'author');
+    expect(authors.map(({ name }) => name)).toEqual(names);
+    expect(text.words).toBe(words);
+  });
+
   it.each(['""', '"!!"', 'votes:', '저자:', '-author:', '-', '"', '?!', ''])(
     '%j asks for nothing yet',
     (typed) => {
@@ -140,7 +157,8 @@ describe('typedName', () => {
   it.each([
     ['kai chen', 'kai chen', ''],
     ['diffusion author:che', 'che', 'diffusion'],
-    ['author:che diffusion', 'diffusion', 'author:che'],
+    ['author:kai che', 'kai che', ''],
+    ['author:"Kai Chen" diffusion', 'diffusion', 'author:"Kai Chen"'],
     ['votes:>20', '', 'votes:>20'],
     ['-author:che', '', '-author:che'],
     ['diffusion -author:che', 'diffusion', '-author:che'],
