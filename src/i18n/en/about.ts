@@ -34,7 +34,7 @@ export const texts: AboutTexts = {
       'The order of authors: the first name here need not be the first author.',
       'Who shares a name with whom: the same name is taken for one person.',
       'Votes and authors of some days: what is not known stays unknown and is not 0.',
-      'Days without a digest: weekends and holidays have none.',
+      'Days without a digest: their papers are not here.',
       'Votes are those of the moment the digest was made and do not change.',
     ],
     heldTitle: 'What is here',

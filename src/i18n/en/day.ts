@@ -5,7 +5,7 @@ export const texts: DayTexts = {
   previous: 'Previous day',
   next: 'Next day',
   none: (day) => `There is no digest for ${format.day(day)}.`,
-  noneHint: 'Weekends and holidays have none. Try a day nearby.',
+  noneHint: 'Try a day nearby.',
   notADay: 'This address names no day.',
   notADayHint: 'A day’s address looks like /day/2025-02-26.',
 };

@@ -38,7 +38,7 @@ export const texts: Messages = {
   room: {
     paper: 'Chosen paper',
     none: 'Choose a paper to read it here.',
-    keys: 'J and K for the next and the previous paper, question mark for all keys',
+    keys: 'J and K for the next and the previous paper, ? for all keys',
   },
   timeline: {
     title: 'Timeline',

@@ -5,7 +5,7 @@ export const texts = {
   previous: '이전 날',
   next: '다음 날',
   none: (day: string) => `${format.day(day)}에는 다이제스트가 없습니다.`,
-  noneHint: '주말과 쉬는 날에는 다이제스트가 나오지 않습니다. 가까운 날을 열어 보세요.',
+  noneHint: '가까운 날을 열어 보세요.',
   notADay: '날짜 주소를 읽을 수 없습니다.',
   notADayHint: '주소는 /day/2025-02-26 모양입니다.',
 };

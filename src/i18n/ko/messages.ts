@@ -40,7 +40,7 @@ export const texts = {
   room: {
     paper: '고른 논문',
     none: '논문을 고르면 여기에서 읽습니다.',
-    keys: 'J와 K로 다음과 이전 논문, 물음표로 단축키 목록',
+    keys: 'J와 K로 다음과 이전 논문, ? 키로 단축키 목록',
   },
   timeline: {
     title: '타임라인',
