@@ -1,36 +1,33 @@
-import { papers, size } from './list';
+import { papers, searchField, size } from './list';
 import { expect, test } from './test';
 
 // Runs where DIGESTS_DIR names a folder: what holds whatever digests are in it.
 
-test('an archive opens on its newest day and counts all of it @archive', async ({ page }) => {
+test('an archive of any size is listed and searched @archive', async ({ page }) => {
   const index = await (await page.request.get('./digests/index.json')).json();
   const total = index.days.reduce((sum: number, day: { papers: number }) => sum + day.papers, 0);
   await page.goto('./');
-  await expect(size(page)).toHaveText(`${total.toLocaleString('ko')}편`);
-  await expect(papers(page).first()).toBeVisible();
-});
-
-test('an archive is read to its end and searched @archive', async ({ page }) => {
-  await page.goto('./?q=model');
-  await expect(papers(page).first()).toBeVisible();
-  await expect(page.getByRole('progressbar')).toBeHidden();
-});
-
-test('the oldest day of an archive opens from the list of days @archive', async ({ page }) => {
-  await page.goto('./');
-  const days = page.getByRole('navigation', { name: '날짜 목록' });
-  await expect(days.getByRole('link').first()).toBeVisible();
-  // A long archive folds its older months.
-  const months = days.locator('details');
-  if ((await months.count()) > 0) await months.last().locator('summary').click();
-  await days.getByRole('link').last().click();
-  await expect(page.getByRole('heading', { level: 2 }).last()).toBeInViewport();
-});
-
-test('an archive of any size stands in a bounded number of elements @archive', async ({ page }) => {
-  await page.goto('./');
-  await expect(papers(page).first()).toBeVisible();
-  for (let step = 0; step < 10; step++) await page.mouse.wheel(0, 4000);
-  expect(await page.locator('*').count()).toBeLessThanOrEqual(6000);
+  await test.step('it opens on its newest day, and counts all of it', async () => {
+    await expect(size(page)).toHaveText(`${total.toLocaleString('ko')}편`);
+    await expect(papers(page).first()).toBeVisible();
+  });
+  await test.step('it stands in a bounded number of elements', async () => {
+    for (let step = 0; step < 10; step++) await page.mouse.wheel(0, 4000);
+    expect(await page.locator('*').count()).toBeLessThanOrEqual(6000);
+  });
+  await test.step('its oldest day opens from the list of days', async () => {
+    const days = page.getByRole('navigation', { name: '날짜 목록' });
+    await expect(days.getByRole('link').first()).toBeVisible();
+    // A long archive folds its older months.
+    const months = days.locator('details');
+    if ((await months.count()) > 0) await months.last().locator('summary').click();
+    await days.getByRole('link').last().click();
+    await expect(page.getByRole('heading', { level: 2 }).last()).toBeInViewport();
+  });
+  await test.step('it is read to its end and searched', async () => {
+    await searchField(page).fill('model');
+    await expect(page).toHaveURL('./?q=model');
+    await expect(papers(page).first()).toBeVisible();
+    await expect(page.getByRole('progressbar')).toBeHidden();
+  });
 });

@@ -3,83 +3,67 @@ import { expect, test } from './test';
 
 const FIRST = 'SmolVLM: Redefining small and efficient multimodal models';
 
-test('lists the days newest first, with all their papers @subpath', async ({ page }) => {
-  await page.goto('./');
-  await expect(page.getByRole('heading', { level: 2, name: /^\d{4}년/ })).toHaveText([
-    '2025년 4월 8일 화요일',
-    '2025년 3월 7일 금요일',
-    '2025년 2월 26일 수요일',
-    '2025년 2월 13일 목요일',
-    '2024년 10월 11일 금요일',
-  ]);
-  await expect(size(page)).toHaveText('112편');
-  await expect(papers(page)).toHaveCount(112);
-  await expect(titles(page).first()).toHaveText(FIRST);
-});
+// The picture that a step keeps away.
+test.use({ allowedErrors: [/ERR_FAILED/] });
 
-test('every paper is an article with its id, named by the heading that links to its page', async ({
-  page,
-}) => {
-  await page.goto('./');
-  await expect(papers(page)).toHaveCount(112);
-  const rows = await papers(page).evaluateAll((articles) =>
-    articles.map((article) => {
-      const label = document.getElementById(article.getAttribute('aria-labelledby') ?? '');
-      return { id: article.dataset.paperId, path: label?.querySelector('a')?.pathname };
-    }),
-  );
-  expect(rows.filter(({ id, path }) => path !== `/paper/${id}`)).toEqual([]);
-  expect(rows.filter(({ id = '' }) => !/^\d{4}\.\d{5}$/.test(id))).toEqual([]);
-  expect(new Set(rows.map(({ id }) => id)).size).toBe(112);
-});
-
-for (const { title, says } of [
-  { title: FIRST, says: ['1위', '투표 85', 'Mathieu Morlon', '외 13명'] },
-  { title: "Sample, Don't Search", says: ['19위', '투표 0', 'Gonçalo Faria', 'Noah A. Smith'] },
-]) {
-  test(`a paper says its rank, votes and authors: ${title}`, async ({ page }) => {
-    await page.goto('./');
-    const paper = page.getByRole('article', { name: title });
-    for (const words of says) await expect(paper).toContainText(words);
-  });
-}
-
-test('a paper with no more authors than are shown counts no others', async ({ page }) => {
-  await page.goto('./');
-  const paper = page.getByRole('article', { name: 'MetaSC: Test-Time Safety' });
-  await expect(paper).toContainText('Víctor Gallego');
-  await expect(paper).not.toContainText('외');
-});
-
-test('a day of the sidebar scrolls to that day', async ({ page }) => {
-  await page.goto('./');
-  await expect(papers(page)).toHaveCount(112);
-  const sidebar = page.getByRole('navigation', { name: '날짜 목록' });
-  await sidebar.getByRole('link', { name: '10월 11일' }).click();
-  await expect(page.getByRole('heading', { name: '2024년 10월 11일' })).toBeInViewport();
-});
-
-test('a link to a day of the archive list opens there', async ({ page }) => {
+test('the archive list holds every paper of every day', async ({ page }) => {
+  await page.route(/cdn-thumbnails.*2504\.05299/, (route) => route.abort());
   await page.goto('./#day-2025-02-13');
-  await expect(page.getByRole('heading', { name: '2025년 2월 13일' })).toBeInViewport();
-});
-
-test.describe('where a picture cannot be loaded', () => {
-  test.use({ allowedErrors: [/ERR_FAILED/] });
-
-  test('a plate with the short name and id takes its place', async ({ page }) => {
-    await page.route(/cdn-thumbnails/, (route) => route.abort());
-    await page.goto('./');
-    const paper = page.getByRole('article', { name: FIRST });
-    await expect(paper.locator('img')).toHaveCount(0);
-    await expect(paper.getByText('SmolVLM', { exact: true })).toBeVisible();
-    await expect(paper.getByText('2504.05299', { exact: true })).toBeVisible();
+  const paper = (name: string) => page.getByRole('article', { name });
+  await test.step('a link to a day opens there', async () => {
+    await expect(page.getByRole('heading', { name: '2025년 2월 13일' })).toBeInViewport();
   });
-});
-
-test('a paper whose picture the digest names badly has a plate', async ({ page }) => {
-  await page.goto('./');
-  const paper = page.getByRole('article', { name: 'Agent S: An Open Agentic Framework' });
-  await expect(paper.getByText('2410.08164', { exact: true })).toBeVisible();
-  await expect(paper.locator('img')).toHaveCount(0);
+  await test.step('a day of the sidebar scrolls to that day', async () => {
+    const sidebar = page.getByRole('navigation', { name: '날짜 목록' });
+    await sidebar.getByRole('link', { name: '10월 11일' }).click();
+    await expect(page.getByRole('heading', { name: '2024년 10월 11일' })).toBeInViewport();
+  });
+  await test.step('the days come newest first, with all their papers', async () => {
+    await expect(page.getByRole('heading', { level: 2, name: /^\d{4}년/ })).toHaveText([
+      '2025년 4월 8일 화요일',
+      '2025년 3월 7일 금요일',
+      '2025년 2월 26일 수요일',
+      '2025년 2월 13일 목요일',
+      '2024년 10월 11일 금요일',
+    ]);
+    await expect(size(page)).toHaveText('112편');
+    await expect(papers(page)).toHaveCount(112);
+    await expect(titles(page).first()).toHaveText(FIRST);
+  });
+  await test.step('a paper is an article with its id, named by the heading that links to its page', async () => {
+    const rows = await papers(page).evaluateAll((articles) =>
+      articles.map((article) => {
+        const label = document.getElementById(article.getAttribute('aria-labelledby') ?? '');
+        return { id: article.dataset.paperId, path: label?.querySelector('a')?.pathname };
+      }),
+    );
+    expect(rows.filter(({ id, path }) => path !== `/paper/${id}`)).toEqual([]);
+    expect(rows.filter(({ id = '' }) => !/^\d{4}\.\d{5}$/.test(id))).toEqual([]);
+    expect(new Set(rows.map(({ id }) => id)).size).toBe(112);
+  });
+  await test.step('it says its rank, votes and authors', async () => {
+    for (const { title, says } of [
+      { title: FIRST, says: ['1위', '투표 85', 'Mathieu Morlon', '외 13명'] },
+      {
+        title: "Sample, Don't Search",
+        says: ['19위', '투표 0', 'Gonçalo Faria', 'Noah A. Smith'],
+      },
+    ]) {
+      for (const words of says) await expect(paper(title)).toContainText(words);
+    }
+    // All its authors are named: there are no others to count.
+    await expect(paper('MetaSC: Test-Time Safety')).toContainText('Víctor Gallego');
+    await expect(paper('MetaSC: Test-Time Safety')).not.toContainText('외');
+  });
+  await test.step('a plate takes the place of a picture that cannot be loaded', async () => {
+    await titles(page).first().scrollIntoViewIfNeeded();
+    await expect(paper(FIRST).locator('img')).toHaveCount(0);
+    await expect(paper(FIRST).getByText('SmolVLM', { exact: true })).toBeVisible();
+    await expect(paper(FIRST).getByText('2504.05299', { exact: true })).toBeVisible();
+  });
+  await test.step('and of one that the digest names badly', async () => {
+    const agent = paper('Agent S: An Open Agentic Framework');
+    await expect(agent.getByText('2410.08164', { exact: true })).toBeVisible();
+    await expect(agent.locator('img')).toHaveCount(0);
+  });
 });

@@ -3,107 +3,100 @@ import { commit, compose } from './compose';
 import { paperLink, papers, searchField, settledSize, size } from './list';
 import { expect, test } from './test';
 
+const NOTHING = '조건에 맞는 논문이 없습니다.';
+
 /** Waits until the worker has answered the half-typed text: the sidebar counts no paper on any day. */
 async function expectNoDayToMatch(page: Page): Promise<void> {
   const days = page.getByRole('navigation', { name: '날짜 목록' }).getByRole('listitem');
   await expect(days).toHaveText(Array(5).fill(/\D0$/));
 }
 
-test('조합한 글자가 칸에 그대로 남고 논문을 찾는다', async ({ page }) => {
-  await page.goto('./');
-  await searchField(page).focus();
-  await compose(page, ['ㅇ', '야', '양']);
-  await commit(page, '양');
-  await compose(page, ['ㅈ', '자']);
-  await commit(page, '자');
-  await compose(page, ['ㅎ', '호', '화']);
-  await commit(page, '화');
-  await expect(searchField(page)).toHaveValue('양자화');
-  await expect(page).toHaveURL(`./?${new URLSearchParams({ q: '양자화' })}`);
-  await expect(paperLink(page, 'Quantization Hurts Reasoning?')).toBeVisible();
-  await expect(size(page)).not.toHaveText('112편');
-});
+async function expectQuestion(page: Page, text: string): Promise<void> {
+  await expect(searchField(page)).toHaveValue(text);
+  await expect(page).toHaveURL(`./?${new URLSearchParams({ q: text })}`);
+}
 
-test('마지막 글자를 아직 조합하고 있어도 찾는다', async ({ page }) => {
-  await page.goto('./');
+test('한글을 조합하며 찾는다', async ({ page }) => {
+  await page.goto('./day/2025-04-08');
   await searchField(page).focus();
-  await compose(page, ['ㅂ', '비']);
-  await commit(page, '비');
-  await compose(page, ['ㄷ', '디']);
-  await commit(page, '디');
-  await compose(page, ['ㅇ', '오']);
-  await expect(page).toHaveURL(`./?${new URLSearchParams({ q: '비디오' })}`);
-  await expect(paperLink(page, 'Light-A-Video')).toBeVisible();
-  await expect(searchField(page)).toHaveValue('비디오');
-});
-
-test('결과를 보고 이어서 조합해도 앞 글자가 사라지지 않는다', async ({ page }) => {
-  await page.goto('./');
-  await searchField(page).focus();
-  await compose(page, ['ㅎ', '화', '확']);
-  await commit(page, '확');
-  await compose(page, ['ㅅ', '사', '산']);
-  await commit(page, '산');
-  await expect(page).toHaveURL(`./?${new URLSearchParams({ q: '확산' })}`);
-  await page.keyboard.press('Space');
-  await compose(page, ['ㅁ', '모']);
-  await commit(page, '모');
-  await compose(page, ['ㄷ', '데', '델']);
-  await expect(searchField(page)).toHaveValue('확산 모델');
-  await expect(page).toHaveURL(`./?${new URLSearchParams({ q: '확산 모델' })}`);
-  await expect(paperLink(page, 'DART: Denoising')).toBeVisible();
-});
-
-test('조합을 마친 뒤 엔터 한 번이면 찾는다', async ({ page }) => {
-  await page.goto('./');
-  await searchField(page).focus();
-  await compose(page, ['ㅂ', '비']);
-  await commit(page, '비');
-  await compose(page, ['ㄷ', '디']);
-  await commit(page, '디');
-  await compose(page, ['ㅇ', '오']);
-  await commit(page, '오');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(`./?${new URLSearchParams({ q: '비디오' })}`);
-  await expect(paperLink(page, 'Light-A-Video')).toBeVisible();
-});
-
-test('치다 만 글자가 아무것도 못 찾으면, 앞서 찾은 논문이 그대로 있다', async ({ page }) => {
-  await page.goto('./?q=양자화');
-  await expect(paperLink(page, 'Quantization Hurts Reasoning?')).toBeVisible();
-  const before = await settledSize(page);
-  await searchField(page).focus();
-  await page.keyboard.press('End');
-  await compose(page, ['ㅂ', '베', '벫']);
-  await expect(page).toHaveURL(`./?${new URLSearchParams({ q: '양자화벫' })}`);
-  await expectNoDayToMatch(page);
-  await expect(size(page)).toHaveText(before);
-  await expect(paperLink(page, 'Quantization Hurts Reasoning?')).toBeVisible();
-  await commit(page, '벫');
-  await expect(page.getByRole('heading', { name: '조건에 맞는 논문이 없습니다.' })).toBeVisible();
-});
-
-test('처음 치는 글자가 아무것도 못 찾는 동안에는 목록이 그대로 있다', async ({ page }) => {
-  await page.goto('./');
-  await expect(papers(page)).toHaveCount(112);
-  await searchField(page).focus();
-  await compose(page, ['ㅂ', '뷀']);
-  await expect(page).toHaveURL(`./?${new URLSearchParams({ q: '뷀' })}`);
-  await expectNoDayToMatch(page);
-  await expect(papers(page)).toHaveCount(112);
-  await commit(page, '뷀');
-  await expect(page.getByRole('heading', { name: '조건에 맞는 논문이 없습니다.' })).toBeVisible();
-});
-
-test('조합하는 동안 제안이 따라오고, 엔터 한 번으로 고른다', async ({ page }) => {
-  await page.goto('./');
-  await searchField(page).focus();
-  await compose(page, ['ㄱ', '가', '강']);
-  await commit(page, '강');
-  await compose(page, ['ㅎ', '호', '화']);
-  await expect(page.getByRole('option', { name: /^강화 학습\s*\d+편$/ })).toBeVisible();
-  await commit(page, '화');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(`./?${new URLSearchParams({ q: '강화 학습' })}`);
+  await test.step('조합한 글자가 칸에 그대로 남고 논문을 찾는다', async () => {
+    await compose(page, ['ㅇ', '야', '양']);
+    await commit(page, '양');
+    await compose(page, ['ㅈ', '자']);
+    await commit(page, '자');
+    await compose(page, ['ㅎ', '호', '화']);
+    await commit(page, '화');
+    await expectQuestion(page, '양자화');
+    await expect(paperLink(page, 'Quantization Hurts Reasoning?')).toBeVisible();
+    await expect(size(page)).not.toHaveText('112편');
+  });
+  await test.step('치다 만 글자가 아무것도 못 찾으면, 앞서 찾은 논문이 그대로 있다', async () => {
+    const before = await settledSize(page);
+    await compose(page, ['ㅂ', '베', '벫']);
+    await expectQuestion(page, '양자화벫');
+    await expectNoDayToMatch(page);
+    await expect(size(page)).toHaveText(before);
+    await expect(paperLink(page, 'Quantization Hurts Reasoning?')).toBeVisible();
+    await commit(page, '벫');
+    await expect(page.getByRole('heading', { name: NOTHING })).toBeVisible();
+  });
+  await test.step('마지막 글자를 아직 조합하고 있어도 찾는다', async () => {
+    await page.keyboard.press('ControlOrMeta+a');
+    await compose(page, ['ㅂ', '비']);
+    await commit(page, '비');
+    await compose(page, ['ㄷ', '디']);
+    await commit(page, '디');
+    await compose(page, ['ㅇ', '오']);
+    await expectQuestion(page, '비디오');
+    await expect(paperLink(page, 'Light-A-Video')).toBeVisible();
+    await commit(page, '오');
+  });
+  await test.step('결과를 보고 이어서 조합해도 앞 글자가 사라지지 않는다', async () => {
+    await page.keyboard.press('ControlOrMeta+a');
+    await compose(page, ['ㅎ', '화', '확']);
+    await commit(page, '확');
+    await compose(page, ['ㅅ', '사', '산']);
+    await commit(page, '산');
+    await expectQuestion(page, '확산');
+    await page.keyboard.press('Space');
+    await compose(page, ['ㅁ', '모']);
+    await commit(page, '모');
+    await compose(page, ['ㄷ', '데', '델']);
+    await expectQuestion(page, '확산 모델');
+    await expect(paperLink(page, 'DART: Denoising')).toBeVisible();
+    await commit(page, '델');
+  });
+  await test.step('조합을 마친 뒤 엔터 한 번이면 찾는다', async () => {
+    await page.keyboard.press('ControlOrMeta+a');
+    await compose(page, ['ㅂ', '비']);
+    await commit(page, '비');
+    await compose(page, ['ㄷ', '디']);
+    await commit(page, '디');
+    await compose(page, ['ㅇ', '오']);
+    await commit(page, '오');
+    await page.keyboard.press('Enter');
+    await expectQuestion(page, '비디오');
+    await expect(paperLink(page, 'Light-A-Video')).toBeVisible();
+  });
+  await test.step('조합하는 동안 제안이 따라오고, 엔터 한 번으로 고른다', async () => {
+    await page.keyboard.press('ControlOrMeta+a');
+    await compose(page, ['ㄱ', '가', '강']);
+    await commit(page, '강');
+    await compose(page, ['ㅎ', '호', '화']);
+    await expect(page.getByRole('option', { name: /^강화 학습\s*\d+편$/ })).toBeVisible();
+    await commit(page, '화');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expectQuestion(page, '강화 학습');
+  });
+  await test.step('처음 치는 글자가 아무것도 못 찾는 동안에는 목록이 그대로 있다', async () => {
+    await searchField(page).fill('');
+    await expect(papers(page)).toHaveCount(112);
+    await compose(page, ['ㅂ', '뷀']);
+    await expectQuestion(page, '뷀');
+    await expectNoDayToMatch(page);
+    await expect(papers(page)).toHaveCount(112);
+    await commit(page, '뷀');
+    await expect(page.getByRole('heading', { name: NOTHING })).toBeVisible();
+  });
 });

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { paperLink } from './list';
+import { paperLink, size } from './list';
 import { expect, test } from './test';
 
 test.use({
@@ -25,78 +25,74 @@ async function swipe(page: Page, across: number, down = 0): Promise<void> {
   await touch('touchEnd', 1);
 }
 
-test('a swipe opens the next paper and the previous one, as the links do', async ({ page }) => {
+test('a phone is used by fingers', async ({ page }) => {
   await page.goto('./?votes=40-');
-  await paperLink(page, 'START').click();
-  await expect(page.getByRole('link', { name: /^다음 논문/ })).toBeVisible();
-  // During a view transition a finger touches a picture of the page.
-  await page.waitForFunction(() => document.getAnimations().length === 0);
-  await swipe(page, -150);
-  await expect(page).toHaveTitle(/^OmniAlign-V/);
-  await expect(page.getByRole('link', { name: /^이전 논문/ })).toBeVisible();
-  await swipe(page, 150);
-  await expect(page).toHaveTitle(/^START/);
-  // Too short, too steep: the next swipe begins at the same paper.
-  await swipe(page, 30);
-  await swipe(page, 100, 200);
-  await swipe(page, -150);
-  await expect(page).toHaveTitle(/^OmniAlign-V/);
-  await expect(page.getByRole('navigation', { name: '목록에서 이동' })).toContainText('5 / 6');
-});
-
-test('a swipe in a dialog turns no page', async ({ page }) => {
-  await page.goto('./paper/2502.18411?votes=40-');
-  await expect(page.getByRole('link', { name: /^이전 논문: START/ })).toBeVisible();
-  await page.getByRole('button', { name: '인용' }).click();
-  await expect(page.getByRole('dialog')).toBeVisible();
-  await swipe(page, -150);
-  await expect(page.getByRole('dialog')).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  // From the paper before the next one it would come back here.
-  await swipe(page, 150);
-  await expect(page).toHaveTitle(/^START/);
-});
-
-test('controls are 44 pixels high', async ({ page }) => {
-  await page.goto('./');
   await expect(page.getByRole('slider').first()).toBeVisible();
-  for (const target of [
-    page.getByRole('button', { name: '필터' }),
-    page.getByRole('button', { name: 'English' }),
-    page.getByRole('button', { name: /^테마/ }),
-    page.getByLabel('정렬'),
-    page.getByLabel('목록 보기'),
-    page.getByRole('link', { name: '저자', exact: true }),
-  ]) {
-    expect((await target.boundingBox())?.height).toBeGreaterThanOrEqual(44);
-  }
-});
-
-test('two fingers zoom into the strip, one finger chooses in it', async ({ page }) => {
-  await page.goto('./');
-  const strip = page.getByRole('group', { name: '날짜별 논문 수' });
-  await expect(page.getByRole('slider').first()).toBeVisible();
-  const marks = strip.locator('[aria-hidden] > span');
-  const before = await marks.allTextContents();
-  const box = await strip.boundingBox();
-  if (!box) throw new Error('the chart is not on the page');
-  const y = box.y + 20;
-  const middle = box.x + box.width / 2;
-  const session = await page.context().newCDPSession(page);
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...across: number[]) =>
-    session.send('Input.dispatchTouchEvent', {
-      type,
-      touchPoints: across.map((x, id) => ({ x, y, id })),
-    });
-  await touch('touchStart', middle - 20, middle + 20);
-  for (const apart of [30, 50, 80, 120]) await touch('touchMove', middle - apart, middle + apart);
-  await touch('touchEnd');
-  await expect(marks).not.toHaveText(before);
-  await expect(page).toHaveURL('./');
-  await touch('touchStart', middle);
-  await touch('touchMove', middle + 40);
-  await touch('touchMove', middle + 80);
-  await touch('touchEnd');
-  await expect(page).toHaveURL(/from=.*to=/);
+  await test.step('controls are 44 pixels high', async () => {
+    for (const target of [
+      page.getByRole('button', { name: '필터 1개 적용 중' }),
+      page.getByRole('button', { name: 'English' }),
+      page.getByRole('button', { name: /^테마/ }),
+      page.getByLabel('정렬'),
+      page.getByLabel('목록 보기'),
+      page.getByRole('link', { name: '저자', exact: true }),
+    ]) {
+      expect((await target.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    }
+  });
+  await test.step('two of them zoom into the strip, one chooses in it', async () => {
+    const strip = page.getByRole('group', { name: '날짜별 논문 수' });
+    const marks = strip.locator('[aria-hidden] > span');
+    const before = await marks.allTextContents();
+    const box = await strip.boundingBox();
+    if (!box) throw new Error('the chart is not on the page');
+    const y = box.y + 20;
+    const middle = box.x + box.width / 2;
+    const session = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...across: number[]) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: across.map((x, id) => ({ x, y, id })),
+      });
+    await touch('touchStart', middle - 20, middle + 20);
+    for (const apart of [30, 50, 80, 120]) await touch('touchMove', middle - apart, middle + apart);
+    await touch('touchEnd');
+    await expect(marks).not.toHaveText(before);
+    await expect(page).toHaveURL('./?votes=40-');
+    await touch('touchStart', middle);
+    await touch('touchMove', middle + 40);
+    await touch('touchMove', middle + 80);
+    await touch('touchEnd');
+    await expect(page).toHaveURL(/from=.*to=/);
+    await page.goBack();
+    await expect(size(page)).toHaveText('6편');
+  });
+  await test.step('a swipe opens the next paper and the previous one, as the links do', async () => {
+    await paperLink(page, 'START').click();
+    await expect(page.getByRole('link', { name: /^다음 논문/ })).toBeVisible();
+    // During a view transition a finger touches a picture of the page.
+    await page.waitForFunction(() => document.getAnimations().length === 0);
+    await swipe(page, -150);
+    await expect(page).toHaveTitle(/^OmniAlign-V/);
+    await expect(page.getByRole('link', { name: /^이전 논문/ })).toBeVisible();
+    await swipe(page, 150);
+    await expect(page).toHaveTitle(/^START/);
+    // Too short, too steep: the next swipe begins at the same paper.
+    await swipe(page, 30);
+    await swipe(page, 100, 200);
+    await swipe(page, -150);
+    await expect(page).toHaveTitle(/^OmniAlign-V/);
+    await expect(page.getByRole('navigation', { name: '목록에서 이동' })).toContainText('5 / 6');
+  });
+  await test.step('a swipe in a dialog turns no page', async () => {
+    await page.getByRole('button', { name: '인용' }).click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await swipe(page, -150);
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    // From the paper before the next one it would come back here.
+    await swipe(page, 150);
+    await expect(page).toHaveTitle(/^START/);
+  });
 });

@@ -79,11 +79,7 @@ export function renderApp(address: string, options: Options = {}) {
     queryClient,
     workers,
     address: () => decodeURIComponent(history.location.href),
-    back() {
-      history.back();
-      // The browser's word for it, of which a history in memory knows nothing.
-      window.dispatchEvent(new PopStateEvent('popstate'));
-    },
+    back: () => history.back(),
   };
 }
 
