@@ -5,6 +5,7 @@ import { App } from './app/App';
 import { createWorker } from './app/createWorker';
 import { createQueryClient } from './app/queryClient';
 import { createAppRouter } from './app/router';
+import { allowTranslation } from './app/start/allowTranslation';
 import { canHydrate } from './app/start/canHydrate';
 import { loadTexts } from './app/start/loadTexts';
 import { recordInput } from './app/start/replayInput';
@@ -42,6 +43,7 @@ window.addEventListener('online', archive.client.start);
 async function start(): Promise<void> {
   const element = document.getElementById('app');
   if (!element) throw new Error('index.html has no element with the id app');
+  allowTranslation(document.body);
   const input = recordInput(element);
   const texts = await loadTexts();
   const context = { archive, queryClient, texts };
