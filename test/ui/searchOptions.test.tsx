@@ -85,11 +85,16 @@ describe('suggestions', () => {
 });
 
 describe('focus and composition', () => {
-  it('Escape during composition clears nothing', async () => {
+  it.each([
+    ['during composition', { isComposing: true }],
+    ['of Safari after it', { keyCode: 229 }],
+  ])('a key %s clears and chooses nothing', async (_, composition) => {
     const { user, address } = openAt('/');
     await user.type(await field(), '확');
     await list();
-    fireEvent.keyDown(await field(), { key: 'Escape', isComposing: true });
+    for (const key of ['ArrowDown', 'Enter', 'Escape']) {
+      fireEvent.keyDown(await field(), { key, ...composition });
+    }
     expect(await field()).toHaveValue('확');
     expect(await list()).toBeVisible();
     expect(address()).toBe('/?q=확');

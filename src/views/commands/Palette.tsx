@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
 import { useMessages, useTexts } from '../../i18n/messages';
+import { isComposing } from '../../ui/isComposing';
 import { OptionList } from '../../ui/OptionList';
 import { useCombobox } from '../../ui/useCombobox';
 import { useDialog } from '../../ui/useDialog';
@@ -19,8 +20,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
     item.run();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    // The input method takes this key to end a syllable; Enter comes once more.
-    if (event.nativeEvent.isComposing) return;
+    if (isComposing(event.nativeEvent)) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       combobox.move(event.key, items);

@@ -11,6 +11,7 @@ import { pastedArxivId } from '../../digest/arxivId';
 import { useMessages } from '../../i18n/messages';
 import { LONGEST_TEXT } from '../../question/question';
 import { Icon } from '../../ui/Icon';
+import { isComposing } from '../../ui/isComposing';
 import { useCombobox } from '../../ui/useCombobox';
 import { useEarlyInput } from '../../ui/useEarlyInput';
 import { useHistoryStep } from '../../ui/useHistoryStep';
@@ -63,8 +64,8 @@ export default function SearchBox() {
   });
 
   const onChange = ({ target, nativeEvent }: ChangeEvent<HTMLInputElement>) => {
-    const isComposing = nativeEvent instanceof InputEvent && nativeEvent.isComposing;
-    typed.edit(target.value, isComposing ? 'composing' : 'complete');
+    const isHalfTyped = nativeEvent instanceof InputEvent && nativeEvent.isComposing;
+    typed.edit(target.value, isHalfTyped ? 'composing' : 'complete');
     open();
   };
   const onPaste = (event: ClipboardEvent<HTMLInputElement>) => {
@@ -75,8 +76,7 @@ export default function SearchBox() {
     typed.openPaper(id, question);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    // The input method takes this key to end a syllable.
-    if (event.nativeEvent.isComposing) return;
+    if (isComposing(event.nativeEvent)) return;
     const inField = event.target === input.current;
     const option = inField ? combobox.chosen(event, options) : undefined;
     if (inField && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {

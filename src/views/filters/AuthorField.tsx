@@ -12,6 +12,7 @@ import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
 import { authorsQuery } from '../../archive/page/workerQueries';
 import { useMessages } from '../../i18n/messages';
 import { FIELD, FILTER_TITLE } from '../../ui/classNames';
+import { isComposing } from '../../ui/isComposing';
 import { useCombobox } from '../../ui/useCombobox';
 import type { FilterControlProps } from './filterControl';
 
@@ -54,9 +55,7 @@ export function AuthorField({ question, onChange }: FilterControlProps) {
   });
   useEffect(() => takeOver(), []);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    const { isComposing, keyCode } = event.nativeEvent;
-    // The key belongs to the input method. Safari sends it after the composition, with this code.
-    if (isComposing || keyCode === 229) return;
+    if (isComposing(event.nativeEvent)) return;
     const option = combobox.chosen(event, options);
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       if (isOpen) combobox.move(event.key, options);
