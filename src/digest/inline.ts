@@ -30,6 +30,15 @@ export function parseInline(text: string): Inline[] {
   return pairMarks(readPieces(text));
 }
 
+/** The same segments with links as their text, for text that is the text of a link itself. */
+export function withoutLinks(segments: readonly Inline[]): Inline[] {
+  return segments.map((segment) => {
+    if (segment.kind === 'link') return { kind: 'text', text: segment.text };
+    if (segment.kind !== 'strong') return segment;
+    return { kind: 'strong', children: withoutLinks(segment.children) };
+  });
+}
+
 /** What may start markup. */
 const OPENER =
   /`+|\*{2,}|\$+|\[|https:\/\/|\\(?:\$|(?:text(?:sc|it|bf|tt|rm)?|emph|url)\{)|\{\\sc\s+|\}/g;

@@ -60,6 +60,24 @@ describe.each(['/?q=one', '/paper/2502.18411'])('hostile text at %s', (address) 
   });
 });
 
+describe('a title with links in it', () => {
+  it.each(['/', '/?q=agents', '/paper/2502.18411', '/author/Ann%20Lee'])(
+    'is one link at %s, or none',
+    async (address) => {
+      const title = 'Agents read https://example.com/docs and [**act**](https://example.com/act)';
+      renderApp(address, {
+        files: publish(
+          digest('2025-02-26', { id: '2502.18411', title, votes: 1, authors: 'Ann Lee' }),
+        ),
+      });
+      await screen.findAllByText(/Agents/);
+      expect(document.querySelectorAll('a a')).toHaveLength(0);
+      expect(hrefs().filter((href) => href.startsWith('https://example.com'))).toEqual([]);
+      expect(main()).toHaveTextContent('Agents read https://example.com/docs and');
+    },
+  );
+});
+
 describe('an author named __proto__', () => {
   const paper = { title: 'Proto', authors: '__proto__, constructor, Kai Chen' };
 

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useMessages, useTexts } from '../../i18n/messages';
 import type { Question } from '../../question/question';
 import { useResults } from '../browse/list/useResults';
-import { RichText } from '../text/RichText';
+import { TitleText } from '../text/RichText';
 
 const MAX_PAPERS = 3;
 
@@ -33,7 +33,7 @@ export function MostVoted({ question }: { question: Question }) {
               className="font-serif text-15 leading-snug hover:text-seal"
             >
               <bdi>
-                <RichText text={paper.title} highlighter={null} />
+                <TitleText title={paper.title} />
               </bdi>
             </Link>
           </li>

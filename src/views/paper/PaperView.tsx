@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import type { Entry } from '../../search/query/paperStore';
 import { Cover } from '../browse/list/Cover';
 import { useOpenNeighbour } from '../browse/list/useOpenNeighbour';
-import { RichText } from '../text/RichText';
+import { TitleText } from '../text/RichText';
 import { useArrival } from '../useArrival';
 import { useQuestion } from '../useQuestion';
 import { AllAuthors } from './AllAuthors';
@@ -49,7 +49,7 @@ export function PaperView({ entry }: { entry: Entry }) {
           className="mt-1.5 mb-3 max-w-[46rem] font-serif text-28 leading-[1.2] font-semibold tracking-[-0.012em] text-balance"
         >
           <bdi>
-            <RichText text={paper.title} highlighter={highlighter} />
+            <TitleText title={paper.title} highlighter={highlighter} />
           </bdi>
         </h1>
       </header>

@@ -1,5 +1,5 @@
 import { Fragment, lazy, Suspense } from 'react';
-import { type Inline, parseInline } from '../../digest/inline';
+import { type Inline, parseInline, withoutLinks } from '../../digest/inline';
 import { texToText } from '../../digest/texToText';
 import type { Highlighter } from '../../search/display/highlight';
 import { useHydrated } from '../../ui/useHydrated';
@@ -7,7 +7,7 @@ import { useHydrated } from '../../ui/useHydrated';
 /** Loads the math library only where a text contains math. */
 const Formula = lazy(() => import('./Formula'));
 
-/** A title or sentence with its inline markup; what the highlighter finds is marked. */
+/** A sentence with its inline markup; what the highlighter finds is marked. */
 export function RichText({
   text,
   highlighter = null,
@@ -16,6 +16,17 @@ export function RichText({
   highlighter?: Highlighter | null;
 }) {
   return <Parts parts={parseInline(text)} highlighter={highlighter} />;
+}
+
+/** A title with its inline markup. A title is the text of a link wherever it is listed: it has none of its own. */
+export function TitleText({
+  title,
+  highlighter = null,
+}: {
+  title: string;
+  highlighter?: Highlighter | null;
+}) {
+  return <Parts parts={withoutLinks(parseInline(title))} highlighter={highlighter} />;
 }
 
 function Parts({

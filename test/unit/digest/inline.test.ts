@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Inline, parseInline } from '../../../src/digest/inline';
+import { type Inline, parseInline, withoutLinks } from '../../../src/digest/inline';
 import { describeMarkup, draw } from './inline/describeMarkup';
 
 // GFM reads strike-through, emphasis, tags, entities, escapes and blocks in these.
@@ -94,3 +94,19 @@ function markup(): fc.Arbitrary<string> {
   );
   return fc.array(piece, { maxLength: 24 }).map((pieces) => pieces.join(''));
 }
+
+describe('withoutLinks', () => {
+  it.each([
+    ['a https://a.example/b c', ['a ', 'https://a.example/b', ' c']],
+    ['**[굵게](https://a.example)** $x$', [{ strong: ['굵게'] }, ' ', '$x$']],
+  ])('%s', (text, expected) => {
+    const shown = (segments: readonly Inline[]): unknown[] =>
+      segments.map((segment) => {
+        if (segment.kind === 'strong') return { strong: shown(segment.children) };
+        return segment.kind === 'math' ? `$${segment.tex}$` : segment.text;
+      });
+    const segments = withoutLinks(parseInline(text));
+    expect(shown(segments)).toEqual(expected);
+    expect(JSON.stringify(segments)).not.toContain('"link"');
+  });
+});

@@ -7,7 +7,7 @@ import type { Highlighter } from '../../../search/display/highlight';
 import type { Reason } from '../../../search/display/reasons';
 import type { Entry, Listing } from '../../../search/query/paperStore';
 import { useSetting } from '../../settings';
-import { RichText } from '../../text/RichText';
+import { TitleText } from '../../text/RichText';
 import { AuthorNames, Dot } from './AuthorNames';
 import { Coins } from './Coins';
 import { Cover } from './Cover';
@@ -90,7 +90,7 @@ export function PaperRow(props: Props) {
         >
           <Link {...link} {...TITLE_LINK_ATTRIBUTES} className="hover:text-seal">
             <bdi>
-              <RichText text={paper.title} highlighter={highlighter} />
+              <TitleText title={paper.title} highlighter={highlighter} />
             </bdi>
           </Link>
         </Heading>
