@@ -26,8 +26,9 @@ export function Header() {
   return (
     <header className="sticky top-0 z-20 border-b border-rule bg-paper print:hidden">
       <div className="mx-auto flex min-h-14 max-w-(--page) flex-wrap items-center gap-x-3 px-4 max-sm:pt-1.5 sm:gap-x-6 sm:px-7">
-        <Link to="/" search={{}} aria-label={site.name} className="target flex items-center">
+        <Link to="/" search={{}} className="target flex items-center">
           <Mark />
+          {site.name !== MARK && <span className="sr-only">{site.name}</span>}
         </Link>
         {/* On a phone the menu has a line of its own. */}
         <span className="order-2 basis-full sm:hidden" />
@@ -71,18 +72,17 @@ function LanguageButton() {
   );
 }
 
+/** What the mark says, in every language. */
+const MARK = '하루논문';
+
 /** The mark: a seal and the rest of the name. */
 function Mark() {
   return (
-    <span
-      aria-hidden="true"
-      lang="ko"
-      className="text-19 font-bold tracking-tighter whitespace-nowrap"
-    >
+    <span lang="ko" className="text-19 font-bold tracking-tighter whitespace-nowrap">
       <span className="mr-[3px] rounded-sm bg-seal px-[5px] py-[3px] font-extrabold text-on-seal forced-colors:bg-[Highlight] forced-colors:text-[HighlightText] forced-colors:forced-color-adjust-none">
-        하루
+        {MARK.slice(0, 2)}
       </span>
-      <span>논문</span>
+      <span>{MARK.slice(2)}</span>
     </span>
   );
 }

@@ -86,11 +86,13 @@ describe('authors', () => {
     expect(screen.queryByRole('button', { name: /^저자 모두 보기/ })).not.toBeInTheDocument();
   });
 
-  it('are folded beyond sixty, and shown at a press', async () => {
+  it('are folded beyond sixty, shown at a press, and folded at the next', async () => {
     const { user } = await openPaper({ authors: names(61) });
     expect(shown()).toBe(60);
     await user.click(screen.getByRole('button', { name: '저자 모두 보기 (61명)' }));
     await waitFor(() => expect(shown()).toBe(61));
+    await user.click(screen.getByRole('button', { name: '저자 접기' }));
+    await waitFor(() => expect(shown()).toBe(60));
   });
 
   it('lead to their pages', async () => {

@@ -25,7 +25,7 @@ export function allowTranslation(root: Node): void {
       const translation = [...addedNodes, previousSibling, nextSibling].find(isFont);
       if (!translation) continue;
       for (const node of removedNodes) {
-        if (!(node instanceof Text) || node.isConnected) continue;
+        if (!isText(node) || node.isConnected) continue;
         translations.set(node, translation);
         writes.observe(node, { characterData: true });
       }
@@ -44,7 +44,7 @@ export function allowTranslation(root: Node): void {
 
   const { removeChild, insertBefore } = Node.prototype;
   Node.prototype.removeChild = function <T extends Node>(this: Node, node: T): T {
-    const child = node instanceof Text ? childFor(this, node) : node;
+    const child = isText(node) ? childFor(this, node) : node;
     translations.delete(node);
     if (child) removeChild.call(this, child);
     return node;
@@ -56,11 +56,15 @@ export function allowTranslation(root: Node): void {
   ): T {
     // The translation goes from where the text was.
     if (translations.has(node)) restore(node);
-    insertBefore.call(this, node, next instanceof Text ? childFor(this, next) : next);
+    insertBefore.call(this, node, next && isText(next) ? childFor(this, next) : next);
     return node;
   };
 }
 
+function isText(node: Node): boolean {
+  return node.nodeName === '#text';
+}
+
 function isFont(node: Node | null): node is Element {
-  return node instanceof Element && node.localName === 'font';
+  return node?.nodeName === 'FONT';
 }

@@ -13,6 +13,7 @@ export const texts = {
     '다이제스트에는 저자 목록이 일부만 실려 있습니다. 전체 목록은 arXiv에서 볼 수 있습니다.',
   authorsOrder:
     '다이제스트에는 저자 순서가 남아 있지 않습니다. 맨 앞에 있다고 제1저자인 것은 아닙니다.',
+  foldAuthors: '저자 접기',
   showAllAuthors: (n: number) => `저자 모두 보기 (${number(n)}명)`,
   listed: '실린 날',
   summaryByModel:

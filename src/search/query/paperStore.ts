@@ -20,8 +20,7 @@ export type Listing = Pick<Paper, 'day' | 'rank' | 'votes'> & {
 
 /** The papers of one day, in order, as entries of that day alone. */
 export function entriesOfDay(papers: readonly Paper[]): Entry[] {
-  const known = papers.flatMap(({ votes }) => votes ?? []);
-  const best = known.length === 0 ? null : Math.max(...known);
+  const best = maxOf(papers.flatMap(({ votes }) => votes ?? []));
   return papers.map((paper) => {
     const { day, rank, votes } = paper;
     return { paper, listings: [{ day, rank, votes, of: papers.length, best }] };
@@ -44,6 +43,8 @@ export type PaperStore = {
   get(id: ArxivId): Entry | null;
   /** Newest day first, on a day by rank. The same array until papers are added. */
   entries(): readonly Entry[];
+  /** The most votes of a paper on any day; null: none is known. */
+  mostVotes(): number | null;
 };
 
 export function createPaperStore(): PaperStore {
@@ -77,11 +78,16 @@ export function createPaperStore(): PaperStore {
       ordered = null;
     },
     get: (id) => byId.get(id) ?? null,
+    mostVotes: () => maxOf([...days.values()].flatMap(([entry]) => entry?.listings[0]?.best ?? [])),
     entries() {
       ordered ??= [...byId.values()].sort((a, b) => byDay(a.paper, b.paper));
       return ordered;
     },
   };
+}
+
+function maxOf(votes: readonly number[]): number | null {
+  return votes.length === 0 ? null : votes.reduce((max, count) => Math.max(max, count));
 }
 
 /** Compares by newest day first, then by rank. */

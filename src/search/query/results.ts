@@ -23,6 +23,8 @@ export type Results = {
   readonly total: number;
   /** The hits of the window asked for, in order. */
   readonly hits: readonly ResultHit[];
+  /** The most votes of a paper of the archive, the scale of a list over several days; null: none is known. */
+  readonly mostVotes: number | null;
   /** How many hits each day has, newest day first; none where the order is not by day. */
   readonly days: readonly DayCount[];
   /** How texts and names write what was asked, for marking it. */
@@ -54,6 +56,7 @@ export type Neighbour = Pick<Paper, 'id' | 'title'>;
 type Details = {
   /** What its text finds; null: it asks for no text. */
   readonly matches: TextMatches | null;
+  readonly mostVotes: number | null;
   readonly relaxations?: readonly Relaxation[];
 };
 
@@ -62,7 +65,7 @@ export function resultsOf(
   hits: Hits,
   parsed: ParsedQuestion,
   { offset, limit }: Window,
-  { matches, relaxations = [] }: Details = { matches: null },
+  { matches, mostVotes, relaxations = [] }: Details = { matches: null, mostVotes: null },
 ): Results {
   const inWindow = hits.slice(offset, offset + limit);
   return {
@@ -73,6 +76,7 @@ export function resultsOf(
       partial,
       reasons: matches?.reasons(entry.paper.id) ?? [],
     })),
+    mostVotes,
     days: parsed.sort === 'day' ? countDays(hits.slice()) : [],
     forms: [...(matches?.forms ?? []), ...namesAsked(parsed, inWindow)],
     corrected: matches?.corrected ?? null,

@@ -70,7 +70,11 @@ export class Searcher {
     const parsed = parseQuestion(question);
     const { hits, matches } = this.find(parsed);
     const relaxed = hits.total > 0 ? [] : this.relaxations(parsed);
-    return resultsOf(hits, parsed, window, { matches, relaxations: relaxed });
+    return resultsOf(hits, parsed, window, {
+      matches,
+      mostVotes: this.store.mostVotes(),
+      relaxations: relaxed,
+    });
   }
 
   /** What each filter could still be set to. Apart from the answer, which is needed sooner. */

@@ -12,7 +12,10 @@ const MONTH_STEPS = [1, 2, 3, 6, 12, 24, 60, 120];
 const MAX_MONTH_STEP = 240;
 const MONTH_DAYS = 30.4;
 
-/** Ticks at days in a short span, at months or years in a long one; the first and each January name the year. */
+/**
+ * Ticks at days in a short span, at months or years in a long one. The first is at the beginning; it and
+ * each January name the year.
+ */
 export function dayTicks(span: DaySpan, pixels: number, format: Format): Tick[] {
   const dayCount = span.last - span.first + 1;
   const dayPixels = pixels / dayCount;
@@ -21,12 +24,15 @@ export function dayTicks(span: DaySpan, pixels: number, format: Format): Tick[] 
   if (dayStep) {
     return Array.from({ length: Math.ceil(dayCount / dayStep) }, (_, index) => {
       const day = span.first + index * dayStep;
-      return { position: positionOfDay(day), text: format.dayOfYear(dayAt(day)) };
+      const text = index === 0 ? format.shortDay(dayAt(day)) : format.dayOfYear(dayAt(day));
+      return { position: positionOfDay(day), text };
     });
   }
   const monthStep =
     MONTH_STEPS.find((step) => step * MONTH_DAYS * dayPixels >= MIN_TICK_PX) ?? MAX_MONTH_STEP;
-  return monthStarts(span, monthStep).map((start, index) => {
+  const hasRoom = (start: Day) => positionOfDay(dayNumber(start)) * pixels >= MIN_TICK_PX;
+  const starts = [dayAt(span.first), ...monthStarts(span, monthStep).filter(hasRoom)];
+  return starts.map((start, index) => {
     const month = start.slice(0, 7);
     const namesYear = index === 0 || month.endsWith('-01');
     return {

@@ -5,7 +5,7 @@ import type { Highlighter } from '../../search/display/highlight';
 import { QUIET_LINK } from '../../ui/classNames';
 import { NameList } from '../browse/list/AuthorNames';
 
-/** Names shown before all are highlighter for: the longest list of the archive has 663. */
+/** Names shown before all are asked for: the longest list of the archive has 663. */
 const MAX_NAMES = 60;
 
 /** All authors as links; says so where the source cuts the list off. */
@@ -23,19 +23,20 @@ export function AllAuthors({
   return (
     <div className="text-14 leading-6 text-ink-2">
       <h2 className="sr-only">{words.authors}</h2>
-      <p>
+      <p className="dots">
         <NameList names={names} highlighter={highlighter} />
         {paper.authorsCut && names.length === paper.authors.length && (
-          <span className="text-ink-3"> …</span>
+          <span className="inline-block text-ink-3">…</span>
         )}
       </p>
-      {names.length < paper.authors.length && (
+      {paper.authors.length > MAX_NAMES && (
         <button
           type="button"
           className={`target text-13 ${QUIET_LINK}`}
-          onClick={() => setAll(true)}
+          aria-expanded={all}
+          onClick={() => setAll(!all)}
         >
-          {words.showAllAuthors(paper.authors.length)}
+          {all ? words.foldAuthors : words.showAllAuthors(paper.authors.length)}
         </button>
       )}
       {paper.authorsCut && <p className="mt-1 text-12 text-ink-3">{words.authorsCut}</p>}

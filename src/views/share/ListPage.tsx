@@ -22,6 +22,8 @@ export function ListPage() {
   const queries = useQueries({ queries: ids.map((id) => paperQuery(archive, id)) });
   usePageHead({ title: words.title, address: () => null });
   const entries = queries.flatMap(({ data }) => data ?? []);
+  const knownVotes = entries.flatMap(({ listings: [newest] }) => newest?.votes ?? []);
+  const overDays = { mostVotes: knownVotes.length === 0 ? null : Math.max(...knownVotes) };
   const missing = ids.filter((_, index) => queries[index]?.data === null);
   if (missing.length === ids.length) {
     return (
@@ -66,7 +68,7 @@ export function ListPage() {
               {...{ paper, listing: newest, listings }}
               question={NO_QUESTION}
               highlighter={null}
-              dated
+              overDays={overDays}
               level="h2"
             />
           )

@@ -19,26 +19,20 @@ export function AuthorNames({
   const names = chooseNames(paper.authors, highlighter);
   const more = paper.authors.length - names.length;
   return (
-    <p className="my-1 text-13 leading-6 text-ink-2">
-      <NameList names={names} highlighter={highlighter} goesOn={more > 0} />
-      {more > 0 && <span className="text-ink-3">{count.moreAuthors(more)}</span>}
+    <p className="dots my-1 text-13 leading-6 text-ink-2">
+      <NameList names={names} highlighter={highlighter} />
+      {more > 0 && (
+        <span className="inline-block whitespace-nowrap text-ink-3">{count.moreAuthors(more)}</span>
+      )}
     </p>
   );
 }
 
-/** Names as links; no line begins with the dot between them. */
-export function NameList(props: {
-  names: readonly string[];
-  highlighter: Highlighter | null;
-  /** More text follows the last name. */
-  goesOn?: boolean;
-}) {
-  const { names, highlighter, goesOn = false } = props;
-  return names.map((name, index) => (
-    <span
-      key={name}
-      className={`inline-block max-w-full ${goesOn || index < names.length - 1 ? 'dot-behind' : ''}`}
-    >
+/** Names as links, for a line of class `dots`. */
+export function NameList(props: { names: readonly string[]; highlighter: Highlighter | null }) {
+  const { names, highlighter } = props;
+  return names.map((name) => (
+    <span key={name} className="inline-block max-w-full">
       <AuthorLink name={name} highlighter={highlighter} />
     </span>
   ));

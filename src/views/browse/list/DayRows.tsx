@@ -58,7 +58,6 @@ export function DayRows({ day, papers, question, level, whole }: Props) {
               listings={listings}
               question={question}
               highlighter={null}
-              dated={false}
               level={level}
             />
           )),

@@ -41,8 +41,11 @@ type Props = {
   highlighter: Highlighter | null;
   /** Why the paper matched, if by a synonym or initials. */
   reasons?: readonly Reason[];
-  /** Shows the day, in a list that is not grouped by day. */
-  dated: boolean;
+  /**
+   * For a list that is not grouped by day: the row shows its day, and its bar compares it with the most
+   * votes of all such rows. Else the bar compares it with its day.
+   */
+  overDays?: { readonly mostVotes: number | null } | null;
   level: 'h2' | 'h3';
 };
 
@@ -51,7 +54,7 @@ type Props = {
  * (`rowsOnScreen`).
  */
 export function PaperRow(props: Props) {
-  const { paper, listing, listings, question, highlighter, reasons = [], dated, level } = props;
+  const { paper, listing, listings, question, highlighter, reasons = [], overDays, level } = props;
   const { paper: words, format } = useMessages();
   const titleId = useId();
   const Heading = level;
@@ -67,16 +70,16 @@ export function PaperRow(props: Props) {
       className={`${COLUMNS} ${EDGES} ${CURRENT} ${isCompact ? 'py-2' : 'py-4.5'}`}
     >
       <span className="hidden text-right text-13 leading-6.5 text-ink-3 sm:block">
-        {!dated && (
+        {!overDays && (
           <>
             <span aria-hidden="true">{listing.rank}</span>
             <span className="sr-only">{words.rank(listing.rank)}</span>
           </>
         )}
       </span>
-      <Votes listing={listing} />
+      <Votes votes={listing.votes} most={overDays ? overDays.mostVotes : listing.best} />
       <div className="min-w-0">
-        {dated && (
+        {overDays && (
           <p className="text-12 text-ink-3">
             <time dateTime={listing.day}>{format.shortDay(listing.day)}</time>
             <Dot />

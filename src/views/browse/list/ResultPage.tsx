@@ -24,9 +24,10 @@ export function ResultPage({ question, offset, total }: Props) {
     return <Failed failure={toFailure(results.error)} retry={() => results.refetch()} />;
   }
   if (results.isPending) return <ListSkeleton />;
-  const { hits, days, forms } = results.data;
+  const { hits, days, forms, mostVotes } = results.data;
   const highlighter = createHighlighter(forms);
   const byDay = sortOf(question) === 'day';
+  const overDays = byDay ? null : { mostVotes };
   const firstPartial = hits.find(({ partial }) => partial);
   return groupHits(hits, byDay ? days : null, offset).map((group, index) => {
     const isFirst = offset === 0 && index === 0;
@@ -53,7 +54,12 @@ export function ResultPage({ question, offset, total }: Props) {
             {group.hits.map((hit, hitIndex) => (
               <Fragment key={hit.paper.id}>
                 {hit === firstPartial && <PartialDivider isFirst={isFirst && hitIndex === 0} />}
-                <ResultRow question={question} hit={hit} highlighter={highlighter} byDay={byDay} />
+                <ResultRow
+                  question={question}
+                  hit={hit}
+                  highlighter={highlighter}
+                  overDays={overDays}
+                />
               </Fragment>
             ))}
           </>
@@ -77,9 +83,9 @@ function ResultRow(props: {
   question: Question;
   hit: ResultHit;
   highlighter: Highlighter;
-  byDay: boolean;
+  overDays: { readonly mostVotes: number | null } | null;
 }) {
-  const { hit, byDay } = props;
+  const { hit, overDays } = props;
   return (
     <PaperRow
       paper={hit.paper}
@@ -88,8 +94,8 @@ function ResultRow(props: {
       question={props.question}
       highlighter={props.highlighter}
       reasons={hit.reasons}
-      dated={!byDay}
-      level={byDay ? 'h3' : 'h2'}
+      overDays={overDays}
+      level={overDays ? 'h2' : 'h3'}
     />
   );
 }

@@ -1,14 +1,17 @@
 import { useMessages } from '../../../i18n/messages';
-import type { Listing } from '../../../search/query/paperStore';
 import { Bar } from '../../../ui/Bar';
 
 /** A paper with no vote still shows a bar. */
 const MIN_SHARE = 0.02;
 
-/** Votes as a number and as a thin bar relative to the day's best; a dash where they are unknown. */
-export function Votes({ listing: { votes, best } }: { listing: Listing }) {
+/**
+ * Votes as a number and as a thin bar; a dash where they are unknown.
+ *
+ * @param most the votes of a full bar, the same in a whole list; null: none are known
+ */
+export function Votes({ votes, most }: { votes: number | null; most: number | null }) {
   const { paper, format } = useMessages();
-  const share = votes === null || !best ? 0 : Math.max(votes / best, MIN_SHARE);
+  const share = votes === null || !most ? 0 : Math.max(votes / most, MIN_SHARE);
   const label = votes === null ? paper.votesUnknown : paper.votes(votes);
   return (
     <div className="w-11 sm:w-13" title={label}>

@@ -49,6 +49,13 @@ describe('createPaperStore', () => {
     ]);
   });
 
+  it('knows the most votes of any day', () => {
+    expect(storeOf(OLDER, NEWER).mostVotes()).toBe(30);
+    const unknown = [paperOf({ id: '2502.00003', day: '2025-02-27', votes: null })];
+    expect(storeOf(unknown).mostVotes()).toBeNull();
+    expect(storeOf().mostVotes()).toBeNull();
+  });
+
   it('returns the papers that were not there before', () => {
     const store = storeOf(OLDER);
     expect(store.add(NEWER)).toEqual([]);

@@ -12,7 +12,7 @@ function texts(first: string, last: string, pixels: number): string[] {
 describe('dayTicks', () => {
   it('are days below a short span', () => {
     expect(texts('2025-02-24', '2025-03-09', 500)).toEqual([
-      '2월 24일',
+      '2025. 2. 24.',
       '2월 26일',
       '2월 28일',
       '3월 2일',
@@ -24,7 +24,8 @@ describe('dayTicks', () => {
 
   it('are months below a longer one, with the year where it begins', () => {
     expect(texts('2024-10-11', '2025-04-08', 800)).toEqual([
-      '2024. 11.',
+      '2024. 10.',
+      '11월',
       '12월',
       '2025. 1.',
       '2월',
@@ -34,6 +35,6 @@ describe('dayTicks', () => {
   });
 
   it('are years below the longest', () => {
-    expect(texts('2019-05-01', '2025-04-08', 300)).toEqual(['2020. 1.', '2022. 1.', '2024. 1.']);
+    expect(texts('2019-05-01', '2025-04-08', 300)).toEqual(['2019. 5.', '2022. 1.', '2024. 1.']);
   });
 });
