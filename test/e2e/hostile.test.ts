@@ -237,7 +237,8 @@ test('addresses that mean harm lead to a screen of this app, or nowhere @hostile
     await test.step(address.slice(0, 60), async () => {
       await follow(page, '/about');
       await expect(about).toBeVisible();
-      await follow(page, `/${address}`);
+      // A search for one paper next to the other questions keeps the list short.
+      await follow(page, `/${address}${/^\?(?!q)/.test(address) ? '&q=T1' : ''}`);
       await expect(about).toHaveCount(0);
       await expectScreen(address);
     });
