@@ -30,7 +30,6 @@ export async function readOn(page: Page, round: number): Promise<void> {
   for (const key of ['j', 'j', 'k']) await page.keyboard.press(key);
   await page.keyboard.press('Escape');
 
-  await home.click();
   const field = page.getByRole('combobox', { name: '검색' });
   await field.fill(WORDS[round % WORDS.length] ?? '');
   await field.press('Enter');
@@ -38,8 +37,8 @@ export async function readOn(page: Page, round: number): Promise<void> {
   await rows.first().click();
   await page.locator('main article h1').waitFor();
   await page.goBack();
+  await rows.first().waitFor();
 
-  await home.click();
   await page.getByLabel('최소 투표').fill(MIN_VOTES[round % MIN_VOTES.length] ?? '');
   await page.keyboard.press('Enter');
   await page.locator('[role=status][aria-busy=false]').first().waitFor();

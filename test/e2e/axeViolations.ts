@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import axe from 'axe-core';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -12,13 +12,17 @@ export async function axeViolations(
   within = 'html',
   rules: readonly string[] = [],
 ): Promise<string[]> {
-  // No page has frames, so none needs the blank page in which axe joins the results of several. The elements
-  // that pass are not described: it takes most of the time.
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
-  axe.include(within);
-  if (rules.length > 0) axe.withRules([...rules]);
-  else axe.withTags(RULES);
-  const { violations } = await axe.analyze();
+  // Once a page: to compile it takes as long as to look at a screen.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  const violations = await page.evaluate(
+    async ([selector, runOnly]) => {
+      const { axe: inPage }: { axe: typeof axe } = window as never;
+      // The elements that pass are not described: it takes most of the time.
+      const results = await inPage.run(selector, { runOnly, resultTypes: ['violations'] });
+      return results.violations;
+    },
+    [within, rules.length > 0 ? [...rules] : RULES] as const,
+  );
   return violations.map(({ id, impact, help, nodes }) => {
     const places = nodes.map(
       (node) => `  ${node.target.join(' ')}: ${oneLine(node.failureSummary)}`,

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { expect } from './test';
 
 /** Lets no script through until the returned function is called. */
 export async function holdScript(page: Page): Promise<() => void> {
@@ -11,4 +12,21 @@ export async function holdScript(page: Page): Promise<() => void> {
     await route.continue();
   });
   return () => release();
+}
+
+/**
+ * Opens a page as the build has rendered it, whole and with its fonts. Its script comes when the returned
+ * function is called.
+ */
+export async function openWithoutScript(page: Page, path: string): Promise<() => void> {
+  const release = await holdScript(page);
+  await page.goto(path, { waitUntil: 'commit' });
+  // What is parsed last moves what is there already.
+  await expect.poll(() => page.evaluate(() => document.readyState)).toBe('interactive');
+  await page.evaluate(() => {
+    // Fonts load when they are laid out.
+    document.body.getBoundingClientRect();
+    return document.fonts.ready.then(() => null);
+  });
+  return release;
 }

@@ -1,94 +1,106 @@
-import { holdScript } from './holdScript';
-import { papers, size } from './list';
+import { openWithoutScript } from './holdScript';
+import { papers, searchField, settledSize, size } from './list';
 import { expect, test } from './test';
 
-const WIDTHS = [
-  ['a phone', { width: 390, height: 844 }],
-  ['a wide screen', { width: 1440, height: 900 }],
-] as const;
+const PHONE = { width: 390, height: 844 };
+const WIDE = { width: 1440, height: 900 };
 
-for (const [name, viewport] of WIDTHS) {
-  test.describe(`on ${name}`, () => {
-    test.use({ viewport });
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
 
-    test.describe('without JavaScript', () => {
-      test.use({ javaScriptEnabled: false });
-
-      test('a paper is there to read, and leads to its day @subpath', async ({ page }) => {
-        await page.goto('./paper/2502.18411/');
+  test('a paper is there to read, and leads to its day', async ({ page }) => {
+    await page.goto('./paper/2502.18411/');
+    for (const viewport of [PHONE, WIDE]) {
+      await test.step(`${viewport.width} wide`, async () => {
+        await page.setViewportSize(viewport);
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^OmniAlign-V/);
         await expect(page.getByText('MM-AlignBench라는')).toBeVisible();
         await expect(page.getByRole('link', { name: 'arXiv 2502.18411' })).toBeVisible();
         const article = await page.getByRole('article').boundingBox();
         // Nothing stands beside it, empty, where the list would be.
         expect(article?.x).toBeLessThan(viewport.width / 4);
-        await page.getByRole('link', { name: '2025. 2. 26.' }).click();
-        await expect(papers(page)).toHaveCount(22);
-        await expect(page).toHaveURL('./day/2025-02-26/');
-      });
-
-      test('what needs it is said', async ({ page }) => {
-        await page.goto('./');
-        await expect(papers(page)).toHaveCount(21);
-        expect(await page.content()).toContain('JavaScript를 켜야');
-      });
-    });
-
-    for (const { path, heading, tidy } of [
-      { path: 'paper/2502.18411/', heading: /^OmniAlign-V/, tidy: 'paper/2502.18411' },
-      { path: 'day/2025-02-26/', heading: /2025년 2월 26일/, tidy: 'day/2025-02-26' },
-      { path: 'about/', heading: /소개/, tidy: 'about' },
-      {
-        path: 'paper/2502.18411/?q=mllm',
-        heading: /^OmniAlign-V/,
-        tidy: 'paper/2502.18411?q=mllm',
-      },
-    ]) {
-      test(`the script takes ${path} over without a jump`, async ({ page }) => {
-        const release = await holdScript(page);
-        await page.goto(`./${path}`, { waitUntil: 'commit' });
-        const title = page.getByRole('heading', { level: 1, name: heading });
-        await expect(title).toBeVisible();
-        await page.evaluate(() => document.fonts.ready);
-        const before = await title.boundingBox();
-        const element = await title.elementHandle();
-        release();
-        await expect(page).toHaveURL(`./${tidy}`);
-        await expect(page.getByRole('button', { name: /테마/ })).toBeVisible();
-        await expect(page.locator('html[data-ready]')).toBeAttached();
-        const isInPlace = async () => {
-          const after = await title.boundingBox();
-          return [
-            Math.abs((after?.y ?? 0) - (before?.y ?? 9999)) < 4,
-            Math.abs((after?.x ?? 0) - (before?.x ?? 9999)) < 2,
-          ];
-        };
-        await expect.poll(isInPlace).toEqual([true, true]);
-        // The very element, where nothing else is asked than what was rendered.
-        if (!path.includes('?')) expect(await element?.evaluate((it) => it.isConnected)).toBe(true);
       });
     }
+    await page.getByRole('link', { name: '2025. 2. 26.' }).click();
+    await expect(papers(page)).toHaveCount(22);
+    await expect(page).toHaveURL('./day/2025-02-26/');
+    await page.goto('./');
+    await expect(papers(page)).toHaveCount(21);
+    // What needs it is said.
+    expect(await page.content()).toContain('JavaScript를 켜야');
   });
-}
-
-test('a link to a section opens at it', async ({ page }) => {
-  await page.goto('./paper/2502.18411/#performance-highlights');
-  await expect(page).toHaveURL('./paper/2502.18411#performance-highlights');
-  await expect(page.getByRole('heading', { name: '성능' })).toBeInViewport();
 });
 
-test('a page older than the digests shows what these say', async ({ page }) => {
+test('the script takes pages over without a jump', async ({ page }) => {
+  for (const { path, heading, tidy, width = WIDE } of [
+    {
+      path: 'paper/2502.18411/',
+      heading: /^OmniAlign-V/,
+      tidy: 'paper/2502.18411',
+      width: PHONE,
+    },
+    { path: 'paper/2502.18411/', heading: /^OmniAlign-V/, tidy: 'paper/2502.18411' },
+    { path: 'paper/2502.18411/?q=mllm', heading: /^OmniAlign-V/, tidy: 'paper/2502.18411?q=mllm' },
+    { path: 'about/', heading: /소개/, tidy: 'about' },
+    { path: 'day/2025-02-26/', heading: /2025년 2월 26일/, tidy: 'day/2025-02-26' },
+  ]) {
+    await test.step(`${path}, ${width.width} wide`, async () => {
+      const release = await openWithoutScript(page, `./${path}`);
+      const title = page.getByRole('heading', { level: 1, name: heading });
+      await page.setViewportSize(PHONE);
+      await expect(title).toBeVisible();
+      const onPhone = await title.boundingBox();
+      await page.setViewportSize(width);
+      const before = await title.boundingBox();
+      const element = await title.elementHandle();
+      release();
+      await expect(page).toHaveURL(`./${tidy}`);
+      await expect(page.getByRole('button', { name: /테마/ })).toBeVisible();
+      await expect(page.locator('html[data-ready]')).toBeAttached();
+      const isAt = async (place: typeof before) => {
+        const now = await title.boundingBox();
+        return [
+          Math.abs((now?.x ?? 0) - (place?.x ?? 9999)) < 2,
+          Math.abs((now?.y ?? 0) - (place?.y ?? 9999)) < 4,
+        ];
+      };
+      await expect.poll(() => isAt(before)).toEqual([true, true]);
+      await page.setViewportSize(PHONE);
+      // Where a list is next to the paper, it is scrolled to it.
+      await page.evaluate(() => scrollTo(0, 0));
+      await expect.poll(() => isAt(onPhone), 'on a phone').toEqual([true, true]);
+      // The very element, where nothing else is asked than what was rendered.
+      if (!path.includes('?')) expect(await element?.evaluate((it) => it.isConnected)).toBe(true);
+    });
+  }
+  await test.step('what was rendered waits for no other page', async () => {
+    await page.getByRole('link', { name: '타임라인' }).first().click();
+    await expect(size(page)).toHaveText('112편');
+  });
+});
+
+test('a page of other digests than the host has shows what these say', async ({ page }) => {
+  const gone = new Set<string>();
   await page.route('**/digests/index.json', async (route) => {
     const response = await route.fetch();
     const manifest = await response.json();
-    manifest.days = manifest.days.filter(({ day }: { day: string }) => day !== '2025-03-07');
+    manifest.days = manifest.days.filter(({ day }: { day: string }) => !gone.has(day));
     manifest.hash = '00000000';
     await route.fulfill({ response, json: manifest });
   });
-  await page.goto('./day/2025-02-26/');
-  // Its neighbour is gone.
-  await expect(page.getByRole('link', { name: '다음 날 4월 8일' }).first()).toBeVisible();
-  await expect(page.getByRole('link', { name: /3월 7일/ })).toHaveCount(0);
+  await test.step('a day, whose neighbour is gone', async () => {
+    gone.add('2025-03-07');
+    await page.goto('./day/2025-02-26/');
+    await expect(page.getByRole('link', { name: '다음 날 4월 8일' }).first()).toBeVisible();
+    await expect(page.getByRole('link', { name: /3월 7일/ })).toHaveCount(0);
+  });
+  await test.step('the newest day, which is gone', async () => {
+    gone.clear();
+    gone.add('2025-04-08');
+    await page.goto('./');
+    await expect(size(page)).toHaveText('91편');
+    await expect(page.getByRole('heading', { name: '2025년 4월 8일 화요일' })).toHaveCount(0);
+  });
 });
 
 test.describe('where nothing else can be read', () => {
@@ -108,34 +120,62 @@ test.describe('where nothing else can be read', () => {
   });
 });
 
-test('a page that is loaded again is where it was', async ({ page }) => {
+test('a link to a section opens at it, and a page that is loaded again is where it was', async ({
+  page,
+}) => {
+  const scrollY = () => page.evaluate(() => window.scrollY);
   await page.setViewportSize({ width: 390, height: 700 });
-  for (const path of ['day/2025-02-26', 'paper/2502.18411', '?q=확산 모델', 'authors']) {
-    await page.goto(`./${path}`);
-    await expect(page.getByRole('button', { name: /테마/ })).toBeVisible();
-    await page.waitForLoadState('networkidle');
-    await page.evaluate(() => scrollTo(0, 500));
-    await expect.poll(() => page.evaluate(() => scrollY)).toBe(500);
-    await page.reload();
-    await expect.poll(() => page.evaluate(() => scrollY)).toBe(500);
-    await page.waitForLoadState('networkidle');
-    expect(await page.evaluate(() => scrollY)).toBe(500);
+  await test.step('a link to a section', async () => {
+    await page.goto('./paper/2502.18411/#performance-highlights');
+    await expect(page).toHaveURL('./paper/2502.18411#performance-highlights');
+    await expect(page.getByRole('heading', { name: '성능' })).toBeInViewport();
+  });
+  const heading = page.getByRole('heading', { level: 1 });
+  for (const { name, open } of [
+    { name: 'a paper', open: () => expect(heading).toHaveText(/^OmniAlign-V/) },
+    {
+      name: 'its day',
+      open: async () => {
+        await page.getByRole('link', { name: '2025. 2. 26.' }).click();
+        await expect(papers(page)).toHaveCount(22);
+      },
+    },
+    {
+      name: 'a search',
+      open: async () => {
+        await searchField(page).fill('확산 모델');
+        await expect(page).toHaveURL(/\?q=/);
+        await settledSize(page);
+      },
+    },
+    {
+      name: 'the authors',
+      open: async () => {
+        await page.getByRole('link', { name: '저자', exact: true }).click();
+        await expect(size(page)).toHaveText(/명$/);
+      },
+    },
+  ]) {
+    await test.step(name, async () => {
+      await open();
+      await page.evaluate(() => scrollTo(0, 500));
+      await expect.poll(scrollY).toBe(500);
+      await page.reload();
+      await expect.poll(scrollY).toBe(500);
+      await page.waitForLoadState('networkidle');
+      expect(await scrollY()).toBe(500);
+    });
   }
 });
 
-test('an English reader gets the page in English, its summary in Korean', async ({ browser }) => {
-  const context = await browser.newContext({ locale: 'en-US' });
-  const page = await context.newPage();
-  await page.route(/huggingface/, (route) => route.abort());
-  await page.goto(`${test.info().project.use.baseURL}paper/2502.18411/`);
-  await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible();
-  await expect(page).toHaveTitle(/ · Haru Papers$/);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-  await context.close();
-});
+test.describe('an English reader', () => {
+  test.use({ locale: 'en-US' });
 
-test('what was rendered waits for no other page', async ({ page }) => {
-  await page.goto('./day/2025-02-26/');
-  await page.getByRole('link', { name: '타임라인' }).first().click();
-  await expect(size(page)).toHaveText('112편');
+  test('gets the page in English, its summary in Korean', async ({ page }) => {
+    await page.goto('./paper/2502.18411/');
+    await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible();
+    await expect(page).toHaveTitle(/ · Haru Papers$/);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    await expect(page.getByText('MM-AlignBench라는')).toBeVisible();
+  });
 });

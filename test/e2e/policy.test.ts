@@ -1,10 +1,15 @@
+import { readHtml } from './html';
 import { expect, test } from './test';
 
 const POLICY = 'content-security-policy';
 
 test.use({ allowedErrors: [/status of 404/] });
 
-test('each page comes with its policy inside and as a header @subpath', async ({ page }) => {
+test('each page comes with its policy inside and as a header, and the worker with its own @subpath', async ({
+  page,
+  request,
+  baseURL,
+}) => {
   for (const path of [
     './',
     './day/2025-02-26/',
@@ -12,35 +17,43 @@ test('each page comes with its policy inside and as a header @subpath', async ({
     './health/',
     './no/such/page',
   ]) {
-    const response = await page.goto(path);
-    const header = (await response?.allHeaders())?.[POLICY] ?? '';
-    expect(header).toContain("default-src 'none'");
-    expect(header).toContain("require-trusted-types-for 'script'; trusted-types app;");
-    expect(header).toMatch(/frame-ancestors 'none'$/);
-    expect(header).not.toMatch(/unsafe|\*/);
-    const meta = page.locator('meta[http-equiv="Content-Security-Policy"]');
-    const policy = (await meta.getAttribute('content')) ?? '';
-    // The header holds for all pages: it allows what each of them does, and no other directive differs.
-    for (const directive of policy.split('; ')) {
-      for (const source of directive.split(' ')) expect(header).toContain(source);
-    }
-    const names = (text: string) => text.split('; ').map((directive) => directive.split(' ')[0]);
-    expect(names(header)).toEqual([...names(policy), 'frame-ancestors']);
+    await test.step(path, async () => {
+      const response = await request.get(path);
+      const header = response.headers()[POLICY] ?? '';
+      expect(header).toContain("default-src 'none'");
+      expect(header).toContain("require-trusted-types-for 'script'; trusted-types app;");
+      expect(header).toMatch(/frame-ancestors 'none'$/);
+      expect(header).not.toMatch(/unsafe|\*/);
+      const { document } = readHtml(await response.text());
+      const metas = document.querySelectorAll('meta[http-equiv="Content-Security-Policy"]');
+      expect(metas).toHaveLength(1);
+      const policy = metas[0]?.getAttribute('content') ?? '';
+      // The header holds for all pages: it allows what each of them does, and no other directive differs.
+      for (const directive of policy.split('; ')) {
+        for (const source of directive.split(' ')) expect(header).toContain(source);
+      }
+      const names = (text: string) => text.split('; ').map((directive) => directive.split(' ')[0]);
+      expect(names(header)).toEqual([...names(policy), 'frame-ancestors']);
+    });
   }
-});
-
-test('the worker may read from its own host and do nothing else', async ({ page }) => {
-  const worker = page.waitForResponse(/\/assets\/worker-[^/]+\.js$/);
-  await page.goto('./');
-  const { [POLICY]: policy = '' } = await (await worker).allHeaders();
-  expect(policy).toMatch(/, default-src 'none'; connect-src 'self'$/);
+  await test.step('the worker may read from its own host and do nothing else', async () => {
+    const worker = page.waitForResponse(/\/assets\/worker-[^/]+\.js$/);
+    // Where the host has no page: the script and all that it loads come from their own place all the same.
+    await page.goto('./no/such/page');
+    await expect(page.getByRole('heading', { level: 1, name: '없는 주소입니다' })).toBeVisible();
+    const response = await worker;
+    expect(response.url()).toMatch(`${baseURL}assets/`);
+    expect((await response.allHeaders())[POLICY]).toMatch(
+      /, default-src 'none'; connect-src 'self'$/,
+    );
+  });
 });
 
 test.describe('script of a stranger in the page', () => {
   test.use({ allowedErrors: [/Content.Security.Policy|Trusted|violates|ERR_BLOCKED_BY_CSP/i] });
 
   test('does not run, and nothing is sent to him', async ({ page, complaints }) => {
-    await page.goto('./');
+    await page.goto('./about');
     const ran = await page.evaluate(async () => {
       const attempts: (() => unknown)[] = [
         () => document.body.insertAdjacentHTML('beforeend', '<img src=x onerror="window.ran=1">'),
