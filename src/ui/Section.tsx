@@ -27,11 +27,11 @@ export function Facts({
   facts: readonly (readonly [name: string, value: string | null])[];
 }) {
   return (
-    <dl className="grid grid-cols-[minmax(7rem,auto)_1fr] gap-x-6 gap-y-1 text-14">
+    <dl className="grid grid-cols-[fit-content(50%)_minmax(0,1fr)] gap-x-6 gap-y-1 text-14">
       {facts.map(([name, value]) => (
         <div key={name} className="contents">
           <dt className="text-ink-2">{name}</dt>
-          <dd>{value ?? '…'}</dd>
+          <dd className="wrap-anywhere">{value ?? '…'}</dd>
         </div>
       ))}
     </dl>

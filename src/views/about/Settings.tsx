@@ -19,7 +19,7 @@ function Choice<S extends 'theme' | 'pictures'>({ name }: { name: S }) {
   const words: Readonly<Record<string, string>> = settings[name].values;
   const values: readonly (typeof value)[] = SETTINGS[name];
   return (
-    <label className="grid grid-cols-[7rem_1fr] items-center gap-2 text-14">
+    <label className="grid grid-cols-[min(7rem,40%)_minmax(0,1fr)] items-center gap-2 text-14">
       {title}
       <select
         className={FIELD}

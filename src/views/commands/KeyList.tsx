@@ -9,10 +9,10 @@ export function KeyList() {
   const [keys, setKeys] = useSetting('keys');
   return (
     <>
-      <dl className="grid grid-cols-[auto_1fr] items-center gap-x-5 gap-y-1.5 text-14">
+      <dl className="grid grid-cols-[fit-content(50%)_minmax(0,1fr)] items-center gap-x-5 gap-y-1.5 text-14">
         {ACTIONS.map((action) => (
           <Fragment key={action}>
-            <dt className="flex gap-1.5">
+            <dt className="flex flex-wrap gap-1.5">
               {SHOWN_KEYS[action].map((shown) => (
                 <Keystrokes key={shown} keys={shown} />
               ))}

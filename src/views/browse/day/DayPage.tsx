@@ -83,11 +83,11 @@ function DayWithPapers({ day, days }: { day: Day; days: readonly ManifestDay[] }
   }
   return (
     <>
-      <div className="flex min-h-11 items-center justify-between gap-3 pt-3">
+      <div className="flex min-h-11 flex-wrap items-center justify-between gap-3 pt-3">
         <p role="status" className="text-13 font-semibold">
           {count.papers(entry.papers)}
         </p>
-        <div className="flex items-center gap-2">
+        <div className="flex flex-wrap items-center gap-2">
           <ListActions
             list={{ kind: 'question', question: { ...NO_QUESTION, from: day, to: day } }}
             name={format.day(day)}

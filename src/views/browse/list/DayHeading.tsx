@@ -25,7 +25,7 @@ export function DayHeading({ day, papers, votes, question, level }: Props) {
     </>
   );
   return (
-    <header className="sticky top-14 z-10 flex items-baseline justify-between gap-3 border-b-2 border-ink bg-paper pt-5 pb-2.5">
+    <header className="sticky top-14 z-10 flex flex-wrap items-baseline justify-between gap-x-3 border-b-2 border-ink bg-paper pt-5 pb-2.5">
       <Heading className="text-19 font-bold tracking-tight">
         {question ? (
           <Link {...dayLink(day, question)} className="hover:text-seal">
@@ -35,7 +35,7 @@ export function DayHeading({ day, papers, votes, question, level }: Props) {
           name
         )}
       </Heading>
-      <p className="shrink-0 text-13 text-ink-3">{words.totals(papers, votes)}</p>
+      <p className="ml-auto text-13 text-ink-3">{words.totals(papers, votes)}</p>
     </header>
   );
 }

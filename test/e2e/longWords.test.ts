@@ -1,0 +1,55 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './test';
+
+/** A pasted word, and Hangul without a space, each far wider than any screen. */
+const LATIN = 'supercalifragilistic'.repeat(12);
+const HANGUL = '가나다라마바사아자차카타파하'.repeat(15);
+
+const WIDTHS = [320, 390, 834, 1100, 1440];
+
+/** How far a page scrolls sideways at each width, and on a phone with text of two and a half times the size. */
+async function sidewaysScroll(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  const look = async (width: number, size: string) => {
+    await page.setViewportSize({ width, height: 800 });
+    const { scrollWidth, clientWidth } = await page.evaluate((fontSize) => {
+      document.documentElement.style.fontSize = fontSize;
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return { scrollWidth, clientWidth };
+    }, size);
+    if (scrollWidth > clientWidth) found.push(`${scrollWidth} of ${clientWidth} px, ${size}`);
+  };
+  for (const width of WIDTHS) await look(width, '100%');
+  await look(390, '250%');
+  return found;
+}
+
+test.use({ allowedErrors: [/status of 404/] });
+
+test('what a reader types or pastes makes no page scroll sideways', async ({ page }) => {
+  for (const [address, shows] of [
+    [`./?q=${LATIN}`, `“${LATIN}”`],
+    [`./?q=${HANGUL}+title:"${LATIN}"+-${LATIN}+author:${LATIN}`, `제목: ${LATIN}`],
+    [`./?author=${LATIN}&author=Kai+Chen&votes=20-40&from=2024-10-11`, LATIN],
+    [`./author/${LATIN}`, LATIN],
+    [`./authors?name=${LATIN}`, '저자'],
+    [`./${LATIN}`, '없는 주소입니다'],
+  ] as const) {
+    await page.goto(address);
+    await expect(page.getByText(shows).first()).toBeVisible();
+    expect(await sidewaysScroll(page), address.slice(0, 30)).toEqual([]);
+  }
+});
+
+test('large text makes no screen scroll sideways', async ({ page }) => {
+  for (const [address, shows] of [
+    ['./day/2025-02-26', 'WiCkeD: A Simple Method'],
+    ['./about', '자료에 없는 것'],
+    ['./health', '읽지 못한 날이 없습니다.'],
+    ['./paper/2502.18411', '기술 세부'],
+  ] as const) {
+    await page.goto(address);
+    await expect(page.getByText(shows).first()).toBeVisible();
+    expect(await sidewaysScroll(page), address).toEqual([]);
+  }
+});
