@@ -1,5 +1,4 @@
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
-import { isComposing } from '../../ui/isComposing';
 import { useCopy } from '../../ui/useCopy';
 import { useFocusReturn } from '../browse/useFocusReturn';
 import { useSetting } from '../settings';
@@ -51,9 +50,8 @@ function isInDialog({ target }: KeyboardEvent): boolean {
 }
 
 /** Whether a key goes into a field, or into a control that handles keys itself. */
-function isTyping(event: KeyboardEvent): boolean {
-  if (isComposing(event)) return true;
-  const { target } = event;
+function isTyping({ target, isComposing }: KeyboardEvent): boolean {
+  if (isComposing) return true;
   if (!(target instanceof HTMLElement)) return false;
   if (target instanceof HTMLInputElement) return target.type !== 'checkbox';
   return target.isContentEditable || target.matches('textarea, select, [role=option]');
