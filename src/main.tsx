@@ -8,6 +8,7 @@ import { createAppRouter } from './app/router';
 import { allowTranslation } from './app/start/allowTranslation';
 import { canHydrate } from './app/start/canHydrate';
 import { loadTexts } from './app/start/loadTexts';
+import { recordKeys } from './app/start/recordKeys';
 import { recordInput } from './app/start/replayInput';
 import { restoreScroll } from './app/start/restoreScroll';
 import { tidyAddress } from './app/start/tidyAddress';
@@ -18,11 +19,13 @@ import { followManifest } from './archive/page/followManifest';
 import { whenQueriesSettle } from './archive/page/whenQueriesSettle';
 import { createReadFile } from './archive/readFile';
 import { whenIdle } from './ui/whenIdle';
+import { EarlyKeysContext } from './views/commands/EarlyKeysContext';
 import { ConnectionContext } from './views/status/ConnectionContext';
 
 /** Set by the build: the origin of the host, `''` where it is unknown. */
 declare const __SITE_ORIGIN__: string;
 
+const takeEarlyKeys = recordKeys();
 const base = import.meta.env.BASE_URL;
 const path = tidyAddress(base);
 const offlineCache = createOfflineCache(base);
@@ -50,7 +53,9 @@ async function start(): Promise<void> {
   const router = createAppRouter(context, base);
   const app = (
     <ConnectionContext value={offlineFallback}>
-      <App {...context} {...{ router, site }} onReady={input.replay} />
+      <EarlyKeysContext value={takeEarlyKeys}>
+        <App {...context} {...{ router, site }} onReady={input.replay} />
+      </EarlyKeysContext>
     </ConnectionContext>
   );
   const isHydrated = await canHydrate(element, path, router, context);

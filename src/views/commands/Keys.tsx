@@ -1,8 +1,9 @@
-import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type ReactNode, useContext, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useCopy } from '../../ui/useCopy';
 import { useFocusReturn } from '../browse/useFocusReturn';
 import { useSetting } from '../settings';
 import { CopyState } from '../share/CopyState';
+import { EarlyKeysContext } from './EarlyKeysContext';
 import { KeyHelp } from './KeyHelp';
 import { createKeymap } from './keymap';
 import { Palette } from './Palette';
@@ -30,11 +31,13 @@ export default function Keys(): ReactNode {
     if (action === 'help' || action === 'palette') setOpen(action);
     else actions[action]();
   });
+  const takeEarlyKeys = useContext(EarlyKeysContext);
   useEffect(() => {
     const listen = (event: KeyboardEvent) => onKeyDown(event);
     document.addEventListener('keydown', listen);
+    takeEarlyKeys().forEach(listen);
     return () => document.removeEventListener('keydown', listen);
-  }, []);
+  }, [takeEarlyKeys]);
   return (
     <>
       <CopyState state={state} />

@@ -1,0 +1,21 @@
+import { papers, searchField } from './list';
+import { expect, test } from './test';
+
+test('keys that are pressed before their script has come are kept', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/assets/keys-*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('./day/2025-02-26');
+  await expect(papers(page)).toHaveCount(22);
+  await page.keyboard.press('g');
+  await page.keyboard.press('a');
+  release();
+  await expect(page).toHaveURL('./authors');
+  await page.keyboard.press('/');
+  await expect(searchField(page)).toBeFocused();
+});
