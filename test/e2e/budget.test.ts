@@ -8,58 +8,47 @@ const REQUESTS = 28;
 const ELEMENTS = 4200;
 const WORKER = /\/assets\/worker-/;
 
-test('a cold timeline asks its own host for few files and others for pictures only', async ({
+test('a cold timeline asks for few files, in order, and stands in few elements', async ({
   page,
 }) => {
   const requests = requestsOf(page);
-  await page.goto('./');
-  await expect(size(page)).toHaveText('112편');
-  await expect(papers(page)).toHaveCount(112);
-  await expect(voteChart(page)).toBeVisible();
-  const isOwn = (request: Request) => new URL(request.url()).hostname === '127.0.0.1';
-  // Not every browser asks for the icon of a tab that nobody sees.
-  const isIcon = (request: Request) => request.url().endsWith('favicon.svg');
-  const foreign = requests.filter((request) => !isOwn(request));
-  expect(foreign.filter((request) => request.resourceType() !== 'image')).toEqual([]);
-  const own = requests.filter((request) => isOwn(request) && !isIcon(request));
-  expect(own.length).toBeLessThanOrEqual(REQUESTS);
-});
-
-test('the timeline stands in a bounded number of elements', async ({ page }) => {
-  await page.goto('./');
-  await expect(papers(page)).toHaveCount(112);
-  expect(await page.locator('*').count()).toBeLessThanOrEqual(ELEMENTS);
-});
-
-test('the worker is not asked for before the first papers are there', async ({ page }) => {
-  const requests = requestsOf(page);
-  const release = await hold(page, '**/digests/*.md');
-  await page.goto('./');
-  await expect(size(page)).toHaveText('112편');
-  // Callbacks of an idle page come in order: behind this one the page's own has been.
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
-  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
-  expect(requests.filter((request) => WORKER.test(request.url()))).toEqual([]);
-  release();
-  await expect(papers(page)).toHaveCount(112);
-  await expect(voteChart(page)).toBeVisible();
-});
-
-test('the newest day is on its way before the script has come, and once for the page', async ({
-  page,
-}) => {
-  const requests = requestsOf(page);
-  const release = await hold(page, '**/assets/*.js');
   const timesOf = (file: RegExp) => requests.filter((request) => file.test(request.url())).length;
+  const releaseScripts = await hold(page, '**/assets/*.js');
+  const releaseDigests = await hold(page, '**/digests/*.md');
   await page.goto('./', { waitUntil: 'commit' });
-  await expect.poll(() => timesOf(/digests\/index\.json$/)).toBe(1);
-  await expect.poll(() => timesOf(/digests\/2025-04-08-/)).toBe(1);
-  release();
-  await expect(papers(page)).toHaveCount(112);
-  // The worker reads them for itself, later.
-  await expect(voteChart(page)).toBeVisible();
-  await expect.poll(() => timesOf(/digests\/2025-04-08-/)).toBeLessThanOrEqual(2);
-  expect(timesOf(/digests\/index\.json$/)).toBeLessThanOrEqual(2);
+  await test.step('the newest day is on its way before the script has come', async () => {
+    await expect.poll(() => timesOf(/digests\/index\.json$/)).toBe(1);
+    await expect.poll(() => timesOf(/digests\/2025-04-08-/)).toBe(1);
+  });
+  await test.step('the worker is not asked for before the first papers are there', async () => {
+    releaseScripts();
+    await page.waitForLoadState('load');
+    await expect(size(page)).toHaveText('112편');
+    // Callbacks of an idle page come in order: behind this one the page's own has been.
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    expect(timesOf(WORKER)).toBe(0);
+    releaseDigests();
+    await expect(papers(page)).toHaveCount(112);
+    await expect(voteChart(page)).toBeVisible();
+    expect(timesOf(WORKER)).toBeGreaterThan(0);
+  });
+  await test.step('the newest day comes once for the page, and once for the worker', async () => {
+    await expect.poll(() => timesOf(/digests\/2025-04-08-/)).toBeLessThanOrEqual(2);
+    expect(timesOf(/digests\/index\.json$/)).toBeLessThanOrEqual(2);
+  });
+  await test.step('its own host is asked for few files, others for pictures only', async () => {
+    const isOwn = (request: Request) => new URL(request.url()).hostname === '127.0.0.1';
+    // Not every browser asks for the icon of a tab that nobody sees.
+    const isIcon = (request: Request) => request.url().endsWith('favicon.svg');
+    const foreign = requests.filter((request) => !isOwn(request));
+    expect(foreign.filter((request) => request.resourceType() !== 'image')).toEqual([]);
+    const own = requests.filter((request) => isOwn(request) && !isIcon(request));
+    expect(own.length).toBeLessThanOrEqual(REQUESTS);
+  });
+  await test.step('the timeline stands in a bounded number of elements', async () => {
+    expect(await page.locator('*').count()).toBeLessThanOrEqual(ELEMENTS);
+  });
 });
 
 test.describe('where the host has the shell for an answer', () => {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { follow } from './follow';
 import { paperLink, papers, searchField, size } from './list';
 import { expect, test } from './test';
 
@@ -9,62 +10,11 @@ const MARCH = '**/digests/{2025-03-07,pack-2025-03}-*.md';
 
 test.use({ allowedErrors: [/status of (404|500)|ERR_/] });
 
-test('an archive that cannot be read says so and is read at the second try', async ({ page }) => {
-  await page.context().route(INDEX, (route) => route.fulfill({ status: 500 }));
-  await page.goto('./');
-  const alert = page.getByRole('alert');
-  await expect(alert).toContainText(SORRY);
-  await expect(alert).toContainText('digests/index.json, 응답 500');
-  await page.context().unroute(INDEX);
-  await alert.getByRole('button', { name: '다시 시도' }).click();
-  await expect(size(page)).toHaveText('112편');
-  await expect(papers(page)).toHaveCount(112);
-});
-
-test('a search in an archive that could not be read works at the second try', async ({ page }) => {
-  await page.context().route(INDEX, (route) => route.fulfill({ status: 500 }));
-  await page.goto('./?q=mamba');
-  await expect(page.getByRole('alert')).toContainText(SORRY);
-  await page.context().unroute(INDEX);
-  await page.getByRole('button', { name: '다시 시도' }).click();
-  await expect(size(page)).toHaveText('5편');
-});
-
-test('a paper of an archive that cannot be read is there at the second try', async ({ page }) => {
-  await page.context().route(INDEX, (route) => route.fulfill({ status: 500 }));
-  await page.goto('./paper/2502.18411');
-  await expect(page.getByRole('alert')).toContainText(SORRY);
-  await page.context().unroute(INDEX);
-  await page.getByRole('button', { name: '다시 시도' }).click();
-  await expect(page).toHaveTitle(/^OmniAlign-V/);
-});
-
-test.describe('a host that is gone altogether', () => {
-  const gone = async (page: Page) => {
-    await page.context().route('**/digests/**', (route) => route.abort('internetdisconnected'));
-    await page.goto('./?votes=40-');
-    await expect(page.getByRole('alert')).toContainText('서버에 연결할 수 없습니다');
-    await page.context().unroute('**/digests/**');
-  };
-
-  test('is noticed when it is back, without a press', async ({ page }) => {
-    await gone(page);
-    await page.evaluate(() => dispatchEvent(new Event('online')));
-    await expect(size(page)).toHaveText('6편');
-    await expect(page.getByRole('alert')).toHaveCount(0);
-  });
-
-  test('is asked again by the button', async ({ page }) => {
-    await gone(page);
-    await page.getByRole('button', { name: '다시 시도' }).first().click();
-    await expect(size(page)).toHaveText('6편');
-    await expect(page.getByRole('alert')).toHaveCount(0);
-  });
-});
-
-test('a digest that is missing, refused, empty, HTML, cut or not UTF-8 leaves the other days, and comes at the second try', async ({
+test('an archive that cannot be read, and then a day of it, says so and comes at the second try', async ({
   page,
 }) => {
+  const alert = page.getByRole('alert');
+  const retry = alert.getByRole('button', { name: '다시 시도' });
   const faults = [
     { status: 404 },
     { status: 500 },
@@ -78,44 +28,93 @@ test('a digest that is missing, refused, empty, HTML, cut or not UTF-8 leaves th
     answers += 1;
     return route.fulfill(fault);
   });
-  await page.goto('./');
-  const alert = page.getByRole('alert');
-  const retry = alert.getByRole('button', { name: '다시 시도' });
-  await expect(alert).toContainText(SORRY);
-  await expect(papers(page)).toHaveCount(91);
-  for (fault of faults.slice(1)) {
-    const before = answers;
-    await retry.click();
-    await expect.poll(() => answers).toBeGreaterThan(before);
+  await test.step('an archive that cannot be read says so', async () => {
+    await page.context().route(INDEX, (route) => route.fulfill({ status: 500 }));
+    await page.goto('./');
     await expect(alert).toContainText(SORRY);
+    await expect(alert).toContainText('digests/index.json, 응답 500');
+  });
+  await test.step('a digest that is missing, refused, empty, HTML, cut or not UTF-8 leaves the other days, and comes at the second try', async () => {
+    await page.context().unroute(INDEX);
+    await retry.click();
     await expect(papers(page)).toHaveCount(91);
-  }
-  await page.context().unroute(MARCH);
-  await retry.click();
-  await expect(papers(page)).toHaveCount(112);
-  await expect(alert).toHaveCount(0);
+    await expect(alert).toContainText(SORRY);
+    for (fault of faults.slice(1)) {
+      const before = answers;
+      await retry.click();
+      await expect.poll(() => answers).toBeGreaterThan(before);
+      await expect(alert).toContainText(SORRY);
+      await expect(papers(page)).toHaveCount(91);
+    }
+    await page.context().unroute(MARCH);
+    await retry.click();
+    await expect(size(page)).toHaveText('112편');
+    await expect(papers(page)).toHaveCount(112);
+    await expect(alert).toHaveCount(0);
+  });
 });
+
+for (const { what, path, isThere } of [
+  {
+    what: 'a search in',
+    path: './?q=mamba',
+    isThere: (page: Page) => expect(size(page)).toHaveText('5편'),
+  },
+  {
+    what: 'a paper of',
+    path: './paper/2502.18411',
+    isThere: (page: Page) => expect(page).toHaveTitle(/^OmniAlign-V/),
+  },
+]) {
+  test(`${what} an archive that cannot be read is there at the second try`, async ({ page }) => {
+    await page.context().route(INDEX, (route) => route.fulfill({ status: 500 }));
+    await page.goto(path);
+    await expect(page.getByRole('alert')).toContainText(SORRY);
+    await page.context().unroute(INDEX);
+    await page.getByRole('button', { name: '다시 시도' }).click();
+    await isThere(page);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+}
+
+for (const { answer, ask } of [
+  {
+    answer: 'is noticed when it is back, without a press',
+    ask: (page: Page) => page.evaluate(() => dispatchEvent(new Event('online'))),
+  },
+  {
+    answer: 'is asked again by the button',
+    ask: (page: Page) => page.getByRole('button', { name: '다시 시도' }).first().click(),
+  },
+]) {
+  test(`a host that is gone altogether ${answer}`, async ({ page }) => {
+    await page.context().route('**/digests/**', (route) => route.abort('internetdisconnected'));
+    await page.goto('./?votes=40-');
+    await expect(page.getByRole('alert')).toContainText('서버에 연결할 수 없습니다');
+    await page.context().unroute('**/digests/**');
+    await ask(page);
+    await expect(size(page)).toHaveText('6편');
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+}
 
 test('a search says which part could not be read, and reads it at the second try', async ({
   page,
 }) => {
   await page.context().route(MARCH, (route) => route.fulfill({ status: 500 }));
-  await page.goto('./?votes=40-');
-  await expect(page.getByText('읽지 못한 날: 1일')).toBeVisible();
+  await page.goto('./?q=zzzz');
+  const missing = page.getByText('읽지 못한 날');
+  await test.step('where nothing was found but a part could not be read, the page does not wait for ever', async () => {
+    await expect(missing).toHaveText(/읽지 못한 날: 1일/);
+    await expect(page.getByRole('heading', { name: '조건에 맞는 논문이 없습니다.' })).toBeVisible();
+  });
+  await follow(page, '/?votes=40-');
   await expect(size(page)).toHaveText('5편');
+  await expect(missing).toHaveText(/읽지 못한 날: 1일/);
   await page.context().unroute(MARCH);
   await page.getByRole('button', { name: '다시 시도' }).click();
   await expect(size(page)).toHaveText('6편');
-  await expect(page.getByText('읽지 못한 날')).toBeHidden();
-});
-
-test('where nothing was found but a part could not be read, the page does not wait for ever', async ({
-  page,
-}) => {
-  await page.context().route(MARCH, (route) => route.fulfill({ status: 500 }));
-  await page.goto('./?q=zzzz');
-  await expect(page.getByText('읽지 못한 날: 1일')).toBeVisible();
-  await expect(page.getByRole('heading', { name: '조건에 맞는 논문이 없습니다.' })).toBeVisible();
+  await expect(missing).toBeHidden();
 });
 
 test('a network that is gone is said, and its return is noticed', async ({ page }) => {
@@ -142,8 +141,7 @@ test.describe('a script that does not come', () => {
   test('a screen whose script is gone says so inside the frame, and comes at the second try', async ({
     page,
   }) => {
-    await page.goto('./');
-    await expect(papers(page)).toHaveCount(112);
+    await page.goto('./about');
     await page.context().route('**/assets/AuthorsPage-*.js', (route) => route.abort());
     let loads = 0;
     page.on('load', () => {
@@ -190,9 +188,6 @@ test('a tab that is open since yesterday reads the day that has changed meanwhil
   Object.assign(day, { hash: 'aaaaaaaa', papers: 1, bytes: body.length, votes: null });
   const json = { ...manifest, hash: 'aaaaaaaa' };
   await context.route('**/digests/index.json', (route) => route.fulfill({ json }));
-  await page.evaluate(() => {
-    history.pushState(null, '', '/day/2025-02-26');
-    dispatchEvent(new PopStateEvent('popstate'));
-  });
+  await follow(page, '/day/2025-02-26');
   await expect(page.getByRole('link', { name: 'Changed' })).toBeVisible();
 });

@@ -4,35 +4,35 @@ import { expect, test } from './test';
 
 const MARCH = '**/digests/{2025-03-07,pack-2025-03}-*.md';
 
-test('a flaw of a digest stands there with its file, line and paper @subpath', async ({ page }) => {
-  await page.goto('./about');
-  await page.getByRole('link', { name: /데이터 상태/ }).click();
-  await expect(page.getByRole('heading', { level: 1, name: '데이터 상태' })).toBeVisible();
-  await expect(page.getByText('5일 모두 읽음')).toBeVisible();
-  const flaw = page.getByRole('listitem').filter({ hasText: '/avatars/' });
-  await expect(flaw).toContainText('Hugging Face의 https 그림 주소');
-  const file = flaw.getByRole('link', { name: /2024-10-11-\w+\.md:63$/ });
-  const digest = await page.request.get((await file.getAttribute('href')) ?? '');
-  expect((await digest.text()).split('\n')[62]).toContain('/avatars/');
-  await flaw.getByRole('link', { name: 'arXiv 2410.08164' }).click();
-  await expect(page).toHaveTitle(/^Agent S/);
-});
-
-test('it is copied as one text for a report, the very one that can be looked at', async ({
+test('a flaw of a digest stands there with its file, line and paper, and in a text for a report @subpath', async ({
   page,
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('./health');
+  await page.goto('./about');
+  await page.getByRole('link', { name: /데이터 상태/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '데이터 상태' })).toBeVisible();
   await expect(page.getByText('5일 모두 읽음')).toBeVisible();
-  await page.getByText('복사할 내용 보기').click();
-  await page.getByRole('button', { name: '상태 복사' }).click();
-  await expect(page.getByText('상태를 복사했습니다')).toBeVisible();
-  const copied = await readClipboard(page);
-  expect(copied).toMatch(/^Haru Papers \d/);
-  expect(copied).toContain('read: 5 of 5 days, 112 papers');
-  expect(copied).toMatch(/problems: 1\n {2}digests\/2024-10-11-\w+\.md:63: paper 2410\.08164/);
-  expect(await page.locator('pre').textContent()).toMatch(/^Haru Papers.*time zone: Asia\/Seoul/s);
+  await test.step('it is copied as one text, the very one that can be looked at', async () => {
+    await page.getByText('복사할 내용 보기').click();
+    await page.getByRole('button', { name: '상태 복사' }).click();
+    await expect(page.getByText('상태를 복사했습니다')).toBeVisible();
+    const copied = await readClipboard(page);
+    expect(copied).toMatch(/^Haru Papers \d/);
+    expect(copied).toContain('read: 5 of 5 days, 112 papers');
+    expect(copied).toMatch(/problems: 1\n {2}digests\/2024-10-11-\w+\.md:63: paper 2410\.08164/);
+    const shown = await page.locator('pre').textContent();
+    expect(shown).toMatch(/^Haru Papers.*time zone: Asia\/Seoul/s);
+  });
+  await test.step('the flaw leads to its line and its paper', async () => {
+    const flaw = page.getByRole('listitem').filter({ hasText: '/avatars/' });
+    await expect(flaw).toContainText('Hugging Face의 https 그림 주소');
+    const file = flaw.getByRole('link', { name: /2024-10-11-\w+\.md:63$/ });
+    const digest = await page.request.get((await file.getAttribute('href')) ?? '');
+    expect((await digest.text()).split('\n')[62]).toContain('/avatars/');
+    await flaw.getByRole('link', { name: 'arXiv 2410.08164' }).click();
+    await expect(page).toHaveTitle(/^Agent S/);
+  });
 });
 
 test.describe('a day that cannot be read', () => {

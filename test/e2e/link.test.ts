@@ -9,58 +9,61 @@ test.use({
 
 const OMNI = 'OmniAlign-V: Towards Enhanced Alignment of MLLMs with Human Preference';
 
-test('a copied link leaves the question out and opens the paper for somebody else @subpath', async ({
+test('the address of a paper is all that is needed to open it again @subpath', async ({
   page,
   otherReader,
   baseURL,
 }) => {
-  await page.goto('./?q=mllm&votes=20-');
-  await paperLink(page, OMNI).click();
-  await page.getByRole('button', { name: '링크 복사' }).click();
-  await expect(page.getByText('링크를 복사했습니다')).toBeVisible();
-  const copied = await readClipboard(page);
-  expect(copied).toBe(`${baseURL}paper/2502.18411`);
-  await otherReader.goto(copied);
-  await expect(otherReader).toHaveTitle(`${OMNI} · 하루논문`);
-  await expect(otherReader.getByRole('heading', { level: 1, name: OMNI })).toBeVisible();
-  await expect(otherReader).toHaveURL(copied);
-});
-
-test('a copy that fails says what to do instead', async ({ page }) => {
-  await page.addInitScript(() => {
-    navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
+  await test.step('a copied link leaves the question out', async () => {
+    await page.goto('./?q=mllm&votes=20-');
+    await paperLink(page, OMNI).click();
+    await page.getByRole('button', { name: '링크 복사' }).click();
+    await expect(page.getByText('링크를 복사했습니다')).toBeVisible();
+    expect(await readClipboard(page)).toBe(`${baseURL}paper/2502.18411`);
   });
-  await page.goto('./paper/2502.18411');
-  await page.getByRole('button', { name: '링크 복사' }).click();
-  await expect(page.getByText('복사하지 못했습니다. 주소창의 주소를 복사해 주세요.')).toBeVisible();
+  await test.step('a reload shows the same paper in the same list', async () => {
+    const place = page.getByRole('navigation', { name: '목록에서 이동' });
+    const of = /\d+ \/ \d+/;
+    await expect(place).toContainText(of);
+    const before = of.exec(await place.innerText())?.[0] ?? '';
+    await page.reload();
+    await expect(page).toHaveTitle(`${OMNI} · 하루논문`);
+    await expect(place).toContainText(before);
+    await expect(page).toHaveURL('./paper/2502.18411?q=mllm&votes=20-');
+  });
+  await test.step('it opens the paper for somebody else', async () => {
+    await otherReader.goto(`${baseURL}paper/2502.18411`);
+    await expect(otherReader).toHaveTitle(`${OMNI} · 하루논문`);
+    await expect(otherReader.getByRole('heading', { level: 1, name: OMNI })).toBeVisible();
+    await expect(otherReader).toHaveURL(`${baseURL}paper/2502.18411`);
+  });
+  await test.step('a paper opened cold leads back to the whole archive', async () => {
+    await expect(otherReader.getByText('43 / 112')).toBeVisible();
+    await otherReader.getByRole('link', { name: '타임라인' }).click();
+    await expect(size(otherReader)).toHaveText('112편');
+    await expect(otherReader).toHaveURL(baseURL ?? '');
+  });
 });
 
-test('a paper opened cold leads back to the whole archive @subpath', async ({ page }) => {
-  await page.goto('./paper/2502.18411');
-  await expect(page).toHaveTitle(`${OMNI} · 하루논문`);
-  await expect(page.getByText('43 / 112')).toBeVisible();
-  await page.getByRole('link', { name: '타임라인' }).click();
-  await expect(size(page)).toHaveText('112편');
-  await expect(page).toHaveURL('./');
-});
-
-test('a reload shows the same paper @subpath', async ({ page }) => {
-  await page.goto('./?votes=40-');
-  await paperLink(page, OMNI).click();
-  await expect(page).toHaveTitle(`${OMNI} · 하루논문`);
-  await page.reload();
-  await expect(page).toHaveTitle(`${OMNI} · 하루논문`);
-  await expect(page.getByText('5 / 6')).toBeVisible();
-});
-
-test('a link to a section opens at that section', async ({ page }) => {
-  await page.goto('./paper/2502.18411#performance-highlights');
-  await expect(page.getByRole('heading', { name: '성능' })).toBeInViewport();
-});
-
-test('a section offers its own link', async ({ page }) => {
-  await page.goto('./paper/2502.18411?votes=40-');
-  await page.getByRole('link', { name: '이 절의 링크: 성능' }).click();
-  await expect(page).toHaveURL('./paper/2502.18411?votes=40-#performance-highlights');
-  await expect(page.getByRole('heading', { name: '성능' })).toBeInViewport();
+test('a section has a link of its own', async ({ page, baseURL }) => {
+  await test.step('that opens the paper at that section', async () => {
+    await page.goto('./paper/2502.18411?votes=40-#performance-highlights');
+    await expect(page.getByRole('heading', { name: '성능' })).toBeInViewport();
+  });
+  await test.step('that is copied and followed', async () => {
+    const heading = page.getByRole('heading', { name: '기술 세부' });
+    await page.getByRole('link', { name: '이 절의 링크: 기술 세부' }).click();
+    await expect(page.getByText('링크를 복사했습니다')).toBeVisible();
+    await expect(page).toHaveURL('./paper/2502.18411?votes=40-#technical-details');
+    await expect(heading).toBeInViewport();
+    expect(await readClipboard(page)).toBe(`${baseURL}paper/2502.18411#technical-details`);
+  });
+  await test.step('a copy that fails says what to do instead', async () => {
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
+    });
+    await page.getByRole('button', { name: '링크 복사' }).click();
+    const advice = '복사하지 못했습니다. 주소창의 주소를 복사해 주세요.';
+    await expect(page.getByText(advice)).toBeVisible();
+  });
 });

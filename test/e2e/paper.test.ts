@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test';
+import { follow } from './follow';
 import { paperLink, papers, size, titles, topOf } from './list';
 import { expect, test } from './test';
 
@@ -5,17 +7,50 @@ const OMNI = 'OmniAlign-V: Towards Enhanced Alignment of MLLMs with Human Prefer
 const START = 'START: Self-taught Reasoner with Tools';
 const SPARGE = 'SpargeAttn: Accurate Sparse Attention Accelerating Any Model Inference';
 
-test('a listed paper opens under its own address and title @subpath', async ({ page }) => {
+test('a listed paper opens, and the papers before and after it', async ({ page }) => {
+  const nav = page.getByRole('navigation', { name: '목록에서 이동' });
   await page.goto('./?votes=40-');
-  await paperLink(page, START).click();
-  await expect(page).toHaveURL('./paper/2503.04625?votes=40-');
-  await expect(page).toHaveTitle(`${START} · 하루논문`);
-  await expect(page.getByRole('heading', { level: 1, name: START })).toBeVisible();
+  await test.step('under its own address and title', async () => {
+    await paperLink(page, START).click();
+    await expect(page).toHaveURL('./paper/2503.04625?votes=40-');
+    await expect(page).toHaveTitle(`${START} · 하루논문`);
+    await expect(page.getByRole('heading', { level: 1, name: START })).toBeVisible();
+  });
+  await test.step('previous and next follow the filtered list to its end', async () => {
+    await expect(nav).toContainText('4 / 6');
+    await nav.getByRole('link', { name: `다음 논문: ${OMNI}` }).click();
+    await expect(page).toHaveTitle(/^OmniAlign-V/);
+    await expect(nav).toContainText('5 / 6');
+    await nav.getByRole('link', { name: `다음 논문: ${SPARGE}` }).click();
+    await expect(page).toHaveURL('./paper/2502.18137?votes=40-');
+    await expect(nav).toContainText('6 / 6');
+    await expect(nav.getByRole('link', { name: '다음 논문' })).toHaveCount(0);
+    await nav.getByRole('link', { name: `이전 논문: ${OMNI}` }).click();
+    await expect(nav).toContainText('5 / 6');
+  });
+  await test.step('a paper shows its day, rank, votes, authors and sections', () => showsAll(page));
+  await test.step('an author of a paper leads to the author’s page', async () => {
+    await page.getByRole('link', { name: 'Kai Chen' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Kai Chen' })).toBeVisible();
+  });
+  await test.step('Back goes through each neighbour that was opened', async () => {
+    for (const title of [/^OmniAlign-V/, /^SpargeAttn/, /^OmniAlign-V/, /^START/]) {
+      await page.goBack();
+      await expect(page).toHaveTitle(title);
+    }
+    await page.goBack();
+    await expect(page).toHaveURL('./?votes=40-');
+  });
+  await test.step('the neighbours of a search follow its order', async () => {
+    await follow(page, '/?q=mamba');
+    await expect(size(page)).toHaveText('5편');
+    await paperLink(page, 'LaTIM').click();
+    await expect(nav).toContainText('1 / 5');
+    await expect(nav.getByRole('link', { name: '다음 논문: Mamba as a Bridge' })).toBeVisible();
+  });
 });
 
-test('a paper shows its day, rank, votes, authors and sections', async ({ page }) => {
-  await page.goto('./');
-  await paperLink(page, OMNI).click();
+async function showsAll(page: Page): Promise<void> {
   const listed = page.getByRole('list', { name: '실린 날' });
   await expect(listed).toHaveText('2025. 2. 26.·1위 / 22편·투표 53');
   await expect(page.getByRole('link', { name: 'Kai Chen' })).toBeVisible();
@@ -33,81 +68,54 @@ test('a paper shows its day, rank, votes, authors and sections', async ({ page }
   ]) {
     await expect(page.getByRole('link', { name, exact: true })).toHaveAttribute('href', href);
   }
-});
-
-test('previous and next follow the filtered list to its end', async ({ page }) => {
-  await page.goto('./?votes=40-');
-  await paperLink(page, START).click();
-  const nav = page.getByRole('navigation', { name: '목록에서 이동' });
-  await expect(nav).toContainText('4 / 6');
-  await nav.getByRole('link', { name: `다음 논문: ${OMNI}` }).click();
-  await expect(page).toHaveTitle(/^OmniAlign-V/);
-  await expect(nav).toContainText('5 / 6');
-  await nav.getByRole('link', { name: `다음 논문: ${SPARGE}` }).click();
-  await expect(page).toHaveURL('./paper/2502.18137?votes=40-');
-  await expect(nav).toContainText('6 / 6');
-  await expect(nav.getByRole('link', { name: '다음 논문' })).toHaveCount(0);
-  await nav.getByRole('link', { name: `이전 논문: ${OMNI}` }).click();
-  await expect(nav).toContainText('5 / 6');
-});
-
-test('the neighbours of a search follow its order', async ({ page }) => {
-  await page.goto('./?q=mamba');
-  await paperLink(page, 'LaTIM').click();
-  const nav = page.getByRole('navigation', { name: '목록에서 이동' });
-  await expect(nav).toContainText('1 / 5');
-  await expect(nav.getByRole('link', { name: '다음 논문: Mamba as a Bridge' })).toBeVisible();
-});
-
-for (const { list, path, count } of [
-  { list: 'the archive list', path: './', count: 112 },
-  { list: 'a filtered list', path: './?votes=-20', count: 89 },
-  { list: 'a list by votes', path: './?sort=votes', count: 112 },
-]) {
-  test(`Back to ${list} finds it at the place where it was left`, async ({ page }) => {
-    await page.goto(path);
-    await expect(papers(page)).toHaveCount(count);
-    const link = titles(page)
-      .getByRole('link')
-      .nth(count - 5);
-    const title = await link.innerText();
-    await link.scrollIntoViewIfNeeded();
-    const top = await topOf(link);
-    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(5000);
-    await link.click();
-    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-    await page.goBack();
-    await expect(page).toHaveURL(path);
-    await expect(size(page)).toHaveText(`${count}편`);
-    await expect.poll(() => topOf(link)).toBeCloseTo(top, 0);
-    await page.goForward();
-    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-    await page.goBack();
-    await expect.poll(() => topOf(link)).toBeCloseTo(top, 0);
-  });
 }
 
-test('a paper opens at its top however far the list was scrolled', async ({ page }) => {
-  await page.goto('./');
-  await paperLink(page, 'Zebra').click();
-  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
-  expect(await page.evaluate(() => scrollY)).toBe(0);
-});
-
-test('Back goes through each neighbour that was opened', async ({ page }) => {
-  await page.goto('./?votes=40-');
-  await paperLink(page, START).click();
-  await page.getByRole('link', { name: '다음 논문' }).click();
-  await expect(page).toHaveTitle(/^OmniAlign-V/);
-  await page.goBack();
-  await expect(page).toHaveTitle(/^START/);
-  await page.goBack();
-  await expect(page).toHaveURL('./?votes=40-');
-});
-
-test('an author of a paper leads to the author’s page', async ({ page }) => {
-  await page.goto('./');
-  await paperLink(page, OMNI).click();
-  await page.getByRole('link', { name: 'Kai Chen' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Kai Chen' })).toBeVisible();
+test('a paper opens at its top, and Back finds its list at the place where it was left', async ({
+  page,
+}) => {
+  for (const { list, path, opens, count } of [
+    {
+      list: 'a filtered list',
+      path: './?votes=-20',
+      opens: () => page.goto('./?votes=-20'),
+      count: 89,
+    },
+    {
+      list: 'the archive list',
+      path: './',
+      opens: () => page.getByLabel('최대 투표').fill(''),
+      count: 112,
+    },
+    {
+      list: 'a list by votes',
+      path: './?sort=votes',
+      opens: () => page.getByLabel('정렬').selectOption('votes'),
+      count: 112,
+    },
+  ]) {
+    await test.step(list, async () => {
+      await opens();
+      await expect(page).toHaveURL(path);
+      await expect(papers(page)).toHaveCount(count);
+      const link = titles(page)
+        .getByRole('link')
+        .nth(count - 5);
+      const title = await link.innerText();
+      await link.scrollIntoViewIfNeeded();
+      const top = await topOf(link);
+      expect(await page.evaluate(() => scrollY)).toBeGreaterThan(5000);
+      await link.click();
+      const heading = page.getByRole('heading', { level: 1, name: title });
+      await expect(heading).toBeInViewport();
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+      await page.goBack();
+      await expect(page).toHaveURL(path);
+      await expect(size(page)).toHaveText(`${count}편`);
+      await expect.poll(() => topOf(link)).toBeCloseTo(top, 0);
+      await page.goForward();
+      await expect(heading).toBeVisible();
+      await page.goBack();
+      await expect.poll(() => topOf(link)).toBeCloseTo(top, 0);
+    });
+  }
 });

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import { readClipboard } from './clipboard';
+import { follow } from './follow';
 import { papers, size, titles } from './list';
 import { expect, test } from './test';
 
@@ -23,54 +24,51 @@ async function scan(code: Locator): Promise<string | undefined> {
   return jsQR(pixels, side, side)?.data;
 }
 
-test('a paper is shared by its address and a code that a camera reads @subpath', async ({
+test('a paper is shared by its address, a code that a camera reads, or an app @subpath', async ({
   page,
   context,
   baseURL,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const share = page.getByRole('button', { name: '공유', exact: true });
   await page.goto('./paper/2502.18411?q=mllm');
-  await page.getByRole('button', { name: '공유', exact: true }).click();
-  await expect(address(page)).toHaveValue(`${baseURL}paper/2502.18411`);
-  expect(await scan(dialog(page).getByRole('img'))).toBe(`${baseURL}paper/2502.18411`);
-  await dialog(page).getByRole('button', { name: '링크 복사' }).click();
-  await expect(dialog(page)).toContainText('링크를 복사했습니다');
-  expect(await readClipboard(page)).toBe(`${baseURL}paper/2502.18411`);
-});
-
-test('where the system has a sheet for it, that is offered', async ({ page, baseURL }) => {
-  await page.addInitScript(() => {
-    const share = async (what: unknown) => void Object.assign(window, { shared: what });
-    Object.defineProperty(navigator, 'share', { value: share });
+  await test.step('by its address and a code', async () => {
+    await share.click();
+    await expect(address(page)).toHaveValue(`${baseURL}paper/2502.18411`);
+    expect(await scan(dialog(page).getByRole('img'))).toBe(`${baseURL}paper/2502.18411`);
+    await dialog(page).getByRole('button', { name: '링크 복사' }).click();
+    await expect(dialog(page)).toContainText('링크를 복사했습니다');
+    expect(await readClipboard(page)).toBe(`${baseURL}paper/2502.18411`);
+    await expect(dialog(page).getByRole('button', { name: '앱으로 보내기…' })).toHaveCount(0);
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toBeHidden();
   });
-  await page.goto('./paper/2502.18411');
-  await page.getByRole('button', { name: '공유', exact: true }).click();
-  await dialog(page).getByRole('button', { name: '앱으로 보내기…' }).click();
-  expect(await page.evaluate(() => Reflect.get(window, 'shared'))).toMatchObject({
-    title: expect.stringMatching(/^OmniAlign-V/),
-    url: `${baseURL}paper/2502.18411`,
+  await test.step('where the system has a sheet for it, that is offered', async () => {
+    await page.evaluate(() => {
+      const value = async (what: unknown) => void Object.assign(window, { shared: what });
+      Object.defineProperty(navigator, 'share', { value });
+    });
+    await share.click();
+    await dialog(page).getByRole('button', { name: '앱으로 보내기…' }).click();
+    expect(await page.evaluate(() => Reflect.get(window, 'shared'))).toMatchObject({
+      title: expect.stringMatching(/^OmniAlign-V/),
+      url: `${baseURL}paper/2502.18411`,
+    });
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toBeHidden();
   });
-});
-
-test('an address that no camera could read gets no code', async ({ page }) => {
-  await page.goto(`./?q=${encodeURIComponent('확산 모델 '.repeat(75))}`);
-  await page.getByRole('button', { name: '목록 공유' }).click();
-  await expect(dialog(page)).toContainText('주소가 길어서');
-  await expect(dialog(page).getByRole('img')).toHaveCount(0);
-});
-
-test('what begins in the dialog and ends beside it leaves it open', async ({ page }) => {
-  await page.goto('./paper/2502.18411');
-  await page.getByRole('button', { name: '인용' }).click();
-  const preview = dialog(page).getByRole('textbox', { name: '미리보기' });
-  const box = await preview.boundingBox();
-  await page.mouse.move((box?.x ?? 0) + 200, (box?.y ?? 0) + 40);
-  await page.mouse.down();
-  await page.mouse.move(5, (box?.y ?? 0) + 60, { steps: 5 });
-  await page.mouse.up();
-  await expect(dialog(page)).toBeVisible();
-  await page.mouse.click(5, 300);
-  await expect(dialog(page)).toBeHidden();
+  await test.step('what begins in the dialog and ends beside it leaves it open', async () => {
+    await page.getByRole('button', { name: '인용' }).click();
+    const preview = dialog(page).getByRole('textbox', { name: '미리보기' });
+    const box = await preview.boundingBox();
+    await page.mouse.move((box?.x ?? 0) + 200, (box?.y ?? 0) + 40);
+    await page.mouse.down();
+    await page.mouse.move(5, (box?.y ?? 0) + 60, { steps: 5 });
+    await page.mouse.up();
+    await expect(dialog(page)).toBeVisible();
+    await page.mouse.click(5, 300);
+    await expect(dialog(page)).toBeHidden();
+  });
 });
 
 test.describe('where its script does not come', () => {
@@ -85,33 +83,56 @@ test.describe('where its script does not come', () => {
   });
 });
 
-test('a section’s link is copied and followed', async ({ page, context, baseURL }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('./paper/2502.18411');
-  await page.getByRole('link', { name: '이 절의 링크: 성능' }).click();
-  await expect(page.getByText('링크를 복사했습니다')).toBeVisible();
-  await expect(page).toHaveURL('./paper/2502.18411#performance-highlights');
-  expect(await readClipboard(page)).toBe(`${baseURL}paper/2502.18411#performance-highlights`);
-});
-
 test.describe('a list', () => {
   test.use({ allowedErrors: [/status of (404|500)/] });
 
-  test('is shared by its question, or by its papers @subpath', async ({ page, baseURL }) => {
+  test('is shared by its question, or by its papers', async ({ page, baseURL }) => {
+    const share = page.getByRole('button', { name: '목록 공유' });
     await page.goto('./?votes=40-&sort=votes');
     await expect(size(page)).toHaveText('6편');
     const listed = await titles(page).allInnerTexts();
-    await page.getByRole('button', { name: '목록 공유' }).click();
-    await expect(address(page)).toHaveValue(`${baseURL}?votes=40-&sort=votes`);
-    await dialog(page).getByRole('combobox', { name: '링크 종류' }).selectOption('지금 목록 링크');
-    const link = await address(page).inputValue();
-    expect(link.length).toBeLessThan(200);
-    await page.goto(link);
-    await expect(papers(page)).toHaveCount(6);
-    await expect(size(page)).toHaveText('6편');
-    expect(await titles(page).allInnerTexts()).toEqual(listed);
-    await page.getByRole('button', { name: '목록 내보내기' }).click();
-    await expect(dialog(page)).toContainText('6편 중 앞의 3편');
+    await test.step('the link of its papers opens them in their order', async () => {
+      await share.click();
+      await expect(address(page)).toHaveValue(`${baseURL}?votes=40-&sort=votes`);
+      const kind = dialog(page).getByRole('combobox', { name: '링크 종류' });
+      await kind.selectOption('지금 목록 링크');
+      const link = await address(page).inputValue();
+      expect(link.length).toBeLessThan(200);
+      await page.goto(link);
+      await expect(papers(page)).toHaveCount(6);
+      await expect(size(page)).toHaveText('6편');
+      expect(await titles(page).allInnerTexts()).toEqual(listed);
+      await page.getByRole('button', { name: '목록 내보내기' }).click();
+      await expect(dialog(page)).toContainText('6편 중 앞의 3편');
+      await page.keyboard.press('Escape');
+      await expect(dialog(page)).toBeHidden();
+    });
+    await test.step('of papers says which no digest has listed', async () => {
+      await follow(page, '/list?ids=2502.18411,2501.99999');
+      await expect(size(page)).toHaveText('1편');
+      await expect(page.getByText('다이제스트에 실린 적이 없는 논문: 2501.99999')).toBeVisible();
+    });
+    await test.step('without a paper says what its address looks like', async () => {
+      await follow(page, '/list?ids=rag');
+      const none = '이 링크에는 논문이 없습니다.';
+      await expect(page.getByRole('heading', { name: none })).toBeVisible();
+      await expect(page.getByText('list?ids=2502.18411,2504.05298')).toBeVisible();
+    });
+    await test.step('of a day has the address of its page', async () => {
+      await follow(page, '/day/2025-02-26');
+      await expect(size(page)).toHaveText('22편');
+      await share.click();
+      await expect(address(page)).toHaveValue(`${baseURL}day/2025-02-26`);
+      await expect(dialog(page).getByRole('img')).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(dialog(page)).toBeHidden();
+    });
+    await test.step('an address that no camera could read gets no code', async () => {
+      await follow(page, `/?q=${encodeURIComponent('확산 모델 '.repeat(75))}`);
+      await share.click();
+      await expect(dialog(page)).toContainText('주소가 길어서');
+      await expect(dialog(page).getByRole('img')).toHaveCount(0);
+    });
   });
 
   test('is shared by its question alone while it is being read', async ({ page, context }) => {
@@ -122,12 +143,6 @@ test.describe('a list', () => {
     await expect(dialog(page).getByRole('combobox')).toHaveCount(0);
   });
 
-  test('of a day or an author has the address of their page', async ({ page, baseURL }) => {
-    await page.goto('./day/2025-02-26');
-    await page.getByRole('button', { name: '목록 공유' }).click();
-    await expect(address(page)).toHaveValue(`${baseURL}day/2025-02-26`);
-  });
-
   test('that could not be read whole is passed on whole', async ({ page, context, baseURL }) => {
     await context.route('**/digests/{2025-02-26,pack-2025-02}-*', (route) =>
       route.fulfill({ status: 500 }),
@@ -136,17 +151,5 @@ test.describe('a list', () => {
     await expect(page.getByRole('alert')).toBeVisible();
     await page.getByRole('button', { name: '목록 공유' }).click();
     await expect(address(page)).toHaveValue(`${baseURL}list?ids=2502.18411,2504.05298`);
-  });
-
-  test('of papers says which no digest has listed', async ({ page }) => {
-    await page.goto('./list?ids=2502.18411,2501.99999');
-    await expect(size(page)).toHaveText('1편');
-    await expect(page.getByText('다이제스트에 실린 적이 없는 논문: 2501.99999')).toBeVisible();
-  });
-
-  test('without a paper says what its address looks like', async ({ page }) => {
-    await page.goto('./list?ids=rag');
-    await expect(page.getByRole('heading', { name: '이 링크에는 논문이 없습니다.' })).toBeVisible();
-    await expect(page.getByText('list?ids=2502.18411,2504.05298')).toBeVisible();
   });
 });

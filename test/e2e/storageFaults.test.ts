@@ -1,3 +1,4 @@
+import { follow } from './follow';
 import { runInWorker } from './inWorker';
 import { papers, searchField, size } from './list';
 import { expect, test } from './test';
@@ -50,9 +51,14 @@ for (const { fault, script, isTold = true } of FAULTS) {
   }) => {
     await page.addInitScript(script);
     await runInWorker(page, script);
-    await page.goto('./');
-    await expect(papers(page)).toHaveCount(112);
-    await expect(size(page)).toHaveText('112편');
+    await page.goto('./paper/2502.18411');
+    await expect(page.getByRole('heading', { name: '기술 세부' })).toBeVisible();
+    const listed = page.getByRole('list', { name: '실린 날' });
+    await listed.getByRole('link', { name: '2025. 2. 26.' }).click();
+    await expect(papers(page)).toHaveCount(22);
+    await expect(size(page)).toHaveText('22편');
+    await follow(page, '/?q=mamba');
+    await expect(size(page)).toHaveText('5편');
     // The whole index finds this.
     await searchField(page).fill('difussion');
     await expect(page.getByText('다음 검색어로 찾았습니다')).toBeVisible();
@@ -65,15 +71,14 @@ for (const { fault, script, isTold = true } of FAULTS) {
     await page.getByRole('link', { name: '소개', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1, name: '소개' })).toBeVisible();
     await expect(page.getByText(/저장한 다이제스트가 없습니다/)).toBeVisible();
-    await page.goto('./paper/2502.18411');
-    await expect(page.getByRole('heading', { name: '기술 세부' })).toBeVisible();
   });
 }
 
 test('a storage that only newer code can read is left alone, and the page says so', async ({
   page,
 }) => {
-  await page.goto('./about');
+  // A file of this host without the app.
+  await page.goto('./licences.txt');
   const makeNewer = () =>
     new Promise<void>((resolve) => {
       const remove = indexedDB.deleteDatabase('haru-papers');

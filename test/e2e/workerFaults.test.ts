@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { follow } from './follow';
 import { runInWorker } from './inWorker';
 import { paperLink, papers, searchField, size } from './list';
 import { expect, test } from './test';
@@ -18,32 +19,49 @@ async function tryAgain(page: Page, count: string): Promise<void> {
 
 test.use({ allowedErrors: [/status of 404|ERR_/] });
 
-for (const { fault, path, count } of [
-  { fault: 'a search', path: './?q=mamba', count: '5편' },
-  { fault: 'a filtered list', path: './?votes=40-', count: '6편' },
-  { fault: 'all authors', path: './authors', count: '815명' },
-  { fault: 'an author', path: './author/Bo%20Li', count: '3편' },
-]) {
-  test(`${fault} without the search worker says so and works at the second try`, async ({
-    page,
-  }) => {
-    await page.context().route(WORKER, (route) => route.abort());
-    await page.goto(path);
-    await expect(page.getByRole('alert')).toContainText(STOPPED);
-    await page.context().unroute(WORKER);
-    await tryAgain(page, count);
+test('every screen without the search worker says so and works at the second try', async ({
+  page,
+}) => {
+  const alert = page.getByRole('alert');
+  const broken = { body: 'throw new Error("broken")', contentType: 'text/javascript' };
+  await test.step('a worker that throws while it starts says so', async () => {
+    await page.context().route(WORKER, (route) => route.fulfill(broken));
+    await page.goto('./?q=mamba');
+    await expect(alert).toContainText(STOPPED);
   });
-}
-
-test('days and papers are read without the search worker', async ({ page }) => {
+  await page.context().unroute(WORKER);
   await page.context().route(WORKER, (route) => route.fulfill({ status: 404 }));
-  await page.goto('./');
-  await expect(papers(page)).toHaveCount(112);
-  await page.getByRole('heading', { name: '2025년 2월 26일' }).getByRole('link').click();
-  await expect(papers(page)).toHaveCount(22);
-  await paperLink(page, 'OmniAlign-V').click();
-  await expect(page.getByRole('heading', { name: '기술 세부' })).toBeVisible();
-  await expect(page).toHaveTitle(/^OmniAlign-V/);
+  await test.step('days and papers are read without the search worker', async () => {
+    await follow(page, '/day/2025-02-26');
+    await expect(papers(page)).toHaveCount(22);
+    await paperLink(page, 'OmniAlign-V').click();
+    await expect(page.getByRole('heading', { name: '기술 세부' })).toBeVisible();
+    await expect(page).toHaveTitle(/^OmniAlign-V/);
+  });
+  const screens = [
+    { path: '/authors', count: '815명' },
+    { path: '/author/Bo%20Li', count: '3편' },
+    { path: '/?votes=40-', count: '6편' },
+    { path: '/?q=mamba', count: '5편' },
+  ];
+  for (const { path } of screens) {
+    await test.step(`${path} says so`, async () => {
+      await follow(page, '/about');
+      await expect(page.getByRole('heading', { level: 1, name: '소개' })).toBeVisible();
+      await expect(alert).toHaveCount(0);
+      await follow(page, path);
+      await expect(page).toHaveURL(`.${path}`);
+      await expect(alert).toContainText(STOPPED);
+    });
+  }
+  await page.context().unroute(WORKER);
+  for (const { path, count } of screens.toReversed()) {
+    await test.step(`${path} works at the second try`, async () => {
+      await follow(page, path);
+      await expect(page).toHaveURL(`.${path}`);
+      await tryAgain(page, count);
+    });
+  }
 });
 
 test('of more digests than the memory holds the newest months are searched, and the page says so', async ({
@@ -55,18 +73,8 @@ test('of more digests than the memory holds the newest months are searched, and 
   await expect(page.getByText('이 기기의 메모리에 맞춰 2025. 4. 8.부터')).toBeVisible();
   await expect(papers(page).first()).toBeVisible();
   // Older days are there to read.
-  await page.goto('./day/2024-10-11');
+  await follow(page, '/day/2024-10-11');
   await expect(papers(page)).toHaveCount(25);
-});
-
-test('a worker that throws while it starts says so', async ({ page }) => {
-  await page
-    .context()
-    .route(WORKER, (route) =>
-      route.fulfill({ body: 'throw new Error("broken")', contentType: 'text/javascript' }),
-    );
-  await page.goto('./?q=mamba');
-  await expect(page.getByRole('alert')).toContainText(STOPPED);
 });
 
 test('where indexing fails a search answers by scan, and no failure takes the place of the page', async ({
@@ -79,7 +87,7 @@ test('where indexing fails a search answers by scan, and no failure takes the pl
   await searchField(page).fill('zzzz');
   await expect(page.getByRole('heading', { name: '조건에 맞는 논문이 없습니다.' })).toBeVisible();
   await expect(page.getByRole('alert')).toHaveCount(0);
-  await page.goto('./health');
+  await follow(page, '/health');
   await page.getByText('복사할 내용 보기').click();
   await expect(page.locator('pre')).toContainText('index failure: bug: failing');
 });
