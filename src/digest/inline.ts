@@ -22,7 +22,8 @@ export type Inline =
  * `'**굵게**는 $L_2$'` → strong 굵게, text `는 `, math `L_2`.
  *
  * Not CommonMark, which damages these sentences: it strikes `3~5%` through, leaves `**굵게(Bold)**는`
- * plain, takes a particle after a URL into the URL and drops backslashes. Takes linear time for any
+ * plain and takes a particle after a URL into the URL. A backslash before a sign of ASCII goes, as there;
+ * before a letter or another backslash it stays, since it is TeX. Takes linear time for any
  * input: closing brackets and backticks are located first, and a failed attempt reads nothing twice.
  */
 export function parseInline(text: string): Inline[] {
@@ -32,7 +33,7 @@ export function parseInline(text: string): Inline[] {
 
 /** What may start markup. */
 const OPENER =
-  /`+|\*{2,}|\$+|\[|https:\/\/|\\(?:\$|(?:text(?:sc|it|bf|tt|rm)?|emph|url)\{)|\{\\sc\s+|\}/g;
+  /`+|\*{2,}|\$+|\[|https:\/\/|\\(?:[!-/:-@[\]^_`{-~]|(?:text(?:sc|it|bf|tt|rm)?|emph|url)\{)|\{\\sc\s+|\}/g;
 
 /** By the first character of the opener; the others, backslashes and braces, belong to `readTex`. */
 const READERS = new Map<string, ReadPiece>([

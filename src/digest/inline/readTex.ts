@@ -4,13 +4,13 @@ import type { Line } from './scanLine';
 
 /**
  * Reads TeX of text mode outside of formulas: `\url` is a link, `\texttt` is code, `\textbf` marks a
- * strong, other font commands and `{\sc …}` leave their argument, `\$` is a dollar. Also reads the
+ * strong, other font commands and `{\sc …}` leave their argument, `\$` and `\_` are signs. Also reads the
  * brace that closes such a command. Returns null for other braces and for an argument that is empty
  * or does not end.
  */
 export function readTex(line: Line, at: number, opener: string): PieceMatch | null {
   const start = at + opener.length;
-  const single = opener === '\\$' ? asText('$') : line.texEnds.get(at);
+  const single = /^\\[^a-z]$/.test(opener) ? asText(opener.charAt(1)) : line.texEnds.get(at);
   if (single) return { piece: single, end: start };
   const close = line.partners[opener.startsWith('{') ? at : start - 1] ?? -1;
   if (close <= start) return null;

@@ -27,11 +27,11 @@ export function scanLine(text: string): Line {
   };
 }
 
-/** Each kind of bracket balances on its own: `'([)]'` has two pairs. */
+/** Each kind of bracket balances on its own: `'([)]'` has two pairs. One after a backslash is a sign. */
 function matchBrackets(text: string): Int32Array {
   const partners = new Int32Array(text.length).fill(-1);
   const openByKind: number[][] = [[], [], []];
-  for (const { 0: bracket, index } of text.matchAll(/[[\](){}]/g)) {
+  for (const { 0: bracket, index } of text.matchAll(/(?<!\\)[[\](){}]/g)) {
     openByKind['([{'.indexOf(bracket)]?.push(index);
     const opening = openByKind[')]}'.indexOf(bracket)]?.pop();
     if (opening !== undefined) [partners[opening], partners[index]] = [index, opening];

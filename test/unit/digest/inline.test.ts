@@ -9,7 +9,7 @@ describeMarkup('text', [
   ['물결표 범위', '3~5%에서 ~10~20%까지'],
   ['underscores', 'D_A와 detect_sarcasm(string)의 _xt_'],
   ['angle brackets and ampersands', 'a < b > c &amp; <b>d</b>'],
-  ['backslashes', '\\\\(*X\\\\)를 \\*a\\* \\_b\\_'],
+  ['backslashes before letters and in rows', 'C:\\temp \\alpha \\\\ b'],
   ['hashes, bangs and lists', '# a ![b](c) - d'],
 ]);
 

@@ -4,6 +4,11 @@ describeMarkup('bare TeX', [
   ['small capitals are text', 'with \\textsc{AIEV-Instruct}를', 'with AIEV-Instruct를'],
   ['the old form too', '벤치마크({\\sc MwpBench})를', '벤치마크(MwpBench)를'],
   ['italics are text', '\\textit{a} \\emph{b} \\textrm{c} \\text{d}', 'a b c d'],
+  [
+    'a sign after a backslash is that sign',
+    '\\[a\\](\\*b\\*\\*c) d\\_e \\& 3\\% \\{f\\}',
+    '[a](*b**c) d_e & 3% {f}',
+  ],
   ['\\textbf is strong', '\\textbf{a}는', '⟨*a⟩는'],
   ['\\texttt is code, verbatim', '\\texttt{a_b $c$}', '⟨`a_b $c$⟩'],
   ['commands nest', '\\textbf{\\textsc{a} b}', '⟨*a b⟩'],
