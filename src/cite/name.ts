@@ -1,3 +1,4 @@
+import { isGroup } from '../digest/groupName';
 import type { Paper } from '../digest/paper';
 import { collapseSpaces } from './collapseSpaces';
 
@@ -31,7 +32,7 @@ export function nameOf(author: string): Name {
   const inverted = /^([^,;]+), ([^,;]+)$/.exec(collapseSpaces(author));
   if (inverted?.[1] && inverted[2]) return person(inverted[2], inverted[1], '');
   const text = collapseSpaces(author.replace(/[,;]/g, ' '));
-  if (GROUP.test(text)) return { kind: 'group', text };
+  if (isGroup(text)) return { kind: 'group', text };
   const words = text.split(' ');
   const suffix = words.length > 2 && SUFFIX.test(words.at(-1) ?? '') ? (words.pop() ?? '') : '';
   if (words.length < 2 || FAMILY_FIRST.test(text)) return { kind: 'single', text };
@@ -44,8 +45,5 @@ function person(given: string, family: string, suffix: string): Name {
   return { kind: 'person', given, family, suffix };
 }
 
-/** Covers the groups among the authors of 138 days: `01. AI`, `DeepSeek-AI`, `Team GLM`, `Rakuten Group`. */
-const GROUP =
-  /^\d|(?:^|[\s-])AI$|\b(?:Teams?|Group|Labs?|Consortium|Collaboration|Project|Community|Foundation|Institute|University|Contributors)\b/;
 const SUFFIX = /^(?:[JS]r\.?|I{2,3}|IV)$/;
 const FAMILY_FIRST = /[\p{sc=Hangul}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;

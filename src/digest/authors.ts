@@ -1,29 +1,94 @@
+import { isGroup } from './groupName';
+
 export type Authors = {
   /** Each name once, in the order of the line, which means nothing in this source. */
   readonly names: readonly string[];
   /** The source cut the list: more authors exist than are named. */
   readonly cut: boolean;
+  /** The line can be read in more than one way; `names` is the likeliest. */
+  readonly isUnclear: boolean;
 };
 
 /**
  * Reads the value of an authors line (the text after `Authors:`). Accepts both forms of the source,
- * `A B, C D` and the Python list `['A B', "C O'D"]`; an entry `+` means that the source cut the list.
- * Repeated names are merged and runs of spaces become one. No name at all gives an empty list.
- * `'A B, C D, A B, +'` → names `['A B', 'C D']`, cut `true`.
+ * `A B, C D` and the Python list `['A B', "C O'D"]`, and what other lists have: other separators, `and`
+ * before the last name, `Jr.` after a comma, `Family, Given;`. An entry `+`, `…` or `et al.` means that
+ * the list was cut. Repeated names are merged and runs of spaces become one. No name at all gives an
+ * empty list. `'A B, C D, A B, +'` → names `['A B', 'C D']`, cut `true`.
  */
-export function parseAuthors(text: string): Authors {
-  const entries = isPythonList(text) ? splitPythonList(text.slice(1, -1)) : text.split(',');
+export function parseAuthors(value: string): Authors {
+  const text = value.replace(/\s+/g, ' ').trim();
+  const { entries, isUnclear } = isPythonList(text)
+    ? { entries: splitPythonList(text.slice(1, -1)), isUnclear: false }
+    : splitList(text);
   const names = new Set<string>();
+  let cut = false;
   for (const entry of entries) {
-    const name = entry.trim();
-    if (name !== '') names.add(/\s\s|[^\S ]/.test(name) ? name.replace(/\s+/g, ' ') : name);
+    const name = entry.trim().replace(/^and (?!others$)/, '');
+    if (CUT_MARK.test(name)) cut = true;
+    else if (name !== '') names.add(name);
   }
-  const cut = names.delete(CUT_MARK);
-  return { names: [...names], cut };
+  return { names: [...names], cut, isUnclear };
+}
+
+/** Returns whether the value of a line says that it is unknown: `'-'`, `'None'`, `'N/A'`. */
+export function isUnknown(text: string): boolean {
+  return /^(?:[-–—?]|none|null|n\/?a|unknown)$/i.test(text.trim());
 }
 
 /** May come at any place, since the source stored the list as a set. */
-const CUT_MARK = '+';
+const CUT_MARK = /^(?:\+|\.{3}|…|(?:and )?others|et al\.?)$/i;
+
+type Entries = { readonly entries: readonly string[]; readonly isUnclear: boolean };
+
+function splitList(text: string): Entries {
+  if (isUnknown(text)) return { entries: [], isUnclear: false };
+  const inverted = splitInverted(text);
+  if (inverted) return { entries: inverted, isUnclear: true };
+  const entries = joinSuffixes(text.split(/[,;，、；]/));
+  const last = entries.pop() ?? '';
+  const { entries: names, isUnclear } = splitLast(last);
+  return { entries: [...entries, ...names], isUnclear };
+}
+
+/** `'Lee, Ann; Kim, Bob'` → `Ann Lee`, `Bob Kim`. Returns null for any other form. */
+function splitInverted(text: string): string[] | null {
+  const halves = text.split(';').map((entry) => entry.split(',').map((half) => half.trim()));
+  if (halves.length < 2) return null;
+  const names = halves.map(([family = '', given = '', ...more]) =>
+    more.length === 0 && family !== '' && given !== '' && !SUFFIX.test(given)
+      ? `${given} ${family}`
+      : '',
+  );
+  return names.includes('') ? null : names;
+}
+
+/** A suffix is no author: `'Sammy Doe, Jr.'` is a single name. Drops empty entries. */
+function joinSuffixes(entries: readonly string[]): string[] {
+  const names: string[] = [];
+  for (const entry of entries.map((one) => one.trim()).filter(Boolean)) {
+    if (SUFFIX.test(entry) && names.length > 0) names.push(`${names.pop()} ${entry}`);
+    else names.push(entry);
+  }
+  return names;
+}
+
+const SUFFIX = /^(?:[JS]r\.?|I{2,3}|IV)$/;
+
+/**
+ * Takes the last entry of a sentence apart: `'Bob Kim et al.'`, `'Ann Lee and Bob Kim'`. An `and` inside
+ * the name of a group stays, `Vision and Language Lab`. Both are unclear.
+ */
+function splitLast(entry: string): Entries {
+  const name = entry.replace(/(?: et al\.?|\.{3}|…)$/, '');
+  const cutMark = name === entry ? [] : ['+'];
+  const halves = name.split(/ (?:and|&) /);
+  const isPair = halves.length === 2 && halves.every((half) => PERSON.test(half) && !isGroup(half));
+  return { entries: [...(isPair ? halves : [name]), ...cutMark], isUnclear: halves.length > 1 };
+}
+
+/** Two to four words, the first and the last with a capital letter. */
+const PERSON = /^\p{Lu}[^\s\d]*(?: [^\s\d]+){0,2} \p{Lu}[^\s\d]*$/u;
 
 function isPythonList(text: string): boolean {
   return text.startsWith('[') && text.endsWith(']');

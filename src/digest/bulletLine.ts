@@ -1,4 +1,6 @@
 import { cleanText } from './cleanText';
+import { decodeEntities } from './decodeEntities';
+import { sectionKind } from './section';
 
 export type BulletLine = {
   /** Indented by a tab or by two spaces and more. */
@@ -10,34 +12,42 @@ export type BulletLine = {
 };
 
 /**
- * Reads a line that starts with `- `, or returns null for any other line. Only a bullet that is not
- * nested can have a label. `"- ***What's New***: 새 모델"` → label `What's New`, text `새 모델`;
- * `'  - (1) 첫째'` → nested, text `(1) 첫째`.
+ * Reads a line that starts with `- `, another bullet or a number, or returns null for any other line. The
+ * label of a nested bullet must be one that the source uses; the bullet is not nested then.
+ * `"- ***What's New***: 새 모델"` → label `What's New`, text `새 모델`; `'  - (1) 첫째'` → nested, text
+ * `(1) 첫째`.
  */
 export function parseBulletLine(line: string): BulletLine | null {
-  const bullet = /^(\s*)-(?:\s|$)/.exec(line);
+  const bullet = BULLET.exec(line);
   if (!bullet) return null;
-  const [, indent = ''] = bullet;
-  const nested = indent.length >= 2 || indent === '\t';
-  const text = line.slice(bullet[0].length).trim();
-  const labelled = nested ? null : splitLabel(text);
+  const [mark, indent = ''] = bullet;
+  const isIndented = indent.length >= 2 || indent === '\t';
+  const text = decodeEntities(line.slice(mark.length).trim());
+  const found = splitLabel(text);
+  const labelled = isIndented && found && sectionKind(found.label) === 'other' ? null : found;
+  const nested = isIndented && !labelled;
   return { nested, label: labelled?.label ?? null, text: cleanText(labelled?.text ?? text) };
 }
+
+/** A number of three digits may be a quantity, of four a year. */
+const BULLET = /^(\s*)(?:[-*+•]|\d{1,2}[.)])(?:\s|$)/;
 
 /** Longer bold openings are sentences, not labels. The longest label of the source has 22 characters. */
 const MAX_LABEL_LENGTH = 60;
 
-/** Accepts the colon after the closing stars and before them: `**Label**: …`, `**Label:** …`. */
+/** Accepts one to three stars, and the colon after the closing ones or before: `*Label*:`, `**Label:**`. */
 function splitLabel(text: string): { label: string; text: string } | null {
-  const stars = text.startsWith('***') ? '***' : text.startsWith('**') ? '**' : null;
+  const stars = /^\*{1,3}/.exec(text)?.[0];
   if (!stars) return null;
   const opening = text.slice(stars.length, stars.length + MAX_LABEL_LENGTH + stars.length);
   const end = opening.indexOf(stars);
   if (end <= 0) return null;
   const bold = cleanText(opening.slice(0, end));
   const after = text.slice(stars.length * 2 + end).trimStart();
-  const colonInside = bold.endsWith(':');
-  if (!colonInside && !after.startsWith(':')) return null;
+  const colonInside = COLON_AT_END.test(bold);
+  if (!colonInside && !/^[:：]/.test(after)) return null;
   const label = colonInside ? bold.slice(0, -1).trimEnd() : bold;
   return label === '' ? null : { label, text: colonInside ? after : after.slice(1) };
 }
+
+const COLON_AT_END = /[:：]$/;

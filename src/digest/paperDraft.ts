@@ -1,7 +1,8 @@
-import { parseAuthors } from './authors';
+import { isUnknown, parseAuthors } from './authors';
 import { parseBulletLine } from './bulletLine';
 import { cleanText } from './cleanText';
 import type { Day } from './day';
+import { decodeEntities } from './decodeEntities';
 import { type Media, parseMedia } from './media';
 import type { Paper } from './paper';
 import type { PaperHeading } from './paperHeading';
@@ -59,13 +60,17 @@ export function toPaper(draft: PaperDraft, day: Day, rank: number): Paper {
 export function belongsToNextPaper(paper: PaperDraft, text: string): boolean {
   if (paper.summary.sections.length === 0) return false;
   const content = text.trimStart();
-  if (content.startsWith('Vote:')) return paper.votes !== undefined;
-  return content.startsWith('Authors:') && paper.authors !== undefined;
+  if (VOTES.test(content)) return paper.votes !== undefined;
+  return AUTHORS.test(content) && paper.authors !== undefined;
 }
+
+const VOTES = /^(?:Upv|V)otes?\s*[:：]/;
+const AUTHORS = /^Authors?\s*[:：]/;
 
 /**
  * Reads one line after a paper's heading into the draft. Returns null, or the problem with a line
- * that could not be read; the draft is then as before. Blank lines are accepted anywhere.
+ * that could not be read or only with doubt; after the former the draft is as before. Blank lines are
+ * accepted anywhere.
  */
 export function readPaperLine(paper: PaperDraft, text: string, line: number): Problem | null {
   const content = text.trim();
@@ -74,11 +79,11 @@ export function readPaperLine(paper: PaperDraft, text: string, line: number): Pr
   summary.open = null;
   if (content === '') return null;
   const bullet = parseBulletLine(text);
-  const readField = FIELDS.find(([start]) => content.startsWith(start))?.[1];
-  const kind = bullet
-    ? addBullet(summary, bullet)
-    : readField
-      ? readField(paper, content)
+  const readField = bullet ? findBulletedField(paper, bullet.text) : findField(content);
+  const kind = readField
+    ? readField(paper, bullet?.text ?? content)
+    : bullet
+      ? addBullet(summary, bullet)
       : continueBullet(summary, open, content);
   return kind && problem(kind, { line, found: content, paper: paper.id });
 }
@@ -86,30 +91,50 @@ export function readPaperLine(paper: PaperDraft, text: string, line: number): Pr
 type ReadField = (paper: PaperDraft, content: string) => ProblemKind | null;
 
 /** The fields of a paper: how their line starts and what reads it. */
-const FIELDS: readonly (readonly [start: string, read: ReadField])[] = [
-  ['Vote:', readVotes],
-  ['Authors:', readAuthors],
-  ['![', (paper, text) => addMedia(paper, parseMedia(linkTarget(text)), 'bad-picture')],
-  ['[Watch Video]', (paper, text) => addMedia(paper, parseMedia(linkTarget(text)), 'bad-video')],
-  ['<div><video', (paper, text) => addMedia(paper, parseMedia(videoSource(text)), 'bad-video')],
-  ['<video', (paper, text) => addMedia(paper, parseMedia(videoSource(text)), 'bad-video')],
+const FIELDS: readonly (readonly [start: RegExp, read: ReadField])[] = [
+  [VOTES, readVotes],
+  [AUTHORS, readAuthors],
+  [/^!\[/, (paper, text) => addMedia(paper, parseMedia(linkTarget(text)), 'bad-picture')],
+  [/^\[Watch Video\]/, (paper, text) => addMedia(paper, parseMedia(linkTarget(text)), 'bad-video')],
+  [
+    /^(?:<div>)?<video/,
+    (paper, text) => addMedia(paper, parseMedia(videoSource(text)), 'bad-video'),
+  ],
 ];
+
+function findField(content: string): ReadField | undefined {
+  return FIELDS.find(([start]) => start.test(content))?.[1];
+}
+
+/** Votes and authors may be bullets before the summary; in it they are sentences. */
+function findBulletedField(paper: PaperDraft, content: string): ReadField | undefined {
+  const isField =
+    paper.summary.sections.length === 0 && (VOTES.test(content) || AUTHORS.test(content));
+  return isField ? findField(content) : undefined;
+}
 
 /** The first line of votes counts, even when it cannot be read. */
 function readVotes(paper: PaperDraft, content: string): ProblemKind | null {
   if (paper.votes !== undefined) return 'unknown-line';
-  const votes = content.slice('Vote:'.length).trim();
-  const isNumber = /^\d{1,7}$/.test(votes);
-  paper.votes = isNumber ? Number(votes) : null;
-  return isNumber || votes === '-' ? null : 'bad-votes';
+  const value = content.replace(VOTES, '').trim();
+  const [, figure, words] = FIGURE.exec(value) ?? [];
+  paper.votes = figure === undefined ? null : Number(figure.replaceAll(',', ''));
+  if (figure === undefined) return isUnknown(value) ? null : 'bad-votes';
+  return words === undefined ? null : 'unclear-votes';
 }
 
+/** `'1,234'`, and words after a space: `'12 👍'`. */
+const FIGURE = /^(\d{1,7}|\d{1,3}(?:,\d{3}){1,2})(\s+\S.*)?$/;
+
+/** The first line of authors counts, even when it cannot be read. */
 function readAuthors(paper: PaperDraft, content: string): ProblemKind | null {
   if (paper.authors !== undefined) return 'unknown-line';
-  const { names, cut } = parseAuthors(cleanText(content.slice('Authors:'.length)));
+  const value = cleanText(decodeEntities(content.replace(AUTHORS, '')));
+  const { names, cut, isUnclear } = parseAuthors(value);
   paper.authors = names.length > 0 ? names : null;
   paper.authorsCut = cut;
-  return names.length > 0 ? null : 'bad-authors';
+  if (isUnclear) return 'unclear-authors';
+  return names.length > 0 || isUnknown(value) ? null : 'bad-authors';
 }
 
 /** The first picture and the first video count; the same address again is no problem. */

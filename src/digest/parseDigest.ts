@@ -20,7 +20,7 @@ export type Digest = {
 
 /**
  * Reads a digest, or several concatenated ones: its papers, each with its day and its rank on that
- * day, and a problem for every line that could not be read. Never throws; takes time linear in the
+ * day, and a problem for every line that could not be read, or only with doubt. Never throws; takes time linear in the
  * length of any text. A text without a day or without papers gives no papers and a fatal problem.
  * The format with all its variants is described in README.md of this folder.
  */
@@ -34,13 +34,15 @@ export function parseDigest(text: string): Digest {
     skipping: false,
   };
   let number = 0;
-  for (const line of text.split('\n')) {
+  for (const line of text.split(LINE_END)) {
     number += 1;
     readLine(state, cutLine(state, line, number), number);
   }
   const papers = finishPapers(state);
   return { papers, problems: state.problems.sort((a, b) => a.line - b.line) };
 }
+
+const LINE_END = /\r\n?|\n/;
 
 /** Returns whether the text could be read as a digest at all: it has a day and a paper. */
 export function isReadable(digest: Digest): boolean {
@@ -91,6 +93,9 @@ function readLine(state: ParseState, text: string, line: number): void {
 function openPaper(state: ParseState, text: string, line: number): void {
   const heading = parsePaperHeading(text);
   if (heading) {
+    if (heading.isUnclear) {
+      state.problems.push(problem('unclear-heading', { line, found: text, paper: heading.id }));
+    }
     state.paper = createDraft(heading, state.day, line);
     state.drafts.push(state.paper);
   } else skipPaper(state, text, line);

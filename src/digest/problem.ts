@@ -8,9 +8,13 @@ const EXPECTED = {
   'bad-day': 'a day that exists, as "## Daily Papers (2025-02-26)"',
   'no-papers': 'at least one paper, "### [Title](https://arxiv.org/abs/2502.18411)"',
   'bad-paper': 'a paper heading, "### [Title](https://arxiv.org/abs/2502.18411)"',
+  'unclear-heading':
+    'one link in the heading of a paper; the first to a paper is read, the rest left out',
   'repeated-paper': 'each paper once a day',
   'bad-votes': 'votes as "Vote: 53", or "Vote: -" where unknown',
+  'unclear-votes': 'votes as "Vote: 53"; the words after the figure are left out',
   'bad-authors': 'authors as "Authors: A. Author, B. Author"',
+  'unclear-authors': 'authors as "Authors: A. Author, B. Author"; the likeliest names are read',
   'bad-picture': 'a picture at an https address of Hugging Face',
   'bad-video': 'a video at an https address of Hugging Face',
   'no-summary': 'a summary, lines that start with "- "',
@@ -20,7 +24,7 @@ const EXPECTED = {
 
 export type ProblemKind = keyof typeof EXPECTED;
 
-/** A line of a digest that could not be read. Nothing else is lost with it. */
+/** A line of a digest that could not be read, or only with doubt. Nothing else is lost with it. */
 export type Problem = {
   readonly kind: ProblemKind;
   /** Line of the text, from 1. */

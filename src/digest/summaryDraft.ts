@@ -1,5 +1,6 @@
 import type { BulletLine } from './bulletLine';
 import { cleanText } from './cleanText';
+import { decodeEntities } from './decodeEntities';
 import type { Bullet, Section } from './paper';
 import { MAX_LINE_LENGTH, type ProblemKind } from './problem';
 import { sectionKind } from './section';
@@ -72,7 +73,7 @@ export function continueBullet(
   content: string,
 ): ProblemKind | null {
   if (!bullet) return 'unknown-line';
-  const line = cleanText(content);
+  const line = cleanText(decodeEntities(content));
   if ((bullet.children.at(-1) ?? bullet.text).length + line.length > MAX_LINE_LENGTH) {
     return 'long-line';
   }

@@ -37,9 +37,13 @@ export const texts: HealthTexts = {
     'bad-day': 'a day that exists (## Daily Papers (2025-02-26))',
     'no-papers': 'at least one paper (### [Title](https://arxiv.org/abs/2502.18411))',
     'bad-paper': 'a paper heading (### [Title](https://arxiv.org/abs/2502.18411))',
+    'unclear-heading':
+      'one link in the heading of a paper; the first to a paper was read, the rest left out',
     'repeated-paper': 'each paper once a day',
     'bad-votes': 'votes (Vote: 53), or Vote: - where unknown',
+    'unclear-votes': 'votes (Vote: 53); the words after the figure were left out',
     'bad-authors': 'authors (Authors: A. Author, B. Author)',
+    'unclear-authors': 'authors (Authors: A. Author, B. Author); read as is most likely',
     'bad-picture': 'a picture at an https address of Hugging Face',
     'bad-video': 'a video at an https address of Hugging Face',
     'no-summary': 'a summary (lines that start with “- ”)',

@@ -21,8 +21,15 @@ describe('parseAuthors', () => {
     ["['A B','A B']", ['A B'], 'a name twice in a Python list'],
     ["['A B', 'C D", ["['A B'", "'C D"], 'half a Python list is no list'],
     ["['A B', 'C D]", ['A B', 'C D'], 'an unclosed quote'],
+    ['Ann Lee; Bob Kim', ['Ann Lee', 'Bob Kim'], 'semicolons'],
+    ['이영희，김철수、박민수', ['이영희', '김철수', '박민수'], 'wide separators'],
+    ['Ann Lee, Bob Kim, and Cy Dee', ['Ann Lee', 'Bob Kim', 'Cy Dee'], 'and after a comma'],
+    ['and Cy Dee, Ann Lee', ['Cy Dee', 'Ann Lee'], 'and at any place: the source stored a set'],
+    ['Sammy Doe, Jr., Bob Kim', ['Sammy Doe Jr.', 'Bob Kim'], 'a suffix after a comma'],
+    ['Hal Daumé, III; Bob Kim', ['Hal Daumé III', 'Bob Kim'], 'a suffix between semicolons'],
+    ['Jr., Bob Kim', ['Jr.', 'Bob Kim'], 'a suffix of nobody'],
   ])('%j → %j: %s', (text, names) => {
-    expect(parseAuthors(text)).toEqual({ names, cut: false });
+    expect(parseAuthors(text)).toEqual({ names, cut: false, isUnclear: false });
   });
 
   it.each([
@@ -30,17 +37,34 @@ describe('parseAuthors', () => {
     ['A B, +, C D', ['A B', 'C D'], 'in the middle: the source stored the list as a set'],
     ['+, A B', ['A B'], 'at the start'],
     ["['A B', '+', 'C D']", ['A B', 'C D'], 'in a Python list'],
-  ])('%j is cut: a + %s', (text, names) => {
-    expect(parseAuthors(text)).toEqual({ names, cut: true });
+    ['A B, C D, et al.', ['A B', 'C D'], 'in Latin'],
+    ['A B, C D et al', ['A B', 'C D'], 'in Latin without a comma'],
+    ['A B, C D, ...', ['A B', 'C D'], 'as dots'],
+    ['A B, C D…', ['A B', 'C D'], 'as an ellipsis'],
+    ['A B, C D, and others', ['A B', 'C D'], 'in English'],
+  ])('%j is cut: %s', (text, names) => {
+    expect(parseAuthors(text)).toEqual({ names, cut: true, isUnclear: false });
   });
 
   it.each(['C++ Team', 'A B + C D', '++'])('a + inside a name is no mark: %j', (text) => {
-    expect(parseAuthors(text)).toEqual({ names: [text], cut: false });
+    expect(parseAuthors(text)).toEqual({ names: [text], cut: false, isUnclear: false });
   });
 
-  it.each(['', ' ', ',', ' , ,', '[]', "['']", "['', '']"])('%j has no names', (text) => {
-    expect(parseAuthors(text).names).toEqual([]);
+  it.each([
+    ['Ann Lee and Bob Kim', ['Ann Lee', 'Bob Kim'], 'two persons'],
+    ['Cy Dee, Ann Lee & Bob Kim', ['Cy Dee', 'Ann Lee', 'Bob Kim'], 'the last two of three'],
+    ['Computer Vision and Language Lab', ['Computer Vision and Language Lab'], 'a group'],
+    ['Lee, Ann; Kim, Bob', ['Ann Lee', 'Bob Kim'], 'family names first'],
+  ])('%j → %j, with doubt: %s', (text, names) => {
+    expect(parseAuthors(text)).toEqual({ names, cut: false, isUnclear: true });
   });
+
+  it.each(['', ' ', '-', 'None', 'N/A', ',', ' , ,', '[]', "['']", "['', '']"])(
+    '%j has no names',
+    (text) => {
+      expect(parseAuthors(text).names).toEqual([]);
+    },
+  );
 
   it('keeps every one of 663 names, the longest list of the source', () => {
     const names = Array.from({ length: 663 }, (_, i) => `Author ${i}`);
@@ -55,7 +79,7 @@ describe('parseAuthors', () => {
     fc.assert(
       fc.property(fc.uniqueArray(name, { minLength: 1 }), (names) => {
         const text = `[${names.map(pythonQuote).join(', ')}]`;
-        expect(parseAuthors(text)).toEqual({ names, cut: false });
+        expect(parseAuthors(text)).toEqual({ names, cut: false, isUnclear: false });
       }),
     );
   });

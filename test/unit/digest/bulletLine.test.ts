@@ -10,6 +10,12 @@ describe('parseBulletLine', () => {
     ['- ***Conclusion*** : 결론', 'Conclusion', '결론', 'a space before the colon'],
     ['- **Conclusion**:', 'Conclusion', '', 'no text'],
     ['- **Code**: `a: **b**`', 'Code', '`a: **b**`', 'stars in the text'],
+    ["- *What's New*: 새 모델", "What's New", '새 모델', 'a single star'],
+    ["- ***What's New***： 새 모델", "What's New", '새 모델', 'a wide colon'],
+    ['- **Limitations：** 한계', 'Limitations', '한계', 'a wide colon inside the stars'],
+    ['  - ***Limitations***: 한계', 'Limitations', '한계', 'indented: a label of the source'],
+    ['* **Limitations**: 한계', 'Limitations', '한계', 'a star as the bullet'],
+    ['- **What&#39;s New**: Q&amp;A', "What's New", 'Q&A', 'entities'],
     ['- ** Related  Work **: 연구', 'Related  Work', '연구', 'spaces inside the stars'],
   ])('%j has the label %j and the text %j: %s', (line, label, text) => {
     expect(parseBulletLine(line)).toEqual({ nested: false, label, text });
@@ -32,6 +38,12 @@ describe('parseBulletLine', () => {
       '61 letters, too long for a label',
     ],
     ['- (1) - 첫째', '(1) - 첫째', 'a dash inside'],
+    ['* 새 모델', '새 모델', 'a star'],
+    ['• 새 모델', '새 모델', 'a dot'],
+    ['+ 새 모델', '새 모델', 'a plus'],
+    ['1. 새 모델', '새 모델', 'a number'],
+    ['12) 새 모델', '새 모델', 'a number with a bracket'],
+    ['- *강조* 모델: A', '*강조* 모델: A', 'a star, no colon after it'],
     ['-', '', 'an empty bullet'],
     ['-\r', '', 'an empty bullet'],
   ])('%j is the sentence %j: %s', (line, text) => {
@@ -47,7 +59,7 @@ describe('parseBulletLine', () => {
     ['  - (1) 첫째', '(1) 첫째', 'two spaces'],
     ['    - (1) 첫째', '(1) 첫째', 'four spaces'],
     ['\t- (1) 첫째', '(1) 첫째', 'a tab'],
-    ['  - **굵게**: 첫째', '**굵게**: 첫째', 'nested bullets have no labels'],
+    ['  - **굵게**: 첫째', '**굵게**: 첫째', 'a label that the source does not use'],
   ])('%j is nested: %s', (line, text) => {
     expect(parseBulletLine(line)).toEqual({ nested: true, label: null, text });
   });
@@ -56,12 +68,20 @@ describe('parseBulletLine', () => {
     expect(parseBulletLine(' - 첫째')?.nested).toBe(false);
   });
 
-  it.each(['', '새 모델', '-새 모델', '--', '---', '* 새 모델', 'Vote: -', '– 새 모델'])(
-    '%j is no bullet',
-    (line) => {
-      expect(parseBulletLine(line)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    '새 모델',
+    '-새 모델',
+    '--',
+    '---',
+    'Vote: -',
+    '– 새 모델',
+    '*강조*',
+    '2025. 새해',
+    '1.5 배',
+  ])('%j is no bullet', (line) => {
+    expect(parseBulletLine(line)).toBeNull();
+  });
 
   it('cleans label and text', () => {
     const line = '- **Li\u200bmits**: 모\u202e델';

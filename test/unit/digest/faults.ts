@@ -6,7 +6,7 @@ import { type Digest, isReadable } from '../../../src/digest/parseDigest';
 export function faultsOf({ papers, problems }: Digest, text: string): string[] {
   const faults: string[] = [];
   const check = (holds: boolean, fault: string) => holds || faults.push(fault);
-  const lineCount = text.split('\n').length;
+  const lineCount = text.split(/\r\n?|\n/).length;
   const idsOf = new Map<string, Set<string>>();
   for (const paper of papers) {
     const ids = idsOf.get(paper.day) ?? new Set();

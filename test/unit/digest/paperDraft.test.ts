@@ -27,19 +27,46 @@ describe('votes', () => {
     ['Vote: 0', 0],
     ['Vote: 291', 291],
     ['Vote:8 ', 8],
+    ['Vote: 1,234', 1234],
+    ['Votes: 53', 53],
+    ['Upvotes: 53', 53],
+    ['Vote： 53', 53],
+    ['- Vote: 53', 53],
+    ['* Upvotes: 53', 53],
     ['Vote: -', null], // unknown is not zero
+    ['Vote: N/A', null],
+    ['- Vote: None', null],
   ])('%j is %j', (line, votes) => {
     expect(read(line).votes).toBe(votes);
     expect(kinds(line)).toEqual([]);
   });
 
-  it.each(['Vote:', 'Vote: many', 'Vote: -5', 'Vote: 5.5', 'Vote: 1e3', 'Vote: 12345678'])(
-    '%j is a problem, and the votes stay unknown',
-    (line) => {
-      expect(read(line).votes).toBeNull();
-      expect(kinds(line)).toEqual(['bad-votes']);
-    },
-  );
+  it.each([
+    ['Vote: 12 👍', 12],
+    ['- Votes: 1,234 votes', 1234],
+  ])('%j is %j with doubt', (line, votes) => {
+    expect(read(line).votes).toBe(votes);
+    expect(kinds(line)).toEqual(['unclear-votes']);
+  });
+
+  it('as a bullet of the summary are a sentence', () => {
+    expect(read('- 첫째', '- Vote: 53')).toMatchObject({ votes: null });
+    expect(kinds('- 첫째', '- Vote: 53')).toEqual([]);
+  });
+
+  it.each([
+    'Vote:',
+    'Vote: many',
+    'Vote: 1,23',
+    'Vote: 53k',
+    'Vote: -5',
+    'Vote: 5.5',
+    'Vote: 1e3',
+    'Vote: 12345678',
+  ])('%j is a problem, and the votes stay unknown', (line) => {
+    expect(read(line).votes).toBeNull();
+    expect(kinds(line)).toEqual(['bad-votes']);
+  });
 
   it('of the first line count, and the second is a problem', () => {
     expect(read('Vote: 5', 'Vote: 7').votes).toBe(5);
@@ -57,6 +84,28 @@ describe('authors', () => {
   it('are merged across forms of Unicode', () => {
     const name = 'Börje';
     expect(read(`Authors: ${name}, ${name.normalize('NFD')}`).authors).toEqual([name]);
+  });
+
+  it.each(['Author: A B', 'Authors： A B', '- Authors: A B', '* Author: A B'])(
+    '%j is an author',
+    (line) => {
+      expect(read(line).authors).toEqual(['A B']);
+      expect(kinds(line)).toEqual([]);
+    },
+  );
+
+  it('have their entities decoded before they are separated and cleaned', () => {
+    expect(read('Authors: Paul Erd&#337;s, A &#x202e;B').authors).toEqual(['Paul Erdős', 'A B']);
+  });
+
+  it('are a problem where a line has more than one reading', () => {
+    expect(read('Authors: Ann Lee and Bob Kim').authors).toEqual(['Ann Lee', 'Bob Kim']);
+    expect(kinds('Authors: Ann Lee and Bob Kim')).toEqual(['unclear-authors']);
+  });
+
+  it.each(['Authors: -', 'Authors: None'])('%j are unknown, and no problem', (line) => {
+    expect(read(line).authors).toBeNull();
+    expect(kinds(line)).toEqual([]);
   });
 
   it('may be cut', () => {
