@@ -34,9 +34,10 @@ function cells(paper: Paper, page: string): readonly string[] {
 
 /**
  * Quotes a cell, after an apostrophe where a spreadsheet would run it as a formula; full-width
- * characters count too: https://owasp.org/www-community/attacks/CSV_Injection
+ * characters count too: https://owasp.org/www-community/attacks/CSV_Injection. Where another sign than
+ * the comma separates, a part of the text is a cell, which quotes do not prevent.
  */
 function escapeCell(text: string): string {
-  const harmless = /^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text;
+  const harmless = text.replace(/(^|[;|\t])(\s*)(?=[=+\-@\t\r＝＋－＠])/g, "$1$2'");
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

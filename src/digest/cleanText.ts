@@ -1,13 +1,13 @@
 /**
  * Makes untrusted text fit to be shown: NFC, one line, trimmed, without control and format characters
- * (bidi overrides, zero-width spaces, soft hyphens) and without lone surrogates. Keeps the two joiners
- * that scripts and emoji need. `'모\u200b델'` → `'모델'`. Idempotent.
+ * (bidi overrides, zero-width spaces, soft hyphens), lone surrogates and non-characters. Keeps the two
+ * joiners that scripts and emoji need. `'모\u200b델'` → `'모델'`. Idempotent.
  */
 export function cleanText(text: string): string {
   if (CLEAN.test(text)) return text.trim();
   return text
     .replace(/[\t\n\v\f\r\u0085\u2028\u2029]/g, ' ')
-    .replace(/(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
+    .replace(/(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{NChar}]/gu, '')
     .replace(EXCESS_MARKS, '$1')
     .normalize('NFC')
     .trim();

@@ -46,6 +46,19 @@ describe('csv', () => {
     expect(rowOf({ authors: [title] })?.authors).toBe(`'${title}`);
   });
 
+  it.each([
+    ['Safe title;=1+1;@SUM(A1)', "Safe title;'=1+1;'@SUM(A1)"],
+    ['a; ＝1', "a; '＝1"],
+    ['a|-1', "a|'-1"],
+    ['a;b - c', 'a;b - c'],
+  ])('%s is no formula where another sign separates', (title, cell) => {
+    expect(rowOf({ title })?.title).toBe(cell);
+  });
+
+  it('has no formula among the authors', () => {
+    expect(rowOf({ authors: ['A B', '=cmd', '+C'] })?.authors).toBe("A B; '=cmd; '+C");
+  });
+
   it('is read back without loss, for every paper of the digests', () => {
     expect(
       rowsOf(PAPERS).map((row) => [row.title, row.authors, row.day, row.rank, row.votes]),
@@ -62,8 +75,8 @@ describe('csv', () => {
         const [row, ...extra] = rowsOf([paper]);
         expect(extra).toEqual([]);
         expect(row?.url).toBe('https://haru.example/paper/2502.04920');
-        expect(row?.title?.replace(/^'/, '')).toBe(oneLine(paper.title).replace(/^'/, ''));
-        expect(`${row?.title}\n${row?.authors}`).not.toMatch(/^[=+\-@\t\r]/m);
+        expect(row?.title?.replaceAll("'", '')).toBe(oneLine(paper.title).replaceAll("'", ''));
+        expect(`${row?.title}\n${row?.authors}`).not.toMatch(/(?:^|[;|])\s*[=+\-@\t\r]/m);
       }),
       { numRuns: 1000 },
     );

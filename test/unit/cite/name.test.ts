@@ -13,7 +13,19 @@ describe('nameOf', () => {
       'van der Schaar',
       '',
     ],
-    ['an upper-case word does not', 'Fernando De la Torre', 'Fernando De', 'la Torre', ''],
+    ['an upper-case word does not', 'Ada Lovelace Clark', 'Ada Lovelace', 'Clark', ''],
+    ['particles do in any case', 'Fernando De la Torre', 'Fernando', 'De la Torre', ''],
+    ['two of them', 'Mark Van der Berg', 'Mark', 'Van der Berg', ''],
+    ['one with a capital', 'Luc Van Dam', 'Luc', 'Van Dam', ''],
+    ['all with capitals', 'Ana De Los Santos', 'Ana', 'De Los Santos', ''],
+    ['an Italian one', 'Leonardo Di Caprio', 'Leonardo', 'Di Caprio', ''],
+    ['the words before it are given names', 'J. R. Le Guin', 'J. R.', 'Le Guin', ''],
+    ['a Vietnamese middle name is given', 'Tran Van Minh', 'Tran Van', 'Minh', ''],
+    ['with diacritics too', 'Nguyễn Văn Anh', 'Nguyễn Văn', 'Anh', ''],
+    ['and before two words', 'Le Van Anh Tuan', 'Le Van Anh', 'Tuan', ''],
+    ['and after the given name', 'Minh Van Nguyen', 'Minh Van', 'Nguyen', ''],
+    ['the first word is given, even if it is a particle', 'Van Dam', 'Van', 'Dam', ''],
+    ['an `and` of a list is no name', 'and Ann Lee', 'Ann', 'Lee', ''],
     ['a lower-case last word is a family name', 'Dong shu', 'Dong', 'shu', ''],
     ['the first of two words is a given name', 'van Gogh', 'van', 'Gogh', ''],
     ['a suffix is apart', 'Hal Daumé III', 'Hal', 'Daumé', 'III'],
@@ -26,12 +38,18 @@ describe('nameOf', () => {
     expect(nameOf(text)).toEqual({ kind: 'person', given, family, suffix });
   });
 
-  it.each(['Gemini Team', 'Team GLM', '01. AI', 'Essential AI', 'DeepSeek-AI', 'Rakuten Group'])(
-    '%s is a group',
-    (text) => {
-      expect(nameOf(text)).toEqual({ kind: 'group', text });
-    },
-  );
+  it.each([
+    'Gemini Team',
+    'Team GLM',
+    '01. AI',
+    'Essential AI',
+    'DeepSeek-AI',
+    'Rakuten Group',
+    'o9 contributors',
+    'the X team',
+  ])('%s is a group', (text) => {
+    expect(nameOf(text)).toEqual({ kind: 'group', text });
+  });
 
   it.each(['Yingyan', '홍길동', '홍 길동', '王 伟'])('%s stays whole', (text) => {
     expect(nameOf(text)).toEqual({ kind: 'single', text });

@@ -10,6 +10,7 @@ describe('cleanText', () => {
     ['\u202e모델\u202c', '모델', 'bidi overrides'],
     ['모\u0000\u001b델\u007f\u009f', '모델', 'control characters'],
     ['모\ud83d델\ude00', '모델', 'lone surrogates, on which encodeURIComponent throws'],
+    ['모\ufffe델\uffff\ufdd0\u{1fffe}', '모델', 'non-characters, which XML refuses'],
     ['모\t델', '모 델', 'a tab'],
     ['모\r\n델', '모  델', 'a line end'],
     ['모\u2028델\u2029논\u0085문', '모 델 논 문', 'line separators of Unicode'],
