@@ -9,8 +9,10 @@ import type { PaperHeading } from './paperHeading';
 import { type Problem, type ProblemKind, problem } from './problem';
 import { addBullet, continueBullet, createSummary, type SummaryDraft } from './summaryDraft';
 
+type HeadingFields = Pick<PaperHeading, 'id' | 'title'>;
+
 /** A paper while its lines are read. */
-export type PaperDraft = PaperHeading & {
+export type PaperDraft = HeadingFields & {
   /** The day in force at its heading; null before the first day heading. */
   readonly day: Day | null;
   /** Line of its heading, from 1. */
@@ -27,7 +29,7 @@ export type PaperDraft = PaperHeading & {
 
 /** Creates the draft of a paper of which only the heading has been read. `line` counts from 1. */
 export function createDraft(
-  { id, title }: PaperHeading,
+  { id, title }: HeadingFields,
   day: Day | null,
   line: number,
 ): PaperDraft {
