@@ -33,7 +33,7 @@ export function MostVoted({ question }: { question: Question }) {
               className="font-serif text-15 leading-snug hover:text-seal"
             >
               <bdi>
-                <RichText text={paper.title} highlighter={null} />
+                <RichText text={paper.title} inLink />
               </bdi>
             </Link>
           </li>

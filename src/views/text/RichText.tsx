@@ -7,31 +7,26 @@ import { useHydrated } from '../../ui/useHydrated';
 /** Loads the math library only where a text contains math. */
 const Formula = lazy(() => import('./Formula'));
 
-/** A title or sentence with its inline markup; what the highlighter finds is marked. */
-export function RichText({
-  text,
-  highlighter = null,
-}: {
-  text: string;
+type Look = {
   highlighter?: Highlighter | null;
-}) {
-  return <Parts parts={parseInline(text)} highlighter={highlighter} />;
+  /** The text is the text of a link: HTML has no link inside a link, so its own are plain text. */
+  inLink?: boolean;
+};
+
+/** A title or sentence with its inline markup; what the highlighter finds is marked. */
+export function RichText({ text, ...look }: { text: string } & Look) {
+  return <Parts parts={parseInline(text)} {...look} />;
 }
 
-function Parts({
-  parts,
-  highlighter,
-}: {
-  parts: readonly Inline[];
-  highlighter: Highlighter | null;
-}) {
+function Parts({ parts, ...look }: { parts: readonly Inline[] } & Look) {
   return parts.map((part, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text keep their order
-    <InlinePart key={index} part={part} highlighter={highlighter} />
+    <InlinePart key={index} part={part} {...look} />
   ));
 }
 
-function InlinePart({ part, highlighter }: { part: Inline; highlighter: Highlighter | null }) {
+function InlinePart({ part, ...look }: { part: Inline } & Look) {
+  const { highlighter = null, inLink = false } = look;
   switch (part.kind) {
     case 'text':
       return <Marked text={part.text} highlighter={highlighter} />;
@@ -40,11 +35,13 @@ function InlinePart({ part, highlighter }: { part: Inline; highlighter: Highligh
     case 'strong':
       return (
         <strong>
-          <Parts parts={part.children} highlighter={highlighter} />
+          <Parts parts={part.children} {...look} />
         </strong>
       );
     case 'link':
-      return (
+      return inLink ? (
+        <Marked text={part.text} highlighter={highlighter} />
+      ) : (
         <a
           href={part.href}
           target="_blank"

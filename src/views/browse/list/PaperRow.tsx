@@ -90,7 +90,7 @@ export function PaperRow(props: Props) {
         >
           <Link {...link} {...TITLE_LINK_ATTRIBUTES} className="hover:text-seal">
             <bdi>
-              <RichText text={paper.title} highlighter={highlighter} />
+              <RichText text={paper.title} highlighter={highlighter} inLink />
             </bdi>
           </Link>
         </Heading>
