@@ -64,7 +64,7 @@ const SIGNED_NUMBER = /^-|^\d+([.,]\d+)*$/;
 
 /**
  * Reads `"exact phrase"`, `-without`, `title:`, `author:`, `votes:`, `date:` and `day:`, the keys in Korean
- * too, and a plain date out of a question's text. Never fails: what has no such meaning, or no closing
+ * too, and a plain date out of a question's text. An author's name may have several words. Never fails: what has no such meaning, or no closing
  * quote, is words. `'확산 votes:>20'` → words `확산` and at least 21 votes.
  */
 export function readText(text: string): QuestionText {
@@ -73,13 +73,31 @@ export function readText(text: string): QuestionText {
   let end = 0;
   for (const match of text.matchAll(TOKEN)) {
     const operator = readOperator(match);
-    if (!operator) continue;
-    operators.push(operator);
-    words += `${text.slice(end, operator.start)} `;
-    end = operator.end;
+    const longer = operator ? null : lengthenName(operators.at(-1), match, text);
+    if (longer) operators.pop();
+    else if (operator) words += `${text.slice(end, operator.start)} `;
+    const read = longer ?? operator;
+    if (!read) continue;
+    operators.push(read);
+    end = read.end;
   }
   words = (words + text.slice(end)).replace(/\s+/g, ' ').trim();
   return { words: isBlank(words) ? '' : words, operators };
+}
+
+/**
+ * The words after an `author:` without quotes belong to the name, up to the next operator: `author:Kai Chen`.
+ * Returns the operator with the next word, or null when that is none of the name.
+ */
+function lengthenName(
+  last: Operator | undefined,
+  { 0: word, 2: key, index }: RegExpExecArray,
+  text: string,
+): Operator | null {
+  if (last?.kind !== 'author' || last.exact) return null;
+  const isNext = text.slice(last.end, index).trim() === '';
+  if (!isNext || key !== undefined || isBlank(word) || /^[-"“]/.test(word)) return null;
+  return { ...last, name: `${last.name} ${word}`, end: index + word.length };
 }
 
 /** Signs alone, and a key without a value yet, ask for nothing: `'?!'`, `'votes:'`, `'-author:'`. */

@@ -65,6 +65,26 @@ describe('readText', () => {
     expect(readText(typed)).toEqual({ words: typed, operators: [] });
   });
 
+  it.each([
+    ['저자:Kai Chen', ['Kai Chen'], ''],
+    ['author: Kai  van Chen', ['Kai van Chen'], ''],
+    ['diffusion author:Kai Chen votes:>20', ['Kai Chen'], 'diffusion'],
+    ['author:Kai Chen 저자:Bo Li', ['Kai Chen', 'Bo Li'], ''],
+    ['-author:Kai Chen "flow"', ['Kai Chen'], ''],
+    ['author:Kai Chen 2025-02', ['Kai Chen'], ''],
+    ['author:Kai Chen -survey', ['Kai Chen'], ''],
+    ['author:"Kai Chen" diffusion', ['Kai Chen'], 'diffusion'],
+    ['author:Kai votes:many', ['Kai'], 'votes:many'],
+    ['author:Kai votes:', ['Kai'], ''],
+    ['author:Kai & diffusion', ['Kai'], '& diffusion'],
+    ['author:Kai "flow', ['Kai'], '"flow'],
+    ['title:flow matching', [], 'matching'],
+  ])('%s takes the name up to the next operator: %j, words %j', (typed, names, words) => {
+    const authors = operatorsIn(typed).filter(({ kind }) => kind === 'author');
+    expect(authors.map((one) => 'name' in one && one.name)).toEqual(names);
+    expect(readText(typed).words).toBe(words);
+  });
+
   it.each(['""', '"!!"', 'votes:', '저자:', '-author:', '-', '"', '?!', ''])(
     '%j asks for nothing yet',
     (typed) => {
@@ -140,7 +160,8 @@ describe('typedName', () => {
   it.each([
     ['kai chen', 'kai chen', ''],
     ['diffusion author:che', 'che', 'diffusion'],
-    ['author:che diffusion', 'diffusion', 'author:che'],
+    ['author:"che" diffusion', 'diffusion', 'author:"che"'],
+    ['diffusion author:Kai Che', 'Kai Che', 'diffusion'],
     ['votes:>20', '', 'votes:>20'],
     ['-author:che', '', '-author:che'],
     ['diffusion -author:che', 'diffusion', '-author:che'],
