@@ -85,6 +85,22 @@ describe('readText', () => {
     expect(readText(typed).words).toBe(words);
   });
 
+  it.each([
+    ['ｖｏｔｅｓ：＞２０', 'votes:>20'],
+    ['확산　－ｓｕｒｖｅｙ', '확산 -survey'],
+    ['＂ｆｌｏｗ　ｍａｔｃｈｉｎｇ＂', '"flow matching"'],
+    ['ａｕｔｈｏｒ：Ｋａｉ Ｃｈｅｎ ２０２５－０２', 'author:Kai Chen 2025-02'],
+    ['저자：Kai', '저자:Kai'],
+    ['ﬁne-tuning 𝗥𝗔𝗚', 'fine-tuning RAG'],
+  ])('%s is read as %s', (typed, plain) => {
+    expect(readText(typed)).toEqual(readText(plain));
+    for (const operator of readText(plain).operators) {
+      expect(withoutOperator(typed, operator)).toBe(withoutOperator(plain, operator));
+    }
+    expect(withWords(typed, '모델')).toBe(withWords(plain, '모델'));
+    expect(typedName(typed)).toEqual(typedName(plain));
+  });
+
   it.each(['""', '"!!"', 'votes:', '저자:', '-author:', '-', '"', '?!', ''])(
     '%j asks for nothing yet',
     (typed) => {
