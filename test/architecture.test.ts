@@ -14,7 +14,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   digest: [],
   korean: [],
   ui: [],
-  question: ['digest'],
+  question: ['digest', 'korean'],
   cite: ['digest'],
   search: ['digest', 'korean', 'question'],
   i18n: ['korean'],

@@ -1,6 +1,7 @@
 import { type AnyRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import type { ScreenPages } from '../build/screenPages';
 import { findArxivId } from '../digest/arxivId';
+import { foldForms } from '../korean/foldForms';
 import { isPlain } from '../question/question';
 import type { Search } from '../question/searchParams';
 import { EmptyPane } from '../views/browse/EmptyPane';
@@ -45,7 +46,7 @@ export const SCREENS = [
       path: '/paper/$',
       component: lazyRouteComponent(() => import('../views/paper/PaperPage'), 'PaperPage'),
       beforeLoad: ({ params, search, location: { hash } }) => {
-        const id = findArxivId(params._splat ?? '');
+        const id = findArxivId(foldForms(params._splat ?? ''));
         if (id && id !== params._splat) {
           throw redirect({ to: '/paper/$', params: { _splat: id }, search, hash, replace: true });
         }

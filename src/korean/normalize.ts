@@ -1,3 +1,5 @@
+import { foldForms } from './foldForms';
+
 /** Letters that Unicode does not decompose, as people without them on the keyboard type them. */
 const UNDECOMPOSED: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -11,17 +13,21 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-/** Latin with diacritics, composed or not, and Hangul as conjoining jamo. */
-const NEEDS_FOLDING = /[À-ɏḀ-ỿ]|[\u0300-\u036f]|[\u1100-\u11ff]/;
+/**
+ * Latin with diacritics, composed or not, Hangul as conjoining jamo, and other forms of letters and digits:
+ * raised, circled, ligatures, full-width, mathematical (all of which begin with the same surrogate).
+ */
+const NEEDS_FOLDING =
+  /[À-ɏḀ-ỿ]|[\u0300-\u036f]|[\u1100-\u11ff]|[ª²³¹º⁰-ₜ℀-⅏①-⓿ﬀ-ﬆ\uff01-\uffef\ud835]/;
 
 /**
- * Lower case without diacritics, Hangul composed (NFC): `'Farré'` → `'farre'`, `'Michał'` →
+ * Lower case without diacritics, in the forms of `foldForms`: `'Farré'` → `'farre'`, `'Michał'` →
  * `'michal'`. Keeps spaces and punctuation.
  */
 export function foldCaseAndAccents(text: string): string {
   // Most texts need no folding, and `normalize` twice makes this four times as slow.
   if (!NEEDS_FOLDING.test(text)) return text.toLowerCase();
-  return text
+  return foldForms(text)
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC')

@@ -1,3 +1,5 @@
+import { foldForms } from './foldForms';
+
 /**
  * A token as it is indexed and queried: a run of Hangul, or of Latin letters and digits joined by
  * `-` `_` `.` `'` `+`. A change of script ends a token: `'LLM은'` is `LLM` and a glued `은`.
@@ -16,13 +18,13 @@ export type Token = {
 /** The tokens of a text, in order. `'강화학습(RL)을'` → `강화학습`, `RL`, glued `을`. */
 export function tokens(text: string): Token[] {
   const all: Token[] = [];
-  eachToken(text.normalize('NFC'), (run, script, glued) => all.push({ script, text: run, glued }));
+  eachToken(foldForms(text), (run, script, glued) => all.push({ script, text: run, glued }));
   return all;
 }
 
 /**
  * Calls `visit` for each token of a text, in one pass over its characters: an archive has millions of
- * tokens. The text must be in NFC: conjoining jamo separate tokens.
+ * tokens. The text must be folded (`foldForms`): conjoining jamo separate tokens.
  */
 export function eachToken(
   text: string,

@@ -1,3 +1,4 @@
+import { foldForms } from '../korean/foldForms';
 import type { DayFields } from './dayFilter';
 import { readDays, readVotes } from './spans';
 import type { VoteFilter } from './voteFilter';
@@ -65,7 +66,8 @@ const SIGNED_NUMBER = /^-|^\d+([.,]\d+)*$/;
  * `'저자:Kai Chen votes:>20'`. Never fails: what has no such meaning, or no closing quote, is words.
  * `'확산 votes:>20'` → words `확산` and at least 21 votes.
  */
-export function readText(text: string): QuestionText {
+export function readText(typed: string): QuestionText {
+  const text = foldForms(typed);
   const operators: Operator[] = [];
   let words = '';
   let end = 0;
@@ -114,20 +116,26 @@ function hasWordCharacter(text: string): boolean {
 export function typedName(text: string, parsed = readText(text)): { name: string; rest: string } {
   const { words, operators } = parsed;
   const last = operators.at(-1);
-  if (last?.kind === 'author' && !last.not && last.end === text.length) {
+  if (last?.kind === 'author' && !last.not && last.end === foldForms(text).length) {
     return { name: last.name, rest: withoutOperator(text, last) };
   }
   return { name: words, rest: withWords(text, '', parsed) };
 }
 
+/** An operator as it is written in a text: `'votes:>20'`. */
+export function operatorSource(text: string, { start, end }: Operator): string {
+  return foldForms(text).slice(start, end);
+}
+
 /** A text without one of its operators: `'확산 votes:>20 모델'` → `'확산 모델'`. */
-export function withoutOperator(text: string, { start, end }: Operator): string {
+export function withoutOperator(typed: string, { start, end }: Operator): string {
+  const text = foldForms(typed);
   return `${text.slice(0, start)} ${text.slice(end)}`.replace(/\s+/g, ' ').trim();
 }
 
 /** A text with other words and the same operators, which follow them: `'양자화 votes:>20'`. */
 export function withWords(text: string, words: string, parsed = readText(text)): string {
-  const operators = parsed.operators.map(({ start, end }) => text.slice(start, end));
+  const operators = parsed.operators.map((operator) => operatorSource(text, operator));
   return [words, ...operators].filter(Boolean).join(' ');
 }
 

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { decodeEntities } from '../../src/digest/decodeEntities';
 import { PICTURE_HOSTS } from '../../src/digest/media';
 import { ADDRESSES, MARKUP } from '../hostile/attacks';
 import { hostilePapers } from '../hostile/digests';
@@ -65,8 +66,11 @@ test('a list of attacks is a list of papers @hostile', async ({ page }) => {
   await test.step('they stand there as what they are: text', async () => {
     const titles = await papers(page).locator('h3').allTextContents();
     const shown = titles.join('\n');
-    const missing = MARKUP.filter((text) => !/[`*\\]/.test(text) && !shown.includes(text));
+    const missing = MARKUP.map(decodeEntities).filter(
+      (text) => !/[`*\\]/.test(text) && !shown.includes(text),
+    );
     expect(missing).toEqual([]);
+    await expect(page.locator('a a')).toHaveCount(0);
     expect(await strangers(page)).toEqual([]);
   });
   await test.step('it is no wider than the screen, and nothing covers anything', async () => {

@@ -5,8 +5,9 @@
 const CODE = 'ran=1';
 const EVIL = 'https://evil.example';
 
-/** Markup that runs something where a text becomes HTML. */
+/** Markup that runs something where a text becomes HTML, or breaks the page that holds it. */
 export const MARKUP: readonly string[] = [
+  `Agents that read ${EVIL}/docs and act`,
   `<script>${CODE}</script>`,
   `<ScRiPt >${CODE}</sCrIpT>`,
   `<script src=${EVIL}/a.js></script>`,

@@ -17,6 +17,7 @@ export const texts: AuthorTexts = {
   noCoauthors: 'No co-authors.',
   filter: 'Show only this author on the timeline',
   notFound: 'No author by this name here.',
+  nearest: 'These names come nearest.',
   notFoundHint: 'Look for a part of the name in the list of authors.',
   all: 'List of authors',
   more: 'Show more',

@@ -20,6 +20,7 @@ export const texts = {
   noCoauthors: '함께 쓴 저자가 없습니다.',
   filter: '타임라인에서 이 저자만 보기',
   notFound: '이 이름의 저자는 여기에 없습니다.',
+  nearest: '이름이 가장 비슷한 저자입니다.',
   notFoundHint: '저자 목록에서 이름의 일부로 찾아 보세요.',
   all: '저자 목록 보기',
   more: '더 보기',

@@ -81,20 +81,23 @@ function segmentsOf(text: string, spans: readonly Span[]): Segment[] {
 function normalize(text: string): NormalizedText {
   let key = '';
   const indexes: number[] = [];
-  for (let index = 0; index < text.length; index++) {
+  let index = 0;
+  for (const character of text) {
     // One character may become several letters: ß.
-    const letters = normalizeKey(text.charAt(index));
+    const letters = normalizeKey(character);
     key += letters;
     for (let count = 0; count < letters.length; count++) indexes.push(index);
+    index += character.length;
   }
   return { text, key, indexes };
 }
 
-function occurrences({ key, indexes }: NormalizedText, form: string): Span[] {
+function occurrences({ text, key, indexes }: NormalizedText, form: string): Span[] {
   const spans: Span[] = [];
   for (let at = key.indexOf(form); at >= 0; at = key.indexOf(form, at + form.length)) {
     const start = indexes[at] ?? 0;
-    spans.push({ start, end: (indexes[at + form.length - 1] ?? 0) + 1 });
+    const last = indexes[at + form.length - 1] ?? 0;
+    spans.push({ start, end: last + ((text.codePointAt(last) ?? 0) > 0xffff ? 2 : 1) });
   }
   return spans;
 }

@@ -1,5 +1,5 @@
 import { type FilterKind, liftFilters } from '../../question/filters';
-import { withoutOperator, withWords } from '../../question/operators';
+import { operatorSource, withoutOperator, withWords } from '../../question/operators';
 import type { ParsedQuestion } from '../../question/parsedQuestion';
 import { isPlain, NO_QUESTION, type Question } from '../../question/question';
 
@@ -72,7 +72,7 @@ function liftEach({ question, operators }: ParsedQuestion): Candidate[] {
     return { kind, text, question: { ...question, ...change } };
   });
   const withoutOperators = operators.slice(0, MAX_LIFTED_OPERATORS).map((operator): Candidate => {
-    const source = text.slice(operator.start, operator.end);
+    const source = operatorSource(text, operator);
     const rest = withoutOperator(text, operator);
     return { kind: 'operator', text: source, question: { ...question, text: rest } };
   });

@@ -1,6 +1,7 @@
 import type { ArxivId } from '../../digest/arxivId';
 import type { Paper } from '../../digest/paper';
 import { plainText } from '../../digest/plainText';
+import { foldForms } from '../../korean/foldForms';
 import { normalizeKey } from '../../korean/normalize';
 
 /** A paper as it is searched. */
@@ -23,7 +24,7 @@ export class Doc {
   }
 }
 
-/** A title or paragraph without markup, in NFKC. */
+/** A title or paragraph without markup, folded (`foldForms`). */
 export class Passage {
   readonly text: string;
   private key: string | null = null;
@@ -44,5 +45,5 @@ function passagesOf({ title, sections }: Paper): Passage[] {
   const paragraphs = sections.flatMap(({ bullets }) =>
     bullets.map(({ text, children }) => [text, ...children].join(' ')),
   );
-  return [title, ...paragraphs].map((text) => new Passage(plainText(text).normalize('NFKC')));
+  return [title, ...paragraphs].map((text) => new Passage(foldForms(plainText(text))));
 }

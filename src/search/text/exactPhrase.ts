@@ -1,3 +1,4 @@
+import { foldForms } from '../../korean/foldForms';
 import { foldCaseAndAccents, normalizeKey } from '../../korean/normalize';
 
 /** Where something is in a text, in UTF-16 units; `end` is after its last. */
@@ -28,7 +29,7 @@ export class ExactPhrase {
   private readonly mayBePlural: boolean;
 
   constructor(quoted: string) {
-    const folded = foldSigns(quoted.normalize('NFKC')).trim();
+    const folded = foldSigns(foldForms(quoted)).trim();
     this.key = normalizeKey(folded);
     this.chars = Array.from(folded);
     this.pattern = new RegExp(patternOf(this.chars), 'gu');

@@ -6,7 +6,6 @@ import { toFailure } from '../../failure';
 import { useMessages, useTexts } from '../../i18n/messages';
 import { NO_QUESTION } from '../../question/question';
 import { BUTTON } from '../../ui/classNames';
-import { Notice } from '../../ui/Notice';
 import { ListSkeleton } from '../browse/list/ListSkeleton';
 import { ReadingProgress } from '../browse/list/ReadingProgress';
 import { ResultList } from '../browse/list/ResultList';
@@ -17,6 +16,7 @@ import { ListActions } from '../share/ListActions';
 import { usePageHead } from '../usePageHead';
 import { Coauthors } from './Coauthors';
 import { MostVoted } from './MostVoted';
+import { NearestAuthors } from './NearestAuthors';
 import { PapersOverTime } from './PapersOverTime';
 
 /** The papers that name an author, by day, and the co-authors. */
@@ -54,13 +54,7 @@ function AuthorPapers({ name }: { name: string }) {
   const { total } = results.data;
   if (total === 0) {
     if (isReading(progress)) return <ListSkeleton />;
-    return (
-      <Notice title={words.notFound} hint={words.notFoundHint}>
-        <Link to="/authors" className={BUTTON}>
-          {words.all}
-        </Link>
-      </Notice>
-    );
+    return <NearestAuthors name={name} />;
   }
   return (
     <div className="grid gap-x-10 lg:grid-cols-[minmax(0,1fr)_15rem]">

@@ -1,6 +1,7 @@
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { type ArxivId, pastedArxivId } from '../../digest/arxivId';
+import { foldForms } from '../../korean/foldForms';
 import { typedName } from '../../question/operators';
 import type { Question } from '../../question/question';
 import { useCoalescedHistory } from '../../ui/useCoalescedHistory';
@@ -97,7 +98,7 @@ export function useTypedQuestion() {
     /** Enter: an arXiv id or link opens its paper, any other text is asked at once. */
     submit(typed: string) {
       const text = typed.trim();
-      const id = pastedArxivId(text);
+      const id = pastedArxivId(foldForms(text));
       if (id) return openPaper(id, { ...question, text: '' });
       rememberDraft();
       askTyped(text);

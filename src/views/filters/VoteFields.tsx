@@ -1,4 +1,5 @@
 import { useMessages } from '../../i18n/messages';
+import { foldForms } from '../../korean/foldForms';
 import { voteRange } from '../../question/voteFilter';
 import { FILTER_FIELD, FILTER_LABEL } from '../../ui/classNames';
 import { useDraft } from '../../ui/useDraft';
@@ -49,7 +50,8 @@ function CountField(props: {
   onChange: (value: number | null) => void;
 }) {
   const draft = useDraft(props.value === null ? '' : String(props.value), (text) => {
-    const value = /^\d{1,7}$/.test(text.trim()) ? Number(text) : null;
+    const digits = foldForms(text).trim();
+    const value = /^\d{1,7}$/.test(digits) ? Number(digits) : null;
     if (value !== props.value) props.onChange(value);
   });
   return (

@@ -15,6 +15,8 @@ describe('foldCaseAndAccents', () => {
     ['Farré', 'farre'],
     ['Łukasz', 'lukasz', 'a letter that Unicode does not decompose'],
     ['Strauß', 'strauss', 'one letter becomes two'],
+    ['ＧＰＴ－４ｏ', 'gpt-4o', 'full width'],
+    ['ﬁne 𝗕𝗢𝗟𝗗', 'fine bold', 'ligatures and mathematical letters'],
     ['모델', '모델', 'syllables stay composed'],
     ['모델'.normalize('NFD'), '모델', 'decomposed syllables are composed'],
   ])('%s → %s', (original, folded) => {

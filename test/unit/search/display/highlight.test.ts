@@ -21,6 +21,12 @@ describe('highlight', () => {
     ['LLMs and LLM', ['llm'], '[LLM]s and [LLM]', 'the plural is the word'],
     ['Miquel Farré', ['farre'], 'Miquel [Farré]', 'ignores accents'],
     ['Strauß', ['strauss'], '[Strauß]', 'one character is two letters'],
+    [
+      'ＦＵＬＬ 𝗕𝗢𝗟𝗗 ﬁne',
+      ['full', 'bold', 'fine'],
+      '[ＦＵＬＬ] [𝗕𝗢𝗟𝗗] [ﬁne]',
+      'other forms of letters',
+    ],
     ['확산 모델', ['확산모델', '모델'], '[확산 모델]', 'overlaps are one segment'],
     ['ab', [], 'ab', 'no forms'],
     ['ab', [''], 'ab', 'an empty form'],

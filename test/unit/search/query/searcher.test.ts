@@ -42,6 +42,16 @@ describe('operators', () => {
     expect(hits.filter((hit) => !isAsked(hit))).toEqual([]);
   });
 
+  it.each([
+    ['ｄｉｆｆｕｓｉｏｎ　ｖｏｔｅｓ：＞９', 'diffusion votes:>9'],
+    ['𝗱𝗶𝗳𝗳𝘂𝘀𝗶𝗼𝗻', 'diffusion'],
+    ['＂ｄｉﬀｕｓｉｏｎ＂', '"diffusion"'],
+    ['저자：ｃｈｅｎ', '저자:chen'],
+  ])('%s finds what %s finds', (typed, plain) => {
+    expect(ids(typed).length).toBeGreaterThan(0);
+    expect(ids(typed)).toEqual(ids(plain));
+  });
+
   it('part the papers of a word in two', () => {
     const all = ids('diffusion').length;
     expect(ids('diffusion -"확산"').length + ids('diffusion "확산"').length).toBe(all);
