@@ -57,8 +57,8 @@ describe('authors', () => {
     await waitFor(() => expect(listed()).toEqual([DIFFUSION, SCALING]));
   });
 
-  it.each(['Nobody', 'kai chen', 'Kai', '%EB%B0%95', '.', 'a%2Fb'])(
-    '글자 그대로의 이름이 없는 %s는 여기에 없다고 말하고 목록을 권한다',
+  it.each(['Nobody', 'Kai', '%EB%B0%95', '.', 'a%2Fb'])(
+    '맞는 이름이 없는 %s는 여기에 없다고 말하고 목록을 권한다',
     async (name) => {
       openAt(`/author/${name}`);
       expect(

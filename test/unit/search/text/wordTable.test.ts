@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { foldForms } from '../../../../src/korean/foldForms';
 import { StemLearner } from '../../../../src/korean/stemLearner';
 import { tokens } from '../../../../src/korean/tokens';
 import { tokenTerms, WordTable } from '../../../../src/search/text/wordTable';
@@ -10,7 +11,7 @@ const TEXTS = BUNDLED_DAYS.flat()
     title,
     ...sections.flatMap(({ bullets }) => bullets.map(({ text }) => text)),
   ])
-  .map((text) => text.normalize('NFC'));
+  .map(foldForms);
 
 describe('WordTable', () => {
   const table = new WordTable();
