@@ -94,6 +94,12 @@ describe('src', () => {
     expect(pathsWhere(sources, (text) => /\bDate\s*\(/.test(text))).toEqual(['i18n/format.ts']);
   });
 
+  // What an effect returns is called when it ends: `scrollIntoView` returns a promise in new browsers.
+  it('has no effect that returns what a call gives by chance', () => {
+    const returnsCall = /use(Layout)?Effect\(\s*\(\) =>(?!\s*(\{|void |\(\) =>))/;
+    expect(pathsWhere(sources, (text) => returnsCall.test(text))).toEqual([]);
+  });
+
   it('silences no type error', () => {
     const silences = /@ts-(ignore|expect-error|nocheck)/;
     expect(pathsWhere(sources, (text) => silences.test(text))).toEqual([]);

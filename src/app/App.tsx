@@ -28,7 +28,7 @@ type Props = {
 export function App({ archive, queryClient, texts, router, site, onReady }: Props) {
   const { language, messages } = useSyncExternalStore(texts.subscribe, texts.get, texts.get);
   const [listHeights] = useState(createListHeights);
-  useEffect(() => onReady?.(), [onReady]);
+  useEffect(() => void onReady?.(), [onReady]);
   const setLanguage = async (chosen: Language) => {
     if (await texts.choose(chosen)) rememberLanguage(chosen);
   };

@@ -13,5 +13,5 @@ export function useEarlyInput(
     const typed = input.current?.value ?? '';
     if (typed !== value) onInput(typed);
   });
-  useEffect(() => tell(), []);
+  useEffect(() => void tell(), []);
 }

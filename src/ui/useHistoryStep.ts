@@ -9,11 +9,9 @@ import { useEffect, useEffectEvent } from 'react';
 export function useHistoryStep(onStep: () => void): void {
   const { history } = useRouter();
   const step = useEffectEvent(onStep);
-  useEffect(
-    () =>
-      history.subscribe(({ action }) => {
-        if (action.type !== 'PUSH' && action.type !== 'REPLACE') step();
-      }),
-    [history],
-  );
+  useEffect(() => {
+    return history.subscribe(({ action }) => {
+      if (action.type !== 'PUSH' && action.type !== 'REPLACE') step();
+    });
+  }, [history]);
 }

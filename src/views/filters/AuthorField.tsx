@@ -53,7 +53,7 @@ export function AuthorField({ question, onChange }: FilterControlProps) {
   const takeOver = useEffectEvent(() => {
     if (input.current?.value) type(input.current.value);
   });
-  useEffect(() => takeOver(), []);
+  useEffect(() => void takeOver(), []);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (isComposing(event.nativeEvent)) return;
     const option = combobox.chosen(event, options);

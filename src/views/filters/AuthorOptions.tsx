@@ -21,8 +21,9 @@ export default function AuthorOptions({ id, options, idOf, isActive, onChoose }:
   const { filters } = useMessages();
   const box = useRef<HTMLDivElement>(null);
   const { length } = options;
+  // New browsers return a promise, which React would take for the end of the effect.
   // biome-ignore lint/correctness/useExhaustiveDependencies: more suggestions make the box higher
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [length]);
+  useEffect(() => void box.current?.scrollIntoView({ block: 'nearest' }), [length]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keeps the focus in the field, nothing more
     <div

@@ -31,7 +31,7 @@ export function FilterSheet(props: Props) {
   const takeOver = useEffectEvent(() => {
     if (sheet.current?.matches(':popover-open')) onToggle(true);
   });
-  useEffect(() => takeOver(), []);
+  useEffect(() => void takeOver(), []);
   const isSettled = useSettled();
   const isVisible = useMedia(WIDE) || isOpen;
   return (

@@ -19,7 +19,7 @@ export default function StatusLine(): ReactNode {
   const { base } = useContext(SiteContext);
   const [updates] = useState(() => createAppUpdates(base));
   const isOffered = useSyncExternalStore(updates.subscribe, updates.isOffered);
-  useEffect(() => updates.start(), [updates]);
+  useEffect(() => void updates.start(), [updates]);
   const { storingFailed } = useProgress();
   const [isDismissed, setDismissed] = useState(false);
   return (
