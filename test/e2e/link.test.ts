@@ -29,10 +29,19 @@ test('a copied link leaves the question out and opens the paper for somebody els
 test('a copy that fails says what to do instead', async ({ page }) => {
   await page.addInitScript(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
+    document.execCommand = () => false;
   });
   await page.goto('./paper/2502.18411');
   await page.getByRole('button', { name: '링크 복사' }).click();
   await expect(page.getByText('복사하지 못했습니다. 주소창의 주소를 복사해 주세요.')).toBeVisible();
+  await page.getByRole('button', { name: '인용' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('OmniAlign-V');
+  await page.evaluate(() => {
+    navigator.clipboard.write = () => Promise.reject(new Error('not allowed'));
+  });
+  await dialog.getByRole('button', { name: '복사' }).click();
+  await expect(dialog.getByText('화면의 글을 선택해 복사해 주세요')).toBeVisible();
 });
 
 test('a paper opened cold leads back to the whole archive @subpath', async ({ page }) => {
