@@ -25,6 +25,7 @@ export function createAppRouter(context: RouterContext, base: string, history?: 
     defaultPreload: 'intent',
     defaultPreloadStaleTime: 0,
     scrollRestoration: true,
+    getScrollRestorationKey: ({ state }) => state.listKey ?? state.__TSR_key ?? '',
   });
 }
 

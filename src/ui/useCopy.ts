@@ -20,7 +20,8 @@ export function useCopy(): readonly [
       setState('copied');
     } catch {
       // No permission, or a page on plain HTTP.
-      setState('failed');
+      const ready = await Promise.resolve(text).catch(() => null);
+      setState(ready !== null && writeByField(ready) ? 'copied' : 'failed');
     }
     timer.current = setTimeout(() => setState('idle'), SHOWN_MS);
   };
@@ -34,4 +35,29 @@ async function write(text: string | Promise<string>): Promise<void> {
   }
   const blob = text.then((ready) => new Blob([ready], { type: 'text/plain' }));
   await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })]);
+}
+
+/** Copies the selection of a field, which needs neither permission nor HTTPS. Focus and selection stay as they were. */
+function writeByField(text: string): boolean {
+  const { activeElement } = document;
+  const selection = document.getSelection();
+  const range = selection?.rangeCount ? selection.getRangeAt(0) : null;
+  const field = document.createElement('textarea');
+  field.value = text;
+  field.readOnly = true;
+  field.className = 'sr-only';
+  // All of the page but an open dialog is inert: a field there could not be selected.
+  (document.querySelector('dialog:modal') ?? document.body).append(field);
+  try {
+    field.focus({ preventScroll: true });
+    field.select();
+    return document.execCommand('copy');
+  } finally {
+    field.remove();
+    if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
+    if (range) {
+      selection?.removeAllRanges();
+      selection?.addRange(range);
+    }
+  }
 }

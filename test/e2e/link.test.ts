@@ -61,9 +61,15 @@ test('a section has a link of its own', async ({ page, baseURL }) => {
   await test.step('a copy that fails says what to do instead', async () => {
     await page.evaluate(() => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('not allowed'));
+      navigator.clipboard.write = () => Promise.reject(new Error('not allowed'));
+      document.execCommand = () => false;
     });
     await page.getByRole('button', { name: '링크 복사' }).click();
     const advice = '복사하지 못했습니다. 주소창의 주소를 복사해 주세요.';
     await expect(page.getByText(advice)).toBeVisible();
+    await page.getByRole('button', { name: '인용' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: '복사' }).click();
+    await expect(dialog.getByText('화면의 글을 선택해 복사해 주세요')).toBeVisible();
   });
 });

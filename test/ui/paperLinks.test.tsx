@@ -31,6 +31,8 @@ describe('sources and links', () => {
     const { user } = openAt('/paper/2502.18411');
     const button = await copyButton();
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('denied'));
+    // jsdom has none.
+    document.execCommand = () => false;
     await user.click(button);
     expect(
       await screen.findByText('복사하지 못했습니다. 주소창의 주소를 복사해 주세요.'),

@@ -94,8 +94,6 @@ export const texts: Messages = {
   },
   share: {
     copyLink: 'Copy link',
-    copied: 'Link copied',
-    copyFailed: 'Could not copy. Please copy the address from the address bar.',
     share: 'Share',
     cite: 'Cite',
     shareList: 'Share the list',

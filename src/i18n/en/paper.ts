@@ -28,6 +28,7 @@ export const texts: PaperTexts = {
   sectionLink: (section) => `Link to this section: ${section}`,
   previous: 'Previous paper',
   next: 'Next paper',
+  close: 'Close paper',
   neighbours: 'Move in the list',
   position: (position, total) => `${number(position)} / ${number(total)}`,
   video: 'Video',

@@ -40,6 +40,9 @@ export const texts: ShareTexts = {
   previewOf: (shown, total) => `Preview: ${shown} of ${total} papers`,
   copy: 'Copy',
   copied: 'Copied',
+  linkCopied: 'Link copied',
+  copyFailed: 'Could not copy. Please select the text on the screen and copy it.',
+  linkCopyFailed: 'Could not copy. Please copy the address from the address bar.',
   save: 'Save as a file',
   lacks: {
     reading: 'The list can be exported when the whole archive has been read.',

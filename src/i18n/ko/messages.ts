@@ -97,8 +97,6 @@ export const texts = {
   },
   share: {
     copyLink: '링크 복사',
-    copied: '링크를 복사했습니다',
-    copyFailed: '복사하지 못했습니다. 주소창의 주소를 복사해 주세요.',
     share: '공유',
     cite: '인용',
     shareList: '목록 공유',

@@ -28,6 +28,7 @@ export const texts = {
   sectionLink: (section: string) => `이 절의 링크: ${section}`,
   previous: '이전 논문',
   next: '다음 논문',
+  close: '논문 닫기',
   neighbours: '목록에서 이동',
   position: (position: number, total: number) => `${number(position)} / ${number(total)}`,
   video: '영상',

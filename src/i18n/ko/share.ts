@@ -40,6 +40,9 @@ export const texts = {
   previewOf: (shown: number, total: number) => `미리보기 (${total}편 중 앞의 ${shown}편)`,
   copy: '복사',
   copied: '복사했습니다',
+  linkCopied: '링크를 복사했습니다',
+  copyFailed: '복사하지 못했습니다. 화면의 글을 선택해 복사해 주세요.',
+  linkCopyFailed: '복사하지 못했습니다. 주소창의 주소를 복사해 주세요.',
   save: '파일로 저장',
   lacks: {
     reading: '논문을 불러오는 중입니다. 다 불러오면 내보낼 수 있습니다.',

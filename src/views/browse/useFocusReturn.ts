@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { findArxivId } from '../../digest/arxivId';
 import { retryUntilFound } from '../../ui/retryUntilFound';
 import { rowElementOf, titleLinkOf } from './list/rowsOnScreen';
+import { useHasSplitView } from './list/useHasSplitView';
 
 /** By then the list is drawn, or the paper is not in it. */
 const TIMEOUT_MS = 3000;
@@ -10,6 +11,7 @@ const TIMEOUT_MS = 3000;
 /** Brings the focus back to the row of a paper when the reader comes back from the paper to a list. */
 export function useFocusReturn(): void {
   const router = useRouter();
+  const hasSplitView = useHasSplitView();
   useEffect(() => {
     let stopLooking = () => {};
     const unsubscribe = router.subscribe('onRendered', (event) => {
@@ -17,21 +19,26 @@ export function useFocusReturn(): void {
       stopLooking();
       const leftId = paperIn(fromLocation?.pathname);
       if (!pathChanged || !leftId || paperIn(toLocation.pathname)) return;
-      stopLooking = retryUntilFound(() => focusRow(leftId), TIMEOUT_MS);
+      stopLooking = retryUntilFound(() => focusRow(leftId, !hasSplitView), TIMEOUT_MS);
     });
     return () => {
       stopLooking();
       unsubscribe();
     };
-  }, [router]);
+  }, [router, hasSplitView]);
 }
 
-/** Returns true when there is nothing more to do: the row has the focus, or the reader is elsewhere. */
-function focusRow(id: string): boolean {
+/**
+ * Returns true when there is nothing more to do: the row has the focus, or the reader is elsewhere.
+ *
+ * @param inSight scrolls to the row if it is out of sight: J and K may have led far from the first paper
+ */
+function focusRow(id: string, inSight: boolean): boolean {
   if (document.activeElement !== document.body) return true;
   const row = rowElementOf(id);
   const link = row && titleLinkOf(row);
   link?.focus({ preventScroll: true });
+  if (inSight) row?.scrollIntoView({ block: 'nearest' });
   return link !== null;
 }
 

@@ -6,12 +6,14 @@ import { type ArxivId, findArxivId } from '../../digest/arxivId';
 import { arxivAbstract } from '../../digest/arxivLinks';
 import { parseDay } from '../../digest/day';
 import { NO_QUESTION } from '../../question/question';
-import { dayLink, rowLink } from '../browse/list/links';
+import { dayLink } from '../browse/list/links';
 import { neighbourDays } from '../browse/list/neighbourDays';
 import { titleLinkOf } from '../browse/list/rowsOnScreen';
 import { useHasSplitView } from '../browse/list/useHasSplitView';
 import { useOpenNeighbour } from '../browse/list/useOpenNeighbour';
 import { useOpenPaperId } from '../browse/list/useOpenPaperId';
+import { usePaperLink } from '../browse/list/usePaperLink';
+import { useClosePaper } from '../browse/useClosePaper';
 import { paperAddress } from '../share/addresses';
 import { useQuestion } from '../useQuestion';
 import type { Action } from './keymap';
@@ -28,9 +30,11 @@ export function useActions(copy: (text: string) => Promise<void>): Record<PageAc
   const openId = useOpenPaperId();
   const hasSplitView = useHasSplitView();
   const openNeighbour = useOpenNeighbour();
+  const paperLink = usePaperLink();
+  const closePaper = useClosePaper();
   const days = useDays();
 
-  const openRow = ({ id, question: list }: Row) => navigate(rowLink(id, list, hasSplitView));
+  const openRow = ({ id, question: list }: Row) => navigate(paperLink(id, list));
   const goToRow = (row: Row) => {
     row.element.scrollIntoView({ block: 'nearest' });
     if (hasSplitView) void openRow(row);
@@ -67,9 +71,7 @@ export function useActions(copy: (text: string) => Promise<void>): Record<PageAc
     authors: () => navigate({ to: '/authors', search: question }),
     newest: () => days.goToNewest(),
     back() {
-      if (openId === null) return;
-      if (router.history.canGoBack()) router.history.back();
-      else void navigate({ to: '/', search: question, resetScroll: !hasSplitView });
+      if (openId !== null) closePaper();
     },
   };
 }

@@ -8,6 +8,7 @@ import { LANGUAGES, nextLanguage } from '../../i18n/languages';
 import { useInterface, useTexts } from '../../i18n/messages';
 import { readText } from '../../question/operators';
 import { NO_QUESTION } from '../../question/question';
+import { usePaperLink } from '../browse/list/usePaperLink';
 import { ScreensContext } from '../ScreensContext';
 import { SETTINGS, useSetting } from '../settings';
 import { createMatcher } from './createMatcher';
@@ -32,6 +33,7 @@ export function usePaletteItems(typed: string): readonly PaletteItem[] {
   const { nav, format } = messages;
   const { palette, settings } = useTexts('commands');
   const navigate = useNavigate();
+  const paperLink = usePaperLink();
   const text = typed.trim();
   const question = { ...NO_QUESTION, text };
   const options = useOptions(question, text, [], text !== '');
@@ -82,17 +84,21 @@ export function usePaletteItems(typed: string): readonly PaletteItem[] {
         run: () => navigate({ to: '/day/$day', params: { day }, search: {} }),
       }))
       .map(item('days')),
-    ...options.flatMap((option) => itemOf(option, navigate) ?? []),
+    ...options.flatMap((option) => itemOf(option, navigate, paperLink) ?? []),
     ...switches.filter((command) => matches(command.text)).map(item('settings')),
   ];
 }
 
 /** An option of the search field as an item; null: the palette has no recent questions. */
-function itemOf(option: Option, navigate: ReturnType<typeof useNavigate>): PaletteItem | null {
+function itemOf(
+  option: Option,
+  navigate: ReturnType<typeof useNavigate>,
+  paperLink: ReturnType<typeof usePaperLink>,
+): PaletteItem | null {
   const { key } = option;
   switch (option.kind) {
     case 'paper': {
-      const to = { to: '/paper/$', params: { _splat: option.id }, search: {} } as const;
+      const to = paperLink(option.id, {});
       const text = plainText(option.title);
       return { key, group: 'papers', text, lang: 'en', run: () => navigate(to) };
     }

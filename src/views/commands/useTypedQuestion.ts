@@ -6,6 +6,7 @@ import { typedName } from '../../question/operators';
 import type { Question } from '../../question/question';
 import { useCoalescedHistory } from '../../ui/useCoalescedHistory';
 import { useHistoryStep } from '../../ui/useHistoryStep';
+import { usePaperLink } from '../browse/list/usePaperLink';
 import { useQuestion } from '../useQuestion';
 import { rememberQuestion } from './recentQuestions';
 import type { Option } from './useOptions';
@@ -29,6 +30,7 @@ export function useTypedQuestion() {
   const question = useQuestion();
   const isOnList = useLocation({ select: ({ pathname }) => pathname === '/' });
   const navigate = useNavigate();
+  const paperLink = usePaperLink();
   const history = useCoalescedHistory();
   const [draft, setDraft] = useState<Draft | null>(null);
 
@@ -56,7 +58,7 @@ export function useTypedQuestion() {
 
   const openPaper = (id: ArxivId, search: Question) => {
     discard();
-    void navigate({ to: '/paper/$', params: { _splat: id }, search });
+    void navigate(paperLink(id, search));
   };
   /** Recent questions hold what was typed here, never the text of someone else's link. */
   const rememberDraft = () => {

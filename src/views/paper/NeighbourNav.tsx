@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
 import { neighboursQuery } from '../../archive/page/workerQueries';
 import type { ArxivId } from '../../digest/arxivId';
@@ -10,8 +9,7 @@ import type { Neighbour } from '../../search/query/results';
 import { ICON_BUTTON } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';
 import { useHydrated } from '../../ui/useHydrated';
-import { paperLink } from '../browse/list/links';
-import { useHasSplitView } from '../browse/list/useHasSplitView';
+import { PaperLink } from '../browse/list/PaperLink';
 
 /**
  * The papers before and after this one in the list of the address; in the whole archive when the
@@ -51,7 +49,6 @@ export function NeighbourNav({ id, question }: { id: ArxivId; question: Question
 }
 
 function Step(props: { to: Neighbour | null; list: Question; label: string; icon: 'up' | 'down' }) {
-  const hasSplitView = useHasSplitView();
   if (!props.to) {
     return (
       <span className={`${ICON_BUTTON} opacity-30`} aria-hidden="true">
@@ -61,14 +58,15 @@ function Step(props: { to: Neighbour | null; list: Question; label: string; icon
   }
   const name = `${props.label}: ${plainText(props.to.title)}`;
   return (
-    <Link
-      {...paperLink(props.to.id, props.list, hasSplitView)}
+    <PaperLink
+      id={props.to.id}
+      question={props.list}
       rel={props.icon === 'up' ? 'prev' : 'next'}
       aria-label={name}
       title={name}
       className={ICON_BUTTON}
     >
       <Icon name={props.icon} />
-    </Link>
+    </PaperLink>
   );
 }

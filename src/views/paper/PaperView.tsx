@@ -6,6 +6,7 @@ import { TitleText } from '../text/RichText';
 import { useArrival } from '../useArrival';
 import { useQuestion } from '../useQuestion';
 import { AllAuthors } from './AllAuthors';
+import { CloseLink } from './CloseLink';
 import { DataNotes } from './DataNotes';
 import { Listings } from './Listings';
 import { NeighbourNav } from './NeighbourNav';
@@ -39,7 +40,10 @@ export function PaperView({ entry }: { entry: Entry }) {
       <header className="pt-4 @4xl:col-span-2">
         <div className="flex items-center justify-between gap-4">
           <Listings listings={listings} question={question} />
-          <NeighbourNav id={paper.id} question={question} />
+          <div className="flex shrink-0 items-center">
+            <NeighbourNav id={paper.id} question={question} />
+            <CloseLink />
+          </div>
         </div>
         <h1
           ref={heading}

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
 import type { Paper } from '../../../digest/paper';
 import { useMessages } from '../../../i18n/messages';
@@ -11,10 +10,9 @@ import { TitleText } from '../../text/RichText';
 import { AuthorNames, Dot } from './AuthorNames';
 import { Coins } from './Coins';
 import { Cover } from './Cover';
-import { rowLink } from './links';
+import { PaperLink } from './PaperLink';
 import { RowText } from './RowText';
 import { rowAttributes, TITLE_LINK_ATTRIBUTES } from './rowsOnScreen';
-import { useHasSplitView } from './useHasSplitView';
 import { Votes } from './Votes';
 
 /** Columns: votes and text; from `sm` the rank first; in a wide list the cover last. */
@@ -60,8 +58,7 @@ export function PaperRow(props: Props) {
   const Heading = level;
   const [rowContent] = useSetting('rows');
   const isCompact = rowContent === 'titles';
-  const hasSplitView = useHasSplitView();
-  const link = rowLink(paper.id, question, hasSplitView);
+  const link = { id: paper.id, question };
   const otherDays = listings.filter(({ day }) => day !== listing.day);
   return (
     <article
@@ -91,11 +88,11 @@ export function PaperRow(props: Props) {
           lang="en"
           className="font-serif text-19 leading-[1.32] font-semibold tracking-[-0.005em] text-pretty"
         >
-          <Link {...link} {...TITLE_LINK_ATTRIBUTES} className="hover:text-seal">
+          <PaperLink {...link} {...TITLE_LINK_ATTRIBUTES} className="hover:text-seal">
             <bdi>
               <TitleText title={paper.title} highlighter={highlighter} />
             </bdi>
-          </Link>
+          </PaperLink>
         </Heading>
         {!isCompact && (
           <>
@@ -112,9 +109,9 @@ export function PaperRow(props: Props) {
         )}
       </div>
       {!isCompact && (
-        <Link {...link} tabIndex={-1} aria-hidden="true" className="hidden @2xl:block">
+        <PaperLink {...link} tabIndex={-1} aria-hidden="true" className="hidden @2xl:block">
           <Cover paper={paper} />
-        </Link>
+        </PaperLink>
       )}
     </article>
   );

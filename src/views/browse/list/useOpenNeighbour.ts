@@ -3,8 +3,7 @@ import { useArchive } from '../../../archive/page/ArchiveContext';
 import type { ArxivId } from '../../../digest/arxivId';
 import { NO_QUESTION } from '../../../question/question';
 import { useQuestion } from '../../useQuestion';
-import { paperLink } from './links';
-import { useHasSplitView } from './useHasSplitView';
+import { usePaperLink } from './usePaperLink';
 
 /**
  * Opens the paper after (1) or before (-1) another one in the list of the address, or in the whole
@@ -15,7 +14,7 @@ export function useOpenNeighbour(): (id: ArxivId, step: 1 | -1) => Promise<void>
   const router = useRouter();
   const { client } = useArchive();
   const question = useQuestion();
-  const hasSplitView = useHasSplitView();
+  const paperLink = usePaperLink();
   const neighboursIn = (list: typeof question, id: ArxivId) =>
     client.ask((worker) => worker.neighbours(list, id));
   return async (id, step) => {
@@ -26,7 +25,7 @@ export function useOpenNeighbour(): (id: ArxivId, step: 1 | -1) => Promise<void>
       const neighbour = step === 1 ? neighbours?.next : neighbours?.previous;
       if (!neighbour || router.latestLocation.href !== start) return;
       const list = asked ? question : NO_QUESTION;
-      await router.navigate(paperLink(neighbour.id, list, hasSplitView));
+      await router.navigate(paperLink(neighbour.id, list));
     } catch {
       // The paper stays; the screen says that the worker has failed where it matters.
     }
