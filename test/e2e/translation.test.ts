@@ -73,7 +73,6 @@ for (const [how, moves] of [
       await page.keyboard.press('j');
       await expect(page).not.toHaveTitle(shown);
       await page.goBack();
-      await page.goBack();
       await expectTrueSize(page);
     });
     await test.step('another language and rows of another length', async () => {
