@@ -44,14 +44,15 @@ describe('splitWord', () => {
   });
 });
 
-/** By trying every first word; a particle after a word may be left out. */
+/** By trying every first word; particles after a word may be left out. */
 function fewestParts(word: string): number {
   if (word === '') return 0;
   const known = WORDS.filter((part) => word.startsWith(part));
   const counts = known.map((part) => {
     const rest = word.slice(part.length);
-    const withoutParticle = /^[이에]/.test(rest) ? [rest.slice(1)] : [];
-    return 1 + Math.min(...[rest, ...withoutParticle].map(fewestParts));
+    const [particles = ''] = /^[이에]*/.exec(rest) ?? [];
+    const rests = Array.from({ length: particles.length + 1 }, (_, left) => rest.slice(left));
+    return 1 + Math.min(...rests.map(fewestParts));
   });
   return Math.min(Number.POSITIVE_INFINITY, ...counts);
 }
