@@ -72,7 +72,6 @@ test('the head says on every screen what is on it', async ({ page, baseURL }) =>
 
   await test.step('the list is no paper, and reference managers are told of each change', async () => {
     await page.goBack();
-    await page.goBack();
     await expect(papers(page)).toHaveCount(112);
     await expect.poll(async () => (await head(page)).meta('citation_title')).toBeNull();
     expect((await head(page)).canonical).toBe(baseURL);
