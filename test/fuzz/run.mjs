@@ -3,11 +3,11 @@
 // Feeds random digests, questions and addresses to the app, for a third of the time each. An input that breaks
 // a rule, throws or hangs is written to test-results/fuzz/ and ends the run with exit code 1. The default seed
 // is a hash of the sources: the same code gets the same inputs, changed code gets others.
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
+import { seedOf } from './seedOf.mjs';
 
 const TARGETS = ['format', 'questions', 'addresses'];
 /** No input takes a second; one that takes this long hangs. */
@@ -80,14 +80,4 @@ function save(target, input) {
   const file = join(FOLDER, `${target}-${seed}.txt`);
   writeFileSync(file, input);
   return file;
-}
-
-/** @param {string} folder */
-function seedOf(folder) {
-  const hash = createHash('sha256');
-  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  for (const path of paths.filter((name) => /\.\w+$/.test(name)).sort()) {
-    hash.update(readFileSync(join(folder, path)));
-  }
-  return hash.digest().readUInt32BE() >>> 1;
 }
