@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test';
+import { follow } from './follow';
 import { papers } from './list';
 import { expect, test } from './test';
 
@@ -37,3 +39,32 @@ test('a paper is printed alone, with where it came from, and a day whole', async
     expect(cut).toBe(0);
   });
 });
+
+test('the archive prints what is shown of it, on no blank page', async ({ page }) => {
+  // Days that no file holds: they are as far below the screen as those of a long archive.
+  await page.route('**/digests/index.json', async (route) => {
+    const response = await route.fetch();
+    const index = await response.json();
+    const [{ hash, ...newest }] = index.days;
+    const older = Array.from({ length: 300 }, (_, n) => {
+      const day = new Date(Date.UTC(2024, 0, 1 - n)).toISOString().slice(0, 10);
+      return { ...newest, hash: 'aaaaaaaaaaaa', day };
+    });
+    await route.fulfill({ response, json: { ...index, days: [...index.days, ...older] } });
+  });
+  // The page that the build made of the newest day knows the number of papers.
+  await page.goto('./list');
+  await follow(page, '/');
+  await expect(papers(page).first()).toBeVisible();
+  const shown = await papers(page).count();
+  const pages = await printedPages(page);
+  // A page holds five rows and more; the last one may hold the footer alone.
+  expect(pages).toBeGreaterThan(1);
+  expect(pages).toBeLessThanOrEqual(Math.ceil(shown / 5) + 1);
+});
+
+/** How many pages of A4 the browser prints. */
+async function printedPages(page: Page): Promise<number> {
+  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}

@@ -24,7 +24,7 @@ export function BrowseList() {
   return (
     <div
       data-list
-      className={`@container ${openId === null ? '' : 'print:hidden'} min-w-0 px-4 pb-16 sm:px-7 lg:border-x lg:border-rule print:border-0`}
+      className={`@container ${openId === null ? '' : 'print:hidden'} min-w-0 px-4 pb-16 sm:px-7 lg:border-x lg:border-rule print:border-0 print:pb-0`}
     >
       <ListOfQuestion openId={openId} />
     </div>

@@ -17,7 +17,7 @@ export function Cover({ paper, large = false }: { paper: Paper; large?: boolean 
   return (
     <div
       aria-hidden="true"
-      className={`relative overflow-hidden rounded-md ${plate} ${large ? 'aspect-[1200/630] w-full print:max-w-72' : 'h-17.5 w-33'}`}
+      className={`relative overflow-hidden rounded-md ${plate} ${state === 'shown' ? '' : 'print:hidden'} ${large ? 'aspect-[1200/630] w-full print:max-w-72' : 'h-17.5 w-33'}`}
     >
       <div className="absolute inset-0 flex flex-col justify-between px-2.5 py-2">
         <span

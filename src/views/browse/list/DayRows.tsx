@@ -34,7 +34,7 @@ export function DayRows({ day, papers, question, level, whole }: Props) {
       return <Failed failure={toFailure(digest.error)} retry={() => digest.refetch()} />;
     }
     return (
-      <div style={{ minHeight: heights.estimate(papers) }}>
+      <div className="print:hidden" style={{ minHeight: heights.estimate(papers) }}>
         <ListSkeleton />
       </div>
     );

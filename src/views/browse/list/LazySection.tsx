@@ -56,6 +56,8 @@ export function LazySection({ name, anchor, day, height, eager, children }: Prop
       ref={element}
       id={anchor}
       {...dayAttributes(day)}
+      // Empty space is for scrolling, not for paper.
+      className={drawn ? undefined : 'print:hidden'}
       style={drawn ? undefined : { height: heights.recall(name) ?? height }}
     >
       {drawn && children()}
