@@ -6,6 +6,7 @@ import { papers, size, titles } from './list';
 import { expect, test } from './test';
 
 const dialog = (page: Page) => page.getByRole('dialog');
+const message = (page: Page) => dialog(page).getByRole('textbox', { name: '메신저용 글' });
 const address = (page: Page) => dialog(page).getByRole('textbox', { name: '주소' });
 
 /** What a camera would read from the code on screen. */
@@ -32,14 +33,23 @@ test('a paper is shared by its address, a code that a camera reads, or an app @s
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const share = page.getByRole('button', { name: '공유', exact: true });
   await page.goto('./paper/2502.18411?q=mllm');
-  await test.step('by its address and a code', async () => {
+  await test.step('by a text for chats, which may be changed first', async () => {
     await share.click();
+    await expect(message(page)).toHaveValue(
+      /^OmniAlign-V: .+\n투표 \d+ · 2025-02-26\n.+[.]\nhttp.+\/paper\/2502\.18411$/,
+    );
+    await message(page).fill('읽어 보세요');
+    await dialog(page).getByRole('button', { name: '글 복사' }).click();
+    await expect(dialog(page)).toContainText('복사했습니다');
+    expect(await readClipboard(page)).toBe('읽어 보세요');
+  });
+  await test.step('by its address and a code', async () => {
     await expect(address(page)).toHaveValue(`${baseURL}paper/2502.18411`);
     expect(await scan(dialog(page).getByRole('img'))).toBe(`${baseURL}paper/2502.18411`);
     await dialog(page).getByRole('button', { name: '링크 복사' }).click();
     await expect(dialog(page)).toContainText('링크를 복사했습니다');
     expect(await readClipboard(page)).toBe(`${baseURL}paper/2502.18411`);
-    await expect(dialog(page).getByRole('button', { name: '앱으로 보내기…' })).toHaveCount(0);
+    await expect(dialog(page).getByRole('button', { name: '보내기' })).toHaveCount(0);
     await page.keyboard.press('Escape');
     await expect(dialog(page)).toBeHidden();
   });
@@ -49,10 +59,12 @@ test('a paper is shared by its address, a code that a camera reads, or an app @s
       Object.defineProperty(navigator, 'share', { value });
     });
     await share.click();
-    await dialog(page).getByRole('button', { name: '앱으로 보내기…' }).click();
-    expect(await page.evaluate(() => Reflect.get(window, 'shared'))).toMatchObject({
+    const text = await message(page).inputValue();
+    await dialog(page).getByRole('button', { name: '보내기' }).click();
+    // The text ends in the address: apps that join text and address would show it twice.
+    expect(await page.evaluate(() => Reflect.get(window, 'shared'))).toEqual({
       title: expect.stringMatching(/^OmniAlign-V/),
-      url: `${baseURL}paper/2502.18411`,
+      text,
     });
     await page.keyboard.press('Escape');
     await expect(dialog(page)).toBeHidden();
@@ -97,6 +109,8 @@ test.describe('a list', () => {
       const kind = dialog(page).getByRole('combobox', { name: '링크 종류' });
       await kind.selectOption('지금 목록 링크');
       const link = await address(page).inputValue();
+      expect(await message(page).inputValue()).toMatch(/^찾은 논문 · 6편\n\n1\. /);
+      expect((await message(page).inputValue()).endsWith(`\n${link}`)).toBe(true);
       expect(link.length).toBeLessThan(200);
       await page.goto(link);
       await expect(papers(page)).toHaveCount(6);
@@ -123,6 +137,10 @@ test.describe('a list', () => {
       await expect(size(page)).toHaveText('22편');
       await share.click();
       await expect(address(page)).toHaveValue(`${baseURL}day/2025-02-26`);
+      const lines = (await message(page).inputValue()).split('\n');
+      expect(lines[0]).toBe('2025년 2월 26일 · 22편');
+      expect(lines.filter((line) => /^\d+\. .+ \(투표 \d+\)$/.test(line))).toHaveLength(22);
+      expect(lines.at(-1)).toBe(`${baseURL}day/2025-02-26`);
       await expect(dialog(page).getByRole('img')).toBeVisible();
       await page.keyboard.press('Escape');
       await expect(dialog(page)).toBeHidden();
@@ -140,6 +158,7 @@ test.describe('a list', () => {
     await page.goto('./?votes=40-');
     await page.getByRole('button', { name: '목록 공유' }).click();
     await expect(dialog(page)).toContainText('아카이브를 다 읽으면');
+    await expect(message(page)).toHaveCount(0);
     await expect(dialog(page).getByRole('combobox')).toHaveCount(0);
   });
 

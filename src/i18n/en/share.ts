@@ -2,7 +2,10 @@ import type { ShareTexts } from '../ko/share';
 
 export const texts: ShareTexts = {
   close: 'Close',
-  toApps: 'Send to an app…',
+  message: 'Text for a chat',
+  messageHint: 'Paste it into KakaoTalk or Slack',
+  copyMessage: 'Copy the text',
+  send: 'Send',
   address: 'Address',
   qr: 'QR code of this address',
   qrHint: 'Scan it with a phone to open the address.',

@@ -1,7 +1,10 @@
 /** The dialogs to share, cite and export, in Korean. */
 export const texts = {
   close: '닫기',
-  toApps: '앱으로 보내기…',
+  message: '메신저용 글',
+  messageHint: '카카오톡, 슬랙에 붙여 넣기',
+  copyMessage: '글 복사',
+  send: '보내기',
   address: '주소',
   qr: '이 주소의 QR 코드',
   qrHint: 'QR 코드를 휴대폰 카메라로 찍으면 이 주소가 열립니다.',

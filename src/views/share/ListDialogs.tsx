@@ -31,13 +31,21 @@ export default function ListDialogs({ list, ...props }: Props) {
 
 type PapersProps = Omit<Props, 'list'> & { list: Extract<SharedList, { kind: 'papers' }> };
 
-/** Certain papers have one address; it can be shared before they have loaded. */
-function PapersDialog({ list, name, dialog, onClose }: PapersProps) {
+/** Certain papers have one address, their own or that of the page that shows them; it can be shared before they have loaded. */
+function PapersDialog({ list, name, address, dialog, onClose }: PapersProps) {
   const { share } = useMessages();
   const router = useRouter();
   if (dialog === 'share') {
-    const address = listAddress(router, list.ids);
-    return <ShareDialog title={share.shareList} name={name} address={address} onClose={onClose} />;
+    const { papers } = list;
+    return (
+      <ShareDialog
+        title={share.shareList}
+        name={name}
+        address={address?.() ?? listAddress(router, list.ids)}
+        content={papers && { papers, total: papers.length }}
+        onClose={onClose}
+      />
+    );
   }
   const papers = list.papers ?? [];
   const reason = list.papers === null ? 'reading' : papers.length === 0 ? 'nothing' : null;
@@ -83,6 +91,7 @@ function QuestionDialog({ question, name, address, dialog, onClose }: QuestionPr
       title={share.shareList}
       name={name}
       address={address?.() ?? questionAddress(router, question)}
+      content={reason === null ? { papers, total } : null}
       snapshot={reason ?? snapshot}
       onClose={onClose}
     />

@@ -35,6 +35,7 @@ export function PaperActions({ paper }: { paper: Paper }) {
             title={words.share}
             name={plainText(paper.title)}
             address={paperAddress(router, paper.id)}
+            content={paper}
             onClose={close}
           />
         )}

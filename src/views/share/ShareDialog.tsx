@@ -1,11 +1,15 @@
 import { useState } from 'react';
+import { chatText } from '../../cite/chatText';
+import { listText } from '../../cite/listText';
+import type { Paper } from '../../digest/paper';
 import { useTexts } from '../../i18n/messages';
 import { LONGEST_LIST } from '../../question/searchParams';
-import { BUTTON_PRIMARY, FIELD } from '../../ui/classNames';
+import { FIELD } from '../../ui/classNames';
 import { Modal } from '../../ui/Modal';
 import { QuietSelect } from '../../ui/QuietSelect';
 import { CopyButton } from './CopyButton';
 import { MAX_QR_LENGTH, QrCode } from './QrCode';
+import { ShareMessage } from './ShareMessage';
 import type { UnavailableReason } from './sharedList';
 
 /** The address of exactly the papers listed now, or why there is none. */
@@ -16,18 +20,26 @@ type Props = {
   /** Name of what is shared, in other apps. */
   name: string;
   address: string;
+  /** What the text for chats tells of: a paper, or a list by its papers or the first of them. null: not loaded. */
+  content: Paper | { readonly papers: readonly Paper[]; readonly total: number } | null;
   /** Only for lists that change. */
   snapshot?: Snapshot;
   onClose: () => void;
 };
 
-/** Hands an address to an app, to the clipboard or to the camera of a phone. */
-export default function ShareDialog({ title, name, address, snapshot, onClose }: Props) {
+/** Hands a text for chats or an address to an app, to the clipboard or to the camera of a phone. */
+export default function ShareDialog(props: Props) {
+  const { title, name, address, content, snapshot, onClose } = props;
   const words = useTexts('share');
   const [kind, setKind] = useState<'question' | 'fixed'>('question');
   const chosen = kind === 'fixed' && typeof snapshot === 'object' ? snapshot.address : address;
   return (
     <Modal title={title} close={words.close} onClose={onClose}>
+      <ShareMessage
+        name={name}
+        address={chosen}
+        text={content && messageOf(name, content, chosen)}
+      />
       {snapshot && (
         <div className="mb-3 text-13 text-ink-2">
           {typeof snapshot === 'object' ? (
@@ -46,32 +58,26 @@ export default function ShareDialog({ title, name, address, snapshot, onClose }:
           )}
         </div>
       )}
-      <input
-        type="url"
-        readOnly
-        value={chosen}
-        aria-label={words.address}
-        onFocus={({ target }) => target.select()}
-        className={FIELD}
-      />
-      <div className="mt-3 flex flex-wrap gap-2">
-        {'share' in navigator && (
-          <button
-            type="button"
-            className={BUTTON_PRIMARY}
-            onClick={() => {
-              // Rejects when the reader closes the sheet of the system, which is no failure.
-              navigator.share({ title: name, text: name, url: chosen }).catch(() => {});
-            }}
-          >
-            {words.toApps}
-          </button>
-        )}
+      <div className="flex flex-wrap gap-2">
+        <input
+          type="url"
+          readOnly
+          value={chosen}
+          aria-label={words.address}
+          onFocus={({ target }) => target.select()}
+          className={`${FIELD} min-w-40 flex-1`}
+        />
         <CopyButton text={() => chosen} />
       </div>
       <QrSection address={chosen} />
     </Modal>
   );
+}
+
+function messageOf(name: string, content: NonNullable<Props['content']>, address: string): string {
+  return 'papers' in content
+    ? listText({ name, ...content }, address)
+    : chatText([content], () => address);
 }
 
 function QrSection({ address }: { address: string }) {

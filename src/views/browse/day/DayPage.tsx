@@ -8,7 +8,6 @@ import { plainText } from '../../../digest/plainText';
 import { dayPage } from '../../../digest/site';
 import { toFailure } from '../../../failure';
 import { useMessages, useTexts } from '../../../i18n/messages';
-import { NO_QUESTION } from '../../../question/question';
 import { BUTTON } from '../../../ui/classNames';
 import { Notice } from '../../../ui/Notice';
 import { Failed } from '../../Failed';
@@ -72,6 +71,7 @@ function DayWithPapers({ day, days }: { day: Day; days: readonly ManifestDay[] }
   const { count, format } = useMessages();
   const question = useQuestion();
   const router = useRouter();
+  const papers = useQuery(digestQuery(useArchive(), day)).data ?? null;
   const entry = days.find((candidate) => candidate.day === day);
   if (!entry) {
     return (
@@ -89,7 +89,7 @@ function DayWithPapers({ day, days }: { day: Day; days: readonly ManifestDay[] }
         </p>
         <div className="flex flex-wrap items-center gap-2">
           <ListActions
-            list={{ kind: 'question', question: { ...NO_QUESTION, from: day, to: day } }}
+            list={{ kind: 'papers', ids: papers?.map(({ id }) => id) ?? [], papers }}
             name={format.day(day)}
             address={() => dayAddress(router, day)}
           />
