@@ -3,6 +3,8 @@ import { size, titles } from './list';
 import { expect, test } from './test';
 
 const strip = (page: Page) => page.getByRole('group', { name: '날짜별 논문 수' });
+/** What the strip says of the bar under the pointer, or of the range that moves. */
+const readout = (page: Page) => strip(page).getByText(/편( · 투표|$)/);
 const handle = (page: Page, name: string) => page.getByRole('slider', { name });
 
 /** The place on a chart at a share of its width, from 0 to 1. */
@@ -33,6 +35,24 @@ test('the charts choose days and votes', async ({ page }) => {
   await page.goto(ASKED);
   await expect(size(page)).toHaveText('24편');
   await expect(handle(page, '기간의 시작')).toBeVisible();
+  await test.step('the bar under the pointer says its day, papers and votes', async () => {
+    await expect(readout(page)).toHaveCount(0);
+    await page.mouse.move(...(await placeOn(strip(page), 0.997)));
+    await expect(readout(page)).toHaveText(/^2025\. 4\. .*8\.( · 1일)? · 5편 · 투표 \d+$/);
+    await page.mouse.move(...(await placeOn(strip(page), 0.5)));
+    await expect(readout(page)).toHaveText(/ · 0편$/);
+    await page.mouse.move(0, 0);
+    await expect(readout(page)).toHaveCount(0);
+  });
+  await test.step('a range that is dragged says what it holds', async () => {
+    await page.mouse.move(...(await placeOn(strip(page), 0.65)));
+    await page.mouse.down();
+    await page.mouse.move(...(await placeOn(strip(page), 0.77)));
+    await expect(readout(page)).toHaveText(/^2025\. 2\. .+ · 2일 · 12편 · 투표 \d+$/);
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    await page.mouse.move(0, 0);
+  });
   await test.step('dragging over the strip chooses days, its edges and middle move them', async () => {
     // February 13 and 26, of a span from October 11 to April 8.
     await drag(page, strip(page), 0.65, 0.77);
@@ -101,6 +121,7 @@ test('the charts choose days and votes', async ({ page }) => {
     await expect(size(page)).toHaveText('21편');
     await page.keyboard.press('End');
     await expect(size(page)).toHaveText('5편');
+    await expect(readout(page)).toHaveText(/ · 5편 · 투표 \d+$/);
     await expect(titles(page).first()).toContainText('SmolVLM');
     await expect(handle(page, '투표 범위의 시작')).toHaveAttribute('aria-valuetext', / 5편$/);
     await page.keyboard.press('Delete');

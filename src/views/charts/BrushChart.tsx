@@ -1,7 +1,8 @@
-import { type KeyboardEvent, type ReactNode, type Ref, useId } from 'react';
+import { type KeyboardEvent, type ReactNode, type Ref, useId, useState } from 'react';
 import { Bars } from './Bars';
 import { type Bin, positionOf, type Range } from './bins';
 import { afterKey, type Domain, type Handle } from './brushRange';
+import { Readout } from './Readout';
 import { useBrush } from './useBrush';
 
 type Props = {
@@ -25,17 +26,21 @@ type Props = {
   onChange: (range: Range) => void;
   /** What a handle says of its value. */
   valueText: (value: number) => string;
+  /** Says what a span of values holds, both included. */
+  readout: (from: number, to: number) => string;
   onKey?: (event: KeyboardEvent) => void;
   children?: ReactNode;
 };
 
 /**
  * Bars with a brush: drag over the bars to select a range, its edges to resize it, its middle to move it;
- * double-click clears it. Each edge is a slider whose keys do the same.
+ * double-click clears it. Each edge is a slider whose keys do the same. What the bar under the pointer
+ * holds, or the range while it moves, is said above them.
  */
 export function BrushChart(props: Props) {
   const { bins, domainBins = bins, domain } = props;
-  const { range, select, events } = useBrush({ ...props, domainBins });
+  const { range, isMoving, pointed, select, events } = useBrush({ ...props, domainBins });
+  const [focused, setFocused] = useState<Handle | null>(null);
   const hintId = useId();
   const isOpen = range.from === null && range.to === null;
   const start = range.from === null ? 0 : positionOf(bins, range.from);
@@ -57,6 +62,8 @@ export function BrushChart(props: Props) {
         // Each on its own side of the edge, so that they never cover each other.
         className="absolute inset-y-0 z-1 w-6 cursor-ew-resize after:absolute after:inset-y-1.5 after:w-1 after:rounded-full after:bg-ink data-[handle=from]:-ml-6 data-[handle=from]:after:right-0 data-[handle=to]:after:left-0"
         style={{ left: `${(name === 'from' ? start : end) * 100}%` }}
+        onFocus={() => setFocused(name)}
+        onBlur={() => setFocused(null)}
         onKeyDown={(event) => {
           props.onKey?.(event);
           if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -68,6 +75,10 @@ export function BrushChart(props: Props) {
       />
     );
   };
+  const bin = pointed === null ? undefined : bins[pointed];
+  const span = bin && !isMoving ? bin : ends(range, domain);
+  const focusedEdge = focused && (focused === 'from' ? start : end);
+  const readoutPosition = bin ? (bin.start + bin.end) / 2 : focusedEdge;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be dragged in
     <div role="group" aria-label={props.label} className="max-lg:mx-2">
@@ -91,6 +102,9 @@ export function BrushChart(props: Props) {
         )}
         {handle('from')}
         {handle('to')}
+        {readoutPosition !== null && (
+          <Readout position={readoutPosition}>{props.readout(span.from, span.to)}</Readout>
+        )}
       </div>
       <p id={hintId} hidden>
         {props.hint}
@@ -98,4 +112,9 @@ export function BrushChart(props: Props) {
       {props.children}
     </div>
   );
+}
+
+/** The first and the last value of a range, where open those of the domain. */
+function ends(range: Range, { first, last }: Domain): { from: number; to: number } {
+  return { from: range.from ?? first, to: range.to ?? last };
 }

@@ -3,11 +3,12 @@ import { type Day, dayAt, dayNumber } from '../../digest/day';
 import type { ManifestDay } from '../../digest/manifest';
 import { useMessages } from '../../i18n/messages';
 import type { Question } from '../../question/question';
+import type { Facets } from '../../search/query/facets';
 import { useHydrated } from '../../ui/useHydrated';
 import { useSetting } from '../settings';
 import { Axis } from './Axis';
 import { BrushChart } from './BrushChart';
-import { type DaySpan, dayBins, type Range, spanOf, sumByBin } from './bins';
+import { type DaySpan, dayBins, type Range, spanOf, sumByBin, sumWithin } from './bins';
 import { dayTicks } from './dayTicks';
 import { useChartSize } from './useChartSize';
 import { useWheelZoom } from './useWheelZoom';
@@ -16,8 +17,8 @@ import { daysIn, panned, scrolledTo, zoomed } from './zoom';
 type Props = {
   question: Question;
   days: readonly ManifestDay[];
-  /** Papers or votes of each day that the other filters let through; null: all. */
-  counts: ReadonlyMap<Day, number> | null;
+  /** Papers and votes of each day that the other filters let through; null: all. */
+  counts: Pick<Facets, 'days' | 'dayVotes'> | null;
   /** Papers and days in the range, in words. */
   summary: string;
   onChange: (change: Partial<Question>) => void;
@@ -38,7 +39,7 @@ export function DayChart(props: Props) {
 
 function ZoomableChart(props: Props & { archiveSpan: DaySpan }) {
   const { question, days, counts, summary, onChange, archiveSpan } = props;
-  const { filters, format } = useMessages();
+  const { filters, format, count } = useMessages();
   const [height] = useSetting('strip');
   /** null: the whole archive. */
   const [zoomedSpan, setZoomedSpan] = useState<DaySpan | null>(null);
@@ -74,6 +75,19 @@ function ZoomableChart(props: Props & { archiveSpan: DaySpan }) {
     bins,
     days.map((entry) => [dayNumber(entry.day), amountOf(entry)]),
   );
+  const papers = byNumber(counts?.days ?? days.map((entry) => [entry.day, entry.papers]));
+  const votes = byNumber(counts?.dayVotes ?? days.map((entry) => [entry.day, entry.votes ?? 0]));
+  const readout = (from: number, to: number) => {
+    const sum = sumWithin(papers, from, to);
+    const dayCount = papers.filter(([day]) => day >= from && day <= to).length;
+    const isOneDay = from === to;
+    return [
+      (isOneDay ? filters.onDay : filters.between)(dayAt(from), dayAt(to)),
+      ...(isOneDay ? [] : [count.days(dayCount)]),
+      count.papers(sum),
+      ...(sum > 0 ? [count.votes(sumWithin(votes, from, to))] : []),
+    ].join(' · ');
+  };
   return (
     <BrushChart
       ref={ref}
@@ -84,16 +98,10 @@ function ZoomableChart(props: Props & { archiveSpan: DaySpan }) {
       domainBins={dayBins(archiveSpan, (width * daysIn(archiveSpan)) / daysIn(visible))}
       domain={archiveSpan}
       totals={totals}
-      counts={
-        counts
-          ? sumByBin(
-              bins,
-              Array.from(counts, ([day, amount]) => [dayNumber(day), amount]),
-            )
-          : totals
-      }
+      counts={counts ? sumByBin(bins, height === 'votes' ? votes : papers) : totals}
       maxBarWidth={MAX_BAR_PX / Math.max(1, width)}
       range={range}
+      readout={readout}
       onChange={select}
       valueText={(value) => `${format.day(dayAt(value))}, ${summary}`}
       onKey={onKey}
@@ -101,4 +109,10 @@ function ZoomableChart(props: Props & { archiveSpan: DaySpan }) {
       <Axis ticks={dayTicks(visible, width, format)} />
     </BrushChart>
   );
+}
+
+function byNumber(
+  amounts: Iterable<readonly [day: Day, amount: number]>,
+): (readonly [day: number, amount: number])[] {
+  return Array.from(amounts, ([day, amount]) => [dayNumber(day), amount]);
 }

@@ -3,7 +3,7 @@ import type { Question } from '../../question/question';
 import { voteRange } from '../../question/voteFilter';
 import { Axis } from './Axis';
 import { BrushChart } from './BrushChart';
-import { positionOf, type Range, sumByBin, voteBins } from './bins';
+import { positionOf, type Range, sumByBin, sumWithin, voteBins } from './bins';
 
 /** How many papers have each number of votes; the key `null` is for unknown votes. */
 type PapersByVotes = ReadonlyMap<number | null, number>;
@@ -23,9 +23,14 @@ const TICK_VOTES = [0, 10, 100, 1000, 10_000];
 
 /** Papers by votes on a log scale, with a range of votes selected. Leaves unknown votes out. */
 export function VoteChart({ question, totals, counts, summary, onChange }: Props) {
-  const { filters, format } = useMessages();
+  const { filters, format, count } = useMessages();
   const maxVotes = withKnownVotes(totals).reduce((max, [votes]) => Math.max(max, votes), 0);
   const bins = voteBins(maxVotes);
+  const known = withKnownVotes(counts);
+  const readout = (from: number, to: number) => {
+    const span = from === to ? filters.votesExactly(from) : filters.votesBetween(from, to);
+    return `${span} · ${count.papers(sumWithin(known, from, to))}`;
+  };
   const { votes } = question;
   const range: Range =
     votes?.kind === 'range' ? { from: votes.min, to: votes.max } : { from: null, to: null };
@@ -40,8 +45,9 @@ export function VoteChart({ question, totals, counts, summary, onChange }: Props
       bins={bins}
       domain={{ first: 0, last: bins.at(-1)?.to ?? 0 }}
       totals={sumByBin(bins, withKnownVotes(totals))}
-      counts={sumByBin(bins, withKnownVotes(counts))}
+      counts={sumByBin(bins, known)}
       range={range}
+      readout={readout}
       onChange={({ from, to }) => onChange({ votes: voteRange(from, to) })}
       // Screen readers hear the value and how many papers remain.
       valueText={(value) => `${filters.votesExactly(value)}, ${summary}`}

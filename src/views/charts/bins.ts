@@ -105,6 +105,17 @@ export function sumByBin(
   return sums;
 }
 
+/** Sums amounts of values from one to another, both included; `amounts` are pairs of value and amount. */
+export function sumWithin(
+  amounts: Iterable<readonly [value: number, amount: number]>,
+  from: number,
+  to: number,
+): number {
+  let sum = 0;
+  for (const [value, amount] of amounts) if (value >= from && value <= to) sum += amount;
+  return sum;
+}
+
 /** The last day of the week (from Monday), month, quarter or year that holds a day. */
 function lastDayOf(unit: Unit, day: number): number {
   if (unit === 'day') return day;

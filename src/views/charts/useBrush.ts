@@ -26,6 +26,8 @@ export function useBrush({ bins, domainBins, domain, range: reported, onChange }
     null,
   );
   const drag = useRef<Drag | null>(null);
+  /** The index of the bin under the pointer. */
+  const [pointed, setPointed] = useState<number | null>(null);
   if (draft && !isSameRange(draft.reported, reported)) setDraft(null);
   const range = draft?.range ?? reported;
   const show = (next: Range) => setDraft({ range: next, reported });
@@ -65,6 +67,9 @@ export function useBrush({ bins, domainBins, domain, range: reported, onChange }
 
   return {
     range,
+    /** Whether the range is not the reported one yet: it is dragged, or a key has just moved it. */
+    isMoving: draft !== null,
+    pointed,
     select,
     events: {
       onPointerDown(event: PointerEvent<HTMLElement>) {
@@ -79,8 +84,12 @@ export function useBrush({ bins, domainBins, domain, range: reported, onChange }
         if (event.target instanceof HTMLElement) event.target.focus();
       },
       onPointerMove(event: PointerEvent<HTMLElement>) {
-        if (drag.current && event.isPrimary) show(rangeAt(binUnder(event, bins)));
+        if (!event.isPrimary) return;
+        const bin = binUnder(event, bins);
+        setPointed(bin);
+        if (drag.current) show(rangeAt(bin));
       },
+      onPointerLeave: () => setPointed(null),
       onPointerUp(event: PointerEvent<HTMLElement>) {
         if (!drag.current || !event.isPrimary) return;
         const bin = binUnder(event, bins);

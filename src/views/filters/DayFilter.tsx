@@ -43,7 +43,7 @@ export function DayFilter({ question, days, onChange }: Props) {
       <DayChart
         question={question}
         days={days}
-        counts={(height === 'votes' ? facets?.dayVotes : facets?.days) ?? null}
+        counts={facets}
         summary={summary}
         onChange={onChange}
       />
