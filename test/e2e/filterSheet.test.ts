@@ -22,6 +22,21 @@ test('on a phone the filters are in a sheet', async ({ page }) => {
     expect(await axeViolations(page)).toEqual([]);
   });
   await page.setViewportSize({ width: 390, height: 844 });
+  await test.step('it is a dialog with a title, which has the focus, and a button to close it', async () => {
+    const sheet = page.getByRole('dialog', { name: '필터', exact: true });
+    await expect(sheet).toBeFocused();
+    await expect(sheet.getByRole('heading', { name: '필터' })).toBeInViewport();
+    await sheet.getByRole('button', { name: '필터 닫기' }).click();
+    await expect(sheet).toBeHidden();
+    await expect(button).toBeFocused();
+  });
+  await test.step('Tab beyond its end closes it, so that nothing behind it has the focus', async () => {
+    await button.click();
+    await page.getByRole('button', { name: '결과 보기' }).focus();
+    await page.keyboard.press('Tab');
+    await expect(page.getByLabel('최소 투표')).toBeHidden();
+    await button.click();
+  });
   await test.step('a button closes it on what was found', async () => {
     await page.getByLabel('최소 투표').fill('50');
     await page.getByRole('button', { name: '결과 보기' }).click();

@@ -7,6 +7,7 @@ const { number } = format;
 export const filters: Messages['filters'] = {
   title: 'Filters',
   open: 'Filters',
+  dismiss: 'Close the filters',
   close: 'Show results',
   active: (n) => `${number(n)} on`,
   applied: 'Filters that are on',

@@ -6,6 +6,7 @@ const { number } = format;
 export const filters = {
   title: '필터',
   open: '필터',
+  dismiss: '필터 닫기',
   close: '결과 보기',
   active: (n: number) => `${number(n)}개 적용 중`,
   applied: '적용된 필터',

@@ -1,8 +1,9 @@
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { type FocusEvent, useEffect, useEffectEvent, useId, useRef } from 'react';
 import type { ManifestDay } from '../../digest/manifest';
 import { useMessages } from '../../i18n/messages';
 import type { Question } from '../../question/question';
-import { BUTTON_PRIMARY } from '../../ui/classNames';
+import { BUTTON_PRIMARY, ICON_BUTTON } from '../../ui/classNames';
+import { Icon } from '../../ui/Icon';
 import { useMedia } from '../../ui/useMedia';
 import { AuthorField } from './AuthorField';
 import { DateFields } from './DateFields';
@@ -26,29 +27,62 @@ type Props = FilterControlProps & {
 export function FilterSheet(props: Props) {
   const { id, isOpen, onToggle, question, days, onChange, onRefine } = props;
   const { filters } = useMessages();
-  const sheet = useRef<HTMLFieldSetElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
+  const titleId = useId();
   // The browser opens a popover by itself, maybe before the script has come.
   const takeOver = useEffectEvent(() => {
     if (sheet.current?.matches(':popover-open')) onToggle(true);
   });
   useEffect(() => void takeOver(), []);
   const isSettled = useSettled();
-  const isVisible = useMedia(WIDE) || isOpen;
+  const isWide = useMedia(WIDE);
+  // What has the focus must not be hidden behind the sheet.
+  const closeBehind = ({ relatedTarget }: FocusEvent) => {
+    if (isOpen && relatedTarget && !sheet.current?.contains(relatedTarget)) {
+      sheet.current?.hidePopover();
+    }
+  };
   return (
-    <fieldset
+    // biome-ignore lint/a11y/noStaticElementInteractions: it has a role, which depends on the width
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: as above
+    <div
       ref={sheet}
       id={id}
       popover="auto"
-      aria-label={filters.title}
-      className="m-0 gap-4 max-lg:fixed max-lg:inset-x-0 max-lg:top-auto max-lg:bottom-0 max-lg:max-h-[85dvh] max-lg:w-full max-lg:max-w-none max-lg:overflow-y-auto max-lg:rounded-t-lg max-lg:border-t max-lg:border-rule max-lg:bg-paper max-lg:p-4 max-lg:text-ink max-lg:backdrop:bg-[rgb(0_0_0/0.45)] max-lg:open:grid lg:contents"
-      onToggle={({ newState }) => onToggle(newState === 'open')}
+      role={isWide ? 'group' : 'dialog'}
+      aria-labelledby={titleId}
+      tabIndex={-1}
+      className="m-0 gap-4 outline-none max-lg:fixed max-lg:inset-x-0 max-lg:top-auto max-lg:bottom-0 max-lg:max-h-[85dvh] max-lg:w-full max-lg:max-w-none max-lg:overflow-y-auto max-lg:rounded-t-lg max-lg:border-t max-lg:border-rule max-lg:bg-paper max-lg:p-4 max-lg:text-ink max-lg:backdrop:bg-[rgb(0_0_0/0.45)] max-lg:open:grid lg:contents"
+      onToggle={({ newState }) => {
+        onToggle(newState === 'open');
+        if (newState === 'open') sheet.current?.focus({ preventScroll: true });
+      }}
+      onBlur={closeBehind}
     >
+      <div className="flex items-center justify-between lg:hidden">
+        <h2 id={titleId} className="text-17 font-bold">
+          {filters.title}
+        </h2>
+        <button
+          type="button"
+          popoverTarget={id}
+          popoverTargetAction="hide"
+          aria-label={filters.dismiss}
+          className={`${ICON_BUTTON} -mr-3`}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
       <div className="lg:z-1 lg:col-start-1 lg:row-start-1 lg:ml-9 lg:self-start lg:justify-self-start">
         <DateFields question={question} days={days} onChange={onRefine} />
       </div>
       <div className="min-w-0 lg:col-start-2 lg:row-start-1">
         {/* Only the worker knows the bars: it is not started for a chart before the page has settled. */}
-        <VoteFilter question={question} withChart={isSettled && isVisible} onChange={onRefine} />
+        <VoteFilter
+          question={question}
+          withChart={isSettled && (isWide || isOpen)}
+          onChange={onRefine}
+        />
       </div>
       <AuthorField question={question} onChange={onChange} />
       <button
@@ -59,6 +93,6 @@ export function FilterSheet(props: Props) {
       >
         {filters.close}
       </button>
-    </fieldset>
+    </div>
   );
 }
