@@ -1,5 +1,23 @@
-import { size } from './list';
+import type { Page } from '@playwright/test';
+import { follow } from './follow';
+import { papers, size } from './list';
 import { expect, test } from './test';
+
+/** Texts in Hangul that an English voice would read, as their nearest `lang` says. */
+async function unmarkedKorean(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement;
+      const isRead = !element?.closest('script, style, noscript, template, [aria-hidden="true"]');
+      const lang = element?.closest('[lang]')?.getAttribute('lang');
+      if (isRead && lang !== 'ko' && /[가-힣ㄱ-ㅎ]/.test(node.nodeValue ?? ''))
+        found.push(node.nodeValue ?? '');
+    }
+    return found;
+  });
+}
 
 const ENGLISH_FIELDS = [
   { role: 'combobox', name: 'Search' },
@@ -26,6 +44,39 @@ test('the switch changes the language of every screen', async ({ page }) => {
     for (const name of ['From', 'To']) {
       await expect(page.getByLabel(name, { exact: true })).toBeVisible();
     }
+  });
+  await test.step('what stays Korean says so to screen readers, in every list', async () => {
+    expect(await unmarkedKorean(page)).toEqual([]);
+    await page.getByRole('combobox', { name: 'Search' }).fill('확산');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    expect(await unmarkedKorean(page)).toEqual([]);
+    for (const q of ['"확산" 모델 -제목:비디오', '강화학습', 'ㄱㅎㅎㅅ', '뷁뷁 모델이']) {
+      await follow(page, `/?q=${encodeURIComponent(q)}`);
+      await expect(page.getByRole('list', { name: 'Filters that are on' })).toBeVisible();
+      await expect(page.getByRole('progressbar')).toBeHidden();
+      expect(await unmarkedKorean(page)).toEqual([]);
+    }
+  });
+  await test.step('and on every other screen', async () => {
+    for (const [address, shows] of [
+      ['/day/2025-02-26', 'WiCkeD: A Simple Method'],
+      ['/paper/2502.18411', 'Technical details'],
+      ['/author/Bo%20Li', 'together'],
+      ['/authors', 'Zhenheng Tang'],
+      ['/about', 'Open source'],
+      ['/health', 'There are none.'],
+    ] as const) {
+      await follow(page, address);
+      await expect(page.getByText(shows).first()).toBeVisible();
+      expect(await unmarkedKorean(page)).toEqual([]);
+    }
+    await page.keyboard.press('Control+K');
+    await page.getByRole('dialog').getByRole('combobox').fill('확산');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    expect(await unmarkedKorean(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await follow(page, '/?votes=40-');
+    await expect(papers(page)).toHaveCount(6);
   });
   await test.step('back to Korean, and keeps the question', async () => {
     await page.getByRole('button', { name: '한국어' }).click();

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useMessages } from '../../i18n/messages';
+import { languageOf } from '../../korean/languageOf';
 import { asTyped, withWords } from '../../question/operators';
 import type { Question } from '../../question/question';
 import type { Results } from '../../search/query/results';
@@ -21,7 +22,10 @@ export function CorrectionNote({ question, corrected, readings }: Props) {
         <p id="readings">{timeline.readings}</p>
       ) : (
         <p>
-          {timeline.corrected}: <strong className="text-ink">{corrected}</strong>
+          {timeline.corrected}:{' '}
+          <strong lang={languageOf(corrected)} className="text-ink">
+            {corrected}
+          </strong>
         </p>
       )}
       {corrected === null && (
@@ -32,6 +36,7 @@ export function CorrectionNote({ question, corrected, readings }: Props) {
                 to="/"
                 search={{ ...question, text: withWords(question.text, reading) }}
                 onClick={focusResults}
+                lang={languageOf(reading)}
                 className={BUTTON}
               >
                 {reading}

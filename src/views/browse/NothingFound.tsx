@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useMessages } from '../../i18n/messages';
+import { languageOf } from '../../korean/languageOf';
 import { contradictionOf } from '../../question/filters';
 import type { Question } from '../../question/question';
 import type { Relaxation } from '../../search/query/relaxations';
@@ -28,7 +29,12 @@ export function NothingFound(props: { question: Question; relaxations: readonly 
               className={`${BUTTON} w-full justify-between gap-4`}
             >
               <span className="min-w-0">
-                {timeline.lift[kind]} {text !== '' && <bdi className="font-semibold">{text}</bdi>}
+                {timeline.lift[kind]}{' '}
+                {text !== '' && (
+                  <bdi lang={languageOf(text)} className="font-semibold">
+                    {text}
+                  </bdi>
+                )}
               </span>
               <span className="shrink-0 text-ink-3">{count.papers(papers)}</span>
             </Link>

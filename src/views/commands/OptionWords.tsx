@@ -1,5 +1,6 @@
 import { plainText } from '../../digest/plainText';
 import { useMessages } from '../../i18n/messages';
+import { languageOf } from '../../korean/languageOf';
 import type { Option } from './useOptions';
 
 /** The text of an option below the search field. */
@@ -7,11 +8,11 @@ export function OptionWords({ option }: { option: Option }) {
   const { count } = useMessages();
   switch (option.kind) {
     case 'recent':
-      return <bdi className="min-w-0 truncate">{option.text}</bdi>;
+      return <Words text={option.text} />;
     case 'term':
       return (
         <>
-          <bdi className="min-w-0 truncate">{option.text}</bdi>
+          <Words text={option.text} />
           <span className="shrink-0 text-12 text-ink-3">{count.papers(option.papers)}</span>
         </>
       );
@@ -31,4 +32,12 @@ export function OptionWords({ option }: { option: Option }) {
         </bdi>
       );
   }
+}
+
+function Words({ text }: { text: string }) {
+  return (
+    <bdi lang={languageOf(text)} className="min-w-0 truncate">
+      {text}
+    </bdi>
+  );
 }

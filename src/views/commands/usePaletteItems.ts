@@ -6,6 +6,7 @@ import { manifestQuery } from '../../archive/page/fileQueries';
 import { plainText } from '../../digest/plainText';
 import { LANGUAGES, nextLanguage } from '../../i18n/languages';
 import { useInterface, useTexts } from '../../i18n/messages';
+import { languageOf } from '../../korean/languageOf';
 import { readText } from '../../question/operators';
 import { NO_QUESTION } from '../../question/question';
 import { usePaperLink } from '../browse/list/usePaperLink';
@@ -21,7 +22,7 @@ export type PaletteItem = {
   readonly key: string;
   readonly group: PaletteGroup;
   readonly text: string;
-  readonly lang?: 'en';
+  readonly lang?: string;
   readonly run: () => void;
 };
 
@@ -59,18 +60,26 @@ export function usePaletteItems(typed: string): readonly PaletteItem[] {
       text: `${settings.keys.title}: ${settings.keys.values[value]}`,
       run: () => setKeys(value),
     })),
-    { text: LANGUAGES[otherLanguage].name, run: () => setLanguage(otherLanguage) },
+    {
+      text: LANGUAGES[otherLanguage].name,
+      lang: otherLanguage,
+      run: () => setLanguage(otherLanguage),
+    },
   ];
-  const item = (group: PaletteGroup) => (command: { text: string; run: () => void }) => ({
+  const item = (group: PaletteGroup) => (command: Pick<PaletteItem, 'text' | 'lang' | 'run'>) => ({
     group,
     key: `${group} ${command.text}`,
     ...command,
   });
   const search: PaletteItem[] = asksNothing
     ? []
-    : [{ text: palette.search(text), run: () => navigate({ to: '/', search: question }) }].map(
-        item('search'),
-      );
+    : [
+        {
+          text: palette.search(text),
+          lang: languageOf(text),
+          run: () => navigate({ to: '/', search: question }),
+        },
+      ].map(item('search'));
   return [
     ...search,
     ...screens.filter((screen) => matches(screen.text)).map(item('screens')),
@@ -108,7 +117,8 @@ function itemOf(
     }
     case 'term': {
       const to = { to: '/', search: { ...NO_QUESTION, text: option.text } } as const;
-      return { key, group: 'terms', text: option.text, run: () => navigate(to) };
+      const { text } = option;
+      return { key, group: 'terms', text, lang: languageOf(text), run: () => navigate(to) };
     }
     case 'recent':
       return null;

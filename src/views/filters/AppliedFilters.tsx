@@ -1,4 +1,5 @@
 import { useMessages } from '../../i18n/messages';
+import { languageOf } from '../../korean/languageOf';
 import type { Chip as FilterChip } from '../../question/condition';
 import { NO_QUESTION, type Question } from '../../question/question';
 import { Chip } from '../../ui/Chip';
@@ -23,7 +24,7 @@ export function AppliedFilters({ chips, onChange }: Props) {
           // biome-ignore lint/suspicious/noArrayIndexKey: the same condition may be typed twice
           <li key={`${index} ${text}`} className="max-w-full">
             <Chip label={filters.remove(text)} onRemove={() => onChange(without)}>
-              <bdi>{text}</bdi>
+              <bdi lang={languageOf(text)}>{text}</bdi>
             </Chip>
           </li>
         );

@@ -2,7 +2,8 @@ import { Link, useParams, useRouter } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { findArxivId } from '../../digest/arxivId';
 import type { Bullet, Paper, Section } from '../../digest/paper';
-import { useTexts } from '../../i18n/messages';
+import { useInterface, useTexts } from '../../i18n/messages';
+import { languageOf } from '../../korean/languageOf';
 import type { Highlighter } from '../../search/display/highlight';
 import { BUTTON } from '../../ui/classNames';
 import { useCopy } from '../../ui/useCopy';
@@ -32,6 +33,7 @@ function PaperSection(props: {
   highlighter: Highlighter | null;
 }) {
   const words = useTexts('paper');
+  const { language } = useInterface();
   const { _splat = '' } = useParams({ from: '/split-view/paper/$' });
   const search = useQuestion();
   const router = useRouter();
@@ -41,6 +43,9 @@ function PaperSection(props: {
   const { kind, label, bullets } = section;
   const translated = kind === null || kind === 'other' ? null : words.sections[kind];
   const title = translated ?? label ?? words.summary;
+  const titleLanguage = translated === null && label ? languageOf(label) : language;
+  // In the reader's own language it would say the same twice.
+  const original = translated && label && languageOf(label) !== language ? label : null;
   return (
     <section
       id={anchor}
@@ -49,10 +54,10 @@ function PaperSection(props: {
     >
       <div className="mb-1.5 flex items-baseline gap-2">
         <h2 id={`${anchor}-title`} className="text-15 font-bold">
-          {title}{' '}
-          {translated && label && label.toLowerCase() !== translated.toLowerCase() && (
-            <span lang="en" className="ml-1 text-12 font-normal text-ink-3">
-              {label}
+          <span lang={titleLanguage}>{title}</span>{' '}
+          {original && (
+            <span lang={languageOf(original)} className="ml-1 text-12 font-normal text-ink-3">
+              {original}
             </span>
           )}
         </h2>

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { Paper } from '../../../digest/paper';
 import { useMessages } from '../../../i18n/messages';
+import { languageOf } from '../../../korean/languageOf';
 import type { Question } from '../../../question/question';
 import type { Highlighter } from '../../../search/display/highlight';
 import type { Reason } from '../../../search/display/reasons';
@@ -121,7 +122,10 @@ function Reasons({ reasons }: { reasons: readonly Reason[] }) {
   const { timeline } = useMessages();
   return reasons.map(({ kind, typed, said }) => (
     <p key={typed} className="mt-1 text-12 text-ink-3">
-      {timeline.reasons[kind]}: <bdi>{typed}</bdi> → <bdi className="text-ink-2">{said}</bdi>
+      {timeline.reasons[kind]}: <bdi lang={languageOf(typed)}>{typed}</bdi> →{' '}
+      <bdi lang={languageOf(said)} className="text-ink-2">
+        {said}
+      </bdi>
     </p>
   ));
 }

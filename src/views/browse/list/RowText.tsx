@@ -19,7 +19,7 @@ export function RowText({ paper, highlighter, rows }: Props) {
   const { paper: words } = useMessages();
   if (rows === 'summary') {
     return (
-      <p className="line-clamp-2 print:line-clamp-none text-14 leading-[1.68] text-ink-2">
+      <p lang="ko" className="line-clamp-2 print:line-clamp-none text-14 leading-[1.68] text-ink-2">
         <RichText text={excerpt(paper, highlighter)} highlighter={highlighter} />
       </p>
     );
@@ -30,7 +30,7 @@ export function RowText({ paper, highlighter, rows }: Props) {
   const texts = section.bullets.flatMap(({ text, children }) => [text, ...children]);
   return texts.slice(0, MAX_PARAGRAPHS).map((text, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a sentence may occur twice; the order never changes
-    <p key={index} className="mb-1 text-14 leading-[1.68] text-ink-2">
+    <p key={index} lang="ko" className="mb-1 text-14 leading-[1.68] text-ink-2">
       <RichText text={text} highlighter={highlighter} />
     </p>
   ));
