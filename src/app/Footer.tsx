@@ -1,10 +1,14 @@
+import { useContext } from 'react';
+import { siteAddress } from '../digest/site';
 import { useMessages } from '../i18n/messages';
+import { SiteContext } from '../views/SiteContext';
 
-/** The source and licence of the digests, under every screen. */
+/** The feed, and the source and licence of the digests, under every screen. */
 export function Footer() {
   const { footer } = useMessages();
+  const site = useContext(SiteContext);
   return (
-    <footer className="border-t border-rule px-4 py-8 text-center text-12 leading-relaxed text-ink-3">
+    <footer className="border-t border-rule px-4 py-8 text-center text-12 leading-relaxed text-ink-3 print:break-before-avoid print:py-2">
       <p>
         {footer.source}{' '}
         <a className="underline" href="https://github.com/l-yohai/daily_papers_ko" rel="noreferrer">
@@ -20,7 +24,18 @@ export function Footer() {
         </a>
         . {footer.summaries}
       </p>
-      <p>{footer.project}</p>
+      <p className="print:hidden">
+        {footer.project}
+        {/* The build writes feeds where it knows the address of the site. */}
+        {site.origin !== '' && (
+          <>
+            {' '}
+            <a className="underline" href={siteAddress({ ...site, origin: '' }, 'feed.xml')}>
+              {footer.feed}
+            </a>
+          </>
+        )}
+      </p>
     </footer>
   );
 }

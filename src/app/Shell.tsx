@@ -1,7 +1,10 @@
 import { Outlet } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, type MouseEvent, Suspense, useEffect, useState } from 'react';
 import { useInterface } from '../i18n/messages';
 import { whenIdle } from '../ui/whenIdle';
+import { useHasSplitView } from '../views/browse/list/useHasSplitView';
+import { useOpenPaperId } from '../views/browse/list/useOpenPaperId';
+import { PAPER_TITLE } from '../views/paper/paperTitle';
 import { useSetting } from '../views/settings';
 import { Footer } from './Footer';
 import { Header } from './Header';
@@ -25,12 +28,10 @@ export function Shell() {
   }, [language]);
   return (
     <div className="flex min-h-dvh flex-col print:block">
-      <a
-        href="#content"
-        className="absolute top-1 left-1 z-30 -translate-y-20 rounded-md bg-ink px-3 py-2 text-paper focus:translate-y-0"
-      >
+      <a href="#content" className={SKIP_LINK}>
         {messages.site.skip}
       </a>
+      <SkipToPaper />
       <Header />
       <main id="content" tabIndex={-1} className="flex-1 outline-none">
         <Outlet />
@@ -38,6 +39,29 @@ export function Shell() {
       <Footer />
       <IdleSection />
     </div>
+  );
+}
+
+const SKIP_LINK =
+  'absolute top-1 left-1 z-30 -translate-y-20 rounded-md bg-ink px-3 py-2 text-paper focus:translate-y-0 print:hidden';
+
+/** Leads past the list to the paper next to it. */
+function SkipToPaper() {
+  const { site } = useInterface().messages;
+  const isPaperOpen = useOpenPaperId() !== null;
+  const hasSplitView = useHasSplitView();
+  if (!isPaperOpen || !hasSplitView) return null;
+  const focusPaper = (event: MouseEvent) => {
+    const title = document.getElementById(PAPER_TITLE);
+    if (!title) return;
+    // The hash of a paper's address names a section of it.
+    event.preventDefault();
+    title.focus();
+  };
+  return (
+    <a href={`#${PAPER_TITLE}`} onClick={focusPaper} className={SKIP_LINK}>
+      {site.skipToPaper}
+    </a>
   );
 }
 

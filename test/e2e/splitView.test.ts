@@ -36,7 +36,13 @@ test('papers open next to the list', async ({ page }) => {
     await paperLink(page, ONE).focus();
     await page.keyboard.press('Enter');
     await expect(heading(page)).toBeFocused();
+    const skip = page.getByRole('link', { name: '고른 논문으로 건너뛰기' });
+    await skip.focus();
+    await expect(skip).toBeInViewport();
+    await page.keyboard.press('Enter');
+    await expect(heading(page)).toBeFocused();
     await page.goBack();
+    await expect(skip).toHaveCount(0);
     await expect(paperLink(page, ONE)).toBeFocused();
   });
   await test.step('j and k open the next and the previous one, and the list follows', async () => {

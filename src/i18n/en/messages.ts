@@ -13,6 +13,7 @@ export const texts: Messages = {
     about:
       'AI papers that people vote for every day, with Korean summaries: to search, filter and read, all in the browser.',
     skip: 'Skip to content',
+    skipToPaper: 'Skip to the chosen paper',
     menu: 'Main menu',
     loading: 'Loading',
   },
@@ -140,6 +141,7 @@ export const texts: Messages = {
     hint: 'It may have changed or be mistyped. Try the timeline.',
   },
   footer: {
+    feed: 'Follow by RSS',
     source: 'Digests by',
     summaries: 'Summaries were written by a language model.',
     project: 'Haru Papers is a page for reading these digests.',

@@ -15,6 +15,7 @@ export const texts = {
     about:
       '날마다 사람들이 추천한 AI 논문을 한국어 요약으로 찾아 읽는 곳. 검색과 필터는 브라우저 안에서 움직입니다.',
     skip: '본문으로 건너뛰기',
+    skipToPaper: '고른 논문으로 건너뛰기',
     menu: '주 메뉴',
     loading: '불러오는 중',
   },
@@ -148,6 +149,7 @@ export const texts = {
     source: '다이제스트 출처',
     summaries: '요약은 언어 모델이 썼습니다.',
     project: '하루논문은 이 다이제스트를 읽기 위한 페이지입니다.',
+    feed: 'RSS로 받아 보기',
   },
 };
 

@@ -11,6 +11,7 @@ import { DataNotes } from './DataNotes';
 import { Listings } from './Listings';
 import { NeighbourNav } from './NeighbourNav';
 import { PaperLinks } from './PaperLinks';
+import { PAPER_TITLE } from './paperTitle';
 import { Sections } from './Sections';
 import { useFocusOpened } from './useFocusOpened';
 import { useHighlighter } from './useHighlighter';
@@ -34,7 +35,7 @@ export function PaperView({ entry }: { entry: Entry }) {
   return (
     <article
       ref={article}
-      aria-labelledby="paper-title"
+      aria-labelledby={PAPER_TITLE}
       className="grid gap-x-12 @4xl:grid-cols-[minmax(0,40rem)_17rem] @4xl:justify-center"
     >
       <header className="pt-4 @4xl:col-span-2">
@@ -47,7 +48,7 @@ export function PaperView({ entry }: { entry: Entry }) {
         </div>
         <h1
           ref={heading}
-          id="paper-title"
+          id={PAPER_TITLE}
           tabIndex={-1}
           lang="en"
           className="mt-1.5 mb-3 max-w-[46rem] font-serif text-28 leading-[1.2] font-semibold tracking-[-0.012em] text-balance"
