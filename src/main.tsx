@@ -12,6 +12,7 @@ import { recordKeys } from './app/start/recordKeys';
 import { recordInput } from './app/start/replayInput';
 import { restoreScroll } from './app/start/restoreScroll';
 import { tidyAddress } from './app/start/tidyAddress';
+import { watchPolicy } from './app/start/watchPolicy';
 import { createOfflineCache } from './archive/offline/offlineCache';
 import { createOfflineFallback } from './archive/offline/offlineFallback';
 import { createArchiveClient } from './archive/page/client';
@@ -21,12 +22,14 @@ import { createReadFile } from './archive/readFile';
 import { whenIdle } from './ui/whenIdle';
 import { EarlyKeysContext } from './views/commands/EarlyKeysContext';
 import { ConnectionContext } from './views/status/ConnectionContext';
+import { PolicyContext } from './views/status/PolicyContext';
 
 /** Set by the build: the origin of the host, `''` where it is unknown. */
 declare const __SITE_ORIGIN__: string;
 
-const takeEarlyKeys = recordKeys();
 const base = import.meta.env.BASE_URL;
+const refusedDirective = watchPolicy({ origin: location.origin, base });
+const takeEarlyKeys = recordKeys();
 const path = tidyAddress(base);
 const offlineCache = createOfflineCache(base);
 const offlineFallback = createOfflineFallback(createReadFile(base), offlineCache);
@@ -46,6 +49,8 @@ window.addEventListener('online', archive.client.start);
 async function start(): Promise<void> {
   const element = document.getElementById('app');
   if (!element) throw new Error('index.html has no element with the id app');
+  // A policy may refuse the script of index.html and not this one.
+  document.documentElement.dataset.theme ??= 'system';
   allowTranslation(document.body);
   const input = recordInput(element);
   const texts = await loadTexts();
@@ -53,12 +58,14 @@ async function start(): Promise<void> {
   const router = createAppRouter(context, base);
   const app = (
     <ConnectionContext value={offlineFallback}>
-      <EarlyKeysContext value={takeEarlyKeys}>
-        <App {...context} {...{ router, site }} onReady={input.replay} />
-      </EarlyKeysContext>
+      <PolicyContext value={refusedDirective}>
+        <EarlyKeysContext value={takeEarlyKeys}>
+          <App {...context} {...{ router, site }} onReady={input.replay} />
+        </EarlyKeysContext>
+      </PolicyContext>
     </ConnectionContext>
   );
-  const isHydrated = await canHydrate(element, path, router, context);
+  const isHydrated = await canHydrate(element, path, router, { ...context, refusedDirective });
   restoreScroll();
   if (isHydrated) {
     input.noteChoices();

@@ -2,7 +2,7 @@
  * The page's only Trusted Types policy. It refuses scripts from outside the app's own folder, and inline
  * scripts that are not JSON, which run nothing. Browsers without Trusted Types take plain text.
  */
-const policy = globalThis.window?.trustedTypes?.createPolicy('app', {
+const policy = createPolicy({
   createScriptURL(url) {
     const { origin, pathname } = new URL(url, location.href);
     const isOwn = origin === location.origin && pathname.startsWith(import.meta.env.BASE_URL);
@@ -14,6 +14,15 @@ const policy = globalThis.window?.trustedTypes?.createPolicy('app', {
     return text;
   },
 });
+
+/** A policy outside the app may allow no policy of this name: what needs one then fails, the rest works. */
+function createPolicy(rules: TrustedTypePolicyOptions): TrustedTypePolicy | undefined {
+  try {
+    return globalThis.window?.trustedTypes?.createPolicy('app', rules);
+  } catch {
+    return undefined;
+  }
+}
 
 /** Returns the address of a script as a trusted value. Throws where it is not one of this app. */
 export function trustedAddress(url: string): string {

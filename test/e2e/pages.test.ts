@@ -27,7 +27,7 @@ test.describe('without JavaScript', () => {
     await page.goto('./');
     await expect(papers(page)).toHaveCount(21);
     // What needs it is said.
-    expect(await page.content()).toContain('JavaScript를 켜야');
+    await expect(page.getByText('JavaScript가 있어야')).toBeVisible();
   });
 });
 

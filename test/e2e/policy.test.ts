@@ -1,4 +1,6 @@
+import type { Page } from '@playwright/test';
 import { readHtml } from './html';
+import { papers, size } from './list';
 import { expect, test } from './test';
 
 const POLICY = 'content-security-policy';
@@ -110,5 +112,51 @@ test.describe('script of a stranger in the page', () => {
     expect(ran).toBeNull();
     expect(complaints.filter((line) => line.startsWith('third party'))).toEqual([]);
     expect(await page.evaluate(() => document.baseURI)).not.toContain('evil');
+  });
+});
+
+test.describe('a policy outside the app', () => {
+  test.use({
+    allowedErrors: [/Content.Security.Policy|Trusted|violates|ERR_BLOCKED_BY_CSP|worker/i],
+  });
+
+  /** Adds a policy to the app's own, as a host or a network may. */
+  async function addPolicy(page: Page, policy: string): Promise<void> {
+    await page.unroute('**/*');
+    await page.route('**/*', async (route) => {
+      if (route.request().resourceType() !== 'document') return route.fallback();
+      const response = await route.fetch();
+      const own = response.headers()[POLICY];
+      const headers = { ...response.headers(), [POLICY]: own ? `${own}, ${policy}` : policy };
+      return route.fulfill({ response, headers });
+    });
+  }
+
+  test('that stops files of it is named, and what it lets through goes on', async ({ page }) => {
+    const line = page.getByText('보안 정책');
+    for (const [directive, policy] of [
+      ['worker-src', "worker-src 'none'"],
+      ['connect-src', "connect-src 'none'"],
+      ['require-trusted-types-for', "require-trusted-types-for 'script'; trusted-types other"],
+    ] as const) {
+      await test.step(directive, async () => {
+        await addPolicy(page, policy);
+        await page.goto('./');
+        await expect(line.filter({ visible: true })).toContainText(`(${directive})`);
+        await expect(papers(page).first()).toBeVisible();
+      });
+    }
+    await test.step('scripts of the page, but not those in it: all works, and nothing is said', async () => {
+      await addPolicy(page, "script-src 'self'");
+      await page.goto('./?votes=40-');
+      await expect(size(page)).toHaveText('6편');
+      await expect(line.filter({ visible: true })).toHaveCount(0);
+    });
+    await test.step('all scripts: the page is there to read, and says why it is no more', async () => {
+      await addPolicy(page, "script-src 'none'");
+      await page.goto('./', { waitUntil: 'commit' });
+      await expect(papers(page).first()).toBeVisible();
+      await expect(line.filter({ visible: true })).toContainText('JavaScript가 있어야');
+    });
   });
 });

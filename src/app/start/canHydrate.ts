@@ -1,4 +1,5 @@
 import { SITE_LANGUAGE } from '../../i18n/languages';
+import type { Store } from '../../store';
 import { loadAfterFirstPaint } from '../../views/loadAfterFirstPaint';
 import type { RouterContext } from '../rootRoute';
 import type { AppRouter } from '../router';
@@ -16,13 +17,17 @@ export async function canHydrate(
   element: HTMLElement,
   path: string,
   router: AppRouter,
-  context: RouterContext,
+  context: RouterContext & { readonly refusedDirective: Store<string | null> },
 ): Promise<boolean> {
   if (element.childElementCount === 0) return false;
   // The first page holds the newest day alone: going back, or to a day, leads further down.
   if (path === '' && (location.hash !== '' || !isFirstVisit())) return false;
   const { language, messages } = context.texts.get();
-  const version = await readUntilLoaded(() => readPageVersion(path, context), messages);
+  const version = await readUntilLoaded(
+    () => readPageVersion(path, context),
+    messages,
+    context.refusedDirective,
+  );
   try {
     // Everything is hydrated together: input to one section changes the others.
     await Promise.all([router.load(), loadAfterFirstPaint()]);

@@ -129,6 +129,8 @@ export const texts: Messages = {
     },
   },
   status: {
+    foreignPolicy: (directive) =>
+      `A security policy of the host or the network (${directive}) stops files of this page. Some of it does not work. Please tell those who run it.`,
     offline: 'You are offline.',
     offlineHeld: (n) => `You are offline. ${days(n)} kept on this device can be read.`,
     newVersion: 'There is a new version.',

@@ -133,6 +133,8 @@ export const texts = {
     },
   },
   status: {
+    foreignPolicy: (directive: string) =>
+      `서버나 네트워크의 보안 정책(${directive})이 이 페이지의 파일을 막고 있습니다. 일부 기능을 쓸 수 없습니다. 운영자에게 알려 주세요.`,
     offline: '오프라인입니다.',
     offlineHeld: (days: number) =>
       `오프라인입니다. 이 기기에 저장된 ${number(days)}일을 볼 수 있습니다.`,

@@ -4,6 +4,7 @@ import { useMessages } from '../../i18n/messages';
 import type { Question } from '../../question/question';
 import { BUTTON_PRIMARY, ICON_BUTTON } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';
+import { useHydrated } from '../../ui/useHydrated';
 import { useMedia } from '../../ui/useMedia';
 import { AuthorField } from './AuthorField';
 import { DateFields } from './DateFields';
@@ -36,6 +37,7 @@ export function FilterSheet(props: Props) {
   useEffect(() => void takeOver(), []);
   const isSettled = useSettled();
   const isWide = useMedia(WIDE);
+  const isHydrated = useHydrated();
   // What has the focus must not be hidden behind the sheet.
   const closeBehind = ({ relatedTarget }: FocusEvent) => {
     if (isOpen && relatedTarget && !sheet.current?.contains(relatedTarget)) {
@@ -49,7 +51,7 @@ export function FilterSheet(props: Props) {
       ref={sheet}
       id={id}
       popover="auto"
-      role={isWide ? 'group' : 'dialog'}
+      role={isHydrated && !isWide ? 'dialog' : 'group'}
       aria-labelledby={titleId}
       tabIndex={-1}
       className="m-0 gap-4 outline-none max-lg:fixed max-lg:inset-x-0 max-lg:top-auto max-lg:bottom-0 max-lg:max-h-[85dvh] max-lg:w-full max-lg:max-w-none max-lg:overflow-y-auto max-lg:rounded-t-lg max-lg:border-t max-lg:border-rule max-lg:bg-paper max-lg:p-4 max-lg:text-ink max-lg:backdrop:bg-[rgb(0_0_0/0.45)] max-lg:open:grid lg:contents"

@@ -7,15 +7,18 @@ import { useMessages } from '../../i18n/messages';
 import { SiteContext } from '../SiteContext';
 import { createAppUpdates } from './appUpdates';
 import { ConnectionContext } from './ConnectionContext';
+import { PolicyContext } from './PolicyContext';
 
 /** How often the host is asked again while it does not answer. */
 const RETRY_INTERVAL_MS = 5000;
 
-/** Offline, a new version or full storage, in one quiet line at the bottom of the screen. */
+/** A foreign policy, offline, a new version or full storage, in one quiet line at the bottom of the screen. */
 export default function StatusLine(): ReactNode {
   const { status: words } = useMessages();
   const connection = useContext(ConnectionContext);
   const isOnline = useSyncExternalStore(connection.subscribe, connection.isOnline);
+  const policy = useContext(PolicyContext);
+  const refusedDirective = useSyncExternalStore(policy.subscribe, policy.get);
   const { base } = useContext(SiteContext);
   const [updates] = useState(() => createAppUpdates(base));
   const isOffered = useSyncExternalStore(updates.subscribe, updates.isOffered);
@@ -27,7 +30,9 @@ export default function StatusLine(): ReactNode {
       aria-live="polite"
       className="fixed inset-x-0 bottom-0 z-20 border-t border-rule bg-wash px-4 py-1 text-center text-12 text-ink-2 empty:hidden print:hidden"
     >
-      {!isOnline ? (
+      {refusedDirective !== null ? (
+        words.foreignPolicy(refusedDirective)
+      ) : !isOnline ? (
         <Offline />
       ) : isOffered ? (
         <StatusMessage
