@@ -11,8 +11,10 @@ export function Notice(props: {
   const Heading = props.level === 1 ? 'h1' : 'h2';
   return (
     <div role={props.alert ? 'alert' : undefined} className="mx-auto max-w-md py-16 text-center">
-      <Heading className="text-19 font-bold tracking-tight">{props.title}</Heading>
-      {props.hint && <p className="mt-2 text-15 leading-relaxed text-ink-2">{props.hint}</p>}
+      <Heading className="text-19 font-bold tracking-tight text-balance">{props.title}</Heading>
+      {props.hint && (
+        <p className="mt-2 text-15 leading-relaxed text-balance text-ink-2">{props.hint}</p>
+      )}
       {props.children && (
         <div className="mt-5 flex flex-wrap justify-center gap-2">{props.children}</div>
       )}

@@ -53,10 +53,14 @@ export function AboutPage() {
       </Section>
       {days && newest && oldest && (
         <Section title={about.heldTitle}>
-          <p>
-            {count.days(days.length)} ·{' '}
-            {count.papers(days.reduce((sum, { papers }) => sum + papers, 0))} ·{' '}
-            {format.shortDay(oldest)} – {format.shortDay(newest)}
+          <p className="dots">
+            <span className="inline-block">{count.days(days.length)}</span>
+            <span className="inline-block">
+              {count.papers(days.reduce((sum, { papers }) => sum + papers, 0))}
+            </span>
+            <span className="inline-block">
+              {format.shortDay(oldest)} – {format.shortDay(newest)}
+            </span>
           </p>
         </Section>
       )}

@@ -8,24 +8,24 @@ export function Listings(props: { listings: Entry['listings']; question: Questio
   const words = useTexts('paper');
   const { format } = useMessages();
   return (
-    <ul aria-label={words.listed} className="py-1.5 text-13 text-ink-3">
+    <ul aria-label={words.listed} className="min-w-0 py-1.5 text-13 text-ink-3">
       {props.listings.map(({ day, rank, of, votes }) => (
-        <li key={day} className="flex flex-wrap gap-x-1.5">
-          <Link
-            to="/day/$day"
-            params={{ day }}
-            search={props.question}
-            className="underline decoration-rule underline-offset-3 hover:text-ink"
-          >
-            <time dateTime={day}>{format.shortDay(day)}</time>
-          </Link>
-          <span aria-hidden="true">·</span>
-          <span>{words.rankOf(rank, of)}</span>
-          <span aria-hidden="true">·</span>
+        <li key={day} className="dots">
+          <span className="inline-block">
+            <Link
+              to="/day/$day"
+              params={{ day }}
+              search={props.question}
+              className="underline decoration-rule underline-offset-3 hover:text-ink"
+            >
+              <time dateTime={day}>{format.shortDay(day)}</time>
+            </Link>
+          </span>
+          <span className="inline-block">{words.rankOf(rank, of)}</span>
           {votes === null ? (
-            <span>{words.votesUnknown}</span>
+            <span className="inline-block">{words.votesUnknown}</span>
           ) : (
-            <strong className="font-semibold text-seal">{words.votes(votes)}</strong>
+            <strong className="inline-block font-semibold text-seal">{words.votes(votes)}</strong>
           )}
         </li>
       ))}
