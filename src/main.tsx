@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import './app/style.css';
 import { App } from './app/App';
 import { createWorker } from './app/createWorker';
+import { offeredLanguage } from './app/language';
 import { createQueryClient } from './app/queryClient';
 import { createAppRouter } from './app/router';
 import { allowTranslation } from './app/start/allowTranslation';
@@ -56,11 +57,16 @@ async function start(): Promise<void> {
   const texts = await loadTexts();
   const context = { archive, queryClient, texts };
   const router = createAppRouter(context, base);
+  const onReady = () => {
+    // Set by the script in index.html.
+    delete document.documentElement.dataset.waits;
+    input.replay();
+  };
   const app = (
     <ConnectionContext value={offlineFallback}>
       <PolicyContext value={refusedDirective}>
         <EarlyKeysContext value={takeEarlyKeys}>
-          <App {...context} {...{ router, site }} onReady={input.replay} />
+          <App {...context} {...{ router, site, onReady }} offered={offeredLanguage()} />
         </EarlyKeysContext>
       </PolicyContext>
     </ConnectionContext>

@@ -20,20 +20,26 @@ type Props = {
   texts: TextStore;
   router: AppRouter;
   site: Site;
+  /** A language to offer to the reader. */
+  offered?: Language | null;
   /** Called once React answers to input. */
   onReady?: () => void;
 };
 
 /** The screens of the router, with everything they read from context. */
-export function App({ archive, queryClient, texts, router, site, onReady }: Props) {
+export function App({ archive, queryClient, texts, router, site, offered = null, onReady }: Props) {
   const { language, messages } = useSyncExternalStore(texts.subscribe, texts.get, texts.get);
   const [listHeights] = useState(createListHeights);
   useEffect(() => void onReady?.(), [onReady]);
+  const [isAnswered, setAnswered] = useState(false);
   const setLanguage = async (chosen: Language) => {
-    if (await texts.choose(chosen)) rememberLanguage(chosen);
+    if (!(await texts.choose(chosen))) return;
+    rememberLanguage(chosen);
+    setAnswered(true);
   };
+  const reading = { language, messages, setLanguage, readTexts: texts.read };
   return (
-    <InterfaceContext value={{ language, messages, setLanguage, readTexts: texts.read }}>
+    <InterfaceContext value={{ ...reading, offered: isAnswered ? null : offered }}>
       <QueryClientProvider client={queryClient}>
         <ArchiveContext value={archive}>
           <SiteContext value={site}>

@@ -58,7 +58,7 @@ export const LANGUAGES: Readonly<Record<Language, LanguageRow>> = TABLE;
 /** In the order of the table. */
 export const LANGUAGE_CODES: readonly Language[] = Object.keys(TABLE).filter(isLanguage);
 
-/** The language in which pages are rendered at build. Its messages are loaded from the start. */
+/** The language in which pages are rendered at build, and start. Its messages are loaded from the start. */
 export const SITE_LANGUAGE = 'ko' satisfies Language;
 
 /** Where the reader's languages are all unknown. */
@@ -68,9 +68,9 @@ const FALLBACK: Language = 'en';
  * Returns the first language of a list of tags that the interface has, English where it has none.
  * `['fr', 'ko-KR']` → `'ko'`.
  */
-export function chooseLanguage(tags: readonly (string | null)[]): Language {
+export function chooseLanguage(tags: readonly string[]): Language {
   for (const tag of tags) {
-    const primary = tag?.split('-')[0]?.toLowerCase();
+    const primary = tag.split('-')[0]?.toLowerCase();
     const language = LANGUAGE_CODES.find((code) => LANGUAGES[code].tags.includes(primary ?? ''));
     if (language) return language;
   }
@@ -81,6 +81,11 @@ export function chooseLanguage(tags: readonly (string | null)[]): Language {
 export function nextLanguage(language: Language): Language {
   const index = LANGUAGE_CODES.indexOf(language);
   return LANGUAGE_CODES[(index + 1) % LANGUAGE_CODES.length] ?? SITE_LANGUAGE;
+}
+
+/** Reads a language of the table from its code; null for anything else. */
+export function toLanguage(code: string | null): Language | null {
+  return code !== null && isLanguage(code) ? code : null;
 }
 
 function isLanguage(code: string): code is Language {

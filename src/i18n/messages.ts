@@ -7,6 +7,9 @@ export type Messages = Texts['messages'];
 type Interface = {
   readonly messages: Messages;
   readonly language: Language;
+  /** A language to offer; null: none, or the reader has answered. */
+  readonly offered: Language | null;
+  /** Switches to a language and remembers it; the present one is then a choice too. */
   readonly setLanguage: (language: Language) => void;
   readonly readTexts: TextStore['read'];
 };

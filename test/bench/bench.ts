@@ -92,6 +92,9 @@ async function measureApp(name: string, digests: string, size: number): Promise<
   below('newest titles on screen, against React alone', paint.titles / alone.titles, 1);
   below('largest paint, against React alone', paint.largest / alone.largest, 1);
   below('layout shift', paint.shift, 0.02);
+  const chosen = await measurePaint(browser, folder, { 'haru:language': 'en' });
+  below('first paint in a chosen language, against React alone', chosen.first / alone.first, 1.3);
+  below('layout shift in a chosen language', chosen.shift, 0.02);
   if (size === 0) return paint.titles;
   const long = await measureLong(browser, folder, size * READING_MS);
   below('longest task while the archive is read, ms at 4× CPU', long.reading, 50);

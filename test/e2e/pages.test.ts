@@ -168,10 +168,9 @@ test('a link to a section opens at it, and a page that is loaded again is where 
   }
 });
 
-test.describe('an English reader', () => {
-  test.use({ locale: 'en-US' });
-
+test.describe('a reader who has chosen English', () => {
   test('gets the page in English, its summary in Korean', async ({ page }) => {
+    await page.addInitScript(() => localStorage.setItem('haru:language', 'en'));
     await page.goto('./paper/2502.18411/');
     await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible();
     await expect(page).toHaveTitle(/ · Haru Papers$/);

@@ -9,14 +9,36 @@ const TITLES = { ko: '하루논문 · 타임라인', en: 'Haru Papers · Timelin
 
 describe('the language of the interface', () => {
   it.each([
-    [['ko-KR', 'en'], 'ko'],
-    [['en-GB', 'ko'], 'en'],
-    [['ja', 'ko'], 'ko'], // the first that the interface has
-    [['fr'], 'en'],
-  ] as const)('for a browser set to %j is %s', async (languages, language) => {
-    open(languages);
-    await waitFor(() => expect(document.title).toBe(TITLES[language]));
-    expect(document.documentElement).toHaveAttribute('lang', language);
+    [['ko-KR', 'en'], null],
+    [['en-GB', 'ko'], 'Switch to English'],
+    [['ja', 'ko'], null], // the first that the interface has
+    [['fr'], 'Switch to English'],
+  ] as const)(
+    'is that of the site, and a browser set to %j is offered %s',
+    async (languages, offer) => {
+      open(languages);
+      await waitFor(() => expect(document.title).toBe(TITLES.ko));
+      expect(document.documentElement).toHaveAttribute('lang', 'ko');
+      // The date filter comes with the last of the parts that load late.
+      await screen.findByLabelText('시작일');
+      if (offer) expect(await screen.findByRole('button', { name: offer })).toBeVisible();
+      else expect(screen.queryByRole('button', { name: 'Switch to English' })).toBeNull();
+    },
+  );
+
+  it.each([
+    ['Switch to English', TITLES.en],
+    ['Keep Korean', TITLES.ko],
+  ])('is offered once: “%s” is an answer', async (answer, title) => {
+    const { user } = open(['en-US']);
+    await user.click(await screen.findByRole('button', { name: answer }));
+    await waitFor(() => expect(document.title).toBe(title));
+    expect(screen.queryByRole('button', { name: answer })).toBeNull();
+    cleanup();
+    open(['en-US']);
+    await waitFor(() => expect(document.title).toBe(title));
+    await screen.findByRole('combobox', { name: /검색|Search/ });
+    expect(screen.queryByRole('button', { name: answer })).toBeNull();
   });
 
   it('changes every word at once, and nothing of the papers', async () => {
@@ -70,7 +92,8 @@ describe('the language of the interface', () => {
   });
 
   it('writes one of a thing in the singular', async () => {
-    open(['en']);
+    localStorage.setItem('haru:language', 'en');
+    open(['ko']);
     await screen.findByText('2 papers · 61 votes');
     expect(screen.getByText('1 paper')).toBeVisible();
   });

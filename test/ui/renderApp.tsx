@@ -3,7 +3,7 @@ import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
 import { App } from '../../src/app/App';
-import { initialLanguage } from '../../src/app/language';
+import { initialLanguage, offeredLanguage } from '../../src/app/language';
 import { createQueryClient } from '../../src/app/queryClient';
 import { createAppRouter } from '../../src/app/router';
 import { createOfflineCache } from '../../src/archive/offline/offlineCache';
@@ -61,7 +61,8 @@ export function renderApp(address: string, options: Options = {}) {
   const router = createAppRouter(context, '/', history);
   // Before the first render: user-event gives the page its clipboard.
   const user = userEvent.setup({ delay: null });
-  render(<App {...context} router={router} site={{ origin: location.origin, base: '/' }} />);
+  const site = { origin: location.origin, base: '/' };
+  render(<App {...context} {...{ router, site }} offered={offeredLanguage()} />);
 
   let open = true;
   void whenIdle().then(() => open && archive.client.start());

@@ -23,11 +23,15 @@ export async function canHydrate(
   // The first page holds the newest day alone: going back, or to a day, leads further down.
   if (path === '' && (location.hash !== '' || !isFirstVisit())) return false;
   const { language, messages } = context.texts.get();
-  const version = await readUntilLoaded(
-    () => readPageVersion(path, context),
-    messages,
-    context.refusedDirective,
-  );
+  // In another language the page is hidden, and drawn as soon as it can be.
+  const version =
+    language === SITE_LANGUAGE
+      ? await readUntilLoaded(
+          () => readPageVersion(path, context),
+          messages,
+          context.refusedDirective,
+        )
+      : null;
   try {
     // Everything is hydrated together: input to one section changes the others.
     await Promise.all([router.load(), loadAfterFirstPaint()]);
@@ -35,12 +39,7 @@ export async function canHydrate(
     // Rendering meets the failure again, and shows it.
     return false;
   }
-  return (
-    version !== null &&
-    version === element.dataset.version &&
-    language === SITE_LANGUAGE &&
-    location.search === ''
-  );
+  return version !== null && version === element.dataset.version && location.search === '';
 }
 
 function isFirstVisit(): boolean {

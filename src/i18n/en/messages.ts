@@ -128,6 +128,11 @@ export const texts: Messages = {
       }
     },
   },
+  offer: {
+    question: 'Haru Papers is available in English.',
+    accept: 'Switch to English',
+    decline: 'Keep Korean',
+  },
   status: {
     foreignPolicy: (directive) =>
       `A security policy of the host or the network (${directive}) stops files of this page. Some of it does not work. Please tell those who run it.`,

@@ -132,6 +132,12 @@ export const texts = {
       }
     },
   },
+  /** Said to readers of this language while the page is in another one. */
+  offer: {
+    question: '하루논문은 한국어로도 볼 수 있습니다.',
+    accept: '한국어로 보기',
+    decline: '지금 언어로 계속',
+  },
   status: {
     foreignPolicy: (directive: string) =>
       `서버나 네트워크의 보안 정책(${directive})이 이 페이지의 파일을 막고 있습니다. 일부 기능을 쓸 수 없습니다. 운영자에게 알려 주세요.`,

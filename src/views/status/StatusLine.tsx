@@ -3,18 +3,20 @@ import { type ReactNode, useContext, useEffect, useState, useSyncExternalStore }
 import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
 import { cacheCoverageQuery } from '../../archive/page/cacheCoverageQuery';
 import { manifestQuery } from '../../archive/page/fileQueries';
-import { useMessages } from '../../i18n/messages';
+import { useInterface } from '../../i18n/messages';
 import { SiteContext } from '../SiteContext';
 import { createAppUpdates } from './appUpdates';
 import { ConnectionContext } from './ConnectionContext';
+import { LanguageOffer } from './LanguageOffer';
 import { PolicyContext } from './PolicyContext';
 
 /** How often the host is asked again while it does not answer. */
 const RETRY_INTERVAL_MS = 5000;
 
-/** A foreign policy, offline, a new version or full storage, in one quiet line at the bottom of the screen. */
+/** A foreign policy, offline, a new version, full storage or another language, in one quiet line at the bottom of the screen. */
 export default function StatusLine(): ReactNode {
-  const { status: words } = useMessages();
+  const { messages, offered } = useInterface();
+  const words = messages.status;
   const connection = useContext(ConnectionContext);
   const isOnline = useSyncExternalStore(connection.subscribe, connection.isOnline);
   const policy = useContext(PolicyContext);
@@ -42,6 +44,8 @@ export default function StatusLine(): ReactNode {
         />
       ) : storingFailed && !isDismissed ? (
         <StatusMessage text={words.unkept} button={words.seen} onPress={() => setDismissed(true)} />
+      ) : offered ? (
+        <LanguageOffer language={offered} />
       ) : null}
     </p>
   );
@@ -59,7 +63,7 @@ function StatusMessage(props: { text: string; button: string; onPress: () => voi
 }
 
 function Offline() {
-  const { status: words } = useMessages();
+  const { status: words } = useInterface().messages;
   const archive = useArchive();
   const cached = useQuery(cacheCoverageQuery(archive)).data;
   // Asks again, since not every browser notices that the network is back.

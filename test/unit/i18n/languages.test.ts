@@ -11,8 +11,6 @@ describe('chooseLanguage', () => {
     [['ko-KR', 'en-US'], 'ko', 'the first'],
     [['en-GB', 'ko'], 'en', 'the first'],
     [['fr', 'de-AT', 'ko-KR', 'en'], 'ko', 'the first that the interface has'],
-    [[null, 'ko'], 'ko', 'nothing chosen before'],
-    [['en', 'ko-KR'], 'en', 'what was chosen before'],
     [['KO-kr'], 'ko', 'in capitals'],
     [['kok-IN'], 'en', 'Konkani is not Korean'],
     [['xx', ''], 'en', 'a broken tag'],
