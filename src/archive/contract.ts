@@ -60,7 +60,9 @@ export type DayProblem = Problem & {
 
 /** What was wrong with the days that have been read. */
 export type ReadReport = {
+  /** Papers of the days read, each once, and how often days list them. */
   readonly papers: number;
+  readonly listings: number;
   /** Days that could not be read, and why. */
   readonly failed: readonly { readonly day: Day; readonly failure: Failure }[];
   /** All problems; `problems` has the first thousand. */

@@ -136,7 +136,7 @@ export function createEngine(platform: Platform): ArchiveWorker {
     neighbours: (question, id) => days.searcher().neighbours(question, id),
     authors: (question, typed, window) => listOf(days.searcher().authors(question, typed), window),
     coauthors: (name, window) => listOf(days.searcher().coauthors(name), window),
-    readReport: readReport.report,
+    readReport: () => ({ papers: days.paperCount(), ...readReport.report() }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Failure } from '../../failure';
 import type { Messages } from '../ko/messages';
-import { authors, days, papers, votes } from './counts';
+import { authors, days, listings, papers, votes } from './counts';
 import { filters } from './filters';
 import { format } from './format';
 
@@ -29,6 +29,7 @@ export const texts: Messages = {
   },
   count: {
     papers,
+    listings,
     days,
     votes,
     authors,

@@ -31,6 +31,8 @@ export const texts = {
   },
   count: {
     papers: (n: number) => `${number(n)}편`,
+    /** How often days list papers, where that is more often than there are papers. */
+    listings: (n: number) => `${number(n)}번 실림`,
     days: (n: number) => `${number(n)}일`,
     votes: (n: number) => `투표 ${number(n)}`,
     authors: (n: number) => `${number(n)}명`,

@@ -14,10 +14,16 @@ import { NothingFound } from './NothingFound';
 /**
  * The hits of a question, as far as the archive has been read.
  *
- * @param all papers of the whole archive
+ * @param all papers of the whole archive; null: unknown
  */
-export default function SearchResults({ question, all }: { question: Question; all: number }) {
-  const { timeline } = useMessages();
+export default function SearchResults({
+  question,
+  all,
+}: {
+  question: Question;
+  all: number | null;
+}) {
+  const { count, timeline } = useMessages();
   const { client } = useArchive();
   const progress = useProgress();
   const results = useResults(question);
@@ -34,8 +40,8 @@ export default function SearchResults({ question, all }: { question: Question; a
     <>
       <ListBar
         question={question}
-        total={total > 0 || settled ? total : null}
-        all={all}
+        size={total > 0 || settled ? count.papers(total) : timeline.looking}
+        note={all === null ? null : count.ofAll(all)}
         title={timeline.results}
         busy={results.isPlaceholderData || !settled}
       />

@@ -1,13 +1,12 @@
 import { type KeyboardEvent, useState } from 'react';
-import { type Day, dayAt, dayNumber } from '../../digest/day';
+import { dayAt, dayNumber } from '../../digest/day';
 import type { ManifestDay } from '../../digest/manifest';
 import { useMessages } from '../../i18n/messages';
 import type { Question } from '../../question/question';
 import { useHydrated } from '../../ui/useHydrated';
-import { useSetting } from '../settings';
 import { Axis } from './Axis';
 import { BrushChart } from './BrushChart';
-import { type DaySpan, dayBins, type Range, spanOf, sumByBin } from './bins';
+import { type DayAmounts, type DaySpan, dayBins, type Range, spanOf, sumDaysByBin } from './bins';
 import { dayTicks } from './dayTicks';
 import { useChartSize } from './useChartSize';
 import { useWheelZoom } from './useWheelZoom';
@@ -16,8 +15,9 @@ import { daysIn, panned, scrolledTo, zoomed } from './zoom';
 type Props = {
   question: Question;
   days: readonly ManifestDay[];
-  /** Papers or votes of each day that the other filters let through; null: all. */
-  counts: ReadonlyMap<Day, number> | null;
+  /** What the bars count in the whole archive, and of what the other filters let through. */
+  totals: DayAmounts;
+  counts: DayAmounts;
   /** Papers and days in the range, in words. */
   summary: string;
   onChange: (change: Partial<Question>) => void;
@@ -37,9 +37,8 @@ export function DayChart(props: Props) {
 }
 
 function ZoomableChart(props: Props & { archiveSpan: DaySpan }) {
-  const { question, days, counts, summary, onChange, archiveSpan } = props;
+  const { question, totals, counts, summary, onChange, archiveSpan } = props;
   const { filters, format } = useMessages();
-  const [height] = useSetting('strip');
   /** null: the whole archive. */
   const [zoomedSpan, setZoomedSpan] = useState<DaySpan | null>(null);
   const visible = zoomedSpan ?? archiveSpan;
@@ -69,11 +68,6 @@ function ZoomableChart(props: Props & { archiveSpan: DaySpan }) {
     event.preventDefault();
     show(zoomed(visible, archiveSpan, factor, 0.5));
   };
-  const amountOf = ({ papers, votes }: ManifestDay) => (height === 'votes' ? votes : papers) ?? 0;
-  const totals = sumByBin(
-    bins,
-    days.map((entry) => [dayNumber(entry.day), amountOf(entry)]),
-  );
   return (
     <BrushChart
       ref={ref}
@@ -83,15 +77,8 @@ function ZoomableChart(props: Props & { archiveSpan: DaySpan }) {
       bins={bins}
       domainBins={dayBins(archiveSpan, (width * daysIn(archiveSpan)) / daysIn(visible))}
       domain={archiveSpan}
-      totals={totals}
-      counts={
-        counts
-          ? sumByBin(
-              bins,
-              Array.from(counts, ([day, amount]) => [dayNumber(day), amount]),
-            )
-          : totals
-      }
+      totals={sumDaysByBin(bins, totals)}
+      counts={sumDaysByBin(bins, counts)}
       maxBarWidth={MAX_BAR_PX / Math.max(1, width)}
       range={range}
       onChange={select}

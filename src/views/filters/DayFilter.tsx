@@ -1,30 +1,46 @@
-import type { ManifestDay } from '../../digest/manifest';
+import { sizeOf } from '../../digest/archiveSize';
+import type { Day } from '../../digest/day';
+import type { ManifestDays, Repeat } from '../../digest/manifest';
 import { useMessages } from '../../i18n/messages';
 import { NO_DAYS } from '../../question/dayFilter';
 import { isPlain } from '../../question/question';
 import { QuietSelect } from '../../ui/QuietSelect';
+import type { DayAmounts } from '../charts/bins';
 import { DayChart } from '../charts/DayChart';
 import { useFacets } from '../charts/useFacets';
+import { saySize } from '../saySize';
 import { SETTINGS, useSetting } from '../settings';
 import type { FilterControlProps } from './filterControl';
 import { sayCondition } from './sayCondition';
 
-type Props = FilterControlProps & { days: readonly ManifestDay[] };
+type Props = FilterControlProps & { manifest: ManifestDays };
+
+/** Papers and votes by day, of the archive or of what the other filters let through. */
+type DayCounts = {
+  readonly days: ReadonlyMap<Day, number>;
+  readonly dayVotes: ReadonlyMap<Day, number>;
+  readonly repeats: readonly Repeat[] | null;
+};
 
 /** The chart of days, and what its range holds. On wide screens its first line has room for the date fields. */
-export function DayFilter({ question, days, onChange }: Props) {
+export function DayFilter({ question, manifest, onChange }: Props) {
   const messages = useMessages();
-  const { filters } = messages;
+  const { count, filters } = messages;
   const [height, setHeight] = useSetting('strip');
   const isUnfiltered = isPlain({ ...question, ...NO_DAYS, sort: null });
   const facets = useFacets(question, !isUnfiltered);
-  const papers = facets?.days ?? new Map(days.map((day) => [day.day, day.papers]));
+  const archive = countsOf(manifest);
+  const counts = facets ?? archive;
   const { from, to } = question;
-  const isInRange = (day: string) => (from === null || day >= from) && (to === null || day <= to);
-  const daysInRange = Array.from(papers).filter(([day]) => isInRange(day));
-  const total = facets?.total ?? daysInRange.reduce((sum, [, count]) => sum + count, 0);
+  const inRange = Array.from(counts.days, ([day, papers]) => ({ day, papers })).filter(
+    ({ day }) => (from === null || day >= from) && (to === null || day <= to),
+  );
   // Until the worker answers, what the other filters let through is unknown.
-  const summary = isUnfiltered || facets ? filters.held(daysInRange.length, total) : '';
+  const isKnown = isUnfiltered || facets !== null;
+  const size = saySize(sizeOf(inRange, counts.repeats), messages);
+  const summary = isKnown ? `${count.days(inRange.length)} · ${size}` : '';
+  const heights = ({ days, dayVotes, repeats }: DayCounts): DayAmounts =>
+    height === 'votes' ? { byDay: dayVotes, repeats: [] } : { byDay: days, repeats: repeats ?? [] };
   return (
     <>
       <div className="mb-1 flex min-h-8 items-center gap-2 text-12 text-ink-2">
@@ -42,11 +58,20 @@ export function DayFilter({ question, days, onChange }: Props) {
       </div>
       <DayChart
         question={question}
-        days={days}
-        counts={(height === 'votes' ? facets?.dayVotes : facets?.days) ?? null}
+        days={manifest.days}
+        totals={heights(archive)}
+        counts={heights(counts)}
         summary={summary}
         onChange={onChange}
       />
     </>
   );
+}
+
+function countsOf({ days, repeats }: ManifestDays): DayCounts {
+  return {
+    days: new Map(days.map(({ day, papers }) => [day, papers])),
+    dayVotes: new Map(days.map(({ day, votes }) => [day, votes ?? 0])),
+    repeats,
+  };
 }
