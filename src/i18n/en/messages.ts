@@ -34,6 +34,7 @@ export const texts: Messages = {
     votes,
     authors,
     moreAuthors: (n) => `and ${number(n)} more`,
+    soFar: (text) => `${text} so far`,
     ofAll: (n) => `of ${papers(n)}`,
   },
   room: {
@@ -44,7 +45,11 @@ export const texts: Messages = {
   timeline: {
     title: 'Timeline',
     results: 'Papers found',
-    looking: 'Looking…',
+    looking: 'Searching',
+    late: (n) => `${number(n)} more found`,
+    reordered: 'The order has changed',
+    takeNewest: 'Show the new order',
+    lateNote: 'More papers were found.',
     days: 'Days',
     sort: 'Order',
     rows: 'List shows',

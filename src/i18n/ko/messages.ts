@@ -37,6 +37,8 @@ export const texts = {
     votes: (n: number) => `투표 ${number(n)}`,
     authors: (n: number) => `${number(n)}명`,
     moreAuthors: (n: number) => `외 ${number(n)}명`,
+    /** Of what may still grow. */
+    soFar: (text: string) => `아직 ${text}`,
     ofAll: (n: number) => `전체 ${number(n)}편`,
   },
   room: {
@@ -48,6 +50,10 @@ export const texts = {
     title: '타임라인',
     results: '찾은 논문',
     looking: '찾는 중',
+    late: (n: number) => `${number(n)}편을 더 찾았습니다`,
+    reordered: '순서가 바뀌었습니다',
+    takeNewest: '새 순서로 보기',
+    lateNote: '더 찾은 논문이 있습니다.',
     days: '날짜 목록',
     sort: '정렬',
     rows: '목록 보기',

@@ -1,4 +1,4 @@
-import { isSettled } from '../../archive/contract';
+import type { Completeness } from '../../archive/contract';
 import { useProgress } from '../../archive/page/ArchiveContext';
 import type { Day } from '../../digest/day';
 import { daysBy, type ManifestDay, type ManifestDays, type Repeat } from '../../digest/manifest';
@@ -58,19 +58,25 @@ type Counts = {
   readonly papersOf: (entry: ManifestDay) => number | null;
   /** Those that several days list; null: unknown. */
   readonly repeats: readonly Repeat[] | null;
+  /** Of the numbers. */
+  readonly completeness: Completeness;
 };
 
 function useCounts(question: Question, ofArchive: Counts['repeats']): Counts {
   const hasFilters = !isPlain({ ...question, sort: null });
   const facets = useFacets(question, hasFilters);
   const progress = useProgress(hasFilters);
-  if (!hasFilters) return { papersOf: ({ papers }) => papers, repeats: ofArchive };
+  if (!hasFilters) {
+    return { papersOf: ({ papers }) => papers, repeats: ofArchive, completeness: 'complete' };
+  }
+  const completeness = facets?.completeness ?? 'partial';
   const isRead = (day: Day) =>
-    isSettled(progress) &&
+    completeness === 'complete' &&
     !progress.failed.includes(day) &&
     (progress.firstDay === null || day >= progress.firstDay);
   return {
-    papersOf: ({ day }) => facets?.days.get(day) ?? (facets && isRead(day) ? 0 : null),
+    papersOf: ({ day }) => facets?.days.get(day) ?? (isRead(day) ? 0 : null),
     repeats: facets?.repeats ?? null,
+    completeness,
   };
 }

@@ -1,10 +1,10 @@
 import { plainText } from '../../digest/plainText';
 import { useMessages } from '../../i18n/messages';
-import type { Option } from './useOptions';
+import { saySoFar } from '../sayFound';
+import type { Counted, Option } from './useOptions';
 
 /** The text of an option below the search field. */
 export function OptionWords({ option }: { option: Option }) {
-  const { count } = useMessages();
   switch (option.kind) {
     case 'recent':
       return <bdi className="min-w-0 truncate">{option.text}</bdi>;
@@ -12,7 +12,7 @@ export function OptionWords({ option }: { option: Option }) {
       return (
         <>
           <bdi className="min-w-0 truncate">{option.text}</bdi>
-          <span className="shrink-0 text-12 text-ink-3">{count.papers(option.papers)}</span>
+          <Papers option={option} />
         </>
       );
     case 'author':
@@ -21,7 +21,7 @@ export function OptionWords({ option }: { option: Option }) {
           <bdi lang="en" className="min-w-0 truncate">
             {option.name}
           </bdi>
-          <span className="shrink-0 text-12 text-ink-3">{count.papers(option.papers)}</span>
+          <Papers option={option} />
         </>
       );
     case 'paper':
@@ -31,4 +31,13 @@ export function OptionWords({ option }: { option: Option }) {
         </bdi>
       );
   }
+}
+
+function Papers({ option: { papers, completeness } }: { option: Counted }) {
+  const messages = useMessages();
+  return (
+    <span className="shrink-0 text-12 text-ink-3">
+      {saySoFar(messages.count.papers(papers), completeness, messages)}
+    </span>
+  );
 }

@@ -8,6 +8,7 @@ import { QuietSelect } from '../../ui/QuietSelect';
 import type { DayAmounts } from '../charts/bins';
 import { DayChart } from '../charts/DayChart';
 import { useFacets } from '../charts/useFacets';
+import { saySoFar } from '../sayFound';
 import { saySize } from '../saySize';
 import { SETTINGS, useSetting } from '../settings';
 import type { FilterControlProps } from './filterControl';
@@ -37,8 +38,8 @@ export function DayFilter({ question, manifest, onChange }: Props) {
   );
   // Until the worker answers, what the other filters let through is unknown.
   const isKnown = isUnfiltered || facets !== null;
-  const size = saySize(sizeOf(inRange, counts.repeats), messages);
-  const summary = isKnown ? `${count.days(inRange.length)} · ${size}` : '';
+  const held = `${count.days(inRange.length)} · ${saySize(sizeOf(inRange, counts.repeats), messages)}`;
+  const summary = isKnown ? saySoFar(held, facets?.completeness ?? 'complete', messages) : '';
   const heights = ({ days, dayVotes, repeats }: DayCounts): DayAmounts =>
     height === 'votes' ? { byDay: dayVotes, repeats: [] } : { byDay: days, repeats: repeats ?? [] };
   return (

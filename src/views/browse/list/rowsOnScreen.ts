@@ -21,6 +21,12 @@ export function rowElements(within: ParentNode = document): HTMLElement[] {
   return [...within.querySelectorAll<HTMLElement>('[data-paper-id]')];
 }
 
+/** The rows of the list of a question, in order. */
+export function rowElementsOf(question: Question): HTMLElement[] {
+  const name = writeQuestion(question) || undefined;
+  return rowElements().filter(({ dataset }) => dataset.question === name);
+}
+
 /** The row around an element, such as the one with the focus; null: it is in no row. */
 export function rowElementAround(element: Element | null): HTMLElement | null {
   return element?.closest<HTMLElement>('[data-paper-id]') ?? null;
