@@ -1,10 +1,12 @@
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { parseArxivId } from '../../src/digest/arxivId';
+import { writeQuestion } from '../../src/question/address';
 import { NO_QUESTION } from '../../src/question/question';
-import { lastRowSeen } from '../../src/views/browse/list/lastRowSeen';
+import { isListUsed, lastRowSeen } from '../../src/views/browse/list/lastRowSeen';
 import { rowAttributes } from '../../src/views/browse/list/rowsOnScreen';
 
 const QUESTION = { ...NO_QUESTION, text: 'mamba' };
+const NAME = writeQuestion(QUESTION);
 const IDS = ['2502.00001', '2502.00002', '2502.00003'].flatMap((id) => parseArxivId(id) ?? []);
 
 /** A list of which the first two rows are on screen: jsdom has no layout. */
@@ -30,28 +32,30 @@ function scrollTo(y: number): void {
 beforeEach(() => document.body.replaceChildren());
 
 describe('the last row seen', () => {
-  it('is none while the reader does nothing with the list', () => {
+  it('is the lowest on screen', () => {
     drawList();
-    expect(lastRowSeen(QUESTION, false)).toBeNull();
+    expect(lastRowSeen(NAME)).toBe('2502.00002');
+  });
+
+  it('is none of the list of another question', () => {
+    drawList();
+    expect(lastRowSeen(writeQuestion({ ...QUESTION, sort: 'day' }))).toBeNull();
+  });
+});
+
+describe('a list', () => {
+  it('is not used while the reader does nothing with it', () => {
+    drawList();
+    expect(isListUsed(NAME)).toBe(false);
   });
 
   it.each<[string, (rows: HTMLElement[]) => void]>([
     ['has scrolled', () => scrollTo(1)],
     ['has the focus in a row', ([, second]) => second?.querySelector('a')?.focus()],
     ['selects text of a row', ([first]) => first && getSelection()?.selectAllChildren(first)],
-  ])('is the lowest on screen once the reader %s', (_, act) => {
+  ])('is used once the reader %s', (_, act) => {
     act(drawList());
     onTestFinished(() => getSelection()?.empty());
-    expect(lastRowSeen(QUESTION, false)).toBe('2502.00002');
-  });
-
-  it('is the lowest on screen next to an open paper', () => {
-    drawList();
-    expect(lastRowSeen(QUESTION, true)).toBe('2502.00002');
-  });
-
-  it('is none of the list of another question', () => {
-    drawList();
-    expect(lastRowSeen({ ...QUESTION, sort: 'day' }, true)).toBeNull();
+    expect(isListUsed(NAME)).toBe(true);
   });
 });

@@ -21,10 +21,9 @@ export function rowElements(within: ParentNode = document): HTMLElement[] {
   return [...within.querySelectorAll<HTMLElement>('[data-paper-id]')];
 }
 
-/** The rows of the list of a question, in order. */
-export function rowElementsOf(question: Question): HTMLElement[] {
-  const name = writeQuestion(question) || undefined;
-  return rowElements().filter(({ dataset }) => dataset.question === name);
+/** The rows of the list of a question, an address, in order. */
+export function rowElementsOf(question: string): HTMLElement[] {
+  return rowElements().filter(({ dataset }) => (dataset.question ?? '') === question);
 }
 
 /** The row around an element, such as the one with the focus; null: it is in no row. */
