@@ -36,8 +36,8 @@ test('every screen counts papers alike, and says listings where there are more',
 }) => {
   await serveDigests(context, FILES);
   const readout = page.getByText(/^\d+일 · /);
-  const month = (name: string) =>
-    page.getByRole('navigation', { name: '날짜 목록' }).locator('summary', { hasText: name });
+  const sidebar = page.getByRole('navigation', { name: '날짜 목록' });
+  const month = (name: string) => sidebar.locator('summary', { hasText: name });
   const main = page.getByRole('main');
   await test.step('the timeline, which has a row for each listing', async () => {
     await page.goto('./');
@@ -53,6 +53,9 @@ test('every screen counts papers alike, and says listings where there are more',
     expect(await settledSize(page)).toBe('13편');
     await expect(page.getByText('전체 44편')).toBeVisible();
     await expect(readout).toHaveText('11일 · 13편 · 14번 실림');
+    // A list has each paper once, under its newest day; the older day names it.
+    await expect(page.getByText('2편 · 1편은 위에 있음')).toHaveCount(1);
+    await expect(sidebar.getByRole('link', { name: '2월 10일' })).toHaveText('2월 10일2');
   });
   await test.step('an author', async () => {
     await follow(page, '/?author=Bo%20Li');

@@ -79,6 +79,7 @@ export const texts: Messages = {
   },
   filters,
   day: {
+    above: (n) => `${number(n)} of them above`,
     totals: (p, v) => (v === null ? papers(p) : `${papers(p)} · ${votes(v)}`),
   },
   paper: {

@@ -43,7 +43,8 @@ export function ResultPage({ question, offset, total, results }: Props) {
             {heading && (
               <DayHeading
                 day={heading.day}
-                papers={heading.papers}
+                papers={heading.papers + heading.above}
+                above={heading.above}
                 votes={null}
                 question={question}
                 level="h2"
