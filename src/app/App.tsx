@@ -1,12 +1,13 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { ArchiveContext } from '../archive/page/ArchiveContext';
 import type { Archive } from '../archive/page/archive';
 import type { Site } from '../digest/site';
 import type { Language } from '../i18n/languages';
 import { InterfaceContext } from '../i18n/messages';
 import type { TextStore } from '../i18n/textStore';
+import { type LeftList, LeftListContext } from '../views/browse/list/LeftListContext';
 import { createListHeights, ListHeightsContext } from '../views/browse/list/listHeights';
 import { ScreensContext } from '../views/ScreensContext';
 import { SiteContext } from '../views/SiteContext';
@@ -30,6 +31,7 @@ type Props = {
 export function App({ archive, queryClient, texts, router, site, offered = null, onReady }: Props) {
   const { language, messages } = useSyncExternalStore(texts.subscribe, texts.get, texts.get);
   const [listHeights] = useState(createListHeights);
+  const leftList = useRef<LeftList>(null);
   useEffect(() => void onReady?.(), [onReady]);
   const [isAnswered, setAnswered] = useState(false);
   const setLanguage = async (chosen: Language) => {
@@ -45,7 +47,9 @@ export function App({ archive, queryClient, texts, router, site, offered = null,
           <SiteContext value={site}>
             <ScreensContext value={SCREEN_LINKS}>
               <ListHeightsContext value={listHeights}>
-                <RouterProvider router={router} />
+                <LeftListContext value={leftList}>
+                  <RouterProvider router={router} />
+                </LeftListContext>
               </ListHeightsContext>
             </ScreensContext>
           </SiteContext>

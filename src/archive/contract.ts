@@ -52,6 +52,30 @@ export function isSettled(progress: Progress): boolean {
   return !isReading(progress) && (progress.tier === 'all' || progress.indexFailure !== null);
 }
 
+/** Identifies what answers are made of: the archive, the days read of it, and the kind of search. */
+export function answerSource(progress: Progress): string {
+  const { manifestHash, daysRead, failed, tier, indexFailure } = progress;
+  const search = indexFailure ? `${tier} for good` : tier;
+  return `${manifestHash}: ${daysRead} read, failed: ${failed.join()}, ${search}`;
+}
+
+/** Whether an answer is final. It is partial while something that may belong to it is not read or indexed. */
+export type Completeness = 'partial' | 'complete';
+
+export type Extent = { readonly completeness: Completeness };
+
+/** A list on screen as the reader has seen it: its edition, and the lowest paper that was on screen. */
+export type SeenList = { readonly edition: string; readonly last: ArxivId };
+
+/** The first hits of a list that keeps its order under the eye of the reader. */
+export type ListAnswer = Results &
+  Extent & {
+    /** Names what the list was found in: two editions of a question may have other hits in another order. */
+    readonly edition: string;
+    /** What the question finds by now where the list is an earlier edition, else null. */
+    readonly newer: { readonly total: number } | null;
+  };
+
 /** A line of a day's digest that could not be read as it is. */
 export type DayProblem = Problem & {
   /** Path of that digest below the app's base. */
@@ -60,7 +84,9 @@ export type DayProblem = Problem & {
 
 /** What was wrong with the days that have been read. */
 export type ReadReport = {
+  /** Papers of the days read, each once, and how often days list them. */
   readonly papers: number;
+  readonly listings: number;
   /** Days that could not be read, and why. */
   readonly failed: readonly { readonly day: Day; readonly failure: Failure }[];
   /** All problems; `problems` has the first thousand. */
@@ -68,7 +94,10 @@ export type ReadReport = {
   readonly problems: readonly DayProblem[];
 };
 
-export type AuthorList = { readonly total: number; readonly authors: readonly AuthorCount[] };
+type AuthorList = Extent & {
+  readonly total: number;
+  readonly authors: readonly AuthorCount[];
+};
 
 /**
  * What the worker answers, from the days it has read when it is asked. Every value is plain, so that it
@@ -80,13 +109,21 @@ export type ArchiveWorker = {
    * and stored, and resolves then; resolves early when another call takes over.
    */
   read(base: string, onProgress: (progress: Progress) => void): Promise<void>;
-  answer(question: Question, window: Window): Results;
+  answer(question: Question, window: Window): Results & Extent;
+  /**
+   * As `answer`, for a list on screen. What was found meanwhile is in it if that leaves what the reader has
+   * seen as it was; else the list stays the seen edition, and `newer` says what there is. `null`: nothing
+   * has been seen.
+   */
+  list(question: Question, window: Window, seen: SeenList | null): ListAnswer;
+  /** Another window of an edition of `list`; of the newest one where that edition is too old. */
+  listPage(question: Question, window: Window, edition: string): Results;
   /** Counts for each filter, over the papers that match the question. */
-  facets(question: Question): Facets;
-  /** Returns null when the paper does not match the question or is not read yet. */
-  neighbours(question: Question, id: ArxivId): Neighbours | null;
-  /** Completions of the text, and the authors and papers it may mean. */
-  suggest(question: Question): Suggestions;
+  facets(question: Question): Facets & Extent;
+  /** By the list last shown of the question. Null when the paper is not in it or is not read yet. */
+  neighbours(question: Question, id: ArxivId): (Neighbours & Extent) | null;
+  /** Completions of the text with their counts, and the authors and papers it may mean. */
+  suggest(question: Question): Suggestions & Extent;
   /** Authors of the papers that match the question, with names that begin as `typed` does. */
   authors(question: Question, typed: string, window: Window): AuthorList;
   /** Authors who share papers with an author. */

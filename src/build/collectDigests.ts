@@ -10,6 +10,7 @@ import {
   newManifest,
   packFile,
   packMonth,
+  type Repeat,
 } from '../digest/manifest';
 import { parseDigest } from '../digest/parseDigest';
 import type { DigestSource } from './digestSources';
@@ -57,8 +58,10 @@ export function collectDigests(sources: readonly DigestSource[]): DigestFiles {
     lookups[month] = hash;
     files.set(lookupFile(month, hash), text);
   }
-  const hash = hashOf(JSON.stringify([days, packs, lookups]));
-  return files.set(MANIFEST_FILE, JSON.stringify(newManifest({ hash, days, packs, lookups })));
+  const repeats = repeatsOf(papersByMonth.values());
+  const hash = hashOf(JSON.stringify([days, repeats, packs, lookups]));
+  const manifest = newManifest({ hash, days, repeats, packs, lookups });
+  return files.set(MANIFEST_FILE, JSON.stringify(manifest));
 }
 
 function sumOfKnown(votes: readonly (number | null)[]): number | null {
@@ -81,6 +84,21 @@ function newestFirst([a]: [Day, unknown], [b]: [Day, unknown]): number {
 function addToLookup(months: Map<string, Map<ArxivId, Day[]>>, id: ArxivId, day: Day): void {
   const month = months.get(lookupMonth(id)) ?? new Map<ArxivId, Day[]>();
   months.set(lookupMonth(id), month.set(id, [...(month.get(id) ?? []), day]));
+}
+
+/** Newest day first. The days of a paper are newest first too. */
+function repeatsOf(months: Iterable<ReadonlyMap<ArxivId, readonly Day[]>>): Repeat[] {
+  const repeats = new Map<string, Repeat>();
+  for (const papersOfMonth of months) {
+    for (const days of papersOfMonth.values()) {
+      for (const [index, before] of days.slice(1).entries()) {
+        const day = days[index] ?? before;
+        const key = `${day} ${before}`;
+        repeats.set(key, { day, before, papers: (repeats.get(key)?.papers ?? 0) + 1 });
+      }
+    }
+  }
+  return [...repeats].sort(([a], [b]) => (a < b ? 1 : -1)).map(([, repeat]) => repeat);
 }
 
 function hashOf(text: string): string {

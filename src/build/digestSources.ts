@@ -10,7 +10,6 @@ export type DigestSource = {
   readonly path: string;
   readonly text: string;
   readonly days: readonly Day[];
-  readonly papers: number;
 };
 
 export type DigestFolder = {
@@ -58,7 +57,7 @@ function readSource(folder: string, path: string, bytes: Buffer): Result {
   const named = dayOfPath(path);
   const misnamed = named !== null && days.length > 0 && !days.includes(named);
   return {
-    source: { path, text, days, papers: papers.length },
+    source: { path, text, days },
     errors: problems.filter(isFatal).map(word),
     warnings: [
       ...(misnamed ? [`${file}:1: expected the day of the file's name, found ${days}`] : []),

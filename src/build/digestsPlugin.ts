@@ -1,6 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import type { Connect, Plugin, ResolvedConfig } from 'vite';
+import { sizeOf } from '../digest/archiveSize';
+import { MANIFEST_FILE, parseManifest } from '../digest/manifest';
 import { collectDigests, type DigestFiles } from './collectDigests';
 import { readDigestFolder } from './digestSources';
 
@@ -74,13 +76,19 @@ async function load(folder: string): Promise<Loaded> {
     throw new Error(`DIGESTS_DIR: expected a folder of digests at ${shownFolder}, found ${error}`);
   });
   if (errors.length > 0) throw new Error(`digests that cannot be read:\n${errors.join('\n')}`);
-  const papers = sources.reduce((sum, source) => sum + source.papers, 0);
+  const files = collectDigests(sources);
   const empty = `${shownFolder}: expected digests like 2025-02-26.md, found none`;
   return {
-    files: collectDigests(sources),
+    files,
     warnings: sources.length === 0 ? [empty, ...warnings] : warnings,
-    summary: `${sources.length} digests, ${papers} papers, ${warnings.length} warnings (${shownFolder})`,
+    summary: `${sources.length} digests, ${papersIn(files)} papers, ${warnings.length} warnings (${shownFolder})`,
   };
+}
+
+/** Counts a paper that several days list once. */
+function papersIn(files: DigestFiles): number | null {
+  const manifest = parseManifest(JSON.parse(files.get(MANIFEST_FILE) ?? 'null'));
+  return manifest && sizeOf(manifest.days, manifest.repeats).papers;
 }
 
 async function publicFiles(folder: string): Promise<string[]> {

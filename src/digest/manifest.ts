@@ -1,7 +1,10 @@
 import type { ArxivId } from './arxivId';
 import { type Day, parseDay } from './day';
 
-/** Goes up with every change of the fields of `Manifest` or `Lookup`. */
+/**
+ * Goes up when code of before can no longer read `Manifest` or `Lookup`. A field that it may skip does not
+ * count: a manifest without it is read too, and the field is null.
+ */
 const VERSION = 2;
 
 /**
@@ -14,11 +17,19 @@ export type Manifest = {
   readonly hash: string;
   /** Newest first. */
   readonly days: readonly ManifestDay[];
+  /** Papers that several days list, newest day first; null: made before they were counted. */
+  readonly repeats: readonly Repeat[] | null;
   /** Month (`2025-02`) → content hash of its pack. */
   readonly packs: Readonly<Record<string, string>>;
   /** Month of arXiv ids (`2502`) → content hash of its lookup. */
   readonly lookups: Readonly<Record<string, string>>;
 };
+
+/** What lists and charts need of a manifest. */
+export type ManifestDays = Pick<Manifest, 'days' | 'repeats'>;
+
+/** Before the manifest is read. */
+export const NO_MANIFEST: ManifestDays = { days: [], repeats: null };
 
 export type ManifestDay = {
   readonly day: Day;
@@ -32,6 +43,9 @@ export type ManifestDay = {
   readonly hash: string;
 };
 
+/** Papers that a day lists, and `before` it the next older one: a paper of three days is in two repeats. */
+export type Repeat = { readonly day: Day; readonly before: Day; readonly papers: number };
+
 /** Paper → the days that list it, newest first. One file for each month of arXiv ids. */
 export type Lookup = Readonly<Record<string, readonly Day[]>>;
 
@@ -43,13 +57,14 @@ export function newManifest(content: Omit<Manifest, 'version'>): Manifest {
 /** Reads a manifest from a parsed JSON value. Returns null for anything else and for other versions. */
 export function parseManifest(value: unknown): Manifest | null {
   if (!isRecord(value)) return null;
-  const { version, hash, days, packs, lookups } = value;
+  const { version, hash, days, repeats = null, packs, lookups } = value;
   return version === VERSION &&
     isHash(hash) &&
     isArrayOf(days, isManifestDay) &&
+    (repeats === null || isArrayOf(repeats, isRepeat)) &&
     isRecordOf(packs, isHash) &&
     isRecordOf(lookups, isHash)
-    ? { version, hash, days, packs, lookups }
+    ? { version, hash, days, repeats, packs, lookups }
     : null;
 }
 
@@ -113,6 +128,10 @@ function isManifestDay(value: unknown): value is ManifestDay {
     isCount(bytes) &&
     isHash(hash)
   );
+}
+
+function isRepeat(value: unknown): value is Repeat {
+  return isRecord(value) && isDay(value.day) && isDay(value.before) && isCount(value.papers);
 }
 
 function isDays(value: unknown): value is readonly Day[] {

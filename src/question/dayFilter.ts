@@ -1,4 +1,5 @@
 import { type Day, parseDay } from '../digest/day';
+import type { Repeat } from '../digest/manifest';
 import type { Chip } from './condition';
 import {
   type Facet,
@@ -14,6 +15,8 @@ export type DayFields = { readonly from: Day | null; readonly to: Day | null };
 type DayCounts = {
   /** Papers of each day that has any. */
   readonly days: ReadonlyMap<Day, number>;
+  /** Those of them that several days list. */
+  readonly repeats: readonly Repeat[];
   /** The sum of their votes, of each day where any is known. */
   readonly dayVotes: ReadonlyMap<Day, number>;
 };
@@ -44,12 +47,17 @@ export const daySearch = {
   compileOperator: (operator) => (operator.kind === 'days' ? spanTest(operator) : null),
   createFacet(): Facet<DayCounts> {
     const days = new Map<Day, number>();
+    const repeats: Repeat[] = [];
     const dayVotes = new Map<Day, number>();
     return {
-      counts: { days, dayVotes },
-      add({ day, votes }) {
-        increase(days, day, 1);
-        if (votes !== null) increase(dayVotes, day, votes);
+      counts: { days, repeats, dayVotes },
+      add(listings) {
+        for (const [index, { day, votes }] of listings.entries()) {
+          increase(days, day, 1);
+          if (votes !== null) increase(dayVotes, day, votes);
+          const older = listings[index + 1];
+          if (older) repeats.push({ day, before: older.day, papers: 1 });
+        }
       },
     };
   },

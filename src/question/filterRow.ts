@@ -18,7 +18,8 @@ export type FilterContext = {
 /** Counts the values that a filter could still be set to. */
 export type Facet<Counts = unknown> = {
   readonly counts: Counts;
-  readonly add: (listing: ListingFacts, paper: PaperFacts) => void;
+  /** Takes the listings of a paper that all other filters let through, newest first, at least one. */
+  readonly add: (listings: readonly ListingFacts[], paper: PaperFacts) => void;
 };
 
 /** The fields without a condition. `text` names it where the kind of the filter does not: an author. */

@@ -15,7 +15,7 @@ export type VoteFilter =
 export type VoteFields = { readonly votes: VoteFilter | null };
 
 type VoteCounts = {
-  /** Papers by their votes; null: unknown. */
+  /** Papers by their votes; null: unknown. A paper with other votes on another day counts by both. */
   readonly votes: ReadonlyMap<number | null, number>;
 };
 
@@ -51,7 +51,14 @@ export const voteSearch = {
   compileOperator: (operator) => (operator.kind === 'votes' ? votesTest(operator.votes) : null),
   createFacet(): Facet<VoteCounts> {
     const votes = new Map<number | null, number>();
-    return { counts: { votes }, add: (listing) => increase(votes, listing.votes, 1) };
+    return {
+      counts: { votes },
+      add(listings) {
+        for (const count of new Set(listings.map((listing) => listing.votes))) {
+          increase(votes, count, 1);
+        }
+      },
+    };
   },
   lift: ({ votes }) => (votes ? [{ text: '', change: NO_VOTES }] : []),
 } as const satisfies SearchFilterRow<VoteFields>;

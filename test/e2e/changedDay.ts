@@ -41,6 +41,6 @@ export async function changeDay(
       : entry,
   );
   const packs = { ...manifest.packs, [MONTH]: HASH };
-  const json = newManifest({ hash: HASH, days, packs, lookups: manifest.lookups });
+  const json = newManifest({ ...manifest, hash: HASH, days, packs });
   await context.route('**/digests/index.json', (route) => route.fulfill({ json }));
 }

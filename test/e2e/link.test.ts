@@ -1,5 +1,5 @@
 import { readClipboard } from './clipboard';
-import { paperLink, size } from './list';
+import { paperLink, settledSize, size } from './list';
 import { expect, test } from './test';
 
 test.use({
@@ -16,6 +16,7 @@ test('the address of a paper is all that is needed to open it again @subpath', a
 }) => {
   await test.step('a copied link leaves the question out', async () => {
     await page.goto('./?q=mllm&votes=20-');
+    await settledSize(page);
     await paperLink(page, OMNI).click();
     await page.getByRole('button', { name: '링크 복사' }).click();
     await expect(page.getByText('링크를 복사했습니다')).toBeVisible();

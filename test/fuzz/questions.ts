@@ -3,6 +3,7 @@ import { readQuestion, writeQuestion } from '../../src/question/address';
 import { asTyped, readText, withoutOperator } from '../../src/question/operators';
 import { LONGEST_TEXT, NO_QUESTION, type Question } from '../../src/question/question';
 import { createPaperStore } from '../../src/search/query/paperStore';
+import { neighboursOf } from '../../src/search/query/results';
 import { Searcher } from '../../src/search/query/searcher';
 import { BUNDLED_DAYS } from '../unit/search/papers';
 import { piecesOf, WORDS } from './pieces';
@@ -101,7 +102,8 @@ function faultsOfAnswer(searcher: Searcher, question: Question): string[] {
   if (new Set(ids).size !== ids.length) faults.push('a paper twice');
   if (hits.length !== Math.min(total, WINDOW.limit)) faults.push('hits and total disagree');
   const [first] = hits;
-  if (first && searcher.neighbours(question, first.paper.id)?.position !== 1) {
+  const all = searcher.find(question).hits;
+  if (first && neighboursOf(all, first.paper.id)?.position !== 1) {
     faults.push('a first hit that is not the first');
   }
   const narrow = searcher.answer(

@@ -71,5 +71,5 @@ function failWith(fault: Fault): Response | Promise<Response> {
 function sourceOf(text: string, place: number): DigestSource {
   const { papers } = parseDigest(text);
   const days = [...new Set(papers.map(({ day }) => day))];
-  return { path: `${place}.md`, text, days, papers: papers.length };
+  return { path: `${place}.md`, text, days };
 }

@@ -125,6 +125,7 @@ describe('search', () => {
     });
     await waitForList(SPARSE, LATENT);
     expect(screen.getByRole('progressbar', { name: '아카이브 읽는 중' })).toBeInTheDocument();
+    expect(screen.getByRole('status')).toHaveTextContent('찾는 중 · 아직 2편');
   });
 });
 

@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { Question } from '../../question/question';
 import type { Window } from '../../search/query/results';
-import type { Progress } from '../contract';
+import { answerSource, type Progress } from '../contract';
 import type { Archive } from './archive';
 
 /** Answers of the worker. They need no network; the previous one stays on screen until the next comes. */
@@ -24,9 +24,4 @@ export function resultsQuery(
     queryKey: ['answer', question, window, answerSource(progress)],
     queryFn: ({ signal }) => client.ask((worker) => worker.answer(question, window), signal),
   });
-}
-
-/** Identifies what answers are made of: the archive, the days read of it, and the kind of search. */
-export function answerSource({ manifestHash, daysRead, failed, tier }: Progress): string {
-  return `${manifestHash}: ${daysRead} read, failed: ${failed.join()}, ${tier}`;
 }

@@ -2,9 +2,9 @@ import { queryOptions } from '@tanstack/react-query';
 import type { ArxivId } from '../../digest/arxivId';
 import type { Question } from '../../question/question';
 import type { Window } from '../../search/query/results';
-import type { Progress } from '../contract';
+import { answerSource, type Progress } from '../contract';
 import type { Archive } from './archive';
-import { ANSWER_OPTIONS, answerSource } from './resultsQuery';
+import { ANSWER_OPTIONS } from './resultsQuery';
 
 /** Counts for each filter. A query of its own, so that results show before the counts are ready. */
 export function facetsQuery({ client }: Archive, question: Question, progress: Progress) {

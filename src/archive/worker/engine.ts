@@ -1,8 +1,18 @@
 import { type Failure, toFailure } from '../../failure';
+import { NO_DAYS } from '../../question/dayFilter';
+import { readText } from '../../question/operators';
+import { asksForText } from '../../question/parsedQuestion';
+import { NO_QUESTION, type Question } from '../../question/question';
 import type { AuthorCount } from '../../search/query/authorCounts';
-import type { Window } from '../../search/query/results';
-import type { ArchiveWorker, AuthorList, Progress } from '../contract';
-import { NOTHING_READ } from '../contract';
+import { neighboursOf, type Window } from '../../search/query/results';
+import {
+  type ArchiveWorker,
+  answerSource,
+  type Extent,
+  isSettled,
+  NOTHING_READ,
+  type Progress,
+} from '../contract';
 import type { OfflineCache } from '../offline/offlineCache';
 import type { SnapshotStore } from '../offline/snapshotStore';
 import type { ReadFile } from '../readFile';
@@ -11,6 +21,7 @@ import { createReadDays } from './readDays';
 import { createReading, type Reading } from './reading';
 import { createReadReport } from './readReport';
 import { createSaving } from './saving';
+import { createShownLists, type Edition } from './shownLists';
 
 /** Environment, replaced in tests. */
 type Platform = {
@@ -44,20 +55,42 @@ type State =
 export function createEngine(platform: Platform): ArchiveWorker {
   const days = createReadDays();
   const readReport = createReadReport();
+  const lists = createShownLists();
   const listeners = new Set<(progress: Progress) => void>();
   const failures = new Map<StepName, Failure>();
   let state: State = { kind: 'idle' };
   let pipeline: { readonly reading: Reading; readonly steps: readonly Step[] } | null = null;
 
+  const progress = (): Progress => ({
+    ...(pipeline?.reading.progress() ?? NOTHING_READ),
+    tier: days.searcher().tier(),
+    indexFailure: failures.get('indexing') ?? null,
+    storingFailed: failures.has('saving'),
+    failure: state.kind === 'failed' ? state.failure : null,
+  });
+
   const report = () => {
-    const progress: Progress = {
-      ...(pipeline?.reading.progress() ?? NOTHING_READ),
-      tier: days.searcher().tier(),
-      indexFailure: failures.get('indexing') ?? null,
-      storingFailed: failures.has('saving'),
-      failure: state.kind === 'failed' ? state.failure : null,
-    };
-    for (const listener of listeners) listener(progress);
+    const current = progress();
+    for (const listener of listeners) listener(current);
+  };
+
+  /**
+   * Says with an answer whether it is final. A text may match what is not indexed yet; filters look at the
+   * days that they let through alone.
+   */
+  const withExtent = <Answer extends object>(
+    question: Question,
+    answer: Answer,
+  ): Answer & Extent => {
+    const { text, from, to } = question;
+    const isComplete = asksForText(readText(text))
+      ? isSettled(progress())
+      : pipeline?.reading.isUnread(from, to) === false;
+    return { ...answer, completeness: isComplete ? 'complete' : 'partial' };
+  };
+
+  const newestEdition = (question: Question): Edition => {
+    return { edition: answerSource(progress()), found: days.searcher().find(question) };
   };
 
   const createPipeline = (base: string) => {
@@ -130,16 +163,34 @@ export function createEngine(platform: Platform): ArchiveWorker {
       if (hasFailed) report();
       return runSteps(pipeline.steps, controller);
     },
-    answer: (question, window) => days.searcher().answer(question, window),
-    facets: (question) => days.searcher().facets(question),
-    suggest: (question) => days.searcher().suggest(question),
-    neighbours: (question, id) => days.searcher().neighbours(question, id),
-    authors: (question, typed, window) => listOf(days.searcher().authors(question, typed), window),
-    coauthors: (name, window) => listOf(days.searcher().coauthors(name), window),
-    readReport: readReport.report,
+    answer: (question, window) => withExtent(question, days.searcher().answer(question, window)),
+    list(question, window, seen) {
+      const newest = newestEdition(question);
+      const { edition, found } = lists.show(question, newest, seen);
+      const newer = edition === newest.edition ? null : { total: newest.found.hits.total };
+      const results = days.searcher().windowOf(found, window);
+      return { ...withExtent(question, results), edition, newer };
+    },
+    listPage(question, window, edition) {
+      const { found } = lists.find(question, edition) ?? newestEdition(question);
+      return days.searcher().windowOf(found, window);
+    },
+    // They count beyond the span of the question.
+    facets: (question) => withExtent({ ...question, ...NO_DAYS }, days.searcher().facets(question)),
+    suggest: (question) => withExtent(question, days.searcher().suggest(question)),
+    neighbours(question, id) {
+      const { found } = lists.find(question) ?? newestEdition(question);
+      const neighbours = neighboursOf(found.hits, id);
+      return neighbours && withExtent(question, neighbours);
+    },
+    authors: (question, typed, window) =>
+      withExtent(question, listOf(days.searcher().authors(question, typed), window)),
+    coauthors: (name, window) =>
+      withExtent(NO_QUESTION, listOf(days.searcher().coauthors(name), window)),
+    readReport: () => ({ papers: days.paperCount(), ...readReport.report() }),
   };
 }
 
-function listOf(authors: readonly AuthorCount[], { offset, limit }: Window): AuthorList {
+function listOf(authors: readonly AuthorCount[], { offset, limit }: Window) {
   return { total: authors.length, authors: authors.slice(offset, offset + limit) };
 }

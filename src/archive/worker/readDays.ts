@@ -14,6 +14,8 @@ export type ReadDays = {
   add(entry: ManifestDay, papers: readonly Paper[]): void;
   /** Removes the days that are not among `days` and returns them. */
   retain(days: readonly ManifestDay[]): readonly Day[];
+  /** Each once, however many days list it. */
+  paperCount(): number;
   /** The digests read, each by day and content: `'2025-02-26-0a1b2c3d'`. */
   digestNames(): readonly string[];
   /**
@@ -57,6 +59,7 @@ export function createReadDays(): ReadDays {
       for (const day of removed) remove(day);
       return removed;
     },
+    paperCount: () => papers.entries().length,
     digestNames: () => [...hashes.keys()].map(nameOf),
     isCurrent(digestNames) {
       const indexed = new Set(digestNames);

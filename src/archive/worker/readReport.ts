@@ -20,11 +20,11 @@ export type ReadReportBuilder = {
   /** In the order they failed. */
   failedDays(): readonly Day[];
   /** Problems of the newest day first. */
-  report(): ReadReport;
+  report(): Omit<ReadReport, 'papers'>;
 };
 
 type DayReport = {
-  readonly papers: number;
+  readonly listings: number;
   readonly problemCount: number;
   readonly problems: readonly DayProblem[];
 };
@@ -48,7 +48,7 @@ export function createReadReport(): ReadReportBuilder {
         .map((problem) => ({ ...problem, file }));
       problemsKept += problems.length;
       days.set(entry.day, {
-        papers: digest.papers.length,
+        listings: digest.papers.length,
         problemCount: digest.problems.length,
         problems,
       });
@@ -59,7 +59,7 @@ export function createReadReport(): ReadReportBuilder {
     hasFailed: (day) => failed.has(day),
     failedDays: () => [...failed.keys()],
     report: () => ({
-      papers: sum([...days.values()].map(({ papers }) => papers)),
+      listings: sum([...days.values()].map(({ listings }) => listings)),
       failed: Array.from(failed, ([day, failure]) => ({ day, failure })),
       problemCount: sum([...days.values()].map(({ problemCount }) => problemCount)),
       problems: [...days]

@@ -1,4 +1,5 @@
-import type { Manifest } from '../../digest/manifest';
+import type { Day } from '../../digest/day';
+import type { Manifest, ManifestDay } from '../../digest/manifest';
 import type { Progress } from '../contract';
 import type { Month } from '../files';
 import type { OfflineCache } from '../offline/offlineCache';
@@ -29,6 +30,8 @@ export type Reading = {
   run(signal: AbortSignal): Promise<void>;
   /** The manifest that was read last and the part of it that fits in memory; null: none yet. */
   archive(): { readonly found: FoundManifest; readonly part: Manifest } | null;
+  /** Whether a day of a span is still to come; null is open. A day that failed is not. */
+  isUnread(from: Day | null, to: Day | null): boolean;
   progress(): Pick<Progress, 'daysRead' | 'daysTotal' | 'manifestHash' | 'firstDay' | 'failed'>;
 };
 
@@ -42,6 +45,8 @@ export function createReading(context: Context): Reading {
   const findAgain = (known: FoundManifest, signal: AbortSignal) =>
     withTimeout(() => findManifest(readFromHost, cache, signal), known, HOST_TIMEOUT_MS);
 
+  const isWanted = (entry: ManifestDay) => !days.has(entry) && !readReport.hasFailed(entry.day);
+
   return {
     async run(signal) {
       const newest = await (found
@@ -54,7 +59,7 @@ export function createReading(context: Context): Reading {
       for (const day of days.retain(scope.part.days)) readReport.forgetDay(day);
       report();
       const reader: MonthReader = {
-        isWanted: (entry) => !days.has(entry) && !readReport.hasFailed(entry.day),
+        isWanted,
         onRead: (entry, digest) => {
           days.add(entry, digest.papers);
           readReport.onRead(entry, digest);
@@ -65,6 +70,13 @@ export function createReading(context: Context): Reading {
       };
       await readMonths(readFile, scope.part, reader, signal);
     },
+    isUnread: (from, to) =>
+      scope?.part.days.some(
+        (entry) =>
+          (from === null || entry.day >= from) &&
+          (to === null || entry.day <= to) &&
+          isWanted(entry),
+      ) ?? true,
     archive: () => found && scope && { found, part: scope.part },
     progress: () => ({
       daysRead: scope?.part.days.filter(days.has).length ?? 0,

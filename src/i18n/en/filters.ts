@@ -1,5 +1,5 @@
 import type { Messages } from '../ko/messages';
-import { days, papers, votes } from './counts';
+import { papers, votes } from './counts';
 import { format } from './format';
 
 const { number } = format;
@@ -18,7 +18,6 @@ export const filters: Messages['filters'] = {
   stripHandles: { from: 'Start of the span', to: 'End of the span' },
   barHeights: { papers: 'Papers', votes: 'Votes' },
   barHeight: 'Height of bars',
-  held: (n, m) => `${days(n)} · ${papers(m)}`,
   allDays: 'All days',
   from: 'From',
   to: 'To',

@@ -1,6 +1,6 @@
 import type { Failure } from '../../failure';
 import type { Messages } from '../ko/messages';
-import { authors, days, papers, votes } from './counts';
+import { authors, days, listings, papers, votes } from './counts';
 import { filters } from './filters';
 import { format } from './format';
 
@@ -30,10 +30,12 @@ export const texts: Messages = {
   },
   count: {
     papers,
+    listings,
     days,
     votes,
     authors,
     moreAuthors: (n) => `and ${number(n)} more`,
+    soFar: (text) => `${text} so far`,
     ofAll: (n) => `of ${papers(n)}`,
   },
   room: {
@@ -44,7 +46,11 @@ export const texts: Messages = {
   timeline: {
     title: 'Timeline',
     results: 'Papers found',
-    looking: 'Looking…',
+    looking: 'Searching',
+    late: (n) => `${number(n)} more found`,
+    reordered: 'The order has changed',
+    takeNewest: 'Show the new order',
+    lateNote: 'More papers were found.',
     days: 'Days',
     sort: 'Order',
     rows: 'List shows',
@@ -74,6 +80,7 @@ export const texts: Messages = {
   },
   filters,
   day: {
+    above: (n) => `${number(n)} of them above`,
     totals: (p, v) => (v === null ? papers(p) : `${papers(p)} · ${votes(v)}`),
   },
   paper: {

@@ -30,7 +30,7 @@ export const texts: PaperTexts = {
   next: 'Next paper',
   close: 'Close paper',
   neighbours: 'Move in the list',
-  position: (position, total) => `${number(position)} / ${number(total)}`,
+  position: (position, total) => `${number(position)} / ${total === null ? '…' : number(total)}`,
   video: 'Video',
   videoLink: 'Open the video',
   notFound: 'This paper is not here.',

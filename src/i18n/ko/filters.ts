@@ -17,7 +17,6 @@ export const filters = {
   stripHandles: { from: '기간의 시작', to: '기간의 끝' },
   barHeights: { papers: '편수', votes: '투표' },
   barHeight: '막대 높이',
-  held: (days: number, papers: number) => `${number(days)}일 · ${number(papers)}편`,
   allDays: '전체 기간',
   from: '시작일',
   to: '종료일',

@@ -32,10 +32,14 @@ export const texts = {
   },
   count: {
     papers: (n: number) => `${number(n)}편`,
+    /** How often days list papers, where that is more often than there are papers. */
+    listings: (n: number) => `${number(n)}번 실림`,
     days: (n: number) => `${number(n)}일`,
     votes: (n: number) => `투표 ${number(n)}`,
     authors: (n: number) => `${number(n)}명`,
     moreAuthors: (n: number) => `외 ${number(n)}명`,
+    /** Of what may still grow. */
+    soFar: (text: string) => `아직 ${text}`,
     ofAll: (n: number) => `전체 ${number(n)}편`,
   },
   room: {
@@ -47,6 +51,10 @@ export const texts = {
     title: '타임라인',
     results: '찾은 논문',
     looking: '찾는 중',
+    late: (n: number) => `${number(n)}편을 더 찾았습니다`,
+    reordered: '순서가 바뀌었습니다',
+    takeNewest: '새 순서로 보기',
+    lateNote: '더 찾은 논문이 있습니다.',
     days: '날짜 목록',
     sort: '정렬',
     rows: '목록 보기',
@@ -76,6 +84,8 @@ export const texts = {
   },
   filters,
   day: {
+    /** Papers that a list by day has under a newer day. */
+    above: (n: number) => `${number(n)}편은 위에 있음`,
     totals: (papers: number, votes: number | null) =>
       votes === null ? `${number(papers)}편` : `${number(papers)}편 · 투표 ${number(votes)}`,
   },

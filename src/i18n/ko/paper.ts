@@ -30,7 +30,9 @@ export const texts = {
   next: '다음 논문',
   close: '논문 닫기',
   neighbours: '목록에서 이동',
-  position: (position: number, total: number) => `${number(position)} / ${number(total)}`,
+  /** null: not known yet. */
+  position: (position: number, total: number | null) =>
+    `${number(position)} / ${total === null ? '…' : number(total)}`,
   video: '영상',
   videoLink: '영상 열기',
   notFound: '이 논문은 여기에 없습니다.',

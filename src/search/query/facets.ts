@@ -9,7 +9,7 @@ import { filtersOf } from './listingFilter';
 import type { Entry, Listing } from './paperStore';
 
 /**
- * What each filter could still be set to: listings counted under everything that is asked except that
+ * What each filter could still be set to: papers counted under everything that is asked except that
  * filter. A paper listed on two days counts on both, as either day alone would find it.
  */
 export type Facets = FacetCounts & {
@@ -24,17 +24,18 @@ export function facetsOf(entries: Iterable<Entry>, question: ParsedQuestion): Fa
   const facets = Object.entries(byKind);
   let total = 0;
   for (const { paper, listings } of entries) {
-    let isHit = false;
-    for (const listing of listings) {
-      if (operators && !operators(listing, paper)) continue;
-      const failed = failedFilter(filters, listing, paper);
-      if (failed === 'several') continue;
-      isHit ||= failed === 'none';
-      for (const [kind, facet] of facets) {
-        if (failed === 'none' || failed === kind) facet.add(listing, paper);
-      }
+    const judged = listings
+      .filter((listing) => !operators || operators(listing, paper))
+      .map((listing) => ({ listing, failed: failedFilter(filters, listing, paper) }));
+    if (judged.some(({ failed }) => failed === 'none')) total++;
+    for (const [kind, facet] of facets) {
+      const counted = judged.filter(({ failed }) => failed === 'none' || failed === kind);
+      if (counted.length > 0)
+        facet.add(
+          counted.map(({ listing }) => listing),
+          paper,
+        );
     }
-    if (isHit) total++;
   }
   return { total, ...counts };
 }

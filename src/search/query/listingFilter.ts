@@ -1,3 +1,4 @@
+import type { FilterTest } from '../../question/filterRow';
 import { type CompiledFilters, compileFilters } from '../../question/filters';
 import type { ParsedQuestion } from '../../question/parsedQuestion';
 import { matchesName } from './authorCounts';
@@ -8,15 +9,22 @@ export function filtersOf({ question, operators }: ParsedQuestion): CompiledFilt
   return compileFilters(question, operators, { matchesName });
 }
 
+/** The test that a listing of a paper passes when it answers a question; null: all of them do. */
+export function listingTest(question: ParsedQuestion): FilterTest | null {
+  const { operators, filters } = filtersOf(question);
+  const tests = filters.map(({ test }) => test);
+  if (operators) tests.unshift(operators);
+  if (tests.length === 0) return null;
+  return (listing, paper) => tests.every((test) => test(listing, paper));
+}
+
 /**
  * Finds the newest listing of a paper that all filters of a question let through, null where there is
  * none. Returns null in place of the function where every paper passes.
  */
 export function listingFilter(question: ParsedQuestion): ((entry: Entry) => Listing | null) | null {
-  const { operators, filters } = filtersOf(question);
-  const tests = filters.map(({ test }) => test);
-  if (operators) tests.unshift(operators);
-  if (tests.length === 0) return null;
-  return ({ paper, listings }) =>
-    listings.find((listing) => tests.every((test) => test(listing, paper))) ?? null;
+  const test = listingTest(question);
+  return (
+    test && (({ paper, listings }) => listings.find((listing) => test(listing, paper)) ?? null)
+  );
 }

@@ -2,12 +2,14 @@ import type { ArxivId } from '../../digest/arxivId';
 import type { Day } from '../../digest/day';
 import type { Paper } from '../../digest/paper';
 import { normalizeKey } from '../../korean/normalize';
+import { type FilterTest, increase } from '../../question/filterRow';
 import type { ParsedQuestion } from '../../question/parsedQuestion';
 import type { Reason } from '../display/reasons';
 import type { Form } from '../text/forms';
 import type { TextMatches } from '../text/textMatches';
 import { matchesName } from './authorCounts';
 import type { Hit, Hits } from './hits';
+import { listingTest } from './listingFilter';
 import type { Entry, Listing } from './paperStore';
 import type { Relaxation } from './relaxations';
 
@@ -37,7 +39,13 @@ export type Results = {
   readonly relaxations: readonly Relaxation[];
 };
 
-export type DayCount = { readonly day: Day; readonly papers: number };
+export type DayCount = {
+  readonly day: Day;
+  /** Hits under the day. */
+  readonly papers: number;
+  /** Hits that the day lists too, and that are under a newer one. */
+  readonly above: number;
+};
 
 /** The hits to send: `limit` of them from `offset`, which counts from 0. */
 export type Window = { readonly offset: number; readonly limit: number };
@@ -77,7 +85,7 @@ export function resultsOf(
       reasons: matches?.reasons(entry.paper.id) ?? [],
     })),
     mostVotes,
-    days: parsed.sort === 'day' ? countDays(hits.slice()) : [],
+    days: parsed.sort === 'day' ? countDays(hits.slice(), listingTest(parsed)) : [],
     forms: [...(matches?.forms ?? []), ...namesAsked(parsed, inWindow)],
     corrected: matches?.corrected ?? null,
     readings: matches?.readings ?? [],
@@ -114,12 +122,20 @@ export function neighboursOf(all: Hits, id: ArxivId): Neighbours | null {
   };
 }
 
-function countDays(hits: readonly Hit[]): DayCount[] {
-  const counts = new Map<Day, number>();
-  for (const { listing } of hits) counts.set(listing.day, (counts.get(listing.day) ?? 0) + 1);
-  return Array.from(counts, ([day, papers]) => ({ day, papers })).sort((a, b) =>
-    a.day < b.day ? 1 : -1,
-  );
+function countDays(hits: readonly Hit[], isAnswer: FilterTest | null): DayCount[] {
+  const papers = new Map<Day, number>();
+  const above = new Map<Day, number>();
+  for (const { entry, listing } of hits) {
+    increase(papers, listing.day, 1);
+    // Of most papers there is no other listing.
+    for (const other of entry.listings.slice(1)) {
+      const isRepeated = other.day < listing.day && (isAnswer?.(other, entry.paper) ?? true);
+      if (isRepeated) increase(above, other.day, 1);
+    }
+  }
+  return Array.from(papers, ([day, count]) => {
+    return { day, papers: count, above: above.get(day) ?? 0 };
+  }).sort((a, b) => (a.day < b.day ? 1 : -1));
 }
 
 function neighbour(hit: Hit | undefined): Neighbour | null {

@@ -1,4 +1,3 @@
-import type { ArxivId } from '../../digest/arxivId';
 import { asksForText, type ParsedQuestion, parseQuestion } from '../../question/parsedQuestion';
 import { NO_QUESTION, type Question } from '../../question/question';
 import type { Steps } from '../steps';
@@ -10,7 +9,7 @@ import { candidates, findHits, type Hits } from './hits';
 import { Latest } from './latest';
 import type { PaperStore } from './paperStore';
 import { type Relaxation, relaxations } from './relaxations';
-import { type Neighbours, neighboursOf, type Results, resultsOf, type Window } from './results';
+import { type Results, resultsOf, type Window } from './results';
 import { type Suggestions, suggest } from './suggestions';
 import { type Tier, TieredSearch } from './tieredSearch';
 
@@ -21,14 +20,21 @@ const WARM_UP = [
   '뷁쉙 x',
 ];
 
-/** What a question finds; `matches` is null where it asks for no text. */
-type Answer = { readonly matches: TextMatches | null; readonly hits: Hits };
+/** What a question finds at some moment: the same hits in the same order, whatever is read after it. */
+export type Found = {
+  readonly parsed: ParsedQuestion;
+  /** null where the question asks for no text. */
+  readonly matches: TextMatches | null;
+  readonly hits: Hits;
+  /** The most votes of a paper of the archive; null: none is known. */
+  readonly mostVotes: number | null;
+};
 
 /** Answers questions about the papers of a store at any time, before and while they are indexed. */
 export class Searcher {
   private readonly store: PaperStore;
   private readonly text: TieredSearch;
-  private readonly lastAnswer = new Latest<Answer>();
+  private readonly lastFound = new Latest<Found>();
   private readonly lastAuthors = new Latest<readonly AuthorCount[]>();
 
   constructor(store: PaperStore) {
@@ -67,38 +73,35 @@ export class Searcher {
   }
 
   answer(question: Question, window: Window): Results {
-    const parsed = parseQuestion(question);
-    const { hits, matches } = this.find(parsed);
+    return this.windowOf(this.find(question), window);
+  }
+
+  find(question: Question): Found {
+    return this.findParsed(parseQuestion(question));
+  }
+
+  windowOf({ parsed, hits, matches, mostVotes }: Found, window: Window): Results {
     const relaxed = hits.total > 0 ? [] : this.relaxations(parsed);
-    return resultsOf(hits, parsed, window, {
-      matches,
-      mostVotes: this.store.mostVotes(),
-      relaxations: relaxed,
-    });
+    return resultsOf(hits, parsed, window, { matches, mostVotes, relaxations: relaxed });
   }
 
   /** What each filter could still be set to. Apart from the answer, which is needed sooner. */
   facets(question: Question): Facets {
     const parsed = parseQuestion(question);
-    const { matches } = this.find(parsed);
+    const { matches } = this.findParsed(parsed);
     return facetsOf(candidates(this.store, parsed, matches), parsed);
-  }
-
-  /** The papers before and after a paper among the hits; null: it is not among them. */
-  neighbours(question: Question, id: ArxivId): Neighbours | null {
-    return neighboursOf(this.find(parseQuestion(question)).hits, id);
   }
 
   /** Authors of the hits of a question, by the beginnings of names typed. */
   authors(question: Question, typed: string): AuthorCount[] {
     const name = typed.trim();
-    const { hits } = this.find(parseQuestion(question));
+    const { hits } = this.find(question);
     const authors = countAuthors(hits.slice(), question.authors);
     return name === '' ? authors : authors.filter((author) => matchesName(author.name, name));
   }
 
   coauthors(name: string): AuthorCount[] {
-    const { hits } = this.find(parseQuestion({ ...NO_QUESTION, authors: [name] }));
+    const { hits } = this.find({ ...NO_QUESTION, authors: [name] });
     return countAuthors(hits.slice(), [name]);
   }
 
@@ -107,7 +110,7 @@ export class Searcher {
     return suggest(parsed, {
       search: this.text.indexed(),
       total: (completed) => this.ask(completed).hits.total,
-      firstHits: (limit) => this.find(parsed).hits.slice(0, limit),
+      firstHits: (limit) => this.findParsed(parsed).hits.slice(0, limit),
       authors: (withoutName) => this.authorsOf(withoutName),
     });
   }
@@ -122,14 +125,15 @@ export class Searcher {
     );
   }
 
-  /** Keeps the last answer: windows, facets and neighbours of one question follow each other. */
-  private find(parsed: ParsedQuestion): Answer {
-    return this.lastAnswer.get(this.keyOf(parsed), () => this.ask(parsed));
+  /** Keeps the last one: windows, facets and neighbours of one question follow each other. */
+  private findParsed(parsed: ParsedQuestion): Found {
+    return this.lastFound.get(this.keyOf(parsed), () => this.ask(parsed));
   }
 
-  private ask(parsed: ParsedQuestion): Answer {
+  private ask(parsed: ParsedQuestion): Found {
     const matches = asksForText(parsed) ? this.text.search(parsed) : null;
-    return { matches, hits: findHits(this.store, parsed, matches) };
+    const hits = findHits(this.store, parsed, matches);
+    return { parsed, matches, hits, mostVotes: this.store.mostVotes() };
   }
 
   /** Keeps the last authors: they are the same while a name is being typed. */

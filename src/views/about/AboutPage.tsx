@@ -3,11 +3,14 @@ import { Link } from '@tanstack/react-router';
 import { useArchive } from '../../archive/page/ArchiveContext';
 import { manifestQuery } from '../../archive/page/fileQueries';
 import { SOURCE_URL } from '../../cite/licence';
+import { sizeOf } from '../../digest/archiveSize';
+import { NO_MANIFEST } from '../../digest/manifest';
 import { siteAddress } from '../../digest/site';
 import { useMessages, useTexts } from '../../i18n/messages';
 import { QUIET_LINK } from '../../ui/classNames';
 import { Section, TextPage } from '../../ui/Section';
 import { KeyList } from '../commands/KeyList';
+import { saySize } from '../saySize';
 import { usePageHead } from '../usePageHead';
 import { Licences } from './Licences';
 import { OfflineDownload } from './OfflineDownload';
@@ -18,12 +21,13 @@ declare const __VERSION__: string;
 
 /** What the app is, where its data comes from, what the data does not say, and the settings. */
 export function AboutPage() {
-  const { count, format, footer } = useMessages();
+  const messages = useMessages();
+  const { count, format, footer } = messages;
   const { about, kept, licences } = useTexts('about');
   const { keys, settings } = useTexts('commands');
-  const { days } = useQuery(manifestQuery(useArchive())).data ?? {};
-  const newest = days?.[0]?.day;
-  const oldest = days?.at(-1)?.day;
+  const { days, repeats } = useQuery(manifestQuery(useArchive())).data ?? NO_MANIFEST;
+  const newest = days[0]?.day;
+  const oldest = days.at(-1)?.day;
   usePageHead({ title: about.title, address: (site) => siteAddress(site, 'about/') });
   return (
     <TextPage title={about.title}>
@@ -51,13 +55,11 @@ export function AboutPage() {
           ))}
         </ul>
       </Section>
-      {days && newest && oldest && (
+      {newest && oldest && (
         <Section title={about.heldTitle}>
           <p className="dots">
             <span className="inline-block">{count.days(days.length)}</span>
-            <span className="inline-block">
-              {count.papers(days.reduce((sum, { papers }) => sum + papers, 0))}
-            </span>
+            <span className="inline-block">{saySize(sizeOf(days, repeats), messages)}</span>
             <span className="inline-block">
               {format.shortDay(oldest)} – {format.shortDay(newest)}
             </span>

@@ -1,5 +1,4 @@
 import { Link, useParams, useRouter } from '@tanstack/react-router';
-import { isReading } from '../../archive/contract';
 import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
 import { authorPage } from '../../digest/site';
 import { toFailure } from '../../failure';
@@ -9,8 +8,9 @@ import { BUTTON } from '../../ui/classNames';
 import { ListSkeleton } from '../browse/list/ListSkeleton';
 import { ReadingProgress } from '../browse/list/ReadingProgress';
 import { ResultList } from '../browse/list/ResultList';
-import { useResults } from '../browse/list/useResults';
+import { totalOf, useList } from '../browse/list/useList';
 import { Failed } from '../Failed';
+import { sayFound } from '../sayFound';
 import { authorAddress } from '../share/addresses';
 import { ListActions } from '../share/ListActions';
 import { usePageHead } from '../usePageHead';
@@ -36,13 +36,13 @@ export function AuthorPage() {
 
 function AuthorPapers({ name }: { name: string }) {
   const words = useTexts('authors');
-  const { count } = useMessages();
+  const messages = useMessages();
   const { client } = useArchive();
   const progress = useProgress();
   const question = { ...NO_QUESTION, authors: [name] };
-  const results = useResults(question);
+  const { results, takeNewest } = useList(question);
   const router = useRouter();
-  const isUnknown = results.data?.total === 0 && !isReading(progress);
+  const isUnknown = results.data?.total === 0 && results.data.completeness === 'complete';
   usePageHead({
     title: name,
     address: (site) => (isUnknown ? null : authorPage(site, name)),
@@ -51,17 +51,16 @@ function AuthorPapers({ name }: { name: string }) {
   if (results.isError)
     return <Failed failure={toFailure(results.error)} retry={() => results.refetch()} />;
   if (results.isPending) return <ListSkeleton />;
-  const { total } = results.data;
-  if (total === 0) {
-    if (isReading(progress)) return <ListSkeleton />;
-    return <NearestAuthors name={name} />;
-  }
+  if (isUnknown) return <NearestAuthors name={name} />;
+  const { completeness } = results.data;
+  const total = totalOf(results.data);
+  if (total === 0) return <ListSkeleton />;
   return (
     <div className="grid gap-x-10 lg:grid-cols-[minmax(0,1fr)_15rem]">
       <div className="@container min-w-0">
         <div className="relative flex min-h-11 flex-wrap items-center gap-3 pt-3 text-13">
-          <p role="status" className="font-semibold">
-            {count.papers(total)}
+          <p role="status" aria-busy={completeness === 'partial'} className="font-semibold">
+            {sayFound(total, completeness, messages)}
           </p>
           <ReadingProgress />
           <Link to="/" search={question} className={`${BUTTON} ml-auto`}>
@@ -75,7 +74,7 @@ function AuthorPapers({ name }: { name: string }) {
         </div>
         <PapersOverTime question={question} />
         <MostVoted question={question} />
-        <ResultList question={question} total={total} />
+        <ResultList question={question} list={results.data} takeNewest={takeNewest} />
       </div>
       <Coauthors name={name} />
     </div>

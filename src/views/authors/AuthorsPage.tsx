@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import { isReading } from '../../archive/contract';
 import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
 import { authorsQuery } from '../../archive/page/workerQueries';
 import { siteAddress } from '../../digest/site';
@@ -14,6 +13,7 @@ import { useDraft } from '../../ui/useDraft';
 import { ListSkeleton } from '../browse/list/ListSkeleton';
 import { ReadingProgress } from '../browse/list/ReadingProgress';
 import { Failed } from '../Failed';
+import { sayFound } from '../sayFound';
 import { usePageHead } from '../usePageHead';
 import { AuthorTable } from './AuthorTable';
 
@@ -55,7 +55,7 @@ export function AuthorsPage() {
 
 function MatchingAuthors({ name }: { name: string }) {
   const words = useTexts('authors');
-  const { count } = useMessages();
+  const messages = useMessages();
   const [limit, setLimit] = useState(PAGE_SIZE);
   const archive = useArchive();
   const progress = useProgress();
@@ -66,16 +66,16 @@ function MatchingAuthors({ name }: { name: string }) {
   if (matches.isError)
     return <Failed failure={toFailure(matches.error)} retry={() => matches.refetch()} />;
   if (matches.isPending) return <ListSkeleton />;
-  const { total, authors } = matches.data;
+  const { total, authors, completeness } = matches.data;
   return (
     <>
       <div className="relative flex flex-wrap items-center gap-x-3 pt-5 pb-2 text-13">
-        <p role="status" className="font-semibold">
-          {count.authors(total)}
+        <p role="status" aria-busy={completeness === 'partial'} className="font-semibold">
+          {sayFound(total, completeness, messages, messages.count.authors)}
         </p>
         <ReadingProgress />
       </div>
-      {total === 0 && !isReading(progress) ? (
+      {total === 0 && completeness === 'complete' ? (
         <Notice title={words.none} hint={words.noneHint} />
       ) : (
         <AuthorTable authors={authors} />

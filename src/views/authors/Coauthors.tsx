@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
 import { coauthorsQuery } from '../../archive/page/workerQueries';
-import { useTexts } from '../../i18n/messages';
+import { useMessages, useTexts } from '../../i18n/messages';
 import { ICON_BUTTON } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';
 
@@ -13,17 +13,22 @@ const WINDOW = { offset: 0, limit: 40 };
 export function Coauthors({ name }: { name: string }) {
   const words = useTexts('authors');
   const navigate = useNavigate();
-  const coauthors = useQuery(coauthorsQuery(useArchive(), name, WINDOW, useProgress()));
+  const { timeline } = useMessages();
+  const { data } = useQuery(coauthorsQuery(useArchive(), name, WINDOW, useProgress()));
+  // Their numbers and their order change while more is read.
+  const coauthors = data?.completeness === 'complete' ? data : null;
   return (
     <aside aria-labelledby="coauthors" className="pt-6">
       <h2 id="coauthors" className="border-b-2 border-ink pb-2.5 text-15 font-bold">
         {words.coauthors}
       </h2>
-      {coauthors.data?.total === 0 && (
-        <p className="py-3 text-13 text-ink-2">{words.noCoauthors}</p>
+      {(!coauthors || coauthors.total === 0) && (
+        <p className="py-3 text-13 text-ink-2">
+          {coauthors ? words.noCoauthors : timeline.looking}
+        </p>
       )}
       <ol className="text-13">
-        {coauthors.data?.authors.map((author) => (
+        {coauthors?.authors.map((author) => (
           <li key={author.name} className="flex items-center border-b border-rule">
             <Link
               to="/author/$name"

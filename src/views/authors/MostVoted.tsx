@@ -11,7 +11,9 @@ export function MostVoted({ question }: { question: Question }) {
   const words = useTexts('authors');
   const { paper: paperWords, format } = useMessages();
   const results = useResults({ ...question, sort: 'votes' });
-  const hits = (results.data?.hits ?? []).filter(({ listing }) => listing.votes !== null);
+  // Others may take these places while more is read.
+  if (results.data?.completeness !== 'complete') return null;
+  const hits = results.data.hits.filter(({ listing }) => listing.votes !== null);
   if (hits.length <= MAX_PAPERS) return null;
   return (
     <section aria-labelledby="most-voted" className="pt-5">

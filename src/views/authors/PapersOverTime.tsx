@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useArchive } from '../../archive/page/ArchiveContext';
 import { manifestQuery } from '../../archive/page/fileQueries';
-import { dayNumber } from '../../digest/day';
 import { useMessages, useTexts } from '../../i18n/messages';
 import type { Question } from '../../question/question';
 import { Axis } from '../charts/Axis';
 import { Bars } from '../charts/Bars';
-import { dayBins, spanOf, sumByBin } from '../charts/bins';
+import { dayBins, spanOf, sumDaysByBin } from '../charts/bins';
 import { dayTicks } from '../charts/dayTicks';
 import { useChartSize } from '../charts/useChartSize';
 import { useFacets } from '../charts/useFacets';
@@ -23,15 +22,18 @@ export function PapersOverTime({ question }: { question: Question }) {
   const span = spanOf(days);
   const { ref, width } = useChartSize();
   const bins = span ? dayBins(span, width) : [];
-  const papers = Array.from(facets?.days ?? [], ([day, count]) => [dayNumber(day), count] as const);
+  const none = bins.map(() => 0);
+  const counts = facets
+    ? sumDaysByBin(bins, { byDay: facets.days, repeats: facets.repeats })
+    : none;
   return (
     <figure className="pt-5">
       <figcaption className="mb-1.5 text-12 text-ink-3">{words.overTime}</figcaption>
       <div ref={ref} className="relative h-11 border-b border-rule">
         <Bars
           bins={bins}
-          totals={bins.map(() => 0)}
-          counts={sumByBin(bins, papers)}
+          totals={none}
+          counts={counts}
           maxBarWidth={MAX_BAR_PX / Math.max(1, width)}
           selection={{ start: 0, end: 1 }}
         />

@@ -1,4 +1,5 @@
-import type { ManifestDay } from '../../digest/manifest';
+import { sizeOf } from '../../digest/archiveSize';
+import type { ManifestDays } from '../../digest/manifest';
 import { useMessages } from '../../i18n/messages';
 import type { Question } from '../../question/question';
 import { Notice } from '../../ui/Notice';
@@ -11,23 +12,30 @@ import { DayRows } from './list/DayRows';
 import { LazySection } from './list/LazySection';
 import { MAX_DRAWN_WHOLE, useListHeights } from './list/listHeights';
 
-type Props = { days: readonly ManifestDay[]; question: Question };
+type Props = { manifest: ManifestDays; question: Question };
 
 /** The whole archive, newest day first, each day from its own file. */
-export function ArchiveList({ days, question }: Props) {
-  const { timeline } = useMessages();
+export function ArchiveList({ manifest, question }: Props) {
+  const { count, timeline } = useMessages();
   const hydrated = useHydrated();
   const heights = useListHeights();
   useArrival();
-  const total = days.reduce((sum, { papers }) => sum + papers, 0);
-  if (total === 0) return <Notice level={1} title={timeline.empty} hint={timeline.emptyHint} />;
+  const { days, repeats } = manifest;
+  const { papers: paperCount, listings } = sizeOf(days, repeats);
+  if (listings === 0) return <Notice level={1} title={timeline.empty} hint={timeline.emptyHint} />;
   // The page that was rendered at build holds the newest day alone.
   const drawnDays = hydrated ? days : days.slice(0, 1);
   return (
     <>
-      <ListBar question={question} total={total} all={null} title={timeline.title} />
+      <ListBar
+        question={question}
+        size={paperCount === null ? count.listings(listings) : count.papers(paperCount)}
+        // The list has a row for each listing.
+        note={paperCount === null || paperCount === listings ? null : count.listings(listings)}
+        title={timeline.title}
+      />
       {drawnDays.map(({ day, papers, votes }, index) => {
-        const whole = (index === 0 ? papers : total) <= MAX_DRAWN_WHOLE;
+        const whole = (index === 0 ? papers : listings) <= MAX_DRAWN_WHOLE;
         return (
           // Every day has its section from the start: sidebar and links lead to any of them.
           <LazySection

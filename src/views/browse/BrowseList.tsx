@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { useArchive } from '../../archive/page/ArchiveContext';
 import { manifestQuery } from '../../archive/page/fileQueries';
+import { sizeOf } from '../../digest/archiveSize';
 import { type Site, siteAddress } from '../../digest/site';
 import { toFailure } from '../../failure';
 import { useMessages } from '../../i18n/messages';
@@ -57,12 +58,11 @@ function ListOfQuestion({ openId }: { openId: string | null }) {
     };
     return <Failed level={1} failure={toFailure(manifest.error)} retry={retry} />;
   }
-  const { days } = manifest.data;
-  if (kind === 'archive') return <ArchiveList days={days} question={question} />;
-  const all = days.reduce((sum, { papers }) => sum + papers, 0);
+  const { days, repeats } = manifest.data;
+  if (kind === 'archive') return <ArchiveList manifest={manifest.data} question={question} />;
   return (
     <Suspense fallback={<ListSkeleton />}>
-      <SearchResults question={question} all={all} />
+      <SearchResults question={question} all={sizeOf(days, repeats).papers} />
     </Suspense>
   );
 }

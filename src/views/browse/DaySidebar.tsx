@@ -1,7 +1,7 @@
-import { isSettled } from '../../archive/contract';
+import type { Completeness } from '../../archive/contract';
 import { useProgress } from '../../archive/page/ArchiveContext';
 import type { Day } from '../../digest/day';
-import { daysBy, type ManifestDay } from '../../digest/manifest';
+import { daysBy, type ManifestDay, type ManifestDays, type Repeat } from '../../digest/manifest';
 import { useMessages } from '../../i18n/messages';
 import { isPlain, type Question } from '../../question/question';
 import { useFacets } from '../charts/useFacets';
@@ -14,17 +14,18 @@ const MAX_UNFOLDED_DAYS = 40;
 /** Months that are open from the start where the older ones are folded. */
 const OPEN_MONTHS = 2;
 
-type Props = { days: readonly ManifestDay[]; question: Question };
+type Props = { manifest: ManifestDays; question: Question };
 
 /** The days of the archive with their sizes. A day leads to its section of the archive list, else to its own page. */
-export default function DaySidebar({ days, question }: Props) {
+export default function DaySidebar({ manifest, question }: Props) {
   const { timeline } = useMessages();
-  const papersOf = usePapersOf(question);
+  const { days } = manifest;
+  const counts = useCounts(question, manifest.repeats);
   const visibleDay = useVisibleDay(isPlain(question));
   const maxPapers = days.reduce((max, { papers }) => Math.max(max, papers), 1);
   const isFolded = days.length > MAX_UNFOLDED_DAYS;
   const openMonths = [...daysBy('month', days).keys()].slice(0, OPEN_MONTHS);
-  const shared = { question, papersOf, maxPapers, visibleDay };
+  const shared = { question, ...counts, maxPapers, visibleDay };
   return (
     <nav
       aria-label={timeline.days}
@@ -52,15 +53,30 @@ export default function DaySidebar({ days, question }: Props) {
   );
 }
 
-/** Counts the papers of a day that answer the question; null: the day has not been read. */
-function usePapersOf(question: Question): (entry: ManifestDay) => number | null {
+type Counts = {
+  /** Papers of a day that answer the question; null: the day has not been read. */
+  readonly papersOf: (entry: ManifestDay) => number | null;
+  /** Those that several days list; null: unknown. */
+  readonly repeats: readonly Repeat[] | null;
+  /** Of the numbers. */
+  readonly completeness: Completeness;
+};
+
+function useCounts(question: Question, ofArchive: Counts['repeats']): Counts {
   const hasFilters = !isPlain({ ...question, sort: null });
-  const counts = useFacets(question, hasFilters)?.days;
+  const facets = useFacets(question, hasFilters);
   const progress = useProgress(hasFilters);
-  if (!hasFilters) return ({ papers }) => papers;
+  if (!hasFilters) {
+    return { papersOf: ({ papers }) => papers, repeats: ofArchive, completeness: 'complete' };
+  }
+  const completeness = facets?.completeness ?? 'partial';
   const isRead = (day: Day) =>
-    isSettled(progress) &&
+    completeness === 'complete' &&
     !progress.failed.includes(day) &&
     (progress.firstDay === null || day >= progress.firstDay);
-  return ({ day }) => counts?.get(day) ?? (counts && isRead(day) ? 0 : null);
+  return {
+    papersOf: ({ day }) => facets?.days.get(day) ?? (isRead(day) ? 0 : null),
+    repeats: facets?.repeats ?? null,
+    completeness,
+  };
 }

@@ -1,9 +1,11 @@
 import { Link } from '@tanstack/react-router';
+import type { Completeness } from '../../archive/contract';
 import type { Day } from '../../digest/day';
 import type { ManifestDay } from '../../digest/manifest';
 import { useMessages } from '../../i18n/messages';
 import { isPlain, type Question } from '../../question/question';
 import { Bar } from '../../ui/Bar';
+import { saySoFar } from '../sayFound';
 import { dayAnchor } from './dayAnchor';
 
 type Props = {
@@ -11,14 +13,25 @@ type Props = {
   question: Question;
   /** Papers of a day that answer the question; null: not known. */
   papersOf: (entry: ManifestDay) => number | null;
+  /** Of the numbers. */
+  completeness: Completeness;
   /** Papers of the largest day: a bar of full length. */
   maxPapers: number;
   visibleDay: Day | null;
 };
 
 /** Days as links, with a bar for the number of their papers. */
-export function DaySidebarDays({ days, question, papersOf, maxPapers, visibleDay }: Props) {
-  const { format, count } = useMessages();
+export function DaySidebarDays({
+  days,
+  question,
+  papersOf,
+  completeness,
+  maxPapers,
+  visibleDay,
+}: Props) {
+  const messages = useMessages();
+  const { format, count } = messages;
+  const sayPapers = (papers: number) => saySoFar(count.papers(papers), completeness, messages);
   const isArchiveList = isPlain(question);
   return (
     <ul>
@@ -46,7 +59,7 @@ export function DaySidebarDays({ days, question, papersOf, maxPapers, visibleDay
               />
               <span
                 className="text-right font-normal text-ink-3"
-                title={papers === null ? undefined : count.papers(papers)}
+                title={papers === null ? undefined : sayPapers(papers)}
               >
                 {papers ?? '–'}
               </span>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { useArchive } from '../../archive/page/ArchiveContext';
 import { manifestQuery } from '../../archive/page/fileQueries';
+import { NO_MANIFEST } from '../../digest/manifest';
 import { loadAfterFirstPaint } from '../loadAfterFirstPaint';
 import { useQuestion } from '../useQuestion';
 
@@ -13,7 +14,7 @@ export function LazyDaySidebar() {
   const manifest = useQuery(manifestQuery(useArchive()));
   return (
     <Suspense fallback={<div className="hidden lg:block" />}>
-      <DaySidebar days={manifest.data?.days ?? []} question={question} />
+      <DaySidebar manifest={manifest.data ?? NO_MANIFEST} question={question} />
     </Suspense>
   );
 }

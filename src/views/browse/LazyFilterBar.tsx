@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
 import { useArchive } from '../../archive/page/ArchiveContext';
 import { manifestQuery } from '../../archive/page/fileQueries';
+import { NO_MANIFEST } from '../../digest/manifest';
 import { loadAfterFirstPaint } from '../loadAfterFirstPaint';
 import { useQuestion } from '../useQuestion';
 import { FilterBarPlaceholder } from './FilterBarPlaceholder';
@@ -16,7 +17,7 @@ export function LazyFilterBar() {
   if (manifest.isError && !manifest.data) return null;
   return (
     <Suspense fallback={<FilterBarPlaceholder />}>
-      <FilterBar question={question} days={manifest.data?.days ?? []} />
+      <FilterBar question={question} manifest={manifest.data ?? NO_MANIFEST} />
     </Suspense>
   );
 }

@@ -11,31 +11,29 @@ import { useOpenPaperId } from './list/useOpenPaperId';
 /** Above a list: its name for screen readers, its size, its order. */
 export function ListBar(props: {
   question: Question;
-  /** null: not known yet. */
-  total: number | null;
-  /** Papers of the whole archive; null where the list is all of it. */
-  all: number | null;
+  /** The size of the list in words. */
+  size: string;
+  /** What to compare the size with. */
+  note: string | null;
   title: string;
   /** The list may still change: papers are being read or searched. */
   busy?: boolean;
 }) {
-  const { count, timeline, paper } = useMessages();
+  const { timeline, paper } = useMessages();
   const [rows, setRows] = useSetting('rows');
   const navigate = useNavigate();
   // An open paper names the page.
   const Heading = useOpenPaperId() === null ? 'h1' : 'h2';
-  const { question, total, busy = false } = props;
+  const { question, size, note, busy = false } = props;
   const sorts = SORTS.filter((sort) => sort !== 'relevance' || looksForWords(question.text));
   const changeSort = (sort: Sort) => navigate({ to: '/', search: { ...question, sort } });
   return (
     <div className="relative flex min-h-11 flex-wrap items-center gap-x-3 pt-3 text-13 text-ink-2 print:hidden">
       <Heading className="sr-only">{props.title}</Heading>
       <p role="status" aria-busy={busy} className="font-semibold whitespace-nowrap text-ink">
-        {total === null ? timeline.looking : count.papers(total)}
+        {size}
       </p>
-      {props.all !== null && (
-        <p className="-ml-1 whitespace-nowrap text-ink-3">{count.ofAll(props.all)}</p>
-      )}
+      {note && <p className="-ml-1 whitespace-nowrap text-ink-3">{note}</p>}
       <ReadingProgress />
       <span className="ml-auto" />
       <QuietSelect

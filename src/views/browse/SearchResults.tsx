@@ -1,26 +1,33 @@
-import { isSettled } from '../../archive/contract';
 import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
 import { toFailure } from '../../failure';
 import { useMessages } from '../../i18n/messages';
 import type { Question } from '../../question/question';
 import { Failed } from '../Failed';
+import { sayFound } from '../sayFound';
 import { CorrectionNote } from './CorrectionNote';
 import { ListBar } from './ListBar';
 import { ListSkeleton } from './list/ListSkeleton';
 import { ResultList } from './list/ResultList';
-import { useResults } from './list/useResults';
+import { totalOf, useList } from './list/useList';
 import { NothingFound } from './NothingFound';
 
 /**
  * The hits of a question, as far as the archive has been read.
  *
- * @param all papers of the whole archive
+ * @param all papers of the whole archive; null: unknown
  */
-export default function SearchResults({ question, all }: { question: Question; all: number }) {
-  const { timeline } = useMessages();
+export default function SearchResults({
+  question,
+  all,
+}: {
+  question: Question;
+  all: number | null;
+}) {
+  const messages = useMessages();
+  const { count, timeline } = messages;
   const { client } = useArchive();
   const progress = useProgress();
-  const results = useResults(question);
+  const { results, takeNewest } = useList(question);
   if (progress.failure) {
     return <Failed level={1} failure={progress.failure} retry={client.start} />;
   }
@@ -28,25 +35,26 @@ export default function SearchResults({ question, all }: { question: Question; a
     return <Failed level={1} failure={toFailure(results.error)} retry={() => results.refetch()} />;
   }
   if (results.isPending) return <ListSkeleton />;
-  const settled = isSettled(progress);
-  const { total, corrected, readings, relaxations } = results.data;
+  const { completeness, corrected, readings, relaxations } = results.data;
+  const total = totalOf(results.data);
+  const isPartial = completeness === 'partial';
   return (
     <>
       <ListBar
         question={question}
-        total={total > 0 || settled ? total : null}
-        all={all}
+        size={sayFound(total, completeness, messages)}
+        note={all === null ? null : count.ofAll(all)}
         title={timeline.results}
-        busy={results.isPlaceholderData || !settled}
+        busy={results.isPlaceholderData || isPartial}
       />
       <CorrectionNote question={question} corrected={corrected} readings={readings} />
       {total === 0 &&
-        (settled ? (
-          <NothingFound question={question} relaxations={relaxations} />
-        ) : (
+        (isPartial ? (
           <ListSkeleton />
+        ) : (
+          <NothingFound question={question} relaxations={relaxations} />
         ))}
-      <ResultList question={question} total={total} />
+      <ResultList question={question} list={results.data} takeNewest={takeNewest} />
     </>
   );
 }

@@ -3,12 +3,10 @@ import { type Day, dayAt, dayNumber } from '../../digest/day';
 import type { ManifestDay } from '../../digest/manifest';
 import { useMessages } from '../../i18n/messages';
 import type { Question } from '../../question/question';
-import type { Facets } from '../../search/query/facets';
 import { useHydrated } from '../../ui/useHydrated';
-import { useSetting } from '../settings';
 import { Axis } from './Axis';
 import { BrushChart } from './BrushChart';
-import { type DaySpan, dayBins, type Range, spanOf, sumByBin, sumWithin } from './bins';
+import { type DayAmounts, type DaySpan, dayBins, type Range, spanOf, sumDaysByBin } from './bins';
 import { dayTicks } from './dayTicks';
 import { useChartSize } from './useChartSize';
 import { useWheelZoom } from './useWheelZoom';
@@ -17,8 +15,11 @@ import { daysIn, panned, scrolledTo, zoomed } from './zoom';
 type Props = {
   question: Question;
   days: readonly ManifestDay[];
-  /** Papers and votes of each day that the other filters let through; null: all. */
-  counts: Pick<Facets, 'days' | 'dayVotes'> | null;
+  /** What the bars count in the whole archive, and of what the other filters let through. */
+  totals: DayAmounts;
+  counts: DayAmounts;
+  /** Says what a span of days holds, both included. */
+  readout: (from: Day, to: Day) => string;
   /** Papers and days in the range, in words. */
   summary: string;
   onChange: (change: Partial<Question>) => void;
@@ -38,9 +39,8 @@ export function DayChart(props: Props) {
 }
 
 function ZoomableChart(props: Props & { archiveSpan: DaySpan }) {
-  const { question, days, counts, summary, onChange, archiveSpan } = props;
-  const { filters, format, count } = useMessages();
-  const [height] = useSetting('strip');
+  const { question, totals, counts, readout, summary, onChange, archiveSpan } = props;
+  const { filters, format } = useMessages();
   /** null: the whole archive. */
   const [zoomedSpan, setZoomedSpan] = useState<DaySpan | null>(null);
   const visible = zoomedSpan ?? archiveSpan;
@@ -70,24 +70,6 @@ function ZoomableChart(props: Props & { archiveSpan: DaySpan }) {
     event.preventDefault();
     show(zoomed(visible, archiveSpan, factor, 0.5));
   };
-  const amountOf = ({ papers, votes }: ManifestDay) => (height === 'votes' ? votes : papers) ?? 0;
-  const totals = sumByBin(
-    bins,
-    days.map((entry) => [dayNumber(entry.day), amountOf(entry)]),
-  );
-  const papers = byNumber(counts?.days ?? days.map((entry) => [entry.day, entry.papers]));
-  const votes = byNumber(counts?.dayVotes ?? days.map((entry) => [entry.day, entry.votes ?? 0]));
-  const readout = (from: number, to: number) => {
-    const sum = sumWithin(papers, from, to);
-    const dayCount = papers.filter(([day]) => day >= from && day <= to).length;
-    const isOneDay = from === to;
-    return [
-      (isOneDay ? filters.onDay : filters.between)(dayAt(from), dayAt(to)),
-      ...(isOneDay ? [] : [count.days(dayCount)]),
-      count.papers(sum),
-      ...(sum > 0 ? [count.votes(sumWithin(votes, from, to))] : []),
-    ].join(' · ');
-  };
   return (
     <BrushChart
       ref={ref}
@@ -97,11 +79,11 @@ function ZoomableChart(props: Props & { archiveSpan: DaySpan }) {
       bins={bins}
       domainBins={dayBins(archiveSpan, (width * daysIn(archiveSpan)) / daysIn(visible))}
       domain={archiveSpan}
-      totals={totals}
-      counts={counts ? sumByBin(bins, height === 'votes' ? votes : papers) : totals}
+      totals={sumDaysByBin(bins, totals)}
+      counts={sumDaysByBin(bins, counts)}
       maxBarWidth={MAX_BAR_PX / Math.max(1, width)}
       range={range}
-      readout={readout}
+      readout={(from, to) => readout(dayAt(from), dayAt(to))}
       onChange={select}
       valueText={(value) => `${format.day(dayAt(value))}, ${summary}`}
       onKey={onKey}
@@ -109,10 +91,4 @@ function ZoomableChart(props: Props & { archiveSpan: DaySpan }) {
       <Axis ticks={dayTicks(visible, width, format)} />
     </BrushChart>
   );
-}
-
-function byNumber(
-  amounts: Iterable<readonly [day: Day, amount: number]>,
-): (readonly [day: number, amount: number])[] {
-  return Array.from(amounts, ([day, amount]) => [dayNumber(day), amount]);
 }

@@ -1,4 +1,5 @@
 import { type Day, dayAt, dayNumber } from '../../digest/day';
+import type { Repeat } from '../../digest/manifest';
 
 /**
  * A bar of a chart: the whole numbers that it counts, `from` and `to` included, and its position along the
@@ -16,6 +17,12 @@ export type Range = { readonly from: number | null; readonly to: number | null }
 
 /** The first and the last day of a chart as `dayNumber`s. */
 export type DaySpan = { readonly first: number; readonly last: number };
+
+/** Papers or votes of days. `repeats` are papers that several of the days list, none where votes are counted. */
+export type DayAmounts = {
+  readonly byDay: ReadonlyMap<Day, number>;
+  readonly repeats: readonly Repeat[];
+};
 
 const UNITS = ['day', 'week', 'month', 'quarter', 'year'] as const;
 type Unit = (typeof UNITS)[number];
@@ -101,6 +108,21 @@ export function sumByBin(
     if (value < first || value > last) continue;
     const index = binIndexOf(bins, value);
     sums[index] = (sums[index] ?? 0) + amount;
+  }
+  return sums;
+}
+
+/** Sums amounts of days by bin. What several days of a bin share counts once there. */
+export function sumDaysByBin(bins: readonly Bin[], { byDay, repeats }: DayAmounts): number[] {
+  const sums = sumByBin(
+    bins,
+    Array.from(byDay, ([day, amount]) => [dayNumber(day), amount] as const),
+  );
+  for (const { day, before, papers } of repeats) {
+    const index = bins.findIndex(
+      ({ from, to }) => from <= dayNumber(before) && dayNumber(day) <= to,
+    );
+    if (index >= 0) sums[index] = (sums[index] ?? 0) - papers;
   }
   return sums;
 }

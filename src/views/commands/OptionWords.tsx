@@ -1,11 +1,11 @@
 import { plainText } from '../../digest/plainText';
 import { useMessages } from '../../i18n/messages';
 import { languageOf } from '../../korean/languageOf';
-import type { Option } from './useOptions';
+import { saySoFar } from '../sayFound';
+import type { Counted, Option } from './useOptions';
 
 /** The text of an option below the search field. */
 export function OptionWords({ option }: { option: Option }) {
-  const { count } = useMessages();
   switch (option.kind) {
     case 'recent':
       return <Words text={option.text} />;
@@ -13,7 +13,7 @@ export function OptionWords({ option }: { option: Option }) {
       return (
         <>
           <Words text={option.text} />
-          <span className="shrink-0 text-12 text-ink-3">{count.papers(option.papers)}</span>
+          <Papers option={option} />
         </>
       );
     case 'author':
@@ -22,7 +22,7 @@ export function OptionWords({ option }: { option: Option }) {
           <bdi lang="en" className="min-w-0 truncate">
             {option.name}
           </bdi>
-          <span className="shrink-0 text-12 text-ink-3">{count.papers(option.papers)}</span>
+          <Papers option={option} />
         </>
       );
     case 'paper':
@@ -39,5 +39,14 @@ function Words({ text }: { text: string }) {
     <bdi lang={languageOf(text)} className="min-w-0 truncate">
       {text}
     </bdi>
+  );
+}
+
+function Papers({ option: { papers, completeness } }: { option: Counted }) {
+  const messages = useMessages();
+  return (
+    <span className="shrink-0 text-12 text-ink-3">
+      {saySoFar(messages.count.papers(papers), completeness, messages)}
+    </span>
   );
 }

@@ -1,15 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
+import type { Completeness } from '../../archive/contract';
 import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
 import { suggestionsQuery } from '../../archive/page/workerQueries';
 import type { ArxivId } from '../../digest/arxivId';
 import type { Question } from '../../question/question';
 import type { Suggestions } from '../../search/query/suggestions';
 
+export type Counted = { readonly papers: number; readonly completeness: Completeness };
+
 /** What can be chosen below the search field. `key` is unique among the options. */
 export type Option = { readonly key: string } & (
   | { readonly kind: 'recent'; readonly text: string }
-  | { readonly kind: 'term'; readonly text: string; readonly papers: number }
-  | { readonly kind: 'author'; readonly name: string; readonly papers: number }
+  | ({ readonly kind: 'term'; readonly text: string } & Counted)
+  | ({ readonly kind: 'author'; readonly name: string } & Counted)
   | { readonly kind: 'paper'; readonly id: ArxivId; readonly title: string }
 );
 
@@ -32,11 +35,14 @@ export function useOptions(
 }
 
 /** Options of one kind are next to each other: the list shows them as a group. */
-function optionsOf({ terms, authors, papers }: Suggestions): Option[] {
+function optionsOf(suggestions: Suggestions & Pick<Counted, 'completeness'>): Option[] {
+  const { terms, authors, papers, completeness } = suggestions;
   return [
-    ...terms.map((term) => ({ kind: 'term' as const, key: `term-${term.text}`, ...term })),
+    ...terms.map((term) => {
+      return { kind: 'term' as const, key: `term-${term.text}`, ...term, completeness };
+    }),
     ...authors.map(({ name, papers: count }) => {
-      return { kind: 'author' as const, key: `author-${name}`, name, papers: count };
+      return { kind: 'author' as const, key: `author-${name}`, name, papers: count, completeness };
     }),
     ...papers.map((paper) => ({ kind: 'paper' as const, key: `paper-${paper.id}`, ...paper })),
   ];

@@ -92,6 +92,7 @@ export function AuthorField({ question, onChange }: FilterControlProps) {
             id={combobox.id}
             idOf={combobox.idOf}
             options={options}
+            completeness={suggestions.data.completeness}
             isActive={(option) => combobox.isActive(option, options)}
             onChoose={choose}
           />

@@ -1,13 +1,17 @@
 import { useEffect, useRef } from 'react';
+import type { Completeness } from '../../archive/contract';
 import { useMessages } from '../../i18n/messages';
 import type { AuthorCount } from '../../search/query/authorCounts';
 import { OptionLine } from '../../ui/OptionList';
+import { saySoFar } from '../sayFound';
 
 type Option = AuthorCount & { readonly key: string };
 
 type Props = {
   id: string;
   options: readonly Option[];
+  /** Of the options and their counts. */
+  completeness: Completeness;
   idOf: (option: Option) => string;
   isActive: (option: Option) => boolean;
   onChoose: (name: string) => void;
@@ -17,8 +21,10 @@ type Props = {
  * The suggestions below the author field. On a phone they are part of the sheet, which grows or scrolls
  * to hold them: laid over it they would be clipped.
  */
-export default function AuthorOptions({ id, options, idOf, isActive, onChoose }: Props) {
-  const { filters } = useMessages();
+export default function AuthorOptions(props: Props) {
+  const { id, options, completeness, idOf, isActive, onChoose } = props;
+  const messages = useMessages();
+  const { filters, timeline } = messages;
   const box = useRef<HTMLDivElement>(null);
   const { length } = options;
   // New browsers return a promise, which React would take for the end of the effect.
@@ -32,7 +38,9 @@ export default function AuthorOptions({ id, options, idOf, isActive, onChoose }:
       onMouseDown={(event) => event.preventDefault()}
     >
       {length === 0 ? (
-        <p className="p-2.5 text-13 text-ink-3">{filters.noAuthor}</p>
+        <p className="p-2.5 text-13 text-ink-3">
+          {completeness === 'complete' ? filters.noAuthor : timeline.looking}
+        </p>
       ) : (
         <div id={id} role="listbox" aria-label={filters.author}>
           {options.map((option) => (
@@ -47,7 +55,7 @@ export default function AuthorOptions({ id, options, idOf, isActive, onChoose }:
                 {option.name}
               </bdi>
               <span className="shrink-0 text-13 text-ink-3">
-                {filters.authorCount(option.papers)}
+                {saySoFar(filters.authorCount(option.papers), completeness, messages)}
               </span>
             </OptionLine>
           ))}

@@ -1,30 +1,55 @@
-import type { ManifestDay } from '../../digest/manifest';
+import { sizeOf } from '../../digest/archiveSize';
+import type { Day } from '../../digest/day';
+import type { ManifestDays, Repeat } from '../../digest/manifest';
 import { useMessages } from '../../i18n/messages';
 import { NO_DAYS } from '../../question/dayFilter';
 import { isPlain } from '../../question/question';
 import { QuietSelect } from '../../ui/QuietSelect';
+import type { DayAmounts } from '../charts/bins';
 import { DayChart } from '../charts/DayChart';
 import { useFacets } from '../charts/useFacets';
+import { saySoFar } from '../sayFound';
+import { saySize } from '../saySize';
 import { SETTINGS, useSetting } from '../settings';
 import type { FilterControlProps } from './filterControl';
 import { sayCondition } from './sayCondition';
 
-type Props = FilterControlProps & { days: readonly ManifestDay[] };
+type Props = FilterControlProps & { manifest: ManifestDays };
+
+/** Papers and votes by day, of the archive or of what the other filters let through. */
+type DayCounts = {
+  readonly days: ReadonlyMap<Day, number>;
+  readonly dayVotes: ReadonlyMap<Day, number>;
+  readonly repeats: readonly Repeat[] | null;
+};
 
 /** The chart of days, and what its range holds. On wide screens its first line has room for the date fields. */
-export function DayFilter({ question, days, onChange }: Props) {
+export function DayFilter({ question, manifest, onChange }: Props) {
   const messages = useMessages();
-  const { filters } = messages;
+  const { count, filters } = messages;
   const [height, setHeight] = useSetting('strip');
   const isUnfiltered = isPlain({ ...question, ...NO_DAYS, sort: null });
   const facets = useFacets(question, !isUnfiltered);
-  const papers = facets?.days ?? new Map(days.map((day) => [day.day, day.papers]));
+  const archive = countsOf(manifest);
+  const counts = facets ?? archive;
   const { from, to } = question;
-  const isInRange = (day: string) => (from === null || day >= from) && (to === null || day <= to);
-  const daysInRange = Array.from(papers).filter(([day]) => isInRange(day));
-  const total = facets?.total ?? daysInRange.reduce((sum, [, count]) => sum + count, 0);
+  const inRange = daysWithin(counts, from, to);
+  const readout = (first: Day, last: Day) => {
+    const held = daysWithin(counts, first, last);
+    const votes = held.reduce((sum, { day }) => sum + (counts.dayVotes.get(day) ?? 0), 0);
+    return [
+      sayCondition({ kind: 'days', from: first, to: last }, messages),
+      ...(first === last ? [] : [count.days(held.length)]),
+      saySize(sizeOf(held, counts.repeats), messages),
+      ...(held.length > 0 ? [count.votes(votes)] : []),
+    ].join(' · ');
+  };
   // Until the worker answers, what the other filters let through is unknown.
-  const summary = isUnfiltered || facets ? filters.held(daysInRange.length, total) : '';
+  const isKnown = isUnfiltered || facets !== null;
+  const held = `${count.days(inRange.length)} · ${saySize(sizeOf(inRange, counts.repeats), messages)}`;
+  const summary = isKnown ? saySoFar(held, facets?.completeness ?? 'complete', messages) : '';
+  const heights = ({ days, dayVotes, repeats }: DayCounts): DayAmounts =>
+    height === 'votes' ? { byDay: dayVotes, repeats: [] } : { byDay: days, repeats: repeats ?? [] };
   return (
     <>
       <div className="mb-1 flex min-h-8 items-center gap-2 text-12 text-ink-2">
@@ -42,11 +67,27 @@ export function DayFilter({ question, days, onChange }: Props) {
       </div>
       <DayChart
         question={question}
-        days={days}
-        counts={facets}
+        days={manifest.days}
+        totals={heights(archive)}
+        counts={heights(counts)}
+        readout={readout}
         summary={summary}
         onChange={onChange}
       />
     </>
   );
+}
+
+function daysWithin({ days }: DayCounts, from: Day | null, to: Day | null) {
+  return Array.from(days, ([day, papers]) => ({ day, papers })).filter(
+    ({ day }) => (from === null || day >= from) && (to === null || day <= to),
+  );
+}
+
+function countsOf({ days, repeats }: ManifestDays): DayCounts {
+  return {
+    days: new Map(days.map(({ day, papers }) => [day, papers])),
+    dayVotes: new Map(days.map(({ day, votes }) => [day, votes ?? 0])),
+    repeats,
+  };
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ManifestDay } from '../../digest/manifest';
+import type { ManifestDays } from '../../digest/manifest';
 import { useMessages } from '../../i18n/messages';
 import { chipsOf } from '../../question/chips';
 import type { Question } from '../../question/question';
@@ -12,10 +12,10 @@ import { useChangeQuestion } from './useChangeQuestion';
 
 const SHEET = 'filter-fields';
 
-type Props = { question: Question; days: readonly ManifestDay[] };
+type Props = { question: Question; manifest: ManifestDays };
 
 /** The filters and a chip for each that is on. On a phone the fields are in a sheet that a button opens. */
-export default function FilterBar({ question, days }: Props) {
+export default function FilterBar({ question, manifest }: Props) {
   const { filters } = useMessages();
   const [isSheetOpen, setSheetOpen] = useState(false);
   const { change, refine, endRun } = useChangeQuestion();
@@ -29,14 +29,14 @@ export default function FilterBar({ question, days }: Props) {
     >
       <div className="mx-auto max-w-(--page) px-4 py-2 sm:px-7 lg:grid lg:grid-cols-[minmax(0,1fr)_19rem_13rem] lg:gap-x-12">
         <div className="min-w-0 lg:col-start-1 lg:row-start-1">
-          <DayFilter question={question} days={days} onChange={refine} />
+          <DayFilter question={question} manifest={manifest} onChange={refine} />
         </div>
         <FilterSheet
           id={SHEET}
           isOpen={isSheetOpen}
           onToggle={setSheetOpen}
           question={question}
-          days={days}
+          days={manifest.days}
           onChange={change}
           onRefine={refine}
         />

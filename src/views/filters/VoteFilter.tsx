@@ -2,6 +2,7 @@ import { useMessages } from '../../i18n/messages';
 import { NO_QUESTION } from '../../question/question';
 import { useFacets } from '../charts/useFacets';
 import { VoteChart } from '../charts/VoteChart';
+import { saySoFar } from '../sayFound';
 import type { FilterControlProps } from './filterControl';
 import { VoteFields } from './VoteFields';
 
@@ -12,7 +13,8 @@ type Props = FilterControlProps & {
 
 /** Votes by a chart, by numbers that are typed, or the papers whose votes are unknown. */
 export function VoteFilter({ question, withChart, onChange }: Props) {
-  const { filters, count } = useMessages();
+  const messages = useMessages();
+  const { filters } = messages;
   const archiveFacets = useFacets(NO_QUESTION, withChart);
   const facets = useFacets(question, withChart) ?? archiveFacets;
   return (
@@ -26,7 +28,7 @@ export function VoteFilter({ question, withChart, onChange }: Props) {
           question={question}
           totals={archiveFacets.votes}
           counts={facets.votes}
-          summary={count.papers(facets.total)}
+          summary={saySoFar(messages.count.papers(facets.total), facets.completeness, messages)}
           onChange={onChange}
         />
       ) : (

@@ -5,6 +5,7 @@ import { manifestQuery } from '../../archive/page/fileQueries';
 import { readReportQuery } from '../../archive/page/workerQueries';
 import { useMessages, useTexts } from '../../i18n/messages';
 import { Facts, Section, TextPage } from '../../ui/Section';
+import { saySize } from '../saySize';
 import { usePageHead } from '../usePageHead';
 import { CopyReport } from './CopyReport';
 import { DeviceStorage } from './DeviceStorage';
@@ -14,7 +15,8 @@ import { Problems } from './Problems';
 /** Problems of the data and what is stored on this device, for readers and for bug reports. */
 export function HealthPage() {
   const words = useTexts('health');
-  const { format, count } = useMessages();
+  const messages = useMessages();
+  const { format } = messages;
   const archive = useArchive();
   const progress = useProgress();
   const manifest = useQuery(manifestQuery(archive)).data;
@@ -32,7 +34,7 @@ export function HealthPage() {
           facts={[
             [words.span, newest && oldest ? spanOf(format.shortDay, oldest.day, newest.day) : null],
             [words.days, daysTotal === null ? null : words.daysRead(daysRead, daysTotal)],
-            [words.papers, readReport && daysRead > 0 ? count.papers(readReport.papers) : null],
+            [words.papers, readReport && daysRead > 0 ? saySize(readReport, messages) : null],
             [words.index, words.tiers[tier]],
           ]}
         />

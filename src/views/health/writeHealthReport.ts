@@ -24,7 +24,7 @@ export function writeHealthReport(health: Health): string {
   const lines = [
     `Haru Papers ${version}`,
     `archive: ${days.length} days, ${days.at(-1)?.day ?? '?'} to ${days[0]?.day ?? '?'}, list ${manifest?.hash ?? '?'}`,
-    `read: ${daysRead} of ${daysTotal ?? '?'} days, ${readReport?.papers ?? '?'} papers, index ${tier}, since ${firstDay ?? 'the first'}`,
+    `read: ${daysRead} of ${daysTotal ?? '?'} days, ${readReport?.papers ?? '?'} papers in ${readReport?.listings ?? '?'} listings, index ${tier}, since ${firstDay ?? 'the first'}`,
     `failure: ${failure ? failureText(failure) : 'none'}`,
     ...(indexFailure ? [`index failure: ${failureText(indexFailure)}`] : []),
     `failed days: ${readReport?.failed.length ?? '?'}`,

@@ -38,7 +38,10 @@ export function NeighbourNav({ id, question }: { id: ArxivId; question: Question
       {neighbours && (
         <>
           <span className="mr-1 text-13 text-ink-3">
-            {words.position(neighbours.position, neighbours.total)}
+            {words.position(
+              neighbours.position,
+              neighbours.completeness === 'complete' ? neighbours.total : null,
+            )}
           </span>
           <Step to={neighbours.previous} list={list} label={words.previous} icon="up" />
           <Step to={neighbours.next} list={list} label={words.next} icon="down" />

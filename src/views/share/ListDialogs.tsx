@@ -1,5 +1,4 @@
 import { useRouter } from '@tanstack/react-router';
-import { isSettled } from '../../archive/contract';
 import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
 import type { Paper } from '../../digest/paper';
 import { useMessages } from '../../i18n/messages';
@@ -104,7 +103,7 @@ function useQuestionPapers(question: Question) {
   const results = useResults(question);
   const { total = 0, hits = [] } = results.data ?? {};
   const hasFailed = progress.failure !== null || results.isError;
-  const isFinal = isSettled(progress) && results.isSuccess && !results.isPlaceholderData;
+  const isFinal = results.data?.completeness === 'complete' && !results.isPlaceholderData;
   return { papers: hits.map(paperOf), total, reason: unavailable(hasFailed, isFinal, total) };
 }
 

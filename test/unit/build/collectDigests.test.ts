@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { collectDigests } from '../../../src/build/collectDigests';
 import { readDigestFolder } from '../../../src/build/digestSources';
+import { sizeOf } from '../../../src/digest/archiveSize';
 import {
   digestFile,
   MANIFEST_FILE,
@@ -129,6 +130,20 @@ describe('collectDigests', () => {
       '2502.00001': ['2025-02-25'],
     });
     expect(Object.keys(manifest.lookups)).toEqual(['2410', '2502']);
+  });
+
+  it('counts the papers that several days list, by each day and the one before it', async () => {
+    const { manifest } = await collect({
+      '2025-02-24.md': digest('2025-02-24', '2502.00001', '2502.00002'),
+      '2025-02-25.md': digest('2025-02-25', '2502.00001', '2502.00003'),
+      '2025-02-26.md': digest('2025-02-26', '2502.00001', '2502.00002', '2502.00003', '2410.09342'),
+    });
+    expect(manifest.repeats).toEqual([
+      { day: '2025-02-26', before: '2025-02-25', papers: 2 },
+      { day: '2025-02-26', before: '2025-02-24', papers: 1 },
+      { day: '2025-02-25', before: '2025-02-24', papers: 1 },
+    ]);
+    expect(sizeOf(manifest.days, manifest.repeats)).toEqual({ papers: 4, listings: 8 });
   });
 
   it('adds known votes only', async () => {

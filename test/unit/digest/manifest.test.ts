@@ -20,6 +20,7 @@ const ENTRY = { day: dayOf('2025-02-26'), papers: 22, votes: 0, bytes: 36_512, h
 const MANIFEST = newManifest({
   hash: '0a1b2c3d',
   days: [ENTRY],
+  repeats: [{ day: dayOf('2025-02-26'), before: dayOf('2025-02-25'), papers: 1 }],
   packs: { '2025-02': '0a1b2c3d' },
   lookups: { '2502': '0a1b2c3d4e5f' },
 });
@@ -31,14 +32,22 @@ describe('parseManifest', () => {
 
   it('accepts a manifest without days', () => {
     expect(
-      parseManifest(newManifest({ hash: '0a1b2c3d', days: [], packs: {}, lookups: {} })),
+      parseManifest(
+        newManifest({ hash: '0a1b2c3d', days: [], repeats: [], packs: {}, lookups: {} }),
+      ),
     ).toEqual({
       version: 2,
       hash: '0a1b2c3d',
       days: [],
+      repeats: [],
       packs: {},
       lookups: {},
     });
+  });
+
+  it('reads one that was made before repeats were counted', () => {
+    const { repeats: _, ...old } = MANIFEST;
+    expect(parseManifest(old)).toEqual({ ...MANIFEST, repeats: null });
   });
 
   it('drops unknown fields', () => {
@@ -64,6 +73,8 @@ describe('parseManifest', () => {
       'a hash that would leave the folder',
     ],
     [{ ...MANIFEST, days: [ENTRY, null] }, 'one bad day among good ones'],
+    [{ ...MANIFEST, repeats: {} }, 'no list of repeats'],
+    [{ ...MANIFEST, repeats: [{ day: '2025-02-26', papers: 1 }] }, 'a repeat of one day'],
     [{ ...MANIFEST, lookups: { '2502': '0A1B2C3D' } }, 'an upper-case hash'],
   ])('refuses %j: %s', (value) => {
     expect(parseManifest(value)).toBeNull();

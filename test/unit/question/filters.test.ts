@@ -96,10 +96,11 @@ describe('the table of filters', () => {
   it('counts papers and votes of a day, and papers by votes', () => {
     const { byKind, counts } = createFacets();
     for (const listing of [LISTING, LISTING, { day: DAY, votes: null }]) {
-      for (const facet of Object.values(byKind)) facet.add(listing, PAPER);
+      for (const facet of Object.values(byKind)) facet.add([listing], PAPER);
     }
     expect(counts).toEqual({
       days: new Map([[DAY, 3]]),
+      repeats: [],
       dayVotes: new Map([[DAY, 42]]),
       votes: new Map<number | null, number>([
         [21, 2],

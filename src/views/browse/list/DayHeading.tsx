@@ -7,6 +7,8 @@ import { dayLink } from './links';
 type Props = {
   day: Day;
   papers: number;
+  /** Those of them that the list has under a newer day. */
+  above?: number;
   /** null: unknown, or the list holds a part of the day. */
   votes: number | null;
   /** Of the link to the day's page; null on that page itself. */
@@ -15,7 +17,7 @@ type Props = {
 };
 
 /** A day in the format of the language, with its size; sticky while its papers scroll by. */
-export function DayHeading({ day, papers, votes, question, level }: Props) {
+export function DayHeading({ day, papers, above = 0, votes, question, level }: Props) {
   const { format, day: words } = useMessages();
   const Heading = level;
   const name = (
@@ -35,7 +37,10 @@ export function DayHeading({ day, papers, votes, question, level }: Props) {
           name
         )}
       </Heading>
-      <p className="ml-auto text-13 text-ink-3">{words.totals(papers, votes)}</p>
+      <p className="ml-auto text-13 text-ink-3">
+        {words.totals(papers, votes)}
+        {above > 0 && ` · ${words.above(above)}`}
+      </p>
     </header>
   );
 }

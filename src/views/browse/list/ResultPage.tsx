@@ -1,30 +1,28 @@
 import { Fragment } from 'react';
-import { toFailure } from '../../../failure';
 import { useMessages } from '../../../i18n/messages';
 import { writeQuestion } from '../../../question/address';
 import { type Question, sortOf } from '../../../question/question';
 import { createHighlighter, type Highlighter } from '../../../search/display/highlight';
-import type { ResultHit } from '../../../search/query/results';
-import { Failed } from '../../Failed';
+import type { ResultHit, Results } from '../../../search/query/results';
 import { DayHeading } from './DayHeading';
 import { LazySection } from './LazySection';
-import { ListSkeleton } from './ListSkeleton';
 import { MAX_DRAWN_WHOLE, useListHeights } from './listHeights';
 import { PaperRow } from './PaperRow';
 import { groupHits } from './resultGroups';
-import { useResults } from './useResults';
 
-type Props = { question: Question; offset: number; total: number };
+type Props = {
+  question: Question;
+  /** Of the first hit of the page. */
+  offset: number;
+  /** Hits of the whole list. */
+  total: number;
+  results: Results;
+};
 
 /** One page of hits, in groups that are drawn when they come near the screen. */
-export function ResultPage({ question, offset, total }: Props) {
-  const results = useResults(question, offset);
+export function ResultPage({ question, offset, total, results }: Props) {
   const heights = useListHeights();
-  if (results.isError) {
-    return <Failed failure={toFailure(results.error)} retry={() => results.refetch()} />;
-  }
-  if (results.isPending) return <ListSkeleton />;
-  const { hits, days, forms, mostVotes } = results.data;
+  const { hits, days, forms, mostVotes } = results;
   const highlighter = createHighlighter(forms);
   const byDay = sortOf(question) === 'day';
   const overDays = byDay ? null : { mostVotes };
@@ -45,7 +43,8 @@ export function ResultPage({ question, offset, total }: Props) {
             {heading && (
               <DayHeading
                 day={heading.day}
-                papers={heading.papers}
+                papers={heading.papers + heading.above}
+                above={heading.above}
                 votes={null}
                 question={question}
                 level="h2"

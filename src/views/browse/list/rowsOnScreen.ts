@@ -21,6 +21,11 @@ export function rowElements(within: ParentNode = document): HTMLElement[] {
   return [...within.querySelectorAll<HTMLElement>('[data-paper-id]')];
 }
 
+/** The rows of the list of a question, an address, in order. */
+export function rowElementsOf(question: string): HTMLElement[] {
+  return rowElements().filter(({ dataset }) => (dataset.question ?? '') === question);
+}
+
 /** The row around an element, such as the one with the focus; null: it is in no row. */
 export function rowElementAround(element: Element | null): HTMLElement | null {
   return element?.closest<HTMLElement>('[data-paper-id]') ?? null;

@@ -6,10 +6,10 @@ import { MAX_DRAWN_WHOLE } from './listHeights';
 
 /** Hits asked for at once. The first page holds every hit of a list that is drawn whole. */
 export const PAGE_SIZE = MAX_DRAWN_WHOLE;
+export const FIRST_PAGE = { offset: 0, limit: PAGE_SIZE };
 
-/** One page of the results of a question, with the size of the whole. */
-export function useResults(question: Question, offset = 0, enabled = true) {
-  const window = { offset, limit: PAGE_SIZE };
+/** What a question finds by now, in its newest order; lists on screen are asked for by `useList`. */
+export function useResults(question: Question, window = FIRST_PAGE, enabled = true) {
   return useQuery({
     ...resultsQuery(useArchive(), question, window, useProgress(enabled)),
     enabled,

@@ -49,7 +49,7 @@ describe('digestQuery', () => {
 
   it('reads a day by the newest manifest where the files of an older one are gone', async () => {
     const files = collectDigests([
-      { path: 'a.md', text: digestOf('2025-02-26', 'New'), days: [dayOf('2025-02-26')], papers: 1 },
+      { path: 'a.md', text: digestOf('2025-02-26', 'New'), days: [dayOf('2025-02-26')] },
     ]);
     const others: Others = Object.fromEntries([...FILES.keys()].map((path) => [path, undefined]));
     const { archive, queries } = archiveOf(hostOf(others));
@@ -109,7 +109,6 @@ describe('paperQuery', () => {
       path: `${day}.md`,
       text: `## Daily Papers (${day})\n### [T](https://arxiv.org/abs/2502.00001)\nVote: ${votes}\n`,
       days: [dayOf(day)],
-      papers: 1,
     });
     const files = collectDigests([digest('2025-02-25', 3), digest('2025-02-26', 9)]);
     const { archive, queries } = archiveOf(hostOf(Object.fromEntries([...FILES, ...files])));

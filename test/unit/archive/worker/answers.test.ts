@@ -66,6 +66,6 @@ describe('answering', async () => {
   });
 
   it('finds no coauthors of an unknown name', () => {
-    expect(engine.coauthors('Nobody', ALL)).toEqual({ total: 0, authors: [] });
+    expect(engine.coauthors('Nobody', ALL)).toMatchObject({ total: 0, authors: [] });
   });
 });

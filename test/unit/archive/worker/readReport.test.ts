@@ -12,8 +12,8 @@ describe('readReport', () => {
 
   it('has each problem with file and line, and each day that failed with the reason', async () => {
     const files = collectDigests([
-      { path: 'a.md', text: flawed, days: [dayOf('2025-02-26')], papers: 1 },
-      { path: 'b.md', text: flawed.replace('-26', '-25'), days: [dayOf('2025-02-25')], papers: 1 },
+      { path: 'a.md', text: flawed, days: [dayOf('2025-02-26')] },
+      { path: 'b.md', text: flawed.replace('-26', '-25'), days: [dayOf('2025-02-25')] },
     ]);
     const lost = [...files.keys()].filter((path) => /2025-02-25|pack/.test(path));
     const host: ReadFile = async (path) => {
@@ -25,6 +25,7 @@ describe('readReport', () => {
     const [file] = [...files.keys()].filter((path) => path.includes('2025-02-26'));
     expect(engine.readReport()).toEqual({
       papers: 1,
+      listings: 1,
       failed: [{ day: '2025-02-25', failure: missing(lost[0] ?? '') }],
       problemCount: 1,
       problems: [
@@ -38,9 +39,19 @@ describe('readReport', () => {
     expect(engine.readReport()).toMatchObject({ papers: 112, failed: [] });
   });
 
+  it('counts a paper that two days list once, and both listings', async () => {
+    const files = collectDigests([
+      { path: 'a.md', text: flawed, days: [dayOf('2025-02-26')] },
+      { path: 'b.md', text: flawed.replace('-26', '-25'), days: [dayOf('2025-02-25')] },
+    ]);
+    const host: ReadFile = async (path) => new TextEncoder().encode(files.get(path));
+    const { engine } = await readEngine(host);
+    expect(engine.readReport()).toMatchObject({ papers: 1, listings: 2 });
+  });
+
   it('has the first thousand problems, and counts all', async () => {
     const text = flawed + '\n어디에도 속하지 않는 줄\n\n'.repeat(3000);
-    const files = collectDigests([{ path: 'a.md', text, days: [dayOf('2025-02-26')], papers: 1 }]);
+    const files = collectDigests([{ path: 'a.md', text, days: [dayOf('2025-02-26')] }]);
     const host: ReadFile = async (path) => new TextEncoder().encode(files.get(path));
     const { problemCount, problems } = (await readEngine(host)).engine.readReport();
     expect(problemCount).toBeGreaterThan(2900);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sizeOf } from '../../../../src/digest/archiveSize';
 import { parseQuestion } from '../../../../src/question/parsedQuestion';
 import { NO_QUESTION, type Question } from '../../../../src/question/question';
 import { facetsOf } from '../../../../src/search/query/facets';
@@ -64,6 +65,45 @@ describe('facetsOf', () => {
   it('counts each paper once in the total', () => {
     expect(facets({ authors: ['Kai Chen'] }).total).toBe(2);
     expect(facets({ votes: { kind: 'range', min: 80, max: null } }).total).toBe(2);
+  });
+
+  it('counts a paper that two days list with the same votes once by votes', () => {
+    const store = createPaperStore();
+    store.add([paperOf({ id: '2502.00001', day: '2025-02-26', votes: 7 })]);
+    store.add([paperOf({ id: '2502.00001', day: '2025-02-25', votes: 7 })]);
+    expect(facetsOf(store.entries(), parseQuestion(NO_QUESTION)).votes).toEqual(new Map([[7, 1]]));
+  });
+
+  it('sums up the days of any span to the papers that a question for that span finds', () => {
+    const days = ['2025-02-21', '2025-02-24', '2025-02-25', '2025-02-26'].map(dayOf);
+    const listing = fc.record({
+      id: fc.constantFrom('2502.00001', '2502.00002', '2502.00003'),
+      day: fc.constantFrom(...days),
+      votes: fc.integer({ min: 0, max: 2 }),
+    });
+    const selector = ({ id, day }: { id: string; day: string }) => `${id} ${day}`;
+    const end = fc.option(fc.constantFrom(...days), { nil: null });
+    fc.assert(
+      fc.property(fc.uniqueArray(listing, { selector }), end, end, (listings, from, to) => {
+        const store = createPaperStore();
+        for (const day of days) {
+          store.add(listings.filter((listed) => listed.day === day).map(paperOf));
+        }
+        const asked: Question = {
+          ...NO_QUESTION,
+          from,
+          to,
+          votes: { kind: 'range', min: 1, max: null },
+        };
+        const counted = facetsOf(store.entries(), parseQuestion(asked));
+        const inSpan = Array.from(counted.days, ([day, papers]) => ({ day, papers })).filter(
+          ({ day }) => (from === null || day >= from) && (to === null || day <= to),
+        );
+        const { papers } = sizeOf(inSpan, counted.repeats);
+        expect(papers).toBe(counted.total);
+        expect(papers).toBe(findHits(store, parseQuestion(asked), null).total);
+      }),
+    );
   });
 
   it('counts under authors and operators, which have no facet of their own', () => {

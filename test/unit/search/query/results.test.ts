@@ -68,9 +68,9 @@ describe('findHits', () => {
 
 describe('windowOf', () => {
   const all = [
-    { day: '2025-02-26', papers: 3 },
-    { day: '2025-02-25', papers: 1 },
-    { day: '2024-10-11', papers: 1 },
+    { day: '2025-02-26', papers: 3, above: 0 },
+    { day: '2025-02-25', papers: 1, above: 1 },
+    { day: '2024-10-11', papers: 1, above: 0 },
   ];
 
   it.each([
@@ -82,6 +82,16 @@ describe('windowOf', () => {
     const answer = resultsOf(ask({}), parseQuestion(NO_QUESTION), window);
     expect(answer.hits.map(({ paper }) => paper.id)).toEqual(ids);
     expect([answer.total, answer.days]).toEqual([5, all]);
+  });
+
+  it('counts as above what answers on both days alone', () => {
+    const above = (question: Partial<Question>) => {
+      const parsed = parseQuestion({ ...NO_QUESTION, ...question });
+      const { days } = resultsOf(ask(question), parsed, { offset: 0, limit: 0 });
+      return days.find(({ day }) => day === '2025-02-25')?.above;
+    };
+    expect(above({ votes: { kind: 'range', min: 50, max: null } })).toBe(0);
+    expect(above({ to: dayOf('2025-02-25') })).toBe(0);
   });
 
   it('counts no days where the order is another one', () => {

@@ -13,7 +13,7 @@ function hitOn(day: string): ResultHit {
   return { paper, listings: [listing], listing, partial: false, reasons: [] };
 }
 const hitsOn = (day: string, count: number) => Array.from({ length: count }, () => hitOn(day));
-const count = (day: string, papers: number) => ({ day: dayOf(day), papers });
+const count = (day: string, papers: number) => ({ day: dayOf(day), papers, above: 0 });
 
 describe('the groups of a page of results', () => {
   it('are days with their heading where the hits are by day', () => {

@@ -8,6 +8,7 @@ import {
   positionOf,
   spanOf,
   sumByBin,
+  sumDaysByBin,
   voteBins,
 } from '../../../../src/views/charts/bins';
 import { dayOf } from '../../search/papers';
@@ -133,5 +134,25 @@ describe('sumByBin', () => {
         [9, 100],
       ]),
     ).toEqual([2, 0, 0, 6]);
+  });
+});
+
+describe('sumDaysByBin', () => {
+  it('counts what two days of a bin share once, and what days of two bins share in both', () => {
+    const tuesday = dayOf('2025-02-25');
+    const friday = dayOf('2025-02-28');
+    const monday = dayOf('2025-03-03');
+    const byDay = new Map([
+      [tuesday, 5],
+      [friday, 4],
+      [monday, 3],
+    ]);
+    const repeats = [
+      { day: friday, before: tuesday, papers: 2 },
+      { day: monday, before: friday, papers: 1 },
+    ];
+    const weeks = dayBins(span('2025-02-24', '2025-03-09'), 9);
+    expect(shown(weeks)).toEqual(['2025-02-24..2025-03-02', '2025-03-03..2025-03-09']);
+    expect(sumDaysByBin(weeks, { byDay, repeats })).toEqual([7, 3]);
   });
 });

@@ -27,7 +27,7 @@ describe('writeReport', () => {
       [
         'Haru Papers 1.2.3',
         'archive: 0 days, ? to ?, list ?',
-        'read: 0 of ? days, ? papers, index scan, since the first',
+        'read: 0 of ? days, ? papers in ? listings, index scan, since the first',
         'failure: none',
         'failed days: ?',
         'problems: ?',
@@ -45,11 +45,13 @@ describe('writeReport', () => {
       progress: { ...NOTHING_READ, failure: { kind: 'no-worker' } },
       readReport: {
         papers: 7,
+        listings: 8,
         failed: [{ day: dayOf('2025-02-26'), failure }],
         problemCount: 1,
         problems: [badVotes],
       },
     });
+    expect(report).toContain('7 papers in 8 listings');
     expect(report).toContain('failure: no worker\n');
     expect(report).toContain(`failed days: 1\n  2025-02-26: refused ${FILE} (404)\n`);
     expect(report).toContain(
@@ -59,7 +61,7 @@ describe('writeReport', () => {
 
   it('lists at most a hundred problems, after their number', () => {
     const problems = Array.from({ length: 1000 }, () => badVotes);
-    const readReport = { papers: 1, failed: [], problemCount: 54_321, problems };
+    const readReport = { papers: 1, listings: 1, failed: [], problemCount: 54_321, problems };
     const lines = writeHealthReport({ ...NOTHING_KNOWN, readReport }).split('\n');
     expect(lines).toContain('problems: 54321');
     expect(lines.filter((line) => line.includes(FILE))).toHaveLength(100);
