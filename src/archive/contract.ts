@@ -14,6 +14,8 @@ export type Progress = {
   readonly daysRead: number;
   /** Days to read, null until the manifest is read. */
   readonly daysTotal: number | null;
+  /** Whether it is known what all days list, by the catalogue or by their texts. */
+  readonly isListed: boolean;
   /** Content hash of the manifest that is read: another one means other answers. null until it is read. */
   readonly manifestHash: string | null;
   /** Oldest day to read where all days would take too much memory, else null. */
@@ -33,6 +35,7 @@ export type Progress = {
 export const NOTHING_READ: Progress = {
   daysRead: 0,
   daysTotal: null,
+  isListed: false,
   manifestHash: null,
   firstDay: null,
   failed: [],
@@ -54,9 +57,9 @@ export function isSettled(progress: Progress): boolean {
 
 /** Identifies what answers are made of: the archive, the days read of it, and the kind of search. */
 export function answerSource(progress: Progress): string {
-  const { manifestHash, daysRead, failed, tier, indexFailure } = progress;
+  const { manifestHash, daysRead, isListed, failed, tier, indexFailure } = progress;
   const search = indexFailure ? `${tier} for good` : tier;
-  return `${manifestHash}: ${daysRead} read, failed: ${failed.join()}, ${search}`;
+  return `${manifestHash}: ${isListed ? 'listed' : ''} ${daysRead} read, failed: ${failed.join()}, ${search}`;
 }
 
 /** Whether an answer is final. It is partial while something that may belong to it is not read or indexed. */

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { ArxivId } from '../digest/arxivId';
+import { numbersFile, titlesFile, writeNumbers, writeTitles } from '../digest/catalogue';
 import type { Day } from '../digest/day';
 import {
+  type CatalogueHashes,
   digestFile,
   lookupFile,
   lookupMonth,
@@ -12,6 +14,7 @@ import {
   packMonth,
   type Repeat,
 } from '../digest/manifest';
+import type { Paper } from '../digest/paper';
 import { parseDigest } from '../digest/parseDigest';
 import type { DigestSource } from './digestSources';
 
@@ -19,7 +22,7 @@ import type { DigestSource } from './digestSources';
 export type DigestFiles = ReadonlyMap<string, string>;
 
 /**
- * Makes the files that the app reads: the manifest, a file a day, a pack a month, the lookups. The texts
+ * Makes the files that the app reads: the manifest, a file a day, a pack a month, the lookups, the catalogue. The texts
  * of several sources of a day are joined in their order; a source of several days is in the file of each.
  */
 export function collectDigests(sources: readonly DigestSource[]): DigestFiles {
@@ -27,6 +30,7 @@ export function collectDigests(sources: readonly DigestSource[]): DigestFiles {
   const days: ManifestDay[] = [];
   const textsByMonth = new Map<string, string[]>();
   const papersByMonth = new Map<string, Map<ArxivId, Day[]>>();
+  const listed: { readonly day: Day; readonly papers: readonly Paper[] }[] = [];
 
   for (const [day, texts] of [...textsByDay(sources)].sort(newestFirst)) {
     const text = texts.join('\n');
@@ -43,6 +47,7 @@ export function collectDigests(sources: readonly DigestSource[]): DigestFiles {
     const month = packMonth(day);
     textsByMonth.set(month, [...(textsByMonth.get(month) ?? []), text]);
     for (const { id } of papers) addToLookup(papersByMonth, id, day);
+    listed.push({ day, papers });
   }
   const packs: Record<string, string> = {};
   for (const [month, texts] of textsByMonth) {
@@ -59,9 +64,27 @@ export function collectDigests(sources: readonly DigestSource[]): DigestFiles {
     files.set(lookupFile(month, hash), text);
   }
   const repeats = repeatsOf(papersByMonth.values());
-  const hash = hashOf(JSON.stringify([days, repeats, packs, lookups]));
-  const manifest = newManifest({ hash, days, repeats, packs, lookups });
+  const catalogue = addCatalogue(files, listed.reverse());
+  const hash = hashOf(JSON.stringify([days, repeats, packs, lookups, catalogue]));
+  const manifest = newManifest({ hash, days, repeats, packs, lookups, catalogue });
   return files.set(MANIFEST_FILE, JSON.stringify(manifest));
+}
+
+/** Adds the files of the catalogue. `days` are oldest first, so that a new day is an end and no change. */
+function addCatalogue(
+  files: Map<string, string>,
+  days: readonly { readonly day: Day; readonly papers: readonly Paper[] }[],
+): CatalogueHashes {
+  const numbers = writeNumbers(days);
+  const hash = hashOf(numbers);
+  files.set(numbersFile(hash), numbers);
+  const titles: Record<string, string> = {};
+  for (const year of new Set(days.map(({ day }) => day.slice(0, 4)))) {
+    const text = writeTitles(days.filter(({ day }) => day.startsWith(year)));
+    titles[year] = hashOf(text);
+    files.set(titlesFile(year, titles[year]), text);
+  }
+  return { numbers: hash, titles };
 }
 
 function sumOfKnown(votes: readonly (number | null)[]): number | null {

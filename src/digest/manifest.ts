@@ -23,6 +23,14 @@ export type Manifest = {
   readonly packs: Readonly<Record<string, string>>;
   /** Month of arXiv ids (`2502`) → content hash of its lookup. */
   readonly lookups: Readonly<Record<string, string>>;
+  /** null: there is none, or none that this code reads. */
+  readonly catalogue: CatalogueHashes | null;
+};
+
+/** Content hashes of the files of the catalogue, of titles by year (`2025`). */
+export type CatalogueHashes = {
+  readonly numbers: string;
+  readonly titles: Readonly<Record<string, string>>;
 };
 
 /** What lists and charts need of a manifest. */
@@ -57,14 +65,23 @@ export function newManifest(content: Omit<Manifest, 'version'>): Manifest {
 /** Reads a manifest from a parsed JSON value. Returns null for anything else and for other versions. */
 export function parseManifest(value: unknown): Manifest | null {
   if (!isRecord(value)) return null;
-  const { version, hash, days, repeats = null, packs, lookups } = value;
+  const { version, hash, days, repeats = null, packs, lookups, catalogue } = value;
   return version === VERSION &&
     isHash(hash) &&
     isArrayOf(days, isManifestDay) &&
     (repeats === null || isArrayOf(repeats, isRepeat)) &&
     isRecordOf(packs, isHash) &&
     isRecordOf(lookups, isHash)
-    ? { version, hash, days, repeats, packs, lookups }
+    ? {
+        version,
+        hash,
+        days,
+        repeats,
+        packs,
+        lookups,
+        // The archive is read without it too.
+        catalogue: isCatalogueHashes(catalogue) ? catalogue : null,
+      }
     : null;
 }
 
@@ -132,6 +149,10 @@ function isManifestDay(value: unknown): value is ManifestDay {
 
 function isRepeat(value: unknown): value is Repeat {
   return isRecord(value) && isDay(value.day) && isDay(value.before) && isCount(value.papers);
+}
+
+function isCatalogueHashes(value: unknown): value is CatalogueHashes {
+  return isRecord(value) && isHash(value.numbers) && isRecordOf(value.titles, isHash);
 }
 
 function isDays(value: unknown): value is readonly Day[] {

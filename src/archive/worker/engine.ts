@@ -17,6 +17,7 @@ import type { OfflineCache } from '../offline/offlineCache';
 import type { SnapshotStore } from '../offline/snapshotStore';
 import type { ReadFile } from '../readFile';
 import { createIndexing } from './indexing';
+import { createListing, type Listing } from './listing';
 import { createReadDays } from './readDays';
 import { createReading, type Reading } from './reading';
 import { createReadReport } from './readReport';
@@ -59,7 +60,12 @@ export function createEngine(platform: Platform): ArchiveWorker {
   const listeners = new Set<(progress: Progress) => void>();
   const failures = new Map<StepName, Failure>();
   let state: State = { kind: 'idle' };
-  let pipeline: { readonly reading: Reading; readonly steps: readonly Step[] } | null = null;
+  let pipeline: {
+    readonly reading: Reading;
+    readonly listing: Listing;
+    readonly steps: readonly Step[];
+  } | null = null;
+  let isAsked = false;
 
   const progress = (): Progress => ({
     ...(pipeline?.reading.progress() ?? NOTHING_READ),
@@ -76,21 +82,30 @@ export function createEngine(platform: Platform): ArchiveWorker {
 
   /**
    * Says with an answer whether it is final. A text may match what is not indexed yet; filters look at the
-   * days that they let through alone.
+   * days that they let through alone, and where they ask for no authors at what these list.
    */
   const withExtent = <Answer extends object>(
     question: Question,
     answer: Answer,
   ): Answer & Extent => {
-    const { text, from, to } = question;
-    const isComplete = asksForText(readText(text))
-      ? isSettled(progress())
-      : pipeline?.reading.isUnread(from, to) === false;
-    return { ...answer, completeness: isComplete ? 'complete' : 'partial' };
+    const { from, to } = question;
+    const reading = pipeline?.reading;
+    return { ...answer, completeness: isComplete() ? 'complete' : 'partial' };
+
+    function isComplete(): boolean {
+      switch (needs(question)) {
+        case 'index':
+          return isSettled(progress());
+        case 'texts':
+          return reading?.isUnread(from, to) === false;
+        case 'listings':
+          return reading?.isUnlisted(from, to) === false;
+      }
+    }
   };
 
   const newestEdition = (question: Question): Edition => {
-    return { edition: answerSource(progress()), found: days.searcher().find(question) };
+    return { edition: answerSource(progress()), found: searcher().find(question) };
   };
 
   const createPipeline = (base: string) => {
@@ -98,6 +113,7 @@ export function createEngine(platform: Platform): ArchiveWorker {
     const readFromHost = platform.createReadFile(base);
     const cache = platform.createOfflineCache(base);
     const store = platform.createSnapshotStore(base, version);
+    const listing = createListing({ readFile: readFromHost, days, report });
     const saving = createSaving({ days, store, version, cache, readFile: readFromHost });
     const reading = createReading({
       readFromHost,
@@ -105,6 +121,7 @@ export function createEngine(platform: Platform): ArchiveWorker {
       byteBudget,
       days,
       readReport,
+      listing,
       onPack: saving.savePack,
       report,
     });
@@ -125,7 +142,8 @@ export function createEngine(platform: Platform): ArchiveWorker {
       { name: 'indexing', isEssential: false, run: indexing.run },
       { name: 'saving', isEssential: false, run: save },
     ];
-    return { reading, steps };
+    if (isAsked) listing.want();
+    return { reading, listing, steps };
   };
 
   /** Runs one step after the other. Returns early if a newer run has aborted this one. */
@@ -149,6 +167,13 @@ export function createEngine(platform: Platform): ArchiveWorker {
     listeners.clear();
   };
 
+  /** The search, for a question: what it asks for is listed before the texts are read. */
+  const searcher = () => {
+    isAsked = true;
+    pipeline?.listing.want();
+    return days.searcher();
+  };
+
   return {
     read(base, onProgress) {
       listeners.add(onProgress);
@@ -163,32 +188,40 @@ export function createEngine(platform: Platform): ArchiveWorker {
       if (hasFailed) report();
       return runSteps(pipeline.steps, controller);
     },
-    answer: (question, window) => withExtent(question, days.searcher().answer(question, window)),
+    answer: (question, window) => withExtent(question, searcher().answer(question, window)),
     list(question, window, seen) {
       const newest = newestEdition(question);
       const { edition, found } = lists.show(question, newest, seen);
       const newer = edition === newest.edition ? null : { total: newest.found.hits.total };
-      const results = days.searcher().windowOf(found, window);
+      const results = searcher().windowOf(found, window);
       return { ...withExtent(question, results), edition, newer };
     },
     listPage(question, window, edition) {
       const { found } = lists.find(question, edition) ?? newestEdition(question);
-      return days.searcher().windowOf(found, window);
+      return searcher().windowOf(found, window);
     },
     // They count beyond the span of the question.
-    facets: (question) => withExtent({ ...question, ...NO_DAYS }, days.searcher().facets(question)),
-    suggest: (question) => withExtent(question, days.searcher().suggest(question)),
+    facets: (question) => withExtent({ ...question, ...NO_DAYS }, searcher().facets(question)),
+    suggest: (question) => withExtent(question, searcher().suggest(question)),
     neighbours(question, id) {
       const { found } = lists.find(question) ?? newestEdition(question);
       const neighbours = neighboursOf(found.hits, id);
       return neighbours && withExtent(question, neighbours);
     },
     authors: (question, typed, window) =>
-      withExtent(question, listOf(days.searcher().authors(question, typed), window)),
+      withExtent(question, listOf(searcher().authors(question, typed), window)),
     coauthors: (name, window) =>
-      withExtent(NO_QUESTION, listOf(days.searcher().coauthors(name), window)),
+      withExtent(NO_QUESTION, listOf(searcher().coauthors(name), window)),
     readReport: () => ({ papers: days.paperCount(), ...readReport.report() }),
   };
+}
+
+/** What must be known before the answer to a question is final. */
+function needs({ text, authors }: Question): 'index' | 'texts' | 'listings' {
+  const read = readText(text);
+  if (asksForText(read)) return 'index';
+  const asksForAuthors = authors.length > 0 || read.operators.some(({ kind }) => kind === 'author');
+  return asksForAuthors ? 'texts' : 'listings';
 }
 
 function listOf(authors: readonly AuthorCount[], { offset, limit }: Window) {

@@ -1,3 +1,4 @@
+import type { CatalogueDay } from '../../digest/catalogue';
 import type { Day } from '../../digest/day';
 import type { ManifestDay } from '../../digest/manifest';
 import type { Paper } from '../../digest/paper';
@@ -10,6 +11,10 @@ export type ReadDays = {
   searcher(): Searcher;
   /** Whether a day has been read with the content that the manifest names. */
   has(entry: ManifestDay): boolean;
+  /** Takes the days of the catalogue: what they list is known before they are read. */
+  list(days: readonly CatalogueDay[]): void;
+  /** Whether it is known what a day lists. */
+  isListed(entry: ManifestDay): boolean;
   /** Takes the place of an earlier version of the day. */
   add(entry: ManifestDay, papers: readonly Paper[]): void;
   /** Removes the days that are not among `days` and returns them. */
@@ -29,6 +34,8 @@ export function createReadDays(): ReadDays {
   const papers = createPaperStore();
   /** Day → content hash. A name alone would take a day that has changed for one that is read. */
   const hashes = new Map<Day, string>();
+  /** The days of the catalogue. */
+  let listed: ReadonlySet<Day> = new Set();
   let searcher = new Searcher(papers);
 
   /** The index cannot give up single papers: the next one is made of all of them. */
@@ -46,6 +53,12 @@ export function createReadDays(): ReadDays {
 
   return {
     searcher: () => searcher,
+    list(catalogue) {
+      for (const day of listed) if (!hashes.has(day)) papers.removeDay(day);
+      listed = new Set(catalogue.map(({ day }) => day));
+      for (const entry of catalogue) if (!hashes.has(entry.day)) papers.list(entry.papers);
+    },
+    isListed: ({ day }) => listed.has(day) || hashes.has(day),
     has: ({ day, hash }) => hashes.get(day) === hash,
     add({ day, hash }, ofDay) {
       if (hashes.has(day)) remove(day);
@@ -59,7 +72,7 @@ export function createReadDays(): ReadDays {
       for (const day of removed) remove(day);
       return removed;
     },
-    paperCount: () => papers.entries().length,
+    paperCount: () => papers.entries().filter(({ isUnread }) => !isUnread).length,
     digestNames: () => [...hashes.keys()].map(nameOf),
     isCurrent(digestNames) {
       const indexed = new Set(digestNames);
@@ -67,8 +80,8 @@ export function createReadDays(): ReadDays {
       return papers
         .entries()
         .every(
-          ({ paper, listings }) =>
-            isIndexed(paper.day) || !listings.some(({ day }) => isIndexed(day)),
+          ({ paper, listings, isUnread }) =>
+            isUnread || isIndexed(paper.day) || !listings.some(({ day }) => isIndexed(day)),
         );
     },
   };

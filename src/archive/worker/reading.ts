@@ -7,6 +7,7 @@ import { createOfflineFallback, HOST_TIMEOUT_MS } from '../offline/offlineFallba
 import { type FoundManifest, findManifest } from '../offline/saveArchive';
 import type { ReadFile } from '../readFile';
 import { withTimeout } from '../withTimeout';
+import type { Listing } from './listing';
 import { withinBudget } from './memoryBudget';
 import type { ReadDays } from './readDays';
 import { type MonthReader, readMonths } from './readMonths';
@@ -19,6 +20,7 @@ type Context = {
   readonly byteBudget: number;
   readonly days: ReadDays;
   readonly readReport: ReadReportBuilder;
+  readonly listing: Listing;
   /** Called with a pack whose days have all been read from it. */
   readonly onPack: (month: Month, pack: Uint8Array) => void;
   readonly report: () => void;
@@ -32,11 +34,16 @@ export type Reading = {
   archive(): { readonly found: FoundManifest; readonly part: Manifest } | null;
   /** Whether a day of a span is still to come; null is open. A day that failed is not. */
   isUnread(from: Day | null, to: Day | null): boolean;
-  progress(): Pick<Progress, 'daysRead' | 'daysTotal' | 'manifestHash' | 'firstDay' | 'failed'>;
+  /** Whether it is not yet known what a day of a span lists. */
+  isUnlisted(from: Day | null, to: Day | null): boolean;
+  progress(): Pick<
+    Progress,
+    'daysRead' | 'daysTotal' | 'isListed' | 'manifestHash' | 'firstDay' | 'failed'
+  >;
 };
 
 export function createReading(context: Context): Reading {
-  const { readFromHost, cache, byteBudget, days, readReport, onPack, report } = context;
+  const { readFromHost, cache, byteBudget, days, readReport, listing, onPack, report } = context;
   const { readFile } = createOfflineFallback(readFromHost, cache);
   let found: FoundManifest | null = null;
   let scope: ReturnType<typeof withinBudget> | null = null;
@@ -46,6 +53,16 @@ export function createReading(context: Context): Reading {
     withTimeout(() => findManifest(readFromHost, cache, signal), known, HOST_TIMEOUT_MS);
 
   const isWanted = (entry: ManifestDay) => !days.has(entry) && !readReport.hasFailed(entry.day);
+
+  const someDay = (
+    from: Day | null,
+    to: Day | null,
+    test: (entry: ManifestDay) => boolean,
+  ): boolean =>
+    scope?.part.days.some(
+      (entry) =>
+        (from === null || entry.day >= from) && (to === null || entry.day <= to) && test(entry),
+    ) ?? true;
 
   return {
     async run(signal) {
@@ -58,6 +75,9 @@ export function createReading(context: Context): Reading {
       readReport.forgetFailed();
       for (const day of days.retain(scope.part.days)) readReport.forgetDay(day);
       report();
+      // Before the texts: it is a hundredth of them, and answers all that asks for no text.
+      await listing.setManifest(newest.manifest, signal);
+      signal.throwIfAborted();
       const reader: MonthReader = {
         isWanted,
         onRead: (entry, digest) => {
@@ -70,17 +90,14 @@ export function createReading(context: Context): Reading {
       };
       await readMonths(readFile, scope.part, reader, signal);
     },
-    isUnread: (from, to) =>
-      scope?.part.days.some(
-        (entry) =>
-          (from === null || entry.day >= from) &&
-          (to === null || entry.day <= to) &&
-          isWanted(entry),
-      ) ?? true,
+    isUnread: (from, to) => someDay(from, to, isWanted),
+    isUnlisted: (from, to) =>
+      someDay(from, to, (entry) => isWanted(entry) && !days.isListed(entry)),
     archive: () => found && scope && { found, part: scope.part },
     progress: () => ({
       daysRead: scope?.part.days.filter(days.has).length ?? 0,
       daysTotal: scope?.part.days.length ?? null,
+      isListed: scope?.part.days.every(days.isListed) ?? false,
       manifestHash: found?.manifest.hash ?? null,
       firstDay: scope?.firstDay ?? null,
       failed: readReport.failedDays(),

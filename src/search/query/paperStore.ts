@@ -1,13 +1,16 @@
 import type { ArxivId } from '../../digest/arxivId';
+import type { ListedPaper } from '../../digest/catalogue';
 import type { Day } from '../../digest/day';
 import type { Paper } from '../../digest/paper';
 
 /** A paper and every day that lists it. */
 export type Entry = {
-  /** As its newest day lists it. */
+  /** As the newest day that has been read lists it. */
   readonly paper: Paper;
   /** Newest first. */
   readonly listings: readonly Listing[];
+  /** No day that lists it has been read: of the paper only the title is known, of its days all. */
+  readonly isUnread?: true;
 };
 
 /** A paper's place and votes on one day. */
@@ -27,17 +30,29 @@ export function entriesOfDay(papers: readonly Paper[]): Entry[] {
   });
 }
 
+/** The papers of one day, in order, as the catalogue lists them. */
+function unreadEntries(papers: readonly ListedPaper[]): Entry[] {
+  const nothing = { authors: null, authorsCut: false, picture: null, video: null, sections: [] };
+  return entriesOfDay(papers.map((paper) => ({ ...paper, ...nothing }))).map((entry) => {
+    return { ...entry, isUnread: true };
+  });
+}
+
 /** One entry of a paper from its entries of several days, in any order; null for no entries. */
 export function mergeEntries(entries: readonly Entry[]): Entry | null {
-  const [newest] = [...entries].sort((a, b) => byDay(a.paper, b.paper));
+  const [newest] = [...entries].sort(
+    (a, b) => Number(a.isUnread ?? false) - Number(b.isUnread ?? false) || byDay(a.paper, b.paper),
+  );
   if (!newest) return null;
   return { ...newest, listings: entries.flatMap(({ listings }) => listings).sort(byDay) };
 }
 
 /** The papers read so far, each once. Days may be added in any order. */
 export type PaperStore = {
-  /** Adds the papers of one day and returns those that no day has listed before. */
-  add(papers: readonly Paper[]): Paper[];
+  /** Adds the papers of one day, in place of what was there of it. */
+  add(papers: readonly Paper[]): void;
+  /** Adds papers of one day that has not been read. */
+  list(papers: readonly ListedPaper[]): void;
   /** Removes what a day lists. A paper that other days list stays, as the newest of these has it. */
   removeDay(day: Day): void;
   get(id: ArxivId): Entry | null;
@@ -51,32 +66,38 @@ export function createPaperStore(): PaperStore {
   const byId = new Map<ArxivId, Entry>();
   const days = new Map<Day, readonly Entry[]>();
   let ordered: readonly Entry[] | null = null;
+
+  const addEntries = (entries: readonly Entry[]) => {
+    const day = entries[0]?.paper.day;
+    if (!day) return;
+    removeDay(day);
+    days.set(day, entries);
+    for (const entry of entries) {
+      const known = byId.get(entry.paper.id);
+      byId.set(entry.paper.id, (known && mergeEntries([known, entry])) ?? entry);
+    }
+    ordered = null;
+  };
+
+  const removeDay = (day: Day) => {
+    const removed = days.get(day) ?? [];
+    days.delete(day);
+    for (const { paper } of removed) {
+      const listings = byId.get(paper.id)?.listings ?? [];
+      const entries = listings.flatMap(
+        (listing) => days.get(listing.day)?.find((entry) => entry.paper.id === paper.id) ?? [],
+      );
+      const entry = mergeEntries(entries);
+      if (entry) byId.set(paper.id, entry);
+      else byId.delete(paper.id);
+    }
+    ordered = null;
+  };
+
   return {
-    add(papers) {
-      const added = papers.filter(({ id }) => !byId.has(id));
-      const entries = entriesOfDay(papers);
-      if (papers[0]) days.set(papers[0].day, entries);
-      for (const entry of entries) {
-        const known = byId.get(entry.paper.id);
-        byId.set(entry.paper.id, (known && mergeEntries([known, entry])) ?? entry);
-      }
-      ordered = null;
-      return added;
-    },
-    removeDay(day) {
-      const removed = days.get(day) ?? [];
-      days.delete(day);
-      for (const { paper } of removed) {
-        const listings = byId.get(paper.id)?.listings ?? [];
-        const entries = listings.flatMap(
-          (listing) => days.get(listing.day)?.find((entry) => entry.paper.id === paper.id) ?? [],
-        );
-        const entry = mergeEntries(entries);
-        if (entry) byId.set(paper.id, entry);
-        else byId.delete(paper.id);
-      }
-      ordered = null;
-    },
+    add: (papers) => addEntries(entriesOfDay(papers)),
+    list: (papers) => addEntries(unreadEntries(papers)),
+    removeDay,
     get: (id) => byId.get(id) ?? null,
     mostVotes: () => maxOf([...days.values()].flatMap(([entry]) => entry?.listings[0]?.best ?? [])),
     entries() {

@@ -28,16 +28,19 @@ export class TieredSearch {
     readonly entries: unknown;
     readonly index: Index | null;
     readonly papers: readonly Paper[];
+    /** How many of them have not been read. */
+    readonly unread: number;
   } | null = null;
 
   constructor(store: PaperStore) {
     this.store = store;
   }
 
-  /** Below `all` as long as there is a paper that no index holds whole. */
+  /** Below `all` as long as there is a paper that has been read and no index holds whole. */
   tier(): Tier {
     if (!this.index) return 'scan';
-    return this.index.tier === 'all' && this.scanned().length === 0 ? 'all' : 'titles';
+    const { papers, unread } = this.notIndexed();
+    return this.index.tier === 'all' && papers.length === unread ? 'all' : 'titles';
   }
 
   /** The search over the index; null: there is none yet. */
@@ -47,7 +50,7 @@ export class TieredSearch {
 
   /** Indexes all papers of the store, first their titles and authors; calls `onTier` at each tier. */
   *build(onTier: () => void): Steps<void> {
-    const papers = this.store.entries().map(({ paper }) => paper);
+    const papers = this.store.entries().flatMap(({ paper, isUnread }) => (isUnread ? [] : paper));
     for (const paper of this.scanned()) {
       this.scanner.prepare(paper);
       yield;
@@ -104,15 +107,21 @@ export class TieredSearch {
     return { ...merged, partial, corrected, readings };
   }
 
-  /** The papers that no index holds whole, newest first. */
+  /** The papers that no index holds whole, newest first. Of one that is not read its title is scanned. */
   private scanned(): readonly Paper[] {
+    return this.notIndexed().papers;
+  }
+
+  private notIndexed(): NonNullable<typeof this.unindexed> {
     const { index } = this;
     const entries = this.store.entries();
     if (this.unindexed?.entries !== entries || this.unindexed.index !== index) {
-      const papers = entries.flatMap(({ paper }) => (index?.whole.has(paper.id) ? [] : paper));
-      this.unindexed = { entries, index, papers };
+      const rest = entries.filter(({ paper }) => !index?.whole.has(paper.id));
+      const papers = rest.map(({ paper }) => paper);
+      const unread = rest.filter(({ isUnread }) => isUnread).length;
+      this.unindexed = { entries, index, papers, unread };
     }
-    return this.unindexed.papers;
+    return this.unindexed;
   }
 }
 

@@ -1,20 +1,30 @@
 import { describe, expect, it } from 'vitest';
+import { readCatalogue } from '../../../src/archive/files';
 import { collectDigests } from '../../../src/build/collectDigests';
 import { readDigestFolder } from '../../../src/build/digestSources';
 import { sizeOf } from '../../../src/digest/archiveSize';
+import { numbersFile, titlesFile } from '../../../src/digest/catalogue';
 import {
   digestFile,
   MANIFEST_FILE,
+  type Manifest,
   packFile,
   parseLookup,
   parseManifest,
 } from '../../../src/digest/manifest';
+import { parseDigest } from '../../../src/digest/parseDigest';
 import { BUNDLED } from '../digest/digests';
 import { digest, folderOf } from './folder';
 
 /** What the build makes of a folder of these files. */
 async function collect(files: Record<string, string>) {
   return opened(collectDigests((await readDigestFolder(await folderOf(files))).sources));
+}
+
+function catalogueFiles({ catalogue }: Manifest): string[] {
+  if (!catalogue) return [];
+  const titles = Object.entries(catalogue.titles).map(([year, hash]) => titlesFile(year, hash));
+  return [numbersFile(catalogue.numbers), ...titles];
 }
 
 /** The files as the page reads them. */
@@ -29,9 +39,11 @@ function opened(files: ReadonlyMap<string, string>) {
 }
 
 describe('collectDigests', () => {
-  it('makes a manifest and nothing else of nothing', async () => {
+  it('makes a manifest and an empty catalogue of nothing', async () => {
     const { files, manifest } = await collect({});
-    expect([...files.keys()]).toEqual([MANIFEST_FILE]);
+    expect([...files.keys()].filter((path) => !path.includes('/numbers-'))).toEqual([
+      MANIFEST_FILE,
+    ]);
     expect(manifest).toMatchObject({ version: 2, days: [], packs: {}, lookups: {} });
   });
 
@@ -74,8 +86,28 @@ describe('collectDigests', () => {
     );
     const packs = Object.entries(manifest.packs).map(([month, hash]) => packFile(month, hash));
     expect([...files.keys()].sort()).toEqual(
-      [MANIFEST_FILE, ...manifest.days.map(digestFile), ...packs, ...lookups].sort(),
+      [
+        MANIFEST_FILE,
+        ...manifest.days.map(digestFile),
+        ...packs,
+        ...lookups,
+        ...catalogueFiles(manifest),
+      ].sort(),
     );
+  });
+
+  it('has a catalogue that lists the papers of every day', async () => {
+    const { files, manifest } = opened(collectDigests((await readDigestFolder(BUNDLED)).sources));
+    const readFile = async (path: string) => new TextEncoder().encode(files.get(path));
+    const catalogue = await readCatalogue(readFile, manifest);
+    const listed = manifest.days.map((entry) => {
+      const { papers } = parseDigest(files.get(digestFile(entry)) ?? '');
+      return {
+        day: entry.day,
+        papers: papers.map(({ id, day, rank, votes, title }) => ({ id, day, rank, votes, title })),
+      };
+    });
+    expect(catalogue).toEqual(listed.reverse());
   });
 
   it('packs the days of a month, newest first, as their own files have them', async () => {

@@ -23,6 +23,7 @@ const MANIFEST = newManifest({
   repeats: [{ day: dayOf('2025-02-26'), before: dayOf('2025-02-25'), papers: 1 }],
   packs: { '2025-02': '0a1b2c3d' },
   lookups: { '2502': '0a1b2c3d4e5f' },
+  catalogue: { numbers: '0a1b2c3d', titles: { '2025': '1b2c3d4e' } },
 });
 
 describe('parseManifest', () => {
@@ -33,7 +34,14 @@ describe('parseManifest', () => {
   it('accepts a manifest without days', () => {
     expect(
       parseManifest(
-        newManifest({ hash: '0a1b2c3d', days: [], repeats: [], packs: {}, lookups: {} }),
+        newManifest({
+          hash: '0a1b2c3d',
+          days: [],
+          repeats: [],
+          packs: {},
+          lookups: {},
+          catalogue: null,
+        }),
       ),
     ).toEqual({
       version: 2,
@@ -42,6 +50,7 @@ describe('parseManifest', () => {
       repeats: [],
       packs: {},
       lookups: {},
+      catalogue: null,
     });
   });
 
@@ -49,6 +58,19 @@ describe('parseManifest', () => {
     const { repeats: _, ...old } = MANIFEST;
     expect(parseManifest(old)).toEqual({ ...MANIFEST, repeats: null });
   });
+
+  it.each([
+    [undefined, 'made before there was one'],
+    [null, 'none'],
+    [[], 'a list'],
+    [{ numbers: '../x', titles: {} }, 'a hash that would leave the folder'],
+    [{ numbers: '0a1b2c3d', titles: { '2025': 7 } }, 'a number for a hash'],
+  ] as [catalogue: unknown, why: string][])(
+    'reads one with the catalogue %j as one without: %s',
+    (catalogue) => {
+      expect(parseManifest({ ...MANIFEST, catalogue })).toEqual({ ...MANIFEST, catalogue: null });
+    },
+  );
 
   it('drops unknown fields', () => {
     expect(parseManifest({ ...MANIFEST, extra: 1 })).toEqual(MANIFEST);

@@ -46,6 +46,8 @@ type Props = {
    */
   overDays?: { readonly mostVotes: number | null } | null;
   level: 'h2' | 'h3';
+  /** Whether authors and text are there; a place is kept for those to come. */
+  text?: 'read' | 'pending' | 'missing';
 };
 
 /**
@@ -53,7 +55,17 @@ type Props = {
  * (`rowsOnScreen`).
  */
 export function PaperRow(props: Props) {
-  const { paper, listing, listings, question, highlighter, reasons = [], overDays, level } = props;
+  const {
+    paper,
+    listing,
+    listings,
+    question,
+    highlighter,
+    reasons = [],
+    overDays,
+    level,
+    text = 'read',
+  } = props;
   const { paper: words, format } = useMessages();
   const titleId = useId();
   const Heading = level;
@@ -95,12 +107,13 @@ export function PaperRow(props: Props) {
             </bdi>
           </PaperLink>
         </Heading>
-        {!isCompact && (
+        {!isCompact && text === 'read' && (
           <>
             <AuthorNames paper={paper} highlighter={highlighter} />
             <RowText paper={paper} highlighter={highlighter} rows={rowContent} />
           </>
         )}
+        {!isCompact && text === 'pending' && <div aria-busy="true" className="h-20" />}
         <Reasons reasons={reasons} />
         <Coins paper={paper} />
         {otherDays.length > 0 && (

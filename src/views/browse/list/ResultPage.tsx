@@ -9,6 +9,7 @@ import { LazySection } from './LazySection';
 import { MAX_DRAWN_WHOLE, useListHeights } from './listHeights';
 import { PaperRow } from './PaperRow';
 import { groupHits } from './resultGroups';
+import { UnreadRow } from './UnreadRow';
 
 type Props = {
   question: Question;
@@ -85,8 +86,9 @@ function ResultRow(props: {
   overDays: { readonly mostVotes: number | null } | null;
 }) {
   const { hit, overDays } = props;
+  const Row = hit.isUnread ? UnreadRow : PaperRow;
   return (
-    <PaperRow
+    <Row
       paper={hit.paper}
       listing={hit.listing}
       listings={hit.listings}

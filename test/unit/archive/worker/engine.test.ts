@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { NOTHING_READ } from '../../../../src/archive/contract';
 import { MANIFEST_FILE } from '../../../../src/digest/manifest';
 import { FailureError } from '../../../../src/failure';
@@ -18,6 +18,13 @@ import {
 } from '../archive';
 import { ask, readEngine, readToEnd, readUntil } from './readEngine';
 
+const NUMBERS = catalogueFile('numbers');
+const TITLES = catalogueFile('titles-2025');
+
+function catalogueFile(name: string): string {
+  return [...FILES.keys()].find((path) => path.startsWith(`digests/${name}-`)) ?? '';
+}
+
 describe('reading', () => {
   it('asks for the manifest, then for the packs, newest first', async () => {
     const { readFile, asked } = hostOf();
@@ -31,13 +38,13 @@ describe('reading', () => {
     const manifestHash = JSON.parse(FILES.get(MANIFEST_FILE) ?? '').hash;
     const first = { ...NOTHING_READ, manifestHash, daysTotal: 5 };
     expect(reported[0]).toEqual(first);
-    expect(reported.at(-1)).toEqual({ ...first, daysRead: 5, tier: 'all' });
+    expect(reported.at(-1)).toEqual({ ...first, daysRead: 5, isListed: true, tier: 'all' });
     expect(counts).toEqual(counts.toSorted());
     expect([...new Set(reported.map(({ tier }) => tier))]).toEqual(['scan', 'titles', 'all']);
   });
 
   it('answers from the days it has read', async () => {
-    const { readFile } = hostOf();
+    const { readFile } = hostOf({ [NUMBERS]: null });
     const [newest] = PACKS;
     const never = new Promise<Uint8Array>(() => {});
     const engine = engineOf((path) => (path === newest ? never : readFile(path)));
@@ -45,6 +52,82 @@ describe('reading', () => {
     await readUntil(engine, ({ daysRead }) => daysRead === 4);
     expect(ask(engine, {}).total).toBe(91);
     expect(engine.neighbours(NO_QUESTION, idOf('2504.05298'))).toBeNull();
+  });
+});
+
+describe('the catalogue', () => {
+  const never = new Promise<Uint8Array>(() => {});
+  /** A host whose texts never come. */
+  const textless = (others: Others = {}) => {
+    const { readFile, asked } = hostOf(others);
+    const engine = engineOf((path) => {
+      const answer = readFile(path);
+      return path.endsWith('.md') ? never : answer;
+    });
+    return { engine, asked };
+  };
+
+  it('is not read before something is asked', async () => {
+    const { readFile, asked } = hostOf();
+    await readEngine(readFile);
+    expect(asked.filter((path) => /numbers|titles/.test(path))).toEqual([]);
+  });
+
+  it('is read before the packs, and answers all that asks for no text', async () => {
+    const { engine, asked } = textless();
+    ask(engine, {});
+    await readUntil(engine, ({ isListed }) => isListed);
+    await vi.waitFor(() => expect(asked).toContain(PACKS[0]));
+    expect(asked.slice(0, 4)).toEqual([
+      MANIFEST_FILE,
+      NUMBERS,
+      catalogueFile('titles-2024'),
+      TITLES,
+    ]);
+    const asking = { ...NO_QUESTION, votes: { kind: 'range', min: 40, max: null } } as const;
+    const answer = engine.answer(asking, { offset: 0, limit: 9 });
+    expect(answer).toMatchObject({ total: 6, completeness: 'complete', mostVotes: 85 });
+    expect(answer.hits.every(({ isUnread }) => isUnread)).toBe(true);
+    expect(engine.facets(asking)).toMatchObject({ total: 6, completeness: 'complete' });
+    expect(engine.neighbours(asking, idOf('2504.05299'))).toMatchObject({ position: 1, total: 6 });
+  });
+
+  it('has titles to search, and says that more may come', async () => {
+    const { engine } = textless();
+    ask(engine, {});
+    await readUntil(engine, ({ isListed }) => isListed);
+    const asking = { ...NO_QUESTION, text: 'OmniAlign' };
+    const answer = engine.answer(asking, { offset: 0, limit: 9 });
+    expect(answer.hits.map(({ paper }) => paper.id)).toEqual(['2502.18411']);
+    expect(answer.completeness).toBe('partial');
+    const byAuthor = { ...NO_QUESTION, authors: ['Kai Chen'] };
+    expect(engine.answer(byAuthor, { offset: 0, limit: 9 }).completeness).toBe('partial');
+  });
+
+  it.each([
+    ['is not there', { [NUMBERS]: null }],
+    ['is a page of HTML', { [NUMBERS]: '<!doctype html>' }],
+    ['lacks the titles of a year', { [TITLES]: null }],
+    ['has titles of something else', { [TITLES]: '{"version":1,"columns":{"titles":["x"]}}' }],
+  ])('changes nothing where it %s', async (_what, others) => {
+    const { readFile } = hostOf(others);
+    const engine = engineOf(readFile);
+    ask(engine, {});
+    const reported = await readToEnd(engine);
+    expect(reported.at(-1)).toMatchObject({ daysRead: 5, failed: [], failure: null, tier: 'all' });
+    expect(ask(engine, {}).total).toBe(112);
+  });
+
+  it('gives way to the texts as they come', async () => {
+    const { readFile } = hostOf();
+    const engine = engineOf(readFile);
+    const listed = ask(engine, {});
+    await readToEnd(engine);
+    expect(listed.total).toBe(0);
+    const { total, hits } = engine.answer(NO_QUESTION, { offset: 0, limit: 200 });
+    expect(total).toBe(112);
+    expect(hits.filter(({ isUnread }) => isUnread)).toEqual([]);
+    expect(hits.filter(({ listings }) => listings.length > 1)).toEqual([]);
   });
 });
 

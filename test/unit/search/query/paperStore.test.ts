@@ -56,10 +56,13 @@ describe('createPaperStore', () => {
     expect(storeOf().mostVotes()).toBeNull();
   });
 
-  it('returns the papers that were not there before', () => {
-    const store = storeOf(OLDER);
-    expect(store.add(NEWER)).toEqual([]);
-    expect(store.add([paperOf({ id: '2502.00009' })])).toHaveLength(1);
+  it('takes the papers of a day in place of what it had of that day', () => {
+    const store = storeOf(NEWER);
+    const [first] = NEWER;
+    store.add([{ ...first, title: 'Changed' } as Paper]);
+    expect(store.entries().map(({ paper, listings }) => [paper.title, listings.length])).toEqual([
+      ['Changed', 1],
+    ]);
   });
 
   it('knows no paper that it was not told of', () => {

@@ -1,0 +1,123 @@
+import { parseArxivId } from './arxivId';
+import { type Day, parseDay } from './day';
+import type { Paper } from './paper';
+
+/** Goes up when code of before can no longer read a column. Columns that it does not know are skipped. */
+const VERSION = 1;
+
+/** A day of the catalogue: its papers in their order, without their texts. */
+export type CatalogueDay = { readonly day: Day; readonly papers: readonly ListedPaper[] };
+
+export type ListedPaper = Pick<Paper, 'id' | 'day' | 'rank' | 'votes' | 'title'>;
+
+/** What the catalogue is written from. */
+type Listed = {
+  readonly day: Day;
+  readonly papers: readonly Pick<Paper, 'id' | 'votes' | 'title'>[];
+};
+
+/** Path of the ids and votes of all papers, below the app's base: `'digests/numbers-0a1b2c3d.json'`. */
+export function numbersFile(hash: string): string {
+  return `digests/numbers-${hash}.json`;
+}
+
+/** Path of the titles of a year: `'digests/titles-2025-0a1b2c3d.json'`. */
+export function titlesFile(year: string, hash: string): string {
+  return `digests/titles-${year}-${hash}.json`;
+}
+
+/**
+ * Writes ids and votes of all papers as columns, each a text with one word a paper: an id without its
+ * month where that is the month before, `-` for unknown votes. A word takes fewer bytes than an item of a
+ * JSON list, compressed too.
+ */
+export function writeNumbers(days: readonly Listed[]): string {
+  const papers = days.flatMap((entry) => entry.papers);
+  let month = '';
+  const ids = papers.map(({ id }) => {
+    const [before, [ofPaper = '', number = '']] = [month, id.split('.')];
+    month = ofPaper;
+    return ofPaper === before ? number : id;
+  });
+  return writeColumns({
+    days: days.map(({ day }) => day).join(' '),
+    sizes: days.map((entry) => entry.papers.length).join(' '),
+    ids: ids.join(' '),
+    votes: papers.map(({ votes }) => votes ?? '-').join(' '),
+  });
+}
+
+/** Writes the titles of the days of a year, in the order of the numbers. */
+export function writeTitles(days: readonly Listed[]): string {
+  return writeColumns({ titles: days.flatMap(({ papers }) => papers.map(({ title }) => title)) });
+}
+
+/**
+ * Reads the catalogue from the parsed JSON of its files, `titles` by year. Returns null where a file is of
+ * a later version, or the files do not fit each other.
+ */
+export function parseCatalogue(
+  numbers: unknown,
+  titles: ReadonlyMap<string, unknown>,
+): readonly CatalogueDay[] | null {
+  const columns = columnsOf(numbers);
+  if (!columns) return null;
+  const days = wordsOf(columns.days);
+  const sizes = wordsOf(columns.sizes).map(Number);
+  const ids = wordsOf(columns.ids);
+  const votes = wordsOf(columns.votes);
+  const titlesByYear = new Map(Array.from(titles, ([year, file]) => [year, titlesIn(file)]));
+  /** How many titles of each year are taken. */
+  const taken = new Map<string, number>();
+  const read: CatalogueDay[] = [];
+  let month = '';
+  let at = 0;
+  for (const [index, text] of days.entries()) {
+    const day = parseDay(text);
+    const size = sizes[index] ?? Number.NaN;
+    if (!day || !Number.isInteger(size) || size < 0) return null;
+    const year = day.slice(0, 4);
+    const first = taken.get(year) ?? 0;
+    const papers: ListedPaper[] = [];
+    for (let rank = 1; rank <= size; rank++, at++) {
+      const word = ids[at] ?? '';
+      const id = parseArxivId(word.includes('.') ? word : `${month}.${word}`);
+      const title = titlesByYear.get(year)?.[first + rank - 1];
+      const count = votesOf(votes[at]);
+      if (!id || title === undefined || count === undefined) return null;
+      month = id.slice(0, id.indexOf('.'));
+      papers.push({ id, day, rank, votes: count, title });
+    }
+    taken.set(year, first + size);
+    read.push({ day, papers });
+  }
+  return at === ids.length ? read : null;
+}
+
+function writeColumns(columns: Readonly<Record<string, string | readonly string[]>>): string {
+  return JSON.stringify({ version: VERSION, columns });
+}
+
+function columnsOf(file: unknown): Readonly<Record<string, unknown>> | null {
+  if (!isRecord(file) || file.version !== VERSION) return null;
+  return isRecord(file.columns) ? file.columns : null;
+}
+
+function titlesIn(file: unknown): readonly string[] {
+  const titles = columnsOf(file)?.titles;
+  return Array.isArray(titles) && titles.every((title) => typeof title === 'string') ? titles : [];
+}
+
+function wordsOf(column: unknown): readonly string[] {
+  return typeof column === 'string' && column !== '' ? column.split(' ') : [];
+}
+
+/** undefined: not a count of votes. */
+function votesOf(word: string | undefined): number | null | undefined {
+  if (word === '-') return null;
+  return word !== undefined && /^\d+$/.test(word) ? Number(word) : undefined;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
