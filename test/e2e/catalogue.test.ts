@@ -1,0 +1,47 @@
+import type { Page } from '@playwright/test';
+import { follow } from './follow';
+import { papers, size, titles } from './list';
+import { expect, test } from './test';
+
+/** Lets no pack through: all that is known of the archive is what its catalogue and single days say. */
+async function holdPacks(page: Page): Promise<void> {
+  await page.context().route('**/digests/pack-*', () => {});
+}
+
+test.describe('while the texts are on their way', () => {
+  test('a link with filters is final, and its rows have their texts', async ({ page }) => {
+    await holdPacks(page);
+    await page.goto('./?votes=40-');
+    await expect(size(page)).toHaveText('6편');
+    await expect(papers(page)).toHaveCount(6);
+    for (const row of await papers(page).all())
+      await expect(row.locator('p[lang="ko"]')).toBeVisible();
+    await test.step('by votes, from another day to the next', async () => {
+      await follow(page, '/?from=2025-02-01&to=2025-02-28&sort=votes');
+      await expect(size(page)).toHaveText('45편');
+      await expect(titles(page).first()).toContainText(/^OmniAlign-V|^The Stochastic/);
+      await expect(papers(page).first().locator('p[lang="ko"]')).toBeVisible();
+    });
+    await test.step('a title is found, and more may come', async () => {
+      await follow(page, '/?q=OmniAlign');
+      await expect(papers(page)).toHaveCount(1);
+      await expect(size(page)).not.toHaveText('1편');
+    });
+    await test.step('a paper knows its neighbours', async () => {
+      await follow(page, '/paper/2502.18411?votes=40-');
+      await expect(page.getByText('5 / 6')).toBeVisible();
+    });
+  });
+});
+
+test.describe('where the catalogue is not there', () => {
+  test.use({ allowedErrors: [/status of 404/] });
+
+  test('the texts answer as before', async ({ page }) => {
+    await page.context().route('**/digests/numbers-*', (route) => route.fulfill({ status: 404 }));
+    await page.goto('./?votes=40-');
+    await expect(size(page)).toHaveText('6편');
+    await expect(papers(page)).toHaveCount(6);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+});
