@@ -97,7 +97,7 @@ export type ReadReport = {
   readonly problems: readonly DayProblem[];
 };
 
-type AuthorList = Extent & {
+export type AuthorList = Extent & {
   readonly total: number;
   readonly authors: readonly AuthorCount[];
 };

@@ -4,7 +4,6 @@ import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { collectDigests } from '../../src/build/collectDigests';
 import { type Day, parseDay } from '../../src/digest/day';
-import { parseDigest } from '../../src/digest/parseDigest';
 import { paperLink, papers, searchField, size } from './list';
 import { expect, test } from './test';
 
@@ -25,7 +24,7 @@ async function serve(page: Page, digests: Readonly<Record<string, string>>): Pro
   const sources = Object.entries(digests).map(([name, body]) => {
     const text = `## Daily Papers (${name})\n\n${body}\n`;
     const day = parseDay(name) as Day;
-    return { path: `${name}.md`, text, days: [day], papers: parseDigest(text).papers.length };
+    return { path: `${name}.md`, text, days: [day] };
   });
   const files = collectDigests(sources);
   // From a host: what a test answers itself goes through the browser's driver, 50 MB several times over.
@@ -70,7 +69,9 @@ test('ten thousand papers on one day are listed and searched', async ({ page }) 
   await expect(papers(page).first()).toBeVisible();
   expect(await page.locator('*').count()).toBeLessThan(8000);
   await page.getByRole('link', { name: '타임라인' }).first().click();
-  await expect(size(page)).toHaveText('10,001편');
+  // The other day lists one of them again.
+  await expect(size(page)).toHaveText('10,000편');
+  await expect(page.getByText('10,001번 실림', { exact: true })).toBeVisible();
   await expect(papers(page).first()).toBeVisible();
   await searchField(page).fill('"Title 9999"');
   await expect(size(page)).toHaveText('1편');

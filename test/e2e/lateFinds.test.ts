@@ -1,10 +1,12 @@
 import { digest } from '../ui/digestText';
+import { follow } from './follow';
 import { paperLink, searchField, size, titles, topOf } from './list';
 import { publishDigests, serveDigests } from './serveDigests';
 import { expect, test } from './test';
 
-/** Days of four months; the older one, the more votes its papers have. */
+/** Days of five months; the older one, the more votes its papers have. */
 const DAYS = {
+  may: '2025-05-03',
   april: '2025-04-03',
   march: '2025-03-03',
   february: '2025-02-03',
@@ -18,6 +20,7 @@ function digestOf(month: Month, index: number): string {
   const papers = Array.from({ length: 15 }, (_, place) => ({
     id: `250${MONTHS.length - index}.0${1000 + place}`,
     title: `A model of ${month} ${'ABCDEFGHIJKLMNO'[place]}`,
+    authors: `Author of ${month}`,
     votes: 100 * (index + 1) - place,
   }));
   return digest(DAYS[month], ...papers);
@@ -41,15 +44,28 @@ test('a list that is still being found says so, and keeps its order under the ey
 
   await test.step('what is found is no final answer', async () => {
     await page.goto('./?q=model&sort=votes');
-    read('april');
+    read('may');
     await expect(size(page)).toHaveText('찾는 중 · 아직 15편');
     await expect(size(page)).toHaveAttribute('aria-busy', 'true');
-    await expect(titles(page).first()).toHaveText('A model of april A');
+    await expect(titles(page).first()).toHaveText('A model of may A');
     await expect(page.getByText('아직 1일 · 15편')).toBeVisible();
   });
+  await test.step('authors that are being read keep their order, and late ones are offered', async () => {
+    const names = page.getByRole('rowheader');
+    await follow(page, '/authors');
+    await expect(size(page)).toHaveText('찾는 중 · 아직 1명');
+    await names.getByRole('link', { name: 'Author of may' }).focus();
+    read('april');
+    await expect(size(page)).toHaveText('찾는 중 · 아직 2명');
+    await expect(names).toHaveText(['Author of may']);
+    await page.getByRole('button', { name: '1명을 더 찾았습니다 · 새 순서로 보기' }).click();
+    await expect(names).toHaveText(['Author of april', 'Author of may']);
+    await page.goBack();
+  });
   await test.step('a list that nobody has touched takes the new order', async () => {
+    await expect(titles(page).first()).toHaveText('A model of april A');
     read('march');
-    await expect(size(page)).toHaveText('찾는 중 · 아직 30편');
+    await expect(size(page)).toHaveText('찾는 중 · 아직 45편');
     await expect(titles(page).first()).toHaveText('A model of march A');
     await expect(offer).toHaveCount(0);
   });
@@ -59,10 +75,10 @@ test('a list that is still being found says so, and keeps its order under the ey
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
     const top = await topOf(row);
     read('february');
-    await expect(size(page)).toHaveText('찾는 중 · 아직 45편');
+    await expect(size(page)).toHaveText('찾는 중 · 아직 60편');
     await expect(offer).toBeInViewport();
     await expect(page.getByText('더 찾은 논문이 있습니다.')).toBeAttached();
-    await expect(titles(page)).toHaveCount(30);
+    await expect(titles(page)).toHaveCount(45);
     await expect(titles(page).first()).toHaveText('A model of march A');
     expect(await topOf(row)).toBe(top);
   });
@@ -70,24 +86,23 @@ test('a list that is still being found says so, and keeps its order under the ey
     await offer.press('Enter');
     await expect(titles(page).first()).toHaveText('A model of february A');
     await expect(titles(page).first()).toBeInViewport();
-    await expect(titles(page)).toHaveCount(45);
+    await expect(titles(page)).toHaveCount(60);
     await expect(offer).toHaveCount(0);
     await expect(page.getByRole('main')).toBeFocused();
   });
   await test.step('it waits for a reader who has opened a paper, whose neighbours are those of the list', async () => {
-    const second = 'A model of february B';
     const place = page.getByRole('navigation', { name: '목록에서 이동' });
-    await paperLink(page, second).click();
+    await paperLink(page, 'A model of february B').click();
     await expect(place).toHaveText('2 / …');
     read('january');
-    await expect(place).toHaveText('2 / 45');
+    await expect(place).toHaveText('2 / 60');
     await expect(place.getByRole('link', { name: 'A model of february A' })).toBeVisible();
     await page.goBack();
-    await expect(size(page)).toHaveText('60편');
+    await expect(size(page)).toHaveText('75편');
     await expect(size(page)).toHaveAttribute('aria-busy', 'false');
     await expect(offer).toBeInViewport();
     await expect(titles(page).first()).toHaveText('A model of february A');
-    await expect(titles(page)).toHaveCount(45);
+    await expect(titles(page)).toHaveCount(60);
   });
   await test.step('the next question begins with nothing kept', async () => {
     await searchField(page).fill('april');

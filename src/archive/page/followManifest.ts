@@ -10,7 +10,15 @@ import { manifestQuery } from './fileQueries';
 export function followManifest(queryClient: QueryClient, archive: Archive): () => void {
   const { queryKey } = manifestQuery(archive);
   let known = queryClient.getQueryData(queryKey);
-  return queryClient.getQueryCache().subscribe(({ query }) => {
+  /** What the worker reads by: the page must not go on with an older list than its answers come from. */
+  let followed: string | null = null;
+  const stopProgress = archive.client.subscribe(() => {
+    const { manifestHash } = archive.client.progress();
+    if (!known || manifestHash === null || manifestHash === followed) return;
+    followed = manifestHash;
+    if (manifestHash !== known.hash) void queryClient.invalidateQueries({ queryKey });
+  });
+  const stopQueries = queryClient.getQueryCache().subscribe(({ query }) => {
     if (query.queryKey[0] !== queryKey[0]) return;
     const manifest = queryClient.getQueryData(queryKey);
     if (!manifest || manifest.hash === known?.hash) return;
@@ -25,6 +33,10 @@ export function followManifest(queryClient: QueryClient, archive: Archive): () =
       { cancelRefetch: false },
     );
   });
+  return () => {
+    stopProgress();
+    stopQueries();
+  };
 }
 
 /** Days that are new, gone or of other content. */

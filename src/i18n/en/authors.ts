@@ -1,5 +1,5 @@
 import type { AuthorTexts } from '../ko/authors';
-import { papers } from './counts';
+import { authors, papers } from './counts';
 
 export const texts: AuthorTexts = {
   title: 'Authors',
@@ -20,6 +20,8 @@ export const texts: AuthorTexts = {
   nearest: 'These names come nearest.',
   notFoundHint: 'Look for a part of the name in the list of authors.',
   all: 'List of authors',
+  late: (n) => `${authors(n)} more found`,
+  lateNote: 'More authors were found.',
   more: 'Show more',
   name: 'Name',
   votes: 'Votes',

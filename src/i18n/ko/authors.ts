@@ -24,6 +24,8 @@ export const texts = {
   notFoundHint: '저자 목록에서 이름의 일부로 찾아 보세요.',
   all: '저자 목록 보기',
   more: '더 보기',
+  late: (n: number) => `${number(n)}명을 더 찾았습니다`,
+  lateNote: '더 찾은 저자가 있습니다.',
   name: '이름',
   votes: '투표',
 };

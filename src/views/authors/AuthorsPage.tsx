@@ -10,12 +10,14 @@ import { NO_QUESTION } from '../../question/question';
 import { BUTTON, FIELD, LABEL } from '../../ui/classNames';
 import { Notice } from '../../ui/Notice';
 import { useDraft } from '../../ui/useDraft';
+import { LateFinds } from '../browse/list/LateFinds';
 import { ListSkeleton } from '../browse/list/ListSkeleton';
 import { ReadingProgress } from '../browse/list/ReadingProgress';
 import { Failed } from '../Failed';
 import { sayFound } from '../sayFound';
 import { usePageHead } from '../usePageHead';
 import { AuthorTable } from './AuthorTable';
+import { useHeldAuthors } from './useHeldAuthors';
 
 /** More names than a screen holds, few enough to render without a pause. */
 const PAGE_SIZE = 100;
@@ -56,25 +58,35 @@ export function AuthorsPage() {
 function MatchingAuthors({ name }: { name: string }) {
   const words = useTexts('authors');
   const messages = useMessages();
+  const { count, timeline } = messages;
   const [limit, setLimit] = useState(PAGE_SIZE);
   const archive = useArchive();
   const progress = useProgress();
   const matches = useQuery(
     authorsQuery(archive, NO_QUESTION, name, { offset: 0, limit }, progress),
   );
+  const newest = matches.isPlaceholderData ? null : (matches.data ?? null);
+  const { shown, late, take } = useHeldAuthors(newest, limit, isTableUsed);
   if (progress.failure) return <Failed failure={progress.failure} retry={archive.client.start} />;
   if (matches.isError)
     return <Failed failure={toFailure(matches.error)} retry={() => matches.refetch()} />;
-  if (matches.isPending) return <ListSkeleton />;
-  const { total, authors, completeness } = matches.data;
+  if (!matches.data || !shown) return <ListSkeleton />;
+  const { total, completeness } = matches.data;
+  const { authors } = shown;
+  const more = total - shown.total;
   return (
     <>
       <div className="relative flex flex-wrap items-center gap-x-3 pt-5 pb-2 text-13">
         <p role="status" aria-busy={completeness === 'partial'} className="font-semibold">
-          {sayFound(total, completeness, messages, messages.count.authors)}
+          {sayFound(total, completeness, messages, count.authors)}
         </p>
         <ReadingProgress />
       </div>
+      <LateFinds
+        late={late && (more > 0 ? words.late(more) : timeline.reordered)}
+        note={words.lateNote}
+        takeNewest={take}
+      />
       {total === 0 && completeness === 'complete' ? (
         <Notice title={words.none} hint={words.noneHint} />
       ) : (
@@ -89,4 +101,9 @@ function MatchingAuthors({ name }: { name: string }) {
       )}
     </>
   );
+}
+
+/** Whether the reader has scrolled, or has a name focused. */
+function isTableUsed(): boolean {
+  return window.scrollY > 0 || document.activeElement?.closest('table') != null;
 }

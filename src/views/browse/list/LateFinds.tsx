@@ -3,13 +3,15 @@ import { BUTTON_PRIMARY } from '../../../ui/classNames';
 import { focusResults } from '../focusResults';
 
 type Props = {
-  /** Hits that the list lacks; null: it is the newest. */
-  late: number | null;
+  /** What the list lacks, in words; null: it is the newest. */
+  late: string | null;
+  /** That there is something, in words that stay the same while the number grows. */
+  note: string;
   takeNewest: () => void;
 };
 
 /** Offers what was found after the list came on screen. Lies over the list: nothing moves when it comes. */
-export function LateFinds({ late, takeNewest }: Props) {
+export function LateFinds({ late, note, takeNewest }: Props) {
   const { timeline } = useMessages();
   const take = () => {
     takeNewest();
@@ -18,13 +20,12 @@ export function LateFinds({ late, takeNewest }: Props) {
   };
   return (
     <div className="sticky top-28 z-20 flex h-0 justify-center print:hidden">
-      {/* Its words stay the same while the number grows: it is announced once. */}
       <p aria-live="polite" className="sr-only">
-        {late !== null && timeline.lateNote}
+        {late !== null && note}
       </p>
       {late !== null && (
         <button type="button" className={`${BUTTON_PRIMARY} self-start`} onClick={take}>
-          {late > 0 ? timeline.late(late) : timeline.reordered} · {timeline.takeNewest}
+          {late} · {timeline.takeNewest}
         </button>
       )}
     </div>

@@ -1,7 +1,7 @@
 import { createContext, type RefObject, use } from 'react';
 import type { SeenList } from '../../../archive/contract';
 
-/** A list as the reader has left it. */
+/** A list as the reader has left it; one that was not used is not kept. */
 export type LeftList = { readonly question: string; readonly seen: SeenList };
 
 /** Provided once for the app: the list that was left last, for when the reader comes back to it. */

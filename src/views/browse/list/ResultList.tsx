@@ -3,6 +3,7 @@ import type { ListAnswer } from '../../../archive/contract';
 import { useArchive } from '../../../archive/page/ArchiveContext';
 import { listPageQuery } from '../../../archive/page/listQueries';
 import { toFailure } from '../../../failure';
+import { useMessages } from '../../../i18n/messages';
 import { writeQuestion } from '../../../question/address';
 import type { Question } from '../../../question/question';
 import { Failed } from '../../Failed';
@@ -23,6 +24,7 @@ type Props = {
 
 /** Every hit of a question: by day under the headings of the days, else in one run. */
 export function ResultList({ question, list, takeNewest }: Props) {
+  const { timeline: words } = useMessages();
   const heights = useListHeights();
   const { total, newer } = list;
   const offsets = Array.from({ length: Math.ceil(total / PAGE_SIZE) }, (_, page) => {
@@ -30,7 +32,11 @@ export function ResultList({ question, list, takeNewest }: Props) {
   });
   return (
     <>
-      <LateFinds late={newer && newer.total - total} takeNewest={takeNewest} />
+      <LateFinds
+        late={newer && (newer.total > total ? words.late(newer.total - total) : words.reordered)}
+        note={words.lateNote}
+        takeNewest={takeNewest}
+      />
       {offsets.map((offset) => (
         <LazySection
           key={offset}

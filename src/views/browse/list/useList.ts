@@ -38,8 +38,9 @@ export function useList(question: Question) {
   // Layout effects are undone while the rows are still in the document.
   useLayoutEffect(() => {
     return () => {
-      const seen = drawn.current && seenOf(drawn.current);
-      left.current = drawn.current && seen && { question: drawn.current.question, seen };
+      const list = drawn.current;
+      const seen = list && isListUsed(list.question) ? seenOf(list) : null;
+      left.current = list && seen && { question: list.question, seen };
     };
   }, [left]);
   const takeNewest = () => {
