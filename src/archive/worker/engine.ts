@@ -87,13 +87,14 @@ export function createEngine(platform: Platform): ArchiveWorker {
   const withExtent = <Answer extends object>(
     question: Question,
     answer: Answer,
+    saysAuthors = false,
   ): Answer & Extent => {
     const { from, to } = question;
     const reading = pipeline?.reading;
     return { ...answer, completeness: isComplete() ? 'complete' : 'partial' };
 
     function isComplete(): boolean {
-      switch (needs(question)) {
+      switch (needs(question, saysAuthors)) {
         case 'index':
           return isSettled(progress());
         case 'texts':
@@ -209,19 +210,19 @@ export function createEngine(platform: Platform): ArchiveWorker {
       return neighbours && withExtent(question, neighbours);
     },
     authors: (question, typed, window) =>
-      withExtent(question, listOf(searcher().authors(question, typed), window)),
+      withExtent(question, listOf(searcher().authors(question, typed), window), true),
     coauthors: (name, window) =>
-      withExtent(NO_QUESTION, listOf(searcher().coauthors(name), window)),
+      withExtent(NO_QUESTION, listOf(searcher().coauthors(name), window), true),
     readReport: () => ({ papers: days.paperCount(), ...readReport.report() }),
   };
 }
 
 /** What must be known before the answer to a question is final. */
-function needs({ text, authors }: Question): 'index' | 'texts' | 'listings' {
+function needs({ text, authors }: Question, saysAuthors: boolean): 'index' | 'texts' | 'listings' {
   const read = readText(text);
   if (asksForText(read)) return 'index';
   const asksForAuthors = authors.length > 0 || read.operators.some(({ kind }) => kind === 'author');
-  return asksForAuthors ? 'texts' : 'listings';
+  return asksForAuthors || saysAuthors ? 'texts' : 'listings';
 }
 
 function listOf(authors: readonly AuthorCount[], { offset, limit }: Window) {
