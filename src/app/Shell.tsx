@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { useInterface } from '../i18n/messages';
 import { whenIdle } from '../ui/whenIdle';
 import { useSetting } from '../views/settings';
+import { useArrival } from '../views/useArrival';
 import { Footer } from './Footer';
 import { Header } from './Header';
 
@@ -17,6 +18,7 @@ const StatusLine = lazy(() =>
 export function Shell() {
   const { messages, language } = useInterface();
   const [pictures] = useSetting('pictures');
+  useArrival();
   useEffect(() => {
     document.documentElement.dataset.pictures = pictures;
   }, [pictures]);

@@ -1,4 +1,5 @@
 import { SITE_LANGUAGE } from '../../i18n/languages';
+import { isNewVisit } from '../../ui/isNewVisit';
 import { loadAfterFirstPaint } from '../../views/loadAfterFirstPaint';
 import type { RouterContext } from '../rootRoute';
 import type { AppRouter } from '../router';
@@ -20,7 +21,7 @@ export async function canHydrate(
 ): Promise<boolean> {
   if (element.childElementCount === 0) return false;
   // The first page holds the newest day alone: going back, or to a day, leads further down.
-  if (path === '' && (location.hash !== '' || !isFirstVisit())) return false;
+  if (path === '' && (location.hash !== '' || !isNewVisit())) return false;
   const { language, messages } = context.texts.get();
   const version = await readUntilLoaded(() => readPageVersion(path, context), messages);
   try {
@@ -36,9 +37,4 @@ export async function canHydrate(
     language === SITE_LANGUAGE &&
     location.search === ''
   );
-}
-
-function isFirstVisit(): boolean {
-  const [visit] = performance.getEntriesByType('navigation');
-  return visit instanceof PerformanceNavigationTiming && visit.type === 'navigate';
 }

@@ -3,7 +3,6 @@ import { useMessages } from '../../i18n/messages';
 import type { Question } from '../../question/question';
 import { Notice } from '../../ui/Notice';
 import { useHydrated } from '../../ui/useHydrated';
-import { useArrival } from '../useArrival';
 import { dayAnchor } from './dayAnchor';
 import { ListBar } from './ListBar';
 import { DayHeading } from './list/DayHeading';
@@ -18,7 +17,6 @@ export function ArchiveList({ days, question }: Props) {
   const { timeline } = useMessages();
   const hydrated = useHydrated();
   const heights = useListHeights();
-  useArrival();
   const total = days.reduce((sum, { papers }) => sum + papers, 0);
   if (total === 0) return <Notice level={1} title={timeline.empty} hint={timeline.emptyHint} />;
   // The page that was rendered at build holds the newest day alone.
