@@ -60,6 +60,9 @@ export function keepInPlace(
 
   const stop = () => {
     if (!isLoose) root.style.removeProperty('overflow-anchor');
+    // The caller holds on to this function, which must hold on to no part of a page that is gone.
+    kept = null;
+    watched.clear();
     sizes.disconnect();
     nodes.disconnect();
     for (const event of READER_EVENTS) window.removeEventListener(event, onEvent, true);
