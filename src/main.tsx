@@ -72,7 +72,7 @@ async function start(): Promise<void> {
     </ConnectionContext>
   );
   const isHydrated = await canHydrate(element, path, router, { ...context, refusedDirective });
-  restoreScroll();
+  restoreScroll(router);
   if (isHydrated) {
     input.noteChoices();
     // Tells the router that its matches are loaded, so that it renders them and not a pending screen.

@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
-import { lazy, Suspense, useContext } from 'react';
+import { lazy, Suspense, useContext, useRef } from 'react';
 import { LANGUAGES, nextLanguage } from '../i18n/languages';
 import { useInterface } from '../i18n/messages';
+import { useMeasuredHeight } from '../ui/useMeasuredHeight';
 import { SearchBoxPlaceholder } from '../views/commands/SearchBoxPlaceholder';
 import { loadAfterFirstPaint } from '../views/loadAfterFirstPaint';
 import { ScreensContext } from '../views/ScreensContext';
@@ -17,6 +18,8 @@ const HOME_IS_ACTIVE = { exact: true, includeSearch: false };
 export function Header() {
   const { site, nav } = useInterface().messages;
   const question = useQuestion();
+  const header = useRef<HTMLElement>(null);
+  useMeasuredHeight(header, '--header-height', pageOf);
   const screens = useContext(ScreensContext).filter(({ inHeader }) => inHeader);
   const link = {
     search: question,
@@ -24,7 +27,10 @@ export function Header() {
     activeProps: { className: 'font-semibold text-ink!' },
   } as const;
   return (
-    <header className="sticky top-0 z-20 border-b border-rule bg-paper print:hidden">
+    <header
+      ref={header}
+      className="sticky top-(--header-top) z-20 focus-within:top-0 border-b border-rule bg-paper print:hidden"
+    >
       <div className="mx-auto flex min-h-14 max-w-(--page) flex-wrap items-center gap-x-3 px-4 max-sm:pt-1.5 sm:gap-x-6 sm:px-7">
         <Link to="/" search={{}} className="target flex items-center">
           <Mark />
@@ -53,6 +59,8 @@ export function Header() {
     </header>
   );
 }
+
+const pageOf = () => document.documentElement;
 
 /** Switches to the next language of the table. */
 function LanguageButton() {

@@ -6,6 +6,7 @@ import { useHasSplitView } from '../views/browse/list/useHasSplitView';
 import { useOpenPaperId } from '../views/browse/list/useOpenPaperId';
 import { PAPER_TITLE } from '../views/paper/paperTitle';
 import { useSetting } from '../views/settings';
+import { useArrival } from '../views/useArrival';
 import { Footer } from './Footer';
 import { Header } from './Header';
 
@@ -20,6 +21,7 @@ const StatusLine = lazy(() =>
 export function Shell() {
   const { messages, language } = useInterface();
   const [pictures] = useSetting('pictures');
+  useArrival();
   useEffect(() => {
     document.documentElement.dataset.pictures = pictures;
   }, [pictures]);

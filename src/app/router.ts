@@ -24,6 +24,8 @@ export function createAppRouter(context: RouterContext, base: string, history?: 
     defaultErrorComponent: ScreenFailed,
     defaultPreload: 'intent',
     defaultPreloadStaleTime: 0,
+    // `useArrival` leads to what a hash names.
+    defaultHashScrollIntoView: false,
     scrollRestoration: true,
     getScrollRestorationKey: ({ state }) => state.listKey ?? state.__TSR_key ?? '',
   });

@@ -1,13 +1,31 @@
 import { useRouter } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
+import { isNewVisit } from '../ui/isNewVisit';
+import { keepInPlace } from '../ui/keepInPlace';
 
 /**
- * Scrolls to the element of the address' hash when the caller is mounted: the router looks for it once,
- * before the digest that holds it has been read. Going back, the router restores the position afterwards.
+ * Leads to the element of the address' hash, and keeps it in place while the page is drawn around it. Where
+ * the reader returns to, the router restores the place.
  */
 export function useArrival(): void {
   const router = useRouter();
-  useEffect(() => {
-    document.getElementById(router.latestLocation.hash)?.scrollIntoView();
+  useLayoutEffect(() => {
+    /** Keys of the history entries that have been shown. */
+    const shown = new Set<string | undefined>();
+    let stop = () => {};
+    const unsubscribe = router.subscribe('onRendered', ({ fromLocation, toLocation }) => {
+      stop();
+      const { hash, state } = toLocation;
+      const key = state.__TSR_key;
+      // A link to where the address is already makes no entry.
+      const isRepeated = fromLocation?.state.__TSR_key === key;
+      const isNew = shown.size === 0 ? isNewVisit() : isRepeated || !shown.has(key);
+      shown.add(key);
+      if (hash !== '' && isNew) stop = keepInPlace(() => document.getElementById(hash));
+    });
+    return () => {
+      stop();
+      unsubscribe();
+    };
   }, [router]);
 }

@@ -1,6 +1,8 @@
+import type { Locator } from '@playwright/test';
 import { sizeOf } from '../../src/digest/archiveSize';
 import { parseManifest } from '../../src/digest/manifest';
 import { papers, searchField, size } from './list';
+import { belowHeader } from './manyDays';
 import { expect, test } from './test';
 
 // Runs where DIGESTS_DIR names a folder: what holds whatever digests are in it.
@@ -8,7 +10,16 @@ import { expect, test } from './test';
 test('an archive of any size is listed and searched @archive', async ({ page }) => {
   const index = parseManifest(await (await page.request.get('./digests/index.json')).json());
   const { papers: total } = sizeOf(index?.days ?? [], index?.repeats ?? null);
-  await page.goto('./');
+  const middle = index?.days[Math.floor(index.days.length / 2)]?.day;
+  const atHeader = async (section: Locator) => {
+    await expect(section.getByRole('article')).not.toHaveCount(0);
+    expect(Math.abs(await belowHeader(page, section))).toBeLessThanOrEqual(1);
+  };
+  await page.goto(`./#day-${middle}`);
+  await test.step('an address leads to a day in its middle', async () => {
+    await atHeader(page.locator(`[data-day="${middle}"]`));
+  });
+  await page.getByRole('banner').getByRole('link').first().click();
   await test.step('it opens on its newest day, and counts all of it', async () => {
     await expect(size(page)).toHaveText(`${total?.toLocaleString('ko')}편`);
     await expect(papers(page).first()).toBeVisible();
@@ -24,7 +35,7 @@ test('an archive of any size is listed and searched @archive', async ({ page }) 
     const months = days.locator('details');
     if ((await months.count()) > 0) await months.last().locator('summary').click();
     await days.getByRole('link').last().click();
-    await expect(page.getByRole('heading', { level: 2 }).last()).toBeInViewport();
+    await atHeader(page.locator('[data-day]').last());
   });
   await test.step('it is read to its end and searched', async () => {
     await searchField(page).fill('model');

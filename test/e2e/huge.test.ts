@@ -1,9 +1,4 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { Page } from '@playwright/test';
-import { collectDigests } from '../../src/build/collectDigests';
-import { type Day, parseDay } from '../../src/digest/day';
+import { hostDigests } from './hostDigests';
 import { paperLink, papers, searchField, size } from './list';
 import { expect, test } from './test';
 
@@ -19,33 +14,11 @@ function heading(place: number, title = `Title ${place}`): string {
   return `### [${title}](https://arxiv.org/abs/25${String(month).padStart(2, '0')}.${number})\nVote: ${place}`;
 }
 
-/** Serves an archive of digests, day → text below its heading, in place of the bundled ones. */
-async function serve(page: Page, digests: Readonly<Record<string, string>>): Promise<void> {
-  const sources = Object.entries(digests).map(([name, body]) => {
-    const text = `## Daily Papers (${name})\n\n${body}\n`;
-    const day = parseDay(name) as Day;
-    return { path: `${name}.md`, text, days: [day] };
-  });
-  const files = collectDigests(sources);
-  // From a host: what a test answers itself goes through the browser's driver, 50 MB several times over.
-  const host = createServer((request, response) => {
-    const body = files.get(request.url?.slice(1) ?? '');
-    response.writeHead(body === undefined ? 404 : 200).end(body);
-  });
-  await once(host.listen(0, '127.0.0.1'), 'listening');
-  page.on('close', () => host.close());
-  const { port } = host.address() as AddressInfo;
-  await page.context().route('**/digests/**', (route) => {
-    const { pathname } = new URL(route.request().url());
-    return route.continue({ url: `http://127.0.0.1:${port}${pathname}` });
-  });
-}
-
 const ORDINARY = `${heading(0, 'An ordinary paper')}\n- ***What's New***: 평범한 글\n`;
 
 test('a digest of 50 MB in one line leaves the others readable, and opens', async ({ page }) => {
   const line = `- ***What's New***: ${'긴 글 long '.repeat((50 * MEGABYTE) / 17)}`;
-  await serve(page, {
+  await hostDigests(page, {
     '2025-04-08': ORDINARY,
     '2025-03-07': `${heading(1, 'A long one')}\n${line}`,
   });
@@ -64,7 +37,7 @@ test('a digest of 50 MB in one line leaves the others readable, and opens', asyn
 
 test('ten thousand papers on one day are listed and searched', async ({ page }) => {
   const many = Array.from({ length: 10_000 }, (_, place) => `${heading(place)}\n- 글 ${place}`);
-  await serve(page, { '2025-04-08': many.join('\n'), '2025-03-07': ORDINARY });
+  await hostDigests(page, { '2025-04-08': many.join('\n'), '2025-03-07': ORDINARY });
   await page.goto('./day/2025-04-08');
   await expect(papers(page).first()).toBeVisible();
   expect(await page.locator('*').count()).toBeLessThan(8000);
@@ -82,7 +55,7 @@ test('a paper of a hundred thousand sentences and five thousand authors opens', 
 }) => {
   const names = Array.from({ length: 5000 }, (_, place) => `Author N${place}`).join(', ');
   const sentences = Array.from({ length: 100_000 }, (_, place) => `- 문장 ${place}`).join('\n');
-  await serve(page, { '2025-04-08': `${heading(1)}\nAuthors: ${names}\n${sentences}` });
+  await hostDigests(page, { '2025-04-08': `${heading(1)}\nAuthors: ${names}\n${sentences}` });
   await page.goto('./?votes=1-');
   await expect(size(page)).toHaveText('1편');
   await paperLink(page, 'Title 1').click();

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseArxivId } from '../../src/digest/arxivId';
 import { parseDay } from '../../src/digest/day';
 import { NO_QUESTION } from '../../src/question/question';
@@ -14,6 +14,8 @@ import { currentRow, nextDayElement, nextRow } from '../../src/views/commands/re
 const IDS = ['2502.00001', '2502.00002', '2502.00003'];
 const QUESTION = { ...NO_QUESTION, text: '확산 & "모델"', authors: ["C. O'Neil"] };
 const ROW_HEIGHT = 150;
+/** What covers the top of the screen, in pixels. */
+const COVERED = 100;
 
 /** Puts an element at a distance from the top of the screen: jsdom has no layout. */
 function place<E extends HTMLElement>(element: E, top: number): E {
@@ -42,7 +44,10 @@ function listOf(ids: readonly string[], top: number): HTMLElement[] {
   });
 }
 
-beforeEach(() => document.body.replaceChildren());
+beforeEach(() => {
+  document.body.replaceChildren();
+  vi.stubGlobal('getComputedStyle', () => ({ scrollMarginTop: `${COVERED}px` }));
+});
 
 describe('the row the reader is at', () => {
   it('is that of the open paper, with the question of its list', () => {
@@ -108,8 +113,9 @@ describe('the day to go to', () => {
 
   it.each<[step: 1 | -1, tops: number[], day: string | undefined, reason: string]>([
     [1, [100, 800, 1600], '2025-02-13', 'after the first'],
-    [1, [-800, 150, 900], '2023-11-20', 'a heading just below the header counts as on top'],
-    [-1, [-800, 150, 900], '2025-02-26', 'before the second'],
+    [1, [-800, 100.5, 900], '2023-11-20', 'the second is where a jump leads, to half a pixel'],
+    [-1, [-800, 100.5, 900], '2025-02-26', 'before the second'],
+    [1, [-800, 103, 900], '2025-02-13', 'the first is still on top'],
     [1, [-1600, -800, 0], undefined, 'after the last'],
     [-1, [100, 800, 1600], undefined, 'before the first'],
     [1, [400, 800, 1600], '2025-02-13', 'above the first day the first counts'],

@@ -1,5 +1,6 @@
 import { SITE_LANGUAGE } from '../../i18n/languages';
 import type { Store } from '../../store';
+import { isNewVisit } from '../../ui/isNewVisit';
 import { loadAfterFirstPaint } from '../../views/loadAfterFirstPaint';
 import type { RouterContext } from '../rootRoute';
 import type { AppRouter } from '../router';
@@ -21,7 +22,7 @@ export async function canHydrate(
 ): Promise<boolean> {
   if (element.childElementCount === 0) return false;
   // The first page holds the newest day alone: going back, or to a day, leads further down.
-  if (path === '' && (location.hash !== '' || !isFirstVisit())) return false;
+  if (path === '' && (location.hash !== '' || !isNewVisit())) return false;
   const { language, messages } = context.texts.get();
   // In another language the page is hidden, and drawn as soon as it can be.
   const version =
@@ -40,9 +41,4 @@ export async function canHydrate(
     return false;
   }
   return version !== null && version === element.dataset.version && location.search === '';
-}
-
-function isFirstVisit(): boolean {
-  const [visit] = performance.getEntriesByType('navigation');
-  return visit instanceof PerformanceNavigationTiming && visit.type === 'navigate';
 }

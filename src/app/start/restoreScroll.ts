@@ -1,36 +1,93 @@
-import { retryUntilFound } from '../../ui/retryUntilFound';
+import { isNewVisit } from '../../ui/isNewVisit';
+import { keepInPlace } from '../../ui/keepInPlace';
 import { safeSessionStorage } from '../../ui/safeStorage';
+import {
+  dayElementAround,
+  dayElementOf,
+  rowElementOf,
+  topRowElement,
+} from '../../views/browse/list/rowsOnScreen';
+import type { AppRouter } from '../router';
 
 const KEY = 'haru:place';
-/** What is far down has been rendered by then, or is gone. */
-const RENDER_TIMEOUT_MS = 3000;
+
+/** Where a page was scrolled to: what was on top of it, and how far from the top of the screen each was. */
+type Place = {
+  readonly page: string;
+  readonly mainTop: number;
+  /** Of the first row in sight; empty where there is none. */
+  readonly paper: string;
+  readonly paperTop: number;
+  readonly day: string;
+  readonly dayTop: number;
+};
 
 /**
- * Scrolls a reloaded page to where it was. Neither browser nor router can: hosts first redirect to
- * another address, and lists are rendered later.
+ * Scrolls a page that is loaded again to where it was. Neither browser nor router can: hosts first redirect
+ * to another address, and of a long list only what is near the screen is drawn and has its real height.
  */
-export function restoreScroll(): void {
-  const page = location.pathname + location.search;
+export function restoreScroll(router: AppRouter): void {
   window.addEventListener('pagehide', () => {
-    const current = location.pathname + location.search;
-    safeSessionStorage.set(KEY, JSON.stringify({ page: current, top: window.scrollY }));
+    const place = window.scrollY > 0 ? JSON.stringify(currentPlace()) : '';
+    safeSessionStorage.set(KEY, place);
   });
-  const [visit] = performance.getEntriesByType('navigation');
-  const isReload = visit instanceof PerformanceNavigationTiming && visit.type === 'reload';
-  const saved = readPosition();
-  if (!isReload || saved.page !== page || saved.top <= 0) return;
-  retryUntilFound(() => {
-    if (Math.abs(window.scrollY - saved.top) > 1) window.scrollTo(0, saved.top);
-    // Never finished before the time-out: what is rendered above may push the place away again.
-    return false;
-  }, RENDER_TIMEOUT_MS);
+  const place = savedPlace();
+  if (isNewVisit() || place?.page !== currentPage()) return;
+  let unsubscribe = () => {};
+  const keep = () =>
+    keepInPlace(() => anchorOf(place).element, {
+      place: (element) => window.scrollBy(0, topOf(element) - anchorOf(place).top),
+      onReader: () => unsubscribe(),
+    });
+  const stop = keep();
+  unsubscribe = router.subscribe('onRendered', () => {
+    // The router has scrolled by then, as if each day had the height that it had before.
+    unsubscribe();
+    stop();
+    keep();
+  });
 }
 
-function readPosition(): { page: string; top: number } {
+/** What is drawn of a place, the nearest first, and where it was. */
+function anchorOf(place: Place): { element: Element | null; top: number } {
+  const row = rowElementOf(place.paper);
+  if (row) return { element: row, top: place.paperTop };
+  const section = dayElementOf(place.day);
+  if (section) return { element: section, top: place.dayTop };
+  return { element: document.querySelector('main'), top: place.mainTop };
+}
+
+function currentPlace(): Place {
+  const row = topRowElement();
+  const section = dayElementAround(row);
+  return {
+    page: currentPage(),
+    mainTop: topOf(document.querySelector('main')),
+    paper: row?.dataset.paperId ?? '',
+    paperTop: topOf(row),
+    day: section?.dataset.day ?? '',
+    dayTop: topOf(section),
+  };
+}
+
+function topOf(element: Element | null): number {
+  return element?.getBoundingClientRect().top ?? 0;
+}
+
+function currentPage(): string {
+  return location.pathname + location.search;
+}
+
+/** null: the page was not scrolled, or another version has stored it. */
+function savedPlace(): Place | null {
   try {
-    const { page, top } = JSON.parse(safeSessionStorage.get(KEY) ?? '{}');
-    return { page: String(page), top: Number(top) || 0 };
+    const place = JSON.parse(safeSessionStorage.get(KEY) ?? '');
+    const { page, mainTop, paper, paperTop, day, dayTop } = place;
+    const isPlace =
+      [page, paper, day].every((text) => typeof text === 'string') &&
+      [mainTop, paperTop, dayTop].every(Number.isFinite);
+    return isPlace ? { page, mainTop, paper, paperTop, day, dayTop } : null;
   } catch {
-    return { page: '', top: 0 };
+    return null;
   }
 }

@@ -4,7 +4,6 @@ import { useMessages } from '../../i18n/messages';
 import type { Question } from '../../question/question';
 import { Notice } from '../../ui/Notice';
 import { useHydrated } from '../../ui/useHydrated';
-import { useArrival } from '../useArrival';
 import { dayAnchor } from './dayAnchor';
 import { ListBar } from './ListBar';
 import { DayHeading } from './list/DayHeading';
@@ -19,7 +18,6 @@ export function ArchiveList({ manifest, question }: Props) {
   const { count, timeline } = useMessages();
   const hydrated = useHydrated();
   const heights = useListHeights();
-  useArrival();
   const { days, repeats } = manifest;
   const { papers: paperCount, listings } = sizeOf(days, repeats);
   if (listings === 0) return <Notice level={1} title={timeline.empty} hint={timeline.emptyHint} />;

@@ -10,7 +10,7 @@ export function ReaderPane(props: { isPaperOpen: boolean; children: ReactNode })
     <section
       // A paper that has the screen to itself needs no landmark of its own.
       aria-label={hasSplitView ? room.paper : undefined}
-      className={`${props.isPaperOpen ? '' : 'max-xl:hidden'} min-w-0 xl:sticky xl:top-14 xl:h-[calc(100dvh-3.5rem)] xl:self-start xl:overflow-y-auto xl:overscroll-contain noscript:static noscript:h-auto print:static print:block print:h-auto print:overflow-visible`}
+      className={`${props.isPaperOpen ? '' : 'max-xl:hidden'} min-w-0 xl:sticky xl:top-(--sticky-top) xl:h-(--below-header) xl:self-start xl:overflow-y-auto xl:overscroll-contain noscript:static noscript:h-auto print:static print:block print:h-auto print:overflow-visible`}
     >
       {props.children}
     </section>

@@ -1,5 +1,6 @@
 import { useRouter } from '@tanstack/react-router';
 import { type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react';
+import { scrollToStart } from '../../ui/scrollToStart';
 import { useHydrated } from '../../ui/useHydrated';
 import { useHasSplitView } from './list/useHasSplitView';
 
@@ -44,16 +45,12 @@ function useLayout(isPaperOpen: boolean): Layout {
   return hydrated && hasSplitView ? 'split' : 'paper';
 }
 
-/** Height of the sticky header, in pixels: `top-14`. */
-const HEADER_HEIGHT = 56;
-
 /** Scrolls the filter bar out of sight when a visit begins with a paper, so that the paper is on top. */
 function usePaperOnTop(isSplit: boolean, grid: RefObject<HTMLDivElement | null>): void {
   const router = useRouter();
   useLayoutEffect(() => {
     const scroll = () => {
-      const { top = 0 } = grid.current?.getBoundingClientRect() ?? {};
-      if (window.scrollY === 0) window.scrollTo(0, top - HEADER_HEIGHT);
+      if (grid.current && window.scrollY === 0) scrollToStart(grid.current);
     };
     if (!isSplit || router.history.canGoBack()) return;
     scroll();

@@ -1,9 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Day } from '../../digest/day';
-import { dayAtPoint, listColumn } from './list/rowsOnScreen';
-
-/** Just below what covers the top of the screen, in pixels. */
-const SIGHT_LINE = 140;
+import { dayElements, dayOfElement, topDayIndex } from './list/rowsOnScreen';
 
 /**
  * The day of the archive list that is on top of the screen; null above the first one.
@@ -17,8 +14,8 @@ export function useVisibleDay(enabled: boolean): Day | null {
     let frame = 0;
     const look = () => {
       frame = 0;
-      const column = listColumn()?.getBoundingClientRect();
-      setDay(column ? dayAtPoint(column.left + column.width / 2, SIGHT_LINE) : null);
+      const days = dayElements();
+      setDay(dayOfElement(days[topDayIndex(days)]));
     };
     const schedule = () => {
       frame ||= requestAnimationFrame(look);

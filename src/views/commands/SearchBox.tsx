@@ -14,6 +14,7 @@ import { Icon } from '../../ui/Icon';
 import { isComposing } from '../../ui/isComposing';
 import { useCombobox } from '../../ui/useCombobox';
 import { useEarlyInput } from '../../ui/useEarlyInput';
+import { useFieldKey } from '../../ui/useFieldKey';
 import { useHistoryStep } from '../../ui/useHistoryStep';
 import { forgetQuestions, recentQuestions } from './recentQuestions';
 import { SEARCH_CLASSES } from './SearchBoxPlaceholder';
@@ -32,6 +33,7 @@ export default function SearchBox() {
   const input = useRef<HTMLInputElement>(null);
   const typed = useTypedQuestion();
   const { question, text } = typed;
+  const fieldKey = useFieldKey(input, text);
   const combobox = useCombobox();
   const [recent, setRecent] = useState(recentQuestions);
   const options = useOptions(question, text, recent, combobox.isOpen);
@@ -113,6 +115,7 @@ export default function SearchBox() {
           <Icon name="search" />
         </span>
         <input
+          key={fieldKey}
           ref={input}
           type="text"
           aria-label={search.label}

@@ -1,17 +1,14 @@
 import { type ArxivId, findArxivId } from '../../digest/arxivId';
 import { readQuestion } from '../../question/address';
 import type { Question } from '../../question/question';
+import { coveredHeight } from '../../ui/scrollToStart';
 import {
   dayElements,
   rowElementAround,
   rowElementOf,
   rowElements,
+  topDayIndex,
 } from '../browse/list/rowsOnScreen';
-
-/** Bottom of the header and of a day's sticky heading, in pixels: what is above it is covered. */
-const COVERED_HEIGHT = 110;
-/** A day whose top is so close below what is covered counts as the day on top. */
-const DAY_TOLERANCE = 60;
 
 /** A listed paper that is drawn. */
 export type Row = {
@@ -31,16 +28,14 @@ export function nextRow(step: 1 | -1, openId: string | null): Row | null {
   const rows = rowElements();
   const current = currentElement(openId);
   if (current) return readRow(rows[rows.indexOf(current) + step]);
-  const inSight = rows.findIndex((row) => row.getBoundingClientRect().top >= COVERED_HEIGHT);
+  const inSight = rows.findIndex((row) => row.getBoundingClientRect().top >= coveredHeight(row));
   return readRow(rows[step === 1 ? inSight : inSight - 1]);
 }
 
 /** The section of the day after or before the top one on screen; null at either end of the list. */
 export function nextDayElement(step: 1 | -1): HTMLElement | null {
   const days = dayElements();
-  const limit = COVERED_HEIGHT + DAY_TOLERANCE;
-  const top = days.findLastIndex((day) => day.getBoundingClientRect().top <= limit);
-  return days[Math.max(top, 0) + step] ?? null;
+  return days[Math.max(topDayIndex(days), 0) + step] ?? null;
 }
 
 function currentElement(openId: string | null): HTMLElement | null {

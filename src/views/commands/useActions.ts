@@ -6,6 +6,7 @@ import { type ArxivId, findArxivId } from '../../digest/arxivId';
 import { arxivAbstract } from '../../digest/arxivLinks';
 import { parseDay } from '../../digest/day';
 import { NO_QUESTION } from '../../question/question';
+import { keepInPlace } from '../../ui/keepInPlace';
 import { dayLink } from '../browse/list/links';
 import { neighbourDays } from '../browse/list/neighbourDays';
 import { titleLinkOf } from '../browse/list/rowsOnScreen';
@@ -90,7 +91,11 @@ function useDays() {
   };
   return {
     async goTo(side: 'previous' | 'next') {
-      if (!openDay) return nextDayElement(side === 'previous' ? 1 : -1)?.scrollIntoView();
+      if (!openDay) {
+        const section = nextDayElement(side === 'previous' ? 1 : -1);
+        if (section) keepInPlace(() => section);
+        return;
+      }
       const day = neighbourDays(openDay, await readDays())[side];
       if (day) await navigate(dayLink(day, question));
     },

@@ -14,6 +14,7 @@ import { useMessages } from '../../i18n/messages';
 import { FIELD, FILTER_TITLE } from '../../ui/classNames';
 import { isComposing } from '../../ui/isComposing';
 import { useCombobox } from '../../ui/useCombobox';
+import { useFieldKey } from '../../ui/useFieldKey';
 import type { FilterControlProps } from './filterControl';
 
 /** Loads when the field is used. Without it Enter still chooses. */
@@ -27,6 +28,7 @@ export function AuthorField({ question, onChange }: FilterControlProps) {
   const { filters } = useMessages();
   const [typed, setTyped] = useState('');
   const input = useRef<HTMLInputElement>(null);
+  const fieldKey = useFieldKey(input, typed);
   const combobox = useCombobox();
   const { isOpen } = combobox;
   const suggestions = useQuery({
@@ -73,6 +75,7 @@ export function AuthorField({ question, onChange }: FilterControlProps) {
         {filters.author}
       </label>
       <input
+        key={fieldKey}
         ref={input}
         id={fieldId}
         type="text"

@@ -3,6 +3,7 @@ import { foldForms } from '../../korean/foldForms';
 import { voteRange } from '../../question/voteFilter';
 import { FILTER_FIELD, FILTER_LABEL } from '../../ui/classNames';
 import { useDraft } from '../../ui/useDraft';
+import { useFieldKey } from '../../ui/useFieldKey';
 import type { FilterControlProps } from './filterControl';
 
 /** The least and the most votes as text fields, or a box for unknown votes: one excludes the other. */
@@ -54,10 +55,12 @@ function CountField(props: {
     const value = /^\d{1,7}$/.test(digits) ? Number(digits) : null;
     if (value !== props.value) props.onChange(value);
   });
+  const key = useFieldKey(draft.ref, draft.value);
   return (
     <label>
       <span className={FILTER_LABEL}>{props.label}</span>
       <input
+        key={key}
         type="text"
         inputMode="numeric"
         autoComplete="off"

@@ -3,7 +3,6 @@ import type { Entry } from '../../search/query/paperStore';
 import { Cover } from '../browse/list/Cover';
 import { useOpenNeighbour } from '../browse/list/useOpenNeighbour';
 import { TitleText } from '../text/RichText';
-import { useArrival } from '../useArrival';
 import { useQuestion } from '../useQuestion';
 import { AllAuthors } from './AllAuthors';
 import { CloseLink } from './CloseLink';
@@ -25,7 +24,6 @@ export function PaperView({ entry }: { entry: Entry }) {
   const question = useQuestion();
   const highlighter = useHighlighter(question);
   usePaperHead(paper);
-  useArrival();
   const heading = useRef<HTMLHeadingElement>(null);
   useFocusOpened(heading);
   const article = useRef<HTMLElement>(null);

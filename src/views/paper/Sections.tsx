@@ -50,7 +50,7 @@ function PaperSection(props: {
     <section
       id={anchor}
       aria-labelledby={`${anchor}-title`}
-      className="group scroll-mt-18 border-t border-rule pt-4 pb-5"
+      className="group border-t border-rule pt-4 pb-5"
     >
       <div className="mb-1.5 flex items-baseline gap-2">
         <h2 id={`${anchor}-title`} className="text-15 font-bold">

@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router';
+import { useRef } from 'react';
 import type { Day } from '../../../digest/day';
 import { useMessages } from '../../../i18n/messages';
 import type { Question } from '../../../question/question';
+import { useMeasuredHeight } from '../../../ui/useMeasuredHeight';
 import { dayLink } from './links';
 
 type Props = {
@@ -19,6 +21,8 @@ type Props = {
 /** A day in the format of the language, with its size; sticky while its papers scroll by. */
 export function DayHeading({ day, papers, above = 0, votes, question, level }: Props) {
   const { format, day: words } = useMessages();
+  const header = useRef<HTMLElement>(null);
+  useMeasuredHeight(header, '--heading-height', dayOf);
   const Heading = level;
   const name = (
     <>
@@ -27,7 +31,10 @@ export function DayHeading({ day, papers, above = 0, votes, question, level }: P
     </>
   );
   return (
-    <header className="sticky top-14 z-10 flex flex-wrap items-baseline justify-between gap-x-3 border-b-2 border-ink bg-paper pt-5 pb-2.5">
+    <header
+      ref={header}
+      className="sticky top-(--sticky-top) z-10 flex flex-wrap items-baseline justify-between gap-x-3 border-b-2 border-ink bg-paper pt-5 pb-2.5"
+    >
       <Heading className="text-19 font-bold tracking-tight">
         {question ? (
           <Link {...dayLink(day, question)} className="hover:text-seal">
@@ -43,4 +50,9 @@ export function DayHeading({ day, papers, above = 0, votes, question, level }: P
       </p>
     </header>
   );
+}
+
+/** What holds the heading and the papers that scroll beneath it. */
+function dayOf(heading: HTMLElement): HTMLElement | null {
+  return heading.parentElement;
 }

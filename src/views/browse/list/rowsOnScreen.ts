@@ -2,6 +2,7 @@ import type { ArxivId } from '../../../digest/arxivId';
 import { type Day, parseDay } from '../../../digest/day';
 import { writeQuestion } from '../../../question/address';
 import type { Question } from '../../../question/question';
+import { coveredHeight } from '../../../ui/scrollToStart';
 
 /** The attributes of a row: the paper, and the question of the list that the row is in. */
 export function rowAttributes(id: ArxivId, question: Question) {
@@ -45,7 +46,7 @@ export function rowElementOf(id: string): HTMLElement | null {
 }
 
 /** The title link of a row: what takes the focus in it. */
-export function titleLinkOf(row: HTMLElement): HTMLElement | null {
+export function titleLinkOf(row: Element): HTMLElement | null {
   return row.querySelector<HTMLElement>('[data-title-link]');
 }
 
@@ -54,9 +55,30 @@ export function dayElements(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('[data-day]')];
 }
 
-/** The day whose section is at a point of the screen, in pixels; null: none is. */
-export function dayAtPoint(x: number, y: number): Day | null {
-  const section = document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-day]');
+/** The place of the day on top of the screen among `dayElements`; -1: the screen is above the first one. */
+export function topDayIndex(days: readonly HTMLElement[]): number {
+  // Where a day is scrolled to, rounded to a pixel of the screen.
+  return days.findLastIndex((day) => day.getBoundingClientRect().top <= coveredHeight(day) + 1);
+}
+
+/** The first row that is in sight; null where none is drawn. */
+export function topRowElement(): HTMLElement | null {
+  const inSight = (row: HTMLElement) => row.getBoundingClientRect().bottom > coveredHeight(row);
+  return rowElements().find(inSight) ?? null;
+}
+
+/** The section of the day around a row; null: the list is not by day. */
+export function dayElementAround(row: HTMLElement | null): HTMLElement | null {
+  return row?.closest<HTMLElement>('[data-day]') ?? null;
+}
+
+/** The section of a day; null where the list has none. */
+export function dayElementOf(day: string | undefined): HTMLElement | null {
+  return dayElements().find((section) => section.dataset.day === day) ?? null;
+}
+
+/** The day of a section; null: it is of none. */
+export function dayOfElement(section: HTMLElement | undefined): Day | null {
   return parseDay(section?.dataset.day ?? '');
 }
 
