@@ -1,7 +1,7 @@
 import { type ElementHandle, launch } from 'puppeteer-core';
 import { fontEnv } from '../e2e/bundledFonts';
 import { type Driver, findElement } from './driver';
-import { FONTS, installed } from './installed';
+import { FONTS, installed, PROJECT } from './installed';
 
 /** Firefox's bits for a pointer that hits small targets and can hover. */
 const FINE_AND_HOVERING = 2 | 4;
@@ -18,6 +18,8 @@ export async function launchFirefox(): Promise<Driver | null> {
     executablePath,
     env: { ...process.env, ...(await fontEnv(FONTS)) },
     extraPrefsFirefox: {
+      // Its pages may not read files of this project otherwise, fonts neither.
+      'security.sandbox.content.read_path_whitelist': `${PROJECT}/`,
       // Without a screen it knows of no mouse, and makes room for fingers.
       'ui.primaryPointerCapabilities': FINE_AND_HOVERING,
       'ui.allPointerCapabilities': FINE_AND_HOVERING,
@@ -39,7 +41,7 @@ export async function launchFirefox(): Promise<Driver | null> {
       page.evaluate(`(${run})(...${JSON.stringify(args)})`) as Promise<never>,
     setViewport: (width, height) => page.setViewport({ width, height }),
     screenshot: async (path) => {
-      await page.screenshot({ path: path as `${string}.png` });
+      await page.screenshot({ captureBeyondViewport: false, path: path as `${string}.png` });
     },
     compose: null,
     close: () => browser.close(),
