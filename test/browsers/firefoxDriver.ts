@@ -26,7 +26,8 @@ export async function launchFirefox(): Promise<Driver | null> {
     },
     defaultViewport: null,
   });
-  const [page = await browser.newPage()] = await browser.pages();
+  // The page that is open at the start never has the focus.
+  const page = await browser.newPage();
   return {
     engine: 'firefox',
     version: (await browser.version()).replace('/', ' '),
