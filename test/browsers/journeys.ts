@@ -53,7 +53,6 @@ export const JOURNEYS: readonly Journey[] = [
       );
       await reader.choose('select:has([value="day"])', 'votes');
       await reader.address('/?from=2025-03-07&votes=40-&sort=votes');
-      await reader.driver.back();
       await reader.driver.setViewport(390, 900);
       await reader.open(url);
       await reader.click('button[popovertarget]');

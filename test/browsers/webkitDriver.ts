@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Builder, Capabilities, Key, type WebElement } from 'selenium-webdriver';
 import { fontEnv } from '../e2e/bundledFonts';
 import { freePort } from '../e2e/hosts';
@@ -107,10 +108,12 @@ async function startScreen(xvfb: string): Promise<{ screen: ChildProcess; displa
   return { screen, display: `:${String(number).trim()}` };
 }
 
-/** Resolves once a server answers. */
+/** Resolves once a server answers; throws if it does not within some seconds. */
 async function answered(url: string): Promise<void> {
-  for (;;) {
+  for (let tries = 0; tries < 200; tries++) {
     const answer = await fetch(`${url}/status`).catch(() => null);
     if (answer?.ok) return;
+    await wait(50);
   }
+  throw new Error('WebKitWebDriver does not answer');
 }
