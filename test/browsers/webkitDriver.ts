@@ -39,6 +39,7 @@ export async function launchWebKit(): Promise<Driver | null> {
     server.kill();
     screen.kill();
   };
+  process.once('exit', end);
   try {
     return await connect(`http://127.0.0.1:${port}`, binary, end);
   } catch (error) {
