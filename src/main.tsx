@@ -44,8 +44,11 @@ followManifest(queryClient, archive);
 const site = { origin: __SITE_ORIGIN__ || location.origin, base };
 // The manager assumes a network until an event says otherwise, and would then miss its return.
 onlineManager.setOnline(navigator.onLine);
-void start();
-window.addEventListener('online', archive.client.start);
+// Set by index.html in a browser that is too old: the page stays as the build has rendered it.
+if (document.documentElement.dataset.outdated === undefined) {
+  void start();
+  window.addEventListener('online', archive.client.start);
+}
 
 async function start(): Promise<void> {
   const element = document.getElementById('app');

@@ -10,7 +10,7 @@ const STYLE = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g;
 
 /** Removes the newest day before it is painted where the address holds a question. */
 const HIDE_FOR_QUESTION =
-  "<script>location.search&&document.getElementById('app').replaceChildren()</script>";
+  "<script>location.search&&!document.documentElement.hasAttribute('data-outdated')&&document.getElementById('app').replaceChildren()</script>";
 
 type Filling = {
   /** null: the app starts empty. */

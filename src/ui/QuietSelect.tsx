@@ -18,7 +18,7 @@ export function QuietSelect<T extends string>(props: Props<T>) {
     <label>
       <span className="sr-only">{props.label}</span>
       <select
-        className={`target field-sizing-content rounded-md bg-transparent px-1 hover:bg-wash ${small ? 'text-12 text-ink-3' : 'text-13 text-ink-2'}`}
+        className={`target field-sizing-content rounded-md bg-transparent pr-5 pl-1 hover:bg-wash ${small ? 'text-12 text-ink-3' : 'text-13 text-ink-2'}`}
         value={props.value}
         onChange={({ target }) => choose(target.value)}
       >

@@ -1,10 +1,29 @@
 import { size, titles } from './list';
 import { expect, test } from './test';
 
+const TRANSPARENT = 'rgba(0, 0, 0, 0)';
+
 test('the fields narrow the list', async ({ page }) => {
   await page.goto('./?votes=40-');
   await expect(size(page)).toHaveText('6편');
   await expect(page.getByText('전체 112편')).toBeVisible();
+  await test.step('a date field that is empty reads so, and shows what is typed in it', async () => {
+    const from = page.getByLabel('시작일');
+    const placeholder = page.getByText('처음', { exact: true });
+    await expect(placeholder).toBeVisible();
+    await expect(from).toHaveCSS('color', TRANSPARENT);
+    await from.focus();
+    await expect(placeholder).toBeHidden();
+    await expect(from).not.toHaveCSS('color', TRANSPARENT);
+    await page.keyboard.type('03');
+    await page.getByLabel('최대 투표').focus();
+    await expect(placeholder).toBeHidden();
+    await expect(from).not.toHaveCSS('color', TRANSPARENT);
+    await from.focus();
+    await page.keyboard.press('Backspace');
+    await from.blur();
+    await expect(placeholder).toBeVisible();
+  });
   for (const { field, typed, to, count } of [
     { field: '시작일', typed: '03072025', to: './?from=2025-03-07&votes=40-', count: '4편' },
     { field: '최대 투표', typed: '50', to: './?votes=40-50', count: '3편' },

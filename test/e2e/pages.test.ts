@@ -1,5 +1,5 @@
 import { openWithoutScript } from './holdScript';
-import { papers, searchField, settledSize, size } from './list';
+import { paperLink, papers, searchField, settledSize, size } from './list';
 import { expect, test } from './test';
 
 const PHONE = { width: 390, height: 844 };
@@ -27,7 +27,45 @@ test.describe('without JavaScript', () => {
     await page.goto('./');
     await expect(papers(page)).toHaveCount(21);
     // What needs it is said.
-    await expect(page.getByText('JavaScript가 있어야')).toBeVisible();
+    await expect(page.getByText('JavaScript를 켠 새 브라우저')).toBeVisible();
+  });
+});
+
+test.describe('in a browser that is too old for the script', () => {
+  // An error of the parser has no stack.
+  test.use({ allowedErrors: [/^page: $/] });
+
+  test('the page stays as it was built, and says so', async ({ page }) => {
+    const requested: string[] = [];
+    page.on('request', (request) => requested.push(request.url()));
+    const notice = page.getByText('JavaScript를 켠 새 브라우저');
+    await test.step('because it cannot parse it', async () => {
+      const script = '**/assets/index-*.js';
+      await page.route(script, (route) =>
+        route.fulfill({ body: '}{', contentType: 'text/javascript' }),
+      );
+      await page.goto('./', { waitUntil: 'commit' });
+      await page.waitForLoadState('load');
+      await expect(papers(page)).toHaveCount(21);
+      await page.unroute(script);
+    });
+    await page.addInitScript('delete URL.canParse');
+    for (const address of ['./', './?q=mamba']) {
+      await test.step(`because it lacks what the script needs: ${address}`, async () => {
+        await page.goto(address, { waitUntil: 'commit' });
+        await page.waitForLoadState('load');
+        await expect(notice).toBeVisible();
+        await expect(papers(page)).toHaveCount(21);
+        // Pictures are there, though no script tells that they have loaded.
+        await expect(papers(page).first().locator('img')).toHaveCSS('opacity', '1');
+      });
+    }
+    await test.step('and its links lead to other such pages', async () => {
+      await paperLink(page, 'SmolVLM').click();
+      await expect(page.getByRole('heading', { level: 1, name: /^SmolVLM/ })).toBeVisible();
+      await expect(notice).toBeVisible();
+    });
+    expect(requested.filter((url) => url.includes('afterFirstPaint'))).toEqual([]);
   });
 });
 

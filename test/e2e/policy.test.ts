@@ -156,7 +156,7 @@ test.describe('a policy outside the app', () => {
       await addPolicy(page, "script-src 'none'");
       await page.goto('./', { waitUntil: 'commit' });
       await expect(papers(page).first()).toBeVisible();
-      await expect(line.filter({ visible: true })).toContainText('JavaScript가 있어야');
+      await expect(line.filter({ visible: true })).toContainText('JavaScript를 켠 새 브라우저');
     });
   });
 });

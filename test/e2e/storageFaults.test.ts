@@ -1,6 +1,7 @@
 import { follow } from './follow';
 import { runInWorker } from './inWorker';
 import { papers, searchField, size } from './list';
+import { STORAGE_IS_BLOCKED } from './storageIsBlocked';
 import { expect, test } from './test';
 
 const NOTICE = '이 브라우저에 모두 저장하지는 못했습니다';
@@ -16,10 +17,7 @@ const FAULTS = [
   },
   {
     fault: 'is blocked',
-    script: `for (const name of ['indexedDB', 'caches', 'localStorage', 'sessionStorage'])
-      Object.defineProperty(self, name, {
-        get() { throw new DOMException('The operation is insecure.', 'SecurityError'); },
-      })`,
+    script: STORAGE_IS_BLOCKED,
   },
   {
     fault: 'refuses every call',

@@ -21,6 +21,8 @@ export const filters: Messages['filters'] = {
   allDays: 'All days',
   from: 'From',
   to: 'To',
+  earliest: 'earliest',
+  latest: 'latest',
   votes: 'Votes',
   voteChart: 'Papers by votes',
   chartHint:

@@ -20,6 +20,8 @@ export const filters = {
   allDays: '전체 기간',
   from: '시작일',
   to: '종료일',
+  earliest: '처음',
+  latest: '최근',
   votes: '투표',
   voteChart: '투표수별 논문 수',
   chartHint:

@@ -22,7 +22,7 @@ function Choice<S extends 'theme' | 'pictures'>({ name }: { name: S }) {
     <label className="grid grid-cols-[min(7rem,40%)_minmax(0,1fr)] items-center gap-2 text-14">
       {title}
       <select
-        className={FIELD}
+        className={`${FIELD} pr-6`}
         value={value}
         onChange={({ target }) => {
           const chosen = values.find((known) => known === target.value);

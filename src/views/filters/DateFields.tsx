@@ -16,6 +16,7 @@ export function DateFields({ question, days, onChange }: Props) {
       <DateField
         {...limits}
         label={filters.from}
+        placeholder={filters.earliest}
         value={question.from ?? ''}
         onChange={(from) => onChange({ from: parseDay(from) })}
       />
@@ -25,6 +26,7 @@ export function DateFields({ question, days, onChange }: Props) {
       <DateField
         {...limits}
         label={filters.to}
+        placeholder={filters.latest}
         value={question.to ?? ''}
         onChange={(to) => onChange({ to: parseDay(to) })}
       />
@@ -34,6 +36,8 @@ export function DateFields({ question, days, onChange }: Props) {
 
 function DateField(props: {
   label: string;
+  /** Of an empty field: what browsers write there differs, and WebKit's reads like a date that was chosen. */
+  placeholder: string;
   value: string;
   min: string | undefined;
   max: string | undefined;
@@ -42,10 +46,28 @@ function DateField(props: {
   const draft = useDraft(props.value, (text) => {
     if (text !== props.value) props.onChange(text);
   });
+  const isEmpty = draft.value === '';
   return (
-    <label>
-      <span className={FILTER_LABEL}>{props.label}</span>
-      <input type="date" className={FILTER_FIELD} min={props.min} max={props.max} {...draft} />
-    </label>
+    <div className="group relative">
+      <label>
+        <span className={FILTER_LABEL}>{props.label}</span>
+        <input
+          type="date"
+          className={`date-field ${FILTER_FIELD}`}
+          min={props.min}
+          max={props.max}
+          data-empty={isEmpty || undefined}
+          {...draft}
+        />
+      </label>
+      {isEmpty && (
+        <span
+          aria-hidden="true"
+          className="target pointer-events-none absolute bottom-0 left-[11px] flex items-center text-13 text-ink-3 group-focus-within:hidden group-has-[:invalid]:hidden lg:left-[5px] lg:text-12"
+        >
+          {props.placeholder}
+        </span>
+      )}
+    </div>
   );
 }

@@ -23,7 +23,7 @@ const COLUMNS =
 const EDGES = 'border-b border-rule sm:-mx-3 sm:px-3';
 /** The row of the paper that is open in the reader pane. */
 const CURRENT =
-  'has-[[data-title-link][aria-current=page]]:bg-sheet has-[[data-title-link][aria-current=page]]:shadow-[inset_3px_0_0_var(--seal)]';
+  'has-[[data-title-link][aria-current=page]]:bg-sheet has-[[data-title-link][aria-current=page]]:bg-[linear-gradient(to_right,var(--seal)_3px,transparent_0)]';
 
 type Props = {
   paper: Paper;

@@ -1,0 +1,6 @@
+/** Makes the storages of a browser throw, as where a reader has blocked them: a script for page and worker. */
+export const STORAGE_IS_BLOCKED = `
+  for (const name of ['indexedDB', 'caches', 'localStorage', 'sessionStorage'])
+    Object.defineProperty(self, name, {
+      get() { throw new DOMException('The operation is insecure.', 'SecurityError'); },
+    })`;
