@@ -1,5 +1,4 @@
 import type { ArxivId } from '../digest/arxivId';
-import { type CatalogueDay, numbersFile, parseCatalogue, titlesFile } from '../digest/catalogue';
 import type { Day } from '../digest/day';
 import {
   daysBy,
@@ -73,26 +72,6 @@ export async function readPaperDays(
   if (hash === undefined) return [];
   const lookup = await readJson(readFile, lookupFile(month, hash), parseLookup, signal);
   return lookup[id] ?? [];
-}
-
-/** Reads which papers every day lists, without their texts; null: the archive has no catalogue. */
-export async function readCatalogue(
-  readFile: ReadFile,
-  { catalogue }: Manifest,
-  signal?: AbortSignal,
-): Promise<readonly CatalogueDay[] | null> {
-  if (!catalogue) return null;
-  const numbersPath = numbersFile(catalogue.numbers);
-  const read = async (file: string) => parseJson(decode(await readFile(file, signal), file));
-  const [numbers, ...titles] = await Promise.all([
-    read(numbersPath),
-    ...Object.entries(catalogue.titles).map(
-      async ([year, hash]) => [year, await read(titlesFile(year, hash))] as const,
-    ),
-  ]);
-  const days = parseCatalogue(numbers, new Map(titles));
-  if (!days) throw new FailureError({ kind: 'unreadable', file: numbersPath });
-  return days;
 }
 
 async function readJson<T>(

@@ -1,6 +1,6 @@
 import type { Manifest } from '../../digest/manifest';
-import { readCatalogue } from '../files';
 import type { ReadFile } from '../readFile';
+import { readCatalogue } from './readCatalogue';
 import type { ReadDays } from './readDays';
 
 type Context = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../../src/archive/files';
+import { readCatalogue } from '../../../src/archive/worker/readCatalogue';
 import { collectDigests } from '../../../src/build/collectDigests';
 import { readDigestFolder } from '../../../src/build/digestSources';
 import { sizeOf } from '../../../src/digest/archiveSize';
