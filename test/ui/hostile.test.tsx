@@ -17,7 +17,10 @@ beforeEach(() => {
 const openPaper = async (address: string, paper: Partial<PaperText>) => {
   const text = digest('2025-02-26', { id: '2502.18411', title: 'One', votes: 1, ...paper });
   const app = renderApp(address, { files: publish(text) });
-  await waitFor(() => expect(document.querySelector('main article')).not.toBeNull());
+  // A row may be there before its text.
+  await waitFor(() =>
+    expect(document.querySelector('main article:not(:has([aria-busy="true"]))')).not.toBeNull(),
+  );
   return app;
 };
 const main = () => screen.getByRole('main');

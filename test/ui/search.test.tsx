@@ -121,7 +121,7 @@ describe('search', () => {
   it('searches what is read so far, and does not say that there is nothing', async () => {
     renderApp('/?q=attention&sort=day', {
       files: THREE_DAYS,
-      faults: { 'pack-2023-11': 'no answer yet' },
+      faults: { 'pack-2023-11': 'no answer yet', 'numbers-': 404 },
     });
     await waitForList(SPARSE, LATENT);
     expect(screen.getByRole('progressbar', { name: '아카이브 읽는 중' })).toBeInTheDocument();
