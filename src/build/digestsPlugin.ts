@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Connect, Plugin, ResolvedConfig } from 'vite';
 import { sizeOf } from '../digest/archiveSize';
 import { MANIFEST_FILE, parseManifest } from '../digest/manifest';
@@ -81,7 +82,7 @@ async function load(folder: string): Promise<Loaded> {
   return {
     files,
     warnings: sources.length === 0 ? [empty, ...warnings] : warnings,
-    summary: `${sources.length} digests, ${papersIn(files)} papers, ${warnings.length} warnings (${shownFolder})`,
+    summary: `${sources.length} digests, ${papersIn(files)} papers, ${warnings.length} warnings (${shownFolder}); catalogue ${catalogueBytes(files)} bytes compressed`,
   };
 }
 
@@ -89,6 +90,12 @@ async function load(folder: string): Promise<Loaded> {
 function papersIn(files: DigestFiles): number | null {
   const manifest = parseManifest(JSON.parse(files.get(MANIFEST_FILE) ?? 'null'));
   return manifest && sizeOf(manifest.days, manifest.repeats).papers;
+}
+
+function catalogueBytes(files: DigestFiles): number {
+  return [...files]
+    .filter(([path]) => /\/(numbers|titles)-/.test(path))
+    .reduce((sum, [, content]) => sum + gzipSync(content).length, 0);
 }
 
 async function publicFiles(folder: string): Promise<string[]> {
