@@ -52,6 +52,7 @@ export const texts: Messages = {
     takeNewest: 'Show the new order',
     lateNote: 'More papers were found.',
     days: 'Days',
+    chosenDay: 'lists the chosen paper',
     sort: 'Order',
     rows: 'List shows',
     rowsShow: { summary: 'Summary', titles: 'Titles only' },

@@ -56,6 +56,7 @@ export const texts = {
     takeNewest: '새 순서로 보기',
     lateNote: '더 찾은 논문이 있습니다.',
     days: '날짜 목록',
+    chosenDay: '고른 논문이 실린 날',
     sort: '정렬',
     rows: '목록 보기',
     rowsShow: { summary: '요약', titles: '제목만' },

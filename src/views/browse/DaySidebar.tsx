@@ -1,5 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import type { Completeness } from '../../archive/contract';
-import { useProgress } from '../../archive/page/ArchiveContext';
+import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
+import { paperQuery } from '../../archive/page/fileQueries';
+import { type ArxivId, findArxivId } from '../../digest/arxivId';
 import type { Day } from '../../digest/day';
 import { daysBy, type ManifestDay, type ManifestDays, type Repeat } from '../../digest/manifest';
 import { useMessages } from '../../i18n/messages';
@@ -7,10 +11,13 @@ import { isPlain, type Question } from '../../question/question';
 import { useFacets } from '../charts/useFacets';
 import { DaySidebarDays } from './DaySidebarDays';
 import { DaySidebarMonth } from './DaySidebarMonth';
+import { useOpenPaperId } from './list/useOpenPaperId';
 import { useVisibleDay } from './useVisibleDay';
 
 /** An archive of no more days than this shows all of them; a longer one folds its older months. */
 const MAX_UNFOLDED_DAYS = 40;
+/** Room around the marked day, in pixels: its neighbours are seen too. */
+const MARGIN_PX = 60;
 /** Months that are open from the start where the older ones are folded. */
 const OPEN_MONTHS = 2;
 
@@ -25,9 +32,15 @@ export default function DaySidebar({ manifest, question }: Props) {
   const maxPapers = days.reduce((max, { papers }) => Math.max(max, papers), 1);
   const isFolded = days.length > MAX_UNFOLDED_DAYS;
   const openMonths = [...daysBy('month', days).keys()].slice(0, OPEN_MONTHS);
-  const shared = { question, ...counts, maxPapers, visibleDay };
+  const chosenDays = useChosenDays();
+  const sidebar = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (visibleDay !== null) scrollToMarked(sidebar.current);
+  }, [visibleDay]);
+  const shared = { question, ...counts, maxPapers, visibleDay, chosenDays };
   return (
     <nav
+      ref={sidebar}
       aria-label={timeline.days}
       className="sticky top-(--sticky-top) hidden max-h-(--below-header) self-start overflow-y-auto py-6 pr-3 pl-5 text-13 text-ink-2 lg:block print:hidden"
     >
@@ -51,6 +64,28 @@ export default function DaySidebar({ manifest, question }: Props) {
       ))}
     </nav>
   );
+}
+
+/** The days that list the open paper. */
+function useChosenDays(): readonly Day[] {
+  const openId = useOpenPaperId();
+  const id = openId === null ? null : findArxivId(openId);
+  // Not asked without a paper.
+  const paper = useQuery({
+    ...paperQuery(useArchive(), id as ArxivId),
+    enabled: id !== null,
+  });
+  return id === null ? [] : (paper.data?.listings.map(({ day }) => day) ?? []);
+}
+
+/** Scrolls the sidebar alone, as far as it takes to show its marked day. */
+function scrollToMarked(sidebar: HTMLElement | null): void {
+  const marked = sidebar?.querySelector('[aria-current="location"]');
+  if (!sidebar || !marked) return;
+  const { top, bottom } = sidebar.getBoundingClientRect();
+  const mark = marked.getBoundingClientRect();
+  if (mark.top < top) sidebar.scrollTop += mark.top - top - MARGIN_PX;
+  else if (mark.bottom > bottom) sidebar.scrollTop += mark.bottom - bottom + MARGIN_PX;
 }
 
 type Counts = {

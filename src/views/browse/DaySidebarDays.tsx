@@ -18,6 +18,8 @@ type Props = {
   /** Papers of the largest day: a bar of full length. */
   maxPapers: number;
   visibleDay: Day | null;
+  /** The days that list the open paper. */
+  chosenDays: readonly Day[];
 };
 
 /** Days as links, with a bar for the number of their papers. */
@@ -28,9 +30,10 @@ export function DaySidebarDays({
   completeness,
   maxPapers,
   visibleDay,
+  chosenDays,
 }: Props) {
   const messages = useMessages();
-  const { format, count } = messages;
+  const { format, count, timeline } = messages;
   const sayPapers = (papers: number) => saySoFar(count.papers(papers), completeness, messages);
   const isArchiveList = isPlain(question);
   return (
@@ -39,6 +42,8 @@ export function DaySidebarDays({
         const { day } = entry;
         const papers = papersOf(entry);
         const isVisible = day === visibleDay;
+        const isChosen = chosenDays.includes(day);
+        const isLeftOut = papers === 0 || !isWithin(day, question);
         return (
           <li key={day}>
             <Link
@@ -50,12 +55,15 @@ export function DaySidebarDays({
               activeOptions={{ includeHash: true }}
               activeProps={{}}
               aria-current={isVisible ? 'location' : undefined}
-              className={`grid grid-cols-[3.9rem_1fr_1.4rem] items-center gap-1 rounded-md px-2 py-1 hover:bg-wash hover:text-ink ${isVisible ? 'bg-wash font-semibold text-ink' : ''}`}
+              className={`grid grid-cols-[3.9rem_1fr_1.4rem] items-center gap-1 rounded-md px-2 py-1 hover:bg-wash hover:text-ink ${isVisible ? 'bg-wash font-semibold text-ink' : ''} ${isLeftOut ? 'text-ink-3' : ''} ${isChosen ? 'shadow-[inset_3px_0_0_var(--seal)]' : ''}`}
             >
-              <time dateTime={day}>{format.dayOfYear(day)}</time>
+              <time dateTime={day}>
+                {format.dayOfYear(day)}
+                {isChosen && <span className="sr-only"> {timeline.chosenDay}</span>}
+              </time>
               <Bar
                 share={(papers ?? 0) / maxPapers}
-                className={`h-1 ${isVisible ? 'text-seal' : 'text-rule'}`}
+                className={`h-1 ${isVisible ? 'text-seal' : isLeftOut ? 'text-rule-2' : 'text-rule'}`}
               />
               <span
                 className="text-right font-normal text-ink-3"
@@ -69,4 +77,8 @@ export function DaySidebarDays({
       })}
     </ul>
   );
+}
+
+function isWithin(day: Day, { from, to }: Question): boolean {
+  return (from === null || day >= from) && (to === null || day <= to);
 }
