@@ -59,7 +59,10 @@ export function keepInPlace(
   const nodes = new MutationObserver(look);
 
   const stop = () => {
-    if (!isLoose) root.style.removeProperty('overflow-anchor');
+    if (!isLoose) {
+      root.style.removeProperty('overflow-anchor');
+      delete root.dataset.placed;
+    }
     // The caller holds on to this function, which must hold on to no part of a page that is gone.
     kept = null;
     watched.clear();
@@ -85,7 +88,10 @@ export function keepInPlace(
   };
 
   // The browser would keep another element in place, which looks like a reader who scrolls.
-  if (!isLoose) root.style.setProperty('overflow-anchor', 'none');
+  if (!isLoose) {
+    root.style.setProperty('overflow-anchor', 'none');
+    root.dataset.placed = '';
+  }
   // While it is captured: an event that has led here has passed the window already.
   for (const event of READER_EVENTS) {
     window.addEventListener(event, onEvent, { capture: true, passive: true });
@@ -108,4 +114,9 @@ function* partsAbove(element: Element): Generator<Element> {
 function positionOf(element: Element): { top: number; scrolled: number } {
   const { scroller, top } = scrollerOf(element);
   return { top: element.getBoundingClientRect().top - top, scrolled: scroller.scrollTop };
+}
+
+/** Whether the page is where `keepInPlace` has put it, and no reader has moved it since. */
+export function isPlaced(): boolean {
+  return document.documentElement.dataset.placed !== undefined;
 }

@@ -50,7 +50,7 @@ test('a listed paper opens, and the papers before and after it', async ({ page }
 
 async function showsAll(page: Page): Promise<void> {
   const listed = page.getByRole('list', { name: '실린 날' });
-  await expect(listed).toHaveText('2025. 2. 26.·1위 / 22편·투표 53');
+  await expect(listed).toHaveText('2025. 2. 26.1위 / 22편투표 53');
   await expect(page.getByRole('link', { name: 'Kai Chen' })).toBeVisible();
   await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toContainText([
     '저자',

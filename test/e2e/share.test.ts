@@ -155,11 +155,21 @@ test.describe('a list', () => {
 
   test('is shared by its question alone while it is being read', async ({ page, context }) => {
     await context.route('**/digests/pack-*', () => {});
-    await page.goto('./?votes=40-');
+    await page.goto('./?q=mamba');
     await page.getByRole('button', { name: '목록 공유' }).click();
     await expect(dialog(page)).toContainText('아카이브를 다 읽으면');
     await expect(message(page)).toHaveCount(0);
     await expect(dialog(page).getByRole('combobox')).toHaveCount(0);
+    await page.keyboard.press('Escape');
+    await test.step('what is known of it is shared, and exported once its texts are there', async () => {
+      await follow(page, '/?votes=40-');
+      await expect(size(page)).toHaveText('6편');
+      await page.getByRole('button', { name: '목록 공유' }).click();
+      await expect(message(page)).toHaveValue(/^찾은 논문 · 6편/);
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: '목록 내보내기' }).click();
+      await expect(dialog(page).getByRole('button', { name: '복사' })).toBeDisabled();
+    });
   });
 
   test('that could not be read whole is passed on whole', async ({ page, context, baseURL }) => {

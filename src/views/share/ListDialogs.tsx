@@ -1,4 +1,5 @@
 import { useRouter } from '@tanstack/react-router';
+import { isReading } from '../../archive/contract';
 import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
 import type { Paper } from '../../digest/paper';
 import { useMessages } from '../../i18n/messages';
@@ -66,7 +67,7 @@ function QuestionDialog({ question, name, address, dialog, onClose }: QuestionPr
   const { share } = useMessages();
   const router = useRouter();
   const { client } = useArchive();
-  const { papers, total, reason } = useQuestionPapers(question);
+  const { papers, total, reason, hasTexts } = useQuestionPapers(question);
   if (dialog === 'export') {
     const loadAll = async () => {
       const window = { offset: 0, limit: total };
@@ -78,7 +79,7 @@ function QuestionDialog({ question, name, address, dialog, onClose }: QuestionPr
         purpose="export"
         papers={papers}
         total={total}
-        loadAll={reason ?? loadAll}
+        loadAll={reason ?? (hasTexts ? loadAll : 'reading')}
         onClose={onClose}
       />
     );
@@ -97,14 +98,18 @@ function QuestionDialog({ question, name, address, dialog, onClose }: QuestionPr
   );
 }
 
-/** The first results of a question, how many there are, and why they are not final; null: they are. */
+/**
+ * The first results of a question, how many there are, and why they are not final; null: they are. They
+ * may be final before all of their texts have been read.
+ */
 function useQuestionPapers(question: Question) {
   const progress = useProgress();
   const results = useResults(question);
   const { total = 0, hits = [] } = results.data ?? {};
   const hasFailed = progress.failure !== null || results.isError;
   const isFinal = results.data?.completeness === 'complete' && !results.isPlaceholderData;
-  return { papers: hits.map(paperOf), total, reason: unavailable(hasFailed, isFinal, total) };
+  const reason = unavailable(hasFailed, isFinal, total);
+  return { papers: hits.map(paperOf), total, reason, hasTexts: !isReading(progress) };
 }
 
 function unavailable(

@@ -1,4 +1,5 @@
 import { type ArxivId, parseArxivId } from '../../../digest/arxivId';
+import { isPlaced } from '../../../ui/keepInPlace';
 import { rowElementsOf } from './rowsOnScreen';
 
 /** The lowest row on screen of the list of a question, an address; null: none is. */
@@ -9,13 +10,13 @@ export function lastRowSeen(question: string): ArxivId | null {
 }
 
 /**
- * Whether the reader does something with the list of a question: has scrolled, or has a row focused or
- * selected. The order of a list that nobody uses may change.
+ * Whether the reader does something with the list of a question: has scrolled (a page that is loaded again
+ * is put where it was without the reader), or has a row focused or selected. The order of a list that nobody uses may change.
  */
 export function isListUsed(question: string): boolean {
   const selection = document.getSelection();
   return (
-    window.scrollY > 0 ||
+    (window.scrollY > 0 && !isPlaced()) ||
     rowElementsOf(question).some(
       (row) =>
         row.contains(document.activeElement) ||
