@@ -26,19 +26,6 @@ describe('composition', () => {
   });
 });
 
-describe('recent questions', () => {
-  it.each(['{', '[1, 2]', '"text"', 'null'])(
-    'finds nothing in a record that is not its own (%s)',
-    async (stored) => {
-      localStorage.setItem('haru:recent', stored);
-      const { user } = openAt('/');
-      await user.click(await field());
-      await screen.findByRole('region', { name: '이렇게도 찾을 수 있습니다' });
-      expect(screen.queryByRole('listbox')).not.toBeInTheDocument();
-    },
-  );
-});
-
 describe('the question of a link that one was sent', () => {
   const recent = () => localStorage.getItem('haru:recent');
 
