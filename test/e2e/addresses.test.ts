@@ -57,6 +57,7 @@ test('a wrong address says what is wrong and leads on', async ({ page, baseURL }
     await follow(page, '/paper/2501.99999');
     await expect(page.getByRole('heading', { name: '이 논문은 여기에 없습니다.' })).toBeVisible();
     await expect(page.getByText('arXiv 2501.99999 논문은')).toBeVisible();
+    await expect(page.getByRole('navigation', { name: '목록에서 이동' })).toHaveCount(0);
     await expect(page.getByRole('link', { name: 'arXiv에서 열기' })).toHaveAttribute(
       'href',
       'https://arxiv.org/abs/2501.99999',

@@ -1,5 +1,5 @@
 import { follow } from './follow';
-import { size, titles } from './list';
+import { searchField, size, titles } from './list';
 import { expect, test } from './test';
 
 test.use({ allowedErrors: [/status of 404/] });
@@ -42,11 +42,26 @@ test('authors are listed, found by a part of their name, and have a page each', 
     await name.fill('nobody');
     await expect(page.getByRole('heading', { name: '이름이 맞는 저자가 없습니다.' })).toBeVisible();
   });
+  await test.step('what was typed among the authors is no filter of a search', async () => {
+    await searchField(page).fill('mamba');
+    await searchField(page).press('Enter');
+    await expect(page).toHaveURL('./?q=mamba');
+  });
+  await test.step('an author who writes alone has no co-authors', async () => {
+    await follow(page, `/author/${encodeURIComponent('Víctor Gallego')}`);
+    await expect(page.getByText('함께 쓴 저자가 없습니다.')).toBeVisible();
+  });
   await test.step('an author’s page leads to the timeline with this author only', async () => {
     await follow(page, '/author/Bo%20Li');
     await page.getByRole('link', { name: '타임라인에서 이 저자만 보기' }).click();
     await expect(page).toHaveURL('./?author=Bo+Li');
     await expect(titles(page)).toHaveText([/^EgoLife/, /^The Lottery LLM/, /^Mediator/]);
+  });
+  await test.step('and to the papers shared with a co-author', async () => {
+    await follow(page, '/author/Bo%20Li');
+    await page.getByRole('button', { name: '함께 쓴 논문만 보기: Xiang Liu' }).click();
+    await expect(page).toHaveURL('./?author=Bo+Li&author=Xiang+Liu');
+    await expect(size(page)).toHaveText('2편');
   });
 });
 

@@ -51,7 +51,7 @@ test('a paper is cited: arXiv’s own entry first, then each form to copy or to 
   await expect(page.getByRole('button', { name: '인용' })).toBeFocused();
 });
 
-test('a filtered list is exported whole @subpath', async ({ page, baseURL }) => {
+test('a filtered list is exported whole @subpath-alone', async ({ page, baseURL }) => {
   await page.goto('./?votes=40-');
   await expect(size(page)).toHaveText('6편');
   await page.getByRole('button', { name: '목록 내보내기' }).click();

@@ -39,6 +39,18 @@ test('the fields narrow the list', async ({ page }) => {
       await expect(page.getByLabel(field)).toHaveValue('');
     });
   }
+  await test.step('days are limited to those of the archive', async () => {
+    await expect(page.getByLabel('시작일')).toHaveAttribute('min', '2024-10-11');
+    await expect(page.getByLabel('종료일')).toHaveAttribute('max', '2025-04-08');
+  });
+  await test.step('ends in the wrong order are said', async () => {
+    await page.getByLabel('시작일').fill('2025-03-07');
+    await page.getByLabel('종료일').fill('2025-02-26');
+    await expect(page.getByText(/^시작일이 종료일보다 늦습니다\./)).toBeVisible();
+    await page.getByLabel('종료일').fill('2025-04-08');
+    await page.getByLabel('최대 투표').fill('30');
+    await expect(page.getByText(/^최소 투표가 최대 투표보다 큽니다\./)).toBeVisible();
+  });
   await test.step('both ends of days and votes narrow together', async () => {
     await page.getByLabel('시작일').fill('2025-02-26');
     await page.getByLabel('종료일').fill('2025-03-07');
@@ -66,7 +78,12 @@ test('the fields narrow the list', async ({ page }) => {
     await expect(page).toHaveURL('./?votes=40-');
   });
   await test.step('a box asks for the papers whose votes are unknown', async () => {
-    await page.getByRole('checkbox', { name: '투표수를 모르는 논문만' }).check();
+    const unknown = page.getByRole('checkbox', { name: '투표수를 모르는 논문만' });
+    await unknown.check();
+    await expect(page).toHaveURL('./?votes=unknown');
+    await unknown.uncheck();
+    await expect(page).toHaveURL('./');
+    await unknown.check();
     await expect(page).toHaveURL('./?votes=unknown');
     await expect(page.getByLabel('최소 투표')).toHaveValue('');
   });

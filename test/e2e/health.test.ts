@@ -4,7 +4,7 @@ import { expect, test } from './test';
 
 const MARCH = '**/digests/{2025-03-07,pack-2025-03}-*.md';
 
-test('a flaw of a digest stands there with its file, line and paper, and in a text for a report @subpath', async ({
+test('a flaw of a digest stands there with its file, line and paper, and in a text for a report @subpath-alone', async ({
   page,
   context,
 }) => {
@@ -59,7 +59,7 @@ test.describe('what is stored', () => {
   const fact = (page: Page, name: string) =>
     page.locator('dt', { hasText: name }).locator('xpath=following-sibling::dd[1]');
 
-  test('is named with its size, goes at a press but for the settings, and comes back @subpath', async ({
+  test('is named with its size, goes at a press but for the settings, and comes back @subpath-alone', async ({
     page,
   }) => {
     await page.goto('./health');

@@ -16,7 +16,7 @@ export async function hostDigests(
     return { path: `${name}.md`, text, days: [day] };
   });
   const files = collectDigests(sources);
-  // From a host: what a test answers itself goes through the browser's driver, 50 MB several times over.
+  // From a host: what a test answers itself goes through the browser's driver, 20 MB several times over.
   const host = createServer((request, response) => {
     const body = files.get(request.url?.slice(1) ?? '');
     response.writeHead(body === undefined ? 404 : 200).end(body);

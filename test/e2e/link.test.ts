@@ -9,7 +9,7 @@ test.use({
 
 const OMNI = 'OmniAlign-V: Towards Enhanced Alignment of MLLMs with Human Preference';
 
-test('the address of a paper is all that is needed to open it again @subpath', async ({
+test('the address of a paper is all that is needed to open it again @subpath-alone', async ({
   page,
   otherReader,
   baseURL,

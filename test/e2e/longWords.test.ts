@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { follow } from './follow';
 import { expect, test } from './test';
 
 /** A pasted word, and Hangul without a space, each far wider than any screen. */
@@ -27,28 +28,34 @@ async function sidewaysScroll(page: Page): Promise<string[]> {
 test.use({ allowedErrors: [/status of 404/] });
 
 test('what a reader types or pastes makes no page scroll sideways', async ({ page }) => {
+  const about = page.getByRole('heading', { level: 1, name: '소개' });
+  await page.goto('./about');
   for (const [address, shows] of [
-    [`./?q=${LATIN}`, `“${LATIN}”`],
-    [`./?q=${HANGUL}+title:"${LATIN}"+-${LATIN}+author:${LATIN}`, `제목: ${LATIN}`],
-    [`./?author=${LATIN}&author=Kai+Chen&votes=20-40&from=2024-10-11`, LATIN],
-    [`./author/${LATIN}`, LATIN],
-    [`./authors?name=${LATIN}`, '저자'],
-    [`./${LATIN}`, '없는 주소입니다'],
+    [`/?q=${LATIN}`, `“${LATIN}”`],
+    [`/?q=${HANGUL}+title:"${LATIN}"+-${LATIN}+author:${LATIN}`, `제목: ${LATIN}`],
+    [`/?author=${LATIN}&author=Kai+Chen&votes=20-40&from=2024-10-11`, LATIN],
+    [`/author/${LATIN}`, LATIN],
+    [`/authors?name=${LATIN}`, '저자'],
+    [`/${LATIN}`, '없는 주소입니다'],
   ] as const) {
-    await page.goto(address);
+    await follow(page, '/about');
+    await expect(about).toBeVisible();
+    await follow(page, address);
     await expect(page.getByText(shows).first()).toBeVisible();
+    await expect(about).toHaveCount(0);
     expect(await sidewaysScroll(page), address.slice(0, 30)).toEqual([]);
   }
 });
 
 test('large text makes no screen scroll sideways', async ({ page }) => {
+  await page.goto('./day/2025-02-26');
   for (const [address, shows] of [
-    ['./day/2025-02-26', 'WiCkeD: A Simple Method'],
-    ['./about', '자료에 없는 것'],
-    ['./health', '읽지 못한 날이 없습니다.'],
-    ['./paper/2502.18411', '기술 세부'],
+    ['/day/2025-02-26', 'WiCkeD: A Simple Method'],
+    ['/about', '자료에 없는 것'],
+    ['/health', '읽지 못한 날이 없습니다.'],
+    ['/paper/2502.18411', '기술 세부'],
   ] as const) {
-    await page.goto(address);
+    await follow(page, address);
     await expect(page.getByText(shows).first()).toBeVisible();
     expect(await sidewaysScroll(page), address).toEqual([]);
   }

@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test';
+import { follow } from './follow';
 import { papers, searchField, size } from './list';
 import { expect, test } from './test';
 import { integrityOf, scriptOf, versionHost } from './versionHost';
+
+const INDEX = '**/digests/index.json';
 
 test.use({ serviceWorkers: 'allow' });
 test.use({ allowedErrors: [/ERR_INTERNET_DISCONNECTED|Failed to fetch|status of 404/] });
@@ -23,13 +26,11 @@ function heldFiles(page: Page): Promise<string[]> {
   });
 }
 
-test.describe('after one visit, without a network', () => {
-  test('the app opens, lists, filters, searches and shows every paper @subpath', async ({
-    page,
-    context,
-  }) => {
-    await visit(page);
-    await context.setOffline(true);
+test('after one visit the network is not needed @subpath', async ({ page, context, baseURL }) => {
+  const { pathname: base } = new URL(baseURL ?? '');
+  await visit(page);
+  await context.setOffline(true);
+  await test.step('the app opens, lists, filters, searches and shows every paper', async () => {
     await page.goto('./');
     await expect(papers(page)).toHaveCount(112);
     await expect(page.getByText('오프라인입니다. 이 기기에 저장된 5일을')).toBeVisible();
@@ -37,38 +38,47 @@ test.describe('after one visit, without a network', () => {
     await expect(page).toHaveURL(/q=/);
     await expect(size(page)).not.toHaveText('112편');
     await expect(papers(page).first()).toBeVisible();
-    await page.goto('./?votes=40-');
+    await follow(page, `${base}?votes=40-`);
     await expect(size(page)).toHaveText('6편');
+    await page.getByRole('link', { name: '소개', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1, name: '소개' })).toBeVisible();
+    await follow(page, `${base}author/Kai%20Chen`);
+    await expect(size(page)).toHaveText(/편$/);
     // Neither was opened before.
     await page.goto('./paper/2410.08164');
     await expect(page).toHaveTitle(/^Agent S/);
     await page.goto('./day/2025-02-13');
     await expect(papers(page)).toHaveCount(23);
-    await page.goto('./about');
-    await expect(page.getByRole('heading', { level: 1, name: '소개' })).toBeVisible();
-    await page.goto('./author/Kai%20Chen');
-    await expect(size(page)).toHaveText(/편$/);
-  });
-
-  test('the line goes when the network is back', async ({ page, context }) => {
-    await visit(page);
-    await context.setOffline(true);
-    await page.goto('./day/2025-02-26');
     await expect(page.getByText('오프라인입니다.')).toBeVisible();
+  });
+  await test.step('the line goes when the network is back', async () => {
     await context.setOffline(false);
     await expect(page.getByText('오프라인입니다.')).toBeHidden({ timeout: 10_000 });
   });
+  await test.step('new digests appear without a new version, and the old ones go', async () => {
+    await context.route(INDEX, async (route) => {
+      const response = await route.fetch();
+      const manifest = await response.json();
+      manifest.days = manifest.days.filter(({ day }: { day: string }) => day !== '2024-10-11');
+      manifest.packs = { ...manifest.packs };
+      delete manifest.packs['2024-10'];
+      manifest.hash = '00000000';
+      await route.fulfill({ response, json: manifest });
+    });
+    await page.goto('./');
+    await expect(size(page)).toHaveText('87편');
+    await expect.poll(async () => (await heldFiles(page)).join()).not.toContain('pack-2024-10');
+    await expect(page.getByText('새 버전이 있습니다.')).toBeHidden();
+  });
+  await test.step('a host that hangs is not waited for by who has been here', async () => {
+    await context.unroute(INDEX);
+    await context.route(INDEX, () => {});
+    await page.goto('./day/2025-02-26');
+    await expect(papers(page)).toHaveCount(22, { timeout: 10_000 });
+  });
 });
 
-test('a host that hangs is not waited for by who has been here', async ({ page, context }) => {
-  await visit(page);
-  await context.route('**/digests/index.json', () => {});
-  await page.goto('./about');
-  await page.goto('./day/2025-02-26');
-  await expect(papers(page)).toHaveCount(22, { timeout: 10_000 });
-});
-
-test('what is kept is said, can be removed, and kept again @subpath', async ({ page }) => {
+test('what is kept is said, can be removed, and kept again', async ({ page }) => {
   await visit(page);
   await page.goto('./about');
   await expect(page.getByText('전체 5일 가운데 5일(0.2 MB)을')).toBeVisible();
@@ -98,23 +108,6 @@ test('a failure to keep all is no longer said after what is kept was removed', a
   await page.getByRole('button', { name: '저장한 것 지우기' }).click();
   await expect(page.getByText('이 기기에 저장한 다이제스트가 없습니다')).toBeVisible();
   await expect(page.getByText('네트워크와 저장 공간을 확인하고')).toBeHidden();
-});
-
-test('new digests appear without a new version, and the old ones go', async ({ page, context }) => {
-  await visit(page);
-  await context.route('**/digests/index.json', async (route) => {
-    const response = await route.fetch();
-    const manifest = await response.json();
-    manifest.days = manifest.days.filter(({ day }: { day: string }) => day !== '2024-10-11');
-    manifest.packs = { ...manifest.packs };
-    delete manifest.packs['2024-10'];
-    manifest.hash = '00000000';
-    await route.fulfill({ response, json: manifest });
-  });
-  await page.goto('./');
-  await expect(size(page)).toHaveText('87편');
-  await expect.poll(async () => (await heldFiles(page)).join()).not.toContain('pack-2024-10');
-  await expect(page.getByText('새 버전이 있습니다.')).toBeHidden();
 });
 
 test('a list of days that another tab has put there meanwhile stays', async ({ page, context }) => {

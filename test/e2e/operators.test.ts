@@ -15,6 +15,17 @@ test('what is typed or pasted into the search field is understood', async ({ pag
     await expect(page).toHaveTitle(/^OmniAlign-V/);
     await expect(page).toHaveURL('./paper/2502.18411');
   });
+  await test.step('other text is pasted as it is', async () => {
+    await page.evaluate(() => navigator.clipboard.writeText('확산 모델'));
+    await searchField(page).focus();
+    await page.keyboard.press('ControlOrMeta+V');
+    await expect(searchField(page)).toHaveValue('확산 모델');
+  });
+  await test.step('an id that is typed opens its paper at Enter', async () => {
+    await searchField(page).fill('arXiv: 2502.18137v2');
+    await searchField(page).press('Enter');
+    await expect(page).toHaveURL('./paper/2502.18137');
+  });
   await test.step('half an operator is text and breaks nothing', async () => {
     for (const q of ['"video', 'votes:', 'author:"', '-', 'date:2025-99']) {
       await searchField(page).fill(q);
@@ -55,5 +66,6 @@ test('what is typed or pasted into the search field is understood', async ({ pag
     await page.getByRole('link', { name: /^투표 필터 풀기\s*5편$/ }).click();
     await expect(size(page)).toHaveText('5편');
     await expect(page).toHaveURL('./?q=mamba');
+    await expect(page.getByRole('main')).toBeFocused();
   });
 });

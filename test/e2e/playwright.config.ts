@@ -8,7 +8,11 @@ const { root, subPath, hostile, archive } = readHosts();
 export default defineConfig({
   ...OPTIONS,
   projects: [
-    { name: 'root', grepInvert: /@(archive|hostile)/, use: { baseURL: addressOf(root) } },
+    {
+      name: 'root',
+      grepInvert: /@(archive|hostile|subpath-alone)/,
+      use: { baseURL: addressOf(root) },
+    },
     { name: 'sub-path', grep: /@subpath/, use: { baseURL: addressOf(subPath) } },
     { name: 'hostile', grep: /@hostile/, use: { baseURL: addressOf(hostile) } },
     // Any folder of digests: what must hold whatever it has in it.

@@ -66,6 +66,13 @@ test('words find papers, and Back undoes the search', async ({ page }) => {
     await expect(page).toHaveURL('./?q=mamba');
     await expect(size(page)).toHaveText('5편');
   });
+  await test.step('each search that ended with Enter is a step back', async () => {
+    await searchField(page).fill('omnialign');
+    await searchField(page).press('Enter');
+    await expect(page).toHaveURL('./?q=omnialign');
+    await page.goBack();
+    await expect(page).toHaveURL('./?q=mamba');
+  });
 });
 
 test('a search has its order, and keeps the filters that are on', async ({ page }) => {

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { follow } from './follow';
 import { paperLink, papers, searchField, size } from './list';
 import { expect, test } from './test';
 
@@ -88,8 +89,7 @@ for (const [how, moves] of [
       await page.getByLabel('저자 이름').fill('kai chen');
       await page.getByRole('link', { name: /^‹?Kai Chen›?$/ }).click();
       await expect(page).toHaveTitle(/Kai Chen/);
-      await page.goto('./day/2025-02-26');
-      await page.evaluate(translate, moves);
+      await follow(page, '/day/2025-02-26');
       await page.getByRole('link', { name: '다음 날' }).first().click();
       await expect(page).toHaveURL(/2025-03-07/);
       await page

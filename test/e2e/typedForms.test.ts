@@ -1,3 +1,4 @@
+import { follow } from './follow';
 import { authorField, searchField, settledSize, size } from './list';
 import { expect, test } from './test';
 
@@ -8,10 +9,12 @@ test.use({ allowedErrors: [/status of 404/] });
 test('full-width letters and signs ask for the same, in search and filters', async ({ page }) => {
   await page.goto('./?q=diffusion+votes:>9');
   const answer = await settledSize(page);
-  await page.goto('./');
+  await searchField(page).fill('');
+  await expect(size(page)).toHaveText('112편');
   await searchField(page).fill('ｄｉﬀｕｓｉｏｎ　ｖｏｔｅｓ：＞９');
   await expect(size(page)).toHaveText(answer);
   await searchField(page).fill('');
+  await expect(size(page)).toHaveText('112편');
   await authorField(page).fill('Ｂｏ　Ｌｉ');
   await page
     .getByRole('option', { name: /^Bo Li/ })
@@ -22,12 +25,19 @@ test('full-width letters and signs ask for the same, in search and filters', asy
 });
 
 test('the address of an author leads to the author, or names the nearest', async ({ page }) => {
-  for (const name of ['bo%20li', 'Bo+Li', 'Bo%20%20Li%20', 'Ｂｏ　Ｌｉ']) {
-    await page.goto(`./author/${name}`);
+  const expectAuthor = async () => {
     await expect(page).toHaveURL('./author/Bo%20Li');
     await expect(size(page)).toHaveText('3편');
+  };
+  await page.goto('./author/bo%20li');
+  await expectAuthor();
+  for (const name of ['Bo+Li', 'Bo%20%20Li%20', 'Ｂｏ　Ｌｉ']) {
+    await follow(page, '/authors');
+    await expect(size(page)).toHaveText('815명');
+    await follow(page, `/author/${name}`);
+    await expectAuthor();
   }
-  await page.goto('./author/Miquel%20Farer');
+  await follow(page, '/author/Miquel%20Farer');
   await expect(
     page.getByRole('heading', { name: '이 이름의 저자는 여기에 없습니다.' }),
   ).toBeVisible();

@@ -1,46 +1,19 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { digest } from './digestText';
-import { type Fault, publish } from './fakeHost';
+import { publish } from './fakeHost';
 import { listed } from './listed';
 import { renderApp } from './renderApp';
-import { DIFFUSION, LATENT, RETHINKING, SCALING, SPARSE, THREE_DAYS } from './threeDays';
-
-const paper = (name: string) => screen.findByRole('article', { name });
+import { LATENT, SCALING, THREE_DAYS } from './threeDays';
 
 /** The timeline of one paper, and the words of its row. */
 async function rowOf(text: { votes?: number | '-'; authors?: string; lines?: readonly string[] }) {
   const files = publish(digest('2025-02-26', { id: '2502.18411', title: 'One', ...text }));
   renderApp('/', { files });
-  return within(await paper('One'));
+  return within(await screen.findByRole('article', { name: 'One' }));
 }
 
 describe('the timeline', () => {
-  it('shows all digests, newest first, with Korean dates', async () => {
-    renderApp('/');
-    await waitFor(() => expect(listed()).toHaveLength(112));
-    const days = document.querySelectorAll('main header h2');
-    expect(Array.from(days, ({ textContent }) => textContent)).toEqual([
-      '2025년 4월 8일 화요일',
-      '2025년 3월 7일 금요일',
-      '2025년 2월 26일 수요일',
-      '2025년 2월 13일 목요일',
-      '2024년 10월 11일 금요일',
-    ]);
-    expect(document.querySelector('[role=status]')).toHaveTextContent('112편');
-    expect(document.title).toBe('하루논문 · 타임라인');
-  });
-
-  it('keeps the order of the digest within a day, and titles lead to papers', async () => {
-    renderApp('/', { files: THREE_DAYS });
-    await paper(RETHINKING);
-    expect(listed()).toEqual([DIFFUSION, SPARSE, LATENT, SCALING, RETHINKING]);
-    expect(screen.getByRole('link', { name: DIFFUSION })).toHaveAttribute(
-      'href',
-      '/paper/2502.18411',
-    );
-  });
-
   it('says for each day how many papers, and the sum of the known votes', async () => {
     renderApp('/', { files: THREE_DAYS });
     expect(await screen.findByText('2편 · 투표 61')).toBeVisible();
@@ -50,20 +23,11 @@ describe('the timeline', () => {
   });
 
   it.each([
-    [53, '투표 53'],
-    [0, '투표 0'],
     ['-', '투표수 모름'],
     [undefined, '투표수 모름'], // no line of votes, as in November 2023
   ] as const)('투표가 %s인 논문에는 “%s”이라고 적는다', async (votes, said) => {
     const row = await rowOf(votes === undefined ? {} : { votes });
     expect(row.getByText(said)).toBeInTheDocument();
-  });
-
-  it('names four authors and counts the rest', async () => {
-    const row = await rowOf({ authors: 'An A, Bo B, Cy C, Di D, Ed E, Fa F' });
-    const names = row.getAllByRole('link').map(({ textContent }) => textContent);
-    expect(names).toEqual(['One', 'An A', 'Bo B', 'Cy C', 'Di D']);
-    expect(row.getByText('외 2명')).toBeVisible();
   });
 
   it('says that authors are unknown', async () => {
@@ -87,40 +51,7 @@ describe('the timeline', () => {
   });
 });
 
-describe('a timeline that cannot be read', () => {
-  it.each<[Fault, RegExp]>([
-    [404, /파일을 찾을 수 없습니다\(digests\/index\.json, 응답 404\)/],
-    [500, /파일을 찾을 수 없습니다\(digests\/index\.json, 응답 500\)/],
-    ['no network', /서버에 연결할 수 없습니다/],
-    ['a page of HTML', /파일의 내용이 깨져 있습니다\(digests\/index\.json\)/],
-  ])(
-    'gives the reason where the manifest is answered with %s, and reads at the second try',
-    async (fault, said) => {
-      const { user, host } = renderApp('/', { files: THREE_DAYS, faults: { 'index.json': fault } });
-      const alert = await screen.findByRole('alert');
-      expect(alert).toHaveTextContent('불러오지 못했습니다');
-      expect(alert).toHaveTextContent(said);
-      host.setFaults({});
-      await user.click(within(alert).getByRole('button', { name: '다시 시도' }));
-      expect(await paper(DIFFUSION)).toBeVisible();
-    },
-  );
-
-  it('shows the other days where one cannot be read, which alone is tried again', async () => {
-    const { user, host } = renderApp('/', {
-      files: THREE_DAYS,
-      faults: { '2025-02-13': 404, 'pack-2025-02': 404 },
-    });
-    const alert = await screen.findByRole('alert');
-    await paper(RETHINKING);
-    expect(listed()).toEqual([DIFFUSION, SPARSE, RETHINKING]);
-    expect(await screen.findByText(/^읽지 못한 날: 1일\./)).toBeVisible();
-    host.setFaults({});
-    await user.click(within(alert).getByRole('button', { name: '다시 시도' }));
-    await paper(LATENT);
-    expect(listed()).toEqual([DIFFUSION, SPARSE, LATENT, SCALING, RETHINKING]);
-  });
-
+describe('an archive that cannot be read to its end, or not again', () => {
   /** A refetch of the manifest that fails. */
   async function failRefetch({ host, queryClient }: ReturnType<typeof renderApp>) {
     host.setFaults({ 'index.json': 404 });

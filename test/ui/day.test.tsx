@@ -5,32 +5,8 @@ import { renderApp } from './renderApp';
 import { DIFFUSION, LATENT, SCALING, SPARSE, THREE_DAYS } from './threeDays';
 
 const openAt = (address: string) => renderApp(address, { files: THREE_DAYS });
-/** By their text without what only a screen reader is told. */
-const neighbours = () =>
-  screen.queryAllByRole('link', { name: /^(이전|다음) 날/ }).map((link) => link.textContent);
 
 describe('a day', () => {
-  it('shows its papers alone, in the order of the digest', async () => {
-    openAt('/day/2025-02-13');
-    expect(
-      await screen.findByRole('heading', { level: 1, name: '2025년 2월 13일 목요일' }),
-    ).toBeVisible();
-    await waitFor(() => expect(listed()).toEqual([LATENT, SCALING]));
-    expect(screen.getByRole('status')).toHaveTextContent('2편');
-    expect(document.title).toBe('2025년 2월 13일 · 하루논문');
-  });
-
-  it.each([
-    ['2025-02-26', ['이전 날2월 13일']],
-    ['2025-02-13', ['이전 날11월 20일', '다음 날2월 26일']],
-    ['2023-11-20', ['다음 날2월 13일']],
-  ])('the neighbours of %s are %j', async (day, links) => {
-    openAt(`/day/${day}`);
-    await screen.findByRole('status');
-    // Above the papers and below them.
-    expect(neighbours()).toEqual([...links, ...links]);
-  });
-
   it('moves on to the next day, and the question stays in the address', async () => {
     const { user, address } = openAt('/day/2025-02-13?q=attention');
     await screen.findByRole('status');
@@ -38,22 +14,6 @@ describe('a day', () => {
     if (next) await user.click(next);
     await waitFor(() => expect(listed()).toEqual([DIFFUSION, SPARSE]));
     expect(address()).toBe('/day/2025-02-26?q=attention');
-  });
-
-  it('a day without a digest says so and offers the nearest days', async () => {
-    openAt('/day/2025-02-20');
-    expect(
-      await screen.findByRole('heading', { name: '2025년 2월 20일에는 다이제스트가 없습니다.' }),
-    ).toBeVisible();
-    expect(neighbours()).toEqual(['이전 날2월 13일', '다음 날2월 26일']);
-  });
-
-  it.each(['2025-02-30', 'yesterday', '2025-2-3'])('says that %s is no date', async (day) => {
-    openAt(`/day/${day}`);
-    expect(
-      await screen.findByRole('heading', { level: 1, name: '날짜 주소를 읽을 수 없습니다.' }),
-    ).toBeVisible();
-    expect(screen.getByRole('link', { name: '타임라인으로' })).toHaveAttribute('href', '/');
   });
 
   it.each([
@@ -69,11 +29,6 @@ describe('a day', () => {
     const alert = await screen.findByRole('alert');
     host.setFaults({});
     await user.click(within(alert).getByRole('button', { name: '다시 시도' }));
-    await waitFor(() => expect(listed()).toEqual([LATENT, SCALING]));
-  });
-
-  it('is read from the pack of its month where its own file is missing', async () => {
-    renderApp('/day/2025-02-13', { files: THREE_DAYS, faults: { '2025-02-13': 404 } });
     await waitFor(() => expect(listed()).toEqual([LATENT, SCALING]));
   });
 

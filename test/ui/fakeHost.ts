@@ -4,7 +4,7 @@ import { type DigestSource, readDigestFolder } from '../../src/build/digestSourc
 import { parseDigest } from '../../src/digest/parseDigest';
 
 /** What goes wrong with a file: an HTTP status, or one of these. */
-export type Fault = number | 'no network' | 'a page of HTML' | 'no answer yet';
+type Fault = number | 'no network' | 'a page of HTML' | 'no answer yet';
 
 /** By a part of the path: `{ 'index.json': 404 }`. */
 export type Faults = Readonly<Record<string, Fault>>;

@@ -9,13 +9,6 @@ import { DIFFUSION, THREE_DAYS } from './threeDays';
 const section = (name: string) => within(screen.getByRole('region', { name }));
 
 describe('a paper with labelled sections', () => {
-  it("the title of the document begins with the paper's", async () => {
-    renderApp('/paper/2502.18411', { files: THREE_DAYS });
-    expect(await screen.findByRole('heading', { level: 1, name: DIFFUSION })).toBeVisible();
-    expect(document.title).toBe(`${DIFFUSION} · 하루논문`);
-    expect(screen.getByRole('article', { name: DIFFUSION })).toBeVisible();
-  });
-
   it('each section has its Korean title and its label as written', async () => {
     renderApp('/paper/2502.18411', { files: THREE_DAYS });
     await screen.findByRole('heading', { level: 1 });
@@ -78,7 +71,11 @@ describe('a paper with labelled sections', () => {
 
 describe('authors', () => {
   const names = (n: number) => Array.from({ length: n }, (_, i) => `Name ${i + 1}`).join(', ');
-  const shown = () => screen.queryAllByRole('link', { name: /^Name \d+$/ }).length;
+  // By selector: a query by role takes seconds among so many links.
+  const shown = () =>
+    [...document.querySelectorAll('article a')].filter(({ textContent }) =>
+      /^Name \d+$/.test(textContent ?? ''),
+    ).length;
 
   it('are all shown up to sixty', async () => {
     await openPaper({ authors: names(60) });

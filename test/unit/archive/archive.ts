@@ -7,12 +7,24 @@ import { readDigestFolder } from '../../../src/build/digestSources';
 import { type Failure, FailureError } from '../../../src/failure';
 import { BUNDLED } from '../digest/digests';
 
-const { sources } = await readDigestFolder(BUNDLED);
+const { sources: whole } = await readDigestFolder(BUNDLED);
 
 /** The bundled digests as the build writes them; 5 days, 112 papers. */
+export const WHOLE: DigestFiles = collectDigests(whole);
+
+/** The same days with their first four papers each: an engine reads and indexes them in a fifth of the time. */
+const sources = whole.map((source) => ({
+  ...source,
+  text: source.text
+    .split(/^(?=### )/m)
+    .slice(0, 5)
+    .join(''),
+}));
+
+/** Five days of four papers as the build writes them. */
 export const FILES: DigestFiles = collectDigests(sources);
 
-/** The bundled digests as the build writes them when a day has another text; null: no digest at all. */
+/** The same as the build writes them when a day has another text; null: no digest at all. */
 export function changedFiles(day: string, change: ((text: string) => string) | null): DigestFiles {
   return collectDigests(
     sources.flatMap((source) => {
@@ -28,7 +40,7 @@ export function deploy(others: Others, files: DigestFiles): void {
   for (const [path, text] of files) others[path] = text;
 }
 
-/** Days of the bundled digests, newest first. */
+/** The days, newest first. */
 export const DAYS = ['2025-04-08', '2025-03-07', '2025-02-26', '2025-02-13', '2024-10-11'];
 
 /** The name of a day's file. */
@@ -47,12 +59,12 @@ export const PACKS = [...FILES.keys()]
 /** Files that differ from the build's: null is missing, undefined as the build wrote it. */
 export type Others = Record<string, string | null | undefined>;
 
-/** A host of the bundled digests; `others` may change while it is used. */
-export function hostOf(others: Others = {}) {
+/** A host of digests; `others` may change while it is used. */
+export function hostOf(others: Others = {}, files = FILES) {
   const asked: string[] = [];
   const readFile: ReadFile = async (path) => {
     asked.push(path);
-    const text = others[path] === undefined ? FILES.get(path) : others[path];
+    const text = others[path] === undefined ? files.get(path) : others[path];
     if (typeof text !== 'string') throw new FailureError(missing(path));
     return new TextEncoder().encode(text);
   };

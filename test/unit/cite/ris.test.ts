@@ -67,7 +67,7 @@ describe('ris', () => {
         );
         expect(ris([paper])).not.toMatch(/[^\r]\n|\r[^\n]|[\u2028\u2029\u0085]/);
       }),
-      { numRuns: 2000 },
+      { numRuns: 400 },
     );
   });
 });

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { NO_QUESTION } from '../../../../src/question/question';
 import { idOf } from '../../search/papers';
+import { hostOf, WHOLE } from '../archive';
 import { ask, readEngine } from './readEngine';
 
 const ALL = { offset: 0, limit: 1000 };
 
 describe('answering', async () => {
-  const { engine } = await readEngine();
+  const { engine } = await readEngine(hostOf({}, WHOLE).readFile);
 
   it('answers a window of all papers, with the days of the whole', () => {
     const { total, hits, days } = engine.answer(NO_QUESTION, { offset: 20, limit: 3 });

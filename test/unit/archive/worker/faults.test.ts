@@ -3,10 +3,18 @@ import type { ReadFile } from '../../../../src/archive/readFile';
 import { engineOf, hostOf, memoryCache, storeOf } from '../archive';
 import { ask, readToEnd } from './readEngine';
 
-afterEach(() => void vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
 
-/** Makes indexing throw between two slices of work. Reading does not wait in slices. */
+/** Makes indexing throw after its first step, which takes a slice of work. Reading does not wait in slices. */
 function breakIndexing(): void {
+  let now = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => {
+    now += 1000;
+    return now;
+  });
   vi.stubGlobal(
     'MessageChannel',
     class {

@@ -3,7 +3,7 @@ import type { ReadFile } from '../../../../src/archive/readFile';
 import { collectDigests } from '../../../../src/build/collectDigests';
 import { FailureError } from '../../../../src/failure';
 import { dayOf } from '../../search/papers';
-import { missing } from '../archive';
+import { hostOf, missing, WHOLE } from '../archive';
 import { readEngine } from './readEngine';
 
 describe('readReport', () => {
@@ -35,7 +35,7 @@ describe('readReport', () => {
   });
 
   it('counts all papers of the bundled digests', async () => {
-    const { engine } = await readEngine();
+    const { engine } = await readEngine(hostOf({}, WHOLE).readFile);
     expect(engine.readReport()).toMatchObject({ papers: 112, failed: [] });
   });
 
