@@ -72,6 +72,7 @@ test.describe('in a long archive', () => {
         await page.keyboard.press(key);
         await expectAtDay(page, place);
         await expect(marked).toHaveAttribute('href', `/#day-${dayAtPlace(place)}`);
+        await expect(marked).toBeInViewport();
       }
     });
     await test.step('by the sidebar, and once more after scrolling', async () => {

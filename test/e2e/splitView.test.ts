@@ -65,6 +65,22 @@ test('a link to a paper shows it with its list', async ({ page }) => {
   await test.step('whose row is in sight, however far down', async () => {
     await expect(titles(page).locator('a[aria-current=page]')).toBeInViewport();
   });
+  await test.step('the sidebar marks its day, and dims the days that a filter leaves out', async () => {
+    const days = page.getByRole('navigation', { name: '날짜 목록' });
+    const day = (name: string) => days.getByRole('link', { name });
+    await expect(days.getByRole('link').filter({ hasText: '고른 논문이 실린 날' })).toHaveText(
+      /^2월 26일/,
+    );
+    const ink = (name: string) => day(name).evaluate((link) => getComputedStyle(link).color);
+    const before = await ink('10월 11일');
+    expect(await ink('2월 13일')).toBe(before);
+    await page.getByLabel('최소 투표').fill('40');
+    await expect(size(page)).toHaveText('6편');
+    await expect.poll(() => ink('10월 11일')).not.toBe(before);
+    expect(await ink('2월 26일')).toBe(before);
+    await page.getByLabel('최소 투표').fill('');
+    await expect(size(page)).toHaveText('112편');
+  });
   await test.step('the paper scrolls on its own, and the next one begins at its top', async () => {
     const name = await heading(page).innerText();
     const top = await page.evaluate(() => scrollY);

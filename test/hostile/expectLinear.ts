@@ -11,7 +11,7 @@ export type MakeText = (scale: {
 const FULL_SIZE = 300_000;
 const SMALL_SHARE = 1 / 16;
 /** Nearly all texts take less; a quadratic step over 300 KB takes seconds. */
-const LINEAR_FOR_SURE_MS = 200;
+const LINEAR_FOR_SURE_MS = 1000;
 /** Quadratic work that takes longer over the whole text takes longer than this over a sixteenth of it. */
 const SHORT_FOR_SURE_MS = LINEAR_FOR_SURE_MS * SMALL_SHARE ** 2;
 /** Linear work grows 16 times, quadratic work 256 times. */
