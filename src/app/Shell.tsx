@@ -1,6 +1,7 @@
 import { Outlet } from '@tanstack/react-router';
 import { lazy, type MouseEvent, Suspense, useEffect, useState } from 'react';
 import { useInterface } from '../i18n/messages';
+import { useHydrated } from '../ui/useHydrated';
 import { whenIdle } from '../ui/whenIdle';
 import { useHasSplitView } from '../views/browse/list/useHasSplitView';
 import { useOpenPaperId } from '../views/browse/list/useOpenPaperId';
@@ -52,7 +53,9 @@ function SkipToPaper() {
   const { site } = useInterface().messages;
   const isPaperOpen = useOpenPaperId() !== null;
   const hasSplitView = useHasSplitView();
-  if (!isPaperOpen || !hasSplitView) return null;
+  const isHydrated = useHydrated();
+  // A paper that is pressed during hydration must not change the frame.
+  if (!isHydrated || !isPaperOpen || !hasSplitView) return null;
   const focusPaper = (event: MouseEvent) => {
     const title = document.getElementById(PAPER_TITLE);
     if (!title) return;

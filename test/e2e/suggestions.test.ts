@@ -48,10 +48,14 @@ test('the search field suggests', async ({ page }) => {
       await searchField(page).fill('');
       await searchField(page).click();
       await expect(help).toBeVisible();
+      // The list below changes with what is typed, its heading with it.
+      await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
       expect(await axeViolations(page)).toEqual([]);
       await searchField(page).fill('vi');
       await expect(page.getByRole('listbox', { name: '검색 제안' })).toBeVisible();
       await page.keyboard.press('ArrowDown');
+      // The list below changes with what is typed, its heading with it.
+      await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
       expect(await axeViolations(page)).toEqual([]);
       const across = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(across).toBeLessThanOrEqual(width);
