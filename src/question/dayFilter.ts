@@ -68,8 +68,13 @@ function isOn({ from, to }: DayFields): boolean {
   return from !== null || to !== null;
 }
 
-function spanTest({ from, to }: DayFields): FilterTest {
-  return ({ day }) => (from === null || day >= from) && (to === null || day <= to);
+/** Whether a day is in a span, its ends included; null is open. */
+export function isWithin(day: Day, { from, to }: DayFields): boolean {
+  return (from === null || day >= from) && (to === null || day <= to);
+}
+
+function spanTest(span: DayFields): FilterTest {
+  return ({ day }) => isWithin(day, span);
 }
 
 function readDay(text: string | null): Day | null {

@@ -1,5 +1,5 @@
 import { type Failure, toFailure } from '../../failure';
-import { NO_DAYS } from '../../question/dayFilter';
+import { type DayFields, NO_DAYS } from '../../question/dayFilter';
 import { readText } from '../../question/operators';
 import { asksForText } from '../../question/parsedQuestion';
 import { NO_QUESTION, type Question } from '../../question/question';
@@ -87,21 +87,19 @@ export function createEngine(platform: Platform): ArchiveWorker {
   const withExtent = <Answer extends object>(
     question: Question,
     answer: Answer,
-    saysAuthors = false,
+    need = needOf(question),
   ): Answer & Extent => {
-    const { from, to } = question;
-    const reading = pipeline?.reading;
-    return { ...answer, completeness: isComplete() ? 'complete' : 'partial' };
+    return { ...answer, completeness: isComplete(question, need) ? 'complete' : 'partial' };
+  };
 
-    function isComplete(): boolean {
-      switch (needs(question, saysAuthors)) {
-        case 'index':
-          return isSettled(progress());
-        case 'texts':
-          return reading?.isUnread(from, to) === false;
-        case 'listings':
-          return reading?.isUnlisted(from, to) === false;
-      }
+  const isComplete = (span: DayFields, need: Need): boolean => {
+    switch (need) {
+      case 'index':
+        return isSettled(progress());
+      case 'texts':
+        return pipeline?.reading.isUnread(span) === false;
+      case 'listings':
+        return pipeline?.reading.isUnlisted(span) === false;
     }
   };
 
@@ -210,19 +208,27 @@ export function createEngine(platform: Platform): ArchiveWorker {
       return neighbours && withExtent(question, neighbours);
     },
     authors: (question, typed, window) =>
-      withExtent(question, listOf(searcher().authors(question, typed), window), true),
+      withExtent(
+        question,
+        listOf(searcher().authors(question, typed), window),
+        // Listings name no authors.
+        needOf(question) === 'index' ? 'index' : 'texts',
+      ),
     coauthors: (name, window) =>
-      withExtent(NO_QUESTION, listOf(searcher().coauthors(name), window), true),
+      withExtent(NO_QUESTION, listOf(searcher().coauthors(name), window), 'texts'),
     readReport: () => ({ papers: days.paperCount(), ...readReport.report() }),
   };
 }
 
-/** What must be known before the answer to a question is final. */
-function needs({ text, authors }: Question, saysAuthors: boolean): 'index' | 'texts' | 'listings' {
+/** What must be known of the archive before an answer is final. */
+type Need = 'index' | 'texts' | 'listings';
+
+/** What the answer to a question needs. */
+function needOf({ text, authors }: Question): Need {
   const read = readText(text);
   if (asksForText(read)) return 'index';
   const asksForAuthors = authors.length > 0 || read.operators.some(({ kind }) => kind === 'author');
-  return asksForAuthors || saysAuthors ? 'texts' : 'listings';
+  return asksForAuthors ? 'texts' : 'listings';
 }
 
 function listOf(authors: readonly AuthorCount[], { offset, limit }: Window) {

@@ -32,10 +32,12 @@ export function createListing({ readFile, days, report }: Context): Listing {
     if (!isWanted || !manifest || hash === undefined || hash === known) return;
     // On a return visit everything may be there already.
     if (manifest.days.every(days.has)) return;
-    known = hash;
     const catalogue = await readCatalogue(readFile, manifest, signal).catch(() => null);
-    if (!catalogue || signal?.aborted || source?.manifest !== manifest) return;
-    days.list(catalogue);
+    // The run that aborted this one tries again.
+    if (signal?.aborted) return;
+    known = hash;
+    if (!catalogue) return;
+    days.list(catalogue, manifest.days);
     report();
   };
 

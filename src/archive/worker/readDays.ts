@@ -11,13 +11,13 @@ export type ReadDays = {
   searcher(): Searcher;
   /** Whether a day has been read with the content that the manifest names. */
   has(entry: ManifestDay): boolean;
-  /** Takes the days of the catalogue: what they list is known before they are read. */
-  list(days: readonly CatalogueDay[]): void;
-  /** Whether it is known what a day lists. */
+  /** Takes the days of the catalogue of `entries`: what they list is known before they are read. */
+  list(catalogue: readonly CatalogueDay[], entries: readonly ManifestDay[]): void;
+  /** Whether it is known what a day lists with the content that the manifest names. */
   isListed(entry: ManifestDay): boolean;
   /** Takes the place of an earlier version of the day. */
   add(entry: ManifestDay, papers: readonly Paper[]): void;
-  /** Removes the days that are not among `days` and returns them. */
+  /** Removes the days that are not among `days` and returns those of them that had been read. */
   retain(days: readonly ManifestDay[]): readonly Day[];
   /** Each once, however many days list it. */
   paperCount(): number;
@@ -34,8 +34,8 @@ export function createReadDays(): ReadDays {
   const papers = createPaperStore();
   /** Day → content hash. A name alone would take a day that has changed for one that is read. */
   const hashes = new Map<Day, string>();
-  /** The days of the catalogue. */
-  let listed: ReadonlySet<Day> = new Set();
+  /** The days that are listed and not read, in the same way. */
+  const listed = new Map<Day, string>();
   let searcher = new Searcher(papers);
 
   /** The index cannot give up single papers: the next one is made of all of them. */
@@ -53,23 +53,34 @@ export function createReadDays(): ReadDays {
 
   return {
     searcher: () => searcher,
-    list(catalogue) {
-      for (const day of listed) if (!hashes.has(day)) papers.removeDay(day);
-      listed = new Set(catalogue.map(({ day }) => day));
-      for (const entry of catalogue) if (!hashes.has(entry.day)) papers.list(entry.papers);
+    list(catalogue, entries) {
+      const contents = new Map(entries.map(({ day, hash }) => [day, hash]));
+      for (const { day, papers: ofDay } of catalogue) {
+        const hash = contents.get(day);
+        // An earlier version with its texts says more than the newest one without.
+        if (hash === undefined || hashes.has(day)) continue;
+        listed.set(day, hash);
+        papers.list(ofDay);
+      }
     },
-    isListed: ({ day }) => listed.has(day) || hashes.has(day),
+    isListed: ({ day, hash }) => (hashes.get(day) ?? listed.get(day)) === hash,
     has: ({ day, hash }) => hashes.get(day) === hash,
     add({ day, hash }, ofDay) {
       if (hashes.has(day)) remove(day);
       if (ofDay.some(({ id }) => isOlder(papers.get(id)?.paper.day, day))) dropIndex();
+      listed.delete(day);
       hashes.set(day, hash);
       papers.add(ofDay);
     },
     retain(days) {
-      const listed = new Set(days.map(({ day }) => day));
-      const removed = [...hashes.keys()].filter((day) => !listed.has(day));
+      const contents = new Map(days.map(({ day, hash }) => [day, hash]));
+      const removed = [...hashes.keys()].filter((day) => !contents.has(day));
       for (const day of removed) remove(day);
+      for (const [day, hash] of listed) {
+        if (contents.get(day) === hash) continue;
+        listed.delete(day);
+        papers.removeDay(day);
+      }
       return removed;
     },
     paperCount: () => papers.entries().filter(({ isUnread }) => !isUnread).length,

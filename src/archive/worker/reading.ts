@@ -1,5 +1,5 @@
-import type { Day } from '../../digest/day';
 import type { Manifest, ManifestDay } from '../../digest/manifest';
+import { type DayFields, isWithin } from '../../question/dayFilter';
 import type { Progress } from '../contract';
 import type { Month } from '../files';
 import type { OfflineCache } from '../offline/offlineCache';
@@ -32,10 +32,10 @@ export type Reading = {
   run(signal: AbortSignal): Promise<void>;
   /** The manifest that was read last and the part of it that fits in memory; null: none yet. */
   archive(): { readonly found: FoundManifest; readonly part: Manifest } | null;
-  /** Whether a day of a span is still to come; null is open. A day that failed is not. */
-  isUnread(from: Day | null, to: Day | null): boolean;
+  /** Whether a day of a span is still to come. A day that failed is not. */
+  isUnread(span: DayFields): boolean;
   /** Whether it is not yet known what a day of a span lists. */
-  isUnlisted(from: Day | null, to: Day | null): boolean;
+  isUnlisted(span: DayFields): boolean;
   progress(): Pick<
     Progress,
     'daysRead' | 'daysTotal' | 'isListed' | 'manifestHash' | 'firstDay' | 'failed'
@@ -54,15 +54,8 @@ export function createReading(context: Context): Reading {
 
   const isWanted = (entry: ManifestDay) => !days.has(entry) && !readReport.hasFailed(entry.day);
 
-  const someDay = (
-    from: Day | null,
-    to: Day | null,
-    test: (entry: ManifestDay) => boolean,
-  ): boolean =>
-    scope?.part.days.some(
-      (entry) =>
-        (from === null || entry.day >= from) && (to === null || entry.day <= to) && test(entry),
-    ) ?? true;
+  const someDay = (span: DayFields, test: (entry: ManifestDay) => boolean): boolean =>
+    scope?.part.days.some((entry) => isWithin(entry.day, span) && test(entry)) ?? true;
 
   return {
     async run(signal) {
@@ -90,9 +83,8 @@ export function createReading(context: Context): Reading {
       };
       await readMonths(readFile, scope.part, reader, signal);
     },
-    isUnread: (from, to) => someDay(from, to, isWanted),
-    isUnlisted: (from, to) =>
-      someDay(from, to, (entry) => isWanted(entry) && !days.isListed(entry)),
+    isUnread: (span) => someDay(span, isWanted),
+    isUnlisted: (span) => someDay(span, (entry) => isWanted(entry) && !days.isListed(entry)),
     archive: () => found && scope && { found, part: scope.part },
     progress: () => ({
       daysRead: scope?.part.days.filter(days.has).length ?? 0,

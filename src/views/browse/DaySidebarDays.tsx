@@ -3,6 +3,7 @@ import type { Completeness } from '../../archive/contract';
 import type { Day } from '../../digest/day';
 import type { ManifestDay } from '../../digest/manifest';
 import { useMessages } from '../../i18n/messages';
+import { isWithin } from '../../question/dayFilter';
 import { isPlain, type Question } from '../../question/question';
 import { Bar } from '../../ui/Bar';
 import { saySoFar } from '../sayFound';
@@ -77,8 +78,4 @@ export function DaySidebarDays({
       })}
     </ul>
   );
-}
-
-function isWithin(day: Day, { from, to }: Question): boolean {
-  return (from === null || day >= from) && (to === null || day <= to);
 }

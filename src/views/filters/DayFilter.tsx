@@ -2,7 +2,7 @@ import { sizeOf } from '../../digest/archiveSize';
 import type { Day } from '../../digest/day';
 import type { ManifestDays, Repeat } from '../../digest/manifest';
 import { useMessages } from '../../i18n/messages';
-import { NO_DAYS } from '../../question/dayFilter';
+import { type DayFields, isWithin, NO_DAYS } from '../../question/dayFilter';
 import { isPlain } from '../../question/question';
 import { QuietSelect } from '../../ui/QuietSelect';
 import type { DayAmounts } from '../charts/bins';
@@ -32,10 +32,9 @@ export function DayFilter({ question, manifest, onChange }: Props) {
   const facets = useFacets(question, !isUnfiltered);
   const archive = countsOf(manifest);
   const counts = facets ?? archive;
-  const { from, to } = question;
-  const inRange = daysWithin(counts, from, to);
+  const inRange = daysWithin(counts, question);
   const readout = (first: Day, last: Day) => {
-    const held = daysWithin(counts, first, last);
+    const held = daysWithin(counts, { from: first, to: last });
     const votes = held.reduce((sum, { day }) => sum + (counts.dayVotes.get(day) ?? 0), 0);
     return [
       sayCondition({ kind: 'days', from: first, to: last }, messages),
@@ -54,7 +53,9 @@ export function DayFilter({ question, manifest, onChange }: Props) {
     <>
       <div className="mb-1 flex min-h-8 items-center gap-2 text-12 text-ink-2">
         <span className="font-semibold text-ink">{filters.days}</span>
-        <span className="lg:hidden">{sayCondition({ kind: 'days', from, to }, messages)}</span>
+        <span className="lg:hidden">
+          {sayCondition({ kind: 'days', from: question.from, to: question.to }, messages)}
+        </span>
         <span className="ml-auto text-ink-3">{summary}</span>
         <QuietSelect
           label={filters.barHeight}
@@ -78,9 +79,9 @@ export function DayFilter({ question, manifest, onChange }: Props) {
   );
 }
 
-function daysWithin({ days }: DayCounts, from: Day | null, to: Day | null) {
-  return Array.from(days, ([day, papers]) => ({ day, papers })).filter(
-    ({ day }) => (from === null || day >= from) && (to === null || day <= to),
+function daysWithin({ days }: DayCounts, span: DayFields) {
+  return Array.from(days, ([day, papers]) => ({ day, papers })).filter(({ day }) =>
+    isWithin(day, span),
   );
 }
 

@@ -3,9 +3,10 @@ import { NOTHING_READ } from '../../../../src/archive/contract';
 import { MANIFEST_FILE } from '../../../../src/digest/manifest';
 import { FailureError } from '../../../../src/failure';
 import { NO_QUESTION } from '../../../../src/question/question';
-import { idOf } from '../../search/papers';
+import { dayOf, idOf } from '../../search/papers';
 import {
   changedFiles,
+  deploy,
   engineOf,
   FILES,
   fileOf,
@@ -115,6 +116,39 @@ describe('the catalogue', () => {
     ask(engine, {});
     const reported = await readToEnd(engine);
     expect(reported.at(-1)).toMatchObject({ daysRead: 5, failed: [], failure: null, tier: 'all' });
+    expect(ask(engine, {}).total).toBe(20);
+  });
+
+  it('does not pass an earlier version of a day for the one that the host has', async () => {
+    const others: Others = {};
+    const { readFile } = hostOf(others);
+    let isHeld = false;
+    const engine = engineOf((path) => (isHeld && path.endsWith('.md') ? never : readFile(path)));
+    await readToEnd(engine);
+    const ofDay = { ...NO_QUESTION, from: dayOf('2025-02-26'), to: dayOf('2025-02-26') };
+    const answer = () => engine.answer(ofDay, { offset: 0, limit: 9 });
+    expect(answer().completeness).toBe('complete');
+    isHeld = true;
+    const changed = changedFiles('2025-02-26', (text) => text.replace('Vote: 53', 'Vote: 54'));
+    deploy(others, changed);
+    await readUntil(engine, ({ daysRead }) => daysRead === 4);
+    expect(answer()).toMatchObject({ total: 4, completeness: 'partial' });
+  });
+
+  it('is read by the next run where one was aborted meanwhile', async () => {
+    const { readFile } = hostOf();
+    let isFirst = true;
+    const engine = engineOf((path) => {
+      if (path.endsWith('.md') || (path === NUMBERS && isFirst)) {
+        isFirst &&= path !== NUMBERS;
+        return never;
+      }
+      return readFile(path);
+    });
+    ask(engine, {});
+    await readUntil(engine, ({ daysTotal }) => daysTotal === 5);
+    await vi.waitFor(() => expect(isFirst).toBe(false));
+    await readUntil(engine, ({ isListed }) => isListed);
     expect(ask(engine, {}).total).toBe(20);
   });
 
