@@ -35,20 +35,20 @@ type PapersProps = Omit<Props, 'list'> & { list: Extract<SharedList, { kind: 'pa
 function PapersDialog({ list, name, address, dialog, onClose }: PapersProps) {
   const { share } = useMessages();
   const router = useRouter();
+  const papers = typeof list.papers === 'string' ? [] : list.papers;
+  const missing = typeof list.papers === 'string' ? list.papers : null;
   if (dialog === 'share') {
-    const { papers } = list;
     return (
       <ShareDialog
         title={share.shareList}
         name={name}
         address={address?.() ?? listAddress(router, list.ids)}
-        content={papers && { papers, total: papers.length }}
+        content={missing === null ? { papers, total: papers.length } : null}
         onClose={onClose}
       />
     );
   }
-  const papers = list.papers ?? [];
-  const reason = list.papers === null ? 'reading' : papers.length === 0 ? 'nothing' : null;
+  const reason = missing ?? (papers.length === 0 ? 'nothing' : null);
   return (
     <ExportDialog
       purpose="export"

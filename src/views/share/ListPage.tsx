@@ -54,7 +54,7 @@ export function ListPage() {
           list={{
             kind: 'papers',
             ids,
-            papers: isComplete ? entries.map(({ paper }) => paper) : null,
+            papers: isComplete ? entries.map(({ paper }) => paper) : failed ? 'failed' : 'reading',
           }}
           name={words.title}
         />

@@ -8,8 +8,8 @@ export type SharedList =
   | {
       readonly kind: 'papers';
       readonly ids: readonly ArxivId[];
-      /** null: not all of them have loaded. */
-      readonly papers: readonly Paper[] | null;
+      /** All of them, or why they cannot be had. */
+      readonly papers: readonly Paper[] | Exclude<UnavailableReason, 'nothing'>;
     };
 
 /** Why a list cannot be handed on whole: it still loads, it is empty, or the archive cannot be read. */

@@ -71,7 +71,7 @@ function DayWithPapers({ day, days }: { day: Day; days: readonly ManifestDay[] }
   const { count, format } = useMessages();
   const question = useQuestion();
   const router = useRouter();
-  const papers = useQuery(digestQuery(useArchive(), day)).data ?? null;
+  const { data: papers, isError } = useQuery(digestQuery(useArchive(), day));
   const entry = days.find((candidate) => candidate.day === day);
   if (!entry) {
     return (
@@ -89,7 +89,11 @@ function DayWithPapers({ day, days }: { day: Day; days: readonly ManifestDay[] }
         </p>
         <div className="flex flex-wrap items-center gap-2">
           <ListActions
-            list={{ kind: 'papers', ids: papers?.map(({ id }) => id) ?? [], papers }}
+            list={{
+              kind: 'papers',
+              ids: papers?.map(({ id }) => id) ?? [],
+              papers: papers ?? (isError ? 'failed' : 'reading'),
+            }}
             name={format.day(day)}
             address={() => dayAddress(router, day)}
           />
