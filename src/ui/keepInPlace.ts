@@ -87,7 +87,7 @@ export function keepInPlace(
     if (hasMoved && !isLaidOutAnew) onEvent(event);
   };
 
-  // The browser would keep another element in place, which looks like a reader who scrolls.
+  // The browser would keep another element in place, which looks like scrolling by the reader.
   if (!isLoose) {
     root.style.setProperty('overflow-anchor', 'none');
     root.dataset.placed = '';

@@ -24,7 +24,7 @@ export async function canHydrate(
   // The first page holds the newest day alone: going back, or to a day, leads further down.
   if (path === '' && (location.hash !== '' || !isNewVisit())) return false;
   const { language, messages } = context.texts.get();
-  // In another language the page is hidden, and drawn as soon as it can be.
+  // In another language the page is drawn anew, whatever its version is.
   const version =
     language === SITE_LANGUAGE
       ? await readUntilLoaded(

@@ -19,7 +19,7 @@ export function LateFinds({ late, note, takeNewest }: Props) {
     window.scrollTo({ top: 0 });
   };
   return (
-    <div className="sticky top-28 z-20 flex h-0 justify-center print:hidden">
+    <div className="sticky top-[calc(var(--sticky-top)+4rem)] z-20 flex h-0 justify-center print:hidden">
       <p aria-live="polite" className="sr-only">
         {late !== null && note}
       </p>

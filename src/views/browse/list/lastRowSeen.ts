@@ -11,7 +11,7 @@ export function lastRowSeen(question: string): ArxivId | null {
 
 /**
  * Whether the reader does something with the list of a question: has scrolled (a page that is loaded again
- * is put where it was without the reader), or has a row focused or selected. The order of a list that nobody uses may change.
+ * is put where it was without the reader), or has a row focused or selected. The order of an unused list may change.
  */
 export function isListUsed(question: string): boolean {
   const selection = document.getSelection();
