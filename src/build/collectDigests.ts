@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { ArxivId } from '../digest/arxivId';
-import { numbersFile, titlesFile, writeNumbers, writeTitles } from '../digest/catalogue';
+import {
+  type ListedDay,
+  numbersFile,
+  titlesFile,
+  writeNumbers,
+  writeTitles,
+} from '../digest/catalogue';
 import type { Day } from '../digest/day';
 import {
   type CatalogueHashes,
@@ -14,7 +20,6 @@ import {
   packMonth,
   type Repeat,
 } from '../digest/manifest';
-import type { Paper } from '../digest/paper';
 import { parseDigest } from '../digest/parseDigest';
 import type { DigestSource } from './digestSources';
 
@@ -22,15 +27,16 @@ import type { DigestSource } from './digestSources';
 export type DigestFiles = ReadonlyMap<string, string>;
 
 /**
- * Makes the files that the app reads: the manifest, a file a day, a pack a month, the lookups, the catalogue. The texts
- * of several sources of a day are joined in their order; a source of several days is in the file of each.
+ * Makes the files that the app reads: the manifest, a file a day, a pack a month, the lookups, the
+ * catalogue. The texts of several sources of a day are joined in their order; a source of several days is
+ * in the file of each.
  */
 export function collectDigests(sources: readonly DigestSource[]): DigestFiles {
   const files = new Map<string, string>();
   const days: ManifestDay[] = [];
   const textsByMonth = new Map<string, string[]>();
   const papersByMonth = new Map<string, Map<ArxivId, Day[]>>();
-  const listed: { readonly day: Day; readonly papers: readonly Paper[] }[] = [];
+  const listed: ListedDay[] = [];
 
   for (const [day, texts] of [...textsByDay(sources)].sort(newestFirst)) {
     const text = texts.join('\n');
@@ -71,10 +77,7 @@ export function collectDigests(sources: readonly DigestSource[]): DigestFiles {
 }
 
 /** Adds the files of the catalogue. `days` are oldest first, so that a new day is an end and no change. */
-function addCatalogue(
-  files: Map<string, string>,
-  days: readonly { readonly day: Day; readonly papers: readonly Paper[] }[],
-): CatalogueHashes {
+function addCatalogue(files: Map<string, string>, days: readonly ListedDay[]): CatalogueHashes {
   const numbers = writeNumbers(days);
   const hash = hashOf(numbers);
   files.set(numbersFile(hash), numbers);

@@ -42,9 +42,9 @@ export function digestsPlugin(folder: string | undefined): Plugin {
     },
     async generateBundle() {
       if (!loadedForBuild) return;
-      const { files, warnings, summary } = loadedForBuild;
+      const { files, warnings } = loadedForBuild;
       for (const warning of warnings) this.warn(warning);
-      this.info(summary);
+      this.info(summaryOf(loadedForBuild));
       for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source });
       for (const fileName of await publicFiles(config.publicDir)) {
         const source = await readFile(join(config.publicDir, fileName));
@@ -68,7 +68,13 @@ export function digestsPlugin(folder: string | undefined): Plugin {
   };
 }
 
-type Loaded = { files: DigestFiles; warnings: readonly string[]; summary: string };
+type Loaded = {
+  /** As messages name it. */
+  readonly folder: string;
+  readonly digests: number;
+  readonly files: DigestFiles;
+  readonly warnings: readonly string[];
+};
 
 /** Throws an error that lists every faulty digest, or says that the folder cannot be read. */
 async function load(folder: string): Promise<Loaded> {
@@ -77,13 +83,17 @@ async function load(folder: string): Promise<Loaded> {
     throw new Error(`DIGESTS_DIR: expected a folder of digests at ${shownFolder}, found ${error}`);
   });
   if (errors.length > 0) throw new Error(`digests that cannot be read:\n${errors.join('\n')}`);
-  const files = collectDigests(sources);
   const empty = `${shownFolder}: expected digests like 2025-02-26.md, found none`;
   return {
-    files,
+    folder: shownFolder,
+    digests: sources.length,
+    files: collectDigests(sources),
     warnings: sources.length === 0 ? [empty, ...warnings] : warnings,
-    summary: `${sources.length} digests, ${papersIn(files)} papers, ${warnings.length} warnings (${shownFolder}); catalogue ${catalogueBytes(files)} bytes compressed`,
   };
+}
+
+function summaryOf({ folder, digests, files, warnings }: Loaded): string {
+  return `${digests} digests, ${papersIn(files)} papers, ${warnings.length} warnings (${folder}); catalogue ${catalogueBytes(files)} bytes compressed`;
 }
 
 /** Counts a paper that several days list once. */

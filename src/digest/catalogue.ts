@@ -10,8 +10,8 @@ export type CatalogueDay = { readonly day: Day; readonly papers: readonly Listed
 
 export type ListedPaper = Pick<Paper, 'id' | 'day' | 'rank' | 'votes' | 'title'>;
 
-/** What the catalogue is written from. */
-type Listed = {
+/** A day as the catalogue is written from it. */
+export type ListedDay = {
   readonly day: Day;
   readonly papers: readonly Pick<Paper, 'id' | 'votes' | 'title'>[];
 };
@@ -31,7 +31,7 @@ export function titlesFile(year: string, hash: string): string {
  * month where that is the month before, `-` for unknown votes. A word takes fewer bytes than an item of a
  * JSON list, compressed too.
  */
-export function writeNumbers(days: readonly Listed[]): string {
+export function writeNumbers(days: readonly ListedDay[]): string {
   const papers = days.flatMap((entry) => entry.papers);
   let month = '';
   const ids = papers.map(({ id }) => {
@@ -48,7 +48,7 @@ export function writeNumbers(days: readonly Listed[]): string {
 }
 
 /** Writes the titles of the days of a year, in the order of the numbers. */
-export function writeTitles(days: readonly Listed[]): string {
+export function writeTitles(days: readonly ListedDay[]): string {
   return writeColumns({ titles: days.flatMap(({ papers }) => papers.map(({ title }) => title)) });
 }
 
