@@ -1,16 +1,27 @@
 import type { Page } from '@playwright/test';
 import { follow } from './follow';
-import { papers, size, titles } from './list';
+import { papers, size, titles, topOf } from './list';
 import { expect, test } from './test';
 
-/** Lets no pack through: all that is known of the archive is what its catalogue and single days say. */
-async function holdPacks(page: Page): Promise<void> {
-  await page.context().route('**/digests/pack-*', () => {});
+/**
+ * Holds the packs back until the returned function is called: until then all that is known of the archive
+ * is what its catalogue and single days say.
+ */
+async function holdPacks(page: Page): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.context().route('**/digests/pack-*', async (route) => {
+    await released;
+    await route.fallback();
+  });
+  return release;
 }
 
 test.describe('while the texts are on their way', () => {
   test('a link with filters is final, and its rows have their texts', async ({ page }) => {
-    await holdPacks(page);
+    const release = await holdPacks(page);
     await page.goto('./?votes=40-');
     await expect(size(page)).toHaveText('6편');
     await expect(papers(page)).toHaveCount(6);
@@ -31,7 +42,39 @@ test.describe('while the texts are on their way', () => {
       await follow(page, '/paper/2502.18411?votes=40-');
       await expect(page.getByText('5 / 6')).toBeVisible();
     });
+    await test.step('the texts change nothing of what is there: no row moves, and the focus stays', async () => {
+      await follow(page, '/?votes=40-');
+      await expect(papers(page).locator('p[lang="ko"]')).toHaveCount(6);
+      const link = titles(page).nth(4).getByRole('link');
+      await link.focus();
+      const top = await topOf(link);
+      release();
+      await expect(page.getByRole('progressbar')).toBeHidden();
+      await expect(link).toBeFocused();
+      expect(await topOf(link)).toBe(top);
+    });
   });
+});
+
+test('a paper opens though the list that waited for the text of its day is gone', async ({
+  page,
+}) => {
+  await holdPacks(page);
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.context().route('**/digests/2025-02-26-*.md', async (route) => {
+    await released;
+    await route.fallback();
+  });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./?votes=50-');
+  await titles(page).filter({ hasText: 'OmniAlign-V' }).getByRole('link').click();
+  await expect(page).toHaveURL('./paper/2502.18411?votes=50-');
+  await expect(titles(page)).toHaveCount(0);
+  release();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^OmniAlign-V/);
 });
 
 test.describe('where the catalogue is not there', () => {

@@ -1,4 +1,4 @@
-import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import { type QueryClient, QueryObserver, queryOptions } from '@tanstack/react-query';
 import type { ArxivId } from '../../digest/arxivId';
 import type { Day } from '../../digest/day';
 import type { Manifest } from '../../digest/manifest';
@@ -98,6 +98,13 @@ async function findOnDay(
   id: ArxivId,
 ): Promise<Entry | null> {
   // `ensureQueryData` would return a day that is marked as stale.
-  const papers = await client.fetchQuery({ ...digestQuery(archive, day), retry: false });
-  return entriesOfDay(papers ?? []).find(({ paper }) => paper.id === id) ?? null;
+  const query = { ...digestQuery(archive, day), retry: false };
+  // A list that also waits for the day may go: a load without an observer is cancelled then.
+  const release = new QueryObserver(client, { ...query, enabled: false }).subscribe(() => {});
+  try {
+    const papers = await client.fetchQuery(query);
+    return entriesOfDay(papers ?? []).find(({ paper }) => paper.id === id) ?? null;
+  } finally {
+    release();
+  }
 }

@@ -25,6 +25,9 @@ const EDGES = 'border-b border-rule sm:-mx-3 sm:px-3';
 const CURRENT =
   'has-[[data-title-link][aria-current=page]]:bg-sheet has-[[data-title-link][aria-current=page]]:bg-[linear-gradient(to_right,var(--seal)_3px,transparent_0)]';
 
+/** Two lines of text, after one line of authors or two. */
+const RESERVED = 'min-h-26 sm:min-h-20';
+
 type Props = {
   paper: Paper;
   /** The day this row is for. */
@@ -48,6 +51,8 @@ type Props = {
   level: 'h2' | 'h3';
   /** Whether authors and text are there; a place is kept for those to come. */
   text?: 'read' | 'pending' | 'missing';
+  /** Keeps that place when they have come: nothing moves up. */
+  isReserved?: boolean;
 };
 
 /**
@@ -65,6 +70,7 @@ export function PaperRow(props: Props) {
     overDays,
     level,
     text = 'read',
+    isReserved = false,
   } = props;
   const { paper: words, format } = useMessages();
   const titleId = useId();
@@ -107,13 +113,16 @@ export function PaperRow(props: Props) {
             </bdi>
           </PaperLink>
         </Heading>
-        {!isCompact && text === 'read' && (
-          <>
-            <AuthorNames paper={paper} highlighter={highlighter} />
-            <RowText paper={paper} highlighter={highlighter} rows={rowContent} />
-          </>
+        {!isCompact && text !== 'missing' && (
+          <div aria-busy={text === 'pending'} className={isReserved ? RESERVED : undefined}>
+            {text === 'read' && (
+              <>
+                <AuthorNames paper={paper} highlighter={highlighter} />
+                <RowText paper={paper} highlighter={highlighter} rows={rowContent} />
+              </>
+            )}
+          </div>
         )}
-        {!isCompact && text === 'pending' && <div aria-busy="true" className="h-20" />}
         <Reasons reasons={reasons} />
         <Coins paper={paper} />
         {otherDays.length > 0 && (

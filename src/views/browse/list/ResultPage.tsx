@@ -9,7 +9,7 @@ import { LazySection } from './LazySection';
 import { MAX_DRAWN_WHOLE, useListHeights } from './listHeights';
 import { PaperRow } from './PaperRow';
 import { groupHits } from './resultGroups';
-import { UnreadRow } from './UnreadRow';
+import { useHitPaper } from './useHitPaper';
 
 type Props = {
   question: Question;
@@ -86,10 +86,9 @@ function ResultRow(props: {
   overDays: { readonly mostVotes: number | null } | null;
 }) {
   const { hit, overDays } = props;
-  const Row = hit.isUnread ? UnreadRow : PaperRow;
   return (
-    <Row
-      paper={hit.paper}
+    <PaperRow
+      {...useHitPaper(hit)}
       listing={hit.listing}
       listings={hit.listings}
       question={props.question}
