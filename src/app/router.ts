@@ -1,4 +1,4 @@
-import { createRouter, type RouterHistory } from '@tanstack/react-router';
+import { createRouter, type ParsedLocation, type RouterHistory } from '@tanstack/react-router';
 import { NO_QUESTION } from '../question/question';
 import { readSearch, writeSearch } from '../question/searchParams';
 import { type RouterContext, rootRoute, ScreenFailed, splitViewRoute } from './rootRoute';
@@ -27,8 +27,13 @@ export function createAppRouter(context: RouterContext, base: string, history?: 
     // `useArrival` leads to what a hash names.
     defaultHashScrollIntoView: false,
     scrollRestoration: true,
-    getScrollRestorationKey: ({ state }) => state.listKey ?? state.__TSR_key ?? '',
+    getScrollRestorationKey: scrollKeyOf,
   });
+}
+
+/** The key under which it is remembered how far a page is scrolled: a list has one, whatever paper is open in it. */
+export function scrollKeyOf({ state }: ParsedLocation): string {
+  return state.listKey ?? state.__TSR_key ?? '';
 }
 
 export type AppRouter = ReturnType<typeof createAppRouter>;

@@ -56,6 +56,28 @@ test.describe('while the texts are on their way', () => {
   });
 });
 
+test('Back finds the row that was on top, though rows above it have another height by now', async ({
+  page,
+}) => {
+  const release = await holdPacks(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./?votes=-20');
+  await expect(papers(page).locator('p[lang="ko"]')).toHaveCount(89);
+  const row = papers(page).nth(80);
+  // Part of the row is hidden by the header.
+  await row.evaluate((element) => window.scrollTo(0, element.getBoundingClientRect().top));
+  const top = await topOf(row);
+  const lengthOfPage = () => page.evaluate(() => document.documentElement.scrollHeight);
+  const length = await lengthOfPage();
+  release();
+  await expect(page.getByRole('progressbar')).toBeHidden();
+  await titles(page).nth(82).getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+  await page.goBack();
+  await expect.poll(() => topOf(row)).toBeCloseTo(top, 0);
+  expect(await lengthOfPage()).toBeLessThan(length - 500);
+});
+
 test('a paper opens though the list that waited for the text of its day is gone', async ({
   page,
 }) => {

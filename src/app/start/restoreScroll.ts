@@ -7,7 +7,7 @@ import {
   rowElementOf,
   topRowElement,
 } from '../../views/browse/list/rowsOnScreen';
-import type { AppRouter } from '../router';
+import { type AppRouter, scrollKeyOf } from '../router';
 
 const KEY = 'haru:place';
 
@@ -23,28 +23,40 @@ type Place = {
 };
 
 /**
- * Scrolls a page that is loaded again to where it was. Neither browser nor router can: hosts first redirect
- * to another address, and of a long list only what is near the screen is drawn and has its real height.
+ * Scrolls a page that is loaded again, or that the reader goes back to, to where it was: to the row that was
+ * on top. Neither browser nor router can: hosts first redirect to another address, of a long list only what
+ * is near the screen is drawn and has its real height, and rows whose text came late may be higher.
  */
 export function restoreScroll(router: AppRouter): void {
   window.addEventListener('pagehide', () => {
     const place = window.scrollY > 0 ? JSON.stringify(currentPlace()) : '';
     safeSessionStorage.set(KEY, place);
   });
-  const place = savedPlace();
-  if (isNewVisit() || place?.page !== currentPage()) return;
-  let unsubscribe = () => {};
-  const keep = () =>
-    keepInPlace(() => anchorOf(place).element, {
-      place: (element) => window.scrollBy(0, topOf(element) - anchorOf(place).top),
-      onReader: () => unsubscribe(),
-    });
-  const stop = keep();
-  unsubscribe = router.subscribe('onRendered', () => {
+  let stop = () => {};
+  const saved = savedPlace();
+  let reloaded = !isNewVisit() && saved?.page === currentPage() ? saved : undefined;
+  if (reloaded) stop = keepPlace(reloaded);
+  /** By the keys of the router, under which it remembers how far each was scrolled. */
+  const places = new Map<string, Place>();
+  router.subscribe('onBeforeLoad', ({ fromLocation, toLocation }) => {
+    const left = fromLocation && scrollKeyOf(fromLocation);
+    if (left !== undefined && left !== scrollKeyOf(toLocation)) places.set(left, currentPlace());
+  });
+  router.subscribe('onRendered', ({ fromLocation, toLocation }) => {
+    const key = scrollKeyOf(toLocation);
+    const isSameList = fromLocation !== undefined && scrollKeyOf(fromLocation) === key;
+    if (!reloaded && isSameList) return;
     // The router has scrolled by then, as if each day had the height that it had before.
-    unsubscribe();
     stop();
-    keep();
+    const place = reloaded ?? places.get(key);
+    reloaded = undefined;
+    if (place) stop = keepPlace(place);
+  });
+}
+
+function keepPlace(place: Place): () => void {
+  return keepInPlace(() => anchorOf(place).element, {
+    place: (element) => window.scrollBy(0, topOf(element) - anchorOf(place).top),
   });
 }
 

@@ -26,7 +26,7 @@ const CURRENT =
   'has-[[data-title-link][aria-current=page]]:bg-sheet has-[[data-title-link][aria-current=page]]:bg-[linear-gradient(to_right,var(--seal)_3px,transparent_0)]';
 
 /** Two lines of text, after one line of authors or two. */
-const RESERVED = 'min-h-26 sm:min-h-20';
+const RESERVED = 'min-h-26 sm:min-h-[4.795rem]';
 
 type Props = {
   paper: Paper;
