@@ -8,6 +8,7 @@ import { createQueryClient } from './app/queryClient';
 import { createAppRouter } from './app/router';
 import { allowTranslation } from './app/start/allowTranslation';
 import { canHydrate } from './app/start/canHydrate';
+import { countVisit } from './app/start/countVisit';
 import { loadTexts } from './app/start/loadTexts';
 import { recordKeys } from './app/start/recordKeys';
 import { recordInput } from './app/start/replayInput';
@@ -20,8 +21,10 @@ import { createArchiveClient } from './archive/page/client';
 import { followManifest } from './archive/page/followManifest';
 import { whenQueriesSettle } from './archive/page/whenQueriesSettle';
 import { createReadFile } from './archive/readFile';
+import { EarlyChoiceContext } from './ui/EarlyChoiceContext';
 import { whenIdle } from './ui/whenIdle';
 import { EarlyKeysContext } from './views/commands/EarlyKeysContext';
+import { loadAfterFirstPaint } from './views/loadAfterFirstPaint';
 import { ConnectionContext } from './views/status/ConnectionContext';
 import { PolicyContext } from './views/status/PolicyContext';
 
@@ -63,19 +66,22 @@ async function start(): Promise<void> {
   const onReady = () => {
     // Set by the script in index.html.
     delete document.documentElement.dataset.waits;
-    input.replay();
+    void input.replay(loadAfterFirstPaint());
   };
   const app = (
     <ConnectionContext value={offlineFallback}>
       <PolicyContext value={refusedDirective}>
         <EarlyKeysContext value={takeEarlyKeys}>
-          <App {...context} {...{ router, site, onReady }} offered={offeredLanguage()} />
+          <EarlyChoiceContext value={input.takeChoice}>
+            <App {...context} {...{ router, site, onReady }} offered={offeredLanguage()} />
+          </EarlyChoiceContext>
         </EarlyKeysContext>
       </PolicyContext>
     </ConnectionContext>
   );
   const isHydrated = await canHydrate(element, path, router, { ...context, refusedDirective });
   restoreScroll(router);
+  countVisit();
   if (isHydrated) {
     input.noteChoices();
     // Tells the router that its matches are loaded, so that it renders them and not a pending screen.

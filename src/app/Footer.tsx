@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useContext } from 'react';
 import { siteAddress } from '../digest/site';
 import { useMessages } from '../i18n/messages';
@@ -5,7 +6,7 @@ import { SiteContext } from '../views/SiteContext';
 
 /** The feed, and the source and licence of the digests, under every screen. */
 export function Footer() {
-  const { footer } = useMessages();
+  const { footer, nav } = useMessages();
   const site = useContext(SiteContext);
   return (
     <footer className="border-t border-rule px-4 py-8 text-center text-12 leading-relaxed text-ink-3 print:break-before-avoid print:py-2">
@@ -25,6 +26,10 @@ export function Footer() {
         . {footer.summaries}
       </p>
       <p className="print:hidden">
+        <Link to="/about" className="underline">
+          {nav.about}
+        </Link>
+        {' · '}
         {footer.project}
         {/* The build writes feeds where it knows the address of the site. */}
         {site.origin !== '' && (

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useContext, useRef } from 'react';
 import { LANGUAGES, nextLanguage } from '../i18n/languages';
 import { useInterface } from '../i18n/messages';
+import { ICON_BUTTON } from '../ui/classNames';
 import { useMeasuredHeight } from '../ui/useMeasuredHeight';
 import { SearchBoxPlaceholder } from '../views/commands/SearchBoxPlaceholder';
 import { loadAfterFirstPaint } from '../views/loadAfterFirstPaint';
@@ -10,6 +11,7 @@ import { useQuestion } from '../views/useQuestion';
 import { ThemeButton } from './ThemeButton';
 
 const SearchBox = lazy(async () => ({ default: (await loadAfterFirstPaint()).SearchBox }));
+const ViewMenu = lazy(async () => ({ default: (await loadAfterFirstPaint()).ViewMenu }));
 
 /** Every address begins with that of the first screen. */
 const HOME_IS_ACTIVE = { exact: true, includeSearch: false };
@@ -21,29 +23,26 @@ export function Header() {
   const header = useRef<HTMLElement>(null);
   useMeasuredHeight(header, '--header-height', pageOf);
   const screens = useContext(ScreensContext).filter(({ inHeader }) => inHeader);
-  const link = {
-    search: question,
-    className: 'target inline-flex items-center text-14 text-ink-2 hover:text-ink',
-    activeProps: { className: 'font-semibold text-ink!' },
-  } as const;
   return (
     <header
       ref={header}
       className="sticky top-(--header-top) z-20 focus-within:top-0 border-b border-rule bg-paper print:hidden"
     >
-      <div className="mx-auto flex min-h-14 max-w-(--page) flex-wrap items-center gap-x-3 px-4 max-sm:pt-1.5 sm:gap-x-6 sm:px-7">
+      <div className="mx-auto flex min-h-13 max-w-(--page) flex-wrap items-center gap-x-3 px-4 sm:min-h-14 sm:gap-x-6 sm:px-7 2xl:px-8">
         <Link to="/" search={{}} className="target flex items-center">
           <Mark />
           {site.name !== MARK && <span className="sr-only">{site.name}</span>}
         </Link>
-        {/* On a phone the menu has a line of its own. */}
-        <span className="order-2 basis-full sm:hidden" />
-        <nav
-          aria-label={site.menu}
-          className="order-3 flex flex-1 gap-5 sm:order-none sm:flex-none"
-        >
+        <nav aria-label={site.menu} className="flex gap-6 self-stretch max-sm:hidden noscript:flex">
           {screens.map(({ to, name }) => (
-            <Link key={to} to={to} activeOptions={to === '/' ? HOME_IS_ACTIVE : {}} {...link}>
+            <Link
+              key={to}
+              to={to}
+              search={question}
+              className="flex items-center border-b-2 border-transparent pt-0.5 text-14 text-ink-2 hover:text-ink"
+              activeOptions={to === '/' ? HOME_IS_ACTIVE : {}}
+              activeProps={{ className: 'font-bold text-ink! border-seal!' }}
+            >
               {nav[name]}
             </Link>
           ))}
@@ -51,9 +50,16 @@ export function Header() {
         <Suspense fallback={<SearchBoxPlaceholder />}>
           <SearchBox />
         </Suspense>
-        <div className="order-4 flex items-center gap-1 sm:order-none sm:-mx-3">
-          <LanguageButton />
-          <ThemeButton />
+        <div className="flex items-center max-sm:-mr-2.5 sm:-mx-3 sm:gap-1">
+          <span className="contents max-sm:hidden">
+            <LanguageButton />
+          </span>
+          <Suspense fallback={<span className={ICON_BUTTON} />}>
+            <ViewMenu />
+          </Suspense>
+          <span className="contents max-sm:hidden">
+            <ThemeButton />
+          </span>
         </div>
       </div>
     </header>

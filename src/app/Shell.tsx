@@ -22,10 +22,14 @@ const StatusLine = lazy(() =>
 export function Shell() {
   const { messages, language } = useInterface();
   const [pictures] = useSetting('pictures');
+  const [text] = useSetting('text');
   useArrival();
   useEffect(() => {
     document.documentElement.dataset.pictures = pictures;
   }, [pictures]);
+  useEffect(() => {
+    document.documentElement.dataset.text = text;
+  }, [text]);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);

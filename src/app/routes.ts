@@ -4,7 +4,7 @@ import { findArxivId } from '../digest/arxivId';
 import { foldForms } from '../korean/foldForms';
 import { isPlain } from '../question/question';
 import type { Search } from '../question/searchParams';
-import { EmptyPane } from '../views/browse/EmptyPane';
+import { GlancePane } from '../views/browse/glance/GlancePane';
 import type { ScreenLink } from '../views/ScreensContext';
 import { readEarly } from './pageData';
 import { rootRoute, splitViewRoute } from './rootRoute';
@@ -29,7 +29,7 @@ export const SCREENS = [
     route: createRoute({
       getParentRoute: () => splitViewRoute,
       path: '/',
-      component: EmptyPane,
+      component: GlancePane,
       loaderDeps: ({ search }) => ({ isPlain: isPlain(search) }),
       loader: ({ context, deps }) => {
         if (deps.isPlain) readEarly(context, 'newest-day');
@@ -118,7 +118,7 @@ export const SCREENS = [
     }),
     frame: 'page',
     pages: { content: 'archive', changes: 'with-app' },
-    link: { name: 'about', inHeader: true, key: null },
+    link: { name: 'about', inHeader: false, key: null },
   },
   {
     route: createRoute({

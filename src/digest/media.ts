@@ -23,6 +23,11 @@ export function parseMedia(address: string): Media | null {
   return hosts.includes(host) ? { kind: isVideo ? 'video' : 'picture', url: href } : null;
 }
 
+/** Whether a picture was made for the paper: the other host draws cards that repeat its title. */
+export function isOwnPicture(url: string): boolean {
+  return url.startsWith('https://cdn-uploads.huggingface.co/');
+}
+
 /** Refuses characters that end an address in markdown or HTML, as in `….png) ![](….png`. */
 const ADDRESS = /^https:\/\/[^\s<>"'()[\]]+$/;
 

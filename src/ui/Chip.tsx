@@ -8,9 +8,9 @@ export function Chip(props: { label: string; onRemove: () => void; children: Rea
       type="button"
       aria-label={props.label}
       onClick={props.onRemove}
-      className="target inline-flex max-w-full items-center gap-1.5 rounded-md bg-seal-soft px-2.5 text-13 font-medium text-seal hover:brightness-97 pointer-fine:min-h-7"
+      className="target inline-flex max-w-full items-center gap-1.5 text-13 font-bold text-ink hover:text-ink-2"
     >
-      <span className="truncate">{props.children}</span>
+      <span className="truncate border-b-2 border-ink">{props.children}</span>
       <Icon name="close" size={12} />
     </button>
   );

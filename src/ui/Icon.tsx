@@ -3,6 +3,7 @@ const PATHS = {
   close: 'M4 4l8 8M12 4l-8 8',
   left: 'M10 3L5 8l5 5',
   right: 'M6 3l5 5-5 5',
+  unfold: 'M4 6l4 4 4-4',
   up: 'M8 13V3M4 7l4-4 4 4',
   down: 'M8 3v10M4 9l4 4 4-4',
   link: 'M6.5 9.5l3-3M7 4.5l1.8-1.8a3 3 0 0 1 4.3 4.3L11.5 9M9 11.5l-1.8 1.8a3 3 0 0 1-4.3-4.3L4.5 7',
@@ -12,6 +13,10 @@ const PATHS = {
   quote: 'M3 5.5h3.5v4H3zM3 9.5c0 2 .8 3 2.2 3.4M9.5 5.5H13v4H9.5zM9.5 9.5c0 2 .8 3 2.2 3.4',
   filter: 'M2 4h12M4 8h8M6.5 12h3',
   check: 'M3 8.5l3.5 3.5L13 5',
+  external: 'M6.5 3H3v10h10V9.5M9.5 2.5h4v4M13.5 2.5L7.5 8.5',
+  file: 'M9.5 1.5h-6v13h9v-10zM9.5 1.5v3h3M5.5 8h5M5.5 11h5',
+  menu: 'M2 4.5h12M2 8h12M2 11.5h12',
+  more: 'M3 7.5v1M8 7.5v1M13 7.5v1M2.5 8h1M7.5 8h1M12.5 8h1',
   play: 'M5 3.5v9l7.5-4.5z',
   system: 'M8 14A6 6 0 1 0 8 2a6 6 0 0 0 0 12zM8 2v12M8.5 4.5h3M8.5 7h5M8.5 9.5h5M8.5 12h3',
   light:

@@ -1,3 +1,5 @@
+import { useEarlyChoice } from './EarlyChoiceContext';
+
 type Props<T extends string> = {
   label: string;
   value: T;
@@ -14,6 +16,7 @@ export function QuietSelect<T extends string>(props: Props<T>) {
     const chosen = options.find((option) => option === text);
     if (chosen !== undefined && chosen !== props.value) props.onChange(chosen);
   };
+  useEarlyChoice(props.label, choose);
   return (
     <label>
       <span className="sr-only">{props.label}</span>

@@ -7,6 +7,8 @@ export const ICON_BUTTON =
   'target inline-flex min-w-11 items-center justify-center rounded-md text-ink-2 hover:bg-wash hover:text-ink pointer-fine:min-w-8';
 export const FIELD =
   'target w-full rounded-md border border-rule bg-sheet px-2.5 text-13 text-ink placeholder:text-ink-3';
+export const MENU_ITEM =
+  'target flex items-center rounded-md px-3 text-left text-14 text-ink no-underline hover:bg-wash';
 /** In the filter bar: quiet text on wide screens, a field like any other on a phone. */
 export const FILTER_FIELD =
   'target w-full rounded-md border border-rule bg-sheet px-2.5 text-13 text-ink placeholder:text-ink-3 lg:border-transparent lg:bg-transparent lg:px-1 lg:text-12 lg:text-ink-2 lg:hover:border-rule lg:focus:border-rule lg:focus:bg-sheet';

@@ -4,6 +4,7 @@ import { neighbourDays } from './browse/list/neighbourDays';
 import { useOpenNeighbour } from './browse/list/useOpenNeighbour';
 import SearchBox from './commands/SearchBox';
 import FilterBar from './filters/FilterBar';
+import ViewMenu from './ViewMenu';
 
 /**
  * What the first screen shows right after first paint. One module, so that it comes in one file and all
@@ -14,6 +15,7 @@ export const afterFirstPaint = {
   DaySidebar,
   FilterBar,
   SearchBox,
+  ViewMenu,
   // Here for the keys and the screens that load later, which would otherwise load two tiny files.
   neighbourDays,
   useOpenNeighbour,

@@ -3,12 +3,18 @@ import { createSettings } from '../ui/createSettings';
 /** What a reader may set; the first value of each is the default. */
 export const SETTINGS = {
   theme: ['system', 'light', 'dark'],
+  /** Size of all text. */
+  text: ['medium', 'small', 'large', 'huge'],
+  /** Whether the fields of the filters are unfolded; `auto`: while one is on. */
+  filters: ['auto', 'open', 'folded'],
   /** What the bars of the day chart count. */
   strip: ['papers', 'votes'],
-  /** What a row of a list shows of its paper: an excerpt, no text at all, or one section in full. */
-  rows: ['summary', 'titles', 'whats-new', 'technical-details', 'performance-highlights'],
+  /** What a row of a list shows of its paper: a sentence, two single lines, no text at all, or one section in full. */
+  rows: ['summary', 'skim', 'titles', 'whats-new', 'technical-details', 'performance-highlights'],
   /** Pictures come from other hosts; `off` makes no request to them. */
   pictures: ['on', 'off'],
+  /** Which visit this is, up to the fifth; from then on the reader knows what this page is. */
+  visits: ['0', '1', '2', '3', '4', '5', 'known'],
   /** Shortcuts of a single key. */
   keys: ['on', 'off'],
 } as const;

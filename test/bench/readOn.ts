@@ -55,11 +55,13 @@ export async function readOn(page: Page, round: number): Promise<void> {
 
   await home.click();
   await rows.first().waitFor();
-  await page.getByRole('article').first().locator('a[href*="/author/"]').first().click();
-  await page.locator('main h1').waitFor();
+  await rows.first().click();
+  await page.locator('article[data-open-paper] a[href*="/author/"]').first().click();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.goBack();
   await page.goBack();
   for (const screen of ['저자', '소개']) {
-    await page.getByRole('link', { name: screen, exact: true }).click();
+    await page.getByRole('link', { name: screen, exact: true }).last().click();
     await page.locator('main h1').waitFor();
   }
   await home.click();

@@ -191,7 +191,7 @@ export const JOURNEYS: readonly Journey[] = [
       await reader.driver.setViewport(1440, 900);
       await reader.open(`${url}paper/2502.18411/`);
       await reader.see('h2', '기술 세부');
-      await reader.click('a', '타임라인');
+      await reader.click('a', '하루');
       await reader.see(SIZE, '112편');
       await reader.click(SEARCH);
       // Only the whole index finds this.

@@ -3,11 +3,10 @@ import { expect, test } from './test';
 
 const FIRST = 'SmolVLM: Redefining small and efficient multimodal models';
 
-// The picture that a step keeps away.
-test.use({ allowedErrors: [/ERR_FAILED/] });
+// Wide enough for the sidebar.
+test.use({ viewport: { width: 1700, height: 720 } });
 
 test('the archive list holds every paper of every day', async ({ page }) => {
-  await page.route(/cdn-thumbnails.*2504\.05299/, (route) => route.abort());
   await page.goto('./#day-2025-02-13');
   const paper = (name: string) => page.getByRole('article', { name });
   await test.step('a link to a day opens there', async () => {
@@ -41,29 +40,15 @@ test('the archive list holds every paper of every day', async ({ page }) => {
     expect(rows.filter(({ id = '' }) => !/^\d{4}\.\d{5}$/.test(id))).toEqual([]);
     expect(new Set(rows.map(({ id }) => id)).size).toBe(112);
   });
-  await test.step('it says its rank, votes and authors', async () => {
-    for (const { title, says } of [
-      { title: FIRST, says: ['1위', '투표 85', 'Mathieu Morlon', '외 13명'] },
-      {
-        title: "Sample, Don't Search",
-        says: ['19위', '투표 0', 'Gonçalo Faria', 'Noah A. Smith'],
-      },
-    ]) {
-      for (const words of says) await expect(paper(title)).toContainText(words);
-    }
-    // All its authors are named: there are no others to count.
-    await expect(paper('MetaSC: Test-Time Safety')).toContainText('Víctor Gallego');
-    await expect(paper('MetaSC: Test-Time Safety')).not.toContainText('외');
+  await test.step('it says its votes, what is new in it, and how many authors it has', async () => {
+    await expect(paper(FIRST)).toContainText('투표 85');
+    await expect(paper(FIRST)).toContainText('SmolVLM은 휴대용 및 엣지 디바이스 상에서');
+    await expect(paper(FIRST)).toContainText('저자 17명');
+    await expect(paper("Sample, Don't Search")).toContainText('투표 0');
+    await expect(paper('MetaSC: Test-Time Safety')).toContainText('저자 1명');
   });
-  await test.step('a plate takes the place of a picture that cannot be loaded', async () => {
-    await titles(page).first().scrollIntoViewIfNeeded();
+  await test.step('no card that repeats its title, and no picture that the digest names badly', async () => {
     await expect(paper(FIRST).locator('img')).toHaveCount(0);
-    await expect(paper(FIRST).getByText('SmolVLM', { exact: true })).toBeVisible();
-    await expect(paper(FIRST).getByText('2504.05299', { exact: true })).toBeVisible();
-  });
-  await test.step('and of one that the digest names badly', async () => {
-    const agent = paper('Agent S: An Open Agentic Framework');
-    await expect(agent.getByText('2410.08164', { exact: true })).toBeVisible();
-    await expect(agent.locator('img')).toHaveCount(0);
+    await expect(paper('Agent S: An Open Agentic Framework').locator('img')).toHaveCount(0);
   });
 });

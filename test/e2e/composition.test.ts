@@ -16,6 +16,9 @@ async function expectQuestion(page: Page, text: string): Promise<void> {
   await expect(page).toHaveURL(`./?${new URLSearchParams({ q: text })}`);
 }
 
+// Wide enough for the sidebar.
+test.use({ viewport: { width: 1700, height: 800 } });
+
 test('한글을 조합하며 찾는다', async ({ page }) => {
   await page.goto('./day/2025-04-08');
   await searchField(page).focus();

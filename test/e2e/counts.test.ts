@@ -30,6 +30,9 @@ const FILES = publishDigests(
   ),
 );
 
+// Wide enough for the sidebar.
+test.use({ viewport: { width: 1700, height: 800 } });
+
 test('every screen counts papers alike, and says listings where there are more', async ({
   page,
   context,

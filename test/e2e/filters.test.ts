@@ -1,5 +1,11 @@
+import { follow } from './follow';
+import { hostDigests } from './hostDigests';
 import { size, titles } from './list';
+import { manyDays } from './manyDays';
 import { expect, test } from './test';
+
+// Of the digests that a test puts in the place of those of the page.
+test.use({ allowedErrors: [/status of 404/] });
 
 const TRANSPARENT = 'rgba(0, 0, 0, 0)';
 
@@ -94,5 +100,30 @@ test('the fields narrow the list', async ({ page }) => {
     await page.getByRole('link', { name: '모두 지우기' }).click();
     await expect(size(page)).toHaveText('112편');
     await expect(page).toHaveURL('./');
+  });
+});
+
+test('the fields fold, and are folded in a long archive until a filter is on', async ({ page }) => {
+  const button = page.getByRole('button', { name: '필터', exact: true });
+  const field = page.getByLabel('최소 투표');
+  await hostDigests(page, manyDays());
+  await page.goto('./');
+  await expect(button).toHaveText('전체 기간 · 모든 투표 · 저자');
+  await expect(button).toHaveAttribute('aria-expanded', 'false');
+  await expect(field).toBeHidden();
+  await test.step('a filter unfolds them, and takes the place of its words', async () => {
+    await follow(page, '/?votes=3-');
+    await expect(field).toHaveValue('3');
+    await expect(button).toHaveText('전체 기간 · 저자');
+    await expect(page.getByRole('button', { name: '필터 지우기: 3표 이상' })).toBeVisible();
+  });
+  await test.step('a reader who folds them is left alone, also after a reload', async () => {
+    await button.click();
+    await expect(field).toBeHidden();
+    await page.reload();
+    await expect(size(page)).toHaveText(/편$/);
+    await expect(field).toBeHidden();
+    await button.press('Enter');
+    await expect(field).toBeVisible();
   });
 });

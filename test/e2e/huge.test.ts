@@ -29,7 +29,7 @@ test('a digest of 20 MB in one line leaves the others readable, and opens', asyn
   await expect(page).toHaveTitle(/^A long one/);
   await page.getByRole('link', { name: '저자', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: '저자' })).toBeVisible();
-  await page.getByRole('link', { name: '타임라인' }).first().click();
+  await page.getByRole('link', { name: '하루', exact: true }).first().click();
   await searchField(page).fill('평범한');
   await expect(page).toHaveURL(/q=/);
   await expect(size(page)).toHaveText('1편');
@@ -41,7 +41,7 @@ test('ten thousand papers on one day are listed and searched', async ({ page }) 
   await page.goto('./day/2025-04-08');
   await expect(papers(page).first()).toBeVisible();
   expect(await page.locator('*').count()).toBeLessThan(8000);
-  await page.getByRole('link', { name: '타임라인' }).first().click();
+  await page.getByRole('link', { name: '하루', exact: true }).first().click();
   // The other day lists one of them again.
   await expect(size(page)).toHaveText('10,000편');
   await expect(page.getByText('10,001번 실림', { exact: true })).toBeVisible();

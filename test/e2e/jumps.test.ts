@@ -46,7 +46,8 @@ function isSeen(element: Locator): Promise<boolean> {
 }
 
 test.describe('in a long archive', () => {
-  test.use({ viewport: { width: 1100, height: 800 } });
+  // Wide enough for the sidebar.
+  test.use({ viewport: { width: 1700, height: 800 } });
 
   test('a jump to a day leads to its heading, right below the header', async ({ page }) => {
     await hostDigests(page, manyDays());
@@ -121,6 +122,8 @@ test.describe('in a long archive', () => {
       await expect.poll(() => topOf(row)).toBeCloseTo(top, 0);
     });
     await test.step('the focus is never beneath the heading of the day', async () => {
+      // Next to the list J and K open papers.
+      await page.setViewportSize({ width: 1060, height: 800 });
       await page.keyboard.press('h');
       await expectAtDay(page, 46);
       const link = (place: number, row: number) => titleOf(rowsOf(page, place).nth(row));
@@ -183,8 +186,9 @@ test.describe('next to the list', () => {
   test('a link to a section of a paper scrolls the paper alone', async ({ page }) => {
     const section = (name: string) => page.locator(`#${name}`);
     const pane = page.getByRole('region', { name: '고른 논문' });
+    /** The bar of the paper is on top of it. */
     const fromPane = async (name: string) =>
-      Math.abs((await topOf(section(name))) - (await topOf(pane)));
+      Math.abs((await topOf(section(name))) - (await topOf(pane)) - 56);
     await page.goto('./paper/2502.18411#technical-details');
     await expect.poll(() => fromPane('technical-details')).toBeLessThanOrEqual(1);
     expect(Math.abs(await belowHeader(page, pane))).toBeLessThanOrEqual(1);

@@ -17,7 +17,7 @@ async function openPalette(page: Page): Promise<void> {
 }
 
 // Too narrow for the split view, whose keys are in splitView.test.ts.
-test.use({ viewport: { width: 1100, height: 800 }, allowedErrors: [/status of 404/] });
+test.use({ viewport: { width: 1060, height: 800 }, allowedErrors: [/status of 404/] });
 
 test('single keys lead through papers, days and screens', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -22,7 +22,7 @@ export function titles(page: Page): Locator {
   return papers(page).getByRole('heading');
 }
 
-/** The link of a listed paper by its title. */
+/** The link of a listed paper by its title; what the list holds in short is no list. */
 export function paperLink(page: Page, title: string): Locator {
   return titles(page).getByRole('link', { name: title });
 }

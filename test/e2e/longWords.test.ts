@@ -35,7 +35,7 @@ test('what a reader types or pastes makes no page scroll sideways', async ({ pag
     [`/?q=${HANGUL}+title:"${LATIN}"+-${LATIN}+author:${LATIN}`, `제목: ${LATIN}`],
     [`/?author=${LATIN}&author=Kai+Chen&votes=20-40&from=2024-10-11`, LATIN],
     [`/author/${LATIN}`, LATIN],
-    [`/authors?name=${LATIN}`, '저자'],
+    [`/authors?name=${LATIN}`, '이름이 맞는 저자가 없습니다.'],
     [`/${LATIN}`, '없는 주소입니다'],
   ] as const) {
     await follow(page, '/about');

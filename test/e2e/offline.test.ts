@@ -40,7 +40,7 @@ test('after one visit the network is not needed @subpath', async ({ page, contex
     await expect(papers(page).first()).toBeVisible();
     await follow(page, `${base}?votes=40-`);
     await expect(size(page)).toHaveText('6편');
-    await page.getByRole('link', { name: '소개', exact: true }).click();
+    await page.getByRole('link', { name: '소개', exact: true }).last().click();
     await expect(page.getByRole('heading', { level: 1, name: '소개' })).toBeVisible();
     await follow(page, `${base}author/Kai%20Chen`);
     await expect(size(page)).toHaveText(/편$/);

@@ -28,6 +28,8 @@ export const OPTIONS: PlaywrightTestConfig = {
     screenshot: 'only-on-failure',
     // Each test is a first visit, and would keep the whole app on the device for nothing.
     serviceWorkers: 'block',
+    // Filters in their band, one paper or list at a time; tests of the split view ask for more.
+    viewport: { width: 1060, height: 720 },
     launchOptions: {
       executablePath: browser.executablePath,
       args: browser.args,

@@ -55,7 +55,7 @@ test('a listed paper opens, and the papers before and after it', async ({ page }
 
 async function showsAll(page: Page): Promise<void> {
   const listed = page.getByRole('list', { name: '실린 날' });
-  await expect(listed).toHaveText('2025. 2. 26.1위 / 22편투표 53');
+  await expect(listed).toHaveText('53투표 532025. 2. 26.22편 중 1위arXiv 2502.18411');
   await expect(page.getByRole('link', { name: 'Kai Chen' })).toBeVisible();
   await expect(page.getByRole('article').getByRole('heading', { level: 2 })).toContainText([
     '저자',
@@ -64,8 +64,9 @@ async function showsAll(page: Page): Promise<void> {
     '성능',
     '이 자료에 대하여',
   ]);
+  await page.getByLabel('더 보기').click();
   for (const { name, href } of [
-    { name: 'arXiv 2502.18411', href: 'https://arxiv.org/abs/2502.18411' },
+    { name: 'arXiv에서 읽기', href: 'https://arxiv.org/abs/2502.18411' },
     { name: 'PDF', href: 'https://arxiv.org/pdf/2502.18411' },
     { name: 'Hugging Face', href: 'https://huggingface.co/papers/2502.18411' },
   ]) {

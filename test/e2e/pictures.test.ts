@@ -1,32 +1,42 @@
+import { digest } from '../ui/digestText';
 import { papers } from './list';
+import { publishDigests, serveDigests } from './serveDigests';
 import { expect, test } from './test';
+
+const PICTURE = 'https://cdn-uploads.huggingface.co/production/uploads/60f1/one.png';
 
 test('without pictures nothing is asked of another host, before the script and behind it', async ({
   page,
+  context,
 }) => {
   const foreign: string[] = [];
   page.on('request', (request) => {
     if (new URL(request.url()).hostname !== '127.0.0.1') foreign.push(request.url());
   });
-  const choice = page.getByRole('combobox', { name: '그림' });
+  const paper = { id: '2502.18411', title: 'With a picture', votes: 5, authors: 'Kai Chen' };
+  const lines = [`![](${PICTURE})`, "- ***What's New***: 그림이 있습니다. 둘째 문장입니다."];
+  await serveDigests(context, publishDigests([digest('2025-02-26', { ...paper, lines })]));
+  const choice = page.getByRole('group', { name: '그림' });
   await page.goto('./about');
-  await choice.selectOption('불러오지 않기');
-  await test.step('on the page of a paper, and of the newest day', async () => {
-    for (const path of ['./paper/2502.18411', './']) {
+  await choice.getByText('안 보기').click();
+  await test.step('in a list, and on the page of a paper', async () => {
+    for (const path of ['./', './paper/2502.18411']) {
       await page.goto(path);
-      await expect(page.getByRole('button', { name: /테마/ })).toBeVisible();
+      await expect(page.getByText('그림이 있습니다.')).toBeVisible();
       await page.waitForLoadState('networkidle');
     }
     expect(foreign).toEqual([]);
   });
   await test.step('the choice is shown as it was made; the page rendered at build does not know of it', async () => {
     await page.goto('./about');
-    await expect(choice).toHaveValue('off');
+    await expect(choice.getByRole('radio', { name: '안 보기' })).toBeChecked();
   });
   await test.step('pictures that are wanted again come', async () => {
-    await choice.selectOption('불러오기');
-    await page.goBack();
+    await choice.getByText('보기', { exact: true }).click();
+    await page.goto('./');
     await expect(papers(page).first().locator('img')).toBeVisible();
-    expect(foreign.length).toBeGreaterThan(0);
+    expect(new Set(foreign)).toEqual(new Set([PICTURE]));
+    await page.goto('./paper/2502.18411');
+    await expect(page.getByRole('article').locator('img')).toBeVisible();
   });
 });

@@ -32,13 +32,13 @@ test('the newest day is there before the script has come, and nothing moves when
 test('what is typed and chosen before the script has come holds when it has', async ({ page }) => {
   await test.step('a text is asked, a list is shown as chosen', async () => {
     const release = await openWithoutScript(page, './');
-    await expect(papers(page).first()).toContainText('Mathieu Morlon');
+    await expect(papers(page).first()).toContainText('휴대용 및 엣지');
     await page.getByLabel('목록 보기').selectOption('제목만');
     await searchField(page).fill('SmolVLM');
     release();
     await expect(page).toHaveURL(/q=SmolVLM/);
     await expect(size(page)).toHaveText('1편');
-    await expect(papers(page).first()).not.toContainText('Mathieu Morlon');
+    await expect(papers(page).first()).not.toContainText('휴대용 및 엣지');
     await expect(page.getByLabel('목록 보기')).toHaveValue('titles');
   });
   await test.step('a day is a filter', async () => {

@@ -8,12 +8,13 @@ test.use({ viewport: { width: 1440, height: 900 }, allowedErrors: [/status of 40
 const ONE = 'One-Minute Video Generation with Test-Time Training';
 
 const pane = (page: Page) => page.getByRole('region', { name: '고른 논문' });
+const glance = (page: Page) => page.getByRole('region', { name: '한눈에' });
 /** The heading of the page: there is no second one of this level. */
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 test('papers open next to the list', async ({ page }) => {
   await openWithKeys(page, './');
-  await expect(pane(page)).toContainText('논문을 고르면');
+  await expect(glance(page)).toContainText('SmolVLM');
   await expect(heading(page)).toHaveText('타임라인');
   await test.step('which stays as it is; Back closes the paper', async () => {
     const link = titles(page).getByRole('link').nth(60);
@@ -29,7 +30,7 @@ test('papers open next to the list', async ({ page }) => {
     expect(await topOf(link)).toBeCloseTo(top, 0);
     await expect(link).toHaveAttribute('aria-current', 'page');
     await page.goBack();
-    await expect(pane(page)).toContainText('논문을 고르면');
+    await expect(glance(page)).toContainText('SmolVLM');
     await expect.poll(() => topOf(link)).toBeCloseTo(top, 0);
   });
   await test.step('the focus goes to the paper that was opened, and back to its link', async () => {
@@ -101,6 +102,7 @@ test('a link to a paper shows it with its list', async ({ page }) => {
     await expect(page.getByLabel('최소 투표')).toHaveValue('40');
   });
   await test.step('the sidebar marks the day of the paper, and dims days that the filter leaves out', async () => {
+    await page.setViewportSize({ width: 1700, height: 900 });
     const days = page.getByRole('navigation', { name: '날짜 목록' });
     const ink = (name: string) =>
       days.getByRole('link', { name }).evaluate((link) => getComputedStyle(link).color);

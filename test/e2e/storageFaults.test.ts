@@ -66,7 +66,7 @@ for (const { fault, script, isTold = true } of FAULTS) {
       await page.getByRole('button', { name: '확인' }).click();
     }
     await expect(notice).toBeHidden();
-    await page.getByRole('link', { name: '소개', exact: true }).click();
+    await page.getByRole('link', { name: '소개', exact: true }).last().click();
     await expect(page.getByRole('heading', { level: 1, name: '소개' })).toBeVisible();
     await expect(page.getByText(/저장한 다이제스트가 없습니다/)).toBeVisible();
   });

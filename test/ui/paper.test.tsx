@@ -9,23 +9,37 @@ import { DIFFUSION, THREE_DAYS } from './threeDays';
 const section = (name: string) => within(screen.getByRole('region', { name }));
 
 describe('a paper with labelled sections', () => {
-  it('each section has its Korean title and its label as written', async () => {
-    renderApp('/paper/2502.18411', { files: THREE_DAYS });
-    await screen.findByRole('heading', { level: 1 });
+  it('begins with its first sentence, and each section has its Korean title', async () => {
+    await openPaper({
+      lines: [
+        "- ***What's New***: 이 논문은 확산 모델(Diffusion Model)을 봅니다. 둘째 문장입니다.",
+        '- ***Technical Details***: 잡음 제거 단계를 줄입니다.',
+        '- ***Performance Highlights***: 두 배 빠릅니다.',
+      ],
+    });
     const titles = screen.getAllByRole('region').map((one) => one.getAttribute('id'));
     expect(titles).toEqual(['whats-new', 'technical-details', 'performance-highlights']);
-    expect(section("새로운 점 What's New").getByText('확산 모델을 다시 살펴봅니다.')).toBeVisible();
-    expect(section('기술 세부 Technical Details').getByText(/^잡음 제거/)).toBeVisible();
-    expect(section('성능 Performance Highlights').getByText('두 배 빠릅니다.')).toBeVisible();
+    const said = screen.getByRole('article').textContent ?? '';
+    expect(said.split('이 논문은 확산 모델(Diffusion Model)을 봅니다.')).toHaveLength(2);
+    expect(section('새로운 점').getByText('둘째 문장입니다.')).toBeVisible();
+    expect(section('기술 세부').getByText(/^잡음 제거/)).toBeVisible();
+    expect(section('성능').getByText('두 배 빠릅니다.')).toBeVisible();
+  });
+
+  it('a section of one sentence is its first sentence, which has the anchor', async () => {
+    renderApp('/paper/2502.18411', { files: THREE_DAYS });
+    await screen.findByRole('heading', { level: 1 });
+    expect(document.getElementById('whats-new')).toHaveTextContent('확산 모델을 다시 살펴봅니다.');
+    expect(screen.queryByRole('region', { name: '새로운 점' })).not.toBeInTheDocument();
   });
 
   it.each([
-    ['Limitations', '한계 Limitations', 'limitations'],
-    ['Ethical Considerations', '윤리적 고려 Ethical Considerations', 'ethical-considerations'],
-    ['Conclusion', '결론 Conclusion', 'conclusion'],
+    ['Limitations', '한계', 'limitations'],
+    ['Ethical Considerations', '윤리적 고려', 'ethical-considerations'],
+    ['Conclusion', '결론', 'conclusion'],
     ['Benchmark Details', 'Benchmark Details', 'benchmark-details'], // keeps its own wording
   ])('the section labelled %s is “%s” and has the anchor #%s', async (label, name, anchor) => {
-    await openPaper({ lines: [`- **${label}**: 내용입니다.`] });
+    await openPaper({ lines: [`- **${label}**: 내용입니다. 둘째입니다.`] });
     const region = screen.getByRole('region', { name: new RegExp(name) });
     expect(region).toHaveAttribute('id', anchor);
     const link = within(region).getByRole('link', { name: /^이 절의 링크: / });
@@ -35,7 +49,9 @@ describe('a paper with labelled sections', () => {
   it('says day, rank and votes, and leads to the day', async () => {
     renderApp('/paper/2502.08606?q=laws', { files: THREE_DAYS });
     const listed = within(await screen.findByRole('list', { name: '실린 날' }));
-    expect(listed.getByRole('listitem')).toHaveTextContent('2025. 2. 13.2위 / 2편투표 20');
+    expect(listed.getByRole('listitem')).toHaveTextContent(
+      '20투표 202025. 2. 13.2편 중 2위arXiv 2502.08606',
+    );
     expect(listed.getByRole('link')).toHaveAttribute('href', '/day/2025-02-13?q=laws');
   });
 
@@ -48,8 +64,8 @@ describe('a paper with labelled sections', () => {
     renderApp('/paper/2410.09342', { files });
     const listed = within(await screen.findByRole('list', { name: '실린 날' }));
     expect(listed.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      '2024. 10. 16.2위 / 2편투표 31',
-      '2024. 10. 15.1위 / 1편투표 3',
+      '31투표 312024. 10. 16.2편 중 2위arXiv 2410.09342',
+      '3투표 32024. 10. 15.1편 중 1위',
     ]);
   });
 
@@ -77,19 +93,19 @@ describe('authors', () => {
       /^Name \d+$/.test(textContent ?? ''),
     ).length;
 
-  it('are all shown up to sixty', async () => {
-    await openPaper({ authors: names(60) });
-    expect(shown()).toBe(60);
+  it('are all shown where they make a line', async () => {
+    await openPaper({ authors: names(6) });
+    expect(shown()).toBe(6);
     expect(screen.queryByRole('button', { name: /^저자 모두 보기/ })).not.toBeInTheDocument();
   });
 
-  it('are folded beyond sixty, shown at a press, and folded at the next', async () => {
+  it('are folded to a line, shown at a press, and folded at the next', async () => {
     const { user } = await openPaper({ authors: names(61) });
-    expect(shown()).toBe(60);
+    expect(shown()).toBe(5);
     await user.click(screen.getByRole('button', { name: '저자 모두 보기 (61명)' }));
     await waitFor(() => expect(shown()).toBe(61));
     await user.click(screen.getByRole('button', { name: '저자 접기' }));
-    await waitFor(() => expect(shown()).toBe(60));
+    await waitFor(() => expect(shown()).toBe(5));
   });
 
   it('lead to their pages', async () => {

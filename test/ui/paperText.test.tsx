@@ -1,22 +1,25 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { openOldPaper, openPaper } from './onePaper';
 
 const VIDEO = 'https://cdn-uploads.huggingface.co/production/uploads/60f1/one.mp4';
+const PICTURE = 'https://cdn-uploads.huggingface.co/production/uploads/60f1/one.png';
 const THUMBNAIL = 'https://cdn-thumbnails.huggingface.co/social-thumbnails/papers/2502.18411.png';
 
 describe('a paper of an old digest without labels', () => {
   it('has its sentences in order in one section', async () => {
-    await openOldPaper({ lines: ['- 첫째 문장입니다.', '- 둘째 문장입니다.'] });
+    await openOldPaper({ lines: ['- 첫째입니다.', '- 둘째입니다.', '- 셋째입니다.'] });
+    expect(screen.getByText('첫째입니다.')).toBeVisible();
     const summary = within(screen.getByRole('region', { name: /^요약/ }));
     expect(summary.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      '첫째 문장입니다.',
-      '둘째 문장입니다.',
+      '둘째입니다.',
+      '셋째입니다.',
     ]);
   });
 
   it('has nested items below their sentence', async () => {
-    await openOldPaper({ lines: ['- 두 가지입니다.', '  - (1) 하나', '  - (2) 둘', '- 끝.'] });
+    const lines = ['- 앞.', '- 두 가지입니다.', '  - (1) 하나', '  - (2) 둘', '- 끝.'];
+    await openOldPaper({ lines });
     const [list] = screen.getAllByRole('list').filter((one) => one.closest('section#summary'));
     const nested = within(list as HTMLElement).getByRole('list');
     expect(within(nested).getAllByRole('listitem')).toHaveLength(2);
@@ -24,15 +27,15 @@ describe('a paper of an old digest without labels', () => {
   });
 
   it('shows very many sentences five hundred at a time', async () => {
-    const lines = Array.from({ length: 1200 }, (_, place) => `- 문장 ${place}.`);
+    const lines = Array.from({ length: 1201 }, (_, place) => `- 문장 ${place}.`);
     const { user } = await openOldPaper({ lines });
     // By selector: a query by role takes seconds among so many elements.
     const summary = within(document.getElementById('summary') as HTMLElement);
-    expect(summary.queryByText('문장 500.')).not.toBeInTheDocument();
+    expect(summary.queryByText('문장 501.')).not.toBeInTheDocument();
     await user.click(summary.getByText('500개 더 보기'));
-    expect(summary.getByText('문장 999.')).toBeVisible();
+    expect(summary.getByText('문장 1000.')).toBeVisible();
     await user.click(summary.getByText('200개 더 보기'));
-    expect(summary.getByText('문장 1199.')).toBeVisible();
+    expect(summary.getByText('문장 1200.')).toBeVisible();
     expect(summary.queryByText(/더 보기/)).not.toBeInTheDocument();
   });
 
@@ -43,12 +46,12 @@ describe('a paper of an old digest without labels', () => {
   });
 
   it('keeps sentences before and after a label in their places, with anchors that differ', async () => {
-    await openOldPaper({ lines: ['- 앞 문장.', '- **Conclusion**: 맺음.', '- 뒤 문장.'] });
+    await openOldPaper({ lines: ['- 앞 문장. 둘째.', '- **Conclusion**: 맺음.', '- 뒤.'] });
     const ids = screen.getAllByRole('region').map(({ id }) => id);
     expect(new Set(ids).size).toBe(3);
     const text = screen.getByRole('article').textContent ?? '';
     expect(text.indexOf('앞 문장.')).toBeLessThan(text.indexOf('맺음.'));
-    expect(text.indexOf('맺음.')).toBeLessThan(text.indexOf('뒤 문장.'));
+    expect(text.indexOf('맺음.')).toBeLessThan(text.indexOf('뒤.'));
   });
 
   it('reads authors written as a Python list', async () => {
@@ -79,13 +82,15 @@ describe('pictures and videos', () => {
     expect(await screen.findByRole('link', { name: '영상 열기' })).toHaveAttribute('href', VIDEO);
   });
 
-  it('the short name of the paper stands for a picture that does not come', async () => {
-    await openPaper({ title: 'SmolVLM: Redefining models', lines: [`![](${THUMBNAIL})`] });
-    const picture = document.querySelector('aside img');
-    expect(picture).toHaveAttribute('src', THUMBNAIL);
+  it('a picture of the paper has its place until it fails; a card with its title is not shown', async () => {
+    await openPaper({ lines: [`![](${PICTURE})`] });
+    const picture = document.querySelector('article img');
+    expect(picture).toHaveAttribute('src', PICTURE);
     picture?.dispatchEvent(new Event('error'));
     await waitFor(() => expect(picture).not.toBeInTheDocument());
-    expect(document.querySelector('aside')).toHaveTextContent('SmolVLM');
+    cleanup();
+    await openPaper({ lines: [`![](${THUMBNAIL})`] });
+    expect(document.querySelector('article img')).toBeNull();
   });
 });
 

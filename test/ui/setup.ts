@@ -28,9 +28,9 @@ vi.stubGlobal('ResizeObserver', NothingNear);
 window.scrollTo = () => {};
 document.elementFromPoint = () => null;
 Element.prototype.scrollIntoView = () => {};
-// Every screen is 75 rem wide: the filters in their band, no room for a paper beside the list.
+// Every screen is 66 rem wide: the filters in their band, no room for a paper beside the list.
 vi.stubGlobal('matchMedia', (query: string) => ({
-  matches: Number(/min-width: (\d+)rem/.exec(query)?.[1]) <= 75,
+  matches: Number(/min-width: ([\d.]+)rem/.exec(query)?.[1]) <= 66,
   addEventListener: () => {},
   removeEventListener: () => {},
 }));

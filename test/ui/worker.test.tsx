@@ -30,7 +30,7 @@ describe("an archive larger than the device's memory", () => {
     onTestFinished(() => void Reflect.deleteProperty(navigator, 'deviceMemory'));
     renderApp('/?q=a', { files: THREE_DAYS });
     expect(await screen.findByText(/^이 기기의 메모리에 맞춰 2025\. 2\. 13\.부터/)).toBeVisible();
-    expect(screen.getByText('전체 5편')).toBeVisible();
+    expect(await screen.findByText('전체 5편')).toBeVisible();
   });
 });
 

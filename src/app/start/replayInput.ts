@@ -1,8 +1,14 @@
 export type EarlyInput = {
   /** Remembers the current value of each changed `<select>`. Call before hydration, which resets them. */
   noteChoices(): void;
-  /** Repeats the recorded input. Call once, after React has hydrated. */
-  replay(): void;
+  /** The value that was chosen in a select, by its label, once: for the select itself when it has appeared. */
+  takeChoice(label: string): string | null;
+  /**
+   * Repeats the last press. Call once, after React has hydrated.
+   *
+   * @param loading what hydrates later needs: an event hydrates it only once that is there
+   */
+  replay(loading: Promise<unknown>): Promise<void>;
 };
 
 /**
@@ -11,7 +17,7 @@ export type EarlyInput = {
  */
 export function recordInput(element: HTMLElement): EarlyInput {
   let pressed: HTMLElement | null = null;
-  let choices: readonly Choice[] = [];
+  const choices = new Map<string, string>();
   const onClick = ({ target }: Event) => {
     // Popover buttons work without script; no replay needed.
     const button = target instanceof Element && target.closest('button:not([popovertarget])');
@@ -20,36 +26,34 @@ export function recordInput(element: HTMLElement): EarlyInput {
   element.addEventListener('click', onClick, { capture: true });
   return {
     noteChoices() {
-      choices = Array.from(element.querySelectorAll('select'), readChoice).filter(isChanged);
+      for (const select of element.querySelectorAll('select')) {
+        if (isChanged(select)) choices.set(labelOf(select), select.value);
+      }
     },
-    replay() {
+    takeChoice(label) {
+      const value = choices.get(label) ?? null;
+      choices.delete(label);
+      return value;
+    },
+    async replay(loading) {
+      // What does not load is not on the page either.
+      await loading.catch(() => {});
       // In a new task: React hydrates a section synchronously when it gets an event, which it cannot do
       // inside an effect.
       setTimeout(() => {
         element.removeEventListener('click', onClick, { capture: true });
-        for (const choice of choices) choose(choice);
         if (pressed?.isConnected) pressed.click();
       });
     },
   };
 }
 
-type Choice = { readonly select: HTMLSelectElement; readonly value: string };
-
-function readChoice(select: HTMLSelectElement): Choice {
-  return { select, value: select.value };
+/** The label of a `QuietSelect`. */
+function labelOf({ labels }: HTMLSelectElement): string {
+  return labels[0]?.firstElementChild?.textContent ?? '';
 }
 
-/** Sets the value and dispatches a bubbling event, which React handles like one of the reader. */
-function choose({ select, value }: Choice): void {
-  if (!select.isConnected) return;
-  // The first event makes React hydrate the section, which resets the value before React handles it.
-  select.dispatchEvent(new Event('change', { bubbles: true }));
-  select.value = value;
-  select.dispatchEvent(new Event('change', { bubbles: true }));
-}
-
-function isChanged({ select, value }: Choice): boolean {
+function isChanged(select: HTMLSelectElement): boolean {
   const initial = select.querySelector<HTMLOptionElement>('option[selected]') ?? select.options[0];
-  return value !== initial?.value;
+  return select.value !== initial?.value;
 }

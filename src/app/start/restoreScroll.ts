@@ -4,6 +4,7 @@ import { safeSessionStorage } from '../../ui/safeStorage';
 import {
   dayElementAround,
   dayElementOf,
+  rowElementAround,
   rowElementOf,
   topRowElement,
 } from '../../views/browse/list/rowsOnScreen';
@@ -11,11 +12,11 @@ import { type AppRouter, scrollKeyOf } from '../router';
 
 const KEY = 'haru:place';
 
-/** Where a page was scrolled to: what was on top of it, and how far from the top of the screen each was. */
+/** Where a page was scrolled to: what was on it, and how far from the top of the screen each was. */
 type Place = {
   readonly page: string;
   readonly mainTop: number;
-  /** Of the first row in sight; empty where there is none. */
+  /** Of a row in sight; empty where there is none. */
   readonly paper: string;
   readonly paperTop: number;
   readonly day: string;
@@ -24,7 +25,7 @@ type Place = {
 
 /**
  * Scrolls a page that is loaded again, or that the reader goes back to, to where it was: to the row that was
- * on top. Neither browser nor router can: hosts first redirect to another address, of a long list only what
+ * pressed, else on top. Neither browser nor router can: hosts first redirect to another address, of a long list only what
  * is near the screen is drawn and has its real height, and rows whose text came late may be higher.
  */
 export function restoreScroll(router: AppRouter): void {
@@ -70,7 +71,8 @@ function anchorOf(place: Place): { element: Element | null; top: number } {
 }
 
 function currentPlace(): Place {
-  const row = topRowElement();
+  // The row that was pressed, so that it is there again; else the one on top.
+  const row = rowElementAround(document.activeElement) ?? topRowElement();
   const section = dayElementAround(row);
   return {
     page: currentPage(),

@@ -54,8 +54,12 @@ export const texts: CommandTexts = {
   },
   settings: {
     title: 'Settings',
-    theme: { title: 'Theme', values: { system: 'As the system', light: 'Light', dark: 'Dark' } },
-    pictures: { title: 'Pictures', values: { on: 'Load them', off: 'Load none' } },
+    text: {
+      title: 'Text',
+      values: { small: 'Small', medium: 'Normal', large: 'Large', huge: 'Huge' },
+    },
+    theme: { title: 'Theme', values: { system: 'System', light: 'Light', dark: 'Dark' } },
+    pictures: { title: 'Pictures', values: { on: 'Show', off: 'Hide' } },
     keys: { title: 'Shortcuts', values: { on: 'On', off: 'Off' } },
   },
 };

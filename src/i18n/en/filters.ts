@@ -19,6 +19,7 @@ export const filters: Messages['filters'] = {
   barHeights: { papers: 'Papers', votes: 'Votes' },
   barHeight: 'Height of bars',
   allDays: 'All days',
+  allVotes: 'Any votes',
   from: 'From',
   to: 'To',
   earliest: 'earliest',

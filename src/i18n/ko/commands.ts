@@ -53,8 +53,12 @@ export const texts = {
   },
   settings: {
     title: '설정',
-    theme: { title: '테마', values: { system: '시스템 설정', light: '밝게', dark: '어둡게' } },
-    pictures: { title: '그림', values: { on: '불러오기', off: '불러오지 않기' } },
+    text: {
+      title: '글자',
+      values: { small: '작게', medium: '보통', large: '크게', huge: '더 크게' },
+    },
+    theme: { title: '테마', values: { system: '시스템', light: '밝게', dark: '어둡게' } },
+    pictures: { title: '그림', values: { on: '보기', off: '안 보기' } },
     keys: { title: '단축키', values: { on: '사용', off: '사용 안 함' } },
   },
 };

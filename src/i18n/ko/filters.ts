@@ -18,6 +18,7 @@ export const filters = {
   barHeights: { papers: '편수', votes: '투표' },
   barHeight: '막대 높이',
   allDays: '전체 기간',
+  allVotes: '모든 투표',
   from: '시작일',
   to: '종료일',
   earliest: '처음',

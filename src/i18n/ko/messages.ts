@@ -17,9 +17,11 @@ export const texts = {
     skip: '본문으로 건너뛰기',
     skipToPaper: '고른 논문으로 건너뛰기',
     menu: '주 메뉴',
+    screens: '다른 화면',
     loading: '불러오는 중',
   },
-  nav: { timeline: '타임라인', authors: '저자', about: '소개', health: '데이터 상태' },
+  menu: { title: '메뉴와 설정', close: '메뉴 닫기', sign: '가가' },
+  nav: { timeline: '하루', authors: '저자', about: '소개', health: '데이터 상태' },
   theme: { system: '테마: 시스템 설정', light: '테마: 밝게', dark: '테마: 어둡게' },
   search: {
     label: '검색',
@@ -44,8 +46,16 @@ export const texts = {
   },
   room: {
     paper: '고른 논문',
-    none: '논문을 고르면 여기에서 읽습니다.',
-    keys: 'J와 K로 다음과 이전 논문, ? 키로 단축키 목록',
+    what: '날마다 사람들이 추천한 AI 논문을 한국어 요약으로 싣습니다. 요약은 언어 모델이 썼습니다.',
+    glance: '한눈에',
+    dismiss: '이 설명 닫기',
+    day: (day: string, weekday: string, papers: string) => `${day} ${weekday}, 논문 ${papers}`,
+    mostVotedOfDay: '이날 가장 많은 투표',
+    daysBefore: '앞선 날 많이 받은 논문',
+    /** `papers`: how many, maybe so far. */
+    list: (papers: string) => `고른 ${papers} 한눈에`,
+    mostVoted: '가장 많은 투표',
+    authors: '자주 나오는 저자',
   },
   timeline: {
     title: '타임라인',
@@ -59,7 +69,7 @@ export const texts = {
     chosenDay: '고른 논문이 실린 날',
     sort: '정렬',
     rows: '목록 보기',
-    rowsShow: { summary: '요약', titles: '제목만' },
+    rowsShow: { summary: '요약', skim: '훑기', titles: '제목만' },
     sorts: { day: '최신순', votes: '투표순', relevance: '관련도순' },
     partial: '여기부터는 검색어의 일부만 맞는 논문입니다.',
     onlyPartial: '검색어가 모두 들어 있는 논문은 없습니다. 일부만 맞는 논문입니다.',
@@ -91,10 +101,11 @@ export const texts = {
       votes === null ? `${number(papers)}편` : `${number(papers)}편 · 투표 ${number(votes)}`,
   },
   paper: {
-    rank: (rank: number) => `${number(rank)}위`,
     votes: (n: number) => `투표 ${number(n)}`,
     votesUnknown: '투표수 모름',
     authorsUnknown: '저자 정보 없음',
+    /** `isCut`: the digest names only some of them. */
+    authorCount: (n: number, isCut: boolean) => `저자 ${number(n)}명${isCut ? ' 이상' : ''}`,
     authors: '저자',
     alsoOn: (days: string) => `실린 다른 날: ${days}`,
     noSection: (section: string) => `이 요약에 없는 절: ${section}`,
@@ -109,6 +120,8 @@ export const texts = {
   },
   share: {
     copyLink: '링크 복사',
+    more: '더 보기',
+    print: '인쇄',
     share: '공유',
     cite: '인용',
     shareList: '목록 공유',

@@ -6,7 +6,7 @@ const { number } = format;
 /** The page of a paper, in Korean, with what the rows of lists say of it. */
 export const texts = {
   ...messages.paper,
-  rankOf: (rank: number, papers: number) => `${number(rank)}위 / ${number(papers)}편`,
+  rankOf: (rank: number, papers: number) => `${number(papers)}편 중 ${number(rank)}위`,
   votesUnknownNote: '이날의 다이제스트에는 투표수가 적혀 있지 않습니다. 0표라는 뜻이 아닙니다.',
   authorsUnknownNote: '이날의 다이제스트에는 저자가 적혀 있지 않습니다. arXiv에서 확인해 주세요.',
   authorsCut:
@@ -24,10 +24,14 @@ export const texts = {
     `다이제스트에 실린 날은 ${format.day(day)}, arXiv 등록은 ${format.month(month)}입니다.`,
   about: '이 자료에 대하여',
   links: '원문과 링크',
-  pdf: 'PDF',
+  readOnArxiv: 'arXiv에서 읽기',
+  toDay: (day: string) => `${day}로 돌아가기`,
   sectionLink: (section: string) => `이 절의 링크: ${section}`,
   previous: '이전 논문',
   next: '다음 논문',
+  before: '이전',
+  after: '다음',
+  onwards: '이어서 읽기',
   close: '논문 닫기',
   neighbours: '목록에서 이동',
   /** null: not known yet. */

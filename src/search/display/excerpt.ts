@@ -1,34 +1,32 @@
 import type { Paper } from '../../digest/paper';
 import type { Highlighter } from './highlight';
 
-/** A list shows two lines of a paper: a huge section is not searched to its end for them. */
+/** A list shows a few lines of a paper: a huge section is not searched to its end for them. */
 const MAX_BULLETS = 500;
 
-/** What's New wins between sentences with the same number of matches, and where there are none. */
+/** What's New wins between sentences with the same number of matches. */
 const WHATS_NEW_BONUS = 0.5;
 
 /**
- * The sentences of a paper that a list shows: from the sentence with most matches to the end of
- * its paragraph. Without a match What's New, else the first paragraph. Returns `''` for a paper without
- * a summary.
- *
- * @param highlighter of what was searched; null for nothing
+ * The sentences of a paper that a search has found: from the sentence with most matches to the end of its
+ * paragraph. null: none matches.
  */
-export function excerpt({ sections }: Paper, highlighter: Highlighter | null): string {
-  let best = { score: -1, sentences: [] as readonly string[], index: 0 };
+export function excerpt({ sections }: Paper, highlighter: Highlighter): string | null {
+  let best: { score: number; text: string } | null = null;
   for (const { kind, bullets } of sections) {
     const bonus = kind === 'whats-new' ? WHATS_NEW_BONUS : 0;
     const paragraphs = bullets
       .slice(0, MAX_BULLETS)
-      .flatMap(({ text, children }) => [text, ...children])
-      .filter((paragraph) => paragraph !== '');
+      .flatMap(({ text, children }) => [text, ...children]);
     for (const paragraph of paragraphs) {
       const sentences = paragraph.split(/(?<=[.!?]) /);
       for (const [index, sentence] of sentences.entries()) {
-        const score = (highlighter?.countMatches(sentence) ?? 0) + bonus;
-        if (score > best.score) best = { score, sentences, index };
+        const matches = highlighter.countMatches(sentence);
+        if (matches > 0 && matches + bonus > (best?.score ?? 0)) {
+          best = { score: matches + bonus, text: sentences.slice(index).join(' ') };
+        }
       }
     }
   }
-  return best.sentences.slice(best.index).join(' ');
+  return best?.text ?? null;
 }

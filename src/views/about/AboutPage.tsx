@@ -10,11 +10,11 @@ import { useMessages, useTexts } from '../../i18n/messages';
 import { QUIET_LINK } from '../../ui/classNames';
 import { Section, TextPage } from '../../ui/Section';
 import { KeyList } from '../commands/KeyList';
+import { SettingsFields } from '../SettingsFields';
 import { saySize } from '../saySize';
 import { usePageHead } from '../usePageHead';
 import { Licences } from './Licences';
 import { OfflineDownload } from './OfflineDownload';
-import { Settings } from './Settings';
 
 /** The version of the package; the build writes it in. */
 declare const __VERSION__: string;
@@ -75,7 +75,9 @@ export function AboutPage() {
         </p>
       </Section>
       <Section title={settings.title}>
-        <Settings />
+        <div className="max-w-100">
+          <SettingsFields />
+        </div>
       </Section>
       <Section title={keys.title}>
         <KeyList />

@@ -28,7 +28,7 @@ export function AuthorTable({ authors }: { authors: readonly AuthorCount[] }) {
               <Link
                 to="/author/$name"
                 params={{ name }}
-                className="target flex items-center py-1 hover:text-seal"
+                className="target flex items-center py-1 hover:underline"
               >
                 <bdi lang="en">{name}</bdi>
               </Link>

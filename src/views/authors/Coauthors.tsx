@@ -33,7 +33,7 @@ export function Coauthors({ name }: { name: string }) {
             <Link
               to="/author/$name"
               params={{ name: author.name }}
-              className="target flex flex-1 items-center justify-between gap-3 hover:text-seal"
+              className="target flex flex-1 items-center justify-between gap-3 hover:underline"
             >
               <bdi lang="en">{author.name}</bdi>
               <span className="shrink-0 text-ink-3">{words.joint(author.papers)}</span>

@@ -23,7 +23,7 @@ export function MostVoted({ question }: { question: Question }) {
       <ol>
         {hits.slice(0, MAX_PAPERS).map(({ paper, listing }) => (
           <li key={paper.id} className="flex gap-3 border-b border-rule py-2">
-            <span className="min-w-8 text-right font-semibold text-seal">
+            <span className="min-w-8 text-right font-bold">
               <span aria-hidden="true">{format.number(listing.votes ?? 0)}</span>
               <span className="sr-only">{paperWords.votes(listing.votes ?? 0)}</span>
             </span>
@@ -32,7 +32,7 @@ export function MostVoted({ question }: { question: Question }) {
               params={{ _splat: paper.id }}
               search={question}
               lang="en"
-              className="font-serif text-15 leading-snug hover:text-seal"
+              className="font-serif text-15 leading-snug hover:underline"
             >
               <bdi>
                 <TitleText title={paper.title} />

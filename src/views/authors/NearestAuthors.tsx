@@ -41,7 +41,7 @@ export function NearestAuthors({ name }: { name: string }) {
             <Link
               to="/author/$name"
               params={{ name: author.name }}
-              className="target inline-flex items-center gap-3 hover:text-seal"
+              className="target inline-flex items-center gap-3 hover:underline"
             >
               <bdi lang="en">{author.name}</bdi>
               <span className="text-12 text-ink-3">{count.papers(author.papers)}</span>

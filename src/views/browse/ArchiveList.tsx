@@ -5,7 +5,8 @@ import type { Question } from '../../question/question';
 import { Notice } from '../../ui/Notice';
 import { useHydrated } from '../../ui/useHydrated';
 import { dayAnchor } from './dayAnchor';
-import { ListBar } from './ListBar';
+import { Intro } from './glance/Intro';
+import { ListTitle } from './ListTitle';
 import { DayHeading } from './list/DayHeading';
 import { DayRows } from './list/DayRows';
 import { LazySection } from './list/LazySection';
@@ -15,23 +16,18 @@ type Props = { manifest: ManifestDays; question: Question };
 
 /** The whole archive, newest day first, each day from its own file. */
 export function ArchiveList({ manifest, question }: Props) {
-  const { count, timeline } = useMessages();
+  const { timeline } = useMessages();
   const hydrated = useHydrated();
   const heights = useListHeights();
   const { days, repeats } = manifest;
-  const { papers: paperCount, listings } = sizeOf(days, repeats);
+  const { listings } = sizeOf(days, repeats);
   if (listings === 0) return <Notice level={1} title={timeline.empty} hint={timeline.emptyHint} />;
   // The page that was rendered at build holds the newest day alone.
   const drawnDays = hydrated ? days : days.slice(0, 1);
   return (
     <>
-      <ListBar
-        question={question}
-        size={paperCount === null ? count.listings(listings) : count.papers(paperCount)}
-        // The list has a row for each listing.
-        note={paperCount === null || paperCount === listings ? null : count.listings(listings)}
-        title={timeline.title}
-      />
+      <ListTitle>{timeline.title}</ListTitle>
+      <Intro className="py-1.5 xl:hidden print:hidden" />
       {drawnDays.map(({ day, papers, votes }, index) => {
         const whole = (index === 0 ? papers : listings) <= MAX_DRAWN_WHOLE;
         return (
@@ -53,7 +49,14 @@ export function ArchiveList({ manifest, question }: Props) {
                   question={question}
                   level="h2"
                 />
-                <DayRows day={day} papers={papers} question={question} level="h3" whole={whole} />
+                <DayRows
+                  day={day}
+                  papers={papers}
+                  question={question}
+                  level="h3"
+                  whole={whole}
+                  hasLead={index === 0}
+                />
               </>
             )}
           </LazySection>

@@ -42,7 +42,7 @@ export default function DaySidebar({ manifest, question }: Props) {
     <nav
       ref={sidebar}
       aria-label={timeline.days}
-      className="sticky top-(--sticky-top) hidden max-h-(--below-header) self-start overflow-y-auto py-6 pr-3 pl-5 text-13 text-ink-2 lg:block print:hidden"
+      className="sticky top-(--sticky-top) hidden max-h-(--below-header) self-start overflow-y-auto py-6 pr-3 pl-5 text-13 text-ink-2 3xl:block print:hidden"
     >
       {Array.from(daysBy('year', days), ([year, daysOfYear]) => (
         <section key={year} className="mb-4">

@@ -64,7 +64,7 @@ export function DaySidebarDays({
               </time>
               <Bar
                 share={(papers ?? 0) / maxPapers}
-                className={`h-1 ${isVisible ? 'text-seal' : isLeftOut ? 'text-rule-2' : 'text-rule'}`}
+                className={`h-1 ${isVisible ? 'text-bar' : isLeftOut ? 'text-rule-2' : 'text-bar-off'}`}
               />
               <span
                 className="text-right font-normal text-ink-3"

@@ -13,7 +13,7 @@ export function LazyDaySidebar() {
   const question = useQuestion();
   const manifest = useQuery(manifestQuery(useArchive()));
   return (
-    <Suspense fallback={<div className="hidden lg:block" />}>
+    <Suspense fallback={<div className="hidden 3xl:block" />}>
       <DaySidebar manifest={manifest.data ?? NO_MANIFEST} question={question} />
     </Suspense>
   );

@@ -1,11 +1,12 @@
 import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
 import { toFailure } from '../../failure';
 import { useMessages } from '../../i18n/messages';
-import type { Question } from '../../question/question';
+import { type Question, sortOf } from '../../question/question';
 import { Failed } from '../Failed';
 import { sayFound } from '../sayFound';
 import { CorrectionNote } from './CorrectionNote';
-import { ListBar } from './ListBar';
+import { ListTitle } from './ListTitle';
+import { type ListSize, useListSize } from './list/ListSizeContext';
 import { ListSkeleton } from './list/ListSkeleton';
 import { ResultList } from './list/ResultList';
 import { totalOf, useList } from './list/useList';
@@ -38,15 +39,14 @@ export default function SearchResults({
   const { completeness, corrected, readings, relaxations } = results.data;
   const total = totalOf(results.data);
   const isPartial = completeness === 'partial';
+  const sort = sortOf(question);
+  const size = sayFound(total, completeness, messages);
+  const note = all === null ? null : count.ofAll(all);
+  const busy = results.isPlaceholderData || isPartial;
   return (
     <>
-      <ListBar
-        question={question}
-        size={sayFound(total, completeness, messages)}
-        note={all === null ? null : count.ofAll(all)}
-        title={timeline.results}
-        busy={results.isPlaceholderData || isPartial}
-      />
+      <ListTitle>{timeline.results}</ListTitle>
+      <SaySize {...{ size, note, busy }} />
       <CorrectionNote question={question} corrected={corrected} readings={readings} />
       {total === 0 &&
         (isPartial ? (
@@ -54,7 +54,17 @@ export default function SearchResults({
         ) : (
           <NothingFound question={question} relaxations={relaxations} />
         ))}
+      {total > 0 && sort !== 'day' && (
+        <p className="flex h-13 items-center border-b-2 border-ink text-18 font-bold print:hidden">
+          {timeline.sorts[sort]}
+        </p>
+      )}
       <ResultList question={question} list={results.data} takeNewest={takeNewest} />
     </>
   );
+}
+
+function SaySize(listSize: ListSize) {
+  useListSize(listSize);
+  return null;
 }

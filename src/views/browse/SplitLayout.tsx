@@ -27,10 +27,14 @@ export function SplitLayout({ isPaperOpen, filterBar, daySidebar, list, readerPa
       {hasList && filterBar}
       <div
         ref={grid}
-        className={`mx-auto grid max-w-(--page) xl:grid-cols-[11rem_minmax(0,1fr)_27.5rem] print:block ${isPaperOpen ? 'xl:min-h-dvh noscript:block' : 'lg:max-xl:grid-cols-[11rem_minmax(0,1fr)]'}`}
+        className={`mx-auto grid max-w-(--page) xl:grid-cols-[480px_minmax(0,1fr)] 2xl:grid-cols-[552px_minmax(0,1fr)] 3xl:grid-cols-[256px_600px_minmax(0,1fr)] print:block ${isPaperOpen ? 'xl:min-h-dvh noscript:block' : ''}`}
       >
-        {hasList ? daySidebar : <div className="hidden xl:block noscript:hidden" />}
-        {hasList ? list : <div className="hidden border-x border-rule xl:block noscript:hidden" />}
+        {hasList ? daySidebar : <div className="hidden 3xl:block noscript:hidden" />}
+        {hasList ? (
+          list
+        ) : (
+          <div className="hidden border-rule xl:block xl:border-r 3xl:border-l noscript:hidden" />
+        )}
         {readerPane}
       </div>
     </>

@@ -40,7 +40,7 @@ export function Bars({ bins, totals, counts, maxBarWidth, selection }: Props) {
     >
       <path className="fill-rule-2" d={pathOf(totals, () => true)} />
       <path className="fill-rule" d={pathOf(counts, (bin) => !isSelected(bin))} />
-      <path className="fill-seal" d={pathOf(counts, isSelected)} />
+      <path className="fill-bar" d={pathOf(counts, isSelected)} />
     </svg>
   );
 }

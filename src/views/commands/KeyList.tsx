@@ -24,7 +24,7 @@ export function KeyList() {
       <label className="target mt-4 flex items-center gap-2 border-t border-rule pt-3 text-14">
         <input
           type="checkbox"
-          className="size-4 accent-seal"
+          className="size-4 accent-ink"
           checked={keys === 'on'}
           onChange={({ target }) => setKeys(target.checked ? 'on' : 'off')}
         />

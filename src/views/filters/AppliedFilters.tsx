@@ -17,7 +17,10 @@ export function AppliedFilters({ chips, onChange }: Props) {
   const { filters } = messages;
   if (chips.length === 0) return null;
   return (
-    <ul aria-label={filters.applied} className="flex min-w-0 flex-wrap items-center gap-1.5">
+    <ul
+      aria-label={filters.applied}
+      className="flex min-w-0 flex-wrap items-center gap-x-4 max-lg:order-last max-lg:basis-full"
+    >
       {chips.map(({ condition, without }, index) => {
         const text = sayCondition(condition, messages);
         return (

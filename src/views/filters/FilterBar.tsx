@@ -1,25 +1,30 @@
-import { useState } from 'react';
+import { useSyncExternalStore } from 'react';
+import { sizeOf } from '../../digest/archiveSize';
 import type { ManifestDays } from '../../digest/manifest';
 import { useMessages } from '../../i18n/messages';
 import { chipsOf } from '../../question/chips';
-import type { Question } from '../../question/question';
-import { BUTTON } from '../../ui/classNames';
-import { Icon } from '../../ui/Icon';
+import { isPlain, type Question } from '../../question/question';
+import { type ListSize, useListSizeStore } from '../browse/list/ListSizeContext';
 import { AppliedFilters } from './AppliedFilters';
-import { DayFilter } from './DayFilter';
+import { FilterButton } from './FilterButton';
 import { FilterSheet } from './FilterSheet';
+import { ListOptions } from './ListOptions';
 import { useChangeQuestion } from './useChangeQuestion';
+import { useFilterFolding } from './useFilterFolding';
 
 const SHEET = 'filter-fields';
 
 type Props = { question: Question; manifest: ManifestDays };
 
-/** The filters and a chip for each that is on. On a phone the fields are in a sheet that a button opens. */
+/**
+ * One line: the filters that are on, and how many papers the list shows in which form. The fields unfold
+ * below it on wide screens; elsewhere they are in a sheet.
+ */
 export default function FilterBar({ question, manifest }: Props) {
   const { filters } = useMessages();
-  const [isSheetOpen, setSheetOpen] = useState(false);
   const { change, refine, endRun } = useChangeQuestion();
   const chips = chipsOf(question);
+  const folding = useFilterFolding(chips.length > 0, manifest.days.length);
   return (
     <section
       aria-label={filters.title}
@@ -27,28 +32,36 @@ export default function FilterBar({ question, manifest }: Props) {
       onBlur={endRun}
       onPointerDownCapture={endRun}
     >
-      <div className="mx-auto max-w-(--page) px-4 py-2 sm:px-7 lg:grid lg:grid-cols-[minmax(0,1fr)_19rem_13rem] lg:gap-x-12">
-        <div className="min-w-0 lg:col-start-1 lg:row-start-1">
-          <DayFilter question={question} manifest={manifest} onChange={refine} />
+      <div className="mx-auto max-w-(--page) px-4 sm:px-7 2xl:px-8">
+        <div className="relative flex min-h-12 flex-wrap items-center gap-x-3 text-13 text-ink-2 lg:min-h-11">
+          <FilterButton sheet={SHEET} question={question} folding={folding} />
+          <AppliedFilters chips={chips} onChange={change} />
+          <ListOptions question={question} listSize={useSize(question, manifest)} />
         </div>
         <FilterSheet
           id={SHEET}
-          isOpen={isSheetOpen}
-          onToggle={setSheetOpen}
+          isUnfolded={folding.isOpen}
           question={question}
-          days={manifest.days}
+          manifest={manifest}
           onChange={change}
           onRefine={refine}
         />
-        <div className="flex flex-wrap items-center gap-x-1.5 gap-y-2 pt-1 lg:col-span-3 lg:row-start-2">
-          <button type="button" className={`${BUTTON} mt-1 lg:hidden`} popoverTarget={SHEET}>
-            <Icon name="filter" />
-            {filters.open}
-            {chips.length > 0 && <span className="sr-only">{filters.active(chips.length)}</span>}
-          </button>
-          <AppliedFilters chips={chips} onChange={change} />
-        </div>
       </div>
     </section>
   );
+}
+
+/** The size of the archive is known before its list is drawn; that of other lists only they know. */
+function useSize(question: Question, { days, repeats }: ManifestDays): ListSize | null {
+  const { count } = useMessages();
+  const store = useListSizeStore();
+  const said = useSyncExternalStore(store.subscribe, store.get, () => null);
+  if (!isPlain(question)) return said;
+  const { papers, listings } = sizeOf(days, repeats);
+  return {
+    size: papers === null ? count.listings(listings) : count.papers(papers),
+    // The list has a row for each listing.
+    note: papers === null || papers === listings ? null : count.listings(listings),
+    busy: false,
+  };
 }

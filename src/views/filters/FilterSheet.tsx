@@ -1,5 +1,5 @@
-import { type FocusEvent, useEffect, useEffectEvent, useId, useRef } from 'react';
-import type { ManifestDay } from '../../digest/manifest';
+import { type FocusEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
+import type { ManifestDays } from '../../digest/manifest';
 import { useMessages } from '../../i18n/messages';
 import type { Question } from '../../question/question';
 import { BUTTON_PRIMARY, ICON_BUTTON } from '../../ui/classNames';
@@ -8,6 +8,7 @@ import { useHydrated } from '../../ui/useHydrated';
 import { useMedia } from '../../ui/useMedia';
 import { AuthorField } from './AuthorField';
 import { DateFields } from './DateFields';
+import { DayFilter } from './DayFilter';
 import type { FilterControlProps } from './filterControl';
 import { useSettled } from './useSettled';
 import { VoteFilter } from './VoteFilter';
@@ -17,22 +18,23 @@ const WIDE = '(min-width: 64rem)';
 
 type Props = FilterControlProps & {
   id: string;
-  isOpen: boolean;
-  onToggle: (isOpen: boolean) => void;
-  days: readonly ManifestDay[];
+  /** Whether it shows on wide screens. */
+  isUnfolded: boolean;
+  manifest: ManifestDays;
   /** As `onChange`, but one step for Back with the changes before it. */
   onRefine: (change: Partial<Question>) => void;
 };
 
-/** The fields of the filters: a sheet that its button opens on a phone, part of the filter bar elsewhere. */
+/** The fields of the filters: a sheet that its button opens on a phone, a part of the filter bar elsewhere. */
 export function FilterSheet(props: Props) {
-  const { id, isOpen, onToggle, question, days, onChange, onRefine } = props;
+  const { id, isUnfolded, question, manifest, onChange, onRefine } = props;
   const { filters } = useMessages();
+  const [isOpen, setOpen] = useState(false);
   const sheet = useRef<HTMLDivElement>(null);
   const titleId = useId();
   // The browser opens a popover by itself, maybe before the script has come.
   const takeOver = useEffectEvent(() => {
-    if (sheet.current?.matches(':popover-open')) onToggle(true);
+    if (sheet.current?.matches(':popover-open')) setOpen(true);
   });
   useEffect(() => void takeOver(), []);
   const isSettled = useSettled();
@@ -54,9 +56,9 @@ export function FilterSheet(props: Props) {
       role={isHydrated && !isWide ? 'dialog' : 'group'}
       aria-labelledby={titleId}
       tabIndex={-1}
-      className="m-0 gap-4 outline-none max-lg:fixed max-lg:inset-x-0 max-lg:top-auto max-lg:bottom-0 max-lg:h-auto max-lg:max-h-[85dvh] max-lg:w-full max-lg:max-w-none max-lg:overflow-y-auto max-lg:rounded-t-lg max-lg:border-t max-lg:border-rule max-lg:bg-paper max-lg:p-4 max-lg:text-ink max-lg:backdrop:bg-[rgb(0_0_0/0.45)] max-lg:open:grid lg:contents"
+      className={`m-0 gap-4 outline-none max-lg:fixed max-lg:inset-x-0 max-lg:top-auto max-lg:bottom-0 max-lg:h-auto max-lg:max-h-[85dvh] max-lg:w-full max-lg:max-w-none max-lg:overflow-y-auto max-lg:rounded-t-lg max-lg:border-t max-lg:border-rule max-lg:bg-paper max-lg:p-4 max-lg:text-ink max-lg:backdrop:bg-[rgb(0_0_0/0.45)] max-lg:open:grid lg:grid-cols-[minmax(0,1fr)_19rem_13rem] lg:gap-x-12 lg:gap-y-0 lg:border-0 lg:bg-transparent lg:p-0 lg:pb-3 lg:text-ink ${isUnfolded ? 'lg:static lg:grid lg:w-full lg:max-w-none lg:overflow-visible' : 'lg:hidden'}`}
       onToggle={({ newState }) => {
-        onToggle(newState === 'open');
+        setOpen(newState === 'open');
         if (newState === 'open') sheet.current?.focus({ preventScroll: true });
       }}
       onBlur={closeBehind}
@@ -75,14 +77,17 @@ export function FilterSheet(props: Props) {
           <Icon name="close" />
         </button>
       </div>
+      <div className="min-w-0 lg:col-start-1 lg:row-start-1">
+        <DayFilter question={question} manifest={manifest} onChange={onRefine} />
+      </div>
       <div className="lg:z-1 lg:col-start-1 lg:row-start-1 lg:ml-9 lg:self-start lg:justify-self-start">
-        <DateFields question={question} days={days} onChange={onRefine} />
+        <DateFields question={question} days={manifest.days} onChange={onRefine} />
       </div>
       <div className="min-w-0 lg:col-start-2 lg:row-start-1">
         {/* Only the worker knows the bars: it is not started for a chart before the page has settled. */}
         <VoteFilter
           question={question}
-          withChart={isSettled && (isWide || isOpen)}
+          withChart={isSettled && (isWide ? isUnfolded : isOpen)}
           onChange={onRefine}
         />
       </div>

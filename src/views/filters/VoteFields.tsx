@@ -32,7 +32,7 @@ export function VoteFields({ question, onChange }: FilterControlProps) {
       <label className="target col-span-2 flex items-center gap-1.5 text-12 leading-tight whitespace-nowrap text-ink-2 lg:ml-auto">
         <input
           type="checkbox"
-          className="size-3.5 shrink-0 accent-seal"
+          className="size-3.5 shrink-0 accent-ink"
           checked={unknown}
           onChange={({ target }) =>
             onChange({ votes: target.checked ? { kind: 'unknown' } : null })

@@ -1,75 +1,77 @@
-import { useQuery } from '@tanstack/react-query';
-import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
-import { neighboursQuery } from '../../archive/page/workerQueries';
 import type { ArxivId } from '../../digest/arxivId';
 import { plainText } from '../../digest/plainText';
 import { useTexts } from '../../i18n/messages';
-import { NO_QUESTION, type Question } from '../../question/question';
+import type { Question } from '../../question/question';
 import type { Neighbour } from '../../search/query/results';
-import { ICON_BUTTON } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';
-import { useHydrated } from '../../ui/useHydrated';
 import { PaperLink } from '../browse/list/PaperLink';
+import { useNeighbours } from './useNeighbours';
 
-/**
- * The papers before and after this one in the list of the address; in the whole archive when the
- * paper is not in that list.
- */
+/** Steps to the papers before and after one, and its place among them. */
 export function NeighbourNav({ id, question }: { id: ArxivId; question: Question }) {
   const words = useTexts('paper');
-  const archive = useArchive();
-  const progress = useProgress();
-  // The answer to an earlier state of reading counts too, or the links would blink meanwhile.
-  const inList = useQuery(neighboursQuery(archive, question, id, progress));
-  const isMissing = inList.data === null;
-  const inArchive = useQuery({
-    ...neighboursQuery(archive, NO_QUESTION, id, progress),
-    enabled: isMissing,
-  });
-  const answer = isMissing ? inArchive.data : inList.data;
-  // The worker does not answer at build.
-  const neighbours = useHydrated() ? answer : undefined;
-  const list = isMissing ? NO_QUESTION : question;
+  const { neighbours, list } = useNeighbours(id, question);
   return (
     <nav
       aria-label={words.neighbours}
-      className="flex min-h-11 min-w-37 shrink-0 pointer-fine:min-h-8 pointer-fine:min-w-32 items-center justify-end print:hidden"
+      className="flex min-w-0 flex-1 items-center gap-1 @max-lg:flex-row-reverse"
     >
       {neighbours && (
         <>
-          <span className="mr-1 text-13 text-ink-3">
+          <span className="contents @max-lg:flex @max-lg:flex-row">
+            <Step to={neighbours.previous} list={list} name={words.previous} word={words.before} />
+            <Step to={neighbours.next} list={list} name={words.next} word={words.after} isNext />
+          </span>
+          <span className="px-2 text-13 text-ink-3">
             {words.position(
               neighbours.position,
               neighbours.completeness === 'complete' ? neighbours.total : null,
             )}
           </span>
-          <Step to={neighbours.previous} list={list} label={words.previous} icon="up" />
-          <Step to={neighbours.next} list={list} label={words.next} icon="down" />
         </>
       )}
     </nav>
   );
 }
 
-function Step(props: { to: Neighbour | null; list: Question; label: string; icon: 'up' | 'down' }) {
-  if (!props.to) {
+type StepProps = {
+  to: Neighbour | null;
+  list: Question;
+  name: string;
+  /** Where there is room for it. */
+  word: string;
+  isNext?: boolean;
+};
+
+function Step({ to, list, name, word, isNext = false }: StepProps) {
+  const content = (
+    <>
+      <span className={`contents ${isNext ? '@lg:order-last' : ''}`}>
+        <Icon name={isNext ? 'right' : 'left'} />
+      </span>
+      <span className={`@max-lg:hidden ${isNext ? '-order-1' : ''}`}>{word}</span>
+    </>
+  );
+  const classes =
+    'target inline-flex min-w-11 items-center justify-center gap-1.5 rounded-md text-14';
+  if (!to) {
     return (
-      <span className={`${ICON_BUTTON} opacity-30`} aria-hidden="true">
-        <Icon name={props.icon} />
+      <span className={`${classes} opacity-30`} aria-hidden="true">
+        {content}
       </span>
     );
   }
-  const name = `${props.label}: ${plainText(props.to.title)}`;
+  const label = `${name}: ${plainText(to.title)}`;
   return (
     <PaperLink
-      id={props.to.id}
-      question={props.list}
-      rel={props.icon === 'up' ? 'prev' : 'next'}
-      aria-label={name}
-      title={name}
-      className={ICON_BUTTON}
+      id={to.id}
+      question={list}
+      rel={isNext ? 'next' : 'prev'}
+      aria-label={label}
+      title={label}
+      className={`${classes} hover:bg-wash @lg:px-2`}
     >
-      <Icon name={props.icon} />
+      {content}
     </PaperLink>
   );
 }

@@ -1,30 +1,40 @@
 import { arxivAbstract, otherSites } from '../../digest/arxivLinks';
 import type { Paper } from '../../digest/paper';
 import { useTexts } from '../../i18n/messages';
-import { BUTTON, BUTTON_PRIMARY } from '../../ui/classNames';
+import { BUTTON_PRIMARY, ICON_BUTTON } from '../../ui/classNames';
+import { Icon } from '../../ui/Icon';
 import { PaperActions } from '../share/PaperActions';
 
-/** Links to the paper on other sites, and the actions that cite and share it. */
+/** The way to the paper itself, and by icons its PDF, and what cites and shares it. */
 export function PaperLinks({ paper }: { paper: Paper }) {
   const words = useTexts('paper');
   const { id } = paper;
+  const [pdf, ...others] = otherSites(id);
   return (
-    <nav aria-label={words.links} className="my-4 flex flex-wrap gap-1.5">
+    <nav aria-label={words.links} className="mt-5 flex flex-wrap items-center gap-1">
       <a
         href={arxivAbstract(id)}
         rel="noreferrer"
         data-printed
-        className={`${BUTTON_PRIMARY} print:border-0 print:bg-transparent print:p-0 print:text-ink`}
+        className={`${BUTTON_PRIMARY} mr-2 min-h-11 justify-center px-4.5! text-14! font-bold @max-lg:flex-1 pointer-fine:min-h-10 print:border-0 print:bg-transparent print:p-0! print:text-ink`}
       >
-        arXiv {id}
+        {words.readOnArxiv}
+        <span className="contents print:hidden">
+          <Icon name="external" />
+        </span>
       </a>
-      {otherSites(id).map(({ name, href }) => (
-        <a key={name} href={href} rel="noreferrer" className={`${BUTTON} print:hidden`}>
-          {name}
+      {pdf && (
+        <a
+          href={pdf.href}
+          rel="noreferrer"
+          className={`${ICON_BUTTON} gap-1.5 px-2 text-14 print:hidden`}
+        >
+          <Icon name="file" />
+          <span className="@max-lg:sr-only">{pdf.name}</span>
         </a>
-      ))}
+      )}
       <span className="contents print:hidden">
-        <PaperActions paper={paper} />
+        <PaperActions paper={paper} sites={others} />
       </span>
     </nav>
   );

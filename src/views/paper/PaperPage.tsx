@@ -17,7 +17,7 @@ import { PaperView } from './PaperView';
 export function PaperPage() {
   const id = findArxivId(useParams({ from: '/split-view/paper/$' })._splat ?? '');
   return (
-    <div className="@container mx-auto max-w-6xl px-4 pb-16 sm:px-7 print:pb-0">
+    <div className="@container mx-auto max-w-187 px-(--edge) pb-16 [--edge:1rem] sm:[--edge:1.75rem] xl:mx-0 xl:max-w-none xl:[--edge:2.5rem] 2xl:[--edge:3rem] print:pb-0">
       {id ? <PaperById key={id} id={id} /> : <NotAnId />}
     </div>
   );

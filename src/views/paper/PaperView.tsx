@@ -1,15 +1,17 @@
 import { useRef } from 'react';
+import { isOwnPicture } from '../../digest/media';
 import type { Entry } from '../../search/query/paperStore';
-import { Cover } from '../browse/list/Cover';
 import { useOpenNeighbour } from '../browse/list/useOpenNeighbour';
 import { TitleText } from '../text/RichText';
 import { useQuestion } from '../useQuestion';
-import { AllAuthors } from './AllAuthors';
-import { CloseLink } from './CloseLink';
+import { Authors } from './Authors';
 import { DataNotes } from './DataNotes';
 import { Listings } from './Listings';
-import { NeighbourNav } from './NeighbourNav';
+import { NeighbourTitles } from './NeighbourTitles';
+import { PaperBar } from './PaperBar';
+import { PaperLead } from './PaperLead';
 import { PaperLinks } from './PaperLinks';
+import { Picture } from './Picture';
 import { PAPER_TITLE } from './paperTitle';
 import { Sections } from './Sections';
 import { useFocusOpened } from './useFocusOpened';
@@ -20,7 +22,7 @@ import { Video } from './Video';
 
 /** Everything the archive holds about a paper, and what it does not hold. */
 export function PaperView({ entry }: { entry: Entry }) {
-  const { paper, listings } = entry;
+  const { paper } = entry;
   const question = useQuestion();
   const highlighter = useHighlighter(question);
   usePaperHead(paper);
@@ -31,44 +33,33 @@ export function PaperView({ entry }: { entry: Entry }) {
   // As the links of `NeighbourNav`.
   useSwipe(article, (step) => void openNeighbour(paper.id, step));
   return (
-    <article
-      ref={article}
-      aria-labelledby={PAPER_TITLE}
-      className="grid gap-x-12 @4xl:grid-cols-[minmax(0,40rem)_17rem] @4xl:justify-center"
-    >
-      <header className="pt-4 @4xl:col-span-2">
-        <div className="flex items-center justify-between gap-4">
-          <Listings listings={listings} question={question} />
-          <div className="flex shrink-0 items-center">
-            <NeighbourNav id={paper.id} question={question} />
-            <CloseLink />
-          </div>
-        </div>
+    <article ref={article} aria-labelledby={PAPER_TITLE} data-open-paper>
+      <PaperBar entry={entry} question={question} />
+      <div className="max-w-187 pt-6">
         <h1
           ref={heading}
           id={PAPER_TITLE}
           tabIndex={-1}
           lang="en"
-          className="mt-1.5 mb-3 max-w-[46rem] font-serif text-28 leading-[1.2] font-semibold tracking-[-0.012em] text-balance"
+          className="font-serif text-[1.625rem] leading-8 font-semibold tracking-[-0.012em] text-balance @lg:text-[2.125rem] @lg:leading-10"
         >
           <bdi>
             <TitleText title={paper.title} highlighter={highlighter} />
           </bdi>
         </h1>
-      </header>
-      <div className="min-w-0">
-        <AllAuthors key={paper.id} paper={paper} highlighter={highlighter} />
+        <PaperLead sections={paper.sections} highlighter={highlighter} />
+        <Listings entry={entry} question={question} />
+        <Authors key={paper.id} paper={paper} highlighter={highlighter} />
         <PaperLinks paper={paper} />
-        <Sections key={`${paper.id} text`} sections={paper.sections} highlighter={highlighter} />
-      </div>
-      <aside className="min-w-0 @max-4xl:border-t @max-4xl:border-rule @max-4xl:pt-5 @4xl:pt-1">
         {paper.video ? (
           <Video url={paper.video} poster={paper.picture} />
         ) : (
-          <Cover paper={paper} large />
+          paper.picture && isOwnPicture(paper.picture) && <Picture url={paper.picture} />
         )}
+        <Sections key={`${paper.id} text`} sections={paper.sections} highlighter={highlighter} />
         <DataNotes entry={entry} />
-      </aside>
+        <NeighbourTitles id={paper.id} question={question} />
+      </div>
     </article>
   );
 }

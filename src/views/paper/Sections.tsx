@@ -1,6 +1,7 @@
 import { Link, useParams, useRouter } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { findArxivId } from '../../digest/arxivId';
+import { leadIndex, leadOf, withoutLead } from '../../digest/lead';
 import type { Bullet, Paper, Section } from '../../digest/paper';
 import { useInterface, useTexts } from '../../i18n/messages';
 import { languageOf } from '../../korean/languageOf';
@@ -20,11 +21,23 @@ const PAGE_SIZE = 500;
 export function Sections(props: { sections: Paper['sections']; highlighter: Highlighter | null }) {
   const words = useTexts('paper');
   if (props.sections.length === 0) {
-    return <p className="border-t border-rule py-5 text-15 text-ink-2">{words.noSummary}</p>;
+    return <p className="mt-7 text-15 text-ink-2">{words.noSummary}</p>;
   }
-  return sectionAnchors(props.sections).map(([anchor, section]) => (
-    <PaperSection key={anchor} anchor={anchor} section={section} highlighter={props.highlighter} />
-  ));
+  const index = leadOf(props.sections) === null ? -1 : leadIndex(props.sections);
+  return sectionAnchors(props.sections).map(([anchor, whole], place) => {
+    // The lead is above them.
+    const section = place === index ? withoutLead(whole) : whole;
+    return (
+      section && (
+        <PaperSection
+          key={anchor}
+          anchor={anchor}
+          section={section}
+          highlighter={props.highlighter}
+        />
+      )
+    );
+  });
 }
 
 function PaperSection(props: {
@@ -44,22 +57,15 @@ function PaperSection(props: {
   const translated = kind === null || kind === 'other' ? null : words.sections[kind];
   const title = translated ?? label ?? words.summary;
   const titleLanguage = translated === null && label ? languageOf(label) : language;
-  // In the reader's own language it would say the same twice.
-  const original = translated && label && languageOf(label) !== language ? label : null;
   return (
     <section
       id={anchor}
       aria-labelledby={`${anchor}-title`}
-      className="group border-t border-rule pt-4 pb-5"
+      className="group mt-7 grid @lg:grid-cols-[5.25rem_minmax(0,38.25rem)] @lg:gap-x-5 @3xl:grid-cols-[7rem_minmax(0,38.25rem)] @3xl:gap-x-6"
     >
-      <div className="mb-1.5 flex items-baseline gap-2">
-        <h2 id={`${anchor}-title`} className="text-15 font-bold">
-          <span lang={titleLanguage}>{title}</span>{' '}
-          {original && (
-            <span lang={languageOf(original)} className="ml-1 text-12 font-normal text-ink-3">
-              {original}
-            </span>
-          )}
+      <div className="flex items-baseline gap-1 @lg:flex-wrap @lg:content-start">
+        <h2 id={`${anchor}-title`} className="text-13 leading-7.75 font-bold">
+          <span lang={titleLanguage}>{title}</span>
         </h2>
         <Link
           to="/paper/$"
@@ -74,27 +80,31 @@ function PaperSection(props: {
         </Link>
         <CopyState state={state} />
       </div>
-      {bullets.length === 1 ? (
-        bullets.map((bullet) => (
-          <Point key={bullet.text} bullet={bullet} highlighter={highlighter} />
-        ))
-      ) : (
-        <ul className="list-disc space-y-2.5 pl-5 marker:text-ink-3">
-          <Items items={bullets}>
-            {(bullet) => <Point bullet={bullet} highlighter={highlighter} />}
-          </Items>
-        </ul>
-      )}
+      <div className="min-w-0">
+        {bullets.length === 1 ? (
+          bullets.map((bullet) => (
+            <Point key={bullet.text} bullet={bullet} highlighter={highlighter} />
+          ))
+        ) : (
+          <ul className="list-disc space-y-2.5 pl-5 marker:text-ink-3">
+            <Items items={bullets}>
+              {(bullet) => <Point bullet={bullet} highlighter={highlighter} />}
+            </Items>
+          </ul>
+        )}
+      </div>
     </section>
   );
 }
 
 function Point({ bullet, highlighter }: { bullet: Bullet; highlighter: Highlighter | null }) {
   return (
-    <div lang="ko" className="text-15 leading-[1.78]">
-      <p>
-        <RichText text={bullet.text} highlighter={highlighter} />
-      </p>
+    <div lang="ko" className="text-17 leading-[1.82]">
+      {bullet.text !== '' && (
+        <p>
+          <RichText text={bullet.text} highlighter={highlighter} />
+        </p>
+      )}
       {bullet.children.length > 0 && (
         <ul className="mt-1.5 space-y-1 pl-5 text-ink-2">
           <Items items={bullet.children}>

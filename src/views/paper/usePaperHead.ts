@@ -1,16 +1,16 @@
 import { highwire } from '../../cite/highwire';
 import { scholarlyArticle } from '../../cite/scholarlyArticle';
+import { firstParagraph } from '../../digest/lead';
 import type { Paper } from '../../digest/paper';
 import { plainText } from '../../digest/plainText';
 import { paperPage } from '../../digest/site';
 import { useTexts } from '../../i18n/messages';
-import { excerpt } from '../../search/display/excerpt';
 import { meta, usePageHead } from '../usePageHead';
 
 /** Describes a paper to previews, search engines and reference managers. */
 export function usePaperHead(paper: Paper): void {
   const words = useTexts('paper');
-  const summary = plainText(excerpt(paper, null));
+  const summary = plainText(firstParagraph(paper));
   usePageHead({
     title: plainText(paper.title),
     // Zotero stores the description as the abstract: the words say that it is a summary.

@@ -3,32 +3,62 @@ import { lazy, useState } from 'react';
 import type { Paper } from '../../digest/paper';
 import { plainText } from '../../digest/plainText';
 import { useMessages } from '../../i18n/messages';
-import { BUTTON } from '../../ui/classNames';
+import { ICON_BUTTON, MENU_ITEM } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';
+import { Menu } from '../../ui/Menu';
+import { useCopy } from '../../ui/useCopy';
 import { paperAddress } from './addresses';
-import { CopyButton } from './CopyButton';
+import { CopyState } from './CopyState';
 import { LazyDialog } from './LazyDialog';
 
 const ShareDialog = lazy(() => import('./ShareDialog'));
 const ExportDialog = lazy(() => import('./ExportDialog'));
 
-/** The buttons that cite a paper, share it and copy its address. */
-export function PaperActions({ paper }: { paper: Paper }) {
+type Props = {
+  paper: Paper;
+  /** Other sites that have a page of the paper. */
+  sites: readonly { readonly name: string; readonly href: string }[];
+};
+
+/** By signs with names: shares a paper, cites it, and what is needed less often. */
+export function PaperActions({ paper, sites }: Props) {
   const { share: words } = useMessages();
   const router = useRouter();
+  const [copied, copy] = useCopy();
   const [dialog, setDialog] = useState<'closed' | 'share' | 'cite'>('closed');
   const close = () => setDialog('closed');
   return (
     <>
-      <button type="button" className={BUTTON} onClick={() => setDialog('cite')}>
-        <Icon name="quote" size={14} />
-        {words.cite}
-      </button>
-      <button type="button" className={BUTTON} onClick={() => setDialog('share')}>
-        <Icon name="share" size={14} />
-        {words.share}
-      </button>
-      <CopyButton text={() => paperAddress(router, paper.id)} />
+      {BUTTONS.map(({ opens, icon }) => (
+        <button
+          key={opens}
+          type="button"
+          className={ICON_BUTTON}
+          aria-label={words[opens]}
+          title={words[opens]}
+          onClick={() => setDialog(opens)}
+        >
+          <Icon name={icon} />
+        </button>
+      ))}
+      <Menu label={words.more} icon="more">
+        {sites.map(({ name, href }) => (
+          <a key={name} href={href} rel="noreferrer" className={MENU_ITEM}>
+            {name}
+          </a>
+        ))}
+        <button
+          type="button"
+          className={MENU_ITEM}
+          onClick={() => copy(paperAddress(router, paper.id))}
+        >
+          {words.copyLink}
+        </button>
+        <button type="button" className={MENU_ITEM} onClick={() => window.print()}>
+          {words.print}
+        </button>
+      </Menu>
+      <CopyState state={copied} />
       <LazyDialog name={dialog}>
         {dialog === 'share' && (
           <ShareDialog
@@ -52,3 +82,8 @@ export function PaperActions({ paper }: { paper: Paper }) {
     </>
   );
 }
+
+const BUTTONS = [
+  { opens: 'share', icon: 'share' },
+  { opens: 'cite', icon: 'quote' },
+] as const;

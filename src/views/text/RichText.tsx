@@ -1,4 +1,4 @@
-import { Fragment, lazy, Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { type Inline, parseInline, withoutLinks } from '../../digest/inline';
 import { texToText } from '../../digest/texToText';
 import type { Highlighter } from '../../search/display/highlight';
@@ -85,14 +85,35 @@ function MathPart({ tex }: { tex: string }) {
 
 /** Plain text in which what the highlighter finds is marked. */
 export function Marked({ text, highlighter }: { text: string; highlighter: Highlighter | null }) {
-  if (!highlighter) return text;
+  if (!highlighter) return <Unbroken text={text} />;
   return highlighter.highlight(text).map((segment, index) =>
     segment.marked ? (
       // biome-ignore lint/suspicious/noArrayIndexKey: segments of one text keep their order
       <mark key={index}>{segment.text}</mark>
     ) : (
       // biome-ignore lint/suspicious/noArrayIndexKey: as above
-      <Fragment key={index}>{segment.text}</Fragment>
+      <Unbroken key={index} text={segment.text} />
+    ),
+  );
+}
+
+/**
+ * Where browsers break a line all the same, with `keep-all`: before the particle of a figure or a bracket
+ * (`92%` / `로`), and behind the hyphen of a word (`General-` / `Level`).
+ */
+const BREAKS = /([)%\]][가-힣]|(?<=\p{L})-\p{L})/u;
+
+/** Plain text whose words stay whole at the end of a line. */
+function Unbroken({ text }: { text: string }) {
+  if (!BREAKS.test(text)) return text;
+  return text.split(BREAKS).map((piece, index) =>
+    index % 2 === 0 ? (
+      piece
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one text keep their order
+      <span key={index} className="whitespace-nowrap">
+        {piece}
+      </span>
     ),
   );
 }

@@ -4,27 +4,29 @@ import { useMessages } from '../../../i18n/messages';
 import type { Highlighter } from '../../../search/display/highlight';
 import { Marked } from '../../text/RichText';
 
-const MAX_NAMES = 4;
-
-/** Four authors, those of the question first, and how many more there are. */
-export function AuthorNames({
-  paper,
-  highlighter,
-}: {
+type LineProps = {
   paper: Paper;
+  /** Names that the question asks for. */
+  asked: readonly string[];
   highlighter: Highlighter | null;
-}) {
+};
+
+/**
+ * How many authors a paper has. One is named where the question asks for it: digests keep no order of
+ * authors, so that no other name stands for the rest.
+ */
+export function AuthorLine({ paper: { authors, authorsCut }, asked, highlighter }: LineProps) {
   const { count, paper: words } = useMessages();
-  if (!paper.authors) return <p className="my-1 text-13 text-ink-3">{words.authorsUnknown}</p>;
-  const names = chooseNames(paper.authors, highlighter);
-  const more = paper.authors.length - names.length;
+  if (!authors) return words.authorsUnknown;
+  const isAsked = (name: string) =>
+    asked.includes(name) || (highlighter !== null && highlighter.countMatches(name) > 0);
+  const named = authors.find(isAsked);
+  if (named === undefined) return words.authorCount(authors.length, authorsCut);
   return (
-    <p className="dots my-1 text-13 leading-6 text-ink-2">
-      <NameList names={names} highlighter={highlighter} />
-      {more > 0 && (
-        <span className="inline-block whitespace-nowrap text-ink-3">{count.moreAuthors(more)}</span>
-      )}
-    </p>
+    <>
+      <AuthorLink name={named} highlighter={highlighter} />
+      {authors.length > 1 && ` ${count.moreAuthors(authors.length - 1)}`}
+    </>
   );
 }
 
@@ -50,19 +52,4 @@ function AuthorLink({ name, highlighter }: { name: string; highlighter: Highligh
       </bdi>
     </Link>
   );
-}
-
-export function Dot() {
-  return (
-    <span aria-hidden="true" className="mx-1.5 text-ink-3">
-      ·
-    </span>
-  );
-}
-
-/** Digests keep no order of authors, so names of the question may come first. */
-function chooseNames(names: readonly string[], highlighter: Highlighter | null): readonly string[] {
-  if (!highlighter || names.length <= MAX_NAMES) return names.slice(0, MAX_NAMES);
-  const matched = names.filter((name) => highlighter.countMatches(name) > 0);
-  return [...new Set([...matched, ...names])].slice(0, MAX_NAMES);
 }

@@ -37,7 +37,7 @@ export function DayHeading({ day, papers, above = 0, votes, question, level }: P
     >
       <Heading className="text-19 font-bold tracking-tight">
         {question ? (
-          <Link {...dayLink(day, question)} className="hover:text-seal">
+          <Link {...dayLink(day, question)} className="hover:underline">
             {name}
           </Link>
         ) : (

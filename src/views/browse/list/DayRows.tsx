@@ -20,13 +20,15 @@ type Props = {
   level: 'h2' | 'h3';
   /** Draws all rows at once; else those near the screen, a few at a time. */
   whole: boolean;
+  /** The first paper leads the front page. */
+  hasLead?: boolean;
 };
 
 /** Rows drawn at once: as many as a slow phone draws between two frames. */
 const CHUNK_SIZE = 8;
 
 /** Every paper of a day, in the order of its digest. */
-export function DayRows({ day, papers, question, level, whole }: Props) {
+export function DayRows({ day, papers, question, level, whole, hasLead = false }: Props) {
   const digest = useQuery(digestQuery(useArchive(), day));
   const heights = useListHeights();
   if (digest.data === undefined) {
@@ -59,6 +61,7 @@ export function DayRows({ day, papers, question, level, whole }: Props) {
               question={question}
               highlighter={null}
               level={level}
+              isLead={hasLead && listing.rank === 1}
             />
           )),
         )

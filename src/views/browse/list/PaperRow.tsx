@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { isOwnPicture } from '../../../digest/media';
 import type { Paper } from '../../../digest/paper';
 import { useMessages } from '../../../i18n/messages';
 import { languageOf } from '../../../korean/languageOf';
@@ -8,25 +9,28 @@ import type { Reason } from '../../../search/display/reasons';
 import type { Entry, Listing } from '../../../search/query/paperStore';
 import { useSetting } from '../../settings';
 import { TitleText } from '../../text/RichText';
-import { AuthorNames, Dot } from './AuthorNames';
+import { AuthorLine } from './AuthorNames';
 import { Coins } from './Coins';
-import { Cover } from './Cover';
 import { PaperLink } from './PaperLink';
+import { RowPicture } from './RowPicture';
 import { RowText } from './RowText';
 import { rowAttributes, TITLE_LINK_ATTRIBUTES } from './rowsOnScreen';
 import { Votes } from './Votes';
 
-/** Columns: votes and text; from `sm` the rank first; in a wide list the cover last. */
-const COLUMNS =
-  'grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 sm:grid-cols-[1.375rem_auto_minmax(0,1fr)] sm:gap-x-3.5 @2xl:grid-cols-[1.375rem_auto_minmax(0,1fr)_8.25rem]';
-/** From `sm` the rule and the background reach into the margin of the list. */
-const EDGES = 'border-b border-rule sm:-mx-3 sm:px-3';
+/** The background of a chosen row reaches to the edges of the column; the rule is as wide as the text. */
+const EDGES = '-mx-(--edge) px-(--edge)';
 /** The row of the paper that is open in the reader pane. */
 const CURRENT =
   'has-[[data-title-link][aria-current=page]]:bg-sheet has-[[data-title-link][aria-current=page]]:bg-[linear-gradient(to_right,var(--seal)_3px,transparent_0)]';
 
-/** Two lines of text, after one line of authors or two. */
-const RESERVED = 'min-h-26 sm:min-h-[4.795rem]';
+/** The lines that a sentence may have, by the width of the screen. */
+const RESERVED = 'min-h-19.5 sm:min-h-12';
+
+const TITLE = {
+  row: 'text-19 leading-6.25 sm:text-18 sm:leading-6',
+  lead: 'text-23 leading-7 sm:text-[1.875rem] sm:leading-8.75 xl:text-18 xl:leading-6',
+  skim: 'truncate text-[1.03125rem] leading-6',
+} as const;
 
 type Props = {
   paper: Paper;
@@ -49,6 +53,8 @@ type Props = {
    */
   overDays?: { readonly mostVotes: number | null } | null;
   level: 'h2' | 'h3';
+  /** The first paper of the front page: where a list has the screen to itself it is the lead story. */
+  isLead?: boolean;
   /** Whether authors and text are there; a place is kept for those to come. */
   text?: 'read' | 'pending' | 'missing';
   /** Keeps that place when they have come: nothing moves up. */
@@ -67,75 +73,82 @@ export function PaperRow(props: Props) {
     question,
     highlighter,
     reasons = [],
-    overDays,
+    overDays = null,
     level,
+    isLead = false,
     text = 'read',
     isReserved = false,
   } = props;
   const { paper: words, format } = useMessages();
   const titleId = useId();
   const Heading = level;
-  const [rowContent] = useSetting('rows');
-  const isCompact = rowContent === 'titles';
+  const [rows] = useSetting('rows');
+  const isSkimmed = rows === 'skim';
   const link = { id: paper.id, question };
   const otherDays = listings.filter(({ day }) => day !== listing.day);
+  const size = isSkimmed ? 'skim' : isLead ? 'lead' : 'row';
   return (
     <article
       {...rowAttributes(paper.id, question)}
       aria-labelledby={titleId}
-      className={`${COLUMNS} ${EDGES} ${CURRENT} ${isCompact ? 'py-2' : 'py-4.5'}`}
+      className={`${EDGES} ${CURRENT} hover:bg-wash`}
     >
-      <span className="hidden text-right text-13 leading-6.5 text-ink-3 sm:block">
-        {!overDays && (
-          <>
-            <span aria-hidden="true">{listing.rank}</span>
-            <span className="sr-only">{words.rank(listing.rank)}</span>
-          </>
-        )}
-      </span>
-      <Votes votes={listing.votes} most={overDays ? overDays.mostVotes : listing.best} />
-      <div className="min-w-0">
-        {overDays && (
-          <p className="text-12 text-ink-3">
-            <time dateTime={listing.day}>{format.shortDay(listing.day)}</time>
-            <Dot />
-            {words.rank(listing.rank)}
+      <div
+        className={`flex gap-4 border-b border-rule ${rows === 'summary' ? 'pt-4.25 pb-4' : 'py-2'}`}
+      >
+        <div className="min-w-0 max-w-160 flex-1">
+          <Heading
+            id={titleId}
+            lang="en"
+            className={`font-serif font-semibold tracking-[-0.005em] text-pretty ${TITLE[size]}`}
+          >
+            <PaperLink {...link} {...TITLE_LINK_ATTRIBUTES} className="hover:underline">
+              <bdi>
+                <TitleText title={paper.title} highlighter={highlighter} />
+              </bdi>
+            </PaperLink>
+          </Heading>
+          {rows !== 'titles' && text !== 'missing' && (
+            <div
+              aria-busy={text === 'pending'}
+              className={`mt-1 ${isReserved && !isSkimmed ? RESERVED : ''}`}
+            >
+              {text === 'read' && <RowText paper={paper} highlighter={highlighter} rows={rows} />}
+            </div>
+          )}
+          <p className={`flex text-12 leading-4.5 text-ink-3 ${isSkimmed ? 'mt-0.5' : 'mt-1.5'}`}>
+            <Votes
+              votes={listing.votes}
+              scale={{
+                most: overDays ? overDays.mostVotes : listing.best,
+                isLog: overDays !== null,
+              }}
+            />
+            <span className="dots min-w-0">
+              {overDays && (
+                <time dateTime={listing.day} className="inline-block">
+                  {format.shortDay(listing.day)}
+                </time>
+              )}
+              {text === 'read' && (
+                <span className="inline-block">
+                  <AuthorLine paper={paper} asked={question.authors} highlighter={highlighter} />
+                </span>
+              )}
+              {otherDays.length > 0 && (
+                <span className="inline-block">
+                  {words.alsoOn(otherDays.map(({ day }) => format.shortDay(day)).join(', '))}
+                </span>
+              )}
+            </span>
           </p>
-        )}
-        <Heading
-          id={titleId}
-          lang="en"
-          className="font-serif text-19 leading-[1.32] font-semibold tracking-[-0.005em] text-pretty"
-        >
-          <PaperLink {...link} {...TITLE_LINK_ATTRIBUTES} className="hover:text-seal">
-            <bdi>
-              <TitleText title={paper.title} highlighter={highlighter} />
-            </bdi>
-          </PaperLink>
-        </Heading>
-        {!isCompact && text !== 'missing' && (
-          <div aria-busy={text === 'pending'} className={isReserved ? RESERVED : undefined}>
-            {text === 'read' && (
-              <>
-                <AuthorNames paper={paper} highlighter={highlighter} />
-                <RowText paper={paper} highlighter={highlighter} rows={rowContent} />
-              </>
-            )}
-          </div>
-        )}
-        <Reasons reasons={reasons} />
-        <Coins paper={paper} />
-        {otherDays.length > 0 && (
-          <p className="mt-1 text-12 text-ink-3">
-            {words.alsoOn(otherDays.map(({ day }) => format.shortDay(day)).join(', '))}
-          </p>
+          <Reasons reasons={reasons} />
+          <Coins paper={paper} />
+        </div>
+        {rows === 'summary' && paper.picture && isOwnPicture(paper.picture) && (
+          <RowPicture url={paper.picture} />
         )}
       </div>
-      {!isCompact && (
-        <PaperLink {...link} tabIndex={-1} aria-hidden="true" className="hidden @2xl:block">
-          <Cover paper={paper} />
-        </PaperLink>
-      )}
     </article>
   );
 }

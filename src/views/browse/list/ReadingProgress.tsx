@@ -34,7 +34,7 @@ export function ReadingProgress() {
   return (
     <progress
       // Absolute, below the size of the list: nothing moves when it appears or goes.
-      className="appear-late absolute bottom-1 left-0 h-0.5 w-24 appearance-none overflow-hidden rounded-full bg-rule [&::-moz-progress-bar]:bg-seal [&::-webkit-progress-bar]:bg-rule [&::-webkit-progress-value]:bg-seal"
+      className="appear-late absolute bottom-1 left-0 h-0.5 w-24 appearance-none overflow-hidden rounded-full bg-rule [&::-moz-progress-bar]:bg-bar [&::-webkit-progress-bar]:bg-rule [&::-webkit-progress-value]:bg-bar"
       aria-label={progress.label}
       aria-valuetext={progress.reading(daysRead, daysTotal)}
       max={daysTotal}

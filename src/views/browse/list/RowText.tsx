@@ -1,9 +1,10 @@
+import { headlineOf } from '../../../digest/lead';
 import type { Paper } from '../../../digest/paper';
 import { useMessages } from '../../../i18n/messages';
 import { excerpt } from '../../../search/display/excerpt';
 import type { Highlighter } from '../../../search/display/highlight';
 import type { Value } from '../../settings';
-import { RichText } from '../../text/RichText';
+import { Marked, RichText } from '../../text/RichText';
 
 type Props = {
   paper: Paper;
@@ -14,13 +15,13 @@ type Props = {
 /** The paper's own page has all of them. */
 const MAX_PARAGRAPHS = 50;
 
-/** The text of a row: an excerpt of two lines, or one section in full. */
+/** The text of a row: the paper's headline, the sentences that a search has found, or one section in full. */
 export function RowText({ paper, highlighter, rows }: Props) {
   const { paper: words } = useMessages();
-  if (rows === 'summary') {
+  if (rows === 'summary' || rows === 'skim') {
     return (
-      <p lang="ko" className="line-clamp-2 print:line-clamp-none text-14 leading-[1.68] text-ink-2">
-        <RichText text={excerpt(paper, highlighter)} highlighter={highlighter} />
+      <p lang="ko" className={rows === 'skim' ? 'truncate text-14 leading-5 text-ink-2' : SENTENCE}>
+        <Headline paper={paper} highlighter={highlighter} />
       </p>
     );
   }
@@ -30,8 +31,19 @@ export function RowText({ paper, highlighter, rows }: Props) {
   const texts = section.bullets.flatMap(({ text, children }) => [text, ...children]);
   return texts.slice(0, MAX_PARAGRAPHS).map((text, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a sentence may occur twice; the order never changes
-    <p key={index} lang="ko" className="mb-1 text-14 leading-[1.68] text-ink-2">
+    <p key={index} lang="ko" className="mb-1 text-15 leading-6 text-ink-2">
       <RichText text={text} highlighter={highlighter} />
     </p>
   ));
+}
+
+const SENTENCE =
+  'line-clamp-3 sm:line-clamp-2 print:line-clamp-none text-16 leading-6.5 sm:text-15 sm:leading-6';
+
+function Headline({ paper, highlighter }: Omit<Props, 'rows'>) {
+  const headline = headlineOf(paper);
+  const isFound = !highlighter || highlighter.countMatches(headline) > 0;
+  const found = isFound ? null : excerpt(paper, highlighter);
+  if (found !== null) return <RichText text={found} highlighter={highlighter} />;
+  return <Marked text={headline} highlighter={highlighter} />;
 }

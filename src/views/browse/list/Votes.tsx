@@ -1,25 +1,36 @@
 import { useMessages } from '../../../i18n/messages';
 import { Bar } from '../../../ui/Bar';
 
-/** A paper with no vote still shows a bar. */
-const MIN_SHARE = 0.02;
+/** What a full bar stands for. */
+export type VoteScale = {
+  /** The most votes; null: none are known. */
+  readonly most: number | null;
+  /** Votes of one day are compared as they are; those of many days differ too much for that. */
+  readonly isLog: boolean;
+};
 
-/**
- * Votes as a number and as a thin bar; a dash where they are unknown.
- *
- * @param most the votes of a full bar, the same in a whole list; null: none are known
- */
-export function Votes({ votes, most }: { votes: number | null; most: number | null }) {
+/** Votes as a thin bar and a number, in a column of one width; unknown votes are a dash without a bar. */
+export function Votes({ votes, scale }: { votes: number | null; scale: VoteScale }) {
   const { paper, format } = useMessages();
-  const share = votes === null || !most ? 0 : Math.max(votes / most, MIN_SHARE);
   const label = votes === null ? paper.votesUnknown : paper.votes(votes);
   return (
-    <div className="w-11 sm:w-13" title={label}>
-      <span aria-hidden="true" className="block text-17 leading-6.5 font-semibold tracking-tight">
+    <span title={label} className="inline-flex h-4.5 min-w-19 shrink-0 items-center gap-2 pr-2.5">
+      {votes !== null && (
+        <Bar
+          share={shareOf(votes, scale)}
+          className="h-[3px] w-10! rounded-full bg-bar-off text-bar"
+        />
+      )}
+      <span aria-hidden="true" className="font-bold text-ink">
         {votes === null ? '–' : format.number(votes)}
       </span>
       <span className="sr-only">{label}</span>
-      <Bar share={share} className="mt-1 h-[3px] rounded-full bg-rule text-seal" />
-    </div>
+    </span>
   );
+}
+
+/** The length of the bar, from 0 to 1. */
+function shareOf(votes: number, { most, isLog }: VoteScale): number {
+  if (!most) return 0;
+  return isLog ? Math.log1p(votes) / Math.log1p(most) : votes / most;
 }

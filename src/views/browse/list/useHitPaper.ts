@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useArchive } from '../../../archive/page/ArchiveContext';
 import { digestQuery } from '../../../archive/page/fileQueries';
@@ -22,4 +22,19 @@ export function useHitPaper({ paper, listing, ...hit }: ResultHit): HitPaper {
   const read = digest.data?.find(({ id }) => id === paper.id);
   if (read) return { paper: read, text: 'read', isReserved };
   return { paper, text: digest.isPending ? 'pending' : 'missing', isReserved };
+}
+
+/** The papers of several hits as `useHitPaper` reads them; a paper without a text where it is missing or not there yet. */
+export function useHitPapers(hits: readonly ResultHit[]): readonly Paper[] {
+  const archive = useArchive();
+  const digests = useQueries({
+    queries: hits.map(({ listing, isUnread = false }) => ({
+      ...digestQuery(archive, listing.day),
+      enabled: isUnread,
+    })),
+  });
+  return hits.map(({ paper, isUnread = false }, index) => {
+    const read = isUnread ? digests[index]?.data?.find(({ id }) => id === paper.id) : paper;
+    return read ?? paper;
+  });
 }

@@ -1,0 +1,120 @@
+import { Link, useRouter } from '@tanstack/react-router';
+import { lazy, Suspense, useContext, useEffect, useId, useRef, useState } from 'react';
+import { LANGUAGES, nextLanguage } from '../i18n/languages';
+import { useInterface, useMessages } from '../i18n/messages';
+import { ICON_BUTTON, MENU_ITEM } from '../ui/classNames';
+import { Icon } from '../ui/Icon';
+import { ScreensContext } from './ScreensContext';
+
+const SettingsFields = lazy(() =>
+  import('./SettingsFields').then(
+    ({ SettingsFields }) => ({ default: SettingsFields }),
+    () => ({ default: () => <></> }),
+  ),
+);
+
+const PANEL = 'view-menu';
+
+/** Settings of the page, and where the header has no room for them the screens: a panel, on a phone a sheet. */
+export default function ViewMenu() {
+  const { menu } = useMessages();
+  const panel = useRef<HTMLDivElement>(null);
+  const titleId = useId();
+  const [wasOpened, setOpened] = useState(false);
+  const router = useRouter();
+  useEffect(() => {
+    return router.subscribe('onBeforeLoad', () => {
+      if (panel.current?.matches(':popover-open')) panel.current.hidePopover();
+    });
+  }, [router]);
+  return (
+    <>
+      <button
+        type="button"
+        popoverTarget={PANEL}
+        aria-label={menu.title}
+        title={menu.title}
+        className={ICON_BUTTON}
+      >
+        <span className="sm:hidden">
+          <Icon name="menu" />
+        </span>
+        <span aria-hidden="true" className="max-sm:hidden">
+          {menu.sign}
+        </span>
+      </button>
+      <div
+        ref={panel}
+        id={PANEL}
+        popover="auto"
+        role="dialog"
+        aria-labelledby={titleId}
+        tabIndex={-1}
+        className="fixed inset-auto m-0 max-h-[85dvh] overflow-y-auto bg-paper p-4 text-ink outline-none max-sm:inset-x-0 max-sm:bottom-0 max-sm:w-full max-sm:max-w-none max-sm:rounded-t-lg max-sm:border-t max-sm:border-rule max-sm:backdrop:bg-[rgb(0_0_0/0.45)] sm:top-[calc(var(--header-height)-0.25rem)] sm:right-6 sm:w-100 sm:rounded-lg sm:border sm:border-ink"
+        onToggle={({ newState }) => {
+          if (newState !== 'open') return;
+          setOpened(true);
+          panel.current?.focus({ preventScroll: true });
+        }}
+      >
+        <div className="flex items-center justify-between">
+          <h2 id={titleId} className="text-17 font-bold">
+            {menu.title}
+          </h2>
+          <button
+            type="button"
+            popoverTarget={PANEL}
+            popoverTargetAction="hide"
+            aria-label={menu.close}
+            className={`${ICON_BUTTON} -mr-3`}
+          >
+            <Icon name="close" />
+          </button>
+        </div>
+        <ScreenList />
+        {wasOpened && (
+          <Suspense fallback={<div className="h-33" />}>
+            <LanguageItem />
+            <SettingsFields />
+          </Suspense>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** On a phone; else the header has it. */
+function LanguageItem() {
+  const { language, setLanguage } = useInterface();
+  const next = nextLanguage(language);
+  return (
+    <button
+      type="button"
+      lang={next}
+      className={`${MENU_ITEM} -mt-1 mb-3 w-full sm:hidden`}
+      onClick={() => setLanguage(next)}
+    >
+      {LANGUAGES[next].name}
+    </button>
+  );
+}
+
+/** The screens; next to a header that has most of them, the others alone. */
+function ScreenList() {
+  const { nav, site } = useMessages();
+  return (
+    <nav aria-label={site.screens} className="my-2 grid border-y border-rule py-1">
+      {useContext(ScreensContext).map(({ to, name, inHeader }) => (
+        <Link
+          key={to}
+          to={to}
+          className={`${MENU_ITEM} max-sm:min-h-12 max-sm:text-16 ${inHeader ? 'sm:hidden' : ''}`}
+          activeOptions={{ exact: true, includeSearch: false }}
+          activeProps={{ className: 'bg-wash font-bold shadow-[inset_3px_0_0_var(--seal)]' }}
+        >
+          {nav[name]}
+        </Link>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,86 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { isReading } from '../../../archive/contract';
+import { useArchive, useProgress } from '../../../archive/page/ArchiveContext';
+import { authorsQuery } from '../../../archive/page/workerQueries';
+import { useMessages } from '../../../i18n/messages';
+import type { Question } from '../../../question/question';
+import type { ResultHit } from '../../../search/query/results';
+import { Skeleton } from '../../../ui/Skeleton';
+import { sayFound } from '../../sayFound';
+import { useHitPapers } from '../list/useHitPaper';
+import { useResults } from '../list/useResults';
+import { Stories } from './Stories';
+
+const STORIES = { offset: 0, limit: 3 };
+const AUTHORS = { offset: 0, limit: 6 };
+
+/** What answers a question, in short: its most voted papers and its authors. */
+export function ListGlance({ question }: { question: Question }) {
+  const messages = useMessages();
+  const { room, site } = messages;
+  const { data } = useResults({ ...question, sort: 'votes' }, STORIES);
+  if (!data) return <Skeleton label={site.loading} />;
+  const { total, hits, completeness, mostVotes } = data;
+  if (total === 0) return null;
+  return (
+    <>
+      <h2 className="mt-6 text-[1.625rem] leading-8 font-bold tracking-tight">
+        {room.list(sayFound(total, completeness, messages))}
+      </h2>
+      <HitStories question={question} hits={hits} most={mostVotes} />
+      <FrequentAuthors question={question} />
+    </>
+  );
+}
+
+type HitStoriesProps = {
+  question: Question;
+  hits: readonly ResultHit[];
+  /** Votes of a full bar; null: none are known. */
+  most: number | null;
+};
+
+function HitStories({ question, hits, most }: HitStoriesProps) {
+  const { room } = useMessages();
+  const papers = useHitPapers(hits);
+  const scale = { most, isLog: true };
+  const stories = hits.flatMap(({ listing }, index) => {
+    const paper = papers[index];
+    return paper ? [{ paper, listing, scale, question, withDay: true }] : [];
+  });
+  return <Stories label={room.mostVoted} stories={stories} />;
+}
+
+/** Their order and numbers change while papers are read: they are shown once all are. */
+function FrequentAuthors({ question }: { question: Question }) {
+  const { room, count } = useMessages();
+  const progress = useProgress();
+  const isRead = !isReading(progress);
+  const { data } = useQuery({
+    ...authorsQuery(useArchive(), question, '', AUTHORS, progress),
+    enabled: isRead,
+  });
+  if (!isRead || !data || data.authors.length === 0) return null;
+  return (
+    <section className="mt-2 border-t-2 border-ink pt-4">
+      <h3 className="text-15 font-bold">{room.authors}</h3>
+      <ol className="mt-1 grid @lg:grid-cols-2 @lg:gap-x-10">
+        {data.authors.map(({ name, papers }) => (
+          <li key={name} className="border-b border-rule">
+            <Link
+              to="/author/$name"
+              params={{ name }}
+              className="target flex items-center justify-between gap-3 text-14 hover:underline"
+            >
+              <bdi lang="en" className="truncate">
+                {name}
+              </bdi>
+              <span className="shrink-0 text-13 text-ink-3">{count.papers(papers)}</span>
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import { headlineOf, resultOf } from '../../../digest/lead';
+import type { Paper } from '../../../digest/paper';
+import { useMessages } from '../../../i18n/messages';
+import { NO_QUESTION, type Question } from '../../../question/question';
+import type { Listing } from '../../../search/query/paperStore';
+import { TitleText } from '../../text/RichText';
+import { AuthorLine } from '../list/AuthorNames';
+import { PaperLink } from '../list/PaperLink';
+import { type VoteScale, Votes } from '../list/Votes';
+
+type Props = {
+  paper: Paper;
+  listing: Pick<Listing, 'day' | 'votes'>;
+  scale: VoteScale;
+  /** Whether it is the first of its page: it is larger, and says what is new; the others say what came of it. */
+  isLead?: boolean;
+  /** Says the day, where the stories are of several. */
+  withDay?: boolean;
+  question?: Question;
+};
+
+/** A paper on a front page: title, sentence, votes. */
+export function Story({
+  paper,
+  listing,
+  scale,
+  isLead = false,
+  withDay = false,
+  question = NO_QUESTION,
+}: Props) {
+  const { format } = useMessages();
+  const sentence = (isLead ? null : resultOf(paper)) ?? headlineOf(paper);
+  return (
+    <div data-lead-id={paper.id}>
+      <h3
+        lang="en"
+        className={`font-serif font-semibold tracking-[-0.012em] text-balance ${isLead ? 'text-[2.1875rem] leading-9.75 3xl:text-[2.375rem] 3xl:leading-10.5' : 'text-[1.3125rem] leading-6.5'}`}
+      >
+        <PaperLink id={paper.id} question={question} className="hover:underline">
+          <bdi>
+            <TitleText title={paper.title} />
+          </bdi>
+        </PaperLink>
+      </h3>
+      {sentence !== '' && (
+        <p
+          lang="ko"
+          className={isLead ? 'mt-3 text-17 leading-7.25' : 'mt-2 line-clamp-4 text-15 leading-6'}
+        >
+          {sentence}
+        </p>
+      )}
+      <p className="mt-2 flex text-12 leading-4.5 text-ink-3">
+        <Votes votes={listing.votes} scale={scale} />
+        <span className="dots min-w-0">
+          {withDay && (
+            <time dateTime={listing.day} className="inline-block">
+              {format.shortDay(listing.day)}
+            </time>
+          )}
+          <span className="inline-block">
+            <AuthorLine paper={paper} asked={question.authors} highlighter={null} />
+          </span>
+        </span>
+      </p>
+    </div>
+  );
+}

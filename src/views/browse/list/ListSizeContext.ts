@@ -1,0 +1,30 @@
+import { createContext, useContext, useLayoutEffect } from 'react';
+import type { Store } from '../../../store';
+
+/** What the list on screen says of itself. */
+export type ListSize = {
+  /** In words. */
+  readonly size: string;
+  /** What to compare it with; null: nothing. */
+  readonly note: string | null;
+  /** The list may still change: papers are being read or searched. */
+  readonly busy: boolean;
+};
+
+/** From the list to the line of the filters above it; holds null where no list says its size. */
+export const ListSizeContext = createContext<Store<ListSize | null> | null>(null);
+
+export function useListSizeStore(): Store<ListSize | null> {
+  const store = useContext(ListSizeContext);
+  if (!store) throw new Error('ListSizeContext has no store');
+  return store;
+}
+
+/** Says the size of a list while it is on screen. */
+export function useListSize({ size, note, busy }: ListSize): void {
+  const store = useListSizeStore();
+  useLayoutEffect(() => {
+    store.set({ size, note, busy });
+  }, [store, size, note, busy]);
+  useLayoutEffect(() => () => store.set(null), [store]);
+}

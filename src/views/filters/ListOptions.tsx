@@ -1,0 +1,61 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useMessages } from '../../i18n/messages';
+import { looksForWords } from '../../question/operators';
+import { isPlain, type Question, SORTS, type Sort, sortOf } from '../../question/question';
+import { QuietSelect } from '../../ui/QuietSelect';
+import type { ListSize } from '../browse/list/ListSizeContext';
+import { ReadingProgress } from '../browse/list/ReadingProgress';
+import { SETTINGS, useSetting } from '../settings';
+import { ListActions } from '../share/ListActions';
+
+/** How many papers a list has, what their rows show, their order, and what passes them on. */
+export function ListOptions({
+  question,
+  listSize,
+}: {
+  question: Question;
+  listSize: ListSize | null;
+}) {
+  const { timeline, paper } = useMessages();
+  const [rows, setRows] = useSetting('rows');
+  const navigate = useNavigate();
+  const sorts = SORTS.filter((sort) => sort !== 'relevance' || looksForWords(question.text));
+  const changeSort = (sort: Sort) => navigate({ to: '/', search: { ...question, sort } });
+  return (
+    <div className="relative ml-auto flex min-w-0 flex-wrap items-center gap-x-2">
+      {listSize && (
+        <>
+          <p
+            role="status"
+            aria-busy={listSize.busy}
+            className="font-semibold whitespace-nowrap text-ink"
+          >
+            {listSize.size}
+          </p>
+          {listSize.note && (
+            <p className="whitespace-nowrap text-ink-3 max-sm:sr-only">{listSize.note}</p>
+          )}
+        </>
+      )}
+      <ReadingProgress />
+      <QuietSelect
+        label={timeline.sort}
+        value={sortOf(question)}
+        options={sorts}
+        words={timeline.sorts}
+        onChange={changeSort}
+      />
+      <QuietSelect
+        label={timeline.rows}
+        value={rows}
+        options={SETTINGS.rows}
+        words={{ ...paper.sections, ...timeline.rowsShow }}
+        onChange={setRows}
+      />
+      <ListActions
+        list={{ kind: 'question', question }}
+        name={isPlain(question) ? timeline.title : timeline.results}
+      />
+    </div>
+  );
+}

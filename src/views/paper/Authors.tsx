@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import type { Paper } from '../../digest/paper';
+import { useMessages, useTexts } from '../../i18n/messages';
+import type { Highlighter } from '../../search/display/highlight';
+import { QUIET_LINK } from '../../ui/classNames';
+import { NameList } from '../browse/list/AuthorNames';
+
+/** Names that make about a line. */
+const MAX_FOLDED = 5;
+
+/** The authors as links, folded to a line; says so where the source cuts the list off. */
+export function Authors({ paper, highlighter }: { paper: Paper; highlighter: Highlighter | null }) {
+  const words = useTexts('paper');
+  const { count } = useMessages();
+  const [isOpen, setOpen] = useState(false);
+  const { authors } = paper;
+  if (!authors) return <p className="mt-1 text-13 text-ink-2">{words.authorsUnknown}</p>;
+  // One more would take the place of the button.
+  const isFoldable = authors.length > MAX_FOLDED + 1;
+  const names = isFoldable && !isOpen ? firstOf(authors, highlighter) : authors;
+  return (
+    <div className="mt-1 text-14 leading-6 text-ink-2">
+      <h2 className="sr-only">{words.authors}</h2>
+      {/* Very many scroll in a box of their own. */}
+      <div className={isOpen ? 'max-h-60 overflow-y-auto' : undefined}>
+        <p className="dots">
+          <NameList names={names} highlighter={highlighter} />
+          {paper.authorsCut && names.length === authors.length && (
+            <span className="inline-block text-ink-3">…</span>
+          )}
+          {isFoldable && !isOpen && (
+            <span className="inline-block">
+              <button
+                type="button"
+                aria-expanded={false}
+                aria-label={words.showAllAuthors(authors.length)}
+                className={`pointer-coarse:py-2.5 ${QUIET_LINK}`}
+                onClick={() => setOpen(true)}
+              >
+                {count.moreAuthors(authors.length - names.length)}
+              </button>
+            </span>
+          )}
+        </p>
+      </div>
+      {isFoldable && isOpen && (
+        <button
+          type="button"
+          aria-expanded={true}
+          className={`target text-13 ${QUIET_LINK}`}
+          onClick={() => setOpen(false)}
+        >
+          {words.foldAuthors}
+        </button>
+      )}
+      {paper.authorsCut && <p className="mt-1 text-12 text-ink-3">{words.authorsCut}</p>}
+    </div>
+  );
+}
+
+/** Names that a search has found come first: digests keep no order of authors. */
+function firstOf(names: readonly string[], highlighter: Highlighter | null): readonly string[] {
+  const found = highlighter ? names.filter((name) => highlighter.countMatches(name) > 0) : [];
+  return [...new Set([...found, ...names])].slice(0, MAX_FOLDED);
+}

@@ -1,0 +1,32 @@
+import { Link } from '@tanstack/react-router';
+import { useMessages, useTexts } from '../../i18n/messages';
+import type { Question } from '../../question/question';
+import type { Entry } from '../../search/query/paperStore';
+import { Icon } from '../../ui/Icon';
+import { CloseLink } from './CloseLink';
+import { NeighbourNav } from './NeighbourNav';
+
+/** Stays on top of a paper: to the papers before and after it, on a phone to its day, and closes it. */
+export function PaperBar({ entry, question }: { entry: Entry; question: Question }) {
+  const words = useTexts('paper');
+  const { format } = useMessages();
+  const [newest] = entry.listings;
+  return (
+    <div className="sticky top-(--sticky-top) z-10 flex h-13 items-center gap-2 border-b-2 border-ink bg-paper xl:top-0 print:hidden">
+      {newest && (
+        <Link
+          to="/day/$day"
+          params={{ day: newest.day }}
+          search={question}
+          aria-label={words.toDay(format.day(newest.day))}
+          className="target -ml-2 inline-flex items-center gap-1 pr-2 text-15 @lg:hidden"
+        >
+          <Icon name="left" />
+          {format.dayOfYear(newest.day)}
+        </Link>
+      )}
+      <NeighbourNav id={entry.paper.id} question={question} />
+      <CloseLink />
+    </div>
+  );
+}

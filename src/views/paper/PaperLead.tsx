@@ -1,0 +1,42 @@
+import { Fragment } from 'react';
+import { leadIndex, leadOf, withoutLead } from '../../digest/lead';
+import type { Paper } from '../../digest/paper';
+import type { Highlighter } from '../../search/display/highlight';
+import { RichText } from '../text/RichText';
+import { sectionAnchors } from './sectionAnchors';
+
+type Props = { sections: Paper['sections']; highlighter: Highlighter | null };
+
+/** The first sentence of what is new, which its section goes on from. */
+export function PaperLead({ sections, highlighter }: Props) {
+  const lead = leadOf(sections);
+  const [anchor, section] = sectionAnchors(sections)[leadIndex(sections)] ?? [];
+  if (lead === null || !section) return null;
+  return (
+    <p
+      lang="ko"
+      // Of a section of one sentence the lead is all there is.
+      id={withoutLead(section) ? undefined : anchor}
+      className="mt-4 text-17 leading-7 font-bold @lg:text-18 @lg:leading-7.25"
+    >
+      {piecesOf(lead).map((piece, index) =>
+        index % 2 === 0 ? (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one sentence keep their order
+          <Fragment key={index}>
+            <RichText text={piece} highlighter={highlighter} />
+          </Fragment>
+        ) : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: as above
+          <span key={index} className="font-normal text-ink-2">
+            <RichText text={piece} highlighter={highlighter} />
+          </span>
+        ),
+      )}
+    </p>
+  );
+}
+
+/** The sentence cut at its brackets with Latin letters, which are every other piece; whole where it has markup. */
+function piecesOf(lead: string): string[] {
+  return /[*`$[\]\\]/.test(lead) ? [lead] : lead.split(/( ?\([^()]*[a-z][^()]*\))/i);
+}

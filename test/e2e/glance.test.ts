@@ -1,0 +1,49 @@
+import { size } from './list';
+import { expect, test } from './test';
+
+test.use({ viewport: { width: 1440, height: 900 } });
+
+test('until a paper is open, the pane next to the list says what is in it', async ({ page }) => {
+  const pane = page.getByRole('region', { name: '한눈에' });
+  const stories = pane.locator('[data-lead-id]');
+  await page.goto('./');
+  await test.step('the most voted papers of the newest day, and of the days before', async () => {
+    await expect(pane.getByRole('heading', { level: 2 })).toHaveText('4월 8일 화요일, 논문 21편');
+    await expect(stories.first()).toContainText('SmolVLM');
+    await expect(stories.first()).toContainText('SmolVLM은 휴대용 및 엣지 디바이스 상에서');
+    await expect(stories.nth(1)).toContainText('34 Elo 포인트의 개선');
+    await expect(pane.getByRole('listitem')).toHaveCount(5);
+    await expect(pane.getByRole('listitem').first()).toContainText('OmniAlign-V');
+  });
+  await test.step('what this page is, until the reader knows', async () => {
+    await expect(pane).toContainText('날마다 사람들이 추천한 AI 논문을 한국어 요약으로 싣습니다.');
+    await pane.getByRole('button', { name: '이 설명 닫기' }).click();
+    await expect(pane).not.toContainText('날마다 사람들이');
+    await page.reload();
+    await expect(stories.first()).toBeVisible();
+    await expect(pane).not.toContainText('날마다 사람들이');
+  });
+  await test.step('a story opens next to the list, and Escape leads back to it', async () => {
+    await stories.nth(1).getByRole('link').first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^One-Minute Video/);
+    await page.keyboard.press('Escape');
+    await expect(stories.first()).toContainText('SmolVLM');
+  });
+  await test.step('what filters leave, with their most voted papers and authors', async () => {
+    await page.getByLabel('최소 투표').fill('20');
+    await expect(size(page)).toHaveText('24편');
+    await expect(pane.getByRole('heading', { level: 2 })).toHaveText('고른 24편 한눈에');
+    await expect(stories).toHaveCount(3);
+    await expect(stories.nth(2)).toContainText('2025. 2. 26.');
+    await expect(pane.getByRole('link', { name: 'Jan Kautz' })).toBeVisible();
+  });
+});
+
+test('on a phone nothing is loaded for it', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+  await page.goto('./');
+  await expect(page.locator('html[data-ready]')).toBeAttached();
+  expect(loaded.filter((path) => /Glance/.test(path))).toEqual([]);
+});
