@@ -74,7 +74,8 @@ export async function readPaperDays(
   return lookup[id] ?? [];
 }
 
-async function readJson<T>(
+/** Reads a file of JSON. Fails where `parse` returns null. */
+export async function readJson<T>(
   readFile: ReadFile,
   file: string,
   parse: (value: unknown) => T | null,

@@ -53,14 +53,30 @@ async function loadReadDay() {
   return readDay;
 }
 
-/** A paper with every day that lists it, from those days' own files, null when no day does. */
-export function paperQuery(archive: Archive, id: ArxivId) {
+/** Finds the days that list a paper; none: the archive does not have it. */
+type FindDays = (
+  client: QueryClient,
+  manifest: Manifest,
+  signal: AbortSignal,
+) => Promise<readonly Day[]>;
+
+/**
+ * A paper with every day that lists it, from those days' own files, null when no day does.
+ *
+ * @param findDays by the lookup of its month, unless it is told otherwise
+ */
+export function paperQuery(
+  archive: Archive,
+  id: ArxivId,
+  findDays: FindDays = (_, manifest, signal) =>
+    readPaperDays(archive.readFile, manifest, id, signal),
+) {
   return queryOptions({
     ...FILE_OPTIONS,
     queryKey: ['paper', id],
     queryFn: async ({ client, signal }): Promise<Entry | null> => {
       const days = await withManifest(archive, client, signal, (manifest) =>
-        readPaperDays(archive.readFile, manifest, id, signal),
+        findDays(client, manifest, signal),
       );
       const entries = await Promise.all(days.map((day) => findOnDay(client, archive, day, id)));
       return mergeEntries(entries.filter((entry) => entry !== null));
