@@ -16,6 +16,7 @@ import {
 import type { OfflineCache } from '../offline/offlineCache';
 import type { SnapshotStore } from '../offline/snapshotStore';
 import type { ReadFile } from '../readFile';
+import { createGate } from './gate';
 import { createIndexing } from './indexing';
 import { createListing, type Listing } from './listing';
 import { createReadDays } from './readDays';
@@ -36,7 +37,7 @@ type Platform = {
   readonly byteBudget: number;
 };
 
-type StepName = 'reading' | 'indexing' | 'saving';
+type StepName = 'listing' | 'waiting' | 'reading' | 'indexing' | 'saving';
 
 /** A step of a run. Rejects when it fails or its signal aborts. */
 type Step = {
@@ -66,9 +67,12 @@ export function createEngine(platform: Platform): ArchiveWorker {
     readonly steps: readonly Step[];
   } | null = null;
   let isAsked = false;
+  /** Holds the texts back until something needs them: most links are answered by the catalogue. */
+  const texts = createGate(() => report());
 
   const progress = (): Progress => ({
     ...(pipeline?.reading.progress() ?? NOTHING_READ),
+    areTextsWanted: texts.isOpen(),
     tier: days.searcher().tier(),
     indexFailure: failures.get('indexing') ?? null,
     storingFailed: failures.has('saving'),
@@ -81,14 +85,16 @@ export function createEngine(platform: Platform): ArchiveWorker {
   };
 
   /**
-   * Says with an answer whether it is final. A text may match what is not indexed yet; filters look at the
-   * days that they let through alone, and where they ask for no authors at what these list.
+   * Says with an answer whether it is final, and has the texts read if it is not without them. A text may
+   * match what is not indexed yet; filters look at the days that they let through alone, and where they ask
+   * for no authors at what these list.
    */
   const withExtent = <Answer extends object>(
     question: Question,
     answer: Answer,
     need = needOf(question),
   ): Answer & Extent => {
+    if (need !== 'listings') texts.open();
     return { ...answer, completeness: isComplete(question, need) ? 'complete' : 'partial' };
   };
 
@@ -112,7 +118,7 @@ export function createEngine(platform: Platform): ArchiveWorker {
     const readFromHost = platform.createReadFile(base);
     const cache = platform.createOfflineCache(base);
     const store = platform.createSnapshotStore(base, version);
-    const listing = createListing({ readFile: readFromHost, days, report });
+    const listing = createListing({ readFile: readFromHost, days, report, onUnlisted: texts.open });
     const saving = createSaving({ days, store, version, cache, readFile: readFromHost });
     const reading = createReading({
       readFromHost,
@@ -137,6 +143,8 @@ export function createEngine(platform: Platform): ArchiveWorker {
     };
     const save = (signal: AbortSignal) => saving.run(reading.archive(), signal);
     const steps: readonly Step[] = [
+      { name: 'listing', isEssential: true, run: reading.list },
+      { name: 'waiting', isEssential: true, run: texts.opened },
       { name: 'reading', isEssential: true, run: read },
       { name: 'indexing', isEssential: false, run: indexing.run },
       { name: 'saving', isEssential: false, run: save },
@@ -182,11 +190,12 @@ export function createEngine(platform: Platform): ArchiveWorker {
       // The base never changes.
       pipeline ??= createPipeline(base);
       const controller = new AbortController();
-      state = { kind: 'reading', controller };
+      state = { kind: 'listing', controller };
       // A failure that is still reported makes the page start reading once more.
       if (hasFailed) report();
       return runSteps(pipeline.steps, controller);
     },
+    wantTexts: texts.open,
     answer: (question, window) => withExtent(question, searcher().answer(question, window)),
     list(question, window, seen) {
       const newest = newestEdition(question);
@@ -205,7 +214,9 @@ export function createEngine(platform: Platform): ArchiveWorker {
     neighbours(question, id) {
       const { found } = lists.find(question) ?? newestEdition(question);
       const neighbours = neighboursOf(found.hits, id);
-      return neighbours && withExtent(question, neighbours);
+      // Without an answer too: the texts may hold the paper.
+      const { completeness } = withExtent(question, {});
+      return neighbours && { ...neighbours, completeness };
     },
     authors: (question, typed, window) =>
       withExtent(

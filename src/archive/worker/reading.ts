@@ -28,7 +28,12 @@ type Context = {
 
 /** Reads the days of the archive that fit in memory: new ones, changed ones and those that failed. */
 export type Reading = {
-  /** Fails when there is no manifest, neither at the host nor in the offline cache. */
+  /**
+   * Reads which days there are, and what they list once that is asked for. Fails when there is no manifest,
+   * neither at the host nor in the offline cache.
+   */
+  list(signal: AbortSignal): Promise<void>;
+  /** Reads the texts of the days that are listed. */
   run(signal: AbortSignal): Promise<void>;
   /** The manifest that was read last and the part of it that fits in memory; null: none yet. */
   archive(): { readonly found: FoundManifest; readonly part: Manifest } | null;
@@ -58,7 +63,7 @@ export function createReading(context: Context): Reading {
     scope?.part.days.some((entry) => isWithin(entry.day, span) && test(entry)) ?? true;
 
   return {
-    async run(signal) {
+    async list(signal) {
       const newest = await (found
         ? findAgain(found, signal)
         : findManifest(readFile, cache, signal));
@@ -70,7 +75,9 @@ export function createReading(context: Context): Reading {
       report();
       // Before the texts: it is a hundredth of them, and answers all that asks for no text.
       await listing.setManifest(newest.manifest, signal);
-      signal.throwIfAborted();
+    },
+    async run(signal) {
+      if (!scope) return;
       const reader: MonthReader = {
         isWanted,
         onRead: (entry, digest) => {

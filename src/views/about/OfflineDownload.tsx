@@ -5,6 +5,7 @@ import { findManifest, saveArchive } from '../../archive/offline/saveArchive';
 import { useArchive } from '../../archive/page/ArchiveContext';
 import { cacheCoverageQuery } from '../../archive/page/cacheCoverageQuery';
 import { manifestQuery } from '../../archive/page/fileQueries';
+import { useSlowLine } from '../../archive/page/useSlowLine';
 import { useTexts } from '../../i18n/messages';
 import { BUTTON } from '../../ui/classNames';
 import { megabytes } from '../../ui/megabytes';
@@ -20,6 +21,7 @@ export function OfflineDownload() {
   const archive = useArchive();
   const cached = useQuery(cacheCoverageQuery(archive));
   const manifest = useQuery(manifestQuery(archive)).data;
+  const isSlow = useSlowLine();
   const [download, setDownload] = useState<Download>({ kind: 'idle' });
   if (!cached.data || !manifest) return null;
   const { days, bytes, allDays, allBytes } = cached.data;
@@ -47,7 +49,10 @@ export function OfflineDownload() {
   };
   return (
     <>
-      <p>{words.state(days, allDays, megabytes(bytes))}</p>
+      <p>
+        {words.state(days, allDays, megabytes(bytes))}
+        {days < allDays && isSlow && ` ${words.slowLine}`}
+      </p>
       <div className="mt-2 flex flex-wrap items-center gap-2">
         {days < allDays && (
           <button type="button" className={BUTTON} disabled={isSaving} onClick={save}>
