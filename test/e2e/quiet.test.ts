@@ -52,13 +52,13 @@ test.describe('where the reader saves data', () => {
   test('the rest is offered with its size, and read at a press', async ({ page }) => {
     const packs = packsOf(page);
     await page.clock.install();
-    await page.goto('./');
+    await page.goto('./day/2025-04-08');
     await searchField(page).focus();
     await expect(papers(page).first()).toBeVisible();
     await test.step('nothing fetches it by itself', async () => {
       await page.clock.fastForward('10:00');
       await page.getByRole('link', { name: '소개', exact: true }).click();
-      await expect(page.getByText(/읽은 것만 저절로 저장합니다/)).toBeVisible();
+      await expect(page.getByText(/^전체 5일 가운데 1일.*읽은 것만 저절로/)).toBeVisible();
       await expect(page.getByRole('button', { name: /^모두 저장 \(/ })).toBeEnabled();
       await page.getByRole('link', { name: /데이터 상태/ }).click();
       await expect(page.getByText('나머지를 저절로 받지 않습니다.')).toBeVisible();

@@ -5,7 +5,7 @@ import type { Manifest } from '../../digest/manifest';
 import type { Paper } from '../../digest/paper';
 import { FailureError } from '../../failure';
 import { type Entry, entriesOfDay, mergeEntries } from '../../search/query/paperStore';
-import { readManifest, readPaperDays } from '../files';
+import { readManifest } from '../files';
 import type { Archive } from './archive';
 
 /**
@@ -39,7 +39,7 @@ export function digestQuery(archive: Archive, day: Day) {
       loading.catch(() => {});
       return withManifest(archive, client, signal, async (manifest) => {
         const entry = manifest.days.find((candidate) => candidate.day === day);
-        return entry ? (await loading)(archive.readFile, manifest, entry, signal) : null;
+        return entry ? (await loading).readDay(archive, manifest, entry, signal) : null;
       });
     },
   });
@@ -47,10 +47,9 @@ export function digestQuery(archive: Archive, day: Day) {
 
 /** A module of its own, loaded while the manifest is on its way: no first paint waits for the parser. */
 async function loadReadDay() {
-  const { readDay } = await import('../readDay').catch(() => {
+  return import('../readDay').catch(() => {
     throw new FailureError({ kind: 'unreachable', file: 'assets/readDay.js' });
   });
-  return readDay;
 }
 
 /** Finds the days that list a paper; none: the archive does not have it. */
@@ -68,8 +67,8 @@ type FindDays = (
 export function paperQuery(
   archive: Archive,
   id: ArxivId,
-  findDays: FindDays = (_, manifest, signal) =>
-    readPaperDays(archive.readFile, manifest, id, signal),
+  findDays: FindDays = async (_, manifest, signal) =>
+    (await loadReadDay()).readPaperDays(archive, manifest, id, signal),
 ) {
   return queryOptions({
     ...FILE_OPTIONS,

@@ -3,7 +3,9 @@ import type { ArxivId } from '../../digest/arxivId';
 import { numbersFile, parseNumbers } from '../../digest/catalogue';
 import type { Day } from '../../digest/day';
 import type { Manifest } from '../../digest/manifest';
-import { readJson, readPaperDays } from '../files';
+import { readJson } from '../files';
+import { keepRead } from '../offline/keepRead';
+import { readPaperDays } from '../readDay';
 import type { Archive } from './archive';
 import { FILE_OPTIONS, paperQuery } from './fileQueries';
 
@@ -15,7 +17,7 @@ export function listedPaperQuery(archive: Archive, id: ArxivId) {
   return paperQuery(archive, id, async (client, manifest, signal) => {
     const days = await readNumbers(client, archive, manifest).catch(() => null);
     if (days) return days.get(id) ?? [];
-    return readPaperDays(archive.readFile, manifest, id, signal);
+    return readPaperDays(archive, manifest, id, signal);
   });
 }
 
@@ -24,7 +26,7 @@ type DaysOfPapers = ReadonlyMap<ArxivId, readonly Day[]>;
 
 async function readNumbers(
   client: QueryClient,
-  archive: Archive,
+  { readFile, offlineCache }: Archive,
   { catalogue }: Manifest,
 ): Promise<DaysOfPapers | null> {
   if (!catalogue) return null;
@@ -32,7 +34,7 @@ async function readNumbers(
   const query = queryOptions({
     ...FILE_OPTIONS,
     queryKey: ['numbers', catalogue.numbers],
-    queryFn: ({ signal }) => readJson(archive.readFile, file, daysOfPapers, signal),
+    queryFn: ({ signal }) => readJson(keepRead(readFile, offlineCache), file, daysOfPapers, signal),
     retry: false,
   });
   return client.ensureQueryData(query);

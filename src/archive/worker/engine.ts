@@ -13,7 +13,9 @@ import {
   NOTHING_READ,
   type Progress,
 } from '../contract';
+import { keepRead } from '../offline/keepRead';
 import type { OfflineCache } from '../offline/offlineCache';
+import { createOfflineFallback } from '../offline/offlineFallback';
 import type { SnapshotStore } from '../offline/snapshotStore';
 import type { ReadFile } from '../readFile';
 import { createGate } from './gate';
@@ -85,9 +87,8 @@ export function createEngine(platform: Platform): ArchiveWorker {
   };
 
   /**
-   * Says with an answer whether it is final, and has the texts read if it is not without them. A text may
-   * match what is not indexed yet; filters look at the days that they let through alone, and where they ask
-   * for no authors at what these list.
+   * Says with an answer whether it is final, and has the texts read where it needs them. Filters look at the
+   * days that they let through alone, and where they ask for no authors at what these list.
    */
   const withExtent = <Answer extends object>(
     question: Question,
@@ -118,10 +119,13 @@ export function createEngine(platform: Platform): ArchiveWorker {
     const readFromHost = platform.createReadFile(base);
     const cache = platform.createOfflineCache(base);
     const store = platform.createSnapshotStore(base, version);
-    const listing = createListing({ readFile: readFromHost, days, report, onUnlisted: texts.open });
+    const { readFile } = createOfflineFallback(readFromHost, cache);
+    const readKept = keepRead(readFile, cache);
+    const listing = createListing({ readFile: readKept, days, report, onUnlisted: texts.open });
     const saving = createSaving({ days, store, version, cache, readFile: readFromHost });
     const reading = createReading({
       readFromHost,
+      readFile,
       cache,
       byteBudget,
       days,
@@ -130,13 +134,7 @@ export function createEngine(platform: Platform): ArchiveWorker {
       onPack: saving.savePack,
       report,
     });
-    const indexing = createIndexing({
-      days,
-      store,
-      version,
-      onRestored: saving.markSaved,
-      report,
-    });
+    const indexing = createIndexing({ days, store, version, report, onRestored: saving.markSaved });
     const read = (signal: AbortSignal) => {
       indexing.prefetch();
       return reading.run(signal);
@@ -214,9 +212,9 @@ export function createEngine(platform: Platform): ArchiveWorker {
     neighbours(question, id) {
       const { found } = lists.find(question) ?? newestEdition(question);
       const neighbours = neighboursOf(found.hits, id);
-      // Without an answer too: the texts may hold the paper.
-      const { completeness } = withExtent(question, {});
-      return neighbours && { ...neighbours, completeness };
+      // The texts may hold a paper that is not found yet.
+      const extent = withExtent(question, {});
+      return neighbours && { ...neighbours, ...extent };
     },
     authors: (question, typed, window) =>
       withExtent(

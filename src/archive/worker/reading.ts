@@ -1,10 +1,10 @@
 import type { Manifest, ManifestDay } from '../../digest/manifest';
 import { type DayFields, isWithin } from '../../question/dayFilter';
 import type { Progress } from '../contract';
-import type { Month } from '../files';
 import type { OfflineCache } from '../offline/offlineCache';
-import { createOfflineFallback, HOST_TIMEOUT_MS } from '../offline/offlineFallback';
+import { HOST_TIMEOUT_MS } from '../offline/offlineFallback';
 import { type FoundManifest, findManifest } from '../offline/saveArchive';
+import type { Month } from '../packs';
 import type { ReadFile } from '../readFile';
 import { withTimeout } from '../withTimeout';
 import type { Listing } from './listing';
@@ -14,8 +14,10 @@ import { type MonthReader, readMonths } from './readMonths';
 import type { ReadReportBuilder } from './readReport';
 
 type Context = {
-  /** Reads from the host alone; the offline cache is asked after it. */
+  /** Reads from the host alone. */
   readonly readFromHost: ReadFile;
+  /** Reads from the host, else from the offline cache. */
+  readonly readFile: ReadFile;
   readonly cache: OfflineCache;
   readonly byteBudget: number;
   readonly days: ReadDays;
@@ -48,8 +50,8 @@ export type Reading = {
 };
 
 export function createReading(context: Context): Reading {
-  const { readFromHost, cache, byteBudget, days, readReport, listing, onPack, report } = context;
-  const { readFile } = createOfflineFallback(readFromHost, cache);
+  const { readFromHost, readFile, cache, byteBudget, days, readReport, listing, onPack, report } =
+    context;
   let found: FoundManifest | null = null;
   let scope: ReturnType<typeof withinBudget> | null = null;
 
@@ -80,6 +82,7 @@ export function createReading(context: Context): Reading {
       if (!scope) return;
       const reader: MonthReader = {
         isWanted,
+        readStored: cache.match,
         onRead: (entry, digest) => {
           days.add(entry, digest.papers);
           readReport.onRead(entry, digest);

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { monthsOf } from '../../archive/files';
 import { findManifest, saveArchive } from '../../archive/offline/saveArchive';
+import { monthsOf } from '../../archive/packs';
 import { useArchive } from '../../archive/page/ArchiveContext';
 import { cacheCoverageQuery } from '../../archive/page/cacheCoverageQuery';
 import { manifestQuery } from '../../archive/page/fileQueries';
@@ -24,7 +24,7 @@ export function OfflineDownload() {
   const isSlow = useSlowLine();
   const [download, setDownload] = useState<Download>({ kind: 'idle' });
   if (!cached.data || !manifest) return null;
-  const { days, bytes, allDays, allBytes } = cached.data;
+  const { days, bytes, allDays, restBytes } = cached.data;
   const isSaving = download.kind === 'saving';
   const save = async () => {
     const onSaved = (months: number) => setDownload({ kind: 'saving', months });
@@ -51,12 +51,12 @@ export function OfflineDownload() {
     <>
       <p>
         {words.state(days, allDays, megabytes(bytes))}
-        {days < allDays && isSlow && ` ${words.slowLine}`}
+        {restBytes > 0 && isSlow && ` ${words.slowLine}`}
       </p>
       <div className="mt-2 flex flex-wrap items-center gap-2">
-        {days < allDays && (
+        {restBytes > 0 && (
           <button type="button" className={BUTTON} disabled={isSaving} onClick={save}>
-            {words.keep(megabytes(allBytes - bytes))}
+            {words.keep(megabytes(restBytes))}
           </button>
         )}
         {days > 0 && (

@@ -7,20 +7,18 @@ import { useTexts } from '../../i18n/messages';
 import { BUTTON } from '../../ui/classNames';
 import { megabytes } from '../../ui/megabytes';
 
-/** Offers what is not stored yet while nothing fetches it. */
+/** Offers to read and store the rest of the archive while nothing does so by itself. */
 export function RestOfArchive({ coverage }: { coverage: CacheCoverage | undefined }) {
   const words = useTexts('health');
   const { client } = useArchive();
   const progress = useProgress();
   const isSlow = useSlowLine();
   if (!coverage || progress.areTextsWanted || !hasUnread(progress)) return null;
-  const rest = coverage.allBytes - coverage.bytes;
-  if (rest === 0) return null;
   return (
     <div className="mt-3 flex flex-wrap items-center gap-2">
       <p className="text-13 text-ink-2">{isSlow ? words.slowLine : words.later}</p>
       <button type="button" className={BUTTON} onClick={() => readTexts(client)}>
-        {words.readRest(megabytes(rest))}
+        {words.readRest(megabytes(coverage.restBytes))}
       </button>
     </div>
   );

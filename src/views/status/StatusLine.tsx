@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react';
+import { saveManifest } from '../../archive/offline/saveManifest';
 import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
 import { cacheCoverageQuery } from '../../archive/page/cacheCoverageQuery';
 import { manifestQuery } from '../../archive/page/fileQueries';
@@ -27,6 +28,7 @@ export default function StatusLine(): ReactNode {
   const isOffered = useSyncExternalStore(updates.subscribe, updates.isOffered);
   useEffect(() => void updates.start(), [updates]);
   useReadWhenQuiet();
+  useSavedManifest();
   const { storingFailed } = useProgress();
   const [isDismissed, setDismissed] = useState(false);
   return (
@@ -62,6 +64,15 @@ function useReadWhenQuiet(): void {
     readWhenQuiet(client, queryClient, mounted.signal).catch(() => {});
     return () => mounted.abort();
   }, [client, queryClient]);
+}
+
+/** What is read is found by the manifest, however short the visit. */
+function useSavedManifest(): void {
+  const archive = useArchive();
+  const { data: manifest } = useQuery({ ...manifestQuery(archive), enabled: false });
+  useEffect(() => {
+    if (manifest) void saveManifest(archive.offlineCache, manifest);
+  }, [archive, manifest]);
 }
 
 function StatusMessage(props: { text: string; button: string; onPress: () => void }) {
