@@ -19,7 +19,6 @@ import { createOfflineCache } from './archive/offline/offlineCache';
 import { createOfflineFallback } from './archive/offline/offlineFallback';
 import { createArchiveClient } from './archive/page/client';
 import { followManifest } from './archive/page/followManifest';
-import { whenQueriesSettle } from './archive/page/whenQueriesSettle';
 import { createReadFile } from './archive/readFile';
 import { EarlyChoiceContext } from './ui/EarlyChoiceContext';
 import { whenIdle } from './ui/whenIdle';
@@ -97,7 +96,4 @@ async function start(): Promise<void> {
   await whenIdle();
   // Everything on the page now works: journeys wait for this.
   document.documentElement.dataset.ready = '';
-  // The worker reads the whole archive, which must not delay the first day.
-  await whenQueriesSettle(queryClient);
-  archive.client.start();
 }

@@ -16,6 +16,8 @@ export type Progress = {
   readonly daysTotal: number | null;
   /** Whether it is known what all days list, by the catalogue or by their texts. */
   readonly isListed: boolean;
+  /** Whether the texts of the days are read, or are to be. Until then only the catalogue is. */
+  readonly areTextsWanted: boolean;
   /** Content hash of the manifest that is read: another one means other answers. null until it is read. */
   readonly manifestHash: string | null;
   /** Oldest day to read where all days would take too much memory, else null. */
@@ -36,6 +38,7 @@ export const NOTHING_READ: Progress = {
   daysRead: 0,
   daysTotal: null,
   isListed: false,
+  areTextsWanted: false,
   manifestHash: null,
   firstDay: null,
   failed: [],
@@ -45,14 +48,19 @@ export const NOTHING_READ: Progress = {
   failure: null,
 };
 
-/** Whether days are still to come. Days that failed do not count as such. */
-export function isReading({ daysRead, daysTotal, failed }: Progress): boolean {
+/** Whether there are days that have neither been read nor failed. */
+export function hasUnread({ daysRead, daysTotal, failed }: Progress): boolean {
   return daysTotal === null || daysRead + failed.length < daysTotal;
+}
+
+/** Whether days are being read. */
+export function isReading(progress: Progress): boolean {
+  return progress.areTextsWanted && hasUnread(progress);
 }
 
 /** Whether answers are final: all days are read or failed, and indexed as far as that goes. */
 export function isSettled(progress: Progress): boolean {
-  return !isReading(progress) && (progress.tier === 'all' || progress.indexFailure !== null);
+  return !hasUnread(progress) && (progress.tier === 'all' || progress.indexFailure !== null);
 }
 
 /** Identifies what answers are made of: the archive, the days read of it, and the kind of search. */
@@ -108,10 +116,13 @@ export type AuthorList = Extent & {
  */
 export type ArchiveWorker = {
   /**
-   * Starts reading, or reads again what has failed or changed. Reports progress until all is read, indexed
-   * and stored, and resolves then; resolves early when another call takes over.
+   * Starts reading, or reads again what has failed or changed: the manifest, the catalogue once something is
+   * asked, and the texts once something needs them. Reports progress until all is read, indexed and stored,
+   * and resolves then; resolves early when another call takes over.
    */
   read(base: string, onProgress: (progress: Progress) => void): Promise<void>;
+  /** From now on the texts are read, whether or not a question needs them. */
+  wantTexts(): void;
   answer(question: Question, window: Window): Results & Extent;
   /**
    * As `answer`, for a list on screen. What was found meanwhile is in it if that leaves what the reader has

@@ -1,8 +1,20 @@
-import { digestFile, type Manifest, type ManifestDay } from '../digest/manifest';
+import type { ArxivId } from '../digest/arxivId';
+import type { Day } from '../digest/day';
+import {
+  digestFile,
+  lookupFile,
+  lookupMonth,
+  type Manifest,
+  type ManifestDay,
+  parseLookup,
+} from '../digest/manifest';
 import type { Paper } from '../digest/paper';
 import { type Digest, parseDigest } from '../digest/parseDigest';
 import { FailureError } from '../failure';
-import { decode, monthsOf, readPack, splitPack } from './files';
+import { decode, readJson } from './files';
+import { keepRead } from './offline/keepRead';
+import type { OfflineCache } from './offline/offlineCache';
+import { monthsOf, readPack, splitPack } from './packs';
 import type { ReadFile } from './readFile';
 
 /** Reads the digest of a day from its own file. Fails when that is not the digest the manifest names. */
@@ -15,13 +27,19 @@ export async function readDigest(
   return digestOf(entry, await readFile(file, signal), file);
 }
 
-/** Reads the papers of a day, in order, from the pack of its month where the day's own file fails. */
+type Files = { readonly readFile: ReadFile; readonly offlineCache: OfflineCache };
+
+/**
+ * Reads the papers of a day, in order, from the pack of its month where the day's own file fails. What is read
+ * is kept for when there is no network.
+ */
 export async function readDay(
-  readFile: ReadFile,
+  files: Files,
   manifest: Manifest,
   entry: ManifestDay,
   signal?: AbortSignal,
 ): Promise<readonly Paper[]> {
+  const readFile = keepRead(files.readFile, files.offlineCache);
   try {
     return (await readDigest(readFile, entry, signal)).papers;
   } catch (error) {
@@ -31,6 +49,24 @@ export async function readDay(
     if (!bytes) throw error;
     return digestOf(entry, bytes, digestFile(entry)).papers;
   }
+}
+
+/**
+ * Reads which days list a paper, newest first; empty when the archive does not have it. What is read is kept,
+ * as above.
+ */
+export async function readPaperDays(
+  { readFile, offlineCache }: Files,
+  { lookups }: Manifest,
+  id: ArxivId,
+  signal?: AbortSignal,
+): Promise<readonly Day[]> {
+  const month = lookupMonth(id);
+  const hash = lookups[month];
+  if (hash === undefined) return [];
+  const file = lookupFile(month, hash);
+  const lookup = await readJson(keepRead(readFile, offlineCache), file, parseLookup, signal);
+  return lookup[id] ?? [];
 }
 
 /** Returns the bytes of a day inside the pack of its month, null when the manifest has no such day. */

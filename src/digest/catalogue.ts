@@ -8,7 +8,12 @@ const VERSION = 1;
 /** A day of the catalogue: its papers in their order, without their texts. */
 export type CatalogueDay = { readonly day: Day; readonly papers: readonly ListedPaper[] };
 
-export type ListedPaper = Pick<Paper, 'id' | 'day' | 'rank' | 'votes' | 'title'>;
+export type ListedPaper = NumberedPaper & Pick<Paper, 'title'>;
+
+/** A day of the numbers alone. */
+type NumberedDay = { readonly day: Day; readonly papers: readonly NumberedPaper[] };
+
+type NumberedPaper = Pick<Paper, 'id' | 'day' | 'rank' | 'votes'>;
 
 /** A day as the catalogue is written from it. */
 export type ListedDay = {
@@ -60,35 +65,54 @@ export function parseCatalogue(
   numbers: unknown,
   titles: ReadonlyMap<string, unknown>,
 ): readonly CatalogueDay[] | null {
+  const days = parseNumbers(numbers);
+  if (!days) return null;
+  const titlesByYear = new Map(Array.from(titles, ([year, file]) => [year, titlesIn(file)]));
+  /** How many titles of each year are taken. */
+  const taken = new Map<string, number>();
+  const read: CatalogueDay[] = [];
+  for (const { day, papers } of days) {
+    const year = day.slice(0, 4);
+    const first = taken.get(year) ?? 0;
+    const titled: ListedPaper[] = [];
+    for (const paper of papers) {
+      const title = titlesByYear.get(year)?.[first + titled.length];
+      if (title === undefined) return null;
+      titled.push({ ...paper, title });
+    }
+    taken.set(year, first + papers.length);
+    read.push({ day, papers: titled });
+  }
+  return read;
+}
+
+/**
+ * Reads which papers every day lists from the parsed JSON of the numbers. Returns null where they are of a
+ * later version, or their columns do not fit each other.
+ */
+export function parseNumbers(numbers: unknown): readonly NumberedDay[] | null {
   const columns = columnsOf(numbers);
   if (!columns) return null;
   const days = wordsOf(columns.days);
   const sizes = wordsOf(columns.sizes).map(Number);
   const ids = wordsOf(columns.ids);
   const votes = wordsOf(columns.votes);
-  const titlesByYear = new Map(Array.from(titles, ([year, file]) => [year, titlesIn(file)]));
-  /** How many titles of each year are taken. */
-  const taken = new Map<string, number>();
-  const read: CatalogueDay[] = [];
+  const read: NumberedDay[] = [];
   let month = '';
   let at = 0;
   for (const [index, text] of days.entries()) {
     const day = parseDay(text);
     const size = sizes[index] ?? Number.NaN;
     if (!day || !Number.isInteger(size) || size < 0) return null;
-    const year = day.slice(0, 4);
-    const first = taken.get(year) ?? 0;
-    const papers: ListedPaper[] = [];
+    const papers: NumberedPaper[] = [];
     for (let rank = 1; rank <= size; rank++, at++) {
       const word = ids[at] ?? '';
       const id = parseArxivId(word.includes('.') ? word : `${month}.${word}`);
-      const title = titlesByYear.get(year)?.[first + rank - 1];
       const count = votesOf(votes[at]);
-      if (!id || title === undefined || count === undefined) return null;
+      if (!id || count === undefined) return null;
       month = id.slice(0, id.indexOf('.'));
-      papers.push({ id, day, rank, votes: count, title });
+      papers.push({ id, day, rank, votes: count });
     }
-    taken.set(year, first + size);
     read.push({ day, papers });
   }
   return at === ids.length ? read : null;

@@ -168,7 +168,8 @@ export const JOURNEYS: readonly Journey[] = [
         const names = await caches.keys();
         const digests = names.find((name) => name.startsWith('haru-digests'));
         const held = digests ? await (await caches.open(digests)).keys() : [];
-        return held.some((request) => request.url.endsWith('/index.json'));
+        const packs = held.filter((request) => request.url.includes('/pack-'));
+        return packs.length === 4;
       });
       stop();
       await reader.driver.reload();

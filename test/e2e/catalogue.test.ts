@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { follow } from './follow';
-import { papers, size, titles, topOf } from './list';
+import { papers, searchField, size, titles, topOf } from './list';
 import { expect, test } from './test';
 
 /**
@@ -17,6 +17,14 @@ async function holdPacks(page: Page): Promise<() => void> {
     await route.fallback();
   });
   return release;
+}
+
+/** Has the texts read: who goes to the search field is about to ask for words. */
+async function readTexts(page: Page, release: () => void): Promise<void> {
+  await searchField(page).evaluate((field) => field.focus({ preventScroll: true }));
+  await expect(page.getByRole('progressbar')).toBeAttached();
+  release();
+  await expect(page.getByRole('progressbar')).not.toBeAttached();
 }
 
 test.describe('while the texts are on their way', () => {
@@ -56,6 +64,25 @@ test.describe('while the texts are on their way', () => {
   });
 });
 
+test.describe('where the host has the shell for an answer', () => {
+  test.use({ allowedErrors: [/status of 404/] });
+
+  test('a list of ids is final by the files of its days alone', async ({ page }) => {
+    await holdPacks(page);
+    const lookups: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('/digests/papers-')) lookups.push(request.url());
+    });
+    await page.goto('./list?ids=2502.18411,2410.08164,2501.99999');
+    await expect(size(page)).toHaveText('2편');
+    await expect(size(page)).toHaveAttribute('aria-busy', 'false');
+    await expect(titles(page)).toHaveText([/^OmniAlign-V/, /^Agent S/]);
+    await expect(papers(page).locator('p[lang="ko"]')).toHaveCount(2);
+    await expect(page.getByText('2501.99999')).toBeVisible();
+    expect(lookups).toEqual([]);
+  });
+});
+
 test('Back finds the row that was on top, though rows above it have another height by now', async ({
   page,
 }) => {
@@ -69,8 +96,7 @@ test('Back finds the row that was on top, though rows above it have another heig
   const top = await topOf(row);
   const lengthOfPage = () => page.evaluate(() => document.documentElement.scrollHeight);
   const length = await lengthOfPage();
-  release();
-  await expect(page.getByRole('progressbar')).toBeHidden();
+  await readTexts(page, release);
   await titles(page).nth(82).getByRole('link').click();
   await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
   await page.goBack();

@@ -11,10 +11,17 @@ test.use({ allowedErrors: [/ERR_INTERNET_DISCONNECTED|Failed to fetch|status of 
 
 /** A first visit, to its end: app and archive are on the device. */
 async function visit(page: Page, address = './'): Promise<void> {
+  await page.clock.install();
   await page.goto(address);
   await expect(size(page)).toHaveText('112편');
   await page.evaluate(() => navigator.serviceWorker.ready);
-  await expect.poll(() => heldFiles(page)).toContain('index.json');
+  await expect.poll(() => heldWhenQuiet(page)).toMatch(/pack-2024-10.*papers-2410/);
+}
+
+/** The names of the files that are held after some quiet seconds. */
+async function heldWhenQuiet(page: Page): Promise<string> {
+  await page.clock.fastForward(5000);
+  return (await heldFiles(page)).sort().join();
 }
 
 /** The names of the files that are held. */
@@ -67,7 +74,7 @@ test('after one visit the network is not needed @subpath', async ({ page, contex
     });
     await page.goto('./');
     await expect(size(page)).toHaveText('87편');
-    await expect.poll(async () => (await heldFiles(page)).join()).not.toContain('pack-2024-10');
+    await expect.poll(() => heldWhenQuiet(page)).not.toContain('pack-2024-10');
     await expect(page.getByText('새 버전이 있습니다.')).toBeHidden();
   });
   await test.step('a host that hangs is not waited for by who has been here', async () => {
@@ -75,6 +82,37 @@ test('after one visit the network is not needed @subpath', async ({ page, contex
     await context.route(INDEX, () => {});
     await page.goto('./day/2025-02-26');
     await expect(papers(page)).toHaveCount(22, { timeout: 10_000 });
+  });
+});
+
+test('a visit that is too short for the packs keeps what it has read', async ({
+  page,
+  context,
+}) => {
+  await context.route('**/digests/pack-*', () => {});
+  await page.goto('./day/2025-04-08');
+  await follow(page, '/paper/2410.08164');
+  await expect(page).toHaveTitle(/^Agent S/);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await expect
+    .poll(async () => (await heldFiles(page)).sort().join())
+    .toMatch(/2024-10-11.*2025-04-08.*index\.json.*papers-2410/);
+  await context.unroute('**/digests/pack-*');
+  await context.setOffline(true);
+  await test.step('the paper, its day and the newest one are there, and what is not says so', async () => {
+    await page.goto('./day/2024-10-11');
+    await expect(papers(page)).toHaveCount(25);
+    await expect(page.getByText('이 기기에 저장된 2일을')).toBeVisible();
+    await page.goto('./paper/2410.08164');
+    await expect(page).toHaveTitle(/^Agent S/);
+    await page.goto('./');
+    await expect(papers(page).first()).toBeVisible();
+    await page.goto('./day/2025-02-13');
+    await expect(page.getByRole('alert')).toBeVisible();
+  });
+  await test.step('it says how much is missing', async () => {
+    await page.goto('./about');
+    await expect(page.getByText(/^전체 5일 가운데 2일/)).toBeVisible();
   });
 });
 
@@ -125,8 +163,9 @@ test('a list of days that another tab has put there meanwhile stays', async ({ p
       if (put) await cache.put('/digests/index.json', new Response(put));
       return (await cache.match('/digests/index.json'))?.text();
     }, newer);
+  await page.clock.install();
   await page.goto('./');
-  await expect.poll(() => heldFiles(page)).toContainEqual(expect.stringMatching(/^pack-2025-04/));
+  await expect.poll(() => heldWhenQuiet(page)).toContain('pack-2025-04');
   await list('newer');
   release();
   await expect.poll(() => heldFiles(page)).toContainEqual(expect.stringMatching(/^papers-2410/));

@@ -1,7 +1,9 @@
-import { lookupFile, MANIFEST_FILE, type Manifest, packFile } from '../../digest/manifest';
+import { digestFile, MANIFEST_FILE, type Manifest, packFile } from '../../digest/manifest';
 import { isNamedContent } from '../contentHash';
-import { type Month, readManifest, readPack } from '../files';
+import { readManifest } from '../files';
+import { type Month, readPack } from '../packs';
 import type { ReadFile } from '../readFile';
+import { filesOf, lookupsOf, manifestBytes } from './archiveFiles';
 import type { OfflineCache, ReplaceOutcome } from './offlineCache';
 
 /** A manifest, and the bytes of the one that was stored when it was read; null when none was. */
@@ -38,7 +40,7 @@ type Options = {
 /**
  * Stores an archive on this device: a pack a month, which holds the days' own files too, the lookups, and
  * the manifest last, so that a manifest never takes the place of another before its digests are there.
- * Deletes then what no longer belongs to it. Skips files that cannot be read: the first manifest is stored
+ * Deletes then what no longer belongs to it, and files of single days that are in the packs. Skips files that cannot be read: the first manifest is stored
  * all the same, as some digests are better than none. Stops at the first file that cannot be stored.
  *
  * @param months those to store; stored packs of others stay
@@ -70,8 +72,9 @@ export async function saveArchive(
     if (!(await save(path, () => readFile(path, signal)))) return 'not-stored';
   }
   if (!isWhole && before) return 'not-read';
-  const list = new TextEncoder().encode(JSON.stringify(manifest));
-  const names = new Set([...packsOf(manifest), ...lookupsOf(manifest), MANIFEST_FILE]);
+  const names = new Set(filesOf(manifest));
+  if (isWhole) for (const { days } of months) for (const day of days) names.delete(digestFile(day));
+  const list = manifestBytes(manifest);
   const outcome = await cache.replaceList(MANIFEST_FILE, before, list, names);
   return isWhole ? OUTCOMES[outcome] : 'not-read';
 }
@@ -81,11 +84,3 @@ const OUTCOMES = {
   superseded: 'superseded',
   failed: 'not-stored',
 } as const satisfies Record<ReplaceOutcome, SaveOutcome>;
-
-function packsOf({ packs }: Manifest): string[] {
-  return Object.entries(packs).map(([month, hash]) => packFile(month, hash));
-}
-
-function lookupsOf({ lookups }: Manifest): string[] {
-  return Object.entries(lookups).map(([month, hash]) => lookupFile(month, hash));
-}

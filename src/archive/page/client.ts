@@ -12,7 +12,7 @@ export type ArchiveClient = {
    * answered; no call waits for ever.
    */
   ask<T>(call: (worker: Remote<ArchiveWorker>) => Promise<T>, signal?: AbortSignal): Promise<T>;
-  /** Starts reading, after a failure again. */
+  /** Starts reading what is asked for, after a failure again. */
   start(): void;
   progress(): Progress;
   subscribe(listener: () => void): () => void;
@@ -122,7 +122,8 @@ export function createArchiveClient(base: string, createWorker: () => Worker): A
   };
 }
 
-/** Whether reading again may bring something: a run under way needs no second one. */
+/** Whether reading again may bring something: texts that are being read or indexed need no second run. */
 function isOver(progress: Progress): boolean {
-  return isSettled(progress) || progress.failure !== null || progress.failed.length > 0;
+  const { areTextsWanted, failure, failed } = progress;
+  return !areTextsWanted || isSettled(progress) || failure !== null || failed.length > 0;
 }

@@ -5,7 +5,7 @@ import type { Manifest } from '../../digest/manifest';
 import type { Paper } from '../../digest/paper';
 import { FailureError } from '../../failure';
 import { type Entry, entriesOfDay, mergeEntries } from '../../search/query/paperStore';
-import { readManifest, readPaperDays } from '../files';
+import { readManifest } from '../files';
 import type { Archive } from './archive';
 
 /**
@@ -39,7 +39,7 @@ export function digestQuery(archive: Archive, day: Day) {
       loading.catch(() => {});
       return withManifest(archive, client, signal, async (manifest) => {
         const entry = manifest.days.find((candidate) => candidate.day === day);
-        return entry ? (await loading)(archive.readFile, manifest, entry, signal) : null;
+        return entry ? (await loading).readDay(archive, manifest, entry, signal) : null;
       });
     },
   });
@@ -47,20 +47,35 @@ export function digestQuery(archive: Archive, day: Day) {
 
 /** A module of its own, loaded while the manifest is on its way: no first paint waits for the parser. */
 async function loadReadDay() {
-  const { readDay } = await import('../readDay').catch(() => {
+  return import('../readDay').catch(() => {
     throw new FailureError({ kind: 'unreachable', file: 'assets/readDay.js' });
   });
-  return readDay;
 }
 
-/** A paper with every day that lists it, from those days' own files, null when no day does. */
-export function paperQuery(archive: Archive, id: ArxivId) {
+/** Finds the days that list a paper; none: the archive does not have it. */
+type FindDays = (
+  client: QueryClient,
+  manifest: Manifest,
+  signal: AbortSignal,
+) => Promise<readonly Day[]>;
+
+/**
+ * A paper with every day that lists it, from those days' own files, null when no day does.
+ *
+ * @param findDays by the lookup of its month, unless it is told otherwise
+ */
+export function paperQuery(
+  archive: Archive,
+  id: ArxivId,
+  findDays: FindDays = async (_, manifest, signal) =>
+    (await loadReadDay()).readPaperDays(archive, manifest, id, signal),
+) {
   return queryOptions({
     ...FILE_OPTIONS,
     queryKey: ['paper', id],
     queryFn: async ({ client, signal }): Promise<Entry | null> => {
       const days = await withManifest(archive, client, signal, (manifest) =>
-        readPaperDays(archive.readFile, manifest, id, signal),
+        findDays(client, manifest, signal),
       );
       const entries = await Promise.all(days.map((day) => findOnDay(client, archive, day, id)));
       return mergeEntries(entries.filter((entry) => entry !== null));

@@ -13,9 +13,12 @@ import {
   NOTHING_READ,
   type Progress,
 } from '../contract';
+import { keepRead } from '../offline/keepRead';
 import type { OfflineCache } from '../offline/offlineCache';
+import { createOfflineFallback } from '../offline/offlineFallback';
 import type { SnapshotStore } from '../offline/snapshotStore';
 import type { ReadFile } from '../readFile';
+import { createGate } from './gate';
 import { createIndexing } from './indexing';
 import { createListing, type Listing } from './listing';
 import { createReadDays } from './readDays';
@@ -36,7 +39,7 @@ type Platform = {
   readonly byteBudget: number;
 };
 
-type StepName = 'reading' | 'indexing' | 'saving';
+type StepName = 'listing' | 'waiting' | 'reading' | 'indexing' | 'saving';
 
 /** A step of a run. Rejects when it fails or its signal aborts. */
 type Step = {
@@ -66,9 +69,12 @@ export function createEngine(platform: Platform): ArchiveWorker {
     readonly steps: readonly Step[];
   } | null = null;
   let isAsked = false;
+  /** Holds the texts back until something needs them: most links are answered by the catalogue. */
+  const texts = createGate(() => report());
 
   const progress = (): Progress => ({
     ...(pipeline?.reading.progress() ?? NOTHING_READ),
+    areTextsWanted: texts.isOpen(),
     tier: days.searcher().tier(),
     indexFailure: failures.get('indexing') ?? null,
     storingFailed: failures.has('saving'),
@@ -81,7 +87,7 @@ export function createEngine(platform: Platform): ArchiveWorker {
   };
 
   /**
-   * Says with an answer whether it is final. A text may match what is not indexed yet; filters look at the
+   * Says with an answer whether it is final, and has the texts read where it needs them. Filters look at the
    * days that they let through alone, and where they ask for no authors at what these list.
    */
   const withExtent = <Answer extends object>(
@@ -89,6 +95,7 @@ export function createEngine(platform: Platform): ArchiveWorker {
     answer: Answer,
     need = needOf(question),
   ): Answer & Extent => {
+    if (need !== 'listings') texts.open();
     return { ...answer, completeness: isComplete(question, need) ? 'complete' : 'partial' };
   };
 
@@ -112,10 +119,13 @@ export function createEngine(platform: Platform): ArchiveWorker {
     const readFromHost = platform.createReadFile(base);
     const cache = platform.createOfflineCache(base);
     const store = platform.createSnapshotStore(base, version);
-    const listing = createListing({ readFile: readFromHost, days, report });
+    const { readFile } = createOfflineFallback(readFromHost, cache);
+    const readKept = keepRead(readFile, cache);
+    const listing = createListing({ readFile: readKept, days, report, onUnlisted: texts.open });
     const saving = createSaving({ days, store, version, cache, readFile: readFromHost });
     const reading = createReading({
       readFromHost,
+      readFile,
       cache,
       byteBudget,
       days,
@@ -124,19 +134,15 @@ export function createEngine(platform: Platform): ArchiveWorker {
       onPack: saving.savePack,
       report,
     });
-    const indexing = createIndexing({
-      days,
-      store,
-      version,
-      onRestored: saving.markSaved,
-      report,
-    });
+    const indexing = createIndexing({ days, store, version, report, onRestored: saving.markSaved });
     const read = (signal: AbortSignal) => {
       indexing.prefetch();
       return reading.run(signal);
     };
     const save = (signal: AbortSignal) => saving.run(reading.archive(), signal);
     const steps: readonly Step[] = [
+      { name: 'listing', isEssential: true, run: reading.list },
+      { name: 'waiting', isEssential: true, run: texts.opened },
       { name: 'reading', isEssential: true, run: read },
       { name: 'indexing', isEssential: false, run: indexing.run },
       { name: 'saving', isEssential: false, run: save },
@@ -182,11 +188,12 @@ export function createEngine(platform: Platform): ArchiveWorker {
       // The base never changes.
       pipeline ??= createPipeline(base);
       const controller = new AbortController();
-      state = { kind: 'reading', controller };
+      state = { kind: 'listing', controller };
       // A failure that is still reported makes the page start reading once more.
       if (hasFailed) report();
       return runSteps(pipeline.steps, controller);
     },
+    wantTexts: texts.open,
     answer: (question, window) => withExtent(question, searcher().answer(question, window)),
     list(question, window, seen) {
       const newest = newestEdition(question);
@@ -205,7 +212,9 @@ export function createEngine(platform: Platform): ArchiveWorker {
     neighbours(question, id) {
       const { found } = lists.find(question) ?? newestEdition(question);
       const neighbours = neighboursOf(found.hits, id);
-      return neighbours && withExtent(question, neighbours);
+      // The texts may hold a paper that is not found yet.
+      const extent = withExtent(question, {});
+      return neighbours && { ...neighbours, ...extent };
     },
     authors: (question, typed, window) =>
       withExtent(

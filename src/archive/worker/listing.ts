@@ -6,12 +6,14 @@ import type { ReadDays } from './readDays';
 type Context = {
   readonly readFile: ReadFile;
   readonly days: ReadDays;
+  /** Called when something is asked that only texts can answer, since the catalogue does not. */
+  readonly onUnlisted: () => void;
   readonly report: () => void;
 };
 
 /**
  * Lists the papers of all days before their texts are read, once something is asked for that needs them.
- * A catalogue that is missing or damaged changes nothing: the texts are read all the same.
+ * A catalogue that is missing or damaged changes no answer: the texts are read in its place.
  */
 export type Listing = {
   /** Resolves when the papers of the manifest are listed, or cannot be, or nothing has asked for them. */
@@ -20,25 +22,29 @@ export type Listing = {
   want(): void;
 };
 
-export function createListing({ readFile, days, report }: Context): Listing {
+export function createListing({ readFile, days, onUnlisted, report }: Context): Listing {
   let isWanted = false;
   let source: { readonly manifest: Manifest; readonly signal: AbortSignal } | null = null;
   /** The hash of the numbers that are listed, or were tried. */
   let known: string | null = null;
 
   const load = async () => {
-    const { manifest, signal } = source ?? {};
-    const hash = manifest?.catalogue?.numbers;
-    if (!isWanted || !manifest || hash === undefined || hash === known) return;
-    // On a return visit everything may be there already.
-    if (manifest.days.every(days.has)) return;
-    const catalogue = await readCatalogue(readFile, manifest, signal).catch(() => null);
-    // The run that aborted this one tries again.
-    if (signal?.aborted) return;
-    known = hash;
-    if (!catalogue) return;
-    days.list(catalogue, manifest.days);
-    report();
+    if (!isWanted || !source) return;
+    const { manifest, signal } = source;
+    const isKnown = () => manifest.days.every(days.isListed);
+    if (isKnown()) return;
+    const hash = manifest.catalogue?.numbers;
+    if (hash !== undefined && hash !== known) {
+      const catalogue = await readCatalogue(readFile, manifest, signal).catch(() => null);
+      // The run that aborted this one tries again.
+      if (signal.aborted) return;
+      known = hash;
+      if (catalogue) {
+        days.list(catalogue, manifest.days);
+        report();
+      }
+    }
+    if (!isKnown()) onUnlisted();
   };
 
   return {

@@ -1,7 +1,7 @@
 import type { Manifest, ManifestDay } from '../../digest/manifest';
 import type { Digest } from '../../digest/parseDigest';
-import { type Failure, toFailure } from '../../failure';
-import { type Month, monthsOf, readPack, splitPack } from '../files';
+import { type Failure, FailureError, toFailure } from '../../failure';
+import { type Month, monthsOf, readPack, splitPack } from '../packs';
 import { digestOf, readDigest } from '../readDay';
 import type { ReadFile } from '../readFile';
 
@@ -12,6 +12,8 @@ const PARALLEL = 3;
 export type MonthReader = {
   /** Whether a day has neither been read nor failed. */
   readonly isWanted: (entry: ManifestDay) => boolean;
+  /** Reads from the offline cache alone, null: it is not there. */
+  readonly readStored: (path: string) => Promise<Uint8Array | null>;
   readonly onRead: (entry: ManifestDay, digest: Digest) => void;
   readonly onFailed: (entry: ManifestDay, failure: Failure) => void;
   /** Called with a pack whose days have all been read from it. */
@@ -51,13 +53,16 @@ async function readMonth(
   const isWhole = month.days.every(reader.isWanted);
   const failure = isWhole ? await readFromPack(readFile, month, reader, signal) : null;
   for (const entry of month.days.filter(reader.isWanted)) {
-    // A host that cannot be reached is not asked for thirty more files.
-    const dayFailure =
-      failure?.kind === 'unreachable'
-        ? failure
-        : await failureOf(signal, async () =>
-            acceptDigest(reader, entry, await readDigest(readFile, entry, signal), signal),
-          );
+    const readOwn: ReadFile = async (path) => {
+      // A host that cannot be reached is not asked for thirty more files.
+      if (failure?.kind !== 'unreachable') return readFile(path, signal);
+      const stored = await reader.readStored(path);
+      if (!stored) throw new FailureError(failure);
+      return stored;
+    };
+    const dayFailure = await failureOf(signal, async () =>
+      acceptDigest(reader, entry, await readDigest(readOwn, entry), signal),
+    );
     if (dayFailure) reader.onFailed(entry, dayFailure);
   }
 }

@@ -1,10 +1,10 @@
 import type { Manifest, ManifestDay } from '../../digest/manifest';
 import { type DayFields, isWithin } from '../../question/dayFilter';
 import type { Progress } from '../contract';
-import type { Month } from '../files';
 import type { OfflineCache } from '../offline/offlineCache';
-import { createOfflineFallback, HOST_TIMEOUT_MS } from '../offline/offlineFallback';
+import { HOST_TIMEOUT_MS } from '../offline/offlineFallback';
 import { type FoundManifest, findManifest } from '../offline/saveArchive';
+import type { Month } from '../packs';
 import type { ReadFile } from '../readFile';
 import { withTimeout } from '../withTimeout';
 import type { Listing } from './listing';
@@ -14,8 +14,10 @@ import { type MonthReader, readMonths } from './readMonths';
 import type { ReadReportBuilder } from './readReport';
 
 type Context = {
-  /** Reads from the host alone; the offline cache is asked after it. */
+  /** Reads from the host alone. */
   readonly readFromHost: ReadFile;
+  /** Reads from the host, else from the offline cache. */
+  readonly readFile: ReadFile;
   readonly cache: OfflineCache;
   readonly byteBudget: number;
   readonly days: ReadDays;
@@ -28,7 +30,12 @@ type Context = {
 
 /** Reads the days of the archive that fit in memory: new ones, changed ones and those that failed. */
 export type Reading = {
-  /** Fails when there is no manifest, neither at the host nor in the offline cache. */
+  /**
+   * Reads which days there are, and what they list once that is asked for. Fails when there is no manifest,
+   * neither at the host nor in the offline cache.
+   */
+  list(signal: AbortSignal): Promise<void>;
+  /** Reads the texts of the days that are listed. */
   run(signal: AbortSignal): Promise<void>;
   /** The manifest that was read last and the part of it that fits in memory; null: none yet. */
   archive(): { readonly found: FoundManifest; readonly part: Manifest } | null;
@@ -43,8 +50,8 @@ export type Reading = {
 };
 
 export function createReading(context: Context): Reading {
-  const { readFromHost, cache, byteBudget, days, readReport, listing, onPack, report } = context;
-  const { readFile } = createOfflineFallback(readFromHost, cache);
+  const { readFromHost, readFile, cache, byteBudget, days, readReport, listing, onPack, report } =
+    context;
   let found: FoundManifest | null = null;
   let scope: ReturnType<typeof withinBudget> | null = null;
 
@@ -58,7 +65,7 @@ export function createReading(context: Context): Reading {
     scope?.part.days.some((entry) => isWithin(entry.day, span) && test(entry)) ?? true;
 
   return {
-    async run(signal) {
+    async list(signal) {
       const newest = await (found
         ? findAgain(found, signal)
         : findManifest(readFile, cache, signal));
@@ -70,9 +77,12 @@ export function createReading(context: Context): Reading {
       report();
       // Before the texts: it is a hundredth of them, and answers all that asks for no text.
       await listing.setManifest(newest.manifest, signal);
-      signal.throwIfAborted();
+    },
+    async run(signal) {
+      if (!scope) return;
       const reader: MonthReader = {
         isWanted,
+        readStored: cache.match,
         onRead: (entry, digest) => {
           days.add(entry, digest.papers);
           readReport.onRead(entry, digest);

@@ -1,9 +1,9 @@
 import { packFile } from '../../digest/manifest';
 import { isNamedContent } from '../contentHash';
-import { type Month, monthsOf } from '../files';
 import type { OfflineCache } from '../offline/offlineCache';
 import { saveArchive } from '../offline/saveArchive';
 import type { SnapshotStore } from '../offline/snapshotStore';
+import { type Month, monthsOf } from '../packs';
 import type { ReadFile } from '../readFile';
 import type { ReadDays } from './readDays';
 import type { Reading } from './reading';

@@ -7,6 +7,8 @@ export const texts: AboutTexts = {
       days === 0
         ? 'No digest is kept on this device. Reading needs a network.'
         : `${days} of ${all} days (${size} MB) are kept on this device, to read and search without a network.`,
+    slowLine:
+      'This device saves data or its connection is slow: only what you read is kept by itself.',
     keep: (size) => `Keep all (${size} MB)`,
     keeping: 'Keeping',
     remove: 'Remove what is kept',

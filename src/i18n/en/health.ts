@@ -20,6 +20,7 @@ export const texts: HealthTexts = {
   failed: 'Days that could not be read',
   noneFailed: 'There are none.',
   reading: 'Reading…',
+  unread: 'Not all of them have been read yet.',
   problems: 'Flaws in the digests',
   problemsHint:
     'Lines of the files that could not be read as they stand. With the heading of a paper that paper is lost, else the line alone.',
@@ -55,6 +56,9 @@ export const texts: HealthTexts = {
   digests: 'Digests',
   heldDays: (days, size) => (days === 0 ? 'none' : `${countOfDays(days)}, ${size} MB`),
   heldMonths: (n) => (n === 1 ? '1 month is stored' : `${n} months are stored`),
+  later: 'The rest is fetched when this page is not used for a moment.',
+  slowLine: 'This device saves data or its connection is slow: the rest is not fetched by itself.',
+  readRest: (size) => `Fetch the rest (${size} MB)`,
   app: 'Files of the app',
   files: (n) => `${n}`,
   indexes: (n) => (n === 0 ? 'none' : n === 1 ? 'yes' : `${n} versions`),
@@ -66,7 +70,7 @@ export const texts: HealthTexts = {
   unknown: 'unknown',
   clear: 'Remove all that is stored',
   clearHint:
-    'Removes digests, search index and the files of the app. Settings stay. The next visit stores them again.',
+    'Removes digests, search index and the files of the app. Settings stay. What is read after that is stored again.',
   sure: 'Remove all of it?',
   doClear: 'Remove',
   cancel: 'Cancel',

@@ -18,6 +18,7 @@ export const texts = {
   failed: '읽지 못한 날',
   noneFailed: '읽지 못한 날이 없습니다.',
   reading: '읽는 중입니다.',
+  unread: '아직 모두 읽지 않았습니다.',
   problems: '형식이 어긋난 곳',
   problemsHint:
     '다이제스트 파일에서 그대로 읽을 수 없었던 줄입니다. 논문 제목이 그렇다면 그 논문이, 아니면 그 줄만 빠집니다.',
@@ -52,6 +53,9 @@ export const texts = {
   digests: '다이제스트',
   heldDays: (days: number, size: string) => (days === 0 ? '없음' : `${days}일, ${size} MB`),
   heldMonths: (n: number) => `저장한 달 ${n}개`,
+  later: '나머지는 이 페이지를 잠시 쓰지 않을 때 받습니다.',
+  slowLine: '데이터를 아끼는 중이거나 연결이 느려, 나머지를 저절로 받지 않습니다.',
+  readRest: (size: string) => `나머지 받기 (${size} MB)`,
   app: '앱 파일',
   files: (n: number) => `${n}개`,
   indexes: (n: number) => (n === 0 ? '없음' : n === 1 ? '있음' : `버전 ${n}개`),
@@ -63,7 +67,7 @@ export const texts = {
   unknown: '알 수 없음',
   clear: '저장한 것 모두 지우기',
   clearHint:
-    '다이제스트, 검색 색인, 앱 파일을 지웁니다. 설정은 남습니다. 다음에 열면 다시 저장됩니다.',
+    '다이제스트, 검색 색인, 앱 파일을 지웁니다. 설정은 남습니다. 그 뒤에 읽은 것은 다시 저장됩니다.',
   sure: '모두 지울까요?',
   doClear: '지우기',
   cancel: '그만두기',

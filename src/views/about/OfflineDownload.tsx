@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { monthsOf } from '../../archive/files';
 import { findManifest, saveArchive } from '../../archive/offline/saveArchive';
+import { monthsOf } from '../../archive/packs';
 import { useArchive } from '../../archive/page/ArchiveContext';
 import { cacheCoverageQuery } from '../../archive/page/cacheCoverageQuery';
 import { manifestQuery } from '../../archive/page/fileQueries';
+import { useSlowLine } from '../../archive/page/useSlowLine';
 import { useTexts } from '../../i18n/messages';
 import { BUTTON } from '../../ui/classNames';
 import { megabytes } from '../../ui/megabytes';
@@ -20,9 +21,10 @@ export function OfflineDownload() {
   const archive = useArchive();
   const cached = useQuery(cacheCoverageQuery(archive));
   const manifest = useQuery(manifestQuery(archive)).data;
+  const isSlow = useSlowLine();
   const [download, setDownload] = useState<Download>({ kind: 'idle' });
   if (!cached.data || !manifest) return null;
-  const { days, bytes, allDays, allBytes } = cached.data;
+  const { days, bytes, allDays, restBytes } = cached.data;
   const isSaving = download.kind === 'saving';
   const save = async () => {
     const onSaved = (months: number) => setDownload({ kind: 'saving', months });
@@ -47,11 +49,14 @@ export function OfflineDownload() {
   };
   return (
     <>
-      <p>{words.state(days, allDays, megabytes(bytes))}</p>
+      <p>
+        {words.state(days, allDays, megabytes(bytes))}
+        {restBytes > 0 && isSlow && ` ${words.slowLine}`}
+      </p>
       <div className="mt-2 flex flex-wrap items-center gap-2">
-        {days < allDays && (
+        {restBytes > 0 && (
           <button type="button" className={BUTTON} disabled={isSaving} onClick={save}>
-            {words.keep(megabytes(allBytes - bytes))}
+            {words.keep(megabytes(restBytes))}
           </button>
         )}
         {days > 0 && (

@@ -7,6 +7,9 @@ import {
   useRef,
   useState,
 } from 'react';
+import { useArchive } from '../../archive/page/ArchiveContext';
+import { isSlowLine } from '../../archive/page/isSlowLine';
+import { readTexts } from '../../archive/page/readTexts';
 import { pastedArxivId } from '../../digest/arxivId';
 import { useMessages } from '../../i18n/messages';
 import { LONGEST_TEXT } from '../../question/question';
@@ -36,9 +39,14 @@ export default function SearchBox() {
   const fieldKey = useFieldKey(input, text);
   const combobox = useCombobox();
   const [recent, setRecent] = useState(recentQuestions);
+  const { client } = useArchive();
   const options = useOptions(question, text, recent, combobox.isOpen);
   useHistoryStep(combobox.close);
 
+  const prepare = () => {
+    import('./SearchPanel').catch(() => {});
+    if (!isSlowLine(navigator)) void readTexts(client);
+  };
   const open = () => {
     setRecent(recentQuestions());
     combobox.open();
@@ -132,7 +140,7 @@ export default function SearchBox() {
           onChange={onChange}
           onPaste={onPaste}
           onClick={open}
-          onFocus={() => void import('./SearchPanel').catch(() => {})}
+          onFocus={prepare}
         />
         {text !== '' && <ClearButton onClick={clear} />}
       </form>

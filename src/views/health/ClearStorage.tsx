@@ -1,7 +1,8 @@
 import { useContext, useRef, useState } from 'react';
-import { isReading } from '../../archive/contract';
+import { hasUnread, isReading } from '../../archive/contract';
 import { clearStorage } from '../../archive/offline/storageReport';
 import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
+import { useSlowLine } from '../../archive/page/useSlowLine';
 import { useTexts } from '../../i18n/messages';
 import { BUTTON, BUTTON_PRIMARY } from '../../ui/classNames';
 import { SiteContext } from '../SiteContext';
@@ -17,8 +18,9 @@ export function ClearStorage({ onDone }: { onDone: () => Promise<unknown> }) {
   const progress = useProgress();
   const [state, setState] = useState<'idle' | 'asking' | 'clearing' | 'cleared' | 'failed'>('idle');
   const hasAsked = useRef(false);
-  // The worker stores what it reads, which would undo the clearing.
-  const isWriting = isReading(progress) && progress.failure === null;
+  // The worker stores what it reads, which would undo the clearing. On a slow line it waits to be asked.
+  const willWrite = useSlowLine() ? isReading(progress) : hasUnread(progress);
+  const isWriting = willWrite && progress.failure === null;
   const ask = () => {
     hasAsked.current = true;
     setState('asking');

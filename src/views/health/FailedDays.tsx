@@ -3,17 +3,16 @@ import type { ReadReport } from '../../archive/contract';
 import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
 import { useMessages, useTexts } from '../../i18n/messages';
 import { BUTTON, QUIET_LINK } from '../../ui/classNames';
-
-type Props = Pick<ReadReport, 'failed'> & { isReading: boolean };
+import { sayUnread } from './sayUnread';
 
 /** The days that could not be read, each with its failure, and a button to read them again. */
-export function FailedDays({ failed, isReading }: Props) {
+export function FailedDays({ failed }: Pick<ReadReport, 'failed'>) {
   const words = useTexts('health');
   const { format, failure: failures } = useMessages();
   const { client } = useArchive();
   const progress = useProgress();
   if (!progress.failure && failed.length === 0) {
-    return <p>{isReading ? words.reading : words.noneFailed}</p>;
+    return <p>{sayUnread(progress, words) ?? words.noneFailed}</p>;
   }
   return (
     <>

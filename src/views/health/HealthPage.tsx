@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { isReading } from '../../archive/contract';
 import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
 import { manifestQuery } from '../../archive/page/fileQueries';
 import { readReportQuery } from '../../archive/page/workerQueries';
@@ -41,7 +40,7 @@ export function HealthPage() {
         {firstDay && <p className="mt-2 text-13">{words.daysSince(format.shortDay(firstDay))}</p>}
       </Section>
       <Section title={words.failed}>
-        <FailedDays failed={readReport?.failed ?? []} isReading={isReading(progress)} />
+        <FailedDays failed={readReport?.failed ?? []} />
       </Section>
       <Section title={words.problems}>
         <Problems readReport={readReport} progress={progress} />

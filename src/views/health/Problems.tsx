@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { useContext, useState } from 'react';
-import { type DayProblem, isReading, type Progress, type ReadReport } from '../../archive/contract';
+import type { DayProblem, Progress, ReadReport } from '../../archive/contract';
 import { useTexts } from '../../i18n/messages';
 import { BUTTON, QUIET_LINK } from '../../ui/classNames';
 import { SiteContext } from '../SiteContext';
+import { sayUnread } from './sayUnread';
 
 /** Problems shown before the reader asks for all. */
 const PREVIEW_SIZE = 20;
@@ -15,7 +16,7 @@ export function Problems(props: { readReport: ReadReport | undefined; progress: 
   const { problems, problemCount } = props.readReport ?? { problems: [], problemCount: 0 };
   if (problemCount === 0) {
     if (props.progress.failure) return <p>{words.notRead}</p>;
-    return <p>{isReading(props.progress) ? words.reading : words.noProblems}</p>;
+    return <p>{sayUnread(props.progress, words) ?? words.noProblems}</p>;
   }
   const shown = showsAll ? problems : problems.slice(0, PREVIEW_SIZE);
   return (

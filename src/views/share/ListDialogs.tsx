@@ -1,6 +1,8 @@
 import { useRouter } from '@tanstack/react-router';
-import { isReading } from '../../archive/contract';
+import { useEffect } from 'react';
+import { hasUnread } from '../../archive/contract';
 import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
+import { readTexts } from '../../archive/page/readTexts';
 import type { Paper } from '../../digest/paper';
 import { useMessages } from '../../i18n/messages';
 import type { Question } from '../../question/question';
@@ -68,6 +70,9 @@ function QuestionDialog({ question, name, address, dialog, onClose }: QuestionPr
   const router = useRouter();
   const { client } = useArchive();
   const { papers, total, reason, hasTexts } = useQuestionPapers(question);
+  useEffect(() => {
+    if (dialog === 'export') void readTexts(client);
+  }, [dialog, client]);
   if (dialog === 'export') {
     const loadAll = async () => {
       const window = { offset: 0, limit: total };
@@ -109,7 +114,7 @@ function useQuestionPapers(question: Question) {
   const hasFailed = progress.failure !== null || results.isError;
   const isFinal = results.data?.completeness === 'complete' && !results.isPlaceholderData;
   const reason = unavailable(hasFailed, isFinal, total);
-  return { papers: hits.map(paperOf), total, reason, hasTexts: !isReading(progress) };
+  return { papers: hits.map(paperOf), total, reason, hasTexts: !hasUnread(progress) };
 }
 
 function unavailable(

@@ -1,7 +1,7 @@
 import { useQueries } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useArchive } from '../../archive/page/ArchiveContext';
-import { paperQuery } from '../../archive/page/fileQueries';
+import { listedPaperQuery } from '../../archive/page/listedPaperQuery';
 import { toFailure } from '../../failure';
 import { useMessages, useTexts } from '../../i18n/messages';
 import { NO_QUESTION } from '../../question/question';
@@ -19,7 +19,7 @@ export function ListPage() {
   const { count, failure } = useMessages();
   const archive = useArchive();
   const { ids = [] } = useSearch({ from: '/list' });
-  const queries = useQueries({ queries: ids.map((id) => paperQuery(archive, id)) });
+  const queries = useQueries({ queries: ids.map((id) => listedPaperQuery(archive, id)) });
   usePageHead({ title: words.title, address: () => null });
   const entries = queries.flatMap(({ data }) => data ?? []);
   const knownVotes = entries.flatMap(({ listings: [newest] }) => newest?.votes ?? []);

@@ -1,5 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react';
+import { saveManifest } from '../../archive/offline/saveManifest';
 import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
 import { cacheCoverageQuery } from '../../archive/page/cacheCoverageQuery';
 import { manifestQuery } from '../../archive/page/fileQueries';
@@ -9,6 +10,7 @@ import { createAppUpdates } from './appUpdates';
 import { ConnectionContext } from './ConnectionContext';
 import { LanguageOffer } from './LanguageOffer';
 import { PolicyContext } from './PolicyContext';
+import { readWhenQuiet } from './readWhenQuiet';
 
 /** How often the host is asked again while it does not answer. */
 const RETRY_INTERVAL_MS = 5000;
@@ -25,6 +27,8 @@ export default function StatusLine(): ReactNode {
   const [updates] = useState(() => createAppUpdates(base));
   const isOffered = useSyncExternalStore(updates.subscribe, updates.isOffered);
   useEffect(() => void updates.start(), [updates]);
+  useReadWhenQuiet();
+  useSavedManifest();
   const { storingFailed } = useProgress();
   const [isDismissed, setDismissed] = useState(false);
   return (
@@ -49,6 +53,26 @@ export default function StatusLine(): ReactNode {
       ) : null}
     </p>
   );
+}
+
+/** The archive is read, and kept for when there is no network, once the page is quiet. */
+function useReadWhenQuiet(): void {
+  const { client } = useArchive();
+  const queryClient = useQueryClient();
+  useEffect(() => {
+    const mounted = new AbortController();
+    readWhenQuiet(client, queryClient, mounted.signal).catch(() => {});
+    return () => mounted.abort();
+  }, [client, queryClient]);
+}
+
+/** What is read is found by the manifest, however short the visit. */
+function useSavedManifest(): void {
+  const archive = useArchive();
+  const { data: manifest } = useQuery({ ...manifestQuery(archive), enabled: false });
+  useEffect(() => {
+    if (manifest) void saveManifest(archive.offlineCache, manifest);
+  }, [archive, manifest]);
 }
 
 function StatusMessage(props: { text: string; button: string; onPress: () => void }) {

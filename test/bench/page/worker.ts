@@ -1,6 +1,7 @@
 import { isReading } from '../../../src/archive/contract';
-import { monthsOf, readManifest } from '../../../src/archive/files';
+import { readManifest } from '../../../src/archive/files';
 import { createSnapshotStore } from '../../../src/archive/offline/snapshotStore';
+import { monthsOf } from '../../../src/archive/packs';
 import { createReadFile } from '../../../src/archive/readFile';
 import { createEngine } from '../../../src/archive/worker/engine';
 import { packFile } from '../../../src/digest/manifest';

@@ -102,7 +102,8 @@ export function memoryCache(
     },
     paths: async () => new Set(files.keys()),
     replaceList: async (path, before, list, names) => {
-      if (String(files.get(path) ?? null) !== String(before)) return 'superseded';
+      const stored = String(files.get(path) ?? null);
+      if (stored !== String(before) && stored !== String(list)) return 'superseded';
       files.set(path, list);
       for (const stored of files.keys()) if (!names.has(stored)) files.delete(stored);
       return 'replaced';

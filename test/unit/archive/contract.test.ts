@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { isReading, isSettled, NOTHING_READ, type Progress } from '../../../src/archive/contract';
+import {
+  hasUnread,
+  isReading,
+  isSettled,
+  NOTHING_READ,
+  type Progress,
+} from '../../../src/archive/contract';
 import { dayOf } from '../search/papers';
 
 const DAY = dayOf('2025-02-26');
 
-describe('isReading', () => {
+describe('hasUnread', () => {
   it.each<[Partial<Progress>, boolean, string]>([
     [{}, true, 'the manifest is not read yet'],
     [{ daysTotal: 5 }, true, 'nothing is read yet'],
@@ -13,6 +19,16 @@ describe('isReading', () => {
     [{ daysRead: 4, daysTotal: 5, failed: [DAY] }, false, 'one day failed, the others are read'],
     [{ daysRead: 5, daysTotal: 5 }, false, 'all is read'],
     [{ daysTotal: 0 }, false, 'there is nothing to read'],
+  ])('%j → %s: %s', (progress, expected) => {
+    expect(hasUnread({ ...NOTHING_READ, ...progress })).toBe(expected);
+  });
+});
+
+describe('isReading', () => {
+  it.each<[Partial<Progress>, boolean, string]>([
+    [{ daysTotal: 5 }, false, 'nothing needs the texts yet'],
+    [{ daysTotal: 5, areTextsWanted: true }, true, 'a day is to be read'],
+    [{ daysTotal: 5, daysRead: 5, areTextsWanted: true }, false, 'all is read'],
   ])('%j → %s: %s', (progress, expected) => {
     expect(isReading({ ...NOTHING_READ, ...progress })).toBe(expected);
   });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { monthsOf, readManifest } from '../../../../src/archive/files';
+import { readManifest } from '../../../../src/archive/files';
 import { findManifest, saveArchive } from '../../../../src/archive/offline/saveArchive';
+import { monthsOf } from '../../../../src/archive/packs';
 import { MANIFEST_FILE } from '../../../../src/digest/manifest';
-import { FILES, hostOf, memoryCache, PACKS } from '../archive';
+import { FILES, fileOf, hostOf, memoryCache, PACKS } from '../archive';
 
 const LOOKUPS = [...FILES.keys()].filter((path) => path.startsWith('digests/papers-'));
 const manifest = await readManifest(hostOf().readFile);
@@ -77,6 +78,15 @@ describe('saveArchive', () => {
     expect(await saveArchive(hostOf().readFile, cache, list, months)).toBe('superseded');
     expect(cache.files.get(MANIFEST_FILE)).toEqual(Uint8Array.of(2));
     expect([...cache.files.keys()]).toContain('digests/pack-2031-01-0a1b2c3d.md');
+  });
+
+  it('deletes single days that the packs hold, and leaves those of months without one', async () => {
+    const cache = memoryCache();
+    for (const day of ['2025-04-08', '2024-10-11']) cache.files.set(fileOf(day), Uint8Array.of(1));
+    await saveArchive(hostOf().readFile, cache, found, months.slice(0, 2));
+    expect([...cache.files.keys()].filter((path) => /digests\/\d/.test(path))).toEqual([
+      fileOf('2024-10-11'),
+    ]);
   });
 
   it('stores the months that are wanted, and reports each', async () => {

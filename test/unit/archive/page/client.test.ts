@@ -23,8 +23,13 @@ afterEach(() => {
   for (const worker of workers) worker.terminate();
 });
 
+/** The client of a worker that reads all as soon as it starts. */
 function createClient(readFile: ReadFile = hostOf().readFile): ArchiveClient {
-  return createClientOf(() => engineOf(readFile));
+  return createClientOf(() => {
+    const engine = engineOf(readFile);
+    engine.wantTexts();
+    return engine;
+  });
 }
 
 function createClientOf(createEngine: () => ArchiveWorker): ArchiveClient {
@@ -268,7 +273,7 @@ describe('progress', () => {
     // Messages arrive in order.
     await askForAll(client);
     vi.runAllTimers();
-    expect(client.progress()).toEqual(NOTHING_READ);
+    expect(client.progress()).toEqual({ ...NOTHING_READ, areTextsWanted: true });
     client.start();
     await askForAll(client);
     expect(workers[0]?.reads).toHaveLength(2);

@@ -1,9 +1,10 @@
 import { QueryClient } from '@tanstack/react-query';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { NOTHING_READ } from '../../../../src/archive/contract';
 import { cacheCoverageQuery } from '../../../../src/archive/page/cacheCoverageQuery';
 import { createArchiveClient } from '../../../../src/archive/page/client';
 import { digestQuery, manifestQuery, paperQuery } from '../../../../src/archive/page/fileQueries';
+import { listedPaperQuery } from '../../../../src/archive/page/listedPaperQuery';
 import { resultsQuery } from '../../../../src/archive/page/resultsQuery';
 import { collectDigests } from '../../../../src/build/collectDigests';
 import { MANIFEST_FILE } from '../../../../src/digest/manifest';
@@ -20,6 +21,10 @@ function archiveOf(host: ReturnType<typeof hostOf>) {
   return { archive: { readFile: host.readFile, client, offlineCache }, queries: new QueryClient() };
 }
 
+function fileNamed(name: string): string {
+  return [...FILES.keys()].find((path) => path.startsWith(`digests/${name}-`)) ?? '';
+}
+
 function digestOf(day: string, title: string): string {
   return `## Daily Papers (${day})\n### [${title}](https://arxiv.org/abs/2502.00001)\n`;
 }
@@ -31,7 +36,7 @@ describe('cacheCoverageQuery', () => {
     const coverage = await queries.fetchQuery(cacheCoverageQuery(archive));
     // February has two of the five days.
     expect(coverage).toMatchObject({ months: ['2025-02'], days: 2, allDays: 5 });
-    expect(coverage.bytes).toBeLessThan(coverage.allBytes);
+    expect(coverage.restBytes).toBeGreaterThan(0);
   });
 });
 
@@ -90,6 +95,31 @@ describe('digestQuery', () => {
   });
 });
 
+describe('what is read is kept', () => {
+  const { archive, queries } = archiveOf(hostOf());
+
+  it.each<[string, string, () => Promise<unknown>]>([
+    [
+      'a day',
+      fileOf('2025-03-07'),
+      () => queries.fetchQuery(digestQuery(archive, dayOf('2025-03-07'))),
+    ],
+    [
+      'the days of a paper',
+      fileNamed('papers-2502'),
+      () => queries.fetchQuery(paperQuery(archive, idOf('2502.18411'))),
+    ],
+    [
+      'the days of a list',
+      fileNamed('numbers'),
+      () => queries.fetchQuery(listedPaperQuery(archive, idOf('2504.05298'))),
+    ],
+  ])('%s: %s', async (_what, file, read) => {
+    await read();
+    await vi.waitFor(() => expect([...archive.offlineCache.files.keys()]).toContain(file));
+  });
+});
+
 describe('paperQuery', () => {
   it('is null for a paper that no day lists', async () => {
     const { archive, queries } = archiveOf(hostOf());
@@ -131,6 +161,49 @@ describe('paperQuery at a host that cannot be reached', () => {
     const queries = new QueryClient({ defaultOptions: { queries: { retry: 2, retryDelay: 0 } } });
     await expect(queries.fetchQuery(paperQuery(archive, idOf('2502.18411')))).rejects.toThrow();
     expect(host.asked.filter((path) => path === file)).toHaveLength(3);
+  });
+});
+
+describe('listedPaperQuery', () => {
+  const numbers = fileNamed('numbers');
+  const ids = ['2502.18411', '2504.05298', '2410.08196'].map(idOf);
+  const read = (host: ReturnType<typeof hostOf>) => {
+    const { archive, queries } = archiveOf(host);
+    return Promise.all(ids.map((id) => queries.fetchQuery(listedPaperQuery(archive, id))));
+  };
+
+  it('reads papers of any month by the numbers and the files of their days', async () => {
+    const host = hostOf();
+    const entries = await read(host);
+    expect(entries.map((entry) => entry?.paper.id)).toEqual(ids);
+    const days = ['2025-04-08', '2025-02-26', '2024-10-11'].map(fileOf);
+    expect(host.asked.toSorted()).toEqual([MANIFEST_FILE, numbers, ...days].toSorted());
+  });
+
+  it('has all days of a paper', async () => {
+    const { archive, queries } = archiveOf(hostOf());
+    for (const id of ids) {
+      const entry = await queries.fetchQuery(listedPaperQuery(archive, id));
+      queries.clear();
+      expect(await queries.fetchQuery(paperQuery(archive, id))).toEqual(entry);
+    }
+  });
+
+  it('is null for a paper that the numbers lack, of which nothing is asked', async () => {
+    const host = hostOf();
+    const { archive, queries } = archiveOf(host);
+    expect(await queries.fetchQuery(listedPaperQuery(archive, idOf('2502.99999')))).toBeNull();
+    expect(host.asked).toEqual([MANIFEST_FILE, numbers]);
+  });
+
+  it.each([
+    ['are not there', null],
+    ['are a page of HTML', '<!doctype html>'],
+    ['are of a later version', '{"version":2,"columns":{}}'],
+  ])('reads by the lookups where the numbers %s', async (_what, text) => {
+    const host = hostOf({ [numbers]: text });
+    expect((await read(host)).map((entry) => entry?.paper.id)).toEqual(ids);
+    expect(host.asked.filter((path) => path === numbers)).toHaveLength(1);
   });
 });
 

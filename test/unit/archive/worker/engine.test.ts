@@ -1,5 +1,10 @@
 import { describe, expect, it, vi } from 'vitest';
-import { NOTHING_READ } from '../../../../src/archive/contract';
+import {
+  type ArchiveWorker,
+  isReading,
+  NOTHING_READ,
+  type Progress,
+} from '../../../../src/archive/contract';
 import { MANIFEST_FILE } from '../../../../src/digest/manifest';
 import { FailureError } from '../../../../src/failure';
 import { NO_QUESTION } from '../../../../src/question/question';
@@ -37,7 +42,7 @@ describe('reading', () => {
     const { reported } = await readEngine();
     const counts = reported.map(({ daysRead }) => daysRead);
     const manifestHash = JSON.parse(FILES.get(MANIFEST_FILE) ?? '').hash;
-    const first = { ...NOTHING_READ, manifestHash, daysTotal: 5 };
+    const first = { ...NOTHING_READ, areTextsWanted: true, manifestHash, daysTotal: 5 };
     expect(reported[0]).toEqual(first);
     expect(reported.at(-1)).toEqual({ ...first, daysRead: 5, isListed: true, tier: 'all' });
     expect(counts).toEqual(counts.toSorted());
@@ -53,6 +58,87 @@ describe('reading', () => {
     await readUntil(engine, ({ daysRead }) => daysRead === 4);
     expect(ask(engine, {}).total).toBe(16);
     expect(engine.neighbours(NO_QUESTION, idOf('2504.05298'))).toBeNull();
+  });
+});
+
+describe('the texts', () => {
+  /** An engine that has listed the archive, and what it has asked the host for. */
+  async function listed(others: Others = {}) {
+    const { readFile, asked } = hostOf(others);
+    const engine = engineOf(readFile);
+    const reported: Progress[] = [];
+    const over = engine.read('/', (progress) => void reported.push(progress));
+    ask(engine, { votes: { kind: 'range', min: 40, max: null } });
+    const packs = () => asked.filter((path) => PACKS.includes(path));
+    await vi.waitFor(() => expect(reported.at(-1)?.daysTotal).toBe(5));
+    return { engine, over, packs, reported };
+  }
+  const isListed = (reported: readonly Progress[]) =>
+    vi.waitFor(() => expect(reported.at(-1)).toMatchObject({ isListed: true }));
+
+  it.each<[string, (engine: ArchiveWorker) => unknown]>([
+    ['filters', (engine) => ask(engine, { from: dayOf('2025-03-01'), text: 'votes:>20' })],
+    ['counts', (engine) => engine.facets(NO_QUESTION)],
+    ['neighbours', (engine) => engine.neighbours(NO_QUESTION, idOf('2502.18411'))],
+    ['the report', (engine) => engine.readReport()],
+  ])('are not read for %s', async (_what, call) => {
+    const { engine, packs, reported } = await listed();
+    await isListed(reported);
+    call(engine);
+    await new Promise(setImmediate);
+    expect(packs()).toEqual([]);
+    expect(reported.at(-1)).toMatchObject({ areTextsWanted: false, daysRead: 0 });
+    expect(isReading(reported.at(-1) ?? NOTHING_READ)).toBe(false);
+  });
+
+  it.each<[string, (engine: ArchiveWorker) => unknown]>([
+    ['words', (engine) => ask(engine, { text: 'model' })],
+    ['suggestions', (engine) => engine.suggest({ ...NO_QUESTION, text: 'mod' })],
+    ['authors', (engine) => engine.authors(NO_QUESTION, 'K', { offset: 0, limit: 1 })],
+    ['co-authors', (engine) => engine.coauthors('Kai Chen', { offset: 0, limit: 1 })],
+    [
+      'neighbours among papers of an author',
+      (engine) => engine.neighbours({ ...NO_QUESTION, authors: ['x'] }, idOf('2502.18411')),
+    ],
+    ['a page that wants them', (engine) => engine.wantTexts()],
+  ])('are read for %s, and stay wanted', async (_what, call) => {
+    const { engine, over, packs, reported } = await listed();
+    await isListed(reported);
+    call(engine);
+    await over;
+    expect(packs()).toEqual(PACKS);
+    expect(reported.at(-1)).toMatchObject({ daysRead: 5, tier: 'all' });
+    expect(await readToEnd(engine)).toEqual([expect.objectContaining({ daysRead: 5 })]);
+  });
+
+  it('are read as soon as something is asked that no catalogue answers', async () => {
+    const { engine, over } = await listed({ [NUMBERS]: null });
+    await over;
+    expect(ask(engine, {}).total).toBe(20);
+  });
+
+  it('wait for the first question where there is no catalogue', async () => {
+    const { readFile, asked } = hostOf({ [NUMBERS]: null });
+    const engine = engineOf(readFile);
+    const over = engine.read('/', () => {});
+    await vi.waitFor(() => expect(asked).toEqual([MANIFEST_FILE]));
+    await new Promise(setImmediate);
+    expect(asked).toEqual([MANIFEST_FILE]);
+    ask(engine, {});
+    await over;
+    expect(ask(engine, {}).total).toBe(20);
+  });
+
+  it('wait on, with the newest manifest, where the archive is read again', async () => {
+    const others: Others = {};
+    const { engine, packs, reported } = await listed(others);
+    await isListed(reported);
+    deploy(others, changedFiles('2025-04-08', null));
+    const again: Progress[] = [];
+    void engine.read('/', (progress) => void again.push(progress));
+    await vi.waitFor(() => expect(again.at(-1)).toMatchObject({ daysTotal: 4, isListed: true }));
+    expect(ask(engine, {})).toMatchObject({ total: 16, completeness: 'complete' });
+    expect(packs()).toEqual([]);
   });
 });
 
@@ -268,6 +354,7 @@ describe('a read that comes while another one runs', () => {
   it('is reported to the listeners of both', async () => {
     const engine = engineOf(hostOf().readFile);
     const reports: string[] = [];
+    engine.wantTexts();
     await Promise.all([
       engine.read('/', ({ tier }) => void reports.push(`first: ${tier}`)),
       engine.read('/', ({ tier }) => void reports.push(`second: ${tier}`)),
@@ -302,7 +389,7 @@ describe('when the manifest cannot be read', () => {
   it('reports the failure', async () => {
     const { reported } = await readEngine(hostOf({ [MANIFEST_FILE]: null }).readFile);
     const failure = missing(MANIFEST_FILE);
-    expect(reported).toEqual([{ ...NOTHING_READ, failure }]);
+    expect(reported).toEqual([{ ...NOTHING_READ, areTextsWanted: true, failure }]);
   });
 
   it('reports no failure any more as soon as it reads again', async () => {
@@ -311,7 +398,8 @@ describe('when the manifest cannot be read', () => {
     const engine = engineOf((path) => (isHanging ? new Promise(() => {}) : readFile(path)));
     await readToEnd(engine);
     isHanging = true;
-    expect(await readUntil(engine, () => true)).toEqual([NOTHING_READ]);
+    const [first] = await readUntil(engine, () => true);
+    expect(first).toEqual({ ...NOTHING_READ, areTextsWanted: true });
   });
 
   it('reads all when it reads again', async () => {

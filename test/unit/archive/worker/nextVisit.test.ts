@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { ArchiveWorker, Progress } from '../../../../src/archive/contract';
 import type { ReadFile } from '../../../../src/archive/readFile';
+import { MANIFEST_FILE } from '../../../../src/digest/manifest';
 import { FailureError } from '../../../../src/failure';
 import { engineOf, fileOf, hostOf, memoryCache, missing, PACKS, storeOf, WHOLE } from '../archive';
 import { ask, readToEnd, readUntil } from './readEngine';
@@ -128,5 +129,39 @@ describe('the next visit', () => {
     const engine = engineOf(readFile, storeOf(), 'tests', Infinity, cache);
     const reported = await readToEnd(engine);
     expect(reported.map(({ storingFailed }) => storingFailed)).not.toContain(true);
+  });
+});
+
+describe('without a network, after a visit that was too short for the packs', () => {
+  const gone: ReadFile = async (file) => {
+    throw new FailureError({ kind: 'unreachable', file });
+  };
+
+  it('reads the days that are stored by themselves, and says which could not be read', async () => {
+    const cache = memoryCache();
+    const { readFile } = hostOf();
+    const days = ['2025-04-08', '2025-02-26'];
+    for (const path of [MANIFEST_FILE, ...days.map(fileOf)])
+      cache.files.set(path, await readFile(path));
+    const engine = engineOf(gone, storeOf(), 'tests', Infinity, cache);
+    const last = (await readToEnd(engine)).at(-1);
+    expect(last).toMatchObject({ daysRead: 2, failed: ['2025-03-07', '2025-02-13', '2024-10-11'] });
+    expect(ask(engine, { text: 'OmniAlign' }).total).toBe(1);
+  });
+
+  it('answers from the catalogue that the visit has read', async () => {
+    const cache = memoryCache();
+    const first = engineOf(hostOf().readFile, storeOf(), 'tests', Infinity, cache);
+    const asking = { votes: { kind: 'range', min: 40, max: null } } as const;
+    ask(first, asking);
+    void first.read('/', () => {});
+    const catalogue = () => [...cache.files.keys()].filter((path) => /numbers|titles/.test(path));
+    await vi.waitFor(() => expect(catalogue()).toHaveLength(3));
+    cache.files.set(MANIFEST_FILE, await hostOf().readFile(MANIFEST_FILE));
+    const engine = engineOf(gone, storeOf(), 'tests', Infinity, cache);
+    void engine.read('/', () => {});
+    await vi.waitFor(() =>
+      expect(ask(engine, asking)).toMatchObject({ total: 6, completeness: 'complete' }),
+    );
   });
 });

@@ -3,13 +3,14 @@ import type { ReadFile } from '../../../../src/archive/readFile';
 import { NO_QUESTION, type Question } from '../../../../src/question/question';
 import { engineOf, hostOf } from '../archive';
 
-/** Makes an engine read until `done`, and returns all the progress it reported. */
+/** Makes an engine read all until `done`, and returns all the progress it reported. */
 export function readUntil(
   engine: ArchiveWorker,
   done: (progress: Progress) => boolean,
 ): Promise<Progress[]> {
   return new Promise((resolve) => {
     const reported: Progress[] = [];
+    engine.wantTexts();
     engine.read('/', (progress) => {
       reported.push(progress);
       if (done(progress)) resolve(reported);
@@ -20,6 +21,7 @@ export function readUntil(
 /** Makes an engine read to the end: read, indexed and stored. Returns all the progress it reported. */
 export async function readToEnd(engine: ArchiveWorker): Promise<Progress[]> {
   const reported: Progress[] = [];
+  engine.wantTexts();
   await engine.read('/', (progress) => void reported.push(progress));
   return reported;
 }

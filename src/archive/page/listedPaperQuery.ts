@@ -1,0 +1,49 @@
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import type { ArxivId } from '../../digest/arxivId';
+import { numbersFile, parseNumbers } from '../../digest/catalogue';
+import type { Day } from '../../digest/day';
+import type { Manifest } from '../../digest/manifest';
+import { readJson } from '../files';
+import { keepRead } from '../offline/keepRead';
+import { readPaperDays } from '../readDay';
+import type { Archive } from './archive';
+import { FILE_OPTIONS, paperQuery } from './fileQueries';
+
+/**
+ * As `paperQuery`, for papers of any month: the numbers of the catalogue name the days of all of them, where
+ * every month has a lookup of its own. These are asked where there are no numbers.
+ */
+export function listedPaperQuery(archive: Archive, id: ArxivId) {
+  return paperQuery(archive, id, async (client, manifest, signal) => {
+    const days = await readNumbers(client, archive, manifest).catch(() => null);
+    if (days) return days.get(id) ?? [];
+    return readPaperDays(archive, manifest, id, signal);
+  });
+}
+
+/** Paper → the days that list it; null where there is no catalogue. */
+type DaysOfPapers = ReadonlyMap<ArxivId, readonly Day[]>;
+
+async function readNumbers(
+  client: QueryClient,
+  { readFile, offlineCache }: Archive,
+  { catalogue }: Manifest,
+): Promise<DaysOfPapers | null> {
+  if (!catalogue) return null;
+  const file = numbersFile(catalogue.numbers);
+  const query = queryOptions({
+    ...FILE_OPTIONS,
+    queryKey: ['numbers', catalogue.numbers],
+    queryFn: ({ signal }) => readJson(keepRead(readFile, offlineCache), file, daysOfPapers, signal),
+    retry: false,
+  });
+  return client.ensureQueryData(query);
+}
+
+function daysOfPapers(numbers: unknown): DaysOfPapers | null {
+  const days = new Map<ArxivId, Day[]>();
+  for (const { day, papers } of parseNumbers(numbers) ?? []) {
+    for (const { id } of papers) days.set(id, [...(days.get(id) ?? []), day]);
+  }
+  return days.size > 0 ? days : null;
+}

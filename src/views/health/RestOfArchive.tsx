@@ -1,0 +1,25 @@
+import { hasUnread } from '../../archive/contract';
+import type { CacheCoverage } from '../../archive/offline/cacheCoverage';
+import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
+import { readTexts } from '../../archive/page/readTexts';
+import { useSlowLine } from '../../archive/page/useSlowLine';
+import { useTexts } from '../../i18n/messages';
+import { BUTTON } from '../../ui/classNames';
+import { megabytes } from '../../ui/megabytes';
+
+/** Offers to read and store the rest of the archive while nothing does so by itself. */
+export function RestOfArchive({ coverage }: { coverage: CacheCoverage | undefined }) {
+  const words = useTexts('health');
+  const { client } = useArchive();
+  const progress = useProgress();
+  const isSlow = useSlowLine();
+  if (!coverage || progress.areTextsWanted || !hasUnread(progress)) return null;
+  return (
+    <div className="mt-3 flex flex-wrap items-center gap-2">
+      <p className="text-13 text-ink-2">{isSlow ? words.slowLine : words.later}</p>
+      <button type="button" className={BUTTON} onClick={() => readTexts(client)}>
+        {words.readRest(megabytes(coverage.restBytes))}
+      </button>
+    </div>
+  );
+}
