@@ -23,19 +23,18 @@ export type Listing = {
 export function createListing({ readFile, days, report }: Context): Listing {
   let isWanted = false;
   let source: { readonly manifest: Manifest; readonly signal: AbortSignal } | null = null;
-  /** The hash of the numbers that are listed, or were tried. */
+  /** The hash of the manifest whose papers are listed, or were tried. */
   let known: string | null = null;
 
   const load = async () => {
     const { manifest, signal } = source ?? {};
-    const hash = manifest?.catalogue?.numbers;
-    if (!isWanted || !manifest || hash === undefined || hash === known) return;
+    if (!isWanted || !manifest?.catalogue || manifest.hash === known) return;
     // On a return visit everything may be there already.
     if (manifest.days.every(days.has)) return;
     const catalogue = await readCatalogue(readFile, manifest, signal).catch(() => null);
     // The run that aborted this one tries again.
     if (signal?.aborted) return;
-    known = hash;
+    known = manifest.hash;
     if (!catalogue) return;
     days.list(catalogue, manifest.days);
     report();

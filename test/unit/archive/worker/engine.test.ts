@@ -135,6 +135,23 @@ describe('the catalogue', () => {
     expect(answer()).toMatchObject({ total: 4, completeness: 'partial' });
   });
 
+  it('lists a day again of which the text alone has changed', async () => {
+    const others: Others = {};
+    const { engine } = textless(others);
+    ask(engine, {});
+    await readUntil(engine, ({ isListed }) => isListed);
+    deploy(
+      others,
+      changedFiles('2025-02-26', (text) => text.replaceAll('모델', '방법')),
+    );
+    const { manifestHash } = (await readUntil(engine, ({ isListed }) => isListed)).at(-1) ?? {};
+    expect(manifestHash).toBe(JSON.parse(others[MANIFEST_FILE] ?? '').hash);
+    expect(engine.answer(NO_QUESTION, { offset: 0, limit: 9 })).toMatchObject({
+      total: 20,
+      completeness: 'complete',
+    });
+  });
+
   it('is read by the next run where one was aborted meanwhile', async () => {
     const { readFile } = hostOf();
     let isFirst = true;
