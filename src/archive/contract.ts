@@ -16,6 +16,8 @@ export type Progress = {
   readonly daysTotal: number | null;
   /** Whether it is known what all days list, by the catalogue or by their texts. */
   readonly isListed: boolean;
+  /** Files of the catalogue's authors that answers come from. */
+  readonly authorFiles: number;
   /** Content hash of the manifest that is read: another one means other answers. null until it is read. */
   readonly manifestHash: string | null;
   /** Oldest day to read where all days would take too much memory, else null. */
@@ -36,6 +38,7 @@ export const NOTHING_READ: Progress = {
   daysRead: 0,
   daysTotal: null,
   isListed: false,
+  authorFiles: 0,
   manifestHash: null,
   firstDay: null,
   failed: [],
@@ -57,9 +60,9 @@ export function isSettled(progress: Progress): boolean {
 
 /** Identifies what answers are made of: the archive, the days read of it, and the kind of search. */
 export function answerSource(progress: Progress): string {
-  const { manifestHash, daysRead, isListed, failed, tier, indexFailure } = progress;
-  const search = indexFailure ? `${tier} for good` : tier;
-  return `${manifestHash}: ${isListed ? 'listed' : ''} ${daysRead} read, failed: ${failed.join()}, ${search}`;
+  const { manifestHash, daysRead, isListed, authorFiles, failed, tier, indexFailure } = progress;
+  const hasNoIndex = indexFailure !== null;
+  return String([manifestHash, isListed, authorFiles, daysRead, tier, hasNoIndex, ...failed]);
 }
 
 /** Whether an answer is final. It is partial while something that may belong to it is not read or indexed. */

@@ -7,7 +7,7 @@ export const BUCKETS = 64;
 const REST_BITS = 26;
 
 /**
- * Seeds that are tried. Of 27,000 names two share a hash with one seed in eleven, of 100,000 with two in
+ * Seeds that are tried. Of 27,000 names two share a hash with one seed in twelve, of 100,000 with two in
  * three.
  */
 const MAX_SEEDS = 64;

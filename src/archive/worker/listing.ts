@@ -1,11 +1,15 @@
+import type { ArxivId } from '../../digest/arxivId';
+import type { CatalogueDay } from '../../digest/catalogue';
 import type { Manifest } from '../../digest/manifest';
 import type { ReadFile } from '../readFile';
+import type { AuthorListing } from './authorListing';
 import { readCatalogue } from './readCatalogue';
 import type { ReadDays } from './readDays';
 
 type Context = {
   readonly readFile: ReadFile;
   readonly days: ReadDays;
+  readonly authors: AuthorListing;
   readonly report: () => void;
 };
 
@@ -20,7 +24,7 @@ export type Listing = {
   want(): void;
 };
 
-export function createListing({ readFile, days, report }: Context): Listing {
+export function createListing({ readFile, days, authors, report }: Context): Listing {
   let isWanted = false;
   let source: { readonly manifest: Manifest; readonly signal: AbortSignal } | null = null;
   /** The hash of the manifest whose papers are listed, or were tried. */
@@ -28,21 +32,27 @@ export function createListing({ readFile, days, report }: Context): Listing {
 
   const load = async () => {
     const { manifest, signal } = source ?? {};
-    if (!isWanted || !manifest?.catalogue || manifest.hash === known) return;
+    const hashes = manifest?.catalogue;
+    if (!isWanted || !manifest || !hashes || manifest.hash === known) return;
     // On a return visit everything may be there already.
     if (manifest.days.every(days.has)) return;
-    const catalogue = await readCatalogue(readFile, manifest, signal).catch(() => null);
+    const reading = readCatalogue(readFile, manifest, signal).catch(() => null);
+    const ids = reading.then((catalogue) => catalogue && idsOf(catalogue));
+    const readingAuthors = authors.setSource({ readFile, hashes, ids });
+    const catalogue = await reading;
     // The run that aborted this one tries again.
     if (signal?.aborted) return;
     known = manifest.hash;
     if (!catalogue) return;
     days.list(catalogue, manifest.days);
-    report();
+    await readingAuthors;
+    if (!signal?.aborted) report();
   };
 
   return {
     setManifest(manifest, signal) {
       source = { manifest, signal };
+      if (manifest.hash !== known) authors.forget();
       return load();
     },
     want() {
@@ -51,4 +61,8 @@ export function createListing({ readFile, days, report }: Context): Listing {
       void load();
     },
   };
+}
+
+function idsOf(catalogue: readonly CatalogueDay[]): readonly ArxivId[] {
+  return catalogue.flatMap(({ papers }) => papers.map(({ id }) => id));
 }
