@@ -49,7 +49,7 @@ export function createListedAuthors({ ids, seed, buckets, names }: Files): Liste
     names &&
     lastLike.get([typed, whole], () =>
       names.names.flatMap((name, index) =>
-        matchesName(name, typed, whole) ? authorAt(names, index) : [],
+        typed === '' || matchesName(name, typed, whole) ? authorAt(names, index) : [],
       ),
     );
   const papersOf = (authors: readonly ListedAuthor[]): ReadonlySet<ArxivId> | null => {

@@ -40,6 +40,7 @@ export class Searcher {
   private readonly text: TieredSearch;
   private readonly lastFound = new Latest<Found>();
   private readonly lastAuthors = new Latest<CountedHits>();
+  private readonly lastListed = new Latest<readonly AuthorCount[] | null>();
 
   constructor(store: PaperStore) {
     this.store = store;
@@ -144,12 +145,16 @@ export class Searcher {
    */
   private authorsOf(parsed: ParsedQuestion, typed: string): readonly AuthorCount[] {
     const { question } = parsed;
-    const { hits, authors } = this.lastAuthors.get(this.keyOf(parsed), () => {
+    const key = this.keyOf(parsed);
+    const { hits, authors } = this.lastAuthors.get(key, () => {
       const found = this.ask(parsed).hits.slice();
       return { hits: found, authors: countAuthors(found, question.authors) };
     });
-    const isRead = hits.every(({ entry }) => !entry.isUnread);
-    const listed = isRead ? null : countListed(this.store.authors(), question, hits, typed);
+    const listed = this.lastListed.get([...key, typed], () =>
+      hits.some(({ entry }) => entry.isUnread)
+        ? countListed(this.store.authors(), question, hits, typed)
+        : null,
+    );
     if (listed || typed === '') return listed ?? authors;
     return authors.filter(({ name }) => matchesName(name, typed));
   }
