@@ -18,6 +18,8 @@ export type Progress = {
   readonly isListed: boolean;
   /** Whether the texts of the days are read, or are to be. Until then only the catalogue is. */
   readonly areTextsWanted: boolean;
+  /** Files of the catalogue's authors that answers come from. */
+  readonly authorFiles: number;
   /** Content hash of the manifest that is read: another one means other answers. null until it is read. */
   readonly manifestHash: string | null;
   /** Oldest day to read where all days would take too much memory, else null. */
@@ -39,6 +41,7 @@ export const NOTHING_READ: Progress = {
   daysTotal: null,
   isListed: false,
   areTextsWanted: false,
+  authorFiles: 0,
   manifestHash: null,
   firstDay: null,
   failed: [],
@@ -65,9 +68,9 @@ export function isSettled(progress: Progress): boolean {
 
 /** Identifies what answers are made of: the archive, the days read of it, and the kind of search. */
 export function answerSource(progress: Progress): string {
-  const { manifestHash, daysRead, isListed, failed, tier, indexFailure } = progress;
-  const search = indexFailure ? `${tier} for good` : tier;
-  return `${manifestHash}: ${isListed ? 'listed' : ''} ${daysRead} read, failed: ${failed.join()}, ${search}`;
+  const { manifestHash, daysRead, isListed, authorFiles, failed, tier, indexFailure } = progress;
+  const hasNoIndex = indexFailure !== null;
+  return String([manifestHash, isListed, authorFiles, daysRead, tier, hasNoIndex, ...failed]);
 }
 
 /** Whether an answer is final. It is partial while something that may belong to it is not read or indexed. */

@@ -1,12 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { ArxivId } from '../digest/arxivId';
-import {
-  type ListedDay,
-  numbersFile,
-  titlesFile,
-  writeNumbers,
-  writeTitles,
-} from '../digest/catalogue';
+import { authorsFile, seedFor, writeBuckets } from '../digest/authorBuckets';
+import type { AuthorHashes } from '../digest/authorHashes';
+import { namesFile, writeNames } from '../digest/authorNames';
+import { numbersFile, titlesFile, writeNumbers, writeTitles } from '../digest/catalogue';
 import type { Day } from '../digest/day';
 import {
   type CatalogueHashes,
@@ -20,7 +17,9 @@ import {
   packMonth,
   type Repeat,
 } from '../digest/manifest';
+import type { Paper } from '../digest/paper';
 import { parseDigest } from '../digest/parseDigest';
+import { collectAuthors } from './collectAuthors';
 import type { DigestSource } from './digestSources';
 
 /** The files of `digests/`, path below the base → content. */
@@ -36,7 +35,7 @@ export function collectDigests(sources: readonly DigestSource[]): DigestFiles {
   const days: ManifestDay[] = [];
   const textsByMonth = new Map<string, string[]>();
   const papersByMonth = new Map<string, Map<ArxivId, Day[]>>();
-  const listed: ListedDay[] = [];
+  const listed: CollectedDay[] = [];
 
   for (const [day, texts] of [...textsByDay(sources)].sort(newestFirst)) {
     const text = texts.join('\n');
@@ -76,8 +75,10 @@ export function collectDigests(sources: readonly DigestSource[]): DigestFiles {
   return files.set(MANIFEST_FILE, JSON.stringify(manifest));
 }
 
+type CollectedDay = { readonly day: Day; readonly papers: readonly Paper[] };
+
 /** Adds the files of the catalogue. `days` are oldest first, so that a new day is an end and no change. */
-function addCatalogue(files: Map<string, string>, days: readonly ListedDay[]): CatalogueHashes {
+function addCatalogue(files: Map<string, string>, days: readonly CollectedDay[]): CatalogueHashes {
   const numbers = writeNumbers(days);
   const hash = hashOf(numbers);
   files.set(numbersFile(hash), numbers);
@@ -87,7 +88,27 @@ function addCatalogue(files: Map<string, string>, days: readonly ListedDay[]): C
     titles[year] = hashOf(text);
     files.set(titlesFile(year, titles[year]), text);
   }
-  return { numbers: hash, titles };
+  return { numbers: hash, titles, authors: addAuthors(files, days) };
+}
+
+/** Adds the files of authors. null: there are more than hashes can tell apart, and none is added. */
+function addAuthors(
+  files: Map<string, string>,
+  days: readonly CollectedDay[],
+): AuthorHashes | null {
+  const authors = collectAuthors(days.flatMap(({ papers }) => papers));
+  const seed = seedFor(authors.map(({ name }) => name));
+  if (authors.length === 0 || seed === null) return null;
+  const numbers = new Map(authors.map((author) => [author.name, author.numbers]));
+  const buckets = writeBuckets(numbers, seed).map((text, bucket) => {
+    const hash = hashOf(text);
+    files.set(authorsFile(bucket, hash), text);
+    return hash;
+  });
+  const list = writeNames(authors);
+  const names = hashOf(list);
+  files.set(namesFile(names), list);
+  return { seed, buckets, names };
 }
 
 function sumOfKnown(votes: readonly (number | null)[]): number | null {

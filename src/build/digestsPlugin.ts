@@ -93,7 +93,7 @@ async function load(folder: string): Promise<Loaded> {
 }
 
 function summaryOf({ folder, digests, files, warnings }: Loaded): string {
-  return `${digests} digests, ${papersIn(files)} papers, ${warnings.length} warnings (${folder}); catalogue ${catalogueBytes(files)} bytes compressed`;
+  return `${digests} digests, ${papersIn(files)} papers, ${warnings.length} warnings (${folder}); compressed: ${bytesOf(files, 'numbers|titles')} bytes of numbers and titles, ${bytesOf(files, 'authors')} of authors, ${bytesOf(files, 'names')} of their list`;
 }
 
 /** Counts a paper that several days list once. */
@@ -102,9 +102,10 @@ function papersIn(files: DigestFiles): number | null {
   return manifest && sizeOf(manifest.days, manifest.repeats).papers;
 }
 
-function catalogueBytes(files: DigestFiles): number {
+/** Bytes of the files of the catalogue whose name begins so, each compressed. */
+function bytesOf(files: DigestFiles, beginning: string): number {
   return [...files]
-    .filter(([path]) => /\/(numbers|titles)-/.test(path))
+    .filter(([path]) => new RegExp(`/(${beginning})-`).test(path))
     .reduce((sum, [, content]) => sum + gzipSync(content).length, 0);
 }
 

@@ -1,9 +1,7 @@
 import { parseArxivId } from './arxivId';
+import { columnsOf, textsOf, votesOf, wordsOf, writeColumns, writeVotes } from './columns';
 import { type Day, parseDay } from './day';
 import type { Paper } from './paper';
-
-/** Goes up when code of before can no longer read a column. Columns that it does not know are skipped. */
-const VERSION = 1;
 
 /** A day of the catalogue: its papers in their order, without their texts. */
 export type CatalogueDay = { readonly day: Day; readonly papers: readonly ListedPaper[] };
@@ -48,7 +46,7 @@ export function writeNumbers(days: readonly ListedDay[]): string {
     days: days.map(({ day }) => day).join(' '),
     sizes: days.map((entry) => entry.papers.length).join(' '),
     ids: ids.join(' '),
-    votes: papers.map(({ votes }) => votes ?? '-').join(' '),
+    votes: writeVotes(papers.map(({ votes }) => votes)),
   });
 }
 
@@ -118,30 +116,6 @@ export function parseNumbers(numbers: unknown): readonly NumberedDay[] | null {
   return at === ids.length ? read : null;
 }
 
-function writeColumns(columns: Readonly<Record<string, string | readonly string[]>>): string {
-  return JSON.stringify({ version: VERSION, columns });
-}
-
-function columnsOf(file: unknown): Readonly<Record<string, unknown>> | null {
-  if (!isRecord(file) || file.version !== VERSION) return null;
-  return isRecord(file.columns) ? file.columns : null;
-}
-
 function titlesIn(file: unknown): readonly string[] {
-  const titles = columnsOf(file)?.titles;
-  return Array.isArray(titles) && titles.every((title) => typeof title === 'string') ? titles : [];
-}
-
-function wordsOf(column: unknown): readonly string[] {
-  return typeof column === 'string' && column !== '' ? column.split(' ') : [];
-}
-
-/** undefined: not a count of votes. */
-function votesOf(word: string | undefined): number | null | undefined {
-  if (word === '-') return null;
-  return word !== undefined && /^\d+$/.test(word) ? Number(word) : undefined;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return textsOf(columnsOf(file)?.titles);
 }

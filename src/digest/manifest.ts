@@ -31,6 +31,8 @@ export type Manifest = {
 export type CatalogueHashes = {
   readonly numbers: string;
   readonly titles: Readonly<Record<string, string>>;
+  /** Of the files of authors: `parseAuthorHashes` reads them, in the worker alone. */
+  readonly authors?: unknown;
 };
 
 /** What lists and charts need of a manifest. */
@@ -163,7 +165,8 @@ function isDay(value: unknown): value is Day {
   return typeof value === 'string' && parseDay(value) !== null;
 }
 
-function isHash(value: unknown): value is string {
+/** Whether a value is a content hash. */
+export function isHash(value: unknown): value is string {
   return typeof value === 'string' && /^[0-9a-f]{8,64}$/.test(value);
 }
 

@@ -32,10 +32,12 @@ export const authorFilter = {
 /** The half of the worker. */
 export const authorSearch = {
   kind: 'author',
-  compile: ({ authors }) =>
-    authors.length > 0
-      ? (_, paper) => authors.every((name) => paper.authors?.includes(name) ?? false)
-      : null,
+  compile: ({ authors }, context) => {
+    const tests = authors.map((name) => authorTest(name, context));
+    return tests.length > 0
+      ? (listing, paper) => tests.every((test) => test(listing, paper))
+      : null;
+  },
   compileOperator: (operator, context) =>
     operator.kind === 'author' ? nameTest(operator, context) : null,
   // Tens of thousands of names: the author field asks for the few that it shows.
@@ -44,11 +46,20 @@ export const authorSearch = {
     authors.map((name) => ({ text: name, change: withoutName(authors, name) })),
 } as const satisfies SearchFilterRow<AuthorFields>;
 
+function authorTest(name: string, { papersBy }: FilterContext): FilterTest {
+  const papers = papersBy(name);
+  if (!papers) return (_, { authors }) => authors?.includes(name) ?? false;
+  const ids = new Set(papers);
+  return (_, { id }) => ids.has(id);
+}
+
 /** A paper whose authors are unknown matches no name: `author:` rejects it, `-author:` lets it through. */
 function nameTest(
   { name, exact, not }: AuthorOperator,
-  { matchesName }: FilterContext,
+  { matchesName, papersByLike }: FilterContext,
 ): FilterTest {
+  const ids = papersByLike(name, exact);
+  if (ids) return (_, { id }) => ids.has(id) !== not;
   return (_, { authors }) =>
     (authors?.some((author) => matchesName(author, name, exact)) ?? false) !== not;
 }

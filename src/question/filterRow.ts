@@ -1,3 +1,4 @@
+import type { ArxivId } from '../digest/arxivId';
 import type { Paper } from '../digest/paper';
 import type { Chip } from './condition';
 import type { Operator } from './operators';
@@ -13,6 +14,10 @@ export type FilterTest = (listing: ListingFacts, paper: PaperFacts) => boolean;
 export type FilterContext = {
   /** Whether every typed word begins a part of a name, or is one of its parts where `whole`. */
   readonly matchesName: (name: string, typed: string, whole: boolean) => boolean;
+  /** The papers of an author, whether or not their texts are read; null: only the texts say. */
+  readonly papersBy: (name: string) => readonly ArxivId[] | null;
+  /** The same of all authors whose names match. */
+  readonly papersByLike: (typed: string, whole: boolean) => ReadonlySet<ArxivId> | null;
 };
 
 /** Counts the values that a filter could still be set to. */

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { follow } from './follow';
-import { papers, searchField, size, titles, topOf } from './list';
+import { authorField, papers, searchField, size, titles, topOf } from './list';
 import { expect, test } from './test';
 
 /**
@@ -83,6 +83,54 @@ test.describe('where the host has the shell for an answer', () => {
   });
 });
 
+test.describe('an author’s address, which the host answers with 404.html', () => {
+  test.use({ allowedErrors: [/status of 404/] });
+
+  test('is final while the texts are on their way', async ({ page }) => {
+    const release = await holdPacks(page);
+    await page.goto('./author/bo%20li');
+    const found = [/^EgoLife/, /^The Lottery LLM/, /^Mediator/];
+    await expect(page).toHaveURL('./author/Bo%20Li');
+    await expect(size(page)).toHaveText('3편');
+    await expect(titles(page)).toHaveText(found);
+    await expect(papers(page).locator('p[lang="ko"]')).toHaveCount(3);
+    const coauthors = page.getByRole('complementary', { name: '함께 쓴 저자' });
+    await expect(coauthors).toContainText('찾는 중');
+    await test.step('the texts change nothing of it', async () => {
+      await follow(page, '/?author=Bo+Li&author=Xiang+Liu');
+      await expect(size(page)).toHaveText('2편');
+      await test.step('authors are suggested, of the papers that are left', async () => {
+        await follow(page, '/?author=Bo+Li');
+        await authorField(page).fill('xi');
+        await expect(page.getByRole('option', { name: 'Xiang Liu' })).toHaveText('Xiang Liu2편');
+        await page.keyboard.press('Escape');
+      });
+      await test.step('a part of a name is enough', async () => {
+        await follow(page, `/?q=${encodeURIComponent('저자:farre')}`);
+        await expect(size(page)).toHaveText('1편');
+      });
+      await test.step('of a name with a slip the nearest is named', async () => {
+        await follow(page, '/author/Miquel%20Farer');
+        await page.getByRole('link', { name: 'Miquel Farré 1편' }).click();
+        await expect(size(page)).toHaveText('1편');
+      });
+      await test.step('all authors are listed', async () => {
+        await follow(page, '/authors');
+        await expect(size(page)).toHaveText('815명');
+        await expect(page.getByRole('row').nth(1)).toHaveText('Bo Li328');
+      });
+      await follow(page, '/author/Bo%20Li');
+      await expect(papers(page).locator('p[lang="ko"]')).toHaveCount(3);
+      const row = titles(page).nth(2);
+      const top = await topOf(row);
+      release();
+      await expect(coauthors.getByRole('link', { name: 'Zhenheng Tang' })).toBeVisible();
+      await expect(titles(page)).toHaveText(found);
+      expect(await topOf(row)).toBe(top);
+    });
+  });
+});
+
 test('Back finds the row that was on top, though rows above it have another height by now', async ({
   page,
 }) => {
@@ -127,6 +175,17 @@ test('a paper opens though the list that waited for the text of its day is gone'
 
 test.describe('where the catalogue is not there', () => {
   test.use({ allowedErrors: [/status of 404/] });
+
+  test('the texts answer where its authors alone are missing', async ({ page }) => {
+    await page
+      .context()
+      .route(/\/digests\/(authors|names)-/, (route) => route.fulfill({ status: 404 }));
+    await page.goto('./author/bo%20li');
+    await expect(page).toHaveURL('./author/Bo%20Li');
+    await expect(size(page)).toHaveText('3편');
+    await expect(titles(page)).toHaveText([/^EgoLife/, /^The Lottery LLM/, /^Mediator/]);
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
 
   test('the texts answer as before', async ({ page }) => {
     await page.context().route('**/digests/numbers-*', (route) => route.fulfill({ status: 404 }));

@@ -28,11 +28,15 @@ function digestOf(month: Month, index: number): string {
   return digest(DAYS[month], ...papers);
 }
 
+test.use({ allowedErrors: [/status of 404/] });
+
 test('a list that is still being found says so, and keeps its order under the eye', async ({
   page,
   context,
 }) => {
   await serveDigests(context, publishDigests(MONTHS.map(digestOf)));
+  // With the list of all names no author is late.
+  await context.route('**/digests/names-*', (route) => route.fulfill({ status: 404 }));
   const releases = new Map<Month, () => void>();
   for (const month of MONTHS) {
     const released = new Promise<void>((resolve) => releases.set(month, resolve));

@@ -1,7 +1,5 @@
 import { type Failure, toFailure } from '../../failure';
 import { type DayFields, NO_DAYS } from '../../question/dayFilter';
-import { readText } from '../../question/operators';
-import { asksForText } from '../../question/parsedQuestion';
 import { NO_QUESTION, type Question } from '../../question/question';
 import type { AuthorCount } from '../../search/query/authorCounts';
 import { neighboursOf, type Window } from '../../search/query/results';
@@ -18,9 +16,11 @@ import type { OfflineCache } from '../offline/offlineCache';
 import { createOfflineFallback } from '../offline/offlineFallback';
 import type { SnapshotStore } from '../offline/snapshotStore';
 import type { ReadFile } from '../readFile';
+import { createAuthorListing } from './authorListing';
 import { createGate } from './gate';
 import { createIndexing } from './indexing';
 import { createListing, type Listing } from './listing';
+import { authorsNeed, type Need, needOf } from './needs';
 import { createReadDays } from './readDays';
 import { createReading, type Reading } from './reading';
 import { createReadReport } from './readReport';
@@ -58,6 +58,11 @@ type State =
 /** The archive and its search inside the worker; an ordinary object, so that tests run it in Node. */
 export function createEngine(platform: Platform): ArchiveWorker {
   const days = createReadDays();
+  const authors = createAuthorListing({
+    days,
+    report: () => report(),
+    onUnlisted: () => texts.open(),
+  });
   const readReport = createReadReport();
   const lists = createShownLists();
   const listeners = new Set<(progress: Progress) => void>();
@@ -75,6 +80,7 @@ export function createEngine(platform: Platform): ArchiveWorker {
   const progress = (): Progress => ({
     ...(pipeline?.reading.progress() ?? NOTHING_READ),
     areTextsWanted: texts.isOpen(),
+    authorFiles: authors.filesRead(),
     tier: days.searcher().tier(),
     indexFailure: failures.get('indexing') ?? null,
     storingFailed: failures.has('saving'),
@@ -87,31 +93,35 @@ export function createEngine(platform: Platform): ArchiveWorker {
   };
 
   /**
-   * Says with an answer whether it is final, and has the texts read where it needs them. Filters look at the
-   * days that they let through alone, and where they ask for no authors at what these list.
+   * Says with an answer whether it is final, and has the texts read where it needs them. Filters look at what
+   * the days that they let through list, and at the papers of the authors that they ask for.
    */
   const withExtent = <Answer extends object>(
     question: Question,
     answer: Answer,
     need = needOf(question),
   ): Answer & Extent => {
-    if (need !== 'listings') texts.open();
+    if (need.kind === 'index' || need.kind === 'texts') texts.open();
     return { ...answer, completeness: isComplete(question, need) ? 'complete' : 'partial' };
   };
 
   const isComplete = (span: DayFields, need: Need): boolean => {
-    switch (need) {
+    switch (need.kind) {
       case 'index':
         return isSettled(progress());
       case 'texts':
         return pipeline?.reading.isUnread(span) === false;
       case 'listings':
         return pipeline?.reading.isUnlisted(span) === false;
+      case 'authors':
+        return (
+          isComplete(span, TEXTS) || (isComplete(span, LISTINGS) && authors.knows(need.authors))
+        );
     }
   };
 
   const newestEdition = (question: Question): Edition => {
-    return { edition: answerSource(progress()), found: searcher().find(question) };
+    return { edition: answerSource(progress()), found: searcher(needOf(question)).find(question) };
   };
 
   const createPipeline = (base: string) => {
@@ -121,7 +131,13 @@ export function createEngine(platform: Platform): ArchiveWorker {
     const store = platform.createSnapshotStore(base, version);
     const { readFile } = createOfflineFallback(readFromHost, cache);
     const readKept = keepRead(readFile, cache);
-    const listing = createListing({ readFile: readKept, days, report, onUnlisted: texts.open });
+    const listing = createListing({
+      readFile: readKept,
+      days,
+      authors,
+      report,
+      onUnlisted: texts.open,
+    });
     const saving = createSaving({ days, store, version, cache, readFile: readFromHost });
     const reading = createReading({
       readFromHost,
@@ -172,10 +188,11 @@ export function createEngine(platform: Platform): ArchiveWorker {
     listeners.clear();
   };
 
-  /** The search, for a question: what it asks for is listed before the texts are read. */
-  const searcher = () => {
+  /** The search, for an answer: what that needs is listed before the texts are read. */
+  const searcher = (need: Need) => {
     isAsked = true;
     pipeline?.listing.want();
+    if (need.kind === 'authors' && !isComplete(NO_DAYS, TEXTS)) authors.want(need.authors);
     return days.searcher();
   };
 
@@ -194,21 +211,28 @@ export function createEngine(platform: Platform): ArchiveWorker {
       return runSteps(pipeline.steps, controller);
     },
     wantTexts: texts.open,
-    answer: (question, window) => withExtent(question, searcher().answer(question, window)),
+    answer: (question, window) =>
+      withExtent(question, searcher(needOf(question)).answer(question, window)),
     list(question, window, seen) {
       const newest = newestEdition(question);
       const { edition, found } = lists.show(question, newest, seen);
       const newer = edition === newest.edition ? null : { total: newest.found.hits.total };
-      const results = searcher().windowOf(found, window);
+      const results = days.searcher().windowOf(found, window);
       return { ...withExtent(question, results), edition, newer };
     },
     listPage(question, window, edition) {
       const { found } = lists.find(question, edition) ?? newestEdition(question);
-      return searcher().windowOf(found, window);
+      return days.searcher().windowOf(found, window);
     },
     // They count beyond the span of the question.
-    facets: (question) => withExtent({ ...question, ...NO_DAYS }, searcher().facets(question)),
-    suggest: (question) => withExtent(question, searcher().suggest(question)),
+    facets: (question) =>
+      withExtent({ ...question, ...NO_DAYS }, searcher(needOf(question)).facets(question)),
+    suggest(question) {
+      const need = needOf(question);
+      const suggestions = searcher(need).suggest(question);
+      // It names authors whom the question does not ask for.
+      return withExtent(question, suggestions, need.kind === 'authors' ? TEXTS : need);
+    },
     neighbours(question, id) {
       const { found } = lists.find(question) ?? newestEdition(question);
       const neighbours = neighboursOf(found.hits, id);
@@ -216,29 +240,23 @@ export function createEngine(platform: Platform): ArchiveWorker {
       const extent = withExtent(question, {});
       return neighbours && { ...neighbours, ...extent };
     },
-    authors: (question, typed, window) =>
-      withExtent(
-        question,
-        listOf(searcher().authors(question, typed), window),
-        // Listings name no authors.
-        needOf(question) === 'index' ? 'index' : 'texts',
-      ),
-    coauthors: (name, window) =>
-      withExtent(NO_QUESTION, listOf(searcher().coauthors(name), window), 'texts'),
+    authors(question, typed, window) {
+      const need = authorsNeed(question, typed);
+      const found = searcher(need).authors(question, typed);
+      return withExtent(question, listOf(found, window), need);
+    },
+    coauthors(name, window) {
+      const found = searcher(needOf({ ...NO_QUESTION, authors: [name] })).coauthors(name);
+      // The catalogue does not list who writes together; the page of an author does not wait for it.
+      const completeness = isComplete(NO_DAYS, TEXTS) ? 'complete' : 'partial';
+      return { ...listOf(found, window), completeness };
+    },
     readReport: () => ({ papers: days.paperCount(), ...readReport.report() }),
   };
 }
 
-/** What must be known of the archive before an answer is final. */
-type Need = 'index' | 'texts' | 'listings';
-
-/** What the answer to a question needs. */
-function needOf({ text, authors }: Question): Need {
-  const read = readText(text);
-  if (asksForText(read)) return 'index';
-  const asksForAuthors = authors.length > 0 || read.operators.some(({ kind }) => kind === 'author');
-  return asksForAuthors ? 'texts' : 'listings';
-}
+const TEXTS: Need = { kind: 'texts' };
+const LISTINGS: Need = { kind: 'listings' };
 
 function listOf(authors: readonly AuthorCount[], { offset, limit }: Window) {
   return { total: authors.length, authors: authors.slice(offset, offset + limit) };

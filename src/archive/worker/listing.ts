@@ -1,5 +1,8 @@
+import type { ArxivId } from '../../digest/arxivId';
+import type { CatalogueDay } from '../../digest/catalogue';
 import type { Manifest } from '../../digest/manifest';
 import type { ReadFile } from '../readFile';
+import type { AuthorListing } from './authorListing';
 import { readCatalogue } from './readCatalogue';
 import type { ReadDays } from './readDays';
 
@@ -8,6 +11,7 @@ type Context = {
   readonly days: ReadDays;
   /** Called when something is asked that only texts can answer, since the catalogue does not. */
   readonly onUnlisted: () => void;
+  readonly authors: AuthorListing;
   readonly report: () => void;
 };
 
@@ -22,34 +26,41 @@ export type Listing = {
   want(): void;
 };
 
-export function createListing({ readFile, days, onUnlisted, report }: Context): Listing {
+export function createListing(context: Context): Listing {
+  const { readFile, days, authors, onUnlisted, report } = context;
   let isWanted = false;
   let source: { readonly manifest: Manifest; readonly signal: AbortSignal } | null = null;
-  /** The hash of the numbers that are listed, or were tried. */
+  /** The hash of the manifest whose papers are listed, or were tried. */
   let known: string | null = null;
 
   const load = async () => {
     if (!isWanted || !source) return;
     const { manifest, signal } = source;
-    const isKnown = () => manifest.days.every(days.isListed);
-    if (isKnown()) return;
-    const hash = manifest.catalogue?.numbers;
-    if (hash !== undefined && hash !== known) {
-      const catalogue = await readCatalogue(readFile, manifest, signal).catch(() => null);
+    // On a return visit everything may be there already.
+    if (manifest.days.every(days.has)) return;
+    const hashes = manifest.catalogue;
+    if (hashes && manifest.hash !== known) {
+      const reading = readCatalogue(readFile, manifest, signal).catch(() => null);
+      const ids = reading.then((catalogue) => catalogue && idsOf(catalogue));
+      const readingAuthors = authors.setSource({ readFile, hashes, ids });
+      const catalogue = await reading;
       // The run that aborted this one tries again.
       if (signal.aborted) return;
-      known = hash;
+      known = manifest.hash;
       if (catalogue) {
         days.list(catalogue, manifest.days);
+        await readingAuthors;
+        if (signal.aborted) return;
         report();
       }
     }
-    if (!isKnown()) onUnlisted();
+    if (!manifest.days.every(days.isListed)) onUnlisted();
   };
 
   return {
     setManifest(manifest, signal) {
       source = { manifest, signal };
+      if (manifest.hash !== known) authors.forget();
       return load();
     },
     want() {
@@ -58,4 +69,8 @@ export function createListing({ readFile, days, onUnlisted, report }: Context): 
       void load();
     },
   };
+}
+
+function idsOf(catalogue: readonly CatalogueDay[]): readonly ArxivId[] {
+  return catalogue.flatMap(({ papers }) => papers.map(({ id }) => id));
 }

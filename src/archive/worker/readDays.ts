@@ -2,6 +2,7 @@ import type { CatalogueDay } from '../../digest/catalogue';
 import type { Day } from '../../digest/day';
 import type { ManifestDay } from '../../digest/manifest';
 import type { Paper } from '../../digest/paper';
+import type { ListedAuthors } from '../../search/query/listedAuthors';
 import { createPaperStore } from '../../search/query/paperStore';
 import { Searcher } from '../../search/query/searcher';
 
@@ -13,6 +14,9 @@ export type ReadDays = {
   has(entry: ManifestDay): boolean;
   /** Takes the days of the catalogue of `entries`: what they list is known before they are read. */
   list(catalogue: readonly CatalogueDay[], entries: readonly ManifestDay[]): void;
+  /** Takes what the catalogue says of authors, in place of what it said before. */
+  listAuthors(authors: ListedAuthors): void;
+  authors(): ListedAuthors;
   /** Whether it is known what a day lists with the content that the manifest names. */
   isListed(entry: ManifestDay): boolean;
   /** Takes the place of an earlier version of the day. */
@@ -63,6 +67,8 @@ export function createReadDays(): ReadDays {
         papers.list(ofDay);
       }
     },
+    listAuthors: papers.listAuthors,
+    authors: papers.authors,
     isListed: ({ day, hash }) => (hashes.get(day) ?? listed.get(day)) === hash,
     has: ({ day, hash }) => hashes.get(day) === hash,
     add({ day, hash }, ofDay) {

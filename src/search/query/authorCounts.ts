@@ -1,13 +1,9 @@
+import type { ListedAuthor } from '../../digest/authorNames';
 import { nameParts } from '../text/nameTerms';
 import type { Entry, Listing } from './paperStore';
 
 /** The papers and votes of an author. Names are strings: namesakes share one. */
-export type AuthorCount = {
-  readonly name: string;
-  readonly papers: number;
-  /** The sum of the known votes; null: none is known. */
-  readonly votes: number | null;
-};
+export type AuthorCount = ListedAuthor;
 
 /** A paper and the listing whose votes count, by default its newest. */
 type Credited = { readonly entry: Pick<Entry, 'paper'>; readonly listing?: Listing };
@@ -26,15 +22,16 @@ export function countAuthors(
     }
   }
   for (const name of except) counts.delete(name);
+  return sortAuthors(Array.from(counts, ([name, count]) => ({ name, ...count })));
+}
+
+/** Most papers first, then by votes, then by name. */
+export function sortAuthors(authors: readonly AuthorCount[]): AuthorCount[] {
   const collator = new Intl.Collator('en');
-  return [...counts]
-    .map(([name, count]) => ({ name, ...count }))
-    .sort(
-      (a, b) =>
-        b.papers - a.papers ||
-        (b.votes ?? -1) - (a.votes ?? -1) ||
-        collator.compare(a.name, b.name),
-    );
+  return [...authors].sort(
+    (a, b) =>
+      b.papers - a.papers || (b.votes ?? -1) - (a.votes ?? -1) || collator.compare(a.name, b.name),
+  );
 }
 
 /**

@@ -5,6 +5,7 @@ import {
   type FilterKind,
 } from '../../question/filters';
 import type { ParsedQuestion } from '../../question/parsedQuestion';
+import type { ListedAuthors } from './listedAuthors';
 import { filtersOf } from './listingFilter';
 import type { Entry, Listing } from './paperStore';
 
@@ -18,8 +19,12 @@ export type Facets = FacetCounts & {
 };
 
 /** Counts the facets of a question over the papers that its words find, or all where it has none. */
-export function facetsOf(entries: Iterable<Entry>, question: ParsedQuestion): Facets {
-  const { operators, filters } = filtersOf(question);
+export function facetsOf(
+  entries: Iterable<Entry>,
+  question: ParsedQuestion,
+  authors?: ListedAuthors,
+): Facets {
+  const { operators, filters } = filtersOf(question, authors);
   const { counts, byKind } = createFacets();
   const facets = Object.entries(byKind);
   let total = 0;

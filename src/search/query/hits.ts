@@ -39,7 +39,7 @@ export function findHits(
   matches: TextMatches | null,
 ): Hits {
   const { sort } = question;
-  const listingOf = listingFilter(question);
+  const listingOf = listingFilter(question, catalogue.authors());
   if (!matches) return hitsOf(hitsAmong(catalogue.entries(), listingOf, false).sort(ORDERS[sort]));
   const full = () => hitsAmong(entriesOf(catalogue, matches.ids), listingOf, false);
   if (sort !== 'relevance') return hitsOf(full().sort(ORDERS[sort]));

@@ -2,6 +2,7 @@ import type { ArxivId } from '../../digest/arxivId';
 import type { ListedPaper } from '../../digest/catalogue';
 import type { Day } from '../../digest/day';
 import type { Paper } from '../../digest/paper';
+import { type ListedAuthors, NO_LISTED_AUTHORS } from './listedAuthors';
 
 /** A paper and every day that lists it. */
 export type Entry = {
@@ -53,6 +54,9 @@ export type PaperStore = {
   add(papers: readonly Paper[]): void;
   /** Adds papers of one day that has not been read. */
   list(papers: readonly ListedPaper[]): void;
+  /** Takes what is known of authors besides the papers read, in place of what was. */
+  listAuthors(authors: ListedAuthors): void;
+  authors(): ListedAuthors;
   /** Removes what a day lists. A paper that other days list stays, as the newest of these has it. */
   removeDay(day: Day): void;
   get(id: ArxivId): Entry | null;
@@ -66,6 +70,7 @@ export function createPaperStore(): PaperStore {
   const byId = new Map<ArxivId, Entry>();
   const days = new Map<Day, readonly Entry[]>();
   let ordered: readonly Entry[] | null = null;
+  let authors = NO_LISTED_AUTHORS;
 
   const addEntries = (entries: readonly Entry[]) => {
     const day = entries[0]?.paper.day;
@@ -97,6 +102,10 @@ export function createPaperStore(): PaperStore {
   return {
     add: (papers) => addEntries(entriesOfDay(papers)),
     list: (papers) => addEntries(unreadEntries(papers)),
+    listAuthors(listed) {
+      authors = listed;
+    },
+    authors: () => authors,
     removeDay,
     get: (id) => byId.get(id) ?? null,
     mostVotes: () => maxOf([...days.values()].flatMap(([entry]) => entry?.listings[0]?.best ?? [])),

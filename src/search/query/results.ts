@@ -9,6 +9,7 @@ import type { Form } from '../text/forms';
 import type { TextMatches } from '../text/textMatches';
 import { matchesName } from './authorCounts';
 import type { Hit, Hits } from './hits';
+import type { ListedAuthors } from './listedAuthors';
 import { listingTest } from './listingFilter';
 import type { Entry, Listing } from './paperStore';
 import type { Relaxation } from './relaxations';
@@ -66,6 +67,7 @@ type Details = {
   readonly matches: TextMatches | null;
   readonly mostVotes: number | null;
   readonly relaxations?: readonly Relaxation[];
+  readonly authors?: ListedAuthors;
 };
 
 /** The results of a question for one window of its hits. */
@@ -73,7 +75,7 @@ export function resultsOf(
   hits: Hits,
   parsed: ParsedQuestion,
   { offset, limit }: Window,
-  { matches, mostVotes, relaxations = [] }: Details = { matches: null, mostVotes: null },
+  { matches, mostVotes, relaxations = [], authors }: Details = { matches: null, mostVotes: null },
 ): Results {
   const inWindow = hits.slice(offset, offset + limit);
   return {
@@ -85,7 +87,7 @@ export function resultsOf(
       reasons: matches?.reasons(entry.paper.id) ?? [],
     })),
     mostVotes,
-    days: parsed.sort === 'day' ? countDays(hits.slice(), listingTest(parsed)) : [],
+    days: parsed.sort === 'day' ? countDays(hits.slice(), listingTest(parsed, authors)) : [],
     forms: [...(matches?.forms ?? []), ...namesAsked(parsed, inWindow)],
     corrected: matches?.corrected ?? null,
     readings: matches?.readings ?? [],

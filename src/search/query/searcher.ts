@@ -4,8 +4,9 @@ import type { Steps } from '../steps';
 import type { Snapshot } from '../text/snapshot';
 import type { TextMatches } from '../text/textMatches';
 import { type AuthorCount, countAuthors, matchesName } from './authorCounts';
+import { countListed } from './countListed';
 import { type Facets, facetsOf } from './facets';
-import { candidates, findHits, type Hits } from './hits';
+import { candidates, findHits, type Hit, type Hits } from './hits';
 import { Latest } from './latest';
 import type { PaperStore } from './paperStore';
 import { type Relaxation, relaxations } from './relaxations';
@@ -30,12 +31,16 @@ export type Found = {
   readonly mostVotes: number | null;
 };
 
+/** The hits of a question, and the authors of those that are read. */
+type CountedHits = { readonly hits: readonly Hit[]; readonly authors: readonly AuthorCount[] };
+
 /** Answers questions about the papers of a store at any time, before and while they are indexed. */
 export class Searcher {
   private readonly store: PaperStore;
   private readonly text: TieredSearch;
   private readonly lastFound = new Latest<Found>();
-  private readonly lastAuthors = new Latest<readonly AuthorCount[]>();
+  private readonly lastAuthors = new Latest<CountedHits>();
+  private readonly lastListed = new Latest<readonly AuthorCount[] | null>();
 
   constructor(store: PaperStore) {
     this.store = store;
@@ -82,22 +87,20 @@ export class Searcher {
 
   windowOf({ parsed, hits, matches, mostVotes }: Found, window: Window): Results {
     const relaxed = hits.total > 0 ? [] : this.relaxations(parsed);
-    return resultsOf(hits, parsed, window, { matches, mostVotes, relaxations: relaxed });
+    const authors = this.store.authors();
+    return resultsOf(hits, parsed, window, { matches, mostVotes, relaxations: relaxed, authors });
   }
 
   /** What each filter could still be set to. Apart from the answer, which is needed sooner. */
   facets(question: Question): Facets {
     const parsed = parseQuestion(question);
     const { matches } = this.findParsed(parsed);
-    return facetsOf(candidates(this.store, parsed, matches), parsed);
+    return facetsOf(candidates(this.store, parsed, matches), parsed, this.store.authors());
   }
 
   /** Authors of the hits of a question, by the beginnings of names typed. */
-  authors(question: Question, typed: string): AuthorCount[] {
-    const name = typed.trim();
-    const { hits } = this.find(question);
-    const authors = countAuthors(hits.slice(), question.authors);
-    return name === '' ? authors : authors.filter((author) => matchesName(author.name, name));
+  authors(question: Question, typed: string): readonly AuthorCount[] {
+    return this.authorsOf(parseQuestion(question), typed.trim());
   }
 
   coauthors(name: string): AuthorCount[] {
@@ -111,7 +114,7 @@ export class Searcher {
       search: this.text.indexed(),
       total: (completed) => this.ask(completed).hits.total,
       firstHits: (limit) => this.findParsed(parsed).hits.slice(0, limit),
-      authors: (withoutName) => this.authorsOf(withoutName),
+      authors: (withoutName, name) => this.authorsOf(withoutName, name),
     });
   }
 
@@ -136,15 +139,29 @@ export class Searcher {
     return { parsed, matches, hits, mostVotes: this.store.mostVotes() };
   }
 
-  /** Keeps the last authors: they are the same while a name is being typed. */
-  private authorsOf(parsed: ParsedQuestion): readonly AuthorCount[] {
-    return this.lastAuthors.get(this.keyOf(parsed), () =>
-      countAuthors(this.ask(parsed).hits.slice(), parsed.question.authors),
+  /**
+   * The catalogue counts the authors of papers that are not read. Keeps the last hits: they are the same
+   * while a name is being typed.
+   */
+  private authorsOf(parsed: ParsedQuestion, typed: string): readonly AuthorCount[] {
+    const { question } = parsed;
+    const key = this.keyOf(parsed);
+    const { hits, authors } = this.lastAuthors.get(key, () => {
+      const found = this.ask(parsed).hits.slice();
+      return { hits: found, authors: countAuthors(found, question.authors) };
+    });
+    const listed = this.lastListed.get([...key, typed], () =>
+      hits.some(({ entry }) => entry.isUnread)
+        ? countListed(this.store.authors(), question, hits, typed)
+        : null,
     );
+    if (listed || typed === '') return listed ?? authors;
+    return authors.filter(({ name }) => matchesName(name, typed));
   }
 
-  /** What an answer depends on: the question, the papers and the index. */
+  /** What an answer depends on: the question, the papers, their authors and the index. */
   private keyOf({ question }: ParsedQuestion): readonly unknown[] {
-    return [JSON.stringify(question), this.store.entries(), this.text.indexed()];
+    const { store, text } = this;
+    return [JSON.stringify(question), store.entries(), store.authors(), text.indexed()];
   }
 }

@@ -1,7 +1,7 @@
 import { typedName, withWords } from '../../question/operators';
 import { type ParsedQuestion, parseQuestion } from '../../question/parsedQuestion';
 import { isName } from '../text/nameTerms';
-import { type AuthorCount, matchesName } from './authorCounts';
+import type { AuthorCount } from './authorCounts';
 import type { Hit } from './hits';
 import type { Neighbour } from './results';
 import type { TextSearch } from './textSearch';
@@ -29,8 +29,8 @@ type Sources = {
   readonly total: (question: ParsedQuestion) => number;
   /** The first hits of the question as typed. */
   readonly firstHits: (limit: number) => readonly Hit[];
-  /** The authors of the hits of a question. */
-  readonly authors: (question: ParsedQuestion) => readonly AuthorCount[];
+  /** The authors of the hits of a question with names as they are typed. */
+  readonly authors: (question: ParsedQuestion, name: string) => readonly AuthorCount[];
 };
 
 /** Completes the words of a question, and names the authors and papers that it may mean. */
@@ -52,9 +52,7 @@ export function suggest(
     .map(({ completed }) => ({ text: completed.question.text, papers: total(completed) }))
     .filter(({ papers }) => papers > 0);
   const mayBeName = isName(name) && name.length >= MIN_NAME_LENGTH;
-  const named = mayBeName
-    ? authors(withText(rest)).filter((author) => matchesName(author.name, name))
-    : [];
+  const named = mayBeName ? authors(withText(rest), name) : [];
   return {
     terms: terms.sort((a, b) => b.papers - a.papers),
     authors: named.slice(0, MAX_AUTHORS),

@@ -23,11 +23,13 @@ export function NearestAuthors({ name }: { name: string }) {
   const progress = useProgress();
   const [whole, beginnings] = beginningsOf(name);
   const named = useQuery(authorsQuery(archive, NO_QUESTION, whole, WINDOW, progress));
+  // The name is known to be nobody's before it is known which authors there are.
+  const isNamed = named.isError || named.data?.completeness === 'complete';
   const similar = useQuery({
     ...authorsQuery(archive, NO_QUESTION, beginnings, WINDOW, progress),
-    enabled: named.data?.total === 0,
+    enabled: isNamed && named.data?.total === 0,
   });
-  if (named.isPending || similar.isLoading) return <ListSkeleton />;
+  if (!isNamed || similar.isLoading) return <ListSkeleton />;
   const nearest = named.data?.total ? named.data.authors : (similar.data?.authors ?? []);
   const same = nearest.filter((author) => normalizeKey(author.name) === normalizeKey(whole));
   if (same.length === 1 && same[0]) {

@@ -3,6 +3,9 @@ import { readCatalogue } from '../../../src/archive/worker/readCatalogue';
 import { collectDigests } from '../../../src/build/collectDigests';
 import { readDigestFolder } from '../../../src/build/digestSources';
 import { sizeOf } from '../../../src/digest/archiveSize';
+import { authorsFile } from '../../../src/digest/authorBuckets';
+import { parseAuthorHashes } from '../../../src/digest/authorHashes';
+import { namesFile } from '../../../src/digest/authorNames';
 import { numbersFile, titlesFile } from '../../../src/digest/catalogue';
 import {
   digestFile,
@@ -24,7 +27,10 @@ async function collect(files: Record<string, string>) {
 function catalogueFiles({ catalogue }: Manifest): string[] {
   if (!catalogue) return [];
   const titles = Object.entries(catalogue.titles).map(([year, hash]) => titlesFile(year, hash));
-  return [numbersFile(catalogue.numbers), ...titles];
+  const authors = parseAuthorHashes(catalogue);
+  if (!authors) throw new Error('authors expected');
+  const buckets = authors.buckets.map((hash, bucket) => authorsFile(bucket, hash));
+  return [numbersFile(catalogue.numbers), ...titles, ...buckets, namesFile(authors.names)];
 }
 
 /** The files as the page reads them. */

@@ -62,7 +62,9 @@ describe('the build', () => {
     expect(day).toMatchObject({ day: '2025-02-26', papers: 2 });
     expect(await read(digestFile(day))).toBe(DAY);
     expect(await read('favicon.svg')).toBe('<svg/>');
-    expect(paths.filter((path) => !/^assets\/|\/(numbers|titles)-/.test(path)).sort()).toEqual(
+    expect(
+      paths.filter((path) => !/^assets\/|\/(numbers|titles|authors|names)-/.test(path)).sort(),
+    ).toEqual(
       [
         '404.html',
         '_headers',

@@ -17,7 +17,11 @@ import { dayOf, idOf } from '../search/papers';
 const DAY = dayOf('2025-02-26');
 const PAPER: PaperFacts = { id: idOf('2502.18411'), authors: ['Kai Chen'] };
 const LISTING: ListingFacts = { day: DAY, votes: 21 };
-const CONTEXT: FilterContext = { matchesName: (name, typed) => name === typed };
+const CONTEXT: FilterContext = {
+  matchesName: (name, typed) => name === typed,
+  papersBy: () => null,
+  papersByLike: () => null,
+};
 
 /** Every filter alone, on, so that the listing passes. */
 const PASSING: readonly [Partial<FilterFields>, address: string][] = [

@@ -81,6 +81,12 @@ describe('the texts', () => {
     ['counts', (engine) => engine.facets(NO_QUESTION)],
     ['neighbours', (engine) => engine.neighbours(NO_QUESTION, idOf('2502.18411'))],
     ['the report', (engine) => engine.readReport()],
+    ['authors', (engine) => engine.authors(NO_QUESTION, 'K', { offset: 0, limit: 1 })],
+    ['co-authors', (engine) => engine.coauthors('Kai Chen', { offset: 0, limit: 1 })],
+    [
+      'neighbours among papers of an author',
+      (engine) => engine.neighbours({ ...NO_QUESTION, authors: ['x'] }, idOf('2502.18411')),
+    ],
   ])('are not read for %s', async (_what, call) => {
     const { engine, packs, reported } = await listed();
     await isListed(reported);
@@ -94,12 +100,6 @@ describe('the texts', () => {
   it.each<[string, (engine: ArchiveWorker) => unknown]>([
     ['words', (engine) => ask(engine, { text: 'model' })],
     ['suggestions', (engine) => engine.suggest({ ...NO_QUESTION, text: 'mod' })],
-    ['authors', (engine) => engine.authors(NO_QUESTION, 'K', { offset: 0, limit: 1 })],
-    ['co-authors', (engine) => engine.coauthors('Kai Chen', { offset: 0, limit: 1 })],
-    [
-      'neighbours among papers of an author',
-      (engine) => engine.neighbours({ ...NO_QUESTION, authors: ['x'] }, idOf('2502.18411')),
-    ],
     ['a page that wants them', (engine) => engine.wantTexts()],
   ])('are read for %s, and stay wanted', async (_what, call) => {
     const { engine, over, packs, reported } = await listed();
@@ -219,6 +219,23 @@ describe('the catalogue', () => {
     deploy(others, changed);
     await readUntil(engine, ({ daysRead }) => daysRead === 4);
     expect(answer()).toMatchObject({ total: 4, completeness: 'partial' });
+  });
+
+  it('lists a day again of which the text alone has changed', async () => {
+    const others: Others = {};
+    const { engine } = textless(others);
+    ask(engine, {});
+    await readUntil(engine, ({ isListed }) => isListed);
+    deploy(
+      others,
+      changedFiles('2025-02-26', (text) => text.replaceAll('모델', '방법')),
+    );
+    const { manifestHash } = (await readUntil(engine, ({ isListed }) => isListed)).at(-1) ?? {};
+    expect(manifestHash).toBe(JSON.parse(others[MANIFEST_FILE] ?? '').hash);
+    expect(engine.answer(NO_QUESTION, { offset: 0, limit: 9 })).toMatchObject({
+      total: 20,
+      completeness: 'complete',
+    });
   });
 
   it('is read by the next run where one was aborted meanwhile', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseQuestion } from '../../../../src/question/parsedQuestion';
 import { NO_QUESTION } from '../../../../src/question/question';
+import { matchesName } from '../../../../src/search/query/authorCounts';
 import { entriesOfDay } from '../../../../src/search/query/paperStore';
 import { suggest } from '../../../../src/search/query/suggestions';
 import { buildTextSearch } from '../../../../src/search/query/textSearch';
@@ -22,10 +23,11 @@ function suggestFor(text: string, more: Partial<Parameters<typeof suggest>[1]> =
     search,
     total: ({ question }) => asked.push(question.text),
     firstHits: (limit) => hits.slice(0, limit),
-    authors: () => [
-      { name: 'Kai Chen', papers: 2, votes: null },
-      { name: 'Li Wang', papers: 1, votes: 3 },
-    ],
+    authors: (_, name) =>
+      [
+        { name: 'Kai Chen', papers: 2, votes: null },
+        { name: 'Li Wang', papers: 1, votes: 3 },
+      ].filter((author) => matchesName(author.name, name)),
     ...more,
   });
   return { ...suggestions, asked };
