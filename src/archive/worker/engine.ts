@@ -13,28 +13,15 @@ import {
   NOTHING_READ,
   type Progress,
 } from '../contract';
-import type { OfflineCache } from '../offline/offlineCache';
-import type { SnapshotStore } from '../offline/snapshotStore';
-import type { ReadFile } from '../readFile';
+import { createFirstRows, type FirstRows } from './firstRows';
 import { createIndexing } from './indexing';
 import { createListing, type Listing } from './listing';
+import type { Platform } from './platform';
 import { createReadDays } from './readDays';
 import { createReading, type Reading } from './reading';
 import { createReadReport } from './readReport';
 import { createSaving } from './saving';
 import { createShownLists, type Edition } from './shownLists';
-
-/** Environment, replaced in tests. */
-type Platform = {
-  /** Reads from the web server, not from the cache. */
-  readonly createReadFile: (base: string) => ReadFile;
-  readonly createOfflineCache: (base: string) => OfflineCache;
-  readonly createSnapshotStore: (base: string, version: string) => SnapshotStore;
-  /** Version of the worker's code; indexes stored by another version are ignored. */
-  readonly version: string;
-  /** Upper limit for the digests read, in bytes; whole months, newest first. */
-  readonly byteBudget: number;
-};
 
 type StepName = 'reading' | 'indexing' | 'saving';
 
@@ -63,12 +50,14 @@ export function createEngine(platform: Platform): ArchiveWorker {
   let pipeline: {
     readonly reading: Reading;
     readonly listing: Listing;
+    readonly firstRows: FirstRows;
     readonly steps: readonly Step[];
   } | null = null;
   let isAsked = false;
 
   const progress = (): Progress => ({
     ...(pipeline?.reading.progress() ?? NOTHING_READ),
+    firstRowsRead: pipeline?.firstRows.timesRead() ?? 0,
     tier: days.searcher().tier(),
     indexFailure: failures.get('indexing') ?? null,
     storingFailed: failures.has('saving'),
@@ -142,7 +131,9 @@ export function createEngine(platform: Platform): ArchiveWorker {
       { name: 'saving', isEssential: false, run: save },
     ];
     if (isAsked) listing.want();
-    return { reading, listing, steps };
+    const manifest = () => reading.archive()?.part ?? null;
+    const firstRows = createFirstRows({ readFile: readFromHost, manifest, onRead: report });
+    return { reading, listing, firstRows, steps };
   };
 
   /** Runs one step after the other. Returns early if a newer run has aborted this one. */
@@ -192,8 +183,10 @@ export function createEngine(platform: Platform): ArchiveWorker {
       const newest = newestEdition(question);
       const { edition, found } = lists.show(question, newest, seen);
       const newer = edition === newest.edition ? null : { total: newest.found.hits.total };
+      pipeline?.firstRows.want(found.hits);
       const results = searcher().windowOf(found, window);
-      return { ...withExtent(question, results), edition, newer };
+      const hits = results.hits.map((hit) => pipeline?.firstRows.fill(hit) ?? hit);
+      return { ...withExtent(question, { ...results, hits }), edition, newer };
     },
     listPage(question, window, edition) {
       const { found } = lists.find(question, edition) ?? newestEdition(question);
