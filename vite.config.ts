@@ -24,7 +24,12 @@ export default defineConfig(({ mode }) => {
       react(),
       tailwindcss(),
       digestsPlugin(process.env.DIGESTS_DIR),
-      pagesPlugin('src/app/prerender.tsx', origin, process.env.PAGES !== 'none'),
+      pagesPlugin(
+        'src/app/prerender.tsx',
+        'src/app/start/startQuestion.ts',
+        origin,
+        process.env.PAGES !== 'none',
+      ),
       serviceWorkerPlugin('src/archive/offline/serviceWorker.ts'),
       licencesPlugin(),
       devSecurityPolicy(),
@@ -48,6 +53,7 @@ export default defineConfig(({ mode }) => {
               // module of what comes right after first paint, and the keys, with all they import.
               { name: 'app', tags: ['$initial'] },
               { name: 'afterFirstPaint', test: /\/views\/afterFirstPaint\.ts$/ },
+              { name: 'answers', test: /\/views\/browse\/answers\.ts$|\/comlink\.mjs$/ },
               { name: 'keys', test: /\/views\/commands\/Keys\.tsx$/ },
             ],
           },

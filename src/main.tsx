@@ -13,6 +13,7 @@ import { loadTexts } from './app/start/loadTexts';
 import { recordKeys } from './app/start/recordKeys';
 import { recordInput } from './app/start/replayInput';
 import { restoreScroll } from './app/start/restoreScroll';
+import { takeStarted } from './app/start/started';
 import { tidyAddress } from './app/start/tidyAddress';
 import { watchPolicy } from './app/start/watchPolicy';
 import { createOfflineCache } from './archive/offline/offlineCache';
@@ -22,8 +23,9 @@ import { followManifest } from './archive/page/followManifest';
 import { createReadFile } from './archive/readFile';
 import { EarlyChoiceContext } from './ui/EarlyChoiceContext';
 import { whenIdle } from './ui/whenIdle';
+import { answers } from './views/browse/loadAnswers';
 import { EarlyKeysContext } from './views/commands/EarlyKeysContext';
-import { loadAfterFirstPaint } from './views/loadAfterFirstPaint';
+import { laterParts } from './views/loadAfterFirstPaint';
 import { ConnectionContext } from './views/status/ConnectionContext';
 import { PolicyContext } from './views/status/PolicyContext';
 
@@ -35,11 +37,12 @@ const refusedDirective = watchPolicy({ origin: location.origin, base });
 const takeEarlyKeys = recordKeys();
 const path = tidyAddress(base);
 const offlineCache = createOfflineCache(base);
-const offlineFallback = createOfflineFallback(createReadFile(base), offlineCache);
+const started = takeStarted();
+const offlineFallback = createOfflineFallback(createReadFile(base, started.files), offlineCache);
 const archive = {
   readFile: offlineFallback.readFile,
   offlineCache,
-  client: createArchiveClient(base, createWorker),
+  client: createArchiveClient(base, () => createWorker(started)),
 };
 const queryClient = createQueryClient();
 followManifest(queryClient, archive);
@@ -63,9 +66,10 @@ async function start(): Promise<void> {
   const context = { archive, queryClient, texts };
   const router = createAppRouter(context, base);
   const onReady = () => {
-    // Set by the script in index.html.
+    // Set by the scripts in index.html.
     delete document.documentElement.dataset.waits;
-    void input.replay(loadAfterFirstPaint());
+    delete document.documentElement.dataset.asks;
+    void input.replay(laterParts.load());
   };
   const app = (
     <ConnectionContext value={offlineFallback}>
@@ -91,7 +95,18 @@ async function start(): Promise<void> {
         if (router.latestLocation.searchStr === '') reportError(error);
       },
     });
-  } else createRoot(element).render(app);
+  } else {
+    const { question } = started;
+    if (question !== undefined) {
+      const loadScreen = () => Promise.all([router.load(), question && answers.load()]);
+      await laterParts
+        .load()
+        .then((parts) => parts.prepareAnswer(archive, queryClient, question, loadScreen))
+        // The screen says what is missing.
+        .catch(() => {});
+    }
+    createRoot(element).render(app);
+  }
 
   await whenIdle();
   // Everything on the page now works: journeys wait for this.

@@ -1,6 +1,6 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { ArchiveContext } from '../archive/page/ArchiveContext';
 import type { Archive } from '../archive/page/archive';
 import type { Site } from '../digest/site';
@@ -23,7 +23,7 @@ type Props = {
   site: Site;
   /** A language to offer to the reader. */
   offered?: Language | null;
-  /** Called once React answers to input. */
+  /** Called once all is drawn for the first time. */
   onReady?: () => void;
 };
 
@@ -32,7 +32,8 @@ export function App({ archive, queryClient, texts, router, site, offered = null,
   const { language, messages } = useSyncExternalStore(texts.subscribe, texts.get, texts.get);
   const [listHeights] = useState(createListHeights);
   const leftList = useRef<LeftList>(null);
-  useEffect(() => void onReady?.(), [onReady]);
+  // Before the first paint: until then what is not to be seen is hidden.
+  useLayoutEffect(() => void onReady?.(), [onReady]);
   const [isAnswered, setAnswered] = useState(false);
   const setLanguage = async (chosen: Language) => {
     if (!(await texts.choose(chosen))) return;

@@ -1,17 +1,17 @@
 import { Link } from '@tanstack/react-router';
-import { lazy, Suspense, useContext, useRef } from 'react';
+import { Suspense, useContext, useRef } from 'react';
 import { LANGUAGES, nextLanguage } from '../i18n/languages';
 import { useInterface } from '../i18n/messages';
 import { ICON_BUTTON } from '../ui/classNames';
 import { useMeasuredHeight } from '../ui/useMeasuredHeight';
 import { SearchBoxPlaceholder } from '../views/commands/SearchBoxPlaceholder';
-import { loadAfterFirstPaint } from '../views/loadAfterFirstPaint';
+import { laterParts } from '../views/loadAfterFirstPaint';
 import { ScreensContext } from '../views/ScreensContext';
 import { useQuestion } from '../views/useQuestion';
 import { ThemeButton } from './ThemeButton';
 
-const SearchBox = lazy(async () => ({ default: (await loadAfterFirstPaint()).SearchBox }));
-const ViewMenu = lazy(async () => ({ default: (await loadAfterFirstPaint()).ViewMenu }));
+const SearchBox = laterParts.component(({ SearchBox }) => SearchBox);
+const ViewMenu = laterParts.component(({ ViewMenu }) => ViewMenu);
 
 /** Every address begins with that of the first screen. */
 const HOME_IS_ACTIVE = { exact: true, includeSearch: false };

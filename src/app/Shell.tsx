@@ -34,13 +34,14 @@ export function Shell() {
     document.documentElement.lang = language;
   }, [language]);
   return (
-    <div className="flex min-h-dvh flex-col print:block">
+    <div className="flex flex-col print:block">
       <a href="#content" className={SKIP_LINK}>
         {messages.site.skip}
       </a>
       <SkipToPaper />
       <Header />
-      <main id="content" tabIndex={-1} className="flex-1 outline-none">
+      {/* Fills the screen while it is empty too: what comes then pushes no footer out of sight. */}
+      <main id="content" tabIndex={-1} className="min-h-dvh outline-none print:min-h-0">
         <Outlet />
       </main>
       <Footer />

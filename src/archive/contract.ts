@@ -20,6 +20,8 @@ export type Progress = {
   readonly areTextsWanted: boolean;
   /** Files of the catalogue's authors that answers come from. */
   readonly authorFiles: number;
+  /** How often the texts of the first rows of a list have come, before those of the archive. */
+  readonly firstRowsRead: number;
   /** Content hash of the manifest that is read: another one means other answers. null until it is read. */
   readonly manifestHash: string | null;
   /** Oldest day to read where all days would take too much memory, else null. */
@@ -42,6 +44,7 @@ export const NOTHING_READ: Progress = {
   isListed: false,
   areTextsWanted: false,
   authorFiles: 0,
+  firstRowsRead: 0,
   manifestHash: null,
   firstDay: null,
   failed: [],
@@ -112,6 +115,14 @@ export type AuthorList = Extent & {
   readonly total: number;
   readonly authors: readonly AuthorCount[];
 };
+
+/**
+ * What a worker is told that starts with the HTML, before the app is there: first the question that it will
+ * be asked, as the search part of an address, then the manifest; null: it has to ask for that itself.
+ */
+export type StartMessage =
+  | { readonly base: string; readonly question: string }
+  | { readonly manifest: ArrayBuffer | null };
 
 /**
  * What the worker answers, from the days it has read when it is asked. Every value is plain, so that it

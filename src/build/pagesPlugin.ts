@@ -10,6 +10,7 @@ import { openRenderer, type Renderer } from './renderer';
 import { policyHeader } from './securityPolicy';
 import { fillShell, inlineStyle } from './shell';
 import { siteFiles, siteLinks } from './siteFiles';
+import { writeStartScript } from './startScript';
 
 /** Pages written at once: enough to keep the disk busy, few enough to keep in memory. */
 const BATCH_SIZE = 64;
@@ -26,10 +27,16 @@ const NO_ORIGIN =
  * and hosts.
  *
  * @param module the module that renders the app, below the root; null: the pages stay empty
+ * @param startModule the module of the script that starts a question with the HTML; null: nothing does
  * @param origin of the host, `''` where it is unknown
  * @param hasEach false leaves out all pages but the first: `404.html` then answers for them
  */
-export function pagesPlugin(module: string | null, origin: string, hasEach = true): Plugin {
+export function pagesPlugin(
+  module: string | null,
+  startModule: string | null,
+  origin: string,
+  hasEach = true,
+): Plugin {
   let config: ResolvedConfig;
   let shell: string;
   let renderer: Renderer | null = null;
@@ -71,17 +78,22 @@ export function pagesPlugin(module: string | null, origin: string, hasEach = tru
           }
           if (origin === '') this.warn(NO_ORIGIN);
         }
+        const script = await (startModule !== null
+          ? writeStartScript(join(config.root, startModule), config.base, bundle)
+          : null);
+        const startWith = (day: string | null) =>
+          script === null ? null : { script, newest: day };
         index.source = fillShell(inlineStyle(shell, bundle), {
           page: (await renderer?.render('')) ?? null,
-          preload: [MANIFEST_FILE, ...(newest ? [digestFile(newest)] : [])].map(address),
-          isHiddenForQuestions: true,
+          start: startWith(newest ? digestFile(newest) : null),
         });
         // No page runs or shows anything that this one does not.
         const policy = policyHeader(String(index.source));
         for (const [fileName, text] of hostFiles(config.base, policy)) {
           this.emitFile({ type: 'asset', fileName, source: text });
         }
-        const source = fillShell(shell, { page: null, preload: [] });
+        // Without a day: the service worker stores the same page, and a new day is not a new version.
+        const source = fillShell(shell, { page: null, start: startWith(null) });
         this.emitFile({ type: 'asset', fileName: '404.html', source });
         // The same page for the service worker, which needs an address that answers with 200.
         const offline = source.replace('</head>', `${NOINDEX}</head>`);

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
 import { PICTURE_HOSTS, VIDEO_HOSTS } from '../digest/media';
 
-/** The only Trusted Types policy: src/ui/trusted.ts. */
-const TRUSTED_TYPES_POLICY = 'app';
+/** The only Trusted Types policies: src/ui/trusted.ts and src/app/start/startQuestion.ts. */
+const TRUSTED_TYPES_POLICIES = ['app', 'start'];
 
 const PLACEHOLDER = '%SECURITY_POLICY%';
 const DEV_NONCE = 'haru-dev';
@@ -54,7 +54,7 @@ const PAGE_POLICY: Record<string, readonly string[]> = {
   'worker-src': ["'self'"],
   'manifest-src': ["'self'"],
   'require-trusted-types-for': ["'script'"],
-  'trusted-types': [TRUSTED_TYPES_POLICY],
+  'trusted-types': TRUSTED_TYPES_POLICIES,
 };
 
 const DEV_POLICY: Record<string, readonly string[]> = {
@@ -66,9 +66,12 @@ const DEV_POLICY: Record<string, readonly string[]> = {
 /** Allows the inline scripts and styles of the page by their hash. */
 function hashesOf(html: string): Record<string, readonly string[]> {
   const hashes = (tag: string) =>
-    Array.from(html.matchAll(new RegExp(`<${tag}>([^]*?)</${tag}>`, 'g')), ([, text = '']) => {
-      return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-    });
+    Array.from(
+      html.matchAll(new RegExp(`<${tag}(?: data-[^>]*)?>([^]*?)</${tag}>`, 'g')),
+      ([, text = '']) => {
+        return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+      },
+    );
   return { 'script-src': hashes('script'), 'style-src': hashes('style') };
 }
 

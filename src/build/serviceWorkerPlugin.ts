@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { build, type Plugin, type ResolvedConfig, type Rollup } from 'vite';
+import type { Plugin, ResolvedConfig, Rollup } from 'vite';
+import { compileScript } from './compileScript';
 
 /** Files that the app needs offline, besides those in the assets folder: address → file of the build. */
 const OTHER_FILES = {
@@ -42,7 +43,7 @@ export function serviceWorkerPlugin(entry: string): Plugin {
           .update(JSON.stringify(table))
           .digest('hex')
           .slice(0, 12);
-        const code = await compile(join(config.root, entry), {
+        const code = await compileScript(join(config.root, entry), {
           __APP_FILES__: JSON.stringify(table),
           __APP_VERSION__: JSON.stringify(version),
         });
@@ -57,20 +58,4 @@ function integrityOf(file: Rollup.OutputBundle[string] | undefined, path: string
   if (!file) throw new Error(`the service worker stores ${path}, which the build does not have`);
   const content = file.type === 'chunk' ? file.code : file.source;
   return `sha256-${createHash('sha256').update(content).digest('base64')}`;
-}
-
-async function compile(input: string, define: Record<string, string>): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: 'error',
-    define,
-    build: {
-      write: false,
-      copyPublicDir: false,
-      target: 'es2023',
-      rolldownOptions: { input, output: { format: 'iife' } },
-    },
-  });
-  const { output } = (Array.isArray(result) ? result[0] : result) as Rollup.RollupOutput;
-  return output[0].code;
 }

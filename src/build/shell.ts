@@ -1,41 +1,51 @@
 import type { Rollup } from 'vite';
 import type { RenderedPage } from './renderer';
 import { securePage } from './securityPolicy';
-import { element } from './xml';
+import { element, type XmlElement } from './xml';
 
 /** Places in `index.html` that a page fills in. */
 const APP = '<div id="app"></div>';
 const HEAD = /<title>[^<]*<\/title>(\s*<meta name="description"[^>]*>)?/;
 const STYLE = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g;
 
-/** Removes the newest day before it is painted where the address holds a question. */
-const HIDE_FOR_QUESTION =
-  "<script>location.search&&!document.documentElement.hasAttribute('data-outdated')&&document.getElementById('app').replaceChildren()</script>";
+/**
+ * The first script: what starts a question comes right after it, and before any style sheet, which would
+ * hold it back.
+ */
+const FIRST_SCRIPT = /<script type="module"[^>]*><\/script>/;
 
 type Filling = {
   /** null: the app starts empty. */
   readonly page: RenderedPage | null;
   /** Addresses of the files that the script reads first. */
-  readonly preload: readonly string[];
-  /** Addresses with a question lead to the page too, which must not show then. */
-  readonly isHiddenForQuestions?: boolean;
+  readonly preload?: readonly string[];
+  /** Of pages that addresses with a question lead to. */
+  readonly start?: Start | null;
 };
 
+/** The script that starts what an address asks for, and the file of the day that the page holds, if any. */
+type Start = { readonly script: string; readonly newest: string | null };
+
 /** Makes a page of the site from the shell, `index.html` as Vite has built it. */
-export function fillShell(shell: string, { page, preload, isHiddenForQuestions }: Filling): string {
+export function fillShell(shell: string, { page, preload = [], start = null }: Filling): string {
   const preloads = preload.map((href) =>
     element('link', { rel: 'preload', as: 'fetch', href, crossorigin: 'anonymous' }),
   );
+  const starting = start ? startElement(start).markup : '';
   // The policy comes first, so that it allows no script of a digest.
-  const secured = securePage(
-    isHiddenForQuestions ? shell.replace(APP, APP + HIDE_FOR_QUESTION) : shell,
-  );
+  const secured = securePage(shell.replace(FIRST_SCRIPT, (first) => first + starting));
   return secured
     .replace(HEAD, (defaultHead) => page?.head ?? defaultHead)
     .replace('</head>', () => `${preloads.map(({ markup }) => markup).join('')}</head>`)
     .replace(APP, () =>
       page ? `<div id="app" data-version="${page.version}">${page.app}</div>` : APP,
     );
+}
+
+/** The script knows the day by an attribute: its text, and so its hash in the policy, is the same in all pages. */
+function startElement({ script, newest }: Start): XmlElement {
+  const day = newest === null ? {} : { 'data-newest': newest };
+  return element('script', day, [{ markup: script.trim() }]);
 }
 
 /** Inlines the style sheet: it is small, and nothing can be painted without it. */

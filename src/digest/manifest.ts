@@ -122,6 +122,14 @@ export function lookupMonth(id: ArxivId): string {
   return id.slice(0, 4);
 }
 
+/** Lookups that are asked for at once. Chosen: together they are smaller than the numbers of the catalogue. */
+const MAX_LOOKUPS = 3;
+
+/** Whether the days of papers are found in the numbers of the catalogue, one file, and not month by month. */
+export function areOfManyMonths(ids: readonly ArxivId[]): boolean {
+  return new Set(ids.map(lookupMonth)).size > MAX_LOOKUPS;
+}
+
 /** Groups days by month (`'2025-02'`) or by year (`'2025'`), in the order given. */
 export function daysBy(
   period: 'month' | 'year',

@@ -2,6 +2,7 @@ import DaySidebar from './browse/DaySidebar';
 import CoinsSpan from './browse/list/CoinsSpan';
 import { neighbourDays } from './browse/list/neighbourDays';
 import { useOpenNeighbour } from './browse/list/useOpenNeighbour';
+import { prepareAnswer } from './browse/prepareAnswer';
 import SearchBox from './commands/SearchBox';
 import FilterBar from './filters/FilterBar';
 import ViewMenu from './ViewMenu';
@@ -15,6 +16,7 @@ export const afterFirstPaint = {
   DaySidebar,
   FilterBar,
   SearchBox,
+  prepareAnswer,
   ViewMenu,
   // Here for the keys and the screens that load later, which would otherwise load two tiny files.
   neighbourDays,

@@ -1,4 +1,6 @@
-/** Loads what the first screen shows right after first paint. `import()` joins and remembers loads. */
-export async function loadAfterFirstPaint() {
-  return (await import('./afterFirstPaint')).afterFirstPaint;
-}
+import { lazyModule } from '../ui/lazyModule';
+
+/** What the first screen shows right after first paint. */
+export const laterParts = lazyModule(
+  async () => (await import('./afterFirstPaint')).afterFirstPaint,
+);

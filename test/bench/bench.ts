@@ -6,20 +6,22 @@ import { build } from 'vite';
 import { findBrowser } from '../e2e/browser';
 import { publish, writeGrown } from './archives';
 import { ENGINES, OURS, YARDSTICK } from './engines';
+import { linksInto } from './links';
 import { buildEngines, type EngineFigures, measureEngines } from './measureEngine';
-import { measureLong, measurePaint, weigh } from './measurePage';
+import { measureLink, measureLong, measurePaint, type Spread, weigh } from './measurePage';
 import { papersIn } from './papers';
 
 /**
  * `npm run bench`: what the app costs as an archive grows, in a real browser, as ratios of one run.
  * `-- --archive <folder>` takes another folder of digests than the bundled one, both as it is and as
- * the stuff larger archives are grown from; `--sizes 5500,25000` grows others; `--json <file>` writes
- * the figures down.
+ * the stuff larger archives are grown from; `--sizes 5500,25000` grows others; `--links` measures links to
+ * questions alone; `--json <file>` writes the figures down.
  */
 const { values } = parseArgs({
   options: {
     archive: { type: 'string', default: 'public/digests' },
     sizes: { type: 'string', default: '5500,25000' },
+    links: { type: 'boolean', default: false },
     json: { type: 'string' },
   },
 });
@@ -53,8 +55,9 @@ process.env.PAGES = 'none';
 rmSync(ROOT, { recursive: true, force: true });
 mkdirSync(ROOT, { recursive: true });
 const browser = await launch();
+console.log(`Chromium ${browser.version()}`);
 const source = papersIn(values.archive);
-await buildEngines(join(ROOT, 'page'));
+if (!values.links) await buildEngines(join(ROOT, 'page'));
 await build({
   configFile: false,
   root: join(import.meta.dirname, 'alone'),
@@ -63,11 +66,20 @@ await build({
 });
 const alone = await measurePaint(browser, join(ROOT, 'alone'));
 
-await measureApp(`${source.length} papers of ${values.archive}`, resolve(values.archive), 0);
+console.log(`a page of React alone: ${inSeconds(alone.titles)}`);
+
+if (!values.links) {
+  await measureApp(`${source.length} papers of ${values.archive}`, resolve(values.archive), 0);
+}
 const costs = new Map<number, Cost>();
 for (const size of values.sizes.split(',').map(Number)) {
   const digests = join(ROOT, `${size}`);
   writeGrown(source, size, digests);
+  if (values.links) {
+    head(`${size} papers`);
+    await measureLinks(await buildApp(digests, size), digests);
+    continue;
+  }
   const titles = await measureApp(`${size} papers`, digests, size);
   costs.set(size, { titles, ...(await measureEngine(size, digests)) });
 }
@@ -75,7 +87,8 @@ compareSizes();
 await browser.close();
 if (values.json) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`);
 
-async function measureApp(name: string, digests: string, size: number): Promise<number> {
+/** Returns the folder of the app with an archive. */
+async function buildApp(digests: string, size: number): Promise<string> {
   const folder = join(ROOT, `app-${size}`);
   process.env.DIGESTS_DIR = digests;
   await build({
@@ -84,23 +97,47 @@ async function measureApp(name: string, digests: string, size: number): Promise<
     build: { outDir: folder, emptyOutDir: true, reportCompressedSize: false },
     logLevel: 'error',
   });
+  return folder;
+}
+
+async function measureApp(name: string, digests: string, size: number): Promise<number> {
+  const folder = await buildApp(digests, size);
   head(name);
   const { script, all } = weigh(folder);
   below('script that the page asks for, KB gzip', script / 1000, 120);
   below('all with the newest day, KB gzip', all / 1000, 170);
   const paint = await measurePaint(browser, folder);
-  below('newest titles on screen, against React alone', paint.titles / alone.titles, 1);
+  below(
+    'newest titles on screen, against React alone',
+    paint.titles.median / alone.titles.median,
+    1,
+  );
   below('largest paint, against React alone', paint.largest / alone.largest, 1);
   below('layout shift', paint.shift, 0.02);
   const chosen = await measurePaint(browser, folder, { 'haru:language': 'en' });
   below('first paint in a chosen language, against React alone', chosen.first / alone.first, 1.3);
   below('layout shift in a chosen language', chosen.shift, 0.02);
-  if (size === 0) return paint.titles;
+  if (size === 0) return paint.titles.median;
+  await measureLinks(folder, digests);
   const long = await measureLong(browser, folder, size * READING_MS);
   below('longest task while the archive is read, ms at 4× CPU', long.reading, 50);
   below('longest task while scrolling, ms at 4× CPU', long.scrolling, 50);
   below('elements while scrolling', long.nodes, 6000);
-  return paint.titles;
+  return paint.titles.median;
+}
+
+/** Links to questions, each until its count and its first screen of rows are final. */
+async function measureLinks(folder: string, digests: string): Promise<void> {
+  for (const { name, path, seconds } of linksInto(papersIn(digests))) {
+    const { count, rows: onScreen, shift } = await measureLink(browser, folder, path);
+    const parts = [['count', count] as const, ['rows', onScreen] as const];
+    for (const [part, figure] of parts) {
+      const ratio = (figure.median / alone.titles.median).toFixed(2);
+      below(`link to ${name}, ${part} final, s`, figure.median / 1000, seconds);
+      console.log(`    ${inSeconds(figure)}, ${ratio} × React alone`);
+    }
+    below(`link to ${name}, layout shift`, shift, 0.02);
+  }
 }
 
 async function measureEngine(size: number, digests: string): Promise<Omit<Cost, 'titles'>> {
@@ -155,6 +192,11 @@ function beside({ engine, ready, asked }: EngineFigures, ours: EngineFigures, ba
   console.log(
     `  ${engine.padEnd(28)} index ${index.padStart(6)}×   a keystroke against ours, p50 ${times('p50')} p95 ${times('p95')} worst ${times('worst')}`,
   );
+}
+
+function inSeconds({ median, least, most }: Spread): string {
+  const [middle, low, high] = [median, least, most].map((ms) => (ms / 1000).toFixed(2));
+  return `${middle} s (${low} to ${high})`;
 }
 
 function head(name: string): void {

@@ -19,7 +19,7 @@ const PACKED = ['.woff2'];
 
 /**
  * Serves folders of files, the first that has one, as hosts do: compressed, and to be kept where the
- * name tells the content. The address ends in a slash.
+ * name tells the content, with `404.html` in place of a page that is not there. The address ends in a slash.
  */
 export async function serve(...folders: readonly string[]): Promise<{ url: string; stop(): void }> {
   const made = new Map<string, Buffer>();
@@ -34,15 +34,19 @@ export async function serve(...folders: readonly string[]): Promise<{ url: strin
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host');
     const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
-    const file = folders
-      .map((folder) => join(folder, path))
-      .find((candidate) => existsSync(candidate) && statSync(candidate).isFile());
+    const find = (name: string) =>
+      folders
+        .map((folder) => join(folder, name))
+        .find((candidate) => existsSync(candidate) && statSync(candidate).isFile());
+    const found = find(path);
+    // In place of a page; a script or digest that is missing is no page.
+    const file = found ?? (extname(pathname) === '' ? find('404.html') : undefined);
     if (!file) {
       response.writeHead(404).end();
       return;
     }
     const isHashed = /-[\w-]{8,}\.\w+$/.test(file);
-    response.writeHead(200, {
+    response.writeHead(found ? 200 : 404, {
       'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
       'Cache-Control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
       ...(!PACKED.includes(extname(file)) && { 'Content-Encoding': 'gzip' }),

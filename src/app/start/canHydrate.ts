@@ -1,7 +1,7 @@
 import { SITE_LANGUAGE } from '../../i18n/languages';
 import type { Store } from '../../store';
 import { isNewVisit } from '../../ui/isNewVisit';
-import { loadAfterFirstPaint } from '../../views/loadAfterFirstPaint';
+import { laterParts } from '../../views/loadAfterFirstPaint';
 import type { RouterContext } from '../rootRoute';
 import type { AppRouter } from '../router';
 import { readPageVersion } from './pageVersion';
@@ -20,7 +20,10 @@ export async function canHydrate(
   router: AppRouter,
   context: RouterContext & { readonly refusedDirective: Store<string | null> },
 ): Promise<boolean> {
-  if (element.childElementCount === 0) return false;
+  // The page of the newest day is not that of a question (`startQuestion.ts`).
+  if (element.childElementCount === 0 || document.documentElement.dataset.asks !== undefined) {
+    return false;
+  }
   // The first page holds the newest day alone: going back, or to a day, leads further down.
   if (path === '' && (location.hash !== '' || !isNewVisit())) return false;
   const { language, messages } = context.texts.get();
@@ -35,7 +38,7 @@ export async function canHydrate(
       : null;
   try {
     // Everything is hydrated together: input to one section changes the others.
-    await Promise.all([router.load(), loadAfterFirstPaint()]);
+    await Promise.all([router.load(), laterParts.load()]);
   } catch {
     // Rendering meets the failure again, and shows it.
     return false;

@@ -19,7 +19,7 @@ export function listQuery(
 ) {
   return queryOptions({
     ...ANSWER_OPTIONS,
-    queryKey: ['list', question, window, answerSource(progress)],
+    queryKey: ['list', question, window, answerSource(progress), progress.firstRowsRead],
     queryFn: ({ signal }) => {
       const seen = look();
       return client.ask((worker) => worker.list(question, window, seen), signal);

@@ -2,7 +2,7 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { ArxivId } from '../../digest/arxivId';
 import { numbersFile, parseNumbers } from '../../digest/catalogue';
 import type { Day } from '../../digest/day';
-import type { Manifest } from '../../digest/manifest';
+import { areOfManyMonths, type Manifest } from '../../digest/manifest';
 import { readJson } from '../files';
 import { keepRead } from '../offline/keepRead';
 import { readPaperDays } from '../readDay';
@@ -10,12 +10,15 @@ import type { Archive } from './archive';
 import { FILE_OPTIONS, paperQuery } from './fileQueries';
 
 /**
- * As `paperQuery`, for papers of any month: the numbers of the catalogue name the days of all of them, where
- * every month has a lookup of its own. These are asked where there are no numbers.
+ * As `paperQuery`, for a paper of a list. Of many months the numbers of the catalogue name the days of all
+ * papers, where every month has a lookup of its own; these are asked too where there are no numbers.
+ *
+ * @param ids of the whole list
  */
-export function listedPaperQuery(archive: Archive, id: ArxivId) {
+export function listedPaperQuery(archive: Archive, id: ArxivId, ids: readonly ArxivId[]) {
   return paperQuery(archive, id, async (client, manifest, signal) => {
-    const days = await readNumbers(client, archive, manifest).catch(() => null);
+    const numbers = areOfManyMonths(ids) ? readNumbers(client, archive, manifest) : null;
+    const days = await numbers?.catch(() => null);
     if (days) return days.get(id) ?? [];
     return readPaperDays(archive, manifest, id, signal);
   });

@@ -12,32 +12,19 @@ import {
   type Progress,
 } from '../contract';
 import { keepRead } from '../offline/keepRead';
-import type { OfflineCache } from '../offline/offlineCache';
 import { createOfflineFallback } from '../offline/offlineFallback';
-import type { SnapshotStore } from '../offline/snapshotStore';
-import type { ReadFile } from '../readFile';
 import { createAuthorListing } from './authorListing';
+import { createFirstRows, type FirstRows } from './firstRows';
 import { createGate } from './gate';
 import { createIndexing } from './indexing';
 import { createListing, type Listing } from './listing';
-import { authorsNeed, type Need, needOf } from './needs';
+import { authorsNeed, LISTINGS, type Need, needOf, TEXTS } from './needs';
+import type { Platform } from './platform';
 import { createReadDays } from './readDays';
 import { createReading, type Reading } from './reading';
 import { createReadReport } from './readReport';
 import { createSaving } from './saving';
 import { createShownLists, type Edition } from './shownLists';
-
-/** Environment, replaced in tests. */
-type Platform = {
-  /** Reads from the web server, not from the cache. */
-  readonly createReadFile: (base: string) => ReadFile;
-  readonly createOfflineCache: (base: string) => OfflineCache;
-  readonly createSnapshotStore: (base: string, version: string) => SnapshotStore;
-  /** Version of the worker's code; indexes stored by another version are ignored. */
-  readonly version: string;
-  /** Upper limit for the digests read, in bytes; whole months, newest first. */
-  readonly byteBudget: number;
-};
 
 type StepName = 'listing' | 'waiting' | 'reading' | 'indexing' | 'saving';
 
@@ -58,11 +45,8 @@ type State =
 /** The archive and its search inside the worker; an ordinary object, so that tests run it in Node. */
 export function createEngine(platform: Platform): ArchiveWorker {
   const days = createReadDays();
-  const authors = createAuthorListing({
-    days,
-    report: () => report(),
-    onUnlisted: () => texts.open(),
-  });
+  const onUnlisted = () => texts.open();
+  const authors = createAuthorListing({ days, report: () => report(), onUnlisted });
   const readReport = createReadReport();
   const lists = createShownLists();
   const listeners = new Set<(progress: Progress) => void>();
@@ -71,6 +55,7 @@ export function createEngine(platform: Platform): ArchiveWorker {
   let pipeline: {
     readonly reading: Reading;
     readonly listing: Listing;
+    readonly firstRows: FirstRows;
     readonly steps: readonly Step[];
   } | null = null;
   let isAsked = false;
@@ -81,6 +66,7 @@ export function createEngine(platform: Platform): ArchiveWorker {
     ...(pipeline?.reading.progress() ?? NOTHING_READ),
     areTextsWanted: texts.isOpen(),
     authorFiles: authors.filesRead(),
+    firstRowsRead: pipeline?.firstRows.timesRead() ?? 0,
     tier: days.searcher().tier(),
     indexFailure: failures.get('indexing') ?? null,
     storingFailed: failures.has('saving'),
@@ -131,13 +117,7 @@ export function createEngine(platform: Platform): ArchiveWorker {
     const store = platform.createSnapshotStore(base, version);
     const { readFile } = createOfflineFallback(readFromHost, cache);
     const readKept = keepRead(readFile, cache);
-    const listing = createListing({
-      readFile: readKept,
-      days,
-      authors,
-      report,
-      onUnlisted: texts.open,
-    });
+    const listing = createListing({ readFile: readKept, days, authors, report, onUnlisted });
     const saving = createSaving({ days, store, version, cache, readFile: readFromHost });
     const reading = createReading({
       readFromHost,
@@ -164,7 +144,9 @@ export function createEngine(platform: Platform): ArchiveWorker {
       { name: 'saving', isEssential: false, run: save },
     ];
     if (isAsked) listing.want();
-    return { reading, listing, steps };
+    const manifest = () => reading.archive()?.part ?? null;
+    const firstRows = createFirstRows({ readFile: readFromHost, manifest, onRead: report });
+    return { reading, listing, firstRows, steps };
   };
 
   /** Runs one step after the other. Returns early if a newer run has aborted this one. */
@@ -217,8 +199,10 @@ export function createEngine(platform: Platform): ArchiveWorker {
       const newest = newestEdition(question);
       const { edition, found } = lists.show(question, newest, seen);
       const newer = edition === newest.edition ? null : { total: newest.found.hits.total };
+      pipeline?.firstRows.want(found.hits);
       const results = days.searcher().windowOf(found, window);
-      return { ...withExtent(question, results), edition, newer };
+      const hits = results.hits.map((hit) => pipeline?.firstRows.fill(hit) ?? hit);
+      return { ...withExtent(question, { ...results, hits }), edition, newer };
     },
     listPage(question, window, edition) {
       const { found } = lists.find(question, edition) ?? newestEdition(question);
@@ -254,9 +238,6 @@ export function createEngine(platform: Platform): ArchiveWorker {
     readReport: () => ({ papers: days.paperCount(), ...readReport.report() }),
   };
 }
-
-const TEXTS: Need = { kind: 'texts' };
-const LISTINGS: Need = { kind: 'listings' };
 
 function listOf(authors: readonly AuthorCount[], { offset, limit }: Window) {
   return { total: authors.length, authors: authors.slice(offset, offset + limit) };

@@ -7,6 +7,9 @@ export type Need =
   | { readonly kind: 'index' | 'texts' | 'listings' }
   | { readonly kind: 'authors'; readonly authors: AuthorsNeeded };
 
+export const TEXTS: Need = { kind: 'texts' };
+export const LISTINGS: Need = { kind: 'listings' };
+
 /** What must be known of authors, in place of the texts that name them. */
 export type AuthorsNeeded = {
   /** The papers of these authors. */

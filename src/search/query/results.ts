@@ -20,6 +20,8 @@ export type ResultHit = Entry & {
   readonly partial: boolean;
   /** Why it is a hit, where it does not contain what was typed. */
   readonly reasons: readonly Reason[];
+  /** Is unread, and the texts of the first rows are on their way: no other file of a day goes before them. */
+  readonly isComing?: true;
 };
 
 export type Results = {

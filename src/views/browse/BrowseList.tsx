@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useArchive } from '../../archive/page/ArchiveContext';
 import { manifestQuery } from '../../archive/page/fileQueries';
 import { sizeOf } from '../../digest/archiveSize';
@@ -13,10 +13,11 @@ import { useQuestion } from '../useQuestion';
 import { ArchiveList } from './ArchiveList';
 import { ListSkeleton } from './list/ListSkeleton';
 import { useOpenPaperId } from './list/useOpenPaperId';
+import { answers } from './loadAnswers';
 import { useDisplayedQuestion } from './useDisplayedQuestion';
 import { useScrollToOpenPaper } from './useScrollToOpenPaper';
 
-const SearchResults = lazy(() => import('./SearchResults'));
+const SearchResults = answers.component(({ SearchResults }) => SearchResults);
 
 /** The archive by day, or the results of the question in the address. */
 export function BrowseList() {

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useArchive } from '../../archive/page/ArchiveContext';
 import { manifestQuery } from '../../archive/page/fileQueries';
 import { NO_MANIFEST } from '../../digest/manifest';
-import { loadAfterFirstPaint } from '../loadAfterFirstPaint';
+import { laterParts } from '../loadAfterFirstPaint';
 import { useQuestion } from '../useQuestion';
 
-const DaySidebar = lazy(async () => ({ default: (await loadAfterFirstPaint()).DaySidebar }));
+const DaySidebar = laterParts.component(({ DaySidebar }) => DaySidebar);
 
 /** The sidebar of days, shown where the screen is wide enough. */
 export function LazyDaySidebar() {

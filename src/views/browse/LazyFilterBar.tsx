@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useArchive } from '../../archive/page/ArchiveContext';
 import { manifestQuery } from '../../archive/page/fileQueries';
 import { NO_MANIFEST } from '../../digest/manifest';
-import { loadAfterFirstPaint } from '../loadAfterFirstPaint';
+import { laterParts } from '../loadAfterFirstPaint';
 import { useQuestion } from '../useQuestion';
 import { FilterBarPlaceholder } from './FilterBarPlaceholder';
 
-const FilterBar = lazy(async () => ({ default: (await loadAfterFirstPaint()).FilterBar }));
+const FilterBar = laterParts.component(({ FilterBar }) => FilterBar);
 
 /** The filters above the list. */
 export function LazyFilterBar() {

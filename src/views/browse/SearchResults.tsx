@@ -17,13 +17,7 @@ import { NothingFound } from './NothingFound';
  *
  * @param all papers of the whole archive; null: unknown
  */
-export default function SearchResults({
-  question,
-  all,
-}: {
-  question: Question;
-  all: number | null;
-}) {
+export function SearchResults({ question, all }: { question: Question; all: number | null }) {
   const messages = useMessages();
   const { count, timeline } = messages;
   const { client } = useArchive();

@@ -19,7 +19,7 @@ export function ListPage() {
   const { count, failure } = useMessages();
   const archive = useArchive();
   const { ids = [] } = useSearch({ from: '/list' });
-  const queries = useQueries({ queries: ids.map((id) => listedPaperQuery(archive, id)) });
+  const queries = useQueries({ queries: ids.map((id) => listedPaperQuery(archive, id, ids)) });
   usePageHead({ title: words.title, address: () => null });
   const entries = queries.flatMap(({ data }) => data ?? []);
   const knownVotes = entries.flatMap(({ listings: [newest] }) => newest?.votes ?? []);

@@ -88,6 +88,24 @@ describe('createReadFile', () => {
     expect(await failureOf(HASHED, asking.signal)).toBeInstanceOf(TypeError);
   });
 
+  it('takes what has been asked for early, once', async () => {
+    const early = { [HASHED]: Promise.resolve(new Response(KOREAN)) };
+    fetched.mockImplementation(async () => new Response('another'));
+    const readFile = createReadFile('/', early);
+    expect(await readFile(HASHED)).toEqual(KOREAN);
+    expect(fetched).not.toHaveBeenCalled();
+    await readFile(HASHED);
+    expect(fetched).toHaveBeenCalledWith(`/${HASHED}`, { cache: 'reload' });
+  });
+
+  it.each([
+    ['refused', async () => new Response('', { status: 404 })],
+    ['unreachable', () => Promise.reject(new TypeError('Failed to fetch'))],
+  ])('fails alike where what was asked for early is %s', async (kind, ask) => {
+    const failing = createReadFile('/', { [HASHED]: ask() })(HASHED);
+    await expect(failing).rejects.toMatchObject({ failure: { kind } });
+  });
+
   it('hands its signal on', async () => {
     const { signal } = new AbortController();
     fetched.mockResolvedValue(new Response(KOREAN));

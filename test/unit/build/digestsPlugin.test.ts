@@ -32,7 +32,7 @@ function configOf(root: string, folder?: string, told: string[] = []): InlineCon
     logLevel: 'silent',
     root,
     customLogger: { ...logger, info: tell, warn: tell, warnOnce: tell },
-    plugins: [digestsPlugin(folder), pagesPlugin(null, ''), devSecurityPolicy()],
+    plugins: [digestsPlugin(folder), pagesPlugin(null, null, ''), devSecurityPolicy()],
   };
 }
 
@@ -79,22 +79,6 @@ describe('the build', () => {
         'shell/index.html',
       ].sort(),
     );
-  });
-
-  it('lets the timeline begin to read with the page, and no other address', async () => {
-    const { read, manifest } = await buildOf({
-      'public/digests/2025-02-25.md': digest('2025-02-25', '2502.00003'),
-      'public/digests/2025-02-26.md': DAY,
-    });
-    const [newest] = manifest?.days ?? [];
-    const preloads = /<link rel="preload" as="fetch" href="([^"]+)" crossorigin="anonymous"\/>/g;
-    const preloaded = (html: string) => Array.from(html.matchAll(preloads), ([, path]) => path);
-    expect(preloaded(await read('index.html'))).toEqual([
-      `/${MANIFEST_FILE}`,
-      `/${newest && digestFile(newest)}`,
-    ]);
-    expect(preloaded(await read('404.html'))).toEqual([]);
-    expect(await read('404.html')).toContain('<title>하루논문</title>');
   });
 
   it('takes another folder in place of the public one', async () => {

@@ -6,7 +6,7 @@ import { readHtml } from '../../e2e/html';
 const SHELL = `<!doctype html><html><head><meta charset="utf-8" />
 <meta http-equiv="Content-Security-Policy" content="%SECURITY_POLICY%" />
 <title>하루논문</title><meta name="description" content="…" data-head />
-<script>let theme;</script></head><body><div id="app"></div></body></html>`;
+<script>let theme;</script><script type="module" src="/main.js"></script><link rel="stylesheet" href="/style.css"></head><body><div id="app"></div></body></html>`;
 
 /** What a title may bring along that means something to whoever puts a page together. */
 const HOSTILE = `</title><script>alert(1)</script>"$&$'$\`<div id="app"></div></head>%SECURITY_POLICY%`;
@@ -45,19 +45,24 @@ describe('fillShell', () => {
   it('lets only the shell’s own scripts run, whatever the app brings along', () => {
     const policy = document.querySelector('meta[http-equiv]')?.getAttribute('content') ?? '';
     expect(policy.match(/'sha256-[^']+'/g)).toHaveLength(1);
-    const plain = fillShell(SHELL, { page: null, preload: [] });
+    const plain = fillShell(SHELL, { page: null });
     expect(readHtml(plain).document.querySelector('meta[http-equiv]')?.outerHTML).toContain(
       policy.match(/'sha256-[^']+'/)?.[0],
     );
   });
 
-  it('shows nothing of a page for a question, where the address has one', () => {
-    const asked = fillShell(SHELL, {
-      page: { app, head, version: '' },
-      preload: [],
-      isHiddenForQuestions: true,
-    });
-    expect(asked).toContain('location.search&&');
-    expect(asked.match(/'sha256-[^']+'/g)).toHaveLength(2);
+  it('starts what an address asks for right after the first script, in pages of any day alike', () => {
+    const start = (newest: string | null) =>
+      fillShell(SHELL, {
+        page: { app, head, version: '' },
+        start: { script: 'start("<a>");', newest },
+      });
+    const { document: page } = readHtml(start('digests/a"b.md'));
+    const started = page.querySelector('script[src] + script');
+    expect(started?.textContent).toBe('start("<a>");');
+    expect(started?.getAttribute('data-newest')).toBe('digests/a"b.md');
+    const policyOf = (html: string) => html.match(/'sha256-[^']+'/g);
+    expect(policyOf(start(null))).toHaveLength(2);
+    expect(policyOf(start('digests/a.md'))).toEqual(policyOf(start(null)));
   });
 });

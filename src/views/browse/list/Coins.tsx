@@ -1,12 +1,12 @@
 import { lazy, Suspense } from 'react';
 import type { Paper } from '../../../digest/paper';
 import { useHydrated } from '../../../ui/useHydrated';
-import { loadAfterFirstPaint } from '../../loadAfterFirstPaint';
+import { laterParts } from '../../loadAfterFirstPaint';
 import { useOpenPaperId } from './useOpenPaperId';
 
 /** Readers do not see it, so it loads last and may fail. */
 const CoinsSpan = lazy(() =>
-  loadAfterFirstPaint().then(
+  laterParts.load().then(
     (loaded) => ({ default: loaded.CoinsSpan }),
     () => ({ default: () => null }),
   ),

@@ -17,7 +17,10 @@ type HitPaper = {
 export function useHitPaper({ paper, listing, ...hit }: ResultHit): HitPaper {
   const isUnread = hit.isUnread === true;
   const [isReserved] = useState(isUnread);
-  const digest = useQuery({ ...digestQuery(useArchive(), listing.day), enabled: isUnread });
+  const digest = useQuery({
+    ...digestQuery(useArchive(), listing.day),
+    enabled: isUnread && !hit.isComing,
+  });
   if (!isUnread) return { paper, text: 'read', isReserved };
   const read = digest.data?.find(({ id }) => id === paper.id);
   if (read) return { paper: read, text: 'read', isReserved };

@@ -112,7 +112,7 @@ describe('what is read is kept', () => {
     [
       'the days of a list',
       fileNamed('numbers'),
-      () => queries.fetchQuery(listedPaperQuery(archive, idOf('2504.05298'))),
+      () => queries.fetchQuery(listedPaperQuery(archive, idOf('2504.05298'), MANY_MONTHS)),
     ],
   ])('%s: %s', async (_what, file, read) => {
     await read();
@@ -164,12 +164,17 @@ describe('paperQuery at a host that cannot be reached', () => {
   });
 });
 
+/** The ids of a list. */
+const MANY_MONTHS = ['2410.00001', '2502.00001', '2503.00001', '2504.00001'].map(idOf);
+
 describe('listedPaperQuery', () => {
   const numbers = fileNamed('numbers');
   const ids = ['2502.18411', '2504.05298', '2410.08196'].map(idOf);
   const read = (host: ReturnType<typeof hostOf>) => {
     const { archive, queries } = archiveOf(host);
-    return Promise.all(ids.map((id) => queries.fetchQuery(listedPaperQuery(archive, id))));
+    return Promise.all(
+      ids.map((id) => queries.fetchQuery(listedPaperQuery(archive, id, MANY_MONTHS))),
+    );
   };
 
   it('reads papers of any month by the numbers and the files of their days', async () => {
@@ -183,7 +188,7 @@ describe('listedPaperQuery', () => {
   it('has all days of a paper', async () => {
     const { archive, queries } = archiveOf(hostOf());
     for (const id of ids) {
-      const entry = await queries.fetchQuery(listedPaperQuery(archive, id));
+      const entry = await queries.fetchQuery(listedPaperQuery(archive, id, MANY_MONTHS));
       queries.clear();
       expect(await queries.fetchQuery(paperQuery(archive, id))).toEqual(entry);
     }
@@ -192,7 +197,9 @@ describe('listedPaperQuery', () => {
   it('is null for a paper that the numbers lack, of which nothing is asked', async () => {
     const host = hostOf();
     const { archive, queries } = archiveOf(host);
-    expect(await queries.fetchQuery(listedPaperQuery(archive, idOf('2502.99999')))).toBeNull();
+    expect(
+      await queries.fetchQuery(listedPaperQuery(archive, idOf('2502.99999'), MANY_MONTHS)),
+    ).toBeNull();
     expect(host.asked).toEqual([MANIFEST_FILE, numbers]);
   });
 

@@ -1,0 +1,15 @@
+import type { OfflineCache } from '../offline/offlineCache';
+import type { SnapshotStore } from '../offline/snapshotStore';
+import type { ReadFile } from '../readFile';
+
+/** Environment, replaced in tests. */
+export type Platform = {
+  /** Reads from the web server, not from the cache. */
+  readonly createReadFile: (base: string) => ReadFile;
+  readonly createOfflineCache: (base: string) => OfflineCache;
+  readonly createSnapshotStore: (base: string, version: string) => SnapshotStore;
+  /** Version of the worker's code; indexes stored by another version are ignored. */
+  readonly version: string;
+  /** Upper limit for the digests read, in bytes; whole months, newest first. */
+  readonly byteBudget: number;
+};

@@ -1,0 +1,119 @@
+import type { Page, Request } from '@playwright/test';
+import { MANIFEST_FILE, newManifest, parseManifest } from '../../src/digest/manifest';
+import { papers, size } from './list';
+import { expect, test } from './test';
+
+const MANIFEST = /\/digests\/index\.json$/;
+const NUMBERS = /\/digests\/numbers-/;
+const WORKER = /\/assets\/worker-/;
+const DAY = /\/digests\/20\d\d-/;
+
+/** Links to questions, with what is there while no pack has come, and whether the worker answers them. */
+const LINKS = [
+  { link: './?votes=40-', shown: /^SmolVLM/, isAnsweredByWorker: true, hasTexts: true },
+  { link: './?q=OmniAlign', shown: /^OmniAlign-V/, isAnsweredByWorker: true, hasTexts: true },
+  { link: './author/Kai%20Chen', shown: 'Kai Chen', isAnsweredByWorker: true, hasTexts: false },
+  {
+    link: './list?ids=2502.18411,2504.05299',
+    shown: /^OmniAlign-V/,
+    isAnsweredByWorker: false,
+    hasTexts: true,
+  },
+] as const;
+
+// A host has `404.html` for an answer where it has no page: for an author, a list of ids.
+test.use({ allowedErrors: [/status of 404/] });
+
+for (const { link, shown, isAnsweredByWorker, hasTexts } of LINKS) {
+  test(`${link}: what it needs is on its way before the script has come, each file once`, async ({
+    page,
+  }) => {
+    const asked = recordRequests(page);
+    const timesOf = (file: RegExp) => asked.filter((path) => file.test(path)).length;
+    await hold(page, '**/digests/pack-*');
+    const release = await hold(page, '**/assets/index-*.js');
+    await page.goto(link, { waitUntil: 'commit' });
+    await expect.poll(() => timesOf(MANIFEST)).toBe(1);
+    if (isAnsweredByWorker) await expect.poll(() => timesOf(NUMBERS)).toBe(1);
+    if (hasTexts) await expect.poll(() => timesOf(DAY)).toBeGreaterThan(0);
+    expect(timesOf(WORKER)).toBe(isAnsweredByWorker ? 1 : 0);
+    await expect(papers(page)).toHaveCount(0);
+    const shifts = await observeShifts(page);
+    release();
+    await expect(page.locator('main').getByRole('heading', { name: shown }).first()).toBeVisible();
+    if (hasTexts) await expect(papers(page).first().locator('p[lang="ko"]')).toBeVisible();
+    await expect(page.locator('html[data-ready]')).toBeAttached();
+    const again = asked.filter((path, place) => asked.indexOf(path) < place);
+    // A worker that starts later asks for the newest manifest.
+    expect(again.filter((path) => isAnsweredByWorker || !MANIFEST.test(path))).toEqual([]);
+    // A font may move the end of a line by a pixel.
+    expect(await shifts()).toBeLessThan(0.001);
+  });
+}
+
+test('a page of before a deploy finds the catalogue of after it', async ({ page }) => {
+  const manifest = parseManifest(await (await page.request.get(`./${MANIFEST_FILE}`)).json());
+  if (!manifest?.catalogue) throw new Error('expected a catalogue');
+  const numbers = await (
+    await page.request.get(`./digests/numbers-${manifest.catalogue.numbers}.json`)
+  ).text();
+  const catalogue = { ...manifest.catalogue, numbers: 'aaaaaaaa' };
+  const json = newManifest({ ...manifest, hash: 'aaaaaaaa', catalogue });
+  await page.context().route(`**/${MANIFEST_FILE}`, (route) => route.fulfill({ json }));
+  await page
+    .context()
+    .route('**/digests/numbers-*', (route) =>
+      route.request().url().includes('aaaaaaaa')
+        ? route.fulfill({ body: numbers })
+        : route.fulfill({ status: 404 }),
+    );
+  const releasePacks = await hold(page, '**/digests/pack-*');
+  await page.goto('./?votes=40-');
+  await expect(size(page)).toHaveText('6편');
+  releasePacks();
+});
+
+test('a question is answered where the worker that the page names is gone', async ({ page }) => {
+  let times = 0;
+  await page.context().route('**/assets/worker-*.js', (route) => {
+    times += 1;
+    return times === 1 ? route.fulfill({ status: 404 }) : route.continue();
+  });
+  await page.goto('./?votes=40-');
+  await expect(size(page)).toHaveText('6편');
+});
+
+/** Paths asked of the own host, in order; pictures of others do not count. */
+function recordRequests(page: Page): string[] {
+  const asked: string[] = [];
+  page.context().on('request', (request: Request) => {
+    const { hostname, pathname } = new URL(request.url());
+    if (hostname === '127.0.0.1') asked.push(pathname);
+  });
+  return asked;
+}
+
+/** Lets no answer to some requests through until the returned function is called. */
+async function hold(page: Page, pattern: string): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.context().route(pattern, async (route) => {
+    await held;
+    await route.fallback();
+  });
+  return () => release();
+}
+
+/** Returns a function that gives the sum of the layout shifts. */
+async function observeShifts(page: Page): Promise<() => Promise<number>> {
+  const sum = await page.evaluateHandle(() => {
+    const shifts = { sum: 0 };
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.sum += Reflect.get(entry, 'value');
+    }).observe({ type: 'layout-shift', buffered: true });
+    return shifts;
+  });
+  return () => sum.evaluate((shifts) => shifts.sum);
+}
