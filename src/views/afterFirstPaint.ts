@@ -1,6 +1,7 @@
 import DaySidebar from './browse/DaySidebar';
 import CoinsSpan from './browse/list/CoinsSpan';
-import { neighbourDays } from './browse/list/neighbourDays';
+import DayArrow from './browse/list/DayArrow';
+import DayButton from './browse/list/DayButton';
 import { useOpenNeighbour } from './browse/list/useOpenNeighbour';
 import SearchBox from './commands/SearchBox';
 import FilterBar from './filters/FilterBar';
@@ -11,10 +12,11 @@ import FilterBar from './filters/FilterBar';
  */
 export const afterFirstPaint = {
   CoinsSpan,
+  DayArrow,
+  DayButton,
   DaySidebar,
   FilterBar,
   SearchBox,
-  // Here for the keys and the screens that load later, which would otherwise load two tiny files.
-  neighbourDays,
+  // Here for the keys and the screens that load later, which would otherwise load a tiny file.
   useOpenNeighbour,
 };

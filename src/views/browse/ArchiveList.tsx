@@ -48,6 +48,7 @@ export function ArchiveList({ manifest, question }: Props) {
               <>
                 <DayHeading
                   day={day}
+                  days={days}
                   papers={papers}
                   votes={votes}
                   question={question}
