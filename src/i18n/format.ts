@@ -2,6 +2,8 @@
 export type Format = {
   /** `2025년 4월 8일` · `April 8, 2025` */
   day(day: string): string;
+  /** A day around its year: `['', '2025년 ', '4월 8일']` · `['April 8', ', 2025', '']`. */
+  dayParts(day: string): readonly string[];
   /** `2025. 4. 8.` · `Apr 8, 2025` */
   shortDay(day: string): string;
   /** `4월 8일` · `Apr 8` */
@@ -25,13 +27,18 @@ type Style = {
   readonly shortMonth: 'numeric' | 'short';
   /** The month of a date without its year: `4월 8일` is long, `Apr 8` short. */
   readonly monthOfDay: 'long' | 'short';
+  /** The year of a day, in a group, with what separates it from the rest. */
+  readonly yearOfDay: RegExp;
 };
 
 /**
  * Makes the format of a language, a tag like `'ko'`. Days are ISO text and pass through UTC only, so that
  * every time zone writes the same day.
  */
-export function createFormat(language: string, { shortMonth, monthOfDay }: Style): Format {
+export function createFormat(
+  language: string,
+  { shortMonth, monthOfDay, yearOfDay }: Style,
+): Format {
   const dates = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
     return (day: string) => format.format(new Date(`${day}T00:00:00Z`));
@@ -41,8 +48,10 @@ export function createFormat(language: string, { shortMonth, monthOfDay }: Style
   const monthOfYear = dates({ month: 'long' });
   const monthAndYear = dates({ year: 'numeric', month: shortMonth });
   const shortMonthOfYear = dates({ month: 'short' });
+  const day = dates({ year: 'numeric', month: 'long', day: 'numeric' });
   return {
-    day: dates({ year: 'numeric', month: 'long', day: 'numeric' }),
+    day,
+    dayParts: (text) => day(text).split(yearOfDay),
     shortDay: dates({ year: 'numeric', month: shortMonth, day: 'numeric' }),
     dayOfYear: dates({ month: monthOfDay, day: 'numeric' }),
     weekday: dates({ weekday: 'long' }),

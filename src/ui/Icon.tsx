@@ -3,7 +3,7 @@ const PATHS = {
   close: 'M4 4l8 8M12 4l-8 8',
   left: 'M10 3L5 8l5 5',
   right: 'M6 3l5 5-5 5',
-  unfold: 'M4 6l4 4 4-4',
+  unfold: 'M3 6l5 5 5-5',
   up: 'M8 13V3M4 7l4-4 4 4',
   down: 'M8 3v10M4 9l4 4 4-4',
   link: 'M6.5 9.5l3-3M7 4.5l1.8-1.8a3 3 0 0 1 4.3 4.3L11.5 9M9 11.5l-1.8 1.8a3 3 0 0 1-4.3-4.3L4.5 7',

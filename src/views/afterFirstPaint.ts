@@ -1,6 +1,7 @@
 import DaySidebar from './browse/DaySidebar';
 import CoinsSpan from './browse/list/CoinsSpan';
-import { neighbourDays } from './browse/list/neighbourDays';
+import DayArrow from './browse/list/DayArrow';
+import DayButton from './browse/list/DayButton';
 import { useOpenNeighbour } from './browse/list/useOpenNeighbour';
 import { prepareAnswer } from './browse/prepareAnswer';
 import SearchBox from './commands/SearchBox';
@@ -9,16 +10,17 @@ import ViewMenu from './ViewMenu';
 
 /**
  * What the first screen shows right after first paint. One module, so that it comes in one file and all
- * of it works at the same time. Loaded by `loadAfterFirstPaint`, never imported otherwise.
+ * of it works at the same time. Loaded by `laterParts`, never imported otherwise.
  */
 export const afterFirstPaint = {
   CoinsSpan,
+  DayArrow,
+  DayButton,
   DaySidebar,
   FilterBar,
   SearchBox,
   prepareAnswer,
   ViewMenu,
-  // Here for the keys and the screens that load later, which would otherwise load two tiny files.
-  neighbourDays,
+  // Here for the keys and the screens that load later, which would otherwise load a tiny file.
   useOpenNeighbour,
 };

@@ -14,7 +14,9 @@ const READERS = [
 async function openTimeline(page: Page): Promise<void> {
   await page.goto('./');
   await expect(papers(page)).toHaveCount(112);
-  await page.getByRole('heading', { name: DAY }).getByRole('link').click();
+  await page.getByRole('heading', { name: DAY }).getByRole('button').click();
+  await expect(page.getByRole('link', { name: '2025년 2월 26일 수요일, 22편' })).toBeFocused();
+  await page.getByRole('link', { name: '이날만 보기' }).click();
 }
 
 async function openDay(page: Page): Promise<void> {

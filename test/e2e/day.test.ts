@@ -10,7 +10,8 @@ test('a day opens from the timeline, leads to its papers and back, and to the da
   await page.clock.install();
   await page.goto('./');
   await test.step('it has all of its papers in order', async () => {
-    await page.getByRole('heading', { name: '2025년 2월 26일' }).getByRole('link').click();
+    await page.getByRole('heading', { name: '2025년 2월 26일' }).getByRole('button').click();
+    await page.getByRole('link', { name: '이날만 보기' }).click();
     await expect(page).toHaveURL('./day/2025-02-26');
     await expect(page).toHaveTitle('2025년 2월 26일 · 하루논문');
     await expect(page.getByRole('heading', { level: 1, name: '2025년 2월 26일' })).toBeVisible();

@@ -26,6 +26,13 @@ test.describe('without JavaScript', () => {
     await expect(page).toHaveURL('./day/2025-02-26/');
     await page.goto('./');
     await expect(papers(page)).toHaveCount(21);
+    // The heading of a day is its name alone, which leads to its page.
+    const day = page.locator('[data-day] > header');
+    await expect(day.getByRole('link')).toHaveText('2025년 4월 8일 화요일');
+    await expect(day.getByRole('link')).toHaveAttribute('href', '/day/2025-04-08');
+    await expect(day.locator('button, svg')).toHaveCount(0);
+    const { x } = (await day.getByRole('link').boundingBox()) ?? {};
+    expect(x).toBe((await day.boundingBox())?.x);
     // What needs it is said.
     await expect(page.getByText('JavaScript를 켠 새 브라우저')).toBeVisible();
   });

@@ -13,7 +13,9 @@ test('the newest day is there before the script has come, and nothing moves when
       const release = await openWithoutScript(page, './');
       await expect(papers(page)).toHaveCount(21);
       await expect(size(page)).toHaveText('112편');
-      await expect(page.getByRole('heading', { name: '2025년 4월 8일 화요일' })).toBeVisible();
+      const day = page.getByRole('heading', { name: '2025년 4월 8일 화요일' });
+      await expect(day.getByRole('link')).toBeVisible();
+      const place = await day.locator('time').boundingBox();
       const first = papers(page).first();
       await expect(first.getByText('85', { exact: true })).toBeVisible();
       // The bar has its length, though the policy refuses style attributes.
@@ -22,6 +24,9 @@ test('the newest day is there before the script has come, and nothing moves when
       const heading = await page.evaluateHandle(() => document.querySelector('article h3'));
       release();
       await expect(papers(page)).toHaveCount(112);
+      // The controls of the day have come, and left its name where it was.
+      await expect(day.getByRole('button')).toBeVisible();
+      expect(await day.locator('time').boundingBox()).toEqual(place);
       // The very element, not one like it: what was selected or focused stays so.
       expect(await heading.evaluate((element) => element?.isConnected)).toBe(true);
       expect(await sumOfShifts(page)).toBeLessThan(0.02);

@@ -4,6 +4,7 @@ import { digest } from './digestText';
 import { publish } from './fakeHost';
 import { listed } from './listed';
 import { renderApp } from './renderApp';
+import { sizeOfDay } from './sizeOfDay';
 import { LATENT, SCALING, THREE_DAYS } from './threeDays';
 
 /** The timeline of one paper, and the words of its row. */
@@ -16,8 +17,8 @@ async function rowOf(text: { votes?: number | '-'; authors?: string; lines?: rea
 describe('the timeline', () => {
   it('says for each day how many papers, and the sum of the known votes', async () => {
     renderApp('/', { files: THREE_DAYS });
-    expect(await screen.findByText('2편 · 투표 61')).toBeVisible();
-    expect(screen.getByText('2편 · 투표 20')).toBeVisible();
+    expect(await screen.findByText(sizeOfDay('2편 · 투표 61'))).toBeVisible();
+    expect(screen.getByText(sizeOfDay('2편 · 투표 20'))).toBeVisible();
     // Nothing but unknown votes: no sum, not a sum of 0.
     expect(screen.getByText('1편')).toBeVisible();
   });

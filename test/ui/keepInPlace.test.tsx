@@ -56,7 +56,6 @@ beforeEach(() => {
   vi.stubGlobal('getComputedStyle', () => ({ scrollMarginTop: `${COVERED}px`, overflowY: '' }));
   observers.clear();
   heights.clear();
-  document.body.replaceChildren();
   document.documentElement.scrollTop = 0;
 });
 

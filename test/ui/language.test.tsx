@@ -2,6 +2,7 @@ import { cleanup, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { LANGUAGES } from '../../src/i18n/languages';
 import { renderApp } from './renderApp';
+import { sizeOfDay } from './sizeOfDay';
 import { THREE_DAYS } from './threeDays';
 
 const open = (languages: readonly string[]) => renderApp('/', { files: THREE_DAYS, languages });
@@ -43,9 +44,9 @@ describe('the language of the interface', () => {
 
   it('changes every word at once, and nothing of the papers', async () => {
     const { user, address } = open(['ko-KR']);
-    await screen.findByText('2편 · 투표 61');
+    await screen.findByText(sizeOfDay('2편 · 투표 61'));
     await user.click(screen.getByRole('button', { name: 'English' }));
-    expect(await screen.findByText('2 papers · 61 votes')).toBeVisible();
+    expect(await screen.findByText(sizeOfDay('2 papers · 61 votes'))).toBeVisible();
     expect(screen.getByRole('heading', { name: 'February 26, 2025 Wednesday' })).toBeVisible();
     expect(screen.getByRole('status')).toHaveTextContent('5 papers');
     expect(await screen.findByRole('combobox', { name: 'Search' })).toBeVisible();
@@ -94,7 +95,7 @@ describe('the language of the interface', () => {
   it('writes one of a thing in the singular', async () => {
     localStorage.setItem('haru:language', 'en');
     open(['ko']);
-    await screen.findByText('2 papers · 61 votes');
+    await screen.findByText(sizeOfDay('2 papers · 61 votes'));
     expect(screen.getByText('1 paper')).toBeVisible();
   });
 });

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { parseArxivId } from '../../src/digest/arxivId';
 import { writeQuestion } from '../../src/question/address';
 import { NO_QUESTION } from '../../src/question/question';
@@ -28,8 +28,6 @@ function scrollTo(y: number): void {
     window.scrollY = 0;
   });
 }
-
-beforeEach(() => document.body.replaceChildren());
 
 describe('the last row seen', () => {
   it('is the lowest on screen', () => {

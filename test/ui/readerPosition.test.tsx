@@ -45,7 +45,6 @@ function listOf(ids: readonly string[], top: number): HTMLElement[] {
 }
 
 beforeEach(() => {
-  document.body.replaceChildren();
   vi.stubGlobal('getComputedStyle', () => ({ scrollMarginTop: `${COVERED}px` }));
 });
 

@@ -44,6 +44,7 @@ const complaints: unknown[] = [];
 
 beforeEach(() => {
   localStorage.clear();
+  document.body.replaceChildren();
   document.title = '';
   document.documentElement.lang = '';
   vi.stubGlobal('fetch', async (url: unknown) => {

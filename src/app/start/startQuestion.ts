@@ -74,8 +74,8 @@ function ask(question: string, scripts: readonly string[]): void {
 
 /** Reads the days that list some papers, until the app does so itself. */
 async function readList(list: string): Promise<void> {
-  const ids = list.split(',') as ArxivId[];
   const { days, lookups, catalogue } = await readJson<Manifest>(MANIFEST_FILE);
+  const ids = (list.split(',') as ArxivId[]).filter((id) => lookups[lookupMonth(id)] !== undefined);
   if (catalogue && areOfManyMonths(ids)) {
     read(numbersFile(catalogue.numbers)).catch(() => {});
     return;

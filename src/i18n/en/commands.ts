@@ -19,6 +19,7 @@ export const texts: CommandTexts = {
       timeline: 'To the timeline',
       authors: 'To the authors',
       newest: 'To the newest day',
+      calendar: 'Open the calendar',
       help: 'This list',
       back: 'Back',
     },

@@ -2,8 +2,6 @@ import type { DayTexts } from '../ko/day';
 import { format } from './format';
 
 export const texts: DayTexts = {
-  previous: 'Previous day',
-  next: 'Next day',
   none: (day) => `There is no digest for ${format.day(day)}.`,
   noneHint: 'Try a day nearby.',
   notADay: 'This address names no day.',

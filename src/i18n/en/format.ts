@@ -1,3 +1,7 @@
 import { createFormat } from '../format';
 
-export const format = createFormat('en', { shortMonth: 'short', monthOfDay: 'short' });
+export const format = createFormat('en', {
+  shortMonth: 'short',
+  monthOfDay: 'short',
+  yearOfDay: /(, \d+)/,
+});

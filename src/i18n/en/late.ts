@@ -1,10 +1,11 @@
 import type { LateTexts } from '../ko/late';
 import { texts as about } from './about';
 import { texts as authors } from './authors';
+import { texts as calendar } from './calendar';
 import { texts as commands } from './commands';
 import { texts as day } from './day';
 import { texts as health } from './health';
 import { texts as paper } from './paper';
 import { texts as share } from './share';
 
-export const texts: LateTexts = { about, authors, commands, day, health, paper, share };
+export const texts: LateTexts = { about, authors, calendar, commands, day, health, paper, share };

@@ -91,7 +91,8 @@ export const texts: Messages = {
   filters,
   day: {
     above: (n) => `${number(n)} of them above`,
-    totals: (p, v) => (v === null ? papers(p) : `${papers(p)} · ${votes(v)}`),
+    previous: 'Previous day',
+    next: 'Next day',
   },
   paper: {
     votes,

@@ -18,6 +18,7 @@ export const texts = {
       timeline: '타임라인으로',
       authors: '저자 목록으로',
       newest: '최근 날로',
+      calendar: '달력 열기',
       help: '단축키 목록',
       back: '뒤로',
     },

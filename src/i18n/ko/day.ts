@@ -2,8 +2,6 @@ import { format } from './format';
 
 /** The page of a day, in Korean. */
 export const texts = {
-  previous: '이전 날',
-  next: '다음 날',
   none: (day: string) => `${format.day(day)}에는 다이제스트가 없습니다.`,
   noneHint: '가까운 날을 열어 보세요.',
   notADay: '날짜 주소를 읽을 수 없습니다.',

@@ -1,5 +1,6 @@
 import { texts as about } from './about';
 import { texts as authors } from './authors';
+import { texts as calendar } from './calendar';
 import { texts as commands } from './commands';
 import { texts as day } from './day';
 import { texts as health } from './health';
@@ -7,6 +8,6 @@ import { texts as paper } from './paper';
 import { texts as share } from './share';
 
 /** What single screens and dialogs say: one file, which the first of them loads. */
-export const texts = { about, authors, commands, day, health, paper, share };
+export const texts = { about, authors, calendar, commands, day, health, paper, share };
 
 export type LateTexts = typeof texts;

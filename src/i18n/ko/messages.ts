@@ -97,8 +97,8 @@ export const texts = {
   day: {
     /** Papers that a list by day has under a newer day. */
     above: (n: number) => `${number(n)}편은 위에 있음`,
-    totals: (papers: number, votes: number | null) =>
-      votes === null ? `${number(papers)}편` : `${number(papers)}편 · 투표 ${number(votes)}`,
+    previous: '이전 날',
+    next: '다음 날',
   },
   paper: {
     votes: (n: number) => `투표 ${number(n)}`,

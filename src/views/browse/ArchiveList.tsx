@@ -44,6 +44,7 @@ export function ArchiveList({ manifest, question }: Props) {
               <>
                 <DayHeading
                   day={day}
+                  days={days}
                   papers={papers}
                   votes={votes}
                   question={question}

@@ -7,7 +7,7 @@ import { isWithin } from '../../question/dayFilter';
 import { isPlain, type Question } from '../../question/question';
 import { Bar } from '../../ui/Bar';
 import { saySoFar } from '../sayFound';
-import { dayAnchor } from './dayAnchor';
+import { dayPlaceLink } from './list/dayPlaceLink';
 
 type Props = {
   days: readonly ManifestDay[];
@@ -48,10 +48,7 @@ export function DaySidebarDays({
         return (
           <li key={day}>
             <Link
-              to={isArchiveList ? '/' : '/day/$day'}
-              params={{ day }}
-              search={question}
-              hash={isArchiveList ? dayAnchor(day) : ''}
+              {...dayPlaceLink(day, question, isArchiveList)}
               // Without the hash every link would count as the current page.
               activeOptions={{ includeHash: true }}
               activeProps={{}}

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
-import { type Day, dayAt, dayNumber } from '../../digest/day';
+import type { Day } from '../../digest/day';
+import { dayAt, dayNumber } from '../../digest/dayNumber';
 import type { ManifestDay } from '../../digest/manifest';
 import { useMessages } from '../../i18n/messages';
 import type { Question } from '../../question/question';

@@ -1,4 +1,5 @@
-import { type Day, dayAt, dayNumber } from '../../digest/day';
+import type { Day } from '../../digest/day';
+import { dayAt, dayNumber } from '../../digest/dayNumber';
 import type { Repeat } from '../../digest/manifest';
 
 /**

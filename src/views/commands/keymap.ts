@@ -12,6 +12,7 @@ export const ACTIONS = [
   'timeline',
   'authors',
   'newest',
+  'calendar',
   'help',
   'back',
 ] as const;
@@ -31,6 +32,7 @@ export const SHOWN_KEYS: Readonly<Record<Action, readonly string[]>> = {
   timeline: ['G T'],
   authors: ['G A'],
   newest: ['T'],
+  calendar: ['C'],
   help: ['?'],
   back: ['Esc'],
 };
@@ -48,6 +50,7 @@ const SINGLE: Readonly<Record<string, Action>> = {
   KeyY: 'copy',
   Slash: 'search',
   KeyT: 'newest',
+  KeyC: 'calendar',
   Escape: 'back',
 };
 

@@ -7,6 +7,7 @@ import { arxivAbstract } from '../../digest/arxivLinks';
 import { parseDay } from '../../digest/day';
 import { NO_QUESTION } from '../../question/question';
 import { keepInPlace } from '../../ui/keepInPlace';
+import { topCalendarButton } from '../browse/list/dayHeadings';
 import { dayLink } from '../browse/list/links';
 import { neighbourDays } from '../browse/list/neighbourDays';
 import { titleLinkOf } from '../browse/list/rowsOnScreen';
@@ -71,6 +72,7 @@ export function useActions(copy: (text: string) => Promise<void>): Record<PageAc
     timeline: () => navigate({ to: '/', search: {} }),
     authors: () => navigate({ to: '/authors', search: question }),
     newest: () => days.goToNewest(),
+    calendar: () => topCalendarButton()?.click(),
     back() {
       if (openId !== null) closePaper();
     },

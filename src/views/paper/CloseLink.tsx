@@ -3,6 +3,7 @@ import type { MouseEvent } from 'react';
 import { useTexts } from '../../i18n/messages';
 import { ICON_BUTTON } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';
+import { isPlainClick } from '../../ui/isPlainClick';
 import { useClosePaper } from '../browse/useClosePaper';
 import { useQuestion } from '../useQuestion';
 
@@ -11,7 +12,7 @@ export function CloseLink() {
   const { close } = useTexts('paper');
   const closePaper = useClosePaper();
   const onClick = (event: MouseEvent) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (!isPlainClick(event)) return;
     event.preventDefault();
     closePaper();
   };

@@ -8,6 +8,7 @@ afterEach(() => vi.unstubAllEnvs());
 describe('formats', () => {
   it('날짜와 수를 한국어로 적는다', () => {
     expect(ko.day('2025-04-08')).toBe('2025년 4월 8일');
+    expect(ko.dayParts('2025-04-08')).toEqual(['', '2025년 ', '4월 8일']);
     expect(ko.shortDay('2025-04-08')).toBe('2025. 4. 8.');
     expect(ko.dayOfYear('2025-04-08')).toBe('4월 8일');
     expect(ko.weekday('2025-04-08')).toBe('화요일');
@@ -17,6 +18,7 @@ describe('formats', () => {
 
   it('writes days and numbers in English', () => {
     expect(en.day('2025-04-08')).toBe('April 8, 2025');
+    expect(en.dayParts('2025-04-08')).toEqual(['April 8', ', 2025', '']);
     expect(en.shortDay('2025-04-08')).toBe('Apr 8, 2025');
     expect(en.dayOfYear('2025-04-08')).toBe('Apr 8');
     expect(en.weekday('2025-04-08')).toBe('Tuesday');
@@ -33,7 +35,11 @@ describe('formats', () => {
   ])('writes the same day in %s', (zone, offset) => {
     vi.stubEnv('TZ', zone);
     expect(new Date('2025-01-01T12:00:00Z').getTimezoneOffset()).toBe(offset);
-    const format = createFormat('ko', { shortMonth: 'numeric', monthOfDay: 'long' });
+    const format = createFormat('ko', {
+      shortMonth: 'numeric',
+      monthOfDay: 'long',
+      yearOfDay: /(\d+년 )/,
+    });
     expect(format.day('2025-01-01')).toBe('2025년 1월 1일');
     expect(format.weekday('2025-01-01')).toBe('수요일');
     expect(format.month('2025-01')).toBe('2025년 1월');

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { Day } from '../../../digest/day';
 import type { ManifestDay } from '../../../digest/manifest';
-import { useMessages, useTexts } from '../../../i18n/messages';
+import { useMessages } from '../../../i18n/messages';
 import { BUTTON } from '../../../ui/classNames';
 import { Icon } from '../../../ui/Icon';
 import { useQuestion } from '../../useQuestion';
@@ -10,8 +10,7 @@ import { neighbourDays } from '../list/neighbourDays';
 
 /** Links to the nearest days before and after a day, which need not have a digest itself. */
 export function DayNav({ day, days }: { day: Day; days: readonly ManifestDay[] }) {
-  const words = useTexts('day');
-  const { format } = useMessages();
+  const { day: words, format } = useMessages();
   const question = useQuestion();
   const { previous, next } = neighbourDays(day, days);
   return (

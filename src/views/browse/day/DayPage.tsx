@@ -97,10 +97,16 @@ function DayWithPapers({ day, days }: { day: Day; days: readonly ManifestDay[] }
             name={format.day(day)}
             address={() => dayAddress(router, day)}
           />
-          <DayNav day={day} days={days} />
         </div>
       </div>
-      <DayHeading day={day} papers={entry.papers} votes={entry.votes} question={null} level="h1" />
+      <DayHeading
+        day={day}
+        days={days}
+        papers={entry.papers}
+        votes={entry.votes}
+        question={null}
+        level="h1"
+      />
       <DayRows
         day={day}
         papers={entry.papers}

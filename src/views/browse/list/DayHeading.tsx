@@ -1,51 +1,76 @@
 import { Link } from '@tanstack/react-router';
-import { useRef } from 'react';
+import { type ReactNode, Suspense, useRef } from 'react';
 import type { Day } from '../../../digest/day';
 import { useMessages } from '../../../i18n/messages';
 import type { Question } from '../../../question/question';
+import { useHydrated } from '../../../ui/useHydrated';
 import { useMeasuredHeight } from '../../../ui/useMeasuredHeight';
+import { laterParts } from '../../loadAfterFirstPaint';
 import { dayLink } from './links';
+
+const DayArrow = laterParts.component(({ DayArrow }) => DayArrow);
+const DayButton = laterParts.component(({ DayButton }) => DayButton);
 
 type Props = {
   day: Day;
+  /** Newest first: those that its arrows lead to. */
+  days: readonly { readonly day: Day }[];
   papers: number;
   /** Those of them that the list has under a newer day. */
   above?: number;
   /** null: unknown, or the list holds a part of the day. */
   votes: number | null;
-  /** Of the link to the day's page; null on that page itself. */
+  /** Of the list that the heading is in; null on the page of the day. */
   question: Question | null;
   level: 'h1' | 'h2';
 };
 
 /** A day in the format of the language, with its size; sticky while its papers scroll by. */
-export function DayHeading({ day, papers, above = 0, votes, question, level }: Props) {
-  const { format, day: words } = useMessages();
+export function DayHeading(props: Props) {
+  const { day, days, papers, above = 0, votes, question, level: Heading } = props;
+  const { count, format, day: words } = useMessages();
+  const hydrated = useHydrated();
   const header = useRef<HTMLElement>(null);
   useMeasuredHeight(header, '--heading-height', dayOf);
-  const Heading = level;
+  const [before, year, after] = format.dayParts(day);
   const name = (
     <>
-      <time dateTime={day}>{format.day(day)}</time>{' '}
-      <span className="ml-1 text-15 font-normal text-ink-2">{format.weekday(day)}</span>
+      <time dateTime={day}>
+        {before}
+        <span className="max-sm:sr-only">{year}</span>
+        {after}
+      </time>{' '}
+      <span className="font-normal text-ink-2">{format.weekday(day)}</span>
     </>
   );
+  // Without a script the name alone leads to the page of the day. Neither it nor the heading moves when the
+  // controls come.
+  const late = (controls: ReactNode, plain: ReactNode) => (
+    <Suspense fallback={plain}>{hydrated ? controls : plain}</Suspense>
+  );
+  const arrow = { day, days, question };
+  const plainName = {
+    className: 'target inline-flex items-center gap-1.5 px-2 noscript:pl-0',
+    children: name,
+  };
   return (
     <header
       ref={header}
-      className="sticky top-(--sticky-top) z-10 flex flex-wrap items-baseline justify-between gap-x-3 border-b-2 border-ink bg-paper pt-5 pb-2.5"
+      className="sticky top-(--sticky-top) z-10 flex min-h-13 flex-wrap items-center border-b-2 border-ink bg-paper"
     >
-      <Heading className="text-19 font-bold tracking-tight">
-        {question ? (
-          <Link {...dayLink(day, question)} className="hover:underline">
+      {late(<DayArrow {...arrow} rel="prev" />, <span className="w-7.5 noscript:hidden" />)}
+      <Heading className="text-18 font-bold">
+        {late(
+          <DayButton day={day} question={question}>
             {name}
-          </Link>
-        ) : (
-          name
+          </DayButton>,
+          question ? <Link {...dayLink(day, question)} {...plainName} /> : <span {...plainName} />,
         )}
       </Heading>
+      {late(<DayArrow {...arrow} rel="next" />, null)}
       <p className="ml-auto text-13 text-ink-3">
-        {words.totals(papers, votes)}
+        {count.papers(papers)}
+        {votes !== null && <span className="max-sm:hidden">{` · ${count.votes(votes)}`}</span>}
         {above > 0 && ` · ${words.above(above)}`}
       </p>
     </header>

@@ -44,6 +44,7 @@ export function ResultPage({ question, offset, total, results }: Props) {
             {heading && (
               <DayHeading
                 day={heading.day}
+                days={days}
                 papers={heading.papers + heading.above}
                 above={heading.above}
                 votes={null}

@@ -5,7 +5,7 @@ import { rowElements } from './rowsOnScreen';
 export const MAX_DRAWN_WHOLE = 200;
 
 /** Approximate height of a day's heading, in pixels. */
-const HEADING_HEIGHT = 62;
+const HEADING_HEIGHT = 52;
 /** Row height assumed before any row is measured, in pixels. */
 const INITIAL_ROW_HEIGHT = 146;
 

@@ -1,5 +1,4 @@
 import type { Day } from '../../../digest/day';
-import type { ManifestDay } from '../../../digest/manifest';
 
 /**
  * The nearest days with a digest before and after a day, which need not have one itself; null at either
@@ -9,7 +8,7 @@ import type { ManifestDay } from '../../../digest/manifest';
  */
 export function neighbourDays(
   day: Day,
-  days: readonly ManifestDay[],
+  days: readonly { readonly day: Day }[],
 ): { readonly previous: Day | null; readonly next: Day | null } {
   return {
     previous: days.find((entry) => entry.day < day)?.day ?? null,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayAt, dayNumber } from '../../../../src/digest/day';
+import { dayAt, dayNumber } from '../../../../src/digest/dayNumber';
 import {
   binIndexAt,
   binIndexOf,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayNumber } from '../../../../src/digest/day';
+import { dayNumber } from '../../../../src/digest/dayNumber';
 import { format as ko } from '../../../../src/i18n/ko/format';
 import { dayTicks } from '../../../../src/views/charts/dayTicks';
 import { dayOf } from '../../search/papers';

@@ -25,6 +25,8 @@ describe('a key', () => {
     ['KeyY', [], 'copy'],
     ['Slash', [], 'search'],
     ['KeyT', [], 'newest'],
+    ['KeyC', [], 'calendar'],
+    ['KeyC', ['ctrlKey'], null], // copies
     ['Escape', [], 'back'],
     ['Slash', ['shiftKey'], 'help'],
     ['KeyK', ['ctrlKey'], 'palette'],

@@ -1,0 +1,117 @@
+import { useQuery } from '@tanstack/react-query';
+import { type MouseEvent, useId, useLayoutEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useArchive } from '../../../archive/page/ArchiveContext';
+import { manifestQuery } from '../../../archive/page/fileQueries';
+import type { Day } from '../../../digest/day';
+import { daysBy, NO_MANIFEST } from '../../../digest/manifest';
+import { useTexts } from '../../../i18n/messages';
+import { isWithin } from '../../../question/dayFilter';
+import { isPlain, type Question } from '../../../question/question';
+import { isPlainClick } from '../../../ui/isPlainClick';
+import { useDialog } from '../../../ui/useDialog';
+import { useHistoryStep } from '../../../ui/useHistoryStep';
+import { useQuestion } from '../../useQuestion';
+import { calendarButtonOf, focusWhenDrawn } from '../list/dayHeadings';
+import { dayPlaceLink } from '../list/dayPlaceLink';
+import { MonthGrid } from './MonthGrid';
+import { MonthHead } from './MonthHead';
+import { MonthPicker } from './MonthPicker';
+import { dayAfterKey, firstDayOf, monthOf, yearOf } from './months';
+import { usePlaceBelow } from './usePlaceBelow';
+
+type Props = {
+  /** Of the heading that opens the calendar. */
+  day: Day;
+  /** Of the list around the heading; null on the page of the day. */
+  question: Question | null;
+  onClose: () => void;
+};
+
+/** The days of the archive by month, in a dialog below the heading of a day; a sheet on a phone. */
+export default function Calendar({ day, question, onClose }: Props) {
+  const words = useTexts('calendar');
+  const { data: manifest = NO_MANIFEST } = useQuery(manifestQuery(useArchive()));
+  const asked = useQuestion();
+  const dialog = useDialog();
+  const titleId = useId();
+  /** The day of the grid that Tab leads to; its month is shown. */
+  const [current, setCurrent] = useState(day);
+  usePlaceBelow(dialog.ref);
+  // After the effect that opens the dialog.
+  useLayoutEffect(() => void focusCurrent(dialog.ref.current), [dialog.ref]);
+  const close = () => dialog.ref.current?.close();
+  useHistoryStep(close);
+
+  const days = manifest.days.filter((entry) => question === null || isWithin(entry.day, question));
+  const months = daysBy('month', days);
+  const month = monthOf(current);
+  const daysOfMonth = months.get(month) ?? [];
+  const newest = days[0]?.day ?? day;
+  const span = { first: monthOf(days.at(-1)?.day ?? day), last: monthOf(newest) };
+
+  const showMonth = (shown: string) => {
+    const oldest = months.get(shown)?.at(-1)?.day ?? firstDayOf(shown);
+    setCurrent(monthOf(day) === shown ? day : oldest);
+  };
+  /** Returns whether the key moves. */
+  const pressKey = (key: string): boolean => {
+    const next = dayAfterKey(key, current, span);
+    if (next) flushSync(() => setCurrent(next));
+    if (next) focusCurrent(dialog.ref.current);
+    return next !== null;
+  };
+  const linkTo = (target: Day) => ({
+    ...dayPlaceLink(target, question ?? asked, question !== null && isPlain(question)),
+    activeOptions: { includeHash: true },
+    // Moving over the grid must not load a digest for each day.
+    preload: false as const,
+    onClick(event: MouseEvent) {
+      if (!isPlainClick(event)) return;
+      close();
+      focusWhenDrawn(() => calendarButtonOf(target));
+    },
+  });
+  return (
+    <dialog
+      {...dialog}
+      aria-label={words.title}
+      onClose={onClose}
+      className="m-auto max-h-[85dvh] w-full max-w-full overflow-y-auto rounded-lg border border-ink bg-sheet p-0 text-ink max-sm:mb-0 max-sm:rounded-b-none backdrop:bg-[rgb(0_0_0/0.45)] sm:w-96 sm:backdrop:bg-transparent"
+    >
+      <MonthHead
+        titleId={titleId}
+        month={month}
+        days={daysOfMonth}
+        repeats={manifest.repeats}
+        span={span}
+        onMonth={showMonth}
+        onClose={close}
+      />
+      <MonthGrid
+        titleId={titleId}
+        month={month}
+        days={daysOfMonth}
+        chosen={day}
+        current={current}
+        linkTo={linkTo}
+        onKey={pressKey}
+      />
+      <MonthPicker
+        // The tab of a year gives way to the year of the month that is shown.
+        key={yearOf(month)}
+        month={month}
+        months={months}
+        repeats={manifest.repeats}
+        onMonth={showMonth}
+        newest={linkTo(newest)}
+        alone={question && { day, question }}
+      />
+    </dialog>
+  );
+}
+
+/** Focuses the day of the grid that Tab leads to. */
+function focusCurrent(dialog: HTMLElement | null): void {
+  dialog?.querySelector<HTMLElement>('[role=grid] [tabindex="0"]')?.focus();
+}

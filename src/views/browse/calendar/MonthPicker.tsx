@@ -1,0 +1,82 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import { sizeOf } from '../../../digest/archiveSize';
+import type { Day } from '../../../digest/day';
+import type { ManifestDay, Repeat } from '../../../digest/manifest';
+import { useMessages, useTexts } from '../../../i18n/messages';
+import type { Question } from '../../../question/question';
+import { QUIET_LINK } from '../../../ui/classNames';
+import { dayLink } from '../list/links';
+import type { DayLink } from './MonthGrid';
+import { monthsOf, yearOf } from './months';
+
+const LINK = `target inline-flex items-center ${QUIET_LINK}`;
+
+type Props = {
+  /** The month that is shown. */
+  month: string;
+  /** By month, newest first. */
+  months: ReadonlyMap<string, readonly ManifestDay[]>;
+  repeats: readonly Repeat[] | null;
+  onMonth: (month: string) => void;
+  /** Leads to the newest day. */
+  newest: DayLink;
+  /** The day of a list, which has a page of its own; null on that page. */
+  alone: { readonly day: Day; readonly question: Question } | null;
+};
+
+/** Years, and the months of one of them with the number of their papers. */
+export function MonthPicker({ month, months, repeats, onMonth, newest, alone }: Props) {
+  const words = useTexts('calendar');
+  const { count, format } = useMessages();
+  const [year, setYear] = useState(yearOf(month));
+  const years = [...new Set(Array.from(months.keys(), yearOf))].toReversed();
+  return (
+    <div className="border-t border-rule px-3 pt-1 pb-3">
+      <div className="flex flex-wrap items-center justify-end gap-x-3 text-13">
+        <fieldset aria-label={words.years} className="mr-auto flex min-w-0 flex-wrap">
+          {years.map((each) => (
+            <button
+              key={each}
+              type="button"
+              aria-pressed={each === year}
+              onClick={() => setYear(each)}
+              className={`h-10 w-13 border-b-2 text-14 ${each === year ? 'border-ink font-bold' : 'border-sheet text-ink-2 hover:text-ink'}`}
+            >
+              {each}
+            </button>
+          ))}
+        </fieldset>
+        {alone && (
+          <Link {...dayLink(alone.day, alone.question)} className={LINK}>
+            {words.alone}
+          </Link>
+        )}
+        <Link {...newest} className={LINK}>
+          {words.newest}
+        </Link>
+      </div>
+      <fieldset aria-label={words.months} className="mt-2 grid grid-cols-6">
+        {monthsOf(year).map((each) => {
+          const daysOfMonth = months.get(each);
+          const { papers, listings } = sizeOf(daysOfMonth ?? [], repeats);
+          const size = papers ?? listings;
+          return (
+            <button
+              key={each}
+              type="button"
+              disabled={!daysOfMonth}
+              aria-pressed={each === month}
+              aria-label={`${format.month(each)}, ${daysOfMonth ? count.papers(size) : words.none}`}
+              onClick={() => onMonth(each)}
+              className={`flex h-11 flex-col items-center justify-center rounded-md text-13 leading-tight disabled:opacity-50 ${each === month ? 'bg-ink font-bold text-paper' : `text-ink-2 ${daysOfMonth ? 'hover:bg-wash' : ''}`}`}
+            >
+              {format.shortMonthOfYear(each)}
+              <span className="text-11">{daysOfMonth ? format.number(size) : '–'}</span>
+            </button>
+          );
+        })}
+      </fieldset>
+    </div>
+  );
+}
