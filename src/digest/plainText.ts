@@ -9,7 +9,8 @@ export function plainText(text: string): string {
   return parseInline(text).map(inlineText).join('');
 }
 
-function inlineText(inline: Inline): string {
+/** The plain text of one segment. */
+export function inlineText(inline: Inline): string {
   switch (inline.kind) {
     case 'strong':
       return inline.children.map(inlineText).join('');

@@ -1,0 +1,146 @@
+import { type Inline, parseInline } from './inline';
+import type { Paper, Section } from './paper';
+import { inlineText } from './plainText';
+
+/** A sentence of more letters has no end that could be found. */
+const MAX_SENTENCE = 250;
+/** Letters that are left of a headline without an end. */
+const MAX_CUT = 160;
+
+/** Letters of a sentence without an end that are read for a headline: a huge one must not take long. */
+const MAX_READ = 1000;
+
+type Sections = Paper['sections'];
+
+/**
+ * The first sentence of what is new, else of the first section, word for word and with its inline markup.
+ * null: the paper has no summary, or the sentence has no end within 250 letters.
+ */
+export function leadOf(sections: Sections): string | null {
+  const text = leadSection(sections)?.bullets[0]?.text;
+  if (!text) return null;
+  const [lead] = splitSentence(text);
+  return lead.length > MAX_SENTENCE ? null : lead;
+}
+
+/** The section that a lead was taken from, by its place; -1: there is none. */
+export function leadIndex(sections: Sections): number {
+  const section = leadSection(sections);
+  return section ? sections.indexOf(section) : -1;
+}
+
+/**
+ * A section without the lead that `leadOf` has taken from it: it goes on from the second sentence. null:
+ * nothing is left of it.
+ */
+export function withoutLead(section: Section): Section | null {
+  const [first, ...others] = section.bullets;
+  if (!first) return null;
+  const [, rest] = splitSentence(first.text);
+  const isEmpty = rest === '' && first.children.length === 0;
+  const bullets = isEmpty ? others : [{ ...first, text: rest }, ...others];
+  return bullets.length === 0 ? null : { ...section, bullets };
+}
+
+/**
+ * The first sentence of what is new as a headline, plain text: without the opening words that every summary
+ * has (이 논문은) and without the originals of terms in brackets (`강화 학습(RL)을` → `강화 학습을`). `''` for
+ * a paper without a summary.
+ */
+export function headlineOf(paper: Pick<Paper, 'sections'>): string {
+  return headline(firstParagraph(paper));
+}
+
+/**
+ * The first paragraph of what is new, else of the summary, with its inline markup. `''` for a paper without
+ * a summary.
+ */
+export function firstParagraph({ sections }: Pick<Paper, 'sections'>): string {
+  for (const section of [leadSection(sections), ...sections]) {
+    for (const { text, children } of section?.bullets ?? []) {
+      const paragraph = [text, ...children].find((found) => found !== '');
+      if (paragraph) return paragraph;
+    }
+  }
+  return '';
+}
+
+/** The first sentence of the results as a headline; null: the summary has no such section. */
+export function resultOf({ sections }: Pick<Paper, 'sections'>): string | null {
+  const section = sections.find(({ kind }) => kind === 'performance-highlights');
+  return headline(section?.bullets[0]?.text ?? '') || null;
+}
+
+function leadSection(sections: Sections): Section | undefined {
+  return sections.find(({ kind }) => kind === 'whats-new') ?? sections[0];
+}
+
+function headline(paragraph: string): string {
+  const [sentence] = splitSentence(paragraph);
+  const inline = parseInline(sentence.slice(0, MAX_READ));
+  const plain = withPlainBrackets(inline.map(wordsOf).join(''));
+  const text = plain.replace(OPENING, '') || plain;
+  if (text.length <= MAX_SENTENCE) return text;
+  const cut = text.slice(0, MAX_CUT);
+  const space = cut.lastIndexOf(' ');
+  return `${cut.slice(0, space < 0 ? MAX_CUT : space)}…`;
+}
+
+/** 이 논문은, 본 연구에서는, 이번 논문에서: says nothing of the paper. */
+const OPENING = /^(?:이|본|이번|해당) ?(?:논문|연구)(?:은|는|에서는?),? /;
+
+/** Brackets of formulas, code and links are part of them. */
+const KEPT = { '(': '\uE000', ')': '\uE001' } as const;
+
+function wordsOf(inline: Inline): string {
+  if (inline.kind === 'strong') return inline.children.map(wordsOf).join('');
+  const text = inlineText(inline);
+  if (inline.kind === 'text') return text;
+  return text.replaceAll('(', KEPT['(']).replaceAll(')', KEPT[')']);
+}
+
+/** Removes the brackets that hold Latin letters, from the inside out. */
+function withPlainBrackets(text: string): string {
+  let plain = text;
+  for (let previous = ''; previous !== plain; ) {
+    previous = plain;
+    plain = plain.replace(/ ?\([^()]*[a-z][^()]*\)/gi, '');
+  }
+  return plain.replaceAll(KEPT['('], '(').replaceAll(KEPT[')'], ')').trim();
+}
+
+/**
+ * Splits a paragraph behind its first sentence, where no bracket and no markup is open. A paragraph without
+ * an end of a sentence is one.
+ */
+export function splitSentence(text: string): [first: string, rest: string] {
+  END.lastIndex = 0;
+  for (let end = END.exec(text); end; end = END.exec(text)) {
+    if (end.index > MAX_SENTENCE) break;
+    const first = text.slice(0, end.index + end[0].trimEnd().length);
+    if (!ABBREVIATION.test(first) && isClosed(first)) {
+      return [first, text.slice(end.index + end[0].length)];
+    }
+  }
+  return [text, ''];
+}
+
+/** Ends with its sign, what closes behind it, and a space. */
+const END = /[.!?。][*"'”’)\]]*\s+/g;
+/** Ends in a full stop that ends no sentence: `et al.`, `e.g.`, an initial, a number of a list. */
+const ABBREVIATION =
+  /(?:^|[\s(])(?:e\.g|i\.e|et al|vs|cf|fig|eq|sec|no|dr|mr|ms|st|approx|resp|\p{Lu}|\d{1,2})\.$/iu;
+
+const PAIRS = [
+  ['(', ')'],
+  ['[', ']'],
+] as const;
+const MARKS = ['**', '`', '$'] as const;
+
+function isClosed(text: string): boolean {
+  const count = (sign: string) => text.split(sign).length - 1;
+  return (
+    PAIRS.every(([open, close]) => count(open) <= count(close)) &&
+    MARKS.every((mark) => count(mark) % 2 === 0)
+  );
+}
