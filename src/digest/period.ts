@@ -30,6 +30,21 @@ export function periodOf(kind: PeriodKind, day: Day): Period {
   return { kind, name, days: daysOf(kind, name) };
 }
 
+/**
+ * Finds the period that an address names: `''` names the newest. null: the name is none, or there are no
+ * digests yet.
+ *
+ * @param entries newest first
+ */
+export function findPeriod(
+  kind: PeriodKind,
+  name: string,
+  [newest]: readonly Pick<ManifestDay, 'day'>[],
+): Period | null {
+  if (name !== '') return parsePeriod(kind, name);
+  return newest ? periodOf(kind, newest.day) : null;
+}
+
 /** 0 for a Monday, 6 for a Sunday. */
 export function weekdayOf(day: Day): number {
   // 1970-01-01 was a Thursday.

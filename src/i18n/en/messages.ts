@@ -17,7 +17,14 @@ export const texts: Messages = {
     menu: 'Main menu',
     loading: 'Loading',
   },
-  nav: { timeline: 'Timeline', authors: 'Authors', about: 'About', health: 'Data health' },
+  nav: {
+    timeline: 'Timeline',
+    week: 'Week',
+    month: 'Month',
+    authors: 'Authors',
+    about: 'About',
+    health: 'Data health',
+  },
   theme: { system: 'Theme: as the system', light: 'Theme: light', dark: 'Theme: dark' },
   search: {
     label: 'Search',

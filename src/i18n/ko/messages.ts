@@ -19,7 +19,14 @@ export const texts = {
     menu: '주 메뉴',
     loading: '불러오는 중',
   },
-  nav: { timeline: '타임라인', authors: '저자', about: '소개', health: '데이터 상태' },
+  nav: {
+    timeline: '타임라인',
+    week: '주간',
+    month: '월간',
+    authors: '저자',
+    about: '소개',
+    health: '데이터 상태',
+  },
   theme: { system: '테마: 시스템 설정', light: '테마: 밝게', dark: '테마: 어둡게' },
   search: {
     label: '검색',

@@ -5,7 +5,8 @@ import { summarizePapers } from '../../../src/digest/paperSummary';
 import { arxivId, paperOf } from '../cite/papers';
 import { dayOf } from '../search/papers';
 
-const DAYS = ['2025-02-24', '2025-02-25', '2025-02-26'].map(dayOf);
+const MONDAY = dayOf('2025-02-24');
+const TUESDAY = dayOf('2025-02-25');
 
 const idOf = (number: number) => arxivId(`2502.${String(number).padStart(5, '0')}`);
 
@@ -14,7 +15,7 @@ const anyListings = fc.array(
   fc
     .record({
       id: fc.integer({ min: 1, max: 8 }).map(idOf),
-      day: fc.constantFrom(...DAYS),
+      day: fc.constantFrom(MONDAY, TUESDAY),
       rank: fc.integer({ min: 1, max: 30 }),
       votes: fc.option(fc.integer({ min: 0, max: 5 })),
       authors: fc.option(fc.uniqueArray(fc.constantFrom('A', 'B', 'C', 'Ä'))),
@@ -28,29 +29,27 @@ describe('summarizePapers', () => {
   });
 
   it('has a paper of several days once, as the day with its most votes has it', () => {
-    const [monday, tuesday] = DAYS;
     const listings = [
-      paperOf({ id: idOf(1), day: monday, votes: 9 }),
-      paperOf({ id: idOf(1), day: tuesday, votes: 3 }),
-      paperOf({ id: idOf(2), day: tuesday, votes: 5 }),
+      paperOf({ id: idOf(1), day: MONDAY, votes: 9 }),
+      paperOf({ id: idOf(1), day: TUESDAY, votes: 3 }),
+      paperOf({ id: idOf(2), day: TUESDAY, votes: 5 }),
     ];
     const { papers, votes } = summarizePapers(listings);
     expect(papers.map(({ id, day }) => [id, day])).toEqual([
-      ['2502.00001', monday],
-      ['2502.00002', tuesday],
+      ['2502.00001', MONDAY],
+      ['2502.00002', TUESDAY],
     ]);
     expect(votes).toBe(14);
   });
 
   it('orders by votes, then newest day, then rank; unknown votes come last', () => {
-    const [monday, tuesday] = DAYS;
     const ordered = [
-      paperOf({ id: idOf(1), day: monday, rank: 9, votes: 4 }),
-      paperOf({ id: idOf(2), day: tuesday, rank: 2, votes: 1 }),
-      paperOf({ id: idOf(3), day: tuesday, rank: 3, votes: 1 }),
-      paperOf({ id: idOf(4), day: monday, rank: 1, votes: 1 }),
-      paperOf({ id: idOf(5), day: monday, rank: 1, votes: 0 }),
-      paperOf({ id: idOf(6), day: tuesday, rank: 1, votes: null }),
+      paperOf({ id: idOf(1), day: MONDAY, rank: 9, votes: 4 }),
+      paperOf({ id: idOf(2), day: TUESDAY, rank: 2, votes: 1 }),
+      paperOf({ id: idOf(3), day: TUESDAY, rank: 3, votes: 1 }),
+      paperOf({ id: idOf(4), day: MONDAY, rank: 1, votes: 1 }),
+      paperOf({ id: idOf(5), day: MONDAY, rank: 1, votes: 0 }),
+      paperOf({ id: idOf(6), day: TUESDAY, rank: 1, votes: null }),
     ];
     expect(summarizePapers([...ordered].reverse()).papers).toEqual(ordered);
   });

@@ -76,7 +76,7 @@ describe('parsePeriod', () => {
     );
   });
 
-  it.each([
+  it.each<readonly [PeriodKind, string, string]>([
     ['week', '', 'nothing'],
     ['week', '2025-W9', 'one digit'],
     ['week', '2025-w09', 'a small letter'],
@@ -92,7 +92,7 @@ describe('parsePeriod', () => {
     ['month', '2025-00', 'no such month'],
     ['month', '2025-W09', 'a week'],
     ['month', '2025-02-26', 'a day'],
-  ] as const)('refuses the %s %j: %s', (kind, name) => {
+  ])('refuses the %s %j: %s', (kind, name) => {
     expect(parsePeriod(kind, name)).toBeNull();
   });
 });
