@@ -23,7 +23,6 @@ export function Header() {
   const screens = useContext(ScreensContext).filter(({ inHeader }) => inHeader);
   const link = {
     search: question,
-    className: 'target inline-flex items-center text-14 text-ink-2 hover:text-ink',
     activeProps: { className: 'font-semibold text-ink!' },
   } as const;
   return (
@@ -42,8 +41,14 @@ export function Header() {
           aria-label={site.menu}
           className="order-3 flex flex-1 gap-5 sm:order-none sm:flex-none"
         >
-          {screens.map(({ to, name }) => (
-            <Link key={to} to={to} activeOptions={to === '/' ? HOME_IS_ACTIVE : {}} {...link}>
+          {screens.map(({ to, name, inHeader }) => (
+            <Link
+              key={to}
+              to={to}
+              className={`target inline-flex items-center text-14 text-ink-2 hover:text-ink${inHeader === 'wide' ? ' max-sm:hidden' : ''}`}
+              activeOptions={to === '/' ? HOME_IS_ACTIVE : {}}
+              {...link}
+            >
               {nav[name]}
             </Link>
           ))}

@@ -86,7 +86,7 @@ export const SCREENS = [
     }),
     frame: 'page',
     pages: { content: 'week', changes: 'with-digests' },
-    link: { name: 'week', inHeader: true, key: null },
+    link: { name: 'week', inHeader: 'wide', key: null },
   },
   {
     route: createRoute({
@@ -100,7 +100,7 @@ export const SCREENS = [
     }),
     frame: 'page',
     pages: { content: 'month', changes: 'with-digests' },
-    link: { name: 'month', inHeader: true, key: null },
+    link: { name: 'month', inHeader: 'wide', key: null },
   },
   {
     route: createRoute({

@@ -6,8 +6,8 @@ export type ScreenLink = {
   /** `'/authors'`: without parameters. */
   readonly to: string;
   readonly name: keyof Messages['nav'];
-  /** The palette leads to the others alone. */
-  readonly inHeader: boolean;
+  /** The palette alone leads to the others; there is no room for `'wide'` on a phone. */
+  readonly inHeader: boolean | 'wide';
   /** The letter to press after G; null: none. */
   readonly key: string | null;
 };

@@ -33,13 +33,7 @@ export function periodQuery(archive: Archive, manifest: Manifest, period: Period
     ...FILE_OPTIONS,
     // With the content hashes: other digests are another query.
     queryKey: ['period', period.kind, period.name, hashesOf(entries)],
-    queryFn: ({ client, signal }) =>
-      readPeriod(client, archive, manifest, period, signal).catch(async (error) => {
-        // After a deployment the host lacks files that a manifest from before names.
-        const newest = { ...manifestQuery(archive), staleTime: 0, retry: false };
-        await client.fetchQuery(newest).catch(() => {});
-        throw error;
-      }),
+    queryFn: ({ client, signal }) => readPeriod(client, archive, manifest, period, signal),
     // Read again when the network is back, or when the screen is opened again.
     staleTime: ({ state }) => (state.data?.failed.length ? 0 : Number.POSITIVE_INFINITY),
   });

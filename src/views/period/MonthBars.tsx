@@ -30,7 +30,10 @@ export function MonthBars({
               <span className="block h-16 border-b border-rule" />
             )}
             {TICKS.includes(date) && (
-              <span aria-hidden="true" className="flex justify-center text-11 text-ink-3">
+              <span
+                aria-hidden="true"
+                className="flex justify-center text-11 whitespace-nowrap text-ink-3"
+              >
                 {date}
               </span>
             )}
@@ -55,7 +58,13 @@ function DayBar({ entry: { day, papers }, most }: { entry: ManifestDay; most: nu
     >
       {/* No style attribute: the policy refuses it in a page rendered at build. */}
       <svg aria-hidden="true" className="block h-16 w-full border-b border-rule">
-        <rect y={`${100 - height}%`} x="5%" width="90%" height={`${height}%`} fill="currentColor" />
+        <rect
+          y={`${100 - height}%`}
+          x="10%"
+          width="80%"
+          height={`${height}%`}
+          fill="currentColor"
+        />
       </svg>
     </Link>
   );
