@@ -6,7 +6,7 @@ import { chunks } from './chunks';
 const CHUNK_SIZE = 25;
 
 /** A week, month or year in a list by votes within periods. */
-export type PeriodCount = {
+type PeriodCount = {
   /** As `periodNamer` names it. */
   readonly period: string;
   /** Hits of the period. */
