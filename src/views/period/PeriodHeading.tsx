@@ -24,7 +24,7 @@ export function PeriodHeading({ period, days, content }: Props) {
   const digests = entriesIn(period, days).length;
   return (
     <header className="flex flex-wrap items-center gap-x-4 border-b-2 border-ink pt-3 pb-2">
-      <div className="-ml-3 flex items-center">
+      <div className="flex items-center">
         <Neighbour period={previous} rel="prev" />
         <h1 className="text-19 font-bold tracking-tight sm:text-28">
           {periodHeading(period, format, words)}
@@ -57,10 +57,14 @@ function Neighbour({ period, rel }: { period: Period | null; rel: 'prev' | 'next
   const words = useTexts('period');
   const { format } = useMessages();
   const question = useQuestion();
+  // The sign begins where the text of the page does.
+  const place = rel === 'prev' ? '-ml-3 print:hidden' : 'print:hidden';
   const icon = <Icon name={rel === 'prev' ? 'left' : 'right'} />;
   if (!period) {
     return (
-      <span className="inline-flex min-w-11 justify-center text-rule pointer-fine:min-w-8 print:hidden">
+      <span
+        className={`inline-flex min-w-11 justify-center text-rule pointer-fine:min-w-8 ${place}`}
+      >
         {icon}
       </span>
     );
@@ -76,7 +80,7 @@ function Neighbour({ period, rel }: { period: Period | null; rel: 'prev' | 'next
       rel={rel}
       aria-label={label}
       title={label}
-      className={`${ICON_BUTTON} print:hidden`}
+      className={`${ICON_BUTTON} ${place}`}
     >
       {icon}
     </Link>
