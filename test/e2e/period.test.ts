@@ -116,6 +116,23 @@ test('a week and a month open from a link, lead to their neighbours, days and pa
   });
 });
 
+test.describe('where the host lacks a day', () => {
+  test.use({ allowedErrors: [/status of 404/] });
+
+  test('a month has the others and says so, and reads it at the second try', async ({ page }) => {
+    const lacking = /digests\/(pack-2025-02|2025-02-13)-/;
+    await page.route(lacking, (route) => route.fulfill({ status: 404 }));
+    await page.goto('./about');
+    await follow(page, '/month/2025-02');
+    await expect(page.getByRole('alert')).toContainText('읽지 못한 날: 1일');
+    await expect(size(page)).toHaveText('22편');
+    await page.unroute(lacking);
+    await page.getByRole('button', { name: '다시 시도' }).click();
+    await expect(size(page)).toHaveText('45편');
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false, viewport: PHONE });
 
