@@ -10,9 +10,9 @@ type Context = Pick<RouterContext, 'archive' | 'queryClient'>;
 /**
  * Reads what a page is made of and returns which version of it that is: a page rendered at build is the
  * one to show only if its version is the same. Returns null where there is no such page: no digest yet,
- * an unreadable name, a day or paper that is not in the archive.
+ * an unreadable name, a day, week, month or paper that is not in the archive.
  *
- * @param name of the day or paper: `'2025-02-26'`, `'2502.18411'`
+ * @param name of the day, period or paper: `'2025-02-26'`, `'2025-W09'`, `'2502.18411'`
  */
 export async function readPage(
   { archive, queryClient }: Context,
@@ -33,6 +33,11 @@ export async function readPage(
       const day = parseDay(name);
       const papers = day && (await queryClient.ensureQueryData(digestQuery(archive, day)));
       return day && papers ? dayVersion(manifest, day) : null;
+    }
+    case 'week':
+    case 'month': {
+      const { readPeriodPage } = await import('../archive/page/periodQuery');
+      return readPeriodPage(archive, queryClient, content, name);
     }
     case 'paper': {
       const id = findArxivId(name);

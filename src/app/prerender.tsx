@@ -97,6 +97,7 @@ async function renderPage(app: ReactNode): Promise<{ html: string; head: Head | 
 /** The pages of a day are rendered one after the other; a whole archive would fill the memory. */
 function dropQueries(queryClient: QueryClient): void {
   queryClient.removeQueries({ queryKey: ['paper'] });
+  queryClient.removeQueries({ queryKey: ['period'] });
   const digests = { queryKey: ['digest'] };
   if (queryClient.getQueryCache().findAll(digests).length > MAX_DIGESTS) {
     queryClient.removeQueries(digests);

@@ -77,6 +77,34 @@ export const SCREENS = [
   {
     route: createRoute({
       getParentRoute: () => rootRoute,
+      path: '/week/{-$week}',
+      component: lazyRouteComponent(() => import('../views/period/PeriodPage'), 'WeekPage'),
+      loader: ({ context, params }) => {
+        readEarly(context, 'week', params.week);
+        return context.texts.preload();
+      },
+    }),
+    frame: 'page',
+    pages: { content: 'week', changes: 'with-digests' },
+    link: { name: 'week', inHeader: true, key: null },
+  },
+  {
+    route: createRoute({
+      getParentRoute: () => rootRoute,
+      path: '/month/{-$month}',
+      component: lazyRouteComponent(() => import('../views/period/PeriodPage'), 'MonthPage'),
+      loader: ({ context, params }) => {
+        readEarly(context, 'month', params.month);
+        return context.texts.preload();
+      },
+    }),
+    frame: 'page',
+    pages: { content: 'month', changes: 'with-digests' },
+    link: { name: 'month', inHeader: true, key: null },
+  },
+  {
+    route: createRoute({
+      getParentRoute: () => rootRoute,
       path: '/authors',
       validateSearch: (search: Pick<Search, 'name'>) => search,
       component: lazyRouteComponent(() => import('../views/authors/AuthorsPage'), 'AuthorsPage'),
@@ -137,12 +165,19 @@ const rows: readonly (ScreenRow & { readonly route: AnyRoute })[] = SCREENS;
 
 /** The pages that the build renders. */
 export const SCREEN_PAGES: readonly ScreenPages[] = rows.flatMap(({ route, pages }) =>
-  pages ? { ...pages, path: pathOf(route).slice(1).replace(/\$.*$/, '') } : [],
+  pages
+    ? {
+        ...pages,
+        path: pathOf(route)
+          .slice(1)
+          .replace(/\{?-?\$.*$/, ''),
+      }
+    : [],
 );
 
 /** Where header and palette lead, in their order. */
 export const SCREEN_LINKS: readonly ScreenLink[] = rows.flatMap(({ route, link }) =>
-  link ? { ...link, to: pathOf(route) } : [],
+  link ? { ...link, to: pathOf(route).replace(/\/\{.*$/, '') } : [],
 );
 
 /** `route.path` is empty until the router is made. */

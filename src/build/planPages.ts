@@ -6,8 +6,10 @@ import {
   lookupMonth,
   MANIFEST_FILE,
   type Manifest,
+  packFile,
   parseLookup,
 } from '../digest/manifest';
+import { entriesIn, type Period, type PeriodKind, periodOf } from '../digest/period';
 import type { DigestFiles } from './collectDigests';
 import type { PageContent, ScreenPages } from './screenPages';
 
@@ -20,7 +22,7 @@ export type PagePlan = {
 
 /**
  * Plans the pages of an archive, all but the first page, `''`. Pages that read the same digest follow one
- * another: a day, then the papers whose newest day it is.
+ * another: a day, then the papers whose newest day it is. Weeks and months come last, newest first.
  */
 export function planPages(
   files: DigestFiles,
@@ -49,7 +51,33 @@ export function planPages(
         })),
       ),
     ]),
+    ...PERIOD_KINDS.flatMap((kind) =>
+      periodsOf(kind, manifest).flatMap((period, index) =>
+        // The page without a name is that of the newest.
+        (index === 0 ? ['', period.name] : [period.name]).flatMap((name) =>
+          pathsOf(kind).map((path) => ({
+            path: name === '' ? path.slice(0, -1) : path + name,
+            preload: [MANIFEST_FILE, ...filesOf(period, manifest)],
+          })),
+        ),
+      ),
+    ),
   ];
+}
+
+const PERIOD_KINDS = ['week', 'month'] as const satisfies readonly PeriodKind[];
+
+/** The periods with a digest, newest first. */
+function periodsOf(kind: PeriodKind, { days }: Manifest): Period[] {
+  const periods = days.map(({ day }) => periodOf(kind, day));
+  return [...new Map(periods.map((period) => [period.name, period])).values()];
+}
+
+/** The files that `periodQuery` reads: those of the days of a week, the pack of a month. */
+function filesOf(period: Period, { days, packs }: Manifest): string[] {
+  return period.kind === 'week'
+    ? entriesIn(period, days).map(digestFile)
+    : [packFile(period.name, packs[period.name] ?? '')];
 }
 
 type Listed = { readonly id: ArxivId; readonly days: readonly Day[] };

@@ -1,6 +1,8 @@
+import type { PeriodKind } from '../digest/period';
+
 /** The pages of a screen, as far as the build has to know them. */
 export type ScreenPages = {
-  /** Below the base: `'about'`; of a page a day or paper what comes before it, `'day/'`. */
+  /** Below the base: `'about'`; of a page a day, paper or period what comes before its name, `'day/'`. */
   readonly path: string;
   /** What each page shows, and so the files that it reads. */
   readonly content: PageContent;
@@ -9,7 +11,8 @@ export type ScreenPages = {
 };
 
 /**
- * What a page rendered at build shows: the newest day, numbers about the whole archive, one day, or one
- * paper. There is one page of the first two, and one a day or paper of the others.
+ * What a page rendered at build shows: the newest day, numbers about the whole archive, one day, one paper,
+ * one week or one month. There is one page of the first two, and one for each name of the others; that of a
+ * week or month without a name shows the newest.
  */
-export type PageContent = 'newest-day' | 'archive' | 'day' | 'paper';
+export type PageContent = 'newest-day' | 'archive' | 'day' | 'paper' | PeriodKind;

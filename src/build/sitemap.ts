@@ -1,5 +1,6 @@
 import type { ArxivId } from '../digest/arxivId';
 import type { Day } from '../digest/day';
+import { periodOf } from '../digest/period';
 import { type Site, siteAddress } from '../digest/site';
 import type { PageContent, ScreenPages } from './screenPages';
 import { element, type XmlElement, xmlDocument } from './xml';
@@ -15,7 +16,8 @@ type SitemapDay = { readonly day: Day; readonly papers: readonly ArxivId[] };
 /**
  * Writes the sitemaps of the app, path below the base → content: the index `sitemap.xml`,
  * `sitemap-pages.xml`, and for each year of digests `sitemap-2025.xml`, with `sitemap-2025-2.xml` … where
- * one file is not enough. A paper is listed under the newest of its days; the days may come in any order.
+ * one file is not enough. A paper, week or month is listed under the newest of its days; the days may come in
+ * any order.
  *
  * @param screens those whose `changes` is null are left out
  */
@@ -56,7 +58,7 @@ function singlePages(site: Site, screens: readonly ScreenPages[], newest: Day | 
     }));
 }
 
-/** The pages of days and papers, newest first, each once. */
+/** The pages of days, papers, weeks and months, newest first, each once. */
 function addressesByYear(
   site: Site,
   screens: readonly ScreenPages[],
@@ -72,7 +74,13 @@ function addressesByYear(
     const year = day.slice(0, 4);
     const addresses = years.get(year) ?? [];
     years.set(year, addresses);
-    for (const url of [...pagesOf('day', day), ...papers.flatMap((id) => pagesOf('paper', id))]) {
+    const urls = [
+      ...pagesOf('day', day),
+      ...papers.flatMap((id) => pagesOf('paper', id)),
+      ...pagesOf('week', periodOf('week', day).name),
+      ...pagesOf('month', periodOf('month', day).name),
+    ];
+    for (const url of urls) {
       if (seen.has(url)) continue;
       seen.add(url);
       addresses.push({ url, changed: day });

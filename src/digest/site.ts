@@ -1,5 +1,6 @@
 import type { ArxivId } from './arxivId';
 import type { Day } from './day';
+import type { Period } from './period';
 
 /** The address under which the app is published. */
 export type Site = {
@@ -28,6 +29,11 @@ export function paperPage(site: Site, id: ArxivId): string {
 /** The canonical address of a day's page, `…/day/2025-02-26/`, with a slash for the same reason. */
 export function dayPage(site: Site, day: Day): string {
   return siteAddress(site, `day/${day}/`);
+}
+
+/** The canonical address of a week's or month's page, `…/week/2025-W09/`, with a slash for the same reason. */
+export function periodPage(site: Site, { kind, name }: Period): string {
+  return siteAddress(site, `${kind}/${name}/`);
 }
 
 /**

@@ -12,7 +12,14 @@ export type Question = FilterFields & {
 /** Limit of a question's text, in UTF-16 units: four long titles. Search time grows with its length. */
 export const LONGEST_TEXT = 1000;
 
-export const SORTS = ['day', 'votes', 'relevance'] as const;
+export const SORTS = [
+  'day',
+  'votes',
+  'votes-week',
+  'votes-month',
+  'votes-year',
+  'relevance',
+] as const;
 export type Sort = (typeof SORTS)[number];
 
 export const NO_QUESTION: Question = { text: '', ...NO_FILTERS, sort: null };
@@ -24,8 +31,8 @@ export const NO_QUESTION: Question = { text: '', ...NO_FILTERS, sort: null };
  * @param parsed the text, where it is parsed already
  */
 export function sortOf({ sort, text }: Question, parsed = readText(text)): Sort {
-  if (!looksForWords(text, parsed)) return sort === 'votes' ? 'votes' : 'day';
-  return sort ?? 'relevance';
+  const asked = sort ?? 'relevance';
+  return asked === 'relevance' && !looksForWords(text, parsed) ? 'day' : asked;
 }
 
 /** Whether a question asks for the whole archive in its own order: every paper, newest day first. */

@@ -6,7 +6,7 @@ export type ScreenLink = {
   /** `'/authors'`: without parameters. */
   readonly to: string;
   readonly name: keyof Messages['nav'];
-  /** The palette leads to the others alone. */
+  /** On a phone the menu has all of them; the menu and the palette lead to the others. */
   readonly inHeader: boolean;
   /** The letter to press after G; null: none. */
   readonly key: string | null;

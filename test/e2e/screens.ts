@@ -24,6 +24,14 @@ export const SCREENS: readonly Screen[] = [
     shows: '2025년 3월 1일에는',
     isNotice: true,
   },
+  { name: 'a week', path: './week/2025-W09', shows: '이 주 가장 많은 투표' },
+  { name: 'a month', path: './month/2025-02', shows: '자주 실린 저자' },
+  {
+    name: 'a week without a digest',
+    path: './week/2025-W20',
+    shows: '이 주에는',
+    isNotice: true,
+  },
   { name: 'a paper', path: './paper/2502.18411?q=mllm', shows: '기술 세부' },
   {
     name: 'an unknown paper',

@@ -75,12 +75,14 @@ test('words find papers, and Back undoes the search', async ({ page }) => {
   });
 });
 
+const WITHOUT_TEXT = ['최신순', '투표순', '주별 투표순', '월별 투표순', '연도별 투표순'];
+
 test('a search has its order, and keeps the filters that are on', async ({ page }) => {
   await page.goto('./?q=mamba');
   const order = page.getByLabel('정렬');
   await test.step('relevance comes first, until the reader orders by day or votes', async () => {
     await expect(order).toHaveValue('relevance');
-    await expect(order.getByRole('option')).toHaveText(['최신순', '투표순', '관련도순']);
+    await expect(order.getByRole('option')).toHaveText([...WITHOUT_TEXT, '관련도순']);
     await expect(titles(page).first()).toContainText('LaTIM');
     await order.selectOption('최신순');
     await expect(page).toHaveURL('./?q=mamba&sort=day');
@@ -96,7 +98,7 @@ test('a search has its order, and keeps the filters that are on', async ({ page 
     await expect(searchField(page)).toBeFocused();
   });
   await test.step('relevance is offered only where there is a text', async () => {
-    await expect(order.getByRole('option')).toHaveText(['최신순', '투표순']);
+    await expect(order.getByRole('option')).toHaveText(WITHOUT_TEXT);
   });
   await test.step('a list that is not by day gives each paper its day', async () => {
     await order.selectOption('투표순');
@@ -104,6 +106,20 @@ test('a search has its order, and keeps the filters that are on', async ({ page 
     await expect(titles(page)).toContainText([/^SmolVLM/, /^One-Minute Video/, /^OmniAlign-V/]);
     const third = page.getByRole('article', { name: 'OmniAlign-V' });
     await expect(third).toContainText('2025. 2. 26.');
+  });
+  await test.step('the order by votes has groups of weeks, months and years', async () => {
+    await order.selectOption('월별 투표순');
+    await expect(page).toHaveURL('./?votes=40-&sort=votes-month');
+    const periods = page.locator('[data-list]').getByRole('heading', { level: 2 });
+    await expect(periods).toHaveText(['2025년 4월', '2025년 3월', '2025년 2월']);
+    await expect(titles(page).first()).toContainText('SmolVLM');
+    await order.selectOption('주별 투표순');
+    await expect(periods.first()).toHaveText('2025. 4. 7. – 2025. 4. 13.');
+    await expect(periods.first().getByRole('link')).toHaveAttribute('href', /\/week\/2025-W15\?/);
+    await order.selectOption('연도별 투표순');
+    await expect(periods).toHaveText(['2025']);
+    await order.selectOption('투표순');
+    await expect(periods.first()).not.toHaveText('2025');
   });
   await test.step('a search keeps the filters that are on', async () => {
     await searchField(page).fill('mamba');

@@ -22,10 +22,10 @@ export async function readPageVersion(
 }
 
 /**
- * `'day/'`, `'day/2025-02-26'` → `'2025-02-26'`; `'about'`, `'about'` → `''`. Null if the path is that of
- * another screen.
+ * `'day/'`, `'day/2025-02-26'` → `'2025-02-26'`; `'about'`, `'about'` and `'week/'`, `'week'` → `''`. Null if
+ * the path is that of another screen.
  */
 function nameAfterPrefix(prefix: string, path: string): string | null {
   if (!prefix.endsWith('/')) return path === prefix ? '' : null;
-  return path.startsWith(prefix) ? path.slice(prefix.length) : null;
+  return `${path}/`.startsWith(prefix) ? path.slice(prefix.length) : null;
 }

@@ -112,13 +112,22 @@ async function findOnDay(
   day: Day,
   id: ArxivId,
 ): Promise<Entry | null> {
+  const papers = await fetchDay(client, archive, day);
+  return entriesOfDay(papers ?? []).find(({ paper }) => paper.id === id) ?? null;
+}
+
+/** Reads a day for another query, whose retries are its own. The day stays in memory for every screen. */
+export async function fetchDay(
+  client: QueryClient,
+  archive: Archive,
+  day: Day,
+): Promise<readonly Paper[] | null> {
   // `ensureQueryData` would return a day that is marked as stale.
   const query = { ...digestQuery(archive, day), retry: false };
   // A list that also waits for the day may go: a load without an observer is cancelled then.
   const release = new QueryObserver(client, { ...query, enabled: false }).subscribe(() => {});
   try {
-    const papers = await client.fetchQuery(query);
-    return entriesOfDay(papers ?? []).find(({ paper }) => paper.id === id) ?? null;
+    return await client.fetchQuery(query);
   } finally {
     release();
   }

@@ -6,6 +6,17 @@ import { texts as commands } from './commands';
 import { texts as day } from './day';
 import { texts as health } from './health';
 import { texts as paper } from './paper';
+import { texts as period } from './period';
 import { texts as share } from './share';
 
-export const texts: LateTexts = { about, authors, calendar, commands, day, health, paper, share };
+export const texts: LateTexts = {
+  about,
+  authors,
+  calendar,
+  commands,
+  day,
+  health,
+  paper,
+  period,
+  share,
+};

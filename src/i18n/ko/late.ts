@@ -5,9 +5,10 @@ import { texts as commands } from './commands';
 import { texts as day } from './day';
 import { texts as health } from './health';
 import { texts as paper } from './paper';
+import { texts as period } from './period';
 import { texts as share } from './share';
 
 /** What single screens and dialogs say: one file, which the first of them loads. */
-export const texts = { about, authors, calendar, commands, day, health, paper, share };
+export const texts = { about, authors, calendar, commands, day, health, paper, period, share };
 
 export type LateTexts = typeof texts;

@@ -4,6 +4,7 @@ import type { Sort } from '../../question/question';
 import type { TextMatches } from '../text/textMatches';
 import { listingFilter } from './listingFilter';
 import { byDay, type Entry, type Listing, type PaperStore } from './paperStore';
+import { periodNamer } from './votePeriods';
 
 /** A paper that answers a question. */
 export type Hit = {
@@ -40,9 +41,9 @@ export function findHits(
 ): Hits {
   const { sort } = question;
   const listingOf = listingFilter(question, catalogue.authors());
-  if (!matches) return hitsOf(hitsAmong(catalogue.entries(), listingOf, false).sort(ORDERS[sort]));
+  if (!matches) return hitsOf(hitsAmong(catalogue.entries(), listingOf, false).sort(orderOf(sort)));
   const full = () => hitsAmong(entriesOf(catalogue, matches.ids), listingOf, false);
-  if (sort !== 'relevance') return hitsOf(full().sort(ORDERS[sort]));
+  if (sort !== 'relevance') return hitsOf(full().sort(orderOf(sort)));
   // Matches are in the order of relevance already.
   if (listingOf === null) return unfilteredHits(catalogue, matches);
   return hitsOf([...full(), ...hitsAmong(entriesOf(catalogue, matches.partial), listingOf, true)]);
@@ -84,11 +85,19 @@ function unfilteredHits(catalogue: PaperStore, { ids, partial }: TextMatches): H
   };
 }
 
-const ORDERS = {
-  day: (a, b) => byDay(a.listing, b.listing),
-  votes: (a, b) => compareVotes(b.listing, a.listing) || byDay(a.listing, b.listing),
-  relevance: () => 0,
-} satisfies Record<Sort, (a: Hit, b: Hit) => number>;
+type Order = (a: Hit, b: Hit) => number;
+
+/** The order of hits; those by relevance are in it already. */
+function orderOf(sort: Sort): Order {
+  if (sort === 'relevance') return () => 0;
+  if (sort === 'day') return (a, b) => byDay(a.listing, b.listing);
+  const nameOf = periodNamer(sort) ?? (() => '');
+  return (a, b) => {
+    const [nameA, nameB] = [nameOf(a.listing.day), nameOf(b.listing.day)];
+    if (nameA !== nameB) return nameA < nameB ? 1 : -1;
+    return compareVotes(b.listing, a.listing) || byDay(a.listing, b.listing);
+  };
+}
 
 /** Unknown votes come after all known ones. */
 function compareVotes(a: Listing, b: Listing): number {

@@ -4,6 +4,7 @@ import type { Paper } from '../../digest/paper';
 import { normalizeKey } from '../../korean/normalize';
 import { type FilterTest, increase } from '../../question/filterRow';
 import type { ParsedQuestion } from '../../question/parsedQuestion';
+import type { Sort } from '../../question/question';
 import type { Reason } from '../display/reasons';
 import type { Form } from '../text/forms';
 import type { TextMatches } from '../text/textMatches';
@@ -13,6 +14,7 @@ import type { ListedAuthors } from './listedAuthors';
 import { listingTest } from './listingFilter';
 import type { Entry, Listing } from './paperStore';
 import type { Relaxation } from './relaxations';
+import { periodNamer } from './votePeriods';
 
 /** A hit with all that a row shows. */
 export type ResultHit = Entry & {
@@ -30,7 +32,7 @@ export type Results = {
   readonly hits: readonly ResultHit[];
   /** The most votes of a paper of the archive, the scale of a list over several days; null: none is known. */
   readonly mostVotes: number | null;
-  /** How many hits each day has, newest day first; none where the order is not by day. */
+  /** How many hits each day has, newest day first; none where the order is not by days or periods. */
   readonly days: readonly DayCount[];
   /** How texts and names write what was asked, for marking it. */
   readonly forms: readonly Form[];
@@ -89,12 +91,16 @@ export function resultsOf(
       reasons: matches?.reasons(entry.paper.id) ?? [],
     })),
     mostVotes,
-    days: parsed.sort === 'day' ? countDays(hits.slice(), listingTest(parsed, authors)) : [],
+    days: isByTime(parsed.sort) ? countDays(hits.slice(), listingTest(parsed, authors)) : [],
     forms: [...(matches?.forms ?? []), ...namesAsked(parsed, inWindow)],
     corrected: matches?.corrected ?? null,
     readings: matches?.readings ?? [],
     relaxations,
   };
+}
+
+function isByTime(sort: Sort): boolean {
+  return sort === 'day' || periodNamer(sort) !== null;
 }
 
 /** The authors of some hits that the filter or an operator asks for, `normalizeKey`d. */

@@ -48,7 +48,7 @@ export function SearchResults({ question, all }: { question: Question; all: numb
         ) : (
           <NothingFound question={question} relaxations={relaxations} />
         ))}
-      {total > 0 && sort !== 'day' && (
+      {total > 0 && (sort === 'votes' || sort === 'relevance') && (
         <p className="flex h-13 items-center border-b-2 border-ink text-18 font-bold print:hidden">
           {timeline.sorts[sort]}
         </p>

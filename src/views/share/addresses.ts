@@ -1,6 +1,7 @@
 import type { AnyRouter } from '@tanstack/react-router';
 import type { ArxivId } from '../../digest/arxivId';
 import type { Day } from '../../digest/day';
+import type { Period } from '../../digest/period';
 import type { Question } from '../../question/question';
 
 /*
@@ -30,6 +31,12 @@ export function listAddress(router: AnyRouter, ids: readonly ArxivId[]): string 
 /** The address of a day's page. */
 export function dayAddress(router: AnyRouter, day: Day): string {
   return absolute(router, router.buildLocation({ to: '/day/$day', params: { day }, search: {} }));
+}
+
+/** The address of the page of a week or month. */
+export function periodAddress(router: AnyRouter, { kind, name }: Period): string {
+  const to = kind === 'week' ? '/week/{-$week}' : '/month/{-$month}';
+  return absolute(router, router.buildLocation({ to, params: { [kind]: name }, search: {} }));
 }
 
 /** The address of an author's page. */

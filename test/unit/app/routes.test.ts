@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { SCREEN_LINKS, SCREEN_PAGES, SCREENS } from '../../../src/app/routes';
 import { parseArxivId } from '../../../src/digest/arxivId';
 import { parseDay } from '../../../src/digest/day';
-import { dayPage, paperPage } from '../../../src/digest/site';
+import { type PeriodKind, parsePeriod } from '../../../src/digest/period';
+import { dayPage, paperPage, periodPage } from '../../../src/digest/site';
 import { LANGUAGE_CODES, LANGUAGES } from '../../../src/i18n/languages';
 import { SHOWN_KEYS } from '../../../src/views/commands/keymap';
 
@@ -14,6 +15,8 @@ describe('the table of screens', () => {
       '/',
       '/paper/$',
       '/day/$day',
+      '/week/{-$week}',
+      '/month/{-$month}',
       '/authors',
       '/author/$name',
       '/list',
@@ -24,20 +27,24 @@ describe('the table of screens', () => {
 
   it('renders a page of each address once', () => {
     const paths = SCREEN_PAGES.map(({ path }) => path);
-    expect(paths).toEqual(['', 'paper/', 'day/', 'authors', 'about', 'health']);
+    expect(paths).toEqual(['', 'paper/', 'day/', 'week/', 'month/', 'authors', 'about', 'health']);
   });
 
-  it('has one page a day and paper where their path ends in a slash, else one alone', () => {
-    for (const { path, content } of SCREEN_PAGES) {
-      expect(path.endsWith('/')).toBe(content === 'day' || content === 'paper');
-    }
+  it('has a page for each name where their path ends in a slash, else one alone', () => {
+    const named = SCREEN_PAGES.filter(({ path }) => path.endsWith('/'));
+    expect(named.map(({ content }) => content)).toEqual(['paper', 'day', 'week', 'month']);
   });
 
-  it('renders days and papers where feeds and previews say they are', () => {
+  it('renders days, periods and papers where feeds and previews say they are', () => {
     const [day, id] = [parseDay('2025-02-26'), parseArxivId('2502.18411')];
-    const pathOf = (kind: 'day' | 'paper') =>
+    const pathOf = (kind: 'day' | 'paper' | PeriodKind) =>
       SCREEN_PAGES.find(({ content }) => content === kind)?.path;
     expect(day && dayPage(SITE, day)).toBe(`${SITE.origin}${SITE.base}${pathOf('day')}${day}/`);
+    for (const period of [parsePeriod('week', '2025-W09'), parsePeriod('month', '2025-02')]) {
+      expect(period && periodPage(SITE, period)).toBe(
+        `${SITE.origin}${SITE.base}${period && pathOf(period.kind)}${period?.name}/`,
+      );
+    }
     expect(id && paperPage(SITE, id)).toBe(`${SITE.origin}${SITE.base}${pathOf('paper')}${id}/`);
   });
 
@@ -50,7 +57,7 @@ describe('the table of screens', () => {
   });
 
   it('links to screens without parameters alone', () => {
-    expect(SCREEN_LINKS.map(({ to }) => to).filter((to) => to.includes('$'))).toEqual([]);
+    expect(SCREEN_LINKS.map(({ to }) => to).filter((to) => /[${]/.test(to))).toEqual([]);
   });
 
   it('has the keys that the list of keys shows', () => {

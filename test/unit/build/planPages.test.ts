@@ -14,6 +14,8 @@ async function plansOf(digests: Readonly<Record<string, string>>) {
   return { files, plans: planPages(files, manifest, SCREENS) };
 }
 
+const withoutHash = (path: string) => path.replace(/-[0-9a-f]{8}\./, '.');
+
 const TWO_DAYS = {
   '2025-02-25.md': digest('2025-02-25', '2502.00001', '2501.00002'),
   '2025-02-26.md': digest('2025-02-26', '2502.00003', '2502.00001'),
@@ -31,6 +33,30 @@ describe('planPages', () => {
       'paper/2502.00001',
       'day/2025-02-25',
       'paper/2501.00002',
+      'week',
+      'week/2025-W09',
+      'month',
+      'month/2025-02',
+    ]);
+  });
+
+  it('has the pages of weeks and months newest first; those without a name show the newest', async () => {
+    const { plans } = await plansOf({
+      ...TWO_DAYS,
+      '2024-12-30.md': digest('2024-12-30', '2412.00001'),
+      '2024-12-29.md': digest('2024-12-29', '2412.00002'),
+    });
+    const periods = plans.filter(({ path }) => /^(week|month)/.test(path));
+    expect(
+      periods.map(({ path, preload }) => [path, ...preload.slice(1).map(withoutHash)]),
+    ).toEqual([
+      ['week', 'digests/2025-02-26.md', 'digests/2025-02-25.md'],
+      ['week/2025-W09', 'digests/2025-02-26.md', 'digests/2025-02-25.md'],
+      ['week/2025-W01', 'digests/2024-12-30.md'],
+      ['week/2024-W52', 'digests/2024-12-29.md'],
+      ['month', 'digests/pack-2025-02.md'],
+      ['month/2025-02', 'digests/pack-2025-02.md'],
+      ['month/2024-12', 'digests/pack-2024-12.md'],
     ]);
   });
 
@@ -40,7 +66,7 @@ describe('planPages', () => {
       for (const path of preload) expect([...files.keys()]).toContain(path);
     }
     const both = plans.find(({ path }) => path === 'paper/2502.00001');
-    expect(both?.preload.map((path) => path.replace(/-[0-9a-f]{8}\./, '.'))).toEqual([
+    expect(both?.preload.map(withoutHash)).toEqual([
       'digests/index.json',
       'digests/papers-2502.json',
       'digests/2025-02-26.md',

@@ -5,6 +5,8 @@ export const SCREENS: readonly ScreenPages[] = [
   { path: '', content: 'newest-day', changes: 'with-digests' },
   { path: 'paper/', content: 'paper', changes: 'with-digests' },
   { path: 'day/', content: 'day', changes: 'with-digests' },
+  { path: 'week/', content: 'week', changes: 'with-digests' },
+  { path: 'month/', content: 'month', changes: 'with-digests' },
   { path: 'authors', content: 'archive', changes: 'with-digests' },
   { path: 'about', content: 'archive', changes: 'with-app' },
   { path: 'health', content: 'archive', changes: null },

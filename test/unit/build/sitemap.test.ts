@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sitemaps } from '../../../src/build/sitemap';
 import { type ArxivId, parseArxivId } from '../../../src/digest/arxivId';
 import { type Day, parseDay } from '../../../src/digest/day';
+import { periodOf } from '../../../src/digest/period';
 import { BUNDLED_ENTRIES, SITE } from './feeds';
 import { elementsAt, problemsOf } from './schemas';
 import { SCREENS } from './screens';
@@ -48,26 +49,31 @@ describe('sitemaps', () => {
     ]);
   });
 
-  it('lists every day and paper once', () => {
+  it('lists every day, paper, week and month once', () => {
     const files = [...sitemaps(SITE, BUNDLED, SCREENS)].filter(([path]) => /\d/.test(path));
     const urls = files.flatMap(([, file]) => pairs(file).map(([url]) => url));
     expect(new Set(urls).size).toBe(urls.length);
     const papers = new Set(BUNDLED.flatMap((day) => day.papers));
-    expect(urls).toHaveLength(BUNDLED.length + papers.size);
+    const weeks = new Set(BUNDLED.map(({ day }) => periodOf('week', day).name));
+    const months = new Set(BUNDLED.map(({ day }) => day.slice(0, 7)));
+    expect(urls).toHaveLength(BUNDLED.length + papers.size + weeks.size + months.size);
     expect(urls).toContain(`${HOME}paper/${BUNDLED[0]?.papers[0]}/`);
   });
 
-  it('lists a paper of two days under the newest, in whatever order they come', () => {
+  it('lists a paper or week of two days under the newest, in whatever order they come', () => {
     const older = { day: dayOf('2024-12-31'), papers: [idOf(1), idOf(2)] };
     const newer = { day: dayOf('2025-01-02'), papers: [idOf(2)] };
     const files = sitemaps(SITE, [older, newer], SCREENS);
     expect(pairs(files.get('sitemap-2025.xml'))).toEqual([
       [`${HOME}day/2025-01-02/`, '2025-01-02'],
       [`${HOME}paper/2501.00002/`, '2025-01-02'],
+      [`${HOME}week/2025-W01/`, '2025-01-02'],
+      [`${HOME}month/2025-01/`, '2025-01-02'],
     ]);
     expect(pairs(files.get('sitemap-2024.xml'))).toEqual([
       [`${HOME}day/2024-12-31/`, '2024-12-31'],
       [`${HOME}paper/2501.00001/`, '2024-12-31'],
+      [`${HOME}month/2024-12/`, '2024-12-31'],
     ]);
   });
 
@@ -79,16 +85,19 @@ describe('sitemaps', () => {
   });
 
   it.each([
-    [49_999, [50_000]],
-    [50_000, [50_000, 1]],
-  ])('splits a year of a day and %d papers into files of %j addresses', (count, counts) => {
-    const files = sitemaps(SITE, [{ day: dayOf('2025-01-02'), papers: ids(count) }], SCREENS);
-    const years = [...files].filter(([path]) => path.startsWith('sitemap-2025'));
-    const names = ['sitemap-2025.xml', 'sitemap-2025-2.xml'].slice(0, counts.length);
-    expect(years.map(([path]) => path)).toEqual(names);
-    expect(years.map(([, file]) => file.split('<url>').length - 1)).toEqual(counts);
-    expect(pairs(files.get('sitemap.xml'))).toHaveLength(1 + counts.length);
-  });
+    [49_997, [50_000]],
+    [49_998, [50_000, 1]],
+  ])(
+    'splits a year of a day, its week, its month and %d papers into files of %j addresses',
+    (count, counts) => {
+      const files = sitemaps(SITE, [{ day: dayOf('2025-01-02'), papers: ids(count) }], SCREENS);
+      const years = [...files].filter(([path]) => path.startsWith('sitemap-2025'));
+      const names = ['sitemap-2025.xml', 'sitemap-2025-2.xml'].slice(0, counts.length);
+      expect(years.map(([path]) => path)).toEqual(names);
+      expect(years.map(([, file]) => file.split('<url>').length - 1)).toEqual(counts);
+      expect(pairs(files.get('sitemap.xml'))).toHaveLength(1 + counts.length);
+    },
+  );
 
   it('splits a year that is too long before it has too many addresses', () => {
     const site = { ...SITE, base: `/${'하'.repeat(3000)}/` };

@@ -28,6 +28,9 @@ describe('readQuestion', () => {
     ['?author=Ann&author=Ann+&author=', { authors: ['Ann'] }, 'each author once, no empty one'],
     ['?author=%5B%5D', { authors: ['[]'] }, 'no list'],
     ['?sort=votes', { sort: 'votes' }, 'an order'],
+    ['?sort=votes-week', { sort: 'votes-week' }, 'an order within weeks'],
+    ['?sort=votes-month', { sort: 'votes-month' }, 'an order within months'],
+    ['?sort=votes-year', { sort: 'votes-year' }, 'an order within years'],
     ['?q=rag&sort=day', { text: 'rag', sort: 'day' }, 'an order that is not the default'],
   ])('%s asks %j: %s', (search, said) => {
     expect(readQuestion(search)).toEqual(questionOf(said));
@@ -45,6 +48,7 @@ describe('readQuestion', () => {
     ['?from=2025-2-6&to=today', 'no ISO day'],
     ['?votes=many', 'no votes'],
     ['?sort=name', 'no order'],
+    ['?sort=votes-day', 'no order'],
     ['?sort=day', 'the default order'],
     ['?sort=relevance', 'relevance to no text'],
     ['?q=+&author=+', 'spaces'],

@@ -15,11 +15,15 @@ describe('sortOf', () => {
     ['', null, 'day', 'the newest first'],
     ['', 'day', 'day', 'as asked'],
     ['', 'votes', 'votes', 'as asked'],
+    ['', 'votes-week', 'votes-week', 'as asked'],
+    ['', 'votes-month', 'votes-month', 'as asked'],
+    ['', 'votes-year', 'votes-year', 'as asked'],
     ['', 'relevance', 'day', 'nothing is relevant to no text'],
     ['rag', null, 'relevance', 'the best first'],
     ['rag', 'relevance', 'relevance', 'as asked'],
     ['rag', 'day', 'day', 'as asked'],
     ['rag', 'votes', 'votes', 'as asked'],
+    ['rag', 'votes-week', 'votes-week', 'as asked'],
   ])('%j sorted by %s is in the order of %s: %s', (text, sort, expected) => {
     expect(sortOf({ ...NO_QUESTION, text, sort })).toBe(expected);
   });
@@ -36,6 +40,7 @@ describe('isPlain', () => {
 
   it.each<Partial<Question>>([
     { sort: 'votes' },
+    { sort: 'votes-year' },
     { text: 'rag' },
     { text: 'rag', sort: 'day' },
     { from: DAY },

@@ -4,11 +4,13 @@ import { writeQuestion } from '../../../question/address';
 import { type Question, sortOf } from '../../../question/question';
 import { createHighlighter, type Highlighter } from '../../../search/display/highlight';
 import type { ResultHit, Results } from '../../../search/query/results';
+import { periodNamer } from '../../../search/query/votePeriods';
 import { DayHeading } from './DayHeading';
 import { LazySection } from './LazySection';
 import { MAX_DRAWN_WHOLE, useListHeights } from './listHeights';
 import { PaperRow } from './PaperRow';
-import { groupHits } from './resultGroups';
+import { PeriodHeading } from './PeriodHeading';
+import { groupByPeriod, groupHits } from './resultGroups';
 import { useHitPaper } from './useHitPaper';
 
 type Props = {
@@ -25,32 +27,42 @@ export function ResultPage({ question, offset, total, results }: Props) {
   const heights = useListHeights();
   const { hits, days, forms, mostVotes } = results;
   const highlighter = createHighlighter(forms);
-  const byDay = sortOf(question) === 'day';
+  const sort = sortOf(question);
+  const byDay = sort === 'day';
+  const nameOf = periodNamer(sort);
+  const groups = nameOf
+    ? groupByPeriod(hits, days, offset, nameOf)
+    : groupHits(hits, byDay ? days : null, offset);
   const overDays = byDay ? null : { mostVotes };
   const firstPartial = hits.find(({ partial }) => partial);
-  return groupHits(hits, byDay ? days : null, offset).map((group, index) => {
+  return groups.map((group, index) => {
     const isFirst = offset === 0 && index === 0;
     const { name, heading } = group;
+    const day = heading && 'day' in heading ? heading : null;
+    const period = heading && 'period' in heading ? heading : null;
     return (
       <LazySection
         key={name}
         name={`${writeQuestion(question)} ${offset} ${name}`}
-        day={heading?.day}
+        day={day?.day}
         eager={total <= MAX_DRAWN_WHOLE || isFirst}
         height={heights.estimate(group.hits.length, heading ? 1 : 0)}
       >
         {() => (
           <>
-            {heading && (
+            {day && (
               <DayHeading
-                day={heading.day}
+                day={day.day}
                 days={days}
-                papers={heading.papers + heading.above}
-                above={heading.above}
+                papers={day.papers + day.above}
+                above={day.above}
                 votes={null}
                 question={question}
                 level="h2"
               />
+            )}
+            {period && (
+              <PeriodHeading name={period.period} papers={period.papers} question={question} />
             )}
             {group.hits.map((hit, hitIndex) => (
               <Fragment key={hit.paper.id}>
@@ -60,6 +72,7 @@ export function ResultPage({ question, offset, total, results }: Props) {
                   hit={hit}
                   highlighter={highlighter}
                   overDays={overDays}
+                  level={byDay || nameOf ? 'h3' : 'h2'}
                 />
               </Fragment>
             ))}
@@ -85,6 +98,7 @@ function ResultRow(props: {
   hit: ResultHit;
   highlighter: Highlighter;
   overDays: { readonly mostVotes: number | null } | null;
+  level: 'h2' | 'h3';
 }) {
   const { hit, overDays } = props;
   return (
@@ -96,7 +110,7 @@ function ResultRow(props: {
       highlighter={props.highlighter}
       reasons={hit.reasons}
       overDays={overDays}
-      level={overDays ? 'h2' : 'h3'}
+      level={props.level}
     />
   );
 }

@@ -5,12 +5,20 @@ import { chunks } from './chunks';
 /** Hits of a group that is under no day: they are drawn at once. */
 const CHUNK_SIZE = 25;
 
+/** A week, month or year in a list by votes within periods. */
+type PeriodCount = {
+  /** As `periodNamer` names it. */
+  readonly period: string;
+  /** Hits of the period. */
+  readonly papers: number;
+};
+
 /** Hits of a page that are drawn together. */
 export type ResultGroup = {
   /** Names the group within its page. */
   readonly name: string;
-  /** null: not by day, or the day has its heading in the page before. */
-  readonly heading: DayCount | null;
+  /** null: there is none, or it is further up: in the group or page before. */
+  readonly heading: DayCount | PeriodCount | null;
   readonly hits: readonly ResultHit[];
 };
 
@@ -40,5 +48,39 @@ export function groupHits(
     if (!hitsOfDay) return [];
     const hasHeading = offset === 0 || startsDay(days, count.day, offset);
     return [{ name: count.day, heading: hasHeading ? count : null, hits: hitsOfDay }];
+  });
+}
+
+/**
+ * The hits of a page by period, where they are in the order of votes within periods.
+ *
+ * @param days of all hits
+ * @param offset of the page's first hit among all
+ */
+export function groupByPeriod(
+  hits: readonly ResultHit[],
+  days: readonly DayCount[],
+  offset: number,
+  nameOf: (day: Day) => string,
+): readonly ResultGroup[] {
+  const hitsByPeriod = new Map<string, ResultHit[]>();
+  for (const hit of hits) {
+    const period = nameOf(hit.listing.day);
+    const group = hitsByPeriod.get(period);
+    if (group) group.push(hit);
+    else hitsByPeriod.set(period, [hit]);
+  }
+  const papersOf = (isCounted: (period: string) => boolean) =>
+    days.reduce((sum, { day, papers }) => (isCounted(nameOf(day)) ? sum + papers : sum), 0);
+  return [...hitsByPeriod].flatMap(([period, hitsOfPeriod]) => {
+    const startsHere = papersOf((other) => other > period) >= offset;
+    return chunks(hitsOfPeriod, CHUNK_SIZE).map((chunk, index) => ({
+      name: `${period} ${index}`,
+      heading:
+        startsHere && index === 0
+          ? { period, papers: papersOf((other) => other === period) }
+          : null,
+      hits: chunk,
+    }));
   });
 }

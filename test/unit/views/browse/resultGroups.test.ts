@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ResultHit } from '../../../../src/search/query/results';
-import { groupHits } from '../../../../src/views/browse/list/resultGroups';
+import { groupByPeriod, groupHits } from '../../../../src/views/browse/list/resultGroups';
 import { dayOf, paperOf } from '../../search/papers';
 
 const NEW = '2025-02-26';
@@ -52,5 +52,48 @@ describe('the groups of a page of results', () => {
   it('are none where there are no hits', () => {
     expect(groupHits([], null, 0)).toEqual([]);
     expect(groupHits([], [], 0)).toEqual([]);
+  });
+});
+
+describe('the groups of a page of results by period', () => {
+  const monthOf = (day: string) => day.slice(0, 7);
+  const [FIRST, LAST] = ['2025-03-01', '2025-02-26'];
+  const groupsOf = (...[hits, days, offset]: [ResultHit[], ReturnType<typeof count>[], number]) =>
+    groupByPeriod(hits, days, offset, monthOf).map((group) => [group.heading, group.hits.length]);
+
+  it('are periods with all of their hits in the heading', () => {
+    const days = [count(FIRST, 1), count(NEW, 2), count(OLD, 1)];
+    // The order of votes within the month is not that of its days.
+    const hits = [...hitsOn(FIRST, 1), ...hitsOn(NEW, 1), ...hitsOn(OLD, 1), ...hitsOn(NEW, 1)];
+    expect(groupsOf(hits, days, 0)).toEqual([
+      [{ period: '2025-03', papers: 1 }, 1],
+      [{ period: '2025-02', papers: 3 }, 3],
+    ]);
+  });
+
+  it('are chunks of which the first has the heading', () => {
+    expect(groupsOf(hitsOn(NEW, 60), [count(NEW, 70)], 0)).toEqual([
+      [{ period: '2025-02', papers: 70 }, 25],
+      [null, 25],
+      [null, 10],
+    ]);
+  });
+
+  it.each<[number, object | null, string]>([
+    [199, null, 'the period began in the page before, where its heading is'],
+    [
+      200,
+      { period: '2025-02', papers: 300 },
+      'the hits of newer periods are all in the pages before',
+    ],
+  ])('at offset %i have the heading %j: %s', (newer, heading) => {
+    const days = [count(FIRST, newer), count(LAST, 300)];
+    expect(groupsOf(hitsOn(LAST, 10), days, 200)).toEqual([[heading, 10]]);
+  });
+
+  it('have names of their own', () => {
+    const hits = [...hitsOn(FIRST, 60), ...hitsOn(NEW, 60)];
+    const groups = groupByPeriod(hits, [count(FIRST, 60), count(NEW, 60)], 0, monthOf);
+    expect(new Set(groups.map(({ name }) => name)).size).toBe(6);
   });
 });

@@ -1,0 +1,110 @@
+import { type Day, parseDay } from './day';
+import { dayAt, dayNumber } from './dayNumber';
+import type { ManifestDay } from './manifest';
+
+export type PeriodKind = 'week' | 'month';
+
+/** A week, from Monday to Sunday, or a month. */
+export type Period = {
+  readonly kind: PeriodKind;
+  /** `'2025-W09'`, the ISO week, or `'2025-02'`. */
+  readonly name: string;
+  /** All of its days, the first one first, whether there is a digest of them or not. */
+  readonly days: readonly Day[];
+};
+
+/**
+ * Reads the name of a period. Returns null for anything else: `'2025-W9'`, `'2025-W53'`, since that year
+ * has 52 weeks, `'2025-13'`, and the week that ends in the year 10000.
+ */
+export function parsePeriod(kind: PeriodKind, name: string): Period | null {
+  if (!NAMES[kind].test(name)) return null;
+  const days = daysOf(kind, name);
+  const [first] = days;
+  const isWhole = days.every((day) => parseDay(day) !== null);
+  return first && isWhole && nameOf(kind, first) === name ? { kind, name, days } : null;
+}
+
+/** The period that holds a day, of the years 1 to 9998: `'2024-12-30'` is in week `'2025-W01'`. */
+export function periodOf(kind: PeriodKind, day: Day): Period {
+  const name = nameOf(kind, day);
+  return { kind, name, days: daysOf(kind, name) };
+}
+
+/**
+ * Finds the period that an address names: `''` names the newest. null: the name is none, or there are no
+ * digests yet.
+ *
+ * @param entries newest first
+ */
+export function findPeriod(
+  kind: PeriodKind,
+  name: string,
+  [newest]: readonly Pick<ManifestDay, 'day'>[],
+): Period | null {
+  if (name !== '') return parsePeriod(kind, name);
+  return newest ? periodOf(kind, newest.day) : null;
+}
+
+/** 0 for a Monday, 6 for a Sunday. */
+export function weekdayOf(day: Day): number {
+  // 1970-01-01 was a Thursday.
+  return modulo(dayNumber(day) + 3, 7);
+}
+
+/** The entries of the days in a period, in their order. */
+export function entriesIn<Entry extends Pick<ManifestDay, 'day'>>(
+  { days }: Period,
+  entries: readonly Entry[],
+): Entry[] {
+  const [first = '', last = ''] = [days[0], days.at(-1)];
+  return entries.filter(({ day }) => first <= day && day <= last);
+}
+
+/**
+ * The nearest periods with a digest before and after a period, which need not have one itself; null at
+ * either end of the archive.
+ *
+ * @param entries newest first
+ */
+export function neighbourPeriods(
+  { kind, days }: Period,
+  entries: readonly Pick<ManifestDay, 'day'>[],
+): { readonly previous: Period | null; readonly next: Period | null } {
+  const [first = '', last = ''] = [days[0], days.at(-1)];
+  const before = entries.find(({ day }) => day < first);
+  const after = entries.findLast(({ day }) => day > last);
+  return {
+    previous: before ? periodOf(kind, before.day) : null,
+    next: after ? periodOf(kind, after.day) : null,
+  };
+}
+
+const NAMES = { week: /^\d{4}-W\d{2}$/, month: /^\d{4}-\d{2}$/ } as const;
+
+/** Returns the name of the period that holds a day. */
+function nameOf(kind: PeriodKind, day: Day): string {
+  if (kind === 'month') return day.slice(0, 7);
+  // A week belongs to the year of its Thursday.
+  const thursday = dayNumber(day) - weekdayOf(day) + 3;
+  const year = dayAt(thursday).slice(0, 4);
+  const week = Math.floor((thursday - dayNumber(`${year}-01-01` as Day)) / 7) + 1;
+  return `${year}-W${String(week).padStart(2, '0')}`;
+}
+
+/** Returns the days of a name that has the form of its kind. */
+function daysOf(kind: PeriodKind, name: string): Day[] {
+  if (kind === 'month') {
+    const dates = Array.from({ length: 31 }, (_, index) => String(index + 1).padStart(2, '0'));
+    return dates.flatMap((date) => parseDay(`${name}-${date}`) ?? []);
+  }
+  // The 4th of January is in the first week of its year.
+  const fourth = `${name.slice(0, 4)}-01-04` as Day;
+  const monday = dayNumber(fourth) - weekdayOf(fourth) + (Number(name.slice(6)) - 1) * 7;
+  return Array.from({ length: 7 }, (_, weekday) => dayAt(monday + weekday));
+}
+
+/** The remainder that is never negative: the days before 1970 have negative numbers. */
+function modulo(number: number, divisor: number): number {
+  return ((number % divisor) + divisor) % divisor;
+}

@@ -1,0 +1,37 @@
+import type { PeriodTexts } from '../ko/period';
+import { papers } from './counts';
+
+export const texts: PeriodTexts = {
+  weekName: (week) => `Week ${Number(week.slice(6))}, ${week.slice(0, 4)}`,
+  week: {
+    previous: 'Previous week',
+    next: 'Next week',
+    best: 'Most votes of the week',
+    ranked: 'Most voted papers of the week',
+    days: 'Days of the week',
+    none: 'There is no digest in this week.',
+    noneHint: 'Try a week nearby.',
+    unreadable: 'This address names no week.',
+    unreadableHint: 'A week’s address looks like /week/2025-W09.',
+  },
+  month: {
+    previous: 'Previous month',
+    next: 'Next month',
+    best: 'Most votes of the month',
+    ranked: 'Most voted papers of the month',
+    days: 'Day by day',
+    none: 'There is no digest in this month.',
+    noneHint: 'Try a month nearby.',
+    unreadable: 'This address names no month.',
+    unreadableHint: 'A month’s address looks like /month/2025-02.',
+  },
+  weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+  dayOfMonth: (day) => `${Number(day.slice(8))}`,
+  daysHint: 'press to open a day',
+  noDigest: 'None',
+  notYet: 'Not yet',
+  more: (from, to) => `Show ${from}–${to}`,
+  all: (n) => `All ${papers(n)} by votes`,
+  authors: 'Frequent authors',
+  copyText: 'Copy as text',
+};

@@ -1,0 +1,43 @@
+import { format } from './format';
+
+const { number } = format;
+
+/** The pages of a week and of a month, in Korean. */
+export const texts = {
+  weekName: (week: string) => `${week.slice(0, 4)}년 ${Number(week.slice(6))}주`,
+  week: {
+    previous: '이전 주',
+    next: '다음 주',
+    best: '이 주 가장 많은 투표',
+    ranked: '이 주에 투표를 많이 받은 논문',
+    days: '이 주의 날',
+    none: '이 주에는 다이제스트가 없습니다.',
+    noneHint: '가까운 주를 열어 보세요.',
+    unreadable: '주 주소를 읽을 수 없습니다.',
+    unreadableHint: '주소는 /week/2025-W09 모양입니다.',
+  },
+  month: {
+    previous: '이전 달',
+    next: '다음 달',
+    best: '이달 가장 많은 투표',
+    ranked: '이달에 투표를 많이 받은 논문',
+    days: '하루하루',
+    none: '이달에는 다이제스트가 없습니다.',
+    noneHint: '가까운 달을 열어 보세요.',
+    unreadable: '달 주소를 읽을 수 없습니다.',
+    unreadableHint: '주소는 /month/2025-02 모양입니다.',
+  },
+  /** Monday first. */
+  weekdays: ['월', '화', '수', '목', '금', '토', '일'],
+  dayOfMonth: (day: string) => `${Number(day.slice(8))}일`,
+  daysHint: '누르면 그날로',
+  noDigest: '없음',
+  notYet: '아직 없음',
+  /** `isCut`: the digest names only some of them. */
+  more: (from: number, to: number) => `${from}–${to}위 더 보기`,
+  all: (n: number) => `${number(n)}편 모두 투표순으로 보기`,
+  authors: '자주 실린 저자',
+  copyText: '글로 복사',
+};
+
+export type PeriodTexts = typeof texts;

@@ -1,0 +1,43 @@
+import { Link } from '@tanstack/react-router';
+import { type Period, parsePeriod } from '../../../digest/period';
+import { useMessages } from '../../../i18n/messages';
+import type { Question } from '../../../question/question';
+
+type Props = {
+  /** `'2025-W09'`, `'2025-02'` or `'2025'`. */
+  name: string;
+  /** Papers of the list in the period. */
+  papers: number;
+  question: Question;
+};
+
+/** A week, month or year above its papers; the first two lead to their own pages. */
+export function PeriodHeading({ name, papers, question }: Props) {
+  const { count, format } = useMessages();
+  const period = parsePeriod('week', name) ?? parsePeriod('month', name);
+  return (
+    <header className="flex flex-wrap items-baseline justify-between gap-x-3 border-b-2 border-ink pt-5 pb-2.5">
+      <h2 className="text-19 font-bold tracking-tight">
+        {period ? (
+          <Link
+            to={period.kind === 'week' ? '/week/{-$week}' : '/month/{-$month}'}
+            params={{ [period.kind]: name }}
+            search={question}
+            className="hover:underline"
+          >
+            {period.kind === 'week' ? <WeekSpan week={period} /> : format.month(name)}
+          </Link>
+        ) : (
+          name
+        )}
+      </h2>
+      <p className="text-13 text-ink-3">{count.papers(papers)}</p>
+    </header>
+  );
+}
+
+function WeekSpan({ week: { days } }: { week: Period }) {
+  const { format } = useMessages();
+  const [first = '', last = ''] = [days[0], days.at(-1)];
+  return `${format.shortDay(first)} – ${format.shortDay(last)}`;
+}

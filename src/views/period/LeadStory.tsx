@@ -1,0 +1,36 @@
+import { useId } from 'react';
+import { headlineOf } from '../../digest/lead';
+import type { Paper } from '../../digest/paper';
+import type { PeriodKind } from '../../digest/period';
+import { useTexts } from '../../i18n/messages';
+import { rowAttributes } from '../browse/list/rowsOnScreen';
+import { useQuestion } from '../useQuestion';
+import { PaperFacts } from './PaperFacts';
+import { PaperTitle } from './PaperTitle';
+
+/** The most voted paper of a period, large. */
+export function LeadStory({ kind, paper }: { kind: PeriodKind; paper: Paper }) {
+  const words = useTexts('period')[kind];
+  const question = useQuestion();
+  const titleId = useId();
+  return (
+    <article
+      {...rowAttributes(paper.id, question)}
+      aria-labelledby={titleId}
+      className="border-b-2 border-ink pt-4 pb-4"
+    >
+      <p className="text-12 text-ink-3">{words.best}</p>
+      <h2
+        id={titleId}
+        lang="en"
+        className="max-w-4xl font-serif text-[1.4375rem] leading-[1.15] font-semibold tracking-tight text-balance sm:text-[2.1875rem]"
+      >
+        <PaperTitle paper={paper} question={question} />
+      </h2>
+      <p lang="ko" className="mt-2 max-w-4xl text-17 leading-[1.68]">
+        {headlineOf(paper)}
+      </p>
+      <PaperFacts paper={paper} />
+    </article>
+  );
+}

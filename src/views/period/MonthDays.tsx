@@ -1,0 +1,17 @@
+import type { ManifestDay } from '../../digest/manifest';
+import type { Period } from '../../digest/period';
+import { useTexts } from '../../i18n/messages';
+import { MonthBars } from './MonthBars';
+import { MonthCalendar } from './MonthCalendar';
+import { SideSection } from './SideSection';
+
+/** The days of a month: bars where a mouse can point at one of thirty, else a calendar. */
+export function MonthDays(props: { period: Period; entries: readonly ManifestDay[] }) {
+  const words = useTexts('period');
+  return (
+    <SideSection title={words.month.days} hint={words.daysHint}>
+      <MonthBars {...props} />
+      <MonthCalendar {...props} />
+    </SideSection>
+  );
+}

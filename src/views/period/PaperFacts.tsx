@@ -1,0 +1,26 @@
+import type { Paper } from '../../digest/paper';
+import { useMessages } from '../../i18n/messages';
+
+/** Votes, day and number of authors of a paper in one quiet line. */
+export function PaperFacts({ paper }: { paper: Paper }) {
+  const { day, votes, authors, authorsCut } = paper;
+  const { paper: paperWords, format } = useMessages();
+  return (
+    <p className="dots mt-1 text-12 text-ink-3">
+      <span className="inline-block">
+        <strong aria-hidden="true" className="text-ink">
+          {votes === null ? '–' : format.number(votes)}
+        </strong>
+        <span className="sr-only">
+          {votes === null ? paperWords.votesUnknown : paperWords.votes(votes)}
+        </span>
+      </span>
+      <time dateTime={day} className="inline-block">
+        {format.dayOfYear(day)}
+      </time>
+      <span className="inline-block">
+        {authors ? paperWords.authorCount(authors.length, authorsCut) : paperWords.authorsUnknown}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,88 @@
+import { Link } from '@tanstack/react-router';
+import type { PeriodPapers } from '../../archive/page/periodQuery';
+import type { ManifestDay } from '../../digest/manifest';
+import { entriesIn, neighbourPeriods, type Period } from '../../digest/period';
+import { useMessages, useTexts } from '../../i18n/messages';
+import { ICON_BUTTON } from '../../ui/classNames';
+import { Icon } from '../../ui/Icon';
+import { useQuestion } from '../useQuestion';
+import { PeriodActions } from './PeriodActions';
+import { periodHeading } from './periodName';
+
+type Props = {
+  period: Period;
+  /** Of the archive, newest first. */
+  days: readonly ManifestDay[];
+  content: PeriodPapers | 'reading' | 'failed';
+};
+
+/** The period between its neighbours, how much it holds, and what can be done with it. */
+export function PeriodHeading({ period, days, content }: Props) {
+  const words = useTexts('period');
+  const { count, format } = useMessages();
+  const { previous, next } = neighbourPeriods(period, days);
+  const digests = entriesIn(period, days).length;
+  return (
+    <header className="flex flex-wrap items-center gap-x-4 border-b-2 border-ink pt-3 pb-2">
+      <div className="flex items-center">
+        <Neighbour period={previous} rel="prev" />
+        <h1 className="text-19 font-bold tracking-tight sm:text-28">
+          {periodHeading(period, format, words)}
+        </h1>
+        <Neighbour period={next} rel="next" />
+      </div>
+      <p className="dots text-13 text-ink-3">
+        {period.kind === 'week' && (
+          <span className="inline-block max-sm:hidden">{words.weekName(period.name)}</span>
+        )}
+        {digests > 0 && <span className="inline-block">{count.days(digests)}</span>}
+        {typeof content !== 'string' && (
+          <>
+            <span role="status" className="inline-block">
+              {count.papers(content.papers.length)}
+            </span>
+            {content.votes !== null && (
+              <span className="inline-block">{count.votes(content.votes)}</span>
+            )}
+          </>
+        )}
+      </p>
+      {digests > 0 && <PeriodActions period={period} content={content} />}
+    </header>
+  );
+}
+
+/** A link to the nearest period with a digest; a pale sign where there is none. */
+function Neighbour({ period, rel }: { period: Period | null; rel: 'prev' | 'next' }) {
+  const words = useTexts('period');
+  const { format } = useMessages();
+  const question = useQuestion();
+  // The sign begins where the text of the page does.
+  const place = rel === 'prev' ? '-ml-3 print:hidden' : 'print:hidden';
+  const icon = <Icon name={rel === 'prev' ? 'left' : 'right'} />;
+  if (!period) {
+    return (
+      <span
+        className={`inline-flex min-w-11 justify-center text-rule pointer-fine:min-w-8 ${place}`}
+      >
+        {icon}
+      </span>
+    );
+  }
+  const { kind, name } = period;
+  const { previous, next } = words[kind];
+  const label = `${rel === 'prev' ? previous : next} ${periodHeading(period, format, words)}`;
+  return (
+    <Link
+      to={kind === 'week' ? '/week/{-$week}' : '/month/{-$month}'}
+      params={{ [kind]: name }}
+      search={question}
+      rel={rel}
+      aria-label={label}
+      title={label}
+      className={`${ICON_BUTTON} ${place}`}
+    >
+      {icon}
+    </Link>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Paper } from '../../digest/paper';
+import type { Period } from '../../digest/period';
+import { plainText } from '../../digest/plainText';
+import { periodPage } from '../../digest/site';
+import { useMessages, useTexts } from '../../i18n/messages';
+import { usePageHead } from '../usePageHead';
+import { periodTitle } from './periodName';
+
+/**
+ * Describes a period to previews and search engines by the titles of its papers.
+ *
+ * @param hasDigests of an empty period there is no page
+ * @param papers most voted first; empty: not loaded
+ */
+export function usePeriodHead(period: Period, hasDigests: boolean, papers: readonly Paper[]): void {
+  const { count, format } = useMessages();
+  const titles = papers.slice(0, MAX_TITLES).map(({ title }) => plainText(title));
+  usePageHead({
+    title: periodTitle(period, format, useTexts('period')),
+    ...(papers.length > 0 && {
+      description: `${count.papers(papers.length)}: ${titles.join(' · ')}`,
+    }),
+    // That of the named period, also on the page without a name.
+    address: (site) => (hasDigests ? periodPage(site, period) : null),
+    picture: papers.find(({ picture }) => picture !== null)?.picture ?? null,
+  });
+}
+
+/** More do not fit into a description. */
+const MAX_TITLES = 10;

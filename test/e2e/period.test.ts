@@ -1,0 +1,145 @@
+import { readClipboard } from './clipboard';
+import { follow } from './follow';
+import { openWithoutScript } from './holdScript';
+import { papers, size, titles } from './list';
+import { expect, test } from './test';
+
+const PHONE = { width: 390, height: 844 };
+
+test('a week and a month open from a link, lead to their neighbours, days and papers, and are shared @subpath', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const heading = (name: string) => page.getByRole('heading', { level: 1, name, exact: true });
+  const days = page.getByRole('list', { name: '이 주의 날' }).getByRole('listitem');
+  await test.step('the script takes the page over as it was rendered', async () => {
+    const release = await openWithoutScript(page, './week/2025-W09/');
+    const rendered = await titles(page).first().elementHandle();
+    release();
+    await expect(page.locator('html[data-ready]')).toBeAttached();
+    await expect(page).toHaveURL('./week/2025-W09');
+    expect(await rendered?.evaluate((element) => element.isConnected)).toBe(true);
+  });
+  await test.step('a week has its most voted papers and seven days, Monday first', async () => {
+    await expect(page).toHaveTitle('2025년 9주 (2월 24일 – 3월 2일) · 하루논문');
+    await expect(heading('2월 24일 – 3월 2일')).toBeVisible();
+    await expect(size(page)).toHaveText('22편');
+    await expect(papers(page)).toHaveCount(10);
+    await expect(titles(page).first()).toContainText('OmniAlign-V');
+    const none = ['월 24일없음', '화 25일없음'];
+    const later = ['목 27일없음', '금 28일없음', '토 1일없음', '일 2일없음'];
+    await expect(days).toHaveText([...none, /^수 26일22편/, ...later]);
+  });
+  await test.step('next steps over the weeks without a digest, to the newest', async () => {
+    await page.getByRole('link', { name: '다음 주 3월 3일 – 9일' }).click();
+    await expect(heading('3월 3일 – 9일')).toBeVisible();
+    await page.getByRole('link', { name: '다음 주 4월 7일 – 13일' }).click();
+    await expect(page).toHaveURL('./week/2025-W15');
+    await expect(days.nth(0)).toHaveText('월 7일없음');
+    await expect(days.nth(2)).toHaveText('수 9일아직 없음');
+    await expect(page.getByRole('link', { name: '다음 주' })).toHaveCount(0);
+  });
+  await test.step('the header leads to the newest month', async () => {
+    await page.getByRole('link', { name: '월간' }).click();
+    await expect(page).toHaveURL('./month');
+    await expect(heading('2025년 4월')).toBeVisible();
+    await expect(page.getByRole('link', { name: '월간' })).toHaveAttribute('aria-current', 'page');
+    await page.getByRole('link', { name: '이전 달 2025년 3월' }).click();
+    await page.getByRole('link', { name: '이전 달 2025년 2월' }).click();
+    await expect(page).toHaveURL('./month/2025-02');
+    await expect(size(page)).toHaveText('45편');
+  });
+  await test.step('a bar leads to its day, a name to its author, a title to its paper', async () => {
+    await page.getByRole('link', { name: '2월 13일 23편' }).click();
+    await expect(page).toHaveURL('./day/2025-02-13');
+    await page.goBack();
+    await page.getByRole('link', { name: 'Bo Li 2편' }).click();
+    await expect(page).toHaveURL('./author/Bo%20Li');
+    await page.goBack();
+    await titles(page).nth(1).getByRole('link').click();
+    await expect(page).toHaveTitle(/^SpargeAttn/);
+    await page.goBack();
+    await expect(heading('2025년 2월')).toBeVisible();
+  });
+  await test.step('its papers are copied as text', async () => {
+    await page.getByRole('button', { name: '글로 복사' }).click();
+    await expect(page.getByText('복사했습니다')).toBeVisible();
+    const [title, , first, ...lines] = (await readClipboard(page)).split('\n');
+    expect(title).toBe('2025년 2월 · 45편');
+    expect(first).toMatch(/^1\. OmniAlign-V: .* \(투표 53\)$/);
+    expect(lines).toHaveLength(12);
+    expect(lines.slice(9)).toEqual(['… 외 35편', '', `${baseURL}month/2025-02`]);
+  });
+  await test.step('its address is shared', async () => {
+    await page.getByRole('button', { name: '목록 공유' }).click();
+    const address = page.getByRole('dialog').getByRole('textbox', { name: '주소' });
+    await expect(address).toHaveValue(`${baseURL}month/2025-02`);
+    await page.keyboard.press('Escape');
+  });
+  await test.step('it is printed', async () => {
+    const printed = page.evaluate(
+      () =>
+        new Promise<boolean>((resolve) => {
+          window.print = () => resolve(true);
+        }),
+    );
+    await page.getByRole('button', { name: '인쇄' }).click();
+    expect(await printed).toBe(true);
+  });
+  await test.step('a phone shows five papers until more are asked for, and a calendar', async () => {
+    await page.setViewportSize(PHONE);
+    const shown = papers(page).filter({ visible: true });
+    await expect(shown).toHaveCount(5);
+    await page.getByRole('button', { name: '6–10위 더 보기' }).click();
+    await expect(shown).toHaveCount(10);
+    await expect(page.getByRole('columnheader').first()).toHaveText('일');
+    await expect(page.getByRole('link', { name: '13 23편' })).toBeVisible();
+  });
+  await test.step('all papers are listed by votes', async () => {
+    await page.getByRole('link', { name: '45편 모두 투표순으로 보기' }).click();
+    await expect(page).toHaveURL('./?from=2025-02-01&to=2025-02-28&sort=votes');
+    await expect(size(page)).toHaveText('45편');
+  });
+  await test.step('a week without a digest says so and offers the weeks nearby', async () => {
+    await follow(page, new URL('week/2025-W20', baseURL).pathname);
+    await expect(
+      page.getByRole('heading', { name: '이 주에는 다이제스트가 없습니다.' }),
+    ).toBeVisible();
+    await expect(page.getByRole('link', { name: '이전 주 4월 7일 – 13일' })).toBeVisible();
+  });
+  await test.step('an address that names no week says what one looks like', async () => {
+    await follow(page, new URL('week/2025-W53', baseURL).pathname);
+    await expect(page.getByRole('heading', { name: '주 주소를 읽을 수 없습니다.' })).toBeVisible();
+    await expect(page.getByText('/week/2025-W09')).toBeVisible();
+  });
+});
+
+test.describe('where the host lacks a day', () => {
+  test.use({ allowedErrors: [/status of 404/] });
+
+  test('a month has the others and says so, and reads it at the second try', async ({ page }) => {
+    const lacking = /digests\/(pack-2025-02|2025-02-13)-/;
+    await page.route(lacking, (route) => route.fulfill({ status: 404 }));
+    await page.goto('./about');
+    await follow(page, '/month/2025-02');
+    await expect(page.getByRole('alert')).toContainText('읽지 못한 날: 1일');
+    await expect(size(page)).toHaveText('22편');
+    await page.unroute(lacking);
+    await page.getByRole('button', { name: '다시 시도' }).click();
+    await expect(size(page)).toHaveText('45편');
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false, viewport: PHONE });
+
+  test('the newest week is there to read, all of its ten papers', async ({ page }) => {
+    await page.goto('./week/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('4월 7일 – 13일');
+    await expect(papers(page).filter({ visible: true })).toHaveCount(10);
+    await expect(page.getByRole('button', { name: /더 보기/ })).toBeHidden();
+  });
+});
