@@ -126,8 +126,12 @@ export function lookupMonth(id: ArxivId): string {
 const MAX_LOOKUPS = 3;
 
 /** Whether the days of papers are found in the numbers of the catalogue, one file, and not month by month. */
-export function areOfManyMonths(ids: readonly ArxivId[]): boolean {
-  return new Set(ids.map(lookupMonth)).size > MAX_LOOKUPS;
+export function areOfManyMonths(
+  { lookups }: Pick<Manifest, 'lookups'>,
+  ids: readonly ArxivId[],
+): boolean {
+  const months = new Set(ids.map(lookupMonth));
+  return [...months].filter((month) => lookups[month] !== undefined).length > MAX_LOOKUPS;
 }
 
 /** Groups days by month (`'2025-02'`) or by year (`'2025'`), in the order given. */

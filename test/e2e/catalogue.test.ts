@@ -73,12 +73,12 @@ test.describe('where the host has the shell for an answer', () => {
     page.on('request', (request) => {
       if (request.url().includes('/digests/papers-')) lookups.push(request.url());
     });
-    await page.goto('./list?ids=2502.18411,2410.08164,2501.99999,2504.99999');
+    await page.goto('./list?ids=2502.18411,2410.08164,2503.99999,2504.99999');
     await expect(size(page)).toHaveText('2편');
     await expect(size(page)).toHaveAttribute('aria-busy', 'false');
     await expect(titles(page)).toHaveText([/^OmniAlign-V/, /^Agent S/]);
     await expect(papers(page).locator('p[lang="ko"]')).toHaveCount(2);
-    await expect(page.getByText('2501.99999')).toBeVisible();
+    await expect(page.getByText('2503.99999')).toBeVisible();
     expect(lookups).toEqual([]);
   });
 });

@@ -26,13 +26,13 @@ test('Tab leads through the page', async ({ page }) => {
   await test.step('through search and filters to the first paper, and Enter opens it', async () => {
     for (const stop of [
       searchField(page),
+      page.getByLabel('정렬'),
       page.getByLabel('시작일'),
       page.getByLabel('종료일'),
       page.getByLabel('최소 투표'),
       page.getByLabel('최대 투표'),
       page.getByRole('checkbox', { name: '투표수를 모르는 논문만' }),
       authorField(page),
-      page.getByLabel('정렬'),
       first,
     ]) {
       await tabTo(page, stop);

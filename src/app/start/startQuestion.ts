@@ -74,9 +74,10 @@ function ask(question: string, scripts: readonly string[]): void {
 
 /** Reads the days that list some papers, until the app does so itself. */
 async function readList(list: string): Promise<void> {
-  const { days, lookups, catalogue } = await readJson<Manifest>(MANIFEST_FILE);
-  const ids = (list.split(',') as ArxivId[]).filter((id) => lookups[lookupMonth(id)] !== undefined);
-  if (catalogue && areOfManyMonths(ids)) {
+  const ids = list.split(',') as ArxivId[];
+  const manifest = await readJson<Manifest>(MANIFEST_FILE);
+  const { days, lookups, catalogue } = manifest;
+  if (catalogue && areOfManyMonths(manifest, ids)) {
     read(numbersFile(catalogue.numbers)).catch(() => {});
     return;
   }

@@ -17,7 +17,7 @@ import { FILE_OPTIONS, paperQuery } from './fileQueries';
  */
 export function listedPaperQuery(archive: Archive, id: ArxivId, ids: readonly ArxivId[]) {
   return paperQuery(archive, id, async (client, manifest, signal) => {
-    const numbers = areOfManyMonths(ids) ? readNumbers(client, archive, manifest) : null;
+    const numbers = areOfManyMonths(manifest, ids) ? readNumbers(client, archive, manifest) : null;
     const days = await numbers?.catch(() => null);
     if (days) return days.get(id) ?? [];
     return readPaperDays(archive, manifest, id, signal);

@@ -38,7 +38,7 @@ export function PapersOverTime({ question }: { question: Question }) {
           selection={{ start: 0, end: 1 }}
         />
       </div>
-      {span && <Axis ticks={dayTicks(span, width, format)} />}
+      {span ? <Axis ticks={dayTicks(span, width, format)} /> : <div className="h-5" />}
     </figure>
   );
 }

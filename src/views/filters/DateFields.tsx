@@ -53,7 +53,7 @@ function DateField(props: {
         <span className={FILTER_LABEL}>{props.label}</span>
         <input
           type="date"
-          className={`date-field ${FILTER_FIELD}`}
+          className={`date-field lg:w-31 ${FILTER_FIELD}`}
           min={props.min}
           max={props.max}
           data-empty={isEmpty || undefined}

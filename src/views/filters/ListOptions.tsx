@@ -22,7 +22,9 @@ export function ListOptions({
   const sorts = SORTS.filter((sort) => sort !== 'relevance' || looksForWords(question.text));
   const changeSort = (sort: Sort) => navigate({ to: '/', search: { ...question, sort } });
   return (
-    <div className="relative ml-auto flex min-w-0 flex-wrap items-center gap-x-2">
+    <>
+      {/* What is beside the size stays where it is when that is known. */}
+      <span className="flex-1" />
       {listSize && (
         <>
           <p
@@ -38,24 +40,26 @@ export function ListOptions({
         </>
       )}
       <ReadingProgress />
-      <QuietSelect
-        label={timeline.sort}
-        value={sortOf(question)}
-        options={sorts}
-        words={timeline.sorts}
-        onChange={changeSort}
-      />
-      <QuietSelect
-        label={timeline.rows}
-        value={rows}
-        options={SETTINGS.rows}
-        words={{ ...paper.sections, ...timeline.rowsShow }}
-        onChange={setRows}
-      />
-      <ListActions
-        list={{ kind: 'question', question }}
-        name={isPlain(question) ? timeline.title : timeline.results}
-      />
-    </div>
+      <div className="flex flex-wrap items-center gap-x-2">
+        <QuietSelect
+          label={timeline.sort}
+          value={sortOf(question)}
+          options={sorts}
+          words={timeline.sorts}
+          onChange={changeSort}
+        />
+        <QuietSelect
+          label={timeline.rows}
+          value={rows}
+          options={SETTINGS.rows}
+          words={{ ...paper.sections, ...timeline.rowsShow }}
+          onChange={setRows}
+        />
+        <ListActions
+          list={{ kind: 'question', question }}
+          name={isPlain(question) ? timeline.title : timeline.results}
+        />
+      </div>
+    </>
   );
 }
