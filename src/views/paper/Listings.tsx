@@ -11,7 +11,7 @@ export function Listings({ entry, question }: { entry: Entry; question: Question
   return (
     <ul aria-label={words.listed} className="mt-4 text-13 leading-6 text-ink-3">
       {entry.listings.map(({ day, rank, of, votes, best }, index) => (
-        <li key={day} className="flex items-baseline">
+        <li key={day} className="flex items-center">
           <Votes votes={votes} scale={{ most: best, isLog: false }} />
           <span className="dots min-w-0">
             <span className="inline-block">
