@@ -42,10 +42,10 @@ export const JOURNEYS: readonly Journey[] = [
       await reader.see(SIZE, '6편');
       await reader.address('/?votes=40-');
       // WebKit would show today's date.
-      await reader.see('fieldset span', '처음');
+      await reader.see('#filter-fields span', '처음');
       await reader.choose('input[type="date"]', '2025-03-07');
       await reader.see(SIZE, '4편');
-      await reader.miss('fieldset span', '처음');
+      await reader.miss('#filter-fields span', '처음');
       await reader.untilPage('selects that all look the same', () =>
         Array.from(document.querySelectorAll('select')).every(
           (select) => getComputedStyle(select).appearance === 'none',
@@ -55,11 +55,11 @@ export const JOURNEYS: readonly Journey[] = [
       await reader.address('/?from=2025-03-07&votes=40-&sort=votes');
       await reader.driver.setViewport(390, 900);
       await reader.open(url);
-      await reader.click('button[popovertarget]');
-      await reader.see('fieldset button', '결과 보기');
+      await reader.click('button[popovertarget="filter-fields"]');
+      await reader.see('#filter-fields button', '결과 보기');
       // WebKit makes a grid as high as it may be where its height is to fit what is in it.
       await reader.untilPage('a sheet no higher than what is in it', () => {
-        const button = document.querySelector('fieldset > button');
+        const button = document.querySelector('#filter-fields > button');
         return button !== null && button.clientHeight < 60;
       });
       await reader.click('input[placeholder="최소"]');
@@ -168,8 +168,9 @@ export const JOURNEYS: readonly Journey[] = [
         const names = await caches.keys();
         const digests = names.find((name) => name.startsWith('haru-digests'));
         const held = digests ? await (await caches.open(digests)).keys() : [];
-        const packs = held.filter((request) => request.url.includes('/pack-'));
-        return packs.length === 4;
+        // The texts, and what finds a paper by its id.
+        const kept = (name: string) => held.filter(({ url }) => url.includes(name)).length;
+        return kept('/pack-') === 4 && kept('/papers-') === 4;
       });
       stop();
       await reader.driver.reload();
