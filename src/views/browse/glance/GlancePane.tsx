@@ -13,7 +13,13 @@ const Glance = lazy(async () => {
 export function GlancePane() {
   const { site } = useMessages();
   return (
-    <Suspense fallback={<Skeleton label={site.loading} />}>
+    <Suspense
+      fallback={
+        <div className="px-10 2xl:px-12">
+          <Skeleton label={site.loading} />
+        </div>
+      }
+    >
       <Glance />
     </Suspense>
   );
