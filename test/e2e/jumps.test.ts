@@ -124,6 +124,8 @@ test.describe('in a long archive', () => {
     await test.step('the focus is never beneath the heading of the day', async () => {
       // Next to the list J and K open papers.
       await page.setViewportSize({ width: 1060, height: 800 });
+      await sectionOf(page, 45).evaluate((section) => section.scrollIntoView({ block: 'start' }));
+      await expectAtDay(page, 45);
       await page.keyboard.press('h');
       await expectAtDay(page, 46);
       const link = (place: number, row: number) => titleOf(rowsOf(page, place).nth(row));

@@ -41,7 +41,8 @@ export function restoreScroll(router: AppRouter): void {
   const places = new Map<string, Place>();
   router.subscribe('onBeforeLoad', ({ fromLocation, toLocation }) => {
     const left = fromLocation && scrollKeyOf(fromLocation);
-    if (left !== undefined && left !== scrollKeyOf(toLocation)) places.set(left, currentPlace());
+    // An entry that the browser has made, for a hash that was typed, has no key.
+    if (left && left !== scrollKeyOf(toLocation)) places.set(left, currentPlace());
   });
   router.subscribe('onRendered', ({ fromLocation, toLocation }) => {
     const key = scrollKeyOf(toLocation);
