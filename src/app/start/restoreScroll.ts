@@ -47,12 +47,12 @@ export function restoreScroll(router: AppRouter): void {
   router.subscribe('onRendered', ({ fromLocation, toLocation }) => {
     const key = scrollKeyOf(toLocation);
     const isSameList = fromLocation !== undefined && scrollKeyOf(fromLocation) === key;
-    if (!reloaded && isSameList) return;
+    const place = reloaded ?? (isSameList ? undefined : places.get(key));
+    reloaded = undefined;
+    if (!place) return;
     // The router has scrolled by then, as if each day had the height that it had before.
     stop();
-    const place = reloaded ?? places.get(key);
-    reloaded = undefined;
-    if (place) stop = keepPlace(place);
+    stop = keepPlace(place);
   });
 }
 
