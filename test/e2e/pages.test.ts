@@ -94,6 +94,7 @@ test('the script takes pages over without a jump', async ({ page }) => {
       await expect(title).toBeVisible();
       const onPhone = await title.boundingBox();
       await page.setViewportSize(width);
+      await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width.width);
       const before = await title.boundingBox();
       const element = await title.elementHandle();
       release();
