@@ -7,7 +7,7 @@ const MAX_SENTENCE = 250;
 /** Letters that are left of a headline without an end. */
 const MAX_CUT = 160;
 
-/** Letters of a sentence without an end that are read for a headline: a huge one must not take long. */
+/** Letters that are looked through for the end of a sentence: a huge paragraph must not take long. */
 const MAX_READ = 1000;
 
 type Sections = Paper['sections'];
@@ -116,7 +116,7 @@ function withPlainBrackets(text: string): string {
 export function splitSentence(text: string): [first: string, rest: string] {
   END.lastIndex = 0;
   for (let end = END.exec(text); end; end = END.exec(text)) {
-    if (end.index > MAX_SENTENCE) break;
+    if (end.index > MAX_READ) break;
     const first = text.slice(0, end.index + end[0].trimEnd().length);
     if (!ABBREVIATION.test(first) && isClosed(first)) {
       return [first, text.slice(end.index + end[0].length)];
@@ -125,11 +125,11 @@ export function splitSentence(text: string): [first: string, rest: string] {
   return [text, ''];
 }
 
-/** Ends with its sign, what closes behind it, and a space. */
-const END = /[.!?。][*"'”’)\]]*\s+/g;
+/** Ends with its sign, what closes behind it, and a space. What is quoted is a part of its sentence. */
+const END = /[.!?。][*)\]]*\s+/g;
 /** Ends in a full stop that ends no sentence: `et al.`, `e.g.`, an initial, a number of a list. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:e\.g|i\.e|et al|vs|cf|fig|eq|sec|no|dr|mr|ms|st|approx|resp|\p{Lu}|\d{1,2})\.$/iu;
+  /(?:^|[\s('"‘“])(?:e\.g|i\.e|et al|vs|cf|fig|eq|sec|no|dr|mr|ms|st|approx|resp|\p{Lu}|\d{1,2})\.$/iu;
 
 const PAIRS = [
   ['(', ')'],
