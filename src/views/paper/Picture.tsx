@@ -1,9 +1,9 @@
-import { useState } from 'react';
+import { usePicture } from '../../ui/usePicture';
 import { useSetting } from '../settings';
 
 /** The picture that a digest has of a paper. Its place is kept until it fails; hidden from screen readers. */
 export function Picture({ url }: { url: string }) {
-  const [state, setState] = useState<'loading' | 'shown' | 'failed'>('loading');
+  const { state, picture } = usePicture();
   const [pictures] = useSetting('pictures');
   if (state === 'failed' || pictures === 'off') return null;
   return (
@@ -11,20 +11,10 @@ export function Picture({ url }: { url: string }) {
       aria-hidden="true"
       className={`mt-5 aspect-[1200/630] w-full overflow-hidden rounded-md bg-wash print:max-w-72 ${state === 'shown' ? '' : 'print:hidden'}`}
     >
+      {/* biome-ignore lint/a11y/useAltText: `picture` has an empty one */}
       <img
+        {...picture}
         src={url}
-        alt=""
-        loading="lazy"
-        decoding="async"
-        referrerPolicy="no-referrer"
-        ref={(picture) => {
-          // In a page rendered at build it may have loaded, or failed, before hydration.
-          if (picture?.complete && state === 'loading') {
-            setState(picture.naturalWidth > 0 ? 'shown' : 'failed');
-          }
-        }}
-        onLoad={() => setState('shown')}
-        onError={() => setState('failed')}
         className={`size-full object-contain dark:brightness-82 ${state === 'shown' ? '' : 'opacity-0 noscript:opacity-100'}`}
       />
     </div>
