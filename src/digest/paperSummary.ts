@@ -31,7 +31,7 @@ export function summarizePapers(listings: readonly Paper[]): PaperSummary {
 }
 
 /** As lists by votes have it: then the newest day, then the order of its digest. */
-function byVotes(a: Paper, b: Paper): number {
+export function byVotes(a: Paper, b: Paper): number {
   const difference = (b.votes ?? -1) - (a.votes ?? -1);
   if (difference !== 0) return difference;
   return a.day === b.day ? a.rank - b.rank : a.day < b.day ? 1 : -1;

@@ -18,7 +18,7 @@ export function Modal({ title, close, onClose, children }: Props) {
       {...dialog}
       aria-label={title}
       onClose={onClose}
-      className="m-auto max-h-[85dvh] w-[min(40rem,calc(100vw-2rem))] overflow-y-auto rounded-lg border border-rule bg-paper p-0 text-ink backdrop:bg-[rgb(0_0_0/0.45)] max-sm:mb-0"
+      className="m-auto max-h-[85dvh] w-[min(40rem,calc(100vw-2rem))] overflow-y-auto rounded-lg border border-rule bg-paper p-0 text-ink backdrop:bg-backdrop max-sm:mb-0"
     >
       <div className="p-5">
         <div className="mb-3 flex items-center justify-between gap-3">

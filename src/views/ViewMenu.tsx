@@ -1,17 +1,16 @@
 import { Link, useRouter } from '@tanstack/react-router';
-import { lazy, Suspense, useContext, useEffect, useId, useRef, useState } from 'react';
+import { lazy, useContext, useEffect, useId, useRef } from 'react';
 import { LANGUAGES, nextLanguage } from '../i18n/languages';
 import { useInterface, useMessages } from '../i18n/messages';
 import { ICON_BUTTON, MENU_ITEM } from '../ui/classNames';
 import { Icon } from '../ui/Icon';
+import { usePopover } from '../ui/usePopover';
 import { ScreensContext } from './ScreensContext';
+import { LazyDialog } from './share/LazyDialog';
 
-const SettingsFields = lazy(() =>
-  import('./SettingsFields').then(
-    ({ SettingsFields }) => ({ default: SettingsFields }),
-    () => ({ default: () => <></> }),
-  ),
-);
+const SettingsFields = lazy(async () => ({
+  default: (await import('./SettingsFields')).SettingsFields,
+}));
 
 const PANEL = 'view-menu';
 
@@ -20,7 +19,7 @@ export default function ViewMenu() {
   const { menu } = useMessages();
   const panel = useRef<HTMLDivElement>(null);
   const titleId = useId();
-  const [wasOpened, setOpened] = useState(false);
+  const { isOpen, onToggle } = usePopover(panel);
   const router = useRouter();
   useEffect(() => {
     return router.subscribe('onBeforeLoad', () => {
@@ -50,12 +49,8 @@ export default function ViewMenu() {
         role="dialog"
         aria-labelledby={titleId}
         tabIndex={-1}
-        className="fixed inset-auto m-0 max-h-[85dvh] overflow-y-auto bg-paper p-4 text-ink outline-none max-sm:inset-x-0 max-sm:bottom-0 max-sm:w-full max-sm:max-w-none max-sm:rounded-t-lg max-sm:border-t max-sm:border-rule max-sm:backdrop:bg-[rgb(0_0_0/0.45)] sm:top-[calc(var(--header-height)-0.25rem)] sm:right-6 sm:w-100 sm:rounded-lg sm:border sm:border-ink"
-        onToggle={({ newState }) => {
-          if (newState !== 'open') return;
-          setOpened(true);
-          panel.current?.focus({ preventScroll: true });
-        }}
+        className="fixed inset-auto m-0 max-h-[85dvh] overflow-y-auto bg-paper p-4 text-ink outline-none max-sm:inset-x-0 max-sm:bottom-0 max-sm:w-full max-sm:max-w-none max-sm:rounded-t-lg max-sm:border-t max-sm:border-rule max-sm:backdrop:bg-backdrop sm:top-[calc(var(--header-height)-0.25rem)] sm:right-6 sm:w-100 sm:rounded-lg sm:border sm:border-ink"
+        onToggle={onToggle}
       >
         <div className="flex items-center justify-between">
           <h2 id={titleId} className="text-17 font-bold">
@@ -72,11 +67,11 @@ export default function ViewMenu() {
           </button>
         </div>
         <ScreenList />
-        {wasOpened && (
-          <Suspense fallback={<div className="h-33" />}>
+        {isOpen && (
+          <LazyDialog name="settings">
             <LanguageItem />
             <SettingsFields />
-          </Suspense>
+          </LazyDialog>
         )}
       </div>
     </>

@@ -227,7 +227,9 @@ test.describe('on a phone', () => {
     await test.step('four', async () => {
       await opener(page, '2025년 2월 13일').tap();
       await sheet.getByRole('button', { name: '2024', exact: true }).tap();
-      await sheet.getByRole('button', { name: '2024년 10월, 25편' }).tap();
+      const month = sheet.getByRole('button', { name: '2024년 10월, 25편' });
+      await month.tap();
+      await expect(month).toBeFocused();
       await cell(page, '10월 11일').tap();
       await expectAtDay(page, '2024-10-11');
     });

@@ -52,6 +52,14 @@ test('what is typed and chosen before the script has come holds when it has', as
     release();
     await expect(size(page)).toHaveText('64편');
   });
+  await test.step('the menu, which the browser opens by itself, has its settings', async () => {
+    const release = await openWithoutScript(page, './');
+    await page.getByRole('button', { name: '메뉴와 설정' }).click();
+    const panel = page.getByRole('dialog', { name: '메뉴와 설정' });
+    await expect(panel).toBeVisible();
+    release();
+    await expect(panel.getByRole('group', { name: '글자' })).toBeVisible();
+  });
   await test.step('an order is asked for', async () => {
     const release = await openWithoutScript(page, './');
     await page.getByLabel('정렬').selectOption('투표순');

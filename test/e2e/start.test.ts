@@ -81,6 +81,7 @@ test('a question is answered where the worker that the page names is gone', asyn
   });
   await page.goto('./?votes=40-');
   await expect(size(page)).toHaveText('6편');
+  expect(times).toBeGreaterThan(1);
 });
 
 /** Paths asked of the own host, in order; pictures of others do not count. */

@@ -33,7 +33,6 @@ export const texts = {
   daysHint: '누르면 그날로',
   noDigest: '없음',
   notYet: '아직 없음',
-  /** `isCut`: the digest names only some of them. */
   more: (from: number, to: number) => `${from}–${to}위 더 보기`,
   all: (n: number) => `${number(n)}편 모두 투표순으로 보기`,
   authors: '자주 실린 저자',

@@ -57,7 +57,7 @@ function AuthorPapers({ name }: { name: string }) {
   if (total === 0) return <ListSkeleton />;
   return (
     <div className="grid gap-x-10 lg:grid-cols-[minmax(0,1fr)_15rem]">
-      <div className="@container min-w-0">
+      <div className="min-w-0">
         <div className="relative flex min-h-11 flex-wrap items-center gap-3 pt-3 text-13">
           <p role="status" aria-busy={completeness === 'partial'} className="font-semibold">
             {sayFound(total, completeness, messages)}

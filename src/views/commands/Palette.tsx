@@ -35,7 +35,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
       {...dialog}
       aria-label={palette.title}
       onClose={onClose}
-      className="mx-auto mt-[12dvh] mb-auto max-h-[76dvh] w-[min(36rem,calc(100vw-1.5rem))] overflow-hidden rounded-lg border border-rule bg-sheet p-0 text-ink backdrop:bg-[rgb(0_0_0/0.45)] open:flex open:flex-col"
+      className="mx-auto mt-[12dvh] mb-auto max-h-[76dvh] w-[min(36rem,calc(100vw-1.5rem))] overflow-hidden rounded-lg border border-rule bg-sheet p-0 text-ink backdrop:bg-backdrop open:flex open:flex-col"
     >
       <input
         type="text"

@@ -1,4 +1,4 @@
-import { type FocusEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
+import { type FocusEvent, useId, useRef } from 'react';
 import type { ManifestDays } from '../../digest/manifest';
 import { useMessages } from '../../i18n/messages';
 import type { Question } from '../../question/question';
@@ -6,6 +6,7 @@ import { BUTTON_PRIMARY, ICON_BUTTON } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';
 import { useHydrated } from '../../ui/useHydrated';
 import { useMedia } from '../../ui/useMedia';
+import { usePopover } from '../../ui/usePopover';
 import { AuthorField } from './AuthorField';
 import { DateFields } from './DateFields';
 import { DayFilter } from './DayFilter';
@@ -29,14 +30,9 @@ type Props = FilterControlProps & {
 export function FilterSheet(props: Props) {
   const { id, isUnfolded, question, manifest, onChange, onRefine } = props;
   const { filters } = useMessages();
-  const [isOpen, setOpen] = useState(false);
   const sheet = useRef<HTMLDivElement>(null);
   const titleId = useId();
-  // The browser opens a popover by itself, maybe before the script has come.
-  const takeOver = useEffectEvent(() => {
-    if (sheet.current?.matches(':popover-open')) setOpen(true);
-  });
-  useEffect(() => void takeOver(), []);
+  const { isOpen, onToggle } = usePopover(sheet);
   const isSettled = useSettled();
   const isWide = useMedia(WIDE);
   const isHydrated = useHydrated();
@@ -56,11 +52,8 @@ export function FilterSheet(props: Props) {
       role={isHydrated && !isWide ? 'dialog' : 'group'}
       aria-labelledby={titleId}
       tabIndex={-1}
-      className={`m-0 gap-4 outline-none max-lg:fixed max-lg:inset-x-0 max-lg:top-auto max-lg:bottom-0 max-lg:h-auto max-lg:max-h-[85dvh] max-lg:w-full max-lg:max-w-none max-lg:overflow-y-auto max-lg:rounded-t-lg max-lg:border-t max-lg:border-rule max-lg:bg-paper max-lg:p-4 max-lg:text-ink max-lg:backdrop:bg-[rgb(0_0_0/0.45)] max-lg:open:grid lg:grid-cols-[minmax(0,1fr)_19rem_13rem] lg:gap-x-12 lg:gap-y-0 lg:border-0 lg:bg-transparent lg:p-0 lg:pb-3 lg:text-ink ${isUnfolded ? 'lg:static lg:grid lg:w-full lg:max-w-none lg:overflow-visible' : 'lg:hidden'}`}
-      onToggle={({ newState }) => {
-        setOpen(newState === 'open');
-        if (newState === 'open') sheet.current?.focus({ preventScroll: true });
-      }}
+      className={`m-0 gap-4 outline-none max-lg:fixed max-lg:inset-x-0 max-lg:top-auto max-lg:bottom-0 max-lg:h-auto max-lg:max-h-[85dvh] max-lg:w-full max-lg:max-w-none max-lg:overflow-y-auto max-lg:rounded-t-lg max-lg:border-t max-lg:border-rule max-lg:bg-paper max-lg:p-4 max-lg:text-ink max-lg:backdrop:bg-backdrop max-lg:open:grid lg:grid-cols-[minmax(0,1fr)_19rem_13rem] lg:gap-x-12 lg:gap-y-0 lg:border-0 lg:bg-transparent lg:p-0 lg:pb-3 lg:text-ink ${isUnfolded ? 'lg:static lg:grid lg:w-full lg:max-w-none lg:overflow-visible' : 'lg:hidden'}`}
+      onToggle={onToggle}
       onBlur={closeBehind}
     >
       <div className="flex items-center justify-between lg:hidden">

@@ -18,7 +18,7 @@ export function NeighbourNav({ id, question }: { id: ArxivId; question: Question
     >
       {neighbours && (
         <>
-          <span className="contents @max-lg:flex @max-lg:flex-row">
+          <span className="contents @max-lg:flex">
             <Step to={neighbours.previous} list={list} name={words.previous} word={words.before} />
             <Step to={neighbours.next} list={list} name={words.next} word={words.after} isNext />
           </span>
@@ -44,12 +44,12 @@ type StepProps = {
 };
 
 function Step({ to, list, name, word, isNext = false }: StepProps) {
+  const icon = <Icon name={isNext ? 'right' : 'left'} />;
   const content = (
     <>
-      <span className={`contents ${isNext ? '@lg:order-last' : ''}`}>
-        <Icon name={isNext ? 'right' : 'left'} />
-      </span>
-      <span className={`@max-lg:hidden ${isNext ? '-order-1' : ''}`}>{word}</span>
+      {!isNext && icon}
+      <span className="@max-lg:hidden">{word}</span>
+      {isNext && icon}
     </>
   );
   const classes =

@@ -34,7 +34,9 @@ function Side(props: { to: Neighbour | null; list: Question; label: string; isNe
     >
       <span className="block text-12 text-ink-3">{label}</span>
       <span lang="en" className="font-serif text-16 leading-5.5">
-        <TitleText title={to.title} />
+        <bdi>
+          <TitleText title={to.title} />
+        </bdi>
       </span>
     </PaperLink>
   );

@@ -5,6 +5,7 @@ import { entriesIn, neighbourPeriods, type Period } from '../../digest/period';
 import { useMessages, useTexts } from '../../i18n/messages';
 import { ICON_BUTTON } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';
+import { periodLink } from '../browse/list/links';
 import { useQuestion } from '../useQuestion';
 import { PeriodActions } from './PeriodActions';
 import { periodHeading } from './periodName';
@@ -69,14 +70,11 @@ function Neighbour({ period, rel }: { period: Period | null; rel: 'prev' | 'next
       </span>
     );
   }
-  const { kind, name } = period;
-  const { previous, next } = words[kind];
+  const { previous, next } = words[period.kind];
   const label = `${rel === 'prev' ? previous : next} ${periodHeading(period, format, words)}`;
   return (
     <Link
-      to={kind === 'week' ? '/week/{-$week}' : '/month/{-$month}'}
-      params={{ [kind]: name }}
-      search={question}
+      {...periodLink(period, question)}
       rel={rel}
       aria-label={label}
       title={label}

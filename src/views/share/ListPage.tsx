@@ -44,7 +44,7 @@ export function ListPage() {
     for (const query of queries) if (query.isError) void query.refetch();
   };
   return (
-    <div className="@container mx-auto max-w-180 px-(--edge) pb-16">
+    <div className="mx-auto max-w-180 px-(--edge) pb-16">
       <h1 className="pt-6 text-28 font-bold tracking-tight">{words.title}</h1>
       <div className="flex min-h-11 items-center justify-between gap-3 border-b-2 border-ink text-13">
         <p role="status" aria-busy={!isComplete} className="font-semibold">

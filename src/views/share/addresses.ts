@@ -3,6 +3,7 @@ import type { ArxivId } from '../../digest/arxivId';
 import type { Day } from '../../digest/day';
 import type { Period } from '../../digest/period';
 import type { Question } from '../../question/question';
+import { periodLink } from '../browse/list/links';
 
 /*
  * Absolute addresses of screens, for readers to share. The router writes them, from its routes and
@@ -34,9 +35,8 @@ export function dayAddress(router: AnyRouter, day: Day): string {
 }
 
 /** The address of the page of a week or month. */
-export function periodAddress(router: AnyRouter, { kind, name }: Period): string {
-  const to = kind === 'week' ? '/week/{-$week}' : '/month/{-$month}';
-  return absolute(router, router.buildLocation({ to, params: { [kind]: name }, search: {} }));
+export function periodAddress(router: AnyRouter, period: Period): string {
+  return absolute(router, router.buildLocation(periodLink(period, {})));
 }
 
 /** The address of an author's page. */

@@ -61,7 +61,9 @@ function useReadWhenQuiet(): void {
   const queryClient = useQueryClient();
   useEffect(() => {
     const mounted = new AbortController();
-    readWhenQuiet(client, queryClient, mounted.signal).catch(() => {});
+    readWhenQuiet(client, queryClient, mounted.signal).catch((error) => {
+      if (!mounted.signal.aborted) reportError(error);
+    });
     return () => mounted.abort();
   }, [client, queryClient]);
 }

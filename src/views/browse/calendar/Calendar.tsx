@@ -17,7 +17,7 @@ import { dayPlaceLink } from '../list/dayPlaceLink';
 import { MonthGrid } from './MonthGrid';
 import { MonthHead } from './MonthHead';
 import { MonthPicker } from './MonthPicker';
-import { dayAfterKey, firstDayOf, monthOf, yearOf } from './months';
+import { dayAfterKey, firstDayOf, monthOf } from './months';
 import { usePlaceBelow } from './usePlaceBelow';
 
 type Props = {
@@ -77,7 +77,7 @@ export default function Calendar({ day, question, onClose }: Props) {
       {...dialog}
       aria-label={words.title}
       onClose={onClose}
-      className="m-auto max-h-[85dvh] w-full max-w-full overflow-y-auto rounded-lg border border-ink bg-sheet p-0 text-ink max-sm:mb-0 max-sm:rounded-b-none backdrop:bg-[rgb(0_0_0/0.45)] sm:w-96 sm:backdrop:bg-transparent"
+      className="m-auto max-h-[85dvh] w-full max-w-full overflow-y-auto rounded-lg border border-ink bg-sheet p-0 text-ink max-sm:mb-0 max-sm:rounded-b-none backdrop:bg-backdrop sm:w-96 sm:backdrop:bg-transparent"
     >
       <MonthHead
         titleId={titleId}
@@ -98,8 +98,6 @@ export default function Calendar({ day, question, onClose }: Props) {
         onKey={pressKey}
       />
       <MonthPicker
-        // The tab of a year gives way to the year of the month that is shown.
-        key={yearOf(month)}
         month={month}
         months={months}
         repeats={manifest.repeats}

@@ -29,7 +29,10 @@ type Props = {
 export function MonthPicker({ month, months, repeats, onMonth, newest, alone }: Props) {
   const words = useTexts('calendar');
   const { count, format } = useMessages();
-  const [year, setYear] = useState(yearOf(month));
+  const shown = yearOf(month);
+  /** The year that was pressed gives way to that of the month when this changes. */
+  const [pressed, setPressed] = useState({ year: shown, while: shown });
+  const year = pressed.while === shown ? pressed.year : shown;
   const years = [...new Set(Array.from(months.keys(), yearOf))].toReversed();
   return (
     <div className="border-t border-rule px-3 pt-1 pb-3">
@@ -40,7 +43,7 @@ export function MonthPicker({ month, months, repeats, onMonth, newest, alone }: 
               key={each}
               type="button"
               aria-pressed={each === year}
-              onClick={() => setYear(each)}
+              onClick={() => setPressed({ year: each, while: shown })}
               className={`h-10 w-13 border-b-2 text-14 ${each === year ? 'border-ink font-bold' : 'border-sheet text-ink-2 hover:text-ink'}`}
             >
               {each}

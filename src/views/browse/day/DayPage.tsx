@@ -38,7 +38,7 @@ export function DayPage() {
     );
   }
   return (
-    <div className="@container mx-auto max-w-180 px-(--edge) pb-16">
+    <div className="mx-auto max-w-180 px-(--edge) pb-16">
       {manifest.data ? (
         <DayWithPapers day={day} days={manifest.data.days} />
       ) : manifest.isError ? (

@@ -3,7 +3,7 @@ import { useArchive } from '../../../archive/page/ArchiveContext';
 import { digestQuery } from '../../../archive/page/fileQueries';
 import type { Day } from '../../../digest/day';
 import type { ManifestDay } from '../../../digest/manifest';
-import type { Paper } from '../../../digest/paper';
+import { byVotes, summarizePapers } from '../../../digest/paperSummary';
 import { useMessages } from '../../../i18n/messages';
 import { NO_QUESTION } from '../../../question/question';
 import { entriesOfDay } from '../../../search/query/paperStore';
@@ -39,10 +39,6 @@ export function DayGlance({ day, days }: { day: Day; days: readonly ManifestDay[
   );
 }
 
-function byVotes(a: Paper, b: Paper): number {
-  return (b.votes ?? -1) - (a.votes ?? -1);
-}
-
 /** The most voted papers of the days before a day; loads once the page has come to rest. */
 function DaysBefore({ day, days }: { day: Day; days: readonly ManifestDay[] }) {
   const { room, format } = useMessages();
@@ -55,10 +51,8 @@ function DaysBefore({ day, days }: { day: Day; days: readonly ManifestDay[] }) {
   // The page rendered at build has none of it, whatever has been read by now.
   if (!isSettled || before.length === 0) return null;
   if (digests.some(({ data }) => data === undefined)) return null;
-  const papers = digests.flatMap(({ data }) => data ?? []).toSorted(byVotes);
-  const listed = [...new Map(papers.toReversed().map((paper) => [paper.id, paper])).values()]
-    .reverse()
-    .slice(0, MAX_OTHERS);
+  const { papers } = summarizePapers(digests.flatMap(({ data }) => data ?? []));
+  const listed = papers.slice(0, MAX_OTHERS);
   const last = before.at(-1);
   return (
     <section className="mt-2 border-t-2 border-ink pt-4">

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { type Period, parsePeriod } from '../../../digest/period';
 import { useMessages } from '../../../i18n/messages';
 import type { Question } from '../../../question/question';
+import { periodLink } from './links';
 
 type Props = {
   /** `'2025-W09'`, `'2025-02'` or `'2025'`. */
@@ -19,12 +20,7 @@ export function PeriodHeading({ name, papers, question }: Props) {
     <header className="flex flex-wrap items-baseline justify-between gap-x-3 border-b-2 border-ink pt-5 pb-2.5">
       <h2 className="text-19 font-bold tracking-tight">
         {period ? (
-          <Link
-            to={period.kind === 'week' ? '/week/{-$week}' : '/month/{-$month}'}
-            params={{ [period.kind]: name }}
-            search={question}
-            className="hover:underline"
-          >
+          <Link {...periodLink(period, question)} className="hover:underline">
             {period.kind === 'week' ? <WeekSpan week={period} /> : format.month(name)}
           </Link>
         ) : (

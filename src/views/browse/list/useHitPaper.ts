@@ -13,31 +13,40 @@ type HitPaper = {
   readonly isReserved: boolean;
 };
 
+/** Whether the file of its day is read for a hit: the search knows its title alone, and no text is on its way. */
+function needsDigest({ isUnread, isComing }: ResultHit): boolean {
+  return isUnread === true && !isComing;
+}
+
+function findPaper({ paper }: ResultHit, papers: readonly Paper[] | null | undefined) {
+  return papers?.find(({ id }) => id === paper.id);
+}
+
 /** The paper of a hit. Of one that the search knows by its title alone, the file of its day is read. */
-export function useHitPaper({ paper, listing, ...hit }: ResultHit): HitPaper {
+export function useHitPaper(hit: ResultHit): HitPaper {
   const isUnread = hit.isUnread === true;
   const [isReserved] = useState(isUnread);
   const digest = useQuery({
-    ...digestQuery(useArchive(), listing.day),
-    enabled: isUnread && !hit.isComing,
+    ...digestQuery(useArchive(), hit.listing.day),
+    enabled: needsDigest(hit),
   });
-  if (!isUnread) return { paper, text: 'read', isReserved };
-  const read = digest.data?.find(({ id }) => id === paper.id);
+  if (!isUnread) return { paper: hit.paper, text: 'read', isReserved };
+  const read = findPaper(hit, digest.data);
   if (read) return { paper: read, text: 'read', isReserved };
-  return { paper, text: digest.isPending ? 'pending' : 'missing', isReserved };
+  return { paper: hit.paper, text: digest.isPending ? 'pending' : 'missing', isReserved };
 }
 
-/** The papers of several hits as `useHitPaper` reads them; a paper without a text where it is missing or not there yet. */
+/** The papers of several hits as `useHitPaper` reads them; without a text where it is missing or not there yet. */
 export function useHitPapers(hits: readonly ResultHit[]): readonly Paper[] {
   const archive = useArchive();
   const digests = useQueries({
-    queries: hits.map(({ listing, isUnread = false }) => ({
-      ...digestQuery(archive, listing.day),
-      enabled: isUnread,
+    queries: hits.map((hit) => ({
+      ...digestQuery(archive, hit.listing.day),
+      enabled: needsDigest(hit),
     })),
   });
-  return hits.map(({ paper, isUnread = false }, index) => {
-    const read = isUnread ? digests[index]?.data?.find(({ id }) => id === paper.id) : paper;
-    return read ?? paper;
+  return hits.map((hit, index) => {
+    const read = hit.isUnread ? findPaper(hit, digests[index]?.data) : hit.paper;
+    return read ?? hit.paper;
   });
 }
