@@ -1,9 +1,7 @@
-import type { ArxivId } from '../digest/arxivId';
-import type { Day } from '../digest/day';
 import {
   digestFile,
+  type Lookup,
   lookupFile,
-  lookupMonth,
   type Manifest,
   type ManifestDay,
   parseLookup,
@@ -51,22 +49,15 @@ export async function readDay(
   }
 }
 
-/**
- * Reads which days list a paper, newest first; empty when the archive does not have it. What is read is kept,
- * as above.
- */
-export async function readPaperDays(
+/** Reads which days list the papers of a month of ids. What is read is kept, as above. */
+export function readLookup(
   { readFile, offlineCache }: Files,
-  { lookups }: Manifest,
-  id: ArxivId,
+  month: string,
+  hash: string,
   signal?: AbortSignal,
-): Promise<readonly Day[]> {
-  const month = lookupMonth(id);
-  const hash = lookups[month];
-  if (hash === undefined) return [];
+): Promise<Lookup> {
   const file = lookupFile(month, hash);
-  const lookup = await readJson(keepRead(readFile, offlineCache), file, parseLookup, signal);
-  return lookup[id] ?? [];
+  return readJson(keepRead(readFile, offlineCache), file, parseLookup, signal);
 }
 
 /** Returns the bytes of a day inside the pack of its month, null when the manifest has no such day. */

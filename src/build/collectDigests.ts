@@ -19,6 +19,7 @@ import {
 } from '../digest/manifest';
 import type { Paper } from '../digest/paper';
 import { parseDigest } from '../digest/parseDigest';
+import { sumOfKnown } from '../digest/sumOfKnown';
 import { collectAuthors } from './collectAuthors';
 import type { DigestSource } from './digestSources';
 
@@ -109,11 +110,6 @@ function addAuthors(
   const names = hashOf(list);
   files.set(namesFile(names), list);
   return { seed, buckets, names };
-}
-
-function sumOfKnown(votes: readonly (number | null)[]): number | null {
-  const known = votes.filter((count) => count !== null);
-  return known.length === 0 ? null : known.reduce((sum, count) => sum + count);
 }
 
 function textsByDay(sources: readonly DigestSource[]): Map<Day, string[]> {

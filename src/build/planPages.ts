@@ -9,7 +9,7 @@ import {
   packFile,
   parseLookup,
 } from '../digest/manifest';
-import { entriesIn, type Period, type PeriodKind, periodOf } from '../digest/period';
+import { entriesIn, PERIOD_KINDS, type Period, type PeriodKind, periodOf } from '../digest/period';
 import type { DigestFiles } from './collectDigests';
 import type { PageContent, ScreenPages } from './screenPages';
 
@@ -64,8 +64,6 @@ export function planPages(
     ),
   ];
 }
-
-const PERIOD_KINDS = ['week', 'month'] as const satisfies readonly PeriodKind[];
 
 /** The periods with a digest, newest first. */
 function periodsOf(kind: PeriodKind, { days }: Manifest): Period[] {

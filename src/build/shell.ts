@@ -32,6 +32,8 @@ export function fillShell(shell: string, { page, preload = [], start = null }: F
     element('link', { rel: 'preload', as: 'fetch', href, crossorigin: 'anonymous' }),
   );
   const starting = start ? startElement(start).markup : '';
+  if (!FIRST_SCRIPT.test(shell))
+    throw new Error('index.html: expected a module script, found none');
   // The policy comes first, so that it allows no script of a digest.
   const secured = securePage(shell.replace(FIRST_SCRIPT, (first) => first + starting));
   return secured

@@ -1,6 +1,6 @@
 import type { ArxivId } from '../digest/arxivId';
 import type { Day } from '../digest/day';
-import { periodOf } from '../digest/period';
+import { PERIOD_KINDS, periodOf } from '../digest/period';
 import { type Site, siteAddress } from '../digest/site';
 import type { PageContent, ScreenPages } from './screenPages';
 import { element, type XmlElement, xmlDocument } from './xml';
@@ -77,8 +77,7 @@ function addressesByYear(
     const urls = [
       ...pagesOf('day', day),
       ...papers.flatMap((id) => pagesOf('paper', id)),
-      ...pagesOf('week', periodOf('week', day).name),
-      ...pagesOf('month', periodOf('month', day).name),
+      ...PERIOD_KINDS.flatMap((kind) => pagesOf(kind, periodOf(kind, day).name)),
     ];
     for (const url of urls) {
       if (seen.has(url)) continue;

@@ -1,4 +1,4 @@
-import { firstParagraph, splitSentence } from '../digest/lead';
+import { firstParagraph, splitSentence } from '../digest/headline';
 import type { Paper } from '../digest/paper';
 import { oneLine } from './oneLine';
 

@@ -1,5 +1,5 @@
 /**
- * A file of the catalogue: columns with a version. It goes up when code of before can no longer read a
+ * A file of the catalogue: columns with a version. It goes up when older code can no longer read a
  * column; columns that it does not know are skipped.
  */
 const VERSION = 1;

@@ -2,7 +2,7 @@ import type { ArxivId } from './arxivId';
 import { type Day, parseDay } from './day';
 
 /**
- * Goes up when code of before can no longer read `Manifest` or `Lookup`. A field that it may skip does not
+ * Goes up when older code can no longer read `Manifest` or `Lookup`. A field that it may skip does not
  * count: a manifest without it is read too, and the field is null.
  */
 const VERSION = 2;

@@ -1,4 +1,5 @@
 import type { Paper } from './paper';
+import { sumOfKnown } from './sumOfKnown';
 
 /** What the digests of some days come to. */
 export type PaperSummary = {
@@ -7,10 +8,10 @@ export type PaperSummary = {
   /** The sum of the known votes; null when none is known. */
   readonly votes: number | null;
   /** Authors of two papers or more, most papers first, then by name. */
-  readonly authors: readonly AuthorCount[];
+  readonly authors: readonly FrequentAuthor[];
 };
 
-export type AuthorCount = { readonly name: string; readonly papers: number };
+export type FrequentAuthor = { readonly name: string; readonly papers: number };
 
 /**
  * Summarises what some days list, in any order. A paper that several of them list counts once, as the day
@@ -22,10 +23,9 @@ export function summarizePapers(listings: readonly Paper[]): PaperSummary {
     if (!best.has(paper.id)) best.set(paper.id, paper);
   }
   const papers = [...best.values()];
-  const known = papers.flatMap(({ votes }) => votes ?? []);
   return {
     papers,
-    votes: known.length === 0 ? null : known.reduce((sum, votes) => sum + votes),
+    votes: sumOfKnown(papers.map(({ votes }) => votes)),
     authors: frequentAuthors(papers),
   };
 }
@@ -37,7 +37,7 @@ export function byVotes(a: Paper, b: Paper): number {
   return a.day === b.day ? a.rank - b.rank : a.day < b.day ? 1 : -1;
 }
 
-function frequentAuthors(papers: readonly Paper[]): AuthorCount[] {
+function frequentAuthors(papers: readonly Paper[]): FrequentAuthor[] {
   const counts = new Map<string, number>();
   for (const { authors } of papers) {
     for (const name of authors ?? []) counts.set(name, (counts.get(name) ?? 0) + 1);

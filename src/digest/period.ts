@@ -2,7 +2,8 @@ import { type Day, parseDay } from './day';
 import { dayAt, dayNumber } from './dayNumber';
 import type { ManifestDay } from './manifest';
 
-export type PeriodKind = 'week' | 'month';
+export const PERIOD_KINDS = ['week', 'month'] as const;
+export type PeriodKind = (typeof PERIOD_KINDS)[number];
 
 /** A week, from Monday to Sunday, or a month. */
 export type Period = {

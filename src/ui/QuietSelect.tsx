@@ -21,6 +21,7 @@ export function QuietSelect<T extends string>(props: Props<T>) {
     <label>
       <span className="sr-only">{props.label}</span>
       <select
+        data-choice={props.label}
         className={`target field-sizing-content rounded-md bg-transparent pr-5 pl-1 hover:bg-wash ${small ? 'text-12 text-ink-3' : 'text-13 text-ink-2'}`}
         value={props.value}
         onChange={({ target }) => choose(target.value)}

@@ -9,7 +9,7 @@ import { createAppRouter } from '../../src/app/router';
 import { createOfflineCache } from '../../src/archive/offline/offlineCache';
 import { createArchiveClient } from '../../src/archive/page/client';
 import { followManifest } from '../../src/archive/page/followManifest';
-import { readTexts } from '../../src/archive/page/readTexts';
+import { readWholeArchive } from '../../src/archive/page/readWholeArchive';
 import { createReadFile } from '../../src/archive/readFile';
 import type { DigestFiles } from '../../src/build/collectDigests';
 import { texts as en } from '../../src/i18n/en/messages';
@@ -66,7 +66,7 @@ export function renderApp(address: string, options: Options = {}) {
   render(<App {...context} {...{ router, site }} offered={offeredLanguage()} />);
 
   let open = true;
-  void whenIdle().then(() => (open ? readTexts(archive.client) : undefined));
+  void whenIdle().then(() => (open ? readWholeArchive(archive.client) : undefined));
   running.push({
     host,
     close() {

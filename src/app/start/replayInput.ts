@@ -26,8 +26,8 @@ export function recordInput(element: HTMLElement): EarlyInput {
   element.addEventListener('click', onClick, { capture: true });
   return {
     noteChoices() {
-      for (const select of element.querySelectorAll('select')) {
-        if (isChanged(select)) choices.set(labelOf(select), select.value);
+      for (const select of element.querySelectorAll<HTMLSelectElement>('[data-choice]')) {
+        if (isChanged(select)) choices.set(select.dataset.choice ?? '', select.value);
       }
     },
     takeChoice(label) {
@@ -46,11 +46,6 @@ export function recordInput(element: HTMLElement): EarlyInput {
       });
     },
   };
-}
-
-/** The label of a `QuietSelect`. */
-function labelOf({ labels }: HTMLSelectElement): string {
-  return labels[0]?.firstElementChild?.textContent ?? '';
 }
 
 function isChanged(select: HTMLSelectElement): boolean {

@@ -36,7 +36,7 @@ export function restoreScroll(router: AppRouter): void {
   let stop = () => {};
   const saved = savedPlace();
   let reloaded = !isNewVisit() && saved?.page === currentPage() ? saved : undefined;
-  if (reloaded) stop = keepPlace(reloaded);
+  if (reloaded) stop = holdAt(reloaded);
   /** By the keys of the router, under which it remembers how far each was scrolled. */
   const places = new Map<string, Place>();
   router.subscribe('onBeforeLoad', ({ fromLocation, toLocation }) => {
@@ -52,11 +52,11 @@ export function restoreScroll(router: AppRouter): void {
     if (!place) return;
     // The router has scrolled by then, as if each day had the height that it had before.
     stop();
-    stop = keepPlace(place);
+    stop = holdAt(place);
   });
 }
 
-function keepPlace(place: Place): () => void {
+function holdAt(place: Place): () => void {
   return keepInPlace(() => anchorOf(place).element, {
     place: (element) => window.scrollBy(0, topOf(element) - anchorOf(place).top),
   });

@@ -81,13 +81,13 @@ async function readList(list: string): Promise<void> {
     read(numbersFile(catalogue.numbers)).catch(() => {});
     return;
   }
-  for (const id of ids) {
-    const month = lookupMonth(id);
+  for (const month of new Set(ids.map(lookupMonth))) {
     const hash = lookups[month];
     if (hash === undefined) continue;
     readJson<Lookup>(lookupFile(month, hash))
       .then((lookup) => {
-        for (const entry of days) if (lookup[id]?.includes(entry.day)) read(digestFile(entry));
+        const listed = new Set(ids.flatMap((id) => lookup[id] ?? []));
+        for (const entry of days) if (listed.has(entry.day)) read(digestFile(entry));
       })
       .catch(() => {});
   }

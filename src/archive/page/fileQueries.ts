@@ -1,7 +1,7 @@
 import { type QueryClient, QueryObserver, queryOptions } from '@tanstack/react-query';
 import type { ArxivId } from '../../digest/arxivId';
 import type { Day } from '../../digest/day';
-import type { Manifest } from '../../digest/manifest';
+import { lookupMonth, type Manifest } from '../../digest/manifest';
 import type { Paper } from '../../digest/paper';
 import { FailureError } from '../../failure';
 import { type Entry, entriesOfDay, mergeEntries } from '../../search/query/paperStore';
@@ -52,30 +52,37 @@ async function loadReadDay() {
   });
 }
 
-/** Finds the days that list a paper; none: the archive does not have it. */
+/** Finds the days that list a paper, newest first; none: the archive does not have it. */
 type FindDays = (
   client: QueryClient,
+  archive: Archive,
   manifest: Manifest,
-  signal: AbortSignal,
+  id: ArxivId,
 ) => Promise<readonly Day[]>;
 
-/**
- * A paper with every day that lists it, from those days' own files, null when no day does.
- *
- * @param findDays by the lookup of its month, unless it is told otherwise
- */
-export function paperQuery(
-  archive: Archive,
-  id: ArxivId,
-  findDays: FindDays = async (_, manifest, signal) =>
-    (await loadReadDay()).readPaperDays(archive, manifest, id, signal),
-) {
+/** By the lookup of its month, which is read once for all papers of the month. */
+export const findByLookup: FindDays = async (client, archive, { lookups }, id) => {
+  const month = lookupMonth(id);
+  const hash = lookups[month];
+  if (hash === undefined) return [];
+  const lookup = await client.ensureQueryData({
+    ...FILE_OPTIONS,
+    queryKey: ['lookup', month, hash],
+    queryFn: async ({ signal }) => (await loadReadDay()).readLookup(archive, month, hash, signal),
+    // The query of the paper is tried again.
+    retry: false,
+  });
+  return lookup[id] ?? [];
+};
+
+/** A paper with every day that lists it, from those days' own files, null when no day does. */
+export function paperQuery(archive: Archive, id: ArxivId, findDays = findByLookup) {
   return queryOptions({
     ...FILE_OPTIONS,
     queryKey: ['paper', id],
     queryFn: async ({ client, signal }): Promise<Entry | null> => {
       const days = await withManifest(archive, client, signal, (manifest) =>
-        findDays(client, manifest, signal),
+        findDays(client, archive, manifest, id),
       );
       const entries = await Promise.all(days.map((day) => findOnDay(client, archive, day, id)));
       return mergeEntries(entries.filter((entry) => entry !== null));

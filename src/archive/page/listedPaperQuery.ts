@@ -5,9 +5,8 @@ import type { Day } from '../../digest/day';
 import { areOfManyMonths, type Manifest } from '../../digest/manifest';
 import { readJson } from '../files';
 import { keepRead } from '../offline/keepRead';
-import { readPaperDays } from '../readDay';
 import type { Archive } from './archive';
-import { FILE_OPTIONS, paperQuery } from './fileQueries';
+import { FILE_OPTIONS, findByLookup, paperQuery } from './fileQueries';
 
 /**
  * As `paperQuery`, for a paper of a list. Of many months the numbers of the catalogue name the days of all
@@ -16,11 +15,11 @@ import { FILE_OPTIONS, paperQuery } from './fileQueries';
  * @param ids of the whole list
  */
 export function listedPaperQuery(archive: Archive, id: ArxivId, ids: readonly ArxivId[]) {
-  return paperQuery(archive, id, async (client, manifest, signal) => {
+  return paperQuery(archive, id, async (client, _, manifest) => {
     const numbers = areOfManyMonths(manifest, ids) ? readNumbers(client, archive, manifest) : null;
     const days = await numbers?.catch(() => null);
     if (days) return days.get(id) ?? [];
-    return readPaperDays(archive, manifest, id, signal);
+    return findByLookup(client, archive, manifest, id);
   });
 }
 

@@ -214,7 +214,7 @@ export function createEngine(platform: Platform): ArchiveWorker {
     suggest(question) {
       const need = needOf(question);
       const suggestions = searcher(need).suggest(question);
-      // It names authors whom the question does not ask for.
+      // Suggestions name authors that are not in the question.
       return withExtent(question, suggestions, need.kind === 'authors' ? TEXTS : need);
     },
     neighbours(question, id) {
@@ -231,7 +231,7 @@ export function createEngine(platform: Platform): ArchiveWorker {
     },
     coauthors(name, window) {
       const found = searcher(needOf({ ...NO_QUESTION, authors: [name] })).coauthors(name);
-      // The catalogue does not list who writes together; the page of an author does not wait for it.
+      // The catalogue has no co-authors; the page of an author does not wait for them.
       const completeness = isComplete(NO_DAYS, TEXTS) ? 'complete' : 'partial';
       return { ...listOf(found, window), completeness };
     },

@@ -24,7 +24,11 @@ export function createGate(onOpen: () => void): Gate {
       if (isOpen) return;
       await new Promise<void>((resolve, reject) => {
         waiting.add(resolve);
-        signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+        const abort = () => {
+          waiting.delete(resolve);
+          reject(signal.reason);
+        };
+        signal.addEventListener('abort', abort, { once: true });
       });
     },
   };

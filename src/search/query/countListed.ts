@@ -1,3 +1,4 @@
+import { sumOfKnown } from '../../digest/sumOfKnown';
 import { isPlain, type Question } from '../../question/question';
 import { type AuthorCount, sortAuthors } from './authorCounts';
 import type { Hit } from './hits';
@@ -23,9 +24,8 @@ export function countListed(
     const papers = authors.papersBy(name);
     if (!papers) return null;
     const ofAuthor = papers.flatMap((id) => hitsById.get(id) ?? []);
-    const votes = ofAuthor.flatMap(({ listing }) => listing.votes ?? []);
-    const sum = votes.length > 0 ? votes.reduce((total, count) => total + count) : null;
-    if (ofAuthor.length > 0) counts.push({ name, papers: ofAuthor.length, votes: sum });
+    const votes = sumOfKnown(ofAuthor.map(({ listing }) => listing.votes));
+    if (ofAuthor.length > 0) counts.push({ name, papers: ofAuthor.length, votes });
   }
   return sortAuthors(counts);
 }

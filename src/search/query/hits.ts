@@ -91,12 +91,16 @@ type Order = (a: Hit, b: Hit) => number;
 function orderOf(sort: Sort): Order {
   if (sort === 'relevance') return () => 0;
   if (sort === 'day') return (a, b) => byDay(a.listing, b.listing);
-  const nameOf = periodNamer(sort) ?? (() => '');
+  const nameOf = periodNamer(sort);
+  if (!nameOf) return byVotes;
   return (a, b) => {
     const [nameA, nameB] = [nameOf(a.listing.day), nameOf(b.listing.day)];
-    if (nameA !== nameB) return nameA < nameB ? 1 : -1;
-    return compareVotes(b.listing, a.listing) || byDay(a.listing, b.listing);
+    return nameA === nameB ? byVotes(a, b) : nameA < nameB ? 1 : -1;
   };
+}
+
+function byVotes(a: Hit, b: Hit): number {
+  return compareVotes(b.listing, a.listing) || byDay(a.listing, b.listing);
 }
 
 /** Unknown votes come after all known ones. */

@@ -23,7 +23,7 @@ export function NearestAuthors({ name }: { name: string }) {
   const progress = useProgress();
   const [whole, beginnings] = beginningsOf(name);
   const named = useQuery(authorsQuery(archive, NO_QUESTION, whole, WINDOW, progress));
-  // The name is known to be nobody's before it is known which authors there are.
+  // The name is known to be no one’s before it is known which authors there are.
   const isNamed = named.isError || named.data?.completeness === 'complete';
   const similar = useQuery({
     ...authorsQuery(archive, NO_QUESTION, beginnings, WINDOW, progress),

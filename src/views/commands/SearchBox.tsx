@@ -9,7 +9,7 @@ import {
 } from 'react';
 import { useArchive } from '../../archive/page/ArchiveContext';
 import { isSlowLine } from '../../archive/page/isSlowLine';
-import { readTexts } from '../../archive/page/readTexts';
+import { readWholeArchive } from '../../archive/page/readWholeArchive';
 import { pastedArxivId } from '../../digest/arxivId';
 import { useMessages } from '../../i18n/messages';
 import { LONGEST_TEXT } from '../../question/question';
@@ -45,7 +45,7 @@ export default function SearchBox() {
 
   const prepare = () => {
     import('./SearchPanel').catch(() => {});
-    if (!isSlowLine(navigator)) void readTexts(client);
+    if (!isSlowLine(navigator)) void readWholeArchive(client);
   };
   const open = () => {
     setRecent(recentQuestions());

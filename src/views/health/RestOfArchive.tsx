@@ -1,7 +1,7 @@
 import { hasUnread } from '../../archive/contract';
 import type { CacheCoverage } from '../../archive/offline/cacheCoverage';
 import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
-import { readTexts } from '../../archive/page/readTexts';
+import { readWholeArchive } from '../../archive/page/readWholeArchive';
 import { useSlowLine } from '../../archive/page/useSlowLine';
 import { useTexts } from '../../i18n/messages';
 import { BUTTON } from '../../ui/classNames';
@@ -17,7 +17,7 @@ export function RestOfArchive({ coverage }: { coverage: CacheCoverage | undefine
   return (
     <div className="mt-3 flex flex-wrap items-center gap-2">
       <p className="text-13 text-ink-2">{isSlow ? words.slowLine : words.later}</p>
-      <button type="button" className={BUTTON} onClick={() => readTexts(client)}>
+      <button type="button" className={BUTTON} onClick={() => readWholeArchive(client)}>
         {words.readRest(megabytes(coverage.restBytes))}
       </button>
     </div>

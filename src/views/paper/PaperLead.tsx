@@ -1,22 +1,24 @@
 import { Fragment } from 'react';
-import { leadIndex, leadOf, withoutLead } from '../../digest/lead';
 import type { Paper } from '../../digest/paper';
+import type { SplitLead } from '../../digest/splitLead';
 import type { Highlighter } from '../../search/display/highlight';
 import { RichText } from '../text/RichText';
 import { sectionAnchors } from './sectionAnchors';
 
-type Props = { sections: Paper['sections']; highlighter: Highlighter | null };
+type Props = {
+  sections: Paper['sections'];
+  split: SplitLead;
+  highlighter: Highlighter | null;
+};
 
 /** The first sentence of what is new, which its section goes on from. */
-export function PaperLead({ sections, highlighter }: Props) {
-  const lead = leadOf(sections);
-  const [anchor, section] = sectionAnchors(sections)[leadIndex(sections)] ?? [];
-  if (lead === null || !section) return null;
+export function PaperLead({ sections, split: { lead, index, rest }, highlighter }: Props) {
+  const [anchor] = sectionAnchors(sections)[index] ?? [];
   return (
     <p
       lang="ko"
       // Of a section of one sentence the lead is all there is.
-      id={withoutLead(section) ? undefined : anchor}
+      id={rest ? undefined : anchor}
       className="mt-4 text-17 leading-7 font-bold @lg:text-18 @lg:leading-7.25"
     >
       {piecesOf(lead).map((piece, index) =>

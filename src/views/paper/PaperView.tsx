@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { isOwnPicture } from '../../digest/media';
+import { splitLead } from '../../digest/splitLead';
 import type { Entry } from '../../search/query/paperStore';
 import { useOpenNeighbour } from '../browse/list/useOpenNeighbour';
 import { TitleText } from '../text/RichText';
@@ -23,6 +24,7 @@ import { Video } from './Video';
 /** Everything the archive holds about a paper, and what it does not hold. */
 export function PaperView({ entry }: { entry: Entry }) {
   const { paper } = entry;
+  const split = splitLead(paper.sections);
   const question = useQuestion();
   const highlighter = useHighlighter(question);
   usePaperHead(paper);
@@ -47,7 +49,7 @@ export function PaperView({ entry }: { entry: Entry }) {
             <TitleText title={paper.title} highlighter={highlighter} />
           </bdi>
         </h1>
-        <PaperLead sections={paper.sections} highlighter={highlighter} />
+        {split && <PaperLead sections={paper.sections} split={split} highlighter={highlighter} />}
         <Listings entry={entry} question={question} />
         <Authors key={paper.id} paper={paper} highlighter={highlighter} />
         <PaperLinks paper={paper} />
@@ -56,7 +58,12 @@ export function PaperView({ entry }: { entry: Entry }) {
         ) : (
           paper.picture && isOwnPicture(paper.picture) && <Picture url={paper.picture} />
         )}
-        <Sections key={`${paper.id} text`} sections={paper.sections} highlighter={highlighter} />
+        <Sections
+          key={`${paper.id} text`}
+          sections={paper.sections}
+          split={split}
+          highlighter={highlighter}
+        />
         <DataNotes entry={entry} />
         <NeighbourTitles id={paper.id} question={question} />
       </div>

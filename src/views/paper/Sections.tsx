@@ -1,8 +1,8 @@
 import { Link, useParams, useRouter } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { findArxivId } from '../../digest/arxivId';
-import { leadIndex, leadOf, withoutLead } from '../../digest/lead';
 import type { Bullet, Paper, Section } from '../../digest/paper';
+import type { SplitLead } from '../../digest/splitLead';
 import { useInterface, useTexts } from '../../i18n/messages';
 import { languageOf } from '../../korean/languageOf';
 import type { Highlighter } from '../../search/display/highlight';
@@ -18,15 +18,18 @@ import { sectionAnchors } from './sectionAnchors';
 const PAGE_SIZE = 500;
 
 /** The summary: labelled sections with an address each, or one list of points. */
-export function Sections(props: { sections: Paper['sections']; highlighter: Highlighter | null }) {
+export function Sections(props: {
+  sections: Paper['sections'];
+  /** Its sentence is above them. */
+  split: SplitLead | null;
+  highlighter: Highlighter | null;
+}) {
   const words = useTexts('paper');
   if (props.sections.length === 0) {
     return <p className="mt-7 text-15 text-ink-2">{words.noSummary}</p>;
   }
-  const index = leadOf(props.sections) === null ? -1 : leadIndex(props.sections);
-  return sectionAnchors(props.sections).map(([anchor, whole], place) => {
-    // The lead is above them.
-    const section = place === index ? withoutLead(whole) : whole;
+  return sectionAnchors(props.sections).map(([anchor, whole], index) => {
+    const section = index === props.split?.index ? props.split.rest : whole;
     return (
       section && (
         <PaperSection

@@ -1,6 +1,6 @@
 import { highwire } from '../../cite/highwire';
 import { scholarlyArticle } from '../../cite/scholarlyArticle';
-import { firstParagraph } from '../../digest/lead';
+import { firstParagraph } from '../../digest/headline';
 import type { Paper } from '../../digest/paper';
 import { plainText } from '../../digest/plainText';
 import { paperPage } from '../../digest/site';

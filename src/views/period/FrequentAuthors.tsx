@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { AuthorCount } from '../../digest/paperSummary';
+import type { FrequentAuthor } from '../../digest/paperSummary';
 import { useMessages, useTexts } from '../../i18n/messages';
 import { Bar } from '../../ui/Bar';
 import { SideSection } from './SideSection';
@@ -7,7 +7,7 @@ import { SideSection } from './SideSection';
 const MAX_AUTHORS = 5;
 
 /** The authors of most papers of a period; nothing where each has one alone. */
-export function FrequentAuthors({ authors }: { authors: readonly AuthorCount[] }) {
+export function FrequentAuthors({ authors }: { authors: readonly FrequentAuthor[] }) {
   const words = useTexts('period');
   const { count } = useMessages();
   const [first] = authors;

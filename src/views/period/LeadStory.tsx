@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { headlineOf } from '../../digest/lead';
+import { headlineOf } from '../../digest/headline';
 import type { Paper } from '../../digest/paper';
 import type { PeriodKind } from '../../digest/period';
 import { useTexts } from '../../i18n/messages';
@@ -27,7 +27,7 @@ export function LeadStory({ kind, paper }: { kind: PeriodKind; paper: Paper }) {
       >
         <PaperTitle paper={paper} question={question} />
       </h2>
-      <p lang="ko" className="mt-2 max-w-4xl text-17 leading-[1.68]">
+      <p lang="ko" className="mt-2 max-w-4xl text-17 leading-[1.68] empty:hidden">
         {headlineOf(paper)}
       </p>
       <PaperFacts paper={paper} />

@@ -5,7 +5,7 @@ import { entriesIn, neighbourPeriods, type Period } from '../../digest/period';
 import { useMessages, useTexts } from '../../i18n/messages';
 import { ICON_BUTTON } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';
-import { periodLink } from '../browse/list/links';
+import { periodLink } from '../browse/list/periodLink';
 import { useQuestion } from '../useQuestion';
 import { PeriodActions } from './PeriodActions';
 import { periodHeading } from './periodName';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
-import { headlineOf } from '../../digest/lead';
+import { headlineOf } from '../../digest/headline';
 import type { Paper } from '../../digest/paper';
 import type { Period } from '../../digest/period';
 import { useTexts } from '../../i18n/messages';
@@ -95,7 +95,7 @@ function RankedPaper({ paper, rank }: { paper: Paper; rank: number }) {
         </h3>
         <p
           lang="ko"
-          className="mt-1 line-clamp-2 text-15 leading-6 text-ink-2 print:line-clamp-none"
+          className="mt-1 line-clamp-2 empty:hidden text-15 leading-6 text-ink-2 print:line-clamp-none"
         >
           {headlineOf(paper)}
         </p>

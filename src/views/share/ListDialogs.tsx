@@ -2,7 +2,7 @@ import { useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { hasUnread } from '../../archive/contract';
 import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
-import { readTexts } from '../../archive/page/readTexts';
+import { readWholeArchive } from '../../archive/page/readWholeArchive';
 import type { Paper } from '../../digest/paper';
 import { useMessages } from '../../i18n/messages';
 import type { Question } from '../../question/question';
@@ -71,7 +71,7 @@ function QuestionDialog({ question, name, address, dialog, onClose }: QuestionPr
   const { client } = useArchive();
   const { papers, total, reason, hasTexts } = useQuestionPapers(question);
   useEffect(() => {
-    if (dialog === 'export') void readTexts(client);
+    if (dialog === 'export') void readWholeArchive(client);
   }, [dialog, client]);
   if (dialog === 'export') {
     const loadAll = async () => {

@@ -3,7 +3,7 @@ import type { ArxivId } from '../../digest/arxivId';
 import type { Day } from '../../digest/day';
 import type { Period } from '../../digest/period';
 import type { Question } from '../../question/question';
-import { periodLink } from '../browse/list/links';
+import { periodLink } from '../browse/list/periodLink';
 
 /*
  * Absolute addresses of screens, for readers to share. The router writes them, from its routes and

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { ArchiveClient } from '../../archive/page/client';
 import { connectionOf, isSlowLine } from '../../archive/page/isSlowLine';
-import { readTexts } from '../../archive/page/readTexts';
+import { readWholeArchive } from '../../archive/page/readWholeArchive';
 import { whenQueriesSettle } from '../../archive/page/whenQueriesSettle';
 import { whenIdle } from '../../ui/whenIdle';
 
@@ -28,7 +28,7 @@ export async function readWhenQuiet(
     await whenIdle();
     signal.throwIfAborted();
   } while (isSlowLine(navigator));
-  await readTexts(client);
+  await readWholeArchive(client);
 }
 
 async function whenLineIsGood(signal: AbortSignal): Promise<void> {

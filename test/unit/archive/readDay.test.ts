@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readManifest } from '../../../src/archive/files';
-import { readDigest, readPaperDays } from '../../../src/archive/readDay';
-import { idOf } from '../search/papers';
-import { FILES, fileOf, hostOf, memoryCache, type Others } from './archive';
+import { readDigest } from '../../../src/archive/readDay';
+import { FILES, fileOf, hostOf } from './archive';
 import { failureOf, HTML } from './failureOf';
 
 describe('readDigest', () => {
@@ -34,42 +33,5 @@ describe('readDigest', () => {
     ['the digest of another day', FILES.get(fileOf('2025-02-13')) ?? ''],
   ])('cannot read %s', async (_, text) => {
     expect(await failureOf(read(text))).toEqual({ kind: 'unreadable', file });
-  });
-});
-
-describe('readPaperDays', () => {
-  const bundledManifest = () => readManifest(hostOf().readFile);
-  const filesOf = ({ readFile }: ReturnType<typeof hostOf>) => {
-    return { readFile, offlineCache: memoryCache() };
-  };
-
-  async function daysOf(id: string, others: Others = {}) {
-    return readPaperDays(filesOf(hostOf(others)), await bundledManifest(), idOf(id));
-  }
-
-  const lookup = [...FILES.keys()].find((path) => path.startsWith('digests/papers-2502-')) ?? '';
-
-  it('lists the days that have a paper', async () => {
-    expect(await daysOf('2502.18411')).toEqual(['2025-02-26']);
-  });
-
-  it.each([
-    ['2502.99999', 'a month that is there'],
-    ['0704.0001', 'a month that is not'],
-  ])('lists none for %s, of %s', async (id) => {
-    expect(await daysOf(id)).toEqual([]);
-  });
-
-  it('asks for one month only', async () => {
-    const host = hostOf();
-    await readPaperDays(filesOf(host), await bundledManifest(), idOf('2502.18411'));
-    expect(host.asked).toEqual([lookup]);
-  });
-
-  it('cannot read a page of HTML in place of a lookup', async () => {
-    expect(await failureOf(daysOf('2502.18411', { [lookup]: HTML }))).toEqual({
-      kind: 'unreadable',
-      file: lookup,
-    });
   });
 });

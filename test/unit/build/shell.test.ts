@@ -42,6 +42,11 @@ describe('fillShell', () => {
     expect(JSON.parse(data ?? '')).toEqual({ name: `</script>${HOSTILE}` });
   });
 
+  it('needs the script of the app to put the others after it', () => {
+    const without = SHELL.replace(/<script type="module"[^>]*><\/script>/, '');
+    expect(() => fillShell(without, { page: null })).toThrow('expected a module script');
+  });
+
   it('lets only the shell’s own scripts run, whatever the app brings along', () => {
     const policy = document.querySelector('meta[http-equiv]')?.getAttribute('content') ?? '';
     expect(policy.match(/'sha256-[^']+'/g)).toHaveLength(1);

@@ -1,5 +1,6 @@
-import { headlineOf, resultOf } from '../../../digest/lead';
+import { headlineOf } from '../../../digest/headline';
 import type { Paper } from '../../../digest/paper';
+import { resultOf } from '../../../digest/resultOf';
 import { useMessages } from '../../../i18n/messages';
 import { NO_QUESTION, type Question } from '../../../question/question';
 import type { Listing } from '../../../search/query/paperStore';

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { type Period, parsePeriod } from '../../../digest/period';
 import { useMessages } from '../../../i18n/messages';
 import type { Question } from '../../../question/question';
-import { periodLink } from './links';
+import { periodLink } from './periodLink';
 
 type Props = {
   /** `'2025-W09'`, `'2025-02'` or `'2025'`. */

@@ -1,4 +1,4 @@
-import { headlineOf } from '../../../digest/lead';
+import { headlineOf } from '../../../digest/headline';
 import type { Paper } from '../../../digest/paper';
 import { useMessages } from '../../../i18n/messages';
 import { excerpt } from '../../../search/display/excerpt';

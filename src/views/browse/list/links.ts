@@ -1,17 +1,7 @@
 import type { Day } from '../../../digest/day';
-import type { Period } from '../../../digest/period';
 import type { Question } from '../../../question/question';
 
 /** Address of a day's own page. */
 export function dayLink(day: Day, question: Question) {
   return { to: '/day/$day', params: { day }, search: question } as const;
-}
-
-/** Address of the page of a week or month. */
-export function periodLink({ kind, name }: Period, question: Partial<Question>) {
-  return {
-    to: kind === 'week' ? '/week/{-$week}' : '/month/{-$month}',
-    params: { [kind]: name },
-    search: question,
-  } as const;
 }

@@ -121,9 +121,29 @@ describe('what is read is kept', () => {
 });
 
 describe('paperQuery', () => {
-  it('is null for a paper that no day lists', async () => {
+  it.each(['2502.99999', '0704.0001'])('is null for %s, of a month there or not', async (id) => {
     const { archive, queries } = archiveOf(hostOf());
-    expect(await queries.fetchQuery(paperQuery(archive, idOf('2502.99999')))).toBeNull();
+    expect(await queries.fetchQuery(paperQuery(archive, idOf(id)))).toBeNull();
+  });
+
+  it('asks for the lookup of a month once, for all papers of it', async () => {
+    const host = hostOf();
+    const { archive, queries } = archiveOf(host);
+    const ids = ['2502.18411', '2502.18137', '2502.99999'].map(idOf);
+    await Promise.all(ids.map((id) => queries.fetchQuery(paperQuery(archive, id))));
+    await queries.fetchQuery(paperQuery(archive, idOf('2502.11111')));
+    expect(host.asked.filter((path) => path.includes('/papers-'))).toEqual([
+      fileNamed('papers-2502'),
+    ]);
+  });
+
+  it('fails where the lookup is a page of HTML', async () => {
+    const lookup = fileNamed('papers-2502');
+    const { archive, queries } = archiveOf(hostOf({ [lookup]: '<!doctype html>' }));
+    const query = { ...paperQuery(archive, idOf('2502.18411')), retry: false };
+    await expect(queries.fetchQuery(query)).rejects.toMatchObject({
+      failure: { kind: 'unreadable', file: lookup },
+    });
   });
 
   it('reads the files of its days alone', async () => {

@@ -3,7 +3,7 @@ import type { Paper, Section } from './paper';
 import { inlineText } from './plainText';
 
 /** A sentence of more letters has no end that could be found. */
-const MAX_SENTENCE = 250;
+export const MAX_SENTENCE = 250;
 /** Letters that are left of a headline without an end. */
 const MAX_CUT = 160;
 
@@ -11,36 +11,6 @@ const MAX_CUT = 160;
 const MAX_READ = 1000;
 
 type Sections = Paper['sections'];
-
-/**
- * The first sentence of what is new, else of the first section, word for word and with its inline markup.
- * null: the paper has no summary, or the sentence has no end within 250 letters.
- */
-export function leadOf(sections: Sections): string | null {
-  const text = leadSection(sections)?.bullets[0]?.text;
-  if (!text) return null;
-  const [lead] = splitSentence(text);
-  return lead.length > MAX_SENTENCE ? null : lead;
-}
-
-/** The section that a lead was taken from, by its place; -1: there is none. */
-export function leadIndex(sections: Sections): number {
-  const section = leadSection(sections);
-  return section ? sections.indexOf(section) : -1;
-}
-
-/**
- * A section without the lead that `leadOf` has taken from it: it goes on from the second sentence. null:
- * nothing is left of it.
- */
-export function withoutLead(section: Section): Section | null {
-  const [first, ...others] = section.bullets;
-  if (!first) return null;
-  const [, rest] = splitSentence(first.text);
-  const isEmpty = rest === '' && first.children.length === 0;
-  const bullets = isEmpty ? others : [{ ...first, text: rest }, ...others];
-  return bullets.length === 0 ? null : { ...section, bullets };
-}
 
 /**
  * The first sentence of what is new as a headline, plain text: without the opening words that every summary
@@ -65,20 +35,16 @@ export function firstParagraph({ sections }: Pick<Paper, 'sections'>): string {
   return '';
 }
 
-/** The first sentence of the results as a headline; null: the summary has no such section. */
-export function resultOf({ sections }: Pick<Paper, 'sections'>): string | null {
-  const section = sections.find(({ kind }) => kind === 'performance-highlights');
-  return headline(section?.bullets[0]?.text ?? '') || null;
-}
-
-function leadSection(sections: Sections): Section | undefined {
+/** What is new in a paper, else its first section. */
+export function leadSection(sections: Sections): Section | undefined {
   return sections.find(({ kind }) => kind === 'whats-new') ?? sections[0];
 }
 
-function headline(paragraph: string): string {
+/** The first sentence of a paragraph as a headline. */
+export function headline(paragraph: string): string {
   const [sentence] = splitSentence(paragraph);
   const inline = parseInline(sentence.slice(0, MAX_READ));
-  const plain = withPlainBrackets(inline.map(wordsOf).join(''));
+  const plain = withPlainBrackets(inline.map(withMarkedBrackets).join(''));
   const text = plain.replace(OPENING, '') || plain;
   if (text.length <= MAX_SENTENCE) return text;
   const cut = text.slice(0, MAX_CUT);
@@ -92,8 +58,8 @@ const OPENING = /^(?:이|본|이번|해당) ?(?:논문|연구)(?:은|는|에서�
 /** Brackets of formulas, code and links are part of them. */
 const KEPT = { '(': '\uE000', ')': '\uE001' } as const;
 
-function wordsOf(inline: Inline): string {
-  if (inline.kind === 'strong') return inline.children.map(wordsOf).join('');
+function withMarkedBrackets(inline: Inline): string {
+  if (inline.kind === 'strong') return inline.children.map(withMarkedBrackets).join('');
   const text = inlineText(inline);
   if (inline.kind === 'text') return text;
   return text.replaceAll('(', KEPT['(']).replaceAll(')', KEPT[')']);
@@ -110,7 +76,7 @@ function withPlainBrackets(text: string): string {
 }
 
 /**
- * Splits a paragraph behind its first sentence, where no bracket and no markup is open. A paragraph without
+ * Splits a paragraph after its first sentence, where no bracket and no markup is open. A paragraph without
  * an end of a sentence is one.
  */
 export function splitSentence(text: string): [first: string, rest: string] {
@@ -125,7 +91,7 @@ export function splitSentence(text: string): [first: string, rest: string] {
   return [text, ''];
 }
 
-/** Ends with its sign, what closes behind it, and a space. What is quoted is a part of its sentence. */
+/** The punctuation, the brackets that close after it, and a space. What is quoted is a part of its sentence. */
 const END = /[.!?。][*)\]]*\s+/g;
 /** Ends in a full stop that ends no sentence: `et al.`, `e.g.`, an initial, a number of a list. */
 const ABBREVIATION =

@@ -1,14 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import {
-  firstParagraph,
-  headlineOf,
-  leadIndex,
-  leadOf,
-  resultOf,
-  splitSentence,
-  withoutLead,
-} from '../../../src/digest/lead';
+import { firstParagraph, headlineOf, splitSentence } from '../../../src/digest/headline';
 import type { Paper, Section } from '../../../src/digest/paper';
 import { parseDigest } from '../../../src/digest/parseDigest';
 
@@ -82,32 +74,6 @@ describe('headlineOf', () => {
     expect(cut.length).toBeLessThanOrEqual(161);
     expect(headline('가'.repeat(400))).toBe(`${'가'.repeat(160)}…`);
   });
-});
-
-test('the lead and what is left of its section say everything once', () => {
-  const sections = [
-    section('technical-details', '세부입니다.'),
-    section('whats-new', '이 논문은 새롭습니다. 둘째입니다.', '셋째입니다.'),
-  ];
-  expect(leadOf(sections)).toBe('이 논문은 새롭습니다.');
-  expect(leadIndex(sections)).toBe(1);
-  expect(withoutLead(section('whats-new', '하나. 둘.', '셋.'))?.bullets).toEqual([
-    { text: '둘.', children: [] },
-    { text: '셋.', children: [] },
-  ]);
-  expect(withoutLead(section('whats-new', '하나뿐입니다.'))).toBeNull();
-  const nested = { kind: null, label: null, bullets: [{ text: '하나.', children: ['아래.'] }] };
-  expect(withoutLead(nested)?.bullets).toEqual([{ text: '', children: ['아래.'] }]);
-  expect(leadOf([])).toBeNull();
-  expect(leadOf([section(null, '가'.repeat(300))])).toBeNull();
-});
-
-test('the result is the first sentence of the results', () => {
-  const results = section('performance-highlights', '본 연구는 92%(Top-1)를 얻습니다. 둘째.');
-  expect(resultOf({ sections: [section('whats-new', '새롭습니다.'), results] })).toBe(
-    '92%를 얻습니다.',
-  );
-  expect(resultOf({ sections: [section('whats-new', '새롭습니다.')] })).toBeNull();
 });
 
 test('every bundled paper with a summary has a headline of a few lines', () => {
