@@ -35,6 +35,12 @@ export default defineConfig(({ mode }) => {
       devSecurityPolicy(),
       plainHost(),
     ],
+    resolve: {
+      alias: {
+        // React 19 has the hook itself; the shim is for the ones before 18.
+        'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector',
+      },
+    },
     define: { __VERSION__: JSON.stringify(version), __SITE_ORIGIN__: JSON.stringify(origin) },
     build: {
       // The policy allows no inline script and no data: font.
