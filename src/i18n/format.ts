@@ -40,8 +40,12 @@ export function createFormat(
   { shortMonth, monthOfDay, yearOfDay }: Style,
 ): Format {
   const dates = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
-    return (day: string) => format.format(new Date(`${day}T00:00:00Z`));
+    // Made when first used: each takes milliseconds, and a screen uses few.
+    let made: Intl.DateTimeFormat | undefined;
+    return (day: string) => {
+      made ??= new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+      return made.format(new Date(`${day}T00:00:00Z`));
+    };
   };
   const numbers = new Intl.NumberFormat(language);
   const month = dates({ year: 'numeric', month: 'long' });
