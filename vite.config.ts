@@ -14,6 +14,10 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 
 const PORT = 4173;
 
+/** Modules of several lazy files: else one of these would have to load another for them. */
+const SHARED =
+  /\/(addresses|cleanText|CopyState|dayNumber|groupName|ListActions|listQueries|sayFound|useClosePaper|useCopy)\.tsx?$/;
+
 export default defineConfig(({ mode }) => {
   // Nothing in the files tells where the site will be hosted; `npm start` hosts it on this machine.
   const local = mode === 'here' ? `http://127.0.0.1:${PORT}` : undefined;
@@ -57,9 +61,11 @@ export default defineConfig(({ mode }) => {
             groups: [
               // One file each, not a dozen that other chunks share with them: the first script, the
               // module of what comes right after first paint, and the keys, with all they import.
-              { name: 'app', tags: ['$initial'] },
+              { name: 'app', tags: ['$initial'], priority: 2 },
               { name: 'afterFirstPaint', test: /\/views\/afterFirstPaint\.ts$/ },
               { name: 'answers', test: /\/views\/browse\/answers\.ts$|\/comlink\.mjs$/ },
+              { name: 'shared', test: SHARED, priority: 1 },
+              { name: 'queries', test: /\/(queriesObserver|useQueries)\.js$/, priority: 1 },
               { name: 'keys', test: /\/views\/commands\/Keys\.tsx$/ },
             ],
           },

@@ -23,7 +23,6 @@ import { followManifest } from './archive/page/followManifest';
 import { createReadFile } from './archive/readFile';
 import { EarlyChoiceContext } from './ui/EarlyChoiceContext';
 import { whenIdle } from './ui/whenIdle';
-import { answers } from './views/browse/loadAnswers';
 import { EarlyKeysContext } from './views/commands/EarlyKeysContext';
 import { laterParts } from './views/loadAfterFirstPaint';
 import { ConnectionContext } from './views/status/ConnectionContext';
@@ -98,10 +97,8 @@ async function start(): Promise<void> {
   } else {
     const { question } = started;
     if (question !== undefined) {
-      const loadScreen = () => Promise.all([router.load(), question && answers.load()]);
-      await laterParts
-        .load()
-        .then((parts) => parts.prepareAnswer(archive, queryClient, question, loadScreen))
+      await import('./app/start/prepareAnswer')
+        .then(({ prepareAnswer }) => prepareAnswer({ archive, queryClient, router }, question))
         // The screen says what is missing.
         .catch(() => {});
     }

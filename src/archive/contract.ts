@@ -16,6 +16,8 @@ export type Progress = {
   readonly daysTotal: number | null;
   /** Whether it is known what all days list, by the catalogue or by their texts. */
   readonly isListed: boolean;
+  /** Whether the titles of what they list are known, too. */
+  readonly isTitled: boolean;
   /** Whether the texts of the days are read, or are to be. Until then only the catalogue is. */
   readonly areTextsWanted: boolean;
   /** Files of the catalogue's authors that answers come from. */
@@ -42,6 +44,7 @@ export const NOTHING_READ: Progress = {
   daysRead: 0,
   daysTotal: null,
   isListed: false,
+  isTitled: false,
   areTextsWanted: false,
   authorFiles: 0,
   firstRowsRead: 0,
@@ -71,9 +74,9 @@ export function isSettled(progress: Progress): boolean {
 
 /** Identifies what answers are made of: the archive, the days read of it, and the kind of search. */
 export function answerSource(progress: Progress): string {
-  const { manifestHash, daysRead, isListed, authorFiles, failed, tier, indexFailure } = progress;
-  const hasNoIndex = indexFailure !== null;
-  return String([manifestHash, isListed, authorFiles, daysRead, tier, hasNoIndex, ...failed]);
+  const { manifestHash, daysRead, isListed, isTitled, authorFiles, failed, tier } = progress;
+  const known = [manifestHash, isListed, isTitled, authorFiles, daysRead];
+  return String([...known, tier, progress.indexFailure !== null, ...failed]);
 }
 
 /** Whether an answer is final. It is partial while something that may belong to it is not read or indexed. */

@@ -15,11 +15,13 @@ export type StartTable = {
   readonly chunks: Readonly<Record<keyof typeof SCREEN_MODULES, readonly string[]>>;
 };
 
+const PREPARE = '/app/start/prepareAnswer.ts';
+
 /** Modules that screens with a question load after the first script, by the end of their names. */
 const SCREEN_MODULES = {
-  results: ['/views/browse/answers.ts'],
-  author: ['/views/authors/AuthorPage.tsx', '/i18n/ko/late.ts'],
-  list: ['/views/share/ListPage.tsx', '/i18n/ko/late.ts', '/archive/readDay.ts'],
+  results: [PREPARE, '/views/browse/answers.ts'],
+  author: [PREPARE, '/views/authors/AuthorPage.tsx', '/i18n/ko/late.ts'],
+  list: [PREPARE, '/views/share/ListPage.tsx', '/i18n/ko/late.ts', '/archive/readDay.ts'],
 } as const;
 
 /** A question that asks for all that one can ask for: a field that is missing here does not compile. */

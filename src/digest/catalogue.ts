@@ -9,9 +9,9 @@ export type CatalogueDay = { readonly day: Day; readonly papers: readonly Listed
 export type ListedPaper = NumberedPaper & Pick<Paper, 'title'>;
 
 /** A day of the numbers alone. */
-type NumberedDay = { readonly day: Day; readonly papers: readonly NumberedPaper[] };
+export type NumberedDay = { readonly day: Day; readonly papers: readonly NumberedPaper[] };
 
-type NumberedPaper = Pick<Paper, 'id' | 'day' | 'rank' | 'votes'>;
+export type NumberedPaper = Pick<Paper, 'id' | 'day' | 'rank' | 'votes'>;
 
 /** A day as the catalogue is written from it. */
 export type ListedDay = {
@@ -56,15 +56,13 @@ export function writeTitles(days: readonly ListedDay[]): string {
 }
 
 /**
- * Reads the catalogue from the parsed JSON of its files, `titles` by year. Returns null where a file is of
- * a later version, or the files do not fit each other.
+ * Adds the titles to what the days list, from the parsed JSON of their files, by year. Returns null where a
+ * file is of a later version, or does not fit the days.
  */
-export function parseCatalogue(
-  numbers: unknown,
+export function addTitles(
+  days: readonly NumberedDay[],
   titles: ReadonlyMap<string, unknown>,
 ): readonly CatalogueDay[] | null {
-  const days = parseNumbers(numbers);
-  if (!days) return null;
   const titlesByYear = new Map(Array.from(titles, ([year, file]) => [year, titlesIn(file)]));
   /** How many titles of each year are taken. */
   const taken = new Map<string, number>();

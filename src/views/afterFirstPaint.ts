@@ -3,7 +3,6 @@ import CoinsSpan from './browse/list/CoinsSpan';
 import DayArrow from './browse/list/DayArrow';
 import DayButton from './browse/list/DayButton';
 import { useOpenNeighbour } from './browse/list/useOpenNeighbour';
-import { prepareAnswer } from './browse/prepareAnswer';
 import SearchBox from './commands/SearchBox';
 import FilterBar from './filters/FilterBar';
 import ViewMenu from './ViewMenu';
@@ -19,7 +18,6 @@ export const afterFirstPaint = {
   DaySidebar,
   FilterBar,
   SearchBox,
-  prepareAnswer,
   ViewMenu,
   // Here for the keys and the screens that load later, which would otherwise load a tiny file.
   useOpenNeighbour,

@@ -23,6 +23,15 @@ export function listedPaperQuery(archive: Archive, id: ArxivId, ids: readonly Ar
   });
 }
 
+/** Reads the papers of a list ahead of its screen, which says what fails. */
+export async function readListedPapers(
+  archive: Archive,
+  client: QueryClient,
+  ids: readonly ArxivId[],
+): Promise<void> {
+  await Promise.all(ids.map((id) => client.prefetchQuery(listedPaperQuery(archive, id, ids))));
+}
+
 /** Paper → the days that list it; null where there is no catalogue. */
 type DaysOfPapers = ReadonlyMap<ArxivId, readonly Day[]>;
 

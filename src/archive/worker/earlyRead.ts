@@ -17,16 +17,17 @@ export function createEarlyRead(engine: Pick<ArchiveWorker, 'read' | 'list'>): E
 
   return {
     begin(base, question) {
-      let isListed = false;
+      let known = '';
       engine.list(question, NO_HITS, null);
       run = engine
         .read(base, (progress) => {
           latest = progress;
           onProgress(progress);
-          if (isListed || !progress.isListed) return;
-          isListed = true;
+          const { isListed, isTitled } = progress;
+          const isNew = known !== String([isListed, isTitled]);
+          known = String([isListed, isTitled]);
           // Has the texts of the first rows read.
-          engine.list(question, NO_HITS, null);
+          if (isListed && isNew) engine.list(question, NO_HITS, null);
         })
         .finally(() => {
           run = null;

@@ -2,6 +2,7 @@ import { type Failure, toFailure } from '../../failure';
 import { type DayFields, NO_DAYS } from '../../question/dayFilter';
 import { NO_QUESTION, type Question } from '../../question/question';
 import type { AuthorCount } from '../../search/query/authorCounts';
+import type { Hits } from '../../search/query/hits';
 import { neighboursOf, type Window } from '../../search/query/results';
 import {
   type ArchiveWorker,
@@ -11,30 +12,15 @@ import {
   NOTHING_READ,
   type Progress,
 } from '../contract';
-import { keepRead } from '../offline/keepRead';
-import { createOfflineFallback } from '../offline/offlineFallback';
+import { withTimeout } from '../withTimeout';
 import { createAuthorListing } from './authorListing';
-import { createFirstRows, type FirstRows } from './firstRows';
 import { createGate } from './gate';
-import { createIndexing } from './indexing';
-import { createListing, type Listing } from './listing';
 import { authorsNeed, LISTINGS, type Need, needOf, TEXTS } from './needs';
+import { createPipeline, type Pipeline, type Step, type StepName } from './pipeline';
 import type { Platform } from './platform';
 import { createReadDays } from './readDays';
-import { createReading, type Reading } from './reading';
 import { createReadReport } from './readReport';
-import { createSaving } from './saving';
 import { createShownLists, type Edition } from './shownLists';
-
-type StepName = 'listing' | 'waiting' | 'reading' | 'indexing' | 'saving';
-
-/** A step of a run. Rejects when it fails or its signal aborts. */
-type Step = {
-  readonly name: StepName;
-  /** If it fails, the whole run fails; without the other steps questions can still be answered. */
-  readonly isEssential: boolean;
-  readonly run: (signal: AbortSignal) => Promise<void>;
-};
 
 type State =
   | { readonly kind: 'idle' }
@@ -52,13 +38,9 @@ export function createEngine(platform: Platform): ArchiveWorker {
   const listeners = new Set<(progress: Progress) => void>();
   const failures = new Map<StepName, Failure>();
   let state: State = { kind: 'idle' };
-  let pipeline: {
-    readonly reading: Reading;
-    readonly listing: Listing;
-    readonly firstRows: FirstRows;
-    readonly steps: readonly Step[];
-  } | null = null;
+  let pipeline: Pipeline | null = null;
   let isAsked = false;
+  let areTitlesAsked = false;
   /** Holds the texts back until something needs them: most links are answered by the catalogue. */
   const texts = createGate(() => report());
 
@@ -110,43 +92,12 @@ export function createEngine(platform: Platform): ArchiveWorker {
     return { edition: answerSource(progress()), found: searcher(needOf(question)).find(question) };
   };
 
-  const createPipeline = (base: string) => {
-    const { version, byteBudget } = platform;
-    const readFromHost = platform.createReadFile(base);
-    const cache = platform.createOfflineCache(base);
-    const store = platform.createSnapshotStore(base, version);
-    const { readFile } = createOfflineFallback(readFromHost, cache);
-    const readKept = keepRead(readFile, cache);
-    const listing = createListing({ readFile: readKept, days, authors, report, onUnlisted });
-    const saving = createSaving({ days, store, version, cache, readFile: readFromHost });
-    const reading = createReading({
-      readFromHost,
-      readFile,
-      cache,
-      byteBudget,
-      days,
-      readReport,
-      listing,
-      onPack: saving.savePack,
-      report,
-    });
-    const indexing = createIndexing({ days, store, version, report, onRestored: saving.markSaved });
-    const read = (signal: AbortSignal) => {
-      indexing.prefetch();
-      return reading.run(signal);
-    };
-    const save = (signal: AbortSignal) => saving.run(reading.archive(), signal);
-    const steps: readonly Step[] = [
-      { name: 'listing', isEssential: true, run: reading.list },
-      { name: 'waiting', isEssential: true, run: texts.opened },
-      { name: 'reading', isEssential: true, run: read },
-      { name: 'indexing', isEssential: false, run: indexing.run },
-      { name: 'saving', isEssential: false, run: save },
-    ];
-    if (isAsked) listing.want();
-    const manifest = () => reading.archive()?.part ?? null;
-    const firstRows = createFirstRows({ readFile: readFromHost, manifest, onRead: report });
-    return { reading, listing, firstRows, steps };
+  const startPipeline = (base: string): Pipeline => {
+    const parts = { days, authors, readReport, texts, onUnlisted, report };
+    const started = createPipeline(platform, base, parts);
+    if (isAsked) started.listing.want();
+    if (areTitlesAsked) started.listing.wantTitles();
+    return started;
   };
 
   /** Runs one step after the other. Returns early if a newer run has aborted this one. */
@@ -170,12 +121,26 @@ export function createEngine(platform: Platform): ArchiveWorker {
     listeners.clear();
   };
 
+  const wantTitles = () => {
+    areTitlesAsked = true;
+    pipeline?.listing.wantTitles();
+  };
+
   /** The search, for an answer: what that needs is listed before the texts are read. */
   const searcher = (need: Need) => {
     isAsked = true;
     pipeline?.listing.want();
     if (need.kind === 'authors' && !isComplete(NO_DAYS, TEXTS)) authors.want(need.authors);
+    if (need.kind === 'index') wantTitles();
     return days.searcher();
+  };
+
+  /** Reads the texts of the first rows and, for a list on screen, the titles of the others after them. */
+  const readFirst = (hits: Hits, isOnScreen: boolean) => {
+    if (!pipeline || !progress().isListed) return;
+    const { firstRows } = pipeline;
+    const reading = withTimeout(() => firstRows.want(hits), undefined);
+    if (isOnScreen) void reading.then(wantTitles);
   };
 
   return {
@@ -185,7 +150,7 @@ export function createEngine(platform: Platform): ArchiveWorker {
       const hasFailed = state.kind === 'failed' || failures.size > 0;
       failures.clear();
       // The base never changes.
-      pipeline ??= createPipeline(base);
+      pipeline ??= startPipeline(base);
       const controller = new AbortController();
       state = { kind: 'listing', controller };
       // A failure that is still reported makes the page start reading once more.
@@ -193,13 +158,15 @@ export function createEngine(platform: Platform): ArchiveWorker {
       return runSteps(pipeline.steps, controller);
     },
     wantTexts: texts.open,
-    answer: (question, window) =>
-      withExtent(question, searcher(needOf(question)).answer(question, window)),
+    answer(question, window) {
+      if (window.limit > 0) wantTitles();
+      return withExtent(question, searcher(needOf(question)).answer(question, window));
+    },
     list(question, window, seen) {
       const newest = newestEdition(question);
       const { edition, found } = lists.show(question, newest, seen);
       const newer = edition === newest.edition ? null : { total: newest.found.hits.total };
-      pipeline?.firstRows.want(found.hits);
+      readFirst(found.hits, window.limit > 0);
       const results = days.searcher().windowOf(found, window);
       const hits = results.hits.map((hit) => pipeline?.firstRows.fill(hit) ?? hit);
       return { ...withExtent(question, { ...results, hits }), edition, newer };
@@ -218,6 +185,7 @@ export function createEngine(platform: Platform): ArchiveWorker {
       return withExtent(question, suggestions, need.kind === 'authors' ? TEXTS : need);
     },
     neighbours(question, id) {
+      wantTitles();
       const { found } = lists.find(question) ?? newestEdition(question);
       const neighbours = neighboursOf(found.hits, id);
       // The texts may hold a paper that is not found yet.

@@ -22,8 +22,8 @@ type Context = {
  * known which papers these are: the page may not be there yet, and the whole archive takes much longer.
  */
 export type FirstRows = {
-  /** Takes the place of what was wanted before. */
-  want(hits: Hits): void;
+  /** Takes the place of what was wanted before. Resolves when that has been read, or cannot be. */
+  want(hits: Hits): Promise<void>;
   /** A hit with its text where that has come. */
   fill(hit: ResultHit): ResultHit;
   /** How often texts have come. */
@@ -32,6 +32,8 @@ export type FirstRows = {
 
 type DayTexts = {
   readonly file: string;
+  /** Resolves when `papers` are there. */
+  readonly reading: Promise<void>;
   /** null: on their way. Empty where the day cannot be read: the page then asks for it, and says why. */
   readonly papers: ReadonlyMap<ArxivId, Paper> | null;
 };
@@ -45,16 +47,17 @@ export function createFirstRows({ readFile, manifest, onRead }: Context): FirstR
   const read = async (entry: Manifest['days'][number], file: string): Promise<void> => {
     const digest = await readDigest(readFile, entry).catch(() => null);
     // Something else is wanted by now.
-    if (days.get(entry.day)?.file !== file) return;
+    const wanted = days.get(entry.day);
+    if (wanted?.file !== file) return;
     const papers = new Map(digest?.papers.map((paper) => [paper.id, paper]));
-    days = new Map(days).set(entry.day, { file, papers });
+    days = new Map(days).set(entry.day, { ...wanted, papers });
     if (isComing()) return;
     timesRead += 1;
     onRead();
   };
 
   return {
-    want(hits) {
+    async want(hits) {
       const unread = hits.slice(0, MAX_ROWS).filter(({ entry }) => entry.isUnread);
       const wanted = new Set(unread.map(({ listing }) => listing.day));
       const entries = manifest()?.days.filter(({ day }) => wanted.has(day)) ?? [];
@@ -64,9 +67,10 @@ export function createFirstRows({ readFile, manifest, onRead }: Context): FirstR
       for (const entry of entries) {
         const file = digestFile(entry);
         const known = before.get(entry.day);
-        next.set(entry.day, known?.file === file ? known : { file, papers: null });
-        if (known?.file !== file) void read(entry, file);
+        const isKnown = known?.file === file;
+        next.set(entry.day, isKnown ? known : { file, reading: read(entry, file), papers: null });
       }
+      await Promise.all(Array.from(next.values(), ({ reading }) => reading));
     },
     fill(hit) {
       if (!hit.isUnread) return hit;

@@ -1,9 +1,9 @@
 import type { ArxivId } from '../../digest/arxivId';
-import type { CatalogueDay } from '../../digest/catalogue';
-import type { Manifest } from '../../digest/manifest';
+import { addTitles, type NumberedDay } from '../../digest/catalogue';
+import type { CatalogueHashes, Manifest } from '../../digest/manifest';
 import type { ReadFile } from '../readFile';
 import type { AuthorListing } from './authorListing';
-import { readCatalogue } from './readCatalogue';
+import { readNumbers, readTitles } from './readCatalogue';
 import type { ReadDays } from './readDays';
 
 type Context = {
@@ -20,47 +20,87 @@ type Context = {
  * A catalogue that is missing or damaged changes no answer: the texts are read in its place.
  */
 export type Listing = {
-  /** Resolves when the papers of the manifest are listed, or cannot be, or nothing has asked for them. */
+  /** Resolves when what is wanted of the manifest's catalogue is known, or cannot be. */
   setManifest(manifest: Manifest, signal: AbortSignal): Promise<void>;
-  /** Called with each question. */
+  /** Wants to know what every day lists. Called with each question. */
   want(): void;
+  /** Wants the titles, too. They are several times as much as all that filters and counts need. */
+  wantTitles(): void;
+};
+
+/** The catalogue of a manifest. Each does its work once, and nothing where that is done already. */
+type Catalogue = {
+  readonly list: () => Promise<void>;
+  readonly readTitles: () => Promise<ReadonlyMap<string, unknown> | null>;
+  readonly title: () => Promise<void>;
 };
 
 export function createListing(context: Context): Listing {
   const { readFile, days, authors, onUnlisted, report } = context;
   let isWanted = false;
-  let source: { readonly manifest: Manifest; readonly signal: AbortSignal } | null = null;
-  /** The hash of the manifest whose papers are listed, or were tried. */
-  let known: string | null = null;
+  let areTitlesWanted = false;
+  let source: {
+    readonly entries: Manifest['days'];
+    readonly signal: AbortSignal;
+    /** null: the archive has none. */
+    readonly catalogue: Catalogue | null;
+  } | null = null;
+  /** What is listed, or was tried, by the hash of its manifest; null: it cannot be read. */
+  let known: { readonly hash: string; readonly numbered: readonly NumberedDay[] | null } | null =
+    null;
+
+  const catalogueOf = (
+    { hash, days: entries }: Manifest,
+    hashes: CatalogueHashes,
+    signal: AbortSignal,
+  ): Catalogue => {
+    const titleFiles = once(() => readTitles(readFile, hashes, signal).catch(() => null));
+    return {
+      readTitles: titleFiles,
+      list: once(async () => {
+        if (hash === known?.hash) return;
+        const reading = readNumbers(readFile, hashes, signal).catch(() => null);
+        const ids = reading.then((numbered) => numbered && idsOf(numbered));
+        const readingAuthors = authors.setSource({ readFile, hashes, ids });
+        const numbered = await reading;
+        // The run that aborted this one tries again.
+        if (signal.aborted) return;
+        known = { hash, numbered };
+        if (!numbered) return;
+        days.list(numbered, entries);
+        await readingAuthors;
+        if (!signal.aborted) report();
+      }),
+      title: once(async () => {
+        if (entries.every(days.isTitled)) return;
+        const files = await titleFiles();
+        if (signal.aborted || hash !== known?.hash || !known.numbered) return;
+        const titled = files && addTitles(known.numbered, files);
+        if (!titled) return onUnlisted();
+        days.listTitled(titled, entries);
+        report();
+      }),
+    };
+  };
 
   const load = async () => {
-    if (!isWanted || !source) return;
-    const { manifest, signal } = source;
     // On a return visit everything may be there already.
-    if (manifest.days.every(days.has)) return;
-    const hashes = manifest.catalogue;
-    if (hashes && manifest.hash !== known) {
-      const reading = readCatalogue(readFile, manifest, signal).catch(() => null);
-      const ids = reading.then((catalogue) => catalogue && idsOf(catalogue));
-      const readingAuthors = authors.setSource({ readFile, hashes, ids });
-      const catalogue = await reading;
-      // The run that aborted this one tries again.
-      if (signal.aborted) return;
-      known = manifest.hash;
-      if (catalogue) {
-        days.list(catalogue, manifest.days);
-        await readingAuthors;
-        if (signal.aborted) return;
-        report();
-      }
-    }
-    if (!manifest.days.every(days.isListed)) onUnlisted();
+    if (!isWanted || !source || source.entries.every(days.has)) return;
+    const { entries, signal, catalogue } = source;
+    const listing = catalogue?.list();
+    // On their way meanwhile.
+    if (areTitlesWanted) void catalogue?.readTitles();
+    await listing;
+    if (signal.aborted) return;
+    if (!entries.every(days.isListed)) onUnlisted();
+    else if (areTitlesWanted) await catalogue?.title();
   };
 
   return {
     setManifest(manifest, signal) {
-      source = { manifest, signal };
-      if (manifest.hash !== known) authors.forget();
+      const { hash, days: entries, catalogue: hashes } = manifest;
+      if (hash !== known?.hash) authors.forget();
+      source = { entries, signal, catalogue: hashes && catalogueOf(manifest, hashes, signal) };
       return load();
     },
     want() {
@@ -68,9 +108,22 @@ export function createListing(context: Context): Listing {
       isWanted = true;
       void load();
     },
+    wantTitles() {
+      if (areTitlesWanted) return;
+      areTitlesWanted = true;
+      void load();
+    },
   };
 }
 
-function idsOf(catalogue: readonly CatalogueDay[]): readonly ArxivId[] {
-  return catalogue.flatMap(({ papers }) => papers.map(({ id }) => id));
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+function idsOf(days: readonly NumberedDay[]): readonly ArxivId[] {
+  return days.flatMap(({ papers }) => papers.map(({ id }) => id));
 }

@@ -1,26 +1,26 @@
-import { type CatalogueDay, numbersFile, parseCatalogue, titlesFile } from '../../digest/catalogue';
-import type { Manifest } from '../../digest/manifest';
-import { FailureError } from '../../failure';
-import { decode } from '../files';
+import { type NumberedDay, numbersFile, parseNumbers, titlesFile } from '../../digest/catalogue';
+import type { CatalogueHashes } from '../../digest/manifest';
+import { readJson } from '../files';
 import type { ReadFile } from '../readFile';
 
-/** Reads which papers every day lists, without their texts; null: the archive has no catalogue. */
-export async function readCatalogue(
+/** Reads which papers every day lists, without their titles. */
+export function readNumbers(
   readFile: ReadFile,
-  { catalogue }: Manifest,
+  { numbers }: CatalogueHashes,
   signal?: AbortSignal,
-): Promise<readonly CatalogueDay[] | null> {
-  if (!catalogue) return null;
-  const file = numbersFile(catalogue.numbers);
-  const read = async (path: string): Promise<unknown> =>
-    JSON.parse(decode(await readFile(path, signal), path));
-  const [numbers, ...titles] = await Promise.all([
-    read(file),
-    ...Object.entries(catalogue.titles).map(
-      async ([year, hash]) => [year, await read(titlesFile(year, hash))] as const,
-    ),
-  ]);
-  const days = parseCatalogue(numbers, new Map(titles));
-  if (!days) throw new FailureError({ kind: 'unreadable', file });
-  return days;
+): Promise<readonly NumberedDay[]> {
+  return readJson(readFile, numbersFile(numbers), parseNumbers, signal);
+}
+
+/** Reads the files of the titles, as parsed JSON by year. */
+export async function readTitles(
+  readFile: ReadFile,
+  { titles }: CatalogueHashes,
+  signal?: AbortSignal,
+): Promise<ReadonlyMap<string, unknown>> {
+  const read = Object.entries(titles).map(async ([year, hash]) => {
+    const file = await readJson<unknown>(readFile, titlesFile(year, hash), (json) => json, signal);
+    return [year, file] as const;
+  });
+  return new Map(await Promise.all(read));
 }

@@ -1,4 +1,4 @@
-import type { CatalogueDay } from '../../digest/catalogue';
+import type { CatalogueDay, NumberedDay } from '../../digest/catalogue';
 import type { Day } from '../../digest/day';
 import type { ManifestDay } from '../../digest/manifest';
 import type { Paper } from '../../digest/paper';
@@ -12,13 +12,17 @@ export type ReadDays = {
   searcher(): Searcher;
   /** Whether a day has been read with the content that the manifest names. */
   has(entry: ManifestDay): boolean;
-  /** Takes the days of the catalogue of `entries`: what they list is known before they are read. */
-  list(catalogue: readonly CatalogueDay[], entries: readonly ManifestDay[]): void;
+  /** Takes what the days among `entries` list, before they are read. */
+  list(days: readonly NumberedDay[], entries: readonly ManifestDay[]): void;
+  /** As `list`, with the titles. */
+  listTitled(days: readonly CatalogueDay[], entries: readonly ManifestDay[]): void;
   /** Takes what the catalogue says of authors, in place of what it said before. */
   listAuthors(authors: ListedAuthors): void;
   authors(): ListedAuthors;
   /** Whether it is known what a day lists with the content that the manifest names. */
   isListed(entry: ManifestDay): boolean;
+  /** Whether it is known with the titles. */
+  isTitled(entry: ManifestDay): boolean;
   /** Takes the place of an earlier version of the day. */
   add(entry: ManifestDay, papers: readonly Paper[]): void;
   /** Removes the days that are not among `days` and returns those of them that had been read. */
@@ -38,8 +42,8 @@ export function createReadDays(): ReadDays {
   const papers = createPaperStore();
   /** Day → content hash. A name alone would take a day that has changed for one that is read. */
   const hashes = new Map<Day, string>();
-  /** The days that are listed and not read, in the same way. */
-  const listed = new Map<Day, string>();
+  /** The days that are listed and not read. */
+  const listed = new Map<Day, { readonly hash: string; readonly isTitled: boolean }>();
   let searcher = new Searcher(papers);
 
   /** The index cannot give up single papers: the next one is made of all of them. */
@@ -53,23 +57,36 @@ export function createReadDays(): ReadDays {
     dropIndex();
   };
 
+  const list = (
+    days: readonly (NumberedDay | CatalogueDay)[],
+    entries: readonly ManifestDay[],
+    isTitled: boolean,
+  ) => {
+    const contents = new Map(entries.map(({ day, hash }) => [day, hash]));
+    for (const { day, papers: ofDay } of days) {
+      const hash = contents.get(day);
+      const known = listed.get(day);
+      // What is known with texts, also of an earlier version, or with titles says more than this.
+      const saysMore = hashes.has(day) || (known?.hash === hash && known?.isTitled);
+      if (hash === undefined || saysMore) continue;
+      listed.set(day, { hash, isTitled });
+      papers.list(ofDay);
+    }
+  };
+
   const nameOf = (day: Day) => `${day}-${hashes.get(day)}`;
 
   return {
     searcher: () => searcher,
-    list(catalogue, entries) {
-      const contents = new Map(entries.map(({ day, hash }) => [day, hash]));
-      for (const { day, papers: ofDay } of catalogue) {
-        const hash = contents.get(day);
-        // An earlier version with its texts says more than the newest one without.
-        if (hash === undefined || hashes.has(day)) continue;
-        listed.set(day, hash);
-        papers.list(ofDay);
-      }
-    },
+    list: (days, entries) => list(days, entries, false),
+    listTitled: (days, entries) => list(days, entries, true),
     listAuthors: papers.listAuthors,
     authors: papers.authors,
-    isListed: ({ day, hash }) => (hashes.get(day) ?? listed.get(day)) === hash,
+    isListed: ({ day, hash }) => (hashes.get(day) ?? listed.get(day)?.hash) === hash,
+    isTitled({ day, hash }) {
+      const known = listed.get(day);
+      return hashes.has(day) ? hashes.get(day) === hash : known?.hash === hash && known.isTitled;
+    },
     has: ({ day, hash }) => hashes.get(day) === hash,
     add({ day, hash }, ofDay) {
       if (hashes.has(day)) remove(day);
@@ -82,7 +99,7 @@ export function createReadDays(): ReadDays {
       const contents = new Map(days.map(({ day, hash }) => [day, hash]));
       const removed = [...hashes.keys()].filter((day) => !contents.has(day));
       for (const day of removed) remove(day);
-      for (const [day, hash] of listed) {
+      for (const [day, { hash }] of listed) {
         if (contents.get(day) === hash) continue;
         listed.delete(day);
         papers.removeDay(day);

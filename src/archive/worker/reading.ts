@@ -45,7 +45,7 @@ export type Reading = {
   isUnlisted(span: DayFields): boolean;
   progress(): Pick<
     Progress,
-    'daysRead' | 'daysTotal' | 'isListed' | 'manifestHash' | 'firstDay' | 'failed'
+    'daysRead' | 'daysTotal' | 'isListed' | 'isTitled' | 'manifestHash' | 'firstDay' | 'failed'
   >;
 };
 
@@ -100,6 +100,7 @@ export function createReading(context: Context): Reading {
       daysRead: scope?.part.days.filter(days.has).length ?? 0,
       daysTotal: scope?.part.days.length ?? null,
       isListed: scope?.part.days.every(days.isListed) ?? false,
+      isTitled: scope?.part.days.every(days.isTitled) ?? false,
       manifestHash: found?.manifest.hash ?? null,
       firstDay: scope?.firstDay ?? null,
       failed: readReport.failedDays(),

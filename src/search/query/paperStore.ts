@@ -1,5 +1,5 @@
 import type { ArxivId } from '../../digest/arxivId';
-import type { ListedPaper } from '../../digest/catalogue';
+import type { ListedPaper, NumberedPaper } from '../../digest/catalogue';
 import type { Day } from '../../digest/day';
 import type { Paper } from '../../digest/paper';
 import { type ListedAuthors, NO_LISTED_AUTHORS } from './listedAuthors';
@@ -10,7 +10,10 @@ export type Entry = {
   readonly paper: Paper;
   /** Newest first. */
   readonly listings: readonly Listing[];
-  /** No day that lists it has been read: of the paper only the title is known, of its days all. */
+  /**
+   * No day that lists it has been read: of the paper only the title is known, `''` until the titles are read
+   * too, of its days all.
+   */
   readonly isUnread?: true;
 };
 
@@ -32,12 +35,20 @@ export function entriesOfDay(papers: readonly Paper[]): Entry[] {
 }
 
 /** The papers of one day, in order, as the catalogue lists them. */
-function unreadEntries(papers: readonly ListedPaper[]): Entry[] {
-  const nothing = { authors: null, authorsCut: false, picture: null, video: null, sections: [] };
-  return entriesOfDay(papers.map((paper) => ({ ...paper, ...nothing }))).map((entry) => {
+function unreadEntries(papers: readonly (NumberedPaper | ListedPaper)[]): Entry[] {
+  return entriesOfDay(papers.map((paper) => ({ ...NO_TEXT, ...paper }))).map((entry) => {
     return { ...entry, isUnread: true };
   });
 }
+
+const NO_TEXT = {
+  title: '',
+  authors: null,
+  authorsCut: false,
+  picture: null,
+  video: null,
+  sections: [],
+};
 
 /** One entry of a paper from its entries of several days, in any order; null for no entries. */
 export function mergeEntries(entries: readonly Entry[]): Entry | null {
@@ -53,7 +64,7 @@ export type PaperStore = {
   /** Adds the papers of one day, in place of what was there of it. */
   add(papers: readonly Paper[]): void;
   /** Adds papers of one day that has not been read. */
-  list(papers: readonly ListedPaper[]): void;
+  list(papers: readonly (NumberedPaper | ListedPaper)[]): void;
   /** Takes what is known of authors besides the papers read, in place of what was. */
   listAuthors(authors: ListedAuthors): void;
   authors(): ListedAuthors;

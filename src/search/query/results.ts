@@ -63,6 +63,7 @@ export type Neighbours = {
   readonly next: Neighbour | null;
 };
 
+/** Its title; its id until that is known. */
 export type Neighbour = Pick<Paper, 'id' | 'title'>;
 
 /** What the results of a question hold besides its hits. */
@@ -149,5 +150,7 @@ function countDays(hits: readonly Hit[], isAnswer: FilterTest | null): DayCount[
 }
 
 function neighbour(hit: Hit | undefined): Neighbour | null {
-  return hit ? { id: hit.entry.paper.id, title: hit.entry.paper.title } : null;
+  if (!hit) return null;
+  const { id, title } = hit.entry.paper;
+  return { id, title: title || id };
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { readCatalogue } from '../../../src/archive/worker/readCatalogue';
+import { readNumbers, readTitles } from '../../../src/archive/worker/readCatalogue';
 import { collectDigests } from '../../../src/build/collectDigests';
 import { readDigestFolder } from '../../../src/build/digestSources';
 import { sizeOf } from '../../../src/digest/archiveSize';
 import { authorsFile } from '../../../src/digest/authorBuckets';
 import { parseAuthorHashes } from '../../../src/digest/authorHashes';
 import { namesFile } from '../../../src/digest/authorNames';
-import { numbersFile, titlesFile } from '../../../src/digest/catalogue';
+import { addTitles, numbersFile, titlesFile } from '../../../src/digest/catalogue';
 import {
   digestFile,
   MANIFEST_FILE,
@@ -105,7 +105,9 @@ describe('collectDigests', () => {
   it('has a catalogue that lists the papers of every day', async () => {
     const { files, manifest } = opened(collectDigests((await readDigestFolder(BUNDLED)).sources));
     const readFile = async (path: string) => new TextEncoder().encode(files.get(path));
-    const catalogue = await readCatalogue(readFile, manifest);
+    const hashes = manifest.catalogue ?? expect.unreachable();
+    const numbers = await readNumbers(readFile, hashes);
+    const catalogue = addTitles(numbers, await readTitles(readFile, hashes));
     const listed = manifest.days.map((entry) => {
       const { papers } = parseDigest(files.get(digestFile(entry)) ?? '');
       return {

@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArxivId } from '../../../src/digest/arxivId';
 import {
+  addTitles,
   type CatalogueDay,
   numbersFile,
-  parseCatalogue,
+  parseNumbers,
   titlesFile,
   writeNumbers,
   writeTitles,
@@ -45,7 +46,10 @@ function reread(days: readonly CatalogueDay[]) {
   return { numbers: JSON.parse(writeNumbers(days)), titles: new Map<string, unknown>(titles) };
 }
 
-const parse = ({ numbers, titles }: ReturnType<typeof reread>) => parseCatalogue(numbers, titles);
+const parse = ({ numbers, titles }: ReturnType<typeof reread>) => {
+  const days = parseNumbers(numbers);
+  return days && addTitles(days, titles);
+};
 
 describe('the catalogue', () => {
   it('is read as it was written', () => {

@@ -43,6 +43,9 @@ describe('a worker that begins before the page is there', () => {
     expect(answer.hits.every(({ paper }) => paper.sections.length > 0)).toBe(true);
     expect(asked).toEqual(before);
     expect(asked.filter((path) => path === MANIFEST_FILE)).toHaveLength(1);
+    // They come after what is on screen.
+    expect(asked.filter((path) => path.includes('titles'))).toEqual([]);
+    await vi.waitFor(() => expect(asked.filter((path) => path.includes('titles'))).not.toEqual([]));
   });
 
   it('reads anew where its own run has ended', async () => {

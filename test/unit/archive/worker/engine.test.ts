@@ -44,7 +44,8 @@ describe('reading', () => {
     const manifestHash = JSON.parse(FILES.get(MANIFEST_FILE) ?? '').hash;
     const first = { ...NOTHING_READ, areTextsWanted: true, manifestHash, daysTotal: 5 };
     expect(reported[0]).toEqual(first);
-    expect(reported.at(-1)).toEqual({ ...first, daysRead: 5, isListed: true, tier: 'all' });
+    const known = { isListed: true, isTitled: true };
+    expect(reported.at(-1)).toEqual({ ...first, ...known, daysRead: 5, tier: 'all' });
     expect(counts).toEqual(counts.toSorted());
     expect([...new Set(reported.map(({ tier }) => tier))]).toEqual(['scan', 'titles', 'all']);
   });
@@ -179,10 +180,43 @@ describe('the catalogue', () => {
     expect(engine.neighbours(asking, idOf('2504.05299'))).toMatchObject({ position: 1, total: 6 });
   });
 
+  it('answers what asks for no title before the titles are there', async () => {
+    const { readFile } = hostOf();
+    const engine = engineOf((path) =>
+      path.endsWith('.md') || path.includes('titles') ? never : readFile(path),
+    );
+    const asking = { ...NO_QUESTION, votes: { kind: 'range', min: 40, max: null } } as const;
+    const answer = () => engine.answer(asking, { offset: 0, limit: 9 });
+    answer();
+    await readUntil(engine, ({ isListed }) => isListed);
+    expect(answer()).toMatchObject({ total: 6, completeness: 'complete' });
+    expect(answer().hits.map(({ paper }) => paper.title)).toEqual(Array(6).fill(''));
+    expect(engine.neighbours(asking, idOf('2504.05299'))?.next).toEqual({
+      id: '2504.05298',
+      title: '2504.05298',
+    });
+  });
+
+  it('reads the titles again where the run that read them was aborted', async () => {
+    const { readFile } = hostOf();
+    let isFirst = true;
+    const engine = engineOf((path) => {
+      if (path.endsWith('.md')) return never;
+      if (path !== TITLES || !isFirst) return readFile(path);
+      isFirst = false;
+      return never;
+    });
+    ask(engine, {});
+    await readUntil(engine, ({ isListed }) => isListed);
+    await vi.waitFor(() => expect(isFirst).toBe(false));
+    await readUntil(engine, ({ isTitled }) => isTitled);
+    expect(ask(engine, {}).hits.every(({ paper }) => paper.title !== '')).toBe(true);
+  });
+
   it('has titles to search, and says that more may come', async () => {
     const { engine } = textless();
     ask(engine, {});
-    await readUntil(engine, ({ isListed }) => isListed);
+    await readUntil(engine, ({ isTitled }) => isTitled);
     const asking = { ...NO_QUESTION, text: 'OmniAlign' };
     const answer = engine.answer(asking, { offset: 0, limit: 9 });
     expect(answer.hits.map(({ paper }) => paper.id)).toEqual(['2502.18411']);
