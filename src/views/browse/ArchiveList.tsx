@@ -37,7 +37,7 @@ export function ArchiveList({ manifest, question }: Props) {
             name={dayAnchor(day)}
             anchor={dayAnchor(day)}
             day={day}
-            eager={whole}
+            drawn={whole ? 'at-once' : 'near'}
             height={heights.estimate(papers, 1)}
           >
             {() => (

@@ -47,7 +47,7 @@ export function DayRows({ day, papers, question, level, whole, hasLead = false }
     <LazySection
       key={chunk[0]?.paper.id}
       name={`${day} ${index}`}
-      eager={whole}
+      drawn={whole ? 'at-once' : 'near'}
       height={heights.estimate(chunk.length)}
     >
       {() =>

@@ -1,6 +1,14 @@
-import { type ReactNode, startTransition, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type ReactNode,
+  startTransition,
+  useDeferredValue,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { Day } from '../../../digest/day';
 import { useListHeights } from './listHeights';
+import { NearScreenContext } from './NearScreenContext';
 import { dayAttributes } from './rowsOnScreen';
 
 type Props = {
@@ -12,35 +20,43 @@ type Props = {
   day?: Day | undefined;
   /** Guess in pixels, until the section has been on screen once. */
   height: number;
-  /** Draws the section from the start and keeps it. */
-  eager: boolean;
+  /**
+   * When it is drawn: with the list, right after that, or near the screen alone, and then only as long as
+   * it is there.
+   */
+  drawn: 'at-once' | 'soon' | 'near';
   children: () => ReactNode;
 };
 
 /** How far beyond the screen sections are drawn. */
 const MARGIN = '150% 0px';
 
-/** A part of a long list that is drawn near the screen and is empty space of its height elsewhere. */
-export function LazySection({ name, anchor, day, height, eager, children }: Props) {
-  const [near, setNear] = useState(false);
+/** A part of a long list that is empty space of its height as long as it is not drawn. */
+export function LazySection({ name, anchor, day, height, drawn, children }: Props) {
+  const [isNear, setNear] = useState(drawn === 'at-once');
   const element = useRef<HTMLElement>(null);
   const heights = useListHeights();
-  const drawn = eager || near;
+  // What has been on screen before is there at once: Back leads to it.
+  const isKnown = drawn === 'at-once' || heights.recall(name) !== undefined;
+  const isLater = useDeferredValue(true, isKnown);
+  const isDrawn = isNear || (drawn !== 'near' && isLater);
 
   // Layout effects are undone while the section is still in the document and has its height.
   useLayoutEffect(() => {
     const section = element.current;
     if (!section) return;
     heights.learn(section);
-    if (eager) return;
+    if (drawn === 'at-once') return;
     const remember = () => heights.remember(name, section.offsetHeight);
     const observer = new IntersectionObserver(
       ([entry]) => {
         if (!entry) return;
-        const staysDrawn = entry.isIntersecting || section.contains(document.activeElement);
-        if (!staysDrawn) remember();
+        const staysNear = entry.isIntersecting || section.contains(document.activeElement);
+        if (!staysNear) remember();
         // In a transition React draws it in slices, so that scrolling stays smooth.
-        startTransition(() => setNear(staysDrawn));
+        startTransition(() => setNear(staysNear));
+        // It stays drawn anyway.
+        if (drawn === 'soon' && staysNear) observer.disconnect();
       },
       { rootMargin: MARGIN },
     );
@@ -49,7 +65,7 @@ export function LazySection({ name, anchor, day, height, eager, children }: Prop
       if (section.childElementCount > 0) remember();
       observer.disconnect();
     };
-  }, [heights, name, eager]);
+  }, [heights, name, drawn]);
 
   return (
     <section
@@ -57,10 +73,10 @@ export function LazySection({ name, anchor, day, height, eager, children }: Prop
       id={anchor}
       {...dayAttributes(day)}
       // Empty space is for scrolling, not for paper.
-      className={drawn ? undefined : 'print:hidden'}
-      style={drawn ? undefined : { height: heights.recall(name) ?? height }}
+      className={isDrawn ? undefined : 'print:hidden'}
+      style={isDrawn ? undefined : { height: heights.recall(name) ?? height }}
     >
-      {drawn && children()}
+      {isDrawn && <NearScreenContext value={isNear}>{children()}</NearScreenContext>}
     </section>
   );
 }

@@ -41,7 +41,7 @@ export function ResultList({ question, list, takeNewest }: Props) {
         <LazySection
           key={offset}
           name={`${writeQuestion(question)} ${offset}`}
-          eager={offset === 0}
+          drawn={offset === 0 ? 'at-once' : 'near'}
           height={heights.estimate(Math.min(PAGE_SIZE, total - offset))}
         >
           {() =>

@@ -13,6 +13,9 @@ import { PeriodHeading } from './PeriodHeading';
 import { groupByPeriod, groupHits } from './resultGroups';
 import { useHitPaper } from './useHitPaper';
 
+/** Rows of a list that are on screen when it is drawn, of a phone and of most other screens. */
+const FIRST_SCREEN = 5;
+
 type Props = {
   question: Question;
   /** Of the first hit of the page. */
@@ -35,8 +38,12 @@ export function ResultPage({ question, offset, total, results }: Props) {
     : groupHits(hits, byDay ? days : null, offset);
   const overDays = byDay ? null : { mostVotes };
   const firstPartial = hits.find(({ partial }) => partial);
+  const later = total <= MAX_DRAWN_WHOLE ? 'soon' : 'near';
+  let place = offset;
   return groups.map((group, index) => {
     const isFirst = offset === 0 && index === 0;
+    const isOnScreen = place < FIRST_SCREEN;
+    place += group.hits.length;
     const { name, heading } = group;
     const day = heading && 'day' in heading ? heading : null;
     const period = heading && 'period' in heading ? heading : null;
@@ -45,7 +52,7 @@ export function ResultPage({ question, offset, total, results }: Props) {
         key={name}
         name={`${writeQuestion(question)} ${offset} ${name}`}
         day={day?.day}
-        eager={total <= MAX_DRAWN_WHOLE || isFirst}
+        drawn={isOnScreen ? 'at-once' : later}
         height={heights.estimate(group.hits.length, heading ? 1 : 0)}
       >
         {() => (
@@ -101,9 +108,11 @@ function ResultRow(props: {
   level: 'h2' | 'h3';
 }) {
   const { hit, overDays } = props;
+  const known = useHitPaper(hit);
+  if (known.paper.title === '') return <RowSkeleton />;
   return (
     <PaperRow
-      {...useHitPaper(hit)}
+      {...known}
       listing={hit.listing}
       listings={hit.listings}
       question={props.question}
@@ -112,5 +121,17 @@ function ResultRow(props: {
       overDays={overDays}
       level={props.level}
     />
+  );
+}
+
+/** In the place of a row whose title is on its way. */
+function RowSkeleton() {
+  return (
+    <div aria-busy="true" className="flex h-36.5 flex-col gap-2.5 border-b border-rule pt-5">
+      <span className="sr-only">{useMessages().site.loading}</span>
+      {['w-11/12 h-4.5', 'w-4/5 h-4', 'w-1/3 h-3'].map((size) => (
+        <span key={size} className={`rounded-sm bg-rule-2 ${size}`} />
+      ))}
+    </div>
   );
 }

@@ -2,8 +2,8 @@ import type { Day } from '../../../digest/day';
 import { type DayCount, type ResultHit, startsDay } from '../../../search/query/results';
 import { chunks } from './chunks';
 
-/** Hits of a group that is under no day: they are drawn at once. */
-const CHUNK_SIZE = 25;
+/** Hits of a group that is under no day: about a screen of them. */
+const CHUNK_SIZE = 6;
 
 /** A week, month or year in a list by votes within periods. */
 type PeriodCount = {

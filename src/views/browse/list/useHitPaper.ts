@@ -1,9 +1,10 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 import { useArchive } from '../../../archive/page/ArchiveContext';
 import { digestQuery } from '../../../archive/page/fileQueries';
 import type { Paper } from '../../../digest/paper';
 import type { ResultHit } from '../../../search/query/results';
+import { NearScreenContext } from './NearScreenContext';
 
 type HitPaper = {
   readonly paper: Paper;
@@ -22,18 +23,24 @@ function findPaper({ paper }: ResultHit, papers: readonly Paper[] | null | undef
   return papers?.find(({ id }) => id === paper.id);
 }
 
-/** The paper of a hit. Of one that the search knows by its title alone, the file of its day is read. */
+/**
+ * The paper of a hit. Of one that the search knows by its title alone, the file of its day is read once the
+ * row is near the screen.
+ */
 export function useHitPaper(hit: ResultHit): HitPaper {
+  const isNear = useContext(NearScreenContext);
   const isUnread = hit.isUnread === true;
   const [isReserved] = useState(isUnread);
   const digest = useQuery({
     ...digestQuery(useArchive(), hit.listing.day),
-    enabled: needsDigest(hit),
+    enabled: isNear && needsDigest(hit),
   });
   if (!isUnread) return { paper: hit.paper, text: 'read', isReserved };
   const read = findPaper(hit, digest.data);
   if (read) return { paper: read, text: 'read', isReserved };
-  return { paper: hit.paper, text: digest.isPending ? 'pending' : 'missing', isReserved };
+  if (digest.isPending) return { paper: hit.paper, text: 'pending', isReserved };
+  const { id, title } = hit.paper;
+  return { paper: { ...hit.paper, title: title || id }, text: 'missing', isReserved };
 }
 
 /** The papers of several hits as `useHitPaper` reads them; without a text where it is missing or not there yet. */

@@ -40,11 +40,11 @@ describe('the groups of a page of results', () => {
   });
 
   it('are chunks without a heading in any other order', () => {
-    const groups = groupHits(hitsOn(NEW, 60), null, 0);
+    const groups = groupHits(hitsOn(NEW, 15), null, 0);
     expect(groups.map(({ heading, hits }) => [heading, hits.length])).toEqual([
-      [null, 25],
-      [null, 25],
-      [null, 10],
+      [null, 6],
+      [null, 6],
+      [null, 3],
     ]);
     expect(new Set(groups.map(({ name }) => name)).size).toBe(3);
   });
@@ -72,10 +72,10 @@ describe('the groups of a page of results by period', () => {
   });
 
   it('are chunks of which the first has the heading', () => {
-    expect(groupsOf(hitsOn(NEW, 60), [count(NEW, 70)], 0)).toEqual([
-      [{ period: '2025-02', papers: 70 }, 25],
-      [null, 25],
-      [null, 10],
+    expect(groupsOf(hitsOn(NEW, 15), [count(NEW, 70)], 0)).toEqual([
+      [{ period: '2025-02', papers: 70 }, 6],
+      [null, 6],
+      [null, 3],
     ]);
   });
 
@@ -88,12 +88,12 @@ describe('the groups of a page of results by period', () => {
     ],
   ])('at offset %i have the heading %j: %s', (newer, heading) => {
     const days = [count(FIRST, newer), count(LAST, 300)];
-    expect(groupsOf(hitsOn(LAST, 10), days, 200)).toEqual([[heading, 10]]);
+    expect(groupsOf(hitsOn(LAST, 5), days, 200)).toEqual([[heading, 5]]);
   });
 
   it('have names of their own', () => {
-    const hits = [...hitsOn(FIRST, 60), ...hitsOn(NEW, 60)];
-    const groups = groupByPeriod(hits, [count(FIRST, 60), count(NEW, 60)], 0, monthOf);
+    const hits = [...hitsOn(FIRST, 15), ...hitsOn(NEW, 15)];
+    const groups = groupByPeriod(hits, [count(FIRST, 15), count(NEW, 15)], 0, monthOf);
     expect(new Set(groups.map(({ name }) => name)).size).toBe(6);
   });
 });
