@@ -50,7 +50,7 @@ export function PaperView({ entry }: { entry: Entry }) {
           </bdi>
         </h1>
         {split && <PaperLead sections={paper.sections} split={split} highlighter={highlighter} />}
-        <Listings entry={entry} question={question} />
+        <Listings entry={entry} />
         <Authors key={paper.id} paper={paper} highlighter={highlighter} />
         <PaperLinks paper={paper} />
         {paper.video ? (

@@ -4,7 +4,6 @@ import type { ManifestDay } from '../../digest/manifest';
 import { type Period, weekdayOf } from '../../digest/period';
 import { useMessages, useTexts } from '../../i18n/messages';
 import { dayLink } from '../browse/list/links';
-import { useQuestion } from '../useQuestion';
 
 /** Columns from Sunday, as weekdays from Monday. */
 const COLUMNS = [6, 0, 1, 2, 3, 4, 5];
@@ -57,14 +56,13 @@ const CELL = 'flex min-h-11 flex-col items-center justify-center rounded-md lead
 
 function DayCell({ day, entries }: { day: Day | undefined; entries: Props['entries'] }) {
   const { format, count } = useMessages();
-  const question = useQuestion();
   if (day === undefined) return null;
   const entry = entries.find((candidate) => candidate.day === day);
   const date = <time dateTime={day}>{Number(day.slice(8))}</time>;
   if (!entry) return <span className={`${CELL} text-ink-3`}>{date}</span>;
   const tone = entry.papers > MANY_PAPERS ? 'bg-rule' : 'bg-wash';
   return (
-    <Link {...dayLink(day, question)} className={`${CELL} ${tone} hover:underline`}>
+    <Link {...dayLink(day)} className={`${CELL} ${tone} hover:underline`}>
       {date}
       <span aria-hidden="true" className="text-12 text-ink-2">
         {format.number(entry.papers)}

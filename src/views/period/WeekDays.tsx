@@ -5,7 +5,6 @@ import { type Period, weekdayOf } from '../../digest/period';
 import { useMessages, useTexts } from '../../i18n/messages';
 import { Bar } from '../../ui/Bar';
 import { dayLink } from '../browse/list/links';
-import { useQuestion } from '../useQuestion';
 
 type Props = {
   period: Period;
@@ -17,7 +16,6 @@ type Props = {
 /** The seven days of a week, Monday first; those with a digest are links. */
 export function WeekDays({ period, entries, newest }: Props) {
   const words = useTexts('period');
-  const question = useQuestion();
   const most = Math.max(...entries.map(({ papers }) => papers));
   const isLate = (day: Day) => newest !== null && day > newest;
   return (
@@ -30,7 +28,7 @@ export function WeekDays({ period, entries, newest }: Props) {
         return (
           <li key={day} className="min-w-0 bg-paper">
             {entry ? (
-              <Link {...dayLink(day, question)} className={`${CELL} hover:bg-wash`}>
+              <Link {...dayLink(day)} className={`${CELL} hover:bg-wash`}>
                 <DayWithDigest entry={entry} most={most} />
               </Link>
             ) : (

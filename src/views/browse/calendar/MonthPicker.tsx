@@ -21,7 +21,7 @@ type Props = {
   onMonth: (month: string) => void;
   /** Leads to the newest day. */
   newest: DayLink;
-  /** The day of a list, which has a page of its own; null on that page. */
+  /** The day of a list that can be limited to it; null: the list is. */
   alone: { readonly day: Day; readonly question: Question } | null;
 };
 

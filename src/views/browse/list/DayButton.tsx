@@ -10,8 +10,8 @@ const Calendar = lazy(() => import('../calendar/Calendar'));
 
 type Props = {
   day: Day;
-  /** Of the list around the heading; null on the page of the day. */
-  question: Question | null;
+  /** Of the list around the heading. */
+  question: Question;
   /** The day in words. */
   children: ReactNode;
 };
