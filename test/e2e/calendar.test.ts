@@ -170,6 +170,7 @@ test.describe('next to a mouse and a keyboard', () => {
     await test.step('arrows lead through the days of the list, also to its next page', async () => {
       await arrow(page, 'Previous day Feb 26').click();
       await expectAtDay(page, '2025-02-26');
+      await expect(arrow(page, 'Previous day Feb 20')).toBeFocused();
       await expect(page.locator('[data-day="2025-02-20"]')).toHaveCount(0);
       await page.keyboard.press('Enter');
       await expectAtDay(page, '2025-02-20');

@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import type { Day } from '../../digest/day';
 import type { ManifestDay } from '../../digest/manifest';
-import { type Period, weekdayOf } from '../../digest/period';
+import type { Period } from '../../digest/period';
+import { weekdayOf } from '../../digest/weekday';
 import { useMessages, useTexts } from '../../i18n/messages';
 import { Bar } from '../../ui/Bar';
 import { dayLink } from '../browse/list/links';
@@ -68,11 +69,10 @@ function DayWithDigest({ entry, most }: { entry: ManifestDay; most: number }) {
 /** The weekday and the date: below one another on a narrow screen. */
 function DateLine({ day }: { day: Day }) {
   const words = useTexts('period');
+  const { weekdays } = useTexts('calendar');
   return (
     <span className="block">
-      <span className="text-13 font-bold max-lg:block lg:text-15">
-        {words.weekdays[weekdayOf(day)]}
-      </span>{' '}
+      <span className="text-13 font-bold max-lg:block lg:text-15">{weekdays[weekdayOf(day)]}</span>{' '}
       <time dateTime={day}>{words.dayOfMonth(day)}</time>
     </span>
   );

@@ -5,6 +5,7 @@ import { useArchive } from '../../../archive/page/ArchiveContext';
 import { manifestQuery } from '../../../archive/page/fileQueries';
 import type { Day } from '../../../digest/day';
 import { daysBy, NO_MANIFEST } from '../../../digest/manifest';
+import { firstDayOf, monthOf } from '../../../digest/month';
 import { useTexts } from '../../../i18n/messages';
 import { isWithin } from '../../../question/dayFilter';
 import { oneDayOf } from '../../../question/oneDay';
@@ -14,10 +15,10 @@ import { useDialog } from '../../../ui/useDialog';
 import { useHistoryStep } from '../../../ui/useHistoryStep';
 import { calendarButtonOf, focusWhenDrawn } from '../list/dayHeadings';
 import { dayPlaceLink } from '../list/dayPlaceLink';
+import { dayAfterKey } from './dayAfterKey';
 import { MonthGrid } from './MonthGrid';
 import { MonthHead } from './MonthHead';
 import { MonthPicker } from './MonthPicker';
-import { dayAfterKey, firstDayOf, monthOf } from './months';
 import { usePlaceBelow } from './usePlaceBelow';
 
 type Props = {

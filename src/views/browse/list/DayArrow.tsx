@@ -1,10 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { MouseEvent } from 'react';
-import { useArchive } from '../../../archive/page/ArchiveContext';
-import { manifestQuery } from '../../../archive/page/fileQueries';
 import type { Day } from '../../../digest/day';
-import { NO_MANIFEST } from '../../../digest/manifest';
 import { useMessages } from '../../../i18n/messages';
 import { oneDayOf } from '../../../question/oneDay';
 import type { Question } from '../../../question/question';
@@ -20,7 +16,7 @@ type Props = {
   rel: 'prev' | 'next';
   /** Of the heading. */
   day: Day;
-  /** Of the list, newest first. */
+  /** Newest first. */
   days: readonly { readonly day: Day }[];
   /** Of the list around the heading. */
   question: Question;
@@ -32,10 +28,9 @@ type Props = {
  */
 export default function DayArrow({ rel, day, days, question }: Props) {
   const { day: words, format } = useMessages();
-  const { data: manifest = NO_MANIFEST } = useQuery(manifestQuery(useArchive()));
   const isAlone = oneDayOf(question) !== null;
   const side = rel === 'prev' ? 'previous' : 'next';
-  const target = neighbourDays(day, isAlone ? manifest.days : days)[side];
+  const target = neighbourDays(day, days)[side];
   // As wide for every pointer: the name of the day stays where the page was rendered with it.
   const look = `target inline-flex min-w-11 items-center justify-center rounded-md print:hidden ${rel === 'prev' ? '-ml-3.5' : ''}`;
   const icon = <Icon name={rel === 'prev' ? 'left' : 'right'} />;

@@ -14,7 +14,7 @@ const DayButton = laterParts.component(({ DayButton }) => DayButton);
 
 type Props = {
   day: Day;
-  /** Of the list, newest first. */
+  /** Newest first: those that its arrows lead to. */
   days: readonly { readonly day: Day }[];
   /** null: the line above the list says how many. */
   papers: number | null;
