@@ -92,21 +92,13 @@ test('a day is the list next to its glance, and stays so while its papers are re
     await expect(heading).not.toHaveText(/^LDGen/);
     await expect(titles(page).nth(20).locator('a[aria-current=page]')).toHaveCount(1);
   });
-  await test.step('and its address holds the day', async () => {
-    await page.reload();
-    await expect(papers(page)).toHaveCount(23);
-    await expect(chosen).toBeInViewport();
-  });
   await test.step('Escape leads back to the day, where the list was', async () => {
-    await page.goBack();
-    await expect(page).toHaveURL('./day/2025-02-26');
-    await paperLink(page, 'LDGen').click();
-    await expect(heading).toBeFocused();
     const top = await topOf(chosen);
     await page.keyboard.press('Escape');
     await expect(page).toHaveURL('./day/2025-02-26');
-    await expect(paperLink(page, 'LDGen')).toBeFocused();
-    expect(await topOf(paperLink(page, 'LDGen'))).toBeCloseTo(top, 0);
+    const link = titles(page).nth(20).getByRole('link');
+    await expect(link).toBeFocused();
+    expect(await topOf(link)).toBeCloseTo(top, 0);
   });
   await test.step('an arrow leads to the list of the next day, with the focus', async () => {
     await page.getByRole('link', { name: '다음 날 3월 7일' }).first().focus();
@@ -123,6 +115,13 @@ test('a day is the list next to its glance, and stays so while its papers are re
     await expect(page).toHaveURL('./day/2025-03-07');
     await page.getByRole('button', { name: '필터 지우기: 2025. 3. 7.' }).click();
     await expect(size(page)).toHaveText('112편');
+  });
+  await test.step('the address of its paper holds the day', async () => {
+    await page.goto('./paper/2502.18302?from=2025-02-26&to=2025-02-26');
+    await expect(papers(page)).toHaveCount(23);
+    await expect(chosen).toBeInViewport();
+    await page.getByRole('link', { name: '논문 닫기' }).click();
+    await expect(heading).toHaveText('2025년 2월 26일 수요일');
   });
 });
 

@@ -54,7 +54,6 @@ export const texts: Messages = {
     dismiss: 'Close this note',
     day: (day, weekday, papers) => `${weekday}, ${day}: ${papers}`,
     mostVotedOfDay: 'Most votes of the day',
-    daysBefore: 'Most voted of the days before',
     list: (papers) => `${papers} at a glance`,
     mostVoted: 'Most votes',
     authors: 'Frequent authors',

@@ -58,7 +58,6 @@ export const texts = {
     dismiss: '이 설명 닫기',
     day: (day: string, weekday: string, papers: string) => `${day} ${weekday}, 논문 ${papers}`,
     mostVotedOfDay: '이날 가장 많은 투표',
-    daysBefore: '앞선 날 많이 받은 논문',
     /** `papers`: how many, maybe so far. */
     list: (papers: string) => `고른 ${papers} 한눈에`,
     mostVoted: '가장 많은 투표',

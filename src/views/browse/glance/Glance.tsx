@@ -14,10 +14,10 @@ export default function Glance() {
   const question = useDisplayedQuestion(useListQuestion());
   const { data } = useQuery(manifestQuery(useArchive()));
   const [newest] = data?.days ?? [];
-  const day = isPlain(question) ? newest?.day : wholeDayOf(question);
+  const day = isPlain(question) ? (newest?.day ?? null) : wholeDayOf(question);
   return (
     <div className="@container px-10 pb-16 2xl:px-12 print:hidden">
-      <GlanceBar />
+      <GlanceBar isOfOtherDay={day !== null && day !== newest?.day} />
       {data &&
         (day ? (
           <DayGlance day={day} days={data.days} />
