@@ -42,10 +42,10 @@ export function BrowseList() {
 
 /** A paper that is open, or the day of the list, names the page instead. */
 function useListHead(isNamedHere: boolean): void {
-  const { site, timeline } = useMessages();
+  const { site, nav } = useMessages();
   const { text } = useQuestion();
   const isWhole = text === '';
-  const title = isWhole ? `${site.name} · ${timeline.title}` : text;
+  const title = isWhole ? `${site.name} · ${nav.timeline}` : text;
   const address = (host: Site) => siteAddress(host, '');
   usePageHead(isNamedHere ? { title, isWhole, address } : null);
 }

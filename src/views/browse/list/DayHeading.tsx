@@ -76,12 +76,12 @@ export function DayHeading(props: Props) {
       {late(<DayArrow {...arrow} rel="next" />, null)}
       <p className="ml-auto text-13 text-ink-3">
         {papers !== null && count.papers(papers)}
-        {votes !== null &&
-          (papers === null ? (
-            count.votes(votes)
-          ) : (
-            <span className="max-sm:hidden">{` · ${count.votes(votes)}`}</span>
-          ))}
+        {votes !== null && (
+          <span className="max-sm:hidden">
+            {papers !== null && ' · '}
+            {count.votes(votes)}
+          </span>
+        )}
         {above > 0 && ` · ${words.above(above)}`}
       </p>
     </header>
