@@ -2,7 +2,6 @@ import { Link } from '@tanstack/react-router';
 import { type ReactNode, Suspense, useRef } from 'react';
 import type { Day } from '../../../digest/day';
 import { useMessages } from '../../../i18n/messages';
-import { oneDayOf } from '../../../question/oneDay';
 import type { Question } from '../../../question/question';
 import { useHydrated } from '../../../ui/useHydrated';
 import { useMeasuredHeight } from '../../../ui/useMeasuredHeight';
@@ -51,10 +50,6 @@ export function DayHeading(props: Props) {
     <Suspense fallback={plain}>{hydrated ? controls : plain}</Suspense>
   );
   const arrow = { day, days, question };
-  const plainName = {
-    className: 'target inline-flex items-center gap-1.5 px-2 noscript:pl-0',
-    children: name,
-  };
   return (
     <header
       ref={header}
@@ -66,11 +61,12 @@ export function DayHeading(props: Props) {
           <DayButton day={day} question={question}>
             {name}
           </DayButton>,
-          oneDayOf(question) === null ? (
-            <Link {...dayLink(day, question)} {...plainName} />
-          ) : (
-            <span {...plainName} />
-          ),
+          <Link
+            {...dayLink(day, question)}
+            className="target inline-flex items-center gap-1.5 px-2 noscript:pl-0"
+          >
+            {name}
+          </Link>,
         )}
       </Heading>
       {late(<DayArrow {...arrow} rel="next" />, null)}
