@@ -17,6 +17,7 @@ test('until a paper is open, the pane next to the list says what is in it', asyn
     await expect(pane.getByRole('listitem')).toHaveCount(5);
     await expect(pane.getByRole('listitem').first()).toContainText('OmniAlign-V');
     await expect(pane.getByRole('heading', { name: '앞선 날 많이 받은 논문' })).toBeVisible();
+    await expect(pane.getByText('2024. 10. 11. – 3월 7일')).toBeVisible();
   });
   await test.step('what this page is, until the reader knows', async () => {
     await expect(pane).toContainText('날마다 사람들이 추천한 AI 논문을 한국어 요약으로 싣습니다.');

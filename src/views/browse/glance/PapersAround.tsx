@@ -4,6 +4,7 @@ import { useArchive } from '../../../archive/page/ArchiveContext';
 import { digestQuery } from '../../../archive/page/fileQueries';
 import type { Day } from '../../../digest/day';
 import type { ManifestDay } from '../../../digest/manifest';
+import { yearOf } from '../../../digest/month';
 import type { Paper } from '../../../digest/paper';
 import { summarizePapers } from '../../../digest/paperSummary';
 import { weekdayOf } from '../../../digest/weekday';
@@ -37,7 +38,10 @@ export function PapersAround({ day, days, ofDay }: Props) {
   if (!newest || !oldest || digests.some(({ data }) => data === undefined)) return null;
   const { papers } = summarizePapers(digests.flatMap(({ data }) => data ?? []));
   const others = papers.filter(({ id }) => !ofDay.some((paper) => paper.id === id));
-  const span = [...new Set([oldest, newest])].map((other) => format.dayOfYear(other.day));
+  // Without its year where it is that of the day.
+  const sayDay = (other: Day) =>
+    yearOf(other) === yearOf(day) ? format.dayOfYear(other) : format.shortDay(other);
+  const span = [...new Set([oldest.day, newest.day])].map(sayDay);
   return (
     <GlanceSection
       title={week ? words.thisWeek : words.daysBefore}
@@ -65,7 +69,7 @@ export function PapersAround({ day, days, ofDay }: Props) {
             />
             <span className="shrink-0 text-13 text-ink-3">
               <time dateTime={paper.day}>
-                {week ? weekdays[weekdayOf(paper.day)] : format.dayOfYear(paper.day)}
+                {week ? weekdays[weekdayOf(paper.day)] : sayDay(paper.day)}
               </time>
               {paper.votes !== null && (
                 <>
