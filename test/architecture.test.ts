@@ -26,7 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Views that every view may import: parts that several screens share. */
-const SHARED_VIEWS = ['browse/list', 'charts', 'filters', 'share', 'text'];
+const SHARED_VIEWS = ['browse/calendar', 'browse/list', 'charts', 'filters', 'share', 'text'];
 
 /** Other imports of a view from another one. */
 const VIEW_IMPORTS: Readonly<Record<string, readonly string[]>> = {

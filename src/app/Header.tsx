@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { Suspense, useContext, useRef } from 'react';
 import { LANGUAGES, nextLanguage } from '../i18n/languages';
 import { useInterface } from '../i18n/messages';
@@ -15,11 +15,15 @@ const ViewMenu = laterParts.component(({ ViewMenu }) => ViewMenu);
 
 /** Every address begins with that of the first screen. */
 const HOME_IS_ACTIVE = { exact: true, includeSearch: false };
+/** Of the screen that one is on. */
+const CURRENT = 'font-bold text-ink! border-seal!';
 
 /** Name, screens, search field and settings, on top of every screen. */
 export function Header() {
   const { site, nav } = useInterface().messages;
   const question = useQuestion();
+  // A day and a paper are shown by the first screen.
+  const isOfList = useParams({ strict: false, select: ({ day, _splat }) => day ?? _splat });
   const header = useRef<HTMLElement>(null);
   useMeasuredHeight(header, '--header-height', pageOf);
   const screens = useContext(ScreensContext).filter(({ inHeader }) => inHeader);
@@ -39,9 +43,10 @@ export function Header() {
               key={to}
               to={to}
               search={question}
-              className="flex items-center border-b-2 border-transparent pt-0.5 text-14 text-ink-2 hover:text-ink"
+              className={`flex items-center border-b-2 border-transparent pt-0.5 text-14 text-ink-2 hover:text-ink ${to === '/' && isOfList ? CURRENT : ''}`}
               activeOptions={to === '/' ? HOME_IS_ACTIVE : {}}
-              activeProps={{ className: 'font-bold text-ink! border-seal!' }}
+              activeProps={{ className: CURRENT }}
+              aria-current={to === '/' && isOfList ? 'true' : undefined}
             >
               {nav[name]}
             </Link>

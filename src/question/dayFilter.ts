@@ -31,6 +31,9 @@ export const dayFilter = {
     if (to !== null) params.set('to', to);
   },
   chips({ from, to }) {
+    if (from !== null && from === to) {
+      return [{ condition: { kind: 'days', from, to }, without: NO_DAYS }];
+    }
     const chips: Chip<Partial<DayFields>>[] = [];
     if (from) chips.push({ condition: { kind: 'days', from, to: null }, without: { from: null } });
     if (to) chips.push({ condition: { kind: 'days', from: null, to }, without: { to: null } });

@@ -132,6 +132,12 @@ test('a page of other digests than the host has shows what these say', async ({ 
     manifest.hash = '00000000';
     await route.fulfill({ response, json: manifest });
   });
+  await test.step('a day, where one far from it is gone', async () => {
+    gone.add('2024-10-11');
+    await page.goto('./day/2025-04-08/');
+    await expect(page.locator('html[data-ready]')).toBeAttached();
+    await expect(page.getByLabel('시작일')).toHaveAttribute('min', '2025-02-13');
+  });
   await test.step('a day, whose neighbour is gone', async () => {
     gone.add('2025-03-07');
     await page.goto('./day/2025-02-26/');

@@ -16,7 +16,7 @@ export const texts: CommandTexts = {
       copy: 'Copy the link',
       search: 'Search',
       palette: 'Go to anything',
-      timeline: 'To the timeline',
+      timeline: 'To Days',
       authors: 'To the authors',
       newest: 'To the newest day',
       calendar: 'Open the calendar',

@@ -15,7 +15,7 @@ export const texts = {
       copy: '링크 복사',
       search: '검색',
       palette: '무엇이든 찾아가기',
-      timeline: '타임라인으로',
+      timeline: '하루 화면으로',
       authors: '저자 목록으로',
       newest: '최근 날로',
       calendar: '달력 열기',

@@ -1,8 +1,7 @@
-import { Link } from '@tanstack/react-router';
 import { useMessages, useTexts } from '../../i18n/messages';
 import type { Question } from '../../question/question';
+import { PaperTitle } from '../browse/list/PaperTitle';
 import { useResults } from '../browse/list/useResults';
-import { TitleText } from '../text/RichText';
 
 const MAX_PAPERS = 3;
 
@@ -27,17 +26,11 @@ export function MostVoted({ question }: { question: Question }) {
               <span aria-hidden="true">{format.number(listing.votes ?? 0)}</span>
               <span className="sr-only">{paperWords.votes(listing.votes ?? 0)}</span>
             </span>
-            <Link
-              to="/paper/$"
-              params={{ _splat: paper.id }}
-              search={question}
-              lang="en"
-              className="font-serif text-15 leading-snug hover:underline"
-            >
-              <bdi>
-                <TitleText title={paper.title} />
-              </bdi>
-            </Link>
+            <PaperTitle
+              paper={paper}
+              question={question}
+              className="font-serif text-15 leading-snug"
+            />
           </li>
         ))}
       </ol>

@@ -3,6 +3,7 @@ import { sizeOf } from '../../digest/archiveSize';
 import type { ManifestDays } from '../../digest/manifest';
 import { useMessages } from '../../i18n/messages';
 import { chipsOf } from '../../question/chips';
+import { wholeDayOf } from '../../question/oneDay';
 import { isPlain, type Question } from '../../question/question';
 import { type ListSize, useListSizeStore } from '../browse/list/ListSizeContext';
 import { AppliedFilters } from './AppliedFilters';
@@ -24,7 +25,8 @@ export default function FilterBar({ question, manifest }: Props) {
   const { filters } = useMessages();
   const { change, refine, endRun } = useChangeQuestion();
   const chips = chipsOf(question);
-  const folding = useFilterFolding(chips.length > 0, manifest.days.length);
+  const isWholeDay = wholeDayOf(question) !== null;
+  const folding = useFilterFolding(chips.length > 0 && !isWholeDay, manifest.days.length);
   return (
     <section
       aria-label={filters.title}
@@ -35,7 +37,10 @@ export default function FilterBar({ question, manifest }: Props) {
       <div className="mx-auto max-w-(--page) px-4 sm:px-7 2xl:px-8">
         <div className="relative flex min-h-12 flex-wrap items-center gap-x-3 text-13 text-ink-2 lg:min-h-11">
           <FilterButton sheet={SHEET} question={question} folding={folding} />
-          <AppliedFilters chips={chips} onChange={change} />
+          {/* A phone has no room to say the day twice: the heading of the day is next. */}
+          <div className={isWholeDay ? 'max-lg:hidden' : 'contents'}>
+            <AppliedFilters chips={chips} onChange={change} />
+          </div>
           <ListOptions question={question} listSize={useSize(question, manifest)} />
         </div>
         <FilterSheet
@@ -51,11 +56,16 @@ export default function FilterBar({ question, manifest }: Props) {
   );
 }
 
-/** The size of the archive is known before its list is drawn; that of other lists only they know. */
+/** The size of the archive and of a day is known before their list is drawn; that of other lists only they know. */
 function useSize(question: Question, { days, repeats }: ManifestDays): ListSize | null {
   const { count } = useMessages();
   const store = useListSizeStore();
   const said = useSyncExternalStore(store.subscribe, store.get, () => null);
+  const day = wholeDayOf(question);
+  if (day) {
+    const entry = days.find((candidate) => candidate.day === day);
+    return entry ? { size: count.papers(entry.papers), note: null, busy: false } : null;
+  }
   if (!isPlain(question)) return said;
   const { papers, listings } = sizeOf(days, repeats);
   return {

@@ -16,7 +16,7 @@ export function ListOptions({
   question: Question;
   listSize: ListSize | null;
 }) {
-  const { timeline, paper } = useMessages();
+  const { nav, timeline, paper } = useMessages();
   const [rows, setRows] = useSetting('rows');
   const navigate = useNavigate();
   const sorts = SORTS.filter((sort) => sort !== 'relevance' || looksForWords(question.text));
@@ -57,7 +57,7 @@ export function ListOptions({
         />
         <ListActions
           list={{ kind: 'question', question }}
-          name={isPlain(question) ? timeline.title : timeline.results}
+          name={isPlain(question) ? nav.timeline : timeline.results}
         />
       </div>
     </>

@@ -1,8 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { useMessages, useTexts } from '../../i18n/messages';
+import { oneDayOf } from '../../question/oneDay';
 import type { Question } from '../../question/question';
 import type { Entry } from '../../search/query/paperStore';
 import { Icon } from '../../ui/Icon';
+import { dayLink } from '../browse/list/links';
 import { CloseLink } from './CloseLink';
 import { NeighbourNav } from './NeighbourNav';
 
@@ -10,19 +12,18 @@ import { NeighbourNav } from './NeighbourNav';
 export function PaperBar({ entry, question }: { entry: Entry; question: Question }) {
   const words = useTexts('paper');
   const { format } = useMessages();
-  const [newest] = entry.listings;
+  // The day of the list; of another list, the newest that lists the paper.
+  const day = oneDayOf(question) ?? entry.listings[0]?.day;
   return (
     <div className="sticky top-(--sticky-top) z-10 flex h-13 items-center gap-2 border-b-2 border-ink bg-paper xl:top-0 print:hidden">
-      {newest && (
+      {day && (
         <Link
-          to="/day/$day"
-          params={{ day: newest.day }}
-          search={question}
-          aria-label={words.toDay(format.day(newest.day))}
+          {...dayLink(day)}
+          aria-label={words.toDay(format.day(day))}
           className="target -ml-2 inline-flex items-center gap-1 pr-2 text-15 @lg:hidden"
         >
           <Icon name="left" />
-          {format.dayOfYear(newest.day)}
+          {format.dayOfYear(day)}
         </Link>
       )}
       <NeighbourNav id={entry.paper.id} question={question} />

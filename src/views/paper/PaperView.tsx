@@ -3,6 +3,7 @@ import { isOwnPicture } from '../../digest/media';
 import { splitLead } from '../../digest/splitLead';
 import type { Entry } from '../../search/query/paperStore';
 import { useOpenNeighbour } from '../browse/list/useOpenNeighbour';
+import { PaneColumns } from '../browse/PaneColumns';
 import { TitleText } from '../text/RichText';
 import { useQuestion } from '../useQuestion';
 import { Authors } from './Authors';
@@ -50,9 +51,19 @@ export function PaperView({ entry }: { entry: Entry }) {
           </bdi>
         </h1>
         {split && <PaperLead sections={paper.sections} split={split} highlighter={highlighter} />}
-        <Listings entry={entry} question={question} />
+        <Listings entry={entry} />
         <Authors key={paper.id} paper={paper} highlighter={highlighter} />
         <PaperLinks paper={paper} />
+      </div>
+      <PaneColumns
+        mainClass="max-w-187 @wide:max-w-153"
+        margin={
+          <>
+            <DataNotes entry={entry} />
+            <NeighbourTitles id={paper.id} question={question} />
+          </>
+        }
+      >
         {paper.video ? (
           <Video url={paper.video} poster={paper.picture} />
         ) : (
@@ -64,9 +75,7 @@ export function PaperView({ entry }: { entry: Entry }) {
           split={split}
           highlighter={highlighter}
         />
-        <DataNotes entry={entry} />
-        <NeighbourTitles id={paper.id} question={question} />
-      </div>
+      </PaneColumns>
     </article>
   );
 }

@@ -73,7 +73,7 @@ function FoundPeriod({ period, manifest }: { period: Period; manifest: Manifest 
     <div className="mx-auto max-w-(--page) px-4 pb-16 sm:px-7">
       <PeriodHeading
         period={period}
-        days={manifest.days}
+        manifest={manifest}
         content={data ?? (isError ? 'failed' : 'reading')}
       />
       {entries.length === 0 ? (

@@ -20,8 +20,7 @@ describe('chipsOf', () => {
       { kind: 'words', text: '확산' },
       { kind: 'votes', votes: { min: 21, max: null } },
       { kind: 'text', text: 'survey', not: true },
-      { kind: 'days', from: DAY, to: null },
-      { kind: 'days', from: null, to: DAY },
+      { kind: 'days', from: DAY, to: DAY },
       { kind: 'votes', votes: { min: 2, max: null } },
       { kind: 'votes', votes: { min: null, max: 30 } },
       { kind: 'named', name: 'Kai Chen' },
@@ -32,9 +31,9 @@ describe('chipsOf', () => {
   it.each<[index: number, without: Partial<Question>]>([
     [0, { text: 'votes:>20 -survey' }],
     [1, { text: '확산 -survey' }],
-    [3, { from: null }],
-    [5, { votes: { kind: 'range', min: null, max: 30 } }],
-    [7, { authors: ['Bo Li'] }],
+    [3, { from: null, to: null }],
+    [4, { votes: { kind: 'range', min: null, max: 30 } }],
+    [6, { authors: ['Bo Li'] }],
   ])('chip %i takes %j', (index, without) => {
     expect(chipsOf(ALL)[index]?.without).toEqual(without);
   });
@@ -50,7 +49,7 @@ describe('chipsOf', () => {
 
   it('leads to the whole archive when one chip after another is removed, in any order', () => {
     fc.assert(
-      fc.property(fc.array(fc.nat({ max: 8 }), { minLength: 9, maxLength: 9 }), (order) => {
+      fc.property(fc.array(fc.nat({ max: 7 }), { minLength: 8, maxLength: 8 }), (order) => {
         let question: Question = { ...ALL, sort: null };
         for (const pick of order) {
           const chips = chipsOf(question);

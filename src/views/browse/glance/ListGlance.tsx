@@ -10,6 +10,9 @@ import { Skeleton } from '../../../ui/Skeleton';
 import { sayFound } from '../../sayFound';
 import { useHitPapers } from '../list/useHitPaper';
 import { useResults } from '../list/useResults';
+import { PaneColumns } from '../PaneColumns';
+import { GlanceSection } from './GlanceSection';
+import { GlanceTitle } from './GlanceTitle';
 import { Stories } from './Stories';
 
 const STORIES = { offset: 0, limit: 3 };
@@ -24,13 +27,10 @@ export function ListGlance({ question }: { question: Question }) {
   const { total, hits, completeness, mostVotes } = data;
   if (total === 0) return null;
   return (
-    <>
-      <h2 className="mt-6 text-[1.625rem] leading-8 font-bold tracking-tight">
-        {room.list(sayFound(total, completeness, messages))}
-      </h2>
+    <PaneColumns margin={<AuthorsOfList question={question} />}>
+      <GlanceTitle>{room.list(sayFound(total, completeness, messages))}</GlanceTitle>
       <HitStories question={question} hits={hits} most={mostVotes} />
-      <FrequentAuthors question={question} />
-    </>
+    </PaneColumns>
   );
 }
 
@@ -53,7 +53,7 @@ function HitStories({ question, hits, most }: HitStoriesProps) {
 }
 
 /** Their order and numbers change while papers are read: they are shown once all are. */
-function FrequentAuthors({ question }: { question: Question }) {
+function AuthorsOfList({ question }: { question: Question }) {
   const { room, count } = useMessages();
   const progress = useProgress();
   const isRead = !isReading(progress);
@@ -63,8 +63,7 @@ function FrequentAuthors({ question }: { question: Question }) {
   });
   if (!isRead || !data || data.authors.length === 0) return null;
   return (
-    <section className="mt-2 border-t-2 border-ink pt-4">
-      <h3 className="text-15 font-bold">{room.authors}</h3>
+    <GlanceSection title={room.authors}>
       <ol className="mt-1 grid @lg:grid-cols-2 @lg:gap-x-10">
         {data.authors.map(({ name, papers }) => (
           <li key={name} className="border-b border-rule">
@@ -81,6 +80,6 @@ function FrequentAuthors({ question }: { question: Question }) {
           </li>
         ))}
       </ol>
-    </section>
+    </GlanceSection>
   );
 }

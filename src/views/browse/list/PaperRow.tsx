@@ -8,13 +8,12 @@ import type { Highlighter } from '../../../search/display/highlight';
 import type { Reason } from '../../../search/display/reasons';
 import type { Entry, Listing } from '../../../search/query/paperStore';
 import { useSetting } from '../../settings';
-import { TitleText } from '../../text/RichText';
 import { AuthorLine } from './AuthorNames';
 import { Coins } from './Coins';
-import { PaperLink } from './PaperLink';
+import { PaperTitle } from './PaperTitle';
 import { RowPicture } from './RowPicture';
 import { RowText } from './RowText';
-import { rowAttributes, TITLE_LINK_ATTRIBUTES } from './rowsOnScreen';
+import { rowAttributes } from './rowsOnScreen';
 import { Votes } from './Votes';
 
 /** The background of a chosen row reaches to the edges of the column; the rule is as wide as the text. */
@@ -84,7 +83,6 @@ export function PaperRow(props: Props) {
   const Heading = level;
   const [rows] = useSetting('rows');
   const isSkimmed = rows === 'skim';
-  const link = { id: paper.id, question };
   const otherDays = listings.filter(({ day }) => day !== listing.day);
   const size = isSkimmed ? 'skim' : isLead ? 'lead' : 'row';
   return (
@@ -102,11 +100,7 @@ export function PaperRow(props: Props) {
             lang="en"
             className={`font-serif font-semibold tracking-[-0.005em] text-pretty ${TITLE[size]}`}
           >
-            <PaperLink {...link} {...TITLE_LINK_ATTRIBUTES} className="hover:underline">
-              <bdi>
-                <TitleText title={paper.title} highlighter={highlighter} />
-              </bdi>
-            </PaperLink>
+            <PaperTitle {...{ paper, question, highlighter }} />
           </Heading>
           {rows !== 'titles' && text !== 'missing' && (
             <div
