@@ -6,9 +6,9 @@ import { useMessages, useTexts } from '../../i18n/messages';
 import { ICON_BUTTON } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';
 import { periodLink } from '../browse/list/periodLink';
+import { periodHeading } from '../browse/list/periodName';
 import { useQuestion } from '../useQuestion';
 import { PeriodActions } from './PeriodActions';
-import { periodHeading } from './periodName';
 
 type Props = {
   period: Period;
