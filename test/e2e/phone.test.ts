@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
-import { paperLink, size } from './list';
+import { follow } from './follow';
+import { paperLink, papers, size } from './list';
+import { SCREENS } from './screens';
 import { expect, test } from './test';
 
 test.use({
@@ -46,6 +48,61 @@ function movedBy(page: Page): Promise<number> {
     .locator('[data-open-paper] > div:has(h1)')
     .evaluate((text) => new DOMMatrix(getComputedStyle(text).transform).e);
 }
+
+/** What a finger may miss: controls on screen of less than 44 pixels, but for links within a sentence. */
+function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isInSentence = (link: Element) =>
+      link.matches('a') && link.textContent?.trim() !== link.parentElement?.textContent?.trim();
+    // Their row or their label is hit as well.
+    const areaOf = (control: Element) =>
+      (control.matches('[data-title-link]') && control.closest('[data-paper-id]')) ||
+      (control.matches('label *') && control.closest('label')) ||
+      control;
+    const controls = 'a, button, select, input, summary, label:has(input)';
+    return [...document.querySelectorAll(controls)].flatMap((control) => {
+      const { left, right, width, height } = areaOf(control).getBoundingClientRect();
+      // A field of a slider has its handles in front of it; what waits beside the screen comes by Tab.
+      const isOff = !control.checkVisibility() || right <= 0 || left < 0;
+      // A frame of a pixel around a field belongs to it.
+      if (isOff || isInSentence(control) || Math.min(width, height) >= 42) return [];
+      const name = control.getAttribute('aria-label') ?? control.textContent;
+      return `${control.tagName} ${name}: ${width} × ${height}`;
+    });
+  });
+}
+
+test('a finger hits every control of every screen', async ({ page }) => {
+  await page.goto('./about');
+  for (const { name, path, shows } of SCREENS) {
+    await test.step(name, async () => {
+      await follow(page, path.slice(1));
+      await expect(page.getByText(shows).filter({ visible: true }).first()).toBeVisible();
+      expect(await smallTargets(page)).toEqual([]);
+    });
+  }
+  await test.step('a button keeps its words in a line on the narrowest screen', async () => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await follow(page, '/paper/2502.18411');
+    const read = page.getByRole('link', { name: 'arXiv에서 읽기' });
+    await expect(read).toBeVisible();
+    expect((await read.boundingBox())?.height).toBe(44);
+  });
+  await test.step('an author in a row, beside whom all of the row leads to its paper', async () => {
+    await follow(page, '/?author=Kai+Chen');
+    const row = papers(page).first();
+    await row.tap();
+    await expect(page).toHaveTitle(/^OmniAlign-V/);
+    await page.goBack();
+    await row.getByRole('link', { name: 'Kai Chen' }).tap();
+    await expect(page).toHaveURL('./author/Kai%20Chen');
+  });
+  await test.step('the menu', async () => {
+    await page.getByRole('button', { name: '메뉴와 설정' }).tap();
+    await expect(page.getByRole('group', { name: '그림' })).toBeVisible();
+    expect(await smallTargets(page)).toEqual([]);
+  });
+});
 
 test('a phone is used by fingers', async ({ page }) => {
   await page.goto('./?votes=40-');

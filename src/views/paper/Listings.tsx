@@ -19,7 +19,7 @@ export function Listings({ entry, question }: { entry: Entry; question: Question
                 to="/day/$day"
                 params={{ day }}
                 search={question}
-                className="underline decoration-rule underline-offset-3 hover:text-ink"
+                className="reach inline-block underline decoration-rule underline-offset-3 hover:text-ink"
               >
                 <time dateTime={day}>{format.shortDay(day)}</time>
               </Link>
