@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useInterface } from '../i18n/messages';
 import Keys from '../views/commands/Keys';
 import StatusLine from '../views/status/StatusLine';
@@ -6,7 +6,7 @@ import { pageHeader } from './Header';
 import { watchHeader } from './leavingHeader';
 
 /** What the frame gets once the page is idle: the line that tells of the network, the keys, a header that leaves. */
-export default function IdleParts(): ReactNode {
+export function IdleParts() {
   const { readTexts } = useInterface();
   const [hasTexts, setTexts] = useState(false);
   useEffect(() => {
