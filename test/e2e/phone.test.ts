@@ -87,6 +87,9 @@ test('a finger hits every control of every screen', async ({ page }) => {
     const read = page.getByRole('link', { name: 'arXiv에서 읽기' });
     await expect(read).toBeVisible();
     expect((await read.boundingBox())?.height).toBe(44);
+    const place = page.getByText('43 / 112');
+    await expect(place).toBeVisible();
+    expect((await place.boundingBox())?.height).toBeLessThan(30);
   });
   await test.step('an author in a row, beside whom all of the row leads to its paper', async () => {
     await follow(page, '/?author=Kai+Chen');

@@ -12,7 +12,8 @@ export function PaperBar({ entry, question }: { entry: Entry; question: Question
   const { format } = useMessages();
   const [newest] = entry.listings;
   return (
-    <div className="sticky top-(--sticky-top) z-10 flex h-13 items-center gap-2 border-b-2 border-ink bg-paper xl:top-0 print:hidden">
+    // Covers what a swipe moves beneath it into the margins, too.
+    <div className="sticky top-(--sticky-top) z-10 flex h-13 items-center gap-2 border-b-2 border-ink bg-paper shadow-[1rem_0_var(--paper),-1rem_0_var(--paper)] xl:top-0 print:hidden">
       {newest && (
         <Link
           to="/day/$day"
