@@ -31,7 +31,7 @@ export default function ViewMenu() {
         popoverTarget={PANEL}
         aria-label={menu.title}
         title={menu.title}
-        className={ICON_BUTTON}
+        className={`${ICON_BUTTON} noscript:hidden`}
         onPointerDown={() => void content.load().catch(() => {})}
       >
         <span className="sm:hidden">
