@@ -6,17 +6,22 @@ import { ICON_BUTTON } from '../ui/classNames';
 import { useMeasuredHeight } from '../ui/useMeasuredHeight';
 import { SearchBoxPlaceholder } from '../views/commands/SearchBoxPlaceholder';
 import { laterParts } from '../views/loadAfterFirstPaint';
-import { ScreensContext } from '../views/ScreensContext';
+import { activeOptionsOf, ScreensContext } from '../views/ScreensContext';
 import { useQuestion } from '../views/useQuestion';
 import { ThemeButton } from './ThemeButton';
 
 const SearchBox = laterParts.component(({ SearchBox }) => SearchBox);
 const ViewMenu = laterParts.component(({ ViewMenu }) => ViewMenu);
 
-/** Every address begins with that of the first screen. */
-const HOME_IS_ACTIVE = { exact: true, includeSearch: false };
 /** Of the screen that one is on. */
 const CURRENT = 'font-bold text-ink! border-seal!';
+
+const HEADER = 'header';
+
+/** The header of the page; null where none is drawn. */
+export function pageHeader(): HTMLElement | null {
+  return document.getElementById(HEADER);
+}
 
 /** Name, screens, search field and settings, on top of every screen. */
 export function Header() {
@@ -30,7 +35,8 @@ export function Header() {
   return (
     <header
       ref={header}
-      className="sticky top-(--header-top) z-20 focus-within:top-0 border-b border-rule bg-paper print:hidden"
+      id={HEADER}
+      className="sticky top-(--header-top) z-20 has-focus-visible:top-0 border-b border-rule bg-paper print:hidden"
     >
       <div className="mx-auto flex min-h-13 max-w-(--page) flex-wrap items-center gap-x-3 px-4 sm:min-h-14 sm:gap-x-6 sm:px-7 2xl:px-8">
         <Link to="/" search={{}} className="target flex items-center">
@@ -44,7 +50,7 @@ export function Header() {
               to={to}
               search={question}
               className={`flex items-center border-b-2 border-transparent pt-0.5 text-14 text-ink-2 hover:text-ink ${to === '/' && isOfList ? CURRENT : ''}`}
-              activeOptions={to === '/' ? HOME_IS_ACTIVE : {}}
+              activeOptions={activeOptionsOf(to)}
               activeProps={{ className: CURRENT }}
               aria-current={to === '/' && isOfList ? 'true' : undefined}
             >

@@ -16,6 +16,9 @@ test.describe('without JavaScript', () => {
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^OmniAlign-V/);
         await expect(page.getByText('MM-AlignBench라는')).toBeVisible();
         await expect(page.getByRole('link', { name: 'arXiv에서 읽기' })).toBeVisible();
+        // The header has the screens; the menu would be empty.
+        await expect(page.getByRole('navigation', { name: '주 메뉴' })).toBeVisible();
+        await expect(page.getByRole('button', { name: '메뉴와 설정' })).toBeHidden();
         const article = await page.getByRole('article').boundingBox();
         // Nothing stands beside it, empty, where the list would be.
         expect(article?.x).toBeLessThan(viewport.width / 4);

@@ -127,6 +127,14 @@ test('a week and a month open from a link, lead to their neighbours, days and pa
     await expect(page.getByRole('columnheader').first()).toHaveText('일');
     await expect(page.getByRole('link', { name: '13 23편' })).toBeVisible();
   });
+  await test.step('at any width it begins where the header does', async () => {
+    const lead = titles(page).first();
+    const mark = page.getByRole('banner').getByRole('link').first();
+    for (const width of [390, 834, 1440]) {
+      await page.setViewportSize({ width, height: 844 });
+      expect((await lead.boundingBox())?.x).toBe((await mark.boundingBox())?.x);
+    }
+  });
   await test.step('all papers are listed by votes', async () => {
     await page.getByRole('link', { name: '45편 모두 투표순으로 보기' }).click();
     await expect(page).toHaveURL('./?from=2025-02-01&to=2025-02-28&sort=votes');

@@ -60,6 +60,7 @@ export const texts: CommandTexts = {
       values: { small: 'Small', medium: 'Normal', large: 'Large', huge: 'Huge' },
     },
     theme: { title: 'Theme', values: { system: 'System', light: 'Light', dark: 'Dark' } },
+    rows: { title: 'Lists' },
     pictures: { title: 'Pictures', values: { on: 'Show', off: 'Hide' } },
     keys: { title: 'Shortcuts', values: { on: 'On', off: 'Off' } },
   },

@@ -59,6 +59,7 @@ export const texts = {
       values: { small: '작게', medium: '보통', large: '크게', huge: '더 크게' },
     },
     theme: { title: '테마', values: { system: '시스템', light: '밝게', dark: '어둡게' } },
+    rows: { title: '목록' },
     pictures: { title: '그림', values: { on: '보기', off: '안 보기' } },
     keys: { title: '단축키', values: { on: '사용', off: '사용 안 함' } },
   },

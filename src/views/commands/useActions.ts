@@ -6,6 +6,7 @@ import { type ArxivId, findArxivId } from '../../digest/arxivId';
 import { arxivAbstract } from '../../digest/arxivLinks';
 import { oneDayOf } from '../../question/oneDay';
 import { keepInPlace } from '../../ui/keepInPlace';
+import { scrollIntoSight } from '../../ui/scrollIntoSight';
 import { topCalendarButton } from '../browse/list/dayHeadings';
 import { dayLink } from '../browse/list/links';
 import { neighbourDays } from '../browse/list/neighbourDays';
@@ -38,7 +39,7 @@ export function useActions(copy: (text: string) => Promise<void>): Record<PageAc
 
   const openRow = ({ id, question: list }: Row) => navigate(paperLink(id, list));
   const goToRow = (row: Row) => {
-    row.element.scrollIntoView({ block: 'nearest' });
+    scrollIntoSight(row.element);
     if (hasSplitView) void openRow(row);
     else titleLinkOf(row.element)?.focus({ preventScroll: true });
   };

@@ -17,7 +17,7 @@ export function Listings({ entry }: { entry: Entry }) {
             <span className="inline-block">
               <Link
                 {...dayLink(day)}
-                className="underline decoration-rule underline-offset-3 hover:text-ink"
+                className="reach inline-block underline decoration-rule underline-offset-3 hover:text-ink"
               >
                 <time dateTime={day}>{format.shortDay(day)}</time>
               </Link>

@@ -15,7 +15,8 @@ export function PaperBar({ entry, question }: { entry: Entry; question: Question
   // The day of the list; of another list, the newest that lists the paper.
   const day = oneDayOf(question) ?? entry.listings[0]?.day;
   return (
-    <div className="sticky top-(--sticky-top) z-10 flex h-13 items-center gap-2 border-b-2 border-ink bg-paper xl:top-0 print:hidden">
+    // Covers what a swipe moves beneath it into the margins, too.
+    <div className="sticky top-(--sticky-top) z-10 flex h-13 items-center gap-2 border-b-2 border-ink bg-paper shadow-[1rem_0_var(--paper),-1rem_0_var(--paper)] xl:top-0 print:hidden">
       {day && (
         <Link
           {...dayLink(day)}

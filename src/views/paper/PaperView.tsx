@@ -18,6 +18,7 @@ import { PAPER_TITLE } from './paperTitle';
 import { Sections } from './Sections';
 import { useFocusOpened } from './useFocusOpened';
 import { useHighlighter } from './useHighlighter';
+import { useNeighbours } from './useNeighbours';
 import { usePaperHead } from './usePaperHead';
 import { useSwipe } from './useSwipe';
 import { Video } from './Video';
@@ -31,14 +32,19 @@ export function PaperView({ entry }: { entry: Entry }) {
   usePaperHead(paper);
   const heading = useRef<HTMLHeadingElement>(null);
   useFocusOpened(heading);
-  const article = useRef<HTMLElement>(null);
+  const page = useRef<HTMLDivElement>(null);
+  const { neighbours } = useNeighbours(paper.id, question);
   const openNeighbour = useOpenNeighbour();
   // As the links of `NeighbourNav`.
-  useSwipe(article, (step) => void openNeighbour(paper.id, step));
+  useSwipe(page, {
+    hasPage: (step) =>
+      neighbours ? (step === 1 ? neighbours.next : neighbours.previous) !== null : null,
+    turn: (step) => openNeighbour(paper.id, step),
+  });
   return (
-    <article ref={article} aria-labelledby={PAPER_TITLE} data-open-paper>
+    <article aria-labelledby={PAPER_TITLE} data-open-paper>
       <PaperBar entry={entry} question={question} />
-      <div className="max-w-187 pt-6">
+      <div ref={page} className="max-w-187 pt-6">
         <h1
           ref={heading}
           id={PAPER_TITLE}

@@ -14,8 +14,8 @@ import { PeriodCell, periodCellClass } from '../browse/calendar/PeriodCell';
 import { usePlaceBelow } from '../browse/calendar/usePlaceBelow';
 import { YearTabs } from '../browse/calendar/YearTabs';
 import { periodLink } from '../browse/list/periodLink';
+import { periodTitle } from '../browse/list/periodName';
 import { useQuestion } from '../useQuestion';
-import { periodTitle } from './periodName';
 
 type Props = {
   /** The period that is shown. */

@@ -9,9 +9,9 @@ import { Icon } from '../../ui/Icon';
 import { useHydrated } from '../../ui/useHydrated';
 import { HeadingButton } from '../browse/list/HeadingButton';
 import { periodLink } from '../browse/list/periodLink';
+import { periodHeading } from '../browse/list/periodName';
 import { useQuestion } from '../useQuestion';
 import { PeriodActions } from './PeriodActions';
-import { periodHeading } from './periodName';
 
 /** Its script loads at the first press. */
 const PeriodChooser = lazy(() => import('./PeriodChooser'));
