@@ -1,4 +1,4 @@
-import { searchField, size, titles } from './list';
+import { authorField, searchField, size, titles } from './list';
 import { expect, test } from './test';
 
 const CHIPS = [
@@ -31,6 +31,16 @@ test('an address alone brings a list with all its filters back, each range as on
       await page.goBack();
       await expect(remove).toBeVisible();
     }
+  });
+  await test.step('a chip leads to the control of its filter, and changes nothing', async () => {
+    const address = page.url();
+    await chips.getByRole('button', { name: '2–30표', exact: true }).click();
+    await expect(page.getByLabel('최소 투표')).toBeFocused();
+    await chips.getByRole('button', { name: 'Bo Li', exact: true }).click();
+    await expect(authorField(page)).toBeFocused();
+    await chips.getByRole('button', { name: /^2024\. 10\. 11\. – / }).click();
+    await expect(page.getByRole('button', { name: /^2025년 2월 26일 수요일/ })).toBeFocused();
+    await expect(page).toHaveURL(address);
   });
   await test.step('모두 지우기 takes all of them away', async () => {
     await page.getByRole('button', { name: '모두 지우기' }).click();

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
+import { hostDigests } from './hostDigests';
 import { paperLink, size } from './list';
+import { stripDays } from './stripDays';
 import { expect, test } from './test';
 
 test.use({
@@ -26,6 +28,7 @@ async function swipe(page: Page, across: number, down = 0): Promise<void> {
 }
 
 test('a phone is used by fingers', async ({ page }) => {
+  await hostDigests(page, stripDays());
   await page.goto('./?votes=40-');
   await expect(size(page)).toHaveText('6편');
   await test.step('controls are 44 pixels high', async () => {
@@ -63,9 +66,10 @@ test('a phone is used by fingers', async ({ page }) => {
     await touch('touchMove', middle + 40);
     await touch('touchMove', middle + 80);
     await touch('touchEnd');
-    await expect(page).toHaveURL(/from=.*to=/);
-    await page.goBack();
-    await page.getByRole('button', { name: '결과 보기' }).click();
+    await expect(page.getByLabel('시작일')).not.toHaveValue('');
+    await expect(page).toHaveURL('./?votes=40-');
+    await page.getByRole('button', { name: '필터 닫기' }).click();
+    await expect(strip).toBeHidden();
     await expect(size(page)).toHaveText('6편');
   });
   await test.step('a swipe opens the next paper and the previous one, as the links do', async () => {

@@ -1,14 +1,18 @@
 import { parseDay } from '../../digest/day';
 import type { ManifestDay } from '../../digest/manifest';
 import { useMessages } from '../../i18n/messages';
+import type { DayFields } from '../../question/dayFilter';
 import { FILTER_FIELD, FILTER_LABEL } from '../../ui/classNames';
 import { useDraft } from '../../ui/useDraft';
-import type { FilterControlProps } from './filterControl';
 
-type Props = FilterControlProps & { days: readonly ManifestDay[] };
+type Props = {
+  chosen: DayFields;
+  days: readonly ManifestDay[];
+  onChange: (change: Partial<DayFields>) => void;
+};
 
 /** The first and the last day as text fields, limited to the days of the archive. */
-export function DateFields({ question, days, onChange }: Props) {
+export function DateFields({ chosen, days, onChange }: Props) {
   const { filters } = useMessages();
   const limits = { min: days.at(-1)?.day, max: days[0]?.day };
   return (
@@ -17,7 +21,7 @@ export function DateFields({ question, days, onChange }: Props) {
         {...limits}
         label={filters.from}
         placeholder={filters.earliest}
-        value={question.from ?? ''}
+        value={chosen.from ?? ''}
         onChange={(from) => onChange({ from: parseDay(from) })}
       />
       <span aria-hidden="true" className="max-lg:hidden">
@@ -27,7 +31,7 @@ export function DateFields({ question, days, onChange }: Props) {
         {...limits}
         label={filters.to}
         placeholder={filters.latest}
-        value={question.to ?? ''}
+        value={chosen.to ?? ''}
         onChange={(to) => onChange({ to: parseDay(to) })}
       />
     </div>

@@ -1,15 +1,13 @@
 import { useMessages } from '../../i18n/messages';
 import { foldForms } from '../../korean/foldForms';
-import { voteRange } from '../../question/voteFilter';
+import { type VoteFields as Votes, voteRange } from '../../question/voteFilter';
 import { FILTER_FIELD, FILTER_LABEL } from '../../ui/classNames';
 import { useDraft } from '../../ui/useDraft';
 import { useFieldKey } from '../../ui/useFieldKey';
-import type { FilterControlProps } from './filterControl';
 
 /** The least and the most votes as text fields, or a box for unknown votes: one excludes the other. */
-export function VoteFields({ question, onChange }: FilterControlProps) {
+export function VoteFields({ votes, onChange }: Votes & { onChange: (change: Votes) => void }) {
   const { filters } = useMessages();
-  const { votes } = question;
   const unknown = votes?.kind === 'unknown';
   const { min, max } = votes?.kind === 'range' ? votes : { min: null, max: null };
   return (
