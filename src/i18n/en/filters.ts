@@ -14,9 +14,8 @@ export const filters: Messages['filters'] = {
   applied: 'Filters that are on',
   days: 'Dates',
   strip: 'Papers by day',
-  stripHint:
-    'Arrows move by one bar, Page keys by several, Home and End to the ends. Shift with arrows moves the whole span, plus and minus zoom, Delete clears.',
-  blocksHint: 'Press a day for it alone; drag, or press with Shift, for several. Arrows move on.',
+  stripHint: 'Plus and minus zoom.',
+  blocksHint: 'Drag, or Shift with arrows, for several days.',
   stripHandles: { from: 'Start of the span', to: 'End of the span' },
   barHeights: { papers: 'Papers', votes: 'Votes' },
   barHeight: 'Height of bars',

@@ -13,9 +13,8 @@ export const filters = {
   applied: '적용된 필터',
   days: '날짜',
   strip: '날짜별 논문 수',
-  stripHint:
-    '화살표로 한 칸, Page 키로 여러 칸, Home과 End로 끝까지 옮깁니다. Shift와 화살표로 기간을 통째로 옮기고, 더하기와 빼기로 확대하고, Delete로 지웁니다.',
-  blocksHint: '누르면 그날만, 끌거나 Shift와 누르면 여러 날을 고릅니다. 화살표로 옮겨 갑니다.',
+  stripHint: '더하기와 빼기로 확대합니다.',
+  blocksHint: '끌거나 Shift와 화살표로 여러 날을 고릅니다.',
   stripHandles: { from: '기간의 시작', to: '기간의 끝' },
   barHeights: { papers: '편수', votes: '투표' },
   barHeight: '막대 높이',
@@ -36,7 +35,7 @@ export const filters = {
   votes: '투표',
   voteChart: '투표수별 논문 수',
   chartHint:
-    '화살표로 한 칸, Page 키로 여러 칸, Home과 End로 끝까지 옮깁니다. Shift와 화살표로 범위를 통째로 옮기고, Delete로 지웁니다.',
+    '화살표로 한 칸, Page 키로 여러 칸, Home과 End로 끝까지 옮깁니다. Shift와 화살표로 통째로 옮기고, Delete로 지웁니다.',
   voteHandles: { from: '투표 범위의 시작', to: '투표 범위의 끝' },
   minVotes: '최소 투표',
   maxVotes: '최대 투표',

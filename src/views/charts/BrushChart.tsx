@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, type Ref, useId, useState } from 'react';
+import { useMessages } from '../../i18n/messages';
 import { Bars } from './Bars';
 import { type Bin, positionOf } from './bins';
 import { afterKey, type Domain, type Handle } from './brushRange';
@@ -8,8 +9,8 @@ import { type Brush, useBrush } from './useBrush';
 type Props = Omit<Brush, 'domainBins'> & {
   ref?: Ref<HTMLDivElement>;
   label: string;
-  /** What the keys do. */
-  hint: string;
+  /** What keys do in this chart alone. */
+  hint?: string;
   /** Names of the two handles. */
   handles: Readonly<Record<Handle, string>>;
   /** Where the chart is zoomed. */
@@ -38,6 +39,7 @@ export function BrushChart(props: Props) {
   const { bins, domainBins = bins, domain, range, isMoving } = props;
   const { pointed, select, events } = useBrush({ ...props, domainBins });
   const [focused, setFocused] = useState<Handle | null>(null);
+  const { filters } = useMessages();
   const hintId = useId();
   const isOpen = range.from === null && range.to === null;
   const start = range.from === null ? 0 : positionOf(bins, range.from);
@@ -104,7 +106,7 @@ export function BrushChart(props: Props) {
         )}
       </div>
       <p id={hintId} hidden>
-        {props.hint}
+        {filters.chartHint} {props.hint}
       </p>
       {props.children}
     </div>

@@ -36,7 +36,6 @@ export function VoteChart({ chosen, totals, counts, summary, onChange }: Props) 
   return (
     <BrushChart
       label={filters.voteChart}
-      hint={filters.chartHint}
       handles={filters.voteHandles}
       bins={bins}
       domain={{ first: 0, last: bins.at(-1)?.to ?? 0 }}

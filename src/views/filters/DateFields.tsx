@@ -2,7 +2,7 @@ import { parseDay } from '../../digest/day';
 import type { ManifestDay } from '../../digest/manifest';
 import { useMessages } from '../../i18n/messages';
 import type { DayFields } from '../../question/dayFilter';
-import { FILTER_FIELD, FILTER_LABEL } from '../../ui/classNames';
+import { FIELD, LABEL } from '../../ui/classNames';
 import { useDraft } from '../../ui/useDraft';
 
 type Props = {
@@ -52,12 +52,12 @@ function DateField(props: {
   });
   const isEmpty = draft.value === '';
   return (
-    <div className="group relative">
+    <div className="relative">
       <label>
-        <span className={FILTER_LABEL}>{props.label}</span>
+        <span className={`lg:sr-only ${LABEL}`}>{props.label}</span>
         <input
           type="date"
-          className={`date-field lg:w-31 ${FILTER_FIELD}`}
+          className={`${FIELD} quiet-field date-field lg:w-31`}
           min={props.min}
           max={props.max}
           data-empty={isEmpty || undefined}
@@ -65,10 +65,7 @@ function DateField(props: {
         />
       </label>
       {isEmpty && (
-        <span
-          aria-hidden="true"
-          className="target pointer-events-none absolute bottom-0 left-[11px] flex items-center text-13 text-ink-3 group-focus-within:hidden group-has-[:invalid]:hidden lg:left-[5px] lg:text-12"
-        >
+        <span aria-hidden="true" className="date-placeholder target">
           {props.placeholder}
         </span>
       )}

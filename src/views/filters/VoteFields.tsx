@@ -1,7 +1,7 @@
 import { useMessages } from '../../i18n/messages';
 import { foldForms } from '../../korean/foldForms';
 import { type VoteFields as Votes, voteRange } from '../../question/voteFilter';
-import { FILTER_FIELD, FILTER_LABEL } from '../../ui/classNames';
+import { FIELD, LABEL } from '../../ui/classNames';
 import { useDraft } from '../../ui/useDraft';
 import { useFieldKey } from '../../ui/useFieldKey';
 
@@ -56,14 +56,14 @@ function CountField(props: {
   const key = useFieldKey(draft.ref, draft.value);
   return (
     <label>
-      <span className={FILTER_LABEL}>{props.label}</span>
+      <span className={`lg:sr-only ${LABEL}`}>{props.label}</span>
       <input
         key={key}
         type="text"
         inputMode="numeric"
         autoComplete="off"
         placeholder={props.placeholder}
-        className={`${FILTER_FIELD} lg:w-11 lg:text-center`}
+        className={`${FIELD} quiet-field lg:w-11 lg:text-center`}
         {...draft}
       />
     </label>

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useContext, useId } from 'react';
 import { isOwnPicture } from '../../../digest/media';
 import type { Paper } from '../../../digest/paper';
 import { useMessages } from '../../../i18n/messages';
@@ -13,6 +13,7 @@ import { AuthorLine } from './AuthorNames';
 import { Coins } from './Coins';
 import { PaperLink } from './PaperLink';
 import { RowPicture } from './RowPicture';
+import { RowStatesContext } from './RowStatesContext';
 import { RowText } from './RowText';
 import { rowAttributes, TITLE_LINK_ATTRIBUTES } from './rowsOnScreen';
 import { Votes } from './Votes';
@@ -84,6 +85,7 @@ export function PaperRow(props: Props) {
   const Heading = level;
   const [rows] = useSetting('rows');
   const isSkimmed = rows === 'skim';
+  const state = useContext(RowStatesContext)(paper.id);
   const link = { id: paper.id, question };
   const otherDays = listings.filter(({ day }) => day !== listing.day);
   const size = isSkimmed ? 'skim' : isLead ? 'lead' : 'row';
@@ -91,6 +93,7 @@ export function PaperRow(props: Props) {
     <article
       {...rowAttributes(paper.id, question)}
       aria-labelledby={titleId}
+      data-read={state?.isRead || undefined}
       className={`${EDGES} ${CURRENT} hover:bg-wash`}
     >
       <div
@@ -140,6 +143,7 @@ export function PaperRow(props: Props) {
                   {words.alsoOn(otherDays.map(({ day }) => format.shortDay(day)).join(', '))}
                 </span>
               )}
+              {state?.marks}
             </span>
           </p>
           <Reasons reasons={reasons} />
@@ -148,6 +152,7 @@ export function PaperRow(props: Props) {
         {rows === 'summary' && paper.picture && isOwnPicture(paper.picture) && (
           <RowPicture url={paper.picture} />
         )}
+        {state?.action}
       </div>
     </article>
   );
