@@ -1,19 +1,26 @@
 import { useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
 import { sizeOf } from '../../digest/archiveSize';
 import type { ManifestDays } from '../../digest/manifest';
 import { useMessages } from '../../i18n/messages';
 import { chipsOf } from '../../question/chips';
+import { hasFilters } from '../../question/filters';
 import { wholeDayOf } from '../../question/oneDay';
 import { isPlain, type Question } from '../../question/question';
+import { useMedia } from '../../ui/useMedia';
 import { type ListSize, useListSizeStore } from '../browse/list/ListSizeContext';
 import { AppliedFilters } from './AppliedFilters';
 import { FilterButton } from './FilterButton';
 import { FilterSheet } from './FilterSheet';
+import { type FilterControl, focusControl } from './filterControl';
 import { ListOptions } from './ListOptions';
 import { useChangeQuestion } from './useChangeQuestion';
 import { useFilterFolding } from './useFilterFolding';
+import { useFilterSheet } from './useFilterSheet';
 
 const SHEET = 'filter-fields';
+/** From this width the fields are part of the filter bar. */
+const WIDE = '(min-width: 64rem)';
 
 type Props = { question: Question; manifest: ManifestDays };
 
@@ -26,7 +33,15 @@ export default function FilterBar({ question, manifest }: Props) {
   const { change, refine, endRun } = useChangeQuestion();
   const chips = chipsOf(question);
   const isWholeDay = wholeDayOf(question) !== null;
-  const folding = useFilterFolding(chips.length > 0 && !isWholeDay, manifest.days.length);
+  const folding = useFilterFolding(hasFilters(question) && !isWholeDay, manifest.days.length);
+  const isWide = useMedia(WIDE);
+  const sheet = useFilterSheet(question, isWide);
+  const openAt = (control: FilterControl) => {
+    if (!isWide) return sheet.openAt(control);
+    // What is folded cannot have the focus.
+    flushSync(folding.open);
+    focusControl(sheet.ref.current, control);
+  };
   return (
     <section
       aria-label={filters.title}
@@ -36,17 +51,18 @@ export default function FilterBar({ question, manifest }: Props) {
     >
       <div className="mx-auto max-w-(--page) px-4 sm:px-7 2xl:px-8">
         <div className="relative flex min-h-12 flex-wrap items-center gap-x-3 text-13 text-ink-2 lg:min-h-11">
-          <FilterButton sheet={SHEET} question={question} folding={folding} />
+          <FilterButton sheet={SHEET} question={question} folding={folding} onOpen={openAt} />
           {/* A phone has no room to say the day twice: the heading of the day is next. */}
           <div className={isWholeDay ? 'max-lg:hidden' : 'contents'}>
-            <AppliedFilters chips={chips} onChange={change} />
+            <AppliedFilters chips={chips} sheet={SHEET} onOpen={openAt} onChange={change} />
           </div>
           <ListOptions question={question} listSize={useSize(question, manifest)} />
         </div>
         <FilterSheet
           id={SHEET}
+          sheet={sheet}
+          isWide={isWide}
           isUnfolded={folding.isOpen}
-          question={question}
           manifest={manifest}
           onChange={change}
           onRefine={refine}

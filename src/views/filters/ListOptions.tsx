@@ -25,19 +25,16 @@ export function ListOptions({
     <>
       {/* What is beside the size stays where it is when that is known. */}
       <span className="flex-1" />
-      {listSize && (
-        <>
-          <p
-            role="status"
-            aria-busy={listSize.busy}
-            className="font-semibold whitespace-nowrap text-ink"
-          >
-            {listSize.size}
-          </p>
-          {listSize.note && (
-            <p className="whitespace-nowrap text-ink-3 max-sm:sr-only">{listSize.note}</p>
-          )}
-        </>
+      {/* There before its text: what is mounted together with its text is not announced. */}
+      <p
+        role="status"
+        aria-busy={listSize?.busy ?? true}
+        className="font-semibold whitespace-nowrap text-ink"
+      >
+        {listSize?.size}
+      </p>
+      {listSize?.note && (
+        <p className="whitespace-nowrap text-ink-3 max-sm:sr-only">{listSize.note}</p>
       )}
       <ReadingProgress />
       <div className="flex flex-wrap items-center gap-x-2">

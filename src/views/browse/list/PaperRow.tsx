@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useContext, useId } from 'react';
 import { isOwnPicture } from '../../../digest/media';
 import type { Paper } from '../../../digest/paper';
 import { useMessages } from '../../../i18n/messages';
@@ -12,6 +12,7 @@ import { AuthorLine } from './AuthorNames';
 import { Coins } from './Coins';
 import { PaperTitle } from './PaperTitle';
 import { RowPicture } from './RowPicture';
+import { RowStatesContext } from './RowStatesContext';
 import { RowText } from './RowText';
 import { rowAttributes } from './rowsOnScreen';
 import { Votes } from './Votes';
@@ -83,12 +84,14 @@ export function PaperRow(props: Props) {
   const Heading = level;
   const [rows] = useSetting('rows');
   const isSkimmed = rows === 'skim';
+  const state = useContext(RowStatesContext)(paper.id);
   const otherDays = listings.filter(({ day }) => day !== listing.day);
   const size = isSkimmed ? 'skim' : isLead ? 'lead' : 'row';
   return (
     <article
       {...rowAttributes(paper.id, question)}
       aria-labelledby={titleId}
+      data-read={state?.isRead || undefined}
       className={`${EDGES} ${CURRENT} hover:bg-wash`}
     >
       <div
@@ -134,6 +137,7 @@ export function PaperRow(props: Props) {
                   {words.alsoOn(otherDays.map(({ day }) => format.shortDay(day)).join(', '))}
                 </span>
               )}
+              {state?.marks}
             </span>
           </p>
           <Reasons reasons={reasons} />
@@ -142,6 +146,7 @@ export function PaperRow(props: Props) {
         {rows === 'summary' && paper.picture && isOwnPicture(paper.picture) && (
           <RowPicture url={paper.picture} />
         )}
+        {state?.action}
       </div>
     </article>
   );
