@@ -11,12 +11,8 @@ import { useArrival } from '../views/useArrival';
 import { Footer } from './Footer';
 import { Header } from './Header';
 
-/** The page works without these two: what fails to load is left out. */
-const loadKeys = () => import('../views/commands/Keys').catch(() => ({ default: () => null }));
-const Keys = lazy(loadKeys);
-const StatusLine = lazy(() =>
-  import('../views/status/StatusLine').catch(() => ({ default: () => null })),
-);
+/** The page works without it: what fails to load is left out. */
+const IdleParts = lazy(() => import('./IdleParts').catch(() => ({ default: () => null })));
 
 /** The frame of every screen. */
 export function Shell() {
@@ -75,25 +71,9 @@ function SkipToPaper() {
   );
 }
 
-/** Loads when the page is idle: the keys with their texts, and the line that tells of the network. */
+/** What loads when the page is idle. */
 function IdleSection() {
-  const { readTexts } = useInterface();
   const [isIdle, setIdle] = useState(false);
-  const [hasKeys, setKeys] = useState(false);
-  useEffect(() => {
-    const load = async () => {
-      await whenIdle();
-      setIdle(true);
-      await Promise.all([readTexts(), loadKeys()]);
-      setKeys(true);
-    };
-    // Texts that do not come leave the keys out.
-    load().catch(() => {});
-  }, [readTexts]);
-  return (
-    <Suspense fallback={null}>
-      {isIdle && <StatusLine />}
-      {hasKeys && <Keys />}
-    </Suspense>
-  );
+  useEffect(() => void whenIdle().then(() => setIdle(true)), []);
+  return <Suspense fallback={null}>{isIdle && <IdleParts />}</Suspense>;
 }

@@ -1,16 +1,13 @@
 import { Link, useRouter } from '@tanstack/react-router';
 import { lazy, useContext, useEffect, useId, useRef } from 'react';
-import { LANGUAGES, nextLanguage } from '../i18n/languages';
-import { useInterface, useMessages } from '../i18n/messages';
+import { useMessages } from '../i18n/messages';
 import { ICON_BUTTON, MENU_ITEM } from '../ui/classNames';
 import { Icon } from '../ui/Icon';
 import { usePopover } from '../ui/usePopover';
 import { ScreensContext } from './ScreensContext';
 import { LazyDialog } from './share/LazyDialog';
 
-const SettingsFields = lazy(async () => ({
-  default: (await import('./SettingsFields')).SettingsFields,
-}));
+const MenuContent = lazy(() => import('./MenuContent'));
 
 const PANEL = 'view-menu';
 
@@ -68,29 +65,12 @@ export default function ViewMenu() {
         </div>
         <ScreenList />
         {isOpen && (
-          <LazyDialog name="settings">
-            <LanguageItem />
-            <SettingsFields />
+          <LazyDialog name="menu">
+            <MenuContent menu={PANEL} />
           </LazyDialog>
         )}
       </div>
     </>
-  );
-}
-
-/** On a phone; else the header has it. */
-function LanguageItem() {
-  const { language, setLanguage } = useInterface();
-  const next = nextLanguage(language);
-  return (
-    <button
-      type="button"
-      lang={next}
-      className={`${MENU_ITEM} -mt-1 mb-3 w-full sm:hidden`}
-      onClick={() => setLanguage(next)}
-    >
-      {LANGUAGES[next].name}
-    </button>
   );
 }
 

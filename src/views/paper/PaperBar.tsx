@@ -3,6 +3,7 @@ import { useMessages, useTexts } from '../../i18n/messages';
 import type { Question } from '../../question/question';
 import type { Entry } from '../../search/query/paperStore';
 import { Icon } from '../../ui/Icon';
+import { ListenSlot } from '../listen/ListenSlot';
 import { CloseLink } from './CloseLink';
 import { NeighbourNav } from './NeighbourNav';
 
@@ -26,6 +27,7 @@ export function PaperBar({ entry, question }: { entry: Entry; question: Question
         </Link>
       )}
       <NeighbourNav id={entry.paper.id} question={question} />
+      <ListenSlot kind="paper" paper={entry.paper} />
       <CloseLink />
     </div>
   );

@@ -8,6 +8,7 @@ import { useMessages } from '../../../i18n/messages';
 import { NO_QUESTION } from '../../../question/question';
 import { entriesOfDay } from '../../../search/query/paperStore';
 import { useSettled } from '../../filters/useSettled';
+import { ListenSlot } from '../../listen/ListenSlot';
 import { TitleText } from '../../text/RichText';
 import { PaperLink } from '../list/PaperLink';
 import { Stories } from './Stories';
@@ -30,9 +31,13 @@ export function DayGlance({ day, days }: { day: Day; days: readonly ManifestDay[
   });
   return (
     <>
-      <h2 className="mt-6 text-[1.625rem] leading-8 font-bold tracking-tight">
-        {room.day(format.dayOfYear(day), format.weekday(day), count.papers(papers.length))}
-      </h2>
+      {/* The button comes late and must not move it. */}
+      <div className="target mt-6 flex items-center justify-between gap-4">
+        <h2 className="text-[1.625rem] leading-8 font-bold tracking-tight">
+          {room.day(format.dayOfYear(day), format.weekday(day), count.papers(papers.length))}
+        </h2>
+        <ListenSlot kind="day" day={day} />
+      </div>
       <Stories label={room.mostVotedOfDay} stories={stories} />
       <DaysBefore day={day} days={days} />
     </>

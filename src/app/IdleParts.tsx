@@ -1,0 +1,34 @@
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { useInterface } from '../i18n/messages';
+import Keys from '../views/commands/Keys';
+import StatusLine from '../views/status/StatusLine';
+
+/** What fails to load is left out. */
+const Listening = lazy(() =>
+  import('../views/listen/Listening').catch(() => ({ default: () => null })),
+);
+
+/** What the frame gets once the page is idle: the line that tells of the network, the keys, reading aloud. */
+export default function IdleParts(): ReactNode {
+  const { readTexts } = useInterface();
+  const [hasTexts, setTexts] = useState(false);
+  useEffect(() => {
+    const load = async () => {
+      await readTexts();
+      setTexts(true);
+    };
+    // Texts that do not come leave out what says them.
+    load().catch(() => {});
+  }, [readTexts]);
+  return (
+    <>
+      <StatusLine />
+      {hasTexts && <Keys />}
+      {hasTexts && (
+        <Suspense fallback={null}>
+          <Listening />
+        </Suspense>
+      )}
+    </>
+  );
+}
