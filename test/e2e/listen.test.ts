@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { axeViolations } from './axeViolations';
 import { fakeVoices, marked, OWN, REMOTE } from './fakeVoices';
 import { follow } from './follow';
-import { paperLink, size } from './list';
+import { paperLink, size, topOf } from './list';
 import { expect, test } from './test';
 
 test.use({ viewport: { width: 1440, height: 900 } });
@@ -16,13 +16,23 @@ const control = (page: Page, name: string) =>
 /** The sentence that is marked on the page. */
 const markedText = (page: Page) => expect.poll(async () => (await marked(page)).text);
 
+/** How far below the top the first paper of the list begins, and what the pane leads with. */
+const placesOf = (page: Page) =>
+  Promise.all(
+    ['[data-paper-id]', '[data-lead-id]'].map((rows) => topOf(page.locator(rows).first())),
+  );
+
 test('a day, a list and a paper are read aloud, sentence by sentence', async ({ page }) => {
   const voice = await fakeVoices(page);
   await page.goto('./');
   const listen = page.getByRole('button', { name: '4월 8일 듣기' });
   await test.step('once the device has told of its voice', async () => {
+    await expect(page.locator('[data-lead-id]').first()).toContainText('SmolVLM');
     await expect(listen).toHaveCount(0);
+    const before = await placesOf(page);
     await voice.set([REMOTE, OWN]);
+    await expect(listen).toBeVisible();
+    expect(await placesOf(page)).toEqual(before);
     await listen.click();
     expect(await voice.current()).toMatchObject({ rate: 1, voice: 'Yuna' });
     await expect(player(page)).toContainText('1 / 21');
