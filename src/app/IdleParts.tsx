@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useInterface } from '../i18n/messages';
 import Keys from '../views/commands/Keys';
 import StatusLine from '../views/status/StatusLine';
@@ -9,7 +9,7 @@ const Listening = lazy(() =>
 );
 
 /** What the frame gets once the page is idle: the line that tells of the network, the keys, reading aloud. */
-export default function IdleParts(): ReactNode {
+export function IdleParts() {
   const { readTexts } = useInterface();
   const [hasTexts, setTexts] = useState(false);
   useEffect(() => {
@@ -24,7 +24,7 @@ export default function IdleParts(): ReactNode {
     <>
       <StatusLine />
       {hasTexts && <Keys />}
-      {hasTexts && (
+      {hasTexts && 'speechSynthesis' in window && (
         <Suspense fallback={null}>
           <Listening />
         </Suspense>

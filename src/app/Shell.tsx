@@ -1,5 +1,5 @@
 import { Outlet } from '@tanstack/react-router';
-import { lazy, type MouseEvent, Suspense, useEffect, useState } from 'react';
+import { type ComponentType, type MouseEvent, Suspense, useEffect, useState } from 'react';
 import { useInterface } from '../i18n/messages';
 import { useHydrated } from '../ui/useHydrated';
 import { whenIdle } from '../ui/whenIdle';
@@ -10,9 +10,6 @@ import { useSetting } from '../views/settings';
 import { useArrival } from '../views/useArrival';
 import { Footer } from './Footer';
 import { Header } from './Header';
-
-/** The page works without it: what fails to load is left out. */
-const IdleParts = lazy(() => import('./IdleParts').catch(() => ({ default: () => null })));
 
 /** The frame of every screen. */
 export function Shell() {
@@ -73,7 +70,18 @@ function SkipToPaper() {
 
 /** What loads when the page is idle. */
 function IdleSection() {
-  const [isIdle, setIdle] = useState(false);
-  useEffect(() => void whenIdle().then(() => setIdle(true)), []);
-  return <Suspense fallback={null}>{isIdle && <IdleParts />}</Suspense>;
+  const { readTexts } = useInterface();
+  const [Parts, setParts] = useState<ComponentType | null>(null);
+  useEffect(() => {
+    const load = async () => {
+      await whenIdle();
+      // They need them.
+      void readTexts();
+      const { IdleParts } = await import('./IdleParts');
+      setParts(() => IdleParts);
+    };
+    // The page works without them.
+    load().catch(() => {});
+  }, [readTexts]);
+  return <Suspense fallback={null}>{Parts && <Parts />}</Suspense>;
 }

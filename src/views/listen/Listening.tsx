@@ -4,12 +4,8 @@ import { createSpeaker, type Speaker } from '../../speech/speaker';
 /** Devices without a Korean voice load none of it. What fails to load is left out. */
 const Player = lazy(() => import('./Player').catch(() => ({ default: () => null })));
 
-/** Reading aloud, where the device has a Korean voice of its own. */
+/** Reading aloud, where the device has a Korean voice of its own. Needs a browser with speech synthesis. */
 export default function Listening(): ReactNode {
-  return 'speechSynthesis' in window && <Speech />;
-}
-
-function Speech() {
   const [speaker] = useState<Speaker>(() =>
     createSpeaker(speechSynthesis, (text) => new SpeechSynthesisUtterance(text)),
   );
