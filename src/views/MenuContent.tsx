@@ -2,20 +2,21 @@ import { Link } from '@tanstack/react-router';
 import { useContext } from 'react';
 import { LANGUAGES, nextLanguage } from '../i18n/languages';
 import { useInterface, useMessages } from '../i18n/messages';
+import { ListenItem } from './listen/ListenItem';
 import { ScreenFact } from './ScreenFact';
 import { activeOptionsOf, ScreensContext } from './ScreensContext';
 import { SettingsFields } from './SettingsFields';
 import { useQuestion } from './useQuestion';
 
-/** What the menu of the header leads to and sets. Needs the late texts. */
-export function MenuContent() {
+/** What the menu of the header leads to, does and sets; `menu` is its id. Needs the late texts. */
+export function MenuContent({ menu }: { menu: string }) {
   return (
     <>
       <PageList />
       <div className="px-4 py-3">
         <SettingsFields />
       </div>
-      <LastRow />
+      <LastRow menu={menu} />
     </>
   );
 }
@@ -44,14 +45,15 @@ function PageList() {
   );
 }
 
-/** The screens that no header has, and on a phone the next language of the table. */
-function LastRow() {
+/** Reading aloud, the screens that no header has, and on a phone the next language of the table. */
+function LastRow({ menu }: { menu: string }) {
   const { nav, site } = useMessages();
   const { language, setLanguage } = useInterface();
   const screens = useContext(ScreensContext).filter(({ inHeader }) => !inHeader);
   const next = nextLanguage(language);
   return (
     <div className="flex border-t border-rule sm:px-1">
+      <ListenItem menu={menu} className={`${LAST} max-sm:flex-1`} />
       <nav aria-label={site.screens} className="flex max-sm:flex-2 max-sm:*:flex-1">
         {screens.map(({ to, name }) => (
           <Link

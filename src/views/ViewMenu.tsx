@@ -67,7 +67,7 @@ export default function ViewMenu() {
         </div>
         {isOpen && (
           <LazyDialog name="menu">
-            <MenuContent />
+            <MenuContent menu={PANEL} />
           </LazyDialog>
         )}
       </div>

@@ -5,6 +5,8 @@ import { isPlain, type Question, SORTS, type Sort, sortOf } from '../../question
 import { QuietSelect } from '../../ui/QuietSelect';
 import type { ListSize } from '../browse/list/ListSizeContext';
 import { ReadingProgress } from '../browse/list/ReadingProgress';
+import { isReadByDay } from '../listen/isReadByDay';
+import { ListenSlot } from '../listen/ListenSlot';
 import { SETTINGS, useSetting } from '../settings';
 import { ListActions } from '../share/ListActions';
 
@@ -25,6 +27,7 @@ export function ListOptions({
     <>
       {/* What is beside the size stays where it is when that is known. */}
       <span className="flex-1" />
+      {!isReadByDay(question) && <ListenSlot kind="results" question={question} />}
       {/* There before its text: what is mounted together with its text is not announced. */}
       <p
         role="status"

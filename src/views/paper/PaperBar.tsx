@@ -5,6 +5,7 @@ import type { Question } from '../../question/question';
 import type { Entry } from '../../search/query/paperStore';
 import { Icon } from '../../ui/Icon';
 import { dayLink } from '../browse/list/links';
+import { ListenSlot } from '../listen/ListenSlot';
 import { CloseLink } from './CloseLink';
 import { NeighbourNav } from './NeighbourNav';
 
@@ -28,6 +29,7 @@ export function PaperBar({ entry, question }: { entry: Entry; question: Question
         </Link>
       )}
       <NeighbourNav id={entry.paper.id} question={question} />
+      <ListenSlot kind="paper" paper={entry.paper} />
       <CloseLink />
     </div>
   );

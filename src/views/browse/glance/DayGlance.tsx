@@ -9,6 +9,7 @@ import { byVotes } from '../../../digest/paperSummary';
 import { useMessages } from '../../../i18n/messages';
 import { entriesOfDay } from '../../../search/query/paperStore';
 import { useSettled } from '../../filters/useSettled';
+import { ListenSlot } from '../../listen/ListenSlot';
 import { PaneColumns } from '../PaneColumns';
 import { GlanceTitle } from './GlanceTitle';
 import { PapersAround } from './PapersAround';
@@ -45,7 +46,7 @@ function StoriesOfDay({ day, papers }: { day: Day; papers: readonly Paper[] }) {
   });
   return (
     <>
-      <GlanceTitle>
+      <GlanceTitle aside={<ListenSlot kind="day" day={day} />}>
         {room.day(format.dayOfYear(day), format.weekday(day), count.papers(papers.length))}
       </GlanceTitle>
       <Stories label={room.mostVotedOfDay} stories={stories} />

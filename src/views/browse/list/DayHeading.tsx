@@ -10,6 +10,7 @@ import { dayLink } from './links';
 
 const DayArrow = laterParts.component(({ DayArrow }) => DayArrow);
 const DayButton = laterParts.component(({ DayButton }) => DayButton);
+const AfterDay = laterParts.component(({ AfterDay }) => AfterDay);
 
 type Props = {
   day: Day;
@@ -69,7 +70,7 @@ export function DayHeading(props: Props) {
           </Link>,
         )}
       </Heading>
-      {late(<DayArrow {...arrow} rel="next" />, null)}
+      {late(<AfterDay {...arrow} />, null)}
       <p className="ml-auto text-13 text-ink-3">
         {papers !== null && count.papers(papers)}
         {votes !== null && (
