@@ -51,9 +51,9 @@ function Choice<S extends keyof typeof SETTINGS>({ name, title, values, sign }: 
   // Six words in one row would be too narrow for a finger.
   const columns = ordered.length > 4 ? 'grid flex-1 grid-cols-3' : 'flex';
   return (
-    <fieldset className="flex items-center justify-between gap-x-4">
+    <fieldset className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
       <legend className="float-left shrink-0 text-14">{title}</legend>
-      <div className={`${columns} min-w-0 rounded-md border border-rule`}>
+      <div className={`${columns} min-w-0 flex-wrap rounded-md border border-rule`}>
         {ordered.map((value) => (
           <label
             key={value}
