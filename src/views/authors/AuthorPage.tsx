@@ -75,7 +75,7 @@ function AuthorPapers({ name }: { name: string }) {
           </div>
         </div>
         <PapersOverTime question={question} />
-        <MostVoted question={question} />
+        <MostVoted question={question} total={total} />
         <ResultList question={question} list={results.data} takeNewest={takeNewest} />
       </div>
       <Coauthors name={name} />

@@ -72,6 +72,9 @@ export default function FilterBar({ question, manifest }: Props) {
   );
 }
 
+/** Of what is counted already. */
+const KNOWN = { looking: null, note: null, busy: false };
+
 /** The size of the archive and of a day is known before their list is drawn; that of other lists only they know. */
 function useSize(question: Question, { days, repeats }: ManifestDays): ListSize | null {
   const { count } = useMessages();
@@ -80,14 +83,14 @@ function useSize(question: Question, { days, repeats }: ManifestDays): ListSize 
   const day = wholeDayOf(question);
   if (day) {
     const entry = days.find((candidate) => candidate.day === day);
-    return entry ? { size: count.papers(entry.papers), note: null, busy: false } : null;
+    return entry ? { ...KNOWN, size: count.papers(entry.papers) } : null;
   }
   if (!isPlain(question)) return said;
   const { papers, listings } = sizeOf(days, repeats);
   return {
+    ...KNOWN,
     size: papers === null ? count.listings(listings) : count.papers(papers),
     // The list has a row for each listing.
     note: papers === null || papers === listings ? null : count.listings(listings),
-    busy: false,
   };
 }

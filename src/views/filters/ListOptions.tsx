@@ -34,6 +34,8 @@ export function ListOptions({
         aria-busy={listSize?.busy ?? true}
         className="font-semibold whitespace-nowrap text-ink"
       >
+        {/* A phone has no room for it: what is beside it would move to another line. */}
+        {listSize?.looking && <span className="max-sm:sr-only">{listSize.looking} · </span>}
         {listSize?.size}
       </p>
       {listSize?.note && (

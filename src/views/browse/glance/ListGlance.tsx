@@ -47,7 +47,8 @@ function HitStories({ question, hits, most }: HitStoriesProps) {
   const scale = { most, isLog: true };
   const stories = hits.flatMap(({ listing }, index) => {
     const paper = papers[index];
-    return paper ? [{ paper, listing, scale, question, withDay: true }] : [];
+    // Its title may still be on its way.
+    return paper?.title ? [{ paper, listing, scale, question, withDay: true }] : [];
   });
   return <Stories label={room.mostVoted} stories={stories} />;
 }

@@ -5,6 +5,8 @@ import type { Store } from '../../../store';
 export type ListSize = {
   /** In words. */
   readonly size: string;
+  /** Said before it where there is room: that more is looked for; null: nothing is. */
+  readonly looking: string | null;
   /** What to compare it with; null: nothing. */
   readonly note: string | null;
   /** The list may still change: papers are being read or searched. */
@@ -21,10 +23,10 @@ export function useListSizeStore(): Store<ListSize | null> {
 }
 
 /** Says the size of a list while it is on screen. */
-export function useListSize({ size, note, busy }: ListSize): void {
+export function useListSize({ size, looking, note, busy }: ListSize): void {
   const store = useListSizeStore();
   useLayoutEffect(() => {
-    store.set({ size, note, busy });
-  }, [store, size, note, busy]);
+    store.set({ size, looking, note, busy });
+  }, [store, size, looking, note, busy]);
   useLayoutEffect(() => () => store.set(null), [store]);
 }
