@@ -88,6 +88,6 @@ export function watchHeader(header: HTMLElement): () => void {
 
 /**
  * What holds the header: the focus, where it is seen, or something open. A button that was tapped keeps the
- * focus, too, but nobody is there any more.
+ * focus too, though it is not used any more.
  */
 const IN_USE = ':focus-visible, :popover-open, [aria-expanded="true"]';

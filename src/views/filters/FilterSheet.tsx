@@ -33,7 +33,7 @@ export function FilterSheet(props: Props) {
   const isSettled = useSettled();
   const isHydrated = useHydrated();
   const { question, isOpen } = sheet;
-  // What has the focus must not be hidden behind the sheet.
+  // What has the focus must not be covered by the sheet.
   const closeBehind = ({ relatedTarget }: FocusEvent) => {
     if (isOpen && relatedTarget && !sheet.ref.current?.contains(relatedTarget)) sheet.close();
   };

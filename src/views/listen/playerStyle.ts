@@ -1,6 +1,6 @@
 /**
- * What changes on the page while something is read aloud: the sentence is marked, nothing is behind the bar
- * that takes the focus or says something. Not in the style sheet, which is part of every page.
+ * What changes on the page while something is read aloud: the sentence is marked, the bar
+ * covers nothing that takes the focus or says something. Not in the style sheet, which is part of every page.
  */
 export const PLAYER_STYLE = `
   ::highlight(spoken) {

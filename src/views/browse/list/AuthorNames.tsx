@@ -13,7 +13,7 @@ type LineProps = {
 
 /**
  * How many authors a paper has. One is named where the question asks for it: digests keep no order of
- * authors, so that no other name stands for the rest.
+ * authors, so that no other name can represent the rest.
  */
 export function AuthorLine({ paper: { authors, authorsCut }, asked, highlighter }: LineProps) {
   const { count, paper: words } = useMessages();
