@@ -73,6 +73,11 @@ test('until a paper is open, the pane next to the list says what is in it', asyn
     await expect(stories.nth(2)).toContainText('2025. 2. 26.');
     await expect(pane.getByRole('link', { name: 'Jan Kautz' })).toBeVisible();
   });
+  await test.step('the number of the list, which has papers that match a part of the words', async () => {
+    await page.goto(`./?q=${encodeURIComponent('확산 모델')}`);
+    await expect(size(page)).toHaveText('11편');
+    await expect(pane.getByRole('heading', { level: 2 })).toHaveText('고른 11편 한눈에');
+  });
 });
 
 test('on a phone nothing is loaded for it', async ({ page }) => {

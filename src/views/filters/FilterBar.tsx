@@ -1,4 +1,3 @@
-import { useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 import { sizeOf } from '../../digest/archiveSize';
 import type { ManifestDays } from '../../digest/manifest';
@@ -8,7 +7,8 @@ import { hasFilters } from '../../question/filters';
 import { wholeDayOf } from '../../question/oneDay';
 import { isPlain, type Question } from '../../question/question';
 import { useMedia } from '../../ui/useMedia';
-import { type ListSize, useListSizeStore } from '../browse/list/ListSizeContext';
+import type { ListSize } from '../browse/list/ListSizeContext';
+import { useSaidSize } from '../browse/list/useSaidSize';
 import { AppliedFilters } from './AppliedFilters';
 import { FilterButton } from './FilterButton';
 import { FilterSheet } from './FilterSheet';
@@ -78,8 +78,7 @@ const KNOWN = { looking: null, note: null, busy: false };
 /** The size of the archive and of a day is known before their list is drawn; that of other lists only they know. */
 function useSize(question: Question, { days, repeats }: ManifestDays): ListSize | null {
   const { count } = useMessages();
-  const store = useListSizeStore();
-  const said = useSyncExternalStore(store.subscribe, store.get, () => null);
+  const said = useSaidSize();
   const day = wholeDayOf(question);
   if (day) {
     const entry = days.find((candidate) => candidate.day === day);

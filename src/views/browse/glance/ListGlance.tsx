@@ -7,9 +7,9 @@ import { useMessages } from '../../../i18n/messages';
 import type { Question } from '../../../question/question';
 import type { ResultHit } from '../../../search/query/results';
 import { Skeleton } from '../../../ui/Skeleton';
-import { sayFound } from '../../sayFound';
 import { useHitPapers } from '../list/useHitPaper';
 import { useResults } from '../list/useResults';
+import { useSaidSize } from '../list/useSaidSize';
 import { PaneColumns } from '../PaneColumns';
 import { GlanceSection } from './GlanceSection';
 import { GlanceTitle } from './GlanceTitle';
@@ -20,15 +20,17 @@ const AUTHORS = { offset: 0, limit: 6 };
 
 /** What answers a question, in short: its most voted papers and its authors. */
 export function ListGlance({ question }: { question: Question }) {
-  const messages = useMessages();
-  const { room, site } = messages;
+  const { room, site } = useMessages();
   const { data } = useResults({ ...question, sort: 'votes' }, STORIES);
-  if (!data) return <Skeleton label={site.loading} />;
-  const { total, hits, completeness, mostVotes } = data;
+  // By relevance the list also has papers that match a part: the glance says no other number.
+  const said = useSaidSize();
+  if (!data || !said) return <Skeleton label={site.loading} />;
+  const { total, hits, mostVotes } = data;
   if (total === 0) return null;
+  const size = said.looking ? `${said.looking} · ${said.size}` : said.size;
   return (
     <PaneColumns margin={<AuthorsOfList question={question} />}>
-      <GlanceTitle>{room.list(sayFound(total, completeness, messages))}</GlanceTitle>
+      <GlanceTitle>{room.list(size)}</GlanceTitle>
       <HitStories question={question} hits={hits} most={mostVotes} />
     </PaneColumns>
   );

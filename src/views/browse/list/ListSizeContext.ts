@@ -13,7 +13,7 @@ export type ListSize = {
   readonly busy: boolean;
 };
 
-/** From the list to the line of the filters above it; holds null where no list says its size. */
+/** From the list to the line of the filters and the glance; holds null where no list says its size. */
 export const ListSizeContext = createContext<Store<ListSize | null> | null>(null);
 
 export function useListSizeStore(): Store<ListSize | null> {
