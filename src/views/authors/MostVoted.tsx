@@ -15,7 +15,7 @@ export function MostVoted({ question, total }: { question: Question; total: numb
   const { paper: paperWords, format } = useMessages();
   const results = useResults({ ...question, sort: 'votes' });
   const voted = results.data?.hits.filter(({ listing }) => listing.votes !== null);
-  if ((voted?.length ?? total) <= MAX_PAPERS) return null;
+  if (results.isError || (voted?.length ?? total) <= MAX_PAPERS) return null;
   const best = voted?.slice(0, MAX_PAPERS) ?? [];
   // Others may take these places while more is read.
   const isFinal = results.data?.completeness === 'complete';
