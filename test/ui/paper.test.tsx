@@ -96,16 +96,19 @@ describe('authors', () => {
   it('are all shown where they make a line', async () => {
     await openPaper({ authors: names(6) });
     expect(shown()).toBe(6);
-    expect(screen.queryByRole('button', { name: /^저자 모두 보기/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /저자 모두 보기/ })).not.toBeInTheDocument();
   });
 
   it('are folded to a line, shown at a press, and folded at the next', async () => {
     const { user } = await openPaper({ authors: names(61) });
     expect(shown()).toBe(5);
-    await user.click(screen.getByRole('button', { name: '저자 모두 보기 (61명)' }));
+    await user.click(screen.getByRole('button', { name: '외 56명, 저자 모두 보기 (61명)' }));
     await waitFor(() => expect(shown()).toBe(61));
-    await user.click(screen.getByRole('button', { name: '저자 접기' }));
+    // The focus stays where the list is folded and unfolded.
+    expect(screen.getByRole('button', { name: '저자 접기' })).toHaveFocus();
+    await user.keyboard('{Enter}');
     await waitFor(() => expect(shown()).toBe(5));
+    expect(screen.getByRole('button', { name: /저자 모두 보기/ })).toHaveFocus();
   });
 
   it('lead to their pages', async () => {

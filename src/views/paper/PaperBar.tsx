@@ -21,7 +21,7 @@ export function PaperBar({ entry, question }: { entry: Entry; question: Question
       {day && (
         <Link
           {...dayLink(day)}
-          aria-label={words.toDay(format.day(day))}
+          aria-label={words.toDay(format.dayOfYear(day))}
           className="target -ml-2 inline-flex items-center gap-1 pr-2 text-15 @lg:hidden"
         >
           <Icon name="left" />
