@@ -22,7 +22,9 @@ export async function axeViolations(
   const violations = await page.evaluate(
     async ([selector, runOnly, labelInName, hasOtherName]) => {
       const { axe: inPage }: { axe: typeof axe } = window as never;
-      inPage.configure({ rules: [{ id: labelInName, selector: `[aria-label]:not(${hasOtherName})` }] });
+      inPage.configure({
+        rules: [{ id: labelInName, selector: `[aria-label]:not(${hasOtherName})` }],
+      });
       const results = await inPage.run(selector, {
         runOnly,
         rules: runOnly.length > 1 ? { [labelInName]: { enabled: true } } : {},
