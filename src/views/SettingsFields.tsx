@@ -48,8 +48,11 @@ function Choice<S extends keyof typeof SETTINGS>({ name, title, values, sign }: 
   const group = useId();
   const known: readonly Value<S>[] = SETTINGS[name];
   const ordered = Object.keys(values).flatMap((key) => known.find((value) => value === key) ?? []);
-  // Six words in one row would be too narrow for a finger.
-  const columns = ordered.length > 4 ? 'grid flex-1 grid-cols-3' : 'flex';
+  // Six words in one row would be too narrow for a finger, three in one where the text is large.
+  const columns =
+    ordered.length > 4
+      ? 'grid flex-1 grid-cols-[repeat(auto-fit,minmax(max(5.5rem,30%),1fr))]'
+      : 'flex';
   return (
     <fieldset className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
       <legend className="float-left shrink-0 text-14">{title}</legend>

@@ -66,7 +66,17 @@ async function connect(url: string, binary: string, end: () => void): Promise<Dr
     open: (address) => session.get(address),
     reload: () => session.navigate().refresh(),
     back: () => session.navigate().back(),
-    find: (target) => run<WebElement | null>(call(findElement, target)),
+    async find(target) {
+      const element = await run<WebElement | null>(call(findElement, target));
+      if (!element) return null;
+      return {
+        async click() {
+          // WebKit takes what has its scroll margin alone on screen for visible, and then finds nothing to press.
+          await session.executeScript('arguments[0].scrollIntoViewIfNeeded()', element);
+          await element.click();
+        },
+      };
+    },
     type,
     press: (key) => type(KEYS[key]),
     evaluate: (script, ...args) => run(call(script, ...args)),

@@ -10,6 +10,14 @@ test('pasted addresses lead to the paper’s own address', async ({ page }) => {
     await expect(page).toHaveURL('./paper/2502.18411');
     await expect(page).toHaveTitle(/^OmniAlign-V/);
   });
+  await test.step('of a file, as saved and copied addresses may name it', async () => {
+    await page.goto('./paper/2502.18411/index.html#technical-details');
+    await expect(page).toHaveURL('./paper/2502.18411#technical-details');
+    await expect(page.getByRole('heading', { name: '기술 세부' })).toBeInViewport();
+    await page.goto('./index.html?votes=40-');
+    await expect(page).toHaveURL('./?votes=40-');
+    await expect(size(page)).toHaveText('6편');
+  });
   for (const text of [
     '2502.18411v2',
     'abs/2502.18411',

@@ -41,6 +41,8 @@ test('the switch changes the language of every screen', async ({ page }) => {
     for (const { role, name } of ENGLISH_FIELDS) {
       await expect(page.getByRole(role, { name, exact: true })).toBeVisible();
     }
+    // The mark is Korean in every language.
+    await expect(page.getByRole('link', { name: /^하루논문 ?Haru Papers$/ })).toBeVisible();
     for (const name of ['From', 'To']) {
       await expect(page.getByLabel(name, { exact: true })).toBeVisible();
     }
@@ -92,7 +94,7 @@ test('the switch changes the language of every screen', async ({ page }) => {
   });
   await test.step('and on the page of a paper', async () => {
     await page.getByRole('article', { name: 'SmolVLM' }).getByRole('heading').click();
-    await expect(page.getByRole('heading', { name: 'What’s new' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'What’s new', exact: true })).toBeVisible();
     await expect(page).toHaveTitle(/^SmolVLM.* · Haru Papers$/);
   });
 });

@@ -8,7 +8,7 @@ const HANGUL = '가나다라마바사아자차카타파하'.repeat(15);
 
 const WIDTHS = [320, 390, 834, 1100, 1440];
 
-/** How far a page scrolls sideways at each width, and on a phone with text of two and a half times the size. */
+/** How far a page scrolls sideways at each width, and with text of two and a half times the size. */
 async function sidewaysScroll(page: Page): Promise<string[]> {
   const found: string[] = [];
   const look = async (width: number, size: string) => {
@@ -22,6 +22,7 @@ async function sidewaysScroll(page: Page): Promise<string[]> {
   };
   for (const width of WIDTHS) await look(width, '100%');
   await look(390, '250%');
+  await look(1100, '250%');
   return found;
 }
 
@@ -51,12 +52,17 @@ test('large text makes no screen scroll sideways', async ({ page }) => {
   await page.goto('./day/2025-02-26');
   for (const [address, shows] of [
     ['/day/2025-02-26', 'WiCkeD: A Simple Method'],
-    ['/about', '자료에 없는 것'],
+    ['/month/2025-02', '자주 실린 저자'],
     ['/health', '읽지 못한 날이 없습니다.'],
     ['/paper/2502.18411', '기술 세부'],
+    ['/about', '자료에 없는 것'],
   ] as const) {
     await follow(page, address);
-    await expect(page.getByText(shows).first()).toBeVisible();
+    await expect(page.getByText(shows).filter({ visible: true }).first()).toBeVisible();
     expect(await sidewaysScroll(page), address).toEqual([]);
   }
+  // English words are longer than Korean ones.
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.getByText('Open source').filter({ visible: true }).first()).toBeVisible();
+  expect(await sidewaysScroll(page), 'in English').toEqual([]);
 });

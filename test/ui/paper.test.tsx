@@ -56,7 +56,7 @@ describe('a paper with labelled sections', () => {
   });
 
   it.each([
-    ['the day of the archive', '', /^2025년 2월 13일.*로 돌아가기$/, '/day/2025-02-13'],
+    ['the day of the archive', '', '2월 13일로 돌아가기', '/day/2025-02-13'],
     ['a list that was asked for', '?q=laws', '목록으로 돌아가기', '/?q=laws'],
   ])('leads back to %s', async (_list, search, name, address) => {
     renderApp(`/paper/2502.08606${search}`, { files: THREE_DAYS });
@@ -104,16 +104,19 @@ describe('authors', () => {
   it('are all shown where they make a line', async () => {
     await openPaper({ authors: names(6) });
     expect(shown()).toBe(6);
-    expect(screen.queryByRole('button', { name: /^저자 모두 보기/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /저자 모두 보기/ })).not.toBeInTheDocument();
   });
 
   it('are folded to a line, shown at a press, and folded at the next', async () => {
     const { user } = await openPaper({ authors: names(61) });
     expect(shown()).toBe(5);
-    await user.click(screen.getByRole('button', { name: '저자 모두 보기 (61명)' }));
+    await user.click(screen.getByRole('button', { name: '외 56명, 저자 모두 보기 (61명)' }));
     await waitFor(() => expect(shown()).toBe(61));
-    await user.click(screen.getByRole('button', { name: '저자 접기' }));
+    // The focus stays where the list is folded and unfolded.
+    expect(screen.getByRole('button', { name: '저자 접기' })).toHaveFocus();
+    await user.keyboard('{Enter}');
     await waitFor(() => expect(shown()).toBe(5));
+    expect(screen.getByRole('button', { name: /저자 모두 보기/ })).toHaveFocus();
   });
 
   it('lead to their pages', async () => {

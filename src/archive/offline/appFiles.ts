@@ -5,7 +5,7 @@ import { withTimeout } from '../withTimeout';
  * still need. Nothing is stored that is not the very file of the build, nor given back.
  */
 export type AppFiles = {
-  /** Stores the files that are missing. Rejects when the host does not give one of them as it was built. */
+  /** Stores the files that are missing or not intact. Rejects when the host does not give one of them as it was built. */
   store(): Promise<void>;
   /**
    * Returns a stored file by its path below the base, of this version before others; null where none is
@@ -89,10 +89,11 @@ export function createAppFiles({ prefix, name, base, files }: Version): AppFiles
   return {
     async store() {
       const cache = await caches.open(current);
-      const stored = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
-      const missing = paths.filter((path) => !stored.has(base + path));
+      const missing: string[] = [];
+      // One after the other: meanwhile pages ask for files.
+      for (const path of paths) if (!(await matchIn(current, path))) missing.push(path);
       await Promise.all(missing.map(async (path) => put(path, await fetchFile(path))));
-      if (!stored.has(base + TABLE)) await cache.put(base + TABLE, Response.json(files));
+      if (!(await cache.match(base + TABLE))) await cache.put(base + TABLE, Response.json(files));
     },
     match: (path) =>
       ask(async () => {

@@ -56,8 +56,9 @@ scope.addEventListener('fetch', (event) => {
   const isApp = path !== SHELL && (isFile(path) || path.startsWith('assets/'));
   if (isApp) event.respondWith(openFile(request, path));
   else if (request.mode === 'navigate' && !path.startsWith('digests/')) {
-    event.respondWith(openPage(request));
-    event.waitUntil(putBack());
+    const page = openPage(request);
+    event.respondWith(page);
+    event.waitUntil(page.then(putBack, putBack));
   }
 });
 
@@ -81,7 +82,7 @@ async function openFile(request: Request, path: string): Promise<Response> {
   return isFile(path) ? appFiles.fetch(path).catch(() => fetch(request)) : fetch(request);
 }
 
-/** Stores again what the browser has deleted to make room, once in the life of this worker. */
+/** Stores again what the browser has deleted to make room, or damaged, once in the life of this worker. */
 function putBack(): Promise<void> {
   stored ??= appFiles.store().catch(() => {});
   return stored;

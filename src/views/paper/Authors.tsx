@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Paper } from '../../digest/paper';
 import { useMessages, useTexts } from '../../i18n/messages';
 import type { Highlighter } from '../../search/display/highlight';
@@ -13,11 +14,18 @@ export function Authors({ paper, highlighter }: { paper: Paper; highlighter: Hig
   const words = useTexts('paper');
   const { count } = useMessages();
   const [isOpen, setOpen] = useState(false);
+  const toggle = useRef<HTMLButtonElement>(null);
   const { authors } = paper;
   if (!authors) return <p className="mt-1 text-13 text-ink-2">{words.authorsUnknown}</p>;
   // One more would take the place of the button.
   const isFoldable = authors.length > MAX_FOLDED + 1;
   const names = isFoldable && !isOpen ? firstOf(authors, highlighter) : authors;
+  const more = count.moreAuthors(authors.length - names.length);
+  const fold = (open: boolean) => {
+    // Each button takes the place of the other one, and its focus.
+    flushSync(() => setOpen(open));
+    toggle.current?.focus();
+  };
   return (
     <div className="mt-1 text-14 leading-6 text-ink-2 pointer-coarse:leading-11">
       <h2 className="sr-only">{words.authors}</h2>
@@ -31,13 +39,14 @@ export function Authors({ paper, highlighter }: { paper: Paper; highlighter: Hig
           {isFoldable && !isOpen && (
             <span className="inline-block">
               <button
+                ref={toggle}
                 type="button"
                 aria-expanded={false}
-                aria-label={words.showAllAuthors(authors.length)}
+                aria-label={`${more}, ${words.showAllAuthors(authors.length)}`}
                 className={`min-w-11 ${QUIET_LINK}`}
-                onClick={() => setOpen(true)}
+                onClick={() => fold(true)}
               >
-                {count.moreAuthors(authors.length - names.length)}
+                {more}
               </button>
             </span>
           )}
@@ -45,10 +54,11 @@ export function Authors({ paper, highlighter }: { paper: Paper; highlighter: Hig
       </div>
       {isFoldable && isOpen && (
         <button
+          ref={toggle}
           type="button"
           aria-expanded={true}
           className={`target text-13 ${QUIET_LINK}`}
-          onClick={() => setOpen(false)}
+          onClick={() => fold(false)}
         >
           {words.foldAuthors}
         </button>

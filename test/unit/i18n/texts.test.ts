@@ -75,6 +75,16 @@ describe('the texts', () => {
     ]);
   });
 
+  it.each([
+    ['주말', 'some weekends have a digest'],
+    ['weekend', 'some weekends have a digest'],
+    ['물음표', 'the sign on the key is said, not its name'],
+    ['question mark', 'the sign on the key is said, not its name'],
+  ])('never say %s: %s', (word) => {
+    const says = (text: string) => text.toLowerCase().includes(word);
+    expect([...placesWhere(ko, says), ...placesWhere(en, says)]).toEqual([]);
+  });
+
   it('in English have no Korean', () => {
     expect(placesWhere(en, (text) => HANGUL.test(text))).toEqual([]);
   });

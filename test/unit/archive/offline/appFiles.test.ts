@@ -98,6 +98,14 @@ describe('store', () => {
     await version('1').store();
     expect(asked).toEqual(['shell/ default']);
   });
+
+  it('stores a file again that is not as it was built', async () => {
+    await version('1').store();
+    storage.stored.get('app 1')?.set('/base/shell/', new Response(HTML));
+    const app = version('1');
+    await app.store();
+    expect(await textOf(await app.match('shell/'))).toBe(BUILT['shell/']);
+  });
 });
 
 describe('match', () => {
