@@ -32,6 +32,8 @@ export type Progress = {
   readonly failed: readonly Day[];
   /** What answers come from at present. */
   readonly tier: Tier;
+  /** Why no question with words can be answered: the code for texts did not come. Others do not depend on it. */
+  readonly textFailure: Failure | null;
   /** Why papers could not be indexed: answers come from a scan then. null when nothing failed. */
   readonly indexFailure: Failure | null;
   /** The device did not store the index or the digests; answers do not depend on it. */
@@ -52,6 +54,7 @@ export const NOTHING_READ: Progress = {
   firstDay: null,
   failed: [],
   tier: 'scan',
+  textFailure: null,
   indexFailure: null,
   storingFailed: false,
   failure: null,
@@ -129,7 +132,8 @@ export type StartMessage =
 
 /**
  * What the worker answers, from the days it has read when it is asked. Every value is plain, so that it
- * survives `postMessage`.
+ * survives `postMessage`. What takes a question rejects with a plain `Failure` where that has words and the code
+ * for texts does not come.
  */
 export type ArchiveWorker = {
   /**
@@ -140,23 +144,23 @@ export type ArchiveWorker = {
   read(base: string, onProgress: (progress: Progress) => void): Promise<void>;
   /** From now on the texts are read, whether or not a question needs them. */
   wantTexts(): void;
-  answer(question: Question, window: Window): Results & Extent;
+  answer(question: Question, window: Window): Promise<Results & Extent>;
   /**
    * As `answer`, for a list on screen. What was found meanwhile is in it if that leaves what the reader has
    * seen as it was; else the list stays the seen edition, and `newer` says what there is. `null`: nothing
    * has been seen.
    */
-  list(question: Question, window: Window, seen: SeenList | null): ListAnswer;
+  list(question: Question, window: Window, seen: SeenList | null): Promise<ListAnswer>;
   /** Another window of an edition of `list`; of the newest one where that edition is too old. */
-  listPage(question: Question, window: Window, edition: string): Results;
+  listPage(question: Question, window: Window, edition: string): Promise<Results>;
   /** Counts for each filter, over the papers that match the question. */
-  facets(question: Question): Facets & Extent;
+  facets(question: Question): Promise<Facets & Extent>;
   /** By the list last shown of the question. Null when the paper is not in it or is not read yet. */
-  neighbours(question: Question, id: ArxivId): (Neighbours & Extent) | null;
+  neighbours(question: Question, id: ArxivId): Promise<(Neighbours & Extent) | null>;
   /** Completions of the text with their counts, and the authors and papers it may mean. */
-  suggest(question: Question): Suggestions & Extent;
+  suggest(question: Question): Promise<Suggestions & Extent>;
   /** Authors of the papers that match the question, with names that begin as `typed` does. */
-  authors(question: Question, typed: string, window: Window): AuthorList;
+  authors(question: Question, typed: string, window: Window): Promise<AuthorList>;
   /** Authors who share papers with an author. */
   coauthors(name: string, window: Window): AuthorList;
   readReport(): ReadReport;

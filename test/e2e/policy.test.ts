@@ -38,7 +38,7 @@ test('each page comes with its policy inside and as a header, and the worker wit
       expect(names(header)).toEqual([...names(policy), 'frame-ancestors']);
     });
   }
-  await test.step('the worker may read from its own host and do nothing else', async () => {
+  await test.step('the worker may read and run what its own host has, and do nothing else', async () => {
     const worker = page.waitForResponse(/\/assets\/worker-[^/]+\.js$/);
     // Where the host has no page: the script and all that it loads come from their own place all the same.
     await page.goto('./no/such/page');
@@ -46,7 +46,7 @@ test('each page comes with its policy inside and as a header, and the worker wit
     const response = await worker;
     expect(response.url()).toMatch(`${baseURL}assets/`);
     expect((await response.allHeaders())[POLICY]).toMatch(
-      /, default-src 'none'; connect-src 'self'$/,
+      /, default-src 'none'; script-src 'self'; connect-src 'self'$/,
     );
   });
 });

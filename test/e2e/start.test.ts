@@ -6,6 +6,7 @@ import { expect, test } from './test';
 const MANIFEST = /\/digests\/index\.json$/;
 const NUMBERS = /\/digests\/numbers-/;
 const WORKER = /\/assets\/worker-/;
+const TEXT_MODULE = /\/assets\/textModule-/;
 const DAY = /\/digests\/20\d\d-/;
 
 /** Links to questions, with what is there while no pack has come, and whether the worker answers them. */
@@ -37,6 +38,8 @@ for (const { link, shown, isAnsweredByWorker, hasTexts } of LINKS) {
     if (isAnsweredByWorker) await expect.poll(() => timesOf(NUMBERS)).toBe(1);
     if (hasTexts) await expect.poll(() => timesOf(DAY)).toBeGreaterThan(0);
     expect(timesOf(WORKER)).toBe(isAnsweredByWorker ? 1 : 0);
+    // Only words wait for the code that looks into texts.
+    expect(timesOf(TEXT_MODULE)).toBe(link.includes('q=') ? 1 : 0);
     await expect(papers(page)).toHaveCount(0);
     const shifts = await observeShifts(page);
     release();

@@ -5,6 +5,7 @@ import { paperLink, papers, searchField, size } from './list';
 import { expect, test } from './test';
 
 const WORKER = '**/assets/worker-*.js';
+const TEXT_MODULE = '**/assets/textModule-*.js';
 const STOPPED = '검색 기능이 멈췄습니다';
 
 /** Whoever asks the worker just now starts it anew, too, and takes the button away. */
@@ -55,8 +56,16 @@ test('every screen without the search worker says so and works at the second try
       await expect(alert).toContainText(STOPPED);
     });
   }
+  await page.context().route(TEXT_MODULE, (route) => route.fulfill({ status: 404 }));
   await page.context().unroute(WORKER);
-  for (const { path, count } of screens.toReversed()) {
+  for (const { path, count } of screens) {
+    if (path.includes('q=')) {
+      await test.step('a search says so where the code for texts does not come', async () => {
+        await follow(page, path);
+        await expect(alert).toContainText(STOPPED);
+      });
+      await page.context().unroute(TEXT_MODULE);
+    }
     await test.step(`${path} works at the second try`, async () => {
       await follow(page, path);
       await expect(page).toHaveURL(`.${path}`);

@@ -5,6 +5,7 @@ import { LONGEST_TEXT, NO_QUESTION, type Question } from '../../src/question/que
 import { createPaperStore } from '../../src/search/query/paperStore';
 import { neighboursOf } from '../../src/search/query/results';
 import { Searcher } from '../../src/search/query/searcher';
+import { textModule } from '../../src/search/query/textModule';
 import { BUNDLED_DAYS } from '../unit/search/papers';
 import { piecesOf, WORDS } from './pieces';
 import type { Target } from './target';
@@ -60,8 +61,8 @@ const WINDOW = { offset: 0, limit: 20 };
 /** Questions: each has an answer that agrees with its facets, filters and neighbours. */
 export async function openQuestions(): Promise<Target> {
   const catalogue = createPaperStore();
-  const indexed = new Searcher(catalogue);
-  const scanning = new Searcher(catalogue);
+  const indexed = new Searcher(catalogue, () => textModule);
+  const scanning = new Searcher(catalogue, () => textModule);
   for (const papers of BUNDLED_DAYS) catalogue.add(papers);
   for (const _ of indexed.build(() => {}));
   return {

@@ -3,6 +3,7 @@ import { createEngine } from '../../src/archive/worker/engine';
 import { digestByteBudget } from '../../src/archive/worker/memoryBudget';
 import { REFUSING_CACHE } from '../unit/archive/offline/refusingCache';
 import { EngineWorker } from '../unit/archive/page/engineWorker';
+import { LOADED_TEXT_MODULE } from '../unit/archive/worker/loadedTextModule';
 
 /** What `archive/worker/worker.ts` runs, without a thread and with a device that stores nothing. */
 export class FakeWorker extends EngineWorker {
@@ -29,6 +30,7 @@ function engineUntil(ended: AbortSignal) {
     },
     createSnapshotStore: () => ({ load: async () => undefined, save: async () => true }),
     createOfflineCache: () => REFUSING_CACHE,
+    textModule: LOADED_TEXT_MODULE,
     version: 'tests',
     byteBudget: digestByteBudget(navigator),
   });

@@ -25,6 +25,7 @@ type RunningWorker = {
   readonly pending: Set<(reason: unknown) => void>;
   /** Ends the worker when it leaves pending calls without an answer. */
   readonly watch: () => void;
+  readonly end: () => void;
 };
 
 /** Shortest time between two reports of progress, so that reading does not keep the page busy. */
@@ -78,7 +79,7 @@ export function createArchiveClient(base: string, createWorker: () => Worker): A
     const watch = watchSilence(worker, () => pending.size > 0, end);
     const remote = loadComlink().then(({ wrap }) => wrap<ArchiveWorker>(worker));
     remote.catch(end);
-    const started: RunningWorker = { remote, pending, watch };
+    const started: RunningWorker = { remote, pending, watch, end };
     // A script that does not load fires this without a message, a crash with one, perhaps twice.
     worker.addEventListener('error', end);
     running = started;
@@ -109,11 +110,16 @@ export function createArchiveClient(base: string, createWorker: () => Worker): A
             signal?.throwIfAborted();
             return call(remote);
           })
-          .then(resolve, reject)
+          .then(resolve, (reason) =>
+            // The worker throws plain failures, and errors where it has a mistake.
+            reject(reason instanceof Error ? reason : new FailureError(reason)),
+          )
           .finally(() => worker.pending.delete(reject));
       });
     },
     start() {
+      // A browser may never load a module again that has failed once: whatwg/html#6768.
+      if (progress.get().textFailure) running?.end();
       if (!running) runWorker();
       else if (isOver(progress.get())) read(running);
     },

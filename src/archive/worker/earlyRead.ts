@@ -10,16 +10,19 @@ export type EarlyRead = Pick<ArchiveWorker, 'read'> & {
 const NO_HITS = { offset: 0, limit: 0 };
 
 /** `read` goes on with the run that `begin` has started, if it has not ended: a new one would abort it. */
-export function createEarlyRead(engine: Pick<ArchiveWorker, 'read' | 'list'>): EarlyRead {
+export function createEarlyRead(worker: Pick<ArchiveWorker, 'read' | 'list'>): EarlyRead {
   let run: Promise<void> | null = null;
   let latest: Progress | null = null;
   let onProgress: (progress: Progress) => void = () => {};
 
+  // The page asks again, and says what has failed.
+  const list = (question: Question) => void worker.list(question, NO_HITS, null).catch(() => {});
+
   return {
     begin(base, question) {
       let known = '';
-      engine.list(question, NO_HITS, null);
-      run = engine
+      list(question);
+      run = worker
         .read(base, (progress) => {
           latest = progress;
           onProgress(progress);
@@ -27,14 +30,14 @@ export function createEarlyRead(engine: Pick<ArchiveWorker, 'read' | 'list'>): E
           const isNew = known !== String([isListed, isTitled]);
           known = String([isListed, isTitled]);
           // Has the texts of the first rows read.
-          if (isListed && isNew) engine.list(question, NO_HITS, null);
+          if (isListed && isNew) list(question);
         })
         .finally(() => {
           run = null;
         });
     },
     read(base, listener) {
-      if (!run) return engine.read(base, listener);
+      if (!run) return worker.read(base, listener);
       const joined = run;
       onProgress = listener;
       if (latest) listener(latest);

@@ -28,9 +28,32 @@ type State =
   | { readonly kind: 'ready' }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
+type QuestionName =
+  | 'answer'
+  | 'list'
+  | 'listPage'
+  | 'facets'
+  | 'neighbours'
+  | 'suggest'
+  | 'authors';
+
+/** What the worker answers, at once: the module that looks into texts has to be there for a question with words. */
+export type Engine = Omit<ArchiveWorker, QuestionName> & {
+  readonly [Name in QuestionName]: (
+    ...asked: Parameters<ArchiveWorker[Name]>
+  ) => Awaited<ReturnType<ArchiveWorker[Name]>>;
+} & {
+  /**
+   * Resolves when a question can be answered, from whatever is read by then. Rejects with a failure where the
+   * module that looks into texts is needed and does not come.
+   */
+  prepare(question: Question): Promise<void>;
+};
+
 /** The archive and its search inside the worker; an ordinary object, so that tests run it in Node. */
-export function createEngine(platform: Platform): ArchiveWorker {
-  const days = createReadDays();
+export function createEngine(platform: Platform): Engine {
+  const { textModule } = platform;
+  const days = createReadDays(textModule);
   const onUnlisted = () => texts.open();
   const authors = createAuthorListing({ days, report: () => report(), onUnlisted });
   const readReport = createReadReport();
@@ -50,6 +73,7 @@ export function createEngine(platform: Platform): ArchiveWorker {
     authorFiles: authors.filesRead(),
     firstRowsRead: pipeline?.firstRows.timesRead() ?? 0,
     tier: days.searcher().tier(),
+    textFailure: textModule.failure(),
     indexFailure: failures.get('indexing') ?? null,
     storingFailed: failures.has('saving'),
     failure: state.kind === 'failed' ? state.failure : null,
@@ -158,6 +182,17 @@ export function createEngine(platform: Platform): ArchiveWorker {
       return runSteps(pipeline.steps, controller);
     },
     wantTexts: texts.open,
+    async prepare(question) {
+      const need = needOf(question);
+      if (need.kind !== 'index') return;
+      // What is read of the archive does not wait for the module.
+      searcher(need);
+      texts.open();
+      const before = textModule.failure();
+      await textModule.load().finally(() => {
+        if (textModule.failure() !== before) report();
+      });
+    },
     answer(question, window) {
       if (window.limit > 0) wantTitles();
       return withExtent(question, searcher(needOf(question)).answer(question, window));

@@ -62,7 +62,14 @@ export function createPipeline(platform: Platform, base: string, parts: Parts): 
     onPack: saving.savePack,
     report,
   });
-  const indexing = createIndexing({ days, store, version, report, onRestored: saving.markSaved });
+  const indexing = createIndexing({
+    days,
+    textModule: platform.textModule,
+    store,
+    version,
+    report,
+    onRestored: saving.markSaved,
+  });
   const read = (signal: AbortSignal) => {
     indexing.prefetch();
     return reading.run(signal);

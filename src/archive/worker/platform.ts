@@ -1,6 +1,7 @@
 import type { OfflineCache } from '../offline/offlineCache';
 import type { SnapshotStore } from '../offline/snapshotStore';
 import type { ReadFile } from '../readFile';
+import type { LazyTextModule } from './lazyTextModule';
 
 /** Environment, replaced in tests. */
 export type Platform = {
@@ -8,6 +9,7 @@ export type Platform = {
   readonly createReadFile: (base: string) => ReadFile;
   readonly createOfflineCache: (base: string) => OfflineCache;
   readonly createSnapshotStore: (base: string, version: string) => SnapshotStore;
+  readonly textModule: LazyTextModule;
   /** Version of the worker's code; indexes stored by another version are ignored. */
   readonly version: string;
   /** Upper limit for the digests read, in bytes; whole months, newest first. */

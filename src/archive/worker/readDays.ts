@@ -5,6 +5,7 @@ import type { Paper } from '../../digest/paper';
 import type { ListedAuthors } from '../../search/query/listedAuthors';
 import { createPaperStore } from '../../search/query/paperStore';
 import { Searcher } from '../../search/query/searcher';
+import type { LazyTextModule } from './lazyTextModule';
 
 /** The days that have been read, each with the content it had, and the search over their papers. */
 export type ReadDays = {
@@ -38,17 +39,17 @@ export type ReadDays = {
   isCurrent(digestNames: readonly string[]): boolean;
 };
 
-export function createReadDays(): ReadDays {
+export function createReadDays(textModule: LazyTextModule): ReadDays {
   const papers = createPaperStore();
   /** Day → content hash. A name alone would take a day that has changed for one that is read. */
   const hashes = new Map<Day, string>();
   /** The days that are listed and not read. */
   const listed = new Map<Day, { readonly hash: string; readonly isTitled: boolean }>();
-  let searcher = new Searcher(papers);
+  let searcher = new Searcher(papers, textModule.loaded);
 
   /** The index cannot give up single papers: the next one is made of all of them. */
   const dropIndex = () => {
-    if (searcher.tier() !== 'scan') searcher = new Searcher(papers);
+    if (searcher.tier() !== 'scan') searcher = new Searcher(papers, textModule.loaded);
   };
 
   const remove = (day: Day) => {

@@ -4,17 +4,24 @@ import { createSnapshotStore } from '../offline/snapshotStore';
 import { createReadFile } from '../readFile';
 import { createEarlyRead } from './earlyRead';
 import { createEngine } from './engine';
+import { createLazyTextModule } from './lazyTextModule';
 import { digestByteBudget } from './memoryBudget';
 import { receiveStart } from './receiveStart';
+import { whenReady } from './whenReady';
 
 const early = receiveStart(self, (base, question) => begin(base, question));
-const engine = createEngine({
-  createReadFile: (base) => createReadFile(base, early),
-  createOfflineCache,
-  createSnapshotStore,
-  // The build names this script by its content.
-  version: self.location.pathname,
-  byteBudget: digestByteBudget(navigator),
-});
-const { begin, read } = createEarlyRead(engine);
-expose({ ...engine, read });
+const worker = whenReady(
+  createEngine({
+    createReadFile: (base) => createReadFile(base, early),
+    createOfflineCache,
+    createSnapshotStore,
+    textModule: createLazyTextModule(
+      async () => (await import('../../search/query/textModule')).textModule,
+    ),
+    // The build names this script by its content, and by that of the module for texts.
+    version: self.location.pathname,
+    byteBudget: digestByteBudget(navigator),
+  }),
+);
+const { begin, read } = createEarlyRead(worker);
+expose({ ...worker, read });

@@ -12,7 +12,9 @@ import type { PaperStore } from './paperStore';
 import { type Relaxation, relaxations } from './relaxations';
 import { type Results, resultsOf, type Window } from './results';
 import { type Suggestions, suggest } from './suggestions';
-import { type Tier, TieredSearch } from './tieredSearch';
+import type { TextModule } from './textModule';
+import type { TextSearch } from './textSearch';
+import type { Tier, TieredSearch } from './tieredSearch';
 
 /** Questions of every kind: half-typed, initials, a typo, the other keyboard, names, nonsense. */
 const WARM_UP = [
@@ -34,21 +36,26 @@ export type Found = {
 /** The hits of a question, and the authors of those that are read. */
 type CountedHits = { readonly hits: readonly Hit[]; readonly authors: readonly AuthorCount[] };
 
-/** Answers questions about the papers of a store at any time, before and while they are indexed. */
+/**
+ * Answers questions about the papers of a store at any time, before and while they are indexed; those that ask
+ * for text once the module for that is loaded.
+ */
 export class Searcher {
   private readonly store: PaperStore;
-  private readonly text: TieredSearch;
+  private readonly textModule: () => TextModule | null;
+  private madeText: TieredSearch | null = null;
   private readonly lastFound = new Latest<Found>();
   private readonly lastAuthors = new Latest<CountedHits>();
   private readonly lastListed = new Latest<readonly AuthorCount[] | null>();
 
-  constructor(store: PaperStore) {
+  /** @param textModule the module that looks into texts; null: it is not loaded yet */
+  constructor(store: PaperStore, textModule: () => TextModule | null) {
     this.store = store;
-    this.text = new TieredSearch(store);
+    this.textModule = textModule;
   }
 
   tier(): Tier {
-    return this.text.tier();
+    return this.madeText?.tier() ?? 'scan';
   }
 
   /** Indexes all papers of the store, first their titles and authors; calls `onTier` at each tier. */
@@ -63,12 +70,12 @@ export class Searcher {
 
   /** The index to store; null before everything is indexed. */
   snapshot(writer: string, digests: readonly string[]): Snapshot | null {
-    return this.text.snapshot(writer, digests);
+    return this.madeText?.snapshot(writer, digests) ?? null;
   }
 
   /** Prepares what otherwise is made when first needed, and lets the engine compile the code. */
   *warm(): Steps<void> {
-    const search = this.text.indexed();
+    const search = this.indexed();
     if (!search) return;
     yield* search.warm();
     for (const text of WARM_UP) {
@@ -111,7 +118,7 @@ export class Searcher {
   suggest(question: Question): Suggestions {
     const parsed = parseQuestion(question);
     return suggest(parsed, {
-      search: this.text.indexed(),
+      search: this.indexed(),
       total: (completed) => this.ask(completed).hits.total,
       firstHits: (limit) => this.findParsed(parsed).hits.slice(0, limit),
       authors: (withoutName, name) => this.authorsOf(withoutName, name),
@@ -124,7 +131,7 @@ export class Searcher {
     return relaxations(
       parsed,
       (relaxed) => this.ask(parseQuestion(relaxed)).hits.total,
-      (words) => (words === '' ? [] : (this.text.indexed()?.nearest(words) ?? [])),
+      (words) => (words === '' ? [] : (this.indexed()?.nearest(words) ?? [])),
     );
   }
 
@@ -161,7 +168,19 @@ export class Searcher {
 
   /** What an answer depends on: the question, the papers, their authors and the index. */
   private keyOf({ question }: ParsedQuestion): readonly unknown[] {
-    const { store, text } = this;
-    return [JSON.stringify(question), store.entries(), store.authors(), text.indexed()];
+    const { store } = this;
+    return [JSON.stringify(question), store.entries(), store.authors(), this.indexed()];
+  }
+
+  /** The search over texts. Throws where the module for it is not loaded. */
+  private get text(): TieredSearch {
+    this.madeText ??= this.textModule()?.createTextSearch(this.store) ?? null;
+    if (!this.madeText) throw new Error('the module for texts is not loaded');
+    return this.madeText;
+  }
+
+  /** The search over the index; null: there is none yet. */
+  private indexed(): TextSearch | null {
+    return this.madeText?.indexed() ?? null;
   }
 }

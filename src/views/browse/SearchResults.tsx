@@ -1,6 +1,8 @@
 import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
 import { toFailure } from '../../failure';
 import { useMessages } from '../../i18n/messages';
+import { readText } from '../../question/operators';
+import { asksForText } from '../../question/parsedQuestion';
 import { type Question, sortOf } from '../../question/question';
 import { Failed } from '../Failed';
 import { saySoFar } from '../sayFound';
@@ -23,9 +25,9 @@ export function SearchResults({ question, all }: { question: Question; all: numb
   const { client } = useArchive();
   const progress = useProgress();
   const { results, takeNewest } = useList(question);
-  if (progress.failure) {
-    return <Failed level={1} failure={progress.failure} retry={client.start} />;
-  }
+  const failure =
+    progress.failure ?? (asksForText(readText(question.text)) ? progress.textFailure : null);
+  if (failure) return <Failed level={1} failure={failure} retry={client.start} />;
   if (results.isError) {
     return <Failed level={1} failure={toFailure(results.error)} retry={() => results.refetch()} />;
   }

@@ -9,6 +9,7 @@ import type { Paper } from '../../../src/digest/paper';
 import { parseDigest } from '../../../src/digest/parseDigest';
 import { NO_QUESTION } from '../../../src/question/question';
 import { REFUSING_CACHE } from '../../unit/archive/offline/refusingCache';
+import { LOADED_TEXT_MODULE } from '../../unit/archive/worker/loadedTextModule';
 import { ENGINES, OURS } from '../engines';
 
 export type Command =
@@ -85,6 +86,7 @@ function indexOurs(again: boolean): Promise<Outcome> {
     }),
     // What comes after the index is not measured.
     createOfflineCache: () => REFUSING_CACHE,
+    textModule: LOADED_TEXT_MODULE,
     version: 'bench',
     byteBudget: Number.POSITIVE_INFINITY,
   });

@@ -1,11 +1,11 @@
-import type { ArchiveWorker } from '../../../src/archive/contract';
 import type { OfflineCache } from '../../../src/archive/offline/offlineCache';
 import type { ReadFile } from '../../../src/archive/readFile';
-import { createEngine } from '../../../src/archive/worker/engine';
+import { createEngine, type Engine } from '../../../src/archive/worker/engine';
 import { collectDigests, type DigestFiles } from '../../../src/build/collectDigests';
 import { readDigestFolder } from '../../../src/build/digestSources';
 import { type Failure, FailureError } from '../../../src/failure';
 import { BUNDLED } from '../digest/digests';
+import { LOADED_TEXT_MODULE } from './worker/loadedTextModule';
 
 const { sources: whole } = await readDigestFolder(BUNDLED);
 
@@ -121,11 +121,13 @@ export function engineOf(
   version = 'tests',
   byteBudget = Infinity,
   cache = memoryCache(),
-): ArchiveWorker {
+  textModule = LOADED_TEXT_MODULE,
+): Engine {
   return createEngine({
     createReadFile: () => readFile,
     createSnapshotStore: () => store,
     createOfflineCache: () => cache,
+    textModule,
     version,
     byteBudget,
   });

@@ -1,14 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type ArchiveWorker, NOTHING_READ } from '../../../../src/archive/contract';
+import { NOTHING_READ } from '../../../../src/archive/contract';
 import { type ArchiveClient, createArchiveClient } from '../../../../src/archive/page/client';
 import type { ReadFile } from '../../../../src/archive/readFile';
+import type { Engine } from '../../../../src/archive/worker/engine';
+import { createLazyTextModule } from '../../../../src/archive/worker/lazyTextModule';
 import { MANIFEST_FILE } from '../../../../src/digest/manifest';
 import { FailureError } from '../../../../src/failure';
 import { NO_QUESTION } from '../../../../src/question/question';
-import { engineOf, hostOf, missing, type Others } from '../archive';
+import { textModule } from '../../../../src/search/query/textModule';
+import { engineOf, hostOf, memoryCache, missing, type Others, storeOf } from '../archive';
 import { EngineWorker } from './engineWorker';
 
 const NO_WORKER = { kind: 'no-worker' };
+const WINDOW = { offset: 0, limit: 1 };
 
 let workers: EngineWorker[];
 
@@ -32,7 +36,7 @@ function createClient(readFile: ReadFile = hostOf().readFile): ArchiveClient {
   });
 }
 
-function createClientOf(createEngine: () => ArchiveWorker): ArchiveClient {
+function createClientOf(createEngine: () => Engine): ArchiveClient {
   return createArchiveClient('/', () => {
     const worker = new EngineWorker(createEngine());
     workers.push(worker);
@@ -41,7 +45,7 @@ function createClientOf(createEngine: () => ArchiveWorker): ArchiveClient {
 }
 
 function askForAll(client: ArchiveClient, signal?: AbortSignal) {
-  return client.ask((worker) => worker.answer(NO_QUESTION, { offset: 0, limit: 1 }), signal);
+  return client.ask((worker) => worker.answer(NO_QUESTION, WINDOW), signal);
 }
 
 /** Waits until the worker has reported progress so often, and the page has received it. */
@@ -180,6 +184,32 @@ describe('when the worker falls silent', () => {
     expect(workers[0]?.terminated).toBe(true);
     await askForAll(client);
     expect(workers).toHaveLength(2);
+  });
+});
+
+describe('when the code for texts does not come', () => {
+  it('words are refused as if there were no worker, filters are answered, a new start starts another', async () => {
+    const load = vi.fn(async () => textModule).mockRejectedValue(new TypeError('not fetched'));
+    const client = createClientOf(() =>
+      engineOf(
+        hostOf().readFile,
+        storeOf(),
+        'tests',
+        Infinity,
+        memoryCache(),
+        createLazyTextModule(load),
+      ),
+    );
+    const askForWords = () =>
+      client.ask((worker) => worker.answer({ ...NO_QUESTION, text: 'SmolVLM' }, WINDOW));
+    await expect(askForWords()).rejects.toMatchObject({ failure: NO_WORKER });
+    expect(await askForAll(client)).toHaveProperty('total');
+    await vi.waitFor(() => expect(client.progress().textFailure).toEqual(NO_WORKER));
+    expect(workers).toHaveLength(1);
+    load.mockResolvedValue(textModule);
+    client.start();
+    expect(await askForWords()).toHaveProperty('total');
+    expect(workers.map(({ terminated }) => terminated)).toEqual([true, false]);
   });
 });
 

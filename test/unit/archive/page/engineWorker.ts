@@ -1,5 +1,7 @@
 import { expose } from 'comlink';
 import type { ArchiveWorker, Progress } from '../../../../src/archive/contract';
+import type { Engine } from '../../../../src/archive/worker/engine';
+import { whenReady } from '../../../../src/archive/worker/whenReady';
 
 /**
  * A worker without a thread: a real engine at the other end of a real channel of messages, so that
@@ -16,12 +18,12 @@ export class EngineWorker extends EventTarget implements Worker {
   readonly reads: Promise<void>[] = [];
   readonly #page: MessagePort;
 
-  constructor(engine: ArchiveWorker) {
+  constructor(engine: Engine) {
     super();
     const { port1, port2 } = new MessageChannel();
     this.#page = port1;
     port1.onmessage = ({ data }) => this.dispatchEvent(new MessageEvent('message', { data }));
-    expose(this.#observe(engine), port2);
+    expose(this.#observe(whenReady(engine)), port2);
   }
 
   postMessage(message: unknown, transfer: Transferable[] | StructuredSerializeOptions = []): void {
@@ -38,13 +40,13 @@ export class EngineWorker extends EventTarget implements Worker {
     this.dispatchEvent(new Event('error'));
   }
 
-  #observe(engine: ArchiveWorker): ArchiveWorker {
+  #observe(worker: ArchiveWorker): ArchiveWorker {
     return {
-      ...engine,
+      ...worker,
       read: (base, onProgress) => {
         // A call through Comlink is a promise, whatever its type says.
         const report = (progress: Progress) => void this.reports.push(onProgress(progress));
-        const reading = engine.read(base, report);
+        const reading = worker.read(base, report);
         this.reads.push(reading);
         return reading;
       },

@@ -3,6 +3,7 @@ import type { Progress, StartMessage } from '../../../../src/archive/contract';
 import { createReadFile } from '../../../../src/archive/readFile';
 import { createEarlyRead } from '../../../../src/archive/worker/earlyRead';
 import { receiveStart } from '../../../../src/archive/worker/receiveStart';
+import { whenReady } from '../../../../src/archive/worker/whenReady';
 import { MANIFEST_FILE } from '../../../../src/digest/manifest';
 import type { Question } from '../../../../src/question/question';
 import { NO_QUESTION } from '../../../../src/question/question';
@@ -29,7 +30,7 @@ const FIRST_DAYS = [fileOf('2025-03-07'), fileOf('2025-04-08')];
 describe('a worker that begins before the page is there', () => {
   it('reads the catalogue and the days of the first rows, and goes on with that when the page comes', async () => {
     const { engine, asked } = withoutPacks();
-    const early = createEarlyRead(engine);
+    const early = createEarlyRead(whenReady(engine));
     early.begin('/', WELL_VOTED);
     const days = () => asked.filter((path) => /digests\/\d{4}-/.test(path)).sort();
     await vi.waitFor(() => expect(days()).toEqual(FIRST_DAYS));
@@ -51,7 +52,7 @@ describe('a worker that begins before the page is there', () => {
   it('reads anew where its own run has ended', async () => {
     const { readFile, asked } = hostOf({ [MANIFEST_FILE]: null });
     const engine = engineOf(readFile);
-    const early = createEarlyRead(engine);
+    const early = createEarlyRead(whenReady(engine));
     early.begin('/', WELL_VOTED);
     await vi.waitFor(() => expect(asked).toHaveLength(1));
     await new Promise((resolve) => setTimeout(resolve));

@@ -1,10 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import {
-  type ArchiveWorker,
-  isReading,
-  NOTHING_READ,
-  type Progress,
-} from '../../../../src/archive/contract';
+import { isReading, NOTHING_READ, type Progress } from '../../../../src/archive/contract';
+import type { Engine } from '../../../../src/archive/worker/engine';
 import { MANIFEST_FILE } from '../../../../src/digest/manifest';
 import { FailureError } from '../../../../src/failure';
 import { NO_QUESTION } from '../../../../src/question/question';
@@ -77,7 +73,7 @@ describe('the texts', () => {
   const isListed = (reported: readonly Progress[]) =>
     vi.waitFor(() => expect(reported.at(-1)).toMatchObject({ isListed: true }));
 
-  it.each<[string, (engine: ArchiveWorker) => unknown]>([
+  it.each<[string, (engine: Engine) => unknown]>([
     ['filters', (engine) => ask(engine, { from: dayOf('2025-03-01'), text: 'votes:>20' })],
     ['counts', (engine) => engine.facets(NO_QUESTION)],
     ['neighbours', (engine) => engine.neighbours(NO_QUESTION, idOf('2502.18411'))],
@@ -98,7 +94,7 @@ describe('the texts', () => {
     expect(isReading(reported.at(-1) ?? NOTHING_READ)).toBe(false);
   });
 
-  it.each<[string, (engine: ArchiveWorker) => unknown]>([
+  it.each<[string, (engine: Engine) => unknown]>([
     ['words', (engine) => ask(engine, { text: 'model' })],
     ['suggestions', (engine) => engine.suggest({ ...NO_QUESTION, text: 'mod' })],
     ['a page that wants them', (engine) => engine.wantTexts()],

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { ArchiveWorker, Progress } from '../../../../src/archive/contract';
+import type { Progress } from '../../../../src/archive/contract';
 import type { ReadFile } from '../../../../src/archive/readFile';
+import type { Engine } from '../../../../src/archive/worker/engine';
 import { MANIFEST_FILE } from '../../../../src/digest/manifest';
 import { FailureError } from '../../../../src/failure';
 import { engineOf, fileOf, hostOf, memoryCache, missing, PACKS, storeOf, WHOLE } from '../archive';
@@ -24,7 +25,7 @@ describe('the next visit', () => {
     'difussion',
     'title:video',
   ];
-  const answers = (engine: ArchiveWorker) =>
+  const answers = (engine: Engine) =>
     texts.map((text) => {
       const { total, hits, corrected, forms } = ask(engine, { text });
       return { total, ids: hits.map(({ paper }) => paper.id), corrected, forms };

@@ -3,6 +3,7 @@ import { createReadDays } from '../../../../src/archive/worker/readDays';
 import type { ManifestDay } from '../../../../src/digest/manifest';
 import { finish } from '../../../../src/search/steps';
 import { dayOf, paperOf } from '../../search/papers';
+import { LOADED_TEXT_MODULE } from './loadedTextModule';
 
 function entryOf(day: string, hash = 'aaaaaaaa'): ManifestDay {
   return { day: dayOf(day), hash, papers: 1, votes: null, bytes: 1 };
@@ -13,7 +14,7 @@ const NEWER = entryOf('2025-02-26');
 const SHARED = '2502.00001';
 
 function readDays(...entries: readonly ManifestDay[]) {
-  const days = createReadDays();
+  const days = createReadDays(LOADED_TEXT_MODULE);
   for (const entry of entries) add(days, entry);
   return days;
 }

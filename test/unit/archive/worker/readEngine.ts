@@ -1,11 +1,12 @@
-import type { ArchiveWorker, Progress } from '../../../../src/archive/contract';
+import type { Progress } from '../../../../src/archive/contract';
 import type { ReadFile } from '../../../../src/archive/readFile';
+import type { Engine } from '../../../../src/archive/worker/engine';
 import { NO_QUESTION, type Question } from '../../../../src/question/question';
 import { engineOf, hostOf } from '../archive';
 
 /** Makes an engine read all until `done`, and returns all the progress it reported. */
 export function readUntil(
-  engine: ArchiveWorker,
+  engine: Engine,
   done: (progress: Progress) => boolean,
 ): Promise<Progress[]> {
   return new Promise((resolve) => {
@@ -19,7 +20,7 @@ export function readUntil(
 }
 
 /** Makes an engine read to the end: read, indexed and stored. Returns all the progress it reported. */
-export async function readToEnd(engine: ArchiveWorker): Promise<Progress[]> {
+export async function readToEnd(engine: Engine): Promise<Progress[]> {
   const reported: Progress[] = [];
   engine.wantTexts();
   await engine.read('/', (progress) => void reported.push(progress));
@@ -32,6 +33,6 @@ export async function readEngine(readFile: ReadFile = hostOf().readFile) {
   return { engine, reported, last: reported.at(-1) };
 }
 
-export function ask(engine: ArchiveWorker, question: Partial<Question>) {
+export function ask(engine: Engine, question: Partial<Question>) {
   return engine.answer({ ...NO_QUESTION, ...question }, { offset: 0, limit: 1000 });
 }

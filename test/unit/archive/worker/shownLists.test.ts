@@ -8,6 +8,7 @@ import {
 import { NO_QUESTION } from '../../../../src/question/question';
 import { createPaperStore } from '../../../../src/search/query/paperStore';
 import { Searcher } from '../../../../src/search/query/searcher';
+import { textModule } from '../../../../src/search/query/textModule';
 import { idOf, paperOf } from '../../search/papers';
 
 const QUESTION = { ...NO_QUESTION, sort: 'votes' } as const;
@@ -16,7 +17,7 @@ const QUESTION = { ...NO_QUESTION, sort: 'votes' } as const;
 function editionOf(edition: string, ...votes: readonly number[]): Edition {
   const store = createPaperStore();
   store.add(votes.map((count) => paperOf({ id: `2502.0000${count}`, votes: count })));
-  return { edition, found: new Searcher(store).find(QUESTION) };
+  return { edition, found: new Searcher(store, () => textModule).find(QUESTION) };
 }
 
 function votesOf({ found }: Edition): (number | null)[] {

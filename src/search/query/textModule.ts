@@ -1,0 +1,11 @@
+import { parseSnapshot } from '../text/snapshot';
+import type { PaperStore } from './paperStore';
+import { TieredSearch } from './tieredSearch';
+
+/** All that looks into texts: one module, which comes in a file of its own when it is first needed. */
+export const textModule = {
+  createTextSearch: (store: PaperStore) => new TieredSearch(store),
+  parseSnapshot,
+};
+
+export type TextModule = typeof textModule;
