@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { createFinger, swipe } from './finger';
 import { follow } from './follow';
 import { hostDigests } from './hostDigests';
-import { paperLink, papers, size } from './list';
+import { paperLink, papers, size, titles, topOf } from './list';
 import { SCREENS } from './screens';
 import { stripDays } from './stripDays';
 import { expect, test } from './test';
@@ -94,6 +94,26 @@ test('a finger hits every control of every screen', async ({ page }) => {
     await page.getByRole('button', { name: '메뉴와 설정' }).tap();
     await expect(page.getByRole('group', { name: '그림' })).toBeVisible();
     expect(await smallTargets(page)).toEqual([]);
+  });
+  await test.step('what this page is takes two lines, and the first paper is near the top', async () => {
+    await follow(page, '/');
+    const intro = page.locator('[data-intro] p').filter({ visible: true });
+    const expectTwoLines = async () => {
+      for (const width of [360, 390]) {
+        await page.setViewportSize({ width, height: 844 });
+        await expect(intro).toHaveCSS('height', '40px');
+      }
+    };
+    await expectTwoLines();
+    expect(await topOf(titles(page).first())).toBeLessThanOrEqual(238);
+    await page.getByRole('button', { name: '메뉴와 설정' }).tap();
+    await page.getByRole('button', { name: 'English', exact: true }).tap();
+    await expect(intro).toContainText('summarized in Korean');
+    await page.getByRole('button', { name: 'Close menu' }).tap();
+    await expectTwoLines();
+    await page.getByRole('button', { name: 'Close this note' }).filter({ visible: true }).tap();
+    await expect(intro).toHaveCount(0);
+    expect(await topOf(titles(page).first())).toBeLessThanOrEqual(220);
   });
 });
 
