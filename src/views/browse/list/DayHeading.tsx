@@ -34,15 +34,15 @@ export function DayHeading(props: Props) {
   const hydrated = useHydrated();
   const header = useRef<HTMLElement>(null);
   useMeasuredHeight(header, '--heading-height', dayOf);
-  const [before, year, after] = format.dayParts(day);
+  const [before, year, after, weekday] = format.dayParts(day);
   const name = (
     <>
       <time dateTime={day}>
         {before}
-        <span className="max-sm:sr-only">{year}</span>
+        <span className="max-sm:sr-only @max-[24rem]:sr-only">{year}</span>
         {after}
       </time>{' '}
-      <span className="font-normal text-ink-2">{format.weekday(day)}</span>
+      <span className="font-normal text-ink-2">{weekday}</span>
     </>
   );
   // Without a script the name alone leads to the day alone. Neither it nor the heading moves when the
@@ -71,15 +71,18 @@ export function DayHeading(props: Props) {
         )}
       </Heading>
       {late(<AfterDay {...arrow} />, null)}
-      <p className="ml-auto text-13 text-ink-3">
-        {papers !== null && count.papers(papers)}
+      {/* One line: votes that have no room in it wrap out of sight. */}
+      <p className="flex h-[1.6em] min-w-min flex-1 flex-wrap justify-end overflow-hidden whitespace-pre text-13 text-ink-3">
+        <span>
+          {papers !== null && count.papers(papers)}
+          {above > 0 && ` · ${words.above(above)}`}
+        </span>
         {votes !== null && (
           <span className="max-sm:hidden">
             {papers !== null && ' · '}
             {count.votes(votes)}
           </span>
         )}
-        {above > 0 && ` · ${words.above(above)}`}
       </p>
     </header>
   );
