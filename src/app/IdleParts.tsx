@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useInterface } from '../i18n/messages';
+import { swipeSheets } from '../ui/swipeSheets';
 import Keys from '../views/commands/Keys';
 import StatusLine from '../views/status/StatusLine';
 import { pageHeader } from './Header';
@@ -12,7 +13,7 @@ const Listening = lazy(() =>
 
 /**
  * What the frame gets once the page is idle: the line that tells of the network, the keys, a header that
- * leaves, reading aloud.
+ * leaves, sheets that a finger pulls down, reading aloud.
  */
 export function IdleParts() {
   const { readTexts } = useInterface();
@@ -29,6 +30,7 @@ export function IdleParts() {
     const header = pageHeader();
     return header ? watchHeader(header) : undefined;
   }, []);
+  useEffect(swipeSheets, []);
   return (
     <>
       <StatusLine />

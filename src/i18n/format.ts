@@ -2,7 +2,10 @@
 export type Format = {
   /** `2025년 4월 8일` · `April 8, 2025` */
   day(day: string): string;
-  /** A day around its year: `['', '2025년 ', '4월 8일']` · `['April 8', ', 2025', '']`. */
+  /**
+   * A day as a heading says it, around its year, and its weekday: `['', '2025년 ', '4월 8일', '화요일']` ·
+   * `['Apr 8', ', 2025', '', 'Tue']`.
+   */
   dayParts(day: string): readonly string[];
   /** `2025. 4. 8.` · `Apr 8, 2025` */
   shortDay(day: string): string;
@@ -27,7 +30,7 @@ export type Format = {
 type Style = {
   /** The month of a short date with its year: `2025. 4. 8.` is numeric, `Apr 8, 2025` short. */
   readonly shortMonth: 'numeric' | 'short';
-  /** The month of a date without its year: `4월 8일` is long, `Apr 8` short. */
+  /** The month of a date without its year and of a heading: `4월 8일` is long, `Apr 8` short. */
   readonly monthOfDay: 'long' | 'short';
   /** The year of a day, in a group, with what separates it from the rest. */
   readonly yearOfDay: RegExp;
@@ -55,9 +58,11 @@ export function createFormat(
   const monthAndYear = dates({ year: 'numeric', month: shortMonth });
   const shortMonthOfYear = dates({ month: 'short' });
   const day = dates({ year: 'numeric', month: 'long', day: 'numeric' });
+  const dayOfHeading = dates({ year: 'numeric', month: monthOfDay, day: 'numeric' });
+  const weekdayOfHeading = dates({ weekday: monthOfDay });
   return {
     day,
-    dayParts: (text) => day(text).split(yearOfDay),
+    dayParts: (text) => [...dayOfHeading(text).split(yearOfDay), weekdayOfHeading(text)],
     shortDay: dates({ year: 'numeric', month: shortMonth, day: 'numeric' }),
     dayOfYear: dates({ month: monthOfDay, day: 'numeric' }),
     weekday: dates({ weekday: 'long' }),

@@ -1,6 +1,5 @@
-import type { ReactNode } from 'react';
-import { ICON_BUTTON } from './classNames';
-import { Icon } from './Icon';
+import { type ReactNode, useId } from 'react';
+import { SheetHead } from './SheetHead';
 import { useDialog } from './useDialog';
 
 type Props = {
@@ -10,30 +9,23 @@ type Props = {
   children: ReactNode;
 };
 
-/** A modal dialog that is open while it is rendered; Escape, its button and a press outside close it. */
+/** A modal dialog that is open while it is rendered, a sheet on a phone; Escape, its button and a press outside close it. */
 export function Modal({ title, close, onClose, children }: Props) {
   const dialog = useDialog();
+  const titleId = useId();
   return (
     <dialog
       {...dialog}
-      aria-label={title}
+      aria-labelledby={titleId}
       onClose={onClose}
-      className="m-auto max-h-[85dvh] w-[min(40rem,calc(100vw-2rem))] overflow-y-auto rounded-lg border border-rule bg-paper p-0 text-ink backdrop:bg-backdrop max-sm:mb-0"
+      className="sheet backdrop:bg-backdrop sm:m-auto sm:w-[min(40rem,calc(100vw-2rem))] sm:rounded-lg sm:border sm:border-rule"
     >
-      <div className="p-5">
-        <div className="mb-3 flex items-center justify-between gap-3">
-          <h2 className="text-17 font-bold">{title}</h2>
-          <button
-            type="button"
-            className={ICON_BUTTON}
-            aria-label={close}
-            onClick={() => dialog.ref.current?.close()}
-          >
-            <Icon name="close" />
-          </button>
-        </div>
-        {children}
-      </div>
+      <SheetHead
+        titleId={titleId}
+        title={title}
+        button={{ 'aria-label': close, onClick: () => dialog.ref.current?.close() }}
+      />
+      <div className="px-4 pt-1 pb-4">{children}</div>
     </dialog>
   );
 }

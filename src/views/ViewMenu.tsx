@@ -4,6 +4,7 @@ import { useMessages } from '../i18n/messages';
 import { ICON_BUTTON } from '../ui/classNames';
 import { Icon } from '../ui/Icon';
 import { lazyModule } from '../ui/lazyModule';
+import { SheetHead } from '../ui/SheetHead';
 import { usePopover } from '../ui/usePopover';
 import { LazyDialog } from './share/LazyDialog';
 
@@ -48,23 +49,19 @@ export default function ViewMenu() {
         role="dialog"
         aria-labelledby={titleId}
         tabIndex={-1}
-        className="fixed inset-auto m-0 max-h-[calc(100dvh-3.75rem)] overflow-y-auto overscroll-contain bg-sheet p-0 text-ink outline-none max-sm:inset-x-0 max-sm:bottom-0 max-sm:w-full max-sm:max-w-none max-sm:rounded-t-[0.875rem] max-sm:border-t max-sm:border-rule max-sm:backdrop:bg-backdrop sm:top-[calc(var(--header-height)-0.25rem)] sm:right-6 sm:w-100 sm:rounded-lg sm:border sm:border-ink"
+        className="sheet max-sm:backdrop:bg-backdrop sm:inset-auto sm:top-[calc(var(--header-height)-0.25rem)] sm:right-6 sm:w-100 sm:rounded-lg sm:border sm:border-ink"
         onToggle={onToggle}
       >
-        <div className="flex min-h-13 items-center justify-between pr-1 pl-4 sm:min-h-12 sm:border-b sm:border-rule">
-          <h2 id={titleId} className="text-17 font-bold">
-            {menu.title}
-          </h2>
-          <button
-            type="button"
-            popoverTarget={PANEL}
-            popoverTargetAction="hide"
-            aria-label={menu.close}
-            className={ICON_BUTTON}
-          >
-            <Icon name="close" />
-          </button>
-        </div>
+        <SheetHead
+          titleId={titleId}
+          title={menu.title}
+          button={{
+            'aria-label': menu.close,
+            popoverTarget: PANEL,
+            popoverTargetAction: 'hide',
+          }}
+          className="sm:border-b sm:border-rule"
+        />
         {isOpen && (
           <LazyDialog name="menu">
             <MenuContent menu={PANEL} />

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { axeViolations } from './axeViolations';
+import { follow } from './follow';
 import { hostDigests } from './hostDigests';
 import { papers, titles, topOf } from './list';
 import { belowHeader } from './manyDays';
@@ -175,7 +176,7 @@ test.describe('next to a mouse and a keyboard', () => {
       await page.keyboard.press('Enter');
       await expectAtDay(page, '2025-02-20');
       // The oldest day of the list has no arrow to an older one.
-      await expect(opener(page, 'February 20, 2025')).toBeFocused();
+      await expect(opener(page, 'Feb 20, 2025')).toBeFocused();
     });
     await test.step('the others are text', async () => {
       await page.keyboard.press('Enter');
@@ -192,7 +193,24 @@ test.describe('next to a mouse and a keyboard', () => {
       await dialog.getByRole('link', { name: /March 7/ }).click();
       await expect(page).toHaveURL('./day/2025-03-07');
       await expect(papers(page)).toHaveCount(150);
-      await expect(opener(page, 'March 7, 2025')).toBeFocused();
+      await expect(opener(page, 'Mar 7, 2025')).toBeFocused();
+    });
+    await test.step('a heading of the narrow column has one line, also in large letters', async () => {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await follow(page, '/#day-2025-03-07');
+      const heading = page.locator('[data-day="2025-03-07"] > header');
+      await expect(heading).toContainText('150 papers · 11,175 votes');
+      for (const [text, rem] of [
+        ['normal', 16],
+        ['huge', 20],
+      ] as const) {
+        await page.evaluate((size) => {
+          document.documentElement.dataset.text = size;
+        }, text);
+        await expect(heading).toHaveCSS('height', `${3.25 * rem}px`);
+        const name = heading.getByRole('button');
+        expect(await name.evaluate((button) => button.scrollWidth - button.clientWidth)).toBe(0);
+      }
     });
   });
 });

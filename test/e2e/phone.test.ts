@@ -1,7 +1,8 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
+import { createFinger, swipe } from './finger';
 import { follow } from './follow';
 import { hostDigests } from './hostDigests';
-import { paperLink, papers, searchField, size } from './list';
+import { paperLink, papers, searchField, size, titles, topOf } from './list';
 import { SCREENS } from './screens';
 import { stripDays } from './stripDays';
 import { expect, test } from './test';
@@ -13,42 +14,29 @@ test.use({
   allowedErrors: [/status of 404/],
 });
 
-/** A finger that moves as fast as told, by its own clock, however busy the machine is. */
-async function createFinger(page: Page, x = 200, y = 400) {
-  const session = await page.context().newCDPSession(page);
-  let timestamp = Date.now() / 1000;
-  let at = { x, y };
-  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd') => {
-    timestamp += 0.05;
-    const touchPoints = type === 'touchEnd' ? [] : [at];
-    return session.send('Input.dispatchTouchEvent', { type, touchPoints, timestamp });
-  };
-  return {
-    down: () => send('touchStart'),
-    async move(across: number, down = 0) {
-      const from = at;
-      for (const share of [0.5, 1]) {
-        at = { x: from.x + across * share, y: from.y + down * share };
-        await send('touchMove');
-      }
-    },
-    up: () => send('touchEnd'),
-  };
+/** How far an element is moved from its place, in pixels: to the right, down. */
+function movedBy(element: Locator): Promise<readonly [x: number, y: number]> {
+  return element.evaluate((moved) => {
+    const { e, f } = new DOMMatrix(getComputedStyle(moved).transform);
+    return [e, f] as const;
+  });
 }
 
-/** Moves a finger by pixels. */
-async function swipe(page: Page, across: number, down = 0, x = 200): Promise<void> {
-  const finger = await createFinger(page, x);
+const paperText = (page: Page) => page.locator('[data-open-paper] > div:has(h1)');
+
+/** A finger on the title of a sheet. */
+async function fingerOn(page: Page, sheet: Locator) {
+  const box = await sheet.getByRole('heading').first().boundingBox();
+  if (!box) throw new Error('the sheet has no title on the page');
+  return createFinger(page, box.x + 10, box.y + box.height / 2);
+}
+
+/** Pulls a sheet down by its title a little, and fast. */
+async function flick(page: Page, sheet: Locator): Promise<void> {
+  const finger = await fingerOn(page, sheet);
   await finger.down();
-  await finger.move(across, down);
-  await finger.up();
-}
-
-/** How far the text of the open paper is moved to the side, in pixels. */
-function movedBy(page: Page): Promise<number> {
-  return page
-    .locator('[data-open-paper] > div:has(h1)')
-    .evaluate((text) => new DOMMatrix(getComputedStyle(text).transform).e);
+  await finger.move(0, 60, 0.04);
+  await finger.up(0.02);
 }
 
 /** What a finger may miss: controls on screen of less than 44 pixels, but for links within a sentence. */
@@ -126,9 +114,36 @@ test('a finger hits every control of every screen', async ({ page }) => {
     await expect(page.getByRole('group', { name: '그림' })).toBeVisible();
     expect(await smallTargets(page)).toEqual([]);
   });
+  await test.step('what this page is takes two lines, and the first paper is near the top', async () => {
+    await follow(page, '/');
+    const intro = page.locator('[data-intro] p').filter({ visible: true });
+    const expectTwoLines = async () => {
+      for (const width of [360, 390]) {
+        await page.setViewportSize({ width, height: 844 });
+        await expect(intro).toHaveCSS('height', '40px');
+      }
+    };
+    await expectTwoLines();
+    expect(await topOf(titles(page).first())).toBeLessThanOrEqual(238);
+    await page.getByRole('button', { name: '메뉴와 설정' }).tap();
+    await page.getByRole('button', { name: 'English', exact: true }).tap();
+    await expect(intro).toContainText('summarized in Korean');
+    await page.getByRole('button', { name: 'Close menu' }).tap();
+    await expectTwoLines();
+    await page.getByRole('button', { name: 'Close this note' }).filter({ visible: true }).tap();
+    await expect(intro).toHaveCount(0);
+    expect(await topOf(titles(page).first())).toBeLessThanOrEqual(220);
+  });
 });
 
 test('a phone is used by fingers', async ({ page }) => {
+  const sheet = page.getByRole('dialog');
+  const isEntryOfSheet = () => page.evaluate(() => history.state.sheet === 'filters');
+  /** Waits for its entry of the history to go, too: the step back closes what opens before it. */
+  const expectClosed = async () => {
+    await expect(sheet).toBeHidden();
+    await expect.poll(isEntryOfSheet).toBe(false);
+  };
   await hostDigests(page, stripDays());
   await page.goto('./?votes=40-');
   await expect(size(page)).toHaveText('6편');
@@ -170,8 +185,74 @@ test('a phone is used by fingers', async ({ page }) => {
     await expect(page.getByLabel('시작일')).not.toHaveValue('');
     await expect(page).toHaveURL('./?votes=40-');
     await page.getByRole('button', { name: '필터 닫기' }).click();
-    await expect(strip).toBeHidden();
+    await expectClosed();
     await expect(size(page)).toHaveText('6편');
+  });
+  await test.step('a sheet follows the finger that pulls it down by its head', async () => {
+    await page.getByRole('button', { name: '필터 1개 적용 중' }).click();
+    const finger = await fingerOn(page, sheet);
+    await finger.down();
+    await finger.move(0, 100);
+    await expect.poll(() => movedBy(sheet)).toEqual([0, 100]);
+    // Never above its place.
+    await finger.move(0, -150);
+    await expect.poll(() => movedBy(sheet)).toEqual([0, 0]);
+    await finger.move(0, 150);
+    await finger.up(1);
+    await expect.poll(() => movedBy(sheet)).toEqual([0, 0]);
+    await expect(sheet).toBeVisible();
+  });
+  await test.step('not one that moves across or scrolls what is in it', async () => {
+    const across = await fingerOn(page, sheet);
+    await across.down();
+    await across.move(200, 60, 0.04);
+    await across.up(0.02);
+    await swipe(page, 0, 150, 380);
+    await swipe(page, 0, -150, 380);
+    expect(await movedBy(sheet)).toEqual([0, 0]);
+    await expect(sheet).toBeVisible();
+  });
+  await test.step('pulled by more than a third of its height it closes, and its entry of the history goes', async () => {
+    expect(await isEntryOfSheet()).toBe(true);
+    const finger = await fingerOn(page, sheet);
+    await finger.down();
+    await finger.move(0, 320);
+    await finger.up(1);
+    await expectClosed();
+    await expect(page).toHaveURL('./?votes=40-');
+  });
+  await test.step('a flick closes every sheet, which opens in its place again', async () => {
+    for (const button of [
+      page.getByRole('button', { name: '필터 1개 적용 중' }),
+      page.getByRole('button', { name: '메뉴와 설정' }),
+      page.locator('[data-calendar]').first(),
+      page.getByRole('button', { name: '목록 공유' }),
+    ]) {
+      await button.click();
+      await expect(sheet).toBeVisible();
+      expect(await movedBy(sheet)).toEqual([0, 0]);
+      await flick(page, sheet);
+      await expectClosed();
+    }
+  });
+  await test.step('for a reader who prefers no motion it stays until it closes', async () => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.getByRole('button', { name: '메뉴와 설정' }).click();
+    const finger = await fingerOn(page, sheet);
+    await finger.down();
+    await finger.move(0, 320);
+    expect(await movedBy(sheet)).toEqual([0, 0]);
+    await finger.up(1);
+    await expect(sheet).toBeHidden();
+    await page.emulateMedia({ reducedMotion: null });
+  });
+  await test.step('a panel is no sheet', async () => {
+    await page.setViewportSize({ width: 834, height: 844 });
+    await page.getByRole('button', { name: '메뉴와 설정' }).click();
+    await flick(page, sheet);
+    await page.getByRole('button', { name: '메뉴 닫기' }).click();
+    await expect(sheet).toBeHidden();
+    await page.setViewportSize({ width: 390, height: 844 });
   });
   await test.step('a swipe opens the next paper and the previous one, as the links do', async () => {
     await paperLink(page, 'START').click();
@@ -195,12 +276,12 @@ test('a phone is used by fingers', async ({ page }) => {
     const finger = await createFinger(page);
     await finger.down();
     await finger.move(-70);
-    await expect.poll(() => movedBy(page)).toBe(-70);
+    await expect.poll(() => movedBy(paperText(page))).toEqual([-70, 0]);
     await finger.move(140);
-    await expect.poll(() => movedBy(page)).toBe(70);
+    await expect.poll(() => movedBy(paperText(page))).toEqual([70, 0]);
     await finger.move(-20);
     await finger.up();
-    await expect.poll(() => movedBy(page)).toBe(0);
+    await expect.poll(() => movedBy(paperText(page))).toEqual([0, 0]);
     await expect(page).toHaveTitle(/^OmniAlign-V/);
   });
   await test.step('not in a formula that scrolls', async () => {
@@ -211,7 +292,7 @@ test('a phone is used by fingers', async ({ page }) => {
       wide.style.whiteSpace = 'nowrap';
       text.append(wide);
     };
-    const text = page.locator('[data-open-paper] > div:has(h1)');
+    const text = paperText(page);
     await text.evaluate(addWide);
     const wide = text.locator('> div').last();
     await swipe(page, -150);
@@ -225,10 +306,10 @@ test('a phone is used by fingers', async ({ page }) => {
     const finger = await createFinger(page);
     await finger.down();
     await finger.move(-180);
-    await expect.poll(() => movedBy(page)).toBeLessThan(-20);
-    expect(await movedBy(page)).toBeGreaterThan(-48);
+    await expect.poll(async () => (await movedBy(paperText(page)))[0]).toBeLessThan(-20);
+    expect((await movedBy(paperText(page)))[0]).toBeGreaterThan(-48);
     await finger.up();
-    await expect.poll(() => movedBy(page)).toBe(0);
+    await expect.poll(() => movedBy(paperText(page))).toEqual([0, 0]);
     await expect(page.getByRole('navigation', { name: '목록에서 이동' })).toContainText('6 / 6');
   });
   await test.step('without motion for a reader who prefers that', async () => {
@@ -236,7 +317,7 @@ test('a phone is used by fingers', async ({ page }) => {
     const finger = await createFinger(page);
     await finger.down();
     await finger.move(150);
-    expect(await movedBy(page)).toBe(0);
+    expect(await movedBy(paperText(page))).toEqual([0, 0]);
     await finger.up();
     await expect(page).toHaveTitle(/^OmniAlign-V/);
     await page.emulateMedia({ reducedMotion: null });

@@ -47,7 +47,7 @@ describe('the language of the interface', () => {
     await screen.findByText(sizeOfDay('2편 · 투표 61'));
     await user.click(screen.getByRole('button', { name: 'English' }));
     expect(await screen.findByText(sizeOfDay('2 papers · 61 votes'))).toBeVisible();
-    expect(screen.getByRole('heading', { name: 'February 26, 2025 Wednesday' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: 'Feb 26, 2025 Wed' })).toBeVisible();
     expect(screen.getByRole('status')).toHaveTextContent('5 papers');
     expect(await screen.findByRole('combobox', { name: 'Search' })).toBeVisible();
     for (const label of ['From', 'To', 'Min votes', 'Max votes']) {

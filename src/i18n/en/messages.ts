@@ -49,7 +49,7 @@ export const texts: Messages = {
   },
   room: {
     paper: 'Chosen paper',
-    what: 'AI papers that people vote for every day, with Korean summaries written by a language model.',
+    what: 'AI papers people vote for every day, summarized in Korean by a language model.',
     glance: 'At a glance',
     dismiss: 'Close this note',
     day: (day, weekday, papers) => `${weekday}, ${day}: ${papers}`,

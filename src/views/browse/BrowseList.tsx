@@ -33,7 +33,7 @@ export function BrowseList() {
   return (
     <div
       data-list
-      className={`${openId === null ? '' : 'print:hidden'} min-w-0 px-(--edge) pb-16 xl:border-r xl:border-rule 2xl:[--edge:2rem] 3xl:border-l print:border-0 print:pb-0`}
+      className={`${openId === null ? '' : 'print:hidden'} @container min-w-0 px-(--edge) pb-16 xl:border-r xl:border-rule 2xl:[--edge:2rem] 3xl:border-l print:border-0 print:pb-0`}
     >
       <ListOfQuestion {...{ openId, question, kind }} />
     </div>

@@ -2,8 +2,7 @@ import { type FocusEvent, useId } from 'react';
 import type { ManifestDays } from '../../digest/manifest';
 import { useMessages } from '../../i18n/messages';
 import type { Question } from '../../question/question';
-import { ICON_BUTTON } from '../../ui/classNames';
-import { Icon } from '../../ui/Icon';
+import { SheetHead } from '../../ui/SheetHead';
 import { useHydrated } from '../../ui/useHydrated';
 import { AuthorField } from './AuthorField';
 import { DayFilter } from './DayFilter';
@@ -53,20 +52,16 @@ export function FilterSheet(props: Props) {
       onToggle={sheet.onToggle}
       onBlur={closeBehind}
     >
-      <div className="flex items-center justify-between px-4 pt-3 lg:hidden">
-        <h2 id={titleId} className="text-19 font-bold">
-          {filters.title}
-        </h2>
-        <button
-          type="button"
-          popoverTarget={id}
-          popoverTargetAction="hide"
-          aria-label={filters.dismiss}
-          className={`${ICON_BUTTON} -mr-3`}
-        >
-          <Icon name="close" />
-        </button>
-      </div>
+      <SheetHead
+        titleId={titleId}
+        title={filters.title}
+        button={{
+          'aria-label': filters.dismiss,
+          popoverTarget: id,
+          popoverTargetAction: 'hide',
+        }}
+        className="grabber lg:hidden"
+      />
       <div data-fields>
         <div {...controlAttributes('days')} className="min-w-0">
           <DayFilter question={question} manifest={manifest} inSheet={isOpen} onChange={refine} />

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTexts } from '../../i18n/messages';
 import { BUTTON } from '../../ui/classNames';
-import { Icon } from '../../ui/Icon';
+import { ListenSign } from '../listen/ListenSign';
 import { useSetting } from '../settings';
 
 /** A video that loads when it is played; a link where the browser cannot play it. */
@@ -12,7 +12,7 @@ export function Video({ url, poster }: { url: string; poster: string | null }) {
   if (failed) {
     return (
       <a href={url} rel="noreferrer" className={BUTTON}>
-        <Icon name="play" />
+        <ListenSign name="play" size={16} />
         {words.videoLink}
       </a>
     );

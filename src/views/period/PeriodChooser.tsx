@@ -1,13 +1,12 @@
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { sizeOf } from '../../digest/archiveSize';
 import type { ManifestDay, ManifestDays } from '../../digest/manifest';
 import { yearOf } from '../../digest/month';
 import { type Period, parsePeriod, periodNames, periodOf } from '../../digest/period';
 import { useMessages, useTexts } from '../../i18n/messages';
-import { ICON_BUTTON } from '../../ui/classNames';
-import { Icon } from '../../ui/Icon';
 import { isPlainClick } from '../../ui/isPlainClick';
+import { SheetHead } from '../../ui/SheetHead';
 import { useDialog } from '../../ui/useDialog';
 import { useHistoryStep } from '../../ui/useHistoryStep';
 import { PeriodCell, periodCellClass } from '../browse/calendar/PeriodCell';
@@ -29,6 +28,7 @@ export default function PeriodChooser({ period, manifest, onClose }: Props) {
   const words = useTexts('period');
   const commands = useTexts('commands');
   const dialog = useDialog();
+  const titleId = useId();
   usePlaceBelow(dialog.ref);
   const close = () => dialog.ref.current?.close();
   useHistoryStep(close);
@@ -44,39 +44,37 @@ export default function PeriodChooser({ period, manifest, onClose }: Props) {
   return (
     <dialog
       {...dialog}
-      aria-label={words[kind].choose}
+      aria-labelledby={titleId}
       onClose={onClose}
-      className="m-auto max-h-[85dvh] w-full max-w-full overflow-y-auto rounded-lg border border-ink bg-sheet p-0 px-3 pt-1 pb-3 text-ink max-sm:mb-0 max-sm:rounded-b-none backdrop:bg-backdrop sm:w-96 sm:backdrop:bg-transparent"
+      className="sheet max-sm:backdrop:bg-backdrop sm:m-auto sm:w-96 sm:rounded-lg sm:border sm:border-ink sm:backdrop:bg-transparent"
     >
-      <div className="flex items-start">
+      <SheetHead
+        titleId={titleId}
+        title={words[kind].choose}
+        button={{ 'aria-label': commands.close, onClick: close, className: 'sm:hidden' }}
+        className="border-b border-rule"
+      />
+      <div className="px-3 pt-1 pb-3">
         <YearTabs years={[...years].toSorted()} year={year} onYear={setYear} />
-        <button
-          type="button"
-          aria-label={commands.close}
-          onClick={close}
-          className={`${ICON_BUTTON} sm:hidden`}
-        >
-          <Icon name="close" />
-        </button>
+        <ol className="mt-2 grid grid-cols-6">
+          {periodNames(kind, year).map((name) => {
+            const each = parsePeriod(kind, name);
+            return (
+              <li key={name}>
+                {each && (
+                  <PeriodLink
+                    period={each}
+                    isChosen={name === period.name}
+                    entries={entries.get(name) ?? []}
+                    repeats={manifest.repeats}
+                    onGo={close}
+                  />
+                )}
+              </li>
+            );
+          })}
+        </ol>
       </div>
-      <ol className="mt-2 grid grid-cols-6">
-        {periodNames(kind, year).map((name) => {
-          const each = parsePeriod(kind, name);
-          return (
-            <li key={name}>
-              {each && (
-                <PeriodLink
-                  period={each}
-                  isChosen={name === period.name}
-                  entries={entries.get(name) ?? []}
-                  repeats={manifest.repeats}
-                  onGo={close}
-                />
-              )}
-            </li>
-          );
-        })}
-      </ol>
     </dialog>
   );
 }

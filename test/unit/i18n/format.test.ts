@@ -8,7 +8,7 @@ afterEach(() => vi.unstubAllEnvs());
 describe('formats', () => {
   it('날짜와 수를 한국어로 적는다', () => {
     expect(ko.day('2025-04-08')).toBe('2025년 4월 8일');
-    expect(ko.dayParts('2025-04-08')).toEqual(['', '2025년 ', '4월 8일']);
+    expect(ko.dayParts('2025-04-08')).toEqual(['', '2025년 ', '4월 8일', '화요일']);
     expect(ko.shortDay('2025-04-08')).toBe('2025. 4. 8.');
     expect(ko.dayOfYear('2025-04-08')).toBe('4월 8일');
     expect(ko.weekday('2025-04-08')).toBe('화요일');
@@ -19,7 +19,7 @@ describe('formats', () => {
 
   it('writes days and numbers in English', () => {
     expect(en.day('2025-04-08')).toBe('April 8, 2025');
-    expect(en.dayParts('2025-04-08')).toEqual(['April 8', ', 2025', '']);
+    expect(en.dayParts('2025-04-08')).toEqual(['Apr 8', ', 2025', '', 'Tue']);
     expect(en.shortDay('2025-04-08')).toBe('Apr 8, 2025');
     expect(en.dayOfYear('2025-04-08')).toBe('Apr 8');
     expect(en.weekday('2025-04-08')).toBe('Tuesday');

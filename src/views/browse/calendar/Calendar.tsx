@@ -78,7 +78,7 @@ export default function Calendar({ day, question, onClose }: Props) {
       {...dialog}
       aria-label={words.title}
       onClose={onClose}
-      className="m-auto max-h-[85dvh] w-full max-w-full overflow-y-auto rounded-lg border border-ink bg-sheet p-0 text-ink max-sm:mb-0 max-sm:rounded-b-none backdrop:bg-backdrop sm:w-96 sm:backdrop:bg-transparent"
+      className="sheet max-sm:backdrop:bg-backdrop sm:m-auto sm:w-96 sm:rounded-lg sm:border sm:border-ink sm:backdrop:bg-transparent"
     >
       <MonthHead
         titleId={titleId}

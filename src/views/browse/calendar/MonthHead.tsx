@@ -4,6 +4,7 @@ import { addMonths } from '../../../digest/month';
 import { useMessages, useTexts } from '../../../i18n/messages';
 import { ICON_BUTTON } from '../../../ui/classNames';
 import { Icon } from '../../../ui/Icon';
+import { SheetHead } from '../../../ui/SheetHead';
 import type { MonthSpan } from './dayAfterKey';
 
 type Props = {
@@ -23,13 +24,19 @@ export function MonthHead({ titleId, month, days, repeats, span, onMonth, onClos
   const { count, format } = useMessages();
   const { papers, listings } = sizeOf(days, repeats);
   return (
-    <div className="flex min-h-13 items-center border-b border-rule px-1 sm:min-h-12">
-      <h2 id={titleId} aria-live="polite" className="flex-1 px-3 text-17 font-bold">
-        {format.month(month)}{' '}
-        <span className="ml-1 inline-block text-13 font-normal text-ink-3">
-          {count.days(days.length)} · {count.papers(papers ?? listings)}
+    <SheetHead
+      titleId={titleId}
+      title={
+        <span aria-live="polite">
+          {format.month(month)}{' '}
+          <span className="ml-1 inline-block text-13 font-normal text-ink-3">
+            {count.days(days.length)} · {count.papers(papers ?? listings)}
+          </span>
         </span>
-      </h2>
+      }
+      button={{ 'aria-label': words.close, onClick: onClose, className: 'sm:hidden' }}
+      className="border-b border-rule"
+    >
       <MonthButton
         icon="left"
         name={words.previousMonth}
@@ -42,15 +49,7 @@ export function MonthHead({ titleId, month, days, repeats, span, onMonth, onClos
         isEnd={month >= span.last}
         onPress={() => onMonth(addMonths(month, 1))}
       />
-      <button
-        type="button"
-        aria-label={words.close}
-        onClick={onClose}
-        className={`${ICON_BUTTON} sm:hidden`}
-      >
-        <Icon name="close" />
-      </button>
-    </div>
+    </SheetHead>
   );
 }
 

@@ -10,14 +10,13 @@ export function Intro({ className }: { className: string }) {
   const [visits, setVisits] = useSetting('visits');
   if (visits === 'known') return null;
   return (
-    <div data-intro className={`flex items-center gap-4 ${className}`}>
-      <p className="min-w-0 flex-1 text-13 leading-5 text-ink-2">{room.what}</p>
-      <Link
-        to="/about"
-        className={`target inline-flex min-w-11 items-center justify-center text-13 ${QUIET_LINK}`}
-      >
-        {nav.about}
-      </Link>
+    <div data-intro className={`flex items-center justify-between ${className}`}>
+      <p className="text-13 leading-5 text-ink-2">
+        {room.what}{' '}
+        <Link to="/about" className={`reach -mx-2.5 px-2.5 ${QUIET_LINK}`}>
+          {nav.about}
+        </Link>
+      </p>
       <button
         type="button"
         aria-label={room.dismiss}

@@ -29,6 +29,9 @@ type Props = {
   level: 'h1' | 'h2';
 };
 
+/** Where a column is narrow: of a phone, or with large text. */
+const HIDDEN = 'max-sm:sr-only @max-[24rem]:sr-only';
+
 /** A day in the format of the language, with its size; sticky while its papers scroll by. */
 export function DayHeading(props: Props) {
   const { day, days, newest, papers, above = 0, votes, question, level: Heading } = props;
@@ -36,10 +39,10 @@ export function DayHeading(props: Props) {
   const hydrated = useHydrated();
   const header = useRef<HTMLElement>(null);
   useMeasuredHeight(header, '--heading-height', dayOf);
-  const [before, year, after] = format.dayParts(day);
+  const [before, year, after, weekday] = format.dayParts(day);
   const isOlderYear = newest !== undefined && newest.slice(0, 4) !== day.slice(0, 4);
-  // A phone has room for one of the two.
-  const [yearClass, weekdayClass] = isOlderYear ? ['', 'max-sm:sr-only'] : ['max-sm:sr-only', ''];
+  // A narrow column has room for one of the two.
+  const [yearClass, weekdayClass] = isOlderYear ? ['', HIDDEN] : [HIDDEN, ''];
   const name = (
     <>
       <time dateTime={day}>
@@ -47,7 +50,7 @@ export function DayHeading(props: Props) {
         <span className={yearClass}>{year}</span>
         {after}
       </time>{' '}
-      <span className={`font-normal text-ink-2 ${weekdayClass}`}>{format.weekday(day)}</span>
+      <span className={`font-normal text-ink-2 ${weekdayClass}`}>{weekday}</span>
     </>
   );
   // Without a script the name alone leads to the day alone. Neither it nor the heading moves when the
@@ -76,15 +79,18 @@ export function DayHeading(props: Props) {
         )}
       </Heading>
       {late(<AfterDay {...arrow} />, null)}
-      <p className="ml-auto text-13 text-ink-3">
-        {papers !== null && count.papers(papers)}
+      {/* One line: votes that have no room in it wrap out of sight. */}
+      <p className="flex h-[1.6em] min-w-min flex-1 flex-wrap justify-end overflow-hidden whitespace-pre text-13 text-ink-3">
+        <span>
+          {papers !== null && count.papers(papers)}
+          {above > 0 && ` · ${words.above(above)}`}
+        </span>
         {votes !== null && (
           <span className="max-sm:hidden">
             {papers !== null && ' · '}
             {count.votes(votes)}
           </span>
         )}
-        {above > 0 && ` · ${words.above(above)}`}
       </p>
     </header>
   );
