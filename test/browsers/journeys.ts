@@ -131,6 +131,13 @@ export const JOURNEYS: readonly Journey[] = [
       );
       await reader.click(TITLE, name);
       await reader.title(name);
+      // WebKit cuts it off where it begins outside of the paper.
+      await reader.untilPage('the whole arrow back to the day', () => {
+        const article = document.querySelector('article:has(h1)');
+        const arrow = article?.querySelector('a svg path');
+        if (!article || !arrow) return false;
+        return arrow.getBoundingClientRect().left >= article.getBoundingClientRect().left;
+      });
       await reader.driver.back();
       await reader.address('/');
       await reader.untilPage('the place that was left', (y) => Math.abs(scrollY - y) < 100, left);

@@ -41,6 +41,9 @@ test('the charts choose days and votes', async ({ page }) => {
   await page.goto(ASKED);
   await expect(size(page)).toHaveText('24편');
   await expect(handle(page, '기간의 시작')).toBeVisible();
+  await test.step('the strip names the year that it begins in', async () => {
+    await expect(strip(page).locator('[aria-hidden] > span').first()).toContainText('2024');
+  });
   await test.step('the bar under the pointer says its day, papers and votes', async () => {
     await expect(readout(page)).toHaveCount(0);
     await page.mouse.move(...(await placeOn(strip(page), 0.997)));

@@ -66,3 +66,43 @@ test('large text makes no screen scroll sideways', async ({ page }) => {
   await expect(page.getByText('Open source').filter({ visible: true }).first()).toBeVisible();
   expect(await sidewaysScroll(page), 'in English').toEqual([]);
 });
+
+test('no line begins or ends with a dot, breaks a number of authors, or draws a letter of two fonts', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./paper/2502.18411');
+  const more = page.getByRole('button', { name: /^외 8명/ });
+  for (const width of [320, 345, 390, 430]) {
+    await page.setViewportSize({ width, height: 844 });
+    const lines = await more.evaluate((button) => {
+      const range = document.createRange();
+      range.selectNodeContents(button);
+      return range.getClientRects().length;
+    });
+    expect(lines, `${width} px`).toBe(1);
+    // Dots are before items, and cut off at the left edge: there each line begins.
+    const unaligned = await page.locator('article .dots').evaluateAll((rows) =>
+      rows.flatMap((row) => {
+        const { left } = row.getBoundingClientRect();
+        const items = [...row.children].map((item) => item.getBoundingClientRect());
+        const starts = items.filter(({ top }, index) => top > (items[index - 1]?.bottom ?? 0) - 4);
+        return starts.filter((item) => Math.abs(item.left - left) > 1).map((item) => item.left);
+      }),
+    );
+    expect(unaligned, `${width} px`).toEqual([]);
+    await expect(page.locator('article .dots').filter({ hasText: '·' })).toHaveCount(0);
+  }
+  const fonts = await page.evaluate(() => getComputedStyle(document.body).fontFamily);
+  for (const [latin, korean] of [
+    ['-apple-system', 'Apple SD Gothic Neo'],
+    ['Segoe UI', 'Malgun Gothic'],
+    ['Noto Sans', 'Noto Sans KR'],
+  ] as const) {
+    expect(fonts.indexOf(latin), latin).toBeGreaterThan(-1);
+    expect(fonts.indexOf(latin), latin).toBeLessThan(fonts.indexOf(korean));
+  }
+  await follow(page, '/?q=zzzz');
+  const notice = page.getByRole('heading', { name: '조건에 맞는 논문이 없습니다.' });
+  await expect(notice).toHaveCSS('text-wrap-style', 'balance');
+});

@@ -19,7 +19,7 @@ export function NothingFound({ question, relaxations }: Props) {
   const hint = relaxations.length > 0 ? timeline.relaxations : timeline.noneHint;
   return (
     <div className="max-w-160 py-10">
-      <h2 className="text-17 font-bold">{timeline.none}</h2>
+      <h2 className="text-17 font-bold text-balance">{timeline.none}</h2>
       <p className="dots mt-1 text-15 text-ink">
         {chipsOf(question).map(({ condition }, index) => {
           const text = sayCondition(condition, messages);
@@ -31,7 +31,9 @@ export function NothingFound({ question, relaxations }: Props) {
           );
         })}
       </p>
-      <p className="mt-4 text-14 text-ink-2">{contradiction ? timeline[contradiction] : hint}</p>
+      <p className="mt-4 text-14 text-balance text-ink-2">
+        {contradiction ? timeline[contradiction] : hint}
+      </p>
       <ul className="mt-2 flex flex-wrap gap-2">
         {relaxations.map(({ kind, text, question: relaxed, papers }) => (
           <li key={`${kind} ${text}`} className="max-w-full">
