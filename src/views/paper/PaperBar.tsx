@@ -28,7 +28,7 @@ export function PaperBar({ entry, question }: { entry: Entry; question: Question
           {format.dayOfYear(day)}
         </Link>
       )}
-      <NeighbourNav id={entry.paper.id} question={question} />
+      <NeighbourNav entry={entry} question={question} />
       <ListenSlot kind="paper" paper={entry.paper} />
       <CloseLink />
     </div>
