@@ -77,7 +77,12 @@ export default function FilterBar({ question, manifest }: Props) {
         </div>
         {/* A phone has no room to say the day twice: the heading of the day is next. */}
         {!isWide && chips.length > 0 && !isWholeDay && (
-          <div className="-mx-4 flex items-center gap-x-2 overflow-x-auto px-4 whitespace-nowrap sm:-mx-7 sm:px-7">
+          // biome-ignore lint/a11y/noStaticElementInteractions: its buttons have the focus
+          <div
+            // Room for the frame of a focus. Browsers leave a button with the focus half out of sight.
+            className="-mx-4 -my-1 flex items-center gap-x-2 overflow-x-auto px-4 py-1 whitespace-nowrap sm:-mx-7 sm:px-7"
+            onFocus={({ target }) => target.scrollIntoView({ block: 'nearest', inline: 'nearest' })}
+          >
             {applied}
             {clear}
           </div>
