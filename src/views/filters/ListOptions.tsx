@@ -47,7 +47,7 @@ export function ListOptions({
         <p className="whitespace-nowrap text-ink-3 max-sm:sr-only">{listSize.note}</p>
       )}
       <ReadingProgress />
-      <div className="flex items-center max-sm:-mr-2.5 sm:gap-x-2">
+      <div className="flex flex-wrap items-center max-sm:-mr-2.5 sm:gap-x-2">
         <QuietSelect
           label={timeline.sort}
           icon={isNarrow ? 'sort' : null}
