@@ -27,8 +27,11 @@ export function pageHeader(): HTMLElement | null {
 export function Header() {
   const { site, nav } = useInterface().messages;
   const question = useQuestion();
-  // A day and a paper are shown by the first screen.
-  const isOfList = useParams({ strict: false, select: ({ day, _splat }) => day ?? _splat });
+  /** The screen that a day, a paper or an author belongs to. */
+  const parent = useParams({
+    strict: false,
+    select: ({ day, _splat, name }) => ((day ?? _splat) ? '/' : name && '/authors'),
+  });
   const header = useRef<HTMLElement>(null);
   useMeasuredHeight(header, '--header-height', pageOf);
   const screens = useContext(ScreensContext).filter(({ inHeader }) => inHeader);
@@ -49,10 +52,10 @@ export function Header() {
               key={to}
               to={to}
               search={question}
-              className={`flex items-center border-b-2 border-transparent pt-0.5 text-14 text-ink-2 hover:text-ink ${to === '/' && isOfList ? CURRENT : ''}`}
+              className={`flex items-center border-b-2 border-transparent pt-0.5 text-14 text-ink-2 hover:text-ink ${to === parent ? CURRENT : ''}`}
               activeOptions={activeOptionsOf(to)}
               activeProps={{ className: CURRENT }}
-              aria-current={to === '/' && isOfList ? 'true' : undefined}
+              aria-current={to === parent ? 'true' : undefined}
             >
               {nav[name]}
             </Link>

@@ -4,7 +4,8 @@ const PATHS = {
   left: 'M10 3L5 8l5 5',
   right: 'M6 3l5 5-5 5',
   unfold: 'M3 6l5 5 5-5',
-  down: 'M8 3v10M4 9l4 4 4-4',
+  sort: 'M5 13V3M2.5 5.5L5 3l2.5 2.5M11 3v10M8.5 10.5L11 13l2.5-2.5',
+  rows: 'M2 4.5h12M2 8h12M2 11.5h7',
   link: 'M6.5 9.5l3-3M7 4.5l1.8-1.8a3 3 0 0 1 4.3 4.3L11.5 9M9 11.5l-1.8 1.8a3 3 0 0 1-4.3-4.3L4.5 7',
   copy: 'M5.5 5.5h8v8h-8zM3 10.5h-.5v-8h8V3',
   share: 'M8 10V1.5M4.5 5L8 1.5 11.5 5M4 7.5H3v7h10v-7h-1',
@@ -22,8 +23,10 @@ const PATHS = {
   dark: 'M13.5 9.5A6 6 0 1 1 6.5 2.5a5 5 0 0 0 7 7z',
 } as const;
 
+export type IconName = keyof typeof PATHS;
+
 /** A decorative sign next to text or inside a labelled control; hidden from screen readers. */
-export function Icon({ name, size = 16 }: { name: keyof typeof PATHS; size?: number }) {
+export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
   return (
     <svg
       viewBox="0 0 16 16"

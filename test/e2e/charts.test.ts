@@ -161,7 +161,7 @@ test('the charts choose days and votes', async ({ page }) => {
     await expect(size(page)).toHaveText('1편');
   });
   await test.step('bars show votes instead of papers, and still do after a reload', async () => {
-    const bars = strip(page).locator('path.fill-bar');
+    const bars = strip(page).locator('path').last();
     const before = await bars.getAttribute('d');
     await page.getByLabel('막대 높이').selectOption('votes');
     await expect(bars).not.toHaveAttribute('d', before ?? '');

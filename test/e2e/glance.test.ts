@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { follow } from './follow';
-import { size } from './list';
+import { searchField, size } from './list';
 import { expect, test } from './test';
 
 test.use({ viewport: { width: 1440, height: 900 } });
@@ -77,6 +77,12 @@ test('until a paper is open, the pane next to the list says what is in it', asyn
     await page.goto(`./?q=${encodeURIComponent('확산 모델')}`);
     await expect(size(page)).toHaveText('11편');
     await expect(pane.getByRole('heading', { level: 2 })).toHaveText('고른 11편 한눈에');
+  });
+  await test.step('where nothing answers, the newest day: the pane is never blank', async () => {
+    await searchField(page).fill('zzzz');
+    await expect(size(page)).toHaveText('0편');
+    await expect(pane.getByRole('heading', { level: 2 })).toHaveText('4월 8일 화요일, 논문 21편');
+    await expect(stories.first()).toContainText('SmolVLM');
   });
 });
 

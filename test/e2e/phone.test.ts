@@ -77,9 +77,23 @@ test('a finger hits every control of every screen', async ({ page }) => {
     const read = page.getByRole('link', { name: 'arXiv에서 읽기' });
     await expect(read).toBeVisible();
     expect((await read.boundingBox())?.height).toBe(44);
-    const place = page.getByText('43 / 112');
+    const place = page.getByText('1 / 22', { exact: true });
     await expect(place).toBeVisible();
     expect((await place.boundingBox())?.height).toBeLessThan(30);
+  });
+  await test.step('the filter line stays one line there, and what is on scrolls in another', async () => {
+    await follow(page, '/?q=llm&votes=2-&author=Bo+Li');
+    await expect(size(page)).toHaveText('2편');
+    const topOf = async (place: Locator) => (await place.boundingBox())?.y;
+    const top = await topOf(page.getByLabel('정렬'));
+    expect(await topOf(page.getByRole('button', { name: '필터 2개 적용 중' }))).toBe(top);
+    expect(await topOf(page.getByRole('button', { name: '목록 내보내기' }))).toBe(top);
+    const chips = page.getByRole('list', { name: '적용된 필터' });
+    expect((await chips.boundingBox())?.height).toBe(44);
+    const all = page.getByRole('button', { name: '모두 지우기' });
+    await expect(all).not.toBeInViewport({ ratio: 1 });
+    await all.focus();
+    await expect(all).toBeInViewport({ ratio: 1 });
   });
   await test.step('an author in a row, beside whom all of the row leads to its paper', async () => {
     await follow(page, '/?author=Kai+Chen');

@@ -21,7 +21,7 @@ export function MostVoted({ question, total }: { question: Question; total: numb
   const isFinal = results.data?.completeness === 'complete';
   const isKnown = isFinal && best.every(({ paper }) => paper.title !== '');
   return (
-    <section aria-labelledby="most-voted" className="pt-5">
+    <section aria-labelledby="most-voted" className="py-5">
       <h2 id="most-voted" className="border-b-2 border-ink pb-2 text-15 font-bold">
         {words.best}
       </h2>
@@ -29,7 +29,7 @@ export function MostVoted({ question, total }: { question: Question; total: numb
         {!isKnown && <li aria-hidden="true" className="h-43.5" />}
         {(isKnown ? best : []).map(({ paper, listing }) => (
           <li key={paper.id} className="flex gap-3 border-b border-rule py-2">
-            <span className="min-w-8 text-right font-bold">
+            <span className="min-w-8 font-bold">
               <span aria-hidden="true">{format.number(listing.votes ?? 0)}</span>
               <span className="sr-only">{paperWords.votes(listing.votes ?? 0)}</span>
             </span>

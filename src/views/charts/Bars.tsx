@@ -18,7 +18,7 @@ const GAP = 0.15;
 /** Keeps a few apart from none. */
 const MIN_BAR_HEIGHT = 4;
 
-/** The bars of a chart: selected counts in red, other counts grey, totals faint below both. */
+/** The bars of a chart: counts before totals, each darker where it is selected. */
 export function Bars({ bins, totals, counts, maxBarWidth, selection }: Props) {
   const max = Math.max(1, ...totals, ...counts);
   const pathOf = (amounts: readonly number[], isDrawn: (bin: Bin) => boolean) =>
@@ -31,6 +31,7 @@ export function Bars({ bins, totals, counts, maxBarWidth, selection }: Props) {
     const middle = (bin.start + bin.end) / 2;
     return middle >= selection.start && middle <= selection.end;
   };
+  const isOutside = (bin: Bin) => !isSelected(bin);
   return (
     <svg
       aria-hidden="true"
@@ -38,8 +39,9 @@ export function Bars({ bins, totals, counts, maxBarWidth, selection }: Props) {
       preserveAspectRatio="none"
       className="absolute inset-0 size-full"
     >
-      <path className="fill-rule-2" d={pathOf(totals, () => true)} />
-      <path className="fill-rule" d={pathOf(counts, (bin) => !isSelected(bin))} />
+      <path className="fill-rule-2" d={pathOf(totals, isOutside)} />
+      <path className="fill-bar-off" d={pathOf(counts, isOutside)} />
+      <path className="fill-bar opacity-50" d={pathOf(totals, isSelected)} />
       <path className="fill-bar" d={pathOf(counts, isSelected)} />
     </svg>
   );

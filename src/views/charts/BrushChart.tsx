@@ -95,7 +95,7 @@ export function BrushChart(props: Props) {
         />
         {!isOpen && (
           <span
-            className="absolute inset-y-0 cursor-grab bg-bar/10"
+            className="absolute inset-y-0 cursor-grab"
             style={{ left: `${start * 100}%`, width: `${(end - start) * 100}%` }}
           />
         )}

@@ -1,14 +1,15 @@
 import { useMessages } from '../../i18n/messages';
 import { languageOf } from '../../korean/languageOf';
 import type { Condition, Chip as FilterChip } from '../../question/condition';
-import { NO_QUESTION, type Question } from '../../question/question';
+import type { Question } from '../../question/question';
 import { Chip } from '../../ui/Chip';
-import { QUIET_LINK } from '../../ui/classNames';
 import type { FilterControl } from './filterControl';
 import { sayCondition } from './sayCondition';
 
 type Props = {
   chips: readonly FilterChip<Partial<Question>>[];
+  /** In the line of the filters, whose width it has; else in one that scrolls to the side. */
+  isInLine: boolean;
   /** The id of the sheet. */
   sheet: string;
   /** Opens the fields at a control. */
@@ -23,14 +24,14 @@ const CONTROLS: Readonly<Partial<Record<Condition['kind'], FilterControl>>> = {
 };
 
 /** A chip for each condition that is on, which leads to its control; its cross takes the condition away. */
-export function AppliedFilters({ chips, sheet, onOpen, onChange }: Props) {
+export function AppliedFilters({ chips, isInLine, sheet, onOpen, onChange }: Props) {
   const messages = useMessages();
   const { filters } = messages;
   if (chips.length === 0) return null;
   return (
     <ul
       aria-label={filters.applied}
-      className="flex min-w-0 flex-wrap items-center gap-x-2 max-lg:order-last max-lg:basis-full"
+      className={`flex items-center gap-x-2 ${isInLine ? 'min-w-0 flex-wrap' : 'shrink-0'}`}
     >
       {chips.map(({ condition, without }, index) => {
         const text = sayCondition(condition, messages);
@@ -38,7 +39,7 @@ export function AppliedFilters({ chips, sheet, onOpen, onChange }: Props) {
         const control = 'text' in without ? undefined : CONTROLS[condition.kind];
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: the same condition may be typed twice
-          <li key={`${index} ${text}`} className="max-w-full">
+          <li key={`${index} ${text}`} className={isInLine ? 'max-w-full' : 'max-w-72'}>
             <Chip
               removal={filters.remove(text)}
               onRemove={() => onChange(without)}
@@ -50,15 +51,6 @@ export function AppliedFilters({ chips, sheet, onOpen, onChange }: Props) {
           </li>
         );
       })}
-      <li>
-        <button
-          type="button"
-          className={`target px-2 text-13 ${QUIET_LINK}`}
-          onClick={() => onChange(NO_QUESTION)}
-        >
-          {filters.clear}
-        </button>
-      </li>
     </ul>
   );
 }

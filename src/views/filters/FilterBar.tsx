@@ -5,7 +5,8 @@ import { useMessages } from '../../i18n/messages';
 import { chipsOf } from '../../question/chips';
 import { hasFilters } from '../../question/filters';
 import { wholeDayOf } from '../../question/oneDay';
-import { isPlain, type Question } from '../../question/question';
+import { isPlain, NO_QUESTION, type Question } from '../../question/question';
+import { QUIET_LINK } from '../../ui/classNames';
 import { useMedia } from '../../ui/useMedia';
 import type { ListSize } from '../browse/list/ListSizeContext';
 import { useSaidSize } from '../browse/list/useSaidSize';
@@ -42,6 +43,24 @@ export default function FilterBar({ question, manifest }: Props) {
     flushSync(folding.open);
     focusControl(sheet.ref.current, control);
   };
+  const applied = (
+    <AppliedFilters
+      chips={chips}
+      isInLine={isWide}
+      sheet={SHEET}
+      onOpen={openAt}
+      onChange={change}
+    />
+  );
+  const clear = chips.length > 0 && (
+    <button
+      type="button"
+      className={`target px-2 text-13 ${QUIET_LINK}`}
+      onClick={() => change(NO_QUESTION)}
+    >
+      {filters.clear}
+    </button>
+  );
   return (
     <section
       aria-label={filters.title}
@@ -50,14 +69,24 @@ export default function FilterBar({ question, manifest }: Props) {
       onPointerDownCapture={endRun}
     >
       <div className="mx-auto max-w-(--page) px-4 sm:px-7 2xl:px-8">
-        <div className="relative flex min-h-12 flex-wrap items-center gap-x-3 text-13 text-ink-2 lg:min-h-11">
+        <div className="relative flex min-h-12 flex-wrap items-center gap-x-1 text-13 text-ink-2 sm:gap-x-3 lg:min-h-11">
+          {isWide && applied}
           <FilterButton sheet={SHEET} question={question} folding={folding} onOpen={openAt} />
-          {/* A phone has no room to say the day twice: the heading of the day is next. */}
-          <div className={isWholeDay ? 'max-lg:hidden' : 'contents'}>
-            <AppliedFilters chips={chips} sheet={SHEET} onOpen={openAt} onChange={change} />
-          </div>
+          {isWide && clear}
           <ListOptions question={question} listSize={useSize(question, manifest)} />
         </div>
+        {/* A phone has no room to say the day twice: the heading of the day is next. */}
+        {!isWide && chips.length > 0 && !isWholeDay && (
+          // biome-ignore lint/a11y/noStaticElementInteractions: its buttons have the focus
+          <div
+            // Room for the frame of a focus. Browsers leave a button with the focus half out of sight.
+            className="-mx-4 -my-1 flex items-center gap-x-2 overflow-x-auto px-4 py-1 whitespace-nowrap sm:-mx-7 sm:px-7"
+            onFocus={({ target }) => target.scrollIntoView({ block: 'nearest', inline: 'nearest' })}
+          >
+            {applied}
+            {clear}
+          </div>
+        )}
         <FilterSheet
           id={SHEET}
           sheet={sheet}

@@ -3,12 +3,16 @@ import { useMessages } from '../../i18n/messages';
 import { looksForWords } from '../../question/operators';
 import { isPlain, type Question, SORTS, type Sort, sortOf } from '../../question/question';
 import { QuietSelect } from '../../ui/QuietSelect';
+import { useMedia } from '../../ui/useMedia';
 import type { ListSize } from '../browse/list/ListSizeContext';
 import { ReadingProgress } from '../browse/list/ReadingProgress';
 import { isReadByDay } from '../listen/isReadByDay';
 import { ListenSlot } from '../listen/ListenSlot';
 import { SETTINGS, useSetting } from '../settings';
 import { ListActions } from '../share/ListActions';
+
+/** A phone has no room for words: they would move to another line when the size is known. */
+const NARROW = '(max-width: 39.99rem)';
 
 /** How many papers a list has, what their rows show, their order, and what passes them on. */
 export function ListOptions({
@@ -20,6 +24,7 @@ export function ListOptions({
 }) {
   const { nav, timeline, paper } = useMessages();
   const [rows, setRows] = useSetting('rows');
+  const isNarrow = useMedia(NARROW);
   const navigate = useNavigate();
   const sorts = SORTS.filter((sort) => sort !== 'relevance' || looksForWords(question.text));
   const changeSort = (sort: Sort) => navigate({ to: '/', search: { ...question, sort } });
@@ -42,9 +47,10 @@ export function ListOptions({
         <p className="whitespace-nowrap text-ink-3 max-sm:sr-only">{listSize.note}</p>
       )}
       <ReadingProgress />
-      <div className="flex flex-wrap items-center gap-x-2">
+      <div className="flex flex-wrap items-center max-sm:-mr-2.5 sm:gap-x-2">
         <QuietSelect
           label={timeline.sort}
+          icon={isNarrow ? 'sort' : null}
           value={sortOf(question)}
           options={sorts}
           words={timeline.sorts}
@@ -52,6 +58,7 @@ export function ListOptions({
         />
         <QuietSelect
           label={timeline.rows}
+          icon={isNarrow ? 'rows' : null}
           value={rows}
           options={SETTINGS.rows}
           words={{ ...paper.sections, ...timeline.rowsShow }}

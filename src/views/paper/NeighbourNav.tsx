@@ -1,16 +1,17 @@
-import type { ArxivId } from '../../digest/arxivId';
 import { plainText } from '../../digest/plainText';
 import { useTexts } from '../../i18n/messages';
-import type { Question } from '../../question/question';
+import { isPlain, type Question } from '../../question/question';
+import type { Entry } from '../../search/query/paperStore';
 import type { Neighbour } from '../../search/query/results';
 import { Icon } from '../../ui/Icon';
 import { PaperLink } from '../browse/list/PaperLink';
 import { useNeighbours } from './useNeighbours';
 
-/** Steps to the papers before and after one, and its place among them. */
-export function NeighbourNav({ id, question }: { id: ArxivId; question: Question }) {
+/** Steps to the papers before and after one, and its place among them: in the whole archive, that in its day. */
+export function NeighbourNav({ entry, question }: { entry: Entry; question: Question }) {
   const words = useTexts('paper');
-  const { neighbours, list } = useNeighbours(id, question);
+  const { neighbours, list } = useNeighbours(entry.paper.id, question);
+  const inDay = isPlain(list) ? entry.listings[0] : null;
   return (
     <nav
       aria-label={words.neighbours}
@@ -22,11 +23,13 @@ export function NeighbourNav({ id, question }: { id: ArxivId; question: Question
             <Step to={neighbours.previous} list={list} name={words.previous} word={words.before} />
             <Step to={neighbours.next} list={list} name={words.next} word={words.after} isNext />
           </span>
-          <span className="px-2 text-13 whitespace-nowrap text-ink-3">
-            {words.position(
-              neighbours.position,
-              neighbours.completeness === 'complete' ? neighbours.total : null,
-            )}
+          <span className="truncate px-2 text-13 text-ink-3">
+            {inDay
+              ? words.position(inDay.rank, inDay.of)
+              : words.position(
+                  neighbours.position,
+                  neighbours.completeness === 'complete' ? neighbours.total : null,
+                )}
           </span>
         </>
       )}

@@ -36,7 +36,7 @@ export function PaperBar({ entry, question }: { entry: Entry; question: Question
           {words.list}
         </CloseLink>
       )}
-      <NeighbourNav id={entry.paper.id} question={question} />
+      <NeighbourNav entry={entry} question={question} />
       <ListenSlot kind="paper" paper={entry.paper} />
       <CloseLink label={words.close} className={ICON_BUTTON}>
         <Icon name="close" />

@@ -77,7 +77,7 @@ function PaperSection(props: {
           hash={anchor}
           aria-label={words.sectionLink(title)}
           onClick={() => id && copy(`${paperAddress(router, id)}#${anchor}`)}
-          className="reach px-1 text-13 font-normal text-ink-3 opacity-0 group-hover:opacity-100 focus-visible:opacity-100 pointer-coarse:min-w-11 pointer-coarse:opacity-100 print:hidden"
+          className="reach px-1 text-13 font-normal text-ink-3 opacity-0 group-hover:opacity-100 focus-visible:opacity-100 pointer-coarse:-mr-5 pointer-coarse:min-w-11 pointer-coarse:opacity-100 print:hidden"
         >
           #
         </Link>

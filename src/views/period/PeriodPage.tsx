@@ -12,6 +12,7 @@ import { Notice } from '../../ui/Notice';
 import { ListSkeleton } from '../browse/list/ListSkeleton';
 import { Failed } from '../Failed';
 import { usePageHead } from '../usePageHead';
+import { NearestPeriods } from './NearestPeriods';
 import { PeriodBody } from './PeriodBody';
 import { PeriodHeading } from './PeriodHeading';
 import { usePeriodHead } from './usePeriodHead';
@@ -77,7 +78,9 @@ function FoundPeriod({ period, manifest }: { period: Period; manifest: Manifest 
         content={data ?? (isError ? 'failed' : 'reading')}
       />
       {entries.length === 0 ? (
-        <Notice title={words.none} hint={words.noneHint} />
+        <Notice title={words.none} hint={words.noneHint}>
+          <NearestPeriods period={period} days={manifest.days} />
+        </Notice>
       ) : data ? (
         <PeriodBody
           period={period}

@@ -49,12 +49,18 @@ const CELL = 'flex h-full flex-col gap-1 px-1 py-3 lg:px-3';
 
 function DayWithDigest({ entry, most }: { entry: ManifestDay; most: number }) {
   const { day, papers, votes } = entry;
-  const { count } = useMessages();
+  const { count, format } = useMessages();
   return (
     <>
       <span className="lg:flex lg:items-center">
         <DateLine day={day} />
-        <span className="font-bold lg:ml-auto">{count.papers(papers)}</span>
+        <span className="font-bold lg:ml-auto">
+          {/* A seventh of a phone has no room for a word. */}
+          <span className="max-sm:sr-only">{count.papers(papers)}</span>
+          <span className="sm:hidden" aria-hidden="true">
+            {format.number(papers)}
+          </span>
+        </span>
       </span>
       <span className="text-12 text-ink-3 max-lg:hidden">
         {votes !== null && count.votes(votes)}

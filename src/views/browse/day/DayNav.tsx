@@ -14,7 +14,7 @@ export function DayNav({ day, days }: { day: Day; days: readonly ManifestDay[] }
   const question = useListQuestion();
   const { previous, next } = neighbourDays(day, days);
   return (
-    <div className="flex flex-wrap justify-center gap-2 pt-6 print:hidden">
+    <>
       {previous && (
         <Link {...dayLink(previous, question)} className={BUTTON} rel="prev">
           <Icon name="left" size={14} />
@@ -29,6 +29,6 @@ export function DayNav({ day, days }: { day: Day; days: readonly ManifestDay[] }
           <Icon name="right" size={14} />
         </Link>
       )}
-    </div>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { sizeOf } from '../../../digest/archiveSize';
 import { type Day, parseDay } from '../../../digest/day';
 import type { ManifestDays } from '../../../digest/manifest';
@@ -28,26 +28,30 @@ export function DayScreen({ manifest, question }: Props) {
   useDayHead(day);
   if (!day) return <NotADay />;
   const entry = days.find((candidate) => candidate.day === day);
+  const nav = <DayNav day={day} days={days} />;
+  if (!entry) return <NoDigest day={day}>{nav}</NoDigest>;
   return (
     <>
-      {!entry ? (
-        <NoDigest day={day} />
-      ) : wholeDayOf(question) ? (
+      {wholeDayOf(question) ? (
         <DayList entry={entry} days={days} question={question} />
       ) : (
         <Suspense fallback={<ListSkeleton />}>
           <SearchResults question={question} all={sizeOf(days, repeats).papers} />
         </Suspense>
       )}
-      <DayNav day={day} days={days} />
+      <div className="flex flex-wrap justify-center gap-2 pt-6 print:hidden">{nav}</div>
     </>
   );
 }
 
-function NoDigest({ day }: { day: Day }) {
+function NoDigest({ day, children }: { day: Day; children: ReactNode }) {
   const words = useTexts('day');
   const isPaperOpen = useOpenPaperId() !== null;
-  return <Notice level={isPaperOpen ? 2 : 1} title={words.none(day)} hint={words.noneHint} />;
+  return (
+    <Notice level={isPaperOpen ? 2 : 1} title={words.none(day)} hint={words.noneHint}>
+      {children}
+    </Notice>
+  );
 }
 
 function NotADay() {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useArchive } from '../../../archive/page/ArchiveContext';
 import { manifestQuery } from '../../../archive/page/fileQueries';
+import type { Day } from '../../../digest/day';
 import { wholeDayOf } from '../../../question/oneDay';
 import { isPlain } from '../../../question/question';
 import { useListQuestion } from '../list/useListQuestion';
@@ -9,21 +10,21 @@ import { DayGlance } from './DayGlance';
 import { GlanceBar } from './GlanceBar';
 import { ListGlance } from './ListGlance';
 
-/** What a list holds, in short: its day, of the whole archive the newest, or what answers the question. */
+/** What a list holds, in short: its day, or what answers its question; else the newest day. */
 export default function Glance() {
   const question = useDisplayedQuestion(useListQuestion());
   const { data } = useQuery(manifestQuery(useArchive()));
   const [newest] = data?.days ?? [];
   const day = isPlain(question) ? (newest?.day ?? null) : wholeDayOf(question);
+  const ofDay = (day: Day) => data && <DayGlance day={day} days={data.days} />;
   return (
     <div className="@container px-10 pb-16 2xl:px-12 print:hidden">
       <GlanceBar isOfOtherDay={day !== null && day !== newest?.day} />
-      {data &&
-        (day ? (
-          <DayGlance day={day} days={data.days} />
-        ) : (
-          !isPlain(question) && <ListGlance question={question} />
-        ))}
+      {day
+        ? ofDay(day)
+        : !isPlain(question) && (
+            <ListGlance question={question} otherwise={newest && ofDay(newest.day)} />
+          )}
     </div>
   );
 }

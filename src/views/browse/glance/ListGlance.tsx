@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { isReading } from '../../../archive/contract';
 import { useArchive, useProgress } from '../../../archive/page/ArchiveContext';
 import { authorsQuery } from '../../../archive/page/workerQueries';
@@ -18,19 +19,27 @@ import { Stories } from './Stories';
 const STORIES = { offset: 0, limit: 3 };
 const AUTHORS = { offset: 0, limit: 6 };
 
+type Props = {
+  question: Question;
+  /** Where nothing answers it. */
+  otherwise: ReactNode;
+};
+
 /** What answers a question, in short: its most voted papers and its authors. */
-export function ListGlance({ question }: { question: Question }) {
+export function ListGlance({ question, otherwise }: Props) {
   const { room, site } = useMessages();
   const { data } = useResults({ ...question, sort: 'votes' }, STORIES);
   // By relevance the list also has papers that match a part: the glance says no other number.
   const said = useSaidSize();
-  if (!data || !said) return <Skeleton label={site.loading} />;
-  const { total, hits, mostVotes } = data;
-  if (total === 0) return null;
-  const size = said.looking ? `${said.looking} · ${said.size}` : said.size;
+  const isEmpty = data?.total === 0;
+  if (isEmpty && data.completeness === 'complete') return otherwise;
+  if (!data || !said || isEmpty) return <Skeleton label={site.loading} />;
+  const { hits, mostVotes } = data;
   return (
     <PaneColumns margin={<AuthorsOfList question={question} />}>
-      <GlanceTitle>{room.list(size)}</GlanceTitle>
+      <GlanceTitle>
+        {said.looking ? `${said.looking} · ${said.size}` : room.list(said.size)}
+      </GlanceTitle>
       <HitStories question={question} hits={hits} most={mostVotes} />
     </PaneColumns>
   );
