@@ -3,6 +3,7 @@ import { StemLearner, type Stemmer } from '../../korean/stemLearner';
 import type { Steps } from '../steps';
 import { Doc } from './doc';
 import { nameTerms } from './nameTerms';
+import { NumberQueue } from './numberQueue';
 import type { PackedPostings } from './packedPostings';
 import { PostingsBuilder } from './postingsBuilder';
 import { TermIndex } from './termIndex';
@@ -19,32 +20,37 @@ export type Corpus = {
   readonly words: readonly string[];
 };
 
-/** Builds the corpus of some papers in short steps. Reads all words first: they teach the stemmer. */
-export function* buildCorpus(papers: readonly Paper[]): Steps<Corpus> {
+/**
+ * Builds the corpus of some papers in short steps. Reads all words first: they teach the stemmer.
+ *
+ * @param docOf the document of a paper, where another part of the search has it too
+ */
+export function* buildCorpus(papers: readonly Paper[], docOf = createDoc): Steps<Corpus> {
   const docs: Doc[] = [];
   const words = new WordTable();
-  const texts: Uint32Array[][] = [];
+  const queue = new NumberQueue(32);
+  /** Words of each paper's title, and of its paragraphs. */
+  const lengths = new NumberQueue(32);
   for (const paper of papers) {
-    const doc = new Doc(paper);
+    const doc = docOf(paper);
     docs.push(doc);
-    texts.push(doc.passages.map(({ text }) => words.read(text)));
+    const [inTitle = 0, ...inParagraphs] = doc.passages.map(({ text }) => words.read(text, queue));
+    lengths.add(inTitle);
+    lengths.add(inParagraphs.reduce((sum, length) => sum + length, 0));
     yield;
   }
   const builder = new PostingsBuilder();
   const numberOf = (term: string) => builder.number(term);
   const termsOf = words.termReader(numberOf);
   const termsOfName = memoize((name: string) => nameTerms(name).map(numberOf));
-  for (const [docId, { names }] of docs.entries()) {
-    const [title, ...paragraphs] = texts[docId] ?? [];
-    builder.add({
-      title: title ? termsOf([title]) : [],
-      authors: names.flatMap(termsOfName),
-      summary: termsOf(paragraphs),
-    });
-    texts[docId] = [];
+  for (const { names } of docs) {
+    // Numbers of terms by field in this order, as stored indexes have them.
+    const title = termsOf(queue, lengths.take());
+    const authors = names.flatMap(termsOfName);
+    builder.add({ title, authors, summary: termsOf(queue, lengths.take()) });
     yield;
   }
-  const packed = builder.pack();
+  const packed = yield* builder.pack();
   const index = yield* TermIndex.from(packed);
   return { docs, index, stem: words.stem, packed, words: words.koreanWords() };
 }
@@ -54,6 +60,7 @@ export function* restoreCorpus(
   papers: readonly Paper[],
   packed: PackedPostings,
   words: readonly string[],
+  docOf = createDoc,
 ): Steps<Corpus> {
   const learner = new StemLearner();
   for (const word of words) {
@@ -61,7 +68,11 @@ export function* restoreCorpus(
     yield;
   }
   const index = yield* TermIndex.from(packed);
-  return { docs: papers.map((paper) => new Doc(paper)), index, stem: learner.stem, packed, words };
+  return { docs: papers.map(docOf), index, stem: learner.stem, packed, words };
+}
+
+function createDoc(paper: Paper): Doc {
+  return new Doc(paper);
 }
 
 /** A function that computes the value of each key once. */

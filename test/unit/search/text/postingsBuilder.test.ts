@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { finish } from '../../../../src/search/steps';
 import { eachPosting, FIELDS } from '../../../../src/search/text/packedPostings';
 import { PostingsBuilder } from '../../../../src/search/text/postingsBuilder';
 
@@ -21,7 +22,7 @@ describe('PostingsBuilder', () => {
             summary: numbers(paper.summary),
           });
         }
-        const packed = builder.pack();
+        const packed = finish(builder.pack());
         const inOrder = all.flatMap((paper) => FIELDS.flatMap((field) => paper[field]));
         expect(packed.terms).toEqual([...new Set(inOrder)]);
         for (const [number, term] of packed.terms.entries()) {
@@ -43,13 +44,27 @@ describe('PostingsBuilder', () => {
     const builder = new PostingsBuilder();
     const numbers = Array.from({ length: 3000 }, (_, n) => builder.number(`term ${n}`));
     builder.add({ title: numbers, authors: [], summary: numbers });
-    const { starts, papers } = builder.pack();
+    const { starts, papers } = finish(builder.pack());
     expect(papers).toHaveLength(6000);
     expect(starts.at(-1)).toBe(6000);
   });
 
+  it('holds six bytes a posting and no copy, however many there are', () => {
+    const builder = new PostingsBuilder();
+    const numbers = Array.from({ length: 1000 }, (_, n) => builder.number(`term ${n}`));
+    for (let paper = 0; paper < 1000; paper++) {
+      builder.add({ title: [], authors: [], summary: numbers });
+    }
+    expect(builder.bytes / 1e6).toBeCloseTo(6, 0);
+    expect(builder.bytes).toBeGreaterThanOrEqual(6e6);
+    let most = 0;
+    for (const _ of builder.pack()) most = Math.max(most, builder.bytes);
+    expect(most).toBeLessThan(6.2e6);
+    expect(builder.bytes).toBeLessThan(0.2e6);
+  });
+
   it('packs nothing of nothing', () => {
-    const { terms, starts, papers, times } = new PostingsBuilder().pack();
+    const { terms, starts, papers, times } = finish(new PostingsBuilder().pack());
     expect([terms.length, starts.length, papers.length, times.length]).toEqual([0, 1, 0, 0]);
   });
 });
