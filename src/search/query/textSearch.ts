@@ -102,6 +102,7 @@ export class TextSearch {
 
   /** Prepares what corrections and phrases need, which otherwise the first of them waits for. */
   *warm(): Steps<void> {
+    yield* this.corpus.index.warm();
     yield* warmCorrection(this.correction);
     for (const { passages } of this.corpus.docs) {
       for (const passage of passages) passage.normalized.at(0);
