@@ -15,6 +15,7 @@ import type { Steps } from '../steps';
 import { papersByAuthor } from '../text/authorMatches';
 import { type Clause, requiredClauses, textOf } from '../text/clause';
 import { buildCorpus, type Corpus } from '../text/corpus';
+import type { Doc } from '../text/doc';
 import { partialMatches } from '../text/evaluation';
 import { papersContaining } from '../text/exclusion';
 import { type Glossary, learnGlossary } from '../text/glossary';
@@ -35,13 +36,22 @@ const AUTHOR_SCORE = 1e-6;
 
 type TextOperator = Extract<Operator, { kind: 'text' }>;
 
-/** Builds the search over the text of some papers in short steps. */
-export function* buildTextSearch(papers: readonly Paper[]): Steps<TextSearch> {
-  const corpus = yield* buildCorpus(papers);
-  const glossary = yield* learnGlossary(
-    corpus.docs.flatMap(({ passages }) => passages.map(({ text }) => text)),
-  );
+/**
+ * Builds the search over the text of some papers in short steps.
+ *
+ * @param docOf the document of a paper, where another part of the search has it too
+ */
+export function* buildTextSearch(
+  papers: readonly Paper[],
+  docOf?: (paper: Paper) => Doc,
+): Steps<TextSearch> {
+  const corpus = yield* buildCorpus(papers, docOf);
+  const glossary = yield* learnGlossary(textsOf(corpus.docs));
   return new TextSearch(corpus, glossary);
+}
+
+function* textsOf(docs: readonly Doc[]): Generator<string> {
+  for (const { passages } of docs) for (const { text } of passages) yield text;
 }
 
 /** Search over the text of some papers. For more papers make a new one. */

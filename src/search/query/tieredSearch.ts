@@ -2,6 +2,7 @@ import type { ArxivId } from '../../digest/arxivId';
 import type { Paper } from '../../digest/paper';
 import type { QuestionText } from '../../question/operators';
 import type { Steps } from '../steps';
+import { Doc } from '../text/doc';
 import { Scanner } from '../text/scanner';
 import { restoreSnapshot, type Snapshot, takeSnapshot } from '../text/snapshot';
 import { merge, type TextMatches } from '../text/textMatches';
@@ -22,7 +23,14 @@ type Index = {
 export class TieredSearch {
   private readonly store: PaperStore;
   private index: Index | null = null;
-  private scanner = new Scanner();
+  /** One of a paper, however many of scanner and indexes look at it. */
+  private readonly docs = new WeakMap<Paper, Doc>();
+  private readonly docOf = (paper: Paper): Doc => {
+    const doc = this.docs.get(paper) ?? new Doc(paper);
+    this.docs.set(paper, doc);
+    return doc;
+  };
+  private scanner = new Scanner(this.docOf);
   /** The papers that are scanned; made anew when papers or index have changed. */
   private unindexed: {
     readonly entries: unknown;
@@ -56,20 +64,20 @@ export class TieredSearch {
       yield;
     }
     if (!this.index) {
-      const titles = papers.map((paper) => ({ ...paper, sections: [] }));
-      const search = yield* buildTextSearch(titles);
+      const search = yield* buildTextSearch(papers, createTitleDoc);
       this.index = { tier: 'titles', search, whole: new Set() };
       onTier();
     }
-    const search = yield* buildTextSearch(papers);
+    const search = yield* buildTextSearch(papers, this.docOf);
     this.index = { tier: 'all', search, whole: new Set(papers.map(({ id }) => id)) };
-    this.scanner = new Scanner();
+    this.scanner = new Scanner(this.docOf);
     onTier();
   }
 
   /** Takes over a stored index; `false` where a paper of it is not in the store. */
   *restore(snapshot: Snapshot): Steps<boolean> {
-    const restored = yield* restoreSnapshot(snapshot, (id) => this.store.get(id)?.paper ?? null);
+    const paperOf = (id: ArxivId) => this.store.get(id)?.paper ?? null;
+    const restored = yield* restoreSnapshot(snapshot, paperOf, this.docOf);
     if (!restored) return false;
     const search = new TextSearch(restored.corpus, restored.glossary);
     this.index = {
@@ -77,7 +85,7 @@ export class TieredSearch {
       search,
       whole: new Set(search.corpus.docs.map(({ id }) => id)),
     };
-    this.scanner = new Scanner();
+    this.scanner = new Scanner(this.docOf);
     return true;
   }
 
@@ -124,6 +132,12 @@ export class TieredSearch {
     return this.unindexed;
   }
 }
+
+function createTitleDoc({ id, title, authors }: Paper): Doc {
+  return new Doc({ id, title, authors, sections: NO_SECTIONS });
+}
+
+const NO_SECTIONS: Paper['sections'] = [];
 
 function isCorrected({ corrected, readings }: TextMatches): boolean {
   return corrected !== null || readings.length > 0;

@@ -4,14 +4,17 @@ import { plainText } from '../../digest/plainText';
 import { foldForms } from '../../korean/foldForms';
 import { normalizeKey } from '../../korean/normalize';
 
+/** What is searched of a paper. */
+type IndexedPaper = Pick<Paper, 'id' | 'title' | 'authors' | 'sections'>;
+
 /** A paper as it is searched. */
 export class Doc {
   readonly id: ArxivId;
   readonly names: readonly string[];
-  private readonly paper: Paper;
+  private readonly paper: IndexedPaper;
   private made: readonly Passage[] | null = null;
 
-  constructor(paper: Paper) {
+  constructor(paper: IndexedPaper) {
     this.id = paper.id;
     this.names = paper.authors ?? [];
     this.paper = paper;
@@ -24,7 +27,7 @@ export class Doc {
   }
 }
 
-/** A title or paragraph without markup, folded (`foldForms`). */
+/** A title or paragraph without markup, folded (`foldForms`): mostly the string of the paper, not a copy. */
 export class Passage {
   readonly text: string;
   private key: string | null = null;
@@ -41,7 +44,7 @@ export class Passage {
 }
 
 /** A bullet and those below it are a paragraph. */
-function passagesOf({ title, sections }: Paper): Passage[] {
+function passagesOf({ title, sections }: IndexedPaper): Passage[] {
   const paragraphs = sections.flatMap(({ bullets }) =>
     bullets.map(({ text, children }) => [text, ...children].join(' ')),
   );

@@ -32,12 +32,18 @@ type Condition = { readonly not: boolean; readonly worth: (paper: Scanned) => nu
  */
 export class Scanner {
   private readonly scanned = new Map<Paper, Scanned>();
+  private readonly docOf: (paper: Paper) => Doc;
+
+  /** @param docOf the document of a paper, which the index of it has too */
+  constructor(docOf = (paper: Paper) => new Doc(paper)) {
+    this.docOf = docOf;
+  }
 
   /** Prepares a paper, which otherwise happens when it is first scanned. */
   prepare(paper: Paper): Scanned {
     const known = this.scanned.get(paper);
     if (known) return known;
-    const scanned = scannedOf(paper);
+    const scanned = scannedOf(paper, this.docOf(paper));
     this.scanned.set(paper, scanned);
     return scanned;
   }
@@ -129,7 +135,7 @@ function worthOf(paper: Scanned, conditions: readonly Condition[]): number | nul
   return sum;
 }
 
-function scannedOf(paper: Paper): Scanned {
+function scannedOf(paper: Paper, doc: Doc): Scanned {
   const title = `${lettersOf(paper.title)}\n`;
   const titleAndNames = `${title}${lettersOf((paper.authors ?? []).join('\n'))}\n`;
   const texts = paper.sections.flatMap(({ bullets }) =>
@@ -139,7 +145,7 @@ function scannedOf(paper: Paper): Scanned {
     letters: titleAndNames + lettersOf(texts.join('\n')),
     titleEnd: title.length,
     namesEnd: titleAndNames.length,
-    doc: new Doc(paper),
+    doc,
   };
 }
 

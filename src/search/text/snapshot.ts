@@ -2,6 +2,7 @@ import { type ArxivId, parseArxivId } from '../../digest/arxivId';
 import type { Paper } from '../../digest/paper';
 import type { Steps } from '../steps';
 import { type Corpus, restoreCorpus } from './corpus';
+import type { Doc } from './doc';
 import type { Glossary } from './glossary';
 import type { PackedPostings } from './packedPostings';
 
@@ -97,6 +98,7 @@ function hasPostings({ ids, terms, starts, papers, times }: Snapshot): boolean {
 export function* restoreSnapshot(
   { ids, terms, words, glossary, starts, papers, times }: Snapshot,
   paperOf: (id: ArxivId) => Paper | null,
+  docOf?: (paper: Paper) => Doc,
 ): Steps<Indexed | null> {
   const restored: Paper[] = [];
   for (const text of split(ids)) {
@@ -106,7 +108,7 @@ export function* restoreSnapshot(
     restored.push(paper);
   }
   const packed = { terms: split(terms), starts, papers, times };
-  const corpus = yield* restoreCorpus(restored, packed, split(words));
+  const corpus = yield* restoreCorpus(restored, packed, split(words), docOf);
   return { corpus, glossary };
 }
 

@@ -61,6 +61,23 @@ describe('TieredSearch', () => {
     expect(ids(search, '-"확산"')).toBe('1');
   });
 
+  it('cuts a paper into passages once, for the scan and for the index of everything', () => {
+    let reads = 0;
+    const paper = {
+      ...NEW,
+      get sections() {
+        reads++;
+        return OLD.sections;
+      },
+    };
+    const { search } = searchOf(paper);
+    expect(ids(search, '"C++"')).toBe('2');
+    finish(search.build(() => ids(search, '"C++"')));
+    expect(ids(search, '"C++"')).toBe('2');
+    // Once for the letters of the scan.
+    expect(reads).toBe(2);
+  });
+
   it('is restored from its snapshot, unless a paper is missing', () => {
     const { search } = searchOf(OLD, NEW);
     finish(search.build(() => {}));
