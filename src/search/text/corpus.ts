@@ -21,20 +21,27 @@ export type Corpus = {
 };
 
 /**
- * Builds the corpus of some papers in short steps. Reads all words first: they teach the stemmer.
+ * Builds the corpus of some papers in short steps.
  *
  * @param docOf the document of a paper, where another part of the search has it too
  */
 export function* buildCorpus(papers: readonly Paper[], docOf = createDoc): Steps<Corpus> {
-  const docs: Doc[] = [];
+  const docs = papers.map(docOf);
+  const counted = yield* countTerms(docs);
+  return { docs, index: yield* TermIndex.from(counted.packed), ...counted };
+}
+
+/**
+ * Reads all words first: they teach the stemmer. Apart from the rest, so that its tables, which are as large
+ * as the postings, are gone when the index is made.
+ */
+function* countTerms(docs: readonly Doc[]): Steps<Pick<Corpus, 'packed' | 'stem' | 'words'>> {
   const words = new WordTable();
   const queue = new NumberQueue(32);
   /** Words of each paper's title, and of its paragraphs. */
   const lengths = new NumberQueue(32);
-  for (const paper of papers) {
-    const doc = docOf(paper);
-    docs.push(doc);
-    const [inTitle = 0, ...inParagraphs] = doc.passages.map(({ text }) => words.read(text, queue));
+  for (const { passages } of docs) {
+    const [inTitle = 0, ...inParagraphs] = passages.map(({ text }) => words.read(text, queue));
     lengths.add(inTitle);
     lengths.add(inParagraphs.reduce((sum, length) => sum + length, 0));
     yield;
@@ -50,9 +57,7 @@ export function* buildCorpus(papers: readonly Paper[], docOf = createDoc): Steps
     builder.add({ title, authors, summary: termsOf(queue, lengths.take()) });
     yield;
   }
-  const packed = yield* builder.pack();
-  const index = yield* TermIndex.from(packed);
-  return { docs, index, stem: words.stem, packed, words: words.koreanWords() };
+  return { packed: yield* builder.pack(), stem: words.stem, words: words.koreanWords() };
 }
 
 /** The corpus of some papers, in the order in which `packed` and `words` were once made of them. */
