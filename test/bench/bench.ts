@@ -8,6 +8,7 @@ import { publish, writeGrown } from './archives';
 import { ENGINES, OURS, YARDSTICK } from './engines';
 import { linksInto } from './links';
 import { buildEngines, type EngineFigures, measureEngines } from './measureEngine';
+import { measureMemory } from './measureMemory';
 import { measureLink, measureLong, measurePaint, type Spread, weigh } from './measurePage';
 import { papersIn } from './papers';
 
@@ -15,13 +16,14 @@ import { papersIn } from './papers';
  * `npm run bench`: what the app costs as an archive grows, in a real browser, as ratios of one run.
  * `-- --archive <folder>` takes another folder of digests than the bundled one, both as it is and as
  * the stuff larger archives are grown from; `--sizes 5500,25000` grows others; `--links` measures links to
- * questions alone; `--json <file>` writes the figures down.
+ * questions alone, `--memory` the worker's memory alone; `--json <file>` writes the figures down.
  */
 const { values } = parseArgs({
   options: {
     archive: { type: 'string', default: 'public/digests' },
     sizes: { type: 'string', default: '5500,25000' },
     links: { type: 'boolean', default: false },
+    memory: { type: 'boolean', default: false },
     json: { type: 'string' },
   },
 });
@@ -30,6 +32,9 @@ const { values } = parseArgs({
 const MOST_FOR_ALL = 6000;
 /** Time that the reading of an archive gets on a slow phone, by papers. */
 const READING_MS = 2.2;
+
+/** Bytes of the worker for any archive, and for a paper: 100,000 papers within 1.1 GB (issue 16). */
+const MEMORY = { any: 10e6, perPaper: 10_900, listed: 1000 };
 
 const ROOT = resolve('test-results/bench');
 
@@ -68,13 +73,17 @@ const alone = await measurePaint(browser, join(ROOT, 'alone'));
 
 console.log(`a page of React alone: ${inSeconds(alone.titles)}`);
 
-if (!values.links) {
+if (!values.links && !values.memory) {
   await measureApp(`${source.length} papers of ${values.archive}`, resolve(values.archive), 0);
 }
 const costs = new Map<number, Cost>();
 for (const size of values.sizes.split(',').map(Number)) {
   const digests = join(ROOT, `${size}`);
   writeGrown(source, size, digests);
+  if (values.memory) {
+    await measureWorkerMemory(size, digests);
+    continue;
+  }
   if (values.links) {
     head(`${size} papers`);
     await measureLinks(await buildApp(digests, size), digests);
@@ -164,6 +173,23 @@ async function measureEngine(size: number, digests: string): Promise<Omit<Cost, 
   for (const figure of figures) beside(figure, ours, base);
   const { again, asked, memory } = ours;
   return { ranked: all, again: again ?? 0, asked: asked.p95, memory: memory ?? 0 };
+}
+
+/** What the worker holds of an archive, at most and in the end, on a first visit and on a return. */
+async function measureWorkerMemory(size: number, digests: string): Promise<void> {
+  const archive = join(ROOT, `archive-${size}`);
+  await publish(digests, archive);
+  const { catalogue, first, again } = await measureMemory(browser, {
+    page: join(ROOT, 'page'),
+    archive,
+  });
+  head(`memory of the worker, ${size} papers, MB`);
+  const must = (MEMORY.any + size * MEMORY.perPaper) / 1e6;
+  below('numbers and titles of the catalogue', catalogue / 1e6, (size * MEMORY.listed) / 1e6);
+  for (const [visit, { most, held }] of Object.entries({ 'first visit': first, return: again })) {
+    below(`at most, ${visit}`, most / 1e6, must);
+    below(`in the end, ${visit}`, held / 1e6, must);
+  }
 }
 
 /** What each size costs against the one before. */

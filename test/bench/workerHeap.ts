@@ -2,6 +2,16 @@ import type { Page } from '@playwright/test';
 
 /** Bytes that a page's worker holds after a collection: its objects and its buffers. */
 export async function workerHeap(page: Page): Promise<number> {
+  const heap = await openWorkerHeap(page);
+  const bytes = await heap.bytes();
+  await heap.close();
+  return bytes;
+}
+
+/** What a page's worker holds, to be asked more than once, also while it is at work. */
+export type WorkerHeap = { bytes(): Promise<number>; close(): Promise<void> };
+
+export async function openWorkerHeap(page: Page): Promise<WorkerHeap> {
   const session = await page.context().newCDPSession(page);
   const attached = new Promise<string>((resolve) =>
     session.on('Target.attachedToTarget', ({ sessionId, targetInfo }) => {
@@ -28,8 +38,12 @@ export async function workerHeap(page: Page): Promise<number> {
     await session.send('Target.sendMessageToTarget', { sessionId, message });
     return answered;
   };
-  await call('HeapProfiler.collectGarbage');
-  const { usedSize = 0, backingStorageSize = 0 } = await call('Runtime.getHeapUsage');
-  await session.detach();
-  return usedSize + backingStorageSize;
+  return {
+    async bytes() {
+      await call('HeapProfiler.collectGarbage');
+      const { usedSize = 0, backingStorageSize = 0 } = await call('Runtime.getHeapUsage');
+      return usedSize + backingStorageSize;
+    },
+    close: () => session.detach(),
+  };
 }
