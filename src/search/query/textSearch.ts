@@ -46,12 +46,10 @@ export function* buildTextSearch(
   docOf?: (paper: Paper) => Doc,
 ): Steps<TextSearch> {
   const corpus = yield* buildCorpus(papers, docOf);
-  const glossary = yield* learnGlossary(textsOf(corpus.docs));
+  const glossary = yield* learnGlossary(
+    corpus.docs.flatMap(({ passages }) => passages.map(({ text }) => text)),
+  );
   return new TextSearch(corpus, glossary);
-}
-
-function* textsOf(docs: readonly Doc[]): Generator<string> {
-  for (const { passages } of docs) for (const { text } of passages) yield text;
 }
 
 /** Search over the text of some papers. For more papers make a new one. */
@@ -112,7 +110,6 @@ export class TextSearch {
 
   /** Prepares what corrections and phrases need, which otherwise the first of them waits for. */
   *warm(): Steps<void> {
-    yield* this.corpus.index.warm();
     yield* warmCorrection(this.correction);
     for (const { passages } of this.corpus.docs) {
       for (const passage of passages) passage.normalized.at(0);

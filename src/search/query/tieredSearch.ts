@@ -64,7 +64,7 @@ export class TieredSearch {
       yield;
     }
     if (!this.index) {
-      const search = yield* buildTextSearch(papers, createTitleDoc);
+      const search = yield* buildTextSearch(papers, (paper) => new Doc({ ...paper, sections: [] }));
       this.index = { tier: 'titles', search, whole: new Set() };
       onTier();
     }
@@ -132,12 +132,6 @@ export class TieredSearch {
     return this.unindexed;
   }
 }
-
-function createTitleDoc({ id, title, authors }: Paper): Doc {
-  return new Doc({ id, title, authors, sections: NO_SECTIONS });
-}
-
-const NO_SECTIONS: Paper['sections'] = [];
 
 function isCorrected({ corrected, readings }: TextMatches): boolean {
   return corrected !== null || readings.length > 0;

@@ -37,9 +37,9 @@ export function* buildCorpus(papers: readonly Paper[], docOf = createDoc): Steps
  */
 function* countTerms(docs: readonly Doc[]): Steps<Pick<Corpus, 'packed' | 'stem' | 'words'>> {
   const words = new WordTable();
-  const queue = new NumberQueue(32);
+  const queue = new NumberQueue(Uint32Array);
   /** Words of each paper's title, and of its paragraphs. */
-  const lengths = new NumberQueue(32);
+  const lengths = new NumberQueue(Uint32Array);
   for (const { passages } of docs) {
     const [inTitle = 0, ...inParagraphs] = passages.map(({ text }) => words.read(text, queue));
     lengths.add(inTitle);

@@ -4,17 +4,14 @@ import { plainText } from '../../digest/plainText';
 import { foldForms } from '../../korean/foldForms';
 import { normalizeKey } from '../../korean/normalize';
 
-/** What is searched of a paper. */
-type IndexedPaper = Pick<Paper, 'id' | 'title' | 'authors' | 'sections'>;
-
 /** A paper as it is searched. */
 export class Doc {
   readonly id: ArxivId;
   readonly names: readonly string[];
-  private readonly paper: IndexedPaper;
+  private readonly paper: Paper;
   private made: readonly Passage[] | null = null;
 
-  constructor(paper: IndexedPaper) {
+  constructor(paper: Paper) {
     this.id = paper.id;
     this.names = paper.authors ?? [];
     this.paper = paper;
@@ -44,7 +41,7 @@ export class Passage {
 }
 
 /** A bullet and those below it are a paragraph. */
-function passagesOf({ title, sections }: IndexedPaper): Passage[] {
+function passagesOf({ title, sections }: Paper): Passage[] {
   const paragraphs = sections.flatMap(({ bullets }) =>
     bullets.map(({ text, children }) => [text, ...children].join(' ')),
   );

@@ -7,13 +7,12 @@ export class PostingsBuilder {
   private readonly numbers = new Map<string, number>();
   private readonly terms: string[] = [];
   /** How many postings each term has, by its number. */
-  private counts = new Uint32Array(1024);
+  private readonly counts: number[] = [];
   /** How many postings each paper has. */
   private readonly perPaper: number[] = [];
   /** The term and packed frequency of each posting, in the order in which papers were added. */
-  private readonly postingTerms = new NumberQueue(32);
-  private readonly postingTimes = new NumberQueue(16);
-  private postings = 0;
+  private readonly postingTerms = new NumberQueue(Uint32Array);
+  private readonly postingTimes = new NumberQueue(Uint16Array);
   /** Term frequencies of the field that is being counted, by the term's number; else 0. */
   private frequencies = new Uint32Array(1024);
 
@@ -23,23 +22,23 @@ export class PostingsBuilder {
     if (known !== undefined) return known;
     const number = this.terms.push(term) - 1;
     this.numbers.set(term, number);
+    this.counts.push(0);
     return number;
   }
 
   /** Adds the next paper: the terms of each field, a term as often as the field contains it. */
   add(fields: Readonly<Record<Field, readonly number[]>>): void {
-    const before = this.postings;
-    this.makeRoom();
+    let count = 0;
     for (const [field, name] of FIELDS.entries()) {
       for (const term of this.countTerms(fields[name])) {
         this.postingTerms.add(term);
         this.postingTimes.add(packFrequency(this.frequencies[term] ?? 0, field));
         this.counts[term] = (this.counts[term] ?? 0) + 1;
         this.frequencies[term] = 0;
-        this.postings++;
+        count++;
       }
     }
-    this.perPaper.push(this.postings - before);
+    this.perPaper.push(count);
   }
 
   /**
@@ -52,10 +51,11 @@ export class PostingsBuilder {
       starts[term + 1] = (starts[term] ?? 0) + (this.counts[term] ?? 0);
     }
     const next = starts.slice();
-    const papers = new Uint32Array(this.postings);
-    const times = new Uint16Array(this.postings);
-    for (const [paper, count] of this.perPaper.entries()) {
-      for (let taken = 0; taken < count; taken++) {
+    const count = starts.at(-1) ?? 0;
+    const papers = new Uint32Array(count);
+    const times = new Uint16Array(count);
+    for (const [paper, ofPaper] of this.perPaper.entries()) {
+      for (let taken = 0; taken < ofPaper; taken++) {
         const term = this.postingTerms.take();
         const place = next[term] ?? 0;
         next[term] = place + 1;
@@ -67,13 +67,11 @@ export class PostingsBuilder {
     return { terms: this.terms, starts, papers, times };
   }
 
-  /** Bytes of the postings added so far. */
-  get bytes(): number {
-    return this.postingTerms.bytes + this.postingTimes.bytes;
-  }
-
   /** The distinct numbers among some, in order of their first; leaves their counts in `frequencies`. */
   private countTerms(numbers: readonly number[]): number[] {
+    if (this.frequencies.length < this.terms.length) {
+      this.frequencies = new Uint32Array(this.terms.length * 2);
+    }
     const distinct: number[] = [];
     for (const number of numbers) {
       const frequency = this.frequencies[number] ?? 0;
@@ -81,14 +79,5 @@ export class PostingsBuilder {
       this.frequencies[number] = frequency + 1;
     }
     return distinct;
-  }
-
-  private makeRoom(): void {
-    if (this.frequencies.length >= this.terms.length) return;
-    const length = this.terms.length * 2;
-    this.frequencies = new Uint32Array(length);
-    const counts = new Uint32Array(length);
-    counts.set(this.counts);
-    this.counts = counts;
   }
 }

@@ -1,7 +1,7 @@
+import SearchableMap from 'minisearch/SearchableMap';
 import type { Steps } from '../steps';
 import { documentFrequency, eachPosting, FIELDS, type PackedPostings } from './packedPostings';
 import { NO_SCORES, Scores } from './scores';
-import { TermTree } from './termTree';
 
 /**
  * Weight of a match by field, in the order of `FIELDS`. From the design measured in search/README.md,
@@ -25,10 +25,11 @@ const K1 = 0.7;
 const MAX_COMMON_TERMS = 5000;
 
 /**
- * The inverted index: MiniSearch's term trees (`TermTree`) for terms by prefix, and postings in packed arrays in place of MiniSearch's two maps per term. search/README.md says why.
+ * The inverted index: MiniSearch's term tree (`SearchableMap`, a radix tree) for terms by prefix, and
+ * postings in packed arrays in place of MiniSearch's two maps per term. search/README.md says why.
  */
 export class TermIndex {
-  private readonly tree: TermTree;
+  private readonly tree: SearchableMap<number>;
   /** The number of each term. Faster than the tree, which walks through the letters of a term. */
   private readonly termNumbers: ReadonlyMap<string, number>;
   private readonly postings: PackedPostings;
@@ -37,7 +38,7 @@ export class TermIndex {
   private commonTerms: readonly string[] | null = null;
 
   private constructor(
-    tree: TermTree,
+    tree: SearchableMap<number>,
     termNumbers: ReadonlyMap<string, number>,
     postings: PackedPostings,
     documentFrequencies: Uint32Array,
@@ -51,19 +52,16 @@ export class TermIndex {
   /** Builds the index. Yields after every term, so that the worker can answer between steps. */
   static *from(postings: PackedPostings): Steps<TermIndex> {
     const { terms } = postings;
+    const tree = new SearchableMap<number>();
     const termNumbers = new Map<string, number>();
     const documentFrequencies = new Uint32Array(terms.length);
     for (const [termNumber, term] of terms.entries()) {
+      tree.set(term, termNumber);
       termNumbers.set(term, termNumber);
       documentFrequencies[termNumber] = documentFrequency(postings, termNumber);
       yield;
     }
-    return new TermIndex(yield* TermTree.from(terms), termNumbers, postings, documentFrequencies);
-  }
-
-  /** Prepares lookups by prefix, which otherwise the first of each letter waits for. */
-  *warm(): Steps<void> {
-    yield* this.tree.warm();
+    return new TermIndex(tree, termNumbers, postings, documentFrequencies);
   }
 
   /** Papers that contain a term, each with a score from 0 to the sum of the fields' boosts. */
@@ -131,14 +129,14 @@ export class TermIndex {
 
   /** Terms that start with `prefix` and match `pattern`. */
   matching(prefix: string, pattern: RegExp): string[] {
-    const terms = prefix === '' ? this.terms() : this.tree.startingWith(prefix);
+    const terms = prefix === '' ? this.terms() : this.tree.atPrefix(prefix).keys();
     return [...terms].filter((term) => pattern.test(term));
   }
 
   /** Terms that start with `prefix` and are longer, at most `limit` of them, in no useful order. */
   longer(prefix: string, limit: number): string[] {
     const terms: string[] = [];
-    for (const term of this.tree.startingWith(prefix)) {
+    for (const term of this.tree.atPrefix(prefix).keys()) {
       if (terms.length >= limit) break;
       if (term !== prefix) terms.push(term);
     }

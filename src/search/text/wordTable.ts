@@ -43,22 +43,16 @@ export class WordTable {
   termReader(
     numberOf: (term: string) => number,
   ): (queue: NumberQueue, words: number) => readonly number[] {
-    // Most words have one term: an array for each would be as large as the words themselves.
-    const termsOfWord: (number | readonly number[] | undefined)[] = [];
-    const read = (word: number) => {
-      const token = this.tokens[word];
-      const terms = token ? tokenTerms(token, this.stem).map(numberOf) : [];
-      const [first] = terms;
-      return terms.length === 1 && first !== undefined ? first : terms;
-    };
+    const termsOfWord: (readonly number[] | undefined)[] = [];
     return (queue, words) => {
       const all: number[] = [];
       for (let taken = 0; taken < words; taken++) {
         const word = queue.take();
-        const terms = termsOfWord[word] ?? read(word);
+        const token = this.tokens[word];
+        if (!token) continue;
+        const terms = termsOfWord[word] ?? tokenTerms(token, this.stem).map(numberOf);
         termsOfWord[word] = terms;
-        if (typeof terms === 'number') all.push(terms);
-        else for (const term of terms) all.push(term);
+        for (const term of terms) all.push(term);
       }
       return all;
     };

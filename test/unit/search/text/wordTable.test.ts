@@ -16,7 +16,7 @@ const TEXTS = BUNDLED_DAYS.flat()
 
 describe('WordTable', () => {
   const table = new WordTable();
-  const queue = new NumberQueue(32);
+  const queue = new NumberQueue(Uint32Array);
   const read = TEXTS.map((text) => table.read(text, queue));
 
   it('gives the terms that tokenising and stemming word by word gives', () => {
