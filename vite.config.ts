@@ -14,9 +14,36 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 
 const PORT = 4173;
 
-/** Modules of several lazy files: else one of these would have to load another for them. */
-const SHARED =
-  /\/(addresses|cleanText|CopyState|dayNumber|groupName|ListActions|listQueries|sayFound|useClosePaper|useCopy)\.tsx?$/;
+/** Modules of several lazy files: else one would load another for them, or each of them be a file. */
+const SHARED = [
+  'addresses',
+  'archiveFiles',
+  'cacheCoverageQuery',
+  'catalogue',
+  'chatText',
+  'cleanText',
+  'CopyState',
+  'dayNumber',
+  'dayTone',
+  'groupName',
+  'keepRead',
+  'licence',
+  'ListActions',
+  'listenButtons',
+  'listQueries',
+  'listText',
+  'megabytes',
+  'packs',
+  'PaneColumns',
+  'paperSummary',
+  'periodName',
+  'sayFound',
+  'splitLead',
+  'useChartSize',
+  'useClosePaper',
+  'useCopy',
+  'useSlowLine',
+];
 
 export default defineConfig(({ mode }) => {
   // Nothing in the files tells where the site will be hosted; `npm start` hosts it on this machine.
@@ -64,7 +91,7 @@ export default defineConfig(({ mode }) => {
               { name: 'app', tags: ['$initial'], priority: 2 },
               { name: 'afterFirstPaint', test: /\/views\/afterFirstPaint\.ts$/ },
               { name: 'answers', test: /\/views\/browse\/answers\.ts$|\/comlink\.mjs$/ },
-              { name: 'shared', test: SHARED, priority: 1 },
+              { name: 'shared', test: RegExp(`/(${SHARED.join('|')})\\.tsx?$`), priority: 1 },
               { name: 'queries', test: /\/(queriesObserver|useQueries)\.js$/, priority: 1 },
               { name: 'keys', test: /\/views\/commands\/Keys\.tsx$/ },
             ],

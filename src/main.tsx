@@ -88,10 +88,11 @@ async function start(): Promise<void> {
     input.noteChoices();
     // Tells the router that its matches are loaded, so that it renders them and not a pending screen.
     router.ssr = { manifest: undefined };
+    const { href } = router.latestLocation;
     hydrateRoot(element, app, {
-      // A question asked during hydration changes the tree; React renders it again, which is fine.
+      // What is asked or opened during hydration changes the tree; React renders it again, which is fine.
       onRecoverableError: (error) => {
-        if (router.latestLocation.searchStr === '') reportError(error);
+        if (router.latestLocation.href === href) reportError(error);
       },
     });
   } else {

@@ -16,17 +16,26 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ui: [],
   question: ['digest', 'korean'],
   cite: ['digest'],
+  speech: ['digest'],
   search: ['digest', 'korean', 'question'],
   i18n: ['korean'],
   archive: ['digest', 'question', 'search'],
   build: ['digest', 'question', 'cite'],
-  views: ['digest', 'korean', 'ui', 'question', 'cite', 'search', 'i18n', 'archive'],
+  views: ['digest', 'korean', 'ui', 'question', 'cite', 'speech', 'search', 'i18n', 'archive'],
   app: 'digest korean ui question cite search i18n archive build views main'.split(' '),
   main: 'digest korean ui question cite search i18n archive build views app'.split(' '),
 };
 
 /** Views that every view may import: parts that several screens share. */
-const SHARED_VIEWS = ['browse/list', 'charts', 'filters', 'share', 'text'];
+const SHARED_VIEWS = [
+  'browse/calendar',
+  'browse/list',
+  'charts',
+  'filters',
+  'listen',
+  'share',
+  'text',
+];
 
 /** Other imports of a view from another one. */
 const VIEW_IMPORTS: Readonly<Record<string, readonly string[]>> = {
@@ -44,6 +53,7 @@ const WITHOUT_REACT = [
   'question',
   'search',
   'cite',
+  'speech',
   'failure',
   'store',
   'build',

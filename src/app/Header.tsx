@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { Suspense, useContext, useRef } from 'react';
 import { LANGUAGES, nextLanguage } from '../i18n/languages';
 import { useInterface } from '../i18n/messages';
@@ -6,27 +6,37 @@ import { ICON_BUTTON } from '../ui/classNames';
 import { useMeasuredHeight } from '../ui/useMeasuredHeight';
 import { SearchBoxPlaceholder } from '../views/commands/SearchBoxPlaceholder';
 import { laterParts } from '../views/loadAfterFirstPaint';
-import { ScreensContext } from '../views/ScreensContext';
+import { activeOptionsOf, ScreensContext } from '../views/ScreensContext';
 import { useQuestion } from '../views/useQuestion';
 import { ThemeButton } from './ThemeButton';
 
 const SearchBox = laterParts.component(({ SearchBox }) => SearchBox);
 const ViewMenu = laterParts.component(({ ViewMenu }) => ViewMenu);
 
-/** Every address begins with that of the first screen. */
-const HOME_IS_ACTIVE = { exact: true, includeSearch: false };
+/** Of the screen that one is on. */
+const CURRENT = 'font-bold text-ink! border-seal!';
+
+const HEADER = 'header';
+
+/** The header of the page; null where none is drawn. */
+export function pageHeader(): HTMLElement | null {
+  return document.getElementById(HEADER);
+}
 
 /** Name, screens, search field and settings, on top of every screen. */
 export function Header() {
   const { site, nav } = useInterface().messages;
   const question = useQuestion();
+  // A day and a paper are shown by the first screen.
+  const isOfList = useParams({ strict: false, select: ({ day, _splat }) => day ?? _splat });
   const header = useRef<HTMLElement>(null);
   useMeasuredHeight(header, '--header-height', pageOf);
   const screens = useContext(ScreensContext).filter(({ inHeader }) => inHeader);
   return (
     <header
       ref={header}
-      className="sticky top-(--header-top) z-20 focus-within:top-0 border-b border-rule bg-paper print:hidden"
+      id={HEADER}
+      className="sticky top-(--header-top) z-20 has-focus-visible:top-0 border-b border-rule bg-paper print:hidden"
     >
       <div className="mx-auto flex min-h-13 max-w-(--page) flex-wrap items-center gap-x-3 px-4 sm:min-h-14 sm:gap-x-6 sm:px-7 2xl:px-8">
         <Link to="/" search={{}} className="target flex items-center">
@@ -39,9 +49,10 @@ export function Header() {
               key={to}
               to={to}
               search={question}
-              className="flex items-center border-b-2 border-transparent pt-0.5 text-14 text-ink-2 hover:text-ink"
-              activeOptions={to === '/' ? HOME_IS_ACTIVE : {}}
-              activeProps={{ className: 'font-bold text-ink! border-seal!' }}
+              className={`flex items-center border-b-2 border-transparent pt-0.5 text-14 text-ink-2 hover:text-ink ${to === '/' && isOfList ? CURRENT : ''}`}
+              activeOptions={activeOptionsOf(to)}
+              activeProps={{ className: CURRENT }}
+              aria-current={to === '/' && isOfList ? 'true' : undefined}
             >
               {nav[name]}
             </Link>

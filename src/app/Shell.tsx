@@ -1,5 +1,5 @@
 import { Outlet } from '@tanstack/react-router';
-import { lazy, type MouseEvent, Suspense, useEffect, useState } from 'react';
+import { type ComponentType, type MouseEvent, Suspense, useEffect, useState } from 'react';
 import { useInterface } from '../i18n/messages';
 import { useHydrated } from '../ui/useHydrated';
 import { whenIdle } from '../ui/whenIdle';
@@ -10,13 +10,6 @@ import { useSetting } from '../views/settings';
 import { useArrival } from '../views/useArrival';
 import { Footer } from './Footer';
 import { Header } from './Header';
-
-/** The page works without these two: what fails to load is left out. */
-const loadKeys = () => import('../views/commands/Keys').catch(() => ({ default: () => null }));
-const Keys = lazy(loadKeys);
-const StatusLine = lazy(() =>
-  import('../views/status/StatusLine').catch(() => ({ default: () => null })),
-);
 
 /** The frame of every screen. */
 export function Shell() {
@@ -75,25 +68,20 @@ function SkipToPaper() {
   );
 }
 
-/** Loads when the page is idle: the keys with their texts, and the line that tells of the network. */
+/** What loads when the page is idle. */
 function IdleSection() {
   const { readTexts } = useInterface();
-  const [isIdle, setIdle] = useState(false);
-  const [hasKeys, setKeys] = useState(false);
+  const [Parts, setParts] = useState<ComponentType | null>(null);
   useEffect(() => {
     const load = async () => {
       await whenIdle();
-      setIdle(true);
-      await Promise.all([readTexts(), loadKeys()]);
-      setKeys(true);
+      // They need them.
+      void readTexts();
+      const { IdleParts } = await import('./IdleParts');
+      setParts(() => IdleParts);
     };
-    // Texts that do not come leave the keys out.
+    // The page works without them.
     load().catch(() => {});
   }, [readTexts]);
-  return (
-    <Suspense fallback={null}>
-      {isIdle && <StatusLine />}
-      {hasKeys && <Keys />}
-    </Suspense>
-  );
+  return <Suspense fallback={null}>{Parts && <Parts />}</Suspense>;
 }

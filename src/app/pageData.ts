@@ -32,7 +32,8 @@ export async function readPage(
     case 'day': {
       const day = parseDay(name);
       const papers = day && (await queryClient.ensureQueryData(digestQuery(archive, day)));
-      return day && papers ? dayVersion(manifest, day) : null;
+      // Like the first page it shows the whole archive by day: in filters and sidebar.
+      return papers ? manifest.hash : null;
     }
     case 'week':
     case 'month': {
@@ -51,13 +52,6 @@ export async function readPage(
 export function readEarly(context: Context, content: PageContent, name?: string): void {
   // The screen shows the failure of its own query.
   readPage(context, content, name).catch(() => {});
-}
-
-/** The page of a day also links to the days next to it. */
-function dayVersion(manifest: Manifest, day: string): string {
-  const { days } = manifest;
-  const index = days.findIndex((entry) => entry.day === day);
-  return [days[index + 1]?.day, hashOf(manifest, day), days[index - 1]?.day].join(' ');
 }
 
 function hashOf({ days }: Manifest, day: string): string {

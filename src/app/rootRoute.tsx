@@ -3,6 +3,7 @@ import {
   createRootRouteWithContext,
   createRoute,
   type ErrorComponentProps,
+  lazyRouteComponent,
   type SearchSchemaInput,
 } from '@tanstack/react-router';
 import type { Archive } from '../archive/page/archive';
@@ -11,7 +12,6 @@ import type { TextStore } from '../i18n/textStore';
 import { NO_QUESTION, type Question } from '../question/question';
 import { SplitView } from '../views/browse/SplitView';
 import { Failed } from '../views/Failed';
-import { NotFoundPage } from '../views/NotFoundPage';
 import { Shell } from './Shell';
 
 /** What the loaders of screens work with. */
@@ -29,7 +29,7 @@ export const rootRoute = createRootRouteWithContext<RouterContext>()({
     ...search,
   }),
   component: Shell,
-  notFoundComponent: NotFoundPage,
+  notFoundComponent: lazyRouteComponent(() => import('../views/NotFoundPage'), 'NotFoundPage'),
   errorComponent: ScreenFailed,
 });
 

@@ -5,6 +5,7 @@ import { foldForms } from '../korean/foldForms';
 import { isPlain } from '../question/question';
 import type { Search } from '../question/searchParams';
 import { GlancePane } from '../views/browse/glance/GlancePane';
+import { dayScreen } from '../views/browse/loadDayScreen';
 import type { ScreenLink } from '../views/ScreensContext';
 import { readEarly } from './pageData';
 import { rootRoute, splitViewRoute } from './rootRoute';
@@ -62,15 +63,15 @@ export const SCREENS = [
   },
   {
     route: createRoute({
-      getParentRoute: () => rootRoute,
+      getParentRoute: () => splitViewRoute,
       path: '/day/$day',
-      component: lazyRouteComponent(() => import('../views/browse/day/DayPage'), 'DayPage'),
+      component: GlancePane,
       loader: ({ context, params }) => {
         readEarly(context, 'day', params.day);
-        return context.texts.preload();
+        return Promise.all([dayScreen.load(), context.texts.preload()]);
       },
     }),
-    frame: 'page',
+    frame: 'split-view',
     pages: { content: 'day', changes: 'with-digests' },
     link: null,
   },

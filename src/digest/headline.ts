@@ -43,13 +43,21 @@ export function leadSection(sections: Sections): Section | undefined {
 /** The first sentence of a paragraph as a headline. */
 export function headline(paragraph: string): string {
   const [sentence] = splitSentence(paragraph);
-  const inline = parseInline(sentence.slice(0, MAX_READ));
-  const plain = withPlainBrackets(inline.map(withMarkedBrackets).join(''));
+  const plain = withoutOriginals(sentence);
   const text = plain.replace(OPENING, '') || plain;
   if (text.length <= MAX_SENTENCE) return text;
   const cut = text.slice(0, MAX_CUT);
   const space = cut.lastIndexOf(' ');
   return `${cut.slice(0, space < 0 ? MAX_CUT : space)}…`;
+}
+
+/**
+ * A sentence as plain text, without the originals of terms in brackets, of its first 1,000 letters:
+ * `'**강화 학습**(RL)을'` → `'강화 학습을'`.
+ */
+export function withoutOriginals(sentence: string): string {
+  const inline = parseInline(sentence.slice(0, MAX_READ));
+  return withPlainBrackets(inline.map(withMarkedBrackets).join(''));
 }
 
 /** 이 논문은, 본 연구에서는, 이번 논문에서: says nothing of the paper. */

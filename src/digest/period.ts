@@ -1,6 +1,8 @@
 import { type Day, parseDay } from './day';
 import { dayAt, dayNumber } from './dayNumber';
 import type { ManifestDay } from './manifest';
+import { monthOf, monthsOf } from './month';
+import { DAYS_PER_WEEK, weekdayOf } from './weekday';
 
 export const PERIOD_KINDS = ['week', 'month'] as const;
 export type PeriodKind = (typeof PERIOD_KINDS)[number];
@@ -47,10 +49,14 @@ export function findPeriod(
   return newest ? periodOf(kind, newest.day) : null;
 }
 
-/** 0 for a Monday, 6 for a Sunday. */
-export function weekdayOf(day: Day): number {
-  // 1970-01-01 was a Thursday.
-  return modulo(dayNumber(day) + 3, 7);
+/** The names of the weeks or months of a year, in order: `('month', '2025')` → `'2025-01'` to `'2025-12'`. */
+export function periodNames(kind: PeriodKind, year: string): readonly string[] {
+  if (kind === 'month') return monthsOf(year);
+  const weeks = Array.from(
+    { length: 53 },
+    (_, index) => `${year}-W${String(index + 1).padStart(2, '0')}`,
+  );
+  return weeks.filter((week) => parsePeriod('week', week) !== null);
 }
 
 /** The entries of the days in a period, in their order. */
@@ -85,11 +91,11 @@ const NAMES = { week: /^\d{4}-W\d{2}$/, month: /^\d{4}-\d{2}$/ } as const;
 
 /** Returns the name of the period that holds a day. */
 function nameOf(kind: PeriodKind, day: Day): string {
-  if (kind === 'month') return day.slice(0, 7);
+  if (kind === 'month') return monthOf(day);
   // A week belongs to the year of its Thursday.
-  const thursday = dayNumber(day) - weekdayOf(day) + 3;
+  const thursday = mondayOf(day) + 3;
   const year = dayAt(thursday).slice(0, 4);
-  const week = Math.floor((thursday - dayNumber(`${year}-01-01` as Day)) / 7) + 1;
+  const week = Math.floor((thursday - dayNumber(`${year}-01-01` as Day)) / DAYS_PER_WEEK) + 1;
   return `${year}-W${String(week).padStart(2, '0')}`;
 }
 
@@ -101,11 +107,11 @@ function daysOf(kind: PeriodKind, name: string): Day[] {
   }
   // The 4th of January is in the first week of its year.
   const fourth = `${name.slice(0, 4)}-01-04` as Day;
-  const monday = dayNumber(fourth) - weekdayOf(fourth) + (Number(name.slice(6)) - 1) * 7;
-  return Array.from({ length: 7 }, (_, weekday) => dayAt(monday + weekday));
+  const monday = mondayOf(fourth) + (Number(name.slice(6)) - 1) * DAYS_PER_WEEK;
+  return Array.from({ length: DAYS_PER_WEEK }, (_, weekday) => dayAt(monday + weekday));
 }
 
-/** The remainder that is never negative: the days before 1970 have negative numbers. */
-function modulo(number: number, divisor: number): number {
-  return ((number % divisor) + divisor) % divisor;
+/** The number of the Monday of a day's week. */
+function mondayOf(day: Day): number {
+  return dayNumber(day) - ((weekdayOf(day) + 6) % DAYS_PER_WEEK);
 }

@@ -10,6 +10,8 @@ export type Format = {
   dayOfYear(day: string): string;
   /** `화요일` · `Tuesday` */
   weekday(day: string): string;
+  /** `화` · `Tue` */
+  shortWeekday(day: string): string;
   /** `2025-02` → `2025년 2월` · `February 2025` */
   month(month: string): string;
   /** `2025-02` → `2월` · `February` */
@@ -59,6 +61,7 @@ export function createFormat(
     shortDay: dates({ year: 'numeric', month: shortMonth, day: 'numeric' }),
     dayOfYear: dates({ month: monthOfDay, day: 'numeric' }),
     weekday: dates({ weekday: 'long' }),
+    shortWeekday: dates({ weekday: 'short' }),
     month: (text) => month(`${text}-01`),
     monthOfYear: (text) => monthOfYear(`${text}-01`),
     shortMonth: (text) => monthAndYear(`${text}-01`),

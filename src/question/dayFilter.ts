@@ -1,6 +1,5 @@
 import { type Day, parseDay } from '../digest/day';
 import type { Repeat } from '../digest/manifest';
-import type { Chip } from './condition';
 import {
   type Facet,
   type FilterRow,
@@ -30,12 +29,8 @@ export const dayFilter = {
     if (from !== null) params.set('from', from);
     if (to !== null) params.set('to', to);
   },
-  chips({ from, to }) {
-    const chips: Chip<Partial<DayFields>>[] = [];
-    if (from) chips.push({ condition: { kind: 'days', from, to: null }, without: { from: null } });
-    if (to) chips.push({ condition: { kind: 'days', from: null, to }, without: { to: null } });
-    return chips;
-  },
+  chips: ({ from, to }) =>
+    isOn({ from, to }) ? [{ condition: { kind: 'days', from, to }, without: NO_DAYS }] : [],
   contradiction: ({ from, to }) =>
     from !== null && to !== null && from > to ? 'swappedDays' : null,
 } satisfies FilterRow<DayFields>;

@@ -1,4 +1,3 @@
-import type { Chip } from './condition';
 import {
   type Facet,
   type FilterRow,
@@ -27,17 +26,7 @@ export const voteFilter = {
   write({ votes }, params) {
     if (votes) params.set('votes', writeVotes(votes));
   },
-  chips({ votes }) {
-    if (votes?.kind !== 'range') {
-      return votes ? [{ condition: { kind: 'votes', votes }, without: NO_VOTES }] : [];
-    }
-    const min = voteRange(votes.min, null);
-    const max = voteRange(null, votes.max);
-    const chips: Chip<VoteFields>[] = [];
-    if (min) chips.push({ condition: { kind: 'votes', votes: min }, without: { votes: max } });
-    if (max) chips.push({ condition: { kind: 'votes', votes: max }, without: { votes: min } });
-    return chips;
-  },
+  chips: ({ votes }) => (votes ? [{ condition: { kind: 'votes', votes }, without: NO_VOTES }] : []),
   contradiction: ({ votes }) =>
     votes?.kind === 'range' && (votes.min ?? 0) > (votes.max ?? Number.POSITIVE_INFINITY)
       ? 'swappedVotes'

@@ -1,17 +1,42 @@
 import type { ReactNode } from 'react';
 import { Icon } from './Icon';
 
-/** Something that is applied, as a button that removes it. */
-export function Chip(props: { label: string; onRemove: () => void; children: ReactNode }) {
+type Props = {
+  /** What the button says that removes it. */
+  removal: string;
+  onRemove: () => void;
+  /** Leads to where it can be changed; null: it can only be removed. */
+  onOpen: (() => void) | null;
+  /** The id of what `onOpen` opens. */
+  opens: string;
+  children: ReactNode;
+};
+
+/** Something that is applied, and the button that removes it. */
+export function Chip({ removal, onRemove, onOpen, opens, children }: Props) {
+  const text = <span className="truncate border-b-2 border-ink">{children}</span>;
   return (
-    <button
-      type="button"
-      aria-label={props.label}
-      onClick={props.onRemove}
-      className="target inline-flex max-w-full items-center gap-1.5 text-13 font-bold text-ink hover:text-ink-2"
-    >
-      <span className="truncate border-b-2 border-ink">{props.children}</span>
-      <Icon name="close" size={12} />
-    </button>
+    <span className="flex max-w-full items-center text-13 font-bold text-ink">
+      {onOpen ? (
+        <button
+          type="button"
+          aria-controls={opens}
+          className="target inline-flex min-w-0 items-center hover:text-ink-2"
+          onClick={onOpen}
+        >
+          {text}
+        </button>
+      ) : (
+        text
+      )}
+      <button
+        type="button"
+        aria-label={removal}
+        className="target inline-flex min-w-8 shrink-0 items-center justify-center hover:text-ink-2 pointer-coarse:min-w-11"
+        onClick={onRemove}
+      >
+        <Icon name="close" size={12} />
+      </button>
+    </span>
   );
 }

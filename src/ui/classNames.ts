@@ -9,13 +9,9 @@ export const FIELD =
   'target w-full rounded-md border border-rule bg-sheet px-2.5 text-13 text-ink placeholder:text-ink-3';
 export const MENU_ITEM =
   'target flex items-center rounded-md px-3 text-left text-14 text-ink no-underline hover:bg-wash';
-/** In the filter bar: quiet text on wide screens, a field like any other on a phone. */
-export const FILTER_FIELD =
-  'target w-full rounded-md border border-rule bg-sheet px-2.5 text-13 text-ink placeholder:text-ink-3 lg:border-transparent lg:bg-transparent lg:px-1 lg:text-12 lg:text-ink-2 lg:hover:border-rule lg:focus:border-rule lg:focus:bg-sheet';
 /** Title of a group in the filter bar. */
 export const FILTER_TITLE =
   'mb-1 flex items-center text-12 max-lg:text-ink-2 lg:min-h-8 lg:font-semibold lg:text-ink';
-export const FILTER_LABEL = 'mb-1 block text-12 text-ink-2 lg:sr-only';
 export const LABEL = 'mb-1 block text-12 text-ink-2';
 export const QUIET_LINK =
   'text-ink-2 underline decoration-rule underline-offset-3 hover:text-ink hover:decoration-ink-3';

@@ -27,7 +27,7 @@ export function keepInPlace(
 ): () => void {
   const root = document.documentElement;
   let kept: Element | null = null;
-  let placed = { top: 0, scrolled: 0 };
+  let placed = { top: 0, scrolled: 0, length: 0 };
   /** False until the frame that the element is placed in: the router scrolls to the top within it. */
   let isSettled = false;
   const watched = new Set<Element>();
@@ -81,7 +81,9 @@ export function keepInPlace(
   /** A scroll bar, a search in the page and a screen reader scroll without an event of their own. */
   const onScroll = (event: Event) => {
     if (!kept || !isSettled) return;
-    const { top, scrolled } = positionOf(kept);
+    const { top, scrolled, length } = positionOf(kept);
+    // The browser scrolls where the page ends earlier for a moment, or something grows above what is on screen.
+    if (length !== placed.length) return arrange();
     const hasMoved = Math.abs(top - placed.top) > TOLERANCE;
     const isLaidOutAnew = Math.abs(top + scrolled - placed.top - placed.scrolled) > TOLERANCE;
     if (hasMoved && !isLaidOutAnew) onEvent(event);
@@ -110,10 +112,11 @@ function* partsAbove(element: Element): Generator<Element> {
   }
 }
 
-/** Where an element is in what scrolls around it, and how far that is scrolled. */
-function positionOf(element: Element): { top: number; scrolled: number } {
+/** Where an element is in what scrolls around it, how far that is scrolled, and how long it is. */
+function positionOf(element: Element) {
   const { scroller, top } = scrollerOf(element);
-  return { top: element.getBoundingClientRect().top - top, scrolled: scroller.scrollTop };
+  const { scrollTop: scrolled, scrollHeight: length } = scroller;
+  return { top: element.getBoundingClientRect().top - top, scrolled, length };
 }
 
 /** Whether the page is where `keepInPlace` has put it, and no reader has moved it since. */

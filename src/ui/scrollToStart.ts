@@ -9,8 +9,16 @@ export function scrollToStart(element: Element): void {
   scroller.scrollTop += element.getBoundingClientRect().top - start;
 }
 
-/** Height of what covers the top of the screen where an element is, in pixels: its `scroll-margin-top`. */
+/**
+ * Height of what covers the top of the screen where an element is, in pixels: its `scroll-margin-top`, less
+ * that of `main` while the header is away.
+ */
 export function coveredHeight(element: Element): number {
+  const main = document.documentElement.dataset.header === 'away' && document.querySelector('main');
+  return scrollMarginOf(element) - (main ? scrollMarginOf(main) : 0);
+}
+
+function scrollMarginOf(element: Element): number {
   return Number.parseFloat(getComputedStyle(element).scrollMarginTop) || 0;
 }
 

@@ -14,3 +14,8 @@ export type ScreenLink = {
 
 /** The screens with a name, in the order of the header. */
 export const ScreensContext = createContext<readonly ScreenLink[]>([]);
+
+/** When a link to a screen is the current one. Every address begins with that of the first screen. */
+export function activeOptionsOf(to: string) {
+  return to === '/' ? { exact: true, includeSearch: false } : {};
+}

@@ -1,16 +1,14 @@
-import { Link, useRouter } from '@tanstack/react-router';
-import { lazy, useContext, useEffect, useId, useRef } from 'react';
-import { LANGUAGES, nextLanguage } from '../i18n/languages';
-import { useInterface, useMessages } from '../i18n/messages';
-import { ICON_BUTTON, MENU_ITEM } from '../ui/classNames';
+import { useRouter } from '@tanstack/react-router';
+import { useEffect, useId, useRef } from 'react';
+import { useMessages } from '../i18n/messages';
+import { ICON_BUTTON } from '../ui/classNames';
 import { Icon } from '../ui/Icon';
+import { lazyModule } from '../ui/lazyModule';
 import { usePopover } from '../ui/usePopover';
-import { ScreensContext } from './ScreensContext';
 import { LazyDialog } from './share/LazyDialog';
 
-const SettingsFields = lazy(async () => ({
-  default: (await import('./SettingsFields')).SettingsFields,
-}));
+const content = lazyModule(() => import('./MenuContent'));
+const MenuContent = content.component(({ MenuContent }) => MenuContent);
 
 const PANEL = 'view-menu';
 
@@ -33,7 +31,8 @@ export default function ViewMenu() {
         popoverTarget={PANEL}
         aria-label={menu.title}
         title={menu.title}
-        className={ICON_BUTTON}
+        className={`${ICON_BUTTON} noscript:hidden`}
+        onPointerDown={() => void content.load().catch(() => {})}
       >
         <span className="sm:hidden">
           <Icon name="menu" />
@@ -49,10 +48,10 @@ export default function ViewMenu() {
         role="dialog"
         aria-labelledby={titleId}
         tabIndex={-1}
-        className="fixed inset-auto m-0 max-h-[85dvh] overflow-y-auto bg-paper p-4 text-ink outline-none max-sm:inset-x-0 max-sm:bottom-0 max-sm:w-full max-sm:max-w-none max-sm:rounded-t-lg max-sm:border-t max-sm:border-rule max-sm:backdrop:bg-backdrop sm:top-[calc(var(--header-height)-0.25rem)] sm:right-6 sm:w-100 sm:rounded-lg sm:border sm:border-ink"
+        className="fixed inset-auto m-0 max-h-[calc(100dvh-3.75rem)] overflow-y-auto overscroll-contain bg-sheet p-0 text-ink outline-none max-sm:inset-x-0 max-sm:bottom-0 max-sm:w-full max-sm:max-w-none max-sm:rounded-t-[0.875rem] max-sm:border-t max-sm:border-rule max-sm:backdrop:bg-backdrop sm:top-[calc(var(--header-height)-0.25rem)] sm:right-6 sm:w-100 sm:rounded-lg sm:border sm:border-ink"
         onToggle={onToggle}
       >
-        <div className="flex items-center justify-between">
+        <div className="flex min-h-13 items-center justify-between pr-1 pl-4 sm:min-h-12 sm:border-b sm:border-rule">
           <h2 id={titleId} className="text-17 font-bold">
             {menu.title}
           </h2>
@@ -61,55 +60,17 @@ export default function ViewMenu() {
             popoverTarget={PANEL}
             popoverTargetAction="hide"
             aria-label={menu.close}
-            className={`${ICON_BUTTON} -mr-3`}
+            className={ICON_BUTTON}
           >
             <Icon name="close" />
           </button>
         </div>
-        <ScreenList />
         {isOpen && (
-          <LazyDialog name="settings">
-            <LanguageItem />
-            <SettingsFields />
+          <LazyDialog name="menu">
+            <MenuContent menu={PANEL} />
           </LazyDialog>
         )}
       </div>
     </>
-  );
-}
-
-/** On a phone; else the header has it. */
-function LanguageItem() {
-  const { language, setLanguage } = useInterface();
-  const next = nextLanguage(language);
-  return (
-    <button
-      type="button"
-      lang={next}
-      className={`${MENU_ITEM} -mt-1 mb-3 w-full sm:hidden`}
-      onClick={() => setLanguage(next)}
-    >
-      {LANGUAGES[next].name}
-    </button>
-  );
-}
-
-/** The screens; next to a header that has most of them, the others alone. */
-function ScreenList() {
-  const { nav, site } = useMessages();
-  return (
-    <nav aria-label={site.screens} className="my-2 grid border-y border-rule py-1">
-      {useContext(ScreensContext).map(({ to, name, inHeader }) => (
-        <Link
-          key={to}
-          to={to}
-          className={`${MENU_ITEM} max-sm:min-h-12 max-sm:text-16 ${inHeader ? 'sm:hidden' : ''}`}
-          activeOptions={{ exact: true, includeSearch: false }}
-          activeProps={{ className: 'bg-wash font-bold shadow-[inset_3px_0_0_var(--seal)]' }}
-        >
-          {nav[name]}
-        </Link>
-      ))}
-    </nav>
   );
 }

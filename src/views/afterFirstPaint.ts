@@ -1,4 +1,5 @@
 import DaySidebar from './browse/DaySidebar';
+import AfterDay from './browse/list/AfterDay';
 import CoinsSpan from './browse/list/CoinsSpan';
 import DayArrow from './browse/list/DayArrow';
 import DayButton from './browse/list/DayButton';
@@ -12,6 +13,7 @@ import ViewMenu from './ViewMenu';
  * of it works at the same time. Loaded by `laterParts`, never imported otherwise.
  */
 export const afterFirstPaint = {
+  AfterDay,
   CoinsSpan,
   DayArrow,
   DayButton,

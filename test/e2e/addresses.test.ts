@@ -74,7 +74,7 @@ test('a wrong address says what is wrong and leads on', async ({ page, baseURL }
   });
   await test.step('home is one press away', async () => {
     await follow(page, '/nothing/here');
-    await page.getByRole('link', { name: '타임라인으로' }).click();
+    await page.getByRole('link', { name: '하루 화면으로' }).click();
     await expect(page).toHaveURL('./');
     await expect(size(page)).toHaveText('112편');
   });

@@ -53,7 +53,7 @@ test('authors are listed, found by a part of their name, and have a page each', 
   });
   await test.step('an author’s page leads to the timeline with this author only', async () => {
     await follow(page, '/author/Bo%20Li');
-    await page.getByRole('link', { name: '타임라인에서 이 저자만 보기' }).click();
+    await page.getByRole('link', { name: '하루 화면에서 이 저자만 보기' }).click();
     await expect(page).toHaveURL('./?author=Bo+Li');
     await expect(titles(page)).toHaveText([/^EgoLife/, /^The Lottery LLM/, /^Mediator/]);
   });

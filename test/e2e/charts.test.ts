@@ -1,6 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
-import { size, titles } from './list';
+import { hostDigests } from './hostDigests';
+import { size, titles, voteChart } from './list';
+import { stripDays } from './stripDays';
 import { expect, test } from './test';
+
+// Of the digests that the test puts in the place of those of the page.
+test.use({ allowedErrors: [/status of 404/] });
 
 const strip = (page: Page) => page.getByRole('group', { name: '날짜별 논문 수' });
 /** What the strip says of the bar under the pointer, or of the range that moves. */
@@ -32,6 +37,7 @@ function length(search: URLSearchParams): number {
 const ASKED = './?votes=20-';
 
 test('the charts choose days and votes', async ({ page }) => {
+  await hostDigests(page, stripDays());
   await page.goto(ASKED);
   await expect(size(page)).toHaveText('24편');
   await expect(handle(page, '기간의 시작')).toBeVisible();
@@ -44,13 +50,17 @@ test('the charts choose days and votes', async ({ page }) => {
     await page.mouse.move(0, 0);
     await expect(readout(page)).toHaveCount(0);
   });
-  await test.step('a range that is dragged says what it holds', async () => {
+  await test.step('a range that is dragged says what it holds, and the fields follow it', async () => {
     await page.mouse.move(...(await placeOn(strip(page), 0.65)));
     await page.mouse.down();
     await page.mouse.move(...(await placeOn(strip(page), 0.77)));
     await expect(readout(page)).toHaveText(/^2025\. 2\. .+ · 2일 · 12편 · 투표 \d+$/);
+    await expect(page.getByLabel('시작일')).toHaveValue(/^2025-02-/);
+    await expect(page.getByLabel('종료일')).toHaveValue(/^2025-0[23]-/);
+    await expect(page).toHaveURL(ASKED);
     await page.keyboard.press('Escape');
     await page.mouse.up();
+    await expect(page.getByLabel('시작일')).toHaveValue('');
     await page.mouse.move(0, 0);
   });
   await test.step('dragging over the strip chooses days, its edges and middle move them', async () => {
@@ -126,6 +136,20 @@ test('the charts choose days and votes', async ({ page }) => {
     await expect(handle(page, '투표 범위의 시작')).toHaveAttribute('aria-valuetext', / 5편$/);
     await page.keyboard.press('Delete');
     await expect(page).toHaveURL(ASKED);
+    await expect(readout(page)).toHaveText(/^2024\. 10\. .* · 24편 · 투표 \d+$/);
+  });
+  await test.step('a drag in the vote chart says what it holds, and the fields follow it', async () => {
+    const chart = voteChart(page);
+    await page.mouse.move(...(await placeOn(chart, 0.2)));
+    await page.mouse.down();
+    await page.mouse.move(...(await placeOn(chart, 0.4)));
+    await expect(chart.getByText(/^\d+–\d+표 · \d+편$/)).toBeVisible();
+    await expect(page.getByLabel('최대 투표')).toHaveValue(/^\d+$/);
+    await expect(page).toHaveURL(ASKED);
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    await expect(page.getByLabel('최대 투표')).toHaveValue('');
+    await expect(page.getByLabel('최소 투표')).toHaveValue('20');
   });
   await test.step('the vote chart narrows on a log scale', async () => {
     await handle(page, '투표 범위의 시작').focus();

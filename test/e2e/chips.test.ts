@@ -1,16 +1,16 @@
-import { searchField, size, titles } from './list';
+import { authorField, searchField, size, titles } from './list';
 import { expect, test } from './test';
 
 const CHIPS = [
   { chip: '“llm”', rest: './?from=2024-10-11&to=2025-02-26&votes=2-30&author=Bo+Li' },
-  { chip: '2024. 10. 11.부터', rest: './?q=llm&to=2025-02-26&votes=2-30&author=Bo+Li' },
-  { chip: '2025. 2. 26.까지', rest: './?q=llm&from=2024-10-11&votes=2-30&author=Bo+Li' },
-  { chip: '2표 이상', rest: './?q=llm&from=2024-10-11&to=2025-02-26&votes=-30&author=Bo+Li' },
-  { chip: '30표 이하', rest: './?q=llm&from=2024-10-11&to=2025-02-26&votes=2-&author=Bo+Li' },
+  { chip: '2024. 10. 11. – 2025. 2. 26.', rest: './?q=llm&votes=2-30&author=Bo+Li' },
+  { chip: '2–30표', rest: './?q=llm&from=2024-10-11&to=2025-02-26&author=Bo+Li' },
   { chip: 'Bo Li', rest: './?q=llm&from=2024-10-11&to=2025-02-26&votes=2-30' },
 ];
 
-test('an address alone brings a list with all its filters back', async ({ page }) => {
+test('an address alone brings a list with all its filters back, each range as one chip', async ({
+  page,
+}) => {
   await page.goto('./?q=llm&from=2024-10-11&to=2025-02-26&votes=2-30&author=Bo+Li');
   await expect(size(page)).toHaveText('2편');
   await expect(titles(page)).toHaveText([
@@ -31,6 +31,16 @@ test('an address alone brings a list with all its filters back', async ({ page }
       await page.goBack();
       await expect(remove).toBeVisible();
     }
+  });
+  await test.step('a chip leads to the control of its filter, and changes nothing', async () => {
+    const address = page.url();
+    await chips.getByRole('button', { name: '2–30표', exact: true }).click();
+    await expect(page.getByLabel('최소 투표')).toBeFocused();
+    await chips.getByRole('button', { name: 'Bo Li', exact: true }).click();
+    await expect(authorField(page)).toBeFocused();
+    await chips.getByRole('button', { name: /^2024\. 10\. 11\. – / }).click();
+    await expect(page.getByRole('button', { name: /^2025년 2월 26일 수요일/ })).toBeFocused();
+    await expect(page).toHaveURL(address);
   });
   await test.step('모두 지우기 takes all of them away', async () => {
     await page.getByRole('button', { name: '모두 지우기' }).click();

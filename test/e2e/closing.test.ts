@@ -26,7 +26,7 @@ test('Escape and × close a paper after several, and the list stays where it was
   await expect(async () => {
     // The script of the keys loads when the page is idle.
     await page.keyboard.press('Escape');
-    await expect(heading).toHaveText('타임라인', { timeout: 1000 });
+    await expect(heading).toHaveText('하루', { timeout: 1000 });
   }).toPass();
   expect(await page.evaluate(() => history.length)).toBe(start);
   expect(await topOf(row)).toBeCloseTo(top, 0);
@@ -42,7 +42,7 @@ test('Escape and × close a paper after several, and the list stays where it was
   const lastTop = await topOf(last);
   // A click of the test driver would scroll the page, as far as the scroll margin asks for.
   await page.getByRole('link', { name: '논문 닫기' }).dispatchEvent('click');
-  await expect(heading).toHaveText('타임라인');
+  await expect(heading).toHaveText('하루');
   expect(await topOf(last)).toBeCloseTo(lastTop, 0);
 });
 

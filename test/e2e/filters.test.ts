@@ -1,6 +1,6 @@
 import { follow } from './follow';
 import { hostDigests } from './hostDigests';
-import { size, titles } from './list';
+import { authorField, size, titles } from './list';
 import { manyDays } from './manyDays';
 import { expect, test } from './test';
 
@@ -108,13 +108,34 @@ test('the fields fold, and are folded in a long archive until a filter is on', a
   const field = page.getByLabel('최소 투표');
   await hostDigests(page, manyDays());
   await page.goto('./');
-  await expect(button).toHaveText('전체 기간 · 모든 투표 · 저자');
+  const part = (name: string) => page.getByRole('button', { name, exact: true });
   await expect(button).toHaveAttribute('aria-expanded', 'false');
   await expect(field).toBeHidden();
+  await test.step('each part of the line opens them at its control', async () => {
+    for (const { name, control } of [
+      { name: '전체 기간', control: page.getByLabel('시작일') },
+      { name: '모든 투표', control: field },
+      { name: '저자', control: authorField(page) },
+    ]) {
+      await part(name).click();
+      await expect(control).toBeFocused();
+      await button.click();
+      await expect(control).toBeHidden();
+    }
+    await page.evaluate(() => localStorage.clear());
+    await page.reload();
+    await expect(part('전체 기간')).toBeVisible();
+  });
+  await test.step('words alone leave them folded', async () => {
+    await follow(page, '/?q=title');
+    await expect(page.getByRole('button', { name: '필터 지우기: “title”' })).toBeVisible();
+    await expect(field).toBeHidden();
+  });
   await test.step('a filter unfolds them, and takes the place of its words', async () => {
     await follow(page, '/?votes=3-');
     await expect(field).toHaveValue('3');
-    await expect(button).toHaveText('전체 기간 · 저자');
+    await expect(part('모든 투표')).toBeHidden();
+    await expect(part('전체 기간')).toBeVisible();
     await expect(page.getByRole('button', { name: '필터 지우기: 3표 이상' })).toBeVisible();
   });
   await test.step('a reader who folds them is left alone, also after a reload', async () => {

@@ -1,3 +1,5 @@
+import type { Locator } from '@playwright/test';
+import { follow } from './follow';
 import { size } from './list';
 import { expect, test } from './test';
 
@@ -7,13 +9,15 @@ test('until a paper is open, the pane next to the list says what is in it', asyn
   const pane = page.getByRole('region', { name: '한눈에' });
   const stories = pane.locator('[data-lead-id]');
   await page.goto('./');
-  await test.step('the most voted papers of the newest day, and of the days before', async () => {
+  await test.step('the most voted papers of the newest day, and of the days before, where its week has no other', async () => {
     await expect(pane.getByRole('heading', { level: 2 })).toHaveText('4월 8일 화요일, 논문 21편');
     await expect(stories.first()).toContainText('SmolVLM');
     await expect(stories.first()).toContainText('SmolVLM은 휴대용 및 엣지 디바이스 상에서');
     await expect(stories.nth(1)).toContainText('34 Elo 포인트의 개선');
     await expect(pane.getByRole('listitem')).toHaveCount(5);
     await expect(pane.getByRole('listitem').first()).toContainText('OmniAlign-V');
+    await expect(pane.getByRole('heading', { name: '앞선 날 많이 받은 논문' })).toBeVisible();
+    await expect(pane.getByText('2024. 10. 11. – 3월 7일')).toBeVisible();
   });
   await test.step('what this page is, until the reader knows', async () => {
     await expect(pane).toContainText('날마다 사람들이 추천한 AI 논문을 한국어 요약으로 싣습니다.');
@@ -29,6 +33,38 @@ test('until a paper is open, the pane next to the list says what is in it', asyn
     await page.keyboard.press('Escape');
     await expect(stories.first()).toContainText('SmolVLM');
   });
+  await test.step('a day without a digest has the most voted of its week, to which it leads', async () => {
+    await follow(page, '/day/2025-03-01');
+    await expect(pane.getByRole('heading', { level: 2 })).toHaveText('3월 1일 토요일, 논문 0편');
+    await expect(pane.getByRole('heading', { level: 3 })).toHaveText('이번 주 많이 받은 논문');
+    await expect(pane.getByRole('listitem').first()).toHaveText(/^1OmniAlign-V.*수 · 53$/);
+    await expect(pane.getByRole('link', { name: '이 주 모두' })).toHaveAttribute(
+      'href',
+      '/week/2025-W09',
+    );
+  });
+  await test.step('a wide pane has a margin, next to the stories and next to the text', async () => {
+    const isRightOf = async (right: Locator, left: Locator) => {
+      const [a, b] = [await right.boundingBox(), await left.boundingBox()];
+      return (a?.x ?? 0) >= (b?.x ?? 0) + (b?.width ?? 0);
+    };
+    const others = pane.getByRole('heading', { name: '앞선 날 많이 받은 논문' });
+    await pane.getByRole('link', { name: '가장 새 날로' }).click();
+    await expect(others).toBeVisible();
+    expect(await isRightOf(others, stories.first())).toBe(false);
+    await page.setViewportSize({ width: 1920, height: 900 });
+    expect(await isRightOf(others, stories.first())).toBe(true);
+    await stories.first().getByRole('link').first().click();
+    const text = page.getByRole('region', { name: '기술 세부' });
+    const notes = page.getByRole('heading', { name: '이 자료에 대하여' });
+    expect(await isRightOf(notes, text)).toBe(true);
+    // The name of a section is above its text.
+    expect(await isRightOf(text.locator('p'), text.getByRole('heading'))).toBe(false);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    expect(await isRightOf(notes, text)).toBe(false);
+    expect(await isRightOf(text.locator('p'), text.getByRole('heading'))).toBe(true);
+    await page.goBack();
+  });
   await test.step('what filters leave, with their most voted papers and authors', async () => {
     await page.getByLabel('최소 투표').fill('20');
     await expect(size(page)).toHaveText('24편');
@@ -36,6 +72,11 @@ test('until a paper is open, the pane next to the list says what is in it', asyn
     await expect(stories).toHaveCount(3);
     await expect(stories.nth(2)).toContainText('2025. 2. 26.');
     await expect(pane.getByRole('link', { name: 'Jan Kautz' })).toBeVisible();
+  });
+  await test.step('the number of the list, which has papers that match a part of the words', async () => {
+    await page.goto(`./?q=${encodeURIComponent('확산 모델')}`);
+    await expect(size(page)).toHaveText('11편');
+    await expect(pane.getByRole('heading', { level: 2 })).toHaveText('고른 11편 한눈에');
   });
 });
 

@@ -38,16 +38,27 @@ test('a list shows titles alone, or one section of each paper, and still does af
   await expect(page.getByLabel('목록 보기')).toHaveValue('performance-highlights');
 });
 
-test('the menu of the header has the size of text, and on a phone the other screens', async ({
+test('the menu of the header has the looks of the page, and on a phone the screens and the language', async ({
   page,
 }) => {
   const menu = page.getByRole('button', { name: '메뉴와 설정' });
   const panel = page.getByRole('dialog', { name: '메뉴와 설정' });
+  const choice = (group: string, value: string) =>
+    panel.getByRole('group', { name: group }).getByRole('radio', { name: value, exact: true });
   const fontSize = () => page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
-  await page.goto('./authors');
-  await test.step('text of another size, also after a reload', async () => {
+  await page.goto('./?votes=40-');
+  await test.step('what a list shows is one setting, here and above the list', async () => {
+    await page.getByLabel('목록 보기').selectOption('훑기');
     await menu.click();
-    await panel.getByRole('group', { name: '글자' }).getByText('크게', { exact: true }).click();
+    await expect(choice('목록', '훑기')).toBeChecked();
+    await panel.getByText('제목만', { exact: true }).click();
+    await expect(page.getByLabel('목록 보기')).toHaveValue('titles');
+    await expect(papers(page).first()).not.toContainText('휴대용 및 엣지');
+    await expect(panel).toBeVisible();
+  });
+  await test.step('text of another size, also after a reload', async () => {
+    await panel.getByTitle('크게', { exact: true }).click();
+    await expect(choice('글자', '크게')).toBeChecked();
     await expect.poll(fontSize).toBe('17.92px');
     await page.keyboard.press('Escape');
     await expect(panel).toBeHidden();
@@ -56,13 +67,27 @@ test('the menu of the header has the size of text, and on a phone the other scre
     await page.waitForLoadState('load');
     expect(await fontSize()).toBe('17.92px');
   });
-  await test.step('the screens, in a sheet that closes behind the reader', async () => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    await expect(page.getByRole('navigation', { name: '주 메뉴' })).toBeHidden();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await test.step('a sheet with the pages and what is there, which closes behind the reader', async () => {
     await menu.click();
-    await panel.getByRole('link', { name: '소개' }).click();
-    await expect(page.getByRole('heading', { level: 1, name: '소개' })).toBeVisible();
+    const pages = panel.getByRole('navigation', { name: '주 메뉴' });
+    await expect(pages.getByRole('link', { name: /^하루/ })).toHaveText('하루4월 8일 화요일, 21편');
+    await expect(pages.getByRole('link', { name: /^월간/ })).toHaveText('월간2025년 4월, 21편');
+    const box = await panel.boundingBox();
+    expect([box?.x, box?.width, (box?.y ?? 0) + (box?.height ?? 0)]).toEqual([0, 390, 844]);
+    await pages.getByRole('link', { name: /^주간/ }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('4월 7일 – 13일');
     await expect(panel).toBeHidden();
+  });
+  await test.step('the page that is on screen is marked, whatever part of it; the filters stay', async () => {
+    await page.getByRole('link', { name: /^이전 주/ }).click();
+    await expect(page).toHaveURL('./week/2025-W10?votes=40-');
+    await menu.click();
+    await expect(panel.locator('[aria-current=page]')).toHaveText(/^주간/);
+    await panel.getByRole('link', { name: /^하루/ }).click();
+    await expect(page).toHaveURL('./?votes=40-');
+  });
+  await test.step('the language; the sheet stays', async () => {
     await menu.click();
     await panel.getByRole('button', { name: 'English' }).click();
     await expect(page.getByRole('dialog', { name: 'Menu and settings' })).toBeVisible();

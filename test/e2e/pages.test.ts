@@ -16,6 +16,9 @@ test.describe('without JavaScript', () => {
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^OmniAlign-V/);
         await expect(page.getByText('MM-AlignBench라는')).toBeVisible();
         await expect(page.getByRole('link', { name: 'arXiv에서 읽기' })).toBeVisible();
+        // The header has the screens; the menu would be empty.
+        await expect(page.getByRole('navigation', { name: '주 메뉴' })).toBeVisible();
+        await expect(page.getByRole('button', { name: '메뉴와 설정' })).toBeHidden();
         const article = await page.getByRole('article').boundingBox();
         // Nothing stands beside it, empty, where the list would be.
         expect(article?.x).toBeLessThan(viewport.width / 4);
@@ -131,6 +134,12 @@ test('a page of other digests than the host has shows what these say', async ({ 
     manifest.days = manifest.days.filter(({ day }: { day: string }) => !gone.has(day));
     manifest.hash = '00000000';
     await route.fulfill({ response, json: manifest });
+  });
+  await test.step('a day, where one far from it is gone', async () => {
+    gone.add('2024-10-11');
+    await page.goto('./day/2025-04-08/');
+    await expect(page.locator('html[data-ready]')).toBeAttached();
+    await expect(page.getByLabel('시작일')).toHaveAttribute('min', '2025-02-13');
   });
   await test.step('a day, whose neighbour is gone', async () => {
     gone.add('2025-03-07');

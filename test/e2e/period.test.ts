@@ -1,3 +1,4 @@
+import { axeViolations } from './axeViolations';
 import { readClipboard } from './clipboard';
 import { follow } from './follow';
 import { openWithoutScript } from './holdScript';
@@ -32,6 +33,14 @@ test('a week and a month open from a link, lead to their neighbours, days and pa
     const later = ['목 27일없음', '금 28일없음', '토 1일없음', '일 2일없음'];
     await expect(days).toHaveText([...none, /^수 26일22편/, ...later]);
   });
+  await test.step('any week is chosen under the heading', async () => {
+    const chooser = page.getByRole('dialog', { name: '주 고르기' });
+    await heading('2월 24일 – 3월 2일').getByRole('button').click();
+    await expect(chooser.getByRole('listitem')).toHaveCount(52);
+    await chooser.getByRole('link', { name: /^2025년 7주 .*, 23편$/ }).click();
+    await expect(page).toHaveURL('./week/2025-W07');
+    await page.goBack();
+  });
   await test.step('next steps over the weeks without a digest, to the newest', async () => {
     await page.getByRole('link', { name: '다음 주 3월 3일 – 9일' }).click();
     await expect(heading('3월 3일 – 9일')).toBeVisible();
@@ -50,6 +59,27 @@ test('a week and a month open from a link, lead to their neighbours, days and pa
     await page.getByRole('link', { name: '이전 달 2025년 2월' }).click();
     await expect(page).toHaveURL('./month/2025-02');
     await expect(size(page)).toHaveText('45편');
+  });
+  await test.step('any month is chosen under the heading, by its year', async () => {
+    const chooser = page.getByRole('dialog', { name: '달 고르기' });
+    const opener = heading('2025년 2월').getByRole('button');
+    await opener.click();
+    await expect(chooser.getByRole('listitem')).toHaveCount(12);
+    await expect(chooser.getByRole('link')).toHaveText(['2월45', '3월21', '4월21']);
+    await expect(chooser.getByRole('link', { name: '2025년 2월, 45편' })).toHaveAttribute(
+      'aria-current',
+      'page',
+    );
+    expect(await axeViolations(page, 'dialog')).toEqual([]);
+    await chooser.getByRole('button', { name: '2024' }).click();
+    await chooser.getByRole('link', { name: '2024년 10월, 25편' }).click();
+    await expect(chooser).toHaveCount(0);
+    await expect(page).toHaveURL('./month/2024-10');
+    await expect(size(page)).toHaveText('25편');
+    await page.goBack();
+    await opener.click();
+    await page.keyboard.press('Escape');
+    await expect(opener).toBeFocused();
   });
   await test.step('a bar leads to its day, a name to its author, a title to its paper', async () => {
     await page.getByRole('link', { name: '2월 13일 23편' }).click();
@@ -96,6 +126,14 @@ test('a week and a month open from a link, lead to their neighbours, days and pa
     await expect(shown).toHaveCount(10);
     await expect(page.getByRole('columnheader').first()).toHaveText('일');
     await expect(page.getByRole('link', { name: '13 23편' })).toBeVisible();
+  });
+  await test.step('at any width it begins where the header does', async () => {
+    const lead = titles(page).first();
+    const mark = page.getByRole('banner').getByRole('link').first();
+    for (const width of [390, 834, 1440]) {
+      await page.setViewportSize({ width, height: 844 });
+      expect((await lead.boundingBox())?.x).toBe((await mark.boundingBox())?.x);
+    }
   });
   await test.step('all papers are listed by votes', async () => {
     await page.getByRole('link', { name: '45편 모두 투표순으로 보기' }).click();

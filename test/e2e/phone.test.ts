@@ -1,5 +1,9 @@
 import type { Page } from '@playwright/test';
-import { paperLink, size } from './list';
+import { follow } from './follow';
+import { hostDigests } from './hostDigests';
+import { paperLink, papers, size } from './list';
+import { SCREENS } from './screens';
+import { stripDays } from './stripDays';
 import { expect, test } from './test';
 
 test.use({
@@ -9,23 +13,104 @@ test.use({
   allowedErrors: [/status of 404/],
 });
 
-/** Moves a finger by pixels, in a fifth of a second by its own clock however busy the machine is. */
-async function swipe(page: Page, across: number, down = 0): Promise<void> {
+/** A finger that moves as fast as told, by its own clock, however busy the machine is. */
+async function createFinger(page: Page, x = 200, y = 400) {
   const session = await page.context().newCDPSession(page);
-  const begin = Date.now() / 1000;
-  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', share: number) =>
-    session.send('Input.dispatchTouchEvent', {
-      type,
-      touchPoints: type === 'touchEnd' ? [] : [{ x: 200 + across * share, y: 400 + down * share }],
-      timestamp: begin + share / 5,
-    });
-  await touch('touchStart', 0);
-  await touch('touchMove', 0.5);
-  await touch('touchMove', 1);
-  await touch('touchEnd', 1);
+  let timestamp = Date.now() / 1000;
+  let at = { x, y };
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd') => {
+    timestamp += 0.05;
+    const touchPoints = type === 'touchEnd' ? [] : [at];
+    return session.send('Input.dispatchTouchEvent', { type, touchPoints, timestamp });
+  };
+  return {
+    down: () => send('touchStart'),
+    async move(across: number, down = 0) {
+      const from = at;
+      for (const share of [0.5, 1]) {
+        at = { x: from.x + across * share, y: from.y + down * share };
+        await send('touchMove');
+      }
+    },
+    up: () => send('touchEnd'),
+  };
 }
 
+/** Moves a finger by pixels. */
+async function swipe(page: Page, across: number, down = 0, x = 200): Promise<void> {
+  const finger = await createFinger(page, x);
+  await finger.down();
+  await finger.move(across, down);
+  await finger.up();
+}
+
+/** How far the text of the open paper is moved to the side, in pixels. */
+function movedBy(page: Page): Promise<number> {
+  return page
+    .locator('[data-open-paper] > div:has(h1)')
+    .evaluate((text) => new DOMMatrix(getComputedStyle(text).transform).e);
+}
+
+/** What a finger may miss: controls on screen of less than 44 pixels, but for links within a sentence. */
+function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isInSentence = (link: Element) =>
+      link.matches('a') && link.textContent?.trim() !== link.parentElement?.textContent?.trim();
+    // Their row or their label is hit as well.
+    const areaOf = (control: Element) =>
+      (control.matches('[data-title-link]') && control.closest('[data-paper-id]')) ||
+      (control.matches('label *') && control.closest('label')) ||
+      control;
+    const controls = 'a, button, select, input, summary, label:has(input)';
+    return [...document.querySelectorAll(controls)].flatMap((control) => {
+      const { left, right, width, height } = areaOf(control).getBoundingClientRect();
+      // A field of a slider has its handles in front of it; what waits beside the screen comes by Tab.
+      const isOff = !control.checkVisibility() || right <= 0 || left < 0;
+      // A frame of a pixel around a field belongs to it.
+      if (isOff || isInSentence(control) || Math.min(width, height) >= 42) return [];
+      const name = control.getAttribute('aria-label') ?? control.textContent;
+      return `${control.tagName} ${name}: ${width} × ${height}`;
+    });
+  });
+}
+
+test('a finger hits every control of every screen', async ({ page }) => {
+  await page.goto('./about');
+  for (const { name, path, shows } of SCREENS) {
+    await test.step(name, async () => {
+      await follow(page, path.slice(1));
+      await expect(page.getByText(shows).filter({ visible: true }).first()).toBeVisible();
+      expect(await smallTargets(page)).toEqual([]);
+    });
+  }
+  await test.step('a button keeps its words in a line on the narrowest screen', async () => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await follow(page, '/paper/2502.18411');
+    const read = page.getByRole('link', { name: 'arXiv에서 읽기' });
+    await expect(read).toBeVisible();
+    expect((await read.boundingBox())?.height).toBe(44);
+    const place = page.getByText('43 / 112');
+    await expect(place).toBeVisible();
+    expect((await place.boundingBox())?.height).toBeLessThan(30);
+  });
+  await test.step('an author in a row, beside whom all of the row leads to its paper', async () => {
+    await follow(page, '/?author=Kai+Chen');
+    const row = papers(page).first();
+    await row.tap();
+    await expect(page).toHaveTitle(/^OmniAlign-V/);
+    await page.goBack();
+    await row.getByRole('link', { name: 'Kai Chen' }).tap();
+    await expect(page).toHaveURL('./author/Kai%20Chen');
+  });
+  await test.step('the menu', async () => {
+    await page.getByRole('button', { name: '메뉴와 설정' }).tap();
+    await expect(page.getByRole('group', { name: '그림' })).toBeVisible();
+    expect(await smallTargets(page)).toEqual([]);
+  });
+});
+
 test('a phone is used by fingers', async ({ page }) => {
+  await hostDigests(page, stripDays());
   await page.goto('./?votes=40-');
   await expect(size(page)).toHaveText('6편');
   await test.step('controls are 44 pixels high', async () => {
@@ -63,9 +148,10 @@ test('a phone is used by fingers', async ({ page }) => {
     await touch('touchMove', middle + 40);
     await touch('touchMove', middle + 80);
     await touch('touchEnd');
-    await expect(page).toHaveURL(/from=.*to=/);
-    await page.goBack();
-    await page.getByRole('button', { name: '결과 보기' }).click();
+    await expect(page.getByLabel('시작일')).not.toHaveValue('');
+    await expect(page).toHaveURL('./?votes=40-');
+    await page.getByRole('button', { name: '필터 닫기' }).click();
+    await expect(strip).toBeHidden();
     await expect(size(page)).toHaveText('6편');
   });
   await test.step('a swipe opens the next paper and the previous one, as the links do', async () => {
@@ -78,12 +164,63 @@ test('a phone is used by fingers', async ({ page }) => {
     await expect(page.getByRole('link', { name: /^이전 논문/ })).toBeVisible();
     await swipe(page, 150);
     await expect(page).toHaveTitle(/^START/);
-    // Too short, too steep: the next swipe begins at the same paper.
-    await swipe(page, 30);
+    // Too short, too steep, from the edge, which is the browser's: the next swipe begins at the same paper.
+    await swipe(page, 60);
     await swipe(page, 100, 200);
+    await swipe(page, 200, 0, 10);
     await swipe(page, -150);
     await expect(page).toHaveTitle(/^OmniAlign-V/);
     await expect(page.getByRole('navigation', { name: '목록에서 이동' })).toContainText('5 / 6');
+  });
+  await test.step('the paper moves with the finger, and back where it is let go too early', async () => {
+    const finger = await createFinger(page);
+    await finger.down();
+    await finger.move(-70);
+    await expect.poll(() => movedBy(page)).toBe(-70);
+    await finger.move(140);
+    await expect.poll(() => movedBy(page)).toBe(70);
+    await finger.move(-20);
+    await finger.up();
+    await expect.poll(() => movedBy(page)).toBe(0);
+    await expect(page).toHaveTitle(/^OmniAlign-V/);
+  });
+  await test.step('not in a formula that scrolls', async () => {
+    const addWide = (text: HTMLElement) => {
+      const wide = document.createElement('div');
+      Object.assign(wide.style, { position: 'fixed', inset: '380px 0 auto', overflowX: 'auto' });
+      wide.append('wide '.repeat(200));
+      wide.style.whiteSpace = 'nowrap';
+      text.append(wide);
+    };
+    const text = page.locator('[data-open-paper] > div:has(h1)');
+    await text.evaluate(addWide);
+    const wide = text.locator('> div').last();
+    await swipe(page, -150);
+    await expect.poll(() => wide.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
+    await wide.evaluate((element) => element.remove());
+    await expect(page).toHaveTitle(/^OmniAlign-V/);
+  });
+  await test.step('where there is no other paper it follows a little', async () => {
+    await swipe(page, -150);
+    await expect(page.getByRole('navigation', { name: '목록에서 이동' })).toContainText('6 / 6');
+    const finger = await createFinger(page);
+    await finger.down();
+    await finger.move(-180);
+    await expect.poll(() => movedBy(page)).toBeLessThan(-20);
+    expect(await movedBy(page)).toBeGreaterThan(-48);
+    await finger.up();
+    await expect.poll(() => movedBy(page)).toBe(0);
+    await expect(page.getByRole('navigation', { name: '목록에서 이동' })).toContainText('6 / 6');
+  });
+  await test.step('without motion for a reader who prefers that', async () => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const finger = await createFinger(page);
+    await finger.down();
+    await finger.move(150);
+    expect(await movedBy(page)).toBe(0);
+    await finger.up();
+    await expect(page).toHaveTitle(/^OmniAlign-V/);
+    await page.emulateMedia({ reducedMotion: null });
   });
   await test.step('a swipe in a dialog turns no page', async () => {
     await page.getByRole('button', { name: '인용' }).click();

@@ -57,7 +57,7 @@ test.describe('where the reader saves data', () => {
     await expect(papers(page).first()).toBeVisible();
     await test.step('nothing fetches it by itself', async () => {
       await page.clock.fastForward('10:00');
-      await page.getByRole('link', { name: '소개', exact: true }).click();
+      await page.getByRole('link', { name: '소개', exact: true }).last().click();
       await expect(page.getByText(/^전체 5일 가운데 1일.*읽은 것만 저절로/)).toBeVisible();
       await expect(page.getByRole('button', { name: /^모두 저장 \(/ })).toBeEnabled();
       await page.getByRole('link', { name: /데이터 상태/ }).click();

@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test';
 import { holdScript, openWithoutScript } from './holdScript';
 import { papers, searchField, size } from './list';
+import { recordShifts, sumOfShifts } from './shifts';
 import { expect, test } from './test';
 
 test('the newest day is there before the script has come, and nothing moves when it takes over', async ({
@@ -97,18 +97,3 @@ test('an address with a question shows no day that was not asked for', async ({ 
   release();
   await expect(size(page)).toHaveText('1편');
 });
-
-async function recordShifts(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push(Reflect.get(entry, 'value'));
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
-}
-
-async function sumOfShifts(page: Page): Promise<number> {
-  const shifts: number[] = await page.evaluate(() => Reflect.get(window, 'shifts'));
-  return shifts.reduce((sum, shift) => sum + shift, 0);
-}

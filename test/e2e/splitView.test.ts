@@ -15,7 +15,7 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 test('papers open next to the list', async ({ page }) => {
   await openWithKeys(page, './');
   await expect(glance(page)).toContainText('SmolVLM');
-  await expect(heading(page)).toHaveText('타임라인');
+  await expect(heading(page)).toHaveText('하루');
   await test.step('which stays as it is; Back closes the paper', async () => {
     const link = titles(page).getByRole('link').nth(60);
     await link.scrollIntoViewIfNeeded();

@@ -2,17 +2,17 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { listed } from './listed';
 import { renderApp } from './renderApp';
-import { DIFFUSION, LATENT, SCALING, SPARSE, THREE_DAYS } from './threeDays';
+import { LATENT, SCALING, SPARSE, THREE_DAYS } from './threeDays';
 
 const openAt = (address: string) => renderApp(address, { files: THREE_DAYS });
 
 describe('a day', () => {
-  it('moves on to the next day, and the question stays in the address', async () => {
+  it('lists what a question leaves of it, and moves on to the next day with the question', async () => {
     const { user, address } = openAt('/day/2025-02-13?q=attention');
-    await screen.findByRole('status');
-    const [next] = screen.getAllByRole('link', { name: /^다음 날/ });
+    await waitFor(() => expect(listed()).toEqual([LATENT]));
+    const [next] = await screen.findAllByRole('link', { name: /^다음 날/ });
     if (next) await user.click(next);
-    await waitFor(() => expect(listed()).toEqual([DIFFUSION, SPARSE]));
+    await waitFor(() => expect(listed()).toEqual([SPARSE]));
     expect(address()).toBe('/day/2025-02-26?q=attention');
   });
 

@@ -52,6 +52,13 @@ function scrollTo(top: number): void {
 }
 
 beforeEach(() => {
+  Object.defineProperties(document.documentElement, {
+    clientHeight: { configurable: true, value: 600 },
+    scrollHeight: {
+      configurable: true,
+      get: () => [...heights.values()].reduce((total, height) => total + height, 0),
+    },
+  });
   vi.stubGlobal('ResizeObserver', FakeResizeObserver);
   vi.stubGlobal('getComputedStyle', () => ({ scrollMarginTop: `${COVERED}px`, overflowY: '' }));
   observers.clear();
@@ -164,9 +171,16 @@ describe('a reader who', () => {
         scrollTo(document.documentElement.scrollTop + 200);
       },
     ],
+    [
+      'sees the browser scroll up, since the page ends earlier than before',
+      (_above: Element, kept: Element) => {
+        heights.set(kept, 300);
+        scrollTo(1300 - 600);
+      },
+    ],
   ])('%s is not taken for one who goes elsewhere', (_, act) => {
     const { above, kept } = keep();
-    act(above);
+    act(above, kept);
     heights.set(above, 1700);
     resize(above);
     expect(topOf(kept)).toBe(COVERED);

@@ -6,7 +6,7 @@ import { sizeOfDay } from './sizeOfDay';
 import { THREE_DAYS } from './threeDays';
 
 const open = (languages: readonly string[]) => renderApp('/', { files: THREE_DAYS, languages });
-const TITLES = { ko: '하루논문 · 타임라인', en: 'Haru Papers · Timeline' } as const;
+const TITLES = { ko: '하루논문 · 하루', en: 'Haru Papers · Days' } as const;
 
 describe('the language of the interface', () => {
   it.each([

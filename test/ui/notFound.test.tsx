@@ -6,14 +6,14 @@ import { THREE_DAYS } from './threeDays';
 
 describe('an unknown address', () => {
   it.each(['/nowhere', '/day', '/day/2025-02-26/more', '/author', '/%ED%95%98'])(
-    '%s는 없는 주소라고 말하고 타임라인을 권한다',
+    '%s는 없는 주소라고 말하고 하루 화면을 권한다',
     async (address) => {
       const app = renderApp(address, { files: THREE_DAYS });
       expect(
         await screen.findByRole('heading', { level: 1, name: '없는 주소입니다' }),
       ).toBeVisible();
       expect(document.title).toBe('없는 주소입니다 · 하루논문');
-      await app.user.click(screen.getByRole('link', { name: '타임라인으로' }));
+      await app.user.click(screen.getByRole('link', { name: '하루 화면으로' }));
       await waitFor(() => expect(app.address()).toBe('/'));
       await waitFor(() => expect(listed()).toHaveLength(5));
     },

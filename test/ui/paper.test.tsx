@@ -46,13 +46,13 @@ describe('a paper with labelled sections', () => {
     expect(link).toHaveAttribute('href', `/paper/2502.18411#${anchor}`);
   });
 
-  it('says day, rank and votes, and leads to the day', async () => {
+  it('says day, rank and votes, and leads to the whole day', async () => {
     renderApp('/paper/2502.08606?q=laws', { files: THREE_DAYS });
     const listed = within(await screen.findByRole('list', { name: '실린 날' }));
     expect(listed.getByRole('listitem')).toHaveTextContent(
       '20투표 202025. 2. 13.2편 중 2위arXiv 2502.08606',
     );
-    expect(listed.getByRole('link')).toHaveAttribute('href', '/day/2025-02-13?q=laws');
+    expect(listed.getByRole('link')).toHaveAttribute('href', '/day/2025-02-13');
   });
 
   it('names every day that lists the paper, newest first', async () => {

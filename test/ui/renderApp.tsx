@@ -16,6 +16,7 @@ import { texts as en } from '../../src/i18n/en/messages';
 import { texts as ko } from '../../src/i18n/ko/messages';
 import { createTextStore } from '../../src/i18n/textStore';
 import { whenIdle } from '../../src/ui/whenIdle';
+import { type RowState, RowStatesContext } from '../../src/views/browse/list/RowStatesContext';
 import { BUNDLED, type FakeHost, type Faults, startHost } from './fakeHost';
 import { FakeWorker } from './fakeWorker';
 
@@ -27,6 +28,8 @@ type Options = {
   languages?: readonly string[];
   /** Sees each worker as it starts. */
   onWorker?: (worker: FakeWorker) => void;
+  /** What is known of a paper besides its digest. */
+  rowState?: (id: string) => RowState | null;
 };
 
 const MESSAGES = { ko, en };
@@ -37,6 +40,7 @@ const running: RunningApp[] = [];
 /** The whole app at an address, put together as in `main.tsx`. */
 export function renderApp(address: string, options: Options = {}) {
   const { files = BUNDLED, faults = {}, languages = ['ko-KR', 'en'], onWorker } = options;
+  const { rowState = () => null } = options;
   vi.spyOn(navigator, 'languages', 'get').mockReturnValue(languages);
   const host = startHost(files, faults);
   const workers: FakeWorker[] = [];
@@ -63,7 +67,11 @@ export function renderApp(address: string, options: Options = {}) {
   // Before the first render: user-event gives the page its clipboard.
   const user = userEvent.setup({ delay: null });
   const site = { origin: location.origin, base: '/' };
-  render(<App {...context} {...{ router, site }} offered={offeredLanguage()} />);
+  render(
+    <RowStatesContext value={rowState}>
+      <App {...context} {...{ router, site }} offered={offeredLanguage()} />
+    </RowStatesContext>,
+  );
 
   let open = true;
   void whenIdle().then(() => (open ? readWholeArchive(archive.client) : undefined));

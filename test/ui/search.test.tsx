@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { cleanup, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { digest } from './digestText';
 import { publish } from './fakeHost';
@@ -39,6 +39,33 @@ describe('search', () => {
     await waitForList(SPARSE, LATENT);
     expect(screen.getByRole('progressbar', { name: '아카이브 읽는 중' })).toBeInTheDocument();
     expect(screen.getByRole('status')).toHaveTextContent('찾는 중 · 아직 2편');
+  });
+});
+
+describe('the size of a list', () => {
+  it('is said in an element that was there before, so that it is announced', async () => {
+    renderApp('/?q=attention', { files: THREE_DAYS, faults: { 'index.json': 'no answer yet' } });
+    const size = await screen.findByRole('status');
+    expect(size).toBeEmptyDOMElement();
+    cleanup();
+    const { user } = await openAt('/?q=diffusion');
+    const before = await screen.findByRole('status');
+    await waitFor(() => expect(before).toHaveTextContent(/편$/));
+    await user.clear(field());
+    await waitFor(() => expect(before).toHaveTextContent('5편'));
+    expect(screen.getByRole('status')).toBe(before);
+  });
+});
+
+describe('nothing found', () => {
+  it('names all that was asked together, and what to lift for how many papers', async () => {
+    await openAt('/?q=attention&from=2025-02-26&votes=50-');
+    expect(
+      await screen.findByRole('heading', { name: '조건에 맞는 논문이 없습니다.' }),
+    ).toBeVisible();
+    expect(screen.getByRole('main')).toHaveTextContent('“attention”2025. 2. 26.부터50표 이상');
+    expect(screen.getByRole('link', { name: /^투표 필터 풀기\s*1편$/ })).toBeVisible();
+    expect(screen.queryByRole('link', { name: /^날짜 필터 풀기/ })).toBeNull();
   });
 });
 

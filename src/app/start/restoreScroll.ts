@@ -21,6 +21,8 @@ type Place = {
   readonly paperTop: number;
   readonly day: string;
   readonly dayTop: number;
+  /** Whether the header was away: it would cover what was on top. */
+  readonly header: string;
 };
 
 /**
@@ -58,7 +60,10 @@ export function restoreScroll(router: AppRouter): void {
 
 function holdAt(place: Place): () => void {
   return keepInPlace(() => anchorOf(place).element, {
-    place: (element) => window.scrollBy(0, topOf(element) - anchorOf(place).top),
+    place(element) {
+      document.documentElement.dataset.header = place.header;
+      window.scrollBy(0, topOf(element) - anchorOf(place).top);
+    },
   });
 }
 
@@ -82,6 +87,7 @@ function currentPlace(): Place {
     paperTop: topOf(row),
     day: section?.dataset.day ?? '',
     dayTop: topOf(section),
+    header: document.documentElement.dataset.header ?? '',
   };
 }
 
@@ -97,11 +103,11 @@ function currentPage(): string {
 function savedPlace(): Place | null {
   try {
     const place = JSON.parse(safeSessionStorage.get(KEY) ?? '');
-    const { page, mainTop, paper, paperTop, day, dayTop } = place;
+    const { page, mainTop, paper, paperTop, day, dayTop, header } = place;
     const isPlace =
-      [page, paper, day].every((text) => typeof text === 'string') &&
+      [page, paper, day, header].every((text) => typeof text === 'string') &&
       [mainTop, paperTop, dayTop].every(Number.isFinite);
-    return isPlace ? { page, mainTop, paper, paperTop, day, dayTop } : null;
+    return isPlace ? { page, mainTop, paper, paperTop, day, dayTop, header } : null;
   } catch {
     return null;
   }

@@ -15,7 +15,7 @@ export const texts: AuthorTexts = {
   best: 'Most votes',
   joint: (n) => `${papers(n)} together`,
   noCoauthors: 'No co-authors.',
-  filter: 'Show only this author on the timeline',
+  filter: 'Show only this author in Days',
   notFound: 'No author by this name here.',
   nearest: 'These names come nearest.',
   notFoundHint: 'Look for a part of the name in the list of authors.',

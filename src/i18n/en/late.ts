@@ -5,6 +5,7 @@ import { texts as calendar } from './calendar';
 import { texts as commands } from './commands';
 import { texts as day } from './day';
 import { texts as health } from './health';
+import { texts as listen } from './listen';
 import { texts as paper } from './paper';
 import { texts as period } from './period';
 import { texts as share } from './share';
@@ -16,6 +17,7 @@ export const texts: LateTexts = {
   commands,
   day,
   health,
+  listen,
   paper,
   period,
   share,

@@ -20,7 +20,7 @@ export const texts: Messages = {
   },
   menu: { title: 'Menu and settings', close: 'Close menu', sign: 'Aa' },
   nav: {
-    timeline: 'Today',
+    timeline: 'Days',
     week: 'Week',
     month: 'Month',
     authors: 'Authors',
@@ -54,13 +54,11 @@ export const texts: Messages = {
     dismiss: 'Close this note',
     day: (day, weekday, papers) => `${weekday}, ${day}: ${papers}`,
     mostVotedOfDay: 'Most votes of the day',
-    daysBefore: 'Most voted of the days before',
     list: (papers) => `${papers} at a glance`,
     mostVoted: 'Most votes',
     authors: 'Frequent authors',
   },
   timeline: {
-    title: 'Timeline',
     results: 'Papers found',
     looking: 'Searching',
     late: (n) => `${number(n)} more found`,
@@ -141,12 +139,12 @@ export const texts: Messages = {
     partial: (n) => `${days(n)} could not be read. The rest is here.`,
     which: 'Which ones',
     since: (day) =>
-      `Searching from ${format.shortDay(day)} on, as far as this device’s memory allows. Older days are on the timeline.`,
+      `Searching from ${format.shortDay(day)} on, as far as this device’s memory allows. Older days are in Days.`,
   },
   failure: {
     title: 'Could not load this',
     retry: 'Try again',
-    home: 'To the timeline',
+    home: 'To Days',
     describe: (failure: Failure): string => {
       switch (failure.kind) {
         case 'unreachable':
@@ -179,7 +177,7 @@ export const texts: Messages = {
   },
   notFound: {
     title: 'No such address',
-    hint: 'It may have changed or be mistyped. Try the timeline.',
+    hint: 'It may have changed or be mistyped. Look for it in Days.',
   },
   footer: {
     feed: 'Follow by RSS',

@@ -6,6 +6,8 @@ import { texts as messages } from './messages';
 const { number } = format;
 
 export const texts: PaperTexts = {
+  /** What the row of a paper says of it. */
+  states: { read: 'Read', doubtful: 'Summary in doubt', save: 'Save' },
   ...messages.paper,
   rankOf: (rank, p) => `No. ${number(rank)} of ${number(p)}`,
   votesUnknownNote: 'That day’s digest gives no votes. This does not mean zero.',

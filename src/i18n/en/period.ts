@@ -3,7 +3,9 @@ import { papers } from './counts';
 
 export const texts: PeriodTexts = {
   weekName: (week) => `Week ${Number(week.slice(6))}, ${week.slice(0, 4)}`,
+  shortWeek: (week) => `W${Number(week.slice(6))}`,
   week: {
+    choose: 'Choose a week',
     previous: 'Previous week',
     next: 'Next week',
     best: 'Most votes of the week',
@@ -15,6 +17,7 @@ export const texts: PeriodTexts = {
     unreadableHint: 'A week’s address looks like /week/2025-W09.',
   },
   month: {
+    choose: 'Choose a month',
     previous: 'Previous month',
     next: 'Next month',
     best: 'Most votes of the month',
@@ -25,7 +28,6 @@ export const texts: PeriodTexts = {
     unreadable: 'This address names no month.',
     unreadableHint: 'A month’s address looks like /month/2025-02.',
   },
-  weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
   dayOfMonth: (day) => `${Number(day.slice(8))}`,
   daysHint: 'press to open a day',
   noDigest: 'None',

@@ -18,7 +18,7 @@ export const texts = {
   best: '표를 많이 받은 논문',
   joint: (n: number) => `함께 ${number(n)}편`,
   noCoauthors: '함께 쓴 저자가 없습니다.',
-  filter: '타임라인에서 이 저자만 보기',
+  filter: '하루 화면에서 이 저자만 보기',
   notFound: '이 이름의 저자는 여기에 없습니다.',
   nearest: '이름이 가장 비슷한 저자입니다.',
   notFoundHint: '저자 목록에서 이름의 일부로 찾아 보세요.',

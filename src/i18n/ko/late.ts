@@ -4,11 +4,23 @@ import { texts as calendar } from './calendar';
 import { texts as commands } from './commands';
 import { texts as day } from './day';
 import { texts as health } from './health';
+import { texts as listen } from './listen';
 import { texts as paper } from './paper';
 import { texts as period } from './period';
 import { texts as share } from './share';
 
 /** What single screens and dialogs say: one file, which the first of them loads. */
-export const texts = { about, authors, calendar, commands, day, health, paper, period, share };
+export const texts = {
+  about,
+  authors,
+  calendar,
+  commands,
+  day,
+  health,
+  listen,
+  paper,
+  period,
+  share,
+};
 
 export type LateTexts = typeof texts;

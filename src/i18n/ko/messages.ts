@@ -58,14 +58,12 @@ export const texts = {
     dismiss: '이 설명 닫기',
     day: (day: string, weekday: string, papers: string) => `${day} ${weekday}, 논문 ${papers}`,
     mostVotedOfDay: '이날 가장 많은 투표',
-    daysBefore: '앞선 날 많이 받은 논문',
     /** `papers`: how many, maybe so far. */
     list: (papers: string) => `고른 ${papers} 한눈에`,
     mostVoted: '가장 많은 투표',
     authors: '자주 나오는 저자',
   },
   timeline: {
-    title: '타임라인',
     results: '찾은 논문',
     looking: '찾는 중',
     late: (n: number) => `${number(n)}편을 더 찾았습니다`,
@@ -149,12 +147,12 @@ export const texts = {
     partial: (n: number) => `읽지 못한 날: ${number(n)}일. 나머지는 그대로 볼 수 있습니다.`,
     which: '어느 날인지 보기',
     since: (day: string) =>
-      `이 기기의 메모리에 맞춰 ${format.shortDay(day)}부터 찾습니다. 더 오래된 날은 타임라인에서 볼 수 있습니다.`,
+      `이 기기의 메모리에 맞춰 ${format.shortDay(day)}부터 찾습니다. 더 오래된 날은 하루 화면에서 볼 수 있습니다.`,
   },
   failure: {
     title: '불러오지 못했습니다',
     retry: '다시 시도',
-    home: '타임라인으로',
+    home: '하루 화면으로',
     describe: (failure: Failure): string => {
       switch (failure.kind) {
         case 'unreachable':
@@ -189,7 +187,7 @@ export const texts = {
   },
   notFound: {
     title: '없는 주소입니다',
-    hint: '주소가 바뀌었거나 잘못 적혔을 수 있습니다. 타임라인에서 찾아 보세요.',
+    hint: '주소가 바뀌었거나 잘못 적혔을 수 있습니다. 하루 화면에서 찾아 보세요.',
   },
   footer: {
     source: '다이제스트 출처',

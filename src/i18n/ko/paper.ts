@@ -5,6 +5,8 @@ const { number } = format;
 
 /** The page of a paper, in Korean, with what the rows of lists say of it. */
 export const texts = {
+  /** What the row of a paper says of it. */
+  states: { read: '읽음', doubtful: '요약 의심', save: '저장' },
   ...messages.paper,
   rankOf: (rank: number, papers: number) => `${number(papers)}편 중 ${number(rank)}위`,
   votesUnknownNote: '이날의 다이제스트에는 투표수가 적혀 있지 않습니다. 0표라는 뜻이 아닙니다.',

@@ -5,7 +5,9 @@ const { number } = format;
 /** The pages of a week and of a month, in Korean. */
 export const texts = {
   weekName: (week: string) => `${week.slice(0, 4)}년 ${Number(week.slice(6))}주`,
+  shortWeek: (week: string) => `${Number(week.slice(6))}주`,
   week: {
+    choose: '주 고르기',
     previous: '이전 주',
     next: '다음 주',
     best: '이 주 가장 많은 투표',
@@ -17,6 +19,7 @@ export const texts = {
     unreadableHint: '주소는 /week/2025-W09 모양입니다.',
   },
   month: {
+    choose: '달 고르기',
     previous: '이전 달',
     next: '다음 달',
     best: '이달 가장 많은 투표',
@@ -27,8 +30,6 @@ export const texts = {
     unreadable: '달 주소를 읽을 수 없습니다.',
     unreadableHint: '주소는 /month/2025-02 모양입니다.',
   },
-  /** Monday first. */
-  weekdays: ['월', '화', '수', '목', '금', '토', '일'],
   dayOfMonth: (day: string) => `${Number(day.slice(8))}일`,
   daysHint: '누르면 그날로',
   noDigest: '없음',

@@ -118,9 +118,9 @@ export class Searcher {
     });
   }
 
-  /** None before everything is indexed: a paper may be found yet. */
+  /** None of a text before everything is indexed: a paper may be found yet. */
   private relaxations(parsed: ParsedQuestion): Relaxation[] {
-    if (this.tier() !== 'all') return [];
+    if (asksForText(parsed) && this.tier() !== 'all') return [];
     return relaxations(
       parsed,
       (relaxed) => this.ask(parseQuestion(relaxed)).hits.total,

@@ -43,7 +43,7 @@ export function AboutPage() {
           </p>
         ))}
         <p className="text-13 text-ink-2">
-          <a className="underline" href={SOURCE_URL} rel="noreferrer">
+          <a className="reach underline" href={SOURCE_URL} rel="noreferrer">
             {SOURCE_URL.replace('https://', '')}
           </a>
         </p>
@@ -69,7 +69,7 @@ export function AboutPage() {
       <Section title={kept.title}>
         <OfflineDownload />
         <p className="mt-2 text-13">
-          <Link to="/health" className={QUIET_LINK}>
+          <Link to="/health" className={`reach ${QUIET_LINK}`}>
             {about.health}
           </Link>
         </p>

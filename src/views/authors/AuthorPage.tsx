@@ -63,17 +63,19 @@ function AuthorPapers({ name }: { name: string }) {
             {sayFound(total, completeness, messages)}
           </p>
           <ReadingProgress />
-          <Link to="/" search={question} className={`${BUTTON} ml-auto`}>
-            {words.filter}
-          </Link>
-          <ListActions
-            list={{ kind: 'question', question }}
-            name={name}
-            address={() => authorAddress(router, name)}
-          />
+          <div className="ml-auto flex flex-wrap items-center justify-end gap-x-3">
+            <Link to="/" search={question} className={BUTTON}>
+              {words.filter}
+            </Link>
+            <ListActions
+              list={{ kind: 'question', question }}
+              name={name}
+              address={() => authorAddress(router, name)}
+            />
+          </div>
         </div>
         <PapersOverTime question={question} />
-        <MostVoted question={question} />
+        <MostVoted question={question} total={total} />
         <ResultList question={question} list={results.data} takeNewest={takeNewest} />
       </div>
       <Coauthors name={name} />

@@ -1,43 +1,43 @@
-import { Link } from '@tanstack/react-router';
 import { useMessages, useTexts } from '../../i18n/messages';
 import type { Question } from '../../question/question';
+import { PaperTitle } from '../browse/list/PaperTitle';
 import { useResults } from '../browse/list/useResults';
-import { TitleText } from '../text/RichText';
 
 const MAX_PAPERS = 3;
 
-/** The papers of a question with the most votes; nothing when there are too few to choose from. */
-export function MostVoted({ question }: { question: Question }) {
+/**
+ * The papers of a question with the most votes; nothing when there are too few to choose from.
+ *
+ * @param total papers that answer it, as far as it is known: keeps their place
+ */
+export function MostVoted({ question, total }: { question: Question; total: number }) {
   const words = useTexts('authors');
   const { paper: paperWords, format } = useMessages();
   const results = useResults({ ...question, sort: 'votes' });
+  const voted = results.data?.hits.filter(({ listing }) => listing.votes !== null);
+  if (results.isError || (voted?.length ?? total) <= MAX_PAPERS) return null;
+  const best = voted?.slice(0, MAX_PAPERS) ?? [];
   // Others may take these places while more is read.
-  if (results.data?.completeness !== 'complete') return null;
-  const hits = results.data.hits.filter(({ listing }) => listing.votes !== null);
-  if (hits.length <= MAX_PAPERS) return null;
+  const isFinal = results.data?.completeness === 'complete';
+  const isKnown = isFinal && best.every(({ paper }) => paper.title !== '');
   return (
     <section aria-labelledby="most-voted" className="pt-5">
       <h2 id="most-voted" className="border-b-2 border-ink pb-2 text-15 font-bold">
         {words.best}
       </h2>
       <ol>
-        {hits.slice(0, MAX_PAPERS).map(({ paper, listing }) => (
+        {!isKnown && <li aria-hidden="true" className="h-43.5" />}
+        {(isKnown ? best : []).map(({ paper, listing }) => (
           <li key={paper.id} className="flex gap-3 border-b border-rule py-2">
             <span className="min-w-8 text-right font-bold">
               <span aria-hidden="true">{format.number(listing.votes ?? 0)}</span>
               <span className="sr-only">{paperWords.votes(listing.votes ?? 0)}</span>
             </span>
-            <Link
-              to="/paper/$"
-              params={{ _splat: paper.id }}
-              search={question}
-              lang="en"
-              className="font-serif text-15 leading-snug hover:underline"
-            >
-              <bdi>
-                <TitleText title={paper.title} />
-              </bdi>
-            </Link>
+            <PaperTitle
+              paper={paper}
+              question={question}
+              className="font-serif text-15 leading-snug"
+            />
           </li>
         ))}
       </ol>

@@ -27,7 +27,7 @@ export function PapersOverTime({ question }: { question: Question }) {
     ? sumDaysByBin(bins, { byDay: facets.days, repeats: facets.repeats })
     : none;
   return (
-    <figure className="pt-5">
+    <figure className="pt-5 pb-3">
       <figcaption className="mb-1.5 text-12 text-ink-3">{words.overTime}</figcaption>
       <div ref={ref} className="relative h-11 border-b border-rule">
         <Bars

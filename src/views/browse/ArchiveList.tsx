@@ -16,7 +16,7 @@ type Props = { manifest: ManifestDays; question: Question };
 
 /** The whole archive, newest day first, each day from its own file. */
 export function ArchiveList({ manifest, question }: Props) {
-  const { timeline } = useMessages();
+  const { nav, timeline } = useMessages();
   const hydrated = useHydrated();
   const heights = useListHeights();
   const { days, repeats } = manifest;
@@ -26,7 +26,7 @@ export function ArchiveList({ manifest, question }: Props) {
   const drawnDays = hydrated ? days : days.slice(0, 1);
   return (
     <>
-      <ListTitle>{timeline.title}</ListTitle>
+      <ListTitle>{nav.timeline}</ListTitle>
       <Intro className="py-1.5 xl:hidden print:hidden" />
       {drawnDays.map(({ day, papers, votes }, index) => {
         const whole = (index === 0 ? papers : listings) <= MAX_DRAWN_WHOLE;

@@ -6,48 +6,55 @@ import { sizeOf } from '../../digest/archiveSize';
 import { type Site, siteAddress } from '../../digest/site';
 import { toFailure } from '../../failure';
 import { useMessages } from '../../i18n/messages';
-import { isPlain } from '../../question/question';
+import { wholeDayOf } from '../../question/oneDay';
+import { isPlain, type Question } from '../../question/question';
 import { Failed } from '../Failed';
 import { usePageHead } from '../usePageHead';
 import { useQuestion } from '../useQuestion';
 import { ArchiveList } from './ArchiveList';
 import { ListSkeleton } from './list/ListSkeleton';
+import { useAddressDay, useListQuestion } from './list/useListQuestion';
 import { useOpenPaperId } from './list/useOpenPaperId';
 import { answers } from './loadAnswers';
+import { dayScreen } from './loadDayScreen';
 import { useDisplayedQuestion } from './useDisplayedQuestion';
-import { useScrollToOpenPaper } from './useScrollToOpenPaper';
+import { type ListKind, useScrollToOpenPaper } from './useScrollToOpenPaper';
 
+const DayScreen = dayScreen.component(({ DayScreen }) => DayScreen);
 const SearchResults = answers.component(({ SearchResults }) => SearchResults);
 
-/** The archive by day, or the results of the question in the address. */
+/** The archive by day, a day of it, or the results of the question in the address. */
 export function BrowseList() {
   const openId = useOpenPaperId();
-  useListHead(openId !== null);
+  const question = useDisplayedQuestion(useListQuestion());
+  const isOfDay = useAddressDay() !== null || wholeDayOf(question) !== null;
+  const kind = isOfDay ? 'day' : isPlain(question) ? 'archive' : 'results';
+  useListHead(openId === null && kind !== 'day');
   return (
     <div
       data-list
       className={`${openId === null ? '' : 'print:hidden'} min-w-0 px-(--edge) pb-16 xl:border-r xl:border-rule 2xl:[--edge:2rem] 3xl:border-l print:border-0 print:pb-0`}
     >
-      <ListOfQuestion openId={openId} />
+      <ListOfQuestion {...{ openId, question, kind }} />
     </div>
   );
 }
 
-/** A paper that is open names the page instead. */
-function useListHead(isPaperOpen: boolean): void {
-  const { site, timeline } = useMessages();
+/** A paper that is open, or the day of the list, names the page instead. */
+function useListHead(isNamedHere: boolean): void {
+  const { site, nav } = useMessages();
   const { text } = useQuestion();
   const isWhole = text === '';
-  const title = isWhole ? `${site.name} · ${timeline.title}` : text;
+  const title = isWhole ? `${site.name} · ${nav.timeline}` : text;
   const address = (host: Site) => siteAddress(host, '');
-  usePageHead(isPaperOpen ? null : { title, isWhole, address });
+  usePageHead(isNamedHere ? { title, isWhole, address } : null);
 }
 
-function ListOfQuestion({ openId }: { openId: string | null }) {
+type ListProps = { openId: string | null; question: Question; kind: ListKind };
+
+function ListOfQuestion({ openId, question, kind }: ListProps) {
   const archive = useArchive();
-  const question = useDisplayedQuestion(useQuestion());
   const manifest = useQuery(manifestQuery(archive));
-  const kind = isPlain(question) ? 'archive' : 'results';
   useScrollToOpenPaper(openId, manifest.data ? kind : null);
   // A failed refetch keeps the data.
   if (!manifest.data) {
@@ -63,7 +70,11 @@ function ListOfQuestion({ openId }: { openId: string | null }) {
   if (kind === 'archive') return <ArchiveList manifest={manifest.data} question={question} />;
   return (
     <Suspense fallback={<ListSkeleton />}>
-      <SearchResults question={question} all={sizeOf(days, repeats).papers} />
+      {kind === 'day' ? (
+        <DayScreen manifest={manifest.data} question={question} />
+      ) : (
+        <SearchResults question={question} all={sizeOf(days, repeats).papers} />
+      )}
     </Suspense>
   );
 }

@@ -7,6 +7,8 @@ import { type ArxivId, findArxivId } from '../../digest/arxivId';
 import type { Day } from '../../digest/day';
 import { daysBy, type ManifestDay, type ManifestDays, type Repeat } from '../../digest/manifest';
 import { useMessages } from '../../i18n/messages';
+import { NO_DAYS } from '../../question/dayFilter';
+import { oneDayOf } from '../../question/oneDay';
 import { isPlain, type Question } from '../../question/question';
 import { useFacets } from '../charts/useFacets';
 import { DaySidebarDays } from './DaySidebarDays';
@@ -23,12 +25,14 @@ const OPEN_MONTHS = 2;
 
 type Props = { manifest: ManifestDays; question: Question };
 
-/** The days of the archive with their sizes. A day leads to its section of the archive list, else to its own page. */
+/** The days of the archive with their sizes. A day leads to its section of the archive list, else to the list of the day. */
 export default function DaySidebar({ manifest, question }: Props) {
   const { timeline } = useMessages();
   const { days } = manifest;
-  const counts = useCounts(question, manifest.repeats);
-  const visibleDay = useVisibleDay(isPlain(question));
+  const day = oneDayOf(question);
+  // The days next to the one that the list is limited to can be chosen, too.
+  const counts = useCounts(day ? { ...question, ...NO_DAYS } : question, manifest.repeats);
+  const visibleDay = useVisibleDay(isPlain(question)) ?? day;
   const maxPapers = days.reduce((max, { papers }) => Math.max(max, papers), 1);
   const isFolded = days.length > MAX_UNFOLDED_DAYS;
   const openMonths = [...daysBy('month', days).keys()].slice(0, OPEN_MONTHS);

@@ -4,7 +4,8 @@ import type { Day } from '../../digest/day';
 import type { ManifestDay } from '../../digest/manifest';
 import { useMessages } from '../../i18n/messages';
 import { isWithin } from '../../question/dayFilter';
-import { isPlain, type Question } from '../../question/question';
+import { oneDayOf } from '../../question/oneDay';
+import type { Question } from '../../question/question';
 import { Bar } from '../../ui/Bar';
 import { saySoFar } from '../sayFound';
 import { dayPlaceLink } from './list/dayPlaceLink';
@@ -35,8 +36,8 @@ export function DaySidebarDays({
 }: Props) {
   const messages = useMessages();
   const { format, count, timeline } = messages;
+  const isAlone = oneDayOf(question) !== null;
   const sayPapers = (papers: number) => saySoFar(count.papers(papers), completeness, messages);
-  const isArchiveList = isPlain(question);
   return (
     <ul>
       {days.map((entry) => {
@@ -44,11 +45,11 @@ export function DaySidebarDays({
         const papers = papersOf(entry);
         const isVisible = day === visibleDay;
         const isChosen = chosenDays.includes(day);
-        const isLeftOut = papers === 0 || !isWithin(day, question);
+        const isLeftOut = papers === 0 || (!isAlone && !isWithin(day, question));
         return (
           <li key={day}>
             <Link
-              {...dayPlaceLink(day, question, isArchiveList)}
+              {...dayPlaceLink(day, question)}
               // Without the hash every link would count as the current page.
               activeOptions={{ includeHash: true }}
               activeProps={{}}

@@ -4,14 +4,14 @@ import { useArchive } from '../../archive/page/ArchiveContext';
 import { manifestQuery } from '../../archive/page/fileQueries';
 import { NO_MANIFEST } from '../../digest/manifest';
 import { laterParts } from '../loadAfterFirstPaint';
-import { useQuestion } from '../useQuestion';
 import { FilterBarPlaceholder } from './FilterBarPlaceholder';
+import { useListQuestion } from './list/useListQuestion';
 
 const FilterBar = laterParts.component(({ FilterBar }) => FilterBar);
 
 /** The filters above the list. */
 export function LazyFilterBar() {
-  const question = useQuestion();
+  const question = useListQuestion();
   const manifest = useQuery(manifestQuery(useArchive()));
   // The list says what failed.
   if (manifest.isError && !manifest.data) return null;

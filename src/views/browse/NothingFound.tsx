@@ -1,33 +1,41 @@
 import { Link } from '@tanstack/react-router';
 import { useMessages } from '../../i18n/messages';
 import { languageOf } from '../../korean/languageOf';
+import { chipsOf } from '../../question/chips';
 import { contradictionOf } from '../../question/filters';
 import type { Question } from '../../question/question';
 import type { Relaxation } from '../../search/query/relaxations';
 import { BUTTON } from '../../ui/classNames';
-import { Notice } from '../../ui/Notice';
+import { sayCondition } from '../filters/sayCondition';
 import { focusResults } from './focusResults';
 
-/** Says that nothing matches, why where the question itself shows it, and offers relaxed questions. */
-export function NothingFound(props: { question: Question; relaxations: readonly Relaxation[] }) {
-  const { timeline, filters, count } = useMessages();
-  const contradiction = contradictionOf(props.question);
-  const hint = contradiction
-    ? timeline[contradiction]
-    : props.relaxations.length > 0
-      ? timeline.relaxations
-      : timeline.noneHint;
+type Props = { question: Question; relaxations: readonly Relaxation[] };
+
+/** Says that nothing matches all of what was asked, and offers relaxed questions with their counts. */
+export function NothingFound({ question, relaxations }: Props) {
+  const messages = useMessages();
+  const { timeline, filters, count } = messages;
+  const contradiction = contradictionOf(question);
+  const hint = relaxations.length > 0 ? timeline.relaxations : timeline.noneHint;
   return (
-    <Notice title={timeline.none} hint={hint}>
-      <ul className="flex flex-col items-stretch gap-2">
-        {props.relaxations.map(({ kind, text, question, papers }) => (
-          <li key={`${kind} ${text}`}>
-            <Link
-              to="/"
-              search={question}
-              onClick={focusResults}
-              className={`${BUTTON} w-full justify-between gap-4`}
-            >
+    <div className="max-w-160 py-10">
+      <h2 className="text-17 font-bold">{timeline.none}</h2>
+      <p className="dots mt-1 text-15 text-ink">
+        {chipsOf(question).map(({ condition }, index) => {
+          const text = sayCondition(condition, messages);
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the same condition may be typed twice
+            <span key={`${index} ${text}`} className="inline-block">
+              <bdi lang={languageOf(text)}>{text}</bdi>
+            </span>
+          );
+        })}
+      </p>
+      <p className="mt-4 text-14 text-ink-2">{contradiction ? timeline[contradiction] : hint}</p>
+      <ul className="mt-2 flex flex-wrap gap-2">
+        {relaxations.map(({ kind, text, question: relaxed, papers }) => (
+          <li key={`${kind} ${text}`} className="max-w-full">
+            <Link to="/" search={relaxed} onClick={focusResults} className={`${BUTTON} max-w-full`}>
               <span className="min-w-0">
                 {timeline.lift[kind]}{' '}
                 {text !== '' && (
@@ -46,6 +54,6 @@ export function NothingFound(props: { question: Question; relaxations: readonly 
           </Link>
         </li>
       </ul>
-    </Notice>
+    </div>
   );
 }

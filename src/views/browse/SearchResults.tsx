@@ -3,7 +3,7 @@ import { toFailure } from '../../failure';
 import { useMessages } from '../../i18n/messages';
 import { type Question, sortOf } from '../../question/question';
 import { Failed } from '../Failed';
-import { sayFound } from '../sayFound';
+import { saySoFar } from '../sayFound';
 import { CorrectionNote } from './CorrectionNote';
 import { ListTitle } from './ListTitle';
 import { type ListSize, useListSize } from './list/ListSizeContext';
@@ -34,21 +34,26 @@ export function SearchResults({ question, all }: { question: Question; all: numb
   const total = totalOf(results.data);
   const isPartial = completeness === 'partial';
   const sort = sortOf(question);
-  const size = sayFound(total, completeness, messages);
+  const isFound = total > 0;
+  const size =
+    isFound || !isPartial
+      ? saySoFar(count.papers(total), completeness, messages)
+      : timeline.looking;
+  const looking = isFound && isPartial ? timeline.looking : null;
   const note = all === null ? null : count.ofAll(all);
   const busy = results.isPlaceholderData || isPartial;
   return (
     <>
       <ListTitle>{timeline.results}</ListTitle>
-      <SaySize {...{ size, note, busy }} />
+      <SaySize {...{ size, looking, note, busy }} />
       <CorrectionNote question={question} corrected={corrected} readings={readings} />
-      {total === 0 &&
+      {!isFound &&
         (isPartial ? (
           <ListSkeleton />
         ) : (
           <NothingFound question={question} relaxations={relaxations} />
         ))}
-      {total > 0 && (sort === 'votes' || sort === 'relevance') && (
+      {isFound && (sort === 'votes' || sort === 'relevance') && (
         <p className="flex h-13 items-center border-b-2 border-ink text-18 font-bold print:hidden">
           {timeline.sorts[sort]}
         </p>

@@ -2,6 +2,7 @@ import { useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { findArxivId } from '../../digest/arxivId';
 import { keepInPlace } from '../../ui/keepInPlace';
+import { scrollIntoSight } from '../../ui/scrollIntoSight';
 import { rowElementOf, titleLinkOf } from './list/rowsOnScreen';
 import { useHasSplitView } from './list/useHasSplitView';
 
@@ -36,7 +37,7 @@ export function useFocusReturn(): void {
 function focusRow(row: Element, inSight: boolean): void {
   const link = titleLinkOf(row);
   if (document.activeElement === document.body) link?.focus({ preventScroll: true });
-  if (inSight && document.activeElement === link) row.scrollIntoView({ block: 'nearest' });
+  if (inSight && document.activeElement === link) scrollIntoSight(row);
 }
 
 /** `'/paper/2502.18411'` → `'2502.18411'`; null on other screens. */

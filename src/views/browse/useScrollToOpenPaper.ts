@@ -8,8 +8,8 @@ import { coveredHeight } from '../../ui/scrollToStart';
 import { dayElementOf, rowElementOf } from './list/rowsOnScreen';
 import { useHasSplitView } from './list/useHasSplitView';
 
-/** Which list is shown. `archive` has every day, `results` those with hits. */
-export type ListKind = 'archive' | 'results';
+/** Which list is shown. `archive` has every day, `day` a single one, `results` those with hits. */
+export type ListKind = 'archive' | 'day' | 'results';
 
 /**
  * Scrolls the row of the open paper into sight in the split view, or the paper's day if the archive list
@@ -31,7 +31,7 @@ export function useScrollToOpenPaper(openId: string | null, list: ListKind | nul
   // Before paint, so that the list does not visibly jump.
   useLayoutEffect(() => {
     if (!hasSplitView || list === null || !id || userScrolledFor.current === id) return;
-    const section = () => (list === 'archive' ? dayElementOf(day) : null);
+    const section = () => (list === 'results' ? null : dayElementOf(day));
     return keepInPlace(() => rowElementOf(id) ?? section(), {
       place: showIfHidden,
       onReader: () => {

@@ -1,29 +1,27 @@
 import { type KeyboardEvent, type ReactNode, type Ref, useId, useState } from 'react';
+import { useMessages } from '../../i18n/messages';
 import { Bars } from './Bars';
-import { type Bin, positionOf, type Range } from './bins';
+import { type Bin, positionOf } from './bins';
 import { afterKey, type Domain, type Handle } from './brushRange';
 import { Readout } from './Readout';
-import { useBrush } from './useBrush';
+import { type Brush, useBrush } from './useBrush';
 
-type Props = {
+type Props = Omit<Brush, 'domainBins'> & {
   ref?: Ref<HTMLDivElement>;
   label: string;
-  /** What the keys do. */
-  hint: string;
+  /** What keys do in this chart alone. */
+  hint?: string;
   /** Names of the two handles. */
   handles: Readonly<Record<Handle, string>>;
-  /** The visible bins. */
-  bins: readonly Bin[];
-  /** Bins of the whole domain, as wide as `bins`, where the chart is zoomed. */
+  /** Where the chart is zoomed. */
   domainBins?: readonly Bin[];
-  domain: Domain;
   /** Amounts by bin: of the whole archive, and of what the other filters let through. */
   totals: readonly number[];
   counts: readonly number[];
   /** A share of the chart; without it bars are as wide as their bins. */
   maxBarWidth?: number;
-  range: Range;
-  onChange: (range: Range) => void;
+  /** Whether the range is not the chosen one yet. */
+  isMoving: boolean;
   /** What a handle says of its value. */
   valueText: (value: number) => string;
   /** Says what a span of values holds, both included. */
@@ -38,9 +36,10 @@ type Props = {
  * holds, or the range while it moves, is said above them.
  */
 export function BrushChart(props: Props) {
-  const { bins, domainBins = bins, domain } = props;
-  const { range, isMoving, pointed, select, events } = useBrush({ ...props, domainBins });
+  const { bins, domainBins = bins, domain, range, isMoving } = props;
+  const { pointed, select, events } = useBrush({ ...props, domainBins });
   const [focused, setFocused] = useState<Handle | null>(null);
+  const { filters } = useMessages();
   const hintId = useId();
   const isOpen = range.from === null && range.to === null;
   const start = range.from === null ? 0 : positionOf(bins, range.from);
@@ -107,7 +106,7 @@ export function BrushChart(props: Props) {
         )}
       </div>
       <p id={hintId} hidden>
-        {props.hint}
+        {filters.chartHint} {props.hint}
       </p>
       {props.children}
     </div>
@@ -115,6 +114,6 @@ export function BrushChart(props: Props) {
 }
 
 /** The first and the last value of a range, where open those of the domain. */
-function ends(range: Range, { first, last }: Domain): { from: number; to: number } {
+function ends(range: Brush['range'], { first, last }: Domain): { from: number; to: number } {
   return { from: range.from ?? first, to: range.to ?? last };
 }

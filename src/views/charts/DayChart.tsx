@@ -3,19 +3,19 @@ import type { Day } from '../../digest/day';
 import { dayAt, dayNumber } from '../../digest/dayNumber';
 import type { ManifestDay } from '../../digest/manifest';
 import { useMessages } from '../../i18n/messages';
-import type { Question } from '../../question/question';
-import { useHydrated } from '../../ui/useHydrated';
+import type { DayFields } from '../../question/dayFilter';
 import { Axis } from './Axis';
 import { BrushChart } from './BrushChart';
 import { type DayAmounts, type DaySpan, dayBins, type Range, spanOf, sumDaysByBin } from './bins';
 import { dayTicks } from './dayTicks';
 import { useChartSize } from './useChartSize';
+import type { Moved } from './useMoved';
 import { useWheelZoom } from './useWheelZoom';
 import { daysIn, panned, scrolledTo, zoomed } from './zoom';
 
 type Props = {
-  question: Question;
   days: readonly ManifestDay[];
+  chosen: Moved<DayFields>;
   /** What the bars count in the whole archive, and of what the other filters let through. */
   totals: DayAmounts;
   counts: DayAmounts;
@@ -23,7 +23,7 @@ type Props = {
   readout: (from: Day, to: Day) => string;
   /** Papers and days in the range, in words. */
   summary: string;
-  onChange: (change: Partial<Question>) => void;
+  onChange: (days: DayFields) => void;
 };
 
 const MAX_BAR_PX = 22;
@@ -33,14 +33,11 @@ const KEY_ZOOM: Readonly<Record<string, number>> = { '+': 0.7, '=': 0.7, '-': 1 
 /** The archive by day, or by longer units where days would be too thin, with a range of days selected. */
 export function DayChart(props: Props) {
   const archiveSpan = spanOf(props.days);
-  // The bars depend on the width, which a page rendered at build does not know.
-  const isHydrated = useHydrated();
-  if (!archiveSpan || !isHydrated) return <div className="h-16" />;
-  return <ZoomableChart {...props} archiveSpan={archiveSpan} />;
+  return archiveSpan && <ZoomableChart {...props} archiveSpan={archiveSpan} />;
 }
 
 function ZoomableChart(props: Props & { archiveSpan: DaySpan }) {
-  const { question, totals, counts, readout, summary, onChange, archiveSpan } = props;
+  const { chosen, totals, counts, readout, summary, onChange, archiveSpan } = props;
   const { filters, format } = useMessages();
   /** null: the whole archive. */
   const [zoomedSpan, setZoomedSpan] = useState<DaySpan | null>(null);
@@ -56,14 +53,12 @@ function ZoomableChart(props: Props & { archiveSpan: DaySpan }) {
     zoom: (factor, position) => show(zoomed(visible, archiveSpan, factor, position)),
     pan: (share) => show(panned(visible, archiveSpan, share)),
   });
-  const range: Range = {
-    from: question.from && dayNumber(question.from),
-    to: question.to && dayNumber(question.to),
-  };
-  const select = ({ from, to }: Range) => {
-    const moved = from !== range.from ? from : to;
+  const { from, to } = chosen.shown;
+  const range: Range = { from: from && dayNumber(from), to: to && dayNumber(to) };
+  const select = (next: Range) => {
+    const moved = next.from !== range.from ? next.from : next.to;
     if (zoomedSpan && moved !== null) show(scrolledTo(moved, visible, archiveSpan));
-    onChange({ from: from === null ? null : dayAt(from), to: to === null ? null : dayAt(to) });
+    onChange(daysOf(next));
   };
   const onKey = (event: KeyboardEvent) => {
     const factor = KEY_ZOOM[event.key];
@@ -84,7 +79,9 @@ function ZoomableChart(props: Props & { archiveSpan: DaySpan }) {
       counts={sumDaysByBin(bins, counts)}
       maxBarWidth={MAX_BAR_PX / Math.max(1, width)}
       range={range}
-      readout={(from, to) => readout(dayAt(from), dayAt(to))}
+      isMoving={chosen.isMoving}
+      readout={(first, last) => readout(dayAt(first), dayAt(last))}
+      onMove={(next) => chosen.move(next && daysOf(next))}
       onChange={select}
       valueText={(value) => `${format.day(dayAt(value))}, ${summary}`}
       onKey={onKey}
@@ -92,4 +89,8 @@ function ZoomableChart(props: Props & { archiveSpan: DaySpan }) {
       <Axis ticks={dayTicks(visible, width, format)} />
     </BrushChart>
   );
+}
+
+function daysOf({ from, to }: Range): DayFields {
+  return { from: from === null ? null : dayAt(from), to: to === null ? null : dayAt(to) };
 }

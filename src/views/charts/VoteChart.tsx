@@ -1,28 +1,27 @@
 import { useMessages } from '../../i18n/messages';
-import type { Question } from '../../question/question';
-import { voteRange } from '../../question/voteFilter';
 import { Axis } from './Axis';
 import { BrushChart } from './BrushChart';
 import { positionOf, type Range, sumByBin, sumWithin, voteBins } from './bins';
+import type { Moved } from './useMoved';
 
 /** How many papers have each number of votes; the key `null` is for unknown votes. */
 type PapersByVotes = ReadonlyMap<number | null, number>;
 
 type Props = {
-  question: Question;
+  chosen: Moved<Range>;
   /** Papers of the whole archive. */
   totals: PapersByVotes;
   /** Papers that pass the other filters. */
   counts: PapersByVotes;
   /** The number of results, as text for screen readers. */
   summary: string;
-  onChange: (change: Partial<Question>) => void;
+  onChange: (votes: Range) => void;
 };
 
 const TICK_VOTES = [0, 10, 100, 1000, 10_000];
 
 /** Papers by votes on a log scale, with a range of votes selected. Leaves unknown votes out. */
-export function VoteChart({ question, totals, counts, summary, onChange }: Props) {
+export function VoteChart({ chosen, totals, counts, summary, onChange }: Props) {
   const { filters, format, count } = useMessages();
   const maxVotes = withKnownVotes(totals).reduce((max, [votes]) => Math.max(max, votes), 0);
   const bins = voteBins(maxVotes);
@@ -31,24 +30,22 @@ export function VoteChart({ question, totals, counts, summary, onChange }: Props
     const span = from === to ? filters.votesExactly(from) : filters.votesBetween(from, to);
     return `${span} · ${count.papers(sumWithin(known, from, to))}`;
   };
-  const { votes } = question;
-  const range: Range =
-    votes?.kind === 'range' ? { from: votes.min, to: votes.max } : { from: null, to: null };
   const ticks = TICK_VOTES.filter((tick) => tick <= maxVotes).map((tick) => {
     return { position: positionOf(bins, tick), text: format.number(tick) };
   });
   return (
     <BrushChart
       label={filters.voteChart}
-      hint={filters.chartHint}
       handles={filters.voteHandles}
       bins={bins}
       domain={{ first: 0, last: bins.at(-1)?.to ?? 0 }}
       totals={sumByBin(bins, withKnownVotes(totals))}
       counts={sumByBin(bins, known)}
-      range={range}
+      range={chosen.shown}
+      isMoving={chosen.isMoving}
       readout={readout}
-      onChange={({ from, to }) => onChange({ votes: voteRange(from, to) })}
+      onMove={chosen.move}
+      onChange={onChange}
       // Screen readers hear the value and how many papers remain.
       valueText={(value) => `${filters.votesExactly(value)}, ${summary}`}
     >

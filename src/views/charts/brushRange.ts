@@ -63,8 +63,12 @@ export function resized(range: Range, handle: Handle, value: number, domain: Dom
     : opened({ from: range.from, to: Math.max(value, range.from ?? first) }, domain);
 }
 
-/** A range whose ends are open where they reach those of the domain. */
+/**
+ * A range whose ends are open where they reach those of the domain. A single value keeps both: the newest
+ * day is that day, also when newer ones have come.
+ */
 export function opened({ from, to }: Range, { first, last }: Domain): Range {
+  if (from !== null && from === to) return { from, to };
   return {
     from: from === null || from <= first ? null : from,
     to: to === null || to >= last ? null : to,

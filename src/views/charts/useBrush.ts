@@ -1,83 +1,71 @@
 import { type PointerEvent, useEffect, useRef, useState } from 'react';
 import { type Bin, binIndexAt, type Range } from './bins';
 import { binsOf, clamp, type Domain, type Handle, opened, resized, shifted } from './brushRange';
+import { cancelByEscape } from './cancelByEscape';
 
-type Chart = {
+export type Brush = {
   /** The visible bins. */
   readonly bins: readonly Bin[];
   /** Bins of the whole domain, as wide: a range may reach beyond the visible ones. */
   readonly domainBins: readonly Bin[];
   readonly domain: Domain;
+  /** As it is shown. */
   readonly range: Range;
+  /** Shows a range before it is chosen; null: the chosen one. */
+  readonly onMove: (range: Range | null) => void;
   readonly onChange: (range: Range) => void;
 };
 
-/** What is dragged, and the index of the bin where the drag began. */
-type Drag = { readonly target: Handle | 'range' | 'new'; readonly start: number };
+/** What is dragged, the index of the bin where the drag began, and the range then. */
+type Drag = {
+  readonly target: Handle | 'range' | 'new';
+  readonly start: number;
+  readonly range: Range;
+};
 
 /**
- * A range that follows the pointer during a drag and is reported when the drag ends: of a handle, of the
+ * A range that follows the pointer during a drag and is chosen when the drag ends: of a handle, of the
  * whole range by its middle, or a new one. Escape, or a browser that takes the gesture over, restores
  * the range. One pointer at a time.
  */
-export function useBrush({ bins, domainBins, domain, range: reported, onChange }: Chart) {
-  /** Shown in place of the reported range until that changes. */
-  const [draft, setDraft] = useState<{ readonly range: Range; readonly reported: Range } | null>(
-    null,
-  );
+export function useBrush({ bins, domainBins, domain, range, onMove, onChange }: Brush) {
   const drag = useRef<Drag | null>(null);
   /** The index of the bin under the pointer. */
   const [pointed, setPointed] = useState<number | null>(null);
-  if (draft && !isSameRange(draft.reported, reported)) setDraft(null);
-  const range = draft?.range ?? reported;
-  const show = (next: Range) => setDraft({ range: next, reported });
+  const show = (next: Range) => onMove(opened(next, domain));
   /** The address follows a moment later: the next key must not start from the old range. */
   const select = (next: Range) => {
-    const open = opened(next, domain);
-    show(open);
-    onChange(open);
+    show(next);
+    onChange(opened(next, domain));
   };
 
-  const rangeAt = (bin: number): Range => {
-    const { target, start } = drag.current ?? { target: 'new', start: bin };
+  const rangeAt = ({ target, start, range: before }: Drag, bin: number): Range => {
     if (target === 'new') return rangeOfBins(bins, start, bin);
     if (target !== 'range')
-      return resized(reported, target, bins[bin]?.[target] ?? domain.first, domain);
-    return shifted(binsOf(reported, domainBins, domain), bin - start, domainBins);
+      return resized(before, target, bins[bin]?.[target] ?? domain.first, domain);
+    return shifted(binsOf(before, domainBins, domain), bin - start, domainBins);
   };
   const stopListening = useRef(() => {});
-  const cancel = () => {
+  const end = () => {
     stopListening.current();
     drag.current = null;
-    setDraft(null);
   };
-  /** Escape ends the drag before any other part of the page sees the key. */
-  const listenForEscape = () => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
-      event.preventDefault();
-      event.stopPropagation();
-      cancel();
-    };
-    window.addEventListener('keydown', onKeyDown, { capture: true });
-    stopListening.current = () =>
-      window.removeEventListener('keydown', onKeyDown, { capture: true });
+  const cancel = () => {
+    if (drag.current) onMove(null);
+    end();
   };
   useEffect(() => () => stopListening.current(), []);
 
   return {
-    range,
-    /** Whether the range is not the reported one yet: it is dragged, or a key has just moved it. */
-    isMoving: draft !== null,
     pointed,
     select,
     events: {
       onPointerDown(event: PointerEvent<HTMLElement>) {
         if (event.button !== 0 || !event.isPrimary) return cancel();
         const bin = binUnder(event, bins);
-        drag.current = { target: dragTarget(event, bin, bins, range, domain), start: bin };
         stopListening.current();
-        listenForEscape();
+        drag.current = { target: dragTarget(event, bin, bins, range, domain), start: bin, range };
+        stopListening.current = cancelByEscape(cancel);
         event.currentTarget.setPointerCapture(event.pointerId);
         // Keeps text from being selected; the handle then needs the focus by hand.
         event.preventDefault();
@@ -87,26 +75,22 @@ export function useBrush({ bins, domainBins, domain, range: reported, onChange }
         if (!event.isPrimary) return;
         const bin = binUnder(event, bins);
         setPointed(bin);
-        if (drag.current) show(rangeAt(bin));
+        if (drag.current) show(rangeAt(drag.current, bin));
       },
       onPointerLeave: () => setPointed(null),
       onPointerUp(event: PointerEvent<HTMLElement>) {
-        if (!drag.current || !event.isPrimary) return;
+        const current = drag.current;
+        if (!current || !event.isPrimary) return;
         const bin = binUnder(event, bins);
-        const next = rangeAt(bin);
-        const { target, start } = drag.current;
-        cancel();
+        end();
         // A press in the middle of a range begins a double click; it moves nothing.
-        if (target === 'new' || bin !== start) select(next);
+        if (current.target === 'new' || bin !== current.start) select(rangeAt(current, bin));
+        else onMove(null);
       },
       onPointerCancel: cancel,
       onDoubleClick: () => select({ from: null, to: null }),
     },
   };
-}
-
-function isSameRange(a: Range, b: Range): boolean {
-  return a.from === b.from && a.to === b.to;
 }
 
 function dragTarget(

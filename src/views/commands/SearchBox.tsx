@@ -135,7 +135,7 @@ export default function SearchBox() {
           autoCapitalize="off"
           spellCheck={false}
           placeholder={search.placeholder}
-          className={SEARCH_CLASSES.field}
+          className={`self-stretch ${SEARCH_CLASSES.field}`}
           value={text}
           onChange={onChange}
           onPaste={onPaste}
@@ -165,7 +165,7 @@ function ClearButton({ onClick }: { onClick: () => void }) {
     <button
       type="button"
       aria-label={search.clear}
-      className="inline-flex size-8 items-center justify-center rounded-md text-ink-3 hover:text-ink"
+      className="target inline-flex min-w-8 items-center justify-center rounded-md text-ink-3 hover:text-ink pointer-coarse:min-w-11"
       onClick={onClick}
     >
       <Icon name="close" size={14} />

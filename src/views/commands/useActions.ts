@@ -1,17 +1,18 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useNavigate, useParams, useRouter } from '@tanstack/react-router';
+import { useNavigate, useRouter } from '@tanstack/react-router';
 import { useArchive } from '../../archive/page/ArchiveContext';
 import { manifestQuery } from '../../archive/page/fileQueries';
 import { type ArxivId, findArxivId } from '../../digest/arxivId';
 import { arxivAbstract } from '../../digest/arxivLinks';
-import { parseDay } from '../../digest/day';
-import { NO_QUESTION } from '../../question/question';
+import { oneDayOf } from '../../question/oneDay';
 import { keepInPlace } from '../../ui/keepInPlace';
+import { scrollIntoSight } from '../../ui/scrollIntoSight';
 import { topCalendarButton } from '../browse/list/dayHeadings';
 import { dayLink } from '../browse/list/links';
 import { neighbourDays } from '../browse/list/neighbourDays';
 import { titleLinkOf } from '../browse/list/rowsOnScreen';
 import { useHasSplitView } from '../browse/list/useHasSplitView';
+import { useListQuestion } from '../browse/list/useListQuestion';
 import { useOpenNeighbour } from '../browse/list/useOpenNeighbour';
 import { useOpenPaperId } from '../browse/list/useOpenPaperId';
 import { usePaperLink } from '../browse/list/usePaperLink';
@@ -38,7 +39,7 @@ export function useActions(copy: (text: string) => Promise<void>): Record<PageAc
 
   const openRow = ({ id, question: list }: Row) => navigate(paperLink(id, list));
   const goToRow = (row: Row) => {
-    row.element.scrollIntoView({ block: 'nearest' });
+    scrollIntoSight(row.element);
     if (hasSplitView) void openRow(row);
     else titleLinkOf(row.element)?.focus({ preventScroll: true });
   };
@@ -79,13 +80,13 @@ export function useActions(copy: (text: string) => Promise<void>): Record<PageAc
   };
 }
 
-/** Goes from day to day: to another page where a day has the screen, else to another place of the list. */
+/** Goes from day to day: to the list of another one where the list is of one, else to another place of the list. */
 function useDays() {
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const archive = useArchive();
-  const question = useQuestion();
-  const openDay = useParams({ strict: false, select: ({ day }) => parseDay(day ?? '') });
+  const question = useListQuestion();
+  const openDay = oneDayOf(question);
   /** Empty where the index cannot be read: the page itself says so. */
   const readDays = async () => {
     const manifest = await queryClient.ensureQueryData(manifestQuery(archive)).catch(() => null);
@@ -103,7 +104,7 @@ function useDays() {
     },
     async goToNewest() {
       const [newest] = await readDays();
-      if (newest) await navigate(dayLink(newest.day, NO_QUESTION));
+      if (newest) await navigate(dayLink(newest.day));
     },
   };
 }

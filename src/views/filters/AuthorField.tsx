@@ -70,7 +70,7 @@ export function AuthorField({ question, onChange }: FilterControlProps) {
   };
   const fieldId = `${combobox.id}-field`;
   return (
-    <div className="relative min-w-0 lg:col-start-3 lg:row-start-1 lg:self-start">
+    <div className="relative">
       <label htmlFor={fieldId} className={FILTER_TITLE}>
         {filters.author}
       </label>

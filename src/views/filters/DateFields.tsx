@@ -1,14 +1,18 @@
 import { parseDay } from '../../digest/day';
 import type { ManifestDay } from '../../digest/manifest';
 import { useMessages } from '../../i18n/messages';
-import { FILTER_FIELD, FILTER_LABEL } from '../../ui/classNames';
+import type { DayFields } from '../../question/dayFilter';
+import { FIELD, LABEL } from '../../ui/classNames';
 import { useDraft } from '../../ui/useDraft';
-import type { FilterControlProps } from './filterControl';
 
-type Props = FilterControlProps & { days: readonly ManifestDay[] };
+type Props = {
+  chosen: DayFields;
+  days: readonly ManifestDay[];
+  onChange: (change: Partial<DayFields>) => void;
+};
 
 /** The first and the last day as text fields, limited to the days of the archive. */
-export function DateFields({ question, days, onChange }: Props) {
+export function DateFields({ chosen, days, onChange }: Props) {
   const { filters } = useMessages();
   const limits = { min: days.at(-1)?.day, max: days[0]?.day };
   return (
@@ -17,7 +21,7 @@ export function DateFields({ question, days, onChange }: Props) {
         {...limits}
         label={filters.from}
         placeholder={filters.earliest}
-        value={question.from ?? ''}
+        value={chosen.from ?? ''}
         onChange={(from) => onChange({ from: parseDay(from) })}
       />
       <span aria-hidden="true" className="max-lg:hidden">
@@ -27,7 +31,7 @@ export function DateFields({ question, days, onChange }: Props) {
         {...limits}
         label={filters.to}
         placeholder={filters.latest}
-        value={question.to ?? ''}
+        value={chosen.to ?? ''}
         onChange={(to) => onChange({ to: parseDay(to) })}
       />
     </div>
@@ -48,12 +52,12 @@ function DateField(props: {
   });
   const isEmpty = draft.value === '';
   return (
-    <div className="group relative">
+    <div className="relative">
       <label>
-        <span className={FILTER_LABEL}>{props.label}</span>
+        <span className={`lg:sr-only ${LABEL}`}>{props.label}</span>
         <input
           type="date"
-          className={`date-field lg:w-31 ${FILTER_FIELD}`}
+          className={`${FIELD} quiet-field date-field lg:w-31`}
           min={props.min}
           max={props.max}
           data-empty={isEmpty || undefined}
@@ -61,10 +65,7 @@ function DateField(props: {
         />
       </label>
       {isEmpty && (
-        <span
-          aria-hidden="true"
-          className="target pointer-events-none absolute bottom-0 left-[11px] flex items-center text-13 text-ink-3 group-focus-within:hidden group-has-[:invalid]:hidden lg:left-[5px] lg:text-12"
-        >
+        <span aria-hidden="true" className="date-placeholder target">
           {props.placeholder}
         </span>
       )}

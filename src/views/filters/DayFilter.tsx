@@ -1,30 +1,29 @@
 import { sizeOf } from '../../digest/archiveSize';
 import type { Day } from '../../digest/day';
-import type { ManifestDays, Repeat } from '../../digest/manifest';
+import type { ManifestDays } from '../../digest/manifest';
 import { useMessages } from '../../i18n/messages';
 import { type DayFields, isWithin, NO_DAYS } from '../../question/dayFilter';
 import { isPlain } from '../../question/question';
 import { QuietSelect } from '../../ui/QuietSelect';
-import type { DayAmounts } from '../charts/bins';
-import { DayChart } from '../charts/DayChart';
 import { useFacets } from '../charts/useFacets';
+import { useMoved } from '../charts/useMoved';
 import { saySoFar } from '../sayFound';
 import { saySize } from '../saySize';
 import { SETTINGS, useSetting } from '../settings';
+import { DateFields } from './DateFields';
+import { type DayCounts, DaysChart } from './DaysChart';
 import type { FilterControlProps } from './filterControl';
+import { PeriodPresets } from './PeriodPresets';
 import { sayCondition } from './sayCondition';
 
-type Props = FilterControlProps & { manifest: ManifestDays };
-
-/** Papers and votes by day, of the archive or of what the other filters let through. */
-type DayCounts = {
-  readonly days: ReadonlyMap<Day, number>;
-  readonly dayVotes: ReadonlyMap<Day, number>;
-  readonly repeats: readonly Repeat[] | null;
+type Props = FilterControlProps & {
+  manifest: ManifestDays;
+  /** Whether it is in an open sheet. */
+  inSheet: boolean;
 };
 
-/** The chart of days, and what its range holds. On wide screens its first line has room for the date fields. */
-export function DayFilter({ question, manifest, onChange }: Props) {
+/** Days as fields and as blocks or a strip, and what the chosen ones hold. */
+export function DayFilter({ question, manifest, inSheet, onChange }: Props) {
   const messages = useMessages();
   const { count, filters } = messages;
   const [height, setHeight] = useSetting('strip');
@@ -32,7 +31,9 @@ export function DayFilter({ question, manifest, onChange }: Props) {
   const facets = useFacets(question, !isUnfiltered);
   const archive = countsOf(manifest);
   const counts = facets ?? archive;
-  const inRange = daysWithin(counts, question);
+  const asked: DayFields = { from: question.from, to: question.to };
+  const chosen = useMoved(asked, ({ from, to }) => `${from} ${to}`);
+  const inRange = daysWithin(counts, chosen.shown);
   const readout = (first: Day, last: Day) => {
     const held = daysWithin(counts, { from: first, to: last });
     const votes = held.reduce((sum, { day }) => sum + (counts.dayVotes.get(day) ?? 0), 0);
@@ -47,16 +48,16 @@ export function DayFilter({ question, manifest, onChange }: Props) {
   const isKnown = isUnfiltered || facets !== null;
   const held = `${count.days(inRange.length)} · ${saySize(sizeOf(inRange, counts.repeats), messages)}`;
   const summary = isKnown ? saySoFar(held, facets?.completeness ?? 'complete', messages) : '';
-  const heights = ({ days, dayVotes, repeats }: DayCounts): DayAmounts =>
-    height === 'votes' ? { byDay: dayVotes, repeats: [] } : { byDay: days, repeats: repeats ?? [] };
   return (
     <>
-      <div className="mb-1 flex min-h-8 items-center gap-2 text-12 text-ink-2">
-        <span className="font-semibold text-ink">{filters.days}</span>
-        <span className="lg:hidden">
-          {sayCondition({ kind: 'days', from: question.from, to: question.to }, messages)}
+      <div className="flex min-h-8 items-center gap-x-2 text-12 text-ink-2 max-lg:flex-wrap mb-1">
+        <span className="text-15 font-bold text-ink lg:text-12 lg:font-semibold">
+          {filters.days}
         </span>
-        <span className="ml-auto text-ink-3">{summary}</span>
+        <div className="max-lg:order-last max-lg:basis-full">
+          <DateFields chosen={chosen.shown} days={manifest.days} onChange={onChange} />
+        </div>
+        <span className="ml-auto min-w-0 truncate text-ink-3">{summary}</span>
         <QuietSelect
           label={filters.barHeight}
           value={height}
@@ -66,15 +67,16 @@ export function DayFilter({ question, manifest, onChange }: Props) {
           small
         />
       </div>
-      <DayChart
-        question={question}
+      <DaysChart
         days={manifest.days}
-        totals={heights(archive)}
-        counts={heights(counts)}
+        chosen={chosen}
+        archive={archive}
+        counts={counts}
         readout={readout}
         summary={summary}
         onChange={onChange}
       />
+      {inSheet && <PeriodPresets days={manifest.days} chosen={chosen.shown} onChange={onChange} />}
     </>
   );
 }

@@ -1,18 +1,26 @@
-import { useSyncExternalStore } from 'react';
+import { flushSync } from 'react-dom';
 import { sizeOf } from '../../digest/archiveSize';
 import type { ManifestDays } from '../../digest/manifest';
 import { useMessages } from '../../i18n/messages';
 import { chipsOf } from '../../question/chips';
+import { hasFilters } from '../../question/filters';
+import { wholeDayOf } from '../../question/oneDay';
 import { isPlain, type Question } from '../../question/question';
-import { type ListSize, useListSizeStore } from '../browse/list/ListSizeContext';
+import { useMedia } from '../../ui/useMedia';
+import type { ListSize } from '../browse/list/ListSizeContext';
+import { useSaidSize } from '../browse/list/useSaidSize';
 import { AppliedFilters } from './AppliedFilters';
 import { FilterButton } from './FilterButton';
 import { FilterSheet } from './FilterSheet';
+import { type FilterControl, focusControl } from './filterControl';
 import { ListOptions } from './ListOptions';
 import { useChangeQuestion } from './useChangeQuestion';
 import { useFilterFolding } from './useFilterFolding';
+import { useFilterSheet } from './useFilterSheet';
 
 const SHEET = 'filter-fields';
+/** From this width the fields are part of the filter bar. */
+const WIDE = '(min-width: 64rem)';
 
 type Props = { question: Question; manifest: ManifestDays };
 
@@ -24,7 +32,16 @@ export default function FilterBar({ question, manifest }: Props) {
   const { filters } = useMessages();
   const { change, refine, endRun } = useChangeQuestion();
   const chips = chipsOf(question);
-  const folding = useFilterFolding(chips.length > 0, manifest.days.length);
+  const isWholeDay = wholeDayOf(question) !== null;
+  const folding = useFilterFolding(hasFilters(question) && !isWholeDay, manifest.days.length);
+  const isWide = useMedia(WIDE);
+  const sheet = useFilterSheet(question, isWide);
+  const openAt = (control: FilterControl) => {
+    if (!isWide) return sheet.openAt(control);
+    // What is folded cannot have the focus.
+    flushSync(folding.open);
+    focusControl(sheet.ref.current, control);
+  };
   return (
     <section
       aria-label={filters.title}
@@ -34,14 +51,18 @@ export default function FilterBar({ question, manifest }: Props) {
     >
       <div className="mx-auto max-w-(--page) px-4 sm:px-7 2xl:px-8">
         <div className="relative flex min-h-12 flex-wrap items-center gap-x-3 text-13 text-ink-2 lg:min-h-11">
-          <FilterButton sheet={SHEET} question={question} folding={folding} />
-          <AppliedFilters chips={chips} onChange={change} />
+          <FilterButton sheet={SHEET} question={question} folding={folding} onOpen={openAt} />
+          {/* A phone has no room to say the day twice: the heading of the day is next. */}
+          <div className={isWholeDay ? 'max-lg:hidden' : 'contents'}>
+            <AppliedFilters chips={chips} sheet={SHEET} onOpen={openAt} onChange={change} />
+          </div>
           <ListOptions question={question} listSize={useSize(question, manifest)} />
         </div>
         <FilterSheet
           id={SHEET}
+          sheet={sheet}
+          isWide={isWide}
           isUnfolded={folding.isOpen}
-          question={question}
           manifest={manifest}
           onChange={change}
           onRefine={refine}
@@ -51,17 +72,24 @@ export default function FilterBar({ question, manifest }: Props) {
   );
 }
 
-/** The size of the archive is known before its list is drawn; that of other lists only they know. */
+/** Of what is counted already. */
+const KNOWN = { looking: null, note: null, busy: false };
+
+/** The size of the archive and of a day is known before their list is drawn; that of other lists only they know. */
 function useSize(question: Question, { days, repeats }: ManifestDays): ListSize | null {
   const { count } = useMessages();
-  const store = useListSizeStore();
-  const said = useSyncExternalStore(store.subscribe, store.get, () => null);
+  const said = useSaidSize();
+  const day = wholeDayOf(question);
+  if (day) {
+    const entry = days.find((candidate) => candidate.day === day);
+    return entry ? { ...KNOWN, size: count.papers(entry.papers) } : null;
+  }
   if (!isPlain(question)) return said;
   const { papers, listings } = sizeOf(days, repeats);
   return {
+    ...KNOWN,
     size: papers === null ? count.listings(listings) : count.papers(papers),
     // The list has a row for each listing.
     note: papers === null || papers === listings ? null : count.listings(listings),
-    busy: false,
   };
 }

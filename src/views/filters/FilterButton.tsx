@@ -1,6 +1,8 @@
+import { Fragment } from 'react';
 import { useMessages } from '../../i18n/messages';
 import type { Question } from '../../question/question';
 import { Icon } from '../../ui/Icon';
+import type { FilterControl } from './filterControl';
 import type { FilterFolding } from './useFilterFolding';
 
 type Props = {
@@ -8,38 +10,63 @@ type Props = {
   sheet: string;
   question: Question;
   folding: FilterFolding;
+  /** Opens the fields at a control. */
+  onOpen: (control: FilterControl) => void;
 };
 
-const BUTTON = 'target -mx-1.5 inline-flex items-center gap-1.5 rounded-md px-1.5 hover:text-ink';
+const BUTTON = 'target inline-flex items-center gap-1.5 rounded-md px-1.5 hover:text-ink';
 
-/** Unfolds the fields of the filters, or opens their sheet; names what is not narrowed yet. */
-export function FilterButton({ sheet, question, folding }: Props) {
+/**
+ * What is not narrowed yet, each a button to its control, and the button that unfolds the fields of the
+ * filters; on a phone the one that opens their sheet.
+ */
+export function FilterButton({ sheet, question, folding, onOpen }: Props) {
   const { filters } = useMessages();
-  const open = [
-    question.from === null && question.to === null && filters.allDays,
-    question.votes === null && filters.allVotes,
-    question.authors.length === 0 && filters.author,
-  ].filter((part) => part !== false);
-  const isNarrowed = open.length < 3;
+  const parts: readonly { control: FilterControl; text: string; isOn: boolean }[] = [
+    {
+      control: 'days',
+      text: filters.allDays,
+      isOn: question.from !== null || question.to !== null,
+    },
+    { control: 'votes', text: filters.allVotes, isOn: question.votes !== null },
+    { control: 'author', text: filters.author, isOn: question.authors.length > 0 },
+  ];
+  const open = parts.filter(({ isOn }) => !isOn);
+  const active = parts.length - open.length;
   return (
     <>
-      <button
-        type="button"
-        aria-label={filters.open}
-        aria-expanded={folding.isOpen}
-        aria-controls={sheet}
-        className={`${BUTTON} max-lg:hidden`}
-        onClick={folding.toggle}
-      >
-        {open.join(' · ') || filters.open}
-        <span className={folding.isOpen ? 'rotate-180' : ''}>
-          <Icon name="unfold" />
-        </span>
-      </button>
-      <button type="button" className={`${BUTTON} lg:hidden`} popoverTarget={sheet}>
+      <div className="-mx-1.5 flex items-center max-lg:hidden">
+        {open.map(({ control, text }, index) => (
+          <Fragment key={control}>
+            {index > 0 && <span aria-hidden="true">·</span>}
+            <button
+              type="button"
+              aria-controls={sheet}
+              className={BUTTON}
+              onClick={() => onOpen(control)}
+            >
+              {text}
+            </button>
+          </Fragment>
+        ))}
+        <button
+          type="button"
+          aria-label={filters.open}
+          aria-expanded={folding.isOpen}
+          aria-controls={sheet}
+          className={`${BUTTON} min-w-8 justify-center`}
+          onClick={folding.toggle}
+        >
+          {open.length === 0 && filters.open}
+          <span className={folding.isOpen ? 'rotate-180' : ''}>
+            <Icon name="unfold" />
+          </span>
+        </button>
+      </div>
+      <button type="button" className={`${BUTTON} -mx-1.5 lg:hidden`} popoverTarget={sheet}>
         <Icon name="filter" />
         {filters.open}
-        {isNarrowed && <span className="sr-only">{filters.active(3 - open.length)}</span>}
+        {active > 0 && <span className="sr-only">{filters.active(active)}</span>}
       </button>
     </>
   );

@@ -5,6 +5,8 @@ import { isPlain, type Question, SORTS, type Sort, sortOf } from '../../question
 import { QuietSelect } from '../../ui/QuietSelect';
 import type { ListSize } from '../browse/list/ListSizeContext';
 import { ReadingProgress } from '../browse/list/ReadingProgress';
+import { isReadByDay } from '../listen/isReadByDay';
+import { ListenSlot } from '../listen/ListenSlot';
 import { SETTINGS, useSetting } from '../settings';
 import { ListActions } from '../share/ListActions';
 
@@ -16,7 +18,7 @@ export function ListOptions({
   question: Question;
   listSize: ListSize | null;
 }) {
-  const { timeline, paper } = useMessages();
+  const { nav, timeline, paper } = useMessages();
   const [rows, setRows] = useSetting('rows');
   const navigate = useNavigate();
   const sorts = SORTS.filter((sort) => sort !== 'relevance' || looksForWords(question.text));
@@ -25,19 +27,19 @@ export function ListOptions({
     <>
       {/* What is beside the size stays where it is when that is known. */}
       <span className="flex-1" />
-      {listSize && (
-        <>
-          <p
-            role="status"
-            aria-busy={listSize.busy}
-            className="font-semibold whitespace-nowrap text-ink"
-          >
-            {listSize.size}
-          </p>
-          {listSize.note && (
-            <p className="whitespace-nowrap text-ink-3 max-sm:sr-only">{listSize.note}</p>
-          )}
-        </>
+      {!isReadByDay(question) && <ListenSlot kind="results" question={question} />}
+      {/* There before its text: what is mounted together with its text is not announced. */}
+      <p
+        role="status"
+        aria-busy={listSize?.busy ?? true}
+        className="font-semibold whitespace-nowrap text-ink"
+      >
+        {/* A phone has no room for it: what is beside it would move to another line. */}
+        {listSize?.looking && <span className="max-sm:sr-only">{listSize.looking} · </span>}
+        {listSize?.size}
+      </p>
+      {listSize?.note && (
+        <p className="whitespace-nowrap text-ink-3 max-sm:sr-only">{listSize.note}</p>
       )}
       <ReadingProgress />
       <div className="flex flex-wrap items-center gap-x-2">
@@ -57,7 +59,7 @@ export function ListOptions({
         />
         <ListActions
           list={{ kind: 'question', question }}
-          name={isPlain(question) ? timeline.title : timeline.results}
+          name={isPlain(question) ? nav.timeline : timeline.results}
         />
       </div>
     </>

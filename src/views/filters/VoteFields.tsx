@@ -1,15 +1,13 @@
 import { useMessages } from '../../i18n/messages';
 import { foldForms } from '../../korean/foldForms';
-import { voteRange } from '../../question/voteFilter';
-import { FILTER_FIELD, FILTER_LABEL } from '../../ui/classNames';
+import { type VoteFields as Votes, voteRange } from '../../question/voteFilter';
+import { FIELD, LABEL } from '../../ui/classNames';
 import { useDraft } from '../../ui/useDraft';
 import { useFieldKey } from '../../ui/useFieldKey';
-import type { FilterControlProps } from './filterControl';
 
 /** The least and the most votes as text fields, or a box for unknown votes: one excludes the other. */
-export function VoteFields({ question, onChange }: FilterControlProps) {
+export function VoteFields({ votes, onChange }: Votes & { onChange: (change: Votes) => void }) {
   const { filters } = useMessages();
-  const { votes } = question;
   const unknown = votes?.kind === 'unknown';
   const { min, max } = votes?.kind === 'range' ? votes : { min: null, max: null };
   return (
@@ -58,14 +56,14 @@ function CountField(props: {
   const key = useFieldKey(draft.ref, draft.value);
   return (
     <label>
-      <span className={FILTER_LABEL}>{props.label}</span>
+      <span className={`lg:sr-only ${LABEL}`}>{props.label}</span>
       <input
         key={key}
         type="text"
         inputMode="numeric"
         autoComplete="off"
         placeholder={props.placeholder}
-        className={`${FILTER_FIELD} lg:w-11 lg:text-center`}
+        className={`${FIELD} quiet-field lg:w-11 lg:text-center`}
         {...draft}
       />
     </label>

@@ -1,10 +1,16 @@
+import { Suspense } from 'react';
 import { useMessages } from '../../i18n/messages';
 import { NO_QUESTION } from '../../question/question';
+import { voteRange } from '../../question/voteFilter';
+import type { Range } from '../charts/bins';
+import { charts } from '../charts/loadCharts';
 import { useFacets } from '../charts/useFacets';
-import { VoteChart } from '../charts/VoteChart';
+import { useMoved } from '../charts/useMoved';
 import { saySoFar } from '../sayFound';
 import type { FilterControlProps } from './filterControl';
 import { VoteFields } from './VoteFields';
+
+const VoteChart = charts.component(({ VoteChart }) => VoteChart);
 
 type Props = FilterControlProps & {
   /** Whether the chart is drawn: only the worker knows its bars. */
@@ -15,25 +21,34 @@ type Props = FilterControlProps & {
 export function VoteFilter({ question, withChart, onChange }: Props) {
   const messages = useMessages();
   const { filters } = messages;
+  const { votes } = question;
+  const asked: Range =
+    votes?.kind === 'range' ? { from: votes.min, to: votes.max } : { from: null, to: null };
+  const chosen = useMoved(asked, ({ from, to }) => `${from} ${to}`);
   const archiveFacets = useFacets(NO_QUESTION, withChart);
   const facets = useFacets(question, withChart) ?? archiveFacets;
   return (
     <>
       <div className="mb-2 min-h-8 gap-2 text-12 text-ink-2 lg:mb-1 lg:flex lg:items-center">
         <span className="font-semibold text-ink max-lg:sr-only">{filters.votes}</span>
-        <VoteFields question={question} onChange={onChange} />
-      </div>
-      {archiveFacets && facets && archiveFacets.votes.size > 0 ? (
-        <VoteChart
-          question={question}
-          totals={archiveFacets.votes}
-          counts={facets.votes}
-          summary={saySoFar(messages.count.papers(facets.total), facets.completeness, messages)}
+        <VoteFields
+          votes={chosen.isMoving ? voteRange(chosen.shown.from, chosen.shown.to) : votes}
           onChange={onChange}
         />
-      ) : (
-        <div className="h-16" />
-      )}
+      </div>
+      <div className="h-16">
+        {archiveFacets && facets && archiveFacets.votes.size > 0 && (
+          <Suspense>
+            <VoteChart
+              chosen={chosen}
+              totals={archiveFacets.votes}
+              counts={facets.votes}
+              summary={saySoFar(messages.count.papers(facets.total), facets.completeness, messages)}
+              onChange={({ from, to }) => onChange({ votes: voteRange(from, to) })}
+            />
+          </Suspense>
+        )}
+      </div>
     </>
   );
 }

@@ -1,13 +1,17 @@
 import { useNavigate } from '@tanstack/react-router';
 import type { Question } from '../../question/question';
 import { useCoalescedHistory } from '../../ui/useCoalescedHistory';
+import { useAddressDay, useListQuestion } from '../browse/list/useListQuestion';
 
 /** Ways to change the question that the address holds; both lead to the list. */
 export function useChangeQuestion() {
   const navigate = useNavigate();
   const history = useCoalescedHistory();
+  const { from, to } = useListQuestion();
+  // The address of a day names it in its path alone.
+  const day = useAddressDay() === null ? {} : { from, to };
   const go = (change: Partial<Question>, replace: boolean) => {
-    navigate({ to: '/', search: (current) => ({ ...current, ...change }), replace });
+    navigate({ to: '/', search: (current) => ({ ...current, ...day, ...change }), replace });
   };
   return {
     /** A change that is a step for Back. */

@@ -1,13 +1,24 @@
+import { MAX_DAY_BLOCKS } from '../charts/dayBlocks';
 import { useSetting } from '../settings';
 
-/** An archive of no more days is small: its filters are unfolded from the start. */
-const MAX_SMALL = 40;
+export type FilterFolding = {
+  readonly isOpen: boolean;
+  readonly open: () => void;
+  readonly toggle: () => void;
+};
 
-export type FilterFolding = { readonly isOpen: boolean; readonly toggle: () => void };
-
-/** Whether the fields of the filters are unfolded: as the reader has left them, else while one is on. */
+/**
+ * Whether the fields of the filters are unfolded: as the reader has left them, else while one is on, and in
+ * an archive so small that its days are blocks.
+ */
 export function useFilterFolding(hasFilters: boolean, days: number): FilterFolding {
   const [chosen, choose] = useSetting('filters');
-  const isOpen = chosen === 'auto' ? hasFilters || days <= MAX_SMALL : chosen === 'open';
-  return { isOpen, toggle: () => choose(isOpen ? 'folded' : 'open') };
+  const isOpen = chosen === 'auto' ? hasFilters || days <= MAX_DAY_BLOCKS : chosen === 'open';
+  return {
+    isOpen,
+    open() {
+      if (!isOpen) choose('open');
+    },
+    toggle: () => choose(isOpen ? 'folded' : 'open'),
+  };
 }

@@ -19,7 +19,7 @@ export function Authors({ paper, highlighter }: { paper: Paper; highlighter: Hig
   const isFoldable = authors.length > MAX_FOLDED + 1;
   const names = isFoldable && !isOpen ? firstOf(authors, highlighter) : authors;
   return (
-    <div className="mt-1 text-14 leading-6 text-ink-2">
+    <div className="mt-1 text-14 leading-6 text-ink-2 pointer-coarse:leading-11">
       <h2 className="sr-only">{words.authors}</h2>
       {/* Very many scroll in a box of their own. */}
       <div className={isOpen ? 'max-h-60 overflow-y-auto' : undefined}>
@@ -34,7 +34,7 @@ export function Authors({ paper, highlighter }: { paper: Paper; highlighter: Hig
                 type="button"
                 aria-expanded={false}
                 aria-label={words.showAllAuthors(authors.length)}
-                className={`pointer-coarse:py-2.5 ${QUIET_LINK}`}
+                className={`min-w-11 ${QUIET_LINK}`}
                 onClick={() => setOpen(true)}
               >
                 {count.moreAuthors(authors.length - names.length)}

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { useMessages, useTexts } from '../../i18n/messages';
-import type { Question } from '../../question/question';
 import type { Entry } from '../../search/query/paperStore';
+import { dayLink } from '../browse/list/links';
 import { Votes } from '../browse/list/Votes';
 
 /** Every day that lists the paper, with its votes and rank there, and the paper's arXiv id. */
-export function Listings({ entry, question }: { entry: Entry; question: Question }) {
+export function Listings({ entry }: { entry: Entry }) {
   const words = useTexts('paper');
   const { format } = useMessages();
   return (
@@ -16,10 +16,8 @@ export function Listings({ entry, question }: { entry: Entry; question: Question
           <span className="dots min-w-0">
             <span className="inline-block">
               <Link
-                to="/day/$day"
-                params={{ day }}
-                search={question}
-                className="underline decoration-rule underline-offset-3 hover:text-ink"
+                {...dayLink(day)}
+                className="reach inline-block underline decoration-rule underline-offset-3 hover:text-ink"
               >
                 <time dateTime={day}>{format.shortDay(day)}</time>
               </Link>

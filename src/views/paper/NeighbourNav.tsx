@@ -22,7 +22,7 @@ export function NeighbourNav({ id, question }: { id: ArxivId; question: Question
             <Step to={neighbours.previous} list={list} name={words.previous} word={words.before} />
             <Step to={neighbours.next} list={list} name={words.next} word={words.after} isNext />
           </span>
-          <span className="px-2 text-13 text-ink-3">
+          <span className="px-2 text-13 whitespace-nowrap text-ink-3">
             {words.position(
               neighbours.position,
               neighbours.completeness === 'complete' ? neighbours.total : null,

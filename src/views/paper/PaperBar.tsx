@@ -1,8 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { useMessages, useTexts } from '../../i18n/messages';
+import { oneDayOf } from '../../question/oneDay';
 import type { Question } from '../../question/question';
 import type { Entry } from '../../search/query/paperStore';
 import { Icon } from '../../ui/Icon';
+import { dayLink } from '../browse/list/links';
+import { ListenSlot } from '../listen/ListenSlot';
 import { CloseLink } from './CloseLink';
 import { NeighbourNav } from './NeighbourNav';
 
@@ -10,22 +13,23 @@ import { NeighbourNav } from './NeighbourNav';
 export function PaperBar({ entry, question }: { entry: Entry; question: Question }) {
   const words = useTexts('paper');
   const { format } = useMessages();
-  const [newest] = entry.listings;
+  // The day of the list; of another list, the newest that lists the paper.
+  const day = oneDayOf(question) ?? entry.listings[0]?.day;
   return (
-    <div className="sticky top-(--sticky-top) z-10 flex h-13 items-center gap-2 border-b-2 border-ink bg-paper xl:top-0 print:hidden">
-      {newest && (
+    // Covers what a swipe moves beneath it into the margins, too.
+    <div className="sticky top-(--sticky-top) z-10 flex h-13 items-center gap-2 border-b-2 border-ink bg-paper shadow-[1rem_0_var(--paper),-1rem_0_var(--paper)] xl:top-0 print:hidden">
+      {day && (
         <Link
-          to="/day/$day"
-          params={{ day: newest.day }}
-          search={question}
-          aria-label={words.toDay(format.day(newest.day))}
+          {...dayLink(day)}
+          aria-label={words.toDay(format.day(day))}
           className="target -ml-2 inline-flex items-center gap-1 pr-2 text-15 @lg:hidden"
         >
           <Icon name="left" />
-          {format.dayOfYear(newest.day)}
+          {format.dayOfYear(day)}
         </Link>
       )}
       <NeighbourNav id={entry.paper.id} question={question} />
+      <ListenSlot kind="paper" paper={entry.paper} />
       <CloseLink />
     </div>
   );

@@ -16,7 +16,7 @@ export function PaperLinks({ paper }: { paper: Paper }) {
         href={arxivAbstract(id)}
         rel="noreferrer"
         data-printed
-        className={`${BUTTON_PRIMARY} mr-2 min-h-11 justify-center px-4.5! text-14! font-bold @max-lg:flex-1 pointer-fine:min-h-10 print:border-0 print:bg-transparent print:p-0! print:text-ink`}
+        className={`${BUTTON_PRIMARY} mr-2 min-h-11 justify-center whitespace-nowrap px-4.5! text-14! font-bold @max-lg:flex-1 @max-xs:basis-full pointer-fine:min-h-10 print:border-0 print:bg-transparent print:p-0! print:text-ink`}
       >
         {words.readOnArxiv}
         <span className="contents print:hidden">

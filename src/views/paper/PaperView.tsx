@@ -3,6 +3,7 @@ import { isOwnPicture } from '../../digest/media';
 import { splitLead } from '../../digest/splitLead';
 import type { Entry } from '../../search/query/paperStore';
 import { useOpenNeighbour } from '../browse/list/useOpenNeighbour';
+import { PaneColumns } from '../browse/PaneColumns';
 import { TitleText } from '../text/RichText';
 import { useQuestion } from '../useQuestion';
 import { Authors } from './Authors';
@@ -17,6 +18,7 @@ import { PAPER_TITLE } from './paperTitle';
 import { Sections } from './Sections';
 import { useFocusOpened } from './useFocusOpened';
 import { useHighlighter } from './useHighlighter';
+import { useNeighbours } from './useNeighbours';
 import { usePaperHead } from './usePaperHead';
 import { useSwipe } from './useSwipe';
 import { Video } from './Video';
@@ -30,14 +32,19 @@ export function PaperView({ entry }: { entry: Entry }) {
   usePaperHead(paper);
   const heading = useRef<HTMLHeadingElement>(null);
   useFocusOpened(heading);
-  const article = useRef<HTMLElement>(null);
+  const page = useRef<HTMLDivElement>(null);
+  const { neighbours } = useNeighbours(paper.id, question);
   const openNeighbour = useOpenNeighbour();
   // As the links of `NeighbourNav`.
-  useSwipe(article, (step) => void openNeighbour(paper.id, step));
+  useSwipe(page, {
+    hasPage: (step) =>
+      neighbours ? (step === 1 ? neighbours.next : neighbours.previous) !== null : null,
+    turn: (step) => openNeighbour(paper.id, step),
+  });
   return (
-    <article ref={article} aria-labelledby={PAPER_TITLE} data-open-paper>
+    <article aria-labelledby={PAPER_TITLE} data-open-paper>
       <PaperBar entry={entry} question={question} />
-      <div className="max-w-187 pt-6">
+      <div ref={page} className="max-w-187 pt-6">
         <h1
           ref={heading}
           id={PAPER_TITLE}
@@ -50,9 +57,19 @@ export function PaperView({ entry }: { entry: Entry }) {
           </bdi>
         </h1>
         {split && <PaperLead sections={paper.sections} split={split} highlighter={highlighter} />}
-        <Listings entry={entry} question={question} />
+        <Listings entry={entry} />
         <Authors key={paper.id} paper={paper} highlighter={highlighter} />
         <PaperLinks paper={paper} />
+      </div>
+      <PaneColumns
+        mainClass="max-w-187 @wide:max-w-153"
+        margin={
+          <>
+            <DataNotes entry={entry} />
+            <NeighbourTitles id={paper.id} question={question} />
+          </>
+        }
+      >
         {paper.video ? (
           <Video url={paper.video} poster={paper.picture} />
         ) : (
@@ -64,9 +81,7 @@ export function PaperView({ entry }: { entry: Entry }) {
           split={split}
           highlighter={highlighter}
         />
-        <DataNotes entry={entry} />
-        <NeighbourTitles id={paper.id} question={question} />
-      </div>
+      </PaneColumns>
     </article>
   );
 }

@@ -64,7 +64,7 @@ function PaperSection(props: {
     <section
       id={anchor}
       aria-labelledby={`${anchor}-title`}
-      className="group mt-7 grid @lg:grid-cols-[5.25rem_minmax(0,38.25rem)] @lg:gap-x-5 @3xl:grid-cols-[7rem_minmax(0,38.25rem)] @3xl:gap-x-6"
+      className="group mt-7 grid @lg:grid-cols-[5.25rem_minmax(0,38.25rem)] @lg:gap-x-5 @3xl:grid-cols-[7rem_minmax(0,38.25rem)] @3xl:gap-x-6 @wide:block"
     >
       <div className="flex items-baseline gap-1 @lg:flex-wrap @lg:content-start">
         <h2 id={`${anchor}-title`} className="text-13 leading-7.75 font-bold">
@@ -77,7 +77,7 @@ function PaperSection(props: {
           hash={anchor}
           aria-label={words.sectionLink(title)}
           onClick={() => id && copy(`${paperAddress(router, id)}#${anchor}`)}
-          className="px-1 text-13 font-normal text-ink-3 opacity-0 group-hover:opacity-100 focus-visible:opacity-100 pointer-coarse:opacity-100 print:hidden"
+          className="reach px-1 text-13 font-normal text-ink-3 opacity-0 group-hover:opacity-100 focus-visible:opacity-100 pointer-coarse:min-w-11 pointer-coarse:opacity-100 print:hidden"
         >
           #
         </Link>

@@ -3,10 +3,10 @@ import { headlineOf } from '../../digest/headline';
 import type { Paper } from '../../digest/paper';
 import type { PeriodKind } from '../../digest/period';
 import { useTexts } from '../../i18n/messages';
+import { PaperTitle } from '../browse/list/PaperTitle';
 import { rowAttributes } from '../browse/list/rowsOnScreen';
 import { useQuestion } from '../useQuestion';
 import { PaperFacts } from './PaperFacts';
-import { PaperTitle } from './PaperTitle';
 
 /** The most voted paper of a period, large. */
 export function LeadStory({ kind, paper }: { kind: PeriodKind; paper: Paper }) {

@@ -3,7 +3,6 @@ import type { ManifestDay } from '../../digest/manifest';
 import type { Period } from '../../digest/period';
 import { useMessages } from '../../i18n/messages';
 import { dayLink } from '../browse/list/links';
-import { useQuestion } from '../useQuestion';
 
 /** Dates below the bars. */
 const TICKS = [1, 5, 10, 15, 20, 25, 30];
@@ -46,12 +45,11 @@ export function MonthBars({
 
 function DayBar({ entry: { day, papers }, most }: { entry: ManifestDay; most: number }) {
   const { count, format } = useMessages();
-  const question = useQuestion();
   const label = `${format.dayOfYear(day)} ${count.papers(papers)}`;
   const height = (papers / most) * 100;
   return (
     <Link
-      {...dayLink(day, question)}
+      {...dayLink(day)}
       aria-label={label}
       title={label}
       className="block text-ink-2 hover:bg-wash hover:text-ink"

@@ -5,10 +5,10 @@ import type { Period } from '../../digest/period';
 import { useMessages, useTexts } from '../../i18n/messages';
 import { Icon } from '../../ui/Icon';
 import { useCopy } from '../../ui/useCopy';
+import { periodTitle } from '../browse/list/periodName';
 import { periodAddress } from '../share/addresses';
 import { CopyState } from '../share/CopyState';
 import { ListActions } from '../share/ListActions';
-import { periodTitle } from './periodName';
 import { MAX_RANKED } from './RankedPapers';
 
 type Props = { period: Period; content: PeriodPapers | 'reading' | 'failed' };

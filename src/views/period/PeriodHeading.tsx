@@ -1,26 +1,34 @@
 import { Link } from '@tanstack/react-router';
+import { lazy } from 'react';
 import type { PeriodPapers } from '../../archive/page/periodQuery';
-import type { ManifestDay } from '../../digest/manifest';
+import type { ManifestDays } from '../../digest/manifest';
 import { entriesIn, neighbourPeriods, type Period } from '../../digest/period';
 import { useMessages, useTexts } from '../../i18n/messages';
 import { ICON_BUTTON } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';
+import { useHydrated } from '../../ui/useHydrated';
+import { HeadingButton } from '../browse/list/HeadingButton';
 import { periodLink } from '../browse/list/periodLink';
+import { periodHeading } from '../browse/list/periodName';
 import { useQuestion } from '../useQuestion';
 import { PeriodActions } from './PeriodActions';
-import { periodHeading } from './periodName';
+
+/** Its script loads at the first press. */
+const PeriodChooser = lazy(() => import('./PeriodChooser'));
 
 type Props = {
   period: Period;
-  /** Of the archive, newest first. */
-  days: readonly ManifestDay[];
+  manifest: ManifestDays;
   content: PeriodPapers | 'reading' | 'failed';
 };
 
 /** The period between its neighbours, how much it holds, and what can be done with it. */
-export function PeriodHeading({ period, days, content }: Props) {
+export function PeriodHeading({ period, manifest, content }: Props) {
   const words = useTexts('period');
   const { count, format } = useMessages();
+  const hydrated = useHydrated();
+  const { days } = manifest;
+  const name = periodHeading(period, format, words);
   const { previous, next } = neighbourPeriods(period, days);
   const digests = entriesIn(period, days).length;
   return (
@@ -28,7 +36,17 @@ export function PeriodHeading({ period, days, content }: Props) {
       <div className="flex items-center">
         <Neighbour period={previous} rel="prev" />
         <h1 className="text-19 font-bold tracking-tight sm:text-28">
-          {periodHeading(period, format, words)}
+          {hydrated ? (
+            <HeadingButton
+              className="-mx-1 px-1"
+              dialog={(close) => <PeriodChooser {...{ period, manifest }} onClose={close} />}
+            >
+              {name}
+            </HeadingButton>
+          ) : (
+            // As wide as the button.
+            <span className="target inline-flex items-center pr-5 noscript:pr-0">{name}</span>
+          )}
         </h1>
         <Neighbour period={next} rel="next" />
       </div>

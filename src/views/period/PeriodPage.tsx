@@ -70,10 +70,10 @@ function FoundPeriod({ period, manifest }: { period: Period; manifest: Manifest 
   });
   usePeriodHead(period, entries.length > 0, data?.papers ?? []);
   return (
-    <div className="mx-auto max-w-(--page) px-4 pb-16 sm:px-7">
+    <div className="mx-auto max-w-(--page) px-4 pb-16 sm:px-7 2xl:px-8">
       <PeriodHeading
         period={period}
-        days={manifest.days}
+        manifest={manifest}
         content={data ?? (isError ? 'failed' : 'reading')}
       />
       {entries.length === 0 ? (

@@ -7,10 +7,10 @@ import { useTexts } from '../../i18n/messages';
 import { NO_QUESTION } from '../../question/question';
 import { QUIET_LINK } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';
+import { PaperTitle } from '../browse/list/PaperTitle';
 import { rowAttributes } from '../browse/list/rowsOnScreen';
 import { useQuestion } from '../useQuestion';
 import { PaperFacts } from './PaperFacts';
-import { PaperTitle } from './PaperTitle';
 
 /** The lead story included. */
 export const MAX_RANKED = 10;

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import type { Day } from '../../digest/day';
 import type { ManifestDay } from '../../digest/manifest';
-import { type Period, weekdayOf } from '../../digest/period';
+import type { Period } from '../../digest/period';
+import { weekdayOf } from '../../digest/weekday';
 import { useMessages, useTexts } from '../../i18n/messages';
 import { Bar } from '../../ui/Bar';
 import { dayLink } from '../browse/list/links';
-import { useQuestion } from '../useQuestion';
 
 type Props = {
   period: Period;
@@ -17,7 +17,6 @@ type Props = {
 /** The seven days of a week, Monday first; those with a digest are links. */
 export function WeekDays({ period, entries, newest }: Props) {
   const words = useTexts('period');
-  const question = useQuestion();
   const most = Math.max(...entries.map(({ papers }) => papers));
   const isLate = (day: Day) => newest !== null && day > newest;
   return (
@@ -30,7 +29,7 @@ export function WeekDays({ period, entries, newest }: Props) {
         return (
           <li key={day} className="min-w-0 bg-paper">
             {entry ? (
-              <Link {...dayLink(day, question)} className={`${CELL} hover:bg-wash`}>
+              <Link {...dayLink(day)} className={`${CELL} hover:bg-wash`}>
                 <DayWithDigest entry={entry} most={most} />
               </Link>
             ) : (
@@ -70,11 +69,10 @@ function DayWithDigest({ entry, most }: { entry: ManifestDay; most: number }) {
 /** The weekday and the date: below one another on a narrow screen. */
 function DateLine({ day }: { day: Day }) {
   const words = useTexts('period');
+  const { weekdays } = useTexts('calendar');
   return (
     <span className="block">
-      <span className="text-13 font-bold max-lg:block lg:text-15">
-        {words.weekdays[weekdayOf(day)]}
-      </span>{' '}
+      <span className="text-13 font-bold max-lg:block lg:text-15">{weekdays[weekdayOf(day)]}</span>{' '}
       <time dateTime={day}>{words.dayOfMonth(day)}</time>
     </span>
   );

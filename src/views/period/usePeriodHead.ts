@@ -3,8 +3,8 @@ import type { Period } from '../../digest/period';
 import { plainText } from '../../digest/plainText';
 import { periodPage } from '../../digest/site';
 import { useMessages, useTexts } from '../../i18n/messages';
+import { periodTitle } from '../browse/list/periodName';
 import { usePageHead } from '../usePageHead';
-import { periodTitle } from './periodName';
 
 /**
  * Describes a period to previews and search engines by the titles of its papers.

@@ -1,15 +1,19 @@
+import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { hasUnread } from '../../archive/contract';
 import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
+import { digestQuery } from '../../archive/page/fileQueries';
 import { readWholeArchive } from '../../archive/page/readWholeArchive';
+import type { Day } from '../../digest/day';
 import type { Paper } from '../../digest/paper';
 import { useMessages } from '../../i18n/messages';
+import { wholeDayOf } from '../../question/oneDay';
 import type { Question } from '../../question/question';
 import { LONGEST_LIST } from '../../question/searchParams';
 import type { ResultHit } from '../../search/query/results';
 import { useResults } from '../browse/list/useResults';
-import { listAddress, questionAddress } from './addresses';
+import { dayAddress, listAddress, questionAddress } from './addresses';
 import ExportDialog from './ExportDialog';
 import ShareDialog from './ShareDialog';
 import type { SharedList, UnavailableReason } from './sharedList';
@@ -24,10 +28,28 @@ type Props = {
 
 /** The dialogs that share and export a list. */
 export default function ListDialogs({ list, ...props }: Props) {
-  return list.kind === 'papers' ? (
-    <PapersDialog {...props} list={list} />
-  ) : (
-    <QuestionDialog {...props} question={list.question} />
+  if (list.kind === 'papers') return <PapersDialog {...props} list={list} />;
+  const day = wholeDayOf(list.question);
+  if (day) return <DayDialog {...props} day={day} />;
+  return <QuestionDialog {...props} question={list.question} />;
+}
+
+type DayProps = Omit<Props, 'list' | 'name' | 'address'> & { day: Day };
+
+/** A day is known from its own file. */
+function DayDialog({ day, ...props }: DayProps) {
+  const { format } = useMessages();
+  const router = useRouter();
+  const { data, isError } = useQuery(digestQuery(useArchive(), day));
+  const papers = data ?? (isError ? 'failed' : 'reading');
+  const ids = data?.map(({ id }) => id) ?? [];
+  return (
+    <PapersDialog
+      {...props}
+      list={{ kind: 'papers', ids, papers }}
+      name={format.day(day)}
+      address={() => dayAddress(router, day)}
+    />
   );
 }
 

@@ -10,6 +10,7 @@ import { Notice } from '../../ui/Notice';
 import { ListSkeleton } from '../browse/list/ListSkeleton';
 import { PaperRow } from '../browse/list/PaperRow';
 import { Failed } from '../Failed';
+import { ListenSlot } from '../listen/ListenSlot';
 import { usePageHead } from '../usePageHead';
 import { ListActions } from './ListActions';
 
@@ -47,9 +48,12 @@ export function ListPage() {
     <div className="mx-auto max-w-180 px-(--edge) pb-16">
       <h1 className="pt-6 text-28 font-bold tracking-tight">{words.title}</h1>
       <div className="flex min-h-11 items-center justify-between gap-3 border-b-2 border-ink text-13">
-        <p role="status" aria-busy={!isComplete} className="font-semibold">
-          {count.papers(entries.length)}
-        </p>
+        <div className="flex items-center gap-3">
+          <p role="status" aria-busy={!isComplete} className="font-semibold">
+            {count.papers(entries.length)}
+          </p>
+          {isComplete && <ListenSlot kind="papers" papers={entries.map(({ paper }) => paper)} />}
+        </div>
         <ListActions
           list={{
             kind: 'papers',

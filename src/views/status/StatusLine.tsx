@@ -34,6 +34,7 @@ export default function StatusLine(): ReactNode {
   return (
     <p
       aria-live="polite"
+      data-foot
       className="fixed inset-x-0 bottom-0 z-20 border-t border-rule bg-wash px-4 py-1 text-center text-12 text-ink-2 empty:hidden print:hidden"
     >
       {refusedDirective !== null ? (

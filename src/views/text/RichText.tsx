@@ -99,7 +99,7 @@ export function Marked({ text, highlighter }: { text: string; highlighter: Highl
 
 /**
  * Where browsers break a line all the same, with `keep-all`: before the particle of a figure or a bracket
- * (`92%` / `로`), and behind the hyphen of a word (`General-` / `Level`).
+ * (`92%` / `로`), and after the hyphen of a word (`General-` / `Level`).
  */
 const BREAKS = /([)%\]][가-힣]|(?<=\p{L})-\p{L})/u;
 

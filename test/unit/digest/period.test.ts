@@ -7,9 +7,10 @@ import {
   neighbourPeriods,
   type PeriodKind,
   parsePeriod,
+  periodNames,
   periodOf,
-  weekdayOf,
 } from '../../../src/digest/period';
+import { weekdayOf } from '../../../src/digest/weekday';
 import { dayOf } from '../search/papers';
 
 /** A day of the years 1 to 9998. */
@@ -59,7 +60,7 @@ describe('periodOf', () => {
         const { days } = periodOf(kind, day);
         const first = dayNumber(days[0] ?? day);
         expect(days.map(dayNumber)).toEqual(days.map((_, index) => first + index));
-        if (kind === 'week') expect(days.map(weekdayOf)).toEqual([0, 1, 2, 3, 4, 5, 6]);
+        if (kind === 'week') expect(days.map(weekdayOf)).toEqual([1, 2, 3, 4, 5, 6, 0]);
         const following = dayAt(first + days.length);
         expect(periodOf(kind, following).name > periodOf(kind, day).name).toBe(true);
       }),
@@ -139,3 +140,15 @@ function isoWeekByDate(day: Day): string {
   }
   return `${String(year).padStart(4, '0')}-W${String(thursdays).padStart(2, '0')}`;
 }
+
+describe('the periods of a year', () => {
+  it.each([
+    ['month', '2025', 12, '2025-01', '2025-12'],
+    ['week', '2025', 52, '2025-W01', '2025-W52'],
+    ['week', '2020', 53, '2020-W01', '2020-W53'],
+  ] as const)('%s, %s: %i, from %s to %s', (kind, year, count, first, last) => {
+    const names = periodNames(kind, year);
+    expect([names.length, names[0], names.at(-1)]).toEqual([count, first, last]);
+    expect(names.every((name) => parsePeriod(kind, name) !== null)).toBe(true);
+  });
+});

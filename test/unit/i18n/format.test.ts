@@ -12,6 +12,7 @@ describe('formats', () => {
     expect(ko.shortDay('2025-04-08')).toBe('2025. 4. 8.');
     expect(ko.dayOfYear('2025-04-08')).toBe('4월 8일');
     expect(ko.weekday('2025-04-08')).toBe('화요일');
+    expect(ko.shortWeekday('2025-04-08')).toBe('화');
     expect(ko.month('2025-02')).toBe('2025년 2월');
     expect(ko.number(5488)).toBe('5,488');
   });
@@ -22,6 +23,7 @@ describe('formats', () => {
     expect(en.shortDay('2025-04-08')).toBe('Apr 8, 2025');
     expect(en.dayOfYear('2025-04-08')).toBe('Apr 8');
     expect(en.weekday('2025-04-08')).toBe('Tuesday');
+    expect(en.shortWeekday('2025-04-08')).toBe('Tue');
     expect(en.month('2025-02')).toBe('February 2025');
     expect(en.number(5488)).toBe('5,488');
   });

@@ -5,26 +5,27 @@ import { useArchive } from '../../../archive/page/ArchiveContext';
 import { manifestQuery } from '../../../archive/page/fileQueries';
 import type { Day } from '../../../digest/day';
 import { daysBy, NO_MANIFEST } from '../../../digest/manifest';
+import { firstDayOf, monthOf } from '../../../digest/month';
 import { useTexts } from '../../../i18n/messages';
 import { isWithin } from '../../../question/dayFilter';
-import { isPlain, type Question } from '../../../question/question';
+import { oneDayOf } from '../../../question/oneDay';
+import type { Question } from '../../../question/question';
 import { isPlainClick } from '../../../ui/isPlainClick';
 import { useDialog } from '../../../ui/useDialog';
 import { useHistoryStep } from '../../../ui/useHistoryStep';
-import { useQuestion } from '../../useQuestion';
 import { calendarButtonOf, focusWhenDrawn } from '../list/dayHeadings';
 import { dayPlaceLink } from '../list/dayPlaceLink';
+import { dayAfterKey } from './dayAfterKey';
 import { MonthGrid } from './MonthGrid';
 import { MonthHead } from './MonthHead';
 import { MonthPicker } from './MonthPicker';
-import { dayAfterKey, firstDayOf, monthOf } from './months';
 import { usePlaceBelow } from './usePlaceBelow';
 
 type Props = {
   /** Of the heading that opens the calendar. */
   day: Day;
-  /** Of the list around the heading; null on the page of the day. */
-  question: Question | null;
+  /** Of the list around the heading. */
+  question: Question;
   onClose: () => void;
 };
 
@@ -32,7 +33,6 @@ type Props = {
 export default function Calendar({ day, question, onClose }: Props) {
   const words = useTexts('calendar');
   const { data: manifest = NO_MANIFEST } = useQuery(manifestQuery(useArchive()));
-  const asked = useQuestion();
   const dialog = useDialog();
   const titleId = useId();
   /** The day of the grid that Tab leads to; its month is shown. */
@@ -43,7 +43,8 @@ export default function Calendar({ day, question, onClose }: Props) {
   const close = () => dialog.ref.current?.close();
   useHistoryStep(close);
 
-  const days = manifest.days.filter((entry) => question === null || isWithin(entry.day, question));
+  const isAlone = oneDayOf(question) !== null;
+  const days = manifest.days.filter((entry) => isAlone || isWithin(entry.day, question));
   const months = daysBy('month', days);
   const month = monthOf(current);
   const daysOfMonth = months.get(month) ?? [];
@@ -62,7 +63,7 @@ export default function Calendar({ day, question, onClose }: Props) {
     return next !== null;
   };
   const linkTo = (target: Day) => ({
-    ...dayPlaceLink(target, question ?? asked, question !== null && isPlain(question)),
+    ...dayPlaceLink(target, question),
     activeOptions: { includeHash: true },
     // Moving over the grid must not load a digest for each day.
     preload: false as const,
@@ -103,7 +104,7 @@ export default function Calendar({ day, question, onClose }: Props) {
         repeats={manifest.repeats}
         onMonth={showMonth}
         newest={linkTo(newest)}
-        alone={question && { day, question }}
+        alone={isAlone ? null : { day, question }}
       />
     </dialog>
   );

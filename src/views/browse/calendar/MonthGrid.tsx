@@ -2,11 +2,9 @@ import { Link, type LinkProps } from '@tanstack/react-router';
 import type { KeyboardEvent, MouseEvent } from 'react';
 import type { Day } from '../../../digest/day';
 import type { ManifestDay } from '../../../digest/manifest';
+import { weeksOf } from '../../../digest/month';
 import { useMessages, useTexts } from '../../../i18n/messages';
-import { densityOf, weeksOf } from './months';
-
-/** Literal class names: Tailwind finds no composed ones. */
-const DENSITY_CLASSES = { 1: 'bg-d1', 2: 'bg-d2', 3: 'bg-d3', 4: 'bg-d4' };
+import { dayTone } from './dayTone';
 
 /** Address and behaviour of the link to a day. */
 export type DayLink = LinkProps & { onClick: (event: MouseEvent) => void };
@@ -117,7 +115,7 @@ function DayCell({ day, papers, isChosen, isCurrent, linkTo }: CellProps) {
   }
   const color = isChosen
     ? 'bg-seal font-bold text-on-seal forced-colors:text-[HighlightText]'
-    : `${DENSITY_CLASSES[densityOf(papers)]} hover:brightness-97`;
+    : `${dayTone(papers)} hover:brightness-97`;
   return (
     <td className="p-0">
       <Link

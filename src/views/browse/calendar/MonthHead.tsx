@@ -1,9 +1,10 @@
 import { sizeOf } from '../../../digest/archiveSize';
 import type { ManifestDay, Repeat } from '../../../digest/manifest';
+import { addMonths } from '../../../digest/month';
 import { useMessages, useTexts } from '../../../i18n/messages';
 import { ICON_BUTTON } from '../../../ui/classNames';
 import { Icon } from '../../../ui/Icon';
-import { addMonths, type MonthSpan } from './months';
+import type { MonthSpan } from './dayAfterKey';
 
 type Props = {
   titleId: string;

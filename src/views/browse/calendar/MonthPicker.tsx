@@ -3,12 +3,14 @@ import { useState } from 'react';
 import { sizeOf } from '../../../digest/archiveSize';
 import type { Day } from '../../../digest/day';
 import type { ManifestDay, Repeat } from '../../../digest/manifest';
+import { monthsOf, yearOf } from '../../../digest/month';
 import { useMessages, useTexts } from '../../../i18n/messages';
 import type { Question } from '../../../question/question';
 import { QUIET_LINK } from '../../../ui/classNames';
 import { dayLink } from '../list/links';
 import type { DayLink } from './MonthGrid';
-import { monthsOf, yearOf } from './months';
+import { PeriodCell, periodCellClass } from './PeriodCell';
+import { YearTabs } from './YearTabs';
 
 const LINK = `target inline-flex items-center ${QUIET_LINK}`;
 
@@ -21,7 +23,7 @@ type Props = {
   onMonth: (month: string) => void;
   /** Leads to the newest day. */
   newest: DayLink;
-  /** The day of a list, which has a page of its own; null on that page. */
+  /** The day of a list that can be limited to it; null: the list is. */
   alone: { readonly day: Day; readonly question: Question } | null;
 };
 
@@ -37,19 +39,11 @@ export function MonthPicker({ month, months, repeats, onMonth, newest, alone }: 
   return (
     <div className="border-t border-rule px-3 pt-1 pb-3">
       <div className="flex flex-wrap items-center justify-end gap-x-3 text-13">
-        <fieldset aria-label={words.years} className="mr-auto flex min-w-0 flex-wrap">
-          {years.map((each) => (
-            <button
-              key={each}
-              type="button"
-              aria-pressed={each === year}
-              onClick={() => setPressed({ year: each, while: shown })}
-              className={`h-10 w-13 border-b-2 text-14 ${each === year ? 'border-ink font-bold' : 'border-sheet text-ink-2 hover:text-ink'}`}
-            >
-              {each}
-            </button>
-          ))}
-        </fieldset>
+        <YearTabs
+          years={years}
+          year={year}
+          onYear={(each) => setPressed({ year: each, while: shown })}
+        />
         {alone && (
           <Link {...dayLink(alone.day, alone.question)} className={LINK}>
             {words.alone}
@@ -72,10 +66,9 @@ export function MonthPicker({ month, months, repeats, onMonth, newest, alone }: 
               aria-pressed={each === month}
               aria-label={`${format.month(each)}, ${daysOfMonth ? count.papers(size) : words.none}`}
               onClick={() => onMonth(each)}
-              className={`flex h-11 flex-col items-center justify-center rounded-md text-13 leading-tight disabled:opacity-50 ${each === month ? 'bg-ink font-bold text-paper' : `text-ink-2 ${daysOfMonth ? 'hover:bg-wash' : ''}`}`}
+              className={periodCellClass(each === month, daysOfMonth !== undefined)}
             >
-              {format.shortMonthOfYear(each)}
-              <span className="text-11">{daysOfMonth ? format.number(size) : '–'}</span>
+              <PeriodCell name={format.shortMonthOfYear(each)} papers={daysOfMonth ? size : null} />
             </button>
           );
         })}

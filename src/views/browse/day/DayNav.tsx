@@ -4,17 +4,17 @@ import type { ManifestDay } from '../../../digest/manifest';
 import { useMessages } from '../../../i18n/messages';
 import { BUTTON } from '../../../ui/classNames';
 import { Icon } from '../../../ui/Icon';
-import { useQuestion } from '../../useQuestion';
 import { dayLink } from '../list/links';
 import { neighbourDays } from '../list/neighbourDays';
+import { useListQuestion } from '../list/useListQuestion';
 
 /** Links to the nearest days before and after a day, which need not have a digest itself. */
 export function DayNav({ day, days }: { day: Day; days: readonly ManifestDay[] }) {
   const { day: words, format } = useMessages();
-  const question = useQuestion();
+  const question = useListQuestion();
   const { previous, next } = neighbourDays(day, days);
   return (
-    <div className="flex flex-wrap justify-center gap-2 print:hidden">
+    <div className="flex flex-wrap justify-center gap-2 pt-6 print:hidden">
       {previous && (
         <Link {...dayLink(previous, question)} className={BUTTON} rel="prev">
           <Icon name="left" size={14} />

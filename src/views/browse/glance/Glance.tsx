@@ -1,24 +1,29 @@
 import { useQuery } from '@tanstack/react-query';
 import { useArchive } from '../../../archive/page/ArchiveContext';
 import { manifestQuery } from '../../../archive/page/fileQueries';
+import { wholeDayOf } from '../../../question/oneDay';
 import { isPlain } from '../../../question/question';
-import { useQuestion } from '../../useQuestion';
+import { useListQuestion } from '../list/useListQuestion';
 import { useDisplayedQuestion } from '../useDisplayedQuestion';
 import { DayGlance } from './DayGlance';
 import { GlanceBar } from './GlanceBar';
 import { ListGlance } from './ListGlance';
 
-/** What a list holds, in short: the newest day of the archive, or what answers the question. */
+/** What a list holds, in short: its day, of the whole archive the newest, or what answers the question. */
 export default function Glance() {
-  const question = useDisplayedQuestion(useQuestion());
+  const question = useDisplayedQuestion(useListQuestion());
   const { data } = useQuery(manifestQuery(useArchive()));
   const [newest] = data?.days ?? [];
+  const day = isPlain(question) ? (newest?.day ?? null) : wholeDayOf(question);
   return (
     <div className="@container px-10 pb-16 2xl:px-12 print:hidden">
-      <GlanceBar />
-      {isPlain(question)
-        ? newest && <DayGlance day={newest.day} days={data?.days ?? []} />
-        : data && <ListGlance question={question} />}
+      <GlanceBar isOfOtherDay={day !== null && day !== newest?.day} />
+      {data &&
+        (day ? (
+          <DayGlance day={day} days={data.days} />
+        ) : (
+          !isPlain(question) && <ListGlance question={question} />
+        ))}
     </div>
   );
 }

@@ -12,7 +12,10 @@ export function Intro({ className }: { className: string }) {
   return (
     <div data-intro className={`flex items-center gap-4 ${className}`}>
       <p className="min-w-0 flex-1 text-13 leading-5 text-ink-2">{room.what}</p>
-      <Link to="/about" className={`target inline-flex items-center text-13 ${QUIET_LINK}`}>
+      <Link
+        to="/about"
+        className={`target inline-flex min-w-11 items-center justify-center text-13 ${QUIET_LINK}`}
+      >
         {nav.about}
       </Link>
       <button

@@ -7,9 +7,12 @@ import { useMessages } from '../../../i18n/messages';
 import type { Question } from '../../../question/question';
 import type { ResultHit } from '../../../search/query/results';
 import { Skeleton } from '../../../ui/Skeleton';
-import { sayFound } from '../../sayFound';
 import { useHitPapers } from '../list/useHitPaper';
 import { useResults } from '../list/useResults';
+import { useSaidSize } from '../list/useSaidSize';
+import { PaneColumns } from '../PaneColumns';
+import { GlanceSection } from './GlanceSection';
+import { GlanceTitle } from './GlanceTitle';
 import { Stories } from './Stories';
 
 const STORIES = { offset: 0, limit: 3 };
@@ -17,20 +20,19 @@ const AUTHORS = { offset: 0, limit: 6 };
 
 /** What answers a question, in short: its most voted papers and its authors. */
 export function ListGlance({ question }: { question: Question }) {
-  const messages = useMessages();
-  const { room, site } = messages;
+  const { room, site } = useMessages();
   const { data } = useResults({ ...question, sort: 'votes' }, STORIES);
-  if (!data) return <Skeleton label={site.loading} />;
-  const { total, hits, completeness, mostVotes } = data;
+  // By relevance the list also has papers that match a part: the glance says no other number.
+  const said = useSaidSize();
+  if (!data || !said) return <Skeleton label={site.loading} />;
+  const { total, hits, mostVotes } = data;
   if (total === 0) return null;
+  const size = said.looking ? `${said.looking} · ${said.size}` : said.size;
   return (
-    <>
-      <h2 className="mt-6 text-[1.625rem] leading-8 font-bold tracking-tight">
-        {room.list(sayFound(total, completeness, messages))}
-      </h2>
+    <PaneColumns margin={<AuthorsOfList question={question} />}>
+      <GlanceTitle>{room.list(size)}</GlanceTitle>
       <HitStories question={question} hits={hits} most={mostVotes} />
-      <FrequentAuthors question={question} />
-    </>
+    </PaneColumns>
   );
 }
 
@@ -47,13 +49,14 @@ function HitStories({ question, hits, most }: HitStoriesProps) {
   const scale = { most, isLog: true };
   const stories = hits.flatMap(({ listing }, index) => {
     const paper = papers[index];
-    return paper ? [{ paper, listing, scale, question, withDay: true }] : [];
+    // Its title may still be on its way.
+    return paper?.title ? [{ paper, listing, scale, question, withDay: true }] : [];
   });
   return <Stories label={room.mostVoted} stories={stories} />;
 }
 
 /** Their order and numbers change while papers are read: they are shown once all are. */
-function FrequentAuthors({ question }: { question: Question }) {
+function AuthorsOfList({ question }: { question: Question }) {
   const { room, count } = useMessages();
   const progress = useProgress();
   const isRead = !isReading(progress);
@@ -63,8 +66,7 @@ function FrequentAuthors({ question }: { question: Question }) {
   });
   if (!isRead || !data || data.authors.length === 0) return null;
   return (
-    <section className="mt-2 border-t-2 border-ink pt-4">
-      <h3 className="text-15 font-bold">{room.authors}</h3>
+    <GlanceSection title={room.authors}>
       <ol className="mt-1 grid @lg:grid-cols-2 @lg:gap-x-10">
         {data.authors.map(({ name, papers }) => (
           <li key={name} className="border-b border-rule">
@@ -81,6 +83,6 @@ function FrequentAuthors({ question }: { question: Question }) {
           </li>
         ))}
       </ol>
-    </section>
+    </GlanceSection>
   );
 }

@@ -4,9 +4,8 @@ import { resultOf } from '../../../digest/resultOf';
 import { useMessages } from '../../../i18n/messages';
 import { NO_QUESTION, type Question } from '../../../question/question';
 import type { Listing } from '../../../search/query/paperStore';
-import { TitleText } from '../../text/RichText';
 import { AuthorLine } from '../list/AuthorNames';
-import { PaperLink } from '../list/PaperLink';
+import { PaperTitle } from '../list/PaperTitle';
 import { type VoteScale, Votes } from '../list/Votes';
 
 type Props = {
@@ -37,11 +36,7 @@ export function Story({
         lang="en"
         className={`font-serif font-semibold tracking-[-0.012em] text-balance ${isLead ? 'text-[2.1875rem] leading-9.75 3xl:text-[2.375rem] 3xl:leading-10.5' : 'text-[1.3125rem] leading-6.5'}`}
       >
-        <PaperLink id={paper.id} question={question} className="hover:underline">
-          <bdi>
-            <TitleText title={paper.title} />
-          </bdi>
-        </PaperLink>
+        <PaperTitle paper={paper} question={question} />
       </h3>
       {sentence !== '' && (
         <p

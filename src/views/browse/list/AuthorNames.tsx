@@ -13,7 +13,7 @@ type LineProps = {
 
 /**
  * How many authors a paper has. One is named where the question asks for it: digests keep no order of
- * authors, so that no other name stands for the rest.
+ * authors, so that no other name can represent the rest.
  */
 export function AuthorLine({ paper: { authors, authorsCut }, asked, highlighter }: LineProps) {
   const { count, paper: words } = useMessages();
@@ -24,7 +24,7 @@ export function AuthorLine({ paper: { authors, authorsCut }, asked, highlighter 
   if (named === undefined) return words.authorCount(authors.length, authorsCut);
   return (
     <>
-      <AuthorLink name={named} highlighter={highlighter} />
+      <AuthorLink name={named} highlighter={highlighter} className="reach" />
       {authors.length > 1 && ` ${count.moreAuthors(authors.length - 1)}`}
     </>
   );
@@ -40,12 +40,13 @@ export function NameList(props: { names: readonly string[]; highlighter: Highlig
   ));
 }
 
-function AuthorLink({ name, highlighter }: { name: string; highlighter: Highlighter | null }) {
+function AuthorLink(props: { name: string; highlighter: Highlighter | null; className?: string }) {
+  const { name, highlighter, className = '' } = props;
   return (
     <Link
       to="/author/$name"
       params={{ name }}
-      className="inline-block max-w-full hover:text-ink hover:underline"
+      className={`inline-block max-w-full hover:text-ink hover:underline ${className}`}
     >
       <bdi lang="en">
         <Marked text={name} highlighter={highlighter} />

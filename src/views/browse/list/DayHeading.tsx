@@ -10,18 +10,20 @@ import { dayLink } from './links';
 
 const DayArrow = laterParts.component(({ DayArrow }) => DayArrow);
 const DayButton = laterParts.component(({ DayButton }) => DayButton);
+const AfterDay = laterParts.component(({ AfterDay }) => AfterDay);
 
 type Props = {
   day: Day;
   /** Newest first: those that its arrows lead to. */
   days: readonly { readonly day: Day }[];
-  papers: number;
+  /** null: the line above the list says how many. */
+  papers: number | null;
   /** Those of them that the list has under a newer day. */
   above?: number;
   /** null: unknown, or the list holds a part of the day. */
   votes: number | null;
-  /** Of the list that the heading is in; null on the page of the day. */
-  question: Question | null;
+  /** Of the list that the heading is in. */
+  question: Question;
   level: 'h1' | 'h2';
 };
 
@@ -43,16 +45,12 @@ export function DayHeading(props: Props) {
       <span className="font-normal text-ink-2">{format.weekday(day)}</span>
     </>
   );
-  // Without a script the name alone leads to the page of the day. Neither it nor the heading moves when the
+  // Without a script the name alone leads to the day alone. Neither it nor the heading moves when the
   // controls come.
   const late = (controls: ReactNode, plain: ReactNode) => (
     <Suspense fallback={plain}>{hydrated ? controls : plain}</Suspense>
   );
   const arrow = { day, days, question };
-  const plainName = {
-    className: 'target inline-flex items-center gap-1.5 px-2 noscript:pl-0',
-    children: name,
-  };
   return (
     <header
       ref={header}
@@ -64,13 +62,23 @@ export function DayHeading(props: Props) {
           <DayButton day={day} question={question}>
             {name}
           </DayButton>,
-          question ? <Link {...dayLink(day, question)} {...plainName} /> : <span {...plainName} />,
+          <Link
+            {...dayLink(day, question)}
+            className="target inline-flex items-center gap-1.5 px-2 noscript:pl-0"
+          >
+            {name}
+          </Link>,
         )}
       </Heading>
-      {late(<DayArrow {...arrow} rel="next" />, null)}
+      {late(<AfterDay {...arrow} />, null)}
       <p className="ml-auto text-13 text-ink-3">
-        {count.papers(papers)}
-        {votes !== null && <span className="max-sm:hidden">{` · ${count.votes(votes)}`}</span>}
+        {papers !== null && count.papers(papers)}
+        {votes !== null && (
+          <span className="max-sm:hidden">
+            {papers !== null && ' · '}
+            {count.votes(votes)}
+          </span>
+        )}
         {above > 0 && ` · ${words.above(above)}`}
       </p>
     </header>

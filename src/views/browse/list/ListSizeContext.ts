@@ -5,13 +5,15 @@ import type { Store } from '../../../store';
 export type ListSize = {
   /** In words. */
   readonly size: string;
+  /** Said before it where there is room: that more is looked for; null: nothing is. */
+  readonly looking: string | null;
   /** What to compare it with; null: nothing. */
   readonly note: string | null;
   /** The list may still change: papers are being read or searched. */
   readonly busy: boolean;
 };
 
-/** From the list to the line of the filters above it; holds null where no list says its size. */
+/** From the list to the line of the filters and the glance; holds null where no list says its size. */
 export const ListSizeContext = createContext<Store<ListSize | null> | null>(null);
 
 export function useListSizeStore(): Store<ListSize | null> {
@@ -21,10 +23,10 @@ export function useListSizeStore(): Store<ListSize | null> {
 }
 
 /** Says the size of a list while it is on screen. */
-export function useListSize({ size, note, busy }: ListSize): void {
+export function useListSize({ size, looking, note, busy }: ListSize): void {
   const store = useListSizeStore();
   useLayoutEffect(() => {
-    store.set({ size, note, busy });
-  }, [store, size, note, busy]);
+    store.set({ size, looking, note, busy });
+  }, [store, size, looking, note, busy]);
   useLayoutEffect(() => () => store.set(null), [store]);
 }

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useContext, useId } from 'react';
 import { isOwnPicture } from '../../../digest/media';
 import type { Paper } from '../../../digest/paper';
 import { useMessages } from '../../../i18n/messages';
@@ -8,13 +8,13 @@ import type { Highlighter } from '../../../search/display/highlight';
 import type { Reason } from '../../../search/display/reasons';
 import type { Entry, Listing } from '../../../search/query/paperStore';
 import { useSetting } from '../../settings';
-import { TitleText } from '../../text/RichText';
 import { AuthorLine } from './AuthorNames';
 import { Coins } from './Coins';
-import { PaperLink } from './PaperLink';
+import { PaperTitle } from './PaperTitle';
 import { RowPicture } from './RowPicture';
+import { RowStatesContext } from './RowStatesContext';
 import { RowText } from './RowText';
-import { rowAttributes, TITLE_LINK_ATTRIBUTES } from './rowsOnScreen';
+import { rowAttributes } from './rowsOnScreen';
 import { Votes } from './Votes';
 
 /** The background of a chosen row reaches to the edges of the column; the rule is as wide as the text. */
@@ -84,13 +84,14 @@ export function PaperRow(props: Props) {
   const Heading = level;
   const [rows] = useSetting('rows');
   const isSkimmed = rows === 'skim';
-  const link = { id: paper.id, question };
+  const state = useContext(RowStatesContext)(paper.id);
   const otherDays = listings.filter(({ day }) => day !== listing.day);
   const size = isSkimmed ? 'skim' : isLead ? 'lead' : 'row';
   return (
     <article
       {...rowAttributes(paper.id, question)}
       aria-labelledby={titleId}
+      data-read={state?.isRead || undefined}
       className={`${EDGES} ${CURRENT} hover:bg-wash`}
     >
       <div
@@ -102,11 +103,7 @@ export function PaperRow(props: Props) {
             lang="en"
             className={`font-serif font-semibold tracking-[-0.005em] text-pretty ${TITLE[size]}`}
           >
-            <PaperLink {...link} {...TITLE_LINK_ATTRIBUTES} className="hover:underline">
-              <bdi>
-                <TitleText title={paper.title} highlighter={highlighter} />
-              </bdi>
-            </PaperLink>
+            <PaperTitle {...{ paper, question, highlighter }} />
           </Heading>
           {rows !== 'titles' && text !== 'missing' && (
             <div
@@ -140,6 +137,7 @@ export function PaperRow(props: Props) {
                   {words.alsoOn(otherDays.map(({ day }) => format.shortDay(day)).join(', '))}
                 </span>
               )}
+              {state?.marks}
             </span>
           </p>
           <Reasons reasons={reasons} />
@@ -148,6 +146,7 @@ export function PaperRow(props: Props) {
         {rows === 'summary' && paper.picture && isOwnPicture(paper.picture) && (
           <RowPicture url={paper.picture} />
         )}
+        {state?.action}
       </div>
     </article>
   );

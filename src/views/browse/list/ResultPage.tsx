@@ -1,6 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
 import { Fragment } from 'react';
+import { useArchive } from '../../../archive/page/ArchiveContext';
+import { manifestQuery } from '../../../archive/page/fileQueries';
+import { NO_MANIFEST } from '../../../digest/manifest';
 import { useMessages } from '../../../i18n/messages';
 import { writeQuestion } from '../../../question/address';
+import { oneDayOf } from '../../../question/oneDay';
 import { type Question, sortOf } from '../../../question/question';
 import { createHighlighter, type Highlighter } from '../../../search/display/highlight';
 import type { ResultHit, Results } from '../../../search/query/results';
@@ -9,7 +14,7 @@ import { DayHeading } from './DayHeading';
 import { LazySection } from './LazySection';
 import { MAX_DRAWN_WHOLE, useListHeights } from './listHeights';
 import { PaperRow } from './PaperRow';
-import { PeriodHeading } from './PeriodHeading';
+import { PeriodGroupHeading } from './PeriodGroupHeading';
 import { groupByPeriod, groupHits } from './resultGroups';
 import { useHitPaper } from './useHitPaper';
 
@@ -37,6 +42,8 @@ export function ResultPage({ question, offset, total, results }: Props) {
     ? groupByPeriod(hits, days, offset, nameOf)
     : groupHits(hits, byDay ? days : null, offset);
   const overDays = byDay ? null : { mostVotes };
+  const { data: manifest = NO_MANIFEST } = useQuery(manifestQuery(useArchive()));
+  const daysAround = oneDayOf(question) === null ? days : manifest.days;
   const firstPartial = hits.find(({ partial }) => partial);
   const later = total <= MAX_DRAWN_WHOLE ? 'soon' : 'near';
   let place = offset;
@@ -60,7 +67,7 @@ export function ResultPage({ question, offset, total, results }: Props) {
             {day && (
               <DayHeading
                 day={day.day}
-                days={days}
+                days={daysAround}
                 papers={day.papers + day.above}
                 above={day.above}
                 votes={null}
@@ -69,7 +76,7 @@ export function ResultPage({ question, offset, total, results }: Props) {
               />
             )}
             {period && (
-              <PeriodHeading name={period.period} papers={period.papers} question={question} />
+              <PeriodGroupHeading name={period.period} papers={period.papers} question={question} />
             )}
             {group.hits.map((hit, hitIndex) => (
               <Fragment key={hit.paper.id}>

@@ -1,7 +1,7 @@
 import { useMessages } from '../../../i18n/messages';
 import { Bar } from '../../../ui/Bar';
 
-/** What a full bar stands for. */
+/** What a full bar means. */
 export type VoteScale = {
   /** The most votes; null: none are known. */
   readonly most: number | null;

@@ -1,7 +1,8 @@
 import type { Day } from '../../../digest/day';
-import type { Question } from '../../../question/question';
+import { NO_DAYS } from '../../../question/dayFilter';
+import { NO_QUESTION, type Question } from '../../../question/question';
 
-/** Address of a day's own page. */
-export function dayLink(day: Day, question: Question) {
-  return { to: '/day/$day', params: { day }, search: question } as const;
+/** Address of a day: of all of its papers, or of those that a question leaves. */
+export function dayLink(day: Day, question: Question = NO_QUESTION) {
+  return { to: '/day/$day', params: { day }, search: { ...question, ...NO_DAYS } } as const;
 }

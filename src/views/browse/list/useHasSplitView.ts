@@ -1,7 +1,7 @@
 import { useMedia } from '../../../ui/useMedia';
 
-/** As `xl` in the style sheet. */
-const WIDE = '(min-width: 68.75rem)';
+/** Where list and paper are next to each other: as `xl` in the style sheet. */
+export const WIDE = '(min-width: 68.75rem)';
 
 /** Whether list and paper are next to each other; else the paper has the screen to itself. */
 export function useHasSplitView(): boolean {

@@ -7,10 +7,11 @@ import { usePaperLink } from './usePaperLink';
 
 /**
  * Opens the paper after (1) or before (-1) another one in the list of the address, or in the whole
- * archive when that list lacks the paper: the same as the links of `NeighbourNav`. Does nothing at the
- * end of the list, where the worker fails, and when the reader has left the screen meanwhile.
+ * archive when that list lacks the paper: the same as the links of `NeighbourNav`. Resolves to
+ * false, and does nothing, at the end of the list, where the worker fails, and when the reader has left the
+ * screen meanwhile.
  */
-export function useOpenNeighbour(): (id: ArxivId, step: 1 | -1) => Promise<void> {
+export function useOpenNeighbour(): (id: ArxivId, step: 1 | -1) => Promise<boolean> {
   const router = useRouter();
   const { client } = useArchive();
   const question = useQuestion();
@@ -23,11 +24,13 @@ export function useOpenNeighbour(): (id: ArxivId, step: 1 | -1) => Promise<void>
       const asked = await neighboursIn(question, id);
       const neighbours = asked ?? (await neighboursIn(NO_QUESTION, id));
       const neighbour = step === 1 ? neighbours?.next : neighbours?.previous;
-      if (!neighbour || router.latestLocation.href !== start) return;
+      if (!neighbour || router.latestLocation.href !== start) return false;
       const list = asked ? question : NO_QUESTION;
       await router.navigate(paperLink(neighbour.id, list));
+      return true;
     } catch {
       // The paper stays; the screen says that the worker has failed where it matters.
+      return false;
     }
   };
 }

@@ -209,7 +209,7 @@ describe('an archive that grows', () => {
     expect(searching.tier()).toBe('all');
   });
 
-  it('has no relaxations before all is indexed', () => {
+  it('has no relaxations of a text before all is indexed', () => {
     const growing = createPaperStore();
     const searching = new Searcher(growing);
     for (const papers of BUNDLED_DAYS) growing.add(papers);
@@ -217,6 +217,16 @@ describe('an archive that grows', () => {
     expect(searching.answer(question, ALL).relaxations).toEqual([]);
     finish(searching.build(() => {}));
     expect(searching.answer(question, ALL).relaxations).not.toEqual([]);
+  });
+
+  it('has the relaxations of filters before that: they need no text', () => {
+    const growing = createPaperStore();
+    for (const papers of BUNDLED_DAYS) growing.add(papers);
+    const votes = { kind: 'range', min: 5000, max: null } as const;
+    const question = { ...NO_QUESTION, from: dayOf('2025-02-26'), votes };
+    expect(new Searcher(growing).answer(question, ALL).relaxations).toMatchObject([
+      { kind: 'votes', papers: 64 },
+    ]);
   });
 });
 

@@ -72,6 +72,10 @@ describe('opened', () => {
       { from: null, to: 13 },
       { from: null, to: 13 },
     ],
+    [
+      { from: 14, to: 14 },
+      { from: 14, to: 14 },
+    ],
   ])('%j → %j', (range, expected) => {
     expect(opened(range, domain)).toEqual(expected);
   });

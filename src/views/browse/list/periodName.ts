@@ -1,5 +1,5 @@
-import type { Period } from '../../digest/period';
-import type { Texts } from '../../i18n/languages';
+import type { Period } from '../../../digest/period';
+import type { Texts } from '../../../i18n/languages';
 
 /**
  * What a heading calls a period: `5월 5일 – 11일`, `4월 28일 – 5월 4일`, `2025년 5월`.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type PeriodKind, parsePeriod } from '../../../../src/digest/period';
-import { LANGUAGES, type Language } from '../../../../src/i18n/languages';
-import { periodHeading, periodTitle } from '../../../../src/views/period/periodName';
+import { type PeriodKind, parsePeriod } from '../../../../../src/digest/period';
+import { LANGUAGES, type Language } from '../../../../../src/i18n/languages';
+import { periodHeading, periodTitle } from '../../../../../src/views/browse/list/periodName';
 
 async function namesOf(language: Language, kind: PeriodKind, name: string): Promise<string[]> {
   const { messages, late } = LANGUAGES[language].load;

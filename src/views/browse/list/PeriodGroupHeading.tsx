@@ -13,7 +13,7 @@ type Props = {
 };
 
 /** A week, month or year above its papers; the first two lead to their own pages. */
-export function PeriodHeading({ name, papers, question }: Props) {
+export function PeriodGroupHeading({ name, papers, question }: Props) {
   const { count, format } = useMessages();
   const period = parsePeriod('week', name) ?? parsePeriod('month', name);
   return (

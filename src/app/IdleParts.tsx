@@ -1,0 +1,43 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useInterface } from '../i18n/messages';
+import Keys from '../views/commands/Keys';
+import StatusLine from '../views/status/StatusLine';
+import { pageHeader } from './Header';
+import { watchHeader } from './leavingHeader';
+
+/** What fails to load is left out. */
+const Listening = lazy(() =>
+  import('../views/listen/Listening').catch(() => ({ default: () => null })),
+);
+
+/**
+ * What the frame gets once the page is idle: the line that tells of the network, the keys, a header that
+ * leaves, reading aloud.
+ */
+export function IdleParts() {
+  const { readTexts } = useInterface();
+  const [hasTexts, setTexts] = useState(false);
+  useEffect(() => {
+    const load = async () => {
+      await readTexts();
+      setTexts(true);
+    };
+    // Texts that do not come leave out what says them.
+    load().catch(() => {});
+  }, [readTexts]);
+  useEffect(() => {
+    const header = pageHeader();
+    return header ? watchHeader(header) : undefined;
+  }, []);
+  return (
+    <>
+      <StatusLine />
+      {hasTexts && <Keys />}
+      {hasTexts && 'speechSynthesis' in window && (
+        <Suspense fallback={null}>
+          <Listening />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it, test } from 'vitest';
+import { nextSpeed, type Speed, secondsOf } from '../../../src/speech/speed';
+
+test.each<[Speed, Speed]>([
+  ['0.8', '1'],
+  ['1', '1.2'],
+  ['1.2', '1.5'],
+  ['1.5', '0.8'],
+])('after %s comes %s', (speed, next) => {
+  expect(nextSpeed(speed)).toBe(next);
+});
+
+describe('how long a sentence takes', () => {
+  it('is about ten seconds for a headline', () => {
+    const headline =
+      'SmolVLM은 휴대용 및 엣지 디바이스 상에서 효율적인 추론을 가능하게 하는 소형 멀티모달 모델 계열을 소개합니다.';
+    expect(secondsOf(headline, '1')).toBeGreaterThan(6);
+    expect(secondsOf(headline, '1')).toBeLessThan(12);
+  });
+
+  it('is half at twice the speed, and never nothing', () => {
+    expect(secondsOf('가나다', '0.8')).toBeCloseTo(secondsOf('가나다', '1') / 0.8);
+    expect(secondsOf('', '1')).toBeGreaterThan(0);
+  });
+
+  it('counts a digit as more than a letter, since it is a word', () => {
+    expect(secondsOf('1234', '1')).toBeGreaterThan(secondsOf('abcd', '1'));
+  });
+});
