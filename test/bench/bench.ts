@@ -33,8 +33,11 @@ const MOST_FOR_ALL = 6000;
 /** Time that the reading of an archive gets on a slow phone, by papers. */
 const READING_MS = 2.2;
 
-/** Bytes of the worker for any archive, and for a paper: 100,000 papers within 1.1 GB (issue 16). */
-const MEMORY = { any: 10e6, perPaper: 10_900, listed: 1000 };
+/**
+ * Bytes of the worker's memory: for the smallest archive, for a paper more, and for the numbers and title of
+ * one. Chosen: 100,000 papers take at most 1.1 GB.
+ */
+const MEMORY = { fixed: 10e6, perPaper: 10_900, perTitle: 500 };
 
 const ROOT = resolve('test-results/bench');
 
@@ -175,20 +178,22 @@ async function measureEngine(size: number, digests: string): Promise<Omit<Cost, 
   return { ranked: all, again: again ?? 0, asked: asked.p95, memory: memory ?? 0 };
 }
 
-/** What the worker holds of an archive, at most and in the end, on a first visit and on a return. */
+/** What the worker holds of an archive, on a first visit and on a return. */
 async function measureWorkerMemory(size: number, digests: string): Promise<void> {
   const archive = join(ROOT, `archive-${size}`);
   await publish(digests, archive);
-  const { catalogue, first, again } = await measureMemory(browser, {
-    page: join(ROOT, 'page'),
-    archive,
-  });
+  const page = join(ROOT, 'page');
+  const { catalogue, firstVisit, returnVisit } = await measureMemory(browser, { page, archive });
   head(`memory of the worker, ${size} papers, MB`);
-  const must = (MEMORY.any + size * MEMORY.perPaper) / 1e6;
-  below('numbers and titles of the catalogue', catalogue / 1e6, (size * MEMORY.listed) / 1e6);
-  for (const [visit, { most, held }] of Object.entries({ 'first visit': first, return: again })) {
-    below(`at most, ${visit}`, most / 1e6, must);
-    below(`in the end, ${visit}`, held / 1e6, must);
+  const must = (MEMORY.fixed + size * MEMORY.perPaper) / 1e6;
+  const mustList = (MEMORY.fixed + size * MEMORY.perTitle) / 1e6;
+  below('numbers and titles of the catalogue', catalogue / 1e6, mustList);
+  for (const [visit, { peak, settled }] of [
+    ['first visit', firstVisit],
+    ['return visit', returnVisit],
+  ] as const) {
+    below(`peak while it reads, indexes and stores, ${visit}`, peak / 1e6, must);
+    below(`when all is done, ${visit}`, settled / 1e6, must);
   }
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Browser, Page } from '@playwright/test';
 import { serve } from './host';
 import type { Command, Outcome } from './page/worker';
@@ -7,24 +8,23 @@ import { openWorkerHeap, type WorkerHeap } from './workerHeap';
 export type MemoryFigures = {
   /** The catalogue alone: numbers and titles of all papers. */
   readonly catalogue: number;
-  readonly first: Reading;
+  readonly firstVisit: VisitMemory;
   /** With the index that the first visit has stored. */
-  readonly again: Reading;
+  readonly returnVisit: VisitMemory;
 };
 
-type Reading = {
-  /** At most, while the archive is read, indexed and stored. */
-  readonly most: number;
-  /** In the end, with everything made that is made while nobody asks. */
-  readonly held: number;
-  readonly ms: number;
+type VisitMemory = {
+  /** The largest reading while the archive is read, indexed and stored. */
+  readonly peak: number;
+  /** At the end of all this. */
+  readonly settled: number;
 };
 
-/** Time between two collections, by the time that one takes: the worker gets most of it. */
-const PAUSES = 3;
+/** The pause between two collections, in times of what one takes: most of the time is the worker's. */
+const PAUSE_PER_COLLECTION = 3;
 const MIN_PAUSE_MS = 200;
 
-/** What one published archive takes of the worker's memory. */
+/** Measures what the worker holds of a published archive. */
 export async function measureMemory(
   browser: Browser,
   folders: { readonly page: string; readonly archive: string },
@@ -42,8 +42,8 @@ export async function measureMemory(
   };
   const figures = {
     catalogue: await inPage(measureCatalogue),
-    first: await inPage((page, heap) => measureReading(page, heap, false)),
-    again: await inPage((page, heap) => measureReading(page, heap, true)),
+    firstVisit: await inPage((page, heap) => measureVisit(page, heap, false)),
+    returnVisit: await inPage((page, heap) => measureVisit(page, heap, true)),
   };
   await context.close();
   host.stop();
@@ -56,20 +56,20 @@ async function measureCatalogue(page: Page, heap: WorkerHeap): Promise<number> {
   return (await heap.bytes()) - empty;
 }
 
-async function measureReading(page: Page, heap: WorkerHeap, again: boolean): Promise<Reading> {
+async function measureVisit(page: Page, heap: WorkerHeap, again: boolean): Promise<VisitMemory> {
   let isDone = false;
   const reading = tell(page, { kind: 'read', base: '/', again }).finally(() => {
     isDone = true;
   });
-  let most = 0;
+  let peak = 0;
   while (!isDone) {
     const start = performance.now();
-    most = Math.max(most, await heap.bytes());
-    await page.waitForTimeout(Math.max(MIN_PAUSE_MS, PAUSES * (performance.now() - start)));
+    peak = Math.max(peak, await heap.bytes());
+    await setTimeout(Math.max(MIN_PAUSE_MS, PAUSE_PER_COLLECTION * (performance.now() - start)));
   }
-  const { ms } = await reading;
-  const held = await heap.bytes();
-  return { most: Math.max(most, held), held, ms: ms[0] ?? 0 };
+  await reading;
+  const settled = await heap.bytes();
+  return { peak: Math.max(peak, settled), settled };
 }
 
 function tell(page: Page, command: Command): Promise<Outcome> {

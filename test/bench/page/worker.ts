@@ -18,7 +18,7 @@ export type Command =
   | { readonly kind: 'index'; readonly engine: string; readonly again?: boolean }
   /** Reads numbers and titles of an archive's catalogue from the host, and no texts. */
   | { readonly kind: 'list'; readonly base: string }
-  /** Reads and indexes an archive from the host, up to what is made when all is indexed. */
+  /** Reads and indexes an archive from the host and stores the index, or restores what an earlier visit stored. */
   | { readonly kind: 'read'; readonly base: string; readonly again?: boolean }
   /** Waits until the engine has stored what the next visit needs. */
   | { readonly kind: 'stored' }
@@ -50,13 +50,7 @@ const DO: { [K in Command['kind']]: (command: Extract<Command, { kind: K }>) => 
       return outcome;
     },
     list: ({ base }) => list(createReadFile(base)),
-    async read({ base, again = false }) {
-      const engine = createOurs(createReadFile(base), again);
-      engine.wantTexts();
-      const start = performance.now();
-      await engine.read('/', failIfDamaged);
-      return { ms: [performance.now() - start] };
-    },
+    read: ({ base, again = false }) => read(createReadFile(base), again),
     async stored() {
       await stored;
       return { ms: [] };
@@ -74,7 +68,7 @@ const DO: { [K in Command['kind']]: (command: Extract<Command, { kind: K }>) => 
 
 self.onmessage = async ({ data }: MessageEvent<Command>) => {
   const run = DO[data.kind] as (command: Command) => Promise<Outcome>;
-  // A rejection alone is not told to the page, which would wait for ever.
+  // The page does not hear of a rejection and would wait for ever.
   await run(data).then((outcome) => self.postMessage(outcome), reportError);
 };
 
@@ -105,8 +99,21 @@ function createOurs(readFile: ReadFile, again: boolean): ArchiveWorker {
   return engine;
 }
 
-function failIfDamaged({ failure, failed }: Progress): void {
-  if (failure || failed.length > 0) throw new Error('the archive is bad');
+/** Rejects unless everything was read and indexed, and its index stored or, on a return visit, restored. */
+async function read(readFile: ReadFile, again: boolean): Promise<Outcome> {
+  const engine = createOurs(readFile, again);
+  engine.wantTexts();
+  const start = performance.now();
+  const reports: Progress[] = [];
+  await engine.read('/', (progress) => reports.push(progress));
+  const last = reports.at(-1);
+  if (!last || last.failure || last.failed.length > 0) throw new Error('the archive is bad');
+  if (last.tier !== 'all') throw new Error('the archive is not indexed');
+  if (last.storingFailed) throw new Error('the index is not stored');
+  // A restored index is one of everything at once.
+  const isBuilt = reports.some(({ tier }) => tier === 'titles');
+  if (again && isBuilt) throw new Error('the index is not restored');
+  return { ms: [performance.now() - start] };
 }
 
 function list(readFile: ReadFile): Promise<Outcome> {
