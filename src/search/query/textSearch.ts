@@ -1,5 +1,4 @@
 import { type ArxivId, pastedArxivId } from '../../digest/arxivId';
-import type { Paper } from '../../digest/paper';
 import { separateConsonants } from '../../korean/separateConsonants';
 import type { Operator, QuestionText } from '../../question/operators';
 import { alternativeTexts } from '../correction/alternativeTexts';
@@ -36,18 +35,11 @@ const AUTHOR_SCORE = 1e-6;
 
 type TextOperator = Extract<Operator, { kind: 'text' }>;
 
-/**
- * Builds the search over the text of some papers in short steps.
- *
- * @param docOf the document of a paper, where another part of the search has it too
- */
-export function* buildTextSearch(
-  papers: readonly Paper[],
-  docOf?: (paper: Paper) => Doc,
-): Steps<TextSearch> {
-  const corpus = yield* buildCorpus(papers, docOf);
+/** Builds the search over the text of some papers in short steps. */
+export function* buildTextSearch(docs: readonly Doc[]): Steps<TextSearch> {
+  const corpus = yield* buildCorpus(docs);
   const glossary = yield* learnGlossary(
-    corpus.docs.flatMap(({ passages }) => passages.map(({ text }) => text)),
+    docs.flatMap(({ passages }) => passages.map(({ text }) => text)),
   );
   return new TextSearch(corpus, glossary);
 }

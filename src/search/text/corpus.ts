@@ -1,7 +1,6 @@
-import type { Paper } from '../../digest/paper';
 import { StemLearner, type Stemmer } from '../../korean/stemLearner';
 import type { Steps } from '../steps';
-import { Doc } from './doc';
+import type { Doc } from './doc';
 import { nameTerms } from './nameTerms';
 import { NumberQueue } from './numberQueue';
 import type { PackedPostings } from './packedPostings';
@@ -20,20 +19,15 @@ export type Corpus = {
   readonly words: readonly string[];
 };
 
-/**
- * Builds the corpus of some papers in short steps.
- *
- * @param docOf the document of a paper, where another part of the search has it too
- */
-export function* buildCorpus(papers: readonly Paper[], docOf = createDoc): Steps<Corpus> {
-  const docs = papers.map(docOf);
+/** Builds the corpus of some papers in short steps. */
+export function* buildCorpus(docs: readonly Doc[]): Steps<Corpus> {
   const counted = yield* countTerms(docs);
   return { docs, index: yield* TermIndex.from(counted.packed), ...counted };
 }
 
 /**
- * Reads all words first: they teach the stemmer. Apart from the rest, so that its tables, which are as large
- * as the postings, are gone when the index is made.
+ * Reads all words first: they teach the stemmer. A function of its own, so that its tables, which are as
+ * large as the postings, are freed before the index is built.
  */
 function* countTerms(docs: readonly Doc[]): Steps<Pick<Corpus, 'packed' | 'stem' | 'words'>> {
   const words = new WordTable();
@@ -62,10 +56,9 @@ function* countTerms(docs: readonly Doc[]): Steps<Pick<Corpus, 'packed' | 'stem'
 
 /** The corpus of some papers, in the order in which `packed` and `words` were once made of them. */
 export function* restoreCorpus(
-  papers: readonly Paper[],
+  docs: readonly Doc[],
   packed: PackedPostings,
   words: readonly string[],
-  docOf = createDoc,
 ): Steps<Corpus> {
   const learner = new StemLearner();
   for (const word of words) {
@@ -73,11 +66,7 @@ export function* restoreCorpus(
     yield;
   }
   const index = yield* TermIndex.from(packed);
-  return { docs: papers.map(docOf), index, stem: learner.stem, packed, words };
-}
-
-function createDoc(paper: Paper): Doc {
-  return new Doc(paper);
+  return { docs, index, stem: learner.stem, packed, words };
 }
 
 /** A function that computes the value of each key once. */

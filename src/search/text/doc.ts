@@ -8,7 +8,7 @@ import { normalizeKey } from '../../korean/normalize';
 export class Doc {
   readonly id: ArxivId;
   readonly names: readonly string[];
-  private readonly paper: Paper;
+  readonly paper: Paper;
   private made: readonly Passage[] | null = null;
 
   constructor(paper: Paper) {

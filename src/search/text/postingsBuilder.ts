@@ -7,7 +7,7 @@ export class PostingsBuilder {
   private readonly numbers = new Map<string, number>();
   private readonly terms: string[] = [];
   /** How many postings each term has, by its number. */
-  private readonly counts: number[] = [];
+  private readonly perTerm: number[] = [];
   /** How many postings each paper has. */
   private readonly perPaper: number[] = [];
   /** The term and packed frequency of each posting, in the order in which papers were added. */
@@ -22,7 +22,7 @@ export class PostingsBuilder {
     if (known !== undefined) return known;
     const number = this.terms.push(term) - 1;
     this.numbers.set(term, number);
-    this.counts.push(0);
+    this.perTerm.push(0);
     return number;
   }
 
@@ -33,7 +33,7 @@ export class PostingsBuilder {
       for (const term of this.countTerms(fields[name])) {
         this.postingTerms.add(term);
         this.postingTimes.add(packFrequency(this.frequencies[term] ?? 0, field));
-        this.counts[term] = (this.counts[term] ?? 0) + 1;
+        this.perTerm[term] = (this.perTerm[term] ?? 0) + 1;
         this.frequencies[term] = 0;
         count++;
       }
@@ -48,7 +48,7 @@ export class PostingsBuilder {
   *pack(): Steps<PackedPostings> {
     const starts = new Uint32Array(this.terms.length + 1);
     for (let term = 0; term < this.terms.length; term++) {
-      starts[term + 1] = (starts[term] ?? 0) + (this.counts[term] ?? 0);
+      starts[term + 1] = (starts[term] ?? 0) + (this.perTerm[term] ?? 0);
     }
     const next = starts.slice();
     const count = starts.at(-1) ?? 0;
