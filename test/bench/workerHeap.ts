@@ -8,7 +8,7 @@ export async function workerHeap(page: Page): Promise<number> {
   return bytes;
 }
 
-/** What a page's worker holds, to be asked more than once, also while it is at work. */
+/** The memory of a page's worker, measured as often as asked, also while it works. */
 export type WorkerHeap = { bytes(): Promise<number>; close(): Promise<void> };
 
 export async function openWorkerHeap(page: Page): Promise<WorkerHeap> {
@@ -25,18 +25,19 @@ export async function openWorkerHeap(page: Page): Promise<WorkerHeap> {
     flatten: false,
   });
   const sessionId = await attached;
+  const answered = new Map<number, (result: Record<string, number>) => void>();
+  session.on('Target.receivedMessageFromTarget', ({ message }) => {
+    const { id, result } = JSON.parse(message);
+    answered.get(id)?.(result);
+    answered.delete(id);
+  });
   let calls = 0;
   const call = async (method: string): Promise<Record<string, number>> => {
     const id = ++calls;
-    const answered = new Promise<Record<string, number>>((resolve) => {
-      session.on('Target.receivedMessageFromTarget', ({ message }) => {
-        const answer = JSON.parse(message);
-        if (answer.id === id) resolve(answer.result);
-      });
-    });
+    const result = new Promise<Record<string, number>>((resolve) => answered.set(id, resolve));
     const message = JSON.stringify({ id, method });
     await session.send('Target.sendMessageToTarget', { sessionId, message });
-    return answered;
+    return result;
   };
   return {
     async bytes() {
