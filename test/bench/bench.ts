@@ -8,9 +8,12 @@ import { publish, writeGrown } from './archives';
 import { ENGINES, OURS, YARDSTICK } from './engines';
 import { linksInto } from './links';
 import { buildEngines, type EngineFigures, measureEngines } from './measureEngine';
+import { measureLink } from './measureLink';
 import { measureMemory } from './measureMemory';
-import { measureLink, measureLong, measurePaint, type Spread, weigh } from './measurePage';
+import { measureLong, measurePaint, weigh } from './measurePage';
 import { papersIn } from './papers';
+import { LINE } from './phone';
+import type { Spread } from './spread';
 
 /**
  * `npm run bench`: what the app costs as an archive grows, in a real browser, as ratios of one run.
@@ -138,17 +141,26 @@ async function measureApp(name: string, digests: string, size: number): Promise<
   return paint.titles.median;
 }
 
-/** Links to questions, each until its count and its first screen of rows are final. */
+/**
+ * Links to questions, each until its count and its first screen of rows are final, and what binds them: the
+ * time that the bytes before that take on the line, and that of the processor where the line has no limits.
+ */
 async function measureLinks(folder: string, digests: string): Promise<void> {
   for (const { name, path, seconds } of linksInto(papersIn(digests))) {
-    const { count, rows: onScreen, shift } = await measureLink(browser, folder, path);
-    const parts = [['count', count] as const, ['rows', onScreen] as const];
-    for (const [part, figure] of parts) {
-      const ratio = (figure.median / alone.titles.median).toFixed(2);
-      below(`link to ${name}, ${part} final, s`, figure.median / 1000, seconds);
-      console.log(`    ${inSeconds(figure)}, ${ratio} × React alone`);
+    const slow = await measureLink(browser, folder, path, 'slow');
+    const free = await measureLink(browser, folder, path, 'free', 3);
+    for (const part of ['count', 'rows'] as const) {
+      const { time, bytes } = slow[part];
+      const ratio = (time.median / alone.titles.median).toFixed(2);
+      below(`link to ${name}, ${part} final, s`, time.median / 1000, seconds);
+      console.log(`    ${inSeconds(time)}, ${ratio} × React alone`);
+      const onLine = (bytes / LINE.downloadThroughput).toFixed(2);
+      const processor = (free[part].time.median / 1000).toFixed(2);
+      console.log(
+        `    ${Math.round(bytes / 1000)} KB before it, ${onLine} s of the line; ${processor} s where the line has no limits`,
+      );
     }
-    below(`link to ${name}, layout shift`, shift, 0.02);
+    below(`link to ${name}, layout shift`, slow.shift, 0.02);
   }
 }
 

@@ -17,19 +17,28 @@ const TYPES: Readonly<Record<string, string>> = {
 /** What is compressed already. */
 const PACKED = ['.woff2'];
 
+export type Host = {
+  /** Ends in a slash. */
+  readonly url: string;
+  /** Compressed bytes of each answer, with the time (ms, Unix) when it was asked for. */
+  readonly sent: readonly { readonly time: number; readonly bytes: number }[];
+  stop(): void;
+};
+
 /**
  * Serves folders of files, the first that has one, as hosts do: compressed, and to be kept where the
- * name tells the content, with `404.html` in place of a page that is not there. The address ends in a slash.
+ * name tells the content, with `404.html` in place of a page that is not there.
  */
-export async function serve(...folders: readonly string[]): Promise<{ url: string; stop(): void }> {
+export async function serve(...folders: readonly string[]): Promise<Host> {
+  const sent: { time: number; bytes: number }[] = [];
   const made = new Map<string, Buffer>();
   const read = (file: string): Buffer => {
     const known = made.get(file);
     if (known) return known;
     const bytes = readFileSync(file);
-    const sent = PACKED.includes(extname(file)) ? bytes : gzipSync(bytes);
-    made.set(file, sent);
-    return sent;
+    const packed = PACKED.includes(extname(file)) ? bytes : gzipSync(bytes);
+    made.set(file, packed);
+    return packed;
   };
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host');
@@ -51,9 +60,11 @@ export async function serve(...folders: readonly string[]): Promise<{ url: strin
       'Cache-Control': isHashed ? 'public, max-age=31536000, immutable' : 'no-cache',
       ...(!PACKED.includes(extname(file)) && { 'Content-Encoding': 'gzip' }),
     });
-    response.end(read(file));
+    const bytes = read(file);
+    sent.push({ time: Date.now(), bytes: bytes.length });
+    response.end(bytes);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  return { url: `http://127.0.0.1:${port}/`, stop: () => server.close() };
+  return { url: `http://127.0.0.1:${port}/`, sent, stop: () => server.close() };
 }

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { follow } from './follow';
 import { hostDigests } from './hostDigests';
-import { paperLink, papers, size } from './list';
+import { paperLink, papers, searchField, size } from './list';
 import { SCREENS } from './screens';
 import { stripDays } from './stripDays';
 import { expect, test } from './test';
@@ -101,6 +101,25 @@ test('a finger hits every control of every screen', async ({ page }) => {
     await page.goBack();
     await row.getByRole('link', { name: 'Kai Chen' }).tap();
     await expect(page).toHaveURL('./author/Kai%20Chen');
+  });
+  await test.step('the heading of a day of another year names the year, in a line', async () => {
+    await follow(page, '/day/2024-10-11');
+    const heading = page.getByRole('button', { name: /^2024년 10월 11일/ });
+    await expect(heading.getByText('2024년')).toBeInViewport();
+    expect((await heading.boundingBox())?.height).toBe(44);
+    await follow(page, '/day/2025-02-26');
+    const ofNewestYear = page.getByRole('button', { name: /^2025년 2월 26일/ });
+    await expect(ofNewestYear).toBeVisible();
+    expect((await ofNewestYear.getByText('2025년').boundingBox())?.width).toBeLessThanOrEqual(1);
+  });
+  await test.step('the search field is as high with words as without', async () => {
+    const field = page.getByRole('search').locator('form');
+    const height = async () => (await field.boundingBox())?.height;
+    const empty = await height();
+    await searchField(page).fill('로봇');
+    await expect(page.getByRole('button', { name: '검색어 지우기' })).toBeVisible();
+    expect(await height()).toBe(empty);
+    await searchField(page).fill('');
   });
   await test.step('the menu', async () => {
     await page.getByRole('button', { name: '메뉴와 설정' }).tap();

@@ -79,7 +79,13 @@ test.describe('where the reader saves data', () => {
   });
 
   test('a question that needs the texts has them', async ({ page }) => {
-    await page.goto(`./?q=${encodeURIComponent('확산 모델')}`);
+    await test.step('an author’s page says what the co-authors wait for', async () => {
+      await page.goto('./about');
+      await follow(page, '/author/Kai%20Chen');
+      await expect(page.getByText('논문을 모두 읽은 뒤에 알 수 있습니다.')).toBeVisible();
+      await expect(page.getByRole('button', { name: /^나머지 받기 \(/ })).toBeVisible();
+    });
+    await follow(page, `/?q=${encodeURIComponent('확산 모델')}`);
     expect(await settledSize(page)).toMatch(/^\d+편$/);
     await expect(size(page)).not.toHaveText('0편');
   });

@@ -55,6 +55,14 @@ describe('a paper with labelled sections', () => {
     expect(listed.getByRole('link')).toHaveAttribute('href', '/day/2025-02-13');
   });
 
+  it.each([
+    ['the day of the archive', '', /^2025년 2월 13일.*로 돌아가기$/, '/day/2025-02-13'],
+    ['a list that was asked for', '?q=laws', '목록으로 돌아가기', '/?q=laws'],
+  ])('leads back to %s', async (_list, search, name, address) => {
+    renderApp(`/paper/2502.08606${search}`, { files: THREE_DAYS });
+    expect(await screen.findByRole('link', { name })).toHaveAttribute('href', address);
+  });
+
   it('names every day that lists the paper, newest first', async () => {
     const paper = { id: '2410.09342', title: 'Twice', authors: 'Kai Chen' };
     const files = publish(

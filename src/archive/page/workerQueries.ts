@@ -1,10 +1,24 @@
-import { queryOptions } from '@tanstack/react-query';
+import { type QueryKey, queryOptions } from '@tanstack/react-query';
 import type { ArxivId } from '../../digest/arxivId';
 import type { Question } from '../../question/question';
 import type { Window } from '../../search/query/results';
 import { answerSource, type Progress } from '../contract';
 import type { Archive } from './archive';
 import { ANSWER_OPTIONS } from './resultsQuery';
+
+/** Keeps the answer of before, until the next has come, where `isSame` says that it fits the new question too. */
+function keepWhere(isSame: (keyBefore: QueryKey) => boolean) {
+  return {
+    placeholderData: <T>(before: T | undefined, query?: { readonly queryKey: QueryKey }) =>
+      query && isSame(query.queryKey) ? before : undefined,
+  };
+}
+
+/** Whether one text goes on as the other begins: the reader is still typing the same word. */
+function isSameWord(one: unknown, other: string): boolean {
+  if (typeof one !== 'string' || one === '' || other === '') return one === other;
+  return one.startsWith(other) || other.startsWith(one);
+}
 
 /** Counts for each filter. A query of its own, so that results show before the counts are ready. */
 export function facetsQuery({ client }: Archive, question: Question, progress: Progress) {
@@ -33,6 +47,7 @@ export function neighboursQuery(
 export function suggestionsQuery({ client }: Archive, question: Question, progress: Progress) {
   return queryOptions({
     ...ANSWER_OPTIONS,
+    ...keepWhere(([, before]) => isSameWord((before as Question).text, question.text)),
     queryKey: ['suggestions', question, answerSource(progress)],
     queryFn: ({ signal }) => client.ask((worker) => worker.suggest(question), signal),
   });
@@ -54,6 +69,15 @@ export function authorsQuery(
   });
 }
 
+/** Authors to choose from while a name is being typed: those of another name do not stay. */
+export function authorOptionsQuery(...given: Parameters<typeof authorsQuery>) {
+  const [, , typed] = given;
+  return {
+    ...authorsQuery(...given),
+    ...keepWhere(([, , before]) => isSameWord(before, typed)),
+  };
+}
+
 /** Authors who share a paper with `name`. */
 export function coauthorsQuery(
   { client }: Archive,
@@ -63,6 +87,7 @@ export function coauthorsQuery(
 ) {
   return queryOptions({
     ...ANSWER_OPTIONS,
+    ...keepWhere(([, before]) => before === name),
     queryKey: ['coauthors', name, window, answerSource(progress)],
     queryFn: ({ signal }) => client.ask((worker) => worker.coauthors(name, window), signal),
   });

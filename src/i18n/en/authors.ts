@@ -10,6 +10,7 @@ export const texts: AuthorTexts = {
   noneHint: 'Try the beginning of a first or last name.',
   papersBy: 'Papers',
   coauthors: 'Co-authors',
+  coauthorsHeldBack: 'They are known once all papers are read.',
   together: (name) => `Papers together with ${name}`,
   overTime: 'Papers listed',
   best: 'Most votes',

@@ -28,6 +28,8 @@ export const texts: PaperTexts = {
   links: 'Paper and links',
   readOnArxiv: 'Read on arXiv',
   toDay: (day) => `Back to ${day}`,
+  list: 'List',
+  toList: 'Back to the list',
   sectionLink: (section) => `Link to this section: ${section}`,
   previous: 'Previous paper',
   next: 'Next paper',

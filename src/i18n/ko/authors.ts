@@ -13,6 +13,7 @@ export const texts = {
   noneHint: '성이나 이름의 앞부분만 영문으로 입력해 보세요.',
   papersBy: '논문',
   coauthors: '함께 쓴 저자',
+  coauthorsHeldBack: '논문을 모두 읽은 뒤에 알 수 있습니다.',
   together: (name: string) => `함께 쓴 논문만 보기: ${name}`,
   overTime: '실린 논문',
   best: '표를 많이 받은 논문',

@@ -28,6 +28,8 @@ export const texts = {
   links: '원문과 링크',
   readOnArxiv: 'arXiv에서 읽기',
   toDay: (day: string) => `${day}로 돌아가기`,
+  list: '목록',
+  toList: '목록으로 돌아가기',
   sectionLink: (section: string) => `이 절의 링크: ${section}`,
   previous: '이전 논문',
   next: '다음 논문',

@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
+import { useSlowLine } from '../../archive/page/useSlowLine';
 import { coauthorsQuery } from '../../archive/page/workerQueries';
 import { useMessages, useTexts } from '../../i18n/messages';
 import { ICON_BUTTON } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';
+import { RestOfArchive } from '../RestOfArchive';
 
 /** The co-authors with the most joint papers. */
 const WINDOW = { offset: 0, limit: 40 };
@@ -14,7 +16,9 @@ export function Coauthors({ name }: { name: string }) {
   const words = useTexts('authors');
   const navigate = useNavigate();
   const { timeline } = useMessages();
-  const { data } = useQuery(coauthorsQuery(useArchive(), name, WINDOW, useProgress()));
+  const progress = useProgress();
+  const { data } = useQuery(coauthorsQuery(useArchive(), name, WINDOW, progress));
+  const isHeldBack = useSlowLine() && !progress.areTextsWanted;
   // Their numbers and their order change while more is read.
   const coauthors = data?.completeness === 'complete' ? data : null;
   return (
@@ -24,9 +28,10 @@ export function Coauthors({ name }: { name: string }) {
       </h2>
       {(!coauthors || coauthors.total === 0) && (
         <p className="py-3 text-13 text-ink-2">
-          {coauthors ? words.noCoauthors : timeline.looking}
+          {coauthors ? words.noCoauthors : isHeldBack ? words.coauthorsHeldBack : timeline.looking}
         </p>
       )}
+      {!coauthors && isHeldBack && <RestOfArchive />}
       <ol className="text-13">
         {coauthors?.authors.map((author) => (
           <li key={author.name} className="flex items-center border-b border-rule">

@@ -45,6 +45,7 @@ export function ArchiveList({ manifest, question }: Props) {
                 <DayHeading
                   day={day}
                   days={days}
+                  newest={days[0]?.day}
                   papers={papers}
                   votes={votes}
                   question={question}

@@ -165,7 +165,7 @@ function ClearButton({ onClick }: { onClick: () => void }) {
     <button
       type="button"
       aria-label={search.clear}
-      className="target inline-flex min-w-8 items-center justify-center rounded-md text-ink-3 hover:text-ink pointer-coarse:min-w-11"
+      className="target -my-px inline-flex min-w-8 items-center justify-center rounded-md text-ink-3 hover:text-ink pointer-coarse:min-w-11"
       onClick={onClick}
     >
       <Icon name="close" size={14} />

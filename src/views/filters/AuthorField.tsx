@@ -9,7 +9,7 @@ import {
   useState,
 } from 'react';
 import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
-import { authorsQuery } from '../../archive/page/workerQueries';
+import { authorOptionsQuery } from '../../archive/page/workerQueries';
 import { useMessages } from '../../i18n/messages';
 import { FIELD, FILTER_TITLE } from '../../ui/classNames';
 import { isComposing } from '../../ui/isComposing';
@@ -32,7 +32,7 @@ export function AuthorField({ question, onChange }: FilterControlProps) {
   const combobox = useCombobox();
   const { isOpen } = combobox;
   const suggestions = useQuery({
-    ...authorsQuery(useArchive(), question, typed, SUGGESTIONS, useProgress(isOpen)),
+    ...authorOptionsQuery(useArchive(), question, typed, SUGGESTIONS, useProgress(isOpen)),
     // A field that is not used must not wake the worker.
     enabled: isOpen,
   });

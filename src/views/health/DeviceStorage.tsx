@@ -7,9 +7,9 @@ import { useMessages, useTexts } from '../../i18n/messages';
 import { QUIET_LINK } from '../../ui/classNames';
 import { megabytes } from '../../ui/megabytes';
 import { Facts } from '../../ui/Section';
+import { RestOfArchive } from '../RestOfArchive';
 import { SiteContext } from '../SiteContext';
 import { ClearStorage } from './ClearStorage';
-import { RestOfArchive } from './RestOfArchive';
 import { storageQuery } from './storageQuery';
 
 /** Storage changes while the archive is read. */
@@ -40,7 +40,7 @@ export function DeviceStorage() {
           <p className="text-ink-2">{months.map(format.month).join(', ')}</p>
         </details>
       )}
-      <RestOfArchive coverage={cached.data} />
+      <RestOfArchive />
       <p className="mt-3 text-13 text-ink-2">{words.clearHint}</p>
       <ClearStorage onDone={() => Promise.all([cached.refetch(), storage.refetch()])} />
     </>

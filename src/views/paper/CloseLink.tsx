@@ -1,15 +1,18 @@
 import { Link } from '@tanstack/react-router';
-import type { MouseEvent } from 'react';
-import { useTexts } from '../../i18n/messages';
-import { ICON_BUTTON } from '../../ui/classNames';
-import { Icon } from '../../ui/Icon';
+import type { MouseEvent, ReactNode } from 'react';
 import { isPlainClick } from '../../ui/isPlainClick';
 import { useClosePaper } from '../browse/useClosePaper';
 import { useQuestion } from '../useQuestion';
 
+type Props = {
+  /** As screen readers say it. */
+  label: string;
+  className: string;
+  children: ReactNode;
+};
+
 /** Closes the paper; a link to its list, so that it works without script and in a new tab. */
-export function CloseLink() {
-  const { close } = useTexts('paper');
+export function CloseLink({ label, className, children }: Props) {
   const closePaper = useClosePaper();
   const onClick = (event: MouseEvent) => {
     if (!isPlainClick(event)) return;
@@ -20,12 +23,12 @@ export function CloseLink() {
     <Link
       to="/"
       search={useQuestion()}
-      aria-label={close}
-      title={close}
-      className={`${ICON_BUTTON} print:hidden`}
+      aria-label={label}
+      title={label}
+      className={className}
       onClick={onClick}
     >
-      <Icon name="close" />
+      {children}
     </Link>
   );
 }

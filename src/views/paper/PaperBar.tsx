@@ -1,36 +1,45 @@
 import { Link } from '@tanstack/react-router';
 import { useMessages, useTexts } from '../../i18n/messages';
 import { oneDayOf } from '../../question/oneDay';
-import type { Question } from '../../question/question';
+import { isPlain, type Question } from '../../question/question';
 import type { Entry } from '../../search/query/paperStore';
+import { ICON_BUTTON } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';
 import { dayLink } from '../browse/list/links';
 import { ListenSlot } from '../listen/ListenSlot';
 import { CloseLink } from './CloseLink';
 import { NeighbourNav } from './NeighbourNav';
 
-/** Stays on top of a paper: to the papers before and after it, on a phone to its day, and closes it. */
+const BACK = 'target -ml-2 inline-flex items-center gap-1 pr-2 text-15 @lg:hidden';
+
+/**
+ * Stays on top of a paper: to the papers before and after it, on a phone to its day or the list that was
+ * asked for, and closes it.
+ */
 export function PaperBar({ entry, question }: { entry: Entry; question: Question }) {
   const words = useTexts('paper');
   const { format } = useMessages();
-  // The day of the list; of another list, the newest that lists the paper.
-  const day = oneDayOf(question) ?? entry.listings[0]?.day;
+  // The day of the list; of the whole archive, the newest that lists the paper.
+  const day = oneDayOf(question) ?? (isPlain(question) ? entry.listings[0]?.day : undefined);
   return (
     // Covers what a swipe moves beneath it into the margins, too.
     <div className="sticky top-(--sticky-top) z-10 flex h-13 items-center gap-2 border-b-2 border-ink bg-paper shadow-[1rem_0_var(--paper),-1rem_0_var(--paper)] xl:top-0 print:hidden">
-      {day && (
-        <Link
-          {...dayLink(day)}
-          aria-label={words.toDay(format.day(day))}
-          className="target -ml-2 inline-flex items-center gap-1 pr-2 text-15 @lg:hidden"
-        >
+      {day ? (
+        <Link {...dayLink(day)} aria-label={words.toDay(format.day(day))} className={BACK}>
           <Icon name="left" />
           {format.dayOfYear(day)}
         </Link>
+      ) : (
+        <CloseLink label={words.toList} className={BACK}>
+          <Icon name="left" />
+          {words.list}
+        </CloseLink>
       )}
       <NeighbourNav id={entry.paper.id} question={question} />
       <ListenSlot kind="paper" paper={entry.paper} />
-      <CloseLink />
+      <CloseLink label={words.close} className={ICON_BUTTON}>
+        <Icon name="close" />
+      </CloseLink>
     </div>
   );
 }

@@ -23,7 +23,11 @@ export function DayList({ entry: { day, papers, votes }, days, question }: Props
     <>
       <Intro className="py-1.5 xl:hidden print:hidden" />
       <section {...dayAttributes(day)}>
-        <DayHeading {...{ day, days, votes, question, level }} papers={null} />
+        <DayHeading
+          {...{ day, days, votes, question, level }}
+          newest={days[0]?.day}
+          papers={null}
+        />
         <DayRows {...{ day, papers, question, whole }} level="h2" hasLead />
       </section>
     </>

@@ -16,6 +16,8 @@ type Props = {
   day: Day;
   /** Newest first: those that its arrows lead to. */
   days: readonly { readonly day: Day }[];
+  /** The newest day there is, whose year goes without saying on a phone. */
+  newest: Day | undefined;
   /** null: the line above the list says how many. */
   papers: number | null;
   /** Those of them that the list has under a newer day. */
@@ -29,20 +31,23 @@ type Props = {
 
 /** A day in the format of the language, with its size; sticky while its papers scroll by. */
 export function DayHeading(props: Props) {
-  const { day, days, papers, above = 0, votes, question, level: Heading } = props;
+  const { day, days, newest, papers, above = 0, votes, question, level: Heading } = props;
   const { count, format, day: words } = useMessages();
   const hydrated = useHydrated();
   const header = useRef<HTMLElement>(null);
   useMeasuredHeight(header, '--heading-height', dayOf);
   const [before, year, after] = format.dayParts(day);
+  const isOlderYear = newest !== undefined && newest.slice(0, 4) !== day.slice(0, 4);
+  // A phone has room for one of the two.
+  const [yearClass, weekdayClass] = isOlderYear ? ['', 'max-sm:sr-only'] : ['max-sm:sr-only', ''];
   const name = (
     <>
       <time dateTime={day}>
         {before}
-        <span className="max-sm:sr-only">{year}</span>
+        <span className={yearClass}>{year}</span>
         {after}
       </time>{' '}
-      <span className="font-normal text-ink-2">{format.weekday(day)}</span>
+      <span className={`font-normal text-ink-2 ${weekdayClass}`}>{format.weekday(day)}</span>
     </>
   );
   // Without a script the name alone leads to the day alone. Neither it nor the heading moves when the

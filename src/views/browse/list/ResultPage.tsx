@@ -68,6 +68,7 @@ export function ResultPage({ question, offset, total, results }: Props) {
               <DayHeading
                 day={day.day}
                 days={daysAround}
+                newest={manifest.days[0]?.day}
                 papers={day.papers + day.above}
                 above={day.above}
                 votes={null}
