@@ -9,6 +9,7 @@ import { ENGINES, OURS, YARDSTICK } from './engines';
 import { linksInto } from './links';
 import { buildEngines, type EngineFigures, measureEngines } from './measureEngine';
 import { measureLink } from './measureLink';
+import { measureMemory } from './measureMemory';
 import { measureLong, measurePaint, weigh } from './measurePage';
 import { papersIn } from './papers';
 import { LINE } from './phone';
@@ -18,13 +19,14 @@ import type { Spread } from './spread';
  * `npm run bench`: what the app costs as an archive grows, in a real browser, as ratios of one run.
  * `-- --archive <folder>` takes another folder of digests than the bundled one, both as it is and as
  * the stuff larger archives are grown from; `--sizes 5500,25000` grows others; `--links` measures links to
- * questions alone; `--json <file>` writes the figures down.
+ * questions alone, `--memory` the worker's memory alone; `--json <file>` writes the figures down.
  */
 const { values } = parseArgs({
   options: {
     archive: { type: 'string', default: 'public/digests' },
     sizes: { type: 'string', default: '5500,25000' },
     links: { type: 'boolean', default: false },
+    memory: { type: 'boolean', default: false },
     json: { type: 'string' },
   },
 });
@@ -33,6 +35,12 @@ const { values } = parseArgs({
 const MOST_FOR_ALL = 6000;
 /** Time that the reading of an archive gets on a slow phone, by papers. */
 const READING_MS = 2.2;
+
+/**
+ * Bytes of the worker's memory: for the smallest archive, for a paper more, and for the numbers and title of
+ * one. Chosen: 100,000 papers take at most 1.1 GB.
+ */
+const MEMORY = { fixed: 10e6, perPaper: 10_900, perTitle: 500 };
 
 const ROOT = resolve('test-results/bench');
 
@@ -71,13 +79,17 @@ const alone = await measurePaint(browser, join(ROOT, 'alone'));
 
 console.log(`a page of React alone: ${inSeconds(alone.titles)}`);
 
-if (!values.links) {
+if (!values.links && !values.memory) {
   await measureApp(`${source.length} papers of ${values.archive}`, resolve(values.archive), 0);
 }
 const costs = new Map<number, Cost>();
 for (const size of values.sizes.split(',').map(Number)) {
   const digests = join(ROOT, `${size}`);
   writeGrown(source, size, digests);
+  if (values.memory) {
+    await measureWorkerMemory(size, digests);
+    continue;
+  }
   if (values.links) {
     head(`${size} papers`);
     await measureLinks(await buildApp(digests, size), digests);
@@ -176,6 +188,25 @@ async function measureEngine(size: number, digests: string): Promise<Omit<Cost, 
   for (const figure of figures) beside(figure, ours, base);
   const { again, asked, memory } = ours;
   return { ranked: all, again: again ?? 0, asked: asked.p95, memory: memory ?? 0 };
+}
+
+/** What the worker holds of an archive, on a first visit and on a return. */
+async function measureWorkerMemory(size: number, digests: string): Promise<void> {
+  const archive = join(ROOT, `archive-${size}`);
+  await publish(digests, archive);
+  const page = join(ROOT, 'page');
+  const { catalogue, firstVisit, returnVisit } = await measureMemory(browser, { page, archive });
+  head(`memory of the worker, ${size} papers, MB`);
+  const must = (MEMORY.fixed + size * MEMORY.perPaper) / 1e6;
+  const mustList = (MEMORY.fixed + size * MEMORY.perTitle) / 1e6;
+  below('numbers and titles of the catalogue', catalogue / 1e6, mustList);
+  for (const [visit, { peak, settled }] of [
+    ['first visit', firstVisit],
+    ['return visit', returnVisit],
+  ] as const) {
+    below(`peak while it reads, indexes and stores, ${visit}`, peak / 1e6, must);
+    below(`when all is done, ${visit}`, settled / 1e6, must);
+  }
 }
 
 /** What each size costs against the one before. */

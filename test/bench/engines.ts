@@ -7,6 +7,7 @@ import type { Paper } from '../../src/digest/paper';
 import { readText } from '../../src/question/operators';
 import { buildTextSearch } from '../../src/search/query/textSearch';
 import { finish } from '../../src/search/steps';
+import { Doc } from '../../src/search/text/doc';
 import { toPlain } from './papers';
 
 type Engine = {
@@ -25,7 +26,7 @@ const MOST = 2000;
 /** Engines by name, each building its index when called: ours, and others as they come. */
 export const ENGINES: Readonly<Record<string, (papers: readonly Paper[]) => Engine>> = {
   [OURS]: (papers) => {
-    const search = finish(buildTextSearch(papers));
+    const search = finish(buildTextSearch(papers.map((paper) => new Doc(paper))));
     const ask = (text: string) => {
       const { ids, partial } = search.search(readText(text));
       return [...ids, ...partial];

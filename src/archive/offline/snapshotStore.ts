@@ -29,8 +29,8 @@ async function inStore<T>(mode: IDBTransactionMode, use: (store: IDBObjectStore)
   }
 }
 
-/** For a value of a hundred megabytes on a slow device. */
-const SAVE_TIMEOUT_MS = 60_000;
+/** For a value of a hundred megabytes on a slow device. Chosen. */
+const TRANSFER_TIMEOUT_MS = 60_000;
 
 /** Two versions of the app may be open in different tabs; a third one deletes the oldest. */
 const MAX_VERSIONS = 2;
@@ -57,17 +57,19 @@ export function createSnapshotStore(address: string, version: string): SnapshotS
       return promisifyRequest(store.transaction);
     });
   return {
-    load: () =>
-      withTimeout(
-        () => inStore('readonly', (store) => promisifyRequest(store.get(key))),
-        undefined,
-      ),
+    async load() {
+      // What some browsers never answer is the opening.
+      const isOpen = await withTimeout(() => inStore('readonly', async () => true), false);
+      if (!isOpen) return undefined;
+      const read = () => inStore('readonly', (store) => promisifyRequest(store.get(key)));
+      return withTimeout(read, undefined, TRANSFER_TIMEOUT_MS);
+    },
     save: (value) =>
       // A stale index would only be loaded to be thrown away.
       withTimeout(
         () => write(value).catch(() => remove().then(() => false)),
         false,
-        SAVE_TIMEOUT_MS,
+        TRANSFER_TIMEOUT_MS,
       ),
   };
 }

@@ -1,5 +1,4 @@
 import { type ArxivId, pastedArxivId } from '../../digest/arxivId';
-import type { Paper } from '../../digest/paper';
 import { separateConsonants } from '../../korean/separateConsonants';
 import type { Operator, QuestionText } from '../../question/operators';
 import { alternativeTexts } from '../correction/alternativeTexts';
@@ -15,6 +14,7 @@ import type { Steps } from '../steps';
 import { papersByAuthor } from '../text/authorMatches';
 import { type Clause, requiredClauses, textOf } from '../text/clause';
 import { buildCorpus, type Corpus } from '../text/corpus';
+import type { Doc } from '../text/doc';
 import { partialMatches } from '../text/evaluation';
 import { papersContaining } from '../text/exclusion';
 import { type Glossary, learnGlossary } from '../text/glossary';
@@ -36,10 +36,10 @@ const AUTHOR_SCORE = 1e-6;
 type TextOperator = Extract<Operator, { kind: 'text' }>;
 
 /** Builds the search over the text of some papers in short steps. */
-export function* buildTextSearch(papers: readonly Paper[]): Steps<TextSearch> {
-  const corpus = yield* buildCorpus(papers);
+export function* buildTextSearch(docs: readonly Doc[]): Steps<TextSearch> {
+  const corpus = yield* buildCorpus(docs);
   const glossary = yield* learnGlossary(
-    corpus.docs.flatMap(({ passages }) => passages.map(({ text }) => text)),
+    docs.flatMap(({ passages }) => passages.map(({ text }) => text)),
   );
   return new TextSearch(corpus, glossary);
 }

@@ -2,6 +2,7 @@ import type { ArxivId } from '../../digest/arxivId';
 import type { Paper } from '../../digest/paper';
 import type { QuestionText } from '../../question/operators';
 import type { Steps } from '../steps';
+import { Doc } from '../text/doc';
 import { Scanner } from '../text/scanner';
 import { restoreSnapshot, type Snapshot, takeSnapshot } from '../text/snapshot';
 import { merge, type TextMatches } from '../text/textMatches';
@@ -22,12 +23,14 @@ type Index = {
 export class TieredSearch {
   private readonly store: PaperStore;
   private index: Index | null = null;
+  /** One for each paper: scanner and indexes share its passages. */
+  private readonly docs = new WeakMap<Paper, Doc>();
   private scanner = new Scanner();
   /** The papers that are scanned; made anew when papers or index have changed. */
   private unindexed: {
     readonly entries: unknown;
     readonly index: Index | null;
-    readonly papers: readonly Paper[];
+    readonly docs: readonly Doc[];
     /** How many of them have not been read. */
     readonly unread: number;
   } | null = null;
@@ -39,8 +42,8 @@ export class TieredSearch {
   /** Below `all` as long as there is a paper that has been read and no index holds whole. */
   tier(): Tier {
     if (!this.index) return 'scan';
-    const { papers, unread } = this.notIndexed();
-    return this.index.tier === 'all' && papers.length === unread ? 'all' : 'titles';
+    const { docs, unread } = this.notIndexed();
+    return this.index.tier === 'all' && docs.length === unread ? 'all' : 'titles';
   }
 
   /** The search over the index; null: there is none yet. */
@@ -50,26 +53,30 @@ export class TieredSearch {
 
   /** Indexes all papers of the store, first their titles and authors; calls `onTier` at each tier. */
   *build(onTier: () => void): Steps<void> {
-    const papers = this.store.entries().flatMap(({ paper, isUnread }) => (isUnread ? [] : paper));
-    for (const paper of this.scanned()) {
-      this.scanner.prepare(paper);
+    const read = this.store.entries().filter(({ isUnread }) => !isUnread);
+    const docs = read.map(({ paper }) => this.docOf(paper));
+    for (const doc of this.scanned()) {
+      this.scanner.prepare(doc);
       yield;
     }
     if (!this.index) {
-      const titles = papers.map((paper) => ({ ...paper, sections: [] }));
+      const titles = docs.map(({ paper }) => new Doc({ ...paper, sections: [] }));
       const search = yield* buildTextSearch(titles);
       this.index = { tier: 'titles', search, whole: new Set() };
       onTier();
     }
-    const search = yield* buildTextSearch(papers);
-    this.index = { tier: 'all', search, whole: new Set(papers.map(({ id }) => id)) };
+    const search = yield* buildTextSearch(docs);
+    this.index = { tier: 'all', search, whole: new Set(docs.map(({ id }) => id)) };
     this.scanner = new Scanner();
     onTier();
   }
 
   /** Takes over a stored index; `false` where a paper of it is not in the store. */
   *restore(snapshot: Snapshot): Steps<boolean> {
-    const restored = yield* restoreSnapshot(snapshot, (id) => this.store.get(id)?.paper ?? null);
+    const restored = yield* restoreSnapshot(snapshot, (id) => {
+      const entry = this.store.get(id);
+      return entry && this.docOf(entry.paper);
+    });
     if (!restored) return false;
     const search = new TextSearch(restored.corpus, restored.glossary);
     this.index = {
@@ -91,13 +98,13 @@ export class TieredSearch {
   /** What a question's text finds, in the index and by a scan of the papers that it does not hold. */
   search(text: QuestionText): TextMatches {
     const indexed = this.index?.search.search(text);
-    const papers = this.scanned();
-    if (indexed && papers.length === 0) return indexed;
-    const scanned = this.scanner.scan(papers, text);
+    const docs = this.scanned();
+    if (indexed && docs.length === 0) return indexed;
+    const scanned = this.scanner.scan(docs, text);
     // A text that some paper contains needs no correction.
     if (!indexed || (scanned.ids.length > 0 && isCorrected(indexed))) return scanned;
     // An index of titles does not see what a text contains that the question excludes.
-    const excluded = this.scanner.excluded(papers, text);
+    const excluded = this.scanner.excluded(docs, text);
     const isAllowed = (id: ArxivId) => !excluded.has(id);
     const allowed = { ...indexed, ids: indexed.ids.filter(isAllowed) };
     const merged = merge(allowed, scanned);
@@ -108,8 +115,8 @@ export class TieredSearch {
   }
 
   /** The papers that no index holds whole, newest first. Of one that is not read its title is scanned. */
-  private scanned(): readonly Paper[] {
-    return this.notIndexed().papers;
+  private scanned(): readonly Doc[] {
+    return this.notIndexed().docs;
   }
 
   private notIndexed(): NonNullable<typeof this.unindexed> {
@@ -117,11 +124,17 @@ export class TieredSearch {
     const entries = this.store.entries();
     if (this.unindexed?.entries !== entries || this.unindexed.index !== index) {
       const rest = entries.filter(({ paper }) => !index?.whole.has(paper.id));
-      const papers = rest.map(({ paper }) => paper);
+      const docs = rest.map(({ paper }) => this.docOf(paper));
       const unread = rest.filter(({ isUnread }) => isUnread).length;
-      this.unindexed = { entries, index, papers, unread };
+      this.unindexed = { entries, index, docs, unread };
     }
     return this.unindexed;
+  }
+
+  private docOf(paper: Paper): Doc {
+    const doc = this.docs.get(paper) ?? new Doc(paper);
+    this.docs.set(paper, doc);
+    return doc;
   }
 }
 

@@ -1,8 +1,8 @@
-import type { Paper } from '../../digest/paper';
 import { StemLearner, type Stemmer } from '../../korean/stemLearner';
 import type { Steps } from '../steps';
-import { Doc } from './doc';
+import type { Doc } from './doc';
 import { nameTerms } from './nameTerms';
+import { NumberQueue } from './numberQueue';
 import type { PackedPostings } from './packedPostings';
 import { PostingsBuilder } from './postingsBuilder';
 import { TermIndex } from './termIndex';
@@ -19,39 +19,44 @@ export type Corpus = {
   readonly words: readonly string[];
 };
 
-/** Builds the corpus of some papers in short steps. Reads all words first: they teach the stemmer. */
-export function* buildCorpus(papers: readonly Paper[]): Steps<Corpus> {
-  const docs: Doc[] = [];
+/** Builds the corpus of some papers in short steps. */
+export function* buildCorpus(docs: readonly Doc[]): Steps<Corpus> {
+  const counted = yield* countTerms(docs);
+  return { docs, index: yield* TermIndex.from(counted.packed), ...counted };
+}
+
+/**
+ * Reads all words first: they teach the stemmer. A function of its own, so that its tables, which are as
+ * large as the postings, are freed before the index is built.
+ */
+function* countTerms(docs: readonly Doc[]): Steps<Pick<Corpus, 'packed' | 'stem' | 'words'>> {
   const words = new WordTable();
-  const texts: Uint32Array[][] = [];
-  for (const paper of papers) {
-    const doc = new Doc(paper);
-    docs.push(doc);
-    texts.push(doc.passages.map(({ text }) => words.read(text)));
+  const queue = new NumberQueue(Uint32Array);
+  /** Words of each paper's title, and of its paragraphs. */
+  const lengths = new NumberQueue(Uint32Array);
+  for (const { passages } of docs) {
+    const [inTitle = 0, ...inParagraphs] = passages.map(({ text }) => words.read(text, queue));
+    lengths.add(inTitle);
+    lengths.add(inParagraphs.reduce((sum, length) => sum + length, 0));
     yield;
   }
   const builder = new PostingsBuilder();
   const numberOf = (term: string) => builder.number(term);
   const termsOf = words.termReader(numberOf);
   const termsOfName = memoize((name: string) => nameTerms(name).map(numberOf));
-  for (const [docId, { names }] of docs.entries()) {
-    const [title, ...paragraphs] = texts[docId] ?? [];
-    builder.add({
-      title: title ? termsOf([title]) : [],
-      authors: names.flatMap(termsOfName),
-      summary: termsOf(paragraphs),
-    });
-    texts[docId] = [];
+  for (const { names } of docs) {
+    // Numbers of terms by field in this order, as stored indexes have them.
+    const title = termsOf(queue, lengths.take());
+    const authors = names.flatMap(termsOfName);
+    builder.add({ title, authors, summary: termsOf(queue, lengths.take()) });
     yield;
   }
-  const packed = builder.pack();
-  const index = yield* TermIndex.from(packed);
-  return { docs, index, stem: words.stem, packed, words: words.koreanWords() };
+  return { packed: yield* builder.pack(), stem: words.stem, words: words.koreanWords() };
 }
 
 /** The corpus of some papers, in the order in which `packed` and `words` were once made of them. */
 export function* restoreCorpus(
-  papers: readonly Paper[],
+  docs: readonly Doc[],
   packed: PackedPostings,
   words: readonly string[],
 ): Steps<Corpus> {
@@ -61,7 +66,7 @@ export function* restoreCorpus(
     yield;
   }
   const index = yield* TermIndex.from(packed);
-  return { docs: papers.map((paper) => new Doc(paper)), index, stem: learner.stem, packed, words };
+  return { docs, index, stem: learner.stem, packed, words };
 }
 
 /** A function that computes the value of each key once. */

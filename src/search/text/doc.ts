@@ -8,7 +8,7 @@ import { normalizeKey } from '../../korean/normalize';
 export class Doc {
   readonly id: ArxivId;
   readonly names: readonly string[];
-  private readonly paper: Paper;
+  readonly paper: Paper;
   private made: readonly Passage[] | null = null;
 
   constructor(paper: Paper) {
@@ -24,7 +24,7 @@ export class Doc {
   }
 }
 
-/** A title or paragraph without markup, folded (`foldForms`). */
+/** A title or paragraph without markup, folded (`foldForms`): mostly the string of the paper, not a copy. */
 export class Passage {
   readonly text: string;
   private key: string | null = null;

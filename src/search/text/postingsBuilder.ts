@@ -1,14 +1,18 @@
+import type { Steps } from '../steps';
+import { NumberQueue } from './numberQueue';
 import { FIELDS, type Field, type PackedPostings, packFrequency } from './packedPostings';
 
 /** Collects the postings of papers, one paper after the other; terms go by numbers. */
 export class PostingsBuilder {
   private readonly numbers = new Map<string, number>();
   private readonly terms: string[] = [];
-  /** The term, paper and packed frequency of each posting, in the order in which papers were added. */
-  private readonly postingTerms = new GrowingArray();
-  private readonly papers = new GrowingArray();
-  private readonly times = new GrowingArray();
-  private paperCount = 0;
+  /** How many postings each term has, by its number. */
+  private readonly perTerm: number[] = [];
+  /** How many postings each paper has. */
+  private readonly perPaper: number[] = [];
+  /** The term and packed frequency of each posting, in the order in which papers were added. */
+  private readonly postingTerms = new NumberQueue(Uint32Array);
+  private readonly postingTimes = new NumberQueue(Uint16Array);
   /** Term frequencies of the field that is being counted, by the term's number; else 0. */
   private frequencies = new Uint32Array(1024);
 
@@ -18,40 +22,47 @@ export class PostingsBuilder {
     if (known !== undefined) return known;
     const number = this.terms.push(term) - 1;
     this.numbers.set(term, number);
+    this.perTerm.push(0);
     return number;
   }
 
   /** Adds the next paper: the terms of each field, a term as often as the field contains it. */
   add(fields: Readonly<Record<Field, readonly number[]>>): void {
+    let count = 0;
     for (const [field, name] of FIELDS.entries()) {
       for (const term of this.countTerms(fields[name])) {
-        this.postingTerms.push(term);
-        this.papers.push(this.paperCount);
-        this.times.push(packFrequency(this.frequencies[term] ?? 0, field));
+        this.postingTerms.add(term);
+        this.postingTimes.add(packFrequency(this.frequencies[term] ?? 0, field));
+        this.perTerm[term] = (this.perTerm[term] ?? 0) + 1;
         this.frequencies[term] = 0;
+        count++;
       }
     }
-    this.paperCount++;
+    this.perPaper.push(count);
   }
 
-  /** All postings by term: a counting sort, which keeps papers and fields of a term in order. */
-  pack(): PackedPostings {
-    const postingTerms = this.postingTerms.values();
+  /**
+   * All postings by term, in short steps: a counting sort, which keeps papers and fields of a term in order.
+   * Takes the postings away while it copies them; to be called once.
+   */
+  *pack(): Steps<PackedPostings> {
     const starts = new Uint32Array(this.terms.length + 1);
-    for (const term of postingTerms) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
-    for (let at = 1; at < starts.length; at++) {
-      starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
+    for (let term = 0; term < this.terms.length; term++) {
+      starts[term + 1] = (starts[term] ?? 0) + (this.perTerm[term] ?? 0);
     }
     const next = starts.slice();
-    const papers = new Uint32Array(postingTerms.length);
-    const times = new Uint16Array(postingTerms.length);
-    const unsortedPapers = this.papers.values();
-    const unsortedTimes = this.times.values();
-    for (const [posting, term] of postingTerms.entries()) {
-      const place = next[term] ?? 0;
-      next[term] = place + 1;
-      papers[place] = unsortedPapers[posting] ?? 0;
-      times[place] = unsortedTimes[posting] ?? 0;
+    const count = starts.at(-1) ?? 0;
+    const papers = new Uint32Array(count);
+    const times = new Uint16Array(count);
+    for (const [paper, ofPaper] of this.perPaper.entries()) {
+      for (let taken = 0; taken < ofPaper; taken++) {
+        const term = this.postingTerms.take();
+        const place = next[term] ?? 0;
+        next[term] = place + 1;
+        papers[place] = paper;
+        times[place] = this.postingTimes.take();
+      }
+      yield;
     }
     return { terms: this.terms, starts, papers, times };
   }
@@ -68,25 +79,5 @@ export class PostingsBuilder {
       this.frequencies[number] = frequency + 1;
     }
     return distinct;
-  }
-}
-
-/** Whole numbers below 2³² in a typed array that doubles. */
-class GrowingArray {
-  private length = 0;
-  private array = new Uint32Array(1024);
-
-  push(value: number): void {
-    if (this.length === this.array.length) {
-      const longer = new Uint32Array(this.length * 2);
-      longer.set(this.array);
-      this.array = longer;
-    }
-    this.array[this.length++] = value;
-  }
-
-  /** A view, not a copy: valid until the next `push`. */
-  values(): Uint32Array {
-    return this.array.subarray(0, this.length);
   }
 }

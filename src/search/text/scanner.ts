@@ -1,9 +1,8 @@
 import { type ArxivId, pastedArxivId } from '../../digest/arxivId';
-import type { Paper } from '../../digest/paper';
 import { normalizeKey } from '../../korean/normalize';
 import { PARTICLES } from '../../korean/particles';
 import type { Operator, QuestionText } from '../../question/operators';
-import { Doc } from './doc';
+import type { Doc } from './doc';
 import { ExactPhrase } from './exactPhrase';
 import { exactForm } from './forms';
 import { NO_MATCHES, type TextMatches } from './textMatches';
@@ -18,7 +17,7 @@ type Scanned = {
   /** Where title and names end in the letters. */
   readonly titleEnd: number;
   readonly namesEnd: number;
-  /** The same paper with its texts as quotes look at them. */
+  /** Its texts as quotes look at them. */
   readonly doc: Doc;
 };
 
@@ -31,48 +30,48 @@ type Condition = { readonly not: boolean; readonly worth: (paper: Scanned) => nu
  * corrections.
  */
 export class Scanner {
-  private readonly scanned = new Map<Paper, Scanned>();
+  private readonly scanned = new Map<Doc, Scanned>();
 
   /** Prepares a paper, which otherwise happens when it is first scanned. */
-  prepare(paper: Paper): Scanned {
-    const known = this.scanned.get(paper);
+  prepare(doc: Doc): Scanned {
+    const known = this.scanned.get(doc);
     if (known) return known;
-    const scanned = scannedOf(paper);
-    this.scanned.set(paper, scanned);
+    const scanned = scannedOf(doc);
+    this.scanned.set(doc, scanned);
     return scanned;
   }
 
   /** Titles come before authors, these before summaries; within that the order of the papers stays. */
-  scan(papers: readonly Paper[], { words, operators }: QuestionText): TextMatches {
+  scan(docs: readonly Doc[], { words, operators }: QuestionText): TextMatches {
     const pasted = operators.length === 0 ? pastedArxivId(words) : null;
-    if (pasted && papers.some(({ id }) => id === pasted)) return { ...NO_MATCHES, ids: [pasted] };
+    if (pasted && docs.some(({ id }) => id === pasted)) return { ...NO_MATCHES, ids: [pasted] };
     const typed = words.split(/\s+/).map(withoutParticle);
     const conditions = [
       ...typed.map((word) => wordCondition({ text: word, inTitle: false, not: false })),
       ...operators.map(operatorCondition),
     ].filter((condition) => condition !== null);
-    const matches: { readonly paper: Paper; readonly worth: number }[] = [];
-    for (const paper of papers) {
-      const worth = worthOf(this.prepare(paper), conditions);
-      if (worth !== null) matches.push({ paper, worth });
+    const matches: { readonly id: ArxivId; readonly worth: number }[] = [];
+    for (const doc of docs) {
+      const worth = worthOf(this.prepare(doc), conditions);
+      if (worth !== null) matches.push({ id: doc.id, worth });
     }
     const quoted = operators.flatMap((operator) =>
       operator.kind === 'text' && operator.exact && !operator.not ? exactForm(operator.text) : [],
     );
     return {
       ...NO_MATCHES,
-      ids: matches.sort((a, b) => b.worth - a.worth).map(({ paper }) => paper.id),
+      ids: matches.sort((a, b) => b.worth - a.worth).map(({ id }) => id),
       forms: [...new Set([...typed.map(normalizeKey), ...quoted])].filter((form) => form !== ''),
     };
   }
 
   /** The papers that contain something that a question asks to be without. */
-  excluded(papers: readonly Paper[], { operators }: QuestionText): Set<ArxivId> {
+  excluded(docs: readonly Doc[], { operators }: QuestionText): Set<ArxivId> {
     const unwanted = operators.map(operatorCondition).filter((condition) => condition?.not);
     if (unwanted.length === 0) return new Set();
-    const contains = (paper: Paper) =>
-      unwanted.some((condition) => condition && condition.worth(this.prepare(paper)) > 0);
-    return new Set(papers.filter(contains).map(({ id }) => id));
+    const contains = (doc: Doc) =>
+      unwanted.some((condition) => condition && condition.worth(this.prepare(doc)) > 0);
+    return new Set(docs.filter(contains).map(({ id }) => id));
   }
 }
 
@@ -129,17 +128,17 @@ function worthOf(paper: Scanned, conditions: readonly Condition[]): number | nul
   return sum;
 }
 
-function scannedOf(paper: Paper): Scanned {
-  const title = `${lettersOf(paper.title)}\n`;
-  const titleAndNames = `${title}${lettersOf((paper.authors ?? []).join('\n'))}\n`;
-  const texts = paper.sections.flatMap(({ bullets }) =>
+function scannedOf(doc: Doc): Scanned {
+  const title = `${lettersOf(doc.paper.title)}\n`;
+  const titleAndNames = `${title}${lettersOf(doc.names.join('\n'))}\n`;
+  const texts = doc.paper.sections.flatMap(({ bullets }) =>
     bullets.map(({ text, children }) => [text, ...children].join('\n')),
   );
   return {
     letters: titleAndNames + lettersOf(texts.join('\n')),
     titleEnd: title.length,
     namesEnd: titleAndNames.length,
-    doc: new Doc(paper),
+    doc,
   };
 }
 

@@ -1,7 +1,7 @@
 import { type ArxivId, parseArxivId } from '../../digest/arxivId';
-import type { Paper } from '../../digest/paper';
 import type { Steps } from '../steps';
 import { type Corpus, restoreCorpus } from './corpus';
+import type { Doc } from './doc';
 import type { Glossary } from './glossary';
 import type { PackedPostings } from './packedPostings';
 
@@ -96,17 +96,17 @@ function hasPostings({ ids, terms, starts, papers, times }: Snapshot): boolean {
 /** Restores the index of a snapshot, in short steps; null if one of its papers is missing. */
 export function* restoreSnapshot(
   { ids, terms, words, glossary, starts, papers, times }: Snapshot,
-  paperOf: (id: ArxivId) => Paper | null,
+  docOf: (id: ArxivId) => Doc | null,
 ): Steps<Indexed | null> {
-  const restored: Paper[] = [];
+  const docs: Doc[] = [];
   for (const text of split(ids)) {
     const id = parseArxivId(text);
-    const paper = id && paperOf(id);
-    if (!paper) return null;
-    restored.push(paper);
+    const doc = id && docOf(id);
+    if (!doc) return null;
+    docs.push(doc);
   }
   const packed = { terms: split(terms), starts, papers, times };
-  const corpus = yield* restoreCorpus(restored, packed, split(words));
+  const corpus = yield* restoreCorpus(docs, packed, split(words));
   return { corpus, glossary };
 }
 

@@ -2,6 +2,7 @@ import { PARTICLE_SET } from '../../korean/particles';
 import { StemLearner, type Stemmer } from '../../korean/stemLearner';
 import { eachToken, type Token } from '../../korean/tokens';
 import { latinTerms } from './latinTerms';
+import type { NumberQueue } from './numberQueue';
 
 /** The terms of a token: the stem of a Korean word, none for a particle glued to Latin. */
 export function tokenTerms({ script, text, glued }: Token, stem: Stemmer): string[] {
@@ -25,31 +26,33 @@ export class WordTable {
     return this.tokens.filter(isKoreanWord).map(({ text }) => text);
   }
 
-  /** The numbers of the words of a text, in order. */
-  read(text: string): Uint32Array {
-    const numbers: number[] = [];
-    eachToken(text, (run, script, glued) => numbers.push(this.number(run, script, glued)));
-    return Uint32Array.from(numbers);
+  /** Adds the numbers of the words of a text to a queue, in order, and returns how many. */
+  read(text: string, queue: NumberQueue): number {
+    let count = 0;
+    eachToken(text, (run, script, glued) => {
+      queue.add(this.number(run, script, glued));
+      count++;
+    });
+    return count;
   }
 
   /**
-   * A function from texts, as word numbers, to their terms, as `numberOf` numbers them. To be made after
-   * the last word has been read: the stems are those of all words.
+   * A function that takes the next words from a queue, by their numbers, and returns their terms, as
+   * `numberOf` numbers them. To be made after the last word has been read: the stems are those of all words.
    */
   termReader(
     numberOf: (term: string) => number,
-  ): (texts: readonly Uint32Array[]) => readonly number[] {
+  ): (queue: NumberQueue, words: number) => readonly number[] {
     const termsOfWord: (readonly number[] | undefined)[] = [];
-    return (texts) => {
+    return (queue, words) => {
       const all: number[] = [];
-      for (const text of texts) {
-        for (const word of text) {
-          const token = this.tokens[word];
-          if (!token) continue;
-          const terms = termsOfWord[word] ?? tokenTerms(token, this.stem).map(numberOf);
-          termsOfWord[word] = terms;
-          for (const term of terms) all.push(term);
-        }
+      for (let taken = 0; taken < words; taken++) {
+        const word = queue.take();
+        const token = this.tokens[word];
+        if (!token) continue;
+        const terms = termsOfWord[word] ?? tokenTerms(token, this.stem).map(numberOf);
+        termsOfWord[word] = terms;
+        for (const term of terms) all.push(term);
       }
       return all;
     };

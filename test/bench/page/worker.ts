@@ -1,8 +1,8 @@
-import { isReading } from '../../../src/archive/contract';
+import { type ArchiveWorker, isReading, type Progress } from '../../../src/archive/contract';
 import { readManifest } from '../../../src/archive/files';
 import { createSnapshotStore } from '../../../src/archive/offline/snapshotStore';
 import { monthsOf } from '../../../src/archive/packs';
-import { createReadFile } from '../../../src/archive/readFile';
+import { createReadFile, type ReadFile } from '../../../src/archive/readFile';
 import { createEngine } from '../../../src/archive/worker/engine';
 import { packFile } from '../../../src/digest/manifest';
 import type { Paper } from '../../../src/digest/paper';
@@ -17,6 +17,10 @@ export type Command =
   | { readonly kind: 'fetch'; readonly base: string }
   /** Makes an engine ready, from bytes; ours as on a first visit or on one that has been here before. */
   | { readonly kind: 'index'; readonly engine: string; readonly again?: boolean }
+  /** Reads numbers and titles of an archive's catalogue from the host, and no texts. */
+  | { readonly kind: 'list'; readonly base: string }
+  /** Reads and indexes an archive from the host and stores the index, or restores what an earlier visit stored. */
+  | { readonly kind: 'read'; readonly base: string; readonly again?: boolean }
   /** Waits until the engine has stored what the next visit needs. */
   | { readonly kind: 'stored' }
   /** Asks each text once. */
@@ -46,6 +50,8 @@ const DO: { [K in Command['kind']]: (command: Extract<Command, { kind: K }>) => 
       files.clear();
       return outcome;
     },
+    list: ({ base }) => list(createReadFile(base)),
+    read: ({ base, again = false }) => read(createReadFile(base), again),
     async stored() {
       await stored;
       return { ms: [] };
@@ -63,7 +69,8 @@ const DO: { [K in Command['kind']]: (command: Extract<Command, { kind: K }>) => 
 
 self.onmessage = async ({ data }: MessageEvent<Command>) => {
   const run = DO[data.kind] as (command: Command) => Promise<Outcome>;
-  self.postMessage(await run(data));
+  // The page does not hear of a rejection and would wait for ever.
+  await run(data).then((outcome) => self.postMessage(outcome), reportError);
 };
 
 async function readBytes(path: string): Promise<Uint8Array> {
@@ -72,14 +79,14 @@ async function readBytes(path: string): Promise<Uint8Array> {
   return bytes;
 }
 
-function indexOurs(again: boolean): Promise<Outcome> {
+function createOurs(readFile: ReadFile, again: boolean): ArchiveWorker {
   const store = createSnapshotStore('bench', 'bench');
   let isStored = () => {};
   stored = new Promise((resolve) => {
     isStored = resolve;
   });
   const engine = createEngine({
-    createReadFile: () => readBytes,
+    createReadFile: () => readFile,
     createSnapshotStore: () => ({
       load: async () => (again ? store.load() : undefined),
       save: (value) => store.save(value).finally(isStored),
@@ -91,6 +98,42 @@ function indexOurs(again: boolean): Promise<Outcome> {
     byteBudget: Number.POSITIVE_INFINITY,
   });
   ask = (text) => engine.answer({ ...NO_QUESTION, text }, WINDOW);
+  return engine;
+}
+
+/** Rejects unless everything was read and indexed, and its index stored or, on a return visit, restored. */
+async function read(readFile: ReadFile, again: boolean): Promise<Outcome> {
+  const engine = createOurs(readFile, again);
+  engine.wantTexts();
+  const start = performance.now();
+  const reports: Progress[] = [];
+  await engine.read('/', (progress) => reports.push(progress));
+  const last = reports.at(-1);
+  if (!last || last.failure || last.failed.length > 0) throw new Error('the archive is bad');
+  if (last.tier !== 'all') throw new Error('the archive is not indexed');
+  if (last.storingFailed) throw new Error('the index is not stored');
+  // A restored index is one of everything at once.
+  const isBuilt = reports.some(({ tier }) => tier === 'titles');
+  if (again && isBuilt) throw new Error('the index is not restored');
+  return { ms: [performance.now() - start] };
+}
+
+function list(readFile: ReadFile): Promise<Outcome> {
+  const engine = createOurs(readFile, false);
+  const start = performance.now();
+  return new Promise((resolve, reject) => {
+    engine.read('/', ({ failure, isTitled, areTextsWanted }) => {
+      if (failure || areTextsWanted) reject(new Error('the catalogue is bad'));
+      if (isTitled) resolve({ ms: [performance.now() - start] });
+    });
+    // Rows on screen need the titles.
+    engine.answer(NO_QUESTION, WINDOW);
+  });
+}
+
+function indexOurs(again: boolean): Promise<Outcome> {
+  const engine = createOurs(readBytes, again);
+  engine.wantTexts();
   const start = performance.now();
   const ms: number[] = [];
   return new Promise((resolve, reject) => {

@@ -1,29 +1,28 @@
 import { finish } from '../../../src/search/steps';
 import { buildCorpus, type Corpus } from '../../../src/search/text/corpus';
 import type { Scores } from '../../../src/search/text/scores';
-import { BUNDLED_DAYS, paperOf, section } from './papers';
+import { BUNDLED_DOCS, docsOf, paperOf, section } from './papers';
 
 /** A corpus of papers with a title and at most one paragraph each: place 0, 1, 2 … */
 export function corpusOf(
   ...papers: readonly { title?: string; text?: string; authors?: readonly string[] }[]
 ): Corpus {
-  return finish(
-    buildCorpus(
-      papers.map(({ title = '', text, authors = [] }, place) =>
-        paperOf({
-          id: `2502.${String(place).padStart(5, '0')}`,
-          title,
-          authors,
-          sections: text === undefined ? [] : [section('whats-new', text)],
-        }),
-      ),
+  const docs = docsOf(
+    papers.map(({ title = '', text, authors = [] }, place) =>
+      paperOf({
+        id: `2502.${String(place).padStart(5, '0')}`,
+        title,
+        authors,
+        sections: text === undefined ? [] : [section('whats-new', text)],
+      }),
     ),
   );
+  return finish(buildCorpus(docs));
 }
 
 /** The corpus of the bundled papers. */
 export function bundledCorpus(): Corpus {
-  return finish(buildCorpus(BUNDLED_DAYS.flat()));
+  return finish(buildCorpus(BUNDLED_DOCS));
 }
 
 export function docIdsOf({ docIds }: Scores): number[] {

@@ -2,12 +2,20 @@ import { type ArxivId, parseArxivId } from '../../../src/digest/arxivId';
 import { type Day, parseDay } from '../../../src/digest/day';
 import type { Paper, Section } from '../../../src/digest/paper';
 import { parseDigest } from '../../../src/digest/parseDigest';
+import { Doc } from '../../../src/search/text/doc';
 import { BUNDLED, digestsIn } from '../digest/digests';
 
 /** The papers of the bundled digests, oldest day first. */
 export const BUNDLED_DAYS: readonly (readonly Paper[])[] = digestsIn(BUNDLED).map(
   ({ text }) => parseDigest(text).papers,
 );
+
+/** The same papers as they are searched. */
+export const BUNDLED_DOCS = docsOf(BUNDLED_DAYS.flat());
+
+export function docsOf(papers: readonly Paper[]): Doc[] {
+  return papers.map((paper) => new Doc(paper));
+}
 
 export function dayOf(text: string): Day {
   const day = parseDay(text);

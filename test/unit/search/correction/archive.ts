@@ -7,7 +7,7 @@ import { buildTextSearch } from '../../../../src/search/query/textSearch';
 import { finish } from '../../../../src/search/steps';
 import type { Clause } from '../../../../src/search/text/clause';
 import { QueryPlanner } from '../../../../src/search/text/queryPlan';
-import { paperOf, section } from '../papers';
+import { docsOf, paperOf, section } from '../papers';
 
 /** The correction context of an archive with a paper for each text. */
 export function contextOf(...texts: readonly string[]): CorrectionContext {
@@ -18,7 +18,7 @@ export function contextOf(...texts: readonly string[]): CorrectionContext {
       sections: [section('whats-new', text)],
     }),
   );
-  const { corpus, glossary } = finish(buildTextSearch(papers));
+  const { corpus, glossary } = finish(buildTextSearch(docsOf(papers)));
   return createCorrectionContext(new QueryPlanner(corpus, glossary));
 }
 

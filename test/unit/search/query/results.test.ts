@@ -6,7 +6,7 @@ import { createPaperStore } from '../../../../src/search/query/paperStore';
 import { neighboursOf, resultsOf, startsDay } from '../../../../src/search/query/results';
 import { buildTextSearch } from '../../../../src/search/query/textSearch';
 import { finish } from '../../../../src/search/steps';
-import { dayOf, idOf, paperOf } from '../papers';
+import { dayOf, docsOf, idOf, paperOf } from '../papers';
 
 /** Three days; two of them list paper 3. */
 const DAYS = [
@@ -24,7 +24,7 @@ const DAYS = [
 
 const store = createPaperStore();
 for (const papers of DAYS) store.add(papers);
-const search = finish(buildTextSearch(store.entries().map(({ paper }) => paper)));
+const search = finish(buildTextSearch(docsOf(store.entries().map(({ paper }) => paper))));
 
 function ask(question: Partial<Question>) {
   const asked = parseQuestion({ ...NO_QUESTION, ...question });

@@ -6,12 +6,12 @@ import { entriesOfDay } from '../../../../src/search/query/paperStore';
 import { suggest } from '../../../../src/search/query/suggestions';
 import { buildTextSearch } from '../../../../src/search/query/textSearch';
 import { finish } from '../../../../src/search/steps';
-import { paperOf, section } from '../papers';
+import { docsOf, paperOf, section } from '../papers';
 
 const PAPERS = ['2502.00001', '2502.00002', '2502.00003'].map((id) =>
   paperOf({ id, title: 'Diffusion', sections: [section('whats-new', '강화 학습')] }),
 );
-const search = finish(buildTextSearch(PAPERS));
+const search = finish(buildTextSearch(docsOf(PAPERS)));
 const hits = entriesOfDay(PAPERS).flatMap((entry) =>
   entry.listings.map((listing, at) => ({ entry, listing, partial: at > 0 })),
 );

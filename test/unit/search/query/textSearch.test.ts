@@ -2,9 +2,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { readText } from '../../../../src/question/operators';
 import { buildTextSearch } from '../../../../src/search/query/textSearch';
 import { finish } from '../../../../src/search/steps';
-import { BUNDLED_DAYS, paperOf, section } from '../papers';
+import { BUNDLED_DOCS, docsOf, paperOf, section } from '../papers';
 
-const search = finish(buildTextSearch(BUNDLED_DAYS.flat()));
+const search = finish(buildTextSearch(BUNDLED_DOCS));
 
 describe('what is asked and how it was meant', () => {
   it.each<[string, string | null, string]>([
@@ -72,7 +72,9 @@ describe('papers with a part of it', () => {
   ];
 
   it('come apart from those with all of it', () => {
-    const { ids, partial } = finish(buildTextSearch(papers)).search(readText('양자화 가속'));
+    const { ids, partial } = finish(buildTextSearch(docsOf(papers))).search(
+      readText('양자화 가속'),
+    );
     expect(ids).toEqual(['2502.00001']);
     expect(partial).not.toContain('2502.00003');
   });

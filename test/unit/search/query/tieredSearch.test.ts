@@ -61,6 +61,23 @@ describe('TieredSearch', () => {
     expect(ids(search, '-"확산"')).toBe('1');
   });
 
+  it('cuts a paper into passages once, for the scan and for the index of everything', () => {
+    let reads = 0;
+    const paper = {
+      ...NEW,
+      get sections() {
+        reads++;
+        return OLD.sections;
+      },
+    };
+    const { search } = searchOf(paper);
+    expect(ids(search, '"C++"')).toBe('2');
+    finish(search.build(() => ids(search, '"C++"')));
+    expect(ids(search, '"C++"')).toBe('2');
+    // Also for the letters of the scan, and for the copy without them that the index of titles is made of.
+    expect(reads).toBe(3);
+  });
+
   it('is restored from its snapshot, unless a paper is missing', () => {
     const { search } = searchOf(OLD, NEW);
     finish(search.build(() => {}));

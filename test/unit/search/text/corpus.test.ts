@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { finish } from '../../../../src/search/steps';
 import { buildCorpus, restoreCorpus } from '../../../../src/search/text/corpus';
 import { corpusOf, docIdsOf } from '../corpus';
-import { BUNDLED_DAYS } from '../papers';
+import { BUNDLED_DOCS } from '../papers';
 
 describe('buildCorpus', () => {
   it('indexes titles, authors and summaries by place', () => {
@@ -22,18 +22,16 @@ describe('buildCorpus', () => {
   });
 
   it('yields for every paper and term', () => {
-    const papers = BUNDLED_DAYS.flat();
     let steps = 0;
-    for (const _ of buildCorpus(papers)) steps++;
-    expect(steps).toBeGreaterThan(2 * papers.length);
+    for (const _ of buildCorpus(BUNDLED_DOCS)) steps++;
+    expect(steps).toBeGreaterThan(2 * BUNDLED_DOCS.length);
   });
 });
 
 describe('restoreCorpus', () => {
   it('gives the corpus that was built', () => {
-    const papers = BUNDLED_DAYS.flat();
-    const built = finish(buildCorpus(papers));
-    const restored = finish(restoreCorpus(papers, built.packed, built.words));
+    const built = finish(buildCorpus(BUNDLED_DOCS));
+    const restored = finish(restoreCorpus(BUNDLED_DOCS, built.packed, built.words));
     expect([...restored.index.terms()]).toEqual([...built.index.terms()]);
     for (const term of built.index.commonest().slice(0, 100)) {
       expect(restored.index.scores(term)).toEqual(built.index.scores(term));

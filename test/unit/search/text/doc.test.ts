@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Doc } from '../../../../src/search/text/doc';
-import { paperOf } from '../papers';
+import { bytesHeld } from '../bytesHeld';
+import { paperOf, section } from '../papers';
 
 const doc = new Doc(
   paperOf({
@@ -31,6 +32,18 @@ describe('Doc', () => {
       '굵게c아래',
       '둘째',
     ]);
+  });
+
+  it('has passages without a copy of texts that are plain already', () => {
+    const papers = Array.from({ length: 500 }, (_, at) =>
+      paperOf({ sections: [section('whats-new', `${at} ${'모델을 배운다 → '.repeat(1000)}`)] }),
+    );
+    const texts = papers.length * 2 * 10_000;
+    const passages = () => papers.map((paper) => new Doc(paper).passages);
+    // The engine writes a joined text anew when it is first read.
+    passages();
+    const bytes = bytesHeld(passages);
+    expect(bytes).toBeLessThan(texts / 10);
   });
 
   it('has no names where the authors are unknown', () => {

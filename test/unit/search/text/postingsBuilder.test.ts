@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { finish } from '../../../../src/search/steps';
 import { eachPosting, FIELDS } from '../../../../src/search/text/packedPostings';
 import { PostingsBuilder } from '../../../../src/search/text/postingsBuilder';
+import { bytesHeld } from '../bytesHeld';
 
 const terms = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 6 });
 const papers = fc.array(fc.record({ title: terms, authors: terms, summary: terms }), {
@@ -21,7 +23,7 @@ describe('PostingsBuilder', () => {
             summary: numbers(paper.summary),
           });
         }
-        const packed = builder.pack();
+        const packed = finish(builder.pack());
         const inOrder = all.flatMap((paper) => FIELDS.flatMap((field) => paper[field]));
         expect(packed.terms).toEqual([...new Set(inOrder)]);
         for (const [number, term] of packed.terms.entries()) {
@@ -43,13 +45,32 @@ describe('PostingsBuilder', () => {
     const builder = new PostingsBuilder();
     const numbers = Array.from({ length: 3000 }, (_, n) => builder.number(`term ${n}`));
     builder.add({ title: numbers, authors: [], summary: numbers });
-    const { starts, papers } = builder.pack();
+    const { starts, papers } = finish(builder.pack());
     expect(papers).toHaveLength(6000);
     expect(starts.at(-1)).toBe(6000);
   });
 
+  it('holds six bytes a posting, before they are packed and after', () => {
+    const terms = Array.from({ length: 1000 }, (_, n) => `term ${n}`);
+    const fill = () => {
+      const builder = new PostingsBuilder();
+      const summary = terms.map((term) => builder.number(term));
+      for (let paper = 0; paper < 1000; paper++) builder.add({ title: [], authors: [], summary });
+      return builder;
+    };
+    const before = bytesHeld(fill);
+    const after = bytesHeld(() => {
+      const builder = fill();
+      return [builder, finish(builder.pack())];
+    });
+    for (const bytes of [before, after]) {
+      expect(bytes).toBeGreaterThan(5e6);
+      expect(bytes).toBeLessThan(7e6);
+    }
+  });
+
   it('packs nothing of nothing', () => {
-    const { terms, starts, papers, times } = new PostingsBuilder().pack();
+    const { terms, starts, papers, times } = finish(new PostingsBuilder().pack());
     expect([terms.length, starts.length, papers.length, times.length]).toEqual([0, 1, 0, 0]);
   });
 });

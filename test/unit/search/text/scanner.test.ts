@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../../../src/question/operators';
 import { Scanner } from '../../../../src/search/text/scanner';
-import { paperOf, section } from '../papers';
+import { docsOf, paperOf, section } from '../papers';
 
-const PAPERS = [
+const DOCS = docsOf([
   paperOf({
     id: '2502.00001',
     title: 'Video',
@@ -11,10 +11,10 @@ const PAPERS = [
   }),
   paperOf({ id: '2502.00002', title: 'Image', sections: [section('whats-new', 'video, C++')] }),
   paperOf({ id: '2502.00003', title: 'Text', authors: ['Video Chen'] }),
-];
+]);
 
 function scan(text: string): string {
-  const { ids } = new Scanner().scan(PAPERS, readText(text));
+  const { ids } = new Scanner().scan(DOCS, readText(text));
   return ids.map((id) => id.slice(-1)).join(' ');
 }
 
@@ -38,12 +38,12 @@ describe('Scanner', () => {
   });
 
   it('tells how texts write what was asked', () => {
-    const { forms } = new Scanner().scan(PAPERS, readText('학습을 "C++" -"Image"'));
+    const { forms } = new Scanner().scan(DOCS, readText('학습을 "C++" -"Image"'));
     expect(forms).toEqual(['학습', '"C++"']);
   });
 
   it('tells which papers contain what is excluded', () => {
-    const excluded = (text: string) => [...new Scanner().excluded(PAPERS, readText(text))];
+    const excluded = (text: string) => [...new Scanner().excluded(DOCS, readText(text))];
     expect(excluded('-video')).toEqual(['2502.00001', '2502.00002']);
     expect(excluded('-"C"')).toEqual(['2502.00001']);
     expect(excluded('video')).toEqual([]);
@@ -51,8 +51,8 @@ describe('Scanner', () => {
 
   it('prepares a paper once', () => {
     const scanner = new Scanner();
-    const [paper] = PAPERS;
-    if (!paper) throw new Error('a paper');
-    expect(scanner.prepare(paper)).toBe(scanner.prepare(paper));
+    const [doc] = DOCS;
+    if (!doc) throw new Error('a paper');
+    expect(scanner.prepare(doc)).toBe(scanner.prepare(doc));
   });
 });

@@ -7,9 +7,11 @@ import {
   takeSnapshot,
 } from '../../../../src/search/text/snapshot';
 import { corpusOf } from '../corpus';
-import { paperOf } from '../papers';
+import { docsOf, paperOf } from '../papers';
 
-const PAPER = paperOf({ id: '2502.00000', title: 'Diffusion', authors: ['Kai Chen'] });
+const [DOC = null] = docsOf([
+  paperOf({ id: '2502.00000', title: 'Diffusion', authors: ['Kai Chen'] }),
+]);
 const INDEXED: Indexed = {
   corpus: corpusOf({ title: 'Diffusion', authors: ['Kai Chen'] }),
   glossary: new Map([['a', [{ text: 'b', share: 1 }]]]),
@@ -24,7 +26,7 @@ function parse(value: unknown, writer = 'code', digests = new Set(DIGESTS)) {
 describe('a snapshot', () => {
   it('gives back what it was taken of, after structured cloning', () => {
     const parsed = parse(structuredClone(SNAPSHOT));
-    const restored = parsed && finish(restoreSnapshot(parsed, () => PAPER));
+    const restored = parsed && finish(restoreSnapshot(parsed, () => DOC));
     expect(restored?.glossary).toEqual(INDEXED.glossary);
     expect(restored?.corpus.index.scores('diffusion')).toEqual(
       INDEXED.corpus.index.scores('diffusion'),
@@ -40,7 +42,7 @@ describe('a snapshot', () => {
 
   it('is not restored where a paper is missing', () => {
     expect(finish(restoreSnapshot(SNAPSHOT, () => null))).toBeNull();
-    expect(finish(restoreSnapshot({ ...SNAPSHOT, ids: 'no id' }, () => PAPER))).toBeNull();
+    expect(finish(restoreSnapshot({ ...SNAPSHOT, ids: 'no id' }, () => DOC))).toBeNull();
   });
 });
 

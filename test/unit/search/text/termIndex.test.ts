@@ -20,7 +20,7 @@ function pack(all: readonly TermsOfPaper[]): PackedPostings {
   for (const { title, authors, summary } of all) {
     builder.add({ title: numbers(title), authors: numbers(authors), summary: numbers(summary) });
   }
-  return builder.pack();
+  return finish(builder.pack());
 }
 
 function indexOf(all: readonly TermsOfPaper[]): TermIndex {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { foldForms } from '../../../../src/korean/foldForms';
 import { StemLearner } from '../../../../src/korean/stemLearner';
 import { tokens } from '../../../../src/korean/tokens';
+import { NumberQueue } from '../../../../src/search/text/numberQueue';
 import { tokenTerms, WordTable } from '../../../../src/search/text/wordTable';
 import { BUNDLED_DAYS } from '../papers';
 
@@ -15,7 +16,8 @@ const TEXTS = BUNDLED_DAYS.flat()
 
 describe('WordTable', () => {
   const table = new WordTable();
-  const read = TEXTS.map((text) => table.read(text));
+  const queue = new NumberQueue(Uint32Array);
+  const read = TEXTS.map((text) => table.read(text, queue));
 
   it('gives the terms that tokenising and stemming word by word gives', () => {
     const words = TEXTS.flatMap((text) => tokens(text)).filter(
@@ -33,7 +35,7 @@ describe('WordTable', () => {
     const termsOf = table.termReader(numberOf);
     for (const [at, text] of TEXTS.entries()) {
       const slowly = tokens(text).flatMap((token) => tokenTerms(token, stem));
-      expect(termsOf([read[at] ?? new Uint32Array()])).toEqual(slowly.map(numberOf));
+      expect(termsOf(queue, read[at] ?? 0)).toEqual(slowly.map(numberOf));
     }
   });
 
