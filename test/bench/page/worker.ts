@@ -1,9 +1,9 @@
-import { type ArchiveWorker, isReading, type Progress } from '../../../src/archive/contract';
+import { isReading, type Progress } from '../../../src/archive/contract';
 import { readManifest } from '../../../src/archive/files';
 import { createSnapshotStore } from '../../../src/archive/offline/snapshotStore';
 import { monthsOf } from '../../../src/archive/packs';
 import { createReadFile, type ReadFile } from '../../../src/archive/readFile';
-import { createEngine } from '../../../src/archive/worker/engine';
+import { createEngine, type Engine } from '../../../src/archive/worker/engine';
 import { packFile } from '../../../src/digest/manifest';
 import type { Paper } from '../../../src/digest/paper';
 import { parseDigest } from '../../../src/digest/parseDigest';
@@ -79,7 +79,7 @@ async function readBytes(path: string): Promise<Uint8Array> {
   return bytes;
 }
 
-function createOurs(readFile: ReadFile, again: boolean): ArchiveWorker {
+function createOurs(readFile: ReadFile, again: boolean): Engine {
   const store = createSnapshotStore('bench', 'bench');
   let isStored = () => {};
   stored = new Promise((resolve) => {
