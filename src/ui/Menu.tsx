@@ -1,10 +1,10 @@
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { ICON_BUTTON } from './classNames';
-import { Icon } from './Icon';
+import { LateIcon, type LateIconName } from './LateIcon';
 
 type Props = {
   label: string;
-  icon: Parameters<typeof Icon>[0]['name'];
+  icon: LateIconName;
   children: ReactNode;
 };
 
@@ -38,7 +38,7 @@ export function Menu({ label, icon, children }: Props) {
   return (
     <details ref={menu} className="relative" onBlur={onBlur} onKeyDown={onKeyDown}>
       <summary aria-label={label} title={label} className={`${ICON_BUTTON} list-none`}>
-        <Icon name={icon} />
+        <LateIcon name={icon} />
       </summary>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: its links and buttons are pressed, by keys too */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}

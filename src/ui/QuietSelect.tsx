@@ -1,6 +1,6 @@
 import { ICON_BUTTON } from './classNames';
 import { useEarlyChoice } from './EarlyChoiceContext';
-import { Icon, type IconName } from './Icon';
+import { LateIcon, type LateIconName } from './LateIcon';
 
 type Props<T extends string> = {
   label: string;
@@ -10,7 +10,7 @@ type Props<T extends string> = {
   onChange: (value: T) => void;
   small?: boolean;
   /** In place of the chosen word, where there is no room for it. */
-  icon?: IconName | null;
+  icon?: LateIconName | null;
 };
 
 /** A select that looks like plain text, or a sign; its label is for screen readers alone. */
@@ -23,7 +23,7 @@ export function QuietSelect<T extends string>(props: Props<T>) {
   useEarlyChoice(props.label, choose);
   return (
     <label className={icon ? `${ICON_BUTTON} relative` : ''}>
-      {icon && <Icon name={icon} />}
+      {icon && <LateIcon name={icon} />}
       <span className="sr-only">{props.label}</span>
       <select
         data-choice={props.label}

@@ -2,7 +2,7 @@ import { arxivAbstract, otherSites } from '../../digest/arxivLinks';
 import type { Paper } from '../../digest/paper';
 import { useTexts } from '../../i18n/messages';
 import { BUTTON_PRIMARY, ICON_BUTTON } from '../../ui/classNames';
-import { Icon } from '../../ui/Icon';
+import { LateIcon } from '../../ui/LateIcon';
 import { PaperActions } from '../share/PaperActions';
 
 /** The way to the paper itself, and by icons its PDF, and what cites and shares it. */
@@ -20,7 +20,7 @@ export function PaperLinks({ paper }: { paper: Paper }) {
       >
         {words.readOnArxiv}
         <span className="contents print:hidden">
-          <Icon name="external" />
+          <LateIcon name="external" />
         </span>
       </a>
       {pdf && (
@@ -29,7 +29,7 @@ export function PaperLinks({ paper }: { paper: Paper }) {
           rel="noreferrer"
           className={`${ICON_BUTTON} gap-1.5 px-2 text-14 print:hidden`}
         >
-          <Icon name="file" />
+          <LateIcon name="file" />
           <span className="@max-lg:sr-only">{pdf.name}</span>
         </a>
       )}

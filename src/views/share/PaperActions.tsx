@@ -4,7 +4,7 @@ import type { Paper } from '../../digest/paper';
 import { plainText } from '../../digest/plainText';
 import { useMessages } from '../../i18n/messages';
 import { ICON_BUTTON, MENU_ITEM } from '../../ui/classNames';
-import { Icon } from '../../ui/Icon';
+import { LateIcon } from '../../ui/LateIcon';
 import { Menu } from '../../ui/Menu';
 import { useCopy } from '../../ui/useCopy';
 import { paperAddress } from './addresses';
@@ -38,7 +38,7 @@ export function PaperActions({ paper, sites }: Props) {
           title={words[opens]}
           onClick={() => setDialog(opens)}
         >
-          <Icon name={icon} />
+          <LateIcon name={icon} />
         </button>
       ))}
       <Menu label={words.more} icon="more">
