@@ -35,7 +35,7 @@ function PageList() {
           search={question}
           className="flex min-h-12 items-center justify-between gap-x-4 border-b border-rule-2 px-4 text-16 last:border-b-0"
           activeOptions={activeOptionsOf(to)}
-          activeProps={{ className: 'bg-wash font-bold shadow-[inset_3px_0_0_var(--seal)]' }}
+          activeProps={{ className: 'bg-wash font-bold [box-shadow:inset_3px_0_0_var(--seal)]' }}
         >
           {nav[name]}
           <ScreenFact screen={name} />

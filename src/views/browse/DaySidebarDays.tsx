@@ -54,7 +54,7 @@ export function DaySidebarDays({
               activeOptions={{ includeHash: true }}
               activeProps={{}}
               aria-current={isVisible ? 'location' : undefined}
-              className={`grid grid-cols-[3.9rem_1fr_1.4rem] items-center gap-1 rounded-md px-2 py-1 hover:bg-wash hover:text-ink ${isVisible ? 'bg-wash font-semibold text-ink' : ''} ${isLeftOut ? 'text-ink-3' : ''} ${isChosen ? 'rounded-l-none shadow-[inset_3px_0_0_var(--seal)]' : ''}`}
+              className={`grid grid-cols-[3.9rem_1fr_1.4rem] items-center gap-1 rounded-md px-2 py-1 hover:bg-wash hover:text-ink ${isVisible ? 'bg-wash font-semibold text-ink' : ''} ${isLeftOut ? 'text-ink-3' : ''} ${isChosen ? 'rounded-l-none [box-shadow:inset_3px_0_0_var(--seal)]' : ''}`}
             >
               <time dateTime={day}>
                 {format.dayOfYear(day)}

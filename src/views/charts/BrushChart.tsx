@@ -83,7 +83,7 @@ export function BrushChart(props: Props) {
     <div role="group" aria-label={props.label} className="max-lg:mx-2">
       <div
         ref={props.ref}
-        className="relative h-11 cursor-crosshair touch-pan-y select-none"
+        className="relative h-11 cursor-crosshair [touch-action:pan-y] select-none"
         {...events}
       >
         <Bars

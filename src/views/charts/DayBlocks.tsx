@@ -84,7 +84,7 @@ export function DayBlocks({ days, chosen, grid, papers, votes, shareOf, onChange
         role="group"
         aria-label={filters.strip}
         aria-describedby={hintId}
-        className={`touch-pan-y select-none ${grid}`}
+        className={`[touch-action:pan-y] select-none ${grid}`}
         onKeyDown={onKeyDown}
         {...drag}
       >

@@ -24,7 +24,7 @@ export default function SearchPanel(props: Props) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the handler keeps the focus in the field, no more
     <div
-      className="absolute top-full right-0 left-0 z-30 mt-1 max-h-[calc(100dvh-5rem)] overflow-y-auto overscroll-contain rounded-lg border border-rule bg-sheet py-1.5 shadow-lg max-sm:fixed max-sm:inset-x-2 max-sm:top-13"
+      className="absolute top-full right-0 left-0 z-30 mt-1 max-h-[calc(100dvh-5rem)] overflow-y-auto overscroll-contain rounded-lg border border-rule bg-sheet py-1.5 [box-shadow:0_10px_15px_-3px_#0000001a] max-sm:fixed max-sm:inset-x-2 max-sm:top-13"
       // A press on the panel would take the focus out of the field.
       onMouseDown={(event) => event.preventDefault()}
     >

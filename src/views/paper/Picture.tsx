@@ -15,7 +15,7 @@ export function Picture({ url }: { url: string }) {
       <img
         {...picture}
         src={url}
-        className={`size-full object-contain dark:brightness-82 ${state === 'shown' ? '' : 'opacity-0 noscript:opacity-100'}`}
+        className={`size-full object-contain dark:[filter:brightness(82%)] ${state === 'shown' ? '' : 'opacity-0 noscript:opacity-100'}`}
       />
     </div>
   );

@@ -115,7 +115,7 @@ function DayCell({ day, papers, isChosen, isCurrent, linkTo }: CellProps) {
   }
   const color = isChosen
     ? 'bg-seal font-bold text-on-seal forced-colors:text-[HighlightText]'
-    : `${dayTone(papers)} hover:brightness-97`;
+    : `${dayTone(papers)} hover:[filter:brightness(97%)]`;
   return (
     <td className="p-0">
       <Link
