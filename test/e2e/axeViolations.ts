@@ -4,7 +4,7 @@ import axe from 'axe-core';
 /** Also that a name holds the text on screen, for those who press by saying it; axe does not look by itself. */
 const LABEL_IN_NAME = 'label-content-name-mismatch';
 /** Has its text in the name in parts and in other words, or a sign in place of a word. */
-const HAS_OTHER_NAME = '[data-block], [popovertarget="view-menu"]';
+const HAS_OTHER_NAME = '[data-block], [data-cell], [popovertarget="view-menu"]';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 

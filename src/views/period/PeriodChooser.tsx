@@ -9,7 +9,7 @@ import { isPlainClick } from '../../ui/isPlainClick';
 import { SheetHead } from '../../ui/SheetHead';
 import { useDialog } from '../../ui/useDialog';
 import { useHistoryStep } from '../../ui/useHistoryStep';
-import { PeriodCell, periodCellClass } from '../browse/calendar/PeriodCell';
+import { PeriodCell, periodCellAttributes } from '../browse/calendar/PeriodCell';
 import { usePlaceBelow } from '../browse/calendar/usePlaceBelow';
 import { YearTabs } from '../browse/calendar/YearTabs';
 import { periodLink } from '../browse/list/periodLink';
@@ -97,7 +97,7 @@ function PeriodLink({ period, isChosen, entries, repeats, onGo }: LinkProps) {
   const { papers, listings } = sizeOf(entries, repeats);
   const size = entries.length > 0 ? (papers ?? listings) : null;
   const label = `${periodTitle(period, format, words)}, ${size === null ? none : count.papers(size)}`;
-  const look = periodCellClass(isChosen, size !== null);
+  const attributes = periodCellAttributes(isChosen, size !== null);
   const cell = (
     <PeriodCell
       name={kind === 'month' ? format.shortMonthOfYear(name) : words.shortWeek(name)}
@@ -106,7 +106,7 @@ function PeriodLink({ period, isChosen, entries, repeats, onGo }: LinkProps) {
   );
   if (size === null) {
     return (
-      <span role="img" aria-label={label} className={look}>
+      <span role="img" aria-label={label} {...attributes}>
         {cell}
       </span>
     );
@@ -119,7 +119,7 @@ function PeriodLink({ period, isChosen, entries, repeats, onGo }: LinkProps) {
       aria-label={label}
       aria-current={isChosen ? 'page' : undefined}
       onClick={(event) => isPlainClick(event) && onGo()}
-      className={look}
+      {...attributes}
     >
       {cell}
     </Link>

@@ -120,6 +120,7 @@ function DayCell({ day, papers, isChosen, isCurrent, linkTo }: CellProps) {
     <td className="p-0">
       <Link
         {...linkTo(day)}
+        data-cell=""
         tabIndex={tabIndex}
         aria-label={`${name}, ${count.papers(papers)}`}
         aria-current={isChosen ? 'date' : undefined}

@@ -9,7 +9,7 @@ import type { Question } from '../../../question/question';
 import { QUIET_LINK } from '../../../ui/classNames';
 import { dayLink } from '../list/links';
 import type { DayLink } from './MonthGrid';
-import { PeriodCell, periodCellClass } from './PeriodCell';
+import { PeriodCell, periodCellAttributes } from './PeriodCell';
 import { YearTabs } from './YearTabs';
 
 const LINK = `target inline-flex items-center ${QUIET_LINK}`;
@@ -66,7 +66,7 @@ export function MonthPicker({ month, months, repeats, onMonth, newest, alone }: 
               aria-pressed={each === month}
               aria-label={`${format.month(each)}, ${daysOfMonth ? count.papers(size) : words.none}`}
               onClick={() => onMonth(each)}
-              className={periodCellClass(each === month, daysOfMonth !== undefined)}
+              {...periodCellAttributes(each === month, daysOfMonth !== undefined)}
             >
               <PeriodCell name={format.shortMonthOfYear(each)} papers={daysOfMonth ? size : null} />
             </button>

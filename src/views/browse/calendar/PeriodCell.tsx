@@ -17,12 +17,13 @@ export function PeriodCell({ name, papers }: Props) {
   );
 }
 
-/** The look of that button or link. */
-export function periodCellClass(isChosen: boolean, hasDigests: boolean): string {
+/** The look of that button or link, which is known as a cell by its attribute. */
+export function periodCellAttributes(isChosen: boolean, hasDigests: boolean) {
   const color = isChosen
     ? 'bg-ink font-bold text-paper'
     : hasDigests
       ? 'text-ink-2 hover:bg-wash'
       : 'text-ink-3';
-  return `flex h-11 flex-col items-center justify-center rounded-md text-13 leading-tight ${color}`;
+  const className = `flex h-11 flex-col items-center justify-center rounded-md text-13 leading-tight ${color}`;
+  return { 'data-cell': '', className };
 }
