@@ -10,9 +10,13 @@ export function usePopover(popover: RefObject<HTMLElement | null>) {
     if (popover.current?.matches(':popover-open')) setOpen(true);
   });
   useEffect(() => void takeOver(), []);
+  // It is painted once before `toggle`: what shows only in an open one would come a frame later, and move it.
+  const onBeforeToggle = ({ newState }: ToggleEvent) => {
+    if (newState === 'open') setOpen(true);
+  };
   const onToggle = ({ newState }: ToggleEvent) => {
     setOpen(newState === 'open');
     if (newState === 'open') popover.current?.focus({ preventScroll: true });
   };
-  return { isOpen, onToggle };
+  return { isOpen, onBeforeToggle, onToggle };
 }

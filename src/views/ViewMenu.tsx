@@ -18,7 +18,7 @@ export default function ViewMenu() {
   const { menu } = useMessages();
   const panel = useRef<HTMLDivElement>(null);
   const titleId = useId();
-  const { isOpen, onToggle } = usePopover(panel);
+  const { isOpen, onBeforeToggle, onToggle } = usePopover(panel);
   const router = useRouter();
   useEffect(() => {
     return router.subscribe('onBeforeLoad', () => {
@@ -50,6 +50,7 @@ export default function ViewMenu() {
         aria-labelledby={titleId}
         tabIndex={-1}
         className="sheet max-sm:backdrop:bg-backdrop sm:inset-auto sm:top-[calc(var(--header-height)-0.25rem)] sm:right-6 sm:w-100 sm:rounded-lg sm:border sm:border-ink"
+        onBeforeToggle={onBeforeToggle}
         onToggle={onToggle}
       >
         <SheetHead

@@ -249,6 +249,18 @@ test('a phone is used by fingers', async ({ page }) => {
       await expectClosed();
     }
   });
+  await test.step('it has all of its height when it is first painted', async () => {
+    const menu = page.getByRole('button', { name: '메뉴와 설정' });
+    const first = await menu.evaluate(async (button: HTMLButtonElement) => {
+      button.click();
+      await new Promise(requestAnimationFrame);
+      return document.querySelector<HTMLElement>('[role=dialog]:popover-open')?.offsetHeight;
+    });
+    await expect(sheet.getByRole('group', { name: '그림' })).toBeVisible();
+    expect(first).toBe(await sheet.evaluate((element: HTMLElement) => element.offsetHeight));
+    await flick(page, sheet);
+    await expectClosed();
+  });
   await test.step('for a reader who prefers no motion it stays until it closes', async () => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.getByRole('button', { name: '메뉴와 설정' }).click();

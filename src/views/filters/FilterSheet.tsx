@@ -49,6 +49,7 @@ export function FilterSheet(props: Props) {
       aria-labelledby={titleId}
       tabIndex={-1}
       className={`filter-fields ${isUnfolded ? '' : 'lg:hidden'}`}
+      onBeforeToggle={sheet.onBeforeToggle}
       onToggle={sheet.onToggle}
       onBlur={closeBehind}
     >

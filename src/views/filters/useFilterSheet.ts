@@ -23,7 +23,7 @@ export function useFilterSheet(question: Question, isWide: boolean) {
   const router = useRouter();
   const navigate = useNavigate();
   const ref = useRef<HTMLDivElement>(null);
-  const { isOpen, onToggle } = usePopover(ref);
+  const { isOpen, onBeforeToggle, onToggle } = usePopover(ref);
   const hasEntry = useRouterState({ select: ({ location }) => location.state.sheet === 'filters' });
   const [changes, setChanges] = useState<Partial<Question>>({});
   /** What has the focus when the sheet opens; null: the sheet itself. */
@@ -61,6 +61,7 @@ export function useFilterSheet(question: Question, isWide: boolean) {
       first.current = control;
       ref.current?.showPopover();
     },
+    onBeforeToggle,
     onToggle(event: ToggleEvent) {
       onToggle(event);
       if (event.newState === 'open') {
