@@ -9,19 +9,26 @@ import { digestByteBudget } from './memoryBudget';
 import { receiveStart } from './receiveStart';
 import { whenReady } from './whenReady';
 
-const early = receiveStart(self, (base, question) => begin(base, question));
-const worker = whenReady(
-  createEngine({
-    createReadFile: (base) => createReadFile(base, early),
-    createOfflineCache,
-    createSnapshotStore,
-    textModule: createLazyTextModule(
-      async () => (await import('../../search/query/textModule')).textModule,
-    ),
-    // The build names this script by its content, and by that of the module for texts.
-    version: self.location.pathname,
-    byteBudget: digestByteBudget(navigator),
-  }),
-);
-const { begin, read } = createEarlyRead(worker);
-expose({ ...worker, read });
+const scope: typeof self & { isStarted?: true } = self;
+// WebKit evaluates this script once more when the module for texts imports what both need from it.
+if (!scope.isStarted) start();
+scope.isStarted = true;
+
+function start(): void {
+  const early = receiveStart(self, (base, question) => begin(base, question));
+  const worker = whenReady(
+    createEngine({
+      createReadFile: (base) => createReadFile(base, early),
+      createOfflineCache,
+      createSnapshotStore,
+      textModule: createLazyTextModule(
+        async () => (await import('../../search/query/textModule')).textModule,
+      ),
+      // The build names this script by its content, and by that of the module for texts.
+      version: self.location.pathname,
+      byteBudget: digestByteBudget(navigator),
+    }),
+  );
+  const { begin, read } = createEarlyRead(worker);
+  expose({ ...worker, read });
+}
