@@ -157,7 +157,7 @@ async function measureLinks(folder: string, digests: string): Promise<void> {
       const onLine = (bytes / LINE.downloadThroughput).toFixed(2);
       const processor = (free[part].time.median / 1000).toFixed(2);
       console.log(
-        `    ${Math.round(bytes / 1000)} KB before it, ${onLine} s of the line; ${processor} s where the line has no limits`,
+        `    ${Math.round(bytes / 1000)} KB asked for before it, ${onLine} s of the line; ${processor} s where the line has no limits`,
       );
     }
     below(`link to ${name}, layout shift`, slow.shift, 0.02);

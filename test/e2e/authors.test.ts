@@ -13,6 +13,16 @@ test('authors are listed, found by a part of their name, and have a page each', 
     await expect(size(page)).toHaveText('3편');
     await expect(titles(page)).toHaveText([/^EgoLife/, /^The Lottery LLM/, /^Mediator/]);
     await expect(page).toHaveTitle('Bo Li · 하루논문');
+    await test.step('whose chart says what the bar under the pointer holds', async () => {
+      const chart = page.getByRole('figure', { name: '실린 논문' });
+      const box = await chart.locator('svg').boundingBox();
+      if (!box) throw new Error('the chart is not on the page');
+      await expect(chart.getByText('편')).toHaveCount(0);
+      await page.mouse.move(box.x + box.width * (147.5 / 180), box.y + 10);
+      await expect(chart.getByText(/^2025\. 3\. 7\. · 1편 · 투표 \d+$/)).toBeVisible();
+      await page.mouse.move(0, 0);
+      await expect(chart.getByText('편')).toHaveCount(0);
+    });
     const coauthors = page.getByRole('complementary', { name: '함께 쓴 저자' });
     await coauthors.getByRole('link', { name: 'Zhenheng Tang' }).click();
     await expect(page).toHaveURL('./author/Zhenheng%20Tang');
