@@ -11,7 +11,7 @@ export type Licence = {
 };
 
 /** Development dependencies of which something reaches the reader all the same. */
-const BUNDLED_FROM_DEV = ['@fontsource-variable/newsreader', 'tailwindcss', 'vite'];
+const BUNDLED_FROM_DEV = ['@fontsource/newsreader', 'tailwindcss', 'vite'];
 
 const FILE = 'licences.txt';
 

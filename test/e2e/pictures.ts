@@ -8,12 +8,12 @@ const folder = join(project, 'public');
 /** Answered below; nothing leaves the machine. */
 const ORIGIN = 'http://pictures.invalid/';
 const PRETENDARD = 'node_modules/pretendard/dist/public/static';
-const NEWSREADER = 'node_modules/@fontsource-variable/newsreader/files';
+const NEWSREADER = 'node_modules/@fontsource/newsreader/files';
 const FONTS = new Map([
   ['sans-800', `${PRETENDARD}/Pretendard-ExtraBold.otf`],
   ['sans-700', `${PRETENDARD}/Pretendard-Bold.otf`],
   ['sans-500', `${PRETENDARD}/Pretendard-Medium.otf`],
-  ['serif', `${NEWSREADER}/newsreader-latin-wght-normal.woff2`],
+  ['serif', `${NEWSREADER}/newsreader-latin-600-normal.woff2`],
 ]);
 
 // The light colours of src/app/style.css.
