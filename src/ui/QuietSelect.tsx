@@ -1,4 +1,3 @@
-import { ICON_BUTTON } from './classNames';
 import { useEarlyChoice } from './EarlyChoiceContext';
 import { LateIcon, type LateIconName } from './LateIcon';
 
@@ -9,25 +8,25 @@ type Props<T extends string> = {
   words: Readonly<Record<T, string>>;
   onChange: (value: T) => void;
   small?: boolean;
-  /** In place of the chosen word, where there is no room for it. */
-  icon?: LateIconName | null;
+  /** On a phone in place of the chosen word, for which there is no room. */
+  icon?: LateIconName;
 };
 
 /** A select that looks like plain text, or a sign; its label is for screen readers alone. */
 export function QuietSelect<T extends string>(props: Props<T>) {
-  const { options, words, small = false, icon = null } = props;
+  const { options, words, small = false, icon } = props;
   const choose = (text: string) => {
     const chosen = options.find((option) => option === text);
     if (chosen !== undefined && chosen !== props.value) props.onChange(chosen);
   };
   useEarlyChoice(props.label, choose);
   return (
-    <label className={icon ? `${ICON_BUTTON} relative` : ''}>
+    <label className={icon ? 'select-sign' : ''}>
       {icon && <LateIcon name={icon} />}
       <span className="sr-only">{props.label}</span>
       <select
         data-choice={props.label}
-        className={`rounded-md bg-transparent ${icon ? OVER_ICON : `target field-sizing-content pr-5 pl-1 hover:bg-wash ${small ? 'text-12 text-ink-3' : 'text-13 text-ink-2'}`}`}
+        className={`rounded-md bg-transparent target field-sizing-content pr-5 pl-1 hover:bg-wash ${small ? 'text-12 text-ink-3' : 'text-13 text-ink-2'}`}
         value={props.value}
         onChange={({ target }) => choose(target.value)}
       >
@@ -40,6 +39,3 @@ export function QuietSelect<T extends string>(props: Props<T>) {
     </label>
   );
 }
-
-/** Its word and its arrow are there, but not drawn. */
-const OVER_ICON = 'absolute inset-0 size-full text-transparent';

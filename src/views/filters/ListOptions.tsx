@@ -3,16 +3,12 @@ import { useMessages } from '../../i18n/messages';
 import { looksForWords } from '../../question/operators';
 import { isPlain, type Question, SORTS, type Sort, sortOf } from '../../question/question';
 import { QuietSelect } from '../../ui/QuietSelect';
-import { useMedia } from '../../ui/useMedia';
 import type { ListSize } from '../browse/list/ListSizeContext';
 import { ReadingProgress } from '../browse/list/ReadingProgress';
 import { isReadByDay } from '../listen/isReadByDay';
 import { ListenSlot } from '../listen/ListenSlot';
 import { SETTINGS, useSetting } from '../settings';
 import { ListActions } from '../share/ListActions';
-
-/** A phone has no room for words: they would move to another line when the size is known. */
-const NARROW = '(max-width: 39.99rem)';
 
 /** How many papers a list has, what their rows show, their order, and what passes them on. */
 export function ListOptions({
@@ -24,7 +20,6 @@ export function ListOptions({
 }) {
   const { nav, timeline, paper } = useMessages();
   const [rows, setRows] = useSetting('rows');
-  const isNarrow = useMedia(NARROW);
   const navigate = useNavigate();
   const sorts = SORTS.filter((sort) => sort !== 'relevance' || looksForWords(question.text));
   const changeSort = (sort: Sort) => navigate({ to: '/', search: { ...question, sort } });
@@ -50,7 +45,7 @@ export function ListOptions({
       <div className="flex flex-wrap items-center max-sm:-mr-2.5 sm:gap-x-2">
         <QuietSelect
           label={timeline.sort}
-          icon={isNarrow ? 'sort' : null}
+          icon="sort"
           value={sortOf(question)}
           options={sorts}
           words={timeline.sorts}
@@ -58,7 +53,7 @@ export function ListOptions({
         />
         <QuietSelect
           label={timeline.rows}
-          icon={isNarrow ? 'rows' : null}
+          icon="rows"
           value={rows}
           options={SETTINGS.rows}
           words={{ ...paper.sections, ...timeline.rowsShow }}
