@@ -14,8 +14,11 @@ function keepWhere(isSame: (keyBefore: QueryKey) => boolean) {
   };
 }
 
-/** Whether one text goes on as the other begins: the reader is still typing the same word. */
-function isSameWord(one: unknown, other: string): boolean {
+/**
+ * Whether one name goes on as the other begins: the reader is still typing it. Of Latin names alone: a Korean
+ * syllable changes while it is typed.
+ */
+function isSameName(one: unknown, other: string): boolean {
   if (typeof one !== 'string' || one === '' || other === '') return one === other;
   return one.startsWith(other) || other.startsWith(one);
 }
@@ -47,7 +50,6 @@ export function neighboursQuery(
 export function suggestionsQuery({ client }: Archive, question: Question, progress: Progress) {
   return queryOptions({
     ...ANSWER_OPTIONS,
-    ...keepWhere(([, before]) => isSameWord((before as Question).text, question.text)),
     queryKey: ['suggestions', question, answerSource(progress)],
     queryFn: ({ signal }) => client.ask((worker) => worker.suggest(question), signal),
   });
@@ -74,7 +76,7 @@ export function authorOptionsQuery(...given: Parameters<typeof authorsQuery>) {
   const [, , typed] = given;
   return {
     ...authorsQuery(...given),
-    ...keepWhere(([, , before]) => isSameWord(before, typed)),
+    ...keepWhere(([, , before]) => isSameName(before, typed)),
   };
 }
 

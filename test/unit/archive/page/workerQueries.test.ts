@@ -51,9 +51,8 @@ describe('while the worker answers, what it said before stays', () => {
         authorsQuery(archive, NO_QUESTION, ['wang', 'z'][turn] ?? '', WINDOW, ALL_READ),
     ],
     [
-      'suggestions by the letters before',
-      (archive, turn) =>
-        suggestionsQuery(archive, asking(['확산', '확산 모'][turn] ?? ''), ALL_READ),
+      'suggestions while a syllable is typed',
+      (archive, turn) => suggestionsQuery(archive, asking(['확사', '확산'][turn] ?? ''), ALL_READ),
     ],
     [
       'co-authors from when less was read',
@@ -76,10 +75,6 @@ describe('what was said of something else goes at once', () => {
       'authors of a name that was cleared',
       (archive, turn) =>
         authorOptionsQuery(archive, NO_QUESTION, ['wang', ''][turn] ?? '', WINDOW, ALL_READ),
-    ],
-    [
-      'suggestions for other words',
-      (archive, turn) => suggestionsQuery(archive, asking(['확산', 'LLM'][turn] ?? ''), ALL_READ),
     ],
     [
       'co-authors of another author',
