@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect } from './test';
+import { expect, expectSize } from './test';
 
 /** Lets no script through until the returned function is called. */
 export async function holdScript(page: Page): Promise<() => void> {
@@ -23,6 +23,7 @@ export async function openWithoutScript(page: Page, path: string): Promise<() =>
   await page.goto(path, { waitUntil: 'commit' });
   // What is parsed last moves what is there already.
   await expect.poll(() => page.evaluate(() => document.readyState)).toBe('interactive');
+  await expectSize(page);
   await page.evaluate(() => {
     // Fonts load when they are laid out.
     document.body.getBoundingClientRect();

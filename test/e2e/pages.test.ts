@@ -97,25 +97,22 @@ test('the script takes pages over without a jump', async ({ page }) => {
       await expect(title).toBeVisible();
       const onPhone = await title.boundingBox();
       await page.setViewportSize(width);
-      await expect.poll(() => page.evaluate(() => innerWidth)).toBe(width.width);
       const before = await title.boundingBox();
       const element = await title.elementHandle();
       release();
       await expect(page).toHaveURL(`./${tidy}`);
       await expect(page.getByRole('button', { name: '메뉴와 설정' })).toBeVisible();
       await expect(page.locator('html[data-ready]')).toBeAttached();
-      const isAt = async (place: typeof before) => {
-        const now = await title.boundingBox();
-        return [
-          Math.abs((now?.x ?? 0) - (place?.x ?? 9999)) < 2,
-          Math.abs((now?.y ?? 0) - (place?.y ?? 9999)) < 4,
-        ];
+      const expectAt = async (place: typeof before, screen: string) => {
+        if (!place) throw new Error(`no title ${screen}`);
+        const near = { x: expect.closeTo(place.x, 0), y: expect.closeTo(place.y, 0) };
+        await expect.poll(() => title.boundingBox(), `the title ${screen}`).toMatchObject(near);
       };
-      await expect.poll(() => isAt(before)).toEqual([true, true]);
+      await expectAt(before, `${width.width} wide`);
       await page.setViewportSize(PHONE);
       // Where a list is next to the paper, it is scrolled to it.
       await page.evaluate(() => scrollTo(0, 0));
-      await expect.poll(() => isAt(onPhone), 'on a phone').toEqual([true, true]);
+      await expectAt(onPhone, 'on a phone');
       // The very element, where nothing else is asked than what was rendered.
       if (!path.includes('?')) expect(await element?.evaluate((it) => it.isConnected)).toBe(true);
     });

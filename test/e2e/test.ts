@@ -43,11 +43,29 @@ function waitUntilReady(page: Page): void {
   };
 }
 
+/** Makes `setViewportSize` wait until the page has that size: the browser answers before it. */
+function waitForSize(page: Page): void {
+  const setViewportSize = page.setViewportSize.bind(page);
+  page.setViewportSize = async (size) => {
+    await setViewportSize(size);
+    if (page.url() !== 'about:blank') await expectSize(page);
+  };
+}
+
+/** Waits until the page is as wide and high as its viewport. After a navigation it is so a moment later. */
+export async function expectSize(page: Page): Promise<void> {
+  const { width, height } = page.viewportSize() ?? {};
+  const query = `(width: ${width}px) and (height: ${height}px)`;
+  const hasSize = () => page.evaluate((query) => matchMedia(query).matches, query);
+  await expect.poll(hasSize, `the page is ${width} by ${height} pixels`).toBe(true);
+}
+
 /** A journey fails on any policy violation, page or console error, or request to a third party. */
 export const test = base.extend<Options & Fixtures>({
   allowedErrors: [[], { option: true }],
   page: async ({ page, javaScriptEnabled }, run) => {
     if (javaScriptEnabled !== false) waitUntilReady(page);
+    waitForSize(page);
     await run(page);
   },
   complaints: [
@@ -72,6 +90,7 @@ export const test = base.extend<Options & Fixtures>({
     await watch(context, complaints);
     const page = await context.newPage();
     waitUntilReady(page);
+    waitForSize(page);
     await run(page);
     await page.evaluate(() => null);
     await context.close();
