@@ -45,7 +45,8 @@ const archive = {
 };
 const queryClient = createQueryClient();
 followManifest(queryClient, archive);
-const site = { origin: __SITE_ORIGIN__ || location.origin, base };
+const hasFeeds = __SITE_ORIGIN__ !== '';
+const site = { origin: __SITE_ORIGIN__ || location.origin, base, hasFeeds };
 // The manager assumes a network until an event says otherwise, and would then miss its return.
 onlineManager.setOnline(navigator.onLine);
 // Set by index.html in a browser that is too old: the page stays as the build has rendered it.

@@ -1,6 +1,7 @@
 // Builds what the browser tests open, each into a folder of its own: the bundled digests at the root of a host
-// and under a sub-path, hostile digests, and, where DIGESTS_DIR names a folder, those digests. One after the
-// other in one process: side by side they take half as much time again on two cores.
+// and under a sub-path, hostile digests, the bundled ones by a build that is not told its address, and, where
+// DIGESTS_DIR names a folder, those digests. One after the other in one process: side by side they take half as
+// much time again on two cores.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -11,12 +12,13 @@ import { build, runnerImport } from 'vite';
 const given = process.env.DIGESTS_DIR;
 
 mkdirSync('test-results', { recursive: true });
-const [root = 0, subPath = 0, hostile = 0, archive = 0] = await freePorts(4);
+const [root = 0, subPath = 0, hostile = 0, noAddress = 0, archive = 0] = await freePorts(5);
 /** @type {Record<string, Host>} */
 const hosts = {
   root: { folder: 'dist-root', base: '/', port: root },
   subPath: { folder: 'dist-sub-path', base: '/daily-papers/', port: subPath },
   hostile: { folder: 'dist-hostile', base: '/', port: hostile },
+  noAddress: { folder: 'dist-no-address', base: '/', port: noAddress },
   ...(given && { archive: { folder: 'dist-archive', base: '/', port: archive } }),
 };
 // A build names its own address in its pages, so its port is chosen before it. The tests read it here.
@@ -25,15 +27,18 @@ for (const [name, host] of Object.entries(hosts)) await buildHost(name, host);
 
 /** @param {string} name @param {Host} host */
 async function buildHost(name, { folder, base, port }) {
-  process.env.SITE_ORIGIN = `http://127.0.0.1:${port}`;
+  const hasAddress = name !== 'noAddress';
+  process.env.SITE_ORIGIN = hasAddress ? `http://127.0.0.1:${port}` : '';
+  // Of the one without an address the newest day is opened, and no other page.
+  process.env.PAGES = hasAddress ? '' : 'none';
   if (name === 'hostile') process.env.DIGESTS_DIR = await writeHostileDigests();
   else process.env.DIGESTS_DIR = name === 'archive' ? given : '';
   await build({
     configLoader: 'runner',
     base,
     build: { outDir: `test-results/${folder}`, reportCompressedSize: false },
-    // The hostile digests have a warning in every other line.
-    logLevel: name === 'hostile' ? 'error' : 'warn',
+    // The hostile digests have a warning in every other line, and a missing address is one.
+    logLevel: name === 'hostile' || !hasAddress ? 'error' : 'warn',
   });
 }
 

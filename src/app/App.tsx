@@ -3,14 +3,13 @@ import { RouterProvider } from '@tanstack/react-router';
 import { useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { ArchiveContext } from '../archive/page/ArchiveContext';
 import type { Archive } from '../archive/page/archive';
-import type { Site } from '../digest/site';
 import type { Language } from '../i18n/languages';
 import { InterfaceContext } from '../i18n/messages';
 import type { TextStore } from '../i18n/textStore';
 import { type LeftList, LeftListContext } from '../views/browse/list/LeftListContext';
 import { createListHeights, ListHeightsContext } from '../views/browse/list/listHeights';
 import { ScreensContext } from '../views/ScreensContext';
-import { SiteContext } from '../views/SiteContext';
+import { type BuiltSite, SiteContext } from '../views/SiteContext';
 import { rememberLanguage } from './language';
 import type { AppRouter } from './router';
 import { SCREEN_LINKS } from './routes';
@@ -20,7 +19,7 @@ type Props = {
   queryClient: QueryClient;
   texts: TextStore;
   router: AppRouter;
-  site: Site;
+  site: BuiltSite;
   /** A language to offer to the reader. */
   offered?: Language | null;
   /** Called once all is drawn for the first time. */

@@ -31,8 +31,7 @@ export function Footer() {
         </Link>
         {' · '}
         {footer.project}
-        {/* The build writes feeds where it knows the address of the site. */}
-        {site.origin !== '' && (
+        {site.hasFeeds && (
           <>
             {' '}
             <a className="underline" href={siteAddress({ ...site, origin: '' }, 'feed.xml')}>

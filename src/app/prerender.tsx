@@ -35,6 +35,7 @@ export async function createRenderer(files: ReadonlyMap<string, string>, site: S
   const { messages, feed } = LANGUAGES[SITE_LANGUAGE].load;
   const texts = createTextStore(SITE_LANGUAGE, (await messages()).texts);
   const context = { archive: archiveOf(files, site), queryClient, texts };
+  const hasFeeds = site.origin !== '';
 
   async function render(path: string): Promise<RenderedPage> {
     const version = await readPageVersion(path, context);
@@ -43,7 +44,9 @@ export async function createRenderer(files: ReadonlyMap<string, string>, site: S
     // Otherwise the router writes a script into the page.
     router.update({ ...router.options, scrollRestoration: false });
     await router.load();
-    const { html, head } = await renderPage(<App {...context} {...{ router, site }} />);
+    const { html, head } = await renderPage(
+      <App {...context} {...{ router, site: { ...site, hasFeeds } }} />,
+    );
     if (!head) throw new Error(`${path}: expected a screen that names its page, found none`);
     dropQueries(queryClient);
     return { app: html, head: writeHead(head), version: version ?? '' };

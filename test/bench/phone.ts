@@ -46,6 +46,9 @@ export async function openPage(browser: Browser, slow: readonly Slowness[]): Pro
   );
   await context.addInitScript(watch);
   const page = await context.newPage();
+  page.on('pageerror', (error) => {
+    throw new Error('the page failed, so that its times say nothing', { cause: error });
+  });
   const session = await context.newCDPSession(page);
   for (const slowDown of slow) await slowDown(session);
   return page;

@@ -3,18 +3,20 @@ import { addressOf, readHosts } from './hosts';
 import { OPTIONS, PROJECT } from './options';
 
 const given = Boolean(process.env.DIGESTS_DIR);
-const { root, subPath, hostile, archive } = readHosts();
+const { root, subPath, hostile, noAddress, archive } = readHosts();
 
 export default defineConfig({
   ...OPTIONS,
   projects: [
     {
       name: 'root',
-      grepInvert: /@(archive|hostile|subpath-alone)/,
+      grepInvert: /@(archive|hostile|no-address|subpath-alone)/,
       use: { baseURL: addressOf(root) },
     },
     { name: 'sub-path', grep: /@subpath/, use: { baseURL: addressOf(subPath) } },
     { name: 'hostile', grep: /@hostile/, use: { baseURL: addressOf(hostile) } },
+    // As by owners who do not say where the site will be.
+    { name: 'no-address', grep: /@no-address/, use: { baseURL: addressOf(noAddress) } },
     // Any folder of digests: what must hold whatever it has in it.
     ...(given ? [{ name: 'archive', grep: /@archive/, use: { baseURL: addressOf(archive) } }] : []),
   ],
@@ -22,7 +24,7 @@ export default defineConfig({
     command: 'node test/hosts.mjs',
     cwd: PROJECT,
     // The last one that opens.
-    url: addressOf(given ? archive : hostile),
+    url: addressOf(given ? archive : noAddress),
     reuseExistingServer: false,
   },
 });

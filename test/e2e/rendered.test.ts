@@ -34,6 +34,20 @@ test('the newest day is there before the script has come, and nothing moves when
   }
 });
 
+test('a site whose build was not told its address is taken over as it is @no-address', async ({
+  page,
+}) => {
+  const release = await openWithoutScript(page, './');
+  const title = await papers(page).locator('h3').first().elementHandle();
+  release();
+  await expect(page.locator('html[data-ready]')).toBeAttached();
+  await expect(papers(page)).toHaveCount(112);
+  expect(await title?.evaluate((element) => element.isConnected)).toBe(true);
+  // No feed was written: they need the address.
+  const feed = page.getByRole('contentinfo').getByRole('link', { name: 'RSS로 받아 보기' });
+  await expect(feed).toHaveCount(0);
+});
+
 test('what is typed and chosen before the script has come holds when it has', async ({ page }) => {
   await test.step('a text is asked, a list is shown as chosen', async () => {
     const release = await openWithoutScript(page, './');

@@ -66,7 +66,7 @@ export function renderApp(address: string, options: Options = {}) {
   const router = createAppRouter(context, '/', history);
   // Before the first render: user-event gives the page its clipboard.
   const user = userEvent.setup({ delay: null });
-  const site = { origin: location.origin, base: '/' };
+  const site = { origin: location.origin, base: '/', hasFeeds: true };
   render(
     <RowStatesContext value={rowState}>
       <App {...context} {...{ router, site }} offered={offeredLanguage()} />
