@@ -2,7 +2,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { Suspense, useContext, useRef } from 'react';
 import { LANGUAGES, nextLanguage } from '../i18n/languages';
 import { useInterface } from '../i18n/messages';
-import { ICON_BUTTON } from '../ui/classNames';
+import { ICON_BUTTON, PAGE } from '../ui/classNames';
 import { useMeasuredHeight } from '../ui/useMeasuredHeight';
 import { SearchBoxPlaceholder } from '../views/commands/SearchBoxPlaceholder';
 import { laterParts } from '../views/loadAfterFirstPaint';
@@ -41,7 +41,9 @@ export function Header() {
       id={HEADER}
       className="sticky top-(--header-top) z-20 has-focus-visible:top-0 border-b border-rule bg-paper print:hidden"
     >
-      <div className="mx-auto flex min-h-13 max-w-(--page) flex-wrap items-center gap-x-3 px-4 sm:min-h-14 sm:gap-x-6 sm:px-7 2xl:px-8">
+      <div
+        className={`${PAGE} flex min-h-13 flex-wrap items-center gap-x-3 sm:min-h-14 sm:gap-x-6`}
+      >
         <Link to="/" search={{}} className="target flex items-center">
           <Mark />
           {site.name !== MARK && <span className="sr-only">{site.name}</span>}

@@ -22,6 +22,11 @@ export function listText({ name, papers, total }: List, address: string): string
     return `${index + 1}. ${oneLine(title)}${votes === null ? '' : ` (투표 ${votes})`}`;
   });
   const omitted = total - titles.length;
-  const rest = omitted > 0 ? [`… 외 ${omitted}편`] : [];
-  return [`${name} · ${total}편`, '', ...titles, ...rest, '', address].join('\n');
+  const rest = omitted > 0 ? [`… 외 ${number(omitted)}편`] : [];
+  return [`${name} · ${number(total)}편`, '', ...titles, ...rest, '', address].join('\n');
+}
+
+/** `1664` → `'1,664'` */
+function number(value: number): string {
+  return value.toLocaleString('ko');
 }

@@ -11,7 +11,12 @@ type Props = {
 export function Bar({ share, className }: Props) {
   return (
     <svg aria-hidden="true" className={`block w-full ${className}`}>
-      <rect width={`${share * 100}%`} height="100%" rx="1.5" fill="currentColor" />
+      <rect
+        width={`${Math.round(share * 1000) / 10}%`}
+        height="100%"
+        rx="1.5"
+        fill="currentColor"
+      />
     </svg>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Page } from './Page';
 
 /** A section of a text page, under its heading. */
 export function Section({ title, children }: { title: string; children: ReactNode }) {
@@ -13,10 +14,9 @@ export function Section({ title, children }: { title: string; children: ReactNod
 /** A page of running text. */
 export function TextPage({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <div className="mx-auto max-w-3xl px-4 pb-16 text-15 leading-[1.78] sm:px-7">
-      <h1 className="pt-6 pb-3 text-28 leading-tight font-bold tracking-tight">{title}</h1>
-      {children}
-    </div>
+    <Page title={title}>
+      <div className="max-w-180 pt-4 text-15 leading-[1.78]">{children}</div>
+    </Page>
   );
 }
 

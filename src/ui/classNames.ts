@@ -15,3 +15,5 @@ export const FILTER_TITLE =
 export const LABEL = 'mb-1 block text-12 text-ink-2';
 export const QUIET_LINK =
   'text-ink-2 underline decoration-rule underline-offset-3 hover:text-ink hover:decoration-ink-3';
+/** Around header, filter line and pages: all begin and end at the same place. */
+export const PAGE = 'mx-auto max-w-(--page) px-(--edge) 2xl:[--edge:2rem]';

@@ -130,9 +130,18 @@ test('a week and a month open from a link, lead to their neighbours, days and pa
   await test.step('at any width it begins where the header does', async () => {
     const lead = titles(page).first();
     const mark = page.getByRole('banner').getByRole('link').first();
+    const second = papers(page).nth(1);
+    const day = second.locator('time').filter({ visible: true });
     for (const width of [390, 834, 1440]) {
       await page.setViewportSize({ width, height: 844 });
       expect((await lead.boundingBox())?.x).toBe((await mark.boundingBox())?.x);
+      // Its day and its votes are at the right of a paper, on a phone with its authors below the text.
+      await expect(day).toHaveText(width === 390 ? '2월 26일' : '26일');
+      const [title, facts] = await Promise.all([
+        titles(page).nth(1).boundingBox(),
+        day.boundingBox(),
+      ]);
+      expect((facts?.y ?? 0) > (title?.y ?? 0) + (title?.height ?? 0)).toBe(width === 390);
     }
   });
   await test.step('all papers are listed by votes', async () => {
@@ -154,6 +163,28 @@ test('a week and a month open from a link, lead to their neighbours, days and pa
     await follow(page, new URL('week/2025-W53', baseURL).pathname);
     await expect(page.getByRole('heading', { name: '주 주소를 읽을 수 없습니다.' })).toBeVisible();
     await expect(page.getByText('/week/2025-W09')).toBeVisible();
+  });
+  await test.step('every page of its own begins where the header does', async () => {
+    const mark = page.getByRole('banner').getByRole('link').first();
+    const pages = {
+      authors: '저자',
+      'author/Bo%20Li': 'Bo Li',
+      about: '소개',
+      health: '데이터 상태',
+    };
+    for (const [path, title] of Object.entries(pages)) {
+      await follow(page, new URL(path, baseURL).pathname);
+      await expect(heading(title)).toBeVisible();
+      expect((await heading(title).boundingBox())?.x).toBe((await mark.boundingBox())?.x);
+    }
+  });
+  await test.step('a week on a phone is a row of a calendar, its size next to its name', async () => {
+    await page.setViewportSize(PHONE);
+    await follow(page, new URL('week/2025-W07', baseURL).pathname);
+    await expect(page.getByRole('columnheader').first()).toHaveText('월');
+    await expect(page.getByRole('link', { name: '13 23편' })).toBeVisible();
+    const box = await size(page).boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBe(PHONE.width - 16);
   });
 });
 

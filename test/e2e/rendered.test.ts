@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { holdScript, openWithoutScript } from './holdScript';
 import { papers, searchField, size } from './list';
 import { recordShifts, sumOfShifts } from './shifts';
@@ -7,7 +8,7 @@ test('the newest day is there before the script has come, and nothing moves when
   page,
 }) => {
   await recordShifts(page);
-  for (const width of [390, 1280]) {
+  for (const width of [390, 834, 1280]) {
     await test.step(`${width} wide`, async () => {
       await page.setViewportSize({ width, height: 844 });
       const release = await openWithoutScript(page, './');
@@ -21,6 +22,11 @@ test('the newest day is there before the script has come, and nothing moves when
       // The bar has its length, though the policy refuses style attributes.
       const bar = await first.locator('rect').boundingBox();
       expect(bar?.width).toBeGreaterThan(30);
+      // On a tablet the second and the third paper are side by side below the first, no others.
+      const pairs = width === 834 ? ['One-Minute Video', 'Rethinking Reflection'] : [];
+      expect(await besideOthers(papers(page))).toEqual(
+        pairs.map((title) => expect.stringContaining(title)),
+      );
       const heading = await page.evaluateHandle(() => document.querySelector('article h3'));
       release();
       await expect(papers(page)).toHaveCount(112);
@@ -29,10 +35,21 @@ test('the newest day is there before the script has come, and nothing moves when
       expect(await day.locator('time').boundingBox()).toEqual(place);
       // The very element, not one like it: what was selected or focused stays so.
       expect(await heading.evaluate((element) => element?.isConnected)).toBe(true);
+      expect(await besideOthers(papers(page))).toHaveLength(pairs.length);
       expect(await sumOfShifts(page)).toBeLessThan(0.02);
     });
   }
 });
+
+/** The texts of the rows that begin on one line with another. */
+function besideOthers(rows: Locator): Promise<string[]> {
+  return rows.evaluateAll((elements) => {
+    const tops = elements.map((element) => element.getBoundingClientRect().top);
+    const isBeside = (_: Element, place: number) =>
+      tops.some((top, other) => other !== place && top === tops[place]);
+    return elements.filter(isBeside).map(({ textContent }) => textContent);
+  });
+}
 
 test('a site whose build was not told its address is taken over as it is @no-address', async ({
   page,

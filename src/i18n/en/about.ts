@@ -1,4 +1,7 @@
 import type { AboutTexts } from '../ko/about';
+import { format } from './format';
+
+const { number } = format;
 
 export const texts: AboutTexts = {
   kept: {
@@ -6,7 +9,7 @@ export const texts: AboutTexts = {
     state: (days, all, size) =>
       days === 0
         ? 'No digest is kept on this device. Reading needs a network.'
-        : `${days} of ${all} days (${size} MB) are kept on this device, to read and search without a network.`,
+        : `${number(days)} of ${number(all)} days (${size} MB) are kept on this device, to read and search without a network.`,
     slowLine:
       'This device saves data or its connection is slow: only what you read is kept by itself.',
     keep: (size) => `Keep all (${size} MB)`,

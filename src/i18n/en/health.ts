@@ -1,5 +1,8 @@
 import type { HealthTexts } from '../ko/health';
 import { days as countOfDays } from './counts';
+import { format } from './format';
+
+const { number } = format;
 
 export const texts: HealthTexts = {
   title: 'Data health',
@@ -11,7 +14,8 @@ export const texts: HealthTexts = {
   preview: 'Show what is copied',
   archive: 'Archive',
   days: 'Days',
-  daysRead: (read, total) => (read === total ? `all ${total} read` : `${read} of ${total} read`),
+  daysRead: (read, total) =>
+    read === total ? `all ${number(total)} read` : `${number(read)} of ${number(total)} read`,
   daysSince: (day) => `read from ${day} on, as far as the memory of this device goes`,
   papers: 'Papers',
   span: 'Span',

@@ -1,4 +1,7 @@
 import type { ShareTexts } from '../ko/share';
+import { format } from './format';
+
+const { number } = format;
 
 export const texts: ShareTexts = {
   close: 'Close',
@@ -40,7 +43,7 @@ export const texts: ShareTexts = {
     'The official entry, with the authors in their order. The formats below take the names as the digest lists them, in no particular order.',
   orderHint: 'The digests do not hold the order of authors; what is exported says so.',
   preview: 'Preview',
-  previewOf: (shown, total) => `Preview: ${shown} of ${total} papers`,
+  previewOf: (shown, total) => `Preview: ${number(shown)} of ${number(total)} papers`,
   copy: 'Copy',
   copied: 'Copied',
   linkCopied: 'Link copied',

@@ -1,3 +1,6 @@
+import { format } from './format';
+
+const { number } = format;
 /** The page About, in Korean. */
 export const texts = {
   kept: {
@@ -5,7 +8,7 @@ export const texts = {
     state: (days: number, all: number, size: string) =>
       days === 0
         ? '이 기기에 저장한 다이제스트가 없습니다. 네트워크가 있어야 읽을 수 있습니다.'
-        : `전체 ${all}일 가운데 ${days}일(${size} MB)을 이 기기에 저장해 두었습니다. 네트워크가 없어도 읽고 검색할 수 있습니다.`,
+        : `전체 ${number(all)}일 가운데 ${number(days)}일(${size} MB)을 이 기기에 저장해 두었습니다. 네트워크가 없어도 읽고 검색할 수 있습니다.`,
     slowLine: '데이터를 아끼는 중이거나 연결이 느려, 읽은 것만 저절로 저장합니다.',
     keep: (size: string) => `모두 저장 (${size} MB)`,
     keeping: '저장하는 중',

@@ -1,3 +1,6 @@
+import { format } from './format';
+
+const { number } = format;
 /** The page on the health of the data, in Korean. */
 export const texts = {
   title: '데이터 상태',
@@ -9,7 +12,9 @@ export const texts = {
   archive: '아카이브',
   days: '날짜',
   daysRead: (read: number, total: number) =>
-    read === total ? `${total}일 모두 읽음` : `${total}일 가운데 ${read}일 읽음`,
+    read === total
+      ? `${number(total)}일 모두 읽음`
+      : `${number(total)}일 가운데 ${number(read)}일 읽음`,
   daysSince: (day: string) => `이 기기의 메모리에 맞춰 ${day}부터 읽음`,
   papers: '논문',
   span: '기간',
@@ -51,7 +56,7 @@ export const texts = {
   },
   stored: '이 기기에 저장한 것',
   digests: '다이제스트',
-  heldDays: (days: number, size: string) => (days === 0 ? '없음' : `${days}일, ${size} MB`),
+  heldDays: (days: number, size: string) => (days === 0 ? '없음' : `${number(days)}일, ${size} MB`),
   heldMonths: (n: number) => `저장한 달 ${n}개`,
   later: '나머지는 이 페이지를 잠시 쓰지 않을 때 받습니다.',
   slowLine: '데이터를 아끼는 중이거나 연결이 느려, 나머지를 저절로 받지 않습니다.',

@@ -1,3 +1,6 @@
+import { format } from './format';
+
+const { number } = format;
 /** The dialogs to share, cite and export, in Korean. */
 export const texts = {
   close: '닫기',
@@ -40,7 +43,8 @@ export const texts = {
     '저자 순서까지 정확한 arXiv 공식 인용 정보입니다. 아래 형식의 저자 순서는 실제 논문과 다를 수 있습니다.',
   orderHint: '다이제스트에는 저자 순서가 없습니다. 인용 형식의 파일에도 이 사실을 적어 둡니다.',
   preview: '미리보기',
-  previewOf: (shown: number, total: number) => `미리보기 (${total}편 중 앞의 ${shown}편)`,
+  previewOf: (shown: number, total: number) =>
+    `미리보기 (${number(total)}편 중 앞의 ${number(shown)}편)`,
   copy: '복사',
   copied: '복사했습니다',
   linkCopied: '링크를 복사했습니다',

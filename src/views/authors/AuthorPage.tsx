@@ -5,6 +5,7 @@ import { toFailure } from '../../failure';
 import { useMessages, useTexts } from '../../i18n/messages';
 import { NO_QUESTION } from '../../question/question';
 import { BUTTON } from '../../ui/classNames';
+import { Page } from '../../ui/Page';
 import { ListSkeleton } from '../browse/list/ListSkeleton';
 import { ReadingProgress } from '../browse/list/ReadingProgress';
 import { ResultList } from '../browse/list/ResultList';
@@ -24,13 +25,10 @@ export function AuthorPage() {
   const words = useTexts('authors');
   const { name } = useParams({ from: '/author/$name' });
   return (
-    <div className="mx-auto max-w-6xl px-4 pb-16 sm:px-7">
-      <h1 className="pt-6 text-28 font-bold tracking-tight">
-        <bdi lang="en">{name}</bdi>
-      </h1>
-      <p className="mt-1 text-13 text-ink-2">{words.namesakes}</p>
+    <Page title={<bdi lang="en">{name}</bdi>}>
+      <p className="mt-3 text-13 text-ink-2">{words.namesakes}</p>
       <AuthorPapers key={name} name={name} />
-    </div>
+    </Page>
   );
 }
 
@@ -56,14 +54,14 @@ function AuthorPapers({ name }: { name: string }) {
   const total = totalOf(results.data);
   if (total === 0) return <ListSkeleton />;
   return (
-    <div className="grid gap-x-10 lg:grid-cols-[minmax(0,1fr)_15rem]">
+    <div className="grid gap-x-10 lg:grid-cols-[minmax(0,1fr)_15rem] 2xl:grid-cols-[minmax(0,1fr)_20rem]">
       <div className="min-w-0">
         <div className="relative flex min-h-11 flex-wrap items-center gap-3 pt-3 text-13">
           <p role="status" aria-busy={completeness === 'partial'} className="font-semibold">
             {sayFound(total, completeness, messages)}
           </p>
           <ReadingProgress />
-          <div className="ml-auto flex flex-wrap items-center justify-end gap-x-3">
+          <div className="flex flex-wrap items-center gap-x-3 max-sm:w-full sm:ml-auto sm:justify-end">
             <Link to="/" search={question} className={BUTTON}>
               {words.filter}
             </Link>

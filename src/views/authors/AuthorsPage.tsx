@@ -9,6 +9,7 @@ import { useMessages, useTexts } from '../../i18n/messages';
 import { NO_QUESTION } from '../../question/question';
 import { BUTTON, FIELD, LABEL } from '../../ui/classNames';
 import { Notice } from '../../ui/Notice';
+import { Page } from '../../ui/Page';
 import { useDraft } from '../../ui/useDraft';
 import { LateFinds } from '../browse/list/LateFinds';
 import { ListSkeleton } from '../browse/list/ListSkeleton';
@@ -37,21 +38,22 @@ export function AuthorsPage() {
   );
   usePageHead({ title: words.title, address: (site) => siteAddress(site, 'authors/') });
   return (
-    <div className="mx-auto max-w-3xl px-4 pb-16 sm:px-7">
-      <h1 className="pt-6 text-28 font-bold tracking-tight">{words.title}</h1>
-      <p className="mt-1 mb-5 text-13 text-ink-2">{words.namesakes}</p>
-      <label className="block max-w-80">
-        <span className={LABEL}>{words.find}</span>
-        <input
-          type="text"
-          autoComplete="off"
-          className={FIELD}
-          placeholder={words.findPlaceholder}
-          {...field}
-        />
-      </label>
-      <MatchingAuthors key={name} name={name} />
-    </div>
+    <Page title={words.title}>
+      <div className="max-w-180">
+        <p className="mt-3 mb-5 text-13 text-ink-2">{words.namesakes}</p>
+        <label className="block max-w-80">
+          <span className={LABEL}>{words.find}</span>
+          <input
+            type="text"
+            autoComplete="off"
+            className={FIELD}
+            placeholder={words.findPlaceholder}
+            {...field}
+          />
+        </label>
+        <MatchingAuthors key={name} name={name} />
+      </div>
+    </Page>
   );
 }
 

@@ -28,7 +28,7 @@ export function MostVoted({ question, total }: { question: Question; total: numb
       <ol>
         {!isKnown && <li aria-hidden="true" className="h-43.5" />}
         {(isKnown ? best : []).map(({ paper, listing }) => (
-          <li key={paper.id} className="flex gap-3 border-b border-rule py-2">
+          <li key={paper.id} className="flex items-baseline gap-3 border-b border-rule py-2">
             <span className="min-w-8 font-bold">
               <span aria-hidden="true">{format.number(listing.votes ?? 0)}</span>
               <span className="sr-only">{paperWords.votes(listing.votes ?? 0)}</span>

@@ -46,11 +46,11 @@ export default function DaySidebar({ manifest, question }: Props) {
     <nav
       ref={sidebar}
       aria-label={timeline.days}
-      className="sticky top-(--sticky-top) hidden max-h-(--below-header) self-start overflow-y-auto py-6 pr-3 pl-5 text-13 text-ink-2 3xl:block print:hidden"
+      className="sticky top-(--sticky-top) hidden max-h-(--below-header) self-start overflow-y-auto py-6 pr-3 pl-6 text-13 text-ink-2 3xl:block print:hidden"
     >
       {Array.from(daysBy('year', days), ([year, daysOfYear]) => (
         <section key={year} className="mb-4">
-          <h2 className="mb-2 text-12 font-semibold text-ink-3">{year}</h2>
+          <h2 className="mb-2 px-2 text-12 font-semibold text-ink-3">{year}</h2>
           {isFolded ? (
             Array.from(daysBy('month', daysOfYear), ([month, daysOfMonth]) => (
               <DaySidebarMonth

@@ -6,7 +6,7 @@ import { chipsOf } from '../../question/chips';
 import { hasFilters } from '../../question/filters';
 import { wholeDayOf } from '../../question/oneDay';
 import { isPlain, NO_QUESTION, type Question } from '../../question/question';
-import { QUIET_LINK } from '../../ui/classNames';
+import { PAGE, QUIET_LINK } from '../../ui/classNames';
 import { useMedia } from '../../ui/useMedia';
 import type { ListSize } from '../browse/list/ListSizeContext';
 import { useSaidSize } from '../browse/list/useSaidSize';
@@ -68,7 +68,7 @@ export default function FilterBar({ question, manifest }: Props) {
       onBlur={endRun}
       onPointerDownCapture={endRun}
     >
-      <div className="mx-auto max-w-(--page) px-4 sm:px-7 2xl:px-8">
+      <div className={PAGE}>
         <div className="relative flex min-h-12 flex-wrap items-center gap-x-1 text-13 text-ink-2 sm:gap-x-3 lg:min-h-11">
           {isWide && applied}
           <FilterButton sheet={SHEET} question={question} folding={folding} onOpen={openAt} />

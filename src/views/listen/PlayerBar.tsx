@@ -2,7 +2,7 @@ import { type KeyboardEvent, type RefObject, useCallback, useLayoutEffect, useRe
 import { useTexts } from '../../i18n/messages';
 import { secondsOf } from '../../speech/speed';
 import { Bar } from '../../ui/Bar';
-import { ICON_BUTTON } from '../../ui/classNames';
+import { ICON_BUTTON, PAGE } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';
 import { useMeasuredHeight } from '../../ui/useMeasuredHeight';
 import type { Player, Session } from './createPlayer';
@@ -62,7 +62,9 @@ export function PlayerBar({ player, session }: { player: Player; session: Sessio
           className="h-[3px]"
         />
       </div>
-      <div className="mx-auto flex max-w-(--page) flex-wrap items-center justify-between gap-x-3 gap-y-1 px-4 py-3 sm:gap-x-6 sm:px-7 2xl:px-8">
+      <div
+        className={`${PAGE} flex flex-wrap items-center justify-between gap-x-3 gap-y-1 py-3 sm:gap-x-6`}
+      >
         <PlayerControls {...{ readable, reading, place, play }} />
         <NowRead {...{ player, session, place, sentence }} />
         {place && place.status !== 'over' && (

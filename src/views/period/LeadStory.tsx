@@ -27,7 +27,7 @@ export function LeadStory({ kind, paper }: { kind: PeriodKind; paper: Paper }) {
       >
         <PaperTitle paper={paper} question={question} />
       </h2>
-      <p lang="ko" className="mt-2 max-w-4xl text-17 leading-[1.68] empty:hidden">
+      <p lang="ko" className="mt-2 max-w-4xl text-17 leading-[1.68] text-pretty empty:hidden">
         {headlineOf(paper)}
       </p>
       <PaperFacts paper={paper} />

@@ -24,7 +24,7 @@ export function PeriodActions({ period, content }: Props) {
   const papers = typeof content === 'string' ? content : content.papers;
   const address = () => periodAddress(router, period);
   return (
-    <div className="flex items-center ml-auto print:hidden">
+    <div className="ml-auto flex items-center max-sm:-mr-3 print:hidden">
       {typeof papers !== 'string' && (
         <button
           type="button"

@@ -36,7 +36,7 @@ export function PeriodBody({ period, entries, newest, content, retry }: Props) {
           <RankedPapers period={period} papers={papers} />
         </div>
         {hasSide && (
-          <div className="border-ink max-lg:border-t-2">
+          <div>
             {period.kind === 'month' && <MonthDays period={period} entries={entries} />}
             <FrequentAuthors authors={authors} />
           </div>

@@ -32,8 +32,8 @@ export function PeriodHeading({ period, manifest, content }: Props) {
   const { previous, next } = neighbourPeriods(period, days);
   const digests = entriesIn(period, days).length;
   return (
-    <header className="flex flex-wrap items-center gap-x-4 border-b-2 border-ink pt-3 pb-2">
-      <div className="flex items-center">
+    <header className="flex flex-wrap items-center gap-x-2 border-ink sm:gap-x-4 max-sm:border-b max-sm:border-rule sm:border-b-2 sm:pt-5 sm:pb-3">
+      <div className="flex min-h-13 items-center border-ink max-sm:w-full max-sm:border-b-2 sm:min-h-0">
         <Neighbour period={previous} rel="prev" />
         <h1 className="text-19 font-bold tracking-tight sm:text-28">
           {hydrated ? (
@@ -49,15 +49,18 @@ export function PeriodHeading({ period, manifest, content }: Props) {
           )}
         </h1>
         <Neighbour period={next} rel="next" />
+        <p role="status" className="ml-auto text-13 text-ink-3 sm:sr-only">
+          {typeof content !== 'string' && count.papers(content.papers.length)}
+        </p>
       </div>
-      <p className="dots text-13 text-ink-3">
+      <p className="dots text-13 text-ink-3 max-sm:py-3">
         {period.kind === 'week' && (
           <span className="inline-block max-sm:hidden">{words.weekName(period.name)}</span>
         )}
         {digests > 0 && <span className="inline-block">{count.days(digests)}</span>}
         {typeof content !== 'string' && (
           <>
-            <span role="status" className="inline-block">
+            <span aria-hidden="true" className="inline-block max-sm:hidden">
               {count.papers(content.papers.length)}
             </span>
             {content.votes !== null && (

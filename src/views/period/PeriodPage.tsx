@@ -7,7 +7,7 @@ import type { Manifest } from '../../digest/manifest';
 import { entriesIn, findPeriod, type Period, type PeriodKind } from '../../digest/period';
 import { toFailure } from '../../failure';
 import { useMessages, useTexts } from '../../i18n/messages';
-import { BUTTON } from '../../ui/classNames';
+import { BUTTON, PAGE } from '../../ui/classNames';
 import { Notice } from '../../ui/Notice';
 import { ListSkeleton } from '../browse/list/ListSkeleton';
 import { Failed } from '../Failed';
@@ -71,7 +71,7 @@ function FoundPeriod({ period, manifest }: { period: Period; manifest: Manifest 
   });
   usePeriodHead(period, entries.length > 0, data?.papers ?? []);
   return (
-    <div className="mx-auto max-w-(--page) px-4 pb-16 sm:px-7 2xl:px-8">
+    <div className={`${PAGE} pb-16`}>
       <PeriodHeading
         period={period}
         manifest={manifest}

@@ -2,8 +2,9 @@ import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { headlineOf } from '../../digest/headline';
 import type { Paper } from '../../digest/paper';
-import type { Period } from '../../digest/period';
-import { useTexts } from '../../i18n/messages';
+import type { Period, PeriodKind } from '../../digest/period';
+import { weekdayOf } from '../../digest/weekday';
+import { useMessages, useTexts } from '../../i18n/messages';
 import { NO_QUESTION } from '../../question/question';
 import { QUIET_LINK } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';
@@ -26,13 +27,14 @@ export function RankedPapers({ period, papers }: { period: Period; papers: reado
   const [from, to] = [period.days[0] ?? null, period.days.at(-1) ?? null];
   return (
     <section aria-label={words[period.kind].ranked}>
-      <div className="gap-x-12 min-[84rem]:grid min-[84rem]:grid-cols-2">
-        <RankedList papers={first} start={2} />
+      <div className="min-[84rem]:grid min-[84rem]:grid-cols-2">
+        <RankedList kind={period.kind} papers={first} start={2} className="min-[84rem]:pr-7" />
         {second.length > 0 && (
           <RankedList
+            kind={period.kind}
             papers={second}
             start={FIRST_COLUMN + 1}
-            className={isOpen ? '' : 'max-sm:hidden noscript:block print:block'}
+            className={`border-rule min-[84rem]:border-l min-[84rem]:pl-7 ${isOpen ? '' : 'max-sm:hidden noscript:block print:block'}`}
           />
         )}
       </div>
@@ -59,21 +61,28 @@ export function RankedPapers({ period, papers }: { period: Period; papers: reado
   );
 }
 
-type ListProps = { papers: readonly Paper[]; start: number; className?: string };
+type ListProps = {
+  kind: PeriodKind;
+  papers: readonly Paper[];
+  start: number;
+  className: string;
+};
 
-function RankedList({ papers, start, className = '' }: ListProps) {
+function RankedList({ kind, papers, start, className }: ListProps) {
   return (
     <ol start={start} className={className}>
       {papers.map((paper, index) => (
-        <li key={paper.id} className="border-b border-rule">
-          <RankedPaper paper={paper} rank={start + index} />
+        <li key={paper.id} className="border-b border-rule min-[84rem]:last:border-0">
+          <RankedPaper kind={kind} paper={paper} rank={start + index} />
         </li>
       ))}
     </ol>
   );
 }
 
-function RankedPaper({ paper, rank }: { paper: Paper; rank: number }) {
+type PaperProps = { kind: PeriodKind; paper: Paper; rank: number };
+
+function RankedPaper({ kind, paper, rank }: PaperProps) {
   const question = useQuestion();
   const titleId = useId();
   return (
@@ -85,7 +94,7 @@ function RankedPaper({ paper, rank }: { paper: Paper; rank: number }) {
       <span aria-hidden="true" className="w-6 shrink-0 text-14 text-ink-3">
         {rank}
       </span>
-      <div className="min-w-0">
+      <div className="min-w-0 flex-1">
         <h3
           id={titleId}
           lang="en"
@@ -95,12 +104,36 @@ function RankedPaper({ paper, rank }: { paper: Paper; rank: number }) {
         </h3>
         <p
           lang="ko"
-          className="mt-1 line-clamp-2 empty:hidden text-15 leading-6 text-ink-2 print:line-clamp-none"
+          className="mt-1 line-clamp-2 empty:hidden text-15 leading-6 text-pretty text-ink-2 print:line-clamp-none"
         >
           {headlineOf(paper)}
         </p>
-        <PaperFacts paper={paper} />
+        <div className="sm:hidden">
+          <PaperFacts paper={paper} />
+        </div>
       </div>
+      <DayAndVotes kind={kind} paper={paper} />
     </article>
+  );
+}
+
+/** At the right of a paper where there is room: its day within the period, and its votes. */
+function DayAndVotes({ kind, paper: { day, votes } }: Omit<PaperProps, 'rank'>) {
+  const words = useTexts('period');
+  const { weekdays } = useTexts('calendar');
+  const { paper: paperWords, format } = useMessages();
+  return (
+    <p className="ml-4 shrink-0 text-13 text-ink-3 max-sm:hidden">
+      <time dateTime={day}>
+        {kind === 'week' ? weekdays[weekdayOf(day)] : words.dayOfMonth(day)}
+      </time>
+      {' · '}
+      <strong aria-hidden="true" className="text-ink">
+        {votes === null ? '–' : format.number(votes)}
+      </strong>
+      <span className="sr-only">
+        {votes === null ? paperWords.votesUnknown : paperWords.votes(votes)}
+      </span>
+    </p>
   );
 }

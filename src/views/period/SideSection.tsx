@@ -4,7 +4,10 @@ import { type ReactNode, useId } from 'react';
 export function SideSection(props: { title: string; hint?: string; children: ReactNode }) {
   const titleId = useId();
   return (
-    <section aria-labelledby={titleId} className="border-b border-rule py-5 last:border-0">
+    <section
+      aria-labelledby={titleId}
+      className="py-5 max-lg:border-t-2 max-lg:border-ink lg:border-b lg:border-rule lg:last:border-0"
+    >
       <h2 id={titleId} className="mb-2 text-15 font-bold">
         {props.title}
         {props.hint && (

@@ -6,6 +6,7 @@ import { weekdayOf } from '../../digest/weekday';
 import { useMessages, useTexts } from '../../i18n/messages';
 import { Bar } from '../../ui/Bar';
 import { dayLink } from '../browse/list/links';
+import { DayTable } from './DayTable';
 
 type Props = {
   period: Period;
@@ -14,15 +15,32 @@ type Props = {
   newest: Day | null;
 };
 
-/** The seven days of a week, Monday first; those with a digest are links. */
-export function WeekDays({ period, entries, newest }: Props) {
+/** The seven days of a week, Monday first; those with a digest are links. On a phone as in a calendar. */
+export function WeekDays(props: Props) {
+  const words = useTexts('period');
+  const { period, entries } = props;
+  return (
+    <>
+      <DayTable
+        weeks={[period.days]}
+        firstWeekday={1}
+        entries={entries}
+        label={words.week.days}
+        className="my-2 sm:hidden"
+      />
+      <WeekRow {...props} />
+    </>
+  );
+}
+
+function WeekRow({ period, entries, newest }: Props) {
   const words = useTexts('period');
   const most = Math.max(...entries.map(({ papers }) => papers));
   const isLate = (day: Day) => newest !== null && day > newest;
   return (
     <ol
       aria-label={words.week.days}
-      className="grid grid-cols-7 gap-px border-b-2 border-ink bg-rule text-center lg:text-left"
+      className="grid grid-cols-7 gap-px border-b-2 border-ink bg-rule text-center max-sm:hidden lg:text-left"
     >
       {period.days.map((day) => {
         const entry = entries.find((candidate) => candidate.day === day);
@@ -49,18 +67,12 @@ const CELL = 'flex h-full flex-col gap-1 px-1 py-3 lg:px-3';
 
 function DayWithDigest({ entry, most }: { entry: ManifestDay; most: number }) {
   const { day, papers, votes } = entry;
-  const { count, format } = useMessages();
+  const { count } = useMessages();
   return (
     <>
       <span className="lg:flex lg:items-center">
         <DateLine day={day} />
-        <span className="font-bold lg:ml-auto">
-          {/* A seventh of a phone has no room for a word. */}
-          <span className="max-sm:sr-only">{count.papers(papers)}</span>
-          <span className="sm:hidden" aria-hidden="true">
-            {format.number(papers)}
-          </span>
-        </span>
+        <span className="font-bold lg:ml-auto">{count.papers(papers)}</span>
       </span>
       <span className="text-12 text-ink-3 max-lg:hidden">
         {votes !== null && count.votes(votes)}

@@ -7,6 +7,7 @@ import { useMessages, useTexts } from '../../i18n/messages';
 import { NO_QUESTION } from '../../question/question';
 import { BUTTON } from '../../ui/classNames';
 import { Notice } from '../../ui/Notice';
+import { Page } from '../../ui/Page';
 import { ListSkeleton } from '../browse/list/ListSkeleton';
 import { PaperRow } from '../browse/list/PaperRow';
 import { Failed } from '../Failed';
@@ -45,9 +46,8 @@ export function ListPage() {
     for (const query of queries) if (query.isError) void query.refetch();
   };
   return (
-    <div className="mx-auto max-w-180 px-(--edge) pb-16">
-      <h1 className="pt-6 text-28 font-bold tracking-tight">{words.title}</h1>
-      <div className="flex min-h-11 items-center justify-between gap-3 border-b-2 border-ink text-13">
+    <Page title={words.title}>
+      <div className="flex min-h-11 items-center justify-between gap-3 border-b border-rule text-13">
         <div className="flex items-center gap-3">
           <p role="status" aria-busy={!isComplete} className="font-semibold">
             {count.papers(entries.length)}
@@ -83,6 +83,6 @@ export function ListPage() {
       {missing.length > 0 && (
         <p className="mt-4 text-13 text-ink-2">{words.missing(missing.join(', '))}</p>
       )}
-    </div>
+    </Page>
   );
 }

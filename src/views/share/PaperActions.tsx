@@ -33,12 +33,14 @@ export function PaperActions({ paper, sites }: Props) {
         <button
           key={opens}
           type="button"
-          className={ICON_BUTTON}
+          className={`${ICON_BUTTON} gap-1.5 px-2 text-14`}
           aria-label={words[opens]}
           title={words[opens]}
           onClick={() => setDialog(opens)}
         >
           <LateIcon name={icon} />
+          {/* On a tablet there is room for it. */}
+          <span className="hidden md:max-xl:inline">{words[opens]}</span>
         </button>
       ))}
       <Menu label={words.more} icon="more">

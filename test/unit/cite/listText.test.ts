@@ -17,6 +17,12 @@ ${ADDRESS}`,
     );
   });
 
+  it('writes large numbers as the page does', () => {
+    const text = listText({ name: '하루', papers: [paperOf()], total: 1664 }, ADDRESS);
+    expect(text).toMatch(/^하루 · 1,664편\n/);
+    expect(text).toContain('\n… 외 1,663편\n');
+  });
+
   it.each([
     // All of them, the first page of more, and a list that is longer than a chat shows.
     [30, 30, 30, false],

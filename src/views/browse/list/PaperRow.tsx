@@ -17,12 +17,6 @@ import { RowText } from './RowText';
 import { rowAttributes } from './rowsOnScreen';
 import { Votes } from './Votes';
 
-/** The background of a chosen row reaches to the edges of the column; the rule is as wide as the text. */
-const EDGES = '-mx-(--edge) px-(--edge)';
-/** The row of the paper that is open in the reader pane. */
-const CURRENT =
-  'has-[[data-title-link][aria-current=page]]:bg-sheet has-[[data-title-link][aria-current=page]]:bg-[linear-gradient(to_right,var(--seal)_3px,transparent_0)]';
-
 /** The lines that a sentence may have, by the width of the screen. */
 const RESERVED = 'min-h-19.5 sm:min-h-12';
 
@@ -53,7 +47,10 @@ type Props = {
    */
   overDays?: { readonly mostVotes: number | null } | null;
   level: 'h2' | 'h3';
-  /** The first paper of the front page: where a list has the screen to itself it is the lead story. */
+  /**
+   * The first paper of the front page: where a list has the screen to itself it is the lead story, on a tablet
+   * with the next two side by side below it.
+   */
   isLead?: boolean;
   /** Whether authors and text are there; a place is kept for those to come. */
   text?: 'read' | 'pending' | 'missing';
@@ -92,7 +89,7 @@ export function PaperRow(props: Props) {
       {...rowAttributes(paper.id, question)}
       aria-labelledby={titleId}
       data-read={state?.isRead || undefined}
-      className={`${EDGES} ${CURRENT} hover:bg-wash`}
+      className={isLead && rows === 'summary' ? 'paper-row lead-row' : 'paper-row'}
     >
       <div
         className={`flex gap-4 border-b border-rule ${rows === 'summary' ? 'pt-4.25 pb-4' : 'py-2'}`}

@@ -1,22 +1,29 @@
 import { Link } from '@tanstack/react-router';
 import type { Day } from '../../digest/day';
 import type { ManifestDay } from '../../digest/manifest';
-import { weeksOf } from '../../digest/month';
-import type { Period } from '../../digest/period';
 import { useMessages, useTexts } from '../../i18n/messages';
 import { dayTone } from '../browse/calendar/dayTone';
 import { dayLink } from '../browse/list/links';
 
-type Props = { period: Period; entries: readonly ManifestDay[] };
+type Props = {
+  /** Seven days each; null where a day is of another month. */
+  weeks: readonly (readonly (Day | null)[])[];
+  /** Of each week; 0: Sunday. */
+  firstWeekday: 0 | 1;
+  entries: readonly ManifestDay[];
+  label?: string;
+  className: string;
+};
 
-/** The days of a month in weeks, Sunday first, with their number of papers. */
-export function MonthCalendar({ period, entries }: Props) {
+/** Days in weeks, with their number of papers. */
+export function DayTable({ weeks, firstWeekday, entries, label, className }: Props) {
   const { weekdays } = useTexts('calendar');
+  const columns = [...weekdays.slice(firstWeekday), ...weekdays.slice(0, firstWeekday)];
   return (
-    <table className="w-full table-fixed text-center lg:pointer-fine:hidden">
+    <table aria-label={label} className={`w-full table-fixed text-center ${className}`}>
       <thead>
         <tr className="text-12 text-ink-3">
-          {weekdays.map((weekday) => (
+          {columns.map((weekday) => (
             <th key={weekday} scope="col" className="font-normal">
               {weekday}
             </th>
@@ -24,7 +31,7 @@ export function MonthCalendar({ period, entries }: Props) {
         </tr>
       </thead>
       <tbody>
-        {weeksOf(period.name).map((week, place) => (
+        {weeks.map((week, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a week has no other name
           <tr key={place}>
             {week.map((day, weekday) => (
