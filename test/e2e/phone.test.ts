@@ -132,7 +132,7 @@ test('a finger hits every control of every screen', async ({ page }) => {
     await follow(page, '/');
     const intro = page.locator('[data-intro] p').filter({ visible: true });
     const expectTwoLines = async () => {
-      for (const width of [360, 390]) {
+      for (const width of [360, 390, 430]) {
         await page.setViewportSize({ width, height: 844 });
         await expect(intro).toHaveCSS('height', '40px');
       }
