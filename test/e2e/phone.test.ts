@@ -62,6 +62,33 @@ function smallTargets(page: Page): Promise<string[]> {
   });
 }
 
+/**
+ * Where the lines of links in a paragraph begin, and of how many pixels in a column through the middle of each
+ * link a finger hits it; none where it misses any part of the text.
+ */
+function hitsIn(paragraph: Locator): Promise<{ tops: number[]; heights: number[] }> {
+  return paragraph.evaluate((element) => {
+    element.scrollIntoView({ block: 'center' });
+    const controls = [...element.querySelectorAll('a, button')];
+    const hits = (control: Element, x: number, y: number) =>
+      document.elementFromPoint(x, y)?.closest('a, button') === control;
+    const texts = controls.map((control) => {
+      const range = document.createRange();
+      range.selectNodeContents(control);
+      return range.getBoundingClientRect();
+    });
+    const heights = controls.map((control, index) => {
+      const { left, right, top, bottom } = texts[index] ?? new DOMRect();
+      const ys = Array.from({ length: 64 }, (_, y) => Math.round(top) - 20 + y);
+      const isAllHit = [left + 1, (left + right) / 2, right - 1].every((x) =>
+        ys.filter((y) => y > top && y < bottom).every((y) => hits(control, x, y)),
+      );
+      return isAllHit ? ys.filter((y) => hits(control, (left + right) / 2, y)).length : 0;
+    });
+    return { tops: [...new Set(texts.map(({ top }) => top))], heights };
+  });
+}
+
 test('a finger hits every control of every screen', async ({ page }) => {
   await page.goto('./about');
   for (const { name, path, shows } of SCREENS) {
@@ -80,6 +107,23 @@ test('a finger hits every control of every screen', async ({ page }) => {
     const place = page.getByText('1 / 22', { exact: true });
     await expect(place).toBeVisible();
     expect((await place.boundingBox())?.height).toBeLessThan(30);
+  });
+  await test.step('names of authors are in lines of text, each with all of its text for a finger', async () => {
+    const names = page.locator('[data-open-paper] p:has(> span > a[href*="/author/"])');
+    const expectHit = async (width: number, controls: number) => {
+      await page.setViewportSize({ width, height: 844 });
+      const { tops, heights } = await hitsIn(names);
+      expect(new Set(tops.map((top, index) => top - (tops[index - 1] ?? top - 24)))).toEqual(
+        new Set([24]),
+      );
+      expect(heights).toHaveLength(controls);
+      for (const height of heights) expect(height).toBeGreaterThanOrEqual(24);
+    };
+    await expectHit(320, 6);
+    await expectHit(390, 6);
+    await names.getByRole('button', { name: /^외 8명/ }).tap();
+    await expectHit(390, 13);
+    await page.setViewportSize({ width: 320, height: 640 });
   });
   await test.step('the filter line stays one line there, and what is on scrolls in another', async () => {
     await follow(page, '/?q=llm&votes=2-&author=Bo+Li');
