@@ -2,7 +2,7 @@
 export const BUTTON =
   'target inline-flex items-center gap-1.5 rounded-md border border-rule px-3 text-13 text-ink no-underline hover:bg-wash disabled:opacity-50';
 export const BUTTON_PRIMARY =
-  'target inline-flex items-center gap-1.5 rounded-md border border-ink bg-ink px-3 text-13 text-paper no-underline hover:opacity-85 disabled:opacity-50 forced-colors:bg-[ButtonFace] forced-colors:text-[ButtonText]';
+  'target inline-flex items-center gap-1.5 rounded-md border border-ink bg-ink px-3 text-13 text-paper no-underline hover:opacity-85 disabled:opacity-50';
 export const ICON_BUTTON =
   'target inline-flex min-w-11 items-center justify-center rounded-md text-ink-2 hover:bg-wash hover:text-ink pointer-fine:min-w-8';
 export const FIELD =
