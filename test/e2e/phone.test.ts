@@ -202,6 +202,7 @@ test('a phone is used by fingers', async ({ page }) => {
     await expect(sheet).toBeHidden();
     await expect.poll(isEntryOfSheet).toBe(false);
   };
+  const handle = (name: string) => page.getByRole('slider', { name });
   await hostDigests(page, stripDays());
   await page.goto('./?votes=40-');
   await expect(size(page)).toHaveText('6편');
@@ -242,6 +243,31 @@ test('a phone is used by fingers', async ({ page }) => {
     await touch('touchEnd');
     await expect(page.getByLabel('시작일')).not.toHaveValue('');
     await expect(page).toHaveURL('./?votes=40-');
+  });
+  await test.step('the edges of the range have knobs below it, each with its own half of what is between them', async () => {
+    const [from, to] = [handle('기간의 시작'), handle('기간의 끝')];
+    const [start, end] = [page.getByLabel('시작일'), page.getByLabel('종료일')];
+    const before = [await start.inputValue(), await end.inputValue()];
+    const left = await from.boundingBox();
+    const right = await to.boundingBox();
+    if (!left || !right) throw new Error('the handles are not on the page');
+    expect(left.x + left.width).toBeLessThanOrEqual(right.x + 0.5);
+    const finger = await createFinger(page, left.x + left.width - 2, left.y + left.height - 14);
+    await finger.down();
+    await finger.move(-40);
+    await finger.up();
+    await expect(start).not.toHaveValue(before[0] ?? '');
+    await expect(end).toHaveValue(before[1] ?? '');
+    // The focus frames the knob, forced colours leave it.
+    const knob = (property: 'outlineStyle' | 'backgroundColor') =>
+      to.evaluate((element, name) => getComputedStyle(element, '::after')[name], property);
+    await page.keyboard.press('Tab');
+    await to.focus();
+    expect(await knob('outlineStyle')).toBe('solid');
+    await page.emulateMedia({ forcedColors: 'active' });
+    const sheetColor = await sheet.evaluate((element) => getComputedStyle(element).backgroundColor);
+    expect(await knob('backgroundColor')).not.toBe(sheetColor);
+    await page.emulateMedia({ forcedColors: null });
     await page.getByRole('button', { name: '필터 닫기' }).click();
     await expectClosed();
     await expect(size(page)).toHaveText('6편');
