@@ -132,6 +132,12 @@ test('a finger hits every control of every screen', async ({ page }) => {
     const top = await topOf(page.getByLabel('정렬'));
     expect(await topOf(page.getByRole('button', { name: '필터 2개 적용 중' }))).toBe(top);
     expect(await topOf(page.getByRole('button', { name: '목록 내보내기' }))).toBe(top);
+    // A sign has no room for its word, in forced colours neither.
+    await page.emulateMedia({ forcedColors: 'active' });
+    for (const label of ['정렬', '목록 보기']) {
+      await expect(page.getByLabel(label)).toHaveCSS('color', 'rgba(0, 0, 0, 0)');
+    }
+    await page.emulateMedia({ forcedColors: null });
     const chips = page.getByRole('list', { name: '적용된 필터' });
     expect((await chips.boundingBox())?.height).toBe(44);
     const all = page.getByRole('button', { name: '모두 지우기' });
