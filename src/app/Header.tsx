@@ -1,4 +1,4 @@
-import { Link, useParams } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
 import { Suspense, useContext, useRef } from 'react';
 import { LANGUAGES, nextLanguage } from '../i18n/languages';
 import { useInterface } from '../i18n/messages';
@@ -6,7 +6,7 @@ import { ICON_BUTTON, PAGE } from '../ui/classNames';
 import { useMeasuredHeight } from '../ui/useMeasuredHeight';
 import { SearchBoxPlaceholder } from '../views/commands/SearchBoxPlaceholder';
 import { laterParts } from '../views/loadAfterFirstPaint';
-import { activeOptionsOf, ScreensContext } from '../views/ScreensContext';
+import { activeOptionsOf, ScreensContext, useParentScreen } from '../views/ScreensContext';
 import { useQuestion } from '../views/useQuestion';
 import { ThemeButton } from './ThemeButton';
 
@@ -27,11 +27,7 @@ export function pageHeader(): HTMLElement | null {
 export function Header() {
   const { site, nav } = useInterface().messages;
   const question = useQuestion();
-  /** The screen that a day, a paper or an author belongs to. */
-  const parent = useParams({
-    strict: false,
-    select: ({ day, _splat, name }) => ((day ?? _splat) ? '/' : name && '/authors'),
-  });
+  const parent = useParentScreen();
   const header = useRef<HTMLElement>(null);
   useMeasuredHeight(header, '--header-height', pageOf);
   const screens = useContext(ScreensContext).filter(({ inHeader }) => inHeader);

@@ -2,7 +2,7 @@
 export const BUTTON =
   'target inline-flex items-center gap-1.5 rounded-md border border-rule px-3 text-13 text-ink no-underline hover:bg-wash disabled:opacity-50';
 export const BUTTON_PRIMARY =
-  'target inline-flex items-center gap-1.5 rounded-md border border-ink bg-ink px-3 text-13 text-paper no-underline hover:opacity-85 disabled:opacity-50 forced-colors:bg-[ButtonFace] forced-colors:text-[ButtonText]';
+  'target inline-flex items-center gap-1.5 rounded-md border border-ink bg-ink px-3 text-13 text-paper no-underline hover:opacity-85 disabled:opacity-50';
 export const ICON_BUTTON =
   'target inline-flex min-w-11 items-center justify-center rounded-md text-ink-2 hover:bg-wash hover:text-ink pointer-fine:min-w-8';
 export const FIELD =
@@ -12,6 +12,8 @@ export const MENU_ITEM =
 /** Title of a group in the filter bar. */
 export const FILTER_TITLE =
   'mb-1 flex items-center text-12 max-lg:text-ink-2 lg:min-h-8 lg:font-semibold lg:text-ink';
+/** Keeps the place of a chart with its axis: in a sheet the handles have knobs between the two. */
+export const CHART_ROOM = 'h-16 max-lg:h-20';
 export const LABEL = 'mb-1 block text-12 text-ink-2';
 export const QUIET_LINK =
   'text-ink-2 underline decoration-rule underline-offset-3 hover:text-ink hover:decoration-ink-3';

@@ -4,7 +4,7 @@ import { LANGUAGES, nextLanguage } from '../i18n/languages';
 import { useInterface, useMessages } from '../i18n/messages';
 import { ListenItem } from './listen/ListenItem';
 import { ScreenFact } from './ScreenFact';
-import { activeOptionsOf, ScreensContext } from './ScreensContext';
+import { activeOptionsOf, ScreensContext, useParentScreen } from './ScreensContext';
 import { SettingsFields } from './SettingsFields';
 import { useQuestion } from './useQuestion';
 
@@ -25,6 +25,7 @@ export function MenuContent({ menu }: { menu: string }) {
 function PageList() {
   const { nav, site } = useMessages();
   const question = useQuestion();
+  const parent = useParentScreen();
   const screens = useContext(ScreensContext).filter(({ inHeader }) => inHeader);
   return (
     <nav aria-label={site.menu} className="border-b border-rule sm:hidden">
@@ -33,9 +34,10 @@ function PageList() {
           key={to}
           to={to}
           search={question}
-          className="flex min-h-12 items-center justify-between gap-x-4 border-b border-rule-2 px-4 text-16 last:border-b-0"
+          className={`flex min-h-12 items-center justify-between gap-x-4 border-b border-rule-2 px-4 text-16 last:border-b-0 ${to === parent ? CURRENT : ''}`}
           activeOptions={activeOptionsOf(to)}
-          activeProps={{ className: 'bg-wash font-bold [box-shadow:inset_3px_0_0_var(--seal)]' }}
+          activeProps={{ className: CURRENT }}
+          aria-current={to === parent ? 'true' : undefined}
         >
           {nav[name]}
           <ScreenFact screen={name} />
@@ -44,6 +46,9 @@ function PageList() {
     </nav>
   );
 }
+
+/** Of the screen that one is on, as in the header. */
+const CURRENT = 'bg-wash font-bold [box-shadow:inset_3px_0_0_var(--seal)]';
 
 /** Reading aloud, the screens that no header has, and on a phone the next language of the table. */
 function LastRow({ menu }: { menu: string }) {

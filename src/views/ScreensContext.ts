@@ -1,3 +1,4 @@
+import { useParams } from '@tanstack/react-router';
 import { createContext } from 'react';
 import type { Messages } from '../i18n/messages';
 
@@ -14,6 +15,14 @@ export type ScreenLink = {
 
 /** The screens with a name, in the order of the header. */
 export const ScreensContext = createContext<readonly ScreenLink[]>([]);
+
+/** The address of the screen that a day, a paper or an author belongs to; undefined elsewhere. */
+export function useParentScreen() {
+  return useParams({
+    strict: false,
+    select: ({ day, _splat, name }) => ((day ?? _splat) ? '/' : name && '/authors'),
+  });
+}
 
 /** When a link to a screen is the current one. Every address begins with that of the first screen. */
 export function activeOptionsOf(to: string) {

@@ -20,12 +20,20 @@ test('until a paper is open, the pane next to the list says what is in it', asyn
     await expect(pane.getByText('2024. 10. 11. – 3월 7일')).toBeVisible();
   });
   await test.step('what this page is, until the reader knows', async () => {
-    await expect(pane).toContainText('날마다 사람들이 추천한 AI 논문을 한국어 요약으로 싣습니다.');
+    const intro = page.locator('[data-intro] p').filter({ visible: true });
+    await expect(intro).toContainText('Hugging Face 이용자들이 날마다 추천한 AI 논문을');
+    await page.setViewportSize({ width: 1100, height: 900 });
+    await expect(intro).toHaveCSS('height', '20px');
+    await page.getByRole('button', { name: 'English' }).click();
+    await expect(intro).toContainText('upvoted daily on Hugging Face');
+    await expect(intro).toHaveCSS('height', '20px');
+    await page.getByRole('button', { name: '한국어' }).click();
+    await page.setViewportSize({ width: 1440, height: 900 });
     await pane.getByRole('button', { name: '이 설명 닫기' }).click();
-    await expect(pane).not.toContainText('날마다 사람들이');
+    await expect(pane).not.toContainText('Hugging Face 이용자들이');
     await page.reload();
     await expect(stories.first()).toBeVisible();
-    await expect(pane).not.toContainText('날마다 사람들이');
+    await expect(pane).not.toContainText('Hugging Face 이용자들이');
   });
   await test.step('a story opens next to the list, and Escape leads back to it', async () => {
     await stories.nth(1).getByRole('link').first().click();

@@ -1,3 +1,4 @@
+import { follow } from './follow';
 import { papers, titles } from './list';
 import { expect, test } from './test';
 
@@ -86,6 +87,16 @@ test('the menu of the header has the looks of the page, and on a phone the scree
     await expect(panel.locator('[aria-current=page]')).toHaveText(/^주간/);
     await panel.getByRole('link', { name: /^하루/ }).click();
     await expect(page).toHaveURL('./?votes=40-');
+  });
+  await test.step('on the page of an author, that of all of them, as in the header', async () => {
+    await follow(page, '/author/Bo%20Li');
+    const marked = page.locator('#header nav [aria-current]');
+    await expect(marked).toHaveText('저자');
+    await expect(marked).toHaveAttribute('aria-current', 'true');
+    await menu.click();
+    await expect(panel.locator('[aria-current]')).toHaveText(/^저자/);
+    await expect(panel.locator('[aria-current]')).toHaveAttribute('aria-current', 'true');
+    await page.keyboard.press('Escape');
   });
   await test.step('the language; the sheet stays', async () => {
     await menu.click();

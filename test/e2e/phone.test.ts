@@ -62,6 +62,33 @@ function smallTargets(page: Page): Promise<string[]> {
   });
 }
 
+/**
+ * Where the lines of links in a paragraph begin, and of how many pixels in a column through the middle of each
+ * link a finger hits it; none where it misses any part of the text.
+ */
+function hitsIn(paragraph: Locator): Promise<{ tops: number[]; heights: number[] }> {
+  return paragraph.evaluate((element) => {
+    element.scrollIntoView({ block: 'center' });
+    const controls = [...element.querySelectorAll('a, button')];
+    const hits = (control: Element, x: number, y: number) =>
+      document.elementFromPoint(x, y)?.closest('a, button') === control;
+    const texts = controls.map((control) => {
+      const range = document.createRange();
+      range.selectNodeContents(control);
+      return range.getBoundingClientRect();
+    });
+    const heights = controls.map((control, index) => {
+      const { left, right, top, bottom } = texts[index] ?? new DOMRect();
+      const ys = Array.from({ length: 64 }, (_, y) => Math.round(top) - 20 + y);
+      const isAllHit = [left + 1, (left + right) / 2, right - 1].every((x) =>
+        ys.filter((y) => y > top && y < bottom).every((y) => hits(control, x, y)),
+      );
+      return isAllHit ? ys.filter((y) => hits(control, (left + right) / 2, y)).length : 0;
+    });
+    return { tops: [...new Set(texts.map(({ top }) => top))], heights };
+  });
+}
+
 test('a finger hits every control of every screen', async ({ page }) => {
   await page.goto('./about');
   for (const { name, path, shows } of SCREENS) {
@@ -81,6 +108,23 @@ test('a finger hits every control of every screen', async ({ page }) => {
     await expect(place).toBeVisible();
     expect((await place.boundingBox())?.height).toBeLessThan(30);
   });
+  await test.step('names of authors are in lines of text, each with all of its text for a finger', async () => {
+    const names = page.locator('[data-open-paper] p:has(> span > a[href*="/author/"])');
+    const expectHit = async (width: number, controls: number) => {
+      await page.setViewportSize({ width, height: 844 });
+      const { tops, heights } = await hitsIn(names);
+      expect(new Set(tops.map((top, index) => top - (tops[index - 1] ?? top - 24)))).toEqual(
+        new Set([24]),
+      );
+      expect(heights).toHaveLength(controls);
+      for (const height of heights) expect(height).toBeGreaterThanOrEqual(24);
+    };
+    await expectHit(320, 6);
+    await expectHit(390, 6);
+    await names.getByRole('button', { name: /^외 8명/ }).tap();
+    await expectHit(390, 13);
+    await page.setViewportSize({ width: 320, height: 640 });
+  });
   await test.step('the filter line stays one line there, and what is on scrolls in another', async () => {
     await follow(page, '/?q=llm&votes=2-&author=Bo+Li');
     await expect(size(page)).toHaveText('2편');
@@ -88,6 +132,12 @@ test('a finger hits every control of every screen', async ({ page }) => {
     const top = await topOf(page.getByLabel('정렬'));
     expect(await topOf(page.getByRole('button', { name: '필터 2개 적용 중' }))).toBe(top);
     expect(await topOf(page.getByRole('button', { name: '목록 내보내기' }))).toBe(top);
+    // A sign has no room for its word, in forced colours neither.
+    await page.emulateMedia({ forcedColors: 'active' });
+    for (const label of ['정렬', '목록 보기']) {
+      await expect(page.getByLabel(label)).toHaveCSS('color', 'rgba(0, 0, 0, 0)');
+    }
+    await page.emulateMedia({ forcedColors: null });
     const chips = page.getByRole('list', { name: '적용된 필터' });
     expect((await chips.boundingBox())?.height).toBe(44);
     const all = page.getByRole('button', { name: '모두 지우기' });
@@ -132,7 +182,7 @@ test('a finger hits every control of every screen', async ({ page }) => {
     await follow(page, '/');
     const intro = page.locator('[data-intro] p').filter({ visible: true });
     const expectTwoLines = async () => {
-      for (const width of [360, 390]) {
+      for (const width of [360, 390, 430]) {
         await page.setViewportSize({ width, height: 844 });
         await expect(intro).toHaveCSS('height', '40px');
       }
@@ -158,6 +208,7 @@ test('a phone is used by fingers', async ({ page }) => {
     await expect(sheet).toBeHidden();
     await expect.poll(isEntryOfSheet).toBe(false);
   };
+  const handle = (name: string) => page.getByRole('slider', { name });
   await hostDigests(page, stripDays());
   await page.goto('./?votes=40-');
   await expect(size(page)).toHaveText('6편');
@@ -198,6 +249,31 @@ test('a phone is used by fingers', async ({ page }) => {
     await touch('touchEnd');
     await expect(page.getByLabel('시작일')).not.toHaveValue('');
     await expect(page).toHaveURL('./?votes=40-');
+  });
+  await test.step('the edges of the range have knobs below it, each with its own half of what is between them', async () => {
+    const [from, to] = [handle('기간의 시작'), handle('기간의 끝')];
+    const [start, end] = [page.getByLabel('시작일'), page.getByLabel('종료일')];
+    const before = [await start.inputValue(), await end.inputValue()];
+    const left = await from.boundingBox();
+    const right = await to.boundingBox();
+    if (!left || !right) throw new Error('the handles are not on the page');
+    expect(left.x + left.width).toBeLessThanOrEqual(right.x + 0.5);
+    const finger = await createFinger(page, left.x + left.width - 2, left.y + left.height - 14);
+    await finger.down();
+    await finger.move(-40);
+    await finger.up();
+    await expect(start).not.toHaveValue(before[0] ?? '');
+    await expect(end).toHaveValue(before[1] ?? '');
+    // The focus frames the knob, forced colours leave it.
+    const knob = (property: 'outlineStyle' | 'backgroundColor') =>
+      to.evaluate((element, name) => getComputedStyle(element, '::after')[name], property);
+    await page.keyboard.press('Tab');
+    await to.focus();
+    expect(await knob('outlineStyle')).toBe('solid');
+    await page.emulateMedia({ forcedColors: 'active' });
+    const sheetColor = await sheet.evaluate((element) => getComputedStyle(element).backgroundColor);
+    expect(await knob('backgroundColor')).not.toBe(sheetColor);
+    await page.emulateMedia({ forcedColors: null });
     await page.getByRole('button', { name: '필터 닫기' }).click();
     await expectClosed();
     await expect(size(page)).toHaveText('6편');

@@ -26,7 +26,7 @@ export const texts: AboutTexts = {
   about: {
     title: 'About',
     what: [
-      'Haru Papers is for reading the AI papers that people vote for every day, with Korean summaries.',
+      'Haru Papers is for reading the AI papers that people on Hugging Face vote for every day, with Korean summaries.',
       'Search and filters work in this browser alone. There is no account and no server, and nobody is told what you read.',
     ],
     sourceTitle: 'Digests and summaries',

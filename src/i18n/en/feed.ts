@@ -6,7 +6,7 @@ const { count, format, paper, site } = messages;
 export const texts: FeedTexts = {
   title: site.name,
   subtitle:
-    'Korean summaries of the AI papers that people vote for. The summaries were written by a language model; the source is l-yohai/daily_papers_ko (CC BY-NC-ND 4.0).',
+    'Korean summaries of the AI papers that people on Hugging Face vote for. The summaries were written by a language model; the source is l-yohai/daily_papers_ko (CC BY-NC-ND 4.0).',
   rights: 'Digests: l-yohai/daily_papers_ko, CC BY-NC-ND 4.0',
   search: site.about,
   entry: (day, papers) => `${format.day(day)} · ${count.papers(papers)}`,

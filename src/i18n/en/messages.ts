@@ -6,12 +6,13 @@ import { format } from './format';
 
 const { number } = format;
 
+const what = 'AI papers upvoted daily on Hugging Face, summarized in Korean by an LLM.';
+
 export const texts: Messages = {
   format,
   site: {
     name: 'Haru Papers',
-    about:
-      'AI papers that people vote for every day, with Korean summaries: to search, filter and read, all in the browser.',
+    about: `${what} Search and filters work in the browser.`,
     skip: 'Skip to content',
     skipToPaper: 'Skip to the chosen paper',
     menu: 'Main menu',
@@ -49,7 +50,7 @@ export const texts: Messages = {
   },
   room: {
     paper: 'Chosen paper',
-    what: 'AI papers people vote for every day, summarized in Korean by a language model.',
+    what,
     glance: 'At a glance',
     dismiss: 'Close this note',
     day: (day, weekday, papers) => `${weekday}, ${day}: ${papers}`,

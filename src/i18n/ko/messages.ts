@@ -4,6 +4,9 @@ import { format } from './format';
 
 const { number } = format;
 
+/** What this is, and whose votes and words these are. A line of the reader pane, two on a phone. */
+const what = 'Hugging Face 이용자들이 날마다 추천한 AI 논문을 언어 모델이 한국어로 요약했습니다.';
+
 /**
  * What every screen says in Korean. Its type is what the other languages must have. No particle follows
  * a value: which one it takes depends on the value.
@@ -12,8 +15,7 @@ export const texts = {
   format,
   site: {
     name: '하루논문',
-    about:
-      '날마다 사람들이 추천한 AI 논문을 한국어 요약으로 찾아 읽는 곳. 검색과 필터는 브라우저 안에서 움직입니다.',
+    about: `${what} 검색과 필터는 브라우저 안에서 움직입니다.`,
     skip: '본문으로 건너뛰기',
     skipToPaper: '고른 논문으로 건너뛰기',
     menu: '주 메뉴',
@@ -53,7 +55,7 @@ export const texts = {
   },
   room: {
     paper: '고른 논문',
-    what: '날마다 사람들이 추천한 AI 논문을 한국어 요약으로 싣습니다. 요약은 언어 모델이 썼습니다.',
+    what,
     glance: '한눈에',
     dismiss: '이 설명 닫기',
     day: (day: string, weekday: string, papers: string) => `${day} ${weekday}, 논문 ${papers}`,

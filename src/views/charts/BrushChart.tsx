@@ -44,6 +44,12 @@ export function BrushChart(props: Props) {
   const isOpen = range.from === null && range.to === null;
   const start = range.from === null ? 0 : positionOf(bins, range.from);
   const end = range.to === null ? 1 : positionOf(bins, range.to + 1);
+  // For a finger a handle reaches into the range too, at most to its middle: they never cover each other.
+  const inner = `min(var(--inner), ${(end - start) * 50}%)`;
+  const edges = {
+    from: { left: outside(start), right: `calc(${(1 - start) * 100}% - ${inner})` },
+    to: { left: `calc(${end * 100}% - ${inner})`, right: outside(1 - end) },
+  };
   const handle = (name: Handle) => {
     const value = range[name] ?? (name === 'from' ? domain.first : domain.last);
     return (
@@ -58,9 +64,8 @@ export function BrushChart(props: Props) {
         aria-valuenow={value}
         aria-valuetext={props.valueText(value)}
         data-handle={name}
-        // Each on its own side of the edge, so that they never cover each other.
-        className="absolute inset-y-0 z-1 w-6 cursor-ew-resize after:absolute after:inset-y-1.5 after:w-1 after:rounded-full after:bg-ink data-[handle=from]:-ml-6 data-[handle=from]:after:right-0 data-[handle=to]:after:left-0"
-        style={{ left: `${(name === 'from' ? start : end) * 100}%` }}
+        className="brush-handle"
+        style={edges[name]}
         onFocus={() => setFocused(name)}
         onBlur={() => setFocused(null)}
         onKeyDown={(event) => {
@@ -83,7 +88,7 @@ export function BrushChart(props: Props) {
     <div role="group" aria-label={props.label} className="max-lg:mx-2">
       <div
         ref={props.ref}
-        className="relative h-11 cursor-crosshair [touch-action:pan-y] select-none"
+        className="relative h-11 max-lg:mb-5 cursor-crosshair [touch-action:pan-y] select-none"
         {...events}
       >
         <Bars
@@ -112,6 +117,9 @@ export function BrushChart(props: Props) {
     </div>
   );
 }
+
+/** Where the target of a handle begins, from the side of the chart that it is on. */
+const outside = (share: number) => `calc(${share * 100}% - 1.5rem)`;
 
 /** The first and the last value of a range, where open those of the domain. */
 function ends(range: Brush['range'], { first, last }: Domain): { from: number; to: number } {

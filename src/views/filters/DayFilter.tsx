@@ -50,7 +50,7 @@ export function DayFilter({ question, manifest, inSheet, onChange }: Props) {
   const summary = isKnown ? saySoFar(held, facets?.completeness ?? 'complete', messages) : '';
   return (
     <>
-      <div className="flex min-h-8 items-center gap-x-2 text-12 text-ink-2 max-lg:flex-wrap mb-1">
+      <div className="flex min-h-8 items-center gap-x-2 text-12 text-ink-2 max-lg:mb-5 max-lg:flex-wrap mb-1">
         <span className="text-15 font-bold text-ink lg:text-12 lg:font-semibold">
           {filters.days}
         </span>

@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import type { Day } from '../../digest/day';
 import type { ManifestDay, Repeat } from '../../digest/manifest';
 import type { DayFields } from '../../question/dayFilter';
+import { CHART_ROOM } from '../../ui/classNames';
 import { useHydrated } from '../../ui/useHydrated';
 import type { DayAmounts } from '../charts/bins';
 import { dayBlocks, MAX_DAY_BLOCKS } from '../charts/dayBlocks';
@@ -40,7 +41,11 @@ export function DaysChart({ archive, counts, ...props }: Props) {
   const isHydrated = useHydrated();
   const isSmall = days.length <= MAX_DAY_BLOCKS;
   const grid = days.length > MAX_IN_ROW ? 'day-grid [--block:4.75rem]' : 'day-grid';
-  const placeholder = isSmall ? <EmptyBlocks days={days} grid={grid} /> : <div className="h-16" />;
+  const placeholder = isSmall ? (
+    <EmptyBlocks days={days} grid={grid} />
+  ) : (
+    <div className={CHART_ROOM} />
+  );
   if (!isHydrated) return placeholder;
   if (!isSmall) {
     const barsOf = ({ days: papers, dayVotes, repeats }: DayCounts): DayAmounts =>

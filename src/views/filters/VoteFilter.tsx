@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import { useMessages } from '../../i18n/messages';
 import { NO_QUESTION } from '../../question/question';
 import { voteRange } from '../../question/voteFilter';
+import { CHART_ROOM } from '../../ui/classNames';
 import type { Range } from '../charts/bins';
 import { charts } from '../charts/loadCharts';
 import { useFacets } from '../charts/useFacets';
@@ -36,7 +37,7 @@ export function VoteFilter({ question, withChart, onChange }: Props) {
           onChange={onChange}
         />
       </div>
-      <div className="h-16">
+      <div className={CHART_ROOM}>
         {archiveFacets && facets && archiveFacets.votes.size > 0 && (
           <Suspense>
             <VoteChart

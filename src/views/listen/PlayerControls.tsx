@@ -37,7 +37,7 @@ export function PlayerControls({ readable, reading, place, play }: Props) {
         type="button"
         aria-label={name}
         title={name}
-        className="flex min-h-11 min-w-11 items-center justify-center rounded-full bg-ink text-paper hover:opacity-85 forced-colors:bg-[ButtonFace] forced-colors:text-[ButtonText]"
+        className="flex min-h-11 min-w-11 items-center justify-center rounded-full bg-ink text-paper hover:opacity-85"
         onClick={isPlaying ? reading?.pause : play}
       >
         <ListenSign name={isPlaying ? 'pause' : 'play'} size={20} />

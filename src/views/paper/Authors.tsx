@@ -27,10 +27,10 @@ export function Authors({ paper, highlighter }: { paper: Paper; highlighter: Hig
     toggle.current?.focus();
   };
   return (
-    <div className="mt-1 text-14 leading-6 text-ink-2 pointer-coarse:leading-11">
+    <div className="mt-1 text-14 leading-6 text-ink-2">
       <h2 className="sr-only">{words.authors}</h2>
       {/* Very many scroll in a box of their own. */}
-      <div className={isOpen ? 'max-h-60 overflow-y-auto' : undefined}>
+      <div className={isOpen ? '-my-2.5 max-h-60 overflow-y-auto py-2.5' : undefined}>
         <p className="dots">
           <NameList names={names} highlighter={highlighter} />
           {paper.authorsCut && names.length === authors.length && (
@@ -43,10 +43,10 @@ export function Authors({ paper, highlighter }: { paper: Paper; highlighter: Hig
                 type="button"
                 aria-expanded={false}
                 aria-label={`${more}, ${words.showAllAuthors(authors.length)}`}
-                className={`min-w-11 ${QUIET_LINK}`}
+                className={`reach-lines min-w-11 ${QUIET_LINK}`}
                 onClick={() => fold(true)}
               >
-                {more}
+                <span>{more}</span>
               </button>
             </span>
           )}

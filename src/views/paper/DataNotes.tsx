@@ -16,7 +16,7 @@ export function DataNotes({ entry: { paper, listings } }: { entry: Entry }) {
   return (
     <section className="mt-7 text-12 leading-relaxed text-ink-3 @lg:ml-26 @3xl:ml-34">
       <h2 className="mb-1 font-bold text-ink-2">{words.about}</h2>
-      <ul className="space-y-1.5">
+      <ul className="space-y-1">
         {notes.map((note) => (
           <li key={note}>{note}</li>
         ))}

@@ -35,7 +35,7 @@ export function NameList(props: { names: readonly string[]; highlighter: Highlig
   const { names, highlighter } = props;
   return names.map((name) => (
     <span key={name} className="inline-block max-w-full">
-      <AuthorLink name={name} highlighter={highlighter} />
+      <AuthorLink name={name} highlighter={highlighter} className="reach-lines" />
     </span>
   ));
 }
