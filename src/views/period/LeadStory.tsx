@@ -19,7 +19,7 @@ export function LeadStory({ kind, paper }: { kind: PeriodKind; paper: Paper }) {
       aria-labelledby={titleId}
       className="border-b-2 border-ink pt-4 pb-4"
     >
-      <p className="text-12 text-ink-3">{words.best}</p>
+      <p className="mb-1 text-12 text-ink-3">{words.best}</p>
       <h2
         id={titleId}
         lang="en"

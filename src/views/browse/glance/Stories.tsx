@@ -9,7 +9,7 @@ export function Stories({ label, stories: [lead, ...others] }: Props) {
     <>
       {lead && (
         <>
-          <p className="mt-5 text-12 text-ink-3">{label}</p>
+          <p className="mt-5 mb-1 text-12 text-ink-3">{label}</p>
           <Story {...lead} isLead />
         </>
       )}
