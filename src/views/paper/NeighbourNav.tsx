@@ -15,7 +15,7 @@ export function NeighbourNav({ entry, question }: { entry: Entry; question: Ques
   return (
     <nav
       aria-label={words.neighbours}
-      className="flex min-w-0 flex-1 items-center gap-1 @max-lg:flex-row-reverse"
+      className="flex min-w-0 flex-1 items-center gap-1 @lg:-ml-2.5 @max-lg:flex-row-reverse"
     >
       {neighbours && (
         <>
@@ -56,7 +56,7 @@ function Step({ to, list, name, word, isNext = false }: StepProps) {
     </>
   );
   const classes =
-    'target inline-flex min-w-11 items-center justify-center gap-1.5 rounded-md text-14';
+    'target inline-flex min-w-11 items-center justify-center gap-1.5 rounded-md text-14 @lg:px-2';
   if (!to) {
     return (
       <span className={`${classes} opacity-30`} aria-hidden="true">
@@ -72,7 +72,7 @@ function Step({ to, list, name, word, isNext = false }: StepProps) {
       rel={isNext ? 'next' : 'prev'}
       aria-label={label}
       title={label}
-      className={`${classes} hover:bg-wash @lg:px-2`}
+      className={`${classes} hover:bg-wash`}
     >
       {content}
     </PaperLink>
