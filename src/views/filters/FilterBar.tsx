@@ -80,7 +80,7 @@ export default function FilterBar({ question, manifest }: Props) {
           // biome-ignore lint/a11y/noStaticElementInteractions: its buttons have the focus
           <div
             // Room for the frame of a focus. Browsers leave a button with the focus half out of sight.
-            className="-mx-4 -my-1 flex items-center gap-x-2 overflow-x-auto px-4 py-1 whitespace-nowrap sm:-mx-7 sm:px-7"
+            className="-mx-(--edge) -my-1 flex items-center gap-x-2 overflow-x-auto px-(--edge) py-1 whitespace-nowrap"
             onFocus={({ target }) => target.scrollIntoView({ block: 'nearest', inline: 'nearest' })}
           >
             {applied}
