@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { digestsPlugin } from './src/build/digestsPlugin';
 import { licencesPlugin } from './src/build/licencesPlugin';
 import { pagesPlugin } from './src/build/pagesPlugin';
+import { parseBase } from './src/build/parseBase';
 import { parseOrigin } from './src/build/parseOrigin';
 import { plainHost } from './src/build/plainHost';
 import { devSecurityPolicy } from './src/build/securityPolicy';
@@ -52,11 +53,14 @@ export default defineConfig(({ mode }) => {
   const local = mode === 'here' ? `http://127.0.0.1:${PORT}` : undefined;
   const origin = parseOrigin(process.env.SITE_ORIGIN || local);
   return {
-    base: process.env.BASE_PATH || '/',
+    base: parseBase(process.env.BASE_PATH),
     plugins: [
       react(),
       tailwindcss(),
-      digestsPlugin(process.env.DIGESTS_DIR),
+      digestsPlugin({
+        folder: process.env.DIGESTS_DIR,
+        allowEmpty: process.env.ALLOW_EMPTY === '1',
+      }),
       pagesPlugin(
         'src/app/prerender.tsx',
         'src/app/start/startQuestion.ts',
