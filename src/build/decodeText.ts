@@ -5,11 +5,14 @@ export type BadLine = { readonly line: number; readonly found: string };
 export function decodeText(bytes: Buffer): string | BadLine {
   if (!isUtf8(bytes)) return { line: firstBadLine(bytes), found: 'bytes that are not' };
   const text = bytes.toString('utf8');
-  const nul = text.indexOf('\0');
+  const nul = text.search(NULS);
   if (nul < 0) return text;
   const line = text.slice(0, nul).split('\n').length;
   return { line, found: 'NUL bytes, as in UTF-16 and in damaged files' };
 }
+
+/** A single one is removed with the other control characters. */
+const NULS = /\0.?\0/s;
 
 function firstBadLine(bytes: Buffer): number {
   let start = 0;

@@ -66,8 +66,9 @@ export function belongsToNextPaper(paper: PaperDraft, text: string): boolean {
   return AUTHORS.test(content) && paper.authors !== undefined;
 }
 
-const VOTES = /^(?:Upv|V)otes?\s*[:：]/;
-const AUTHORS = /^Authors?\s*[:：]/;
+/** Stars around the label, with or without the colon, make it bold. */
+const VOTES = /^\**(?:Upv|V)otes?\s*\**[:：]\**/;
+const AUTHORS = /^\**Authors?\s*\**[:：]\**/;
 
 /**
  * Reads one line after a paper's heading into the draft. Returns null, or the problem with a line
@@ -81,7 +82,9 @@ export function readPaperLine(paper: PaperDraft, text: string, line: number): Pr
   summary.open = null;
   if (content === '') return null;
   const bullet = parseBulletLine(text);
-  const readField = bullet ? findBulletedField(paper, bullet.text) : findField(content);
+  const readField = bullet
+    ? findBulletedField(paper, content.replace(/^\S+\s*/, ''))
+    : findField(content);
   const kind = readField
     ? readField(paper, bullet?.text ?? content)
     : bullet

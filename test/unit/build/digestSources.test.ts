@@ -183,11 +183,19 @@ describe('what stops the build', () => {
     expect(sources).toEqual([]);
   });
 
-  it('is a file with NUL bytes, as UTF-16 has', async () => {
-    const { errors } = await read({ '2025-02-26.md': Buffer.from('#\n', 'utf16le') });
+  it.each([
+    ['in UTF-16', Buffer.from('#\n', 'utf16le'), 1],
+    ['that a disk has left unwritten', Buffer.from(`${GOOD}\n\0\0\0`), 11],
+  ])('is a file %s', async (_, bytes, line) => {
+    const { errors } = await read({ '2025-02-26.md': bytes });
     expect(errors).toEqual([
-      '2025-02-26.md:1: expected UTF-8, found NUL bytes, as in UTF-16 and in damaged files',
+      `2025-02-26.md:${line}: expected UTF-8, found NUL bytes, as in UTF-16 and in damaged files`,
     ]);
+  });
+
+  it('is not a single NUL byte, which is left out with other control characters', async () => {
+    const { errors } = await read({ '2025-02-26.md': GOOD.replace('Paper', 'Pa\0per') });
+    expect(errors).toEqual([]);
   });
 
   it('is a folder in place of a digest', async () => {
