@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vitest/config';
+import type { ConfigEnv } from 'vite';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { digestsPlugin } from './src/build/digestsPlugin';
 import { licencesPlugin } from './src/build/licencesPlugin';
 import { pagesPlugin } from './src/build/pagesPlugin';
@@ -10,6 +11,7 @@ import { parseOrigin } from './src/build/parseOrigin';
 import { plainHost } from './src/build/plainHost';
 import { devSecurityPolicy } from './src/build/securityPolicy';
 import { serviceWorkerPlugin } from './src/build/serviceWorkerPlugin';
+import { stopOnInputError } from './src/build/stopOnInputError';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -48,7 +50,9 @@ const SHARED = [
   'useSlowLine',
 ];
 
-export default defineConfig(({ mode }) => {
+export default defineConfig((env) => stopOnInputError(() => configOf(env)));
+
+function configOf({ mode }: ConfigEnv): ViteUserConfig {
   // Nothing in the files tells where the site will be hosted; `npm start` hosts it on this machine.
   const local = mode === 'here' ? `http://127.0.0.1:${PORT}` : undefined;
   const origin = parseOrigin(process.env.SITE_ORIGIN || local);
@@ -136,4 +140,4 @@ export default defineConfig(({ mode }) => {
       ],
     },
   };
-});
+}
