@@ -82,11 +82,10 @@ export function readPaperLine(paper: PaperDraft, text: string, line: number): Pr
   summary.open = null;
   if (content === '') return null;
   const bullet = parseBulletLine(text);
-  const readField = bullet
-    ? findBulletedField(paper, content.replace(/^\S+\s*/, ''))
-    : findField(content);
+  const field = bullet ? content.replace(/^\S+\s*/, '') : content;
+  const readField = bullet ? findBulletedField(paper, field) : findField(field);
   const kind = readField
-    ? readField(paper, bullet?.text ?? content)
+    ? readField(paper, field)
     : bullet
       ? addBullet(summary, bullet)
       : continueBullet(summary, open, content);
