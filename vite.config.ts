@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vitest/config';
+import type { ConfigEnv } from 'vite';
+import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { digestsPlugin } from './src/build/digestsPlugin';
 import { licencesPlugin } from './src/build/licencesPlugin';
 import { pagesPlugin } from './src/build/pagesPlugin';
+import { parseBase } from './src/build/parseBase';
 import { parseOrigin } from './src/build/parseOrigin';
 import { plainHost } from './src/build/plainHost';
 import { devSecurityPolicy } from './src/build/securityPolicy';
 import { serviceWorkerPlugin } from './src/build/serviceWorkerPlugin';
+import { stopOnInputError } from './src/build/stopOnInputError';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -47,16 +50,21 @@ const SHARED = [
   'useSlowLine',
 ];
 
-export default defineConfig(({ mode }) => {
+export default defineConfig((env) => stopOnInputError(() => configOf(env)));
+
+function configOf({ mode }: ConfigEnv): ViteUserConfig {
   // Nothing in the files tells where the site will be hosted; `npm start` hosts it on this machine.
   const local = mode === 'here' ? `http://127.0.0.1:${PORT}` : undefined;
   const origin = parseOrigin(process.env.SITE_ORIGIN || local);
   return {
-    base: process.env.BASE_PATH || '/',
+    base: parseBase(process.env.BASE_PATH),
     plugins: [
       react(),
       tailwindcss(),
-      digestsPlugin(process.env.DIGESTS_DIR),
+      digestsPlugin({
+        folder: process.env.DIGESTS_DIR,
+        allowEmpty: process.env.ALLOW_EMPTY === '1',
+      }),
       pagesPlugin(
         'src/app/prerender.tsx',
         'src/app/start/startQuestion.ts',
@@ -132,4 +140,4 @@ export default defineConfig(({ mode }) => {
       ],
     },
   };
-});
+}

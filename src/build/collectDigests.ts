@@ -21,6 +21,7 @@ import type { Paper } from '../digest/paper';
 import { parseDigest } from '../digest/parseDigest';
 import { sumOfKnown } from '../digest/sumOfKnown';
 import { collectAuthors } from './collectAuthors';
+import { joinTexts } from './dayFiles';
 import type { DigestSource } from './digestSources';
 
 /** The files of `digests/`, path below the base → content. */
@@ -28,8 +29,8 @@ export type DigestFiles = ReadonlyMap<string, string>;
 
 /**
  * Makes the files that the app reads: the manifest, a file a day, a pack a month, the lookups, the
- * catalogue. The texts of several sources of a day are joined in their order; a source of several days is
- * in the file of each.
+ * catalogue. The texts of several sources of a day are joined in their order, and of a paper that several list
+ * the last counts; a source of several days is in the file of each.
  */
 export function collectDigests(sources: readonly DigestSource[]): DigestFiles {
   const files = new Map<string, string>();
@@ -39,7 +40,7 @@ export function collectDigests(sources: readonly DigestSource[]): DigestFiles {
   const listed: CollectedDay[] = [];
 
   for (const [day, texts] of [...textsByDay(sources)].sort(newestFirst)) {
-    const text = texts.join('\n');
+    const text = joinTexts(texts);
     const papers = parseDigest(text).papers.filter((paper) => paper.day === day);
     const entry = {
       day,

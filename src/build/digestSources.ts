@@ -1,8 +1,15 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Day, dayOfPath } from '../digest/day';
-import { parseDigest } from '../digest/parseDigest';
+import type { Day } from '../digest/day';
+import type { Paper } from '../digest/paper';
 import { isFatal, type Problem } from '../digest/problem';
+import { sayDaysOfSeveralFiles } from './dayFiles';
+import { decodeText } from './decodeText';
+import { type DigestName, readDigestName } from './digestName';
+import { reasonOf } from './inputError';
+import { listFiles } from './listFiles';
+import { readNamedDigest } from './readNamedDigest';
+import { tenOf } from './tenOf';
 
 /** One digest file of the folder. */
 export type DigestSource = {
@@ -13,81 +20,93 @@ export type DigestSource = {
 };
 
 export type DigestFolder = {
+  /** In the order of their paths without the ending: where two list a paper on a day, the later counts. */
   readonly sources: readonly DigestSource[];
-  /** Faults that make a file unreadable: the build stops. `file:line: expected …, found …`. */
+  /** Faults that stop the build, `file:line: expected …, found …`. At most ten a file, and their number. */
   readonly errors: readonly string[];
-  /** Flaws, in the same form, that lose only the line or paper they name. */
+  /** Flaws, in the same form, that lose only the file, line or paper they name. */
   readonly warnings: readonly string[];
+  /** How many flaws there are, those that `warnings` leaves out too. */
+  readonly flaws: number;
 };
 
 /**
- * Reads every file of a folder whose path names a day: `2025-02-26.md`, `2025/02/26.md`. Skips other
- * files, and all whose path has a part that begins with a dot. Throws where the folder cannot be read.
+ * Reads every file of a folder whose path names a day, `2025-02-26.md`, `2025/02/26.md`, or nearly does. Skips
+ * other files, and all whose path has a part that begins with a dot. Throws where the folder cannot be read.
  */
 export async function readDigestFolder(folder: string): Promise<DigestFolder> {
-  const paths = (await readdir(folder, { recursive: true }))
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => dayOfPath(path) !== null && !/(^|\/)\./.test(path))
-    .sort();
+  const { paths, errors } = await listFiles(folder);
+  const files: FileRead[] = [];
   // One at a time: 4,000 open files are more than many systems allow.
-  const results: Result[] = [];
-  for (const path of paths) {
-    results.push(readSource(folder, path, await readFile(join(folder, path))));
+  for (const path of paths.toSorted(byStem)) {
+    const name = readDigestName(path);
+    if (name) files.push(await readSource(folder, path, name));
   }
+  const shared = sayDaysOfSeveralFiles(folder, files);
   return {
-    sources: results.flatMap(({ source }) => source ?? []),
-    errors: results.flatMap(({ errors }) => errors),
-    warnings: results.flatMap(({ warnings }) => warnings),
+    sources: files.flatMap(({ source }) => source ?? []),
+    errors: [...errors, ...files.flatMap(({ file, errors }) => tenOf(file, errors))],
+    warnings: [
+      ...files.flatMap(({ file, warnings }) => tenOf(file, warnings)),
+      ...tenOf(folder, shared),
+    ],
+    flaws: files.reduce((sum, { warnings }) => sum + warnings.length, shared.length),
   };
 }
 
-type Result = { source: DigestSource | null; errors: string[]; warnings: string[] };
+/** The ending counts last: `2025-02-26.md` comes before `2025-02-26 (1).md`. */
+function byStem(a: string, b: string): number {
+  const [x, y] = [a, b].map((path) => path.replace(/\.[^./]*$/, ''));
+  const [first, second] = x === y ? [a, b] : [x, y];
+  return (first ?? '') < (second ?? '') ? -1 : 1;
+}
 
-function readSource(folder: string, path: string, bytes: Buffer): Result {
+type FileRead = {
+  /** As messages name it. */
+  readonly file: string;
+  readonly source: DigestSource | null;
+  readonly papers: readonly Paper[];
+  readonly errors: readonly string[];
+  readonly warnings: readonly string[];
+};
+
+/** A file that only nearly names a day may be something else: where it is no digest it is left out. */
+async function readSource(folder: string, path: string, name: DigestName): Promise<FileRead> {
+  const read = await readDigestFile(folder, path, name.day);
+  if (name.isPlain) return read;
+  const { file, source, errors, warnings } = read;
+  const [day = '2025-02-26'] = source?.days ?? [];
+  const odd = `${file}: expected a name like ${day}.md, found "${path}"`;
+  if (errors.length === 0) return { ...read, warnings: [`${odd}; it is read`, ...warnings] };
+  const leftOut = [`${odd}; it is left out, as it cannot be read:`, ...errors];
+  return { ...read, source: null, papers: [], errors: [], warnings: leftOut };
+}
+
+async function readDigestFile(folder: string, path: string, named: Day | null): Promise<FileRead> {
   const file = join(folder, path);
-  const badLine = firstBadLine(bytes);
-  if (badLine > 0) {
-    const errors = [`${file}:${badLine}: expected UTF-8, found bytes that are not`];
-    return { source: null, errors, warnings: [] };
-  }
-  const text = bytes.toString('utf8');
-  const { papers, problems } = parseDigest(text);
-  const days = [...new Set(papers.map(({ day }) => day))];
-  const word = (problem: Problem) => wordProblem(file, problem);
-  const named = dayOfPath(path);
-  const misnamed = named !== null && days.length > 0 && !days.includes(named);
-  return {
-    source: { path, text, days },
-    errors: problems.filter(isFatal).map(word),
-    warnings: [
-      ...(misnamed ? [`${file}:1: expected the day of the file's name, found ${days}`] : []),
-      ...problems.filter((problem) => !isFatal(problem)).map(word),
-    ],
+  const failed = (error: string): FileRead => {
+    return { file, source: null, papers: [], errors: [error], warnings: [] };
   };
+  const bytes = await readFile(file).catch(reasonOf);
+  if (typeof bytes === 'string') return failed(`${file}: expected a digest, found ${bytes}`);
+  const decoded = decodeText(bytes);
+  if (typeof decoded !== 'string') {
+    return failed(`${file}:${decoded.line}: expected UTF-8, found ${decoded.found}`);
+  }
+  const { text, papers, problems, isNamed } = readNamedDigest(decoded, named);
+  const days = [...new Set(papers.map(({ day }) => day))];
+  const source = { path, text, days };
+  const told = problems.map((problem) => wordProblem(file, problem));
+  if (problems.some(isFatal)) return { file, source, papers, errors: told, warnings: [] };
+  const misnamed = named !== null && !days.includes(named);
+  const odd = [
+    ...(isNamed ? [`${file}:1: expected a day heading, found none; the file's name says it`] : []),
+    ...(misnamed ? [`${file}:1: expected the day of the file's name, found ${days}`] : []),
+  ];
+  return { file, source, papers, errors: [], warnings: [...odd, ...told] };
 }
 
 function wordProblem(file: string, { line, expected, found, paper }: Problem): string {
   const actual = found === '' ? 'found nothing of it' : `found "${found}"`;
   return `${file}:${line}: ${paper ? `paper ${paper}: ` : ''}expected ${expected}, ${actual}`;
-}
-
-/** Returns the number of the first line whose bytes are not UTF-8, from 1; 0 where all are. */
-function firstBadLine(bytes: Buffer): number {
-  if (isUtf8(bytes)) return 0;
-  let start = 0;
-  for (let line = 1; ; line++) {
-    const end = bytes.indexOf(0x0a, start);
-    if (!isUtf8(bytes.subarray(start, end < 0 ? undefined : end))) return line;
-    if (end < 0) return line;
-    start = end + 1;
-  }
-}
-
-function isUtf8(bytes: Buffer): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,11 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Connect, Plugin, ResolvedConfig } from 'vite';
 import { sizeOf } from '../digest/archiveSize';
 import { MANIFEST_FILE, parseManifest } from '../digest/manifest';
 import { collectDigests, type DigestFiles } from './collectDigests';
 import { readDigestFolder } from './digestSources';
+import { sayFutureDays } from './futureDays';
+import { InputError } from './inputError';
+import { tenOf } from './tenOf';
 
 /** The folder of digests below the public folder, unless another one is given. */
 const DIGESTS = 'digests';
@@ -15,30 +18,40 @@ export const DIGESTS_PLUGIN = 'haru-digests';
 /** For other plugins: the files of the build, null before it starts. */
 export type DigestsApi = { readonly files: () => DigestFiles | null };
 
+export type DigestsOptions = {
+  /** undefined or `''`: `public/digests` */
+  readonly folder?: string | undefined;
+  /** Otherwise a folder without digests stops the build: nobody wants to publish an empty site by mistake. */
+  readonly allowEmpty?: boolean;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+};
+
 /**
  * Serves the digests of a folder in development, and emits them in a build. A digest that cannot be read
  * stops the build.
- *
- * @param folder undefined: `public/digests`
  */
-export function digestsPlugin(folder: string | undefined): Plugin {
+export function digestsPlugin({
+  folder,
+  allowEmpty = false,
+  now = Date.now,
+}: DigestsOptions = {}): Plugin {
   let config: ResolvedConfig;
   let loadedForBuild: Loaded | null = null;
-  const digestFolder = () => resolve(folder || join(config.publicDir, DIGESTS));
+  const digestFolder = () => folder || relative(process.cwd(), join(config.publicDir, DIGESTS));
+  const loadFolder = () => load(digestFolder(), folder ? 'DIGESTS_DIR: ' : '', now());
   return {
     name: DIGESTS_PLUGIN,
     api: { files: () => loadedForBuild?.files ?? null } satisfies DigestsApi,
     // `generateBundle` copies the public folder without the digests, which get names with a hash.
     config: () => ({ build: { copyPublicDir: false } }),
-    configResolved(resolved) {
+    async configResolved(resolved) {
       config = resolved;
-    },
-    async buildStart() {
       if (config.command !== 'build') return;
-      loadedForBuild = await load(digestFolder()).catch((error: Error) =>
-        // A stack of this code would say nothing about a faulty digest.
-        this.error({ message: error.message, stack: '' }),
-      );
+      // Not when the build starts: the bundler would put its own words and stack around the error.
+      loadedForBuild = await loadFolder();
+      const isEmpty = loadedForBuild.digests === 0;
+      if (isEmpty && !allowEmpty) throw new InputError(emptyIn(loadedForBuild));
     },
     async generateBundle() {
       if (!loadedForBuild) return;
@@ -52,15 +65,17 @@ export function digestsPlugin(folder: string | undefined): Plugin {
       }
     },
     async configureServer({ middlewares, watcher, ws }) {
-      let loaded = await load(digestFolder());
-      watcher.add(digestFolder());
+      let loaded = await loadFolder();
+      if (loaded.digests === 0) config.logger.warn(emptyIn(loaded));
+      const watched = resolve(digestFolder());
+      watcher.add(watched);
       watcher.on('all', async (_, path) => {
-        if (!path.startsWith(digestFolder()) || !path.endsWith('.md')) return;
+        if (!path.startsWith(join(watched, sep))) return;
         try {
-          loaded = await load(digestFolder());
+          loaded = await loadFolder();
           ws.send({ type: 'full-reload' });
         } catch (error) {
-          config.logger.error(String(error));
+          config.logger.error(error instanceof InputError ? error.message : String(error));
         }
       });
       middlewares.use(serve(config.base, () => loaded.files));
@@ -74,26 +89,38 @@ type Loaded = {
   readonly digests: number;
   readonly files: DigestFiles;
   readonly warnings: readonly string[];
+  readonly flaws: number;
 };
 
-/** Throws an error that lists every faulty digest, or says that the folder cannot be read. */
-async function load(folder: string): Promise<Loaded> {
-  const shownFolder = relative(process.cwd(), folder) || '.';
-  const { sources, errors, warnings } = await readDigestFolder(shownFolder).catch((error) => {
-    throw new Error(`DIGESTS_DIR: expected a folder of digests at ${shownFolder}, found ${error}`);
+/**
+ * Throws an error that lists every faulty digest, or says that the folder cannot be read.
+ *
+ * @param setting what the message about the folder begins with
+ */
+async function load(folder: string, setting: string, now: number): Promise<Loaded> {
+  const read = await readDigestFolder(folder).catch((error: Error) => {
+    throw error instanceof InputError ? new InputError(setting + error.message) : error;
   });
-  if (errors.length > 0) throw new Error(`digests that cannot be read:\n${errors.join('\n')}`);
-  const empty = `${shownFolder}: expected digests like 2025-02-26.md, found none`;
-  return {
-    folder: shownFolder,
+  const { sources, errors } = read;
+  if (errors.length > 0) throw new InputError(`digests that cannot be read:\n${errors.join('\n')}`);
+  const future = sayFutureDays(folder, sources, now);
+  const loaded = {
+    folder,
     digests: sources.length,
     files: collectDigests(sources),
-    warnings: sources.length === 0 ? [empty, ...warnings] : warnings,
+    warnings: [...read.warnings, ...tenOf(folder, future)],
+    flaws: read.flaws + future.length,
   };
+  if (sources.length > 0) return loaded;
+  return { ...loaded, warnings: [...loaded.warnings, emptyIn(loaded)], flaws: loaded.flaws + 1 };
 }
 
-function summaryOf({ folder, digests, files, warnings }: Loaded): string {
-  return `${digests} digests, ${papersIn(files)} papers, ${warnings.length} warnings (${folder}); compressed: ${bytesOf(files, 'numbers|titles')} bytes of numbers and titles, ${bytesOf(files, 'authors')} of authors, ${bytesOf(files, 'names')} of their list`;
+function emptyIn({ folder }: Loaded): string {
+  return `${folder}: expected digests like 2025-02-26.md, found none; ALLOW_EMPTY=1 builds a site without any`;
+}
+
+function summaryOf({ folder, digests, files, flaws }: Loaded): string {
+  return `${digests} digests, ${papersIn(files)} papers, ${flaws} warnings (${folder}); compressed: ${bytesOf(files, 'numbers|titles')} bytes of numbers and titles, ${bytesOf(files, 'authors')} of authors, ${bytesOf(files, 'names')} of their list`;
 }
 
 /** Counts a paper that several days list once. */

@@ -12,9 +12,9 @@ export type Authors = {
 /**
  * Reads the value of an authors line (the text after `Authors:`). Accepts both forms of the source,
  * `A B, C D` and the Python list `['A B', "C O'D"]`, and what other lists have: other separators, `and`
- * before the last name, `Jr.` after a comma, `Family, Given;`. An entry `+`, `…` or `et al.` means that
- * the list was cut. Repeated names are merged and runs of spaces become one. No name at all gives an
- * empty list. `'A B, C D, A B, +'` → names `['A B', 'C D']`, cut `true`.
+ * before the last name, `Jr.` after a comma, `Family, Given;`, escaped signs. An entry `+`, `…`, `et al.`,
+ * `3 others` or `외 3명` means that the list was cut. Repeated names are merged and runs of spaces become
+ * one. No name at all gives an empty list. `'A B, C D, A B, +'` → names `['A B', 'C D']`, cut `true`.
  */
 export function parseAuthors(value: string): Authors {
   const text = value.replace(/\s+/g, ' ').trim();
@@ -24,9 +24,10 @@ export function parseAuthors(value: string): Authors {
   const names = new Set<string>();
   let cut = false;
   for (const entry of entries) {
-    const name = entry.trim().replace(/^and (?!others$)/, '');
-    if (CUT_MARK.test(name)) cut = true;
-    else if (name !== '') names.add(name);
+    const name = entry.trim().replace(/^and /, '');
+    // May come at any place, since the source stored the list as a set.
+    if (name.replace(CUT_MARK, '') !== '') names.add(name);
+    else if (name !== '') cut = true;
   }
   return { names: [...names], cut, isUnclear };
 }
@@ -36,8 +37,9 @@ export function isUnknown(text: string): boolean {
   return /^(?:[-–—?]|none|null|n\/?a|unknown)$/i.test(text.trim());
 }
 
-/** May come at any place, since the source stored the list as a set. */
-const CUT_MARK = /^(?:\+|\.{3}|…|(?:and )?others|et al\.?)$/i;
+/** The end of an entry, or all of it. */
+const CUT_MARK =
+  /(?:^| )(?:et al\.?|\+(?: ?\d+)?(?: more| others)?|(?:and |& )?(?:\d+ more|(?:\d+ )?others)|외 \d+ ?[명인])$|(?:\.{3}|…)$/i;
 
 type Entries = { readonly entries: readonly string[]; readonly isUnclear: boolean };
 
@@ -45,11 +47,17 @@ function splitList(text: string): Entries {
   if (isUnknown(text)) return { entries: [], isUnclear: false };
   const inverted = splitInverted(text);
   if (inverted) return { entries: inverted, isUnclear: true };
-  const entries = joinSuffixes(text.split(/[,;，、；]/));
+  const entries = joinSuffixes(text.replace(ESCAPED, '$1').split(/[,;，、；]/));
   const last = entries.pop() ?? '';
   const { entries: names, isUnclear } = splitLast(last);
-  return { entries: [...entries, ...names], isUnclear };
+  return { entries: [...entries, ...names], isUnclear: isUnclear || MARKUP.test(text) };
 }
+
+/** A sign after a backslash. */
+const ESCAPED = /\\([!-/:-@[-`{-~])/g;
+
+/** What no name has: bold, a link, a cell of a table. */
+const MARKUP = /\*\*|\]\(| \| /;
 
 /** `'Lee, Ann; Kim, Bob'` → `Ann Lee`, `Bob Kim`. Returns null for any other form. */
 function splitInverted(text: string): string[] | null {
@@ -80,7 +88,7 @@ const SUFFIX = /^(?:[JS]r\.?|I{2,3}|IV)$/;
  * the name of a group stays, `Vision and Language Lab`. Both are unclear.
  */
 function splitLast(entry: string): Entries {
-  const name = entry.replace(/(?: et al\.?|\.{3}|…)$/, '');
+  const name = entry.replace(CUT_MARK, '');
   const cutMark = name === entry ? [] : ['+'];
   const halves = name.split(/ (?:and|&) /);
   const isPair = halves.length === 2 && halves.every((half) => PERSON.test(half) && !isGroup(half));

@@ -66,8 +66,9 @@ export function belongsToNextPaper(paper: PaperDraft, text: string): boolean {
   return AUTHORS.test(content) && paper.authors !== undefined;
 }
 
-const VOTES = /^(?:Upv|V)otes?\s*[:：]/;
-const AUTHORS = /^Authors?\s*[:：]/;
+/** Stars around the label, with or without the colon, make it bold. */
+const VOTES = /^\**(?:Upv|V)otes?\s*\**[:：]\**/;
+const AUTHORS = /^\**Authors?\s*\**[:：]\**/;
 
 /**
  * Reads one line after a paper's heading into the draft. Returns null, or the problem with a line
@@ -81,9 +82,10 @@ export function readPaperLine(paper: PaperDraft, text: string, line: number): Pr
   summary.open = null;
   if (content === '') return null;
   const bullet = parseBulletLine(text);
-  const readField = bullet ? findBulletedField(paper, bullet.text) : findField(content);
+  const field = bullet ? content.replace(/^\S+\s*/, '') : content;
+  const readField = bullet ? findBulletedField(paper, field) : findField(field);
   const kind = readField
-    ? readField(paper, bullet?.text ?? content)
+    ? readField(paper, field)
     : bullet
       ? addBullet(summary, bullet)
       : continueBullet(summary, open, content);

@@ -9,9 +9,9 @@ const GOOD = digest('2025-02-26', '2502.00001');
 /** What reading a folder of these files says, without the folder's own name. */
 async function read(files: Record<string, string | Uint8Array>) {
   const folder = await folderOf(files);
-  const { sources, errors, warnings } = await readDigestFolder(folder);
+  const { sources, errors, warnings, flaws } = await readDigestFolder(folder);
   const named = (message: string) => message.replace(join(folder, '/'), '');
-  return { sources, errors: errors.map(named), warnings: warnings.map(named) };
+  return { sources, errors: errors.map(named), warnings: warnings.map(named), flaws };
 }
 
 describe('readDigestFolder', () => {
@@ -50,12 +50,51 @@ describe('readDigestFolder', () => {
   it.each([{}, { 'notes/README.md': '# 하루논문' }])(
     'finds nothing in a folder of %j',
     async (files) => {
-      expect(await read(files)).toEqual({ sources: [], errors: [], warnings: [] });
+      expect(await read(files)).toEqual({ sources: [], errors: [], warnings: [], flaws: 0 });
     },
   );
+});
 
-  it('throws when there is no such folder', async () => {
-    await expect(readDigestFolder('/no/such/folder')).rejects.toThrow('ENOENT');
+describe('a name that nearly names a day', () => {
+  it.each([
+    '2025-2-26.md',
+    '20250226.md',
+    '2025_02_26.md',
+    '2025.02.26.md',
+    '2025-02-26.MD',
+    '2025-02-26.markdown',
+    '2025-02-26-daily.md',
+    'daily-2025-02-26.md',
+    '2025-02-26 (1).md',
+    'logs/2025/2/26.md',
+    '2025-02-30.md',
+    '2025-02-24_2025-03-02.md',
+  ])('is read with a warning: %s', async (path) => {
+    const { sources, errors, warnings } = await read({ [path]: GOOD });
+    expect(sources).toEqual([{ path, text: GOOD, days: ['2025-02-26'] }]);
+    expect(errors).toEqual([]);
+    expect(warnings[0]).toBe(
+      `${path}: expected a name like 2025-02-26.md, found "${path}"; it is read`,
+    );
+  });
+
+  it.each([
+    ['notes-2025-02-26.md', '# Notes of the day'],
+    ['2025-02-30.md', GOOD.replace('2025-02-26', '2025-02-30')],
+    ['2025-02-24_2025-03-02.md', paper('2502.00001')],
+    ['20250226.md', Buffer.from([0xff])],
+  ])('of a file that is no digest leaves it out, with a warning: %s', async (path, content) => {
+    const { sources, errors, warnings } = await read({ [path]: content, '2025-02-25.md': GOOD });
+    expect(sources).toHaveLength(1);
+    expect(errors).toEqual([]);
+    expect(warnings).toContain(
+      `${path}: expected a name like 2025-02-26.md, found "${path}"; it is left out, as it cannot be read:`,
+    );
+  });
+
+  it('says the day where no heading does', async () => {
+    const { sources } = await read({ '20250226.md': paper('2502.00001') });
+    expect(sources[0]?.days).toEqual(['2025-02-26']);
   });
 });
 
@@ -69,6 +108,43 @@ describe('the day of a file', () => {
     ]);
   });
 
+  it.each([
+    ['', 1],
+    ['\ufeff', 1],
+    ['# 오늘의 논문\n\n', 3],
+    ['# Papers of 2025.2.26\n', 2],
+    ['## 오늘의 논문\n', 2],
+  ])(
+    'is that of its name where only %j is before the papers, with a warning',
+    async (opening, line) => {
+      const text = `${opening}${paper('2502.00001').replace('Vote: 7', 'Vote: many')}`;
+      const { sources, errors, warnings } = await read({ '2025-02-26.md': text });
+      const published = `## Daily Papers (2025-02-26)\n${text}`;
+      expect(sources).toEqual([{ path: '2025-02-26.md', text: published, days: ['2025-02-26'] }]);
+      expect(errors).toEqual([]);
+      expect(warnings[0]).toBe(
+        "2025-02-26.md:1: expected a day heading, found none; the file's name says it",
+      );
+      expect(warnings.at(-1)).toContain(
+        `2025-02-26.md:${line + 2}: paper 2502.00001: expected votes`,
+      );
+    },
+  );
+
+  it.each(['2025-02-30', '2025-02-27'])(
+    'is unknown where a heading that cannot be read says %s',
+    async (day) => {
+      const text = `## Papers of ${day}\n\n${paper('2502.00001')}`;
+      const { sources, errors } = await read({ '2025-02-26.md': text });
+      expect(sources[0]?.days).toEqual([]);
+      expect(errors).toEqual([
+        `2025-02-26.md:1: expected a day that exists, as "## Daily Papers (2025-02-26)", found "## Papers of ${day}"`,
+        '2025-02-26.md:1: expected a day heading, "## Daily Papers (2025-02-26)", before the first ' +
+          'paper, found "Paper 2502.00001"',
+      ]);
+    },
+  );
+
   it('may be two', async () => {
     const text = `${GOOD}\n${digest('2025-02-25', '2502.00002', '2502.00003')}`;
     const { sources, warnings } = await read({ '2025-02-26.md': text });
@@ -78,11 +154,14 @@ describe('the day of a file', () => {
 });
 
 describe('what stops the build', () => {
-  it('is a digest without a day', async () => {
-    const { errors } = await read({ '2025-02-26.md': `\n\n${paper('2502.00001')}` });
+  it('is a digest without a day or papers', async () => {
+    const { errors } = await read({ '2025-02-26.md': 'text' });
     expect(errors).toEqual([
+      '2025-02-26.md:1: expected votes, authors, one picture, one video or a bullet, found "text"',
+      '2025-02-26.md:1: expected at least one paper, ' +
+        '"### [Title](https://arxiv.org/abs/2502.18411)", found nothing of it',
       '2025-02-26.md:1: expected a day heading, "## Daily Papers (2025-02-26)", before the first ' +
-        'paper, found "Paper 2502.00001"',
+        'paper, found nothing of it',
     ]);
   });
 
@@ -104,6 +183,26 @@ describe('what stops the build', () => {
     expect(sources).toEqual([]);
   });
 
+  it.each([
+    ['in UTF-16', Buffer.from('#\n', 'utf16le'), 1],
+    ['that a disk has left unwritten', Buffer.from(`${GOOD}\n\0\0\0`), 11],
+  ])('is a file %s', async (_, bytes, line) => {
+    const { errors } = await read({ '2025-02-26.md': bytes });
+    expect(errors).toEqual([
+      `2025-02-26.md:${line}: expected UTF-8, found NUL bytes, as in UTF-16 and in damaged files`,
+    ]);
+  });
+
+  it('is not a single NUL byte, which is left out with other control characters', async () => {
+    const { errors } = await read({ '2025-02-26.md': GOOD.replace('Paper', 'Pa\0per') });
+    expect(errors).toEqual([]);
+  });
+
+  it('is a folder in place of a digest', async () => {
+    const { errors } = await read({ '2025-02-26.md/2025-02-27.md': GOOD });
+    expect(errors).toEqual(['2025-02-26.md: expected a digest, found a folder']);
+  });
+
   it('is told of every file, and loses none of the others', async () => {
     const { sources, errors } = await read({
       '2025-02-24.md': 'nothing',
@@ -114,6 +213,59 @@ describe('what stops the build', () => {
     expect(new Set(errors.map((error) => error.split(':')[0]))).toEqual(
       new Set(['2025-02-24.md', '2025-02-25.md']),
     );
+  });
+});
+
+describe('a file of many problems', () => {
+  const lines = (count: number) => Array.from({ length: count }, (_, index) => `딴 글 ${index}`);
+
+  it('is told with the first ten and their number', async () => {
+    const text = `${GOOD}\n\n${lines(37).join('\n\n')}`;
+    const { warnings, flaws } = await read({ '2025-02-26.md': text, '2025-02-27.md': GOOD });
+    const ofFile = warnings.filter((warning) => warning.startsWith('2025-02-26.md'));
+    expect(ofFile).toHaveLength(11);
+    expect(ofFile.at(-1)).toBe('2025-02-26.md: 27 more like these');
+    // The other file is named by another day, and both are of one.
+    expect(flaws).toBe(37 + 1 + 1);
+  });
+
+  it('is told so where it stops the build', async () => {
+    const { errors } = await read({ '2025-02-26.md': lines(37).join('\n') });
+    expect(errors).toHaveLength(11);
+    expect(errors.at(-1)).toBe('2025-02-26.md: 29 more like these');
+  });
+});
+
+describe('two files of a day', () => {
+  it('are a warning, and of papers in both the last counts', async () => {
+    const { warnings } = await read({ '2025/02/26.md': GOOD, '2025-02-26.md': GOOD });
+    expect(warnings).toEqual([
+      expect.stringMatching(
+        /: expected one file of 2025-02-26, found 2025-02-26\.md, .*2025\/02\/26\.md; of papers that several list the last counts, here 1$/,
+      ),
+    ]);
+  });
+
+  it('are a warning without papers in both', async () => {
+    const other = digest('2025-02-26', '2502.00002');
+    const { warnings } = await read({ 'a/2025-02-26.md': GOOD, 'b/2025-02-26.md': other });
+    expect(warnings).toHaveLength(1);
+    expect(warnings[0]).toMatch(/: expected one file of 2025-02-26, found .*b\/2025-02-26\.md$/);
+  });
+
+  it('come in the order of their paths without the ending', async () => {
+    const { sources } = await read({
+      '2025-02-26.md': GOOD,
+      '2025-02-26.markdown': GOOD,
+      '2025-02-26 (1).md': GOOD,
+      '2025/02/26.md': GOOD,
+    });
+    expect(sources.map(({ path }) => path)).toEqual([
+      '2025-02-26.markdown',
+      '2025-02-26.md',
+      '2025-02-26 (1).md',
+      '2025/02/26.md',
+    ]);
   });
 });
 

@@ -3,9 +3,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createServer as createHttpServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { inspect } from 'node:util';
 import { build, createLogger, createServer, type InlineConfig } from 'vite';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { digestsPlugin } from '../../../src/build/digestsPlugin';
+import { type DigestsOptions, digestsPlugin } from '../../../src/build/digestsPlugin';
 import { pagesPlugin } from '../../../src/build/pagesPlugin';
 import { devSecurityPolicy } from '../../../src/build/securityPolicy';
 import { digestFile, MANIFEST_FILE, packFile, parseManifest } from '../../../src/digest/manifest';
@@ -24,7 +25,7 @@ const PAGE = {
 
 const DAY = digest('2025-02-26', '2502.00001', '2502.00002');
 
-function configOf(root: string, folder?: string, told: string[] = []): InlineConfig {
+function configOf(root: string, options: DigestsOptions = {}, told: string[] = []): InlineConfig {
   const logger = createLogger('silent');
   const tell = (message: string) => void told.push(message);
   return {
@@ -32,15 +33,16 @@ function configOf(root: string, folder?: string, told: string[] = []): InlineCon
     logLevel: 'silent',
     root,
     customLogger: { ...logger, info: tell, warn: tell, warnOnce: tell },
-    plugins: [digestsPlugin(folder), pagesPlugin(null, null, ''), devSecurityPolicy()],
+    plugins: [digestsPlugin(options), pagesPlugin(null, null, ''), devSecurityPolicy()],
   };
 }
 
 /** Builds a page of these files and tells what is there then. */
-async function buildOf(files: Record<string, string>, folder?: string) {
+async function buildOf(files: Record<string, string>, options: DigestsOptions = {}) {
   const root = await folderOf({ ...PAGE, ...files });
   const told: string[] = [];
-  await build(configOf(root, folder && join(root, folder), told));
+  const folder = options.folder && join(root, options.folder);
+  await build(configOf(root, { ...options, folder }, told));
   const dist = join(root, 'dist');
   const entries = await readdir(dist, { recursive: true, withFileTypes: true });
   const paths = entries
@@ -87,7 +89,7 @@ describe('the build', () => {
         'public/digests/2025-02-26.md': DAY,
         'mine/2025/04/08.md': digest('2025-04-08', '2504.00001'),
       },
-      'mine',
+      { folder: 'mine' },
     );
     expect(manifest?.days.map(({ day }) => day)).toEqual(['2025-04-08']);
     expect(paths.filter((path) => path.includes('2025-02-26'))).toEqual([]);
@@ -123,8 +125,32 @@ describe('the build', () => {
     );
   });
 
-  it('builds an empty archive, and says so', async () => {
-    const { manifest, told } = await buildOf({ 'public/digests/README.md': '# 하루논문' });
+  it('warns of a day that has not begun', async () => {
+    const now = () => Date.parse('2025-02-24T00:00Z');
+    const { told } = await buildOf({ 'public/digests/2025-02-26.md': DAY }, { now });
+    expect(told).toMatch(/2025-02-26\.md: expected a day up to 2025-02-24, found 2025-02-26/);
+  });
+
+  it('publishes the last record of a paper that two files of a day list', async () => {
+    const { read, manifest, told } = await buildOf({
+      'public/digests/2025-02-26.md': DAY,
+      'public/digests/2025/02/26.md': DAY.replace('Vote: 7', 'Vote: 99'),
+    });
+    expect(manifest?.days).toMatchObject([{ papers: 2, votes: 99 + 7 }]);
+    const [day] = manifest?.days ?? [];
+    expect(day && (await read(digestFile(day))).match(/^### /gm)).toHaveLength(2);
+    expect(told).toContain('of papers that several list the last counts, here 2');
+  });
+
+  it('stops at a folder without digests', async () => {
+    await expect(buildOf({ 'public/digests/README.md': '# 하루논문' })).rejects.toThrow(
+      /digests: expected digests like 2025-02-26\.md, found none; ALLOW_EMPTY=1 builds/,
+    );
+  });
+
+  it('builds an empty archive where that is meant, and says so', async () => {
+    const files = { 'public/digests/README.md': '# 하루논문' };
+    const { manifest, told } = await buildOf(files, { allowEmpty: true });
     expect(manifest?.days).toEqual([]);
     expect(told).toContain('expected digests like 2025-02-26.md, found none');
   });
@@ -136,9 +162,27 @@ describe('the build', () => {
     await expect(building).rejects.toThrow(/2025-02-25\.md:1: expected a day heading/);
   });
 
-  it('stops when the folder is not there', async () => {
-    await expect(buildOf({}, 'nowhere')).rejects.toThrow(
-      /DIGESTS_DIR: expected a folder of digests at .*nowhere, found .*ENOENT/,
+  it.each([true, false])(
+    'stops when the folder is not there, empty or not: %s',
+    async (allowEmpty) => {
+      await expect(buildOf({}, { folder: 'nowhere', allowEmpty })).rejects.toThrow(
+        /^DIGESTS_DIR: expected a folder of digests at .*nowhere, found nothing there$/,
+      );
+    },
+  );
+
+  it('names the folder of its own when that is not there', async () => {
+    await expect(buildOf({})).rejects.toThrow(
+      /^expected a folder of digests at .*public\/digests, found nothing there$/,
+    );
+  });
+
+  it('ends with its own lines, and nothing of the bundler', async () => {
+    const error = await buildOf({ 'public/digests/2025-02-26.md': DAY.slice(0, 28) }).catch(
+      (e) => e,
+    );
+    expect(inspect(error)).toMatch(
+      /^digests that cannot be read:\n.*2025-02-26\.md:1: expected at least one paper, .*found nothing of it$/,
     );
   });
 });
@@ -165,6 +209,15 @@ describe('development', () => {
       expect((await get(path)).status).toBe(404);
     },
   );
+
+  it('starts without digests, and says so', async () => {
+    const root = await folderOf({ ...PAGE, 'public/digests/README.md': '# 하루논문' });
+    const told: string[] = [];
+    const server = { middlewareMode: true, ws: false as const };
+    const vite = await createServer({ ...configOf(root, {}, told), server });
+    await vite.close();
+    expect(told.join('\n')).toContain('expected digests like 2025-02-26.md, found none');
+  });
 
   it('does not start with a digest that cannot be read', async () => {
     const root = await folderOf({ ...PAGE, 'public/digests/2025-02-26.md': 'text' });

@@ -28,6 +28,8 @@ describe('parseAuthors', () => {
     ['Sammy Doe, Jr., Bob Kim', ['Sammy Doe Jr.', 'Bob Kim'], 'a suffix after a comma'],
     ['Hal Daumé, III; Bob Kim', ['Hal Daumé III', 'Bob Kim'], 'a suffix between semicolons'],
     ['Jr., Bob Kim', ['Jr.', 'Bob Kim'], 'a suffix of nobody'],
+    ['Ann\\_Lee, Bob \\(Bo\\) Kim', ['Ann_Lee', 'Bob (Bo) Kim'], 'escapes of signs'],
+    ['Back\\Slash Man', ['Back\\Slash Man'], 'a backslash before a letter'],
   ])('%j → %j: %s', (text, names) => {
     expect(parseAuthors(text)).toEqual({ names, cut: false, isUnclear: false });
   });
@@ -42,19 +44,32 @@ describe('parseAuthors', () => {
     ['A B, C D, ...', ['A B', 'C D'], 'as dots'],
     ['A B, C D…', ['A B', 'C D'], 'as an ellipsis'],
     ['A B, C D, and others', ['A B', 'C D'], 'in English'],
+    ['A B, C D and others', ['A B', 'C D'], 'in English without a comma'],
+    ['A B, C D, +3', ['A B', 'C D'], 'with a number'],
+    ['A B, C D +3 more', ['A B', 'C D'], 'with a number in words'],
+    ['A B, C D, and 12 others', ['A B', 'C D'], 'with a number of others'],
+    ['A B, C D & 2 more', ['A B', 'C D'], 'with a sign for and'],
+    ['A B, C D 외 3명', ['A B', 'C D'], 'in Korean'],
+    ['A B, C D, 외 12인', ['A B', 'C D'], 'in Korean after a comma'],
   ])('%j is cut: %s', (text, names) => {
     expect(parseAuthors(text)).toEqual({ names, cut: true, isUnclear: false });
   });
 
-  it.each(['C++ Team', 'A B + C D', '++'])('a + inside a name is no mark: %j', (text) => {
-    expect(parseAuthors(text)).toEqual({ names: [text], cut: false, isUnclear: false });
-  });
+  it.each(['C++ Team', 'A B + C D', '++', 'Thomas More', 'Plus+3', '3 More Labs'])(
+    'a + inside a name is no mark: %j',
+    (text) => {
+      expect(parseAuthors(text)).toEqual({ names: [text], cut: false, isUnclear: false });
+    },
+  );
 
   it.each([
     ['Ann Lee and Bob Kim', ['Ann Lee', 'Bob Kim'], 'two persons'],
     ['Cy Dee, Ann Lee & Bob Kim', ['Cy Dee', 'Ann Lee', 'Bob Kim'], 'the last two of three'],
     ['Computer Vision and Language Lab', ['Computer Vision and Language Lab'], 'a group'],
     ['Lee, Ann; Kim, Bob', ['Ann Lee', 'Bob Kim'], 'family names first'],
+    ['**Ann Lee**, Bob Kim', ['**Ann Lee**', 'Bob Kim'], 'marks of bold'],
+    ['[Ann Lee](https://a.example)', ['[Ann Lee](https://a.example)'], 'a link'],
+    ['Ann Lee | Bob Kim', ['Ann Lee | Bob Kim'], 'a separator of tables'],
   ])('%j → %j, with doubt: %s', (text, names) => {
     expect(parseAuthors(text)).toEqual({ names, cut: false, isUnclear: true });
   });

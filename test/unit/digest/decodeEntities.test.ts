@@ -5,6 +5,7 @@ import { decodeEntities } from '../../../src/digest/decodeEntities';
 describe('decodeEntities', () => {
   it.each([
     ['Q&amp;A &lt;b&gt; &quot;x&quot; &apos;y&apos;', 'Q&A <b> "x" \'y\'', 'names'],
+    ['1&ndash;2 &mdash; &ldquo;x&rdquo; &lsquo;y&rsquo; &hellip;', '1–2 — “x” ‘y’ …', 'signs'],
     ['&#39;x&#X27; &#337;&#x1F600;', "'x' ő😀", 'numbers'],
     ['&amp;lt;', '&lt;', 'each once'],
     ['&copy; AT&T &; &#; &#x; &amp', '&copy; AT&T &; &#; &#x; &amp', 'anything else stays'],

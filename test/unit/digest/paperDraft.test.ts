@@ -33,6 +33,10 @@ describe('votes', () => {
     ['Vote： 53', 53],
     ['- Vote: 53', 53],
     ['* Upvotes: 53', 53],
+    ['**Vote:** 53', 53],
+    ['**Votes**: 53', 53],
+    ['- **Vote:** 53', 53],
+    ['- ***Votes***: 53', 53],
     ['Vote: -', null], // unknown is not zero
     ['Vote: N/A', null],
     ['- Vote: None', null],
@@ -86,13 +90,17 @@ describe('authors', () => {
     expect(read(`Authors: ${name}, ${name.normalize('NFD')}`).authors).toEqual([name]);
   });
 
-  it.each(['Author: A B', 'Authors： A B', '- Authors: A B', '* Author: A B'])(
-    '%j is an author',
-    (line) => {
-      expect(read(line).authors).toEqual(['A B']);
-      expect(kinds(line)).toEqual([]);
-    },
-  );
+  it.each([
+    'Author: A B',
+    'Authors： A B',
+    '- Authors: A B',
+    '* Author: A B',
+    '**Authors:** A B',
+    '- **Author**: A B',
+  ])('%j is an author', (line) => {
+    expect(read(line).authors).toEqual(['A B']);
+    expect(kinds(line)).toEqual([]);
+  });
 
   it('have their entities decoded before they are separated and cleaned', () => {
     expect(read('Authors: Paul Erd&#337;s, A &#x202e;B').authors).toEqual(['Paul Erdős', 'A B']);
