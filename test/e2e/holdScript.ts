@@ -24,10 +24,17 @@ export async function openWithoutScript(page: Page, path: string): Promise<() =>
   // What is parsed last moves what is there already.
   await expect.poll(() => page.evaluate(() => document.readyState)).toBe('interactive');
   await expectSize(page);
+  // What is measured before the style has come is in another place, and the fonts are not asked for.
+  await expect.poll(() => page.evaluate(isStyled)).toBe(true);
   await page.evaluate(() => {
     // Fonts load when they are laid out.
     document.body.getBoundingClientRect();
     return document.fonts.ready.then(() => null);
   });
   return release;
+}
+
+function isStyled(): boolean {
+  const sheets = document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]');
+  return Array.from(sheets).every(({ sheet }) => sheet !== null);
 }
