@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Day, dayOfPath } from '../digest/day';
+import { EXPECTED } from '../digest/expected';
 import { parseDigest } from '../digest/parseDigest';
 import { isFatal, type Problem } from '../digest/problem';
 
@@ -66,9 +67,9 @@ function readSource(folder: string, path: string, bytes: Buffer): Result {
   };
 }
 
-function wordProblem(file: string, { line, expected, found, paper }: Problem): string {
+function wordProblem(file: string, { kind, line, found, paper }: Problem): string {
   const actual = found === '' ? 'found nothing of it' : `found "${found}"`;
-  return `${file}:${line}: ${paper ? `paper ${paper}: ` : ''}expected ${expected}, ${actual}`;
+  return `${file}:${line}: ${paper ? `paper ${paper}: ` : ''}expected ${EXPECTED[kind]}, ${actual}`;
 }
 
 /** Returns the number of the first line whose bytes are not UTF-8, from 1; 0 where all are. */

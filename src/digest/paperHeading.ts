@@ -1,6 +1,5 @@
 import { type ArxivId, findArxivId } from './arxivId';
-import { cleanText } from './cleanText';
-import { decodeEntities } from './decodeEntities';
+import { toText } from './toText';
 
 export type PaperHeading = {
   readonly id: ArxivId;
@@ -21,7 +20,7 @@ export function parsePaperHeading(line: string): PaperHeading | null {
   if (!link) return null;
   const before = text.slice(0, link.close);
   const start = titleStart(before);
-  const title = start < 0 ? '' : cleanText(decodeEntities(before.slice(start + 1)));
+  const title = start < 0 ? '' : toText(before.slice(start + 1));
   if (title === '') return null;
   const rest = [before.slice(0, Math.max(start, 0)).replace(NUMBERING, ''), text.slice(link.end)];
   return { id: link.id, title, isUnclear: rest.some((words) => /[\p{L}\p{N}]/u.test(words)) };
