@@ -6,7 +6,7 @@ import { oneLine } from './oneLine';
 
 /**
  * Writes a table as RFC 4180 describes it: a header, then a row for each listing of a paper, with the
- * byte order mark by which Excel recognises UTF-8. Unknown values are empty. The id is written as
+ * byte order mark by which Excel recognises UTF-8. Unknown values are empty; `authors_order` is `paper` or `unknown`. The id is written as
  * `arXiv:2505.04920`, since spreadsheets read a bare one as a number and drop its last zero.
  */
 export function csv(papers: readonly Paper[], link: (id: ArxivId) => string): string {
@@ -23,7 +23,7 @@ function cells(paper: Paper, page: string): readonly string[] {
     oneLine(paper.title),
     (authors ?? []).map((name) => collapseSpaces(name.replaceAll(';', ' '))).join('; '),
     authors === null ? '' : String(!paper.authorsCut),
-    'unknown',
+    paper.authorsInOrder ? 'paper' : 'unknown',
     paper.day,
     String(paper.rank),
     votes === null ? '' : String(votes),

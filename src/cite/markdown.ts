@@ -15,10 +15,14 @@ export function markdown(papers: readonly Paper[], link: (id: ArxivId) => string
   if (papers.length === 0) return '';
   const bullets = papers.map((paper) => bullet(paper, link(paper.id)));
   const notes = [
-    ...(papers.some(({ authors }) => authors !== null) ? [ORDER_NOTE] : []),
+    ...(papers.some(hasNoOrder) ? [ORDER_NOTE] : []),
     ...(papers.some((paper) => firstSentence(paper) !== null) ? [LICENCE_NOTE] : []),
   ];
   return `${[bullets.join('\n'), ...notes].join('\n\n')}\n`;
+}
+
+function hasNoOrder({ authors, authorsInOrder }: Paper): boolean {
+  return authors !== null && !authorsInOrder;
 }
 
 const ORDER_NOTE =

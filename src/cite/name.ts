@@ -16,7 +16,7 @@ export type Name =
   | { readonly kind: 'single'; readonly text: string }
   | { readonly kind: 'group'; readonly text: string };
 
-/** Returns the authors of a paper, in no meaningful order; empty when the digest names none. */
+/** Returns the authors of a paper in the order of its digest; empty when that names none. */
 export function namesOf(paper: Paper): readonly Name[] {
   return (paper.authors ?? []).map(nameOf).filter((name) => name.kind === 'person' || name.text);
 }
