@@ -1,7 +1,7 @@
 import type { ArxivId } from '../digest/arxivId';
 import { arxivAbstract } from '../digest/arxivLinks';
+import { collapseSpaces } from '../digest/collapseSpaces';
 import type { Paper } from '../digest/paper';
-import { collapseSpaces } from './collapseSpaces';
 import { oneLine } from './oneLine';
 
 /**

@@ -1,6 +1,6 @@
+import { collapseSpaces } from '../digest/collapseSpaces';
 import { isGroup } from '../digest/groupName';
 import type { Paper } from '../digest/paper';
-import { collapseSpaces } from './collapseSpaces';
 
 /** An author's name as citations need it; only a person's is split. Holds no comma and no semicolon. */
 export type Name =
