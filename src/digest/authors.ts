@@ -25,7 +25,7 @@ export function parseAuthors(value: string): Authors {
   let cut = false;
   for (const entry of entries) {
     const name = entry.trim().replace(/^and (?!others$)/, '');
-    if (CUT_MARK.test(name)) cut = true;
+    if (isCutMark(name)) cut = true;
     else if (name !== '') names.add(name);
   }
   return { names: [...names], cut, isUnclear };
@@ -36,7 +36,11 @@ export function isUnknown(text: string): boolean {
   return /^(?:[-–—?]|none|null|n\/?a|unknown)$/i.test(text.trim());
 }
 
-/** May come at any place, since the source stored the list as a set. */
+/** Returns whether an entry says that the list is cut: `'+'`, `'et al.'`. It may come at any place of a set. */
+export function isCutMark(entry: string): boolean {
+  return CUT_MARK.test(entry);
+}
+
 const CUT_MARK = /^(?:\+|\.{3}|…|(?:and )?others|et al\.?)$/i;
 
 type Entries = { readonly entries: readonly string[]; readonly isUnclear: boolean };

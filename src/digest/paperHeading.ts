@@ -33,13 +33,20 @@ const NUMBERING = /^[*<\s]*(?:#?\d{1,4}[.):]?|\[#?\d{1,4}\])[*<\s]*$/;
 function findPaperLink(text: string): { id: ArxivId; close: number; end: number } | null {
   for (const match of text.matchAll(/\]\(\s*<?(https?:\/\/[^\s()<>]+)>?\s*\)/gi)) {
     const address = match[1] ?? '';
-    const id = PAPER_ADDRESS.test(address) ? findArxivId(address) : null;
+    const id = isPaperAddress(address) ? findArxivId(address) : null;
     if (id) return { id, close: match.index, end: match.index + match[0].length };
   }
   return null;
 }
 
-/** arXiv and its mirrors, the sites that name papers by the id of arXiv, and its DOIs. */
+/**
+ * Returns whether an address is of arXiv or a mirror of it, of a site that names papers by the id of arXiv, or
+ * one of its DOIs. It need not hold an id.
+ */
+export function isPaperAddress(address: string): boolean {
+  return PAPER_ADDRESS.test(address);
+}
+
 const PAPER_ADDRESS =
   /^https?:\/\/(?:(?:[a-z]+\.)?arxiv\.org\/|(?:(?:www\.)?huggingface\.co|hf\.co)\/papers\/|(?:www\.)?alphaxiv\.org\/|(?:dx\.)?doi\.org\/10\.48550\/)/i;
 
