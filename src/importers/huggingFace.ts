@@ -7,9 +7,9 @@ import {
   readAddress,
   readAuthors,
   readHead,
-  readKeywords,
   readMedia,
   readSections,
+  readTexts,
   readVotes,
 } from './readFields';
 import { hasEntry } from './readFile';
@@ -42,7 +42,7 @@ export function readEntry(entry: JsonNode, file: ForeignFile): ForeignPaper | nu
     votes: readVotes(fieldOf(paper, 'upvotes')),
     ...readAuthors(fieldOf(paper, 'authors')),
     ...mediaOf(entry, paper),
-    keywords: readKeywords(fieldOf(paper, 'ai_keywords')),
+    keywords: readTexts(fieldOf(paper, 'ai_keywords')),
     code: readAddress(fieldOf(paper, 'githubRepo')),
     project: readAddress(fieldOf(paper, 'projectPage')),
     language: 'en',

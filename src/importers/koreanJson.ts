@@ -1,7 +1,7 @@
 import type { ForeignFile, ForeignPaper, Importer } from './foreignPaper';
 import { readEntry } from './huggingFace';
 import { fieldOf, isObject, type JsonNode } from './jsonNode';
-import { readKeywords, readSections, readTitle } from './readFields';
+import { readSections, readTexts, readTitle } from './readFields';
 import { hasEntry } from './readFile';
 
 /** `2026-01-05_paper_ko.json`: Hugging Face's `paper` with a title and a summary in Korean next to it. */
@@ -15,7 +15,7 @@ function readKoreanEntry(entry: JsonNode, file: ForeignFile): ForeignPaper | nul
   const paper = readEntry(entry, file);
   if (!paper) return null;
   const sections = readSections(LABELS.map(([key, label]) => [label, fieldOf(entry, key)]));
-  const keywords = readKeywords(fieldOf(entry, 'keywords'));
+  const keywords = readTexts(fieldOf(entry, 'keywords'));
   return {
     ...paper,
     koreanTitle: readTitle(fieldOf(entry, 'translation_title')),

@@ -70,11 +70,6 @@ export function readLabel(node: JsonNode): string | null {
   return readText(node, MAX_LABEL_LENGTH)?.replace(/[\s:：]+$/, '') || null;
 }
 
-/** Reads keywords, each once. */
-export function readKeywords(node: JsonNode): string[] {
-  return [...new Set(readTexts(node))];
-}
-
 /**
  * Reads an id with or without version, or the link to a paper. A number is none: it has lost its last
  * zero. Adds no problem.

@@ -94,7 +94,7 @@ describe('daily-arXiv', () => {
   });
 
   it('keeps the first of a repeated id', () => {
-    const { papers, problems } = imported(
+    const { papers, problems, unread } = imported(
       lines(PAPER, { ...PAPER, id: '2601.00011' }, { ...PAPER, title: 'Again' }),
       PATH,
     );
@@ -103,6 +103,7 @@ describe('daily-arXiv', () => {
       ['An Example Paper', 2],
     ]);
     expect(problems).toEqual(['expected each paper once a day, found 1 again: 2601.00010']);
+    expect(unread).toEqual([]);
   });
 
   it('tells problems by line, and reads the other lines', () => {

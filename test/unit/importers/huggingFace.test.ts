@@ -94,6 +94,14 @@ describe("Hugging Face's daily papers", () => {
     expect(imported([later, entryOf()], 'dump.json').days).toEqual(['2026-01-05', '2026-01-06']);
   });
 
+  it('are of the day on which they were listed, in a file that is named by another', () => {
+    const { days, problems } = imported([entryOf()], '2026-01-07.json');
+    expect(days).toEqual(['2026-01-05']);
+    expect(problems).toEqual([
+      'expected papers of 2026-01-07, the day of the file, found those of 2026-01-05',
+    ]);
+  });
+
   it('are of the day of the name where they do not say one, never of publishedAt', () => {
     const entry = entryOf({ submittedOnDailyAt: undefined });
     expect(imported([entry], '2026-01-07.json').days).toEqual(['2026-01-07']);

@@ -176,6 +176,16 @@ describe('our own JSON', () => {
     ]);
   });
 
+  it.each([['upvotes'], ['submittedOnDailyAt'], ['categories']])(
+    'stays our own with the key %s of another format',
+    (key) => {
+      const { problems } = imported([{ ...PAPER, summary: 'x', [key]: '2026-01-07' }]);
+      expect(problems).toEqual([
+        `expected the keys of digest.schema.json, found others, which are left out: summary (1), ${key} (1)`,
+      ]);
+    },
+  );
+
   it('separates paragraphs into bullets, and leaves the colon of a label out', () => {
     const text = '첫째\n줄\n \n둘째';
     const paper = importedPaper({ ...PAPER, abstract: null, sections: [{ label: 'A: ', text }] });
