@@ -21,8 +21,18 @@ import { hasEntry } from './readFile';
 export const huggingFace: Importer = {
   name: 'Hugging Face daily papers',
   knows: (file) => hasEntry(file, (entry) => isObject(entry.paper) || isInnerPaper(entry)),
-  read: (file) => file.entries.flatMap((entry) => readEntry(entry, file) ?? []),
+  read(file) {
+    if (file.entries.length === PAGE_SIZE) {
+      file.root.problems.note(
+        `expected all papers of the day, found ${PAGE_SIZE}, where a page of the API ends: ask for more with &limit=100`,
+      );
+    }
+    return file.entries.flatMap((entry) => readEntry(entry, file) ?? []);
+  },
 };
+
+/** How many papers the API sends unless it is asked for more. */
+const PAGE_SIZE = 50;
 
 function isInnerPaper(entry: object): boolean {
   return !isOwnEntry(entry) && ('upvotes' in entry || 'submittedOnDailyAt' in entry);

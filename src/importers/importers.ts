@@ -83,8 +83,9 @@ function reasonToRefuse(
 ): string | null {
   if (entries.length === 0) return null;
   const looked = `looked for the format of ${format}`;
-  if (papers.length === 0)
+  if (papers.length === 0) {
     return `expected papers, found none in ${entries.length} entries; ${looked}`;
+  }
   const count = papers.filter(({ sections }) => sections.length > 0).length;
   if (count * 10 >= papers.length) return null;
   return `expected a text of most papers, found one of ${count} in ${papers.length}; ${looked}`;
@@ -93,12 +94,7 @@ function reasonToRefuse(
 function writeDays(papers: readonly ForeignPaper[]): Imported['days'] {
   const days = [...new Set(papers.map(({ day }) => day))].sort();
   return days.map((day) => {
-    return {
-      day,
-      text: writeDigest(
-        day,
-        papers.filter((paper) => paper.day === day),
-      ),
-    };
+    const papersOfDay = papers.filter((paper) => paper.day === day);
+    return { day, text: writeDigest(day, papersOfDay) };
   });
 }

@@ -137,6 +137,18 @@ describe("Hugging Face's daily papers", () => {
     );
   });
 
+  it.each([
+    [49, 0],
+    [50, 1],
+    [51, 0],
+  ])('of %i on a day have %i doubts whether they are all', (count, doubts) => {
+    const entries = Array.from({ length: count }, (_, index) =>
+      entryOf({ id: `2601.${10000 + index}` }),
+    );
+    const { papers, problems } = imported(entries);
+    expect([papers.length, problems.length]).toEqual([count, doubts]);
+  });
+
   it('tell media of other hosts and addresses without https', () => {
     const { problems } = importedPaper(
       entryOf(
