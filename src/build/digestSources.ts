@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Day } from '../digest/day';
+import { EXPECTED } from '../digest/expected';
 import type { Paper } from '../digest/paper';
 import { isFatal, type Problem } from '../digest/problem';
 import { sayDaysOfSeveralFiles } from './dayFiles';
@@ -106,7 +107,7 @@ async function readDigestFile(folder: string, path: string, named: Day | null): 
   return { file, source, papers, errors: [], warnings: [...odd, ...told] };
 }
 
-function wordProblem(file: string, { line, expected, found, paper }: Problem): string {
+function wordProblem(file: string, { kind, line, found, paper }: Problem): string {
   const actual = found === '' ? 'found nothing of it' : `found "${found}"`;
-  return `${file}:${line}: ${paper ? `paper ${paper}: ` : ''}expected ${expected}, ${actual}`;
+  return `${file}:${line}: ${paper ? `paper ${paper}: ` : ''}expected ${EXPECTED[kind]}, ${actual}`;
 }
