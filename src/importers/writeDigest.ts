@@ -51,9 +51,12 @@ function writeSection({ label, texts }: ForeignSection): string[] {
 /** What would make a label, votes or authors of a sentence. */
 const LINE_START = /^(?:\*|[UVA](?=(?:pv)?otes?\s*[:：]|uthors?(?: in order)?\s*[:：]))/;
 
+/** As a label these would begin the line of votes or authors. */
+const FIELD_LABEL = /^(?:(?:Upv|V)otes?|Authors?(?: in order)?)\s*(?:[:：]|$)/;
+
 /** A label that is too long with its entities loses its stars. */
 function writeLabel(label: string): string {
-  const written = escapeText(label, /\*/g);
+  const written = escapeText(label, FIELD_LABEL.test(label) ? /^.|\*/g : /\*/g);
   const read = parseBulletLine(`- ***${written}***: -`);
   return read?.label === label ? written : label.replaceAll('*', '');
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isCutMark } from '../../../src/digest/authors';
 import { collapseSpaces } from '../../../src/digest/collapseSpaces';
 import { sectionKind } from '../../../src/digest/section';
 import { imported, sectionsOf } from './imported';
@@ -85,7 +86,6 @@ type Written = typeof paper extends fc.Arbitrary<infer T> ? T : never;
 
 const clean = (words: string) => collapseSpaces(words);
 const known = (words: readonly string[]) => [...new Set(words.map(clean).filter(Boolean))];
-const isCutMark = (name: string) => /^(?:\+|\.{3}|…|(?:and )?others|et al\.?)$/i.test(name);
 
 /** Sections as a digest has them: a label once, plain sentences next to each other together. */
 function sectionsIn({ sections }: Written): (string | null)[][] {
