@@ -5,18 +5,19 @@ import type { Paper } from '../digest/paper';
 import { parseDigest } from '../digest/parseDigest';
 
 type ReadSource = {
-  readonly source: { readonly path: string } | null;
+  /** All of one file. */
+  readonly sources: readonly { readonly path: string }[];
   readonly papers: readonly Paper[];
 };
 
 /** Says of each day that several files list which they are, and whose record of a paper counts: the last. */
 export function sayDaysOfSeveralFiles(folder: string, files: readonly ReadSource[]): string[] {
   const byDay = new Map<Day, { paths: Set<string>; papers: Set<ArxivId>; listed: number }>();
-  for (const { source, papers } of files) {
+  for (const { sources, papers } of files) {
     for (const { id, day } of papers) {
       const found = byDay.get(day) ?? { paths: new Set(), papers: new Set(), listed: 0 };
       byDay.set(day, found);
-      found.paths.add(source?.path ?? '');
+      found.paths.add(sources[0]?.path ?? '');
       found.papers.add(id);
       found.listed += 1;
     }

@@ -1,11 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Day } from '../digest/day';
+import { EXPECTED } from '../digest/expected';
 import type { Paper } from '../digest/paper';
+import { parseDigest } from '../digest/parseDigest';
 import { isFatal, type Problem } from '../digest/problem';
+import { importDigest } from '../importers/importers';
 import { sayDaysOfSeveralFiles } from './dayFiles';
 import { decodeText } from './decodeText';
-import { type DigestName, readDigestName } from './digestName';
+import { type DigestName, datesIn, readDigestName } from './digestName';
 import { reasonOf } from './inputError';
 import { listFiles } from './listFiles';
 import { readNamedDigest } from './readNamedDigest';
@@ -31,8 +34,9 @@ export type DigestFolder = {
 };
 
 /**
- * Reads every file of a folder whose path names a day, `2025-02-26.md`, `2025/02/26.md`, or nearly does. Skips
- * other files, and all whose path has a part that begins with a dot. Throws where the folder cannot be read.
+ * Reads every file of a folder whose path names a day, `2025-02-26.md`, `2025/02/26.md`, or nearly does, and
+ * every `.json` and `.jsonl` file of a format that is known. Skips other files, and all whose path has a part that
+ * begins with a dot. Throws where the folder cannot be read.
  */
 export async function readDigestFolder(folder: string): Promise<DigestFolder> {
   const { paths, errors } = await listFiles(folder);
@@ -40,11 +44,14 @@ export async function readDigestFolder(folder: string): Promise<DigestFolder> {
   // One at a time: 4,000 open files are more than many systems allow.
   for (const path of paths.toSorted(byStem)) {
     const name = readDigestName(path);
-    if (name) files.push(await readSource(folder, path, name));
+    const read = name
+      ? await readSource(folder, path, name)
+      : FOREIGN.test(path) && (await readForeignFile(folder, path));
+    if (read) files.push(read);
   }
   const shared = sayDaysOfSeveralFiles(folder, files);
   return {
-    sources: files.flatMap(({ source }) => source ?? []),
+    sources: files.flatMap(({ sources }) => sources),
     errors: [...errors, ...files.flatMap(({ file, errors }) => tenOf(file, errors))],
     warnings: [
       ...files.flatMap(({ file, warnings }) => tenOf(file, warnings)),
@@ -64,49 +71,76 @@ function byStem(a: string, b: string): number {
 type FileRead = {
   /** As messages name it. */
   readonly file: string;
-  readonly source: DigestSource | null;
+  readonly sources: readonly DigestSource[];
   readonly papers: readonly Paper[];
   readonly errors: readonly string[];
   readonly warnings: readonly string[];
 };
 
+const NOTHING = { sources: [], papers: [], errors: [], warnings: [] } as const;
+
 /** A file that only nearly names a day may be something else: where it is no digest it is left out. */
 async function readSource(folder: string, path: string, name: DigestName): Promise<FileRead> {
   const read = await readDigestFile(folder, path, name.day);
   if (name.isPlain) return read;
-  const { file, source, errors, warnings } = read;
-  const [day = '2025-02-26'] = source?.days ?? [];
+  const { file, sources, errors, warnings } = read;
+  const day = sources[0]?.days[0] ?? '2025-02-26';
   const odd = `${file}: expected a name like ${day}.md, found "${path}"`;
   if (errors.length === 0) return { ...read, warnings: [`${odd}; it is read`, ...warnings] };
   const leftOut = [`${odd}; it is left out, as it cannot be read:`, ...errors];
-  return { ...read, source: null, papers: [], errors: [], warnings: leftOut };
+  return { ...NOTHING, file, warnings: leftOut };
 }
 
 async function readDigestFile(folder: string, path: string, named: Day | null): Promise<FileRead> {
   const file = join(folder, path);
-  const failed = (error: string): FileRead => {
-    return { file, source: null, papers: [], errors: [error], warnings: [] };
-  };
-  const bytes = await readFile(file).catch(reasonOf);
-  if (typeof bytes === 'string') return failed(`${file}: expected a digest, found ${bytes}`);
-  const decoded = decodeText(bytes);
-  if (typeof decoded !== 'string') {
-    return failed(`${file}:${decoded.line}: expected UTF-8, found ${decoded.found}`);
-  }
-  const { text, papers, problems, isNamed } = readNamedDigest(decoded, named);
+  const read = await readText(file);
+  if (typeof read !== 'string') return { ...NOTHING, file, errors: [read.error] };
+  const { text, papers, problems, isNamed } = readNamedDigest(read, named);
   const days = [...new Set(papers.map(({ day }) => day))];
-  const source = { path, text, days };
+  const sources = [{ path, text, days }];
   const told = problems.map((problem) => wordProblem(file, problem));
-  if (problems.some(isFatal)) return { file, source, papers, errors: told, warnings: [] };
+  if (problems.some(isFatal)) return { file, sources, papers, errors: told, warnings: [] };
   const misnamed = named !== null && !days.includes(named);
   const odd = [
     ...(isNamed ? [`${file}:1: expected a day heading, found none; the file's name says it`] : []),
     ...(misnamed ? [`${file}:1: expected the day of the file's name, found ${days}`] : []),
   ];
-  return { file, source, papers, errors: [], warnings: [...odd, ...told] };
+  return { file, sources, papers, errors: [], warnings: [...odd, ...told] };
 }
 
-function wordProblem(file: string, { line, expected, found, paper }: Problem): string {
-  const actual = found === '' ? 'found nothing of it' : `found "${found}"`;
-  return `${file}:${line}: ${paper ? `paper ${paper}: ` : ''}expected ${expected}, ${actual}`;
+/** Reads a file of another format, a source for each of its days. null: it is of none that is known. */
+async function readForeignFile(folder: string, path: string): Promise<FileRead | null> {
+  const file = join(folder, path);
+  const read = await readText(file);
+  // Named by a day it was meant to be read; else it may be anything.
+  if (typeof read !== 'string') {
+    return datesIn(path).length > 0 ? { ...NOTHING, file, errors: [read.error] } : null;
+  }
+  const imported = importDigest(file, read);
+  if (!imported) return null;
+  const word = ({ line, text }: (typeof imported.problems)[number]) =>
+    `${file}${line === null ? '' : `:${line}`}: ${text}`;
+  const isRefused = imported.problems.some((problem) => problem.isFatal);
+  return {
+    file,
+    sources: imported.days.map(({ day, text }) => ({ path, text, days: [day] })),
+    papers: imported.days.flatMap(({ text }) => parseDigest(text).papers),
+    errors: isRefused ? imported.problems.map(word) : [],
+    warnings: isRefused ? [] : imported.problems.map(word),
+  };
 }
+
+async function readText(file: string): Promise<string | { readonly error: string }> {
+  const bytes = await readFile(file).catch(reasonOf);
+  if (typeof bytes === 'string') return { error: `${file}: expected a digest, found ${bytes}` };
+  const decoded = decodeText(bytes);
+  if (typeof decoded === 'string') return decoded;
+  return { error: `${file}:${decoded.line}: expected UTF-8, found ${decoded.found}` };
+}
+
+function wordProblem(file: string, { kind, line, found, paper }: Problem): string {
+  const actual = found === '' ? 'found nothing of it' : `found "${found}"`;
+  return `${file}:${line}: ${paper ? `paper ${paper}: ` : ''}expected ${EXPECTED[kind]}, ${actual}`;
+}
+
+const FOREIGN = /\.jsonl?$/i;

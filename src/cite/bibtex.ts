@@ -20,6 +20,7 @@ function entry(paper: Paper): string {
   const { id } = paper;
   const [year, month] = arxivMonth(id).split('-');
   const authors = authorField(paper);
+  const note = authorNote(paper);
   const fields = [
     `title = {${texTitle(paper.title)}}`,
     ...(authors === '' ? [] : [`author = {${authors}}`]),
@@ -30,7 +31,7 @@ function entry(paper: Paper): string {
     'archivePrefix = {arXiv}',
     `url = {${arxivAbstract(id)}}`,
     `doi = {${arxivDoi(id)}}`,
-    `annote = {${texText(authorNote(paper))}}`,
+    ...(note === null ? [] : [`annote = {${texText(note)}}`]),
   ];
   return `@misc{arxiv${id},\n${fields.map((field) => `  ${field},\n`).join('')}}\n`;
 }

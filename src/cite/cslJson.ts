@@ -19,6 +19,7 @@ export function cslJson(papers: readonly Paper[]): string {
 function item(paper: Paper): object {
   const { id } = paper;
   const names = namesOf(paper);
+  const note = authorNote(paper);
   return {
     id: `arxiv${id}`,
     type: 'article',
@@ -29,7 +30,7 @@ function item(paper: Paper): object {
     number: `arXiv:${id}`,
     DOI: arxivDoi(id),
     URL: arxivAbstract(id),
-    note: authorNote(paper),
+    ...(note !== null && { note }),
   };
 }
 

@@ -1,12 +1,12 @@
 import type { ArxivId } from '../digest/arxivId';
 import { arxivAbstract } from '../digest/arxivLinks';
+import { collapseSpaces } from '../digest/collapseSpaces';
 import type { Paper } from '../digest/paper';
-import { collapseSpaces } from './collapseSpaces';
 import { oneLine } from './oneLine';
 
 /**
  * Writes a table as RFC 4180 describes it: a header, then a row for each listing of a paper, with the
- * byte order mark by which Excel recognises UTF-8. Unknown values are empty. The id is written as
+ * byte order mark by which Excel recognises UTF-8. Unknown values are empty; `authors_order` is `paper` or `unknown`. The id is written as
  * `arXiv:2505.04920`, since spreadsheets read a bare one as a number and drop its last zero.
  */
 export function csv(papers: readonly Paper[], link: (id: ArxivId) => string): string {
@@ -23,7 +23,7 @@ function cells(paper: Paper, page: string): readonly string[] {
     oneLine(paper.title),
     (authors ?? []).map((name) => collapseSpaces(name.replaceAll(';', ' '))).join('; '),
     authors === null ? '' : String(!paper.authorsCut),
-    'unknown',
+    paper.authorsInOrder ? 'paper' : 'unknown',
     paper.day,
     String(paper.rank),
     votes === null ? '' : String(votes),

@@ -5,20 +5,22 @@ import { LICENCE, SOURCE_URL } from './licence';
 
 /**
  * Writes papers as JSON for programs, an item for each listing. Titles and summaries keep their inline
- * markup, since the licence allows no changes; bullets are lines. null: the digest does not say.
+ * markup, since the licence allows no changes; bullets are lines. null: the digest does not say. `authorsInOrder` where it gives their order.
  */
 export function listJson(papers: readonly Paper[], link: (id: ArxivId) => string): string {
+  const areInOrder = papers.length > 0 && papers.every(({ authorsInOrder }) => authorsInOrder);
   const list = {
     source: SOURCE_URL,
     license: LICENCE,
-    note: NOTE,
+    note: areInOrder ? NOTE : `${ORDER_NOTE} ${NOTE}`,
     papers: papers.map((paper) => entry(paper, link(paper.id))),
   };
   return `${JSON.stringify(list, null, 2)}\n`;
 }
 
+const ORDER_NOTE = 'The order of authors is not in the source.';
 const NOTE =
-  'The order of authors is not in the source. The summaries were written by a language model. ' +
+  'The summaries were written by a language model. ' +
   'Titles and texts hold inline markup and TeX, as in the source.';
 
 function entry(paper: Paper, page: string): object {
@@ -26,6 +28,7 @@ function entry(paper: Paper, page: string): object {
     id: paper.id,
     title: paper.title,
     authors: paper.authors,
+    ...(paper.authorsInOrder && { authorsInOrder: true }),
     authorsComplete: paper.authors === null ? null : !paper.authorsCut,
     day: paper.day,
     rank: paper.rank,

@@ -1,7 +1,7 @@
 import type { ArxivId } from '../digest/arxivId';
 import { arxivAbstract } from '../digest/arxivLinks';
+import { collapseSpaces } from '../digest/collapseSpaces';
 import type { Paper } from '../digest/paper';
-import { collapseSpaces } from './collapseSpaces';
 import { firstSentence } from './firstSentence';
 import { LICENCE_NOTE } from './licence';
 import { oneLine } from './oneLine';
@@ -15,10 +15,14 @@ export function markdown(papers: readonly Paper[], link: (id: ArxivId) => string
   if (papers.length === 0) return '';
   const bullets = papers.map((paper) => bullet(paper, link(paper.id)));
   const notes = [
-    ...(papers.some(({ authors }) => authors !== null) ? [ORDER_NOTE] : []),
+    ...(papers.some(hasNoOrder) ? [ORDER_NOTE] : []),
     ...(papers.some((paper) => firstSentence(paper) !== null) ? [LICENCE_NOTE] : []),
   ];
   return `${[bullets.join('\n'), ...notes].join('\n\n')}\n`;
+}
+
+function hasNoOrder({ authors, authorsInOrder }: Paper): boolean {
+  return authors !== null && !authorsInOrder;
 }
 
 const ORDER_NOTE =

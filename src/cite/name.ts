@@ -1,6 +1,6 @@
+import { collapseSpaces } from '../digest/collapseSpaces';
 import { isGroup } from '../digest/groupName';
 import type { Paper } from '../digest/paper';
-import { collapseSpaces } from './collapseSpaces';
 
 /** An author's name as citations need it; only a person's is split. Holds no comma and no semicolon. */
 export type Name =
@@ -16,7 +16,7 @@ export type Name =
   | { readonly kind: 'single'; readonly text: string }
   | { readonly kind: 'group'; readonly text: string };
 
-/** Returns the authors of a paper, in no meaningful order; empty when the digest names none. */
+/** Returns the authors of a paper in the order of its digest; empty when that names none. */
 export function namesOf(paper: Paper): readonly Name[] {
   return (paper.authors ?? []).map(nameOf).filter((name) => name.kind === 'person' || name.text);
 }

@@ -1,6 +1,6 @@
 import { cleanText } from '../digest/cleanText';
+import { collapseSpaces } from '../digest/collapseSpaces';
 import { plainText } from '../digest/plainText';
-import { collapseSpaces } from './collapseSpaces';
 
 /**
  * Puts a title or sentence on one line, without inline markup, for formats with a line per field.

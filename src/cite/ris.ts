@@ -22,6 +22,7 @@ export function ris(papers: readonly Paper[]): string {
 function tags(paper: Paper): readonly (readonly [tag: string, value: string])[] {
   const { id } = paper;
   const [year, month] = arxivMonth(id).split('-');
+  const note = authorNote(paper);
   return [
     ['TY', 'MANSCPT'],
     ['TI', oneLine(paper.title)],
@@ -34,7 +35,7 @@ function tags(paper: Paper): readonly (readonly [tag: string, value: string])[] 
     ['DB', 'arXiv'],
     ['AN', `arXiv:${id}`],
     ['M3', 'Preprint'],
-    ['N1', authorNote(paper)],
+    ...(note === null ? [] : [['N1', note] as const]),
     ['ER', ''],
   ];
 }

@@ -25,9 +25,8 @@ export function parseAuthors(value: string): Authors {
   let cut = false;
   for (const entry of entries) {
     const name = entry.trim().replace(/^and /, '');
-    // May come at any place, since the source stored the list as a set.
-    if (name.replace(CUT_MARK, '') !== '') names.add(name);
-    else if (name !== '') cut = true;
+    if (isCutMark(name)) cut = true;
+    else if (name !== '') names.add(name);
   }
   return { names: [...names], cut, isUnclear };
 }
@@ -35,6 +34,11 @@ export function parseAuthors(value: string): Authors {
 /** Returns whether the value of a line says that it is unknown: `'-'`, `'None'`, `'N/A'`. */
 export function isUnknown(text: string): boolean {
   return /^(?:[-–—?]|none|null|n\/?a|unknown)$/i.test(text.trim());
+}
+
+/** Returns whether an entry says that the list is cut: `'+'`, `'et al.'`. It may come at any place of a set. */
+export function isCutMark(entry: string): boolean {
+  return entry !== '' && entry.replace(CUT_MARK, '') === '';
 }
 
 /** The end of an entry, or all of it. */

@@ -1,6 +1,5 @@
-import { cleanText } from './cleanText';
-import { decodeEntities } from './decodeEntities';
 import { sectionKind } from './section';
+import { toText } from './toText';
 
 export type BulletLine = {
   /** Indented by a tab or by two spaces and more. */
@@ -13,7 +12,8 @@ export type BulletLine = {
 
 /**
  * Reads a line that starts with `- `, another bullet or a number, or returns null for any other line. The
- * label of a nested bullet must be one that the source uses; the bullet is not nested then.
+ * label of a nested bullet must be one that the source uses; the bullet is not nested then. A star that is
+ * written as an entity makes no label.
  * `"- ***What's New***: 새 모델"` → label `What's New`, text `새 모델`; `'  - (1) 첫째'` → nested, text
  * `(1) 첫째`.
  */
@@ -22,11 +22,11 @@ export function parseBulletLine(line: string): BulletLine | null {
   if (!bullet) return null;
   const [mark, indent = ''] = bullet;
   const isIndented = indent.length >= 2 || indent === '\t';
-  const text = decodeEntities(line.slice(mark.length).trim());
+  const text = line.slice(mark.length).trim();
   const found = splitLabel(text);
   const labelled = isIndented && found && sectionKind(found.label) === 'other' ? null : found;
   const nested = isIndented && !labelled;
-  return { nested, label: labelled?.label ?? null, text: cleanText(labelled?.text ?? text) };
+  return { nested, label: labelled?.label ?? null, text: toText(labelled?.text ?? text) };
 }
 
 /** A number of three digits may be a quantity, of four a year. */
@@ -42,7 +42,7 @@ function splitLabel(text: string): { label: string; text: string } | null {
   const opening = text.slice(stars.length, stars.length + MAX_LABEL_LENGTH + stars.length);
   const end = opening.indexOf(stars);
   if (end <= 0) return null;
-  const bold = cleanText(opening.slice(0, end));
+  const bold = toText(opening.slice(0, end));
   const after = text.slice(stars.length * 2 + end).trimStart();
   const colonInside = COLON_AT_END.test(bold);
   if (!colonInside && !/^[:：]/.test(after)) return null;

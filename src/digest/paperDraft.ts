@@ -1,13 +1,13 @@
 import { isUnknown, parseAuthors } from './authors';
 import { parseBulletLine } from './bulletLine';
-import { cleanText } from './cleanText';
 import type { Day } from './day';
-import { decodeEntities } from './decodeEntities';
 import { type Media, parseMedia } from './media';
-import type { Paper } from './paper';
+import { NOTHING_KNOWN, type Paper } from './paper';
 import type { PaperHeading } from './paperHeading';
 import { type Problem, type ProblemKind, problem } from './problem';
 import { addBullet, continueBullet, createSummary, type SummaryDraft } from './summaryDraft';
+import { toText } from './toText';
+import { parseWebAddress } from './webAddress';
 
 type HeadingFields = Pick<PaperHeading, 'id' | 'title'>;
 
@@ -17,15 +17,12 @@ export type PaperDraft = HeadingFields & {
   readonly day: Day | null;
   /** Line of its heading, from 1. */
   readonly line: number;
-  /** undefined before its line; null when the line does not give a number. */
-  votes: number | null | undefined;
-  /** undefined before its line; null when the line names no author. */
-  authors: readonly string[] | null | undefined;
-  authorsCut: boolean;
-  picture: string | null;
-  video: string | null;
+  /** What its lines have said. A field whose line could not be read has the value for unknown. */
+  readonly said: Said;
   readonly summary: SummaryDraft;
 };
+
+type Said = { -readonly [Field in keyof typeof NOTHING_KNOWN]?: Paper[Field] };
 
 /** Creates the draft of a paper of which only the heading has been read. `line` counts from 1. */
 export function createDraft(
@@ -33,26 +30,12 @@ export function createDraft(
   day: Day | null,
   line: number,
 ): PaperDraft {
-  return {
-    id,
-    title,
-    day,
-    line,
-    votes: undefined,
-    authors: undefined,
-    authorsCut: false,
-    picture: null,
-    video: null,
-    summary: createSummary(),
-  };
+  return { id, title, day, line, said: {}, summary: createSummary() };
 }
 
-/** Returns the finished paper; what the lines did not say is null. `rank` counts from 1. */
-export function toPaper(draft: PaperDraft, day: Day, rank: number): Paper {
-  const { id, title, authorsCut, picture, video } = draft;
-  const [votes, authors] = [draft.votes ?? null, draft.authors ?? null];
-  const { sections } = draft.summary;
-  return { id, day, rank, title, votes, authors, authorsCut, picture, video, sections };
+/** Returns the finished paper; what the lines did not say is null or empty. `rank` counts from 1. */
+export function toPaper({ id, title, said, summary }: PaperDraft, day: Day, rank: number): Paper {
+  return { id, day, rank, title, ...NOTHING_KNOWN, ...said, sections: summary.sections };
 }
 
 /**
@@ -62,13 +45,13 @@ export function toPaper(draft: PaperDraft, day: Day, rank: number): Paper {
 export function belongsToNextPaper(paper: PaperDraft, text: string): boolean {
   if (paper.summary.sections.length === 0) return false;
   const content = text.trimStart();
-  if (VOTES.test(content)) return paper.votes !== undefined;
-  return AUTHORS.test(content) && paper.authors !== undefined;
+  if (VOTES.test(content)) return paper.said.votes !== undefined;
+  return AUTHORS.test(content) && paper.said.authors !== undefined;
 }
 
 /** Stars around the label, with or without the colon, make it bold. */
 const VOTES = /^\**(?:Upv|V)otes?\s*\**[:：]\**/;
-const AUTHORS = /^\**Authors?\s*\**[:：]\**/;
+const AUTHORS = /^\**Authors?( in order)?\s*\**[:：]\**/;
 
 /**
  * Reads one line after a paper's heading into the draft. Returns null, or the problem with a line
@@ -83,7 +66,9 @@ export function readPaperLine(paper: PaperDraft, text: string, line: number): Pr
   if (content === '') return null;
   const bullet = parseBulletLine(text);
   const field = bullet ? content.replace(/^\S+\s*/, '') : content;
-  const readField = bullet ? findBulletedField(paper, field) : findField(field);
+  const readField = bullet
+    ? findBulletedField(paper, field)
+    : (findField(field) ?? (open ? undefined : findOptional(field)));
   const kind = readField
     ? readField(paper, field)
     : bullet
@@ -110,6 +95,45 @@ function findField(content: string): ReadField | undefined {
   return FIELDS.find(([start]) => start.test(content))?.[1];
 }
 
+/**
+ * The label of an optional line, and what reads its value. A digest without these lines reads as it did
+ * before there were any: as the second line of a sentence they are a part of it.
+ */
+const OPTIONAL: ReadonlyMap<string, ReadField> = new Map([
+  ['Title (ko)', optional('koreanTitle', toText)],
+  ['Keywords', optional('keywords', toKeywords)],
+  ['Code', optional('code', parseWebAddress)],
+  ['Project', optional('project', parseWebAddress)],
+  ['Language', optional('language', (text) => /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.exec(text)?.[0])],
+]);
+
+function findOptional(content: string): ReadField | undefined {
+  return OPTIONAL.get(content.split(COLON, 1)[0]?.trimEnd() ?? '');
+}
+
+const COLON = /[:：]/;
+
+/** The first line of a field counts, even when it cannot be read. */
+function optional<Field extends keyof Said>(
+  field: Field,
+  read: (value: string) => Said[Field] | '' | null,
+): ReadField {
+  return ({ said }, content) => {
+    if (said[field] !== undefined) return 'unknown-line';
+    const value = content.slice(content.search(COLON) + 1).trim();
+    const found = isUnknown(value) ? null : read(value);
+    said[field] = found || NOTHING_KNOWN[field];
+    return found || isUnknown(value) ? null : 'bad-field';
+  };
+}
+
+/** Entities are decoded after the list is split: `&#44;` is a comma within a keyword. */
+function toKeywords(value: string): readonly string[] | null {
+  const keywords = new Set(value.split(/[,，、]/).map(toText));
+  keywords.delete('');
+  return keywords.size > 0 ? [...keywords] : null;
+}
+
 /** Votes and authors may be bullets before the summary; in it they are sentences. */
 function findBulletedField(paper: PaperDraft, content: string): ReadField | undefined {
   const isField =
@@ -119,10 +143,10 @@ function findBulletedField(paper: PaperDraft, content: string): ReadField | unde
 
 /** The first line of votes counts, even when it cannot be read. */
 function readVotes(paper: PaperDraft, content: string): ProblemKind | null {
-  if (paper.votes !== undefined) return 'unknown-line';
+  if (paper.said.votes !== undefined) return 'unknown-line';
   const value = content.replace(VOTES, '').trim();
   const [, figure, words] = FIGURE.exec(value) ?? [];
-  paper.votes = figure === undefined ? null : Number(figure.replaceAll(',', ''));
+  paper.said.votes = figure === undefined ? null : Number(figure.replaceAll(',', ''));
   if (figure === undefined) return isUnknown(value) ? null : 'bad-votes';
   return words === undefined ? null : 'unclear-votes';
 }
@@ -131,25 +155,26 @@ function readVotes(paper: PaperDraft, content: string): ProblemKind | null {
 const FIGURE = /^(\d{1,7}|\d{1,3}(?:,\d{3}){1,2})(\s+\S.*)?$/;
 
 /** The first line of authors counts, even when it cannot be read. */
-function readAuthors(paper: PaperDraft, content: string): ProblemKind | null {
-  if (paper.authors !== undefined) return 'unknown-line';
-  const value = cleanText(decodeEntities(content.replace(AUTHORS, '')));
+function readAuthors({ said }: PaperDraft, content: string): ProblemKind | null {
+  if (said.authors !== undefined) return 'unknown-line';
+  const value = toText(content.replace(AUTHORS, ''));
   const { names, cut, isUnclear } = parseAuthors(value);
-  paper.authors = names.length > 0 ? names : null;
-  paper.authorsCut = cut;
+  said.authors = names.length > 0 ? names : null;
+  said.authorsInOrder = names.length > 0 && AUTHORS.exec(content)?.[1] !== undefined;
+  said.authorsCut = cut;
   if (isUnclear) return 'unclear-authors';
   return names.length > 0 || isUnknown(value) ? null : 'bad-authors';
 }
 
 /** The first picture and the first video count; the same address again is no problem. */
 function addMedia(
-  paper: PaperDraft,
+  { said }: PaperDraft,
   media: Media | null,
   unreadable: ProblemKind,
 ): ProblemKind | null {
   if (!media) return unreadable;
-  if (paper[media.kind] !== null && paper[media.kind] !== media.url) return 'unknown-line';
-  paper[media.kind] = media.url;
+  if ((said[media.kind] ?? media.url) !== media.url) return 'unknown-line';
+  said[media.kind] = media.url;
   return null;
 }
 

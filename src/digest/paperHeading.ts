@@ -1,6 +1,5 @@
 import { type ArxivId, findArxivId } from './arxivId';
-import { cleanText } from './cleanText';
-import { decodeEntities } from './decodeEntities';
+import { toText } from './toText';
 
 export type PaperHeading = {
   readonly id: ArxivId;
@@ -21,7 +20,7 @@ export function parsePaperHeading(line: string): PaperHeading | null {
   if (!link) return null;
   const before = text.slice(0, link.close);
   const start = titleStart(before);
-  const title = start < 0 ? '' : cleanText(decodeEntities(before.slice(start + 1)));
+  const title = start < 0 ? '' : toText(before.slice(start + 1));
   if (title === '') return null;
   const rest = [before.slice(0, Math.max(start, 0)).replace(NUMBERING, ''), text.slice(link.end)];
   return { id: link.id, title, isUnclear: rest.some((words) => /[\p{L}\p{N}]/u.test(words)) };
@@ -34,13 +33,20 @@ const NUMBERING = /^[*<\s]*(?:#?\d{1,4}[.):]?|\[#?\d{1,4}\])[*<\s]*$/;
 function findPaperLink(text: string): { id: ArxivId; close: number; end: number } | null {
   for (const match of text.matchAll(/\]\(\s*<?(https?:\/\/[^\s()<>]+)>?\s*\)/gi)) {
     const address = match[1] ?? '';
-    const id = PAPER_ADDRESS.test(address) ? findArxivId(address) : null;
+    const id = isPaperAddress(address) ? findArxivId(address) : null;
     if (id) return { id, close: match.index, end: match.index + match[0].length };
   }
   return null;
 }
 
-/** arXiv and its mirrors, the sites that name papers by the id of arXiv, and its DOIs. */
+/**
+ * Returns whether an address is of arXiv or a mirror of it, of a site that names papers by the id of arXiv, or
+ * one of its DOIs. It need not hold an id.
+ */
+export function isPaperAddress(address: string): boolean {
+  return PAPER_ADDRESS.test(address);
+}
+
 const PAPER_ADDRESS =
   /^https?:\/\/(?:(?:[a-z]+\.)?arxiv\.org\/|(?:(?:www\.)?huggingface\.co|hf\.co)\/papers\/|(?:www\.)?alphaxiv\.org\/|(?:dx\.)?doi\.org\/10\.48550\/)/i;
 

@@ -1,9 +1,8 @@
 import type { BulletLine } from './bulletLine';
-import { cleanText } from './cleanText';
-import { decodeEntities } from './decodeEntities';
 import type { Bullet, Section } from './paper';
 import { MAX_LINE_LENGTH, type ProblemKind } from './problem';
 import { sectionKind } from './section';
+import { toText } from './toText';
 
 /** The summary of a paper while its lines are read. */
 export type SummaryDraft = {
@@ -73,7 +72,7 @@ export function continueBullet(
   content: string,
 ): ProblemKind | null {
   if (!bullet) return 'unknown-line';
-  const line = cleanText(decodeEntities(content));
+  const line = toText(content);
   if ((bullet.children.at(-1) ?? bullet.text).length + line.length > MAX_LINE_LENGTH) {
     return 'long-line';
   }

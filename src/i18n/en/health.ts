@@ -51,6 +51,7 @@ export const texts: HealthTexts = {
     'unclear-authors': 'authors (Authors: A. Author, B. Author); read as is most likely',
     'bad-picture': 'a picture at an https address of Hugging Face',
     'bad-video': 'a video at an https address of Hugging Face',
+    'bad-field': 'a title, keywords, an https address or a language (en) after the label',
     'no-summary': 'a summary (lines that start with “- ”)',
     'long-line':
       'a line, or the lines of one sentence, of at most 100,000 characters; what follows is left out',

@@ -50,6 +50,7 @@ export const texts = {
     'unclear-authors': '저자 (Authors: A. Author, B. Author). 가장 그럴듯하게 읽었습니다',
     'bad-picture': 'Hugging Face의 https 그림 주소',
     'bad-video': 'Hugging Face의 https 영상 주소',
+    'bad-field': '제목, 키워드, https 주소나 언어(en)',
     'no-summary': '요약 (“- ”로 시작하는 줄)',
     'long-line': '10만 자를 넘지 않는 줄이나 문장. 그다음은 빠집니다',
     'unknown-line': '투표, 저자, 그림, 영상이나 요약',

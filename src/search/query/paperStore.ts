@@ -1,7 +1,7 @@
 import type { ArxivId } from '../../digest/arxivId';
 import type { ListedPaper, NumberedPaper } from '../../digest/catalogue';
 import type { Day } from '../../digest/day';
-import type { Paper } from '../../digest/paper';
+import { NOTHING_KNOWN, type Paper } from '../../digest/paper';
 import { type ListedAuthors, NO_LISTED_AUTHORS } from './listedAuthors';
 
 /** A paper and every day that lists it. */
@@ -36,19 +36,12 @@ export function entriesOfDay(papers: readonly Paper[]): Entry[] {
 
 /** The papers of one day, in order, as the catalogue lists them. */
 function unreadEntries(papers: readonly (NumberedPaper | ListedPaper)[]): Entry[] {
-  return entriesOfDay(papers.map((paper) => ({ ...NO_TEXT, ...paper }))).map((entry) => {
-    return { ...entry, isUnread: true };
-  });
+  return entriesOfDay(papers.map((paper) => ({ title: '', ...NOTHING_KNOWN, ...paper }))).map(
+    (entry) => {
+      return { ...entry, isUnread: true };
+    },
+  );
 }
-
-const NO_TEXT = {
-  title: '',
-  authors: null,
-  authorsCut: false,
-  picture: null,
-  video: null,
-  sections: [],
-};
 
 /** One entry of a paper from its entries of several days, in any order; null for no entries. */
 export function mergeEntries(entries: readonly Entry[]): Entry | null {

@@ -1,6 +1,7 @@
 import type { Progress, ReadReport } from '../../archive/contract';
 import type { CacheCoverage } from '../../archive/offline/cacheCoverage';
 import type { StorageReport } from '../../archive/offline/storageReport';
+import { EXPECTED } from '../../digest/expected';
 import type { Manifest } from '../../digest/manifest';
 import type { Failure } from '../../failure';
 
@@ -54,9 +55,9 @@ function failureText(failure: Failure): string {
   }
 }
 
-function problemText({ file, line, paper, expected, found }: ReadReport['problems'][0]): string {
+function problemText({ file, line, paper, kind, found }: ReadReport['problems'][0]): string {
   const context = paper ? `paper ${paper}: ` : '';
-  return `  ${file}:${line}: ${context}expected ${expected}, found "${found}"`;
+  return `  ${file}:${line}: ${context}expected ${EXPECTED[kind]}, found "${found}"`;
 }
 
 function storageText({ cached, storage, progress }: Health): string {

@@ -278,3 +278,70 @@ describe('what is only warned of', () => {
     ]);
   });
 });
+
+describe('a file of another format', () => {
+  const own = (votes: unknown) =>
+    JSON.stringify([
+      { id: '2601.00010', title: 'T', votes, sections: [{ label: null, text: 'S.' }] },
+    ]);
+
+  it('is read at any depth, beside markdown', async () => {
+    const { sources, errors, warnings } = await read({
+      '2025-02-26.md': GOOD,
+      'bot/2026/2026-01-05.json': own(3),
+      'site.json': '{"name": "My papers"}',
+      'collected.json': '{"2025-02-26": "0a1b"}',
+      'package.json': 'not JSON at all',
+    });
+    expect(sources.map(({ path, days }) => [path, ...days])).toEqual([
+      ['2025-02-26.md', '2025-02-26'],
+      ['bot/2026/2026-01-05.json', '2026-01-05'],
+    ]);
+    expect(sources[1]?.text).toContain('Vote: 3');
+    expect([errors, warnings]).toEqual([[], []]);
+  });
+
+  it('gives a source for each day that it has', async () => {
+    const entry = (id: string, day: string) => ({
+      paper: { id, title: 'T', summary: 'S.', submittedOnDailyAt: `${day}T01:00:00Z` },
+    });
+    const dump = JSON.stringify([
+      entry('2601.00010', '2026-01-05'),
+      entry('2601.00011', '2026-01-06'),
+    ]);
+    const { sources, errors } = await read({ 'dump.json': dump });
+    expect(sources.map(({ days }) => days)).toEqual([['2026-01-05'], ['2026-01-06']]);
+    expect(errors).toEqual([]);
+  });
+
+  it('loses no more than what is wrong in it, and says where', async () => {
+    const { sources, errors, warnings } = await read({ '2026-01-05.json': own('many') });
+    expect(sources).toHaveLength(1);
+    expect(errors).toEqual([]);
+    expect(warnings).toEqual([
+      expect.stringMatching(/^2026-01-05\.json: .*votes: expected .*many/),
+    ]);
+  });
+
+  it('stops the build where nothing of it can be read', async () => {
+    const { sources, errors } = await read({
+      '2026-01-05.json': '1',
+      '2026-01-06.json': new Uint8Array([0x5b, 0xff, 0x5d]),
+    });
+    expect(sources).toEqual([]);
+    expect(errors).toEqual([
+      expect.stringMatching(/^2026-01-05\.json: /),
+      expect.stringMatching(/^2026-01-06\.json:1: expected UTF-8/),
+    ]);
+  });
+
+  it('may list a paper of a digest by hand, which counts', async () => {
+    const { warnings } = await read({
+      '2026-01-05.md': digest('2026-01-05', '2601.00010'),
+      '2026-01-05.json': own(3),
+    });
+    expect(warnings).toEqual([
+      expect.stringMatching(/json, .*\.md; of papers that several list the last/),
+    ]);
+  });
+});

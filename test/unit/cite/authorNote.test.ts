@@ -16,4 +16,14 @@ describe('authorNote', () => {
   ])('of a %s says what is missing and where it is', (_case, fields, missing) => {
     expect(authorNote(paperOf(fields))).toBe(`${missing} ${RECORD}`);
   });
+
+  it('of a whole list in order is none', () => {
+    expect(authorNote(paperOf({ authorsInOrder: true }))).toBeNull();
+  });
+
+  it('of a cut list in order says that names are missing, and nothing of their order', () => {
+    expect(authorNote(paperOf({ authorsInOrder: true, authorsCut: true }))).toBe(
+      `Only some of the authors are in the source of this entry. ${RECORD}`,
+    );
+  });
 });

@@ -26,6 +26,10 @@ describe('bibtex', () => {
 `);
   });
 
+  it('has no note where all authors are known in their order', () => {
+    expect(bibtex([paperOf({ authorsInOrder: true })])).not.toContain('annote');
+  });
+
   it('has no author when none is known, and a note', () => {
     const entry = bibtex([paperOf({ authors: null })]);
     expect(entry).not.toContain('author =');

@@ -30,6 +30,10 @@ describe('cslJson', () => {
     ]);
   });
 
+  it('has no note where all authors are known in their order', () => {
+    expect(cslJson([paperOf({ authorsInOrder: true })])).not.toContain('"note"');
+  });
+
   it('has no author when none is known', () => {
     expect(cslJson([paperOf({ authors: null })])).not.toContain('"author"');
   });

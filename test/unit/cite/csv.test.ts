@@ -17,6 +17,10 @@ describe('csv', () => {
     );
   });
 
+  it('says where authors are in the order of the paper', () => {
+    expect(rowOf({ authorsInOrder: true })?.authors_order).toBe('paper');
+  });
+
   it('has a row for each listing', () => {
     expect(rowOf({})).toEqual({
       arxiv_id: 'arXiv:2502.04920',

@@ -36,6 +36,14 @@ describe('listJson', () => {
     ]);
   });
 
+  it('says where authors are in order, and warns of the others alone', () => {
+    const ordered = paperOf({ authorsInOrder: true });
+    expect(read([ordered]).papers[0]).toMatchObject({ authorsInOrder: true });
+    expect(read([ordered]).note).not.toContain('order of authors');
+    expect(read([ordered, paperOf()]).papers[1]).not.toHaveProperty('authorsInOrder');
+    expect(read([ordered, paperOf()]).note).toContain('order of authors');
+  });
+
   it('has null for unknown values', () => {
     const [paper] = read([paperOf({ votes: null, authors: null })]).papers;
     expect(paper).toMatchObject({ votes: null, authors: null, authorsComplete: null });

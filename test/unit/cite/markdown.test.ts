@@ -20,6 +20,12 @@ ${LICENCE_NOTE}
     );
   });
 
+  it('has no note on the order of authors where the digest gives it', () => {
+    const ordered = paperOf({ authorsInOrder: true });
+    expect(markdown([ordered], linkTo)).not.toContain('저자 순서');
+    expect(markdown([ordered, paperOf()], linkTo)).toContain('저자 순서');
+  });
+
   it('leaves out unknown values', () => {
     const text = markdown([paperOf({ votes: null, authors: null, sections: [] })], linkTo);
     expect(text).toBe(

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { type ArxivId, parseArxivId } from '../../../src/digest/arxivId';
 import { parseDay } from '../../../src/digest/day';
-import type { Paper } from '../../../src/digest/paper';
+import { NOTHING_KNOWN, type Paper } from '../../../src/digest/paper';
 import { parseDigest } from '../../../src/digest/parseDigest';
 import { BUNDLED, digestsIn } from '../digest/digests';
 
@@ -28,15 +28,14 @@ export function paperOf(fields: Partial<Paper> = {}): Paper {
   if (!day) throw new Error('a day expected');
   const sections = [sectionOf('모델을 제안합니다. 성능이 **크게** 올랐습니다.')];
   return {
-    ...{
-      id: arxivId('2502.04920'),
-      day,
-      rank: 3,
-      title: 'A Title',
-      votes: 53,
-      authors: ['Ada B. Clark', 'Eun Kim'],
-    },
-    ...{ authorsCut: false, picture: null, video: null, sections },
+    ...NOTHING_KNOWN,
+    id: arxivId('2502.04920'),
+    day,
+    rank: 3,
+    title: 'A Title',
+    votes: 53,
+    authors: ['Ada B. Clark', 'Eun Kim'],
+    sections,
     ...fields,
   };
 }

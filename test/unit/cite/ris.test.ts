@@ -33,6 +33,10 @@ describe('ris', () => {
     );
   });
 
+  it('has no note where all authors are known in their order', () => {
+    expect(ris([paperOf({ authorsInOrder: true })])).not.toContain('N1  - ');
+  });
+
   it('names a group without a comma and a suffix after two', () => {
     const text = ris([paperOf({ authors: ['Gemini Team', 'Hal Daumé III'] })]);
     expect(text).toContain('AU  - Gemini Team\r\nAU  - Daumé, Hal, III\r\n');

@@ -44,6 +44,7 @@ describe('parseBulletLine', () => {
     ['1. 새 모델', '새 모델', 'a number'],
     ['12) 새 모델', '새 모델', 'a number with a bracket'],
     ['- *강조* 모델: A', '*강조* 모델: A', 'a star, no colon after it'],
+    ['- &#42;*모델**: A', '**모델**: A', 'a star that is written as an entity'],
     ['-', '', 'an empty bullet'],
     ['-\r', '', 'an empty bullet'],
   ])('%j is the sentence %j: %s', (line, text) => {

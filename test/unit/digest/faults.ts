@@ -24,10 +24,13 @@ export function faultsOf({ papers, problems }: Digest, text: string): string[] {
   return faults;
 }
 
-function faultsOfPaper({ title, votes, authors, picture, video, sections }: Paper): string[] {
+function faultsOfPaper(paper: Paper): string[] {
+  const { title, votes, authors, picture, video, sections, keywords } = paper;
   const bullets = sections.flatMap((section) => section.bullets);
   const texts = [
     title,
+    paper.koreanTitle ?? 'unknown',
+    ...keywords,
     ...(authors ?? []),
     ...bullets.flatMap((one) => [one.text, ...one.children]),
   ];
@@ -39,6 +42,11 @@ function faultsOfPaper({ title, votes, authors, picture, video, sections }: Pape
     'no authors, yet known': authors?.length === 0,
     'an author twice': new Set(authors).size !== (authors?.length ?? 0),
     'another host': !isOn(picture, PICTURE_HOSTS) || !isOn(video, VIDEO_HOSTS),
+    'an order of no authors': paper.authorsInOrder && authors === null,
+    'an empty title in Korean': paper.koreanTitle === '',
+    'an empty keyword, or one twice':
+      keywords.includes('') || new Set(keywords).size !== keywords.length,
+    'no address': [paper.code, paper.project].some((url) => !/^https:\/\/|^null$/.test(`${url}`)),
     'an empty section': sections.some((one) => one.label === '' || one.bullets.length === 0),
     'a kind without a label': sections.some(
       ({ kind, label }) => (kind === null) !== (label === null),

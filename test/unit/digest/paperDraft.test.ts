@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Paper } from '../../../src/digest/paper';
 import { belongsToNextPaper } from '../../../src/digest/paperDraft';
 import { draftOf, kinds, read } from './draftOf';
 
@@ -11,11 +12,17 @@ describe('a paper with only a heading', () => {
       day: '2025-02-26',
       rank: 1,
       title: 'Title',
+      koreanTitle: null,
       votes: null,
       authors: null,
+      authorsInOrder: false,
       authorsCut: false,
       picture: null,
       video: null,
+      keywords: [],
+      code: null,
+      project: null,
+      language: null,
       sections: [],
     });
   });
@@ -51,6 +58,13 @@ describe('votes', () => {
   ])('%j is %j with doubt', (line, votes) => {
     expect(read(line).votes).toBe(votes);
     expect(kinds(line)).toEqual(['unclear-votes']);
+  });
+
+  it('whose sign is written as an entity are a sentence', () => {
+    expect(read('- &#86;ote: 53')).toMatchObject({
+      votes: null,
+      sections: [{ bullets: [{ text: 'Vote: 53' }] }],
+    });
   });
 
   it('as a bullet of the summary are a sentence', () => {
@@ -134,6 +148,97 @@ describe('authors', () => {
   });
 });
 
+describe('authors in order', () => {
+  it.each([
+    ['Authors in order: A B, C D', true],
+    ['- Authors in order： A B, C D', true],
+    ['Authors: A B, C D', false],
+  ])('%j: %s', (line, authorsInOrder) => {
+    expect(read(line)).toMatchObject({ authors: ['A B', 'C D'], authorsInOrder });
+    expect(kinds(line)).toEqual([]);
+  });
+
+  it('may be cut', () => {
+    expect(read('Authors in order: A B, +')).toMatchObject({
+      authors: ['A B'],
+      authorsInOrder: true,
+      authorsCut: true,
+    });
+  });
+
+  it('are in no order where none is named', () => {
+    expect(read('Authors in order: -')).toMatchObject({ authors: null, authorsInOrder: false });
+  });
+
+  it('count once, whether in order or not', () => {
+    const lines = ['Authors: A B', 'Authors in order: C D'];
+    expect(read(...lines)).toMatchObject({ authors: ['A B'], authorsInOrder: false });
+    expect(kinds(...lines)).toEqual(['unknown-line']);
+  });
+});
+
+describe('an optional line', () => {
+  it.each<[line: string, field: keyof Paper, value: unknown, why: string]>([
+    ['Title (ko): 예시 논문', 'koreanTitle', '예시 논문', 'a title in Korean'],
+    ['Title (ko):제목: 부제', 'koreanTitle', '제목: 부제', 'no space, and a colon in it'],
+    [
+      'Title (ko)： Q&amp;A\u200b',
+      'koreanTitle',
+      'Q&A',
+      'a wide colon, an entity, an invisible sign',
+    ],
+    ['Keywords: LoRA, 강화 학습', 'keywords', ['LoRA', '강화 학습'], 'keywords'],
+    ['Keywords: a，b、a,, c', 'keywords', ['a', 'b', 'c'], 'wide commas, one twice, one empty'],
+    ['Keywords: a&#44; b, c', 'keywords', ['a, b', 'c'], 'a comma in a keyword'],
+    ['Code: https://github.com/a/b_c', 'code', 'https://github.com/a/b_c', 'code'],
+    ['Project: https://a.io', 'project', 'https://a.io', 'a page of the project'],
+    ['Language: en', 'language', 'en', 'a language'],
+    ['Language: zh-Hant', 'language', 'zh-Hant', 'a language with its script'],
+    ['Code: -', 'code', null, 'unknown'],
+    ['Keywords: None', 'keywords', [], 'unknown'],
+  ])('%j gives %s %j: %s', (line, field, value) => {
+    expect(read(line)[field]).toEqual(value);
+    expect(kinds(line)).toEqual([]);
+  });
+
+  it.each<[line: string, field: keyof Paper, value: unknown, why: string]>([
+    ['Title (ko):', 'koreanTitle', null, 'no title'],
+    ['Keywords: , ,', 'keywords', [], 'no keyword'],
+    ['Code: http://github.com/a/b', 'code', null, 'not https'],
+    ['Code: javascript:alert(1)', 'code', null, 'no address'],
+    ['Code: https://a.io/b and more', 'code', null, 'words after it'],
+    ['Project: https://a.io@b.io/', 'project', null, 'a user name that hides the host'],
+    ['Project: https://a.io/)[x](https://b.io', 'project', null, 'the end of a link'],
+    ['Language: Korean', 'language', null, 'a name of a language'],
+  ])('%j is a problem, and %s is %j: %s', (line, field, value) => {
+    expect(read(line)[field]).toEqual(value);
+    expect(kinds(line)).toEqual(['bad-field']);
+  });
+
+  it('of the first counts, and the second is a problem', () => {
+    expect(read('Code: https://a.io', 'Code: https://b.io').code).toBe('https://a.io');
+    expect(kinds('Code: https://a.io', 'Code: https://b.io')).toEqual(['unknown-line']);
+    expect(read('Language: ?!', 'Language: en').language).toBeNull();
+  });
+
+  it('may come after the summary', () => {
+    expect(read('- 첫째', '', 'Code: https://a.io').code).toBe('https://a.io');
+  });
+
+  it.each([['- 첫째', 'Code: https://a.io'], ['- Code: https://a.io']])(
+    'is a sentence in the summary, as before there were any: %j',
+    (...lines) => {
+      expect(read(...lines).code).toBeNull();
+      expect(read(...lines).sections[0]?.bullets[0]?.text).toContain('Code: https://a.io');
+      expect(kinds(...lines)).toEqual([]);
+    },
+  );
+
+  it.each(['Title (en): A Title', 'keywords: a', 'Datasets: a'])('%j is none', (line) => {
+    expect(kinds(line)).toEqual(['unknown-line']);
+  });
+});
+
 describe('picture and video', () => {
   it.each<[line: string, picture: string | null, video: string | null, why: string]>([
     [`![](${THUMBNAIL})`, THUMBNAIL, null, 'a thumbnail'],
@@ -195,7 +300,6 @@ describe('other lines', () => {
         {
           kind: 'unknown-line',
           line: 3,
-          expected: 'votes, authors, one picture, one video or a bullet',
           found: line,
           paper: '2502.18411',
         },
@@ -215,6 +319,7 @@ describe('hidesLostHeading', () => {
     ['Authors: C D', ['Authors: A B', '- 글'], true, 'authors again, after the summary'],
     ['Vote: 7', ['Vote: 5'], false, 'before the summary'],
     ['Vote: 7', ['- 글'], false, 'for the first time: another order'],
+    ['Authors in order: C D', ['Authors: A B', '- 글'], true, 'authors again, in order'],
     ['Authors: C D', ['Vote: 5', '- 글'], false, 'for the first time: another order'],
     ['- Vote: 7', ['Vote: 5', '- 글'], false, 'a bullet'],
     ['딴 글', ['Vote: 5', '- 글'], false, 'no votes'],

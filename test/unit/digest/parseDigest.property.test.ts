@@ -22,6 +22,7 @@ const PIECES = [
   ],
   ...['### [T](https://arxiv.org/abs/2502.18411)', '### [U](https://arxiv.org/abs/2502.18412)'],
   ...['Vote: ', '-', '53', 'Authors: ', "['A', 'B']", '+', ', ', '- ', '  - ', '***', '**', ':'],
+  ...['Title (ko): ', 'Keywords: ', 'Code: https://a.io/', 'Language: ', 'Authors in order: '],
   ...['![](', 'https://cdn-uploads.huggingface.co/a.png', '[Watch Video](', '<video src="', '.mp4'],
   ...[
     '\n',

@@ -3,12 +3,11 @@ import { parseArxivId } from '../../../src/digest/arxivId';
 import { isFatal, type ProblemKind, problem } from '../../../src/digest/problem';
 
 describe('problem', () => {
-  it('has line, expectation, content and paper', () => {
+  it('has kind, line, content and paper', () => {
     const paper = parseArxivId('2502.18411');
     expect(problem('bad-votes', { line: 7, found: 'Vote: many', paper })).toEqual({
       kind: 'bad-votes',
       line: 7,
-      expected: 'votes as "Vote: 53", or "Vote: -" where unknown',
       found: 'Vote: many',
       paper: '2502.18411',
     });

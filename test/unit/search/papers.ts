@@ -1,6 +1,6 @@
 import { type ArxivId, parseArxivId } from '../../../src/digest/arxivId';
 import { type Day, parseDay } from '../../../src/digest/day';
-import type { Paper, Section } from '../../../src/digest/paper';
+import { NOTHING_KNOWN, type Paper, type Section } from '../../../src/digest/paper';
 import { parseDigest } from '../../../src/digest/parseDigest';
 import { Doc } from '../../../src/search/text/doc';
 import { BUNDLED, digestsIn } from '../digest/digests';
@@ -38,12 +38,7 @@ export function paperOf({ id = '2502.00001', day = '2025-02-26', ...rest }: Said
     day: dayOf(day),
     rank: 1,
     title: 'Title',
-    votes: null,
-    authors: null,
-    authorsCut: false,
-    picture: null,
-    video: null,
-    sections: [],
+    ...NOTHING_KNOWN,
     ...rest,
   };
 }

@@ -1,4 +1,4 @@
-import { cleanText } from '../digest/cleanText';
+import { cleanText } from './cleanText';
 
 /**
  * Puts text without markup, such as a name, on one line: no control characters and lone surrogates,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { collapseSpaces } from '../../../src/cite/collapseSpaces';
+import { collapseSpaces } from '../../../src/digest/collapseSpaces';
 
 describe('collapseSpaces', () => {
   it.each([

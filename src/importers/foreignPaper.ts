@@ -1,0 +1,42 @@
+import type { Day } from '../digest/day';
+import type { Paper } from '../digest/paper';
+import type { JsonNode } from './jsonNode';
+
+/** A paper as an importer has read it. All text is clean and on one line. Types only. */
+export type ForeignPaper = Omit<Paper, 'rank' | 'authorsInOrder' | 'sections'> & {
+  readonly day: Day;
+  /** Without empty texts; a label may come twice. */
+  readonly sections: readonly ForeignSection[];
+  /** The node that it was read from. */
+  readonly source: JsonNode;
+};
+
+/** A format that others publish. */
+export type Importer = {
+  /** For reports. */
+  readonly name: string;
+  /** Whether a file is of this format, by its name and its entries, of which it has at least one. */
+  readonly knows: (file: ForeignFile) => boolean;
+  /** Reads the papers in their order. What cannot be read is a problem of its node. */
+  readonly read: (file: ForeignFile) => readonly ForeignPaper[];
+};
+
+export type ForeignSection = {
+  /** null: plain sentences. */
+  readonly label: string | null;
+  /** A bullet each. */
+  readonly texts: readonly string[];
+};
+
+/** A file whose papers an importer reads. */
+export type ForeignFile = {
+  /** The last part of the path. */
+  readonly name: string;
+  /** The name begins with a day, or the folders are one: it can be only a digest. */
+  readonly isNamedByDay: boolean;
+  /** The day in its name or of its folders; null without one that exists. */
+  readonly day: Day | null;
+  /** The object that holds the papers, or the array itself. */
+  readonly root: JsonNode;
+  readonly entries: readonly JsonNode[];
+};

@@ -1,0 +1,100 @@
+import type { ArxivId } from '../digest/arxivId';
+import type { Day } from '../digest/day';
+import { dailyArxiv } from './dailyArxiv';
+import type { ForeignFile, ForeignPaper, Importer } from './foreignPaper';
+import { huggingFace } from './huggingFace';
+import { koreanJson } from './koreanJson';
+import { ownJson } from './ownJson';
+import { createProblems, type ImportProblem, type Problems } from './problems';
+import { hasDay, readFile } from './readFile';
+import { writeDigest } from './writeDigest';
+
+/**
+ * Every format of others that is read. The first that knows a file reads it: `koreanJson` has what
+ * `huggingFace` looks for, and `ownJson` takes any file that is named by a day.
+ */
+const IMPORTERS: readonly Importer[] = [koreanJson, huggingFace, dailyArxiv, ownJson];
+
+/** What a foreign file gives. */
+export type Imported = {
+  /** Oldest first, as markdown that `parseDigest` reads. None for a day without papers, or a fatal problem. */
+  readonly days: readonly { readonly day: Day; readonly text: string }[];
+  /** At most ten, and one that counts the others. */
+  readonly problems: readonly ImportProblem[];
+};
+
+/**
+ * Reads a `.json` or `.jsonl` file of papers as digests. `path` has `/` between its parts; commands that mend
+ * a file name it as it is. null: the file is of none of these formats, such as `site.json`. One that is named
+ * by a day always is, if a damaged one. Never throws.
+ */
+export function importDigest(path: string, text: string): Imported | null {
+  if (!/\.jsonl?$/i.test(path)) return null;
+  const problems = createProblems();
+  const file = readFile(path, text, problems);
+  if (!file) return hasDay(path) ? { days: [], problems: problems.all() } : null;
+  const importer = IMPORTERS.find(({ knows }) => knows(file));
+  if (!importer) return null;
+  const papers = withoutRepeats(importer.read(file), problems);
+  noteOtherDay(file, papers, problems);
+  const reason = reasonToRefuse(file, papers, importer.name);
+  if (reason !== null) {
+    problems.refuse(reason);
+    return { days: [], problems: problems.all() };
+  }
+  for (const { source, sections } of papers) {
+    if (sections.length === 0) problems.add(source, 'a text', source.value);
+  }
+  return { days: writeDays(papers), problems: problems.all() };
+}
+
+/** The first of a day counts. */
+function withoutRepeats(papers: readonly ForeignPaper[], problems: Problems): ForeignPaper[] {
+  const known = new Set<string>();
+  const repeated: ArxivId[] = [];
+  const kept = papers.filter(({ day, id }) => {
+    const isNew = known.size < known.add(`${day} ${id}`).size;
+    if (!isNew) repeated.push(id);
+    return isNew;
+  });
+  if (repeated.length > 0) {
+    const ids = repeated.length > 3 ? [...repeated.slice(0, 3), '…'] : repeated;
+    const found = `${repeated.length} again: ${ids.join(', ')}`;
+    problems.note(`expected each paper once a day, found ${found}`);
+  }
+  return kept;
+}
+
+function noteOtherDay(
+  file: ForeignFile,
+  papers: readonly ForeignPaper[],
+  problems: Problems,
+): void {
+  const other = papers.find(({ day }) => day !== file.day);
+  if (!file.isNamedByDay || !file.day || !other) return;
+  problems.note(`expected papers of ${file.day}, the day of the file, found those of ${other.day}`);
+}
+
+/** Says why a file is refused whose papers have been read; null: it is not. */
+function reasonToRefuse(
+  { entries }: ForeignFile,
+  papers: readonly ForeignPaper[],
+  format: string,
+): string | null {
+  if (entries.length === 0) return null;
+  const looked = `looked for the format of ${format}`;
+  if (papers.length === 0) {
+    return `expected papers, found none in ${entries.length} entries; ${looked}`;
+  }
+  const count = papers.filter(({ sections }) => sections.length > 0).length;
+  if (count * 10 >= papers.length) return null;
+  return `expected a text of most papers, found one of ${count} in ${papers.length}; ${looked}`;
+}
+
+function writeDays(papers: readonly ForeignPaper[]): Imported['days'] {
+  const days = [...new Set(papers.map(({ day }) => day))].sort();
+  return days.map((day) => {
+    const papersOfDay = papers.filter((paper) => paper.day === day);
+    return { day, text: writeDigest(day, papersOfDay) };
+  });
+}

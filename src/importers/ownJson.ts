@@ -1,0 +1,139 @@
+import { type Day, parseDay } from '../digest/day';
+import type { ForeignFile, ForeignPaper, ForeignSection, Importer } from './foreignPaper';
+import {
+  fieldOf,
+  isAbsent,
+  isMissing,
+  isObject,
+  itemsOf,
+  type JsonNode,
+  readItems,
+  reject,
+} from './jsonNode';
+import {
+  readAddress,
+  readAuthors,
+  readHead,
+  readLabel,
+  readLanguage,
+  readMedia,
+  readParagraphs,
+  readTexts,
+  readTitle,
+  readVotes,
+} from './readFields';
+import { hasEntry } from './readFile';
+
+/** Our own format, which `public/digest.schema.json` describes. Keys that it does not have are counted. */
+export const ownJson: Importer = {
+  name: 'Haru Papers',
+  knows: (file) => file.isNamedByDay || isOwn(file),
+  read(file) {
+    const day = dayOf(file);
+    noteUnknownKeys(file);
+    return day ? file.entries.flatMap((entry) => readPaper(entry, day) ?? []) : [];
+  },
+};
+
+/** A file whose name does not begin with a day must say one, and hold papers. */
+function isOwn(file: ForeignFile): boolean {
+  const has = (entry: object, keys: readonly string[]) => keys.some((key) => key in entry);
+  return (
+    (dateOf(file) ?? file.day) !== null &&
+    hasEntry(file, (entry) => has(entry, ['id', 'url']) && has(entry, ['title']))
+  );
+}
+
+function dateOf({ root }: ForeignFile): Day | null {
+  const { value } = fieldOf(root, 'date');
+  return typeof value === 'string' ? parseDay(value.trim()) : null;
+}
+
+function dayOf(file: ForeignFile): Day | null {
+  const date = fieldOf(file.root, 'date');
+  const day = dateOf(file);
+  if (!isAbsent(date) && !day) reject(date, 'a day that exists, "2025-02-26"');
+  return day ?? file.day;
+}
+
+function readPaper(paper: JsonNode, day: Day): ForeignPaper | null {
+  const head = readHead(paper, [fieldOf(paper, 'url')]);
+  if (!head) return null;
+  const links = readObject(paper, 'links');
+  return {
+    ...head,
+    day,
+    koreanTitle: readTitle(fieldOf(readObject(paper, 'titles'), 'ko')),
+    votes: readVotes(fieldOf(paper, 'votes')),
+    ...readAuthors(fieldOf(paper, 'authors')),
+    picture: readMedia(fieldOf(paper, 'picture'), 'picture'),
+    video: readMedia(fieldOf(paper, 'video'), 'video'),
+    keywords: readTexts(fieldOf(paper, 'keywords')),
+    code: readAddress(fieldOf(links, 'code')),
+    project: readAddress(fieldOf(links, 'project')),
+    language: readLanguage(fieldOf(paper, 'lang')),
+    sections: [
+      ...readItems(fieldOf(paper, 'sections'), 'an array of sections').flatMap(
+        (section) => readSection(section) ?? [],
+      ),
+      ...readAbstract(fieldOf(paper, 'abstract')),
+    ],
+    source: paper,
+  };
+}
+
+function readAbstract(node: JsonNode): ForeignSection[] {
+  const texts = readParagraphs(node);
+  return texts.length > 0 ? [{ label: 'Abstract', texts }] : [];
+}
+
+function readObject(paper: JsonNode, key: string): JsonNode {
+  const node = fieldOf(paper, key);
+  if (!isMissing(node) && !isObject(node.value)) reject(node, 'an object');
+  return node;
+}
+
+function readSection(section: JsonNode): ForeignSection | null {
+  if (!isObject(section.value)) return reject(section, 'a section, an object');
+  const [text, bullets] = [fieldOf(section, 'text'), fieldOf(section, 'bullets')];
+  const texts = [...readParagraphs(text), ...readTexts(bullets)];
+  if (texts.length > 0) return { label: readLabel(fieldOf(section, 'label')), texts };
+  return isAbsent(text) || isAbsent(bullets) ? reject(section, 'a text or bullets') : null;
+}
+
+function noteUnknownKeys({ root, entries }: ForeignFile): void {
+  const counts = new Map<string, number>();
+  const count = (node: JsonNode, known: readonly string[]) => {
+    const keys = isObject(node.value) ? Object.keys(node.value) : [];
+    for (const key of keys.filter((one) => !known.includes(one))) {
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  };
+  count(root, ['$schema', 'date', 'papers']);
+  for (const paper of entries) {
+    count(paper, PAPER_KEYS);
+    count(fieldOf(paper, 'titles'), ['ko']);
+    count(fieldOf(paper, 'links'), ['code', 'project']);
+    for (const section of itemsOf(fieldOf(paper, 'sections'))) {
+      count(section, ['label', 'text', 'bullets']);
+    }
+  }
+  if (counts.size === 0) return;
+  const names = [...counts].slice(0, MAX_NAMES).map(([key, times]) => `${key} (${times})`);
+  const more = counts.size > names.length ? [`${counts.size - names.length} more`] : [];
+  root.problems.note(
+    `expected the keys of digest.schema.json, found others, which are left out: ${[...names, ...more].join(', ')}`,
+  );
+}
+
+const MAX_NAMES = 10;
+
+const PAPER_KEYS = [
+  ...['id', 'url', 'title', 'titles', 'authors', 'votes', 'sections', 'abstract', 'keywords'],
+  ...['links', 'picture', 'video', 'lang'],
+];
+
+/** Returns whether an entry is in our format rather than in one that has other names for the same. */
+export function isOwnEntry(entry: object): boolean {
+  return ['votes', 'sections', 'abstract'].some((key) => key in entry);
+}

@@ -1,0 +1,156 @@
+import { type ArxivId, findArxivId, pastedArxivId } from '../digest/arxivId';
+import { isCutMark } from '../digest/authors';
+import { collapseSpaces } from '../digest/collapseSpaces';
+import { parseMedia } from '../digest/media';
+import { isPaperAddress } from '../digest/paperHeading';
+import { parseWebAddress } from '../digest/webAddress';
+import type { ForeignSection } from './foreignPaper';
+import {
+  fieldOf,
+  isAbsent,
+  isMissing,
+  isObject,
+  type JsonNode,
+  readItems,
+  reject,
+} from './jsonNode';
+
+/** In characters. A line of a digest has at most 100,000, and `&` may take five. */
+const MAX_TEXT_LENGTH = 16_000;
+const MAX_TITLE_LENGTH = 1_000;
+const MAX_NAME_LENGTH = 200;
+/** Longer ones are sentences to the reader of digests. */
+const MAX_LABEL_LENGTH = 60;
+
+/** Reads text, on one line and clean. null: absent. Anything but text is a problem; longer text is cut. */
+function readText(node: JsonNode, maxLength = MAX_TEXT_LENGTH): string | null {
+  return collapseSpaces(readRaw(node, maxLength)) || null;
+}
+
+/** `''`: absent, or no text. */
+function readRaw(node: JsonNode, maxLength: number): string {
+  if (isMissing(node)) return '';
+  if (typeof node.value !== 'string') return reject(node, 'a text') ?? '';
+  if (node.value.length <= maxLength) return node.value;
+  reject(node, `at most ${maxLength.toLocaleString('en')} characters`);
+  return node.value.slice(0, maxLength);
+}
+
+export function readTitle(node: JsonNode): string | null {
+  return readText(node, MAX_TITLE_LENGTH);
+}
+
+/** Reads a text of several paragraphs, which blank lines separate. Line breaks within one are spaces. */
+export function readParagraphs(node: JsonNode): string[] {
+  const paragraphs = readRaw(node, MAX_TEXT_LENGTH).split(/\n\s*\n/);
+  return paragraphs.map(collapseSpaces).filter(Boolean);
+}
+
+/** Reads an array of texts. Each item that is no text is a problem; blank ones are left out. */
+export function readTexts(node: JsonNode): string[] {
+  return readItems(node, 'an array of texts').flatMap((item) => readText(item) ?? []);
+}
+
+/** Reads bullets from an array of texts, or a text of which each paragraph is one. */
+function readBullets(node: JsonNode): string[] {
+  return Array.isArray(node.value) ? readTexts(node) : readParagraphs(node);
+}
+
+/** Reads a section for each label and node that has a text. */
+export function readSections(
+  rows: readonly (readonly [label: string, node: JsonNode])[],
+): ForeignSection[] {
+  return rows
+    .map(([label, node]) => ({ label, texts: readBullets(node) }))
+    .filter(({ texts }) => texts.length > 0);
+}
+
+/** Reads the label of a section, without the colon after it. null: it has none. */
+export function readLabel(node: JsonNode): string | null {
+  return readText(node, MAX_LABEL_LENGTH)?.replace(/[\s:：]+$/, '') || null;
+}
+
+/**
+ * Reads an id with or without version, or the link to a paper. A number is none: it has lost its last
+ * zero. Adds no problem.
+ */
+function readId({ value }: JsonNode): ArxivId | null {
+  if (typeof value !== 'string') return null;
+  const text = value.trim();
+  if (/^https?:/i.test(text)) return isPaperAddress(text) ? findArxivId(text) : null;
+  return ID.test(text) ? pastedArxivId(text) : null;
+}
+
+type Head = { readonly id: ArxivId; readonly title: string };
+
+/** Reads what every paper needs; `links` may name its id too. null: one of it is missing, a problem. */
+export function readHead(paper: JsonNode, links: readonly JsonNode[] = []): Head | null {
+  if (!isObject(paper.value)) return reject(paper, 'a paper, an object');
+  const id = [fieldOf(paper, 'id'), ...links].map(readId).find((one) => one !== null);
+  if (!id) return reject(fieldOf(paper, 'id'), 'an arXiv id as text, "2502.18411"');
+  const title = readTitle(fieldOf(paper, 'title'));
+  if (title !== null) return { id, title };
+  return isAbsent(fieldOf(paper, 'title')) ? reject(fieldOf(paper, 'title'), 'a title') : null;
+}
+
+const ID = /^(?:arxiv:\s*)?\d{4}\.\d{4,5}(?:v\d+)?$/i;
+
+/** Reads a whole number from 0, or text of one, `'1,234'`. null: unknown. */
+export function readVotes(node: JsonNode): number | null {
+  const { value } = node;
+  if (isAbsent(node)) return null;
+  const figure = typeof value === 'number' || typeof value === 'string' ? `${value}`.trim() : '';
+  return FIGURE.test(figure) ? Number(figure.replaceAll(',', '')) : reject(node, VOTES);
+}
+
+const FIGURE = /^(?:\d{1,7}|\d{1,3}(?:,\d{3}){1,2})$/;
+const VOTES = 'a whole number from 0 to 9,999,999, or null';
+
+type Authors = { readonly authors: readonly string[] | null; readonly authorsCut: boolean };
+
+/**
+ * Reads names, as texts or as objects with a `name`, in their order. Names that are hidden or repeated
+ * are left out; `et al.` and its like say that the list is cut.
+ */
+export function readAuthors(node: JsonNode): Authors {
+  const names = new Set<string>();
+  let authorsCut = false;
+  for (const item of readItems(node, 'an array of names')) {
+    if (isObject(item.value) && item.value.hidden === true) continue;
+    const written = readText(isObject(item.value) ? fieldOf(item, 'name') : item, MAX_NAME_LENGTH);
+    const name = (written ?? '').replace(/^(?:and )+/, '');
+    if (isCutMark(name)) authorsCut = true;
+    else if (name !== '') names.add(name);
+  }
+  return { authors: names.size > 0 ? [...names] : null, authorsCut: authorsCut && names.size > 0 };
+}
+
+/** Reads an https address on any host. */
+export function readAddress(node: JsonNode): string | null {
+  if (isAbsent(node)) return null;
+  return webAddress(node.value) ?? reject(node, 'an https address');
+}
+
+function webAddress(value: unknown): string | null {
+  const text = typeof value === 'string' ? value.trim() : '';
+  if (/\s/.test(text) || !URL.canParse(text)) return null;
+  // Brackets and quotes would end the address in markdown.
+  const hex = (sign: string) => `%${sign.charCodeAt(0).toString(16)}`;
+  return parseWebAddress(new URL(text).href.replace(/["'()<>[\]]/g, hex));
+}
+
+/** Reads the address of a picture or a video on a host that the page may load it from. */
+export function readMedia(node: JsonNode, kind: 'picture' | 'video'): string | null {
+  if (isAbsent(node)) return null;
+  const media = typeof node.value === 'string' ? parseMedia(node.value.trim()) : null;
+  if (media?.kind === kind) return media.url;
+  return reject(node, `a ${kind} at an https address on a host of the site`);
+}
+
+/** Reads a language tag, `'en'`. */
+export function readLanguage(node: JsonNode): string | null {
+  if (isAbsent(node)) return null;
+  const { value } = node;
+  const isTag = typeof value === 'string' && /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(value);
+  return isTag ? value : reject(node, 'a language tag such as "en"');
+}

@@ -1,0 +1,83 @@
+import { type Day, parseDay } from '../digest/day';
+import { explainContainer, explainText } from './explain';
+import type { ForeignFile } from './foreignPaper';
+import { fieldOf, isObject, itemsOf, type JsonNode } from './jsonNode';
+import type { Problems } from './problems';
+
+/**
+ * Reads the container of a file: JSON, an array of papers or an object that holds one under `papers` or
+ * `data`, or JSONL, a paper a line. null: there is no such container; the reason is added to the problems.
+ */
+export function readFile(path: string, text: string, problems: Problems): ForeignFile | null {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const day = dayOfName(path, name);
+  const file = { name, day, isNamedByDay: BY_DAY.test(path) };
+  const content = text.replace(/^\ufeff/, '');
+  const root = { line: null, key: '', problems, value: null };
+  if (/l$/i.test(name)) {
+    const entries = readLines(content, problems);
+    if (entries.length > 0 || content.trim() === '') return { ...file, root, entries };
+    problems.refuse('expected a paper a line as JSON, found no line of JSON');
+    return null;
+  }
+  const value = parseJson(content);
+  const list = listOf({ ...root, value });
+  const reason =
+    value === undefined
+      ? explainText(content, path, day)
+      : explainContainer(value, list?.value, path, day);
+  // An object without papers may be anything, unless its name says that it is a day.
+  if (reason === null || (isObject(value) && !list && !file.isNamedByDay)) {
+    return { ...file, root: { ...root, value }, entries: list ? itemsOf(list) : [] };
+  }
+  problems.refuse(reason);
+  return null;
+}
+
+/** Returns whether the name of a file holds a day, or its folders are one. The day need not exist. */
+export function hasDay(path: string): boolean {
+  return BY_DAY.test(path) || /\d{4}-\d{2}-\d{2}[^/]*$/.test(path);
+}
+
+/** `2025-02-26.json`, `2025-02-26_paper_ko.json`, `2025/02/26.json`. */
+const BY_DAY = /(?:^|\/)(?:\d{4}-\d{2}-\d{2}(?!\d)[^/]*|\d{4}\/\d{2}\/\d{2}\.jsonl?)$/i;
+
+function dayOfName(path: string, name: string): Day | null {
+  const text =
+    /(?<!\d)(\d{4}-\d{2}-\d{2})(?!\d)/.exec(name)?.[1] ??
+    /(?:^|\/)(\d{4}\/\d{2}\/\d{2})\.jsonl?$/i.exec(path)?.[1]?.replaceAll('/', '-');
+  return parseDay(text ?? '');
+}
+
+/** undefined: the text is no JSON. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A line that is no JSON is a problem; the others are read. */
+function readLines(text: string, problems: Problems): JsonNode[] {
+  return text.split(/\r\n?|\n/).flatMap((content, index) => {
+    if (content.trim() === '') return [];
+    const line = { line: index + 1, key: '', problems };
+    const value = parseJson(content);
+    if (value === undefined) problems.add(line, 'a line of JSON', content);
+    return value === undefined ? [] : { ...line, value };
+  });
+}
+
+function listOf(root: JsonNode): JsonNode | null {
+  const lists = [root, fieldOf(root, 'papers'), fieldOf(root, 'data')];
+  return lists.find(({ value }) => Array.isArray(value)) ?? null;
+}
+
+/** Returns whether some entry of the file is an object that passes a test. */
+export function hasEntry(
+  { entries }: ForeignFile,
+  test: (entry: Readonly<Record<string, unknown>>) => boolean,
+): boolean {
+  return entries.some(({ value }) => isObject(value) && test(value));
+}

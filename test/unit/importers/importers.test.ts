@@ -1,0 +1,189 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { importDigest } from '../../../src/importers/importers';
+import { imported, lines } from './imported';
+
+const paperOf = (number: number, fields: object = {}) => ({
+  id: `2601.${String(number).padStart(5, '0')}`,
+  title: `Paper ${number}`,
+  abstract: 'An abstract.',
+  ...fields,
+});
+const PAPER = paperOf(10);
+const TITLE_ALONE = { ...PAPER, abstract: null };
+const MANY = (count: number, fields: (index: number) => object) =>
+  Array.from({ length: count }, (_, index) => paperOf(index + 1, fields(index)));
+
+describe('a file', () => {
+  it.each<[path: string, content: unknown, why: string]>([
+    ['2026-01-05.json', [PAPER], 'named by a day'],
+    ['2026/01/05.json', [PAPER], 'in folders that are a day'],
+    ['papers/2026-01-05.json', { papers: [PAPER] }, 'in a folder'],
+    ['2026-01-05-daily.JSON', [PAPER], 'with more in its name'],
+    ['daily-2026-01-05.json', [PAPER], 'with more before the day'],
+    ['papers.json', { date: '2026-01-05', papers: [PAPER] }, 'that says its day itself'],
+    [
+      'papers.json',
+      `\ufeff{"date":"2026-01-05","papers":[${JSON.stringify(PAPER)}]}`,
+      'with a BOM',
+    ],
+    ['2026-01-05.jsonl', lines(PAPER, paperOf(11)), 'with our JSON a line'],
+  ])('%s is read: %#, %s', (path, content) => {
+    expect(imported(content, path)).toMatchObject({
+      days: ['2026-01-05'],
+      problems: [],
+      unread: [],
+    });
+  });
+
+  it.each([
+    ['2026-01-05.md', '[]', 'markdown'],
+    ['site.json', '{"name":"A","language":"en"}', 'settings of the site'],
+    ['collected.json', '{"2026-01-05":"0a1b2c3d"}', 'a file of our own'],
+    ['stats-2026-01-05.json', '{"papers":12}', 'an object without papers, after a word'],
+    ['list.json', JSON.stringify([PAPER]), 'papers of no day'],
+    ['list.json', '[', 'damaged, without a day in its name'],
+    ['log.jsonl', '{"level":"info"}', 'lines of something else'],
+    ['package.json', '{"papers":[]}', 'an empty list without a day'],
+  ])('%s with %s is none of these formats: %s', (path, text) => {
+    expect(importDigest(path, text)).toBeNull();
+  });
+
+  it.each(['[]', '{"papers":[]}', '{"date":"2026-01-05","papers":[]}'])(
+    'of %s is a day without papers, which is no fault',
+    (text) => {
+      expect(imported(text)).toMatchObject({ days: [], problems: [], isRefused: false });
+    },
+  );
+
+  it('whose name says a day that does not exist is refused', () => {
+    expect(imported([PAPER], '2026-02-30.json').isRefused).toBe(true);
+  });
+});
+
+describe('a damaged file', () => {
+  const REPR = `{'paper': {'id': '2601.00030', 'authors': [{'name': "Dee O'Example", 'hidden': False}], 'thumbnail': None}}`;
+
+  it.each<[text: string, found: string, command: RegExp, why: string]>([
+    ['', 'an empty file', /curl -f -o '2026-01-05\.json' '[^']+date=2026-01-05&/, 'empty'],
+    [' <!doctype html>', 'HTML', /curl/, 'a page in place of JSON'],
+    ['1', 'found 1 alone, as a failed download', /curl/, 'a number'],
+    ['null', 'found null alone', /curl/, 'null'],
+    ['{"error":"not yet"}', 'an error in place of it: "not yet"', /curl/, 'an error of the API'],
+    ['[{"id":"2601.00010"', 'the text ends too early', /curl/, 'cut'],
+    ['[{"id":"2601.0', 'the text ends too early', /curl/, 'cut within a text'],
+    ['[{"votes": NaN, "a": "]"}]', 'NaN', /python3 -c '.*parse_constant.*' '2026/, 'NaN'],
+    [JSON.stringify([REPR]), 'what Python prints', /python3 -c '.*literal_eval/, 'repr'],
+    [JSON.stringify({ data: [REPR] }), 'what Python prints', /literal_eval/, 'repr within data'],
+    ['{"id":"a"}\n{"id":"b"}', 'JSONL', /mv '2026-01-05.json' '2026-01-05.jsonl'/, 'lines'],
+    ['[{"id":"a",}]', 'a mistake in it: ', /JSON/, 'a comma too many'],
+    ['{"paper":[]}', 'an object without an array "papers", with ["paper"]', /$/, 'another key'],
+  ])('of %j is refused, says %s and how to mend it: %#', (text, found, command) => {
+    const { isRefused, problems, days } = imported(text);
+    expect(isRefused).toBe(true);
+    expect(days).toEqual([]);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain(found);
+    expect(problems[0]).toMatch(command);
+  });
+
+  it('is refused with a word before its day too', () => {
+    expect(imported('1', 'failed-2024-12-21.json').problems[0]).toContain('date=2024-12-21');
+  });
+
+  it('is named as a shell reads it', () => {
+    expect(imported('1', "it's/2026-01-05.json").problems[0]).toContain(
+      `-o 'it'\\''s/2026-01-05.json' `,
+    );
+  });
+});
+
+describe('problems', () => {
+  it('are ten a file, and a count of the others', () => {
+    const { problems, papers } = imported(MANY(15, () => ({ votes: 'x' })));
+    expect(papers).toHaveLength(15);
+    expect(problems).toHaveLength(11);
+    expect(problems.at(9)).toMatch(/^\[9\]\.votes: /);
+    expect(problems.at(-1)).toBe('5 more problems in this file');
+  });
+
+  it('with the reason for a refusal come first', () => {
+    const { problems, isRefused } = imported(MANY(15, () => ({ id: 'x' })));
+    expect(isRefused).toBe(true);
+    expect(problems[0]).toBe(
+      'expected papers, found none in 15 entries; looked for the format of Haru Papers',
+    );
+    expect(problems.at(-1)).toBe('6 more problems in this file');
+  });
+
+  it('of one more are counted in the singular', () => {
+    expect(imported(MANY(11, () => ({ votes: 'x' }))).problems.at(-1)).toBe(
+      '1 more problem in this file',
+    );
+  });
+
+  it('hold no control characters of the file', () => {
+    const [problem] = imported([{ ...PAPER, votes: 'a\u202e\u0007b' }]).problems;
+    expect(problem).toMatch(/found "a(?:\\u0007)?b"$/);
+  });
+
+  it.each<[entry: unknown, why: string]>([
+    [TITLE_ALONE, 'a paper'],
+    ['text', 'a text'],
+    [null, 'null'],
+    [[PAPER], 'an array'],
+  ])('has a file with the entry %j besides papers: %s', (entry) => {
+    const { problems, isRefused } = imported([paperOf(1), entry, paperOf(2)]);
+    expect(isRefused).toBe(false);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(/^\[1\]: expected a /);
+  });
+});
+
+describe('papers without a text', () => {
+  it.each([
+    [1, 0, true],
+    [9, 0, true],
+    [10, 1, false],
+    [11, 1, true],
+    [20, 2, false],
+  ])('%i, of which %i have one: refused %s', (count, withText, isRefused) => {
+    const file = MANY(count, (index) => (index < withText ? {} : { abstract: '' }));
+    expect(imported(file).isRefused).toBe(isRefused);
+  });
+
+  it('are refused with a sentence that says so', () => {
+    expect(imported([TITLE_ALONE]).problems).toEqual([
+      'expected a text of most papers, found one of 0 in 1; looked for the format of Haru Papers',
+    ]);
+  });
+});
+
+describe('any file', () => {
+  const size = 100_000;
+  it.each<[why: string, text: string]>([
+    ['a long text that does not end', `[{"title":"${'x'.repeat(300 * size)}`],
+    ['many escapes', `[{"title":"${'\\n'.repeat(100 * size)}`],
+    ['quotes and backslashes', `[{"title":"${'\\\\"'.repeat(size)}`],
+    ['deep brackets', `${'['.repeat(size)}${']'.repeat(size)}`],
+    ['a deep value', `[{"id":"2601.00010","votes":${'['.repeat(size)}${']'.repeat(size)}}]`],
+  ])('with %s is refused and throws nothing', (_why, text) => {
+    expect(imported(text).isRefused).toBe(true);
+  });
+
+  const json = fc.jsonValue({ maxDepth: 4 }).map((value) => JSON.stringify(value));
+  const cut = fc.tuple(json, fc.nat()).map(([text, at]) => text.slice(0, at % (text.length + 1)));
+  it('is read or refused, and what is read is a digest', () => {
+    const path = fc.constantFrom('2026-01-05.json', '2026-01-05_AI_enhanced_Chinese.jsonl');
+    fc.assert(
+      fc.property(fc.oneof(json, cut, fc.string()), path, (text, name) => {
+        const { unread, papers, isRefused, days } = imported(text, name);
+        expect(unread).toEqual([]);
+        expect(isRefused ? days : papers.length > 0 || days.length === 0).toEqual(
+          isRefused ? [] : true,
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
