@@ -154,6 +154,8 @@ test('the list of keys switches them off, the palette stays and finds everything
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+    // Until it has closed its key would close it.
+    await expect(palette(page)).toBeHidden();
   });
   await test.step('and asks at Enter for what was typed', async () => {
     await openPalette(page);
