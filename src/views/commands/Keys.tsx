@@ -17,7 +17,7 @@ import { useActions } from './useActions';
 export default function Keys(): ReactNode {
   useFocusReturn();
   const [keys] = useSetting('keys');
-  const [open, setOpen] = useState<'help' | 'palette' | null>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
   const [state, copy] = useCopy();
   const actions = useActions(copy);
   const keymap = useRef<ReturnType<typeof createKeymap>>(undefined);
@@ -28,7 +28,7 @@ export default function Keys(): ReactNode {
     if (action !== 'palette' && (keys === 'off' || isTyping(event))) return;
     // Escape keeps its meaning for the browser.
     if (action !== 'back') event.preventDefault();
-    if (action === 'help' || action === 'palette') setOpen(action);
+    if (action === 'help' || action === 'palette') setOpened({ action, time: event.timeStamp });
     else actions[action]();
   });
   const takeEarlyKeys = useContext(EarlyKeysContext);
@@ -38,14 +38,22 @@ export default function Keys(): ReactNode {
     takeEarlyKeys().forEach(listen);
     return () => document.removeEventListener('keydown', listen);
   }, [takeEarlyKeys]);
+  // A dialog says that it has closed after the next key, which may have opened another one.
+  const close = () => setOpened((now) => (now === opened ? null : now));
   return (
     <>
       <CopyState state={state} />
-      {open === 'help' && <KeyHelp onClose={() => setOpen(null)} />}
-      {open === 'palette' && <Palette onClose={() => setOpen(null)} />}
+      {opened?.action === 'help' && <KeyHelp key={opened.time} onClose={close} />}
+      {opened?.action === 'palette' && <Palette key={opened.time} onClose={close} />}
     </>
   );
 }
+
+type Opened = {
+  readonly action: 'help' | 'palette';
+  /** Of the key that opened it. */
+  readonly time: number;
+};
 
 /** A dialog handles its own keys: Escape closes it and no paper. */
 function isInDialog({ target }: KeyboardEvent): boolean {
