@@ -58,6 +58,8 @@ test('a filtered list is exported whole @subpath-alone', async ({ page, baseURL 
   await expect(dialog(page)).toContainText('6편 중 앞의 3편');
   const format = dialog(page).getByRole('combobox', { name: '형식' });
   await format.selectOption('CSV');
+  // The buttons move when the preview has another height.
+  await expect(dialog(page).getByRole('textbox')).toHaveValue(/arxiv_id,title/);
   const { name, text } = await save(page);
   expect(name).toBe('haru-papers-6.csv');
   const rows: Record<string, string>[] = parse(text, { columns: true, bom: true });
