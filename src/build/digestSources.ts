@@ -5,10 +5,12 @@ import { EXPECTED } from '../digest/expected';
 import type { Paper } from '../digest/paper';
 import { parseDigest } from '../digest/parseDigest';
 import { isFatal, type Problem } from '../digest/problem';
-import { importDigest } from '../importers/importers';
+import { importDigest, isForeignName } from '../importers/importers';
+import type { ImportProblem } from '../importers/problems';
+import { hasDay } from '../importers/readFile';
 import { sayDaysOfSeveralFiles } from './dayFiles';
 import { decodeText } from './decodeText';
-import { type DigestName, datesIn, readDigestName } from './digestName';
+import { type DigestName, readDigestName } from './digestName';
 import { reasonOf } from './inputError';
 import { listFiles } from './listFiles';
 import { readNamedDigest } from './readNamedDigest';
@@ -46,7 +48,7 @@ export async function readDigestFolder(folder: string): Promise<DigestFolder> {
     const name = readDigestName(path);
     const read = name
       ? await readSource(folder, path, name)
-      : FOREIGN.test(path) && (await readForeignFile(folder, path));
+      : isForeignName(path) && (await readForeignFile(folder, path));
     if (read) files.push(read);
   }
   const shared = sayDaysOfSeveralFiles(folder, files);
@@ -114,19 +116,18 @@ async function readForeignFile(folder: string, path: string): Promise<FileRead |
   const read = await readText(file);
   // Named by a day it was meant to be read; else it may be anything.
   if (typeof read !== 'string') {
-    return datesIn(path).length > 0 ? { ...NOTHING, file, errors: [read.error] } : null;
+    return hasDay(path) ? { ...NOTHING, file, errors: [read.error] } : null;
   }
   const imported = importDigest(file, read);
   if (!imported) return null;
-  const word = ({ line, text }: (typeof imported.problems)[number]) =>
-    `${file}${line === null ? '' : `:${line}`}: ${text}`;
   const isRefused = imported.problems.some((problem) => problem.isFatal);
+  const told = imported.problems.map((problem) => wordImportProblem(file, problem));
   return {
     file,
     sources: imported.days.map(({ day, text }) => ({ path, text, days: [day] })),
     papers: imported.days.flatMap(({ text }) => parseDigest(text).papers),
-    errors: isRefused ? imported.problems.map(word) : [],
-    warnings: isRefused ? [] : imported.problems.map(word),
+    errors: isRefused ? told : [],
+    warnings: isRefused ? [] : told,
   };
 }
 
@@ -143,4 +144,6 @@ function wordProblem(file: string, { kind, line, found, paper }: Problem): strin
   return `${file}:${line}: ${paper ? `paper ${paper}: ` : ''}expected ${EXPECTED[kind]}, ${actual}`;
 }
 
-const FOREIGN = /\.jsonl?$/i;
+function wordImportProblem(file: string, { line, text }: ImportProblem): string {
+  return `${file}${line === null ? '' : `:${line}`}: ${text}`;
+}

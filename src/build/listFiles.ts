@@ -1,6 +1,8 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isForeignName } from '../importers/importers';
+import { hasDay } from '../importers/readFile';
 import { readDigestName } from './digestName';
 import { InputError, reasonOf } from './inputError';
 
@@ -50,7 +52,7 @@ export async function listFiles(folder: string): Promise<ListedFiles> {
 
   async function list(entry: Dirent, start: string, above: readonly string[]): Promise<void> {
     const path = start + entry.name;
-    const isDigest = readDigestName(path) !== null;
+    const isDigest = readDigestName(path) !== null || (isForeignName(path) && hasDay(path));
     try {
       const kind = entry.isSymbolicLink() ? await stat(join(folder, path)) : entry;
       if (kind.isFile()) paths.push(path);

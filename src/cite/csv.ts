@@ -6,8 +6,9 @@ import { oneLine } from './oneLine';
 
 /**
  * Writes a table as RFC 4180 describes it: a header, then a row for each listing of a paper, with the
- * byte order mark by which Excel recognises UTF-8. Unknown values are empty; `authors_order` is `paper` or `unknown`. The id is written as
- * `arXiv:2505.04920`, since spreadsheets read a bare one as a number and drop its last zero.
+ * byte order mark by which Excel recognises UTF-8. Unknown values are empty; `authors_order` is `paper` or
+ * `unknown`. The id is written as `arXiv:2505.04920`, since spreadsheets read a bare one as a number and drop
+ * its last zero.
  */
 export function csv(papers: readonly Paper[], link: (id: ArxivId) => string): string {
   const rows = papers.map((paper) => cells(paper, link(paper.id)).map(escapeCell).join(','));

@@ -5,7 +5,8 @@ import { LICENCE, SOURCE_URL } from './licence';
 
 /**
  * Writes papers as JSON for programs, an item for each listing. Titles and summaries keep their inline
- * markup, since the licence allows no changes; bullets are lines. null: the digest does not say. `authorsInOrder` where it gives their order.
+ * markup, since the licence allows no changes; bullets are lines. null: the digest does not say.
+ * `authorsInOrder` stands where it gives their order.
  */
 export function listJson(papers: readonly Paper[], link: (id: ArxivId) => string): string {
   const areInOrder = papers.length > 0 && papers.every(({ authorsInOrder }) => authorsInOrder);

@@ -1,6 +1,7 @@
 import { isUnknown, parseAuthors } from './authors';
 import { parseBulletLine } from './bulletLine';
 import type { Day } from './day';
+import { parseLanguageTag } from './languageTag';
 import { type Media, parseMedia } from './media';
 import { NOTHING_KNOWN, type Paper } from './paper';
 import type { PaperHeading } from './paperHeading';
@@ -104,7 +105,7 @@ const OPTIONAL: ReadonlyMap<string, ReadField> = new Map([
   ['Keywords', optional('keywords', toKeywords)],
   ['Code', optional('code', parseWebAddress)],
   ['Project', optional('project', parseWebAddress)],
-  ['Language', optional('language', (text) => /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.exec(text)?.[0])],
+  ['Language', optional('language', parseLanguageTag)],
 ]);
 
 function findOptional(content: string): ReadField | undefined {

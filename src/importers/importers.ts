@@ -23,13 +23,18 @@ export type Imported = {
   readonly problems: readonly ImportProblem[];
 };
 
+/** Returns whether a file may be of a format of others, by the ending of its name: `.json`, `.jsonl`. */
+export function isForeignName(path: string): boolean {
+  return /\.jsonl?$/i.test(path);
+}
+
 /**
  * Reads a `.json` or `.jsonl` file of papers as digests. `path` has `/` between its parts; commands that mend
  * a file name it as it is. null: the file is of none of these formats, such as `site.json`. One that is named
  * by a day always is, if a damaged one. Never throws.
  */
 export function importDigest(path: string, text: string): Imported | null {
-  if (!/\.jsonl?$/i.test(path)) return null;
+  if (!isForeignName(path)) return null;
   const problems = createProblems();
   const file = readFile(path, text, problems);
   if (!file) return hasDay(path) ? { days: [], problems: problems.all() } : null;

@@ -1,6 +1,7 @@
 import { type ArxivId, findArxivId, pastedArxivId } from '../digest/arxivId';
 import { isCutMark } from '../digest/authors';
 import { collapseSpaces } from '../digest/collapseSpaces';
+import { parseLanguageTag } from '../digest/languageTag';
 import { parseMedia } from '../digest/media';
 import { isPaperAddress } from '../digest/paperHeading';
 import { parseWebAddress } from '../digest/webAddress';
@@ -150,7 +151,6 @@ export function readMedia(node: JsonNode, kind: 'picture' | 'video'): string | n
 /** Reads a language tag, `'en'`. */
 export function readLanguage(node: JsonNode): string | null {
   if (isAbsent(node)) return null;
-  const { value } = node;
-  const isTag = typeof value === 'string' && /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(value);
-  return isTag ? value : reject(node, 'a language tag such as "en"');
+  const tag = typeof node.value === 'string' ? parseLanguageTag(node.value) : null;
+  return tag ?? reject(node, 'a language tag such as "en"');
 }

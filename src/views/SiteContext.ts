@@ -3,7 +3,10 @@ import type { Site } from '../digest/site';
 
 /** The address of the site, and what the build has written for it. */
 export type BuiltSite = Site & {
-  /** Whether there are feeds. In the browser the origin does not tell: it is known there even if the build was not told. */
+  /**
+   * Whether there are feeds. The origin does not say it in the browser, which always has one, whether the build
+   * was told it or not.
+   */
   readonly hasFeeds: boolean;
 };
 

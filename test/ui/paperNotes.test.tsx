@@ -44,6 +44,13 @@ describe('what the digests do not say', () => {
     expect(screen.getByText('투표수 모름')).toBeVisible();
   });
 
+  it('authors in the order of the paper are not said to have none', async () => {
+    await openOldPaper({ lines: ['Authors in order: A B, C D', '', ...SUMMARY] });
+    expect(screen.getByRole('link', { name: 'C D' })).toBeVisible();
+    expect(notes()).toContain(BY_MODEL);
+    expect(notes()).not.toContain(ORDER);
+  });
+
   it('a list of authors that the digest has cut says so, and “+” is no name', async () => {
     await openPaper({ authors: 'A B, +, C D' });
     expect(

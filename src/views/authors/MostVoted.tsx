@@ -1,7 +1,8 @@
-import { useMessages, useTexts } from '../../i18n/messages';
+import { useTexts } from '../../i18n/messages';
 import type { Question } from '../../question/question';
 import { PaperTitle } from '../browse/list/PaperTitle';
 import { useResults } from '../browse/list/useResults';
+import { VoteCount } from '../VoteCount';
 
 const MAX_PAPERS = 3;
 
@@ -12,7 +13,6 @@ const MAX_PAPERS = 3;
  */
 export function MostVoted({ question, total }: { question: Question; total: number }) {
   const words = useTexts('authors');
-  const { paper: paperWords, format } = useMessages();
   const results = useResults({ ...question, sort: 'votes' });
   const voted = results.data?.hits.filter(({ listing }) => listing.votes !== null);
   if (results.isError || (voted?.length ?? total) <= MAX_PAPERS) return null;
@@ -29,9 +29,8 @@ export function MostVoted({ question, total }: { question: Question; total: numb
         {!isKnown && <li aria-hidden="true" className="h-43.5" />}
         {(isKnown ? best : []).map(({ paper, listing }) => (
           <li key={paper.id} className="flex items-baseline gap-3 border-b border-rule py-2">
-            <span className="min-w-8 font-bold">
-              <span aria-hidden="true">{format.number(listing.votes ?? 0)}</span>
-              <span className="sr-only">{paperWords.votes(listing.votes ?? 0)}</span>
+            <span className="min-w-8">
+              <VoteCount votes={listing.votes} />
             </span>
             <PaperTitle
               paper={paper}

@@ -38,7 +38,7 @@ export default function Keys(): ReactNode {
     takeEarlyKeys().forEach(listen);
     return () => document.removeEventListener('keydown', listen);
   }, [takeEarlyKeys]);
-  // A dialog says that it has closed after the next key, which may have opened another one.
+  // The close event of a dialog may come after the next key, which may have opened another one.
   const close = () => setOpened((now) => (now === opened ? null : now));
   return (
     <>

@@ -11,7 +11,7 @@ export function DataNotes({ entry: { paper, listings } }: { entry: Entry }) {
     first && words.months(first.day, arxivMonth(paper.id)),
     listings.some(({ votes }) => votes === null) && words.votesUnknownNote,
     !paper.authors && words.authorsUnknownNote,
-    paper.authors && paper.authors.length > 1 && words.authorsOrder,
+    paper.authors && paper.authors.length > 1 && !paper.authorsInOrder && words.authorsOrder,
   ].filter((note) => typeof note === 'string');
   return (
     <section className="mt-7 text-12 leading-relaxed text-ink-3 @lg:ml-26 @3xl:ml-34">

@@ -1,5 +1,6 @@
 import type { Paper } from '../../digest/paper';
 import { useMessages } from '../../i18n/messages';
+import { VoteCount } from '../VoteCount';
 
 /** Votes, day and number of authors of a paper in one quiet line. */
 export function PaperFacts({ paper }: { paper: Paper }) {
@@ -8,12 +9,7 @@ export function PaperFacts({ paper }: { paper: Paper }) {
   return (
     <p className="dots mt-1 text-12 text-ink-3">
       <span className="inline-block">
-        <strong aria-hidden="true" className="text-ink">
-          {votes === null ? '–' : format.number(votes)}
-        </strong>
-        <span className="sr-only">
-          {votes === null ? paperWords.votesUnknown : paperWords.votes(votes)}
-        </span>
+        <VoteCount votes={votes} />
       </span>
       <time dateTime={day} className="inline-block">
         {format.dayOfYear(day)}

@@ -4,13 +4,14 @@ import { headlineOf } from '../../digest/headline';
 import type { Paper } from '../../digest/paper';
 import type { Period, PeriodKind } from '../../digest/period';
 import { weekdayOf } from '../../digest/weekday';
-import { useMessages, useTexts } from '../../i18n/messages';
+import { useTexts } from '../../i18n/messages';
 import { NO_QUESTION } from '../../question/question';
 import { QUIET_LINK } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';
 import { PaperTitle } from '../browse/list/PaperTitle';
 import { rowAttributes } from '../browse/list/rowsOnScreen';
 import { useQuestion } from '../useQuestion';
+import { VoteCount } from '../VoteCount';
 import { PaperFacts } from './PaperFacts';
 
 /** The lead story included. */
@@ -121,19 +122,13 @@ function RankedPaper({ kind, paper, rank }: PaperProps) {
 function DayAndVotes({ kind, paper: { day, votes } }: Omit<PaperProps, 'rank'>) {
   const words = useTexts('period');
   const { weekdays } = useTexts('calendar');
-  const { paper: paperWords, format } = useMessages();
   return (
     <p className="ml-4 shrink-0 text-13 text-ink-3 max-sm:hidden">
       <time dateTime={day}>
         {kind === 'week' ? weekdays[weekdayOf(day)] : words.dayOfMonth(day)}
       </time>
       {' · '}
-      <strong aria-hidden="true" className="text-ink">
-        {votes === null ? '–' : format.number(votes)}
-      </strong>
-      <span className="sr-only">
-        {votes === null ? paperWords.votesUnknown : paperWords.votes(votes)}
-      </span>
+      <VoteCount votes={votes} />
     </p>
   );
 }

@@ -35,10 +35,11 @@ export default function ExportDialog({ purpose, papers, total, loadAll, onClose 
   const options = FORMAT_NAMES.filter((name) => !isCitation || FORMATS[name].for === 'any');
   const preview = papers.slice(0, PREVIEW_SIZE);
   const [first] = papers;
+  const hasNoOrder = papers.some(({ authorsInOrder }) => !authorsInOrder);
   const link = (id: ArxivId) => paperAddress(router, id);
   return (
     <Modal title={isCitation ? share.cite : share.exportList} close={words.close} onClose={onClose}>
-      {isCitation && first && <OfficialEntry id={first.id} />}
+      {isCitation && first && <OfficialEntry paper={first} />}
       <div className="mb-2 flex items-center justify-between gap-2 text-13 text-ink-2">
         <span>
           {total <= PREVIEW_SIZE ? words.preview : words.previewOf(preview.length, total)}
@@ -58,7 +59,7 @@ export default function ExportDialog({ purpose, papers, total, loadAll, onClose 
         value={write(preview, link)}
         className="block w-full resize-y rounded-md border border-rule bg-sheet p-3 font-mono text-12 text-ink"
       />
-      {!isCitation && <p className="mt-2 text-12 text-ink-2">{words.orderHint}</p>}
+      {!isCitation && hasNoOrder && <p className="mt-2 text-12 text-ink-2">{words.orderHint}</p>}
       <ExportButtons
         unavailable={typeof loadAll === 'string' ? loadAll : null}
         text={async () => write(typeof loadAll === 'string' ? papers : await loadAll(), link)}

@@ -47,7 +47,7 @@ describe('listFiles', () => {
   });
 
   it('names a folder and a socket in place of a digest', async () => {
-    const folder = await folderOf({ '2025-02-26.md/README.md': '' });
+    const folder = await folderOf({ '2025-02-26.md/README.md': '', '2025-02-28.json/a.md': '' });
     const server = createServer().listen(join(folder, '2025-02-27.md'));
     onTestFinished(() => void server.close());
     await once(server, 'listening');
@@ -56,6 +56,7 @@ describe('listFiles', () => {
     expect(errors.toSorted()).toEqual([
       `${folder}/2025-02-26.md: expected a digest, found a folder`,
       `${folder}/2025-02-27.md: expected a digest, found no file`,
+      `${folder}/2025-02-28.json: expected a digest, found a folder`,
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { useMessages } from '../../../i18n/messages';
 import { Bar } from '../../../ui/Bar';
+import { VoteCount } from '../../VoteCount';
 
 /** What a full bar means. */
 export type VoteScale = {
@@ -11,7 +12,7 @@ export type VoteScale = {
 
 /** Votes as a thin bar and a number, in a column of one width; unknown votes are a dash without a bar. */
 export function Votes({ votes, scale }: { votes: number | null; scale: VoteScale }) {
-  const { paper, format } = useMessages();
+  const { paper } = useMessages();
   const label = votes === null ? paper.votesUnknown : paper.votes(votes);
   return (
     <span title={label} className="inline-flex h-4.5 min-w-19 shrink-0 items-center gap-2 pr-2.5">
@@ -21,10 +22,7 @@ export function Votes({ votes, scale }: { votes: number | null; scale: VoteScale
           className="h-[3px] w-10! rounded-full bg-bar-off text-bar"
         />
       )}
-      <span aria-hidden="true" className="font-bold text-ink">
-        {votes === null ? '–' : format.number(votes)}
-      </span>
-      <span className="sr-only">{label}</span>
+      <VoteCount votes={votes} />
     </span>
   );
 }

@@ -1,0 +1,14 @@
+import { useMessages } from '../i18n/messages';
+
+/** A number of votes, a dash where it is unknown; screen readers hear what is counted. */
+export function VoteCount({ votes }: { votes: number | null }) {
+  const { paper, format } = useMessages();
+  return (
+    <>
+      <span aria-hidden="true" className="font-bold text-ink">
+        {votes === null ? '–' : format.number(votes)}
+      </span>
+      <span className="sr-only">{votes === null ? paper.votesUnknown : paper.votes(votes)}</span>
+    </>
+  );
+}
