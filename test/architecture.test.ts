@@ -17,14 +17,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   question: ['digest', 'korean'],
   cite: ['digest'],
   importers: ['digest'],
+  library: ['digest', 'korean', 'question', 'cite', 'importers'],
   speech: ['digest'],
   search: ['digest', 'korean', 'question'],
   i18n: ['korean'],
   archive: ['digest', 'question', 'search'],
   build: ['digest', 'question', 'cite', 'importers'],
-  views: ['digest', 'korean', 'ui', 'question', 'cite', 'speech', 'search', 'i18n', 'archive'],
-  app: 'digest korean ui question cite search i18n archive build views main'.split(' '),
-  main: 'digest korean ui question cite search i18n archive build views app'.split(' '),
+  views: 'digest korean ui question cite library speech search i18n archive'.split(' '),
+  app: 'digest korean ui question cite library search i18n archive build views main'.split(' '),
+  main: 'digest korean ui question cite library search i18n archive build views app'.split(' '),
 };
 
 /** Views that every view may import: parts that several screens share. */
@@ -55,6 +56,7 @@ const WITHOUT_REACT = [
   'search',
   'cite',
   'importers',
+  'library',
   'speech',
   'failure',
   'store',

@@ -1,0 +1,40 @@
+import { canonicalText, isJson, type Json, objectOf } from './json';
+
+/**
+ * A value and when it was set, in milliseconds. What is deleted stays as a field with another value, so that
+ * an older copy does not bring it back. Parts that only newer versions know are kept.
+ */
+export type Field = { readonly [part: string]: Json } & {
+  readonly value: Json;
+  readonly time: number;
+};
+
+/** Returns a field from storage or a file; null where it has no value or no time. */
+export function parseField(stored: unknown): Field | null {
+  const parts = objectOf(stored);
+  if (!parts || !isJson(parts)) return null;
+  const { value, time } = parts;
+  if (value === undefined || typeof time !== 'number' || !isTime(time)) return null;
+  return { ...parts, value, time };
+}
+
+/** Milliseconds since 1970, without a fraction. */
+export function isTime(time: number): boolean {
+  return Number.isSafeInteger(time) && time >= 0;
+}
+
+/**
+ * Sets a value after another one: at the time of the clock, later where the clock is behind the field that is
+ * there. What the reader does last holds, whatever the clocks of the devices say.
+ */
+export function setField(value: Json, now: number, earlier: Field | undefined): Field {
+  const time = earlier ? Math.max(now, earlier.time + 1) : now;
+  return { ...earlier, value, time: Math.min(time, Number.MAX_SAFE_INTEGER) };
+}
+
+/** The later of two fields. Of the same time: the one whose text sorts last, the same on every device. */
+export function laterField(a: Field, b: Field): Field {
+  if (a === b) return a;
+  if (a.time !== b.time) return a.time > b.time ? a : b;
+  return canonicalText(a) >= canonicalText(b) ? a : b;
+}

@@ -1,0 +1,83 @@
+import { type Field, laterField, parseField, setField } from './field';
+import { type Json, objectOf } from './json';
+import type { RecordKey } from './recordKey';
+
+/** The fields of a record by name: `saved`, `read`, `note` of a paper. */
+export type Fields = ReadonlyMap<string, Field>;
+
+/**
+ * What the reader keeps: records by key, each of fields that change one by one. The whole library, a part of
+ * it on its way to storage or another tab, and a backup are all of this form, and come together by `merge`.
+ */
+export type Library = ReadonlyMap<RecordKey, Fields>;
+
+export const EMPTY_LIBRARY: Library = new Map();
+const NO_FIELDS: Fields = new Map();
+
+/** A field set to a value. */
+export type Change = { readonly key: RecordKey; readonly field: string; readonly value: Json };
+
+/**
+ * The later of each field of two libraries. The order of merging does not matter, nor does merging twice.
+ * Records that stay as they are in `a` stay the same objects, and so does `a` as a whole.
+ */
+export function merge(a: Library, b: Library): Library {
+  const changed = new Map<RecordKey, Fields>();
+  for (const [key, fields] of b) {
+    const before = a.get(key);
+    const after = before ? mergeFields(before, fields) : fields;
+    if (after !== before) changed.set(key, after);
+  }
+  return changed.size === 0 ? a : new Map([...a, ...changed]);
+}
+
+/** As `merge`, of one record. */
+function mergeFields(a: Fields, b: Fields): Fields {
+  const changed = new Map<string, Field>();
+  for (const [name, field] of b) {
+    const before = a.get(name);
+    const later = before ? laterField(before, field) : field;
+    if (later !== before) changed.set(name, later);
+  }
+  return changed.size === 0 ? a : new Map([...a, ...changed]);
+}
+
+/** The part of a library that changes set, to be merged into it. `now` in milliseconds. */
+export function partOf(library: Library, changes: readonly Change[], now: number): Library {
+  const part = new Map<RecordKey, Map<string, Field>>();
+  for (const { key, field, value } of changes) {
+    const fields = part.get(key) ?? new Map<string, Field>();
+    part.set(key, fields.set(field, setField(value, now, library.get(key)?.get(field))));
+  }
+  return part;
+}
+
+/** The changes that bring back what a part replaces in a library: null where there was nothing. */
+export function undoOf(library: Library, part: Library): Change[] {
+  return [...part].flatMap(([key, fields]) =>
+    [...fields.keys()].map((field) => ({
+      key,
+      field,
+      value: fieldValue(library, key, field) ?? null,
+    })),
+  );
+}
+
+/** The value of a field; undefined: never set. */
+export function fieldValue(library: Library, key: RecordKey, field: string): Json | undefined {
+  return library.get(key)?.get(field)?.value;
+}
+
+/** Reads the fields of a stored record, and counts those that are none. */
+export function parseFields(stored: unknown): { fields: Fields; refused: number } {
+  const parts = objectOf(stored);
+  if (!parts) return { fields: NO_FIELDS, refused: 1 };
+  const fields = new Map<string, Field>();
+  let refused = 0;
+  for (const [name, part] of Object.entries(parts)) {
+    const field = parseField(part);
+    if (field) fields.set(name, field);
+    else refused += 1;
+  }
+  return { fields, refused };
+}

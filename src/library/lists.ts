@@ -1,0 +1,73 @@
+import type { ArxivId } from '../digest/arxivId';
+import type { Change } from './library';
+import { type Marks, putInList, type ReadingList } from './marks';
+import { type Place, placeBetween } from './placeBetween';
+import { type ListId, listKey } from './recordKey';
+
+/** The papers of a list in the reader's order. */
+export function papersInList({ papers }: Marks, list: ListId): ArxivId[] {
+  return placedPapers(papers, list).map(({ id }) => id);
+}
+
+/** Makes a list with a name, after all others. The id must be new. */
+export function createList({ lists }: Marks, id: ListId, name: string): Change[] {
+  const place = placeBetween(lists.findLast((list) => list.place !== null)?.place ?? null, null);
+  return [
+    { key: listKey(id), field: 'name', value: name },
+    { key: listKey(id), field: 'place', value: place },
+  ];
+}
+
+export function renameList(id: ListId, name: string): Change {
+  return { key: listKey(id), field: 'name', value: name };
+}
+
+/** The papers keep their other marks. */
+export function deleteList(id: ListId): Change {
+  return { key: listKey(id), field: 'name', value: null };
+}
+
+/** Puts a paper at the end of a list. */
+export function addToList({ papers }: Marks, id: ArxivId, list: ListId): Change {
+  const last = placedPapers(papers, list).findLast((paper) => paper.id !== id);
+  return putInList(id, list, placeBetween(last?.place ?? null, null));
+}
+
+/** Moves a paper of a list so that it has `index` of the others before it. */
+export function movePaper({ papers }: Marks, id: ArxivId, list: ListId, index: number): Change {
+  const others = placedPapers(papers, list).filter((paper) => paper.id !== id);
+  return putInList(id, list, placeAt(others, index));
+}
+
+/** Moves a list so that it has `index` of the others before it. */
+export function moveList({ lists }: Marks, id: ListId, index: number): Change {
+  const others = lists.filter((list) => list.id !== id).flatMap(placed);
+  return { key: listKey(id), field: 'place', value: placeAt(others, index) };
+}
+
+type Placed = { readonly place: Place };
+
+/** Two devices may have given two papers the same place: the id then decides. */
+function placedPapers(papers: Marks['papers'], list: ListId) {
+  return [...papers]
+    .flatMap(([id, { lists }]) => {
+      const place = lists.get(list);
+      return place === undefined ? [] : { id, place };
+    })
+    .sort((a, b) => (a.place === b.place ? compare(a.id, b.id) : compare(a.place, b.place)));
+}
+
+/** Between items of the same place there is none: then after all of them. */
+function placeAt(others: readonly Placed[], index: number): Place {
+  const before = others[index - 1]?.place ?? null;
+  const after = others.slice(index).find(({ place }) => before === null || place > before);
+  return placeBetween(before, after?.place ?? null);
+}
+
+function placed({ place }: ReadingList): Placed[] {
+  return place === null ? [] : [{ place }];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import type { Change, Library } from '../../../src/library/library';
+import { EMPTY_LIBRARY, merge, partOf } from '../../../src/library/library';
+import {
+  addToList,
+  createList,
+  deleteList,
+  moveList,
+  movePaper,
+  papersInList,
+  renameList,
+} from '../../../src/library/lists';
+import {
+  markRead,
+  marksOf,
+  putInList,
+  READ_LATER,
+  save,
+  writeNote,
+} from '../../../src/library/marks';
+import { arxivId, library, listId } from './libraries';
+
+const [A, B, C] = [arxivId('2502.18411'), arxivId('2410.07985'), arxivId('2504.06261')];
+const SEMINAR = listId('seminar');
+
+/** Makes changes one after the other, a millisecond apart; each sees what the ones before have made. */
+function make(
+  ...steps: ((marks: ReturnType<typeof marksOf>) => Change | readonly Change[])[]
+): Library {
+  return steps.reduce<Library>(
+    (made, step, index) => merge(made, partOf(made, [step(marksOf(made))].flat(), index)),
+    EMPTY_LIBRARY,
+  );
+}
+
+describe('marksOf', () => {
+  it('knows when a paper was saved and read', () => {
+    const marks = marksOf(
+      make(
+        () => save(A, true),
+        () => markRead(A, true),
+      ),
+    );
+    expect(marks.papers.get(A)).toMatchObject({ savedAt: 0, readAt: 1, note: '' });
+  });
+
+  it('holds no paper whose marks are all taken back', () => {
+    const made = make(
+      () => [save(A, true), markRead(A, true), writeNote(A, 'a'), putInList(A, READ_LATER, null)],
+      () => [save(A, false), markRead(A, false), writeNote(A, '')],
+    );
+    expect(marksOf(made).papers.size).toBe(0);
+  });
+
+  it('reads the tags of a note', () => {
+    const { papers } = marksOf(make(() => writeNote(A, '다시 #RL')));
+    expect(papers.get(A)).toMatchObject({ note: '다시 #RL', notedAt: 0, tags: ['RL'] });
+  });
+
+  it.each([
+    ['saved', 'yes'],
+    ['read', 1],
+    ['note', { text: 'a' }],
+    ['in/later', '10'], // no place
+    ['in/LATER', 'i'], // no id of a list
+  ])('takes %s with the value %j for not set', (field, value) => {
+    expect(marksOf(library({ 'papers/2502.18411': { [field]: [value, 1] } })).papers.size).toBe(0);
+  });
+
+  it('leaves out records of other kinds', () => {
+    const marks = marksOf(
+      library({ 'papers/no-id': { saved: [true, 1] }, 'x/2502.18411': { saved: [true, 1] } }),
+    );
+    expect(marks.papers.size).toBe(0);
+  });
+
+  it('has one list from the start', () => {
+    expect(marksOf(EMPTY_LIBRARY).lists).toEqual([{ id: READ_LATER, name: null, place: null }]);
+  });
+});
+
+describe('lists', () => {
+  const seminar = (marks: ReturnType<typeof marksOf>) => createList(marks, SEMINAR, '5월 세미나');
+
+  it('come after one another as they are made, and move', () => {
+    const made = make(
+      seminar,
+      (marks) => createList(marks, listId('rl'), 'RL'),
+      (marks) => createList(marks, listId('code'), '코드'),
+    );
+    expect(marksOf(made).lists.map(({ id }) => id)).toEqual(['later', 'seminar', 'rl', 'code']);
+    const moved = merge(made, partOf(made, [moveList(marksOf(made), listId('code'), 1)], 9));
+    expect(marksOf(moved).lists.map(({ id }) => id)).toEqual(['later', 'seminar', 'code', 'rl']);
+  });
+
+  it('are named anew, and go', () => {
+    const named = make(seminar, () => renameList(SEMINAR, '6월 세미나'));
+    expect(marksOf(named).lists[1]?.name).toBe('6월 세미나');
+    const gone = make(
+      seminar,
+      (marks) => addToList(marks, A, SEMINAR),
+      () => deleteList(SEMINAR),
+    );
+    expect(marksOf(gone).lists).toHaveLength(1);
+    expect(marksOf(gone).papers.size).toBe(0);
+  });
+
+  it('keep papers in the order in which they are added, and as they are moved', () => {
+    const made = make(
+      seminar,
+      (marks) => addToList(marks, A, SEMINAR),
+      (marks) => addToList(marks, B, SEMINAR),
+      (marks) => addToList(marks, C, SEMINAR),
+      (marks) => movePaper(marks, C, SEMINAR, 1),
+    );
+    expect(papersInList(marksOf(made), SEMINAR)).toEqual([A, C, B]);
+    const toEnd = merge(made, partOf(made, [movePaper(marksOf(made), A, SEMINAR, 2)], 9));
+    expect(papersInList(marksOf(toEnd), SEMINAR)).toEqual([C, B, A]);
+  });
+
+  it('order papers that two devices have put at the same place by their ids', () => {
+    const made = library({
+      'papers/2502.18411': { 'in/later': ['i', 1] },
+      'papers/2410.07985': { 'in/later': ['i', 1] },
+      'papers/2504.06261': { 'in/later': ['j', 1] },
+    });
+    expect(papersInList(marksOf(made), READ_LATER)).toEqual([B, A, C]);
+    const moved = merge(made, partOf(made, [movePaper(marksOf(made), C, READ_LATER, 1)], 9));
+    // Between the two there is no place: it goes after both.
+    expect(papersInList(marksOf(moved), READ_LATER)).toEqual([B, A, C]);
+  });
+});
