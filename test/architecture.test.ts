@@ -5,12 +5,13 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 /** Files right below `src` that every folder may import. */
-const FOR_ALL = ['failure', 'store'];
+const FOR_ALL = ['failure', 'store', 'withTimeout'];
 
 /** What a folder, or a file right below `src`, may import besides itself and the files for all. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   failure: [],
   store: [],
+  withTimeout: [],
   digest: [],
   korean: [],
   ui: [],
@@ -60,6 +61,7 @@ const WITHOUT_REACT = [
   'speech',
   'failure',
   'store',
+  'withTimeout',
   'build',
 ];
 

@@ -3,13 +3,13 @@ import type { ListAnswer, Progress } from '../../archive/contract';
 import type { Archive } from '../../archive/page/archive';
 import { manifestQuery } from '../../archive/page/fileQueries';
 import { listQuery } from '../../archive/page/listQueries';
-import { withTimeout } from '../../archive/withTimeout';
 import { readQuestion } from '../../question/address';
 import { looksForWords } from '../../question/operators';
 import type { Question } from '../../question/question';
 import { FIRST_PAGE } from '../../views/browse/list/useResults';
 import { answers } from '../../views/browse/loadAnswers';
 import { laterParts } from '../../views/loadAfterFirstPaint';
+import { withTimeout } from '../../withTimeout';
 import type { AppRouter } from '../router';
 
 /** A screen that has not got its answer by then says that it is loading. */

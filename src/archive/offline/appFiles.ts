@@ -1,4 +1,4 @@
-import { withTimeout } from '../withTimeout';
+import { withTimeout } from '../../withTimeout';
 
 /**
  * The app's own files on this device: those of this version, and those that tabs of other versions may

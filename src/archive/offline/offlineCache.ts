@@ -1,5 +1,5 @@
+import { withTimeout } from '../../withTimeout';
 import { isNamedContent } from '../contentHash';
-import { withTimeout } from '../withTimeout';
 import { digestsCache } from './cacheNames';
 
 /**

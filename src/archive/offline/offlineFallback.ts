@@ -1,9 +1,9 @@
 import { MANIFEST_FILE } from '../../digest/manifest';
 import { toFailure } from '../../failure';
 import { createStore } from '../../store';
+import { withTimeout } from '../../withTimeout';
 import { readManifest } from '../files';
 import type { ReadFile } from '../readFile';
-import { withTimeout } from '../withTimeout';
 import type { OfflineCache } from './offlineCache';
 
 /** Reads from the host, else from the offline cache, and knows whether the host answers. */

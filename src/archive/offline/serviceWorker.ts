@@ -5,7 +5,7 @@
  * soon as a new one takes over, and tabs that still show it would then miss their scripts.
  */
 
-import { withTimeout } from '../withTimeout';
+import { withTimeout } from '../../withTimeout';
 import { createAppFiles, type IntegrityTable } from './appFiles';
 import { appCachePrefix } from './cacheNames';
 

@@ -1,5 +1,5 @@
 import { createStore, promisifyRequest, type UseStore } from 'idb-keyval';
-import { withTimeout } from '../withTimeout';
+import { withTimeout } from '../../withTimeout';
 
 /** Stores the search index from visit to visit, where the browser allows it. No call fails. */
 export type SnapshotStore = {

@@ -1,4 +1,4 @@
-import { withTimeout } from '../withTimeout';
+import { withTimeout } from '../../withTimeout';
 import { appCachePrefix, digestsCache } from './cacheNames';
 import type { OfflineCache } from './offlineCache';
 import { countSnapshots, forgetSnapshots } from './snapshotStore';

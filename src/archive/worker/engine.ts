@@ -4,6 +4,7 @@ import { NO_QUESTION, type Question } from '../../question/question';
 import type { AuthorCount } from '../../search/query/authorCounts';
 import type { Hits } from '../../search/query/hits';
 import { neighboursOf, type Window } from '../../search/query/results';
+import { withTimeout } from '../../withTimeout';
 import {
   type ArchiveWorker,
   answerSource,
@@ -12,7 +13,6 @@ import {
   NOTHING_READ,
   type Progress,
 } from '../contract';
-import { withTimeout } from '../withTimeout';
 import { createAuthorListing } from './authorListing';
 import { createGate } from './gate';
 import { authorsNeed, LISTINGS, type Need, needOf, TEXTS } from './needs';

@@ -1,12 +1,12 @@
 import type { Manifest, ManifestDay } from '../../digest/manifest';
 import { type DayFields, isWithin } from '../../question/dayFilter';
+import { withTimeout } from '../../withTimeout';
 import type { Progress } from '../contract';
 import type { OfflineCache } from '../offline/offlineCache';
 import { HOST_TIMEOUT_MS } from '../offline/offlineFallback';
 import { type FoundManifest, findManifest } from '../offline/saveArchive';
 import type { Month } from '../packs';
 import type { ReadFile } from '../readFile';
-import { withTimeout } from '../withTimeout';
 import type { Listing } from './listing';
 import { withinBudget } from './memoryBudget';
 import type { ReadDays } from './readDays';
