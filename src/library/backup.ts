@@ -1,7 +1,8 @@
-import { type Field, isTime } from './field';
+import { isTime } from './field';
 import { isJson, type Json, objectOf } from './json';
-import { type Fields, type Library, parseFields } from './library';
-import { parseRecordKey, type RecordKey } from './recordKey';
+import { type Fields, type Library, merge } from './library';
+import type { RecordKey } from './recordKey';
+import { parseRecords, plainRecords } from './records';
 
 /** Raised when an older version would read a file wrongly; new records and fields do not raise it. */
 const VERSION = 1;
@@ -29,16 +30,14 @@ const BESIDE = 'backup/beside' as RecordKey;
 
 /** Writes a library as a backup file. `now` in milliseconds. */
 export function writeBackup(library: Library, now: number): string {
-  const records = [...library]
-    .filter(([key]) => key !== BESIDE)
-    .map(([key, fields]) => [key, objectFrom(fields)]);
-  const beside = [...(library.get(BESIDE) ?? [])].map(([name, { value }]) => [name, value]);
+  const { [BESIDE]: _, ...records } = plainRecords(library);
+  const beside = Array.from(library.get(BESIDE) ?? [], ([name, { value }]) => [name, value]);
   return JSON.stringify({
     ...Object.fromEntries(beside),
     format: FORMAT,
     version: VERSION,
     writtenAt: now,
-    records: Object.fromEntries(records),
+    records,
   });
 }
 
@@ -47,26 +46,14 @@ export function readBackup(text: string): Backup {
   const parsed = parseJson(text);
   if (parsed === undefined) return { kind: 'unreadable' };
   const { format, version, writtenAt, records, ...beside } = objectOf(parsed) ?? {};
-  const entries = objectOf(records);
-  if (format !== FORMAT || !entries) return { kind: 'foreign' };
+  const read = parseRecords(records);
+  if (format !== FORMAT || !read) return { kind: 'foreign' };
   const time = typeof writtenAt === 'number' && isTime(writtenAt) ? writtenAt : null;
-  const library = new Map<RecordKey, Fields>();
-  let refused = 0;
-  for (const [name, stored] of Object.entries(entries)) {
-    const key = parseRecordKey(name);
-    const record = parseFields(stored);
-    refused += key ? record.refused : 1;
-    if (key && record.fields.size > 0) library.set(key, record.fields);
-  }
   const unknown = fieldsFrom(beside, time ?? 0);
-  if (unknown.size > 0) library.set(BESIDE, unknown);
+  const library =
+    unknown.size === 0 ? read.library : merge(read.library, new Map([[BESIDE, unknown]]));
   const isNewer = typeof version === 'number' && version > VERSION;
-  return { kind: 'read', library, writtenAt: time, isNewer, refused };
-}
-
-/** The fields of a record as an object, for a file or storage. */
-function objectFrom(fields: Fields): Readonly<Record<string, Field>> {
-  return Object.fromEntries(fields);
+  return { kind: 'read', library, writtenAt: time, isNewer, refused: read.refused };
 }
 
 function fieldsFrom(values: Readonly<Record<string, unknown>>, time: number): Fields {

@@ -1,5 +1,5 @@
-import { type Field, laterField, parseField, setField } from './field';
-import { type Json, objectOf } from './json';
+import { type Field, laterField, setField } from './field';
+import type { Json } from './json';
 import type { RecordKey } from './recordKey';
 
 /** The fields of a record by name: `saved`, `read`, `note` of a paper. */
@@ -12,7 +12,6 @@ export type Fields = ReadonlyMap<string, Field>;
 export type Library = ReadonlyMap<RecordKey, Fields>;
 
 export const EMPTY_LIBRARY: Library = new Map();
-const NO_FIELDS: Fields = new Map();
 
 /** A field set to a value. */
 export type Change = { readonly key: RecordKey; readonly field: string; readonly value: Json };
@@ -66,18 +65,4 @@ export function undoOf(library: Library, part: Library): Change[] {
 /** The value of a field; undefined: never set. */
 export function fieldValue(library: Library, key: RecordKey, field: string): Json | undefined {
   return library.get(key)?.get(field)?.value;
-}
-
-/** Reads the fields of a stored record, and counts those that are none. */
-export function parseFields(stored: unknown): { fields: Fields; refused: number } {
-  const parts = objectOf(stored);
-  if (!parts) return { fields: NO_FIELDS, refused: 1 };
-  const fields = new Map<string, Field>();
-  let refused = 0;
-  for (const [name, part] of Object.entries(parts)) {
-    const field = parseField(part);
-    if (field) fields.set(name, field);
-    else refused += 1;
-  }
-  return { fields, refused };
 }

@@ -1,0 +1,146 @@
+import { createStore, type Store } from '../store';
+import { withTimeout } from '../withTimeout';
+import type { Database } from './database';
+import { type Change, EMPTY_LIBRARY, type Library, merge, partOf, undoOf } from './library';
+import { parseRecords, plainRecords } from './records';
+
+/**
+ * How the device keeps the library. `opening`: what is stored is not known yet. `storing`: the last changes are
+ * on their way. `unkept`: the device has no
+ * storage, refuses it, does not answer or is full; what is marked stays in memory until it works again.
+ */
+type Keeping = 'opening' | 'storing' | 'kept' | 'unkept';
+
+export type LibraryState = { readonly library: Library; readonly keeping: Keeping };
+
+/** The library of this tab: changed at once, then stored and told to the other tabs. */
+export type LibraryStore = Pick<Store<LibraryState>, 'get' | 'subscribe'> & {
+  /** Makes changes; returns those that take them back. */
+  change(changes: readonly Change[]): Change[];
+  /** Merges a library, of a backup. */
+  take(library: Library): void;
+  /** Reads what other tabs have stored while this one was asleep. */
+  reread(): void;
+  close(): void;
+};
+
+/** What the store works with. */
+export type LibraryPlatform = {
+  /** Opens the storage; `onClose` tells that it has to be opened again. */
+  readonly open: (onClose: () => void) => Promise<Database>;
+  /** Tells the other tabs; null: the browser cannot. */
+  readonly channel: Pick<BroadcastChannel, 'postMessage' | 'close' | 'onmessage'> | null;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+};
+
+/** Some browsers never answer a call to storage. */
+const OPEN_TIMEOUT_MS = 3000;
+const WRITE_TIMEOUT_MS = 20_000;
+
+/** Opens the library; no call fails. */
+export function createLibraryStore({ open, channel, now }: LibraryPlatform): LibraryStore {
+  const state = createStore<LibraryState>({ library: EMPTY_LIBRARY, keeping: 'opening' });
+  /** What is not stored yet. */
+  let unstored = EMPTY_LIBRARY;
+  let isStoring = false;
+  let isRead = false;
+  let opened: Promise<Database> | null = null;
+
+  const set = (library: Library, keeping: Keeping) => {
+    const present = state.get();
+    const isSame = library === present.library && keeping === present.keeping;
+    if (!isSame) state.set({ library, keeping });
+  };
+  const receive = (library: Library, keeping = state.get().keeping) => {
+    set(merge(state.get().library, library), keeping);
+  };
+
+  const forget = () => {
+    opened = null;
+  };
+  const database = () => {
+    opened ??= open(forget).catch((error) => {
+      forget();
+      throw error;
+    });
+    return opened;
+  };
+
+  const read = async () => {
+    receive(await (await database()).readAll());
+    isRead = true;
+    const { library, keeping } = state.get();
+    if (unstored.size === 0 && !isStoring) set(library, 'kept');
+    else if (keeping === 'opening') set(library, 'storing');
+    void storeAll();
+  };
+  const write = async (part: Library) => {
+    const storage = await database();
+    // It may have refused at the start of the visit.
+    if (!isRead) receive(await storage.readAll());
+    isRead = true;
+    const stored = await storage.write(part);
+    receive(stored);
+    channel?.postMessage(plainRecords(stored));
+    return true;
+  };
+  /** One transaction after the other; what comes meanwhile is in the next one. */
+  const storeAll = async () => {
+    if (isStoring || unstored.size === 0) return;
+    isStoring = true;
+    while (unstored.size > 0) {
+      const part = unstored;
+      unstored = EMPTY_LIBRARY;
+      if (!(await withTimeout(() => write(part), false, WRITE_TIMEOUT_MS))) {
+        unstored = merge(part, unstored);
+        break;
+      }
+    }
+    isStoring = false;
+    set(state.get().library, unstored.size === 0 ? 'kept' : 'unkept');
+  };
+  const put = (part: Library) => {
+    if (part.size === 0) return;
+    unstored = merge(unstored, part);
+    const { keeping } = state.get();
+    receive(part, keeping === 'kept' ? 'storing' : keeping);
+    void storeAll();
+  };
+
+  const start = async () => {
+    const reading = read();
+    // An answer that comes late still counts.
+    reading.catch(() => {});
+    await withTimeout(() => reading, undefined, OPEN_TIMEOUT_MS);
+    if (state.get().keeping === 'opening') set(state.get().library, 'unkept');
+  };
+  void start();
+
+  if (channel) {
+    channel.onmessage = ({ data }) => {
+      const records = parseRecords(data);
+      if (records) receive(records.library);
+    };
+  }
+
+  return {
+    get: state.get,
+    subscribe: state.subscribe,
+    change(changes) {
+      const { library } = state.get();
+      const part = partOf(library, changes, now());
+      put(part);
+      return undoOf(library, part);
+    },
+    take: put,
+    reread: () => void read().catch(() => {}),
+    close() {
+      channel?.close();
+      opened?.then(
+        (database) => database.close(),
+        () => {},
+      );
+    },
+  };
+}
