@@ -36,6 +36,7 @@ const SHARED_VIEWS = [
   'charts',
   'filters',
   'listen',
+  'marks',
   'share',
   'text',
 ];

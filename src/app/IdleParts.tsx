@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { useInterface } from '../i18n/messages';
 import { swipeSheets } from '../ui/swipeSheets';
 import Keys from '../views/commands/Keys';
+import { Marks } from '../views/marks/Marks';
 import StatusLine from '../views/status/StatusLine';
 import { pageHeader } from './Header';
 import { watchHeader } from './leavingHeader';
@@ -13,7 +14,7 @@ const Listening = lazy(() =>
 
 /**
  * What the frame gets once the page is idle: the line that tells of the network, the keys, a header that
- * leaves, sheets that a finger pulls down, reading aloud.
+ * leaves, sheets that a finger pulls down, what the reader keeps, reading aloud.
  */
 export function IdleParts() {
   const { readTexts } = useInterface();
@@ -35,6 +36,7 @@ export function IdleParts() {
     <>
       <StatusLine />
       {hasTexts && <Keys />}
+      {hasTexts && <Marks />}
       {hasTexts && 'speechSynthesis' in window && (
         <Suspense fallback={null}>
           <Listening />

@@ -16,7 +16,6 @@ import { texts as en } from '../../src/i18n/en/messages';
 import { texts as ko } from '../../src/i18n/ko/messages';
 import { createTextStore } from '../../src/i18n/textStore';
 import { whenIdle } from '../../src/ui/whenIdle';
-import { type RowState, RowStatesContext } from '../../src/views/browse/list/RowStatesContext';
 import { BUNDLED, type FakeHost, type Faults, startHost } from './fakeHost';
 import { FakeWorker } from './fakeWorker';
 
@@ -28,8 +27,6 @@ type Options = {
   languages?: readonly string[];
   /** Sees each worker as it starts. */
   onWorker?: (worker: FakeWorker) => void;
-  /** What is known of a paper besides its digest. */
-  rowState?: (id: string) => RowState | null;
 };
 
 const MESSAGES = { ko, en };
@@ -40,7 +37,6 @@ const running: RunningApp[] = [];
 /** The whole app at an address, put together as in `main.tsx`. */
 export function renderApp(address: string, options: Options = {}) {
   const { files = BUNDLED, faults = {}, languages = ['ko-KR', 'en'], onWorker } = options;
-  const { rowState = () => null } = options;
   vi.spyOn(navigator, 'languages', 'get').mockReturnValue(languages);
   const host = startHost(files, faults);
   const workers: FakeWorker[] = [];
@@ -67,11 +63,7 @@ export function renderApp(address: string, options: Options = {}) {
   // Before the first render: user-event gives the page its clipboard.
   const user = userEvent.setup({ delay: null });
   const site = { origin: location.origin, base: '/', hasFeeds: true };
-  render(
-    <RowStatesContext value={rowState}>
-      <App {...context} {...{ router, site }} offered={offeredLanguage()} />
-    </RowStatesContext>,
-  );
+  render(<App {...context} {...{ router, site }} offered={offeredLanguage()} />);
 
   let open = true;
   void whenIdle().then(() => (open ? readWholeArchive(archive.client) : undefined));

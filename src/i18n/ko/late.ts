@@ -4,6 +4,7 @@ import { texts as calendar } from './calendar';
 import { texts as commands } from './commands';
 import { texts as day } from './day';
 import { texts as health } from './health';
+import { texts as library } from './library';
 import { texts as listen } from './listen';
 import { texts as paper } from './paper';
 import { texts as period } from './period';
@@ -17,6 +18,7 @@ export const texts = {
   commands,
   day,
   health,
+  library,
   listen,
   paper,
   period,

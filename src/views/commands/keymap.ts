@@ -7,6 +7,9 @@ export const ACTIONS = [
   'open',
   'arxiv',
   'copy',
+  'save',
+  'read',
+  'allRead',
   'search',
   'palette',
   'timeline',
@@ -27,6 +30,9 @@ export const SHOWN_KEYS: Readonly<Record<Action, readonly string[]>> = {
   open: ['O', 'Enter'],
   arxiv: ['V'],
   copy: ['Y'],
+  save: ['S'],
+  read: ['M'],
+  allRead: ['Shift A'],
   search: ['/'],
   palette: ['Ctrl K', '⌘ K'],
   timeline: ['G T'],
@@ -48,11 +54,15 @@ const SINGLE: Readonly<Record<string, Action>> = {
   KeyO: 'open',
   KeyV: 'arxiv',
   KeyY: 'copy',
+  KeyS: 'save',
+  KeyM: 'read',
   Slash: 'search',
   KeyT: 'newest',
   KeyC: 'calendar',
   Escape: 'back',
 };
+
+const WITH_SHIFT: Readonly<Record<string, Action>> = { Slash: 'help', KeyA: 'allRead' };
 
 const AFTER_G: Readonly<Record<string, Action>> = { KeyT: 'timeline', KeyA: 'authors' };
 
@@ -72,7 +82,7 @@ export function createKeymap(): (press: KeyPress) => Action | null {
     timeOfG = Number.NEGATIVE_INFINITY;
     if (altKey) return null;
     if (ctrlKey || metaKey) return code === 'KeyK' && !shiftKey ? 'palette' : null;
-    if (shiftKey) return code === 'Slash' ? 'help' : null;
+    if (shiftKey) return WITH_SHIFT[code] ?? null;
     if (isAfterG && AFTER_G[code]) return AFTER_G[code];
     if (code === 'KeyG') timeOfG = timeStamp;
     return SINGLE[code] ?? null;

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate, useRouter } from '@tanstack/react-router';
 import { useArchive } from '../../archive/page/ArchiveContext';
-import { manifestQuery } from '../../archive/page/fileQueries';
+import { digestQuery, manifestQuery } from '../../archive/page/fileQueries';
 import { type ArxivId, findArxivId } from '../../digest/arxivId';
 import { arxivAbstract } from '../../digest/arxivLinks';
 import { oneDayOf } from '../../question/oneDay';
@@ -10,13 +10,14 @@ import { scrollIntoSight } from '../../ui/scrollIntoSight';
 import { topCalendarButton } from '../browse/list/dayHeadings';
 import { dayLink } from '../browse/list/links';
 import { neighbourDays } from '../browse/list/neighbourDays';
-import { titleLinkOf } from '../browse/list/rowsOnScreen';
+import { dayElements, dayOfElement, titleLinkOf, topDayIndex } from '../browse/list/rowsOnScreen';
 import { useHasSplitView } from '../browse/list/useHasSplitView';
 import { useListQuestion } from '../browse/list/useListQuestion';
 import { useOpenNeighbour } from '../browse/list/useOpenNeighbour';
 import { useOpenPaperId } from '../browse/list/useOpenPaperId';
 import { usePaperLink } from '../browse/list/usePaperLink';
 import { useClosePaper } from '../browse/useClosePaper';
+import { useLibrary } from '../marks/useLibrary';
 import { paperAddress } from '../share/addresses';
 import { useQuestion } from '../useQuestion';
 import type { Action } from './keymap';
@@ -36,6 +37,7 @@ export function useActions(copy: (text: string) => Promise<void>): Record<PageAc
   const paperLink = usePaperLink();
   const closePaper = useClosePaper();
   const days = useDays();
+  const library = useLibrary();
 
   const openRow = ({ id, question: list }: Row) => navigate(paperLink(id, list));
   const goToRow = (row: Row) => {
@@ -69,6 +71,17 @@ export function useActions(copy: (text: string) => Promise<void>): Record<PageAc
       const id = currentId();
       if (id) void copy(paperAddress(router, id));
     },
+    save() {
+      const id = currentId();
+      if (id) library.toggleSaved(id);
+    },
+    read() {
+      const id = currentId();
+      if (id) library.toggleRead(id);
+    },
+    async allRead() {
+      library.markAllRead(await days.papersOfTop());
+    },
     search: () => document.querySelector<HTMLElement>('search input')?.focus(),
     timeline: () => navigate({ to: '/', search: {} }),
     authors: () => navigate({ to: '/authors', search: question }),
@@ -101,6 +114,14 @@ function useDays() {
       }
       const day = neighbourDays(openDay, await readDays())[side];
       if (day) await navigate(dayLink(day, question));
+    },
+    /** Of the day on top of the screen; empty where there is none, or it cannot be read. */
+    async papersOfTop(): Promise<ArxivId[]> {
+      const elements = dayElements();
+      const day = openDay ?? dayOfElement(elements[Math.max(topDayIndex(elements), 0)]);
+      if (!day) return [];
+      const papers = await queryClient.ensureQueryData(digestQuery(archive, day)).catch(() => null);
+      return (papers ?? []).map(({ id }) => id);
     },
     async goToNewest() {
       const [newest] = await readDays();

@@ -1,5 +1,5 @@
 import { useRouter } from '@tanstack/react-router';
-import { lazy, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Paper } from '../../digest/paper';
 import { plainText } from '../../digest/plainText';
 import { useMessages } from '../../i18n/messages';
@@ -7,10 +7,13 @@ import { ICON_BUTTON, MENU_ITEM } from '../../ui/classNames';
 import { LateIcon } from '../../ui/LateIcon';
 import { Menu } from '../../ui/Menu';
 import { useCopy } from '../../ui/useCopy';
+import { useHydrated } from '../../ui/useHydrated';
 import { paperAddress } from './addresses';
 import { CopyState } from './CopyState';
 import { LazyDialog } from './LazyDialog';
 
+/** What fails to load is left out. */
+const SavePaper = lazy(() => import('../marks/SavePaper').catch(() => ({ default: () => null })));
 const ShareDialog = lazy(() => import('./ShareDialog'));
 const ExportDialog = lazy(() => import('./ExportDialog'));
 
@@ -20,15 +23,18 @@ type Props = {
   sites: readonly { readonly name: string; readonly href: string }[];
 };
 
-/** By signs with names: shares a paper, cites it, and what is needed less often. */
+/** By signs with names: saves a paper, shares it, cites it, and what is needed less often. */
 export function PaperActions({ paper, sites }: Props) {
   const { share: words } = useMessages();
   const router = useRouter();
   const [copied, copy] = useCopy();
   const [dialog, setDialog] = useState<'closed' | 'share' | 'cite'>('closed');
   const close = () => setDialog('closed');
+  const hydrated = useHydrated();
+  const room = <span className={`${ICON_BUTTON} noscript:hidden`} />;
   return (
     <>
+      <Suspense fallback={room}>{hydrated ? <SavePaper id={paper.id} /> : room}</Suspense>
       {BUTTONS.map(({ opens, icon }) => (
         <button
           key={opens}

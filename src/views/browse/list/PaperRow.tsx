@@ -1,4 +1,4 @@
-import { useContext, useId } from 'react';
+import { useId } from 'react';
 import { isOwnPicture } from '../../../digest/media';
 import type { Paper } from '../../../digest/paper';
 import { useMessages } from '../../../i18n/messages';
@@ -12,8 +12,8 @@ import { AuthorLine } from './AuthorNames';
 import { Coins } from './Coins';
 import { PaperTitle } from './PaperTitle';
 import { RowPicture } from './RowPicture';
-import { RowStatesContext } from './RowStatesContext';
 import { RowText } from './RowText';
+import { useRowState } from './rowStates';
 import { rowAttributes } from './rowsOnScreen';
 import { Votes } from './Votes';
 
@@ -81,7 +81,7 @@ export function PaperRow(props: Props) {
   const Heading = level;
   const [rows] = useSetting('rows');
   const isSkimmed = rows === 'skim';
-  const state = useContext(RowStatesContext)(paper.id);
+  const state = useRowState(paper.id);
   const otherDays = listings.filter(({ day }) => day !== listing.day);
   const size = isSkimmed ? 'skim' : isLead ? 'lead' : 'row';
   return (

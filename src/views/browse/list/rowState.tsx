@@ -1,9 +1,7 @@
 import { Suspense } from 'react';
 import { useTexts } from '../../../i18n/messages';
-import { ICON_BUTTON } from '../../../ui/classNames';
-import type { RowState } from './RowStatesContext';
-
-type Saving = { readonly isSaved: boolean; readonly toggle: () => void };
+import { SaveButton, type Saving } from '../../marks/SaveButton';
+import type { RowState } from './rowStates';
 
 /** What is known of a paper besides its digest. */
 type Known = {
@@ -24,11 +22,15 @@ export function rowState({ isRead, isDoubtful, saving }: Known): RowState {
     ),
     action: (
       <Suspense>
-        <SaveButton {...saving} />
+        <SaveButton {...saving} className={PLACE} />
       </Suspense>
     ),
   };
 }
+
+/** At the top of the room that every row keeps for it: nothing moves when it comes. */
+const PLACE =
+  'absolute right-[calc(var(--edge)-0.5625rem)] -mt-1.5 min-w-11 self-start pointer-fine:min-w-9 pointer-coarse:-mt-2.5';
 
 /** A read row differs by a word as well as by its colour. */
 function Marks({ isRead, isDoubtful }: Omit<Known, 'saving'>) {
@@ -38,32 +40,5 @@ function Marks({ isRead, isDoubtful }: Omit<Known, 'saving'>) {
       {isRead && <span className="inline-block">{states.read}</span>}
       {isDoubtful && <span className="inline-block text-note">{states.doubtful}</span>}
     </>
-  );
-}
-
-const STAR = 'M8 1.8l1.9 3.9 4.3.6-3.1 3 .7 4.3L8 11.6l-3.8 2 .7-4.3-3.1-3 4.3-.6z';
-
-/** A star, filled and red where the paper is saved. */
-function SaveButton({ isSaved, toggle }: Saving) {
-  const { states } = useTexts('paper');
-  return (
-    <button
-      type="button"
-      aria-label={states.save}
-      aria-pressed={isSaved}
-      className={`${ICON_BUTTON} -mr-2 self-start ${isSaved ? 'text-seal' : ''}`}
-      onClick={toggle}
-    >
-      <svg
-        aria-hidden="true"
-        viewBox="0 0 16 16"
-        width="18"
-        height="18"
-        stroke="currentColor"
-        fill={isSaved ? 'currentColor' : 'none'}
-      >
-        <path d={STAR} />
-      </svg>
-    </button>
   );
 }

@@ -25,6 +25,11 @@ describe('a key', () => {
     ['KeyY', [], 'copy'],
     ['Slash', [], 'search'],
     ['KeyT', [], 'newest'],
+    ['KeyS', [], 'save'],
+    ['KeyS', ['ctrlKey'], null], // the browser's own
+    ['KeyM', [], 'read'],
+    ['KeyA', ['shiftKey'], 'allRead'],
+    ['KeyA', [], null],
     ['KeyC', [], 'calendar'],
     ['KeyC', ['ctrlKey'], null], // copies
     ['Escape', [], 'back'],

@@ -1,0 +1,27 @@
+import { type ReactNode, useSyncExternalStore } from 'react';
+import type { ArxivId } from '../../../digest/arxivId';
+import { createStore } from '../../../store';
+
+/** What a row shows besides its paper, made by `rowState`. */
+export type RowState = {
+  readonly isRead: boolean;
+  /** At the end of the quiet line. */
+  readonly marks: ReactNode;
+  /** At the right of the row. */
+  readonly action: ReactNode;
+};
+
+/**
+ * The states of papers in lists, the same object as long as a state is the same. null: not known yet. Set by
+ * `views/marks`, which loads late; one for the page, as it has one reader.
+ */
+export const rowStates = createStore<((id: ArxivId) => RowState) | null>(null);
+
+/** The state of a paper; null in a page rendered at build, and until it is known. */
+export function useRowState(id: ArxivId): RowState | null {
+  return useSyncExternalStore(
+    rowStates.subscribe,
+    () => rowStates.get()?.(id) ?? null,
+    () => null,
+  );
+}

@@ -1,0 +1,53 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useTexts } from '../../i18n/messages';
+import type { Done, PageLibrary } from './createPageLibrary';
+
+/** Long enough to read it and to reach its button (WCAG 2.2.1: the same key takes it back at any time). */
+const SHOWN_MS = 6000;
+
+/** Says what the reader has just marked, over the page so that nothing moves, and takes it back. */
+export function DoneMessage({ library }: { library: PageLibrary }) {
+  const { marks: words } = useTexts('library');
+  const { store, dismiss } = library;
+  const done = useSyncExternalStore(library.done.subscribe, library.done.get);
+  const isUnkept = useSyncExternalStore(store.subscribe, () => store.get().keeping === 'unkept');
+  const [isHeld, setHeld] = useState(false);
+  // Said once a visit, at the first mark.
+  const [toldFor, setToldFor] = useState<Done | null>(null);
+  if (done && isUnkept && toldFor === null) setToldFor(done);
+  useEffect(() => {
+    if (!done || isHeld) return;
+    const timer = setTimeout(dismiss, done.isFirst || toldFor === done ? 3 * SHOWN_MS : SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [done, isHeld, toldFor, dismiss]);
+  return (
+    <div
+      aria-live="polite"
+      className={`fixed bottom-6 left-1/2 z-30 flex w-max max-w-[min(90vw,32rem)] -translate-x-1/2 items-center gap-3 rounded-md bg-ink px-3 py-1 text-13 text-paper print:hidden ${done ? '' : 'sr-only'}`}
+    >
+      {done && (
+        <>
+          <span className="py-1">
+            {words[done.kind](done.papers)}
+            {done.isFirst && !isUnkept && ` ${words.first}`}
+            {toldFor === done && ` ${words.unkept}`}
+          </span>
+          <button
+            type="button"
+            className="target shrink-0 px-1 font-bold underline underline-offset-3 focus-visible:outline-paper!"
+            onPointerEnter={() => setHeld(true)}
+            onPointerLeave={() => setHeld(false)}
+            onFocus={() => setHeld(true)}
+            onBlur={() => setHeld(false)}
+            onClick={() => {
+              setHeld(false);
+              done.undo();
+            }}
+          >
+            {words.undo}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}

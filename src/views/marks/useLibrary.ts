@@ -1,0 +1,49 @@
+import { useContext, useSyncExternalStore } from 'react';
+import { useArchive } from '../../archive/page/ArchiveContext';
+import type { Archive } from '../../archive/page/archive';
+import { openDatabase } from '../../library/database';
+import { createLibraryStore } from '../../library/libraryStore';
+import type { Marks } from '../../library/marks';
+import { SiteContext } from '../SiteContext';
+import { createPageLibrary, type PageLibrary } from './createPageLibrary';
+
+/** One library a page, of the archive that the page has: opened by what asks for it first. */
+const libraries = new WeakMap<Archive, PageLibrary>();
+
+/** The library of the page. */
+export function useLibrary(): PageLibrary {
+  const archive = useArchive();
+  const { base } = useContext(SiteContext);
+  const library = libraries.get(archive) ?? openLibrary(base);
+  libraries.set(archive, library);
+  return library;
+}
+
+/** The marks of the reader, as they change; null until they are known. */
+export function useMarks(): Marks | null {
+  const { store, marks } = useLibrary();
+  return useSyncExternalStore(
+    store.subscribe,
+    () => (store.get().keeping === 'opening' ? null : marks()),
+    () => null,
+  );
+}
+
+function openLibrary(base: string): PageLibrary {
+  const name = `haru-papers-library ${base}`;
+  const store = createLibraryStore({
+    open: (onClose) => openDatabase(name, onClose),
+    channel: 'BroadcastChannel' in window ? new BroadcastChannel(name) : null,
+    now: () => Date.now(),
+  });
+  return createPageLibrary(store, () => void askToPersist());
+}
+
+/** Firefox asks the reader, the other browsers decide by themselves. */
+async function askToPersist(): Promise<void> {
+  try {
+    if (!(await navigator.storage.persisted())) await navigator.storage.persist();
+  } catch {
+    // Without TLS, or blocked: the first mark says what that may mean.
+  }
+}

@@ -1,0 +1,124 @@
+import type { Locator, Page } from '@playwright/test';
+import { axeViolations } from './axeViolations';
+import { paperLink } from './list';
+import { openWithKeys } from './openWithKeys';
+import { STORAGE_IS_BLOCKED } from './storageIsBlocked';
+import { expect, test } from './test';
+
+const SMOL = 'SmolVLM: Redefining small and efficient multimodal models';
+const ONE = 'One-Minute Video Generation with Test-Time Training';
+
+test.use({ allowedErrors: [/status of 404/] });
+
+/** In the list: the page of a paper is an article, too. */
+const row = (page: Page, name: string) =>
+  page.locator('[data-paper-id]').and(page.getByRole('article', { name }));
+const star = (place: Page | Locator) => place.getByRole('button', { name: '저장', exact: true });
+const undo = (page: Page) => page.getByRole('button', { name: '되돌리기' });
+
+async function expectSaved(place: Locator, isSaved: boolean): Promise<void> {
+  await expect(star(place)).toHaveAttribute('aria-pressed', String(isSaved));
+}
+
+test('a paper is saved by its star, in all tabs, and on the next visit', async ({
+  page,
+  context,
+}) => {
+  await page.goto('./');
+  await star(row(page, SMOL)).click();
+  await test.step('the first time it says where it stays, and takes it back', async () => {
+    await expect(page.getByText('이 기기의 이 브라우저에만 남습니다.')).toBeVisible();
+    await expectSaved(row(page, SMOL), true);
+    expect(await axeViolations(page)).toEqual([]);
+    await undo(page).click();
+    await expectSaved(row(page, SMOL), false);
+    await expect(undo(page)).toHaveCount(0);
+  });
+  const other = await context.newPage();
+  await other.goto('./');
+  await test.step('another tab shows it at once', async () => {
+    await expectSaved(row(other, SMOL), false);
+    await star(row(page, SMOL)).click();
+    await expectSaved(row(other, SMOL), true);
+  });
+  await test.step('what both tabs save is there on the next visit', async () => {
+    await star(row(other, ONE)).click();
+    await expectSaved(row(page, ONE), true);
+    await page.reload();
+    await expectSaved(row(page, SMOL), true);
+    await expectSaved(row(page, ONE), true);
+  });
+  await test.step('the page of the paper has it, too', async () => {
+    await paperLink(page, SMOL).click();
+    const links = page.getByRole('navigation', { name: '원문과 링크' });
+    await expectSaved(links, true);
+    await star(links).click();
+    await expectSaved(links, false);
+    await expectSaved(row(other, SMOL), false);
+  });
+});
+
+test('keys save, mark as read, and mark all of a day as read', async ({ page }) => {
+  await openWithKeys(page, './');
+  await paperLink(page, SMOL).focus();
+  await page.keyboard.press('s');
+  await expectSaved(row(page, SMOL), true);
+  await page.keyboard.press('s');
+  await expectSaved(row(page, SMOL), false);
+  await page.keyboard.press('m');
+  await expect(row(page, SMOL)).toHaveAttribute('data-read');
+  await expect(row(page, SMOL).getByText('읽음')).toBeVisible();
+  await expect(row(page, ONE)).not.toHaveAttribute('data-read');
+  await page.keyboard.press('Shift+A');
+  await expect(row(page, ONE)).toHaveAttribute('data-read');
+  await expect(page.getByText('20편을 읽음으로 표시했습니다.')).toBeVisible();
+  await expect(page.locator('[data-day="2025-03-07"] [data-read]')).toHaveCount(0);
+  await undo(page).click();
+  await expect(row(page, ONE)).not.toHaveAttribute('data-read');
+  await expect(row(page, SMOL)).toHaveAttribute('data-read');
+});
+
+test('a paper that stays open becomes read, and quiet in its list', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('./');
+  await expect(star(row(page, SMOL))).toBeVisible();
+  await paperLink(page, SMOL).click();
+  await expect(row(page, SMOL)).not.toHaveAttribute('data-read');
+  await expect(row(page, SMOL)).toHaveAttribute('data-read');
+  await expect(row(page, ONE)).not.toHaveAttribute('data-read');
+  await expect(undo(page)).toHaveCount(0);
+  await page.keyboard.press('m');
+  await expect(row(page, SMOL)).not.toHaveAttribute('data-read');
+});
+
+test('rows keep the room of their star: nothing moves when it comes', async ({ page }) => {
+  await page.goto('./');
+  for (const width of [390, 834, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect(star(row(page, ONE))).toBeVisible();
+    const [withStar, without] = await row(page, ONE).evaluate((element) => {
+      const places = () =>
+        JSON.stringify(
+          [element, ...element.querySelectorAll('*:not(button, button *)')].map((part) =>
+            part.getBoundingClientRect(),
+          ),
+        );
+      const before = places();
+      for (const button of element.querySelectorAll('button')) button.style.display = 'none';
+      return [before, places()];
+    });
+    expect(withStar, `at ${width}`).toBe(without);
+    await page.reload();
+  }
+});
+
+test('a paper is saved where storage refuses, for the visit, and it is said', async ({ page }) => {
+  await page.addInitScript(STORAGE_IS_BLOCKED);
+  await page.goto('./');
+  await star(row(page, SMOL)).click();
+  await expectSaved(row(page, SMOL), true);
+  await expect(page.getByText('이번 방문 동안만 기억합니다.')).toBeVisible();
+  await star(row(page, ONE)).click();
+  await expect(page.getByText('이번 방문 동안만 기억합니다.')).toHaveCount(0);
+  await expectSaved(row(page, ONE), true);
+});
