@@ -8,7 +8,7 @@ import { GlancePane } from '../views/browse/glance/GlancePane';
 import { dayScreen } from '../views/browse/loadDayScreen';
 import type { ScreenLink } from '../views/ScreensContext';
 import { readEarly } from './pageData';
-import { rootRoute, splitViewRoute } from './rootRoute';
+import { type RouterContext, rootRoute, splitViewRoute } from './rootRoute';
 
 type ScreenRow = {
   /** Typed by its own call: links know the addresses and what each may ask for. */
@@ -20,6 +20,8 @@ type ScreenRow = {
   /** How header and palette lead to it; null: only links of other screens do. */
   readonly link: Omit<ScreenLink, 'to'> | null;
 };
+
+const preloadTexts = ({ context }: { context: RouterContext }) => context.texts.preload();
 
 /**
  * One row a screen. The router, the check before hydration, the pages rendered at build, the sitemap,
@@ -109,7 +111,7 @@ export const SCREENS = [
       path: '/authors',
       validateSearch: (search: Pick<Search, 'name'>) => search,
       component: lazyRouteComponent(() => import('../views/authors/AuthorsPage'), 'AuthorsPage'),
-      loader: ({ context }) => context.texts.preload(),
+      loader: preloadTexts,
     }),
     frame: 'page',
     pages: { content: 'archive', changes: 'with-digests' },
@@ -120,7 +122,7 @@ export const SCREENS = [
       getParentRoute: () => rootRoute,
       path: '/author/$name',
       component: lazyRouteComponent(() => import('../views/authors/AuthorPage'), 'AuthorPage'),
-      loader: ({ context }) => context.texts.preload(),
+      loader: preloadTexts,
     }),
     frame: 'page',
     pages: null,
@@ -129,10 +131,21 @@ export const SCREENS = [
   {
     route: createRoute({
       getParentRoute: () => rootRoute,
+      path: '/library',
+      component: lazyRouteComponent(() => import('../views/library/LibraryPage'), 'LibraryPage'),
+      loader: preloadTexts,
+    }),
+    frame: 'page',
+    pages: { content: 'archive', changes: null },
+    link: { name: 'library', inHeader: true, key: 'L' },
+  },
+  {
+    route: createRoute({
+      getParentRoute: () => rootRoute,
       path: '/list',
       validateSearch: (search: Pick<Search, 'ids'>) => search,
       component: lazyRouteComponent(() => import('../views/share/ListPage'), 'ListPage'),
-      loader: ({ context }) => context.texts.preload(),
+      loader: preloadTexts,
     }),
     frame: 'page',
     pages: null,
@@ -143,7 +156,7 @@ export const SCREENS = [
       getParentRoute: () => rootRoute,
       path: '/about',
       component: lazyRouteComponent(() => import('../views/about/AboutPage'), 'AboutPage'),
-      loader: ({ context }) => context.texts.preload(),
+      loader: preloadTexts,
     }),
     frame: 'page',
     pages: { content: 'archive', changes: 'with-app' },
@@ -154,7 +167,7 @@ export const SCREENS = [
       getParentRoute: () => rootRoute,
       path: '/health',
       component: lazyRouteComponent(() => import('../views/health/HealthPage'), 'HealthPage'),
-      loader: ({ context }) => context.texts.preload(),
+      loader: preloadTexts,
     }),
     frame: 'page',
     pages: { content: 'archive', changes: null },

@@ -21,6 +21,7 @@ export const texts: CommandTexts = {
       palette: 'Go to anything',
       timeline: 'To Days',
       authors: 'To the authors',
+      library: 'Go to the library',
       newest: 'To the newest day',
       calendar: 'Open the calendar',
       help: 'This list',

@@ -4,6 +4,57 @@ import { format } from './format';
 const { number } = format;
 
 export const texts: LibraryTexts = {
+  title: 'Library',
+  shelf: 'Show of the library',
+  shelves: { saved: 'Saved', unread: 'Unread', noted: 'Notes', read: 'Read' },
+  sort: 'Order',
+  sorts: { kept: 'Last kept', day: 'Newest', votes: 'Votes' },
+  facts: (unread) => `${unread} unread`,
+  emptyShelf: {
+    saved: 'No paper is saved.',
+    unread: 'Every saved paper has been read.',
+    noted: 'No paper has a note.',
+    read: 'No paper has been read.',
+  },
+  empty: {
+    title: 'Nothing kept yet',
+    save: 'Press the star of a paper to save it, or S while it is open.',
+    read: 'A paper that stays open for a moment counts as read and turns quiet in lists; so does M.',
+    device:
+      'The library is in this browser alone. There is no account. If you have one on another device, bring its backup file.',
+  },
+  opening: 'Opening the library',
+  more: (n) => `Show ${number(n)} more`,
+  missing: (n) => `Papers that this archive lacks: ${number(n)}`,
+  backup: {
+    title: 'Backup',
+    what: 'The library is in this browser alone. As a file it cannot be lost, and goes on on another device.',
+    download: 'Download a backup',
+    restore: 'Restore from a file',
+    preview: 'Restoring changes this',
+    same: 'All that is in this file is in the library.',
+    newer:
+      'A newer version wrote this file. Only what this version knows is shown; the rest is kept, too.',
+    refused: (n) => `Entries left out because they cannot be read: ${number(n)}`,
+    labels: {
+      saved: 'Saved',
+      read: 'Read',
+      notes: 'Notes',
+      lists: 'Lists',
+      places: 'Places in lists',
+    },
+    added: (n) => `${number(n)} more`,
+    removed: (n) => `${number(n)} fewer`,
+    changed: (n) => `${number(n)} changed`,
+    take: 'Restore',
+    cancel: 'Cancel',
+    taken: 'Restored.',
+    failed: {
+      unreadable: 'The file cannot be read. It is cut off, or something else.',
+      foreign: 'This is no backup of a library.',
+      'too-large': 'The file is too large. Up to 50 MB are read.',
+    },
+  },
   marks: {
     saved: () => 'Saved.',
     unsaved: () => 'No longer saved.',

@@ -5,6 +5,11 @@ const { number } = format;
 
 export const texts: ShareTexts = {
   close: 'Close',
+  share: 'Share',
+  cite: 'Cite',
+  copyLink: 'Copy link',
+  more: 'More',
+  print: 'Print',
   message: 'Text for a chat',
   messageHint: 'Paste it into KakaoTalk or Slack',
   copyMessage: 'Copy the text',

@@ -20,6 +20,7 @@ export const texts = {
       palette: '무엇이든 찾아가기',
       timeline: '하루 화면으로',
       authors: '저자 목록으로',
+      library: '보관함으로',
       newest: '최근 날로',
       calendar: '달력 열기',
       help: '단축키 목록',

@@ -4,6 +4,11 @@ const { number } = format;
 /** The dialogs to share, cite and export, in Korean. */
 export const texts = {
   close: '닫기',
+  share: '공유',
+  cite: '인용',
+  copyLink: '링크 복사',
+  more: '더 보기',
+  print: '인쇄',
   message: '메신저용 글',
   messageHint: '카카오톡, 슬랙에 붙여 넣기',
   copyMessage: '글 복사',

@@ -14,6 +14,7 @@ export const ACTIONS = [
   'palette',
   'timeline',
   'authors',
+  'library',
   'newest',
   'calendar',
   'help',
@@ -37,6 +38,7 @@ export const SHOWN_KEYS: Readonly<Record<Action, readonly string[]>> = {
   palette: ['Ctrl K', '⌘ K'],
   timeline: ['G T'],
   authors: ['G A'],
+  library: ['G L'],
   newest: ['T'],
   calendar: ['C'],
   help: ['?'],
@@ -64,7 +66,13 @@ const SINGLE: Readonly<Record<string, Action>> = {
 
 const WITH_SHIFT: Readonly<Record<string, Action>> = { Slash: 'help', KeyA: 'allRead' };
 
-const AFTER_G: Readonly<Record<string, Action>> = { KeyT: 'timeline', KeyA: 'authors' };
+const AFTER_G: Readonly<Record<string, Action>> = {
+  KeyT: 'timeline',
+  KeyA: 'authors',
+  KeyL: 'library',
+  // It opens with what is saved.
+  KeyS: 'library',
+};
 
 /** How long the key after G may take. */
 const SEQUENCE_MS = 1500;

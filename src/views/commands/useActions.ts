@@ -85,6 +85,7 @@ export function useActions(copy: (text: string) => Promise<void>): Record<PageAc
     search: () => document.querySelector<HTMLElement>('search input')?.focus(),
     timeline: () => navigate({ to: '/', search: {} }),
     authors: () => navigate({ to: '/authors', search: question }),
+    library: () => navigate({ to: '/library' }),
     newest: () => days.goToNewest(),
     calendar: () => topCalendarButton()?.click(),
     back() {

@@ -23,7 +23,7 @@ export function DoneMessage({ library }: { library: PageLibrary }) {
   return (
     <div
       aria-live="polite"
-      className={`fixed bottom-6 left-1/2 z-30 flex w-max max-w-[min(90vw,32rem)] -translate-x-1/2 items-center gap-3 rounded-md bg-ink px-3 py-1 text-13 text-paper print:hidden ${done ? '' : 'sr-only'}`}
+      className={`fixed bottom-6 left-1/2 z-30 flex w-max max-w-[90vw] -translate-x-1/2 items-center gap-3 rounded-md bg-ink px-3 py-1 text-13 text-paper print:hidden ${done ? '' : 'sr-only'}`}
     >
       {done && (
         <>

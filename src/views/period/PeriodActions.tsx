@@ -16,8 +16,8 @@ type Props = { period: Period; content: PeriodPapers | 'reading' | 'failed' };
 /** Buttons that copy the most voted papers as text, share and export all papers, and print the page. */
 export function PeriodActions({ period, content }: Props) {
   const words = useTexts('period');
-  const { copied } = useTexts('share');
-  const { format, share } = useMessages();
+  const { copied, print } = useTexts('share');
+  const { format } = useMessages();
   const router = useRouter();
   const [state, copy] = useCopy();
   const name = periodTitle(period, format, words);
@@ -52,8 +52,8 @@ export function PeriodActions({ period, content }: Props) {
         name={name}
         address={address}
       />
-      <button type="button" className={`${ACTION} max-sm:hidden`} onClick={() => print()}>
-        {share.print}
+      <button type="button" className={`${ACTION} max-sm:hidden`} onClick={() => window.print()}>
+        {print}
       </button>
     </div>
   );

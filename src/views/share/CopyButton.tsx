@@ -1,4 +1,4 @@
-import { useMessages } from '../../i18n/messages';
+import { useTexts } from '../../i18n/messages';
 import { BUTTON } from '../../ui/classNames';
 import { LateIcon } from '../../ui/LateIcon';
 import { useCopy } from '../../ui/useCopy';
@@ -6,7 +6,7 @@ import { CopyState } from './CopyState';
 
 /** Copies an address and announces the result. `text` is called when the button is pressed. */
 export function CopyButton({ text }: { text: () => string }) {
-  const { share } = useMessages();
+  const share = useTexts('share');
   const [state, copy] = useCopy();
   return (
     <>

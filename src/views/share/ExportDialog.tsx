@@ -38,7 +38,7 @@ export default function ExportDialog({ purpose, papers, total, loadAll, onClose 
   const hasNoOrder = papers.some(({ authorsInOrder }) => !authorsInOrder);
   const link = (id: ArxivId) => paperAddress(router, id);
   return (
-    <Modal title={isCitation ? share.cite : share.exportList} close={words.close} onClose={onClose}>
+    <Modal title={isCitation ? words.cite : share.exportList} close={words.close} onClose={onClose}>
       {isCitation && first && <OfficialEntry paper={first} />}
       <div className="mb-2 flex items-center justify-between gap-2 text-13 text-ink-2">
         <span>

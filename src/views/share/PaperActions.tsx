@@ -2,7 +2,7 @@ import { useRouter } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import type { Paper } from '../../digest/paper';
 import { plainText } from '../../digest/plainText';
-import { useMessages } from '../../i18n/messages';
+import { useTexts } from '../../i18n/messages';
 import { ICON_BUTTON, MENU_ITEM } from '../../ui/classNames';
 import { LateIcon } from '../../ui/LateIcon';
 import { Menu } from '../../ui/Menu';
@@ -25,7 +25,7 @@ type Props = {
 
 /** By signs with names: saves a paper, shares it, cites it, and what is needed less often. */
 export function PaperActions({ paper, sites }: Props) {
-  const { share: words } = useMessages();
+  const words = useTexts('share');
   const router = useRouter();
   const [copied, copy] = useCopy();
   const [dialog, setDialog] = useState<'closed' | 'share' | 'cite'>('closed');

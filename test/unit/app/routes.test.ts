@@ -19,6 +19,7 @@ describe('the table of screens', () => {
       '/month/{-$month}',
       '/authors',
       '/author/$name',
+      '/library',
       '/list',
       '/about',
       '/health',
@@ -27,7 +28,17 @@ describe('the table of screens', () => {
 
   it('renders a page of each address once', () => {
     const paths = SCREEN_PAGES.map(({ path }) => path);
-    expect(paths).toEqual(['', 'paper/', 'day/', 'week/', 'month/', 'authors', 'about', 'health']);
+    expect(paths).toEqual([
+      '',
+      'paper/',
+      'day/',
+      'week/',
+      'month/',
+      'authors',
+      'library',
+      'about',
+      'health',
+    ]);
   });
 
   it('has a page for each name where their path ends in a slash, else one alone', () => {

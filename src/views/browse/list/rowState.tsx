@@ -30,7 +30,7 @@ export function rowState({ isRead, isDoubtful, saving }: Known): RowState {
 
 /** At the top of the room that every row keeps for it: nothing moves when it comes. */
 const PLACE =
-  'absolute right-[calc(var(--edge)-0.5625rem)] -mt-1.5 min-w-11 self-start pointer-fine:min-w-9 pointer-coarse:-mt-2.5';
+  'absolute right-[calc(var(--edge)-0.4375rem)] -mt-1.5 min-w-11 self-start pointer-fine:min-w-8';
 
 /** A read row differs by a word as well as by its colour. */
 function Marks({ isRead, isDoubtful }: Omit<Known, 'saving'>) {

@@ -1,0 +1,91 @@
+import { type ChangeEvent, useRef, useState } from 'react';
+import { useTexts } from '../../i18n/messages';
+import { type Backup as BackupFile, readBackup, writeBackup } from '../../library/backup';
+import { BUTTON } from '../../ui/classNames';
+import { LateIcon } from '../../ui/LateIcon';
+import { useLibrary } from '../marks/useLibrary';
+import { downloadFile } from '../share/downloadFile';
+import { RestorePreview } from './RestorePreview';
+
+type Restore =
+  | { readonly kind: 'idle' | 'taken' }
+  | Exclude<BackupFile, { kind: 'read' }>
+  | { readonly kind: 'too-large' }
+  | { readonly kind: 'preview'; readonly file: Extract<BackupFile, { kind: 'read' }> };
+
+/** Ten years of daily use are about 10 MB. */
+const MAX_BYTES = 50_000_000;
+
+/** Saves the library as a file, and takes one after showing what it changes. `isEmpty`: there is nothing to save. */
+export function Backup({ isEmpty = false }: { isEmpty?: boolean }) {
+  const { backup: words } = useTexts('library');
+  const { store } = useLibrary();
+  const [restore, setRestore] = useState<Restore>({ kind: 'idle' });
+  const field = useRef<HTMLInputElement>(null);
+  const save = () => {
+    const now = Date.now();
+    const text = writeBackup(store.get().library, now);
+    downloadFile('haru-papers-library.json', 'application/json', text);
+  };
+  const choose = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const [file] = target.files ?? [];
+    if (!file) return;
+    setRestore(await readFile(file));
+    // The same file can be chosen again.
+    target.value = '';
+  };
+  return (
+    <section aria-label={words.title}>
+      {!isEmpty && (
+        <>
+          <h2 className="text-14 font-bold">{words.title}</h2>
+          <p className="mt-1 mb-3 text-13 text-ink-2">{words.what}</p>
+        </>
+      )}
+      <div className="flex flex-wrap gap-2">
+        {!isEmpty && (
+          <button type="button" className={BUTTON} onClick={save}>
+            <LateIcon name="save" size={14} />
+            {words.download}
+          </button>
+        )}
+        <button type="button" className={BUTTON} onClick={() => field.current?.click()}>
+          {words.restore}
+        </button>
+        <input
+          ref={field}
+          type="file"
+          accept=".json,application/json"
+          hidden
+          aria-label={words.restore}
+          onChange={(event) => void choose(event)}
+        />
+      </div>
+      <div aria-live="polite" className="mt-3 text-13">
+        {restore.kind === 'taken' && words.taken}
+        {(restore.kind === 'unreadable' ||
+          restore.kind === 'foreign' ||
+          restore.kind === 'too-large') &&
+          words.failed[restore.kind]}
+        {restore.kind === 'preview' && (
+          <RestorePreview
+            file={restore.file}
+            onTake={() => {
+              store.take(restore.file.library);
+              setRestore({ kind: 'taken' });
+            }}
+            onCancel={() => setRestore({ kind: 'idle' })}
+          />
+        )}
+      </div>
+    </section>
+  );
+}
+
+async function readFile(file: File): Promise<Restore> {
+  if (file.size > MAX_BYTES) return { kind: 'too-large' };
+  // A file that is gone by now, or that may not be read.
+  const text = await file.text().catch(() => '');
+  const backup = readBackup(text);
+  return backup.kind === 'read' ? { kind: 'preview', file: backup } : backup;
+}

@@ -1,0 +1,19 @@
+import { useTexts } from '../../i18n/messages';
+import { Page } from '../../ui/Page';
+import { useHydrated } from '../../ui/useHydrated';
+import { ListSkeleton } from '../browse/list/ListSkeleton';
+import { usePageHead } from '../usePageHead';
+import { Library } from './Library';
+
+/** What the reader keeps on this device: the page that the build renders knows nothing of it. */
+export function LibraryPage() {
+  const words = useTexts('library');
+  const hydrated = useHydrated();
+  usePageHead({ title: words.title, address: () => null });
+  if (hydrated) return <Library />;
+  return (
+    <Page title={words.title}>
+      <ListSkeleton />
+    </Page>
+  );
+}
