@@ -102,7 +102,12 @@ export const format: Target = {
 
 function faultsOfTexts(paper: Paper): string[] {
   const bullets = paper.sections.flatMap((section) => section.bullets);
-  const texts = [paper.title, ...bullets.flatMap(({ text, children }) => [text, ...children])];
+  const texts = [
+    paper.title,
+    ...(paper.koreanTitle ? [paper.koreanTitle] : []),
+    ...paper.keywords,
+    ...bullets.flatMap(({ text, children }) => [text, ...children]),
+  ];
   createHighlighter(['model', '모델']).excerpt(paper);
   return texts.flatMap((text) => {
     const links = parseInline(text).flatMap((part) => (part.kind === 'link' ? part.href : []));

@@ -14,13 +14,14 @@ type Props = { keywords: Paper['keywords']; highlighter: Highlighter | null };
 export function Keywords({ keywords, highlighter }: Props) {
   const words = useTexts('paper');
   if (keywords.length === 0) return null;
+  const shown = [...new Set(keywords.map(plainText))];
   return (
     <section aria-labelledby="keywords-title" className={SECTION}>
       <h2 id="keywords-title" className={SECTION_TITLE}>
         {words.keywords}
       </h2>
       <ul className="dots text-15 leading-7.75 text-ink-2">
-        {keywords.map(plainText).map((keyword) => (
+        {shown.map((keyword) => (
           <li key={keyword} className="inline-block max-w-full">
             <Link
               to="/"
