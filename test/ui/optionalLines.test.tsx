@@ -80,10 +80,12 @@ describe('the page of a paper with optional lines', () => {
   });
 
   it('has none of it where the digest does not', async () => {
-    await openOldPaper({ lines: ['- 문장.'] });
+    await openOldPaper({ lines: [] });
     expect(screen.queryByRole('region', KEYWORDS)).toBeNull();
     expect(screen.queryByText('코드')).toBeNull();
-    expect(document.querySelector('h1 + [lang]:not(p)')).toBeNull();
+    expect(screen.getByRole('heading', { level: 1 }).nextElementSibling).not.toHaveAttribute(
+      'lang',
+    );
   });
 });
 

@@ -15,9 +15,9 @@ type Props = {
 export function KoreanTitle({ paper: { koreanTitle }, highlighter = null, className }: Props) {
   return (
     koreanTitle && (
-      <div lang="ko" className={className}>
+      <p lang="ko" className={className}>
         <TitleText title={koreanTitle} highlighter={highlighter} />
-      </div>
+      </p>
     )
   );
 }
