@@ -1,0 +1,108 @@
+import type { Paper, Section } from '../../../digest/paper';
+import type { Ask } from '../ask';
+import { foreseen } from '../collectError';
+import { complete } from './complete';
+import { mapLimited } from './mapLimited';
+import { firstMessages, secondMessages } from './prompt';
+import { readSummary } from './readSummary';
+import { markSection, type SummaryLanguage } from './summaryLabel';
+import type { SummarySettings } from './summarySettings';
+
+/** Writes summaries for the papers of days, as long as the endpoint answers. */
+export type Summariser = {
+  readonly summarise: (papers: readonly Paper[]) => Promise<Summarised>;
+};
+
+type Summarised = {
+  /** As they were given, with a summary where there was none and the model has written one. */
+  readonly papers: readonly Paper[];
+  /** Papers that the model was asked about. */
+  readonly asked: number;
+  readonly written: number;
+  /** Why papers have kept their abstract, each once. */
+  readonly complaints: readonly string[];
+};
+
+/** How many papers are asked about at a time: few endpoints take more without a limit. */
+const AT_A_TIME = 4;
+
+/**
+ * Creates a summariser. An endpoint that refuses, or does not answer, is not asked again for the rest of the run.
+ */
+export function createSummariser(
+  settings: SummarySettings,
+  language: SummaryLanguage,
+  ask: Ask,
+): Summariser {
+  let refusal: string | null = null;
+  let isRefusalTold = false;
+
+  async function tryOne(paper: Paper): Promise<Outcome> {
+    const abstract = abstractOf(paper);
+    if (abstract === null) return { paper, kind: 'not asked' };
+    if (refusal !== null) return { paper, kind: 'not asked' };
+    try {
+      const answer = await writeSections(paper.title, abstract);
+      if (typeof answer === 'string') return { paper, kind: 'faulty', fault: answer };
+      const sections = [...answer, markSection(language, settings.model)];
+      return { paper: { ...paper, sections, language }, kind: 'written' };
+    } catch (error) {
+      refusal = foreseen(error).message;
+      return { paper, kind: 'refused' };
+    }
+  }
+
+  /** Returns the sections, or what is wrong with the second answer. */
+  async function writeSections(
+    title: string,
+    abstract: string,
+  ): Promise<readonly Section[] | string> {
+    const messages = firstMessages(title, abstract, language);
+    const answer = await complete(settings, messages, ask);
+    const first = readSummary(answer, title, language);
+    if (first.kind === 'sections') return first.sections;
+    const again = await complete(settings, secondMessages(messages, answer, first.faults), ask);
+    const second = readSummary(again, title, language);
+    return second.kind === 'sections' ? second.sections : second.faults.join(' ');
+  }
+
+  return {
+    async summarise(papers) {
+      const outcomes = await mapLimited(papers, AT_A_TIME, tryOne);
+      const complaints = outcomes.flatMap((outcome) =>
+        outcome.kind === 'faulty'
+          ? [
+              `${outcome.paper.id}: keeps its abstract, the summary was wrong twice: ${outcome.fault}`,
+            ]
+          : [],
+      );
+      if (refusal !== null && !isRefusalTold) {
+        isRefusalTold = true;
+        complaints.push(`${refusal} Papers without a summary keep their abstract.`);
+      }
+      return {
+        papers: outcomes.map(({ paper }) => paper),
+        asked: outcomes.filter(({ kind }) => kind !== 'not asked').length,
+        written: outcomes.filter(({ kind }) => kind === 'written').length,
+        complaints,
+      };
+    },
+  };
+}
+
+type Outcome = { readonly paper: Paper } & (
+  | { readonly kind: 'not asked' | 'written' | 'refused' }
+  | { readonly kind: 'faulty'; readonly fault: string }
+);
+
+/** Labels of the sections that Hugging Face's papers come with. */
+const ABSTRACT = 'Abstract';
+const ONE_SENTENCE = 'AI Summary';
+
+/** null: the paper has no abstract, or sections of its own, which stay. */
+function abstractOf({ sections }: Paper): string | null {
+  const isPlain = sections.every(({ label }) => label === ABSTRACT || label === ONE_SENTENCE);
+  const abstract = sections.find(({ label }) => label === ABSTRACT);
+  if (!isPlain || !abstract) return null;
+  return abstract.bullets.map(({ text }) => text).join('\n');
+}
