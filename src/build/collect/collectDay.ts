@@ -53,26 +53,27 @@ async function writePapers(
   standing: Extract<Standing, { kind: 'free' | 'ours' }>,
   { folder, store, source, summariser }: CollectParts,
 ): Promise<DayResult> {
-  const textBefore = standing.kind === 'ours' ? standing.text : '';
-  const before: readonly Paper[] = textBefore === '' ? [] : parseDigest(textBefore).papers;
+  const known = standing.kind === 'ours' ? standing : { text: null, wrongSummaries: {} };
+  const before: readonly Paper[] = known.text === null ? [] : parseDigest(known.text).papers;
   const merged = mergePapers(before, read.papers);
-  const summarised = await summariser?.summarise(merged);
-  const papers = summarised?.papers ?? merged;
+  const { papers, asked, written, wrongSummaries, complaints, isRefused } = summariser
+    ? await summariser.summarise(merged, known.wrongSummaries)
+    : { ...NO_SUMMARIES, papers: merged, wrongSummaries: known.wrongSummaries };
   const text = writeDay(day, papers);
-  const isSame = text === textBefore;
-  if (!isSame) await store.save(day, standing.file, text, source.name);
-  const { asked = 0, written = 0, complaints = [] } = summarised ?? {};
+  await store.save(day, { file: standing.file, text, source: source.name, wrongSummaries });
   const parts = [
     sayChange(before, papers),
     asked > 0 && `${written} of ${asked} summaries written`,
-    !isSame && `in ${join(folder, standing.file)}`,
+    text !== known.text && `in ${join(folder, standing.file)}`,
   ];
   return {
     ...resultOf(parts.filter(Boolean).join(', ')),
-    hasFailed: complaints.length > 0 ? 'summaries' : null,
+    hasFailed: isRefused ? 'summaries' : null,
     complaints: [...read.problems, ...complaints],
   };
 }
+
+const NO_SUMMARIES = { asked: 0, written: 0, complaints: [], isRefused: false } as const;
 
 function resultOf(words: string): DayResult {
   return { hasFailed: null, words, complaints: [], endsRun: false };

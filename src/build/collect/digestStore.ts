@@ -6,7 +6,14 @@ import { hasDay } from '../../importers/readFile';
 import { datesIn, readDigestName } from '../digestName';
 import { listFiles } from '../listFiles';
 import { instantOf } from './instant';
-import { type CollectedDay, hashOf, parseRecord, RECORD_FILE, writeRecord } from './record';
+import {
+  type CollectedDay,
+  hashOf,
+  parseRecord,
+  RECORD_FILE,
+  type WrongSummaries,
+  writeRecord,
+} from './record';
 import { writeAtomically } from './writeAtomically';
 
 /** The folder of digests, as the command reads and writes it. */
@@ -14,14 +21,27 @@ export type DigestStore = {
   /** The newest day that has a digest, and the newest whose digest the command has not written. */
   readonly newest: { readonly any: Day | null; readonly foreign: Day | null };
   readonly standing: (day: Day) => Promise<Standing>;
-  /** Writes the digest of a day. `file` is that of its standing. */
-  readonly save: (day: Day, file: string, text: string, source: string) => Promise<void>;
+  /** Writes the digest of a day, and what is known of it. Writes nothing that has not changed. */
+  readonly save: (day: Day, digest: SavedDigest) => Promise<void>;
+};
+
+type SavedDigest = {
+  /** That of its standing. */
+  readonly file: string;
+  readonly text: string;
+  readonly source: string;
+  readonly wrongSummaries: WrongSummaries;
 };
 
 /** What a folder has of a day. `file` is below the folder. */
 export type Standing =
   | { readonly kind: 'free'; readonly file: string }
-  | { readonly kind: 'ours'; readonly file: string; readonly text: string }
+  | {
+      readonly kind: 'ours';
+      readonly file: string;
+      readonly text: string;
+      readonly wrongSummaries: WrongSummaries;
+    }
   /** A person has edited what the command has written. */
   | { readonly kind: 'edited'; readonly file: string }
   /** The command has not written it. */
@@ -37,6 +57,7 @@ export async function openStore(folder: string, now: () => number): Promise<Dige
   const { paths } = await listFiles(folder);
   const files = filesByDay(paths);
   const record = new Map(await readRecord(folder, paths));
+  let recordText = writeRecord(record);
   const isByYear =
     paths.some((path) => BY_YEAR.test(path)) && !paths.some((path) => FLAT.test(path));
   const fileOf = (day: Day) => `${isByYear ? day.replaceAll('-', '/') : day}.md`;
@@ -58,23 +79,30 @@ export async function openStore(folder: string, now: () => number): Promise<Dige
           : { kind: 'foreign', file: other };
       }
       const text = await readFile(join(folder, file), 'utf8');
-      return isWritten(record.get(day), text)
-        ? { kind: 'ours', file, text }
-        : { kind: 'edited', file };
+      const entry = record.get(day);
+      if (!isWritten(entry, text)) return { kind: 'edited', file };
+      return { kind: 'ours', file, text, wrongSummaries: entry?.wrongSummaries ?? {} };
     },
-    async save(day, file, text, source) {
+    async save(day, { file, text, source, wrongSummaries }) {
       const before = ownFile(day) === file ? await readFile(join(folder, file), 'utf8') : null;
-      const entry = {
-        file,
-        hash: hashOf(text),
-        ...(before !== null && { previous: hashOf(before) }),
-        source,
-        changed: instantOf(now()),
-      };
-      record.set(day, entry);
+      const known = record.get(day);
+      const { wrongSummaries: _, ...entry } =
+        known && before === text
+          ? known
+          : {
+              file,
+              hash: hashOf(text),
+              ...(before !== null && { previous: hashOf(before) }),
+              source,
+              changed: instantOf(now()),
+            };
+      const hasWrong = Object.keys(wrongSummaries).length > 0;
+      record.set(day, { ...entry, ...(hasWrong && { wrongSummaries }) });
       // First: a file that the record does not know would count as edited by a person.
-      await writeAtomically(join(folder, RECORD_FILE), writeRecord(record));
-      await writeAtomically(join(folder, file), text);
+      const recorded = writeRecord(record);
+      if (recorded !== recordText) await writeAtomically(join(folder, RECORD_FILE), recorded);
+      recordText = recorded;
+      if (before !== text) await writeAtomically(join(folder, file), text);
       files.set(day, [file]);
     },
   };

@@ -17,7 +17,11 @@ export type CollectedDay = {
   readonly source: string;
   /** When the file has changed last, `2026-01-05T22:31:07Z`. */
   readonly changed: string;
+  readonly wrongSummaries?: WrongSummaries;
 };
+
+/** In how many runs the summary of a paper was wrong, by its id. */
+export type WrongSummaries = Readonly<Record<string, number>>;
 
 export type CollectedRecord = ReadonlyMap<Day, CollectedDay>;
 
@@ -46,7 +50,8 @@ function parseJson(text: string): unknown {
 
 function readEntry(value: unknown): CollectedDay | null {
   if (!isObject(value)) return null;
-  const { file, hash, previous, source, changed } = value;
+  const { file, hash, previous, source, changed, wrongSummaries } = value;
+  const wrong = readCounts(wrongSummaries);
   if (typeof file !== 'string' || typeof hash !== 'string') return null;
   return {
     file,
@@ -54,7 +59,16 @@ function readEntry(value: unknown): CollectedDay | null {
     ...(typeof previous === 'string' && { previous }),
     source: typeof source === 'string' ? source : '',
     changed: typeof changed === 'string' ? changed : '',
+    ...(wrong && { wrongSummaries: wrong }),
   };
+}
+
+/** null: there are none. */
+function readCounts(value: unknown): WrongSummaries | null {
+  const counts = Object.entries(isObject(value) ? value : {}).flatMap(([id, count]) =>
+    typeof count === 'number' ? [[id, count] as const] : [],
+  );
+  return counts.length > 0 ? Object.fromEntries(counts) : null;
 }
 
 /** Writes the record, oldest day first, so that a new day is a change at the end. */

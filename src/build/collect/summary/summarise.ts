@@ -1,6 +1,7 @@
 import type { Paper, Section } from '../../../digest/paper';
 import type { Ask } from '../ask';
 import { foreseen } from '../collectError';
+import type { WrongSummaries } from '../record';
 import { complete } from './complete';
 import { mapLimited } from './mapLimited';
 import { firstMessages, secondMessages } from './prompt';
@@ -10,7 +11,7 @@ import type { SummarySettings } from './summarySettings';
 
 /** Writes summaries for the papers of days, as long as the endpoint answers. */
 export type Summariser = {
-  readonly summarise: (papers: readonly Paper[]) => Promise<Summarised>;
+  readonly summarise: (papers: readonly Paper[], wrong: WrongSummaries) => Promise<Summarised>;
 };
 
 type Summarised = {
@@ -19,9 +20,16 @@ type Summarised = {
   /** Papers that the model was asked about. */
   readonly asked: number;
   readonly written: number;
+  /** Those of the runs before, and of this one. */
+  readonly wrongSummaries: WrongSummaries;
   /** Why papers have kept their abstract, each once. */
   readonly complaints: readonly string[];
+  /** The endpoint refuses, or does not answer. */
+  readonly isRefused: boolean;
 };
+
+/** A paper whose summary was wrong in so many runs is not asked about again. */
+const MOST_RUNS = 3;
 
 /** How many papers are asked about at a time: few endpoints take more without a limit. */
 const AT_A_TIME = 4;
@@ -39,8 +47,7 @@ export function createSummariser(
 
   async function tryOne(paper: Paper): Promise<Outcome> {
     const abstract = abstractOf(paper);
-    if (abstract === null) return { paper, kind: 'not asked' };
-    if (refusal !== null) return { paper, kind: 'not asked' };
+    if (abstract === null || refusal !== null) return { paper, kind: 'not asked' };
     try {
       const answer = await writeSections(paper.title, abstract);
       if (typeof answer === 'string') return { paper, kind: 'faulty', fault: answer };
@@ -67,14 +74,15 @@ export function createSummariser(
   }
 
   return {
-    async summarise(papers) {
-      const outcomes = await mapLimited(papers, AT_A_TIME, tryOne);
-      const complaints = outcomes.flatMap((outcome) =>
-        outcome.kind === 'faulty'
-          ? [
-              `${outcome.paper.id}: keeps its abstract, the summary was wrong twice: ${outcome.fault}`,
-            ]
-          : [],
+    async summarise(papers, wrong) {
+      const runsOf = ({ id }: Paper) => wrong[id] ?? 0;
+      const outcomes = await mapLimited(papers, AT_A_TIME, async (paper) =>
+        runsOf(paper) < MOST_RUNS ? tryOne(paper) : { paper, kind: 'not asked' as const },
+      );
+      const faulty = outcomes.filter((outcome) => outcome.kind === 'faulty');
+      const complaints = faulty.map(
+        ({ paper, fault }) =>
+          `${paper.id}: keeps its abstract, the summary was wrong twice: ${fault}`,
       );
       if (refusal !== null && !isRefusalTold) {
         isRefusalTold = true;
@@ -84,7 +92,12 @@ export function createSummariser(
         papers: outcomes.map(({ paper }) => paper),
         asked: outcomes.filter(({ kind }) => kind !== 'not asked').length,
         written: outcomes.filter(({ kind }) => kind === 'written').length,
+        wrongSummaries: {
+          ...wrong,
+          ...Object.fromEntries(faulty.map(({ paper }) => [paper.id, runsOf(paper) + 1])),
+        },
         complaints,
+        isRefused: refusal !== null,
       };
     },
   };
