@@ -5,7 +5,7 @@ import { retryAfter } from './retryAfter';
 
 type Question = {
   readonly address: string;
-  readonly init?: RequestInit;
+  readonly init?: RequestInit & { readonly headers: Readonly<Record<string, string>> };
   /** For one try, its body included. */
   readonly timeoutMs: number;
 };
@@ -19,6 +19,9 @@ export type Ask = (question: Question) => Promise<Answer>;
 const TRIES = 4;
 const FIRST_PAUSE_MS = 2_000;
 const PAUSE_FACTOR = 4;
+
+/** Says what asks: some hosts refuse requests without it. */
+const USER_AGENT = 'haru-papers (npm run collect)';
 
 /** A host that asks for a longer pause is asked at the next run. */
 const LONGEST_PAUSE_MS = 120_000;
@@ -58,11 +61,13 @@ type Try =
 
 async function tryOnce(edges: Edges, { address, init, timeoutMs }: Question): Promise<Try> {
   try {
-    const response = await edges.fetch(address, { ...init, signal: edges.timeout(timeoutMs) });
-    const { status, headers } = response;
+    const headers = { 'user-agent': USER_AGENT, ...init?.headers };
+    const signal = edges.timeout(timeoutMs);
+    const response = await edges.fetch(address, { ...init, headers, signal });
+    const { status } = response;
     const text = await response.text();
     if (status !== 408 && status !== 429 && status < 500) return { isPassing: false, status, text };
-    const pauseMs = retryAfter(headers.get('retry-after'), edges.now());
+    const pauseMs = retryAfter(response.headers.get('retry-after'), edges.now());
     const asks =
       pauseMs === null ? '' : ` and the wish to wait ${Math.ceil(pauseMs / 1000)} seconds`;
     const reason = status === 429 ? 'that it is asked too often' : 'a fault of the host';

@@ -25,11 +25,12 @@ export function isDailyPapersApi(address: string): boolean {
  * Reads days from Hugging Face's API, whose days are those of UTC. It answers with an error for a day that it has
  * not published: that is no fault from yesterday on.
  *
- * @param address of the API, without a question
+ * @param address of the API; what it asks for is left out
  */
 export function dailyPapersApi(address: string, ask: Ask, today: Day): Source {
+  const { origin, pathname } = new URL(address);
   return {
-    name: address,
+    name: origin + pathname,
     days: null,
     async read(day) {
       const entries: unknown[] = [];

@@ -43,7 +43,8 @@ export async function runCollect({ args, environment, output, edges }: Command):
     return DONE;
   } catch (error) {
     if (!(error instanceof CollectError) && !(error instanceof InputError)) throw error;
-    output.complain(error.message);
+    const next = error instanceof InputError ? '. Make it, or set DIGESTS_DIR to another one.' : '';
+    output.complain(error.message + next);
     return isUnderstood ? FAILED : MISUSED;
   }
 }

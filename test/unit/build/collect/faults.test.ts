@@ -203,7 +203,9 @@ it('a folder that is not there is told', async () => {
   const { run } = await collectFolder({ environment: { DIGESTS_DIR: '/nowhere/at/all' } });
   expect(await run()).toMatchObject({
     code: 1,
-    complained: ['expected a folder of digests at /nowhere/at/all, found nothing there'],
+    complained: [
+      'expected a folder of digests at /nowhere/at/all, found nothing there. Make it, or set DIGESTS_DIR to another one.',
+    ],
   });
 });
 
