@@ -3,9 +3,15 @@ import { show } from '../../../importers/problems';
 import { type Ask, shownAddress } from '../ask';
 import { CollectError } from '../collectError';
 import type { Message } from './prompt';
-import type { SummarySettings } from './summarySettings';
+import { type SummarySettings, withoutKey } from './summarySettings';
 
 const TIMEOUT_MS = 180_000;
+
+/** The endpoint refuses one chat, as filters of contents do; it may take others. */
+export class ChatRefused extends CollectError {}
+
+/** Of an endpoint that works. */
+const REFUSES_CHAT = [400, 413, 422];
 
 /**
  * Asks a model for the next message of a chat. Throws a `CollectError` where the endpoint refuses, or answers with
@@ -30,11 +36,10 @@ export async function complete(
   const value = parseJson(text);
   const content = status === 200 ? contentOf(value) : null;
   // A key in the text of a summary would be published.
-  if (content !== null) return content.replaceAll(key, '');
+  if (content !== null) return withoutKey(content, key);
   const found = reasonOf(status, value, key);
-  throw new CollectError(
-    `${shownAddress(address)}: expected a completion of ${model}, found ${found}`,
-  );
+  const words = `${shownAddress(address)}: expected a completion of ${model}, found ${found}`;
+  throw REFUSES_CHAT.includes(status) ? new ChatRefused(words) : new CollectError(words);
 }
 
 function reasonOf(status: number, value: unknown, key: string): string {
@@ -44,8 +49,9 @@ function reasonOf(status: number, value: unknown, key: string): string {
   if (status >= 300 && status < 400) {
     return `a redirect, status ${status}. Set SUMMARY_URL to where it leads.`;
   }
-  const said = errorOf(value)?.replaceAll(key, '…');
-  const words = said === undefined ? `status ${status}` : `status ${status}: ${show(said)}`;
+  const said = errorOf(value);
+  const words =
+    said === undefined ? `status ${status}` : `status ${status}: ${show(withoutKey(said, key))}`;
   if (status === 200) return 'something else. Check that SUMMARY_URL is of an API like OpenAI’s.';
   return `${words}. Check SUMMARY_URL and SUMMARY_MODEL.`;
 }

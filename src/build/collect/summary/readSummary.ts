@@ -76,10 +76,11 @@ function textOf(value: unknown): string {
   return collapseSpaces(texts.filter((text) => typeof text === 'string').join(' '));
 }
 
-/** Some models put JSON between fences, or words around it. undefined: there is none. */
+/** Some models think aloud, put JSON between fences, or words around it. undefined: there is none. */
 function parseJson(answer: string): unknown {
+  const said = answer.replace(/^[\s\S]*<\/think>/, '');
   try {
-    return JSON.parse(answer.slice(answer.indexOf('{'), answer.lastIndexOf('}') + 1));
+    return JSON.parse(said.slice(said.indexOf('{'), said.lastIndexOf('}') + 1));
   } catch {
     return undefined;
   }

@@ -2,7 +2,7 @@ import type { Paper, Section } from '../../../digest/paper';
 import type { Ask } from '../ask';
 import { foreseen } from '../collectError';
 import type { WrongSummaries } from '../record';
-import { complete } from './complete';
+import { ChatRefused, complete } from './complete';
 import { mapLimited } from './mapLimited';
 import { firstMessages, secondMessages } from './prompt';
 import { readSummary } from './readSummary';
@@ -31,6 +31,9 @@ type Summarised = {
 /** A paper whose summary was wrong in so many runs is not asked about again. */
 const MOST_RUNS = 3;
 
+/** An endpoint that refuses so many papers one after the other refuses all. */
+const MOST_REFUSED = 3;
+
 /** How many papers are asked about at a time: few endpoints take more without a limit. */
 const AT_A_TIME = 4;
 
@@ -43,6 +46,7 @@ export function createSummariser(
   ask: Ask,
 ): Summariser {
   let refusal: string | null = null;
+  let refusedInARow = 0;
   let isRefusalTold = false;
 
   async function tryOne(paper: Paper): Promise<Outcome> {
@@ -50,11 +54,19 @@ export function createSummariser(
     if (abstract === null || refusal !== null) return { paper, kind: 'not asked' };
     try {
       const answer = await writeSections(paper.title, abstract);
-      if (typeof answer === 'string') return { paper, kind: 'faulty', fault: answer };
+      refusedInARow = 0;
+      if (typeof answer === 'string') {
+        return { paper, kind: 'faulty', fault: `the summary was wrong twice: ${answer}` };
+      }
       const sections = [...answer, markSection(language, settings.model)];
       return { paper: { ...paper, sections, language }, kind: 'written' };
     } catch (error) {
-      refusal = foreseen(error).message;
+      const { message } = foreseen(error);
+      refusedInARow += 1;
+      if (error instanceof ChatRefused && refusedInARow < MOST_REFUSED) {
+        return { paper, kind: 'faulty', fault: message };
+      }
+      refusal = message;
       return { paper, kind: 'refused' };
     }
   }
@@ -81,8 +93,7 @@ export function createSummariser(
       );
       const faulty = outcomes.filter((outcome) => outcome.kind === 'faulty');
       const complaints = faulty.map(
-        ({ paper, fault }) =>
-          `${paper.id}: keeps its abstract, the summary was wrong twice: ${fault}`,
+        ({ paper, fault }) => `${paper.id}: keeps its abstract, ${fault}`,
       );
       if (refusal !== null && !isRefusalTold) {
         isRefusalTold = true;

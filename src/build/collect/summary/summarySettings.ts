@@ -26,7 +26,21 @@ export function readSummarySettings(
       `${missing.join(', ')}: expected all of ${NAMES.join(', ')} or none, found nothing. A server without a key takes any text as one.`,
     );
   }
+  // Of a header that it cannot send `fetch` shows all.
+  if (!/^[!-~]+$/.test(key)) {
+    throw new CollectError(
+      'SUMMARY_KEY: expected letters, figures and signs of ASCII on one line, found others.',
+    );
+  }
   return { address: completionsOf(url), model, key };
+}
+
+/** Shorter ones are what servers without a key are given, and may be a word of any text. */
+const SHORTEST_SECRET = 8;
+
+/** Replaces a key wherever it is in a text. */
+export function withoutKey(text: string, key: string): string {
+  return key.length < SHORTEST_SECRET ? text : text.replaceAll(key, '…');
 }
 
 const PATH = '/chat/completions';

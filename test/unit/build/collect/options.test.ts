@@ -31,6 +31,10 @@ describe('the command', () => {
       { SUMMARY_KEY: 'k', SUMMARY_MODEL: 'm', SUMMARY_URL: 'api.example/v1' },
       /^SUMMARY_URL: expected the address of an API like/,
     ],
+    [
+      { SUMMARY_KEY: 'sk-1\nsk-2', SUMMARY_MODEL: 'm', SUMMARY_URL: 'https://api.example/v1' },
+      /^SUMMARY_KEY: expected letters, figures and signs of ASCII on one line, found others\.$/,
+    ],
   ])('refuses the environment %j', async (environment, words) => {
     const { run } = await collectFolder({ environment });
     expect(await run()).toMatchObject({ code: 2, complained: [expect.stringMatching(words)] });

@@ -117,6 +117,7 @@ describe('a summary', () => {
   it.each([
     ['between fences', `\`\`\`json\n${JSON.stringify(korean)}\n\`\`\``],
     ['after words', `Here it is: ${JSON.stringify(korean)} Enjoy!`],
+    ['after thoughts', `<think>{a} or {b}?</think>${JSON.stringify(korean)}`],
     ['with lists of sentences', { ...korean, whats_new: [korean.whats_new, '작습니다.'] }],
     ['with line breaks in a text', { ...korean, whats_new: `${korean.whats_new}\n\n- 작습니다.` }],
   ])('is read %s', async (_, content) => {
@@ -250,6 +251,32 @@ describe('an endpoint', () => {
       expect(model.requests.length).toBeLessThanOrEqual(4);
     },
   );
+
+  it('that refuses one paper is asked about the others', async () => {
+    const refused = refuse(400, '{"error":{"message":"content filter"}}');
+    const ids = ['2601.00001', '2601.00002', '2601.00003'];
+    const { run, labels, model } = await summarising(inTurn(refused, completion(korean)), { ids });
+    const { code, complained } = await run('--date', DAY);
+    expect([code, complained]).toEqual([
+      0,
+      [
+        expect.stringMatching(
+          /^ {2}2601.0000\d: keeps its abstract, .* status 400: "content filter"/,
+        ),
+      ],
+    ]);
+    expect(labels().filter((sections) => sections.length === 4)).toHaveLength(2);
+    expect(model.requests).toHaveLength(3);
+  });
+
+  it('that refuses one paper after the other is asked no more', async () => {
+    const ids = Array.from({ length: 9 }, (_, index) => `2601.0000${index}`);
+    const { run, model } = await summarising(refuse(400, KEY), { ids });
+    const result = await run('--date', DAY);
+    expect(result.code).toBe(1);
+    expect(JSON.stringify(result)).not.toContain(KEY);
+    expect(model.requests.length).toBeLessThanOrEqual(6);
+  });
 
   it('that is busy is tried again', async () => {
     const busy = refuse(429, '', { 'retry-after': '3' });
