@@ -23,8 +23,8 @@ const PAUSE_FACTOR = 4;
 /** Says what asks: some hosts refuse requests without it. */
 const USER_AGENT = 'haru-papers (npm run collect)';
 
-/** A host that asks for a longer pause is asked at the next run. */
-const LONGEST_PAUSE_MS = 120_000;
+/** Many hosts count requests by five minutes. One that asks for a longer pause is asked at the next run. */
+const LONGEST_PAUSE_MS = 300_000;
 
 /**
  * Creates what asks hosts. Faults of the network, 408, 429 and 5xx are tried four times, with pauses of 2, 8 and

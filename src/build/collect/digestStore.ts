@@ -112,7 +112,8 @@ const FLAT = /^\d{4}-\d{2}-\d{2}\.md$/;
 const BY_YEAR = /^\d{4}\/\d{2}\/\d{2}\.md$/;
 
 function isWritten(entry: CollectedDay | undefined, text: string): boolean {
-  const hash = hashOf(text);
+  // Git may have changed the ends of lines, on Windows.
+  const hash = hashOf(text.replaceAll('\r\n', '\n'));
   return entry !== undefined && (entry.hash === hash || entry.previous === hash);
 }
 

@@ -50,7 +50,7 @@ describe('a fault of the moment is tried again', () => {
     expect(host.requests).toHaveLength(4);
   });
 
-  it('but not after a pause longer than two minutes, which the next run is for', async () => {
+  it('but not after a pause longer than five minutes, which the next run is for', async () => {
     const reply = refuse(429, '', { 'retry-after': '3600' });
     const { run } = await collectFolder({ reply });
     expect(await run('--date', '2026-01-05')).toMatchObject({

@@ -197,6 +197,15 @@ describe('a second run', () => {
     expect(read('2026-01-05.md')).toMatch(/mine\n$/);
   });
 
+  it('takes a file whose lines git has ended in another way for its own', async () => {
+    const { run, path, read } = await collectFolder({ reply: twoDays });
+    await run('--date', '2026-01-05');
+    const written = read('2026-01-05.md');
+    writeFileSync(path('2026-01-05.md'), written.replaceAll('\n', '\r\n'));
+    expect((await run('--date', '2026-01-05')).code).toBe(0);
+    expect(read('2026-01-05.md')).toBe(written);
+  });
+
   it.each([
     ['2026-01-05.md', digest('2026-01-05', '2601.00009')],
     ['archive/2026/01/05.md', digest('2026-01-05', '2601.00009')],
