@@ -60,11 +60,13 @@ async function writePapers(
     ? await summariser.summarise(merged, known.wrongSummaries)
     : { ...NO_SUMMARIES, papers: merged, wrongSummaries: known.wrongSummaries };
   const text = writeDay(day, papers);
-  await store.save(day, { file: standing.file, text, source: source.name, wrongSummaries });
+  const { file } = standing;
+  const saved = { file, before: known.text, text, source: source.name, wrongSummaries };
+  await store.save(day, saved);
   const parts = [
     sayChange(before, papers),
     asked > 0 && `${written} of ${asked} summaries written`,
-    text !== known.text && `in ${join(folder, standing.file)}`,
+    text !== known.text && `in ${join(folder, file)}`,
   ];
   return {
     ...resultOf(parts.filter(Boolean).join(', ')),

@@ -4,10 +4,13 @@ import type { Day } from '../../digest/day';
 import { isForeignName } from '../../importers/importers';
 import { hasDay } from '../../importers/readFile';
 import { datesIn, readDigestName } from '../digestName';
+import { reasonOf } from '../inputError';
 import { listFiles } from '../listFiles';
+import { CollectError } from './collectError';
 import { instantOf } from './instant';
 import {
   type CollectedDay,
+  type CollectedRecord,
   hashOf,
   parseRecord,
   RECORD_FILE,
@@ -28,6 +31,8 @@ export type DigestStore = {
 type SavedDigest = {
   /** That of its standing. */
   readonly file: string;
+  /** What the file held when its standing was asked for. null: it was not there. */
+  readonly before: string | null;
   readonly text: string;
   readonly source: string;
   readonly wrongSummaries: WrongSummaries;
@@ -49,67 +54,76 @@ export type Standing =
 
 /**
  * Opens a folder of digests. Throws an `InputError` where it cannot be read, a `CollectError` where its record is
- * damaged.
+ * damaged. The record and the digest of a day are read again whenever the day is looked at: another run, or a person,
+ * may have written meanwhile.
  *
  * @param now milliseconds since 1970
  */
 export async function openStore(folder: string, now: () => number): Promise<DigestStore> {
   const { paths } = await listFiles(folder);
   const files = filesByDay(paths);
-  const record = new Map(await readRecord(folder, paths));
-  let recordText = writeRecord(record);
   const isByYear =
     paths.some((path) => BY_YEAR.test(path)) && !paths.some((path) => FLAT.test(path));
-  const fileOf = (day: Day) => `${isByYear ? day.replaceAll('-', '/') : day}.md`;
-  const ownFile = (day: Day) => {
-    const file = record.get(day)?.file;
-    return file !== undefined && files.get(day)?.includes(file) ? file : null;
-  };
+  const recordPath = join(folder, RECORD_FILE);
+  const readDigest = (file: string) => readIfThere(join(folder, file));
+  const readRecord = async () => parseRecord((await readIfThere(recordPath)) ?? '{}', recordPath);
+  const first = await readRecord();
+  const isForeign = (day: Day) => !files.get(day)?.includes(ownFile(first, day) ?? '');
   return {
     newest: {
       any: newestOf([...files.keys()]),
-      foreign: newestOf([...files.keys()].filter((day) => ownFile(day) === null)),
+      foreign: newestOf([...files.keys()].filter(isForeign)),
     },
     async standing(day) {
-      const file = ownFile(day);
-      const [other] = files.get(day) ?? [];
-      if (file === null) {
-        return other === undefined
-          ? { kind: 'free', file: fileOf(day) }
-          : { kind: 'foreign', file: other };
+      const record = await readRecord();
+      const own = ownFile(record, day);
+      const text = own && (await readDigest(own));
+      if (own && text !== null) {
+        const entry = record.get(day);
+        if (!isWritten(entry, text)) return { kind: 'edited', file: own };
+        return { kind: 'ours', file: own, text, wrongSummaries: entry?.wrongSummaries ?? {} };
       }
-      const text = await readFile(join(folder, file), 'utf8');
-      const entry = record.get(day);
-      if (!isWritten(entry, text)) return { kind: 'edited', file };
-      return { kind: 'ours', file, text, wrongSummaries: entry?.wrongSummaries ?? {} };
+      const file = pathsOf(day)[isByYear ? 'byYear' : 'flat'];
+      const other = files.get(day)?.find((path) => path !== own);
+      if (other !== undefined) return { kind: 'foreign', file: other };
+      return { kind: (await readDigest(file)) === null ? 'free' : 'foreign', file };
     },
-    async save(day, { file, text, source, wrongSummaries }) {
-      const before = ownFile(day) === file ? await readFile(join(folder, file), 'utf8') : null;
-      const known = record.get(day);
-      const { wrongSummaries: _, ...entry } =
-        known && before === text
-          ? known
-          : {
-              file,
-              hash: hashOf(text),
-              ...(before !== null && { previous: hashOf(before) }),
-              source,
-              changed: instantOf(now()),
-            };
-      const hasWrong = Object.keys(wrongSummaries).length > 0;
-      record.set(day, { ...entry, ...(hasWrong && { wrongSummaries }) });
+    async save(day, { file, before, text, source, wrongSummaries }) {
+      const record = await readRecord();
+      if ((await readDigest(file)) !== before) {
+        throw new CollectError(
+          `${join(folder, file)} has changed while the day was read, and stays as it is. Run the command again.`,
+        );
+      }
+      const known = before === text ? record.get(day) : undefined;
+      const entry = known ?? {
+        file,
+        hash: hashOf(text),
+        ...(before !== null && { previous: hashOf(before) }),
+        source,
+        changed: instantOf(now()),
+      };
+      const recorded = writeRecord(new Map([...record, [day, { ...entry, wrongSummaries }]]));
       // First: a file that the record does not know would count as edited by a person.
-      const recorded = writeRecord(record);
-      if (recorded !== recordText) await writeAtomically(join(folder, RECORD_FILE), recorded);
-      recordText = recorded;
+      if (recorded !== writeRecord(record)) await writeAtomically(recordPath, recorded);
       if (before !== text) await writeAtomically(join(folder, file), text);
-      files.set(day, [file]);
     },
   };
 }
 
+/** Where the command writes the digest of a day. */
+function pathsOf(day: Day): { readonly flat: string; readonly byYear: string } {
+  return { flat: `${day}.md`, byYear: `${day.replaceAll('-', '/')}.md` };
+}
+
 const FLAT = /^\d{4}-\d{2}-\d{2}\.md$/;
 const BY_YEAR = /^\d{4}\/\d{2}\/\d{2}\.md$/;
+
+/** The file that the record names. null: none, or one that the command does not write. */
+function ownFile(record: CollectedRecord, day: Day): string | null {
+  const file = record.get(day)?.file;
+  return Object.values(pathsOf(day)).find((path) => path === file) ?? null;
+}
 
 function isWritten(entry: CollectedDay | undefined, text: string): boolean {
   // Git may have changed the ends of lines, on Windows.
@@ -117,10 +131,12 @@ function isWritten(entry: CollectedDay | undefined, text: string): boolean {
   return entry !== undefined && (entry.hash === hash || entry.previous === hash);
 }
 
-async function readRecord(folder: string, paths: readonly string[]) {
-  if (!paths.includes(RECORD_FILE)) return [];
-  const path = join(folder, RECORD_FILE);
-  return parseRecord(await readFile(path, 'utf8'), path);
+/** null: there is no such file. */
+async function readIfThere(path: string): Promise<string | null> {
+  return readFile(path, 'utf8').catch((error) => {
+    if (['ENOENT', 'ENOTDIR'].includes(error.code)) return null;
+    throw new CollectError(`${path}: expected a file, found ${reasonOf(error)}.`);
+  });
 }
 
 function filesByDay(paths: readonly string[]): Map<Day, readonly string[]> {

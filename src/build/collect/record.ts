@@ -73,7 +73,12 @@ function readCounts(value: unknown): WrongSummaries | null {
 
 /** Writes the record, oldest day first, so that a new day is a change at the end. */
 export function writeRecord(record: CollectedRecord): string {
-  const days = [...record].sort(([a], [b]) => (a < b ? -1 : 1));
+  const days = [...record]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([day, { wrongSummaries = {}, ...entry }]) => {
+      const hasWrong = Object.keys(wrongSummaries).length > 0;
+      return [day, { ...entry, ...(hasWrong && { wrongSummaries }) }];
+    });
   return `${JSON.stringify(Object.fromEntries(days), null, 2)}\n`;
 }
 

@@ -22,7 +22,7 @@ export async function localHost(reply: Reply) {
       headers: incoming.headers,
     };
     requests.push(request);
-    const value = reply(request, response);
+    const value = await reply(request, response);
     if (value === undefined) return;
     response.setHeader('content-type', 'application/json');
     response.end(JSON.stringify(value));

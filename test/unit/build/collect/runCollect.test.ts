@@ -230,6 +230,51 @@ describe('a second run', () => {
     expect(has('2026-01-05.md')).toBe(true);
   });
 
+  it('leaves a file that a person edits while the day is read', async () => {
+    const { run, path, read } = await collectFolder({
+      reply: ({ url }) => {
+        writeFileSync(path('2026-01-05.md'), 'mine');
+        return [entry('2601.00001', dayAsked(url))];
+      },
+    });
+    const { code, complained } = await run('--date', '2026-01-05');
+    expect([code, complained]).toEqual([
+      1,
+      [
+        '2026-01-05: FOLDER/2026-01-05.md has changed while the day was read, and stays as it is. Run the command again.',
+      ],
+    ]);
+    expect(read('2026-01-05.md')).toBe('mine');
+  });
+
+  it('keeps what another run has written meanwhile, in the record too', async () => {
+    let isFirst = true;
+    const command = await collectFolder({
+      reply: async ({ url }) => {
+        const wasFirst = isFirst;
+        isFirst = false;
+        if (wasFirst) await command.run('--date', '2026-01-02');
+        return [entry('2601.00001', dayAsked(url))];
+      },
+    });
+    const { code } = await command.run('--since', '2026-01-01');
+    expect(code).toBe(0);
+    expect(Object.keys(JSON.parse(command.read('collected.json')))).toHaveLength(5);
+    expect((await command.run('--date', '2026-01-02')).said).toEqual([
+      '2026-01-02: 1 paper, none new, same votes',
+    ]);
+  });
+
+  it('writes to no place that a record names beyond its own', async () => {
+    const record = { '2026-01-05': { file: '../2026-01-05.md', hash: 'a' } };
+    const { run, has } = await collectFolder({
+      files: { 'collected.json': JSON.stringify(record) },
+      reply: twoDays,
+    });
+    await run('--date', '2026-01-05');
+    expect([has('2026-01-05.md'), has('../2026-01-05.md')]).toEqual([true, false]);
+  });
+
   it('goes on where one has ended between the record and the file', async () => {
     let votes = 7;
     const { run, path, read } = await collectFolder({
