@@ -62,7 +62,7 @@ export function pagesPlugin(
         const newest = manifest?.days[0];
         if (files && manifest && newest && module !== null) {
           const site = { origin, base: config.base };
-          renderer = await openRenderer(config, module, files, site);
+          renderer = await openRenderer(config, module, site);
           const { words, screens } = renderer;
           plans = hasEach ? planPages(files, manifest, screens) : [];
           const links = siteLinks(site, words);
@@ -84,7 +84,7 @@ export function pagesPlugin(
         const startWith = (day: string | null) =>
           script === null ? null : { script, newest: day };
         index.source = fillShell(inlineStyle(shell, bundle), {
-          page: (await renderer?.render('')) ?? null,
+          page: files && renderer ? await renderer.render('', files) : null,
           start: startWith(newest ? digestFile(newest) : null),
         });
         // No page runs or shows anything that this one does not.
@@ -103,8 +103,8 @@ export function pagesPlugin(
     async writeBundle({ dir = '' }) {
       if (!renderer) return;
       let batch: Promise<void>[] = [];
-      for (const { path, preload } of plans) {
-        const page = await renderer.render(path);
+      for (const { path, preload, files } of plans) {
+        const page = await renderer.render(path, files());
         const html = fillShell(shell, { page, preload: preload.map(address) });
         batch.push(write(join(dir, path), html));
         if (batch.length < BATCH_SIZE) continue;
