@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import type { ConfigEnv } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { cacheFolder } from './src/build/cacheFolder';
 import { digestsPlugin } from './src/build/digestsPlugin';
 import { licencesPlugin } from './src/build/licencesPlugin';
 import { pagesPlugin } from './src/build/pagesPlugin';
@@ -70,6 +71,7 @@ function configOf({ mode }: ConfigEnv): ViteUserConfig {
         'src/app/start/startQuestion.ts',
         origin,
         process.env.PAGES !== 'none',
+        cacheFolder(process.env.BUILD_CACHE, process.env.DIGESTS_DIR || 'public/digests'),
       ),
       serviceWorkerPlugin('src/archive/offline/serviceWorker.ts'),
       licencesPlugin(),

@@ -22,8 +22,8 @@ import { createAppRouter } from './router';
 import { SCREEN_PAGES } from './routes';
 import { readPageVersion } from './start/pageVersion';
 
-/** Digests that stay in memory for the next pages. */
-const MAX_DIGESTS = 8;
+/** Digests that stay in memory for the next pages: those of a month, whose days and papers follow one another. */
+const MAX_DIGESTS = 31;
 
 /**
  * Makes the renderer of the app's pages in the language of the site, as HTML that is readable without a

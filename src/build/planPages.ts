@@ -7,6 +7,7 @@ import {
   MANIFEST_FILE,
   type Manifest,
   packFile,
+  packMonth,
   parseLookup,
 } from '../digest/manifest';
 import { entriesIn, PERIOD_KINDS, type Period, type PeriodKind, periodOf } from '../digest/period';
@@ -21,6 +22,8 @@ export type PagePlan = {
   readonly preload: readonly string[];
   /** The files that it is rendered from: the archive, as far as it shows it. */
   readonly files: () => DigestFiles;
+  /** Pages that are kept together for the next build: what changes together. */
+  readonly group: string;
 };
 
 /**
@@ -37,13 +40,19 @@ export function planPages(
   const pathsOf = (content: PageContent) =>
     screens.filter((screen) => screen.content === content).map(({ path }) => path);
   return [
-    ...pathsOf('archive').map((path) => ({ path, preload: [MANIFEST_FILE], files: () => files })),
+    ...pathsOf('archive').map((path) => ({
+      path,
+      preload: [MANIFEST_FILE],
+      files: () => files,
+      group: 'archive',
+    })),
     ...manifest.days.flatMap((entry) => [
       ...pathsOf('day').map((path) => ({
         path: path + entry.day,
         preload: [MANIFEST_FILE, digestFile(entry)],
         // It shows all days: in filters and sidebar.
         files: () => files,
+        group: `day-${packMonth(entry.day)}`,
       })),
       ...(papers.get(entry.day) ?? []).flatMap((paper) =>
         pathsOf('paper').map((path) => ({
@@ -54,6 +63,7 @@ export function planPages(
             ...paper.days.flatMap((day) => entries.get(day) ?? []).map(digestFile),
           ],
           files: () => filesOfPaper(paper, files, manifest),
+          group: `paper-${packMonth(entry.day)}`,
         })),
       ),
     ]),
@@ -65,6 +75,7 @@ export function planPages(
             path: name === '' ? path.slice(0, -1) : path + name,
             preload: [MANIFEST_FILE, ...filesOf(period, manifest)],
             files: () => filesOfPeriod(period, files, manifest),
+            group: `${kind}-${period.name.slice(0, 4)}`,
           })),
         ),
       ),
