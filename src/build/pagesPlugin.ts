@@ -32,6 +32,7 @@ const NO_ORIGIN =
  * @param origin of the host, `''` where it is unknown
  * @param hasEach false leaves out all pages but the first: `404.html` then answers for them
  * @param cache the folder of what earlier builds have made (`cacheFolder`); null: there is none
+ * @param feedId what ids in feeds begin with (`parseFeedId`); null: it is made from the address
  */
 export function pagesPlugin(
   module: string | null,
@@ -39,6 +40,7 @@ export function pagesPlugin(
   origin: string,
   hasEach = true,
   cache: string | null = null,
+  feedId: string | null = null,
 ): Plugin {
   let config: ResolvedConfig;
   let shell: string;
@@ -70,13 +72,15 @@ export function pagesPlugin(
           plans = hasEach ? planPages(files, manifest, screens) : [];
           const links = siteLinks(site, words);
           shell = shell.replace('</head>', () => `${links}</head>`);
+          const changes = digests?.changes();
           const days = manifest.days.map((entry) => ({
             day: entry.day,
+            changed: changes?.get(entry.day) ?? null,
             papers: parseDigest(files.get(digestFile(entry)) ?? '').papers.filter(
               ({ day }) => day === entry.day,
             ),
           }));
-          for (const [fileName, source] of siteFiles(site, words, days, screens)) {
+          for (const [fileName, source] of siteFiles(site, feedId, words, days, screens)) {
             this.emitFile({ type: 'asset', fileName, source });
           }
           if (origin === '') this.warn(NO_ORIGIN);

@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { isObject } from '../importers/jsonNode';
+import { parseInstant } from './instant';
+import { listFiles } from './listFiles';
+import { parseJson } from './parseJson';
+
+/** Beside digests that were collected by a command: what it has written, and when. */
+const RECORD_FILE = 'collected.json';
+
+/** SHA-256 of a digest as it was written, hexadecimal → when it was, `2026-01-05T22:31:07Z`. */
+export type CollectedTimes = ReadonlyMap<string, string>;
+
+/**
+ * Reads when the digests of a folder were written, from every `collected.json` at any depth. What cannot be read
+ * is left out: its days count as written by hand.
+ */
+export async function readCollectedTimes(folder: string): Promise<CollectedTimes> {
+  const { paths } = await listFiles(folder);
+  const records = paths.filter((path) => basename(path) === RECORD_FILE);
+  const texts = await Promise.all(
+    records.map((path) => readFile(join(folder, path), 'utf8').catch(() => '')),
+  );
+  return new Map(texts.flatMap(parseRecord));
+}
+
+/** When a digest was written, null where it was not collected, or edited since. */
+export function collectedTime(times: CollectedTimes, text: string): string | null {
+  return times.get(createHash('sha256').update(text).digest('hex')) ?? null;
+}
+
+/** `{ "2026-01-05": { "hash": "…", "changed": "2026-01-05T22:31:07Z" } }`; ignores what else a day has. */
+function parseRecord(text: string): [hash: string, changed: string][] {
+  const record = parseJson(text);
+  return Object.values(isObject(record) ? record : {}).flatMap((entry) => {
+    if (!isObject(entry) || typeof entry.hash !== 'string') return [];
+    const changed = parseInstant(entry.changed);
+    return changed === null ? [] : [[entry.hash, changed]];
+  });
+}
