@@ -1,5 +1,7 @@
+import { MAX_DAY_BLOCKS } from '../digest/archiveSize';
 import type { ArxivId } from '../digest/arxivId';
 import type { Day } from '../digest/day';
+import { dayAt, dayNumber } from '../digest/dayNumber';
 import {
   digestFile,
   lookupFile,
@@ -38,6 +40,34 @@ export function filesOfPaper(
 }
 
 /**
+ * Returns the files of an archive that has nothing but a day, the names of the days next to it, and so many others
+ * without a paper that it is no small one: the filters of a small one show all of its days, and their page is
+ * rendered from all files.
+ */
+export function filesOfDay(
+  entry: ManifestDay,
+  files: DigestFiles,
+  manifest: Manifest,
+): DigestFiles {
+  const { days } = manifest;
+  if (days.length <= MAX_DAY_BLOCKS) return files;
+  const index = days.indexOf(entry);
+  const [next, previous] = [days[index - 1]?.day, days[index + 1]?.day];
+  // Beyond a day that is next to this one, so that none of them is.
+  const [edge, step] = previous ? [previous, -1] : [next ?? entry.day, 1];
+  const others = Array.from({ length: MAX_DAY_BLOCKS }, (_, place) =>
+    emptyDay(dayAt(dayNumber(edge) + step * (place + 1))),
+  );
+  const near = [
+    ...(next ? [emptyDay(next)] : []),
+    entry,
+    ...(previous ? [emptyDay(previous)] : []),
+  ];
+  const shown = previous ? [...near, ...others] : [...others.reverse(), ...near];
+  return new Map([manifestOf({ days: shown }), ...pick(files, [digestFile(entry)])]);
+}
+
+/**
  * Returns the files of an archive that has nothing but the days of a week or month, with the pack of a month, and
  * of the periods before and after it one day each, without a paper: their names are all that its page shows.
  */
@@ -50,13 +80,16 @@ export function filesOfPeriod(period: Period, files: DigestFiles, manifest: Mani
     ...entries.map(digestFile),
     ...(pack === undefined ? [] : [packFile(period.name, pack)]),
   ];
-  const days = [...emptyDay(next), ...entries, ...emptyDay(previous)];
+  const days = [...firstOf(next), ...entries, ...firstOf(previous)];
   return new Map([manifestOf({ days, packs }), ...pick(files, paths)]);
 }
 
-function emptyDay(period: Period | null): ManifestDay[] {
-  const [day] = period?.days ?? [];
-  return day ? [{ day, papers: 0, votes: null, bytes: 0, hash: hashOf('') }] : [];
+function firstOf(period: Period | null): ManifestDay[] {
+  return (period?.days ?? []).slice(0, 1).map(emptyDay);
+}
+
+function emptyDay(day: Day): ManifestDay {
+  return { day, papers: 0, votes: null, bytes: 0, hash: hashOf('') };
 }
 
 /** The index of days with these parts alone, as a file. */

@@ -12,7 +12,7 @@ import {
 } from '../digest/manifest';
 import { entriesIn, PERIOD_KINDS, type Period, type PeriodKind, periodOf } from '../digest/period';
 import type { DigestFiles } from './collectDigests';
-import { filesOfPaper, filesOfPeriod, type ListedPaper } from './partialFiles';
+import { filesOfDay, filesOfPaper, filesOfPeriod, type ListedPaper } from './partialFiles';
 import type { PageContent, ScreenPages } from './screenPages';
 
 export type PagePlan = {
@@ -50,8 +50,7 @@ export function planPages(
       ...pathsOf('day').map((path) => ({
         path: path + entry.day,
         preload: [MANIFEST_FILE, digestFile(entry)],
-        // It shows all days: in filters and sidebar.
-        files: () => files,
+        files: () => filesOfDay(entry, files, manifest),
         group: `day-${packMonth(entry.day)}`,
       })),
       ...(papers.get(entry.day) ?? []).flatMap((paper) =>
