@@ -12,7 +12,7 @@ import { type PagePlan, planPages } from './planPages';
 import { openRenderer, type Renderer } from './renderer';
 import { renderPages } from './renderPages';
 import { policyHeader } from './securityPolicy';
-import { fillShell, inlineStyle } from './shell';
+import { fillSecured, fillShell, inlineStyle, secureShell } from './shell';
 import { siteFiles, siteLinks } from './siteFiles';
 import { writeStartScript } from './startScript';
 
@@ -108,20 +108,23 @@ export function pagesPlugin(
       },
     },
     async writeBundle({ dir = '' }) {
-      if (!renderer) return;
+      if (!renderer || plans.length === 0) return;
+      const failures: unknown[] = [];
       const site = { origin, base: config.base };
+      const secured = secureShell(shell, null);
       const { rendered, cached } = await renderPages(
         plans,
         renderer,
-        await codeHash(config.root, [config.define, site]),
+        await codeHash(config.root, [config.define, config.resolve.alias, site]),
         // Sites at several addresses may be made of the same digests.
         cache === null
           ? NO_CACHE
           : openPageCache(join(cache, `pages-${hashOf(origin + config.base)}`)),
         ({ path, preload }, page) =>
-          write(join(dir, path), fillShell(shell, { page, preload: preload.map(address) })),
-        (error) => this.warn(`the cache of pages could not be written: ${error}`),
+          write(join(dir, path), fillSecured(secured, { page, preload: preload.map(address) })),
+        (error) => failures.push(error),
       );
+      if (failures.length > 0) this.warn(`the cache of pages could not be written: ${failures[0]}`);
       this.info(`${rendered} pages rendered, ${cached} taken from the build before`);
     },
     async closeBundle() {
