@@ -1,13 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { isObject } from '../importers/jsonNode';
+import { hashOf, RECORD_FILE } from './collect/record';
 import { parseInstant } from './instant';
 import { listFiles } from './listFiles';
 import { parseJson } from './parseJson';
-
-/** Beside digests that were collected by a command: what it has written, and when. */
-const RECORD_FILE = 'collected.json';
 
 /** SHA-256 of a digest as it was written, hexadecimal → when it was, `2026-01-05T22:31:07Z`. */
 export type CollectedTimes = ReadonlyMap<string, string>;
@@ -27,7 +24,8 @@ export async function readCollectedTimes(folder: string): Promise<CollectedTimes
 
 /** When a digest was written, null where it was not collected, or edited since. */
 export function collectedTime(times: CollectedTimes, text: string): string | null {
-  return times.get(createHash('sha256').update(text).digest('hex')) ?? null;
+  // Git may have ended its lines in another way.
+  return times.get(hashOf(text.replaceAll('\r\n', '\n'))) ?? null;
 }
 
 /** `{ "2026-01-05": { "hash": "…", "changed": "2026-01-05T22:31:07Z" } }`; ignores what else a day has. */

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Day } from '../digest/day';
+import { instantOf } from './collect/instant';
+import { hashOf } from './collect/record';
 import { collectedTime, readCollectedTimes } from './collectedTimes';
 import { changeOfDay, type DayHistory, nextHistory, readHistory } from './dayHistory';
 import type { DigestSource } from './digestSources';
-import { writeInstant } from './instant';
 
 export type DayChanges = {
   /** When the digest of a day has changed last, an instant by RFC 3339. Days of which it is not known are left out. */
@@ -33,7 +33,7 @@ export async function dayChanges(
     for (const day of days) textsByDay.set(day, [...(textsByDay.get(day) ?? []), text]);
   }
   const hashes = new Map(Array.from(textsByDay, ([day, texts]) => [day, hashOfTexts(texts)]));
-  const history = nextHistory(before, hashes, writeInstant(now));
+  const history = nextHistory(before, hashes, instantOf(now));
   const changes = Array.from(textsByDay, ([day, texts]) => {
     const collected = texts.map((text) => collectedTime(times, text));
     return [day, changeOfDay(collected, history.get(day))] as const;
@@ -45,7 +45,6 @@ export async function dayChanges(
 }
 
 function hashOfTexts(texts: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const text of texts) hash.update(text);
-  return hash.digest('hex');
+  // The same whether git ends lines so or so.
+  return hashOf(texts.join('\n').replaceAll('\r\n', '\n'));
 }

@@ -74,6 +74,14 @@ describe('dayChanges', () => {
     expect(await build(deep, null, FIRST)).toEqual({ '2025-02-26': COLLECTED });
   });
 
+  it('takes it whichever way git ends the lines', async () => {
+    const folder = await folderOf({
+      '2025-02-26.md': DAY.replaceAll('\n', '\r\n'),
+      'collected.json': record(DAY),
+    });
+    expect(await build(folder, null, FIRST)).toEqual({ '2025-02-26': COLLECTED });
+  });
+
   it('keeps that time, whenever a build sees the digest', async () => {
     const folder = await folderOf({ '2025-02-26.md': '', 'collected.json': record(DAY) });
     await writeFile(join(folder, '2025-02-26.md'), OTHER.replace('27', '26'));

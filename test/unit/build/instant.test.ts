@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { latestOf, parseInstant, writeInstant } from '../../../src/build/instant';
+import { latestOf, parseInstant } from '../../../src/build/instant';
 
 describe('parseInstant', () => {
   it.each(['2026-01-05T22:31:07Z', '2026-01-05T22:31:07.5+09:00'])('reads %s', (text) => {
@@ -12,16 +12,6 @@ describe('parseInstant', () => {
       expect(parseInstant(value)).toBeNull();
     },
   );
-});
-
-describe('writeInstant', () => {
-  it.each([
-    [0, '1970-01-01T00:00:00Z'],
-    [Date.parse('2024-02-29T23:59:59.999Z'), '2024-02-29T23:59:59Z'],
-    [Date.parse('2026-01-05T01:02:03Z'), '2026-01-05T01:02:03Z'],
-  ])('writes %d as %s', (time, expected) => {
-    expect(writeInstant(time)).toBe(expected);
-  });
 });
 
 describe('latestOf', () => {
