@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import type { ConfigEnv } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { classNamesPlugin } from './src/build/classNamesPlugin';
 import { digestsPlugin } from './src/build/digestsPlugin';
 import { licencesPlugin } from './src/build/licencesPlugin';
 import { pagesPlugin } from './src/build/pagesPlugin';
@@ -61,6 +62,7 @@ function configOf({ mode }: ConfigEnv): ViteUserConfig {
     plugins: [
       react(),
       tailwindcss(),
+      classNamesPlugin('src/app/style.css'),
       digestsPlugin({
         folder: process.env.DIGESTS_DIR,
         allowEmpty: process.env.ALLOW_EMPTY === '1',

@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { digestFile, MANIFEST_FILE, parseManifest } from '../digest/manifest';
 import { parseDigest } from '../digest/parseDigest';
+import { CLASS_NAMES_PLUGIN, type ClassNamesApi } from './classNamesPlugin';
 import { DIGESTS_PLUGIN, type DigestsApi } from './digestsPlugin';
 import { hostFiles } from './hostFiles';
 import { type PagePlan, planPages } from './planPages';
-import { openRenderer, type Renderer } from './renderer';
+import { openRenderer, type RenderedPage, type Renderer } from './renderer';
 import { policyHeader } from './securityPolicy';
 import { fillShell, inlineStyle } from './shell';
+import { shortenDocument, shortenMarkup } from './shortenMarkup';
 import { siteFiles, siteLinks } from './siteFiles';
 import { writeStartScript } from './startScript';
 
@@ -42,6 +44,15 @@ export function pagesPlugin(
   let renderer: Renderer | null = null;
   let plans: readonly PagePlan[] = [];
   const address = (path: string) => config.base + path;
+  const apiOf = (name: string) => config.plugins.find((plugin) => plugin.name === name)?.api;
+  const renameInPage = (html: string) => {
+    const api: ClassNamesApi | undefined = apiOf(CLASS_NAMES_PLUGIN);
+    return api?.renameInPage(html) ?? html;
+  };
+  const render = async (path: string): Promise<RenderedPage | null> => {
+    const page = (await renderer?.render(path)) ?? null;
+    return page && { ...page, app: shortenMarkup(renameInPage(page.app)) };
+  };
   return {
     name: 'haru-pages',
     apply: 'build',
@@ -53,10 +64,8 @@ export function pagesPlugin(
       async handler(_, bundle) {
         const index = bundle['index.html'];
         if (index?.type !== 'asset') return this.error('expected index.html, found none');
-        shell = String(index.source);
-        const digests: DigestsApi | undefined = config.plugins.find(
-          ({ name }) => name === DIGESTS_PLUGIN,
-        )?.api;
+        shell = shortenDocument(renameInPage(String(index.source)));
+        const digests: DigestsApi | undefined = apiOf(DIGESTS_PLUGIN);
         const files = digests?.files();
         const manifest = parseManifest(JSON.parse(files?.get(MANIFEST_FILE) ?? 'null'));
         const newest = manifest?.days[0];
@@ -84,7 +93,7 @@ export function pagesPlugin(
         const startWith = (day: string | null) =>
           script === null ? null : { script, newest: day };
         index.source = fillShell(inlineStyle(shell, bundle), {
-          page: (await renderer?.render('')) ?? null,
+          page: await render(''),
           start: startWith(newest ? digestFile(newest) : null),
         });
         // No page runs or shows anything that this one does not.
@@ -104,7 +113,7 @@ export function pagesPlugin(
       if (!renderer) return;
       let batch: Promise<void>[] = [];
       for (const { path, preload } of plans) {
-        const page = await renderer.render(path);
+        const page = await render(path);
         const html = fillShell(shell, { page, preload: preload.map(address) });
         batch.push(write(join(dir, path), html));
         if (batch.length < BATCH_SIZE) continue;

@@ -11,29 +11,27 @@ const PATHS = {
   dark: 'M13.5 9.5A6 6 0 1 1 6.5 2.5a5 5 0 0 0 7 7z',
 } as const;
 
+/** In pixels, where it is not 16. */
+const SIZES = { 12: 'size-3!', 14: 'size-3.5!' } as const;
+
+export type IconSize = keyof typeof SIZES;
+
 /**
  * A decorative sign next to text or inside a labelled control; hidden from screen readers. Those that the
  * first paint has: others are in `LateIcon`.
  */
-export function Icon({ name, size }: { name: keyof typeof PATHS; size?: number }) {
+export function Icon({ name, size }: { name: keyof typeof PATHS; size?: IconSize }) {
   return <Drawing path={PATHS[name]} size={size} />;
 }
 
-export function Drawing({ path, size = 16 }: { path: string; size?: number | undefined }) {
+/** In the lines of class `icon`. */
+export function Drawing({ path, size }: { path: string; size?: IconSize | undefined }) {
+  // Without a view box a unit is a pixel: most icons are 16 of them, and a page has many.
+  const sized = size && { viewBox: '0 0 16 16', className: `icon ${SIZES[size]}` };
   return (
-    <svg
-      viewBox="0 0 16 16"
-      width={size}
-      height={size}
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.5"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-      className="shrink-0"
-    >
+    <svg className="icon" aria-hidden="true" {...sized}>
       <path d={path} />
     </svg>
   );
 }
+

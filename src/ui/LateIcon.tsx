@@ -1,4 +1,4 @@
-import { Drawing } from './Icon';
+import { Drawing, type IconSize } from './Icon';
 
 const PATHS = {
   sort: 'M5 13V3M2.5 5.5L5 3l2.5 2.5M11 3v10M8.5 10.5L11 13l2.5-2.5',
@@ -18,6 +18,6 @@ const PATHS = {
 export type LateIconName = keyof typeof PATHS;
 
 /** As `Icon`: the signs of what comes after the first paint. */
-export function LateIcon({ name, size }: { name: LateIconName; size?: number }) {
+export function LateIcon({ name, size }: { name: LateIconName; size?: IconSize }) {
   return <Drawing path={PATHS[name]} size={size} />;
 }
