@@ -14,7 +14,7 @@ export function classesOf(css: string): string[] {
   const found = new Set<string>();
   for (const [prelude] of withoutComments(css).matchAll(PRELUDE)) {
     for (const [, escaped] of prelude.matchAll(CLASS)) {
-      if (escaped !== undefined) found.add(unescape(escaped));
+      if (escaped !== undefined) found.add(unescapeClass(escaped));
     }
   }
   return [...found].sort();
@@ -49,14 +49,22 @@ function* shortNames(): Generator<string, never> {
 export function renameInStyle(css: string, names: ClassNames): string {
   return withoutComments(css).replace(PRELUDE, (prelude) =>
     prelude.replace(CLASS, (found, escaped: string | undefined) => {
-      const name = escaped === undefined ? undefined : names.get(unescape(escaped));
+      const name = escaped === undefined ? undefined : names.get(unescapeClass(escaped));
       return name === undefined ? found : `.${name}`;
     }),
   );
 }
 
-/** Renames the classes of the elements of a page. In text and in other attributes a quote is escaped. */
+/**
+ * Renames the classes of the elements of a page. In text and in other attributes a quote is escaped. Throws where
+ * another attribute has the name of one: scripts would rename it, too.
+ */
 export function renameInPage(html: string, names: ClassNames): string {
+  for (const [attribute, name, value = ''] of html.matchAll(/ ([\w-]+)="([^"]+)"/g)) {
+    if (name !== 'class' && names.has(value)) {
+      throw new Error(`expected no class of the style as${attribute}, found the one of that name`);
+    }
+  }
   return html.replace(/ class="([^"]*)"/g, (_, list: string) => {
     const renamed = renameList(decode(list), names).trim();
     return renamed === '' ? '' : ` class="${renamed}"`;
@@ -69,10 +77,10 @@ export function renameList(list: string, names: ClassNames): string {
 }
 
 function withoutComments(css: string): string {
-  return css.replace(/\/\*[^]*?\*\//g, '');
+  return css.replace(/\/\*[\s\S]*?\*\//g, '');
 }
 
-function unescape(escaped: string): string {
+function unescapeClass(escaped: string): string {
   return escaped.replace(/\\(?:([0-9a-f]{1,6}) ?|(.))/gi, (_, code: string | undefined, other) =>
     code === undefined ? other : String.fromCodePoint(Number.parseInt(code, 16)),
   );

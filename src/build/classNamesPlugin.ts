@@ -37,7 +37,14 @@ export function classNamesPlugin(style: string): Plugin {
       if (!path.startsWith(join(config.root, 'src') + sep) || !/\.tsx?$/.test(path)) return null;
       await this.load({ id: stylePath });
       const renamed = renameInScript(code, names, classes);
-      return renamed === code ? null : { code: renamed, map: null };
+      if (renamed === code) return null;
+      // As style.css says: elsewhere a string of that name is something else.
+      if (!/(\.tsx|[\\/]classNames\.ts)$/.test(path)) {
+        throw new Error(
+          'expected classes of the style in components and classNames.ts, found one here',
+        );
+      }
+      return { code: renamed, map: null };
     },
   };
 }

@@ -10,7 +10,7 @@ import { type PagePlan, planPages } from './planPages';
 import { openRenderer, type RenderedPage, type Renderer } from './renderer';
 import { policyHeader } from './securityPolicy';
 import { fillShell, inlineStyle } from './shell';
-import { shortenDocument, shortenMarkup } from './shortenMarkup';
+import { shortenMarkup } from './shortenMarkup';
 import { siteFiles, siteLinks } from './siteFiles';
 import { writeStartScript } from './startScript';
 
@@ -41,6 +41,8 @@ export function pagesPlugin(
 ): Plugin {
   let config: ResolvedConfig;
   let shell: string;
+  /** Of the pages of `plans`. */
+  let pageShell: string;
   let renderer: Renderer | null = null;
   let plans: readonly PagePlan[] = [];
   const address = (path: string) => config.base + path;
@@ -64,7 +66,7 @@ export function pagesPlugin(
       async handler(_, bundle) {
         const index = bundle['index.html'];
         if (index?.type !== 'asset') return this.error('expected index.html, found none');
-        shell = shortenDocument(renameInPage(String(index.source)));
+        shell = renameInPage(String(index.source));
         const digests: DigestsApi | undefined = apiOf(DIGESTS_PLUGIN);
         const files = digests?.files();
         const manifest = parseManifest(JSON.parse(files?.get(MANIFEST_FILE) ?? 'null'));
@@ -74,8 +76,10 @@ export function pagesPlugin(
           renderer = await openRenderer(config, module, files, site);
           const { words, screens } = renderer;
           plans = hasEach ? planPages(files, manifest, screens) : [];
-          const links = siteLinks(site, words);
-          shell = shell.replace('</head>', () => `${links}</head>`);
+          const withLinks = (which: 'all' | 'feed') =>
+            shell.replace('</head>', () => `${siteLinks(site, words, which)}</head>`);
+          pageShell = withLinks('feed');
+          shell = withLinks('all');
           const days = manifest.days.map((entry) => ({
             day: entry.day,
             papers: parseDigest(files.get(digestFile(entry)) ?? '').papers.filter(
@@ -114,7 +118,7 @@ export function pagesPlugin(
       let batch: Promise<void>[] = [];
       for (const { path, preload } of plans) {
         const page = await render(path);
-        const html = fillShell(shell, { page, preload: preload.map(address) });
+        const html = fillShell(pageShell, { page, preload: preload.map(address) });
         batch.push(write(join(dir, path), html));
         if (batch.length < BATCH_SIZE) continue;
         await Promise.all(batch);

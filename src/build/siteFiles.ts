@@ -62,8 +62,12 @@ export function siteFiles(
   ]);
 }
 
-/** Writes the links to these files for the head of every page; `''` where the origin is unknown. */
-export function siteLinks(site: Site, { title }: SiteWords): string {
+/**
+ * Writes the links to these files for the head of a page; `''` where the origin is unknown.
+ *
+ * @param which all of them, which the first page has, or the feed alone, which every page has
+ */
+export function siteLinks(site: Site, { title }: SiteWords, which: 'all' | 'feed'): string {
   if (site.origin === '') return '';
   const links = [
     ['alternate', 'application/atom+xml', 'feed.xml'],
@@ -71,6 +75,7 @@ export function siteLinks(site: Site, { title }: SiteWords): string {
     ['search', 'application/opensearchdescription+xml', 'opensearch.xml'],
   ] as const;
   return links
+    .slice(0, which === 'all' ? undefined : 1)
     .map(([rel, type, file]) => {
       const href = siteAddress({ ...site, origin: '' }, file);
       return element('link', { rel, type, title, href }).markup;

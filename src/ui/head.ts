@@ -11,8 +11,11 @@ export type HeadTag = {
 /** What a page tells search engines, previews and reference managers. */
 export type Head = { readonly title: string; readonly tags: readonly HeadTag[] };
 
-/** Marks the tags of a screen, in contrast to those of every page. */
+/** Marks the tags of a screen, in contrast to those of every page, where the script has written them. */
 const SCREEN_TAG = 'data-head';
+
+/** Also those that the build has written: between the title and the first tag of every page. */
+const SCREEN_TAGS = `[${SCREEN_TAG}], title ~ :has(~ meta[name="viewport"])`;
 
 /** Makes Zotero's connector read the page again: https://www.zotero.org/support/dev/exposing_metadata */
 const UPDATED_EVENT = 'ZoteroItemUpdated';
@@ -23,7 +26,7 @@ export function writeHead({ title, tags }: Head): string {
     const pairs = Object.entries(attributes).map(
       ([key, value]) => ` ${key}="${escapeHtml(value)}"`,
     );
-    const open = `<${name}${pairs.join('')} ${SCREEN_TAG}>`;
+    const open = `<${name}${pairs.join('')}>`;
     // JSON allows an escape for `<`; without one no tag can end the script.
     return text === undefined ? open : `${open}${text.replaceAll('<', '\\u003c')}</${name}>`;
   });
@@ -33,7 +36,7 @@ export function writeHead({ title, tags }: Head): string {
 /** Replaces the tags of the previous screen by those of this one. */
 export function showHead({ title, tags }: Head): void {
   document.title = title;
-  for (const element of document.head.querySelectorAll(`[${SCREEN_TAG}]`)) element.remove();
+  for (const element of document.head.querySelectorAll(SCREEN_TAGS)) element.remove();
   for (const { name, attributes, text } of tags) {
     const element = document.createElement(name);
     for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);

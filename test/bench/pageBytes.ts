@@ -3,19 +3,20 @@ export type PageBytes = Readonly<Record<Kind, number>>;
 
 /** In the order in which they are taken out of a page: what is inside of another kind comes first. */
 const KINDS = {
-  style: /<style[^]*?<\/style>/g,
-  'JSON-LD': /<script type="application\/ld\+json"[^]*?<\/script>/g,
+  style: /<style[\s\S]*?<\/style>/g,
+  'JSON-LD': /<script type="application\/ld\+json"[\s\S]*?<\/script>/g,
   policy: /<meta http-equiv[^>]*>/g,
-  script: /<script(?![^>]*ld\+json)[^]*?<\/script>/g,
-  preloads: /<link rel="preload"[^>]*>/g,
+  script: /<script(?![^>]*ld\+json)[\s\S]*?<\/script>/g,
+  preloads: /<link rel=preload[^>]*>/g,
   'citation tags': /<meta name="(?:citation_|DC\.)[^>]*>/g,
-  'preview tags': /<title>[^<]*<\/title>|<meta (?:property="og:|name="(?:description|twitter:))[^>]*>/g,
-  'other head': /^[^]*<\/head>/g,
-  icons: /<svg[^]*?<\/svg>/g,
-  'class names': / class="[^"]*"/g,
-  addresses: / href="[^"]*"/g,
+  'preview tags':
+    /<title>[^<]*<\/title>|<meta (?:property="og:|name="(?:description|twitter:))[^>]*>/g,
+  'other head': /^[\s\S]*<\/head>/g,
+  icons: /<svg[\s\S]*?<\/svg>/g,
+  'class names': / class=(?:"[^"]*"|[^\s>]+)/g,
+  addresses: / href=(?:"[^"]*"|[^\s>]+)/g,
   markup: /<[^>]*>/g,
-  text: /[^]+/g,
+  text: /[\s\S]+/g,
 } as const;
 
 type Kind = keyof typeof KINDS;

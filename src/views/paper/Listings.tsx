@@ -14,7 +14,7 @@ export function Listings({ entry }: { entry: Entry }) {
         <li key={day} className="flex items-center">
           <Votes votes={votes} scale={{ most: best, isLog: false }} />
           <span className="dots min-w-0">
-            <span className="inline-block">
+            <span>
               <Link
                 {...dayLink(day)}
                 className="reach inline-block underline decoration-rule underline-offset-3 hover:text-ink"
@@ -22,8 +22,8 @@ export function Listings({ entry }: { entry: Entry }) {
                 <time dateTime={day}>{format.shortDay(day)}</time>
               </Link>
             </span>
-            <span className="inline-block">{words.rankOf(rank, of)}</span>
-            {index === 0 && <span className="inline-block">arXiv {entry.paper.id}</span>}
+            <span>{words.rankOf(rank, of)}</span>
+            {index === 0 && <span>arXiv {entry.paper.id}</span>}
           </span>
         </li>
       ))}

@@ -61,11 +61,7 @@ function PaperSection(props: {
   const title = translated ?? label ?? words.summary;
   const titleLanguage = translated === null && label ? languageOf(label) : language;
   return (
-    <section
-      id={anchor}
-      aria-labelledby={`${anchor}-title`}
-      className="group mt-7 grid @lg:grid-cols-[5.25rem_minmax(0,38.25rem)] @lg:gap-x-5 @3xl:grid-cols-[7rem_minmax(0,38.25rem)] @3xl:gap-x-6 @wide:block"
-    >
+    <section id={anchor} aria-labelledby={`${anchor}-title`} className="group paper-section">
       <div className="flex items-baseline gap-1 @lg:flex-wrap @lg:content-start">
         <h2 id={`${anchor}-title`} className="text-13 leading-7.75 font-bold">
           <span lang={titleLanguage}>{title}</span>
@@ -75,9 +71,11 @@ function PaperSection(props: {
           params={{ _splat }}
           search={search}
           hash={anchor}
+          // Without the hash every one would count as the current page.
+          activeOptions={{ includeHash: true }}
           aria-label={words.sectionLink(title)}
           onClick={() => id && copy(`${paperAddress(router, id)}#${anchor}`)}
-          className="reach px-1 text-13 font-normal text-ink-3 opacity-0 group-hover:opacity-100 focus-visible:opacity-100 pointer-coarse:-mr-5 pointer-coarse:min-w-11 pointer-coarse:opacity-100 print:hidden"
+          className="section-link"
         >
           #
         </Link>

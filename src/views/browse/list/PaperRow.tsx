@@ -119,18 +119,14 @@ export function PaperRow(props: Props) {
               }}
             />
             <span className="dots min-w-0">
-              {overDays && (
-                <time dateTime={listing.day} className="inline-block">
-                  {format.shortDay(listing.day)}
-                </time>
-              )}
+              {overDays && <time dateTime={listing.day}>{format.shortDay(listing.day)}</time>}
               {text === 'read' && (
-                <span className="inline-block">
+                <span>
                   <AuthorLine paper={paper} asked={question.authors} highlighter={highlighter} />
                 </span>
               )}
               {otherDays.length > 0 && (
-                <span className="inline-block">
+                <span>
                   {words.alsoOn(otherDays.map(({ day }) => format.shortDay(day)).join(', '))}
                 </span>
               )}
