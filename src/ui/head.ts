@@ -20,16 +20,19 @@ const SCREEN_TAGS = `[${SCREEN_TAG}], title ~ :has(~ meta[name="viewport"])`;
 /** Makes Zotero's connector read the page again: https://www.zotero.org/support/dev/exposing_metadata */
 const UPDATED_EVENT = 'ZoteroItemUpdated';
 
-/** Writes a head as HTML, for a page rendered at build. */
+/**
+ * Writes a head as HTML, for a page rendered at build: without data for search engines, which run the script, and
+ * which the other tags hold as well.
+ */
 export function writeHead({ title, tags }: Head): string {
-  const elements = tags.map(({ name, attributes, text }) => {
-    const pairs = Object.entries(attributes).map(
-      ([key, value]) => ` ${key}="${escapeHtml(value)}"`,
-    );
-    const open = `<${name}${pairs.join('')}>`;
-    // JSON allows an escape for `<`; without one no tag can end the script.
-    return text === undefined ? open : `${open}${text.replaceAll('<', '\\u003c')}</${name}>`;
-  });
+  const elements = tags
+    .filter(({ text }) => text === undefined)
+    .map(({ name, attributes }) => {
+      const pairs = Object.entries(attributes).map(
+        ([key, value]) => ` ${key}="${escapeHtml(value)}"`,
+      );
+      return `<${name}${pairs.join('')}>`;
+    });
   return [`<title>${escapeHtml(title)}</title>`, ...elements].join('');
 }
 

@@ -54,7 +54,7 @@ function tagsOf(page: Page, site: Site, name: string, about: string, locale: str
     },
     property('og:title', page.title),
     ...(picture === null ? [] : [property('og:image', picture)]),
-    ...(picture === preview ? PREVIEW_SIZE : []),
+    ...(picture === preview && page.type !== 'article' ? PREVIEW_SIZE : []),
     property('og:type', page.type ?? 'website'),
     property('og:site_name', name),
     property('og:locale', locale),

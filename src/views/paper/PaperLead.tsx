@@ -19,7 +19,7 @@ export function PaperLead({ sections, split: { lead, index, rest }, highlighter 
       lang="ko"
       // Of a section of one sentence the lead is all there is.
       id={rest ? undefined : anchor}
-      className="mt-4 text-17 leading-7 font-bold @lg:text-18 @lg:leading-7.25"
+      className="paper-lead"
     >
       {piecesOf(lead).map((piece, index) =>
         index % 2 === 0 ? (
