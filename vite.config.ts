@@ -9,6 +9,7 @@ import { licencesPlugin } from './src/build/licencesPlugin';
 import { pagesPlugin } from './src/build/pagesPlugin';
 import { parseBase } from './src/build/parseBase';
 import { parseOrigin } from './src/build/parseOrigin';
+import { parsePages } from './src/build/parsePages';
 import { plainHost } from './src/build/plainHost';
 import { devSecurityPolicy } from './src/build/securityPolicy';
 import { serviceWorkerPlugin } from './src/build/serviceWorkerPlugin';
@@ -71,7 +72,7 @@ function configOf({ mode }: ConfigEnv): ViteUserConfig {
         'src/app/prerender.tsx',
         'src/app/start/startQuestion.ts',
         origin,
-        process.env.PAGES !== 'none',
+        parsePages(process.env.PAGES),
       ),
       serviceWorkerPlugin('src/archive/offline/serviceWorker.ts'),
       licencesPlugin(),

@@ -1,11 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
+import type { ArxivId } from '../digest/arxivId';
 import { digestFile, MANIFEST_FILE, parseManifest } from '../digest/manifest';
 import { parseDigest } from '../digest/parseDigest';
 import { CLASS_NAMES_PLUGIN, type ClassNamesApi } from './classNamesPlugin';
 import { DIGESTS_PLUGIN, type DigestsApi } from './digestsPlugin';
 import { hostFiles } from './hostFiles';
+import type { PageLimit } from './parsePages';
 import { type PagePlan, planPages } from './planPages';
 import { openRenderer, type RenderedPage, type Renderer } from './renderer';
 import { policyHeader } from './securityPolicy';
@@ -31,13 +33,13 @@ const NO_ORIGIN =
  * @param module the module that renders the app, below the root; null: the pages stay empty
  * @param startModule the module of the script that starts a question with the HTML; null: nothing does
  * @param origin of the host, `''` where it is unknown
- * @param hasEach false leaves out all pages but the first: `404.html` then answers for them
+ * @param limit the pages to render: `404.html` answers for the others
  */
 export function pagesPlugin(
   module: string | null,
   startModule: string | null,
   origin: string,
-  hasEach = true,
+  limit: PageLimit = 'all',
 ): Plugin {
   let config: ResolvedConfig;
   let shell: string;
@@ -75,7 +77,11 @@ export function pagesPlugin(
           const site = { origin, base: config.base };
           renderer = await openRenderer(config, module, files, site);
           const { words, screens } = renderer;
-          plans = hasEach ? planPages(files, manifest, screens) : [];
+          plans = planPages(files, manifest, screens, limit);
+          const planned = new Set(plans.map(({ path }) => path));
+          const hasPage = (id: ArxivId) =>
+            limit === 'first-page' ||
+            screens.some(({ content, path }) => content === 'paper' && planned.has(path + id));
           const withLinks = (which: 'all' | 'feed') =>
             shell.replace('</head>', () => `${siteLinks(site, words, which)}</head>`);
           pageShell = withLinks('feed');
@@ -86,7 +92,7 @@ export function pagesPlugin(
               ({ day }) => day === entry.day,
             ),
           }));
-          for (const [fileName, source] of siteFiles(site, words, days, screens)) {
+          for (const [fileName, source] of siteFiles(site, words, days, screens, hasPage)) {
             this.emitFile({ type: 'asset', fileName, source });
           }
           if (origin === '') this.warn(NO_ORIGIN);

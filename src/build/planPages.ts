@@ -11,6 +11,7 @@ import {
 } from '../digest/manifest';
 import { entriesIn, PERIOD_KINDS, type Period, type PeriodKind, periodOf } from '../digest/period';
 import type { DigestFiles } from './collectDigests';
+import type { PageLimit } from './parsePages';
 import type { PageContent, ScreenPages } from './screenPages';
 
 export type PagePlan = {
@@ -23,13 +24,18 @@ export type PagePlan = {
 /**
  * Plans the pages of an archive, all but the first page, `''`. Pages that read the same digest follow one
  * another: a day, then the papers whose newest day it is. Weeks and months come last, newest first.
+ *
+ * @param limit of papers leaves out the pages of those that follow
  */
 export function planPages(
   files: DigestFiles,
   manifest: Manifest,
   screens: readonly ScreenPages[],
+  limit: PageLimit = 'all',
 ): PagePlan[] {
+  if (limit === 'first-page') return [];
   const papers = papersByDay(files, manifest);
+  let left = limit === 'all' ? Number.POSITIVE_INFINITY : limit.papers;
   const entries = new Map(manifest.days.map((entry) => [entry.day, entry]));
   const pathsOf = (content: PageContent) =>
     screens.filter((screen) => screen.content === content).map(({ path }) => path);
@@ -40,16 +46,18 @@ export function planPages(
         path: path + entry.day,
         preload: [MANIFEST_FILE, digestFile(entry)],
       })),
-      ...(papers.get(entry.day) ?? []).flatMap((paper) =>
-        pathsOf('paper').map((path) => ({
+      ...(papers.get(entry.day) ?? []).flatMap((paper) => {
+        left -= 1;
+        if (left < 0) return [];
+        return pathsOf('paper').map((path) => ({
           path: path + paper.id,
           preload: [
             MANIFEST_FILE,
             lookupFile(lookupMonth(paper.id), manifest.lookups[lookupMonth(paper.id)] ?? ''),
             ...paper.days.flatMap((day) => entries.get(day) ?? []).map(digestFile),
           ],
-        })),
-      ),
+        }));
+      }),
     ]),
     ...PERIOD_KINDS.flatMap((kind) =>
       periodsOf(kind, manifest).flatMap((period, index) =>

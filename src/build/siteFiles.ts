@@ -1,3 +1,4 @@
+import type { ArxivId } from '../digest/arxivId';
 import type { Day } from '../digest/day';
 import type { Paper } from '../digest/paper';
 import { plainText } from '../digest/plainText';
@@ -41,15 +42,20 @@ const SOURCE = {
  * addresses need it, or where there are no days.
  *
  * @param days newest first
+ * @param hasPage whether a host answers for a paper with status 200: engines are not sent to others
  */
 export function siteFiles(
   site: Site,
   words: SiteWords,
   days: readonly SiteDay[],
   screens: readonly ScreenPages[],
+  hasPage: (id: ArxivId) => boolean = () => true,
 ): ReadonlyMap<string, string> {
   if (site.origin === '' || days.length === 0) return new Map();
-  const ids = days.map(({ day, papers }) => ({ day, papers: papers.map(({ id }) => id) }));
+  const ids = days.map(({ day, papers }) => ({
+    day,
+    papers: papers.map(({ id }) => id).filter(hasPage),
+  }));
   const { title: name, search: description, language } = words;
   return new Map([
     ...feedsOf(site, words, days).flatMap((feed) => [
