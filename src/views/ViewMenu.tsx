@@ -1,5 +1,5 @@
 import { useRouter } from '@tanstack/react-router';
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useMessages } from '../i18n/messages';
 import { ICON_BUTTON } from '../ui/classNames';
 import { Icon } from '../ui/Icon';
@@ -18,7 +18,6 @@ const PANEL = 'view-menu';
 export default function ViewMenu() {
   const { menu } = useMessages();
   const panel = useRef<HTMLDivElement>(null);
-  const titleId = useId();
   const { isOpen, onBeforeToggle, onToggle } = usePopover(panel);
   const router = useRouter();
   // Every page would have it, and it is not seen before.
@@ -50,7 +49,7 @@ export default function ViewMenu() {
         id={PANEL}
         popover="auto"
         role="dialog"
-        aria-labelledby={titleId}
+        aria-label={menu.title}
         tabIndex={-1}
         className="sheet menu-panel"
         onBeforeToggle={onBeforeToggle}
@@ -58,7 +57,6 @@ export default function ViewMenu() {
       >
         {isHydrated && (
           <SheetHead
-            titleId={titleId}
             title={menu.title}
             button={{
               'aria-label': menu.close,
