@@ -86,7 +86,7 @@ function LanguageButton() {
   return (
     <button
       type="button"
-      className="target min-w-9 rounded-md px-1 text-13 text-ink-2 hover:bg-wash pointer-coarse:min-w-11"
+      className="language-button"
       aria-label={name}
       lang={next}
       onClick={() => setLanguage(next)}

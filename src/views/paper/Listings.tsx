@@ -15,10 +15,7 @@ export function Listings({ entry }: { entry: Entry }) {
           <Votes votes={votes} scale={{ most: best, isLog: false }} />
           <span className="dots min-w-0">
             <span>
-              <Link
-                {...dayLink(day)}
-                className="reach inline-block underline decoration-rule underline-offset-3 hover:text-ink"
-              >
+              <Link {...dayLink(day)} className="listing-day">
                 <time dateTime={day}>{format.shortDay(day)}</time>
               </Link>
             </span>

@@ -11,7 +11,7 @@ import { CloseLink } from './CloseLink';
 import { NeighbourNav } from './NeighbourNav';
 
 // Begins in the article: WebKit cuts off what is outside of it.
-const BACK = 'target -ml-1 inline-flex items-center gap-1 pr-2 text-15 @lg:hidden';
+const BACK = 'back-link';
 
 /**
  * Stays on top of a paper: to the papers before and after it, on a phone to its day or the list that was

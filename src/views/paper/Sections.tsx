@@ -62,8 +62,8 @@ function PaperSection(props: {
   const titleLanguage = translated === null && label ? languageOf(label) : language;
   return (
     <section id={anchor} aria-labelledby={`${anchor}-title`} className="group paper-section">
-      <div className="flex items-baseline gap-1 @lg:flex-wrap @lg:content-start">
-        <h2 id={`${anchor}-title`} className="text-13 leading-7.75 font-bold">
+      <div className="section-head">
+        <h2 id={`${anchor}-title`} className="section-title">
           <span lang={titleLanguage}>{title}</span>
         </h2>
         <Link
@@ -87,7 +87,7 @@ function PaperSection(props: {
             <Point key={bullet.text} bullet={bullet} highlighter={highlighter} />
           ))
         ) : (
-          <ul className="list-disc space-y-2.5 pl-5 marker:text-ink-3">
+          <ul className="points">
             <Items items={bullets}>
               {(bullet) => <Point bullet={bullet} highlighter={highlighter} />}
             </Items>
@@ -100,7 +100,7 @@ function PaperSection(props: {
 
 function Point({ bullet, highlighter }: { bullet: Bullet; highlighter: Highlighter | null }) {
   return (
-    <div lang="ko" className="text-17 leading-[1.82]">
+    <div lang="ko" className="point-text">
       {bullet.text !== '' && (
         <p>
           <RichText text={bullet.text} highlighter={highlighter} />

@@ -13,9 +13,7 @@ const HOSTILE = `</title><script>alert(1)</script>"$&$'$\`<div id="app"></div></
 
 const head = writeHead({
   title: HOSTILE,
-  tags: [
-    { name: 'meta', attributes: { property: 'og:title', content: HOSTILE } },
-  ],
+  tags: [{ name: 'meta', attributes: { property: 'og:title', content: HOSTILE } }],
 });
 const app = '<p>그대로 $& $1</p><script>alert(2)</script>';
 const text = fillShell(SHELL, { page: { app, head, version: '0a1b' }, preload: ['/a&b.json'] });

@@ -95,11 +95,7 @@ export function PaperRow(props: Props) {
         className={`flex gap-4 border-b border-rule ${rows === 'summary' ? 'pt-4.25 pb-4' : 'py-2'}`}
       >
         <div className="min-w-0 max-w-160 flex-1">
-          <Heading
-            id={titleId}
-            lang="en"
-            className={`font-serif font-semibold tracking-[-0.005em] text-pretty ${TITLE[size]}`}
-          >
+          <Heading id={titleId} lang="en" className={`row-title ${TITLE[size]}`}>
             <PaperTitle {...{ paper, question, highlighter }} />
           </Heading>
           {rows !== 'titles' && text !== 'missing' && (
