@@ -4,12 +4,14 @@ import react from '@vitejs/plugin-react';
 import type { ConfigEnv } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { cacheFolder } from './src/build/cacheFolder';
+import { classNamesPlugin } from './src/build/classNamesPlugin';
 import { digestsPlugin } from './src/build/digestsPlugin';
 import { parseFeedId } from './src/build/feedTag';
 import { licencesPlugin } from './src/build/licencesPlugin';
 import { pagesPlugin } from './src/build/pagesPlugin';
 import { parseBase } from './src/build/parseBase';
 import { parseOrigin } from './src/build/parseOrigin';
+import { parsePages } from './src/build/parsePages';
 import { plainHost } from './src/build/plainHost';
 import { devSecurityPolicy } from './src/build/securityPolicy';
 import { serviceWorkerPlugin } from './src/build/serviceWorkerPlugin';
@@ -64,6 +66,7 @@ function configOf({ mode }: ConfigEnv): ViteUserConfig {
     plugins: [
       react(),
       tailwindcss(),
+      classNamesPlugin('src/app/style.css'),
       digestsPlugin({
         folder: process.env.DIGESTS_DIR,
         allowEmpty: process.env.ALLOW_EMPTY === '1',
@@ -73,7 +76,7 @@ function configOf({ mode }: ConfigEnv): ViteUserConfig {
         'src/app/prerender.tsx',
         'src/app/start/startQuestion.ts',
         origin,
-        process.env.PAGES !== 'none',
+        parsePages(process.env.PAGES),
         cache,
         parseFeedId(process.env.FEED_ID),
       ),

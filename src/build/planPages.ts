@@ -12,6 +12,7 @@ import {
 } from '../digest/manifest';
 import { entriesIn, PERIOD_KINDS, type Period, type PeriodKind, periodOf } from '../digest/period';
 import type { DigestFiles } from './collectDigests';
+import type { PageLimit } from './parsePages';
 import { filesOfDay, filesOfPaper, filesOfPeriod, type ListedPaper } from './partialFiles';
 import type { PageContent, ScreenPages } from './screenPages';
 
@@ -29,13 +30,18 @@ export type PagePlan = {
 /**
  * Plans the pages of an archive, all but the first page, `''`. Pages that read the same digest follow one
  * another: a day, then the papers whose newest day it is. Weeks and months come last, newest first.
+ *
+ * @param limit of papers leaves out the pages of those that follow
  */
 export function planPages(
   files: DigestFiles,
   manifest: Manifest,
   screens: readonly ScreenPages[],
+  limit: PageLimit = 'all',
 ): PagePlan[] {
+  if (limit === 'first-page') return [];
   const papers = papersByDay(files, manifest);
+  let left = limit === 'all' ? Number.POSITIVE_INFINITY : limit.papers;
   const entries = new Map(manifest.days.map((entry) => [entry.day, entry]));
   const pathsOf = (content: PageContent) =>
     screens.filter((screen) => screen.content === content).map(({ path }) => path);
@@ -53,8 +59,10 @@ export function planPages(
         files: () => filesOfDay(entry, files, manifest),
         group: `day-${packMonth(entry.day)}`,
       })),
-      ...(papers.get(entry.day) ?? []).flatMap((paper) =>
-        pathsOf('paper').map((path) => ({
+      ...(papers.get(entry.day) ?? []).flatMap((paper) => {
+        left -= 1;
+        if (left < 0) return [];
+        return pathsOf('paper').map((path) => ({
           path: path + paper.id,
           preload: [
             MANIFEST_FILE,
@@ -63,8 +71,8 @@ export function planPages(
           ],
           files: () => filesOfPaper(paper, files, manifest),
           group: `paper-${packMonth(entry.day)}`,
-        })),
-      ),
+        }));
+      }),
     ]),
     ...PERIOD_KINDS.flatMap((kind) =>
       periodsOf(kind, manifest).flatMap((period, index) =>

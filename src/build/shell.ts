@@ -1,6 +1,7 @@
 import type { Rollup } from 'vite';
 import type { RenderedPage } from './renderer';
 import { securePage } from './securityPolicy';
+import { shortenDocument, shortenMarkup } from './shortenMarkup';
 import { element, type XmlElement } from './xml';
 
 /** Places in `index.html` that a page fills in. */
@@ -37,7 +38,7 @@ export function secureShell(shell: string, start: Start | null): string {
   if (!FIRST_SCRIPT.test(shell))
     throw new Error('index.html: expected a module script, found none');
   // The policy comes first, so that it allows no script of a digest.
-  return securePage(shell.replace(FIRST_SCRIPT, (first) => first + starting));
+  return securePage(shortenDocument(shell).replace(FIRST_SCRIPT, (first) => first + starting));
 }
 
 /** Puts a page into a shell with its policy. */
@@ -46,11 +47,11 @@ export function fillSecured(
   { page, preload = [] }: Omit<Filling, 'start'>,
 ): string {
   const preloads = preload.map((href) =>
-    element('link', { rel: 'preload', as: 'fetch', href, crossorigin: 'anonymous' }),
+    shortenMarkup(element('link', { rel: 'preload', as: 'fetch', href, crossorigin: '' }).markup),
   );
   return secured
     .replace(HEAD, (defaultHead) => page?.head ?? defaultHead)
-    .replace('</head>', () => `${preloads.map(({ markup }) => markup).join('')}</head>`)
+    .replace('</head>', () => `${preloads.join('')}</head>`)
     .replace(APP, () =>
       page ? `<div id="app" data-version="${page.version}">${page.app}</div>` : APP,
     );

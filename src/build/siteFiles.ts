@@ -1,3 +1,4 @@
+import type { ArxivId } from '../digest/arxivId';
 import type { Day } from '../digest/day';
 import type { Paper } from '../digest/paper';
 import { plainText } from '../digest/plainText';
@@ -50,6 +51,7 @@ const SOURCE = {
  *
  * @param feedId what ids in feeds begin with; null: it is made from the address (`feedTag`)
  * @param days newest first
+ * @param hasPage whether a host answers for a paper with status 200: engines are not sent to others
  */
 export function siteFiles(
   site: Site,
@@ -57,9 +59,13 @@ export function siteFiles(
   words: SiteWords,
   days: readonly SiteDay[],
   screens: readonly ScreenPages[],
+  hasPage: (id: ArxivId) => boolean = () => true,
 ): ReadonlyMap<string, string> {
   if (site.origin === '' || days.length === 0) return new Map();
-  const ids = days.map(({ day, papers }) => ({ day, papers: papers.map(({ id }) => id) }));
+  const ids = days.map(({ day, papers }) => ({
+    day,
+    papers: papers.map(({ id }) => id).filter(hasPage),
+  }));
   const { title: name, search: description, language } = words;
   return new Map([
     ...feedsOf(site, feedTag(feedId, null, site), words, days).flatMap((feed) => [
@@ -72,8 +78,12 @@ export function siteFiles(
   ]);
 }
 
-/** Writes the links to these files for the head of every page; `''` where the origin is unknown. */
-export function siteLinks(site: Site, { title }: SiteWords): string {
+/**
+ * Writes the links to these files for the head of a page; `''` where the origin is unknown.
+ *
+ * @param which all of them, which the first page has, or the feed alone, which every page has
+ */
+export function siteLinks(site: Site, { title }: SiteWords, which: 'all' | 'feed'): string {
   if (site.origin === '') return '';
   const links = [
     ['alternate', 'application/atom+xml', 'feed.xml'],
@@ -81,6 +91,7 @@ export function siteLinks(site: Site, { title }: SiteWords): string {
     ['search', 'application/opensearchdescription+xml', 'opensearch.xml'],
   ] as const;
   return links
+    .slice(0, which === 'all' ? undefined : 1)
     .map(([rel, type, file]) => {
       const href = siteAddress({ ...site, origin: '' }, file);
       return element('link', { rel, type, title, href }).markup;

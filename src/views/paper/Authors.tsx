@@ -34,10 +34,10 @@ export function Authors({ paper, highlighter }: { paper: Paper; highlighter: Hig
         <p className="dots">
           <NameList names={names} highlighter={highlighter} />
           {paper.authorsCut && names.length === authors.length && (
-            <span className="inline-block text-ink-3">…</span>
+            <span className="text-ink-3">…</span>
           )}
           {isFoldable && !isOpen && (
-            <span className="inline-block">
+            <span>
               <button
                 ref={toggle}
                 type="button"

@@ -84,6 +84,15 @@ describe('siteFiles', () => {
     expect(read('feed.xml')).toMatch(/<subtitle>[^<]*언어 모델[^<]*daily_papers_ko[^<]*BY-NC-ND/);
   });
 
+  it('names in the sitemaps no paper that has no page', () => {
+    const [first] = DAYS[0]?.papers ?? [];
+    const some = siteFiles(SITE, null, WORDS, DAYS, SCREENS, (id) => id === first?.id);
+    const addresses = [...some]
+      .filter(([path]) => path.startsWith('sitemap'))
+      .map(([, text]) => text);
+    expect(addresses.join('').match(/\/paper\/[^/]+/g)).toEqual([`/paper/${first?.id}`]);
+  });
+
   it.each([
     ['the origin is unknown', { ...SITE, origin: '' }, DAYS],
     ['there are no days', SITE, []],
@@ -93,15 +102,21 @@ describe('siteFiles', () => {
 });
 
 describe('siteLinks', () => {
-  it('name feeds and search in the head of every page, from the base on', () => {
-    expect(siteLinks(SITE, WORDS).match(/href="[^"]+"/g)).toEqual([
+  it('name feeds and search in the head of the first page, from the base on', () => {
+    expect(siteLinks(SITE, WORDS, 'all').match(/href="[^"]+"/g)).toEqual([
       'href="/daily-papers/feed.xml"',
       'href="/daily-papers/feed.json"',
       'href="/daily-papers/opensearch.xml"',
     ]);
   });
 
+  it('name the feed alone on pages that are many', () => {
+    expect(siteLinks(SITE, WORDS, 'feed').match(/href="[^"]+"/g)).toEqual([
+      'href="/daily-papers/feed.xml"',
+    ]);
+  });
+
   it('name nothing that is not there', () => {
-    expect(siteLinks({ ...SITE, origin: '' }, WORDS)).toBe('');
+    expect(siteLinks({ ...SITE, origin: '' }, WORDS, 'all')).toBe('');
   });
 });
