@@ -6,7 +6,8 @@ import { LICENCE, SOURCE_URL } from './licence';
 /**
  * Writes papers as JSON for programs, an item for each listing. Titles and summaries keep their inline
  * markup, since the licence allows no changes; bullets are lines. null: the digest does not say.
- * `authorsInOrder` stands where it gives their order.
+ * `authorsInOrder` is there where it gives their order, and the optional lines of a digest by the names that
+ * our own JSON has for them.
  */
 export function listJson(papers: readonly Paper[], link: (id: ArxivId) => string): string {
   const areInOrder = papers.length > 0 && papers.every(({ authorsInOrder }) => authorsInOrder);
@@ -36,8 +37,17 @@ function entry(paper: Paper, page: string): object {
     votes: paper.votes,
     arxiv: arxivAbstract(paper.id),
     url: page,
+    ...(paper.koreanTitle !== null && { titles: { ko: paper.koreanTitle } }),
+    ...(paper.keywords.length > 0 && { keywords: paper.keywords }),
+    ...linksOf(paper),
+    ...(paper.language !== null && { lang: paper.language }),
     sections: paper.sections.map((section) => ({ label: section.label, text: textOf(section) })),
   };
+}
+
+function linksOf({ code, project }: Paper): object {
+  if (code === null && project === null) return {};
+  return { links: { ...(code !== null && { code }), ...(project !== null && { project }) } };
 }
 
 function textOf({ bullets }: Section): string {

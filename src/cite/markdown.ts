@@ -3,6 +3,7 @@ import { arxivAbstract } from '../digest/arxivLinks';
 import { collapseSpaces } from '../digest/collapseSpaces';
 import type { Paper } from '../digest/paper';
 import { firstSentence } from './firstSentence';
+import { keywordsOf } from './keywords';
 import { LICENCE_NOTE } from './licence';
 import { oneLine } from './oneLine';
 
@@ -29,12 +30,17 @@ const ORDER_NOTE =
   '다이제스트에는 저자 순서가 남아 있지 않습니다. 맨 앞에 있다고 제1저자인 것은 아닙니다.';
 
 function bullet(paper: Paper, page: string): string {
+  const keywords = keywordsOf(paper).join(', ');
   const fields = [
     `[${escapeMarkup(oneLine(paper.title))}](${escapeAddress(page)})`,
+    ...(paper.koreanTitle === null ? [] : [escapeMarkup(oneLine(paper.koreanTitle))]),
     `arXiv [${paper.id}](${arxivAbstract(paper.id)})`,
+    ...(paper.code === null ? [] : [`[코드](${escapeAddress(paper.code)})`]),
+    ...(paper.project === null ? [] : [`[프로젝트](${escapeAddress(paper.project)})`]),
     ...(paper.votes === null ? [] : [`투표 ${paper.votes}`]),
     paper.day,
     ...(paper.authors === null ? [] : [authorList(paper.authors, paper.authorsCut)]),
+    ...(keywords === '' ? [] : [`키워드: ${escapeMarkup(keywords)}`]),
   ];
   const sentence = firstSentence(paper);
   return `- ${fields.join(' · ')}${sentence === null ? '' : `\n  > ${quote(sentence)}`}`;

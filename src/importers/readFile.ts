@@ -8,7 +8,11 @@ import type { Problems } from './problems';
  * Reads the container of a file: JSON, an array of papers or an object that holds one under `papers` or
  * `data`, or JSONL, a paper a line. null: there is no such container; the reason is added to the problems.
  */
-export function readFile(path: string, text: string, problems: Problems): ForeignFile | null {
+export function readFile(
+  path: string,
+  text: string,
+  problems: Problems,
+): Omit<ForeignFile, 'isWhole'> | null {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const day = dayOfName(path, name);
   const file = { name, day, isNamedByDay: BY_DAY.test(path) };
@@ -76,7 +80,7 @@ function listOf(root: JsonNode): JsonNode | null {
 
 /** Returns whether some entry of the file is an object that passes a test. */
 export function hasEntry(
-  { entries }: ForeignFile,
+  { entries }: Pick<ForeignFile, 'entries'>,
   test: (entry: Readonly<Record<string, unknown>>) => boolean,
 ): boolean {
   return entries.some(({ value }) => isObject(value) && test(value));

@@ -45,7 +45,7 @@ export const texts: Messages = {
     days,
     votes,
     authors,
-    moreAuthors: (n) => `and ${number(n)} more`,
+    moreAuthors: (n, isCut) => `and ${isCut ? 'at least ' : ''}${number(n)} more`,
     soFar: (text) => `${text} so far`,
     ofAll: (n) => `of ${papers(n)}`,
   },
@@ -114,6 +114,7 @@ export const texts: Messages = {
     authorsUnknown: 'Authors not given',
     authorCount: (n, isCut) => (isCut ? `${number(n)} or more authors` : authors(n)),
     authors: 'Authors',
+    code: 'Code',
     alsoOn: (d) => `Also listed on ${d}`,
     noSection: (section) => `Not in this summary: ${section}`,
     sections: {

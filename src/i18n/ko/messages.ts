@@ -49,7 +49,8 @@ export const texts = {
     days: (n: number) => `${number(n)}일`,
     votes: (n: number) => `투표 ${number(n)}`,
     authors: (n: number) => `${number(n)}명`,
-    moreAuthors: (n: number) => `외 ${number(n)}명`,
+    /** `isCut`: there are others besides. */
+    moreAuthors: (n: number, isCut: boolean) => `외 ${number(n)}명${isCut ? ' 이상' : ''}`,
     /** Of what may still grow. */
     soFar: (text: string) => `아직 ${text}`,
     ofAll: (n: number) => `전체 ${number(n)}편`,
@@ -122,6 +123,7 @@ export const texts = {
     /** `isCut`: the digest names only some of them. */
     authorCount: (n: number, isCut: boolean) => `저자 ${number(n)}명${isCut ? ' 이상' : ''}`,
     authors: '저자',
+    code: '코드',
     alsoOn: (days: string) => `실린 다른 날: ${days}`,
     noSection: (section: string) => `이 요약에 없는 절: ${section}`,
     sections: {

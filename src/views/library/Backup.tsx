@@ -2,7 +2,7 @@ import { type ChangeEvent, useRef, useState } from 'react';
 import { useTexts } from '../../i18n/messages';
 import { type Backup as BackupFile, readBackup, writeBackup } from '../../library/backup';
 import { BUTTON } from '../../ui/classNames';
-import { LateIcon } from '../../ui/LateIcon';
+import { Icon } from '../../ui/Icon';
 import { useLibrary } from '../marks/useLibrary';
 import { downloadFile } from '../share/downloadFile';
 import { RestorePreview } from './RestorePreview';
@@ -45,7 +45,7 @@ export function Backup({ isEmpty = false }: { isEmpty?: boolean }) {
       <div className="flex flex-wrap gap-2">
         {!isEmpty && (
           <button type="button" className={BUTTON} onClick={save}>
-            <LateIcon name="save" size={14} />
+            <Icon name="save" size={14} />
             {words.download}
           </button>
         )}

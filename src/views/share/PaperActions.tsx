@@ -4,7 +4,7 @@ import type { Paper } from '../../digest/paper';
 import { plainText } from '../../digest/plainText';
 import { useTexts } from '../../i18n/messages';
 import { ICON_BUTTON, MENU_ITEM } from '../../ui/classNames';
-import { LateIcon } from '../../ui/LateIcon';
+import { Icon } from '../../ui/Icon';
 import { Menu } from '../../ui/Menu';
 import { useCopy } from '../../ui/useCopy';
 import { useHydrated } from '../../ui/useHydrated';
@@ -28,23 +28,24 @@ export function PaperActions({ paper, sites }: Props) {
   const words = useTexts('share');
   const router = useRouter();
   const [copied, copy] = useCopy();
+  // They need the script.
+  const isHydrated = useHydrated();
   const [dialog, setDialog] = useState<'closed' | 'share' | 'cite'>('closed');
   const close = () => setDialog('closed');
-  const hydrated = useHydrated();
   const room = <span className={`${ICON_BUTTON} noscript:hidden`} />;
   return (
     <>
-      <Suspense fallback={room}>{hydrated ? <SavePaper id={paper.id} /> : room}</Suspense>
+      <Suspense fallback={room}>{isHydrated ? <SavePaper id={paper.id} /> : room}</Suspense>
       {BUTTONS.map(({ opens, icon }) => (
         <button
           key={opens}
           type="button"
-          className={`${ICON_BUTTON} gap-1.5 px-2 text-14`}
+          className="word-button"
           aria-label={words[opens]}
           title={words[opens]}
           onClick={() => setDialog(opens)}
         >
-          <LateIcon name={icon} />
+          <Icon name={icon} />
           {/* On a tablet there is room for it. */}
           <span className="hidden md:max-xl:inline">{words[opens]}</span>
         </button>
@@ -55,16 +56,20 @@ export function PaperActions({ paper, sites }: Props) {
             {name}
           </a>
         ))}
-        <button
-          type="button"
-          className={MENU_ITEM}
-          onClick={() => copy(paperAddress(router, paper.id))}
-        >
-          {words.copyLink}
-        </button>
-        <button type="button" className={MENU_ITEM} onClick={() => window.print()}>
-          {words.print}
-        </button>
+        {isHydrated && (
+          <>
+            <button
+              type="button"
+              className={MENU_ITEM}
+              onClick={() => copy(paperAddress(router, paper.id))}
+            >
+              {words.copyLink}
+            </button>
+            <button type="button" className={MENU_ITEM} onClick={() => window.print()}>
+              {words.print}
+            </button>
+          </>
+        )}
       </Menu>
       <CopyState state={copied} />
       <LazyDialog name={dialog}>
