@@ -44,15 +44,23 @@ export const READ_LATER = listIdOf('later');
 
 const MEMBERSHIP = 'in/';
 
-/** Reads marks from a library. Values of a form that this version does not know count as not set. */
-export function marksOf(library: Library): Marks {
+/**
+ * Reads marks from a library. Values of a form that this version does not know count as not set.
+ *
+ * @param before an earlier state of the library and its marks: papers whose records are the same objects are
+ * not read again
+ */
+export function marksOf(library: Library, before?: { library: Library; marks: Marks }): Marks {
   const lists = listsIn(library);
   const known = new Set(lists.map(({ id }) => id));
+  const isReusable = before?.marks.lists.map(({ id }) => id).join() === [...known].join();
   const papers = new Map<ArxivId, PaperMarks>();
   for (const [key, fields] of library) {
     const id = paperOfKey(key);
-    const marks = id && paperMarksOf(fields, known);
-    if (id && marks) papers.set(id, marks);
+    if (!id) continue;
+    const isSame = isReusable && before?.library.get(key) === fields;
+    const marks = isSame ? before.marks.papers.get(id) : paperMarksOf(fields, known);
+    if (marks) papers.set(id, marks);
   }
   return { papers, lists };
 }

@@ -1,5 +1,5 @@
 import type { ArxivId } from '../../digest/arxivId';
-import type { Change } from '../../library/library';
+import type { Change, Library } from '../../library/library';
 import type { LibraryStore } from '../../library/libraryStore';
 import { type Marks, markRead, marksOf, save } from '../../library/marks';
 import { createStore, type Store } from '../../store';
@@ -29,11 +29,11 @@ export type PageLibrary = {
 /** `askToPersist` asks the browser not to drop what is stored; called with the first paper that is kept. */
 export function createPageLibrary(store: LibraryStore, askToPersist: () => void): PageLibrary {
   const done = createStore<Done | null>(null);
-  let read: { readonly marks: Marks; readonly of: unknown } | null = null;
+  let read: { readonly library: Library; readonly marks: Marks } | undefined;
 
   const marks = () => {
     const { library } = store.get();
-    if (read?.of !== library) read = { marks: marksOf(library), of: library };
+    if (read?.library !== library) read = { library, marks: marksOf(library, read) };
     return read.marks;
   };
   const marksOfPaper = (id: ArxivId) => marks().papers.get(id);

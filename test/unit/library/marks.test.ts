@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Change, Library } from '../../../src/library/library';
 import { EMPTY_LIBRARY, merge, partOf } from '../../../src/library/library';
@@ -18,7 +19,7 @@ import {
   save,
   writeNote,
 } from '../../../src/library/marks';
-import { arxivId, library, listId } from './libraries';
+import { arxivId, libraries, library, listId } from './libraries';
 
 const [A, B, C] = [arxivId('2502.18411'), arxivId('2410.07985'), arxivId('2504.06261')];
 const SEMINAR = listId('seminar');
@@ -72,6 +73,20 @@ describe('marksOf', () => {
       library({ 'papers/no-id': { saved: [true, 1] }, 'x/2502.18411': { saved: [true, 1] } }),
     );
     expect(marks.papers.size).toBe(0);
+  });
+
+  it('gives with an earlier state the same as without, and papers that are the same once', () => {
+    fc.assert(
+      fc.property(libraries, libraries, (a, b) => {
+        const before = { library: a, marks: marksOf(a) };
+        const merged = merge(a, b);
+        const marks = marksOf(merged, before);
+        expect(marks).toEqual(marksOf(merged));
+        expect([...marksOf(merged, { library: merged, marks }).papers.values()]).toEqual(
+          [...marks.papers.values()].map((paper) => expect.toSatisfy((same) => same === paper)),
+        );
+      }),
+    );
   });
 
   it('has one list from the start', () => {
