@@ -82,6 +82,23 @@ test('the library shows what is kept, shelf by shelf', async ({ page }) => {
   });
 });
 
+test('a note is kept as it is typed, and found in the library', async ({ page }) => {
+  await page.goto('./paper/2504.05299');
+  const note = page.getByRole('textbox', { name: '메모' });
+  await note.fill('표 3을 다시 볼 것 #세미나');
+  await page.reload();
+  await expect(note).toHaveValue('표 3을 다시 볼 것 #세미나');
+  await follow(page, '/library');
+  await shelf(page, /^메모/).click();
+  await expect(titles(page)).toHaveText([SMOL]);
+  await expect(page.getByText('표 3을 다시 볼 것 #세미나')).toBeVisible();
+  await paperLink(page, SMOL).click();
+  await note.fill('');
+  await follow(page, '/library');
+  await shelf(page, /^메모/).click();
+  await expect(page.getByText('메모가 있는 논문이 없습니다.')).toBeVisible();
+});
+
 test('a backup is restored after it has shown what it changes', async ({ page, otherReader }) => {
   await page.goto('./');
   await star(page, SMOL).click();

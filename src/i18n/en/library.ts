@@ -55,6 +55,7 @@ export const texts: LibraryTexts = {
       'too-large': 'The file is too large. Up to 50 MB are read.',
     },
   },
+  note: { title: 'Note', hint: 'Words like #seminar become tags' },
   marks: {
     saved: () => 'Saved.',
     unsaved: () => 'No longer saved.',

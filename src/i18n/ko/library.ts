@@ -48,6 +48,7 @@ export const texts = {
       'too-large': '파일이 너무 큽니다. 50 MB까지 읽습니다.',
     },
   },
+  note: { title: '메모', hint: '#세미나처럼 적으면 태그가 됩니다' },
   marks: {
     saved: (_: number) => '저장했습니다.',
     unsaved: (_: number) => '저장 목록에서 뺐습니다.',

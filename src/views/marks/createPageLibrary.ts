@@ -1,7 +1,7 @@
 import type { ArxivId } from '../../digest/arxivId';
 import type { Change, Library } from '../../library/library';
 import type { LibraryStore } from '../../library/libraryStore';
-import { type Marks, markRead, marksOf, save } from '../../library/marks';
+import { type Marks, markRead, marksOf, save, writeNote } from '../../library/marks';
 import { createStore, type Store } from '../../store';
 
 /** What the reader has just done, as long as it can be taken back. */
@@ -22,6 +22,8 @@ export type PageLibrary = {
   toggleSaved(id: ArxivId): void;
   toggleRead(id: ArxivId): void;
   markAllRead(ids: readonly ArxivId[]): void;
+  /** Called as the reader types; `''` removes the note. */
+  writeNote(id: ArxivId, note: string): void;
   /** The paper was open long enough to count as read: nothing is said of it. */
   countAsRead(id: ArxivId): void;
 };
@@ -69,6 +71,10 @@ export function createPageLibrary(store: LibraryStore, askToPersist: () => void)
         'all-read',
         unread.map((id) => markRead(id, true)),
       );
+    },
+    writeNote(id, note) {
+      if (!isAnyKept(marks())) askToPersist();
+      store.change([writeNote(id, note)]);
     },
     countAsRead(id) {
       if (typeof marksOfPaper(id)?.readAt !== 'number') store.change([markRead(id, true)]);

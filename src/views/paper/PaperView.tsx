@@ -5,6 +5,7 @@ import type { Entry } from '../../search/query/paperStore';
 import { KoreanTitle } from '../browse/list/KoreanTitle';
 import { useOpenNeighbour } from '../browse/list/useOpenNeighbour';
 import { PaneColumns } from '../browse/PaneColumns';
+import { NoteSlot } from '../marks/NoteSlot';
 import { TitleText } from '../text/RichText';
 import { useQuestion } from '../useQuestion';
 import { Authors } from './Authors';
@@ -74,6 +75,7 @@ export function PaperView({ entry }: { entry: Entry }) {
         )}
         <Sections key={`${paper.id} text`} {...{ paper, split, highlighter }} />
         <Keywords keywords={paper.keywords} highlighter={highlighter} />
+        <NoteSlot id={paper.id} />
       </PaneColumns>
     </article>
   );

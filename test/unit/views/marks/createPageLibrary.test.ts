@@ -79,6 +79,16 @@ describe('createPageLibrary', () => {
     expect(page.done.get()).toBeNull();
   });
 
+  it('keeps a note as it is typed, and asks the browser to keep it with the first letter', () => {
+    const { page, askToPersist } = openLibrary();
+    page.writeNote(A, '표');
+    page.writeNote(A, '표 #RL');
+    expect(page.marks().papers.get(A)).toMatchObject({ note: '표 #RL', tags: ['RL'] });
+    expect(askToPersist).toHaveBeenCalledTimes(1);
+    page.writeNote(A, '');
+    expect(page.marks().papers.size).toBe(0);
+  });
+
   it('reads marks again only when the library has changed', () => {
     const { page } = openLibrary();
     const before = page.marks();
