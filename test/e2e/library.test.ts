@@ -85,6 +85,7 @@ test('the library shows what is kept, shelf by shelf', async ({ page }) => {
 test('a note is kept as it is typed, and found in the library', async ({ page }) => {
   await page.goto('./paper/2504.05299');
   const note = page.getByRole('textbox', { name: '메모' });
+  await page.getByRole('button', { name: '저장', exact: true }).click();
   await note.fill('표 3을 다시 볼 것 #세미나');
   await page.reload();
   await expect(note).toHaveValue('표 3을 다시 볼 것 #세미나');

@@ -59,7 +59,11 @@ export function KeptPapers({ ids, shelf, sort, marks }: Props) {
                 overDays={overDays}
                 level="h2"
               />
-              {note && <p className="border-b border-rule py-2 text-14 text-ink-2">{note}</p>}
+              {note && (
+                <p className="my-3 border-l-2 border-ink-3 pl-3 text-14 whitespace-pre-line">
+                  {note}
+                </p>
+              )}
             </div>
           )
         );
