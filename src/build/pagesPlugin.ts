@@ -12,7 +12,7 @@ import { hostFiles } from './hostFiles';
 import { NO_CACHE, openPageCache } from './pageCache';
 import type { PageLimit } from './parsePages';
 import { type PagePlan, planPages } from './planPages';
-import { openRenderer, type RenderedPage, type Renderer } from './renderer';
+import { openRenderer, type Renderer } from './renderer';
 import { renderPages } from './renderPages';
 import { policyHeader } from './securityPolicy';
 import { fillSecured, fillShell, inlineStyle, secureShell } from './shell';
@@ -58,10 +58,11 @@ export function pagesPlugin(
     const api: ClassNamesApi | undefined = apiOf(CLASS_NAMES_PLUGIN);
     return api?.renameInPage(html) ?? html;
   };
-  const shorten = (page: RenderedPage): RenderedPage => ({
-    ...page,
-    app: shortenMarkup(renameInPage(page.app)),
-  });
+  const renderShort: Renderer['render'] = async (path, files) => {
+    if (!renderer) throw new Error(`${path}: expected an open renderer, found none`);
+    const page = await renderer.render(path, files);
+    return { ...page, app: shortenMarkup(renameInPage(page.app)) };
+  };
   return {
     name: 'haru-pages',
     apply: 'build',
@@ -110,7 +111,7 @@ export function pagesPlugin(
         const startWith = (day: string | null) =>
           script === null ? null : { script, newest: day };
         index.source = fillShell(inlineStyle(shell, bundle), {
-          page: files && renderer ? shorten(await renderer.render('', files)) : null,
+          page: files && renderer ? await renderShort('', files) : null,
           start: startWith(newest ? digestFile(newest) : null),
         });
         // No page runs or shows anything that this one does not.
@@ -133,17 +134,15 @@ export function pagesPlugin(
       const secured = secureShell(pageShell, null);
       const { rendered, cached } = await renderPages(
         plans,
-        renderer,
+        // What is kept is short already: names of classes come from the sources alone.
+        { render: renderShort },
         await codeHash(config.root, [config.define, config.resolve.alias, site]),
         // Sites at several addresses may be made of the same digests.
         cache === null
           ? NO_CACHE
           : openPageCache(join(cache, `pages-${hashOf(origin + config.base)}`)),
         ({ path, preload }, page) =>
-          write(
-            join(dir, path),
-            fillSecured(secured, { page: shorten(page), preload: preload.map(address) }),
-          ),
+          write(join(dir, path), fillSecured(secured, { page, preload: preload.map(address) })),
         (error) => failures.push(error),
       );
       if (failures.length > 0) this.warn(`the cache of pages could not be written: ${failures[0]}`);
