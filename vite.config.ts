@@ -3,8 +3,10 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import type { ConfigEnv } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { cacheFolder } from './src/build/cacheFolder';
 import { classNamesPlugin } from './src/build/classNamesPlugin';
 import { digestsPlugin } from './src/build/digestsPlugin';
+import { parseFeedId } from './src/build/feedTag';
 import { licencesPlugin } from './src/build/licencesPlugin';
 import { pagesPlugin } from './src/build/pagesPlugin';
 import { parseBase } from './src/build/parseBase';
@@ -58,6 +60,7 @@ function configOf({ mode }: ConfigEnv): ViteUserConfig {
   // Nothing in the files tells where the site will be hosted; `npm start` hosts it on this machine.
   const local = mode === 'here' ? `http://127.0.0.1:${PORT}` : undefined;
   const origin = parseOrigin(process.env.SITE_ORIGIN || local);
+  const cache = cacheFolder(process.env.BUILD_CACHE, process.env.DIGESTS_DIR || 'public/digests');
   return {
     base: parseBase(process.env.BASE_PATH),
     plugins: [
@@ -67,12 +70,15 @@ function configOf({ mode }: ConfigEnv): ViteUserConfig {
       digestsPlugin({
         folder: process.env.DIGESTS_DIR,
         allowEmpty: process.env.ALLOW_EMPTY === '1',
+        cache,
       }),
       pagesPlugin(
         'src/app/prerender.tsx',
         'src/app/start/startQuestion.ts',
         origin,
         parsePages(process.env.PAGES),
+        cache,
+        parseFeedId(process.env.FEED_ID),
       ),
       serviceWorkerPlugin('src/archive/offline/serviceWorker.ts'),
       licencesPlugin(),

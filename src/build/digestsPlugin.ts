@@ -5,6 +5,8 @@ import type { Connect, Plugin, ResolvedConfig } from 'vite';
 import { sizeOf } from '../digest/archiveSize';
 import { MANIFEST_FILE, parseManifest } from '../digest/manifest';
 import { collectDigests, type DigestFiles } from './collectDigests';
+import { type DayChanges, dayChanges } from './dayChanges';
+import { writeHistory } from './dayHistory';
 import { readDigestFolder } from './digestSources';
 import { sayFutureDays } from './futureDays';
 import { InputError } from './inputError';
@@ -15,14 +17,21 @@ const DIGESTS = 'digests';
 
 export const DIGESTS_PLUGIN = 'haru-digests';
 
-/** For other plugins: the files of the build, null before it starts. */
-export type DigestsApi = { readonly files: () => DigestFiles | null };
+/** For other plugins. */
+export type DigestsApi = {
+  /** Of the build, null before it starts. */
+  readonly files: () => DigestFiles | null;
+  /** When days have changed last, as far as it is known. */
+  readonly changes: () => DayChanges['changes'];
+};
 
 export type DigestsOptions = {
   /** undefined or `''`: `public/digests` */
   readonly folder?: string | undefined;
   /** Otherwise a folder without digests stops the build: nobody wants to publish an empty site by mistake. */
   readonly allowEmpty?: boolean;
+  /** The folder of what earlier builds have made (`cacheFolder`); null: there is none. */
+  readonly cache?: string | null;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
 };
@@ -34,15 +43,20 @@ export type DigestsOptions = {
 export function digestsPlugin({
   folder,
   allowEmpty = false,
+  cache = null,
   now = Date.now,
 }: DigestsOptions = {}): Plugin {
   let config: ResolvedConfig;
   let loadedForBuild: Loaded | null = null;
+  const historyFile = cache && join(cache, 'days.json');
   const digestFolder = () => folder || relative(process.cwd(), join(config.publicDir, DIGESTS));
-  const loadFolder = () => load(digestFolder(), folder ? 'DIGESTS_DIR: ' : '', now());
+  const loadFolder = () => load(digestFolder(), folder ? 'DIGESTS_DIR: ' : '', historyFile, now());
   return {
     name: DIGESTS_PLUGIN,
-    api: { files: () => loadedForBuild?.files ?? null } satisfies DigestsApi,
+    api: {
+      files: () => loadedForBuild?.files ?? null,
+      changes: () => loadedForBuild?.days.changes ?? new Map(),
+    } satisfies DigestsApi,
     // `generateBundle` copies the public folder without the digests, which get names with a hash.
     config: () => ({ build: { copyPublicDir: false } }),
     async configResolved(resolved) {
@@ -63,6 +77,13 @@ export function digestsPlugin({
         const source = await readFile(join(config.publicDir, fileName));
         this.emitFile({ type: 'asset', fileName, source });
       }
+    },
+    // Not before the build has succeeded: until then no reader has seen the change.
+    async writeBundle() {
+      if (!loadedForBuild || historyFile === null) return;
+      await writeHistory(historyFile, loadedForBuild.days.history).catch((error) => {
+        this.warn(`the history of days could not be written: ${error}`);
+      });
     },
     async configureServer({ middlewares, watcher, ws }) {
       let loaded = await loadFolder();
@@ -90,6 +111,7 @@ type Loaded = {
   readonly files: DigestFiles;
   readonly warnings: readonly string[];
   readonly flaws: number;
+  readonly days: DayChanges;
 };
 
 /**
@@ -97,7 +119,12 @@ type Loaded = {
  *
  * @param setting what the message about the folder begins with
  */
-async function load(folder: string, setting: string, now: number): Promise<Loaded> {
+async function load(
+  folder: string,
+  setting: string,
+  historyFile: string | null,
+  now: number,
+): Promise<Loaded> {
   const read = await readDigestFolder(folder).catch((error: Error) => {
     throw error instanceof InputError ? new InputError(setting + error.message) : error;
   });
@@ -110,6 +137,7 @@ async function load(folder: string, setting: string, now: number): Promise<Loade
     files: collectDigests(sources),
     warnings: [...read.warnings, ...tenOf(folder, future)],
     flaws: read.flaws + future.length,
+    days: await dayChanges(folder, sources, historyFile, now),
   };
   if (sources.length > 0) return loaded;
   return { ...loaded, warnings: [...loaded.warnings, emptyIn(loaded)], flaws: loaded.flaws + 1 };

@@ -29,15 +29,25 @@ type Start = { readonly script: string; readonly newest: string | null };
 
 /** Makes a page of the site from the shell, `index.html` as Vite has built it. */
 export function fillShell(shell: string, { page, preload = [], start = null }: Filling): string {
-  const preloads = preload
-    .map((href) => element('link', { rel: 'preload', as: 'fetch', href, crossorigin: '' }))
-    .map(({ markup }) => shortenMarkup(markup));
+  return fillSecured(secureShell(shell, start), { page, preload });
+}
+
+/** Puts starting script and policy into the shell. They are the same in all pages with the same script. */
+export function secureShell(shell: string, start: Start | null): string {
   const starting = start ? startElement(start).markup : '';
   if (!FIRST_SCRIPT.test(shell))
     throw new Error('index.html: expected a module script, found none');
   // The policy comes first, so that it allows no script of a digest.
-  const secured = securePage(
-    shortenDocument(shell).replace(FIRST_SCRIPT, (first) => first + starting),
+  return securePage(shortenDocument(shell).replace(FIRST_SCRIPT, (first) => first + starting));
+}
+
+/** Puts a page into a shell with its policy. */
+export function fillSecured(
+  secured: string,
+  { page, preload = [] }: Omit<Filling, 'start'>,
+): string {
+  const preloads = preload.map((href) =>
+    shortenMarkup(element('link', { rel: 'preload', as: 'fetch', href, crossorigin: '' }).markup),
   );
   return secured
     .replace(HEAD, (defaultHead) => page?.head ?? defaultHead)

@@ -4,7 +4,9 @@ import type { Paper } from '../digest/paper';
 import { plainText } from '../digest/plainText';
 import { type Site, siteAddress } from '../digest/site';
 import { atomFeed } from './atomFeed';
-import type { Feed } from './feed';
+import { type Feed, type KnownSection, momentOf } from './feed';
+import { feedTag } from './feedTag';
+import { latestOf } from './instant';
 import { jsonFeed } from './jsonFeed';
 import { openSearch } from './openSearch';
 import { robots } from './robots';
@@ -12,7 +14,12 @@ import type { ScreenPages } from './screenPages';
 import { sitemaps } from './sitemap';
 import { element } from './xml';
 
-export type SiteDay = { readonly day: Day; readonly papers: readonly Paper[] };
+export type SiteDay = {
+  readonly day: Day;
+  readonly papers: readonly Paper[];
+  /** When its digest has changed last, an instant by RFC 3339; null: not known. */
+  readonly changed: string | null;
+};
 
 /** What the files say besides the papers, in the language of the site. */
 export type SiteWords = {
@@ -26,6 +33,7 @@ export type SiteWords = {
   /** The title of a day's entry. */
   readonly entry: (day: Day, papers: number) => string;
   readonly votes: (count: number) => string;
+  readonly sections: Readonly<Record<KnownSection, string>>;
 };
 
 /** Days in the newest feed: enough for a reader who looks once in two weeks of working days. */
@@ -41,11 +49,13 @@ const SOURCE = {
  * year, sitemaps, `robots.txt` and `opensearch.xml`. Returns none where the origin is unknown, since their
  * addresses need it, or where there are no days.
  *
+ * @param feedId what ids in feeds begin with; null: it is made from the address (`feedTag`)
  * @param days newest first
  * @param hasPage whether a host answers for a paper with status 200: engines are not sent to others
  */
 export function siteFiles(
   site: Site,
+  feedId: string | null,
   words: SiteWords,
   days: readonly SiteDay[],
   screens: readonly ScreenPages[],
@@ -58,7 +68,7 @@ export function siteFiles(
   }));
   const { title: name, search: description, language } = words;
   return new Map([
-    ...feedsOf(site, words, days).flatMap((feed) => [
+    ...feedsOf(site, feedTag(feedId, null, site), words, days).flatMap((feed) => [
       [`${feed.name}.xml`, atomFeed(feed)] as const,
       [`${feed.name}.json`, jsonFeed(feed)] as const,
     ]),
@@ -89,13 +99,15 @@ export function siteLinks(site: Site, { title }: SiteWords, which: 'all' | 'feed
     .join('');
 }
 
-function feedsOf(site: Site, words: SiteWords, days: readonly SiteDay[]): Feed[] {
+function feedsOf(site: Site, tag: string, words: SiteWords, days: readonly SiteDay[]): Feed[] {
   const years = [...new Set(days.map(({ day }) => day.slice(0, 4)))];
   const nameOf = (year: string | undefined) => (year === undefined ? null : `feed-${year}`);
-  const shared = { site, ...words, author: SOURCE };
+  const shared = { site, tag, ...words, author: SOURCE };
   const entriesOf = (feedDays: readonly SiteDay[]) =>
-    feedDays.map(({ day, papers }) => ({
+    feedDays.map(({ day, papers, changed }) => ({
       day,
+      // A day that was collected before it began in Seoul is as new as that.
+      updated: latestOf([momentOf(day), changed]) ?? momentOf(day),
       title: words.entry(day, papers.length),
       summary: papers.map(({ title }) => plainText(title)).join(' · '),
       papers,

@@ -11,4 +11,5 @@ export const texts: FeedTexts = {
   search: site.about,
   entry: (day, papers) => `${format.day(day)} · ${count.papers(papers)}`,
   votes: paper.votes,
+  sections: paper.sections,
 };

@@ -11,6 +11,7 @@ export const texts = {
   search: site.about,
   entry: (day: string, papers: number) => `${format.day(day)} · ${count.papers(papers)}`,
   votes: paper.votes,
+  sections: paper.sections,
 };
 
 export type FeedTexts = typeof texts;

@@ -7,8 +7,10 @@ import { problemsOf } from './schemas';
 import { SCREENS } from './screens';
 
 const WORDS = { language: 'ko', ...feed };
-const DAYS: readonly SiteDay[] = BUNDLED_ENTRIES;
-const files = siteFiles(SITE, WORDS, DAYS, SCREENS);
+const DAYS: readonly SiteDay[] = BUNDLED_ENTRIES.map(({ day, papers }) => {
+  return { day, papers, changed: day === '2025-02-26' ? '2026-01-05T22:31:07Z' : null };
+});
+const files = siteFiles(SITE, null, WORDS, DAYS, SCREENS);
 const read = (path: string) => files.get(path) ?? '';
 
 describe('siteFiles', () => {
@@ -43,7 +45,7 @@ describe('siteFiles', () => {
 
   it('holds every day once in the archive of its year', () => {
     const days = ['feed-2025.json', 'feed-2024.json'].flatMap((path) =>
-      JSON.parse(read(path)).items.map(({ id }: { id: string }) => id.slice(-11, -1)),
+      JSON.parse(read(path)).items.map(({ id }: { id: string }) => id.slice(-10)),
     );
     expect(days).toEqual(DAYS.map(({ day }) => day));
   });
@@ -52,10 +54,30 @@ describe('siteFiles', () => {
     const many = Array.from({ length: 28 }, (_, index) => ({
       day: `2025-02-${String(28 - index).padStart(2, '0')}` as Day,
       papers: DAYS[0]?.papers ?? [],
+      changed: null,
     }));
-    const { items } = JSON.parse(siteFiles(SITE, WORDS, many, SCREENS).get('feed.json') ?? '');
+    const { items } = JSON.parse(
+      siteFiles(SITE, null, WORDS, many, SCREENS).get('feed.json') ?? '',
+    );
     expect(items).toHaveLength(10);
-    expect(items[0].id).toMatch(/2025-02-28\/$/);
+    expect(items[0].id).toMatch(/2025-02-28$/);
+  });
+
+  it('dates an entry by its change, and by its day where none is known', () => {
+    const dates = JSON.parse(read('feed.json')).items.map(
+      ({ date_modified }: { date_modified: string }) => date_modified,
+    );
+    expect(dates.slice(1, 3)).toEqual(['2025-03-07T00:00:00+09:00', '2026-01-05T22:31:07Z']);
+    expect(read('feed-2024.xml')).not.toContain('2026-01-05');
+  });
+
+  it('has ids of the address, or those that are set', () => {
+    const set = siteFiles(SITE, 'tag:lab.example,2026:x/', WORDS, DAYS, SCREENS);
+    expect(read('feed.xml')).toContain(
+      '<id>tag:haru.example,2026:daily-papers/day/2025-04-08</id>',
+    );
+    expect(set.get('feed.xml')).toContain('<id>tag:lab.example,2026:x/day/2025-04-08</id>');
+    expect(set.get('feed-2024.xml')).toContain('<id>tag:lab.example,2026:x/feed</id>');
   });
 
   it('says in the feed whose the digests are, and who wrote the summaries', () => {
@@ -64,7 +86,7 @@ describe('siteFiles', () => {
 
   it('names in the sitemaps no paper that has no page', () => {
     const [first] = DAYS[0]?.papers ?? [];
-    const some = siteFiles(SITE, WORDS, DAYS, SCREENS, (id) => id === first?.id);
+    const some = siteFiles(SITE, null, WORDS, DAYS, SCREENS, (id) => id === first?.id);
     const addresses = [...some]
       .filter(([path]) => path.startsWith('sitemap'))
       .map(([, text]) => text);
@@ -75,7 +97,7 @@ describe('siteFiles', () => {
     ['the origin is unknown', { ...SITE, origin: '' }, DAYS],
     ['there are no days', SITE, []],
   ])('writes nothing where %s', (_, site, days) => {
-    expect([...siteFiles(site, WORDS, days, SCREENS)]).toEqual([]);
+    expect([...siteFiles(site, null, WORDS, days, SCREENS)]).toEqual([]);
   });
 });
 

@@ -26,7 +26,8 @@ export function AuthorLine({ paper, asked, highlighter }: LineProps) {
   return (
     <>
       <AuthorLink name={named} highlighter={highlighter} className="reach" />
-      {authors.length > 1 && ` ${count.moreAuthors(authors.length - 1)}`}
+      {(authors.length > 1 || authorsCut) &&
+        ` ${count.moreAuthors(authors.length - 1 || 1, authorsCut)}`}
     </>
   );
 }
