@@ -52,6 +52,8 @@ const PARTS = {
 
 process.env.NODE_ENV = 'production';
 process.env.PAGES = values.pages;
+// Empty before the first build of each archive.
+process.env.BUILD_CACHE = join(ROOT, 'cache');
 const source = papersIn(values.archive);
 for (const size of values.sizes.split(',').map(Number)) await measure(size);
 
