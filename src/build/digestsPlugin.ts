@@ -4,10 +4,12 @@ import { gzipSync } from 'node:zlib';
 import type { Connect, Plugin, ResolvedConfig } from 'vite';
 import { sizeOf } from '../digest/archiveSize';
 import { MANIFEST_FILE, parseManifest } from '../digest/manifest';
+import { NO_SETTINGS } from '../digest/siteSettings';
 import { collectDigests, type DigestFiles } from './collectDigests';
 import { readDigestFolder } from './digestSources';
 import { sayFutureDays } from './futureDays';
 import { InputError } from './inputError';
+import { type ReadSettings, SITE_FILE } from './readSiteSettings';
 import { tenOf } from './tenOf';
 
 /** The folder of digests below the public folder, unless another one is given. */
@@ -21,6 +23,8 @@ export type DigestsApi = { readonly files: () => DigestFiles | null };
 export type DigestsOptions = {
   /** undefined or `''`: `public/digests` */
   readonly folder?: string | undefined;
+  /** Of the same folder. */
+  readonly site?: ReadSettings;
   /** Otherwise a folder without digests stops the build: nobody wants to publish an empty site by mistake. */
   readonly allowEmpty?: boolean;
   /** Milliseconds since 1970. */
@@ -33,13 +37,14 @@ export type DigestsOptions = {
  */
 export function digestsPlugin({
   folder,
+  site = { settings: NO_SETTINGS, warnings: [] },
   allowEmpty = false,
   now = Date.now,
 }: DigestsOptions = {}): Plugin {
   let config: ResolvedConfig;
   let loadedForBuild: Loaded | null = null;
   const digestFolder = () => folder || relative(process.cwd(), join(config.publicDir, DIGESTS));
-  const loadFolder = () => load(digestFolder(), folder ? 'DIGESTS_DIR: ' : '', now());
+  const loadFolder = () => load(digestFolder(), folder ? 'DIGESTS_DIR: ' : '', site, now());
   return {
     name: DIGESTS_PLUGIN,
     api: { files: () => loadedForBuild?.files ?? null } satisfies DigestsApi,
@@ -64,13 +69,15 @@ export function digestsPlugin({
         this.emitFile({ type: 'asset', fileName, source });
       }
     },
-    async configureServer({ middlewares, watcher, ws }) {
+    async configureServer({ middlewares, watcher, ws, restart }) {
       let loaded = await loadFolder();
       if (loaded.digests === 0) config.logger.warn(emptyIn(loaded));
       const watched = resolve(digestFolder());
       watcher.add(watched);
       watcher.on('all', async (_, path) => {
         if (!path.startsWith(join(watched, sep))) return;
+        // The settings are constants of the code.
+        if (path === join(watched, SITE_FILE)) return restart();
         try {
           loaded = await loadFolder();
           ws.send({ type: 'full-reload' });
@@ -97,8 +104,13 @@ type Loaded = {
  *
  * @param setting what the message about the folder begins with
  */
-async function load(folder: string, setting: string, now: number): Promise<Loaded> {
-  const read = await readDigestFolder(folder).catch((error: Error) => {
+async function load(
+  folder: string,
+  setting: string,
+  { settings, warnings }: ReadSettings,
+  now: number,
+): Promise<Loaded> {
+  const read = await readDigestFolder(folder, settings.mediaHosts).catch((error: Error) => {
     throw error instanceof InputError ? new InputError(setting + error.message) : error;
   });
   const { sources, errors } = read;
@@ -108,8 +120,8 @@ async function load(folder: string, setting: string, now: number): Promise<Loade
     folder,
     digests: sources.length,
     files: collectDigests(sources),
-    warnings: [...read.warnings, ...tenOf(folder, future)],
-    flaws: read.flaws + future.length,
+    warnings: [...warnings, ...read.warnings, ...tenOf(folder, future)],
+    flaws: warnings.length + read.flaws + future.length,
   };
   if (sources.length > 0) return loaded;
   return { ...loaded, warnings: [...loaded.warnings, emptyIn(loaded)], flaws: loaded.flaws + 1 };

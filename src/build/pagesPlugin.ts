@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { digestFile, MANIFEST_FILE, parseManifest } from '../digest/manifest';
 import { parseDigest } from '../digest/parseDigest';
+import type { SiteSettings } from '../digest/siteSettings';
 import { DIGESTS_PLUGIN, type DigestsApi } from './digestsPlugin';
 import { hostFiles } from './hostFiles';
 import { type PagePlan, planPages } from './planPages';
@@ -20,23 +21,32 @@ const NOINDEX = '<meta name="robots" content="noindex" data-head>';
 const NO_ORIGIN =
   'SITE_ORIGIN is not set (https://haru.example): the pages tell no address of their own, and there are no feeds, no sitemap and no search description';
 
+export type PagesOptions = {
+  /** The module that renders the app, below the root; null: the pages stay empty. */
+  readonly module: string | null;
+  /** The module of the script that starts a question with the HTML; null: nothing does. */
+  readonly startModule: string | null;
+  /** Of the host, `''` where it is unknown. */
+  readonly origin: string;
+  /** false leaves out all pages but the first: `404.html` then answers for them. */
+  readonly hasEach?: boolean;
+  readonly settings: SiteSettings;
+};
+
 /**
  * Writes the pages of the site: `index.html` with the newest day and the style in it, the pages of all
  * screens, so that a link to any of them is readable and has a preview without a script, and `404.html`,
  * the empty shell, for all other addresses. The script hydrates each. Also writes the files for machines
  * and hosts.
- *
- * @param module the module that renders the app, below the root; null: the pages stay empty
- * @param startModule the module of the script that starts a question with the HTML; null: nothing does
- * @param origin of the host, `''` where it is unknown
- * @param hasEach false leaves out all pages but the first: `404.html` then answers for them
  */
-export function pagesPlugin(
-  module: string | null,
-  startModule: string | null,
-  origin: string,
+export function pagesPlugin({
+  module,
+  startModule,
+  origin,
   hasEach = true,
-): Plugin {
+  settings,
+}: PagesOptions): Plugin {
+  const { mediaHosts } = settings;
   let config: ResolvedConfig;
   let shell: string;
   let renderer: Renderer | null = null;
@@ -69,7 +79,7 @@ export function pagesPlugin(
           shell = shell.replace('</head>', () => `${links}</head>`);
           const days = manifest.days.map((entry) => ({
             day: entry.day,
-            papers: parseDigest(files.get(digestFile(entry)) ?? '').papers.filter(
+            papers: parseDigest(files.get(digestFile(entry)) ?? '', mediaHosts).papers.filter(
               ({ day }) => day === entry.day,
             ),
           }));
@@ -79,11 +89,12 @@ export function pagesPlugin(
           if (origin === '') this.warn(NO_ORIGIN);
         }
         const script = await (startModule !== null
-          ? writeStartScript(join(config.root, startModule), config.base, bundle)
+          ? writeStartScript(join(config.root, startModule), config.base, settings.language, bundle)
           : null);
         const startWith = (day: string | null) =>
           script === null ? null : { script, newest: day };
         index.source = fillShell(inlineStyle(shell, bundle), {
+          mediaHosts,
           page: (await renderer?.render('')) ?? null,
           start: startWith(newest ? digestFile(newest) : null),
         });
@@ -93,7 +104,7 @@ export function pagesPlugin(
           this.emitFile({ type: 'asset', fileName, source: text });
         }
         // Without a day: the service worker stores the same page, and a new day is not a new version.
-        const source = fillShell(shell, { page: null, start: startWith(null) });
+        const source = fillShell(shell, { mediaHosts, page: null, start: startWith(null) });
         this.emitFile({ type: 'asset', fileName: '404.html', source });
         // The same page for the service worker, which needs an address that answers with 200.
         const offline = source.replace('</head>', `${NOINDEX}</head>`);
@@ -105,7 +116,7 @@ export function pagesPlugin(
       let batch: Promise<void>[] = [];
       for (const { path, preload } of plans) {
         const page = await renderer.render(path);
-        const html = fillShell(shell, { page, preload: preload.map(address) });
+        const html = fillShell(shell, { mediaHosts, page, preload: preload.map(address) });
         batch.push(write(join(dir, path), html));
         if (batch.length < BATCH_SIZE) continue;
         await Promise.all(batch);

@@ -38,7 +38,7 @@ type RendererModule = {
  * @param module below the root, `'src/app/prerender.tsx'`
  */
 export async function openRenderer(
-  { root, define }: ResolvedConfig,
+  { root, define, resolve }: ResolvedConfig,
   module: string,
   files: DigestFiles,
   site: Site,
@@ -49,6 +49,7 @@ export async function openRenderer(
     logLevel: 'error',
     appType: 'custom',
     base: site.base,
+    resolve: { alias: resolve.alias },
     server: { middlewareMode: true, ws: false, watch: null },
     optimizeDeps: { noDiscovery: true },
     // React's development build would write hints for developers into the pages.

@@ -1,4 +1,5 @@
 import type { Rollup } from 'vite';
+import type { MediaHosts } from '../digest/media';
 import type { RenderedPage } from './renderer';
 import { securePage } from './securityPolicy';
 import { element, type XmlElement } from './xml';
@@ -15,6 +16,7 @@ const STYLE = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g;
 const FIRST_SCRIPT = /<script type="module"[^>]*><\/script>/;
 
 type Filling = {
+  readonly mediaHosts: MediaHosts;
   /** null: the app starts empty. */
   readonly page: RenderedPage | null;
   /** Addresses of the files that the script reads first. */
@@ -27,7 +29,10 @@ type Filling = {
 type Start = { readonly script: string; readonly newest: string | null };
 
 /** Makes a page of the site from the shell, `index.html` as Vite has built it. */
-export function fillShell(shell: string, { page, preload = [], start = null }: Filling): string {
+export function fillShell(
+  shell: string,
+  { mediaHosts, page, preload = [], start = null }: Filling,
+): string {
   const preloads = preload.map((href) =>
     element('link', { rel: 'preload', as: 'fetch', href, crossorigin: 'anonymous' }),
   );
@@ -35,7 +40,10 @@ export function fillShell(shell: string, { page, preload = [], start = null }: F
   if (!FIRST_SCRIPT.test(shell))
     throw new Error('index.html: expected a module script, found none');
   // The policy comes first, so that it allows no script of a digest.
-  const secured = securePage(shell.replace(FIRST_SCRIPT, (first) => first + starting));
+  const secured = securePage(
+    shell.replace(FIRST_SCRIPT, (first) => first + starting),
+    mediaHosts,
+  );
   return secured
     .replace(HEAD, (defaultHead) => page?.head ?? defaultHead)
     .replace('</head>', () => `${preloads.map(({ markup }) => markup).join('')}</head>`)

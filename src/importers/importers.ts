@@ -1,5 +1,6 @@
 import type { ArxivId } from '../digest/arxivId';
 import type { Day } from '../digest/day';
+import { DEFAULT_MEDIA_HOSTS, type MediaHosts } from '../digest/media';
 import { dailyArxiv } from './dailyArxiv';
 import type { ForeignFile, ForeignPaper, Importer } from './foreignPaper';
 import { huggingFace } from './huggingFace';
@@ -33,10 +34,14 @@ export function isForeignName(path: string): boolean {
  * a file name it as it is. null: the file is of none of these formats, such as `site.json`. One that is named
  * by a day always is, if a damaged one. Never throws.
  */
-export function importDigest(path: string, text: string): Imported | null {
+export function importDigest(
+  path: string,
+  text: string,
+  mediaHosts: MediaHosts = DEFAULT_MEDIA_HOSTS,
+): Imported | null {
   if (!isForeignName(path)) return null;
   const problems = createProblems();
-  const file = readFile(path, text, problems);
+  const file = readFile(path, text, problems, mediaHosts);
   if (!file) return hasDay(path) ? { days: [], problems: problems.all() } : null;
   const importer = IMPORTERS.find(({ knows }) => knows(file));
   if (!importer) return null;

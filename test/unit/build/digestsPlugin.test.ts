@@ -10,6 +10,7 @@ import { type DigestsOptions, digestsPlugin } from '../../../src/build/digestsPl
 import { pagesPlugin } from '../../../src/build/pagesPlugin';
 import { devSecurityPolicy } from '../../../src/build/securityPolicy';
 import { digestFile, MANIFEST_FILE, packFile, parseManifest } from '../../../src/digest/manifest';
+import { NO_SETTINGS } from '../../../src/digest/siteSettings';
 import { digest, folderOf } from './folder';
 
 const HTML = `<!doctype html><html><head><meta charset="utf-8" />
@@ -33,7 +34,11 @@ function configOf(root: string, options: DigestsOptions = {}, told: string[] = [
     logLevel: 'silent',
     root,
     customLogger: { ...logger, info: tell, warn: tell, warnOnce: tell },
-    plugins: [digestsPlugin(options), pagesPlugin(null, null, ''), devSecurityPolicy()],
+    plugins: [
+      digestsPlugin(options),
+      pagesPlugin({ module: null, startModule: null, origin: '', settings: NO_SETTINGS }),
+      devSecurityPolicy(NO_SETTINGS.mediaHosts),
+    ],
   };
 }
 
