@@ -27,13 +27,14 @@ const MAX_DIGESTS = 8;
  *
  * @param files of the archive, path below the base → text
  * @returns `render`, from a path below the base (`'paper/2502.18411'`) to its page; `screens`, whose pages
- *   these are; `words` for feeds and search description; and `close`, which must be called in the end:
+ *   these are; `texts` of feeds and search description; and `close`, which must be called in the end:
  *   cached queries keep the process alive
  */
 export async function createRenderer(files: ReadonlyMap<string, string>, site: Site) {
   const queryClient = createQueryClient();
   const { messages, feed } = LANGUAGES[SITE_LANGUAGE].load;
-  const texts = createTextStore(SITE_LANGUAGE, (await messages()).texts);
+  const loaded = (await messages()).texts;
+  const texts = createTextStore(SITE_LANGUAGE, loaded);
   const context = { archive: archiveOf(files, site), queryClient, texts };
   const hasFeeds = site.origin !== '';
 
@@ -55,7 +56,7 @@ export async function createRenderer(files: ReadonlyMap<string, string>, site: S
   return {
     render,
     screens: SCREEN_PAGES,
-    words: { language: SITE_LANGUAGE, ...(await feed()).texts },
+    texts: { name: loaded.site.name, ...(await feed()).texts },
     close: () => queryClient.clear(),
   };
 }

@@ -1,5 +1,5 @@
 import { dayPage, siteAddress } from '../digest/site';
-import { type Feed, type FeedEntry, feedHtml, momentOf } from './feed';
+import { type Feed, type FeedCredit, type FeedEntry, feedHtml, momentOf } from './feed';
 import { element, type XmlElement, xmlDocument } from './xml';
 
 /**
@@ -23,11 +23,7 @@ export function atomFeed(feed: Feed): string {
       element('title', {}, feed.title),
       element('subtitle', {}, feed.subtitle),
       ...(newest ? [element('updated', {}, momentOf(newest.day))] : []),
-      element('author', {}, [
-        element('name', {}, feed.author.name),
-        element('uri', {}, feed.author.url),
-      ]),
-      element('rights', {}, feed.rights),
+      ...writeCredit(feed.credit),
       element('generator', { uri: home }, 'Haru Papers'),
       element('icon', {}, siteAddress(site, 'icon-512.png')),
       link('alternate', 'text/html', home),
@@ -41,19 +37,32 @@ export function atomFeed(feed: Feed): string {
   );
 }
 
+function writeCredit({ authors, rights }: FeedCredit): XmlElement[] {
+  return [
+    ...authors.map(({ name, url }) =>
+      element('author', {}, [
+        element('name', {}, name),
+        ...(url === null ? [] : [element('uri', {}, url)]),
+      ]),
+    ),
+    ...(rights === null ? [] : [element('rights', {}, rights)]),
+  ];
+}
+
 const ATOM = 'application/atom+xml';
 
 function link(rel: string, type: string, href: string): XmlElement {
   return element('link', { rel, type, href });
 }
 
-function writeEntry(feed: Feed, { day, title, summary, papers }: FeedEntry): XmlElement {
+function writeEntry(feed: Feed, { day, title, summary, papers, credit }: FeedEntry): XmlElement {
   const page = dayPage(feed.site, day);
   return element('entry', {}, [
     element('id', {}, page),
     element('title', {}, title),
     element('published', {}, momentOf(day)),
     element('updated', {}, momentOf(day)),
+    ...(credit ? writeCredit(credit) : []),
     link('alternate', 'text/html', page),
     element('summary', {}, summary),
     element('content', { type: 'html' }, feedHtml(papers, feed)),

@@ -119,7 +119,7 @@ async function load(
   const loaded = {
     folder,
     digests: sources.length,
-    files: collectDigests(sources),
+    files: collectDigests(sources, settings.sources),
     warnings: [...warnings, ...read.warnings, ...tenOf(folder, future)],
     flaws: warnings.length + read.flaws + future.length,
   };

@@ -17,9 +17,8 @@ export type Feed = {
   readonly subtitle: string;
   /** A language tag, `'ko'`. */
   readonly language: string;
-  /** Source and licence of what the entries hold. */
-  readonly rights: string;
-  readonly author: { readonly name: string; readonly url: string };
+  /** Of what the entries hold. */
+  readonly credit: FeedCredit;
   /** Name of the file without its extension: `'feed'` or `'feed-2025'`. */
   readonly name: string;
   /** Name of the archive before this one, `'feed-2024'`; null: this is the oldest. */
@@ -28,6 +27,8 @@ export type Feed = {
   readonly current: string | null;
   /** Writes a count of votes: `53` → `'투표 53'`. */
   readonly votes: (count: number) => string;
+  /** Writes source and licence of a paper; null: they are those of the feed, or not known. */
+  readonly creditOf: (paper: Paper) => string | null;
   /** Newest first, never empty. */
   readonly entries: readonly FeedEntry[];
 };
@@ -37,16 +38,26 @@ export type FeedEntry = {
   readonly title: string;
   readonly summary: string;
   readonly papers: readonly Paper[];
+  /** null: that of the feed, which is of a single source. */
+  readonly credit: FeedCredit | null;
+};
+
+/** Whose digests a feed or an entry holds. */
+export type FeedCredit = {
+  /** Never empty. */
+  readonly authors: readonly { readonly name: string; readonly url: string | null }[];
+  /** Sources and licences; null: none is known. */
+  readonly rights: string | null;
 };
 
 /**
  * Writes papers as HTML that is well-formed XML too: of each its title with a link to its page, its votes,
- * what is new, and a link to arXiv. Uses the elements `h3`, `p`, `a`, `strong` and `code` alone, and the
+ * what is new, a link to arXiv, and its source where the feed has several. Uses the elements `h3`, `p`, `a`, `strong` and `code` alone, and the
  * attribute `href` alone, with addresses of the app, of arXiv, or `https:`. Returns `''` without papers.
  */
 export function feedHtml(
   papers: readonly Paper[],
-  { site, votes }: Pick<Feed, 'site' | 'votes'>,
+  { site, votes, creditOf }: Pick<Feed, 'site' | 'votes' | 'creditOf'>,
 ): string {
   return papers
     .flatMap((paper) => [
@@ -56,6 +67,7 @@ export function feedHtml(
       ...(paper.votes === null ? [] : [element('p', {}, votes(paper.votes))]),
       ...newPoints(paper).map((text) => element('p', {}, parseInline(text).map(writeInline))),
       element('p', {}, [element('a', { href: arxivAbstract(paper.id) }, `arXiv:${paper.id}`)]),
+      ...[creditOf(paper)].flatMap((credit) => (credit ? [element('p', {}, credit)] : [])),
     ])
     .map(({ markup }) => markup)
     .join('\n');

@@ -1,5 +1,5 @@
 import { dayPage, siteAddress } from '../digest/site';
-import { type Feed, feedHtml, momentOf } from './feed';
+import { type Feed, type FeedCredit, feedHtml, momentOf } from './feed';
 
 /**
  * Writes a feed as JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/, the file `<name>.json`. The format
@@ -7,7 +7,7 @@ import { type Feed, feedHtml, momentOf } from './feed';
  * The next page is the archive before this one. The tags of an item are its papers, `'arXiv:2502.18411'`.
  */
 export function jsonFeed(feed: Feed): string {
-  const { site, author, previous } = feed;
+  const { site, credit, previous } = feed;
   const file = (name: string) => siteAddress(site, `${name}.json`);
   return JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
@@ -18,17 +18,26 @@ export function jsonFeed(feed: Feed): string {
     ...(previous === null ? {} : { next_url: file(previous) }),
     icon: siteAddress(site, 'icon-512.png'),
     favicon: siteAddress(site, 'favicon.svg'),
-    authors: [{ name: author.name, url: author.url }],
+    authors: authorsOf(credit),
     language: feed.language,
-    _haru: { about: siteAddress(site, 'about/'), rights: feed.rights },
-    items: feed.entries.map(({ day, title, summary, papers }) => ({
+    _haru: { about: siteAddress(site, 'about/'), ...rightsOf(credit) },
+    items: feed.entries.map(({ day, title, summary, papers, credit: ofDay }) => ({
       id: dayPage(site, day),
       url: dayPage(site, day),
       title,
       content_html: feedHtml(papers, feed),
       summary,
       date_published: momentOf(day),
+      ...(ofDay && { authors: authorsOf(ofDay), _haru: rightsOf(ofDay) }),
       tags: papers.map(({ id }) => `arXiv:${id}`),
     })),
   });
+}
+
+function authorsOf({ authors }: FeedCredit): object[] {
+  return authors.map(({ name, url }) => ({ name, ...(url !== null && { url }) }));
+}
+
+function rightsOf({ rights }: FeedCredit): object {
+  return rights === null ? {} : { rights };
 }

@@ -1,7 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
-import { digestFile, MANIFEST_FILE, parseManifest } from '../digest/manifest';
+import { digestFile, hasVotes, MANIFEST_FILE, parseManifest } from '../digest/manifest';
+import type { Paper } from '../digest/paper';
+import { sourceOfPaper } from '../digest/paperSource';
 import { parseDigest } from '../digest/parseDigest';
 import type { SiteSettings } from '../digest/siteSettings';
 import { DIGESTS_PLUGIN, type DigestsApi } from './digestsPlugin';
@@ -11,12 +13,16 @@ import { openRenderer, type Renderer } from './renderer';
 import { policyHeader } from './securityPolicy';
 import { fillShell, inlineStyle } from './shell';
 import { siteFiles, siteLinks } from './siteFiles';
+import { siteWords } from './siteWords';
 import { writeStartScript } from './startScript';
+import { webManifest } from './webManifest';
 
 /** Pages written at once: enough to keep the disk busy, few enough to keep in memory. */
 const BATCH_SIZE = 64;
 
 const NOINDEX = '<meta name="robots" content="noindex" data-head>';
+
+const WEB_MANIFEST = 'site.webmanifest';
 
 const NO_ORIGIN =
   'SITE_ORIGIN is not set (https://haru.example): the pages tell no address of their own, and there are no feeds, no sitemap and no search description';
@@ -73,7 +79,8 @@ export function pagesPlugin({
         if (files && manifest && newest && module !== null) {
           const site = { origin, base: config.base };
           renderer = await openRenderer(config, module, files, site);
-          const { words, screens } = renderer;
+          const { texts, screens } = renderer;
+          const words = siteWords(settings, texts);
           plans = hasEach ? planPages(files, manifest, screens) : [];
           const links = siteLinks(site, words);
           shell = shell.replace('</head>', () => `${links}</head>`);
@@ -83,7 +90,14 @@ export function pagesPlugin({
               ({ day }) => day === entry.day,
             ),
           }));
-          for (const [fileName, source] of siteFiles(site, words, days, screens)) {
+          const { sources } = settings;
+          const sourceOf = (paper: Paper) => sourceOfPaper(sources, manifest.days, paper);
+          const credits = { sources, sourceOf };
+          const web = bundle[WEB_MANIFEST];
+          if (web?.type === 'asset') {
+            web.source = webManifest(String(web.source), words, hasVotes(manifest.days));
+          }
+          for (const [fileName, source] of siteFiles(site, words, credits, days, screens)) {
             this.emitFile({ type: 'asset', fileName, source });
           }
           if (origin === '') this.warn(NO_ORIGIN);

@@ -3,7 +3,7 @@ import { createServer, type ResolvedConfig } from 'vite';
 import type { Site } from '../digest/site';
 import type { DigestFiles } from './collectDigests';
 import type { ScreenPages } from './screenPages';
-import type { SiteWords } from './siteFiles';
+import type { FileTexts } from './siteWords';
 
 /** What a page holds besides the shell. */
 export type RenderedPage = {
@@ -20,7 +20,7 @@ export type Renderer = {
   readonly render: (path: string) => Promise<RenderedPage>;
   /** The screens that have pages. */
   readonly screens: readonly ScreenPages[];
-  readonly words: SiteWords;
+  readonly texts: FileTexts;
   readonly close: () => Promise<void>;
 };
 

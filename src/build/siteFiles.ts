@@ -1,39 +1,30 @@
 import type { Day } from '../digest/day';
 import type { Paper } from '../digest/paper';
+import { isOneSource } from '../digest/paperSource';
 import { plainText } from '../digest/plainText';
 import { type Site, siteAddress } from '../digest/site';
+import type { Source } from '../digest/siteSettings';
 import { atomFeed } from './atomFeed';
 import type { Feed } from './feed';
+import { creditOfSources, sourcesOf } from './feedCredit';
 import { jsonFeed } from './jsonFeed';
 import { openSearch } from './openSearch';
 import { robots } from './robots';
 import type { ScreenPages } from './screenPages';
 import { sitemaps } from './sitemap';
+import type { SiteWords } from './siteWords';
 import { element } from './xml';
+
+/** The sources of the settings, and of which of them a paper is. */
+export type SiteSources = {
+  readonly sources: readonly Source[];
+  readonly sourceOf: (paper: Paper) => Source | null;
+};
 
 export type SiteDay = { readonly day: Day; readonly papers: readonly Paper[] };
 
-/** What the files say besides the papers, in the language of the site. */
-export type SiteWords = {
-  /** A language tag, `'ko'`. */
-  readonly language: string;
-  readonly title: string;
-  readonly subtitle: string;
-  readonly rights: string;
-  /** Describes the search. */
-  readonly search: string;
-  /** The title of a day's entry. */
-  readonly entry: (day: Day, papers: number) => string;
-  readonly votes: (count: number) => string;
-};
-
 /** Days in the newest feed: enough for a reader who looks once in two weeks of working days. */
 const NEWEST_DAYS = 10;
-
-const SOURCE = {
-  name: 'l-yohai/daily_papers_ko',
-  url: 'https://github.com/l-yohai/daily_papers_ko',
-};
 
 /**
  * Writes the files for machines, path below the base → content: feeds of the newest days and of every
@@ -45,6 +36,7 @@ const SOURCE = {
 export function siteFiles(
   site: Site,
   words: SiteWords,
+  credits: SiteSources,
   days: readonly SiteDay[],
   screens: readonly ScreenPages[],
 ): ReadonlyMap<string, string> {
@@ -52,7 +44,7 @@ export function siteFiles(
   const ids = days.map(({ day, papers }) => ({ day, papers: papers.map(({ id }) => id) }));
   const { title: name, search: description, language } = words;
   return new Map([
-    ...feedsOf(site, words, days).flatMap((feed) => [
+    ...feedsOf(site, words, credits, days).flatMap((feed) => [
       [`${feed.name}.xml`, atomFeed(feed)] as const,
       [`${feed.name}.json`, jsonFeed(feed)] as const,
     ]),
@@ -78,16 +70,32 @@ export function siteLinks(site: Site, { title }: SiteWords): string {
     .join('');
 }
 
-function feedsOf(site: Site, words: SiteWords, days: readonly SiteDay[]): Feed[] {
+function feedsOf(
+  site: Site,
+  words: SiteWords,
+  { sources, sourceOf }: SiteSources,
+  days: readonly SiteDay[],
+): Feed[] {
+  const home = siteAddress(site, '');
+  const isOne = isOneSource(sources);
   const years = [...new Set(days.map(({ day }) => day.slice(0, 4)))];
   const nameOf = (year: string | undefined) => (year === undefined ? null : `feed-${year}`);
-  const shared = { site, ...words, author: SOURCE };
+  const shared = {
+    site,
+    ...words,
+    credit: creditOfSources(sources, words, home),
+    creditOf(paper: Paper) {
+      const source = isOne ? null : sourceOf(paper);
+      return source && words.creditOf(source);
+    },
+  };
   const entriesOf = (feedDays: readonly SiteDay[]) =>
     feedDays.map(({ day, papers }) => ({
       day,
       title: words.entry(day, papers.length),
       summary: papers.map(({ title }) => plainText(title)).join(' · '),
       papers,
+      credit: isOne ? null : creditOfSources(sourcesOf(papers, sourceOf), words, home),
     }));
   const newest: Feed = {
     ...shared,

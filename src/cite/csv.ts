@@ -2,6 +2,7 @@ import type { ArxivId } from '../digest/arxivId';
 import { arxivAbstract } from '../digest/arxivLinks';
 import { collapseSpaces } from '../digest/collapseSpaces';
 import type { Paper } from '../digest/paper';
+import type { Credits } from './credits';
 import { oneLine } from './oneLine';
 
 /**
@@ -10,12 +11,19 @@ import { oneLine } from './oneLine';
  * `unknown`. The id is written as `arXiv:2505.04920`, since spreadsheets read a bare one as a number and drop
  * its last zero.
  */
-export function csv(papers: readonly Paper[], link: (id: ArxivId) => string): string {
-  const rows = papers.map((paper) => cells(paper, link(paper.id)).map(escapeCell).join(','));
+export function csv(
+  papers: readonly Paper[],
+  link: (id: ArxivId) => string,
+  { sourceOf }: Pick<Credits, 'sourceOf'>,
+): string {
+  const rows = papers.map((paper) =>
+    [...cells(paper, link(paper.id)), sourceOf(paper)?.name ?? ''].map(escapeCell).join(','),
+  );
   return `\ufeff${[HEADER, ...rows].map((line) => `${line}\r\n`).join('')}`;
 }
 
-const HEADER = 'arxiv_id,title,authors,authors_complete,authors_order,day,rank,votes,arxiv_url,url';
+const HEADER =
+  'arxiv_id,title,authors,authors_complete,authors_order,day,rank,votes,arxiv_url,url,source';
 
 function cells(paper: Paper, page: string): readonly string[] {
   const { id, authors, votes } = paper;

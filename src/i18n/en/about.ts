@@ -3,6 +3,9 @@ import { format } from './format';
 
 const { number } = format;
 
+/** From the settings of the site; the build writes it in. */
+declare const __DESCRIPTION_EN__: string | null;
+
 export const texts: AboutTexts = {
   kept: {
     title: 'Offline',
@@ -25,15 +28,19 @@ export const texts: AboutTexts = {
   },
   about: {
     title: 'About',
-    what: [
-      'Haru Papers is for reading the AI papers that people on Hugging Face vote for every day, with Korean summaries.',
+    description: __DESCRIPTION_EN__,
+    works:
       'Search and filters work in this browser alone. There is no account and no server, and nobody is told what you read.',
-    ],
     sourceTitle: 'Digests and summaries',
-    source: [
-      'The digests come from l-yohai/daily_papers_ko on GitHub and are shown unchanged under CC BY-NC-ND 4.0. Papers and votes were gathered from Daily Papers on Hugging Face.',
+    from: (name, licence) => {
+      const origin = name === null ? '' : ` come from ${name} and`;
+      const terms = licence === null ? '' : ` under ${licence}`;
+      return `The digests${origin} are shown unchanged${terms}.`;
+    },
+    votesFrom: (name) => `Votes were gathered from ${name}.`,
+    byModel:
       'The summaries were written by a language model. They may be wrong: check what matters in the paper itself, on arXiv.',
-    ],
+    byPeople: 'The summaries were written by people.',
     missingTitle: 'What the data does not hold',
     missing: [
       'The order of authors: the first name here need not be the first author.',
@@ -46,5 +53,6 @@ export const texts: AboutTexts = {
     health: 'Data health: what could not be read, and what is stored',
     version: 'Version',
     code: 'The code is under the MIT License.',
+    repository: 'Code of this site',
   },
 };

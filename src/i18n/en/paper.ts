@@ -18,6 +18,7 @@ export const texts: PaperTexts = {
   foldAuthors: 'Fewer authors',
   showAllAuthors: (n) => `Show all ${authors(n)}`,
   listed: 'Listed on',
+  source: 'Source:',
   summaryByModel:
     'This summary was written by a language model. It may be wrong: check what matters in the paper.',
   noSummary: 'This paper has no summary.',
@@ -47,5 +48,5 @@ export const texts: PaperTexts = {
   notAnId: 'This address names no paper.',
   notAnIdHint: 'A paper’s address looks like /paper/2502.18411. A pasted arXiv link works too.',
   summary: 'Summary',
-  cardSummary: (text) => `Korean summary: ${text}`,
+  cardSummary: (text, isKorean) => `${isKorean ? 'Korean summary' : 'Summary'}: ${text}`,
 };

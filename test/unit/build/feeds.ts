@@ -6,7 +6,11 @@ import { BUNDLED, digestsIn } from '../digest/digests';
 
 export const SITE: Site = { origin: 'https://haru.example', base: '/daily-papers/' };
 
-export const FRAME = { site: SITE, votes: (count: number) => `투표 ${count}` };
+export const FRAME = {
+  site: SITE,
+  votes: (count: number) => `투표 ${count}`,
+  creditOf: () => null,
+};
 
 /** A feed of the five bundled digests, newest first, where a test does not say otherwise. */
 export function feedOf(changes: Partial<Feed> = {}): Feed {
@@ -15,8 +19,10 @@ export function feedOf(changes: Partial<Feed> = {}): Feed {
     title: '하루논문',
     subtitle: '매일의 AI 논문 요약',
     language: 'ko',
-    rights: '원문 daily_papers_ko, CC BY-NC-ND 4.0',
-    author: { name: 'l-yohai', url: 'https://github.com/l-yohai/daily_papers_ko' },
+    credit: {
+      authors: [{ name: 'l-yohai', url: 'https://github.com/l-yohai/daily_papers_ko' }],
+      rights: '원문 daily_papers_ko, CC BY-NC-ND 4.0',
+    },
     name: 'feed',
     previous: null,
     current: null,
@@ -32,7 +38,7 @@ export const BUNDLED_ENTRIES: readonly FeedEntry[] = digestsIn(BUNDLED)
 export function entryOf(papers: readonly Paper[]): FeedEntry {
   const day = papers[0]?.day;
   if (!day) throw new Error('a paper expected');
-  return { day, title: `${day}의 논문`, summary: `논문 ${papers.length}편`, papers };
+  return { day, title: `${day}의 논문`, summary: `논문 ${papers.length}편`, papers, credit: null };
 }
 
 const [CONTROL, HALF] = [String.fromCharCode(1), String.fromCharCode(0xd800)];

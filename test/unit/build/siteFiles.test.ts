@@ -1,14 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { readSiteSettings } from '../../../src/build/readSiteSettings';
 import { type SiteDay, siteFiles, siteLinks } from '../../../src/build/siteFiles';
+import { siteWords } from '../../../src/build/siteWords';
 import type { Day } from '../../../src/digest/day';
+import type { Paper } from '../../../src/digest/paper';
 import { texts as feed } from '../../../src/i18n/ko/feed';
+import { BUNDLED } from '../digest/digests';
 import { BUNDLED_ENTRIES, SITE } from './feeds';
 import { problemsOf } from './schemas';
 import { SCREENS } from './screens';
 
-const WORDS = { language: 'ko', ...feed };
+const { settings } = readSiteSettings(BUNDLED);
+const WORDS = siteWords(settings, { name: '하루논문', ...feed });
+const { sources } = settings;
+const CREDITS = { sources, sourceOf: () => sources[0] ?? null };
 const DAYS: readonly SiteDay[] = BUNDLED_ENTRIES;
-const files = siteFiles(SITE, WORDS, DAYS, SCREENS);
+const files = siteFiles(SITE, WORDS, CREDITS, DAYS, SCREENS);
 const read = (path: string) => files.get(path) ?? '';
 
 describe('siteFiles', () => {
@@ -53,7 +60,9 @@ describe('siteFiles', () => {
       day: `2025-02-${String(28 - index).padStart(2, '0')}` as Day,
       papers: DAYS[0]?.papers ?? [],
     }));
-    const { items } = JSON.parse(siteFiles(SITE, WORDS, many, SCREENS).get('feed.json') ?? '');
+    const { items } = JSON.parse(
+      siteFiles(SITE, WORDS, CREDITS, many, SCREENS).get('feed.json') ?? '',
+    );
     expect(items).toHaveLength(10);
     expect(items[0].id).toMatch(/2025-02-28\/$/);
   });
@@ -62,11 +71,36 @@ describe('siteFiles', () => {
     expect(read('feed.xml')).toMatch(/<subtitle>[^<]*언어 모델[^<]*daily_papers_ko[^<]*BY-NC-ND/);
   });
 
+  it('says of each day and paper whose it is, where there are several sources', () => {
+    const unnamed = { url: null, writtenByModel: null, votesFrom: null, language: null };
+    const [a, b] = [
+      { ...unnamed, folder: null, name: 'A', licence: null },
+      { ...unnamed, folder: 'b', name: 'B', licence: { name: 'CC0', url: null } },
+    ] as const;
+    const sourceOf = ({ rank }: Paper) => (rank === 1 ? a : b);
+    const several = siteFiles(SITE, WORDS, { sources: [a, b], sourceOf }, DAYS, SCREENS);
+    const { authors, _haru, items } = JSON.parse(several.get('feed.json') ?? '');
+    expect(authors).toEqual([{ name: 'A' }, { name: 'B' }]);
+    expect(_haru.rights).toBe('다이제스트: A; 다이제스트: B, CC0');
+    expect(items[0]).toMatchObject({ authors, _haru: { rights: _haru.rights } });
+    expect(items[0].content_html).toMatch(/<p>다이제스트: A<\/p>[\s\S]*<p>다이제스트: B, CC0<\/p>/);
+    expect(read('feed.json')).not.toContain('<p>다이제스트');
+    expect(problemsOf('atom', several.get('feed.xml') ?? '')).toEqual([]);
+    expect(problemsOf('jsonFeed', several.get('feed.json') ?? '')).toEqual([]);
+  });
+
+  it('is the work of the site itself where no source has a name', () => {
+    const none = siteFiles(SITE, WORDS, { sources: [], sourceOf: () => null }, DAYS, SCREENS);
+    const { authors, _haru } = JSON.parse(none.get('feed.json') ?? '');
+    expect(authors).toEqual([{ name: '하루논문', url: 'https://haru.example/daily-papers/' }]);
+    expect(_haru).not.toHaveProperty('rights');
+  });
+
   it.each([
     ['the origin is unknown', { ...SITE, origin: '' }, DAYS],
     ['there are no days', SITE, []],
   ])('writes nothing where %s', (_, site, days) => {
-    expect([...siteFiles(site, WORDS, days, SCREENS)]).toEqual([]);
+    expect([...siteFiles(site, WORDS, CREDITS, days, SCREENS)]).toEqual([]);
   });
 });
 
