@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Day } from '../digest/day';
 import { EXPECTED } from '../digest/expected';
-import { DEFAULT_MEDIA_HOSTS, type MediaHosts } from '../digest/media';
+import type { MediaHosts } from '../digest/media';
 import type { Paper } from '../digest/paper';
 import { parseDigest } from '../digest/parseDigest';
 import { isFatal, type Problem } from '../digest/problem';
+import { NO_SETTINGS, type SiteSettings, sourceOfFile } from '../digest/siteSettings';
 import { importDigest, isForeignName } from '../importers/importers';
 import type { ImportProblem } from '../importers/problems';
 import { hasDay } from '../importers/readFile';
@@ -43,7 +44,7 @@ export type DigestFolder = {
  */
 export async function readDigestFolder(
   folder: string,
-  mediaHosts: MediaHosts = DEFAULT_MEDIA_HOSTS,
+  { mediaHosts, sources }: Pick<SiteSettings, 'mediaHosts' | 'sources'> = NO_SETTINGS,
 ): Promise<DigestFolder> {
   const place = { folder, mediaHosts };
   const { paths, errors } = await listFiles(folder);
@@ -56,7 +57,7 @@ export async function readDigestFolder(
       : isForeignName(path) && (await readForeignFile(place, path));
     if (read) files.push(read);
   }
-  const shared = sayDaysOfSeveralFiles(folder, files);
+  const shared = sayDaysOfSeveralFiles(folder, files, (path) => sourceOfFile(sources, path));
   return {
     sources: files.flatMap(({ sources }) => sources),
     errors: [...errors, ...files.flatMap(({ file, errors }) => tenOf(file, errors))],

@@ -22,6 +22,9 @@ export function siteConstants(settings: SiteSettings): Record<string, string> {
     __SOURCES__: sources,
     __CREDITS__: creditsOf(sources),
     __WRITTEN_BY__: writtenBy(sources),
+    __HAS_KOREAN__: (sources.length === 0 ? [null] : sources.map((source) => source.language)).some(
+      (tag) => /^ko\b/i.test(tag ?? language),
+    ),
     __REPOSITORY__: repository,
     __MEDIA_HOSTS__: mediaHosts,
   };

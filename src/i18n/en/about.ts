@@ -45,9 +45,13 @@ export const texts: AboutTexts = {
     missing: [
       'The order of authors: the first name here need not be the first author.',
       'Who shares a name with whom: the same name is taken for one person.',
-      'Votes and authors of some days: what is not known stays unknown and is not 0.',
+      __HAS_VOTES__
+        ? 'Votes and authors of some days: what is not known stays unknown and is not 0.'
+        : 'Authors of some days: what is not known stays unknown.',
       'Days without a digest: their papers are not here.',
-      'Votes are those of the moment the digest was made and do not change.',
+      ...(__HAS_VOTES__
+        ? ['Votes are those of the moment the digest was made and do not change.']
+        : []),
     ],
     heldTitle: 'What is here',
     health: 'Data health: what could not be read, and what is stored',

@@ -60,9 +60,9 @@ export const texts: Messages = {
     glance: 'At a glance',
     dismiss: 'Close this note',
     day: (day, weekday, papers) => `${weekday}, ${day}: ${papers}`,
-    mostVotedOfDay: 'Most votes of the day',
+    mostVotedOfDay: __HAS_VOTES__ ? 'Most votes of the day' : 'Papers of the day',
     list: (papers) => `${papers} at a glance`,
-    mostVoted: 'Most votes',
+    mostVoted: __HAS_VOTES__ ? 'Most votes' : 'Chosen papers',
     authors: 'Frequent authors',
   },
   timeline: {

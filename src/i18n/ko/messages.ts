@@ -65,10 +65,10 @@ export const texts = {
     glance: '한눈에',
     dismiss: '이 설명 닫기',
     day: (day: string, weekday: string, papers: string) => `${day} ${weekday}, 논문 ${papers}`,
-    mostVotedOfDay: '이날 가장 많은 투표',
+    mostVotedOfDay: __HAS_VOTES__ ? '이날 가장 많은 투표' : '이날의 논문',
     /** `papers`: how many, maybe so far. */
     list: (papers: string) => `고른 ${papers} 한눈에`,
-    mostVoted: '가장 많은 투표',
+    mostVoted: __HAS_VOTES__ ? '가장 많은 투표' : '고른 논문',
     authors: '자주 나오는 저자',
   },
   timeline: {

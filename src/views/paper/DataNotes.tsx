@@ -15,7 +15,7 @@ export function DataNotes({ entry: { paper, listings } }: { entry: Entry }) {
   const notes = [
     paper.sections.length > 0 && source?.writtenByModel && words.summaryByModel,
     first && words.months(first.day, arxivMonth(paper.id)),
-    listings.some(({ votes }) => votes === null) && words.votesUnknownNote,
+    __HAS_VOTES__ && listings.some(({ votes }) => votes === null) && words.votesUnknownNote,
     !paper.authors && words.authorsUnknownNote,
     paper.authors && paper.authors.length > 1 && !paper.authorsInOrder && words.authorsOrder,
   ].filter((note) => typeof note === 'string');

@@ -8,9 +8,11 @@ export function PaperFacts({ paper }: { paper: Paper }) {
   const { paper: paperWords, format } = useMessages();
   return (
     <p className="dots mt-1 text-12 text-ink-3">
-      <span className="inline-block">
-        <VoteCount votes={votes} />
-      </span>
+      {__HAS_VOTES__ && (
+        <span className="inline-block">
+          <VoteCount votes={votes} />
+        </span>
+      )}
       <time dateTime={day} className="inline-block">
         {format.dayOfYear(day)}
       </time>

@@ -22,6 +22,7 @@ describe('siteConstants', () => {
       __SOURCES__: '[]',
       __CREDITS__: '[]',
       __WRITTEN_BY__: 'null',
+      __HAS_KOREAN__: 'true',
       __REPOSITORY__: 'null',
       __MEDIA_HOSTS__: JSON.stringify(NO_SETTINGS.mediaHosts),
     });
@@ -47,6 +48,18 @@ describe('siteConstants', () => {
         ],
         writtenBy: null,
       });
+    });
+
+    it.each([
+      ['en', ['en', 'ko-KR'], true],
+      ['en', ['en', null], false],
+      ['ko', ['en', null], true],
+      ['ko', ['en'], false],
+      ['en', [], false],
+    ] as const)('on a site in %s of languages %j have Korean: %s', (language, tags, has) => {
+      const whole = tags.map((tag) => ({ ...NOTHING, language: tag }));
+      const constants = siteConstants({ ...NO_SETTINGS, language, sources: whole });
+      expect(constants.__HAS_KOREAN__).toBe(String(has));
     });
 
     it.each([
