@@ -1,6 +1,6 @@
 import type { Source } from '../digest/siteSettings';
 
-/** Name and licence of a source, each a link where it has an address: `l-yohai/daily_papers_ko, CC BY-NC-ND 4.0`. */
+/** Name and licence of a source, each a link where it has an address: `Reading group, CC0 1.0`. */
 export function SourceCredit({ source: { name, url, licence } }: { source: Source }) {
   return (
     <>
