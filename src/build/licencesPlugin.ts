@@ -13,6 +13,8 @@ export type Licence = {
 /** Development dependencies of which something reaches the reader all the same. */
 const BUNDLED_FROM_DEV = ['@fontsource/newsreader', 'tailwindcss', 'vite'];
 
+type Locked = { version: string; license?: string; dev?: true; link?: true };
+
 const FILE = 'licences.txt';
 
 /**
@@ -44,18 +46,21 @@ export function licencesPlugin(): Plugin {
 /** Returns the packages by name. Throws where the lockfile names no licence of one. */
 export function readLicences(root: string): Licence[] {
   const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
-  const packages: [string, { version: string; license?: string; dev?: true }][] = Object.entries(
-    lock.packages,
+  const packages: [string, Locked][] = Object.entries(lock.packages);
+  return (
+    packages
+      // The others are the project itself and the packages of its own, which only tests use.
+      .filter(([path, { link }]) => path.startsWith('node_modules/') && !link)
+      .map(([path, entry]) => ({ ...entry, name: path.replace(/^.*node_modules\//, '') }))
+      .filter(({ name, dev }) => !dev || BUNDLED_FROM_DEV.includes(name))
+      .filter(({ name }) => !name.startsWith('@types/'))
+      .map(({ name, version, license }) => {
+        if (!license)
+          throw new Error(`package-lock.json: expected a licence of ${name}, found none`);
+        return { name, version, licence: license };
+      })
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
   );
-  return packages
-    .map(([path, entry]) => ({ ...entry, name: path.replace(/^.*node_modules\//, '') }))
-    .filter(({ name, dev }) => name !== '' && (!dev || BUNDLED_FROM_DEV.includes(name)))
-    .filter(({ name }) => !name.startsWith('@types/'))
-    .map(({ name, version, license }) => {
-      if (!license) throw new Error(`package-lock.json: expected a licence of ${name}, found none`);
-      return { name, version, licence: license };
-    })
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** Returns the text of the licence in a package's own folder. */

@@ -55,15 +55,18 @@ type Opened = {
   readonly time: number;
 };
 
-/** A dialog handles its own keys: Escape closes it and no paper. */
+/**
+ * A dialog handles its own keys: Escape closes it and no paper. One that has closed may hold the focus for
+ * a moment longer, until it is removed.
+ */
 function isInDialog({ target }: KeyboardEvent): boolean {
-  return target instanceof Element && target.closest('dialog') !== null;
+  return target instanceof Element && target.closest('dialog[open]') !== null;
 }
 
 /** Whether a key goes into a field, or into a control that handles keys itself. */
 function isTyping({ target, isComposing }: KeyboardEvent): boolean {
   if (isComposing) return true;
-  if (!(target instanceof HTMLElement)) return false;
+  if (!(target instanceof HTMLElement) || target.closest('dialog:not([open])')) return false;
   if (target instanceof HTMLInputElement) return target.type !== 'checkbox';
   return target.isContentEditable || target.matches('textarea, select, [role=option]');
 }

@@ -39,6 +39,15 @@ describe('readLicences', () => {
     ]);
   });
 
+  it('leaves out the packages of the project itself', async () => {
+    const packages = {
+      '': { name: 'app', version: '1.0.0' },
+      test: { name: 'app-test', version: '1.0.0' },
+      'node_modules/app-test': { resolved: 'test', link: true },
+    };
+    expect(await licencesOf(packages)).toEqual([]);
+  });
+
   it('stops at a package without a licence', async () => {
     const packages = { 'node_modules/a': { version: '1.0.0' } };
     await expect(licencesOf(packages)).rejects.toThrow('expected a licence of a');
