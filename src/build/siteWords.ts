@@ -1,5 +1,5 @@
 import type { Day } from '../digest/day';
-import { localText, type SiteSettings, type Source } from '../digest/siteSettings';
+import { localText, type SiteSettings, type Source, wholeText } from '../digest/siteSettings';
 
 /** What files for machines say besides the papers, in the language of the site; `i18n` has it. */
 export type FileTexts = {
@@ -22,6 +22,8 @@ export type SiteWords = Pick<FileTexts, 'entry' | 'votes' | 'shortcuts' | 'searc
   /** A language tag, `'ko'`. */
   readonly language: string;
   readonly title: string;
+  /** In all its languages. */
+  readonly fullName: string;
   readonly shortName: string;
   readonly description: string;
   /** Of the feeds: what the site is, whose digests these are, and that a model wrote them. */
@@ -47,6 +49,7 @@ export function siteWords(settings: SiteSettings, texts: FileTexts): SiteWords {
     search: texts.search,
     language,
     title,
+    fullName: wholeText(settings.name ?? texts.name, language),
     shortName: say(settings.shortName) ?? title,
     description,
     subtitle: [description, ...(isByModel ? [texts.byModel] : []), ...credits].join(' '),

@@ -8,7 +8,7 @@ type Shortcut = { readonly url: string };
  */
 export function webManifest(
   template: string,
-  { title, shortName, description, language, shortcuts }: SiteWords,
+  { fullName, shortName, description, language, shortcuts }: SiteWords,
   hasVotes: boolean,
 ): string {
   const manifest: { readonly shortcuts: readonly Shortcut[] } = JSON.parse(template);
@@ -17,6 +17,6 @@ export function webManifest(
     const isLeftOut = !hasVotes && shortcut.url.includes('votes');
     return isLeftOut || !name || !what ? [] : [{ ...shortcut, name, description: what }];
   });
-  const words = { name: title, short_name: shortName, description, lang: language };
+  const words = { name: fullName, short_name: shortName, description, lang: language };
   return `${JSON.stringify({ ...manifest, ...words, shortcuts: said }, null, 2)}\n`;
 }

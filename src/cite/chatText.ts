@@ -5,8 +5,8 @@ import { firstSentence } from './firstSentence';
 import { oneLine } from './oneLine';
 
 /**
- * Writes plain text for KakaoTalk or Slack: for each paper its title, votes and day, the first sentence
- * of its summary and the address of its page, which chats turn into a link. A list ends with the source
+ * Writes plain text for KakaoTalk or Slack: for each paper its title, the Korean one where there is one, votes
+ * and day, the first sentence of its summary and the address of its page, which chats turn into a link. A list ends with the source
  * of the summaries; for a single paper its page names it. Empty for no papers.
  */
 export function chatText(
@@ -21,6 +21,12 @@ export function chatText(
 
 function message(paper: Paper, page: string, { words }: Credits): string {
   const votes = paper.votes === null ? '' : `${words.votes(paper.votes)} · `;
-  const lines = [oneLine(paper.title), `${votes}${paper.day}`, firstSentence(paper), page];
+  const lines = [
+    oneLine(paper.title),
+    paper.koreanTitle && oneLine(paper.koreanTitle),
+    `${votes}${paper.day}`,
+    firstSentence(paper),
+    page,
+  ];
   return lines.filter((line) => line !== null).join('\n');
 }

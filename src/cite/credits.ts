@@ -11,6 +11,11 @@ export type CiteWords = {
   readonly morePapers: (count: number) => string;
   /** Of authors after the first; `isCut`: there are others that the digest does not name. */
   readonly moreAuthors: (count: number, isCut: boolean) => string;
+  /** Names of links. */
+  readonly code: string;
+  readonly project: string;
+  /** `'강화 학습, LLM'` → `'키워드: 강화 학습, LLM'` */
+  readonly keywords: (list: string) => string;
   /** The order of authors is not known. */
   readonly noOrder: string;
   /** Names the source of summaries, its address and its licence; at least one of name and licence is known. */

@@ -7,8 +7,9 @@ import type { Credits } from './credits';
 /**
  * Writes papers as JSON for programs, an item for each listing. Titles and summaries keep their inline
  * markup, since licences may allow no changes; bullets are lines. null: the digest does not say.
- * `authorsInOrder` stands where it gives their order. Source and licence are those of the list where all its papers
- * are of one source, else of each paper.
+ * `authorsInOrder` is there where it gives their order, and the optional lines of a digest by the names that
+ * our own JSON has for them. Source and licence are those of the list where all its papers are of one source, else of
+ * each paper.
  */
 export function listJson(
   papers: readonly Paper[],
@@ -54,8 +55,17 @@ function entry(paper: Paper, page: string): object {
     votes: paper.votes,
     arxiv: arxivAbstract(paper.id),
     url: page,
+    ...(paper.koreanTitle !== null && { titles: { ko: paper.koreanTitle } }),
+    ...(paper.keywords.length > 0 && { keywords: paper.keywords }),
+    ...linksOf(paper),
+    ...(paper.language !== null && { lang: paper.language }),
     sections: paper.sections.map((section) => ({ label: section.label, text: textOf(section) })),
   };
+}
+
+function linksOf({ code, project }: Paper): object {
+  if (code === null && project === null) return {};
+  return { links: { ...(code !== null && { code }), ...(project !== null && { project }) } };
 }
 
 function textOf({ bullets }: Section): string {

@@ -4,6 +4,7 @@ import { collapseSpaces } from '../digest/collapseSpaces';
 import type { Paper } from '../digest/paper';
 import { type CiteWords, type Credits, creditLines } from './credits';
 import { firstSentence } from './firstSentence';
+import { keywordsOf } from './keywords';
 import { oneLine } from './oneLine';
 
 /**
@@ -37,13 +38,18 @@ function hasNoOrder({ authors, authorsInOrder }: Paper): boolean {
 
 /** `source`: its name, where papers of the list are of several. */
 function bullet(paper: Paper, page: string, source: string | null, words: CiteWords): string {
+  const keywords = keywordsOf(paper).join(', ');
   const fields = [
     `[${escapeMarkup(oneLine(paper.title))}](${escapeAddress(page)})`,
+    ...(paper.koreanTitle === null ? [] : [escapeMarkup(oneLine(paper.koreanTitle))]),
     `arXiv [${paper.id}](${arxivAbstract(paper.id)})`,
+    ...(paper.code === null ? [] : [`[${words.code}](${escapeAddress(paper.code)})`]),
+    ...(paper.project === null ? [] : [`[${words.project}](${escapeAddress(paper.project)})`]),
     ...(paper.votes === null ? [] : [words.votes(paper.votes)]),
     paper.day,
     ...(paper.authors === null ? [] : [authorList(paper.authors, paper.authorsCut, words)]),
     ...(source === null ? [] : [escapeMarkup(source)]),
+    ...(keywords === '' ? [] : [words.keywords(escapeMarkup(keywords))]),
   ];
   const sentence = firstSentence(paper);
   return `- ${fields.join(' · ')}${sentence === null ? '' : `\n  > ${quote(sentence)}`}`;

@@ -22,7 +22,7 @@ export const huggingFace: Importer = {
   name: 'Hugging Face daily papers',
   knows: (file) => hasEntry(file, (entry) => isObject(entry.paper) || isInnerPaper(entry)),
   read(file) {
-    if (file.entries.length === PAGE_SIZE) {
+    if (file.entries.length === PAGE_SIZE && !file.isWhole) {
       file.root.problems.note(
         `expected all papers of the day, found ${PAGE_SIZE}, where a page of the API ends: ask for more with &limit=100`,
       );

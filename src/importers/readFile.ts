@@ -14,7 +14,7 @@ export function readFile(
   text: string,
   problems: Problems,
   mediaHosts: MediaHosts,
-): ForeignFile | null {
+): Omit<ForeignFile, 'isWhole'> | null {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const day = dayOfName(path, name);
   const file = { name, day, isNamedByDay: BY_DAY.test(path) };
@@ -82,7 +82,7 @@ function listOf(root: JsonNode): JsonNode | null {
 
 /** Returns whether some entry of the file is an object that passes a test. */
 export function hasEntry(
-  { entries }: ForeignFile,
+  { entries }: Pick<ForeignFile, 'entries'>,
   test: (entry: Readonly<Record<string, unknown>>) => boolean,
 ): boolean {
   return entries.some(({ value }) => isObject(value) && test(value));

@@ -14,7 +14,7 @@ export function SourceCredit({ source: { name, url, licence } }: { source: Sourc
 function Linked({ text, url }: { text: string; url: string | null }) {
   if (!url) return text;
   return (
-    <a className="underline" href={url} rel="noreferrer">
+    <a className="reach underline" href={url} rel="noreferrer">
       {text}
     </a>
   );

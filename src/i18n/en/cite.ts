@@ -9,6 +9,9 @@ export const texts: CiteTexts = {
   morePapers: (n) => `and ${format.number(n)} more`,
   moreAuthors: (n, isCut) =>
     n === 0 ? 'and others' : `and ${format.number(n)}${isCut ? ' or more' : ''} others`,
+  code: 'Code',
+  project: 'Project',
+  keywords: (list) => `Keywords: ${list}`,
   noOrder:
     'The digests do not keep the order of authors: the first name need not be the first author.',
   source: ({ name, url, licence }) => {

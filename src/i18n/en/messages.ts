@@ -119,6 +119,7 @@ export const texts: Messages = {
     authorsUnknown: 'Authors not given',
     authorCount: (n, isCut) => (isCut ? `${number(n)} or more authors` : authors(n)),
     authors: 'Authors',
+    code: 'Code',
     alsoOn: (d) => `Also listed on ${d}`,
     noSection: (section) => `Not in this summary: ${section}`,
     sections: {

@@ -27,6 +27,8 @@ export const texts: PaperTexts = {
     `Listed on ${format.day(day)}; registered at arXiv in ${format.month(month)}.`,
   about: 'About this record',
   links: 'Paper and links',
+  project: 'Project',
+  keywords: 'Keywords',
   readOnArxiv: 'Read on arXiv',
   toDay: (day) => `Back to ${day}`,
   list: 'List',

@@ -10,6 +10,9 @@ export const texts = {
   /** `n`: 0 where only the digest leaves names out. */
   moreAuthors: (n: number, isCut: boolean) =>
     n === 0 ? '외' : `외 ${format.number(n)}명${isCut ? ' 이상' : ''}`,
+  code: '코드',
+  project: '프로젝트',
+  keywords: (list: string) => `키워드: ${list}`,
   noOrder: '다이제스트에는 저자 순서가 남아 있지 않습니다. 맨 앞에 있다고 제1저자인 것은 아닙니다.',
   source: ({ name, url, licence }: CitedSource) => {
     const address = name !== null && url !== null ? ` (${url})` : '';

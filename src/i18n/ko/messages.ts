@@ -127,6 +127,7 @@ export const texts = {
     /** `isCut`: the digest names only some of them. */
     authorCount: (n: number, isCut: boolean) => `저자 ${number(n)}명${isCut ? ' 이상' : ''}`,
     authors: '저자',
+    code: '코드',
     alsoOn: (days: string) => `실린 다른 날: ${days}`,
     noSection: (section: string) => `이 요약에 없는 절: ${section}`,
     sections: {

@@ -27,6 +27,8 @@ export const texts = {
     `다이제스트에 실린 날은 ${format.day(day)}, arXiv 등록은 ${format.month(month)}입니다.`,
   about: '이 자료에 대하여',
   links: '원문과 링크',
+  project: '프로젝트',
+  keywords: '키워드',
   readOnArxiv: 'arXiv에서 읽기',
   toDay: (day: string) => `${day}로 돌아가기`,
   list: '목록',

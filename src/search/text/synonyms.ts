@@ -1,11 +1,15 @@
 import { normalizeKey } from '../../korean/normalize';
 import table from './synonyms.txt?raw';
 
-/** A row is a concept: its spellings, apart by `|`. Lines that begin with `#` are comments. */
+/**
+ * Terms of machine learning that Korean papers, courses and news write in several ways, from general knowledge
+ * of the field. A row is a concept: its spellings apart by `|`, in any order, each once. README.md says how to
+ * add one. The file has no comments: it is a part of the code that readers load.
+ */
 const rows = table
+  .trim()
   .split('\n')
-  .filter((line) => line !== '' && !line.startsWith('#'))
-  .map((line) => line.split('|'));
+  .map((row) => row.split('|'));
 
 /** Every spelling of the table, as people write it. */
 export const SPELLINGS: readonly string[] = rows.flat();

@@ -1,14 +1,21 @@
 import { arxivAbstract, otherSites } from '../../digest/arxivLinks';
 import type { Paper } from '../../digest/paper';
 import { useTexts } from '../../i18n/messages';
-import { BUTTON_PRIMARY, ICON_BUTTON } from '../../ui/classNames';
+import type { Highlighter } from '../../search/display/highlight';
+import { BUTTON_PRIMARY, ICON_BUTTON, QUIET_LINK } from '../../ui/classNames';
 import { LateIcon } from '../../ui/LateIcon';
 import { PaperActions } from '../share/PaperActions';
+import { Marked } from '../text/RichText';
 
-/** The way to the paper itself, and by icons its PDF, and what cites and shares it. */
-export function PaperLinks({ paper }: { paper: Paper }) {
+type Props = { paper: Paper; highlighter: Highlighter | null };
+
+/**
+ * The way to the paper itself, and by icons its PDF, and what cites and shares it; below, code and project page
+ * with their addresses, which may be anywhere.
+ */
+export function PaperLinks({ paper, highlighter }: Props) {
   const words = useTexts('paper');
-  const { id } = paper;
+  const { id, code, project } = paper;
   const [pdf, ...others] = otherSites(id);
   return (
     <nav aria-label={words.links} className="mt-5 flex flex-wrap items-center gap-1">
@@ -36,6 +43,26 @@ export function PaperLinks({ paper }: { paper: Paper }) {
       <span className="contents print:hidden">
         <PaperActions paper={paper} sites={others} />
       </span>
+      {(code ?? project) && (
+        <p className="dots mt-1.5 min-w-full text-14">
+          {code && <WebLink name={words.code} href={code} highlighter={highlighter} />}
+          {project && <WebLink name={words.project} href={project} highlighter={highlighter} />}
+        </p>
+      )}
     </nav>
+  );
+}
+
+type WebLinkProps = { name: string; href: string; highlighter: Highlighter | null };
+
+function WebLink({ name, href, highlighter }: WebLinkProps) {
+  const address = href.slice('https://'.length).replace(/\/$/, '');
+  return (
+    <span className="inline-block max-w-full truncate">
+      {name}{' '}
+      <a href={href} rel="noreferrer" className={`reach-lines ${QUIET_LINK}`}>
+        <Marked text={address} highlighter={highlighter} />
+      </a>
+    </span>
   );
 }

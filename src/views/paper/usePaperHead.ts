@@ -5,19 +5,19 @@ import type { Paper } from '../../digest/paper';
 import { plainText } from '../../digest/plainText';
 import { paperPage } from '../../digest/site';
 import { useTexts } from '../../i18n/messages';
+import { textLanguage } from '../text/textLanguage';
 import { meta, usePageHead } from '../usePageHead';
-import { useSourceOf } from '../useSourceOf';
 
 /** Describes a paper to previews, search engines and reference managers. */
 export function usePaperHead(paper: Paper): void {
   const words = useTexts('paper');
-  const source = useSourceOf()(paper);
-  const language = paper.language ?? source?.language;
   const summary = plainText(firstParagraph(paper));
   usePageHead({
     title: plainText(paper.title),
     // Zotero stores the description as the abstract: the words say that it is a summary.
-    ...(summary !== '' && { description: words.cardSummary(summary, language === 'ko') }),
+    ...(summary !== '' && {
+      description: words.cardSummary(summary, textLanguage(paper, summary) === 'ko'),
+    }),
     address: (site) => paperPage(site, paper.id),
     picture: paper.picture,
     type: 'article',

@@ -141,7 +141,9 @@ describe('collectDigests', () => {
       const { papers } = parseDigest(files.get(digestFile(entry)) ?? '');
       return {
         day: entry.day,
-        papers: papers.map(({ id, day, rank, votes, title }) => ({ id, day, rank, votes, title })),
+        papers: papers.map(({ id, day, rank, votes, title, koreanTitle }) => {
+          return { id, day, rank, votes, title, koreanTitle };
+        }),
       };
     });
     expect(catalogue).toEqual(listed.reverse());

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chatText } from '../../../src/cite/chatText';
-import { CREDITS, LICENCE_NOTE, linkTo, paperOf } from './papers';
+import { CREDITS, LICENCE_NOTE, linkTo, OPTIONAL_LINES, paperOf } from './papers';
 
 const MESSAGE = `A Title
 투표 53 · 2025-02-26
@@ -10,6 +10,11 @@ https://haru.example/paper/2502.04920`;
 describe('chatText', () => {
   it('is four lines for a paper', () => {
     expect(chatText([paperOf()], linkTo, CREDITS)).toBe(MESSAGE);
+  });
+
+  it('has a Korean title on a line of its own, and no link but that of the page', () => {
+    const text = chatText([paperOf(OPTIONAL_LINES)], linkTo, CREDITS);
+    expect(text).toBe(MESSAGE.replace('A Title', 'A Title\n예시 논문'));
   });
 
   it('separates papers by a blank line and names the source of a list', () => {

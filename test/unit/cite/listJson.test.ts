@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { listJson } from '../../../src/cite/listJson';
 import type { Paper } from '../../../src/digest/paper';
-import { CREDITS, linkTo, PAPERS, paperOf, sectionOf } from './papers';
+import { parseDigest } from '../../../src/digest/parseDigest';
+import { importDigest } from '../../../src/importers/importers';
+import { CREDITS, linkTo, OPTIONAL_LINES, PAPERS, paperOf, sectionOf } from './papers';
 
 const read = (papers: typeof PAPERS) => JSON.parse(listJson(papers, linkTo, CREDITS));
 
@@ -61,6 +63,20 @@ describe('listJson', () => {
     expect(read([ordered]).note).not.toContain('order of authors');
     expect(read([ordered, paperOf()]).papers[1]).not.toHaveProperty('authorsInOrder');
     expect(read([ordered, paperOf()]).note).toContain('order of authors');
+  });
+
+  it('names what optional lines say as our own JSON does, which is read again', () => {
+    const text = listJson([paperOf(OPTIONAL_LINES)], linkTo, CREDITS);
+    expect(JSON.parse(text).papers[0]).toMatchObject({
+      titles: { ko: '예시 논문' },
+      keywords: ['강화 학습', 'Reward Models'],
+      links: { code: 'https://github.com/haru/example', project: 'https://example.org/haru_1' },
+      lang: 'en',
+    });
+    const [day] = importDigest('2025-02-26.json', text)?.days ?? [];
+    expect(parseDigest(day?.text ?? '').papers).toMatchObject([
+      { title: 'A Title', ...OPTIONAL_LINES },
+    ]);
   });
 
   it('has null for unknown values', () => {

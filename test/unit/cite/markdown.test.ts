@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { markdown } from '../../../src/cite/markdown';
-import { CREDITS, hostilePaper, LICENCE_NOTE, linkTo, paperOf, sectionOf } from './papers';
+import {
+  CREDITS,
+  hostilePaper,
+  LICENCE_NOTE,
+  linkTo,
+  OPTIONAL_LINES,
+  paperOf,
+  sectionOf,
+} from './papers';
 
 const firstLine = (fields: Parameters<typeof paperOf>[0]) =>
   markdown([paperOf(fields)], linkTo, CREDITS).split('\n')[0];
@@ -23,6 +31,12 @@ ${LICENCE_NOTE}
     const ordered = paperOf({ authorsInOrder: true });
     expect(markdown([ordered], linkTo, CREDITS)).not.toContain('저자 순서');
     expect(markdown([ordered, paperOf()], linkTo, CREDITS)).toContain('저자 순서');
+  });
+
+  it('has what the optional lines of a digest say', () => {
+    expect(firstLine(OPTIONAL_LINES)).toBe(
+      '- [A Title](https://haru.example/paper/2502.04920) · 예시 논문 · arXiv [2502.04920](https://arxiv.org/abs/2502.04920) · [코드](https://github.com/haru/example) · [프로젝트](https://example.org/haru_1) · 투표 53 · 2025-02-26 · Ada B. Clark, Eun Kim · 키워드: 강화 학습, Reward Models',
+    );
   });
 
   it('leaves out unknown values', () => {

@@ -59,6 +59,16 @@ export const LICENCE_NOTE =
 
 export const linkTo = (paper: string) => `https://haru.example/paper/${paper}`;
 
+/** What the optional lines of a digest say. */
+export const OPTIONAL_LINES = {
+  koreanTitle: '예시 논문',
+  authorsInOrder: true,
+  keywords: ['강화 학습', 'Reward Models'],
+  code: 'https://github.com/haru/example',
+  project: 'https://example.org/haru_1',
+  language: 'en',
+} as const;
+
 /** Text made to break out of a field, a line or a cell of any format. */
 export const hostile = fc
   .array(
@@ -85,6 +95,8 @@ export const hostilePaper = fc
     title: hostile,
     authors: fc.option(fc.array(hostile, { maxLength: 4 })),
     authorsCut: fc.boolean(),
+    koreanTitle: fc.option(hostile),
+    keywords: fc.array(hostile, { maxLength: 3 }),
     sections: fc
       .array(hostile, { maxLength: 2 })
       .map((texts) => texts.map((text) => sectionOf(text))),

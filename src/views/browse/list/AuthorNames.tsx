@@ -12,15 +12,16 @@ type LineProps = {
 };
 
 /**
- * How many authors a paper has. One is named where the question asks for it: digests keep no order of
- * authors, so that no other name can represent the rest.
+ * How many authors a paper has. One is named where the question asks for it, else the first one where the
+ * digest keeps their order: no other name can represent the rest.
  */
-export function AuthorLine({ paper: { authors, authorsCut }, asked, highlighter }: LineProps) {
+export function AuthorLine({ paper, asked, highlighter }: LineProps) {
+  const { authors, authorsCut, authorsInOrder } = paper;
   const { count, paper: words } = useMessages();
   if (!authors) return words.authorsUnknown;
   const isAsked = (name: string) =>
     asked.includes(name) || (highlighter !== null && highlighter.countMatches(name) > 0);
-  const named = authors.find(isAsked);
+  const named = authors.find(isAsked) ?? (authorsInOrder ? authors[0] : undefined);
   if (named === undefined) return words.authorCount(authors.length, authorsCut);
   return (
     <>
