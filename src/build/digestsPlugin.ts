@@ -51,7 +51,9 @@ export function digestsPlugin({
     api: {
       files: () => (config.command === 'build' ? (loadedFirst?.files ?? null) : null),
     } satisfies DigestsApi,
-    async config({ root = '.' }, { command }) {
+    async config({ root = '.' }, { command, isPreview }) {
+      // It serves what is built.
+      if (isPreview) return undefined;
       digestFolder = folder || relative(process.cwd(), resolve(root, PUBLIC, DIGESTS));
       // Not when the build starts: the bundler would put its own words and stack around the error.
       const loaded = await loadFolder();
