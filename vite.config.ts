@@ -4,11 +4,15 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import type { ConfigEnv } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { cacheFolder } from './src/build/cacheFolder';
+import { classNamesPlugin } from './src/build/classNamesPlugin';
 import { digestsPlugin } from './src/build/digestsPlugin';
+import { parseFeedId } from './src/build/feedTag';
 import { licencesPlugin } from './src/build/licencesPlugin';
 import { pagesPlugin } from './src/build/pagesPlugin';
 import { parseBase } from './src/build/parseBase';
 import { parseOrigin } from './src/build/parseOrigin';
+import { parsePages } from './src/build/parsePages';
 import { plainHost } from './src/build/plainHost';
 import { readSiteSettings } from './src/build/readSiteSettings';
 import { devSecurityPolicy } from './src/build/securityPolicy';
@@ -69,22 +73,27 @@ function configOf({ mode }: ConfigEnv): ViteUserConfig {
   const folder = process.env.DIGESTS_DIR;
   const site = readSiteSettings(folder || 'public/digests');
   const { settings } = site;
+  const cache = cacheFolder(process.env.BUILD_CACHE, folder || 'public/digests');
   return {
     base: parseBase(process.env.BASE_PATH),
     plugins: [
       react(),
       tailwindcss(),
+      classNamesPlugin('src/app/style.css'),
       digestsPlugin({
         folder,
         site,
         allowEmpty: process.env.ALLOW_EMPTY === '1',
+        cache,
       }),
       sitePlugin(settings),
       pagesPlugin({
         module: 'src/app/prerender.tsx',
         startModule: 'src/app/start/startQuestion.ts',
         origin,
-        hasEach: process.env.PAGES !== 'none',
+        limit: parsePages(process.env.PAGES),
+        cache,
+        feedId: parseFeedId(process.env.FEED_ID),
         settings,
       }),
       serviceWorkerPlugin('src/archive/offline/serviceWorker.ts'),

@@ -12,7 +12,7 @@ export function Footer() {
   const { footer, nav } = useMessages();
   const site = useContext(SiteContext);
   return (
-    <footer className="border-t border-rule px-4 py-8 text-center text-12 leading-relaxed text-ink-3 print:break-before-avoid print:py-2">
+    <footer className="page-footer">
       <p>
         {__CREDITS__.length > 0 && `${footer.source} `}
         {__CREDITS__.map(([before, name, url]) => (

@@ -40,9 +40,7 @@ export function Header() {
       id={HEADER}
       className="sticky top-(--header-top) z-20 has-focus-visible:top-0 border-b border-rule bg-paper print:hidden"
     >
-      <div
-        className={`${PAGE} flex min-h-13 flex-wrap items-center gap-x-3 sm:min-h-14 sm:gap-x-6`}
-      >
+      <div className={`${PAGE} header-row`}>
         <Link to="/" search={{}} className="target flex items-center">
           <Mark />
           {site.name !== __MARK__.join('') && <span className="sr-only">{site.name}</span>}
@@ -53,7 +51,7 @@ export function Header() {
               key={to}
               to={to}
               search={question}
-              className={`flex items-center border-b-2 border-transparent pt-0.5 text-14 text-ink-2 hover:text-ink ${to === parent ? CURRENT : ''}`}
+              className={`nav-link ${to === parent ? CURRENT : ''}`}
               activeOptions={activeOptionsOf(to)}
               activeProps={{ className: CURRENT }}
               aria-current={to === parent ? 'true' : undefined}
@@ -91,7 +89,7 @@ function LanguageButton() {
   return (
     <button
       type="button"
-      className="target min-w-9 rounded-md px-1 text-13 text-ink-2 hover:bg-wash pointer-coarse:min-w-11"
+      className="language-button"
       aria-label={name}
       lang={next}
       onClick={() => setLanguage(next)}
@@ -106,9 +104,7 @@ function Mark() {
   const [seal, rest] = __MARK__;
   return (
     <span lang={SITE_LANGUAGE} className="text-19 font-bold tracking-tighter whitespace-nowrap">
-      <span className="mr-[3px] rounded-sm bg-seal px-[5px] py-[3px] font-extrabold text-on-seal forced-colors:bg-[Highlight] forced-colors:text-[HighlightText] forced-colors:forced-color-adjust-none">
-        {seal}
-      </span>
+      <span className="brand-seal">{seal}</span>
       <span>{rest}</span>
     </span>
   );

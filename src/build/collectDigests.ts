@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { ArxivId } from '../digest/arxivId';
 import { authorsFile, seedFor, writeBuckets } from '../digest/authorBuckets';
 import type { AuthorHashes } from '../digest/authorHashes';
@@ -25,6 +24,7 @@ import { sumOfKnown } from '../digest/sumOfKnown';
 import { collectAuthors } from './collectAuthors';
 import { joinTexts } from './dayFiles';
 import type { DigestSource } from './digestSources';
+import { hashOf } from './hashOf';
 
 /** The files of `digests/`, path below the base → content. */
 export type DigestFiles = ReadonlyMap<string, string>;
@@ -165,8 +165,4 @@ function repeatsOf(months: Iterable<ReadonlyMap<ArxivId, readonly Day[]>>): Repe
     }
   }
   return [...repeats].sort(([a], [b]) => (a < b ? 1 : -1)).map(([, repeat]) => repeat);
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 8);
 }

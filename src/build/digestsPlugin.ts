@@ -6,6 +6,8 @@ import { sizeOf } from '../digest/archiveSize';
 import { hasVotes, MANIFEST_FILE, type Manifest, parseManifest } from '../digest/manifest';
 import { NO_SETTINGS, type Source } from '../digest/siteSettings';
 import { collectDigests, type DigestFiles } from './collectDigests';
+import { type DayChanges, dayChanges } from './dayChanges';
+import { writeHistory } from './dayHistory';
 import { type DigestSource, readDigestFolder } from './digestSources';
 import { sayFutureDays } from './futureDays';
 import { InputError } from './inputError';
@@ -18,8 +20,13 @@ const PUBLIC = 'public';
 
 export const DIGESTS_PLUGIN = 'haru-digests';
 
-/** For other plugins: the files of the build, null before it starts. */
-export type DigestsApi = { readonly files: () => DigestFiles | null };
+/** For other plugins. */
+export type DigestsApi = {
+  /** Of the build, null before it starts. */
+  readonly files: () => DigestFiles | null;
+  /** When days have changed last, as far as it is known. */
+  readonly changes: () => DayChanges['changes'];
+};
 
 export type DigestsOptions = {
   /** undefined or `''`: `public/digests` */
@@ -28,6 +35,8 @@ export type DigestsOptions = {
   readonly site?: ReadSettings;
   /** Otherwise a folder without digests stops the build: nobody wants to publish an empty site by mistake. */
   readonly allowEmpty?: boolean;
+  /** The folder of what earlier builds have made (`cacheFolder`); null: there is none. */
+  readonly cache?: string | null;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
 };
@@ -40,16 +49,21 @@ export function digestsPlugin({
   folder,
   site = { settings: NO_SETTINGS, warnings: [] },
   allowEmpty = false,
+  cache = null,
   now = Date.now,
 }: DigestsOptions = {}): Plugin {
   let config: ResolvedConfig;
   let digestFolder = '';
   let loadedFirst: Loaded | null = null;
-  const loadFolder = () => load(digestFolder, folder ? 'DIGESTS_DIR: ' : '', site, now());
+  const historyFile = cache && join(cache, 'days.json');
+  const loadFolder = () =>
+    load(digestFolder, folder ? 'DIGESTS_DIR: ' : '', site, historyFile, now());
+  const forBuild = () => (config.command === 'build' ? loadedFirst : null);
   return {
     name: DIGESTS_PLUGIN,
     api: {
-      files: () => (config.command === 'build' ? (loadedFirst?.files ?? null) : null),
+      files: () => forBuild()?.files ?? null,
+      changes: () => forBuild()?.days.changes ?? new Map(),
     } satisfies DigestsApi,
     async config({ root = '.' }, { command, isPreview }) {
       // It serves what is built.
@@ -79,6 +93,13 @@ export function digestsPlugin({
         const source = await readFile(join(config.publicDir, fileName));
         this.emitFile({ type: 'asset', fileName, source });
       }
+    },
+    // Not before the build has succeeded: until then no reader has seen the change.
+    async writeBundle() {
+      if (!loadedFirst || historyFile === null) return;
+      await writeHistory(historyFile, loadedFirst.days.history).catch((error) => {
+        this.warn(`the history of days could not be written: ${error}`);
+      });
     },
     async configureServer({ middlewares, watcher, ws, restart }) {
       let loaded = loadedFirst ?? (await loadFolder());
@@ -110,6 +131,7 @@ type Loaded = {
   readonly hasVotes: boolean;
   readonly warnings: readonly string[];
   readonly flaws: number;
+  readonly days: DayChanges;
 };
 
 /**
@@ -121,6 +143,7 @@ async function load(
   folder: string,
   setting: string,
   { settings, warnings }: ReadSettings,
+  historyFile: string | null,
   now: number,
 ): Promise<Loaded> {
   const read = await readDigestFolder(folder, settings).catch((error: Error) => {
@@ -138,6 +161,7 @@ async function load(
     hasVotes: sources.length === 0 || hasVotes(manifestOf(files)?.days ?? []),
     warnings: [...warnings, ...unused, ...read.warnings, ...tenOf(folder, future)],
     flaws: warnings.length + unused.length + read.flaws + future.length,
+    days: await dayChanges(folder, sources, historyFile, now),
   };
   if (sources.length > 0) return loaded;
   return { ...loaded, warnings: [...loaded.warnings, emptyIn(loaded)], flaws: loaded.flaws + 1 };

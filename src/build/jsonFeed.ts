@@ -1,10 +1,19 @@
 import { dayPage, siteAddress } from '../digest/site';
-import { type Feed, type FeedCredit, feedHtml, momentOf } from './feed';
+import {
+  entryId,
+  type Feed,
+  type FeedCredit,
+  feedHtml,
+  feedList,
+  isArchive,
+  momentOf,
+} from './feed';
 
 /**
  * Writes a feed as JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/, the file `<name>.json`. The format
  * allows markup in `content_html` alone and has no field for rights: an extension, `_haru`, holds them.
- * The next page is the archive before this one. The tags of an item are its papers, `'arXiv:2502.18411'`.
+ * The next page is the archive before this one. The tags of an item are its papers, `'arXiv:2502.18411'`; the items
+ * of an archive list their papers and have neither tags nor a summary.
  */
 export function jsonFeed(feed: Feed): string {
   const { site, credit, previous } = feed;
@@ -21,15 +30,20 @@ export function jsonFeed(feed: Feed): string {
     authors: authorsOf(credit),
     language: feed.language,
     _haru: { about: siteAddress(site, 'about/'), ...rightsOf(credit) },
-    items: feed.entries.map(({ day, title, summary, papers, credit: ofDay }) => ({
-      id: dayPage(site, day),
+    items: feed.entries.map(({ day, title, summary, updated, papers, credit: ofDay }) => ({
+      id: entryId(feed, day),
       url: dayPage(site, day),
       title,
-      content_html: feedHtml(papers, feed),
-      summary,
       date_published: momentOf(day),
+      date_modified: updated,
       ...(ofDay && { authors: authorsOf(ofDay), _haru: rightsOf(ofDay) }),
-      tags: papers.map(({ id }) => `arXiv:${id}`),
+      ...(isArchive(feed)
+        ? { content_html: feedList(papers, feed) }
+        : {
+            content_html: feedHtml(papers, feed),
+            summary,
+            tags: papers.map(({ id }) => `arXiv:${id}`),
+          }),
     })),
   });
 }

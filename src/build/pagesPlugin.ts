@@ -1,24 +1,29 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
+import type { ArxivId } from '../digest/arxivId';
 import { digestFile, hasVotes, MANIFEST_FILE, parseManifest } from '../digest/manifest';
 import type { Paper } from '../digest/paper';
 import { sourceOfPaper } from '../digest/paperSource';
 import { parseDigest } from '../digest/parseDigest';
 import type { SiteSettings } from '../digest/siteSettings';
+import { CLASS_NAMES_PLUGIN, type ClassNamesApi } from './classNamesPlugin';
+import { codeHash } from './codeHash';
 import { DIGESTS_PLUGIN, type DigestsApi } from './digestsPlugin';
+import { hashOf } from './hashOf';
 import { hostFiles } from './hostFiles';
+import { NO_CACHE, openPageCache } from './pageCache';
+import type { PageLimit } from './parsePages';
 import { type PagePlan, planPages } from './planPages';
-import { openRenderer, type Renderer } from './renderer';
+import { openRenderer, type RenderedPage, type Renderer } from './renderer';
+import { renderPages } from './renderPages';
 import { policyHeader } from './securityPolicy';
-import { fillShell, inlineStyle } from './shell';
+import { fillSecured, fillShell, inlineStyle, secureShell } from './shell';
+import { shortenMarkup } from './shortenMarkup';
 import { siteFiles, siteLinks } from './siteFiles';
 import { siteWords } from './siteWords';
 import { writeStartScript } from './startScript';
 import { webManifest } from './webManifest';
-
-/** Pages written at once: enough to keep the disk busy, few enough to keep in memory. */
-const BATCH_SIZE = 64;
 
 const NOINDEX = '<meta name="robots" content="noindex" data-head>';
 
@@ -34,8 +39,12 @@ export type PagesOptions = {
   readonly startModule: string | null;
   /** Of the host, `''` where it is unknown. */
   readonly origin: string;
-  /** false leaves out all pages but the first: `404.html` then answers for them. */
-  readonly hasEach?: boolean;
+  /** The pages to render: `404.html` answers for the others. */
+  readonly limit?: PageLimit;
+  /** The folder of what earlier builds have made (`cacheFolder`); null: there is none. */
+  readonly cache?: string | null;
+  /** What ids in feeds begin with (`parseFeedId`); null: it is made from the address. */
+  readonly feedId?: string | null;
   readonly settings: SiteSettings;
 };
 
@@ -49,15 +58,28 @@ export function pagesPlugin({
   module,
   startModule,
   origin,
-  hasEach = true,
+  limit = 'all',
+  cache = null,
+  feedId = null,
   settings,
 }: PagesOptions): Plugin {
   const { mediaHosts } = settings;
   let config: ResolvedConfig;
   let shell: string;
+  /** Of the pages of `plans`. */
+  let pageShell: string;
   let renderer: Renderer | null = null;
   let plans: readonly PagePlan[] = [];
   const address = (path: string) => config.base + path;
+  const apiOf = (name: string) => config.plugins.find((plugin) => plugin.name === name)?.api;
+  const renameInPage = (html: string) => {
+    const api: ClassNamesApi | undefined = apiOf(CLASS_NAMES_PLUGIN);
+    return api?.renameInPage(html) ?? html;
+  };
+  const shorten = (page: RenderedPage): RenderedPage => ({
+    ...page,
+    app: shortenMarkup(renameInPage(page.app)),
+  });
   return {
     name: 'haru-pages',
     apply: 'build',
@@ -69,23 +91,29 @@ export function pagesPlugin({
       async handler(_, bundle) {
         const index = bundle['index.html'];
         if (index?.type !== 'asset') return this.error('expected index.html, found none');
-        shell = String(index.source);
-        const digests: DigestsApi | undefined = config.plugins.find(
-          ({ name }) => name === DIGESTS_PLUGIN,
-        )?.api;
+        shell = renameInPage(String(index.source));
+        const digests: DigestsApi | undefined = apiOf(DIGESTS_PLUGIN);
         const files = digests?.files();
         const manifest = parseManifest(JSON.parse(files?.get(MANIFEST_FILE) ?? 'null'));
         const newest = manifest?.days[0];
         if (files && manifest && newest && module !== null) {
           const site = { origin, base: config.base };
-          renderer = await openRenderer(config, module, files, site);
+          renderer = await openRenderer(config, module, site);
           const { texts, screens } = renderer;
           const words = siteWords(settings, texts);
-          plans = hasEach ? planPages(files, manifest, screens) : [];
-          const links = siteLinks(site, words);
-          shell = shell.replace('</head>', () => `${links}</head>`);
+          plans = planPages(files, manifest, screens, limit);
+          const planned = new Set(plans.map(({ path }) => path));
+          const hasPage = (id: ArxivId) =>
+            limit === 'first-page' ||
+            screens.some(({ content, path }) => content === 'paper' && planned.has(path + id));
+          const withLinks = (which: 'all' | 'feed') =>
+            shell.replace('</head>', () => `${siteLinks(site, words, which)}</head>`);
+          pageShell = withLinks('feed');
+          shell = withLinks('all');
+          const changes = digests?.changes();
           const days = manifest.days.map((entry) => ({
             day: entry.day,
+            changed: changes?.get(entry.day) ?? null,
             papers: parseDigest(files.get(digestFile(entry)) ?? '', mediaHosts).papers.filter(
               ({ day }) => day === entry.day,
             ),
@@ -97,7 +125,12 @@ export function pagesPlugin({
           if (web?.type === 'asset') {
             web.source = webManifest(String(web.source), words, hasVotes(manifest.days));
           }
-          for (const [fileName, source] of siteFiles(site, words, credits, days, screens)) {
+          for (const [fileName, source] of siteFiles(
+            { site, feedId, words, credits },
+            days,
+            screens,
+            hasPage,
+          )) {
             this.emitFile({ type: 'asset', fileName, source });
           }
           if (origin === '') this.warn(NO_ORIGIN);
@@ -109,7 +142,7 @@ export function pagesPlugin({
           script === null ? null : { script, newest: day };
         index.source = fillShell(inlineStyle(shell, bundle), {
           mediaHosts,
-          page: (await renderer?.render('')) ?? null,
+          page: files && renderer ? shorten(await renderer.render('', files)) : null,
           start: startWith(newest ? digestFile(newest) : null),
         });
         // No page runs or shows anything that this one does not.
@@ -126,17 +159,27 @@ export function pagesPlugin({
       },
     },
     async writeBundle({ dir = '' }) {
-      if (!renderer) return;
-      let batch: Promise<void>[] = [];
-      for (const { path, preload } of plans) {
-        const page = await renderer.render(path);
-        const html = fillShell(shell, { mediaHosts, page, preload: preload.map(address) });
-        batch.push(write(join(dir, path), html));
-        if (batch.length < BATCH_SIZE) continue;
-        await Promise.all(batch);
-        batch = [];
-      }
-      await Promise.all(batch);
+      if (!renderer || plans.length === 0) return;
+      const failures: unknown[] = [];
+      const site = { origin, base: config.base };
+      const secured = secureShell(pageShell, mediaHosts, null);
+      const { rendered, cached } = await renderPages(
+        plans,
+        renderer,
+        await codeHash(config.root, [config.define, config.resolve.alias, site]),
+        // Sites at several addresses may be made of the same digests.
+        cache === null
+          ? NO_CACHE
+          : openPageCache(join(cache, `pages-${hashOf(origin + config.base)}`)),
+        ({ path, preload }, page) =>
+          write(
+            join(dir, path),
+            fillSecured(secured, { page: shorten(page), preload: preload.map(address) }),
+          ),
+        (error) => failures.push(error),
+      );
+      if (failures.length > 0) this.warn(`the cache of pages could not be written: ${failures[0]}`);
+      this.info(`${rendered} pages rendered, ${cached} taken from the build before`);
     },
     async closeBundle() {
       await renderer?.close();
@@ -145,7 +188,8 @@ export function pagesPlugin({
   };
 }
 
-async function write(folder: string, html: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, 'index.html'), html);
+/** Synchronous: of thousands of small files that takes a fifth of the time. */
+function write(folder: string, html: string): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'index.html'), html);
 }

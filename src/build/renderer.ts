@@ -16,8 +16,11 @@ export type RenderedPage = {
 };
 
 export type Renderer = {
-  /** Renders the page at a path below the base, without a slash at either end. */
-  readonly render: (path: string) => Promise<RenderedPage>;
+  /**
+   * Renders the page at a path below the base, without a slash at either end, from files of the archive, path
+   * below the base → text. The page is a function of the app's code and of these alone.
+   */
+  readonly render: (path: string, files: DigestFiles) => Promise<RenderedPage>;
   /** The screens that have pages. */
   readonly screens: readonly ScreenPages[];
   readonly texts: FileTexts;
@@ -26,10 +29,7 @@ export type Renderer = {
 
 /** The module of the renderer. The build runs the app's code without importing it. */
 type RendererModule = {
-  createRenderer(
-    files: DigestFiles,
-    site: Site,
-  ): Promise<Omit<Renderer, 'close'> & { close(): void }>;
+  createRenderer(site: Site): Promise<Omit<Renderer, 'close'>>;
 };
 
 /**
@@ -40,7 +40,6 @@ type RendererModule = {
 export async function openRenderer(
   { root, define, resolve }: ResolvedConfig,
   module: string,
-  files: DigestFiles,
   site: Site,
 ): Promise<Renderer> {
   const server = await createServer({
@@ -56,12 +55,5 @@ export async function openRenderer(
     define: { ...define, 'process.env.NODE_ENV': JSON.stringify('production') },
   });
   const { createRenderer } = (await server.ssrLoadModule(join(root, module))) as RendererModule;
-  const { close, ...renderer } = await createRenderer(files, site);
-  return {
-    ...renderer,
-    close() {
-      close();
-      return server.close();
-    },
-  };
+  return { ...(await createRenderer(site)), close: () => server.close() };
 }

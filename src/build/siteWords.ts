@@ -1,5 +1,6 @@
 import type { Day } from '../digest/day';
 import { localText, type SiteSettings, type Source, wholeText } from '../digest/siteSettings';
+import type { KnownSection } from './feed';
 
 /** What files for machines say besides the papers, in the language of the site; `i18n` has it. */
 export type FileTexts = {
@@ -13,12 +14,14 @@ export type FileTexts = {
   /** The title of a day's entry. */
   readonly entry: (day: Day, papers: number) => string;
   readonly votes: (count: number) => string;
+  /** Headings of the sections that are known. */
+  readonly sections: Readonly<Record<KnownSection, string>>;
   /** Address below the base → name and description. */
   readonly shortcuts: Readonly<Record<string, readonly string[]>>;
 };
 
 /** The words of a site: those of its settings, else those of the language. */
-export type SiteWords = Pick<FileTexts, 'entry' | 'votes' | 'shortcuts' | 'search'> & {
+export type SiteWords = Pick<FileTexts, 'entry' | 'votes' | 'sections' | 'shortcuts' | 'search'> & {
   /** A language tag, `'ko'`. */
   readonly language: string;
   readonly title: string;
@@ -45,6 +48,7 @@ export function siteWords(settings: SiteSettings, texts: FileTexts): SiteWords {
   return {
     entry: texts.entry,
     votes: texts.votes,
+    sections: texts.sections,
     shortcuts: texts.shortcuts,
     search: texts.search,
     language,

@@ -112,6 +112,20 @@ describe('the row of a paper with optional lines', () => {
     );
   });
 
+  it.each([
+    ['Ada Clark, Eun Kim', 'Ada Clark 외 1명'],
+    ['Ada Clark, Eun Kim, et al.', 'Ada Clark 외 1명 이상'],
+    ['Ada Clark, et al.', 'Ada Clark 외 1명 이상'],
+    ['Ada Clark', 'Ada Clark'],
+  ])('%s is %s', async (authors, said) => {
+    const lines = [`Authors in order: ${authors}`, '', '- 문장.'];
+    renderApp('/', {
+      files: publish(digest('2025-02-26', { id: '2502.00001', title: 'One', lines })),
+    });
+    const name = await screen.findByRole('link', { name: 'Ada Clark' });
+    expect(name.parentElement?.textContent).toBe(said);
+  });
+
   it('names no author where their order is not known', async () => {
     renderApp('/', { files: FILES });
     const row = within(await screen.findByRole('article', { name: 'Two' }));

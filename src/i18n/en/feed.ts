@@ -15,4 +15,5 @@ export const texts: FeedTexts = {
     './?sort=votes': [timeline.sorts.votes, 'Papers with most votes first'],
     './about': [nav.about, 'This page, its data and its keys'],
   },
+  sections: paper.sections,
 };

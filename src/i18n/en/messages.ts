@@ -51,7 +51,7 @@ export const texts: Messages = {
     days,
     votes,
     authors,
-    moreAuthors: (n) => `and ${number(n)} more`,
+    moreAuthors: (n, isCut) => `and ${isCut ? 'at least ' : ''}${number(n)} more`,
     soFar: (text) => `${text} so far`,
     ofAll: (n) => `of ${papers(n)}`,
   },

@@ -19,6 +19,7 @@ export const texts = {
     './?sort=votes': [timeline.sorts.votes, '투표가 많은 논문부터'],
     './about': [nav.about, '이 페이지와 자료, 그리고 단축키'],
   },
+  sections: paper.sections,
 };
 
 export type FeedTexts = typeof texts;

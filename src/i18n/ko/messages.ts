@@ -55,7 +55,8 @@ export const texts = {
     days: (n: number) => `${number(n)}일`,
     votes: (n: number) => `투표 ${number(n)}`,
     authors: (n: number) => `${number(n)}명`,
-    moreAuthors: (n: number) => `외 ${number(n)}명`,
+    /** `isCut`: there are others besides. */
+    moreAuthors: (n: number, isCut: boolean) => `외 ${number(n)}명${isCut ? ' 이상' : ''}`,
     /** Of what may still grow. */
     soFar: (text: string) => `아직 ${text}`,
     ofAll: (n: number) => `전체 ${number(n)}편`,

@@ -53,9 +53,9 @@ export function AboutPage() {
       {newest && oldest && (
         <Section title={about.heldTitle}>
           <p className="dots">
-            <span className="inline-block">{count.days(days.length)}</span>
-            <span className="inline-block">{saySize(sizeOf(days, repeats), messages)}</span>
-            <span className="inline-block">
+            <span>{count.days(days.length)}</span>
+            <span>{saySize(sizeOf(days, repeats), messages)}</span>
+            <span>
               {format.shortDay(oldest)} – {format.shortDay(newest)}
             </span>
           </p>

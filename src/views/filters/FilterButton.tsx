@@ -2,7 +2,6 @@ import { Fragment } from 'react';
 import { useMessages } from '../../i18n/messages';
 import type { Question } from '../../question/question';
 import { Icon } from '../../ui/Icon';
-import { LateIcon } from '../../ui/LateIcon';
 import type { FilterControl } from './filterControl';
 import type { FilterFolding } from './useFilterFolding';
 
@@ -69,7 +68,7 @@ export function FilterButton({ sheet, question, folding, onOpen }: Props) {
         </button>
       </div>
       <button type="button" className={`${BUTTON} -mx-1.5 lg:hidden`} popoverTarget={sheet}>
-        <LateIcon name="filter" />
+        <Icon name="filter" />
         {filters.open}
         {active > 0 && <span className="sr-only">{filters.active(active)}</span>}
       </button>

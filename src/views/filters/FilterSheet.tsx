@@ -48,7 +48,7 @@ export function FilterSheet(props: Props) {
       role={isHydrated && !isWide ? 'dialog' : 'group'}
       aria-labelledby={titleId}
       tabIndex={-1}
-      className={`filter-fields ${isUnfolded ? '' : 'lg:hidden'}`}
+      className={`filter-sheet ${isUnfolded ? '' : 'lg:hidden'}`}
       onBeforeToggle={sheet.onBeforeToggle}
       onToggle={sheet.onToggle}
       onBlur={closeBehind}

@@ -20,7 +20,7 @@ export function Authors({ paper, highlighter }: { paper: Paper; highlighter: Hig
   // One more would take the place of the button.
   const isFoldable = authors.length > MAX_FOLDED + 1;
   const names = isFoldable && !isOpen ? firstOf(paper, authors, highlighter) : authors;
-  const more = count.moreAuthors(authors.length - names.length);
+  const more = count.moreAuthors(authors.length - names.length, paper.authorsCut);
   const fold = (open: boolean) => {
     // Each button takes the place of the other one, and its focus.
     flushSync(() => setOpen(open));
@@ -34,10 +34,10 @@ export function Authors({ paper, highlighter }: { paper: Paper; highlighter: Hig
         <p className="dots">
           <NameList names={names} highlighter={highlighter} />
           {paper.authorsCut && names.length === authors.length && (
-            <span className="inline-block text-ink-3">…</span>
+            <span className="text-ink-3">…</span>
           )}
           {isFoldable && !isOpen && (
-            <span className="inline-block">
+            <span>
               <button
                 ref={toggle}
                 type="button"

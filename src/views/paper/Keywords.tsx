@@ -22,11 +22,11 @@ export function Keywords({ keywords, highlighter }: Props) {
       </h2>
       <ul className="dots text-15 leading-7.75 text-ink-2">
         {shown.map((keyword) => (
-          <li key={keyword} className="inline-block max-w-full">
+          <li key={keyword}>
             <Link
               to="/"
               search={{ ...NO_QUESTION, text: quoted(keyword) }}
-              className="reach-lines inline-block max-w-full hover:text-ink hover:underline"
+              className="word-link reach-lines"
             >
               <bdi lang={languageOf(keyword)}>
                 <Marked text={keyword} highlighter={highlighter} />

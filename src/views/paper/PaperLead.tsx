@@ -21,7 +21,7 @@ export function PaperLead({ paper, split: { lead, index, rest }, highlighter }: 
       lang={lang}
       // Of a section of one sentence the lead is all there is.
       id={rest ? undefined : anchor}
-      className="mt-4 text-17 leading-7 font-bold @lg:text-18 @lg:leading-7.25"
+      className="paper-lead"
     >
       {(lang === 'ko' ? piecesOf(lead) : [lead]).map((piece, index) =>
         index % 2 === 0 ? (

@@ -2,8 +2,8 @@ import { arxivAbstract, otherSites } from '../../digest/arxivLinks';
 import type { Paper } from '../../digest/paper';
 import { useTexts } from '../../i18n/messages';
 import type { Highlighter } from '../../search/display/highlight';
-import { BUTTON_PRIMARY, ICON_BUTTON, QUIET_LINK } from '../../ui/classNames';
-import { LateIcon } from '../../ui/LateIcon';
+import { QUIET_LINK } from '../../ui/classNames';
+import { Icon } from '../../ui/Icon';
 import { PaperActions } from '../share/PaperActions';
 import { Marked } from '../text/RichText';
 
@@ -19,24 +19,15 @@ export function PaperLinks({ paper, highlighter }: Props) {
   const [pdf, ...others] = otherSites(id);
   return (
     <nav aria-label={words.links} className="mt-5 flex flex-wrap items-center gap-1">
-      <a
-        href={arxivAbstract(id)}
-        rel="noreferrer"
-        data-printed
-        className={`${BUTTON_PRIMARY} mr-2 min-h-11 justify-center whitespace-nowrap px-4.5! text-14! font-bold @max-lg:flex-1 @max-xs:basis-full pointer-fine:min-h-10 print:border-0 print:bg-transparent print:p-0! print:text-ink`}
-      >
+      <a href={arxivAbstract(id)} rel="noreferrer" data-printed className="arxiv-button">
         {words.readOnArxiv}
         <span className="contents print:hidden">
-          <LateIcon name="external" />
+          <Icon name="external" />
         </span>
       </a>
       {pdf && (
-        <a
-          href={pdf.href}
-          rel="noreferrer"
-          className={`${ICON_BUTTON} gap-1.5 px-2 text-14 print:hidden`}
-        >
-          <LateIcon name="file" />
+        <a href={pdf.href} rel="noreferrer" className="word-button print:hidden">
+          <Icon name="file" />
           <span className="@max-lg:sr-only">{pdf.name}</span>
         </a>
       )}

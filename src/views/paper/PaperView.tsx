@@ -47,13 +47,7 @@ export function PaperView({ entry }: { entry: Entry }) {
     <article aria-labelledby={PAPER_TITLE} data-open-paper>
       <PaperBar entry={entry} question={question} />
       <div ref={page} className="max-w-187 pt-6">
-        <h1
-          ref={heading}
-          id={PAPER_TITLE}
-          tabIndex={-1}
-          lang="en"
-          className="font-serif text-[1.625rem] leading-8 font-semibold tracking-[-0.012em] text-balance @lg:text-[2.125rem] @lg:leading-10"
-        >
+        <h1 ref={heading} id={PAPER_TITLE} tabIndex={-1} lang="en" className="big-title">
           <bdi>
             <TitleText title={paper.title} highlighter={highlighter} />
           </bdi>

@@ -19,9 +19,8 @@ import { sectionAnchors } from './sectionAnchors';
 const PAGE_SIZE = 500;
 
 /** A part of a paper's page: its title in a column of its own where there is room. */
-export const SECTION =
-  'group mt-7 grid @lg:grid-cols-[5.25rem_minmax(0,38.25rem)] @lg:gap-x-5 @3xl:grid-cols-[7rem_minmax(0,38.25rem)] @3xl:gap-x-6 @wide:block';
-export const SECTION_TITLE = 'text-13 leading-7.75 font-bold';
+export const SECTION = 'group paper-section';
+export const SECTION_TITLE = 'section-title';
 
 type SummaryOf = Pick<Paper, 'sections' | 'language'>;
 
@@ -73,7 +72,7 @@ function PaperSection(props: {
   const titleLanguage = translated === null && label ? languageOf(label) : language;
   return (
     <section id={anchor} aria-labelledby={`${anchor}-title`} className={SECTION}>
-      <div className="flex items-baseline gap-1 @lg:flex-wrap @lg:content-start">
+      <div className="section-head">
         <h2 id={`${anchor}-title`} className={SECTION_TITLE}>
           <span lang={titleLanguage}>{title}</span>
         </h2>
@@ -82,9 +81,11 @@ function PaperSection(props: {
           params={{ _splat }}
           search={search}
           hash={anchor}
+          // Without the hash every one would count as the current page.
+          activeOptions={{ includeHash: true }}
           aria-label={words.sectionLink(title)}
           onClick={() => id && copy(`${paperAddress(router, id)}#${anchor}`)}
-          className="reach px-1 text-13 font-normal text-ink-3 opacity-0 group-hover:opacity-100 focus-visible:opacity-100 pointer-coarse:-mr-5 pointer-coarse:min-w-11 pointer-coarse:opacity-100 print:hidden"
+          className="section-link"
         >
           #
         </Link>
@@ -94,7 +95,7 @@ function PaperSection(props: {
         {bullets.length === 1 ? (
           bullets.map((bullet) => <Point key={bullet.text} {...{ bullet, paper, highlighter }} />)
         ) : (
-          <ul className="list-disc space-y-2.5 pl-5 marker:text-ink-3">
+          <ul className="points">
             <Items items={bullets}>
               {(bullet) => <Point {...{ bullet, paper, highlighter }} />}
             </Items>
@@ -111,7 +112,7 @@ function Point({ bullet, paper, highlighter }: PointProps) {
   return (
     <div
       lang={textLanguage(paper, [bullet.text, ...bullet.children].join())}
-      className="text-17 leading-[1.82]"
+      className="point-text"
     >
       {bullet.text !== '' && (
         <p>

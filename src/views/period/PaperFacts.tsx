@@ -10,14 +10,12 @@ export function PaperFacts({ paper }: { paper: Paper }) {
   return (
     <p className="dots mt-1 text-12 text-ink-3">
       {__HAS_VOTES__ && (
-        <span className="inline-block">
+        <span>
           <VoteCount votes={votes} />
         </span>
       )}
-      <time dateTime={day} className="inline-block">
-        {format.dayOfYear(day)}
-      </time>
-      <span className="inline-block">
+      <time dateTime={day}>{format.dayOfYear(day)}</time>
+      <span>
         <AuthorLine paper={paper} asked={[]} highlighter={null} />
       </span>
     </p>

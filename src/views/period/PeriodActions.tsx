@@ -3,7 +3,7 @@ import type { PeriodPapers } from '../../archive/page/periodQuery';
 import { listText } from '../../cite/listText';
 import type { Period } from '../../digest/period';
 import { useMessages, useTexts } from '../../i18n/messages';
-import { LateIcon } from '../../ui/LateIcon';
+import { Icon } from '../../ui/Icon';
 import { useCopy } from '../../ui/useCopy';
 import { periodTitle } from '../browse/list/periodName';
 import { periodAddress } from '../share/addresses';
@@ -41,7 +41,7 @@ export function PeriodActions({ period, content }: Props) {
             )
           }
         >
-          <LateIcon name={state === 'copied' ? 'check' : 'copy'} />
+          <Icon name={state === 'copied' ? 'check' : 'copy'} />
           {words.copyText}
         </button>
       )}

@@ -52,12 +52,8 @@ export function Story({
       <p className="mt-2 flex text-12 leading-4.5 text-ink-3">
         <Votes votes={listing.votes} scale={scale} />
         <span className="dots min-w-0">
-          {withDay && (
-            <time dateTime={listing.day} className="inline-block">
-              {format.shortDay(listing.day)}
-            </time>
-          )}
-          <span className="inline-block">
+          {withDay && <time dateTime={listing.day}>{format.shortDay(listing.day)}</time>}
+          <span>
             <AuthorLine paper={paper} asked={question.authors} highlighter={null} />
           </span>
         </span>

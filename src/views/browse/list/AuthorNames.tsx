@@ -26,7 +26,8 @@ export function AuthorLine({ paper, asked, highlighter }: LineProps) {
   return (
     <>
       <AuthorLink name={named} highlighter={highlighter} className="reach" />
-      {authors.length > 1 && ` ${count.moreAuthors(authors.length - 1)}`}
+      {(authors.length > 1 || authorsCut) &&
+        ` ${count.moreAuthors(authors.length - 1 || 1, authorsCut)}`}
     </>
   );
 }
@@ -35,7 +36,7 @@ export function AuthorLine({ paper, asked, highlighter }: LineProps) {
 export function NameList(props: { names: readonly string[]; highlighter: Highlighter | null }) {
   const { names, highlighter } = props;
   return names.map((name) => (
-    <span key={name} className="inline-block max-w-full">
+    <span key={name}>
       <AuthorLink name={name} highlighter={highlighter} className="reach-lines" />
     </span>
   ));
@@ -44,11 +45,7 @@ export function NameList(props: { names: readonly string[]; highlighter: Highlig
 function AuthorLink(props: { name: string; highlighter: Highlighter | null; className?: string }) {
   const { name, highlighter, className = '' } = props;
   return (
-    <Link
-      to="/author/$name"
-      params={{ name }}
-      className={`inline-block max-w-full hover:text-ink hover:underline ${className}`}
-    >
+    <Link to="/author/$name" params={{ name }} className={`word-link ${className}`}>
       <bdi lang="en">
         <Marked text={name} highlighter={highlighter} />
       </bdi>

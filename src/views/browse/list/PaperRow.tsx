@@ -94,11 +94,7 @@ export function PaperRow(props: Props) {
         className={`flex gap-4 border-b border-rule ${rows === 'summary' ? 'pt-4.25 pb-4' : 'py-2'}`}
       >
         <div className="min-w-0 max-w-160 flex-1">
-          <Heading
-            id={titleId}
-            lang="en"
-            className={`font-serif font-semibold tracking-[-0.005em] text-pretty ${TITLE[size]}`}
-          >
+          <Heading id={titleId} lang="en" className={`row-title ${TITLE[size]}`}>
             <PaperTitle {...{ paper, question, highlighter }} />
           </Heading>
           {!isSkimmed && (
@@ -124,18 +120,14 @@ export function PaperRow(props: Props) {
               }}
             />
             <span className="dots min-w-0">
-              {overDays && (
-                <time dateTime={listing.day} className="inline-block">
-                  {format.shortDay(listing.day)}
-                </time>
-              )}
+              {overDays && <time dateTime={listing.day}>{format.shortDay(listing.day)}</time>}
               {text === 'read' && (
-                <span className="inline-block">
+                <span>
                   <AuthorLine paper={paper} asked={question.authors} highlighter={highlighter} />
                 </span>
               )}
               {paper.code && (
-                <span className="inline-block">
+                <span>
                   <a
                     href={paper.code}
                     rel="noreferrer"
@@ -146,7 +138,7 @@ export function PaperRow(props: Props) {
                 </span>
               )}
               {otherDays.length > 0 && (
-                <span className="inline-block">
+                <span>
                   {words.alsoOn(otherDays.map(({ day }) => format.shortDay(day)).join(', '))}
                 </span>
               )}

@@ -34,8 +34,7 @@ export function RowText({ paper, highlighter, rows }: Props) {
   ));
 }
 
-const SENTENCE =
-  'line-clamp-3 sm:line-clamp-2 print:line-clamp-none text-16 leading-6.5 sm:text-15 sm:leading-6';
+const SENTENCE = 'row-sentence';
 
 function Headline({ paper, highlighter, className }: Omit<Props, 'rows'> & { className: string }) {
   const headline = headlineOf(paper);

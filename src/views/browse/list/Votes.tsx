@@ -19,13 +19,8 @@ export function Votes({ votes, scale }: { votes: number | null; scale: VoteScale
   if (!__HAS_VOTES__) return null;
   const label = votes === null ? paper.votesUnknown : paper.votes(votes);
   return (
-    <span title={label} className="inline-flex h-4.5 min-w-19 shrink-0 items-center gap-2 pr-2.5">
-      {votes !== null && (
-        <Bar
-          share={shareOf(votes, scale)}
-          className="h-[3px] w-10! rounded-full bg-bar-off text-bar"
-        />
-      )}
+    <span title={label} className="votes">
+      {votes !== null && <Bar share={shareOf(votes, scale)} className="vote-bar" />}
       <VoteCount votes={votes} />
     </span>
   );
