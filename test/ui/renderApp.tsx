@@ -12,10 +12,12 @@ import { followManifest } from '../../src/archive/page/followManifest';
 import { readWholeArchive } from '../../src/archive/page/readWholeArchive';
 import { createReadFile } from '../../src/archive/readFile';
 import type { DigestFiles } from '../../src/build/collectDigests';
+import type { Source } from '../../src/digest/siteSettings';
 import { texts as en } from '../../src/i18n/en/messages';
 import { texts as ko } from '../../src/i18n/ko/messages';
 import { createTextStore } from '../../src/i18n/textStore';
 import { whenIdle } from '../../src/ui/whenIdle';
+import { SourcesContext } from '../../src/views/SourcesContext';
 import { BUNDLED, type FakeHost, type Faults, startHost } from './fakeHost';
 import { FakeWorker } from './fakeWorker';
 
@@ -23,6 +25,8 @@ type Options = {
   /** What the host has; the bundled digests unless told otherwise. */
   files?: DigestFiles;
   faults?: Faults;
+  /** Of the settings of the site; those of the bundled digests unless told otherwise. */
+  sources?: readonly Source[];
   /** As the browser prefers them. */
   languages?: readonly string[];
   /** Sees each worker as it starts. */
@@ -37,6 +41,7 @@ const running: RunningApp[] = [];
 /** The whole app at an address, put together as in `main.tsx`. */
 export function renderApp(address: string, options: Options = {}) {
   const { files = BUNDLED, faults = {}, languages = ['ko-KR', 'en'], onWorker } = options;
+  const { sources } = options;
   vi.spyOn(navigator, 'languages', 'get').mockReturnValue(languages);
   const host = startHost(files, faults);
   const workers: FakeWorker[] = [];
@@ -63,7 +68,8 @@ export function renderApp(address: string, options: Options = {}) {
   // Before the first render: user-event gives the page its clipboard.
   const user = userEvent.setup({ delay: null });
   const site = { origin: location.origin, base: '/', hasFeeds: true };
-  render(<App {...context} {...{ router, site }} offered={offeredLanguage()} />);
+  const app = <App {...context} {...{ router, site }} offered={offeredLanguage()} />;
+  render(sources ? <SourcesContext value={sources}>{app}</SourcesContext> : app);
 
   let open = true;
   void whenIdle().then(() => (open ? readWholeArchive(archive.client) : undefined));
