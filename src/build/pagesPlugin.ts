@@ -119,7 +119,7 @@ export function pagesPlugin({
               ({ day }) => day === entry.day,
             ),
           }));
-          const { sources } = settings;
+          const { sources, repository } = settings;
           const sourceOf = (paper: Paper) => sourceOfPaper(sources, manifest.days, paper);
           const credits = { sources, sourceOf };
           const web = bundle[WEB_MANIFEST];
@@ -127,7 +127,7 @@ export function pagesPlugin({
             web.source = webManifest(String(web.source), words, hasVotes(manifest.days));
           }
           for (const [fileName, source] of siteFiles(
-            { site, feedId, words, credits },
+            { site, feedId, repository, words, credits },
             days,
             screens,
             hasPage,

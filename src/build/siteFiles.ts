@@ -27,8 +27,10 @@ type SiteSources = {
 /** What the files are written from besides the days. */
 export type SiteFacts = {
   readonly site: Site;
-  /** What ids in feeds begin with; null: it is made from the address (`feedTag`). */
+  /** What ids in feeds begin with; null: it is made from what follows (`feedTag`). */
   readonly feedId: string | null;
+  /** Of the settings. */
+  readonly repository: string | null;
   readonly words: SiteWords;
   readonly credits: SiteSources;
 };
@@ -96,7 +98,8 @@ export function siteLinks(site: Site, { title }: SiteWords, which: 'all' | 'feed
     .join('');
 }
 
-function feedsOf({ site, feedId, words, credits }: SiteFacts, days: readonly SiteDay[]): Feed[] {
+function feedsOf(facts: SiteFacts, days: readonly SiteDay[]): Feed[] {
+  const { site, words, credits } = facts;
   const { sources, sourceOf } = credits;
   const home = siteAddress(site, '');
   const isOne = isOneSource(sources);
@@ -104,7 +107,7 @@ function feedsOf({ site, feedId, words, credits }: SiteFacts, days: readonly Sit
   const nameOf = (year: string | undefined) => (year === undefined ? null : `feed-${year}`);
   const shared = {
     site,
-    tag: feedTag(feedId, null, site),
+    tag: feedTag(facts.feedId, facts.repository, site),
     ...words,
     credit: creditOfSources(sources, words, home),
     creditOf(paper: Paper) {

@@ -15,6 +15,7 @@ const { sources } = settings;
 const FACTS: SiteFacts = {
   site: SITE,
   feedId: null,
+  repository: null,
   words: siteWords(settings, { name: '하루논문', ...feed }),
   credits: { sources, sourceOf: () => sources[0] ?? null },
 };
@@ -80,12 +81,18 @@ describe('siteFiles', () => {
     expect(read('feed-2024.xml')).not.toContain('2026-01-05');
   });
 
-  it('has ids of the address, or those that are set', () => {
+  it('has ids of the address, of the owner of the repository, or those that are set', () => {
     const set = siteFiles({ ...FACTS, feedId: 'tag:lab.example,2026:x/' }, DAYS, SCREENS);
     expect(read('feed.xml')).toContain(
       '<id>tag:haru.example,2026:daily-papers/day/2025-04-08</id>',
     );
     expect(set.get('feed.xml')).toContain('<id>tag:lab.example,2026:x/day/2025-04-08</id>');
+    const ofOwner = siteFiles(
+      { ...FACTS, repository: 'https://github.com/lab/papers' },
+      DAYS,
+      SCREENS,
+    );
+    expect(ofOwner.get('feed.xml')).toContain('<id>tag:lab.github.io,2026:papers/feed</id>');
     expect(set.get('feed-2024.xml')).toContain('<id>tag:lab.example,2026:x/feed</id>');
   });
 
