@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Suspense, useContext, useRef } from 'react';
-import { LANGUAGES, nextLanguage } from '../i18n/languages';
+import { LANGUAGES, nextLanguage, SITE_LANGUAGE } from '../i18n/languages';
 import { useInterface } from '../i18n/messages';
 import { ICON_BUTTON, PAGE } from '../ui/classNames';
 import { useMeasuredHeight } from '../ui/useMeasuredHeight';
@@ -12,6 +12,9 @@ import { ThemeButton } from './ThemeButton';
 
 const SearchBox = laterParts.component(({ SearchBox }) => SearchBox);
 const ViewMenu = laterParts.component(({ ViewMenu }) => ViewMenu);
+
+/** The short name of the site, as the seal divides it; the build writes it in. */
+declare const __MARK__: readonly [seal: string, rest: string];
 
 /** Of the screen that one is on. */
 const CURRENT = 'font-bold text-ink! border-seal!';
@@ -40,7 +43,7 @@ export function Header() {
       <div className={`${PAGE} header-row`}>
         <Link to="/" search={{}} className="target flex items-center">
           <Mark />
-          {site.name !== MARK && <span className="sr-only">{site.name}</span>}
+          {site.name !== __MARK__.join('') && <span className="sr-only">{site.name}</span>}
         </Link>
         <nav aria-label={site.menu} className="flex gap-6 self-stretch max-sm:hidden noscript:flex">
           {screens.map(({ to, name }) => (
@@ -96,15 +99,13 @@ function LanguageButton() {
   );
 }
 
-/** What the mark says, in every language. */
-const MARK = '하루논문';
-
-/** The mark: a seal and the rest of the name. */
+/** The mark: a seal and the rest of the name, `하루|논문`, `Lab|Papers`. The same in every language of the interface. */
 function Mark() {
+  const [seal, rest] = __MARK__;
   return (
-    <span lang="ko" className="text-19 font-bold tracking-tighter whitespace-nowrap">
-      <span className="brand-seal">{MARK.slice(0, 2)}</span>
-      <span>{MARK.slice(2)}</span>
+    <span lang={SITE_LANGUAGE} className="text-19 font-bold tracking-tighter whitespace-nowrap">
+      <span className="brand-seal">{seal}</span>
+      <span>{rest}</span>
     </span>
   );
 }

@@ -30,11 +30,12 @@ const MAX_DIGESTS = 31;
  * script.
  *
  * @returns `render`, from a path below the base (`'paper/2502.18411'`) and the files of an archive, path below
- *   the base → text, to its page; `screens`, whose pages these are; `words` for feeds and search description
+ *   the base → text, to its page; `screens`, whose pages these are; `texts` of feeds and search description
  */
 export async function createRenderer(site: Site) {
   const { messages, feed } = LANGUAGES[SITE_LANGUAGE].load;
-  const texts = createTextStore(SITE_LANGUAGE, (await messages()).texts);
+  const loaded = (await messages()).texts;
+  const texts = createTextStore(SITE_LANGUAGE, loaded);
   const hasFeeds = site.origin !== '';
   /** By path of the file, which tells its content: the pages of a day come one after the other. */
   const digests: ReadDigests = new Map();
@@ -69,7 +70,7 @@ export async function createRenderer(site: Site) {
   return {
     render,
     screens: SCREEN_PAGES,
-    words: { language: SITE_LANGUAGE, ...(await feed()).texts },
+    texts: { name: loaded.site.name, ...(await feed()).texts },
   };
 }
 

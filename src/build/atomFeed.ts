@@ -2,6 +2,7 @@ import { dayPage, siteAddress } from '../digest/site';
 import {
   entryId,
   type Feed,
+  type FeedCredit,
   type FeedEntry,
   feedHtml,
   feedList,
@@ -33,11 +34,7 @@ export function atomFeed(feed: Feed): string {
       element('title', {}, feed.title),
       element('subtitle', {}, feed.subtitle),
       ...(updated === null ? [] : [element('updated', {}, updated)]),
-      element('author', {}, [
-        element('name', {}, feed.author.name),
-        element('uri', {}, feed.author.url),
-      ]),
-      element('rights', {}, feed.rights),
+      ...writeCredit(feed.credit),
       element('generator', { uri: home }, 'Haru Papers'),
       element('icon', {}, siteAddress(site, 'icon-512.png')),
       link('alternate', 'text/html', home),
@@ -51,18 +48,34 @@ export function atomFeed(feed: Feed): string {
   );
 }
 
+function writeCredit({ authors, rights }: FeedCredit): XmlElement[] {
+  return [
+    ...authors.map(({ name, url }) =>
+      element('author', {}, [
+        element('name', {}, name),
+        ...(url === null ? [] : [element('uri', {}, url)]),
+      ]),
+    ),
+    ...(rights === null ? [] : [element('rights', {}, rights)]),
+  ];
+}
+
 const ATOM = 'application/atom+xml';
 
 function link(rel: string, type: string, href: string): XmlElement {
   return element('link', { rel, type, href });
 }
 
-function writeEntry(feed: Feed, { day, title, summary, updated, papers }: FeedEntry): XmlElement {
+function writeEntry(
+  feed: Feed,
+  { day, title, summary, updated, papers, credit }: FeedEntry,
+): XmlElement {
   return element('entry', {}, [
     element('id', {}, entryId(feed, day)),
     element('title', {}, title),
     element('published', {}, momentOf(day)),
     element('updated', {}, updated),
+    ...(credit ? writeCredit(credit) : []),
     link('alternate', 'text/html', dayPage(feed.site, day)),
     ...(isArchive(feed)
       ? [element('summary', { type: 'html' }, feedList(papers, feed))]

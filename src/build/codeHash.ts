@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** What the pages are rendered by, below the root. The lockfile stands for all packages. */
-const SOURCES = ['src', 'package.json', 'package-lock.json'];
+const SOURCES = ['src', 'vite.config.ts', 'package.json', 'package-lock.json'];
 
 /**
  * Returns a hash of all that decides how a page is rendered from its files: the sources, the packages, the

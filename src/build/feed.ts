@@ -18,9 +18,8 @@ export type Feed = {
   readonly subtitle: string;
   /** A language tag, `'ko'`. */
   readonly language: string;
-  /** Source and licence of what the entries hold. */
-  readonly rights: string;
-  readonly author: { readonly name: string; readonly url: string };
+  /** Of what the entries hold. */
+  readonly credit: FeedCredit;
   /** What ids begin with (`feedTag`). */
   readonly tag: string;
   /** Name of the file without its extension: `'feed'` or `'feed-2025'`. */
@@ -31,6 +30,8 @@ export type Feed = {
   readonly current: string | null;
   /** Writes a count of votes: `53` → `'투표 53'`. */
   readonly votes: (count: number) => string;
+  /** Writes source and licence of a paper; null: they are those of the feed, or not known. */
+  readonly creditOf: (paper: Paper) => string | null;
   /** Headings of the sections that are known. */
   readonly sections: Readonly<Record<KnownSection, string>>;
   /** Newest first, never empty. */
@@ -51,15 +52,25 @@ export type FeedEntry = {
   readonly title: string;
   readonly summary: string;
   readonly papers: readonly Paper[];
+  /** null: that of the feed, which is of a single source. */
+  readonly credit: FeedCredit | null;
 };
 
-type FeedWords = Pick<Feed, 'site' | 'votes' | 'sections'>;
+/** Whose digests a feed or an entry holds. */
+export type FeedCredit = {
+  /** Never empty. */
+  readonly authors: readonly { readonly name: string; readonly url: string | null }[];
+  /** Sources and licences; null: none is known. */
+  readonly rights: string | null;
+};
+
+type FeedWords = Pick<Feed, 'site' | 'votes' | 'sections' | 'creditOf'>;
 
 /**
  * Writes papers as HTML that is well-formed XML too: of each its title with a link to its page, its title in
- * Korean and its votes where they are known, every section, and a link to arXiv. Uses the elements `h3`, `h4`, `p`,
- * `ul`, `li`, `a`, `strong` and `code` alone, and the attribute `href` alone, with addresses of the app, of arXiv,
- * or `https:`. Returns `''` without papers.
+ * Korean and its votes where they are known, every section, a link to arXiv, and its source where the feed has
+ * several. Uses the elements `h3`, `h4`, `p`, `ul`, `li`, `a`, `strong` and `code` alone, and the attribute `href`
+ * alone, with addresses of the app, of arXiv, or `https:`. Returns `''` without papers.
  */
 export function feedHtml(papers: readonly Paper[], words: FeedWords): string {
   return papers
@@ -69,6 +80,7 @@ export function feedHtml(papers: readonly Paper[], words: FeedWords): string {
       ...(paper.votes === null ? [] : [element('p', {}, words.votes(paper.votes))]),
       ...paper.sections.flatMap((section) => writeSection(section, words)),
       element('p', {}, [element('a', { href: arxivAbstract(paper.id) }, `arXiv:${paper.id}`)]),
+      ...[words.creditOf(paper)].flatMap((credit) => (credit ? [element('p', {}, credit)] : [])),
     ])
     .map(({ markup }) => markup)
     .join('\n');

@@ -1,7 +1,7 @@
 import type { Site } from '../digest/site';
 import { InputError } from './inputError';
 
-/** When sites began to have ids of this form: whoever mints them had the name then. */
+/** The year since which ids have this form: a tag says when its author had the name. */
 const SINCE = '2026';
 
 const TAG = /^tag:[a-z0-9.@_-]+,\d{4}(-\d{2}(-\d{2})?)?:[\w.~!$&'()*+,;=:@/?%-]*$/;

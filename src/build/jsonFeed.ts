@@ -1,5 +1,13 @@
 import { dayPage, siteAddress } from '../digest/site';
-import { entryId, type Feed, feedHtml, feedList, isArchive, momentOf } from './feed';
+import {
+  entryId,
+  type Feed,
+  type FeedCredit,
+  feedHtml,
+  feedList,
+  isArchive,
+  momentOf,
+} from './feed';
 
 /**
  * Writes a feed as JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/, the file `<name>.json`. The format
@@ -8,7 +16,7 @@ import { entryId, type Feed, feedHtml, feedList, isArchive, momentOf } from './f
  * of an archive list their papers and have neither tags nor a summary.
  */
 export function jsonFeed(feed: Feed): string {
-  const { site, author, previous } = feed;
+  const { site, credit, previous } = feed;
   const file = (name: string) => siteAddress(site, `${name}.json`);
   return JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
@@ -19,15 +27,16 @@ export function jsonFeed(feed: Feed): string {
     ...(previous === null ? {} : { next_url: file(previous) }),
     icon: siteAddress(site, 'icon-512.png'),
     favicon: siteAddress(site, 'favicon.svg'),
-    authors: [{ name: author.name, url: author.url }],
+    authors: authorsOf(credit),
     language: feed.language,
-    _haru: { about: siteAddress(site, 'about/'), rights: feed.rights },
-    items: feed.entries.map(({ day, title, summary, updated, papers }) => ({
+    _haru: { about: siteAddress(site, 'about/'), ...rightsOf(credit) },
+    items: feed.entries.map(({ day, title, summary, updated, papers, credit: ofDay }) => ({
       id: entryId(feed, day),
       url: dayPage(site, day),
       title,
       date_published: momentOf(day),
       date_modified: updated,
+      ...(ofDay && { authors: authorsOf(ofDay), _haru: rightsOf(ofDay) }),
       ...(isArchive(feed)
         ? { content_html: feedList(papers, feed) }
         : {
@@ -37,4 +46,12 @@ export function jsonFeed(feed: Feed): string {
           }),
     })),
   });
+}
+
+function authorsOf({ authors }: FeedCredit): object[] {
+  return authors.map(({ name, url }) => ({ name, ...(url !== null && { url }) }));
+}
+
+function rightsOf({ rights }: FeedCredit): object {
+  return rights === null ? {} : { rights };
 }

@@ -2,8 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import type { ArxivId } from '../digest/arxivId';
-import { digestFile, MANIFEST_FILE, parseManifest } from '../digest/manifest';
+import { digestFile, hasVotes, MANIFEST_FILE, parseManifest } from '../digest/manifest';
+import type { Paper } from '../digest/paper';
+import { sourceOfPaper } from '../digest/paperSource';
 import { parseDigest } from '../digest/parseDigest';
+import type { SiteSettings } from '../digest/siteSettings';
 import { CLASS_NAMES_PLUGIN, type ClassNamesApi } from './classNamesPlugin';
 import { codeHash } from './codeHash';
 import { DIGESTS_PLUGIN, type DigestsApi } from './digestsPlugin';
@@ -12,40 +15,55 @@ import { hostFiles } from './hostFiles';
 import { NO_CACHE, openPageCache } from './pageCache';
 import type { PageLimit } from './parsePages';
 import { type PagePlan, planPages } from './planPages';
-import { openRenderer, type RenderedPage, type Renderer } from './renderer';
+import { openRenderer, type Renderer } from './renderer';
 import { renderPages } from './renderPages';
 import { policyHeader } from './securityPolicy';
 import { fillSecured, fillShell, inlineStyle, secureShell } from './shell';
 import { shortenMarkup } from './shortenMarkup';
 import { siteFiles, siteLinks } from './siteFiles';
+import { siteWords } from './siteWords';
 import { writeStartScript } from './startScript';
+import { webManifest } from './webManifest';
 
 const NOINDEX = '<meta name="robots" content="noindex" data-head>';
 
+const WEB_MANIFEST = 'site.webmanifest';
+
 const NO_ORIGIN =
   'SITE_ORIGIN is not set (https://haru.example): the pages tell no address of their own, and there are no feeds, no sitemap and no search description';
+
+export type PagesOptions = {
+  /** The module that renders the app, below the root; null: the pages stay empty. */
+  readonly module: string | null;
+  /** The module of the script that starts a question with the HTML; null: nothing does. */
+  readonly startModule: string | null;
+  /** Of the host, `''` where it is unknown. */
+  readonly origin: string;
+  /** The pages to render: `404.html` answers for the others. */
+  readonly limit?: PageLimit;
+  /** The folder of what earlier builds have made (`cacheFolder`); null: there is none. */
+  readonly cache?: string | null;
+  /** What ids in feeds begin with (`parseFeedId`); null: it is made from the address. */
+  readonly feedId?: string | null;
+  readonly settings: SiteSettings;
+};
 
 /**
  * Writes the pages of the site: `index.html` with the newest day and the style in it, the pages of all
  * screens, so that a link to any of them is readable and has a preview without a script, and `404.html`,
  * the empty shell, for all other addresses. The script hydrates each. Also writes the files for machines
  * and hosts.
- *
- * @param module the module that renders the app, below the root; null: the pages stay empty
- * @param startModule the module of the script that starts a question with the HTML; null: nothing does
- * @param origin of the host, `''` where it is unknown
- * @param limit the pages to render: `404.html` answers for the others
- * @param cache the folder of what earlier builds have made (`cacheFolder`); null: there is none
- * @param feedId what ids in feeds begin with (`parseFeedId`); null: it is made from the address
  */
-export function pagesPlugin(
-  module: string | null,
-  startModule: string | null,
-  origin: string,
-  limit: PageLimit = 'all',
-  cache: string | null = null,
-  feedId: string | null = null,
-): Plugin {
+export function pagesPlugin({
+  module,
+  startModule,
+  origin,
+  limit = 'all',
+  cache = null,
+  feedId = null,
+  settings,
+}: PagesOptions): Plugin {
+  const { mediaHosts } = settings;
   let config: ResolvedConfig;
   let shell: string;
   /** Of the pages of `plans`. */
@@ -58,10 +76,11 @@ export function pagesPlugin(
     const api: ClassNamesApi | undefined = apiOf(CLASS_NAMES_PLUGIN);
     return api?.renameInPage(html) ?? html;
   };
-  const shorten = (page: RenderedPage): RenderedPage => ({
-    ...page,
-    app: shortenMarkup(renameInPage(page.app)),
-  });
+  const renderShort: Renderer['render'] = async (path, files) => {
+    if (!renderer) throw new Error(`${path}: expected an open renderer, found none`);
+    const page = await renderer.render(path, files);
+    return { ...page, app: shortenMarkup(renameInPage(page.app)) };
+  };
   return {
     name: 'haru-pages',
     apply: 'build',
@@ -81,7 +100,8 @@ export function pagesPlugin(
         if (files && manifest && newest && module !== null) {
           const site = { origin, base: config.base };
           renderer = await openRenderer(config, module, site);
-          const { words, screens } = renderer;
+          const { texts, screens } = renderer;
+          const words = siteWords(settings, texts);
           plans = planPages(files, manifest, screens, limit);
           const planned = new Set(plans.map(({ path }) => path));
           const hasPage = (id: ArxivId) =>
@@ -95,22 +115,35 @@ export function pagesPlugin(
           const days = manifest.days.map((entry) => ({
             day: entry.day,
             changed: changes?.get(entry.day) ?? null,
-            papers: parseDigest(files.get(digestFile(entry)) ?? '').papers.filter(
+            papers: parseDigest(files.get(digestFile(entry)) ?? '', mediaHosts).papers.filter(
               ({ day }) => day === entry.day,
             ),
           }));
-          for (const [fileName, source] of siteFiles(site, feedId, words, days, screens, hasPage)) {
+          const { sources } = settings;
+          const sourceOf = (paper: Paper) => sourceOfPaper(sources, manifest.days, paper);
+          const credits = { sources, sourceOf };
+          const web = bundle[WEB_MANIFEST];
+          if (web?.type === 'asset') {
+            web.source = webManifest(String(web.source), words, hasVotes(manifest.days));
+          }
+          for (const [fileName, source] of siteFiles(
+            { site, feedId, words, credits },
+            days,
+            screens,
+            hasPage,
+          )) {
             this.emitFile({ type: 'asset', fileName, source });
           }
           if (origin === '') this.warn(NO_ORIGIN);
         }
         const script = await (startModule !== null
-          ? writeStartScript(join(config.root, startModule), config.base, bundle)
+          ? writeStartScript(join(config.root, startModule), config.base, settings.language, bundle)
           : null);
         const startWith = (day: string | null) =>
           script === null ? null : { script, newest: day };
         index.source = fillShell(inlineStyle(shell, bundle), {
-          page: files && renderer ? shorten(await renderer.render('', files)) : null,
+          mediaHosts,
+          page: files && renderer ? await renderShort('', files) : null,
           start: startWith(newest ? digestFile(newest) : null),
         });
         // No page runs or shows anything that this one does not.
@@ -119,7 +152,7 @@ export function pagesPlugin(
           this.emitFile({ type: 'asset', fileName, source: text });
         }
         // Without a day: the service worker stores the same page, and a new day is not a new version.
-        const source = fillShell(shell, { page: null, start: startWith(null) });
+        const source = fillShell(shell, { mediaHosts, page: null, start: startWith(null) });
         this.emitFile({ type: 'asset', fileName: '404.html', source });
         // The same page for the service worker, which needs an address that answers with 200.
         const offline = source.replace('</head>', `${NOINDEX}</head>`);
@@ -130,20 +163,18 @@ export function pagesPlugin(
       if (!renderer || plans.length === 0) return;
       const failures: unknown[] = [];
       const site = { origin, base: config.base };
-      const secured = secureShell(pageShell, null);
+      const secured = secureShell(pageShell, mediaHosts, null);
       const { rendered, cached } = await renderPages(
         plans,
-        renderer,
+        // What is kept is short already: names of classes come from the sources alone.
+        { render: renderShort },
         await codeHash(config.root, [config.define, config.resolve.alias, site]),
         // Sites at several addresses may be made of the same digests.
         cache === null
           ? NO_CACHE
           : openPageCache(join(cache, `pages-${hashOf(origin + config.base)}`)),
         ({ path, preload }, page) =>
-          write(
-            join(dir, path),
-            fillSecured(secured, { page: shorten(page), preload: preload.map(address) }),
-          ),
+          write(join(dir, path), fillSecured(secured, { page, preload: preload.map(address) })),
         (error) => failures.push(error),
       );
       if (failures.length > 0) this.warn(`the cache of pages could not be written: ${failures[0]}`);

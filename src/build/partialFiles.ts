@@ -40,9 +40,9 @@ export function filesOfPaper(
 }
 
 /**
- * Returns the files of an archive that has nothing but a day, the names of the days next to it, and so many others
- * without a paper that it is no small one: the filters of a small one show all of its days, and their page is
- * rendered from all files.
+ * Returns the files of an archive that has nothing but a day, the names of the days next to it, and empty days
+ * that make it larger than `MAX_DAY_BLOCKS`. Up to that size the filters of every page show all days: there it
+ * returns all files.
  */
 export function filesOfDay(
   entry: ManifestDay,

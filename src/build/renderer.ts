@@ -3,7 +3,7 @@ import { createServer, type ResolvedConfig } from 'vite';
 import type { Site } from '../digest/site';
 import type { DigestFiles } from './collectDigests';
 import type { ScreenPages } from './screenPages';
-import type { SiteWords } from './siteFiles';
+import type { FileTexts } from './siteWords';
 
 /** What a page holds besides the shell. */
 export type RenderedPage = {
@@ -23,7 +23,7 @@ export type Renderer = {
   readonly render: (path: string, files: DigestFiles) => Promise<RenderedPage>;
   /** The screens that have pages. */
   readonly screens: readonly ScreenPages[];
-  readonly words: SiteWords;
+  readonly texts: FileTexts;
   readonly close: () => Promise<void>;
 };
 
@@ -38,7 +38,7 @@ type RendererModule = {
  * @param module below the root, `'src/app/prerender.tsx'`
  */
 export async function openRenderer(
-  { root, define }: ResolvedConfig,
+  { root, define, resolve }: ResolvedConfig,
   module: string,
   site: Site,
 ): Promise<Renderer> {
@@ -48,6 +48,7 @@ export async function openRenderer(
     logLevel: 'error',
     appType: 'custom',
     base: site.base,
+    resolve: { alias: resolve.alias },
     server: { middlewareMode: true, ws: false, watch: null },
     optimizeDeps: { noDiscovery: true },
     // React's development build would write hints for developers into the pages.

@@ -1,10 +1,13 @@
 import type { ArxivId } from '../digest/arxivId';
 import type { Day } from '../digest/day';
 import type { Paper } from '../digest/paper';
+import { isOneSource } from '../digest/paperSource';
 import { plainText } from '../digest/plainText';
 import { type Site, siteAddress } from '../digest/site';
+import type { Source } from '../digest/siteSettings';
 import { atomFeed } from './atomFeed';
-import { type Feed, type KnownSection, momentOf } from './feed';
+import { type Feed, momentOf } from './feed';
+import { creditOfSources, sourcesOf } from './feedCredit';
 import { feedTag } from './feedTag';
 import { latestOf } from './instant';
 import { jsonFeed } from './jsonFeed';
@@ -12,7 +15,23 @@ import { openSearch } from './openSearch';
 import { robots } from './robots';
 import type { ScreenPages } from './screenPages';
 import { sitemaps } from './sitemap';
+import type { SiteWords } from './siteWords';
 import { element } from './xml';
+
+/** The sources of the settings, and of which of them a paper is. */
+type SiteSources = {
+  readonly sources: readonly Source[];
+  readonly sourceOf: (paper: Paper) => Source | null;
+};
+
+/** What the files are written from besides the days. */
+export type SiteFacts = {
+  readonly site: Site;
+  /** What ids in feeds begin with; null: it is made from the address (`feedTag`). */
+  readonly feedId: string | null;
+  readonly words: SiteWords;
+  readonly credits: SiteSources;
+};
 
 export type SiteDay = {
   readonly day: Day;
@@ -21,46 +40,24 @@ export type SiteDay = {
   readonly changed: string | null;
 };
 
-/** What the files say besides the papers, in the language of the site. */
-export type SiteWords = {
-  /** A language tag, `'ko'`. */
-  readonly language: string;
-  readonly title: string;
-  readonly subtitle: string;
-  readonly rights: string;
-  /** Describes the search. */
-  readonly search: string;
-  /** The title of a day's entry. */
-  readonly entry: (day: Day, papers: number) => string;
-  readonly votes: (count: number) => string;
-  readonly sections: Readonly<Record<KnownSection, string>>;
-};
-
 /** Days in the newest feed: enough for a reader who looks once in two weeks of working days. */
 const NEWEST_DAYS = 10;
-
-const SOURCE = {
-  name: 'l-yohai/daily_papers_ko',
-  url: 'https://github.com/l-yohai/daily_papers_ko',
-};
 
 /**
  * Writes the files for machines, path below the base → content: feeds of the newest days and of every
  * year, sitemaps, `robots.txt` and `opensearch.xml`. Returns none where the origin is unknown, since their
  * addresses need it, or where there are no days.
  *
- * @param feedId what ids in feeds begin with; null: it is made from the address (`feedTag`)
  * @param days newest first
  * @param hasPage whether a host answers for a paper with status 200: engines are not sent to others
  */
 export function siteFiles(
-  site: Site,
-  feedId: string | null,
-  words: SiteWords,
+  facts: SiteFacts,
   days: readonly SiteDay[],
   screens: readonly ScreenPages[],
   hasPage: (id: ArxivId) => boolean = () => true,
 ): ReadonlyMap<string, string> {
+  const { site, words } = facts;
   if (site.origin === '' || days.length === 0) return new Map();
   const ids = days.map(({ day, papers }) => ({
     day,
@@ -68,7 +65,7 @@ export function siteFiles(
   }));
   const { title: name, search: description, language } = words;
   return new Map([
-    ...feedsOf(site, feedTag(feedId, null, site), words, days).flatMap((feed) => [
+    ...feedsOf(facts, days).flatMap((feed) => [
       [`${feed.name}.xml`, atomFeed(feed)] as const,
       [`${feed.name}.json`, jsonFeed(feed)] as const,
     ]),
@@ -99,10 +96,22 @@ export function siteLinks(site: Site, { title }: SiteWords, which: 'all' | 'feed
     .join('');
 }
 
-function feedsOf(site: Site, tag: string, words: SiteWords, days: readonly SiteDay[]): Feed[] {
+function feedsOf({ site, feedId, words, credits }: SiteFacts, days: readonly SiteDay[]): Feed[] {
+  const { sources, sourceOf } = credits;
+  const home = siteAddress(site, '');
+  const isOne = isOneSource(sources);
   const years = [...new Set(days.map(({ day }) => day.slice(0, 4)))];
   const nameOf = (year: string | undefined) => (year === undefined ? null : `feed-${year}`);
-  const shared = { site, tag, ...words, author: SOURCE };
+  const shared = {
+    site,
+    tag: feedTag(feedId, null, site),
+    ...words,
+    credit: creditOfSources(sources, words, home),
+    creditOf(paper: Paper) {
+      const source = isOne ? null : sourceOf(paper);
+      return source && words.creditOf(source);
+    },
+  };
   const entriesOf = (feedDays: readonly SiteDay[]) =>
     feedDays.map(({ day, papers, changed }) => ({
       day,
@@ -111,6 +120,7 @@ function feedsOf(site: Site, tag: string, words: SiteWords, days: readonly SiteD
       title: words.entry(day, papers.length),
       summary: papers.map(({ title }) => plainText(title)).join(' · '),
       papers,
+      credit: isOne ? null : creditOfSources(sourcesOf(papers, sourceOf), words, home),
     }));
   const newest: Feed = {
     ...shared,

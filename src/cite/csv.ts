@@ -2,6 +2,7 @@ import type { ArxivId } from '../digest/arxivId';
 import { arxivAbstract } from '../digest/arxivLinks';
 import { collapseSpaces } from '../digest/collapseSpaces';
 import type { Paper } from '../digest/paper';
+import type { Credits } from './credits';
 import { keywordsOf } from './keywords';
 import { oneLine } from './oneLine';
 
@@ -11,14 +12,20 @@ import { oneLine } from './oneLine';
  * `unknown`, `language` that of the summary. New columns come last. The id is written as `arXiv:2505.04920`, since spreadsheets read a bare one as a number and drop
  * its last zero.
  */
-export function csv(papers: readonly Paper[], link: (id: ArxivId) => string): string {
-  const rows = papers.map((paper) => cells(paper, link(paper.id)).map(escapeCell).join(','));
+export function csv(
+  papers: readonly Paper[],
+  link: (id: ArxivId) => string,
+  { sourceOf }: Pick<Credits, 'sourceOf'>,
+): string {
+  const rows = papers.map((paper) =>
+    [...cells(paper, link(paper.id)), sourceOf(paper)?.name ?? ''].map(escapeCell).join(','),
+  );
   return `\ufeff${[HEADER, ...rows].map((line) => `${line}\r\n`).join('')}`;
 }
 
 const HEADER =
   'arxiv_id,title,authors,authors_complete,authors_order,day,rank,votes,arxiv_url,url,' +
-  'title_ko,keywords,code_url,project_url,language';
+  'title_ko,keywords,code_url,project_url,language,source';
 
 function cells(paper: Paper, page: string): readonly string[] {
   const { id, authors, votes } = paper;

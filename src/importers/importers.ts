@@ -1,5 +1,6 @@
 import type { ArxivId } from '../digest/arxivId';
 import type { Day } from '../digest/day';
+import { DEFAULT_MEDIA_HOSTS, type MediaHosts } from '../digest/media';
 import { dailyArxiv } from './dailyArxiv';
 import type { ForeignFile, ForeignPaper, Importer } from './foreignPaper';
 import { huggingFace } from './huggingFace';
@@ -35,10 +36,15 @@ export function isForeignName(path: string): boolean {
  *
  * @param isWhole all pages of an API were read
  */
-export function importDigest(path: string, text: string, isWhole = false): Imported | null {
+export function importDigest(
+  path: string,
+  text: string,
+  isWhole = false,
+  mediaHosts: MediaHosts = DEFAULT_MEDIA_HOSTS,
+): Imported | null {
   if (!isForeignName(path)) return null;
   const problems = createProblems();
-  const read = readFile(path, text, problems);
+  const read = readFile(path, text, problems, mediaHosts);
   if (!read) return hasDay(path) ? { days: [], problems: problems.all() } : null;
   const file = { ...read, isWhole };
   const importer = IMPORTERS.find(({ knows }) => knows(file));

@@ -5,6 +5,7 @@ import { parseInline } from '../../src/digest/inline';
 import type { Paper } from '../../src/digest/paper';
 import { parseDigest } from '../../src/digest/parseDigest';
 import { plainText } from '../../src/digest/plainText';
+import { texts as words } from '../../src/i18n/ko/cite';
 import { createHighlighter } from '../../src/search/display/highlight';
 import { faultsOf } from '../unit/digest/faults';
 import { LINES, piecesOf, TEXTS } from './pieces';
@@ -123,7 +124,10 @@ function faultsOfTexts(paper: Paper): string[] {
 function faultsOfCitations(papers: readonly Paper[]): string[] {
   const names = Object.keys(FORMATS) as CitationFormat[];
   return names.flatMap((name) => {
-    const text = FORMATS[name].write(papers, (id) => `https://haru.example/paper/${id}/`);
+    const text = FORMATS[name].write(papers, (id) => `https://haru.example/paper/${id}/`, {
+      words,
+      sourceOf: () => null,
+    });
     if (name === 'csl' || name === 'json') JSON.parse(text);
     const isOdd = /(?![\n\r\t])\p{Cc}/u.test(text);
     return [

@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Day } from '../../digest/day';
-import { isObject } from '../../importers/jsonNode';
+import { NO_SETTINGS, type SiteLanguage } from '../../digest/siteSettings';
 import { InputError } from '../inputError';
+import { readSiteSettings } from '../readSiteSettings';
 import { createAsk } from './ask';
 import { type CollectParts, collectDay } from './collectDay';
 import { CollectError } from './collectError';
@@ -15,7 +14,6 @@ import { HELP } from './help';
 import { dayOfTime } from './instant';
 import { type Options, readOptions } from './options';
 import { createSummariser } from './summary/summarise';
-import type { SummaryLanguage } from './summary/summaryLabel';
 
 type Command = {
   readonly args: readonly string[];
@@ -57,7 +55,7 @@ async function collect(options: Options, output: Output, edges: Edges): Promise<
   const source = isDailyPapersApi(from)
     ? dailyPapersApi(from, ask, today)
     : await fileSource(from, ask);
-  const summariser = summary && createSummariser(summary, await siteLanguage(folder), ask);
+  const summariser = summary && createSummariser(summary, siteLanguage(folder), ask);
   const days = chooseDays(
     options,
     source.days,
@@ -102,11 +100,10 @@ function chooseDays(
 }
 
 /** The language that `site.json` names, else Korean. A damaged one is for the build to tell. */
-async function siteLanguage(folder: string): Promise<SummaryLanguage> {
+function siteLanguage(folder: string): SiteLanguage {
   try {
-    const value: unknown = JSON.parse(await readFile(join(folder, 'site.json'), 'utf8'));
-    return isObject(value) && value.language === 'en' ? 'en' : 'ko';
+    return readSiteSettings(folder).settings.language;
   } catch {
-    return 'ko';
+    return NO_SETTINGS.language;
   }
 }

@@ -18,6 +18,7 @@ export const texts: PaperTexts = {
   foldAuthors: 'Fewer authors',
   showAllAuthors: (n) => `Show all ${authors(n)}`,
   listed: 'Listed on',
+  source: 'Source:',
   summaryByModel:
     'This summary was written by a language model. It may be wrong: check what matters in the paper.',
   noSummary: 'This paper has no summary.',

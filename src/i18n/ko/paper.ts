@@ -18,6 +18,7 @@ export const texts = {
   foldAuthors: '저자 접기',
   showAllAuthors: (n: number) => `저자 모두 보기 (${number(n)}명)`,
   listed: '실린 날',
+  source: '출처:',
   summaryByModel:
     '이 요약은 언어 모델이 썼습니다. 틀릴 수 있으니 중요한 내용은 원문에서 확인해 주세요.',
   noSummary: '이 논문에는 요약이 없습니다.',

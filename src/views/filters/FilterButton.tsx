@@ -14,6 +14,8 @@ type Props = {
   onOpen: (control: FilterControl) => void;
 };
 
+type Part = { readonly control: FilterControl; readonly text: string; readonly isOn: boolean };
+
 const BUTTON = 'target inline-flex items-center gap-1.5 rounded-md px-1.5 hover:text-ink';
 
 /**
@@ -22,13 +24,15 @@ const BUTTON = 'target inline-flex items-center gap-1.5 rounded-md px-1.5 hover:
  */
 export function FilterButton({ sheet, question, folding, onOpen }: Props) {
   const { filters } = useMessages();
-  const parts: readonly { control: FilterControl; text: string; isOn: boolean }[] = [
+  const parts: readonly Part[] = [
     {
       control: 'days',
       text: filters.allDays,
       isOn: question.from !== null || question.to !== null,
     },
-    { control: 'votes', text: filters.allVotes, isOn: question.votes !== null },
+    ...(__HAS_VOTES__
+      ? [{ control: 'votes', text: filters.allVotes, isOn: question.votes !== null } satisfies Part]
+      : []),
     { control: 'author', text: filters.author, isOn: question.authors.length > 0 },
   ];
   const open = parts.filter(({ isOn }) => !isOn);

@@ -9,9 +9,11 @@ export function PaperFacts({ paper }: { paper: Paper }) {
   const { format } = useMessages();
   return (
     <p className="dots mt-1 text-12 text-ink-3">
-      <span>
-        <VoteCount votes={votes} />
-      </span>
+      {__HAS_VOTES__ && (
+        <span>
+          <VoteCount votes={votes} />
+        </span>
+      )}
       <time dateTime={day}>{format.dayOfYear(day)}</time>
       <span>
         <AuthorLine paper={paper} asked={[]} highlighter={null} />

@@ -9,6 +9,7 @@ import { periodTitle } from '../browse/list/periodName';
 import { periodAddress } from '../share/addresses';
 import { CopyState } from '../share/CopyState';
 import { ListActions } from '../share/ListActions';
+import { useCredits } from '../share/useCredits';
 import { MAX_RANKED } from './RankedPapers';
 
 type Props = { period: Period; content: PeriodPapers | 'reading' | 'failed' };
@@ -19,6 +20,7 @@ export function PeriodActions({ period, content }: Props) {
   const { copied } = useTexts('share');
   const { format, share } = useMessages();
   const router = useRouter();
+  const credits = useCredits();
   const [state, copy] = useCopy();
   const name = periodTitle(period, format, words);
   const papers = typeof content === 'string' ? content : content.papers;
@@ -34,6 +36,7 @@ export function PeriodActions({ period, content }: Props) {
               listText(
                 { name, papers: papers.slice(0, MAX_RANKED), total: papers.length },
                 address(),
+                credits.words,
               ),
             )
           }

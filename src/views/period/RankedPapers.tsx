@@ -53,7 +53,7 @@ export function RankedPapers({ period, papers }: { period: Period; papers: reado
       <p className="pt-3 pb-5 text-13 print:hidden">
         <Link
           to="/"
-          search={{ ...NO_QUESTION, from, to, sort: 'votes' }}
+          search={{ ...NO_QUESTION, from, to, sort: __HAS_VOTES__ ? 'votes' : null }}
           className={`target inline-flex items-center ${QUIET_LINK}`}
         >
           {words.all(papers.length)}
@@ -129,8 +129,12 @@ function DayAndVotes({ kind, paper: { day, votes } }: Omit<PaperProps, 'rank'>) 
       <time dateTime={day}>
         {kind === 'week' ? weekdays[weekdayOf(day)] : words.dayOfMonth(day)}
       </time>
-      {' · '}
-      <VoteCount votes={votes} />
+      {__HAS_VOTES__ && (
+        <>
+          {' · '}
+          <VoteCount votes={votes} />
+        </>
+      )}
     </p>
   );
 }

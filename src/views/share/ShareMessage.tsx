@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { SITE_LANGUAGE } from '../../i18n/languages';
 import { useTexts } from '../../i18n/messages';
 import { BUTTON, BUTTON_PRIMARY } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';
@@ -38,7 +39,7 @@ export function ShareMessage({ name, address, text }: Props) {
             <span className="text-12 text-ink-3">{words.messageHint}</span>
           </div>
           <textarea
-            lang="ko"
+            lang={SITE_LANGUAGE}
             rows={8}
             aria-labelledby={labelId}
             value={message}

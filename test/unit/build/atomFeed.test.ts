@@ -16,6 +16,8 @@ function linksOf(feed: Feed, path = '/a:feed/a:link') {
   );
 }
 
+const UNKNOWN = { authors: [{ name: '하루논문', url: HOME }], rights: null };
+
 describe('atomFeed', () => {
   it.each([
     ['the bundled digests', feedOf()],
@@ -23,7 +25,9 @@ describe('atomFeed', () => {
     ['the oldest archive', feedOf({ ...ARCHIVE, previous: null })],
     ['a hostile digest', feedOf({ entries: [HOSTILE_ENTRY] })],
     ['an archive with a hostile digest', feedOf({ ...ARCHIVE, entries: [HOSTILE_ENTRY] })],
-    ['hostile words', feedOf({ title: '<b>]]>&', subtitle: '<', rights: '&', language: 'en' })],
+    ['hostile words', feedOf({ title: '<b>]]>&', subtitle: '<', language: 'en' })],
+    ['hostile sources', feedOf({ credit: { authors: [{ name: '<&', url: null }], rights: '&' } })],
+    ['a site that says nothing of its sources', feedOf({ credit: UNKNOWN })],
   ])('is Atom for %s', (_, feed) => {
     expect(problemsOf('atom', atomFeed(feed))).toEqual([]);
   });
@@ -38,6 +42,22 @@ describe('atomFeed', () => {
     expect(elementsAt(atomFeed(feedOf()), '//a:generator')).toEqual([
       { name: 'generator', text: 'Haru Papers', attributes: { uri: HOME } },
     ]);
+  });
+
+  it('says of each entry of several sources whose it is', () => {
+    const credit = {
+      authors: [
+        { name: 'B', url: null },
+        { name: 'C', url: 'https://c.io' },
+      ],
+      rights: 'CC0',
+    };
+    const feed = feedOf({ entries: BUNDLED_ENTRIES.map((entry) => ({ ...entry, credit })) });
+    expect(problemsOf('atom', atomFeed(feed))).toEqual([]);
+    const [first] = BUNDLED_ENTRIES;
+    const one = { ...feed, entries: first ? [{ ...first, credit }] : [] };
+    expect(texts(one, '/a:feed/a:entry/a:author/a:name')).toEqual(['B', 'C']);
+    expect(texts(one, '/a:feed/a:entry/a:rights')).toEqual(['CC0']);
   });
 
   it('was updated when the day that changed last did', () => {

@@ -18,7 +18,7 @@ describe('codeHash', () => {
     ['the packages', 'package-lock.json', true],
     ['a description', 'src/README.md', false],
     ['a test', 'test/App.test.tsx', false],
-  ])('of %s that changes: is another one: %s %s', async (_, path, changes) => {
+  ])('of %s that changes, %s, is another: %s', async (_, path, changes) => {
     const root = await folderOf({ ...FILES, 'test/App.test.tsx': '' });
     const before = await codeHash(root, []);
     await writeFile(join(root, path), 'changed');

@@ -11,6 +11,7 @@ export const FRAME = {
   site: SITE,
   votes: (count: number) => `투표 ${count}`,
   sections: KOREAN.sections,
+  creditOf: () => null,
 };
 
 /** What ids begin with. */
@@ -24,8 +25,10 @@ export function feedOf(changes: Partial<Feed> = {}): Feed {
     title: '하루논문',
     subtitle: '매일의 AI 논문 요약',
     language: 'ko',
-    rights: '원문 daily_papers_ko, CC BY-NC-ND 4.0',
-    author: { name: 'l-yohai', url: 'https://github.com/l-yohai/daily_papers_ko' },
+    credit: {
+      authors: [{ name: 'l-yohai', url: 'https://github.com/l-yohai/daily_papers_ko' }],
+      rights: '원문 daily_papers_ko, CC BY-NC-ND 4.0',
+    },
     name: 'feed',
     previous: null,
     current: null,
@@ -47,6 +50,7 @@ export function entryOf(papers: readonly Paper[]): FeedEntry {
     title: `${day}의 논문`,
     summary: `논문 ${papers.length}편`,
     papers,
+    credit: null,
   };
 }
 

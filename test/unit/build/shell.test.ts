@@ -15,8 +15,13 @@ const head = writeHead({
   title: HOSTILE,
   tags: [{ name: 'meta', attributes: { property: 'og:title', content: HOSTILE } }],
 });
+const mediaHosts = { pictures: ['images.example'], videos: [] };
 const app = '<p>그대로 $& $1</p><script>alert(2)</script>';
-const text = fillShell(SHELL, { page: { app, head, version: '0a1b' }, preload: ['/a&b.json'] });
+const text = fillShell(SHELL, {
+  mediaHosts,
+  page: { app, head, version: '0a1b' },
+  preload: ['/a&b.json'],
+});
 const { document, meta } = readHtml(text);
 
 describe('fillShell', () => {
@@ -35,13 +40,15 @@ describe('fillShell', () => {
 
   it('needs the script of the app to put the others after it', () => {
     const without = SHELL.replace(/<script type="module"[^>]*><\/script>/, '');
-    expect(() => fillShell(without, { page: null })).toThrow('expected a module script');
+    expect(() => fillShell(without, { mediaHosts, page: null })).toThrow(
+      'expected a module script',
+    );
   });
 
   it('lets only the shell’s own scripts run, whatever the app brings along', () => {
     const policy = document.querySelector('meta[http-equiv]')?.getAttribute('content') ?? '';
     expect(policy.match(/'sha256-[^']+'/g)).toHaveLength(1);
-    const plain = fillShell(SHELL, { page: null });
+    const plain = fillShell(SHELL, { mediaHosts, page: null });
     expect(readHtml(plain).document.querySelector('meta[http-equiv]')?.outerHTML).toContain(
       policy.match(/'sha256-[^']+'/)?.[0],
     );
@@ -50,6 +57,7 @@ describe('fillShell', () => {
   it('starts what an address asks for right after the first script, in pages of any day alike', () => {
     const start = (newest: string | null) =>
       fillShell(SHELL, {
+        mediaHosts,
         page: { app, head, version: '' },
         start: { script: 'start("<a>");', newest },
       });

@@ -10,9 +10,13 @@ export type VoteScale = {
   readonly isLog: boolean;
 };
 
-/** Votes as a thin bar and a number, in a column of one width; unknown votes are a dash without a bar. */
+/**
+ * Votes as a thin bar and a number, in a column of one width; unknown votes are a dash without a bar. Nothing
+ * in an archive without votes.
+ */
 export function Votes({ votes, scale }: { votes: number | null; scale: VoteScale }) {
   const { paper } = useMessages();
+  if (!__HAS_VOTES__) return null;
   const label = votes === null ? paper.votesUnknown : paper.votes(votes);
   return (
     <span title={label} className="votes">
