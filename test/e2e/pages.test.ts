@@ -38,7 +38,7 @@ test.describe('without JavaScript', () => {
     const { x } = (await day.getByRole('link').boundingBox()) ?? {};
     expect(x).toBe((await day.boundingBox())?.x);
     // What needs it is said.
-    expect(await noticeOf(page)).toContain('JavaScript를 켠 새 브라우저');
+    await expect.poll(() => noticeOf(page)).toContain('JavaScript를 켠 새 브라우저');
   });
 });
 
@@ -64,14 +64,14 @@ test.describe('in a browser that is too old for the script', () => {
       await test.step(`because it lacks what the script needs: ${address}`, async () => {
         await page.goto(address, { waitUntil: 'commit' });
         await page.waitForLoadState('load');
-        expect(await noticeOf(page)).toContain('JavaScript를 켠 새 브라우저');
+        await expect.poll(() => noticeOf(page)).toContain('JavaScript를 켠 새 브라우저');
         await expect(papers(page)).toHaveCount(21);
       });
     }
     await test.step('and its links lead to other such pages', async () => {
       await paperLink(page, 'SmolVLM').click();
       await expect(page.getByRole('heading', { level: 1, name: /^SmolVLM/ })).toBeVisible();
-      expect(await noticeOf(page)).toContain('JavaScript를 켠 새 브라우저');
+      await expect.poll(() => noticeOf(page)).toContain('JavaScript를 켠 새 브라우저');
     });
     expect(requested.filter((url) => url.includes('afterFirstPaint'))).toEqual([]);
   });

@@ -157,7 +157,7 @@ test.describe('a policy outside the app', () => {
       await addPolicy(page, "script-src 'none'");
       await page.goto('./', { waitUntil: 'commit' });
       await expect(papers(page).first()).toBeVisible();
-      expect(await noticeOf(page)).toContain('JavaScript를 켠 새 브라우저');
+      await expect.poll(() => noticeOf(page)).toContain('JavaScript를 켠 새 브라우저');
     });
   });
 });
