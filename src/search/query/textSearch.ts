@@ -19,7 +19,8 @@ import { partialMatches } from '../text/evaluation';
 import { papersContaining } from '../text/exclusion';
 import { type Glossary, learnGlossary } from '../text/glossary';
 import { QueryPlanner } from '../text/queryPlan';
-import { rank } from '../text/rank';
+import type { QueryToken } from '../text/queryTokens';
+import { rank, rankPartial } from '../text/rank';
 import { intersect, NO_SCORES, Scores } from '../text/scores';
 import { merge, NO_MATCHES, type TextMatches } from '../text/textMatches';
 import { Completer } from './completions';
@@ -32,6 +33,9 @@ const MAX_PARTIAL = 40;
 
 /** The score of a paper that is found by its author alone: below every other. */
 const AUTHOR_SCORE = 1e-6;
+
+/** Words that must be known for the unknown ones to be left out, or a term of the table. */
+const MIN_KNOWN = 2;
 
 type TextOperator = Extract<Operator, { kind: 'text' }>;
 
@@ -120,13 +124,33 @@ export class TextSearch {
     const isFound = clauses.every(isAnswerable) && typed.ids.length > 0;
     if (tokens.length === 0 || isFound || byAuthor.size > 0) return typed;
     const correction = correct(words, tokens, this.correction);
-    if (!correction) return typed;
+    if (!correction) return this.withoutUnknown(words, tokens, clauses, fixed) ?? typed;
     const { text, readings = [] } = correction;
     // The typed words name no author.
     const byCorrected = text === null ? byAuthor : papersByAuthor(this.corpus, text);
     const corrected = this.answer(text ?? words, correction.clauses, fixed, byCorrected);
     if (corrected.ids.length <= typed.ids.length) return typed;
     return { ...merge(typed, corrected), corrected: text, readings };
+  }
+
+  /**
+   * What a sentence finds without the words that no paper has. null where too few others are left, and
+   * where all are known.
+   */
+  private withoutUnknown(
+    words: string,
+    tokens: readonly QueryToken[],
+    clauses: readonly Clause[],
+    fixed: readonly Clause[],
+  ): TextMatches | null {
+    const known = clauses.filter(isAnswerable);
+    const unknown = clauses.filter((clause) => !known.includes(clause));
+    const required = known.filter(({ optional }) => !optional);
+    const isTerm = required.some(({ tokens }) => this.planner.isTerm(textOf(tokens)));
+    const isEnough = required.length >= MIN_KNOWN || (required.length === 1 && isTerm);
+    if (unknown.length === 0 || !isEnough || !this.planner.isSentence(tokens)) return null;
+    const ignored = unknown.flatMap(({ tokens }) => tokens.map(({ text }) => text));
+    return { ...this.answer(words, known, fixed, new Set()), ignored };
   }
 
   /**
@@ -146,12 +170,19 @@ export class TextSearch {
     const byAuthor = new Set([...named].filter(hasFixed));
     const full = this.withAuthors(intersect([...scores.values()]), byAuthor);
     const text = [words, ...fixed.map(({ tokens }) => textOf(tokens))].join(' ');
-    const ranking = { docs: this.corpus.docs, text, clauses: required, byAuthor };
+    const hints = clauses.filter(({ isHint, alternatives }) => isHint && alternatives.length > 0);
+    const ranking = {
+      docs: this.corpus.docs,
+      text,
+      clauses: required,
+      hints: hints.filter((clause) => !required.includes(clause)),
+      byAuthor,
+    };
     let partial: readonly number[] = [];
     if (full.size < ENOUGH_MATCHES) {
       const ofWords = required.filter((clause) => !fixed.includes(clause));
       const { apart, some } = partialMatches(this.planner.lookup, ofWords);
-      partial = [...rank(apart, ranking), ...some].filter(hasFixed);
+      partial = [...rank(apart, ranking), ...rankPartial(some, ranking)].filter(hasFixed);
     }
     const forms = required.flatMap(({ alternatives }) => alternatives.flatMap((one) => one.forms));
     return {

@@ -21,6 +21,9 @@ export function clauseScores(
   );
 }
 
+/** Clauses of a question that is a sentence mostly: no paper need have all its words. */
+const LONG = 4;
+
 /** Papers that answer a part of some clauses. */
 type PartialMatches = {
   /** Those that contain the words of all clauses somewhere. */
@@ -31,12 +34,14 @@ type PartialMatches = {
 
 /**
  * Papers that answer a part of some clauses. Enough are two thirds of the clauses or half of their idf,
- * as in the measured design.
+ * as in the measured design; half of four clauses and more, where some paper answers each.
  */
 export function partialMatches(lookup: TermLookup, clauses: readonly Clause[]): PartialMatches {
   const scores = clauses.map((clause) => clauseScores(lookup, clause, true));
   const idfs = scores.map(({ size }) => idf(lookup.corpus.docs.length, size));
   const half = idfs.reduce((sum, value) => sum + value, 0) / 2;
+  const isLong = clauses.length >= LONG && scores.every(({ size }) => size > 0);
+  const least = isLong ? clauses.length / 2 : (clauses.length * 2) / 3;
   const matches = new Map<number, { clauses: number; idf: number }>();
   for (const [at, { docIds }] of scores.entries()) {
     for (const docId of docIds) {
@@ -46,7 +51,7 @@ export function partialMatches(lookup: TermLookup, clauses: readonly Clause[]): 
   }
   const some = [...matches]
     .filter(([, match]) => {
-      const isEnough = match.idf >= half || match.clauses * 3 >= clauses.length * 2;
+      const isEnough = match.idf >= half || match.clauses >= least;
       return isEnough && match.clauses < clauses.length;
     })
     .sort(([a, x], [b, y]) => y.clauses - x.clauses || y.idf - x.idf || a - b)

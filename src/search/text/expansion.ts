@@ -3,32 +3,30 @@ import { type Alternative, alternative, type Clause, keyOf, textOf } from './cla
 import { splitWord } from './compounds';
 import { clauseScores } from './evaluation';
 import type { Gloss, Glossary } from './glossary';
+import { relatedForms } from './inflections';
 import type { QueryToken } from './queryTokens';
 import { intersect } from './scores';
-import { hasSynonyms, spacingOf, synonymsOf } from './synonyms';
+import { isStopWord } from './stopWords';
+import { hasSynonyms, spacingOf, synonymsOf, type Verb, verbOf } from './synonyms';
 import type { TermLookup } from './termLookup';
 
 /**
  * Weights of the alternatives relative to the typed word. From the design measured in search/README.md,
  * Numbers; ten percent more or less changes no figure.
  */
-const WEIGHT = { typed: 1, split: 0.95, synonym: 0.9, apart: 0.3, prefix: 0.25 };
+const WEIGHT = { typed: 1, split: 0.95, synonym: 0.9, inflected: 0.7, apart: 0.3, prefix: 0.25 };
 
 /** At most this many synonyms per clause, from the table first. */
 const MAX_SYNONYMS = 9;
+
+/** A word in as many papers is asked for as it is. */
+const ENOUGH_TYPED = 10;
 
 /** Longer words tried per half-typed Latin word. The tree returns terms unranked, so this caps the work. */
 const MAX_PREFIXED = 40;
 
 /** Shorter prefixes match too many terms. Chosen. */
 const MIN_PREFIX_LENGTH = 3;
-
-/** Stop words: a clause of these alone is optional. */
-const STOP_WORDS = new Set(
-  '논문 관련 방법 방법론 기법 연구 대한 위한 통한 이용한 사용한 활용한 최신 기반 the of a an for and in on with to by via using paper papers about'.split(
-    ' ',
-  ),
-);
 
 /** Makes clauses of tokens: expands them by compounds, prefixes and synonyms. */
 export class Expander {
@@ -51,11 +49,16 @@ export class Expander {
     const key = synonymKeyOf(tokens) ?? keyOf(tokens);
     const typed =
       first && more.length === 0 ? this.ofWord(first, isOpen) : this.ofPhrase(tokens, key);
-    const alternatives = [...typed, ...this.synonyms(key)];
+    const verb = first && more.length === 0 ? verbOfToken(first) : null;
+    const alternatives = [
+      ...typed,
+      ...(verb ? this.ofVerb(verb) : []),
+      ...this.synonyms(key, verb?.spellings),
+    ];
     return {
       tokens,
       alternatives: alternatives.filter(({ scores }) => scores.size > 0),
-      optional: tokens.every(({ term }) => STOP_WORDS.has(term)),
+      optional: tokens.every(isStopWord),
     };
   }
 
@@ -75,6 +78,11 @@ export class Expander {
         alternative('typed', lookup.phrase(spaced), WEIGHT.split, [token.key]),
         this.apart(lookup.tokenize(spaced)),
       );
+    }
+    if (token.script === 'latin' && scores.size < ENOUGH_TYPED) {
+      for (const term of this.relatedForms(token)) {
+        alternatives.push(alternative('typed', lookup.term(term), WEIGHT.inflected, [term]));
+      }
     }
     const canBePrefix = token.script === 'latin' && token.key.length >= MIN_PREFIX_LENGTH;
     if (canBePrefix && (isOpen || scores.size === 0)) {
@@ -96,20 +104,38 @@ export class Expander {
     return alternative('apart', intersect(each), WEIGHT.apart, []);
   }
 
-  private synonyms(key: string): Alternative[] {
-    return this.glossesOf(key).map(({ text, share }) => {
-      const [token, ...more] = this.lookup.tokenize(text);
+  /** Other forms of a verb. A stem of one syllable begins too many words. */
+  private ofVerb({ stem }: Verb): Alternative[] {
+    if (stem.length === 1) return [];
+    const [token] = this.lookup.tokenize(stem);
+    return token ? [alternative('typed', this.lookup.word(token), WEIGHT.typed, [stem])] : [];
+  }
+
+  private synonyms(key: string, ofVerb: readonly string[] = []): Alternative[] {
+    const { lookup } = this;
+    return this.glossesOf(key, ofVerb).map(({ text, share }) => {
+      const [token, ...more] = lookup.tokenize(text);
       const isWord = token !== undefined && more.length === 0;
-      const scores = isWord ? this.lookup.word(token) : this.lookup.phrase(text);
-      const forms = isWord ? [token.key, token.term] : [normalizeKey(text)];
+      const related = isWord && token.script === 'latin' ? this.relatedForms(token) : [];
+      const scores = isWord
+        ? lookup.accumulator.union([
+            lookup.word(token),
+            ...related.map((term) => lookup.term(term)),
+          ])
+        : lookup.phrase(text);
+      const forms = isWord ? [token.key, token.term, ...related] : [normalizeKey(text)];
       const weight = WEIGHT.synonym * Math.sqrt(share);
       return { ...alternative('gloss', scores, weight, forms), said: text };
     });
   }
 
+  private relatedForms({ term }: QueryToken): string[] {
+    return relatedForms(term, this.lookup.corpus.index);
+  }
+
   /** Synonyms from the table, then those learnt from the archive, without repeated spellings. */
-  private glossesOf(key: string): Gloss[] {
-    const fromTable = synonymsOf(key).map((text) => ({ text, share: 1 }));
+  private glossesOf(key: string, ofVerb: readonly string[]): Gloss[] {
+    const fromTable = [...synonymsOf(key), ...ofVerb].map((text) => ({ text, share: 1 }));
     const learnt = this.glossary.get(key) ?? [];
     // If the table knows both and lists them in different rows, a learnt gloss must not make them synonyms.
     const allowed = learnt.filter(
@@ -122,6 +148,11 @@ export class Expander {
     }
     return [...byKey.values()].slice(0, MAX_SYNONYMS);
   }
+}
+
+/** The verb of the table that a word is a form of; null for a noun of the table. */
+function verbOfToken({ script, text, key }: QueryToken): Verb | null {
+  return script === 'hangul' && !hasSynonyms(key) ? verbOf(text) : null;
 }
 
 /** The key of the tokens in the synonym table, with or without particles; null if it has none. */

@@ -8,6 +8,7 @@ import { Expander, synonymKeyOf } from './expansion';
 import type { Glossary } from './glossary';
 import type { QueryToken } from './queryTokens';
 import type { Scores } from './scores';
+import { rolesOf } from './sentence';
 import { hasSynonyms, SPELLINGS } from './synonyms';
 import { TermLookup } from './termLookup';
 
@@ -35,7 +36,8 @@ export class QueryPlanner {
    * @param isOpen whether the last word may be half-typed
    */
   plan(typed: readonly QueryToken[], isOpen: boolean): Clause[] {
-    const tokens = typed.flatMap((token) => this.decompound(token));
+    const { optional, hints } = rolesOf(typed, this.lookup.corpus.isNoun);
+    const tokens = typed.flatMap((token) => (optional.has(token) ? token : this.decompound(token)));
     const clauses: Clause[] = [];
     for (let start = 0; start < tokens.length; ) {
       const phrase = this.clause(tokens.slice(start, start + this.phraseLength(tokens, start)));
@@ -44,7 +46,12 @@ export class QueryPlanner {
       const isPhrase = length > 1 && phrase.alternatives.some(({ kind }) => kind !== 'apart');
       const end = start + (isPhrase ? length : 1);
       const isLast = end === tokens.length;
-      clauses.push(isPhrase ? phrase : this.clause(tokens.slice(start, end), isOpen && isLast));
+      const [token] = phrase.tokens;
+      const word = tokens.slice(start, end);
+      if (isPhrase) clauses.push(phrase);
+      else if (token && optional.has(token)) {
+        clauses.push({ ...this.clause(word), optional: true, isHint: hints.has(token) });
+      } else clauses.push(this.clause(word, isOpen && isLast));
       start = end;
     }
     return clauses;
@@ -63,6 +70,11 @@ export class QueryPlanner {
   /** Papers that answer a clause, or contain its words apart where that counts. */
   scores(clause: Clause, withApart = false): Scores {
     return clauseScores(this.lookup, clause, withApart);
+  }
+
+  /** Whether words are a sentence, not words alone. */
+  isSentence(tokens: readonly QueryToken[]): boolean {
+    return rolesOf(tokens, this.lookup.corpus.isNoun).isSentence;
   }
 
   /** Every spelling of the synonym table and the learnt glossary. */

@@ -1,11 +1,23 @@
+import { conjugationPattern } from '../../korean/conjugation';
 import { normalizeKey } from '../../korean/normalize';
 import table from './synonyms.txt?raw';
 
 /** A row is a concept: its spellings, apart by `|`. Lines that begin with `#` are comments. */
-const rows = table
+const lines = table
   .split('\n')
   .filter((line) => line !== '' && !line.startsWith('#'))
   .map((line) => line.split('|'));
+
+/** `합치-` is no spelling but the stem of verbs that mean the row. */
+const isStem = (spelling: string) => spelling.endsWith('-');
+const rows = lines.map((line) => line.filter((spelling) => !isStem(spelling)));
+
+const verbs = lines.flatMap((line, row) =>
+  line.filter(isStem).map((text) => {
+    const stem = text.slice(0, -1);
+    return { stem, pattern: conjugationPattern(stem), spellings: rows[row] ?? [] };
+  }),
+);
 
 /** Every spelling of the table, as people write it. */
 export const SPELLINGS: readonly string[] = rows.flat();
@@ -42,4 +54,18 @@ export function hasSynonyms(key: string): boolean {
 export function synonymsOf(key: string): string[] {
   const spellings = (rowsByKey.get(key) ?? []).flat();
   return spellings.filter((spelling) => normalizeKey(spelling) !== key);
+}
+
+/** A verb or adjective of the table: its stem, and the nouns that say the same. */
+export type Verb = { readonly stem: string; readonly spellings: readonly string[] };
+
+/**
+ * The verb of the table that a word is a form of, with the spellings of all its rows: `'합치는'` → 합치,
+ * 병합, 통합 … null for any other word.
+ */
+export function verbOf(word: string): Verb | null {
+  const found = verbs.filter(({ pattern }) => pattern.test(word));
+  const [first] = found;
+  if (!first) return null;
+  return { stem: first.stem, spellings: [...new Set(found.flatMap((verb) => verb.spellings))] };
 }
