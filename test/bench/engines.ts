@@ -8,6 +8,7 @@ import { asksForText, parseQuestion } from '../../src/question/parsedQuestion';
 import { NO_QUESTION } from '../../src/question/question';
 import { findHits } from '../../src/search/query/hits';
 import { createPaperStore } from '../../src/search/query/paperStore';
+import { withSpoken } from '../../src/search/query/spokenQuestion';
 import { buildTextSearch } from '../../src/search/query/textSearch';
 import { finish } from '../../src/search/steps';
 import { Doc } from '../../src/search/text/doc';
@@ -35,7 +36,7 @@ export const ENGINES: Readonly<Record<string, (papers: readonly Paper[]) => Engi
     for (const paper of papers) byDay.set(paper.day, [...(byDay.get(paper.day) ?? []), paper]);
     for (const ofDay of byDay.values()) store.add(ofDay);
     const ask = (text: string) => {
-      const parsed = parseQuestion({ ...NO_QUESTION, text });
+      const parsed = withSpoken(parseQuestion({ ...NO_QUESTION, text }), store);
       const matches = asksForText(parsed) ? search.search(parsed) : null;
       const hits = findHits(store, parsed, matches).slice(0, MOST);
       return hits.map(({ entry }) => entry.paper.id);
