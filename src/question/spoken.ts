@@ -38,7 +38,7 @@ const HEADS =
 
 /** What papers do without, as a property of their method: 학습 없이, without labels. */
 const METHOD =
-  /^(?:추가|별도|학습|훈련|튜닝|조정|미세|파인튜닝|데이터|라벨|레이블|지도|감독|사람|인간|정답|재학습|것|거|그거|게|training|retraining|fine-tuning|finetuning|tuning|labels?|supervision|data|humans?|any|the|a|an|additional|using)$/i;
+  /^(?:추가|별도|학습|훈련|튜닝|조정|미세|파인튜닝|데이터|라벨|레이블|지도|감독|사람|인간|정답|재학습|것|거|그거|게|training|retraining|fine-tuning|finetuning|tuning|labels?|supervision|data|humans?|any|the|a|an|additional|using|gpus?|internet)$/i;
 
 const WORD = '[가-힣A-Za-z0-9+#.-]+';
 
@@ -71,9 +71,9 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     pattern: RegExp(
-      `((?:${WORD}\\s+)?${WORD})\\s*(?:말고|빼고|제외하고|제외한|제외|아닌|없이|없는)(?![가-힣])(?:\\s*다른)?`,
+      `((?:${WORD}\\s+)?${WORD})\\s*(?:말고|빼고|제외하고|제외한|제외|아닌|없이)(?![가-힣])(?:\\s*다른)?`,
     ),
-    read: ([named = ''], _, text) => excluded(named, text),
+    read: ([named = '']) => excluded(named),
   },
   {
     pattern: RegExp(`\\b(?:without|except(?: for)?|excluding) (${WORD})`, 'i'),
@@ -82,12 +82,10 @@ const PHRASES: readonly Phrase[] = [
 ];
 
 /** The last word of some, with the one before it where it ends a name of both. */
-function excluded(named: string, text: string): Reading {
+function excluded(named: string): Reading {
   const words = named.split(/\s+/);
   const last = (words.at(-1) ?? '').replace(/(?<=[가-힣]{2})[을를은는이가]$/, '');
   const isHead = words.length > 1 && HEADS.test(last);
-  // 없이 and 없는 say of most words how a method works.
-  if (/없[이는]/.test(text) && !/^[A-Za-z가-힣]{2,}$/.test(last)) return null;
   return exclusion(isHead ? `${words[0]} ${last}` : last);
 }
 

@@ -1,4 +1,6 @@
-import { type Day, parseDay } from '../digest/day';
+import type { Day } from '../digest/day';
+import { dayAt, dayNumber } from '../digest/dayNumber';
+import { addMonths, monthOf } from '../digest/month';
 import type { DayFields } from './dayFilter';
 import { readDays } from './spans';
 
@@ -120,42 +122,25 @@ function latest(newest: Day, month: string, date?: string): DayFields | null {
   return spans.find((span) => span?.from && span.from <= newest) ?? null;
 }
 
-/** The week, month or year of the newest day, or one before it. */
+/** The week, month or year of the newest day, or one before it. Weeks begin on Monday. */
 function period(
   newest: Day,
   unit: 'week' | 'month' | 'year' | undefined,
   before: number,
 ): DayFields | null {
-  const date = dateOf(newest);
   if (unit === 'year') return readDays(String(yearOf(newest) - before));
-  if (unit === 'month') {
-    date.setUTCDate(1);
-    date.setUTCMonth(date.getUTCMonth() - before);
-    return readDays(date.toISOString().slice(0, 7));
-  }
-  // Weeks begin on Monday.
-  date.setUTCDate(date.getUTCDate() - ((date.getUTCDay() + 6) % 7) - 7 * before);
-  const from = dayOf(date);
-  date.setUTCDate(date.getUTCDate() + 6);
-  return { from, to: dayOf(date) };
+  if (unit === 'month') return readDays(addMonths(monthOf(newest), -before));
+  const number = dayNumber(newest);
+  // 1970-01-01 was a Thursday.
+  const monday = number - ((number + 3) % 7) - 7 * before;
+  return { from: dayAt(monday), to: dayAt(monday + 6) };
 }
 
 function since(newest: Day, count: number, days: number): DayFields {
-  const date = dateOf(newest);
-  date.setUTCDate(date.getUTCDate() - count * days + 1);
-  return { from: dayOf(date), to: newest };
+  return { from: dayAt(dayNumber(newest) - count * days + 1), to: newest };
 }
 
 function dayBefore(newest: Day, days: number): DayFields {
-  const date = dateOf(newest);
-  date.setUTCDate(date.getUTCDate() - days);
-  return { from: dayOf(date), to: dayOf(date) };
-}
-
-function dateOf(day: Day): Date {
-  return new Date(`${day}T00:00:00Z`);
-}
-
-function dayOf(date: Date): Day | null {
-  return parseDay(date.toISOString().slice(0, 10));
+  const day = dayAt(dayNumber(newest) - days);
+  return { from: day, to: day };
 }

@@ -8,5 +8,10 @@ import { replaceUnknownWords } from './replaceUnknownWords';
  */
 export const correctTypos: Corrector = (query, context) =>
   replaceUnknownWords(query, context, ({ text, script }) =>
-    context.keystrokes.withinOneEdit(normalizeKey(text), script),
+    context.keystrokes
+      .withinOneEdit(normalizeKey(text), script)
+      // A person is not corrected into another one.
+      .filter(
+        (word) => context.planner.isTerm(word) || context.planner.lookup.corpus.index.says(word),
+      ),
   );

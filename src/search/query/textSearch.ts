@@ -99,6 +99,11 @@ export class TextSearch {
     return alternativeTexts(this.planner.lookup.tokenize(words), this.correction);
   }
 
+  /** The authors whom some words name in Hangul, as the archive writes them. */
+  authorsNamed(words: string): readonly string[] {
+    return this.planner.authorsNamed(this.planner.lookup.tokenize(words));
+  }
+
   /** Terms, spelt as people write them, that the end of some words may become. */
   completions(words: string): string[] {
     return this.completer.complete(separateConsonants(words));
@@ -107,6 +112,7 @@ export class TextSearch {
   /** Prepares what corrections and phrases need, which otherwise the first of them waits for. */
   *warm(): Steps<void> {
     yield* warmCorrection(this.correction);
+    yield* this.planner.hangulNames.warm();
     for (const { passages } of this.corpus.docs) {
       for (const passage of passages) passage.normalized.at(0);
       yield;

@@ -32,6 +32,8 @@ const MIN_PREFIX_LENGTH = 3;
 export class Expander {
   private readonly lookup: TermLookup;
   private readonly glossary: Glossary;
+  /** Spellings that have been asked for, with their papers: at most those of table and glossary. */
+  private readonly glosses = new Map<string, Alternative>();
 
   constructor(lookup: TermLookup, glossary: Glossary) {
     this.lookup = lookup;
@@ -112,21 +114,24 @@ export class Expander {
   }
 
   private synonyms(key: string, ofVerb: readonly string[] = []): Alternative[] {
-    const { lookup } = this;
     return this.glossesOf(key, ofVerb).map(({ text, share }) => {
-      const [token, ...more] = lookup.tokenize(text);
-      const isWord = token !== undefined && more.length === 0;
-      const related = isWord && token.script === 'latin' ? this.relatedForms(token) : [];
-      const scores = isWord
-        ? lookup.accumulator.union([
-            lookup.word(token),
-            ...related.map((term) => lookup.term(term)),
-          ])
-        : lookup.phrase(text);
-      const forms = isWord ? [token.key, token.term, ...related] : [normalizeKey(text)];
-      const weight = WEIGHT.synonym * Math.sqrt(share);
-      return { ...alternative('gloss', scores, weight, forms), said: text };
+      const known = this.glosses.get(text);
+      const gloss = known ?? this.glossOf(text);
+      if (!known) this.glosses.set(text, gloss);
+      return { ...gloss, weight: WEIGHT.synonym * Math.sqrt(share) };
     });
+  }
+
+  private glossOf(text: string): Alternative {
+    const { lookup } = this;
+    const [token, ...more] = lookup.tokenize(text);
+    const isWord = token !== undefined && more.length === 0;
+    const related = isWord && token.script === 'latin' ? this.relatedForms(token) : [];
+    const scores = isWord
+      ? lookup.accumulator.union([lookup.word(token), ...related.map((term) => lookup.term(term))])
+      : lookup.phrase(text);
+    const forms = isWord ? [token.key, token.term, ...related] : [normalizeKey(text)];
+    return { ...alternative('gloss', scores, WEIGHT.synonym, forms), said: text };
   }
 
   private relatedForms({ term }: QueryToken): string[] {

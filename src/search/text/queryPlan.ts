@@ -1,33 +1,50 @@
+import { continuationPattern } from '../../korean/continuationPattern';
 import { normalizeKey } from '../../korean/normalize';
-import { type Clause, keyOf, textOf } from './clause';
+import { type Alternative, type Clause, keyOf, textOf } from './clause';
 import { splitWord } from './compounds';
 import type { Corpus } from './corpus';
 import { clauseScores } from './evaluation';
 import { exactClause } from './exactClause';
 import { Expander, synonymKeyOf } from './expansion';
 import type { Glossary } from './glossary';
+import { HangulNames, type NamedAuthors } from './hangulNames';
 import type { QueryToken } from './queryTokens';
-import type { Scores } from './scores';
-import { rolesOf } from './sentence';
-import { hasSynonyms, SPELLINGS } from './synonyms';
+import { Scores } from './scores';
+import { type Roles, rolesOf } from './sentence';
+import { hasSynonyms, SPELLINGS, SYNONYM_KEYS, spacingOf } from './synonyms';
 import { TermLookup } from './termLookup';
 
 /** Words of a phrase at most: the longest spellings of the table. */
 const MAX_PHRASE_LENGTH = 5;
 
+/** Terms that half-typed words are read as at most. Chosen. */
+const MAX_CONTINUATIONS = 4;
+
 /** A phrase that only the archive glosses is one thing only if this many papers contain it. Chosen. */
 const MIN_PHRASE_PAPERS = 3;
+
+/** The words from a place up to the first that need not be found. */
+function contentFrom(
+  tokens: readonly QueryToken[],
+  start: number,
+  { optional }: Roles,
+): readonly QueryToken[] {
+  const end = tokens.findIndex((token, at) => at >= start && optional.has(token));
+  return tokens.slice(start, end < 0 ? undefined : end);
+}
 
 /** Plans a question: which tokens mean one thing, and the alternatives that may answer each. */
 export class QueryPlanner {
   readonly lookup: TermLookup;
   private readonly expander: Expander;
   private readonly glossary: Glossary;
+  readonly hangulNames: HangulNames;
 
   constructor(corpus: Corpus, glossary: Glossary) {
     this.lookup = new TermLookup(corpus);
     this.expander = new Expander(this.lookup, glossary);
     this.glossary = glossary;
+    this.hangulNames = new HangulNames(corpus);
   }
 
   /**
@@ -36,7 +53,54 @@ export class QueryPlanner {
    * @param isOpen whether the last word may be half-typed
    */
   plan(typed: readonly QueryToken[], isOpen: boolean): Clause[] {
-    const { optional, hints } = rolesOf(typed, this.lookup.corpus.isNoun);
+    const roles = rolesOf(typed, this.lookup.corpus.isNoun);
+    const clauses: Clause[] = [];
+    let words: QueryToken[] = [];
+    for (let at = 0; at < typed.length; ) {
+      const author = this.authorClause(contentFrom(typed, at, roles), 0);
+      if (author) clauses.push(...this.planWords(words, roles, false), author);
+      else words.push(...typed.slice(at, at + 1));
+      if (author) words = [];
+      at += author?.tokens.length ?? 1;
+    }
+    return [...clauses, ...this.planWords(words, roles, isOpen)];
+  }
+
+  /** The authors whom words name in Hangul, as the archive writes them. */
+  authorsNamed(tokens: readonly QueryToken[]): readonly string[] {
+    return tokens.flatMap((_, at) => this.authorsAt(tokens, at)?.names ?? []);
+  }
+
+  /** The papers of the authors whom words from a place name in Hangul; null: none is named. */
+  private authorClause(tokens: readonly QueryToken[], at: number): Clause | null {
+    const authors = this.authorsAt(tokens, at);
+    if (!authors) return null;
+    const docIds = Uint32Array.from(authors.docIds);
+    const by: Alternative = {
+      kind: 'gloss',
+      scores: new Scores(docIds, new Float64Array(docIds.length).fill(1)),
+      weight: 1,
+      forms: authors.names.map(normalizeKey),
+      said: authors.names.join(', '),
+    };
+    return { tokens: tokens.slice(at, at + authors.length), alternatives: [by], optional: false };
+  }
+
+  private authorsAt(tokens: readonly QueryToken[], at: number): NamedAuthors | null {
+    const { index } = this.lookup.corpus;
+    return this.hangulNames.at(tokens, at, ({ term, key }) => index.says(term) || hasSynonyms(key));
+  }
+
+  private planWords(
+    typed: readonly QueryToken[],
+    { optional, hints, isSentence }: Roles,
+    isOpen: boolean,
+  ): Clause[] {
+    const open = isOpen ? this.openPhrase(typed) : null;
+    if (open) {
+      const before = typed.slice(0, -open.tokens.length);
+      return [...this.planWords(before, { optional, hints, isSentence }, false), open];
+    }
     const tokens = typed.flatMap((token) => (optional.has(token) ? token : this.decompound(token)));
     const clauses: Clause[] = [];
     for (let start = 0; start < tokens.length; ) {
@@ -87,6 +151,32 @@ export class QueryPlanner {
   isTerm(text: string): boolean {
     const key = normalizeKey(text);
     return hasSynonyms(key) || this.expander.isGlossed(key);
+  }
+
+  /**
+   * The last words as the beginning of terms of the table, as typing may go on: `'자연어 처'` → 자연어 처리.
+   * null where they begin none, or are a term.
+   */
+  private openPhrase(tokens: readonly QueryToken[]): Clause | null {
+    if (tokens.at(-1)?.script !== 'hangul') return null;
+    for (let length = Math.min(MAX_PHRASE_LENGTH, tokens.length); length > 1; length--) {
+      const phrase = tokens.slice(-length);
+      const key = normalizeKey(phrase.map(({ text }) => text).join(''));
+      const continued = continuationPattern(key);
+      if (continued === null || hasSynonyms(key)) continue;
+      const pattern = new RegExp(`^${continued}`);
+      const terms = SYNONYM_KEYS.filter((term) => pattern.test(term)).slice(0, MAX_CONTINUATIONS);
+      const alternatives = terms.flatMap((term) =>
+        this.clause(this.lookup.tokenize(spacingOf(term) ?? term)).alternatives.filter(
+          ({ kind }) => kind !== 'apart',
+        ),
+      );
+      const typed = this.clause(phrase).alternatives;
+      if (alternatives.length > 0) {
+        return { tokens: phrase, alternatives: [...typed, ...alternatives], optional: false };
+      }
+    }
+    return null;
   }
 
   /** A Korean word that no paper contains, as the known words it is made of; any other as it is. */

@@ -12,7 +12,7 @@ const FILLERS = new Set(
    거 것 게 걸 건 것들 거야 거죠 건가 건가요 수 때 중 중에 중에서 등 좀 잘 더 가장 제일 아주 매우 정말 진짜 그냥 혹시 많이
    요즘 요새 최근 최근에 최신 이런 그런 저런 이거 그거 만한 쓸만한 괜찮은 괜찮을까 괜찮나 인가요 인가 일까 일까요 하나요
    여러 여러가지 다양한 같은 대신 스스로 직접 함께 같이 이용해 활용해 사용해 통해 위해 관련된 관련한 관한 가지 종류
-   중요한 유명한 인기 쪽 또는 그리고 및 아니면`
+   중요한 유명한 인기 교수 교수님 박사 박사님 저자 쪽 또는 그리고 및 아니면`
     .trim()
     .split(/\s+/),
 );
@@ -91,7 +91,12 @@ export function rolesOf(tokens: readonly QueryToken[], isNoun: (word: string) =>
 function isFiller(token: QueryToken): boolean {
   const { script, text, term } = token;
   if (script === 'latin') return false;
-  return FILLERS.has(text) || ASKED_FOR.has(term) || ASKING.some((pattern) => pattern.test(text));
+  return (
+    FILLERS.has(text) ||
+    FILLERS.has(term) ||
+    ASKED_FOR.has(term) ||
+    ASKING.some((pattern) => pattern.test(text))
+  );
 }
 
 function isGeneral({ text, term }: QueryToken): boolean {

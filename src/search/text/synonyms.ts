@@ -1,5 +1,6 @@
 import { conjugationPattern } from '../../korean/conjugation';
 import { normalizeKey } from '../../korean/normalize';
+import { parseSyllable } from '../../korean/syllable';
 import table from './synonyms.txt?raw';
 
 /** A row is a concept: its spellings, apart by `|`. Lines that begin with `#` are comments. */
@@ -12,12 +13,20 @@ const lines = table
 const isStem = (spelling: string) => spelling.endsWith('-');
 const rows = lines.map((line) => line.filter((spelling) => !isStem(spelling)));
 
-const verbs = lines.flatMap((line, row) =>
-  line.filter(isStem).map((text) => {
+/** Verbs by the initial consonant of their first syllable, which no form changes. */
+const verbsByInitial = new Map<number, { stem: string; pattern: RegExp; row: number }[]>();
+for (const [row, line] of lines.entries()) {
+  for (const text of line.filter(isStem)) {
     const stem = text.slice(0, -1);
-    return { stem, pattern: conjugationPattern(stem), spellings: rows[row] ?? [] };
-  }),
-);
+    const initial = initialOf(stem);
+    const verb = { stem, pattern: conjugationPattern(stem), row };
+    verbsByInitial.set(initial, [...(verbsByInitial.get(initial) ?? []), verb]);
+  }
+}
+
+function initialOf(word: string): number {
+  return parseSyllable(word.charAt(0))?.initial ?? -1;
+}
 
 /** Every spelling of the table, as people write it. */
 export const SPELLINGS: readonly string[] = rows.flat();
@@ -64,8 +73,10 @@ export type Verb = { readonly stem: string; readonly spellings: readonly string[
  * 병합, 통합 … null for any other word.
  */
 export function verbOf(word: string): Verb | null {
-  const found = verbs.filter(({ pattern }) => pattern.test(word));
+  const found = (verbsByInitial.get(initialOf(word)) ?? []).filter(({ pattern }) =>
+    pattern.test(word),
+  );
   const [first] = found;
   if (!first) return null;
-  return { stem: first.stem, spellings: [...new Set(found.flatMap((verb) => verb.spellings))] };
+  return { stem: first.stem, spellings: [...new Set(found.flatMap(({ row }) => rows[row] ?? []))] };
 }
