@@ -1,5 +1,6 @@
 import { normalizeKey } from '../../korean/normalize';
 import type { Corrector } from './correction';
+import { isWord } from './correctionContext';
 import { replaceUnknownWords } from './replaceUnknownWords';
 
 /**
@@ -10,8 +11,5 @@ export const correctTypos: Corrector = (query, context) =>
   replaceUnknownWords(query, context, ({ text, script }) =>
     context.keystrokes
       .withinOneEdit(normalizeKey(text), script)
-      // A person is not corrected into another one.
-      .filter(
-        (word) => context.planner.isTerm(word) || context.planner.lookup.corpus.index.says(word),
-      ),
+      .filter((word) => isWord(word, context)),
   );

@@ -18,6 +18,7 @@ import type { Doc } from '../text/doc';
 import { partialMatches } from '../text/evaluation';
 import { papersContaining } from '../text/exclusion';
 import { type Glossary, learnGlossary } from '../text/glossary';
+import { nameParts } from '../text/nameTerms';
 import { QueryPlanner } from '../text/queryPlan';
 import type { QueryToken } from '../text/queryTokens';
 import { rank, rankPartial } from '../text/rank';
@@ -33,7 +34,6 @@ const MAX_PARTIAL = 40;
 
 /** The score of a paper that is found by its author alone: below every other. */
 const AUTHOR_SCORE = 1e-6;
-
 /** Words that must be known for the unknown ones to be left out, or a term of the table. */
 const MIN_KNOWN = 2;
 
@@ -152,8 +152,8 @@ export class TextSearch {
     const known = clauses.filter(isAnswerable);
     const unknown = clauses.filter((clause) => !known.includes(clause));
     const required = known.filter(({ optional }) => !optional);
-    const isTerm = required.some(({ tokens }) => this.planner.isTerm(textOf(tokens)));
-    const isEnough = required.length >= MIN_KNOWN || (required.length === 1 && isTerm);
+    const hasTerm = required.some((clause) => this.planner.isTerm(textOf(clause.tokens)));
+    const isEnough = required.length >= MIN_KNOWN || hasTerm;
     if (unknown.length === 0 || !isEnough || !this.planner.isSentence(tokens)) return null;
     const ignored = unknown.flatMap(({ tokens }) => tokens.map(({ text }) => text));
     return { ...this.answer(words, known, fixed, new Set()), ignored };
@@ -176,13 +176,16 @@ export class TextSearch {
     const byAuthor = new Set([...named].filter(hasFixed));
     const full = this.withAuthors(intersect([...scores.values()]), byAuthor);
     const text = [words, ...fixed.map(({ tokens }) => textOf(tokens))].join(' ');
+    // Of a part of a name: LLaVA, not an author called so, where papers say it.
+    const isNamesake =
+      nameParts(words).length === 1 && full.docIds.some((docId) => !byAuthor.has(docId));
     const hints = clauses.filter(({ isHint, alternatives }) => isHint && alternatives.length > 0);
     const ranking = {
       docs: this.corpus.docs,
       text,
       clauses: required,
       hints: hints.filter((clause) => !required.includes(clause)),
-      byAuthor,
+      byAuthor: isNamesake ? new Set<number>() : byAuthor,
     };
     let partial: readonly number[] = [];
     if (full.size < ENOUGH_MATCHES) {

@@ -5,7 +5,7 @@ import { clauseScores } from './evaluation';
 import type { Gloss, Glossary } from './glossary';
 import { relatedForms } from './inflections';
 import type { QueryToken } from './queryTokens';
-import { intersect } from './scores';
+import { intersect, type Scores } from './scores';
 import { isStopWord } from './stopWords';
 import { hasSynonyms, spacingOf, synonymsOf, type Verb, verbOf } from './synonyms';
 import type { TermLookup } from './termLookup';
@@ -21,6 +21,9 @@ const MAX_SYNONYMS = 9;
 
 /** A word in as many papers is asked for as it is. */
 const ENOUGH_TYPED = 10;
+
+/** What the archive glosses adds to a row of the table only if it is glossed so often. Chosen. */
+const MIN_SHARE_BESIDE_TABLE = 0.3;
 
 /** Longer words tried per half-typed Latin word. The tree returns terms unranked, so this caps the work. */
 const MAX_PREFIXED = 40;
@@ -71,7 +74,7 @@ export class Expander {
 
   private ofWord(token: QueryToken, isOpen: boolean): Alternative[] {
     const { lookup } = this;
-    const scores = lookup.word(token);
+    const scores = this.typedScores(token);
     const alternatives = [alternative('typed', scores, WEIGHT.typed, [token.key, token.term])];
     const word = token.script === 'hangul' ? token.term : token.key;
     const spaced = spacingOf(token.key) ?? splitWord(lookup, word, token.script)?.join(' ');
@@ -88,11 +91,21 @@ export class Expander {
     }
     const canBePrefix = token.script === 'latin' && token.key.length >= MIN_PREFIX_LENGTH;
     if (canBePrefix && (isOpen || scores.size === 0)) {
-      for (const term of lookup.corpus.index.longer(token.term, MAX_PREFIXED)) {
+      const { index } = lookup.corpus;
+      for (const term of index.longer(token.term, MAX_PREFIXED)) {
+        // A term of the table begins words of texts, not somebody's name.
+        if (hasSynonyms(token.key) && !index.says(term)) continue;
         alternatives.push(alternative('prefix', lookup.term(term), WEIGHT.prefix, [term]));
       }
     }
     return alternatives;
+  }
+
+  /** A Latin term of the table is a term: GAN is no author called Gan. */
+  private typedScores(token: QueryToken): Scores {
+    const inText = this.lookup.termInText(token.term);
+    const isTerm = /^[a-z]+$/.test(token.key) && hasSynonyms(token.key) && inText.size > 0;
+    return isTerm ? inText : this.lookup.word(token);
   }
 
   private ofPhrase(tokens: readonly QueryToken[], key: string): Alternative[] {
@@ -127,8 +140,12 @@ export class Expander {
     const [token, ...more] = lookup.tokenize(text);
     const isWord = token !== undefined && more.length === 0;
     const related = isWord && token.script === 'latin' ? this.relatedForms(token) : [];
+    const isName = isWord && token.script === 'latin' && /^[a-z]+$/.test(token.key);
     const scores = isWord
-      ? lookup.accumulator.union([lookup.word(token), ...related.map((term) => lookup.term(term))])
+      ? lookup.accumulator.union([
+          isName ? lookup.termInText(token.term) : lookup.word(token),
+          ...related.map((term) => lookup.termInText(term)),
+        ])
       : lookup.phrase(text);
     const forms = isWord ? [token.key, token.term, ...related] : [normalizeKey(text)];
     return { ...alternative('gloss', scores, WEIGHT.synonym, forms), said: text };
@@ -143,8 +160,12 @@ export class Expander {
     const fromTable = [...synonymsOf(key), ...ofVerb].map((text) => ({ text, share: 1 }));
     const learnt = this.glossary.get(key) ?? [];
     // If the table knows both and lists them in different rows, a learnt gloss must not make them synonyms.
+    const isPart = (text: string) =>
+      fromTable.some((gloss) => normalizeKey(gloss.text).includes(normalizeKey(text)));
     const allowed = learnt.filter(
-      ({ text }) => !hasSynonyms(key) || !hasSynonyms(normalizeKey(text)),
+      ({ text, share }) =>
+        !hasSynonyms(key) ||
+        (share >= MIN_SHARE_BESIDE_TABLE && !hasSynonyms(normalizeKey(text)) && !isPart(text)),
     );
     const byKey = new Map<string, Gloss>();
     for (const gloss of [...fromTable, ...allowed]) {

@@ -4,14 +4,14 @@ import type { TermIndex } from './termIndex';
 const ENDINGS = /(?:ations?|ating|ated|ates?|ions?|ings?|ed|(?<=v)als?|ments?|e)$/;
 
 /** Letters of a stem at least. Fewer begin words that have nothing to do with each other. */
-const MIN_STEM = 4;
+const MIN_STEM = 5;
 
 /** Terms that begin like a stem and are looked at. Chosen: a stem has a few dozen. */
 const MAX_LOOKED_AT = 80;
 
 /**
  * The terms of an index that are other forms of an English word: `'removing'` → removal, remove,
- * removed. Empty for a word with digits and for one whose stem is shorter than four letters.
+ * removed. Empty for a word with digits and for one whose stem is shorter than five letters.
  */
 export function relatedForms(word: string, index: TermIndex): string[] {
   if (!/^[a-z]+$/.test(word)) return [];

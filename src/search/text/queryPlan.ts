@@ -158,7 +158,9 @@ export class QueryPlanner {
    * null where they begin none, or are a term.
    */
   private openPhrase(tokens: readonly QueryToken[]): Clause | null {
-    if (tokens.at(-1)?.script !== 'hangul') return null;
+    const last = tokens.at(-1);
+    // A lone consonant begins too many terms of the table.
+    if (last?.script !== 'hangul' || /^[ㄱ-ㅎ]$/.test(last.text)) return null;
     for (let length = Math.min(MAX_PHRASE_LENGTH, tokens.length); length > 1; length--) {
       const phrase = tokens.slice(-length);
       const key = normalizeKey(phrase.map(({ text }) => text).join(''));

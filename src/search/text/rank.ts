@@ -57,7 +57,7 @@ export function rank(matches: Scores, ranking: Ranking): number[] {
       const byScore = WORTH.index * (matches.get(docId) / bestScore);
       return { docId, worth: byScore + read(docId).worth };
     })
-    .sort((a, b) => b.worth - a.worth || a.docId - b.docId);
+    .sort((a, b) => b.worth - a.worth || byVotes(ranking, a.docId, b.docId));
   return [...reranked.map(({ docId }) => docId), ...byIndex.slice(MAX_RERANKED)];
 }
 
@@ -70,8 +70,15 @@ export function rankPartial(docIds: readonly number[], ranking: Ranking): number
   return docIds
     .slice(0, MAX_RERANKED)
     .map((docId) => ({ docId, ...read(docId) }))
-    .sort((a, b) => b.together - a.together || b.worth - a.worth || a.docId - b.docId)
+    .sort(
+      (a, b) => b.together - a.together || b.worth - a.worth || byVotes(ranking, a.docId, b.docId),
+    )
     .map(({ docId }) => docId);
+}
+
+/** Between equals: most votes first, then the newest, as papers are in the corpus. */
+function byVotes({ docs }: Ranking, a: number, b: number): number {
+  return (docs[b]?.paper.votes ?? -1) - (docs[a]?.paper.votes ?? -1) || a - b;
 }
 
 /** What the text and authors of a paper are worth, and its share of clauses in title and one paragraph. */

@@ -93,7 +93,7 @@ function isFiller(token: QueryToken): boolean {
   if (script === 'latin') return false;
   return (
     FILLERS.has(text) ||
-    FILLERS.has(term) ||
+    FILLERS.has(text.replace(/(?<=..)[의을를은는이가]$/, '')) ||
     ASKED_FOR.has(term) ||
     ASKING.some((pattern) => pattern.test(text))
   );

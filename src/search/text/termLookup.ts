@@ -49,6 +49,11 @@ export class TermLookup {
     return this.cached(term, () => this.corpus.index.scores(term));
   }
 
+  /** The same in title and summary alone: GAN is no author called Gan. */
+  termInText(term: string): Scores {
+    return this.cached(`text ${term}`, () => this.corpus.index.scores(term, true));
+  }
+
   /** Papers with a word: its term, longer Korean words, a Latin compound however it is joined. */
   word(token: QueryToken): Scores {
     return this.cached(`${token.script} ${token.text}`, () =>
