@@ -1,16 +1,24 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import type { ConfigEnv } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
+import { cacheFolder } from './src/build/cacheFolder';
+import { classNamesPlugin } from './src/build/classNamesPlugin';
 import { digestsPlugin } from './src/build/digestsPlugin';
+import { parseFeedId } from './src/build/feedTag';
 import { licencesPlugin } from './src/build/licencesPlugin';
 import { pagesPlugin } from './src/build/pagesPlugin';
 import { parseBase } from './src/build/parseBase';
 import { parseOrigin } from './src/build/parseOrigin';
+import { parsePages } from './src/build/parsePages';
 import { plainHost } from './src/build/plainHost';
+import { readSiteSettings } from './src/build/readSiteSettings';
 import { devSecurityPolicy } from './src/build/securityPolicy';
 import { serviceWorkerPlugin } from './src/build/serviceWorkerPlugin';
+import { SITE_LANGUAGE_ALIAS, siteConstants } from './src/build/siteConstants';
+import { sitePlugin } from './src/build/sitePlugin';
 import { stopOnInputError } from './src/build/stopOnInputError';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -24,6 +32,7 @@ const SHARED = [
   'cacheCoverageQuery',
   'catalogue',
   'chatText',
+  'cite',
   'cleanText',
   'CopyState',
   'dayNumber',
@@ -31,7 +40,7 @@ const SHARED = [
   'followFinger',
   'groupName',
   'keepRead',
-  'licence',
+  'credits',
   'ListActions',
   'listenButtons',
   'listQueries',
@@ -40,14 +49,19 @@ const SHARED = [
   'moveBy',
   'packs',
   'PaneColumns',
+  'paperSource',
   'paperSummary',
   'periodName',
   'sayFound',
+  'SourceCredit',
+  'SourcesContext',
   'splitLead',
   'useChartSize',
   'useClosePaper',
   'useCopy',
+  'useCredits',
   'useSlowLine',
+  'useSourceOf',
 ];
 
 export default defineConfig((env) => stopOnInputError(() => configOf(env)));
@@ -56,33 +70,51 @@ function configOf({ mode }: ConfigEnv): ViteUserConfig {
   // Nothing in the files tells where the site will be hosted; `npm start` hosts it on this machine.
   const local = mode === 'here' ? `http://127.0.0.1:${PORT}` : undefined;
   const origin = parseOrigin(process.env.SITE_ORIGIN || local);
+  const folder = process.env.DIGESTS_DIR;
+  const site = readSiteSettings(folder || 'public/digests');
+  const { settings } = site;
+  const cache = cacheFolder(process.env.BUILD_CACHE, folder || 'public/digests');
   return {
     base: parseBase(process.env.BASE_PATH),
     plugins: [
       react(),
       tailwindcss(),
+      classNamesPlugin('src/app/style.css'),
       digestsPlugin({
-        folder: process.env.DIGESTS_DIR,
+        folder,
+        site,
         allowEmpty: process.env.ALLOW_EMPTY === '1',
+        cache,
       }),
-      pagesPlugin(
-        'src/app/prerender.tsx',
-        'src/app/start/startQuestion.ts',
+      sitePlugin(settings),
+      pagesPlugin({
+        module: 'src/app/prerender.tsx',
+        startModule: 'src/app/start/startQuestion.ts',
         origin,
-        process.env.PAGES !== 'none',
-      ),
+        limit: parsePages(process.env.PAGES),
+        cache,
+        feedId: parseFeedId(process.env.FEED_ID),
+        settings,
+      }),
       serviceWorkerPlugin('src/archive/offline/serviceWorker.ts'),
       licencesPlugin(),
-      devSecurityPolicy(),
+      devSecurityPolicy(settings.mediaHosts),
       plainHost(),
     ],
     resolve: {
       alias: {
         // React 19 has the hook itself; the shim is for the ones before 18.
         'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector',
+        [SITE_LANGUAGE_ALIAS]: fileURLToPath(
+          new URL(`src/i18n/${settings.language}`, import.meta.url),
+        ),
       },
     },
-    define: { __VERSION__: JSON.stringify(version), __SITE_ORIGIN__: JSON.stringify(origin) },
+    define: {
+      __VERSION__: JSON.stringify(version),
+      __SITE_ORIGIN__: JSON.stringify(origin),
+      ...siteConstants(settings),
+    },
     build: {
       // The policy allows no inline script and no data: font.
       assetsInlineLimit: 0,

@@ -1,29 +1,34 @@
 import { Link } from '@tanstack/react-router';
-import { useContext } from 'react';
+import { Fragment, useContext } from 'react';
 import { siteAddress } from '../digest/site';
 import { useMessages } from '../i18n/messages';
 import { SiteContext } from '../views/SiteContext';
 
-/** The feed, and the source and licence of the digests, under every screen. */
+/** Sources and licences, by the settings of the site; the build writes them in. */
+declare const __CREDITS__: readonly (readonly [before: string, name: string, url: string | null])[];
+
+/** The feed, and the sources of the digests with their licences, under every screen. */
 export function Footer() {
   const { footer, nav } = useMessages();
   const site = useContext(SiteContext);
   return (
-    <footer className="border-t border-rule px-4 py-8 text-center text-12 leading-relaxed text-ink-3 print:break-before-avoid print:py-2">
+    <footer className="page-footer">
       <p>
-        {footer.source}{' '}
-        <a className="underline" href="https://github.com/l-yohai/daily_papers_ko" rel="noreferrer">
-          l-yohai/daily_papers_ko
-        </a>
-        ,{' '}
-        <a
-          className="underline"
-          href="https://creativecommons.org/licenses/by-nc-nd/4.0/"
-          rel="noreferrer"
-        >
-          CC BY-NC-ND 4.0
-        </a>
-        . {footer.summaries}
+        {__CREDITS__.length > 0 && `${footer.source} `}
+        {__CREDITS__.map(([before, name, url]) => (
+          <Fragment key={`${name} ${url}`}>
+            {before}
+            {url ? (
+              <a className="underline" href={url} rel="noreferrer">
+                {name}
+              </a>
+            ) : (
+              name
+            )}
+          </Fragment>
+        ))}
+        {__CREDITS__.length > 0 && '. '}
+        {footer.summaries}
       </p>
       <p className="print:hidden">
         <Link to="/about" className="underline">

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { Suspense, useContext, useRef } from 'react';
-import { LANGUAGES, nextLanguage } from '../i18n/languages';
+import { LANGUAGES, nextLanguage, SITE_LANGUAGE } from '../i18n/languages';
 import { useInterface } from '../i18n/messages';
 import { ICON_BUTTON, PAGE } from '../ui/classNames';
 import { useMeasuredHeight } from '../ui/useMeasuredHeight';
@@ -12,6 +12,9 @@ import { ThemeButton } from './ThemeButton';
 
 const SearchBox = laterParts.component(({ SearchBox }) => SearchBox);
 const ViewMenu = laterParts.component(({ ViewMenu }) => ViewMenu);
+
+/** The short name of the site, as the seal divides it; the build writes it in. */
+declare const __MARK__: readonly [seal: string, rest: string];
 
 /** Of the screen that one is on. */
 const CURRENT = 'font-bold text-ink! border-seal!';
@@ -37,12 +40,10 @@ export function Header() {
       id={HEADER}
       className="sticky top-(--header-top) z-20 has-focus-visible:top-0 border-b border-rule bg-paper print:hidden"
     >
-      <div
-        className={`${PAGE} flex min-h-13 flex-wrap items-center gap-x-3 sm:min-h-14 sm:gap-x-6`}
-      >
+      <div className={`${PAGE} header-row`}>
         <Link to="/" search={{}} className="target flex items-center">
           <Mark />
-          {site.name !== MARK && <span className="sr-only">{site.name}</span>}
+          {site.name !== __MARK__.join('') && <span className="sr-only">{site.name}</span>}
         </Link>
         <nav aria-label={site.menu} className="flex gap-6 self-stretch max-sm:hidden noscript:flex">
           {screens.map(({ to, name }) => (
@@ -50,7 +51,7 @@ export function Header() {
               key={to}
               to={to}
               search={question}
-              className={`flex items-center border-b-2 border-transparent pt-0.5 text-14 text-ink-2 hover:text-ink ${to === parent ? CURRENT : ''}`}
+              className={`nav-link ${to === parent ? CURRENT : ''}`}
               activeOptions={activeOptionsOf(to)}
               activeProps={{ className: CURRENT }}
               aria-current={to === parent ? 'true' : undefined}
@@ -88,7 +89,7 @@ function LanguageButton() {
   return (
     <button
       type="button"
-      className="target min-w-9 rounded-md px-1 text-13 text-ink-2 hover:bg-wash pointer-coarse:min-w-11"
+      className="language-button"
       aria-label={name}
       lang={next}
       onClick={() => setLanguage(next)}
@@ -98,17 +99,13 @@ function LanguageButton() {
   );
 }
 
-/** What the mark says, in every language. */
-const MARK = '하루논문';
-
-/** The mark: a seal and the rest of the name. */
+/** The mark: a seal and the rest of the name, `하루|논문`, `Lab|Papers`. The same in every language of the interface. */
 function Mark() {
+  const [seal, rest] = __MARK__;
   return (
-    <span lang="ko" className="text-19 font-bold tracking-tighter whitespace-nowrap">
-      <span className="mr-[3px] rounded-sm bg-seal px-[5px] py-[3px] font-extrabold text-on-seal forced-colors:bg-[Highlight] forced-colors:text-[HighlightText] forced-colors:forced-color-adjust-none">
-        {MARK.slice(0, 2)}
-      </span>
-      <span>{MARK.slice(2)}</span>
+    <span lang={SITE_LANGUAGE} className="text-19 font-bold tracking-tighter whitespace-nowrap">
+      <span className="brand-seal">{seal}</span>
+      <span>{rest}</span>
     </span>
   );
 }

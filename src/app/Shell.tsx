@@ -43,8 +43,7 @@ export function Shell() {
   );
 }
 
-const SKIP_LINK =
-  'absolute top-1 left-1 z-30 -translate-y-20 rounded-md bg-ink px-3 py-2 text-paper focus:translate-y-0 print:hidden';
+const SKIP_LINK = 'skip-link';
 
 /** Leads past the list to the paper next to it. */
 function SkipToPaper() {

@@ -1,7 +1,8 @@
 import { digestQuery, manifestQuery, paperQuery } from '../archive/page/fileQueries';
 import type { PageContent } from '../build/screenPages';
+import { MAX_DAY_BLOCKS } from '../digest/archiveSize';
 import { findArxivId } from '../digest/arxivId';
-import { parseDay } from '../digest/day';
+import { type Day, parseDay } from '../digest/day';
 import type { Manifest } from '../digest/manifest';
 import type { RouterContext } from './rootRoute';
 
@@ -32,8 +33,7 @@ export async function readPage(
     case 'day': {
       const day = parseDay(name);
       const papers = day && (await queryClient.ensureQueryData(digestQuery(archive, day)));
-      // Like the first page it shows the whole archive by day: in filters and sidebar.
-      return papers ? manifest.hash : null;
+      return papers ? versionOfDay(day, manifest) : null;
     }
     case 'week':
     case 'month': {
@@ -52,6 +52,13 @@ export async function readPage(
 export function readEarly(context: Context, content: PageContent, name?: string): void {
   // The screen shows the failure of its own query.
   readPage(context, content, name).catch(() => {});
+}
+
+/** A day, and its links to the days next to it; in a small archive its filters show all days. */
+function versionOfDay(day: Day, { days, hash }: Manifest): string {
+  if (days.length <= MAX_DAY_BLOCKS) return hash;
+  const index = days.findIndex((entry) => entry.day === day);
+  return [days[index + 1]?.day, days[index]?.hash, days[index - 1]?.day].join(' ');
 }
 
 function hashOf({ days }: Manifest, day: string): string {

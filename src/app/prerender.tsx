@@ -5,7 +5,11 @@ import { prerenderToNodeStream } from 'react-dom/static';
 import { NOTHING_READ } from '../archive/contract';
 import { createOfflineCache } from '../archive/offline/offlineCache';
 import type { Archive } from '../archive/page/archive';
+import { digestQuery, manifestQuery } from '../archive/page/fileQueries';
 import type { RenderedPage } from '../build/renderer';
+import type { Day } from '../digest/day';
+import { digestFile } from '../digest/manifest';
+import type { Paper } from '../digest/paper';
 import type { Site } from '../digest/site';
 import { FailureError } from '../failure';
 import { LANGUAGES, SITE_LANGUAGE } from '../i18n/languages';
@@ -18,46 +22,69 @@ import { createAppRouter } from './router';
 import { SCREEN_PAGES } from './routes';
 import { readPageVersion } from './start/pageVersion';
 
-/** Digests that stay in memory for the next pages. */
-const MAX_DIGESTS = 8;
+/** Digests that stay in memory for the next pages: those of a month, whose days and papers follow one another. */
+const MAX_DIGESTS = 31;
 
 /**
  * Makes the renderer of the app's pages in the language of the site, as HTML that is readable without a
  * script.
  *
- * @param files of the archive, path below the base → text
- * @returns `render`, from a path below the base (`'paper/2502.18411'`) to its page; `screens`, whose pages
- *   these are; `words` for feeds and search description; and `close`, which must be called in the end:
- *   cached queries keep the process alive
+ * @returns `render`, from a path below the base (`'paper/2502.18411'`) and the files of an archive, path below
+ *   the base → text, to its page; `screens`, whose pages these are; `texts` of feeds and search description
  */
-export async function createRenderer(files: ReadonlyMap<string, string>, site: Site) {
-  const queryClient = createQueryClient();
+export async function createRenderer(site: Site) {
   const { messages, feed } = LANGUAGES[SITE_LANGUAGE].load;
-  const texts = createTextStore(SITE_LANGUAGE, (await messages()).texts);
-  const context = { archive: archiveOf(files, site), queryClient, texts };
+  const loaded = (await messages()).texts;
+  const texts = createTextStore(SITE_LANGUAGE, loaded);
   const hasFeeds = site.origin !== '';
+  /** By path of the file, which tells its content: the pages of a day come one after the other. */
+  const digests: ReadDigests = new Map();
 
-  async function render(path: string): Promise<RenderedPage> {
-    const version = await readPageVersion(path, context);
-    const history = createMemoryHistory({ initialEntries: [site.base + path] });
-    const router = createAppRouter(context, site.base, history);
-    // Otherwise the router writes a script into the page.
-    router.update({ ...router.options, scrollRestoration: false });
-    await router.load();
-    const { html, head } = await renderPage(
-      <App {...context} {...{ router, site: { ...site, hasFeeds } }} />,
-    );
-    if (!head) throw new Error(`${path}: expected a screen that names its page, found none`);
-    dropQueries(queryClient);
-    return { app: html, head: writeHead(head), version: version ?? '' };
+  /** Nothing that a page has read is there for the next one, but for digests that both read. */
+  async function render(path: string, files: ReadonlyMap<string, string>): Promise<RenderedPage> {
+    const queryClient = createQueryClient();
+    const archive = archiveOf(files, site);
+    const context = { archive, queryClient, texts };
+    for (const [file, { day, papers }] of digests) {
+      if (files.has(file)) queryClient.setQueryData(digestQuery(archive, day).queryKey, papers);
+    }
+    try {
+      const version = await readPageVersion(path, context);
+      const history = createMemoryHistory({ initialEntries: [site.base + path] });
+      const router = createAppRouter(context, site.base, history);
+      // Otherwise the router writes a script into the page.
+      router.update({ ...router.options, scrollRestoration: false });
+      await router.load();
+      const { html, head } = await renderPage(
+        <App {...context} {...{ router, site: { ...site, hasFeeds } }} />,
+      );
+      if (!head) throw new Error(`${path}: expected a screen that names its page, found none`);
+      return { app: html, head: writeHead(head), version: version ?? '' };
+    } finally {
+      keepDigests(digests, queryClient, archive);
+      // Cached queries keep the process alive.
+      queryClient.clear();
+    }
   }
 
   return {
     render,
     screens: SCREEN_PAGES,
-    words: { language: SITE_LANGUAGE, ...(await feed()).texts },
-    close: () => queryClient.clear(),
+    texts: { name: loaded.site.name, ...(await feed()).texts },
   };
+}
+
+type ReadDigests = Map<string, { readonly day: Day; readonly papers: readonly Paper[] }>;
+
+/** Keeps the digests that a page has read. */
+function keepDigests(digests: ReadDigests, queryClient: QueryClient, archive: Archive): void {
+  if (digests.size > MAX_DIGESTS) digests.clear();
+  const manifest = queryClient.getQueryData(manifestQuery(archive).queryKey);
+  for (const { queryKey } of queryClient.getQueryCache().findAll({ queryKey: ['digest'] })) {
+    const entry = manifest?.days.find(({ day }) => day === queryKey[1]);
+    const papers = entry && queryClient.getQueryData(digestQuery(archive, entry.day).queryKey);
+    if (papers) digests.set(digestFile(entry), { day: entry.day, papers });
+  }
 }
 
 /** The files alone: questions are never answered. */
@@ -95,14 +122,4 @@ async function renderPage(app: ReactNode): Promise<{ html: string; head: Head | 
   const chunks: Uint8Array[] = [];
   for await (const chunk of prelude) chunks.push(Buffer.from(chunk));
   return { html: Buffer.concat(chunks).toString('utf8'), head: heads.at(-1) ?? null };
-}
-
-/** The pages of a day are rendered one after the other; a whole archive would fill the memory. */
-function dropQueries(queryClient: QueryClient): void {
-  queryClient.removeQueries({ queryKey: ['paper'] });
-  queryClient.removeQueries({ queryKey: ['period'] });
-  const digests = { queryKey: ['digest'] };
-  if (queryClient.getQueryCache().findAll(digests).length > MAX_DIGESTS) {
-    queryClient.removeQueries(digests);
-  }
 }

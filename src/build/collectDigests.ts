@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { ArxivId } from '../digest/arxivId';
 import { authorsFile, seedFor, writeBuckets } from '../digest/authorBuckets';
 import type { AuthorHashes } from '../digest/authorHashes';
@@ -18,11 +17,14 @@ import {
   type Repeat,
 } from '../digest/manifest';
 import type { Paper } from '../digest/paper';
+import { isOneSource, type SourceRuns, writeSourceRuns } from '../digest/paperSource';
 import { parseDigest } from '../digest/parseDigest';
+import { type Source, sourceOfFile } from '../digest/siteSettings';
 import { sumOfKnown } from '../digest/sumOfKnown';
 import { collectAuthors } from './collectAuthors';
 import { joinTexts } from './dayFiles';
 import type { DigestSource } from './digestSources';
+import { hashOf } from './hashOf';
 
 /** The files of `digests/`, path below the base → content. */
 export type DigestFiles = ReadonlyMap<string, string>;
@@ -31,16 +33,21 @@ export type DigestFiles = ReadonlyMap<string, string>;
  * Makes the files that the app reads: the manifest, a file a day, a pack a month, the lookups, the
  * catalogue. The texts of several sources of a day are joined in their order, and of a paper that several list
  * the last counts; a source of several days is in the file of each.
+ *
+ * @param siteSources of the settings: the manifest says of which each paper is, unless all are of the same
  */
-export function collectDigests(sources: readonly DigestSource[]): DigestFiles {
+export function collectDigests(
+  sources: readonly DigestSource[],
+  siteSources: readonly Source[] = [],
+): DigestFiles {
   const files = new Map<string, string>();
   const days: ManifestDay[] = [];
   const textsByMonth = new Map<string, string[]>();
   const papersByMonth = new Map<string, Map<ArxivId, Day[]>>();
   const listed: CollectedDay[] = [];
 
-  for (const [day, texts] of [...textsByDay(sources)].sort(newestFirst)) {
-    const text = joinTexts(texts);
+  for (const [day, ofDay] of [...sourcesByDay(sources)].sort(newestFirst)) {
+    const text = joinTexts(ofDay.map((source) => source.text));
     const papers = parseDigest(text).papers.filter((paper) => paper.day === day);
     const entry = {
       day,
@@ -48,6 +55,7 @@ export function collectDigests(sources: readonly DigestSource[]): DigestFiles {
       votes: sumOfKnown(papers.map(({ votes }) => votes)),
       bytes: Buffer.byteLength(text),
       hash: hashOf(text),
+      ...(!isOneSource(siteSources) && { sources: runsOf(papers, ofDay, siteSources) }),
     };
     days.push(entry);
     files.set(digestFile(entry), text);
@@ -113,12 +121,26 @@ function addAuthors(
   return { seed, buckets, names };
 }
 
-function textsByDay(sources: readonly DigestSource[]): Map<Day, string[]> {
-  const texts = new Map<Day, string[]>();
-  for (const { days, text } of sources) {
-    for (const day of days) texts.set(day, [...(texts.get(day) ?? []), text]);
+function sourcesByDay(sources: readonly DigestSource[]): Map<Day, DigestSource[]> {
+  const byDay = new Map<Day, DigestSource[]>();
+  for (const source of sources) {
+    for (const day of source.days) byDay.set(day, [...(byDay.get(day) ?? []), source]);
   }
-  return texts;
+  return byDay;
+}
+
+/** A paper that several files of the day list is of the last of them, as its text is. */
+function runsOf(
+  papers: readonly Paper[],
+  ofDay: readonly DigestSource[],
+  siteSources: readonly Source[],
+): SourceRuns {
+  const indexes = new Map<string, number>();
+  for (const { path, text } of ofDay) {
+    const index = sourceOfFile(siteSources, path);
+    for (const { id, day } of parseDigest(text).papers) indexes.set(`${day} ${id}`, index);
+  }
+  return writeSourceRuns(papers.map(({ id, day }) => indexes.get(`${day} ${id}`) ?? -1));
 }
 
 function newestFirst([a]: [Day, unknown], [b]: [Day, unknown]): number {
@@ -143,8 +165,4 @@ function repeatsOf(months: Iterable<ReadonlyMap<ArxivId, readonly Day[]>>): Repe
     }
   }
   return [...repeats].sort(([a], [b]) => (a < b ? 1 : -1)).map(([, repeat]) => repeat);
-}
-
-function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 8);
 }

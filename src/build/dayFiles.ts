@@ -10,8 +10,17 @@ type ReadSource = {
   readonly papers: readonly Paper[];
 };
 
-/** Says of each day that several files list which they are, and whose record of a paper counts: the last. */
-export function sayDaysOfSeveralFiles(folder: string, files: readonly ReadSource[]): string[] {
+/**
+ * Says of each day that several files list which they are, and whose record of a paper counts: the last. Files of
+ * different sources that list different papers are as they should be.
+ *
+ * @param sourceOf the index of the source of a file, -1 for none
+ */
+export function sayDaysOfSeveralFiles(
+  folder: string,
+  files: readonly ReadSource[],
+  sourceOf: (path: string) => number,
+): string[] {
   const byDay = new Map<Day, { paths: Set<string>; papers: Set<ArxivId>; listed: number }>();
   for (const { sources, papers } of files) {
     for (const { id, day } of papers) {
@@ -26,8 +35,10 @@ export function sayDaysOfSeveralFiles(folder: string, files: readonly ReadSource
     const repeated = listed - papers.size;
     const rule =
       repeated > 0 ? `; of papers that several list the last counts, here ${repeated}` : '';
+    const isOfEach = new Set([...paths].map(sourceOf)).size === paths.size;
+    if (paths.size < 2 || (isOfEach && repeated === 0)) return [];
     const found = [...paths].map((path) => join(folder, path)).join(', ');
-    return paths.size < 2 ? [] : [`${folder}: expected one file of ${day}, found ${found}${rule}`];
+    return [`${folder}: expected one file of ${day}, found ${found}${rule}`];
   }).flat();
 }
 

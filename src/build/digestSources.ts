@@ -2,9 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Day } from '../digest/day';
 import { EXPECTED } from '../digest/expected';
+import type { MediaHosts } from '../digest/media';
 import type { Paper } from '../digest/paper';
 import { parseDigest } from '../digest/parseDigest';
 import { isFatal, type Problem } from '../digest/problem';
+import { NO_SETTINGS, type SiteSettings, sourceOfFile } from '../digest/siteSettings';
 import { importDigest, isForeignName } from '../importers/importers';
 import type { ImportProblem } from '../importers/problems';
 import { hasDay } from '../importers/readFile';
@@ -40,18 +42,22 @@ export type DigestFolder = {
  * every `.json` and `.jsonl` file of a format that is known. Skips other files, and all whose path has a part that
  * begins with a dot. Throws where the folder cannot be read.
  */
-export async function readDigestFolder(folder: string): Promise<DigestFolder> {
+export async function readDigestFolder(
+  folder: string,
+  { mediaHosts, sources }: Pick<SiteSettings, 'mediaHosts' | 'sources'> = NO_SETTINGS,
+): Promise<DigestFolder> {
+  const place = { folder, mediaHosts };
   const { paths, errors } = await listFiles(folder);
   const files: FileRead[] = [];
   // One at a time: 4,000 open files are more than many systems allow.
   for (const path of paths.toSorted(byStem)) {
     const name = readDigestName(path);
     const read = name
-      ? await readSource(folder, path, name)
-      : isForeignName(path) && (await readForeignFile(folder, path));
+      ? await readSource(place, path, name)
+      : isForeignName(path) && (await readForeignFile(place, path));
     if (read) files.push(read);
   }
-  const shared = sayDaysOfSeveralFiles(folder, files);
+  const shared = sayDaysOfSeveralFiles(folder, files, (path) => sourceOfFile(sources, path));
   return {
     sources: files.flatMap(({ sources }) => sources),
     errors: [...errors, ...files.flatMap(({ file, errors }) => tenOf(file, errors))],
@@ -70,6 +76,9 @@ function byStem(a: string, b: string): number {
   return (first ?? '') < (second ?? '') ? -1 : 1;
 }
 
+/** Where the files are, and the hosts of the pictures and videos that they may have. */
+type Place = { readonly folder: string; readonly mediaHosts: MediaHosts };
+
 type FileRead = {
   /** As messages name it. */
   readonly file: string;
@@ -82,8 +91,8 @@ type FileRead = {
 const NOTHING = { sources: [], papers: [], errors: [], warnings: [] } as const;
 
 /** A file that only nearly names a day may be something else: where it is no digest it is left out. */
-async function readSource(folder: string, path: string, name: DigestName): Promise<FileRead> {
-  const read = await readDigestFile(folder, path, name.day);
+async function readSource(place: Place, path: string, name: DigestName): Promise<FileRead> {
+  const read = await readDigestFile(place, path, name.day);
   if (name.isPlain) return read;
   const { file, sources, errors, warnings } = read;
   const day = sources[0]?.days[0] ?? '2025-02-26';
@@ -93,11 +102,15 @@ async function readSource(folder: string, path: string, name: DigestName): Promi
   return { ...NOTHING, file, warnings: leftOut };
 }
 
-async function readDigestFile(folder: string, path: string, named: Day | null): Promise<FileRead> {
+async function readDigestFile(
+  { folder, mediaHosts }: Place,
+  path: string,
+  named: Day | null,
+): Promise<FileRead> {
   const file = join(folder, path);
   const read = await readText(file);
   if (typeof read !== 'string') return { ...NOTHING, file, errors: [read.error] };
-  const { text, papers, problems, isNamed } = readNamedDigest(read, named);
+  const { text, papers, problems, isNamed } = readNamedDigest(read, named, mediaHosts);
   const days = [...new Set(papers.map(({ day }) => day))];
   const sources = [{ path, text, days }];
   const told = problems.map((problem) => wordProblem(file, problem));
@@ -111,14 +124,17 @@ async function readDigestFile(folder: string, path: string, named: Day | null): 
 }
 
 /** Reads a file of another format, a source for each of its days. null: it is of none that is known. */
-async function readForeignFile(folder: string, path: string): Promise<FileRead | null> {
+async function readForeignFile(
+  { folder, mediaHosts }: Place,
+  path: string,
+): Promise<FileRead | null> {
   const file = join(folder, path);
   const read = await readText(file);
   // Named by a day it was meant to be read; else it may be anything.
   if (typeof read !== 'string') {
     return hasDay(path) ? { ...NOTHING, file, errors: [read.error] } : null;
   }
-  const imported = importDigest(file, read);
+  const imported = importDigest(file, read, false, mediaHosts);
   if (!imported) return null;
   const isRefused = imported.problems.some((problem) => problem.isFatal);
   const told = imported.problems.map((problem) => wordImportProblem(file, problem));

@@ -3,26 +3,40 @@ import { join, relative, resolve, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Connect, Plugin, ResolvedConfig } from 'vite';
 import { sizeOf } from '../digest/archiveSize';
-import { MANIFEST_FILE, parseManifest } from '../digest/manifest';
+import { hasVotes, MANIFEST_FILE, type Manifest, parseManifest } from '../digest/manifest';
+import { NO_SETTINGS, type Source } from '../digest/siteSettings';
 import { collectDigests, type DigestFiles } from './collectDigests';
-import { readDigestFolder } from './digestSources';
+import { type DayChanges, dayChanges } from './dayChanges';
+import { writeHistory } from './dayHistory';
+import { type DigestSource, readDigestFolder } from './digestSources';
 import { sayFutureDays } from './futureDays';
 import { InputError } from './inputError';
+import { type ReadSettings, SITE_FILE } from './readSiteSettings';
 import { tenOf } from './tenOf';
 
 /** The folder of digests below the public folder, unless another one is given. */
 const DIGESTS = 'digests';
+const PUBLIC = 'public';
 
 export const DIGESTS_PLUGIN = 'haru-digests';
 
-/** For other plugins: the files of the build, null before it starts. */
-export type DigestsApi = { readonly files: () => DigestFiles | null };
+/** For other plugins. */
+export type DigestsApi = {
+  /** Of the build, null before it starts. */
+  readonly files: () => DigestFiles | null;
+  /** When days have changed last, as far as it is known. */
+  readonly changes: () => DayChanges['changes'];
+};
 
 export type DigestsOptions = {
   /** undefined or `''`: `public/digests` */
   readonly folder?: string | undefined;
+  /** Of the same folder. */
+  readonly site?: ReadSettings;
   /** Otherwise a folder without digests stops the build: nobody wants to publish an empty site by mistake. */
   readonly allowEmpty?: boolean;
+  /** The folder of what earlier builds have made (`cacheFolder`); null: there is none. */
+  readonly cache?: string | null;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
 };
@@ -33,44 +47,69 @@ export type DigestsOptions = {
  */
 export function digestsPlugin({
   folder,
+  site = { settings: NO_SETTINGS, warnings: [] },
   allowEmpty = false,
+  cache = null,
   now = Date.now,
 }: DigestsOptions = {}): Plugin {
   let config: ResolvedConfig;
-  let loadedForBuild: Loaded | null = null;
-  const digestFolder = () => folder || relative(process.cwd(), join(config.publicDir, DIGESTS));
-  const loadFolder = () => load(digestFolder(), folder ? 'DIGESTS_DIR: ' : '', now());
+  let digestFolder = '';
+  let loadedFirst: Loaded | null = null;
+  const historyFile = cache && join(cache, 'days.json');
+  const loadFolder = () =>
+    load(digestFolder, folder ? 'DIGESTS_DIR: ' : '', site, historyFile, now());
+  const forBuild = () => (config.command === 'build' ? loadedFirst : null);
   return {
     name: DIGESTS_PLUGIN,
-    api: { files: () => loadedForBuild?.files ?? null } satisfies DigestsApi,
-    // `generateBundle` copies the public folder without the digests, which get names with a hash.
-    config: () => ({ build: { copyPublicDir: false } }),
-    async configResolved(resolved) {
-      config = resolved;
-      if (config.command !== 'build') return;
+    api: {
+      files: () => forBuild()?.files ?? null,
+      changes: () => forBuild()?.days.changes ?? new Map(),
+    } satisfies DigestsApi,
+    async config({ root = '.' }, { command, isPreview }) {
+      // It serves what is built.
+      if (isPreview) return undefined;
+      digestFolder = folder || relative(process.cwd(), resolve(root, PUBLIC, DIGESTS));
       // Not when the build starts: the bundler would put its own words and stack around the error.
-      loadedForBuild = await loadFolder();
-      const isEmpty = loadedForBuild.digests === 0;
-      if (isEmpty && !allowEmpty) throw new InputError(emptyIn(loadedForBuild));
+      const loaded = await loadFolder();
+      const isEmpty = loaded.digests === 0;
+      if (command === 'build' && isEmpty && !allowEmpty) throw new InputError(emptyIn(loaded));
+      loadedFirst = loaded;
+      return {
+        // `generateBundle` copies the public folder without the digests, which get names with a hash.
+        build: { copyPublicDir: false },
+        define: { __HAS_VOTES__: JSON.stringify(loaded.hasVotes) },
+      };
+    },
+    configResolved(resolved) {
+      config = resolved;
     },
     async generateBundle() {
-      if (!loadedForBuild) return;
-      const { files, warnings } = loadedForBuild;
+      if (!loadedFirst) return;
+      const { files, warnings } = loadedFirst;
       for (const warning of warnings) this.warn(warning);
-      this.info(summaryOf(loadedForBuild));
+      this.info(summaryOf(loadedFirst));
       for (const [fileName, source] of files) this.emitFile({ type: 'asset', fileName, source });
       for (const fileName of await publicFiles(config.publicDir)) {
         const source = await readFile(join(config.publicDir, fileName));
         this.emitFile({ type: 'asset', fileName, source });
       }
     },
-    async configureServer({ middlewares, watcher, ws }) {
-      let loaded = await loadFolder();
+    // Not before the build has succeeded: until then no reader has seen the change.
+    async writeBundle() {
+      if (!loadedFirst || historyFile === null) return;
+      await writeHistory(historyFile, loadedFirst.days.history).catch((error) => {
+        this.warn(`the history of days could not be written: ${error}`);
+      });
+    },
+    async configureServer({ middlewares, watcher, ws, restart }) {
+      let loaded = loadedFirst ?? (await loadFolder());
       if (loaded.digests === 0) config.logger.warn(emptyIn(loaded));
-      const watched = resolve(digestFolder());
+      const watched = resolve(digestFolder);
       watcher.add(watched);
       watcher.on('all', async (_, path) => {
         if (!path.startsWith(join(watched, sep))) return;
+        // The settings are constants of the code.
+        if (path === join(watched, SITE_FILE)) return restart();
         try {
           loaded = await loadFolder();
           ws.send({ type: 'full-reload' });
@@ -88,8 +127,11 @@ type Loaded = {
   readonly folder: string;
   readonly digests: number;
   readonly files: DigestFiles;
+  /** Whether any paper has known votes; true without papers, of which nothing is known. */
+  readonly hasVotes: boolean;
   readonly warnings: readonly string[];
   readonly flaws: number;
+  readonly days: DayChanges;
 };
 
 /**
@@ -97,22 +139,47 @@ type Loaded = {
  *
  * @param setting what the message about the folder begins with
  */
-async function load(folder: string, setting: string, now: number): Promise<Loaded> {
-  const read = await readDigestFolder(folder).catch((error: Error) => {
+async function load(
+  folder: string,
+  setting: string,
+  { settings, warnings }: ReadSettings,
+  historyFile: string | null,
+  now: number,
+): Promise<Loaded> {
+  const read = await readDigestFolder(folder, settings).catch((error: Error) => {
     throw error instanceof InputError ? new InputError(setting + error.message) : error;
   });
   const { sources, errors } = read;
   if (errors.length > 0) throw new InputError(`digests that cannot be read:\n${errors.join('\n')}`);
   const future = sayFutureDays(folder, sources, now);
+  const unused = sayUnusedFolders(join(folder, SITE_FILE), settings.sources, sources);
+  const files = collectDigests(sources, settings.sources);
   const loaded = {
     folder,
     digests: sources.length,
-    files: collectDigests(sources),
-    warnings: [...read.warnings, ...tenOf(folder, future)],
-    flaws: read.flaws + future.length,
+    files,
+    hasVotes: sources.length === 0 || hasVotes(manifestOf(files)?.days ?? []),
+    warnings: [...warnings, ...unused, ...read.warnings, ...tenOf(folder, future)],
+    flaws: warnings.length + unused.length + read.flaws + future.length,
+    days: await dayChanges(folder, sources, historyFile, now),
   };
   if (sources.length > 0) return loaded;
   return { ...loaded, warnings: [...loaded.warnings, emptyIn(loaded)], flaws: loaded.flaws + 1 };
+}
+
+/** Folders of sources that hold no digest: a name that is mistyped leaves its digests without a source. */
+function sayUnusedFolders(
+  file: string,
+  siteSources: readonly Source[],
+  sources: readonly DigestSource[],
+): string[] {
+  return siteSources.flatMap(({ folder }, index) =>
+    folder === null || sources.some(({ path }) => path.startsWith(`${folder}/`))
+      ? []
+      : [
+          `${file}: sources[${index}].folder: expected a folder with digests, found none in "${folder}"`,
+        ],
+  );
 }
 
 function emptyIn({ folder }: Loaded): string {
@@ -123,9 +190,13 @@ function summaryOf({ folder, digests, files, flaws }: Loaded): string {
   return `${digests} digests, ${papersIn(files)} papers, ${flaws} warnings (${folder}); compressed: ${bytesOf(files, 'numbers|titles')} bytes of numbers and titles, ${bytesOf(files, 'authors')} of authors, ${bytesOf(files, 'names')} of their list`;
 }
 
+function manifestOf(files: DigestFiles): Manifest | null {
+  return parseManifest(JSON.parse(files.get(MANIFEST_FILE) ?? 'null'));
+}
+
 /** Counts a paper that several days list once. */
 function papersIn(files: DigestFiles): number | null {
-  const manifest = parseManifest(JSON.parse(files.get(MANIFEST_FILE) ?? 'null'));
+  const manifest = manifestOf(files);
   return manifest && sizeOf(manifest.days, manifest.repeats).papers;
 }
 

@@ -7,10 +7,13 @@ import {
   MANIFEST_FILE,
   type Manifest,
   packFile,
+  packMonth,
   parseLookup,
 } from '../digest/manifest';
 import { entriesIn, PERIOD_KINDS, type Period, type PeriodKind, periodOf } from '../digest/period';
 import type { DigestFiles } from './collectDigests';
+import type { PageLimit } from './parsePages';
+import { filesOfDay, filesOfPaper, filesOfPeriod, type ListedPaper } from './partialFiles';
 import type { PageContent, ScreenPages } from './screenPages';
 
 export type PagePlan = {
@@ -18,38 +21,58 @@ export type PagePlan = {
   readonly path: string;
   /** Files that its script reads first, below the base. */
   readonly preload: readonly string[];
+  /** The files that it is rendered from: the archive, as far as it shows it. */
+  readonly files: () => DigestFiles;
+  /** Pages that are kept together for the next build: what changes together. */
+  readonly group: string;
 };
 
 /**
  * Plans the pages of an archive, all but the first page, `''`. Pages that read the same digest follow one
  * another: a day, then the papers whose newest day it is. Weeks and months come last, newest first.
+ *
+ * @param limit of papers leaves out the pages of those that follow
  */
 export function planPages(
   files: DigestFiles,
   manifest: Manifest,
   screens: readonly ScreenPages[],
+  limit: PageLimit = 'all',
 ): PagePlan[] {
+  if (limit === 'first-page') return [];
   const papers = papersByDay(files, manifest);
+  let left = limit === 'all' ? Number.POSITIVE_INFINITY : limit.papers;
   const entries = new Map(manifest.days.map((entry) => [entry.day, entry]));
   const pathsOf = (content: PageContent) =>
     screens.filter((screen) => screen.content === content).map(({ path }) => path);
   return [
-    ...pathsOf('archive').map((path) => ({ path, preload: [MANIFEST_FILE] })),
+    ...pathsOf('archive').map((path) => ({
+      path,
+      preload: [MANIFEST_FILE],
+      files: () => files,
+      group: 'archive',
+    })),
     ...manifest.days.flatMap((entry) => [
       ...pathsOf('day').map((path) => ({
         path: path + entry.day,
         preload: [MANIFEST_FILE, digestFile(entry)],
+        files: () => filesOfDay(entry, files, manifest),
+        group: `day-${packMonth(entry.day)}`,
       })),
-      ...(papers.get(entry.day) ?? []).flatMap((paper) =>
-        pathsOf('paper').map((path) => ({
+      ...(papers.get(entry.day) ?? []).flatMap((paper) => {
+        left -= 1;
+        if (left < 0) return [];
+        return pathsOf('paper').map((path) => ({
           path: path + paper.id,
           preload: [
             MANIFEST_FILE,
             lookupFile(lookupMonth(paper.id), manifest.lookups[lookupMonth(paper.id)] ?? ''),
             ...paper.days.flatMap((day) => entries.get(day) ?? []).map(digestFile),
           ],
-        })),
-      ),
+          files: () => filesOfPaper(paper, files, manifest),
+          group: `paper-${packMonth(entry.day)}`,
+        }));
+      }),
     ]),
     ...PERIOD_KINDS.flatMap((kind) =>
       periodsOf(kind, manifest).flatMap((period, index) =>
@@ -58,6 +81,8 @@ export function planPages(
           pathsOf(kind).map((path) => ({
             path: name === '' ? path.slice(0, -1) : path + name,
             preload: [MANIFEST_FILE, ...filesOf(period, manifest)],
+            files: () => filesOfPeriod(period, files, manifest),
+            group: `${kind}-${period.name.slice(0, 4)}`,
           })),
         ),
       ),
@@ -78,11 +103,9 @@ function filesOf(period: Period, { days, packs }: Manifest): string[] {
     : [packFile(period.name, packs[period.name] ?? '')];
 }
 
-type Listed = { readonly id: ArxivId; readonly days: readonly Day[] };
-
 /** Groups the papers by the newest of their days. */
-function papersByDay(files: DigestFiles, { lookups }: Manifest): Map<Day, Listed[]> {
-  const byDay = new Map<Day, Listed[]>();
+function papersByDay(files: DigestFiles, { lookups }: Manifest): Map<Day, ListedPaper[]> {
+  const byDay = new Map<Day, ListedPaper[]>();
   for (const [month, hash] of Object.entries(lookups)) {
     const lookup = parseLookup(JSON.parse(files.get(lookupFile(month, hash)) ?? 'null')) ?? {};
     for (const [id, days] of Object.entries(lookup)) {

@@ -1,4 +1,5 @@
 import type { Day } from '../digest/day';
+import type { MediaHosts } from '../digest/media';
 import { type Digest, isReadable, parseDigest } from '../digest/parseDigest';
 import { datesIn } from './digestName';
 
@@ -14,14 +15,18 @@ export type NamedDigest = Digest & {
  * text gets the heading then, since it is read again without the name. A heading of another day, or of one that
  * does not exist, contradicts the name, and the digest stays without a day.
  */
-export function readNamedDigest(text: string, day: Day | null): NamedDigest {
-  const digest = { ...parseDigest(text), text, isNamed: false };
+export function readNamedDigest(
+  text: string,
+  day: Day | null,
+  mediaHosts: MediaHosts,
+): NamedDigest {
+  const digest = { ...parseDigest(text, mediaHosts), text, isNamed: false };
   const [opening = ''] = text.split('###', 1);
   if (isReadable(digest) || day === null || datesIn(opening).some((date) => date !== day)) {
     return digest;
   }
   const headed = `## Daily Papers (${day})\n${text}`;
-  const named = parseDigest(headed);
+  const named = parseDigest(headed, mediaHosts);
   if (!isReadable(named)) return digest;
   const problems = named.problems.map((problem) => ({ ...problem, line: problem.line - 1 }));
   return { papers: named.papers, problems, text: headed, isNamed: true };

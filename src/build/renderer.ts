@@ -3,7 +3,7 @@ import { createServer, type ResolvedConfig } from 'vite';
 import type { Site } from '../digest/site';
 import type { DigestFiles } from './collectDigests';
 import type { ScreenPages } from './screenPages';
-import type { SiteWords } from './siteFiles';
+import type { FileTexts } from './siteWords';
 
 /** What a page holds besides the shell. */
 export type RenderedPage = {
@@ -16,20 +16,20 @@ export type RenderedPage = {
 };
 
 export type Renderer = {
-  /** Renders the page at a path below the base, without a slash at either end. */
-  readonly render: (path: string) => Promise<RenderedPage>;
+  /**
+   * Renders the page at a path below the base, without a slash at either end, from files of the archive, path
+   * below the base → text. The page is a function of the app's code and of these alone.
+   */
+  readonly render: (path: string, files: DigestFiles) => Promise<RenderedPage>;
   /** The screens that have pages. */
   readonly screens: readonly ScreenPages[];
-  readonly words: SiteWords;
+  readonly texts: FileTexts;
   readonly close: () => Promise<void>;
 };
 
 /** The module of the renderer. The build runs the app's code without importing it. */
 type RendererModule = {
-  createRenderer(
-    files: DigestFiles,
-    site: Site,
-  ): Promise<Omit<Renderer, 'close'> & { close(): void }>;
+  createRenderer(site: Site): Promise<Omit<Renderer, 'close'>>;
 };
 
 /**
@@ -38,9 +38,8 @@ type RendererModule = {
  * @param module below the root, `'src/app/prerender.tsx'`
  */
 export async function openRenderer(
-  { root, define }: ResolvedConfig,
+  { root, define, resolve }: ResolvedConfig,
   module: string,
-  files: DigestFiles,
   site: Site,
 ): Promise<Renderer> {
   const server = await createServer({
@@ -49,18 +48,12 @@ export async function openRenderer(
     logLevel: 'error',
     appType: 'custom',
     base: site.base,
+    resolve: { alias: resolve.alias },
     server: { middlewareMode: true, ws: false, watch: null },
     optimizeDeps: { noDiscovery: true },
     // React's development build would write hints for developers into the pages.
     define: { ...define, 'process.env.NODE_ENV': JSON.stringify('production') },
   });
   const { createRenderer } = (await server.ssrLoadModule(join(root, module))) as RendererModule;
-  const { close, ...renderer } = await createRenderer(files, site);
-  return {
-    ...renderer,
-    close() {
-      close();
-      return server.close();
-    },
-  };
+  return { ...(await createRenderer(site)), close: () => server.close() };
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
-import { PICTURE_HOSTS, VIDEO_HOSTS } from '../digest/media';
+import type { MediaHosts } from '../digest/media';
 
 /** The only Trusted Types policies: src/ui/trusted.ts and src/app/start/startQuestion.ts. */
 const TRUSTED_TYPES_POLICIES = ['app', 'start'];
@@ -9,18 +9,18 @@ const PLACEHOLDER = '%SECURITY_POLICY%';
 const DEV_NONCE = 'haru-dev';
 
 /** Writes the content security policy in development. It also allows Vite's inline script, styles and socket. */
-export function devSecurityPolicy(): Plugin {
+export function devSecurityPolicy(mediaHosts: MediaHosts): Plugin {
   return {
     name: 'haru-security-policy',
     apply: 'serve',
     config: () => ({ html: { cspNonce: DEV_NONCE } }),
-    transformIndexHtml: (html) => withPolicy(html, DEV_POLICY),
+    transformIndexHtml: (html) => withPolicy(html, mediaHosts, DEV_POLICY),
   };
 }
 
 /** Writes the policy into a page that is otherwise complete: inline scripts and styles of later are refused. */
-export function securePage(html: string): string {
-  return withPolicy(html, hashesOf(html));
+export function securePage(html: string, mediaHosts: MediaHosts): string {
+  return withPolicy(html, mediaHosts, hashesOf(html));
 }
 
 /**
@@ -33,29 +33,33 @@ export function policyHeader(html: string): string {
   return `${policy}; frame-ancestors 'none'`;
 }
 
-function withPolicy(html: string, more: Record<string, readonly string[]>): string {
+function withPolicy(
+  html: string,
+  mediaHosts: MediaHosts,
+  more: Record<string, readonly string[]>,
+): string {
   if (!html.includes(PLACEHOLDER))
     throw new Error(`index.html: expected ${PLACEHOLDER}, found none`);
-  return html.replace(PLACEHOLDER, writePolicy(merge(PAGE_POLICY, more)));
+  return html.replace(PLACEHOLDER, writePolicy(merge(pagePolicy(mediaHosts), more)));
 }
 
 const https = (hosts: readonly string[]) => hosts.map((host) => `https://${host}`);
 
-const PAGE_POLICY: Record<string, readonly string[]> = {
+const pagePolicy = ({ pictures, videos }: MediaHosts): Record<string, readonly string[]> => ({
   'default-src': ["'none'"],
   'base-uri': ["'none'"],
   'form-action': ["'none'"],
   'script-src': ["'self'"],
   'style-src': ["'self'"],
-  'img-src': ["'self'", 'data:', ...https(PICTURE_HOSTS)],
-  'media-src': https(VIDEO_HOSTS),
+  'img-src': ["'self'", 'data:', ...https(pictures)],
+  'media-src': videos.length > 0 ? https(videos) : ["'none'"],
   'font-src': ["'self'"],
   'connect-src': ["'self'"],
   'worker-src': ["'self'"],
   'manifest-src': ["'self'"],
   'require-trusted-types-for': ["'script'"],
   'trusted-types': TRUSTED_TYPES_POLICIES,
-};
+});
 
 const DEV_POLICY: Record<string, readonly string[]> = {
   'script-src': [`'nonce-${DEV_NONCE}'`],

@@ -1,6 +1,8 @@
 import type { Rollup } from 'vite';
+import type { MediaHosts } from '../digest/media';
 import type { RenderedPage } from './renderer';
 import { securePage } from './securityPolicy';
+import { shortenDocument, shortenMarkup } from './shortenMarkup';
 import { element, type XmlElement } from './xml';
 
 /** Places in `index.html` that a page fills in. */
@@ -15,6 +17,7 @@ const STYLE = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g;
 const FIRST_SCRIPT = /<script type="module"[^>]*><\/script>/;
 
 type Filling = {
+  readonly mediaHosts: MediaHosts;
   /** null: the app starts empty. */
   readonly page: RenderedPage | null;
   /** Addresses of the files that the script reads first. */
@@ -27,18 +30,36 @@ type Filling = {
 type Start = { readonly script: string; readonly newest: string | null };
 
 /** Makes a page of the site from the shell, `index.html` as Vite has built it. */
-export function fillShell(shell: string, { page, preload = [], start = null }: Filling): string {
-  const preloads = preload.map((href) =>
-    element('link', { rel: 'preload', as: 'fetch', href, crossorigin: 'anonymous' }),
-  );
+export function fillShell(
+  shell: string,
+  { mediaHosts, page, preload = [], start = null }: Filling,
+): string {
+  return fillSecured(secureShell(shell, mediaHosts, start), { page, preload });
+}
+
+/** Puts starting script and policy into the shell. They are the same in all pages with the same script. */
+export function secureShell(shell: string, mediaHosts: MediaHosts, start: Start | null): string {
   const starting = start ? startElement(start).markup : '';
   if (!FIRST_SCRIPT.test(shell))
     throw new Error('index.html: expected a module script, found none');
   // The policy comes first, so that it allows no script of a digest.
-  const secured = securePage(shell.replace(FIRST_SCRIPT, (first) => first + starting));
+  return securePage(
+    shortenDocument(shell).replace(FIRST_SCRIPT, (first) => first + starting),
+    mediaHosts,
+  );
+}
+
+/** Puts a page into a shell with its policy. */
+export function fillSecured(
+  secured: string,
+  { page, preload = [] }: Omit<Filling, 'start' | 'mediaHosts'>,
+): string {
+  const preloads = preload.map((href) =>
+    shortenMarkup(element('link', { rel: 'preload', as: 'fetch', href, crossorigin: '' }).markup),
+  );
   return secured
     .replace(HEAD, (defaultHead) => page?.head ?? defaultHead)
-    .replace('</head>', () => `${preloads.map(({ markup }) => markup).join('')}</head>`)
+    .replace('</head>', () => `${preloads.join('')}</head>`)
     .replace(APP, () =>
       page ? `<div id="app" data-version="${page.version}">${page.app}</div>` : APP,
     );

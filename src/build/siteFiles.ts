@@ -1,39 +1,47 @@
+import type { ArxivId } from '../digest/arxivId';
 import type { Day } from '../digest/day';
 import type { Paper } from '../digest/paper';
+import { isOneSource } from '../digest/paperSource';
 import { plainText } from '../digest/plainText';
 import { type Site, siteAddress } from '../digest/site';
+import type { Source } from '../digest/siteSettings';
 import { atomFeed } from './atomFeed';
-import type { Feed } from './feed';
+import { type Feed, momentOf } from './feed';
+import { creditOfSources, sourcesOf } from './feedCredit';
+import { feedTag } from './feedTag';
+import { latestOf } from './instant';
 import { jsonFeed } from './jsonFeed';
 import { openSearch } from './openSearch';
 import { robots } from './robots';
 import type { ScreenPages } from './screenPages';
 import { sitemaps } from './sitemap';
+import type { SiteWords } from './siteWords';
 import { element } from './xml';
 
-export type SiteDay = { readonly day: Day; readonly papers: readonly Paper[] };
+/** The sources of the settings, and of which of them a paper is. */
+type SiteSources = {
+  readonly sources: readonly Source[];
+  readonly sourceOf: (paper: Paper) => Source | null;
+};
 
-/** What the files say besides the papers, in the language of the site. */
-export type SiteWords = {
-  /** A language tag, `'ko'`. */
-  readonly language: string;
-  readonly title: string;
-  readonly subtitle: string;
-  readonly rights: string;
-  /** Describes the search. */
-  readonly search: string;
-  /** The title of a day's entry. */
-  readonly entry: (day: Day, papers: number) => string;
-  readonly votes: (count: number) => string;
+/** What the files are written from besides the days. */
+export type SiteFacts = {
+  readonly site: Site;
+  /** What ids in feeds begin with; null: it is made from the address (`feedTag`). */
+  readonly feedId: string | null;
+  readonly words: SiteWords;
+  readonly credits: SiteSources;
+};
+
+export type SiteDay = {
+  readonly day: Day;
+  readonly papers: readonly Paper[];
+  /** When its digest has changed last, an instant by RFC 3339; null: not known. */
+  readonly changed: string | null;
 };
 
 /** Days in the newest feed: enough for a reader who looks once in two weeks of working days. */
 const NEWEST_DAYS = 10;
-
-const SOURCE = {
-  name: 'l-yohai/daily_papers_ko',
-  url: 'https://github.com/l-yohai/daily_papers_ko',
-};
 
 /**
  * Writes the files for machines, path below the base → content: feeds of the newest days and of every
@@ -41,18 +49,23 @@ const SOURCE = {
  * addresses need it, or where there are no days.
  *
  * @param days newest first
+ * @param hasPage whether a host answers for a paper with status 200: engines are not sent to others
  */
 export function siteFiles(
-  site: Site,
-  words: SiteWords,
+  facts: SiteFacts,
   days: readonly SiteDay[],
   screens: readonly ScreenPages[],
+  hasPage: (id: ArxivId) => boolean = () => true,
 ): ReadonlyMap<string, string> {
+  const { site, words } = facts;
   if (site.origin === '' || days.length === 0) return new Map();
-  const ids = days.map(({ day, papers }) => ({ day, papers: papers.map(({ id }) => id) }));
+  const ids = days.map(({ day, papers }) => ({
+    day,
+    papers: papers.map(({ id }) => id).filter(hasPage),
+  }));
   const { title: name, search: description, language } = words;
   return new Map([
-    ...feedsOf(site, words, days).flatMap((feed) => [
+    ...feedsOf(facts, days).flatMap((feed) => [
       [`${feed.name}.xml`, atomFeed(feed)] as const,
       [`${feed.name}.json`, jsonFeed(feed)] as const,
     ]),
@@ -62,8 +75,12 @@ export function siteFiles(
   ]);
 }
 
-/** Writes the links to these files for the head of every page; `''` where the origin is unknown. */
-export function siteLinks(site: Site, { title }: SiteWords): string {
+/**
+ * Writes the links to these files for the head of a page; `''` where the origin is unknown.
+ *
+ * @param which all of them, which the first page has, or the feed alone, which every page has
+ */
+export function siteLinks(site: Site, { title }: SiteWords, which: 'all' | 'feed'): string {
   if (site.origin === '') return '';
   const links = [
     ['alternate', 'application/atom+xml', 'feed.xml'],
@@ -71,6 +88,7 @@ export function siteLinks(site: Site, { title }: SiteWords): string {
     ['search', 'application/opensearchdescription+xml', 'opensearch.xml'],
   ] as const;
   return links
+    .slice(0, which === 'all' ? undefined : 1)
     .map(([rel, type, file]) => {
       const href = siteAddress({ ...site, origin: '' }, file);
       return element('link', { rel, type, title, href }).markup;
@@ -78,16 +96,31 @@ export function siteLinks(site: Site, { title }: SiteWords): string {
     .join('');
 }
 
-function feedsOf(site: Site, words: SiteWords, days: readonly SiteDay[]): Feed[] {
+function feedsOf({ site, feedId, words, credits }: SiteFacts, days: readonly SiteDay[]): Feed[] {
+  const { sources, sourceOf } = credits;
+  const home = siteAddress(site, '');
+  const isOne = isOneSource(sources);
   const years = [...new Set(days.map(({ day }) => day.slice(0, 4)))];
   const nameOf = (year: string | undefined) => (year === undefined ? null : `feed-${year}`);
-  const shared = { site, ...words, author: SOURCE };
+  const shared = {
+    site,
+    tag: feedTag(feedId, null, site),
+    ...words,
+    credit: creditOfSources(sources, words, home),
+    creditOf(paper: Paper) {
+      const source = isOne ? null : sourceOf(paper);
+      return source && words.creditOf(source);
+    },
+  };
   const entriesOf = (feedDays: readonly SiteDay[]) =>
-    feedDays.map(({ day, papers }) => ({
+    feedDays.map(({ day, papers, changed }) => ({
       day,
+      // A day that was collected before it began in Seoul is as new as that.
+      updated: latestOf([momentOf(day), changed]) ?? momentOf(day),
       title: words.entry(day, papers.length),
       summary: papers.map(({ title }) => plainText(title)).join(' · '),
       papers,
+      credit: isOne ? null : creditOfSources(sourcesOf(papers, sourceOf), words, home),
     }));
   const newest: Feed = {
     ...shared,

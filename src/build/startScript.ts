@@ -1,5 +1,6 @@
 import type { Rollup } from 'vite';
 import type { Day } from '../digest/day';
+import type { SiteLanguage } from '../digest/siteSettings';
 import type { Search } from '../question/searchParams';
 import { writeSearch } from '../question/searchParams';
 import { compileScript } from './compileScript';
@@ -12,17 +13,20 @@ export type StartTable = {
   /** Path of the worker's script, below the base. */
   readonly worker: string;
   /** Paths of the scripts that a screen loads after the first one. */
-  readonly chunks: Readonly<Record<keyof typeof SCREEN_MODULES, readonly string[]>>;
+  readonly chunks: Readonly<Record<keyof ReturnType<typeof screenModules>, readonly string[]>>;
 };
 
 const PREPARE = '/app/start/prepareAnswer.ts';
 
 /** Modules that screens with a question load after the first script, by the end of their names. */
-const SCREEN_MODULES = {
-  results: [PREPARE, '/views/browse/answers.ts'],
-  author: [PREPARE, '/views/authors/AuthorPage.tsx', '/i18n/ko/late.ts'],
-  list: [PREPARE, '/views/share/ListPage.tsx', '/i18n/ko/late.ts', '/archive/readDay.ts'],
-} as const;
+const screenModules = (language: SiteLanguage) => {
+  const late = `/i18n/${language}/late.ts`;
+  return {
+    results: [PREPARE, '/views/browse/answers.ts'],
+    author: [PREPARE, '/views/authors/AuthorPage.tsx', late],
+    list: [PREPARE, '/views/share/ListPage.tsx', late, '/archive/readDay.ts'],
+  } as const;
+};
 
 /** A question that asks for all that one can ask for: a field that is missing here does not compile. */
 const WHOLE_QUESTION: Required<Omit<Search, 'name' | 'ids'>> = {
@@ -41,20 +45,23 @@ export const QUESTION_PARAMS = [...new URLSearchParams(writeSearch(WHOLE_QUESTIO
  * Compiles the script that starts a question with the HTML.
  *
  * @param entry its source
+ * @param language of the site, in which most read
  */
 export function writeStartScript(
   entry: string,
   base: string,
+  language: SiteLanguage,
   bundle: Rollup.OutputBundle,
 ): Promise<string> {
+  const modules = screenModules(language);
   const table: StartTable = {
     base,
     params: QUESTION_PARAMS,
     worker: fileOf(bundle, /\/worker-[\w-]+\.js$/),
     chunks: {
-      results: chunksOf(bundle, SCREEN_MODULES.results),
-      author: chunksOf(bundle, SCREEN_MODULES.author),
-      list: chunksOf(bundle, SCREEN_MODULES.list),
+      results: chunksOf(bundle, modules.results),
+      author: chunksOf(bundle, modules.author),
+      list: chunksOf(bundle, modules.list),
     },
   };
   return compileScript(entry, { __START__: JSON.stringify(table) });

@@ -49,7 +49,7 @@ function escapeText(text: string): string {
 }
 
 /** Escapes tabs and line breaks too: parsers turn them into spaces in an attribute. */
-function escapeAttribute(text: string): string {
+export function escapeAttribute(text: string): string {
   return text.replace(FORBIDDEN, '').replace(/[&<>"\t\n\r]/g, entity);
 }
 

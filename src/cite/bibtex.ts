@@ -1,8 +1,9 @@
 import { arxivMonth } from '../digest/arxivId';
 import { arxivAbstract, arxivDoi } from '../digest/arxivLinks';
 import type { Paper } from '../digest/paper';
-import { authorNote } from './authorNote';
+import { keywordsOf } from './keywords';
 import { type Name, namesOf } from './name';
+import { notesOf } from './notes';
 import { texText } from './texText';
 import { texTitle } from './texTitle';
 import { uniqueById } from './uniqueById';
@@ -10,7 +11,8 @@ import { uniqueById } from './uniqueById';
 /**
  * Writes a `.bib` file with one `@misc` for each paper, with the fields of arXiv's own entries:
  * https://info.arxiv.org/help/hypertex/bibstyles. The key is made of the id alone, so that it never
- * changes: `arxiv2502.18411`. Papers listed on several days come once. Empty for no papers.
+ * changes: `arxiv2502.18411`. Notes are in `annote`, which no common style prints. Papers listed on several
+ * days come once. Empty for no papers.
  */
 export function bibtex(papers: readonly Paper[]): string {
   return uniqueById(papers).map(entry).join('\n');
@@ -20,7 +22,8 @@ function entry(paper: Paper): string {
   const { id } = paper;
   const [year, month] = arxivMonth(id).split('-');
   const authors = authorField(paper);
-  const note = authorNote(paper);
+  const keywords = keywordsOf(paper).join(', ');
+  const notes = notesOf(paper).join('; ');
   const fields = [
     `title = {${texTitle(paper.title)}}`,
     ...(authors === '' ? [] : [`author = {${authors}}`]),
@@ -31,7 +34,8 @@ function entry(paper: Paper): string {
     'archivePrefix = {arXiv}',
     `url = {${arxivAbstract(id)}}`,
     `doi = {${arxivDoi(id)}}`,
-    ...(note === null ? [] : [`annote = {${texText(note)}}`]),
+    ...(keywords === '' ? [] : [`keywords = {${texText(keywords)}}`]),
+    ...(notes === '' ? [] : [`annote = {${texText(notes)}}`]),
   ];
   return `@misc{arxiv${id},\n${fields.map((field) => `  ${field},\n`).join('')}}\n`;
 }

@@ -1,16 +1,17 @@
 import { arxivMonth } from '../digest/arxivId';
 import { arxivAbstract, arxivDoi } from '../digest/arxivLinks';
 import type { Paper } from '../digest/paper';
-import { authorNote } from './authorNote';
+import { keywordsOf } from './keywords';
 import { type Name, namesOf } from './name';
+import { notesOf } from './notes';
 import { oneLine } from './oneLine';
 import { uniqueById } from './uniqueById';
 
 /**
  * Writes CSL-JSON. `article` is its type for preprints, and Zotero's `preprint`:
  * https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types. Without `author`
- * when the digest names none; `note` says what is unknown of the authors. Papers listed on several
- * days come once. `[]` for no papers.
+ * when the digest names none; `note` has a line for each of `notesOf`. Papers listed on several days come
+ * once. `[]` for no papers.
  */
 export function cslJson(papers: readonly Paper[]): string {
   return `${JSON.stringify(uniqueById(papers).map(item), null, 2)}\n`;
@@ -19,7 +20,8 @@ export function cslJson(papers: readonly Paper[]): string {
 function item(paper: Paper): object {
   const { id } = paper;
   const names = namesOf(paper);
-  const note = authorNote(paper);
+  const keyword = keywordsOf(paper).join(', ');
+  const note = notesOf(paper).join('\n');
   return {
     id: `arxiv${id}`,
     type: 'article',
@@ -30,7 +32,8 @@ function item(paper: Paper): object {
     number: `arXiv:${id}`,
     DOI: arxivDoi(id),
     URL: arxivAbstract(id),
-    ...(note !== null && { note }),
+    ...(keyword !== '' && { keyword }),
+    ...(note !== '' && { note }),
   };
 }
 

@@ -2,20 +2,30 @@ import type { ArxivId } from '../digest/arxivId';
 import { arxivAbstract } from '../digest/arxivLinks';
 import { collapseSpaces } from '../digest/collapseSpaces';
 import type { Paper } from '../digest/paper';
+import type { Credits } from './credits';
+import { keywordsOf } from './keywords';
 import { oneLine } from './oneLine';
 
 /**
  * Writes a table as RFC 4180 describes it: a header, then a row for each listing of a paper, with the
  * byte order mark by which Excel recognises UTF-8. Unknown values are empty; `authors_order` is `paper` or
- * `unknown`. The id is written as `arXiv:2505.04920`, since spreadsheets read a bare one as a number and drop
+ * `unknown`, `language` that of the summary. New columns come last. The id is written as `arXiv:2505.04920`, since spreadsheets read a bare one as a number and drop
  * its last zero.
  */
-export function csv(papers: readonly Paper[], link: (id: ArxivId) => string): string {
-  const rows = papers.map((paper) => cells(paper, link(paper.id)).map(escapeCell).join(','));
+export function csv(
+  papers: readonly Paper[],
+  link: (id: ArxivId) => string,
+  { sourceOf }: Pick<Credits, 'sourceOf'>,
+): string {
+  const rows = papers.map((paper) =>
+    [...cells(paper, link(paper.id)), sourceOf(paper)?.name ?? ''].map(escapeCell).join(','),
+  );
   return `\ufeff${[HEADER, ...rows].map((line) => `${line}\r\n`).join('')}`;
 }
 
-const HEADER = 'arxiv_id,title,authors,authors_complete,authors_order,day,rank,votes,arxiv_url,url';
+const HEADER =
+  'arxiv_id,title,authors,authors_complete,authors_order,day,rank,votes,arxiv_url,url,' +
+  'title_ko,keywords,code_url,project_url,language,source';
 
 function cells(paper: Paper, page: string): readonly string[] {
   const { id, authors, votes } = paper;
@@ -30,6 +40,11 @@ function cells(paper: Paper, page: string): readonly string[] {
     votes === null ? '' : String(votes),
     arxivAbstract(id),
     page,
+    oneLine(paper.koreanTitle ?? ''),
+    keywordsOf(paper).join('; '),
+    paper.code ?? '',
+    paper.project ?? '',
+    paper.language ?? '',
   ];
 }
 

@@ -2,6 +2,7 @@ import type { ArxivId } from '../digest/arxivId';
 import type { Paper } from '../digest/paper';
 import { bibtex } from './bibtex';
 import { chatText } from './chatText';
+import type { Credits } from './credits';
 import { cslJson } from './cslJson';
 import { csv } from './csv';
 import { listJson } from './listJson';
@@ -45,10 +46,14 @@ type Format = {
   /** `any`: offered for a single paper too. */
   readonly for: 'any' | 'list';
   /** `link` gives the address of a paper's page. */
-  readonly write: (papers: readonly Paper[], link: (id: ArxivId) => string) => string;
+  readonly write: (
+    papers: readonly Paper[],
+    link: (id: ArxivId) => string,
+    credits: Credits,
+  ) => string;
 };
 
-/** Gives all rows one type, so that any of them can be called with both arguments. */
+/** Gives all rows one type, so that any of them can be called with all arguments. */
 function formats<Name extends string>(table: Readonly<Record<Name, Format>>) {
   return table;
 }

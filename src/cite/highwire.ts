@@ -1,6 +1,7 @@
 import { arxivMonth } from '../digest/arxivId';
 import { arxivAbstract, arxivDoi, arxivPdf } from '../digest/arxivLinks';
 import type { Paper } from '../digest/paper';
+import { keywordsOf } from './keywords';
 import { namesOf } from './name';
 import { oneLine } from './oneLine';
 import { webName } from './webName';
@@ -24,6 +25,7 @@ export function highwire(paper: Paper): readonly (readonly [name: string, conten
     ['citation_doi', arxivDoi(id)],
     ['citation_public_url', arxivAbstract(id)],
     ['citation_pdf_url', arxivPdf(id)],
+    ...keywordsOf(paper).map((keyword) => ['citation_keywords', keyword] as const),
     ['DC.type', 'preprint'],
   ];
 }

@@ -1,4 +1,5 @@
 import type { Paper } from '../digest/paper';
+import type { CiteWords } from './credits';
 import { oneLine } from './oneLine';
 
 type List = {
@@ -17,16 +18,11 @@ const MAX_TITLES = 30;
  * with title and votes, how many are left out, and the address of the list. Quotes no summary, so it
  * names no source.
  */
-export function listText({ name, papers, total }: List, address: string): string {
+export function listText({ name, papers, total }: List, address: string, words: CiteWords): string {
   const titles = papers.slice(0, MAX_TITLES).map(({ title, votes }, index) => {
-    return `${index + 1}. ${oneLine(title)}${votes === null ? '' : ` (투표 ${votes})`}`;
+    return `${index + 1}. ${oneLine(title)}${votes === null ? '' : ` (${words.votes(votes)})`}`;
   });
   const omitted = total - titles.length;
-  const rest = omitted > 0 ? [`… 외 ${number(omitted)}편`] : [];
-  return [`${name} · ${number(total)}편`, '', ...titles, ...rest, '', address].join('\n');
-}
-
-/** `1664` → `'1,664'` */
-function number(value: number): string {
-  return value.toLocaleString('ko');
+  const rest = omitted > 0 ? [`… ${words.morePapers(omitted)}`] : [];
+  return [`${name} · ${words.papers(total)}`, '', ...titles, ...rest, '', address].join('\n');
 }

@@ -1,8 +1,9 @@
 import { arxivMonth } from '../digest/arxivId';
 import { arxivAbstract, arxivDoi } from '../digest/arxivLinks';
 import type { Paper } from '../digest/paper';
-import { authorNote } from './authorNote';
+import { keywordsOf } from './keywords';
 import { type Name, namesOf } from './name';
+import { notesOf } from './notes';
 import { oneLine } from './oneLine';
 import { uniqueById } from './uniqueById';
 
@@ -22,7 +23,6 @@ export function ris(papers: readonly Paper[]): string {
 function tags(paper: Paper): readonly (readonly [tag: string, value: string])[] {
   const { id } = paper;
   const [year, month] = arxivMonth(id).split('-');
-  const note = authorNote(paper);
   return [
     ['TY', 'MANSCPT'],
     ['TI', oneLine(paper.title)],
@@ -35,7 +35,8 @@ function tags(paper: Paper): readonly (readonly [tag: string, value: string])[] 
     ['DB', 'arXiv'],
     ['AN', `arXiv:${id}`],
     ['M3', 'Preprint'],
-    ...(note === null ? [] : [['N1', note] as const]),
+    ...keywordsOf(paper).map((keyword) => ['KW', keyword] as const),
+    ...notesOf(paper).map((note) => ['N1', note] as const),
     ['ER', ''],
   ];
 }

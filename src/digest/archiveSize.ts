@@ -7,6 +7,12 @@ export type ArchiveSize = {
   readonly listings: number;
 };
 
+/**
+ * An archive of no more days shows each as a block of its own in its filters, on every page with a list; a longer
+ * one a strip of bars.
+ */
+export const MAX_DAY_BLOCKS = 16;
+
 /** Counts what some days list, each paper once. `repeats` may name other days as well: these do not count. */
 export function sizeOf(
   days: Iterable<Pick<ManifestDay, 'day' | 'papers'>>,

@@ -6,7 +6,7 @@ import type { Paper } from './paper';
 /** A day of the catalogue: its papers in their order, without their texts. */
 export type CatalogueDay = { readonly day: Day; readonly papers: readonly ListedPaper[] };
 
-export type ListedPaper = NumberedPaper & Pick<Paper, 'title'>;
+export type ListedPaper = NumberedPaper & Pick<Paper, 'title' | 'koreanTitle'>;
 
 /** A day of the numbers alone. */
 export type NumberedDay = { readonly day: Day; readonly papers: readonly NumberedPaper[] };
@@ -16,7 +16,7 @@ export type NumberedPaper = Pick<Paper, 'id' | 'day' | 'rank' | 'votes'>;
 /** A day as the catalogue is written from it. */
 export type ListedDay = {
   readonly day: Day;
-  readonly papers: readonly Pick<Paper, 'id' | 'votes' | 'title'>[];
+  readonly papers: readonly Pick<Paper, 'id' | 'votes' | 'title' | 'koreanTitle'>[];
 };
 
 /** Path of the ids and votes of all papers, below the app's base: `'digests/numbers-0a1b2c3d.json'`. */
@@ -50,9 +50,17 @@ export function writeNumbers(days: readonly ListedDay[]): string {
   });
 }
 
-/** Writes the titles of the days of a year, in the order of the numbers. */
+/**
+ * Writes the titles of the days of a year, in the order of the numbers, and where a paper has a Korean one
+ * those in a column of their own: rows are as high before the texts are read.
+ */
 export function writeTitles(days: readonly ListedDay[]): string {
-  return writeColumns({ titles: days.flatMap(({ papers }) => papers.map(({ title }) => title)) });
+  const papers = days.flatMap((entry) => entry.papers);
+  const korean = papers.map(({ koreanTitle }) => koreanTitle ?? '');
+  return writeColumns({
+    titles: papers.map(({ title }) => title),
+    ...(korean.some((title) => title !== '') && { korean }),
+  });
 }
 
 /**
@@ -70,11 +78,13 @@ export function addTitles(
   for (const { day, papers } of days) {
     const year = day.slice(0, 4);
     const first = taken.get(year) ?? 0;
+    const [original = [], korean = []] = titlesByYear.get(year) ?? [];
     const titled: ListedPaper[] = [];
     for (const paper of papers) {
-      const title = titlesByYear.get(year)?.[first + titled.length];
+      const at = first + titled.length;
+      const title = original[at];
       if (title === undefined) return null;
-      titled.push({ ...paper, title });
+      titled.push({ ...paper, title, koreanTitle: korean[at] || null });
     }
     taken.set(year, first + papers.length);
     read.push({ day, papers: titled });
@@ -114,6 +124,8 @@ export function parseNumbers(numbers: unknown): readonly NumberedDay[] | null {
   return at === ids.length ? read : null;
 }
 
-function titlesIn(file: unknown): readonly string[] {
-  return textsOf(columnsOf(file)?.titles);
+/** The titles of a file, and the Korean ones, `''` where a paper has none; those may be no column. */
+function titlesIn(file: unknown): readonly (readonly string[])[] {
+  const columns = columnsOf(file);
+  return [textsOf(columns?.titles), textsOf(columns?.korean)];
 }

@@ -52,12 +52,14 @@ export function headline(paragraph: string): string {
 }
 
 /**
- * A sentence as plain text, without the originals of terms in brackets, of its first 1,000 letters:
- * `'**강화 학습**(RL)을'` → `'강화 학습을'`.
+ * A sentence as plain text, of its first 1,000 letters, a Korean one without the originals of terms in
+ * brackets: `'**강화 학습**(RL)을'` → `'강화 학습을'`.
  */
 export function withoutOriginals(sentence: string): string {
   const inline = parseInline(sentence.slice(0, MAX_READ));
-  return withPlainBrackets(inline.map(withMarkedBrackets).join(''));
+  const text = inline.map(withMarkedBrackets).join('');
+  const plain = /[가-힣]/.test(text) ? withoutLatinBrackets(text) : text;
+  return plain.replaceAll(KEPT['('], '(').replaceAll(KEPT[')'], ')').trim();
 }
 
 /** 이 논문은, 본 연구에서는, 이번 논문에서: says nothing of the paper. */
@@ -74,13 +76,13 @@ function withMarkedBrackets(inline: Inline): string {
 }
 
 /** Removes the brackets that hold Latin letters, from the inside out. */
-function withPlainBrackets(text: string): string {
+function withoutLatinBrackets(text: string): string {
   let plain = text;
   for (let previous = ''; previous !== plain; ) {
     previous = plain;
     plain = plain.replace(/ ?\([^()]*[a-z][^()]*\)/gi, '');
   }
-  return plain.replaceAll(KEPT['('], '(').replaceAll(KEPT[')'], ')').trim();
+  return plain;
 }
 
 /**

@@ -51,7 +51,14 @@ export type ManifestDay = {
   readonly bytes: number;
   /** Content hash of the digest, hexadecimal. */
   readonly hash: string;
+  /** Of which source each paper is, where there are several: `sourceOfPaper` reads it. */
+  readonly sources?: unknown;
 };
+
+/** Whether any paper has known votes. */
+export function hasVotes(days: readonly ManifestDay[]): boolean {
+  return days.some(({ votes }) => votes !== null);
+}
 
 /** Papers that a day lists, and `before` it the next older one: a paper of three days is in two repeats. */
 export type Repeat = { readonly day: Day; readonly before: Day; readonly papers: number };

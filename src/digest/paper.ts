@@ -22,9 +22,9 @@ export type Paper = {
   readonly authorsInOrder: boolean;
   /** The digest names only some of the authors. */
   readonly authorsCut: boolean;
-  /** https, on one of PICTURE_HOSTS. null: the digest has none, or one that cannot be shown. */
+  /** https, on a host of the site. null: the digest has none, or one that cannot be shown. */
   readonly picture: string | null;
-  /** https, on one of VIDEO_HOSTS. null as for `picture`. */
+  /** https, on a host of the site. null as for `picture`. */
   readonly video: string | null;
   /** In the order of the digest. Empty when it names none. */
   readonly keywords: readonly string[];

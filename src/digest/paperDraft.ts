@@ -2,7 +2,7 @@ import { isUnknown, parseAuthors } from './authors';
 import { parseBulletLine } from './bulletLine';
 import type { Day } from './day';
 import { parseLanguageTag } from './languageTag';
-import { type Media, parseMedia } from './media';
+import { type MediaHosts, parseMedia } from './media';
 import { NOTHING_KNOWN, type Paper } from './paper';
 import type { PaperHeading } from './paperHeading';
 import { type Problem, type ProblemKind, problem } from './problem';
@@ -18,6 +18,8 @@ export type PaperDraft = HeadingFields & {
   readonly day: Day | null;
   /** Line of its heading, from 1. */
   readonly line: number;
+  /** From which it may have a picture and a video. */
+  readonly mediaHosts: MediaHosts;
   /** What its lines have said. A field whose line could not be read has the value for unknown. */
   readonly said: Said;
   readonly summary: SummaryDraft;
@@ -30,8 +32,9 @@ export function createDraft(
   { id, title }: HeadingFields,
   day: Day | null,
   line: number,
+  mediaHosts: MediaHosts,
 ): PaperDraft {
-  return { id, title, day, line, said: {}, summary: createSummary() };
+  return { id, title, day, line, mediaHosts, said: {}, summary: createSummary() };
 }
 
 /** Returns the finished paper; what the lines did not say is null or empty. `rank` counts from 1. */
@@ -84,12 +87,9 @@ type ReadField = (paper: PaperDraft, content: string) => ProblemKind | null;
 const FIELDS: readonly (readonly [start: RegExp, read: ReadField])[] = [
   [VOTES, readVotes],
   [AUTHORS, readAuthors],
-  [/^!\[/, (paper, text) => addMedia(paper, parseMedia(linkTarget(text)), 'bad-picture')],
-  [/^\[Watch Video\]/, (paper, text) => addMedia(paper, parseMedia(linkTarget(text)), 'bad-video')],
-  [
-    /^(?:<div>)?<video/,
-    (paper, text) => addMedia(paper, parseMedia(videoSource(text)), 'bad-video'),
-  ],
+  [/^!\[/, (paper, text) => addMedia(paper, linkTarget(text), 'bad-picture')],
+  [/^\[Watch Video\]/, (paper, text) => addMedia(paper, linkTarget(text), 'bad-video')],
+  [/^(?:<div>)?<video/, (paper, text) => addMedia(paper, videoSource(text), 'bad-video')],
 ];
 
 function findField(content: string): ReadField | undefined {
@@ -169,10 +169,11 @@ function readAuthors({ said }: PaperDraft, content: string): ProblemKind | null 
 
 /** The first picture and the first video count; the same address again is no problem. */
 function addMedia(
-  { said }: PaperDraft,
-  media: Media | null,
+  { said, mediaHosts }: PaperDraft,
+  address: string,
   unreadable: ProblemKind,
 ): ProblemKind | null {
+  const media = parseMedia(address, mediaHosts);
   if (!media) return unreadable;
   if ((said[media.kind] ?? media.url) !== media.url) return 'unknown-line';
   said[media.kind] = media.url;

@@ -1,5 +1,6 @@
 import type { ArxivId } from './arxivId';
 import { type Day, parseDay } from './day';
+import { DEFAULT_MEDIA_HOSTS, type MediaHosts } from './media';
 import type { Paper } from './paper';
 import {
   belongsToNextPaper,
@@ -23,9 +24,12 @@ export type Digest = {
  * day, and a problem for every line that could not be read, or only with doubt. Never throws; takes time linear in the
  * length of any text. A text without a day or without papers gives no papers and a fatal problem.
  * The format with all its variants is described in README.md of this folder.
+ *
+ * @param mediaHosts hosts of pictures and videos; on any other they are a problem
  */
-export function parseDigest(text: string): Digest {
+export function parseDigest(text: string, mediaHosts: MediaHosts = DEFAULT_MEDIA_HOSTS): Digest {
   const state: ParseState = {
+    mediaHosts,
     drafts: [],
     problems: [],
     firstDay: null,
@@ -50,6 +54,7 @@ export function isReadable(digest: Digest): boolean {
 }
 
 type ParseState = {
+  readonly mediaHosts: MediaHosts;
   readonly drafts: PaperDraft[];
   readonly problems: Problem[];
   /** The day of the first heading that names one; null before it. */
@@ -96,7 +101,7 @@ function openPaper(state: ParseState, text: string, line: number): void {
     if (heading.isUnclear) {
       state.problems.push(problem('unclear-heading', { line, found: text, paper: heading.id }));
     }
-    state.paper = createDraft(heading, state.day, line);
+    state.paper = createDraft(heading, state.day, line, state.mediaHosts);
     state.drafts.push(state.paper);
   } else skipPaper(state, text, line);
 }

@@ -1,6 +1,7 @@
+import { texts } from 'site-language/messages';
 import type { FeedTexts } from './ko/feed';
 import type { LateTexts } from './ko/late';
-import { type Messages, texts } from './ko/messages';
+import type { Messages } from './ko/messages';
 
 /** Everything a language says, by when it is loaded. Korean sets the types. */
 export type Texts = {
@@ -24,7 +25,14 @@ type LanguageRow = {
   readonly load: { readonly [Name in keyof Texts]: () => Promise<{ readonly texts: Texts[Name] }> };
 };
 
-/** One row a language, one folder with its texts. A text that a language lacks does not compile. */
+/** From the settings of the site; the build writes it in. */
+declare const __SITE_LANGUAGE__: 'ko' | 'en';
+
+/**
+ * One row a language, one folder with its texts. A text that a language lacks does not compile.
+ * The messages of the site's language are a part of the first script: the pages are rendered in it, and it must be
+ * there when others fail.
+ */
 const TABLE = {
   ko: {
     name: '한국어',
@@ -32,8 +40,7 @@ const TABLE = {
     tags: ['ko'],
     locale: 'ko_KR',
     load: {
-      // Part of the first script: the pages are rendered in it, and it must be there when others fail.
-      messages: async () => ({ texts }),
+      messages: async () => (__SITE_LANGUAGE__ === 'ko' ? { texts } : import('./ko/messages')),
       late: () => import('./ko/late'),
       feed: async () => (import.meta.env.SSR ? import('./ko/feed') : buildOnly()),
     },
@@ -44,7 +51,7 @@ const TABLE = {
     tags: ['en'],
     locale: 'en_US',
     load: {
-      messages: () => import('./en/messages'),
+      messages: async () => (__SITE_LANGUAGE__ === 'en' ? { texts } : import('./en/messages')),
       late: () => import('./en/late'),
       feed: async () => (import.meta.env.SSR ? import('./en/feed') : buildOnly()),
     },
@@ -59,7 +66,7 @@ export const LANGUAGES: Readonly<Record<Language, LanguageRow>> = TABLE;
 export const LANGUAGE_CODES: readonly Language[] = Object.keys(TABLE).filter(isLanguage);
 
 /** The language in which pages are rendered at build, and start. Its messages are loaded from the start. */
-export const SITE_LANGUAGE = 'ko' satisfies Language;
+export const SITE_LANGUAGE: Language = __SITE_LANGUAGE__;
 
 /** Where the reader's languages are all unknown. */
 const FALLBACK: Language = 'en';

@@ -39,4 +39,6 @@ export type ForeignFile = {
   /** The object that holds the papers, or the array itself. */
   readonly root: JsonNode;
   readonly entries: readonly JsonNode[];
+  /** All pages of an API were read: a number of papers at which one ends says nothing. */
+  readonly isWhole: boolean;
 };

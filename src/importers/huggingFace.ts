@@ -22,7 +22,7 @@ export const huggingFace: Importer = {
   name: 'Hugging Face daily papers',
   knows: (file) => hasEntry(file, (entry) => isObject(entry.paper) || isInnerPaper(entry)),
   read(file) {
-    if (file.entries.length === PAGE_SIZE) {
+    if (file.entries.length === PAGE_SIZE && !file.isWhole) {
       file.root.problems.note(
         `expected all papers of the day, found ${PAGE_SIZE}, where a page of the API ends: ask for more with &limit=100`,
       );
@@ -73,14 +73,16 @@ function dayOf(paper: JsonNode, file: ForeignFile): Day | null {
   return day ?? file.day ?? reject(listed, 'a day, or a file that is named by one');
 }
 
+const UPLOAD = 'a picture or a video at an https address on a host of the site';
+
 /** What people have uploaded comes before the card that is drawn for every paper. */
 function mediaOf(entry: JsonNode, paper: JsonNode): Pick<ForeignPaper, 'picture' | 'video'> {
   const lists = [fieldOf(entry, 'mediaUrls'), fieldOf(paper, 'mediaUrls')].map(itemsOf);
   const uploads = lists.find((list) => list.length > 0) ?? [fieldOf(entry, 'mediaUrl')];
   const media = uploads.flatMap((node) => {
     if (isAbsent(node)) return [];
-    const found = typeof node.value === 'string' ? parseMedia(node.value) : null;
-    return found ?? reject(node, 'a picture or a video at an address of Hugging Face') ?? [];
+    const found = typeof node.value === 'string' ? parseMedia(node.value, node.mediaHosts) : null;
+    return found ?? reject(node, UPLOAD) ?? [];
   });
   const first = (kind: 'picture' | 'video') => media.find((one) => one.kind === kind)?.url ?? null;
   return {

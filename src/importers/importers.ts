@@ -1,5 +1,6 @@
 import type { ArxivId } from '../digest/arxivId';
 import type { Day } from '../digest/day';
+import { DEFAULT_MEDIA_HOSTS, type MediaHosts } from '../digest/media';
 import { dailyArxiv } from './dailyArxiv';
 import type { ForeignFile, ForeignPaper, Importer } from './foreignPaper';
 import { huggingFace } from './huggingFace';
@@ -32,12 +33,20 @@ export function isForeignName(path: string): boolean {
  * Reads a `.json` or `.jsonl` file of papers as digests. `path` has `/` between its parts; commands that mend
  * a file name it as it is. null: the file is of none of these formats, such as `site.json`. One that is named
  * by a day always is, if a damaged one. Never throws.
+ *
+ * @param isWhole all pages of an API were read
  */
-export function importDigest(path: string, text: string): Imported | null {
+export function importDigest(
+  path: string,
+  text: string,
+  isWhole = false,
+  mediaHosts: MediaHosts = DEFAULT_MEDIA_HOSTS,
+): Imported | null {
   if (!isForeignName(path)) return null;
   const problems = createProblems();
-  const file = readFile(path, text, problems);
-  if (!file) return hasDay(path) ? { days: [], problems: problems.all() } : null;
+  const read = readFile(path, text, problems, mediaHosts);
+  if (!read) return hasDay(path) ? { days: [], problems: problems.all() } : null;
+  const file = { ...read, isWhole };
   const importer = IMPORTERS.find(({ knows }) => knows(file));
   if (!importer) return null;
   const papers = withoutRepeats(importer.read(file), problems);

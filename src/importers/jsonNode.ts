@@ -1,3 +1,4 @@
+import type { MediaHosts } from '../digest/media';
 import type { Problems } from './problems';
 
 /** A value in a foreign file, with its place and with where problems with it go. */
@@ -8,6 +9,8 @@ export type JsonNode = {
   /** `'papers[3].votes'`; `''` for a whole file or line. */
   readonly key: string;
   readonly problems: Problems;
+  /** From which papers may have pictures and videos. */
+  readonly mediaHosts: MediaHosts;
 };
 
 /** The value of a key; undefined where the node is no object or has no such key of its own. */

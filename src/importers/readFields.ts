@@ -143,7 +143,8 @@ function webAddress(value: unknown): string | null {
 /** Reads the address of a picture or a video on a host that the page may load it from. */
 export function readMedia(node: JsonNode, kind: 'picture' | 'video'): string | null {
   if (isAbsent(node)) return null;
-  const media = typeof node.value === 'string' ? parseMedia(node.value.trim()) : null;
+  const media =
+    typeof node.value === 'string' ? parseMedia(node.value.trim(), node.mediaHosts) : null;
   if (media?.kind === kind) return media.url;
   return reject(node, `a ${kind} at an https address on a host of the site`);
 }

@@ -1,4 +1,5 @@
 import { type Day, parseDay } from '../digest/day';
+import type { MediaHosts } from '../digest/media';
 import { explainContainer, explainText } from './explain';
 import type { ForeignFile } from './foreignPaper';
 import { fieldOf, isObject, itemsOf, type JsonNode } from './jsonNode';
@@ -8,14 +9,19 @@ import type { Problems } from './problems';
  * Reads the container of a file: JSON, an array of papers or an object that holds one under `papers` or
  * `data`, or JSONL, a paper a line. null: there is no such container; the reason is added to the problems.
  */
-export function readFile(path: string, text: string, problems: Problems): ForeignFile | null {
+export function readFile(
+  path: string,
+  text: string,
+  problems: Problems,
+  mediaHosts: MediaHosts,
+): Omit<ForeignFile, 'isWhole'> | null {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const day = dayOfName(path, name);
   const file = { name, day, isNamedByDay: BY_DAY.test(path) };
   const content = text.replace(/^\ufeff/, '');
-  const root = { line: null, key: '', problems, value: null };
+  const root = { line: null, key: '', problems, mediaHosts, value: null };
   if (/l$/i.test(name)) {
-    const entries = readLines(content, problems);
+    const entries = readLines(content, root);
     if (entries.length > 0 || content.trim() === '') return { ...file, root, entries };
     problems.refuse('expected a paper a line as JSON, found no line of JSON');
     return null;
@@ -59,13 +65,13 @@ function parseJson(text: string): unknown {
 }
 
 /** A line that is no JSON is a problem; the others are read. */
-function readLines(text: string, problems: Problems): JsonNode[] {
+function readLines(text: string, root: JsonNode): JsonNode[] {
   return text.split(/\r\n?|\n/).flatMap((content, index) => {
     if (content.trim() === '') return [];
-    const line = { line: index + 1, key: '', problems };
+    const line = { ...root, line: index + 1 };
     const value = parseJson(content);
-    if (value === undefined) problems.add(line, 'a line of JSON', content);
-    return value === undefined ? [] : { ...line, value };
+    if (value === undefined) root.problems.add(line, 'a line of JSON', content);
+    return value === undefined ? [] : [{ ...line, value }];
   });
 }
 
@@ -76,7 +82,7 @@ function listOf(root: JsonNode): JsonNode | null {
 
 /** Returns whether some entry of the file is an object that passes a test. */
 export function hasEntry(
-  { entries }: ForeignFile,
+  { entries }: Pick<ForeignFile, 'entries'>,
   test: (entry: Readonly<Record<string, unknown>>) => boolean,
 ): boolean {
   return entries.some(({ value }) => isObject(value) && test(value));

@@ -11,11 +11,14 @@ import type { ForeignPaper, ForeignSection } from './foreignPaper';
  * Writes the digest of a day, from which `parseDigest` reads the same papers. Text keeps its inline markup;
  * what would make a heading, a label, a list or a line of it is written as entities.
  */
-export function writeDigest(day: Day, papers: readonly ForeignPaper[]): string {
+export function writeDigest(day: Day, papers: readonly WrittenPaper[]): string {
   return [`## Daily Papers (${day})`, ...papers.flatMap(linesOf), ''].join('\n');
 }
 
-function linesOf(paper: ForeignPaper): string[] {
+/** Where a paper was read from is not written. */
+export type WrittenPaper = Omit<ForeignPaper, 'source'>;
+
+function linesOf(paper: WrittenPaper): string[] {
   const { votes, authors, authorsCut, koreanTitle, keywords } = paper;
   const fields = [
     paper.picture && `![](${paper.picture})`,
@@ -32,7 +35,7 @@ function linesOf(paper: ForeignPaper): string[] {
 }
 
 /** Brackets stay where they do no harm, so that a person can read the file. */
-function writeHeading({ id, title }: ForeignPaper): string {
+function writeHeading({ id, title }: WrittenPaper): string {
   const write = (text: string) => `### [${text}](${arxivAbstract(id)})`;
   const plain = write(escapeText(title));
   const read = parsePaperHeading(plain);

@@ -10,13 +10,8 @@ type Props = {
  */
 export function Bar({ share, className }: Props) {
   return (
-    <svg aria-hidden="true" className={`block w-full ${className}`}>
-      <rect
-        width={`${Math.round(share * 1000) / 10}%`}
-        height="100%"
-        rx="1.5"
-        fill="currentColor"
-      />
+    <svg aria-hidden="true" className={`bar ${className}`}>
+      <rect width={`${Math.round(share * 1000) / 10}%`} />
     </svg>
   );
 }

@@ -1,10 +1,10 @@
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { ICON_BUTTON } from './classNames';
-import { LateIcon, type LateIconName } from './LateIcon';
+import { Icon, type IconName } from './Icon';
 
 type Props = {
   label: string;
-  icon: LateIconName;
+  icon: IconName;
   children: ReactNode;
 };
 
@@ -38,14 +38,11 @@ export function Menu({ label, icon, children }: Props) {
   return (
     <details ref={menu} className="relative" onBlur={onBlur} onKeyDown={onKeyDown}>
       <summary aria-label={label} title={label} className={`${ICON_BUTTON} list-none`}>
-        <LateIcon name={icon} />
+        <Icon name={icon} />
       </summary>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: its links and buttons are pressed, by keys too */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
-      <div
-        className="absolute right-0 z-20 mt-1 grid min-w-44 rounded-lg border border-ink bg-sheet p-1"
-        onClick={close}
-      >
+      <div className="menu" onClick={close}>
         {children}
       </div>
     </details>

@@ -1,5 +1,5 @@
 import { useEarlyChoice } from './EarlyChoiceContext';
-import { LateIcon, type LateIconName } from './LateIcon';
+import { Icon, type IconName } from './Icon';
 
 type Props<T extends string> = {
   label: string;
@@ -9,7 +9,7 @@ type Props<T extends string> = {
   onChange: (value: T) => void;
   small?: boolean;
   /** On a phone in place of the chosen word, for which there is no room. */
-  icon?: LateIconName;
+  icon?: IconName;
 };
 
 /** A select that looks like plain text, or a sign; its label is for screen readers alone. */
@@ -22,7 +22,7 @@ export function QuietSelect<T extends string>(props: Props<T>) {
   useEarlyChoice(props.label, choose);
   return (
     <label className={icon ? 'select-sign' : ''}>
-      {icon && <LateIcon name={icon} />}
+      {icon && <Icon name={icon} />}
       <span className="sr-only">{props.label}</span>
       <select
         data-choice={props.label}

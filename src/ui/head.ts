@@ -11,29 +11,35 @@ export type HeadTag = {
 /** What a page tells search engines, previews and reference managers. */
 export type Head = { readonly title: string; readonly tags: readonly HeadTag[] };
 
-/** Marks the tags of a screen, in contrast to those of every page. */
+/** Marks the tags of a screen, in contrast to those of every page, where the script has written them. */
 const SCREEN_TAG = 'data-head';
+
+/** Also those that the build has written: between the title and the first tag of every page. */
+const SCREEN_TAGS = `[${SCREEN_TAG}], title ~ :has(~ meta[name="viewport"])`;
 
 /** Makes Zotero's connector read the page again: https://www.zotero.org/support/dev/exposing_metadata */
 const UPDATED_EVENT = 'ZoteroItemUpdated';
 
-/** Writes a head as HTML, for a page rendered at build. */
+/**
+ * Writes a head as HTML, for a page rendered at build: without data for search engines, which run the script, and
+ * which the other tags hold as well.
+ */
 export function writeHead({ title, tags }: Head): string {
-  const elements = tags.map(({ name, attributes, text }) => {
-    const pairs = Object.entries(attributes).map(
-      ([key, value]) => ` ${key}="${escapeHtml(value)}"`,
-    );
-    const open = `<${name}${pairs.join('')} ${SCREEN_TAG}>`;
-    // JSON allows an escape for `<`; without one no tag can end the script.
-    return text === undefined ? open : `${open}${text.replaceAll('<', '\\u003c')}</${name}>`;
-  });
+  const elements = tags
+    .filter(({ text }) => text === undefined)
+    .map(({ name, attributes }) => {
+      const pairs = Object.entries(attributes).map(
+        ([key, value]) => ` ${key}="${escapeHtml(value)}"`,
+      );
+      return `<${name}${pairs.join('')}>`;
+    });
   return [`<title>${escapeHtml(title)}</title>`, ...elements].join('');
 }
 
 /** Replaces the tags of the previous screen by those of this one. */
 export function showHead({ title, tags }: Head): void {
   document.title = title;
-  for (const element of document.head.querySelectorAll(`[${SCREEN_TAG}]`)) element.remove();
+  for (const element of document.head.querySelectorAll(SCREEN_TAGS)) element.remove();
   for (const { name, attributes, text } of tags) {
     const element = document.createElement(name);
     for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { SR_ONLY } from './classNames';
 
 /** How long the result is shown. */
 const SHOWN_MS = 2500;
@@ -45,7 +46,7 @@ function writeByField(text: string): boolean {
   const field = document.createElement('textarea');
   field.value = text;
   field.readOnly = true;
-  field.className = 'sr-only';
+  field.className = SR_ONLY;
   // All of the page but an open dialog is inert: a field there could not be selected.
   (document.querySelector('dialog:modal') ?? document.body).append(field);
   try {

@@ -1,10 +1,11 @@
 import { useRouter } from '@tanstack/react-router';
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useMessages } from '../i18n/messages';
 import { ICON_BUTTON } from '../ui/classNames';
 import { Icon } from '../ui/Icon';
 import { lazyModule } from '../ui/lazyModule';
 import { SheetHead } from '../ui/SheetHead';
+import { useHydrated } from '../ui/useHydrated';
 import { usePopover } from '../ui/usePopover';
 import { LazyDialog } from './share/LazyDialog';
 
@@ -17,9 +18,10 @@ const PANEL = 'view-menu';
 export default function ViewMenu() {
   const { menu } = useMessages();
   const panel = useRef<HTMLDivElement>(null);
-  const titleId = useId();
   const { isOpen, onBeforeToggle, onToggle } = usePopover(panel);
   const router = useRouter();
+  // Every page would have it, and it is not seen before.
+  const isHydrated = useHydrated();
   useEffect(() => {
     return router.subscribe('onBeforeLoad', () => {
       if (panel.current?.matches(':popover-open')) panel.current.hidePopover();
@@ -47,22 +49,23 @@ export default function ViewMenu() {
         id={PANEL}
         popover="auto"
         role="dialog"
-        aria-labelledby={titleId}
+        aria-label={menu.title}
         tabIndex={-1}
-        className="sheet max-sm:backdrop:bg-backdrop sm:inset-auto sm:top-[calc(var(--header-height)-0.25rem)] sm:right-6 sm:w-100 sm:rounded-lg sm:border sm:border-ink"
+        className="sheet menu-panel"
         onBeforeToggle={onBeforeToggle}
         onToggle={onToggle}
       >
-        <SheetHead
-          titleId={titleId}
-          title={menu.title}
-          button={{
-            'aria-label': menu.close,
-            popoverTarget: PANEL,
-            popoverTargetAction: 'hide',
-          }}
-          className="sm:border-b sm:border-rule"
-        />
+        {isHydrated && (
+          <SheetHead
+            title={menu.title}
+            button={{
+              'aria-label': menu.close,
+              popoverTarget: PANEL,
+              popoverTargetAction: 'hide',
+            }}
+            className="sm:border-b sm:border-rule"
+          />
+        )}
         {isOpen && (
           <LazyDialog name="menu">
             <MenuContent menu={PANEL} />

@@ -47,19 +47,20 @@ function tagsOf(page: Page, site: Site, name: string, about: string, locale: str
   const isKnown = site.origin !== '';
   const picture = page.picture ?? (isKnown ? preview : null);
   return [
-    meta('description', description),
+    // One tag for both: it is the longest.
+    {
+      name: 'meta',
+      attributes: { name: 'description', property: 'og:description', content: description },
+    },
     property('og:title', page.title),
-    property('og:description', description),
     ...(picture === null ? [] : [property('og:image', picture)]),
-    ...(picture === preview ? PREVIEW_SIZE : []),
+    ...(picture === preview && page.type !== 'article' ? PREVIEW_SIZE : []),
     property('og:type', page.type ?? 'website'),
     property('og:site_name', name),
     property('og:locale', locale),
     ...(isKnown ? [property('og:url', address)] : []),
+    // For title, text and picture X reads those above.
     meta('twitter:card', 'summary_large_image'),
-    meta('twitter:title', page.title),
-    meta('twitter:description', description),
-    ...(picture === null ? [] : [meta('twitter:image', picture)]),
     { name: 'link', attributes: { rel: 'canonical', href: address } },
     ...(page.tags?.(site) ?? []),
   ];

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { build } from 'vite';
+import { siteConstants } from '../../src/build/siteConstants';
+import { NO_SETTINGS } from '../../src/digest/siteSettings';
 import { ENGINES, OURS, YARDSTICK } from './engines';
 import { serve } from './host';
 import { keystrokes } from './keystrokes';
@@ -26,6 +28,7 @@ const MOST_ASKED: Readonly<Record<string, number>> = { Fuse: 12 };
 export async function buildEngines(folder: string): Promise<void> {
   await build({
     configFile: false,
+    define: siteConstants(NO_SETTINGS),
     root: join(import.meta.dirname, 'page'),
     base: '/',
     build: { outDir: folder, emptyOutDir: true, target: 'es2023', reportCompressedSize: false },

@@ -134,9 +134,9 @@ export const JOURNEYS: readonly Journey[] = [
       // WebKit cuts it off where it begins outside of the paper.
       await reader.untilPage('the whole arrow back to the day', () => {
         const article = document.querySelector('article:has(h1)');
-        const arrow = article?.querySelector('a svg path');
+        const arrow = article?.querySelector('a .icon');
         if (!article || !arrow) return false;
-        // Browsers count the stroke and round pixels otherwise.
+        // Browsers round pixels otherwise.
         return arrow.getBoundingClientRect().left > article.getBoundingClientRect().left - 1;
       });
       await reader.driver.back();

@@ -1,11 +1,16 @@
 import type { Locator } from '@playwright/test';
 import { sizeOf } from '../../src/digest/archiveSize';
 import { parseManifest } from '../../src/digest/manifest';
+import { openWithoutScript } from './holdScript';
 import { papers, searchField, size } from './list';
 import { belowHeader } from './manyDays';
+import { recordShifts, sumOfShifts } from './shifts';
 import { expect, test } from './test';
 
 // Runs where DIGESTS_DIR names a folder: what holds whatever digests are in it.
+
+// Wide enough for the sidebar.
+test.use({ viewport: { width: 1700, height: 800 } });
 
 test('an archive of any size is listed and searched @archive', async ({ page }) => {
   const index = parseManifest(await (await page.request.get('./digests/index.json')).json());
@@ -43,4 +48,22 @@ test('an archive of any size is listed and searched @archive', async ({ page }) 
     await expect(papers(page).first()).toBeVisible();
     await expect(page.getByRole('progressbar')).toBeHidden();
   });
+});
+
+test('the page of a day is taken over as it is, and then shows the days around it @archive', async ({
+  page,
+}) => {
+  await recordShifts(page);
+  const index = parseManifest(await (await page.request.get('./digests/index.json')).json());
+  const days = (index?.days ?? []).map(({ day }) => day);
+  const middle = days[Math.floor(days.length / 2)];
+  const release = await openWithoutScript(page, `./day/${middle}/`);
+  const title = await papers(page).locator('h2').first().elementHandle();
+  release();
+  await expect(page.locator('html[data-ready]')).toBeAttached();
+  const sidebar = page.getByRole('navigation', { name: '날짜 목록' });
+  await expect(sidebar.locator('[aria-current]')).toBeVisible();
+  await expect(page.getByLabel('시작일')).toHaveAttribute('min', days.at(-1) ?? '');
+  expect(await title?.evaluate((element) => element.isConnected)).toBe(true);
+  expect(await sumOfShifts(page)).toBeLessThan(0.02);
 });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { decodeEntities } from '../../src/digest/decodeEntities';
-import { PICTURE_HOSTS } from '../../src/digest/media';
+import { DEFAULT_MEDIA_HOSTS } from '../../src/digest/media';
 import { ADDRESSES, MARKUP } from '../hostile/attacks';
 import { hostilePapers } from '../hostile/digests';
 import { follow } from './follow';
@@ -32,30 +32,27 @@ test.beforeEach(async ({ page }) => {
 
 /** What on a page is not of this app's making: elements, addresses, attributes that run something. */
 function strangers(page: Page): Promise<string[]> {
-  return page.evaluate(
-    (hosts) => {
-      const found: string[] = [];
-      const bad = 'script, iframe, object, embed, form, base, noscript, style, link, meta, mglyph';
-      for (const element of document.querySelectorAll(`main :is(${bad})`)) {
-        found.push(element.outerHTML.slice(0, 200));
+  return page.evaluate((hosts) => {
+    const found: string[] = [];
+    const bad = 'script, iframe, object, embed, form, base, noscript, style, link, meta, mglyph';
+    for (const element of document.querySelectorAll(`main :is(${bad})`)) {
+      found.push(element.outerHTML.slice(0, 200));
+    }
+    for (const element of document.querySelectorAll('#app *, head *')) {
+      for (const { name, value } of element.attributes) {
+        if (/^on/i.test(name)) found.push(`${element.tagName} ${name}="${value}"`);
+        if (!['href', 'src', 'action', 'poster', 'data', 'srcdoc', 'xlink:href'].includes(name))
+          continue;
+        const { protocol, origin, hostname } = new URL(value, location.href);
+        const isPicture = ['IMG', 'VIDEO', 'SOURCE'].includes(element.tagName);
+        const isRight = isPicture
+          ? (protocol === 'https:' && hosts.includes(hostname)) || origin === location.origin
+          : protocol === 'https:' || origin === location.origin;
+        if (!isRight || name === 'srcdoc') found.push(`${element.tagName} ${name}="${value}"`);
       }
-      for (const element of document.querySelectorAll('#app *, head *')) {
-        for (const { name, value } of element.attributes) {
-          if (/^on/i.test(name)) found.push(`${element.tagName} ${name}="${value}"`);
-          if (!['href', 'src', 'action', 'poster', 'data', 'srcdoc', 'xlink:href'].includes(name))
-            continue;
-          const { protocol, origin, hostname } = new URL(value, location.href);
-          const isPicture = ['IMG', 'VIDEO', 'SOURCE'].includes(element.tagName);
-          const isRight = isPicture
-            ? (protocol === 'https:' && hosts.includes(hostname)) || origin === location.origin
-            : protocol === 'https:' || origin === location.origin;
-          if (!isRight || name === 'srcdoc') found.push(`${element.tagName} ${name}="${value}"`);
-        }
-      }
-      return found;
-    },
-    PICTURE_HOSTS as readonly string[],
-  );
+    }
+    return found;
+  }, DEFAULT_MEDIA_HOSTS.pictures);
 }
 
 test('a list of attacks is a list of papers @hostile', async ({ page }) => {

@@ -5,13 +5,14 @@ import { join } from 'node:path';
 /** A build below `test-results`, and where it is served. */
 export type Host = { readonly folder: string; readonly base: string; readonly port: number };
 
-type HostName = 'root' | 'subPath' | 'hostile' | 'noAddress' | 'archive';
+type HostName = 'root' | 'subPath' | 'hostile' | 'own' | 'noAddress' | 'archive';
 
 /** The hosts of the last `npm run build:test`; before there is one, all at port 0. */
 export function readHosts(): Readonly<Record<HostName, Host>> {
   const none: Host = { folder: '', base: '/', port: 0 };
-  const hosts = { root: none, subPath: none, hostile: none, noAddress: none, archive: none };
-  return { ...hosts, ...readFile() };
+  const hosts = { root: none, subPath: none, hostile: none, own: none };
+  const others = { noAddress: none, archive: none };
+  return { ...hosts, ...others, ...readFile() };
 }
 
 export function addressOf({ port, base }: Host): string {

@@ -70,7 +70,10 @@ for (const { base, build } of [
       expect((await type('site.webmanifest'))['content-type']).toMatch(
         /^application\/manifest\+json/,
       );
-      expect((await type('feed.xml'))['content-type']).toMatch(/^application\/atom\+xml/);
+      for (const feed of ['feed', 'feed-2025']) {
+        expect((await type(`${feed}.xml`))['content-type']).toMatch(/^application\/atom\+xml/);
+        expect((await type(`${feed}.json`))['content-type']).toMatch(/^application\/feed\+json/);
+      }
       const page = await type('paper/2502.18411/');
       expect(page['content-type']).toBe('text/html; charset=utf-8');
       const policy = page['content-security-policy'];

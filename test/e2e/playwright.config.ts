@@ -3,18 +3,20 @@ import { addressOf, readHosts } from './hosts';
 import { OPTIONS, PROJECT } from './options';
 
 const given = Boolean(process.env.DIGESTS_DIR);
-const { root, subPath, hostile, noAddress, archive } = readHosts();
+const { root, subPath, hostile, own, noAddress, archive } = readHosts();
 
 export default defineConfig({
   ...OPTIONS,
   projects: [
     {
       name: 'root',
-      grepInvert: /@(archive|hostile|no-address|subpath-alone)/,
+      grepInvert: /@(archive|hostile|no-address|own-site|subpath-alone)/,
       use: { baseURL: addressOf(root) },
     },
     { name: 'sub-path', grep: /@subpath/, use: { baseURL: addressOf(subPath) } },
     { name: 'hostile', grep: /@hostile/, use: { baseURL: addressOf(hostile) } },
+    // English, of two sources, without votes: what its settings say.
+    { name: 'own', grep: /@own-site/, use: { baseURL: addressOf(own) } },
     // As by owners who do not say where the site will be.
     { name: 'no-address', grep: /@no-address/, use: { baseURL: addressOf(noAddress) } },
     // Any folder of digests: what must hold whatever it has in it.

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { readHtml } from './html';
 import { papers, size } from './list';
+import { noticeOf } from './noticeOf';
 import { expect, test } from './test';
 
 const POLICY = 'content-security-policy';
@@ -156,7 +157,7 @@ test.describe('a policy outside the app', () => {
       await addPolicy(page, "script-src 'none'");
       await page.goto('./', { waitUntil: 'commit' });
       await expect(papers(page).first()).toBeVisible();
-      await expect(line.filter({ visible: true })).toContainText('JavaScript를 켠 새 브라우저');
+      expect(await noticeOf(page)).toContain('JavaScript를 켠 새 브라우저');
     });
   });
 });

@@ -1,5 +1,5 @@
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
-import { PICTURE_HOSTS } from '../../src/digest/media';
+import { DEFAULT_MEDIA_HOSTS } from '../../src/digest/media';
 import { thumbnail } from './thumbnail';
 
 export { expect };
@@ -124,7 +124,7 @@ async function collectErrors(context: BrowserContext, complaints: string[]): Pro
 async function keepAtHome(context: BrowserContext, complaints: string[]): Promise<void> {
   // A pattern and no function: the browser's driver then answers for our own host without asking the test.
   const isElsewhere = /^(?!(?:http|ws):\/\/127\.0\.0\.1[:/])(?!data:|blob:|about:)/;
-  const hosts: readonly string[] = PICTURE_HOSTS;
+  const hosts = DEFAULT_MEDIA_HOSTS.pictures;
   await context.route(isElsewhere, async (route) => {
     const url = new URL(route.request().url());
     const { referer } = await route.request().allHeaders();

@@ -60,7 +60,7 @@ export async function openAddresses(): Promise<Target> {
   const config = await resolveConfig({ configLoader: 'runner', logLevel: 'error' }, 'build');
   const files = collectDigests((await readDigestFolder(BUNDLED)).sources);
   const site = { origin: 'https://haru.example', base: '/' };
-  const { render, close } = await openRenderer(config, 'src/app/prerender.tsx', files, site);
+  const { render, close } = await openRenderer(config, 'src/app/prerender.tsx', site);
   return {
     inputs: piecesOf(PIECES).map((text) => text.slice(0, 3000)),
     async faults(text) {
@@ -72,7 +72,7 @@ export async function openAddresses(): Promise<Target> {
       if (!URL.canParse(text, 'https://haru.example/')) return faults;
       const { pathname, search, hash, host } = new URL(text, 'https://haru.example/');
       if (host !== 'haru.example') return faults;
-      const page = await render(pathname.slice(1) + search + hash).catch(nullIfRedirect);
+      const page = await render(pathname.slice(1) + search + hash, files).catch(nullIfRedirect);
       if (!page) return faults;
       const { document } = readHtml(`<!doctype html>${page.head}<body>${page.app}`);
       const odd = document.querySelectorAll(

@@ -5,7 +5,7 @@ import { parseInline } from '../../src/digest/inline';
 import type { Paper } from '../../src/digest/paper';
 import { parseDigest } from '../../src/digest/parseDigest';
 import { plainText } from '../../src/digest/plainText';
-import { excerpt } from '../../src/search/display/excerpt';
+import { texts as words } from '../../src/i18n/ko/cite';
 import { createHighlighter } from '../../src/search/display/highlight';
 import { faultsOf } from '../unit/digest/faults';
 import { LINES, piecesOf, TEXTS } from './pieces';
@@ -103,8 +103,13 @@ export const format: Target = {
 
 function faultsOfTexts(paper: Paper): string[] {
   const bullets = paper.sections.flatMap((section) => section.bullets);
-  const texts = [paper.title, ...bullets.flatMap(({ text, children }) => [text, ...children])];
-  excerpt(paper, createHighlighter(['model', '모델']));
+  const texts = [
+    paper.title,
+    ...(paper.koreanTitle ? [paper.koreanTitle] : []),
+    ...paper.keywords,
+    ...bullets.flatMap(({ text, children }) => [text, ...children]),
+  ];
+  createHighlighter(['model', '모델']).excerpt(paper);
   return texts.flatMap((text) => {
     const links = parseInline(text).flatMap((part) => (part.kind === 'link' ? part.href : []));
     const odd = links.filter((href) => !href.startsWith('https://') || !URL.canParse(href));
@@ -119,7 +124,10 @@ function faultsOfTexts(paper: Paper): string[] {
 function faultsOfCitations(papers: readonly Paper[]): string[] {
   const names = Object.keys(FORMATS) as CitationFormat[];
   return names.flatMap((name) => {
-    const text = FORMATS[name].write(papers, (id) => `https://haru.example/paper/${id}/`);
+    const text = FORMATS[name].write(papers, (id) => `https://haru.example/paper/${id}/`, {
+      words,
+      sourceOf: () => null,
+    });
     if (name === 'csl' || name === 'json') JSON.parse(text);
     const isOdd = /(?![\n\r\t])\p{Cc}/u.test(text);
     return [

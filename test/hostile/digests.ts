@@ -18,6 +18,12 @@ export function hostilePapers(): HostilePaper[] {
       title: `T${place} ${text}`,
       authors: `${text.replaceAll(',', ' ')}, ${names[place % names.length]}, Kai Chen`,
       lines: [
+        `Title (ko): ${text} 제목`,
+        `Keywords: ${text}, 강화 학습`,
+        `Code: https://github.com/haru/${text}`,
+        `Project: ${text}`,
+        `Language: ${text}`,
+        '',
         `- ***What's New***: ${text} 끝`,
         `- ***${text}***: 이름표`,
         `- **굵게 ${text}** \`코드 ${text}\` $x$ ${text}`,

@@ -12,11 +12,13 @@ import { followManifest } from '../../src/archive/page/followManifest';
 import { readWholeArchive } from '../../src/archive/page/readWholeArchive';
 import { createReadFile } from '../../src/archive/readFile';
 import type { DigestFiles } from '../../src/build/collectDigests';
+import type { Source } from '../../src/digest/siteSettings';
 import { texts as en } from '../../src/i18n/en/messages';
 import { texts as ko } from '../../src/i18n/ko/messages';
 import { createTextStore } from '../../src/i18n/textStore';
 import { whenIdle } from '../../src/ui/whenIdle';
 import { type RowState, RowStatesContext } from '../../src/views/browse/list/RowStatesContext';
+import { SourcesContext } from '../../src/views/SourcesContext';
 import { BUNDLED, type FakeHost, type Faults, startHost } from './fakeHost';
 import { FakeWorker } from './fakeWorker';
 
@@ -24,6 +26,8 @@ type Options = {
   /** What the host has; the bundled digests unless told otherwise. */
   files?: DigestFiles;
   faults?: Faults;
+  /** Of the settings of the site; those of the bundled digests unless told otherwise. */
+  sources?: readonly Source[];
   /** As the browser prefers them. */
   languages?: readonly string[];
   /** Sees each worker as it starts. */
@@ -40,7 +44,7 @@ const running: RunningApp[] = [];
 /** The whole app at an address, put together as in `main.tsx`. */
 export function renderApp(address: string, options: Options = {}) {
   const { files = BUNDLED, faults = {}, languages = ['ko-KR', 'en'], onWorker } = options;
-  const { rowState = () => null } = options;
+  const { rowState = () => null, sources } = options;
   vi.spyOn(navigator, 'languages', 'get').mockReturnValue(languages);
   const host = startHost(files, faults);
   const workers: FakeWorker[] = [];
@@ -67,9 +71,10 @@ export function renderApp(address: string, options: Options = {}) {
   // Before the first render: user-event gives the page its clipboard.
   const user = userEvent.setup({ delay: null });
   const site = { origin: location.origin, base: '/', hasFeeds: true };
+  const app = <App {...context} {...{ router, site }} offered={offeredLanguage()} />;
   render(
     <RowStatesContext value={rowState}>
-      <App {...context} {...{ router, site }} offered={offeredLanguage()} />
+      {sources ? <SourcesContext value={sources}>{app}</SourcesContext> : app}
     </RowStatesContext>,
   );
 

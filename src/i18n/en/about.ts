@@ -3,6 +3,9 @@ import { format } from './format';
 
 const { number } = format;
 
+/** From the settings of the site; the build writes it in. */
+declare const __DESCRIPTION_EN__: string | null;
+
 export const texts: AboutTexts = {
   kept: {
     title: 'Offline',
@@ -25,26 +28,35 @@ export const texts: AboutTexts = {
   },
   about: {
     title: 'About',
-    what: [
-      'Haru Papers is for reading the AI papers that people on Hugging Face vote for every day, with Korean summaries.',
+    description: __DESCRIPTION_EN__,
+    works:
       'Search and filters work in this browser alone. There is no account and no server, and nobody is told what you read.',
-    ],
     sourceTitle: 'Digests and summaries',
-    source: [
-      'The digests come from l-yohai/daily_papers_ko on GitHub and are shown unchanged under CC BY-NC-ND 4.0. Papers and votes were gathered from Daily Papers on Hugging Face.',
+    from: (name, licence) => {
+      const origin = name === null ? '' : ` come from ${name} and`;
+      const terms = licence === null ? '' : ` under ${licence}`;
+      return `The digests${origin} are shown unchanged${terms}.`;
+    },
+    votesFrom: (name) => `Votes were gathered from ${name}.`,
+    byModel:
       'The summaries were written by a language model. They may be wrong: check what matters in the paper itself, on arXiv.',
-    ],
+    byPeople: 'The summaries were written by people.',
     missingTitle: 'What the data does not hold',
     missing: [
       'The order of authors: the first name here need not be the first author.',
       'Who shares a name with whom: the same name is taken for one person.',
-      'Votes and authors of some days: what is not known stays unknown and is not 0.',
+      __HAS_VOTES__
+        ? 'Votes and authors of some days: what is not known stays unknown and is not 0.'
+        : 'Authors of some days: what is not known stays unknown.',
       'Days without a digest: their papers are not here.',
-      'Votes are those of the moment the digest was made and do not change.',
+      ...(__HAS_VOTES__
+        ? ['Votes are those of the moment the digest was made and do not change.']
+        : []),
     ],
     heldTitle: 'What is here',
     health: 'Data health: what could not be read, and what is stored',
     version: 'Version',
     code: 'The code is under the MIT License.',
+    repository: 'Code of this site',
   },
 };

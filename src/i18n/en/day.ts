@@ -5,9 +5,9 @@ export const texts: DayTexts = {
   none: (day) => `There is no digest for ${format.day(day)}.`,
   noneHint: 'Try a day nearby.',
   notADay: 'This address names no day.',
-  thisWeek: 'Most voted of this week',
+  thisWeek: __HAS_VOTES__ ? 'Most voted of this week' : 'Others of this week',
   wholeWeek: 'The whole week',
-  daysBefore: 'Most voted of the days before',
+  daysBefore: __HAS_VOTES__ ? 'Most voted of the days before' : 'Of the days before',
   toNewest: 'To the newest day',
   notADayHint: 'A day’s address looks like /day/2025-02-26.',
 };

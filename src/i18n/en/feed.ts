@@ -1,14 +1,19 @@
 import type { FeedTexts } from '../ko/feed';
 import { texts as messages } from './messages';
 
-const { count, format, paper, site } = messages;
+const { count, format, paper, nav, timeline, site } = messages;
 
 export const texts: FeedTexts = {
-  title: site.name,
-  subtitle:
-    'Korean summaries of the AI papers that people on Hugging Face vote for. The summaries were written by a language model; the source is l-yohai/daily_papers_ko (CC BY-NC-ND 4.0).',
-  rights: 'Digests: l-yohai/daily_papers_ko, CC BY-NC-ND 4.0',
+  description: 'Read AI papers by day, filter them by author and date, and search them.',
   search: site.about,
+  credit: (name, licence) => `Digests: ${[name, licence].filter(Boolean).join(', ')}`,
+  byModel: 'Summaries were written by a language model.',
   entry: (day, papers) => `${format.day(day)} · ${count.papers(papers)}`,
   votes: paper.votes,
+  shortcuts: {
+    './authors': [nav.authors, 'All authors that the digests name'],
+    './?sort=votes': [timeline.sorts.votes, 'Papers with most votes first'],
+    './about': [nav.about, 'This page, its data and its keys'],
+  },
+  sections: paper.sections,
 };

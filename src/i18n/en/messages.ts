@@ -6,13 +6,20 @@ import { format } from './format';
 
 const { number } = format;
 
-const what = 'AI papers upvoted daily on Hugging Face, summarized in Korean by an LLM.';
+/** From the settings of the site; the build writes them in. */
+declare const __NAME_EN__: string | null;
+declare const __WRITTEN_BY__: 'model' | 'people' | null;
+declare const __TAGLINE_EN__: string | null;
+
+const APP = 'Haru Papers';
+const works = 'Search and filters work in the browser.';
 
 export const texts: Messages = {
   format,
   site: {
-    name: 'Haru Papers',
-    about: `${what} Search and filters work in the browser.`,
+    name: __NAME_EN__ ?? APP,
+    tagline: __TAGLINE_EN__ ?? works,
+    about: __TAGLINE_EN__ === null ? works : `${__TAGLINE_EN__} ${works}`,
     skip: 'Skip to content',
     skipToPaper: 'Skip to the chosen paper',
     menu: 'Main menu',
@@ -44,19 +51,18 @@ export const texts: Messages = {
     days,
     votes,
     authors,
-    moreAuthors: (n) => `and ${number(n)} more`,
+    moreAuthors: (n, isCut) => `and ${isCut ? 'at least ' : ''}${number(n)} more`,
     soFar: (text) => `${text} so far`,
     ofAll: (n) => `of ${papers(n)}`,
   },
   room: {
     paper: 'Chosen paper',
-    what,
     glance: 'At a glance',
     dismiss: 'Close this note',
     day: (day, weekday, papers) => `${weekday}, ${day}: ${papers}`,
-    mostVotedOfDay: 'Most votes of the day',
+    mostVotedOfDay: __HAS_VOTES__ ? 'Most votes of the day' : 'Papers of the day',
     list: (papers) => `${papers} at a glance`,
-    mostVoted: 'Most votes',
+    mostVoted: __HAS_VOTES__ ? 'Most votes' : 'Chosen papers',
     authors: 'Frequent authors',
   },
   timeline: {
@@ -115,6 +121,7 @@ export const texts: Messages = {
     authorsUnknown: 'Authors not given',
     authorCount: (n, isCut) => (isCut ? `${number(n)} or more authors` : authors(n)),
     authors: 'Authors',
+    code: 'Code',
     alsoOn: (d) => `Also listed on ${d}`,
     noSection: (section) => `Not in this summary: ${section}`,
     sections: {
@@ -164,7 +171,7 @@ export const texts: Messages = {
     },
   },
   offer: {
-    question: 'Haru Papers is available in English.',
+    question: 'This site is available in English.',
     accept: 'Switch to English',
     decline: 'Keep Korean',
   },
@@ -185,7 +192,15 @@ export const texts: Messages = {
   footer: {
     feed: 'Follow by RSS',
     source: 'Digests by',
-    summaries: 'Summaries were written by a language model.',
-    project: 'Haru Papers is a page for reading these digests.',
+    summaries:
+      __WRITTEN_BY__ === 'model'
+        ? 'Summaries were written by a language model.'
+        : __WRITTEN_BY__ === 'people'
+          ? 'Summaries were written by people.'
+          : null,
+    project:
+      (__NAME_EN__ ?? APP) === APP
+        ? 'Haru Papers is a page for reading these digests.'
+        : 'Made with Haru Papers.',
   },
 };

@@ -18,6 +18,7 @@ export const texts: PaperTexts = {
   foldAuthors: 'Fewer authors',
   showAllAuthors: (n) => `Show all ${authors(n)}`,
   listed: 'Listed on',
+  source: 'Source:',
   summaryByModel:
     'This summary was written by a language model. It may be wrong: check what matters in the paper.',
   noSummary: 'This paper has no summary.',
@@ -26,6 +27,8 @@ export const texts: PaperTexts = {
     `Listed on ${format.day(day)}; registered at arXiv in ${format.month(month)}.`,
   about: 'About this record',
   links: 'Paper and links',
+  project: 'Project',
+  keywords: 'Keywords',
   readOnArxiv: 'Read on arXiv',
   toDay: (day) => `Back to ${day}`,
   list: 'List',
@@ -47,5 +50,5 @@ export const texts: PaperTexts = {
   notAnId: 'This address names no paper.',
   notAnIdHint: 'A paper’s address looks like /paper/2502.18411. A pasted arXiv link works too.',
   summary: 'Summary',
-  cardSummary: (text) => `Korean summary: ${text}`,
+  cardSummary: (text, isKorean) => `${isKorean ? 'Korean summary' : 'Summary'}: ${text}`,
 };

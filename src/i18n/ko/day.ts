@@ -5,9 +5,9 @@ export const texts = {
   none: (day: string) => `${format.day(day)}에는 다이제스트가 없습니다.`,
   noneHint: '가까운 날을 열어 보세요.',
   notADay: '날짜 주소를 읽을 수 없습니다.',
-  thisWeek: '이번 주 많이 받은 논문',
+  thisWeek: __HAS_VOTES__ ? '이번 주 많이 받은 논문' : '이번 주의 다른 논문',
   wholeWeek: '이 주 모두',
-  daysBefore: '앞선 날 많이 받은 논문',
+  daysBefore: __HAS_VOTES__ ? '앞선 날 많이 받은 논문' : '앞선 날의 논문',
   toNewest: '가장 새 날로',
   notADayHint: '주소는 /day/2025-02-26 모양입니다.',
 };

@@ -4,8 +4,13 @@ import { format } from './format';
 
 const { number } = format;
 
-/** What this is, and whose votes and words these are. A line of the reader pane, two on a phone. */
-const what = 'Hugging Face 이용자들이 날마다 추천한 AI 논문을 언어 모델이 한국어로 요약했습니다.';
+/** From the settings of the site; the build writes them in. */
+declare const __NAME_KO__: string | null;
+declare const __WRITTEN_BY__: 'model' | 'people' | null;
+declare const __TAGLINE_KO__: string | null;
+
+const APP = '하루논문';
+const works = '검색과 필터는 브라우저 안에서 움직입니다.';
 
 /**
  * What every screen says in Korean. Its type is what the other languages must have. No particle follows
@@ -14,8 +19,10 @@ const what = 'Hugging Face 이용자들이 날마다 추천한 AI 논문을 언�
 export const texts = {
   format,
   site: {
-    name: '하루논문',
-    about: `${what} 검색과 필터는 브라우저 안에서 움직입니다.`,
+    name: __NAME_KO__ ?? APP,
+    /** What the site is: in the reader pane a line, two on a phone. */
+    tagline: __TAGLINE_KO__ ?? works,
+    about: __TAGLINE_KO__ === null ? works : `${__TAGLINE_KO__} ${works}`,
     skip: '본문으로 건너뛰기',
     skipToPaper: '고른 논문으로 건너뛰기',
     menu: '주 메뉴',
@@ -48,21 +55,21 @@ export const texts = {
     days: (n: number) => `${number(n)}일`,
     votes: (n: number) => `투표 ${number(n)}`,
     authors: (n: number) => `${number(n)}명`,
-    moreAuthors: (n: number) => `외 ${number(n)}명`,
+    /** `isCut`: there are others besides. */
+    moreAuthors: (n: number, isCut: boolean) => `외 ${number(n)}명${isCut ? ' 이상' : ''}`,
     /** Of what may still grow. */
     soFar: (text: string) => `아직 ${text}`,
     ofAll: (n: number) => `전체 ${number(n)}편`,
   },
   room: {
     paper: '고른 논문',
-    what,
     glance: '한눈에',
     dismiss: '이 설명 닫기',
     day: (day: string, weekday: string, papers: string) => `${day} ${weekday}, 논문 ${papers}`,
-    mostVotedOfDay: '이날 가장 많은 투표',
+    mostVotedOfDay: __HAS_VOTES__ ? '이날 가장 많은 투표' : '이날의 논문',
     /** `papers`: how many, maybe so far. */
     list: (papers: string) => `고른 ${papers} 한눈에`,
-    mostVoted: '가장 많은 투표',
+    mostVoted: __HAS_VOTES__ ? '가장 많은 투표' : '고른 논문',
     authors: '자주 나오는 저자',
   },
   timeline: {
@@ -123,6 +130,7 @@ export const texts = {
     /** `isCut`: the digest names only some of them. */
     authorCount: (n: number, isCut: boolean) => `저자 ${number(n)}명${isCut ? ' 이상' : ''}`,
     authors: '저자',
+    code: '코드',
     alsoOn: (days: string) => `실린 다른 날: ${days}`,
     noSection: (section: string) => `이 요약에 없는 절: ${section}`,
     sections: {
@@ -174,7 +182,7 @@ export const texts = {
   },
   /** Said to readers of this language while the page is in another one. */
   offer: {
-    question: '하루논문은 한국어로도 볼 수 있습니다.',
+    question: '이 사이트는 한국어로도 볼 수 있습니다.',
     accept: '한국어로 보기',
     decline: '지금 언어로 계속',
   },
@@ -195,8 +203,16 @@ export const texts = {
   },
   footer: {
     source: '다이제스트 출처',
-    summaries: '요약은 언어 모델이 썼습니다.',
-    project: '하루논문은 이 다이제스트를 읽기 위한 페이지입니다.',
+    summaries:
+      __WRITTEN_BY__ === 'model'
+        ? '요약은 언어 모델이 썼습니다.'
+        : __WRITTEN_BY__ === 'people'
+          ? '요약은 사람이 썼습니다.'
+          : null,
+    project:
+      (__NAME_KO__ ?? APP) === APP
+        ? '하루논문은 이 다이제스트를 읽기 위한 페이지입니다.'
+        : '하루논문으로 만들었습니다.',
     feed: 'RSS로 받아 보기',
   },
 };

@@ -18,6 +18,7 @@ export const texts = {
   foldAuthors: '저자 접기',
   showAllAuthors: (n: number) => `저자 모두 보기 (${number(n)}명)`,
   listed: '실린 날',
+  source: '출처:',
   summaryByModel:
     '이 요약은 언어 모델이 썼습니다. 틀릴 수 있으니 중요한 내용은 원문에서 확인해 주세요.',
   noSummary: '이 논문에는 요약이 없습니다.',
@@ -26,6 +27,8 @@ export const texts = {
     `다이제스트에 실린 날은 ${format.day(day)}, arXiv 등록은 ${format.month(month)}입니다.`,
   about: '이 자료에 대하여',
   links: '원문과 링크',
+  project: '프로젝트',
+  keywords: '키워드',
   readOnArxiv: 'arXiv에서 읽기',
   toDay: (day: string) => `${day}로 돌아가기`,
   list: '목록',
@@ -49,7 +52,7 @@ export const texts = {
   notAnId: '논문 주소를 읽을 수 없습니다.',
   notAnIdHint: '주소는 /paper/2502.18411 모양입니다. arXiv 링크를 그대로 붙여도 됩니다.',
   summary: '요약',
-  cardSummary: (text: string) => `한국어 요약: ${text}`,
+  cardSummary: (text: string, isKorean: boolean) => `${isKorean ? '한국어 ' : ''}요약: ${text}`,
 };
 
 export type PaperTexts = typeof texts;

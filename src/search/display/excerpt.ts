@@ -1,5 +1,4 @@
 import type { Paper } from '../../digest/paper';
-import type { Highlighter } from './highlight';
 
 /** A list shows a few lines of a paper: a huge section is not searched to its end for them. */
 const MAX_BULLETS = 500;
@@ -9,9 +8,13 @@ const WHATS_NEW_BONUS = 0.5;
 
 /**
  * The sentences of a paper that a search has found: from the sentence with most matches to the end of its
- * paragraph. null: none matches.
+ * paragraph. Where neither these nor the titles match but keywords do, all keywords: `'강화 학습, 보상'`. null:
+ * none matches.
  */
-export function excerpt({ sections }: Paper, highlighter: Highlighter): string | null {
+export function excerpt(
+  { title, koreanTitle, keywords, sections }: Paper,
+  countMatches: (text: string) => number,
+): string | null {
   let best: { score: number; text: string } | null = null;
   for (const { kind, bullets } of sections) {
     const bonus = kind === 'whats-new' ? WHATS_NEW_BONUS : 0;
@@ -21,12 +24,14 @@ export function excerpt({ sections }: Paper, highlighter: Highlighter): string |
     for (const paragraph of paragraphs) {
       const sentences = paragraph.split(/(?<=[.!?]) /);
       for (const [index, sentence] of sentences.entries()) {
-        const matches = highlighter.countMatches(sentence);
+        const matches = countMatches(sentence);
         if (matches > 0 && matches + bonus > (best?.score ?? 0)) {
           best = { score: matches + bonus, text: sentences.slice(index).join(' ') };
         }
       }
     }
   }
-  return best?.text ?? null;
+  if (best) return best.text;
+  const found = keywords.some((keyword) => countMatches(keyword) > 0);
+  return found && countMatches(`${title} ${koreanTitle}`) === 0 ? keywords.join(', ') : null;
 }

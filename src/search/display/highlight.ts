@@ -1,5 +1,7 @@
+import type { Paper } from '../../digest/paper';
 import { foldCaseAndAccents, normalizeKey } from '../../korean/normalize';
 import { phraseOf } from '../text/forms';
+import { excerpt } from './excerpt';
 
 export type Segment = { readonly text: string; readonly marked: boolean };
 
@@ -7,9 +9,10 @@ export type Segment = { readonly text: string; readonly marked: boolean };
 export type Highlighter = {
   readonly highlight: (text: string) => Segment[];
   readonly countMatches: (text: string) => number;
+  readonly excerpt: (paper: Paper) => string | null;
 };
 
-/** `highlight` and `countMatches` for some forms, which are prepared once. */
+/** `highlight`, `countMatches` and `excerpt` for some forms, which are prepared once. */
 export function createHighlighter(forms: readonly string[]): Highlighter {
   const matchers = forms.filter((form) => form !== '').map(matcherOf);
   const spansIn = (text: string): (readonly Span[])[] => {
@@ -17,9 +20,11 @@ export function createHighlighter(forms: readonly string[]): Highlighter {
     const normalized = normalize(text);
     return matchers.map((matcher) => matcher(normalized));
   };
+  const countMatches = (text: string) => spansIn(text).filter((spans) => spans.length > 0).length;
   return {
     highlight: (text) => segmentsOf(text, mergeOverlaps(spansIn(text).flat())),
-    countMatches: (text) => spansIn(text).filter((spans) => spans.length > 0).length,
+    countMatches,
+    excerpt: (paper) => excerpt(paper, countMatches),
   };
 }
 

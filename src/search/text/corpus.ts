@@ -1,6 +1,6 @@
 import { StemLearner, type Stemmer } from '../../korean/stemLearner';
 import type { Steps } from '../steps';
-import type { Doc } from './doc';
+import type { Doc, Passage } from './doc';
 import { nameTerms } from './nameTerms';
 import { NumberQueue } from './numberQueue';
 import type { PackedPostings } from './packedPostings';
@@ -36,12 +36,15 @@ function* countTerms(
 ): Steps<Pick<Corpus, 'packed' | 'stem' | 'isNoun' | 'words'>> {
   const words = new WordTable();
   const queue = new NumberQueue(Uint32Array);
-  /** Words of each paper's title, and of its paragraphs. */
+  /** Words of each paper's titles, of its paragraphs, and of its keywords. */
   const lengths = new NumberQueue(Uint32Array);
-  for (const { passages } of docs) {
-    const [inTitle = 0, ...inParagraphs] = passages.map(({ text }) => words.read(text, queue));
-    lengths.add(inTitle);
-    lengths.add(inParagraphs.reduce((sum, length) => sum + length, 0));
+  for (const { passages, paper } of docs) {
+    const read = (some: readonly Passage[]) =>
+      lengths.add(some.reduce((sum, { text }) => sum + words.read(text, queue), 0));
+    const firstKeyword = passages.length - paper.keywords.length;
+    read(passages.slice(0, 1));
+    read(passages.slice(1, firstKeyword));
+    read(passages.slice(firstKeyword));
     yield;
   }
   const builder = new PostingsBuilder();
@@ -52,7 +55,8 @@ function* countTerms(
     // Numbers of terms by field in this order, as stored indexes have them.
     const title = termsOf(queue, lengths.take());
     const authors = names.flatMap(termsOfName);
-    builder.add({ title, authors, summary: termsOf(queue, lengths.take()) });
+    const summary = termsOf(queue, lengths.take());
+    builder.add({ title, authors, summary, keywords: termsOf(queue, lengths.take()) });
     yield;
   }
   const { stem, isNoun } = words;

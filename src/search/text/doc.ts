@@ -17,14 +17,14 @@ export class Doc {
     this.paper = paper;
   }
 
-  /** The title, then each paragraph. Made when first asked for. */
+  /** The titles, then each paragraph, last each keyword. Made when first asked for. */
   get passages(): readonly Passage[] {
     this.made ??= passagesOf(this.paper);
     return this.made;
   }
 }
 
-/** A title or paragraph without markup, folded (`foldForms`): mostly the string of the paper, not a copy. */
+/** Titles, a paragraph or a keyword without markup, folded (`foldForms`): mostly the string of the paper, not a copy. */
 export class Passage {
   readonly text: string;
   private key: string | null = null;
@@ -40,10 +40,25 @@ export class Passage {
   }
 }
 
-/** A bullet and those below it are a paragraph. */
-function passagesOf({ title, sections }: Paper): Passage[] {
-  const paragraphs = sections.flatMap(({ bullets }) =>
-    bullets.map(({ text, children }) => [text, ...children].join(' ')),
+function passagesOf(paper: Paper): Passage[] {
+  const { title, koreanTitle, keywords } = paper;
+  // Apart by a sign, which no quote reaches across.
+  const titles = [title, koreanTitle ?? []].flat().map(plainText).join(' · ');
+  return [titles, ...paragraphsOf(paper, ' ').map(plainText), ...keywords.map(plainText)].map(
+    (text) => new Passage(foldForms(text)),
   );
-  return [title, ...paragraphs].map((text) => new Passage(foldForms(plainText(text))));
+}
+
+/**
+ * The paragraphs of a paper: a bullet with those below it, then the addresses of code and project,
+ * `'github.com/a/b'`.
+ */
+export function paragraphsOf({ sections, code, project }: Paper, separator: string): string[] {
+  const addresses = [code, project].flatMap((address) => address?.slice('https://'.length) ?? []);
+  return [
+    ...sections.flatMap(({ bullets }) =>
+      bullets.map(({ text, children }) => [text, ...children].join(separator)),
+    ),
+    ...addresses,
+  ];
 }

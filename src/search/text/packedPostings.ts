@@ -1,5 +1,5 @@
-/** Fields of a paper; a posting holds the place of its field here. */
-export const FIELDS = ['title', 'authors', 'summary'] as const;
+/** Fields of a paper; a posting holds the place of its field here. There is no room for a fifth. */
+export const FIELDS = ['title', 'authors', 'summary', 'keywords'] as const;
 
 export type Field = (typeof FIELDS)[number];
 

@@ -2,7 +2,7 @@ import { type ArxivId, pastedArxivId } from '../../digest/arxivId';
 import { normalizeKey } from '../../korean/normalize';
 import { PARTICLES } from '../../korean/particles';
 import type { Operator, QuestionText } from '../../question/operators';
-import type { Doc } from './doc';
+import { type Doc, paragraphsOf } from './doc';
 import { ExactPhrase } from './exactPhrase';
 import { exactForm } from './forms';
 import { NO_MATCHES, type TextMatches } from './textMatches';
@@ -12,9 +12,9 @@ const WORTH = { title: 4, author: 2, text: 1 };
 
 /** A paper as it is scanned. */
 type Scanned = {
-  /** Title, names and summary in lower case, without spaces and hyphens. */
+  /** Titles, names, summary and keywords in lower case, without spaces and hyphens. */
   readonly letters: string;
-  /** Where title and names end in the letters. */
+  /** Where titles and names end in the letters. */
   readonly titleEnd: number;
   readonly namesEnd: number;
   /** Its texts as quotes look at them. */
@@ -129,11 +129,10 @@ function worthOf(paper: Scanned, conditions: readonly Condition[]): number | nul
 }
 
 function scannedOf(doc: Doc): Scanned {
-  const title = `${lettersOf(doc.paper.title)}\n`;
+  const { paper } = doc;
+  const title = `${lettersOf([paper.title, paper.koreanTitle].join('\n'))}\n`;
   const titleAndNames = `${title}${lettersOf(doc.names.join('\n'))}\n`;
-  const texts = doc.paper.sections.flatMap(({ bullets }) =>
-    bullets.map(({ text, children }) => [text, ...children].join('\n')),
-  );
+  const texts = [...paragraphsOf(paper, '\n'), ...paper.keywords];
   return {
     letters: titleAndNames + lettersOf(texts.join('\n')),
     titleEnd: title.length,

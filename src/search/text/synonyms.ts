@@ -3,11 +3,15 @@ import { normalizeKey } from '../../korean/normalize';
 import { parseSyllable } from '../../korean/syllable';
 import table from './synonyms.txt?raw';
 
-/** A row is a concept: its spellings, apart by `|`. Lines that begin with `#` are comments. */
+/**
+ * Terms of machine learning that Korean papers, courses and news write in several ways, from general knowledge
+ * of the field. A row is a concept: its spellings apart by `|`, in any order, each once. README.md says how to
+ * add one. The file has no comments: it is a part of the code that readers load.
+ */
 const lines = table
+  .trim()
   .split('\n')
-  .filter((line) => line !== '' && !line.startsWith('#'))
-  .map((line) => line.split('|'));
+  .map((row) => row.split('|'));
 
 /** `합치-` is no spelling but the stem of verbs that mean the row. */
 const isStem = (spelling: string) => spelling.endsWith('-');

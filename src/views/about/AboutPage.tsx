@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useArchive } from '../../archive/page/ArchiveContext';
 import { manifestQuery } from '../../archive/page/fileQueries';
-import { SOURCE_URL } from '../../cite/licence';
 import { sizeOf } from '../../digest/archiveSize';
 import { NO_MANIFEST } from '../../digest/manifest';
 import { siteAddress } from '../../digest/site';
@@ -15,9 +14,13 @@ import { saySize } from '../saySize';
 import { usePageHead } from '../usePageHead';
 import { Licences } from './Licences';
 import { OfflineDownload } from './OfflineDownload';
+import { Sources } from './Sources';
 
 /** The version of the package; the build writes it in. */
 declare const __VERSION__: string;
+
+/** Of the code, by the settings of the site; the build writes it in. */
+declare const __REPOSITORY__: string | null;
 
 /** What the app is, where its data comes from, what the data does not say, and the settings. */
 export function AboutPage() {
@@ -31,23 +34,15 @@ export function AboutPage() {
   usePageHead({ title: about.title, address: (site) => siteAddress(site, 'about/') });
   return (
     <TextPage title={about.title}>
-      {about.what.map((text) => (
-        <p key={text} className="mb-2">
-          {text}
-        </p>
-      ))}
-      <Section title={about.sourceTitle}>
-        {about.source.map((text) => (
-          <p key={text} className="mb-2">
-            {text}
-          </p>
-        ))}
-        <p className="text-13 text-ink-2">
-          <a className="reach underline" href={SOURCE_URL} rel="noreferrer">
-            {SOURCE_URL.replace('https://', '')}
-          </a>
-        </p>
-      </Section>
+      {[about.description, about.works].map(
+        (text) =>
+          text && (
+            <p key={text} className="mb-2">
+              {text}
+            </p>
+          ),
+      )}
+      <Sources />
       <Section title={about.missingTitle}>
         <ul className="list-disc space-y-1 pl-5 marker:text-ink-3">
           {about.missing.map((text) => (
@@ -58,9 +53,9 @@ export function AboutPage() {
       {newest && oldest && (
         <Section title={about.heldTitle}>
           <p className="dots">
-            <span className="inline-block">{count.days(days.length)}</span>
-            <span className="inline-block">{saySize(sizeOf(days, repeats), messages)}</span>
-            <span className="inline-block">
+            <span>{count.days(days.length)}</span>
+            <span>{saySize(sizeOf(days, repeats), messages)}</span>
+            <span>
               {format.shortDay(oldest)} – {format.shortDay(newest)}
             </span>
           </p>
@@ -87,6 +82,14 @@ export function AboutPage() {
       </Section>
       <p className="mt-8 border-t border-rule pt-4 text-13 text-ink-3">
         {about.version} {__VERSION__}. {about.code} {footer.project}
+        {__REPOSITORY__ && (
+          <>
+            {' '}
+            <a className="underline" href={__REPOSITORY__} rel="noreferrer">
+              {about.repository}
+            </a>
+          </>
+        )}
       </p>
     </TextPage>
   );

@@ -73,7 +73,7 @@ function AuthorPapers({ name }: { name: string }) {
           </div>
         </div>
         <PapersOverTime question={question} />
-        <MostVoted question={question} total={total} />
+        {__HAS_VOTES__ && <MostVoted question={question} total={total} />}
         <ResultList question={question} list={results.data} takeNewest={takeNewest} />
       </div>
       <Coauthors name={name} />

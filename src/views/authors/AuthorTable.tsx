@@ -16,9 +16,11 @@ export function AuthorTable({ authors }: { authors: readonly AuthorCount[] }) {
           <th scope="col" className="w-16 text-right font-normal">
             {words.papersBy}
           </th>
-          <th scope="col" className="w-20 text-right font-normal">
-            {words.votes}
-          </th>
+          {__HAS_VOTES__ && (
+            <th scope="col" className="w-20 text-right font-normal">
+              {words.votes}
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -34,16 +36,18 @@ export function AuthorTable({ authors }: { authors: readonly AuthorCount[] }) {
               </Link>
             </th>
             <td className="text-right">{format.number(papers)}</td>
-            <td className="text-right text-ink-2">
-              {votes === null ? (
-                <span title={paper.votesUnknown}>
-                  <span aria-hidden="true">–</span>
-                  <span className="sr-only">{paper.votesUnknown}</span>
-                </span>
-              ) : (
-                format.number(votes)
-              )}
-            </td>
+            {__HAS_VOTES__ && (
+              <td className="text-right text-ink-2">
+                {votes === null ? (
+                  <span title={paper.votesUnknown}>
+                    <span aria-hidden="true">–</span>
+                    <span className="sr-only">{paper.votesUnknown}</span>
+                  </span>
+                ) : (
+                  format.number(votes)
+                )}
+              </td>
+            )}
           </tr>
         ))}
       </tbody>

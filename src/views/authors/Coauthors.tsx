@@ -5,7 +5,7 @@ import { useSlowLine } from '../../archive/page/useSlowLine';
 import { coauthorsQuery } from '../../archive/page/workerQueries';
 import { useMessages, useTexts } from '../../i18n/messages';
 import { ICON_BUTTON } from '../../ui/classNames';
-import { LateIcon } from '../../ui/LateIcon';
+import { Icon } from '../../ui/Icon';
 import { RestOfArchive } from '../RestOfArchive';
 
 /** The co-authors with the most joint papers. */
@@ -50,7 +50,7 @@ export function Coauthors({ name }: { name: string }) {
               className={ICON_BUTTON}
               onClick={() => navigate({ to: '/', search: { authors: [name, author.name] } })}
             >
-              <LateIcon name="filter" size={14} />
+              <Icon name="filter" size={14} />
             </button>
           </li>
         ))}

@@ -43,7 +43,11 @@ export function PapersOverTime({ question }: { question: Question }) {
   const sayBar = ({ from, to }: Bin) => {
     const ends = [...new Set([from, Math.min(to, span?.last ?? to)])];
     const days = ends.map((day) => format.shortDay(dayAt(day))).join(' – ');
-    return [days, count.papers(counts[pointed] ?? 0), count.votes(votes[pointed] ?? 0)].join(' · ');
+    return [
+      days,
+      count.papers(counts[pointed] ?? 0),
+      ...(__HAS_VOTES__ ? [count.votes(votes[pointed] ?? 0)] : []),
+    ].join(' · ');
   };
   return (
     <figure className="pt-5 pb-3">

@@ -54,7 +54,7 @@ export function DaySidebarDays({
               activeOptions={{ includeHash: true }}
               activeProps={{}}
               aria-current={isVisible ? 'location' : undefined}
-              className={`grid grid-cols-[3.9rem_1fr_1.4rem] items-center gap-1 rounded-md px-2 py-1 hover:bg-wash hover:text-ink ${isVisible ? 'bg-wash font-semibold text-ink' : ''} ${isLeftOut ? 'text-ink-3' : ''} ${isChosen ? 'rounded-l-none [box-shadow:inset_3px_0_0_var(--seal)]' : ''}`}
+              className={`sidebar-day ${isVisible ? 'bg-wash font-semibold text-ink' : ''} ${isLeftOut ? 'text-ink-3' : ''} ${isChosen ? 'rounded-l-none [box-shadow:inset_3px_0_0_var(--seal)]' : ''}`}
             >
               <time dateTime={day}>
                 {format.dayOfYear(day)}
@@ -64,12 +64,7 @@ export function DaySidebarDays({
                 share={(papers ?? 0) / maxPapers}
                 className={`h-1 ${isVisible ? 'text-bar' : isLeftOut ? 'text-rule-2' : 'text-bar-off'}`}
               />
-              <span
-                className="text-right font-normal text-ink-3"
-                title={papers === null ? undefined : sayPapers(papers)}
-              >
-                {papers ?? '–'}
-              </span>
+              <span title={papers === null ? undefined : sayPapers(papers)}>{papers ?? '–'}</span>
             </Link>
           </li>
         );

@@ -25,7 +25,7 @@ export function NothingFound({ question, relaxations }: Props) {
           const text = sayCondition(condition, messages);
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: the same condition may be typed twice
-            <span key={`${index} ${text}`} className="inline-block">
+            <span key={`${index} ${text}`}>
               <bdi lang={languageOf(text)}>{text}</bdi>
             </span>
           );

@@ -10,7 +10,7 @@ export function ReaderPane(props: { isPaperOpen: boolean; children: ReactNode })
     <section
       // A paper that has the screen to itself needs no landmark of its own.
       aria-label={hasSplitView ? (props.isPaperOpen ? room.paper : room.glance) : undefined}
-      className={`${props.isPaperOpen ? '' : 'max-xl:hidden'} min-w-0 xl:sticky xl:top-(--sticky-top) xl:h-(--below-header) xl:self-start xl:overflow-y-auto xl:overscroll-contain noscript:static noscript:h-auto print:static print:block print:h-auto print:overflow-visible`}
+      className={`${props.isPaperOpen ? '' : 'max-xl:hidden'} reader-pane`}
     >
       {props.children}
     </section>

@@ -25,10 +25,7 @@ export function SplitLayout({ isPaperOpen, filterBar, daySidebar, list, readerPa
   return (
     <>
       {hasList && filterBar}
-      <div
-        ref={grid}
-        className={`mx-auto grid max-w-(--page) xl:grid-cols-[480px_minmax(0,1fr)] 2xl:grid-cols-[552px_minmax(0,1fr)] 3xl:grid-cols-[256px_600px_minmax(0,1fr)] print:block ${isPaperOpen ? 'xl:min-h-dvh noscript:block' : ''}`}
-      >
+      <div ref={grid} className={`two-panes ${isPaperOpen ? 'xl:min-h-dvh noscript:block' : ''}`}>
         {hasList ? daySidebar : <div className="hidden 3xl:block noscript:hidden" />}
         {hasList ? (
           list

@@ -125,13 +125,13 @@ type BlockProps = {
 function Block({ block: { day, year }, index, papers, votes, share, ...state }: BlockProps) {
   const { format, count } = useMessages();
   const papersHeld = count.papers(papers);
-  const votesHeld = count.votes(votes);
+  const held = [papersHeld, ...(__HAS_VOTES__ ? [count.votes(votes)] : [])];
   return (
     <button
       type="button"
       data-block={index}
       aria-pressed={state.isChosen}
-      aria-label={`${format.day(day)} ${format.weekday(day)}, ${papersHeld}, ${votesHeld}`}
+      aria-label={`${format.day(day)} ${format.weekday(day)}, ${held.join(', ')}`}
       tabIndex={state.isTabStop ? 0 : -1}
       className="min-w-0 text-left outline-none"
       onFocus={state.onFocus}
@@ -144,7 +144,7 @@ function Block({ block: { day, year }, index, papers, votes, share, ...state }: 
           {`${unbroken(format.dayOfYear(day))} ${format.shortWeekday(day)}`}
         </span>
         <span className="block h-4.5 overflow-hidden text-12 leading-4.5 text-ink-2">
-          {`${unbroken(papersHeld)} ${unbroken(`· ${votesHeld}`)}`}
+          {held.map(unbroken).join(' ·\u00a0')}
         </span>
         <Bar share={share} className="mt-1 h-[3px] rounded-full bg-bar-off text-bar" />
       </span>

@@ -1,9 +1,6 @@
 import type { Day } from '../../digest/day';
 import { type DayFields, NO_DAYS } from '../../question/dayFilter';
 
-/** An archive of no more days shows each as a block of its own, a longer one a strip of bars. */
-export const MAX_DAY_BLOCKS = 16;
-
 /** A day, and the year that begins with it: null where the day before is of the same year. */
 export type DayBlock = { readonly day: Day; readonly year: string | null };
 

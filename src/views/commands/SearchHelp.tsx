@@ -6,7 +6,7 @@ const EXAMPLES = [
   ['without', '-survey'],
   ['title', 'title:mamba'],
   ['author', 'author:chen'],
-  ['votes', 'votes:>20'],
+  ...(__HAS_VOTES__ ? ([['votes', 'votes:>20']] as const) : []),
   ['date', 'date:2025-02'],
   ['initials', 'ㄱㅎㅎㅅ'],
 ] as const;

@@ -4,6 +4,7 @@ import { useMessages } from '../../i18n/messages';
 import type { DayFields } from '../../question/dayFilter';
 import { FIELD, LABEL } from '../../ui/classNames';
 import { useDraft } from '../../ui/useDraft';
+import { useHydrated } from '../../ui/useHydrated';
 
 type Props = {
   chosen: DayFields;
@@ -11,10 +12,13 @@ type Props = {
   onChange: (change: Partial<DayFields>) => void;
 };
 
+const NO_LIMITS = { min: undefined, max: undefined };
+
 /** The first and the last day as text fields, limited to the days of the archive. */
 export function DateFields({ chosen, days, onChange }: Props) {
   const { filters } = useMessages();
-  const limits = { min: days.at(-1)?.day, max: days[0]?.day };
+  // No page rendered at build has them: a new day would change each.
+  const limits = useHydrated() ? { min: days.at(-1)?.day, max: days[0]?.day } : NO_LIMITS;
   return (
     <div className="grid grid-cols-2 items-center gap-2 lg:flex lg:gap-1">
       <DateField

@@ -41,7 +41,7 @@ export function DayFilter({ question, manifest, inSheet, onChange }: Props) {
       sayCondition({ kind: 'days', from: first, to: last }, messages),
       ...(first === last ? [] : [count.days(held.length)]),
       saySize(sizeOf(held, counts.repeats), messages),
-      ...(held.length > 0 ? [count.votes(votes)] : []),
+      ...(__HAS_VOTES__ && held.length > 0 ? [count.votes(votes)] : []),
     ].join(' · ');
   };
   // Until the worker answers, what the other filters let through is unknown.
@@ -58,14 +58,16 @@ export function DayFilter({ question, manifest, inSheet, onChange }: Props) {
           <DateFields chosen={chosen.shown} days={manifest.days} onChange={onChange} />
         </div>
         <span className="ml-auto min-w-0 truncate text-ink-3">{summary}</span>
-        <QuietSelect
-          label={filters.barHeight}
-          value={height}
-          options={SETTINGS.strip}
-          words={filters.barHeights}
-          onChange={setHeight}
-          small
-        />
+        {__HAS_VOTES__ && (
+          <QuietSelect
+            label={filters.barHeight}
+            value={height}
+            options={SETTINGS.strip}
+            words={filters.barHeights}
+            onChange={setHeight}
+            small
+          />
+        )}
       </div>
       <DaysChart
         days={manifest.days}

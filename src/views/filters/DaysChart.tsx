@@ -1,11 +1,12 @@
 import { Suspense } from 'react';
+import { MAX_DAY_BLOCKS } from '../../digest/archiveSize';
 import type { Day } from '../../digest/day';
 import type { ManifestDay, Repeat } from '../../digest/manifest';
 import type { DayFields } from '../../question/dayFilter';
 import { CHART_ROOM } from '../../ui/classNames';
 import { useHydrated } from '../../ui/useHydrated';
 import type { DayAmounts } from '../charts/bins';
-import { dayBlocks, MAX_DAY_BLOCKS } from '../charts/dayBlocks';
+import { dayBlocks } from '../charts/dayBlocks';
 import { charts } from '../charts/loadCharts';
 import type { Moved } from '../charts/useMoved';
 import { useSetting } from '../settings';

@@ -2,7 +2,6 @@ import { Fragment } from 'react';
 import { useMessages } from '../../i18n/messages';
 import type { Question } from '../../question/question';
 import { Icon } from '../../ui/Icon';
-import { LateIcon } from '../../ui/LateIcon';
 import type { FilterControl } from './filterControl';
 import type { FilterFolding } from './useFilterFolding';
 
@@ -15,6 +14,8 @@ type Props = {
   onOpen: (control: FilterControl) => void;
 };
 
+type Part = { readonly control: FilterControl; readonly text: string; readonly isOn: boolean };
+
 const BUTTON = 'target inline-flex items-center gap-1.5 rounded-md px-1.5 hover:text-ink';
 
 /**
@@ -23,13 +24,15 @@ const BUTTON = 'target inline-flex items-center gap-1.5 rounded-md px-1.5 hover:
  */
 export function FilterButton({ sheet, question, folding, onOpen }: Props) {
   const { filters } = useMessages();
-  const parts: readonly { control: FilterControl; text: string; isOn: boolean }[] = [
+  const parts: readonly Part[] = [
     {
       control: 'days',
       text: filters.allDays,
       isOn: question.from !== null || question.to !== null,
     },
-    { control: 'votes', text: filters.allVotes, isOn: question.votes !== null },
+    ...(__HAS_VOTES__
+      ? [{ control: 'votes', text: filters.allVotes, isOn: question.votes !== null } satisfies Part]
+      : []),
     { control: 'author', text: filters.author, isOn: question.authors.length > 0 },
   ];
   const open = parts.filter(({ isOn }) => !isOn);
@@ -65,7 +68,7 @@ export function FilterButton({ sheet, question, folding, onOpen }: Props) {
         </button>
       </div>
       <button type="button" className={`${BUTTON} -mx-1.5 lg:hidden`} popoverTarget={sheet}>
-        <LateIcon name="filter" />
+        <Icon name="filter" />
         {filters.open}
         {active > 0 && <span className="sr-only">{filters.active(active)}</span>}
       </button>

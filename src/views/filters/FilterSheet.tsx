@@ -48,7 +48,7 @@ export function FilterSheet(props: Props) {
       role={isHydrated && !isWide ? 'dialog' : 'group'}
       aria-labelledby={titleId}
       tabIndex={-1}
-      className={`filter-fields ${isUnfolded ? '' : 'lg:hidden'}`}
+      className={`filter-sheet ${isUnfolded ? '' : 'lg:hidden'}`}
       onBeforeToggle={sheet.onBeforeToggle}
       onToggle={sheet.onToggle}
       onBlur={closeBehind}
@@ -67,14 +67,16 @@ export function FilterSheet(props: Props) {
         <div {...controlAttributes('days')} className="min-w-0">
           <DayFilter question={question} manifest={manifest} inSheet={isOpen} onChange={refine} />
         </div>
-        <div {...controlAttributes('votes')} className="min-w-0">
-          {/* Only the worker knows the bars: it is not started for a chart before the page has settled. */}
-          <VoteFilter
-            question={question}
-            withChart={isSettled && (isWide ? isUnfolded : isOpen)}
-            onChange={refine}
-          />
-        </div>
+        {__HAS_VOTES__ && (
+          <div {...controlAttributes('votes')} className="min-w-0">
+            {/* Only the worker knows the bars: it is not started for a chart before the page has settled. */}
+            <VoteFilter
+              question={question}
+              withChart={isSettled && (isWide ? isUnfolded : isOpen)}
+              onChange={refine}
+            />
+          </div>
+        )}
         <div {...controlAttributes('author')} className="min-w-0">
           <AuthorField question={question} onChange={change} />
         </div>

@@ -21,7 +21,12 @@ export function ListOptions({
   const { nav, timeline, paper } = useMessages();
   const [rows, setRows] = useSetting('rows');
   const navigate = useNavigate();
-  const sorts = SORTS.filter((sort) => sort !== 'relevance' || looksForWords(question.text));
+  const current = sortOf(question);
+  // An old link may ask for an order by votes.
+  const sorts = SORTS.filter((sort) => {
+    if (sort === 'relevance') return looksForWords(question.text);
+    return __HAS_VOTES__ || sort === 'day' || sort === current;
+  });
   const changeSort = (sort: Sort) => navigate({ to: '/', search: { ...question, sort } });
   return (
     <>
@@ -46,7 +51,7 @@ export function ListOptions({
         <QuietSelect
           label={timeline.sort}
           icon="sort"
-          value={sortOf(question)}
+          value={current}
           options={sorts}
           words={timeline.sorts}
           onChange={changeSort}

@@ -1,4 +1,4 @@
-import { MAX_DAY_BLOCKS } from '../charts/dayBlocks';
+import { MAX_DAY_BLOCKS } from '../../digest/archiveSize';
 import { useSetting } from '../settings';
 
 export type FilterFolding = {

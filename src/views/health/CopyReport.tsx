@@ -4,7 +4,7 @@ import { useArchive } from '../../archive/page/ArchiveContext';
 import { cacheCoverageQuery } from '../../archive/page/cacheCoverageQuery';
 import { useTexts } from '../../i18n/messages';
 import { BUTTON, QUIET_LINK } from '../../ui/classNames';
-import { LateIcon } from '../../ui/LateIcon';
+import { Icon } from '../../ui/Icon';
 import { useCopy } from '../../ui/useCopy';
 import { SiteContext } from '../SiteContext';
 import { CopyState } from '../share/CopyState';
@@ -38,7 +38,7 @@ export function CopyReport(props: Props) {
     <>
       <div className="flex flex-wrap items-center gap-3">
         <button type="button" className={BUTTON} onClick={() => copy(write())}>
-          <LateIcon name={state === 'copied' ? 'check' : 'link'} size={14} />
+          <Icon name={state === 'copied' ? 'check' : 'link'} size={14} />
           {words.copy}
         </button>
         <span className="text-13 text-ink-2">{words.copyHint}</span>

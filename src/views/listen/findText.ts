@@ -1,12 +1,13 @@
 /**
  * Finds a text within an element by its letters and digits: signs, spaces and line breaks may differ, and so
- * may the nodes it is split into. Formulas are skipped. Only Korean texts are looked through, each for itself.
+ * may the nodes it is split into. Formulas are skipped. Paragraphs that say their language are looked through,
+ * each for itself: the texts of digests.
  * Returns null where it is not there.
  */
 export function findText(within: Element, text: string): Range | null {
   const wanted = [...text].filter(isLetter).join('');
   if (wanted === '') return null;
-  for (const block of within.querySelectorAll('[lang="ko"]')) {
+  for (const block of within.querySelectorAll(':is(p, div)[lang]')) {
     const letters = lettersIn(block);
     const start = letters
       .map(({ letter }) => letter)

@@ -19,8 +19,8 @@ export function Authors({ paper, highlighter }: { paper: Paper; highlighter: Hig
   if (!authors) return <p className="mt-1 text-13 text-ink-2">{words.authorsUnknown}</p>;
   // One more would take the place of the button.
   const isFoldable = authors.length > MAX_FOLDED + 1;
-  const names = isFoldable && !isOpen ? firstOf(authors, highlighter) : authors;
-  const more = count.moreAuthors(authors.length - names.length);
+  const names = isFoldable && !isOpen ? firstOf(paper, authors, highlighter) : authors;
+  const more = count.moreAuthors(authors.length - names.length, paper.authorsCut);
   const fold = (open: boolean) => {
     // Each button takes the place of the other one, and its focus.
     flushSync(() => setOpen(open));
@@ -34,10 +34,10 @@ export function Authors({ paper, highlighter }: { paper: Paper; highlighter: Hig
         <p className="dots">
           <NameList names={names} highlighter={highlighter} />
           {paper.authorsCut && names.length === authors.length && (
-            <span className="inline-block text-ink-3">…</span>
+            <span className="text-ink-3">…</span>
           )}
           {isFoldable && !isOpen && (
-            <span className="inline-block">
+            <span>
               <button
                 ref={toggle}
                 type="button"
@@ -68,8 +68,17 @@ export function Authors({ paper, highlighter }: { paper: Paper; highlighter: Hig
   );
 }
 
-/** Names that a search has found come first: digests keep no order of authors. */
-function firstOf(names: readonly string[], highlighter: Highlighter | null): readonly string[] {
+/**
+ * Names that a search has found come first where the digest keeps no order of authors. Else they stay in order,
+ * after the first author.
+ */
+function firstOf(
+  { authorsInOrder }: Paper,
+  names: readonly string[],
+  highlighter: Highlighter | null,
+): readonly string[] {
   const found = highlighter ? names.filter((name) => highlighter.countMatches(name) > 0) : [];
-  return [...new Set([...found, ...names])].slice(0, MAX_FOLDED);
+  const first = authorsInOrder ? names.slice(0, 1) : [];
+  const shown = [...new Set([...first, ...found, ...names])].slice(0, MAX_FOLDED);
+  return authorsInOrder ? names.filter((name) => shown.includes(name)) : shown;
 }

@@ -1,15 +1,21 @@
+import { useContext } from 'react';
 import { arxivMonth } from '../../digest/arxivId';
 import { useTexts } from '../../i18n/messages';
 import type { Entry } from '../../search/query/paperStore';
+import { SourceCredit } from '../SourceCredit';
+import { SourcesContext } from '../SourcesContext';
+import { useSourceOf } from '../useSourceOf';
 
 /** Notes on what the data of this paper lacks. */
 export function DataNotes({ entry: { paper, listings } }: { entry: Entry }) {
   const words = useTexts('paper');
+  const sources = useContext(SourcesContext);
+  const source = useSourceOf()(paper);
   const first = listings.at(-1);
   const notes = [
-    paper.sections.length > 0 && words.summaryByModel,
+    paper.sections.length > 0 && source?.writtenByModel && words.summaryByModel,
     first && words.months(first.day, arxivMonth(paper.id)),
-    listings.some(({ votes }) => votes === null) && words.votesUnknownNote,
+    __HAS_VOTES__ && listings.some(({ votes }) => votes === null) && words.votesUnknownNote,
     !paper.authors && words.authorsUnknownNote,
     paper.authors && paper.authors.length > 1 && !paper.authorsInOrder && words.authorsOrder,
   ].filter((note) => typeof note === 'string');
@@ -17,6 +23,12 @@ export function DataNotes({ entry: { paper, listings } }: { entry: Entry }) {
     <section className="mt-7 text-12 leading-relaxed text-ink-3 @lg:ml-26 @3xl:ml-34">
       <h2 className="mb-1 font-bold text-ink-2">{words.about}</h2>
       <ul className="space-y-1">
+        {/* Of a single source the footer says it. */}
+        {sources.length > 1 && source && (
+          <li>
+            {words.source} <SourceCredit source={source} />
+          </li>
+        )}
         {notes.map((note) => (
           <li key={note}>{note}</li>
         ))}

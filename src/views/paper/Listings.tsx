@@ -14,16 +14,13 @@ export function Listings({ entry }: { entry: Entry }) {
         <li key={day} className="flex items-center">
           <Votes votes={votes} scale={{ most: best, isLog: false }} />
           <span className="dots min-w-0">
-            <span className="inline-block">
-              <Link
-                {...dayLink(day)}
-                className="reach inline-block underline decoration-rule underline-offset-3 hover:text-ink"
-              >
+            <span>
+              <Link {...dayLink(day)} className="listing-day">
                 <time dateTime={day}>{format.shortDay(day)}</time>
               </Link>
             </span>
-            <span className="inline-block">{words.rankOf(rank, of)}</span>
-            {index === 0 && <span className="inline-block">arXiv {entry.paper.id}</span>}
+            <span>{words.rankOf(rank, of)}</span>
+            {index === 0 && <span>arXiv {entry.paper.id}</span>}
           </span>
         </li>
       ))}

@@ -13,10 +13,7 @@ export function NeighbourNav({ entry, question }: { entry: Entry; question: Ques
   const { neighbours, list } = useNeighbours(entry.paper.id, question);
   const inDay = isPlain(list) ? entry.listings[0] : null;
   return (
-    <nav
-      aria-label={words.neighbours}
-      className="flex min-w-0 flex-1 items-center gap-1 @lg:-ml-2.5 @max-lg:flex-row-reverse"
-    >
+    <nav aria-label={words.neighbours} className="neighbour-nav">
       {neighbours && (
         <>
           <span className="contents @max-lg:flex">

@@ -11,7 +11,7 @@ import { CloseLink } from './CloseLink';
 import { NeighbourNav } from './NeighbourNav';
 
 // Begins in the article: WebKit cuts off what is outside of it.
-const BACK = 'target -ml-1 inline-flex items-center gap-1 pr-2 text-15 @lg:hidden';
+const BACK = 'back-link';
 
 /**
  * Stays on top of a paper: to the papers before and after it, on a phone to its day or the list that was
@@ -24,7 +24,7 @@ export function PaperBar({ entry, question }: { entry: Entry; question: Question
   const day = oneDayOf(question) ?? (isPlain(question) ? entry.listings[0]?.day : undefined);
   return (
     // Covers what a swipe moves beneath it into the margins, too.
-    <div className="sticky top-(--sticky-top) z-10 flex h-13 items-center gap-2 border-b-2 border-ink bg-paper [box-shadow:1rem_0_var(--paper),-1rem_0_var(--paper)] xl:top-0 print:hidden">
+    <div className="paper-bar">
       {day ? (
         <Link {...dayLink(day)} aria-label={words.toDay(format.dayOfYear(day))} className={BACK}>
           <Icon name="left" />

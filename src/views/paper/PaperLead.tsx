@@ -3,25 +3,27 @@ import type { Paper } from '../../digest/paper';
 import type { SplitLead } from '../../digest/splitLead';
 import type { Highlighter } from '../../search/display/highlight';
 import { RichText } from '../text/RichText';
+import { textLanguage } from '../text/textLanguage';
 import { sectionAnchors } from './sectionAnchors';
 
 type Props = {
-  sections: Paper['sections'];
+  paper: Pick<Paper, 'sections' | 'language'>;
   split: SplitLead;
   highlighter: Highlighter | null;
 };
 
 /** The first sentence of what is new, which its section goes on from. */
-export function PaperLead({ sections, split: { lead, index, rest }, highlighter }: Props) {
-  const [anchor] = sectionAnchors(sections)[index] ?? [];
+export function PaperLead({ paper, split: { lead, index, rest }, highlighter }: Props) {
+  const lang = textLanguage(paper, lead);
+  const [anchor] = sectionAnchors(paper.sections)[index] ?? [];
   return (
     <p
-      lang="ko"
+      lang={lang}
       // Of a section of one sentence the lead is all there is.
       id={rest ? undefined : anchor}
-      className="mt-4 text-17 leading-7 font-bold @lg:text-18 @lg:leading-7.25"
+      className="paper-lead"
     >
-      {piecesOf(lead).map((piece, index) =>
+      {(lang === 'ko' ? piecesOf(lead) : [lead]).map((piece, index) =>
         index % 2 === 0 ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one sentence keep their order
           <Fragment key={index}>
@@ -38,7 +40,7 @@ export function PaperLead({ sections, split: { lead, index, rest }, highlighter 
   );
 }
 
-/** The sentence cut at its brackets with Latin letters, which are every other piece; whole where it has markup. */
+/** A Korean sentence cut at its brackets with Latin letters, which are every other piece; whole where it has markup. */
 function piecesOf(lead: string): string[] {
   return /[*`$[\]\\]/.test(lead) ? [lead] : lead.split(/( ?\([^()]*[a-z][^()]*\))/i);
 }

@@ -1,41 +1,59 @@
 import { arxivAbstract, otherSites } from '../../digest/arxivLinks';
 import type { Paper } from '../../digest/paper';
 import { useTexts } from '../../i18n/messages';
-import { BUTTON_PRIMARY, ICON_BUTTON } from '../../ui/classNames';
-import { LateIcon } from '../../ui/LateIcon';
+import type { Highlighter } from '../../search/display/highlight';
+import { QUIET_LINK } from '../../ui/classNames';
+import { Icon } from '../../ui/Icon';
 import { PaperActions } from '../share/PaperActions';
+import { Marked } from '../text/RichText';
 
-/** The way to the paper itself, and by icons its PDF, and what cites and shares it. */
-export function PaperLinks({ paper }: { paper: Paper }) {
+type Props = { paper: Paper; highlighter: Highlighter | null };
+
+/**
+ * The way to the paper itself, and by icons its PDF, and what cites and shares it; below, code and project page
+ * with their addresses, which may be anywhere.
+ */
+export function PaperLinks({ paper, highlighter }: Props) {
   const words = useTexts('paper');
-  const { id } = paper;
+  const { id, code, project } = paper;
   const [pdf, ...others] = otherSites(id);
   return (
     <nav aria-label={words.links} className="mt-5 flex flex-wrap items-center gap-1">
-      <a
-        href={arxivAbstract(id)}
-        rel="noreferrer"
-        data-printed
-        className={`${BUTTON_PRIMARY} mr-2 min-h-11 justify-center whitespace-nowrap px-4.5! text-14! font-bold @max-lg:flex-1 @max-xs:basis-full pointer-fine:min-h-10 print:border-0 print:bg-transparent print:p-0! print:text-ink`}
-      >
+      <a href={arxivAbstract(id)} rel="noreferrer" data-printed className="arxiv-button">
         {words.readOnArxiv}
         <span className="contents print:hidden">
-          <LateIcon name="external" />
+          <Icon name="external" />
         </span>
       </a>
       {pdf && (
-        <a
-          href={pdf.href}
-          rel="noreferrer"
-          className={`${ICON_BUTTON} gap-1.5 px-2 text-14 print:hidden`}
-        >
-          <LateIcon name="file" />
+        <a href={pdf.href} rel="noreferrer" className="word-button print:hidden">
+          <Icon name="file" />
           <span className="@max-lg:sr-only">{pdf.name}</span>
         </a>
       )}
       <span className="contents print:hidden">
         <PaperActions paper={paper} sites={others} />
       </span>
+      {(code ?? project) && (
+        <p className="dots mt-1.5 min-w-full text-14">
+          {code && <WebLink name={words.code} href={code} highlighter={highlighter} />}
+          {project && <WebLink name={words.project} href={project} highlighter={highlighter} />}
+        </p>
+      )}
     </nav>
+  );
+}
+
+type WebLinkProps = { name: string; href: string; highlighter: Highlighter | null };
+
+function WebLink({ name, href, highlighter }: WebLinkProps) {
+  const address = href.slice('https://'.length).replace(/\/$/, '');
+  return (
+    <span className="inline-block max-w-full truncate">
+      {name}{' '}
+      <a href={href} rel="noreferrer" className={`reach-lines ${QUIET_LINK}`}>
+        <Marked text={address} highlighter={highlighter} />
+      </a>
+    </span>
   );
 }

@@ -16,11 +16,7 @@ import { PaperView } from './PaperView';
 /** The paper of the address; a notice where the address names none. */
 export function PaperPage() {
   const id = findArxivId(useParams({ from: '/split-view/paper/$' })._splat ?? '');
-  return (
-    <div className="@container mx-auto max-w-187 px-(--edge) pb-16 [--edge:1rem] sm:[--edge:1.75rem] xl:mx-0 xl:max-w-none xl:[--edge:2.5rem] 2xl:[--edge:3rem] print:pb-0">
-      {id ? <PaperById key={id} id={id} /> : <NotAnId />}
-    </div>
-  );
+  return <div className="paper-page">{id ? <PaperById key={id} id={id} /> : <NotAnId />}</div>;
 }
 
 function PaperById({ id }: { id: ArxivId }) {

@@ -2,12 +2,14 @@ import { useRef } from 'react';
 import { isOwnPicture } from '../../digest/media';
 import { splitLead } from '../../digest/splitLead';
 import type { Entry } from '../../search/query/paperStore';
+import { KoreanTitle } from '../browse/list/KoreanTitle';
 import { useOpenNeighbour } from '../browse/list/useOpenNeighbour';
 import { PaneColumns } from '../browse/PaneColumns';
 import { TitleText } from '../text/RichText';
 import { useQuestion } from '../useQuestion';
 import { Authors } from './Authors';
 import { DataNotes } from './DataNotes';
+import { Keywords } from './Keywords';
 import { Listings } from './Listings';
 import { NeighbourTitles } from './NeighbourTitles';
 import { PaperBar } from './PaperBar';
@@ -45,21 +47,16 @@ export function PaperView({ entry }: { entry: Entry }) {
     <article aria-labelledby={PAPER_TITLE} data-open-paper>
       <PaperBar entry={entry} question={question} />
       <div ref={page} className="max-w-187 pt-6">
-        <h1
-          ref={heading}
-          id={PAPER_TITLE}
-          tabIndex={-1}
-          lang="en"
-          className="font-serif text-[1.625rem] leading-8 font-semibold tracking-[-0.012em] text-balance @lg:text-[2.125rem] @lg:leading-10"
-        >
+        <h1 ref={heading} id={PAPER_TITLE} tabIndex={-1} lang="en" className="big-title">
           <bdi>
             <TitleText title={paper.title} highlighter={highlighter} />
           </bdi>
         </h1>
-        {split && <PaperLead sections={paper.sections} split={split} highlighter={highlighter} />}
+        <KoreanTitle {...{ paper, highlighter }} className="mt-2 text-17 leading-7 text-ink-2" />
+        {split && <PaperLead {...{ paper, split, highlighter }} />}
         <Listings entry={entry} />
         <Authors key={paper.id} paper={paper} highlighter={highlighter} />
-        <PaperLinks paper={paper} />
+        <PaperLinks paper={paper} highlighter={highlighter} />
       </div>
       <PaneColumns
         mainClass="max-w-187 @wide:max-w-153"
@@ -75,12 +72,8 @@ export function PaperView({ entry }: { entry: Entry }) {
         ) : (
           paper.picture && isOwnPicture(paper.picture) && <Picture url={paper.picture} />
         )}
-        <Sections
-          key={`${paper.id} text`}
-          sections={paper.sections}
-          split={split}
-          highlighter={highlighter}
-        />
+        <Sections key={`${paper.id} text`} {...{ paper, split, highlighter }} />
+        <Keywords keywords={paper.keywords} highlighter={highlighter} />
       </PaneColumns>
     </article>
   );

@@ -11,24 +11,32 @@ import { useCopy } from '../../ui/useCopy';
 import { paperAddress } from '../share/addresses';
 import { CopyState } from '../share/CopyState';
 import { RichText } from '../text/RichText';
+import { textLanguage } from '../text/textLanguage';
 import { useQuestion } from '../useQuestion';
 import { sectionAnchors } from './sectionAnchors';
 
 /** Items drawn at once: no paper has as many, a broken digest may. */
 const PAGE_SIZE = 500;
 
+/** A part of a paper's page: its title in a column of its own where there is room. */
+export const SECTION = 'group paper-section';
+export const SECTION_TITLE = 'section-title';
+
+type SummaryOf = Pick<Paper, 'sections' | 'language'>;
+
 /** The summary: labelled sections with an address each, or one list of points. */
 export function Sections(props: {
-  sections: Paper['sections'];
+  paper: SummaryOf;
   /** Its sentence is above them. */
   split: SplitLead | null;
   highlighter: Highlighter | null;
 }) {
   const words = useTexts('paper');
-  if (props.sections.length === 0) {
+  const { sections } = props.paper;
+  if (sections.length === 0) {
     return <p className="mt-7 text-15 text-ink-2">{words.noSummary}</p>;
   }
-  return sectionAnchors(props.sections).map(([anchor, whole], index) => {
+  return sectionAnchors(sections).map(([anchor, whole], index) => {
     const section = index === props.split?.index ? props.split.rest : whole;
     return (
       section && (
@@ -36,6 +44,7 @@ export function Sections(props: {
           key={anchor}
           anchor={anchor}
           section={section}
+          paper={props.paper}
           highlighter={props.highlighter}
         />
       )
@@ -46,6 +55,7 @@ export function Sections(props: {
 function PaperSection(props: {
   anchor: string;
   section: Section;
+  paper: SummaryOf;
   highlighter: Highlighter | null;
 }) {
   const words = useTexts('paper');
@@ -55,19 +65,15 @@ function PaperSection(props: {
   const router = useRouter();
   const id = findArxivId(_splat);
   const [state, copy] = useCopy();
-  const { anchor, section, highlighter } = props;
+  const { anchor, section, paper, highlighter } = props;
   const { kind, label, bullets } = section;
   const translated = kind === null || kind === 'other' ? null : words.sections[kind];
   const title = translated ?? label ?? words.summary;
   const titleLanguage = translated === null && label ? languageOf(label) : language;
   return (
-    <section
-      id={anchor}
-      aria-labelledby={`${anchor}-title`}
-      className="group mt-7 grid @lg:grid-cols-[5.25rem_minmax(0,38.25rem)] @lg:gap-x-5 @3xl:grid-cols-[7rem_minmax(0,38.25rem)] @3xl:gap-x-6 @wide:block"
-    >
-      <div className="flex items-baseline gap-1 @lg:flex-wrap @lg:content-start">
-        <h2 id={`${anchor}-title`} className="text-13 leading-7.75 font-bold">
+    <section id={anchor} aria-labelledby={`${anchor}-title`} className={SECTION}>
+      <div className="section-head">
+        <h2 id={`${anchor}-title`} className={SECTION_TITLE}>
           <span lang={titleLanguage}>{title}</span>
         </h2>
         <Link
@@ -75,9 +81,11 @@ function PaperSection(props: {
           params={{ _splat }}
           search={search}
           hash={anchor}
+          // Without the hash every one would count as the current page.
+          activeOptions={{ includeHash: true }}
           aria-label={words.sectionLink(title)}
           onClick={() => id && copy(`${paperAddress(router, id)}#${anchor}`)}
-          className="reach px-1 text-13 font-normal text-ink-3 opacity-0 group-hover:opacity-100 focus-visible:opacity-100 pointer-coarse:-mr-5 pointer-coarse:min-w-11 pointer-coarse:opacity-100 print:hidden"
+          className="section-link"
         >
           #
         </Link>
@@ -85,13 +93,11 @@ function PaperSection(props: {
       </div>
       <div className="min-w-0">
         {bullets.length === 1 ? (
-          bullets.map((bullet) => (
-            <Point key={bullet.text} bullet={bullet} highlighter={highlighter} />
-          ))
+          bullets.map((bullet) => <Point key={bullet.text} {...{ bullet, paper, highlighter }} />)
         ) : (
-          <ul className="list-disc space-y-2.5 pl-5 marker:text-ink-3">
+          <ul className="points">
             <Items items={bullets}>
-              {(bullet) => <Point bullet={bullet} highlighter={highlighter} />}
+              {(bullet) => <Point {...{ bullet, paper, highlighter }} />}
             </Items>
           </ul>
         )}
@@ -100,9 +106,14 @@ function PaperSection(props: {
   );
 }
 
-function Point({ bullet, highlighter }: { bullet: Bullet; highlighter: Highlighter | null }) {
+type PointProps = { bullet: Bullet; paper: SummaryOf; highlighter: Highlighter | null };
+
+function Point({ bullet, paper, highlighter }: PointProps) {
   return (
-    <div lang="ko" className="text-17 leading-[1.82]">
+    <div
+      lang={textLanguage(paper, [bullet.text, ...bullet.children].join())}
+      className="point-text"
+    >
       {bullet.text !== '' && (
         <p>
           <RichText text={bullet.text} highlighter={highlighter} />

@@ -5,6 +5,7 @@ import type { Paper } from '../../digest/paper';
 import { plainText } from '../../digest/plainText';
 import { paperPage } from '../../digest/site';
 import { useTexts } from '../../i18n/messages';
+import { textLanguage } from '../text/textLanguage';
 import { meta, usePageHead } from '../usePageHead';
 
 /** Describes a paper to previews, search engines and reference managers. */
@@ -14,7 +15,9 @@ export function usePaperHead(paper: Paper): void {
   usePageHead({
     title: plainText(paper.title),
     // Zotero stores the description as the abstract: the words say that it is a summary.
-    ...(summary !== '' && { description: words.cardSummary(summary) }),
+    ...(summary !== '' && {
+      description: words.cardSummary(summary, textLanguage(paper, summary) === 'ko'),
+    }),
     address: (site) => paperPage(site, paper.id),
     picture: paper.picture,
     type: 'article',

@@ -28,7 +28,9 @@ export function FrequentAuthors({ authors }: { authors: readonly FrequentAuthor[
               <span className="flex-1">
                 <Bar share={papers / first.papers} className="h-1 text-ink-2" />
               </span>
-              <span className="w-11 text-right text-12 text-ink-3">{count.papers(papers)}</span>
+              <span className="min-w-11 text-right text-12 whitespace-nowrap text-ink-3">
+                {count.papers(papers)}
+              </span>
             </Link>
           </li>
         ))}

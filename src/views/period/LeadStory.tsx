@@ -3,8 +3,10 @@ import { headlineOf } from '../../digest/headline';
 import type { Paper } from '../../digest/paper';
 import type { PeriodKind } from '../../digest/period';
 import { useTexts } from '../../i18n/messages';
+import { KoreanTitle } from '../browse/list/KoreanTitle';
 import { PaperTitle } from '../browse/list/PaperTitle';
 import { rowAttributes } from '../browse/list/rowsOnScreen';
+import { textLanguage } from '../text/textLanguage';
 import { useQuestion } from '../useQuestion';
 import { PaperFacts } from './PaperFacts';
 
@@ -13,6 +15,7 @@ export function LeadStory({ kind, paper }: { kind: PeriodKind; paper: Paper }) {
   const words = useTexts('period')[kind];
   const question = useQuestion();
   const titleId = useId();
+  const headline = headlineOf(paper);
   return (
     <article
       {...rowAttributes(paper.id, question)}
@@ -27,8 +30,12 @@ export function LeadStory({ kind, paper }: { kind: PeriodKind; paper: Paper }) {
       >
         <PaperTitle paper={paper} question={question} />
       </h2>
-      <p lang="ko" className="mt-2 max-w-4xl text-17 leading-[1.68] text-pretty empty:hidden">
-        {headlineOf(paper)}
+      <KoreanTitle paper={paper} className="mt-2 max-w-4xl text-17 leading-7 font-semibold" />
+      <p
+        lang={textLanguage(paper, headline)}
+        className="mt-2 max-w-4xl text-17 leading-[1.68] text-pretty empty:hidden"
+      >
+        {headline}
       </p>
       <PaperFacts paper={paper} />
     </article>

@@ -3,12 +3,13 @@ import type { PeriodPapers } from '../../archive/page/periodQuery';
 import { listText } from '../../cite/listText';
 import type { Period } from '../../digest/period';
 import { useMessages, useTexts } from '../../i18n/messages';
-import { LateIcon } from '../../ui/LateIcon';
+import { Icon } from '../../ui/Icon';
 import { useCopy } from '../../ui/useCopy';
 import { periodTitle } from '../browse/list/periodName';
 import { periodAddress } from '../share/addresses';
 import { CopyState } from '../share/CopyState';
 import { ListActions } from '../share/ListActions';
+import { useCredits } from '../share/useCredits';
 import { MAX_RANKED } from './RankedPapers';
 
 type Props = { period: Period; content: PeriodPapers | 'reading' | 'failed' };
@@ -19,6 +20,7 @@ export function PeriodActions({ period, content }: Props) {
   const { copied } = useTexts('share');
   const { format, share } = useMessages();
   const router = useRouter();
+  const credits = useCredits();
   const [state, copy] = useCopy();
   const name = periodTitle(period, format, words);
   const papers = typeof content === 'string' ? content : content.papers;
@@ -34,11 +36,12 @@ export function PeriodActions({ period, content }: Props) {
               listText(
                 { name, papers: papers.slice(0, MAX_RANKED), total: papers.length },
                 address(),
+                credits.words,
               ),
             )
           }
         >
-          <LateIcon name={state === 'copied' ? 'check' : 'copy'} />
+          <Icon name={state === 'copied' ? 'check' : 'copy'} />
           {words.copyText}
         </button>
       )}

@@ -55,17 +55,15 @@ export function PeriodHeading({ period, manifest, content }: Props) {
       </div>
       <p className="dots text-13 text-ink-3 max-sm:py-3">
         {period.kind === 'week' && (
-          <span className="inline-block max-sm:hidden">{words.weekName(period.name)}</span>
+          <span className="max-sm:hidden">{words.weekName(period.name)}</span>
         )}
-        {digests > 0 && <span className="inline-block">{count.days(digests)}</span>}
+        {digests > 0 && <span>{count.days(digests)}</span>}
         {typeof content !== 'string' && (
           <>
-            <span aria-hidden="true" className="inline-block max-sm:hidden">
+            <span aria-hidden="true" className="max-sm:hidden">
               {count.papers(content.papers.length)}
             </span>
-            {content.votes !== null && (
-              <span className="inline-block">{count.votes(content.votes)}</span>
-            )}
+            {content.votes !== null && <span>{count.votes(content.votes)}</span>}
           </>
         )}
       </p>

@@ -10,6 +10,7 @@ import { QUIET_LINK } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';
 import { PaperTitle } from '../browse/list/PaperTitle';
 import { rowAttributes } from '../browse/list/rowsOnScreen';
+import { textLanguage } from '../text/textLanguage';
 import { useQuestion } from '../useQuestion';
 import { VoteCount } from '../VoteCount';
 import { PaperFacts } from './PaperFacts';
@@ -52,7 +53,7 @@ export function RankedPapers({ period, papers }: { period: Period; papers: reado
       <p className="pt-3 pb-5 text-13 print:hidden">
         <Link
           to="/"
-          search={{ ...NO_QUESTION, from, to, sort: 'votes' }}
+          search={{ ...NO_QUESTION, from, to, sort: __HAS_VOTES__ ? 'votes' : null }}
           className={`target inline-flex items-center ${QUIET_LINK}`}
         >
           {words.all(papers.length)}
@@ -86,6 +87,7 @@ type PaperProps = { kind: PeriodKind; paper: Paper; rank: number };
 function RankedPaper({ kind, paper, rank }: PaperProps) {
   const question = useQuestion();
   const titleId = useId();
+  const headline = headlineOf(paper);
   return (
     <article
       {...rowAttributes(paper.id, question)}
@@ -104,10 +106,10 @@ function RankedPaper({ kind, paper, rank }: PaperProps) {
           <PaperTitle paper={paper} question={question} />
         </h3>
         <p
-          lang="ko"
+          lang={textLanguage(paper, headline)}
           className="mt-1 line-clamp-2 empty:hidden text-15 leading-6 text-pretty text-ink-2 print:line-clamp-none"
         >
-          {headlineOf(paper)}
+          {headline}
         </p>
         <div className="sm:hidden">
           <PaperFacts paper={paper} />
@@ -127,8 +129,12 @@ function DayAndVotes({ kind, paper: { day, votes } }: Omit<PaperProps, 'rank'>) 
       <time dateTime={day}>
         {kind === 'week' ? weekdays[weekdayOf(day)] : words.dayOfMonth(day)}
       </time>
-      {' · '}
-      <VoteCount votes={votes} />
+      {__HAS_VOTES__ && (
+        <>
+          {' · '}
+          <VoteCount votes={votes} />
+        </>
+      )}
     </p>
   );
 }

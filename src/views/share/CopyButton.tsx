@@ -1,6 +1,6 @@
 import { useMessages } from '../../i18n/messages';
 import { BUTTON } from '../../ui/classNames';
-import { LateIcon } from '../../ui/LateIcon';
+import { Icon } from '../../ui/Icon';
 import { useCopy } from '../../ui/useCopy';
 import { CopyState } from './CopyState';
 
@@ -11,7 +11,7 @@ export function CopyButton({ text }: { text: () => string }) {
   return (
     <>
       <button type="button" className={BUTTON} onClick={() => copy(text())}>
-        <LateIcon name={state === 'copied' ? 'check' : 'link'} size={14} />
+        <Icon name={state === 'copied' ? 'check' : 'link'} size={14} />
         {share.copyLink}
       </button>
       <CopyState state={state} />

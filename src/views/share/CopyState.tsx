@@ -1,5 +1,6 @@
 import { useTexts } from '../../i18n/messages';
 import type { Copied } from '../../ui/useCopy';
+import { useHydrated } from '../../ui/useHydrated';
 
 /**
  * Shows and announces the result of copying, in a toast over the page so that nothing moves.
@@ -8,11 +9,10 @@ import type { Copied } from '../../ui/useCopy';
  */
 export function CopyState({ state, done }: { state: Copied; done?: string }) {
   const words = useTexts('share');
+  // A page rendered at build has nothing to announce.
+  if (!useHydrated()) return null;
   return (
-    <span
-      aria-live="polite"
-      className={`fixed bottom-6 left-1/2 z-30 w-max max-w-[90vw] -translate-x-1/2 rounded-md bg-ink px-3 py-2 text-13 font-normal text-paper ${state === 'idle' ? 'sr-only' : ''}`}
-    >
+    <span aria-live="polite" className={state === 'idle' ? 'sr-only' : 'toast'}>
       {state === 'copied' && (done ?? words.linkCopied)}
       {state === 'failed' && (done ? words.copyFailed : words.linkCopyFailed)}
     </span>

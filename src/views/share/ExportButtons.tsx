@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTexts } from '../../i18n/messages';
 import { BUTTON, BUTTON_PRIMARY } from '../../ui/classNames';
-import { LateIcon } from '../../ui/LateIcon';
+import { Icon } from '../../ui/Icon';
 import { useCopy } from '../../ui/useCopy';
 import { CopyState } from './CopyState';
 import { downloadFile } from './downloadFile';
@@ -44,11 +44,11 @@ export function ExportButtons({ unavailable, text, file }: Props) {
           className={BUTTON_PRIMARY}
           onClick={() => copy(makeText())}
         >
-          {copyState === 'copied' && <LateIcon name="check" size={14} />}
+          {copyState === 'copied' && <Icon name="check" size={14} />}
           {words.copy}
         </button>
         <button type="button" disabled={unavailable !== null} className={BUTTON} onClick={download}>
-          <LateIcon name="save" size={14} />
+          <Icon name="save" size={14} />
           {words.save}
         </button>
         <CopyState state={copyState} done={words.copied} />

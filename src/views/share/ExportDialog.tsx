@@ -10,6 +10,7 @@ import { paperAddress } from './addresses';
 import { ExportButtons } from './ExportButtons';
 import { OfficialEntry } from './OfficialEntry';
 import type { UnavailableReason } from './sharedList';
+import { useCredits } from './useCredits';
 
 type Props = {
   /** `cite`: a single paper, in the formats that suit one. */
@@ -36,6 +37,7 @@ export default function ExportDialog({ purpose, papers, total, loadAll, onClose 
   const preview = papers.slice(0, PREVIEW_SIZE);
   const [first] = papers;
   const hasNoOrder = papers.some(({ authorsInOrder }) => !authorsInOrder);
+  const credits = useCredits();
   const link = (id: ArxivId) => paperAddress(router, id);
   return (
     <Modal title={isCitation ? share.cite : share.exportList} close={words.close} onClose={onClose}>
@@ -56,13 +58,15 @@ export default function ExportDialog({ purpose, papers, total, loadAll, onClose 
         readOnly
         rows={11}
         aria-label={words.preview}
-        value={write(preview, link)}
+        value={write(preview, link, credits)}
         className="block w-full resize-y rounded-md border border-rule bg-sheet p-3 font-mono text-12 text-ink"
       />
       {!isCitation && hasNoOrder && <p className="mt-2 text-12 text-ink-2">{words.orderHint}</p>}
       <ExportButtons
         unavailable={typeof loadAll === 'string' ? loadAll : null}
-        text={async () => write(typeof loadAll === 'string' ? papers : await loadAll(), link)}
+        text={async () =>
+          write(typeof loadAll === 'string' ? papers : await loadAll(), link, credits)
+        }
         file={{ name: fileName(papers, total, extension), mediaType }}
       />
     </Modal>

@@ -1,7 +1,7 @@
 import { lazy, useState } from 'react';
 import { useMessages } from '../../i18n/messages';
 import { ICON_BUTTON } from '../../ui/classNames';
-import { LateIcon } from '../../ui/LateIcon';
+import { Icon } from '../../ui/Icon';
 import { LazyDialog } from './LazyDialog';
 import type { SharedList } from './sharedList';
 
@@ -30,7 +30,7 @@ export function ListActions(props: Props) {
           title={words[label]}
           onClick={() => setDialog(opens)}
         >
-          <LateIcon name={icon} />
+          <Icon name={icon} />
         </button>
       ))}
       <LazyDialog name={dialog}>

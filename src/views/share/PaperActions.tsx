@@ -3,10 +3,11 @@ import { lazy, useState } from 'react';
 import type { Paper } from '../../digest/paper';
 import { plainText } from '../../digest/plainText';
 import { useMessages } from '../../i18n/messages';
-import { ICON_BUTTON, MENU_ITEM } from '../../ui/classNames';
-import { LateIcon } from '../../ui/LateIcon';
+import { MENU_ITEM } from '../../ui/classNames';
+import { Icon } from '../../ui/Icon';
 import { Menu } from '../../ui/Menu';
 import { useCopy } from '../../ui/useCopy';
+import { useHydrated } from '../../ui/useHydrated';
 import { paperAddress } from './addresses';
 import { CopyState } from './CopyState';
 import { LazyDialog } from './LazyDialog';
@@ -25,6 +26,8 @@ export function PaperActions({ paper, sites }: Props) {
   const { share: words } = useMessages();
   const router = useRouter();
   const [copied, copy] = useCopy();
+  // They need the script.
+  const isHydrated = useHydrated();
   const [dialog, setDialog] = useState<'closed' | 'share' | 'cite'>('closed');
   const close = () => setDialog('closed');
   return (
@@ -33,12 +36,12 @@ export function PaperActions({ paper, sites }: Props) {
         <button
           key={opens}
           type="button"
-          className={`${ICON_BUTTON} gap-1.5 px-2 text-14`}
+          className="word-button"
           aria-label={words[opens]}
           title={words[opens]}
           onClick={() => setDialog(opens)}
         >
-          <LateIcon name={icon} />
+          <Icon name={icon} />
           {/* On a tablet there is room for it. */}
           <span className="hidden md:max-xl:inline">{words[opens]}</span>
         </button>
@@ -49,16 +52,20 @@ export function PaperActions({ paper, sites }: Props) {
             {name}
           </a>
         ))}
-        <button
-          type="button"
-          className={MENU_ITEM}
-          onClick={() => copy(paperAddress(router, paper.id))}
-        >
-          {words.copyLink}
-        </button>
-        <button type="button" className={MENU_ITEM} onClick={() => window.print()}>
-          {words.print}
-        </button>
+        {isHydrated && (
+          <>
+            <button
+              type="button"
+              className={MENU_ITEM}
+              onClick={() => copy(paperAddress(router, paper.id))}
+            >
+              {words.copyLink}
+            </button>
+            <button type="button" className={MENU_ITEM} onClick={() => window.print()}>
+              {words.print}
+            </button>
+          </>
+        )}
       </Menu>
       <CopyState state={copied} />
       <LazyDialog name={dialog}>

@@ -18,7 +18,7 @@ export function QrCode({ text, label }: { text: string; label: string }) {
       role="img"
       aria-label={label}
       shapeRendering="crispEdges"
-      className="size-44 rounded-md bg-white"
+      className="size-44 rounded-md"
     >
       <rect width={size} height={size} fill="#fff" />
       <path d={modules.join('')} fill="#000" />

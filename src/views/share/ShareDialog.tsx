@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { chatText } from '../../cite/chatText';
+import type { Credits } from '../../cite/credits';
 import { listText } from '../../cite/listText';
 import type { Paper } from '../../digest/paper';
 import { useTexts } from '../../i18n/messages';
@@ -11,6 +12,7 @@ import { CopyButton } from './CopyButton';
 import { MAX_QR_LENGTH, QrCode } from './QrCode';
 import { ShareMessage } from './ShareMessage';
 import type { UnavailableReason } from './sharedList';
+import { useCredits } from './useCredits';
 
 /** The address of exactly the papers listed now, or why there is none. */
 type Snapshot = { readonly address: string } | 'too many' | UnavailableReason;
@@ -31,6 +33,7 @@ type Props = {
 export default function ShareDialog(props: Props) {
   const { title, name, address, content, snapshot, onClose } = props;
   const words = useTexts('share');
+  const credits = useCredits();
   const [kind, setKind] = useState<'question' | 'fixed'>('question');
   const chosen = kind === 'fixed' && typeof snapshot === 'object' ? snapshot.address : address;
   return (
@@ -38,7 +41,7 @@ export default function ShareDialog(props: Props) {
       <ShareMessage
         name={name}
         address={chosen}
-        text={content && messageOf(name, content, chosen)}
+        text={content && messageOf(name, content, chosen, credits)}
       />
       {snapshot && (
         <div className="mb-3 text-13 text-ink-2">
@@ -74,10 +77,15 @@ export default function ShareDialog(props: Props) {
   );
 }
 
-function messageOf(name: string, content: NonNullable<Props['content']>, address: string): string {
+function messageOf(
+  name: string,
+  content: NonNullable<Props['content']>,
+  address: string,
+  credits: Credits,
+): string {
   return 'papers' in content
-    ? listText({ name, ...content }, address)
-    : chatText([content], () => address);
+    ? listText({ name, ...content }, address, credits.words)
+    : chatText([content], () => address, credits);
 }
 
 function QrSection({ address }: { address: string }) {

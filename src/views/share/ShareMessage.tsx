@@ -1,7 +1,8 @@
 import { useId, useState } from 'react';
+import { SITE_LANGUAGE } from '../../i18n/languages';
 import { useTexts } from '../../i18n/messages';
 import { BUTTON, BUTTON_PRIMARY } from '../../ui/classNames';
-import { LateIcon } from '../../ui/LateIcon';
+import { Icon } from '../../ui/Icon';
 import { useCopy } from '../../ui/useCopy';
 import { CopyState } from './CopyState';
 
@@ -38,7 +39,7 @@ export function ShareMessage({ name, address, text }: Props) {
             <span className="text-12 text-ink-3">{words.messageHint}</span>
           </div>
           <textarea
-            lang="ko"
+            lang={SITE_LANGUAGE}
             rows={8}
             aria-labelledby={labelId}
             value={message}
@@ -55,13 +56,13 @@ export function ShareMessage({ name, address, text }: Props) {
               className={`${BUTTON_PRIMARY} flex-1 justify-center`}
               onClick={() => copy(message)}
             >
-              <LateIcon name={state === 'copied' ? 'check' : 'copy'} size={14} />
+              <Icon name={state === 'copied' ? 'check' : 'copy'} size={14} />
               {words.copyMessage}
             </button>
           )}
           {canSend && (
             <button type="button" className={`${BUTTON} flex-1 justify-center`} onClick={send}>
-              <LateIcon name="share" size={14} />
+              <Icon name="share" size={14} />
               {words.send}
             </button>
           )}

@@ -16,12 +16,14 @@ import {
   parseManifest,
 } from '../../../src/digest/manifest';
 import { parseDigest } from '../../../src/digest/parseDigest';
+import type { Source } from '../../../src/digest/siteSettings';
 import { BUNDLED } from '../digest/digests';
 import { digest, folderOf } from './folder';
 
 /** What the build makes of a folder of these files. */
-async function collect(files: Record<string, string>) {
-  return opened(collectDigests((await readDigestFolder(await folderOf(files))).sources));
+async function collect(files: Record<string, string>, siteSources: readonly Source[] = []) {
+  const { sources } = await readDigestFolder(await folderOf(files));
+  return opened(collectDigests(sources, siteSources));
 }
 
 function catalogueFiles({ catalogue }: Manifest): string[] {
@@ -51,6 +53,33 @@ describe('collectDigests', () => {
       MANIFEST_FILE,
     ]);
     expect(manifest).toMatchObject({ version: 2, days: [], packs: {}, lookups: {} });
+  });
+
+  describe('of several sources', () => {
+    const source = (folder: string | null): Source => ({
+      ...{ folder, name: folder, url: null, licence: null, writtenByModel: null },
+      ...{ votesFrom: null, language: null },
+    });
+
+    it('says of which each paper is: of the last file of the day that lists it', async () => {
+      const files = {
+        '2025-02-25.md': digest('2025-02-25', '2502.00001'),
+        'a/2025-02-26.md': digest('2025-02-26', '2502.00001', '2502.00002'),
+        'b/2025-02-26.md': digest('2025-02-26', '2502.00002', '2502.00003'),
+      };
+      const { manifest } = await collect(files, [source('b'), source('a')]);
+      const runs = [
+        [1, 1],
+        [0, 2],
+      ];
+      expect(manifest.days.map(({ sources }) => sources)).toEqual([runs, [[-1, 1]]]);
+    });
+
+    it('says nothing where one source is that of all files', async () => {
+      const files = { 'a/2025-02-26.md': digest('2025-02-26', '2502.00001') };
+      const { manifest } = await collect(files, [source(null)]);
+      expect(manifest.days[0]).not.toHaveProperty('sources');
+    });
   });
 
   it('lists the days, newest first, with papers, votes and bytes', async () => {
@@ -112,7 +141,9 @@ describe('collectDigests', () => {
       const { papers } = parseDigest(files.get(digestFile(entry)) ?? '');
       return {
         day: entry.day,
-        papers: papers.map(({ id, day, rank, votes, title }) => ({ id, day, rank, votes, title })),
+        papers: papers.map(({ id, day, rank, votes, title, koreanTitle }) => {
+          return { id, day, rank, votes, title, koreanTitle };
+        }),
       };
     });
     expect(catalogue).toEqual(listed.reverse());

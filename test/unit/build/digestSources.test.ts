@@ -1,20 +1,31 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readDigestFolder } from '../../../src/build/digestSources';
+import { parseSiteSettings } from '../../../src/build/parseSiteSettings';
+import { NO_SETTINGS } from '../../../src/digest/siteSettings';
 import { BUNDLED } from '../digest/digests';
 import { digest, folderOf, paper } from './folder';
 
 const GOOD = digest('2025-02-26', '2502.00001');
 
 /** What reading a folder of these files says, without the folder's own name. */
-async function read(files: Record<string, string | Uint8Array>) {
+async function read(files: Record<string, string | Uint8Array>, settings = NO_SETTINGS) {
   const folder = await folderOf(files);
-  const { sources, errors, warnings, flaws } = await readDigestFolder(folder);
+  const { sources, errors, warnings, flaws } = await readDigestFolder(folder, settings);
   const named = (message: string) => message.replace(join(folder, '/'), '');
   return { sources, errors: errors.map(named), warnings: warnings.map(named), flaws };
 }
 
 describe('readDigestFolder', () => {
+  it('allows pictures from the hosts of the site alone', async () => {
+    const text = GOOD.replace('Vote: 7', '![](https://images.example.org/a.png)');
+    const { settings } = parseSiteSettings({ pictureHosts: ['images.example.org'] });
+    expect((await read({ '2025-02-26.md': text }, settings)).warnings).toEqual([]);
+    expect((await read({ '2025-02-26.md': text })).warnings).toEqual([
+      expect.stringMatching(/expected a picture at an https address, on a host of the site/),
+    ]);
+  });
+
   it('reads the bundled digests without an error', async () => {
     const { sources, errors, warnings } = await readDigestFolder(BUNDLED);
     expect(sources).toHaveLength(5);
@@ -251,6 +262,32 @@ describe('two files of a day', () => {
     const { warnings } = await read({ 'a/2025-02-26.md': GOOD, 'b/2025-02-26.md': other });
     expect(warnings).toHaveLength(1);
     expect(warnings[0]).toMatch(/: expected one file of 2025-02-26, found .*b\/2025-02-26\.md$/);
+  });
+
+  describe('of two sources', () => {
+    const { settings } = parseSiteSettings({ sources: [{ folder: 'a' }, {}] });
+
+    it('are as they should be', async () => {
+      const other = digest('2025-02-26', '2502.00002');
+      const files = { 'a/2025-02-26.md': GOOD, 'b/2025-02-26.md': other };
+      expect((await read(files, settings)).warnings).toEqual([]);
+    });
+
+    it('are a warning where both list a paper', async () => {
+      const files = { 'a/2025-02-26.md': GOOD, 'b/2025-02-26.md': GOOD };
+      expect((await read(files, settings)).warnings).toEqual([
+        expect.stringMatching(/of papers that several list the last counts, here 1$/),
+      ]);
+    });
+
+    it('are a warning where a third file is of one of them', async () => {
+      const [second, third] = [
+        digest('2025-02-26', '2502.00002'),
+        digest('2025-02-26', '2502.00003'),
+      ];
+      const files = { 'a/2025-02-26.md': GOOD, 'b/2025-02-26.md': second, '2025-02-26.md': third };
+      expect((await read(files, settings)).warnings).toHaveLength(1);
+    });
   });
 
   it('come in the order of their paths without the ending', async () => {

@@ -8,8 +8,10 @@ import { build, createLogger, createServer, type InlineConfig } from 'vite';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type DigestsOptions, digestsPlugin } from '../../../src/build/digestsPlugin';
 import { pagesPlugin } from '../../../src/build/pagesPlugin';
+import { parseSiteSettings } from '../../../src/build/parseSiteSettings';
 import { devSecurityPolicy } from '../../../src/build/securityPolicy';
 import { digestFile, MANIFEST_FILE, packFile, parseManifest } from '../../../src/digest/manifest';
+import { NO_SETTINGS } from '../../../src/digest/siteSettings';
 import { digest, folderOf } from './folder';
 
 const HTML = `<!doctype html><html><head><meta charset="utf-8" />
@@ -33,7 +35,11 @@ function configOf(root: string, options: DigestsOptions = {}, told: string[] = [
     logLevel: 'silent',
     root,
     customLogger: { ...logger, info: tell, warn: tell, warnOnce: tell },
-    plugins: [digestsPlugin(options), pagesPlugin(null, null, ''), devSecurityPolicy()],
+    plugins: [
+      digestsPlugin(options),
+      pagesPlugin({ module: null, startModule: null, origin: '', settings: NO_SETTINGS }),
+      devSecurityPolicy(NO_SETTINGS.mediaHosts),
+    ],
   };
 }
 
@@ -140,6 +146,25 @@ describe('the build', () => {
     const [day] = manifest?.days ?? [];
     expect(day && (await read(digestFile(day))).match(/^### /gm)).toHaveLength(2);
     expect(told).toContain('of papers that several list the last counts, here 2');
+  });
+
+  it.each([
+    ['has votes', DAY, 'true'],
+    ['has none', DAY.replaceAll('Vote: 7', ''), 'false'],
+  ])('tells the code whether the archive has votes: it %s', async (_, text, said) => {
+    const { paths, read } = await buildOf({
+      'main.js': 'document.title = String(__HAS_VOTES__);',
+      'public/digests/2025-02-26.md': text,
+    });
+    expect(await read(paths.find((path) => /^assets\/.*\.js$/.test(path)) ?? '')).toContain(said);
+  });
+
+  it('warns of a source whose folder has no digest', async () => {
+    const source = parseSiteSettings({ sources: [{ folder: 'grup' }, {}] });
+    const { told } = await buildOf({ 'public/digests/group/2025-02-26.md': DAY }, { site: source });
+    expect(told).toMatch(
+      /site\.json: sources\[0\]\.folder: expected a folder with digests, found none in "grup"/,
+    );
   });
 
   it('stops at a folder without digests', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { feedHtml, momentOf } from '../../../src/build/feed';
+import { feedHtml, feedList, momentOf } from '../../../src/build/feed';
 import type { Paper } from '../../../src/digest/paper';
 import { onePaper } from '../digest/digests';
 import { BUNDLED_ENTRIES, FRAME, HOSTILE_ENTRY } from './feeds';
@@ -8,8 +8,9 @@ import { elementsAt } from './schemas';
 const html = (paper: Paper) => feedHtml([paper], FRAME);
 
 describe('feedHtml', () => {
-  it('tells title, votes, what is new and where the paper stands', () => {
+  it('tells title, votes, all sections in their order and where the paper stands', () => {
     const paper = onePaper(
+      'Title (ko): 논문 하나',
       'Vote: 53',
       "- ***What's New***: **굵게** `코드` [글](https://example.com/?a=1&b=2) $L_2$",
       '- ***Technical Details***: 기술',
@@ -17,8 +18,12 @@ describe('feedHtml', () => {
     expect(html(paper)).toBe(
       [
         '<h3><a href="https://haru.example/daily-papers/paper/2502.00001/">Paper 1</a></h3>',
+        '<p>논문 하나</p>',
         '<p>투표 53</p>',
-        '<p><strong>굵게</strong> <code>코드</code> <a href="https://example.com/?a=1&amp;b=2">글</a> L₂</p>',
+        '<h4>새로운 점</h4>',
+        '<ul><li><strong>굵게</strong> <code>코드</code> <a href="https://example.com/?a=1&amp;b=2">글</a> L₂</li></ul>',
+        '<h4>기술 세부</h4>',
+        '<ul><li>기술</li></ul>',
         '<p><a href="https://arxiv.org/abs/2502.00001">arXiv:2502.00001</a></p>',
       ].join('\n'),
     );
@@ -32,20 +37,17 @@ describe('feedHtml', () => {
     expect(html(onePaper('Vote: 0', '- 요약'))).toContain('<p>투표 0</p>');
   });
 
-  it('takes what is new wherever it stands, else the first section', () => {
-    const labelled = onePaper('- ***Conclusion***: 결론', "- ***What's New***: 새로움");
-    const other = onePaper('- ***Conclusion***: 결론', '- ***Limitations***: 한계');
-    expect(html(labelled)).toContain('<p>새로움</p>');
-    expect(html(labelled)).not.toContain('결론');
-    expect(html(other)).toContain('<p>결론</p>');
-    expect(html(other)).not.toContain('한계');
+  it('writes a label that it does not know as the digest does', () => {
+    const paper = onePaper('- ***Benchmark Details***: 벤치마크', '- ***Conclusion***: 결론');
+    expect(html(paper)).toContain('<h4>Benchmark Details</h4>\n<ul><li>벤치마크</li></ul>');
+    expect(html(paper)).toContain('<h4>결론</h4>\n<ul><li>결론</li></ul>');
   });
 
-  it('tells each sentence of a paper without labels, nested ones behind their own', () => {
-    const sentences = elementsOf(html(onePaper('- 하나', '  - (1) 안쪽', '- 둘')))
-      .filter(({ name }) => name === 'p')
-      .map(({ text }) => text);
-    expect(sentences).toEqual(['하나', '(1) 안쪽', '둘', 'arXiv:2502.00001']);
+  it('lists the sentences of a paper without labels, nested ones inside of their own', () => {
+    expect(html(onePaper('- 하나', '  - (1) 안쪽', '- 둘'))).toContain(
+      '\n<ul><li>하나<ul><li>(1) 안쪽</li></ul></li><li>둘</li></ul>\n',
+    );
+    expect(html(onePaper('- 하나'))).not.toContain('<h4>');
   });
 
   it('is the title and the link for a paper without any section', () => {
@@ -61,7 +63,7 @@ describe('feedHtml', () => {
     'holds for %j nothing but what is said of it',
     (_, { papers }) => {
       const elements = elementsOf(feedHtml(papers, FRAME));
-      const allowed = ['h3', 'p', 'a', 'strong', 'code'];
+      const allowed = ['h3', 'h4', 'p', 'ul', 'li', 'a', 'strong', 'code'];
       expect(elements.filter(({ name }) => !allowed.includes(name))).toEqual([]);
       for (const { name, attributes } of elements) {
         expect(Object.keys(attributes)).toEqual(name === 'a' ? ['href'] : []);
@@ -81,6 +83,18 @@ describe('feedHtml', () => {
     expect(texts).toContain('</code><b>');
     expect(texts).toContain('굵게 & <i>');
     expect(texts.join()).toContain('javascript:alert(1)');
+  });
+});
+
+describe('feedList', () => {
+  it('lists papers by title, with a link to their page, and votes where they are known', () => {
+    const papers = [onePaper('Vote: 53', '- 요약'), onePaper('- 요약')];
+    const link = '<a href="https://haru.example/daily-papers/paper/2502.00001/">Paper 1</a>';
+    expect(feedList(papers, FRAME)).toBe(`<ul><li>${link} · 투표 53</li><li>${link}</li></ul>`);
+  });
+
+  it('is empty without papers', () => {
+    expect(feedList([], FRAME)).toBe('');
   });
 });
 

@@ -1,22 +1,34 @@
-import type { Feed, FeedEntry } from '../../../src/build/feed';
+import { type Feed, type FeedEntry, momentOf } from '../../../src/build/feed';
 import type { Paper } from '../../../src/digest/paper';
 import { parseDigest } from '../../../src/digest/parseDigest';
 import type { Site } from '../../../src/digest/site';
+import { texts as KOREAN } from '../../../src/i18n/ko/feed';
 import { BUNDLED, digestsIn } from '../digest/digests';
 
 export const SITE: Site = { origin: 'https://haru.example', base: '/daily-papers/' };
 
-export const FRAME = { site: SITE, votes: (count: number) => `투표 ${count}` };
+export const FRAME = {
+  site: SITE,
+  votes: (count: number) => `투표 ${count}`,
+  sections: KOREAN.sections,
+  creditOf: () => null,
+};
+
+/** What ids begin with. */
+export const TAG = 'tag:haru.example,2026:daily-papers/';
 
 /** A feed of the five bundled digests, newest first, where a test does not say otherwise. */
 export function feedOf(changes: Partial<Feed> = {}): Feed {
   return {
     ...FRAME,
+    tag: TAG,
     title: '하루논문',
     subtitle: '매일의 AI 논문 요약',
     language: 'ko',
-    rights: '원문 daily_papers_ko, CC BY-NC-ND 4.0',
-    author: { name: 'l-yohai', url: 'https://github.com/l-yohai/daily_papers_ko' },
+    credit: {
+      authors: [{ name: 'l-yohai', url: 'https://github.com/l-yohai/daily_papers_ko' }],
+      rights: '원문 daily_papers_ko, CC BY-NC-ND 4.0',
+    },
     name: 'feed',
     previous: null,
     current: null,
@@ -32,7 +44,14 @@ export const BUNDLED_ENTRIES: readonly FeedEntry[] = digestsIn(BUNDLED)
 export function entryOf(papers: readonly Paper[]): FeedEntry {
   const day = papers[0]?.day;
   if (!day) throw new Error('a paper expected');
-  return { day, title: `${day}의 논문`, summary: `논문 ${papers.length}편`, papers };
+  return {
+    day,
+    updated: momentOf(day),
+    title: `${day}의 논문`,
+    summary: `논문 ${papers.length}편`,
+    papers,
+    credit: null,
+  };
 }
 
 const [CONTROL, HALF] = [String.fromCharCode(1), String.fromCharCode(0xd800)];

@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { collectDigests } from '../../../src/build/collectDigests';
 import { readDigestFolder } from '../../../src/build/digestSources';
+import type { PageLimit } from '../../../src/build/parsePages';
 import { planPages } from '../../../src/build/planPages';
 import { MANIFEST_FILE, parseManifest } from '../../../src/digest/manifest';
 import { digest, folderOf } from './folder';
 import { SCREENS } from './screens';
 
-async function plansOf(digests: Readonly<Record<string, string>>) {
+async function plansOf(digests: Readonly<Record<string, string>>, limit?: PageLimit) {
   const { sources } = await readDigestFolder(await folderOf(digests));
   const files = collectDigests(sources);
   const manifest = parseManifest(JSON.parse(files.get(MANIFEST_FILE) ?? ''));
   if (!manifest) throw new Error('expected a manifest');
-  return { files, plans: planPages(files, manifest, SCREENS) };
+  return { files, plans: planPages(files, manifest, SCREENS, limit) };
 }
 
 const withoutHash = (path: string) => path.replace(/-[0-9a-f]{8}\./, '.');
@@ -58,6 +59,20 @@ describe('planPages', () => {
       ['month/2025-02', 'digests/pack-2025-02.md'],
       ['month/2024-12', 'digests/pack-2024-12.md'],
     ]);
+  });
+
+  it('leaves out the pages of all but the newest papers, and of nothing else', async () => {
+    const all = (await plansOf(TWO_DAYS)).plans.map(({ path }) => path);
+    const some = (await plansOf(TWO_DAYS, { papers: 2 })).plans.map(({ path }) => path);
+    expect(all.filter((path) => !some.includes(path))).toEqual(['paper/2501.00002']);
+    const isOther = (path: string) => !path.startsWith('paper/');
+    const one = (await plansOf(TWO_DAYS, { papers: 1 })).plans.map(({ path }) => path);
+    expect(one.filter((path) => !isOther(path))).toEqual(['paper/2502.00003']);
+    expect(one.filter(isOther)).toEqual(all.filter(isOther));
+  });
+
+  it('plans nothing where the first page is all', async () => {
+    expect((await plansOf(TWO_DAYS, 'first-page')).plans).toEqual([]);
   });
 
   it('preloads for each page just the files that it is made of', async () => {

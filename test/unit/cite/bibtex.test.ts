@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bibtex } from '../../../src/cite/bibtex';
 import { arxivMonth } from '../../../src/digest/arxivId';
-import { arxivId, hostilePaper, paperOf, UNIQUE } from './papers';
+import { arxivId, hostilePaper, OPTIONAL_LINES, paperOf, UNIQUE } from './papers';
 import { comparableTitle, fullName, readCitations } from './readCitations';
 import { bareSpecials, braceDepths } from './texChecks';
 
@@ -28,6 +28,15 @@ describe('bibtex', () => {
 
   it('has no note where all authors are known in their order', () => {
     expect(bibtex([paperOf({ authorsInOrder: true })])).not.toContain('annote');
+  });
+
+  it('has keywords, and in its note what no field is for', () => {
+    const entry = bibtex([paperOf(OPTIONAL_LINES)]);
+    expect(entry).toContain('keywords = {강화 학습, Reward Models}');
+    expect(entry).toContain(
+      'annote = {Title in Korean: 예시 논문; Code: https://github.com/haru/example; Project: https://example.org/haru\\_1}',
+    );
+    expect(readCitations(entry)[0]?.keyword).toBe('강화 학습,Reward Models');
   });
 
   it('has no author when none is known, and a note', () => {
@@ -119,6 +128,7 @@ describe('bibtex', () => {
         ]);
         expect(first?.properties.eprint).toBe('2502.04920');
         expect(bareSpecials(first?.properties.author ?? '')).toBe('');
+        expect(bareSpecials(first?.properties.keywords ?? '')).toBe('');
       }),
       { numRuns: 400 },
     );

@@ -3,7 +3,7 @@ import '@citation-js/plugin-csl';
 import { describe, expect, it } from 'vitest';
 import { cslJson } from '../../../src/cite/cslJson';
 import { oneLine } from '../../../src/cite/oneLine';
-import { paperOf, UNIQUE } from './papers';
+import { OPTIONAL_LINES, paperOf, UNIQUE } from './papers';
 import { fullName, readCitations } from './readCitations';
 
 describe('cslJson', () => {
@@ -32,6 +32,13 @@ describe('cslJson', () => {
 
   it('has no note where all authors are known in their order', () => {
     expect(cslJson([paperOf({ authorsInOrder: true })])).not.toContain('"note"');
+  });
+
+  it('has keywords, and a line of its note for what no variable is for', () => {
+    expect(JSON.parse(cslJson([paperOf(OPTIONAL_LINES)]))[0]).toMatchObject({
+      keyword: '강화 학습, Reward Models',
+      note: 'Title in Korean: 예시 논문\nCode: https://github.com/haru/example\nProject: https://example.org/haru_1',
+    });
   });
 
   it('has no author when none is known', () => {

@@ -4,16 +4,16 @@ import { describe, expect, it } from 'vitest';
 import { csv } from '../../../src/cite/csv';
 import { oneLine } from '../../../src/cite/oneLine';
 import type { Paper } from '../../../src/digest/paper';
-import { hostilePaper, linkTo, PAPERS, paperOf } from './papers';
+import { CREDITS, hostilePaper, linkTo, OPTIONAL_LINES, PAPERS, paperOf } from './papers';
 
 const rowsOf = (papers: readonly Paper[]): Record<string, string>[] =>
-  parse(csv(papers, linkTo), { bom: true, columns: true, record_delimiter: '\r\n' });
+  parse(csv(papers, linkTo, CREDITS), { bom: true, columns: true, record_delimiter: '\r\n' });
 const rowOf = (fields: Partial<Paper>) => rowsOf([paperOf(fields)])[0];
 
 describe('csv', () => {
   it('starts with the byte order mark for Excel and ends lines with CRLF', () => {
-    expect(csv([], linkTo)).toBe(
-      '\ufeffarxiv_id,title,authors,authors_complete,authors_order,day,rank,votes,arxiv_url,url\r\n',
+    expect(csv([], linkTo, CREDITS)).toBe(
+      '\ufeffarxiv_id,title,authors,authors_complete,authors_order,day,rank,votes,arxiv_url,url,title_ko,keywords,code_url,project_url,language,source\r\n',
     );
   });
 
@@ -33,6 +33,22 @@ describe('csv', () => {
       votes: '53',
       arxiv_url: 'https://arxiv.org/abs/2502.04920',
       url: 'https://haru.example/paper/2502.04920',
+      source: 'l-yohai/daily_papers_ko',
+      title_ko: '',
+      keywords: '',
+      code_url: '',
+      project_url: '',
+      language: '',
+    });
+  });
+
+  it('has what the optional lines of a digest say', () => {
+    expect(rowOf(OPTIONAL_LINES)).toMatchObject({
+      title_ko: '예시 논문',
+      keywords: '강화 학습; Reward Models',
+      code_url: 'https://github.com/haru/example',
+      project_url: 'https://example.org/haru_1',
+      language: 'en',
     });
   });
 
@@ -80,7 +96,9 @@ describe('csv', () => {
         expect(extra).toEqual([]);
         expect(row?.url).toBe('https://haru.example/paper/2502.04920');
         expect(row?.title?.replaceAll("'", '')).toBe(oneLine(paper.title).replaceAll("'", ''));
-        expect(`${row?.title}\n${row?.authors}`).not.toMatch(/(?:^|[;|])\s*[=+\-@\t\r]/m);
+        expect(`${row?.title}\n${row?.authors}\n${row?.title_ko}\n${row?.keywords}`).not.toMatch(
+          /(?:^|[;|])\s*[=+\-@\t\r]/m,
+        );
       }),
       { numRuns: 300 },
     );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FORMAT_NAMES, FORMATS } from '../../../src/cite/formats';
-import { linkTo, paperOf } from './papers';
+import { CREDITS, linkTo, paperOf } from './papers';
 
 describe('FORMATS', () => {
   it('are offered in this order', () => {
@@ -13,7 +13,7 @@ describe('FORMATS', () => {
   });
 
   it.each(Object.entries(FORMATS))('%s holds title and id', (_name, { write }) => {
-    const text = write([paperOf(), paperOf()], linkTo);
+    const text = write([paperOf(), paperOf()], linkTo, CREDITS);
     expect(text).toContain('A Title');
     expect(text).toContain('2502.04920');
   });
@@ -21,7 +21,7 @@ describe('FORMATS', () => {
   it.each(['markdown', 'text', 'json'] as const)(
     '%s quotes the summary and names source and licence',
     (name) => {
-      const text = FORMATS[name].write([paperOf(), paperOf()], linkTo);
+      const text = FORMATS[name].write([paperOf(), paperOf()], linkTo, CREDITS);
       expect(text).toContain('모델을 제안합니다.');
       expect(text).toContain('l-yohai/daily_papers_ko');
       expect(text).toContain('CC BY-NC-ND 4.0');
@@ -29,6 +29,6 @@ describe('FORMATS', () => {
   );
 
   it.each(['bibtex', 'ris', 'csl', 'csv'] as const)('%s holds nothing of the summary', (name) => {
-    expect(FORMATS[name].write([paperOf()], linkTo)).not.toContain('모델');
+    expect(FORMATS[name].write([paperOf()], linkTo, CREDITS)).not.toContain('모델');
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { highwire } from '../../../src/cite/highwire';
 import { nameOf } from '../../../src/cite/name';
 import { arxivMonth } from '../../../src/digest/arxivId';
-import { PAPERS, paperOf } from './papers';
+import { OPTIONAL_LINES, PAPERS, paperOf } from './papers';
 import { checkFacts } from './zoteroChecks';
 import { readPage } from './zoteroRules';
 
@@ -20,6 +20,15 @@ describe('highwire, read by Zotero', () => {
 
   it('hold the id', () => {
     expect(highwire(paperOf())).toContainEqual(['citation_arxiv_id', '2502.04920']);
+  });
+
+  it('hold each keyword', () => {
+    expect(highwire(paperOf(OPTIONAL_LINES))).toEqual(
+      expect.arrayContaining([
+        ['citation_keywords', '강화 학습'],
+        ['citation_keywords', 'Reward Models'],
+      ]),
+    );
   });
 
   it.each([

@@ -1,17 +1,38 @@
 import { describe, expect, it } from 'vitest';
 import { listJson } from '../../../src/cite/listJson';
-import { linkTo, PAPERS, paperOf, sectionOf } from './papers';
+import type { Paper } from '../../../src/digest/paper';
+import { parseDigest } from '../../../src/digest/parseDigest';
+import { importDigest } from '../../../src/importers/importers';
+import { CREDITS, linkTo, OPTIONAL_LINES, PAPERS, paperOf, sectionOf } from './papers';
 
-const read = (papers: typeof PAPERS) => JSON.parse(listJson(papers, linkTo));
+const read = (papers: typeof PAPERS) => JSON.parse(listJson(papers, linkTo, CREDITS));
 
 describe('listJson', () => {
   it('names source and licence, with a note', () => {
-    expect(read([])).toEqual({
+    expect(read([paperOf()])).toEqual({
       source: 'https://github.com/l-yohai/daily_papers_ko',
       license: 'CC BY-NC-ND 4.0',
       note: expect.stringMatching(/order of authors.*language model/),
-      papers: [],
+      papers: [expect.not.objectContaining({ source: expect.anything() })],
     });
+  });
+
+  it('names source and licence of each paper where they differ, and none where none is known', () => {
+    const [source = null] = [CREDITS.sourceOf(paperOf())];
+    const sourceOf = ({ rank }: Paper) => (rank === 1 ? source : null);
+    const papers = [paperOf({ rank: 1 }), paperOf({ rank: 2 })];
+    const list = JSON.parse(listJson(papers, linkTo, { ...CREDITS, sourceOf }));
+    expect(list).not.toHaveProperty('source');
+    expect(list.note).toContain('Some summaries were written by a language model.');
+    expect(list.papers[0]).toMatchObject({ source: source?.url, license: source?.licence?.name });
+    expect(list.papers[1]).not.toHaveProperty('source');
+    expect(list.papers[1]).not.toHaveProperty('license');
+  });
+
+  it('claims nothing where no source is known', () => {
+    const list = JSON.parse(listJson([paperOf()], linkTo, { ...CREDITS, sourceOf: () => null }));
+    expect(Object.keys(list)).toEqual(['note', 'papers']);
+    expect(list.note).not.toContain('model');
   });
 
   it('holds a paper unchanged', () => {
@@ -42,6 +63,20 @@ describe('listJson', () => {
     expect(read([ordered]).note).not.toContain('order of authors');
     expect(read([ordered, paperOf()]).papers[1]).not.toHaveProperty('authorsInOrder');
     expect(read([ordered, paperOf()]).note).toContain('order of authors');
+  });
+
+  it('names what optional lines say as our own JSON does, which is read again', () => {
+    const text = listJson([paperOf(OPTIONAL_LINES)], linkTo, CREDITS);
+    expect(JSON.parse(text).papers[0]).toMatchObject({
+      titles: { ko: '예시 논문' },
+      keywords: ['강화 학습', 'Reward Models'],
+      links: { code: 'https://github.com/haru/example', project: 'https://example.org/haru_1' },
+      lang: 'en',
+    });
+    const [day] = importDigest('2025-02-26.json', text)?.days ?? [];
+    expect(parseDigest(day?.text ?? '').papers).toMatchObject([
+      { title: 'A Title', ...OPTIONAL_LINES },
+    ]);
   });
 
   it('has null for unknown values', () => {

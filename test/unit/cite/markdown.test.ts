@@ -1,15 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LICENCE_NOTE } from '../../../src/cite/licence';
 import { markdown } from '../../../src/cite/markdown';
-import { hostilePaper, linkTo, paperOf, sectionOf } from './papers';
+import {
+  CREDITS,
+  hostilePaper,
+  LICENCE_NOTE,
+  linkTo,
+  OPTIONAL_LINES,
+  paperOf,
+  sectionOf,
+} from './papers';
 
 const firstLine = (fields: Parameters<typeof paperOf>[0]) =>
-  markdown([paperOf(fields)], linkTo).split('\n')[0];
+  markdown([paperOf(fields)], linkTo, CREDITS).split('\n')[0];
 
 describe('markdown', () => {
   it('is a bullet with a quote, then notes', () => {
-    expect(markdown([paperOf()], linkTo)).toBe(
+    expect(markdown([paperOf()], linkTo, CREDITS)).toBe(
       `- [A Title](https://haru.example/paper/2502.04920) · arXiv [2502.04920](https://arxiv.org/abs/2502.04920) · 투표 53 · 2025-02-26 · Ada B. Clark, Eun Kim
   > 모델을 제안합니다.
 
@@ -22,12 +29,18 @@ ${LICENCE_NOTE}
 
   it('has no note on the order of authors where the digest gives it', () => {
     const ordered = paperOf({ authorsInOrder: true });
-    expect(markdown([ordered], linkTo)).not.toContain('저자 순서');
-    expect(markdown([ordered, paperOf()], linkTo)).toContain('저자 순서');
+    expect(markdown([ordered], linkTo, CREDITS)).not.toContain('저자 순서');
+    expect(markdown([ordered, paperOf()], linkTo, CREDITS)).toContain('저자 순서');
+  });
+
+  it('has what the optional lines of a digest say', () => {
+    expect(firstLine(OPTIONAL_LINES)).toBe(
+      '- [A Title](https://haru.example/paper/2502.04920) · 예시 논문 · arXiv [2502.04920](https://arxiv.org/abs/2502.04920) · [코드](https://github.com/haru/example) · [프로젝트](https://example.org/haru_1) · 투표 53 · 2025-02-26 · Ada B. Clark, Eun Kim · 키워드: 강화 학습, Reward Models',
+    );
   });
 
   it('leaves out unknown values', () => {
-    const text = markdown([paperOf({ votes: null, authors: null, sections: [] })], linkTo);
+    const text = markdown([paperOf({ votes: null, authors: null, sections: [] })], linkTo, CREDITS);
     expect(text).toBe(
       '- [A Title](https://haru.example/paper/2502.04920) · arXiv [2502.04920](https://arxiv.org/abs/2502.04920) · 2025-02-26\n',
     );
@@ -54,19 +67,21 @@ ${LICENCE_NOTE}
   });
 
   it.each(['1. 첫째다.', '# 제목이다.', '- 목록이다.'])('%s is quoted as a sentence', (text) => {
-    const quote = markdown([paperOf({ sections: [sectionOf(text)] })], linkTo).split('\n')[1];
+    const quote = markdown([paperOf({ sections: [sectionOf(text)] })], linkTo, CREDITS).split(
+      '\n',
+    )[1];
     expect(quote).toMatch(/^ {2}> \d*\\[.#-] /);
   });
 
   it('escapes brackets and spaces in addresses', () => {
-    const text = markdown([paperOf()], (id) => `https://a.io/(x) ${id}`);
+    const text = markdown([paperOf()], (id) => `https://a.io/(x) ${id}`, CREDITS);
     expect(text).toContain('](https://a.io/%28x%29%202502.04920) ');
   });
 
   it('has only bullets and quotes for any papers', () => {
     fc.assert(
       fc.property(hostilePaper, (paper) => {
-        const [list = ''] = markdown([paper, paper], linkTo).trimEnd().split('\n\n');
+        const [list = ''] = markdown([paper, paper], linkTo, CREDITS).trimEnd().split('\n\n');
         expect(list.split('\n').every((line) => /^(?:- \[| {2}> )/.test(line))).toBe(true);
         expect(list).not.toMatch(/(?<!\\)</);
       }),
@@ -75,6 +90,6 @@ ${LICENCE_NOTE}
   });
 
   it('is empty for no papers', () => {
-    expect(markdown([], linkTo)).toBe('');
+    expect(markdown([], linkTo, CREDITS)).toBe('');
   });
 });

@@ -1,9 +1,12 @@
 import { resolve } from 'node:path';
 import fc from 'fast-check';
+import { readSiteSettings } from '../../../src/build/readSiteSettings';
+import type { Credits } from '../../../src/cite/credits';
 import { type ArxivId, parseArxivId } from '../../../src/digest/arxivId';
 import { parseDay } from '../../../src/digest/day';
 import { NOTHING_KNOWN, type Paper } from '../../../src/digest/paper';
 import { parseDigest } from '../../../src/digest/parseDigest';
+import { texts as words } from '../../../src/i18n/ko/cite';
 import { BUNDLED, digestsIn } from '../digest/digests';
 
 /** Every paper of the bundled digests, or of those in `DIGESTS_DIR`. */
@@ -48,7 +51,23 @@ export function sectionOf(text: string, label: string | null = "What's New"): Pa
   };
 }
 
+/** As on the site of the bundled digests. */
+const [SOURCE = null] = readSiteSettings(BUNDLED).settings.sources;
+export const CREDITS: Credits = { words, sourceOf: () => SOURCE };
+export const LICENCE_NOTE =
+  '요약 출처: l-yohai/daily_papers_ko (https://github.com/l-yohai/daily_papers_ko), CC BY-NC-ND 4.0. 언어 모델이 쓴 요약이라 틀릴 수 있습니다.';
+
 export const linkTo = (paper: string) => `https://haru.example/paper/${paper}`;
+
+/** What the optional lines of a digest say. */
+export const OPTIONAL_LINES = {
+  koreanTitle: '예시 논문',
+  authorsInOrder: true,
+  keywords: ['강화 학습', 'Reward Models'],
+  code: 'https://github.com/haru/example',
+  project: 'https://example.org/haru_1',
+  language: 'en',
+} as const;
 
 /** Text made to break out of a field, a line or a cell of any format. */
 export const hostile = fc
@@ -76,6 +95,8 @@ export const hostilePaper = fc
     title: hostile,
     authors: fc.option(fc.array(hostile, { maxLength: 4 })),
     authorsCut: fc.boolean(),
+    koreanTitle: fc.option(hostile),
+    keywords: fc.array(hostile, { maxLength: 3 }),
     sections: fc
       .array(hostile, { maxLength: 2 })
       .map((texts) => texts.map((text) => sectionOf(text))),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { oneLine } from '../../../src/cite/oneLine';
 import { ris } from '../../../src/cite/ris';
 import { arxivMonth } from '../../../src/digest/arxivId';
-import { hostilePaper, paperOf, UNIQUE } from './papers';
+import { hostilePaper, OPTIONAL_LINES, paperOf, UNIQUE } from './papers';
 import { fullName, readCitations } from './readCitations';
 import { checkFacts } from './zoteroChecks';
 import { readRis } from './zoteroRules';
@@ -37,6 +37,20 @@ describe('ris', () => {
     expect(ris([paperOf({ authorsInOrder: true })])).not.toContain('N1  - ');
   });
 
+  it('has a line for each keyword, and notes for what no tag is for', () => {
+    const text = ris([paperOf(OPTIONAL_LINES)]);
+    expect(text).toContain('KW  - 강화 학습\r\nKW  - Reward Models\r\n');
+    expect(text.split('\r\n').filter((line) => line.startsWith('N1'))).toEqual([
+      'N1  - Title in Korean: 예시 논문',
+      'N1  - Code: https://github.com/haru/example',
+      'N1  - Project: https://example.org/haru_1',
+    ]);
+    expect(readCitations(text)[0]).toMatchObject({
+      URL: 'https://arxiv.org/abs/2502.04920',
+      keyword: '강화 학습,Reward Models',
+    });
+  });
+
   it('names a group without a comma and a suffix after two', () => {
     const text = ris([paperOf({ authors: ['Gemini Team', 'Hal Daumé III'] })]);
     expect(text).toContain('AU  - Gemini Team\r\nAU  - Daumé, Hal, III\r\n');
@@ -62,13 +76,12 @@ describe('ris', () => {
     }
   });
 
-  it('has no extra line from a title or a name', () => {
+  it('has no extra line from a title, a name or a keyword', () => {
     fc.assert(
       fc.property(hostilePaper, (paper) => {
-        const tags = tagsOf(ris([paper]));
-        expect(tags.filter((tag) => tag !== 'AU  - ')).toEqual(
-          tagsOf(ris([paperOf({ authors: null })])),
-        );
+        const once = (text: string) =>
+          tagsOf(text).filter((tag) => !['AU  - ', 'KW  - ', 'N1  - '].includes(tag));
+        expect(once(ris([paper]))).toEqual(once(ris([paperOf()])));
         expect(ris([paper])).not.toMatch(/[^\r]\n|\r[^\n]|[\u2028\u2029\u0085]/);
       }),
       { numRuns: 400 },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scholarlyArticle } from '../../../src/cite/scholarlyArticle';
-import { paperOf } from './papers';
+import { OPTIONAL_LINES, paperOf } from './papers';
 
 const PAGE = 'https://haru.example/paper/2502.04920';
 
@@ -23,6 +23,23 @@ describe('scholarlyArticle', () => {
       sameAs: ['https://arxiv.org/abs/2502.04920', 'https://doi.org/10.48550/arXiv.2502.04920'],
       url: PAGE,
       image: picture,
+    });
+  });
+
+  it('has what the optional lines of a digest say', () => {
+    expect(scholarlyArticle(paperOf(OPTIONAL_LINES), PAGE)).toMatchObject({
+      name: 'A Title',
+      alternateName: { '@language': 'ko', '@value': '예시 논문' },
+      keywords: ['강화 학습', 'Reward Models'],
+      sameAs: [
+        'https://arxiv.org/abs/2502.04920',
+        'https://doi.org/10.48550/arXiv.2502.04920',
+        'https://example.org/haru_1',
+      ],
+      mentions: {
+        '@type': 'SoftwareSourceCode',
+        codeRepository: 'https://github.com/haru/example',
+      },
     });
   });
 

@@ -26,12 +26,17 @@ const DAYS: readonly CatalogueDay[] = [
 
 function dayOf(
   day: string,
-  papers: readonly (readonly [id: string, votes: number | null, title: string])[],
+  papers: readonly (readonly [
+    id: string,
+    votes: number | null,
+    title: string,
+    koreanTitle?: string | null,
+  ])[],
 ): CatalogueDay {
   return {
     day: day as Day,
-    papers: papers.map(([id, votes, title], index) => {
-      return { id: id as ArxivId, day: day as Day, rank: index + 1, votes, title };
+    papers: papers.map(([id, votes, title, koreanTitle = null], index) => {
+      return { id: id as ArxivId, day: day as Day, rank: index + 1, votes, title, koreanTitle };
     }),
   };
 }
@@ -62,6 +67,7 @@ describe('the catalogue', () => {
       fc.integer({ min: 0, max: 99_999 }).map((n) => `2502.${String(n).padStart(5, '0')}`),
       fc.option(fc.nat()),
       fc.string({ unit: 'binary' }),
+      fc.option(fc.string({ minLength: 1 })),
     );
     fc.assert(
       fc.property(fc.array(paper, { maxLength: 5 }), (papers) => {
@@ -69,6 +75,26 @@ describe('the catalogue', () => {
         expect(parse(reread(days))).toEqual(days);
       }),
     );
+  });
+
+  it('has a column of Korean titles only where a paper has one', () => {
+    const named = dayOf('2025-02-26', [
+      ['2502.00001', 1, 'One', '하나'],
+      ['2502.00002', 2, 'Two'],
+    ]);
+    expect(JSON.parse(writeTitles([named])).columns).toEqual({
+      titles: ['One', 'Two'],
+      korean: ['하나', ''],
+    });
+    expect(Object.keys(JSON.parse(writeTitles(DAYS)).columns)).toEqual(['titles']);
+    expect(parse(reread([named]))).toEqual([named]);
+  });
+
+  it('is read without Korean titles where that column is damaged', () => {
+    const { numbers, titles } = reread(DAYS);
+    const damaged = { version: 1, columns: { titles: ['One', 'Two words', 'C'], korean: [1] } };
+    const read = parse({ numbers, titles: new Map([...titles, ['2024', damaged]]) });
+    expect(read?.[0]?.papers.map(({ koreanTitle }) => koreanTitle)).toEqual([null, null, null]);
   });
 
   it('skips columns that it does not know', () => {

@@ -1,4 +1,4 @@
-import { PICTURE_HOSTS, VIDEO_HOSTS } from '../../../src/digest/media';
+import { DEFAULT_MEDIA_HOSTS } from '../../../src/digest/media';
 import type { Paper } from '../../../src/digest/paper';
 import { type Digest, isReadable } from '../../../src/digest/parseDigest';
 
@@ -41,7 +41,8 @@ function faultsOfPaper(paper: Paper): string[] {
     'no number of votes': votes !== null && !(Number.isInteger(votes) && votes >= 0),
     'no authors, yet known': authors?.length === 0,
     'an author twice': new Set(authors).size !== (authors?.length ?? 0),
-    'another host': !isOn(picture, PICTURE_HOSTS) || !isOn(video, VIDEO_HOSTS),
+    'another host':
+      !isOn(picture, DEFAULT_MEDIA_HOSTS.pictures) || !isOn(video, DEFAULT_MEDIA_HOSTS.videos),
     'an order of no authors': paper.authorsInOrder && authors === null,
     'an empty title in Korean': paper.koreanTitle === '',
     'an empty keyword, or one twice':

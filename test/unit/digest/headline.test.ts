@@ -44,6 +44,7 @@ describe('headlineOf', () => {
     ['강화 학습(Reinforcement Learning, RL)을 씁니다.', '강화 학습을 씁니다.'],
     ['강화 학습 (RL)을 씁니다.', '강화 학습을 씁니다.'],
     ['LLM(대형 언어 모델)을 씁니다.', 'LLM(대형 언어 모델)을 씁니다.'],
+    ['We use RL (with $f(x)$) here.', 'We use RL (with f(x)) here.'],
     ['표(그림 (Fig) 참고)입니다.', '표(그림 참고)입니다.'],
     ['**강조(Bold)** 와 `f(x)`, $g(y)$입니다.', '강조 와 f(x), g(y)입니다.'],
   ])('%s', (text, expected) => {

@@ -3,6 +3,7 @@ import { parseArxivId } from '../../../src/digest/arxivId';
 import { type Day, parseDay } from '../../../src/digest/day';
 import {
   digestFile,
+  hasVotes,
   lookupFile,
   lookupMonth,
   newManifest,
@@ -112,5 +113,16 @@ describe('the files', () => {
   ])('%s is looked up in %s', (text, month) => {
     const id = parseArxivId(text);
     expect(id && lookupMonth(id)).toBe(month);
+  });
+});
+
+describe('hasVotes', () => {
+  it.each([
+    [[], false],
+    [[null, null], false],
+    [[null, 0], true],
+    [[12], true],
+  ])('of days with %j votes is %s', (votes, has) => {
+    expect(hasVotes(votes.map((sum) => ({ ...ENTRY, votes: sum })))).toBe(has);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseMedia } from '../../../src/digest/media';
+import { DEFAULT_MEDIA_HOSTS, parseMedia } from '../../../src/digest/media';
 
 const UPLOADS = 'https://cdn-uploads.huggingface.co/production/uploads/60f1/D-WQ';
 
@@ -10,7 +10,7 @@ describe('parseMedia', () => {
     `${UPLOADS}.jpeg`,
     `${UPLOADS}.gif`,
   ])('%s is a picture', (url) => {
-    expect(parseMedia(url)).toEqual({ kind: 'picture', url });
+    expect(parseMedia(url, DEFAULT_MEDIA_HOSTS)).toEqual({ kind: 'picture', url });
   });
 
   it.each([
@@ -20,7 +20,7 @@ describe('parseMedia', () => {
     [`${UPLOADS}.MOV`],
     [`${UPLOADS}.mp4?download=true`],
   ])('%s is a video', (url) => {
-    expect(parseMedia(url)).toEqual({ kind: 'video', url });
+    expect(parseMedia(url, DEFAULT_MEDIA_HOSTS)).toEqual({ kind: 'video', url });
   });
 
   it.each([
@@ -43,11 +43,13 @@ describe('parseMedia', () => {
     ['https://', 'no host'],
     ['https://[/a.png', 'no address'],
   ])('refuses %j: %s', (address) => {
-    expect(parseMedia(address)).toBeNull();
+    expect(parseMedia(address, DEFAULT_MEDIA_HOSTS)).toBeNull();
   });
 
   it('normalises the address as browsers do', () => {
     const url = 'https://CDN-uploads.huggingface.co:443/./가.png';
-    expect(parseMedia(url)?.url).toBe('https://cdn-uploads.huggingface.co/%EA%B0%80.png');
+    expect(parseMedia(url, DEFAULT_MEDIA_HOSTS)?.url).toBe(
+      'https://cdn-uploads.huggingface.co/%EA%B0%80.png',
+    );
   });
 });

@@ -4,7 +4,7 @@ import { parseAuthors } from '../../../src/digest/authors';
 import { parseBulletLine } from '../../../src/digest/bulletLine';
 import { cleanText } from '../../../src/digest/cleanText';
 import { dayOfPath, parseDay } from '../../../src/digest/day';
-import { parseMedia } from '../../../src/digest/media';
+import { DEFAULT_MEDIA_HOSTS, parseMedia } from '../../../src/digest/media';
 import { parsePaperHeading } from '../../../src/digest/paperHeading';
 import { parseDigest } from '../../../src/digest/parseDigest';
 import { expectLinear, type MakeText } from '../../hostile/expectLinear';
@@ -126,7 +126,7 @@ describe('each reader alone', () => {
     ['cleanText', cleanText],
     ['parseDay', parseDay],
     ['dayOfPath', dayOfPath],
-    ['parseMedia', parseMedia],
+    ['parseMedia', (text) => parseMedia(text, DEFAULT_MEDIA_HOSTS)],
     ['parsePaperHeading', parsePaperHeading],
   ];
   const texts: MakeText[] = [

@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Failure } from '../../../src/failure';
+import { texts as enCite } from '../../../src/i18n/en/cite';
+import { type CiteTexts, texts as koCite } from '../../../src/i18n/ko/cite';
 import { LANGUAGE_CODES, LANGUAGES, type Language, type Texts } from '../../../src/i18n/languages';
 
 const HANGUL = /[가-힣ㄱ-ㅣ]/;
@@ -23,16 +25,20 @@ const PARTS_OF_OTHERS = ['late', 'filters', 'format', 'counts'];
 /** Texts that hold functions over values that are not a number or a day. */
 const SPECIAL = ['messages.failure.describe', 'messages.format'];
 
-const [ko, en] = [await load('ko'), await load('en')];
+/** What exports say is no part of the table: it is always that of the site. */
+const CITE = { ko: koCite, en: enCite };
 
-async function load(language: Language): Promise<Texts> {
+async function load(language: Language): Promise<Texts & { cite: CiteTexts }> {
   const { messages, late, feed } = LANGUAGES[language].load;
   return {
     messages: (await messages()).texts,
     late: (await late()).texts,
     feed: (await feed()).texts,
+    cite: CITE[language],
   };
 }
+
+const [ko, en] = [await load('ko'), await load('en')];
 
 function textsOf(value: unknown, place = ''): Placed[] {
   if (SPECIAL.includes(place)) return [];

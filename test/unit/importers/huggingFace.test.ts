@@ -157,7 +157,7 @@ describe("Hugging Face's daily papers", () => {
       ),
     );
     expect(problems).toEqual([
-      '[0].mediaUrls[0]: expected a picture or a video at an address of Hugging Face, found "https://example.org/a.png"',
+      '[0].mediaUrls[0]: expected a picture or a video at an https address on a host of the site, found "https://example.org/a.png"',
       '[0].thumbnail: expected a picture at an https address on a host of the site, found "/avatars/a.svg"',
       '[0].paper.githubRepo: expected an https address, found "http://github.com/a/b"',
     ]);

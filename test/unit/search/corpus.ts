@@ -1,15 +1,15 @@
+import type { Paper } from '../../../src/digest/paper';
 import { finish } from '../../../src/search/steps';
 import { buildCorpus, type Corpus } from '../../../src/search/text/corpus';
 import type { Scores } from '../../../src/search/text/scores';
 import { BUNDLED_DOCS, docsOf, paperOf, section } from './papers';
 
 /** A corpus of papers with a title and at most one paragraph each: place 0, 1, 2 … */
-export function corpusOf(
-  ...papers: readonly { title?: string; text?: string; authors?: readonly string[] }[]
-): Corpus {
+export function corpusOf(...papers: readonly (Partial<Paper> & { text?: string })[]): Corpus {
   const docs = docsOf(
-    papers.map(({ title = '', text, authors = [] }, place) =>
+    papers.map(({ title = '', text, authors = [], ...rest }, place) =>
       paperOf({
+        ...rest,
         id: `2502.${String(place).padStart(5, '0')}`,
         title,
         authors,

@@ -6,13 +6,13 @@ import { useSetting } from '../../settings';
 
 /** Says what this page is, for the first visits or until it is dismissed. */
 export function Intro({ className }: { className: string }) {
-  const { room, nav } = useMessages();
+  const { room, nav, site } = useMessages();
   const [visits, setVisits] = useSetting('visits');
   if (visits === 'known') return null;
   return (
     <div data-intro className={`flex items-center justify-between ${className}`}>
       <p className="text-13 leading-5 text-ink-2">
-        {room.what}{' '}
+        {site.tagline}{' '}
         <Link to="/about" className={`reach -mx-2.5 px-2.5 ${QUIET_LINK}`}>
           {nav.about}
         </Link>

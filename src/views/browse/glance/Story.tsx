@@ -4,7 +4,9 @@ import { resultOf } from '../../../digest/resultOf';
 import { useMessages } from '../../../i18n/messages';
 import { NO_QUESTION, type Question } from '../../../question/question';
 import type { Listing } from '../../../search/query/paperStore';
+import { textLanguage } from '../../text/textLanguage';
 import { AuthorLine } from '../list/AuthorNames';
+import { KoreanTitle } from '../list/KoreanTitle';
 import { PaperTitle } from '../list/PaperTitle';
 import { type VoteScale, Votes } from '../list/Votes';
 
@@ -38,9 +40,10 @@ export function Story({
       >
         <PaperTitle paper={paper} question={question} />
       </h3>
+      {isLead && <KoreanTitle paper={paper} className="mt-2 text-17 leading-7 font-semibold" />}
       {sentence !== '' && (
         <p
-          lang="ko"
+          lang={textLanguage(paper, sentence)}
           className={isLead ? 'mt-3 text-17 leading-7.25' : 'mt-2 line-clamp-4 text-15 leading-6'}
         >
           {sentence}
@@ -49,12 +52,8 @@ export function Story({
       <p className="mt-2 flex text-12 leading-4.5 text-ink-3">
         <Votes votes={listing.votes} scale={scale} />
         <span className="dots min-w-0">
-          {withDay && (
-            <time dateTime={listing.day} className="inline-block">
-              {format.shortDay(listing.day)}
-            </time>
-          )}
-          <span className="inline-block">
+          {withDay && <time dateTime={listing.day}>{format.shortDay(listing.day)}</time>}
+          <span>
             <AuthorLine paper={paper} asked={question.authors} highlighter={null} />
           </span>
         </span>

@@ -12,20 +12,22 @@ type LineProps = {
 };
 
 /**
- * How many authors a paper has. One is named where the question asks for it: digests keep no order of
- * authors, so that no other name can represent the rest.
+ * How many authors a paper has. One is named where the question asks for it, else the first one where the
+ * digest keeps their order: no other name can represent the rest.
  */
-export function AuthorLine({ paper: { authors, authorsCut }, asked, highlighter }: LineProps) {
+export function AuthorLine({ paper, asked, highlighter }: LineProps) {
+  const { authors, authorsCut, authorsInOrder } = paper;
   const { count, paper: words } = useMessages();
   if (!authors) return words.authorsUnknown;
   const isAsked = (name: string) =>
     asked.includes(name) || (highlighter !== null && highlighter.countMatches(name) > 0);
-  const named = authors.find(isAsked);
+  const named = authors.find(isAsked) ?? (authorsInOrder ? authors[0] : undefined);
   if (named === undefined) return words.authorCount(authors.length, authorsCut);
   return (
     <>
       <AuthorLink name={named} highlighter={highlighter} className="reach" />
-      {authors.length > 1 && ` ${count.moreAuthors(authors.length - 1)}`}
+      {(authors.length > 1 || authorsCut) &&
+        ` ${count.moreAuthors(authors.length - 1 || 1, authorsCut)}`}
     </>
   );
 }
@@ -34,7 +36,7 @@ export function AuthorLine({ paper: { authors, authorsCut }, asked, highlighter 
 export function NameList(props: { names: readonly string[]; highlighter: Highlighter | null }) {
   const { names, highlighter } = props;
   return names.map((name) => (
-    <span key={name} className="inline-block max-w-full">
+    <span key={name}>
       <AuthorLink name={name} highlighter={highlighter} className="reach-lines" />
     </span>
   ));
@@ -43,11 +45,7 @@ export function NameList(props: { names: readonly string[]; highlighter: Highlig
 function AuthorLink(props: { name: string; highlighter: Highlighter | null; className?: string }) {
   const { name, highlighter, className = '' } = props;
   return (
-    <Link
-      to="/author/$name"
-      params={{ name }}
-      className={`inline-block max-w-full hover:text-ink hover:underline ${className}`}
-    >
+    <Link to="/author/$name" params={{ name }} className={`word-link ${className}`}>
       <bdi lang="en">
         <Marked text={name} highlighter={highlighter} />
       </bdi>

@@ -1,15 +1,14 @@
-import { useContext, useId } from 'react';
+import { type ReactNode, useContext, useId } from 'react';
 import { isOwnPicture } from '../../../digest/media';
 import type { Paper } from '../../../digest/paper';
 import { useMessages } from '../../../i18n/messages';
-import { languageOf } from '../../../korean/languageOf';
 import type { Question } from '../../../question/question';
 import type { Highlighter } from '../../../search/display/highlight';
-import type { Reason } from '../../../search/display/reasons';
 import type { Entry, Listing } from '../../../search/query/paperStore';
 import { useSetting } from '../../settings';
 import { AuthorLine } from './AuthorNames';
 import { Coins } from './Coins';
+import { KoreanTitle } from './KoreanTitle';
 import { PaperTitle } from './PaperTitle';
 import { RowPicture } from './RowPicture';
 import { RowStatesContext } from './RowStatesContext';
@@ -39,8 +38,8 @@ type Props = {
   question: Question;
   /** Marks matched terms; null in lists without a search. */
   highlighter: Highlighter | null;
-  /** Why the paper matched, if by a synonym or initials. */
-  reasons?: readonly Reason[];
+  /** Below the quiet line: why the paper matched. */
+  reasons?: ReactNode;
   /**
    * For a list that is not grouped by day: the row shows its day, and its bar compares it with the most
    * votes of all such rows. Else the bar compares it with its day.
@@ -69,7 +68,7 @@ export function PaperRow(props: Props) {
     listings,
     question,
     highlighter,
-    reasons = [],
+    reasons,
     overDays = null,
     level,
     isLead = false,
@@ -95,13 +94,15 @@ export function PaperRow(props: Props) {
         className={`flex gap-4 border-b border-rule ${rows === 'summary' ? 'pt-4.25 pb-4' : 'py-2'}`}
       >
         <div className="min-w-0 max-w-160 flex-1">
-          <Heading
-            id={titleId}
-            lang="en"
-            className={`font-serif font-semibold tracking-[-0.005em] text-pretty ${TITLE[size]}`}
-          >
+          <Heading id={titleId} lang="en" className={`row-title ${TITLE[size]}`}>
             <PaperTitle {...{ paper, question, highlighter }} />
           </Heading>
+          {!isSkimmed && (
+            <KoreanTitle
+              {...{ paper, highlighter }}
+              className="mt-1 text-16 leading-6.5 font-semibold sm:text-15 sm:leading-6"
+            />
+          )}
           {rows !== 'titles' && text !== 'missing' && (
             <div
               aria-busy={text === 'pending'}
@@ -119,25 +120,32 @@ export function PaperRow(props: Props) {
               }}
             />
             <span className="dots min-w-0">
-              {overDays && (
-                <time dateTime={listing.day} className="inline-block">
-                  {format.shortDay(listing.day)}
-                </time>
-              )}
+              {overDays && <time dateTime={listing.day}>{format.shortDay(listing.day)}</time>}
               {text === 'read' && (
-                <span className="inline-block">
+                <span>
                   <AuthorLine paper={paper} asked={question.authors} highlighter={highlighter} />
                 </span>
               )}
+              {paper.code && (
+                <span>
+                  <a
+                    href={paper.code}
+                    rel="noreferrer"
+                    className="reach hover:text-ink hover:underline"
+                  >
+                    {words.code}
+                  </a>
+                </span>
+              )}
               {otherDays.length > 0 && (
-                <span className="inline-block">
+                <span>
                   {words.alsoOn(otherDays.map(({ day }) => format.shortDay(day)).join(', '))}
                 </span>
               )}
               {state?.marks}
             </span>
           </p>
-          <Reasons reasons={reasons} />
+          {reasons}
           <Coins paper={paper} />
         </div>
         {rows === 'summary' && paper.picture && isOwnPicture(paper.picture) && (
@@ -147,16 +155,4 @@ export function PaperRow(props: Props) {
       </div>
     </article>
   );
-}
-
-function Reasons({ reasons }: { reasons: readonly Reason[] }) {
-  const { timeline } = useMessages();
-  return reasons.map(({ kind, typed, said }) => (
-    <p key={typed} className="mt-1 text-12 text-ink-3">
-      {timeline.reasons[kind]}: <bdi lang={languageOf(typed)}>{typed}</bdi> →{' '}
-      <bdi lang={languageOf(said)} className="text-ink-2">
-        {said}
-      </bdi>
-    </p>
-  ));
 }

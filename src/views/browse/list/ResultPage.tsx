@@ -15,6 +15,7 @@ import { LazySection } from './LazySection';
 import { MAX_DRAWN_WHOLE, useListHeights } from './listHeights';
 import { PaperRow } from './PaperRow';
 import { PeriodGroupHeading } from './PeriodGroupHeading';
+import { Reasons } from './Reasons';
 import { groupByPeriod, groupHits } from './resultGroups';
 import { useHitPaper } from './useHitPaper';
 
@@ -125,7 +126,7 @@ function ResultRow(props: {
       listings={hit.listings}
       question={props.question}
       highlighter={props.highlighter}
-      reasons={hit.reasons}
+      reasons={<Reasons reasons={hit.reasons} />}
       overDays={overDays}
       level={props.level}
     />

@@ -1,10 +1,10 @@
 import { headlineOf } from '../../../digest/headline';
 import type { Paper } from '../../../digest/paper';
 import { useMessages } from '../../../i18n/messages';
-import { excerpt } from '../../../search/display/excerpt';
 import type { Highlighter } from '../../../search/display/highlight';
 import type { Value } from '../../settings';
 import { Marked, RichText } from '../../text/RichText';
+import { textLanguage } from '../../text/textLanguage';
 
 type Props = {
   paper: Paper;
@@ -19,11 +19,8 @@ const MAX_PARAGRAPHS = 50;
 export function RowText({ paper, highlighter, rows }: Props) {
   const { paper: words } = useMessages();
   if (rows === 'summary' || rows === 'skim') {
-    return (
-      <p lang="ko" className={rows === 'skim' ? 'truncate text-14 leading-5 text-ink-2' : SENTENCE}>
-        <Headline paper={paper} highlighter={highlighter} />
-      </p>
-    );
+    const className = rows === 'skim' ? 'truncate text-14 leading-5 text-ink-2' : SENTENCE;
+    return <Headline {...{ paper, highlighter, className }} />;
   }
   const section = paper.sections.find(({ kind }) => kind === rows);
   if (!section)
@@ -31,19 +28,25 @@ export function RowText({ paper, highlighter, rows }: Props) {
   const texts = section.bullets.flatMap(({ text, children }) => [text, ...children]);
   return texts.slice(0, MAX_PARAGRAPHS).map((text, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a sentence may occur twice; the order never changes
-    <p key={index} lang="ko" className="mb-1 text-15 leading-6 text-ink-2">
+    <p key={index} lang={textLanguage(paper, text)} className="mb-1 text-15 leading-6 text-ink-2">
       <RichText text={text} highlighter={highlighter} />
     </p>
   ));
 }
 
-const SENTENCE =
-  'line-clamp-3 sm:line-clamp-2 print:line-clamp-none text-16 leading-6.5 sm:text-15 sm:leading-6';
+const SENTENCE = 'row-sentence';
 
-function Headline({ paper, highlighter }: Omit<Props, 'rows'>) {
+function Headline({ paper, highlighter, className }: Omit<Props, 'rows'> & { className: string }) {
   const headline = headlineOf(paper);
   const isFound = !highlighter || highlighter.countMatches(headline) > 0;
-  const found = isFound ? null : excerpt(paper, highlighter);
-  if (found !== null) return <RichText text={found} highlighter={highlighter} />;
-  return <Marked text={headline} highlighter={highlighter} />;
+  const found = isFound ? null : highlighter.excerpt(paper);
+  return (
+    <p lang={textLanguage(paper, found ?? headline)} className={className}>
+      {found === null ? (
+        <Marked text={headline} highlighter={highlighter} />
+      ) : (
+        <RichText text={found} highlighter={highlighter} />
+      )}
+    </p>
+  );
 }

@@ -10,18 +10,17 @@ export type VoteScale = {
   readonly isLog: boolean;
 };
 
-/** Votes as a thin bar and a number, in a column of one width; unknown votes are a dash without a bar. */
+/**
+ * Votes as a thin bar and a number, in a column of one width; unknown votes are a dash without a bar. Nothing
+ * in an archive without votes.
+ */
 export function Votes({ votes, scale }: { votes: number | null; scale: VoteScale }) {
   const { paper } = useMessages();
+  if (!__HAS_VOTES__) return null;
   const label = votes === null ? paper.votesUnknown : paper.votes(votes);
   return (
-    <span title={label} className="inline-flex h-4.5 min-w-19 shrink-0 items-center gap-2 pr-2.5">
-      {votes !== null && (
-        <Bar
-          share={shareOf(votes, scale)}
-          className="h-[3px] w-10! rounded-full bg-bar-off text-bar"
-        />
-      )}
+    <span title={label} className="votes">
+      {votes !== null && <Bar share={shareOf(votes, scale)} className="vote-bar" />}
       <VoteCount votes={votes} />
     </span>
   );

@@ -35,8 +35,8 @@ function Marks({ isRead, isDoubtful }: Omit<Known, 'saving'>) {
   const { states } = useTexts('paper');
   return (
     <>
-      {isRead && <span className="inline-block">{states.read}</span>}
-      {isDoubtful && <span className="inline-block text-note">{states.doubtful}</span>}
+      {isRead && <span>{states.read}</span>}
+      {isDoubtful && <span className="text-note">{states.doubtful}</span>}
     </>
   );
 }

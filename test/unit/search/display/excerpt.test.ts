@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalizeKey } from '../../../../src/korean/normalize';
-import { excerpt } from '../../../../src/search/display/excerpt';
 import { countMatches, createHighlighter } from '../../../../src/search/display/highlight';
 import { paperOf, section } from '../papers';
 
@@ -23,7 +22,7 @@ describe('excerpt', () => {
     ['방법', '새로운 방법이다.', '같으면 앞의 것'],
     ['없는말', null, '어디에도 없다'],
   ])('%j를 물으면 %j: %s', (question, expected) => {
-    expect(excerpt(PAPER, highlighterOf(question))).toBe(expected);
+    expect(highlighterOf(question).excerpt(PAPER)).toBe(expected);
   });
 
   it.each([
@@ -32,7 +31,23 @@ describe('excerpt', () => {
     ['3.5', 'GPT-3.5보다 낫다.', '수 안의 점에서는 끊지 않는다'],
   ])('문장이 여럿인 문단에서 %j를 물으면 %j: %s', (question, expected) => {
     const sections = [section(null, '확산 모델이다. 토큰을 줄인다. 끝이다.', 'GPT-3.5보다 낫다.')];
-    expect(excerpt(paperOf({ sections }), highlighterOf(question))).toBe(expected);
+    expect(highlighterOf(question).excerpt(paperOf({ sections }))).toBe(expected);
+  });
+
+  it.each<[string, string | null, string]>([
+    ['보상', '강화 학습, 보상 모델', '요약에 없는 말은 키워드에서'],
+    ['토큰', '토큰을 줄인다.', '요약에 있는 말은 요약에서'],
+    ['확산 보상', null, '제목에 있는 말로 찾았으면 요약의 첫머리를 보인다'],
+    ['예시', null, '한국어 제목도 제목이다'],
+    ['없는말', null, ''],
+  ])('키워드가 있는 논문에 %j를 물으면 %j: %s', (question, expected) => {
+    const paper = paperOf({
+      title: '확산',
+      koreanTitle: '예시',
+      keywords: ['강화 학습', '보상 모델'],
+      sections: [section(null, '토큰을 줄인다.')],
+    });
+    expect(highlighterOf(question).excerpt(paper)).toBe(expected);
   });
 
   it('searches the first 500 bullets of a section', () => {
@@ -41,7 +56,7 @@ describe('excerpt', () => {
       (_, index) => `문장 ${index === 500 ? '토큰' : index}.`,
     );
     const paper = paperOf({ sections: [section(null, ...texts)] });
-    expect(excerpt(paper, highlighterOf('토큰'))).toBeNull();
+    expect(highlighterOf('토큰').excerpt(paper)).toBeNull();
   });
 
   it('is the end of a paragraph of the paper', () => {
@@ -54,7 +69,7 @@ describe('excerpt', () => {
     );
     fc.assert(
       fc.property(sections, fc.subarray(['확산', '토큰']), (all, forms) => {
-        const shown = excerpt(paperOf({ sections: all }), createHighlighter(forms));
+        const shown = createHighlighter(forms).excerpt(paperOf({ sections: all }));
         const paragraphs = all.flatMap(({ bullets }) => bullets.map(({ text }) => text));
         const most = Math.max(
           0,

@@ -75,6 +75,31 @@ describe('people', () => {
   });
 });
 
+describe('한국어 제목과 키워드와 코드 주소를 찾는다', () => {
+  const papers = [
+    paperOf({ id: '2502.00001', sections: [section('whats-new', '보상 모델을 쓴다.')] }),
+    paperOf({ id: '2502.00002', keywords: ['보상 모델'] }),
+    paperOf({ id: '2502.00003', koreanTitle: '보상 모델의 한계' }),
+    paperOf({ id: '2502.00004', code: 'https://github.com/haru/kimchi-bench' }),
+  ];
+  const find = (text: string) => {
+    const { ids } = finish(buildTextSearch(docsOf(papers))).search(readText(text));
+    return ids.map((id) => id.slice(-1)).join(' ');
+  };
+
+  it.each([
+    ['보상모델', '3 2 1', '제목, 키워드, 요약의 순서'],
+    ['title:보상', '3', '한국어 제목도 제목이다'],
+    ['"보상 모델의 한계"', '3', ''],
+    ['"Title 보상"', '', '두 제목은 이어지지 않는다'],
+    ['-보상', '4', '키워드에 있어도 있는 것이다'],
+    ['github haru', '4', '주소의 낱말'],
+    ['kimchi bench', '4', ''],
+  ])('%s → %s: %s', (text, ids) => {
+    expect(find(text)).toBe(ids);
+  });
+});
+
 describe('papers with a part of it', () => {
   const papers = [
     paperOf({

@@ -15,6 +15,23 @@ describe('buildCorpus', () => {
     expect(docIdsOf(index.scores('확산'))).toEqual([1]);
   });
 
+  it('indexes Korean titles as titles, and keywords and addresses by a place of their own', () => {
+    const { index } = corpusOf(
+      { title: '확산' },
+      { title: 'A', koreanTitle: '확산', text: '모델' },
+      { keywords: ['확산'], text: '모델' },
+      { text: '확산' },
+      { code: 'https://github.com/haru/example', keywords: ['모델'] },
+    );
+    const scores = index.scores('확산');
+    expect(docIdsOf(scores)).toEqual([0, 1, 2, 3]);
+    expect(scores.get(1)).toBe(scores.get(0));
+    expect(scores.get(2)).toBeLessThan(scores.get(1));
+    expect(scores.get(2)).toBeGreaterThan(scores.get(3));
+    expect(index.scores('haru').get(4)).toBe(scores.get(3));
+    expect(docIdsOf(index.scores('github'))).toEqual([4]);
+  });
+
   it('learns stems from all papers before it indexes the first', () => {
     const corpus = corpusOf({ text: '모델을 모델이 모델은' }, { text: '모델에서' });
     expect(corpus.stem('모델에서')).toBe('모델');

@@ -26,6 +26,27 @@ describe('Doc', () => {
     expect(doc.passages).toBe(doc.passages);
   });
 
+  it('has the Korean title with the title, and addresses and keywords as passages', () => {
+    const { passages } = new Doc(
+      paperOf({
+        title: 'Costs $5',
+        koreanTitle: '값은 **$6**',
+        keywords: ['Ｒ&Ｄ', '강화 학습'],
+        code: 'https://github.com/haru/example',
+        project: 'https://example.org/haru',
+        sections: [section('whats-new', '요약')],
+      }),
+    );
+    expect(passages.map(({ text }) => text)).toEqual([
+      'Costs $5 · 값은 $6',
+      '요약',
+      'github.com/haru/example',
+      'example.org/haru',
+      'R&D',
+      '강화 학습',
+    ]);
+  });
+
   it('has the letters of a passage', () => {
     expect(doc.passages.map(({ normalized }) => normalized)).toEqual([
       'finetuning',

@@ -6,9 +6,10 @@ import { PostingsBuilder } from '../../../../src/search/text/postingsBuilder';
 import { bytesHeld } from '../bytesHeld';
 
 const terms = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 6 });
-const papers = fc.array(fc.record({ title: terms, authors: terms, summary: terms }), {
-  maxLength: 6,
-});
+const papers = fc.array(
+  fc.record({ title: terms, authors: terms, summary: terms, keywords: terms }),
+  { maxLength: 6 },
+);
 
 describe('PostingsBuilder', () => {
   it('packs what counting term by term gives', () => {
@@ -21,6 +22,7 @@ describe('PostingsBuilder', () => {
             title: numbers(paper.title),
             authors: numbers(paper.authors),
             summary: numbers(paper.summary),
+            keywords: numbers(paper.keywords),
           });
         }
         const packed = finish(builder.pack());
@@ -44,7 +46,7 @@ describe('PostingsBuilder', () => {
   it('packs more postings and terms than it had room for at first', () => {
     const builder = new PostingsBuilder();
     const numbers = Array.from({ length: 3000 }, (_, n) => builder.number(`term ${n}`));
-    builder.add({ title: numbers, authors: [], summary: numbers });
+    builder.add({ title: numbers, authors: [], summary: numbers, keywords: [] });
     const { starts, papers } = finish(builder.pack());
     expect(papers).toHaveLength(6000);
     expect(starts.at(-1)).toBe(6000);
@@ -55,7 +57,9 @@ describe('PostingsBuilder', () => {
     const fill = () => {
       const builder = new PostingsBuilder();
       const summary = terms.map((term) => builder.number(term));
-      for (let paper = 0; paper < 1000; paper++) builder.add({ title: [], authors: [], summary });
+      for (let paper = 0; paper < 1000; paper++) {
+        builder.add({ title: [], authors: [], summary, keywords: [] });
+      }
       return builder;
     };
     const before = bytesHeld(fill);

@@ -11,6 +11,12 @@ const DOCS = docsOf([
   }),
   paperOf({ id: '2502.00002', title: 'Image', sections: [section('whats-new', 'video, C++')] }),
   paperOf({ id: '2502.00003', title: 'Text', authors: ['Video Chen'] }),
+  paperOf({
+    id: '2502.00004',
+    koreanTitle: '예시 논문',
+    keywords: ['보상 모델'],
+    code: 'https://github.com/haru/example',
+  }),
 ]);
 
 function scan(text: string): string {
@@ -24,15 +30,19 @@ describe('Scanner', () => {
     ['강화학습은', '1', 'spacing and particles'],
     ['video c++', '2', 'all words'],
     ['title:video', '1', ''],
-    ['-video', '3', 'no author makes a paper contain it'],
-    ['-title:video', '2 3', ''],
+    ['-video', '3 4', 'no author makes a paper contain it'],
+    ['-title:video', '2 3 4', ''],
+    ['title:예시논문', '4', 'a Korean title is a title'],
+    ['보상모델', '4', 'a keyword'],
+    ['"보상 모델"', '4', ''],
+    ['github.com/haru', '4', 'the address of code'],
     ['"video"', '1 2', 'no author'],
     ['"C++"', '2', 'signs'],
     ['"C"', '1', 'borders'],
-    ['-"C++"', '1 3', ''],
+    ['-"C++"', '1 3 4', ''],
     ['2502.00002', '2', 'a pasted id'],
     ['없다', '', ''],
-    ['votes:>3', '1 2 3', 'filters are no text'],
+    ['votes:>3', '1 2 3 4', 'filters are no text'],
   ])('%s → %s: %s', (text, ids) => {
     expect(scan(text)).toBe(ids);
   });

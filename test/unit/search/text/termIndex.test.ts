@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { finish } from '../../../../src/search/steps';
-import type { PackedPostings } from '../../../../src/search/text/packedPostings';
+import { FIELDS, type PackedPostings } from '../../../../src/search/text/packedPostings';
 import { PostingsBuilder } from '../../../../src/search/text/postingsBuilder';
 import { TermIndex } from '../../../../src/search/text/termIndex';
 import { loadPostings, miniSearchOf, type TermsOfPaper } from './miniSearch';
@@ -11,14 +11,24 @@ const terms = fc.array(
   { maxLength: 8 },
 );
 const papers = fc
-  .array(fc.record({ title: terms, authors: terms, summary: terms }), { maxLength: 8 })
+  .array(fc.record({ title: terms, authors: terms, summary: terms, keywords: terms }), {
+    maxLength: 8,
+  })
   .map((all) => all.map((fields, id): TermsOfPaper => ({ id, ...fields })));
+
+/** A paper without terms. */
+const NOTHING = { title: [], authors: [], summary: [], keywords: [] };
 
 function pack(all: readonly TermsOfPaper[]): PackedPostings {
   const builder = new PostingsBuilder();
   const numbers = (terms: readonly string[]) => terms.map((term) => builder.number(term));
-  for (const { title, authors, summary } of all) {
-    builder.add({ title: numbers(title), authors: numbers(authors), summary: numbers(summary) });
+  for (const { title, authors, summary, keywords } of all) {
+    builder.add({
+      title: numbers(title),
+      authors: numbers(authors),
+      summary: numbers(summary),
+      keywords: numbers(keywords),
+    });
   }
   return finish(builder.pack());
 }
@@ -28,9 +38,7 @@ function indexOf(all: readonly TermsOfPaper[]): TermIndex {
 }
 
 function termsOf(all: readonly TermsOfPaper[]): string[] {
-  return [
-    ...new Set(all.flatMap(({ title, authors, summary }) => [...title, ...authors, ...summary])),
-  ];
+  return [...new Set(all.flatMap((paper) => FIELDS.flatMap((field) => paper[field])))];
 }
 
 describe('TermIndex and plain MiniSearch over the same terms', () => {
@@ -70,7 +78,7 @@ describe('TermIndex and plain MiniSearch over the same terms', () => {
   it('score a field in proportion, by BM25 without the length of the field', () => {
     fc.assert(
       fc.property(fc.array(terms, { maxLength: 8 }), (summaries) => {
-        const all = summaries.map((summary, id) => ({ id, title: [], authors: [], summary }));
+        const all = summaries.map((summary, id) => ({ ...NOTHING, id, summary }));
         const index = indexOf(all);
         const plain = miniSearchOf(all);
         for (const term of termsOf(all)) {
@@ -86,8 +94,8 @@ describe('TermIndex and plain MiniSearch over the same terms', () => {
 
 describe('TermIndex', () => {
   const index = indexOf([
-    { id: 0, title: ['모델'], authors: ['chen'], summary: ['모델', '모델링'] },
-    { id: 1, title: [], authors: ['모델'], summary: ['모'] },
+    { ...NOTHING, id: 0, title: ['모델'], authors: ['chen'], summary: ['모델', '모델링'] },
+    { ...NOTHING, id: 1, authors: ['모델'], summary: ['모'] },
   ]);
 
   it('scores titles above authors above summaries', () => {
@@ -97,10 +105,20 @@ describe('TermIndex', () => {
     expect(index.scores('없다').size).toBe(0);
   });
 
+  it('scores keywords between titles and summaries', () => {
+    const scores = indexOf([
+      { ...NOTHING, id: 0, title: ['모델'] },
+      { ...NOTHING, id: 1, keywords: ['모델'] },
+      { ...NOTHING, id: 2, summary: ['모델'] },
+    ]).scores('모델');
+    expect(scores.get(0)).toBeGreaterThan(scores.get(1));
+    expect(scores.get(1)).toBeGreaterThan(scores.get(2));
+  });
+
   it('counts each further mention less', () => {
     const often = indexOf(
       [1, 2, 3].map((times, id) => {
-        return { id, title: [], authors: [], summary: Array<string>(times).fill('a') };
+        return { ...NOTHING, id, summary: Array<string>(times).fill('a') };
       }),
     ).scores('a');
     expect(often.get(1)).toBeGreaterThan(often.get(0));

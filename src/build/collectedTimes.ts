@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { isObject } from '../importers/jsonNode';
+import { hashOf, RECORD_FILE } from './collect/record';
+import { parseInstant } from './instant';
+import { listFiles } from './listFiles';
+import { parseJson } from './parseJson';
+
+/** SHA-256 of a digest as it was written, hexadecimal → when it was, `2026-01-05T22:31:07Z`. */
+export type CollectedTimes = ReadonlyMap<string, string>;
+
+/**
+ * Reads when the digests of a folder were written, from every `collected.json` at any depth. What cannot be read
+ * is left out: its days count as written by hand.
+ */
+export async function readCollectedTimes(folder: string): Promise<CollectedTimes> {
+  const { paths } = await listFiles(folder);
+  const records = paths.filter((path) => basename(path) === RECORD_FILE);
+  const texts = await Promise.all(
+    records.map((path) => readFile(join(folder, path), 'utf8').catch(() => '')),
+  );
+  return new Map(texts.flatMap(parseRecord));
+}
+
+/** When a digest was written, null where it was not collected, or edited since. */
+export function collectedTime(times: CollectedTimes, text: string): string | null {
+  // Git may have ended its lines in another way.
+  return times.get(hashOf(text.replaceAll('\r\n', '\n'))) ?? null;
+}
+
+/** `{ "2026-01-05": { "hash": "…", "changed": "2026-01-05T22:31:07Z" } }`; ignores what else a day has. */
+function parseRecord(text: string): [hash: string, changed: string][] {
+  const record = parseJson(text);
+  return Object.values(isObject(record) ? record : {}).flatMap((entry) => {
+    if (!isObject(entry) || typeof entry.hash !== 'string') return [];
+    const changed = parseInstant(entry.changed);
+    return changed === null ? [] : [[entry.hash, changed]];
+  });
+}

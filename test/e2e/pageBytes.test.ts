@@ -1,0 +1,54 @@
+// Opens no page: what the pages of the bundled digests weigh, by the files that the build has written.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { readHosts } from './hosts';
+import { PROJECT } from './options';
+
+const SITE = join(PROJECT, 'test-results', readHosts().root.folder);
+
+/** Medians before compression, found 12.0, 37.2, 19.5 and 23.0 kB. The style is a file of its own. */
+const MOST_KB = { paper: 12.3, day: 38, week: 20, month: 23.5 } as const;
+/** All files but fonts, found 27,5 kB: of 112 papers the app is a third. */
+const MOST_BYTES_A_PAPER = 36_000;
+
+for (const [kind, most] of Object.entries(MOST_KB)) {
+  test(`the median page of a ${kind} is small`, () => {
+    const sizes = filesIn(join(SITE, kind))
+      .map((file) => readFileSync(file).length)
+      .sort((a, b) => a - b);
+    expect((sizes[sizes.length >> 1] ?? Number.NaN) / 1000).toBeLessThanOrEqual(most);
+  });
+}
+
+test('a paper takes little room in all files together', () => {
+  const bytes = filesIn(SITE)
+    .filter((file) => !file.endsWith('.woff2'))
+    .reduce((sum, file) => sum + readFileSync(file).length, 0);
+  expect(bytes / readdirSync(join(SITE, 'paper')).length).toBeLessThanOrEqual(MOST_BYTES_A_PAPER);
+});
+
+test('every class of a page is one of the style, by its short name', () => {
+  const style = filesIn(join(SITE, 'assets')).find((file) => file.endsWith('.css')) ?? '';
+  const css = readFileSync(style, 'utf8');
+  const classes = new Set(css.match(/(?<=\.)[a-z][\w-]*/g));
+  for (const file of filesIn(SITE).filter((path) => path.endsWith('.html'))) {
+    const html = readFileSync(file, 'utf8');
+    for (const [, list = '', name = ''] of html.matchAll(/ class=(?:"([^"]*)"|([^\s>"]+))/g)) {
+      const unknown = `${list} ${name}`.split(/\s+/).filter((each) => each && !classes.has(each));
+      expect(
+        unknown.filter((each) => !NO_STYLE.has(each)),
+        file,
+      ).toEqual([]);
+    }
+  }
+});
+
+/** Of reference managers, and what the router gives to a link to its own page. */
+const NO_STYLE = new Set(['Z3988', 'active']);
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}

@@ -1,0 +1,85 @@
+import { join } from 'node:path';
+import { resolveConfig } from 'vite';
+import { afterAll, describe, expect, it } from 'vitest';
+import { collectDigests } from '../../../src/build/collectDigests';
+import { readDigestFolder } from '../../../src/build/digestSources';
+import { NO_CACHE, openPageCache, type PageCache } from '../../../src/build/pageCache';
+import { planPages } from '../../../src/build/planPages';
+import { openRenderer } from '../../../src/build/renderer';
+import { renderPages } from '../../../src/build/renderPages';
+import { MANIFEST_FILE, parseManifest } from '../../../src/digest/manifest';
+import { digest, folderOf } from './folder';
+
+/** Three weeks of two months, a paper of two days, and a day without votes. */
+const DAYS = {
+  '2025-02-19.md': digest('2025-02-19', '2502.00001', '2502.00002').replaceAll(
+    'Vote: 7',
+    'Vote: -',
+  ),
+  '2025-02-25.md': digest('2025-02-25', '2502.00003', '2501.00002'),
+  '2025-02-28.md': digest('2025-02-28', '2502.00004', '2502.00003'),
+  '2025-03-03.md': digest('2025-03-03', '2502.00005'),
+};
+/** In the week of the newest day, with a paper of another one. */
+const ONE_MORE = { '2025-03-04.md': digest('2025-03-04', '2503.00001', '2502.00004') };
+
+const site = { origin: 'https://haru.example', base: '/' };
+const renderer = await openRenderer(
+  await resolveConfig({ configLoader: 'runner', logLevel: 'error' }, 'build', 'production'),
+  'src/app/prerender.tsx',
+  site,
+);
+afterAll(() => renderer.close());
+
+async function planned(digests: Readonly<Record<string, string>>) {
+  const files = collectDigests((await readDigestFolder(await folderOf(digests))).sources);
+  const manifest = parseManifest(JSON.parse(files.get(MANIFEST_FILE) ?? ''));
+  if (!manifest) throw new Error('expected a manifest');
+  return { files, plans: planPages(files, manifest, renderer.screens) };
+}
+
+async function build(digests: Readonly<Record<string, string>>, cache: PageCache) {
+  const pages = new Map<string, string>();
+  const { plans } = await planned(digests);
+  const counts = await renderPages(
+    plans,
+    renderer,
+    'code',
+    cache,
+    ({ path }, page) => pages.set(path, JSON.stringify(page)),
+    (error) => expect.unreachable(String(error)),
+  );
+  return { pages, counts };
+}
+
+/** Days one by one before the others, each with a paper, so that the archive is no small one. */
+const OLDER = Object.fromEntries(
+  Array.from({ length: 17 }, (_, index) => {
+    const day = `2025-01-${String(index + 10).padStart(2, '0')}`;
+    return [`${day}.md`, digest(day, `2501.000${index + 10}`)];
+  }),
+);
+
+describe.each([
+  // Five papers, but not the one that the new day lists too, two weeks and a month.
+  ['a small archive, of which each day shows all', DAYS, 8],
+  // Also twenty days, but not the one before the new one, 17 papers, three weeks and a month.
+  ['a large archive', { ...OLDER, ...DAYS }, 8 + 20 + 17 + 3 + 1],
+])('the pages of one more day in %s', (_, days, same) => {
+  it('are the same whether the others are taken from the build before or rendered', async () => {
+    const cache = openPageCache(join(await folderOf({}), 'pages'));
+    const first = await build(days, cache);
+    const daily = await build({ ...days, ...ONE_MORE }, cache);
+    const anew = await build({ ...days, ...ONE_MORE }, NO_CACHE);
+    expect([...daily.pages].sort()).toEqual([...anew.pages].sort());
+    expect(first.counts.cached).toBe(0);
+    expect(daily.counts.cached).toBe(same);
+  });
+
+  it('show all that they would show if they were made from the whole archive', async () => {
+    const { files, plans } = await planned({ ...days, ...ONE_MORE });
+    for (const { path, files: own } of plans) {
+      expect(await renderer.render(path, own()), path).toEqual(await renderer.render(path, files));
+    }
+  });
+});

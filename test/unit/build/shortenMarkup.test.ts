@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { createElement, type ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { shortenDocument, shortenMarkup } from '../../../src/build/shortenMarkup';
+import { readHtml } from '../../e2e/html';
+
+const domOf = (html: string) => readHtml(`<body>${html}`).document.body.innerHTML;
+
+describe('shortenMarkup', () => {
+  it.each([
+    ['<a href="/paper/1" class="a b">x</a>', '<a href=/paper/1 class="a b">x</a>'],
+    ['<input value="" type="text"/>', '<input value type=text>'],
+    ['<a href="/">x</a>', '<a href=/>x</a>'],
+    ['<svg><rect width="5%"></rect></svg>', '<svg><rect width=5% /></svg>'],
+    ['<svg><path d="M1 2"></path></svg>', '<svg><path d="M1 2"/></svg>'],
+    ['<ul><li>a</li><li>b</li></ul>', '<ul><li>a<li>b</ul>'],
+    ['<b title="a=b"></b>', '<b title="a=b"></b>'],
+    ['<p>x=&quot;y&quot; a /&gt;</p>', '<p>x=&quot;y&quot; a /&gt;</p>'],
+  ])('%s → %s', (html, short) => {
+    expect(shortenMarkup(html)).toBe(short);
+    expect(domOf(short)).toBe(domOf(html));
+  });
+
+  it('changes nothing of what React renders', () => {
+    const text = fc.oneof(fc.string(), fc.constantFrom('a="b"', '/>', '</li><li>', '=', ' x="y" '));
+    const attributes = fc.record({
+      title: text,
+      className: text,
+      'data-x': text,
+      'data-href': text,
+    });
+    const node: fc.Arbitrary<ReactNode> = fc.letrec<{ node: ReactNode }>((tie) => ({
+      node: fc.oneof(
+        { depthSize: 'small' },
+        text,
+        fc
+          .tuple(
+            fc.constantFrom('div', 'span', 'i', 'ul', 'ol'),
+            attributes,
+            fc.array(tie('node'), { maxLength: 3 }),
+          )
+          .map(([tag, props, children]) =>
+            /^[uo]l$/.test(tag)
+              ? createElement(
+                  tag,
+                  props,
+                  ...children.map((child) => createElement('li', props, child)),
+                )
+              : createElement(tag, props, ...children),
+          ),
+        attributes.map(({ title }) => createElement('input', { title, readOnly: true })),
+        attributes.map(({ title }) =>
+          createElement(
+            'svg',
+            { 'aria-label': title },
+            createElement('rect', { className: title }),
+          ),
+        ),
+      ),
+    })).node;
+    fc.assert(
+      fc.property(node, (tree) => {
+        const html = renderToStaticMarkup(createElement('main', null, tree));
+        expect(domOf(shortenMarkup(html))).toBe(domOf(html));
+      }),
+    );
+  });
+});
+
+describe('shortenDocument', () => {
+  it('leaves out comments, white space between lines and quotes of links, and no quotes of previews', () => {
+    const html = `<head>
+    <meta name="viewport" content="width=1, a=2" />
+    <!-- a
+      comment -->
+    <meta property="og:type" content="article" />
+    <link rel="icon" href="/a.svg" />
+  </head>`;
+    expect(shortenDocument(html)).toBe(
+      '<head><meta name=viewport content="width=1, a=2"><meta property="og:type" content="article" /><link rel=icon href=/a.svg></head>',
+    );
+  });
+});
