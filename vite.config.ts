@@ -141,7 +141,15 @@ function configOf({ mode }: ConfigEnv): ViteUserConfig {
         },
       },
     },
-    worker: { format: 'es' },
+    worker: {
+      format: 'es',
+      rolldownOptions: {
+        output: {
+          // The table of terms in a file of its own: it changes without the code, and the code without it.
+          codeSplitting: { groups: [{ name: 'terms', test: /\/synonyms\.txt/ }] },
+        },
+      },
+    },
     preview: { port: PORT },
     test: {
       // Property tests over real digests take seconds on a busy machine.

@@ -72,9 +72,7 @@ export class StemLearner {
   };
 
   /** Whether case markers follow the word elsewhere in the archive. */
-  private isNoun(word: string): boolean {
-    return caseWeight(this.evidenceOf(word)) >= MIN_CASE_WEIGHT;
-  }
+  readonly isNoun = (word: string): boolean => caseWeight(this.evidenceOf(word)) >= MIN_CASE_WEIGHT;
 
   /** Whether the evidence suffices to cut a particle off after the stem. */
   private isAttested(stem: string): boolean {

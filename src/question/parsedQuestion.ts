@@ -1,4 +1,4 @@
-import { type QuestionText, readText } from './operators';
+import { type Operator, type QuestionText, readText } from './operators';
 import { type Question, type Sort, sortOf } from './question';
 
 /**
@@ -10,6 +10,8 @@ export type ParsedQuestion = QuestionText & {
   readonly question: Question;
   /** The order it is answered in, with the default filled in. */
   readonly sort: Sort;
+  /** Those of the operators that the words say; none before that is read. */
+  readonly spoken?: readonly Operator[];
 };
 
 /** Parses the text of a question. Never fails: what is no operator is words. */

@@ -4,7 +4,11 @@ import Fuse from 'fuse.js';
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import type { Paper } from '../../src/digest/paper';
-import { readText } from '../../src/question/operators';
+import { asksForText, parseQuestion } from '../../src/question/parsedQuestion';
+import { NO_QUESTION } from '../../src/question/question';
+import { findHits } from '../../src/search/query/hits';
+import { createPaperStore } from '../../src/search/query/paperStore';
+import { withSpoken } from '../../src/search/query/spokenQuestion';
 import { buildTextSearch } from '../../src/search/query/textSearch';
 import { finish } from '../../src/search/steps';
 import { Doc } from '../../src/search/text/doc';
@@ -27,9 +31,15 @@ const MOST = 2000;
 export const ENGINES: Readonly<Record<string, (papers: readonly Paper[]) => Engine>> = {
   [OURS]: (papers) => {
     const search = finish(buildTextSearch(papers.map((paper) => new Doc(paper))));
+    const store = createPaperStore();
+    const byDay = new Map<string, Paper[]>();
+    for (const paper of papers) byDay.set(paper.day, [...(byDay.get(paper.day) ?? []), paper]);
+    for (const ofDay of byDay.values()) store.add(ofDay);
     const ask = (text: string) => {
-      const { ids, partial } = search.search(readText(text));
-      return [...ids, ...partial];
+      const parsed = withSpoken(parseQuestion({ ...NO_QUESTION, text }), store);
+      const matches = asksForText(parsed) ? search.search(parsed) : null;
+      const hits = findHits(store, parsed, matches).slice(0, MOST);
+      return hits.map(({ entry }) => entry.paper.id);
     };
     return { ask, warm: () => finish(search.warm()) };
   },

@@ -7,7 +7,14 @@ export type Judged = {
   readonly qrels: Readonly<Record<string, number>>;
 };
 
-export type Figures = { primary: number; ndcg: number; empty: number; noise: number };
+export type Figures = {
+  primary: number;
+  /** Share of the questions whose first answer is right. */
+  first: number;
+  ndcg: number;
+  empty: number;
+  noise: number;
+};
 
 /** Where one paper is meant, to find it among the first ten counts; elsewhere recall of the first 20. */
 const KNOWN_ITEM = new Set(['name', 'title']);
@@ -27,10 +34,15 @@ export function score(
     mean(categories.map((own) => mean(positive.filter(({ cat }) => cat === own).map(figure))));
   return {
     primary: macro((query) => primary(query, answerOf(query))),
+    first: mean(positive.map((query) => Number(isFirstRight(query, answerOf(query))))),
     ndcg: macro((query) => ndcg(query, answerOf(query))),
     empty: mean(positive.map((query) => Number(answerOf(query).length === 0))),
     noise: mean(negative.map((query) => Number(answerOf(query).length > 0))),
   };
+}
+
+export function isFirstRight({ qrels, rl }: Judged, [first = '']: readonly string[]): boolean {
+  return (qrels[first] ?? 0) >= rl;
 }
 
 function primary({ cat, qrels, rl }: Judged, ids: readonly string[]): number {

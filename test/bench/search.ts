@@ -1,10 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Paper } from '../../src/digest/paper';
+import { judgeQuestions } from '../ranking/judge';
 import { RANKING } from '../ranking/ranking';
 import { ENGINES, OURS, YARDSTICK } from './engines';
 import { papersIn } from './papers';
-import { type Figures, type Judged, NEGATIVE, score } from './score';
+import { type Figures, isFirstRight, type Judged, NEGATIVE, score } from './score';
 
 const BUNDLED = 'public/digests';
 
@@ -12,14 +13,16 @@ const BUNDLED = 'public/digests';
  * `npm run bench:search`: the project's own ranking set over the bundled digests, ours beside other
  * engines. With `-- --archive <folder> --queries <queries.jsonl> --out <results.jsonl>` answers any
  * such set, a line a query (`{"qid","ids","ms"}`), ids best first, and prints the figures of every
- * engine where the set holds right answers; `--only` leaves the others out.
+ * engine where the set holds right answers; `--only` leaves the others out. A set that ends in `.tsv`
+ * holds rules (../ranking/questions/README.md). `--misses` lists the questions whose first answer is wrong.
  */
 const { values } = parseArgs({
   options: {
-    archive: { type: 'string', default: BUNDLED },
+    archive: { type: 'string', multiple: true, default: [BUNDLED] },
     queries: { type: 'string' },
     out: { type: 'string' },
     only: { type: 'boolean', default: false },
+    misses: { type: 'boolean', default: false },
   },
 });
 
@@ -36,7 +39,7 @@ type Run = {
   readonly results: readonly Result[];
 };
 
-const papers = papersIn(values.archive);
+const papers = values.archive.flatMap(papersIn);
 const queries = values.queries ? readQueries(values.queries) : ownQueries();
 const names = Object.keys(ENGINES).filter((name) => name === OURS || !values.only);
 const runs = names.map((name) => run(name, papers, queries));
@@ -70,7 +73,7 @@ function report(all: readonly Run[]): void {
     `${papers.length} papers, ${queries.length} questions, each asked once; times against ${YARDSTICK}`,
   );
   console.log(
-    'engine                        primary    nDCG   empty   noise   index     p50     p95',
+    'engine                        primary     S@1    nDCG   empty   noise   index     p50     p95',
   );
   for (const { name, index, every, results } of all) {
     const figures = figuresOf(results);
@@ -81,14 +84,39 @@ function report(all: readonly Run[]): void {
     const ratios = times.map((value, place) => `${(value / (bases[place] || value)).toFixed(2)}×`);
     const label = every > 1 ? `${name} (every ${every}th)` : name;
     const shown = figures
-      ? [figures.primary, figures.ndcg, figures.empty, figures.noise].map((x) => x.toFixed(3))
-      : ['–', '–', '–', '–'];
+      ? [figures.primary, figures.first, figures.ndcg, figures.empty, figures.noise].map((x) =>
+          x.toFixed(3),
+        )
+      : ['–', '–', '–', '–', '–'];
     console.log(label.padEnd(28), ...[...shown, ...ratios].map((text) => text.padStart(8)));
   }
   const ours = all.find(({ name }) => name === OURS);
   if (ours) {
+    reportKinds(ours.results);
     const [p95, worst] = [percentile(ours.results, 0.95), percentile(ours.results, 1)];
     console.log(`${OURS}, on this machine: p95 ${p95.toFixed(1)} ms, worst ${worst.toFixed(1)} ms`);
+  }
+}
+
+/** The figures of each kind of question, and on demand those whose first answer is wrong. */
+function reportKinds(results: readonly Result[]): void {
+  const ids = new Map(results.map((result) => [result.qid, result.ids]));
+  const judged = queries.filter((query): query is Judged => 'qrels' in query);
+  const kinds = [...new Set(judged.map(({ cat }) => cat))];
+  for (const kind of kinds.length > 1 ? kinds : []) {
+    const ofKind = judged.filter(({ cat }) => cat === kind);
+    const { primary, first, ndcg, empty } = score(ofKind, ids);
+    const shown = [primary, first, ndcg, empty].map((figure) => figure.toFixed(3).padStart(8));
+    console.log(`  ${kind} (${ofKind.length})`.padEnd(28), ...shown);
+  }
+  if (!values.misses) return;
+  for (const query of judged.filter(({ cat }) => cat !== NEGATIVE)) {
+    const answers = ids.get(query.qid) ?? [];
+    if (isFirstRight(query, answers)) continue;
+    const right = Object.values(query.qrels).filter((grade) => grade >= query.rl).length;
+    console.log(
+      `  ${query.cat}  ${query.q}  right ${right}, found ${answers.length}: ${answers[0]}`,
+    );
   }
 }
 
@@ -101,6 +129,7 @@ function figuresOf(results: readonly Result[]): Figures | null {
 }
 
 function readQueries(file: string): Query[] {
+  if (file.endsWith('.tsv')) return judgeQuestions(readFileSync(file, 'utf8'), papers);
   return readFileSync(file, 'utf8')
     .trim()
     .split('\n')
@@ -109,7 +138,8 @@ function readQueries(file: string): Query[] {
 
 /** What must come first is known of the bundled digests; none for a question that must find nothing. */
 function ownQueries(): Query[] {
-  if (values.archive !== BUNDLED) return RANKING.map(({ q }, place) => ({ qid: `${place}`, q }));
+  if (values.archive.join() !== BUNDLED)
+    return RANKING.map(({ q }, place) => ({ qid: `${place}`, q }));
   return RANKING.map(({ q, first }, place): Judged => {
     const qrels = Object.fromEntries(first.map((id) => [id, 3]));
     return { qid: `${place}`, q, cat: first.length > 0 ? 'ranking' : NEGATIVE, rl: 3, qrels };

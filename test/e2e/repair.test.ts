@@ -18,3 +18,19 @@ test('초성과 잘못된 자판으로 친 것도 찾고, 친 그대로도 찾�
     await expect(page).toHaveURL(/q=%22rkdghk/);
   });
 });
+
+test('말로 친 날짜와 투표와 뺄 것을 어떻게 읽었는지 말하고, 없는 말은 뺀다', async ({ page }) => {
+  await test.step('days, votes and what to leave out are read from words', async () => {
+    await page.goto('./?q=2025년 2월 투표 20표 이상 모델 비디오 말고');
+    await expect(size(page)).not.toHaveText('0편');
+    const read = page.getByText('이렇게 읽었습니다');
+    await expect(read).toContainText('2025. 2. 1.');
+    await expect(read).toContainText('20');
+    await expect(read).toContainText('비디오');
+  });
+  await test.step('a word that no paper has is named and left out', async () => {
+    await searchField(page).fill('뷁쉙으로 환각을 탐지하는 방법 알려줘');
+    await expect(page.getByText('어느 논문에도 없어 뺀 말')).toContainText('뷁쉙으로');
+    await expect(size(page)).not.toHaveText('0편');
+  });
+});

@@ -91,6 +91,8 @@ export const texts: Messages = {
     corrected: 'Showing results for',
     asTyped: 'Search for exactly what was typed',
     readings: 'Found by initials',
+    spoken: 'Read as',
+    ignored: 'Left out, since no paper has it',
     reasons: { gloss: 'Found by another name', initials: 'Found by initials' },
     relaxations: 'This finds something',
     lift: {

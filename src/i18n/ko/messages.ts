@@ -98,6 +98,8 @@ export const texts = {
     corrected: '다음 검색어로 찾았습니다',
     asTyped: '입력한 그대로 찾기',
     readings: '초성으로 찾았습니다',
+    spoken: '이렇게 읽었습니다',
+    ignored: '어느 논문에도 없어 뺀 말',
     reasons: { gloss: '같은 말로 찾음', initials: '초성으로 찾음' },
     relaxations: '이렇게 하면 찾습니다',
     lift: {

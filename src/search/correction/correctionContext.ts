@@ -40,3 +40,8 @@ export function isKnown(token: QueryToken, { planner }: CorrectionContext): bool
 export function planText(text: string, { planner }: CorrectionContext): Clause[] {
   return planner.plan(planner.lookup.tokenize(text), false);
 }
+
+/** Whether a word is one of texts or the glossary: a person is not corrected into another one. */
+export function isWord(word: string, { planner }: CorrectionContext): boolean {
+  return planner.isTerm(word) || planner.lookup.corpus.index.says(word);
+}

@@ -4,7 +4,7 @@ import { type Correction, type CorrectionQuery, type Corrector, isAnswerable } f
 import type { CorrectionContext } from './correctionContext';
 import { readIncompleteInput } from './incompleteInput';
 import { correctJoinedWords } from './joinedWords';
-import { correctKeyboardLayout, isTermInOtherLayout } from './keyboardLayout';
+import { correctKeyboardLayout, correctKeyboardWords, isTermInOtherLayout } from './keyboardLayout';
 import { correctLoanwords } from './loanwords';
 import { correctTypos } from './typos';
 
@@ -35,6 +35,7 @@ export const CORRECTORS: readonly CorrectorRow[] = [
     correct: correctKeyboardLayout,
     when: isChoseongOnly,
   },
+  { name: 'keyboard layout of single words', correct: correctKeyboardWords, handsOn: true },
   { name: 'incomplete input', correct: readIncompleteInput },
   { name: 'typos', correct: correctTypos, handsOn: true },
   { name: 'loanwords', correct: correctLoanwords, handsOn: true },

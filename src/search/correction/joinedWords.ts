@@ -1,7 +1,7 @@
 import { normalizeKey } from '../../korean/normalize';
 import { textOf } from '../text/clause';
 import type { Corrector } from './correction';
-import { planText } from './correctionContext';
+import { isWord, planText } from './correctionContext';
 
 /**
  * Reads all words as one word with a typo: `'히이퍼 파라미터'` → `하이퍼파라미터`, where neither part alone
@@ -10,6 +10,8 @@ import { planText } from './correctionContext';
 export const correctJoinedWords: Corrector = ({ tokens }, context) => {
   const script = tokens[0]?.script;
   if (tokens.length < 2 || !script || tokens.some((token) => token.script !== script)) return null;
-  const [text] = context.keystrokes.withinOneEdit(normalizeKey(textOf(tokens)), script);
+  const [text] = context.keystrokes
+    .withinOneEdit(normalizeKey(textOf(tokens)), script)
+    .filter((word) => isWord(word, context));
   return text === undefined ? null : { clauses: planText(text, context), text };
 };

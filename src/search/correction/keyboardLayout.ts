@@ -3,6 +3,7 @@ import { normalizeKey } from '../../korean/normalize';
 import type { Clause } from '../text/clause';
 import type { CorrectionQuery, Corrector } from './correction';
 import { type CorrectionContext, planText } from './correctionContext';
+import { replaceUnknownWords } from './replaceUnknownWords';
 
 /** One letter may have been meant as it is. */
 const MIN_LETTERS = 2;
@@ -17,6 +18,17 @@ export const correctKeyboardLayout: Corrector = ({ text }, context) => {
   const clauses = planText(converted, context);
   return clauses.length > 0 && clauses.every(isCertain) ? { clauses, text: converted } : null;
 };
+
+/**
+ * Reads each unknown word as typed in the other keyboard layout: `'강화 gkrtmq'` → `강화 학습`. Returns null
+ * where it reads none.
+ */
+export const correctKeyboardWords: Corrector = (query, context) =>
+  replaceUnknownWords(query, context, ({ text }) => {
+    const converted = otherLayout(text);
+    if (converted === null || normalizeKey(converted).length < MIN_LETTERS) return [];
+    return planText(converted, context).every(isCertain) ? [converted] : [];
+  });
 
 /** Whether the whole text is a term of the glossary in the other layout: `'ㄱㅁㅎ'`, which is `rag`. */
 export function isTermInOtherLayout(

@@ -1,5 +1,6 @@
 import { normalizeKey } from '../../korean/normalize';
 import type { Corrector } from './correction';
+import { isWord } from './correctionContext';
 import { replaceUnknownWords } from './replaceUnknownWords';
 
 /**
@@ -8,5 +9,7 @@ import { replaceUnknownWords } from './replaceUnknownWords';
  */
 export const correctTypos: Corrector = (query, context) =>
   replaceUnknownWords(query, context, ({ text, script }) =>
-    context.keystrokes.withinOneEdit(normalizeKey(text), script),
+    context.keystrokes
+      .withinOneEdit(normalizeKey(text), script)
+      .filter((word) => isWord(word, context)),
   );

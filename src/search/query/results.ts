@@ -3,6 +3,7 @@ import type { Day } from '../../digest/day';
 import type { Paper } from '../../digest/paper';
 import { normalizeKey } from '../../korean/normalize';
 import { type FilterTest, increase } from '../../question/filterRow';
+import type { Operator } from '../../question/operators';
 import type { ParsedQuestion } from '../../question/parsedQuestion';
 import type { Sort } from '../../question/question';
 import type { Reason } from '../display/reasons';
@@ -40,6 +41,10 @@ export type Results = {
   readonly corrected: string | null;
   /** Texts that the typed initials (choseong) may mean, commonest first. */
   readonly readings: readonly string[];
+  /** What the words were read as besides words: days, votes, papers to leave out. */
+  readonly spoken: readonly Operator[];
+  /** Typed words that no paper has, and that were left out. */
+  readonly ignored: readonly string[];
   /** Where nothing was found: questions near this one that find something. */
   readonly relaxations: readonly Relaxation[];
 };
@@ -96,6 +101,8 @@ export function resultsOf(
     forms: [...(matches?.forms ?? []), ...namesAsked(parsed, inWindow)],
     corrected: matches?.corrected ?? null,
     readings: matches?.readings ?? [],
+    spoken: parsed.spoken ?? [],
+    ignored: matches?.ignored ?? [],
     relaxations,
   };
 }

@@ -79,7 +79,7 @@ export class Searcher {
     if (!search) return;
     yield* search.warm();
     for (const text of WARM_UP) {
-      this.ask(parseQuestion({ ...NO_QUESTION, text }));
+      this.ask(this.parse({ ...NO_QUESTION, text }));
       yield;
     }
   }
@@ -89,7 +89,7 @@ export class Searcher {
   }
 
   find(question: Question): Found {
-    return this.findParsed(parseQuestion(question));
+    return this.findParsed(this.parse(question));
   }
 
   windowOf({ parsed, hits, matches, mostVotes }: Found, window: Window): Results {
@@ -100,14 +100,14 @@ export class Searcher {
 
   /** What each filter could still be set to. Apart from the answer, which is needed sooner. */
   facets(question: Question): Facets {
-    const parsed = parseQuestion(question);
+    const parsed = this.parse(question);
     const { matches } = this.findParsed(parsed);
     return facetsOf(candidates(this.store, parsed, matches), parsed, this.store.authors());
   }
 
   /** Authors of the hits of a question, by the beginnings of names typed. */
   authors(question: Question, typed: string): readonly AuthorCount[] {
-    return this.authorsOf(parseQuestion(question), typed.trim());
+    return this.authorsOf(this.parse(question), typed.trim());
   }
 
   coauthors(name: string): AuthorCount[] {
@@ -116,7 +116,7 @@ export class Searcher {
   }
 
   suggest(question: Question): Suggestions {
-    const parsed = parseQuestion(question);
+    const parsed = this.parse(question);
     return suggest(parsed, {
       search: this.indexed(),
       total: (completed) => this.ask(completed).hits.total,
@@ -125,12 +125,18 @@ export class Searcher {
     });
   }
 
+  /** A question with what it says in words, once the module for texts is there. */
+  private parse(question: Question): ParsedQuestion {
+    const parsed = parseQuestion(question);
+    return this.textModule()?.withSpoken(parsed, this.store) ?? parsed;
+  }
+
   /** None of a text before everything is indexed: a paper may be found yet. */
   private relaxations(parsed: ParsedQuestion): Relaxation[] {
     if (asksForText(parsed) && this.tier() !== 'all') return [];
     return relaxations(
       parsed,
-      (relaxed) => this.ask(parseQuestion(relaxed)).hits.total,
+      (relaxed) => this.ask(this.parse(relaxed)).hits.total,
       (words) => (words === '' ? [] : (this.indexed()?.nearest(words) ?? [])),
     );
   }

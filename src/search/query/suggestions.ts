@@ -52,7 +52,10 @@ export function suggest(
     .map(({ completed }) => ({ text: completed.question.text, papers: total(completed) }))
     .filter(({ papers }) => papers > 0);
   const mayBeName = isName(name) && name.length >= MIN_NAME_LENGTH;
-  const named = mayBeName ? authors(withText(rest), name) : [];
+  const inHangul = search?.authorsNamed(name) ?? [];
+  const named = mayBeName
+    ? authors(withText(rest), name)
+    : inHangul.slice(0, MAX_AUTHORS).flatMap((one) => authors(withText(rest), one).slice(0, 1));
   return {
     terms: terms.sort((a, b) => b.papers - a.papers),
     authors: named.slice(0, MAX_AUTHORS),

@@ -18,8 +18,10 @@ import type { Doc } from '../text/doc';
 import { partialMatches } from '../text/evaluation';
 import { papersContaining } from '../text/exclusion';
 import { type Glossary, learnGlossary } from '../text/glossary';
+import { nameParts } from '../text/nameTerms';
 import { QueryPlanner } from '../text/queryPlan';
-import { rank } from '../text/rank';
+import type { QueryToken } from '../text/queryTokens';
+import { rank, rankPartial } from '../text/rank';
 import { intersect, NO_SCORES, Scores } from '../text/scores';
 import { merge, NO_MATCHES, type TextMatches } from '../text/textMatches';
 import { Completer } from './completions';
@@ -32,6 +34,8 @@ const MAX_PARTIAL = 40;
 
 /** The score of a paper that is found by its author alone: below every other. */
 const AUTHOR_SCORE = 1e-6;
+/** Words that must be known for the unknown ones to be left out, or a term of the table. */
+const MIN_KNOWN = 2;
 
 type TextOperator = Extract<Operator, { kind: 'text' }>;
 
@@ -95,6 +99,11 @@ export class TextSearch {
     return alternativeTexts(this.planner.lookup.tokenize(words), this.correction);
   }
 
+  /** The authors whom some words name in Hangul, as the archive writes them. */
+  authorsNamed(words: string): readonly string[] {
+    return this.planner.authorsNamed(this.planner.lookup.tokenize(words));
+  }
+
   /** Terms, spelt as people write them, that the end of some words may become. */
   completions(words: string): string[] {
     return this.completer.complete(separateConsonants(words));
@@ -103,6 +112,7 @@ export class TextSearch {
   /** Prepares what corrections and phrases need, which otherwise the first of them waits for. */
   *warm(): Steps<void> {
     yield* warmCorrection(this.correction);
+    yield* this.planner.hangulNames.warm();
     for (const { passages } of this.corpus.docs) {
       for (const passage of passages) passage.normalized.at(0);
       yield;
@@ -120,13 +130,33 @@ export class TextSearch {
     const isFound = clauses.every(isAnswerable) && typed.ids.length > 0;
     if (tokens.length === 0 || isFound || byAuthor.size > 0) return typed;
     const correction = correct(words, tokens, this.correction);
-    if (!correction) return typed;
+    if (!correction) return this.withoutUnknown(words, tokens, clauses, fixed) ?? typed;
     const { text, readings = [] } = correction;
     // The typed words name no author.
     const byCorrected = text === null ? byAuthor : papersByAuthor(this.corpus, text);
     const corrected = this.answer(text ?? words, correction.clauses, fixed, byCorrected);
     if (corrected.ids.length <= typed.ids.length) return typed;
     return { ...merge(typed, corrected), corrected: text, readings };
+  }
+
+  /**
+   * What a sentence finds without the words that no paper has. null where too few others are left, and
+   * where all are known.
+   */
+  private withoutUnknown(
+    words: string,
+    tokens: readonly QueryToken[],
+    clauses: readonly Clause[],
+    fixed: readonly Clause[],
+  ): TextMatches | null {
+    const known = clauses.filter(isAnswerable);
+    const unknown = clauses.filter((clause) => !known.includes(clause));
+    const required = known.filter(({ optional }) => !optional);
+    const hasTerm = required.some((clause) => this.planner.isTerm(textOf(clause.tokens)));
+    const isEnough = required.length >= MIN_KNOWN || hasTerm;
+    if (unknown.length === 0 || !isEnough || !this.planner.isSentence(tokens)) return null;
+    const ignored = unknown.flatMap(({ tokens }) => tokens.map(({ text }) => text));
+    return { ...this.answer(words, known, fixed, new Set()), ignored };
   }
 
   /**
@@ -146,12 +176,22 @@ export class TextSearch {
     const byAuthor = new Set([...named].filter(hasFixed));
     const full = this.withAuthors(intersect([...scores.values()]), byAuthor);
     const text = [words, ...fixed.map(({ tokens }) => textOf(tokens))].join(' ');
-    const ranking = { docs: this.corpus.docs, text, clauses: required, byAuthor };
+    // Of a part of a name: LLaVA, not an author called so, where papers say it.
+    const isNamesake =
+      nameParts(words).length === 1 && full.docIds.some((docId) => !byAuthor.has(docId));
+    const hints = clauses.filter(({ isHint, alternatives }) => isHint && alternatives.length > 0);
+    const ranking = {
+      docs: this.corpus.docs,
+      text,
+      clauses: required,
+      hints: hints.filter((clause) => !required.includes(clause)),
+      byAuthor: isNamesake ? new Set<number>() : byAuthor,
+    };
     let partial: readonly number[] = [];
     if (full.size < ENOUGH_MATCHES) {
       const ofWords = required.filter((clause) => !fixed.includes(clause));
       const { apart, some } = partialMatches(this.planner.lookup, ofWords);
-      partial = [...rank(apart, ranking), ...some].filter(hasFixed);
+      partial = [...rank(apart, ranking), ...rankPartial(some, ranking)].filter(hasFixed);
     }
     const forms = required.flatMap(({ alternatives }) => alternatives.flatMap((one) => one.forms));
     return {

@@ -109,9 +109,9 @@ export class TieredSearch {
     const allowed = { ...indexed, ids: indexed.ids.filter(isAllowed) };
     const merged = merge(allowed, scanned);
     const known = new Set(merged.ids);
-    const { corrected, readings } = indexed;
+    const { corrected, readings, ignored } = indexed;
     const partial = indexed.partial.filter((id) => !known.has(id) && isAllowed(id));
-    return { ...merged, partial, corrected, readings };
+    return { ...merged, partial, corrected, readings, ignored };
   }
 
   /** The papers that no index holds whole, newest first. Of one that is not read its title is scanned. */

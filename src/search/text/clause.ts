@@ -26,6 +26,8 @@ export type Clause = {
   readonly tokens: readonly QueryToken[];
   readonly alternatives: readonly Alternative[];
   readonly optional: boolean;
+  /** Whether an optional clause says something of what is meant, so that papers with it come earlier. */
+  readonly isHint?: boolean;
   /** Whether only titles answer it. */
   readonly inTitle?: boolean;
 };

@@ -14,6 +14,8 @@ export type Corpus = {
   readonly docs: readonly Doc[];
   readonly index: TermIndex;
   readonly stem: Stemmer;
+  /** Whether case markers follow a word in the archive. */
+  readonly isNoun: (word: string) => boolean;
   /** What index and stemmer were made of, for a snapshot. */
   readonly packed: PackedPostings;
   readonly words: readonly string[];
@@ -29,7 +31,9 @@ export function* buildCorpus(docs: readonly Doc[]): Steps<Corpus> {
  * Reads all words first: they teach the stemmer. A function of its own, so that its tables, which are as
  * large as the postings, are freed before the index is built.
  */
-function* countTerms(docs: readonly Doc[]): Steps<Pick<Corpus, 'packed' | 'stem' | 'words'>> {
+function* countTerms(
+  docs: readonly Doc[],
+): Steps<Pick<Corpus, 'packed' | 'stem' | 'isNoun' | 'words'>> {
   const words = new WordTable();
   const queue = new NumberQueue(Uint32Array);
   /** Words of each paper's titles, of its paragraphs, and of its keywords. */
@@ -55,7 +59,8 @@ function* countTerms(docs: readonly Doc[]): Steps<Pick<Corpus, 'packed' | 'stem'
     builder.add({ title, authors, summary, keywords: termsOf(queue, lengths.take()) });
     yield;
   }
-  return { packed: yield* builder.pack(), stem: words.stem, words: words.koreanWords() };
+  const { stem, isNoun } = words;
+  return { packed: yield* builder.pack(), stem, isNoun, words: words.koreanWords() };
 }
 
 /** The corpus of some papers, in the order in which `packed` and `words` were once made of them. */
@@ -70,7 +75,8 @@ export function* restoreCorpus(
     yield;
   }
   const index = yield* TermIndex.from(packed);
-  return { docs, index, stem: learner.stem, packed, words };
+  const { stem, isNoun } = learner;
+  return { docs, index, stem, isNoun, packed, words };
 }
 
 /** A function that computes the value of each key once. */

@@ -3,19 +3,27 @@ import { type Alternative, alternative, type Clause, keyOf, textOf } from './cla
 import { splitWord } from './compounds';
 import { clauseScores } from './evaluation';
 import type { Gloss, Glossary } from './glossary';
+import { relatedForms } from './inflections';
 import type { QueryToken } from './queryTokens';
-import { intersect } from './scores';
-import { hasSynonyms, spacingOf, synonymsOf } from './synonyms';
+import { intersect, type Scores } from './scores';
+import { isStopWord } from './stopWords';
+import { hasSynonyms, spacingOf, synonymsOf, type Verb, verbOf } from './synonyms';
 import type { TermLookup } from './termLookup';
 
 /**
  * Weights of the alternatives relative to the typed word. From the design measured in search/README.md,
  * Numbers; ten percent more or less changes no figure.
  */
-const WEIGHT = { typed: 1, split: 0.95, synonym: 0.9, apart: 0.3, prefix: 0.25 };
+const WEIGHT = { typed: 1, split: 0.95, synonym: 0.9, inflected: 0.7, apart: 0.3, prefix: 0.25 };
 
 /** At most this many synonyms per clause, from the table first. */
 const MAX_SYNONYMS = 9;
+
+/** A word in as many papers is asked for as it is. */
+const ENOUGH_TYPED = 10;
+
+/** What the archive glosses adds to a row of the table only if it is glossed so often. Chosen. */
+const MIN_SHARE_BESIDE_TABLE = 0.3;
 
 /** Longer words tried per half-typed Latin word. The tree returns terms unranked, so this caps the work. */
 const MAX_PREFIXED = 40;
@@ -23,17 +31,12 @@ const MAX_PREFIXED = 40;
 /** Shorter prefixes match too many terms. Chosen. */
 const MIN_PREFIX_LENGTH = 3;
 
-/** Stop words: a clause of these alone is optional. */
-const STOP_WORDS = new Set(
-  '논문 관련 방법 방법론 기법 연구 대한 위한 통한 이용한 사용한 활용한 최신 기반 the of a an for and in on with to by via using paper papers about'.split(
-    ' ',
-  ),
-);
-
 /** Makes clauses of tokens: expands them by compounds, prefixes and synonyms. */
 export class Expander {
   private readonly lookup: TermLookup;
   private readonly glossary: Glossary;
+  /** Spellings that have been asked for, with their papers: at most those of table and glossary. */
+  private readonly glosses = new Map<string, Alternative>();
 
   constructor(lookup: TermLookup, glossary: Glossary) {
     this.lookup = lookup;
@@ -51,11 +54,16 @@ export class Expander {
     const key = synonymKeyOf(tokens) ?? keyOf(tokens);
     const typed =
       first && more.length === 0 ? this.ofWord(first, isOpen) : this.ofPhrase(tokens, key);
-    const alternatives = [...typed, ...this.synonyms(key)];
+    const verb = first && more.length === 0 ? verbOfToken(first) : null;
+    const alternatives = [
+      ...typed,
+      ...(verb ? this.ofVerb(verb) : []),
+      ...this.synonyms(key, verb?.spellings),
+    ];
     return {
       tokens,
       alternatives: alternatives.filter(({ scores }) => scores.size > 0),
-      optional: tokens.every(({ term }) => STOP_WORDS.has(term)),
+      optional: tokens.every(isStopWord),
     };
   }
 
@@ -66,7 +74,7 @@ export class Expander {
 
   private ofWord(token: QueryToken, isOpen: boolean): Alternative[] {
     const { lookup } = this;
-    const scores = lookup.word(token);
+    const scores = this.typedScores(token);
     const alternatives = [alternative('typed', scores, WEIGHT.typed, [token.key, token.term])];
     const word = token.script === 'hangul' ? token.term : token.key;
     const spaced = spacingOf(token.key) ?? splitWord(lookup, word, token.script)?.join(' ');
@@ -76,13 +84,28 @@ export class Expander {
         this.apart(lookup.tokenize(spaced)),
       );
     }
+    if (token.script === 'latin' && scores.size < ENOUGH_TYPED) {
+      for (const term of this.relatedForms(token)) {
+        alternatives.push(alternative('typed', lookup.term(term), WEIGHT.inflected, [term]));
+      }
+    }
     const canBePrefix = token.script === 'latin' && token.key.length >= MIN_PREFIX_LENGTH;
     if (canBePrefix && (isOpen || scores.size === 0)) {
-      for (const term of lookup.corpus.index.longer(token.term, MAX_PREFIXED)) {
+      const { index } = lookup.corpus;
+      for (const term of index.longer(token.term, MAX_PREFIXED)) {
+        // A term of the table begins words of texts, not somebody's name.
+        if (hasSynonyms(token.key) && !index.says(term)) continue;
         alternatives.push(alternative('prefix', lookup.term(term), WEIGHT.prefix, [term]));
       }
     }
     return alternatives;
+  }
+
+  /** A Latin term of the table is a term: GAN is no author called Gan. */
+  private typedScores(token: QueryToken): Scores {
+    const inText = this.lookup.termInText(token.term);
+    const isTerm = /^[a-z]+$/.test(token.key) && hasSynonyms(token.key) && inText.size > 0;
+    return isTerm ? inText : this.lookup.word(token);
   }
 
   private ofPhrase(tokens: readonly QueryToken[], key: string): Alternative[] {
@@ -96,24 +119,53 @@ export class Expander {
     return alternative('apart', intersect(each), WEIGHT.apart, []);
   }
 
-  private synonyms(key: string): Alternative[] {
-    return this.glossesOf(key).map(({ text, share }) => {
-      const [token, ...more] = this.lookup.tokenize(text);
-      const isWord = token !== undefined && more.length === 0;
-      const scores = isWord ? this.lookup.word(token) : this.lookup.phrase(text);
-      const forms = isWord ? [token.key, token.term] : [normalizeKey(text)];
-      const weight = WEIGHT.synonym * Math.sqrt(share);
-      return { ...alternative('gloss', scores, weight, forms), said: text };
+  /** Other forms of a verb. A stem of one syllable begins too many words. */
+  private ofVerb({ stem }: Verb): Alternative[] {
+    if (stem.length === 1) return [];
+    const [token] = this.lookup.tokenize(stem);
+    return token ? [alternative('typed', this.lookup.word(token), WEIGHT.typed, [stem])] : [];
+  }
+
+  private synonyms(key: string, ofVerb: readonly string[] = []): Alternative[] {
+    return this.glossesOf(key, ofVerb).map(({ text, share }) => {
+      const known = this.glosses.get(text);
+      const gloss = known ?? this.glossOf(text);
+      if (!known) this.glosses.set(text, gloss);
+      return { ...gloss, weight: WEIGHT.synonym * Math.sqrt(share) };
     });
   }
 
+  private glossOf(text: string): Alternative {
+    const { lookup } = this;
+    const [token, ...more] = lookup.tokenize(text);
+    const isWord = token !== undefined && more.length === 0;
+    const related = isWord && token.script === 'latin' ? this.relatedForms(token) : [];
+    const isName = isWord && token.script === 'latin' && /^[a-z]+$/.test(token.key);
+    const scores = isWord
+      ? lookup.accumulator.union([
+          isName ? lookup.termInText(token.term) : lookup.word(token),
+          ...related.map((term) => lookup.termInText(term)),
+        ])
+      : lookup.phrase(text);
+    const forms = isWord ? [token.key, token.term, ...related] : [normalizeKey(text)];
+    return { ...alternative('gloss', scores, WEIGHT.synonym, forms), said: text };
+  }
+
+  private relatedForms({ term }: QueryToken): string[] {
+    return relatedForms(term, this.lookup.corpus.index);
+  }
+
   /** Synonyms from the table, then those learnt from the archive, without repeated spellings. */
-  private glossesOf(key: string): Gloss[] {
-    const fromTable = synonymsOf(key).map((text) => ({ text, share: 1 }));
+  private glossesOf(key: string, ofVerb: readonly string[]): Gloss[] {
+    const fromTable = [...synonymsOf(key), ...ofVerb].map((text) => ({ text, share: 1 }));
     const learnt = this.glossary.get(key) ?? [];
     // If the table knows both and lists them in different rows, a learnt gloss must not make them synonyms.
+    const isPart = (text: string) =>
+      fromTable.some((gloss) => normalizeKey(gloss.text).includes(normalizeKey(text)));
     const allowed = learnt.filter(
-      ({ text }) => !hasSynonyms(key) || !hasSynonyms(normalizeKey(text)),
+      ({ text, share }) =>
+        !hasSynonyms(key) ||
+        (share >= MIN_SHARE_BESIDE_TABLE && !hasSynonyms(normalizeKey(text)) && !isPart(text)),
     );
     const byKey = new Map<string, Gloss>();
     for (const gloss of [...fromTable, ...allowed]) {
@@ -122,6 +174,11 @@ export class Expander {
     }
     return [...byKey.values()].slice(0, MAX_SYNONYMS);
   }
+}
+
+/** The verb of the table that a word is a form of; null for a noun of the table. */
+function verbOfToken({ script, text, key }: QueryToken): Verb | null {
+  return script === 'hangul' && !hasSynonyms(key) ? verbOf(text) : null;
 }
 
 /** The key of the tokens in the synonym table, with or without particles; null if it has none. */

@@ -20,7 +20,7 @@ export function phraseOf(form: Form): ExactPhrase | null {
 
 /**
  * Counts how often a passage has a form. A Latin form of four letters or fewer counts as a word only,
- * alone or in the plural: `rag` is not in `storage`.
+ * alone or in the plural: `rag` is not in `storage`; `unet` is in `U-Net`.
  */
 export function formCounter(form: Form): (passage: Passage) => number {
   const phrase = phraseOf(form);
@@ -31,7 +31,8 @@ export function formCounter(form: Form): (passage: Passage) => number {
     // Most passages do not have it: `includes` makes no array.
     return ({ normalized }) => (normalized.includes(form) ? normalized.split(form).length - 1 : 0);
   }
-  const word = new RegExp(`(?<![A-Za-z])${form}s?(?![A-Za-z])`, 'gi');
+  const letters = Array.from(form).join('-?');
+  const word = new RegExp(`(?<![A-Za-z])${letters}s?(?![A-Za-z])`, 'gi');
   return ({ text, normalized }) =>
     normalized.includes(form) ? Array.from(text.matchAll(word)).length : 0;
 }

@@ -19,8 +19,8 @@ const MIN_COUNT = 2;
 /** Seven are enough by the measured design. */
 const MAX_GLOSSES = 7;
 
-/** `;`, `,` and `/` part glosses within brackets, of which so many are read. */
-const MAX_PARTS = 3;
+/** `;`, `,` and `/` part glosses within brackets: a long form and its abbreviation. */
+const MAX_PARTS = 2;
 
 const TERM = /^[A-Za-z가-힣][A-Za-z0-9가-힣 -]*$/;
 
@@ -67,12 +67,20 @@ export function* learnGlossary(sentences: Iterable<string>): Steps<Glossary> {
 
 function* mentionsIn(sentence: string): Generator<Mention> {
   for (const { before, inside } of brackets(sentence)) {
-    for (const part of inside.split(/[;,/]/, MAX_PARTS)) {
+    // A list is examples: `수학(대수, 기하)`. An abbreviation follows its long form.
+    const parts = inside.split(/[;,/]/);
+    const isList = parts.length > MAX_PARTS || parts.slice(1).some((part) => !isShort(part));
+    for (const part of isList ? [] : parts) {
       const gloss = part.trim();
       const runs = TERM.test(gloss) ? runsBefore(before, gloss) : [];
       if (runs.length > 0) yield { gloss, runs };
     }
   }
+}
+
+/** Whether a part of brackets is an abbreviation. `'RAG'`, not `'기하'`. */
+function isShort(part: string): boolean {
+  return /^\s*[A-Z][A-Za-z0-9-]{1,7}\s*$/.test(part);
 }
 
 function countKeys(texts: readonly string[]): Map<string, number> {

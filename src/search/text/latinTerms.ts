@@ -30,6 +30,8 @@ export function latinTerms(compound: string): string[] {
  * words of three letters and those in -ss, -us, -is, -as, -os: class, corpus, analysis, bias.
  */
 export function singular(word: string): string {
-  if (word.length < 4 || !word.endsWith('s') || /(ss|us|is|as|os)$/.test(word)) return word;
+  // News are not new.
+  if (word === 'news' || word.length < 4 || !word.endsWith('s') || /(ss|us|is|as|os)$/.test(word))
+    return word;
   return word.endsWith('ies') && word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
 }

@@ -1,32 +1,50 @@
+import { continuationPattern } from '../../korean/continuationPattern';
 import { normalizeKey } from '../../korean/normalize';
-import { type Clause, keyOf, textOf } from './clause';
+import { type Alternative, type Clause, keyOf, textOf } from './clause';
 import { splitWord } from './compounds';
 import type { Corpus } from './corpus';
 import { clauseScores } from './evaluation';
 import { exactClause } from './exactClause';
 import { Expander, synonymKeyOf } from './expansion';
 import type { Glossary } from './glossary';
+import { HangulNames, type NamedAuthors } from './hangulNames';
 import type { QueryToken } from './queryTokens';
-import type { Scores } from './scores';
-import { hasSynonyms, SPELLINGS } from './synonyms';
+import { Scores } from './scores';
+import { type Roles, rolesOf } from './sentence';
+import { hasSynonyms, SPELLINGS, SYNONYM_KEYS, spacingOf } from './synonyms';
 import { TermLookup } from './termLookup';
 
 /** Words of a phrase at most: the longest spellings of the table. */
 const MAX_PHRASE_LENGTH = 5;
 
+/** Terms that half-typed words are read as at most. Chosen. */
+const MAX_CONTINUATIONS = 4;
+
 /** A phrase that only the archive glosses is one thing only if this many papers contain it. Chosen. */
 const MIN_PHRASE_PAPERS = 3;
+
+/** The words from a place up to the first that need not be found. */
+function contentFrom(
+  tokens: readonly QueryToken[],
+  start: number,
+  { optional }: Roles,
+): readonly QueryToken[] {
+  const end = tokens.findIndex((token, at) => at >= start && optional.has(token));
+  return tokens.slice(start, end < 0 ? undefined : end);
+}
 
 /** Plans a question: which tokens mean one thing, and the alternatives that may answer each. */
 export class QueryPlanner {
   readonly lookup: TermLookup;
   private readonly expander: Expander;
   private readonly glossary: Glossary;
+  readonly hangulNames: HangulNames;
 
   constructor(corpus: Corpus, glossary: Glossary) {
     this.lookup = new TermLookup(corpus);
     this.expander = new Expander(this.lookup, glossary);
     this.glossary = glossary;
+    this.hangulNames = new HangulNames(corpus);
   }
 
   /**
@@ -35,7 +53,55 @@ export class QueryPlanner {
    * @param isOpen whether the last word may be half-typed
    */
   plan(typed: readonly QueryToken[], isOpen: boolean): Clause[] {
-    const tokens = typed.flatMap((token) => this.decompound(token));
+    const roles = rolesOf(typed, this.lookup.corpus.isNoun);
+    const clauses: Clause[] = [];
+    let words: QueryToken[] = [];
+    for (let at = 0; at < typed.length; ) {
+      const author = this.authorClause(contentFrom(typed, at, roles), 0);
+      if (author) clauses.push(...this.planWords(words, roles, false), author);
+      else words.push(...typed.slice(at, at + 1));
+      if (author) words = [];
+      at += author?.tokens.length ?? 1;
+    }
+    return [...clauses, ...this.planWords(words, roles, isOpen)];
+  }
+
+  /** The authors whom words name in Hangul, as the archive writes them. */
+  authorsNamed(tokens: readonly QueryToken[]): readonly string[] {
+    return tokens.flatMap((_, at) => this.authorsAt(tokens, at)?.names ?? []);
+  }
+
+  /** The papers of the authors whom words from a place name in Hangul; null: none is named. */
+  private authorClause(tokens: readonly QueryToken[], at: number): Clause | null {
+    const authors = this.authorsAt(tokens, at);
+    if (!authors) return null;
+    const docIds = Uint32Array.from(authors.docIds);
+    const by: Alternative = {
+      kind: 'gloss',
+      scores: new Scores(docIds, new Float64Array(docIds.length).fill(1)),
+      weight: 1,
+      forms: authors.names.map(normalizeKey),
+      said: authors.names.join(', '),
+    };
+    return { tokens: tokens.slice(at, at + authors.length), alternatives: [by], optional: false };
+  }
+
+  private authorsAt(tokens: readonly QueryToken[], at: number): NamedAuthors | null {
+    const { index } = this.lookup.corpus;
+    return this.hangulNames.at(tokens, at, ({ term, key }) => index.says(term) || hasSynonyms(key));
+  }
+
+  private planWords(
+    typed: readonly QueryToken[],
+    { optional, hints, isSentence }: Roles,
+    isOpen: boolean,
+  ): Clause[] {
+    const open = isOpen ? this.openPhrase(typed) : null;
+    if (open) {
+      const before = typed.slice(0, -open.tokens.length);
+      return [...this.planWords(before, { optional, hints, isSentence }, false), open];
+    }
+    const tokens = typed.flatMap((token) => (optional.has(token) ? token : this.decompound(token)));
     const clauses: Clause[] = [];
     for (let start = 0; start < tokens.length; ) {
       const phrase = this.clause(tokens.slice(start, start + this.phraseLength(tokens, start)));
@@ -44,7 +110,12 @@ export class QueryPlanner {
       const isPhrase = length > 1 && phrase.alternatives.some(({ kind }) => kind !== 'apart');
       const end = start + (isPhrase ? length : 1);
       const isLast = end === tokens.length;
-      clauses.push(isPhrase ? phrase : this.clause(tokens.slice(start, end), isOpen && isLast));
+      const [token] = phrase.tokens;
+      const word = tokens.slice(start, end);
+      if (isPhrase) clauses.push(phrase);
+      else if (token && optional.has(token)) {
+        clauses.push({ ...this.clause(word), optional: true, isHint: hints.has(token) });
+      } else clauses.push(this.clause(word, isOpen && isLast));
       start = end;
     }
     return clauses;
@@ -65,6 +136,11 @@ export class QueryPlanner {
     return clauseScores(this.lookup, clause, withApart);
   }
 
+  /** Whether words are a sentence, not words alone. */
+  isSentence(tokens: readonly QueryToken[]): boolean {
+    return rolesOf(tokens, this.lookup.corpus.isNoun).isSentence;
+  }
+
   /** Every spelling of the synonym table and the learnt glossary. */
   terms(): string[] {
     const learnt = [...this.glossary.values()].flat().map(({ text }) => text);
@@ -75,6 +151,34 @@ export class QueryPlanner {
   isTerm(text: string): boolean {
     const key = normalizeKey(text);
     return hasSynonyms(key) || this.expander.isGlossed(key);
+  }
+
+  /**
+   * The last words as the beginning of terms of the table, as typing may go on: `'자연어 처'` → 자연어 처리.
+   * null where they begin none, or are a term.
+   */
+  private openPhrase(tokens: readonly QueryToken[]): Clause | null {
+    const last = tokens.at(-1);
+    // A lone consonant begins too many terms of the table.
+    if (last?.script !== 'hangul' || /^[ㄱ-ㅎ]$/.test(last.text)) return null;
+    for (let length = Math.min(MAX_PHRASE_LENGTH, tokens.length); length > 1; length--) {
+      const phrase = tokens.slice(-length);
+      const key = normalizeKey(phrase.map(({ text }) => text).join(''));
+      const continued = continuationPattern(key);
+      if (continued === null || hasSynonyms(key)) continue;
+      const pattern = new RegExp(`^${continued}`);
+      const terms = SYNONYM_KEYS.filter((term) => pattern.test(term)).slice(0, MAX_CONTINUATIONS);
+      const alternatives = terms.flatMap((term) =>
+        this.clause(this.lookup.tokenize(spacingOf(term) ?? term)).alternatives.filter(
+          ({ kind }) => kind !== 'apart',
+        ),
+      );
+      const typed = this.clause(phrase).alternatives;
+      if (alternatives.length > 0) {
+        return { tokens: phrase, alternatives: [...typed, ...alternatives], optional: false };
+      }
+    }
+    return null;
   }
 
   /** A Korean word that no paper contains, as the known words it is made of; any other as it is. */

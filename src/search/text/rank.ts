@@ -21,6 +21,8 @@ const WORTH = {
   wholeInSummary: 1.5,
   /** An author that the whole question names. */
   author: 3,
+  /** An optional clause, as a share of what a required one is worth. */
+  hint: 0.4,
 };
 const MAX_MENTIONS = 3;
 
@@ -38,6 +40,8 @@ export type Ranking = {
   /** The question as typed or as corrected. */
   readonly text: string;
   readonly clauses: readonly Clause[];
+  /** Optional clauses that say something. */
+  readonly hints?: readonly Clause[];
   /** Papers with an author that the whole question names. */
   readonly byAuthor: ReadonlySet<number>;
 };
@@ -46,29 +50,61 @@ export type Ranking = {
 export function rank(matches: Scores, ranking: Ranking): number[] {
   const byIndex = Array.from(matches.ranked());
   const bestScore = matches.get(byIndex[0] ?? 0) || 1;
-  const worthOf = textReader(ranking);
+  const read = textReader(ranking);
   const reranked = byIndex
     .slice(0, MAX_RERANKED)
     .map((docId) => {
       const byScore = WORTH.index * (matches.get(docId) / bestScore);
-      return { docId, worth: byScore + worthOf(docId) };
+      return { docId, worth: byScore + read(docId).worth };
     })
-    .sort((a, b) => b.worth - a.worth || a.docId - b.docId);
+    .sort((a, b) => b.worth - a.worth || byVotes(ranking, a.docId, b.docId));
   return [...reranked.map(({ docId }) => docId), ...byIndex.slice(MAX_RERANKED)];
 }
 
-/** A function that reads a paper and says what its text and authors are worth. */
-function textReader({ docs, text, clauses, byAuthor }: Ranking): (docId: number) => number {
+/**
+ * Orders papers that answer a part of the clauses: most clauses together in the title and one paragraph
+ * first, then as `rank` does. Looks at the first papers alone.
+ */
+export function rankPartial(docIds: readonly number[], ranking: Ranking): number[] {
+  const read = textReader(ranking);
+  return docIds
+    .slice(0, MAX_RERANKED)
+    .map((docId) => ({ docId, ...read(docId) }))
+    .sort(
+      (a, b) => b.together - a.together || b.worth - a.worth || byVotes(ranking, a.docId, b.docId),
+    )
+    .map(({ docId }) => docId);
+}
+
+/** Between equals: most votes first, then the newest, as papers are in the corpus. */
+function byVotes({ docs }: Ranking, a: number, b: number): number {
+  return (docs[b]?.paper.votes ?? -1) - (docs[a]?.paper.votes ?? -1) || a - b;
+}
+
+/** What the text and authors of a paper are worth, and its share of clauses in title and one paragraph. */
+type Reading = { readonly worth: number; readonly together: number };
+
+function textReader({
+  docs,
+  text,
+  clauses,
+  hints = [],
+  byAuthor,
+}: Ranking): (docId: number) => Reading {
   const whole = normalizeKey(text);
   const readers = clauses.map(clauseReader);
+  const hintReaders = hints.map(clauseReader);
   return (docId) => {
     const doc = docs[docId];
-    if (!doc) return 0;
-    let sum = byAuthor.has(docId) ? WORTH.author : 0;
-    const hits = readers.map((read) => read(docId, doc.passages));
-    for (const { worth } of hits) sum += worth;
-    if (clauses.length > 1) sum += WORTH.together * shareTogether(hits, doc.passages.length);
-    return sum + wholeWorth(doc.passages, whole);
+    if (!doc) return { worth: 0, together: 0 };
+    const { passages } = doc;
+    let worth = byAuthor.has(docId) ? WORTH.author : 0;
+    const hits = readers.map((read) => read(docId, passages));
+    for (const hit of hits) worth += hit.worth;
+    for (const read of hintReaders) worth += WORTH.hint * read(docId, passages).worth;
+    if (clauses.length > 1) worth += WORTH.together * shareTogether(hits, passages.length);
+    worth += wholeWorth(passages, whole);
+    return { worth, together: shareTogether(hits, passages.length, true) };
   };
 }
 
@@ -117,11 +153,12 @@ function clauseReader({ alternatives }: Clause): ClauseReader {
   };
 }
 
-/** The largest share of the clauses that one passage contains. */
-function shareTogether(hits: readonly ClauseHit[], passages: number): number {
+/** The largest share of the clauses that one passage contains; that and the title where `withTitle`. */
+function shareTogether(hits: readonly ClauseHit[], passages: number, withTitle = false): number {
   let max = 0;
   for (let at = 0; at < passages; at++) {
-    max = Math.max(max, hits.filter((hit) => hit.passages.has(at)).length);
+    const isHere = ({ passages }: ClauseHit) => passages.has(at) || (withTitle && passages.has(0));
+    max = Math.max(max, hits.filter(isHere).length);
   }
   return max / hits.length;
 }

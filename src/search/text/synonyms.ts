@@ -1,4 +1,6 @@
+import { conjugationPattern } from '../../korean/conjugation';
 import { normalizeKey } from '../../korean/normalize';
+import { parseSyllable } from '../../korean/syllable';
 import table from './synonyms.txt?raw';
 
 /**
@@ -6,10 +8,29 @@ import table from './synonyms.txt?raw';
  * of the field. A row is a concept: its spellings apart by `|`, in any order, each once. README.md says how to
  * add one. The file has no comments: it is a part of the code that readers load.
  */
-const rows = table
+const lines = table
   .trim()
   .split('\n')
   .map((row) => row.split('|'));
+
+/** `합치-` is no spelling but the stem of verbs that mean the row. */
+const isStem = (spelling: string) => spelling.endsWith('-');
+const rows = lines.map((line) => line.filter((spelling) => !isStem(spelling)));
+
+/** Verbs by the initial consonant of their first syllable, which no form changes. */
+const verbsByInitial = new Map<number, { stem: string; pattern: RegExp; row: number }[]>();
+for (const [row, line] of lines.entries()) {
+  for (const text of line.filter(isStem)) {
+    const stem = text.slice(0, -1);
+    const initial = initialOf(stem);
+    const verb = { stem, pattern: conjugationPattern(stem), row };
+    verbsByInitial.set(initial, [...(verbsByInitial.get(initial) ?? []), verb]);
+  }
+}
+
+function initialOf(word: string): number {
+  return parseSyllable(word.charAt(0))?.initial ?? -1;
+}
 
 /** Every spelling of the table, as people write it. */
 export const SPELLINGS: readonly string[] = rows.flat();
@@ -46,4 +67,20 @@ export function hasSynonyms(key: string): boolean {
 export function synonymsOf(key: string): string[] {
   const spellings = (rowsByKey.get(key) ?? []).flat();
   return spellings.filter((spelling) => normalizeKey(spelling) !== key);
+}
+
+/** A verb or adjective of the table: its stem, and the nouns that say the same. */
+export type Verb = { readonly stem: string; readonly spellings: readonly string[] };
+
+/**
+ * The verb of the table that a word is a form of, with the spellings of all its rows: `'합치는'` → 합치,
+ * 병합, 통합 … null for any other word.
+ */
+export function verbOf(word: string): Verb | null {
+  const found = (verbsByInitial.get(initialOf(word)) ?? []).filter(({ pattern }) =>
+    pattern.test(word),
+  );
+  const [first] = found;
+  if (!first) return null;
+  return { stem: first.stem, spellings: [...new Set(found.flatMap(({ row }) => rows[row] ?? []))] };
 }

@@ -64,8 +64,11 @@ export class TermIndex {
     return new TermIndex(tree, termNumbers, postings, documentFrequencies);
   }
 
-  /** Papers that contain a term, each with a score from 0 to the sum of the fields' boosts. */
-  scores(term: string): Scores {
+  /**
+   * Papers that contain a term, each with a score from 0 to the sum of the fields' boosts; only in title and
+   * summary where `inText`.
+   */
+  scores(term: string, inText = false): Scores {
     const termNumber = this.termNumbers.get(term);
     if (termNumber === undefined) return NO_SCORES;
     const paperCount = this.documentFrequencies[termNumber] ?? 0;
@@ -74,11 +77,13 @@ export class TermIndex {
     // Postings of a paper are adjacent.
     let lastIndex = -1;
     eachPosting(this.postings, termNumber, (paper, field, frequency) => {
+      if (inText && field === AUTHORS) return;
       if (lastIndex < 0 || docs[lastIndex] !== paper) docs[++lastIndex] = paper;
       const saturated = frequency / (frequency + K1);
       values[lastIndex] = (values[lastIndex] ?? 0) + (BOOST[field] ?? 1) * saturated;
     });
-    return new Scores(docs, values);
+    const size = lastIndex + 1;
+    return new Scores(docs.subarray(0, size), values.subarray(0, size));
   }
 
   /** Document frequency: how many papers contain a term. */

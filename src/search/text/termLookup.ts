@@ -10,6 +10,9 @@ import { intersect, type Scores } from './scores';
 /** Scores that are cached at most, 12 bytes each. Chosen: 12 MB. */
 const MAX_CACHED_SCORES = 1_000_000;
 
+/** Texts whose tokens are kept at most: all spellings of the table and more. Chosen. */
+const MAX_CACHED_TOKENS = 10_000;
+
 /** Longer words that begin like a Korean word, which are its compounds mostly. Chosen; flat. */
 const MAX_COMPOUNDS = 60;
 const COMPOUND_WEIGHT = 0.8;
@@ -22,6 +25,7 @@ export class TermLookup {
   readonly corpus: Corpus;
   readonly accumulator: Accumulator;
   private readonly cache = new Map<string, Scores>();
+  private readonly tokens = new Map<string, readonly QueryToken[]>();
   /** Scores in the cache, all together. */
   private cachedScores = 0;
 
@@ -30,13 +34,24 @@ export class TermLookup {
     this.accumulator = new Accumulator(corpus.docs.length);
   }
 
-  tokenize(text: string): QueryToken[] {
-    return tokenizeQuery(text, this.corpus);
+  /** The tokens of a text; those of the last texts are kept, since spellings come again and again. */
+  tokenize(text: string): readonly QueryToken[] {
+    const known = this.tokens.get(text);
+    if (known) return known;
+    const tokens = tokenizeQuery(text, this.corpus);
+    if (this.tokens.size >= MAX_CACHED_TOKENS) this.tokens.clear();
+    this.tokens.set(text, tokens);
+    return tokens;
   }
 
   /** Papers with a term of the index. */
   term(term: string): Scores {
     return this.cached(term, () => this.corpus.index.scores(term));
+  }
+
+  /** The same in title and summary alone: GAN is no author called Gan. */
+  termInText(term: string): Scores {
+    return this.cached(`text ${term}`, () => this.corpus.index.scores(term, true));
   }
 
   /** Papers with a word: its term, longer Korean words, a Latin compound however it is joined. */

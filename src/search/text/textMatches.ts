@@ -10,6 +10,8 @@ export type TextMatches = {
   readonly partial: readonly ArxivId[];
   /** The text that was looked for in place of the typed one; null: the typed one. */
   readonly corrected: string | null;
+  /** Typed words that no paper has, and that were left out. */
+  readonly ignored: readonly string[];
   /** Texts that the typed initials (choseong) may mean, commonest first. */
   readonly readings: readonly string[];
   /** How texts write what was asked, for marking it. */
@@ -22,6 +24,7 @@ export const NO_MATCHES: TextMatches = {
   ids: [],
   partial: [],
   corrected: null,
+  ignored: [],
   readings: [],
   forms: [],
   reasons: () => [],

@@ -21,6 +21,11 @@ export class WordTable {
     return this.learner.stem;
   }
 
+  /** Whether case markers follow a word. */
+  get isNoun(): (word: string) => boolean {
+    return this.learner.isNoun;
+  }
+
   /** The words that the stemmer has learnt from. */
   koreanWords(): string[] {
     return this.tokens.filter(isKoreanWord).map(({ text }) => text);

@@ -5,22 +5,42 @@ import { asTyped, withWords } from '../../question/operators';
 import type { Question } from '../../question/question';
 import type { Results } from '../../search/query/results';
 import { BUTTON, QUIET_LINK } from '../../ui/classNames';
+import { sayCondition } from '../filters/sayCondition';
 import { focusResults } from './focusResults';
 
 /** Readings of choseong that are offered. */
 const MAX_READINGS = 6;
 
-type Props = { question: Question } & Pick<Results, 'corrected' | 'readings'>;
+type Props = { question: Question } & Pick<
+  Results,
+  'corrected' | 'readings' | 'spoken' | 'ignored'
+>;
 
-/** Says what was searched in place of the typed text; offers each reading and the text as typed. */
-export function CorrectionNote({ question, corrected, readings }: Props) {
-  const { timeline } = useMessages();
-  if (corrected === null && readings.length === 0) return null;
+/**
+ * Says what was searched in place of the typed text, how its words were read and which were left out; offers
+ * each reading of initials and the text as typed.
+ */
+export function CorrectionNote({ question, corrected, readings, spoken, ignored }: Props) {
+  const messages = useMessages();
+  const { timeline } = messages;
+  if (corrected === null && readings.length + spoken.length + ignored.length === 0) return null;
   return (
     <div className="flex flex-wrap items-baseline gap-2 border-b border-rule pb-3 text-14 text-ink-2">
-      {corrected === null ? (
-        <p id="readings">{timeline.readings}</p>
-      ) : (
+      {spoken.length > 0 && (
+        <p>
+          {timeline.spoken}:{' '}
+          <strong className="text-ink">
+            {spoken.map((operator) => sayCondition(operator, messages)).join(' · ')}
+          </strong>
+        </p>
+      )}
+      {ignored.length > 0 && (
+        <p>
+          {timeline.ignored}: <strong className="text-ink">{ignored.join(', ')}</strong>
+        </p>
+      )}
+      {corrected === null && readings.length > 0 && <p id="readings">{timeline.readings}</p>}
+      {corrected !== null && (
         <p>
           {timeline.corrected}:{' '}
           <strong lang={languageOf(corrected)} className="text-ink">
@@ -28,7 +48,7 @@ export function CorrectionNote({ question, corrected, readings }: Props) {
           </strong>
         </p>
       )}
-      {corrected === null && (
+      {corrected === null && readings.length > 0 && (
         <ul aria-labelledby="readings" className="flex flex-wrap gap-1.5">
           {readings.slice(0, MAX_READINGS).map((reading) => (
             <li key={reading}>

@@ -32,7 +32,7 @@ export function SearchResults({ question, all }: { question: Question; all: numb
     return <Failed level={1} failure={toFailure(results.error)} retry={() => results.refetch()} />;
   }
   if (results.isPending) return <ListSkeleton />;
-  const { completeness, corrected, readings, relaxations } = results.data;
+  const { completeness, corrected, readings, spoken, ignored, relaxations } = results.data;
   const total = totalOf(results.data);
   const isPartial = completeness === 'partial';
   const sort = sortOf(question);
@@ -48,7 +48,7 @@ export function SearchResults({ question, all }: { question: Question; all: numb
     <>
       <ListTitle>{timeline.results}</ListTitle>
       <SaySize {...{ size, looking, note, busy }} />
-      <CorrectionNote question={question} corrected={corrected} readings={readings} />
+      <CorrectionNote {...{ question, corrected, readings, spoken, ignored }} />
       {!isFound &&
         (isPartial ? (
           <ListSkeleton />

@@ -22,6 +22,7 @@ describe('CORRECTORS', () => {
       'keyboard layout',
       'choseong',
       'keyboard layout, for initials without a reading',
+      'keyboard layout of single words',
       'incomplete input',
       'typos',
       'loanwords',

@@ -2,6 +2,7 @@ import { convertQwertyToHangul } from 'es-hangul';
 import { describe, expect, it } from 'vitest';
 import {
   correctKeyboardLayout,
+  correctKeyboardWords,
   isTermInOtherLayout,
 } from '../../../../src/search/correction/keyboardLayout';
 import { contextOf, papersMatching, queryOf } from './archive';
@@ -48,5 +49,20 @@ describe('isTermInOtherLayout', () => {
     ['a'.repeat(200), false, 'too long to convert'],
   ])('of %s is %s: %s', (text, expected) => {
     expect(isTermInOtherLayout(queryOf(text, context), context)).toBe(expected);
+  });
+});
+
+describe('correctKeyboardWords', () => {
+  const correctWords = (text: string) => correctKeyboardWords(queryOf(text, context), context);
+
+  it.each([
+    ['강화 gkrtmq', '강화 학습', '한 낱말만 다른 자판'],
+    ['generation ahepf', 'generation 모델', '두 언어를 섞어 칠 때'],
+  ])('%s → %s: %s', (typed, text) => {
+    expect(correctWords(typed)?.text).toBe(text);
+  });
+
+  it.each(['강화 학습', '강화 dkflrjwkfl'])('%s → null', (typed) => {
+    expect(correctWords(typed)).toBeNull();
   });
 });

@@ -43,6 +43,21 @@ describe('operators', () => {
     expect(hits.filter((hit) => !isAsked(hit))).toEqual([]);
   });
 
+  it.each<[string, (hit: ReturnType<typeof ask>['hits'][number]) => boolean]>([
+    ['2025년 2월 모델', ({ listing }) => listing.day.startsWith('2025-02')],
+    ['작년 10월 논문', ({ listing }) => listing.day.startsWith('2024-10')],
+    ['이번 달 논문', ({ listing }) => listing.day.startsWith('2025-04')],
+    ['Feb 2025 papers', ({ listing }) => listing.day.startsWith('2025-02')],
+    ['투표 20표 넘는 모델', ({ listing }) => (listing.votes ?? 0) > 20],
+    ['at least 20 votes', ({ listing }) => (listing.votes ?? 0) >= 20],
+    ['비디오 말고 생성', ({ paper }) => !/비디오|video/i.test(paper.title)],
+  ])('%s as people say it finds some papers, and only such', (text, isAsked) => {
+    const { hits, total, spoken } = ask({ text });
+    expect(spoken).toHaveLength(1);
+    expect(total).toBeGreaterThan(0);
+    expect(hits.filter((hit) => !isAsked(hit))).toEqual([]);
+  });
+
   it.each([
     ['ｄｉｆｆｕｓｉｏｎ　ｖｏｔｅｓ：＞９', 'diffusion votes:>9'],
     ['𝗱𝗶𝗳𝗳𝘂𝘀𝗶𝗼𝗻', 'diffusion'],
@@ -365,5 +380,26 @@ describe('suggestions', () => {
       expect(offered).not.toContain(text);
       expect(offered.filter((term) => /(?:하는|하여|에서|으로써)$/.test(term))).toEqual([]);
     }
+  });
+});
+
+describe('문장으로 묻기', () => {
+  it.each([
+    ['환각을 탐지하는 방법 알려줘', '환각 탐지'],
+    ['환각 탐지 논문 추천해줘', '환각 탐지'],
+    ['언어 모델의 환각을 알아내는 좋은 방법이 있을까요', '환각 탐지'],
+    ['how can I detect hallucinations', 'hallucination detection'],
+  ])('%s: %s의 첫 논문이 먼저', (sentence, words) => {
+    expect(ids(sentence)[0]).toBe(ids(words)[0]);
+  });
+
+  it('어느 논문에도 없는 말은 빼고 찾으며, 그렇다고 말한다', () => {
+    const { hits, ignored } = ask({ text: '뷁쉙으로 환각을 탐지하는 방법 알려줘' });
+    expect(ignored).toEqual(['뷁쉙으로']);
+    expect(hits.length).toBeGreaterThan(0);
+  });
+
+  it('낱말만 친 질문에서는 빼지 않는다', () => {
+    expect(ask({ text: '뷁쉙 환각 탐지' })).toMatchObject({ ignored: [] });
   });
 });

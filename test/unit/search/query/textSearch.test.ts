@@ -52,6 +52,29 @@ it('looks for the authors that the words name once a question', () => {
   expect(calls.map((count) => count / (calls[0] ?? 1))).toEqual([1, 1, 1]);
 });
 
+describe('people', () => {
+  const papers = docsOf([
+    paperOf({ id: '2502.00001', title: 'A paper', authors: ['Sora Kim', 'Yejin Choi'] }),
+    paperOf({ id: '2502.00002', title: 'Video', sections: [section('whats-new', 'Sora를 쓴다')] }),
+    paperOf({ id: '2502.00003', title: 'Language', authors: ['Kai Chen'] }),
+  ]);
+  const people = finish(buildTextSearch(papers));
+  const find = (text: string) => people.search(readText(text));
+
+  it('a term comes before a namesake', () => {
+    expect(find('Sora').ids[0]).toBe('2502.00002');
+  });
+
+  it.each(['최예진', '예진 최', '최예진 교수의 논문'])('%s is Yejin Choi', (text) => {
+    expect(find(text).ids).toEqual(['2502.00001']);
+    expect(people.authorsNamed(text)).toEqual(['Yejin Choi']);
+  });
+
+  it('a person is not corrected into another one', () => {
+    expect(find('Kay Chenn')).toMatchObject({ ids: [], corrected: null });
+  });
+});
+
 describe('한국어 제목과 키워드와 코드 주소를 찾는다', () => {
   const papers = [
     paperOf({ id: '2502.00001', sections: [section('whats-new', '보상 모델을 쓴다.')] }),

@@ -8,6 +8,7 @@ describe('formCounter', () => {
     ['강화학습', '강화 학습과 강화학습', 2, 'spacing'],
     ['finetuning', 'Fine-Tuning', 1, 'signs'],
     ['rag', 'storage, RAG, RAGs', 2, 'a short Latin form is a word'],
+    ['unet', 'U-Net', 1, 'a hyphen is in it or not'],
     ['model', 'supermodels', 1, 'a long one is not'],
     ['none', '없다', 0, ''],
     [exactForm('C++'), 'C, C++, c++', 2, 'quoted'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { alternative } from '../../../../src/search/text/clause';
 import { exactForm } from '../../../../src/search/text/forms';
-import { type Ranking, rank } from '../../../../src/search/text/rank';
+import { type Ranking, rank, rankPartial } from '../../../../src/search/text/rank';
 import { Scores } from '../../../../src/search/text/scores';
 import { corpusOf } from '../corpus';
 
@@ -87,5 +87,38 @@ describe('rank', () => {
 
   it('is empty for no matches', () => {
     expect(rank(allAlike(0), { docs: [], text: '', clauses: [], byAuthor: new Set() })).toEqual([]);
+  });
+});
+
+describe('rankPartial', () => {
+  const all = allAlike(4);
+  const clauses = ['강화', '학습', '로봇'].map((form) => ({
+    tokens: [],
+    alternatives: [alternative('typed', all, 1, [form])],
+    optional: false,
+  }));
+
+  it('puts papers first that have most clauses in the title and one paragraph', () => {
+    const corpus = corpusOf(
+      { title: '로봇 로봇', text: '로봇 로봇 로봇' },
+      { title: '강화', text: '학습' },
+      { text: '강화 학습 로봇' },
+      { text: '없다' },
+    );
+    const ranking = { docs: corpus.docs, text: '', clauses, byAuthor: new Set<number>() };
+    expect(rankPartial([0, 1, 2, 3], ranking)).toEqual([2, 1, 0, 3]);
+  });
+
+  it('counts a hint less than a clause', () => {
+    const corpus = corpusOf({ text: '로봇' }, { text: '강화' }, { text: '강화 로봇' });
+    const [first, , third] = clauses;
+    const ranking = {
+      docs: corpus.docs,
+      text: '',
+      clauses: first ? [first] : [],
+      hints: third ? [third] : [],
+      byAuthor: new Set<number>(),
+    };
+    expect(rank(allAlike(3), ranking)).toEqual([2, 1, 0]);
   });
 });

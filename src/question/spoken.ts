@@ -1,0 +1,152 @@
+import type { Day } from '../digest/day';
+import { foldForms } from '../korean/foldForms';
+import type { Operator, QuestionText } from './operators';
+import { DAY_PHRASES } from './spokenDays';
+import { voteRange } from './voteFilter';
+
+/** What a phrase asks for, without its place. null: it is words after all. */
+type Reading = DistributiveOmit<Operator, 'start' | 'end'> | null;
+type DistributiveOmit<Union, Keys extends string> = Union extends unknown
+  ? Omit<Union, Keys>
+  : never;
+
+type Phrase = {
+  readonly pattern: RegExp;
+  readonly read: (groups: readonly string[], newest: Day, text: string) => Reading;
+};
+
+const VOTES = '(?:투표|추천|좋아요|득표)(?:\\s*수)?(?:가|를|이|을)?\\s*';
+const COUNTED = '(\\d{1,6})\\s*(?:표|개|회|건)?\\s*';
+const GOT = '(?:\\s*(?:받은|얻은|인))?';
+const COMPARED = '(이상|이하|미만|초과|넘는|넘게|넘은|안\\s*되는)';
+
+/** How a number is compared: with the least and the most votes. */
+function votesBy(compared: string, count: number): Reading {
+  if (/이상/.test(compared)) return votes(count, null);
+  if (/초과|넘/.test(compared)) return votes(count + 1, null);
+  return votes(null, /이하/.test(compared) ? count : count - 1);
+}
+
+function votes(min: number | null, max: number | null): Reading {
+  const range = max !== null && max < 0 ? null : voteRange(min, max);
+  return range && { kind: 'votes', votes: range };
+}
+
+/** Words that end a name of several: 비디오 생성 is what 생성 말고 means. */
+const HEADS =
+  /^(?:모델|생성|학습|기반|방법|기법|시스템|탐지|검출|인식|분할|편집|이해|추론|언어|처리|데이터|합성|추정|최적화|에이전트)$/;
+
+/** What papers do without, as a property of their method: 학습 없이, without labels. */
+const METHOD =
+  /^(?:추가|별도|학습|훈련|튜닝|조정|미세|파인튜닝|데이터|라벨|레이블|지도|감독|사람|인간|정답|재학습|것|거|그거|게|training|retraining|fine-tuning|finetuning|tuning|labels?|supervision|data|humans?|any|the|a|an|additional|using|gpus?|internet)$/i;
+
+const WORD = '[가-힣A-Za-z0-9+#.-]+';
+
+const PHRASES: readonly Phrase[] = [
+  ...DAY_PHRASES.map(({ pattern, read }): Phrase => {
+    return {
+      pattern,
+      read: (groups, newest) => {
+        const days = read(groups, newest);
+        return days && { kind: 'days', ...days };
+      },
+    };
+  }),
+  {
+    pattern: RegExp(`(?:${VOTES})?${COUNTED}${COMPARED}${GOT}`),
+    // 3개 이상의 모델: without a word of votes only 표 counts votes.
+    read: ([count = '', compared = ''], _, text) =>
+      /투표|추천|좋아요|득표|\d\s*표/.test(text) ? votesBy(compared, Number(count)) : null,
+  },
+  {
+    pattern:
+      /\b(at least|more than|over|at most|less than|fewer than|under) (\d{1,6}) (?:up)?votes/i,
+    read: ([compared = '', count = '']) => {
+      const number = Number(count);
+      const isExact = /^at/i.test(compared);
+      return /least|more|over/i.test(compared)
+        ? votes(number + Number(!isExact), null)
+        : votes(null, number - Number(!isExact));
+    },
+  },
+  {
+    pattern: RegExp(
+      `((?:${WORD}\\s+)?${WORD})\\s*(?:말고|빼고|제외하고|제외한|제외|아닌|없이)(?![가-힣])(?:\\s*다른)?`,
+    ),
+    read: ([named = '']) => excluded(named),
+  },
+  {
+    pattern: RegExp(`\\b(?:without|except(?: for)?|excluding) (${WORD})`, 'i'),
+    read: ([name = '']) => exclusion(name),
+  },
+];
+
+/** The last word of some, with the one before it where it ends a name of both. */
+function excluded(named: string): Reading {
+  const words = named.split(/\s+/);
+  const last = (words.at(-1) ?? '').replace(/(?<=[가-힣]{2})[을를은는이가]$/, '');
+  const isHead = words.length > 1 && HEADS.test(last);
+  return exclusion(isHead ? `${words[0]} ${last}` : last);
+}
+
+function exclusion(text: string): Reading {
+  const [first = ''] = text.split(' ');
+  if (METHOD.test(first) || METHOD.test(text) || HEADS.test(text)) return null;
+  return { kind: 'text', text, exact: false, inTitle: false, not: true };
+}
+
+/** Words that ask for papers and nothing else. */
+const ASKING =
+  /^(?:논문(?:들|을|만)?|연구|papers?|추천(?:해줘)?|보여줘|알려줘|찾아줘|목록|모음|나온|받은|all|show|me|find|from|in)$/i;
+
+/**
+ * Reads days, votes and exclusions that a text says in words, besides its operators: `'2024년 11월'`,
+ * `'투표 30표 넘는'`, `'로봇 말고'`, `'last week'`, `'at least 30 votes'`, `'without survey'`. Quoted texts and
+ * operators are left as they are.
+ *
+ * @param newest the newest day of the archive, from which 이번 달 counts
+ */
+export function readSpoken(
+  typed: string,
+  { words, operators }: QuestionText,
+  newest: Day,
+): QuestionText & { readonly spoken: readonly Operator[] } {
+  const text = foldForms(typed);
+  let rest = text;
+  for (const { start, end } of operators) rest = blank(rest, start, end);
+  const spoken: Operator[] = [];
+  for (const { pattern, read } of PHRASES) {
+    const match = pattern.exec(rest);
+    if (!match) continue;
+    const reading = read(match.slice(1), newest, match[0]);
+    if (!reading) continue;
+    const start = startOf(match, reading);
+    const end = match.index + match[0].length;
+    // 2024년생, 3월의 광인: a name goes on after it.
+    if (/^[A-Za-z0-9]/.test(rest.slice(end))) continue;
+    const others = blank(rest, start, end);
+    if (reading.kind === 'text' && others.includes(reading.text)) continue;
+    spoken.push({ ...reading, start, end });
+    rest = others;
+  }
+  if (spoken.length === 0) return { words, operators, spoken };
+  const left = rest.replace(/\s+/g, ' ').trim();
+  const isAsking = left.split(' ').every((word) => word === '' || ASKING.test(word));
+  const all = [...operators, ...spoken].sort((a, b) => a.start - b.start);
+  return { words: isAsking ? '' : left, operators: all, spoken };
+}
+
+/** Where the operator begins: an exclusion of one word may follow another word that stays. */
+function startOf(match: RegExpExecArray, reading: NonNullable<Reading>): number {
+  if (reading.kind !== 'text') return match.index;
+  const first = reading.text.split(' ')[0] ?? '';
+  const at = reading.text.includes(' ') ? match[0].indexOf(first) : match[0].lastIndexOf(first);
+  // English: the word that excludes comes first.
+  return /^[a-z]/i.test(match[0]) && /^(?:without|except|excluding)\b/i.test(match[0])
+    ? match.index
+    : match.index + at;
+}
+
+function blank(text: string, start: number, end: number): string {
+  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+}

@@ -1,0 +1,196 @@
+import { normalizeKey } from '../../korean/normalize';
+import {
+  consonantSkeleton,
+  hangulPhoneticKey,
+  haveSimilarSyllableCount,
+  latinPhoneticKey,
+} from '../../korean/phoneticKey';
+import { romanizeName } from '../../korean/romanize';
+import { finish, type Steps } from '../steps';
+import type { Corpus } from './corpus';
+import { KNOWN_NAMES } from './knownNames';
+import { nameParts } from './nameTerms';
+import type { QueryToken } from './queryTokens';
+
+/** Words of a name at most. */
+const MAX_WORDS = 3;
+
+/** Consonants of a foreign name in Hangul at least, all its words together. */
+const MIN_CONSONANTS = 3;
+
+/** Sounds that so many authors share say nothing. Chosen. */
+const MAX_ALIKE = 3;
+
+/** A word of so many papers is a word, whatever names sound like it. Chosen. */
+const COMMON = 30;
+
+/** Authors that some words name, and how many of the words. */
+export type NamedAuthors = {
+  readonly length: number;
+  readonly names: readonly string[];
+  readonly docIds: readonly number[];
+};
+
+type Named = Omit<NamedAuthors, 'length'>;
+
+/** Finds authors by their names in Hangul, which the archive writes in Latin letters. */
+export class HangulNames {
+  private readonly corpus: Corpus;
+  /** Parts of names by their consonants. Built on first use or by `warm`. */
+  private parts: ReadonlyMap<string, ReadonlySet<string>> | null = null;
+
+  constructor(corpus: Corpus) {
+    this.corpus = corpus;
+  }
+
+  *warm(): Steps<void> {
+    this.parts ??= yield* this.build();
+  }
+
+  /**
+   * The authors whom the words from a place name: Korean ones by any romanisation (`'최예진'`, `'예진 최'`),
+   * others by sound (`'첼시 핀'`), well-known ones by a table. null where none is meant: of a name that the
+   * table does not have, one word at least is no word of the archive.
+   *
+   * @param isWord whether a word is one of the archive
+   */
+  at(
+    tokens: readonly QueryToken[],
+    start: number,
+    isWord: (token: QueryToken) => boolean,
+  ): NamedAuthors | null {
+    const words = wordsFrom(tokens, start);
+    const firstName = tokens.slice(start).findIndex((token) => !isWord(token));
+    const mayName = (some: readonly string[]) => firstName >= 0 && firstName < some.length;
+    const lengths = words.map((_, at) => words.length - at);
+    const first = (find: (some: readonly string[]) => Named | null): NamedAuthors | null => {
+      for (const length of lengths) {
+        const named = find(words.slice(0, length));
+        if (named) return { length, ...named };
+      }
+      return null;
+    };
+    return (
+      first((some) => this.wellKnown(some)) ??
+      first((some) => (mayName(some) ? this.korean(some) : null)) ??
+      first((some) => (mayName(some) ? this.bySound(some) : null))
+    );
+  }
+
+  private wellKnown(words: readonly string[]): Named | null {
+    const known = KNOWN_NAMES.get(words.join(''));
+    const [name] = known ?? [];
+    return name === undefined ? null : this.withParts(nameParts(name).map((part) => [part]));
+  }
+
+  private korean(words: readonly string[]): Named | null {
+    // 예진 최 as well as 최 예진.
+    const joined = [words.join(''), words.toReversed().join('')];
+    const orders = words.length > 1 ? joined : words.flatMap(withoutParticle);
+    // One of two words is the surname.
+    if (words.length > 2 || (words.length > 1 && !words.some(isSurname))) return null;
+    const found = orders
+      .flatMap(romanizeName)
+      .flatMap(({ surnames, given }) =>
+        surnames.flatMap((surname) =>
+          this.corpus.index
+            .papersBy(surname)
+            .flatMap((docId) =>
+              (this.corpus.docs[docId]?.names ?? [])
+                .filter((name) => isNamed(nameParts(name), surname, given))
+                .map((name) => ({ docId, name })),
+            ),
+        ),
+      );
+    return authorsOf(found);
+  }
+
+  /** Names of which each word sounds like a part. */
+  private bySound(words: readonly string[]): Named | null {
+    const isCommon = (word: string) => this.corpus.index.count(word) >= COMMON;
+    if (words.length === 1 || words.some(isCommon)) return null;
+    this.parts ??= finish(this.build());
+    const keys = words.map(hangulPhoneticKey);
+    const skeletons = keys.map(consonantSkeleton);
+    if (skeletons.join('').length < MIN_CONSONANTS || skeletons.includes('')) return null;
+    const alternatives = keys.map((key, at) =>
+      Array.from(this.parts?.get(skeletons[at] ?? '') ?? []).filter((part) =>
+        haveSimilarSyllableCount(latinPhoneticKey(part), key),
+      ),
+    );
+    const named = this.withParts(alternatives, words.length);
+    return named && named.names.length <= MAX_ALIKE ? named : null;
+  }
+
+  /**
+   * Authors whose names have a part of each list, and only `count` parts where that is given.
+   */
+  private withParts(lists: readonly (readonly string[])[], count?: number): Named | null {
+    const { index, docs } = this.corpus;
+    const papers = lists.map((list) => new Set(list.flatMap((part) => index.papersBy(part))));
+    const [first = new Set<number>(), ...more] = papers;
+    const both = [...first].filter((docId) => more.every((set) => set.has(docId)));
+    const found = both.flatMap((docId) =>
+      (docs[docId]?.names ?? [])
+        .filter((name) => {
+          const parts = nameParts(name);
+          const has = lists.every((list) => parts.some((part) => list.includes(part)));
+          return has && (count === undefined || parts.length === count);
+        })
+        .map((name) => ({ docId, name })),
+    );
+    return authorsOf(found);
+  }
+
+  private *build(): Steps<Map<string, Set<string>>> {
+    const parts = new Map<string, Set<string>>();
+    for (const { names } of this.corpus.docs) {
+      for (const part of names.flatMap(nameParts)) {
+        const skeleton = consonantSkeleton(latinPhoneticKey(part));
+        const group = parts.get(skeleton);
+        if (group) group.add(part);
+        else parts.set(skeleton, new Set([part]));
+      }
+      yield;
+    }
+    return parts;
+  }
+}
+
+function isSurname(word: string): boolean {
+  return word.length === 1;
+}
+
+/** A name as it stands, and without a particle. */
+function withoutParticle(word: string): string[] {
+  const bare = word.replace(/(?<=[가-힣]{2})(?:은|는|이|가|의|을|를|과|와)$/, '');
+  return [...new Set([word, bare])];
+}
+
+/** Hangul words from a place on, as typed, up to the first word of another script. */
+function wordsFrom(tokens: readonly QueryToken[], start: number): string[] {
+  const words: string[] = [];
+  for (const { script, text } of tokens.slice(start, start + MAX_WORDS)) {
+    if (script !== 'hangul') break;
+    words.push(text);
+  }
+  return words;
+}
+
+/** Whether parts of a name are this surname, first or last, and else this given name. */
+function isNamed(parts: readonly string[], surname: string, given: RegExp): boolean {
+  return (
+    (parts.at(-1) === surname && given.test(parts.slice(0, -1).join(''))) ||
+    (parts[0] === surname && given.test(parts.slice(1).join('')))
+  );
+}
+
+function authorsOf(
+  found: readonly { readonly docId: number; readonly name: string }[],
+): Named | null {
+  if (found.length === 0) return null;
+  return {
+    names: [...new Map(found.map(({ name }) => [normalizeKey(name), name])).values()],
+    docIds: [...new Set(found.map(({ docId }) => docId))].sort((a, b) => a - b),
+  };
+}

@@ -1,0 +1,125 @@
+import { conjugationPattern } from '../../korean/conjugation';
+import { parseSyllable } from '../../korean/syllable';
+import type { QueryToken } from './queryTokens';
+import { isStopWord } from './stopWords';
+import { hasSynonyms, verbOf } from './synonyms';
+
+/** Words with which people ask, as they stand. */
+const FILLERS = new Set(
+  `있나 있나요 있어 있어요 있을까 있을까요 있는지 있는 있으면 있습니까 없나 없나요 없을까 없을까요 없어 없는지 없니
+   궁금 궁금해 궁금해요 궁금합니다 필요 필요해 필요해요 필요합니다 부탁 부탁해 부탁해요 부탁드립니다
+   뭐 뭐가 뭐야 뭘 뭔가 뭐지 뭔지 무엇 무엇이 무엇을 무엇인가 무슨 어떤 어떤게 어떻게 어떡해 왜 언제 어디 누가 누구 얼마나
+   거 것 게 걸 건 것들 거야 거죠 건가 건가요 수 때 중 중에 중에서 등 좀 잘 더 가장 제일 아주 매우 정말 진짜 그냥 혹시 많이
+   요즘 요새 최근 최근에 최신 이런 그런 저런 이거 그거 만한 쓸만한 괜찮은 괜찮을까 괜찮나 인가요 인가 일까 일까요 하나요
+   여러 여러가지 다양한 같은 대신 스스로 직접 함께 같이 이용해 활용해 사용해 통해 위해 관련된 관련한 관한 가지 종류
+   중요한 유명한 인기 교수 교수님 박사 박사님 저자 쪽 또는 그리고 및 아니면`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Nouns for what is asked for, in whatever case: 논문을, 방법들. */
+const ASKED_FOR = new Set(
+  '논문 연구 방법 방법론 법 기법 기술 자료 글 사례 종류 분야 쪽 것 거 수'.split(' '),
+);
+
+/** Last words of a request, nothing but fillers after them: before 시스템 추천 is a term. */
+const REQUESTED = new Set('추천 정리 모음 모아 소개 목록 리스트 설명 공유 검색 질문'.split(' '));
+
+/** English words with which questions and requests begin. */
+const ENGLISH = new Set(
+  'how what which why when who where can could does do is are find show give i'.split(' '),
+);
+
+/** Verbs with which people ask, and those that say too little to be looked for. */
+const ASKING =
+  '알려 알려주 찾 찾아주 보여주 가르쳐주 골라주 말해주 추천하 정리하 소개하 설명하 하 되 쓰 나오 보 좋 많 주 위하 관하 대하'
+    .split(' ')
+    .map(conjugationPattern);
+
+/** Verbs that say little; papers with their nouns come earlier. */
+const GENERAL = '만들 만들어주 찾아내 바꾸 바꿔주 쓰이 돌아가'.split(' ').map(conjugationPattern);
+
+/** Nouns that say little where something else is asked for as well. */
+const GENERAL_NOUNS = new Set(
+  '모델 서비스 문제 시스템 상황 경우 사람 사용자 성능 방식 기능 작업 model system problem'.split(
+    ' ',
+  ),
+);
+
+/** Endings of verbs, adjectives and adverbs that no noun has. */
+const INFLECTED =
+  /(?:는|면서|려면|려고|도록|어서|아서|여서|지만|거나|던|니다|나요|까요|세요|어요|아요|해요|네요|는데|는지|은지|을지|하게|스럽게|롭게|적으로|있게|없게|히)$/;
+
+/** What words of a question are there for. */
+export type Roles = {
+  /** Words that need not be found. */
+  readonly optional: ReadonlySet<QueryToken>;
+  /** Those of them that say something. */
+  readonly hints: ReadonlySet<QueryToken>;
+  /** Whether people ask in a sentence: words that no paper has may be left out. */
+  readonly isSentence: boolean;
+};
+
+/**
+ * Tells the words of a sentence that are asked with from those that are asked for: `'로봇이 물건 집는 논문
+ * 추천해줘'` asks for 로봇, 물건, 집는. A question of words alone has no optional ones.
+ *
+ * @param isNoun whether the archive shows a word to be a noun
+ */
+export function rolesOf(tokens: readonly QueryToken[], isNoun: (word: string) => boolean): Roles {
+  const fillers = new Set(tokens.filter(isFiller));
+  // From the end: what is requested is followed by fillers alone.
+  for (const token of tokens.toReversed()) {
+    if (fillers.has(token) || isStopWord(token)) continue;
+    if (!REQUESTED.has(token.term) || tokens[0] === token) break;
+    fillers.add(token);
+  }
+  // 읽을 만한: what is worth doing.
+  for (const [at, { text }] of tokens.entries()) {
+    const before = tokens[at - 1];
+    if (text === '만한' && before) fillers.add(before);
+  }
+  const inflected = tokens.filter((token) => !fillers.has(token) && isInflected(token, isNoun));
+  const isSentence =
+    fillers.size > 0 || inflected.length > 0 || tokens.some(isVerb) || tokens.some(isAsking);
+  if (!isSentence) return { optional: new Set(), hints: new Set(), isSentence };
+  const hints = tokens.filter((token) => !fillers.has(token) && isGeneral(token));
+  const optional = new Set([...fillers, ...inflected, ...hints]);
+  return { optional, hints: new Set(hints), isSentence };
+}
+
+function isFiller(token: QueryToken): boolean {
+  const { script, text, term } = token;
+  if (script === 'latin') return false;
+  return (
+    FILLERS.has(text) ||
+    FILLERS.has(text.replace(/(?<=..)[의을를은는이가]$/, '')) ||
+    ASKED_FOR.has(term) ||
+    ASKING.some((pattern) => pattern.test(text))
+  );
+}
+
+function isGeneral({ text, term }: QueryToken): boolean {
+  return GENERAL_NOUNS.has(term) || GENERAL.some((pattern) => pattern.test(text));
+}
+
+/** A word of an English question or request. */
+function isAsking({ term }: QueryToken): boolean {
+  return ENGLISH.has(term);
+}
+
+function isVerb({ script, text, key }: QueryToken): boolean {
+  return script === 'hangul' && !hasSynonyms(key) && verbOf(text) !== null;
+}
+
+/** A verb or adverb that the table does not have. */
+function isInflected(token: QueryToken, isNoun: (word: string) => boolean): boolean {
+  const { script, text, key, term } = token;
+  if (script === 'latin' || !INFLECTED.test(text) || hasSynonyms(key) || isVerb(token)) {
+    return false;
+  }
+  // After a final consonant the particle would be 은.
+  const before = parseSyllable(text.at(-2) ?? '');
+  if (text.endsWith('는') && before && before.final > 0) return true;
+  return !isNoun(text) && !isNoun(term);
+}

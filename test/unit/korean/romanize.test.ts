@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { romanizeName } from '../../../src/korean/romanize';
+
+function isWritten(name: string, given: string, surname: string): boolean {
+  return romanizeName(name).some(
+    (romanized) => romanized.surnames.includes(surname) && romanized.given.test(given),
+  );
+}
+
+describe('romanizeName', () => {
+  it.each([
+    ['최예진', 'yejin', 'choi'],
+    ['최예진', 'yejin', 'choe'],
+    ['조경현', 'kyunghyun', 'cho'],
+    ['이영희', 'younghee', 'lee'],
+    ['이영희', 'yeonghui', 'yi'],
+    ['박준우', 'joonwoo', 'park'],
+    ['정현승', 'hyunseung', 'jung'],
+    ['류승룡', 'seungryong', 'ryu'],
+    ['남궁민', 'min', 'namgung'],
+    ['김윤', 'yoon', 'kim'],
+  ])('%s is %s %s', (name, given, surname) => {
+    expect(isWritten(name, given, surname)).toBe(true);
+  });
+
+  it.each([
+    ['최예진', 'yejun', 'choi'],
+    ['최예진', 'yejin', 'kim'],
+    ['김윤', 'yoonseo', 'kim'],
+  ])('%s is not %s %s', (name, given, surname) => {
+    expect(isWritten(name, given, surname)).toBe(false);
+  });
+
+  it.each(['최', '최예진우리나', 'Choi', '최 예진'])('%s is no name', (name) => {
+    expect(romanizeName(name)).toEqual([]);
+  });
+});

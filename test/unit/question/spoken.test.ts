@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { parseDay } from '../../../src/digest/day';
+import { operatorSource, readText } from '../../../src/question/operators';
+import { readSpoken } from '../../../src/question/spoken';
+
+const NEWEST = parseDay('2025-02-26') ?? expect.fail('no day');
+
+function read(text: string) {
+  return readSpoken(text, readText(text), NEWEST);
+}
+
+describe('readSpoken', () => {
+  it.each([
+    ['2024년 11월 확산 모델', '확산 모델', '2024-11-01', '2024-11-30'],
+    ['2024년 11월 5일에 나온 논문', '', '2024-11-05', '2024-11-05'],
+    ['11월 5일 로봇', '로봇', '2024-11-05', '2024-11-05'],
+    ['2월 로봇', '로봇', '2025-02-01', '2025-02-28'],
+    ['재작년 비디오', '비디오', '2023-01-01', '2023-12-31'],
+    ['작년 3월 비디오', '비디오', '2024-03-01', '2024-03-31'],
+    ['이번 달 에이전트', '에이전트', '2025-02-01', '2025-02-28'],
+    ['지난달 에이전트', '에이전트', '2025-01-01', '2025-01-31'],
+    ['지난주 RAG', 'RAG', '2025-02-17', '2025-02-23'],
+    ['이번 주 RAG', 'RAG', '2025-02-24', '2025-03-02'],
+    ['최근 2주 RAG', 'RAG', '2025-02-13', '2025-02-26'],
+    ['2024년 상반기 음성', '음성', '2024-01-01', '2024-06-30'],
+    ['2024년 음성', '음성', '2024-01-01', '2024-12-31'],
+    ['Feb 2025 mamba', 'mamba', '2025-02-01', '2025-02-28'],
+    ['mamba in March 2024', 'mamba', '2024-03-01', '2024-03-31'],
+    ['agents last week', 'agents', '2025-02-17', '2025-02-23'],
+    ['agents from last month', 'agents', '2025-01-01', '2025-01-31'],
+    ['agents past 30 days', 'agents', '2025-01-28', '2025-02-26'],
+  ])('%s: 낱말 "%s", %s부터 %s까지', (text, words, from, to) => {
+    const { words: left, spoken } = read(text);
+    expect(left).toBe(words);
+    expect(spoken).toMatchObject([{ kind: 'days', from, to }]);
+  });
+
+  it.each([
+    ['투표 30표 이상 로봇', '로봇', 30, null],
+    ['투표 30표 넘는 로봇', '로봇', 31, null],
+    ['추천 80개 이상 받은 로봇', '로봇', 80, null],
+    ['5표 이하 로봇', '로봇', null, 5],
+    ['10표 미만 로봇', '로봇', null, 9],
+    ['at least 30 votes robots', 'robots', 30, null],
+    ['robots with more than 30 votes', 'robots with', 31, null],
+    ['robots under 10 votes', 'robots', null, 9],
+  ])('%s: 낱말 "%s", %s에서 %s표', (text, words, min, max) => {
+    const { words: left, spoken } = read(text);
+    expect(left).toBe(words);
+    expect(spoken).toMatchObject([{ kind: 'votes', votes: { min, max } }]);
+  });
+
+  it.each([
+    ['로봇 말고 강화 학습', '강화 학습', '로봇'],
+    ['강화 학습 로봇 말고', '강화 학습', '로봇'],
+    ['이미지 편집 확산 모델 말고', '이미지 편집', '확산 모델'],
+    ['비디오 생성 빼고 확산', '확산', '비디오 생성'],
+    ['서베이를 제외하고 환각', '환각', '서베이'],
+    ['강화학습 없이 정렬', '정렬', '강화학습'],
+    ['diffusion without video', 'diffusion', 'video'],
+    ['agents except for GUI', 'agents', 'GUI'],
+  ])('%s: 낱말 "%s", %s 없이', (text, words, without) => {
+    const { words: left, spoken } = read(text);
+    expect(left).toBe(words);
+    expect(spoken).toMatchObject([{ kind: 'text', text: without, not: true, exact: false }]);
+  });
+
+  it.each([
+    ['학습 없이 편집', '방법의 성질이다'],
+    ['라벨 없는 데이터', '없는은 방법의 성질이다'],
+    ['generation without training', '방법의 성질이다'],
+    ['데이터 없이 데이터 증강', '같은 낱말을 찾고 있다'],
+    ['로봇 없이 로봇 학습', '같은 낱말을 찾고 있다'],
+    ['3개 이상의 모델', '투표가 아니다'],
+    ['"2024년 3월"', '따옴표 안은 그대로'],
+    ['확산 모델', '아무것도 없다'],
+    ['13월 로봇', '그런 달은 없다'],
+  ])('%s은 낱말이다: %s', (text) => {
+    expect(read(text)).toMatchObject({ spoken: [], words: readText(text).words });
+  });
+
+  it('says where it read each, so that it can be taken away', () => {
+    const text = '로봇 2024년 3월 투표 30표 이상 votes:<90';
+    const { operators } = read(text);
+    const sources = operators.map((operator) => operatorSource(text, operator));
+    expect(sources).toEqual(['2024년 3월', '투표 30표 이상', 'votes:<90']);
+  });
+});

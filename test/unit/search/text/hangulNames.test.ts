@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { HangulNames } from '../../../../src/search/text/hangulNames';
+import { tokenizeQuery } from '../../../../src/search/text/queryTokens';
+import { corpusOf } from '../corpus';
+
+const corpus = corpusOf(
+  { authors: ['Yejin Choi', 'Chelsea Finn'], text: '언어 모델의 이미지' },
+  { authors: ['Kyung-Hyun Cho', 'Song Han'] },
+  { authors: ['Yejun Choi', 'Christopher D. Manning'] },
+  { authors: ['Miji Lee'] },
+);
+const names = new HangulNames(corpus);
+
+function named(text: string): readonly string[] {
+  const isWord = ({ term }: { term: string }) => corpus.index.says(term);
+  return names.at(tokenizeQuery(text, corpus), 0, isWord)?.names ?? [];
+}
+
+describe('HangulNames', () => {
+  it.each([
+    ['최예진', 'Yejin Choi', '성이 먼저'],
+    ['예진 최', 'Yejin Choi', '성이 나중'],
+    ['최예진의', 'Yejin Choi', '조사'],
+    ['조경현', 'Kyung-Hyun Cho', '붙임표'],
+    ['한송', 'Song Han', '중국 이름도 소리가 같으면'],
+    ['첼시 핀', 'Chelsea Finn', '소리'],
+    ['크리스토퍼 매닝', 'Christopher D. Manning', '표'],
+  ])('%s는 %s: %s', (text, name) => {
+    expect(named(text)).toEqual([name]);
+  });
+
+  it.each([
+    ['최예준아', '없는 이름'],
+    ['이미지', '논문에 있는 낱말은 사람이 아니다'],
+    ['언어 모델', '낱말뿐이다'],
+    ['모네', '한 낱말은 소리로 찾지 않는다'],
+  ])('%s는 누구도 아니다: %s', (text) => {
+    expect(named(text)).toEqual([]);
+  });
+});
