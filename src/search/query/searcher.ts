@@ -16,13 +16,6 @@ import type { TextModule } from './textModule';
 import type { TextSearch } from './textSearch';
 import type { Tier, TieredSearch } from './tieredSearch';
 
-/** Questions of every kind: half-typed, initials, a typo, the other keyboard, names, nonsense. */
-const WARM_UP = [
-  ...'ㅁ a 모데 몯 ㄱㅎ difusion rkdghk 확산모델을 model'.split(' '),
-  '강화 학습 kai',
-  '뷁쉙 x',
-];
-
 /** What a question finds at some moment: the same hits in the same order, whatever is read after it. */
 export type Found = {
   readonly parsed: ParsedQuestion;
@@ -78,7 +71,7 @@ export class Searcher {
     const search = this.indexed();
     if (!search) return;
     yield* search.warm();
-    for (const text of WARM_UP) {
+    for (const text of this.textModule()?.warmUpTexts ?? []) {
       this.ask(this.parse({ ...NO_QUESTION, text }));
       yield;
     }

@@ -3,11 +3,19 @@ import type { PaperStore } from './paperStore';
 import { withSpoken } from './spokenQuestion';
 import { TieredSearch } from './tieredSearch';
 
+/** Questions of every kind: half-typed, initials, a typo, the other keyboard, names, nonsense. */
+const WARM_UP: readonly string[] = [
+  ...'ㅁ a 모데 몯 ㄱㅎ difusion rkdghk 확산모델을 model'.split(' '),
+  '강화 학습 kai',
+  '뷁쉙 x',
+];
+
 /** All that looks into texts: one module, which comes in a file of its own when it is first needed. */
 export const textModule = {
   createTextSearch: (store: PaperStore) => new TieredSearch(store),
   parseSnapshot,
   withSpoken,
+  warmUpTexts: WARM_UP,
 };
 
 export type TextModule = typeof textModule;
