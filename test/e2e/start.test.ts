@@ -41,6 +41,8 @@ for (const { link, shown, isAnsweredByWorker, hasTexts } of LINKS) {
     // Only words wait for the code that looks into texts.
     expect(timesOf(TEXT_MODULE)).toBe(link.includes('q=') ? 1 : 0);
     await expect(papers(page)).toHaveCount(0);
+    // What its arrival moves depends on the fonts of the machine.
+    await expect.poll(() => loadTitleFont(page)).toBeGreaterThan(0);
     const shifts = await observeShifts(page);
     release();
     await expect(page.locator('main').getByRole('heading', { name: shown }).first()).toBeVisible();
@@ -95,6 +97,11 @@ function recordRequests(page: Page): string[] {
     if (hostname === '127.0.0.1') asked.push(pathname);
   });
   return asked;
+}
+
+/** Loads the font of titles. Returns the number of its files: 0 while the style is not there. */
+function loadTitleFont(page: Page): Promise<number> {
+  return page.evaluate(async () => (await document.fonts.load('600 1em Newsreader')).length);
 }
 
 /** Lets no answer to some requests through until the returned function is called. */
