@@ -61,7 +61,7 @@ test('as an app of its own it has a name, pictures of their size and ways in @su
   request,
   baseURL,
 }) => {
-  const { document } = readHtml(await (await request.get('./about/')).text());
+  const { document } = readHtml(await (await request.get('./')).text());
   const linked = (rel: string) => {
     const href = document.querySelector(`link[rel=${rel}]`)?.getAttribute('href') ?? '';
     return new URL(href, baseURL).href;
