@@ -174,7 +174,7 @@ export class Searcher {
   /** The search over texts. Throws where the module for it is not loaded. */
   private get text(): TieredSearch {
     this.madeText ??= this.textModule()?.createTextSearch(this.store) ?? null;
-    if (!this.madeText) throw new Error('the module for texts is not loaded');
+    if (!this.madeText) throw new Error('no text module');
     return this.madeText;
   }
 
