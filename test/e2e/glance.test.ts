@@ -83,8 +83,8 @@ test('until a paper is open, the pane next to the list says what is in it', asyn
   });
   await test.step('the number of the list, which has papers that match a part of the words', async () => {
     await page.goto(`./?q=${encodeURIComponent('확산 모델')}`);
-    await expect(size(page)).toHaveText('11편');
-    await expect(pane.getByRole('heading', { level: 2 })).toHaveText('고른 11편 한눈에');
+    await expect(size(page)).toHaveText('12편');
+    await expect(pane.getByRole('heading', { level: 2 })).toHaveText('고른 12편 한눈에');
   });
   await test.step('where nothing answers, the newest day: the pane is never blank', async () => {
     await searchField(page).fill('zzzz');
