@@ -17,6 +17,11 @@ export function Menu({ label, icon, children }: Props) {
   const close = () => {
     if (menu.current) menu.current.open = false;
   };
+  // The focus must not be left on what is no longer there: a dialog gives it back to where it was.
+  const closeAndFocus = () => {
+    close();
+    menu.current?.querySelector('summary')?.focus();
+  };
   useEffect(() => {
     const closeOutside = ({ target }: Event) => {
       if (menu.current?.open && !menu.current.contains(target as Node)) menu.current.open = false;
@@ -32,8 +37,7 @@ export function Menu({ label, icon, children }: Props) {
     // Escape would close the paper too.
     event.preventDefault();
     event.stopPropagation();
-    close();
-    menu.current.querySelector('summary')?.focus();
+    closeAndFocus();
   };
   return (
     <details ref={menu} className="relative" onBlur={onBlur} onKeyDown={onKeyDown}>
@@ -42,7 +46,7 @@ export function Menu({ label, icon, children }: Props) {
       </summary>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: its links and buttons are pressed, by keys too */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
-      <div className="menu" onClick={close}>
+      <div className="menu" onClick={closeAndFocus}>
         {children}
       </div>
     </details>

@@ -424,6 +424,19 @@ test('a phone is used by fingers', async ({ page }) => {
     await expect(page).toHaveTitle(/^OmniAlign-V/);
     await page.emulateMedia({ reducedMotion: null });
   });
+  await test.step('what can be done with the paper is one row, with citing in its menu', async () => {
+    const links = page.getByRole('navigation', { name: '원문과 링크' });
+    const controls = links.locator('a:visible, button:visible, summary:visible');
+    const rows = await controls.evaluateAll((found) => {
+      const middles = found.map((each) => {
+        const { top, height } = each.getBoundingClientRect();
+        return Math.round(top + height / 2);
+      });
+      return [middles.length, new Set(middles).size];
+    });
+    expect(rows).toEqual([5, 1]);
+    await page.getByLabel('더 보기').click();
+  });
   await test.step('a swipe in a dialog turns no page', async () => {
     await page.getByRole('button', { name: '인용' }).click();
     await expect(page.getByRole('dialog')).toBeVisible();
@@ -431,6 +444,7 @@ test('a phone is used by fingers', async ({ page }) => {
     await expect(page.getByRole('dialog')).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page.getByLabel('더 보기')).toBeFocused();
     // From the paper before the next one it would come back here.
     await swipe(page, 150);
     await expect(page).toHaveTitle(/^START/);

@@ -36,11 +36,11 @@ export function PaperActions({ paper, sites }: Props) {
   return (
     <>
       <Suspense fallback={room}>{isHydrated ? <SavePaper id={paper.id} /> : room}</Suspense>
-      {BUTTONS.map(({ opens, icon }) => (
+      {BUTTONS.map(({ opens, icon, className }) => (
         <button
           key={opens}
           type="button"
-          className="word-button"
+          className={className}
           aria-label={words[opens]}
           title={words[opens]}
           onClick={() => setDialog(opens)}
@@ -58,6 +58,13 @@ export function PaperActions({ paper, sites }: Props) {
         ))}
         {isHydrated && (
           <>
+            <button
+              type="button"
+              className={`${MENU_ITEM} @lg:hidden`}
+              onClick={() => setDialog('cite')}
+            >
+              {words.cite}
+            </button>
             <button
               type="button"
               className={MENU_ITEM}
@@ -97,6 +104,7 @@ export function PaperActions({ paper, sites }: Props) {
 }
 
 const BUTTONS = [
-  { opens: 'share', icon: 'share' },
-  { opens: 'cite', icon: 'quote' },
+  { opens: 'share', icon: 'share', className: 'word-button' },
+  // On a phone it is in the menu: there is no room for it in the row.
+  { opens: 'cite', icon: 'quote', className: 'word-button @max-lg:hidden' },
 ] as const;
