@@ -37,7 +37,7 @@ export function Library() {
       title={
         <>
           {title}
-          <span className="ml-4 text-13 font-normal text-ink-2">
+          <span className="ml-4 text-13 font-normal tracking-normal text-ink-2">
             {count.papers(saved)}
             {unread > 0 && ` · ${facts(count.papers(unread))}`}
           </span>
