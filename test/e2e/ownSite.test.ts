@@ -55,6 +55,8 @@ test('a site is what its settings say @own-site', async ({ page, request }) => {
     await page.goto('./paper/2601.00001/');
     await expect(notes).toContainText('Source: Reading group, CC0 1.0');
     await expect(notes).not.toContainText('language model');
+    // The order of a day without votes is no rank.
+    await expect(notes.getByRole('list', { name: 'Listed' })).toHaveText(/Jan 5, 2026\s*arXiv/);
   });
 
   await test.step('and so does an export, in English', async () => {

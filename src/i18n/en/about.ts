@@ -43,7 +43,7 @@ export const texts: AboutTexts = {
     byPeople: 'The summaries were written by people.',
     missingTitle: 'What the data does not hold',
     missing: [
-      'The order of authors: the first name here need not be the first author.',
+      'The order of authors, unless a digest gives it: the first name need not be the first author.',
       'Who shares a name with whom: the same name is taken for one person.',
       __HAS_VOTES__
         ? 'Votes and authors of some days: what is not known stays unknown and is not 0.'

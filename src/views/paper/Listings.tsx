@@ -4,7 +4,7 @@ import type { Entry } from '../../search/query/paperStore';
 import { dayLink } from '../browse/list/links';
 import { Votes } from '../browse/list/Votes';
 
-/** Every day that lists the paper, with its votes and rank there, and the paper's arXiv id. */
+/** Every day that lists the paper, with its votes and rank there if they are known, and the paper's arXiv id. */
 export function Listings({ entry }: { entry: Entry }) {
   const words = useTexts('paper');
   const { format } = useMessages();
@@ -19,7 +19,8 @@ export function Listings({ entry }: { entry: Entry }) {
                 <time dateTime={day}>{format.shortDay(day)}</time>
               </Link>
             </span>
-            <span>{words.rankOf(rank, of)}</span>
+            {/* Without votes the order of a day is no rank. */}
+            {votes !== null && <span>{words.rankOf(rank, of)}</span>}
             {index === 0 && <span>arXiv {entry.paper.id}</span>}
           </span>
         </li>
