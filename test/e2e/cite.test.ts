@@ -56,6 +56,7 @@ test('a filtered list is exported whole @subpath-alone', async ({ page, baseURL 
   await expect(size(page)).toHaveText('6편');
   await page.getByRole('button', { name: '목록 내보내기' }).click();
   await expect(dialog(page)).toContainText('6편 중 앞의 3편');
+  const timesDisabled = await countDisabling(page);
   const format = dialog(page).getByRole('combobox', { name: '형식' });
   await format.selectOption('CSV');
   // The buttons move when the preview has another height.
@@ -70,7 +71,22 @@ test('a filtered list is exported whole @subpath-alone', async ({ page, baseURL 
   expect(bib.text.match(/^@misc\{/gm)).toHaveLength(6);
   await format.selectOption('JSON');
   expect(JSON.parse((await save(page)).text).papers).toHaveLength(6);
+  // A press that began before it would be lost.
+  expect(await timesDisabled()).toBe(0);
 });
+
+/** Counts from now on how often the button that saves is disabled again. */
+async function countDisabling(page: Page): Promise<() => Promise<number>> {
+  const button = dialog(page).getByRole('button', { name: '파일로 저장' });
+  const count = await button.evaluateHandle((element) => {
+    const seen = { times: 0 };
+    new MutationObserver(() => {
+      if (element.matches(':disabled')) seen.times += 1;
+    }).observe(element, { attributes: true, attributeFilter: ['disabled'] });
+    return seen;
+  });
+  return () => count.evaluate(({ times }) => times);
+}
 
 test('more papers than a list asks for at once are exported all @archive', async ({ page }) => {
   await page.goto('./');

@@ -170,6 +170,15 @@ test('the list of keys switches them off, the palette stays and finds everything
     await page.keyboard.press('Escape');
     await expect(dialog).toHaveCount(0);
   });
+  await test.step('Escape takes it away before the browser says that it closed', async () => {
+    await openPalette(page);
+    const left = await page.evaluate(async () => {
+      document.querySelector('dialog')?.dispatchEvent(new Event('cancel'));
+      await new Promise<void>((done) => queueMicrotask(() => queueMicrotask(done)));
+      return document.querySelectorAll('dialog').length;
+    });
+    expect(left).toBe(0);
+  });
   await test.step('and asks at Enter for what was typed', async () => {
     await openPalette(page);
     await page.keyboard.type('mamba');

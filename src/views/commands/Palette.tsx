@@ -10,13 +10,13 @@ import { type PaletteItem, usePaletteItems } from './usePaletteItems';
 export function Palette({ onClose }: { onClose: () => void }) {
   const { search } = useMessages();
   const { palette } = useTexts('commands');
-  const dialog = useDialog();
+  const dialog = useDialog(onClose);
   const [typed, setTyped] = useState('');
   const items = usePaletteItems(typed);
   const combobox = useCombobox({ alwaysActive: true });
   const choose = (item: PaletteItem | undefined) => {
     if (!item) return;
-    dialog.ref.current?.close();
+    dialog.close();
     item.run();
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -32,9 +32,8 @@ export function Palette({ onClose }: { onClose: () => void }) {
   };
   return (
     <dialog
-      {...dialog}
+      {...dialog.attributes}
       aria-label={palette.title}
-      onClose={onClose}
       className="mx-auto mt-[12dvh] mb-auto max-h-[76dvh] w-[min(36rem,calc(100vw-1.5rem))] overflow-hidden rounded-lg border border-rule bg-sheet p-0 text-ink backdrop:bg-backdrop open:flex open:flex-col"
     >
       <input

@@ -27,10 +27,9 @@ type Props = {
 export default function PeriodChooser({ period, manifest, onClose }: Props) {
   const words = useTexts('period');
   const commands = useTexts('commands');
-  const dialog = useDialog();
+  const { close, attributes } = useDialog(onClose);
   const titleId = useId();
-  usePlaceBelow(dialog.ref);
-  const close = () => dialog.ref.current?.close();
+  usePlaceBelow(attributes.ref);
   useHistoryStep(close);
   const [year, setYear] = useState(yearOf(period.name));
   const { kind } = period;
@@ -43,9 +42,8 @@ export default function PeriodChooser({ period, manifest, onClose }: Props) {
   const years = new Set([...Array.from(entries.keys(), yearOf), yearOf(period.name)]);
   return (
     <dialog
-      {...dialog}
+      {...attributes}
       aria-labelledby={titleId}
-      onClose={onClose}
       className="sheet max-sm:backdrop:bg-backdrop sm:m-auto sm:w-96 sm:rounded-lg sm:border sm:border-ink sm:backdrop:bg-transparent"
     >
       <SheetHead

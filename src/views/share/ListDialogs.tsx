@@ -31,7 +31,9 @@ export default function ListDialogs({ list, ...props }: Props) {
   if (list.kind === 'papers') return <PapersDialog {...props} list={list} />;
   const day = wholeDayOf(list.question);
   if (day) return <DayDialog {...props} day={day} />;
-  return <QuestionDialog {...props} question={list.question} />;
+  // A key, so that no results of another question take the place of those that are still asked for.
+  const key = JSON.stringify(list.question);
+  return <QuestionDialog key={key} {...props} question={list.question} />;
 }
 
 type DayProps = Omit<Props, 'list' | 'name' | 'address'> & { day: Day };
@@ -134,7 +136,9 @@ function useQuestionPapers(question: Question) {
   const results = useResults(question);
   const { total = 0, hits = [] } = results.data ?? {};
   const hasFailed = progress.failure !== null || results.isError;
-  const isFinal = results.data?.completeness === 'complete' && !results.isPlaceholderData;
+  // Those of the same question before more was read or indexed are final, too: a button that is disabled for a
+  // moment would lose the press that comes then.
+  const isFinal = results.data?.completeness === 'complete';
   const reason = unavailable(hasFailed, isFinal, total);
   return { papers: hits.map(paperOf), total, reason, hasTexts: !hasUnread(progress) };
 }

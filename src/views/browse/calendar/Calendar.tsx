@@ -33,14 +33,13 @@ type Props = {
 export default function Calendar({ day, question, onClose }: Props) {
   const words = useTexts('calendar');
   const { data: manifest = NO_MANIFEST } = useQuery(manifestQuery(useArchive()));
-  const dialog = useDialog();
+  const { close, attributes } = useDialog(onClose);
   const titleId = useId();
   /** The day of the grid that Tab leads to; its month is shown. */
   const [current, setCurrent] = useState(day);
-  usePlaceBelow(dialog.ref);
+  usePlaceBelow(attributes.ref);
   // After the effect that opens the dialog.
-  useLayoutEffect(() => void focusCurrent(dialog.ref.current), [dialog.ref]);
-  const close = () => dialog.ref.current?.close();
+  useLayoutEffect(() => void focusCurrent(attributes.ref.current), [attributes.ref]);
   useHistoryStep(close);
 
   const isAlone = oneDayOf(question) !== null;
@@ -59,7 +58,7 @@ export default function Calendar({ day, question, onClose }: Props) {
   const pressKey = (key: string): boolean => {
     const next = dayAfterKey(key, current, span);
     if (next) flushSync(() => setCurrent(next));
-    if (next) focusCurrent(dialog.ref.current);
+    if (next) focusCurrent(attributes.ref.current);
     return next !== null;
   };
   const linkTo = (target: Day) => ({
@@ -75,9 +74,8 @@ export default function Calendar({ day, question, onClose }: Props) {
   });
   return (
     <dialog
-      {...dialog}
+      {...attributes}
       aria-label={words.title}
-      onClose={onClose}
       className="sheet max-sm:backdrop:bg-backdrop sm:m-auto sm:w-96 sm:rounded-lg sm:border sm:border-ink sm:backdrop:bg-transparent"
     >
       <MonthHead
