@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { isObject } from '../importers/jsonNode';
-import { hashOf, RECORD_FILE } from './collect/record';
+import { RECORD_FILE } from './collect/record';
 import { parseInstant } from './instant';
 import { listFiles } from './listFiles';
 import { parseJson } from './parseJson';
+import { sha256 } from './sha256';
 
 /** SHA-256 of a digest as it was written, hexadecimal → when it was, `2026-01-05T22:31:07Z`. */
 export type CollectedTimes = ReadonlyMap<string, string>;
@@ -25,7 +26,7 @@ export async function readCollectedTimes(folder: string): Promise<CollectedTimes
 /** When a digest was written, null where it was not collected, or edited since. */
 export function collectedTime(times: CollectedTimes, text: string): string | null {
   // Git may have ended its lines in another way.
-  return times.get(hashOf(text.replaceAll('\r\n', '\n'))) ?? null;
+  return times.get(sha256(text.replaceAll('\r\n', '\n'))) ?? null;
 }
 
 /** `{ "2026-01-05": { "hash": "…", "changed": "2026-01-05T22:31:07Z" } }`; ignores what else a day has. */

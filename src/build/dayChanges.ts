@@ -1,9 +1,9 @@
 import type { Day } from '../digest/day';
 import { instantOf } from './collect/instant';
-import { hashOf } from './collect/record';
 import { collectedTime, readCollectedTimes } from './collectedTimes';
 import { changeOfDay, type DayHistory, nextHistory, readHistory } from './dayHistory';
 import type { DigestSource } from './digestSources';
+import { sha256 } from './sha256';
 
 export type DayChanges = {
   /** When the digest of a day has changed last, an instant by RFC 3339. Days of which it is not known are left out. */
@@ -46,5 +46,5 @@ export async function dayChanges(
 
 function hashOfTexts(texts: readonly string[]): string {
   // The same whether git ends lines so or so.
-  return hashOf(texts.join('\n').replaceAll('\r\n', '\n'));
+  return sha256(texts.join('\n').replaceAll('\r\n', '\n'));
 }

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from './sha256';
 
 /** The content hash in the names of files: the first 8 hexadecimal digits of the SHA-256 of a text. */
 export function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 8);
+  return sha256(text).slice(0, 8);
 }

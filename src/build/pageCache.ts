@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { RenderedPage } from './renderer';
+import { sha256 } from './sha256';
 
 /** Rendered pages by key. A key tells all that its page is made from, so that a page of a key never changes. */
 export type KeyedPages = ReadonlyMap<string, RenderedPage>;
@@ -70,8 +70,4 @@ function isEntry(value: unknown): value is [key: string, page: RenderedPage] {
     typeof page.head === 'string' &&
     typeof page.version === 'string'
   );
-}
-
-function sha256(content: Buffer): string {
-  return createHash('sha256').update(content).digest('hex');
 }

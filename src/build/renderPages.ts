@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { DigestFiles } from './collectDigests';
 import type { PageCache } from './pageCache';
 import type { PagePlan } from './planPages';
 import type { RenderedPage, Renderer } from './renderer';
+import { sha256 } from './sha256';
 
 export type PageCounts = { readonly rendered: number; readonly cached: number };
 
@@ -77,8 +77,4 @@ function createFileHashes(): (files: DigestFiles) => string {
     bySet.set(files, hash);
     return hash;
   };
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

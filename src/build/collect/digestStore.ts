@@ -6,12 +6,12 @@ import { hasDay } from '../../importers/readFile';
 import { datesIn, readDigestName } from '../digestName';
 import { reasonOf } from '../inputError';
 import { listFiles } from '../listFiles';
+import { sha256 } from '../sha256';
 import { CollectError } from './collectError';
 import { instantOf } from './instant';
 import {
   type CollectedDay,
   type CollectedRecord,
-  hashOf,
   parseRecord,
   RECORD_FILE,
   type WrongSummaries,
@@ -98,8 +98,8 @@ export async function openStore(folder: string, now: () => number): Promise<Dige
       const known = before === text ? record.get(day) : undefined;
       const entry = known ?? {
         file,
-        hash: hashOf(text),
-        ...(before !== null && { previous: hashOf(before) }),
+        hash: sha256(text),
+        ...(before !== null && { previous: sha256(before) }),
         source,
         changed: instantOf(now()),
       };
@@ -127,7 +127,7 @@ function ownFile(record: CollectedRecord, day: Day): string | null {
 
 function isWritten(entry: CollectedDay | undefined, text: string): boolean {
   // Git may have changed the ends of lines, on Windows.
-  const hash = hashOf(text.replaceAll('\r\n', '\n'));
+  const hash = sha256(text.replaceAll('\r\n', '\n'));
   return entry !== undefined && (entry.hash === hash || entry.previous === hash);
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type Day, parseDay } from '../../digest/day';
 import { isObject } from '../../importers/jsonNode';
 import { CollectError } from './collectError';
@@ -80,9 +79,4 @@ export function writeRecord(record: CollectedRecord): string {
       return [day, { ...entry, ...(hasWrong && { wrongSummaries }) }];
     });
   return `${JSON.stringify(Object.fromEntries(days), null, 2)}\n`;
-}
-
-/** SHA-256 of a text in UTF-8, hexadecimal. */
-export function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }
