@@ -25,7 +25,7 @@ export function CorrectionNote({ question, corrected, readings, spoken, ignored 
   const { timeline } = messages;
   if (corrected === null && readings.length + spoken.length + ignored.length === 0) return null;
   return (
-    <div className="flex flex-wrap items-baseline gap-2 border-b border-rule pb-3 text-14 text-ink-2">
+    <div className="flex flex-wrap items-baseline gap-2 border-b border-rule py-3 text-14 text-ink-2">
       {spoken.length > 0 && (
         <p>
           {timeline.spoken}:{' '}
