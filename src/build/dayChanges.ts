@@ -13,7 +13,7 @@ export type DayChanges = {
 };
 
 /**
- * Finds out when the digests of a folder have changed last: from what a command has written beside them, else from
+ * Finds out when the digests of a folder have changed last: from the record that `npm run collect` keeps next to them, else from
  * what the last build has seen.
  *
  * @param sources the digests of the folder

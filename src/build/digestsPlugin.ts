@@ -33,7 +33,7 @@ export type DigestsOptions = {
   readonly folder?: string | undefined;
   /** Of the same folder. */
   readonly site?: ReadSettings;
-  /** Otherwise a folder without digests stops the build: nobody wants to publish an empty site by mistake. */
+  /** Otherwise a folder without digests stops the build: publishing an empty site is nearly always a mistake. */
   readonly allowEmpty?: boolean;
   /** The folder of what earlier builds have made (`cacheFolder`); null: there is none. */
   readonly cache?: string | null;

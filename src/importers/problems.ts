@@ -14,7 +14,7 @@ export type ImportProblem = {
 export type Problems = {
   /** Adds a problem at a key, `''` for the whole line or file. */
   add(at: { line: number | null; key: string }, expected: string, found: unknown): void;
-  /** Adds a sentence that stands for many flaws of one kind, such as keys that are not known. */
+  /** Adds one sentence for many flaws of one kind, such as keys that are not known. */
   note(text: string): void;
   /** Adds the reason why nothing of the file is read. */
   refuse(text: string): void;

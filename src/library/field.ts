@@ -24,8 +24,8 @@ export function isTime(time: number): boolean {
 }
 
 /**
- * Sets a value after another one: at the time of the clock, later where the clock is behind the field that is
- * there. What the reader does last holds, whatever the clocks of the devices say.
+ * Sets a value at the time of the clock, or a millisecond after the earlier value where the clock is slow: the last
+ * change of the reader wins, whatever the clocks of the devices say.
  */
 export function setField(value: Json, now: number, earlier: Field | undefined): Field {
   const time = earlier ? Math.max(now, earlier.time + 1) : now;

@@ -3,7 +3,7 @@ import type { Day } from '../../digest/day';
 import type { Paper } from '../../digest/paper';
 import { parseDigest } from '../../digest/parseDigest';
 import { foreseen } from './collectError';
-import type { DigestStore, Standing } from './digestStore';
+import type { DayState, DigestStore } from './digestStore';
 import { mergePapers, writeDay } from './mergeDay';
 import { sayChange } from './sayChange';
 import type { DayRead, Source } from './source';
@@ -50,7 +50,7 @@ export async function collectDay(day: Day, parts: CollectParts): Promise<DayResu
 async function writePapers(
   day: Day,
   read: Extract<DayRead, { kind: 'papers' }>,
-  standing: Extract<Standing, { kind: 'free' | 'ours' }>,
+  standing: Extract<DayState, { kind: 'free' | 'ours' }>,
   { folder, store, source, summariser }: CollectParts,
 ): Promise<DayResult> {
   const known = standing.kind === 'ours' ? standing : { text: null, wrongSummaries: {} };

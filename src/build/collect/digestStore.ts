@@ -23,7 +23,7 @@ import { writeAtomically } from './writeAtomically';
 export type DigestStore = {
   /** The newest day that has a digest, and the newest whose digest the command has not written. */
   readonly newest: { readonly any: Day | null; readonly foreign: Day | null };
-  readonly standing: (day: Day) => Promise<Standing>;
+  readonly standing: (day: Day) => Promise<DayState>;
   /** Writes the digest of a day, and what is known of it. Writes nothing that has not changed. */
   readonly save: (day: Day, digest: SavedDigest) => Promise<void>;
 };
@@ -38,8 +38,8 @@ type SavedDigest = {
   readonly wrongSummaries: WrongSummaries;
 };
 
-/** What a folder has of a day. `file` is below the folder. */
-export type Standing =
+/** State of a day in a folder. `file` is below the folder. */
+export type DayState =
   | { readonly kind: 'free'; readonly file: string }
   | {
       readonly kind: 'ours';

@@ -13,8 +13,8 @@ const DAY = '{date}';
 const TIMEOUT_MS = 120_000;
 
 /**
- * Reads the days of one file, at an address or on this machine; or of a file a day, where `{date}` in it stands for
- * the day: `https://papers.example/{date}.jsonl`. A day whose file is not there has no papers.
+ * Reads the days of one file, at an address or on this machine; or of a file for each day, where `place` has `{date}`
+ * for the day: `https://papers.example/{date}.jsonl`. A day whose file is not there has no papers.
  */
 export async function fileSource(place: string, ask: Ask): Promise<Source> {
   if (place.includes(DAY)) return fileOfEachDay(place, ask);

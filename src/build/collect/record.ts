@@ -2,7 +2,7 @@ import { type Day, parseDay } from '../../digest/day';
 import { isObject } from '../../importers/jsonNode';
 import { CollectError } from './collectError';
 
-/** What the command has written, a file beside the digests. */
+/** What the command has written, a file next to the digests. */
 export const RECORD_FILE = 'collected.json';
 
 /** What the command knows of a day that it has written. */

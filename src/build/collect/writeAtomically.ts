@@ -4,8 +4,8 @@ import { reasonOf } from '../inputError';
 import { CollectError } from './collectError';
 
 /**
- * Writes a file so that no reader ever sees a part of it: to a name of its own beside it, which begins with a dot,
- * then under its name. Throws a `CollectError` where that is not possible, and leaves the file as it was.
+ * Writes a file whole or not at all: first to a file next to it whose name begins with a dot, which is then
+ * renamed. Throws a `CollectError` where that is not possible, and leaves the file as it was.
  */
 export async function writeAtomically(path: string, text: string): Promise<void> {
   const draft = join(dirname(path), `.${basename(path)}.${process.pid}`);

@@ -161,7 +161,7 @@ function isSurname(word: string): boolean {
   return word.length === 1;
 }
 
-/** A name as it stands, and without a particle. */
+/** A name as typed, and without a particle. */
 function withoutParticle(word: string): string[] {
   const bare = word.replace(/(?<=[가-힣]{2})(?:은|는|이|가|의|을|를|과|와)$/, '');
   return [...new Set([word, bare])];

@@ -5,7 +5,7 @@ import { Section } from '../../ui/Section';
 import { SourceCredit } from '../SourceCredit';
 import { SourcesContext } from '../SourcesContext';
 
-/** Where the digests come from, under which licence, and who has written them, as far as the site says it. */
+/** Source, licence and authorship of the digests, as far as the site says them. */
 export function Sources() {
   const { about } = useTexts('about');
   const said = useContext(SourcesContext).filter(saysAnything);

@@ -1,7 +1,7 @@
 import type { ArxivId } from '../../digest/arxivId';
 import type { Marks, PaperMarks } from '../../library/marks';
 
-/** The parts of the library, in the order shown; an address names one behind its #, the first by default. */
+/** The parts of the library, in the order shown; the hash of an address names one, the first is the default. */
 export const SHELVES = ['saved', 'unread', 'noted', 'read'] as const;
 export type Shelf = (typeof SHELVES)[number];
 
@@ -13,7 +13,7 @@ const TIMES: Readonly<Record<Shelf, (marks: PaperMarks) => number | null>> = {
   read: ({ readAt }) => readAt,
 };
 
-/** Reads a shelf from the part of an address behind #; the first one where it names none. */
+/** Reads a shelf from the hash of an address, without `#`; the first one where it names none. */
 export function shelfOf(hash: string): Shelf {
   return SHELVES.find((shelf) => shelf === hash) ?? SHELVES[0];
 }
