@@ -131,7 +131,7 @@ describe('the check of imports', () => {
     ['app/router.tsx', "import x from '../archive/worker/worker?worker&url';", 'a worker'],
     ['main.tsx', "import './app/style.css';", 'a style'],
     ['ui/Icon.tsx', "import { useId } from 'react';", 'React, for a look'],
-    ['archive/snapshotStore.ts', "import { get } from 'idb-keyval';", 'a package'],
+    ['archive/snapshotStore.ts', "import { openDB } from 'idb';", 'a package'],
     ['korean/stem.ts', " * import { x } from '../search/terms';", 'an example in a comment'],
     ['korean/stem.ts', "const text = 'import';", 'a word in a text'],
   ])('lets %s say %j: %s', (path, text) => {

@@ -1,4 +1,4 @@
-import { createStore, promisifyRequest, type UseStore } from 'idb-keyval';
+import { type IDBPObjectStore, openDB } from 'idb';
 import { withTimeout } from '../../withTimeout';
 
 /** Stores the search index from visit to visit, where the browser allows it. No call fails. */
@@ -9,23 +9,34 @@ export type SnapshotStore = {
   save(value: unknown): Promise<boolean>;
 };
 
-/** The one connection of this thread, shared: idb-keyval never closes one. null: none, or refused. */
-let opened: UseStore | null = null;
+const STORE = 'snapshots';
 
-async function inStore<T>(mode: IDBTransactionMode, use: (store: IDBObjectStore) => Promise<T>) {
-  opened ??= createStore('haru-papers', 'snapshots');
+type Store<Mode extends IDBTransactionMode> = IDBPObjectStore<
+  unknown,
+  [typeof STORE],
+  typeof STORE,
+  Mode
+>;
+
+/** Runs one transaction on a connection of its own: rare and long ones, which need not share one. */
+async function inStore<Mode extends 'readonly' | 'readwrite', T>(
+  mode: Mode,
+  use: (store: Store<Mode>) => Promise<T>,
+): Promise<T> {
+  // Without a version: a database that newer code has changed opens as it is.
+  const database = await openDB('haru-papers', undefined, {
+    upgrade: (created) => void created.createObjectStore(STORE),
+    // Without this, a newer version of the app in another tab would wait for this connection.
+    blocking(_current, _blocked, { target }) {
+      if (target instanceof IDBDatabase) target.close();
+    },
+  });
   try {
-    return await opened(mode, (store) => {
-      // Without this, a newer version of the app in another tab would wait for this connection.
-      store.transaction.db.onversionchange = ({ target }) => {
-        (target as IDBDatabase).close();
-        opened = null;
-      };
-      return use(store);
-    });
-  } catch (error) {
-    opened = null;
-    throw error;
+    const { store, done } = database.transaction(STORE, mode);
+    const [result] = await Promise.all([use(store), done]);
+    return result;
+  } finally {
+    database.close();
   }
 }
 
@@ -43,25 +54,26 @@ export function createSnapshotStore(address: string, version: string): SnapshotS
   const key = keyOf(address, version);
   const write = (value: unknown) =>
     inStore('readwrite', async (store) => {
-      store.put(value, key);
-      const versions = versionsIn(await promisifyRequest(store.get(address)));
+      const written = store.put(value, key);
+      // Awaited below: a browser that is full fails it while the versions are read.
+      written.catch(() => {});
+      const versions = versionsIn(await store.get(address));
       const earlier = versions.filter((name) => name !== version);
-      store.put([version, ...earlier.slice(0, MAX_VERSIONS - 1)], address);
-      for (const name of earlier.slice(MAX_VERSIONS - 1)) store.delete(keyOf(address, name));
-      await promisifyRequest(store.transaction);
+      const dropped = earlier.slice(MAX_VERSIONS - 1);
+      await Promise.all([
+        written,
+        store.put([version, ...earlier.slice(0, MAX_VERSIONS - 1)], address),
+        ...dropped.map((name) => store.delete(keyOf(address, name))),
+      ]);
       return true;
     });
-  const remove = () =>
-    inStore('readwrite', (store) => {
-      store.delete(key);
-      return promisifyRequest(store.transaction);
-    });
+  const remove = () => inStore('readwrite', (store) => store.delete(key));
   return {
     async load() {
       // What some browsers never answer is the opening.
       const isOpen = await withTimeout(() => inStore('readonly', async () => true), false);
       if (!isOpen) return undefined;
-      const read = () => inStore('readonly', (store) => promisifyRequest(store.get(key)));
+      const read = () => inStore('readonly', (store) => store.get(key));
       return withTimeout(read, undefined, TRANSFER_TIMEOUT_MS);
     },
     save: (value) =>
@@ -85,13 +97,13 @@ export function countSnapshots(address: string): Promise<number | null> {
 /** Deletes what every version of the app at `address` has stored. Fails where the browser refuses. */
 export function forgetSnapshots(address: string): Promise<void> {
   return inStore('readwrite', async (store) => {
-    for (const key of [address, ...(await keysIn(store, address))]) store.delete(key);
-    await promisifyRequest(store.transaction);
+    const keys = [address, ...(await keysIn(store, address))];
+    await Promise.all(keys.map((key) => store.delete(key)));
   });
 }
 
-async function keysIn(store: IDBObjectStore, address: string): Promise<IDBValidKey[]> {
-  const keys = await promisifyRequest(store.getAllKeys());
+async function keysIn<Mode extends IDBTransactionMode>(store: Store<Mode>, address: string) {
+  const keys = await store.getAllKeys();
   return keys.filter((key) => String(key).startsWith(keyOf(address, '')));
 }
 
