@@ -4,12 +4,12 @@ import type { AuthorListing } from './authorListing';
 import { createFirstRows, type FirstRows } from './firstRows';
 import type { Gate } from './gate';
 import { createIndexing } from './indexing';
+import { lazySaving } from './lazySaving';
 import { createListing, type Listing } from './listing';
 import type { Platform } from './platform';
 import type { ReadDays } from './readDays';
 import { createReading, type Reading } from './reading';
 import type { ReadReportBuilder } from './readReport';
-import { createSaving } from './saving';
 
 export type StepName = 'listing' | 'waiting' | 'reading' | 'indexing' | 'saving';
 
@@ -50,7 +50,10 @@ export function createPipeline(platform: Platform, base: string, parts: Parts): 
   const { readFile } = createOfflineFallback(readFromHost, cache);
   const readKept = keepRead(readFile, cache);
   const listing = createListing({ readFile: readKept, days, authors, report, onUnlisted });
-  const saving = createSaving({ days, store, version, cache, readFile: readFromHost });
+  const saving = lazySaving(async () => {
+    const { createSaving } = await import('./saving');
+    return createSaving({ days, store, version, cache, readFile: readFromHost });
+  });
   const reading = createReading({
     readFromHost,
     readFile,

@@ -1,9 +1,9 @@
 import { expose } from 'comlink';
 import { createOfflineCache } from '../offline/offlineCache';
-import { createSnapshotStore } from '../offline/snapshotStore';
 import { createReadFile } from '../readFile';
 import { createEarlyRead } from './earlyRead';
 import { createEngine } from './engine';
+import { lazySnapshotStore } from './lazySnapshotStore';
 import { createLazyTextModule } from './lazyTextModule';
 import { digestByteBudget } from './memoryBudget';
 import { receiveStart } from './receiveStart';
@@ -20,7 +20,10 @@ function start(): void {
     createEngine({
       createReadFile: (base) => createReadFile(base, early),
       createOfflineCache,
-      createSnapshotStore,
+      createSnapshotStore: (base, version) =>
+        lazySnapshotStore(async () =>
+          (await import('../offline/snapshotStore')).createSnapshotStore(base, version),
+        ),
       textModule: createLazyTextModule(
         async () => (await import('../../search/query/textModule')).textModule,
       ),
