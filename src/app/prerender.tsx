@@ -98,6 +98,7 @@ function archiveOf(files: ReadonlyMap<string, string>, site: Site): Archive {
     client: {
       ask: () => new Promise(() => {}),
       start: () => {},
+      setMarks: () => {},
       progress: () => NOTHING_READ,
       subscribe: () => () => {},
     },

@@ -5,6 +5,7 @@ import type { Failure } from '../failure';
 import type { Question } from '../question/question';
 import type { AuthorCount } from '../search/query/authorCounts';
 import type { Facets } from '../search/query/facets';
+import type { MarksChange } from '../search/query/paperStore';
 import type { Neighbours, Results, Window } from '../search/query/results';
 import type { Suggestions } from '../search/query/suggestions';
 import type { Tier } from '../search/query/tieredSearch';
@@ -24,6 +25,8 @@ export type Progress = {
   readonly authorFiles: number;
   /** How often the texts of the first rows of a list have come, before those of the archive. */
   readonly firstRowsRead: number;
+  /** Edition of the reader's marks that answers know; null: none has been told. */
+  readonly marks: number | null;
   /** Content hash of the manifest that is read: another one means other answers. null until it is read. */
   readonly manifestHash: string | null;
   /** Oldest day to read where all days would take too much memory, else null. */
@@ -50,6 +53,7 @@ export const NOTHING_READ: Progress = {
   areTextsWanted: false,
   authorFiles: 0,
   firstRowsRead: 0,
+  marks: null,
   manifestHash: null,
   firstDay: null,
   failed: [],
@@ -80,6 +84,12 @@ export function answerSource(progress: Progress): string {
   const { manifestHash, daysRead, isListed, isTitled, authorFiles, failed, tier } = progress;
   const known = [manifestHash, isListed, isTitled, authorFiles, daysRead];
   return String([...known, tier, progress.indexFailure !== null, ...failed]);
+}
+
+/** As `answerSource`, of the answer to a question: where it asks for marks of the reader, these belong to it. */
+export function answerSourceOf({ kept }: Question, progress: Progress): string {
+  const source = answerSource(progress);
+  return kept.length > 0 ? `${source} ${progress.marks}` : source;
 }
 
 /** Whether an answer is final. It is partial while something that may belong to it is not read or indexed. */
@@ -142,6 +152,11 @@ export type ArchiveWorker = {
    * and resolves then; resolves early when another call takes over.
    */
   read(base: string, onProgress: (progress: Progress) => void): Promise<void>;
+  /**
+   * Takes what the reader has marked: all of it once, then what changes. Returns the progress, by which answers
+   * that ask for marks are others from now on. Until the first call no paper answers them.
+   */
+  setMarks(change: MarksChange): Progress;
   /** From now on the texts are read, whether or not a question needs them. */
   wantTexts(): void;
   answer(question: Question, window: Window): Promise<Results & Extent>;

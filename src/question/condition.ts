@@ -1,9 +1,11 @@
+import type { Kept } from './keptFilter';
 import type { AuthorOperator, DayOperator, TextOperator, VoteOperator } from './operators';
 
 /** One thing that a question asks for, as data: filters and operators say the same in the same way. */
 export type Condition =
   | { readonly kind: 'words'; readonly text: string }
   | { readonly kind: 'named'; readonly name: string }
+  | { readonly kind: 'kept'; readonly kept: Kept }
   | TextOperator
   | AuthorOperator
   | DayOperator

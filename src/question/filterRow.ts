@@ -1,6 +1,7 @@
 import type { ArxivId } from '../digest/arxivId';
 import type { Paper } from '../digest/paper';
 import type { Chip } from './condition';
+import type { Mark } from './keptFilter';
 import type { Operator } from './operators';
 
 /** What filters look at of a paper, and of one day that lists it. */
@@ -18,11 +19,15 @@ export type FilterContext = {
   readonly papersBy: (name: string) => readonly ArxivId[] | null;
   /** The same of all authors whose names match. */
   readonly papersByLike: (typed: string, whole: boolean) => ReadonlySet<ArxivId> | null;
+  /** The papers that the reader has marked; null: not known yet. */
+  readonly marks: ReadonlyMap<ArxivId, readonly Mark[]> | null;
 };
 
 /** Counts the values that a filter could still be set to. */
 export type Facet<Counts = unknown> = {
   readonly counts: Counts;
+  /** Counts under the filter itself, too: of a filter whose values narrow each other. */
+  readonly isNarrowing?: true;
   /** Takes the listings of a paper that all other filters let through, newest first, at least one. */
   readonly add: (listings: readonly ListingFacts[], paper: PaperFacts) => void;
 };
@@ -57,7 +62,7 @@ export type SearchFilterRow<Fields> = {
   /** null for operators of other filters. */
   readonly compileOperator: (operator: Operator, context: FilterContext) => FilterTest | null;
   /** null: its values are not counted with every question. */
-  readonly createFacet: (() => Facet) | null;
+  readonly createFacet: ((context: FilterContext) => Facet) | null;
   /** What to lift, one at a time, where a question finds nothing. */
   readonly lift: (fields: Fields) => readonly Lifted<Fields>[];
 };

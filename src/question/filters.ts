@@ -2,6 +2,7 @@ import { authorFilter, authorSearch, NO_AUTHORS } from './authorFilter';
 import type { Chip } from './condition';
 import { dayFilter, daySearch, NO_DAYS } from './dayFilter';
 import type { FilterContext, FilterRow, FilterTest, Lifted, SearchFilterRow } from './filterRow';
+import { keptFilter, keptSearch, NO_KEPT } from './keptFilter';
 import type { Operator } from './operators';
 import { NO_VOTES, voteFilter, voteSearch } from './voteFilter';
 
@@ -10,23 +11,27 @@ import { NO_VOTES, voteFilter, voteSearch } from './voteFilter';
 // SEARCH_TABLE and, if it has a facet, createFacets.
 
 /** The fields of a question that filters set, all of them off. */
-export const NO_FILTERS = { ...NO_DAYS, ...NO_VOTES, ...NO_AUTHORS };
+export const NO_FILTERS = { ...NO_DAYS, ...NO_VOTES, ...NO_AUTHORS, ...NO_KEPT };
 export type FilterFields = Readonly<typeof NO_FILTERS>;
 
 /** The rows as the page reads them, in the order of the address and of the chips. */
-const FILTERS: readonly PageRow[] = [dayFilter, voteFilter, authorFilter];
+const FILTERS: readonly PageRow[] = [dayFilter, voteFilter, authorFilter, keptFilter];
 
 /** The rows as the worker reads them, in the order in which “nothing found” offers to remove them. */
-const SEARCH_TABLE = [daySearch, voteSearch, authorSearch] as const;
+const SEARCH_TABLE = [daySearch, voteSearch, authorSearch, keptSearch] as const;
 /** Typed wide for the loops; `SEARCH_TABLE` keeps the literal kinds. */
 const SEARCH_FILTERS: readonly SearchRow[] = SEARCH_TABLE;
 export type FilterKind = (typeof SEARCH_TABLE)[number]['kind'];
 
 /** New counters of the filters that have a facet, by kind and as the counts they fill. */
-export function createFacets() {
+export function createFacets(context: FilterContext) {
   const days = daySearch.createFacet();
   const votes = voteSearch.createFacet();
-  return { byKind: { days, votes }, counts: { ...days.counts, ...votes.counts } };
+  const kept = keptSearch.createFacet(context);
+  return {
+    byKind: { days, votes, kept },
+    counts: { ...days.counts, ...votes.counts, ...kept.counts },
+  };
 }
 export type FacetCounts = ReturnType<typeof createFacets>['counts'];
 

@@ -1,5 +1,6 @@
 import type { Remote } from 'comlink';
 import { type Failure, FailureError, toFailure } from '../../failure';
+import type { MarksChange } from '../../search/query/paperStore';
 import { createStore } from '../../store';
 import { type ArchiveWorker, isSettled, NOTHING_READ, type Progress } from '../contract';
 import { throttle } from './throttle';
@@ -14,6 +15,12 @@ export type ArchiveClient = {
   ask<T>(call: (worker: Remote<ArchiveWorker>) => Promise<T>, signal?: AbortSignal): Promise<T>;
   /** Starts reading what is asked for, after a failure again. */
   start(): void;
+  /**
+   * Tells the worker what the reader has marked, if one is running.
+   *
+   * @param all gives all of it, for a worker that starts later
+   */
+  setMarks(change: MarksChange, all: () => MarksChange): void;
   progress(): Progress;
   subscribe(listener: () => void): () => void;
 };
@@ -40,6 +47,7 @@ export function createArchiveClient(base: string, createWorker: () => Worker): A
   const progress = createStore(NOTHING_READ);
   const publish = throttle(progress.set, PROGRESS_MS);
   let running: RunningWorker | null = null;
+  let allMarks: (() => MarksChange) | null = null;
 
   const publishFailure = (failure: Failure) => publish({ ...NOTHING_READ, failure });
 
@@ -54,6 +62,16 @@ export function createArchiveClient(base: string, createWorker: () => Worker): A
       .catch((error) => {
         if (isRunning()) publishFailure(toFailure(error));
       });
+  };
+
+  const tell = (worker: RunningWorker, change: MarksChange) => {
+    worker.remote
+      .then((remote) => remote.setMarks(change))
+      .then((next) => {
+        if (worker === running) publish(next);
+      })
+      // A worker that has ended is followed by one that is told all.
+      .catch(() => {});
   };
 
   const stop = () => {
@@ -83,6 +101,7 @@ export function createArchiveClient(base: string, createWorker: () => Worker): A
     // A script that does not load fires this without a message, a crash with one, perhaps twice.
     worker.addEventListener('error', end);
     running = started;
+    if (allMarks) tell(started, allMarks());
     read(started);
     return started;
   };
@@ -122,6 +141,10 @@ export function createArchiveClient(base: string, createWorker: () => Worker): A
       if (progress.get().textFailure) running?.end();
       if (!running) runWorker();
       else if (isOver(progress.get())) read(running);
+    },
+    setMarks(change, all) {
+      allMarks = all;
+      if (running) tell(running, change);
     },
     progress: progress.get,
     subscribe: progress.subscribe,

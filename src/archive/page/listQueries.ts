@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Question } from '../../question/question';
 import type { Window } from '../../search/query/results';
-import { answerSource, type Progress, type SeenList } from '../contract';
+import { answerSourceOf, type Progress, type SeenList } from '../contract';
 import type { Archive } from './archive';
 import { ANSWER_OPTIONS } from './resultsQuery';
 
@@ -19,7 +19,13 @@ export function listQuery(
 ) {
   return queryOptions({
     ...ANSWER_OPTIONS,
-    queryKey: ['list', question, window, answerSource(progress), progress.firstRowsRead],
+    queryKey: [
+      'list',
+      question,
+      window,
+      answerSourceOf(question, progress),
+      progress.firstRowsRead,
+    ],
     queryFn: ({ signal }) => {
       const seen = look();
       return client.ask((worker) => worker.list(question, window, seen), signal);

@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { Question } from '../../question/question';
 import type { Window } from '../../search/query/results';
-import { answerSource, type Progress } from '../contract';
+import { answerSourceOf, type Progress } from '../contract';
 import type { Archive } from './archive';
 
 /** Answers of the worker. They need no network; the previous one stays on screen until the next comes. */
@@ -21,7 +21,7 @@ export function resultsQuery(
 ) {
   return queryOptions({
     ...ANSWER_OPTIONS,
-    queryKey: ['answer', question, window, answerSource(progress)],
+    queryKey: ['answer', question, window, answerSourceOf(question, progress)],
     queryFn: ({ signal }) => client.ask((worker) => worker.answer(question, window), signal),
   });
 }

@@ -2,7 +2,7 @@ import { type QueryKey, queryOptions } from '@tanstack/react-query';
 import type { ArxivId } from '../../digest/arxivId';
 import type { Question } from '../../question/question';
 import type { Window } from '../../search/query/results';
-import { answerSource, type Progress } from '../contract';
+import { answerSource, answerSourceOf, type Progress } from '../contract';
 import type { Archive } from './archive';
 import { ANSWER_OPTIONS } from './resultsQuery';
 
@@ -27,7 +27,7 @@ function isSameName(one: unknown, other: string): boolean {
 export function facetsQuery({ client }: Archive, question: Question, progress: Progress) {
   return queryOptions({
     ...ANSWER_OPTIONS,
-    queryKey: ['facets', question, answerSource(progress)],
+    queryKey: ['facets', question, answerSource(progress), progress.marks],
     queryFn: ({ signal }) => client.ask((worker) => worker.facets(question), signal),
   });
 }
@@ -41,7 +41,7 @@ export function neighboursQuery(
 ) {
   return queryOptions({
     ...ANSWER_OPTIONS,
-    queryKey: ['neighbours', question, id, answerSource(progress)],
+    queryKey: ['neighbours', question, id, answerSourceOf(question, progress)],
     queryFn: ({ signal }) => client.ask((worker) => worker.neighbours(question, id), signal),
   });
 }
@@ -50,7 +50,7 @@ export function neighboursQuery(
 export function suggestionsQuery({ client }: Archive, question: Question, progress: Progress) {
   return queryOptions({
     ...ANSWER_OPTIONS,
-    queryKey: ['suggestions', question, answerSource(progress)],
+    queryKey: ['suggestions', question, answerSourceOf(question, progress)],
     queryFn: ({ signal }) => client.ask((worker) => worker.suggest(question), signal),
   });
 }
@@ -65,7 +65,7 @@ export function authorsQuery(
 ) {
   return queryOptions({
     ...ANSWER_OPTIONS,
-    queryKey: ['authors', question, typed, window, answerSource(progress)],
+    queryKey: ['authors', question, typed, window, answerSourceOf(question, progress)],
     queryFn: ({ signal }) =>
       client.ask((worker) => worker.authors(question, typed, window), signal),
   });

@@ -8,6 +8,7 @@ import { withTimeout } from '../../withTimeout';
 import {
   type ArchiveWorker,
   answerSource,
+  answerSourceOf,
   type Extent,
   isSettled,
   NOTHING_READ,
@@ -72,6 +73,7 @@ export function createEngine(platform: Platform): Engine {
     areTextsWanted: texts.isOpen(),
     authorFiles: authors.filesRead(),
     firstRowsRead: pipeline?.firstRows.timesRead() ?? 0,
+    marks: days.marks()?.edition ?? null,
     tier: days.searcher().tier(),
     textFailure: textModule.failure(),
     indexFailure: failures.get('indexing') ?? null,
@@ -94,7 +96,11 @@ export function createEngine(platform: Platform): Engine {
     need = needOf(question),
   ): Answer & Extent => {
     if (need.kind === 'index' || need.kind === 'texts') texts.open();
-    return { ...answer, completeness: isComplete(question, need) ? 'complete' : 'partial' };
+    const isKnown = question.kept.length === 0 || days.marks() !== null;
+    return {
+      ...answer,
+      completeness: isKnown && isComplete(question, need) ? 'complete' : 'partial',
+    };
   };
 
   const isComplete = (span: DayFields, need: Need): boolean => {
@@ -113,7 +119,12 @@ export function createEngine(platform: Platform): Engine {
   };
 
   const newestEdition = (question: Question): Edition => {
-    return { edition: answerSource(progress()), found: searcher(needOf(question)).find(question) };
+    const current = progress();
+    return {
+      edition: answerSourceOf(question, current),
+      source: answerSource(current),
+      found: searcher(needOf(question)).find(question),
+    };
   };
 
   const startPipeline = (base: string): Pipeline => {
@@ -181,6 +192,11 @@ export function createEngine(platform: Platform): Engine {
       if (hasFailed) report();
       return runSteps(pipeline.steps, controller);
     },
+    setMarks(change) {
+      days.setMarks(change);
+      report();
+      return progress();
+    },
     wantTexts: texts.open,
     async prepare(question) {
       const need = needOf(question);
@@ -199,8 +215,9 @@ export function createEngine(platform: Platform): Engine {
     },
     list(question, window, seen) {
       const newest = newestEdition(question);
-      const { edition, found } = lists.show(question, newest, seen);
-      const newer = edition === newest.edition ? null : { total: newest.found.hits.total };
+      const { edition, source, found } = lists.show(question, newest, seen);
+      // A paper that the reader has just marked stays in his list until that is asked for anew.
+      const newer = source === newest.source ? null : { total: newest.found.hits.total };
       readFirst(found.hits, window.limit > 0);
       const results = days.searcher().windowOf(found, window);
       const hits = results.hits.map((hit) => pipeline?.firstRows.fill(hit) ?? hit);

@@ -3,7 +3,7 @@ import type { Day } from '../../digest/day';
 import type { ManifestDay } from '../../digest/manifest';
 import type { Paper } from '../../digest/paper';
 import type { ListedAuthors } from '../../search/query/listedAuthors';
-import { createPaperStore } from '../../search/query/paperStore';
+import { createPaperStore, type Marked, type MarksChange } from '../../search/query/paperStore';
 import { Searcher } from '../../search/query/searcher';
 import type { LazyTextModule } from './lazyTextModule';
 
@@ -20,6 +20,9 @@ export type ReadDays = {
   /** Takes what the catalogue says of authors, in place of what it said before. */
   listAuthors(authors: ListedAuthors): void;
   authors(): ListedAuthors;
+  setMarks(change: MarksChange): void;
+  /** null: not known yet. */
+  marks(): Marked | null;
   /** Whether it is known what a day lists with the content that the manifest names. */
   isListed(entry: ManifestDay): boolean;
   /** Whether it is known with the titles. */
@@ -83,6 +86,8 @@ export function createReadDays(textModule: LazyTextModule): ReadDays {
     listTitled: (days, entries) => list(days, entries, true),
     listAuthors: papers.listAuthors,
     authors: papers.authors,
+    setMarks: papers.setMarks,
+    marks: papers.marks,
     isListed: ({ day, hash }) => (hashes.get(day) ?? listed.get(day)?.hash) === hash,
     isTitled({ day, hash }) {
       const known = listed.get(day);

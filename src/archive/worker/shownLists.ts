@@ -5,7 +5,12 @@ import type { Found } from '../../search/query/searcher';
 import type { SeenList } from '../contract';
 
 /** What a question found, and the name of what it was found in. */
-export type Edition = { readonly edition: string; readonly found: Found };
+export type Edition = {
+  readonly edition: string;
+  /** The name without that of the reader's marks: of another source is what was read meanwhile. */
+  readonly source: string;
+  readonly found: Found;
+};
 
 /** Editions kept: of the list on screen, and of those that Back leads to. Chosen. */
 const MAX_KEPT = 4;

@@ -5,8 +5,7 @@ import {
   type FilterKind,
 } from '../../question/filters';
 import type { ParsedQuestion } from '../../question/parsedQuestion';
-import type { ListedAuthors } from './listedAuthors';
-import { filtersOf } from './listingFilter';
+import { contextOf, filtersOf, type Known } from './listingFilter';
 import type { Entry, Listing } from './paperStore';
 
 /**
@@ -22,10 +21,10 @@ export type Facets = FacetCounts & {
 export function facetsOf(
   entries: Iterable<Entry>,
   question: ParsedQuestion,
-  authors?: ListedAuthors,
+  known?: Known,
 ): Facets {
-  const { operators, filters } = filtersOf(question, authors);
-  const { counts, byKind } = createFacets();
+  const { operators, filters } = filtersOf(question, known);
+  const { counts, byKind } = createFacets(contextOf(known));
   const facets = Object.entries(byKind);
   let total = 0;
   for (const { paper, listings } of entries) {
@@ -34,7 +33,9 @@ export function facetsOf(
       .map((listing) => ({ listing, failed: failedFilter(filters, listing, paper) }));
     if (judged.some(({ failed }) => failed === 'none')) total++;
     for (const [kind, facet] of facets) {
-      const counted = judged.filter(({ failed }) => failed === 'none' || failed === kind);
+      const counted = judged.filter(
+        ({ failed }) => failed === 'none' || (failed === kind && !facet.isNarrowing),
+      );
       if (counted.length > 0)
         facet.add(
           counted.map(({ listing }) => listing),

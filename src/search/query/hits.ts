@@ -40,7 +40,7 @@ export function findHits(
   matches: TextMatches | null,
 ): Hits {
   const { sort } = question;
-  const listingOf = listingFilter(question, catalogue.authors());
+  const listingOf = listingFilter(question, catalogue.known());
   if (!matches) return hitsOf(hitsAmong(catalogue.entries(), listingOf, false).sort(orderOf(sort)));
   const full = () => hitsAmong(entriesOf(catalogue, matches.ids), listingOf, false);
   if (sort !== 'relevance') return hitsOf(full().sort(orderOf(sort)));

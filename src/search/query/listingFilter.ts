@@ -1,21 +1,28 @@
-import type { FilterTest } from '../../question/filterRow';
+import type { FilterContext, FilterTest } from '../../question/filterRow';
 import { type CompiledFilters, compileFilters } from '../../question/filters';
 import type { ParsedQuestion } from '../../question/parsedQuestion';
 import { matchesName } from './authorCounts';
-import { type ListedAuthors, NO_LISTED_AUTHORS } from './listedAuthors';
+import { NO_LISTED_AUTHORS } from './listedAuthors';
 import type { Entry, Listing } from './paperStore';
 
+/** What filters look at besides the papers: files of authors that have been read, marks of the reader. */
+export type Known = Omit<FilterContext, 'matchesName'>;
+
+const NOTHING_KNOWN: Known = { ...NO_LISTED_AUTHORS, marks: null };
+
+/** What the tests of filters need. */
+export function contextOf(known: Known = NOTHING_KNOWN): FilterContext {
+  return { matchesName, ...known };
+}
+
 /** The filters of a question and the operators in its text as tests; its words are not looked at. */
-export function filtersOf(
-  { question, operators }: ParsedQuestion,
-  authors: ListedAuthors = NO_LISTED_AUTHORS,
-): CompiledFilters {
-  return compileFilters(question, operators, { matchesName, ...authors });
+export function filtersOf({ question, operators }: ParsedQuestion, known?: Known): CompiledFilters {
+  return compileFilters(question, operators, contextOf(known));
 }
 
 /** The test that a listing of a paper passes when it answers a question; null: all of them do. */
-export function listingTest(question: ParsedQuestion, authors?: ListedAuthors): FilterTest | null {
-  const { operators, filters } = filtersOf(question, authors);
+export function listingTest(question: ParsedQuestion, known?: Known): FilterTest | null {
+  const { operators, filters } = filtersOf(question, known);
   const tests = filters.map(({ test }) => test);
   if (operators) tests.unshift(operators);
   if (tests.length === 0) return null;
@@ -28,9 +35,9 @@ export function listingTest(question: ParsedQuestion, authors?: ListedAuthors): 
  */
 export function listingFilter(
   question: ParsedQuestion,
-  authors?: ListedAuthors,
+  known?: Known,
 ): ((entry: Entry) => Listing | null) | null {
-  const test = listingTest(question, authors);
+  const test = listingTest(question, known);
   return (
     test && (({ paper, listings }) => listings.find((listing) => test(listing, paper)) ?? null)
   );

@@ -2,7 +2,9 @@ import type { ArxivId } from '../../digest/arxivId';
 import type { ListedPaper, NumberedPaper } from '../../digest/catalogue';
 import type { Day } from '../../digest/day';
 import { NOTHING_KNOWN, type Paper } from '../../digest/paper';
+import type { Mark } from '../../question/keptFilter';
 import { type ListedAuthors, NO_LISTED_AUTHORS } from './listedAuthors';
+import type { Known } from './listingFilter';
 
 /** A paper and every day that lists it. */
 export type Entry = {
@@ -52,6 +54,16 @@ export function mergeEntries(entries: readonly Entry[]): Entry | null {
   return { ...newest, listings: entries.flatMap(({ listings }) => listings).sort(byDay) };
 }
 
+/** The papers that the reader has marked. Another object after each change. */
+export type Marked = {
+  /** Names what is marked by now. */
+  readonly edition: number;
+  readonly papers: ReadonlyMap<ArxivId, readonly Mark[]>;
+};
+
+/** Papers whose marks have changed, with those they have by now, or all that have any. */
+export type MarksChange = Marked & { readonly isAll: boolean };
+
 /** The papers read so far, each once. Days may be added in any order. */
 export type PaperStore = {
   /** Adds the papers of one day, in place of what was there of it. */
@@ -61,6 +73,11 @@ export type PaperStore = {
   /** Takes what is known of authors besides the papers read, in place of what was. */
   listAuthors(authors: ListedAuthors): void;
   authors(): ListedAuthors;
+  setMarks(change: MarksChange): void;
+  /** null: not known yet. */
+  marks(): Marked | null;
+  /** What filters look at besides the papers. */
+  known(): Known;
   /** Removes what a day lists. A paper that other days list stays, as the newest of these has it. */
   removeDay(day: Day): void;
   get(id: ArxivId): Entry | null;
@@ -73,8 +90,10 @@ export type PaperStore = {
 export function createPaperStore(): PaperStore {
   const byId = new Map<ArxivId, Entry>();
   const days = new Map<Day, readonly Entry[]>();
+  const marked = new Map<ArxivId, readonly Mark[]>();
   let ordered: readonly Entry[] | null = null;
   let authors = NO_LISTED_AUTHORS;
+  let marks: Marked | null = null;
 
   const addEntries = (entries: readonly Entry[]) => {
     const day = entries[0]?.paper.day;
@@ -110,6 +129,17 @@ export function createPaperStore(): PaperStore {
       authors = listed;
     },
     authors: () => authors,
+    setMarks({ edition, isAll, papers }) {
+      // A year of reading has ten thousand: a change costs what it changes.
+      if (isAll) marked.clear();
+      for (const [id, ofPaper] of papers) {
+        if (ofPaper.length > 0) marked.set(id, ofPaper);
+        else marked.delete(id);
+      }
+      marks = { edition, papers: marked };
+    },
+    marks: () => marks,
+    known: () => ({ ...authors, marks: marks && marked }),
     removeDay,
     get: (id) => byId.get(id) ?? null,
     mostVotes: () => maxOf([...days.values()].flatMap(([entry]) => entry?.listings[0]?.best ?? [])),

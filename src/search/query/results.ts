@@ -11,8 +11,7 @@ import type { Form } from '../text/forms';
 import type { TextMatches } from '../text/textMatches';
 import { matchesName } from './authorCounts';
 import type { Hit, Hits } from './hits';
-import type { ListedAuthors } from './listedAuthors';
-import { listingTest } from './listingFilter';
+import { type Known, listingTest } from './listingFilter';
 import type { Entry, Listing } from './paperStore';
 import type { Relaxation } from './relaxations';
 import { periodNamer } from './votePeriods';
@@ -77,7 +76,7 @@ type Details = {
   readonly matches: TextMatches | null;
   readonly mostVotes: number | null;
   readonly relaxations?: readonly Relaxation[];
-  readonly authors?: ListedAuthors;
+  readonly known?: Known;
 };
 
 /** The results of a question for one window of its hits. */
@@ -85,7 +84,7 @@ export function resultsOf(
   hits: Hits,
   parsed: ParsedQuestion,
   { offset, limit }: Window,
-  { matches, mostVotes, relaxations = [], authors }: Details = { matches: null, mostVotes: null },
+  { matches, mostVotes, relaxations = [], known }: Details = { matches: null, mostVotes: null },
 ): Results {
   const inWindow = hits.slice(offset, offset + limit);
   return {
@@ -97,7 +96,7 @@ export function resultsOf(
       reasons: matches?.reasons(entry.paper.id) ?? [],
     })),
     mostVotes,
-    days: isByTime(parsed.sort) ? countDays(hits.slice(), listingTest(parsed, authors)) : [],
+    days: isByTime(parsed.sort) ? countDays(hits.slice(), listingTest(parsed, known)) : [],
     forms: [...(matches?.forms ?? []), ...namesAsked(parsed, inWindow)],
     corrected: matches?.corrected ?? null,
     readings: matches?.readings ?? [],

@@ -87,15 +87,15 @@ export class Searcher {
 
   windowOf({ parsed, hits, matches, mostVotes }: Found, window: Window): Results {
     const relaxed = hits.total > 0 ? [] : this.relaxations(parsed);
-    const authors = this.store.authors();
-    return resultsOf(hits, parsed, window, { matches, mostVotes, relaxations: relaxed, authors });
+    const known = this.store.known();
+    return resultsOf(hits, parsed, window, { matches, mostVotes, relaxations: relaxed, known });
   }
 
   /** What each filter could still be set to. Apart from the answer, which is needed sooner. */
   facets(question: Question): Facets {
     const parsed = this.parse(question);
     const { matches } = this.findParsed(parsed);
-    return facetsOf(candidates(this.store, parsed, matches), parsed, this.store.authors());
+    return facetsOf(candidates(this.store, parsed, matches), parsed, this.store.known());
   }
 
   /** Authors of the hits of a question, by the beginnings of names typed. */
@@ -165,10 +165,11 @@ export class Searcher {
     return authors.filter(({ name }) => matchesName(name, typed));
   }
 
-  /** What an answer depends on: the question, the papers, their authors and the index. */
+  /** What an answer depends on: the question, the papers, their authors, their marks and the index. */
   private keyOf({ question }: ParsedQuestion): readonly unknown[] {
     const { store } = this;
-    return [JSON.stringify(question), store.entries(), store.authors(), this.indexed()];
+    const marks = question.kept.length > 0 ? store.marks() : null;
+    return [JSON.stringify(question), store.entries(), store.authors(), marks, this.indexed()];
   }
 
   /** The search over texts. Throws where the module for it is not loaded. */

@@ -7,6 +7,8 @@ import type { Question } from '../../question/question';
 import type { Relaxation } from '../../search/query/relaxations';
 import { BUTTON } from '../../ui/classNames';
 import { sayCondition } from '../filters/sayCondition';
+import { sayLifted } from '../filters/sayLifted';
+import { useListNames } from '../marks/listNames';
 import { focusResults } from './focusResults';
 
 type Props = { question: Question; relaxations: readonly Relaxation[] };
@@ -15,6 +17,7 @@ type Props = { question: Question; relaxations: readonly Relaxation[] };
 export function NothingFound({ question, relaxations }: Props) {
   const messages = useMessages();
   const { timeline, filters, count } = messages;
+  const listNames = useListNames();
   const contradiction = contradictionOf(question);
   const hint = relaxations.length > 0 ? timeline.relaxations : timeline.noneHint;
   return (
@@ -22,7 +25,7 @@ export function NothingFound({ question, relaxations }: Props) {
       <h2 className="text-17 font-bold text-balance">{timeline.none}</h2>
       <p className="dots mt-1 text-15 text-ink">
         {chipsOf(question).map(({ condition }, index) => {
-          const text = sayCondition(condition, messages);
+          const text = sayCondition(condition, messages, listNames);
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: the same condition may be typed twice
             <span key={`${index} ${text}`}>
@@ -35,21 +38,29 @@ export function NothingFound({ question, relaxations }: Props) {
         {contradiction ? timeline[contradiction] : hint}
       </p>
       <ul className="mt-2 flex flex-wrap gap-2">
-        {relaxations.map(({ kind, text, question: relaxed, papers }) => (
-          <li key={`${kind} ${text}`} className="max-w-full">
-            <Link to="/" search={relaxed} onClick={focusResults} className={`${BUTTON} max-w-full`}>
-              <span className="min-w-0">
-                {timeline.lift[kind]}{' '}
-                {text !== '' && (
-                  <bdi lang={languageOf(text)} className="font-semibold">
-                    {text}
-                  </bdi>
-                )}
-              </span>
-              <span className="shrink-0 text-ink-3">{count.papers(papers)}</span>
-            </Link>
-          </li>
-        ))}
+        {relaxations.map((relaxation) => {
+          const text = sayLifted(relaxation, messages, listNames);
+          return (
+            <li key={`${relaxation.kind} ${relaxation.text}`} className="max-w-full">
+              <Link
+                to="/"
+                search={relaxation.question}
+                onClick={focusResults}
+                className={`${BUTTON} max-w-full`}
+              >
+                <span className="min-w-0">
+                  {timeline.lift[relaxation.kind]}{' '}
+                  {text !== '' && (
+                    <bdi lang={languageOf(text)} className="font-semibold">
+                      {text}
+                    </bdi>
+                  )}
+                </span>
+                <span className="shrink-0 text-ink-3">{count.papers(relaxation.papers)}</span>
+              </Link>
+            </li>
+          );
+        })}
         <li>
           <Link to="/" onClick={focusResults} className={BUTTON}>
             {filters.clear}

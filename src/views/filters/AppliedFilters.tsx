@@ -3,6 +3,7 @@ import { languageOf } from '../../korean/languageOf';
 import type { Condition, Chip as FilterChip } from '../../question/condition';
 import type { Question } from '../../question/question';
 import { Chip } from '../../ui/Chip';
+import { useListNames } from '../marks/listNames';
 import type { FilterControl } from './filterControl';
 import { sayCondition } from './sayCondition';
 
@@ -21,12 +22,14 @@ const CONTROLS: Readonly<Partial<Record<Condition['kind'], FilterControl>>> = {
   days: 'days',
   votes: 'votes',
   named: 'author',
+  kept: 'kept',
 };
 
 /** A chip for each condition that is on, which leads to its control; its cross takes the condition away. */
 export function AppliedFilters({ chips, isInLine, sheet, onOpen, onChange }: Props) {
   const messages = useMessages();
   const { filters } = messages;
+  const listNames = useListNames();
   if (chips.length === 0) return null;
   return (
     <ul
@@ -34,7 +37,7 @@ export function AppliedFilters({ chips, isInLine, sheet, onOpen, onChange }: Pro
       className={`flex items-center gap-x-2 ${isInLine ? 'min-w-0 flex-wrap' : 'shrink-0'}`}
     >
       {chips.map(({ condition, without }, index) => {
-        const text = sayCondition(condition, messages);
+        const text = sayCondition(condition, messages, listNames);
         // What is typed in the search field is changed there.
         const control = 'text' in without ? undefined : CONTROLS[condition.kind];
         return (

@@ -3,7 +3,9 @@ import { contradictionOf, NO_FILTERS } from '../../question/filters';
 import type { Relaxation } from '../../search/query/relaxations';
 import { BUTTON, BUTTON_PRIMARY } from '../../ui/classNames';
 import { useResults } from '../browse/list/useResults';
+import { useListNames } from '../marks/listNames';
 import { saySoFar } from '../sayFound';
+import { sayLifted } from './sayLifted';
 import type { FilterSheet } from './useFilterSheet';
 
 /** The total alone, and what to lift where it is 0. */
@@ -63,24 +65,27 @@ type WaysOutProps = { sheet: FilterSheet; relaxations: readonly Relaxation[] };
 
 /** Why nothing is left, and which condition to lift for how many papers. */
 function WaysOut({ sheet, relaxations }: WaysOutProps) {
-  const { timeline, count } = useMessages();
+  const messages = useMessages();
+  const { timeline, count } = messages;
+  const listNames = useListNames();
   const contradiction = contradictionOf(sheet.question);
   const hint = relaxations.length > 0 ? timeline.relaxations : timeline.noneHint;
   return (
     <>
       <p>{contradiction ? timeline[contradiction] : hint}</p>
       <ul className="mt-1 mb-3 flex flex-wrap gap-2">
-        {relaxations.map(({ kind, text, question, papers }) => (
-          <li key={`${kind} ${text}`} className="max-w-full">
+        {relaxations.map((relaxation) => (
+          <li key={`${relaxation.kind} ${relaxation.text}`} className="max-w-full">
             <button
               type="button"
               className={`${BUTTON} max-w-full`}
-              onClick={() => sheet.change(question)}
+              onClick={() => sheet.change(relaxation.question)}
             >
               <span className="truncate">
-                {timeline.lift[kind]} <bdi>{text}</bdi>
+                {timeline.lift[relaxation.kind]}{' '}
+                <bdi>{sayLifted(relaxation, messages, listNames)}</bdi>
               </span>
-              <span className="shrink-0 text-ink-3">{count.papers(papers)}</span>
+              <span className="shrink-0 text-ink-3">{count.papers(relaxation.papers)}</span>
             </button>
           </li>
         ))}

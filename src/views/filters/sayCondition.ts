@@ -3,11 +3,23 @@ import type { Condition } from '../../question/condition';
 import type { DayFields } from '../../question/dayFilter';
 import type { TextOperator } from '../../question/operators';
 import type { VoteFilter } from '../../question/voteFilter';
+import { sayKept } from './sayKept';
 
 type Words = Messages['filters'];
 
-/** A condition in the language of some messages: `'2025. 2. 13.부터'`, `'20 votes or more'`. */
-export function sayCondition(condition: Condition, { filters }: Messages): string {
+const NO_NAMES: ReadonlyMap<string, string> = new Map();
+
+/**
+ * A condition in the language of some messages: `'2025. 2. 13.부터'`, `'20 votes or more'`.
+ *
+ * @param listNames the names of the reader's lists by their ids
+ */
+export function sayCondition(
+  condition: Condition,
+  messages: Messages,
+  listNames = NO_NAMES,
+): string {
+  const { filters } = messages;
   switch (condition.kind) {
     case 'words':
       return filters.text(condition.text);
@@ -15,6 +27,8 @@ export function sayCondition(condition: Condition, { filters }: Messages): strin
       return sayText(condition, filters);
     case 'named':
       return condition.name;
+    case 'kept':
+      return sayKept(condition.kept, messages, listNames);
     case 'author': {
       const { name, not } = condition;
       return not ? filters.notByAuthor(name) : filters.byAuthor(name);

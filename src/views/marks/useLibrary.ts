@@ -6,16 +6,24 @@ import { createLibraryStore } from '../../library/libraryStore';
 import type { Marks } from '../../library/marks';
 import { SiteContext } from '../SiteContext';
 import { createPageLibrary, type PageLibrary } from './createPageLibrary';
+import { tellMarks } from './tellMarks';
 
 /** One library a page, of the archive that the page has: opened by what asks for it first. */
 const libraries = new WeakMap<Archive, PageLibrary>();
 
 /** The library of the page. */
 export function useLibrary(): PageLibrary {
-  const archive = useArchive();
   const { base } = useContext(SiteContext);
-  const library = libraries.get(archive) ?? openLibrary(base);
+  return libraryOf(useArchive(), base);
+}
+
+/** The library of an archive, opened at the first call. The worker is told what is in it. */
+export function libraryOf(archive: Archive, base: string): PageLibrary {
+  const opened = libraries.get(archive);
+  if (opened) return opened;
+  const library = openLibrary(base);
   libraries.set(archive, library);
+  tellMarks(archive.client, library);
   return library;
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Day, parseDay } from '../../../src/digest/day';
 import { readQuestion, writeQuestion } from '../../../src/question/address';
+import type { Kept } from '../../../src/question/keptFilter';
 import { NO_QUESTION, type Question, SORTS, sortOf } from '../../../src/question/question';
 import type { VoteFilter } from '../../../src/question/voteFilter';
 
@@ -27,6 +28,9 @@ describe('readQuestion', () => {
     ['?author=Kai+Chen&author=Ann', { authors: ['Kai Chen', 'Ann'] }, 'authors in order'],
     ['?author=Ann&author=Ann+&author=', { authors: ['Ann'] }, 'each author once, no empty one'],
     ['?author=%5B%5D', { authors: ['[]'] }, 'no list'],
+    ['?kept=saved&kept=unread', { kept: ['saved', 'unread'] }, 'marks in order'],
+    ['?kept=list:later&kept=tag:세미나', { kept: ['list:later', 'tag:세미나'] }, 'a list, a tag'],
+    ['?kept=saved&kept=saved&kept=', { kept: ['saved'] }, 'each mark once, no empty one'],
     ['?sort=votes', { sort: 'votes' }, 'an order'],
     ['?sort=votes-week', { sort: 'votes-week' }, 'an order within weeks'],
     ['?sort=votes-month', { sort: 'votes-month' }, 'an order within months'],
@@ -52,6 +56,7 @@ describe('readQuestion', () => {
     ['?sort=day', 'the default order'],
     ['?sort=relevance', 'relevance to no text'],
     ['?q=+&author=+', 'spaces'],
+    ['?kept=read&kept=list:&kept=Saved', 'no marks to ask for'],
     ['?Q=rag&page=2&utm_source=x', 'keys that mean nothing here'],
     ['?q', 'a key without a value'],
   ])('takes %s as asking nothing: %s', (search) => {
@@ -100,6 +105,7 @@ describe('writeQuestion', () => {
     ['?q=rag', { text: 'rag', sort: 'relevance' }, 'the default order with text'],
     ['?q=rag&sort=day', { text: 'rag', sort: 'day' }, 'another order'],
     ['?author=Kai+Chen', { authors: ['Kai Chen'] }, 'a readable name'],
+    ['?kept=list:later&kept=tag:a%26b', { kept: ['list:later', 'tag:a&b'] }, 'marks'],
     ['?author=Martin+Luther+King,+Jr.', { authors: ['Martin Luther King, Jr.'] }, 'a comma'],
     ['?q=a:b', { text: 'a:b' }, 'a colon'],
     ['?q=a%26b%3Dc%23d%2Be%25', { text: 'a&b=c#d+e%' }, 'what would end the text'],
@@ -112,9 +118,10 @@ describe('writeQuestion', () => {
   });
 
   it('has one order, whatever the order of the address read', () => {
-    const search = '?sort=votes&author=Ann&votes=5-&to=2025-04-08&from=2025-02-26&q=rag';
+    const search =
+      '?sort=votes&kept=unread&author=Ann&votes=5-&to=2025-04-08&from=2025-02-26&q=rag';
     expect(writeQuestion(readQuestion(search))).toBe(
-      '?q=rag&from=2025-02-26&to=2025-04-08&votes=5-&author=Ann&sort=votes',
+      '?q=rag&from=2025-02-26&to=2025-04-08&votes=5-&author=Ann&kept=unread&sort=votes',
     );
   });
 });
@@ -128,6 +135,11 @@ const day = fc
   .map(parseDay)
   .filter((parsed): parsed is Day => parsed !== null);
 const count = fc.option(fc.nat({ max: 9_999_999 }));
+const kept = fc.oneof(
+  fc.constantFrom<Kept>('saved', 'unread', 'noted'),
+  text.filter((name) => name !== '').map((name): Kept => `tag:${name}`),
+  text.filter((name) => name !== '').map((name): Kept => `list:${name}`),
+);
 const question = fc
   .record({
     text,
@@ -142,6 +154,7 @@ const question = fc
       ),
     ),
     authors: fc.uniqueArray(text.filter((name) => name !== '')),
+    kept: fc.uniqueArray(kept, { maxLength: 20 }),
     sort: fc.constantFrom(null, ...SORTS),
   })
   .map((any) => (sortOf(any) === sortOf({ ...any, sort: null }) ? { ...any, sort: null } : any));
@@ -164,7 +177,19 @@ const search = fc
         'to=',
         'votes=',
       ),
-      fc.constantFrom('author=', 'sort=', 'day', 'unknown', '2025-02-26', '20-', '-', '{"a":1}'),
+      fc.constantFrom(
+        'author=',
+        'kept=',
+        'tag:',
+        'saved',
+        'sort=',
+        'day',
+        'unknown',
+        '2025-02-26',
+        '20-',
+        '-',
+        '{"a":1}',
+      ),
       fc.string({ unit: 'binary' }),
     ),
   )
@@ -197,6 +222,11 @@ describe('an address without an end', () => {
     expect(read.text.length).toBeLessThanOrEqual(1000);
     expect(read.text).not.toMatch(/\p{Cs}/u);
     expect(readQuestion(writeQuestion(read))).toEqual(read);
+  });
+
+  it('names twenty marks at most', () => {
+    const names = Array.from({ length: 3000 }, (_, place) => `kept=tag:${place}`);
+    expect(readQuestion(`?${names.join('&')}`).kept).toHaveLength(20);
   });
 
   it('names fifty authors at most', () => {

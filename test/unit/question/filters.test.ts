@@ -21,6 +21,7 @@ const CONTEXT: FilterContext = {
   matchesName: (name, typed) => name === typed,
   papersBy: () => null,
   papersByLike: () => null,
+  marks: new Map([[PAPER.id, ['read', 'saved', 'list:later', 'tag:RL']]]),
 };
 
 /** Every filter alone, on, so that the listing passes. */
@@ -30,6 +31,8 @@ const PASSING: readonly [Partial<FilterFields>, address: string][] = [
   [{ votes: { kind: 'range', min: 21, max: null } }, 'votes=21-'],
   [{ votes: { kind: 'range', min: 0, max: 21 } }, 'votes=0-21'],
   [{ authors: ['Kai Chen'] }, 'author=Kai+Chen'],
+  [{ kept: ['saved'] }, 'kept=saved'],
+  [{ kept: ['list:later', 'tag:RL'] }, 'kept=list%3Alater&kept=tag%3ARL'],
 ];
 const FAILING: readonly [Partial<FilterFields>, address: string][] = [
   [{ from: dayOf('2025-02-27') }, 'from=2025-02-27'],
@@ -37,6 +40,9 @@ const FAILING: readonly [Partial<FilterFields>, address: string][] = [
   [{ votes: { kind: 'range', min: 22, max: null } }, 'votes=22-'],
   [{ votes: { kind: 'unknown' } }, 'votes=unknown'],
   [{ authors: ['Kai Chen', 'Bo Li'] }, 'author=Kai+Chen&author=Bo+Li'],
+  [{ kept: ['unread'] }, 'kept=unread'],
+  [{ kept: ['saved', 'noted'] }, 'kept=saved&kept=noted'],
+  [{ kept: ['tag:rl'] }, 'kept=tag%3Arl'],
 ];
 
 function fieldsOf(change: Partial<FilterFields>): FilterFields {
@@ -98,7 +104,7 @@ describe('the table of filters', () => {
   });
 
   it('counts papers and votes of a day, and papers by votes', () => {
-    const { byKind, counts } = createFacets();
+    const { byKind, counts } = createFacets(CONTEXT);
     for (const listing of [LISTING, LISTING, { day: DAY, votes: null }]) {
       for (const facet of Object.values(byKind)) facet.add([listing], PAPER);
     }
@@ -110,7 +116,30 @@ describe('the table of filters', () => {
         [21, 2],
         [null, 1],
       ]),
+      kept: new Map([
+        ['saved', 3],
+        ['list:later', 3],
+        ['tag:RL', 3],
+      ]),
     });
+  });
+
+  it('counts a paper without marks as unread, and nothing while the marks are unknown', () => {
+    const unmarked = { ...PAPER, id: idOf('2502.00001') };
+    const { byKind, counts } = createFacets(CONTEXT);
+    byKind.kept.add([LISTING], unmarked);
+    expect(counts.kept).toEqual(new Map([['unread', 1]]));
+    const unknown = createFacets({ ...CONTEXT, marks: null });
+    unknown.byKind.kept.add([LISTING], unmarked);
+    expect(unknown.counts.kept).toEqual(new Map());
+  });
+
+  it('finds nothing by marks that are unknown, not even what is unread', () => {
+    const { filters } = compileFilters(fieldsOf({ kept: ['unread'] }), [], {
+      ...CONTEXT,
+      marks: null,
+    });
+    expect(filters.map(({ test }) => test(LISTING, PAPER))).toEqual([false]);
   });
 
   it.each<[Partial<FilterFields>, string | null]>([

@@ -4,10 +4,13 @@ import { type ArchiveClient, createArchiveClient } from '../../../../src/archive
 import type { ReadFile } from '../../../../src/archive/readFile';
 import type { Engine } from '../../../../src/archive/worker/engine';
 import { createLazyTextModule } from '../../../../src/archive/worker/lazyTextModule';
+import type { ArxivId } from '../../../../src/digest/arxivId';
 import { MANIFEST_FILE } from '../../../../src/digest/manifest';
 import { FailureError } from '../../../../src/failure';
+import type { Mark } from '../../../../src/question/keptFilter';
 import { NO_QUESTION } from '../../../../src/question/question';
 import { textModule } from '../../../../src/search/query/textModule';
+import { idOf } from '../../search/papers';
 import { engineOf, hostOf, memoryCache, missing, type Others, storeOf } from '../archive';
 import { EngineWorker } from './engineWorker';
 
@@ -152,6 +155,30 @@ describe('when the worker dies', () => {
     await received(workers[0], WHOLE);
     vi.runAllTimers();
     expect(client.progress()).toEqual({ ...NOTHING_READ, failure: NO_WORKER });
+  });
+
+  it('the next one is told the marks of the reader again, before it is asked', async () => {
+    const client = createClient();
+    const of = (edition: number, papers: number, isAll: boolean) => ({
+      edition,
+      isAll,
+      papers: new Map<ArxivId, readonly Mark[]>(
+        ['2502.18411', '2504.05298'].slice(0, papers).map((id) => [idOf(id), ['saved']]),
+      ),
+    });
+    client.setMarks(of(1, 1, true), () => of(2, 2, true));
+    client.start();
+    const askForSaved = () =>
+      client.ask((worker) => worker.answer({ ...NO_QUESTION, kept: ['saved'] }, WINDOW));
+    await received(workers[0], WHOLE);
+    expect((await askForSaved()).total).toBe(2);
+    client.setMarks(of(3, 0, false), () => of(3, 1, true));
+    workers[0]?.die();
+    client.start();
+    await received(workers[1], WHOLE);
+    expect((await askForSaved()).total).toBe(1);
+    vi.runAllTimers();
+    expect(client.progress().marks).toBe(3);
   });
 
   it('a second error of it leaves the next worker alone', async () => {

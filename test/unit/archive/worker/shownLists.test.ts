@@ -17,7 +17,7 @@ const QUESTION = { ...NO_QUESTION, sort: 'votes' } as const;
 function editionOf(edition: string, ...votes: readonly number[]): Edition {
   const store = createPaperStore();
   store.add(votes.map((count) => paperOf({ id: `2502.0000${count}`, votes: count })));
-  return { edition, found: new Searcher(store, () => textModule).find(QUESTION) };
+  return { edition, source: edition, found: new Searcher(store, () => textModule).find(QUESTION) };
 }
 
 function votesOf({ found }: Edition): (number | null)[] {

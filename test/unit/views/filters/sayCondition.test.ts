@@ -37,7 +37,16 @@ describe('sayCondition', () => {
     [{ kind: 'words', text: '확산' }, '“확산”'],
     [{ kind: 'named', name: 'Kai Chen' }, 'Kai Chen'],
     [{ kind: 'days', from: null, to: null }, '전체 기간'],
+    [{ kind: 'kept', kept: 'unread' }, '안 읽은 논문'],
+    [{ kind: 'kept', kept: 'tag:RL' }, '#RL'],
+    [{ kind: 'kept', kept: 'list:later' }, '목록: 나중에 읽기'],
+    [{ kind: 'kept', kept: 'list:x1' }, '목록'],
   ])('%j → %s', (condition, korean) => {
     expect(sayCondition(condition, ko)).toBe(korean);
+  });
+
+  it('names a list as the reader does', () => {
+    const names = new Map([['x1', '5월 세미나']]);
+    expect(sayCondition({ kind: 'kept', kept: 'list:x1' }, ko, names)).toBe('목록: 5월 세미나');
   });
 });
