@@ -3,6 +3,7 @@ import type { Change, Library } from '../../library/library';
 import type { LibraryStore } from '../../library/libraryStore';
 import { type Marks, markRead, marksOf, save, writeNote } from '../../library/marks';
 import { createStore, type Store } from '../../store';
+import { createSelection, type Selection } from './createSelection';
 
 /** What the reader has just done, as long as it can be taken back. */
 export type Done = {
@@ -17,6 +18,7 @@ export type Done = {
 export type PageLibrary = {
   readonly store: LibraryStore;
   marks(): Marks;
+  readonly selection: Selection;
   readonly done: Pick<Store<Done | null>, 'get' | 'subscribe'>;
   dismiss(): void;
   toggleSaved(id: ArxivId): void;
@@ -53,6 +55,7 @@ export function createPageLibrary(store: LibraryStore, askToPersist: () => void)
   return {
     store,
     marks,
+    selection: createSelection(),
     done,
     dismiss: () => done.set(null),
     toggleSaved(id) {
