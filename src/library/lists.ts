@@ -4,6 +4,9 @@ import { type Marks, putInList, type ReadingList } from './marks';
 import { type Place, placeBetween } from './placeBetween';
 import { type ListId, listKey } from './recordKey';
 
+/** In characters: it has to fit into a line of a phone. */
+const LONGEST_NAME = 60;
+
 /** The papers of a list in the reader's order. */
 export function papersInList({ papers }: Marks, list: ListId): ArxivId[] {
   return placedPapers(papers, list).map(({ id }) => id);
@@ -31,6 +34,37 @@ export function deleteList(id: ListId): Change {
 export function addToList({ papers }: Marks, id: ArxivId, list: ListId): Change {
   const last = placedPapers(papers, list).findLast((paper) => paper.id !== id);
   return putInList(id, list, placeBetween(last?.place ?? null, null));
+}
+
+/** Puts papers at the end of a list, in their order; those that it has stay where they are. */
+export function addAllToList(
+  { papers }: Marks,
+  ids: readonly ArxivId[],
+  list: ListId,
+): readonly Change[] {
+  const placed = placedPapers(papers, list);
+  const known = new Set(placed.map(({ id }) => id));
+  let last = placed.at(-1)?.place ?? null;
+  return [...new Set(ids)].flatMap((id) => {
+    if (known.has(id)) return [];
+    last = placeBetween(last, null);
+    return putInList(id, list, last);
+  });
+}
+
+/** Takes papers out of a list. */
+export function removeFromList(
+  { papers }: Marks,
+  ids: readonly ArxivId[],
+  list: ListId,
+): readonly Change[] {
+  return ids.flatMap((id) => (papers.get(id)?.lists.has(list) ? putInList(id, list, null) : []));
+}
+
+/** What a name becomes that the reader has typed, at most 60 characters; null: it is empty. */
+export function listName(typed: string): string | null {
+  const name = typed.normalize('NFC').replace(/\s+/g, ' ').trim();
+  return [...name].slice(0, LONGEST_NAME).join('').trim() || null;
 }
 
 /** Moves a paper of a list so that it has `index` of the others before it. */

@@ -50,15 +50,36 @@ export const texts = {
   },
   note: { title: '메모', hint: '#세미나처럼 적으면 태그가 됩니다' },
   marks: {
-    saved: (_: number) => '저장했습니다.',
-    unsaved: (_: number) => '저장 목록에서 뺐습니다.',
-    read: (_: number) => '읽음으로 표시했습니다.',
-    unread: (_: number) => '읽음 표시를 지웠습니다.',
+    saved: (n: number) => (n === 1 ? '저장했습니다.' : `${number(n)}편을 저장했습니다.`),
+    unsaved: (n: number) =>
+      n === 1 ? '저장 목록에서 뺐습니다.' : `${number(n)}편을 저장 목록에서 뺐습니다.`,
+    read: (n: number) =>
+      n === 1 ? '읽음으로 표시했습니다.' : `${number(n)}편을 읽음으로 표시했습니다.`,
+    unread: (n: number) =>
+      n === 1 ? '읽음 표시를 지웠습니다.' : `${number(n)}편의 읽음 표시를 지웠습니다.`,
     'all-read': (n: number) => `${number(n)}편을 읽음으로 표시했습니다.`,
+    listed: (n: number) => (n === 1 ? '목록에 넣었습니다.' : `${number(n)}편을 목록에 넣었습니다.`),
+    unlisted: (n: number) =>
+      n === 1 ? '목록에서 뺐습니다.' : `${number(n)}편을 목록에서 뺐습니다.`,
+    'lists-changed': (n: number) =>
+      n === 1 ? '목록을 바꿨습니다.' : `${number(n)}편의 목록을 바꿨습니다.`,
+    renamed: (_: number) => '목록 이름을 바꿨습니다.',
+    deleted: (_: number) => '목록을 지웠습니다. 논문은 그대로 있습니다.',
     undo: '되돌리기',
+    toList: '목록에…',
     first:
       '이 기기의 이 브라우저에만 남습니다. Safari는 앱으로 설치하지 않으면 일주일 동안 열지 않을 때 지울 수 있습니다.',
     unkept: '이 브라우저에 남길 수 없어 이번 방문 동안만 기억합니다.',
+  },
+  lists: {
+    /** The name of the list that is there from the start. */
+    later: '나중에 읽기',
+    put: '목록에 넣기',
+    putMany: (n: number) => `${number(n)}편을 목록에 넣기`,
+    create: '새 목록',
+    name: '목록 이름',
+    make: '만들기',
+    close: '닫기',
   },
 };
 

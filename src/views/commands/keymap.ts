@@ -8,6 +8,7 @@ export const ACTIONS = [
   'arxiv',
   'copy',
   'save',
+  'lists',
   'read',
   'allRead',
   'search',
@@ -15,6 +16,7 @@ export const ACTIONS = [
   'timeline',
   'authors',
   'library',
+  'saved',
   'newest',
   'calendar',
   'help',
@@ -32,6 +34,7 @@ export const SHOWN_KEYS: Readonly<Record<Action, readonly string[]>> = {
   arxiv: ['V'],
   copy: ['Y'],
   save: ['S'],
+  lists: ['A'],
   read: ['M'],
   allRead: ['Shift A'],
   search: ['/'],
@@ -39,6 +42,7 @@ export const SHOWN_KEYS: Readonly<Record<Action, readonly string[]>> = {
   timeline: ['G T'],
   authors: ['G A'],
   library: ['G L'],
+  saved: ['G S'],
   newest: ['T'],
   calendar: ['C'],
   help: ['?'],
@@ -57,6 +61,7 @@ const SINGLE: Readonly<Record<string, Action>> = {
   KeyV: 'arxiv',
   KeyY: 'copy',
   KeyS: 'save',
+  KeyA: 'lists',
   KeyM: 'read',
   Slash: 'search',
   KeyT: 'newest',
@@ -70,8 +75,7 @@ const AFTER_G: Readonly<Record<string, Action>> = {
   KeyT: 'timeline',
   KeyA: 'authors',
   KeyL: 'library',
-  // It opens with what is saved.
-  KeyS: 'library',
+  KeyS: 'saved',
 };
 
 /** How long the key after G may take. */

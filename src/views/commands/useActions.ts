@@ -75,6 +75,12 @@ export function useActions(copy: (text: string) => Promise<void>): Record<PageAc
       const id = currentId();
       if (id) library.toggleSaved(id);
     },
+    lists() {
+      const checked = library.selection.get() ?? [];
+      const id = currentId();
+      if (checked.length > 0) library.listing.set(checked);
+      else if (id) library.listing.set([id]);
+    },
     read() {
       const id = currentId();
       if (id) library.toggleRead(id);
@@ -86,10 +92,12 @@ export function useActions(copy: (text: string) => Promise<void>): Record<PageAc
     timeline: () => navigate({ to: '/', search: {} }),
     authors: () => navigate({ to: '/authors', search: question }),
     library: () => navigate({ to: '/library' }),
+    saved: () => navigate({ to: '/library', hash: 'saved' }),
     newest: () => days.goToNewest(),
     calendar: () => topCalendarButton()?.click(),
     back() {
-      if (openId !== null) closePaper();
+      if (library.selection.get()) library.selection.end();
+      else if (openId !== null) closePaper();
     },
   };
 }

@@ -5,6 +5,9 @@ import type { Done, PageLibrary } from './createPageLibrary';
 /** Long enough to read it and to reach its button (WCAG 2.2.1: the same key takes it back at any time). */
 const SHOWN_MS = 6000;
 
+const BUTTON =
+  'target shrink-0 px-1 font-bold underline underline-offset-3 focus-visible:outline-paper!';
+
 /** Says what the reader has just marked, over the page so that nothing moves, and takes it back. */
 export function DoneMessage({ library }: { library: PageLibrary }) {
   const { marks: words } = useTexts('library');
@@ -20,6 +23,13 @@ export function DoneMessage({ library }: { library: PageLibrary }) {
     const timer = setTimeout(dismiss, done.isFirst || toldFor === done ? 3 * SHOWN_MS : SHOWN_MS);
     return () => clearTimeout(timer);
   }, [done, isHeld, toldFor, dismiss]);
+  const held = {
+    className: BUTTON,
+    onPointerEnter: () => setHeld(true),
+    onPointerLeave: () => setHeld(false),
+    onFocus: () => setHeld(true),
+    onBlur: () => setHeld(false),
+  };
   return (
     <div
       aria-live="polite"
@@ -32,20 +42,31 @@ export function DoneMessage({ library }: { library: PageLibrary }) {
             {done.isFirst && !isUnkept && ` ${words.first}`}
             {toldFor === done && ` ${words.unkept}`}
           </span>
-          <button
-            type="button"
-            className="target shrink-0 px-1 font-bold underline underline-offset-3 focus-visible:outline-paper!"
-            onPointerEnter={() => setHeld(true)}
-            onPointerLeave={() => setHeld(false)}
-            onFocus={() => setHeld(true)}
-            onBlur={() => setHeld(false)}
-            onClick={() => {
-              setHeld(false);
-              done.undo();
-            }}
-          >
-            {words.undo}
-          </button>
+          <span className="flex shrink-0 gap-2">
+            {done.kind === 'saved' && (
+              <button
+                type="button"
+                {...held}
+                onClick={() => {
+                  setHeld(false);
+                  dismiss();
+                  library.listing.set(done.ids);
+                }}
+              >
+                {words.toList}
+              </button>
+            )}
+            <button
+              type="button"
+              {...held}
+              onClick={() => {
+                setHeld(false);
+                done.undo();
+              }}
+            >
+              {words.undo}
+            </button>
+          </span>
         </>
       )}
     </div>

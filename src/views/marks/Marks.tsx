@@ -1,11 +1,14 @@
-import { type ReactNode, useEffect } from 'react';
+import { lazy, type ReactNode, useEffect, useSyncExternalStore } from 'react';
 import { findArxivId } from '../../digest/arxivId';
 import { whenSeenFor } from '../../ui/whenSeenFor';
 import { rowStates } from '../browse/list/rowStates';
 import { useOpenPaperId } from '../browse/list/useOpenPaperId';
+import { LazyDialog } from '../share/LazyDialog';
 import { createRowStates } from './createRowStates';
 import { DoneMessage } from './DoneMessage';
 import { useLibrary } from './useLibrary';
+
+const ListPicker = lazy(() => import('./ListPicker'));
 
 /** How long a paper is open until it counts as read. */
 const READ_AFTER_MS = 4000;
@@ -43,5 +46,13 @@ export function Marks(): ReactNode {
       if (document.querySelector('[data-open-paper]')) library.countAsRead(openId);
     });
   }, [library, openId]);
-  return <DoneMessage library={library} />;
+  const listing = useSyncExternalStore(library.listing.subscribe, library.listing.get);
+  return (
+    <>
+      <DoneMessage library={library} />
+      <LazyDialog name={listing?.join() ?? ''}>
+        {listing && <ListPicker ids={listing} onClose={() => library.listing.set(null)} />}
+      </LazyDialog>
+    </>
+  );
 }

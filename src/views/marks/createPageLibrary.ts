@@ -2,20 +2,37 @@ import type { ArxivId } from '../../digest/arxivId';
 import type { Change, Library } from '../../library/library';
 import type { LibraryStore } from '../../library/libraryStore';
 import { type Marks, markRead, marksOf, save, writeNote } from '../../library/marks';
+import type { ListId } from '../../library/recordKey';
 import { createStore, type Store } from '../../store';
+import { createListActions, type ListActions } from './createListActions';
 import { createSelection, type Selection } from './createSelection';
+
+type DoneKind =
+  | 'saved'
+  | 'unsaved'
+  | 'read'
+  | 'unread'
+  | 'all-read'
+  | 'listed'
+  | 'unlisted'
+  | 'lists-changed'
+  | 'renamed'
+  | 'deleted';
 
 /** What the reader has just done, as long as it can be taken back. */
 export type Done = {
-  readonly kind: 'saved' | 'unsaved' | 'read' | 'unread' | 'all-read';
+  readonly kind: DoneKind;
+  /** How many papers it has changed. */
   readonly papers: number;
+  /** Those that it is about; empty: it is about a list. */
+  readonly ids: readonly ArxivId[];
   /** The first paper that is kept on this device. */
   readonly isFirst: boolean;
   readonly undo: () => void;
 };
 
 /** The library of the page, and what the reader does with it. */
-export type PageLibrary = {
+export type PageLibrary = ListActions & {
   readonly store: LibraryStore;
   marks(): Marks;
   readonly selection: Selection;
@@ -23,15 +40,33 @@ export type PageLibrary = {
   dismiss(): void;
   toggleSaved(id: ArxivId): void;
   toggleRead(id: ArxivId): void;
+  /** Many at once; those that are so already stay. */
+  setSaved(ids: readonly ArxivId[], isSaved: boolean): void;
+  setRead(ids: readonly ArxivId[], isRead: boolean): void;
   markAllRead(ids: readonly ArxivId[]): void;
+  /** The papers whose lists the reader is choosing; null: none. */
+  readonly listing: Store<readonly ArxivId[] | null>;
+  /** Changes without a word; returns those that take them back, for `tellListsChanged`. */
+  change(changes: readonly Change[]): readonly Change[];
+  /** Offers to take back what was done with the lists of some papers. */
+  tellListsChanged(ids: readonly ArxivId[], undone: readonly Change[]): void;
   /** Called as the reader types; `''` removes the note. */
   writeNote(id: ArxivId, note: string): void;
   /** The paper was open long enough to count as read: nothing is said of it. */
   countAsRead(id: ArxivId): void;
 };
 
-/** `askToPersist` asks the browser not to drop what is stored; called with the first paper that is kept. */
-export function createPageLibrary(store: LibraryStore, askToPersist: () => void): PageLibrary {
+type Platform = {
+  /** Asks the browser not to drop what is stored; called with the first paper that is kept. */
+  readonly askToPersist: () => void;
+  /** An id that no list has. */
+  readonly newListId: () => ListId;
+};
+
+export function createPageLibrary(
+  store: LibraryStore,
+  { askToPersist, newListId }: Platform,
+): PageLibrary {
   const done = createStore<Done | null>(null);
   let read: { readonly library: Library; readonly marks: Marks } | undefined;
 
@@ -40,54 +75,69 @@ export function createPageLibrary(store: LibraryStore, askToPersist: () => void)
     if (read?.library !== library) read = { library, marks: marksOf(library, read) };
     return read.marks;
   };
-  const marksOfPaper = (id: ArxivId) => marks().papers.get(id);
+  const isSaved = (id: ArxivId) => typeof marks().papers.get(id)?.savedAt === 'number';
+  const isRead = (id: ArxivId) => typeof marks().papers.get(id)?.readAt === 'number';
 
-  const make = (kind: Done['kind'], changes: readonly Change[], isFirst = false) => {
-    if (changes.length === 0) return;
-    const undone = store.change(changes);
+  const tell = (
+    kind: DoneKind,
+    undone: readonly Change[],
+    ids: readonly ArxivId[],
+    isFirst = false,
+  ) => {
     const undo = () => {
       store.change(undone);
       done.set(null);
     };
-    done.set({ kind, papers: changes.length, isFirst, undo });
+    done.set({ kind, papers: ids.length, ids, isFirst, undo });
+  };
+  const change = (changes: readonly Change[]) => {
+    const wasAnyKept = isAnyKept(marks());
+    const undone = store.change(changes);
+    if (!wasAnyKept && isAnyKept(marks())) askToPersist();
+    return undone;
+  };
+  const make = (kind: DoneKind, changes: readonly Change[], ids: readonly ArxivId[] = []) => {
+    if (changes.length === 0) return;
+    const wasAnyKept = isAnyKept(marks());
+    tell(kind, change(changes), ids, !wasAnyKept && isAnyKept(marks()));
+  };
+  const setSaved = (ids: readonly ArxivId[], isSet: boolean) => {
+    const changed = ids.filter((id) => isSaved(id) !== isSet);
+    const changes = changed.map((id) => save(id, isSet));
+    make(isSet ? 'saved' : 'unsaved', changes, changed);
+  };
+  const setRead = (ids: readonly ArxivId[], isSet: boolean, kind?: 'all-read') => {
+    const changed = ids.filter((id) => isRead(id) !== isSet);
+    const changes = changed.map((id) => markRead(id, isSet));
+    make(kind ?? (isSet ? 'read' : 'unread'), changes, changed);
   };
 
   return {
+    ...createListActions({ marks, change, make, newListId }),
     store,
     marks,
     selection: createSelection(),
     done,
+    listing: createStore<readonly ArxivId[] | null>(null),
     dismiss: () => done.set(null),
-    toggleSaved(id) {
-      const isSaved = typeof marksOfPaper(id)?.savedAt !== 'number';
-      const isFirst = isSaved && !isAnyKept(marks());
-      if (isFirst) askToPersist();
-      make(isSaved ? 'saved' : 'unsaved', [save(id, isSaved)], isFirst);
-    },
-    toggleRead(id) {
-      const isRead = typeof marksOfPaper(id)?.readAt !== 'number';
-      make(isRead ? 'read' : 'unread', [markRead(id, isRead)]);
-    },
-    markAllRead(ids) {
-      const unread = ids.filter((id) => typeof marksOfPaper(id)?.readAt !== 'number');
-      make(
-        'all-read',
-        unread.map((id) => markRead(id, true)),
-      );
-    },
-    writeNote(id, note) {
-      if (!isAnyKept(marks())) askToPersist();
-      store.change([writeNote(id, note)]);
-    },
+    toggleSaved: (id) => setSaved([id], !isSaved(id)),
+    toggleRead: (id) => setRead([id], !isRead(id)),
+    setSaved,
+    setRead,
+    markAllRead: (ids) => setRead(ids, true, 'all-read'),
+    change,
+    tellListsChanged: (ids, undone) => tell('lists-changed', undone, ids),
+    writeNote: (id, note) => void change([writeNote(id, note)]),
     countAsRead(id) {
-      if (typeof marksOfPaper(id)?.readAt !== 'number') store.change([markRead(id, true)]);
+      if (!isRead(id)) store.change([markRead(id, true)]);
     },
   };
 }
 
 /** Whether the reader keeps anything: what is only read is no loss. */
 function isAnyKept({ papers }: Marks): boolean {
-  return [...papers.values()].some(
-    ({ savedAt, note, lists }) => savedAt !== null || note !== '' || lists.size > 0,
-  );
+  for (const { savedAt, note, lists } of papers.values()) {
+    if (savedAt !== null || note !== '' || lists.size > 0) return true;
+  }
+  return false;
 }

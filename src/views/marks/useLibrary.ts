@@ -4,6 +4,7 @@ import type { Archive } from '../../archive/page/archive';
 import { openDatabase } from '../../library/database';
 import { createLibraryStore } from '../../library/libraryStore';
 import type { Marks } from '../../library/marks';
+import { type ListId, parseListId } from '../../library/recordKey';
 import { SiteContext } from '../SiteContext';
 import { createPageLibrary, type PageLibrary } from './createPageLibrary';
 import { tellMarks } from './tellMarks';
@@ -44,7 +45,15 @@ function openLibrary(base: string): PageLibrary {
     channel: 'BroadcastChannel' in window ? new BroadcastChannel(name) : null,
     now: () => Date.now(),
   });
-  return createPageLibrary(store, () => void askToPersist());
+  return createPageLibrary(store, { askToPersist: () => void askToPersist(), newListId });
+}
+
+/** Random, so that two devices that make a list at the same time make two. */
+function newListId(): ListId {
+  const numbers = crypto.getRandomValues(new Uint32Array(2));
+  const id = parseListId(Array.from(numbers, (number) => number.toString(36)).join(''));
+  if (!id) throw new Error('expected digits of base 36 to be the id of a list');
+  return id;
 }
 
 /** Firefox asks the reader, the other browsers decide by themselves. */

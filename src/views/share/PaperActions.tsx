@@ -14,6 +14,7 @@ import { LazyDialog } from './LazyDialog';
 
 /** What fails to load is left out. */
 const SavePaper = lazy(() => import('../marks/SavePaper').catch(() => ({ default: () => null })));
+const ListsItem = lazy(() => import('../marks/ListsItem').catch(() => ({ default: () => null })));
 const ShareDialog = lazy(() => import('./ShareDialog'));
 const ExportDialog = lazy(() => import('./ExportDialog'));
 
@@ -65,6 +66,9 @@ export function PaperActions({ paper, sites }: Props) {
             >
               {words.cite}
             </button>
+            <Suspense fallback={null}>
+              <ListsItem id={paper.id} />
+            </Suspense>
             <button
               type="button"
               className={MENU_ITEM}

@@ -3,12 +3,15 @@ import { describe, expect, it } from 'vitest';
 import type { Change, Library } from '../../../src/library/library';
 import { EMPTY_LIBRARY, merge, partOf } from '../../../src/library/library';
 import {
+  addAllToList,
   addToList,
   createList,
   deleteList,
+  listName,
   moveList,
   movePaper,
   papersInList,
+  removeFromList,
   renameList,
 } from '../../../src/library/lists';
 import {
@@ -131,6 +134,28 @@ describe('lists', () => {
     expect(papersInList(marksOf(made), SEMINAR)).toEqual([A, C, B]);
     const toEnd = merge(made, partOf(made, [movePaper(marksOf(made), A, SEMINAR, 2)], 9));
     expect(papersInList(marksOf(toEnd), SEMINAR)).toEqual([C, B, A]);
+  });
+
+  it('take many papers at once, in their order, and let them go', () => {
+    const made = make(
+      seminar,
+      (marks) => addToList(marks, B, SEMINAR),
+      (marks) => addAllToList(marks, [A, B, C, A], SEMINAR),
+    );
+    expect(papersInList(marksOf(made), SEMINAR)).toEqual([B, A, C]);
+    const changes = removeFromList(marksOf(made), [A, B, arxivId('2501.99999')], SEMINAR);
+    expect(changes).toHaveLength(2);
+    expect(papersInList(marksOf(merge(made, partOf(made, changes, 9))), SEMINAR)).toEqual([C]);
+  });
+
+  it.each([
+    ['  5월   세미나 ', '5월 세미나'],
+    ['\u1112\u1161\u11ab\u1100\u1173\u11af', '한글'],
+    ['가'.repeat(100), '가'.repeat(60)],
+    ['👩‍🔬'.repeat(2), '👩‍🔬'.repeat(2)],
+    [' \n ', null],
+  ])('have for the name %j the name %j', (typed, name) => {
+    expect(listName(typed)).toBe(name);
   });
 
   it('order papers that two devices have put at the same place by their ids', () => {

@@ -29,7 +29,7 @@ describe('a key', () => {
     ['KeyS', ['ctrlKey'], null], // the browser's own
     ['KeyM', [], 'read'],
     ['KeyA', ['shiftKey'], 'allRead'],
-    ['KeyA', [], null],
+    ['KeyA', [], 'lists'],
     ['KeyC', [], 'calendar'],
     ['KeyC', ['ctrlKey'], null], // copies
     ['Escape', [], 'back'],
@@ -53,7 +53,8 @@ describe('G and a key after it', () => {
     ['KeyA', 100, 'authors', 'a sequence'],
     ['KeyT', 1499, 'timeline', 'just in time'],
     ['KeyT', 1500, 'newest', 'too late: T alone'],
-    ['KeyA', 1500, null, 'too late, and A alone does nothing'],
+    ['KeyA', 1500, 'lists', 'too late: A alone'],
+    ['KeyS', 100, 'saved', 'a sequence'],
     ['KeyJ', 100, 'next', 'no sequence: J alone'],
   ])('%s after %i ms: %s (%s)', (code, afterMs, action) => {
     const actionOf = createKeymap();

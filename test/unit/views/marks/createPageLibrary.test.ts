@@ -1,10 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import { EMPTY_LIBRARY } from '../../../../src/library/library';
 import { createLibraryStore } from '../../../../src/library/libraryStore';
+import { addAllToList, papersInList, removeFromList } from '../../../../src/library/lists';
 import { READ_LATER } from '../../../../src/library/marks';
 import { createPageLibrary } from '../../../../src/views/marks/createPageLibrary';
 import { createRowStates } from '../../../../src/views/marks/createRowStates';
-import { arxivId, library } from '../../library/libraries';
+import { arxivId, library, listId } from '../../library/libraries';
 
 const [A, B, C] = [arxivId('2502.18411'), arxivId('2410.07985'), arxivId('2504.06261')];
 
@@ -16,7 +17,9 @@ function openLibrary() {
     now: () => 1000,
   });
   const askToPersist = vi.fn();
-  return { store, askToPersist, page: createPageLibrary(store, askToPersist) };
+  const ids = ['one', 'two', 'three'].map(listId);
+  const newListId = () => ids.shift() ?? listId('more');
+  return { store, askToPersist, page: createPageLibrary(store, { askToPersist, newListId }) };
 }
 
 describe('createPageLibrary', () => {
@@ -67,6 +70,66 @@ describe('createPageLibrary', () => {
     const { page } = openLibrary();
     page.markAllRead([]);
     expect(page.done.get()).toBeNull();
+  });
+
+  it('saves and marks many papers, and changes only those that are not so', () => {
+    const { page } = openLibrary();
+    page.toggleSaved(A);
+    page.setSaved([A, B], true);
+    expect(page.done.get()).toMatchObject({ kind: 'saved', papers: 1, ids: [B], isFirst: false });
+    page.setRead([A, B, C], true);
+    page.setRead([B], false);
+    expect(page.done.get()).toMatchObject({ kind: 'unread', papers: 1 });
+    page.done.get()?.undo();
+    expect([A, B, C].map((id) => page.marks().papers.get(id)?.readAt)).not.toContain(null);
+  });
+
+  it('makes a list once, puts papers into it, and takes that back', () => {
+    const { page, askToPersist } = openLibrary();
+    const list = page.createList(' 5월  세미나 ') ?? listId('none');
+    expect(page.createList('5월 세미나')).toBe(list);
+    expect(page.createList('  ')).toBeNull();
+    expect(page.marks().lists.map(({ name }) => name)).toEqual([null, '5월 세미나']);
+    expect(askToPersist).not.toHaveBeenCalled();
+    page.addToList([B, A], list);
+    expect(page.done.get()).toMatchObject({ kind: 'listed', papers: 2, isFirst: true });
+    expect(askToPersist).toHaveBeenCalledTimes(1);
+    expect(papersInList(page.marks(), list)).toEqual([B, A]);
+    page.movePaper(A, list, 0);
+    expect(papersInList(page.marks(), list)).toEqual([A, B]);
+    page.removeFromList([A, C], list);
+    expect(papersInList(page.marks(), list)).toEqual([B]);
+    page.done.get()?.undo();
+    expect(papersInList(page.marks(), list)).toEqual([A, B]);
+  });
+
+  it('renames and deletes a list, and brings it back with its papers', () => {
+    const { page } = openLibrary();
+    const list = page.createList('세미나') ?? listId('none');
+    page.addToList([A], list);
+    page.dismiss();
+    page.renameList(list, '세미나');
+    page.renameList(list, ' ');
+    expect(page.done.get()).toBeNull();
+    page.renameList(list, '모임');
+    expect(page.marks().lists.at(-1)?.name).toBe('모임');
+    page.deleteList(list);
+    expect(page.marks().lists.map(({ id }) => id)).toEqual([READ_LATER]);
+    page.done.get()?.undo();
+    expect(page.marks().lists.at(-1)?.name).toBe('모임');
+    expect(papersInList(page.marks(), list)).toEqual([A]);
+  });
+
+  it('takes back the lists of papers that were changed one after the other', () => {
+    const { page } = openLibrary();
+    const list = page.createList('세미나') ?? listId('none');
+    const undone = [
+      page.change(addAllToList(page.marks(), [A, B], list)),
+      page.change(removeFromList(page.marks(), [A], list)),
+    ];
+    page.tellListsChanged([A, B], undone.toReversed().flat());
+    page.done.get()?.undo();
+    expect(papersInList(page.marks(), list)).toEqual([]);
   });
 
   it('counts an open paper as read without a word, once', () => {
