@@ -7,15 +7,15 @@ import type { Paper } from '../digest/paper';
 import { parseDigest } from '../digest/parseDigest';
 import { isFatal, type Problem } from '../digest/problem';
 import { NO_SETTINGS, type SiteSettings, sourceOfFile } from '../digest/siteSettings';
+import { decodeText } from '../importers/decodeText';
+import { type DigestName, readDigestName } from '../importers/digestName';
 import { importDigest, isForeignName } from '../importers/importers';
 import type { ImportProblem } from '../importers/problems';
 import { hasDay } from '../importers/readFile';
+import { readNamedDigest } from '../importers/readNamedDigest';
 import { sayDaysOfSeveralFiles } from './dayFiles';
-import { decodeText } from './decodeText';
-import { type DigestName, readDigestName } from './digestName';
 import { reasonOf } from './inputError';
 import { listFiles } from './listFiles';
-import { readNamedDigest } from './readNamedDigest';
 import { tenOf } from './tenOf';
 
 /** One digest file of the folder. */

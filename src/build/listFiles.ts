@@ -1,9 +1,9 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readDigestName } from '../importers/digestName';
 import { isForeignName } from '../importers/importers';
 import { hasDay } from '../importers/readFile';
-import { readDigestName } from './digestName';
 import { InputError, reasonOf } from './inputError';
 
 export type ListedFiles = {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NO_SETTINGS, type SiteSettings } from '../digest/siteSettings';
-import { decodeText } from './decodeText';
+import { decodeText } from '../importers/decodeText';
 import { InputError, reasonOf } from './inputError';
 import { parseSiteSettings } from './parseSiteSettings';
 import { tenOf } from './tenOf';

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Day } from '../../digest/day';
+import { datesIn, readDigestName } from '../../importers/digestName';
 import { isForeignName } from '../../importers/importers';
 import { hasDay } from '../../importers/readFile';
-import { datesIn, readDigestName } from '../digestName';
 import { reasonOf } from '../inputError';
 import { listFiles } from '../listFiles';
 import { sha256 } from '../sha256';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datesIn, readDigestName } from '../../../src/build/digestName';
+import { datesIn, readDigestName } from '../../../src/importers/digestName';
 
 describe('readDigestName', () => {
   it.each(['2025-02-26.md', '2025/02/26.md', 'paper_logs/2025/02/26.md', '하루/2025-02-26.md'])(
