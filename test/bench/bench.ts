@@ -5,6 +5,7 @@ import { type Browser, chromium } from '@playwright/test';
 import { build } from 'vite';
 import { findBrowser } from '../e2e/browser';
 import { publish, writeGrown } from './archives';
+import { buildApp } from './buildApp';
 import { ENGINES, OURS, YARDSTICK } from './engines';
 import { linksInto } from './links';
 import { buildEngines, type EngineFigures, measureEngines } from './measureEngine';
@@ -61,8 +62,6 @@ const FLAT = 1.1;
 
 // React would be built for development otherwise: whoever runs TypeScript is taken to be developing.
 process.env.NODE_ENV = 'production';
-// They cost time and change nothing here; `npm run bench:pages` measures them.
-process.env.PAGES = 'none';
 rmSync(ROOT, { recursive: true, force: true });
 mkdirSync(ROOT, { recursive: true });
 const browser = await launch();
@@ -92,7 +91,7 @@ for (const size of values.sizes.split(',').map(Number)) {
   }
   if (values.links) {
     head(`${size} papers`);
-    await measureLinks(await buildApp(digests, size), digests);
+    await measureLinks(await appWith(digests, size), digests);
     continue;
   }
   const titles = await measureApp(`${size} papers`, digests, size);
@@ -103,20 +102,14 @@ await browser.close();
 if (values.json) writeFileSync(values.json, `${JSON.stringify(rows, null, 2)}\n`);
 
 /** Returns the folder of the app with an archive. */
-async function buildApp(digests: string, size: number): Promise<string> {
+async function appWith(digests: string, size: number): Promise<string> {
   const folder = join(ROOT, `app-${size}`);
-  process.env.DIGESTS_DIR = digests;
-  await build({
-    configLoader: 'runner',
-    base: '/',
-    build: { outDir: folder, emptyOutDir: true, reportCompressedSize: false },
-    logLevel: 'error',
-  });
+  await buildApp(digests, folder);
   return folder;
 }
 
 async function measureApp(name: string, digests: string, size: number): Promise<number> {
-  const folder = await buildApp(digests, size);
+  const folder = await appWith(digests, size);
   head(name);
   const { script, all } = weigh(folder);
   below('script that the page asks for, KB gzip', script / 1000, 120);
