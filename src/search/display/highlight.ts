@@ -1,6 +1,7 @@
 import type { Paper } from '../../digest/paper';
 import { foldCaseAndAccents, normalizeKey } from '../../korean/normalize';
 import { phraseOf } from '../text/forms';
+import { MIN_CAMEL_PART } from '../text/latinTerms';
 import { excerpt } from './excerpt';
 
 export type Segment = { readonly text: string; readonly marked: boolean };
@@ -16,15 +17,24 @@ export type Highlighter = {
 export function createHighlighter(forms: readonly string[]): Highlighter {
   const matchers = forms.filter((form) => form !== '').map(matcherOf);
   const spansIn = (text: string): (readonly Span[])[] => {
-    if (matchers.length === 0) return [];
+    // Most sentences have none of the forms, and the place of each letter is expensive to know.
+    const key = normalizeKey(text);
+    const present = matchers.filter(({ form }) => form.startsWith('"') || key.includes(form));
+    if (present.length === 0) return [];
     const normalized = normalize(text);
-    return matchers.map((matcher) => matcher(normalized));
+    return present.map(({ find }) => find(normalized));
   };
   const countMatches = (text: string) => spansIn(text).filter((spans) => spans.length > 0).length;
+  const firstMatch = (text: string) =>
+    Math.min(
+      ...spansIn(text)
+        .flat()
+        .map(({ start }) => start),
+    );
   return {
     highlight: (text) => segmentsOf(text, mergeOverlaps(spansIn(text).flat())),
     countMatches,
-    excerpt: (paper) => excerpt(paper, countMatches),
+    excerpt: (paper) => excerpt(paper, countMatches, firstMatch),
   };
 }
 
@@ -34,7 +44,7 @@ export function createHighlighter(forms: readonly string[]): Highlighter {
  * `highlight('강화 학습을', ['강화학습'])` → **`강화 학습`**, `을`.
  *
  * @param forms normalized keys, or quoted texts in their quotes (`Form`); a Latin key of up to four letters
- *   is marked as a whole word only
+ *   is marked as a word or a part of camel case only
  */
 export function highlight(text: string, forms: readonly string[]): Segment[] {
   return createHighlighter(forms).highlight(text);
@@ -55,18 +65,24 @@ type NormalizedText = {
   readonly indexes: readonly number[];
 };
 
-/** Finds the occurrences of one form. */
-type Matcher = (normalized: NormalizedText) => readonly Span[];
+/** Finds the occurrences of a form. */
+type Matcher = {
+  readonly form: string;
+  readonly find: (normalized: NormalizedText) => readonly Span[];
+};
 
 function matcherOf(form: string): Matcher {
   const phrase = phraseOf(form);
-  if (phrase) return ({ text }) => phrase.spans(text);
+  if (phrase) return { form, find: ({ text }) => phrase.spans(text) };
   const isWord = /^[a-z]{1,4}$/.test(form);
-  return (normalized) => {
-    const spans = occurrences(normalized, form);
-    return isWord
-      ? spans.filter(({ start, end }) => isWholeWord(normalized.text, start, end))
-      : spans;
+  return {
+    form,
+    find(normalized) {
+      const spans = occurrences(normalized, form);
+      return isWord
+        ? spans.filter(({ start, end }) => isWholeWord(normalized.text, start, end))
+        : spans;
+    },
   };
 }
 
@@ -107,11 +123,22 @@ function occurrences({ text, key, indexes }: NormalizedText, form: string): Span
   return spans;
 }
 
-/** Whether no Latin letter touches a part of a text, but for a plural s. */
+/**
+ * Whether a part of a text is a word, or the plural of one: no Latin letter touches it, or the letter begins
+ * another part of camel case, as the index takes it apart (`latinTerms`): `RAG` in `GraphRAG`.
+ */
 function isWholeWord(text: string, start: number, end: number): boolean {
-  const isLatin = (char: string) => /^[a-z]$/.test(foldCaseAndAccents(char));
   const wordEnd = text.charAt(end).toLowerCase() === 's' ? end + 1 : end;
-  return !isLatin(text.charAt(start - 1)) && !isLatin(text.charAt(wordEnd));
+  const hasParts = end - start >= MIN_CAMEL_PART;
+  const isBorder = (at: number) =>
+    !isLatin(text.charAt(at - 1)) ||
+    !isLatin(text.charAt(at)) ||
+    (hasParts && /^[a-z][A-Z]$/.test(text.slice(at - 1, at + 1)));
+  return isBorder(start) && (isBorder(wordEnd) || isBorder(end));
+}
+
+function isLatin(character: string): boolean {
+  return /^[a-z]$/.test(foldCaseAndAccents(character));
 }
 
 function mergeOverlaps(spans: readonly Span[]): Span[] {

@@ -1,7 +1,7 @@
 import { foldCaseAndAccents } from '../../korean/normalize';
 
 /** Letters of a part of camel case at least: fewer are no word. */
-const MIN_CAMEL_PART = 3;
+export const MIN_CAMEL_PART = 3;
 
 /**
  * The terms of a Latin word or compound: its parts, the parts of camel case, letters and digits apart,

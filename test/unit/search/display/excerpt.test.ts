@@ -50,6 +50,22 @@ describe('excerpt', () => {
     expect(highlighterOf(question).excerpt(paper)).toBe(expected);
   });
 
+  const filler =
+    '이 방법은 서로 다른 여러 데이터를 한꺼번에 쓰면서도 계산이 크게 늘지 않도록 만든 것으로,';
+
+  it.each([
+    [
+      `${filler} 토큰을 줄인다.`,
+      '… 쓰면서도 계산이 크게 늘지 않도록 만든 것으로, 토큰을 줄인다.',
+      '긴 문장은 찾은 곳 조금 앞부터',
+    ],
+    [`이 방법은 토큰을 줄이고, ${filler} 빠르다.`, null, '앞에 있으면 처음부터'],
+    [`**이 방법**은 ${filler} 토큰을 줄인다.`, null, '마크업은 자르지 않는다'],
+  ])('%j에서 토큰을 물으면 %j: %s', (sentence, expected) => {
+    const paper = paperOf({ sections: [section(null, sentence)] });
+    expect(highlighterOf('토큰').excerpt(paper)).toBe(expected ?? sentence);
+  });
+
   it('searches the first 500 bullets of a section', () => {
     const texts = Array.from(
       { length: 501 },
