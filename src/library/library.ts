@@ -41,6 +41,12 @@ function mergeFields(a: Fields, b: Fields): Fields {
   return changed.size === 0 ? a : new Map([...a, ...changed]);
 }
 
+/** The records of a library that another one does not have as they are: the least that has to be merged into it. */
+export function newIn(library: Library, other: Library): Library {
+  const merged = merge(other, library);
+  return new Map([...library].filter(([key]) => merged.get(key) !== other.get(key)));
+}
+
 /** The part of a library that changes set, to be merged into it. `now` in milliseconds. */
 export function partOf(library: Library, changes: readonly Change[], now: number): Library {
   const part = new Map<RecordKey, Map<string, Field>>();

@@ -15,6 +15,8 @@ export const SETTINGS = {
   pictures: ['on', 'off'],
   /** Which visit this is, up to the fifth; from then on the reader knows what this page is. */
   visits: ['0', '1', '2', '3', '4', '5', 'known'],
+  /** Whether this device has a folder that the library is kept in step with. */
+  folder: ['none', 'chosen'],
   /** Shortcuts of a single key. */
   keys: ['on', 'off'],
 } as const;

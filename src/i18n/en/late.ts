@@ -4,6 +4,7 @@ import { texts as authors } from './authors';
 import { texts as calendar } from './calendar';
 import { texts as commands } from './commands';
 import { texts as day } from './day';
+import { texts as folder } from './folder';
 import { texts as health } from './health';
 import { texts as library } from './library';
 import { texts as listen } from './listen';
@@ -17,6 +18,7 @@ export const texts: LateTexts = {
   calendar,
   commands,
   day,
+  folder,
   health,
   library,
   listen,

@@ -6,6 +6,7 @@ import { Icon } from '../../ui/Icon';
 import { useLibrary } from '../marks/useLibrary';
 import { downloadFile } from '../share/downloadFile';
 import { RestorePreview } from './RestorePreview';
+import { SyncedFolder } from './SyncedFolder';
 
 type Restore =
   | { readonly kind: 'idle' | 'taken' }
@@ -78,6 +79,7 @@ export function Backup({ isEmpty = false }: { isEmpty?: boolean }) {
           />
         )}
       </div>
+      {'showDirectoryPicker' in window && <SyncedFolder />}
     </section>
   );
 }

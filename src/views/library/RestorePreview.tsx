@@ -6,14 +6,17 @@ import { BUTTON, BUTTON_PRIMARY } from '../../ui/classNames';
 import { useLibrary } from '../marks/useLibrary';
 
 type Props = {
-  file: Extract<Backup, { kind: 'read' }>;
+  file: Pick<Extract<Backup, { kind: 'read' }>, 'library' | 'isNewer' | 'refused'>;
+  /** Its heading where it changes anything, and the word of its button; default: those of a backup. */
+  words?: { readonly preview: string; readonly take: string };
   onTake: () => void;
   onCancel: () => void;
 };
 
-/** What taking a backup file would change. */
-export function RestorePreview({ file, onTake, onCancel }: Props) {
-  const { backup: words } = useTexts('library');
+/** What taking the library of a file would change. */
+export function RestorePreview({ file, onTake, onCancel, words: given }: Props) {
+  const { backup } = useTexts('library');
+  const words = { ...backup, ...given };
   const { store } = useLibrary();
   const { library } = useSyncExternalStore(store.subscribe, store.get);
   const differences = differencesOf(library, file.library);

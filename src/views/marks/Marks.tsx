@@ -1,14 +1,19 @@
-import { lazy, type ReactNode, useEffect, useSyncExternalStore } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { findArxivId } from '../../digest/arxivId';
 import { whenSeenFor } from '../../ui/whenSeenFor';
 import { rowStates } from '../browse/list/rowStates';
 import { useOpenPaperId } from '../browse/list/useOpenPaperId';
 import { LazyDialog } from '../share/LazyDialog';
+import { useSetting } from '../settings';
 import { createRowStates } from './createRowStates';
 import { DoneMessage } from './DoneMessage';
 import { useLibrary } from './useLibrary';
 
 const ListPicker = lazy(() => import('./ListPicker'));
+/** What fails to load is left out. */
+const FolderConnection = lazy(() =>
+  import('./FolderConnection').catch(() => ({ default: () => null })),
+);
 
 /** How long a paper is open until it counts as read. */
 const READ_AFTER_MS = 4000;
@@ -16,6 +21,7 @@ const READ_AFTER_MS = 4000;
 /** What the page does with the reader's library: rows show it, and papers that are open become read. */
 export function Marks(): ReactNode {
   const library = useLibrary();
+  const [folder] = useSetting('folder');
   const openId = findArxivId(useOpenPaperId() ?? '');
   useEffect(() => {
     const { store } = library;
@@ -50,6 +56,11 @@ export function Marks(): ReactNode {
   return (
     <>
       <DoneMessage library={library} />
+      {folder === 'chosen' && (
+        <Suspense fallback={null}>
+          <FolderConnection />
+        </Suspense>
+      )}
       <LazyDialog name={listing?.join() ?? ''}>
         {listing && <ListPicker ids={listing} onClose={() => library.listing.set(null)} />}
       </LazyDialog>

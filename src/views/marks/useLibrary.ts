@@ -38,8 +38,13 @@ export function useMarks(): Marks | null {
   );
 }
 
+/** The name of the library in the browser's storage: apps at different addresses of one host have one each. */
+export function libraryName(base: string): string {
+  return `haru-papers-library ${base}`;
+}
+
 function openLibrary(base: string): PageLibrary {
-  const name = `haru-papers-library ${base}`;
+  const name = libraryName(base);
   const store = createLibraryStore({
     open: (onClose) => openDatabase(name, onClose),
     channel: 'BroadcastChannel' in window ? new BroadcastChannel(name) : null,

@@ -1,0 +1,139 @@
+import { createStore, type Store } from '../store';
+import { type FolderHandle, READ_AND_WRITE } from './folderHandle';
+import type { FolderMemory } from './folderMemory';
+import { type FolderProblem, problemOf } from './folderProblem';
+import type { LibraryStore } from './libraryStore';
+import { type FolderContents, readFolder } from './readFolder';
+import { type SyncOutcome, syncFolder } from './syncFolder';
+
+/** How the library and the folder of the reader are in step. `folder`: its name. */
+export type FolderState =
+  /** It is not known yet whether there is one. */
+  | { readonly kind: 'opening' | 'none' }
+  | { readonly kind: 'syncing'; readonly folder: string }
+  | (SyncOutcome & { readonly folder: string });
+
+/** Keeps the library in step with a file in a folder of the reader. No call fails. */
+export type FolderSync = Pick<Store<FolderState>, 'get' | 'subscribe'> & {
+  /** Connects to the folder of the last visit, if there is one. */
+  open(): Promise<void>;
+  /** What a folder has, to be shown before it is connected. */
+  look(folder: FolderHandle): Promise<FolderContents | FolderProblem>;
+  connect(folder: FolderHandle): Promise<void>;
+  /** Asks the reader for permission again: called at a press. */
+  reconnect(): Promise<void>;
+  /** The file stays as it is. */
+  disconnect(): Promise<void>;
+  /** Forgets the folder until it is opened again: another tab has disconnected it. */
+  leave(): void;
+  /** Syncs at once: another device may have written, or the page is about to go. */
+  sync(): Promise<void>;
+  close(): void;
+};
+
+type Platform = {
+  readonly store: Pick<LibraryStore, 'get' | 'subscribe' | 'take'>;
+  readonly memory: FolderMemory;
+  /** Lets one tab at a time read and write. */
+  readonly withLock: (task: () => Promise<void>) => Promise<void>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+};
+
+/** Marks come in groups: they are written together. */
+const DEBOUNCE_MS = 2000;
+
+/** Opens the folder of the last visit, if there is one. */
+export function createFolderSync({ store, memory, withLock, now }: Platform): FolderSync {
+  const state = createStore<FolderState>({ kind: 'opening' });
+  let folder: FolderHandle | null = null;
+  /** The library that is in the file. */
+  let written = store.get().library;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let running: Promise<void> | null = null;
+
+  const library = { get: () => store.get().library, take: store.take };
+  const syncOnce = async (handle: FolderHandle) => {
+    const outcome = await syncFolder(handle, library, now);
+    // Meanwhile the reader may have chosen another folder, or none.
+    if (folder !== handle) return;
+    if (outcome.kind === 'synced') written = store.get().library;
+    state.set({ ...outcome, folder: handle.name });
+  };
+  const sync = async () => {
+    clearTimeout(timer);
+    const handle = folder;
+    // A library that is not read yet would be written with less than it has.
+    if (!handle || store.get().keeping === 'opening') return;
+    if (running) return running;
+    state.set({ kind: 'syncing', folder: handle.name });
+    running = withLock(() => syncOnce(handle)).catch((error) => {
+      if (folder === handle) state.set({ kind: problemOf(error), folder: handle.name });
+    });
+    await running;
+    running = null;
+  };
+  const onChange = () => {
+    if (!folder) return;
+    // The folder was known before the library.
+    if (state.get().kind === 'opening') return void sync();
+    if (store.get().library === written || isWaitingForReader(state.get())) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => void sync(), DEBOUNCE_MS);
+  };
+  const unsubscribe = store.subscribe(onChange);
+
+  const open = async () => {
+    if (!folder) {
+      state.set({ kind: 'opening' });
+      const remembered = await memory.get().catch(() => null);
+      // Meanwhile the reader may have chosen another one.
+      folder ??= remembered;
+    }
+    if (folder) await sync();
+    else state.set({ kind: 'none' });
+  };
+  void open();
+
+  const leave = () => {
+    clearTimeout(timer);
+    folder = null;
+    state.set({ kind: 'none' });
+  };
+
+  return {
+    get: state.get,
+    subscribe: state.subscribe,
+    open,
+    sync,
+    look: (handle) => readFolder(handle).catch(problemOf),
+    async connect(handle) {
+      await running;
+      folder = handle;
+      // Without it the folder is kept in step for this visit.
+      await memory.set(handle).catch(() => {});
+      await sync();
+    },
+    async reconnect() {
+      const handle = folder;
+      if (!handle) return;
+      const permission = await handle.requestPermission(READ_AND_WRITE).catch(() => 'denied');
+      if (permission === 'granted') await sync();
+      else state.set({ kind: permission === 'denied' ? 'refused' : 'lapsed', folder: handle.name });
+    },
+    leave,
+    async disconnect() {
+      leave();
+      await memory.forget().catch(() => {});
+    },
+    close() {
+      clearTimeout(timer);
+      unsubscribe();
+    },
+  };
+}
+
+/** Trying again by itself gives the same answer. */
+function isWaitingForReader({ kind }: FolderState): boolean {
+  return kind === 'lapsed' || kind === 'refused';
+}

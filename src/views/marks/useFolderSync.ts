@@ -1,0 +1,27 @@
+import { useContext, useSyncExternalStore } from 'react';
+import { createFolderMemory } from '../../library/folderMemory';
+import { createFolderSync, type FolderState, type FolderSync } from '../../library/folderSync';
+import { SiteContext } from '../SiteContext';
+import type { PageLibrary } from './createPageLibrary';
+import { libraryName, useLibrary } from './useLibrary';
+
+/** One a library: opened by what asks for it first. */
+const syncs = new WeakMap<PageLibrary, FolderSync>();
+
+/** Keeps the library of the page in step with a folder of the reader, if he has chosen one. */
+export function useFolderSync(): { readonly sync: FolderSync; readonly state: FolderState } {
+  const library = useLibrary();
+  const { base } = useContext(SiteContext);
+  const sync = syncs.get(library) ?? openSync(library, libraryName(base));
+  syncs.set(library, sync);
+  return { sync, state: useSyncExternalStore(sync.subscribe, sync.get) };
+}
+
+function openSync({ store }: PageLibrary, name: string): FolderSync {
+  return createFolderSync({
+    store,
+    memory: createFolderMemory(name),
+    withLock: (task) => navigator.locks.request(`${name} folder`, task),
+    now: () => Date.now(),
+  });
+}

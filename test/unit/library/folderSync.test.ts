@@ -1,0 +1,152 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { writeBackup } from '../../../src/library/backup';
+import type { FolderHandle } from '../../../src/library/folderHandle';
+import { createFolderSync } from '../../../src/library/folderSync';
+import { EMPTY_LIBRARY, type Library, merge } from '../../../src/library/library';
+import type { LibraryState } from '../../../src/library/libraryStore';
+import { FOLDER_FILE } from '../../../src/library/readFolder';
+import { createStore } from '../../../src/store';
+import { createFakeFolder } from './fakeFolder';
+import { library } from './libraries';
+
+const ONE = library({ 'papers/2502.18411': { saved: [true, 5] } });
+const OTHER = library({ 'papers/2410.07985': { saved: [true, 6] } });
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+/** All that does not wait for a timer. */
+const settle = () => vi.advanceTimersByTimeAsync(0);
+const afterDebounce = () => vi.advanceTimersByTimeAsync(2000);
+
+function start({ library = EMPTY_LIBRARY, keeping = 'kept' as LibraryState['keeping'] } = {}) {
+  const state = createStore<LibraryState>({ library, keeping });
+  const take = (part: Library) => {
+    const present = state.get();
+    state.set({ ...present, library: merge(present.library, part) });
+  };
+  const folder = createFakeFolder();
+  let remembered: FolderHandle | null = null;
+  const memory = {
+    get: async () => remembered,
+    set: async (handle: FolderHandle) => {
+      remembered = handle;
+    },
+    forget: async () => {
+      remembered = null;
+    },
+  };
+  const open = () =>
+    createFolderSync({
+      store: { get: state.get, subscribe: state.subscribe, take },
+      memory,
+      withLock: (task) => task(),
+      now: () => 1000,
+    });
+  return { state, take, folder, memory, open };
+}
+
+const textIn = (files: ReadonlyMap<string, string>) => files.get(FOLDER_FILE) ?? '';
+
+describe('a library in step with a folder', () => {
+  it('is with none where none was chosen', async () => {
+    const sync = start().open();
+    expect(sync.get()).toEqual({ kind: 'opening' });
+    await settle();
+    expect(sync.get()).toEqual({ kind: 'none' });
+  });
+
+  it('is written when the folder is connected, and after changes', async () => {
+    const { folder, open, take } = start({ library: ONE });
+    const sync = open();
+    await settle();
+    await sync.connect(folder.handle);
+    expect(sync.get()).toMatchObject({ kind: 'synced', folder: 'Dropbox' });
+    expect(textIn(folder.files)).toContain('2502.18411');
+    take(OTHER);
+    expect(textIn(folder.files)).not.toContain('2410.07985');
+    await afterDebounce();
+    expect(textIn(folder.files)).toContain('2410.07985');
+  });
+
+  it('is written once for changes that come together', async () => {
+    const { folder, open, take } = start();
+    const sync = open();
+    await settle();
+    await sync.connect(folder.handle);
+    const states: string[] = [];
+    sync.subscribe(() => states.push(sync.get().kind));
+    take(ONE);
+    await vi.advanceTimersByTimeAsync(1500);
+    take(OTHER);
+    await afterDebounce();
+    expect(states).toEqual(['syncing', 'synced']);
+  });
+
+  it('is synced on the next visit, once the library is read', async () => {
+    const { folder, memory, open, state } = start({ keeping: 'opening' });
+    await memory.set(folder.handle);
+    folder.files.set(FOLDER_FILE, writeBackup(OTHER, 1));
+    const sync = open();
+    await settle();
+    expect(sync.get()).toEqual({ kind: 'opening' });
+    state.set({ library: ONE, keeping: 'kept' });
+    await settle();
+    expect(sync.get()).toMatchObject({ kind: 'synced' });
+    expect(state.get().library).toEqual(merge(ONE, OTHER));
+    expect(textIn(folder.files)).toContain('2502.18411');
+  });
+
+  it('waits for the reader where the permission has lapsed', async () => {
+    const { folder, memory, open, take } = start();
+    await memory.set(folder.handle);
+    folder.setPermission('prompt');
+    const sync = open();
+    await settle();
+    expect(sync.get()).toEqual({ kind: 'lapsed', folder: 'Dropbox' });
+    take(ONE);
+    await afterDebounce();
+    expect(sync.get()).toEqual({ kind: 'lapsed', folder: 'Dropbox' });
+    folder.setPermission('granted');
+    await sync.reconnect();
+    expect(sync.get()).toMatchObject({ kind: 'synced' });
+    expect(textIn(folder.files)).toContain('2502.18411');
+  });
+
+  it('tries again with the next change where the folder has failed', async () => {
+    const { folder, open, take } = start();
+    folder.files.set(FOLDER_FILE, '{"cut');
+    const sync = open();
+    await settle();
+    await sync.connect(folder.handle);
+    expect(sync.get()).toEqual({ kind: 'damaged', folder: 'Dropbox' });
+    folder.files.delete(FOLDER_FILE);
+    take(ONE);
+    await afterDebounce();
+    expect(sync.get()).toMatchObject({ kind: 'synced' });
+  });
+
+  it('writes no more once the folder is disconnected', async () => {
+    const { folder, memory, open, take } = start();
+    const sync = open();
+    await settle();
+    await sync.connect(folder.handle);
+    await sync.disconnect();
+    take(ONE);
+    await afterDebounce();
+    expect(sync.get()).toEqual({ kind: 'none' });
+    expect(textIn(folder.files)).not.toContain('2502.18411');
+    expect(await memory.get()).toBe(null);
+  });
+
+  it('syncs for the visit where storage does not remember the folder', async () => {
+    const { folder, memory, open } = start({ library: ONE });
+    memory.set = async () => {
+      throw new DOMException('', 'QuotaExceededError');
+    };
+    const sync = open();
+    await settle();
+    await sync.connect(folder.handle);
+    expect(sync.get()).toMatchObject({ kind: 'synced' });
+  });
+});
