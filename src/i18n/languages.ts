@@ -20,8 +20,6 @@ type LanguageRow = {
   readonly shortName: string;
   /** Primary subtags that it answers to: `'ko'` for `ko-KR`. */
   readonly tags: readonly string[];
-  /** As Open Graph writes it. */
-  readonly locale: string;
   readonly load: { readonly [Name in keyof Texts]: () => Promise<{ readonly texts: Texts[Name] }> };
 };
 
@@ -38,7 +36,6 @@ const TABLE = {
     name: '한국어',
     shortName: '한',
     tags: ['ko'],
-    locale: 'ko_KR',
     load: {
       messages: async () => (__SITE_LANGUAGE__ === 'ko' ? { texts } : import('./ko/messages')),
       late: () => import('./ko/late'),
@@ -49,7 +46,6 @@ const TABLE = {
     name: 'English',
     shortName: 'EN',
     tags: ['en'],
-    locale: 'en_US',
     load: {
       messages: async () => (__SITE_LANGUAGE__ === 'en' ? { texts } : import('./en/messages')),
       late: () => import('./en/late'),

@@ -1,7 +1,6 @@
 import { useContext } from 'react';
 import { type Site, siteAddress } from '../digest/site';
-import { LANGUAGES } from '../i18n/languages';
-import { useInterface } from '../i18n/messages';
+import { useMessages } from '../i18n/messages';
 import type { HeadTag } from '../ui/head';
 import { useHead } from '../ui/useHead';
 import { SiteContext } from './SiteContext';
@@ -28,17 +27,16 @@ const MAX_DESCRIPTION = 200;
 /** Sets title, preview card and canonical address of the page; null: another component does. */
 export function usePageHead(page: Page | null): void {
   const site = useContext(SiteContext);
-  const { messages, language } = useInterface();
-  const { name, about } = messages.site;
+  const { name, about } = useMessages().site;
   useHead(
     page && {
       title: page.isWhole ? page.title : `${page.title} · ${name}`,
-      tags: tagsOf(page, site, name, about, LANGUAGES[language].locale),
+      tags: mergeTags(tagsOf(page, site, name, about)),
     },
   );
 }
 
-function tagsOf(page: Page, site: Site, name: string, about: string, locale: string): HeadTag[] {
+function tagsOf(page: Page, site: Site, name: string, about: string): HeadTag[] {
   const address = page.address(site);
   const description = cut(page.description ?? about);
   if (address === null) return [meta('robots', 'noindex')];
@@ -47,23 +45,34 @@ function tagsOf(page: Page, site: Site, name: string, about: string, locale: str
   const isKnown = site.origin !== '';
   const picture = page.picture ?? (isKnown ? preview : null);
   return [
-    // One tag for both: it is the longest.
-    {
-      name: 'meta',
-      attributes: { name: 'description', property: 'og:description', content: description },
-    },
+    property('og:description', description),
+    meta('description', description),
     property('og:title', page.title),
     ...(picture === null ? [] : [property('og:image', picture)]),
     ...(picture === preview && page.type !== 'article' ? PREVIEW_SIZE : []),
     property('og:type', page.type ?? 'website'),
     property('og:site_name', name),
-    property('og:locale', locale),
     ...(isKnown ? [property('og:url', address)] : []),
     // For title, text and picture X reads those above.
     meta('twitter:card', 'summary_large_image'),
     { name: 'link', attributes: { rel: 'canonical', href: address } },
     ...(page.tags?.(site) ?? []),
   ];
+}
+
+/** One tag where a name says the same as a property: a description, and the title of a paper, are the longest. */
+function mergeTags(tags: readonly HeadTag[]): HeadTag[] {
+  const merged: HeadTag[] = [];
+  for (const tag of tags) {
+    const { name, content } = tag.attributes;
+    const index = merged.findIndex(
+      ({ attributes }) => attributes.property && !attributes.name && attributes.content === content,
+    );
+    const same = merged[index];
+    if (name && same) merged[index] = { name: 'meta', attributes: { name, ...same.attributes } };
+    else merged.push(tag);
+  }
+  return merged;
 }
 
 function property(name: string, content: string): HeadTag {

@@ -34,7 +34,6 @@ test('a crawler finds a page of its own for every paper, day, week and month, an
         url: meta('og:url'),
         title: meta('og:title'),
         image: meta('og:image'),
-        locale: meta('og:locale'),
         description: meta('description'),
         robots: meta('robots'),
       };
@@ -45,7 +44,6 @@ test('a crawler finds a page of its own for every paper, day, week and month, an
         url: address,
         title: expect.stringMatching(/./),
         image: expect.stringMatching(/^https?:\/\//),
-        locale: 'ko_KR',
         description: expect.stringMatching(/\p{sc=Hangul}/u),
         robots: null,
       });
