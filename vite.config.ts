@@ -89,7 +89,10 @@ function configOf({ mode }: ConfigEnv): ViteUserConfig {
       sitePlugin(settings),
       pagesPlugin({
         module: 'src/app/prerender.tsx',
-        startModule: 'src/app/start/startQuestion.ts',
+        startModules: {
+          question: 'src/app/start/startQuestion.ts',
+          page: 'src/app/start/startPage.ts',
+        },
         origin,
         limit: parsePages(process.env.PAGES),
         cache,

@@ -13,13 +13,14 @@ import { DIGESTS_PLUGIN, type DigestsApi } from './digestsPlugin';
 import { hashOf } from './hashOf';
 import { hostFiles } from './hostFiles';
 import { NO_CACHE, openPageCache } from './pageCache';
+import { movePageScript, nameReads } from './pageScript';
 import type { PageLimit } from './parsePages';
 import { type PagePlan, planPages } from './planPages';
 import { openRenderer, type Renderer } from './renderer';
 import { renderPages } from './renderPages';
 import { policyHeader } from './securityPolicy';
 import { fillSecured, fillShell, inlineStyle, secureShell } from './shell';
-import { shortenMarkup } from './shortenMarkup';
+import { shortenHead, shortenMarkup } from './shortenMarkup';
 import { siteFiles, siteLinks } from './siteFiles';
 import { siteWords } from './siteWords';
 import { writeStartScript } from './startScript';
@@ -35,8 +36,8 @@ const NO_ORIGIN =
 export type PagesOptions = {
   /** The module that renders the app, below the root; null: the pages stay empty. */
   readonly module: string | null;
-  /** The module of the script that starts a question with the HTML; null: nothing does. */
-  readonly startModule: string | null;
+  /** The modules of the scripts that start a question with the HTML, and what every page has; null: nothing does. */
+  readonly startModules: { readonly question: string; readonly page: string } | null;
   /** Of the host, `''` where it is unknown. */
   readonly origin: string;
   /** The pages to render: `404.html` answers for the others. */
@@ -56,7 +57,7 @@ export type PagesOptions = {
  */
 export function pagesPlugin({
   module,
-  startModule,
+  startModules,
   origin,
   limit = 'all',
   cache = null,
@@ -70,7 +71,6 @@ export function pagesPlugin({
   let pageShell: string;
   let renderer: Renderer | null = null;
   let plans: readonly PagePlan[] = [];
-  const address = (path: string) => config.base + path;
   const apiOf = (name: string) => config.plugins.find((plugin) => plugin.name === name)?.api;
   const renameInPage = (html: string) => {
     const api: ClassNamesApi | undefined = apiOf(CLASS_NAMES_PLUGIN);
@@ -79,7 +79,11 @@ export function pagesPlugin({
   const renderShort: Renderer['render'] = async (path, files) => {
     if (!renderer) throw new Error(`${path}: expected an open renderer, found none`);
     const page = await renderer.render(path, files);
-    return { ...page, app: shortenMarkup(renameInPage(page.app)) };
+    return {
+      ...page,
+      app: shortenMarkup(renameInPage(page.app)),
+      head: shortenHead(page.head),
+    };
   };
   return {
     name: 'haru-pages',
@@ -136,9 +140,23 @@ export function pagesPlugin({
           }
           if (origin === '') this.warn(NO_ORIGIN);
         }
-        const script = await (startModule !== null
-          ? writeStartScript(join(config.root, startModule), config.base, settings.language, bundle)
-          : null);
+        const { root, base } = config;
+        const script = startModules
+          ? await writeStartScript(
+              join(root, startModules.question),
+              base,
+              settings.language,
+              bundle,
+            )
+          : null;
+        if (startModules && plans.length > 0) {
+          const entry = join(root, startModules.page);
+          pageShell = await movePageScript(pageShell, entry, base, (source) => {
+            return (
+              base + this.getFileName(this.emitFile({ type: 'asset', name: 'page.js', source }))
+            );
+          });
+        }
         const startWith = (day: string | null) =>
           script === null ? null : { script, newest: day };
         index.source = fillShell(inlineStyle(shell, bundle), {
@@ -148,7 +166,7 @@ export function pagesPlugin({
         });
         // No page runs or shows anything that this one does not.
         const policy = policyHeader(String(index.source));
-        for (const [fileName, text] of hostFiles(config.base, policy)) {
+        for (const [fileName, text] of hostFiles(base, policy)) {
           this.emitFile({ type: 'asset', fileName, source: text });
         }
         // Without a day: the service worker stores the same page, and a new day is not a new version.
@@ -173,8 +191,8 @@ export function pagesPlugin({
         cache === null
           ? NO_CACHE
           : openPageCache(join(cache, `pages-${hashOf(origin + config.base)}`)),
-        ({ path, preload }, page) =>
-          write(join(dir, path), fillSecured(secured, { page, preload: preload.map(address) })),
+        ({ path, reads }, page) =>
+          write(join(dir, path), fillSecured(nameReads(secured, reads), page)),
         (error) => failures.push(error),
       );
       if (failures.length > 0) this.warn(`the cache of pages could not be written: ${failures[0]}`);

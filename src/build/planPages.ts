@@ -20,7 +20,7 @@ export type PagePlan = {
   /** Below the base, `'paper/2502.18411'`. */
   readonly path: string;
   /** Files that its script reads first, below the base. */
-  readonly preload: readonly string[];
+  readonly reads: readonly string[];
   /** The files that it is rendered from: the archive, as far as it shows it. */
   readonly files: () => DigestFiles;
   /** Pages that are kept together for the next build: what changes together. */
@@ -48,14 +48,14 @@ export function planPages(
   return [
     ...pathsOf('archive').map((path) => ({
       path,
-      preload: [MANIFEST_FILE],
+      reads: [MANIFEST_FILE],
       files: () => files,
       group: 'archive',
     })),
     ...manifest.days.flatMap((entry) => [
       ...pathsOf('day').map((path) => ({
         path: path + entry.day,
-        preload: [MANIFEST_FILE, digestFile(entry)],
+        reads: [MANIFEST_FILE, digestFile(entry)],
         files: () => filesOfDay(entry, files, manifest),
         group: `day-${packMonth(entry.day)}`,
       })),
@@ -64,7 +64,7 @@ export function planPages(
         if (left < 0) return [];
         return pathsOf('paper').map((path) => ({
           path: path + paper.id,
-          preload: [
+          reads: [
             MANIFEST_FILE,
             lookupFile(lookupMonth(paper.id), manifest.lookups[lookupMonth(paper.id)] ?? ''),
             ...paper.days.flatMap((day) => entries.get(day) ?? []).map(digestFile),
@@ -80,7 +80,7 @@ export function planPages(
         (index === 0 ? ['', period.name] : [period.name]).flatMap((name) =>
           pathsOf(kind).map((path) => ({
             path: name === '' ? path.slice(0, -1) : path + name,
-            preload: [MANIFEST_FILE, ...filesOf(period, manifest)],
+            reads: [MANIFEST_FILE, ...filesOf(period, manifest)],
             files: () => filesOfPeriod(period, files, manifest),
             group: `${kind}-${period.name.slice(0, 4)}`,
           })),

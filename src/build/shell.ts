@@ -2,7 +2,7 @@ import type { Rollup } from 'vite';
 import type { MediaHosts } from '../digest/media';
 import type { RenderedPage } from './renderer';
 import { securePage } from './securityPolicy';
-import { shortenDocument, shortenMarkup } from './shortenMarkup';
+import { shortenDocument } from './shortenMarkup';
 import { element, type XmlElement } from './xml';
 
 /** Places in `index.html` that a page fills in. */
@@ -20,8 +20,6 @@ type Filling = {
   readonly mediaHosts: MediaHosts;
   /** null: the app starts empty. */
   readonly page: RenderedPage | null;
-  /** Addresses of the files that the script reads first. */
-  readonly preload?: readonly string[];
   /** Of pages that addresses with a question lead to. */
   readonly start?: Start | null;
 };
@@ -30,11 +28,8 @@ type Filling = {
 type Start = { readonly script: string; readonly newest: string | null };
 
 /** Makes a page of the site from the shell, `index.html` as Vite has built it. */
-export function fillShell(
-  shell: string,
-  { mediaHosts, page, preload = [], start = null }: Filling,
-): string {
-  return fillSecured(secureShell(shell, mediaHosts, start), { page, preload });
+export function fillShell(shell: string, { mediaHosts, page, start = null }: Filling): string {
+  return fillSecured(secureShell(shell, mediaHosts, start), page);
 }
 
 /** Puts starting script and policy into the shell. They are the same in all pages with the same script. */
@@ -50,16 +45,9 @@ export function secureShell(shell: string, mediaHosts: MediaHosts, start: Start 
 }
 
 /** Puts a page into a shell with its policy. */
-export function fillSecured(
-  secured: string,
-  { page, preload = [] }: Omit<Filling, 'start' | 'mediaHosts'>,
-): string {
-  const preloads = preload.map((href) =>
-    shortenMarkup(element('link', { rel: 'preload', as: 'fetch', href, crossorigin: '' }).markup),
-  );
+export function fillSecured(secured: string, page: RenderedPage | null): string {
   return secured
     .replace(HEAD, (defaultHead) => page?.head ?? defaultHead)
-    .replace('</head>', () => `${preloads.join('')}</head>`)
     .replace(APP, () =>
       page ? `<div id="app" data-version="${page.version}">${page.app}</div>` : APP,
     );

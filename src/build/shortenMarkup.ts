@@ -1,6 +1,7 @@
 /** End tags that HTML leaves out before these tags: https://html.spec.whatwg.org/multipage/syntax.html#optional-tags */
 const OPTIONAL = [
   ['li', '<li\\b|</[uo]l>'],
+  ['p', '<(?:p|ul|ol|div|section)\\b|</(?:div|section|li|article|main|footer)>'],
   ['dd', '<d[dt]\\b|</dl>'],
   ['dt', '<d[dt]\\b'],
   ['option', '<option\\b|</select>'],
@@ -11,13 +12,32 @@ const OPTIONAL = [
 
 /**
  * Shortens the HTML that React writes without changing what it means: quotes and end tags that HTML can do
- * without. React escapes quotes and `>` in texts and in attributes, so that each one here belongs to a tag.
+ * without, and escapes in texts. React escapes quotes and `>` in texts and in attributes, so that each one here
+ * belongs to a tag.
  */
 export function shortenMarkup(html: string): string {
   const shortened = withoutQuotes(html)
     // Elements of SVG may end themselves.
     .replace(/(<(?:path|rect|circle|line)\b[^>]*?)(")?><\/(?:path|rect|circle|line)>/g, endItself);
-  return OPTIONAL.reduce((text, end) => text.replace(end, ''), shortened);
+  return withQuotesInTexts(OPTIONAL.reduce((text, end) => text.replace(end, ''), shortened));
+}
+
+/**
+ * Leaves out the quotes of tags that reference managers read. They read the page in a browser; previews of links may
+ * be made without a parser of HTML, and their tags stay as they are.
+ */
+export function shortenHead(html: string): string {
+  return html.replace(
+    /<meta name="((?:citation_|DC\.)\w+)" content="([^"]*)">/g,
+    (_, name: string, content: string) =>
+      `<meta name=${name} content=${/^[^\s'=<>`]+$/.test(content) ? content : `"${content}"`}>`,
+  );
+}
+
+function withQuotesInTexts(html: string): string {
+  return html.replace(/>[^<]+/g, (text) =>
+    text.replaceAll('&#x27;', "'").replaceAll('&quot;', '"'),
+  );
 }
 
 function withoutQuotes(html: string): string {
@@ -40,9 +60,13 @@ function endItself(_: string, tag: string, quote = ''): string {
  * its links. Those of tags that programs without a parser of HTML may read stay.
  */
 export function shortenDocument(html: string): string {
-  return html
-    .replace(/<!--[\s\S]*?-->/g, '')
-    .replace(/\s*\n\s*/g, '')
-    .replace(/<(?:link|p|span|body|html)\b[^>]*>/g, withoutQuotes)
-    .replace(/<meta name="(?!description)[^>]*>/g, withoutQuotes);
+  return (
+    html
+      .replace(/<!--[\s\S]*?-->/g, '')
+      .replace(/\s*\n\s*/g, '')
+      .replace(/<(?:link|p|span|body|html)\b[^>]*>/g, withoutQuotes)
+      // Of files of this host, which a browser asks for alike.
+      .replace(/ crossorigin(?=[ >])/g, '')
+      .replace(/<meta name="(?!description)[^>]*>/g, withoutQuotes)
+  );
 }

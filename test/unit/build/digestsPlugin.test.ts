@@ -37,7 +37,7 @@ function configOf(root: string, options: DigestsOptions = {}, told: string[] = [
     customLogger: { ...logger, info: tell, warn: tell, warnOnce: tell },
     plugins: [
       digestsPlugin(options),
-      pagesPlugin({ module: null, startModule: null, origin: '', settings: NO_SETTINGS }),
+      pagesPlugin({ module: null, startModules: null, origin: '', settings: NO_SETTINGS }),
       devSecurityPolicy(NO_SETTINGS.mediaHosts),
     ],
   };

@@ -48,9 +48,7 @@ describe('planPages', () => {
       '2024-12-29.md': digest('2024-12-29', '2412.00002'),
     });
     const periods = plans.filter(({ path }) => /^(week|month)/.test(path));
-    expect(
-      periods.map(({ path, preload }) => [path, ...preload.slice(1).map(withoutHash)]),
-    ).toEqual([
+    expect(periods.map(({ path, reads }) => [path, ...reads.slice(1).map(withoutHash)])).toEqual([
       ['week', 'digests/2025-02-26.md', 'digests/2025-02-25.md'],
       ['week/2025-W09', 'digests/2025-02-26.md', 'digests/2025-02-25.md'],
       ['week/2025-W01', 'digests/2024-12-30.md'],
@@ -77,11 +75,11 @@ describe('planPages', () => {
 
   it('preloads for each page just the files that it is made of', async () => {
     const { files, plans } = await plansOf(TWO_DAYS);
-    for (const { preload } of plans) {
-      for (const path of preload) expect([...files.keys()]).toContain(path);
+    for (const { reads } of plans) {
+      for (const path of reads) expect([...files.keys()]).toContain(path);
     }
     const both = plans.find(({ path }) => path === 'paper/2502.00001');
-    expect(both?.preload.map(withoutHash)).toEqual([
+    expect(both?.reads.map(withoutHash)).toEqual([
       'digests/index.json',
       'digests/papers-2502.json',
       'digests/2025-02-26.md',

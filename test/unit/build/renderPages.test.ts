@@ -26,7 +26,7 @@ function memory() {
 function plansOf(contents: Readonly<Record<string, string>>): PagePlan[] {
   return Object.entries(contents).map(([path, content]) => ({
     path,
-    preload: [],
+    reads: [],
     files: () => new Map([['file', content]]),
     group: path.slice(0, 1),
   }));

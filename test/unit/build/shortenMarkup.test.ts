@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { createElement, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { shortenDocument, shortenMarkup } from '../../../src/build/shortenMarkup';
+import { shortenDocument, shortenHead, shortenMarkup } from '../../../src/build/shortenMarkup';
 import { readHtml } from '../../e2e/html';
 
 const domOf = (html: string) => readHtml(`<body>${html}`).document.body.innerHTML;
@@ -16,7 +16,10 @@ describe('shortenMarkup', () => {
     ['<svg><path d="M1 2"></path></svg>', '<svg><path d="M1 2"/></svg>'],
     ['<ul><li>a</li><li>b</li></ul>', '<ul><li>a<li>b</ul>'],
     ['<b title="a=b"></b>', '<b title="a=b"></b>'],
-    ['<p>x=&quot;y&quot; a /&gt;</p>', '<p>x=&quot;y&quot; a /&gt;</p>'],
+    ['<p>x=&quot;y&quot; a /&gt;</p>', '<p>x="y" a /&gt;</p>'],
+    ['<b title="&quot;a&#x27;">&amp;quot; &#x27;</b>', `<b title=&quot;a&#x27;>&amp;quot; '</b>`],
+    ['<div><p>a</p><p>b</p></div>', '<div><p>a<p>b</div>'],
+    ['<div><p>a</p>b<ins><p>c</p></ins></div>', '<div><p>a</p>b<ins><p>c</p></ins></div>'],
   ])('%s → %s', (html, short) => {
     expect(shortenMarkup(html)).toBe(short);
     expect(domOf(short)).toBe(domOf(html));
@@ -36,7 +39,7 @@ describe('shortenMarkup', () => {
         text,
         fc
           .tuple(
-            fc.constantFrom('div', 'span', 'i', 'ul', 'ol'),
+            fc.constantFrom('div', 'section', 'span', 'i', 'ul', 'ol'),
             attributes,
             fc.array(tie('node'), { maxLength: 3 }),
           )
@@ -49,6 +52,7 @@ describe('shortenMarkup', () => {
                 )
               : createElement(tag, props, ...children),
           ),
+        attributes.map(({ title }) => createElement('p', null, title)),
         attributes.map(({ title }) => createElement('input', { title, readOnly: true })),
         attributes.map(({ title }) =>
           createElement(
@@ -65,6 +69,27 @@ describe('shortenMarkup', () => {
         expect(domOf(shortenMarkup(html))).toBe(domOf(html));
       }),
     );
+  });
+});
+
+describe('shortenHead', () => {
+  it.each([
+    ['<meta name="citation_date" content="2025/02">', '<meta name=citation_date content=2025/02>'],
+    ['<meta name="DC.type" content="a b">', '<meta name=DC.type content="a b">'],
+    ['<meta name="citation_author" content="">', '<meta name=citation_author content="">'],
+    [
+      '<meta name="citation_title" content="a /> b=&quot;c">',
+      '<meta name=citation_title content="a /> b=&quot;c">',
+    ],
+    [
+      '<meta name="citation_title" property="og:title" content="a">',
+      '<meta name="citation_title" property="og:title" content="a">',
+    ],
+    ['<meta property="og:type" content="article">', '<meta property="og:type" content="article">'],
+  ])('%s → %s', (html, short) => {
+    expect(shortenHead(html)).toBe(short);
+    const headOf = (head: string) => readHtml(`<head>${head}</head>`).document.head.innerHTML;
+    expect(headOf(short)).toBe(headOf(html));
   });
 });
 
