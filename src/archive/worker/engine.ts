@@ -1,4 +1,3 @@
-import { type Failure, toFailure } from '../../failure';
 import { type DayFields, NO_DAYS } from '../../question/dayFilter';
 import { NO_QUESTION, type Question } from '../../question/question';
 import type { AuthorCount } from '../../search/query/authorCounts';
@@ -17,17 +16,12 @@ import {
 import { createAuthorListing } from './authorListing';
 import { createGate } from './gate';
 import { authorsNeed, LISTINGS, type Need, needOf, TEXTS } from './needs';
-import { createPipeline, type Pipeline, type Step, type StepName } from './pipeline';
+import { createPipeline, type Pipeline } from './pipeline';
 import type { Platform } from './platform';
 import { createReadDays } from './readDays';
 import { createReadReport } from './readReport';
+import { createRun } from './run';
 import { createShownLists, type Edition } from './shownLists';
-
-type State =
-  | { readonly kind: 'idle' }
-  | { readonly kind: StepName; readonly controller: AbortController }
-  | { readonly kind: 'ready' }
-  | { readonly kind: 'failed'; readonly failure: Failure };
 
 type QuestionName =
   | 'answer'
@@ -60,8 +54,10 @@ export function createEngine(platform: Platform): Engine {
   const readReport = createReadReport();
   const lists = createShownLists();
   const listeners = new Set<(progress: Progress) => void>();
-  const failures = new Map<StepName, Failure>();
-  let state: State = { kind: 'idle' };
+  const run = createRun({
+    report: () => report(),
+    onEnd: () => listeners.clear(),
+  });
   let pipeline: Pipeline | null = null;
   let isAsked = false;
   let areTitlesAsked = false;
@@ -76,9 +72,9 @@ export function createEngine(platform: Platform): Engine {
     marks: days.marks()?.edition ?? null,
     tier: days.searcher().tier(),
     textFailure: textModule.failure(),
-    indexFailure: failures.get('indexing') ?? null,
-    storingFailed: failures.has('saving'),
-    failure: state.kind === 'failed' ? state.failure : null,
+    indexFailure: run.failureOf('indexing') ?? null,
+    storingFailed: run.failureOf('saving') !== null,
+    failure: run.failure(),
   });
 
   const report = () => {
@@ -135,27 +131,6 @@ export function createEngine(platform: Platform): Engine {
     return started;
   };
 
-  /** Runs one step after the other. Returns early if a newer run has aborted this one. */
-  const runSteps = async (steps: readonly Step[], controller: AbortController): Promise<void> => {
-    const { signal } = controller;
-    for (const step of steps) {
-      state = { kind: step.name, controller };
-      const failure = await step.run(signal).then(() => null, toFailure);
-      if (signal.aborted) return;
-      if (!failure) continue;
-      if (step.isEssential) return finish({ kind: 'failed', failure });
-      failures.set(step.name, failure);
-      report();
-    }
-    finish({ kind: 'ready' });
-  };
-
-  const finish = (end: Extract<State, { kind: 'ready' | 'failed' }>) => {
-    state = end;
-    if (end.kind === 'failed') report();
-    listeners.clear();
-  };
-
   const wantTitles = () => {
     areTitlesAsked = true;
     pipeline?.listing.wantTitles();
@@ -181,16 +156,9 @@ export function createEngine(platform: Platform): Engine {
   return {
     read(base, onProgress) {
       listeners.add(onProgress);
-      if ('controller' in state) state.controller.abort();
-      const hasFailed = state.kind === 'failed' || failures.size > 0;
-      failures.clear();
       // The base never changes.
       pipeline ??= startPipeline(base);
-      const controller = new AbortController();
-      state = { kind: 'listing', controller };
-      // A failure that is still reported makes the page start reading once more.
-      if (hasFailed) report();
-      return runSteps(pipeline.steps, controller);
+      return run.start(pipeline.steps);
     },
     setMarks(change) {
       days.setMarks(change);
