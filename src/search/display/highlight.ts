@@ -80,7 +80,7 @@ function matcherOf(form: string): Matcher {
     find(normalized) {
       const spans = occurrences(normalized, form);
       return isWord
-        ? spans.filter(({ start, end }) => isWholeWord(normalized.text, start, end))
+        ? spans.filter(({ start, end }) => isWholeWord(normalized.text, start, end, form))
         : spans;
     },
   };
@@ -127,9 +127,9 @@ function occurrences({ text, key, indexes }: NormalizedText, form: string): Span
  * Whether a part of a text is a word, or the plural of one: no Latin letter touches it, or the letter begins
  * another part of camel case, as the index takes it apart (`latinTerms`): `RAG` in `GraphRAG`.
  */
-function isWholeWord(text: string, start: number, end: number): boolean {
+function isWholeWord(text: string, start: number, end: number, form: string): boolean {
   const wordEnd = text.charAt(end).toLowerCase() === 's' ? end + 1 : end;
-  const hasParts = end - start >= MIN_CAMEL_PART;
+  const hasParts = form.length >= MIN_CAMEL_PART;
   const isBorder = (at: number) =>
     !isLatin(text.charAt(at - 1)) ||
     !isLatin(text.charAt(at)) ||
