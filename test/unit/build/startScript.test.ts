@@ -10,6 +10,7 @@ const ASKING: Readonly<Record<string, string>> = {
   to: '2025-02-28',
   votes: '20-',
   author: 'Kai Chen',
+  kept: 'saved',
   sort: 'votes',
 };
 

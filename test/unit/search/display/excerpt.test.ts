@@ -53,7 +53,7 @@ describe('excerpt', () => {
   const filler =
     '이 방법은 서로 다른 여러 데이터를 한꺼번에 쓰면서도 계산이 크게 늘지 않도록 만든 것으로,';
 
-  it.each([
+  it.each<[string, string | null, string]>([
     [
       `${filler} 토큰을 줄인다.`,
       '… 쓰면서도 계산이 크게 늘지 않도록 만든 것으로, 토큰을 줄인다.',
