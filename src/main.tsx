@@ -100,7 +100,9 @@ async function start(): Promise<void> {
     const { question } = started;
     if (question !== undefined) {
       await import('./app/start/prepareAnswer')
-        .then(({ prepareAnswer }) => prepareAnswer({ archive, queryClient, router }, question))
+        .then(({ prepareAnswer }) =>
+          prepareAnswer({ archive, queryClient, router, base }, question),
+        )
         // The screen says what is missing.
         .catch(() => {});
     }

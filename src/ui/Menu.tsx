@@ -1,6 +1,7 @@
-import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { ICON_BUTTON } from './classNames';
 import { Icon, type IconName } from './Icon';
+import { useFoldingPanel } from './useFoldingPanel';
 
 type Props = {
   label: string;
@@ -13,34 +14,9 @@ type Props = {
  * the focus or a press leaves it, at Escape, and when something of it is pressed.
  */
 export function Menu({ label, icon, children }: Props) {
-  const menu = useRef<HTMLDetailsElement>(null);
-  const close = () => {
-    if (menu.current) menu.current.open = false;
-  };
-  // The focus must not be left on what is no longer there: a dialog gives it back to where it was.
-  const closeAndFocus = () => {
-    close();
-    menu.current?.querySelector('summary')?.focus();
-  };
-  useEffect(() => {
-    const closeOutside = ({ target }: Event) => {
-      if (menu.current?.open && !menu.current.contains(target as Node)) menu.current.open = false;
-    };
-    document.addEventListener('pointerdown', closeOutside);
-    return () => document.removeEventListener('pointerdown', closeOutside);
-  }, []);
-  const onBlur = ({ relatedTarget, currentTarget }: FocusEvent) => {
-    if (relatedTarget && !currentTarget.contains(relatedTarget)) close();
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !menu.current?.open) return;
-    // Escape would close the paper too.
-    event.preventDefault();
-    event.stopPropagation();
-    closeAndFocus();
-  };
+  const { closeAndFocus, details } = useFoldingPanel();
   return (
-    <details ref={menu} className="relative" onBlur={onBlur} onKeyDown={onKeyDown}>
+    <details {...details} className="relative">
       <summary aria-label={label} title={label} className={`${ICON_BUTTON} list-none`}>
         <Icon name={icon} />
       </summary>

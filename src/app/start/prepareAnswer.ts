@@ -19,6 +19,8 @@ type Context = {
   readonly archive: Archive;
   readonly queryClient: QueryClient;
   readonly router: AppRouter;
+  /** Of the app. */
+  readonly base: string;
 };
 
 /**
@@ -48,14 +50,19 @@ async function readList({ archive, queryClient, router }: Context): Promise<void
 
 /** Asks until the answer has the texts of its first rows, or will not have them soon. */
 async function askFor(
-  { archive, queryClient }: Context,
+  { archive, queryClient, base }: Context,
   question: Question,
   signal: AbortSignal,
 ): Promise<void> {
   const { client } = archive;
-  const isKnown = ({ isListed, isTitled }: Progress) =>
-    looksForWords(question.text) ? isTitled : isListed;
+  const asksForMarks = question.kept.length > 0;
+  const isKnown = ({ isListed, isTitled, marks }: Progress) =>
+    (looksForWords(question.text) ? isTitled : isListed) && (!asksForMarks || marks !== null);
   client.start();
+  if (asksForMarks) {
+    const { libraryOf } = await import('../../views/marks/useLibrary');
+    libraryOf(archive, base);
+  }
   while (!signal.aborted) {
     const progress = client.progress();
     if (isKnown(progress)) {

@@ -5,6 +5,7 @@ import { texts as commands } from './commands';
 import { texts as day } from './day';
 import { texts as folder } from './folder';
 import { texts as health } from './health';
+import { texts as kept } from './kept';
 import { texts as library } from './library';
 import { texts as listen } from './listen';
 import { texts as paper } from './paper';
@@ -20,6 +21,7 @@ export const texts = {
   day,
   folder,
   health,
+  kept,
   library,
   listen,
   paper,

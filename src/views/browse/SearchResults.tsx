@@ -1,9 +1,11 @@
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
 import { toFailure } from '../../failure';
 import { useMessages } from '../../i18n/messages';
 import { readText } from '../../question/operators';
 import { asksForText } from '../../question/parsedQuestion';
 import { type Question, sortOf } from '../../question/question';
+import type { Relaxation } from '../../search/query/relaxations';
 import { Failed } from '../Failed';
 import { saySoFar } from '../sayFound';
 import { CorrectionNote } from './CorrectionNote';
@@ -13,6 +15,13 @@ import { ListSkeleton } from './list/ListSkeleton';
 import { ResultList } from './list/ResultList';
 import { totalOf, useList } from './list/useList';
 import { NothingFound } from './NothingFound';
+
+/** Opens the library, which the answer waits for. Where it does not load, the parts for idle time open it. */
+const ForeignShelf = lazy(() =>
+  import('../marks/ForeignShelf').catch(() => ({
+    default: ({ children }: { children: ReactNode }) => children,
+  })),
+);
 
 /**
  * The hits of a question, as far as the archive has been read.
@@ -49,12 +58,7 @@ export function SearchResults({ question, all }: { question: Question; all: numb
       <ListTitle>{timeline.results}</ListTitle>
       <SaySize {...{ size, looking, note, busy }} />
       <CorrectionNote {...{ question, corrected, readings, spoken, ignored }} />
-      {!isFound &&
-        (isPartial ? (
-          <ListSkeleton />
-        ) : (
-          <NothingFound question={question} relaxations={relaxations} />
-        ))}
+      {!isFound && <NoHits question={question} relaxations={isPartial ? null : relaxations} />}
       {isFound && (sort === 'votes' || sort === 'relevance') && (
         <p className="flex h-13 items-center border-b-2 border-ink text-18 font-bold print:hidden">
           {timeline.sorts[sort]}
@@ -62,6 +66,27 @@ export function SearchResults({ question, all }: { question: Question; all: numb
       )}
       <ResultList question={question} list={results.data} takeNewest={takeNewest} />
     </>
+  );
+}
+
+type NoHitsProps = {
+  question: Question;
+  /** null: something may be found yet. */
+  relaxations: readonly Relaxation[] | null;
+};
+
+function NoHits({ question, relaxations }: NoHitsProps) {
+  const nothing =
+    relaxations === null ? (
+      <ListSkeleton />
+    ) : (
+      <NothingFound question={question} relaxations={relaxations} />
+    );
+  if (question.kept.length === 0) return nothing;
+  return (
+    <Suspense fallback={nothing}>
+      <ForeignShelf question={question}>{nothing}</ForeignShelf>
+    </Suspense>
   );
 }
 

@@ -1,4 +1,4 @@
-import { type FocusEvent, useId } from 'react';
+import { type FocusEvent, lazy, Suspense, useId } from 'react';
 import type { ManifestDays } from '../../digest/manifest';
 import { useMessages } from '../../i18n/messages';
 import type { Question } from '../../question/question';
@@ -11,6 +11,9 @@ import { SheetFoot } from './SheetFoot';
 import type { FilterSheet as Sheet } from './useFilterSheet';
 import { useSettled } from './useSettled';
 import { VoteFilter } from './VoteFilter';
+
+/** What fails to load is left out: the other filters need none of the reader's library. */
+const KeptFields = lazy(() => import('./KeptFields').catch(() => ({ default: () => null })));
 
 type Props = {
   id: string;
@@ -32,6 +35,8 @@ export function FilterSheet(props: Props) {
   const isSettled = useSettled();
   const isHydrated = useHydrated();
   const { question, isOpen } = sheet;
+  // The worker, the library and their code wait until the page has settled and the fields are seen.
+  const isSeen = isSettled && (isWide ? isUnfolded : isOpen);
   // What has the focus must not be covered by the sheet.
   const closeBehind = ({ relatedTarget }: FocusEvent) => {
     if (isOpen && relatedTarget && !sheet.ref.current?.contains(relatedTarget)) sheet.close();
@@ -69,16 +74,19 @@ export function FilterSheet(props: Props) {
         </div>
         {__HAS_VOTES__ && (
           <div {...controlAttributes('votes')} className="min-w-0">
-            {/* Only the worker knows the bars: it is not started for a chart before the page has settled. */}
-            <VoteFilter
-              question={question}
-              withChart={isSettled && (isWide ? isUnfolded : isOpen)}
-              onChange={refine}
-            />
+            <VoteFilter question={question} withChart={isSeen} onChange={refine} />
           </div>
         )}
-        <div {...controlAttributes('author')} className="min-w-0">
-          <AuthorField question={question} onChange={change} />
+        <div className="min-w-0">
+          <div {...controlAttributes('author')}>
+            <AuthorField question={question} onChange={change} />
+          </div>
+          <div
+            {...controlAttributes('kept')}
+            className="min-h-11 max-lg:mt-3 max-lg:border-t max-lg:border-rule max-lg:pt-3 lg:mt-2 lg:min-h-8"
+          >
+            <Suspense>{isSeen && <KeptFields question={question} onChange={change} />}</Suspense>
+          </div>
         </div>
       </div>
       <SheetFoot id={id} sheet={sheet} />
