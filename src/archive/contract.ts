@@ -168,6 +168,8 @@ export type ArchiveWorker = {
   list(question: Question, window: Window, seen: SeenList | null): Promise<ListAnswer>;
   /** Another window of an edition of `list`; of the newest one where that edition is too old. */
   listPage(question: Question, window: Window, edition: string): Promise<Results>;
+  /** The papers that match the whole question, to narrow a list that the page has. */
+  ids(question: Question): Promise<{ readonly ids: readonly ArxivId[] } & Extent>;
   /** Counts for each filter, over the papers that match the question. */
   facets(question: Question): Promise<Facets & Extent>;
   /** By the list last shown of the question. Null when the paper is not in it or is not read yet. */

@@ -4,7 +4,7 @@ import type { Question } from './question';
 
 /** The search part of any address: the question, and what only some screens ask for. */
 export type Search = Question & {
-  /** What is typed on the screen of authors. */
+  /** What is typed on the screens of authors and of the library. */
   readonly name?: string;
   /** The papers of a shared list, each once; never empty. */
   readonly ids?: readonly ArxivId[];

@@ -32,6 +32,15 @@ export function facetsQuery({ client }: Archive, question: Question, progress: P
   });
 }
 
+/** The ids of all papers that match a question. */
+export function idsQuery({ client }: Archive, question: Question, progress: Progress) {
+  return queryOptions({
+    ...ANSWER_OPTIONS,
+    queryKey: ['ids', question, answerSourceOf(question, progress)],
+    queryFn: ({ signal }) => client.ask((worker) => worker.ids(question), signal),
+  });
+}
+
 /** The papers before and after a paper among the hits. */
 export function neighboursQuery(
   { client }: Archive,

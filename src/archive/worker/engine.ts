@@ -1,32 +1,26 @@
-import { type DayFields, NO_DAYS } from '../../question/dayFilter';
+import { NO_DAYS } from '../../question/dayFilter';
 import { NO_QUESTION, type Question } from '../../question/question';
 import type { AuthorCount } from '../../search/query/authorCounts';
 import type { Hits } from '../../search/query/hits';
 import { neighboursOf, type Window } from '../../search/query/results';
 import { withTimeout } from '../../withTimeout';
-import {
-  type ArchiveWorker,
-  answerSource,
-  answerSourceOf,
-  type Extent,
-  isSettled,
-  NOTHING_READ,
-  type Progress,
-} from '../contract';
+import { type ArchiveWorker, type Extent, NOTHING_READ, type Progress } from '../contract';
 import { createAuthorListing } from './authorListing';
+import { createCompleteness } from './completeness';
 import { createGate } from './gate';
-import { authorsNeed, LISTINGS, type Need, needOf, TEXTS } from './needs';
+import { authorsNeed, type Need, needOf, TEXTS } from './needs';
 import { createPipeline, type Pipeline } from './pipeline';
 import type { Platform } from './platform';
 import { createReadDays } from './readDays';
 import { createReadReport } from './readReport';
 import { createRun } from './run';
-import { createShownLists, type Edition } from './shownLists';
+import { createShownLists, editionOf } from './shownLists';
 
 type QuestionName =
   | 'answer'
   | 'list'
   | 'listPage'
+  | 'ids'
   | 'facets'
   | 'neighbours'
   | 'suggest'
@@ -92,36 +86,18 @@ export function createEngine(platform: Platform): Engine {
     need = needOf(question),
   ): Answer & Extent => {
     if (need.kind === 'index' || need.kind === 'texts') texts.open();
-    const isKnown = question.kept.length === 0 || days.marks() !== null;
-    return {
-      ...answer,
-      completeness: isKnown && isComplete(question, need) ? 'complete' : 'partial',
-    };
+    return { ...answer, completeness: isComplete(question, need) ? 'complete' : 'partial' };
   };
 
-  const isComplete = (span: DayFields, need: Need): boolean => {
-    switch (need.kind) {
-      case 'index':
-        return isSettled(progress());
-      case 'texts':
-        return pipeline?.reading.isUnread(span) === false;
-      case 'listings':
-        return pipeline?.reading.isUnlisted(span) === false;
-      case 'authors':
-        return (
-          isComplete(span, TEXTS) || (isComplete(span, LISTINGS) && authors.knows(need.authors))
-        );
-    }
-  };
+  const isComplete = createCompleteness({
+    reading: () => pipeline?.reading ?? null,
+    authors,
+    areMarksKnown: () => days.marks() !== null,
+    progress,
+  });
 
-  const newestEdition = (question: Question): Edition => {
-    const current = progress();
-    return {
-      edition: answerSourceOf(question, current),
-      source: answerSource(current),
-      found: searcher(needOf(question)).find(question),
-    };
-  };
+  const newestEdition = (question: Question) =>
+    editionOf(question, progress(), searcher(needOf(question)).find(question));
 
   const startPipeline = (base: string): Pipeline => {
     const parts = { days, authors, readReport, texts, onUnlisted, report };
@@ -195,6 +171,7 @@ export function createEngine(platform: Platform): Engine {
       const { found } = lists.find(question, edition) ?? newestEdition(question);
       return days.searcher().windowOf(found, window);
     },
+    ids: (question) => withExtent(question, { ids: searcher(needOf(question)).ids(question) }),
     // They count beyond the span of the question.
     facets: (question) =>
       withExtent({ ...question, ...NO_DAYS }, searcher(needOf(question)).facets(question)),

@@ -2,7 +2,7 @@ import type { ArxivId } from '../../digest/arxivId';
 import type { Question } from '../../question/question';
 import type { Hits } from '../../search/query/hits';
 import type { Found } from '../../search/query/searcher';
-import type { SeenList } from '../contract';
+import { answerSource, answerSourceOf, type Progress, type SeenList } from '../contract';
 
 /** What a question found, and the name of what it was found in. */
 export type Edition = {
@@ -11,6 +11,15 @@ export type Edition = {
   readonly source: string;
   readonly found: Found;
 };
+
+/** What a question has found, as an edition of its list. */
+export function editionOf(question: Question, progress: Progress, found: Found): Edition {
+  return {
+    edition: answerSourceOf(question, progress),
+    source: answerSource(progress),
+    found,
+  };
+}
 
 /** Editions kept: of the list on screen, and of those that Back leads to. Chosen. */
 const MAX_KEPT = 4;

@@ -16,6 +16,7 @@ export function whenReady(engine: Engine): ArchiveWorker {
     list: (question, window, seen) => ask(question, () => engine.list(question, window, seen)),
     listPage: (question, window, edition) =>
       ask(question, () => engine.listPage(question, window, edition)),
+    ids: (question) => ask(question, () => engine.ids(question)),
     facets: (question) => ask(question, () => engine.facets(question)),
     neighbours: (question, id) => ask(question, () => engine.neighbours(question, id)),
     suggest: (question) => ask(question, () => engine.suggest(question)),

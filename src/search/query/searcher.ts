@@ -1,3 +1,4 @@
+import type { ArxivId } from '../../digest/arxivId';
 import { asksForText, type ParsedQuestion, parseQuestion } from '../../question/parsedQuestion';
 import { NO_QUESTION, type Question } from '../../question/question';
 import type { Steps } from '../steps';
@@ -89,6 +90,14 @@ export class Searcher {
     const relaxed = hits.total > 0 ? [] : this.relaxations(parsed);
     const known = this.store.known();
     return resultsOf(hits, parsed, window, { matches, mostVotes, relaxations: relaxed, known });
+  }
+
+  /** The papers that match all that is asked. */
+  ids(question: Question): ArxivId[] {
+    const whole = this.find(question)
+      .hits.slice()
+      .filter(({ partial }) => !partial);
+    return whole.map(({ entry }) => entry.paper.id);
   }
 
   /** What each filter could still be set to. Apart from the answer, which is needed sooner. */

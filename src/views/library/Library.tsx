@@ -9,8 +9,10 @@ import { useMarks } from '../marks/useLibrary';
 import { Backup } from './Backup';
 import { EmptyLibrary } from './EmptyLibrary';
 import { KeptPapers } from './KeptPapers';
-import { papersOn, SHELVES, shelfOf } from './shelves';
+import { SearchLibrary, useLibraryQuery } from './SearchLibrary';
+import { KEPT_ON, papersOn, SHELVES, shelfOf } from './shelves';
 import { SORTS, type Sort } from './sortEntries';
+import { useLibrarySearch } from './useLibrarySearch';
 
 /** The shelves of the library, the papers of one of them, and the backup. */
 export function Library() {
@@ -56,10 +58,12 @@ export function Library() {
 
 function Shelves({ marks }: { marks: Marks }) {
   const words = useTexts('library');
-  const { format } = useMessages();
+  const { format, count } = useMessages();
   const shelf = shelfOf(useLocation({ select: ({ hash }) => hash }));
   const [sort, setSort] = useState<Sort>('kept');
-  const papers = papersOn(marks, shelf);
+  const search = useLibrarySearch(useLibraryQuery(), KEPT_ON[shelf], marks);
+  const onShelf = papersOn(marks, shelf);
+  const papers = search?.narrow(onShelf) ?? onShelf;
   return (
     <div className="min-w-0">
       <div className="flex min-h-12 flex-wrap items-center justify-between gap-x-3 border-b border-rule text-14">
@@ -69,6 +73,7 @@ function Shelves({ marks }: { marks: Marks }) {
               key={name}
               to="/library"
               hash={name}
+              search
               replace
               resetScroll={false}
               hashScrollIntoView={false}
@@ -87,7 +92,14 @@ function Shelves({ marks }: { marks: Marks }) {
           onChange={setSort}
         />
       </div>
-      <KeptPapers key={`${shelf} ${sort}`} ids={papers} shelf={shelf} sort={sort} marks={marks} />
+      <SearchLibrary search={search} found={papers.length} />
+      {search && papers.length === 0 ? (
+        <p role="status" aria-busy={search.state === 'looking'} className="sr-only">
+          {count.papers(0)}
+        </p>
+      ) : (
+        <KeptPapers key={`${shelf} ${sort}`} ids={papers} shelf={shelf} sort={sort} marks={marks} />
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { ArxivId } from '../../digest/arxivId';
 import type { Marks, PaperMarks } from '../../library/marks';
+import type { Kept } from '../../question/keptFilter';
 
 /** The parts of the library, in the order shown; the hash of an address names one, the first is the default. */
 export const SHELVES = ['saved', 'unread', 'noted', 'read'] as const;
@@ -11,6 +12,14 @@ const TIMES: Readonly<Record<Shelf, (marks: PaperMarks) => number | null>> = {
   unread: ({ savedAt, readAt }) => (readAt === null ? savedAt : null),
   noted: ({ notedAt }) => notedAt,
   read: ({ readAt }) => readAt,
+};
+
+/** What the papers of a shelf have in common, as a filter; of those that are read there is none. */
+export const KEPT_ON: Readonly<Record<Shelf, readonly Kept[]>> = {
+  saved: ['saved'],
+  unread: ['saved', 'unread'],
+  noted: ['noted'],
+  read: [],
 };
 
 /** Reads a shelf from the hash of an address, without `#`; the first one where it names none. */

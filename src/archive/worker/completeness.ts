@@ -1,0 +1,37 @@
+import type { DayFields } from '../../question/dayFilter';
+import type { KeptFields } from '../../question/keptFilter';
+import { isSettled, type Progress } from '../contract';
+import type { AuthorListing } from './authorListing';
+import { LISTINGS, type Need, TEXTS } from './needs';
+import type { Reading } from './reading';
+
+type Context = {
+  /** null: nothing is being read yet. */
+  readonly reading: () => Reading | null;
+  readonly authors: AuthorListing;
+  readonly areMarksKnown: () => boolean;
+  readonly progress: () => Progress;
+};
+
+/** What of a question decides what is needed: the days of its span, and whether it asks for marks. */
+type Asked = DayFields & Partial<KeptFields>;
+
+/** Tells whether what an answer needs is known. */
+export function createCompleteness({ reading, authors, areMarksKnown, progress }: Context) {
+  const isComplete = (span: Asked, need: Need): boolean => {
+    if (span.kept && span.kept.length > 0 && !areMarksKnown()) return false;
+    switch (need.kind) {
+      case 'index':
+        return isSettled(progress());
+      case 'texts':
+        return reading()?.isUnread(span) === false;
+      case 'listings':
+        return reading()?.isUnlisted(span) === false;
+      case 'authors':
+        return (
+          isComplete(span, TEXTS) || (isComplete(span, LISTINGS) && authors.knows(need.authors))
+        );
+    }
+  };
+  return isComplete;
+}
