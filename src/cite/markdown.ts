@@ -3,6 +3,7 @@ import { arxivAbstract } from '../digest/arxivLinks';
 import { collapseSpaces } from '../digest/collapseSpaces';
 import type { Paper } from '../digest/paper';
 import { type CiteWords, type Credits, creditLines } from './credits';
+import { escapeAddress, escapeMarkup, escapeStart } from './escapeMarkdown';
 import { firstSentence } from './firstSentence';
 import { keywordsOf } from './keywords';
 import { oneLine } from './oneLine';
@@ -52,7 +53,7 @@ function bullet(paper: Paper, page: string, source: string | null, words: CiteWo
     ...(keywords === '' ? [] : [words.keywords(escapeMarkup(keywords))]),
   ];
   const sentence = firstSentence(paper);
-  return `- ${fields.join(' · ')}${sentence === null ? '' : `\n  > ${quote(sentence)}`}`;
+  return `- ${fields.join(' · ')}${sentence === null ? '' : `\n  > ${escapeStart(escapeMarkup(sentence))}`}`;
 }
 
 const MAX_AUTHORS = 5;
@@ -62,22 +63,4 @@ function authorList(authors: readonly string[], isCut: boolean, words: CiteWords
   const unnamed = authors.length - names.length;
   const more = unnamed > 0 || isCut ? ` ${words.moreAuthors(unnamed, isCut)}` : '';
   return names.join(', ') + more;
-}
-
-/** Escapes a start that would make a heading or a list of the quote, too. */
-function quote(sentence: string): string {
-  return escapeMarkup(sentence).replace(/^(\d*)([#+=.)-])/, '$1\\$2');
-}
-
-/** What CommonMark, GitHub and Obsidian read as markup inside a line: `3~5%`, `$1`, `<b>`, `&lt;`. */
-function escapeMarkup(text: string): string {
-  return text.replace(/[\\`*_[\]<>~|$&]/g, '\\$&');
-}
-
-/** A bracket or a space in an address would end the link. */
-function escapeAddress(url: string): string {
-  return url.replace(
-    /[\s()<>\\]/g,
-    (char) => `%${char.charCodeAt(0).toString(16).padStart(2, '0')}`,
-  );
 }
