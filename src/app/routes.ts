@@ -154,6 +154,18 @@ export const SCREENS = [
   {
     route: createRoute({
       getParentRoute: () => rootRoute,
+      path: '/handout',
+      validateSearch: (search: Pick<Search, 'ids' | 'name'>) => search,
+      component: lazyRouteComponent(() => import('../views/handout/HandoutPage'), 'HandoutPage'),
+      loader: preloadTexts,
+    }),
+    frame: 'page',
+    pages: null,
+    link: null,
+  },
+  {
+    route: createRoute({
+      getParentRoute: () => rootRoute,
       path: '/about',
       component: lazyRouteComponent(() => import('../views/about/AboutPage'), 'AboutPage'),
       loader: preloadTexts,

@@ -4,9 +4,9 @@ import type { Question } from './question';
 
 /** The search part of any address: the question, and what only some screens ask for. */
 export type Search = Question & {
-  /** What is typed on the screens of authors and of the library. */
+  /** What is typed on the screens of authors and of the library; the title of a handout. */
   readonly name?: string;
-  /** The papers of a shared list, each once; never empty. */
+  /** The papers of a shared list or a handout, each once; never empty. */
   readonly ids?: readonly ArxivId[];
 };
 

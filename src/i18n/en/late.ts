@@ -5,6 +5,7 @@ import { texts as calendar } from './calendar';
 import { texts as commands } from './commands';
 import { texts as day } from './day';
 import { texts as folder } from './folder';
+import { texts as handout } from './handout';
 import { texts as health } from './health';
 import { texts as kept } from './kept';
 import { texts as library } from './library';
@@ -20,6 +21,7 @@ export const texts: LateTexts = {
   commands,
   day,
   folder,
+  handout,
   health,
   kept,
   library,

@@ -47,6 +47,7 @@ export function authorAddress(router: AnyRouter, name: string): string {
   );
 }
 
-function absolute(router: AnyRouter, { href }: { href: string }): string {
+/** With the host, as the address bar shows it. */
+export function absolute(router: AnyRouter, { href }: { href: string }): string {
   return new URL(router.history.createHref(href), window.location.origin).href;
 }

@@ -21,6 +21,7 @@ describe('the table of screens', () => {
       '/author/$name',
       '/library',
       '/list',
+      '/handout',
       '/about',
       '/health',
     ]);

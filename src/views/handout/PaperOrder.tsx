@@ -1,0 +1,53 @@
+import type { ArxivId } from '../../digest/arxivId';
+import type { Paper } from '../../digest/paper';
+import { plainText } from '../../digest/plainText';
+import { useTexts } from '../../i18n/messages';
+import { ICON_BUTTON } from '../../ui/classNames';
+import { Icon } from '../../ui/Icon';
+import { useReorder } from '../../ui/useReorder';
+
+type Props = { papers: readonly Paper[]; onOrder: (ids: readonly ArxivId[]) => void };
+
+/** The titles in their order, which changes by dragging, by the arrow keys, or by taking one out. */
+export function PaperOrder({ papers, onOrder }: Props) {
+  const words = useTexts('handout');
+  const ids = papers.map(({ id }) => id);
+  const move = (id: ArxivId, index: number) => {
+    onOrder(ids.filter((other) => other !== id).toSpliced(index, 0, id));
+  };
+  const { item, handle } = useReorder({ ids, move });
+  return (
+    <section aria-label={words.order} className="border-b border-rule pb-2">
+      <ol>
+        {papers.map(({ id, title }, index) => (
+          <li key={id} {...item(id)} className="flex items-center gap-2 text-14">
+            <button
+              type="button"
+              className={ICON_BUTTON}
+              aria-label={words.move(plainText(title), index + 1, ids.length)}
+              title={words.moveHint}
+              {...handle(id)}
+            >
+              <Icon name="sort" />
+            </button>
+            <span className="w-5 text-right text-13 text-ink-3">{index + 1}</span>
+            <span lang="en" className="min-w-0 flex-1 truncate">
+              {plainText(title)}
+            </span>
+            {ids.length > 1 && (
+              <button
+                type="button"
+                className={ICON_BUTTON}
+                aria-label={words.remove(plainText(title))}
+                title={words.removeHint}
+                onClick={() => onOrder(ids.filter((other) => other !== id))}
+              >
+                <Icon name="close" />
+              </button>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
