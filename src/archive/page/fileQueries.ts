@@ -53,7 +53,7 @@ async function loadReadDay() {
 }
 
 /** Finds the days that list a paper, newest first; none: the archive does not have it. */
-type FindDays = (
+export type FindDays = (
   client: QueryClient,
   archive: Archive,
   manifest: Manifest,
@@ -94,7 +94,7 @@ export function paperQuery(archive: Archive, id: ArxivId, findDays = findByLooku
  * Reads by the manifest at hand, and where that fails once more by the newest one: after a deployment the
  * host lacks files that the manifest of a tab open since yesterday names.
  */
-async function withManifest<T>(
+export async function withManifest<T>(
   archive: Archive,
   client: QueryClient,
   signal: AbortSignal,

@@ -6,7 +6,7 @@ import { areOfManyMonths, type Manifest } from '../../digest/manifest';
 import { readJson } from '../files';
 import { keepRead } from '../offline/keepRead';
 import type { Archive } from './archive';
-import { FILE_OPTIONS, findByLookup, paperQuery } from './fileQueries';
+import { FILE_OPTIONS, type FindDays, findByLookup, paperQuery, withManifest } from './fileQueries';
 
 /**
  * As `paperQuery`, for a paper of a list. Of many months the numbers of the catalogue name the days of all
@@ -15,12 +15,30 @@ import { FILE_OPTIONS, findByLookup, paperQuery } from './fileQueries';
  * @param ids of the whole list
  */
 export function listedPaperQuery(archive: Archive, id: ArxivId, ids: readonly ArxivId[]) {
-  return paperQuery(archive, id, async (client, _, manifest) => {
+  return paperQuery(archive, id, findAmong(ids));
+}
+
+/** Which papers of a list the archive has, without reading any of them. */
+export function knownPapersQuery(archive: Archive, ids: readonly ArxivId[]) {
+  return queryOptions({
+    ...FILE_OPTIONS,
+    queryKey: ['knownPapers', ids],
+    queryFn: ({ client, signal }) =>
+      withManifest(archive, client, signal, async (manifest) => {
+        const find = findAmong(ids);
+        const days = await Promise.all(ids.map((id) => find(client, archive, manifest, id)));
+        return new Set(ids.filter((_, index) => days[index]?.length));
+      }),
+  });
+}
+
+function findAmong(ids: readonly ArxivId[]): FindDays {
+  return async (client, archive, manifest, id) => {
     const numbers = areOfManyMonths(manifest, ids) ? readNumbers(client, archive, manifest) : null;
     const days = await numbers?.catch(() => null);
     if (days) return days.get(id) ?? [];
     return findByLookup(client, archive, manifest, id);
-  });
+  };
 }
 
 /** Reads the papers of a list ahead of its screen, which says what fails. */

@@ -18,6 +18,19 @@ export const texts: ShareTexts = {
   qr: 'QR code of this address',
   qrHint: 'Scan it with a phone to open the address.',
   qrTooLong: 'The address is too long for a QR code.',
+  qrParts: (total) =>
+    `The list is in ${number(total)} QR codes. Scan one after the other, and take what each brings.`,
+  qrPart: (part, total) => `${number(part)} of ${number(total)}`,
+  previousCode: 'Previous code',
+  nextCode: 'Next code',
+  handout: 'Seminar handout',
+  handoutHint: 'To print, or as Markdown',
+  tooMany: {
+    title: 'Too many for a link',
+    hint: (most) =>
+      `A link and its QR codes hold up to ${number(most)} papers. Take the backup file of the library for more.`,
+    library: 'To the library',
+  },
   kind: 'Kind of link',
   kinds: { question: 'Link to the search', fixed: 'Link to this list' },
   kindHints: {
@@ -64,7 +77,30 @@ export const texts: ShareTexts = {
   list: {
     title: 'Chosen papers',
     missing: (ids) => `Listed by no digest: ${ids}`,
-    empty: 'This link holds no papers.',
-    emptyHint: 'The address ends like list?ids=2502.18411,2504.05298.',
+    part: (part, total) => `From QR code ${number(part)} of ${number(total)}`,
+    unknown: 'This archive lacks these papers.',
+    empty: {
+      title: 'This link holds no papers.',
+      hint: 'The address ends like list?ids=2502.18411,2504.05298.',
+    },
+    unreadable: {
+      damaged: {
+        title: 'This link was cut.',
+        hint: 'A part of its address was lost or changed on the way. Please get the link or the QR code again where it was made.',
+      },
+      newer: {
+        title: 'A newer version has made this link.',
+        hint: 'Please reload this page and open the link again.',
+      },
+    },
+  },
+  take: {
+    title: 'Into the library',
+    save: (n) => (n === 0 ? 'All are saved' : `Save ${number(n)} ${n === 1 ? 'paper' : 'papers'}`),
+    listName: 'Received papers',
+    intoList: (name) => `Take as a list: ${name}`,
+    choose: 'Put into lists…',
+    saved: (n) => `Saved already: ${number(n)}.`,
+    listed: (n) => `In the list already: ${number(n)}.`,
   },
 };

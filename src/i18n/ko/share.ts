@@ -17,6 +17,20 @@ export const texts = {
   qr: '이 주소의 QR 코드',
   qrHint: 'QR 코드를 휴대폰 카메라로 찍으면 이 주소가 열립니다.',
   qrTooLong: '주소가 길어서 QR 코드로는 만들지 않습니다.',
+  /** Of a list whose address is in several codes. */
+  qrParts: (total: number) =>
+    `목록을 QR 코드 ${number(total)}개에 나눠 담았습니다. 하나씩 찍어 차례로 받아 주세요.`,
+  qrPart: (part: number, total: number) => `${number(total)}개 중 ${number(part)}번째`,
+  previousCode: '이전 코드',
+  nextCode: '다음 코드',
+  handout: '세미나 핸드아웃',
+  handoutHint: '인쇄하거나 Markdown으로',
+  tooMany: {
+    title: '링크로 보내기에는 많습니다',
+    hint: (most: number) =>
+      `링크와 QR 코드에는 논문을 ${number(most)}편까지 담습니다. 더 많으면 보관함의 백업 파일로 옮겨 주세요.`,
+    library: '보관함으로',
+  },
   kind: '링크 종류',
   kinds: { question: '검색 조건 링크', fixed: '지금 목록 링크' },
   kindHints: {
@@ -66,8 +80,34 @@ export const texts = {
   list: {
     title: '고른 논문',
     missing: (ids: string) => `다이제스트에 실린 적이 없는 논문: ${ids}`,
-    empty: '이 링크에는 논문이 없습니다.',
-    emptyHint: '주소는 list?ids=2502.18411,2504.05298 모양으로 끝납니다.',
+    part: (part: number, total: number) =>
+      `QR 코드 ${number(total)}개 중 ${number(part)}번째가 담은 논문`,
+    unknown: '이 아카이브에 없는 논문입니다.',
+    empty: {
+      title: '이 링크에는 논문이 없습니다.',
+      hint: '주소는 list?ids=2502.18411,2504.05298 모양으로 끝납니다.',
+    },
+    /** Why the part of the address behind # cannot be read. */
+    unreadable: {
+      damaged: {
+        title: '링크가 잘렸습니다.',
+        hint: '보내는 동안 주소의 일부가 빠졌거나 바뀌었습니다. 처음 만든 곳에서 링크나 QR 코드를 다시 받아 주세요.',
+      },
+      newer: {
+        title: '더 새로운 버전이 만든 링크입니다.',
+        hint: '이 페이지를 새로 고친 뒤 다시 열어 주세요.',
+      },
+    },
+  },
+  /** Papers that came by a link or a file, into the library. */
+  take: {
+    title: '보관함에 담기',
+    save: (n: number) => (n === 0 ? '모두 저장했습니다' : `${number(n)}편 저장`),
+    listName: '받은 논문',
+    intoList: (name: string) => `목록으로 받기: ${name}`,
+    choose: '목록에 넣기…',
+    saved: (n: number) => `이미 저장한 논문 ${number(n)}편.`,
+    listed: (n: number) => `이미 목록에 있는 논문 ${number(n)}편.`,
   },
 };
 

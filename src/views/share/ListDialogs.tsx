@@ -8,15 +8,18 @@ import { readWholeArchive } from '../../archive/page/readWholeArchive';
 import type { Day } from '../../digest/day';
 import type { Paper } from '../../digest/paper';
 import { useMessages } from '../../i18n/messages';
+import { MOST_PACKED } from '../../library/packedList';
 import { wholeDayOf } from '../../question/oneDay';
 import type { Question } from '../../question/question';
 import { LONGEST_LIST } from '../../question/searchParams';
 import type { ResultHit } from '../../search/query/results';
 import { useResults } from '../browse/list/useResults';
-import { dayAddress, listAddress, questionAddress } from './addresses';
+import { dayAddress, questionAddress } from './addresses';
 import ExportDialog from './ExportDialog';
+import { listAddress, partAddresses } from './listAddress';
 import ShareDialog from './ShareDialog';
 import type { SharedList, UnavailableReason } from './sharedList';
+import { TooManyDialog } from './TooManyDialog';
 
 type Props = {
   list: SharedList;
@@ -64,12 +67,16 @@ function PapersDialog({ list, name, address, dialog, onClose }: PapersProps) {
   const papers = typeof list.papers === 'string' ? [] : list.papers;
   const missing = typeof list.papers === 'string' ? list.papers : null;
   if (dialog === 'share') {
+    if (!address && list.ids.length > MOST_PACKED) return <TooManyDialog onClose={onClose} />;
+    const { ids, listName = '' } = list;
     return (
       <ShareDialog
         title={share.shareList}
         name={name}
-        address={address?.() ?? listAddress(router, list.ids)}
+        address={address?.() ?? listAddress(router, ids, listName)}
+        parts={() => (address ? null : partAddresses(router, ids, listName))}
         content={missing === null ? { papers, total: papers.length } : null}
+        ids={ids}
         onClose={onClose}
       />
     );
@@ -114,13 +121,17 @@ function QuestionDialog({ question, name, address, dialog, onClose }: QuestionPr
     );
   }
   const ids = papers.map(({ id }) => id);
-  const snapshot = total > LONGEST_LIST ? 'too many' : { address: listAddress(router, ids) };
+  const snapshot =
+    total > LONGEST_LIST
+      ? 'too many'
+      : { address: listAddress(router, ids, ''), parts: () => partAddresses(router, ids, '') };
   return (
     <ShareDialog
       title={share.shareList}
       name={name}
       address={address?.() ?? questionAddress(router, question)}
       content={reason === null ? { papers, total } : null}
+      ids={total > LONGEST_LIST ? [] : ids}
       snapshot={reason ?? snapshot}
       onClose={onClose}
     />

@@ -1,88 +1,27 @@
-import { useQueries } from '@tanstack/react-query';
-import { Link, useSearch } from '@tanstack/react-router';
-import { useArchive } from '../../archive/page/ArchiveContext';
-import { listedPaperQuery } from '../../archive/page/listedPaperQuery';
-import { toFailure } from '../../failure';
+import { Link } from '@tanstack/react-router';
 import { useMessages, useTexts } from '../../i18n/messages';
-import { NO_QUESTION } from '../../question/question';
 import { BUTTON } from '../../ui/classNames';
 import { Notice } from '../../ui/Notice';
-import { Page } from '../../ui/Page';
-import { ListSkeleton } from '../browse/list/ListSkeleton';
-import { PaperRow } from '../browse/list/PaperRow';
-import { Failed } from '../Failed';
-import { ListenSlot } from '../listen/ListenSlot';
 import { usePageHead } from '../usePageHead';
-import { ListActions } from './ListActions';
+import { SharedPapers } from './SharedPapers';
+import { useSharedList } from './useSharedList';
 
-/** The papers that the address names, in its order. Names those that no digest lists. */
+/** The papers that the address names, in its order. */
 export function ListPage() {
   const { list: words } = useTexts('share');
-  const { count, failure } = useMessages();
-  const archive = useArchive();
-  const { ids = [] } = useSearch({ from: '/list' });
-  const queries = useQueries({ queries: ids.map((id) => listedPaperQuery(archive, id, ids)) });
-  usePageHead({ title: words.title, address: () => null });
-  const entries = queries.flatMap(({ data }) => data ?? []);
-  const knownVotes = entries.flatMap(({ listings: [newest] }) => newest?.votes ?? []);
-  const overDays = { mostVotes: knownVotes.length === 0 ? null : Math.max(...knownVotes) };
-  const missing = ids.filter((_, index) => queries[index]?.data === null);
-  if (missing.length === ids.length) {
-    return (
-      <Notice
-        level={1}
-        title={words.empty}
-        hint={ids.length > 0 ? words.missing(ids.join(', ')) : words.emptyHint}
-      >
-        <Link to="/" className={BUTTON}>
-          {failure.home}
-        </Link>
-      </Notice>
-    );
+  const { failure } = useMessages();
+  const address = useSharedList();
+  const name = address.kind === 'read' ? address.list.name : '';
+  usePageHead({ title: name || words.title, address: () => null });
+  if (address.kind === 'read' && address.list.ids.length > 0) {
+    return <SharedPapers key={address.list.ids.join()} list={address.list} />;
   }
-  const failed = queries.find(({ isError }) => isError);
-  const isComplete = queries.every(({ isSuccess }) => isSuccess);
-  const retry = () => {
-    for (const query of queries) if (query.isError) void query.refetch();
-  };
+  const { title, hint } = address.kind === 'read' ? words.empty : words.unreadable[address.kind];
   return (
-    <Page title={words.title}>
-      <div className="flex min-h-11 items-center justify-between gap-3 border-b border-rule text-13">
-        <div className="flex items-center gap-3">
-          <p role="status" aria-busy={!isComplete} className="font-semibold">
-            {count.papers(entries.length)}
-          </p>
-          {isComplete && <ListenSlot kind="papers" papers={entries.map(({ paper }) => paper)} />}
-        </div>
-        <ListActions
-          list={{
-            kind: 'papers',
-            ids,
-            papers: isComplete ? entries.map(({ paper }) => paper) : failed ? 'failed' : 'reading',
-          }}
-          name={words.title}
-        />
-      </div>
-      {entries.map(({ paper, listings }) => {
-        const [newest] = listings;
-        return (
-          newest && (
-            <PaperRow
-              key={paper.id}
-              {...{ paper, listing: newest, listings }}
-              question={NO_QUESTION}
-              highlighter={null}
-              overDays={overDays}
-              level="h2"
-            />
-          )
-        );
-      })}
-      {queries.some(({ isPending }) => isPending) && <ListSkeleton />}
-      {failed && <Failed failure={toFailure(failed.error)} retry={retry} />}
-      {missing.length > 0 && (
-        <p className="mt-4 text-13 text-ink-2">{words.missing(missing.join(', '))}</p>
-      )}
-    </Page>
+    <Notice level={1} title={title} hint={hint}>
+      <Link to="/" className={BUTTON}>
+        {failure.home}
+      </Link>
+    </Notice>
   );
 }

@@ -90,6 +90,7 @@ export function PaperActions({ paper, sites }: Props) {
             name={plainText(paper.title)}
             address={paperAddress(router, paper.id)}
             content={paper}
+            ids={[paper.id]}
             onClose={close}
           />
         )}

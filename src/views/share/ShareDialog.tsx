@@ -1,11 +1,14 @@
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { chatText } from '../../cite/chatText';
 import type { Credits } from '../../cite/credits';
 import { listText } from '../../cite/listText';
+import type { ArxivId } from '../../digest/arxivId';
 import type { Paper } from '../../digest/paper';
 import { useTexts } from '../../i18n/messages';
 import { LONGEST_LIST } from '../../question/searchParams';
-import { FIELD } from '../../ui/classNames';
+import { FIELD, ICON_BUTTON } from '../../ui/classNames';
+import { Icon } from '../../ui/Icon';
 import { Modal } from '../../ui/Modal';
 import { QuietSelect } from '../../ui/QuietSelect';
 import { CopyButton } from './CopyButton';
@@ -15,15 +18,22 @@ import type { UnavailableReason } from './sharedList';
 import { useCredits } from './useCredits';
 
 /** The address of exactly the papers listed now, or why there is none. */
-type Snapshot = { readonly address: string } | 'too many' | UnavailableReason;
+type Snapshot = Addressed | 'too many' | UnavailableReason;
 
-type Props = {
+type Addressed = {
+  readonly address: string;
+  /** Those of its parts, where it is too long for one code; null: it cannot be split. */
+  readonly parts?: () => readonly string[] | null;
+};
+
+type Props = Addressed & {
   title: string;
   /** Name of what is shared, in other apps. */
   name: string;
-  address: string;
   /** What the text for chats tells of: a paper, or a list by its papers or the first of them. null: not loaded. */
   content: Paper | { readonly papers: readonly Paper[]; readonly total: number } | null;
+  /** The papers of a handout, in order; empty: they are not known, or too many. */
+  ids: readonly ArxivId[];
   /** Only for lists that change. */
   snapshot?: Snapshot;
   onClose: () => void;
@@ -31,11 +41,12 @@ type Props = {
 
 /** Hands a text for chats or an address to an app, to the clipboard or to the camera of a phone. */
 export default function ShareDialog(props: Props) {
-  const { title, name, address, content, snapshot, onClose } = props;
+  const { title, name, content, ids, snapshot, onClose } = props;
   const words = useTexts('share');
   const credits = useCredits();
   const [kind, setKind] = useState<'question' | 'fixed'>('question');
-  const chosen = kind === 'fixed' && typeof snapshot === 'object' ? snapshot.address : address;
+  const { address: chosen, parts } =
+    kind === 'fixed' && typeof snapshot === 'object' ? snapshot : props;
   return (
     <Modal title={title} close={words.close} onClose={onClose}>
       <ShareMessage
@@ -72,7 +83,23 @@ export default function ShareDialog(props: Props) {
         />
         <CopyButton text={() => chosen} />
       </div>
-      <QrSection address={chosen} />
+      <QrSection
+        key={chosen}
+        addresses={chosen.length <= MAX_QR_LENGTH ? [chosen] : (parts?.() ?? null)}
+      />
+      {ids.length > 0 && ids.length <= LONGEST_LIST && (
+        <Link
+          to="/handout"
+          search={{ ids }}
+          className="target mt-4 flex items-center justify-between gap-3 border-t border-rule pt-2 text-14 no-underline hover:underline"
+        >
+          <span className="flex items-center gap-3">
+            <Icon name="file" />
+            {words.handout}
+          </span>
+          <span className="text-12 text-ink-3">{words.handoutHint}</span>
+        </Link>
+      )}
     </Modal>
   );
 }
@@ -88,18 +115,49 @@ function messageOf(
     : chatText([content], () => address, credits);
 }
 
-function QrSection({ address }: { address: string }) {
+/** A code, or one after the other those of the parts; null: the address is too long. */
+function QrSection({ addresses }: { addresses: readonly string[] | null }) {
   const words = useTexts('share');
+  const [index, setIndex] = useState(0);
+  const total = addresses?.length ?? 0;
+  const address = addresses?.[index];
+  const part = words.qrPart(index + 1, total);
   return (
     <div className="mt-4 flex flex-wrap items-center gap-4 text-13 text-ink-2">
-      {address.length <= MAX_QR_LENGTH ? (
+      {address === undefined && <p>{words.qrTooLong}</p>}
+      {address !== undefined && (
         <>
-          <QrCode text={address} label={words.qr} />
-          <p className="max-w-44">{words.qrHint}</p>
+          <QrCode text={address} label={total > 1 ? `${words.qr}, ${part}` : words.qr} />
+          <div className="max-w-52">
+            <p>{total > 1 ? words.qrParts(total) : words.qrHint}</p>
+            {total > 1 && (
+              <div className="mt-2 flex items-center gap-2">
+                {STEPS.map(({ step, icon, label }) => (
+                  <button
+                    key={label}
+                    type="button"
+                    className={ICON_BUTTON}
+                    aria-label={words[label]}
+                    title={words[label]}
+                    disabled={addresses?.[index + step] === undefined}
+                    onClick={() => setIndex(index + step)}
+                  >
+                    <Icon name={icon} />
+                  </button>
+                ))}
+                <span aria-live="polite" className="font-semibold text-ink">
+                  {part}
+                </span>
+              </div>
+            )}
+          </div>
         </>
-      ) : (
-        <p>{words.qrTooLong}</p>
       )}
     </div>
   );
 }
+
+const STEPS = [
+  { step: -1, icon: 'left', label: 'previousCode' },
+  { step: 1, icon: 'right', label: 'nextCode' },
+] as const;

@@ -24,11 +24,6 @@ export function questionAddress(router: AnyRouter, question: Question): string {
   return absolute(router, router.buildLocation({ to: '/', search: question }));
 }
 
-/** The address of a list of certain papers, in their order. */
-export function listAddress(router: AnyRouter, ids: readonly ArxivId[]): string {
-  return absolute(router, router.buildLocation({ to: '/list', search: { ids } }));
-}
-
 /** The address of a day's page. */
 export function dayAddress(router: AnyRouter, day: Day): string {
   return absolute(router, router.buildLocation({ to: '/day/$day', params: { day }, search: {} }));

@@ -8,6 +8,8 @@ export type SharedList =
   | {
       readonly kind: 'papers';
       readonly ids: readonly ArxivId[];
+      /** Goes with its link; absent or `''`: it has none. */
+      readonly listName?: string;
       /** All of them, or why they cannot be had. */
       readonly papers: readonly Paper[] | Exclude<UnavailableReason, 'nothing'>;
     };

@@ -1,0 +1,18 @@
+import { Link } from '@tanstack/react-router';
+import { useTexts } from '../../i18n/messages';
+import { MOST_PACKED } from '../../library/packedList';
+import { BUTTON_PRIMARY } from '../../ui/classNames';
+import { Modal } from '../../ui/Modal';
+
+/** Says that a list has too many papers for a link, and offers the backup file. */
+export function TooManyDialog({ onClose }: { onClose: () => void }) {
+  const { tooMany: words, close } = useTexts('share');
+  return (
+    <Modal title={words.title} close={close} onClose={onClose}>
+      <p className="mb-3 text-14">{words.hint(MOST_PACKED)}</p>
+      <Link to="/library" className={BUTTON_PRIMARY}>
+        {words.library}
+      </Link>
+    </Modal>
+  );
+}
