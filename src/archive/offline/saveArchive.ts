@@ -1,26 +1,10 @@
-import { digestFile, MANIFEST_FILE, type Manifest, packFile } from '../../digest/manifest';
+import { digestFile, MANIFEST_FILE, packFile } from '../../digest/manifest';
 import { isNamedContent } from '../contentHash';
-import { readManifest } from '../files';
 import { type Month, readPack } from '../packs';
 import type { ReadFile } from '../readFile';
 import { filesOf, lookupsOf, manifestBytes } from './archiveFiles';
+import type { FoundManifest } from './findManifest';
 import type { OfflineCache, ReplaceOutcome } from './offlineCache';
-
-/** A manifest, and the bytes of the one that was stored when it was read; null when none was. */
-export type FoundManifest = {
-  readonly manifest: Manifest;
-  readonly before: Uint8Array | null;
-};
-
-/** Reads the manifest as the host has it now, for `saveArchive`. */
-export async function findManifest(
-  readFile: ReadFile,
-  cache: OfflineCache,
-  signal?: AbortSignal,
-): Promise<FoundManifest> {
-  const before = await cache.match(MANIFEST_FILE);
-  return { manifest: await readManifest(readFile, signal), before };
-}
 
 export type SaveOutcome =
   | 'saved'

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { findManifest, saveArchive } from '../../archive/offline/saveArchive';
+import { findManifest } from '../../archive/offline/findManifest';
+import { saveArchive } from '../../archive/offline/saveArchive';
 import { monthsOf } from '../../archive/packs';
 import { useArchive } from '../../archive/page/ArchiveContext';
 import { cacheCoverageQuery } from '../../archive/page/cacheCoverageQuery';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readManifest } from '../../../../src/archive/files';
-import { findManifest, saveArchive } from '../../../../src/archive/offline/saveArchive';
+import { findManifest } from '../../../../src/archive/offline/findManifest';
+import { saveArchive } from '../../../../src/archive/offline/saveArchive';
 import { monthsOf } from '../../../../src/archive/packs';
 import { MANIFEST_FILE } from '../../../../src/digest/manifest';
 import { FILES, fileOf, hostOf, memoryCache, PACKS } from '../archive';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readManifest } from '../../../../src/archive/files';
-import { findManifest, saveArchive } from '../../../../src/archive/offline/saveArchive';
+import { findManifest } from '../../../../src/archive/offline/findManifest';
+import { saveArchive } from '../../../../src/archive/offline/saveArchive';
 import { saveManifest } from '../../../../src/archive/offline/saveManifest';
 import { monthsOf } from '../../../../src/archive/packs';
 import { MANIFEST_FILE, type Manifest } from '../../../../src/digest/manifest';
