@@ -22,7 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   speech: ['digest'],
   search: ['digest', 'korean', 'question'],
   i18n: ['korean'],
-  archive: ['digest', 'question', 'search'],
+  archive: ['digest', 'question', 'search', 'importers'],
   build: ['digest', 'question', 'cite', 'importers'],
   views: 'digest korean ui question cite library speech search i18n archive'.split(' '),
   app: 'digest korean ui question cite library search i18n archive build views main'.split(' '),

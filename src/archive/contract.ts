@@ -1,5 +1,6 @@
 import type { ArxivId } from '../digest/arxivId';
 import type { Day } from '../digest/day';
+import type { OwnImport } from '../digest/ownDigests';
 import type { Problem } from '../digest/problem';
 import type { Failure } from '../failure';
 import type { Question } from '../question/question';
@@ -9,6 +10,7 @@ import type { MarksChange } from '../search/query/paperStore';
 import type { Neighbours, Results, Window } from '../search/query/results';
 import type { Suggestions } from '../search/query/suggestions';
 import type { Tier } from '../search/query/tieredSearch';
+import type { ChosenFile, FilesProgress, FilesRead } from './filesRead';
 
 /** How far the worker is with the archive, and what went wrong on the way. */
 export type Progress = {
@@ -29,6 +31,8 @@ export type Progress = {
   readonly marks: number | null;
   /** Content hash of the manifest that is read: another one means other answers. null until it is read. */
   readonly manifestHash: string | null;
+  /** Identifies the reader's own digests that answers come from; `''` for none. */
+  readonly ownHash: string;
   /** Oldest day to read where all days would take too much memory, else null. */
   readonly firstDay: Day | null;
   /** Days that could not be read, in the order they failed. */
@@ -55,6 +59,7 @@ export const NOTHING_READ: Progress = {
   firstRowsRead: 0,
   marks: null,
   manifestHash: null,
+  ownHash: '',
   firstDay: null,
   failed: [],
   tier: 'scan',
@@ -81,8 +86,9 @@ export function isSettled(progress: Progress): boolean {
 
 /** Identifies what answers are made of: the archive, the days read of it, and the kind of search. */
 export function answerSource(progress: Progress): string {
-  const { manifestHash, daysRead, isListed, isTitled, authorFiles, failed, tier } = progress;
-  const known = [manifestHash, isListed, isTitled, authorFiles, daysRead];
+  const { manifestHash, ownHash, daysRead, isListed, isTitled, authorFiles, failed, tier } =
+    progress;
+  const known = [manifestHash, ownHash, isListed, isTitled, authorFiles, daysRead];
   return String([...known, tier, progress.indexFailure !== null, ...failed]);
 }
 
@@ -181,4 +187,18 @@ export type ArchiveWorker = {
   /** Authors who share papers with an author. */
   coauthors(name: string, window: Window): AuthorList;
   readReport(): ReadReport;
+  /**
+   * Takes the reader's own digests in place of those before. Resolves to whether `read` has to be called again so
+   * that they are indexed. Rejects when another call takes over.
+   */
+  setOwn(imports: readonly OwnImport[]): Promise<boolean>;
+  /**
+   * Reads files as digests and keeps nothing. What cannot be read of them is in the result. Rejects when `stopFiles` is
+   * called, or another call takes over.
+   */
+  readFiles(
+    files: readonly ChosenFile[],
+    onProgress: (progress: FilesProgress) => void,
+  ): Promise<FilesRead>;
+  stopFiles(): void;
 };

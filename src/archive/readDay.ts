@@ -6,18 +6,15 @@ import {
   type ManifestDay,
   parseLookup,
 } from '../digest/manifest';
-import type { MediaHosts } from '../digest/media';
 import type { Paper } from '../digest/paper';
 import { type Digest, parseDigest } from '../digest/parseDigest';
 import { FailureError } from '../failure';
 import { decode, readJson } from './files';
+import { mediaHosts } from './mediaHosts';
 import { keepRead } from './offline/keepRead';
 import type { OfflineCache } from './offline/offlineCache';
 import { monthsOf, readPack, splitPack } from './packs';
 import type { ReadFile } from './readFile';
-
-/** Hosts of pictures and videos, from the settings of the site; the build writes them in. */
-declare const __MEDIA_HOSTS__: MediaHosts;
 
 /** Reads the digest of a day from its own file. Fails when that is not the digest the manifest names. */
 export async function readDigest(
@@ -79,7 +76,7 @@ async function readFromPack(
 
 /** Parses the digest of a day. Fails when the bytes are not the digest that the manifest names. */
 export function digestOf(entry: ManifestDay, bytes: Uint8Array, file: string): Digest {
-  const digest = parseDigest(decode(bytes, file), __MEDIA_HOSTS__);
+  const digest = parseDigest(decode(bytes, file), mediaHosts());
   const papers = digest.papers.filter(({ day }) => day === entry.day);
   if (papers.length !== entry.papers) throw new FailureError({ kind: 'unreadable', file });
   return { papers, problems: digest.problems };

@@ -14,11 +14,11 @@ import {
   newManifest,
   packFile,
   packMonth,
-  type Repeat,
 } from '../digest/manifest';
 import type { Paper } from '../digest/paper';
 import { isOneSource, type SourceRuns, writeSourceRuns } from '../digest/paperSource';
 import { parseDigest } from '../digest/parseDigest';
+import { repeatsOf } from '../digest/repeats';
 import { type Source, sourceOfFile } from '../digest/siteSettings';
 import { sumOfKnown } from '../digest/sumOfKnown';
 import { collectAuthors } from './collectAuthors';
@@ -78,7 +78,7 @@ export function collectDigests(
     lookups[month] = hash;
     files.set(lookupFile(month, hash), text);
   }
-  const repeats = repeatsOf(papersByMonth.values());
+  const repeats = repeatsOf([...papersByMonth.values()].flatMap((papers) => [...papers.values()]));
   const catalogue = addCatalogue(files, listed.reverse());
   const hash = hashOf(JSON.stringify([days, repeats, packs, lookups, catalogue]));
   const manifest = newManifest({ hash, days, repeats, packs, lookups, catalogue });
@@ -150,19 +150,4 @@ function newestFirst([a]: [Day, unknown], [b]: [Day, unknown]): number {
 function addToLookup(months: Map<string, Map<ArxivId, Day[]>>, id: ArxivId, day: Day): void {
   const month = months.get(lookupMonth(id)) ?? new Map<ArxivId, Day[]>();
   months.set(lookupMonth(id), month.set(id, [...(month.get(id) ?? []), day]));
-}
-
-/** Newest day first. The days of a paper are newest first too. */
-function repeatsOf(months: Iterable<ReadonlyMap<ArxivId, readonly Day[]>>): Repeat[] {
-  const repeats = new Map<string, Repeat>();
-  for (const papersOfMonth of months) {
-    for (const days of papersOfMonth.values()) {
-      for (const [index, before] of days.slice(1).entries()) {
-        const day = days[index] ?? before;
-        const key = `${day} ${before}`;
-        repeats.set(key, { day, before, papers: (repeats.get(key)?.papers ?? 0) + 1 });
-      }
-    }
-  }
-  return [...repeats].sort(([a], [b]) => (a < b ? 1 : -1)).map(([, repeat]) => repeat);
 }

@@ -25,6 +25,8 @@ export type Manifest = {
   readonly lookups: Readonly<Record<string, string>>;
   /** null: there is none, or none that this code reads. */
   readonly catalogue: CatalogueHashes | null;
+  /** With the reader's own days: the manifest without them, which names the files of the host. */
+  readonly archive?: Manifest;
 };
 
 /** Content hashes of the files of the catalogue, of titles by year (`2025`). */
@@ -53,6 +55,8 @@ export type ManifestDay = {
   readonly hash: string;
   /** Of which source each paper is, where there are several: `sourceOfPaper` reads it. */
   readonly sources?: unknown;
+  /** Of a day with papers of the reader's own: the day without them; null: the archive lacks it. */
+  readonly own?: { readonly archive: ManifestDay | null };
 };
 
 /** Whether any paper has known votes. */

@@ -36,6 +36,8 @@ export type Paper = {
   readonly language: string | null;
   /** Empty when the digest has no summary of the paper. */
   readonly sections: readonly Section[];
+  /** Of the reader's own digests: the name of the import. Absent: the paper is of the archive. */
+  readonly ownFrom?: string;
 };
 
 /** A section of the summary; never without a bullet. */

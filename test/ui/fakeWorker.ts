@@ -1,6 +1,7 @@
 import { createReadFile } from '../../src/archive/readFile';
 import { createEngine } from '../../src/archive/worker/engine';
 import { digestByteBudget } from '../../src/archive/worker/memoryBudget';
+import { ownModule } from '../../src/archive/worker/own/ownModule';
 import { REFUSING_CACHE } from '../unit/archive/offline/refusingCache';
 import { EngineWorker } from '../unit/archive/page/engineWorker';
 import { LOADED_TEXT_MODULE } from '../unit/archive/worker/loadedTextModule';
@@ -31,6 +32,7 @@ function engineUntil(ended: AbortSignal) {
     createSnapshotStore: () => ({ load: async () => undefined, save: async () => true }),
     createOfflineCache: () => REFUSING_CACHE,
     textModule: LOADED_TEXT_MODULE,
+    loadOwn: async () => ownModule,
     version: 'tests',
     byteBudget: digestByteBudget(navigator),
   });

@@ -9,6 +9,7 @@ import { createAuthorListing } from './authorListing';
 import { createCompleteness } from './completeness';
 import { createGate } from './gate';
 import { authorsNeed, type Need, needOf, TEXTS } from './needs';
+import { createOwnDigests } from './ownDigests';
 import { createPipeline, type Pipeline } from './pipeline';
 import type { Platform } from './platform';
 import { createReadDays } from './readDays';
@@ -61,6 +62,7 @@ export function createEngine(platform: Platform): Engine {
   const progress = (): Progress => ({
     ...(pipeline?.reading.progress() ?? NOTHING_READ),
     areTextsWanted: texts.isOpen(),
+    ownHash: days.own().hash,
     authorFiles: authors.filesRead(),
     firstRowsRead: pipeline?.firstRows.timesRead() ?? 0,
     marks: days.marks()?.edition ?? null,
@@ -201,6 +203,7 @@ export function createEngine(platform: Platform): Engine {
       return { ...listOf(found, window), completeness };
     },
     readReport: () => ({ papers: days.paperCount(), ...readReport.report() }),
+    ...createOwnDigests({ platform, days, report, step: run.kind }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { CatalogueDay, NumberedDay } from '../../digest/catalogue';
+import type { CatalogueDay, NumberedDay, NumberedPaper } from '../../digest/catalogue';
 import type { Day } from '../../digest/day';
 import type { ManifestDay } from '../../digest/manifest';
 import type { Paper } from '../../digest/paper';
@@ -6,6 +6,7 @@ import type { ListedAuthors } from '../../search/query/listedAuthors';
 import { createPaperStore, type Marked, type MarksChange } from '../../search/query/paperStore';
 import { Searcher } from '../../search/query/searcher';
 import type { LazyTextModule } from './lazyTextModule';
+import type { putOwnPapers } from './own/putOwnPapers';
 
 /** The days that have been read, each with the content it had, and the search over their papers. */
 export type ReadDays = {
@@ -31,7 +32,7 @@ export type ReadDays = {
   add(entry: ManifestDay, papers: readonly Paper[]): void;
   /** Removes the days that are not among `days` and returns those of them that had been read. */
   retain(days: readonly ManifestDay[]): readonly Day[];
-  /** Each once, however many days list it. */
+  /** Of the archive, each once, however many days list it. */
   paperCount(): number;
   /** The digests read, each by day and content: `'2025-02-26-0a1b2c3d'`. */
   digestNames(): readonly string[];
@@ -40,6 +41,33 @@ export type ReadDays = {
    * when a day that is not among them lists one of their papers anew.
    */
   isCurrent(digestNames: readonly string[]): boolean;
+  /** Takes the reader's own papers in place of those before. `put` changes the store by them. */
+  setOwn(next: OwnPapers, put: typeof putOwnPapers): void;
+  own(): OwnPapers;
+};
+
+/** The reader's own papers, by day. */
+export type OwnPapers = {
+  /** Identifies them; `''` for none. */
+  readonly hash: string;
+  /** Bytes of their digests. */
+  readonly bytes: number;
+  readonly days: readonly Day[];
+  /** Returns what identifies their papers of a day, `''` for none. */
+  readonly hashOf: (day: Day) => string;
+  /** Returns the papers of a day of the archive with those that it lacks. */
+  readonly addTo: <Listed extends NumberedPaper>(
+    papers: readonly Listed[],
+    day: Day,
+  ) => readonly (Listed | Paper)[];
+};
+
+const NO_OWN_PAPERS: OwnPapers = {
+  hash: '',
+  bytes: 0,
+  days: [],
+  hashOf: () => '',
+  addTo: (papers) => papers,
 };
 
 export function createReadDays(textModule: LazyTextModule): ReadDays {
@@ -49,6 +77,7 @@ export function createReadDays(textModule: LazyTextModule): ReadDays {
   /** The days that are listed and not read. */
   const listed = new Map<Day, { readonly hash: string; readonly isTitled: boolean }>();
   let searcher = new Searcher(papers, textModule.loaded);
+  let own = NO_OWN_PAPERS;
 
   /** The index cannot give up single papers: the next one is made of all of them. */
   const dropIndex = () => {
@@ -57,8 +86,14 @@ export function createReadDays(textModule: LazyTextModule): ReadDays {
 
   const remove = (day: Day) => {
     hashes.delete(day);
-    papers.removeDay(day);
+    removePapers(day);
     dropIndex();
+  };
+
+  /** The reader's own papers of the day stay. */
+  const removePapers = (day: Day) => {
+    papers.removeDay(day);
+    papers.add(own.addTo([], day));
   };
 
   const list = (
@@ -74,11 +109,11 @@ export function createReadDays(textModule: LazyTextModule): ReadDays {
       const saysMore = hashes.has(day) || (known?.hash === hash && known?.isTitled);
       if (hash === undefined || saysMore) continue;
       listed.set(day, { hash, isTitled });
-      papers.list(ofDay);
+      papers.list(own.addTo<NumberedPaper>(ofDay, day));
     }
   };
 
-  const nameOf = (day: Day) => `${day}-${hashes.get(day)}`;
+  const nameOf = (day: Day) => `${day}-${hashes.get(day)}${own.hashOf(day)}`;
 
   return {
     searcher: () => searcher,
@@ -99,7 +134,7 @@ export function createReadDays(textModule: LazyTextModule): ReadDays {
       if (ofDay.some(({ id }) => isOlder(papers.get(id)?.paper.day, day))) dropIndex();
       listed.delete(day);
       hashes.set(day, hash);
-      papers.add(ofDay);
+      papers.add(own.addTo(ofDay, day));
     },
     retain(days) {
       const contents = new Map(days.map(({ day, hash }) => [day, hash]));
@@ -108,12 +143,13 @@ export function createReadDays(textModule: LazyTextModule): ReadDays {
       for (const [day, { hash }] of listed) {
         if (contents.get(day) === hash) continue;
         listed.delete(day);
-        papers.removeDay(day);
+        removePapers(day);
       }
       return removed;
     },
-    paperCount: () => papers.entries().filter(({ isUnread }) => !isUnread).length,
-    digestNames: () => [...hashes.keys()].map(nameOf),
+    paperCount: () =>
+      papers.entries().filter(({ paper, isUnread }) => !isUnread && !paper.ownFrom).length,
+    digestNames: () => [...new Set([...hashes.keys(), ...own.days])].map(nameOf),
     isCurrent(digestNames) {
       const indexed = new Set(digestNames);
       const isIndexed = (day: Day) => indexed.has(nameOf(day));
@@ -124,6 +160,12 @@ export function createReadDays(textModule: LazyTextModule): ReadDays {
             isUnread || isIndexed(paper.day) || !listings.some(({ day }) => isIndexed(day)),
         );
     },
+    setOwn(next, put) {
+      const before = own;
+      own = next;
+      if (put(papers, before, next)) dropIndex();
+    },
+    own: () => own,
   };
 }
 

@@ -71,7 +71,7 @@ export function createReading(context: Context): Reading {
         : findManifest(readFile, cache, signal));
       signal.throwIfAborted();
       found = newest;
-      scope = withinBudget(newest.manifest, byteBudget);
+      scope = withinBudget(newest.manifest, byteBudget - days.own().bytes);
       readReport.forgetFailed();
       for (const day of days.retain(scope.part.days)) readReport.forgetDay(day);
       report();

@@ -27,6 +27,7 @@ function start(): void {
       textModule: createLazyTextModule(
         async () => (await import('../../search/query/textModule')).textModule,
       ),
+      loadOwn: async () => (await import('./own/ownModule')).ownModule,
       // The build names this script by its content, and by that of the module for texts.
       version: self.location.pathname,
       byteBudget: digestByteBudget(navigator),

@@ -80,6 +80,8 @@ export type PaperStore = {
   known(): Known;
   /** Removes what a day lists. A paper that other days list stays, as the newest of these has it. */
   removeDay(day: Day): void;
+  /** What a day lists, in order. */
+  ofDay(day: Day): readonly Entry[];
   get(id: ArxivId): Entry | null;
   /** Newest day first, on a day by rank. The same array until papers are added. */
   entries(): readonly Entry[];
@@ -141,6 +143,7 @@ export function createPaperStore(): PaperStore {
     marks: () => marks,
     known: () => ({ ...authors, marks: marks && marked }),
     removeDay,
+    ofDay: (day) => days.get(day) ?? [],
     get: (id) => byId.get(id) ?? null,
     mostVotes: () => maxOf([...days.values()].flatMap(([entry]) => entry?.listings[0]?.best ?? [])),
     entries() {

@@ -4,6 +4,7 @@ import { createSnapshotStore } from '../../../src/archive/offline/snapshotStore'
 import { monthsOf } from '../../../src/archive/packs';
 import { createReadFile, type ReadFile } from '../../../src/archive/readFile';
 import { createEngine, type Engine } from '../../../src/archive/worker/engine';
+import { ownModule } from '../../../src/archive/worker/own/ownModule';
 import { packFile } from '../../../src/digest/manifest';
 import type { Paper } from '../../../src/digest/paper';
 import { parseDigest } from '../../../src/digest/parseDigest';
@@ -94,6 +95,7 @@ function createOurs(readFile: ReadFile, again: boolean): Engine {
     // What comes after the index is not measured.
     createOfflineCache: () => REFUSING_CACHE,
     textModule: LOADED_TEXT_MODULE,
+    loadOwn: async () => ownModule,
     version: 'bench',
     byteBudget: Number.POSITIVE_INFINITY,
   });

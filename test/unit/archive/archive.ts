@@ -1,6 +1,7 @@
 import type { OfflineCache } from '../../../src/archive/offline/offlineCache';
 import type { ReadFile } from '../../../src/archive/readFile';
 import { createEngine, type Engine } from '../../../src/archive/worker/engine';
+import { ownModule } from '../../../src/archive/worker/own/ownModule';
 import { collectDigests, type DigestFiles } from '../../../src/build/collectDigests';
 import { readDigestFolder } from '../../../src/build/digestSources';
 import { type Failure, FailureError } from '../../../src/failure';
@@ -128,6 +129,7 @@ export function engineOf(
     createSnapshotStore: () => store,
     createOfflineCache: () => cache,
     textModule,
+    loadOwn: async () => ownModule,
     version,
     byteBudget,
   });

@@ -1,0 +1,141 @@
+import type { OwnPart } from '../../../digest/ownDigests';
+import type { Paper } from '../../../digest/paper';
+import { type Digest, isReadable, parseDigest } from '../../../digest/parseDigest';
+import { decodeText } from '../../../importers/decodeText';
+import { readDigestName } from '../../../importers/digestName';
+import { importDigest } from '../../../importers/importers';
+import { readNamedDigest } from '../../../importers/readNamedDigest';
+import type { FileFault, FileProblem, FileReport, FilesRead } from '../../filesRead';
+import { mediaHosts } from '../../mediaHosts';
+import { textHash } from './textHash';
+
+/** Most that is read at one time. */
+export type Limits = { readonly bytes: number; readonly papers: number };
+
+/** Problems of a file that are kept with their words. */
+const MAX_PROBLEMS = 20;
+
+/** Collects the digests of files, one file after the other. */
+export type DigestCollector = {
+  /** Bytes that may still come. */
+  room(): number;
+  /** Reads a file. `isAlone`: it was chosen itself, so that it is a fault if it is no digest. */
+  add(path: string, bytes: Uint8Array, isAlone: boolean): 'added' | 'full';
+  addFault(path: string, fault: FileFault): void;
+  /** Counts a file that is not looked into. */
+  skip(path: string, isAlone: boolean): void;
+  result(): FilesRead;
+};
+
+/** A text with what it says. */
+type ReadText = {
+  readonly text: string;
+  readonly papers: readonly Paper[];
+  readonly problems: readonly FileProblem[];
+};
+
+export function createDigestCollector(limits: Limits): DigestCollector {
+  const texts: Uint8Array<ArrayBuffer>[] = [];
+  const parts: OwnPart[] = [];
+  const reports: FileReport[] = [];
+  const encoder = new TextEncoder();
+  let size = 0;
+  let bytesRead = 0;
+  let papers = 0;
+  let others = 0;
+
+  const report = (path: string, faults: readonly FileFault[], problems: readonly FileProblem[]) => {
+    if (faults.length + problems.length === 0) return;
+    const first = problems.slice(0, MAX_PROBLEMS);
+    reports.push({ path, faults, problems: first, problemCount: problems.length });
+  };
+
+  const addText = (path: string, read: ReadText) => {
+    const bytes = encoder.encode(read.text);
+    const hash = textHash(bytes);
+    const place = { path, hash, start: size, end: size + bytes.length };
+    for (const day of new Set(read.papers.map((paper) => paper.day))) {
+      const ofDay = read.papers.filter((paper) => paper.day === day);
+      parts.push({ ...place, day, papers: ofDay.map(({ id, votes }) => ({ id, votes })) });
+    }
+    texts.push(bytes);
+    size += bytes.length;
+  };
+
+  const skip = (path: string, isAlone: boolean) => {
+    if (isAlone) report(path, [{ kind: 'not-a-digest' }], []);
+    else others += 1;
+  };
+
+  return {
+    room: () => limits.bytes - bytesRead,
+    add(path, bytes, isAlone) {
+      if (bytes.length > limits.bytes - bytesRead) {
+        report(path, [{ kind: 'too-much-text' }], []);
+        return 'full';
+      }
+      bytesRead += bytes.length;
+      const text = decodeText(bytes);
+      if (typeof text !== 'string') {
+        report(path, [{ kind: 'not-text', line: text.line }], []);
+        return 'added';
+      }
+      const read = isJson(path) ? readForeign(path, text) : readMarkdown(path, text);
+      if (!read) {
+        skip(path, isAlone);
+        return 'added';
+      }
+      const count = read.reduce((sum, one) => sum + one.papers.length, 0);
+      if (papers + count > limits.papers) {
+        report(path, [{ kind: 'too-many-papers' }], []);
+        return 'full';
+      }
+      papers += count;
+      for (const one of read) if (one.papers.length > 0) addText(path, one);
+      report(
+        path,
+        [],
+        read.flatMap(({ problems }) => problems),
+      );
+      return 'added';
+    },
+    addFault: (path, fault) => report(path, [fault], []),
+    skip,
+    result: () => ({
+      hash: textHash(encoder.encode(parts.map(({ path, hash }) => `${path} ${hash}`).join())),
+      parts,
+      texts: new Blob(texts),
+      reports,
+      others,
+    }),
+  };
+}
+
+function isJson(path: string): boolean {
+  return /\.jsonl?$/i.test(path);
+}
+
+/** null: neither its name nor its text says that it is a digest. */
+function readMarkdown(path: string, text: string): ReadText[] | null {
+  const name = readDigestName(path);
+  const digest = readNamedDigest(text, name?.day ?? null, mediaHosts());
+  if (!name && !isReadable(digest)) return null;
+  return [{ text: digest.text, papers: digest.papers, problems: problemsOf(digest) }];
+}
+
+/** null: JSON of something else. */
+function readForeign(path: string, text: string): ReadText[] | null {
+  const imported = importDigest(path, text, false, mediaHosts());
+  if (!imported) return null;
+  const problems = imported.problems.map(({ line, text: sentence }) => {
+    return { format: 'json', line, text: sentence } as const;
+  });
+  const days = imported.days.map(({ text: digest }) => {
+    return { text: digest, papers: parseDigest(digest, mediaHosts()).papers, problems: [] };
+  });
+  return [...days, { text: '', papers: [], problems }];
+}
+
+function problemsOf({ problems }: Digest): FileProblem[] {
+  return problems.map((problem) => ({ format: 'digest', ...problem }));
+}

@@ -1,0 +1,71 @@
+import type { Day } from '../../../digest/day';
+import {
+  type OwnImport,
+  type OwnSource,
+  ownDays,
+  ownHash,
+  withOwnPapers,
+} from '../../../digest/ownDigests';
+import type { Paper } from '../../../digest/paper';
+import type { Steps } from '../../../search/steps';
+import { papersOfPart } from '../../ownPart';
+import { inSlices } from '../inSlices';
+import type { OwnPapers } from '../readDays';
+
+/** Reads the papers of the reader's imports, as many of the newest days as fit in `maxBytes`. */
+export async function readOwnPapers(
+  imports: readonly OwnImport[],
+  maxBytes: number,
+  signal: AbortSignal,
+): Promise<OwnPapers> {
+  const bytes = new Map<OwnImport, Uint8Array>();
+  for (const own of imports) {
+    bytes.set(own, new Uint8Array(await own.texts.arrayBuffer()));
+    signal.throwIfAborted();
+  }
+  const { days, size } = newestWithin(ownDays(imports), maxBytes);
+  const papers = await inSlices(readDays(days, bytes), signal);
+  return {
+    hash: imports
+      .map(({ id }) => id)
+      .sort()
+      .join(),
+    bytes: size,
+    days: [...days.keys()],
+    hashOf: (day) => ownHash(days.get(day)),
+    addTo: (ofArchive, day) => withOwnPapers(ofArchive, papers.get(day) ?? []),
+  };
+}
+
+function newestWithin(
+  days: ReturnType<typeof ownDays>,
+  maxBytes: number,
+): { readonly days: ReadonlyMap<Day, readonly OwnSource[]>; readonly size: number } {
+  const fitting = new Map<Day, readonly OwnSource[]>();
+  let size = 0;
+  for (const [day, sources] of [...days].sort(([a], [b]) => (a < b ? 1 : -1))) {
+    const next = sources.reduce((sum, { part }) => sum + part.end - part.start, size);
+    if (next > maxBytes) break;
+    size = next;
+    fitting.set(day, sources);
+  }
+  return { days: fitting, size };
+}
+
+function* readDays(
+  days: ReadonlyMap<Day, readonly OwnSource[]>,
+  bytes: ReadonlyMap<OwnImport, Uint8Array>,
+): Steps<ReadonlyMap<Day, readonly (readonly Paper[])[]>> {
+  const decoder = new TextDecoder();
+  const read = new Map<Day, (readonly Paper[])[]>();
+  for (const [day, sources] of days) {
+    const ofDay: (readonly Paper[])[] = [];
+    for (const { of, part } of sources) {
+      const text = decoder.decode(bytes.get(of)?.subarray(part.start, part.end));
+      ofDay.push(papersOfPart(text, part, of));
+      yield;
+    }
+    read.set(day, ofDay);
+  }
+  return read;
+}

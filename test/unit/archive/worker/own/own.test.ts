@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ownModule } from '../../../../../src/archive/worker/own/ownModule';
+import { createReadDays, type ReadDays } from '../../../../../src/archive/worker/readDays';
+import type { ManifestDay } from '../../../../../src/digest/manifest';
+import type { OwnImport } from '../../../../../src/digest/ownDigests';
+import { NO_QUESTION } from '../../../../../src/question/question';
+import { dayPapers } from '../../../digest/ownImports';
+import { dayOf, paperOf } from '../../../search/papers';
+import { DAYS, engineOf, hostOf, storeOf } from '../../archive';
+import { LOADED_TEXT_MODULE } from '../loadedTextModule';
+import { ask, readToEnd } from '../readEngine';
+import { importOf } from './imports';
+import { digestOf } from './zips';
+
+type Days = Readonly<Record<string, readonly string[]>>;
+
+const { signal } = new AbortController();
+const textOf = (day: string, ids: readonly string[], title: string) =>
+  ids.map((id) => digestOf(day, id, `${title} ${id}`)).join('\n');
+
+function importDays(name: string, days: Days): Promise<OwnImport> {
+  const files = Object.entries(days).map(([day, ids]) => [`${day}.md`, textOf(day, ids, name)]);
+  return importOf(name, Object.fromEntries(files));
+}
+
+function entryOf(day: string, hash = 'aaaaaaaa'): ManifestDay {
+  return { day: dayOf(day), hash, papers: 1, votes: null, bytes: 1 };
+}
+
+function addArchive(days: ReadDays, archive: Days): void {
+  for (const [day, ids] of Object.entries(archive)) {
+    const papers = ids.map((id, index) => paperOf({ id, day, rank: index + 1, title: 'Archive' }));
+    days.add(entryOf(day), papers);
+  }
+}
+
+/** All that an answer says of the papers. */
+function contentOf(days: ReadDays): unknown {
+  return days.searcher().answer(NO_QUESTION, { offset: 0, limit: 100 });
+}
+
+const setOwn = (days: ReadDays, imports: readonly OwnImport[]) =>
+  ownModule.setOwn(days, imports, 1e6, signal);
+
+describe('setOwn', () => {
+  it('gives the same whatever was there before, in whatever order days and imports come', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        dayPapers,
+        fc.array(dayPapers, { maxLength: 3 }),
+        fc.boolean(),
+        async (archive, ownDays, isArchiveFirst) => {
+          const imports = await Promise.all(
+            ownDays.map((days, index) => importDays(`${index}.zip`, days)),
+          );
+          const [first, ...rest] = imports;
+          const days = createReadDays(LOADED_TEXT_MODULE);
+          if (isArchiveFirst) addArchive(days, archive);
+          await setOwn(days, first ? [first] : []);
+          await setOwn(days, rest.toReversed());
+          if (!isArchiveFirst) addArchive(days, archive);
+          const plain = createReadDays(LOADED_TEXT_MODULE);
+          addArchive(plain, archive);
+          await setOwn(days, imports.toReversed());
+          const whole = createReadDays(LOADED_TEXT_MODULE);
+          await setOwn(whole, imports);
+          addArchive(whole, archive);
+          expect(contentOf(days)).toEqual(contentOf(whole));
+          await setOwn(days, []);
+          expect(contentOf(days)).toEqual(contentOf(plain));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it('leaves the papers of a day that the archive lists no more', async () => {
+    const days = createReadDays(LOADED_TEXT_MODULE);
+    addArchive(days, { '2025-02-26': ['2502.00001'] });
+    await setOwn(days, [await importDays('a.zip', { '2025-02-26': ['2502.00002'] })]);
+    days.retain([]);
+    expect(contentOf(days)).toMatchObject({ total: 1, hits: [{ paper: { ownFrom: 'a.zip' } }] });
+  });
+
+  it('takes the newest days where all take too much memory', async () => {
+    const days = createReadDays(LOADED_TEXT_MODULE);
+    const own = await importDays('a.zip', {
+      '2025-02-25': ['2502.00001'],
+      '2025-02-26': ['2502.00002'],
+    });
+    await ownModule.setOwn(days, [own], own.texts.size + 10, signal);
+    expect(days.own().days).toEqual(['2025-02-26']);
+    expect(days.own().bytes).toBeLessThan(own.texts.size);
+  });
+});
+
+describe('an engine with digests of the reader', () => {
+  const [newest = ''] = DAYS;
+  const files = {
+    'own.md': digestOf('2026-01-05', '2601.00001', 'Quokka transformers'),
+    'added.md': digestOf(newest, '2601.00002', 'Wombat transformers'),
+  };
+
+  async function readWith(imports: readonly OwnImport[], store = storeOf()) {
+    const engine = engineOf(hostOf().readFile, store);
+    await engine.setOwn(imports);
+    const reported = await readToEnd(engine);
+    return { engine, last: reported.at(-1) };
+  }
+
+  it('finds them by words, filters and days like the rest', async () => {
+    const { engine, last } = await readWith([await importOf('lab.zip', files)]);
+    expect(last).toMatchObject({ tier: 'all', daysRead: 5, daysTotal: 5 });
+    const quokka = ask(engine, { text: 'quokka' });
+    expect(quokka.hits).toMatchObject([{ paper: { id: '2601.00001', ownFrom: 'lab.zip' } }]);
+    expect(ask(engine, { text: 'wombat' }).total).toBe(1);
+    expect(ask(engine, {}).total).toBe(22);
+    expect(ask(engine, { from: dayOf('2026-01-01') }).days).toMatchObject([{ papers: 1 }]);
+    expect(engine.readReport()).toMatchObject({ papers: 20, listings: 20 });
+  });
+
+  it('takes them while it is ready, and gives them up again', async () => {
+    const { engine } = await readWith([]);
+    expect(await engine.setOwn([await importOf('lab.zip', files)])).toBe(true);
+    // Found by a scan until it is indexed.
+    expect(ask(engine, { text: 'quokka' }).total).toBe(1);
+    const again = await readToEnd(engine);
+    expect(again.at(-1)).toMatchObject({ tier: 'all' });
+    await engine.setOwn([]);
+    await readToEnd(engine);
+    expect(ask(engine, { text: 'quokka' }).hits).toEqual([]);
+    expect(ask(engine, {}).total).toBe(20);
+  });
+
+  it('answers from the stored index with the same digests alone', async () => {
+    const store = storeOf();
+    const own = await importOf('lab.zip', files);
+    await readWith([own], store);
+    expect(store.saves).toBe(1);
+    await readWith([own], store);
+    expect(store.saves).toBe(1);
+    const { engine } = await readWith([], store);
+    expect(store.saves).toBe(2);
+    expect(ask(engine, { text: 'quokka' }).hits).toEqual([]);
+    const { engine: other } = await readWith([own], store);
+    expect(ask(other, { text: 'quokka' }).total).toBe(1);
+  });
+});
