@@ -18,8 +18,10 @@ import { tidyAddress } from './app/start/tidyAddress';
 import { watchPolicy } from './app/start/watchPolicy';
 import { createOfflineCache } from './archive/offline/offlineCache';
 import { createOfflineFallback } from './archive/offline/offlineFallback';
+import type { Archive } from './archive/page/archive';
 import { createArchiveClient } from './archive/page/client';
 import { followManifest } from './archive/page/followManifest';
+import { createOwnStore } from './archive/page/ownDigests';
 import { createReadFile } from './archive/readFile';
 import { EarlyChoiceContext } from './ui/EarlyChoiceContext';
 import { whenIdle } from './ui/whenIdle';
@@ -38,10 +40,14 @@ const path = tidyAddress(base);
 const offlineCache = createOfflineCache(base);
 const started = takeStarted();
 const offlineFallback = createOfflineFallback(createReadFile(base, started.files), offlineCache);
-const archive = {
+const archive: Archive = {
   readFile: offlineFallback.readFile,
   offlineCache,
   client: createArchiveClient(base, () => createWorker(started)),
+  own: createOwnStore(async () => {
+    const { openImports, importsRead } = await import('./views/digests/openImports');
+    await importsRead(openImports(archive, queryClient, base));
+  }),
 };
 const queryClient = createQueryClient();
 followManifest(queryClient, archive);

@@ -99,6 +99,7 @@ function archiveOf(files: ReadonlyMap<string, string>, site: Site): Archive {
       ask: () => new Promise(() => {}),
       start: () => {},
       setMarks: () => {},
+      setOwn: () => {},
       progress: () => NOTHING_READ,
       subscribe: () => () => {},
     },

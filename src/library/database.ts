@@ -1,7 +1,8 @@
-import { type IDBPDatabase, openDB } from 'idb';
+import type { IDBPDatabase } from 'idb';
 import { type Fields, type Library, merge } from './library';
 import { parseRecordKey, type RecordKey } from './recordKey';
 import { parseFields, plainFields } from './records';
+import { openTables, TABLES } from './tables';
 
 /** A library in IndexedDB. Every call fails where the browser refuses. */
 export type Database = {
@@ -14,21 +15,9 @@ export type Database = {
   close(): void;
 };
 
-const STORE = 'records';
-/** Of the tables. A browser that has a higher one refuses, and the marks of the visit stay in memory. */
-const VERSION = 1;
-
 /** Opens a library by its name. `onClose`: the browser or a newer version in another tab has closed it. */
 export async function openDatabase(name: string, onClose: () => void): Promise<Database> {
-  const database = await openDB(name, VERSION, {
-    upgrade: (created) => void created.createObjectStore(STORE),
-    // A newer version of the app waits in another tab.
-    blocking(_current, _blocked, { target }) {
-      if (target instanceof IDBDatabase) target.close();
-      onClose();
-    },
-    terminated: onClose,
-  });
+  const database = await openTables(name, onClose);
   return {
     readAll: () => readAll(database),
     write: (part) => write(database, part),
@@ -37,7 +26,7 @@ export async function openDatabase(name: string, onClose: () => void): Promise<D
 }
 
 async function readAll(database: IDBPDatabase): Promise<Library> {
-  const { store, done } = database.transaction(STORE);
+  const { store, done } = database.transaction(TABLES.records);
   const [keys, records] = await Promise.all([store.getAllKeys(), store.getAll(), done]);
   const entries = keys.flatMap((name, index) => {
     const key = parseRecordKey(String(name));
@@ -48,7 +37,9 @@ async function readAll(database: IDBPDatabase): Promise<Library> {
 
 async function write(database: IDBPDatabase, part: Library): Promise<Library> {
   // A mark must outlive a crash of the machine, and is rare.
-  const { store, done } = database.transaction(STORE, 'readwrite', { durability: 'strict' });
+  const { store, done } = database.transaction(TABLES.records, 'readwrite', {
+    durability: 'strict',
+  });
   const mergeRecord = async ([key, fields]: readonly [RecordKey, Fields]) => {
     const stored: Library = new Map([[key, parseFields(await store.get(key)).fields]]);
     const merged = merge(stored, new Map([[key, fields]])).get(key) ?? fields;

@@ -11,7 +11,7 @@ export function cacheCoverageQuery(archive: Archive) {
     staleTime: 0,
     queryFn: async ({ client }): Promise<CacheCoverage> => {
       const manifest = await client.ensureQueryData(manifestQuery(archive));
-      return cacheCoverageOf(manifest, await archive.offlineCache.paths());
+      return cacheCoverageOf(manifest.archive ?? manifest, await archive.offlineCache.paths());
     },
   });
 }

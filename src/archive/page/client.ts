@@ -1,4 +1,5 @@
 import type { Remote } from 'comlink';
+import type { OwnImport } from '../../digest/ownDigests';
 import { type Failure, FailureError, toFailure } from '../../failure';
 import type { MarksChange } from '../../search/query/paperStore';
 import { createStore } from '../../store';
@@ -21,6 +22,8 @@ export type ArchiveClient = {
    * @param all gives all of it, for a worker that starts later
    */
   setMarks(change: MarksChange, all: () => MarksChange): void;
+  /** Gives the reader's own digests to the worker that runs, and to each that starts later. */
+  setOwn(imports: readonly OwnImport[]): void;
   progress(): Progress;
   subscribe(listener: () => void): () => void;
 };
@@ -48,6 +51,7 @@ export function createArchiveClient(base: string, createWorker: () => Worker): A
   const publish = throttle(progress.set, PROGRESS_MS);
   let running: RunningWorker | null = null;
   let allMarks: (() => MarksChange) | null = null;
+  let own: readonly OwnImport[] = [];
 
   const publishFailure = (failure: Failure) => publish({ ...NOTHING_READ, failure });
 
@@ -71,6 +75,16 @@ export function createArchiveClient(base: string, createWorker: () => Worker): A
         if (worker === running) publish(next);
       })
       // A worker that has ended is followed by one that is told all.
+      .catch(() => {});
+  };
+
+  const giveOwn = (worker: RunningWorker) => {
+    worker.remote
+      .then((remote) => remote.setOwn(own))
+      .then((mustRead) => {
+        if (mustRead && worker === running) read(worker);
+      })
+      // Other digests have come meanwhile, or the worker has ended.
       .catch(() => {});
   };
 
@@ -102,6 +116,7 @@ export function createArchiveClient(base: string, createWorker: () => Worker): A
     worker.addEventListener('error', end);
     running = started;
     if (allMarks) tell(started, allMarks());
+    if (own.length > 0) giveOwn(started);
     read(started);
     return started;
   };
@@ -145,6 +160,10 @@ export function createArchiveClient(base: string, createWorker: () => Worker): A
     setMarks(change, all) {
       allMarks = all;
       if (running) tell(running, change);
+    },
+    setOwn(imports) {
+      own = imports;
+      if (running) giveOwn(running);
     },
     progress: progress.get,
     subscribe: progress.subscribe,

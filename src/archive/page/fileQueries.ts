@@ -18,13 +18,16 @@ export const FILE_OPTIONS = {
   staleTime: Number.POSITIVE_INFINITY,
 } as const;
 
-export function manifestQuery({ readFile }: Archive) {
+export function manifestQuery({ readFile, own }: Archive) {
   return queryOptions({
     ...FILE_OPTIONS,
     // Finds out whether the host is back, and whether there are new digests.
     refetchOnReconnect: 'always',
     queryKey: ['manifest'],
-    queryFn: ({ signal }) => readManifest(readFile, signal),
+    queryFn: async ({ signal }) => {
+      const manifest = await readManifest(readFile, signal);
+      return (await own?.get()?.addTo(manifest)) ?? manifest;
+    },
   });
 }
 
@@ -39,7 +42,10 @@ export function digestQuery(archive: Archive, day: Day) {
       loading.catch(() => {});
       return withManifest(archive, client, signal, async (manifest) => {
         const entry = manifest.days.find((candidate) => candidate.day === day);
-        return entry ? (await loading).readDay(archive, manifest, entry, signal) : null;
+        if (entry && !entry.own) {
+          return (await loading).readDay(archive, manifest, entry, signal);
+        }
+        return (await archive.own?.load())?.readDay(manifest, day, signal) ?? null;
       });
     },
   });
@@ -81,9 +87,12 @@ export function paperQuery(archive: Archive, id: ArxivId, findDays = findByLooku
     ...FILE_OPTIONS,
     queryKey: ['paper', id],
     queryFn: async ({ client, signal }): Promise<Entry | null> => {
-      const days = await withManifest(archive, client, signal, (manifest) =>
+      const ofArchive = await withManifest(archive, client, signal, (manifest) =>
         findDays(client, archive, manifest, id),
       );
+      const { own } = archive;
+      const known = ofArchive.length > 0 ? own?.get() : await own?.load();
+      const days = known?.daysOf(id, ofArchive) ?? ofArchive;
       const entries = await Promise.all(days.map((day) => findOnDay(client, archive, day, id)));
       return mergeEntries(entries.filter((entry) => entry !== null));
     },

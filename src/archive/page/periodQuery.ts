@@ -75,10 +75,12 @@ async function readPeriod(
       ? await readFromPack(archive.readFile, manifest, period.name, signal)
       : NO_DAYS;
   signal.throwIfAborted();
-  const days = entriesIn(period, manifest.days).map(({ day }) => day);
-  const read = await Promise.allSettled(
-    days.map(async (day) => packed.get(day) ?? (await fetchDay(client, archive, day)) ?? []),
-  );
+  const entries = entriesIn(period, manifest.days);
+  const days = entries.map(({ day }) => day);
+  const readDay = async ({ day, own }: ManifestDay) =>
+    // The pack has no papers of the reader's own.
+    (own ? null : packed.get(day)) ?? (await fetchDay(client, archive, day)) ?? [];
+  const read = await Promise.allSettled(entries.map(readDay));
   const failures = read.filter(({ status }) => status === 'rejected');
   const [failure] = failures;
   if (failure?.status === 'rejected' && failures.length === days.length) throw failure.reason;
@@ -98,7 +100,9 @@ async function readFromPack(
   name: string,
   signal: AbortSignal,
 ): Promise<ReadonlyMap<Day, readonly Paper[]>> {
-  const month = monthsOf(manifest).find((candidate) => candidate.month === name);
+  const month = monthsOf(manifest.archive ?? manifest).find(
+    (candidate) => candidate.month === name,
+  );
   if (!month) return NO_DAYS;
   const days = new Map<Day, readonly Paper[]>();
   try {

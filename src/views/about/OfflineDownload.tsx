@@ -68,7 +68,7 @@ export function OfflineDownload() {
         {isSaving && (
           <progress
             aria-label={words.keeping}
-            max={monthsOf(manifest).length}
+            max={monthsOf(manifest.archive ?? manifest).length}
             value={download.months}
           />
         )}

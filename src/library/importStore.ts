@@ -1,0 +1,140 @@
+import type { OwnImport } from '../digest/ownDigests';
+import { createStore, type Store } from '../store';
+import { withTimeout } from '../withTimeout';
+import type { ImportDatabase } from './importDatabase';
+
+/**
+ * How the device keeps the imports, as `LibraryState` says it of marks. `unkept`: those of this visit are in memory
+ * alone.
+ */
+type Keeping = 'opening' | 'storing' | 'kept' | 'unkept';
+
+export type ImportState = {
+  /** Newest first. */
+  readonly imports: readonly OwnImport[];
+  readonly keeping: Keeping;
+};
+
+/** The reader's own digests: changed at once, then stored and told to the other tabs. */
+export type ImportStore = Pick<Store<ImportState>, 'get' | 'subscribe'> & {
+  /** Adds imports; those that are there already are replaced. */
+  add(imports: readonly OwnImport[]): void;
+  /** Removes imports and returns them, so that `add` takes it back. */
+  remove(ids: readonly string[]): readonly OwnImport[];
+  /** Reads what other tabs have stored. */
+  reread(): Promise<void>;
+};
+
+export type ImportPlatform = {
+  readonly open: (onClose: () => void) => Promise<ImportDatabase>;
+  /** Tells the other tabs; null: the browser cannot. */
+  readonly channel: Pick<BroadcastChannel, 'postMessage' | 'onmessage'> | null;
+};
+
+/** Some browsers never answer a call to storage. */
+const OPEN_TIMEOUT_MS = 3000;
+/** For fifty megabytes on a slow device. */
+const WRITE_TIMEOUT_MS = 60_000;
+
+/** Opens the imports; no call fails. */
+export function createImportStore({ open, channel }: ImportPlatform): ImportStore {
+  const state = createStore<ImportState>({ imports: [], keeping: 'opening' });
+  /** What storage does not have yet, by id; null: it is to be removed. */
+  const unstored = new Map<string, OwnImport | null>();
+  let opened: Promise<ImportDatabase> | null = null;
+  let isStoring = false;
+
+  const forget = () => {
+    opened = null;
+  };
+  const database = () => {
+    opened ??= open(forget).catch((error) => {
+      forget();
+      throw error;
+    });
+    return opened;
+  };
+
+  const set = (imports: readonly OwnImport[], keeping: Keeping) => {
+    const known = state.get();
+    const isSame = idsOf(imports) === idsOf(known.imports) && keeping === known.keeping;
+    if (!isSame) state.set({ imports: sorted(imports), keeping });
+  };
+
+  /** Imports with the changes that are not stored yet. */
+  const withUnstored = (imports: readonly OwnImport[]) => {
+    const byId = new Map(imports.map((own) => [own.id, own]));
+    for (const [id, own] of unstored) {
+      if (own) byId.set(id, own);
+      else byId.delete(id);
+    }
+    return [...byId.values()];
+  };
+
+  const read = async () => {
+    const stored = await (await database()).readAll();
+    const keeping = unstored.size === 0 && !isStoring ? 'kept' : 'storing';
+    set(withUnstored(stored), keeping);
+  };
+
+  const write = async (changes: ReadonlyMap<string, OwnImport | null>) => {
+    const storage = await database();
+    await storage.put([...changes.values()].filter((own) => own !== null));
+    await storage.remove([...changes].flatMap(([id, own]) => (own ? [] : id)));
+    return true;
+  };
+
+  const storeAll = async () => {
+    if (isStoring) return;
+    isStoring = true;
+    while (unstored.size > 0) {
+      const changes = new Map(unstored);
+      if (!(await withTimeout(() => write(changes), false, WRITE_TIMEOUT_MS))) break;
+      for (const [id, own] of changes) if (unstored.get(id) === own) unstored.delete(id);
+      channel?.postMessage('changed');
+    }
+    isStoring = false;
+    set(state.get().imports, unstored.size === 0 ? 'kept' : 'unkept');
+  };
+
+  const change = (changes: Iterable<readonly [string, OwnImport | null]>) => {
+    for (const [id, own] of changes) unstored.set(id, own);
+    const { imports, keeping } = state.get();
+    set(withUnstored(imports), keeping === 'kept' ? 'storing' : keeping);
+    void storeAll();
+  };
+
+  const start = async () => {
+    const reading = read();
+    // An answer that comes late still counts.
+    reading.catch(() => {});
+    await withTimeout(() => reading, undefined, OPEN_TIMEOUT_MS);
+    if (state.get().keeping === 'opening') set(state.get().imports, 'unkept');
+  };
+  void start();
+
+  const reread = () => read().catch(() => {});
+  if (channel) channel.onmessage = () => void reread();
+
+  return {
+    get: state.get,
+    subscribe: state.subscribe,
+    add: (imports) => change(imports.map((own) => [own.id, own])),
+    remove(ids) {
+      const removed = state.get().imports.filter(({ id }) => ids.includes(id));
+      change(removed.map(({ id }) => [id, null]));
+      return removed;
+    },
+    reread,
+  };
+}
+
+function sorted(imports: readonly OwnImport[]): OwnImport[] {
+  return imports.toSorted((a, b) => b.addedAt - a.addedAt || (a.id < b.id ? -1 : 1));
+}
+
+function idsOf(imports: readonly OwnImport[]): string {
+  return sorted(imports)
+    .map(({ id, addedAt }) => `${id} ${addedAt}`)
+    .join('\n');
+}

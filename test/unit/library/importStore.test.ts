@@ -1,0 +1,130 @@
+// idb looks for the classes of the browser.
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { openDatabase } from '../../../src/library/database';
+import { openImportDatabase } from '../../../src/library/importDatabase';
+import {
+  createImportStore,
+  type ImportPlatform,
+  type ImportStore,
+} from '../../../src/library/importStore';
+import { openTables, TABLES } from '../../../src/library/tables';
+import { importOf } from '../archive/worker/own/imports';
+import { digestOf } from '../archive/worker/own/zips';
+
+const NAME = 'library';
+const lab = await importOf('lab.zip', { '2026-01-05.md': digestOf('2026-01-05', '2601.00001') });
+const mine = await importOf('mine.md', { 'mine.md': digestOf('2026-01-06', '2601.00002') });
+
+type Channel = NonNullable<ImportPlatform['channel']>;
+const channels: Channel[] = [];
+
+beforeEach(() => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  channels.length = 0;
+});
+
+function openTab(open: ImportPlatform['open'] = (onClose) => openImportDatabase(NAME, onClose)) {
+  const channel: Channel = {
+    onmessage: null,
+    postMessage(data) {
+      for (const other of channels) {
+        if (other === channel) continue;
+        Reflect.apply(other.onmessage ?? (() => {}), other, [
+          new MessageEvent('message', { data }),
+        ]);
+      }
+    },
+  };
+  channels.push(channel);
+  return createImportStore({ open, channel });
+}
+
+const namesOf = (store: ImportStore) =>
+  store
+    .get()
+    .imports.map(({ name }) => name)
+    .sort();
+const settled = (store: ImportStore, keeping: string) =>
+  vi.waitUntil(() => store.get().keeping === keeping);
+
+describe('createImportStore', () => {
+  it('keeps imports with their texts for the next visit', async () => {
+    const tab = openTab();
+    await settled(tab, 'kept');
+    tab.add([lab]);
+    expect(namesOf(tab)).toEqual(['lab.zip']);
+    await settled(tab, 'kept');
+    const next = openTab();
+    await settled(next, 'kept');
+    const [own] = next.get().imports;
+    expect(own).toMatchObject({ id: lab.id, parts: lab.parts });
+    expect(await own?.texts.text()).toBe(await lab.texts.text());
+  });
+
+  it('keeps what is added before storage has answered', async () => {
+    const tab = openTab();
+    tab.add([lab]);
+    await settled(tab, 'kept');
+    const next = openTab();
+    await settled(next, 'kept');
+    expect(namesOf(next)).toEqual(['lab.zip']);
+  });
+
+  it('removes an import, and takes it back', async () => {
+    const tab = openTab();
+    tab.add([lab, mine]);
+    const removed = tab.remove([lab.id]);
+    expect(namesOf(tab)).toEqual(['mine.md']);
+    tab.add(removed);
+    await settled(tab, 'kept');
+    const next = openTab();
+    await settled(next, 'kept');
+    expect(namesOf(next)).toEqual(['lab.zip', 'mine.md']);
+  });
+
+  it('tells the other tabs', async () => {
+    const [tab, other] = [openTab(), openTab()];
+    await Promise.all([settled(tab, 'kept'), settled(other, 'kept')]);
+    tab.add([lab]);
+    await vi.waitUntil(() => namesOf(other).length === 1);
+    other.remove([lab.id]);
+    await vi.waitUntil(() => namesOf(tab).length === 0);
+  });
+
+  it('keeps imports in memory where storage refuses, and stores them when it works again', async () => {
+    let isRefused = true;
+    const tab = openTab((onClose) =>
+      isRefused ? Promise.reject(new Error('refused')) : openImportDatabase(NAME, onClose),
+    );
+    tab.add([lab]);
+    await settled(tab, 'unkept');
+    expect(namesOf(tab)).toEqual(['lab.zip']);
+    isRefused = false;
+    tab.add([mine]);
+    await settled(tab, 'kept');
+    const next = openTab();
+    await settled(next, 'kept');
+    expect(namesOf(next)).toEqual(['lab.zip', 'mine.md']);
+  });
+
+  it('leaves out what is stored damaged', async () => {
+    const tables = await openTables(NAME, () => {});
+    const end = lab.texts.size + 1;
+    const damaged = { ...lab, format: 1, parts: [{ ...lab.parts[0], end }] };
+    await tables.put(TABLES.imports, { ...damaged, texts: await lab.texts.arrayBuffer() }, lab.id);
+    await tables.put(TABLES.imports, 'nothing', 'x');
+    const tab = openTab();
+    await settled(tab, 'kept');
+    expect(namesOf(tab)).toEqual([]);
+  });
+
+  it('shares the database with the marks', async () => {
+    const marks = await openDatabase(NAME, () => {});
+    const tab = openTab();
+    tab.add([lab]);
+    await settled(tab, 'kept');
+    expect((await marks.readAll()).size).toBe(0);
+  });
+});
