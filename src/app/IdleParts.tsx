@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { useInterface } from '../i18n/messages';
 import { swipeSheets } from '../ui/swipeSheets';
 import Keys from '../views/commands/Keys';
+import { OwnDigests } from '../views/digests/OwnDigests';
 import { Marks } from '../views/marks/Marks';
 import StatusLine from '../views/status/StatusLine';
 import { pageHeader } from './Header';
@@ -20,7 +21,7 @@ const Listening = lazy(() =>
 
 /**
  * What the frame gets once the page is idle: the line that tells of the network, the keys, a header that
- * leaves, sheets that a finger pulls down, what the reader keeps, reading aloud.
+ * leaves, sheets that a finger pulls down, what the reader keeps, digests of the reader's own, reading aloud.
  */
 export function IdleParts() {
   const { readTexts } = useInterface();
@@ -43,6 +44,7 @@ export function IdleParts() {
       <StatusLine />
       {hasTexts && <Keys />}
       {hasTexts && <Marks />}
+      {hasTexts && <OwnDigests />}
       {__HAS_KOREAN__ && hasTexts && 'speechSynthesis' in window && (
         <Suspense fallback={null}>
           <Listening />

@@ -142,6 +142,17 @@ export const SCREENS = [
   {
     route: createRoute({
       getParentRoute: () => rootRoute,
+      path: '/import',
+      component: lazyRouteComponent(() => import('../views/digests/DigestsPage'), 'DigestsPage'),
+      loader: preloadTexts,
+    }),
+    frame: 'page',
+    pages: { content: 'archive', changes: null },
+    link: { name: 'digests', inHeader: false, key: 'D' },
+  },
+  {
+    route: createRoute({
+      getParentRoute: () => rootRoute,
       path: '/list',
       validateSearch: (search: Pick<Search, 'ids'>) => search,
       component: lazyRouteComponent(() => import('../views/share/ListPage'), 'ListPage'),

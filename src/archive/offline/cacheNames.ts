@@ -7,3 +7,8 @@ export function digestsCache(base: string): string {
 export function appCachePrefix(base: string): string {
   return `haru-app ${base} `;
 }
+
+/** Name of the cache of files that were shared with the app, until a page takes them. */
+export function sharedCache(base: string): string {
+  return `haru-shared ${base}`;
+}

@@ -8,6 +8,7 @@
 import { withTimeout } from '../../withTimeout';
 import { createAppFiles, type IntegrityTable } from './appFiles';
 import { appCachePrefix } from './cacheNames';
+import { receiveSharedFiles } from './sharedFiles';
 
 type ExtendableEvent = Event & { waitUntil(work: Promise<unknown>): void };
 type FetchEvent = ExtendableEvent & {
@@ -50,6 +51,10 @@ scope.addEventListener('message', ({ data, ports: [port] }) => {
 scope.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
+  if (request.method === 'POST' && origin === location.origin && pathname === `${base}import`) {
+    event.respondWith(receiveSharedFiles(request, base));
+    return;
+  }
   if (request.method !== 'GET' || origin !== location.origin || !pathname.startsWith(base)) return;
   const path = pathname.slice(base.length);
   // The shell is not a page of its own.

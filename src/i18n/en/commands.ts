@@ -24,6 +24,7 @@ export const texts: CommandTexts = {
       authors: 'To the authors',
       library: 'Go to the library',
       saved: 'Go to saved papers',
+      digests: 'Go to my digests',
       newest: 'To the newest day',
       calendar: 'Open the calendar',
       help: 'This list',

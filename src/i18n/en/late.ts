@@ -4,6 +4,7 @@ import { texts as authors } from './authors';
 import { texts as calendar } from './calendar';
 import { texts as commands } from './commands';
 import { texts as day } from './day';
+import { texts as digests } from './digests';
 import { texts as folder } from './folder';
 import { texts as handout } from './handout';
 import { texts as health } from './health';
@@ -20,6 +21,7 @@ export const texts: LateTexts = {
   calendar,
   commands,
   day,
+  digests,
   folder,
   handout,
   health,

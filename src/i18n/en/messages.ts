@@ -33,6 +33,7 @@ export const texts: Messages = {
     month: 'Month',
     authors: 'Authors',
     library: 'Library',
+    digests: 'My digests',
     about: 'About',
     health: 'Data health',
   },
@@ -125,6 +126,7 @@ export const texts: Messages = {
     authors: 'Authors',
     code: 'Code',
     alsoOn: (d) => `Also listed on ${d}`,
+    ownFrom: (name) => `My digests: ${name}`,
     noSection: (section) => `Not in this summary: ${section}`,
     sections: {
       'whats-new': 'What’s new',

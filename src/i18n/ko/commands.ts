@@ -23,6 +23,7 @@ export const texts = {
       authors: '저자 목록으로',
       library: '보관함으로',
       saved: '저장한 논문으로',
+      digests: '내 다이제스트로',
       newest: '최근 날로',
       calendar: '달력 열기',
       help: '단축키 목록',

@@ -36,6 +36,7 @@ export const texts = {
     month: '월간',
     authors: '저자',
     library: '보관함',
+    digests: '내 다이제스트',
     about: '소개',
     health: '데이터 상태',
   },
@@ -134,6 +135,8 @@ export const texts = {
     authors: '저자',
     code: '코드',
     alsoOn: (days: string) => `실린 다른 날: ${days}`,
+    /** From a file of the reader's own. */
+    ownFrom: (name: string) => `내 다이제스트: ${name}`,
     noSection: (section: string) => `이 요약에 없는 절: ${section}`,
     sections: {
       'whats-new': '새로운 점',

@@ -17,6 +17,7 @@ export const ACTIONS = [
   'authors',
   'library',
   'saved',
+  'digests',
   'newest',
   'calendar',
   'help',
@@ -43,6 +44,7 @@ export const SHOWN_KEYS: Readonly<Record<Action, readonly string[]>> = {
   authors: ['G A'],
   library: ['G L'],
   saved: ['G S'],
+  digests: ['G D'],
   newest: ['T'],
   calendar: ['C'],
   help: ['?'],
@@ -76,6 +78,7 @@ const AFTER_G: Readonly<Record<string, Action>> = {
   KeyA: 'authors',
   KeyL: 'library',
   KeyS: 'saved',
+  KeyD: 'digests',
 };
 
 /** How long the key after G may take. */

@@ -93,6 +93,7 @@ export function useActions(copy: (text: string) => Promise<void>): Record<PageAc
     authors: () => navigate({ to: '/authors', search: question }),
     library: () => navigate({ to: '/library' }),
     saved: () => navigate({ to: '/library', hash: 'saved' }),
+    digests: () => navigate({ to: '/import' }),
     newest: () => days.goToNewest(),
     calendar: () => topCalendarButton()?.click(),
     back() {

@@ -1,5 +1,6 @@
 import { useMessages, useTexts } from '../../i18n/messages';
 import { Backup } from './Backup';
+import { DigestsLink } from './DigestsLink';
 
 /** How papers come into the library, and back from a file. */
 export function EmptyLibrary() {
@@ -20,6 +21,7 @@ export function EmptyLibrary() {
       </ul>
       <p className="mt-4 mb-3 text-14 text-ink-2">{empty.device}</p>
       <Backup isEmpty />
+      <DigestsLink />
     </div>
   );
 }

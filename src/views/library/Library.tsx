@@ -7,6 +7,7 @@ import { QuietSelect } from '../../ui/QuietSelect';
 import { ListSkeleton } from '../browse/list/ListSkeleton';
 import { useMarks } from '../marks/useLibrary';
 import { Backup } from './Backup';
+import { DigestsLink } from './DigestsLink';
 import { EmptyLibrary } from './EmptyLibrary';
 import { KeptPapers } from './KeptPapers';
 import { SearchLibrary, useLibraryQuery } from './SearchLibrary';
@@ -50,6 +51,7 @@ export function Library() {
         <Shelves marks={marks} />
         <div className="mt-4">
           <Backup />
+          <DigestsLink />
         </div>
       </div>
     </Page>

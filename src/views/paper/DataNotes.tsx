@@ -24,7 +24,7 @@ export function DataNotes({ entry: { paper, listings } }: { entry: Entry }) {
       <h2 className="mb-1 font-bold text-ink-2">{words.about}</h2>
       <ul className="space-y-1">
         {/* Of a single source the footer says it. */}
-        {sources.length > 1 && source && (
+        {(sources.length > 1 || paper.ownFrom) && source && (
           <li>
             {words.source} <SourceCredit source={source} />
           </li>

@@ -142,6 +142,7 @@ export function PaperRow(props: Props) {
                   {words.alsoOn(otherDays.map(({ day }) => format.shortDay(day)).join(', '))}
                 </span>
               )}
+              {paper.ownFrom && <span>{words.ownFrom(paper.ownFrom)}</span>}
               {state?.marks}
             </span>
           </p>

@@ -1,0 +1,27 @@
+import { useSyncExternalStore } from 'react';
+import { useTexts } from '../../i18n/messages';
+import { FilesField } from './FilesField';
+import { ImportList } from './ImportList';
+import { RunView } from './RunView';
+import { useBroughtFiles } from './useBroughtFiles';
+import { useImports } from './useImports';
+
+/** Where files are chosen, what happens with them, and what has been taken. */
+export function Digests() {
+  const { unkept } = useTexts('digests');
+  const { state, run } = useImports();
+  const current = useSyncExternalStore(run.subscribe, run.get);
+  useBroughtFiles(run);
+  return (
+    <div className="max-w-180">
+      <FilesField onFiles={run.read} />
+      <RunView state={current} run={run} />
+      {state.keeping === 'unkept' && state.imports.length > 0 && (
+        <p role="alert" className="mt-4 text-14 text-note">
+          {unkept}
+        </p>
+      )}
+      {state.keeping !== 'opening' && <ImportList imports={state.imports} run={run} />}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { useMessages, useTexts } from '../../i18n/messages';
+import { BUTTON } from '../../ui/classNames';
+import { FilesPreview } from './FilesPreview';
+import type { ImportRun, RunState } from './importRun';
+
+/** What happens with the files that were chosen. */
+export function RunView({ state, run }: { state: RunState; run: ImportRun }) {
+  return (
+    <div className="mt-5 text-14">
+      {state.kind === 'reading' && <Reading progress={state.progress} onStop={run.stop} />}
+      {state.kind === 'read' && (
+        <FilesPreview key={state.files.hash} {...state} onTake={run.take} onCancel={run.dismiss} />
+      )}
+      <Said state={state} run={run} />
+    </div>
+  );
+}
+
+type ReadingState = Extract<RunState, { kind: 'reading' }>;
+
+function Reading({ progress, onStop }: Pick<ReadingState, 'progress'> & { onStop: () => void }) {
+  const { run: words } = useTexts('digests');
+  return (
+    <div className="border-t-2 border-ink pt-3">
+      <div className="flex items-center gap-3">
+        <progress
+          className="min-w-0 flex-1"
+          aria-label={words.reading}
+          max={progress?.total || 1}
+          {...(progress && { value: progress.done })}
+        />
+        <button type="button" className={BUTTON} onClick={onStop}>
+          {words.stop}
+        </button>
+      </div>
+      <p className="mt-1 truncate text-13 text-ink-2">
+        {words.reading} <bdi>{progress?.path}</bdi>
+      </p>
+    </div>
+  );
+}
+
+/** What was done last, for everybody who does not see it. */
+function Said({ state, run }: { state: RunState; run: ImportRun }) {
+  const { run: words } = useTexts('digests');
+  const { failure } = useMessages();
+  return (
+    <div aria-live="polite" className="flex flex-wrap items-center gap-x-3 gap-y-1">
+      {state.kind === 'failed' && failure.describe(state.failure)}
+      {state.kind === 'taken' && words.taken(state.name)}
+      {state.kind === 'removed' && state.imports.length > 0 && (
+        <>
+          {words.removed(state.imports.length)}
+          <button type="button" className={BUTTON} onClick={run.undo}>
+            {words.undo}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}

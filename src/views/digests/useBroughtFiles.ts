@@ -1,0 +1,36 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useContext, useEffect } from 'react';
+import { takeSharedFiles } from '../../archive/offline/sharedFiles';
+import { SiteContext } from '../SiteContext';
+import { chosenFile } from './droppedFiles';
+import type { ImportRun } from './importRun';
+
+/** What the system opens with the installed app: https://wicg.github.io/web-app-launch/ */
+type LaunchQueue = {
+  setConsumer(
+    consume: (params: { readonly files?: readonly FileSystemFileHandle[] }) => void,
+  ): void;
+};
+
+/** Reads the files that the system brings: shared with the installed app, or opened with it. */
+export function useBroughtFiles(run: ImportRun): void {
+  const { base } = useContext(SiteContext);
+  const navigate = useNavigate();
+  useEffect(() => {
+    const queue = 'launchQueue' in window ? (window.launchQueue as LaunchQueue) : null;
+    queue?.setConsumer(async ({ files = [] }) => {
+      const opened = await Promise.all(files.map((handle) => handle.getFile().catch(() => null)));
+      run.read(opened.flatMap((file) => (file ? chosenFile(file) : [])));
+    });
+  }, [run]);
+  useEffect(() => {
+    // Set by the service worker.
+    if (location.hash !== '#shared') return;
+    const take = async () => {
+      const files = await takeSharedFiles(base);
+      run.read(files.map(chosenFile));
+      await navigate({ to: '/import', replace: true });
+    };
+    void take();
+  }, [run, base, navigate]);
+}
