@@ -1,7 +1,8 @@
+import { followingOf } from './following';
 import { type Library, merge } from './library';
 import { type Marks, marksOf, NO_MARKS, type PaperMarks } from './marks';
 
-/** Papers that gain or lose a mark. */
+/** Papers that gain or lose a mark, and the like. */
 type Difference = { readonly added: number; readonly removed: number };
 
 /** What taking a library would change for the reader, shown before it is taken. */
@@ -13,6 +14,9 @@ export type Differences = {
   readonly lists: Difference & { readonly changed: number };
   /** Papers put into lists, moved or taken out. */
   readonly places: number;
+  /** Saved searches. */
+  readonly searches: Difference & { readonly changed: number };
+  readonly authors: Difference;
 };
 
 /** Returns what merging `incoming` into a library changes; null: nothing that the reader sees. */
@@ -32,8 +36,10 @@ export function differencesOf(library: Library, incoming: Library): Differences 
       ...count(pairs, ({ note }) => note !== ''),
       changed: pairs.filter(([a, b]) => a.note !== '' && b.note !== '' && a.note !== b.note).length,
     },
-    lists: listDifferences(before, after),
+    lists: namedDifferences(listNames(before), listNames(after)),
     places: pairs.filter(([a, b]) => placesText(a) !== placesText(b)).length,
+    searches: namedDifferences(searchNames(library), searchNames(merged)),
+    authors: namedDifferences(authorNames(library), authorNames(merged)),
   };
   const hasAny = Object.values(differences)
     .flatMap((part) => (typeof part === 'number' ? part : Object.values(part)))
@@ -50,14 +56,28 @@ function count(pairs: readonly Pair[], holds: (marks: PaperMarks) => boolean): D
   };
 }
 
-function listDifferences(before: Marks, after: Marks): Differences['lists'] {
-  const names = new Map(before.lists.map(({ id, name }) => [id, name]));
-  const kept = after.lists.filter(({ id }) => names.has(id));
+/** By what stays the same when the name changes. */
+type Names = ReadonlyMap<string, string | null>;
+
+function namedDifferences(before: Names, after: Names): Difference & { readonly changed: number } {
+  const kept = [...after].filter(([id]) => before.has(id));
   return {
-    added: after.lists.length - kept.length,
-    removed: before.lists.length - kept.length,
-    changed: kept.filter(({ id, name }) => names.get(id) !== name).length,
+    added: after.size - kept.length,
+    removed: before.size - kept.length,
+    changed: kept.filter(([id, name]) => before.get(id) !== name).length,
   };
+}
+
+function listNames({ lists }: Marks): Names {
+  return new Map(lists.map(({ id, name }) => [id, name]));
+}
+
+function searchNames(library: Library): Names {
+  return new Map(followingOf(library).searches.map(({ key, name }) => [key, name]));
+}
+
+function authorNames(library: Library): Names {
+  return new Map(followingOf(library).authors.map(({ key, name }) => [key, name]));
 }
 
 function placesText({ lists }: PaperMarks): string {

@@ -30,6 +30,25 @@ export function listKey(id: ListId): RecordKey {
   return `lists/${id}` as RecordKey;
 }
 
+/** The record of a saved search: the same on every device, since its name comes from the question's address. */
+export function searchKey(question: string): RecordKey {
+  return `searches/${hashOfText(question)}` as RecordKey;
+}
+
+export function isSearchKey(key: RecordKey): boolean {
+  return key.startsWith('searches/');
+}
+
+/** null: the name is too long for a record. */
+export function authorKey(name: string): RecordKey | null {
+  return parseRecordKey(`authors/${name}`);
+}
+
+/** The author of a record; null: it is a record of something else. */
+export function authorOfKey(key: RecordKey): string | null {
+  return key.startsWith('authors/') ? key.slice('authors/'.length) : null;
+}
+
 /** The paper of a record; null: it is a record of something else. */
 export function paperOfKey(key: RecordKey): ArxivId | null {
   return key.startsWith('papers/') ? parseArxivId(key.slice('papers/'.length)) : null;
@@ -38,4 +57,15 @@ export function paperOfKey(key: RecordKey): ArxivId | null {
 /** The list of a record; null: it is a record of something else. */
 export function listOfKey(key: RecordKey): ListId | null {
   return key.startsWith('lists/') ? parseListId(key.slice('lists/'.length)) : null;
+}
+
+/** Two hashes of 32 bits in base 36: no two questions of a reader have the same by chance. */
+function hashOfText(text: string): string {
+  let [a, b] = [0x811c9dc5, 0x1000193];
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    a = Math.imul(a ^ unit, 0x01000193);
+    b = Math.imul(b ^ unit, 0x85ebca6b);
+  }
+  return (a >>> 0).toString(36) + (b >>> 0).toString(36);
 }

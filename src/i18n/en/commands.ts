@@ -52,6 +52,7 @@ export const texts: CommandTexts = {
     search: (text) => `Search “${text}”`,
     groups: {
       search: 'Search',
+      saved: 'Saved and followed',
       screens: 'Screens',
       days: 'Days',
       papers: 'Papers',

@@ -42,6 +42,8 @@ export const texts: LibraryTexts = {
       notes: 'Notes',
       lists: 'Lists',
       places: 'Places in lists',
+      searches: 'Saved searches',
+      authors: 'Followed authors',
     },
     added: (n) => `${number(n)} more`,
     removed: (n) => `${number(n)} fewer`,

@@ -51,6 +51,7 @@ export const texts = {
     search: (text: string) => `“${text}” 검색`,
     groups: {
       search: '검색',
+      saved: '저장한 검색과 저자',
       screens: '화면',
       days: '날짜',
       papers: '논문',

@@ -5,6 +5,7 @@ import { texts as commands } from './commands';
 import { texts as day } from './day';
 import { texts as digests } from './digests';
 import { texts as folder } from './folder';
+import { texts as following } from './following';
 import { texts as handout } from './handout';
 import { texts as health } from './health';
 import { texts as kept } from './kept';
@@ -23,6 +24,7 @@ export const texts = {
   day,
   digests,
   folder,
+  following,
   handout,
   health,
   kept,

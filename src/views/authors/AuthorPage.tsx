@@ -16,6 +16,7 @@ import { authorAddress } from '../share/addresses';
 import { ListActions } from '../share/ListActions';
 import { usePageHead } from '../usePageHead';
 import { Coauthors } from './Coauthors';
+import { FollowButton } from './FollowButton';
 import { MostVoted } from './MostVoted';
 import { NearestAuthors } from './NearestAuthors';
 import { PapersOverTime } from './PapersOverTime';
@@ -62,6 +63,7 @@ function AuthorPapers({ name }: { name: string }) {
           </p>
           <ReadingProgress />
           <div className="flex flex-wrap items-center gap-x-3 max-sm:w-full sm:ml-auto sm:justify-end">
+            <FollowButton name={name} />
             <Link to="/" search={question} className={BUTTON}>
               {words.filter}
             </Link>

@@ -4,6 +4,8 @@ import { isComposing } from '../../ui/isComposing';
 import { OptionList } from '../../ui/OptionList';
 import { useCombobox } from '../../ui/useCombobox';
 import { useDialog } from '../../ui/useDialog';
+import { NewCount } from '../marks/NewCount';
+import { useFollowing } from '../marks/useFollowing';
 import { type PaletteItem, usePaletteItems } from './usePaletteItems';
 
 /** The command palette: goes to or changes anything by a part of its name. */
@@ -13,6 +15,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const dialog = useDialog(onClose);
   const [typed, setTyped] = useState('');
   const items = usePaletteItems(typed);
+  const { newest } = useFollowing();
   const combobox = useCombobox({ alwaysActive: true });
   const choose = (item: PaletteItem | undefined) => {
     if (!item) return;
@@ -67,9 +70,12 @@ export function Palette({ onClose }: { onClose: () => void }) {
         onChoose={choose}
       >
         {(item) => (
-          <bdi lang={item.lang} className={item.group === 'papers' ? 'font-serif text-15' : ''}>
-            {item.text}
-          </bdi>
+          <>
+            <bdi lang={item.lang} className={item.group === 'papers' ? 'font-serif text-15' : ''}>
+              {item.text}
+            </bdi>
+            {item.fresh && <NewCount {...item.fresh} newest={newest} />}
+          </>
         )}
       </OptionList>
     </dialog>

@@ -19,7 +19,7 @@ import { useCombobox } from '../../ui/useCombobox';
 import { useEarlyInput } from '../../ui/useEarlyInput';
 import { useFieldKey } from '../../ui/useFieldKey';
 import { useHistoryStep } from '../../ui/useHistoryStep';
-import { forgetQuestions, recentQuestions } from './recentQuestions';
+import { forgetQuestion, forgetQuestions, recentQuestions } from './recentQuestions';
 import { SEARCH_CLASSES } from './SearchBoxPlaceholder';
 import { type Option, useOptions } from './useOptions';
 import { useTypedQuestion } from './useTypedQuestion';
@@ -60,9 +60,10 @@ export default function SearchBox() {
     combobox.close();
     typed.choose(option);
   };
-  const forget = () => {
-    forgetQuestions();
-    setRecent([]);
+  const forget = (option: Option | 'all') => {
+    if (option === 'all') forgetQuestions();
+    else if (option.kind === 'recent') forgetQuestion(option.text);
+    setRecent(recentQuestions());
     input.current?.focus();
   };
 
@@ -89,9 +90,14 @@ export default function SearchBox() {
     if (isComposing(event.nativeEvent)) return;
     const inField = event.target === input.current;
     const option = inField ? combobox.chosen(event, options) : undefined;
+    const active = options.find((candidate) => combobox.isActive(candidate, options));
+    const forgettable = active?.kind === 'recent' ? active : undefined;
     if (inField && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
       if (combobox.isOpen) combobox.move(event.key, options);
       else open();
+    } else if (inField && forgettable && (event.key === 'Delete' || event.key === 'Backspace')) {
+      combobox.move(options.at(-1) === forgettable ? 'ArrowUp' : 'ArrowDown', options);
+      forget(forgettable);
     } else if (event.key === 'Escape' && combobox.isOpen) {
       input.current?.focus();
       combobox.close();
@@ -152,6 +158,8 @@ export default function SearchBox() {
             onChoose={choose}
             empty={text === ''}
             onForget={forget}
+            onLeave={combobox.close}
+            question={{ ...question, text: text.trim() }}
           />
         </Suspense>
       )}

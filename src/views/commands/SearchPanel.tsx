@@ -1,7 +1,11 @@
-import { useMessages } from '../../i18n/messages';
+import { useMessages, useTexts } from '../../i18n/messages';
+import type { Question } from '../../question/question';
 import { QUIET_LINK } from '../../ui/classNames';
+import { Icon } from '../../ui/Icon';
 import { OptionList } from '../../ui/OptionList';
+import SaveSearch from '../marks/SaveSearch';
 import { OptionWords } from './OptionWords';
+import { SavedSearchLinks } from './SavedSearchLinks';
 import { SearchHelp } from './SearchHelp';
 import type { Option } from './useOptions';
 
@@ -13,12 +17,17 @@ type Props = {
   onChoose: (option: Option) => void;
   /** Nothing is typed: the panel shows the operators and the recent questions. */
   empty: boolean;
-  onForget: () => void;
+  onForget: (recent: Option | 'all') => void;
+  /** A saved search is opened. */
+  onLeave: () => void;
+  /** As it is typed by now. */
+  question: Question;
 };
 
 /** Below the search field: suggestions, or recent questions and the operators. */
 export default function SearchPanel(props: Props) {
   const { search } = useMessages();
+  const words = useTexts('following');
   const { options, empty } = props;
   if (options.length === 0 && !empty) return null;
   return (
@@ -40,19 +49,51 @@ export default function SearchPanel(props: Props) {
           isActive={(option) => props.isActive(option, options)}
           onChoose={props.onChoose}
         >
-          {(option) => <OptionWords option={option} />}
+          {(option) => (
+            <>
+              <OptionWords option={option} />
+              {option.kind === 'recent' && <Forget onPress={() => props.onForget(option)} />}
+            </>
+          )}
         </OptionList>
       )}
       {empty && options.length > 0 && (
-        <button
-          type="button"
-          className={`target mx-3 text-12 ${QUIET_LINK}`}
-          onClick={props.onForget}
-        >
-          {search.forget}
-        </button>
+        <div className="flex items-center justify-between gap-x-3 px-3 text-12">
+          <button
+            type="button"
+            className={`target ${QUIET_LINK}`}
+            onClick={() => props.onForget('all')}
+          >
+            {search.forget}
+          </button>
+          <span className="text-ink-3 pointer-coarse:hidden">{words.forgetKey}</span>
+        </div>
       )}
+      {!empty && (
+        <div className="mt-1.5 flex justify-end border-t border-rule-2 pt-1">
+          <SaveSearch question={props.question} className="" />
+        </div>
+      )}
+      {empty && <SavedSearchLinks onOpen={props.onLeave} />}
       {empty && <SearchHelp divided={options.length > 0} />}
     </div>
+  );
+}
+
+/** For a pointer: nothing in an option can have the focus, the keyboard has Delete. */
+function Forget({ onPress }: { onPress: () => void }) {
+  return (
+    <span
+      aria-hidden="true"
+      data-forget
+      className="target -my-1 -mr-2 inline-flex min-w-8 shrink-0 items-center justify-center text-ink-3 hover:text-ink pointer-coarse:min-w-11"
+      onClick={(event) => {
+        // The option would be chosen.
+        event.stopPropagation();
+        onPress();
+      }}
+    >
+      <Icon name="close" size={12} />
+    </span>
   );
 }

@@ -19,6 +19,10 @@ export function rememberQuestion(text: string): void {
   store([text, ...older].slice(0, MAX_QUESTIONS));
 }
 
+export function forgetQuestion(text: string): void {
+  store(recentQuestions().filter((question) => question !== text));
+}
+
 export function forgetQuestions(): void {
   store([]);
 }

@@ -7,15 +7,26 @@ import { plainText } from '../../digest/plainText';
 import { LANGUAGES, nextLanguage } from '../../i18n/languages';
 import { useInterface, useTexts } from '../../i18n/messages';
 import { languageOf } from '../../korean/languageOf';
+import type { SavedSearch } from '../../library/following';
 import { readText } from '../../question/operators';
 import { NO_QUESTION } from '../../question/question';
 import { usePaperLink } from '../browse/list/usePaperLink';
+import { sayQuestion } from '../filters/sayQuestion';
+import { useFollowing } from '../marks/useFollowing';
 import { ScreensContext } from '../ScreensContext';
 import { SETTINGS, useSetting } from '../settings';
 import { createMatcher } from './createMatcher';
 import { type Option, useOptions } from './useOptions';
 
-type PaletteGroup = 'search' | 'screens' | 'days' | 'papers' | 'authors' | 'terms' | 'settings';
+type PaletteGroup =
+  | 'search'
+  | 'saved'
+  | 'screens'
+  | 'days'
+  | 'papers'
+  | 'authors'
+  | 'terms'
+  | 'settings';
 
 /** What the palette offers; `run` does it. */
 export type PaletteItem = {
@@ -23,6 +34,8 @@ export type PaletteItem = {
   readonly group: PaletteGroup;
   readonly text: string;
   readonly lang?: string;
+  /** Counts what is new since it was last seen; undefined: there is no such count. */
+  readonly fresh?: Pick<SavedSearch, 'question' | 'seen'>;
   readonly run: () => void;
 };
 
@@ -41,11 +54,28 @@ export function usePaletteItems(typed: string): readonly PaletteItem[] {
   const { days = [] } = useQuery(manifestQuery(useArchive())).data ?? {};
   const [, setTheme] = useSetting('theme');
   const [, setKeys] = useSetting('keys');
+  const { following, open } = useFollowing();
   const matches = createMatcher(text);
   const { words, operators } = readText(text);
   // A search for signs alone lists the whole archive.
   const asksNothing = words === '' && operators.length === 0;
 
+  const saved = [
+    ...following.searches.map((search) => ({
+      text: search.name || sayQuestion(search.question, messages),
+      fresh: search,
+      run: () => {
+        open(search);
+        void navigate({ to: '/', search: search.question });
+      },
+    })),
+    ...following.authors.map((author) => ({
+      text: author.name,
+      lang: 'en',
+      fresh: { ...author, question: { ...NO_QUESTION, authors: [author.name] } },
+      run: () => navigate({ to: '/author/$name', params: { name: author.name }, search: {} }),
+    })),
+  ];
   const screens = useContext(ScreensContext).map(({ to, name }) => ({
     text: nav[name],
     run: () => navigate({ to, search: {} }),
@@ -66,7 +96,7 @@ export function usePaletteItems(typed: string): readonly PaletteItem[] {
       run: () => setLanguage(otherLanguage),
     },
   ];
-  const item = (group: PaletteGroup) => (command: Pick<PaletteItem, 'text' | 'lang' | 'run'>) => ({
+  const item = (group: PaletteGroup) => (command: Omit<PaletteItem, 'key' | 'group'>) => ({
     group,
     key: `${group} ${command.text}`,
     ...command,
@@ -82,6 +112,7 @@ export function usePaletteItems(typed: string): readonly PaletteItem[] {
       ].map(item('search'));
   return [
     ...search,
+    ...saved.filter((command) => matches(command.text)).map(item('saved')),
     ...screens.filter((screen) => matches(screen.text)).map(item('screens')),
     ...days
       .filter(

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { flushSync } from 'react-dom';
 import { sizeOf } from '../../digest/archiveSize';
 import type { ManifestDays } from '../../digest/manifest';
@@ -18,6 +19,9 @@ import { ListOptions } from './ListOptions';
 import { useChangeQuestion } from './useChangeQuestion';
 import { useFilterFolding } from './useFilterFolding';
 import { useFilterSheet } from './useFilterSheet';
+
+/** What fails to load is left out. */
+const SaveSearch = lazy(() => import('../marks/SaveSearch').catch(() => ({ default: () => null })));
 
 const SHEET = 'filter-fields';
 /** From this width the fields are part of the filter bar. */
@@ -53,13 +57,18 @@ export default function FilterBar({ question, manifest }: Props) {
     />
   );
   const clear = chips.length > 0 && (
-    <button
-      type="button"
-      className={`target px-2 text-13 ${QUIET_LINK}`}
-      onClick={() => change(NO_QUESTION)}
-    >
-      {filters.clear}
-    </button>
+    <>
+      <button
+        type="button"
+        className={`target px-2 text-13 ${QUIET_LINK}`}
+        onClick={() => change(NO_QUESTION)}
+      >
+        {filters.clear}
+      </button>
+      <Suspense fallback={null}>
+        <SaveSearch question={question} className="noscript:hidden" />
+      </Suspense>
+    </>
   );
   return (
     <section

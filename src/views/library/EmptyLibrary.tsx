@@ -1,6 +1,7 @@
 import { useMessages, useTexts } from '../../i18n/messages';
 import { Backup } from './Backup';
 import { DigestsLink } from './DigestsLink';
+import { FollowedThings } from './FollowedThings';
 
 /** How papers come into the library, and back from a file. */
 export function EmptyLibrary() {
@@ -22,6 +23,7 @@ export function EmptyLibrary() {
       <p className="mt-4 mb-3 text-14 text-ink-2">{empty.device}</p>
       <Backup isEmpty />
       <DigestsLink />
+      <FollowedThings />
     </div>
   );
 }

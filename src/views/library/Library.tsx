@@ -9,6 +9,7 @@ import { useMarks } from '../marks/useLibrary';
 import { Backup } from './Backup';
 import { DigestsLink } from './DigestsLink';
 import { EmptyLibrary } from './EmptyLibrary';
+import { FollowedThings } from './FollowedThings';
 import { KeptPapers } from './KeptPapers';
 import { SearchLibrary, useLibraryQuery } from './SearchLibrary';
 import { KEPT_ON, papersOn, SHELVES, shelfOf } from './shelves';
@@ -52,6 +53,7 @@ export function Library() {
         <div className="mt-4">
           <Backup />
           <DigestsLink />
+          <FollowedThings />
         </div>
       </div>
     </Page>

@@ -39,7 +39,7 @@ export function RestorePreview({ file, onTake, onCancel, words: given }: Props) 
   );
 }
 
-const ROWS = ['saved', 'read', 'notes', 'lists'] as const;
+const ROWS = ['saved', 'read', 'notes', 'lists', 'searches', 'authors'] as const;
 
 function Changes({ differences }: { differences: Differences }) {
   const { backup: words } = useTexts('library');

@@ -6,6 +6,7 @@ import { createLibraryStore } from '../../library/libraryStore';
 import type { Marks } from '../../library/marks';
 import { type ListId, parseListId } from '../../library/recordKey';
 import { SiteContext } from '../SiteContext';
+import { askToPersist } from './askToPersist';
 import { createPageLibrary, type PageLibrary } from './createPageLibrary';
 import { tellMarks } from './tellMarks';
 
@@ -59,13 +60,4 @@ function newListId(): ListId {
   const id = parseListId(Array.from(numbers, (number) => number.toString(36)).join(''));
   if (!id) throw new Error('expected digits of base 36 to be the id of a list');
   return id;
-}
-
-/** Firefox asks the reader, the other browsers decide by themselves. */
-async function askToPersist(): Promise<void> {
-  try {
-    if (!(await navigator.storage.persisted())) await navigator.storage.persist();
-  } catch {
-    // Without TLS, or blocked: the first mark says what that may mean.
-  }
 }

@@ -70,7 +70,8 @@ describe('writeBackup and readBackup', () => {
     const written = library({
       'papers/2502.18411': { saved: [true, 1], note: ['#a', 2], 'in/later': ['i', 3] },
       'lists/later': { name: [null, 1], place: ['0z', 2] },
-      'searches/x': { text: [{ any: ['thing'] }, 1] },
+      'searches/x': { text: [{ any: ['thing'] }, 1], question: ['?q=rag', 1], seen: [null, 1] },
+      'authors/Kai Chen': { followed: [true, 1], seen: ['2025-05-09', 1] },
     });
     expect(isValid(JSON.parse(writeBackup(written, 5)))).toBe(true);
   });

@@ -29,6 +29,8 @@ describe('differencesOf', () => {
       },
       'lists/seminar': { name: ['6월 세미나', 2] },
       'lists/rl': { name: ['RL', 2] },
+      'searches/a': { question: ['?q=rag', 2] },
+      'authors/Kai Chen': { followed: [true, 2] },
     });
     expect(differencesOf(OWN, incoming)).toEqual({
       saved: { added: 1, removed: 1 },
@@ -36,6 +38,8 @@ describe('differencesOf', () => {
       notes: { added: 1, removed: 0, changed: 1 },
       lists: { added: 1, removed: 0, changed: 1 },
       places: 2,
+      searches: { added: 1, removed: 0, changed: 0 },
+      authors: { added: 1, removed: 0, changed: 0 },
     });
   });
 

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import { useTexts } from '../../i18n/messages';
+import { isSearch, savedSearch } from '../../library/following';
+import type { Question } from '../../question/question';
+import { useFollowing } from './useFollowing';
+
+/** Saves the search of a question, or does so no longer. */
+export default function SaveSearch(props: { question: Question; className: string }): ReactNode {
+  const { question, className } = props;
+  const words = useTexts('following');
+  const { following, toggleSearch } = useFollowing();
+  if (!isSearch(question)) return null;
+  const isSaved = savedSearch(following, question) !== undefined;
+  return (
+    <button
+      type="button"
+      aria-pressed={isSaved}
+      className={`target inline-flex shrink-0 items-center gap-1 px-2 text-13 whitespace-nowrap ${isSaved ? 'font-bold text-ink' : 'quiet-link'} ${className}`}
+      onClick={() => toggleSearch(question)}
+    >
+      {words.save}
+      <span aria-hidden="true">{isSaved ? '✓' : ''}</span>
+    </button>
+  );
+}
