@@ -42,7 +42,7 @@ function completeFromIndex(
   return { clauses: [...planner.plan(tokens.slice(0, -1), false), lastClause], text: null };
 }
 
-/** Terms of the synonym table first, then those of the archive, most papers first. */
+/** Terms of the synonym table first, half of all at most, then those of the archive, most papers first. */
 function completionsOf(last: QueryToken, completion: RegExp, lookup: TermLookup): string[] {
   const { index } = lookup.corpus;
   const stem = last.text.slice(0, -1);
@@ -50,7 +50,9 @@ function completionsOf(last: QueryToken, completion: RegExp, lookup: TermLookup)
     stem === ''
       ? index.commonest().filter((term) => completion.test(term))
       : index.matching(stem, completion).sort((a, b) => index.count(b) - index.count(a));
-  const synonymKeys = SYNONYM_KEYS.filter((key) => completion.test(key));
+  const synonymKeys = SYNONYM_KEYS.filter((key) => completion.test(key))
+    .sort((a, b) => index.count(b) - index.count(a))
+    .slice(0, MAX_COMPLETIONS / 2);
   return [...new Set([...synonymKeys, ...archiveTerms])].slice(0, MAX_COMPLETIONS);
 }
 
