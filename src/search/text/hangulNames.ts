@@ -61,20 +61,15 @@ export class HangulNames {
   ): NamedAuthors | null {
     const words = wordsFrom(tokens, start);
     const firstName = tokens.slice(start).findIndex((token) => !isWord(token));
-    const mayName = (some: readonly string[]) => firstName >= 0 && firstName < some.length;
     const lengths = words.map((_, at) => words.length - at);
-    const first = (find: (some: readonly string[]) => Named | null): NamedAuthors | null => {
-      for (const length of lengths) {
-        const named = find(words.slice(0, length));
-        if (named) return { length, ...named };
-      }
-      return null;
-    };
-    return (
-      first((some) => this.wellKnown(some)) ??
-      first((some) => (mayName(some) ? this.korean(some) : null)) ??
-      first((some) => (mayName(some) ? this.bySound(some) : null))
-    );
+    for (const length of lengths) {
+      const some = words.slice(0, length);
+      const mayName = firstName >= 0 && firstName < length;
+      const named =
+        this.wellKnown(some) ?? (mayName ? (this.korean(some) ?? this.bySound(some)) : null);
+      if (named) return { length, ...named };
+    }
+    return null;
   }
 
   private wellKnown(words: readonly string[]): Named | null {

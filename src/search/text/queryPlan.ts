@@ -23,6 +23,9 @@ const MAX_CONTINUATIONS = 4;
 /** A phrase that only the archive glosses is one thing only if this many papers contain it. Chosen. */
 const MIN_PHRASE_PAPERS = 3;
 
+/** A word that fewer papers contain may be a name all the same. Chosen. */
+const MIN_WORD_PAPERS = 3;
+
 /** The words from a place up to the first that need not be found. */
 function contentFrom(
   tokens: readonly QueryToken[],
@@ -88,7 +91,9 @@ export class QueryPlanner {
 
   private authorsAt(tokens: readonly QueryToken[], at: number): NamedAuthors | null {
     const { index } = this.lookup.corpus;
-    return this.hangulNames.at(tokens, at, ({ term, key }) => index.says(term) || hasSynonyms(key));
+    const isWord = ({ term, key }: QueryToken) =>
+      index.count(term) >= MIN_WORD_PAPERS || hasSynonyms(key);
+    return this.hangulNames.at(tokens, at, isWord);
   }
 
   private planWords(
@@ -195,6 +200,8 @@ export class QueryPlanner {
     for (let length = max; length > 1; length--) {
       const phrase = tokens.slice(start, start + length);
       if (synonymKeyOf(phrase) !== null) return length;
+      // 방 안 is in a room, not 방안.
+      if (phrase.every(({ script, term }) => script === 'hangul' && term.length === 1)) continue;
       const key = keyOf(phrase);
       const isWritten = this.expander.isGlossed(key) || this.lookup.corpus.index.holds(key);
       if (isWritten && this.lookup.phrase(textOf(phrase)).size >= MIN_PHRASE_PAPERS) return length;

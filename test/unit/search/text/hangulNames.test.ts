@@ -8,6 +8,7 @@ const corpus = corpusOf(
   { authors: ['Kyung-Hyun Cho', 'Song Han'] },
   { authors: ['Yejun Choi', 'Christopher D. Manning'] },
   { authors: ['Miji Lee'] },
+  { authors: ['Percy Liang', 'Shi Pu'] },
 );
 const names = new HangulNames(corpus);
 
@@ -24,6 +25,7 @@ describe('HangulNames', () => {
     ['조경현', 'Kyung-Hyun Cho', '붙임표'],
     ['한송', 'Song Han', '중국 이름도 소리가 같으면'],
     ['첼시 핀', 'Chelsea Finn', '소리'],
+    ['퍼시 리앙', 'Percy Liang', '두 낱말의 소리가 한 낱말의 로마자보다 먼저'],
     ['크리스토퍼 매닝', 'Christopher D. Manning', '표'],
   ])('%s는 %s: %s', (text, name) => {
     expect(named(text)).toEqual([name]);

@@ -7,7 +7,7 @@ const planner = new QueryPlanner(
   corpusOf(
     { text: '강화 학습' },
     { text: '강화하는 학습' },
-    ...Array.from({ length: 3 }, () => ({ text: '알파쉙 베타뷁 언어 환각' })),
+    ...Array.from({ length: 3 }, () => ({ text: '알파쉙 베타뷁 언어 환각 방안을 방 안' })),
     { title: 'diffusionist' },
   ),
   new Map([['알파쉙베타뷁', [{ text: 'alphabeta', share: 1 }]]]),
@@ -26,6 +26,7 @@ describe('QueryPlanner', () => {
     ['언어 환각', ['언어', '환각'], '모르는 말은 낱말마다'],
     ['검색 증강 생성', ['검색', '증강', '생성'], '표에 있어도 아무도 쓰지 않은 말'],
     ['언어환각', ['언어', '환각'], '붙여 쓴 말은 아는 낱말로'],
+    ['방 안', ['방', '안'], '한 음절끼리는 방안이 아니다'],
     ['', [], '아무것도 없다'],
   ])('%s → %j: %s', (text, clauses) => {
     expect(plan(text)).toEqual(clauses);
