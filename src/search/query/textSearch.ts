@@ -15,16 +15,16 @@ import { papersByAuthor } from '../text/authorMatches';
 import { type Clause, requiredClauses, textOf } from '../text/clause';
 import { buildCorpus, type Corpus } from '../text/corpus';
 import type { Doc } from '../text/doc';
-import { partialMatches } from '../text/evaluation';
 import { papersContaining } from '../text/exclusion';
 import { type Glossary, learnGlossary } from '../text/glossary';
 import { nameParts } from '../text/nameTerms';
 import { QueryPlanner } from '../text/queryPlan';
 import type { QueryToken } from '../text/queryTokens';
-import { rank, rankPartial } from '../text/rank';
+import { rank } from '../text/rank';
 import { intersect, NO_SCORES, Scores } from '../text/scores';
 import { merge, NO_MATCHES, type TextMatches } from '../text/textMatches';
 import { Completer } from './completions';
+import { partialAnswers } from './partialAnswers';
 
 /** Partial matches are added where fewer papers than this match fully. Measured, see README.md. */
 const ENOUGH_MATCHES = 20;
@@ -130,12 +130,13 @@ export class TextSearch {
     const isFound = clauses.every(isAnswerable) && typed.ids.length > 0;
     if (tokens.length === 0 || isFound || byAuthor.size > 0) return typed;
     const correction = correct(words, tokens, this.correction);
-    if (!correction) return this.withoutUnknown(words, tokens, clauses, fixed) ?? typed;
+    const uncorrected = () => this.withoutUnknown(words, tokens, clauses, fixed) ?? typed;
+    if (!correction) return uncorrected();
     const { text, readings = [] } = correction;
     // The typed words name no author.
     const byCorrected = text === null ? byAuthor : papersByAuthor(this.corpus, text);
     const corrected = this.answer(text ?? words, correction.clauses, fixed, byCorrected);
-    if (corrected.ids.length <= typed.ids.length) return typed;
+    if (corrected.ids.length <= typed.ids.length) return uncorrected();
     return { ...merge(typed, corrected), corrected: text, readings };
   }
 
@@ -190,8 +191,7 @@ export class TextSearch {
     let partial: readonly number[] = [];
     if (full.size < ENOUGH_MATCHES) {
       const ofWords = required.filter((clause) => !fixed.includes(clause));
-      const { apart, some } = partialMatches(this.planner.lookup, ofWords);
-      partial = [...rank(apart, ranking), ...rankPartial(some, ranking)].filter(hasFixed);
+      partial = partialAnswers(this.planner, words, ofWords, ranking).filter(hasFixed);
     }
     const forms = required.flatMap(({ alternatives }) => alternatives.flatMap((one) => one.forms));
     return {

@@ -24,47 +24,59 @@ export function clauseScores(
 /** Clauses of a question that is a sentence mostly: no paper need have all its words. */
 const LONG = 4;
 
+/** The share of the best paper's idf from which a paper is shown where none has enough. Chosen. */
+const NEAR_BEST = 0.7;
+
 /** Papers that answer a part of some clauses. */
 type PartialMatches = {
   /** Those that contain the words of all clauses somewhere. */
   readonly apart: Scores;
-  /** Those that answer enough of the clauses but not all, most clauses first. */
+  /** Those that answer enough of the clauses but not all, those with most of their weight first. */
   readonly some: readonly number[];
+  /** What each clause weighs (`weightOf`), in their order. */
+  readonly weights: readonly number[];
 };
 
 /**
  * Papers that answer a part of some clauses. Enough are two thirds of the clauses or half of their idf,
- * as in the measured design; half of four clauses and more, where some paper answers each.
+ * as in the measured design; half of four clauses and more, where some paper answers each. Of
+ * a sentence some papers always have enough: those that come near to the best.
  */
-export function partialMatches(lookup: TermLookup, clauses: readonly Clause[]): PartialMatches {
+export function partialMatches(
+  lookup: TermLookup,
+  clauses: readonly Clause[],
+  isSentence = false,
+): PartialMatches {
   const scores = clauses.map((clause) => clauseScores(lookup, clause, true));
-  const idfs = scores.map(({ size }) => idf(lookup.corpus.docs.length, size));
+  const size = lookup.corpus.docs.length;
+  const idfs = scores.map((found) => idf(size, found.size));
+  const weights = idfs.map(Math.sqrt);
   const half = idfs.reduce((sum, value) => sum + value, 0) / 2;
   const isLong = clauses.length >= LONG && scores.every(({ size }) => size > 0);
   const least = isLong ? clauses.length / 2 : (clauses.length * 2) / 3;
-  const size = lookup.corpus.docs.length;
   const counts = new Uint8Array(size);
+  const idfSums = new Float64Array(size);
   const sums = new Float64Array(size);
   for (const [at, { docIds }] of scores.entries()) {
     for (const docId of docIds) {
       counts[docId] = (counts[docId] ?? 0) + 1;
-      sums[docId] = (sums[docId] ?? 0) + (idfs[at] ?? 0);
+      idfSums[docId] = (idfSums[docId] ?? 0) + (idfs[at] ?? 0);
+      sums[docId] = (sums[docId] ?? 0) + (weights[at] ?? 0);
     }
   }
   const best = counts.reduce((most, count) => Math.max(most, count), 0);
   // A sentence of which no paper has enough: those with the most of it.
   const enough = isLong && best < least ? best : least;
+  const bestSum = idfSums.reduce((most, sum) => Math.max(most, sum), 0);
+  const enoughIdf = isSentence ? Math.min(half, bestSum * NEAR_BEST) : half;
   const some: number[] = [];
   for (const [docId, count] of counts.entries()) {
-    const isEnough = count >= enough || (sums[docId] ?? 0) >= half;
+    const isEnough = count >= enough || (idfSums[docId] ?? 0) >= enoughIdf;
     if (count > 0 && count < clauses.length && isEnough) some.push(docId);
   }
-  some.sort(
-    (a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || (sums[b] ?? 0) - (sums[a] ?? 0) || a - b,
-  );
-  return { apart: intersect(scores), some };
+  some.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b);
+  return { apart: intersect(scores), some, weights };
 }
-
 /** Inverse document frequency, as in BM25; a word that no paper contains has the highest. */
 function idf(papers: number, documentFrequency: number): number {
   return Math.log(1 + (papers - documentFrequency + 0.5) / (documentFrequency + 0.5));

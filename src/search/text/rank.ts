@@ -44,6 +44,8 @@ export type Ranking = {
   readonly hints?: readonly Clause[];
   /** Papers with an author that the whole question names. */
   readonly byAuthor: ReadonlySet<number>;
+  /** What a clause weighs where papers need not answer all; each the same where it is left out. */
+  readonly weightOf?: ReadonlyMap<Clause, number>;
 };
 
 /** Orders papers that answer a question, best first: by the index, the best of them by their texts. */
@@ -90,9 +92,11 @@ function textReader({
   clauses,
   hints = [],
   byAuthor,
+  weightOf = new Map(),
 }: Ranking): (docId: number) => Reading {
   const whole = normalizeKey(text);
   const readers = clauses.map(clauseReader);
+  const weights = clauses.map((clause) => weightOf.get(clause) ?? 1);
   const hintReaders = hints.map(clauseReader);
   return (docId) => {
     const doc = docs[docId];
@@ -104,7 +108,7 @@ function textReader({
     for (const read of hintReaders) worth += WORTH.hint * read(docId, passages).worth;
     if (clauses.length > 1) worth += WORTH.together * shareTogether(hits, passages.length);
     worth += wholeWorth(passages, whole);
-    return { worth, together: shareTogether(hits, passages.length, true) };
+    return { worth, together: shareTogether(hits, passages.length, weights) };
   };
 }
 
@@ -153,14 +157,26 @@ function clauseReader({ alternatives }: Clause): ClauseReader {
   };
 }
 
-/** The largest share of the clauses that one passage contains; that and the title where `withTitle`. */
-function shareTogether(hits: readonly ClauseHit[], passages: number, withTitle = false): number {
+/**
+ * The largest share of the clauses that one passage contains; by their weights that and the title, where
+ * weights are given.
+ */
+function shareTogether(
+  hits: readonly ClauseHit[],
+  passages: number,
+  weights?: readonly number[],
+): number {
   let max = 0;
+  let all = 0;
+  for (let at = 0; at < hits.length; at++) all += weights?.[at] ?? 1;
   for (let at = 0; at < passages; at++) {
-    const isHere = ({ passages }: ClauseHit) => passages.has(at) || (withTitle && passages.has(0));
-    max = Math.max(max, hits.filter(isHere).length);
+    let here = 0;
+    for (const [clause, { passages }] of hits.entries()) {
+      if (passages.has(at) || (weights && passages.has(0))) here += weights?.[clause] ?? 1;
+    }
+    max = Math.max(max, here);
   }
-  return max / hits.length;
+  return max / all;
 }
 
 function wholeWorth([title, ...paragraphs]: readonly Passage[], whole: string): number {

@@ -12,7 +12,10 @@ const FILLERS = new Set(
    거 것 게 걸 건 것들 거야 거죠 건가 건가요 수 때 중 중에 중에서 등 좀 잘 더 가장 제일 아주 매우 정말 진짜 그냥 혹시 많이
    요즘 요새 최근 최근에 최신 이런 그런 저런 이거 그거 만한 쓸만한 괜찮은 괜찮을까 괜찮나 인가요 인가 일까 일까요 하나요
    여러 여러가지 다양한 같은 대신 스스로 직접 함께 같이 이용해 활용해 사용해 통해 위해 관련된 관련한 관한 가지 종류
-   중요한 유명한 인기 교수 교수님 박사 박사님 저자 쪽 또는 그리고 및 아니면`
+   중요한 유명한 인기 교수 교수님 박사 박사님 저자 쪽 또는 그리고 및 아니면
+   이미 아직 벌써 계속 훨씬 갑자기 한참 자꾸 너무 거의 항상 늘 가끔 자주 안 못 다 또 더욱 꼭 딱 바로 금방 먼저 다시 서로
+   아예 통째로 제대로 알아서 그대로 그때 이때 나중에 예를 들어 예컨대 특히 조금 약간 꽤 어느 몇 모든 모두 전부 따로 각자
+   각각 다른 뒤에 앞에 척 척만 듯 듯이 줄 채 뿐 특정 특정한 하기 되기 보기 같아 같아요 같은데 같습니다 한테 한테도 에게도 말고`
     .trim()
     .split(/\s+/),
 );
@@ -23,7 +26,7 @@ const ASKED_FOR = new Set(
 );
 
 /** Last words of a request, nothing but fillers after them: before 시스템 추천 is a term. */
-const REQUESTED = new Set('추천 정리 모음 모아 소개 목록 리스트 설명 공유 검색 질문'.split(' '));
+const REQUESTED = new Set('추천 정리 모음 모아 소개 목록 리스트 설명 공유'.split(' '));
 
 /** English words with which questions and requests begin. */
 const ENGLISH = new Set(
@@ -32,23 +35,26 @@ const ENGLISH = new Set(
 
 /** Verbs with which people ask, and those that say too little to be looked for. */
 const ASKING =
-  '알려 알려주 찾 찾아주 보여주 가르쳐주 골라주 말해주 추천하 정리하 소개하 설명하 하 되 쓰 나오 보 좋 많 주 위하 관하 대하'
-    .split(' ')
+  `알려 알려주 찾 찾아주 보여주 가르쳐주 골라주 말해주 추천하 정리하 소개하 설명하 하 되 쓰 나오 보 좋 많 주 위하 관하 대하
+   있 없 않 싶 받 가지 따지 따져보 도와주 시키 이용하 활용하 사용하 그렇 이렇 어떻`
+    .split(/\s+/)
     .map(conjugationPattern);
 
 /** Verbs that say little; papers with their nouns come earlier. */
-const GENERAL = '만들 만들어주 찾아내 바꾸 바꿔주 쓰이 돌아가'.split(' ').map(conjugationPattern);
+const GENERAL = '만들 만들어주 찾아내 바꾸 바꿔주 쓰이 돌아가 다루'
+  .split(' ')
+  .map(conjugationPattern);
 
 /** Nouns that say little where something else is asked for as well. */
 const GENERAL_NOUNS = new Set(
-  '모델 서비스 문제 시스템 상황 경우 사람 사용자 성능 방식 기능 작업 model system problem'.split(
+  '모델 서비스 문제 시스템 상황 경우 사람 사용자 성능 방식 기능 작업 과정 능력 이유 정도 부분 내용 수준 ai 인공지능 model system problem'.split(
     ' ',
   ),
 );
 
 /** Endings of verbs, adjectives and adverbs that no noun has. */
 const INFLECTED =
-  /(?:는|면서|려면|려고|도록|어서|아서|여서|지만|거나|던|니다|나요|까요|세요|어요|아요|해요|네요|는데|는지|은지|을지|하게|스럽게|롭게|적으로|있게|없게|히)$/;
+  /(?:는|면서|려면|려고|도록|어서|아서|여서|지만|거나|던|니다|나요|까요|세요|어요|아요|해요|네요|는데|는지|은지|을지|던데|다고|냐고|거든|아도|어도|여도|해도|든지|하게|스럽게|롭게|적으로|있게|없게|히)$/;
 
 /** What words of a question are there for. */
 export type Roles = {

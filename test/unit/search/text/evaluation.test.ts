@@ -48,7 +48,7 @@ describe('clauseScores', () => {
 });
 
 describe('partialMatches', () => {
-  it('are papers with two thirds of the clauses, or half of their idf, most clauses first', () => {
+  it('are papers with two thirds of the clauses, or half of their idf', () => {
     const { apart, some } = partialMatches(lookup, [clause('a1'), clause('b1'), clause('c1')]);
     expect(docIdsOf(apart)).toEqual([0]);
     expect(some).toEqual([1]);
@@ -58,6 +58,19 @@ describe('partialMatches', () => {
     const { some } = partialMatches(lookup, [clause('a1'), clause('b1'), clause('nothing')]);
     expect(some).toEqual([0, 1]);
     expect(partialMatches(lookup, [clause('a1'), clause('nothing')]).some).toEqual([]);
+  });
+
+  it('are those that come near to the best, of a sentence', () => {
+    const clauses = [clause('a1'), clause('nothing'), clause('nothing2')];
+    expect(partialMatches(lookup, clauses).some).toEqual([]);
+    expect(partialMatches(lookup, clauses, true).some).toEqual([0, 1, 2, 4]);
+  });
+
+  it('weigh a clause by the root of its idf', () => {
+    const { weights } = partialMatches(lookup, [clause('a1'), clause('nothing')]);
+    const [common = 0, rare = 0] = weights;
+    expect(common).toBeLessThan(rare);
+    expect(rare).toBeCloseTo(Math.sqrt(Math.log(1 + (lookup.corpus.docs.length + 0.5) / 0.5)));
   });
 
   it('are none without clauses', () => {

@@ -109,6 +109,14 @@ describe('rankPartial', () => {
     expect(rankPartial([0, 1, 2, 3], ranking)).toEqual([2, 1, 0, 3]);
   });
 
+  it('weighs a clause that says more', () => {
+    const corpus = corpusOf({ text: '강화 학습' }, { text: '로봇' });
+    const weightOf = new Map(clauses.map((clause, at) => [clause, at === 2 ? 3 : 1]));
+    const ranking = { docs: corpus.docs, text: '', clauses, byAuthor: new Set<number>() };
+    expect(rankPartial([0, 1], ranking)).toEqual([0, 1]);
+    expect(rankPartial([0, 1], { ...ranking, weightOf })).toEqual([1, 0]);
+  });
+
   it('counts a hint less than a clause', () => {
     const corpus = corpusOf({ text: '로봇' }, { text: '강화' }, { text: '강화 로봇' });
     const [first, , third] = clauses;
