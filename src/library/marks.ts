@@ -54,13 +54,16 @@ export function marksOf(library: Library, before?: { library: Library; marks: Ma
   const lists = listsIn(library);
   const known = new Set(lists.map(({ id }) => id));
   const isReusable = before?.marks.lists.map(({ id }) => id).join() === [...known].join();
-  const papers = new Map<ArxivId, PaperMarks>();
+  const earlier = isReusable ? before : undefined;
+  // No record is ever deleted: what the earlier state has is in this one, too.
+  const papers = new Map(earlier?.marks.papers);
   for (const [key, fields] of library) {
+    if (earlier?.library.get(key) === fields) continue;
     const id = paperOfKey(key);
     if (!id) continue;
-    const isSame = isReusable && before?.library.get(key) === fields;
-    const marks = isSame ? before.marks.papers.get(id) : paperMarksOf(fields, known);
+    const marks = paperMarksOf(fields, known);
     if (marks) papers.set(id, marks);
+    else papers.delete(id);
   }
   return { papers, lists };
 }

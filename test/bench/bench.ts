@@ -9,6 +9,7 @@ import { buildApp } from './buildApp';
 import { ENGINES, OURS, YARDSTICK } from './engines';
 import { linksInto } from './links';
 import { buildEngines, type EngineFigures, measureEngines } from './measureEngine';
+import { measureLibrary } from './measureLibrary';
 import { measureLink } from './measureLink';
 import { measureMemory } from './measureMemory';
 import { measureLong, measurePaint, weigh } from './measurePage';
@@ -20,7 +21,8 @@ import type { Spread } from './spread';
  * `npm run bench`: what the app costs as an archive grows, in a real browser, as ratios of one run.
  * `-- --archive <folder>` takes another folder of digests than the bundled one, both as it is and as
  * the stuff larger archives are grown from; `--sizes 5500,25000` grows others; `--links` measures links to
- * questions alone, `--memory` the worker's memory alone; `--json <file>` writes the figures down.
+ * questions alone, `--memory` the worker's memory alone, `--library` a year of daily use alone; `--json <file>`
+ * writes the figures down.
  */
 const { values } = parseArgs({
   options: {
@@ -28,6 +30,7 @@ const { values } = parseArgs({
     sizes: { type: 'string', default: '5500,25000' },
     links: { type: 'boolean', default: false },
     memory: { type: 'boolean', default: false },
+    library: { type: 'boolean', default: false },
     json: { type: 'string' },
   },
 });
@@ -78,7 +81,7 @@ const alone = await measurePaint(browser, join(ROOT, 'alone'));
 
 console.log(`a page of React alone: ${inSeconds(alone.titles)}`);
 
-if (!values.links && !values.memory) {
+if (!values.links && !values.memory && !values.library) {
   await measureApp(`${source.length} papers of ${values.archive}`, resolve(values.archive), 0);
 }
 const costs = new Map<number, Cost>();
@@ -94,8 +97,13 @@ for (const size of values.sizes.split(',').map(Number)) {
     await measureLinks(await appWith(digests, size), digests);
     continue;
   }
+  if (values.library) {
+    await measureYear(size, await appWith(digests, size), digests);
+    continue;
+  }
   const titles = await measureApp(`${size} papers`, digests, size);
   costs.set(size, { titles, ...(await measureEngine(size, digests)) });
+  await measureYear(size, join(ROOT, `app-${size}`), digests);
 }
 compareSizes();
 await browser.close();
@@ -181,6 +189,22 @@ async function measureEngine(size: number, digests: string): Promise<Omit<Cost, 
   for (const figure of figures) beside(figure, ours, base);
   const { again, asked, memory } = ours;
   return { ranked: all, again: again ?? 0, asked: asked.p95, memory: memory ?? 0 };
+}
+
+/** What a library costs after a year of daily use. */
+async function measureYear(size: number, app: string, digests: string): Promise<void> {
+  const archive = join(ROOT, `archive-${size}`);
+  await publish(digests, archive);
+  const ids = papersIn(digests).map(({ id }) => id);
+  const folders = { app, page: join(ROOT, 'page'), archive };
+  const year = await measureLibrary(browser, folders, ids);
+  head(`a year of daily use, ${size} papers, against an empty library`);
+  below('first paint', year.first, 1.1);
+  below('newest titles on screen', year.titles, 1.1);
+  below('longest task until the library is known, ms at 4× CPU', year.longest, 200);
+  below('a question with marks, against one without', year.question, 1.5);
+  below('counts of one with marks, against one without', year.facets, 1.5);
+  below('telling the worker a mark, ms', year.mark, 1);
 }
 
 /** What the worker holds of an archive, on a first visit and on a return. */

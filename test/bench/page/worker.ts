@@ -5,10 +5,12 @@ import { monthsOf } from '../../../src/archive/packs';
 import { createReadFile, type ReadFile } from '../../../src/archive/readFile';
 import { createEngine, type Engine } from '../../../src/archive/worker/engine';
 import { ownModule } from '../../../src/archive/worker/own/ownModule';
+import { parseArxivId } from '../../../src/digest/arxivId';
 import { packFile } from '../../../src/digest/manifest';
 import type { Paper } from '../../../src/digest/paper';
 import { parseDigest } from '../../../src/digest/parseDigest';
-import { NO_QUESTION } from '../../../src/question/question';
+import type { Mark } from '../../../src/question/keptFilter';
+import { NO_QUESTION, type Question } from '../../../src/question/question';
 import { REFUSING_CACHE } from '../../unit/archive/offline/refusingCache';
 import { LOADED_TEXT_MODULE } from '../../unit/archive/worker/loadedTextModule';
 import { ENGINES, OURS } from '../engines';
@@ -24,6 +26,10 @@ export type Command =
   | { readonly kind: 'read'; readonly base: string; readonly again?: boolean }
   /** Waits until the engine has stored what the next visit needs. */
   | { readonly kind: 'stored' }
+  /** Tells what the reader has marked of some papers. */
+  | { readonly kind: 'mark'; readonly papers: readonly (readonly [id: string, marks: Mark[]])[] }
+  /** Asks a question for its first hits, or for its counts. */
+  | { readonly kind: 'question' | 'facets'; readonly question: Question }
   /** Asks each text once. */
   | { readonly kind: 'ask'; readonly texts: readonly string[] };
 
@@ -34,6 +40,8 @@ const WINDOW = { offset: 0, limit: 200 };
 
 const files = new Map<string, Uint8Array>();
 let ask: (text: string) => unknown = () => null;
+let ours: Engine | null = null;
+let edition = 0;
 let stored: Promise<void> = Promise.resolve();
 
 const DO: { [K in Command['kind']]: (command: Extract<Command, { kind: K }>) => Promise<Outcome> } =
@@ -57,6 +65,17 @@ const DO: { [K in Command['kind']]: (command: Extract<Command, { kind: K }>) => 
       await stored;
       return { ms: [] };
     },
+    async mark({ papers }) {
+      edition += 1;
+      const known = papers.flatMap(([text, marks]) => {
+        const id = parseArxivId(text);
+        return id ? [[id, marks] as const] : [];
+      });
+      const change = { edition, isAll: false, papers: new Map(known) };
+      return timed(() => ours?.setMarks(change));
+    },
+    question: async ({ question }) => timed(() => ours?.answer(question, WINDOW)),
+    facets: async ({ question }) => timed(() => ours?.facets(question)),
     async ask({ texts }) {
       return {
         ms: texts.map((text) => {
@@ -73,6 +92,12 @@ self.onmessage = async ({ data }: MessageEvent<Command>) => {
   // The page does not hear of a rejection and would wait for ever.
   await run(data).then((outcome) => self.postMessage(outcome), reportError);
 };
+
+function timed(run: () => unknown): Outcome {
+  const start = performance.now();
+  run();
+  return { ms: [performance.now() - start] };
+}
 
 async function readBytes(path: string): Promise<Uint8Array> {
   const bytes = files.get(path);
@@ -100,6 +125,7 @@ function createOurs(readFile: ReadFile, again: boolean): Engine {
     byteBudget: Number.POSITIVE_INFINITY,
   });
   ask = (text) => engine.answer({ ...NO_QUESTION, text }, WINDOW);
+  ours = engine;
   return engine;
 }
 
