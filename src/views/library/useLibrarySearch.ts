@@ -6,7 +6,7 @@ import type { Marks } from '../../library/marks';
 import { createNoteMatcher } from '../../library/noteMatcher';
 import type { Kept } from '../../question/keptFilter';
 import { readText } from '../../question/operators';
-import { NO_QUESTION } from '../../question/question';
+import { LONGEST_TEXT, NO_QUESTION } from '../../question/question';
 
 /** How far a search of the library is. */
 export type LibrarySearch = {
@@ -27,7 +27,7 @@ export function useLibrarySearch(
   kept: readonly Kept[],
   marks: Marks,
 ): LibrarySearch | null {
-  const text = typed.trim();
+  const text = typed.trim().slice(0, LONGEST_TEXT);
   const isAsked = text !== '';
   const progress = useProgress(isAsked);
   const question = { ...NO_QUESTION, text, kept };

@@ -100,6 +100,15 @@ describe('marks of the reader', () => {
     expect(anew.hits[0]?.paper.id).toBe(next);
   });
 
+  it('narrow the ids of all papers that match the whole question', async () => {
+    const engine = await readMarked();
+    const { ids, completeness } = engine.ids({ ...asking('saved'), text: 'Kai Chen' });
+    expect([ids, completeness]).toEqual([[A], 'complete']);
+    const all = engine.ids({ ...NO_QUESTION, text: 'Kai Chen' }).ids;
+    const hits = ask(engine, { text: 'Kai Chen' }).hits;
+    expect(all).toEqual(hits.filter(({ partial }) => !partial).map(({ paper: { id } }) => id));
+  });
+
   it('are no part of answers that do not ask for them', async () => {
     const engine = await readMarked();
     const before = engine.list(NO_QUESTION, WINDOW, null).edition;
