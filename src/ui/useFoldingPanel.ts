@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, useEffect, useRef } from 'react';
+import { type FocusEvent, type KeyboardEvent, type ToggleEvent, useEffect, useRef } from 'react';
 
 /**
  * A `details` whose content lies over the page: it closes when the focus or a press leaves it, and at Escape,
@@ -31,5 +31,7 @@ export function useFoldingPanel() {
     event.stopPropagation();
     closeAndFocus();
   };
-  return { closeAndFocus, details: { ref, onBlur, onKeyDown } };
+  // React has it bubble, as browsers do not: a popover around it would take it for its own.
+  const onToggle = (event: ToggleEvent) => event.stopPropagation();
+  return { closeAndFocus, details: { ref, onBlur, onKeyDown, onToggle } };
 }
