@@ -19,9 +19,10 @@ export type ArchiveClient = {
   /**
    * Tells the worker what the reader has marked, if one is running.
    *
+   * @param change gives what is to be told: of a large library that takes a moment
    * @param all gives all of it, for a worker that starts later
    */
-  setMarks(change: MarksChange, all: () => MarksChange): void;
+  setMarks(change: () => MarksChange, all: () => MarksChange): void;
   /** Gives the reader's own digests to the worker that runs, and to each that starts later. */
   setOwn(imports: readonly OwnImport[]): void;
   progress(): Progress;
@@ -159,7 +160,7 @@ export function createArchiveClient(base: string, createWorker: () => Worker): A
     },
     setMarks(change, all) {
       allMarks = all;
-      if (running) tell(running, change);
+      if (running) tell(running, change());
     },
     setOwn(imports) {
       own = imports;

@@ -22,9 +22,9 @@ export function tellMarks(client: Pick<ArchiveClient, 'setMarks'>, library: Page
       const papers = markedPapers(now, told);
       if (papers.size > 0) {
         edition += 1;
-        client.setMarks({ edition, isAll: false, papers }, all);
+        client.setMarks(() => ({ edition, isAll: false, papers }), all);
       }
-    } else client.setMarks(all(), all);
+    } else client.setMarks(all, all);
     told = now;
     nameLists(now);
   };

@@ -166,13 +166,19 @@ describe('when the worker dies', () => {
         ['2502.18411', '2504.05298'].slice(0, papers).map((id) => [idOf(id), ['saved']]),
       ),
     });
-    client.setMarks(of(1, 1, true), () => of(2, 2, true));
+    client.setMarks(
+      () => of(1, 1, true),
+      () => of(2, 2, true),
+    );
     client.start();
     const askForSaved = () =>
       client.ask((worker) => worker.answer({ ...NO_QUESTION, kept: ['saved'] }, WINDOW));
     await received(workers[0], WHOLE);
     expect((await askForSaved()).total).toBe(2);
-    client.setMarks(of(3, 0, false), () => of(3, 1, true));
+    client.setMarks(
+      () => of(3, 0, false),
+      () => of(3, 1, true),
+    );
     workers[0]?.die();
     client.start();
     await received(workers[1], WHOLE);

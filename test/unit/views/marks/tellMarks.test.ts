@@ -19,7 +19,7 @@ function openLibrary(open: LibraryPlatform['open']) {
   tellMarks(
     {
       setMarks(change, allMarks) {
-        told.push(change);
+        told.push(change());
         all = allMarks;
       },
     },
