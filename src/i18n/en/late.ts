@@ -14,6 +14,7 @@ import { texts as library } from './library';
 import { texts as listen } from './listen';
 import { texts as paper } from './paper';
 import { texts as period } from './period';
+import { texts as readingList } from './readingList';
 import { texts as share } from './share';
 
 export const texts: LateTexts = {
@@ -32,5 +33,6 @@ export const texts: LateTexts = {
   listen,
   paper,
   period,
+  readingList,
   share,
 };

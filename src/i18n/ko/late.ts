@@ -13,6 +13,7 @@ import { texts as library } from './library';
 import { texts as listen } from './listen';
 import { texts as paper } from './paper';
 import { texts as period } from './period';
+import { texts as readingList } from './readingList';
 import { texts as share } from './share';
 
 /** What single screens and dialogs say: one file, which the first of them loads. */
@@ -32,6 +33,7 @@ export const texts = {
   listen,
   paper,
   period,
+  readingList,
   share,
 };
 

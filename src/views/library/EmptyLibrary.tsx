@@ -2,6 +2,7 @@ import { useMessages, useTexts } from '../../i18n/messages';
 import { Backup } from './Backup';
 import { DigestsLink } from './DigestsLink';
 import { FollowedThings } from './FollowedThings';
+import { ReadingListImport } from './ReadingListImport';
 
 /** How papers come into the library, and back from a file. */
 export function EmptyLibrary() {
@@ -24,6 +25,7 @@ export function EmptyLibrary() {
       <Backup isEmpty />
       <DigestsLink />
       <FollowedThings />
+      <ReadingListImport />
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { DigestsLink } from './DigestsLink';
 import { EmptyLibrary } from './EmptyLibrary';
 import { FollowedThings } from './FollowedThings';
 import { KeptPapers } from './KeptPapers';
+import { ReadingListImport } from './ReadingListImport';
 import { SearchLibrary, useLibraryQuery } from './SearchLibrary';
 import { KEPT_ON, papersOn, SHELVES, shelfOf } from './shelves';
 import { SORTS, type Sort } from './sortEntries';
@@ -54,6 +55,7 @@ export function Library() {
           <Backup />
           <DigestsLink />
           <FollowedThings />
+          <ReadingListImport />
         </div>
       </div>
     </Page>

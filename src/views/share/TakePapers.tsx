@@ -12,10 +12,12 @@ type Props = {
     /** Under which it becomes a list of the reader; null: it has no list of its own. */
     readonly listId: ListId | null;
   };
+  /** Called once they are taken, or the choice of lists is open. */
+  onTaken?: () => void;
 };
 
 /** Takes papers that came from elsewhere: saves them, or puts them into a list. Each can be taken back. */
-export function TakePapers({ list }: Props) {
+export function TakePapers({ list, onTaken = () => {} }: Props) {
   const { take: words } = useTexts('share');
   const library = useLibrary();
   const marks = useMarks();
@@ -41,7 +43,10 @@ export function TakePapers({ list }: Props) {
         type="button"
         className={BUTTON_PRIMARY}
         disabled={!marks || saved === ids.length}
-        onClick={() => library.setSaved(ids, true)}
+        onClick={() => {
+          library.setSaved(ids, true);
+          onTaken();
+        }}
       >
         {words.save(ids.length - saved)}
       </button>
@@ -59,7 +64,10 @@ export function TakePapers({ list }: Props) {
         type="button"
         className={BUTTON}
         disabled={!marks}
-        onClick={() => library.listing.set(ids)}
+        onClick={() => {
+          onTaken();
+          library.listing.set(ids);
+        }}
       >
         {words.choose}
       </button>
