@@ -28,8 +28,10 @@ describe('the row of a paper', () => {
     renderApp('/', { files: THREE_DAYS });
     await within(await row(SPARSE)).findByRole('button', { name: '저장' });
     const saving = { isSaved: false, toggle: vi.fn() };
-    const states = new Map([['2502.18411', rowState({ isRead: true, isDoubtful: false, saving })]]);
-    const doubtful = rowState({ isRead: false, isDoubtful: true, saving });
+    const states = new Map([
+      ['2502.18411', rowState({ isRead: true, isDoubtful: false, saving, checking: null })],
+    ]);
+    const doubtful = rowState({ isRead: false, isDoubtful: true, saving, checking: null });
     act(() => rowStates.set((id) => states.get(id) ?? doubtful));
     const read = within(await row(DIFFUSION));
     expect(await read.findByText('읽음')).toBeVisible();

@@ -16,6 +16,7 @@ export const texts: CommandTexts = {
       copy: 'Copy the link',
       save: 'Save, or no longer',
       lists: 'Put into lists',
+      check: 'Check or uncheck it',
       read: 'Mark as read or unread',
       allRead: 'Mark all of this day as read',
       search: 'Search',

@@ -94,6 +94,18 @@ export const texts: ShareTexts = {
       },
     },
   },
+  selection: {
+    title: 'Checked papers',
+    check: 'Check',
+    none: 'Check some papers',
+    count: (n) => `${number(n)} checked`,
+    handout: 'Handout',
+    save: 'Save',
+    lists: 'Into lists…',
+    end: 'End checking',
+    start: 'Check papers',
+    startHint: 'For a handout, to save, to export',
+  },
   take: {
     title: 'Into the library',
     save: (n) => (n === 0 ? 'All are saved' : `Save ${number(n)} ${n === 1 ? 'paper' : 'papers'}`),

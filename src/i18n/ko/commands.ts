@@ -15,6 +15,7 @@ export const texts = {
       copy: '링크 복사',
       save: '저장하거나 저장 풀기',
       lists: '목록에 넣기',
+      check: '고르거나 고르기 풀기',
       read: '읽음 표시하거나 지우기',
       allRead: '이날 논문 모두 읽음으로',
       search: '검색',

@@ -99,6 +99,19 @@ export const texts = {
       },
     },
   },
+  /** Papers of any list that are checked. */
+  selection: {
+    title: '고른 논문',
+    check: '고르기',
+    none: '논문을 골라 주세요',
+    count: (n: number) => `${number(n)}편 고름`,
+    handout: '핸드아웃',
+    save: '저장',
+    lists: '목록에…',
+    end: '고르기 끝내기',
+    start: '논문 고르기',
+    startHint: '핸드아웃, 저장, 내보내기',
+  },
   /** Papers that came by a link or a file, into the library. */
   take: {
     title: '보관함에 담기',

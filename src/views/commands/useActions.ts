@@ -92,6 +92,10 @@ export function useActions(copy: (text: string) => Promise<void>): Record<PageAc
     timeline: () => navigate({ to: '/', search: {} }),
     authors: () => navigate({ to: '/authors', search: question }),
     library: () => navigate({ to: '/library' }),
+    check() {
+      const id = currentId();
+      if (id) library.selection.toggle(id);
+    },
     saved: () => navigate({ to: '/library', hash: 'saved' }),
     digests: () => navigate({ to: '/import' }),
     newest: () => days.goToNewest(),

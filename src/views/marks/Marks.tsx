@@ -1,3 +1,4 @@
+import { useLocation } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { findArxivId } from '../../digest/arxivId';
 import { whenSeenFor } from '../../ui/whenSeenFor';
@@ -10,10 +11,14 @@ import { DoneMessage } from './DoneMessage';
 import { useLibrary } from './useLibrary';
 
 const ListPicker = lazy(() => import('./ListPicker'));
+const CheckedBar = lazy(() => import('./CheckedBar'));
 /** What fails to load is left out. */
 const FolderConnection = lazy(() =>
   import('./FolderConnection').catch(() => ({ default: () => null })),
 );
+
+/** Screens that show what is checked by themselves, and a handout, which is made of it. */
+const OWN_CHECKS = /\/(library|handout)(\/|$)/;
 
 /** How long a paper is open until it counts as read. */
 const READ_AFTER_MS = 4000;
@@ -31,9 +36,9 @@ export function Marks(): ReactNode {
       if (store.get().keeping !== 'opening') rowStates.set((id) => stateOf(id));
     };
     show();
-    const unsubscribe = store.subscribe(show);
+    const unsubscribe = [store.subscribe(show), library.selection.subscribe(show)];
     return () => {
-      unsubscribe();
+      for (const stop of unsubscribe) stop();
       rowStates.set(null);
     };
   }, [library]);
@@ -53,6 +58,8 @@ export function Marks(): ReactNode {
     });
   }, [library, openId]);
   const listing = useSyncExternalStore(library.listing.subscribe, library.listing.get);
+  const checked = useSyncExternalStore(library.selection.subscribe, library.selection.get);
+  const hasOwnChecks = useLocation({ select: ({ pathname }) => OWN_CHECKS.test(pathname) });
   return (
     <>
       <DoneMessage library={library} />
@@ -61,6 +68,9 @@ export function Marks(): ReactNode {
           <FolderConnection />
         </Suspense>
       )}
+      <LazyDialog name="checked">
+        {checked && !hasOwnChecks && <CheckedBar checked={checked} />}
+      </LazyDialog>
       <LazyDialog name={listing?.join() ?? ''}>
         {listing && <ListPicker ids={listing} onClose={() => library.listing.set(null)} />}
       </LazyDialog>

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { chatText } from '../../cite/chatText';
 import type { Credits } from '../../cite/credits';
@@ -14,6 +13,7 @@ import { QuietSelect } from '../../ui/QuietSelect';
 import { CopyButton } from './CopyButton';
 import { MAX_QR_LENGTH, QrCode } from './QrCode';
 import { ShareMessage } from './ShareMessage';
+import { ShareRows } from './ShareRows';
 import type { UnavailableReason } from './sharedList';
 import { useCredits } from './useCredits';
 
@@ -87,19 +87,7 @@ export default function ShareDialog(props: Props) {
         key={chosen}
         addresses={chosen.length <= MAX_QR_LENGTH ? [chosen] : (parts?.() ?? null)}
       />
-      {ids.length > 0 && ids.length <= LONGEST_LIST && (
-        <Link
-          to="/handout"
-          search={{ ids }}
-          className="target mt-4 flex items-center justify-between gap-3 border-t border-rule pt-2 text-14 no-underline hover:underline"
-        >
-          <span className="flex items-center gap-3">
-            <Icon name="file" />
-            {words.handout}
-          </span>
-          <span className="text-12 text-ink-3">{words.handoutHint}</span>
-        </Link>
-      )}
+      <ShareRows ids={ids} isList={content !== null && 'papers' in content} onClose={onClose} />
     </Modal>
   );
 }

@@ -152,7 +152,7 @@ export function PaperRow(props: Props) {
         {rows === 'summary' && paper.picture && isOwnPicture(paper.picture) && (
           <RowPicture url={paper.picture} />
         )}
-        {state?.action}
+        {state?.check ?? state?.action}
       </div>
     </article>
   );

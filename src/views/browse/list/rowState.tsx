@@ -1,5 +1,6 @@
-import { Suspense } from 'react';
+import { type ComponentProps, Suspense } from 'react';
 import { useTexts } from '../../../i18n/messages';
+import { CheckPaper } from '../../marks/CheckPaper';
 import { SaveButton, type Saving } from '../../marks/SaveButton';
 import type { RowState } from './rowStates';
 
@@ -9,10 +10,14 @@ type Known = {
   /** Its summary may be of another paper. */
   readonly isDoubtful: boolean;
   readonly saving: Saving;
+  /** null: no papers are being chosen. */
+  readonly checking: Checking | null;
 };
 
+type Checking = Omit<ComponentProps<typeof CheckPaper>, 'className'>;
+
 /** How a row shows what is known of its paper. Apart from the row: its script loads with what knows it. */
-export function rowState({ isRead, isDoubtful, saving }: Known): RowState {
+export function rowState({ isRead, isDoubtful, saving, checking }: Known): RowState {
   return {
     isRead,
     marks: (
@@ -25,6 +30,11 @@ export function rowState({ isRead, isDoubtful, saving }: Known): RowState {
         <SaveButton {...saving} className={PLACE} />
       </Suspense>
     ),
+    check: checking && (
+      <Suspense>
+        <CheckPaper {...checking} className={PLACE} />
+      </Suspense>
+    ),
   };
 }
 
@@ -33,7 +43,7 @@ const PLACE =
   'absolute right-[calc(var(--edge)-0.4375rem)] -mt-1.5 min-w-11 self-start pointer-fine:min-w-8';
 
 /** A read row differs by a word as well as by its colour. */
-function Marks({ isRead, isDoubtful }: Omit<Known, 'saving'>) {
+function Marks({ isRead, isDoubtful }: Pick<Known, 'isRead' | 'isDoubtful'>) {
   const { states } = useTexts('paper');
   return (
     <>

@@ -9,6 +9,8 @@ export type RowState = {
   readonly marks: ReactNode;
   /** At the right of the row. */
   readonly action: ReactNode;
+  /** In its place while papers are chosen; null: none are. */
+  readonly check: ReactNode;
 };
 
 /**

@@ -30,6 +30,8 @@ describe('a key', () => {
     ['KeyM', [], 'read'],
     ['KeyA', ['shiftKey'], 'allRead'],
     ['KeyA', [], 'lists'],
+    ['KeyX', [], 'check'],
+    ['KeyX', ['ctrlKey'], null], // cuts
     ['KeyC', [], 'calendar'],
     ['KeyC', ['ctrlKey'], null], // copies
     ['Escape', [], 'back'],

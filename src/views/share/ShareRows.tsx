@@ -1,0 +1,49 @@
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { ArxivId } from '../../digest/arxivId';
+import { useTexts } from '../../i18n/messages';
+import { LONGEST_LIST } from '../../question/searchParams';
+import { Icon } from '../../ui/Icon';
+import { rowElements } from '../browse/list/rowsOnScreen';
+import { useLibrary } from '../marks/useLibrary';
+
+type Props = {
+  /** In order; empty: they are not known, or too many. */
+  ids: readonly ArxivId[];
+  /** Of a list, some of whose rows can be checked on the page behind the dialog. */
+  isList: boolean;
+  /** Called when a row leads away from the dialog. */
+  onClose: () => void;
+};
+
+const ROW =
+  'target flex w-full items-center gap-3 border-t border-rule py-1 text-left text-14 no-underline hover:underline';
+
+/** What else can be made of papers: a handout, or a choice of some of them. */
+export function ShareRows({ ids, isList, onClose }: Props) {
+  const words = useTexts('share');
+  const { selection } = useLibrary();
+  const [hasRows] = useState(() => rowElements().length > 0);
+  const choose = () => {
+    selection.start();
+    onClose();
+  };
+  return (
+    <div className="mt-4 empty:hidden">
+      {ids.length > 0 && ids.length <= LONGEST_LIST && (
+        <Link to="/handout" search={{ ids }} className={ROW}>
+          <Icon name="file" />
+          <span className="flex-1">{words.handout}</span>
+          <span className="text-12 text-ink-3">{words.handoutHint}</span>
+        </Link>
+      )}
+      {isList && hasRows && (
+        <button type="button" className={ROW} onClick={choose}>
+          <Icon name="check" />
+          <span className="flex-1">{words.selection.start}</span>
+          <span className="text-12 text-ink-3">{words.selection.startHint}</span>
+        </button>
+      )}
+    </div>
+  );
+}
