@@ -42,6 +42,11 @@ export const SCREENS: readonly Screen[] = [
   { name: 'an author', path: './author/Bo%20Li', shows: '함께 2편' },
   { name: 'all authors', path: './authors', shows: 'Zhenheng Tang' },
   { name: 'the library', path: './library', shows: '아직 담은 논문이 없습니다' },
+  {
+    name: 'a handout',
+    path: './handout?ids=2502.18411,2504.05299&name=5월 세미나',
+    shows: '메모와 질문',
+  },
   { name: 'the About page', path: './about', shows: '자료에 없는 것' },
   { name: 'the health of the data', path: './health', shows: '읽지 못한 날이 없습니다.' },
   { name: 'no such address', path: './nothing/here', shows: '없는 주소입니다', isNotice: true },

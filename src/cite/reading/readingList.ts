@@ -16,7 +16,7 @@ export type ReadingList = {
   readonly others: readonly (string | null)[];
 };
 
-export type ReadingListPaper = {
+type ReadingListPaper = {
   readonly id: ArxivId;
   /** As the file has it; null: it does not say. */
   readonly title: string | null;

@@ -46,14 +46,14 @@ export default function CheckedBar({ checked }: Props): ReactNode {
       <p aria-live="polite" className="mr-2 text-14 font-bold">
         {isAny ? words.count(checked.length) : words.none}
       </p>
-      {isAny && checked.length <= LONGEST_LIST && (
-        <Link to="/handout" search={{ ids: checked }} className={BUTTON_PRIMARY}>
-          <Icon name="file" size={14} />
-          {words.handout}
-        </Link>
-      )}
       {isAny && (
-        <>
+        <div className="flex flex-wrap items-center gap-2 max-sm:order-last max-sm:basis-full">
+          {checked.length <= LONGEST_LIST && (
+            <Link to="/handout" search={{ ids: checked }} className={BUTTON_PRIMARY}>
+              <Icon name="file" size={14} />
+              {words.handout}
+            </Link>
+          )}
           <button type="button" className={BUTTON} onClick={() => library.setSaved(checked, true)}>
             {words.save}
           </button>
@@ -68,7 +68,7 @@ export default function CheckedBar({ checked }: Props): ReactNode {
             }}
             name={list.title}
           />
-        </>
+        </div>
       )}
       <button
         type="button"

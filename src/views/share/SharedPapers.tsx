@@ -65,7 +65,9 @@ export function SharedPapers({ list }: Props) {
           name={name}
         />
       </div>
-      <TakePapers list={list} />
+      <div className="border-b border-rule print:hidden">
+        <TakePapers list={list} />
+      </div>
       {entries.map(({ paper, listings }) => {
         const [newest] = listings;
         return (

@@ -35,10 +35,7 @@ export function TakePapers({ list, onTaken = () => {} }: Props) {
     library.tellListsChanged(ids, undone);
   };
   return (
-    <section
-      aria-label={words.title}
-      className="flex flex-wrap items-center gap-2 border-b border-rule py-3 text-13 print:hidden"
-    >
+    <section aria-label={words.title} className="flex flex-wrap items-center gap-2 py-3 text-13">
       <button
         type="button"
         className={BUTTON_PRIMARY}
