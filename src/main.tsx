@@ -97,9 +97,10 @@ async function start(): Promise<void> {
     router.ssr = { manifest: undefined };
     const { href } = router.latestLocation;
     hydrateRoot(element, app, {
-      // What is asked or opened during hydration changes the tree; React renders it again, which is fine.
+      // What is asked or opened during hydration changes the tree, as do the reader's own digests; React renders
+      // it again, which is fine.
       onRecoverableError: (error) => {
-        if (router.latestLocation.href === href) reportError(error);
+        if (router.latestLocation.href === href && !archive.own?.get()) reportError(error);
       },
     });
   } else {

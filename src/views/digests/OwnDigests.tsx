@@ -1,5 +1,7 @@
 import { lazy, type ReactNode, Suspense, useContext, useEffect, useRef, useState } from 'react';
 import { useArchive } from '../../archive/page/ArchiveContext';
+import { whenIdle } from '../../ui/whenIdle';
+import { laterParts } from '../loadAfterFirstPaint';
 import { SiteContext } from '../SiteContext';
 import { bringsFiles } from './droppedFiles';
 import { hasNotedImports, onNotedImports } from './notedImports';
@@ -13,9 +15,15 @@ export function OwnDigests(): ReactNode {
   const { base } = useContext(SiteContext);
   const [hasDrag, setDrag] = useState(false);
   useEffect(() => {
-    const load = () => void own?.load();
-    if (hasNotedImports(base)) load();
-    return onNotedImports(base, load);
+    const load = async () => {
+      // What comes after the first paint is hydrated with what the build knew.
+      await laterParts.load();
+      await whenIdle();
+      await own?.load();
+    };
+    const start = () => void load().catch(() => {});
+    if (hasNotedImports(base)) start();
+    return onNotedImports(base, start);
   }, [own, base]);
   // A picture of the page is a file, too, when it is dragged.
   const isDragOfPage = useRef(false);
