@@ -20,6 +20,7 @@ describe('the table of screens', () => {
       '/authors',
       '/author/$name',
       '/library',
+      '/import',
       '/list',
       '/handout',
       '/about',
@@ -37,6 +38,7 @@ describe('the table of screens', () => {
       'month/',
       'authors',
       'library',
+      'import',
       'about',
       'health',
     ]);
