@@ -33,5 +33,8 @@ export function useMessages(): Messages {
  */
 export function useTexts<Name extends keyof Texts['late']>(name: Name): Texts['late'][Name] {
   const texts = useInterface().readTexts();
-  return (texts instanceof Promise ? use(texts) : texts)[name];
+  // Thrown and not given to `use`: React demands that a component that has called `use` calls it again when it is
+  // rendered with the texts, and these are no promise then.
+  if (texts instanceof Promise) throw texts;
+  return texts[name];
 }

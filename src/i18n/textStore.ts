@@ -8,7 +8,7 @@ type Interface = { readonly language: Language; readonly messages: Texts['messag
 export type TextStore = Omit<Store<Interface>, 'set'> & {
   /** Loads the late texts. Joins a load that is running, repeats one that failed. */
   preload(): Promise<void>;
-  /** For rendering: the late texts where they are loaded, else the promise that `use` waits for. */
+  /** For rendering: the late texts where they are loaded, else the promise to suspend with. */
   read(): LateTexts | Promise<LateTexts>;
   /**
    * Switches to a language once it has all that is loaded now. Resolves to whether it has: false where a

@@ -37,7 +37,9 @@ describe('search', () => {
       faults: { 'pack-2023-11': 'no answer yet', 'numbers-': 404 },
     });
     await waitForList(SPARSE, LATENT);
-    expect(screen.getByRole('progressbar', { name: '아카이브 읽는 중' })).toBeInTheDocument();
+    expect(
+      await screen.findByRole('progressbar', { name: '아카이브 읽는 중' }),
+    ).toBeInTheDocument();
     expect(screen.getByRole('status')).toHaveTextContent('찾는 중 · 아직 2편');
   });
 });
