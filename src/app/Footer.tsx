@@ -19,7 +19,7 @@ export function Footer() {
           <Fragment key={`${name} ${url}`}>
             {before}
             {url ? (
-              <a className="underline" href={url} rel="noreferrer">
+              <a href={url} rel="noreferrer">
                 {name}
               </a>
             ) : (
@@ -31,18 +31,10 @@ export function Footer() {
         {footer.summaries}
       </p>
       <p className="print:hidden">
-        <Link to="/about" className="underline">
-          {nav.about}
-        </Link>
-        {' · '}
-        {footer.project}
+        <Link to="/about">{nav.about}</Link>
+        {` · ${footer.project} `}
         {site.hasFeeds && (
-          <>
-            {' '}
-            <a className="underline" href={siteAddress({ ...site, origin: '' }, 'feed.xml')}>
-              {footer.feed}
-            </a>
-          </>
+          <a href={siteAddress({ ...site, origin: '' }, 'feed.xml')}>{footer.feed}</a>
         )}
       </p>
     </footer>

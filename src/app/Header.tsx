@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { Suspense, useContext, useRef } from 'react';
 import { LANGUAGES, nextLanguage, SITE_LANGUAGE } from '../i18n/languages';
 import { useInterface } from '../i18n/messages';
-import { ICON_BUTTON, PAGE } from '../ui/classNames';
+import { ICON_BUTTON } from '../ui/classNames';
 import { useMeasuredHeight } from '../ui/useMeasuredHeight';
 import { SearchBoxPlaceholder } from '../views/commands/SearchBoxPlaceholder';
 import { laterParts } from '../views/loadAfterFirstPaint';
@@ -15,9 +15,6 @@ const ViewMenu = laterParts.component(({ ViewMenu }) => ViewMenu);
 
 /** The short name of the site, as the seal divides it; the build writes it in. */
 declare const __MARK__: readonly [seal: string, rest: string];
-
-/** Of the screen that one is on. */
-const CURRENT = 'font-bold text-ink! border-seal!';
 
 const HEADER = 'header';
 
@@ -35,25 +32,20 @@ export function Header() {
   useMeasuredHeight(header, '--header-height', pageOf);
   const screens = useContext(ScreensContext).filter(({ inHeader }) => inHeader);
   return (
-    <header
-      ref={header}
-      id={HEADER}
-      className="sticky top-(--header-top) z-20 has-focus-visible:top-0 border-b border-rule bg-paper print:hidden"
-    >
-      <div className={`${PAGE} header-row`}>
-        <Link to="/" search={{}} className="target flex items-center">
+    <header ref={header} id={HEADER} className="page-header">
+      <div className="header-row">
+        <Link to="/" search={{}} className="brand-link">
           <Mark />
           {site.name !== __MARK__.join('') && <span className="sr-only">{site.name}</span>}
         </Link>
-        <nav aria-label={site.menu} className="flex gap-6 self-stretch max-sm:hidden noscript:flex">
+        <nav aria-label={site.menu} className="header-nav">
           {screens.map(({ to, name }) => (
             <Link
               key={to}
               to={to}
               search={question}
-              className={`nav-link ${to === parent ? CURRENT : ''}`}
               activeOptions={activeOptionsOf(to)}
-              activeProps={{ className: CURRENT }}
+              activeProps={{}}
               aria-current={to === parent ? 'true' : undefined}
             >
               {nav[name]}
@@ -63,16 +55,12 @@ export function Header() {
         <Suspense fallback={<SearchBoxPlaceholder />}>
           <SearchBox />
         </Suspense>
-        <div className="flex items-center max-sm:-mr-2.5 sm:-mx-3 sm:gap-1">
-          <span className="contents max-sm:hidden">
-            <LanguageButton />
-          </span>
+        <div className="header-buttons">
+          <LanguageButton />
           <Suspense fallback={<span className={ICON_BUTTON} />}>
             <ViewMenu />
           </Suspense>
-          <span className="contents max-sm:hidden">
-            <ThemeButton />
-          </span>
+          <ThemeButton />
         </div>
       </div>
     </header>
@@ -103,7 +91,7 @@ function LanguageButton() {
 function Mark() {
   const [seal, rest] = __MARK__;
   return (
-    <span lang={SITE_LANGUAGE} className="text-19 font-bold tracking-tighter whitespace-nowrap">
+    <span lang={SITE_LANGUAGE} className="brand-name">
       <span className="brand-seal">{seal}</span>
       <span>{rest}</span>
     </span>

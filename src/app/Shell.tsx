@@ -27,14 +27,14 @@ export function Shell() {
     document.documentElement.lang = language;
   }, [language]);
   return (
-    <div className="flex flex-col print:block">
+    <div className="page-shell">
       <a href="#content" className={SKIP_LINK}>
         {messages.site.skip}
       </a>
       <SkipToPaper />
       <Header />
       {/* Fills the screen while it is empty too: what comes then pushes no footer out of sight. */}
-      <main id="content" tabIndex={-1} className="min-h-dvh outline-none print:min-h-0">
+      <main id="content" tabIndex={-1} className="page-main">
         <Outlet />
       </main>
       <Footer />
@@ -82,5 +82,11 @@ function IdleSection() {
     // The page works without them.
     load().catch(() => {});
   }, [readTexts]);
-  return <Suspense fallback={null}>{Parts && <Parts />}</Suspense>;
+  return (
+    Parts && (
+      <Suspense fallback={null}>
+        <Parts />
+      </Suspense>
+    )
+  );
 }

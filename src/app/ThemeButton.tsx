@@ -15,8 +15,7 @@ export function ThemeButton() {
   return (
     <button
       type="button"
-      className={ICON_BUTTON}
-      aria-label={words[theme]}
+      className={`${ICON_BUTTON} max-sm:hidden`}
       title={words[theme]}
       onClick={() => next && setTheme(next)}
     >

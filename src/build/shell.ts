@@ -2,7 +2,7 @@ import type { Rollup } from 'vite';
 import type { MediaHosts } from '../digest/media';
 import type { RenderedPage } from './renderer';
 import { securePage } from './securityPolicy';
-import { shortenDocument } from './shortenMarkup';
+import { shortenDocument, shortenMarkup } from './shortenMarkup';
 import { element, type XmlElement } from './xml';
 
 /** Places in `index.html` that a page fills in. */
@@ -49,7 +49,9 @@ export function fillSecured(secured: string, page: RenderedPage | null): string 
   return secured
     .replace(HEAD, (defaultHead) => page?.head ?? defaultHead)
     .replace(APP, () =>
-      page ? `<div id="app" data-version="${page.version}">${page.app}</div>` : APP,
+      page
+        ? `${shortenMarkup(`<div id="app" data-version="${page.version}">`)}${page.app}</div>`
+        : APP,
     );
 }
 

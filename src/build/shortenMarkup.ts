@@ -16,7 +16,7 @@ const OPTIONAL = [
  * belongs to a tag.
  */
 export function shortenMarkup(html: string): string {
-  const shortened = withoutQuotes(html)
+  const shortened = withoutQuotes(withoutTypes(html))
     // Elements of SVG may end themselves.
     .replace(/(<(?:path|rect|circle|line)\b[^>]*?)(")?><\/(?:path|rect|circle|line)>/g, endItself);
   return withQuotesInTexts(OPTIONAL.reduce((text, end) => text.replace(end, ''), shortened));
@@ -37,6 +37,14 @@ export function shortenHead(html: string): string {
 function withQuotesInTexts(html: string): string {
   return html.replace(/>[^<]+/g, (text) =>
     text.replaceAll('&#x27;', "'").replaceAll('&quot;', '"'),
+  );
+}
+
+/** The type of a button outside of forms, where it can submit nothing. */
+function withoutTypes(html: string): string {
+  return html.replace(
+    /<form\b[\s\S]*?<\/form>|(<button) type="button"/g,
+    (found, start = found) => start,
   );
 }
 

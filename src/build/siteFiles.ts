@@ -93,7 +93,9 @@ export function siteLinks(site: Site, { title }: SiteWords, which: 'all' | 'feed
     .slice(0, which === 'all' ? undefined : 1)
     .map(([rel, type, file]) => {
       const href = siteAddress({ ...site, origin: '' }, file);
-      return element('link', { rel, type, title, href }).markup;
+      // Of the one feed of a page readers of feeds take its own title.
+      const name = which === 'all' ? { title } : {};
+      return element('link', { rel, type, ...name, href }).markup;
     })
     .join('');
 }

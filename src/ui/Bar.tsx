@@ -1,6 +1,7 @@
 type Props = {
   /** Length of the bar, from 0 to 1. */
   share: number;
+  /** `bar`, with its height and colours. */
   className: string;
 };
 
@@ -10,7 +11,7 @@ type Props = {
  */
 export function Bar({ share, className }: Props) {
   return (
-    <svg aria-hidden="true" className={`bar ${className}`}>
+    <svg aria-hidden="true" className={className}>
       <rect width={`${Math.round(share * 1000) / 10}%`} />
     </svg>
   );

@@ -28,7 +28,10 @@ export type IconName = keyof typeof CLASSES;
 /** In pixels, where it is not 16. */
 const SIZES = { 12: 'size-3!', 14: 'size-3.5!' } as const;
 
-/** A decorative sign next to text or inside a labelled control: it has no text for screen readers. */
+/**
+ * A decorative sign next to text or inside a labelled control: it has no text for screen readers. No other `<i>` is
+ * there, so that the element alone makes an icon.
+ */
 export function Icon({ name, size }: { name: IconName; size?: keyof typeof SIZES }) {
-  return <span className={`icon ${CLASSES[name]} ${size ? SIZES[size] : ''}`} />;
+  return <i className={`${CLASSES[name]} ${size ? SIZES[size] : ''}`} />;
 }

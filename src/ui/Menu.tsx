@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { ICON_BUTTON } from './classNames';
 import { Icon, type IconName } from './Icon';
 import { useFoldingPanel } from './useFoldingPanel';
 
@@ -17,7 +16,7 @@ export function Menu({ label, icon, children }: Props) {
   const { closeAndFocus, details } = useFoldingPanel();
   return (
     <details {...details} className="relative">
-      <summary aria-label={label} title={label} className={`${ICON_BUTTON} list-none`}>
+      <summary title={label} className="menu-button">
         <Icon name={icon} />
       </summary>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: its links and buttons are pressed, by keys too */}

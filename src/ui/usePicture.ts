@@ -10,7 +10,6 @@ export function usePicture() {
     alt: '',
     loading: 'lazy',
     decoding: 'async',
-    referrerPolicy: 'no-referrer',
     ref(element: HTMLImageElement | null) {
       if (element?.complete && state === 'loading') {
         setState(element.naturalWidth > 0 ? 'shown' : 'failed');

@@ -1,7 +1,6 @@
 import { useRouter } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useMessages } from '../i18n/messages';
-import { ICON_BUTTON } from '../ui/classNames';
 import { Icon } from '../ui/Icon';
 import { lazyModule } from '../ui/lazyModule';
 import { SheetHead } from '../ui/SheetHead';
@@ -32,26 +31,19 @@ export default function ViewMenu() {
       <button
         type="button"
         popoverTarget={PANEL}
-        aria-label={menu.title}
         title={menu.title}
-        className={`${ICON_BUTTON} noscript:hidden`}
+        className="view-button"
         onPointerDown={() => void content.load().catch(() => {})}
       >
-        <span className="sm:hidden">
-          <Icon name="menu" />
-        </span>
-        <span aria-hidden="true" className="max-sm:hidden">
-          {menu.sign}
-        </span>
+        <Icon name="menu" />
+        <span aria-hidden="true">{menu.sign}</span>
       </button>
       <div
         ref={panel}
         id={PANEL}
         popover="auto"
-        role="dialog"
-        aria-label={menu.title}
-        tabIndex={-1}
-        className="sheet menu-panel"
+        {...(isHydrated && { role: 'dialog', 'aria-label': menu.title, tabIndex: -1 })}
+        className="menu-panel"
         onBeforeToggle={onBeforeToggle}
         onToggle={onToggle}
       >

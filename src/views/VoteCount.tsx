@@ -5,7 +5,7 @@ export function VoteCount({ votes }: { votes: number | null }) {
   const { paper, format } = useMessages();
   return (
     <>
-      <span aria-hidden="true" className="font-bold text-ink">
+      <span aria-hidden="true" className="vote-number">
         {votes === null ? '–' : format.number(votes)}
       </span>
       <span className="sr-only">{votes === null ? paper.votesUnknown : paper.votes(votes)}</span>

@@ -134,7 +134,7 @@ export const JOURNEYS: readonly Journey[] = [
       // WebKit cuts it off where it begins outside of the paper.
       await reader.untilPage('the whole arrow back to the day', () => {
         const article = document.querySelector('article:has(h1)');
-        const arrow = article?.querySelector('a .icon');
+        const arrow = article?.querySelector('a i');
         if (!article || !arrow) return false;
         // Browsers round pixels otherwise.
         return arrow.getBoundingClientRect().left > article.getBoundingClientRect().left - 1;

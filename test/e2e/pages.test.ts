@@ -34,7 +34,7 @@ test.describe('without JavaScript', () => {
     const day = page.locator('[data-day] > header');
     await expect(day.getByRole('link')).toHaveText('2025년 4월 8일 화요일');
     await expect(day.getByRole('link')).toHaveAttribute('href', '/day/2025-04-08');
-    await expect(day.locator('button, .icon')).toHaveCount(0);
+    await expect(day.locator('button, i')).toHaveCount(0);
     const { x } = (await day.getByRole('link').boundingBox()) ?? {};
     expect(x).toBe((await day.boundingBox())?.x);
     // What needs it is said.

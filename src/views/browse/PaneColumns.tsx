@@ -8,7 +8,7 @@ type Props = { children: ReactNode; margin: ReactNode; mainClass?: string };
  */
 export function PaneColumns({ children, margin, mainClass = '' }: Props) {
   return (
-    <div className="gap-x-12 @wide:grid @wide:grid-cols-[minmax(0,1fr)_17rem]">
+    <div className="pane-columns">
       <div className={mainClass}>{children}</div>
       <div className="@container">{margin}</div>
     </div>

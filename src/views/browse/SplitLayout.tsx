@@ -25,13 +25,9 @@ export function SplitLayout({ isPaperOpen, filterBar, daySidebar, list, readerPa
   return (
     <>
       {hasList && filterBar}
-      <div ref={grid} className={`two-panes ${isPaperOpen ? 'xl:min-h-dvh noscript:block' : ''}`}>
-        {hasList ? daySidebar : <div className="hidden 3xl:block noscript:hidden" />}
-        {hasList ? (
-          list
-        ) : (
-          <div className="hidden border-rule xl:block xl:border-r 3xl:border-l noscript:hidden" />
-        )}
+      <div ref={grid} className={`two-panes ${isPaperOpen ? 'with-paper' : ''}`}>
+        {hasList ? daySidebar : <div className="no-sidebar" />}
+        {hasList ? list : <div className="no-list" />}
         {readerPane}
       </div>
     </>

@@ -146,7 +146,7 @@ function Block({ block: { day, year }, index, papers, votes, share, ...state }: 
         <span className="block h-4.5 overflow-hidden text-12 leading-4.5 text-ink-2">
           {held.map(unbroken).join(' ·\u00a0')}
         </span>
-        <Bar share={share} className="mt-1 h-[3px] rounded-full bg-bar-off text-bar" />
+        <Bar share={share} className="bar mt-1 h-[3px] rounded-full bg-bar-off text-bar" />
       </span>
     </button>
   );

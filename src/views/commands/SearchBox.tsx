@@ -19,6 +19,7 @@ import { useCombobox } from '../../ui/useCombobox';
 import { useEarlyInput } from '../../ui/useEarlyInput';
 import { useFieldKey } from '../../ui/useFieldKey';
 import { useHistoryStep } from '../../ui/useHistoryStep';
+import { useHydrated } from '../../ui/useHydrated';
 import { forgetQuestion, forgetQuestions, recentQuestions } from './recentQuestions';
 import { SEARCH_CLASSES } from './SearchBoxPlaceholder';
 import { type Option, useOptions } from './useOptions';
@@ -37,6 +38,8 @@ export default function SearchBox() {
   const typed = useTypedQuestion();
   const { question, text } = typed;
   const fieldKey = useFieldKey(input, text);
+  // Every page would have what only matters where one types, and answers come.
+  const isHydrated = useHydrated();
   const combobox = useCombobox();
   const [recent, setRecent] = useState(recentQuestions);
   const { client } = useArchive();
@@ -125,23 +128,17 @@ export default function SearchBox() {
           typed.submit(input.current?.value ?? '');
         }}
       >
-        <span className="text-ink-3">
-          <Icon name="search" />
-        </span>
+        <Icon name="search" />
         <input
           key={fieldKey}
           ref={input}
           type="text"
           aria-label={search.label}
-          {...combobox.field(options)}
-          inputMode="search"
-          enterKeyHint="search"
-          maxLength={LONGEST_TEXT}
+          {...(isHydrated && { ...combobox.field(options), ...TYPING })}
+          // Firefox would write into it what it held before a reload.
           autoComplete="off"
-          autoCapitalize="off"
-          spellCheck={false}
           placeholder={search.placeholder}
-          className={`self-stretch ${SEARCH_CLASSES.field}`}
+          className={SEARCH_CLASSES.field}
           value={text}
           onChange={onChange}
           onPaste={onPaste}
@@ -166,6 +163,14 @@ export default function SearchBox() {
     </search>
   );
 }
+
+const TYPING = {
+  inputMode: 'search',
+  enterKeyHint: 'search',
+  maxLength: LONGEST_TEXT,
+  autoCapitalize: 'off',
+  spellCheck: false,
+} as const;
 
 function ClearButton({ onClick }: { onClick: () => void }) {
   const { search } = useMessages();

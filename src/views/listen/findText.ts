@@ -7,7 +7,7 @@
 export function findText(within: Element, text: string): Range | null {
   const wanted = [...text].filter(isLetter).join('');
   if (wanted === '') return null;
-  for (const block of within.querySelectorAll(':is(p, div)[lang]')) {
+  for (const block of within.querySelectorAll(':is(p, div)[lang], ul[lang] > li')) {
     const letters = lettersIn(block);
     const start = letters
       .map(({ letter }) => letter)

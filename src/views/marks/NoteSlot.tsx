@@ -9,8 +9,12 @@ const PaperNote = lazy(() => import('./PaperNote').catch(() => ({ default: () =>
 export function NoteSlot({ id }: { id: ArxivId }) {
   const hydrated = useHydrated();
   return (
-    <div className="mt-7 min-h-28 print:hidden noscript:hidden">
-      <Suspense fallback={null}>{hydrated && <PaperNote id={id} />}</Suspense>
+    <div className="note-slot">
+      {hydrated && (
+        <Suspense fallback={null}>
+          <PaperNote id={id} />
+        </Suspense>
+      )}
     </div>
   );
 }

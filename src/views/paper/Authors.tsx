@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Paper } from '../../digest/paper';
-import { useMessages, useTexts } from '../../i18n/messages';
+import { useInterface, useTexts } from '../../i18n/messages';
 import type { Highlighter } from '../../search/display/highlight';
 import { QUIET_LINK } from '../../ui/classNames';
 import { NameList } from '../browse/list/AuthorNames';
@@ -12,7 +12,8 @@ const MAX_FOLDED = 5;
 /** The authors as links, folded to a line; says so where the source cuts the list off. */
 export function Authors({ paper, highlighter }: { paper: Paper; highlighter: Highlighter | null }) {
   const words = useTexts('paper');
-  const { count } = useMessages();
+  const { messages, language } = useInterface();
+  const { count } = messages;
   const [isOpen, setOpen] = useState(false);
   const toggle = useRef<HTMLButtonElement>(null);
   const { authors } = paper;
@@ -27,11 +28,11 @@ export function Authors({ paper, highlighter }: { paper: Paper; highlighter: Hig
     toggle.current?.focus();
   };
   return (
-    <div className="mt-1 text-14 leading-6 text-ink-2">
+    <div className="paper-authors">
       <h2 className="sr-only">{words.authors}</h2>
       {/* Very many scroll in a box of their own. */}
       <div className={isOpen ? '-my-2.5 max-h-60 overflow-y-auto py-2.5' : undefined}>
-        <p className="dots">
+        <p lang="en" className="name-line">
           <NameList names={names} highlighter={highlighter} />
           {paper.authorsCut && names.length === authors.length && (
             <span className="text-ink-3">…</span>
@@ -41,6 +42,7 @@ export function Authors({ paper, highlighter }: { paper: Paper; highlighter: Hig
               <button
                 ref={toggle}
                 type="button"
+                lang={language}
                 aria-expanded={false}
                 aria-label={`${more}, ${words.showAllAuthors(authors.length)}`}
                 className={`reach-lines min-w-11 ${QUIET_LINK}`}

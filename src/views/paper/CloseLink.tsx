@@ -5,7 +5,7 @@ import { useClosePaper } from '../browse/useClosePaper';
 import { useQuestion } from '../useQuestion';
 
 type Props = {
-  /** As screen readers say it. */
+  /** What it does, in a tooltip; of a sign alone it is the name. */
   label: string;
   className: string;
   children: ReactNode;
@@ -20,14 +20,7 @@ export function CloseLink({ label, className, children }: Props) {
     closePaper();
   };
   return (
-    <Link
-      to="/"
-      search={useQuestion()}
-      aria-label={label}
-      title={label}
-      className={className}
-      onClick={onClick}
-    >
+    <Link to="/" search={useQuestion()} title={label} className={className} onClick={onClick}>
       {children}
     </Link>
   );

@@ -20,9 +20,9 @@ export function DataNotes({ entry: { paper, listings } }: { entry: Entry }) {
     paper.authors && paper.authors.length > 1 && !paper.authorsInOrder && words.authorsOrder,
   ].filter((note) => typeof note === 'string');
   return (
-    <section className="mt-7 text-12 leading-relaxed text-ink-3 @lg:ml-26 @3xl:ml-34">
-      <h2 className="mb-1 font-bold text-ink-2">{words.about}</h2>
-      <ul className="space-y-1">
+    <section className="data-notes">
+      <h2>{words.about}</h2>
+      <ul>
         {/* Of a single source the footer says it. */}
         {(sources.length > 1 || paper.ownFrom) && source && (
           <li>

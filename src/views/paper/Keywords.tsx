@@ -16,18 +16,12 @@ export function Keywords({ keywords, highlighter }: Props) {
   if (keywords.length === 0) return null;
   const shown = [...new Set(keywords.map(plainText))];
   return (
-    <section aria-labelledby="keywords-title" className={SECTION}>
-      <h2 id="keywords-title" className={SECTION_TITLE}>
-        {words.keywords}
-      </h2>
-      <ul className="dots text-15 leading-7.75 text-ink-2">
+    <section aria-label={words.keywords} className={SECTION}>
+      <h2 className={SECTION_TITLE}>{words.keywords}</h2>
+      <ul className="name-line text-15 leading-7.75 text-ink-2">
         {shown.map((keyword) => (
           <li key={keyword}>
-            <Link
-              to="/"
-              search={{ ...NO_QUESTION, text: quoted(keyword) }}
-              className="word-link reach-lines"
-            >
+            <Link to="/" search={{ ...NO_QUESTION, text: quoted(keyword) }}>
               <bdi lang={languageOf(keyword)}>
                 <Marked text={keyword} highlighter={highlighter} />
               </bdi>

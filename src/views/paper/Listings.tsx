@@ -9,19 +9,19 @@ export function Listings({ entry }: { entry: Entry }) {
   const words = useTexts('paper');
   const { format } = useMessages();
   return (
-    <ul aria-label={words.listed} className="mt-4 text-13 leading-6 text-ink-3">
+    <ul aria-label={words.listed} className="paper-listings">
       {entry.listings.map(({ day, rank, of, votes, best }, index) => (
-        <li key={day} className="flex items-center">
+        <li key={day}>
           <Votes votes={votes} scale={{ most: best, isLog: false }} />
-          <span className="dots min-w-0">
+          <span className="fact-line">
             <span>
-              <Link {...dayLink(day)} className="listing-day">
+              <Link {...dayLink(day)}>
                 <time dateTime={day}>{format.shortDay(day)}</time>
               </Link>
             </span>
             {/* Without votes the order of a day is no rank. */}
             {votes !== null && <span>{words.rankOf(rank, of)}</span>}
-            {index === 0 && <span>arXiv {entry.paper.id}</span>}
+            {index === 0 && <span>{`arXiv ${entry.paper.id}`}</span>}
           </span>
         </li>
       ))}

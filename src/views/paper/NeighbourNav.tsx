@@ -13,7 +13,7 @@ export function NeighbourNav({ entry, question }: { entry: Entry; question: Ques
   const { neighbours, list } = useNeighbours(entry.paper.id, question);
   const inDay = isPlain(list) ? entry.listings[0] : null;
   return (
-    <nav aria-label={words.neighbours} className="neighbour-nav">
+    <nav aria-label={neighbours ? words.neighbours : undefined} className="neighbour-nav">
       {neighbours && (
         <>
           <span className="contents @max-lg:flex">

@@ -33,7 +33,7 @@ export function PaperBar({ entry, question }: { entry: Entry; question: Question
       ) : (
         <CloseLink label={words.toList} className={BACK}>
           <Icon name="left" />
-          {words.list}
+          <span aria-hidden="true">{words.list}</span>
         </CloseLink>
       )}
       <NeighbourNav entry={entry} question={question} />

@@ -18,20 +18,18 @@ export function PaperLinks({ paper, highlighter }: Props) {
   const { id, code, project } = paper;
   const [pdf, ...others] = otherSites(id);
   return (
-    <nav aria-label={words.links} className="mt-5 flex flex-wrap items-center gap-1">
-      <a href={arxivAbstract(id)} rel="noreferrer" data-printed className="arxiv-button">
+    <nav aria-label={words.links} className="paper-links">
+      <a href={arxivAbstract(id)} data-printed="" className="arxiv-button">
         {words.readOnArxiv}
-        <span className="contents print:hidden">
-          <Icon name="external" />
-        </span>
+        <Icon name="external" />
       </a>
       {pdf && (
-        <a href={pdf.href} rel="noreferrer" className="word-button print:hidden">
+        <a href={pdf.href} className="pdf-button">
           <Icon name="file" />
-          <span className="@max-lg:sr-only">{pdf.name}</span>
+          <span>{pdf.name}</span>
         </a>
       )}
-      <span className="contents print:hidden">
+      <span className="paper-actions">
         <PaperActions paper={paper} sites={others} />
       </span>
       {(code ?? project) && (

@@ -45,9 +45,9 @@ export function PaperView({ entry }: { entry: Entry }) {
     turn: (step) => openNeighbour(paper.id, step),
   });
   return (
-    <article aria-labelledby={PAPER_TITLE} data-open-paper>
+    <article aria-labelledby={PAPER_TITLE} data-open-paper="">
       <PaperBar entry={entry} question={question} />
-      <div ref={page} className="max-w-187 pt-6">
+      <div ref={page} className="paper-top">
         <h1 ref={heading} id={PAPER_TITLE} tabIndex={-1} lang="en" className="big-title">
           <bdi>
             <TitleText title={paper.title} highlighter={highlighter} />
@@ -60,7 +60,7 @@ export function PaperView({ entry }: { entry: Entry }) {
         <PaperLinks paper={paper} highlighter={highlighter} />
       </div>
       <PaneColumns
-        mainClass="max-w-187 @wide:max-w-153"
+        mainClass="paper-text"
         margin={
           <>
             <DataNotes entry={entry} />

@@ -7,16 +7,9 @@ export function Picture({ url }: { url: string }) {
   const [pictures] = useSetting('pictures');
   if (state === 'failed' || pictures === 'off') return null;
   return (
-    <div
-      aria-hidden="true"
-      className={`mt-5 aspect-[1200/630] w-full overflow-hidden rounded-md bg-wash print:max-w-72 ${state === 'shown' ? '' : 'print:hidden'}`}
-    >
+    <div aria-hidden="true" className={state === 'shown' ? 'paper-picture' : 'pending-picture'}>
       {/* biome-ignore lint/a11y/useAltText: `picture` has an empty one */}
-      <img
-        {...picture}
-        src={url}
-        className={`size-full object-contain dark:[filter:brightness(82%)] ${state === 'shown' ? '' : 'opacity-0 noscript:opacity-100'}`}
-      />
+      <img {...picture} src={url} className="full-picture" />
     </div>
   );
 }

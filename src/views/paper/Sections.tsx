@@ -8,6 +8,7 @@ import { languageOf } from '../../korean/languageOf';
 import type { Highlighter } from '../../search/display/highlight';
 import { BUTTON } from '../../ui/classNames';
 import { useCopy } from '../../ui/useCopy';
+import { useHydrated } from '../../ui/useHydrated';
 import { paperAddress } from '../share/addresses';
 import { CopyState } from '../share/CopyState';
 import { RichText } from '../text/RichText';
@@ -19,7 +20,7 @@ import { sectionAnchors } from './sectionAnchors';
 const PAGE_SIZE = 500;
 
 /** A part of a paper's page: its title in a column of its own where there is room. */
-export const SECTION = 'group paper-section';
+export const SECTION = 'paper-section';
 export const SECTION_TITLE = 'section-title';
 
 type SummaryOf = Pick<Paper, 'sections' | 'language'>;
@@ -65,73 +66,99 @@ function PaperSection(props: {
   const router = useRouter();
   const id = findArxivId(_splat);
   const [state, copy] = useCopy();
+  // Every page would have it, and only the script copies the address.
+  const isHydrated = useHydrated();
   const { anchor, section, paper, highlighter } = props;
   const { kind, label, bullets } = section;
   const translated = kind === null || kind === 'other' ? null : words.sections[kind];
   const title = translated ?? label ?? words.summary;
-  const titleLanguage = translated === null && label ? languageOf(label) : language;
+  const labelLanguage = translated === null && label ? languageOf(label) : language;
   return (
-    <section id={anchor} aria-labelledby={`${anchor}-title`} className={SECTION}>
+    <section id={anchor} aria-label={title} className={SECTION}>
       <div className="section-head">
-        <h2 id={`${anchor}-title`} className={SECTION_TITLE}>
-          <span lang={titleLanguage}>{title}</span>
+        <h2 lang={labelLanguage === language ? undefined : labelLanguage} className={SECTION_TITLE}>
+          {title}
         </h2>
-        <Link
-          to="/paper/$"
-          params={{ _splat }}
-          search={search}
-          hash={anchor}
-          // Without the hash every one would count as the current page.
-          activeOptions={{ includeHash: true }}
-          aria-label={words.sectionLink(title)}
-          onClick={() => id && copy(`${paperAddress(router, id)}#${anchor}`)}
-          className="section-link"
-        >
-          #
-        </Link>
+        {isHydrated && (
+          <Link
+            to="/paper/$"
+            params={{ _splat }}
+            search={search}
+            hash={anchor}
+            // Without the hash every one would count as the current page.
+            activeOptions={{ includeHash: true }}
+            aria-label={words.sectionLink(title)}
+            onClick={() => id && copy(`${paperAddress(router, id)}#${anchor}`)}
+            className="section-link"
+          >
+            #
+          </Link>
+        )}
         <CopyState state={state} />
       </div>
-      <div className="min-w-0">
-        {bullets.length === 1 ? (
-          bullets.map((bullet) => <Point key={bullet.text} {...{ bullet, paper, highlighter }} />)
-        ) : (
-          <ul className="points">
-            <Items items={bullets}>
-              {(bullet) => <Point {...{ bullet, paper, highlighter }} />}
-            </Items>
-          </ul>
-        )}
-      </div>
+      <Points {...{ bullets, paper, highlighter }} />
     </section>
   );
 }
 
-type PointProps = { bullet: Bullet; paper: SummaryOf; highlighter: Highlighter | null };
+type PointsProps = {
+  bullets: readonly Bullet[];
+  paper: SummaryOf;
+  highlighter: Highlighter | null;
+};
 
-function Point({ bullet, paper, highlighter }: PointProps) {
+/** The points of a section: a list, whose language only those of another one say again, or a paragraph. */
+function Points({ bullets, paper, highlighter }: PointsProps) {
+  const languageOfPoint = ({ text, children }: Bullet) =>
+    textLanguage(paper, [text, ...children].join());
+  const [first] = bullets;
+  if (!first) return null;
+  const lang = languageOfPoint(first);
+  if (bullets.length === 1) {
+    const Block = first.children.length > 0 ? 'div' : 'p';
+    return (
+      <Block lang={lang} className="point-text">
+        <Point bullet={first} highlighter={highlighter} />
+      </Block>
+    );
+  }
   return (
-    <div
-      lang={textLanguage(paper, [bullet.text, ...bullet.children].join())}
-      className="point-text"
-    >
-      {bullet.text !== '' && (
-        <p>
-          <RichText text={bullet.text} highlighter={highlighter} />
-        </p>
-      )}
+    <ul lang={lang} className="points">
+      <Items
+        items={bullets}
+        langOf={(bullet) => {
+          const own = languageOfPoint(bullet);
+          return own === lang ? undefined : own;
+        }}
+      >
+        {(bullet) => <Point bullet={bullet} highlighter={highlighter} />}
+      </Items>
+    </ul>
+  );
+}
+
+function Point({ bullet, highlighter }: { bullet: Bullet; highlighter: Highlighter | null }) {
+  return (
+    <>
+      <RichText text={bullet.text} highlighter={highlighter} />
       {bullet.children.length > 0 && (
-        <ul className="mt-1.5 space-y-1 pl-5 text-ink-2">
+        <ul>
           <Items items={bullet.children}>
             {(child) => <RichText text={child} highlighter={highlighter} />}
           </Items>
         </ul>
       )}
-    </div>
+    </>
   );
 }
 
 /** Items of a list, a page at a time. */
-function Items<T>(props: { items: readonly T[]; children: (item: T) => ReactNode }) {
+function Items<T>(props: {
+  items: readonly T[];
+  /** The language of an item, where it is another one than that of the list. */
+  langOf?: (item: T) => string | undefined;
+  children: (item: T) => ReactNode;
+}) {
   const words = useTexts('paper');
   const [drawn, setDrawn] = useState(PAGE_SIZE);
   const remaining = props.items.length - drawn;
@@ -139,7 +166,9 @@ function Items<T>(props: { items: readonly T[]; children: (item: T) => ReactNode
     <>
       {props.items.slice(0, drawn).map((item, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a sentence may occur twice; the order never changes
-        <li key={index}>{props.children(item)}</li>
+        <li key={index} lang={props.langOf?.(item)}>
+          {props.children(item)}
+        </li>
       ))}
       {remaining > 0 && (
         <li className="list-none">

@@ -26,7 +26,7 @@ export function FrequentAuthors({ authors }: { authors: readonly FrequentAuthor[
                 {name}
               </bdi>
               <span className="flex-1">
-                <Bar share={papers / first.papers} className="h-1 text-ink-2" />
+                <Bar share={papers / first.papers} className="bar h-1 text-ink-2" />
               </span>
               <span className="min-w-11 text-right text-12 whitespace-nowrap text-ink-3">
                 {count.papers(papers)}

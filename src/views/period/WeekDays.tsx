@@ -78,7 +78,7 @@ function DayWithDigest({ entry, most }: { entry: ManifestDay; most: number }) {
         {votes !== null && count.votes(votes)}
       </span>
       <span className="mt-auto">
-        <Bar share={papers / most} className="h-1 bg-rule text-ink-2" />
+        <Bar share={papers / most} className="bar h-1 bg-rule text-ink-2" />
       </span>
     </>
   );

@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { Paper } from '../../digest/paper';
 import { plainText } from '../../digest/plainText';
 import { useTexts } from '../../i18n/messages';
-import { ICON_BUTTON, MENU_ITEM } from '../../ui/classNames';
+import { MENU_ITEM } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';
 import { Menu } from '../../ui/Menu';
 import { useCopy } from '../../ui/useCopy';
@@ -33,27 +33,32 @@ export function PaperActions({ paper, sites }: Props) {
   const isHydrated = useHydrated();
   const [dialog, setDialog] = useState<'closed' | 'share' | 'cite'>('closed');
   const close = () => setDialog('closed');
-  const room = <span className={`${ICON_BUTTON} noscript:hidden`} />;
+  const room = <span className="button-room" />;
   return (
     <>
-      <Suspense fallback={room}>{isHydrated ? <SavePaper id={paper.id} /> : room}</Suspense>
+      {isHydrated ? (
+        <Suspense fallback={room}>
+          <SavePaper id={paper.id} />
+        </Suspense>
+      ) : (
+        room
+      )}
       {BUTTONS.map(({ opens, icon, className }) => (
         <button
           key={opens}
           type="button"
           className={className}
-          aria-label={words[opens]}
           title={words[opens]}
           onClick={() => setDialog(opens)}
         >
           <Icon name={icon} />
           {/* On a tablet there is room for it. */}
-          <span className="hidden md:max-xl:inline">{words[opens]}</span>
+          <span>{words[opens]}</span>
         </button>
       ))}
       <Menu label={words.more} icon="more">
         {sites.map(({ name, href }) => (
-          <a key={name} href={href} rel="noreferrer" className={MENU_ITEM}>
+          <a key={name} href={href} className={MENU_ITEM}>
             {name}
           </a>
         ))}
@@ -83,33 +88,35 @@ export function PaperActions({ paper, sites }: Props) {
         )}
       </Menu>
       <CopyState state={copied} />
-      <LazyDialog name={dialog}>
-        {dialog === 'share' && (
-          <ShareDialog
-            title={words.share}
-            name={plainText(paper.title)}
-            address={paperAddress(router, paper.id)}
-            content={paper}
-            ids={[paper.id]}
-            onClose={close}
-          />
-        )}
-        {dialog === 'cite' && (
-          <ExportDialog
-            purpose="cite"
-            papers={[paper]}
-            total={1}
-            loadAll={async () => [paper]}
-            onClose={close}
-          />
-        )}
-      </LazyDialog>
+      {dialog !== 'closed' && (
+        <LazyDialog name={dialog}>
+          {dialog === 'share' && (
+            <ShareDialog
+              title={words.share}
+              name={plainText(paper.title)}
+              address={paperAddress(router, paper.id)}
+              content={paper}
+              ids={[paper.id]}
+              onClose={close}
+            />
+          )}
+          {dialog === 'cite' && (
+            <ExportDialog
+              purpose="cite"
+              papers={[paper]}
+              total={1}
+              loadAll={async () => [paper]}
+              onClose={close}
+            />
+          )}
+        </LazyDialog>
+      )}
     </>
   );
 }
 
 const BUTTONS = [
-  { opens: 'share', icon: 'share', className: 'word-button' },
+  { opens: 'share', icon: 'share', className: 'action-button' },
   // On a phone it is in the menu: there is no room for it in the row.
-  { opens: 'cite', icon: 'quote', className: 'word-button @max-lg:hidden' },
+  { opens: 'cite', icon: 'quote', className: 'action-button @max-lg:hidden' },
 ] as const;

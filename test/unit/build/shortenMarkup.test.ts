@@ -25,6 +25,13 @@ describe('shortenMarkup', () => {
     expect(domOf(short)).toBe(domOf(html));
   });
 
+  it('leaves out the type of a button outside of forms, where it says nothing', () => {
+    const button = '<button type="button" class="a">x</button>';
+    expect(shortenMarkup(`${button}<form>${button}</form>${button}`)).toBe(
+      '<button class=a>x</button><form><button type=button class=a>x</button></form><button class=a>x</button>',
+    );
+  });
+
   it('changes nothing of what React renders', () => {
     const text = fc.oneof(fc.string(), fc.constantFrom('a="b"', '/>', '</li><li>', '=', ' x="y" '));
     const attributes = fc.record({

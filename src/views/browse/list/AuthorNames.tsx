@@ -25,30 +25,27 @@ export function AuthorLine({ paper, asked, highlighter }: LineProps) {
   if (named === undefined) return words.authorCount(authors.length, authorsCut);
   return (
     <>
-      <AuthorLink name={named} highlighter={highlighter} className="reach" />
+      <Link to="/author/$name" params={{ name: named }} className="word-link reach">
+        <bdi lang="en">
+          <Marked text={named} highlighter={highlighter} />
+        </bdi>
+      </Link>
       {(authors.length > 1 || authorsCut) &&
         ` ${count.moreAuthors(authors.length - 1 || 1, authorsCut)}`}
     </>
   );
 }
 
-/** Names as links, for a line of class `dots`. */
+/** Names as links, for an English line of class `name-line`. */
 export function NameList(props: { names: readonly string[]; highlighter: Highlighter | null }) {
   const { names, highlighter } = props;
   return names.map((name) => (
     <span key={name}>
-      <AuthorLink name={name} highlighter={highlighter} className="reach-lines" />
+      <Link to="/author/$name" params={{ name }}>
+        <bdi>
+          <Marked text={name} highlighter={highlighter} />
+        </bdi>
+      </Link>
     </span>
   ));
-}
-
-function AuthorLink(props: { name: string; highlighter: Highlighter | null; className?: string }) {
-  const { name, highlighter, className = '' } = props;
-  return (
-    <Link to="/author/$name" params={{ name }} className={`word-link ${className}`}>
-      <bdi lang="en">
-        <Marked text={name} highlighter={highlighter} />
-      </bdi>
-    </Link>
-  );
 }

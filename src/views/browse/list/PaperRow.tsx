@@ -20,9 +20,9 @@ import { Votes } from './Votes';
 const RESERVED = 'min-h-19.5 sm:min-h-12';
 
 const TITLE = {
-  row: 'text-19 leading-6.25 sm:text-18 sm:leading-6',
-  lead: 'text-23 leading-7 sm:text-[1.875rem] sm:leading-8.75 xl:text-18 xl:leading-6',
-  skim: 'truncate text-[1.03125rem] leading-6',
+  row: 'row-heading',
+  lead: 'lead-heading',
+  skim: 'row-title truncate text-[1.03125rem] leading-6',
 } as const;
 
 type Props = {
@@ -90,11 +90,9 @@ export function PaperRow(props: Props) {
       data-read={state?.isRead || undefined}
       className={isLead && rows === 'summary' ? 'paper-row lead-row' : 'paper-row'}
     >
-      <div
-        className={`flex gap-4 border-b border-rule ${rows === 'summary' ? 'pt-4.25 pb-4' : 'py-2'}`}
-      >
-        <div className="min-w-0 max-w-160 flex-1">
-          <Heading id={titleId} lang="en" className={`row-title ${TITLE[size]}`}>
+      <div className={`row-body ${rows === 'summary' ? '' : 'py-2'}`}>
+        <div className="row-text">
+          <Heading id={titleId} className={TITLE[size]}>
             <PaperTitle {...{ paper, question, highlighter }} />
           </Heading>
           {!isSkimmed && (
@@ -105,13 +103,13 @@ export function PaperRow(props: Props) {
           )}
           {rows !== 'titles' && text !== 'missing' && (
             <div
-              aria-busy={text === 'pending'}
+              aria-busy={text === 'pending' || undefined}
               className={`mt-1 ${isReserved && !isSkimmed ? RESERVED : ''}`}
             >
               {text === 'read' && <RowText paper={paper} highlighter={highlighter} rows={rows} />}
             </div>
           )}
-          <p className={`flex text-12 leading-4.5 text-ink-3 ${isSkimmed ? 'mt-0.5' : 'mt-1.5'}`}>
+          <p className={`row-facts ${isSkimmed ? 'mt-0.5' : ''}`}>
             <Votes
               votes={listing.votes}
               scale={{
@@ -119,7 +117,7 @@ export function PaperRow(props: Props) {
                 isLog: overDays !== null,
               }}
             />
-            <span className="dots min-w-0">
+            <span className="fact-line">
               {overDays && <time dateTime={listing.day}>{format.shortDay(listing.day)}</time>}
               {text === 'read' && (
                 <span>

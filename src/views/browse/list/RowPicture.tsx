@@ -15,7 +15,7 @@ export function RowPicture({ url }: { url: string }) {
       <img
         {...picture}
         src={url}
-        className={`row-picture ${state === 'shown' ? '' : 'opacity-0 noscript:opacity-100'}`}
+        className={`row-picture ${state === 'shown' ? '' : 'picture-pending'}`}
       />
     </span>
   );
