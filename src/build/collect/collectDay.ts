@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Day } from '../../digest/day';
+import type { MediaHosts } from '../../digest/media';
 import type { Paper } from '../../digest/paper';
 import { parseDigest } from '../../digest/parseDigest';
 import { foreseen } from './collectError';
@@ -25,6 +26,8 @@ export type CollectParts = {
   readonly folder: string;
   readonly store: DigestStore;
   readonly source: Source;
+  /** Of the site: what stands in a digest from another host would be lost. */
+  readonly mediaHosts: MediaHosts;
   /** null: papers keep their abstracts. */
   readonly summariser: Summariser | null;
 };
@@ -51,10 +54,11 @@ async function writePapers(
   day: Day,
   read: Extract<DayRead, { kind: 'papers' }>,
   standing: Extract<DayState, { kind: 'free' | 'ours' }>,
-  { folder, store, source, summariser }: CollectParts,
+  { folder, store, source, mediaHosts, summariser }: CollectParts,
 ): Promise<DayResult> {
   const known = standing.kind === 'ours' ? standing : { text: null, wrongSummaries: {} };
-  const before: readonly Paper[] = known.text === null ? [] : parseDigest(known.text).papers;
+  const before: readonly Paper[] =
+    known.text === null ? [] : parseDigest(known.text, mediaHosts).papers;
   const merged = mergePapers(before, read.papers);
   const { papers, asked, written, wrongSummaries, complaints, isRefused } = summariser
     ? await summariser.summarise(merged, known.wrongSummaries)

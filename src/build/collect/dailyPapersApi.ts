@@ -1,4 +1,5 @@
 import type { Day } from '../../digest/day';
+import type { MediaHosts } from '../../digest/media';
 import { addDays } from '../../digest/weekday';
 import { isObject } from '../../importers/jsonNode';
 import { show } from '../../importers/problems';
@@ -27,7 +28,12 @@ export function isDailyPapersApi(address: string): boolean {
  *
  * @param address of the API; what it asks for is left out
  */
-export function dailyPapersApi(address: string, ask: Ask, today: Day): Source {
+export function dailyPapersApi(
+  address: string,
+  ask: Ask,
+  today: Day,
+  mediaHosts: MediaHosts,
+): Source {
   const { origin, pathname } = new URL(address);
   return {
     name: origin + pathname,
@@ -50,7 +56,7 @@ export function dailyPapersApi(address: string, ask: Ask, today: Day): Source {
         entries.push(...read.entries);
         if (read.entries.length === 0 || read.entries.length % PAGE_SIZE > 0) break;
       }
-      return papersOfDay(day, entries);
+      return papersOfDay(day, entries, mediaHosts);
     },
   };
 }
@@ -61,9 +67,10 @@ function addressOf(address: string, day: Day, page: number): string {
   return url.href;
 }
 
-function papersOfDay(day: Day, entries: readonly unknown[]): DayRead {
+function papersOfDay(day: Day, entries: readonly unknown[], mediaHosts: MediaHosts): DayRead {
   if (entries.length === 0) return { kind: 'none' };
-  const { days, problems } = papersOf(`${day}.json`, JSON.stringify(entries), true);
+  const text = JSON.stringify(entries);
+  const { days, problems } = papersOf(`${day}.json`, text, mediaHosts, true);
   const papers = days.get(day);
   if (papers) return { kind: 'papers', papers, problems };
   throw new CollectError(

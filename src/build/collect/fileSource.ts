@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Day } from '../../digest/day';
+import type { MediaHosts } from '../../digest/media';
 import { isForeignName } from '../../importers/importers';
 import { reasonOf } from '../inputError';
 import { type Ask, shownAddress } from './ask';
@@ -16,11 +17,11 @@ const TIMEOUT_MS = 120_000;
  * Reads the days of one file, at an address or on this machine; or of a file for each day, where `place` has `{date}`
  * for the day: `https://papers.example/{date}.jsonl`. A day whose file is not there has no papers.
  */
-export async function fileSource(place: string, ask: Ask): Promise<Source> {
-  if (place.includes(DAY)) return fileOfEachDay(place, ask);
+export async function fileSource(place: string, ask: Ask, mediaHosts: MediaHosts): Promise<Source> {
+  if (place.includes(DAY)) return fileOfEachDay(place, ask, mediaHosts);
   const text = await readPlace(place, ask);
   if (text === null) throw missing(place);
-  const { days, problems } = papersOf(nameOf(place), text);
+  const { days, problems } = papersOf(nameOf(place), text, mediaHosts);
   return {
     name: shownPlace(place),
     days: [...days.keys()],
@@ -28,14 +29,15 @@ export async function fileSource(place: string, ask: Ask): Promise<Source> {
   };
 }
 
-function fileOfEachDay(place: string, ask: Ask): Source {
+function fileOfEachDay(place: string, ask: Ask, mediaHosts: MediaHosts): Source {
   return {
     name: shownPlace(place).replaceAll(encodeURI(DAY), DAY),
     days: null,
     async read(day) {
       const file = place.replaceAll(DAY, day);
       const text = await readPlace(file, ask);
-      return text === null ? { kind: 'none' } : readOf(papersOf(nameOf(file), text), day);
+      if (text === null) return { kind: 'none' };
+      return readOf(papersOf(nameOf(file), text, mediaHosts), day);
     },
   };
 }

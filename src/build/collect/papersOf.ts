@@ -1,4 +1,5 @@
 import type { Day } from '../../digest/day';
+import type { MediaHosts } from '../../digest/media';
 import type { Paper } from '../../digest/paper';
 import { parseDigest } from '../../digest/parseDigest';
 import { importDigest } from '../../importers/importers';
@@ -15,10 +16,16 @@ export type PapersByDay = {
  * Reads the papers of a file of one of the formats of `importers`, which its name and its text tell. Throws a
  * `CollectError` where none of it can be read.
  *
+ * @param mediaHosts of the site: pictures and videos on others are left out
  * @param isWhole all pages of an API were read
  */
-export function papersOf(path: string, text: string, isWhole = false): PapersByDay {
-  const imported = importDigest(path, text, isWhole);
+export function papersOf(
+  path: string,
+  text: string,
+  mediaHosts: MediaHosts,
+  isWhole = false,
+): PapersByDay {
+  const imported = importDigest(path, text, isWhole, mediaHosts);
   if (!imported) {
     throw new CollectError(
       `${path}: expected papers in a format that is known, found none of them. src/importers/README.md lists the formats.`,
@@ -31,7 +38,7 @@ export function papersOf(path: string, text: string, isWhole = false): PapersByD
     throw new CollectError(problems.join('\n'));
   }
   const days = imported.days.map(
-    ({ day, text: digest }) => [day, parseDigest(digest).papers] as const,
+    ({ day, text: digest }) => [day, parseDigest(digest, mediaHosts).papers] as const,
   );
   return { days: new Map(days), problems };
 }

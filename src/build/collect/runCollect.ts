@@ -1,5 +1,5 @@
 import type { Day } from '../../digest/day';
-import { NO_SETTINGS, type SiteLanguage } from '../../digest/siteSettings';
+import { NO_SETTINGS, type SiteSettings } from '../../digest/siteSettings';
 import { InputError } from '../inputError';
 import { readSiteSettings } from '../readSiteSettings';
 import { createAsk } from './ask';
@@ -51,18 +51,19 @@ async function collect(options: Options, output: Output, edges: Edges): Promise<
   const { folder, from, summary } = options;
   const ask = createAsk(edges);
   const today = dayOfTime(edges.now());
+  const { language, mediaHosts } = siteSettings(folder);
   const store = await openStore(folder, edges.now);
   const source = isDailyPapersApi(from)
-    ? dailyPapersApi(from, ask, today)
-    : await fileSource(from, ask);
-  const summariser = summary && createSummariser(summary, siteLanguage(folder), ask);
+    ? dailyPapersApi(from, ask, today, mediaHosts)
+    : await fileSource(from, ask, mediaHosts);
+  const summariser = summary && createSummariser(summary, language, ask);
   const days = chooseDays(
     options,
     source.days,
     daysToRead({ ...options, today, newest: store.newest }),
   );
   if (days.length === 0) output.say(`${source.name}: no day to read. See --help.`);
-  return collectDays(days, { folder, store, source, summariser }, output);
+  return collectDays(days, { folder, store, source, mediaHosts, summariser }, output);
 }
 
 async function collectDays(
@@ -99,11 +100,11 @@ function chooseDays(
   return since ? known.filter((day) => day >= since) : known;
 }
 
-/** The language that `site.json` names, else Korean. A damaged one is for the build to tell. */
-function siteLanguage(folder: string): SiteLanguage {
+/** What `site.json` says, or nothing. A damaged one is for the build to tell. */
+function siteSettings(folder: string): SiteSettings {
   try {
-    return readSiteSettings(folder).settings.language;
+    return readSiteSettings(folder).settings;
   } catch {
-    return NO_SETTINGS.language;
+    return NO_SETTINGS;
   }
 }

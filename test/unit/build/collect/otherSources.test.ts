@@ -46,6 +46,27 @@ describe('a file of this machine', () => {
     expect(read('in/2026-01-02.json')).toBe(JSON.stringify(own));
   });
 
+  it('keeps pictures of the hosts that the site names, and of no others', async () => {
+    const picture = (host: string) => `https://${host}/a.png`;
+    const withPicture = (host: string) => JSON.stringify([{ ...own[0], picture: picture(host) }]);
+    const { run, path, read } = await collectFolder({
+      files: {
+        'site.json': JSON.stringify({ pictureHosts: ['images.example.org'] }),
+        'in/a.json': `{"date":"2026-01-02","papers":${withPicture('images.example.org')}}`,
+        'in/b.json': `{"date":"2026-01-02","papers":${JSON.stringify(own)}}`,
+        'in/c.json': `{"date":"2026-01-03","papers":${withPicture('cdn-uploads.huggingface.co')}}`,
+      },
+    });
+    await run('--from', path('in/a.json'));
+    expect(read('2026-01-02.md')).toContain(`![](${picture('images.example.org')})`);
+    // What is collected again, and no longer says it, does not lose it.
+    await run('--from', path('in/b.json'));
+    expect(read('2026-01-02.md')).toContain(picture('images.example.org'));
+    const { complained } = await run('--from', path('in/c.json'));
+    expect(read('2026-01-03.md')).not.toContain('huggingface');
+    expect(complained.join()).toContain('papers[0].picture: expected');
+  });
+
   it.each([
     [
       'none.json',
