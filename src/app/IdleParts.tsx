@@ -8,12 +8,6 @@ import StatusLine from '../views/status/StatusLine';
 import { pageHeader } from './Header';
 import { watchHeader } from './leavingHeader';
 
-/**
- * Whether any summaries are, or may be, in Korean, by the settings of the site; the build writes it in. The voice that
- * reads them speaks nothing else.
- */
-declare const __HAS_KOREAN__: boolean;
-
 /** What fails to load is left out. */
 const Listening = lazy(() =>
   import('../views/listen/Listening').catch(() => ({ default: () => null })),
@@ -45,7 +39,7 @@ export function IdleParts() {
       {hasTexts && <Keys />}
       {hasTexts && <Marks />}
       {hasTexts && <OwnDigests />}
-      {__HAS_KOREAN__ && hasTexts && 'speechSynthesis' in window && (
+      {hasTexts && 'speechSynthesis' in window && (
         <Suspense fallback={null}>
           <Listening />
         </Suspense>

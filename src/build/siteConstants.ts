@@ -22,15 +22,19 @@ export function siteConstants(settings: SiteSettings): Record<string, string> {
     __SOURCES__: sources,
     __CREDITS__: creditsOf(sources),
     __WRITTEN_BY__: writtenBy(sources),
-    __HAS_KOREAN__: (sources.length === 0 ? [null] : sources.map((source) => source.language)).some(
-      (tag) => /^ko\b/i.test(tag ?? language),
-    ),
+    __SPOKEN__: spokenLanguages(settings),
     __REPOSITORY__: repository,
     __MEDIA_HOSTS__: mediaHosts,
   };
   return Object.fromEntries(
     Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)]),
   );
+}
+
+/** The languages of the summaries, as tags, each once: that of the site for a source that names none. */
+function spokenLanguages({ language, sources }: SiteSettings): readonly string[] {
+  const tags = sources.map((source) => source.language ?? language);
+  return tags.length > 0 ? [...new Set(tags)] : [language];
 }
 
 /**

@@ -24,7 +24,7 @@ export type Reading = Omit<Store<Place>, 'set'> & {
 /** Makes a reading that has not begun. `sentences` has at least one. */
 export function createReading(
   speaker: Speaker,
-  sentences: readonly Pick<Sentence, 'spoken'>[],
+  sentences: readonly (Pick<Sentence, 'spoken'> & { readonly language: string })[],
   initialSpeed: Speed,
 ): Reading {
   const { set, ...place } = createStore<Place>({ index: 0, status: 'paused' });
@@ -34,7 +34,8 @@ export function createReading(
   const say = (index: number) => {
     stop();
     set({ index, status: 'playing' });
-    stop = speaker.say(sentences[index]?.spoken ?? '', speed, (outcome) => {
+    const { spoken = '', language = '' } = sentences[index] ?? {};
+    stop = speaker.say(spoken, language, speed, (outcome) => {
       if (outcome === 'failed') set({ index, status: 'failed' });
       else if (outcome === 'interrupted') set({ index, status: 'paused' });
       else if (index + 1 < sentences.length) say(index + 1);

@@ -5,14 +5,21 @@ type Outcome = 'said' | 'interrupted' | 'failed';
 
 /** The speech synthesis of the browser, as little of it as reading aloud needs. */
 export type Speaker = {
-  /** Whether the device has a Korean voice of its own. Voices come late, and may go. */
-  hasVoice(): boolean;
-  /** Calls when that may have changed; returns the function that stops it. */
+  /** Whether the device has a voice of its own for a language, a tag. Voices come late, and may go. */
+  hasVoice(language: string): boolean;
+  /** The languages of all of these voices, to tell whether any has come or gone: `'en ko'`. */
+  languages(): string;
+  /** Calls when they may have changed; returns the function that stops it. */
   subscribe(listener: () => void): () => void;
   /** For a press: Safari lets a page speak later if it has done so within one. */
   unlock(): void;
-  /** Says a text. Returns the function that stops it; the outcome is not told then. */
-  say(text: string, speed: Speed, onOutcome: (outcome: Outcome) => void): () => void;
+  /** Says a text in its language, a tag. Returns the function that stops it; the outcome is not told then. */
+  say(
+    text: string,
+    language: string,
+    speed: Speed,
+    onOutcome: (outcome: Outcome) => void,
+  ): () => void;
 };
 
 /** A voice that has not begun by then is asked once more. */
@@ -26,15 +33,17 @@ export function createSpeaker(
   synthesis: SpeechSynthesis,
   createUtterance: (text: string) => SpeechSynthesisUtterance,
 ): Speaker {
-  const voice = () => koreanVoice(synthesis.getVoices());
+  const ownVoices = () => synthesis.getVoices().filter(({ localService }) => localService === true);
   return {
-    hasVoice: () => voice() !== null,
+    hasVoice: (language) => chooseVoice(ownVoices(), language) !== null,
+    languages: () =>
+      [...new Set(ownVoices().map(({ lang }) => primarySubtag(lang)))].sort().join(' '),
     subscribe(listener) {
       synthesis.addEventListener('voiceschanged', listener);
       return () => synthesis.removeEventListener('voiceschanged', listener);
     },
     unlock: () => synthesis.speak(createUtterance('')),
-    say(text, speed, onOutcome) {
+    say(text, language, speed, onOutcome) {
       /** Held here until it is over: browsers collect an utterance that nothing refers to, with its events. */
       let current: SpeechSynthesisUtterance | null = null;
       let timer: ReturnType<typeof setTimeout>;
@@ -49,7 +58,7 @@ export function createSpeaker(
         synthesis.cancel();
       };
       const begin = (onSilence: () => void) => {
-        const chosen = voice();
+        const chosen = chooseVoice(ownVoices(), language);
         // Without one the browser would take any, maybe of a server.
         if (!chosen) return end('failed');
         const utterance = createUtterance(text);
@@ -91,14 +100,28 @@ export function createSpeaker(
 /** Errors after which a press may go on; `not-allowed`: the page has not been pressed yet. */
 const STOPPED: readonly string[] = ['canceled', 'interrupted', 'not-allowed'];
 
-/** By name, the ones that systems have long had for news; macOS lists a dozen voices for fun before them. */
-const PLAIN_VOICE = /yuna|유나|sora|heami|sunhi|injoon/i;
+/**
+ * By language and name, the ones that systems have long had for news; macOS lists a dozen voices for fun before
+ * them, in every language.
+ */
+const PLAIN_VOICES: Readonly<Record<string, RegExp>> = {
+  ko: /yuna|유나|sora|heami|sunhi|injoon/i,
+  en: /\b(?:samantha|alex|daniel|karen|moira|zira|david|aria|jenny)\b/i,
+};
 
-/** The Korean voice of the device: the reader's default, else a plain one, else the first. */
-function koreanVoice(voices: readonly SpeechSynthesisVoice[]): SpeechSynthesisVoice | null {
-  const korean = voices.filter(
-    ({ localService, lang }) => localService === true && /^ko\b/i.test(lang.replace('_', '-')),
-  );
-  const chosen = korean.find((voice) => voice.default);
-  return chosen ?? korean.find(({ name }) => PLAIN_VOICE.test(name)) ?? korean[0] ?? null;
+/** The voice of a language: the reader's default, else a plain one, else the first. */
+function chooseVoice(
+  voices: readonly SpeechSynthesisVoice[],
+  language: string,
+): SpeechSynthesisVoice | null {
+  const primary = primarySubtag(language);
+  const speaking = voices.filter(({ lang }) => primarySubtag(lang) === primary);
+  const chosen = speaking.find((voice) => voice.default);
+  const plain = speaking.find(({ name }) => PLAIN_VOICES[primary]?.test(name));
+  return chosen ?? plain ?? speaking[0] ?? null;
+}
+
+/** `'ko-KR'`, and `'ko_KR'`, as Android writes it → `'ko'`. */
+function primarySubtag(tag: string): string {
+  return (tag.split(/[-_]/)[0] ?? '').toLowerCase();
 }

@@ -175,3 +175,21 @@ test('without a Korean voice of the device there is nothing to listen to', async
     expect(await voice.current()).toBeNull();
   });
 });
+
+test('an English archive is read by an English voice alone @own-site', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const voice = await fakeVoices(page);
+  await page.goto('./paper/2601.00001/');
+  const button = page
+    .getByRole('button', { name: 'Listen to the summary' })
+    .filter({ visible: true });
+  const english = { lang: 'en-US', name: 'Samantha', localService: true };
+  await expect(page.locator('html')).toHaveAttribute('data-ready', '');
+  await voice.set([OWN, { ...english, lang: 'en-GB', localService: false }]);
+  await expect(button).toHaveCount(0);
+  await voice.set([OWN, english]);
+  await button.first().click();
+  await expect.poll(async () => (await voice.current())?.voice).toBe('Samantha');
+  await voice.set([OWN]);
+  await expect(button).toHaveCount(0);
+});

@@ -7,8 +7,11 @@ import type { Speed } from '../../speech/speed';
 import { createStore, type Store } from '../../store';
 import { nameOf, type Readable } from './readable';
 
-/** A sentence and the paper that it is of. */
-export type SpokenSentence = Sentence & { readonly paper: Pick<Paper, 'id' | 'title'> };
+/** A sentence, the paper that it is of, and the language that a voice must speak to read it, a tag. */
+export type SpokenSentence = Sentence & {
+  readonly paper: Pick<Paper, 'id' | 'title'>;
+  readonly language: string;
+};
 
 /** What is read aloud, from the press until the reader ends it. */
 export type Session = {
@@ -45,7 +48,10 @@ export function createPlayer(
     set(null);
   };
 
-  const start = (readable: Readable, sentences: readonly SpokenSentence[], speed: Speed) => {
+  const start = (readable: Readable, loaded: readonly SpokenSentence[], speed: Speed) => {
+    // A list may hold papers in several languages. Where no voice speaks any of them, it is said so.
+    const spoken = loaded.filter(({ language }) => speaker.hasVoice(language));
+    const sentences = spoken.length > 0 ? spoken : loaded;
     // A list may have lost its papers by now.
     if (sentences.length === 0) return set(null);
     const reading = createReading(speaker, sentences, speed);

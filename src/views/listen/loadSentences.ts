@@ -8,6 +8,7 @@ import { LONGEST_LIST } from '../../question/searchParams';
 import { leadOf, type Sentence, summaryOf } from '../../speech/sentences';
 import type { SpokenSentence } from './createPlayer';
 import type { Readable } from './readable';
+import { voiceLanguage } from './voiceLanguage';
 
 /** What is said of something, in the order of the screen; at once where it is in memory. */
 export function loadSentences(
@@ -34,8 +35,9 @@ function leadsOf(papers: readonly Paper[]): readonly SpokenSentence[] {
   return papers.map((paper) => withPaper(leadOf(paper), paper));
 }
 
-function withPaper(sentence: Sentence, { id, title }: Paper): SpokenSentence {
-  return { ...sentence, paper: { id, title } };
+function withPaper(sentence: Sentence, paper: Paper): SpokenSentence {
+  const { id, title } = paper;
+  return { ...sentence, paper: { id, title }, language: voiceLanguage(paper) };
 }
 
 /** The papers of a list. Where the search knows no more than a title, the file of the day is read, as by its row. */

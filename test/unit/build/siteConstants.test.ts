@@ -22,7 +22,7 @@ describe('siteConstants', () => {
       __SOURCES__: '[]',
       __CREDITS__: '[]',
       __WRITTEN_BY__: 'null',
-      __HAS_KOREAN__: 'true',
+      __SPOKEN__: '["ko"]',
       __REPOSITORY__: 'null',
       __MEDIA_HOSTS__: JSON.stringify(NO_SETTINGS.mediaHosts),
     });
@@ -51,16 +51,19 @@ describe('siteConstants', () => {
     });
 
     it.each([
-      ['en', ['en', 'ko-KR'], true],
-      ['en', ['en', null], false],
-      ['ko', ['en', null], true],
-      ['ko', ['en'], false],
-      ['en', [], false],
-    ] as const)('on a site in %s of languages %j have Korean: %s', (language, tags, has) => {
-      const whole = tags.map((tag) => ({ ...NOTHING, language: tag }));
-      const constants = siteConstants({ ...NO_SETTINGS, language, sources: whole });
-      expect(constants.__HAS_KOREAN__).toBe(String(has));
-    });
+      ['en', ['en', 'ko-KR'], ['en', 'ko-KR']],
+      ['en', ['en', null], ['en']],
+      ['ko', ['en', null], ['en', 'ko']],
+      ['ko', ['en'], ['en']],
+      ['en', [], ['en']],
+    ] as const)(
+      'on a site in %s of languages %j are read aloud in %j',
+      (language, tags, spoken) => {
+        const whole = tags.map((tag) => ({ ...NOTHING, language: tag }));
+        const constants = siteConstants({ ...NO_SETTINGS, language, sources: whole });
+        expect(constants.__SPOKEN__).toBe(JSON.stringify(spoken));
+      },
+    );
 
     it.each([
       [[true], 'model'],

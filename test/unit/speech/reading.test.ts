@@ -3,7 +3,7 @@ import { createReading, type Place } from '../../../src/speech/reading';
 import { createSpeaker } from '../../../src/speech/speaker';
 import { fakeSynthesis } from './fakeSynthesis';
 
-const SENTENCES = ['하나.', '둘.', '셋.'].map((spoken) => ({ spoken }));
+const SENTENCES = ['하나.', '둘.', '셋.'].map((spoken) => ({ spoken, language: 'ko' }));
 
 function readingOf(sentences = SENTENCES) {
   const fake = fakeSynthesis();

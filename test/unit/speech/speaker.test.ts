@@ -9,8 +9,8 @@ function speakerWith(...voices: SpeechSynthesisVoice[]) {
   const fake = fakeSynthesis(voices);
   const speaker = createSpeaker(fake.synthesis, fake.createUtterance);
   const outcomes: string[] = [];
-  const say = (text = '문장입니다.') =>
-    speaker.say(text, '1.2', (outcome) => void outcomes.push(outcome));
+  const say = (text = '문장입니다.', language = 'ko') =>
+    speaker.say(text, language, '1.2', (outcome) => void outcomes.push(outcome));
   return { ...fake, speaker, outcomes, say };
 }
 
@@ -26,7 +26,7 @@ describe('the voice', () => {
     ['as Android writes its language', [voiceOf('ko_KR')], true],
     ['without a region', [voiceOf('KO')], true],
   ])('%s', (_, voices, isThere) => {
-    expect(speakerWith(...voices).speaker.hasVoice()).toBe(isThere);
+    expect(speakerWith(...voices).speaker.hasVoice('ko')).toBe(isThere);
   });
 
   it.each([
@@ -47,10 +47,31 @@ describe('the voice', () => {
     expect(utterances[0]?.voice?.name).toBe(name);
   });
 
+  it.each([
+    ['ko', 'Yuna'],
+    ['ko-KR', 'Yuna'],
+    // macOS lists voices for fun first.
+    ['en', 'Samantha'],
+    ['EN-gb', 'Samantha'],
+    ['ja', null],
+  ])('of a text in %s is %s', (language, name) => {
+    const { speaker, say, utterances, outcomes } = speakerWith(
+      voiceOf('en-US', { name: 'Albert' }),
+      voiceOf('en_US', { name: 'Samantha' }),
+      voiceOf('ko-KR', { name: 'Yuna' }),
+      voiceOf('ja-JP', { name: 'Kyoko', localService: false }),
+    );
+    say('A sentence.', language);
+    expect(speaker.hasVoice(language)).toBe(name !== null);
+    expect(speaker.languages()).toBe('en ko');
+    expect(utterances.map(({ voice }) => voice?.name ?? null)).toEqual(name ? [name] : []);
+    expect(outcomes).toEqual(name ? [] : ['failed']);
+  });
+
   it('comes late, and its going is told', () => {
     const { speaker, setVoices, listeners } = speakerWith();
     const told: boolean[] = [];
-    const stop = speaker.subscribe(() => told.push(speaker.hasVoice()));
+    const stop = speaker.subscribe(() => told.push(speaker.hasVoice('ko')));
     setVoices([KOREAN]);
     setVoices([]);
     expect(told).toEqual([true, false]);

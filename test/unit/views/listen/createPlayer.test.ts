@@ -9,8 +9,8 @@ import { fakeSynthesis } from '../../speech/fakeSynthesis';
 const FIRST: Readable = { kind: 'day', day: dayOf('2025-02-26') };
 const SECOND: Readable = { kind: 'day', day: dayOf('2025-02-13') };
 
-function sentence(spoken: string): SpokenSentence {
-  return { spoken, shown: [spoken], paper: paperOf({}) };
+function sentence(spoken: string, language = 'ko'): SpokenSentence {
+  return { spoken, shown: [spoken], paper: paperOf({}), language };
 }
 
 function playerOf(load: Parameters<typeof createPlayer>[1]) {
@@ -24,6 +24,25 @@ describe('a player', () => {
     const { player, said } = playerOf(() => [sentence('하나.')]);
     player.begin(FIRST, '1');
     expect([said(), player.holds(FIRST), player.holds(SECOND)]).toEqual([['하나.'], true, false]);
+  });
+
+  it('leaves out what no voice of the device speaks', () => {
+    const { player, said, end } = playerOf(() => [
+      sentence('One.', 'en'),
+      sentence('둘.'),
+      sentence('Three.', 'en'),
+    ]);
+    player.begin(FIRST, '1');
+    end();
+    expect(said()).toEqual(['둘.']);
+  });
+
+  it('says that it cannot read where no voice speaks any of it', () => {
+    const { player, said } = playerOf(() => [sentence('One.', 'en')]);
+    player.begin(FIRST, '1');
+    const content = player.get()?.content;
+    expect(content?.kind === 'ready' && content.reading.get().status).toBe('failed');
+    expect(said()).toEqual([]);
   });
 
   it('speaks within the press, and reads once what has to be loaded is there', async () => {
