@@ -5,6 +5,7 @@ import { knowsKept } from '../../library/knowsKept';
 import { NO_KEPT } from '../../question/keptFilter';
 import { isPlain, type Question } from '../../question/question';
 import { BUTTON_PRIMARY } from '../../ui/classNames';
+import { useHasTexts } from '../useHasTexts';
 import { useMarks } from './useLibrary';
 
 /**
@@ -16,9 +17,14 @@ export default function ForeignShelf(props: {
   children: ReactNode;
 }): ReactNode {
   const { question, children } = props;
-  const { foreign: words } = useTexts('kept');
   const marks = useMarks();
-  if (!marks || question.kept.every((kept) => knowsKept(marks, kept))) return children;
+  const hasTexts = useHasTexts();
+  const isForeign = marks && !question.kept.every((kept) => knowsKept(marks, kept));
+  return isForeign && hasTexts ? <WayOn question={question} /> : children;
+}
+
+function WayOn({ question }: { question: Question }) {
+  const { foreign: words } = useTexts('kept');
   const rest = { ...question, ...NO_KEPT };
   return (
     <section aria-label={words.title} className="max-w-160 py-10">
