@@ -153,6 +153,17 @@ export const SCREENS = [
   {
     route: createRoute({
       getParentRoute: () => rootRoute,
+      path: '/library/$list',
+      component: lazyRouteComponent(() => import('../views/library/LibraryPage'), 'LibraryPage'),
+      loader: preloadTexts,
+    }),
+    frame: 'page',
+    pages: null,
+    link: null,
+  },
+  {
+    route: createRoute({
+      getParentRoute: () => rootRoute,
       path: '/list',
       validateSearch: (search: Pick<Search, 'ids'>) => search,
       component: lazyRouteComponent(() => import('../views/share/ListPage'), 'ListPage'),

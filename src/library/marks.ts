@@ -15,7 +15,16 @@ export type PaperMarks = {
   readonly tags: readonly string[];
   /** The lists that hold it, and its place in each. */
   readonly lists: ReadonlyMap<ListId, Place>;
+  /** When it was put into the last of them, or moved there. */
+  readonly listedAt: number | null;
 };
+
+/** How many papers the reader keeps. */
+export function countKept({ papers }: Marks): number {
+  let kept = 0;
+  for (const marks of papers.values()) if (keptAt(marks) !== null) kept += 1;
+  return kept;
+}
 
 export type ReadingList = {
   readonly id: ListId;
@@ -37,7 +46,13 @@ export const NO_MARKS: PaperMarks = {
   notedAt: null,
   tags: [],
   lists: new Map(),
+  listedAt: null,
 };
+
+/** When the reader has begun to keep a paper, in milliseconds; null: it is not saved, in no list, without a note. */
+export function keptAt({ savedAt, listedAt, notedAt }: PaperMarks): number | null {
+  return savedAt ?? listedAt ?? notedAt;
+}
 
 /** The list that is there from the start. */
 export const READ_LATER = listIdOf('later');
@@ -75,9 +90,9 @@ function paperMarksOf(fields: Fields, lists: ReadonlySet<ListId>): PaperMarks | 
   const noteField = fields.get('note');
   const note = typeof noteField?.value === 'string' ? noteField.value : '';
   const notedAt = note === '' ? null : (noteField?.time ?? null);
-  const places = placesIn(fields, lists);
+  const { places, listedAt } = placesIn(fields, lists);
   if (savedAt === null && readAt === null && note === '' && places.size === 0) return null;
-  return { savedAt, readAt, note, notedAt, tags: tagsOf(note), lists: places };
+  return { savedAt, readAt, note, notedAt, tags: tagsOf(note), lists: places, listedAt };
 }
 
 /** Sets whether a paper is saved. */
@@ -104,15 +119,18 @@ function timeOfTrue(field: Field | undefined): number | null {
   return field?.value === true ? field.time : null;
 }
 
-function placesIn(fields: Fields, lists: ReadonlySet<ListId>): ReadonlyMap<ListId, Place> {
+function placesIn(fields: Fields, lists: ReadonlySet<ListId>) {
   const places = new Map<ListId, Place>();
-  for (const [name, { value }] of fields) {
+  let listedAt: number | null = null;
+  for (const [name, { value, time }] of fields) {
     if (!name.startsWith(MEMBERSHIP)) continue;
     const list = parseListId(name.slice(MEMBERSHIP.length));
     const place = parsePlace(value);
-    if (list && place && lists.has(list)) places.set(list, place);
+    if (!list || !place || !lists.has(list)) continue;
+    places.set(list, place);
+    listedAt = Math.max(listedAt ?? 0, time);
   }
-  return places;
+  return { places, listedAt };
 }
 
 /** `later` and every list with a name, by place; of the same place by id, and those without one last. */

@@ -49,6 +49,11 @@ export function authorOfKey(key: RecordKey): string | null {
   return key.startsWith('authors/') ? key.slice('authors/'.length) : null;
 }
 
+/** What is known of the library itself. */
+export function stateKey(name: 'backup' | 'visits'): RecordKey {
+  return `state/${name}` as RecordKey;
+}
+
 /** The paper of a record; null: it is a record of something else. */
 export function paperOfKey(key: RecordKey): ArxivId | null {
   return key.startsWith('papers/') ? parseArxivId(key.slice('papers/'.length)) : null;

@@ -5,9 +5,10 @@ import { paperLink, papers, size, titles } from './list';
 import { openWithKeys } from './openWithKeys';
 import { expect, test } from './test';
 
-test.use({ allowedErrors: [/status of 404/] });
+test.use({ allowedErrors: [/status of 404/], viewport: { width: 1440, height: 900 } });
 
 const SMOL = 'SmolVLM: Redefining small and efficient multimodal models';
+const THINK = 'Rethinking Reflection in Pre-Training';
 const ONE = 'One-Minute Video Generation with Test-Time Training';
 
 const row = (page: Page, name: string) => page.getByRole('article', { name });
@@ -15,6 +16,11 @@ const star = (page: Page, name: string) =>
   row(page, name).getByRole('button', { name: '저장', exact: true });
 const shelf = (page: Page, name: RegExp) =>
   page.getByRole('navigation', { name: '보관함 보기' }).getByRole('link', { name });
+const narrow = (page: Page, name: RegExp) =>
+  page.getByRole('navigation', { name: '보여 줄 논문' }).getByRole('link', { name });
+const check = (page: Page, name: string) => row(page, name).getByRole('checkbox');
+const handle = (page: Page, name: string) =>
+  row(page, name).getByRole('button', { name: /^순서 바꾸기/ });
 
 const BACKUP = {
   format: 'haru-papers-library',
@@ -44,10 +50,16 @@ test('an empty library says how to fill it', async ({ page }) => {
   await page.keyboard.press('g');
   await page.keyboard.press('l');
   await expect(page.getByRole('heading', { level: 1, name: '보관함' })).toBeVisible();
-  await expect(page.getByText('별을 누르면 담깁니다.')).toBeVisible();
+  await expect(page.getByText('별을 누르면 담깁니다')).toBeVisible();
+  await expect(page.getByText('논문을 펴 놓고 S를 눌러도 됩니다.')).toBeVisible();
   await expect(size(page)).toHaveText('0편');
   await expect(page).toHaveTitle('보관함 · 하루논문');
   expect(await axeViolations(page)).toEqual([]);
+  await test.step('a paper of the newest day can be saved there, and it is the library', async () => {
+    await star(page, SMOL).click();
+    await expect(titles(page)).toHaveText([SMOL]);
+    await expect(shelf(page, /^모두 1/)).toHaveAttribute('aria-current', 'page');
+  });
 });
 
 test('the library shows what is kept, shelf by shelf', async ({ page }) => {
@@ -65,16 +77,19 @@ test('the library shows what is kept, shelf by shelf', async ({ page }) => {
     expect(await axeViolations(page)).toEqual([]);
   });
   await test.step('a shelf is an address', async () => {
-    await shelf(page, /^안 읽음/).click();
+    await narrow(page, /^안 읽음 1/).click();
     await expect(titles(page)).toHaveText([SMOL]);
     await expect(page).toHaveURL(/\/library#unread$/);
     await page.reload();
     await expect(titles(page)).toHaveText([SMOL]);
-    await shelf(page, /^읽음/).click();
+    await shelf(page, /^읽은 논문/).click();
     await expect(titles(page)).toHaveText([ONE]);
+    await page.keyboard.press('g');
+    await page.keyboard.press('s');
+    await expect(page).toHaveURL(/\/library#saved$/);
+    await expect(papers(page)).toHaveCount(2);
   });
   await test.step('a paper that is saved no longer leaves, and comes back', async () => {
-    await shelf(page, /^저장/).click();
     await star(page, ONE).click();
     await expect(titles(page)).toHaveText([SMOL]);
     await page.getByRole('button', { name: '되돌리기' }).click();
@@ -85,20 +100,148 @@ test('the library shows what is kept, shelf by shelf', async ({ page }) => {
 test('a note is kept as it is typed, and found in the library', async ({ page }) => {
   await page.goto('./paper/2504.05299');
   const note = page.getByRole('textbox', { name: '메모' });
-  await page.getByRole('button', { name: '저장', exact: true }).click();
+  await page
+    .getByRole('navigation', { name: '원문과 링크' })
+    .getByRole('button', { name: '저장', exact: true })
+    .click();
   await note.fill('표 3을 다시 볼 것 #세미나');
   await page.reload();
   await expect(note).toHaveValue('표 3을 다시 볼 것 #세미나');
-  await follow(page, '/library');
-  await shelf(page, /^메모/).click();
-  await expect(titles(page)).toHaveText([SMOL]);
-  await expect(page.getByText('표 3을 다시 볼 것 #세미나')).toBeVisible();
+  await test.step('its tags are links to their shelves', async () => {
+    await page.getByRole('link', { name: '#세미나' }).click();
+    await expect(shelf(page, /^#세미나 1/)).toHaveAttribute('aria-current', 'page');
+    await expect(titles(page)).toHaveText([SMOL]);
+    await expect(page.getByText('표 3을 다시 볼 것 #세미나')).toBeVisible();
+  });
   await paperLink(page, SMOL).click();
   await note.fill('');
   await follow(page, '/library');
-  await shelf(page, /^메모/).click();
+  await narrow(page, /^메모/).click();
   await expect(page.getByText('메모가 있는 논문이 없습니다.')).toBeVisible();
 });
+
+test('papers are put into a list, ordered, changed together, and the list goes', async ({
+  page,
+}) => {
+  await openWithKeys(page, './');
+  const lists = page.getByRole('dialog', { name: /목록에 넣기/ });
+  await test.step('a list is made where a paper is saved', async () => {
+    await star(page, SMOL).click();
+    await page.getByRole('button', { name: '목록에…' }).click();
+    await lists.getByRole('textbox', { name: '목록 이름' }).fill('5월 세미나');
+    await page.keyboard.press('Enter');
+    await expect(lists.getByRole('checkbox', { name: /5월 세미나/ })).toBeChecked();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(page.getByText('목록을 바꿨습니다.')).toBeVisible();
+  });
+  await test.step('by a key without saving', async () => {
+    for (const title of [ONE, THINK]) {
+      await paperLink(page, title).focus();
+      await page.keyboard.press('a');
+      await lists.getByRole('checkbox', { name: /5월 세미나/ }).check();
+      await page.keyboard.press('Escape');
+    }
+    await expectSaved(page, ONE, false);
+  });
+  await follow(page, '/library');
+  await shelf(page, /^5월 세미나 3/).click();
+  await expect(titles(page)).toHaveText([SMOL, ONE, THINK]);
+  await test.step('the order is changed by keys and by dragging, and stays', async () => {
+    await handle(page, SMOL).focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(titles(page)).toHaveText([ONE, SMOL, THINK]);
+    await expect(page.getByText('3편 가운데 2번째로 옮겼습니다.')).toBeAttached();
+    await expect(handle(page, SMOL)).toBeFocused();
+    await page.keyboard.press('End');
+    await expect(titles(page)).toHaveText([ONE, THINK, SMOL]);
+    await handle(page, SMOL).dragTo(row(page, ONE), { targetPosition: { x: 60, y: 2 } });
+    await expect(titles(page)).toHaveText([SMOL, ONE, THINK]);
+    await page.reload();
+    await expect(titles(page)).toHaveText([SMOL, ONE, THINK]);
+    expect(await axeViolations(page)).toEqual([]);
+  });
+  const chosen = page.getByRole('region', { name: '고른 논문' });
+  await test.step('several are checked in a row, and changed together', async () => {
+    await check(page, SMOL).click();
+    await check(page, THINK).click({ modifiers: ['Shift'] });
+    await expect(chosen).toContainText('고른 3편');
+    await chosen.getByRole('button', { name: '읽음 표시' }).click();
+    await expect(page.locator('[data-paper-id][data-read]')).toHaveCount(3);
+    await chosen.getByRole('button', { name: '내보내기' }).click();
+    const dialog = page.getByRole('dialog', { name: '목록 내보내기' });
+    await expect(dialog.getByRole('textbox')).toHaveValue(/SmolVLM[\s\S]*One-Minute/);
+    await page.keyboard.press('Escape');
+    await check(page, SMOL).click();
+    await chosen.getByRole('button', { name: '이 목록에서 빼기' }).click();
+    await expect(titles(page)).toHaveText([SMOL]);
+    await page.getByRole('button', { name: '되돌리기' }).click();
+    await expect(titles(page)).toHaveText([SMOL, ONE, THINK]);
+  });
+  const menu = page.getByLabel('목록 다루기');
+  await test.step('a list is named anew, and deleted, and comes back', async () => {
+    await menu.click();
+    await page.getByRole('button', { name: '이름 바꾸기' }).click();
+    await page.getByRole('textbox', { name: '목록 이름' }).fill('6월 세미나');
+    await page.keyboard.press('Enter');
+    await expect(shelf(page, /^6월 세미나 3/)).toBeVisible();
+    const address = page.url();
+    await menu.click();
+    await page.getByRole('button', { name: '목록 지우기' }).click();
+    await expect(page).toHaveURL(/\/library$/);
+    await expect(titles(page)).toHaveText([SMOL]);
+    await page.getByRole('button', { name: '되돌리기' }).click();
+    await expect(shelf(page, /^6월 세미나 3/)).toBeVisible();
+    await page.goto(address.replace(/[^/]*$/, 'elsewhere'));
+    await expect(page.getByText('이 기기에 없는 목록입니다')).toBeVisible();
+    await page.getByRole('link', { name: '보관함 모두 보기' }).click();
+    await expect(papers(page)).toHaveCount(3);
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('papers of the library are chosen by a finger', async ({ page }) => {
+    await page.goto('./library');
+    await expect(page.getByText('목록의 어느 논문에나 별이 있습니다.')).toBeVisible();
+    await star(page, SMOL).click();
+    await page.goto('./');
+    await star(page, ONE).click();
+    await follow(page, '/library');
+    await expect(titles(page)).toHaveText([ONE, SMOL]);
+    const bar = page.getByRole('region', { name: '고른 논문' });
+    await test.step('the menu begins, a press goes on', async () => {
+      await expect(page.getByRole('checkbox')).toHaveCount(0);
+      await page.getByLabel('목록 다루기').tap();
+      await page.getByRole('button', { name: '고르기', exact: true }).tap();
+      await expect(bar).toContainText('고른 0편');
+      await row(page, ONE).tap();
+      await expect(check(page, ONE)).toBeChecked();
+      await expect(bar).toContainText('고른 1편');
+      await bar.getByRole('button', { name: '모두 고르기' }).tap();
+      expect(await axeViolations(page)).toEqual([]);
+      await bar.getByRole('button', { name: '읽음 표시' }).tap();
+      await expect(page.locator('[data-paper-id][data-read]')).toHaveCount(2);
+    });
+    await test.step('Back ends it and stays in the library', async () => {
+      await page.goBack();
+      await expect(bar).toHaveCount(0);
+      await expect(titles(page)).toHaveText([ONE, SMOL]);
+    });
+    await test.step('the shelves are in a sheet, the backup in another', async () => {
+      await page.getByRole('button', { name: /^모두 2/ }).tap();
+      await shelf(page, /^나중에 읽기 0/).tap();
+      await expect(page.getByText('이 목록은 비어 있습니다.')).toBeVisible();
+      await page.getByRole('button', { name: '백업 없음' }).tap();
+      await expect(page.getByRole('button', { name: '백업 파일 받기' })).toBeVisible();
+    });
+  });
+});
+
+async function expectSaved(page: Page, name: string, isSaved: boolean): Promise<void> {
+  await expect(star(page, name)).toHaveAttribute('aria-pressed', String(isSaved));
+}
 
 test('a backup is restored after it has shown what it changes', async ({ page, otherReader }) => {
   await page.goto('./');
@@ -134,6 +277,7 @@ test('a backup is restored after it has shown what it changes', async ({ page, o
     const download = await started;
     expect(download.suggestedFilename()).toBe('haru-papers-library.json');
     const text = await readAll(await download.createReadStream());
+    await expect(backup).toContainText('마지막 백업은');
     expect(JSON.parse(text).records).toMatchObject(BACKUP.records);
     await otherReader.goto(page.url());
     await restore(otherReader, text);

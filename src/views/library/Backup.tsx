@@ -1,12 +1,14 @@
 import { type ChangeEvent, useRef, useState } from 'react';
 import { useTexts } from '../../i18n/messages';
 import { type Backup as BackupFile, readBackup, writeBackup } from '../../library/backup';
+import { BACKUP_MADE, lastBackupAt } from '../../library/backups';
 import { BUTTON } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';
 import { useLibrary } from '../marks/useLibrary';
 import { downloadFile } from '../share/downloadFile';
 import { RestorePreview } from './RestorePreview';
 import { SyncedFolder } from './SyncedFolder';
+import { useBackupState } from './useBackupState';
 
 type Restore =
   | { readonly kind: 'idle' | 'taken' }
@@ -19,13 +21,17 @@ const MAX_BYTES = 50_000_000;
 
 /** Saves the library as a file, and takes one after showing what it changes. `isEmpty`: there is nothing to save. */
 export function Backup({ isEmpty = false }: { isEmpty?: boolean }) {
-  const { backup: words } = useTexts('library');
-  const { store } = useLibrary();
+  const { backup: words, clock } = useTexts('library');
+  const library = useLibrary();
+  const { store } = library;
+  const { last, since } = useBackupState(library.marks());
   const [restore, setRestore] = useState<Restore>({ kind: 'idle' });
   const field = useRef<HTMLInputElement>(null);
   const save = () => {
-    const now = Date.now();
-    const text = writeBackup(store.get().library, now);
+    // The file says of itself that it was made: so does the library that takes it.
+    library.change([BACKUP_MADE]);
+    const made = lastBackupAt(store.get().library) ?? 0;
+    const text = writeBackup(store.get().library, made);
     downloadFile('haru-papers-library.json', 'application/json', text);
   };
   const choose = async ({ target }: ChangeEvent<HTMLInputElement>) => {
@@ -40,7 +46,10 @@ export function Backup({ isEmpty = false }: { isEmpty?: boolean }) {
       {!isEmpty && (
         <>
           <h2 className="text-14 font-bold">{words.title}</h2>
-          <p className="mt-1 mb-3 text-13 text-ink-2">{words.what}</p>
+          <p className="mt-1 mb-3 text-13 text-ink-2">
+            {words.what} {last !== null && words.last(clock.momentDay(last))}{' '}
+            {last !== null && since > 0 && words.since(since)}
+          </p>
         </>
       )}
       <div className="flex flex-wrap gap-2">

@@ -1,70 +1,93 @@
 import { useQueries } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useArchive } from '../../archive/page/ArchiveContext';
 import { listedPaperQuery } from '../../archive/page/listedPaperQuery';
 import type { ArxivId } from '../../digest/arxivId';
+import { plainText } from '../../digest/plainText';
 import { toFailure } from '../../failure';
 import { useMessages, useTexts } from '../../i18n/messages';
 import type { Marks } from '../../library/marks';
-import { NO_QUESTION } from '../../question/question';
-import { BUTTON } from '../../ui/classNames';
+import { BUTTON, QUIET_LINK } from '../../ui/classNames';
+import { useReorder } from '../../ui/useReorder';
 import { ListSkeleton } from '../browse/list/ListSkeleton';
-import { PaperRow } from '../browse/list/PaperRow';
 import { Failed } from '../Failed';
-import type { Shelf } from './shelves';
+import { type LibraryView, libraryLink } from '../marks/libraryView';
+import { useLibrary } from '../marks/useLibrary';
+import { KeptRow } from './KeptRow';
+import { placeAmongAll } from './placeAmongAll';
 import { type Sort, sortEntries } from './sortEntries';
 
 type Props = {
-  /** The last one that was kept first. */
+  /** All papers of the view, in the reader's order or the last one that was kept first. */
   ids: readonly ArxivId[];
-  shelf: Shelf;
+  view: LibraryView;
   sort: Sort;
   marks: Marks;
+  /** Papers can be checked. */
+  hasChecks: boolean;
+  isChoosing: boolean;
 };
 
 const PAGE_SIZE = 50;
 
-/** The papers of a shelf, a page at a time; of any other order than that of keeping all have to be read. */
-export function KeptPapers({ ids, shelf, sort, marks }: Props) {
+/** The papers of a shelf, a page at a time; of an order by what they say all have to be read. */
+export function KeptPapers({ ids, view, sort, marks, hasChecks, isChoosing }: Props) {
   const words = useTexts('library');
   const { count } = useMessages();
   const archive = useArchive();
+  const library = useLibrary();
   const [shown, setShown] = useState(PAGE_SIZE);
-  const read = sort === 'kept' ? ids.slice(0, shown) : ids;
+  const [moved, setMoved] = useState('');
+  const read = sort === 'kept' || sort === 'own' ? ids.slice(0, shown) : ids;
   const queries = useQueries({ queries: read.map((id) => listedPaperQuery(archive, id, read)) });
   const found = queries.flatMap(({ data }) => data ?? []);
   const entries = sortEntries(found, sort).slice(0, shown);
   const knownVotes = entries.flatMap(({ listings: [newest] }) => newest?.votes ?? []);
-  const overDays = { mostVotes: knownVotes.length === 0 ? null : Math.max(...knownVotes) };
+  const mostVotes = knownVotes.length === 0 ? null : Math.max(...knownVotes);
   const missing = queries.filter(({ data }) => data === null).length;
   const failed = queries.find(({ isError }) => isError);
   const isReading = queries.some(({ isPending }) => isPending);
   const rest = ids.length - shown;
+
+  const { shelf, only } = view;
+  const listed = entries.map(({ paper }) => paper.id);
+  const list = shelf.kind === 'list' && sort === 'own' && only === 'all' ? shelf.list : null;
+  const reorder = useReorder({
+    ids: listed,
+    move(id, index) {
+      if (list === null) return;
+      library.movePaper(id, list, placeAmongAll(ids, listed, id, index));
+      setMoved(words.order.moved(index + 1, ids.length));
+    },
+  });
+  const canMove = list !== null && listed.length > 1;
   return (
     <>
       <p role="status" aria-busy={isReading} className="sr-only">
         {count.papers(ids.length)}
       </p>
-      {ids.length === 0 && <p className="py-8 text-15 text-ink-2">{words.emptyShelf[shelf]}</p>}
+      <p aria-live="assertive" className="sr-only">
+        {moved}
+      </p>
+      {ids.length === 0 && <EmptyShelf view={view} />}
       {entries.map(({ paper, listings }) => {
         const [newest] = listings;
-        const note = marks.papers.get(paper.id)?.note;
         return (
           newest && (
-            <div key={paper.id}>
-              <PaperRow
-                {...{ paper, listing: newest, listings }}
-                question={NO_QUESTION}
-                highlighter={null}
-                overDays={overDays}
-                level="h2"
-              />
-              {note && (
-                <p className="my-3 border-l-2 border-ink-3 pl-3 text-14 whitespace-pre-line">
-                  {note}
-                </p>
-              )}
-            </div>
+            <KeptRow
+              key={paper.id}
+              {...{ paper, listing: newest, mostVotes, hasChecks, isChoosing, listed }}
+              marks={marks.papers.get(paper.id)}
+              attributes={canMove ? reorder.item(paper.id) : undefined}
+              handle={
+                canMove && {
+                  ...reorder.handle(paper.id),
+                  'aria-label': words.order.handle(plainText(paper.title)),
+                  title: words.order.keys,
+                }
+              }
+            />
           )
         );
       })}
@@ -88,5 +111,19 @@ export function KeptPapers({ ids, shelf, sort, marks }: Props) {
         </button>
       )}
     </>
+  );
+}
+
+function EmptyShelf({ view: { shelf, only } }: { view: LibraryView }) {
+  const words = useTexts('library');
+  return (
+    <p className="py-8 text-15 text-ink-2">
+      {only === 'all' ? words.emptyShelf[shelf.kind] : words.emptyNarrowing[only]}{' '}
+      {shelf.kind !== 'all' && (
+        <Link {...libraryLink({ shelf: { kind: 'all' }, only: 'all' })} className={QUIET_LINK}>
+          {words.showAll}
+        </Link>
+      )}
+    </p>
   );
 }

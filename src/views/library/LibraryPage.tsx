@@ -1,3 +1,4 @@
+import { useParams } from '@tanstack/react-router';
 import { useTexts } from '../../i18n/messages';
 import { Page } from '../../ui/Page';
 import { useHydrated } from '../../ui/useHydrated';
@@ -9,8 +10,9 @@ import { Library } from './Library';
 export function LibraryPage() {
   const words = useTexts('library');
   const hydrated = useHydrated();
+  const { list } = useParams({ strict: false });
   usePageHead({ title: words.title, address: () => null });
-  if (hydrated) return <Library />;
+  if (hydrated) return <Library list={list} />;
   return (
     <Page title={words.title}>
       <ListSkeleton />

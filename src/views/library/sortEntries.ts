@@ -1,11 +1,13 @@
 import type { Entry } from '../../search/query/paperStore';
 
-export const SORTS = ['kept', 'day', 'votes'] as const;
+/** `own` is the reader's order of a list. */
+export const SORTS = ['own', 'kept', 'day', 'votes'] as const;
 export type Sort = (typeof SORTS)[number];
 
-/** Orders papers that are given as they were kept, last first; those that are equal stay in that order. */
+/** Orders papers that are given in the reader's order or as they were kept; those that are equal stay in that order. */
 export function sortEntries(entries: readonly Entry[], sort: Sort): readonly Entry[] {
   switch (sort) {
+    case 'own':
     case 'kept':
       return entries;
     case 'day':

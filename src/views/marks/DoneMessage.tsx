@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTexts } from '../../i18n/messages';
 import type { Done, PageLibrary } from './createPageLibrary';
@@ -6,7 +7,7 @@ import type { Done, PageLibrary } from './createPageLibrary';
 const SHOWN_MS = 6000;
 
 const BUTTON =
-  'target shrink-0 px-1 font-bold underline underline-offset-3 focus-visible:outline-paper!';
+  'target inline-flex shrink-0 items-center px-1 font-bold underline underline-offset-3 focus-visible:outline-paper!';
 
 /** Says what the reader has just marked, over the page so that nothing moves, and takes it back. */
 export function DoneMessage({ library }: { library: PageLibrary }) {
@@ -18,11 +19,12 @@ export function DoneMessage({ library }: { library: PageLibrary }) {
   // Said once a visit, at the first mark.
   const [toldFor, setToldFor] = useState<Done | null>(null);
   if (done && isUnkept && toldFor === null) setToldFor(done);
+  const isLong = done && (done.isFirst || toldFor === done || done.withoutBackup !== null);
   useEffect(() => {
     if (!done || isHeld) return;
-    const timer = setTimeout(dismiss, done.isFirst || toldFor === done ? 3 * SHOWN_MS : SHOWN_MS);
+    const timer = setTimeout(dismiss, isLong ? 3 * SHOWN_MS : SHOWN_MS);
     return () => clearTimeout(timer);
-  }, [done, isHeld, toldFor, dismiss]);
+  }, [done, isHeld, isLong, dismiss]);
   const held = {
     className: BUTTON,
     onPointerEnter: () => setHeld(true),
@@ -33,7 +35,9 @@ export function DoneMessage({ library }: { library: PageLibrary }) {
   return (
     <div
       aria-live="polite"
-      className={`fixed bottom-6 left-1/2 z-30 flex w-max max-w-[90vw] -translate-x-1/2 items-center gap-3 rounded-md bg-ink px-3 py-1 text-13 text-paper print:hidden ${done ? '' : 'sr-only'}`}
+      // Above what is at the foot of the screen.
+      style={{ bottom: 'calc(var(--foot, 0px) + 1.5rem)' }}
+      className={`fixed left-1/2 z-30 flex w-max max-w-[90vw] -translate-x-1/2 items-center gap-3 rounded-md bg-ink px-3 py-1 text-13 text-paper print:hidden ${done ? '' : 'sr-only'}`}
     >
       {done && (
         <>
@@ -41,9 +45,15 @@ export function DoneMessage({ library }: { library: PageLibrary }) {
             {words[done.kind](done.papers)}
             {done.isFirst && !isUnkept && ` ${words.first}`}
             {toldFor === done && ` ${words.unkept}`}
+            {done.withoutBackup !== null && ` ${words.remind(done.withoutBackup)}`}
           </span>
           <span className="flex shrink-0 gap-2">
-            {done.kind === 'saved' && (
+            {done.withoutBackup !== null && (
+              <Link to="/library" search={{}} {...held} onClick={dismiss}>
+                {words.toBackup}
+              </Link>
+            )}
+            {done.kind === 'saved' && done.withoutBackup === null && (
               <button
                 type="button"
                 {...held}

@@ -1,25 +1,55 @@
+import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { ArxivId } from '../../digest/arxivId';
 import { useTexts } from '../../i18n/messages';
-import { FIELD } from '../../ui/classNames';
+import { FIELD, QUIET_LINK } from '../../ui/classNames';
+import { libraryLink, nameOfShelf } from './libraryView';
 import { useLibrary, useMarks } from './useLibrary';
 
-/** The reader's note on a paper, kept as it is typed. */
+/** The reader's note on a paper, kept as it is typed, and the shelves that the paper is on. */
 export default function PaperNote({ id }: { id: ArxivId }): ReactNode {
-  const { note: words } = useTexts('library');
+  const words = useTexts('library');
   const library = useLibrary();
   const marks = useMarks();
+  const paper = marks?.papers.get(id);
+  const lists = marks?.lists.filter((list) => paper?.lists.has(list.id)) ?? [];
+  const links = [
+    ...(paper?.tags ?? []).map((tag) => ({
+      name: `#${tag}`,
+      shelf: { kind: 'tag', tag } as const,
+    })),
+    ...lists.map(({ id: list, name }) => ({
+      name: name ?? words.lists.later,
+      shelf: { kind: 'list', list } as const,
+    })),
+  ];
   return (
-    <label className="block print:hidden">
-      <span className="text-13 font-bold">{words.title}</span>
-      <textarea
-        className={`${FIELD} mt-1 min-h-18 py-2`}
-        placeholder={words.hint}
-        // What is typed before the note is known would replace it.
-        disabled={marks === null}
-        value={marks?.papers.get(id)?.note ?? ''}
-        onChange={({ target }) => library.writeNote(id, target.value)}
-      />
-    </label>
+    <>
+      <label className="block print:hidden">
+        <span className="text-13 font-bold">{words.note.title}</span>
+        <textarea
+          className={`${FIELD} mt-1 min-h-18 py-2`}
+          placeholder={words.note.hint}
+          // What is typed before the note is known would replace it.
+          disabled={marks === null}
+          value={paper?.note ?? ''}
+          onChange={({ target }) => library.writeNote(id, target.value)}
+        />
+      </label>
+      {links.length > 0 && (
+        <p className="dots mt-1 text-13">
+          {links.map(({ name, shelf }) => (
+            <span key={nameOfShelf(shelf)}>
+              <Link
+                {...libraryLink({ shelf, only: 'all' })}
+                className={`reach-lines ${QUIET_LINK}`}
+              >
+                {name}
+              </Link>
+            </span>
+          ))}
+        </p>
+      )}
+    </>
   );
 }

@@ -1,8 +1,11 @@
 import type { ArxivId } from '../../digest/arxivId';
+import type { Day } from '../../digest/day';
+import { isReminderDue, keptSince, lastBackupAt, REMINDER_GIVEN } from '../../library/backups';
 import type { Change, Library } from '../../library/library';
 import type { LibraryStore } from '../../library/libraryStore';
 import { type Marks, markRead, marksOf, save, writeNote } from '../../library/marks';
 import type { ListId } from '../../library/recordKey';
+import { visitChanges } from '../../library/visits';
 import { createStore, type Store } from '../../store';
 import { createListActions, type ListActions } from './createListActions';
 import { createSelection, type Selection } from './createSelection';
@@ -28,6 +31,8 @@ export type Done = {
   readonly ids: readonly ArxivId[];
   /** The first paper that is kept on this device. */
   readonly isFirst: boolean;
+  /** How many papers are kept without a backup, said once; null: nothing is to be said. */
+  readonly withoutBackup: number | null;
   readonly undo: () => void;
 };
 
@@ -50,6 +55,8 @@ export type PageLibrary = ListActions & {
   change(changes: readonly Change[]): readonly Change[];
   /** Offers to take back what was done with the lists of some papers. */
   tellListsChanged(ids: readonly ArxivId[], undone: readonly Change[]): void;
+  /** A page is in sight. `newest`: of the list of days on it; null: there is none. */
+  countVisit(newest: Day | null): void;
   /** Called as the reader types; `''` removes the note. */
   writeNote(id: ArxivId, note: string): void;
   /** The paper was open long enough to count as read: nothing is said of it. */
@@ -61,11 +68,13 @@ type Platform = {
   readonly askToPersist: () => void;
   /** An id that no list has. */
   readonly newListId: () => ListId;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
 };
 
 export function createPageLibrary(
   store: LibraryStore,
-  { askToPersist, newListId }: Platform,
+  { askToPersist, newListId, now }: Platform,
 ): PageLibrary {
   const done = createStore<Done | null>(null);
   let read: { readonly library: Library; readonly marks: Marks } | undefined;
@@ -78,6 +87,12 @@ export function createPageLibrary(
   const isSaved = (id: ArxivId) => typeof marks().papers.get(id)?.savedAt === 'number';
   const isRead = (id: ArxivId) => typeof marks().papers.get(id)?.readAt === 'number';
 
+  const remind = () => {
+    const { library } = store.get();
+    if (!isReminderDue(library, marks())) return null;
+    store.change([REMINDER_GIVEN]);
+    return keptSince(marks(), lastBackupAt(library));
+  };
   const tell = (
     kind: DoneKind,
     undone: readonly Change[],
@@ -88,7 +103,7 @@ export function createPageLibrary(
       store.change(undone);
       done.set(null);
     };
-    done.set({ kind, papers: ids.length, ids, isFirst, undo });
+    done.set({ kind, papers: ids.length, ids, isFirst, withoutBackup: remind(), undo });
   };
   const change = (changes: readonly Change[]) => {
     const wasAnyKept = isAnyKept(marks());
@@ -127,6 +142,10 @@ export function createPageLibrary(
     markAllRead: (ids) => setRead(ids, true, 'all-read'),
     change,
     tellListsChanged: (ids, undone) => tell('lists-changed', undone, ids),
+    countVisit(newest) {
+      const { library } = store.get();
+      store.change(visitChanges(library, { newest, now: now() }));
+    },
     writeNote: (id, note) => void change([writeNote(id, note)]),
     countAsRead(id) {
       if (!isRead(id)) store.change([markRead(id, true)]);

@@ -46,12 +46,13 @@ export function libraryName(base: string): string {
 
 function openLibrary(base: string): PageLibrary {
   const name = libraryName(base);
+  const now = () => Date.now();
   const store = createLibraryStore({
     open: (onClose) => openDatabase(name, onClose),
     channel: 'BroadcastChannel' in window ? new BroadcastChannel(name) : null,
-    now: () => Date.now(),
+    now,
   });
-  return createPageLibrary(store, { askToPersist: () => void askToPersist(), newListId });
+  return createPageLibrary(store, { askToPersist: () => void askToPersist(), newListId, now });
 }
 
 /** Random, so that two devices that make a list at the same time make two. */

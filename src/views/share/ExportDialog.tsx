@@ -20,17 +20,20 @@ type Props = {
   total: number;
   /** Loads all papers; or why they cannot be had. */
   loadAll: (() => Promise<readonly Paper[]>) | UnavailableReason;
+  /** Chosen at first. */
+  format?: CitationFormat | undefined;
   onClose: () => void;
 };
 
 const PREVIEW_SIZE = 3;
 
 /** Papers in the formats of reference managers, texts and tables, to copy or to download. */
-export default function ExportDialog({ purpose, papers, total, loadAll, onClose }: Props) {
+export default function ExportDialog(props: Props) {
+  const { purpose, papers, total, loadAll, onClose } = props;
   const words = useTexts('share');
   const { share } = useMessages();
   const router = useRouter();
-  const [format, setFormat] = useState<CitationFormat>('bibtex');
+  const [format, setFormat] = useState<CitationFormat>(props.format ?? 'bibtex');
   const { write, extension, mediaType } = FORMATS[format];
   const isCitation = purpose === 'cite';
   const options = FORMAT_NAMES.filter((name) => !isCitation || FORMATS[name].for === 'any');

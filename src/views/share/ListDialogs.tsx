@@ -5,6 +5,7 @@ import { hasUnread } from '../../archive/contract';
 import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
 import { digestQuery } from '../../archive/page/fileQueries';
 import { readWholeArchive } from '../../archive/page/readWholeArchive';
+import type { CitationFormat } from '../../cite/formats';
 import type { Day } from '../../digest/day';
 import type { Paper } from '../../digest/paper';
 import { useMessages } from '../../i18n/messages';
@@ -26,6 +27,8 @@ type Props = {
   name: string;
   address?: () => string;
   dialog: 'share' | 'export';
+  /** Of an export, chosen at first. */
+  format?: CitationFormat | undefined;
   onClose: () => void;
 };
 
@@ -61,7 +64,7 @@ function DayDialog({ day, ...props }: DayProps) {
 type PapersProps = Omit<Props, 'list'> & { list: Extract<SharedList, { kind: 'papers' }> };
 
 /** Certain papers have one address, their own or that of the page that shows them; it can be shared before they have loaded. */
-function PapersDialog({ list, name, address, dialog, onClose }: PapersProps) {
+function PapersDialog({ list, name, address, dialog, format, onClose }: PapersProps) {
   const { share } = useMessages();
   const router = useRouter();
   const papers = typeof list.papers === 'string' ? [] : list.papers;
@@ -88,6 +91,7 @@ function PapersDialog({ list, name, address, dialog, onClose }: PapersProps) {
       papers={papers}
       total={papers.length}
       loadAll={reason ?? (async () => papers)}
+      format={format}
       onClose={onClose}
     />
   );

@@ -23,7 +23,7 @@ type Placed = readonly [place: string, text: string];
 const PARTS_OF_OTHERS = ['late', 'filters', 'format', 'counts'];
 
 /** Texts that hold functions over values that are not a number or a day. */
-const SPECIAL = ['messages.failure.describe', 'messages.format'];
+const SPECIAL = ['messages.failure.describe', 'messages.format', 'late.library.clock'];
 
 /** What exports say is no part of the table: it is always that of the site. */
 const CITE = { ko: koCite, en: enCite };

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { parseDay } from '../../../../src/digest/day';
 import { EMPTY_LIBRARY } from '../../../../src/library/library';
 import { createLibraryStore } from '../../../../src/library/libraryStore';
 import { addAllToList, papersInList, removeFromList } from '../../../../src/library/lists';
@@ -19,7 +20,11 @@ function openLibrary() {
   const askToPersist = vi.fn();
   const ids = ['one', 'two', 'three'].map(listId);
   const newListId = () => ids.shift() ?? listId('more');
-  return { store, askToPersist, page: createPageLibrary(store, { askToPersist, newListId }) };
+  return {
+    store,
+    askToPersist,
+    page: createPageLibrary(store, { askToPersist, newListId, now: () => 1000 }),
+  };
 }
 
 describe('createPageLibrary', () => {
@@ -130,6 +135,26 @@ describe('createPageLibrary', () => {
     page.tellListsChanged([A, B], undone.toReversed().flat());
     page.done.get()?.undo();
     expect(papersInList(page.marks(), list)).toEqual([]);
+  });
+
+  it('reminds of a backup once, after fifty papers without one', () => {
+    const { page } = openLibrary();
+    const ids = Array.from({ length: 51 }, (_, index) => arxivId(`2502.${10_000 + index}`));
+    page.setSaved(ids.slice(0, 49), true);
+    expect(page.done.get()?.withoutBackup).toBeNull();
+    page.toggleSaved(ids[49] ?? A);
+    expect(page.done.get()?.withoutBackup).toBe(50);
+    page.toggleSaved(ids[50] ?? A);
+    expect(page.done.get()?.withoutBackup).toBeNull();
+  });
+
+  it('keeps the visits of its pages', () => {
+    const { page, store } = openLibrary();
+    page.countVisit(null);
+    expect(store.get().library).toBe(EMPTY_LIBRARY);
+    page.countVisit(parseDay('2025-05-09'));
+    expect([...store.get().library.keys()]).toEqual(['state/visits']);
+    expect(page.marks().papers.size).toBe(0);
   });
 
   it('counts an open paper as read without a word, once', () => {

@@ -1,0 +1,26 @@
+/** Writes moments, in milliseconds since 1970, as the clock of the reader shows them. */
+export type MomentFormat = {
+  /** `5월 7일 오전 8:12` · `May 7, 8:12 AM` */
+  readonly moment: (time: number) => string;
+  /** `4월 30일` · `Apr 30` */
+  readonly momentDay: (time: number) => string;
+};
+
+type Style = {
+  /** The month of a day. */
+  readonly month: 'long' | 'short';
+  /** Words for the part of a day: without them some browsers write `AM` in Korean. */
+  readonly dayPeriod?: 'long';
+};
+
+/** Makes the format of a language, a tag like `'ko'`. */
+export function createMomentFormat(language: string, { month, dayPeriod }: Style): MomentFormat {
+  const day = { month, day: 'numeric' } as const;
+  const clock = { hour: 'numeric', minute: '2-digit', dayPeriod } as const;
+  const moments = new Intl.DateTimeFormat(language, { ...day, ...clock });
+  const days = new Intl.DateTimeFormat(language, day);
+  return {
+    moment: (time) => moments.format(time),
+    momentDay: (time) => days.format(time),
+  };
+}

@@ -1,0 +1,53 @@
+import { type MouseEvent, type PointerEvent, useEffect, useRef } from 'react';
+
+const HELD_MS = 450;
+/** A finger that moves further scrolls. In pixels. */
+const TOLERANCE = 10;
+
+type Press = {
+  readonly timer: ReturnType<typeof setTimeout>;
+  readonly x: number;
+  readonly y: number;
+};
+
+/**
+ * Calls back where a finger rests on an element; the click that follows, and the menu that the browser opens
+ * over a link, are swallowed. Returns the handlers of the element.
+ */
+export function useLongPress(onLongPress: () => void) {
+  const press = useRef<Press | null>(null);
+  const hasFired = useRef(false);
+  const cancel = () => {
+    if (press.current) clearTimeout(press.current.timer);
+    press.current = null;
+  };
+  useEffect(() => () => clearTimeout(press.current?.timer), []);
+  return {
+    onPointerDown({ pointerType, clientX: x, clientY: y }: PointerEvent) {
+      cancel();
+      hasFired.current = false;
+      if (pointerType !== 'touch') return;
+      const timer = setTimeout(() => {
+        hasFired.current = true;
+        press.current = null;
+        onLongPress();
+      }, HELD_MS);
+      press.current = { timer, x, y };
+    },
+    onPointerMove({ clientX, clientY }: PointerEvent) {
+      const { x = clientX, y = clientY } = press.current ?? {};
+      if (Math.hypot(clientX - x, clientY - y) > TOLERANCE) cancel();
+    },
+    onPointerUp: cancel,
+    onPointerCancel: cancel,
+    onContextMenu(event: MouseEvent) {
+      if (press.current || hasFired.current) event.preventDefault();
+    },
+    onClickCapture(event: MouseEvent) {
+      if (!hasFired.current) return;
+      hasFired.current = false;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+  };
+}

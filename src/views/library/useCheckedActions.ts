@@ -1,0 +1,41 @@
+import type { ArxivId } from '../../digest/arxivId';
+import { useTexts } from '../../i18n/messages';
+import type { Marks } from '../../library/marks';
+import type { LibraryView } from '../marks/libraryView';
+import { useLibrary } from '../marks/useLibrary';
+import type { Exported } from './ExportedPapers';
+
+/** What can be done with papers that are checked, the most usual first. */
+type Action = {
+  readonly name: 'list' | 'read' | 'unread' | 'export' | 'unlist' | 'save' | 'unsave' | 'share';
+  readonly word: string;
+  readonly run: () => void;
+};
+
+/** The actions for papers of a view. */
+export function useCheckedActions(
+  checked: readonly ArxivId[],
+  { shelf }: LibraryView,
+  { papers }: Marks,
+  onExport: (exported: Exported) => void,
+): readonly Action[] {
+  const { actions: words } = useTexts('library');
+  const library = useLibrary();
+  const isRead = checked.every((id) => typeof papers.get(id)?.readAt === 'number');
+  const isSaved = checked.every((id) => typeof papers.get(id)?.savedAt === 'number');
+  const actions: readonly (Omit<Action, 'word'> & { readonly isOffered?: boolean })[] = [
+    { name: 'list', run: () => library.listing.set(checked) },
+    { name: isRead ? 'unread' : 'read', run: () => library.setRead(checked, !isRead) },
+    { name: 'export', run: () => onExport({ ids: checked, opens: 'export' }) },
+    {
+      name: 'unlist',
+      run: () => shelf.kind === 'list' && library.removeFromList(checked, shelf.list),
+      isOffered: shelf.kind === 'list',
+    },
+    { name: isSaved ? 'unsave' : 'save', run: () => library.setSaved(checked, !isSaved) },
+    { name: 'share', run: () => onExport({ ids: checked, opens: 'share' }) },
+  ];
+  return actions.flatMap(({ isOffered = true, ...action }) =>
+    isOffered ? { ...action, word: words[action.name] } : [],
+  );
+}
