@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router';
-import { Suspense, useContext, useRef } from 'react';
+import { Suspense, useContext, useRef, useSyncExternalStore } from 'react';
 import { LANGUAGES, nextLanguage, SITE_LANGUAGE } from '../i18n/languages';
 import { useInterface } from '../i18n/messages';
 import { ICON_BUTTON } from '../ui/classNames';
 import { useMeasuredHeight } from '../ui/useMeasuredHeight';
 import { SearchBoxPlaceholder } from '../views/commands/SearchBoxPlaceholder';
+import { keptCount } from '../views/keptCount';
 import { laterParts } from '../views/loadAfterFirstPaint';
 import { activeOptionsOf, ScreensContext, useParentScreen } from '../views/ScreensContext';
 import { useQuestion } from '../views/useQuestion';
@@ -49,6 +50,7 @@ export function Header() {
               aria-current={to === parent ? 'true' : undefined}
             >
               {nav[name]}
+              {name === 'library' && <KeptCount />}
             </Link>
           ))}
         </nav>
@@ -64,6 +66,18 @@ export function Header() {
         </div>
       </div>
     </header>
+  );
+}
+
+/** Beside the word, where it moves nothing. */
+function KeptCount() {
+  const kept = useSyncExternalStore(keptCount.subscribe, keptCount.get, () => null);
+  return (
+    kept && (
+      <span aria-hidden="true" className="absolute left-full pl-1 text-11 font-normal">
+        {kept}
+      </span>
+    )
   );
 }
 

@@ -17,6 +17,8 @@ export const SETTINGS = {
   visits: ['0', '1', '2', '3', '4', '5', 'known'],
   /** Whether this device has a folder that the library is kept in step with. */
   folder: ['none', 'chosen'],
+  /** Whether rows that are scrolled past count as read. */
+  passed: ['off', 'on'],
   /** Shortcuts of a single key. */
   keys: ['on', 'off'],
 } as const;

@@ -27,6 +27,7 @@ export const texts: CommandTexts = {
       saved: 'Go to saved papers',
       digests: 'Go to my digests',
       newest: 'To the newest day',
+      unread: 'First unread paper',
       calendar: 'Open the calendar',
       help: 'This list',
       back: 'Back',
@@ -71,6 +72,7 @@ export const texts: CommandTexts = {
     theme: { title: 'Theme', values: { system: 'System', light: 'Light', dark: 'Dark' } },
     rows: { title: 'Lists' },
     pictures: { title: 'Pictures', values: { on: 'Show', off: 'Hide' } },
+    passed: { title: 'Papers scrolled past', values: { off: 'Stay unread', on: 'Are read' } },
     keys: { title: 'Shortcuts', values: { on: 'On', off: 'Off' } },
   },
 };

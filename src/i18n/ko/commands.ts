@@ -26,6 +26,7 @@ export const texts = {
       saved: '저장한 논문으로',
       digests: '내 다이제스트로',
       newest: '최근 날로',
+      unread: '안 읽은 첫 논문으로',
       calendar: '달력 열기',
       help: '단축키 목록',
       back: '뒤로',
@@ -70,6 +71,7 @@ export const texts = {
     theme: { title: '테마', values: { system: '시스템', light: '밝게', dark: '어둡게' } },
     rows: { title: '목록' },
     pictures: { title: '그림', values: { on: '보기', off: '안 보기' } },
+    passed: { title: '지나친 논문', values: { off: '그대로', on: '읽음으로' } },
     keys: { title: '단축키', values: { on: '사용', off: '사용 안 함' } },
   },
 };

@@ -11,6 +11,7 @@ import { DayHeading } from './list/DayHeading';
 import { DayRows } from './list/DayRows';
 import { LazySection } from './list/LazySection';
 import { MAX_DRAWN_WHOLE, useListHeights } from './list/listHeights';
+import { useSinceParts } from './list/sinceParts';
 
 type Props = { manifest: ManifestDays; question: Question };
 
@@ -19,6 +20,7 @@ export function ArchiveList({ manifest, question }: Props) {
   const { nav, timeline } = useMessages();
   const hydrated = useHydrated();
   const heights = useListHeights();
+  const since = useSinceParts();
   const { days, repeats } = manifest;
   const { listings } = sizeOf(days, repeats);
   if (listings === 0) return <Notice level={1} title={timeline.empty} hint={timeline.emptyHint} />;
@@ -27,7 +29,11 @@ export function ArchiveList({ manifest, question }: Props) {
   return (
     <>
       <ListTitle>{nav.timeline}</ListTitle>
-      <Intro className="py-1.5 xl:hidden print:hidden" />
+      {/* One place for both: what comes late moves nothing. */}
+      <div className="grid min-h-11 *:[grid-area:1/1] xl:hidden print:hidden">
+        <Intro className={`py-1.5 ${since ? 'invisible' : ''}`} />
+        {since?.line}
+      </div>
       {drawnDays.map(({ day, papers, votes }, index) => {
         const whole = (index === 0 ? papers : listings) <= MAX_DRAWN_WHOLE;
         return (
@@ -42,6 +48,7 @@ export function ArchiveList({ manifest, question }: Props) {
           >
             {() => (
               <>
+                {since?.mark?.day === day && since.mark.line}
                 <DayHeading
                   day={day}
                   days={days}

@@ -20,6 +20,7 @@ export const ACTIONS = [
   'saved',
   'digests',
   'newest',
+  'unread',
   'calendar',
   'help',
   'back',
@@ -48,6 +49,7 @@ export const SHOWN_KEYS: Readonly<Record<Action, readonly string[]>> = {
   saved: ['G S'],
   digests: ['G D'],
   newest: ['T'],
+  unread: ['U'],
   calendar: ['C'],
   help: ['?'],
   back: ['Esc'],
@@ -70,6 +72,7 @@ const SINGLE: Readonly<Record<string, Action>> = {
   KeyM: 'read',
   Slash: 'search',
   KeyT: 'newest',
+  KeyU: 'unread',
   KeyC: 'calendar',
   Escape: 'back',
 };

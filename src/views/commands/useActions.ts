@@ -17,6 +17,7 @@ import { useOpenNeighbour } from '../browse/list/useOpenNeighbour';
 import { useOpenPaperId } from '../browse/list/useOpenPaperId';
 import { usePaperLink } from '../browse/list/usePaperLink';
 import { useClosePaper } from '../browse/useClosePaper';
+import { useFirstUnread } from '../marks/useFirstUnread';
 import { useLibrary } from '../marks/useLibrary';
 import { paperAddress } from '../share/addresses';
 import { useQuestion } from '../useQuestion';
@@ -38,6 +39,7 @@ export function useActions(copy: (text: string) => Promise<void>): Record<PageAc
   const closePaper = useClosePaper();
   const days = useDays();
   const library = useLibrary();
+  const goToUnread = useFirstUnread();
 
   const openRow = ({ id, question: list }: Row) => navigate(paperLink(id, list));
   const goToRow = (row: Row) => {
@@ -99,6 +101,7 @@ export function useActions(copy: (text: string) => Promise<void>): Record<PageAc
     saved: () => navigate({ to: '/library', hash: 'saved' }),
     digests: () => navigate({ to: '/import' }),
     newest: () => days.goToNewest(),
+    unread: goToUnread,
     calendar: () => topCalendarButton()?.click(),
     back() {
       if (library.selection.get()) library.selection.end();

@@ -1,14 +1,18 @@
 import { useLocation } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { findArxivId } from '../../digest/arxivId';
+import { countKept } from '../../library/marks';
 import { whenSeenFor } from '../../ui/whenSeenFor';
 import { rowStates } from '../browse/list/rowStates';
 import { useOpenPaperId } from '../browse/list/useOpenPaperId';
+import { keptCount } from '../keptCount';
 import { useSetting } from '../settings';
 import { LazyDialog } from '../share/LazyDialog';
 import { createRowStates } from './createRowStates';
 import { DoneMessage } from './DoneMessage';
+import { SinceLastVisit } from './SinceLastVisit';
 import { useLibrary } from './useLibrary';
+import { watchPassedRows } from './watchPassedRows';
 
 const ListPicker = lazy(() => import('./ListPicker'));
 const CheckedBar = lazy(() => import('./CheckedBar'));
@@ -33,7 +37,9 @@ export function Marks(): ReactNode {
     const stateOf = createRowStates(library);
     // A new function each time tells the rows to look; of those whose marks are the same none is drawn again.
     const show = () => {
-      if (store.get().keeping !== 'opening') rowStates.set((id) => stateOf(id));
+      if (store.get().keeping === 'opening') return;
+      rowStates.set((id) => stateOf(id));
+      keptCount.set(countKept(library.marks()) || null);
     };
     show();
     const unsubscribe = [store.subscribe(show), library.selection.subscribe(show)];
@@ -50,6 +56,11 @@ export function Marks(): ReactNode {
     window.addEventListener('pageshow', wake);
     return () => window.removeEventListener('pageshow', wake);
   }, [library]);
+  const [passed] = useSetting('passed');
+  useEffect(() => {
+    if (passed === 'off') return;
+    return watchPassedRows((ids) => ids.forEach(library.countAsRead));
+  }, [library, passed]);
   useEffect(() => {
     if (openId === null) return;
     return whenSeenFor(READ_AFTER_MS, () => {
@@ -62,6 +73,7 @@ export function Marks(): ReactNode {
   const hasOwnChecks = useLocation({ select: ({ pathname }) => OWN_CHECKS.test(pathname) });
   return (
     <>
+      <SinceLastVisit />
       <DoneMessage library={library} />
       {folder === 'chosen' && (
         <Suspense fallback={null}>

@@ -10,6 +10,7 @@ import { useMessages } from '../../../i18n/messages';
 import { entriesOfDay } from '../../../search/query/paperStore';
 import { useSettled } from '../../filters/useSettled';
 import { ListenSlot } from '../../listen/ListenSlot';
+import { useSinceParts } from '../list/sinceParts';
 import { PaneColumns } from '../PaneColumns';
 import { GlanceTitle } from './GlanceTitle';
 import { PapersAround } from './PapersAround';
@@ -17,8 +18,16 @@ import { Stories } from './Stories';
 
 const MAX_STORIES = 3;
 
+type Props = {
+  day: Day;
+  /** Of the archive, newest first. */
+  days: readonly ManifestDay[];
+  /** It is of no day that was asked for: what is new since the last visit is its title. */
+  isFront?: boolean;
+};
+
 /** A day in short: its most voted papers, and those of the days around it. */
-export function DayGlance({ day, days }: { day: Day; days: readonly ManifestDay[] }) {
+export function DayGlance({ day, days, isFront = false }: Props) {
   const { data: papers } = useQuery(digestQuery(useArchive(), day));
   const isSettled = useSettled();
   if (papers === undefined) return null;
@@ -32,12 +41,16 @@ export function DayGlance({ day, days }: { day: Day; days: readonly ManifestDay[
         </Suspense>
       }
     >
-      <StoriesOfDay day={day} papers={ofDay} />
+      <StoriesOfDay day={day} papers={ofDay} isFront={isFront} />
     </PaneColumns>
   );
 }
 
-function StoriesOfDay({ day, papers }: { day: Day; papers: readonly Paper[] }) {
+type StoriesProps = { day: Day; papers: readonly Paper[]; isFront: boolean };
+
+function StoriesOfDay({ day, papers, isFront }: StoriesProps) {
+  const parts = useSinceParts();
+  const since = isFront ? parts : null;
   const { room, format, count } = useMessages();
   const entries = entriesOfDay(papers).toSorted((a, b) => byVotes(a.paper, b.paper));
   const stories = entries.slice(0, MAX_STORIES).flatMap(({ paper, listings: [listing] }) => {
@@ -46,8 +59,16 @@ function StoriesOfDay({ day, papers }: { day: Day; papers: readonly Paper[] }) {
   });
   return (
     <>
-      <GlanceTitle aside={<ListenSlot kind="day" day={day} />}>
-        {room.day(format.dayOfYear(day), format.weekday(day), count.papers(papers.length))}
+      <GlanceTitle
+        aside={
+          <span className="flex items-center">
+            {since?.aside}
+            <ListenSlot kind="day" day={day} />
+          </span>
+        }
+      >
+        {since?.title ??
+          room.day(format.dayOfYear(day), format.weekday(day), count.papers(papers.length))}
       </GlanceTitle>
       <Stories label={room.mostVotedOfDay} stories={stories} />
     </>

@@ -16,7 +16,8 @@ export default function Glance() {
   const { data } = useQuery(manifestQuery(useArchive()));
   const [newest] = data?.days ?? [];
   const day = isPlain(question) ? (newest?.day ?? null) : wholeDayOf(question);
-  const ofDay = (day: Day) => data && <DayGlance day={day} days={data.days} />;
+  const ofDay = (day: Day) =>
+    data && <DayGlance day={day} days={data.days} isFront={isPlain(question)} />;
   return (
     <div className="@container px-10 pb-16 2xl:px-12 print:hidden">
       <GlanceBar isOfOtherDay={day !== null && day !== newest?.day} />

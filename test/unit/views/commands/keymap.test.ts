@@ -25,6 +25,7 @@ describe('a key', () => {
     ['KeyY', [], 'copy'],
     ['Slash', [], 'search'],
     ['KeyT', [], 'newest'],
+    ['KeyU', [], 'unread'],
     ['KeyS', [], 'save'],
     ['KeyS', ['ctrlKey'], null], // the browser's own
     ['KeyM', [], 'read'],

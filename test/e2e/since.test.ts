@@ -1,0 +1,91 @@
+import type { Page } from '@playwright/test';
+import { axeViolations } from './axeViolations';
+import { paperLink } from './list';
+import { openWithKeys } from './openWithKeys';
+import { recordShifts, sumOfShifts } from './shifts';
+import { expect, test } from './test';
+
+const SMOL = 'SmolVLM: Redefining small and efficient multimodal models';
+const ONE = 'One-Minute Video Generation with Test-Time Training';
+const HOUR = 3_600_000;
+
+const backup = (day: string, at: number) =>
+  JSON.stringify({
+    format: 'haru-papers-library',
+    version: 1,
+    records: { 'state/visits': { last: { value: { day, at }, time: at } } },
+  });
+
+/** Makes the device one on which the reader was a day ago, when a day was the newest one. */
+async function wasHere(page: Page, day: string): Promise<void> {
+  await page.goto('./library');
+  const text = backup(day, Date.now() - 24 * HOUR);
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'haru-papers-library.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(text),
+  });
+  await page.getByRole('button', { name: '되살리기', exact: true }).click();
+  await expect(page.getByText('되살렸습니다.')).toBeVisible();
+  // Reading it back: it is stored.
+  await page.reload();
+  await expect(page.getByRole('heading', { name: '아직 담은 논문이 없습니다' })).toBeVisible();
+}
+
+const star = (page: Page, title: string) =>
+  page.getByRole('article', { name: title }).getByRole('button', { name: '저장', exact: true });
+
+test('the front page says what is new since the last visit', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await wasHere(page, '2025-03-07');
+  await recordShifts(page);
+  await openWithKeys(page, './');
+  await expect(page.getByRole('heading', { name: '지난 방문 이후 새 논문 20편' })).toBeVisible();
+  await expect(page.locator('[data-day="2025-03-07"]').getByText('여기까지 읽음')).toBeAttached();
+  await expect(page.getByText('여기까지 읽음')).toHaveCount(1);
+  await expect(star(page, SMOL)).toBeVisible();
+  expect(await sumOfShifts(page)).toBeLessThan(0.001);
+  expect(await axeViolations(page)).toEqual([]);
+  await test.step('a key and a button lead to the first paper that is unread', async () => {
+    await page.keyboard.press('u');
+    await expect(page.getByRole('heading', { level: 1, name: SMOL })).toBeVisible();
+    await page.keyboard.press('m');
+    await page.keyboard.press('u');
+    await expect(page.getByRole('heading', { level: 1, name: ONE })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: '안 읽은 첫 논문' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: ONE })).toBeVisible();
+  });
+  await test.step('it stays so for the visit, and on the next one nothing is new', async () => {
+    await page.goto('./');
+    await expect(page.getByRole('heading', { name: '새 논문 20편' })).toBeVisible();
+    await page.clock.setSystemTime(Date.now() + 2 * HOUR);
+    await page.goto('./');
+    await expect(page.getByRole('heading', { name: '새 논문은 없습니다' })).toBeVisible();
+    await expect(page.getByText('여기까지 읽음')).toHaveCount(0);
+  });
+});
+
+test('on a phone it is a line in the place of what introduces the page', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./');
+  await test.step('a first visit shows nothing of it', async () => {
+    await expect(star(page, SMOL)).toBeVisible();
+    await expect(page.locator('[data-intro]').filter({ visible: true })).toHaveCount(1);
+    await expect(page.getByText('지난 방문')).toHaveCount(0);
+  });
+  // The visit that has just begun is later: it is not the last one.
+  await page.evaluate(() => localStorage.clear());
+  await page.clock.setSystemTime(Date.now() + 2 * HOUR);
+  await recordShifts(page);
+  await page.goto('./');
+  const line = page.getByText('새 논문은 없습니다').filter({ visible: true });
+  await expect(line).toBeVisible();
+  await expect(page.locator('[data-intro]').filter({ visible: true })).toHaveCount(0);
+  expect(await sumOfShifts(page)).toBeLessThan(0.001);
+  await test.step('the key leads to the row', async () => {
+    await openWithKeys(page, './');
+    await page.keyboard.press('u');
+    await expect(paperLink(page, SMOL)).toBeFocused();
+  });
+});
