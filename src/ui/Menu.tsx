@@ -5,6 +5,8 @@ import { useFoldingPanel } from './useFoldingPanel';
 type Props = {
   label: string;
   icon: IconName;
+  /** At the foot of the screen it unfolds above its button. */
+  isAbove?: boolean;
   children: ReactNode;
 };
 
@@ -12,7 +14,7 @@ type Props = {
  * A button with a sign that unfolds a few links and buttons below it. Works without script; closes when
  * the focus or a press leaves it, at Escape, and when something of it is pressed.
  */
-export function Menu({ label, icon, children }: Props) {
+export function Menu({ label, icon, isAbove = false, children }: Props) {
   const { closeAndFocus, details } = useFoldingPanel();
   return (
     <details {...details} className="relative">
@@ -21,7 +23,7 @@ export function Menu({ label, icon, children }: Props) {
       </summary>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: its links and buttons are pressed, by keys too */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
-      <div className="menu" onClick={closeAndFocus}>
+      <div className={isAbove ? 'menu bottom-full' : 'menu'} onClick={closeAndFocus}>
         {children}
       </div>
     </details>

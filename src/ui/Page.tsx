@@ -1,13 +1,28 @@
 import type { ReactNode } from 'react';
 import { PAGE } from './classNames';
 
+type Props = {
+  title: ReactNode;
+  /** At the end of the line of the title. */
+  aside?: ReactNode;
+  children: ReactNode;
+};
+
+const HEAD = 'border-b-2 border-ink pt-5 pb-3';
+const TITLE = 'text-23 leading-8 font-bold tracking-tight sm:text-28 sm:leading-9';
+
 /** A page of its own, under its title. */
-export function Page({ title, children }: { title: ReactNode; children: ReactNode }) {
+export function Page({ title, aside, children }: Props) {
   return (
     <div className={`${PAGE} pb-16`}>
-      <h1 className="border-b-2 border-ink pt-5 pb-3 text-23 leading-8 font-bold tracking-tight sm:text-28 sm:leading-9">
-        {title}
-      </h1>
+      {aside ? (
+        <div className={`flex items-center justify-between gap-4 ${HEAD}`}>
+          <h1 className={TITLE}>{title}</h1>
+          {aside}
+        </div>
+      ) : (
+        <h1 className={`${HEAD} ${TITLE}`}>{title}</h1>
+      )}
       {children}
     </div>
   );

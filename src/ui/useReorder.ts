@@ -71,6 +71,8 @@ export function useReorder<Id extends string>({ ids, move }: Options<Id>) {
     // A finger that drags must not scroll.
     style: { touchAction: 'none', cursor: isDragging ? 'grabbing' : 'grab' },
     onPointerDown(event: PointerEvent<HTMLElement>) {
+      // What is around it may wait for a long press.
+      event.stopPropagation();
       if (event.button !== 0) return;
       event.currentTarget.setPointerCapture(event.pointerId);
       pointerY.current = event.clientY;

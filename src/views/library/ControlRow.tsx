@@ -24,10 +24,13 @@ type Props = {
   /** There is a column with all shelves. */
   isWide: boolean;
   onSort: (sort: Sort) => void;
+  /** Exports all papers that are shown. */
+  onExport: () => void;
 };
 
 /** Above the papers of a shelf: which of them are shown, in which order, and what can be done with a list. */
-export function ControlRow({ view, marks, sizes, sort, sorts, isWide, onSort }: Props) {
+export function ControlRow(props: Props) {
+  const { view, marks, sizes, sort, sorts, isWide, onSort, onExport } = props;
   const words = useTexts('library');
   const { format } = useMessages();
   const library = useLibrary();
@@ -89,9 +92,18 @@ export function ControlRow({ view, marks, sizes, sort, sorts, isWide, onSort }: 
         {(list || !isWide) && (
           <Menu label={words.order.menu} icon="more">
             {!isWide && (
-              <button type="button" className={MENU_ITEM} onClick={() => library.selection.start()}>
-                {words.choose.start}
-              </button>
+              <>
+                <button
+                  type="button"
+                  className={MENU_ITEM}
+                  onClick={() => library.selection.start()}
+                >
+                  {words.choose.start}
+                </button>
+                <button type="button" className={MENU_ITEM} onClick={onExport}>
+                  {words.actions.export}
+                </button>
+              </>
             )}
             {list && (
               <ListItems list={list} lists={marks.lists} onRename={() => setRenaming(true)} />

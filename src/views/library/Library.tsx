@@ -5,10 +5,12 @@ import { BUTTON } from '../../ui/classNames';
 import { Notice } from '../../ui/Notice';
 import { Page } from '../../ui/Page';
 import { ListSkeleton } from '../browse/list/ListSkeleton';
+import { useHasSplitView } from '../browse/list/useHasSplitView';
 import { type LibraryView, nameOfShelf, readLibraryView } from '../marks/libraryView';
 import { useMarks } from '../marks/useLibrary';
+import { BackupFact } from './BackupFact';
 import { EmptyLibrary } from './EmptyLibrary';
-import { LibraryHead } from './LibraryHead';
+import { LibraryTitle } from './LibraryTitle';
 import { ShelfView } from './ShelfView';
 import { sizesOf } from './shelves';
 
@@ -16,6 +18,7 @@ import { sizesOf } from './shelves';
 export function Library({ list }: { list: string | undefined }) {
   const { title, unknownList, showAll } = useTexts('library');
   const marks = useMarks();
+  const isWide = useHasSplitView();
   const hash = useLocation({ select: (location) => location.hash });
   const view = readLibraryView(list, hash);
   if (!marks) {
@@ -39,7 +42,10 @@ export function Library({ list }: { list: string | undefined }) {
   const sizes = sizesOf(marks);
   const isEmpty = sizes.all === 0 && marks.lists.length === 1 && view.shelf.kind === 'all';
   return (
-    <Page title={<LibraryHead marks={marks} sizes={sizes} />}>
+    <Page
+      title={<LibraryTitle sizes={sizes} />}
+      aside={!isWide && !isEmpty && <BackupFact marks={marks} />}
+    >
       {isEmpty ? (
         <EmptyLibrary read={sizes.read} />
       ) : (

@@ -67,8 +67,8 @@ export function SelectionBar({ ids, checked, view, marks, onExport }: Props) {
               {word}
             </button>
           ))}
-          <div className="self-center [&_.menu]:bottom-full">
-            <Menu label={words.more} icon="more">
+          <div className="self-center">
+            <Menu label={words.more} icon="more" isAbove>
               {actions.slice(IN_ROW).map(({ name, word, run }) => (
                 <button
                   key={name}

@@ -44,7 +44,11 @@ export function ShelfView({ view, marks, sizes }: Props) {
           </div>
         )}
         <div className="min-w-0">
-          <ControlRow {...{ view, marks, sizes, sort, sorts, isWide }} onSort={setSort} />
+          <ControlRow
+            {...{ view, marks, sizes, sort, sorts, isWide }}
+            onSort={setSort}
+            onExport={() => setExported({ ids, opens: 'export' })}
+          />
           <KeptPapers
             key={`${view.only} ${sort}`}
             {...{ ids, view, sort, marks }}

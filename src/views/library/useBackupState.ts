@@ -6,7 +6,7 @@ const OLD_MS = 30 * 24 * 60 * 60 * 1000;
 
 /** When the last backup was made, and what it lacks. */
 export function useBackupState(marks: Marks) {
-  const { store } = useLibrary();
+  const { store, now } = useLibrary();
   const last = lastBackupAt(store.get().library);
   const since = keptSince(marks, last);
   return {
@@ -15,6 +15,6 @@ export function useBackupState(marks: Marks) {
     /** Papers that were kept after it. */
     since,
     /** It is more than thirty days old, and lacks something. */
-    isOld: last !== null && since > 0 && Date.now() - last > OLD_MS,
+    isOld: last !== null && since > 0 && now() - last > OLD_MS,
   };
 }

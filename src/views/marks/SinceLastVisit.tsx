@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useEffectEvent, useSyncExternalStore } from 'react';
 import { useArchive } from '../../archive/page/ArchiveContext';
 import { manifestQuery } from '../../archive/page/fileQueries';
@@ -15,7 +16,7 @@ import { useFirstUnread } from './useFirstUnread';
 import { useLibrary } from './useLibrary';
 
 /** How often a page in sight says so: a browser that dies takes no more with it. */
-const SIGHT_MS = 5 * 60_000;
+const SIGHT_MS = 10 * 60_000;
 
 /** Keeps the visits of the reader, and tells the front page what is new since the last one. */
 export function SinceLastVisit(): ReactNode {
@@ -48,6 +49,7 @@ export function SinceLastVisit(): ReactNode {
 /** Says that a page is in sight, now and then, and when it goes. `newest`: of the archive. */
 function useVisits(newest: Day | null, isKnown: boolean): void {
   const library = useLibrary();
+  const router = useRouter();
   const see = useEffectEvent(() => {
     library.countVisit(dayElements().length > 0 ? newest : null);
   });
@@ -59,14 +61,17 @@ function useVisits(newest: Day | null, isKnown: boolean): void {
     const leave = () => see();
     seeIfVisible();
     const timer = setInterval(seeIfVisible, SIGHT_MS);
+    // Another screen may have the list.
+    const unsubscribe = router.subscribe('onRendered', seeIfVisible);
     document.addEventListener('visibilitychange', leave);
     window.addEventListener('pagehide', leave);
     return () => {
       clearInterval(timer);
+      unsubscribe();
       document.removeEventListener('visibilitychange', leave);
       window.removeEventListener('pagehide', leave);
     };
-  }, [isKnown, newest]);
+  }, [isKnown, newest, router]);
 }
 
 function Title({ papers }: { papers: number }) {
@@ -136,8 +141,10 @@ function Mark({ at }: { at: number }) {
     <p className="relative text-12 text-ink-2 print:hidden" style={{ height: 0, zIndex: 11 }}>
       <span className="absolute inset-x-0 flex items-center gap-3" style={{ top: '-0.6em' }}>
         <Rule width="1.75rem" />
-        <b>{words.readUntil}</b>
-        {clock.moment(at)}
+        {/* Over the rule of the last row. */}
+        <span className="bg-paper">
+          <b>{words.readUntil}</b> {clock.moment(at)}
+        </span>
         <Rule />
       </span>
     </p>

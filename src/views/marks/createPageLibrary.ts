@@ -55,6 +55,8 @@ export type PageLibrary = ListActions & {
   change(changes: readonly Change[]): readonly Change[];
   /** Offers to take back what was done with the lists of some papers. */
   tellListsChanged(ids: readonly ArxivId[], undone: readonly Change[]): void;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
   /** A page is in sight. `newest`: of the list of days on it; null: there is none. */
   countVisit(newest: Day | null): void;
   /** Called as the reader types; `''` removes the note. */
@@ -142,6 +144,7 @@ export function createPageLibrary(
     markAllRead: (ids) => setRead(ids, true, 'all-read'),
     change,
     tellListsChanged: (ids, undone) => tell('lists-changed', undone, ids),
+    now,
     countVisit(newest) {
       const { library } = store.get();
       store.change(visitChanges(library, { newest, now: now() }));
