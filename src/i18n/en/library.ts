@@ -43,6 +43,7 @@ export const texts: LibraryTexts = {
     more: 'More actions',
   },
   actions: {
+    handout: 'Handout',
     list: 'Put into lists',
     unlist: 'Take out of this list',
     read: 'Mark as read',

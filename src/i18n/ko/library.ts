@@ -44,6 +44,7 @@ export const texts = {
     more: '다른 할 일',
   },
   actions: {
+    handout: '핸드아웃',
     list: '목록에 넣기',
     unlist: '이 목록에서 빼기',
     read: '읽음 표시',

@@ -68,6 +68,8 @@ export function ControlRow(props: Props) {
                 key={only}
                 // Without a word for all of them, a second press leads back.
                 {...libraryLink({ shelf, only: isCurrent && !isWide ? 'all' : only })}
+                // What is searched stays.
+                search
                 replace
                 resetScroll={false}
                 hashScrollIntoView={false}

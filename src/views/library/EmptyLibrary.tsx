@@ -12,6 +12,9 @@ import { useMedia } from '../../ui/useMedia';
 import { PaperRow } from '../browse/list/PaperRow';
 import { libraryLink } from '../marks/libraryView';
 import { Backup } from './Backup';
+import { DigestsLink } from './DigestsLink';
+import { FollowedThings } from './FollowedThings';
+import { ReadingListImport } from './ReadingListImport';
 
 /** How papers come into the library, and back from a file. `read`: how many have been read. */
 export function EmptyLibrary({ read }: { read: number }) {
@@ -50,6 +53,9 @@ export function EmptyLibrary({ read }: { read: number }) {
         )}
         <p className="mt-4 mb-3 text-14 text-ink-2">{empty.device}</p>
         <Backup isEmpty />
+        <DigestsLink />
+        <FollowedThings />
+        <ReadingListImport />
       </div>
       <NewestPapers />
     </div>

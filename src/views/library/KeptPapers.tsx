@@ -26,13 +26,16 @@ type Props = {
   marks: Marks;
   /** Papers can be checked. */
   hasChecks: boolean;
+  /** All of the view, which can be ordered; else those of them that are found. */
+  isWhole: boolean;
   isChoosing: boolean;
 };
 
 const PAGE_SIZE = 50;
 
 /** The papers of a shelf, a page at a time; of an order by what they say all have to be read. */
-export function KeptPapers({ ids, view, sort, marks, hasChecks, isChoosing }: Props) {
+export function KeptPapers(props: Props) {
+  const { ids, view, sort, marks, hasChecks, isChoosing, isWhole } = props;
   const words = useTexts('library');
   const { count } = useMessages();
   const archive = useArchive();
@@ -52,7 +55,8 @@ export function KeptPapers({ ids, view, sort, marks, hasChecks, isChoosing }: Pr
 
   const { shelf, only } = view;
   const listed = entries.map(({ paper }) => paper.id);
-  const list = shelf.kind === 'list' && sort === 'own' && only === 'all' ? shelf.list : null;
+  const isOrdered = isWhole && sort === 'own' && only === 'all';
+  const list = isOrdered && shelf.kind === 'list' ? shelf.list : null;
   const reorder = useReorder({
     ids: listed,
     move(id, index) {

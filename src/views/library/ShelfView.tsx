@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useMessages } from '../../i18n/messages';
 import type { Marks } from '../../library/marks';
 import { useHasSplitView } from '../browse/list/useHasSplitView';
 import type { LibraryView } from '../marks/libraryView';
@@ -7,33 +8,48 @@ import { useLibrary } from '../marks/useLibrary';
 import { Backup } from './Backup';
 import { CheckedActions } from './CheckedActions';
 import { ControlRow } from './ControlRow';
+import { DigestsLink } from './DigestsLink';
 import { type Exported, ExportedPapers } from './ExportedPapers';
 import { ExportFormats } from './ExportFormats';
+import { FollowedThings } from './FollowedThings';
 import { KeptPapers } from './KeptPapers';
+import { ReadingListImport } from './ReadingListImport';
+import { SearchLibrary, useLibraryQuery } from './SearchLibrary';
 import { SelectionBar } from './SelectionBar';
 import { ShelfList } from './ShelfList';
-import { papersOf, type ShelfSizes, sortsOf } from './shelves';
+import { keptIn, papersOf, type ShelfSizes, sortsOf } from './shelves';
 import type { Sort } from './sortEntries';
 import { useChoosingStep } from './useChoosingStep';
+import { useLibrarySearch } from './useLibrarySearch';
 
 type Props = { view: LibraryView; marks: Marks; sizes: ShelfSizes };
 
 /** A shelf with all that can be done with its papers: in three columns where there is room. */
 export function ShelfView({ view, marks, sizes }: Props) {
   const isWide = useHasSplitView();
+  const { count } = useMessages();
   const { selection } = useLibrary();
   const checked = useChecked();
   const [chosenSort, setSort] = useState<Sort | null>(null);
   const [exported, setExported] = useState<Exported | null>(null);
   const sorts = sortsOf(view);
   const sort = chosenSort ?? sorts[0] ?? 'kept';
-  const ids = papersOf(marks, view, sort);
+  const search = useLibrarySearch(useLibraryQuery(), keptIn(view), marks);
+  const onShelf = papersOf(marks, view, sort);
+  const ids = search?.narrow(onShelf) ?? onShelf;
   useEffect(() => {
     return () => selection.end();
   }, [selection]);
   // What is hidden by now must not be changed with the rest.
   useEffect(() => void selection.keepOnly(ids));
   useChoosingStep(!isWide && checked !== null);
+  const others = (
+    <div>
+      <DigestsLink />
+      <FollowedThings />
+      <ReadingListImport />
+    </div>
+  );
   const actions = { ids, view, marks, onExport: setExported };
   return (
     <>
@@ -49,21 +65,31 @@ export function ShelfView({ view, marks, sizes }: Props) {
             onSort={setSort}
             onExport={() => setExported({ ids, opens: 'export' })}
           />
-          <KeptPapers
-            key={`${view.only} ${sort}`}
-            {...{ ids, view, sort, marks }}
-            hasChecks={isWide || checked !== null}
-            isChoosing={!isWide && checked !== null}
-          />
+          <SearchLibrary search={search} found={ids.length} />
+          {search && ids.length === 0 ? (
+            <p role="status" aria-busy={search.state === 'looking'} className="sr-only">
+              {count.papers(0)}
+            </p>
+          ) : (
+            <KeptPapers
+              key={`${view.only} ${sort}`}
+              {...{ ids, view, sort, marks }}
+              isWhole={search === null}
+              hasChecks={isWide || checked !== null}
+              isChoosing={!isWide && checked !== null}
+            />
+          )}
         </div>
         {isWide && (
           <div className="grid content-start gap-5 pt-4">
             <CheckedActions {...actions} />
             {ids.length > 0 && <ExportFormats ids={ids} onExport={setExported} />}
             <Backup />
+            {others}
           </div>
         )}
       </div>
+      {!isWide && others}
       {!isWide && checked !== null && <SelectionBar {...actions} checked={checked} />}
       <ExportedPapers exported={exported} onClose={() => setExported(null)} />
     </>

@@ -2,6 +2,7 @@ import type { ArxivId } from '../../digest/arxivId';
 import { papersInList } from '../../library/lists';
 import { keptAt, type Marks, type PaperMarks } from '../../library/marks';
 import type { ListId } from '../../library/recordKey';
+import type { Kept } from '../../question/keptFilter';
 import type { LibraryView, Narrowing, Shelf } from '../marks/libraryView';
 import { SORTS, type Sort } from './sortEntries';
 
@@ -26,6 +27,22 @@ const HOLDS: Readonly<Record<Narrowing, (marks: PaperMarks) => boolean>> = {
   unread: ({ readAt }) => readAt === null,
   noted: ({ note }) => note !== '',
 };
+
+/** What the papers of a view have in common, as a filter; empty where none says it. */
+export function keptIn({ shelf, only }: LibraryView): readonly Kept[] {
+  const narrowed: readonly Kept[] = only === 'all' ? [] : [only];
+  switch (shelf.kind) {
+    case 'saved':
+      return ['saved', ...narrowed];
+    case 'list':
+      return [`list:${shelf.list}`, ...narrowed];
+    case 'tag':
+      return [`tag:${shelf.tag}`, ...narrowed];
+    case 'all':
+    case 'read':
+      return narrowed;
+  }
+}
 
 /** The last one put there first; of the same time by id. */
 function papersOn({ papers }: Marks, { shelf, only }: LibraryView): ArxivId[] {

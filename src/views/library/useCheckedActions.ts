@@ -1,13 +1,24 @@
+import { useNavigate } from '@tanstack/react-router';
 import type { ArxivId } from '../../digest/arxivId';
 import { useTexts } from '../../i18n/messages';
 import type { Marks } from '../../library/marks';
+import { LONGEST_LIST } from '../../question/searchParams';
 import type { LibraryView } from '../marks/libraryView';
 import { useLibrary } from '../marks/useLibrary';
 import type { Exported } from './ExportedPapers';
 
 /** What can be done with papers that are checked, the most usual first. */
 type Action = {
-  readonly name: 'list' | 'read' | 'unread' | 'export' | 'unlist' | 'save' | 'unsave' | 'share';
+  readonly name:
+    | 'handout'
+    | 'list'
+    | 'read'
+    | 'unread'
+    | 'export'
+    | 'unlist'
+    | 'save'
+    | 'unsave'
+    | 'share';
   readonly word: string;
   readonly run: () => void;
 };
@@ -23,7 +34,14 @@ export function useCheckedActions(
   const library = useLibrary();
   const isRead = checked.every((id) => typeof papers.get(id)?.readAt === 'number');
   const isSaved = checked.every((id) => typeof papers.get(id)?.savedAt === 'number');
+  const navigate = useNavigate();
   const actions: readonly (Omit<Action, 'word'> & { readonly isOffered?: boolean })[] = [
+    {
+      name: 'handout',
+      run: () => void navigate({ to: '/handout', search: { ids: checked } }),
+      // An address can hold no more.
+      isOffered: checked.length <= LONGEST_LIST,
+    },
     { name: 'list', run: () => library.listing.set(checked) },
     { name: isRead ? 'unread' : 'read', run: () => library.setRead(checked, !isRead) },
     { name: 'export', run: () => onExport({ ids: checked, opens: 'export' }) },

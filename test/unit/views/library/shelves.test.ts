@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { marksOf, READ_LATER } from '../../../../src/library/marks';
-import { papersOf, sizesOf, sortsOf } from '../../../../src/views/library/shelves';
+import { keptIn, papersOf, sizesOf, sortsOf } from '../../../../src/views/library/shelves';
 import type { LibraryView, Narrowing, Shelf } from '../../../../src/views/marks/libraryView';
 import { library, listId } from '../../library/libraries';
 
@@ -51,6 +51,18 @@ describe('sortsOf', () => {
   it('has an order of the reader for lists alone', () => {
     expect(sortsOf({ shelf: list, only: 'all' })[0]).toBe('own');
     expect(sortsOf({ shelf: { kind: 'saved' }, only: 'all' })).toEqual(['kept', 'day', 'votes']);
+  });
+});
+
+describe('keptIn', () => {
+  it.each<[Shelf, Narrowing, string[]]>([
+    [{ kind: 'all' }, 'all', []],
+    [{ kind: 'read' }, 'noted', ['noted']],
+    [{ kind: 'saved' }, 'unread', ['saved', 'unread']],
+    [list, 'all', ['list:seminar']],
+    [{ kind: 'tag', tag: 'RL' }, 'noted', ['tag:RL', 'noted']],
+  ])('says of %j, %s, what the filter asks for', (shelf, only, kept) => {
+    expect(keptIn({ shelf, only })).toEqual(kept);
   });
 });
 

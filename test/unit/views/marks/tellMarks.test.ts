@@ -13,7 +13,11 @@ const [A, B] = [arxivId('2502.18411'), arxivId('2410.07985')];
 /** A library on a device that has some records, and what the worker is told of it. */
 function openLibrary(open: LibraryPlatform['open']) {
   const store = createLibraryStore({ open, channel: null, now: () => 1000 });
-  const page = createPageLibrary(store, { askToPersist: () => {}, newListId: () => listId('new') });
+  const page = createPageLibrary(store, {
+    askToPersist: () => {},
+    newListId: () => listId('new'),
+    now: () => 1000,
+  });
   const told: MarksChange[] = [];
   let all: (() => MarksChange) | null = null;
   tellMarks(
