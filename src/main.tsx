@@ -45,8 +45,8 @@ const archive: Archive = {
   offlineCache,
   client: createArchiveClient(base, () => createWorker(started)),
   own: createOwnStore(async () => {
-    const { openImports, importsRead } = await import('./views/digests/openImports');
-    await importsRead(openImports(archive, queryClient, base));
+    const { readImports } = await import('./views/digests/openImports');
+    await readImports(archive, queryClient, base);
   }),
 };
 const queryClient = createQueryClient();

@@ -47,6 +47,7 @@ export const SCREENS: readonly Screen[] = [
     path: './handout?ids=2502.18411,2504.05299&name=5월 세미나',
     shows: '메모와 질문',
   },
+  { name: 'own digests', path: './import', shows: '아직 넣은 다이제스트가 없습니다.' },
   { name: 'the About page', path: './about', shows: '자료에 없는 것' },
   { name: 'the health of the data', path: './health', shows: '읽지 못한 날이 없습니다.' },
   { name: 'no such address', path: './nothing/here', shows: '없는 주소입니다', isNotice: true },

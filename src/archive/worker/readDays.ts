@@ -2,7 +2,7 @@ import type { CatalogueDay, NumberedDay, NumberedPaper } from '../../digest/cata
 import type { Day } from '../../digest/day';
 import type { ManifestDay } from '../../digest/manifest';
 import type { Paper } from '../../digest/paper';
-import type { ListedAuthors } from '../../search/query/listedAuthors';
+import { type ListedAuthors, NO_LISTED_AUTHORS } from '../../search/query/listedAuthors';
 import { createPaperStore, type Marked, type MarksChange } from '../../search/query/paperStore';
 import { Searcher } from '../../search/query/searcher';
 import type { LazyTextModule } from './lazyTextModule';
@@ -20,6 +20,7 @@ export type ReadDays = {
   listTitled(days: readonly CatalogueDay[], entries: readonly ManifestDay[]): void;
   /** Takes what the catalogue says of authors, in place of what it said before. */
   listAuthors(authors: ListedAuthors): void;
+  /** The same object until it takes others. */
   authors(): ListedAuthors;
   setMarks(change: MarksChange): void;
   /** null: not known yet. */
@@ -60,6 +61,8 @@ export type OwnPapers = {
     papers: readonly Listed[],
     day: Day,
   ) => readonly (Listed | Paper)[];
+  /** Adds their authors to those that the catalogue lists. */
+  readonly addAuthors: (listed: ListedAuthors) => ListedAuthors;
 };
 
 const NO_OWN_PAPERS: OwnPapers = {
@@ -68,6 +71,7 @@ const NO_OWN_PAPERS: OwnPapers = {
   days: [],
   hashOf: () => '',
   addTo: (papers) => papers,
+  addAuthors: (listed) => listed,
 };
 
 export function createReadDays(textModule: LazyTextModule): ReadDays {
@@ -78,6 +82,8 @@ export function createReadDays(textModule: LazyTextModule): ReadDays {
   const listed = new Map<Day, { readonly hash: string; readonly isTitled: boolean }>();
   let searcher = new Searcher(papers, textModule.loaded);
   let own = NO_OWN_PAPERS;
+  /** Of the archive alone. */
+  let authors = NO_LISTED_AUTHORS;
 
   /** The index cannot give up single papers: the next one is made of all of them. */
   const dropIndex = () => {
@@ -119,8 +125,11 @@ export function createReadDays(textModule: LazyTextModule): ReadDays {
     searcher: () => searcher,
     list: (days, entries) => list(days, entries, false),
     listTitled: (days, entries) => list(days, entries, true),
-    listAuthors: papers.listAuthors,
-    authors: papers.authors,
+    listAuthors(next) {
+      authors = next;
+      papers.listAuthors(own.addAuthors(authors));
+    },
+    authors: () => authors,
     setMarks: papers.setMarks,
     marks: papers.marks,
     isListed: ({ day, hash }) => (hashes.get(day) ?? listed.get(day)?.hash) === hash,
@@ -163,6 +172,7 @@ export function createReadDays(textModule: LazyTextModule): ReadDays {
     setOwn(next, put) {
       const before = own;
       own = next;
+      papers.listAuthors(own.addAuthors(authors));
       if (put(papers, before, next)) dropIndex();
     },
     own: () => own,

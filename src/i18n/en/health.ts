@@ -75,7 +75,7 @@ export const texts: HealthTexts = {
   unknown: 'unknown',
   clear: 'Remove all that is stored',
   clearHint:
-    'Removes digests, search index and the files of the app. Settings and the library stay. What is read after that is stored again.',
+    'Removes digests, search index and the files of the app. Settings, the library and your own digests stay. What is read after that is stored again.',
   sure: 'Remove all of it?',
   doClear: 'Remove',
   cancel: 'Cancel',

@@ -21,7 +21,9 @@ export function Digests() {
           {unkept}
         </p>
       )}
-      {state.keeping !== 'opening' && <ImportList imports={state.imports} run={run} />}
+      {state.keeping !== 'opening' && (state.imports.length > 0 || current.kind !== 'read') && (
+        <ImportList imports={state.imports} run={run} />
+      )}
     </div>
   );
 }

@@ -70,7 +70,7 @@ function Problem({ problem }: { problem: FileProblem }) {
   return (
     <>
       {line}
-      {expected} {kinds[problem.kind]}. {found}{' '}
+      {expected}: {kinds[problem.kind]} · {found}:{' '}
       {problem.found === '' ? (
         nothingFound
       ) : (

@@ -4,7 +4,7 @@ import { followOwnDigests } from '../../archive/page/followOwnDigests';
 import type { OwnImport } from '../../digest/ownDigests';
 import { openImportDatabase } from '../../library/importDatabase';
 import { createImportStore, type ImportStore } from '../../library/importStore';
-import { noteImports } from './notedImports';
+import { hasNotedImports, noteImports } from './notedImports';
 
 /** One store a page, of the archive that the page has: opened by what asks for it first. */
 const stores = new WeakMap<Archive, ImportStore>();
@@ -33,8 +33,14 @@ export function openImports(archive: Archive, queryClient: QueryClient, base: st
   return store;
 }
 
-/** Resolves when it is known which imports there are. */
-export async function importsRead(store: ImportStore): Promise<void> {
+/** Opens the imports where there are any. Resolves when it is known which these are. */
+export async function readImports(
+  archive: Archive,
+  queryClient: QueryClient,
+  base: string,
+): Promise<void> {
+  if (!stores.has(archive) && !hasNotedImports(base)) return;
+  const store = openImports(archive, queryClient, base);
   if (store.get().keeping !== 'opening') return;
   await new Promise<void>((resolve) => {
     const stop = store.subscribe(() => {

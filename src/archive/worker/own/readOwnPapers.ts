@@ -11,6 +11,7 @@ import type { Steps } from '../../../search/steps';
 import { papersOfPart } from '../../ownPart';
 import { inSlices } from '../inSlices';
 import type { OwnPapers } from '../readDays';
+import { withOwnAuthors } from './withOwnAuthors';
 
 /** Reads the papers of the reader's imports, as many of the newest days as fit in `maxBytes`. */
 export async function readOwnPapers(
@@ -33,6 +34,7 @@ export async function readOwnPapers(
     bytes: size,
     days: [...days.keys()],
     hashOf: (day) => ownHash(days.get(day)),
+    addAuthors: (listed) => withOwnAuthors(listed, [...papers.values()].flat(2)),
     addTo: (ofArchive, day) => withOwnPapers(ofArchive, papers.get(day) ?? []),
   };
 }

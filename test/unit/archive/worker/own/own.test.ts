@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ownModule } from '../../../../../src/archive/worker/own/ownModule';
 import { createReadDays, type ReadDays } from '../../../../../src/archive/worker/readDays';
 import type { ManifestDay } from '../../../../../src/digest/manifest';
@@ -118,6 +118,25 @@ describe('an engine with digests of the reader', () => {
     expect(ask(engine, {}).total).toBe(22);
     expect(ask(engine, { from: dayOf('2026-01-01') }).days).toMatchObject([{ papers: 1 }]);
     expect(engine.readReport()).toMatchObject({ papers: 20, listings: 20 });
+  });
+
+  it('finds their authors by the catalogue, before any text is read', async () => {
+    const engine = engineOf(hostOf().readFile);
+    const own = digestOf('2026-01-05', '2601.00001').replace(
+      'Vote: 3',
+      'Vote: 3\n\nAuthors: Jane Quoll',
+    );
+    await engine.setOwn([await importOf('lab.zip', { 'own.md': own })]);
+    const byQuoll = { ...NO_QUESTION, authors: ['Jane Quoll'] };
+    const window = { offset: 0, limit: 10 };
+    void engine.read('/', () => {});
+    await vi.waitUntil(() => engine.answer(byQuoll, window).completeness === 'complete');
+    expect(engine.answer(byQuoll, window)).toMatchObject({ total: 1 });
+    expect(engine.authors(NO_QUESTION, 'quoll', window)).toMatchObject({
+      authors: [{ name: 'Jane Quoll', papers: 1, votes: 3 }],
+    });
+    await engine.setOwn([]);
+    expect(engine.answer(byQuoll, window).total).toBe(0);
   });
 
   it('takes them while it is ready, and gives them up again', async () => {
