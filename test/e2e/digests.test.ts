@@ -184,7 +184,11 @@ test('damaged zips and bombs are a sentence each, and storage that refuses is sa
   await choose(page, 'cut.zip', LAB.subarray(0, -40));
   await expect(preview(page)).toContainText('파일이 깨졌거나 잘려 있습니다.');
   await expect(preview(page)).toContainText('읽을 수 있는 논문이 없습니다.');
-  await choose(page, 'bomb.zip', zipOf({ 'a.md': ' '.repeat(60_000_000), ...FILES }));
+  const bomb = zipOf({ 'a.md': ' '.repeat(60_000_000), 'QQ/2026-01-09.json': '1', ...FILES });
+  // A folder as Korean Windows writes its name, in CP949.
+  for (let at = bomb.indexOf('QQ/'); at >= 0; at = bomb.indexOf('QQ/')) bomb.set([0x8c, 0x63], at);
+  await choose(page, 'bomb.zip', bomb);
+  await expect(preview(page)).toContainText('bomb.zip/똠/2026-01-09.json');
   await expect(preview(page)).toContainText('bomb.zip/a.md한 번에 읽는 50 MB를 넘어');
   await expect(preview(page)).toContainText('5편');
   await take(page);

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useRef, useSyncExternalStore } from 'react';
 import { useTexts } from '../../i18n/messages';
 import { FilesField } from './FilesField';
 import { ImportList } from './ImportList';
@@ -12,17 +12,26 @@ export function Digests() {
   const { state, run } = useImports();
   const current = useSyncExternalStore(run.subscribe, run.get);
   useBroughtFiles(run);
+  const said = useRef<HTMLDivElement>(null);
+  // The button that was pressed goes with what it was pressed for.
+  const andFocus = (act: () => void) => () => {
+    act();
+    said.current?.focus();
+  };
   return (
     <div className="max-w-180">
       <FilesField onFiles={run.read} />
-      <RunView state={current} run={run} />
+      <RunView ref={said} state={current} run={run} andFocus={andFocus} />
       {state.keeping === 'unkept' && state.imports.length > 0 && (
         <p role="alert" className="mt-4 text-14 text-note">
           {unkept}
         </p>
       )}
       {state.keeping !== 'opening' && (state.imports.length > 0 || current.kind !== 'read') && (
-        <ImportList imports={state.imports} run={run} />
+        <ImportList
+          imports={state.imports}
+          onRemove={(imports) => andFocus(() => run.remove(imports))()}
+        />
       )}
     </div>
   );

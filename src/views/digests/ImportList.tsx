@@ -3,11 +3,15 @@ import type { OwnImport } from '../../digest/ownDigests';
 import { useMessages, useTexts } from '../../i18n/messages';
 import { BUTTON, QUIET_LINK } from '../../ui/classNames';
 import { dayLink } from '../browse/list/links';
-import type { ImportRun } from './importRun';
 import { sayParts } from './sayParts';
 
+type Props = {
+  imports: readonly OwnImport[];
+  onRemove: (imports: readonly OwnImport[]) => void;
+};
+
 /** The imports that were taken, each with a way to its newest day and one to remove it. */
-export function ImportList({ imports, run }: { imports: readonly OwnImport[]; run: ImportRun }) {
+export function ImportList({ imports, onRemove }: Props) {
   const { list: words } = useTexts('digests');
   if (imports.length === 0) return <p className="mt-8 text-14 text-ink-2">{words.none}</p>;
   return (
@@ -15,14 +19,14 @@ export function ImportList({ imports, run }: { imports: readonly OwnImport[]; ru
       <h2 className="flex min-h-11 items-center justify-between gap-3 border-b border-rule text-14 font-bold">
         {words.title(imports.length)}
         {imports.length > 1 && (
-          <button type="button" className={BUTTON} onClick={() => run.remove(imports)}>
+          <button type="button" className={BUTTON} onClick={() => onRemove(imports)}>
             {words.removeAll}
           </button>
         )}
       </h2>
       <ul>
         {imports.map((own) => (
-          <Import key={own.id} own={own} onRemove={() => run.remove([own])} />
+          <Import key={own.id} own={own} onRemove={() => onRemove([own])} />
         ))}
       </ul>
     </section>

@@ -1,17 +1,33 @@
+import type { Ref } from 'react';
 import { useMessages, useTexts } from '../../i18n/messages';
 import { BUTTON } from '../../ui/classNames';
 import { FilesPreview } from './FilesPreview';
 import type { ImportRun, RunState } from './importRun';
 
+type Props = {
+  ref: Ref<HTMLDivElement>;
+  state: RunState;
+  run: ImportRun;
+  /** Gives what is said here the focus after an act. */
+  andFocus: (act: () => void) => () => void;
+};
+
 /** What happens with the files that were chosen. */
-export function RunView({ state, run }: { state: RunState; run: ImportRun }) {
+export function RunView({ ref, state, run, andFocus }: Props) {
   return (
-    <div className="mt-5 text-14">
-      {state.kind === 'reading' && <Reading progress={state.progress} onStop={run.stop} />}
-      {state.kind === 'read' && (
-        <FilesPreview key={state.files.hash} {...state} onTake={run.take} onCancel={run.dismiss} />
+    <div ref={ref} tabIndex={-1} className="mt-5 text-14 outline-none">
+      {state.kind === 'reading' && (
+        <Reading progress={state.progress} onStop={andFocus(run.stop)} />
       )}
-      <Said state={state} run={run} />
+      {state.kind === 'read' && (
+        <FilesPreview
+          key={state.files.hash}
+          {...state}
+          onTake={andFocus(run.take)}
+          onCancel={andFocus(run.dismiss)}
+        />
+      )}
+      <Said state={state} onUndo={andFocus(run.undo)} />
     </div>
   );
 }
@@ -41,7 +57,7 @@ function Reading({ progress, onStop }: Pick<ReadingState, 'progress'> & { onStop
 }
 
 /** What was done last, for everybody who does not see it. */
-function Said({ state, run }: { state: RunState; run: ImportRun }) {
+function Said({ state, onUndo }: { state: RunState; onUndo: () => void }) {
   const { run: words } = useTexts('digests');
   const { failure } = useMessages();
   return (
@@ -51,7 +67,7 @@ function Said({ state, run }: { state: RunState; run: ImportRun }) {
       {state.kind === 'removed' && state.imports.length > 0 && (
         <>
           {words.removed(state.imports.length)}
-          <button type="button" className={BUTTON} onClick={run.undo}>
+          <button type="button" className={BUTTON} onClick={onUndo}>
             {words.undo}
           </button>
         </>

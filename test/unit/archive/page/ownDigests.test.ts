@@ -1,0 +1,101 @@
+import { QueryClient } from '@tanstack/react-query';
+import { describe, expect, it, vi } from 'vitest';
+import type { Archive } from '../../../../src/archive/page/archive';
+import { createArchiveClient } from '../../../../src/archive/page/client';
+import { digestQuery, manifestQuery, paperQuery } from '../../../../src/archive/page/fileQueries';
+import { followManifest } from '../../../../src/archive/page/followManifest';
+import { followOwnDigests } from '../../../../src/archive/page/followOwnDigests';
+import { createOwnStore } from '../../../../src/archive/page/ownDigests';
+import { periodQuery } from '../../../../src/archive/page/periodQuery';
+import { findPeriod } from '../../../../src/digest/period';
+import { dayOf, idOf } from '../../search/papers';
+import { DAYS, hostOf, memoryCache } from '../archive';
+import { importOf } from '../worker/own/imports';
+import { digestOf } from '../worker/own/zips';
+
+const [newest = ''] = DAYS;
+const OWN_DAY = dayOf('2026-01-05');
+const OWN = idOf('2601.00001');
+const ADDED = idOf('2601.00002');
+
+const lab = await importOf('lab.zip', {
+  'own.md': digestOf(OWN_DAY, OWN),
+  'added.md': digestOf(newest, ADDED),
+});
+
+/** A page whose reader has some imports in storage, which are read when they are asked for. */
+function openPage(stored = [lab]) {
+  const host = hostOf();
+  const client = createArchiveClient('/', () => {
+    throw new Error('files are read without the worker');
+  });
+  const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  const own = createOwnStore(() => follow(stored));
+  const archive: Archive = { readFile: host.readFile, client, offlineCache: memoryCache(), own };
+  const follow = followOwnDigests(archive, queries);
+  followManifest(queries, archive);
+  const day = (name: string) => queries.fetchQuery(digestQuery(archive, dayOf(name)));
+  const manifest = () => queries.fetchQuery(manifestQuery(archive));
+  return { archive, queries, host, follow, day, manifest };
+}
+
+describe('the reader’s own digests', () => {
+  it('are not asked for by what the archive has', async () => {
+    const { archive, day } = openPage();
+    expect(await day(newest)).toHaveLength(4);
+    expect(archive.own?.get()).toBeNull();
+  });
+
+  it('have a day and a paper that the archive lacks', async () => {
+    const { archive, queries, day } = openPage();
+    expect(await day(OWN_DAY)).toMatchObject([{ id: OWN, ownFrom: 'lab.zip' }]);
+    const paper = await queries.fetchQuery(paperQuery(archive, ADDED));
+    expect(paper?.listings).toMatchObject([{ day: newest, rank: 5, of: 5 }]);
+  });
+
+  it('are nowhere where there are none', async () => {
+    const { archive, queries, day } = openPage([]);
+    expect(await day(OWN_DAY)).toBeNull();
+    expect(await queries.fetchQuery(paperQuery(archive, OWN))).toBeNull();
+  });
+
+  it('join what is on screen, and leave it again', async () => {
+    const { archive, queries, host, follow, day, manifest } = openPage();
+    const before = await manifest();
+    await day(newest);
+    await follow([lab]);
+    const papersOf = () =>
+      queries.getQueryData(manifestQuery(archive).queryKey)?.days.map(({ papers }) => papers);
+    expect(papersOf()).toEqual([1, 5, 4, 4, 4, 4]);
+    expect(await day(newest)).toMatchObject([{}, {}, {}, {}, { id: ADDED, rank: 5 }]);
+    await follow([]);
+    expect(queries.getQueryData(manifestQuery(archive).queryKey)).toEqual(before);
+    expect(await day(newest)).toHaveLength(4);
+    // The manifest of the host was read once.
+    expect(host.asked.filter((path) => path.endsWith('index.json'))).toHaveLength(1);
+  });
+
+  it('are in the month', async () => {
+    const { archive, queries, follow, manifest } = openPage();
+    await follow([lab]);
+    const read = await manifest();
+    const papersIn = async (month: string) => {
+      const period = findPeriod('month', month, read.days);
+      if (!period) return null;
+      const found = await queries.fetchQuery(periodQuery(archive, read, period));
+      return [found.failed.length, read.days.filter(({ day }) => day.startsWith(month)).length];
+    };
+    expect(await papersIn(newest.slice(0, 7))).toEqual([0, 1]);
+    expect(await papersIn('2026-01')).toEqual([0, 1]);
+  });
+
+  it('are given to the worker, once there are any', async () => {
+    const { archive, follow } = openPage();
+    const setOwn = vi.spyOn(archive.client, 'setOwn');
+    await follow([]);
+    expect(setOwn).not.toHaveBeenCalled();
+    await follow([lab]);
+    await follow([]);
+    expect(setOwn.mock.calls).toEqual([[[lab]], [[]]]);
+  });
+});
