@@ -1,3 +1,4 @@
+import { truncate, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { axeViolations } from './axeViolations';
 import { titles } from './list';
@@ -8,10 +9,10 @@ test.use({ allowedErrors: [/status of 404/] });
 const dialog = (page: Page) => page.getByRole('dialog', { name: '읽기 목록 가져오기' });
 const paste = (page: Page) => dialog(page).getByRole('textbox');
 
+const fileField = (page: Page) => dialog(page).locator('input[type=file]');
+
 async function choose(page: Page, name: string, buffer: Buffer): Promise<void> {
-  await dialog(page)
-    .locator('input[type=file]')
-    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+  await fileField(page).setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
 }
 
 const BIBTEX = `
@@ -42,7 +43,10 @@ test('papers are found in texts and files, shown, and taken into the library', a
     expect(await axeViolations(page)).toEqual([]);
   });
   await test.step('one that is too large is not read', async () => {
-    await choose(page, 'huge.csv', Buffer.alloc(20_000_001));
+    const path = test.info().outputPath('huge.csv');
+    await writeFile(path, '');
+    await truncate(path, 20_000_001);
+    await fileField(page).setInputFiles(path);
     await expect(dialog(page)).toContainText('파일이 너무 큽니다.');
   });
   await test.step('saved at a press, and taken back', async () => {
