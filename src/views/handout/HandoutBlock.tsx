@@ -4,6 +4,7 @@ import type { Paper } from '../../digest/paper';
 import { useMessages, useTexts } from '../../i18n/messages';
 import { RichText, TitleText } from '../text/RichText';
 import { textLanguage } from '../text/textLanguage';
+import { placeNote } from './placeNote';
 import { useSectionName } from './useSectionName';
 
 type Props = { paper: Paper; extent: Extent; note: string };
@@ -16,6 +17,7 @@ export function HandoutBlock({ paper, extent, note }: Props) {
   const words = useTexts('handout');
   const { lead, sections } = handoutSummary(paper, extent);
   const nameOf = useSectionName();
+  const { beside, below } = placeNote(note);
   return (
     <section data-handout="block" className="handout-block">
       <div>
@@ -49,7 +51,7 @@ export function HandoutBlock({ paper, extent, note }: Props) {
       <div className="handout-notes">
         <div data-measured>
           <h4>{words.questions}</h4>
-          {note !== '' && <p>{note}</p>}
+          {beside !== '' && <p>{beside}</p>}
         </div>
         <div aria-hidden="true" className="handout-lines">
           <div className="handout-blanks">
@@ -59,6 +61,11 @@ export function HandoutBlock({ paper, extent, note }: Props) {
           </div>
         </div>
       </div>
+      {below !== '' && (
+        <p data-below className="handout-long">
+          {below}
+        </p>
+      )}
     </section>
   );
 }

@@ -23,7 +23,8 @@ export function useSheets(papers: number) {
       const other = SHEET_HEIGHT - heightOf('foot');
       const blocks = Array.from(sheets.querySelectorAll('[data-handout="block"]'), (block) => {
         const parts = block.querySelectorAll<HTMLElement>('[data-measured]');
-        return Math.max(...Array.from(parts, (part) => part.offsetHeight)) + BLOCK_SPACE;
+        const note = block.querySelector<HTMLElement>('[data-below]')?.offsetHeight ?? 0;
+        return Math.max(...Array.from(parts, (part) => part.offsetHeight)) + note + BLOCK_SPACE;
       });
       const next = paginate(blocks, { first: other - heightOf('top'), other });
       setPages((before) => (before.join() === next.join() ? before : next));
@@ -34,7 +35,8 @@ export function useSheets(papers: number) {
     // Fonts, formulas, notes and the window change heights and widths.
     const observer = new ResizeObserver(measure);
     observer.observe(sheets);
-    for (const part of sheets.querySelectorAll('[data-measured]')) observer.observe(part);
+    for (const part of sheets.querySelectorAll('[data-measured], [data-below]'))
+      observer.observe(part);
     return () => observer.disconnect();
   });
   return { ref, counts };

@@ -12,9 +12,8 @@ import { useMessages } from '../../i18n/messages';
 import { MOST_PACKED } from '../../library/packedList';
 import { wholeDayOf } from '../../question/oneDay';
 import type { Question } from '../../question/question';
-import { LONGEST_LIST } from '../../question/searchParams';
 import type { ResultHit } from '../../search/query/results';
-import { useResults } from '../browse/list/useResults';
+import { FIRST_PAGE, useResults } from '../browse/list/useResults';
 import { dayAddress, questionAddress } from './addresses';
 import ExportDialog from './ExportDialog';
 import { listAddress, partAddresses } from './listAddress';
@@ -125,22 +124,26 @@ function QuestionDialog({ question, name, address, dialog, onClose }: QuestionPr
     );
   }
   const ids = papers.map(({ id }) => id);
-  const snapshot =
-    total > LONGEST_LIST
-      ? 'too many'
-      : { address: listAddress(router, ids, ''), parts: () => partAddresses(router, ids, '') };
+  const isWhole = ids.length === total;
+  const fixed = isWhole && {
+    address: listAddress(router, ids, ''),
+    parts: () => partAddresses(router, ids, ''),
+  };
+  const snapshot = total > MOST_PACKED ? 'too many' : fixed || 'reading';
   return (
     <ShareDialog
       title={share.shareList}
       name={name}
       address={address?.() ?? questionAddress(router, question)}
       content={reason === null ? { papers, total } : null}
-      ids={total > LONGEST_LIST ? [] : ids}
+      ids={isWhole ? ids : []}
       snapshot={reason ?? snapshot}
       onClose={onClose}
     />
   );
 }
+
+const MOST_OF_A_LINK = { offset: 0, limit: MOST_PACKED };
 
 /**
  * The first results of a question, how many there are, and why they are not final; null: they are. They
@@ -149,7 +152,10 @@ function QuestionDialog({ question, name, address, dialog, onClose }: QuestionPr
 function useQuestionPapers(question: Question) {
   const progress = useProgress();
   const results = useResults(question);
-  const { total = 0, hits = [] } = results.data ?? {};
+  const total = results.data?.total ?? 0;
+  const needsMore = total > FIRST_PAGE.limit && total <= MOST_PACKED;
+  const rest = useResults(question, MOST_OF_A_LINK, needsMore);
+  const { hits = [] } = rest.data ?? results.data ?? {};
   const hasFailed = progress.failure !== null || results.isError;
   // Those of the same question before more was read or indexed are final, too: a button that is disabled for a
   // moment would lose the press that comes then.
