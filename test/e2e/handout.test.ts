@@ -100,6 +100,10 @@ test('a handout is A4 with the notes of the reader, in the order of its address'
     await expect(headings(page).first()).toHaveText(SMOL);
     await order.getByRole('button', { name: /^빼기: OmniAlign/ }).click();
     await expect(blocks(page)).toHaveCount(3);
+    await page.goBack();
+    await expect(blocks(page)).toHaveCount(4);
+    await order.getByRole('button', { name: /^빼기: OmniAlign/ }).click();
+    await expect(blocks(page)).toHaveCount(3);
   });
   await test.step('one section alone and no notes, as the address says', async () => {
     await page.getByRole('combobox', { name: '요약의 길이' }).selectOption('새로운 점만');

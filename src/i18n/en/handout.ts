@@ -15,6 +15,7 @@ export const texts: HandoutTexts = {
   withNotes: 'With my notes',
   order: 'Order',
   move: (title, place, all) => `Move: ${title}, ${number(place)} of ${number(all)}`,
+  moved: (place, all) => `Moved to ${number(place)} of ${number(all)}`,
   moveHint: 'Drag to move, or use the arrow keys',
   remove: (title) => `Take out: ${title}`,
   removeHint: 'Take out of the handout',

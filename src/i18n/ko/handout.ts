@@ -16,6 +16,7 @@ export const texts = {
   order: '순서',
   move: (title: string, place: number, all: number) =>
     `옮기기: ${title}, ${number(all)}편 중 ${number(place)}번째`,
+  moved: (place: number, all: number) => `${number(all)}편 중 ${number(place)}번째로 옮겼습니다`,
   moveHint: '끌어서 옮기기. 화살표 키로도 옮깁니다',
   remove: (title: string) => `빼기: ${title}`,
   removeHint: '핸드아웃에서 빼기',

@@ -39,12 +39,12 @@ export function Handout({ papers, missing, name }: Props) {
   const marks = useMarks();
   const [head, setHead] = useState<HandoutHead>({ title: name, date: '', presenter: '' });
   const ids = papers.map(({ id }) => id);
-  const go = (order: readonly ArxivId[], title: string, to = hash) =>
+  const go = (order: readonly ArxivId[], title: string, { to = hash, replace = true } = {}) =>
     navigate({
       to: '/handout',
       search: { ids: order, ...(title.trim() && { name: title.trim() }) },
       hash: to,
-      replace: true,
+      replace,
       resetScroll: false,
       hashScrollIntoView: false,
     });
@@ -74,9 +74,14 @@ export function Handout({ papers, missing, name }: Props) {
             head={head}
             onHead={setHead}
             onHeadDone={() => void go(ids, head.title)}
-            onOptions={(next) => void go(ids, head.title, writeHandoutOptions(next))}
+            onOptions={(next) => void go(ids, head.title, { to: writeHandoutOptions(next) })}
           />
-          <PaperOrder papers={papers} onOrder={(order) => void go(order, head.title)} />
+          <PaperOrder
+            papers={papers}
+            onOrder={(order) => void go(order, head.title)}
+            // Back brings the paper back.
+            onRemove={(rest) => void go(rest, head.title, { replace: false })}
+          />
           {missing.length > 0 && (
             <p className="mt-3 text-13 wrap-anywhere text-ink-2">
               {words.missing(missing.join(', '))}

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ArxivId } from '../../digest/arxivId';
 import type { Paper } from '../../digest/paper';
 import { plainText } from '../../digest/plainText';
@@ -6,14 +7,28 @@ import { ICON_BUTTON } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';
 import { useReorder } from '../../ui/useReorder';
 
-type Props = { papers: readonly Paper[]; onOrder: (ids: readonly ArxivId[]) => void };
+type Props = {
+  papers: readonly Paper[];
+  onOrder: (ids: readonly ArxivId[]) => void;
+  /** One of them is taken out. */
+  onRemove: (ids: readonly ArxivId[]) => void;
+};
 
 /** The titles in their order, which changes by dragging, by the arrow keys, or by taking one out. */
-export function PaperOrder({ papers, onOrder }: Props) {
+export function PaperOrder({ papers, onOrder, onRemove }: Props) {
   const words = useTexts('handout');
   const ids = papers.map(({ id }) => id);
+  /** Where the one that was moved last is now. */
+  const [moved, setMoved] = useState('');
   const move = (id: ArxivId, index: number) => {
+    setMoved(words.moved(index + 1, ids.length));
     onOrder(ids.filter((other) => other !== id).toSpliced(index, 0, id));
+  };
+  const remove = (id: ArxivId, row: Element | null) => {
+    // The button that has the focus goes with its row.
+    const next = row?.nextElementSibling ?? row?.previousElementSibling;
+    next?.querySelector<HTMLElement>('button:last-of-type')?.focus();
+    onRemove(ids.filter((other) => other !== id));
   };
   const { item, handle } = useReorder({ ids, move });
   return (
@@ -40,7 +55,7 @@ export function PaperOrder({ papers, onOrder }: Props) {
                 className={ICON_BUTTON}
                 aria-label={words.remove(plainText(title))}
                 title={words.removeHint}
-                onClick={() => onOrder(ids.filter((other) => other !== id))}
+                onClick={({ currentTarget }) => remove(id, currentTarget.closest('li'))}
               >
                 <Icon name="close" />
               </button>
@@ -48,6 +63,9 @@ export function PaperOrder({ papers, onOrder }: Props) {
           </li>
         ))}
       </ol>
+      <p aria-live="polite" className="sr-only">
+        {moved}
+      </p>
     </section>
   );
 }
