@@ -59,7 +59,7 @@ test('a link to a list shows what it brings, and is taken at a press', async ({
     await follow(page, `/${LINK.split('#')[0]}#content`);
     await expect(papers(page)).toHaveCount(2);
   });
-  await test.step('cut off, it says so; of a newer version, too', async () => {
+  await test.step('cut off, or of a newer version, it says so', async () => {
     await follow(page, `/${LINK.slice(0, -4)}`);
     await expect(page.getByRole('heading', { name: '링크가 잘렸습니다.' })).toBeVisible();
     await follow(page, '/list#2abc');
