@@ -19,7 +19,7 @@ export type SavedSearch = Followed & {
   readonly question: Question;
 };
 
-export type FollowedAuthor = Followed & { readonly name: string };
+type FollowedAuthor = Followed & { readonly name: string };
 
 export type Following = {
   /** The last one first, as the others. */

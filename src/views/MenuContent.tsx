@@ -3,6 +3,7 @@ import { useContext } from 'react';
 import { LANGUAGES, nextLanguage } from '../i18n/languages';
 import { useInterface, useMessages } from '../i18n/messages';
 import { ListenItem } from './listen/ListenItem';
+import { NoticeSettings } from './NoticeSettings';
 import { ScreenFact } from './ScreenFact';
 import { activeOptionsOf, ScreensContext, useParentScreen } from './ScreensContext';
 import { SettingsFields } from './SettingsFields';
@@ -13,8 +14,9 @@ export function MenuContent({ menu }: { menu: string }) {
   return (
     <>
       <PageList />
-      <div className="px-4 py-3">
+      <div className="grid gap-2 px-4 py-3">
         <SettingsFields />
+        <NoticeSettings />
       </div>
       <LastRow menu={menu} />
     </>

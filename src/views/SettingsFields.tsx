@@ -42,10 +42,15 @@ type Props<S extends keyof typeof SETTINGS> = {
   values: Readonly<Record<Value<S>, string>>;
   /** Drawn in place of the word. */
   sign?: (value: Value<S>) => ReactNode;
+  /** In place of setting it. */
+  onChoose?: (value: Value<S>) => void;
 };
 
-function Choice<S extends keyof typeof SETTINGS>({ name, title, values, sign }: Props<S>) {
-  const [chosen, choose] = useSetting(name);
+/** A setting as a row of buttons. */
+export function Choice<S extends keyof typeof SETTINGS>(props: Props<S>) {
+  const { name, title, values, sign } = props;
+  const [chosen, set] = useSetting(name);
+  const choose = props.onChoose ?? set;
   const group = useId();
   const known: readonly Value<S>[] = SETTINGS[name];
   const ordered = Object.keys(values).flatMap((key) => known.find((value) => value === key) ?? []);

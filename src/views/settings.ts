@@ -15,6 +15,9 @@ export const SETTINGS = {
   pictures: ['on', 'off'],
   /** Which visit this is, up to the fifth; from then on the reader knows what this page is. */
   visits: ['0', '1', '2', '3', '4', '5', 'known'],
+  /** Whether a notice tells of a new day, and the icon of the installed app how many papers of it are unread. */
+  notices: ['off', 'on'],
+  badge: ['off', 'on'],
   /** Whether this device has a folder that the library is kept in step with. */
   folder: ['none', 'chosen'],
   /** Whether rows that are scrolled past count as read. */

@@ -12,3 +12,8 @@ export function appCachePrefix(base: string): string {
 export function sharedCache(base: string): string {
   return `haru-shared ${base}`;
 }
+
+/** Name of the cache of what the page leaves for notices. */
+export function noticesCache(base: string): string {
+  return `haru-notices ${base}`;
+}

@@ -6,22 +6,40 @@
  */
 
 import { withTimeout } from '../../withTimeout';
+import { createReadFile } from '../readFile';
 import { createAppFiles, type IntegrityTable } from './appFiles';
 import { appCachePrefix } from './cacheNames';
+import { readNoticeEntry, writeNoticeEntry } from './noticeEntry';
 import { receiveSharedFiles } from './sharedFiles';
+import { NEW_DAY_TAG, type NoticePlatform, tellNewDay } from './tellNewDay';
 
 type ExtendableEvent = Event & { waitUntil(work: Promise<unknown>): void };
 type FetchEvent = ExtendableEvent & {
   readonly request: Request;
   respondWith(response: Promise<Response>): void;
 };
+type SyncEvent = ExtendableEvent & { readonly tag: string };
+type NoticeEvent = ExtendableEvent & { readonly notification: Notification };
+type Window = { readonly visibilityState: DocumentVisibilityState; readonly url: string } & {
+  focus(): Promise<Window>;
+  navigate(url: string): Promise<Window | null>;
+};
 type Scope = {
-  readonly registration: { readonly scope: string };
-  readonly clients: { claim(): Promise<void> };
+  readonly registration: {
+    readonly scope: string;
+    showNotification(title: string, options: NotificationOptions): Promise<void>;
+  };
+  readonly clients: {
+    claim(): Promise<void>;
+    matchAll(options: { readonly type: 'window' }): Promise<readonly Window[]>;
+    openWindow(url: string): Promise<Window | null>;
+  };
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', on: (event: ExtendableEvent) => void): void;
   addEventListener(type: 'fetch', on: (event: FetchEvent) => void): void;
   addEventListener(type: 'message', on: (event: MessageEvent) => void): void;
+  addEventListener(type: 'periodicsync', on: (event: SyncEvent) => void): void;
+  addEventListener(type: 'notificationclick', on: (event: NoticeEvent) => void): void;
 };
 
 /** Filled in by the build: the app's files below the base with their hashes, and a name for exactly these. */
@@ -66,6 +84,50 @@ scope.addEventListener('fetch', (event) => {
     event.waitUntil(page.then(putBack, putBack));
   }
 });
+
+scope.addEventListener('periodicsync', (event) => {
+  // The browser looks again another time.
+  if (event.tag === NEW_DAY_TAG) event.waitUntil(tellNewDay(noticePlatform).catch(() => {}));
+});
+scope.addEventListener('notificationclick', (event) => {
+  const { notification } = event;
+  notification.close();
+  event.waitUntil(openAt(String(notification.data)));
+});
+
+const noticePlatform: NoticePlatform = {
+  readEntry: () => readNoticeEntry(base),
+  writeEntry: (entry) => writeNoticeEntry(base, entry),
+  readFile: createReadFile(base),
+  isSeen: async () =>
+    (await windows()).some(({ visibilityState }) => visibilityState === 'visible'),
+  show: ({ title, body, tag, path }) =>
+    scope.registration.showNotification(title, {
+      body,
+      tag,
+      icon: `${base}icon-192.png`,
+      data: path,
+    }),
+  setBadge: async (papers) => navigator.setAppBadge?.(papers),
+  now: () => Date.now(),
+};
+
+/** The windows of this app: others of the host may be open, too. */
+async function windows(): Promise<readonly Window[]> {
+  const all = await scope.clients.matchAll({ type: 'window' });
+  return all.filter(({ url }) => new URL(url).pathname.startsWith(base));
+}
+
+/** Opens a page of the app, by its path below the base, in its window if there is one. */
+async function openAt(path: string): Promise<void> {
+  const address = new URL(base + path, location.origin).href;
+  const [window] = await windows();
+  const opened = await window?.focus().then(
+    (focused) => focused.navigate(address),
+    () => null,
+  );
+  if (!opened) await scope.clients.openWindow(address);
+}
 
 async function takeOver(): Promise<void> {
   await withTimeout(appFiles.deleteOldVersions, undefined);

@@ -11,6 +11,7 @@ import { texts as health } from './health';
 import { texts as kept } from './kept';
 import { texts as library } from './library';
 import { texts as listen } from './listen';
+import { texts as notices } from './notices';
 import { texts as paper } from './paper';
 import { texts as period } from './period';
 import { texts as readingList } from './readingList';
@@ -31,6 +32,7 @@ export const texts = {
   kept,
   library,
   listen,
+  notices,
   paper,
   period,
   readingList,

@@ -24,6 +24,8 @@ const FolderConnection = lazy(() =>
 /** Screens that show what is checked by themselves, and a handout, which is made of it. */
 const OWN_CHECKS = /\/(library|handout)(\/|$)/;
 
+const DayNotices = lazy(() => import('./DayNotices').catch(() => ({ default: () => null })));
+
 /** How long a paper is open until it counts as read. */
 const READ_AFTER_MS = 4000;
 
@@ -31,6 +33,8 @@ const READ_AFTER_MS = 4000;
 export function Marks(): ReactNode {
   const library = useLibrary();
   const [folder] = useSetting('folder');
+  const [notices] = useSetting('notices');
+  const [badge] = useSetting('badge');
   const openId = findArxivId(useOpenPaperId() ?? '');
   useEffect(() => {
     const { store } = library;
@@ -86,6 +90,11 @@ export function Marks(): ReactNode {
       <LazyDialog name={listing?.join() ?? ''}>
         {listing && <ListPicker ids={listing} onClose={() => library.listing.set(null)} />}
       </LazyDialog>
+      {(notices === 'on' || badge === 'on') && (
+        <Suspense fallback={null}>
+          <DayNotices />
+        </Suspense>
+      )}
     </>
   );
 }
