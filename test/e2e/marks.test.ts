@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { axeViolations } from './axeViolations';
+import { follow } from './follow';
 import { paperLink } from './list';
 import { openWithKeys } from './openWithKeys';
 import { STORAGE_IS_BLOCKED } from './storageIsBlocked';
@@ -121,4 +122,6 @@ test('a paper is saved where storage refuses, for the visit, and it is said', as
   await star(row(page, ONE)).click();
   await expect(page.getByText('이번 방문 동안만 기억합니다.')).toHaveCount(0);
   await expectSaved(row(page, ONE), true);
+  await follow(page, '/health');
+  await expect(page.getByText('표시한 논문 2편, 이번 방문 동안만 남음')).toBeVisible();
 });

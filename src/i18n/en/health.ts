@@ -69,7 +69,13 @@ export const texts: HealthTexts = {
   indexes: (n) => (n === 0 ? 'none' : n === 1 ? 'yes' : `${n} versions`),
   size: 'Size, as the browser counts',
   sizeOf: (usage, quota) => `${usage} MB of at most ${quota} MB`,
+  library: 'Library',
+  marked: (papers) => `${papers} with a mark`,
+  unkept: (papers) => `${papers} with a mark, for this visit only`,
   persisted: 'Kept when the device is full',
+  notPersisted:
+    'Where room is short the browser may drop what is here, the library too. It often keeps it for an installed app, and a backup file cannot be lost.',
+  toBackup: 'Make a backup',
   yes: 'yes',
   no: 'no',
   unknown: 'unknown',

@@ -67,7 +67,14 @@ export const texts = {
   indexes: (n: number) => (n === 0 ? '없음' : n === 1 ? '있음' : `버전 ${n}개`),
   size: '브라우저가 센 크기',
   sizeOf: (usage: string, quota: string) => `${usage} MB / 최대 ${quota} MB`,
+  library: '보관함',
+  /** `papers`: how many have a mark. */
+  marked: (papers: string) => `표시한 논문 ${papers}`,
+  unkept: (papers: string) => `표시한 논문 ${papers}, 이번 방문 동안만 남음`,
   persisted: '기기가 가득 차도 남기기',
+  notPersisted:
+    '자리가 모자라면 브라우저가 여기 있는 것을 보관함까지 지울 수 있습니다. 앱으로 설치하면 남겨 둘 때가 많고, 백업 파일이 있으면 잃지 않습니다.',
+  toBackup: '백업하기',
   yes: '예',
   no: '아니요',
   unknown: '알 수 없음',

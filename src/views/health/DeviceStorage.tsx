@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useContext } from 'react';
 import type { StorageReport } from '../../archive/offline/storageReport';
 import { useArchive } from '../../archive/page/ArchiveContext';
@@ -7,9 +8,11 @@ import { useMessages, useTexts } from '../../i18n/messages';
 import { QUIET_LINK } from '../../ui/classNames';
 import { megabytes } from '../../ui/megabytes';
 import { Facts } from '../../ui/Section';
+import { useHydrated } from '../../ui/useHydrated';
 import { RestOfArchive } from '../RestOfArchive';
 import { SiteContext } from '../SiteContext';
 import { ClearStorage } from './ClearStorage';
+import { LibraryFacts } from './LibraryFacts';
 import { storageQuery } from './storageQuery';
 
 /** Storage changes while the archive is read. */
@@ -21,6 +24,7 @@ export function DeviceStorage() {
   const { format } = useMessages();
   const archive = useArchive();
   const { base } = useContext(SiteContext);
+  const hydrated = useHydrated();
   const cached = useQuery({ ...cacheCoverageQuery(archive), refetchInterval: REFETCH_INTERVAL_MS });
   const storage = useQuery({ ...storageQuery(base), refetchInterval: REFETCH_INTERVAL_MS });
   const { days = 0, bytes = 0, months = [] } = cached.data ?? {};
@@ -32,6 +36,18 @@ export function DeviceStorage() {
           ...storageFacts(words, storage.data),
         ]}
       />
+      <div className="mt-1">
+        {/* The build knows of no library. */}
+        {hydrated ? <LibraryFacts /> : <Facts facts={[[words.library, null]]} />}
+      </div>
+      {storage.data?.isPersisted === false && (
+        <p className="mt-2 text-13 text-ink-2">
+          {words.notPersisted}{' '}
+          <Link to="/library" className={`target inline-flex items-center ${QUIET_LINK}`}>
+            {words.toBackup}
+          </Link>
+        </p>
+      )}
       {months.length > 0 && (
         <details className="mt-2 text-13">
           <summary className={`target inline-flex cursor-pointer items-center ${QUIET_LINK}`}>
