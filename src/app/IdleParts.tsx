@@ -1,3 +1,4 @@
+import { useLocation } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useInterface } from '../i18n/messages';
 import { swipeSheets } from '../ui/swipeSheets';
@@ -13,13 +14,19 @@ const Listening = lazy(() =>
   import('../views/listen/Listening').catch(() => ({ default: () => null })),
 );
 
+const ToTop = lazy(() =>
+  import('../views/browse/day/ToTop').catch(() => ({ default: () => null })),
+);
+
 /**
  * What the frame gets once the page is idle: the line that tells of the network, the keys, a header that
- * leaves, sheets that a finger pulls down, what the reader keeps, digests of the reader's own, reading aloud.
+ * leaves, sheets that a finger pulls down, what the reader keeps, digests of the reader's own, the way back to the
+ * top of a day, reading aloud.
  */
 export function IdleParts() {
   const { readTexts } = useInterface();
   const [hasTexts, setTexts] = useState(false);
+  const isDay = useLocation({ select: ({ pathname }) => pathname.startsWith('/day/') });
   useEffect(() => {
     const load = async () => {
       await readTexts();
@@ -39,6 +46,11 @@ export function IdleParts() {
       {hasTexts && <Keys />}
       {hasTexts && <Marks />}
       {hasTexts && <OwnDigests />}
+      {hasTexts && isDay && (
+        <Suspense fallback={null}>
+          <ToTop />
+        </Suspense>
+      )}
       {hasTexts && 'speechSynthesis' in window && (
         <Suspense fallback={null}>
           <Listening />

@@ -4,8 +4,8 @@ import { isNewVisit } from '../ui/isNewVisit';
 import { keepInPlace } from '../ui/keepInPlace';
 
 /**
- * Leads to the element of the address' hash, and keeps it in place while the page is drawn around it. Where
- * the reader returns to, the router restores the place.
+ * Leads to the element of the address' hash, and keeps it in place while the page is drawn around it; in a long
+ * day to where the reader was. Where he returns to, the router restores the place.
  */
 export function useArrival(): void {
   const router = useRouter();
@@ -22,10 +22,29 @@ export function useArrival(): void {
       const isNew = shown.size === 0 ? isNewVisit() : isRepeated || !shown.has(key);
       shown.add(key);
       if (hash !== '' && isNew) stop = keepInPlace(() => document.getElementById(hash));
+      else if (toLocation.pathname.startsWith('/day/')) {
+        stop = goOnInDay(toLocation.pathname, isNew && !isRepeated);
+      }
     });
     return () => {
       stop();
       unsubscribe();
     };
   }, [router]);
+}
+
+/** The code loads when a day is shown. Without it the day begins at its top. */
+function goOnInDay(pathname: string, isNew: boolean): () => void {
+  let isLeft = false;
+  let stop = () => {};
+  import('./browse/day/continueDay').then(
+    ({ continueDay }) => {
+      if (!isLeft) stop = continueDay(pathname, isNew);
+    },
+    () => {},
+  );
+  return () => {
+    isLeft = true;
+    stop();
+  };
 }

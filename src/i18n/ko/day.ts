@@ -10,6 +10,9 @@ export const texts = {
   daysBefore: __HAS_VOTES__ ? '앞선 날 많이 받은 논문' : '앞선 날의 논문',
   toNewest: '가장 새 날로',
   notADayHint: '주소는 /day/2025-02-26 모양입니다.',
+  /** Where a long day goes on. */
+  continued: '읽던 곳부터 이어집니다.',
+  toTop: '맨 위로',
 };
 
 export type DayTexts = typeof texts;

@@ -1,0 +1,29 @@
+import { expect, test } from './test';
+
+test.use({ allowedErrors: [/status of 404/] });
+
+const DAY = './day/2025-04-08';
+
+test('a long day goes on where the reader was, and leads back to its top', async ({
+  page,
+  context,
+}) => {
+  await page.goto(DAY);
+  const late = page.locator('[data-paper-id]').nth(12);
+  const id = await late.getAttribute('data-paper-id');
+  await late.evaluate((row) => row.scrollIntoView({ block: 'start' }));
+  const places = () => page.evaluate(() => localStorage.getItem('haru:day-places'));
+  await expect.poll(places).toContain('2025-04-08');
+  const other = await context.newPage();
+  await other.goto(DAY);
+  const toTop = other.getByRole('button', { name: '맨 위로' });
+  await expect(toTop).toBeVisible();
+  await expect(other.locator(`[data-paper-id="${id}"]`)).toBeInViewport();
+  expect(await other.evaluate(() => window.scrollY)).toBeGreaterThan(500);
+  await toTop.click();
+  await expect(toTop).toHaveCount(0);
+  await expect.poll(() => other.evaluate(() => window.scrollY)).toBe(0);
+  await expect.poll(places).toBe('[]');
+  await other.goto(DAY);
+  await expect(other.locator('[data-paper-id]').first()).toBeInViewport();
+});
