@@ -21,41 +21,87 @@ const ENDINGS =
 /** After one syllable these make other words: 크기 is a size, 길이 a length. */
 const NOT_AFTER_ONE = '기';
 
+/** Syllables of an ending at most. */
+const MAX_ENDING = 5;
+
 /**
- * A pattern for the conjugated forms of the verb or adjective with a stem: `'나누'` → 나누는, 나눠, 나눈,
+ * The stem of a verb or adjective, which tells its forms from other words: `'나누'` has 나누는, 나눠, 나눈,
  * 나누어서. Knows contraction and the stems in ㄹ, 르, 하, ㅡ and ㅂ (쉽다 → 쉬운); other irregular verbs take
- * a stem of their own. The stem must be whole syllables, one or more; it alone matches only where a
+ * a stem of their own. The stem must be whole syllables, one or more; it alone is a form only where a
  * final has been added (큰).
  */
-export function conjugationPattern(stem: string): RegExp {
-  const start = stem.slice(0, -1);
-  const last = parseSyllable(stem.slice(-1));
-  const isOne = start === '';
-  const endings = isOne
-    ? Array.from(ENDINGS)
-        .filter((ending) => !NOT_AFTER_ONE.includes(ending))
-        .join('')
-    : ENDINGS;
-  const tail = `[${endings}][가-힣]{0,4}`;
-  if (!last) return new RegExp(`^${stem}${tail}$`);
-  const final = FINALS.charAt(last.final);
-  const forms = [`${stem}${tail}`];
-  if (final === ' ') forms.push(...openForms(start, last, tail));
-  if (final === 'ㄹ') forms.push(...withFinals(start, last, ' ㄴㅁ', tail), stem);
-  if (final === 'ㅂ') forms.push(...bieupForms(start, last, tail));
-  // 길을 is a road: stems in ㄹ take no 은 and 을.
-  const pattern =
-    final === 'ㄹ' ? `^(?!${stem}[은을])(?:${forms.join('|')})$` : `^(?:${forms.join('|')})$`;
-  return new RegExp(pattern);
+export class VerbStem {
+  readonly stem: string;
+  private readonly first: Syllable | null;
+  private beginnings: readonly Beginning[] | null = null;
+
+  constructor(stem: string) {
+    this.stem = stem;
+    this.first = parseSyllable(stem.charAt(0));
+  }
+
+  /** Whether a word is a form of it. */
+  has(word: string): boolean {
+    if (!this.beginsLike(word)) return false;
+    this.beginnings ??= beginningsOf(this.stem);
+    // 길을 is a road: stems in ㄹ take no 은 and 을.
+    if (this.takesNoEun && /[은을]/.test(word.charAt(this.stem.length))) return false;
+    return this.beginnings.some(({ text, isForm }) => {
+      if (!word.startsWith(text)) return false;
+      const ending = word.slice(text.length);
+      return ending === '' ? isForm : this.isEnding(ending);
+    });
+  }
+
+  /** No form changes more of the first syllable than its final, and a contracted vowel. */
+  private beginsLike(word: string): boolean {
+    const { first, stem } = this;
+    const syllable = parseSyllable(word.charAt(0));
+    if (!first || !syllable || first.initial !== syllable.initial) return false;
+    if (first.vowel === syllable.vowel) return true;
+    return stem === '하' || (stem.length === 1 && syllable.vowel === CONTRACTED[first.vowel]);
+  }
+
+  private get takesNoEun(): boolean {
+    return parseSyllable(this.stem.slice(-1))?.final === FINALS.indexOf('ㄹ');
+  }
+
+  private isEnding(ending: string): boolean {
+    const start = ending.charAt(0);
+    if (!ENDINGS.includes(start) || ending.length > MAX_ENDING) return false;
+    if (this.stem.length === 1 && NOT_AFTER_ONE.includes(start)) return false;
+    return /^[가-힣]+$/.test(ending);
+  }
 }
 
-function openForms(start: string, last: Syllable, tail: string): string[] {
+/** What forms of a verb begin with, and whether that is a form without an ending. */
+type Beginning = { readonly text: string; readonly isForm: boolean };
+
+function beginningsOf(stem: string): Beginning[] {
+  const start = stem.slice(0, -1);
+  const last = parseSyllable(stem.slice(-1));
+  const bare = { text: stem, isForm: false };
+  if (!last) return [bare];
+  switch (FINALS.charAt(last.final)) {
+    case ' ':
+      return [bare, ...openForms(start, last)];
+    case 'ㄹ':
+      return [{ text: stem, isForm: true }, ...withFinals(start, last, ' ㄴㅁ')];
+    case 'ㅂ':
+      return [bare, ...bieupForms(start, last)];
+    default:
+      return [bare];
+  }
+}
+
+function openForms(start: string, last: Syllable): Beginning[] {
   const contracted = { ...last, vowel: CONTRACTED[last.vowel] ?? last.vowel };
-  const forms = withFinals(start, last, 'ㄴㄹㅁㅂ', tail);
+  const forms = withFinals(start, last, 'ㄴㄹㅁㅂ');
   // 하다 → 해, 했.
-  if (composeSyllable(last) === '하') forms.push(`${start}[해했](?:${tail})?`);
-  const isContracted = contracted.vowel !== last.vowel;
-  forms.push(...withFinals(start, contracted, ' ㅆ', tail, isContracted));
+  if (composeSyllable(last) === '하') {
+    forms.push(...Array.from('해했', (syllable) => ({ text: start + syllable, isForm: true })));
+  }
+  forms.push(...withFinals(start, contracted, ' ㅆ', contracted.vowel !== last.vowel));
   // 고르다 → 골라, 거르다 → 걸러.
   const before = parseSyllable(start.slice(-1));
   if (composeSyllable(last) === '르' && before && before.final === 0) {
@@ -63,32 +109,21 @@ function openForms(start: string, last: Syllable, tail: string): string[] {
       start.slice(0, -1) + composeSyllable({ ...before, final: FINALS.indexOf('ㄹ') });
     const vowel = before.vowel === A || before.vowel === O ? A : EO;
     const syllable = { initial: last.initial, vowel, final: 0 };
-    forms.push(...withFinals(doubled, syllable, ' ㅆ', tail, true));
+    forms.push(...withFinals(doubled, syllable, ' ㅆ', true));
   }
   return forms;
 }
 
 /** 쉽다 → 쉬운, 쉬울, 쉬워. */
-function bieupForms(start: string, last: Syllable, tail: string): string[] {
+function bieupForms(start: string, last: Syllable): Beginning[] {
   const open = start + composeSyllable({ ...last, final: 0 });
-  return [`${open}(?:운|울|워|웠)(?:${tail})?`];
+  return Array.from('운울워웠', (syllable) => ({ text: open + syllable, isForm: true }));
 }
 
-/**
- * The forms with each of some finals in place of the last one, alone or with an ending; those without a
- * final are alone only where `alone`.
- */
-function withFinals(
-  start: string,
-  last: Syllable,
-  finals: string,
-  tail: string,
-  alone = false,
-): string[] {
-  return Array.from(finals, (final) => {
-    const syllable = composeSyllable({ ...last, final: FINALS.indexOf(final) });
-    return final === ' ' && !alone
-      ? `${start}${syllable}${tail}`
-      : `${start}${syllable}(?:${tail})?`;
-  });
+/** The beginnings with each of some finals in place of the last one; that without a final is a form where `alone`. */
+function withFinals(start: string, last: Syllable, finals: string, alone = false): Beginning[] {
+  return Array.from(finals, (final) => ({
+    text: start + composeSyllable({ ...last, final: FINALS.indexOf(final) }),
+    isForm: final !== ' ' || alone,
+  }));
 }

@@ -1,4 +1,4 @@
-import { conjugationPattern } from '../../korean/conjugation';
+import { VerbStem } from '../../korean/conjugation';
 import { parseSyllable } from '../../korean/syllable';
 import type { QueryToken } from './queryTokens';
 import { isStopWord } from './stopWords';
@@ -38,12 +38,12 @@ const ASKING =
   `알려 알려주 찾 찾아주 보여주 가르쳐주 골라주 말해주 추천하 정리하 소개하 설명하 하 되 쓰 나오 보 좋 많 주 위하 관하 대하
    있 없 않 싶 받 가지 따지 따져보 도와주 시키 이용하 활용하 사용하 그렇 이렇 어떻`
     .split(/\s+/)
-    .map(conjugationPattern);
+    .map((stem) => new VerbStem(stem));
 
 /** Verbs that say little; papers with their nouns come earlier. */
 const GENERAL = '만들 만들어주 찾아내 바꾸 바꿔주 쓰이 돌아가 다루'
   .split(' ')
-  .map(conjugationPattern);
+  .map((stem) => new VerbStem(stem));
 
 /** Nouns that say little where something else is asked for as well. */
 const GENERAL_NOUNS = new Set(
@@ -101,12 +101,12 @@ function isFiller(token: QueryToken): boolean {
     FILLERS.has(text) ||
     FILLERS.has(text.replace(/(?<=..)[의을를은는이가]$/, '')) ||
     ASKED_FOR.has(term) ||
-    ASKING.some((pattern) => pattern.test(text))
+    ASKING.some((verb) => verb.has(text))
   );
 }
 
 function isGeneral({ text, term }: QueryToken): boolean {
-  return GENERAL_NOUNS.has(term) || GENERAL.some((pattern) => pattern.test(text));
+  return GENERAL_NOUNS.has(term) || GENERAL.some((verb) => verb.has(text));
 }
 
 /** A word of an English question or request. */

@@ -1,6 +1,5 @@
-import { conjugationPattern } from '../../korean/conjugation';
+import { VerbStem } from '../../korean/conjugation';
 import { normalizeKey } from '../../korean/normalize';
-import { parseSyllable } from '../../korean/syllable';
 import table from './synonyms.txt?raw';
 
 /**
@@ -17,20 +16,10 @@ const lines = table
 const isStem = (spelling: string) => spelling.endsWith('-');
 const rows = lines.map((line) => line.filter((spelling) => !isStem(spelling)));
 
-/** Verbs by the initial consonant of their first syllable, which no form changes. */
-const verbsByInitial = new Map<number, { stem: string; pattern: RegExp; row: number }[]>();
-for (const [row, line] of lines.entries()) {
-  for (const text of line.filter(isStem)) {
-    const stem = text.slice(0, -1);
-    const initial = initialOf(stem);
-    const verb = { stem, pattern: conjugationPattern(stem), row };
-    verbsByInitial.set(initial, [...(verbsByInitial.get(initial) ?? []), verb]);
-  }
-}
-
-function initialOf(word: string): number {
-  return parseSyllable(word.charAt(0))?.initial ?? -1;
-}
+/** The verbs and adjectives of the table. */
+const verbs = lines.flatMap((line, row) =>
+  line.filter(isStem).map((spelling) => ({ stem: new VerbStem(spelling.slice(0, -1)), row })),
+);
 
 /** Every spelling of the table, as people write it. */
 export const SPELLINGS: readonly string[] = rows.flat();
@@ -77,10 +66,9 @@ export type Verb = { readonly stem: string; readonly spellings: readonly string[
  * 병합, 통합 … null for any other word.
  */
 export function verbOf(word: string): Verb | null {
-  const found = (verbsByInitial.get(initialOf(word)) ?? []).filter(({ pattern }) =>
-    pattern.test(word),
-  );
+  const found = verbs.filter(({ stem }) => stem.has(word));
   const [first] = found;
   if (!first) return null;
-  return { stem: first.stem, spellings: [...new Set(found.flatMap(({ row }) => rows[row] ?? []))] };
+  const spellings = new Set(found.flatMap(({ row }) => rows[row] ?? []));
+  return { stem: first.stem.stem, spellings: [...spellings] };
 }
