@@ -1,7 +1,7 @@
 import type { QueryToken } from '../text/queryTokens';
 import { isChoseongOnly, readChoseong } from './choseong';
 import { type Correction, type CorrectionQuery, type Corrector, isAnswerable } from './correction';
-import type { CorrectionContext } from './correctionContext';
+import { type CorrectionContext, isKnown } from './correctionContext';
 import { readIncompleteInput } from './incompleteInput';
 import { correctJoinedWords } from './joinedWords';
 import { correctKeyboardLayout, correctKeyboardWords, isTermInOtherLayout } from './keyboardLayout';
@@ -27,7 +27,8 @@ export const CORRECTORS: readonly CorrectorRow[] = [
     name: 'keyboard layout',
     correct: correctKeyboardLayout,
     // ㄱㅁㅎ is "rag", which is a term; ㄱㅅ is "rt", which is none, but also 개선.
-    when: (query, context) => !isChoseongOnly(query) || isTermInOtherLayout(query, context),
+    when: (query, context) =>
+      isChoseongOnly(query) ? isTermInOtherLayout(query, context) : !hasKoreanWord(query, context),
   },
   { name: 'choseong', correct: readChoseong },
   {
@@ -36,7 +37,12 @@ export const CORRECTORS: readonly CorrectorRow[] = [
     when: isChoseongOnly,
   },
   { name: 'keyboard layout of single words', correct: correctKeyboardWords, handsOn: true },
-  { name: 'incomplete input', correct: readIncompleteInput },
+  {
+    name: 'incomplete input',
+    correct: readIncompleteInput,
+    // What is unknown before the last word remains so.
+    when: ({ tokens }, context) => tokens.slice(0, -1).every((token) => isKnown(token, context)),
+  },
   { name: 'typos', correct: correctTypos, handsOn: true },
   { name: 'loanwords', correct: correctLoanwords, handsOn: true },
   {
@@ -67,6 +73,12 @@ export function correct(
     if (row.handsOn && correction.text !== null) query = partlyCorrected(correction.text, context);
   }
   return null;
+}
+
+/** Whether a Korean word of the archive is among the words: then the keyboard is wrong for single words. */
+function hasKoreanWord({ tokens }: CorrectionQuery, { planner }: CorrectionContext): boolean {
+  const { index } = planner.lookup.corpus;
+  return tokens.some(({ term }) => /^[가-힣]{2,}$/.test(term) && index.holds(term));
 }
 
 function partlyCorrected(text: string, { planner }: CorrectionContext): CorrectionQuery {

@@ -16,6 +16,9 @@ const MIN_KEYSTROKES_ALONE = 6;
 const TERM_BONUS = 2;
 const NEIGHBOUR_BONUS = 3;
 
+/** Candidates that are weighed at most, those in most papers. Chosen. */
+const MAX_CANDIDATES = 12;
+
 type Neighbours = readonly [previous: QueryToken | undefined, next: QueryToken | undefined];
 type Evidence = { readonly score: number; readonly isConfirmed: boolean };
 
@@ -30,8 +33,10 @@ export function replaceUnknownWords(
   context: CorrectionContext,
   candidatesOf: (token: QueryToken) => readonly string[],
 ): Correction | null {
+  const { optional } = context.planner.rolesOf(tokens);
   const words = tokens.map((token, index) => {
-    if (!isCorrectable(token) || isKnown(token, context)) return token.text;
+    const isWrong = isCorrectable(token) && !optional.has(token) && !isKnown(token, context);
+    if (!isWrong) return token.text;
     const neighbours = [tokens[index - 1], tokens[index + 1]] as const;
     return bestCandidate(token, candidatesOf(token), neighbours, context) ?? token.text;
   });
@@ -58,8 +63,11 @@ function bestCandidate(
   const isAlone = neighbours.every((neighbour) => neighbour === undefined);
   const minKeystrokes = isAlone ? MIN_KEYSTROKES_ALONE : MIN_KEYSTROKES_UNCONFIRMED;
   const isLong = keystrokesOf(token.text).length >= minKeystrokes;
+  const { index } = context.planner.lookup.corpus;
   const [best] = candidates
     .filter((word) => word !== token.text)
+    .sort((a, b) => index.count(b) - index.count(a))
+    .slice(0, MAX_CANDIDATES)
     .map((word) => ({ word, ...evidenceFor(word, neighbours, context) }))
     // Latin words of four letters and more are rare enough to need no confirmation.
     .filter(({ isConfirmed }) => isConfirmed || isLong || token.script === 'latin')

@@ -20,7 +20,7 @@ export function reasonsOf(clauses: readonly Clause[], docId: number): Reason[] {
 
 /** Returns null where the paper has the clause as typed, or only the start of a longer word. */
 function reasonOf({ tokens, alternatives }: Clause, docId: number): Reason | null {
-  const matching = alternatives.filter(({ scores }) => scores.has(docId));
+  const matching = alternatives.filter(({ kind, scores }) => kind !== 'apart' && scores.has(docId));
   if (matching.some(({ kind }) => kind === 'typed')) return null;
   const [heaviest] = matching.sort((a, b) => b.weight - a.weight);
   if (heaviest?.said === undefined) return null;

@@ -14,7 +14,7 @@ export function partialAnswers(
   ranking: Ranking,
 ): number[] {
   const { lookup } = planner;
-  const isSentence = planner.isSentence(lookup.tokenize(words));
+  const { isSentence } = planner.rolesOf(lookup.tokenize(words));
   const { apart, some, weights } = partialMatches(lookup, clauses, isSentence);
   const weightOf = new Map(clauses.map((clause, at) => [clause, weights[at] ?? 0]));
   return [...rank(apart, ranking), ...rankPartial(some, { ...ranking, weightOf })];

@@ -155,7 +155,7 @@ export class TextSearch {
     const required = known.filter(({ optional }) => !optional);
     const hasTerm = required.some((clause) => this.planner.isTerm(textOf(clause.tokens)));
     const isEnough = required.length >= MIN_KNOWN || hasTerm;
-    if (unknown.length === 0 || !isEnough || !this.planner.isSentence(tokens)) return null;
+    if (unknown.length === 0 || !isEnough || !this.planner.rolesOf(tokens).isSentence) return null;
     const ignored = unknown.flatMap(({ tokens }) => tokens.map(({ text }) => text));
     return { ...this.answer(words, known, fixed, new Set()), ignored };
   }

@@ -58,19 +58,27 @@ export function partialMatches(
   const idfSums = new Float64Array(size);
   const sums = new Float64Array(size);
   for (const [at, { docIds }] of scores.entries()) {
-    for (const docId of docIds) {
+    const ownIdf = idfs[at] ?? 0;
+    const weight = weights[at] ?? 0;
+    for (let place = 0; place < docIds.length; place++) {
+      const docId = docIds[place] ?? 0;
       counts[docId] = (counts[docId] ?? 0) + 1;
-      idfSums[docId] = (idfSums[docId] ?? 0) + (idfs[at] ?? 0);
-      sums[docId] = (sums[docId] ?? 0) + (weights[at] ?? 0);
+      idfSums[docId] = (idfSums[docId] ?? 0) + ownIdf;
+      sums[docId] = (sums[docId] ?? 0) + weight;
     }
   }
-  const best = counts.reduce((most, count) => Math.max(most, count), 0);
+  let best = 0;
+  let bestIdf = 0;
+  for (let docId = 0; docId < size; docId++) {
+    best = Math.max(best, counts[docId] ?? 0);
+    bestIdf = Math.max(bestIdf, idfSums[docId] ?? 0);
+  }
   // A sentence of which no paper has enough: those with the most of it.
   const enough = isLong && best < least ? best : least;
-  const bestSum = idfSums.reduce((most, sum) => Math.max(most, sum), 0);
-  const enoughIdf = isSentence ? Math.min(half, bestSum * NEAR_BEST) : half;
+  const enoughIdf = isSentence ? Math.min(half, bestIdf * NEAR_BEST) : half;
   const some: number[] = [];
-  for (const [docId, count] of counts.entries()) {
+  for (let docId = 0; docId < size; docId++) {
+    const count = counts[docId] ?? 0;
     const isEnough = count >= enough || (idfSums[docId] ?? 0) >= enoughIdf;
     if (count > 0 && count < clauses.length && isEnough) some.push(docId);
   }

@@ -5,7 +5,7 @@ import { clauseScores } from './evaluation';
 import type { Gloss, Glossary } from './glossary';
 import { relatedForms } from './inflections';
 import type { QueryToken } from './queryTokens';
-import { intersect, type Scores } from './scores';
+import { intersect, NO_SCORES, type Scores } from './scores';
 import { isStopWord } from './stopWords';
 import { hasSynonyms, spacingOf, synonymsOf, type Verb, verbOf } from './synonyms';
 import type { TermLookup } from './termLookup';
@@ -60,9 +60,13 @@ export class Expander {
       ...(verb ? this.ofVerb(verb) : []),
       ...this.synonyms(key, verb?.spellings),
     ];
+    // Where it is written as one, its words apart are looked up only if partial matches are.
+    const isWritten = alternatives.some(({ kind, scores }) => kind !== 'apart' && scores.size > 0);
     return {
       tokens,
-      alternatives: alternatives.filter(({ scores }) => scores.size > 0),
+      alternatives: alternatives.filter(
+        (one) => (one.kind === 'apart' && isWritten) || one.scores.size > 0,
+      ),
       optional: tokens.every(isStopWord),
     };
   }
@@ -115,8 +119,16 @@ export class Expander {
 
   /** The words somewhere in a paper, each by any of its own alternatives. */
   private apart(tokens: readonly QueryToken[]): Alternative {
-    const each = tokens.map((token) => clauseScores(this.lookup, this.clause([token])));
-    return alternative('apart', intersect(each), WEIGHT.apart, []);
+    let found: Scores | null = null;
+    const find = () =>
+      intersect(tokens.map((token) => clauseScores(this.lookup, this.clause([token]))));
+    return {
+      ...alternative('apart', NO_SCORES, WEIGHT.apart, []),
+      get scores() {
+        found ??= find();
+        return found;
+      },
+    };
   }
 
   /** Other forms of a verb. A stem of one syllable begins too many words. */

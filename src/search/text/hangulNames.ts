@@ -24,6 +24,9 @@ const MAX_ALIKE = 3;
 /** A word of so many papers is a word, whatever names sound like it. Chosen. */
 const COMMON = 30;
 
+/** Words whose authors are kept at most. Chosen. */
+const MAX_FOUND = 1000;
+
 /** Authors that some words name, and how many of the words. */
 export type NamedAuthors = {
   readonly length: number;
@@ -31,13 +34,20 @@ export type NamedAuthors = {
   readonly docIds: readonly number[];
 };
 
+/** Parts of names with their phonetic keys, by the consonants of these. */
+type PartsBySound = ReadonlyMap<string, ReadonlyMap<string, string>>;
+
 type Named = Omit<NamedAuthors, 'length'>;
 
 /** Finds authors by their names in Hangul, which the archive writes in Latin letters. */
 export class HangulNames {
   private readonly corpus: Corpus;
   /** Parts of names by their consonants. Built on first use or by `warm`. */
-  private parts: ReadonlyMap<string, ReadonlySet<string>> | null = null;
+  private parts: PartsBySound | null = null;
+  /** What the last words named: corrections plan them again. */
+  private readonly found = new Map<string, NamedAuthors | null>();
+  /** The parts of the names that have been looked at: at most those of the archive. */
+  private readonly partsByName = new Map<string, readonly string[]>();
 
   constructor(corpus: Corpus) {
     this.corpus = corpus;
@@ -61,6 +71,16 @@ export class HangulNames {
   ): NamedAuthors | null {
     const words = wordsFrom(tokens, start);
     const firstName = tokens.slice(start).findIndex((token) => !isWord(token));
+    const key = `${firstName} ${words.join(' ')}`;
+    const known = this.found.get(key);
+    if (known !== undefined) return known;
+    if (this.found.size >= MAX_FOUND) this.found.clear();
+    const named = this.find(words, firstName);
+    this.found.set(key, named);
+    return named;
+  }
+
+  private find(words: readonly string[], firstName: number): NamedAuthors | null {
     const lengths = words.map((_, at) => words.length - at);
     for (const length of lengths) {
       const some = words.slice(0, length);
@@ -92,7 +112,7 @@ export class HangulNames {
             .papersBy(surname)
             .flatMap((docId) =>
               (this.corpus.docs[docId]?.names ?? [])
-                .filter((name) => isNamed(nameParts(name), surname, given))
+                .filter((name) => isNamed(this.partsOf(name), surname, given))
                 .map((name) => ({ docId, name })),
             ),
         ),
@@ -109,8 +129,8 @@ export class HangulNames {
     const skeletons = keys.map(consonantSkeleton);
     if (skeletons.join('').length < MIN_CONSONANTS || skeletons.includes('')) return null;
     const alternatives = keys.map((key, at) =>
-      Array.from(this.parts?.get(skeletons[at] ?? '') ?? []).filter((part) =>
-        haveSimilarSyllableCount(latinPhoneticKey(part), key),
+      Array.from(this.parts?.get(skeletons[at] ?? '') ?? []).flatMap(([part, sound]) =>
+        haveSimilarSyllableCount(sound, key) ? part : [],
       ),
     );
     const named = this.withParts(alternatives, words.length);
@@ -128,7 +148,7 @@ export class HangulNames {
     const found = both.flatMap((docId) =>
       (docs[docId]?.names ?? [])
         .filter((name) => {
-          const parts = nameParts(name);
+          const parts = this.partsOf(name);
           const has = lists.every((list) => parts.some((part) => list.includes(part)));
           return has && (count === undefined || parts.length === count);
         })
@@ -137,14 +157,21 @@ export class HangulNames {
     return authorsOf(found);
   }
 
-  private *build(): Steps<Map<string, Set<string>>> {
-    const parts = new Map<string, Set<string>>();
+  private partsOf(name: string): readonly string[] {
+    const parts = this.partsByName.get(name) ?? nameParts(name);
+    this.partsByName.set(name, parts);
+    return parts;
+  }
+
+  private *build(): Steps<PartsBySound> {
+    const parts = new Map<string, Map<string, string>>();
     for (const { names } of this.corpus.docs) {
       for (const part of names.flatMap(nameParts)) {
-        const skeleton = consonantSkeleton(latinPhoneticKey(part));
+        const sound = latinPhoneticKey(part);
+        const skeleton = consonantSkeleton(sound);
         const group = parts.get(skeleton);
-        if (group) group.add(part);
-        else parts.set(skeleton, new Set([part]));
+        if (group) group.set(part, sound);
+        else parts.set(skeleton, new Map([[part, sound]]));
       }
       yield;
     }

@@ -56,7 +56,7 @@ export class QueryPlanner {
    * @param isOpen whether the last word may be half-typed
    */
   plan(typed: readonly QueryToken[], isOpen: boolean): Clause[] {
-    const roles = rolesOf(typed, this.lookup.corpus.isNoun);
+    const roles = this.rolesOf(typed);
     const clauses: Clause[] = [];
     let words: QueryToken[] = [];
     for (let at = 0; at < typed.length; ) {
@@ -141,9 +141,9 @@ export class QueryPlanner {
     return clauseScores(this.lookup, clause, withApart);
   }
 
-  /** Whether words are a sentence, not words alone. */
-  isSentence(tokens: readonly QueryToken[]): boolean {
-    return rolesOf(tokens, this.lookup.corpus.isNoun).isSentence;
+  /** What the words of a question are there for. */
+  rolesOf(tokens: readonly QueryToken[]): Roles {
+    return rolesOf(tokens, this.lookup.corpus.isNoun);
   }
 
   /** Every spelling of the synonym table and the learnt glossary. */
@@ -171,8 +171,12 @@ export class QueryPlanner {
       const key = normalizeKey(phrase.map(({ text }) => text).join(''));
       const continued = continuationPattern(key);
       if (continued === null || hasSynonyms(key)) continue;
+      const start = key.slice(0, -1);
       const pattern = new RegExp(`^${continued}`);
-      const terms = SYNONYM_KEYS.filter((term) => pattern.test(term)).slice(0, MAX_CONTINUATIONS);
+      const terms = SYNONYM_KEYS.filter(
+        (term) => term.startsWith(start) && pattern.test(term),
+      ).slice(0, MAX_CONTINUATIONS);
+      if (terms.length === 0) continue;
       const alternatives = terms.flatMap((term) =>
         this.clause(this.lookup.tokenize(spacingOf(term) ?? term)).alternatives.filter(
           ({ kind }) => kind !== 'apart',

@@ -113,13 +113,14 @@ function textReader({
 }
 
 /** What a clause is worth in a paper, and the indexes of the passages that contain it. */
-type ClauseHit = { readonly worth: number; readonly passages: ReadonlySet<number> };
+type ClauseHit = { readonly worth: number; readonly passages: readonly boolean[] };
 
 type ClauseReader = (docId: number, passages: readonly Passage[]) => ClauseHit;
 
 /** Looks for the forms of the alternatives that a paper has, in their order; each form counts once. */
 function clauseReader({ alternatives }: Clause): ClauseReader {
-  const readable = alternatives.map(({ scores, kind, weight, forms }) => {
+  const written = alternatives.filter(({ kind }) => kind !== 'apart');
+  const readable = written.map(({ scores, kind, weight, forms }) => {
     const evidence: 'gloss' | 'typed' = kind === 'gloss' ? 'gloss' : 'typed';
     const share = Math.sqrt(weight) * (kind === 'prefix' ? PREFIX_SHARE : 1);
     return {
@@ -133,17 +134,18 @@ function clauseReader({ alternatives }: Clause): ClauseReader {
     let title = 0;
     let summary = 0;
     let mentions = 0;
-    const hits = new Set<number>();
+    const hits: boolean[] = [];
     const counted = new Set<string>();
     for (const alternative of readable) {
       if (!alternative.scores.has(docId)) continue;
       for (const { form, count } of alternative.forms) {
         if (counted.has(form)) continue;
         counted.add(form);
-        for (const [at, passage] of passages.entries()) {
-          const times = count(passage);
+        for (let at = 0; at < passages.length; at++) {
+          const passage = passages[at];
+          const times = passage ? count(passage) : 0;
           if (times === 0) continue;
-          hits.add(at);
+          hits[at] = true;
           if (at === 0) title = Math.max(title, alternative.title);
           else {
             summary = Math.max(summary, alternative.summary);
@@ -171,8 +173,9 @@ function shareTogether(
   for (let at = 0; at < hits.length; at++) all += weights?.[at] ?? 1;
   for (let at = 0; at < passages; at++) {
     let here = 0;
-    for (const [clause, { passages }] of hits.entries()) {
-      if (passages.has(at) || (weights && passages.has(0))) here += weights?.[clause] ?? 1;
+    for (let clause = 0; clause < hits.length; clause++) {
+      const has = hits[clause]?.passages;
+      if (has?.[at] || (weights && has?.[0])) here += weights?.[clause] ?? 1;
     }
     max = Math.max(max, here);
   }
