@@ -146,6 +146,9 @@ export type StartMessage =
   | { readonly base: string; readonly question: string }
   | { readonly manifest: ArrayBuffer | null };
 
+/** Numbers a call, so that the page can drop it. Calls without one are always answered. */
+export type Ticket = number;
+
 /**
  * What the worker answers, from the days it has read when it is asked. Every value is plain, so that it
  * survives `postMessage`. What takes a question rejects with a plain `Failure` where that has words and the code
@@ -165,23 +168,30 @@ export type ArchiveWorker = {
   setMarks(change: MarksChange): Progress;
   /** From now on the texts are read, whether or not a question needs them. */
   wantTexts(): void;
-  answer(question: Question, window: Window): Promise<Results & Extent>;
+  /** Takes back a call whose turn has not come: it rejects, and costs nothing. */
+  drop(ticket: Ticket): void;
+  answer(question: Question, window: Window, ticket?: Ticket): Promise<Results & Extent>;
   /**
    * As `answer`, for a list on screen. What was found meanwhile is in it if that leaves what the reader has
    * seen as it was; else the list stays the seen edition, and `newer` says what there is. `null`: nothing
    * has been seen.
    */
-  list(question: Question, window: Window, seen: SeenList | null): Promise<ListAnswer>;
+  list(
+    question: Question,
+    window: Window,
+    seen: SeenList | null,
+    ticket?: Ticket,
+  ): Promise<ListAnswer>;
   /** Another window of an edition of `list`; of the newest one where that edition is too old. */
-  listPage(question: Question, window: Window, edition: string): Promise<Results>;
+  listPage(question: Question, window: Window, edition: string, ticket?: Ticket): Promise<Results>;
   /** The papers that match the whole question, to narrow a list that the page has. */
   ids(question: Question): Promise<{ readonly ids: readonly ArxivId[] } & Extent>;
   /** Counts for each filter, over the papers that match the question. */
-  facets(question: Question): Promise<Facets & Extent>;
+  facets(question: Question, ticket?: Ticket): Promise<Facets & Extent>;
   /** By the list last shown of the question. Null when the paper is not in it or is not read yet. */
   neighbours(question: Question, id: ArxivId): Promise<(Neighbours & Extent) | null>;
   /** Completions of the text with their counts, and the authors and papers it may mean. */
-  suggest(question: Question): Promise<Suggestions & Extent>;
+  suggest(question: Question, ticket?: Ticket): Promise<Suggestions & Extent>;
   /** Authors of the papers that match the question, with names that begin as `typed` does. */
   authors(question: Question, typed: string, window: Window): Promise<AuthorList>;
   /** Authors who share papers with an author. */

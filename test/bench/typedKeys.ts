@@ -16,16 +16,22 @@ export function keysOf(text: string): Key[] {
   const keys: Key[] = [];
   let before = '';
   for (const word of text.split(/(?<= )|(?= )/)) {
-    keys.push(...(/[가-힣]/.test(word) ? composedKeys(word, before) : letterKeys(word, before)));
+    // A space ends the syllable before it.
+    const ended = keys.at(-1)?.composing ?? '';
+    keys.push(
+      ...(/[가-힣]/.test(word) ? composedKeys(word, before) : letterKeys(word, before, ended)),
+    );
     before += word;
   }
   return keys;
 }
 
-function letterKeys(word: string, before: string): Key[] {
-  return Array.from(word, (letter, at) => {
-    return { text: before + word.slice(0, at + 1), committed: letter, composing: '' };
-  });
+function letterKeys(word: string, before: string, ended: string): Key[] {
+  return Array.from(word, (letter, at) => ({
+    text: before + word.slice(0, at + 1),
+    committed: at === 0 ? ended + letter : letter,
+    composing: '',
+  }));
 }
 
 function composedKeys(word: string, before: string): Key[] {

@@ -5,6 +5,7 @@ import { LONGEST_TEXT, NO_QUESTION, type Question } from '../../src/question/que
 import { createPaperStore } from '../../src/search/query/paperStore';
 import { neighboursOf } from '../../src/search/query/results';
 import { Searcher } from '../../src/search/query/searcher';
+import { suggest } from '../../src/search/query/suggestions';
 import { textModule } from '../../src/search/query/textModule';
 import { BUNDLED_DAYS } from '../unit/search/papers';
 import { piecesOf, WORDS } from './pieces';
@@ -113,6 +114,6 @@ function faultsOfAnswer(searcher: Searcher, question: Question): string[] {
   );
   if (narrow.total > total) faults.push('more hits with a filter');
   searcher.facets(question);
-  structuredClone(searcher.suggest(question));
+  structuredClone(searcher.suggest(question, suggest));
   return faults;
 }

@@ -3,17 +3,26 @@ import type { OwnImport } from '../../digest/ownDigests';
 import { type Failure, FailureError, toFailure } from '../../failure';
 import type { MarksChange } from '../../search/query/paperStore';
 import { createStore } from '../../store';
-import { type ArchiveWorker, isSettled, NOTHING_READ, type Progress } from '../contract';
+import {
+  type ArchiveWorker,
+  isSettled,
+  NOTHING_READ,
+  type Progress,
+  type Ticket,
+} from '../contract';
 import { throttle } from './throttle';
 import { watchSilence } from './watchSilence';
 
 /** The page's side of the worker: starts it at the first call, notices when it dies, starts another one. */
 export type ArchiveClient = {
   /**
-   * Asks the worker. Rejects when the signal aborts, and with a failure when the worker dies before it has
-   * answered; no call waits for ever.
+   * Asks the worker. Rejects when the signal aborts, which drops a call that was given its ticket, and with a
+   * failure when the worker dies before it has answered; no call waits for ever.
    */
-  ask<T>(call: (worker: Remote<ArchiveWorker>) => Promise<T>, signal?: AbortSignal): Promise<T>;
+  ask<T>(
+    call: (worker: Remote<ArchiveWorker>, ticket: Ticket) => Promise<T>,
+    signal?: AbortSignal,
+  ): Promise<T>;
   /** Starts reading what is asked for, after a failure again. */
   start(): void;
   /**
@@ -53,6 +62,7 @@ export function createArchiveClient(base: string, createWorker: () => Worker): A
   let running: RunningWorker | null = null;
   let allMarks: (() => MarksChange) | null = null;
   let own: readonly OwnImport[] = [];
+  let lastTicket = 0;
 
   const publishFailure = (failure: Failure) => publish({ ...NOTHING_READ, failure });
 
@@ -135,15 +145,24 @@ export function createArchiveClient(base: string, createWorker: () => Worker): A
       signal?.throwIfAborted();
       const worker = runWorker();
       if (!worker) throw new FailureError(NO_WORKER);
+      const ticket = ++lastTicket;
       return new Promise((resolve, reject) => {
         worker.pending.add(reject);
         worker.watch();
-        signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
+        const abort = () => {
+          reject(signal?.reason);
+          if (worker.pending.has(reject))
+            worker.remote.then(
+              (remote) => remote.drop(ticket),
+              () => {},
+            );
+        };
+        signal?.addEventListener('abort', abort, { once: true });
         worker.remote
           .then((remote) => {
             // The call may have been aborted while the script that talks to the worker loads.
             signal?.throwIfAborted();
-            return call(remote);
+            return call(remote, ticket);
           })
           .then(resolve, (reason) =>
             // The worker throws plain failures, and errors where it has a mistake.

@@ -28,7 +28,7 @@ export function listQuery(
     ],
     queryFn: ({ signal }) => {
       const seen = look();
-      return client.ask((worker) => worker.list(question, window, seen), signal);
+      return client.ask((worker, ticket) => worker.list(question, window, seen, ticket), signal);
     },
   });
 }
@@ -44,6 +44,6 @@ export function listPageQuery(
     ...ANSWER_OPTIONS,
     queryKey: ['listPage', question, window, edition],
     queryFn: ({ signal }) =>
-      client.ask((worker) => worker.listPage(question, window, edition), signal),
+      client.ask((worker, ticket) => worker.listPage(question, window, edition, ticket), signal),
   });
 }

@@ -22,6 +22,7 @@ export function resultsQuery(
   return queryOptions({
     ...ANSWER_OPTIONS,
     queryKey: ['answer', question, window, answerSourceOf(question, progress)],
-    queryFn: ({ signal }) => client.ask((worker) => worker.answer(question, window), signal),
+    queryFn: ({ signal }) =>
+      client.ask((worker, ticket) => worker.answer(question, window, ticket), signal),
   });
 }

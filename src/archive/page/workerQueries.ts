@@ -28,7 +28,8 @@ export function facetsQuery({ client }: Archive, question: Question, progress: P
   return queryOptions({
     ...ANSWER_OPTIONS,
     queryKey: ['facets', question, answerSource(progress), progress.marks],
-    queryFn: ({ signal }) => client.ask((worker) => worker.facets(question), signal),
+    queryFn: ({ signal }) =>
+      client.ask((worker, ticket) => worker.facets(question, ticket), signal),
   });
 }
 
@@ -60,7 +61,8 @@ export function suggestionsQuery({ client }: Archive, question: Question, progre
   return queryOptions({
     ...ANSWER_OPTIONS,
     queryKey: ['suggestions', question, answerSourceOf(question, progress)],
-    queryFn: ({ signal }) => client.ask((worker) => worker.suggest(question), signal),
+    queryFn: ({ signal }) =>
+      client.ask((worker, ticket) => worker.suggest(question, ticket), signal),
   });
 }
 

@@ -3,11 +3,13 @@ import { NO_QUESTION, type Question } from '../../question/question';
 import type { AuthorCount } from '../../search/query/authorCounts';
 import type { Hits } from '../../search/query/hits';
 import { neighboursOf, type Window } from '../../search/query/results';
+import type { SearchExtras } from '../../search/query/searchExtras';
 import { withTimeout } from '../../withTimeout';
 import { type ArchiveWorker, type Extent, NOTHING_READ, type Progress } from '../contract';
 import { createAuthorListing } from './authorListing';
 import { createCompleteness } from './completeness';
 import { createGate } from './gate';
+import { NOT_LOADED } from './lazyTextModule';
 import { authorsNeed, type Need, needOf, TEXTS } from './needs';
 import { createOwnDigests } from './ownDigests';
 import { createPipeline, type Pipeline } from './pipeline';
@@ -17,18 +19,10 @@ import { createReadReport } from './readReport';
 import { createRun } from './run';
 import { createShownLists, editionOf } from './shownLists';
 
-type QuestionName =
-  | 'answer'
-  | 'list'
-  | 'listPage'
-  | 'ids'
-  | 'facets'
-  | 'neighbours'
-  | 'suggest'
-  | 'authors';
+type QuestionName = 'answer' | 'list' | 'listPage' | 'ids' | 'facets' | 'neighbours' | 'authors';
 
 /** What the worker answers, at once: the module that looks into texts has to be there for a question with words. */
-export type Engine = Omit<ArchiveWorker, QuestionName> & {
+export type Engine = Omit<ArchiveWorker, QuestionName | 'drop'> & {
   readonly [Name in QuestionName]: (
     ...asked: Parameters<ArchiveWorker[Name]>
   ) => Awaited<ReturnType<ArchiveWorker[Name]>>;
@@ -177,9 +171,10 @@ export function createEngine(platform: Platform): Engine {
     // They count beyond the span of the question.
     facets: (question) =>
       withExtent({ ...question, ...NO_DAYS }, searcher(needOf(question)).facets(question)),
-    suggest(question) {
+    async suggest(question) {
       const need = needOf(question);
-      const suggestions = searcher(need).suggest(question);
+      const { suggest } = await loadExtras();
+      const suggestions = searcher(need).suggest(question, suggest);
       // Suggestions name authors that are not in the question.
       return withExtent(question, suggestions, need.kind === 'authors' ? TEXTS : need);
     },
@@ -205,6 +200,13 @@ export function createEngine(platform: Platform): Engine {
     readReport: () => ({ papers: days.paperCount(), ...readReport.report() }),
     ...createOwnDigests({ platform, days, report, step: run.kind }),
   };
+}
+
+/** The module system keeps what it has loaded. */
+async function loadExtras(): Promise<SearchExtras> {
+  const loaded = await import('../../search/query/searchExtras').catch(() => null);
+  if (!loaded) throw NOT_LOADED;
+  return loaded.searchExtras;
 }
 
 function listOf(authors: readonly AuthorCount[], { offset, limit }: Window) {

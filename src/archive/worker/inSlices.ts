@@ -1,4 +1,5 @@
 import type { Steps } from '../../search/steps';
+import { nextTurn } from './nextTurn';
 
 /** Longest slice of work: a question waits for no more of it than that. */
 const SLICE_MS = 8;
@@ -17,16 +18,4 @@ export async function inSlices<T>(steps: Steps<T>, signal: AbortSignal): Promise
     } while (performance.now() < end);
     await nextTurn();
   }
-}
-
-/** A timer would wait for four milliseconds each time. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

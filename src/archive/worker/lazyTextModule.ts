@@ -11,7 +11,8 @@ export type LazyTextModule = {
   failure(): Failure | null;
 };
 
-const NOT_LOADED: Failure = { kind: 'no-worker' };
+/** A part of the worker's code has not come. */
+export const NOT_LOADED: Failure = { kind: 'no-worker' };
 
 export function createLazyTextModule(importModule: () => Promise<TextModule>): LazyTextModule {
   let loading: Promise<TextModule> | null = null;

@@ -1,25 +1,44 @@
 import { FailureError } from '../../failure';
 import type { Question } from '../../question/question';
-import type { ArchiveWorker } from '../contract';
+import type { ArchiveWorker, Ticket } from '../contract';
 import type { Engine } from './engine';
+import { nextTurn } from './nextTurn';
 
-/** Has an engine answer each question once it can: one with words needs a module that comes when first needed. */
+/**
+ * Has an engine answer each question once it can: one with words needs a module that comes when first needed.
+ * What the page has dropped by the turn of a call is not answered.
+ */
 export function whenReady(engine: Engine): ArchiveWorker {
   const { prepare, ...others } = engine;
-  const ask = async <Answer>(question: Question, answer: () => Answer): Promise<Answer> => {
+  const waiting = new Set<Ticket>();
+  const ask = async <Answer>(
+    question: Question,
+    answer: () => Answer,
+    ticket?: Ticket,
+    isList = false,
+  ): Promise<Awaited<Answer>> => {
+    if (ticket !== undefined) waiting.add(ticket);
     await prepare(question).catch(throwPlain);
-    return answer();
+    // While the worker was busy with a call, the page may have dropped those that came after it.
+    await nextTurn();
+    // What the reader looks at goes before all that is asked with it.
+    if (!isList) await nextTurn();
+    if (ticket !== undefined && !waiting.delete(ticket)) throw new DOMException('', 'AbortError');
+    return await answer();
   };
   return {
     ...others,
-    answer: (question, window) => ask(question, () => engine.answer(question, window)),
-    list: (question, window, seen) => ask(question, () => engine.list(question, window, seen)),
-    listPage: (question, window, edition) =>
-      ask(question, () => engine.listPage(question, window, edition)),
+    drop: (ticket) => void waiting.delete(ticket),
+    answer: (question, window, ticket) =>
+      ask(question, () => engine.answer(question, window), ticket),
+    list: (question, window, seen, ticket) =>
+      ask(question, () => engine.list(question, window, seen), ticket, true),
+    listPage: (question, window, edition, ticket) =>
+      ask(question, () => engine.listPage(question, window, edition), ticket),
+    facets: (question, ticket) => ask(question, () => engine.facets(question), ticket),
     ids: (question) => ask(question, () => engine.ids(question)),
-    facets: (question) => ask(question, () => engine.facets(question)),
     neighbours: (question, id) => ask(question, () => engine.neighbours(question, id)),
-    suggest: (question) => ask(question, () => engine.suggest(question)),
+    suggest: (question, ticket) => ask(question, () => engine.suggest(question), ticket),
     authors: (question, typed, window) =>
       ask(question, () => engine.authors(question, typed, window)),
   };

@@ -12,7 +12,8 @@ import { Latest } from './latest';
 import type { PaperStore } from './paperStore';
 import { type Relaxation, relaxations } from './relaxations';
 import { type Results, resultsOf, type Window } from './results';
-import { type Suggestions, suggest } from './suggestions';
+import type { SearchExtras } from './searchExtras';
+import type { Suggestions } from './suggestions';
 import type { TextModule } from './textModule';
 import type { TextSearch } from './textSearch';
 import type { Tier, TieredSearch } from './tieredSearch';
@@ -39,6 +40,7 @@ export class Searcher {
   private readonly textModule: () => TextModule | null;
   private madeText: TieredSearch | null = null;
   private readonly lastFound = new Latest<Found>();
+  private readonly lastMatches = new Latest<TextMatches | null>();
   private readonly lastAuthors = new Latest<CountedHits>();
   private readonly lastListed = new Latest<readonly AuthorCount[] | null>();
 
@@ -117,7 +119,8 @@ export class Searcher {
     return countAuthors(hits.slice(), [name]);
   }
 
-  suggest(question: Question): Suggestions {
+  /** @param suggest of the module that is loaded for it */
+  suggest(question: Question, suggest: SearchExtras['suggest']): Suggestions {
     const parsed = this.parse(question);
     return suggest(parsed, {
       search: this.indexed(),
@@ -145,11 +148,25 @@ export class Searcher {
 
   /** Keeps the last one: windows, facets and neighbours of one question follow each other. */
   private findParsed(parsed: ParsedQuestion): Found {
-    return this.lastFound.get(this.keyOf(parsed), () => this.ask(parsed));
+    return this.lastFound.get(this.keyOf(parsed), () => {
+      // A list and its glance, of other orders, look for the same text.
+      const key = [parsed.question.text, this.store.entries(), this.indexed()];
+      return this.foundBy(
+        this.lastMatches.get(key, () => this.match(parsed)),
+        parsed,
+      );
+    });
   }
 
   private ask(parsed: ParsedQuestion): Found {
-    const matches = asksForText(parsed) ? this.text.search(parsed) : null;
+    return this.foundBy(this.match(parsed), parsed);
+  }
+
+  private match(parsed: ParsedQuestion): TextMatches | null {
+    return asksForText(parsed) ? this.text.search(parsed) : null;
+  }
+
+  private foundBy(matches: TextMatches | null, parsed: ParsedQuestion): Found {
     const hits = findHits(this.store, parsed, matches);
     return { parsed, matches, hits, mostVotes: this.store.mostVotes() };
   }

@@ -74,12 +74,11 @@ export default function SearchBox() {
     const id = pastedArxivId(value);
     if (id) return typed.openPaper(id, question);
     if (document.activeElement === input.current) open();
-    typed.edit(value, 'now');
+    typed.edit(value);
   });
 
-  const onChange = ({ target, nativeEvent }: ChangeEvent<HTMLInputElement>) => {
-    const isHalfTyped = nativeEvent instanceof InputEvent && nativeEvent.isComposing;
-    typed.edit(target.value, isHalfTyped ? 'composing' : 'complete');
+  const onChange = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    typed.edit(target.value);
     open();
   };
   const onPaste = (event: ClipboardEvent<HTMLInputElement>) => {

@@ -8,11 +8,9 @@ import { useCoalescedHistory } from '../../ui/useCoalescedHistory';
 import { useHistoryStep } from '../../ui/useHistoryStep';
 import { usePaperLink } from '../browse/list/usePaperLink';
 import { useQuestion } from '../useQuestion';
+import { createAskPace } from './askPace';
 import { rememberQuestion } from './recentQuestions';
 import type { Option } from './useOptions';
-
-/** Pauses in milliseconds after which a text is asked. A syllable being composed gets longer to be complete. */
-const DEBOUNCE_MS = { now: 0, complete: 120, composing: 350 };
 
 type Draft = {
   readonly text: string;
@@ -33,6 +31,7 @@ export function useTypedQuestion() {
   const paperLink = usePaperLink();
   const history = useCoalescedHistory();
   const [draft, setDraft] = useState<Draft | null>(null);
+  const [pace] = useState(createAskPace);
 
   const ask = (change: Partial<Question>) => {
     const continues = history.replace();
@@ -40,7 +39,9 @@ export function useTypedQuestion() {
     void navigate({ to: '/', search, replace: isOnList && continues, resetScroll: true });
   };
   const askTyped = (text: string) => {
-    if (text.trim() !== question.text) ask({ text: text.trim() });
+    if (text.trim() === question.text) return;
+    pace.asked(performance.now());
+    ask({ text: text.trim() });
   };
   const askDraft = useEffectEvent(askTyped);
   useEffect(() => {
@@ -69,9 +70,9 @@ export function useTypedQuestion() {
   return {
     question,
     text: draft?.text ?? question.text,
-    edit(text: string, state: keyof typeof DEBOUNCE_MS) {
+    edit(text: string) {
       const before = draft?.before ?? question.text;
-      setDraft({ text, before, debounceMs: DEBOUNCE_MS[state] });
+      setDraft({ text, before, debounceMs: pace.pause(performance.now()) });
     },
     openPaper,
     choose(option: Option) {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import type { ListAnswer, SeenList } from '../../../archive/contract';
 import { useArchive, useProgress } from '../../../archive/page/ArchiveContext';
 import { listQuery } from '../../../archive/page/listQueries';
@@ -43,11 +43,12 @@ export function useList(question: Question) {
       left.current = list && seen && { question: list.question, seen };
     };
   }, [left]);
-  const takeNewest = () => {
+  const { refetch } = results;
+  const takeNewest = useCallback(() => {
     drawn.current = null;
     left.current = null;
-    return results.refetch();
-  };
+    return refetch();
+  }, [left, refetch]);
   return { results, takeNewest };
 }
 

@@ -61,6 +61,35 @@ async function received(worker: EngineWorker | undefined, reports: number): Prom
 const WHOLE = 6;
 
 describe('ask', () => {
+  it('has the worker drop what is aborted before its turn', async () => {
+    const answer = vi.fn();
+    const client = createClientOf(() => {
+      const engine = engineOf(hostOf().readFile);
+      return {
+        ...engine,
+        answer: (...asked) => {
+          answer(asked[0].text);
+          return engine.answer(...asked);
+        },
+      };
+    });
+    const ask = (text: string, signal?: AbortSignal) =>
+      client.ask(
+        (worker, ticket) => worker.answer({ ...NO_QUESTION, text }, WINDOW, ticket),
+        signal,
+      );
+    await ask('author:a');
+    const abort = new AbortController();
+    const stale = ask('author:b', abort.signal);
+    const fresh = ask('author:c');
+    // The call is on its way by then.
+    await Promise.resolve().then(() => Promise.resolve());
+    abort.abort();
+    await expect(stale).rejects.toThrow('aborted');
+    await fresh;
+    expect(answer.mock.calls.flat()).toEqual(['author:a', 'author:c']);
+  });
+
   it('starts one worker, when first asked, and answers from what it has read', async () => {
     const client = createClient();
     expect(workers).toHaveLength(0);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NO_QUESTION, type Question } from '../../../../src/question/question';
 import { createPaperStore } from '../../../../src/search/query/paperStore';
+import { searchExtras } from '../../../../src/search/query/searchExtras';
 import { Searcher } from '../../../../src/search/query/searcher';
 import { textModule } from '../../../../src/search/query/textModule';
 import { finish } from '../../../../src/search/steps';
@@ -18,7 +19,7 @@ function ask(question: Partial<Question>) {
 }
 
 function suggest(question: Partial<Question>) {
-  return searcher.suggest({ ...NO_QUESTION, ...question });
+  return searcher.suggest({ ...NO_QUESTION, ...question }, searchExtras.suggest);
 }
 
 function ids(text: string): string[] {

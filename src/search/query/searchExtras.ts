@@ -1,0 +1,6 @@
+import { suggest } from './suggestions';
+
+/** What no list waits for: one module, which comes in a file of its own when it is first needed. */
+export const searchExtras = { suggest };
+
+export type SearchExtras = typeof searchExtras;
