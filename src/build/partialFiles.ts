@@ -39,6 +39,11 @@ export function filesOfPaper(
   ]);
 }
 
+/** Tells what `filesOfPaper` returns: the entries of days hold the hashes of their digests. */
+export function keyOfPaper({ days }: ListedPaper, entries: ReadonlyMap<Day, ManifestDay>): string {
+  return JSON.stringify(days.map((day) => entries.get(day) ?? day));
+}
+
 /**
  * Returns the files of an archive that has nothing but a day, the names of the days next to it, and empty days
  * that make it larger than `MAX_DAY_BLOCKS`. Up to that size the filters of every page show all days: there it
@@ -67,6 +72,13 @@ export function filesOfDay(
   return new Map([manifestOf({ days: shown }), ...pick(files, [digestFile(entry)])]);
 }
 
+/** Tells what `filesOfDay` returns. */
+export function keyOfDay(entry: ManifestDay, { days, hash }: Manifest): string {
+  if (days.length <= MAX_DAY_BLOCKS) return hash;
+  const index = days.indexOf(entry);
+  return JSON.stringify([days[index - 1]?.day, entry, days[index + 1]?.day]);
+}
+
 /**
  * Returns the files of an archive that has nothing but the days of a week or month, with the pack of a month, and
  * of the periods before and after it one day each, without a paper: their names are all that its page shows.
@@ -82,6 +94,13 @@ export function filesOfPeriod(period: Period, files: DigestFiles, manifest: Mani
   ];
   const days = [...firstOf(next), ...entries, ...firstOf(previous)];
   return new Map([manifestOf({ days, packs }), ...pick(files, paths)]);
+}
+
+/** Tells what `filesOfPeriod` returns. */
+export function keyOfPeriod(period: Period, manifest: Manifest): string {
+  const { previous, next } = neighbourPeriods(period, manifest.days);
+  const entries = entriesIn(period, manifest.days);
+  return JSON.stringify([next?.name, entries, previous?.name, manifest.packs[period.name]]);
 }
 
 function firstOf(period: Period | null): ManifestDay[] {

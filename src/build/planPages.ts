@@ -13,7 +13,15 @@ import {
 import { entriesIn, PERIOD_KINDS, type Period, type PeriodKind, periodOf } from '../digest/period';
 import type { DigestFiles } from './collectDigests';
 import type { PageLimit } from './parsePages';
-import { filesOfDay, filesOfPaper, filesOfPeriod, type ListedPaper } from './partialFiles';
+import {
+  filesOfDay,
+  filesOfPaper,
+  filesOfPeriod,
+  keyOfDay,
+  keyOfPaper,
+  keyOfPeriod,
+  type ListedPaper,
+} from './partialFiles';
 import type { PageContent, ScreenPages } from './screenPages';
 
 export type PagePlan = {
@@ -23,6 +31,8 @@ export type PagePlan = {
   readonly reads: readonly string[];
   /** The files that it is rendered from: the archive, as far as it shows it. */
   readonly files: () => DigestFiles;
+  /** Tells their content: the same for the same files, and another one for others. Cheaper than they are. */
+  readonly key: string;
   /** Pages that are kept together for the next build: what changes together. */
   readonly group: string;
 };
@@ -50,6 +60,7 @@ export function planPages(
       path,
       reads: [MANIFEST_FILE],
       files: () => files,
+      key: manifest.hash,
       group: 'archive',
     })),
     ...manifest.days.flatMap((entry) => [
@@ -57,6 +68,7 @@ export function planPages(
         path: path + entry.day,
         reads: [MANIFEST_FILE, digestFile(entry)],
         files: () => filesOfDay(entry, files, manifest),
+        key: keyOfDay(entry, manifest),
         group: `day-${packMonth(entry.day)}`,
       })),
       ...(papers.get(entry.day) ?? []).flatMap((paper) => {
@@ -70,6 +82,7 @@ export function planPages(
             ...paper.days.flatMap((day) => entries.get(day) ?? []).map(digestFile),
           ],
           files: () => filesOfPaper(paper, files, manifest),
+          key: keyOfPaper(paper, entries),
           group: `paper-${packMonth(entry.day)}`,
         }));
       }),
@@ -82,6 +95,7 @@ export function planPages(
             path: name === '' ? path.slice(0, -1) : path + name,
             reads: [MANIFEST_FILE, ...filesOf(period, manifest)],
             files: () => filesOfPeriod(period, files, manifest),
+            key: keyOfPeriod(period, manifest),
             group: `${kind}-${period.name.slice(0, 4)}`,
           })),
         ),

@@ -1,4 +1,3 @@
-import type { DigestFiles } from './collectDigests';
 import type { PageCache } from './pageCache';
 import type { PagePlan } from './planPages';
 import type { RenderedPage, Renderer } from './renderer';
@@ -21,16 +20,14 @@ export async function renderPages(
   write: (plan: PagePlan, page: RenderedPage) => void,
   onCacheError: (error: unknown) => void,
 ): Promise<PageCounts> {
-  const hashes = createFileHashes();
   let rendered = 0;
   const groups = groupPlans(plans);
   for (const [group, members] of groups) {
     const cached = await cache.read(group);
     const pages = new Map<string, RenderedPage>();
     for (const plan of members) {
-      const files = plan.files();
-      const key = keyOf(code, plan.path, hashes(files));
-      const page = cached.get(key) ?? (await render(plan.path, files));
+      const key = keyOf(code, plan);
+      const page = cached.get(key) ?? (await render(plan.path, plan.files()));
       pages.set(key, page);
       write(plan, page);
     }
@@ -55,26 +52,6 @@ function groupPlans(plans: readonly PagePlan[]): Map<string, PagePlan[]> {
   return groups;
 }
 
-function keyOf(code: string, path: string, files: string): string {
-  return sha256(JSON.stringify([code, path, files]));
-}
-
-/** Hashes the files of a page: their paths and texts. Each text is hashed once, and so is each set of files. */
-function createFileHashes(): (files: DigestFiles) => string {
-  const bySet = new WeakMap<DigestFiles, string>();
-  const byText = new Map<string, string>();
-  const hashText = (text: string) => {
-    const hash = byText.get(text) ?? sha256(text);
-    byText.set(text, hash);
-    return hash;
-  };
-  return (files) => {
-    const known = bySet.get(files);
-    if (known !== undefined) return known;
-    const hash = sha256(
-      JSON.stringify(Array.from(files, ([path, text]) => [path, hashText(text)])),
-    );
-    bySet.set(files, hash);
-    return hash;
-  };
+function keyOf(code: string, { path, key }: PagePlan): string {
+  return sha256(JSON.stringify([code, path, key]));
 }

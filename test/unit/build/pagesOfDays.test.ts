@@ -76,6 +76,18 @@ describe.each([
     expect(daily.counts.cached).toBe(same);
   });
 
+  it('have a key that is another one where their files are, and only there', async () => {
+    const changed = { ...days, '2025-02-25.md': digest('2025-02-25', '2502.00003') };
+    const before = new Map((await planned(days)).plans.map((plan) => [plan.path, plan]));
+    for (const other of [days, changed, { ...days, ...ONE_MORE }]) {
+      for (const { path, key, files } of (await planned(other)).plans) {
+        const plan = before.get(path);
+        const isSame = plan && JSON.stringify([...plan.files()]) === JSON.stringify([...files()]);
+        if (plan) expect(key === plan.key, path).toBe(isSame);
+      }
+    }
+  });
+
   it('show all that they would show if they were made from the whole archive', async () => {
     const { files, plans } = await planned({ ...days, ...ONE_MORE });
     for (const { path, files: own } of plans) {

@@ -28,6 +28,7 @@ function plansOf(contents: Readonly<Record<string, string>>): PagePlan[] {
     path,
     reads: [],
     files: () => new Map([['file', content]]),
+    key: content,
     group: path.slice(0, 1),
   }));
 }
