@@ -17,7 +17,7 @@ import {
 } from '../digest/manifest';
 import type { Paper } from '../digest/paper';
 import { isOneSource, type SourceRuns, writeSourceRuns } from '../digest/paperSource';
-import { parseDigest } from '../digest/parseDigest';
+import { type Digest, parseDigest } from '../digest/parseDigest';
 import { repeatsOf } from '../digest/repeats';
 import { type Source, sourceOfFile } from '../digest/siteSettings';
 import { sumOfKnown } from '../digest/sumOfKnown';
@@ -35,10 +35,12 @@ export type DigestFiles = ReadonlyMap<string, string>;
  * the last counts; a source of several days is in the file of each.
  *
  * @param siteSources of the settings: the manifest says of which each paper is, unless all are of the same
+ * @param parse reads a text, or remembers how it reads
  */
 export function collectDigests(
   sources: readonly DigestSource[],
   siteSources: readonly Source[] = [],
+  parse: (text: string) => Digest = parseDigest,
 ): DigestFiles {
   const files = new Map<string, string>();
   const days: ManifestDay[] = [];
@@ -48,14 +50,14 @@ export function collectDigests(
 
   for (const [day, ofDay] of [...sourcesByDay(sources)].sort(newestFirst)) {
     const text = joinTexts(ofDay.map((source) => source.text));
-    const papers = parseDigest(text).papers.filter((paper) => paper.day === day);
+    const papers = parse(text).papers.filter((paper) => paper.day === day);
     const entry = {
       day,
       papers: papers.length,
       votes: sumOfKnown(papers.map(({ votes }) => votes)),
       bytes: Buffer.byteLength(text),
       hash: hashOf(text),
-      ...(!isOneSource(siteSources) && { sources: runsOf(papers, ofDay, siteSources) }),
+      ...(!isOneSource(siteSources) && { sources: runsOf(papers, ofDay, siteSources, parse) }),
     };
     days.push(entry);
     files.set(digestFile(entry), text);
@@ -134,11 +136,12 @@ function runsOf(
   papers: readonly Paper[],
   ofDay: readonly DigestSource[],
   siteSources: readonly Source[],
+  parse: (text: string) => Digest,
 ): SourceRuns {
   const indexes = new Map<string, number>();
   for (const { path, text } of ofDay) {
     const index = sourceOfFile(siteSources, path);
-    for (const { id, day } of parseDigest(text).papers) indexes.set(`${day} ${id}`, index);
+    for (const { id, day } of parse(text).papers) indexes.set(`${day} ${id}`, index);
   }
   return writeSourceRuns(papers.map(({ id, day }) => indexes.get(`${day} ${id}`) ?? -1));
 }

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import type { Connect, Plugin, ResolvedConfig } from 'vite';
 import { sizeOf } from '../digest/archiveSize';
 import { hasVotes, MANIFEST_FILE, type Manifest, parseManifest } from '../digest/manifest';
+import { type Digest, parseDigest } from '../digest/parseDigest';
 import { NO_SETTINGS, type Source } from '../digest/siteSettings';
 import { collectDigests, type DigestFiles } from './collectDigests';
 import { type DayChanges, dayChanges } from './dayChanges';
@@ -12,6 +13,7 @@ import { type DigestSource, readDigestFolder } from './digestSources';
 import { sayFutureDays } from './futureDays';
 import { InputError } from './inputError';
 import { type ReadSettings, SITE_FILE } from './readSiteSettings';
+import { rememberDigests } from './rememberDigests';
 import { tenOf } from './tenOf';
 
 /** The folder of digests below the public folder, unless another one is given. */
@@ -24,6 +26,8 @@ export const DIGESTS_PLUGIN = 'haru-digests';
 export type DigestsApi = {
   /** Of the build, null before it starts. */
   readonly files: () => DigestFiles | null;
+  /** Reads the text of a day, which has mostly been read. */
+  readonly parse: (text: string) => Digest;
   /** When days have changed last, as far as it is known. */
   readonly changes: () => DayChanges['changes'];
 };
@@ -63,6 +67,7 @@ export function digestsPlugin({
     name: DIGESTS_PLUGIN,
     api: {
       files: () => forBuild()?.files ?? null,
+      parse: (text) => (forBuild()?.parse ?? parseDigest)(text),
       changes: () => forBuild()?.days.changes ?? new Map(),
     } satisfies DigestsApi,
     async config({ root = '.' }, { command, isPreview }) {
@@ -127,6 +132,7 @@ type Loaded = {
   readonly folder: string;
   readonly digests: number;
   readonly files: DigestFiles;
+  readonly parse: (text: string) => Digest;
   /** Whether any paper has known votes; true without papers, of which nothing is known. */
   readonly hasVotes: boolean;
   readonly warnings: readonly string[];
@@ -153,11 +159,13 @@ async function load(
   if (errors.length > 0) throw new InputError(`digests that cannot be read:\n${errors.join('\n')}`);
   const future = sayFutureDays(folder, sources, now);
   const unused = sayUnusedFolders(join(folder, SITE_FILE), settings.sources, sources);
-  const files = collectDigests(sources, settings.sources);
+  const parse = rememberDigests(settings.mediaHosts);
+  const files = collectDigests(sources, settings.sources, parse);
   const loaded = {
     folder,
     digests: sources.length,
     files,
+    parse,
     hasVotes: sources.length === 0 || hasVotes(manifestOf(files)?.days ?? []),
     warnings: [...warnings, ...unused, ...read.warnings, ...tenOf(folder, future)],
     flaws: warnings.length + unused.length + read.flaws + future.length,

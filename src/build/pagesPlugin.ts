@@ -5,7 +5,6 @@ import type { ArxivId } from '../digest/arxivId';
 import { digestFile, hasVotes, MANIFEST_FILE, parseManifest } from '../digest/manifest';
 import type { Paper } from '../digest/paper';
 import { sourceOfPaper } from '../digest/paperSource';
-import { parseDigest } from '../digest/parseDigest';
 import type { SiteSettings } from '../digest/siteSettings';
 import { CLASS_NAMES_PLUGIN, type ClassNamesApi } from './classNamesPlugin';
 import { codeHash } from './codeHash';
@@ -101,7 +100,7 @@ export function pagesPlugin({
         const files = digests?.files();
         const manifest = parseManifest(JSON.parse(files?.get(MANIFEST_FILE) ?? 'null'));
         const newest = manifest?.days[0];
-        if (files && manifest && newest && module !== null) {
+        if (digests && files && manifest && newest && module !== null) {
           const site = { origin, base: config.base };
           renderer = await openRenderer(config, module, site);
           const { texts, screens } = renderer;
@@ -119,9 +118,9 @@ export function pagesPlugin({
           const days = manifest.days.map((entry) => ({
             day: entry.day,
             changed: changes?.get(entry.day) ?? null,
-            papers: parseDigest(files.get(digestFile(entry)) ?? '', mediaHosts).papers.filter(
-              ({ day }) => day === entry.day,
-            ),
+            papers: digests
+              .parse(files.get(digestFile(entry)) ?? '')
+              .papers.filter(({ day }) => day === entry.day),
           }));
           const { sources, repository } = settings;
           const sourceOf = (paper: Paper) => sourceOfPaper(sources, manifest.days, paper);

@@ -63,7 +63,7 @@ function KeptPanel(props: { options: KeptOptions; boxOf: (name: Kept) => Box }) 
     { title: words.tags, names: options.tags },
   ].filter(({ names }) => names.length > 0);
   return (
-    <details {...details} className="group relative shrink-0">
+    <details {...details} className="relative shrink-0">
       <summary className={`${BUTTON} list-none`}>
         {words.choose}
         <Icon name="unfold" size={12} />
