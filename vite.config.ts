@@ -138,7 +138,7 @@ function configOf({ mode }: ConfigEnv): ViteUserConfig {
               { name: 'answers', test: /\/views\/browse\/answers\.ts$|\/comlink\.mjs$/ },
               { name: 'shared', test: RegExp(`/(${SHARED.join('|')})\\.tsx?$`), priority: 1 },
               { name: 'queries', test: /\/(queriesObserver|useQueries)\.js$/, priority: 1 },
-              { name: 'keys', test: /\/views\/commands\/Keys\.tsx$/ },
+              { name: 'keys', test: /\/views\/(commands\/Keys|filters\/KeptFields)\.tsx$/ },
             ],
           },
         },

@@ -51,8 +51,8 @@ export function createPipeline(platform: Platform, base: string, parts: Parts): 
   const readKept = keepRead(readFile, cache);
   const listing = createListing({ readFile: readKept, days, authors, report, onUnlisted });
   const saving = lazySaving(async () => {
-    const { createSaving } = await import('./saving');
-    return createSaving({ days, store, version, cache, readFile: readFromHost });
+    const { storing } = await import('./storing');
+    return storing.createSaving({ days, store, version, cache, readFile: readFromHost });
   });
   const reading = createReading({
     readFromHost,

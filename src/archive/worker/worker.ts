@@ -22,7 +22,7 @@ function start(): void {
       createOfflineCache,
       createSnapshotStore: (base, version) =>
         lazySnapshotStore(async () =>
-          (await import('../offline/snapshotStore')).createSnapshotStore(base, version),
+          (await import('./storing')).storing.createSnapshotStore(base, version),
         ),
       textModule: createLazyTextModule(
         async () => (await import('../../search/query/textModule')).textModule,
