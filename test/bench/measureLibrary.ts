@@ -21,8 +21,8 @@ export type LibraryFigures = {
 
 type Folders = { readonly app: string; readonly page: string; readonly archive: string };
 
-/** A text that every build has: its page has the storage of the app, and none of its script. */
-const PLAIN_FILE = 'licences.txt';
+/** A file that every build has: its page has the storage of the app, and none of its script. */
+const PLAIN_FILE = 'site.schema.json';
 
 /** @param ids of the papers of the archive, newest first */
 export async function measureLibrary(

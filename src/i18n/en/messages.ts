@@ -100,7 +100,7 @@ export const texts: Messages = {
       days: 'Without the date filter',
       votes: 'Without the vote filter',
       author: 'Without the author',
-      kept: 'Without the filter',
+      kept: 'Not only',
       operator: 'Without',
       filters: 'Without all filters',
       words: 'Search for',
