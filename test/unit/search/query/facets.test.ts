@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sizeOf } from '../../../../src/digest/archiveSize';
+import type { Kept, Mark } from '../../../../src/question/keptFilter';
 import { parseQuestion } from '../../../../src/question/parsedQuestion';
 import { NO_QUESTION, type Question } from '../../../../src/question/question';
 import { facetsOf } from '../../../../src/search/query/facets';
 import { findHits } from '../../../../src/search/query/hits';
 import { createPaperStore } from '../../../../src/search/query/paperStore';
-import { BUNDLED_DAYS, dayOf, paperOf } from '../papers';
+import { BUNDLED_DAYS, dayOf, idOf, paperOf } from '../papers';
 
 /** Two days; both list paper 3. */
 const catalogue = createPaperStore();
@@ -123,6 +124,33 @@ describe('facetsOf', () => {
         expect(counted).toBe(
           findHits(bundled, parseQuestion({ ...asked, from: day, to: day }), null).total,
         );
+      }),
+    );
+  });
+
+  it('counts under marks what a question with one mark more finds', () => {
+    const ids = ['2502.00001', '2502.00002', '2502.00003', '2502.00004'].map(idOf);
+    const mark = fc.constantFrom<Mark>('read', 'saved', 'noted', 'list:later', 'tag:RL');
+    const marked = fc.uniqueArray(fc.tuple(fc.constantFrom(...ids), fc.uniqueArray(mark)), {
+      selector: ([id]) => id,
+    });
+    const asked = fc.uniqueArray(fc.constantFrom<Kept>('unread', 'saved', 'tag:RL'));
+    const min = fc.option(fc.constantFrom(10, 90));
+    fc.assert(
+      fc.property(marked, asked, min, (papers, kept, votes) => {
+        catalogue.setMarks({ edition: 1, isAll: true, papers: new Map(papers) });
+        const question: Question = {
+          ...NO_QUESTION,
+          kept,
+          votes: votes === null ? null : { kind: 'range', min: votes, max: null },
+        };
+        const totalOf = (more: Question) => findHits(catalogue, parseQuestion(more), null).total;
+        const parsed = parseQuestion(question);
+        const counted = facetsOf(catalogue.entries(), parsed, catalogue.known());
+        expect(counted.total).toBe(totalOf(question));
+        for (const name of ['unread', 'saved', 'noted', 'list:later', 'tag:RL'] as const) {
+          expect(counted.kept.get(name) ?? 0).toBe(totalOf({ ...question, kept: [...kept, name] }));
+        }
       }),
     );
   });
