@@ -4,7 +4,7 @@ import { follow } from './follow';
 import { size, titles } from './list';
 import { expect, test } from './test';
 
-test.use({ allowedErrors: [/status of 404/] });
+test.use({ allowedErrors: [/status of 404/], viewport: { width: 1440, height: 900 } });
 
 const SMOL = 'SmolVLM: Redefining small and efficient multimodal models';
 const ONE = 'One-Minute Video Generation with Test-Time Training';
@@ -65,6 +65,8 @@ const fileOf = (records: object) =>
 test('two computers meet in a file of a synced folder', async ({ page, context, otherReader }) => {
   await substitutePicker(context);
   await substitutePicker(otherReader.context());
+  // On a narrow screen the backup is in a sheet.
+  await otherReader.setViewportSize({ width: 1440, height: 900 });
   await page.goto('./');
   await star(page, SMOL).click();
   await follow(page, '/library');

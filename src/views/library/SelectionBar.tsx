@@ -5,7 +5,7 @@ import type { Marks } from '../../library/marks';
 import { BUTTON, BUTTON_PRIMARY, ICON_BUTTON, MENU_ITEM } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';
 import { Menu } from '../../ui/Menu';
-import { useMeasuredHeight } from '../../ui/useMeasuredHeight';
+import { useFootBar } from '../../ui/useFootBar';
 import type { LibraryView } from '../marks/libraryView';
 import { useLibrary } from '../marks/useLibrary';
 import type { Exported } from './ExportedPapers';
@@ -28,7 +28,7 @@ export function SelectionBar({ ids, checked, view, marks, onExport }: Props) {
   const { selection } = useLibrary();
   const actions = useCheckedActions(checked, view, marks, onExport);
   const bar = useRef<HTMLElement>(null);
-  useMeasuredHeight(bar, '--foot', pageOf);
+  useFootBar(bar);
   const isDisabled = checked.length === 0;
   return (
     <>
@@ -37,7 +37,7 @@ export function SelectionBar({ ids, checked, view, marks, onExport }: Props) {
       <section
         ref={bar}
         aria-label={words.none}
-        className="fixed inset-x-0 bottom-0 z-20 border-t border-ink bg-paper px-4 pb-2"
+        className="fixed inset-x-0 bottom-0 z-20 border-t border-ink bg-paper px-4 pb-2 print:hidden"
       >
         <div className="flex items-center gap-4 text-14">
           <p aria-live="polite" className="font-bold">
@@ -87,5 +87,3 @@ export function SelectionBar({ ids, checked, view, marks, onExport }: Props) {
     </>
   );
 }
-
-const pageOf = () => document.documentElement;

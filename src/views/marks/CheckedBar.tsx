@@ -1,6 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useArchive } from '../../archive/page/ArchiveContext';
 import { listedPaperQuery } from '../../archive/page/listedPaperQuery';
 import type { ArxivId } from '../../digest/arxivId';
@@ -8,7 +8,7 @@ import { useTexts } from '../../i18n/messages';
 import { LONGEST_LIST } from '../../question/searchParams';
 import { BUTTON, BUTTON_PRIMARY, ICON_BUTTON } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';
-import { useMeasuredHeight } from '../../ui/useMeasuredHeight';
+import { useFootBar } from '../../ui/useFootBar';
 import { ListActions } from '../share/ListActions';
 import { useLibrary } from './useLibrary';
 
@@ -26,16 +26,7 @@ export default function CheckedBar({ checked }: Props): ReactNode {
   const hasFailed = queries.some(({ isError }) => isError);
   const isComplete = queries.every(({ isSuccess }) => isSuccess);
   const bar = useRef<HTMLElement>(null);
-  useMeasuredHeight(bar, '--foot', pageOf);
-  useEffect(() => {
-    const { style } = pageOf();
-    // What takes the focus is not covered.
-    style.scrollPaddingBottom = '6rem';
-    return () => {
-      style.scrollPaddingBottom = '';
-      style.removeProperty('--foot');
-    };
-  }, []);
+  useFootBar(bar);
   const isAny = checked.length > 0;
   return (
     <section
@@ -82,5 +73,3 @@ export default function CheckedBar({ checked }: Props): ReactNode {
     </section>
   );
 }
-
-const pageOf = () => document.documentElement;
