@@ -79,6 +79,7 @@ function PapersDialog({ list, name, address, dialog, format, onClose }: PapersPr
         parts={() => (address ? null : partAddresses(router, ids, listName))}
         content={missing === null ? { papers, total: papers.length } : null}
         ids={ids}
+        listName={listName}
         onClose={onClose}
       />
     );

@@ -34,6 +34,8 @@ type Props = Addressed & {
   content: Paper | { readonly papers: readonly Paper[]; readonly total: number } | null;
   /** The papers of a handout, in order; empty: they are not known, or too many. */
   ids: readonly ArxivId[];
+  /** The name of a list that has one. */
+  listName?: string;
   /** Only for lists that change. */
   snapshot?: Snapshot;
   onClose: () => void;
@@ -41,7 +43,7 @@ type Props = Addressed & {
 
 /** Hands a text for chats or an address to an app, to the clipboard or to the camera of a phone. */
 export default function ShareDialog(props: Props) {
-  const { title, name, content, ids, snapshot, onClose } = props;
+  const { title, name, content, ids, listName = '', snapshot, onClose } = props;
   const words = useTexts('share');
   const credits = useCredits();
   const [kind, setKind] = useState<'question' | 'fixed'>('question');
@@ -87,7 +89,12 @@ export default function ShareDialog(props: Props) {
         key={chosen}
         addresses={chosen.length <= MAX_QR_LENGTH ? [chosen] : (parts?.() ?? null)}
       />
-      <ShareRows ids={ids} isList={content !== null && 'papers' in content} onClose={onClose} />
+      <ShareRows
+        ids={ids}
+        name={listName}
+        isList={content !== null && 'papers' in content}
+        onClose={onClose}
+      />
     </Modal>
   );
 }

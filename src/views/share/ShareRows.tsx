@@ -10,6 +10,8 @@ import { useLibrary } from '../marks/useLibrary';
 type Props = {
   /** In order; empty: they are not known, or too many. */
   ids: readonly ArxivId[];
+  /** Of the list, for its handout; `''`: it has none. */
+  name: string;
   /** Of a list, some of whose rows can be checked on the page behind the dialog. */
   isList: boolean;
   /** Called when a row leads away from the dialog. */
@@ -20,7 +22,7 @@ const ROW =
   'target flex w-full items-center gap-3 border-t border-rule py-1 text-left text-14 no-underline hover:underline';
 
 /** What else can be made of papers: a handout, or a choice of some of them. */
-export function ShareRows({ ids, isList, onClose }: Props) {
+export function ShareRows({ ids, name, isList, onClose }: Props) {
   const words = useTexts('share');
   const { selection } = useLibrary();
   const [hasRows] = useState(() => rowElements().length > 0);
@@ -31,7 +33,7 @@ export function ShareRows({ ids, isList, onClose }: Props) {
   return (
     <div className="mt-4 empty:hidden">
       {ids.length > 0 && ids.length <= LONGEST_LIST && (
-        <Link to="/handout" search={{ ids }} className={ROW}>
+        <Link to="/handout" search={{ ids, ...(name && { name }) }} className={ROW}>
           <Icon name="file" />
           <span className="flex-1">{words.handout}</span>
           <span className="text-12 text-ink-3">{words.handoutHint}</span>
