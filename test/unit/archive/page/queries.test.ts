@@ -4,7 +4,7 @@ import { NOTHING_READ } from '../../../../src/archive/contract';
 import { cacheCoverageQuery } from '../../../../src/archive/page/cacheCoverageQuery';
 import { createArchiveClient } from '../../../../src/archive/page/client';
 import { digestQuery, manifestQuery, paperQuery } from '../../../../src/archive/page/fileQueries';
-import { listedPaperQuery } from '../../../../src/archive/page/listedPaperQuery';
+import { knownPapersQuery, listedPaperQuery } from '../../../../src/archive/page/listedPaperQuery';
 import { resultsQuery } from '../../../../src/archive/page/resultsQuery';
 import { collectDigests } from '../../../../src/build/collectDigests';
 import { MANIFEST_FILE } from '../../../../src/digest/manifest';
@@ -246,5 +246,20 @@ describe('resultsQuery', () => {
       ).queryKey;
     expect(keyOf('2025-02-26')).not.toEqual(keyOf('2025-02-13'));
     expect(keyOf('2025-02-26')).toEqual(keyOf('2025-02-26'));
+  });
+});
+
+describe('knownPapersQuery', () => {
+  const known = ['2502.18411', '2504.05298'].map(idOf);
+
+  it.each([
+    ['the lookups', known, ['papers-2502', 'papers-2504']],
+    ['the numbers, of many months', [...known, ...MANY_MONTHS], ['numbers']],
+  ])('tells the papers of the archive by %s, and reads none of them', async (_what, ids, names) => {
+    const host = hostOf();
+    const { archive, queries } = archiveOf(host);
+    const found = await queries.fetchQuery(knownPapersQuery(archive, [...ids, idOf('2502.99999')]));
+    expect([...found]).toEqual(known);
+    expect(host.asked.toSorted()).toEqual([MANIFEST_FILE, ...names.map(fileNamed)].toSorted());
   });
 });
