@@ -71,7 +71,7 @@ export default function SearchPanel(props: Props) {
       )}
       {!empty && (
         <div className="mt-1.5 flex justify-end border-t border-rule-2 pt-1">
-          <SaveSearch question={props.question} className="" />
+          <SaveSearch question={props.question} />
         </div>
       )}
       {empty && <SavedSearchLinks onOpen={props.onLeave} />}

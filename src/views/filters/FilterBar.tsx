@@ -65,9 +65,11 @@ export default function FilterBar({ question, manifest }: Props) {
       >
         {filters.clear}
       </button>
-      <Suspense fallback={null}>
-        <SaveSearch question={question} className="noscript:hidden" />
-      </Suspense>
+      {!isWholeDay && (
+        <Suspense fallback={null}>
+          <SaveSearch question={question} />
+        </Suspense>
+      )}
     </>
   );
   return (

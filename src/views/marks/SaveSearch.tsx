@@ -5,8 +5,7 @@ import type { Question } from '../../question/question';
 import { useFollowing } from './useFollowing';
 
 /** Saves the search of a question, or does so no longer. */
-export default function SaveSearch(props: { question: Question; className: string }): ReactNode {
-  const { question, className } = props;
+export default function SaveSearch({ question }: { question: Question }): ReactNode {
   const words = useTexts('following');
   const { following, toggleSearch } = useFollowing();
   if (!isSearch(question)) return null;
@@ -15,7 +14,7 @@ export default function SaveSearch(props: { question: Question; className: strin
     <button
       type="button"
       aria-pressed={isSaved}
-      className={`target inline-flex shrink-0 items-center gap-1 px-2 text-13 whitespace-nowrap ${isSaved ? 'font-bold text-ink' : 'quiet-link'} ${className}`}
+      className={`target inline-flex shrink-0 items-center gap-1 px-2 text-13 whitespace-nowrap ${isSaved ? 'font-bold text-ink' : 'quiet-link'}`}
       onClick={() => toggleSearch(question)}
     >
       {words.save}
