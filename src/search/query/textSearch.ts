@@ -113,8 +113,8 @@ export class TextSearch {
   *warm(): Steps<void> {
     yield* warmCorrection(this.correction);
     yield* this.planner.hangulNames.warm();
-    for (const { passages } of this.corpus.docs) {
-      for (const passage of passages) passage.normalized.at(0);
+    for (const doc of this.corpus.docs) {
+      doc.warm();
       yield;
     }
   }

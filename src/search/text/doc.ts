@@ -3,6 +3,8 @@ import type { Paper } from '../../digest/paper';
 import { plainText } from '../../digest/plainText';
 import { foldForms } from '../../korean/foldForms';
 import { normalizeKey } from '../../korean/normalize';
+import { isDoubtful } from '../../topics/doubtful';
+import { synonymsOf } from './synonyms';
 
 /** A paper as it is searched. */
 export class Doc {
@@ -10,6 +12,7 @@ export class Doc {
   readonly names: readonly string[];
   readonly paper: Paper;
   private made: readonly Passage[] | null = null;
+  private doubtful: boolean | null = null;
 
   constructor(paper: Paper) {
     this.id = paper.id;
@@ -21,6 +24,23 @@ export class Doc {
   get passages(): readonly Passage[] {
     this.made ??= passagesOf(this.paper);
     return this.made;
+  }
+
+  /** Makes what ranking reads. */
+  warm(): void {
+    for (const passage of this.passages) passage.normalized.at(0);
+    this.isDoubtful.valueOf();
+  }
+
+  /** Whether the summary describes another paper (`isDoubtful`). Found out when first asked for. */
+  get isDoubtful(): boolean {
+    const [title, ...summary] = this.passages;
+    this.doubtful ??= isDoubtful(
+      title?.text ?? '',
+      summary.map(({ text }) => text).join(' '),
+      synonymsOf,
+    );
+    return this.doubtful;
   }
 }
 

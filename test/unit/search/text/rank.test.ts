@@ -117,6 +117,23 @@ describe('rankPartial', () => {
     expect(rankPartial([0, 1], { ...ranking, weightOf })).toEqual([1, 0]);
   });
 
+  it('trusts a summary less that describes another paper', () => {
+    const padding = ' 새로운 모델을 제안하여 분류 문제를 해결하는 방법을 제시합니다.'.repeat(5);
+    const corpus = corpusOf(
+      { title: 'Quadruped Navigation in Terrains', text: `강화 학습 로봇이 아닌 것${padding}` },
+      { title: 'Quadruped Navigation in Terrains', text: `강화 사족 보행${padding}` },
+    );
+    const [reinforced] = clauses;
+    const matches = rank(allAlike(2), {
+      docs: corpus.docs,
+      text: '',
+      clauses: reinforced ? [reinforced] : [],
+      byAuthor: new Set<number>(),
+    });
+    expect(corpus.docs.map(({ isDoubtful }) => isDoubtful)).toEqual([true, false]);
+    expect(matches).toEqual([1, 0]);
+  });
+
   it('counts a hint less than a clause', () => {
     const corpus = corpusOf({ text: '로봇' }, { text: '강화' }, { text: '강화 로봇' });
     const [first, , third] = clauses;
