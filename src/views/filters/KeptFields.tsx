@@ -7,17 +7,12 @@ import { useFoldingPanel } from '../../ui/useFoldingPanel';
 import { useFacets } from '../charts/useFacets';
 import { useListNames } from '../marks/listNames';
 import { useMarks } from '../marks/useLibrary';
-import { useHasTexts } from '../useHasTexts';
 import type { FilterControlProps } from './filterControl';
 import { type KeptOptions, keptOptions } from './keptOptions';
 import { nameOfKept } from './sayKept';
 
 /** What the reader keeps as filters, each with the papers that it would leave: unread, and a panel of the others. */
-export default function KeptFields(props: FilterControlProps): ReactNode {
-  return useHasTexts() && <Fields {...props} />;
-}
-
-function Fields({ question, onChange }: FilterControlProps) {
+export default function KeptFields({ question, onChange }: FilterControlProps): ReactNode {
   const words = useTexts('kept');
   const marks = useMarks();
   const { kept } = question;

@@ -5,7 +5,6 @@ import { knowsKept } from '../../library/knowsKept';
 import { NO_KEPT } from '../../question/keptFilter';
 import { isPlain, type Question } from '../../question/question';
 import { BUTTON_PRIMARY } from '../../ui/classNames';
-import { useHasTexts } from '../useHasTexts';
 import { useMarks } from './useLibrary';
 
 /**
@@ -18,9 +17,8 @@ export default function ForeignShelf(props: {
 }): ReactNode {
   const { question, children } = props;
   const marks = useMarks();
-  const hasTexts = useHasTexts();
   const isForeign = marks && !question.kept.every((kept) => knowsKept(marks, kept));
-  return isForeign && hasTexts ? <WayOn question={question} /> : children;
+  return isForeign ? <WayOn question={question} /> : children;
 }
 
 function WayOn({ question }: { question: Question }) {
