@@ -59,6 +59,10 @@ test('a link to a list shows what it brings, and is taken at a press', async ({
     await follow(page, `/${LINK.split('#')[0]}#content`);
     await expect(papers(page)).toHaveCount(2);
   });
+  await test.step('another list takes its place', async () => {
+    await follow(page, '/list?ids=2502.18411');
+    await expect(titles(page)).toHaveText([/^OmniAlign/]);
+  });
   await test.step('cut off, or of a newer version, it says so', async () => {
     await follow(page, `/${LINK.slice(0, -4)}`);
     await expect(page.getByRole('heading', { name: '링크가 잘렸습니다.' })).toBeVisible();

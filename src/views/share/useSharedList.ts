@@ -14,6 +14,6 @@ export function useSharedList(): SharedAddress {
   const hash = useLocation({ select: ({ hash }) => hash });
   const [packed, setPacked] = useState(hash);
   // A link within the page, such as that to its content, takes the place of the list behind `#`.
-  if (packed !== hash && unpackList(hash)) setPacked(hash);
+  if (packed !== hash && (hash === '' || unpackList(hash))) setPacked(hash);
   return unpackList(packed) ?? { kind: 'read', list: { ids, name: '', part: null, listId: null } };
 }
