@@ -43,6 +43,9 @@ export function isDoubtful(
   const words = title.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
   // Acronyms and names as they are written: their letters alone are in other words by chance.
   if (words.some((word) => /\p{Lu}.*\p{Lu}/u.test(word) && summary.includes(word))) return false;
+  // Most summaries have a word of their title: that is told without the terms.
+  const said = words.map(normalizeKey).filter(saysSomething);
+  if (said.some((word) => text.includes(stemOf(word)))) return false;
   let terms = 0;
   for (let start = 0; start < words.length; start++) {
     for (let length = 1; length <= MAX_TERM_WORDS && start + length <= words.length; length++) {
