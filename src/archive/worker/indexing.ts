@@ -1,9 +1,8 @@
 import type { SnapshotStore } from '../offline/snapshotStore';
-import { inSlices } from './inSlices';
 import type { LazyTextModule } from './lazyTextModule';
 import type { ReadDays } from './readDays';
 
-type Context = {
+export type IndexingContext = {
   readonly days: ReadDays;
   readonly textModule: LazyTextModule;
   readonly store: SnapshotStore;
@@ -22,24 +21,9 @@ export type Indexing = {
   run(signal: AbortSignal): Promise<void>;
 };
 
-export function createIndexing(context: Context): Indexing {
-  const { days, textModule, store, version, onRestored, report } = context;
+export function createIndexing(context: IndexingContext): Indexing {
+  const { days, textModule, store } = context;
   let loading: Promise<unknown> | null = null;
-
-  /** Takes over the stored index. Does nothing if it is damaged or does not fit; `run` then builds one. */
-  const restore = async (stored: unknown, signal: AbortSignal): Promise<void> => {
-    try {
-      const digests = new Set(days.digestNames());
-      const snapshot = textModule.loaded()?.parseSnapshot(stored, version, digests);
-      if (!snapshot || !days.isCurrent(snapshot.digests)) return;
-      if (!(await inSlices(days.searcher().restore(snapshot), signal))) return;
-      onRestored(snapshot.digests);
-      report();
-    } catch {
-      signal.throwIfAborted();
-      // Any other error: build a new index.
-    }
-  };
 
   return {
     prefetch() {
@@ -52,10 +36,8 @@ export function createIndexing(context: Context): Indexing {
       const load = loading;
       // The next run loads the index again.
       loading = null;
-      if (load && days.searcher().tier() === 'scan') await restore(await load, signal);
-      const searcher = days.searcher();
-      if (searcher.tier() !== 'all') await inSlices(searcher.build(report), signal);
-      await inSlices(searcher.warm(), signal);
+      const { storing } = await import('./storing');
+      await storing.runIndexing(context, load, signal);
     },
   };
 }

@@ -65,13 +65,15 @@ export type OwnPapers = {
   readonly addAuthors: (listed: ListedAuthors) => ListedAuthors;
 };
 
+const asIs = <T>(value: T): T => value;
+
 const NO_OWN_PAPERS: OwnPapers = {
   hash: '',
   bytes: 0,
   days: [],
   hashOf: () => '',
-  addTo: (papers) => papers,
-  addAuthors: (listed) => listed,
+  addTo: asIs,
+  addAuthors: asIs,
 };
 
 export function createReadDays(textModule: LazyTextModule): ReadDays {

@@ -1,5 +1,6 @@
 import { createSnapshotStore } from '../offline/snapshotStore';
+import { runIndexing } from './runIndexing';
 import { createSaving } from './saving';
 
-/** What stores the index and the digests: one module, which comes in a file of its own when it is first needed. */
-export const storing = { createSaving, createSnapshotStore };
+/** What indexes and stores what has been read: one module, which comes in a file of its own when it is first needed. */
+export const storing = { createSaving, createSnapshotStore, runIndexing };

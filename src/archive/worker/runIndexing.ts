@@ -1,0 +1,33 @@
+import type { IndexingContext } from './indexing';
+import { inSlices } from './inSlices';
+
+/**
+ * Restores the stored index if it fits the days read, else builds one. The code for texts has to be there.
+ *
+ * @param load the stored index; null: it is not to be restored
+ */
+export async function runIndexing(
+  { days, textModule, version, onRestored, report }: IndexingContext,
+  load: Promise<unknown> | null,
+  signal: AbortSignal,
+): Promise<void> {
+  /** Takes over the stored index. Does nothing if it is damaged or does not fit; `run` then builds one. */
+  const restore = async (stored: unknown, signal: AbortSignal): Promise<void> => {
+    try {
+      const digests = new Set(days.digestNames());
+      const snapshot = textModule.loaded()?.parseSnapshot(stored, version, digests);
+      if (!snapshot || !days.isCurrent(snapshot.digests)) return;
+      if (!(await inSlices(days.searcher().restore(snapshot), signal))) return;
+      onRestored(snapshot.digests);
+      report();
+    } catch {
+      signal.throwIfAborted();
+      // Any other error: build a new index.
+    }
+  };
+
+  if (load && days.searcher().tier() === 'scan') await restore(await load, signal);
+  const searcher = days.searcher();
+  if (searcher.tier() !== 'all') await inSlices(searcher.build(report), signal);
+  await inSlices(searcher.warm(), signal);
+}
