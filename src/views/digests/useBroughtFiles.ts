@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
+import { useLocation, useNavigate } from '@tanstack/react-router';
 import { useContext, useEffect } from 'react';
 import { takeSharedFiles } from '../../archive/offline/sharedFiles';
 import { SiteContext } from '../SiteContext';
@@ -16,6 +16,8 @@ type LaunchQueue = {
 export function useBroughtFiles(run: ImportRun): void {
   const { base } = useContext(SiteContext);
   const navigate = useNavigate();
+  // Set by the service worker.
+  const isShared = useLocation({ select: ({ hash }) => hash === 'shared' });
   useEffect(() => {
     const queue = 'launchQueue' in window ? (window.launchQueue as LaunchQueue) : null;
     queue?.setConsumer(async ({ files = [] }) => {
@@ -24,13 +26,12 @@ export function useBroughtFiles(run: ImportRun): void {
     });
   }, [run]);
   useEffect(() => {
-    // Set by the service worker.
-    if (location.hash !== '#shared') return;
+    if (!isShared) return;
     const take = async () => {
       const files = await takeSharedFiles(base);
       run.read(files.map(chosenFile));
       await navigate({ to: '/import', replace: true });
     };
     void take();
-  }, [run, base, navigate]);
+  }, [run, base, navigate, isShared]);
 }
