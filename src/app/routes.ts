@@ -142,17 +142,6 @@ export const SCREENS = [
   {
     route: createRoute({
       getParentRoute: () => rootRoute,
-      path: '/import',
-      component: lazyRouteComponent(() => import('../views/digests/DigestsPage'), 'DigestsPage'),
-      loader: preloadTexts,
-    }),
-    frame: 'page',
-    pages: { content: 'archive', changes: null },
-    link: { name: 'digests', inHeader: false, key: 'D' },
-  },
-  {
-    route: createRoute({
-      getParentRoute: () => rootRoute,
       path: '/library/$list',
       component: lazyRouteComponent(() => import('../views/library/LibraryPage'), 'LibraryPage'),
       loader: preloadTexts,
@@ -160,6 +149,17 @@ export const SCREENS = [
     frame: 'page',
     pages: null,
     link: null,
+  },
+  {
+    route: createRoute({
+      getParentRoute: () => rootRoute,
+      path: '/import',
+      component: lazyRouteComponent(() => import('../views/digests/DigestsPage'), 'DigestsPage'),
+      loader: preloadTexts,
+    }),
+    frame: 'page',
+    pages: { content: 'archive', changes: null },
+    link: { name: 'digests', inHeader: false, key: 'D' },
   },
   {
     route: createRoute({

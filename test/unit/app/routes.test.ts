@@ -20,6 +20,7 @@ describe('the table of screens', () => {
       '/authors',
       '/author/$name',
       '/library',
+      '/library/$list',
       '/import',
       '/list',
       '/handout',
