@@ -18,7 +18,7 @@ export function useArrival(): void {
       const { hash, state } = toLocation;
       const key = state.__TSR_key;
       // A link to where the address is already makes no entry.
-      const isRepeated = fromLocation?.state.__TSR_key === key;
+      const isRepeated = shown.size > 0 && fromLocation?.state.__TSR_key === key;
       const isNew = shown.size === 0 ? isNewVisit() : isRepeated || !shown.has(key);
       shown.add(key);
       if (hash !== '' && isNew) stop = keepInPlace(() => document.getElementById(hash));
