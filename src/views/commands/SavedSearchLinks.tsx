@@ -6,15 +6,25 @@ import { sayQuestion } from '../filters/sayQuestion';
 import { NewCount } from '../marks/NewCount';
 import { useFollowing } from '../marks/useFollowing';
 
-/** Saved searches with what is new of each; nothing where there are none. `onOpen`: one is followed. */
-export function SavedSearchLinks({ onOpen }: { onOpen: () => void }) {
+type Props = {
+  /** Something comes before it. */
+  divided: boolean;
+  /** One is followed. */
+  onOpen: () => void;
+};
+
+/** Saved searches with what is new of each; nothing where there are none. */
+export function SavedSearchLinks({ divided, onOpen }: Props) {
   const words = useTexts('following');
   const messages = useMessages();
   const title = useId();
   const { following, newest, open } = useFollowing();
   if (following.searches.length === 0) return null;
   return (
-    <section aria-labelledby={title} className="mt-1 border-t border-rule-2 pt-1">
+    <section
+      aria-labelledby={title}
+      className={divided ? 'mt-1.5 border-t border-rule pt-1' : undefined}
+    >
       <h2 id={title} className="px-3 pt-1.5 pb-0.5 text-12 text-ink-3">
         {words.searches}
       </h2>

@@ -74,7 +74,7 @@ export default function SearchPanel(props: Props) {
           <SaveSearch question={props.question} />
         </div>
       )}
-      {empty && <SavedSearchLinks onOpen={props.onLeave} />}
+      {empty && <SavedSearchLinks divided={options.length > 0} onOpen={props.onLeave} />}
       {empty && <SearchHelp divided={options.length > 0} />}
     </div>
   );
