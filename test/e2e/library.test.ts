@@ -178,7 +178,7 @@ test('papers are put into a list, ordered, changed together, and the list goes',
     await page.getByRole('button', { name: '되돌리기' }).click();
     await expect(titles(page)).toHaveText([SMOL, ONE, THINK]);
   });
-  const menu = page.getByLabel('목록 다루기');
+  const menu = page.getByTitle('목록 다루기');
   await test.step('a list is named anew, and deleted, and comes back', async () => {
     await menu.click();
     await page.getByRole('button', { name: '이름 바꾸기' }).click();
@@ -213,7 +213,7 @@ test.describe('on a phone', () => {
     const bar = page.getByRole('region', { name: '고른 논문' });
     await test.step('the menu begins, a press goes on', async () => {
       await expect(page.getByRole('checkbox')).toHaveCount(0);
-      await page.getByLabel('목록 다루기').tap();
+      await page.getByTitle('목록 다루기').tap();
       await page.getByRole('button', { name: '고르기', exact: true }).tap();
       await expect(bar).toContainText('고른 0편');
       await row(page, ONE).tap();
