@@ -5,6 +5,7 @@ import type { Problem } from '../digest/problem';
 import type { Failure } from '../failure';
 import type { Question } from '../question/question';
 import type { AuthorCount } from '../search/query/authorCounts';
+import type { Explanation } from '../search/query/explain';
 import type { Facets } from '../search/query/facets';
 import type { MarksChange } from '../search/query/paperStore';
 import type { Neighbours, Results, Window } from '../search/query/results';
@@ -190,6 +191,8 @@ export type ArchiveWorker = {
   facets(question: Question, ticket?: Ticket): Promise<Facets & Extent>;
   /** By the list last shown of the question. Null when the paper is not in it or is not read yet. */
   neighbours(question: Question, id: ArxivId): Promise<(Neighbours & Extent) | null>;
+  /** Why some hits of a question are where they are, without those that no index has found. */
+  explain(question: Question, ids: readonly ArxivId[]): Promise<readonly Explanation[]>;
   /** Completions of the text with their counts, and the authors and papers it may mean. */
   suggest(question: Question, ticket?: Ticket): Promise<Suggestions & Extent>;
   /** Authors of the papers that match the question, with names that begin as `typed` does. */

@@ -22,6 +22,8 @@ export const SETTINGS = {
   folder: ['none', 'chosen'],
   /** Whether rows that are scrolled past count as read. */
   passed: ['off', 'on'],
+  /** Whether hits say why they were found. */
+  explain: ['off', 'on'],
   /** Shortcuts of a single key. */
   keys: ['on', 'off'],
 } as const;

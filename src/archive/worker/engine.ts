@@ -178,6 +178,11 @@ export function createEngine(platform: Platform): Engine {
       // Suggestions name authors that are not in the question.
       return withExtent(question, suggestions, need.kind === 'authors' ? TEXTS : need);
     },
+    async explain(question, ids) {
+      const { explain } = await loadExtras();
+      const { matches } = searcher(needOf(question)).find(question);
+      return matches ? explain(matches, ids) : [];
+    },
     neighbours(question, id) {
       wantTitles();
       const { found } = lists.find(question) ?? newestEdition(question);

@@ -37,6 +37,7 @@ export function whenReady(engine: Engine): ArchiveWorker {
       ask(question, () => engine.listPage(question, window, edition), ticket),
     facets: (question, ticket) => ask(question, () => engine.facets(question), ticket),
     ids: (question) => ask(question, () => engine.ids(question)),
+    explain: (question, ids) => ask(question, () => engine.explain(question, ids)),
     neighbours: (question, id) => ask(question, () => engine.neighbours(question, id)),
     suggest: (question, ticket) => ask(question, () => engine.suggest(question), ticket),
     authors: (question, typed, window) =>

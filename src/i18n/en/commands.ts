@@ -19,6 +19,7 @@ export const texts: CommandTexts = {
       check: 'Check or uncheck it',
       read: 'Mark as read or unread',
       allRead: 'Mark all of this day as read',
+      explain: 'Show why papers were found',
       search: 'Search',
       palette: 'Go to anything',
       timeline: 'To Days',

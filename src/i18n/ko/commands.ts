@@ -18,6 +18,7 @@ export const texts = {
       check: '고르거나 고르기 풀기',
       read: '읽음 표시하거나 지우기',
       allRead: '이날 논문 모두 읽음으로',
+      explain: '찾은 까닭 보기',
       search: '검색',
       palette: '무엇이든 찾아가기',
       timeline: '하루 화면으로',

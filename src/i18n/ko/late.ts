@@ -4,6 +4,7 @@ import { texts as calendar } from './calendar';
 import { texts as commands } from './commands';
 import { texts as day } from './day';
 import { texts as digests } from './digests';
+import { texts as explain } from './explain';
 import { texts as folder } from './folder';
 import { texts as following } from './following';
 import { texts as handout } from './handout';
@@ -25,6 +26,7 @@ export const texts = {
   commands,
   day,
   digests,
+  explain,
   folder,
   following,
   handout,

@@ -1,9 +1,14 @@
 import type { Clause } from '../text/clause';
 
-/** A paper says `said` where `typed` was asked: a synonym, or a reading of initials. */
+/**
+ * - `gloss`, `initials`: a paper says `said` where `typed` was asked: a synonym, or a reading of initials
+ * - `lacks`: it does not answer `typed` at all
+ * - `apart`: it has the words of `typed` apart
+ */
 export type Reason = {
-  readonly kind: 'gloss' | 'initials';
+  readonly kind: 'gloss' | 'initials' | 'lacks' | 'apart';
   readonly typed: string;
+  /** `''` where nothing is said in its place. */
   readonly said: string;
 };
 
@@ -12,22 +17,29 @@ export type Reason = {
  * paper has the words themselves.
  *
  * @param docId the index of the paper in the corpus
+ * @param isPartial whether the paper answers a part of the clauses: then those that it lacks are named, too
  */
-export function reasonsOf(clauses: readonly Clause[], docId: number): Reason[] {
-  const reasons = clauses.flatMap((clause) => reasonOf(clause, docId) ?? []);
+export function reasonsOf(clauses: readonly Clause[], docId: number, isPartial = false): Reason[] {
+  const reasons = clauses.flatMap((clause) => reasonOf(clause, docId, isPartial) ?? []);
   return [...new Map(reasons.map((reason) => [reason.typed, reason])).values()];
 }
 
 /** Returns null where the paper has the clause as typed, or only the start of a longer word. */
-function reasonOf({ tokens, alternatives }: Clause, docId: number): Reason | null {
+function reasonOf(
+  { tokens, alternatives }: Clause,
+  docId: number,
+  isPartial: boolean,
+): Reason | null {
   const matching = alternatives.filter(({ kind, scores }) => kind !== 'apart' && scores.has(docId));
   if (matching.some(({ kind }) => kind === 'typed')) return null;
+  const typed = tokens.map(({ text }) => text).join(' ');
   const [heaviest] = matching.sort((a, b) => b.weight - a.weight);
-  if (heaviest?.said === undefined) return null;
-  if (heaviest.kind !== 'gloss' && heaviest.kind !== 'initials') return null;
-  return {
-    kind: heaviest.kind,
-    typed: tokens.map(({ text }) => text).join(' '),
-    said: heaviest.said,
-  };
+  if (!heaviest) {
+    if (!isPartial) return null;
+    const isApart = alternatives.some(({ kind, scores }) => kind === 'apart' && scores.has(docId));
+    return { kind: isApart ? 'apart' : 'lacks', typed, said: '' };
+  }
+  const { kind, said } = heaviest;
+  if (said === undefined || (kind !== 'gloss' && kind !== 'initials')) return null;
+  return { kind, typed, said };
 }

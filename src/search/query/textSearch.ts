@@ -9,7 +9,6 @@ import {
   warmCorrection,
 } from '../correction/correctionContext';
 import { correct } from '../correction/correctors';
-import { reasonsOf } from '../display/reasons';
 import type { Steps } from '../steps';
 import { papersByAuthor } from '../text/authorMatches';
 import { type Clause, requiredClauses, textOf } from '../text/clause';
@@ -24,6 +23,7 @@ import { rank } from '../text/rank';
 import { intersect, NO_SCORES, Scores } from '../text/scores';
 import { merge, NO_MATCHES, type TextMatches } from '../text/textMatches';
 import { Completer } from './completions';
+import { matchDetails } from './matchDetails';
 import { partialAnswers } from './partialAnswers';
 
 /** Partial matches are added where fewer papers than this match fully. Measured, see README.md. */
@@ -199,10 +199,7 @@ export class TextSearch {
       ids: this.idsOf(rank(full, ranking)),
       partial: this.idsOf(partial.filter((docId) => !full.has(docId)).slice(0, MAX_PARTIAL)),
       forms: [...new Set(forms)],
-      reasons: (id) => {
-        const docId = this.docIds.get(id);
-        return docId === undefined ? [] : reasonsOf(required, docId);
-      },
+      ...matchDetails(full, ranking, this.docIds),
     };
   }
 

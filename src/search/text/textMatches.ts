@@ -1,6 +1,7 @@
 import type { ArxivId } from '../../digest/arxivId';
 import type { Reason } from '../display/reasons';
 import type { Form } from './forms';
+import type { Evidence } from './rank';
 
 /** What the text of a question finds. */
 export type TextMatches = {
@@ -16,8 +17,10 @@ export type TextMatches = {
   readonly readings: readonly string[];
   /** How texts write what was asked, for marking it. */
   readonly forms: readonly Form[];
-  /** Why a paper is a match that does not contain what was typed. */
+  /** Why a paper is a match that does not contain what was typed, and what a partial one lacks. */
   readonly reasons: (id: ArxivId) => readonly Reason[];
+  /** What puts a paper where it is; null: it is found by a scan. */
+  readonly evidence: (id: ArxivId) => Evidence | null;
 };
 
 export const NO_MATCHES: TextMatches = {
@@ -28,6 +31,7 @@ export const NO_MATCHES: TextMatches = {
   readings: [],
   forms: [],
   reasons: () => [],
+  evidence: () => null,
 };
 
 /**
@@ -44,5 +48,6 @@ export function merge(first: TextMatches, more: TextMatches): TextMatches {
     partial: more.partial.filter((id) => !inFirst.has(id)),
     forms,
     reasons: (id) => (inFirst.has(id) ? first : more).reasons(id),
+    evidence: (id) => (inFirst.has(id) ? first : more).evidence(id),
   };
 }

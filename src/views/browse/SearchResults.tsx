@@ -2,7 +2,7 @@ import { lazy, memo, type ReactNode, Suspense } from 'react';
 import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
 import { toFailure } from '../../failure';
 import { useMessages } from '../../i18n/messages';
-import { readText } from '../../question/operators';
+import { looksForWords, readText } from '../../question/operators';
 import { asksForText } from '../../question/parsedQuestion';
 import { type Question, sortOf } from '../../question/question';
 import type { Relaxation } from '../../search/query/relaxations';
@@ -10,6 +10,7 @@ import { Failed } from '../Failed';
 import { saySoFar } from '../sayFound';
 import { CorrectionNote } from './CorrectionNote';
 import { ListTitle } from './ListTitle';
+import { ExplainToggle } from './list/ExplainToggle';
 import { type ListSize, useListSize } from './list/ListSizeContext';
 import { ListSkeleton } from './list/ListSkeleton';
 import { ResultList } from './list/ResultList';
@@ -50,7 +51,6 @@ export function SearchResults(asked: { question: Question; all: number | null })
   const { completeness, corrected, readings, spoken, ignored, relaxations } = results.data;
   const total = totalOf(results.data);
   const isPartial = completeness === 'partial';
-  const sort = sortOf(question);
   const isFound = total > 0;
   const size =
     isFound || !isPartial
@@ -65,13 +65,26 @@ export function SearchResults(asked: { question: Question; all: number | null })
       <SaySize {...{ size, looking, note, busy }} />
       <CorrectionNote {...{ question, corrected, readings, spoken, ignored }} />
       {!isFound && <NoHits question={question} relaxations={isPartial ? null : relaxations} />}
-      {isFound && (sort === 'votes' || sort === 'relevance') && (
-        <p className="flex h-13 items-center border-b-2 border-ink text-18 font-bold print:hidden">
-          {timeline.sorts[sort]}
-        </p>
-      )}
+      {isFound && <ListHead question={question} />}
       <SteadyList question={question} list={results.data} takeNewest={takeNewest} />
     </>
+  );
+}
+
+/** The order of a list without days, and what says why its papers were found. */
+function ListHead({ question }: { question: Question }) {
+  const { sorts } = useMessages().timeline;
+  const sort = sortOf(question);
+  const isNamed = sort === 'votes' || sort === 'relevance';
+  const isExplained = looksForWords(question.text);
+  if (!isNamed && !isExplained) return null;
+  return (
+    <div
+      className={`flex items-center justify-between print:hidden ${isNamed ? 'h-13 border-b-2 border-ink' : 'h-11'}`}
+    >
+      <p className="text-18 font-bold">{isNamed && sorts[sort]}</p>
+      {isExplained && <ExplainToggle />}
+    </div>
   );
 }
 

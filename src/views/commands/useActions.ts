@@ -19,6 +19,7 @@ import { usePaperLink } from '../browse/list/usePaperLink';
 import { useClosePaper } from '../browse/useClosePaper';
 import { useFirstUnread } from '../marks/useFirstUnread';
 import { useLibrary } from '../marks/useLibrary';
+import { useSetting } from '../settings';
 import { paperAddress } from '../share/addresses';
 import { useQuestion } from '../useQuestion';
 import type { Action } from './keymap';
@@ -40,6 +41,7 @@ export function useActions(copy: (text: string) => Promise<void>): Record<PageAc
   const days = useDays();
   const library = useLibrary();
   const goToUnread = useFirstUnread();
+  const [isExplained, setExplained] = useSetting('explain');
 
   const openRow = ({ id, question: list }: Row) => navigate(paperLink(id, list));
   const goToRow = (row: Row) => {
@@ -90,6 +92,7 @@ export function useActions(copy: (text: string) => Promise<void>): Record<PageAc
     async allRead() {
       library.markAllRead(await days.papersOfTop());
     },
+    explain: () => setExplained(isExplained === 'on' ? 'off' : 'on'),
     search: () => document.querySelector<HTMLElement>('search input')?.focus(),
     timeline: () => navigate({ to: '/', search: {} }),
     authors: () => navigate({ to: '/authors', search: question }),

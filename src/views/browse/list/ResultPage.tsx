@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Fragment } from 'react';
+import { Fragment, lazy, Suspense } from 'react';
 import { useArchive } from '../../../archive/page/ArchiveContext';
 import { manifestQuery } from '../../../archive/page/fileQueries';
+import type { ArxivId } from '../../../digest/arxivId';
 import { NO_MANIFEST } from '../../../digest/manifest';
 import { useMessages } from '../../../i18n/messages';
 import { writeQuestion } from '../../../question/address';
@@ -10,14 +11,19 @@ import { type Question, sortOf } from '../../../question/question';
 import { createHighlighter, type Highlighter } from '../../../search/display/highlight';
 import type { ResultHit, Results } from '../../../search/query/results';
 import { periodNamer } from '../../../search/query/votePeriods';
+import { useSetting } from '../../settings';
 import { DayHeading } from './DayHeading';
 import { LazySection } from './LazySection';
 import { MAX_DRAWN_WHOLE, useListHeights } from './listHeights';
 import { PaperRow } from './PaperRow';
 import { PeriodGroupHeading } from './PeriodGroupHeading';
+import { type CommonReason, commonReason, ownReasons } from './partialReasons';
 import { Reasons } from './Reasons';
 import { groupByPeriod, groupHits } from './resultGroups';
 import { useHitPaper } from './useHitPaper';
+
+/** A list is whole without it. */
+const ExplainedHit = lazy(() => import('./ExplainedHit').catch(() => ({ default: () => null })));
 
 /** Rows of a list that are on screen when it is drawn, of a phone and of most other screens. */
 const FIRST_SCREEN = 5;
@@ -46,6 +52,9 @@ export function ResultPage({ question, offset, total, results }: Props) {
   const { data: manifest = NO_MANIFEST } = useQuery(manifestQuery(useArchive()));
   const daysAround = oneDayOf(question) === null ? days : manifest.days;
   const firstPartial = hits.find(({ partial }) => partial);
+  const common = commonReason(hits);
+  const [explain] = useSetting('explain');
+  const explained = explain === 'on' ? hits.map(({ paper }) => paper.id) : null;
   const later = total <= MAX_DRAWN_WHOLE ? 'soon' : 'near';
   let place = offset;
   return groups.map((group, index) => {
@@ -82,10 +91,14 @@ export function ResultPage({ question, offset, total, results }: Props) {
             )}
             {group.hits.map((hit, hitIndex) => (
               <Fragment key={hit.paper.id}>
-                {hit === firstPartial && <PartialDivider isFirst={isFirst && hitIndex === 0} />}
+                {hit === firstPartial && (
+                  <PartialDivider isFirst={isFirst && hitIndex === 0} common={common} />
+                )}
                 <ResultRow
                   question={question}
                   hit={hit}
+                  common={common}
+                  explained={explained}
                   highlighter={highlighter}
                   overDays={overDays}
                   level={byDay || nameOf ? 'h3' : 'h2'}
@@ -100,11 +113,21 @@ export function ResultPage({ question, offset, total, results }: Props) {
 }
 
 /** Separates hits that match all of what was asked from those that match a part of it. */
-function PartialDivider({ isFirst }: { isFirst: boolean }) {
+type DividerProps = { isFirst: boolean; common: CommonReason | null };
+
+function PartialDivider({ isFirst, common }: DividerProps) {
   const { timeline } = useMessages();
   return (
     <p className="border-b-2 border-ink pt-8 pb-2 text-13 text-ink-2">
-      {isFirst ? timeline.onlyPartial : timeline.partial}
+      {common ? (
+        <>
+          {timeline.below[common.kind]}: <b className="text-ink">{common.typed.join(', ')}</b>
+        </>
+      ) : isFirst ? (
+        timeline.onlyPartial
+      ) : (
+        timeline.partial
+      )}
     </p>
   );
 }
@@ -112,11 +135,14 @@ function PartialDivider({ isFirst }: { isFirst: boolean }) {
 function ResultRow(props: {
   question: Question;
   hit: ResultHit;
+  common: CommonReason | null;
+  /** The ids of the page, where its hits are explained. */
+  explained: readonly ArxivId[] | null;
   highlighter: Highlighter;
   overDays: { readonly mostVotes: number | null } | null;
   level: 'h2' | 'h3';
 }) {
-  const { hit, overDays } = props;
+  const { hit, overDays, question, explained } = props;
   const known = useHitPaper(hit);
   if (known.paper.title === '') return <RowSkeleton />;
   return (
@@ -124,9 +150,23 @@ function ResultRow(props: {
       {...known}
       listing={hit.listing}
       listings={hit.listings}
-      question={props.question}
+      question={question}
       highlighter={props.highlighter}
-      reasons={<Reasons reasons={hit.reasons} />}
+      reasons={
+        <>
+          <Reasons reasons={ownReasons(hit.reasons, props.common)} />
+          {explained && (
+            <Suspense>
+              <ExplainedHit
+                question={question}
+                ids={explained}
+                id={hit.paper.id}
+                title={known.paper.title}
+              />
+            </Suspense>
+          )}
+        </>
+      }
       overDays={overDays}
       level={props.level}
     />

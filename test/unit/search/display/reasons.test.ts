@@ -33,6 +33,15 @@ describe('reasonsOf', () => {
     expect(reasonsOf(clauses, 0)).toEqual([{ kind: 'initials', typed: 'ㄱㅅ', said: '개선' }]);
   });
 
+  it('names what a partial match lacks or has apart', () => {
+    const clauses = [clause('추론'), clause('강화 학습', alternative('apart', 0, 0.3))];
+    expect(reasonsOf(clauses, 0)).toEqual([]);
+    expect(reasonsOf(clauses, 0, true)).toEqual([
+      { kind: 'lacks', typed: '추론', said: '' },
+      { kind: 'apart', typed: '강화 학습', said: '' },
+    ]);
+  });
+
   it('names the heaviest of several', () => {
     const light = alternative('gloss', 0, 0.3, 'light');
     const heavy = alternative('gloss', 0, 0.9, 'heavy');
