@@ -1,4 +1,4 @@
-import { typedName, withWords } from '../../question/operators';
+import { type Operator, typedName, withWords } from '../../question/operators';
 import { type ParsedQuestion, parseQuestion } from '../../question/parsedQuestion';
 import { isName } from '../text/nameTerms';
 import type { AuthorCount } from './authorCounts';
@@ -12,6 +12,8 @@ export type Suggestions = {
   readonly terms: readonly { readonly text: string; readonly papers: number }[];
   readonly authors: readonly AuthorCount[];
   readonly papers: readonly Neighbour[];
+  /** What the words were read as besides words: days, votes, papers to leave out. */
+  readonly spoken: readonly Operator[];
 };
 
 const MAX_TERMS = 6;
@@ -40,7 +42,8 @@ export function suggest(
 ): Suggestions {
   const { question, words } = parsed;
   const { name, rest } = typedName(question.text, parsed);
-  if (name === '') return { terms: [], authors: [], papers: [] };
+  const { spoken = [] } = parsed;
+  if (name === '') return { terms: [], authors: [], papers: [], spoken };
   const withText = (text: string) => parseQuestion({ ...question, text });
   const completions = words === '' ? [] : (search?.completions(words) ?? []);
   // Counting exactly is a search each: only for those that are common by a rough count.
@@ -62,5 +65,6 @@ export function suggest(
     papers: firstHits(MAX_PAPERS)
       .filter(({ partial }) => !partial)
       .map(({ entry }) => ({ id: entry.paper.id, title: entry.paper.title })),
+    spoken,
   };
 }

@@ -1,11 +1,11 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useMessages } from '../../i18n/messages';
 import { languageOf } from '../../korean/languageOf';
 import { asTyped, withWords } from '../../question/operators';
 import type { Question } from '../../question/question';
 import type { Results } from '../../search/query/results';
 import { BUTTON, QUIET_LINK } from '../../ui/classNames';
-import { sayCondition } from '../filters/sayCondition';
+import { SpokenChips } from '../filters/SpokenChips';
 import { focusResults } from './focusResults';
 
 /** Readings of choseong that are offered. */
@@ -21,19 +21,19 @@ type Props = { question: Question } & Pick<
  * each reading of initials and the text as typed.
  */
 export function CorrectionNote({ question, corrected, readings, spoken, ignored }: Props) {
-  const messages = useMessages();
-  const { timeline } = messages;
+  const { timeline } = useMessages();
+  const navigate = useNavigate();
   if (corrected === null && readings.length + spoken.length + ignored.length === 0) return null;
   return (
     <div className="flex flex-wrap items-baseline gap-2 border-b border-rule py-3 text-14 text-ink-2">
-      {spoken.length > 0 && (
-        <p>
-          {timeline.spoken}:{' '}
-          <strong className="text-ink">
-            {spoken.map((operator) => sayCondition(operator, messages)).join(' · ')}
-          </strong>
-        </p>
-      )}
+      <SpokenChips
+        text={question.text}
+        spoken={spoken}
+        onChange={(text) => {
+          focusResults();
+          void navigate({ to: '/', search: { ...question, text } });
+        }}
+      />
       {ignored.length > 0 && (
         <p>
           {timeline.ignored}: <strong className="text-ink">{ignored.join(', ')}</strong>

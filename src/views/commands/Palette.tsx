@@ -4,6 +4,7 @@ import { isComposing } from '../../ui/isComposing';
 import { OptionList } from '../../ui/OptionList';
 import { useCombobox } from '../../ui/useCombobox';
 import { useDialog } from '../../ui/useDialog';
+import { SpokenChips } from '../filters/SpokenChips';
 import { NewCount } from '../marks/NewCount';
 import { useFollowing } from '../marks/useFollowing';
 import { type PaletteItem, usePaletteItems } from './usePaletteItems';
@@ -14,7 +15,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const { palette } = useTexts('commands');
   const dialog = useDialog(onClose);
   const [typed, setTyped] = useState('');
-  const items = usePaletteItems(typed);
+  const { items, spoken } = usePaletteItems(typed);
   const { newest } = useFollowing();
   const combobox = useCombobox({ alwaysActive: true });
   const choose = (item: PaletteItem | undefined) => {
@@ -56,6 +57,11 @@ export function Palette({ onClose }: { onClose: () => void }) {
         onKeyDown={onKeyDown}
         {...combobox.field(items)}
       />
+      {spoken.length > 0 && (
+        <div className="border-b border-rule px-4 py-2">
+          <SpokenChips text={typed.trim()} spoken={spoken} onChange={setTyped} />
+        </div>
+      )}
       {items.length === 0 && <p className="px-4 py-5 text-14 text-ink-3">{palette.none}</p>}
       <OptionList
         id={combobox.id}

@@ -43,7 +43,7 @@ export default function SearchBox() {
   const combobox = useCombobox();
   const [recent, setRecent] = useState(recentQuestions);
   const { client } = useArchive();
-  const options = useOptions(question, text, recent, combobox.isOpen);
+  const { options, spoken } = useOptions(question, text, recent, combobox.isOpen);
   useHistoryStep(combobox.close);
 
   const prepare = () => {
@@ -151,6 +151,11 @@ export default function SearchBox() {
           <SearchPanel
             {...combobox}
             options={options}
+            spoken={spoken}
+            onChange={(changed) => {
+              typed.edit(changed);
+              input.current?.focus();
+            }}
             onChoose={choose}
             empty={text === ''}
             onForget={forget}

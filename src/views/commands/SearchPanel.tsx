@@ -1,8 +1,10 @@
 import { useMessages, useTexts } from '../../i18n/messages';
+import type { Operator } from '../../question/operators';
 import type { Question } from '../../question/question';
 import { QUIET_LINK } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';
 import { OptionList } from '../../ui/OptionList';
+import { SpokenChips } from '../filters/SpokenChips';
 import SaveSearch from '../marks/SaveSearch';
 import { OptionWords } from './OptionWords';
 import { SavedSearchLinks } from './SavedSearchLinks';
@@ -22,14 +24,17 @@ type Props = {
   onLeave: () => void;
   /** As it is typed by now. */
   question: Question;
+  /** What its words were read as, and what takes the text without some of them. */
+  spoken: readonly Operator[];
+  onChange: (text: string) => void;
 };
 
 /** Below the search field: suggestions, or recent questions and the operators. */
 export default function SearchPanel(props: Props) {
   const { search } = useMessages();
   const words = useTexts('following');
-  const { options, empty } = props;
-  if (options.length === 0 && !empty) return null;
+  const { options, empty, spoken } = props;
+  if (options.length + spoken.length === 0 && !empty) return null;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the handler keeps the focus in the field, no more
     <div
@@ -37,6 +42,11 @@ export default function SearchPanel(props: Props) {
       // A press on the panel would take the focus out of the field.
       onMouseDown={(event) => event.preventDefault()}
     >
+      {spoken.length > 0 && (
+        <div className="mb-1.5 border-b border-rule px-3 pb-1.5">
+          <SpokenChips text={props.question.text} spoken={spoken} onChange={props.onChange} />
+        </div>
+      )}
       {options.length > 0 && (
         <OptionList
           id={props.id}

@@ -3,6 +3,7 @@ import type { Completeness } from '../../archive/contract';
 import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
 import { suggestionsQuery } from '../../archive/page/workerQueries';
 import type { ArxivId } from '../../digest/arxivId';
+import type { Operator } from '../../question/operators';
 import type { Question } from '../../question/question';
 import type { Suggestions } from '../../search/query/suggestions';
 
@@ -16,22 +17,36 @@ export type Option = { readonly key: string } & (
   | { readonly kind: 'paper'; readonly id: ArxivId; readonly title: string }
 );
 
+/** What a typed text may become, and how its words were read. */
+type Options = { readonly options: readonly Option[]; readonly spoken: readonly Operator[] };
+
+const NO_OPTIONS: Options = { options: [], spoken: [] };
+
 /** Suggestions for the question's text, or the recent questions where nothing is typed. */
 export function useOptions(
   question: Question,
   typed: string,
   recent: readonly string[],
   enabled: boolean,
-): readonly Option[] {
+): Options {
   const suggestions = useQuery({
     ...suggestionsQuery(useArchive(), question, useProgress(enabled)),
     enabled: enabled && question.text !== '',
   });
-  if (!enabled) return [];
-  if (typed === '') return recent.map((text) => ({ kind: 'recent', key: `recent-${text}`, text }));
+  if (!enabled) return NO_OPTIONS;
+  if (typed === '') {
+    const options = recent.map((text) => ({
+      kind: 'recent' as const,
+      key: `recent-${text}`,
+      text,
+    }));
+    return { options, spoken: [] };
+  }
   // The last letters are asked after a pause; until then the suggestions are those of the text before.
-  if (question.text === '' || !suggestions.data) return [];
-  return optionsOf(suggestions.data);
+  if (question.text === '' || !suggestions.data) return NO_OPTIONS;
+  // Of the text before they have other places.
+  const spoken = suggestions.isPlaceholderData ? [] : suggestions.data.spoken;
+  return { options: optionsOf(suggestions.data), spoken };
 }
 
 /** Options of one kind are next to each other: the list shows them as a group. */

@@ -8,7 +8,7 @@ import { LANGUAGES, nextLanguage } from '../../i18n/languages';
 import { useInterface, useTexts } from '../../i18n/messages';
 import { languageOf } from '../../korean/languageOf';
 import type { SavedSearch } from '../../library/following';
-import { readText } from '../../question/operators';
+import { type Operator, readText } from '../../question/operators';
 import { NO_QUESTION } from '../../question/question';
 import { usePaperLink } from '../browse/list/usePaperLink';
 import { sayQuestion } from '../filters/sayQuestion';
@@ -39,10 +39,16 @@ export type PaletteItem = {
   readonly run: () => void;
 };
 
+type PaletteAnswer = {
+  readonly items: readonly PaletteItem[];
+  /** What the words of a search are read as. */
+  readonly spoken: readonly Operator[];
+};
+
 const MAX_DAYS = 5;
 
 /** Everything that a typed text may mean: a search, a screen, a day, a paper, an author, a term, a setting. */
-export function usePaletteItems(typed: string): readonly PaletteItem[] {
+export function usePaletteItems(typed: string): PaletteAnswer {
   const { messages, language, setLanguage } = useInterface();
   const { nav, format } = messages;
   const { palette, settings } = useTexts('commands');
@@ -50,7 +56,7 @@ export function usePaletteItems(typed: string): readonly PaletteItem[] {
   const paperLink = usePaperLink();
   const text = typed.trim();
   const question = { ...NO_QUESTION, text };
-  const options = useOptions(question, text, [], text !== '');
+  const { options, spoken } = useOptions(question, text, [], text !== '');
   const { days = [] } = useQuery(manifestQuery(useArchive())).data ?? {};
   const [, setTheme] = useSetting('theme');
   const [, setKeys] = useSetting('keys');
@@ -110,7 +116,7 @@ export function usePaletteItems(typed: string): readonly PaletteItem[] {
           run: () => navigate({ to: '/', search: question }),
         },
       ].map(item('search'));
-  return [
+  const items = [
     ...search,
     ...saved.filter((command) => matches(command.text)).map(item('saved')),
     ...screens.filter((screen) => matches(screen.text)).map(item('screens')),
@@ -127,6 +133,7 @@ export function usePaletteItems(typed: string): readonly PaletteItem[] {
     ...options.flatMap((option) => itemOf(option, navigate, paperLink) ?? []),
     ...switches.filter((command) => matches(command.text)).map(item('settings')),
   ];
+  return { items, spoken };
 }
 
 /** An option of the search field as an item; null: the palette has no recent questions. */

@@ -10,7 +10,7 @@ const gloss: Reason = { kind: 'gloss', typed: '강화 학습', said: 'RL' };
 
 function hit(partial: boolean, ...reasons: readonly Reason[]): ResultHit {
   const paper = paperOf({});
-  const listing = { day: paper.day, rank: 1, votes: null, best: null };
+  const listing = { day: paper.day, rank: 1, of: 1, votes: null, best: null };
   return { paper, listing, listings: [listing], partial, reasons };
 }
 
