@@ -74,9 +74,9 @@ describe('nothing found', () => {
 describe('partial matches', () => {
   it('come after papers that match all, below a line that says so', async () => {
     await openAt('/?q=bo+주의');
-    const note = await screen.findByText('여기부터는 검색어의 일부만 맞는 논문입니다.');
+    const note = (await screen.findByText(/^여기부터는/)).closest('p');
     await waitFor(() => expect(listed()[0]).toBe(LATENT));
-    const places = [...document.querySelectorAll('main article, main p')];
+    const places: (Element | null)[] = [...document.querySelectorAll('main article, main p')];
     const article = (title: string) => screen.getByRole('article', { name: title });
     expect(places.indexOf(article(LATENT))).toBeLessThan(places.indexOf(note));
     expect(places.indexOf(article(DIFFUSION))).toBeGreaterThan(places.indexOf(note));

@@ -119,15 +119,13 @@ function PartialDivider({ isFirst, common }: DividerProps) {
   const { timeline } = useMessages();
   return (
     <p className="border-b-2 border-ink pt-8 pb-2 text-13 text-ink-2">
-      {common ? (
-        <>
+      {isFirst && <span>{timeline.onlyPartial} </span>}
+      {common && (
+        <span>
           {timeline.below[common.kind]}: <b className="text-ink">{common.typed.join(', ')}</b>
-        </>
-      ) : isFirst ? (
-        timeline.onlyPartial
-      ) : (
-        timeline.partial
+        </span>
       )}
+      {!isFirst && !common && timeline.partial}
     </p>
   );
 }
