@@ -8,6 +8,8 @@ import { SiteContext } from './SiteContext';
 type Page = {
   /** Of the screen, without the name of the site. */
   readonly title: string;
+  /** What reference managers read the title by, where it is theirs too. */
+  readonly titleName?: string | undefined;
   /** Leaves out the name of the site, which the title already holds. */
   readonly isWhole?: boolean;
   /** Absent: that of the site. */
@@ -31,7 +33,7 @@ export function usePageHead(page: Page | null): void {
   useHead(
     page && {
       title: page.isWhole ? page.title : `${page.title} · ${name}`,
-      tags: mergeTags(tagsOf(page, site, name, about)),
+      tags: tagsOf(page, site, name, about),
     },
   );
 }
@@ -45,9 +47,9 @@ function tagsOf(page: Page, site: Site, name: string, about: string): HeadTag[] 
   const isKnown = site.origin !== '';
   const picture = page.picture ?? (isKnown ? preview : null);
   return [
-    property('og:description', description),
-    meta('description', description),
-    property('og:title', page.title),
+    // One tag for both: it is the longest.
+    named('description', property('og:description', description)),
+    named(page.titleName, property('og:title', page.title)),
     ...(picture === null ? [] : [property('og:image', picture)]),
     ...(picture === preview && page.type !== 'article' ? PREVIEW_SIZE : []),
     property('og:type', page.type ?? 'website'),
@@ -60,19 +62,9 @@ function tagsOf(page: Page, site: Site, name: string, about: string): HeadTag[] 
   ];
 }
 
-/** One tag where a name says the same as a property: a description, and the title of a paper, are the longest. */
-function mergeTags(tags: readonly HeadTag[]): HeadTag[] {
-  const merged: HeadTag[] = [];
-  for (const tag of tags) {
-    const { name, content } = tag.attributes;
-    const index = merged.findIndex(
-      ({ attributes }) => attributes.property && !attributes.name && attributes.content === content,
-    );
-    const same = merged[index];
-    if (name && same) merged[index] = { name: 'meta', attributes: { name, ...same.attributes } };
-    else merged.push(tag);
-  }
-  return merged;
+/** A tag that is read by a name as well as by its property. */
+function named(name: string | undefined, tag: HeadTag): HeadTag {
+  return name ? { ...tag, attributes: { name, ...tag.attributes } } : tag;
 }
 
 function property(name: string, content: string): HeadTag {

@@ -12,8 +12,13 @@ import { meta, usePageHead } from '../usePageHead';
 export function usePaperHead(paper: Paper): void {
   const words = useTexts('paper');
   const summary = plainText(firstParagraph(paper));
+  const title = plainText(paper.title);
+  const tags = highwire(paper);
+  const titleName = tags.find(([, content]) => content === title)?.[0];
   usePageHead({
-    title: plainText(paper.title),
+    title,
+    // One tag for both: the title is long.
+    titleName,
     // Zotero stores the description as the abstract: the words say that it is a summary.
     ...(summary !== '' && {
       description: words.cardSummary(summary, textLanguage(paper, summary) === 'ko'),
@@ -22,7 +27,7 @@ export function usePaperHead(paper: Paper): void {
     picture: paper.picture,
     type: 'article',
     tags: (site) => [
-      ...highwire(paper).map(([name, content]) => meta(name, content)),
+      ...tags.filter(([name]) => name !== titleName).map(([name, content]) => meta(name, content)),
       {
         name: 'script',
         attributes: { type: 'application/ld+json' },
