@@ -5,6 +5,7 @@ import { manifestQuery } from '../../../archive/page/fileQueries';
 import type { ArxivId } from '../../../digest/arxivId';
 import { NO_MANIFEST } from '../../../digest/manifest';
 import { useMessages } from '../../../i18n/messages';
+import { languageOf } from '../../../korean/languageOf';
 import { writeQuestion } from '../../../question/address';
 import { oneDayOf } from '../../../question/oneDay';
 import { type Question, sortOf } from '../../../question/question';
@@ -112,9 +113,9 @@ export function ResultPage({ question, offset, total, results }: Props) {
   });
 }
 
-/** Separates hits that match all of what was asked from those that match a part of it. */
 type DividerProps = { isFirst: boolean; common: CommonReason | null };
 
+/** Separates hits that match all of what was asked from those that match a part of it. */
 function PartialDivider({ isFirst, common }: DividerProps) {
   const { timeline } = useMessages();
   return (
@@ -122,7 +123,15 @@ function PartialDivider({ isFirst, common }: DividerProps) {
       {isFirst && <span>{timeline.onlyPartial} </span>}
       {common && (
         <span>
-          {timeline.below[common.kind]}: <b className="text-ink">{common.typed.join(', ')}</b>
+          {timeline.below[common.kind]}:{' '}
+          {common.typed.map((typed, index) => (
+            <Fragment key={typed}>
+              {index > 0 && ', '}
+              <b lang={languageOf(typed)} className="text-ink">
+                {typed}
+              </b>
+            </Fragment>
+          ))}
         </span>
       )}
       {!isFirst && !common && timeline.partial}
