@@ -51,7 +51,7 @@ export function DayFilter({ question, manifest, inSheet, onChange }: Props) {
   return (
     <>
       <div className="flex min-h-8 items-center gap-x-2 text-12 text-ink-2 max-lg:mb-5 max-lg:flex-wrap mb-1">
-        <span className="text-15 font-bold text-ink lg:text-12 lg:font-semibold">
+        <span className="shrink-0 text-15 font-bold text-ink lg:text-12 lg:font-semibold">
           {filters.days}
         </span>
         <div className="max-lg:order-last max-lg:basis-full">

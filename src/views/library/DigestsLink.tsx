@@ -8,7 +8,7 @@ export function DigestsLink() {
   return (
     <section className="mt-7 text-13">
       <h2 className="text-14 font-bold">
-        <Link to="/import" className={QUIET_LINK}>
+        <Link to="/import" className={`target inline-flex items-center ${QUIET_LINK}`}>
           {title}
         </Link>
       </h2>
