@@ -84,7 +84,7 @@ test('own digests are looked at, added, read and found like the rest, and remove
     await page.getByRole('link', { name: '가장 최근 날 보기' }).click();
     await expect(titles(page)).toHaveText(['Platypus Agents']);
     await expect(papers(page)).toContainText('내 다이제스트: lab.zip');
-    await follow(page, 'day/2025-04-08');
+    await follow(page, './2025-04-08');
     await expect(size(page)).toHaveText('22편');
     await expect(titles(page).last()).toHaveText('Added to the Day');
     await expect(titles(page).filter({ hasText: 'Another Title' })).toHaveCount(0);
@@ -120,7 +120,7 @@ test('own digests are looked at, added, read and found like the rest, and remove
   await test.step('another tab loses them at once, and gets them back', async () => {
     const other = await context.newPage();
     await other.goto('./import');
-    await follow(page, 'day/2026-01-05');
+    await follow(page, '../day/2026-01-05');
     await expect(papers(page)).toHaveCount(2);
     await other.getByRole('button', { name: '빼기: lab.zip' }).click();
     await expect(papers(page)).toHaveCount(0);

@@ -1,13 +1,16 @@
 import type { Page } from '@playwright/test';
 import { expect, expectSize } from './test';
 
-/** Lets no script through until the returned function is called. */
+/** Scripts but the one that chooses the theme, which a page waits for as for its style. */
+export const LATER_SCRIPTS = /\/assets\/(?!page-)[^/]*\.js$/;
+
+/** Lets none of `LATER_SCRIPTS` through until the returned function is called. */
 export async function holdScript(page: Page): Promise<() => void> {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route('**/assets/*.js', async (route) => {
+  await page.route(LATER_SCRIPTS, async (route) => {
     await held;
     await route.continue();
   });

@@ -18,7 +18,7 @@ test('the address of a paper is all that is needed to open it again @subpath-alo
     await page.goto('./?q=mllm&votes=20-');
     await settledSize(page);
     await paperLink(page, OMNI).click();
-    await page.getByLabel('더 보기').click();
+    await page.getByTitle('더 보기').click();
     await page.getByRole('button', { name: '링크 복사' }).click();
     await expect(page.getByText('링크를 복사했습니다')).toBeVisible();
     expect(await readClipboard(page)).toBe(`${baseURL}paper/2502.18411`);
@@ -66,7 +66,7 @@ test('a section has a link of its own', async ({ page, baseURL }) => {
       navigator.clipboard.write = () => Promise.reject(new Error('not allowed'));
       document.execCommand = () => false;
     });
-    await page.getByLabel('더 보기').click();
+    await page.getByTitle('더 보기').click();
     await page.getByRole('button', { name: '링크 복사' }).click();
     const advice = '복사하지 못했습니다. 주소창의 주소를 복사해 주세요.';
     await expect(page.getByText(advice)).toBeVisible();

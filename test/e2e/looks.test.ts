@@ -1,4 +1,5 @@
 import { follow } from './follow';
+import { LATER_SCRIPTS } from './holdScript';
 import { papers, titles } from './list';
 import { expect, test } from './test';
 
@@ -16,8 +17,8 @@ test.describe('where the script does not come', () => {
     await expect(page.getByRole('button', { name: '테마: 어둡게' })).toBeVisible();
     expect(await background()).not.toBe(light);
     const dark = await background();
-    // The script never comes: what is drawn is what the page itself holds.
-    await page.route('**/assets/*.js', (route) => route.abort());
+    // The script of the app never comes.
+    await page.route(LATER_SCRIPTS, (route) => route.abort());
     await page.goto('./day/2025-02-26', { waitUntil: 'commit' });
     await page.waitForLoadState('load');
     await expect(papers(page).first()).toBeVisible();

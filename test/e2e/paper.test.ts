@@ -64,7 +64,7 @@ async function showsAll(page: Page): Promise<void> {
     '성능',
     '이 자료에 대하여',
   ]);
-  await page.getByLabel('더 보기').click();
+  await page.getByTitle('더 보기').click();
   for (const { name, href } of [
     { name: 'arXiv에서 읽기', href: 'https://arxiv.org/abs/2502.18411' },
     { name: 'PDF', href: 'https://arxiv.org/pdf/2502.18411' },

@@ -435,7 +435,7 @@ test('a phone is used by fingers', async ({ page }) => {
       return [middles.length, new Set(middles).size];
     });
     expect(rows).toEqual([5, 1]);
-    await page.getByLabel('더 보기').click();
+    await page.getByTitle('더 보기').click();
   });
   await test.step('a swipe in a dialog turns no page', async () => {
     await page.getByRole('button', { name: '인용' }).click();
@@ -444,7 +444,7 @@ test('a phone is used by fingers', async ({ page }) => {
     await expect(page.getByRole('dialog')).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
-    await expect(page.getByLabel('더 보기')).toBeFocused();
+    await expect(page.getByTitle('더 보기')).toBeFocused();
     // From the paper before the next one it would come back here.
     await swipe(page, 150);
     await expect(page).toHaveTitle(/^START/);
