@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { holdScript, openWithoutScript } from './holdScript';
-import { papers, searchField, size } from './list';
+import { papers, size } from './list';
 import { recordShifts, sumOfShifts } from './shifts';
 import { expect, test } from './test';
 
@@ -70,7 +70,7 @@ test('what is typed and chosen before the script has come holds when it has', as
     const release = await openWithoutScript(page, './');
     await expect(papers(page).first()).toContainText('휴대용 및 엣지');
     await page.getByLabel('목록 보기').selectOption('제목만');
-    await searchField(page).fill('SmolVLM');
+    await page.getByRole('searchbox', { name: '검색' }).fill('SmolVLM');
     release();
     await expect(page).toHaveURL(/q=SmolVLM/);
     await expect(size(page)).toHaveText('1편');

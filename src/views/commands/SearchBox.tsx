@@ -132,6 +132,7 @@ export default function SearchBox() {
           key={fieldKey}
           ref={input}
           type="text"
+          role="searchbox"
           aria-label={search.label}
           {...(isHydrated && { ...combobox.field(options), ...TYPING })}
           // Firefox would write into it what it held before a reload.
