@@ -87,7 +87,8 @@ test('what is typed and chosen before the script has come holds when it has', as
     const release = await openWithoutScript(page, './');
     await page.getByRole('button', { name: '메뉴와 설정' }).click();
     const panel = page.getByRole('dialog', { name: '메뉴와 설정' });
-    await expect(panel).toBeVisible();
+    // Empty until the script fills it, which names it too.
+    await expect(page.locator('#view-menu')).toBeVisible();
     release();
     await expect(panel.getByRole('group', { name: '글자' })).toBeVisible();
   });
