@@ -93,5 +93,5 @@ function merge(
 function writePolicy(policy: Record<string, readonly string[]>): string {
   return Object.entries(policy)
     .map(([directive, sources]) => `${directive} ${sources.join(' ')}`)
-    .join('; ');
+    .join(';');
 }
