@@ -24,7 +24,7 @@ test('each page comes with its policy inside and as a header, and the worker wit
       const response = await request.get(path);
       const header = response.headers()[POLICY] ?? '';
       expect(header).toContain("default-src 'none'");
-      expect(header).toContain("require-trusted-types-for 'script'; trusted-types app start;");
+      expect(header).toContain("require-trusted-types-for 'script';trusted-types app start;");
       expect(header).toMatch(/frame-ancestors 'none'$/);
       expect(header).not.toMatch(/unsafe|\*/);
       const { document } = readHtml(await response.text());
