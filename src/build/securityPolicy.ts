@@ -30,7 +30,7 @@ export function securePage(html: string, mediaHosts: MediaHosts): string {
 export function policyHeader(html: string): string {
   const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1];
   if (!policy) throw new Error('expected a page with its policy, found none');
-  return `${policy}; frame-ancestors 'none'`;
+  return `${policy};frame-ancestors 'none'`;
 }
 
 function withPolicy(
