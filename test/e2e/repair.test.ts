@@ -23,7 +23,7 @@ test('말로 친 날짜와 투표와 뺄 것을 어떻게 읽었는지 말하고
   await test.step('days, votes and what to leave out are read from words', async () => {
     await page.goto('./?q=2025년 2월 투표 20표 이상 모델 비디오 말고');
     await expect(size(page)).not.toHaveText('0편');
-    const read = page.getByText('이렇게 읽었습니다');
+    const read = page.getByRole('list', { name: '이렇게 읽었습니다' });
     await expect(read).toContainText('2025. 2. 1.');
     await expect(read).toContainText('20');
     await expect(read).toContainText('비디오');
