@@ -1,5 +1,6 @@
 import { deleteNoticeEntry } from '../../archive/offline/noticeEntry';
 import { NEW_DAY_TAG } from '../../archive/offline/tellNewDay';
+import { withTimeout } from '../../withTimeout';
 
 /** In Chromium (https://wicg.github.io/periodic-background-sync/). */
 type PeriodicSync = {
@@ -9,6 +10,9 @@ type PeriodicSync = {
 
 /** The browser looks less often than it is asked to. */
 const MIN_INTERVAL_MS = 12 * 60 * 60 * 1000;
+
+/** The first service worker is ready once it has stored the app. */
+const READY_TIMEOUT_MS = 10_000;
 
 /** Whether the browser can look for new days while the app is closed, and tell of them. */
 export function canNotify(): boolean {
@@ -43,13 +47,17 @@ export async function lookInBackground(base: string): Promise<boolean> {
 
 /** No background work is left of what the reader has switched off. */
 export async function stopLooking(base: string): Promise<void> {
-  const sync = await periodicSync(base).catch(() => null);
-  await Promise.allSettled([sync?.unregister(NEW_DAY_TAG), deleteNoticeEntry(base)]);
+  // Waits as `lookInBackground` does, so that what was switched on before is not registered after it.
+  const unregister = async () => (await periodicSync(base)).unregister(NEW_DAY_TAG);
+  await Promise.allSettled([unregister(), deleteNoticeEntry(base)]);
 }
 
+/** Waits for the service worker: on a first visit it is registered late, and syncs only once it is active. */
 async function periodicSync(base: string): Promise<PeriodicSync> {
-  const registration: (ServiceWorkerRegistration & { periodicSync?: PeriodicSync }) | undefined =
-    await navigator.serviceWorker.getRegistration(base);
-  if (!registration?.periodicSync) throw new TypeError('expected a registration that syncs');
+  const registration: (ServiceWorkerRegistration & { periodicSync?: PeriodicSync }) | null =
+    await withTimeout(() => navigator.serviceWorker.ready, null, READY_TIMEOUT_MS);
+  // The one that is ready may belong to an app at a shorter address of this host.
+  const isOurs = registration && new URL(registration.scope).pathname === base;
+  if (!isOurs || !registration.periodicSync) throw new TypeError('expected a worker that syncs');
   return registration.periodicSync;
 }
