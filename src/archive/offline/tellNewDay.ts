@@ -41,7 +41,8 @@ export async function tellNewDay(platform: NoticePlatform): Promise<void> {
   if (!entry || !(entry.wantsNotices || entry.wantsBadge)) return;
   const { days } = await readManifest(readFile);
   const { tell, badge } = findNewDay(entry, days, now());
-  if (badge !== null) await setBadge(badge);
+  // A number that the system refuses keeps no notice back.
+  if (badge !== null) await setBadge(badge).catch(() => {});
   // The page itself shows it, and leaves another entry.
   if (tell === null || (await isSeen())) return;
   const file = digestFile(tell);

@@ -49,7 +49,7 @@ const DIGEST = `## Daily Papers (2025-05-09)
 /** A device with an entry, and a host with an archive. */
 function device(
   entry: NoticeEntry | null,
-  { digest = DIGEST as string | null, isSeen = false } = {},
+  { digest = DIGEST as string | null, isSeen = false, refusesBadge = false } = {},
 ) {
   const read: string[] = [];
   const shown: Notice[] = [];
@@ -73,7 +73,10 @@ function device(
       },
       isSeen: async () => isSeen,
       show: async (notice) => void shown.push(notice),
-      setBadge: async (papers) => void badges.push(papers),
+      setBadge: async (papers) => {
+        if (refusesBadge) throw new DOMException('not allowed', 'NotAllowedError');
+        badges.push(papers);
+      },
       now: () => NOW,
     });
   return { look, read, shown, badges, state };
@@ -116,6 +119,12 @@ describe('tellNewDay', () => {
     const { look, shown } = device(ENTRY, { digest: null });
     await look();
     expect(shown).toMatchObject([{ title: '2025년 5월 9일, 새 논문 20편', body: '' }]);
+  });
+
+  it('tells of the day where the system refuses the number', async () => {
+    const { look, shown } = device(ENTRY, { refusesBadge: true });
+    await look();
+    expect(shown).toMatchObject([{ title: '2025년 5월 9일, 새 논문 20편' }]);
   });
 
   it('says nothing while the reader looks at the app', async () => {
