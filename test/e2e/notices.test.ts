@@ -1,10 +1,11 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, Page, Worker } from '@playwright/test';
 import { axeViolations } from './axeViolations';
 import { expect, test } from './test';
 
 test.use({
   allowedErrors: [/status of 404/],
   permissions: ['notifications'],
+  serviceWorkers: 'allow',
 });
 
 const menu = (page: Page) => page.getByRole('dialog', { name: '메뉴와 설정' });
@@ -75,11 +76,19 @@ async function findSync(page: Page, scope: string): Promise<() => Promise<void>>
   };
 }
 
-function noticesOf(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    return (await registration.getNotifications()).map(({ title }) => title);
+/**
+ * Takes down what the service worker tells, since a browser without a window denies it notices, and ends it
+ * where it sets the number of the icon.
+ */
+async function takeDownTold(worker: Worker): Promise<() => Promise<unknown[]>> {
+  await worker.evaluate(() => {
+    const told: unknown[] = [];
+    const scope = Object.assign(globalThis, { told }) as unknown as { registration: object };
+    const tell = async (titleOrPapers: unknown) => void told.push(titleOrPapers);
+    Object.assign(scope.registration, { showNotification: tell });
+    Object.assign(navigator, { setAppBadge: tell });
   });
+  return () => worker.evaluate(() => (globalThis as unknown as { told: unknown[] }).told);
 }
 
 test('an installed app is asked in its settings alone, and looks for new days', async ({
@@ -120,11 +129,18 @@ test('an installed app is asked in its settings alone, and looks for new days', 
     const address = page.url();
     await rewindEntry(page, '2025-03-07');
     await page.goto('about:blank');
+    const [worker] = context.serviceWorkers();
+    if (!worker) throw new Error('the page has no service worker');
+    const told = await takeDownTold(worker);
     const look = await findSync(page, new URL('.', address).href);
     await look();
+    await expect.poll(told).toEqual([21, '2025년 4월 8일, 새 논문 21편']);
+    await look();
     await page.goto(address);
-    await expect.poll(() => noticesOf(page)).toEqual(['2025년 4월 8일, 새 논문 21편']);
-    expect(await entryOf(page)).toMatchObject({ day: '2025-04-08' });
+    await expect
+      .poll(() => entryOf(page))
+      .toMatchObject({ day: '2025-04-08', toldAt: expect.any(Number) });
+    expect(await told()).toHaveLength(2);
     await page.getByRole('button', { name: '메뉴와 설정' }).click();
   });
   await test.step('switched off, nothing is left for the background', async () => {
