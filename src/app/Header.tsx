@@ -74,7 +74,10 @@ function KeptCount() {
   const kept = useSyncExternalStore(keptCount.subscribe, keptCount.get, () => null);
   return (
     kept && (
-      <span aria-hidden="true" className="absolute left-full pl-1 text-11 font-normal">
+      <span
+        aria-hidden="true"
+        className="absolute left-full pl-1 text-11 font-normal whitespace-nowrap"
+      >
         {kept}
       </span>
     )
