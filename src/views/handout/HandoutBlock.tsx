@@ -56,7 +56,7 @@ export function HandoutBlock({ paper, extent, note }: Props) {
         <div aria-hidden="true" className="handout-lines">
           <div className="handout-blanks">
             {LINES.map((line) => (
-              <i key={line} />
+              <span key={line} />
             ))}
           </div>
         </div>
