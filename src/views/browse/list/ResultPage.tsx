@@ -8,6 +8,7 @@ import { useMessages } from '../../../i18n/messages';
 import { languageOf } from '../../../korean/languageOf';
 import { writeQuestion } from '../../../question/address';
 import { oneDayOf } from '../../../question/oneDay';
+import { looksForWords } from '../../../question/operators';
 import { type Question, sortOf } from '../../../question/question';
 import { createHighlighter, type Highlighter } from '../../../search/display/highlight';
 import type { ResultHit, Results } from '../../../search/query/results';
@@ -55,7 +56,9 @@ export function ResultPage({ question, offset, total, results }: Props) {
   const firstPartial = hits.find(({ partial }) => partial);
   const common = commonReason(hits);
   const [explain] = useSetting('explain');
-  const explained = explain === 'on' ? hits.map(({ paper }) => paper.id) : null;
+  // The setting stays on from search to search; a list without words has nothing to explain.
+  const isExplained = explain === 'on' && looksForWords(question.text);
+  const explained = isExplained ? hits.map(({ paper }) => paper.id) : null;
   const later = total <= MAX_DRAWN_WHOLE ? 'soon' : 'near';
   let place = offset;
   return groups.map((group, index) => {
