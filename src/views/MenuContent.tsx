@@ -59,9 +59,9 @@ function LastRow({ menu }: { menu: string }) {
   const screens = useContext(ScreensContext).filter(({ inHeader }) => !inHeader);
   const next = nextLanguage(language);
   return (
-    <div className="flex border-t border-rule sm:px-1">
-      <ListenItem menu={menu} className={`${LAST} max-sm:flex-1`} />
-      <nav aria-label={site.screens} className="flex max-sm:flex-2 max-sm:*:flex-1">
+    <div className="flex flex-wrap border-t border-rule sm:px-1">
+      <ListenItem menu={menu} className={`${LAST} max-sm:grow`} />
+      <nav aria-label={site.screens} className="flex max-sm:grow max-sm:*:grow">
         {screens.map(({ to, name }) => (
           <Link
             key={to}
@@ -77,7 +77,7 @@ function LastRow({ menu }: { menu: string }) {
       <button
         type="button"
         lang={next}
-        className={`${LAST} flex-1 sm:hidden`}
+        className={`${LAST} grow sm:hidden`}
         onClick={() => setLanguage(next)}
       >
         {LANGUAGES[next].name}
@@ -87,4 +87,4 @@ function LastRow({ menu }: { menu: string }) {
 }
 
 const LAST =
-  'inline-flex min-h-15 items-center justify-center px-3 text-14 text-ink-2 hover:bg-wash hover:text-ink sm:min-h-11';
+  'inline-flex min-h-15 items-center justify-center px-3 text-14 whitespace-nowrap text-ink-2 hover:bg-wash hover:text-ink sm:min-h-11';
