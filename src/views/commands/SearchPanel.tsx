@@ -43,7 +43,7 @@ export default function SearchPanel(props: Props) {
       onMouseDown={(event) => event.preventDefault()}
     >
       {spoken.length > 0 && (
-        <div className="mb-1.5 border-b border-rule px-3 pb-1.5">
+        <div className={`px-3 ${options.length > 0 ? 'mb-1.5 border-b border-rule pb-1.5' : ''}`}>
           <SpokenChips text={props.question.text} spoken={spoken} onChange={props.onChange} />
         </div>
       )}
