@@ -47,7 +47,7 @@ test('each page comes with its policy inside and as a header, and the worker wit
     const response = await worker;
     expect(response.url()).toMatch(`${baseURL}assets/`);
     expect((await response.allHeaders())[POLICY]).toMatch(
-      /, default-src 'none';script-src 'self';connect-src 'self'$/,
+      /, default-src 'none'; script-src 'self'; connect-src 'self'$/,
     );
   });
 });

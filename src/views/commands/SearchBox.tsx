@@ -128,6 +128,7 @@ export default function SearchBox() {
         }}
       >
         <Icon name="search" />
+        {/* biome-ignore lint/a11y/useSemanticElements: a field of type search has a button and an Escape of its own */}
         <input
           key={fieldKey}
           ref={input}
