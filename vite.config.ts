@@ -69,6 +69,9 @@ const SHARED = [
   'useSourceOf',
 ];
 
+/** Tests with classes of IndexedDB of their own: idb knows for good those that it meets first. */
+const OWN_DATABASE = ['test/unit/archive/offline/snapshotStore.test.ts'];
+
 export default defineConfig((env) => stopOnInputError(() => configOf(env)));
 
 function configOf({ mode }: ConfigEnv): ViteUserConfig {
@@ -174,7 +177,12 @@ function configOf({ mode }: ConfigEnv): ViteUserConfig {
             environment: 'node',
             isolate: false,
             include: ['test/{unit,ranking,fuzz}/**/*.test.ts', 'test/*.test.ts'],
+            exclude: OWN_DATABASE,
           },
+        },
+        {
+          extends: true,
+          test: { name: 'own-database', environment: 'node', include: OWN_DATABASE },
         },
         {
           extends: true,

@@ -2,17 +2,18 @@ import { useQuery } from '@tanstack/react-query';
 import { useContext, useEffect } from 'react';
 import { readNoticeEntry, writeNoticeEntry } from '../../archive/offline/noticeEntry';
 import { useArchive } from '../../archive/page/ArchiveContext';
-import { digestQuery, manifestQuery } from '../../archive/page/fileQueries';
+import { digestQuery } from '../../archive/page/fileQueries';
 import type { Day } from '../../digest/day';
 import { useMessages, useTexts } from '../../i18n/messages';
 import { SiteContext } from '../SiteContext';
 import { useSetting } from '../settings';
 import { canBadge } from './noticePermission';
+import { useKnownManifest } from './useKnownManifest';
 import { useMarks } from './useLibrary';
 
 /** Leaves for the service worker what it has to know, and keeps the number on the icon of the app. */
 export default function DayNotices() {
-  const newest = useQuery(manifestQuery(useArchive())).data?.days[0]?.day;
+  const newest = useKnownManifest()?.days[0]?.day;
   const [badge] = useSetting('badge');
   useNoticeEntry(newest);
   return newest && badge === 'on' && canBadge() ? <Badge newest={newest} /> : null;

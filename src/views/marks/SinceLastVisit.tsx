@@ -1,8 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { useRouter } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useEffectEvent, useSyncExternalStore } from 'react';
-import { useArchive } from '../../archive/page/ArchiveContext';
-import { manifestQuery } from '../../archive/page/fileQueries';
 import type { Day } from '../../digest/day';
 import type { ManifestDay } from '../../digest/manifest';
 import { useMessages, useTexts } from '../../i18n/messages';
@@ -13,6 +10,7 @@ import { sinceParts } from '../browse/list/sinceParts';
 import { useSetting } from '../settings';
 import { newSince } from './newSince';
 import { useFirstUnread } from './useFirstUnread';
+import { useKnownManifest } from './useKnownManifest';
 import { useLibrary } from './useLibrary';
 
 /** How often a page in sight says so: a browser that dies takes no more with it. */
@@ -20,7 +18,7 @@ const SIGHT_MS = 10 * 60_000;
 
 /** Keeps the visits of the reader, and tells the front page what is new since the last one. */
 export function SinceLastVisit(): ReactNode {
-  const { data } = useQuery(manifestQuery(useArchive()));
+  const data = useKnownManifest();
   const { store } = useLibrary();
   const { library, keeping } = useSyncExternalStore(store.subscribe, store.get);
   useVisits(data?.days[0]?.day ?? null, keeping !== 'opening');

@@ -1,7 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
 import { useMemo, useSyncExternalStore } from 'react';
-import { useArchive } from '../../archive/page/ArchiveContext';
-import { manifestQuery } from '../../archive/page/fileQueries';
 import type { Day } from '../../digest/day';
 import {
   type Following,
@@ -15,6 +12,7 @@ import {
 import type { Change } from '../../library/library';
 import type { Question } from '../../question/question';
 import { askToPersist } from './askToPersist';
+import { useKnownManifest } from './useKnownManifest';
 import { useLibrary } from './useLibrary';
 
 type UseFollowing = {
@@ -35,7 +33,7 @@ export function useFollowing(): UseFollowing {
   const { library } = useSyncExternalStore(store.subscribe, store.get);
   // Looks at every record of years.
   const following = useMemo(() => followingOf(library), [library]);
-  const newest = useQuery(manifestQuery(useArchive())).data?.days[0]?.day ?? null;
+  const newest = useKnownManifest()?.days[0]?.day ?? null;
   const change = (changes: readonly Change[]) => {
     const { searches, authors } = following;
     if (searches.length + authors.length === 0) void askToPersist();
