@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { listed } from './listed';
 import { renderApp } from './renderApp';
 import { DIFFUSION, SCALING, THREE_DAYS } from './threeDays';
@@ -64,8 +64,11 @@ describe('a search worker that has stopped', () => {
   });
 
   it('another one answers the next question where it stops after an answer', async () => {
-    const { user, workers } = renderApp('/?q=diffusion', { files: THREE_DAYS });
+    const { user, workers, queryClient } = renderApp('/?q=diffusion', { files: THREE_DAYS });
     await waitFor(() => expect(listed()).toEqual([DIFFUSION]));
+    // What is asked with a list, by parts that load late, is asked: else it starts another one by itself.
+    await vi.dynamicImportSettled();
+    await waitFor(() => expect(queryClient.isFetching()).toBe(0));
     workers.at(-1)?.die();
     await screen.findByRole('alert');
     const field = screen.getByRole('combobox', { name: '검색' });
