@@ -159,7 +159,7 @@ test('papers of it open, by their pages and by the list @hostile', async ({ page
 
 /** The scripts that a page of this app may hold, by address, type or beginning. */
 const OWN_SCRIPT =
-  /^\/assets\/index-[\w-]+\.js$|^application\/ld\+json$|^\{const h=document\.documentElement,|^\(function\(\)\{function \w\(\w\)\{return`digests\/numbers-/;
+  /^\/assets\/(?:index|page)-[\w-]+\.js$|^application\/ld\+json$|^\{const h=document\.documentElement,|^\(function\(\)\{function \w\(\w\)\{return`digests\/numbers-/;
 
 test('its pages hold nothing of it where no script runs @hostile', async ({ page, baseURL }) => {
   // Not by `request`, which takes five times as long.

@@ -4,6 +4,7 @@ import { fakeVoices, marked, OWN, REMOTE } from './fakeVoices';
 import { follow } from './follow';
 import { paperLink, size, topOf } from './list';
 import { expect, test } from './test';
+import { thumbnail } from './thumbnail';
 
 test.use({ viewport: { width: 1440, height: 900 } });
 
@@ -179,6 +180,9 @@ test('without a Korean voice of the device there is nothing to listen to', async
 test('an English archive is read by an English voice alone @own-site', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   const voice = await fakeVoices(page);
+  await page.route('https://images.example.org/**', (route) =>
+    route.fulfill({ body: thumbnail, contentType: 'image/png' }),
+  );
   await page.goto('./paper/2601.00001/');
   const button = page
     .getByRole('button', { name: 'Listen to the summary' })
