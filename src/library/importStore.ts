@@ -1,6 +1,7 @@
 import type { OwnImport } from '../digest/ownDigests';
 import { createStore, type Store } from '../store';
 import { withTimeout } from '../withTimeout';
+import { createConnection } from './createConnection';
 import type { ImportDatabase } from './importDatabase';
 
 /**
@@ -41,19 +42,9 @@ export function createImportStore({ open, channel }: ImportPlatform): ImportStor
   const state = createStore<ImportState>({ imports: [], keeping: 'opening' });
   /** What storage does not have yet, by id; null: it is to be removed. */
   const unstored = new Map<string, OwnImport | null>();
-  let opened: Promise<ImportDatabase> | null = null;
   let isStoring = false;
 
-  const forget = () => {
-    opened = null;
-  };
-  const database = () => {
-    opened ??= open(forget).catch((error) => {
-      forget();
-      throw error;
-    });
-    return opened;
-  };
+  const connection = createConnection(open);
 
   const set = (imports: readonly OwnImport[], keeping: Keeping) => {
     const known = state.get();
@@ -72,13 +63,13 @@ export function createImportStore({ open, channel }: ImportPlatform): ImportStor
   };
 
   const read = async () => {
-    const stored = await (await database()).readAll();
+    const stored = await (await connection.get()).readAll();
     const keeping = unstored.size === 0 && !isStoring ? 'kept' : 'storing';
     set(withUnstored(stored), keeping);
   };
 
   const write = async (changes: ReadonlyMap<string, OwnImport | null>) => {
-    const storage = await database();
+    const storage = await connection.get();
     await storage.put([...changes.values()].filter((own) => own !== null));
     await storage.remove([...changes].flatMap(([id, own]) => (own ? [] : id)));
     return true;

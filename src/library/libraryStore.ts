@@ -1,5 +1,6 @@
 import { createStore, type Store } from '../store';
 import { withTimeout } from '../withTimeout';
+import { createConnection } from './createConnection';
 import type { Database } from './database';
 import { type Change, EMPTY_LIBRARY, type Library, merge, partOf, undoOf } from './library';
 import { parseRecords, plainRecords } from './records';
@@ -45,7 +46,6 @@ export function createLibraryStore({ open, channel, now }: LibraryPlatform): Lib
   let unstored = EMPTY_LIBRARY;
   let isStoring = false;
   let isRead = false;
-  let opened: Promise<Database> | null = null;
 
   const set = (library: Library, keeping: Keeping) => {
     const present = state.get();
@@ -56,19 +56,10 @@ export function createLibraryStore({ open, channel, now }: LibraryPlatform): Lib
     set(merge(state.get().library, library), keeping);
   };
 
-  const forget = () => {
-    opened = null;
-  };
-  const database = () => {
-    opened ??= open(forget).catch((error) => {
-      forget();
-      throw error;
-    });
-    return opened;
-  };
+  const connection = createConnection(open);
 
   const read = async () => {
-    receive(await (await database()).readAll());
+    receive(await (await connection.get()).readAll());
     isRead = true;
     const { library, keeping } = state.get();
     if (unstored.size === 0 && !isStoring) set(library, 'kept');
@@ -76,7 +67,7 @@ export function createLibraryStore({ open, channel, now }: LibraryPlatform): Lib
     void storeAll();
   };
   const write = async (part: Library) => {
-    const storage = await database();
+    const storage = await connection.get();
     // It may have refused at the start of the visit.
     if (!isRead) receive(await storage.readAll());
     isRead = true;
@@ -137,10 +128,7 @@ export function createLibraryStore({ open, channel, now }: LibraryPlatform): Lib
     reread: () => void read().catch(() => {}),
     close() {
       channel?.close();
-      opened?.then(
-        (database) => database.close(),
-        () => {},
-      );
+      connection.ifOpened((database) => database.close());
     },
   };
 }

@@ -1,7 +1,7 @@
 /** About a frame: keys that come together, as those of an input method do, are one question. */
 const FRAME_MS = 16;
 
-/** The pause of those who have asked so much of late that the browser may refuse the next address. */
+/** The pause after so many questions that the browser may refuse the next address. */
 const SLOW_MS = 1600;
 
 /** Safari refuses the hundredth change of the address within 30 seconds. */

@@ -56,7 +56,7 @@ function Reading({ progress, onStop }: Pick<ReadingState, 'progress'> & { onStop
   );
 }
 
-/** What was done last, for everybody who does not see it. */
+/** Announces what was done last to screen readers. */
 function Said({ state, onUndo }: { state: RunState; onUndo: () => void }) {
   const { run: words } = useTexts('digests');
   const { failure } = useMessages();

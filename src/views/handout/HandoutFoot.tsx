@@ -4,7 +4,7 @@ import { useSourceOf } from '../useSourceOf';
 
 type Props = { papers: readonly Paper[]; page: number; pages: number };
 
-/** The foot of a page: the site, who wrote the summaries and from where they are, and which page it is. */
+/** The foot of a page: name of the site, author and source of the summaries, number of the page. */
 export function HandoutFoot({ papers, page, pages }: Props) {
   const words = useTexts('handout');
   const { site } = useMessages();

@@ -7,7 +7,7 @@ import { dayPlace, rememberDayPlace } from './dayPlaces';
 
 /** Papers of a day that are more than a look: a shorter one begins at its top. */
 const LONG_DAY = 12;
-/** A reader who is not further has hardly begun. */
+/** Rows read until a place is worth going back to. */
 const BEGUN_ROWS = 4;
 /** After the last movement. */
 const SETTLED_MS = 400;
@@ -43,7 +43,7 @@ export function continueDay(pathname: string, isNew: boolean): () => void {
   };
 }
 
-/** The row on top, unless the reader has hardly begun or has come to the end. */
+/** The row on top, null near the beginning and at the end of the day. */
 function notePlace(day: Day): void {
   const section = dayElementOf(day);
   const rows = section ? rowElements(section) : [];
