@@ -163,10 +163,10 @@ export type ArchiveWorker = {
    */
   read(base: string, onProgress: (progress: Progress) => void): Promise<void>;
   /**
-   * Takes what the reader has marked: all of it once, then what changes. Returns the progress, by which answers
-   * that ask for marks are others from now on. Until the first call no paper answers them.
+   * Takes what the reader has marked: all of it once, then what changes. Answers that ask for marks are others
+   * from now on. Until the first call no paper answers them.
    */
-  setMarks(change: MarksChange): Progress;
+  setMarks(change: MarksChange): void;
   /** From now on the texts are read, whether or not a question needs them. */
   wantTexts(): void;
   /** Takes back a call whose turn has not come: it rejects, and costs nothing. */

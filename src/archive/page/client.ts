@@ -58,11 +58,18 @@ const loadComlink = () => import('comlink');
 
 export function createArchiveClient(base: string, createWorker: () => Worker): ArchiveClient {
   const progress = createStore(NOTHING_READ);
-  const publish = throttle(progress.set, PROGRESS_MS);
+  const throttled = throttle(progress.set, PROGRESS_MS);
+  /** What was published last, on the page or waiting for it. */
+  let newest = NOTHING_READ;
   let running: RunningWorker | null = null;
   let allMarks: (() => MarksChange) | null = null;
   let own: readonly OwnImport[] = [];
   let lastTicket = 0;
+
+  const publish = (next: Progress) => {
+    newest = next;
+    throttled(next);
+  };
 
   const publishFailure = (failure: Failure) => publish({ ...NOTHING_READ, failure });
 
@@ -82,8 +89,10 @@ export function createArchiveClient(base: string, createWorker: () => Worker): A
   const tell = (worker: RunningWorker, change: MarksChange) => {
     worker.remote
       .then((remote) => remote.setMarks(change))
-      .then((next) => {
-        if (worker === running) publish(next);
+      .then(() => {
+        // Reports come by a way of their own: one with a later change may have come before this.
+        const marks = Math.max(newest.marks ?? 0, change.edition);
+        if (worker === running) publish({ ...newest, marks });
       })
       // A worker that has ended is followed by one that is told all.
       .catch(() => {});

@@ -135,7 +135,6 @@ export function createEngine(platform: Platform): Engine {
     setMarks(change) {
       days.setMarks(change);
       report();
-      return progress();
     },
     wantTexts: texts.open,
     async prepare(question) {

@@ -216,6 +216,23 @@ describe('when the worker dies', () => {
     expect(client.progress().marks).toBe(3);
   });
 
+  it('the answer to marks leaves what was reported meanwhile as it is', async () => {
+    const client = createClient();
+    client.start();
+    // Reports come by another way than answers, and may be faster.
+    const release = workers[0]?.holdAnswers();
+    const marks = () => ({ edition: 1, isAll: true, papers: new Map() });
+    client.setMarks(marks, marks);
+    await received(workers[0], WHOLE);
+    vi.runAllTimers();
+    const { daysRead } = client.progress();
+    release?.();
+    await new Promise(setImmediate);
+    vi.runAllTimers();
+    expect(client.progress()).toMatchObject({ daysRead, marks: 1 });
+    expect(daysRead).toBeGreaterThan(0);
+  });
+
   it('a second error of it leaves the next worker alone', async () => {
     const client = createClient();
     client.start();

@@ -17,12 +17,17 @@ export class EngineWorker extends EventTarget implements Worker {
   /** One entry for each call to read, settled when that is over. */
   readonly reads: Promise<void>[] = [];
   readonly #page: MessagePort;
+  /** Answers that wait to be let through; null: none waits. */
+  #held: unknown[] | null = null;
 
   constructor(engine: Engine) {
     super();
     const { port1, port2 } = new MessageChannel();
     this.#page = port1;
-    port1.onmessage = ({ data }) => this.dispatchEvent(new MessageEvent('message', { data }));
+    port1.onmessage = ({ data }) => {
+      if (this.#held) this.#held.push(data);
+      else this.#deliver(data);
+    };
     expose(this.#observe(whenReady(engine)), port2);
   }
 
@@ -35,9 +40,23 @@ export class EngineWorker extends EventTarget implements Worker {
     this.#page.close();
   }
 
+  /** Keeps answers back, but not reports, until the returned function is called. */
+  holdAnswers(): () => void {
+    const held: unknown[] = [];
+    this.#held = held;
+    return () => {
+      this.#held = null;
+      for (const data of held) this.#deliver(data);
+    };
+  }
+
   /** As a script that throws or does not load. */
   die(): void {
     this.dispatchEvent(new Event('error'));
+  }
+
+  #deliver(data: unknown): void {
+    this.dispatchEvent(new MessageEvent('message', { data }));
   }
 
   #observe(worker: ArchiveWorker): ArchiveWorker {
