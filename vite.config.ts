@@ -157,7 +157,7 @@ function configOf({ mode }: ConfigEnv): ViteUserConfig {
       rolldownOptions: {
         output: {
           // The table of terms in a file of its own: it changes without the code, and the code without it.
-          codeSplitting: { groups: [{ name: 'terms', test: /\/synonyms\.txt/ }] },
+          codeSplitting: { groups: [{ name: 'terms', test: /\/topics\/terms\.txt/ }] },
           // licences.txt has the notices of all packages.
           comments: { legal: false },
         },

@@ -1,11 +1,11 @@
 import { VerbStem } from '../../korean/conjugation';
 import { normalizeKey } from '../../korean/normalize';
-import table from './synonyms.txt?raw';
+import table from '../../topics/terms.txt?raw';
 
 /**
  * Terms of machine learning that Korean papers, courses and news write in several ways, from general knowledge
  * of the field. A row is a concept: its spellings apart by `|`, in any order, each once. README.md says how to
- * add one. The file has no comments: it is a part of the code that readers load.
+ * add one. The file (`topics/terms.txt`) has no comments: it is a part of the code that readers load.
  */
 const lines = table
   .trim()

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { normalizeKey } from '../../../../src/korean/normalize';
 import { hasSynonyms, synonymsOf } from '../../../../src/search/text/synonyms';
-import table from '../../../../src/search/text/synonyms.txt?raw';
+import table from '../../../../src/topics/terms.txt?raw';
 
 const rows = table
   .trim()
