@@ -1,23 +1,12 @@
 import { VerbStem } from '../../korean/conjugation';
 import { normalizeKey } from '../../korean/normalize';
-import table from '../../topics/terms.txt?raw';
+import { isStem, TERM_ROWS } from '../../topics/termRows';
 
-/**
- * Terms of machine learning that Korean papers, courses and news write in several ways, from general knowledge
- * of the field. A row is a concept: its spellings apart by `|`, in any order, each once. README.md says how to
- * add one. The file (`topics/terms.txt`) has no comments: it is a part of the code that readers load.
- */
-const lines = table
-  .trim()
-  .split('\n')
-  .map((row) => row.split('|'));
-
-/** `합치-` is no spelling but the stem of verbs that mean the row. */
-const isStem = (spelling: string) => spelling.endsWith('-');
-const rows = lines.map((line) => line.filter((spelling) => !isStem(spelling)));
+/** The spellings of each row of the table of terms. */
+const rows = TERM_ROWS.map((line) => line.filter((spelling) => !isStem(spelling)));
 
 /** The verbs and adjectives of the table. */
-const verbs = lines.flatMap((line, row) =>
+const verbs = TERM_ROWS.flatMap((line, row) =>
   line.filter(isStem).map((spelling) => ({ stem: new VerbStem(spelling.slice(0, -1)), row })),
 );
 

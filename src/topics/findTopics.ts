@@ -1,0 +1,133 @@
+import { foldCaseAndAccents, normalizeKey } from '../korean/normalize';
+import { PARTICLE_SET } from '../korean/particles';
+import { groupByKey } from './groupByKey';
+import type { Topic } from './topicTable';
+
+/** Words that a spelling has at most, as texts write it. */
+const MAX_WORDS = 6;
+
+/** Syllables of a spelling that another noun may follow without a space: 강화학습기반, but not 정렬기. */
+const MIN_COMPOUND = 3;
+const MAX_COMPOUND_TAIL = 4;
+
+/** What may be between the words of one spelling. */
+const JOINT = /^[ \-‐‑–·/]?$/;
+
+/** A place in a text that names topics, as indexes of words: `end` is the last one. */
+type Mention = {
+  readonly topics: readonly Topic[];
+  readonly start: number;
+  readonly end: number;
+};
+
+type Spelling = { readonly topic: Topic; readonly acronym: string | null };
+type Word = { readonly text: string; readonly key: string; readonly at: number };
+
+/** Finds where texts name topics. */
+export type TopicFinder = (text: string) => readonly Mention[];
+
+/**
+ * Makes the finder of some topics. Of spellings that overlap the first counts, of those that begin alike the
+ * longest: `'video diffusion models'` names no language model. Spaces, hyphens, case and a plural `s` make no
+ * difference, but acronyms are taken as they are written. Particles may follow Korean: `'강화학습을'`.
+ */
+export function createTopicFinder(topics: readonly Topic[]): TopicFinder {
+  const spellings = groupByKey(
+    topics.flatMap((topic) =>
+      topic.spellings.map((text) => ({ topic, acronym: acronymOf(text), key: normalizeKey(text) })),
+    ),
+  );
+  const beginnings = new Set([...spellings.keys()].flatMap(beginningsOf));
+  const named = (key: string) => (key.length > 1 ? (spellings.get(key) ?? []) : []);
+  return (text) => {
+    const words = wordsOf(text);
+    const mentions: Mention[] = [];
+    for (let start = 0; start < words.length; start++) {
+      const mention = longestAt(words, start, text, { named, beginnings });
+      if (!mention) continue;
+      mentions.push(mention);
+      start = mention.end;
+    }
+    return mentions;
+  };
+}
+
+/** Every text that a key begins with, itself included. */
+function beginningsOf(key: string): string[] {
+  return Array.from(key, (_, at) => key.slice(0, at + 1));
+}
+
+function wordsOf(text: string): Word[] {
+  return Array.from(text.matchAll(/[A-Za-z0-9\u00c0-\u024f]+|[가-힣]+/g), ({ 0: word, index }) => {
+    return { text: word, key: foldCaseAndAccents(word), at: index };
+  });
+}
+
+type Keys = {
+  readonly named: (key: string) => readonly Spelling[];
+  /** What keys begin with: what is none of these names nothing, however it goes on. */
+  readonly beginnings: ReadonlySet<string>;
+};
+
+function longestAt(
+  words: readonly Word[],
+  start: number,
+  text: string,
+  keys: Keys,
+): Mention | null {
+  let longest: Mention | null = null;
+  let before = '';
+  for (let end = start; end < words.length && end < start + MAX_WORDS; end++) {
+    const word = words[end];
+    const previous = words[end - 1];
+    if (!word) break;
+    if (end > start && previous && !JOINT.test(text.slice(endOf(previous), word.at))) break;
+    const topics = /^[가-힣]/.test(word.key)
+      ? topicsInKorean(before, word.key, keys)
+      : topicsInLatin(before, word.key, text.slice(words[start]?.at, endOf(word)), keys);
+    if (topics.length > 0) longest = { topics, start, end };
+    before += word.key;
+    if (!keys.beginnings.has(before)) break;
+  }
+  return longest;
+}
+
+function endOf({ text, at }: Word): number {
+  return at + text.length;
+}
+
+/** The topics that `before` and a word name, in the singular or plural. */
+function topicsInLatin(before: string, key: string, written: string, { named }: Keys): Topic[] {
+  const isWritten = ({ acronym }: Spelling) =>
+    acronym === null || acronym === written || `${acronym}s` === written;
+  const found = named(before + key).filter(isWritten);
+  const isPlural = found.length === 0 && /[a-z]s$/.test(key);
+  const meant = isPlural ? named(before + key.slice(0, -1)).filter(isWritten) : found;
+  return meant.map(({ topic }) => topic);
+}
+
+/** The topics that `before` and the longest possible beginning of a word name. */
+function topicsInKorean(before: string, key: string, { named, beginnings }: Keys): Topic[] {
+  let topics: Topic[] = [];
+  for (let length = 1; length <= key.length; length++) {
+    const spelled = before + key.slice(0, length);
+    if (!beginnings.has(spelled)) break;
+    const found = named(spelled);
+    if (found.length > 0 && mayFollow(key.slice(length), spelled.length)) {
+      topics = found.map(({ topic }) => topic);
+    }
+  }
+  return topics;
+}
+
+/** Whether a Korean word that begins with a spelling may go on like this. */
+function mayFollow(rest: string, spellingLength: number): boolean {
+  if (rest === '' || PARTICLE_SET.has(rest)) return true;
+  return spellingLength >= MIN_COMPOUND && rest.length <= MAX_COMPOUND_TAIL;
+}
+
+/** A spelling that is an acronym, as texts must write it: `'RAG'`, not `'rag'`. null: any case is right. */
+function acronymOf(spelling: string): string | null {
+  const isAcronym = /^[A-Za-z0-9-]{2,6}$/.test(spelling) && /[A-Z][^A-Z]*[A-Z]/.test(spelling);
+  return isAcronym ? spelling : null;
+}

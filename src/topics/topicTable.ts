@@ -1,0 +1,66 @@
+import { TOPIC_GROUPS, type TopicGroup, type TopicName } from '../digest/topicList';
+import { normalizeKey } from '../korean/normalize';
+import { groupByKey } from './groupByKey';
+import { isStem, TERM_ROWS } from './termRows';
+import table from './topics.txt?raw';
+
+/** A row of the table of topics. */
+export type Topic = TopicName & {
+  readonly group: TopicGroup;
+  /** Only titles count: summaries name it mostly as what a paper is compared with. */
+  readonly isTitleOnly: boolean;
+  /** What texts call it, in both languages. */
+  readonly spellings: readonly string[];
+};
+
+/**
+ * The topics that papers can have. A row is `id|group|Korean name|English name|term|+spelling`: a term is a
+ * spelling of rows of `terms.txt` and brings their others; what begins with `+` counts for itself alone.
+ * `group:title` counts titles only. README.md says what a topic is.
+ */
+export const TOPICS: readonly Topic[] = parseTable();
+
+function parseTable(): Topic[] {
+  const rows = TERM_ROWS.map((row) => row.filter((spelling) => !isStem(spelling)));
+  const rowsByKey = groupByKey(
+    rows.flatMap((row) => row.map((spelling) => ({ row, key: normalizeKey(spelling) }))),
+  );
+  const rowsWith = (spelling: string) =>
+    (rowsByKey.get(normalizeKey(spelling)) ?? []).map(({ row }) => row);
+  return table
+    .trim()
+    .split('\n')
+    .map((line) => parseRow(line, rowsWith));
+}
+
+type Rows = readonly (readonly string[])[];
+
+function parseRow(line: string, rowsWith: (spelling: string) => Rows): Topic {
+  const [id = '', kind = '', korean = '', english = '', ...items] = line.split('|');
+  const [name, scope] = kind.split(':');
+  const group = TOPIC_GROUPS.find((candidate) => candidate === name);
+  if (!group) throw new Error(`topics.txt: ${id}: expected a group, found ${kind}`);
+  const isOwn = (item: string) => item.startsWith('+');
+  const rows = new Set<readonly string[]>();
+  for (const term of items.filter((item) => !isOwn(item))) {
+    const named = rowsWith(term);
+    if (named.length === 0) throw new Error(`topics.txt: ${id}: expected a term, found ${term}`);
+    for (const row of named) rows.add(row);
+  }
+  const own = items.filter(isOwn).map((item) => item.slice(1));
+  // A spelling that has another sense, too, says neither.
+  const brought = [...rows]
+    .flat()
+    .filter((spelling) => rowsWith(spelling).every((row) => rows.has(row)));
+  const spellings = new Map(
+    [...own, ...brought].map((spelling) => [normalizeKey(spelling), spelling]),
+  );
+  return {
+    id,
+    group,
+    korean,
+    english,
+    isTitleOnly: scope === 'title',
+    spellings: [...spellings.values()],
+  };
+}
