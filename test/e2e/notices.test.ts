@@ -141,6 +141,10 @@ test('an installed app is asked in its settings alone, and looks for new days', 
       .poll(() => entryOf(page))
       .toMatchObject({ day: '2025-04-08', toldAt: expect.any(Number) });
     expect(await told()).toHaveLength(2);
+    // A visit asks for the background anew: clearing what is stored takes it along.
+    await expect
+      .poll(() => page.evaluate(() => [...Reflect.get(window, 'backgroundTags')]))
+      .toEqual(['new-day']);
     await page.getByRole('button', { name: '메뉴와 설정' }).click();
   });
   await test.step('switched off, nothing is left for the background', async () => {

@@ -1,5 +1,5 @@
 import { withTimeout } from '../../withTimeout';
-import { appCachePrefix, digestsCache } from './cacheNames';
+import { appCachePrefix, digestsCache, noticesCache, sharedCache } from './cacheNames';
 import type { OfflineCache } from './offlineCache';
 import { countSnapshots, forgetSnapshots } from './snapshotStore';
 
@@ -65,7 +65,8 @@ async function countAppFiles(base: string): Promise<number> {
 async function clearCaches(base: string): Promise<void> {
   // A page without TLS has no Cache storage.
   if (!('caches' in globalThis)) return;
-  for (const name of [digestsCache(base), ...(await appCaches(base))]) await caches.delete(name);
+  const names = [digestsCache, sharedCache, noticesCache].map((nameOf) => nameOf(base));
+  for (const name of [...names, ...(await appCaches(base))]) await caches.delete(name);
 }
 
 /** The service worker would store the app again; the next visit registers a new one. */

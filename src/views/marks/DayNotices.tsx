@@ -7,7 +7,7 @@ import type { Day } from '../../digest/day';
 import { useMessages, useTexts } from '../../i18n/messages';
 import { SiteContext } from '../SiteContext';
 import { useSetting } from '../settings';
-import { canBadge } from './noticePermission';
+import { canBadge, lookInBackground } from './noticePermission';
 import { useKnownManifest } from './useKnownManifest';
 import { useMarks } from './useLibrary';
 
@@ -16,6 +16,7 @@ export default function DayNotices() {
   const newest = useKnownManifest()?.days[0]?.day;
   const [badge] = useSetting('badge');
   useNoticeEntry(newest);
+  useBackgroundLook();
   return newest && badge === 'on' && canBadge() ? <Badge newest={newest} /> : null;
 }
 
@@ -43,6 +44,17 @@ function useNoticeEntry(day: Day | undefined): void {
     // Without Cache storage there are no notices.
     leave().catch(() => {});
   }, [base, day, notice, format, notices, badge]);
+}
+
+/** A service worker that was removed with what the device stores takes its background work along. */
+function useBackgroundLook(): void {
+  const { base } = useContext(SiteContext);
+  const [notices] = useSetting('notices');
+  const [badge] = useSetting('badge');
+  const isWanted = notices === 'on' || badge === 'on';
+  useEffect(() => {
+    if (isWanted) void lookInBackground(base);
+  }, [base, isWanted]);
 }
 
 /** The unread papers of the newest day. */

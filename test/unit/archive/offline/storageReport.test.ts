@@ -1,0 +1,22 @@
+// idb looks for the classes of the browser.
+import 'fake-indexeddb/auto';
+import { afterEach, expect, it, vi } from 'vitest';
+import { createOfflineCache } from '../../../../src/archive/offline/offlineCache';
+import { clearStorage } from '../../../../src/archive/offline/storageReport';
+import { MemoryCacheStorage } from './cacheStorage';
+
+const BASE = '/papers/';
+const OF_ANOTHER_APP = ['haru-digests /', 'haru-app /papers/old/ 1', 'haru-notices /'];
+
+afterEach(() => void vi.unstubAllGlobals());
+
+it('removes all caches of the app, with what waits for notices and shared files, and none of another app', async () => {
+  const caches = new MemoryCacheStorage();
+  vi.stubGlobal('caches', caches);
+  vi.stubGlobal('navigator', {});
+  const kinds = ['haru-digests', 'haru-shared', 'haru-notices'];
+  const names = [...kinds.map((kind) => `${kind} ${BASE}`), `haru-app ${BASE} 1`];
+  for (const name of [...names, ...OF_ANOTHER_APP]) await caches.open(name);
+  expect(await clearStorage(BASE, createOfflineCache(BASE))).toBe(true);
+  expect(await caches.keys()).toEqual(OF_ANOTHER_APP);
+});
