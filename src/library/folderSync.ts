@@ -11,7 +11,11 @@ export type FolderState =
   /** It is not known yet whether there is one. */
   | { readonly kind: 'opening' | 'none' }
   | { readonly kind: 'syncing'; readonly folder: string }
-  | (SyncOutcome & { readonly folder: string });
+  | (SyncOutcome & {
+      readonly folder: string;
+      /** Storage does not remember the folder: the next visit knows nothing of it. */
+      readonly isForVisit?: true;
+    });
 
 /** Keeps the library in step with a file in a folder of the reader. No call fails. */
 export type FolderSync = Pick<Store<FolderState>, 'get' | 'subscribe'> & {
@@ -24,7 +28,7 @@ export type FolderSync = Pick<Store<FolderState>, 'get' | 'subscribe'> & {
   reconnect(): Promise<void>;
   /** The file stays as it is. */
   disconnect(): Promise<void>;
-  /** Forgets the folder until it is opened again: another tab has disconnected it. */
+  /** Forgets the folder until it is opened again. */
   leave(): void;
   /** Syncs at once: another device may have written, or the page is about to go. */
   sync(): Promise<void>;
@@ -34,6 +38,8 @@ export type FolderSync = Pick<Store<FolderState>, 'get' | 'subscribe'> & {
 type Platform = {
   readonly store: Pick<LibraryStore, 'get' | 'subscribe' | 'take'>;
   readonly memory: FolderMemory;
+  /** Tells the other tabs that another folder is chosen, or none; null: the browser cannot. */
+  readonly channel: Pick<BroadcastChannel, 'postMessage' | 'close' | 'onmessage'> | null;
   /** Lets one tab at a time read and write. */
   readonly withLock: (task: () => Promise<void>) => Promise<void>;
   /** Milliseconds since 1970. */
@@ -44,9 +50,10 @@ type Platform = {
 const DEBOUNCE_MS = 2000;
 
 /** Opens the folder of the last visit, if there is one. */
-export function createFolderSync({ store, memory, withLock, now }: Platform): FolderSync {
+export function createFolderSync({ store, memory, channel, withLock, now }: Platform): FolderSync {
   const state = createStore<FolderState>({ kind: 'opening' });
   let folder: FolderHandle | null = null;
+  let isForVisit = false;
   /** The library that is in the file. */
   let written = store.get().library;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -58,7 +65,7 @@ export function createFolderSync({ store, memory, withLock, now }: Platform): Fo
     // Meanwhile the reader may have chosen another folder, or none.
     if (folder !== handle) return;
     if (outcome.kind === 'synced') written = store.get().library;
-    state.set({ ...outcome, folder: handle.name });
+    state.set({ ...outcome, folder: handle.name, ...(isForVisit && { isForVisit }) });
   };
   const sync = async () => {
     clearTimeout(timer);
@@ -100,6 +107,16 @@ export function createFolderSync({ store, memory, withLock, now }: Platform): Fo
     folder = null;
     state.set({ kind: 'none' });
   };
+  /** All tabs have the same library: two folders would each get what is marked for the other. */
+  const follow = async () => {
+    const chosen = await memory.get().catch(() => null);
+    await running;
+    if (!chosen) return leave();
+    folder = chosen;
+    isForVisit = false;
+    await sync();
+  };
+  if (channel) channel.onmessage = () => void follow();
 
   return {
     get: state.get,
@@ -110,8 +127,11 @@ export function createFolderSync({ store, memory, withLock, now }: Platform): Fo
     async connect(handle) {
       await running;
       folder = handle;
-      // Without it the folder is kept in step for this visit.
-      await memory.set(handle).catch(() => {});
+      isForVisit = await memory.set(handle).then(
+        () => false,
+        () => true,
+      );
+      if (!isForVisit) channel?.postMessage('chosen');
       await sync();
     },
     async reconnect() {
@@ -125,8 +145,10 @@ export function createFolderSync({ store, memory, withLock, now }: Platform): Fo
     async disconnect() {
       leave();
       await memory.forget().catch(() => {});
+      channel?.postMessage('none');
     },
     close() {
+      channel?.close();
       clearTimeout(timer);
       unsubscribe();
     },

@@ -15,6 +15,8 @@ export const texts: FolderTexts = {
   disconnect: 'Disconnect',
   syncing: (folder) => `Syncing with the folder “${folder}”`,
   synced: (folder) => `In step with the file in the folder “${folder}”.`,
+  forVisit: 'This browser cannot remember the folder: it is kept in step for this visit only.',
+  fact: 'In step with a folder',
   copies: (n) =>
     n === 1
       ? 'A copy is merged, too, and can be deleted.'

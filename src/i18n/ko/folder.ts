@@ -15,6 +15,8 @@ export const texts = {
   disconnect: '연결 끊기',
   syncing: (folder: string) => `‘${folder}’ 폴더와 맞추는 중`,
   synced: (folder: string) => `‘${folder}’ 폴더의 파일과 맞춰 두었습니다.`,
+  forVisit: '이 브라우저가 폴더를 기억하지 못해 이번 방문 동안만 맞춥니다.',
+  fact: '폴더와 맞춰 둠',
   copies: (n: number) => `복사본 ${number(n)}개도 합쳤으니 지워도 됩니다.`,
   unreadCopies: (n: number) => `읽을 수 없는 복사본: ${number(n)}개`,
   problems: {

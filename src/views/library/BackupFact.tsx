@@ -8,10 +8,11 @@ import { useBackupState } from './useBackupState';
 /** When the last backup was made; opens the backup. */
 export function BackupFact({ marks }: { marks: Marks }) {
   const words = useTexts('library');
+  const { fact: inFolder } = useTexts('folder');
   const [isOpen, setOpen] = useState(false);
-  const { last, since, isOld } = useBackupState(marks);
+  const { last, since, isElsewhere, isOld } = useBackupState(marks);
   const day = last === null ? null : words.clock.momentDay(last);
-  const fact =
+  const saved =
     day === null
       ? words.backup.never
       : since > 0
@@ -24,7 +25,7 @@ export function BackupFact({ marks }: { marks: Marks }) {
         className={`target shrink-0 text-13 ${isOld ? 'text-note' : 'text-ink-2'}`}
         onClick={() => setOpen(true)}
       >
-        {fact}
+        {isElsewhere ? inFolder : saved}
       </button>
       {isOpen && (
         <Modal title={words.backup.title} close={words.lists.close} onClose={() => setOpen(false)}>

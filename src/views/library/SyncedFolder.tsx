@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
+import { useId, useState, useSyncExternalStore } from 'react';
 import { useTexts } from '../../i18n/messages';
 import { differencesOf } from '../../library/differences';
 import type { FolderHandle } from '../../library/folderHandle';
@@ -33,13 +33,7 @@ export function SyncedFolder() {
   const title = useId();
   const { sync, state } = useFolderSync();
   const { choice, choose, connect, cancel } = useChosenFolder(sync);
-  const [folder, setFolder] = useSetting('folder');
-  const before = useRef(folder);
-  useEffect(() => {
-    // Another tab has disconnected it.
-    if (before.current === 'chosen' && folder === 'none') sync.leave();
-    before.current = folder;
-  }, [sync, folder]);
+  const [, setFolder] = useSetting('folder');
   const disconnect = () => {
     setFolder('none');
     void sync.disconnect();
@@ -51,6 +45,7 @@ export function SyncedFolder() {
       </h2>
       <div aria-live="polite" className="mt-1 mb-3 text-13 text-ink-2">
         <p>{sayState(state, words)}</p>
+        {'isForVisit' in state && <p className="text-note">{words.forVisit}</p>}
         {state.kind === 'synced' && state.copies > 0 && <p>{words.copies(state.copies)}</p>}
         {state.kind === 'synced' && state.unreadCopies > 0 && (
           <p className="text-note">{words.unreadCopies(state.unreadCopies)}</p>

@@ -60,6 +60,8 @@ export function Marks(): ReactNode {
     window.addEventListener('pageshow', wake);
     return () => window.removeEventListener('pageshow', wake);
   }, [library]);
+  // Of a folder that was chosen it is taken for granted until it says otherwise.
+  useEffect(() => void library.hasCopy.set(folder === 'chosen'), [library, folder]);
   const [passed] = useSetting('passed');
   useEffect(() => {
     if (passed === 'off') return;

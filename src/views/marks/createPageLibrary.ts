@@ -55,6 +55,8 @@ export type PageLibrary = ListActions & {
   change(changes: readonly Change[]): readonly Change[];
   /** Offers to take back what was done with the lists of some papers. */
   tellListsChanged(ids: readonly ArxivId[], undone: readonly Change[]): void;
+  /** Whether a folder of the reader has all of it, too: no backup is needed then. */
+  readonly hasCopy: Store<boolean>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** A page is in sight. `newest`: of the list of days on it; null: there is none. */
@@ -79,6 +81,7 @@ export function createPageLibrary(
   { askToPersist, newListId, now }: Platform,
 ): PageLibrary {
   const done = createStore<Done | null>(null);
+  const hasCopy = createStore(false);
   let read: { readonly library: Library; readonly marks: Marks } | undefined;
 
   const marks = () => {
@@ -91,7 +94,7 @@ export function createPageLibrary(
 
   const remind = () => {
     const { library } = store.get();
-    if (!isReminderDue(library, marks())) return null;
+    if (hasCopy.get() || !isReminderDue(library, marks())) return null;
     store.change([REMINDER_GIVEN]);
     return keptSince(marks(), lastBackupAt(library));
   };
@@ -144,6 +147,7 @@ export function createPageLibrary(
     markAllRead: (ids) => setRead(ids, true, 'all-read'),
     change,
     tellListsChanged: (ids, undone) => tell('lists-changed', undone, ids),
+    hasCopy,
     now,
     countVisit(newest) {
       const { library } = store.get();

@@ -17,11 +17,20 @@ export function useFolderSync(): { readonly sync: FolderSync; readonly state: Fo
   return { sync, state: useSyncExternalStore(sync.subscribe, sync.get) };
 }
 
-function openSync({ store }: PageLibrary, name: string): FolderSync {
-  return createFolderSync({
+function openSync({ store, hasCopy }: PageLibrary, name: string): FolderSync {
+  const lock = `${name} folder`;
+  const sync = createFolderSync({
     store,
     memory: createFolderMemory(name),
-    withLock: (task) => navigator.locks.request(`${name} folder`, task),
+    channel: 'BroadcastChannel' in window ? new BroadcastChannel(lock) : null,
+    // Async: without locks it throws.
+    withLock: async (task) => navigator.locks.request(lock, task),
     now: () => Date.now(),
   });
+  sync.subscribe(() => {
+    const { kind } = sync.get();
+    // Until it is known the answer of before holds.
+    if (kind !== 'opening' && kind !== 'syncing') hasCopy.set(kind === 'synced');
+  });
+  return sync;
 }

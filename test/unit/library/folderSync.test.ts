@@ -19,7 +19,11 @@ afterEach(() => void vi.useRealTimers());
 const settle = () => vi.advanceTimersByTimeAsync(0);
 const afterDebounce = () => vi.advanceTimersByTimeAsync(2000);
 
-function start({ library = EMPTY_LIBRARY, keeping = 'kept' as LibraryState['keeping'] } = {}) {
+function start({
+  library = EMPTY_LIBRARY,
+  keeping = 'kept' as LibraryState['keeping'],
+  withLock = (task: () => Promise<void>) => task(),
+} = {}) {
   const state = createStore<LibraryState>({ library, keeping });
   const take = (part: Library) => {
     const present = state.get();
@@ -36,11 +40,29 @@ function start({ library = EMPTY_LIBRARY, keeping = 'kept' as LibraryState['keep
       remembered = null;
     },
   };
+  const channels: ReturnType<typeof openChannel>[] = [];
+  const openChannel = (): NonNullable<Parameters<typeof createFolderSync>[0]['channel']> => {
+    const channel: ReturnType<typeof openChannel> = {
+      onmessage: null,
+      postMessage(data) {
+        const event = new MessageEvent('message', { data });
+        for (const other of channels) {
+          // The type of `onmessage` wants a real channel as `this`.
+          if (other !== channel) Reflect.apply(other.onmessage ?? (() => {}), other, [event]);
+        }
+      },
+      close: () => {},
+    };
+    channels.push(channel);
+    return channel;
+  };
+  /** A tab. */
   const open = () =>
     createFolderSync({
       store: { get: state.get, subscribe: state.subscribe, take },
       memory,
-      withLock: (task) => task(),
+      channel: openChannel(),
+      withLock,
       now: () => 1000,
     });
   return { state, take, folder, memory, open };
@@ -147,6 +169,58 @@ describe('a library in step with a folder', () => {
     const sync = open();
     await settle();
     await sync.connect(folder.handle);
-    expect(sync.get()).toMatchObject({ kind: 'synced' });
+    expect(sync.get()).toMatchObject({ kind: 'synced', isForVisit: true });
+    expect(textIn(folder.files)).toContain('2502.18411');
+  });
+
+  it('says where the browser has no locks that it has failed', async () => {
+    const { folder, open } = start({ withLock: () => Promise.reject(new TypeError('no locks')) });
+    const sync = open();
+    await settle();
+    await sync.connect(folder.handle);
+    expect(sync.get()).toEqual({ kind: 'failed', folder: 'Dropbox' });
+  });
+});
+
+describe('two tabs', () => {
+  it('are in step with the folder that was chosen last', async () => {
+    const { folder, open, take } = start({ library: ONE });
+    const [tab, other] = [open(), open()];
+    await settle();
+    await tab.connect(folder.handle);
+    const elsewhere = createFakeFolder();
+    await other.connect(elsewhere.handle);
+    await settle();
+    take(OTHER);
+    await afterDebounce();
+    expect(tab.get()).toMatchObject({ kind: 'synced' });
+    expect(textIn(folder.files)).not.toContain('2410.07985');
+    expect(textIn(elsewhere.files)).toContain('2410.07985');
+  });
+
+  it('finish with a folder what they have begun', async () => {
+    const { folder, open } = start({ library: ONE });
+    const [tab, other] = [open(), open()];
+    await settle();
+    const connecting = tab.connect(folder.handle);
+    await other.connect(createFakeFolder().handle);
+    await connecting;
+    await settle();
+    expect(tab.get()).toMatchObject({ kind: 'synced' });
+  });
+
+  it('are disconnected together', async () => {
+    const { folder, open, take } = start();
+    const [tab, other] = [open(), open()];
+    await settle();
+    await tab.connect(folder.handle);
+    await settle();
+    expect(other.get()).toMatchObject({ kind: 'synced' });
+    await tab.disconnect();
+    await settle();
+    expect(other.get()).toEqual({ kind: 'none' });
+    take(ONE);
+    await afterDebounce();
+    expect(textIn(folder.files)).not.toContain('2502.18411');
   });
 });

@@ -148,6 +148,17 @@ describe('createPageLibrary', () => {
     expect(page.done.get()?.withoutBackup).toBeNull();
   });
 
+  it('reminds the reader of none while a folder has all of it, too', () => {
+    const { page } = openLibrary();
+    const ids = Array.from({ length: 51 }, (_, index) => arxivId(`2502.${10_000 + index}`));
+    page.hasCopy.set(true);
+    page.setSaved(ids.slice(0, 50), true);
+    expect(page.done.get()?.withoutBackup).toBeNull();
+    page.hasCopy.set(false);
+    page.toggleSaved(ids[50] ?? A);
+    expect(page.done.get()?.withoutBackup).toBe(51);
+  });
+
   it('keeps the visits of its pages', () => {
     const { page, store } = openLibrary();
     page.countVisit(null);
