@@ -1,10 +1,9 @@
 import type { ArxivId } from '../digest/arxivId';
+import { LONGEST_LIST } from '../question/searchParams';
 import { createBitReader, createBitWriter } from './bits';
 import { readIds, writeIds } from './packedIds';
 import { type ListId, parseListId } from './recordKey';
 
-/** Limit of a packed list, in papers; for more there is the backup file. */
-export const MOST_PACKED = 300;
 /** A person scans no more codes than that. */
 export const MOST_PARTS = 6;
 
@@ -109,7 +108,7 @@ function unpack(text: string, bits: string): PackedList | null {
   const ids = readIds(reader);
   const listId = parseListId(`shared-${tag.toString(36)}`);
   const isRead = ids && listId && !reader.isOver() && number <= of && of <= MOST_PARTS;
-  if (!isRead || ids.length > MOST_PACKED) return null;
+  if (!isRead || ids.length > LONGEST_LIST) return null;
   return {
     ids,
     name: new TextDecoder().decode(name),

@@ -10,8 +10,11 @@ export type Search = Question & {
   readonly ids?: readonly ArxivId[];
 };
 
-/** Limit of a shared list, in papers: its address has 2,200 characters, which every chat and mail carries. */
-export const LONGEST_LIST = 200;
+/**
+ * Limit of a list that an address holds, in papers, by `ids` or packed behind `#`. The longer form has 3,300 characters:
+ * hosts take 8,000.
+ */
+export const LONGEST_LIST = 300;
 
 /** Reads a search part, with or without `?`. Never fails: what is unreadable counts as absent. */
 export function readSearch(search: string): Search {

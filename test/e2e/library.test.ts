@@ -172,6 +172,10 @@ test('papers are put into a list, ordered, changed together, and the list goes',
     const dialog = page.getByRole('dialog', { name: '목록 내보내기' });
     await expect(dialog.getByRole('textbox')).toHaveValue(/SmolVLM[\s\S]*One-Minute/);
     await page.keyboard.press('Escape');
+    await chosen.getByRole('button', { name: '공유' }).click();
+    const shared = page.getByRole('dialog', { name: '목록 공유' });
+    await expect(shared.getByRole('textbox', { name: '메신저용 글' })).toHaveValue(/^5월 세미나/);
+    await page.keyboard.press('Escape');
     await check(page, SMOL).click();
     await chosen.getByRole('button', { name: '이 목록에서 빼기' }).click();
     await expect(titles(page)).toHaveText([SMOL]);

@@ -17,18 +17,25 @@ export type Exported = {
   readonly format?: CitationFormat;
 };
 
-type Props = { exported: Exported | null; onClose: () => void };
+type Props = {
+  exported: Exported | null;
+  /** Goes with the link; `''`: they have none. */
+  listName: string;
+  onClose: () => void;
+};
 
 /** The dialog that exports or shares papers of the library. Those that the archive lacks are left out. */
-export function ExportedPapers({ exported, onClose }: Props) {
+export function ExportedPapers({ exported, listName, onClose }: Props) {
   return (
     <LazyDialog name={exported?.opens ?? ''}>
-      {exported && <Dialog {...exported} onClose={onClose} />}
+      {exported && <Dialog {...exported} listName={listName} onClose={onClose} />}
     </LazyDialog>
   );
 }
 
-function Dialog({ ids, opens, format, onClose }: Exported & { onClose: () => void }) {
+type DialogProps = Exported & Omit<Props, 'exported'>;
+
+function Dialog({ ids, opens, format, listName, onClose }: DialogProps) {
   const { title } = useTexts('library');
   const archive = useArchive();
   const queries = useQueries({ queries: ids.map((id) => listedPaperQuery(archive, id, ids)) });
@@ -39,10 +46,11 @@ function Dialog({ ids, opens, format, onClose }: Exported & { onClose: () => voi
     <ListDialogs
       list={{
         kind: 'papers',
+        listName,
         ids: isComplete ? found.map(({ id }) => id) : ids,
         papers: isComplete ? found : hasFailed ? 'failed' : 'reading',
       }}
-      name={title}
+      name={listName || title}
       dialog={opens}
       format={format}
       onClose={onClose}

@@ -13,6 +13,7 @@ import { type Exported, ExportedPapers } from './ExportedPapers';
 import { ExportFormats } from './ExportFormats';
 import { FollowedThings } from './FollowedThings';
 import { KeptPapers } from './KeptPapers';
+import { nameToShare } from './nameToShare';
 import { ReadingListImport } from './ReadingListImport';
 import { SearchLibrary, useLibraryQuery } from './SearchLibrary';
 import { SelectionBar } from './SelectionBar';
@@ -91,7 +92,11 @@ export function ShelfView({ view, marks, sizes }: Props) {
       </div>
       {!isWide && others}
       {!isWide && checked !== null && <SelectionBar {...actions} checked={checked} />}
-      <ExportedPapers exported={exported} onClose={() => setExported(null)} />
+      <ExportedPapers
+        exported={exported}
+        listName={nameToShare(view.shelf, marks)}
+        onClose={() => setExported(null)}
+      />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { LONGEST_LIST } from '../../question/searchParams';
 import type { LibraryView } from '../marks/libraryView';
 import { useLibrary } from '../marks/useLibrary';
 import type { Exported } from './ExportedPapers';
+import { nameToShare } from './nameToShare';
 
 /** What can be done with papers that are checked, the most usual first. */
 type Action = {
@@ -27,18 +28,20 @@ type Action = {
 export function useCheckedActions(
   checked: readonly ArxivId[],
   { shelf }: LibraryView,
-  { papers }: Marks,
+  marks: Marks,
   onExport: (exported: Exported) => void,
 ): readonly Action[] {
   const { actions: words } = useTexts('library');
   const library = useLibrary();
+  const { papers } = marks;
+  const name = nameToShare(shelf, marks);
   const isRead = checked.every((id) => typeof papers.get(id)?.readAt === 'number');
   const isSaved = checked.every((id) => typeof papers.get(id)?.savedAt === 'number');
   const navigate = useNavigate();
   const actions: readonly (Omit<Action, 'word'> & { readonly isOffered?: boolean })[] = [
     {
       name: 'handout',
-      run: () => void navigate({ to: '/handout', search: { ids: checked } }),
+      run: () => void navigate({ to: '/handout', search: { ids: checked, ...(name && { name }) } }),
       // An address can hold no more.
       isOffered: checked.length <= LONGEST_LIST,
     },

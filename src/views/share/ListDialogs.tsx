@@ -9,9 +9,9 @@ import type { CitationFormat } from '../../cite/formats';
 import type { Day } from '../../digest/day';
 import type { Paper } from '../../digest/paper';
 import { useMessages } from '../../i18n/messages';
-import { MOST_PACKED } from '../../library/packedList';
 import { wholeDayOf } from '../../question/oneDay';
 import type { Question } from '../../question/question';
+import { LONGEST_LIST } from '../../question/searchParams';
 import type { ResultHit } from '../../search/query/results';
 import { FIRST_PAGE, useResults } from '../browse/list/useResults';
 import { dayAddress, questionAddress } from './addresses';
@@ -69,7 +69,7 @@ function PapersDialog({ list, name, address, dialog, format, onClose }: PapersPr
   const papers = typeof list.papers === 'string' ? [] : list.papers;
   const missing = typeof list.papers === 'string' ? list.papers : null;
   if (dialog === 'share') {
-    if (!address && list.ids.length > MOST_PACKED) return <TooManyDialog onClose={onClose} />;
+    if (!address && list.ids.length > LONGEST_LIST) return <TooManyDialog onClose={onClose} />;
     const { ids, listName = '' } = list;
     return (
       <ShareDialog
@@ -130,7 +130,7 @@ function QuestionDialog({ question, name, address, dialog, onClose }: QuestionPr
     address: listAddress(router, ids, ''),
     parts: () => partAddresses(router, ids, ''),
   };
-  const snapshot = total > MOST_PACKED ? 'too many' : fixed || 'reading';
+  const snapshot = total > LONGEST_LIST ? 'too many' : fixed || 'reading';
   return (
     <ShareDialog
       title={share.shareList}
@@ -144,7 +144,7 @@ function QuestionDialog({ question, name, address, dialog, onClose }: QuestionPr
   );
 }
 
-const MOST_OF_A_LINK = { offset: 0, limit: MOST_PACKED };
+const MOST_OF_A_LINK = { offset: 0, limit: LONGEST_LIST };
 
 /**
  * The first results of a question, how many there are, and why they are not final; null: they are. They
@@ -154,7 +154,7 @@ function useQuestionPapers(question: Question) {
   const progress = useProgress();
   const results = useResults(question);
   const total = results.data?.total ?? 0;
-  const needsMore = total > FIRST_PAGE.limit && total <= MOST_PACKED;
+  const needsMore = total > FIRST_PAGE.limit && total <= LONGEST_LIST;
   const rest = useResults(question, MOST_OF_A_LINK, needsMore);
   const { hits = [] } = rest.data ?? results.data ?? {};
   const hasFailed = progress.failure !== null || results.isError;

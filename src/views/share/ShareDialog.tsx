@@ -5,7 +5,7 @@ import { listText } from '../../cite/listText';
 import type { ArxivId } from '../../digest/arxivId';
 import type { Paper } from '../../digest/paper';
 import { useTexts } from '../../i18n/messages';
-import { MOST_PACKED } from '../../library/packedList';
+import { LONGEST_LIST } from '../../question/searchParams';
 import { FIELD, ICON_BUTTON } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';
 import { Modal } from '../../ui/Modal';
@@ -70,7 +70,7 @@ export default function ShareDialog(props: Props) {
               <p className="mt-1">{words.kindHints[kind]}</p>
             </>
           ) : (
-            <p>{words.noFixed[snapshot](MOST_PACKED)}</p>
+            <p>{words.noFixed[snapshot](LONGEST_LIST)}</p>
           )}
         </div>
       )}

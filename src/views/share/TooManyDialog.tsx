@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTexts } from '../../i18n/messages';
-import { MOST_PACKED } from '../../library/packedList';
+import { LONGEST_LIST } from '../../question/searchParams';
 import { BUTTON_PRIMARY } from '../../ui/classNames';
 import { Modal } from '../../ui/Modal';
 
@@ -9,8 +9,8 @@ export function TooManyDialog({ onClose }: { onClose: () => void }) {
   const { tooMany: words, close } = useTexts('share');
   return (
     <Modal title={words.title} close={close} onClose={onClose}>
-      <p className="mb-3 text-14">{words.hint(MOST_PACKED)}</p>
-      <Link to="/library" className={BUTTON_PRIMARY}>
+      <p className="mb-3 text-14">{words.hint(LONGEST_LIST)}</p>
+      <Link to="/library" className={BUTTON_PRIMARY} onClick={onClose}>
         {words.library}
       </Link>
     </Modal>

@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArxivId } from '../../../src/digest/arxivId';
-import {
-  MOST_PACKED,
-  MOST_PARTS,
-  packList,
-  packParts,
-  unpackList,
-} from '../../../src/library/packedList';
+import { MOST_PARTS, packList, packParts, unpackList } from '../../../src/library/packedList';
+import { LONGEST_LIST } from '../../../src/question/searchParams';
 import { arxivId } from './libraries';
 
 /** Any id that the parser takes: of any month, with four or five digits whatever the month. */
@@ -22,7 +17,7 @@ const anyId = fc
 const recentId = fc
   .tuple(fc.nat(17), fc.integer({ min: 1, max: 22_000 }))
   .map(([month, number]) => recent(month, number));
-const ids = (id: fc.Arbitrary<ArxivId>, maxLength = MOST_PACKED) =>
+const ids = (id: fc.Arbitrary<ArxivId>, maxLength = LONGEST_LIST) =>
   fc.uniqueArray(id, { maxLength, size: 'max' });
 const names = fc.string({ unit: 'binary', maxLength: 60 });
 
@@ -39,7 +34,7 @@ function read(text: string) {
 }
 
 /** 300 papers spread over a year and a half, as the digits of a fraction fall. */
-const MANY = Array.from({ length: MOST_PACKED }, (_, index) =>
+const MANY = Array.from({ length: LONGEST_LIST }, (_, index) =>
   recent((index * 7) % 18, 1 + ((index * 7919) % 22_000)),
 );
 
