@@ -1,5 +1,6 @@
 import type { OwnPart } from '../digest/ownDigests';
 import type { Problem } from '../digest/problem';
+import type { ImportProblem } from '../importers/problems';
 
 /** A file that the reader has chosen. */
 export type ChosenFile = {
@@ -52,5 +53,4 @@ export type FileReport = {
 /** Something in a file that was not read, or with doubt. */
 export type FileProblem =
   | ({ readonly format: 'digest' } & Problem)
-  /** Of a format of others: a sentence in English. `line` is null where keys say where. */
-  | { readonly format: 'json'; readonly line: number | null; readonly text: string };
+  | ({ readonly format: 'json' } & ImportProblem);

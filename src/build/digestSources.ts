@@ -13,6 +13,7 @@ import { importDigest, isForeignName } from '../importers/importers';
 import type { ImportProblem } from '../importers/problems';
 import { hasDay } from '../importers/readFile';
 import { readNamedDigest } from '../importers/readNamedDigest';
+import { wordProblem } from '../importers/wordProblem';
 import { sayDaysOfSeveralFiles } from './dayFiles';
 import { reasonOf } from './inputError';
 import { listFiles } from './listFiles';
@@ -113,7 +114,7 @@ async function readDigestFile(
   const { text, papers, problems, isNamed } = readNamedDigest(read, named, mediaHosts);
   const days = [...new Set(papers.map(({ day }) => day))];
   const sources = [{ path, text, days }];
-  const told = problems.map((problem) => wordProblem(file, problem));
+  const told = problems.map((problem) => wordDigestProblem(file, problem));
   if (problems.some(isFatal)) return { file, sources, papers, errors: told, warnings: [] };
   const misnamed = named !== null && !days.includes(named);
   const odd = [
@@ -155,11 +156,12 @@ async function readText(file: string): Promise<string | { readonly error: string
   return { error: `${file}:${decoded.line}: expected UTF-8, found ${decoded.found}` };
 }
 
-function wordProblem(file: string, { kind, line, found, paper }: Problem): string {
+function wordDigestProblem(file: string, { kind, line, found, paper }: Problem): string {
   const actual = found === '' ? 'found nothing of it' : `found "${found}"`;
   return `${file}:${line}: ${paper ? `paper ${paper}: ` : ''}expected ${EXPECTED[kind]}, ${actual}`;
 }
 
-function wordImportProblem(file: string, { line, text }: ImportProblem): string {
-  return `${file}${line === null ? '' : `:${line}`}: ${text}`;
+function wordImportProblem(file: string, problem: ImportProblem): string {
+  const { line } = problem;
+  return `${file}${line === null ? '' : `:${line}`}: ${wordProblem(problem)}`;
 }

@@ -16,10 +16,7 @@ export const dailyArxiv: Importer = {
     const failures: JsonNode[] = [];
     const papers = file.entries.flatMap((entry) => readEntry(entry, file, failures) ?? []);
     if (failures.length > 0) {
-      const { problems } = file.root;
-      problems.note(
-        `expected texts of a model, found ${failures.length} that say it failed; they are left out`,
-      );
+      file.root.problems.note({ kind: 'failed-texts', data: { texts: failures.length } });
     }
     return papers;
   },
@@ -34,10 +31,10 @@ const NAME = /_AI_enhanced_([A-Za-z]+)/;
 
 function readEntry(entry: JsonNode, file: ForeignFile, failures: JsonNode[]): ForeignPaper | null {
   const head = readHead(entry);
-  const day = head && (file.day ?? reject(entry, 'a file that is named by a day'));
+  const day = head && (file.day ?? reject(entry, 'day-in-name'));
   if (!head || !day) return null;
   const summary = fieldOf(entry, 'AI');
-  if (!isAbsent(summary) && !isObject(summary.value)) reject(summary, 'an object with texts');
+  if (!isAbsent(summary) && !isObject(summary.value)) reject(summary, 'model-texts');
   const known = (node: JsonNode) => {
     if (!isFailure(node)) return node;
     failures.push(node);

@@ -1,29 +1,25 @@
+import { cleanText } from '../digest/cleanText';
 import type { Day } from '../digest/day';
 import { isObject } from './jsonNode';
-import { show } from './problems';
+import { type Refusal, show } from './problems';
 
 /** Says why a text is no JSON, and which command mends it. */
-export function explainText(text: string, path: string, day: Day | null): string {
+export function explainText(text: string, path: string, day: Day | null): Refusal {
   const code = withoutTexts(text);
-  const rows: readonly (readonly [is: boolean, found: string, mend: string])[] = [
-    [text.trim() === '', 'an empty file', again(path, day)],
-    [/^\s*</.test(text), 'HTML, as a host sends it for a page or an error', again(path, day)],
-    [isOpen(code), 'the beginning of it: the text ends too early', again(path, day)],
-    [
-      /\b(?:NaN|Infinity)\b/.test(code),
-      'NaN or Infinity, which Python writes and JSON does not have',
-      `This writes null in their place: ${python(NULL_FOR_NAN, path)}`,
-    ],
-    [
-      /^\s*\{.*\}\s*\n\s*\{/.test(text),
-      'an object a line, which is JSONL',
-      `Rename it: mv ${quote(path)} ${quote(path.replace(/\.json$/i, '.jsonl'))}`,
-    ],
-  ];
-  const [, found, mend] = rows.find(([is]) => is) ?? [];
-  return found
-    ? `${EXPECTED}, found ${found}. ${mend}`
-    : `${EXPECTED}, found a mistake in it: ${mistakeIn(text)}`;
+  if (text.trim() === '') return plain('empty', again(path, day));
+  if (/^\s*</.test(text)) return plain('html', again(path, day));
+  if (isOpen(code)) return plain('cut', again(path, day));
+  if (/\b(?:NaN|Infinity)\b/.test(code)) return plain('nan', python(NULL_FOR_NAN, path));
+  if (/^\s*\{.*\}\s*\n\s*\{/.test(text)) {
+    return plain('lines', `mv ${quote(path)} ${quote(path.replace(/\.json$/i, '.jsonl'))}`);
+  }
+  return { flaw: { kind: 'mistake', data: { words: mistakeIn(text) } } };
+}
+
+type PlainKind = 'empty' | 'html' | 'cut' | 'nan' | 'lines' | 'repr';
+
+function plain(kind: PlainKind, command: string): Refusal {
+  return { flaw: { kind, data: {} }, command };
 }
 
 /** The engine's own words, which name the place. */
@@ -32,7 +28,7 @@ function mistakeIn(text: string): string {
     JSON.parse(text);
     return '';
   } catch (error) {
-    return error instanceof Error ? error.message : '';
+    return error instanceof Error ? cleanText(error.message) : '';
   }
 }
 
@@ -42,22 +38,21 @@ export function explainContainer(
   list: unknown,
   path: string,
   day: Day | null,
-): string | null {
+): Refusal | null {
   if (Array.isArray(list)) {
     const hasRepr = list.some((entry) => typeof entry === 'string' && /^\s*\{'\w+':/.test(entry));
-    if (!hasRepr) return null;
-    return `${EXPECTED}, found strings that hold what Python prints for its objects. This reads them: ${python(READ_REPR, path)}`;
+    return hasRepr ? plain('repr', python(READ_REPR, path)) : null;
   }
   if (!isObject(value)) {
-    return `${EXPECTED}, found ${show(value)} alone, as a failed download leaves it. ${again(path, day)}`;
+    const flaw = { kind: 'lone-value', data: { value: show(value) } } as const;
+    return { flaw, command: again(path, day) };
   }
   if (typeof value.error === 'string') {
-    return `${EXPECTED}, found an error in place of it: ${show(value.error)}, as for a day that is not published yet. ${again(path, day)}`;
+    const flaw = { kind: 'error-answer', data: { error: show(value.error) } } as const;
+    return { flaw, command: again(path, day) };
   }
-  return `${EXPECTED}, found an object without an array "papers", with ${show(Object.keys(value))}`;
+  return { flaw: { kind: 'no-array', data: { keys: show(Object.keys(value)) } } };
 }
-
-const EXPECTED = 'expected the papers of a day as JSON';
 
 /** Empties the strings of JSON; one that does not end stays open. A pattern overflows over 30 MB. */
 function withoutTexts(json: string): string {
@@ -91,7 +86,7 @@ function isOpen(code: string): boolean {
 
 function again(path: string, day: Day | null): string {
   const address = `https://huggingface.co/api/daily_papers?date=${day ?? 'YYYY-MM-DD'}&limit=100`;
-  return `Write it again or download it, from Hugging Face with: curl -f -o ${quote(path)} ${quote(address)}`;
+  return `curl -f -o ${quote(path)} ${quote(address)}`;
 }
 
 function python(script: string, path: string): string {
@@ -106,5 +101,5 @@ const READ_REPR =
 
 /** A word of a shell. */
 function quote(text: string): string {
-  return `'${text.replaceAll("'", "'\\''")}'`;
+  return `'${cleanText(text).replaceAll("'", "'\\''")}'`;
 }

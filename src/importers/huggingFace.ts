@@ -23,9 +23,7 @@ export const huggingFace: Importer = {
   knows: (file) => hasEntry(file, (entry) => isObject(entry.paper) || isInnerPaper(entry)),
   read(file) {
     if (file.entries.length === PAGE_SIZE && !file.isWhole) {
-      file.root.problems.note(
-        `expected all papers of the day, found ${PAGE_SIZE}, where a page of the API ends: ask for more with &limit=100`,
-      );
+      file.root.problems.note({ kind: 'page-end', data: { papers: PAGE_SIZE } });
     }
     return file.entries.flatMap((entry) => readEntry(entry, file) ?? []);
   },
@@ -69,11 +67,9 @@ function dayOf(paper: JsonNode, file: ForeignFile): Day | null {
   const listed = fieldOf(paper, 'submittedOnDailyAt');
   const { value } = listed;
   const day = typeof value === 'string' ? parseDay(value.slice(0, 10)) : null;
-  if (!isAbsent(listed) && !day) reject(listed, 'a time that begins with a day');
-  return day ?? file.day ?? reject(listed, 'a day, or a file that is named by one');
+  if (!isAbsent(listed) && !day) reject(listed, 'listed-time');
+  return day ?? file.day ?? reject(listed, 'listed-day');
 }
-
-const UPLOAD = 'a picture or a video at an https address on a host of the site';
 
 /** What people have uploaded comes before the card that is drawn for every paper. */
 function mediaOf(entry: JsonNode, paper: JsonNode): Pick<ForeignPaper, 'picture' | 'video'> {
@@ -82,7 +78,7 @@ function mediaOf(entry: JsonNode, paper: JsonNode): Pick<ForeignPaper, 'picture'
   const media = uploads.flatMap((node) => {
     if (isAbsent(node)) return [];
     const found = typeof node.value === 'string' ? parseMedia(node.value, node.mediaHosts) : null;
-    return found ?? reject(node, UPLOAD) ?? [];
+    return found ?? reject(node, 'upload') ?? [];
   });
   const first = (kind: 'picture' | 'video') => media.find((one) => one.kind === kind)?.url ?? null;
   return {

@@ -6,7 +6,7 @@ import type { ForeignFile, ForeignPaper, Importer } from './foreignPaper';
 import { huggingFace } from './huggingFace';
 import { koreanJson } from './koreanJson';
 import { ownJson } from './ownJson';
-import { createProblems, type ImportProblem, type Problems } from './problems';
+import { createProblems, type ImportProblem, type Problems, type Refusal } from './problems';
 import { hasDay, readFile } from './readFile';
 import { writeDigest } from './writeDigest';
 
@@ -57,7 +57,7 @@ export function importDigest(
     return { days: [], problems: problems.all() };
   }
   for (const { source, sections } of papers) {
-    if (sections.length === 0) problems.add(source, 'a text', source.value);
+    if (sections.length === 0) problems.add(source, 'text', source.value);
   }
   return { days: writeDays(papers), problems: problems.all() };
 }
@@ -73,8 +73,8 @@ function withoutRepeats(papers: readonly ForeignPaper[], problems: Problems): Fo
   });
   if (repeated.length > 0) {
     const ids = repeated.length > 3 ? [...repeated.slice(0, 3), '…'] : repeated;
-    const found = `${repeated.length} again: ${ids.join(', ')}`;
-    problems.note(`expected each paper once a day, found ${found}`);
+    const data = { papers: repeated.length, ids: ids.join(', ') };
+    problems.note({ kind: 'repeated-papers', data });
   }
   return kept;
 }
@@ -86,7 +86,7 @@ function noteOtherDay(
 ): void {
   const other = papers.find(({ day }) => day !== file.day);
   if (!file.isNamedByDay || !file.day || !other) return;
-  problems.note(`expected papers of ${file.day}, the day of the file, found those of ${other.day}`);
+  problems.note({ kind: 'other-day', data: { named: file.day, listed: other.day } });
 }
 
 /** Says why a file is refused whose papers have been read; null: it is not. */
@@ -94,15 +94,14 @@ function reasonToRefuse(
   { entries }: ForeignFile,
   papers: readonly ForeignPaper[],
   format: string,
-): string | null {
+): Refusal | null {
   if (entries.length === 0) return null;
-  const looked = `looked for the format of ${format}`;
   if (papers.length === 0) {
-    return `expected papers, found none in ${entries.length} entries; ${looked}`;
+    return { flaw: { kind: 'no-papers', data: { entries: entries.length, format } } };
   }
-  const count = papers.filter(({ sections }) => sections.length > 0).length;
-  if (count * 10 >= papers.length) return null;
-  return `expected a text of most papers, found one of ${count} in ${papers.length}; ${looked}`;
+  const texts = papers.filter(({ sections }) => sections.length > 0).length;
+  if (texts * 10 >= papers.length) return null;
+  return { flaw: { kind: 'few-texts', data: { texts, papers: papers.length, format } } };
 }
 
 function writeDays(papers: readonly ForeignPaper[]): Imported['days'] {

@@ -1,5 +1,5 @@
 import type { MediaHosts } from '../digest/media';
-import type { Problems } from './problems';
+import type { Expected, Problems } from './problems';
 
 /** A value in a foreign file, with its place and with where problems with it go. */
 export type JsonNode = {
@@ -27,7 +27,7 @@ export function itemsOf(node: JsonNode): JsonNode[] {
 }
 
 /** Returns the items of an array. Anything else but a missing value is a problem, and has none. */
-export function readItems(node: JsonNode, expected: string): JsonNode[] {
+export function readItems(node: JsonNode, expected: Expected): JsonNode[] {
   if (!Array.isArray(node.value) && !isMissing(node)) reject(node, expected);
   return itemsOf(node);
 }
@@ -47,7 +47,7 @@ export function isAbsent(node: JsonNode): boolean {
 }
 
 /** Adds a problem with the node and returns null, the value for unknown. */
-export function reject(node: JsonNode, expected: string): null {
+export function reject(node: JsonNode, expected: Expected): null {
   node.problems.add(node, expected, node.value);
   return null;
 }

@@ -1,3 +1,4 @@
+import { cleanText } from '../digest/cleanText';
 import { type Day, parseDay } from '../digest/day';
 import type { ForeignFile, ForeignPaper, ForeignSection, Importer } from './foreignPaper';
 import {
@@ -52,7 +53,7 @@ function dateOf({ root }: ForeignFile): Day | null {
 function dayOf(file: ForeignFile): Day | null {
   const date = fieldOf(file.root, 'date');
   const day = dateOf(file);
-  if (!isAbsent(date) && !day) reject(date, 'a day that exists, "2025-02-26"');
+  if (!isAbsent(date) && !day) reject(date, 'day');
   return day ?? file.day;
 }
 
@@ -73,7 +74,7 @@ function readPaper(paper: JsonNode, day: Day): ForeignPaper | null {
     project: readAddress(fieldOf(links, 'project')),
     language: readLanguage(fieldOf(paper, 'lang')),
     sections: [
-      ...readItems(fieldOf(paper, 'sections'), 'an array of sections').flatMap(
+      ...readItems(fieldOf(paper, 'sections'), 'sections').flatMap(
         (section) => readSection(section) ?? [],
       ),
       ...readAbstract(fieldOf(paper, 'abstract')),
@@ -89,16 +90,16 @@ function readAbstract(node: JsonNode): ForeignSection[] {
 
 function readObject(paper: JsonNode, key: string): JsonNode {
   const node = fieldOf(paper, key);
-  if (!isMissing(node) && !isObject(node.value)) reject(node, 'an object');
+  if (!isMissing(node) && !isObject(node.value)) reject(node, 'object');
   return node;
 }
 
 function readSection(section: JsonNode): ForeignSection | null {
-  if (!isObject(section.value)) return reject(section, 'a section, an object');
+  if (!isObject(section.value)) return reject(section, 'section');
   const [text, bullets] = [fieldOf(section, 'text'), fieldOf(section, 'bullets')];
   const texts = [...readParagraphs(text), ...readTexts(bullets)];
   if (texts.length > 0) return { label: readLabel(fieldOf(section, 'label')), texts };
-  return isAbsent(text) || isAbsent(bullets) ? reject(section, 'a text or bullets') : null;
+  return isAbsent(text) || isAbsent(bullets) ? reject(section, 'section-text') : null;
 }
 
 function noteUnknownKeys({ root, entries }: ForeignFile): void {
@@ -120,10 +121,10 @@ function noteUnknownKeys({ root, entries }: ForeignFile): void {
   }
   if (counts.size === 0) return;
   const names = [...counts].slice(0, MAX_NAMES).map(([key, times]) => `${key} (${times})`);
-  const more = counts.size > names.length ? [`${counts.size - names.length} more`] : [];
-  root.problems.note(
-    `expected the keys of digest.schema.json, found others, which are left out: ${[...names, ...more].join(', ')}`,
-  );
+  root.problems.note({
+    kind: 'unknown-keys',
+    data: { keys: cleanText(names.join(', ')), others: counts.size - names.length },
+  });
 }
 
 const MAX_NAMES = 10;

@@ -1,23 +1,119 @@
 import { cleanText } from '../digest/cleanText';
+import type { Day } from '../digest/day';
+
+/** What the value of a key should be; `wordProblem.ts` and pages have words for each. */
+export type Expected =
+  | 'text'
+  | 'long-text'
+  | 'long-title'
+  | 'long-name'
+  | 'long-label'
+  | 'texts'
+  | 'names'
+  | 'id'
+  | 'title'
+  | 'votes'
+  | 'address'
+  | 'picture'
+  | 'video'
+  | 'upload'
+  | 'language'
+  | 'paper'
+  | 'sections'
+  | 'section'
+  | 'section-text'
+  | 'object'
+  | 'model-texts'
+  | 'day'
+  | 'listed-time'
+  | 'listed-day'
+  | 'day-in-name'
+  | 'json-line';
+
+/** What may be wrong with a file as a whole, and what the words for it say. */
+export type FileFlaws = {
+  /** Keys that are left out, `'abc (3), def (1)'`, and how many others there are. */
+  readonly 'unknown-keys': { readonly keys: string; readonly others: number };
+  /** As many papers as a page of an API has. */
+  readonly 'page-end': { readonly papers: number };
+  /** Texts that say that their model failed. */
+  readonly 'failed-texts': { readonly texts: number };
+  readonly 'repeated-papers': { readonly papers: number; readonly ids: string };
+  /** The day in the name of the file, and that of a paper. */
+  readonly 'other-day': { readonly named: Day; readonly listed: Day };
+  /** Problems that are not listed. */
+  readonly more: { readonly problems: number };
+
+  // Those after which nothing of the file is read:
+  readonly 'no-papers': { readonly entries: number; readonly format: string };
+  readonly 'few-texts': {
+    readonly texts: number;
+    readonly papers: number;
+    readonly format: string;
+  };
+  readonly 'no-json-line': NoData;
+  readonly empty: NoData;
+  readonly html: NoData;
+  /** The text ends too early. */
+  readonly cut: NoData;
+  /** NaN or Infinity. */
+  readonly nan: NoData;
+  /** An object a line, which is JSONL. */
+  readonly lines: NoData;
+  /** In the engine's own words, which name the place. */
+  readonly mistake: { readonly words: string };
+  /** Strings that hold what Python prints for its objects. */
+  readonly repr: NoData;
+  /** A number, a text or null, as JSON. */
+  readonly 'lone-value': { readonly value: string };
+  readonly 'error-answer': { readonly error: string };
+  /** The keys of an object without papers, as JSON. */
+  readonly 'no-array': { readonly keys: string };
+};
+
+type NoData = Readonly<Record<string, never>>;
+
+export type FlawKind = keyof FileFlaws;
+
+/** A flaw with its data; a union of all kinds where none is named. */
+export type FileFlaw<Kind extends FlawKind = FlawKind> = {
+  [K in Kind]: { readonly kind: K; readonly data: FileFlaws[K] };
+}[Kind];
 
 /** Something in a foreign file that could not be read. */
-export type ImportProblem = {
-  /** Line of a JSONL file, from 1. null: in JSON, whose keys say where, or about the whole file. */
-  readonly line: number | null;
-  /** `papers[3].votes: expected a whole number or null, found "many"`. English, one line, clean. */
-  readonly text: string;
-  /** Nothing of the file is read. */
-  readonly isFatal: boolean;
-};
+export type ImportProblem =
+  | {
+      readonly about: 'value';
+      /** Line of a JSONL file, from 1. null: in JSON, whose keys say where. */
+      readonly line: number | null;
+      /** `'papers[3].votes'`; `''`: the whole line. */
+      readonly key: string;
+      readonly expected: Expected;
+      /** The value as JSON, clean and cut; `nothing` where there is none. */
+      readonly found: string;
+      readonly isFatal: false;
+    }
+  | {
+      readonly about: 'file';
+      readonly line: null;
+      readonly flaw: FileFlaw;
+      /** Mends the file, in a shell; `''`: none does. */
+      readonly command: string;
+      /** Nothing of the file is read. */
+      readonly isFatal: boolean;
+    };
+
+/** Why nothing of a file is read, and the command that mends it. */
+export type Refusal = { readonly flaw: FileFlaw; readonly command?: string };
 
 /** Collects the problems of a file. */
 export type Problems = {
   /** Adds a problem at a key, `''` for the whole line or file. */
-  add(at: { line: number | null; key: string }, expected: string, found: unknown): void;
-  /** Adds one sentence for many flaws of one kind, such as keys that are not known. */
-  note(text: string): void;
+  add(at: { line: number | null; key: string }, expected: Expected, found: unknown): void;
+  /** Adds one problem for many flaws of one kind, such as keys that are not known. */
+  note(flaw: FileFlaw): void;
   /** Adds the reason why nothing of the file is read. */
-  refuse(text: string): void;
+  refuse(reason: Refusal): void;
   /** At most ten: reasons, notes, problems in their order. One more says how many others there are. */
   all(): readonly ImportProblem[];
 };
@@ -33,27 +129,28 @@ export function createProblems(): Problems {
     add({ line, key }, expected, value) {
       added += 1;
       if (found.length === MAX_PROBLEMS) return;
-      const text = `${key === '' ? '' : `${key}: `}expected ${expected}, found ${show(value)}`;
-      found.push({ line, text: cleanText(text), isFatal: false });
+      found.push({ about: 'value', line, key, expected, found: show(value), isFatal: false });
     },
-    note: (text) => notes.push({ line: null, text: cleanText(text), isFatal: false }),
-    refuse: (text) => reasons.push({ line: null, text: cleanText(text), isFatal: true }),
+    note: (flaw) => notes.push(ofFile(flaw)),
+    refuse: ({ flaw, command = '' }) => reasons.push({ ...ofFile(flaw), command, isFatal: true }),
     all() {
       const listed = [...reasons, ...notes, ...found].slice(0, MAX_PROBLEMS);
-      const others = reasons.length + notes.length + added - listed.length;
-      if (others === 0) return listed;
-      const text = `${others} more ${others === 1 ? 'problem' : 'problems'} in this file`;
-      return [...listed, { line: null, text, isFatal: false }];
+      const problems = reasons.length + notes.length + added - listed.length;
+      return problems === 0 ? listed : [...listed, ofFile({ kind: 'more', data: { problems } })];
     },
   };
 }
 
+function ofFile(flaw: FileFlaw): Extract<ImportProblem, { about: 'file' }> {
+  return { about: 'file', line: null, flaw, command: '', isFatal: false };
+}
+
 const MAX_SHOWN = 80;
 
-/** A value as JSON, cut to 80 characters; `nothing` where there is none. */
+/** A value as JSON, clean and cut to 80 characters; `nothing` where there is none. */
 export function show(value: unknown): string {
   const text = toJson(typeof value === 'string' ? value.slice(0, MAX_SHOWN + 1) : value);
-  return text.length <= MAX_SHOWN ? text : `${text.slice(0, MAX_SHOWN)}…`;
+  return cleanText(text.length <= MAX_SHOWN ? text : `${text.slice(0, MAX_SHOWN)}…`);
 }
 
 function toJson(value: unknown): string {

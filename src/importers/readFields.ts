@@ -15,41 +15,47 @@ import {
   readItems,
   reject,
 } from './jsonNode';
+import type { Expected } from './problems';
 
-/** In characters. A line of a digest has at most 100,000, and `&` may take five. */
-const MAX_TEXT_LENGTH = 16_000;
-const MAX_TITLE_LENGTH = 1_000;
-const MAX_NAME_LENGTH = 200;
-/** Longer ones are sentences to the reader of digests. */
-const MAX_LABEL_LENGTH = 60;
+/** In characters, by what is expected of a longer one. */
+const LIMITS = {
+  /** A line of a digest has at most 100,000, and `&` may take five. */
+  'long-text': 16_000,
+  'long-title': 1_000,
+  'long-name': 200,
+  /** Longer ones are sentences to the reader of digests. */
+  'long-label': 60,
+} as const satisfies Partial<Record<Expected, number>>;
+type Limit = keyof typeof LIMITS;
 
 /** Reads text, on one line and clean. null: absent. Anything but text is a problem; longer text is cut. */
-function readText(node: JsonNode, maxLength = MAX_TEXT_LENGTH): string | null {
-  return collapseSpaces(readRaw(node, maxLength)) || null;
+function readText(node: JsonNode, limit: Limit = 'long-text'): string | null {
+  return collapseSpaces(readRaw(node, limit)) || null;
 }
 
 /** `''`: absent, or no text. */
-function readRaw(node: JsonNode, maxLength: number): string {
+function readRaw(node: JsonNode, limit: Limit): string {
   if (isMissing(node)) return '';
-  if (typeof node.value !== 'string') return reject(node, 'a text') ?? '';
+  if (typeof node.value !== 'string') return reject(node, 'text') ?? '';
+  const maxLength = LIMITS[limit];
   if (node.value.length <= maxLength) return node.value;
-  reject(node, `at most ${maxLength.toLocaleString('en')} characters`);
+  reject(node, limit);
   return node.value.slice(0, maxLength);
 }
 
 export function readTitle(node: JsonNode): string | null {
-  return readText(node, MAX_TITLE_LENGTH);
+  return readText(node, 'long-title');
 }
 
 /** Reads a text of several paragraphs, which blank lines separate. Line breaks within one are spaces. */
 export function readParagraphs(node: JsonNode): string[] {
-  const paragraphs = readRaw(node, MAX_TEXT_LENGTH).split(/\n\s*\n/);
+  const paragraphs = readRaw(node, 'long-text').split(/\n\s*\n/);
   return paragraphs.map(collapseSpaces).filter(Boolean);
 }
 
 /** Reads an array of texts. Each item that is no text is a problem; blank ones are left out. */
 export function readTexts(node: JsonNode): string[] {
-  return readItems(node, 'an array of texts').flatMap((item) => readText(item) ?? []);
+  return readItems(node, 'texts').flatMap((item) => readText(item) ?? []);
 }
 
 /** Reads bullets from an array of texts, or a text of which each paragraph is one. */
@@ -68,7 +74,7 @@ export function readSections(
 
 /** Reads the label of a section, without the colon after it. null: it has none. */
 export function readLabel(node: JsonNode): string | null {
-  return readText(node, MAX_LABEL_LENGTH)?.replace(/[\s:：]+$/, '') || null;
+  return readText(node, 'long-label')?.replace(/[\s:：]+$/, '') || null;
 }
 
 /**
@@ -86,12 +92,12 @@ type Head = { readonly id: ArxivId; readonly title: string };
 
 /** Reads what every paper needs; `links` may name its id too. null: one of it is missing, a problem. */
 export function readHead(paper: JsonNode, links: readonly JsonNode[] = []): Head | null {
-  if (!isObject(paper.value)) return reject(paper, 'a paper, an object');
+  if (!isObject(paper.value)) return reject(paper, 'paper');
   const id = [fieldOf(paper, 'id'), ...links].map(readId).find((one) => one !== null);
-  if (!id) return reject(fieldOf(paper, 'id'), 'an arXiv id as text, "2502.18411"');
+  if (!id) return reject(fieldOf(paper, 'id'), 'id');
   const title = readTitle(fieldOf(paper, 'title'));
   if (title !== null) return { id, title };
-  return isAbsent(fieldOf(paper, 'title')) ? reject(fieldOf(paper, 'title'), 'a title') : null;
+  return isAbsent(fieldOf(paper, 'title')) ? reject(fieldOf(paper, 'title'), 'title') : null;
 }
 
 const ID = /^(?:arxiv:\s*)?\d{4}\.\d{4,5}(?:v\d+)?$/i;
@@ -101,11 +107,10 @@ export function readVotes(node: JsonNode): number | null {
   const { value } = node;
   if (isAbsent(node)) return null;
   const figure = typeof value === 'number' || typeof value === 'string' ? `${value}`.trim() : '';
-  return FIGURE.test(figure) ? Number(figure.replaceAll(',', '')) : reject(node, VOTES);
+  return FIGURE.test(figure) ? Number(figure.replaceAll(',', '')) : reject(node, 'votes');
 }
 
 const FIGURE = /^(?:\d{1,7}|\d{1,3}(?:,\d{3}){1,2})$/;
-const VOTES = 'a whole number from 0 to 9,999,999, or null';
 
 type Authors = { readonly authors: readonly string[] | null; readonly authorsCut: boolean };
 
@@ -116,9 +121,9 @@ type Authors = { readonly authors: readonly string[] | null; readonly authorsCut
 export function readAuthors(node: JsonNode): Authors {
   const names = new Set<string>();
   let authorsCut = false;
-  for (const item of readItems(node, 'an array of names')) {
+  for (const item of readItems(node, 'names')) {
     if (isObject(item.value) && item.value.hidden === true) continue;
-    const written = readText(isObject(item.value) ? fieldOf(item, 'name') : item, MAX_NAME_LENGTH);
+    const written = readText(isObject(item.value) ? fieldOf(item, 'name') : item, 'long-name');
     const name = (written ?? '').replace(/^(?:and )+/, '');
     if (isCutMark(name)) authorsCut = true;
     else if (name !== '') names.add(name);
@@ -129,7 +134,7 @@ export function readAuthors(node: JsonNode): Authors {
 /** Reads an https address on any host. */
 export function readAddress(node: JsonNode): string | null {
   if (isAbsent(node)) return null;
-  return webAddress(node.value) ?? reject(node, 'an https address');
+  return webAddress(node.value) ?? reject(node, 'address');
 }
 
 function webAddress(value: unknown): string | null {
@@ -146,12 +151,12 @@ export function readMedia(node: JsonNode, kind: 'picture' | 'video'): string | n
   const media =
     typeof node.value === 'string' ? parseMedia(node.value.trim(), node.mediaHosts) : null;
   if (media?.kind === kind) return media.url;
-  return reject(node, `a ${kind} at an https address on a host of the site`);
+  return reject(node, kind);
 }
 
 /** Reads a language tag, `'en'`. */
 export function readLanguage(node: JsonNode): string | null {
   if (isAbsent(node)) return null;
   const tag = typeof node.value === 'string' ? parseLanguageTag(node.value) : null;
-  return tag ?? reject(node, 'a language tag such as "en"');
+  return tag ?? reject(node, 'language');
 }

@@ -23,7 +23,7 @@ export function readFile(
   if (/l$/i.test(name)) {
     const entries = readLines(content, root);
     if (entries.length > 0 || content.trim() === '') return { ...file, root, entries };
-    problems.refuse('expected a paper a line as JSON, found no line of JSON');
+    problems.refuse({ flaw: { kind: 'no-json-line', data: {} } });
     return null;
   }
   const value = parseJson(content);
@@ -70,7 +70,7 @@ function readLines(text: string, root: JsonNode): JsonNode[] {
     if (content.trim() === '') return [];
     const line = { ...root, line: index + 1 };
     const value = parseJson(content);
-    if (value === undefined) root.problems.add(line, 'a line of JSON', content);
+    if (value === undefined) root.problems.add(line, 'json-line', content);
     return value === undefined ? [] : [{ ...line, value }];
   });
 }

@@ -3,6 +3,8 @@ import { format } from './format';
 
 const { number } = format;
 
+const AGAIN = 'Save or download it again. From Hugging Face:';
+
 export const texts: DigestsTexts = {
   title: 'My digests',
   what: 'Add digest files of your own, and read, filter and search them with the papers of this site. They never leave this browser.',
@@ -50,6 +52,70 @@ export const texts: DigestsTexts = {
     'unknown-method': 'It is packed in a way this app does not know. Pack it again as a plain zip.',
     'climbs-out': 'Not read: its name leads out of the folder.',
     nested: 'A zip within a zip is not read. Unpack it first.',
+  },
+  /** Problems of files in JSON, by the kinds of src/importers/problems.ts. */
+  json: {
+    expected: {
+      text: 'a text',
+      'long-text': 'a text of at most 16,000 characters; the rest is left out',
+      'long-title': 'a title of at most 1,000 characters; the rest is left out',
+      'long-name': 'a name of at most 200 characters; the rest is left out',
+      'long-label': 'a label of at most 60 characters; the rest is left out',
+      texts: 'an array of texts',
+      names: 'an array of names',
+      id: 'an arXiv id as text ("2502.18411")',
+      title: 'a title',
+      votes: 'a whole number from 0 to 9,999,999, or null',
+      address: 'an https address',
+      picture: 'the https address of a picture on a host that this site allows',
+      video: 'the https address of a video on a host that this site allows',
+      upload: 'the https address of a picture or video on a host that this site allows',
+      language: 'a language tag ("en")',
+      paper: 'a paper, an object',
+      sections: 'an array of sections',
+      section: 'a section, an object',
+      'section-text': 'a text or bullets',
+      object: 'an object',
+      'model-texts': 'an object with texts',
+      day: 'a day that exists ("2025-02-26")',
+      'listed-time': 'a time that begins with a day',
+      'listed-day': 'a day, or a file named by one',
+      'day-in-name': 'a file named by a day',
+      'json-line': 'a line of JSON',
+    },
+    flaws: {
+      'unknown-keys': ({ keys, others }) =>
+        `Keys that digest.schema.json does not have are left out: ${keys}${others > 0 ? ` and ${number(others)} more` : ''}`,
+      'page-end': ({ papers }) =>
+        `The papers end at ${number(papers)}, which may be one page of the API alone. With &limit=100 in its address you get the whole day.`,
+      'failed-texts': ({ texts }) =>
+        texts === 1
+          ? 'One text that says its model failed is left out.'
+          : `${number(texts)} texts that say their model failed are left out.`,
+      'repeated-papers': ({ papers, ids }) =>
+        `Of papers that are listed twice on a day (${number(papers)}) the first is read: ${ids}`,
+      'other-day': ({ named, listed }) =>
+        `The file is named ${named} but holds papers of ${listed}. They are read as papers of their own day.`,
+      more: ({ problems }) => `More problems in this file: ${number(problems)}`,
+      'no-papers': ({ entries, format }) =>
+        `Not read: none of its entries (${number(entries)}) can be read as a paper. It was taken for the format of ${format}.`,
+      'few-texts': ({ texts, papers, format }) =>
+        `Not read: only ${number(texts)} of ${number(papers)} papers have a text. It was taken for the format of ${format}.`,
+      'no-json-line': () => 'There should be a paper a line as JSON, but no line is JSON.',
+      empty: () => `The file is empty. ${AGAIN}`,
+      html: () => `This is HTML, not JSON: perhaps an error page of the host. ${AGAIN}`,
+      cut: () => `The JSON ends too early, as if the download was cut off. ${AGAIN}`,
+      nan: () =>
+        'There is NaN or Infinity, which JSON does not have. This command writes null in its place.',
+      lines: () => 'There is an object a line, which is JSONL. Rename the file.',
+      mistake: ({ words }) => `There is a mistake in the JSON: ${words}`,
+      repr: () => 'There are objects as Python prints them. This command turns them into JSON.',
+      'lone-value': ({ value }) =>
+        `There is ${value} alone, as a failed download leaves it. ${AGAIN}`,
+      'error-answer': ({ error }) =>
+        `There is an error in place of papers: ${error}. The day may not be published yet. ${AGAIN}`,
+      'no-array': ({ keys }) => `The object has no array "papers". Its keys: ${keys}`,
+    },
   },
   list: {
     none: 'No digests have been added yet.',

@@ -2,6 +2,8 @@ import { format } from './format';
 
 const { number } = format;
 
+const AGAIN = '다시 저장하거나 다시 받아 주세요. Hugging Face에서 받는 명령:';
+
 /** Digests of the reader's own, from files, in Korean. */
 export const texts = {
   title: '내 다이제스트',
@@ -50,6 +52,68 @@ export const texts = {
     'unknown-method': '이 앱이 모르는 방식으로 압축되어 있습니다. 보통 zip으로 다시 묶어 주세요.',
     'climbs-out': '폴더 밖을 가리키는 이름이라 읽지 않았습니다.',
     nested: 'zip 안의 zip은 읽지 않습니다. 풀어서 넣어 주세요.',
+  },
+  /** Problems of files in JSON, by the kinds of src/importers/problems.ts. */
+  json: {
+    expected: {
+      text: '글',
+      'long-text': '16,000자까지의 글. 그 뒤는 뺐습니다',
+      'long-title': '1,000자까지의 제목. 그 뒤는 뺐습니다',
+      'long-name': '200자까지의 이름. 그 뒤는 뺐습니다',
+      'long-label': '60자까지의 소제목. 그 뒤는 뺐습니다',
+      texts: '글의 배열',
+      names: '이름의 배열',
+      id: '글자로 적은 arXiv 번호 ("2502.18411")',
+      title: '제목',
+      votes: '0부터 9,999,999까지의 정수나 null',
+      address: 'https 주소',
+      picture: '이 사이트가 허용한 호스트의 https 그림 주소',
+      video: '이 사이트가 허용한 호스트의 https 영상 주소',
+      upload: '이 사이트가 허용한 호스트의 https 그림이나 영상 주소',
+      language: '언어 태그 ("en")',
+      paper: '논문 하나를 담은 객체',
+      sections: '절의 배열',
+      section: '절 하나를 담은 객체',
+      'section-text': '글(text)이나 항목(bullets)',
+      object: '객체',
+      'model-texts': '글을 담은 객체',
+      day: '실제로 있는 날짜 ("2025-02-26")',
+      'listed-time': '날짜로 시작하는 시각',
+      'listed-day': '날짜, 또는 날짜가 든 파일 이름',
+      'day-in-name': '날짜가 든 파일 이름',
+      'json-line': 'JSON 한 줄',
+    },
+    flaws: {
+      'unknown-keys': ({ keys, others }: { keys: string; others: number }) =>
+        `digest.schema.json에 없는 키라 뺐습니다: ${keys}${others > 0 ? ` 외 ${number(others)}개` : ''}`,
+      'page-end': ({ papers }: { papers: number }) =>
+        `논문이 ${number(papers)}편에서 끝납니다. API의 한 쪽만 받은 것일 수 있습니다. 주소에 &limit=100을 붙여 받으면 그날 전부를 받습니다.`,
+      'failed-texts': ({ texts }: { texts: number }) =>
+        `모델이 쓰지 못했다고 적힌 글 ${number(texts)}개는 뺐습니다.`,
+      'repeated-papers': ({ papers, ids }: { papers: number; ids: string }) =>
+        `같은 날 두 번 실린 논문 ${number(papers)}편은 처음 것만 읽었습니다: ${ids}`,
+      'other-day': ({ named, listed }: { named: string; listed: string }) =>
+        `파일 이름은 ${named}인데 ${listed}의 논문이 들어 있습니다. 논문에 적힌 날짜로 읽었습니다.`,
+      more: ({ problems }: { problems: number }) => `이 파일에 더 있는 문제: ${number(problems)}곳`,
+      'no-papers': ({ entries, format }: { entries: number; format: string }) =>
+        `항목 ${number(entries)}개 가운데 논문으로 읽을 수 있는 것이 없어 읽지 않았습니다. ${format} 형식으로 보았습니다.`,
+      'few-texts': ({ texts, papers, format }: { texts: number; papers: number; format: string }) =>
+        `논문 ${number(papers)}편 가운데 글이 있는 것이 ${number(texts)}편뿐이라 읽지 않았습니다. ${format} 형식으로 보았습니다.`,
+      'no-json-line': () => '한 줄에 논문 하나씩 JSON이 있어야 하는데, JSON인 줄이 없습니다.',
+      empty: () => `빈 파일입니다. ${AGAIN}`,
+      html: () => `JSON이 아니라 HTML입니다. 호스트가 보낸 오류 화면일 수 있습니다. ${AGAIN}`,
+      cut: () => `JSON이 중간에 끝납니다. 내려받다가 끊긴 것 같습니다. ${AGAIN}`,
+      nan: () => 'JSON에 없는 NaN이나 Infinity가 있습니다. 이 명령이 그 자리에 null을 적습니다.',
+      lines: () => '한 줄에 객체 하나씩 있는 JSONL입니다. 이름을 바꿔 주세요.',
+      mistake: ({ words }: { words: string }) => `JSON에 잘못된 곳이 있습니다: ${words}`,
+      repr: () => '글 안에 Python이 출력한 객체가 들어 있습니다. 이 명령이 JSON으로 바꿉니다.',
+      'lone-value': ({ value }: { value: string }) =>
+        `${value} 하나만 있습니다. 내려받지 못했을 때 이렇게 남습니다. ${AGAIN}`,
+      'error-answer': ({ error }: { error: string }) =>
+        `논문 대신 오류가 들어 있습니다: ${error}. 아직 나오지 않은 날일 수 있습니다. ${AGAIN}`,
+      'no-array': ({ keys }: { keys: string }) =>
+        `객체에 "papers" 배열이 없습니다. 있는 키: ${keys}`,
+    },
   },
   list: {
     none: '아직 넣은 다이제스트가 없습니다.',

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { FileProblem, FileReport } from '../../archive/filesRead';
 import { useTexts } from '../../i18n/messages';
 import { BUTTON } from '../../ui/classNames';
+import { sayFlaw } from './sayFlaw';
 
 /** Files shown before the reader asks for all. */
 const PREVIEW_SIZE = 10;
@@ -56,26 +57,45 @@ function Report({ path, faults, problems, problemCount }: FileReport) {
 }
 
 function Problem({ problem }: { problem: FileProblem }) {
-  const { reports: words } = useTexts('digests');
-  const { kinds, found, expected, nothingFound } = useTexts('health');
+  const { reports: words, json } = useTexts('digests');
+  const { kinds } = useTexts('health');
   const line = problem.line === null ? '' : `${words.line(problem.line)}: `;
-  if (problem.format === 'json') {
+  if (problem.format === 'digest') {
+    return <Mismatch at={line} expected={kinds[problem.kind]} found={problem.found} />;
+  }
+  if (problem.about === 'value') {
+    const { key, expected, found } = problem;
+    const at = key === '' ? line : `${line}${key}: `;
+    // What is missing has no JSON.
     return (
-      <span lang="en" className="wrap-anywhere">
-        {line}
-        {problem.text}
-      </span>
+      <Mismatch
+        at={at}
+        expected={json.expected[expected]}
+        found={found === 'nothing' ? '' : found}
+      />
     );
   }
+  const { flaw, command } = problem;
   return (
     <>
-      {line}
-      {expected}: {kinds[problem.kind]} · {found}:{' '}
-      {problem.found === '' ? (
-        nothingFound
+      <span className="wrap-anywhere">{sayFlaw(flaw, json.flaws)}</span>
+      {command !== '' && <code className="mt-1 block wrap-anywhere select-all">{command}</code>}
+    </>
+  );
+}
+
+/** `at`: the place, with what separates it from the rest. */
+function Mismatch({ at, expected, found }: { at: string; expected: string; found: string }) {
+  const words = useTexts('health');
+  return (
+    <>
+      <span className="wrap-anywhere">{at}</span>
+      {words.expected}: {expected} · {words.found}:{' '}
+      {found === '' ? (
+        words.nothingFound
       ) : (
         <code className="wrap-anywhere">
-          <bdi>{problem.found}</bdi>
+          <bdi>{found}</bdi>
         </code>
       )}
     </>

@@ -1,6 +1,7 @@
 import type { Paper } from '../../../src/digest/paper';
 import { parseDigest } from '../../../src/digest/parseDigest';
 import { importDigest } from '../../../src/importers/importers';
+import { wordProblem } from '../../../src/importers/wordProblem';
 
 /** What a file gives: the papers that are read from its digests, and its problems in words. */
 export function imported(content: unknown, path = '2026-01-05.json') {
@@ -14,7 +15,9 @@ export function imported(content: unknown, path = '2026-01-05.json') {
     papers: digests.flatMap(({ papers }) => papers),
     /** Of the digests that the importer has written. */
     unread: unread.filter((kind) => kind !== 'no-summary'),
-    problems: found.problems.map(({ line, text: words }) => `${line ? `${line}: ` : ''}${words}`),
+    problems: found.problems.map(
+      (problem) => `${problem.line ? `${problem.line}: ` : ''}${wordProblem(problem)}`,
+    ),
     isRefused: found.problems.some(({ isFatal }) => isFatal),
   };
 }

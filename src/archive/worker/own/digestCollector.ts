@@ -127,9 +127,7 @@ function readMarkdown(path: string, text: string): ReadText[] | null {
 function readForeign(path: string, text: string): ReadText[] | null {
   const imported = importDigest(path, text, false, mediaHosts());
   if (!imported) return null;
-  const problems = imported.problems.map(({ line, text: sentence }) => {
-    return { format: 'json', line, text: sentence } as const;
-  });
+  const problems = imported.problems.map((problem) => ({ format: 'json', ...problem }) as const);
   const days = imported.days.map(({ text: digest }) => {
     return { text: digest, papers: parseDigest(digest, mediaHosts()).papers, problems: [] };
   });
