@@ -132,6 +132,8 @@ export type ReadReport = {
   /** All problems; `problems` has the first thousand. */
   readonly problemCount: number;
   readonly problems: readonly DayProblem[];
+  /** Days of the reader's own digests that the memory has no room for, newest first. */
+  readonly ownLeftOut: readonly Day[];
 };
 
 export type AuthorList = Extent & {

@@ -85,6 +85,20 @@ test('of more digests than the memory holds the newest months are searched, and 
   // Older days are there to read.
   await follow(page, '/day/2024-10-11');
   await expect(papers(page)).toHaveCount(25);
+  await test.step('so does the page of digests of the reader, and that of health', async () => {
+    const digest =
+      "## Daily Papers (2026-01-05)\n\n### [Quokka](https://arxiv.org/abs/2601.00001)\n\n- ***What's New***: 새로운 점입니다.\n";
+    await follow(page, '/import');
+    const file = { name: 'own.md', mimeType: 'text/markdown', buffer: Buffer.from(digest) };
+    await page.locator('input[type=file]').first().setInputFiles(file);
+    await page.getByRole('button', { name: '넣기', exact: true }).click();
+    const leftOut = page.getByText('1일(2026. 1. 5.)은 검색과 거르기에서 빠집니다');
+    await expect(leftOut).toBeVisible();
+    await page.getByRole('link', { name: '가장 최근 날 보기' }).click();
+    await expect(papers(page)).toHaveCount(1);
+    await follow(page, '/health');
+    await expect(leftOut).toBeVisible();
+  });
 });
 
 test('where indexing fails a search answers by scan, and no failure takes the place of the page', async ({

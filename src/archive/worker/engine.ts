@@ -201,7 +201,11 @@ export function createEngine(platform: Platform): Engine {
       const completeness = isComplete(NO_DAYS, TEXTS) ? 'complete' : 'partial';
       return { ...listOf(found, window), completeness };
     },
-    readReport: () => ({ papers: days.paperCount(), ...readReport.report() }),
+    readReport: () => ({
+      papers: days.paperCount(),
+      ownLeftOut: days.own().leftOut,
+      ...readReport.report(),
+    }),
     ...createOwnDigests({ platform, days, report, step: run.kind }),
   };
 }

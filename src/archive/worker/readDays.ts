@@ -54,6 +54,8 @@ export type OwnPapers = {
   /** Bytes of their digests. */
   readonly bytes: number;
   readonly days: readonly Day[];
+  /** Days that the memory has no room for, newest first. */
+  readonly leftOut: readonly Day[];
   /** Returns what identifies their papers of a day, `''` for none. */
   readonly hashOf: (day: Day) => string;
   /** Returns the papers of a day of the archive with those that it lacks. */
@@ -71,6 +73,7 @@ const NO_OWN_PAPERS: OwnPapers = {
   hash: '',
   bytes: 0,
   days: [],
+  leftOut: [],
   hashOf: () => '',
   addTo: asIs,
   addAuthors: asIs,

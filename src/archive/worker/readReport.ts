@@ -20,7 +20,7 @@ export type ReadReportBuilder = {
   /** In the order they failed. */
   failedDays(): readonly Day[];
   /** Problems of the newest day first. */
-  report(): Omit<ReadReport, 'papers'>;
+  report(): Omit<ReadReport, 'papers' | 'ownLeftOut'>;
 };
 
 type DayReport = {

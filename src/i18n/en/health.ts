@@ -17,6 +17,9 @@ export const texts: HealthTexts = {
   daysRead: (read, total) =>
     read === total ? `all ${number(total)} read` : `${number(read)} of ${number(total)} read`,
   daysSince: (day) => `read from ${day} on, as far as the memory of this device goes`,
+  ownLeftOut: (days, span) =>
+    `Your digests do not all fit into the memory of this device: the oldest ${days === 1 ? 'day' : `${number(days)} days`} (${span}) ${days === 1 ? 'is' : 'are'} left out of search and filters. You can still read them by their dates. To have them searched, remove other imports.`,
+  toOwn: 'Open my digests',
   papers: 'Papers',
   span: 'Span',
   index: 'Search index',

@@ -16,6 +16,10 @@ export const texts = {
       ? `${number(total)}일 모두 읽음`
       : `${number(total)}일 가운데 ${number(read)}일 읽음`,
   daysSince: (day: string) => `이 기기의 메모리에 맞춰 ${day}부터 읽음`,
+  /** Of the reader's own digests. `span`: from the first to the last of these days. */
+  ownLeftOut: (days: number, span: string) =>
+    `이 기기의 메모리에 다 담기지 않아, 내 다이제스트에서 가장 오래된 ${number(days)}일(${span})은 검색과 거르기에서 빠집니다. 날짜를 열면 그대로 읽을 수 있습니다. 검색까지 하려면 다른 묶음을 빼 주세요.`,
+  toOwn: '내 다이제스트 보기',
   papers: '논문',
   span: '기간',
   index: '검색 색인',

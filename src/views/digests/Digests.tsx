@@ -3,6 +3,7 @@ import { useTexts } from '../../i18n/messages';
 import { FilesField } from './FilesField';
 import { ImportList } from './ImportList';
 import { RunView } from './RunView';
+import { UnsearchedDays } from './UnsearchedDays';
 import { useBroughtFiles } from './useBroughtFiles';
 import { useImports } from './useImports';
 
@@ -27,6 +28,7 @@ export function Digests() {
           {unkept}
         </p>
       )}
+      {state.imports.length > 0 && <UnsearchedDays />}
       {state.keeping !== 'opening' && (state.imports.length > 0 || current.kind !== 'read') && (
         <ImportList
           imports={state.imports}

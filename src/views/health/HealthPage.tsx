@@ -1,9 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
 import { manifestQuery } from '../../archive/page/fileQueries';
 import { readReportQuery } from '../../archive/page/workerQueries';
 import { useMessages, useTexts } from '../../i18n/messages';
+import { QUIET_LINK } from '../../ui/classNames';
 import { Facts, Section, TextPage } from '../../ui/Section';
+import { OwnLeftOut } from '../OwnLeftOut';
 import { saySize } from '../saySize';
 import { usePageHead } from '../usePageHead';
 import { CopyReport } from './CopyReport';
@@ -38,6 +41,11 @@ export function HealthPage() {
           ]}
         />
         {firstDay && <p className="mt-2 text-13">{words.daysSince(format.shortDay(firstDay))}</p>}
+        <OwnLeftOut days={readReport?.ownLeftOut ?? []}>
+          <Link to="/import" className={`target inline-flex items-center ${QUIET_LINK}`}>
+            {words.toOwn}
+          </Link>
+        </OwnLeftOut>
       </Section>
       <Section title={words.failed}>
         <FailedDays failed={readReport?.failed ?? []} />

@@ -32,6 +32,7 @@ export function writeHealthReport(health: Health): string {
     ...(readReport?.failed ?? []).map(({ day, failure }) => `  ${day}: ${failureText(failure)}`),
     `problems: ${readReport?.problemCount ?? '?'}`,
     ...(readReport?.problems ?? []).slice(0, MAX_PROBLEMS).map(problemText),
+    ...(readReport ? leftOutText(readReport) : []),
     storageText(health),
     ...browser.map(([name, value]) => `${name}: ${value}`),
   ];
@@ -58,6 +59,11 @@ function failureText(failure: Failure): string {
 function problemText({ file, line, paper, kind, found }: ReadReport['problems'][0]): string {
   const context = paper ? `paper ${paper}: ` : '';
   return `  ${file}:${line}: ${context}expected ${EXPECTED[kind]}, found "${found}"`;
+}
+
+function leftOutText({ ownLeftOut: days }: ReadReport): string[] {
+  if (days.length === 0) return [];
+  return [`own digests left out: ${days.length} days, ${days.at(-1)} to ${days[0]}`];
 }
 
 function storageText({ cached, storage, progress }: Health): string {

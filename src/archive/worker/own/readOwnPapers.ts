@@ -24,7 +24,7 @@ export async function readOwnPapers(
     bytes.set(own, new Uint8Array(await own.texts.arrayBuffer()));
     signal.throwIfAborted();
   }
-  const { days, size } = newestWithin(ownDays(imports), maxBytes);
+  const { days, leftOut, size } = newestWithin(ownDays(imports), maxBytes);
   const papers = await inSlices(readDays(days, bytes), signal);
   return {
     hash: imports
@@ -33,6 +33,7 @@ export async function readOwnPapers(
       .join(),
     bytes: size,
     days: [...days.keys()],
+    leftOut,
     hashOf: (day) => ownHash(days.get(day)),
     addAuthors: (listed) => withOwnAuthors(listed, [...papers.values()].flat(2)),
     addTo: (ofArchive, day) => withOwnPapers(ofArchive, papers.get(day) ?? []),
@@ -42,16 +43,22 @@ export async function readOwnPapers(
 function newestWithin(
   days: ReturnType<typeof ownDays>,
   maxBytes: number,
-): { readonly days: ReadonlyMap<Day, readonly OwnSource[]>; readonly size: number } {
+): {
+  readonly days: ReadonlyMap<Day, readonly OwnSource[]>;
+  readonly leftOut: readonly Day[];
+  readonly size: number;
+} {
+  const newestFirst = [...days].sort(([a], [b]) => (a < b ? 1 : -1));
   const fitting = new Map<Day, readonly OwnSource[]>();
   let size = 0;
-  for (const [day, sources] of [...days].sort(([a], [b]) => (a < b ? 1 : -1))) {
+  for (const [day, sources] of newestFirst) {
     const next = sources.reduce((sum, { part }) => sum + part.end - part.start, size);
     if (next > maxBytes) break;
     size = next;
     fitting.set(day, sources);
   }
-  return { days: fitting, size };
+  const leftOut = newestFirst.slice(fitting.size).map(([day]) => day);
+  return { days: fitting, leftOut, size };
 }
 
 function* readDays(

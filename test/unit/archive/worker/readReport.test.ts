@@ -25,6 +25,7 @@ describe('readReport', () => {
     const [file] = [...files.keys()].filter((path) => path.includes('2025-02-26'));
     expect(engine.readReport()).toEqual({
       papers: 1,
+      ownLeftOut: [],
       listings: 1,
       failed: [{ day: '2025-02-25', failure: missing(lost[0] ?? '') }],
       problemCount: 1,

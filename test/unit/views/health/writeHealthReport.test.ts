@@ -49,9 +49,11 @@ describe('writeReport', () => {
         failed: [{ day: dayOf('2025-02-26'), failure }],
         problemCount: 1,
         problems: [badVotes],
+        ownLeftOut: [dayOf('2025-01-02'), dayOf('2024-12-31')],
       },
     });
     expect(report).toContain('7 papers in 8 listings');
+    expect(report).toContain('own digests left out: 2 days, 2024-12-31 to 2025-01-02\n');
     expect(report).toContain('failure: no worker\n');
     expect(report).toContain(`failed days: 1\n  2025-02-26: refused ${FILE} (404)\n`);
     expect(report).toContain(
@@ -61,7 +63,14 @@ describe('writeReport', () => {
 
   it('lists at most a hundred problems, after their number', () => {
     const problems = Array.from({ length: 1000 }, () => badVotes);
-    const readReport = { papers: 1, listings: 1, failed: [], problemCount: 54_321, problems };
+    const readReport = {
+      papers: 1,
+      listings: 1,
+      failed: [],
+      problemCount: 54_321,
+      problems,
+      ownLeftOut: [],
+    };
     const lines = writeHealthReport({ ...NOTHING_KNOWN, readReport }).split('\n');
     expect(lines).toContain('problems: 54321');
     expect(lines.filter((line) => line.includes(FILE))).toHaveLength(100);

@@ -91,6 +91,7 @@ describe('setOwn', () => {
     });
     await ownModule.setOwn(days, [own], own.texts.size + 10, signal);
     expect(days.own().days).toEqual(['2025-02-26']);
+    expect(days.own().leftOut).toEqual(['2025-02-25']);
     expect(days.own().bytes).toBeLessThan(own.texts.size);
   });
 });
@@ -117,7 +118,7 @@ describe('an engine with digests of the reader', () => {
     expect(ask(engine, { text: 'wombat' }).total).toBe(1);
     expect(ask(engine, {}).total).toBe(22);
     expect(ask(engine, { from: dayOf('2026-01-01') }).days).toMatchObject([{ papers: 1 }]);
-    expect(engine.readReport()).toMatchObject({ papers: 20, listings: 20 });
+    expect(engine.readReport()).toMatchObject({ papers: 20, listings: 20, ownLeftOut: [] });
   });
 
   it('finds their authors by the catalogue, before any text is read', async () => {
