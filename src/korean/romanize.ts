@@ -34,11 +34,14 @@ const SURNAMES = new Map(
     ?.map((entry) => [entry.split(' ')[0] ?? '', (entry.split(' ')[1] ?? '').split('|')] as const),
 );
 
-/** A Hangul name taken apart: spellings of its surname, and a pattern for its given name without spaces. */
-export type RomanizedName = { readonly surnames: readonly string[]; readonly given: RegExp };
+/** A Hangul name taken apart: spellings of its surname, and those of each syllable of its given name. */
+export type RomanizedName = {
+  readonly surnames: readonly string[];
+  readonly given: readonly (readonly string[])[];
+};
 
 /**
- * How a Korean name may be written in lower-case Latin letters: `'최예진'` → choi, choe …; yejin, yae jin.
+ * How a Korean name may be written in lower-case Latin letters: `'최예진'` → choi, choe …; ye, yae … and jin.
  * Two to four syllables; a surname of two syllables is also tried as one. Empty for anything else.
  */
 export function romanizeName(name: string): RomanizedName[] {
@@ -48,8 +51,7 @@ export function romanizeName(name: string): RomanizedName[] {
     const given = name.slice(length);
     const surnames = SURNAMES.get(surname) ?? (length === 1 ? spellingsOf(surname) : null);
     if (given === '' || !surnames) return [];
-    const syllables = Array.from(given, (syllable) => `(?:${spellingsOf(syllable).join('|')})`);
-    return { surnames, given: new RegExp(`^${syllables.join('')}$`) };
+    return { surnames, given: Array.from(given, spellingsOf) };
   });
 }
 

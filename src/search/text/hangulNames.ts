@@ -5,7 +5,7 @@ import {
   haveSimilarSyllableCount,
   latinPhoneticKey,
 } from '../../korean/phoneticKey';
-import { romanizeName } from '../../korean/romanize';
+import { type RomanizedName, romanizeName } from '../../korean/romanize';
 import { finish, type Steps } from '../steps';
 import type { Corpus } from './corpus';
 import { KNOWN_NAMES } from './knownNames';
@@ -39,6 +39,9 @@ type PartsBySound = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 type Named = Omit<NamedAuthors, 'length'>;
 
+/** An author of a paper. */
+type Mention = { readonly docId: number; readonly name: string };
+
 /** Finds authors by their names in Hangul, which the archive writes in Latin letters. */
 export class HangulNames {
   private readonly corpus: Corpus;
@@ -46,8 +49,6 @@ export class HangulNames {
   private parts: PartsBySound | null = null;
   /** What the last words named: corrections plan them again. */
   private readonly found = new Map<string, NamedAuthors | null>();
-  /** The parts of the names that have been looked at: at most those of the archive. */
-  private readonly partsByName = new Map<string, readonly string[]>();
 
   constructor(corpus: Corpus) {
     this.corpus = corpus;
@@ -104,20 +105,39 @@ export class HangulNames {
     const orders = words.length > 1 ? joined : words.flatMap(withoutParticle);
     // One of two words is the surname.
     if (words.length > 2 || (words.length > 1 && !words.some(isSurname))) return null;
-    const found = orders
-      .flatMap(romanizeName)
-      .flatMap(({ surnames, given }) =>
-        surnames.flatMap((surname) =>
-          this.corpus.index
-            .papersBy(surname)
-            .flatMap((docId) =>
-              (this.corpus.docs[docId]?.names ?? [])
-                .filter((name) => isNamed(this.partsOf(name), surname, given))
-                .map((name) => ({ docId, name })),
-            ),
-        ),
-      );
-    return authorsOf(found);
+    return authorsOf(orders.flatMap(romanizeName).flatMap((name) => this.mentionsOf(name)));
+  }
+
+  /**
+   * The authors with a surname, first or last, and else a given name. The index holds names as one word too:
+   * of the spellings few begin one, and the others are left out syllable by syllable.
+   */
+  private mentionsOf({ surnames, given }: RomanizedName): Mention[] {
+    const { index, docs } = this.corpus;
+    const extend = (starts: readonly string[], spellings: readonly string[]) =>
+      starts
+        .flatMap((start) => spellings.map((spelling) => start + spelling))
+        .filter((start) => index.begins(start));
+    const givenFirst = given.reduce(extend, ['']);
+    return surnames.flatMap((surname) => {
+      const last = new Set(extend(givenFirst, [surname]));
+      const first = new Set(given.reduce(extend, [surname]));
+      const papers = new Set([...last, ...first].flatMap((term) => index.papersBy(term)));
+      const isNamed = (name: string) => {
+        const parts = nameParts(name);
+        const joined = parts.join('');
+        return (
+          (parts.at(-1) === surname && last.has(joined)) ||
+          (parts[0] === surname && first.has(joined))
+        );
+      };
+      return [...papers]
+        .sort((a, b) => a - b)
+        .flatMap((docId) => {
+          const names = docs[docId]?.names.filter(isNamed) ?? [];
+          return names.map((name) => ({ docId, name }));
+        });
+    });
   }
 
   /** Names of which each word sounds like a part. */
@@ -142,25 +162,20 @@ export class HangulNames {
    */
   private withParts(lists: readonly (readonly string[])[], count?: number): Named | null {
     const { index, docs } = this.corpus;
+    if (lists.some((list) => list.length === 0)) return null;
     const papers = lists.map((list) => new Set(list.flatMap((part) => index.papersBy(part))));
     const [first = new Set<number>(), ...more] = papers;
     const both = [...first].filter((docId) => more.every((set) => set.has(docId)));
     const found = both.flatMap((docId) =>
       (docs[docId]?.names ?? [])
         .filter((name) => {
-          const parts = this.partsOf(name);
+          const parts = nameParts(name);
           const has = lists.every((list) => parts.some((part) => list.includes(part)));
           return has && (count === undefined || parts.length === count);
         })
         .map((name) => ({ docId, name })),
     );
     return authorsOf(found);
-  }
-
-  private partsOf(name: string): readonly string[] {
-    const parts = this.partsByName.get(name) ?? nameParts(name);
-    this.partsByName.set(name, parts);
-    return parts;
   }
 
   private *build(): Steps<PartsBySound> {
@@ -199,17 +214,7 @@ function wordsFrom(tokens: readonly QueryToken[], start: number): string[] {
   return words;
 }
 
-/** Whether parts of a name are this surname, first or last, and else this given name. */
-function isNamed(parts: readonly string[], surname: string, given: RegExp): boolean {
-  return (
-    (parts.at(-1) === surname && given.test(parts.slice(0, -1).join(''))) ||
-    (parts[0] === surname && given.test(parts.slice(1).join('')))
-  );
-}
-
-function authorsOf(
-  found: readonly { readonly docId: number; readonly name: string }[],
-): Named | null {
+function authorsOf(found: readonly Mention[]): Named | null {
   if (found.length === 0) return null;
   return {
     names: [...new Map(found.map(({ name }) => [normalizeKey(name), name])).values()],

@@ -119,6 +119,11 @@ export class TermIndex {
     return this.termNumbers.has(term);
   }
 
+  /** Whether some term begins so. */
+  begins(prefix: string): boolean {
+    return !this.tree.atPrefix(prefix).keys().next().done;
+  }
+
   /** Every term, in the order in which the papers first contain them. */
   terms(): readonly string[] {
     return this.postings.terms;

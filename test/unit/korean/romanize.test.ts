@@ -3,7 +3,11 @@ import { romanizeName } from '../../../src/korean/romanize';
 
 function isWritten(name: string, given: string, surname: string): boolean {
   return romanizeName(name).some(
-    (romanized) => romanized.surnames.includes(surname) && romanized.given.test(given),
+    (romanized) =>
+      romanized.surnames.includes(surname) &&
+      new RegExp(`^${romanized.given.map((some) => `(?:${some.join('|')})`).join('')}$`).test(
+        given,
+      ),
   );
 }
 

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { romanizeName } from '../../../../src/korean/romanize';
 import { HangulNames } from '../../../../src/search/text/hangulNames';
 import { tokenizeQuery } from '../../../../src/search/text/queryTokens';
 import { corpusOf } from '../corpus';
@@ -39,4 +41,30 @@ describe('HangulNames', () => {
   ])('%s는 누구도 아니다: %s', (text) => {
     expect(named(text)).toEqual([]);
   });
+
+  it('finds as many as a look at every name', () => {
+    const part = fc.constantFrom('I', 'Min', 'Ye', 'Jin', 'Yejin', 'Choi', 'Lee', 'Imin');
+    const name = fc.array(part, { minLength: 1, maxLength: 3 }).map((parts) => parts.join(' '));
+    const papers = fc.array(fc.array(name, { maxLength: 3 }), { maxLength: 5 });
+    fc.assert(
+      fc.property(papers, fc.constantFrom('최예진', '이민', '이이민', '민이'), (all, typed) => {
+        const corpus = corpusOf(...all.map((authors) => ({ authors })));
+        const found = new HangulNames(corpus).at(tokenizeQuery(typed, corpus), 0, () => false);
+        const named = new Set(all.flat().filter((one) => isRomanized(one, typed)));
+        expect(new Set(found?.names)).toEqual(named);
+      }),
+    );
+  });
 });
+
+/** Whether parts of a name are a surname, first or last, and else a given name, as the syllables are spelt. */
+function isRomanized(name: string, typed: string): boolean {
+  const parts = name.toLowerCase().split(' ');
+  return romanizeName(typed).some(({ surnames, given }) => {
+    const pattern = new RegExp(`^${given.map((some) => `(?:${some.join('|')})`).join('')}$`);
+    return (
+      (surnames.includes(parts.at(-1) ?? '') && pattern.test(parts.slice(0, -1).join(''))) ||
+      (surnames.includes(parts[0] ?? '') && pattern.test(parts.slice(1).join('')))
+    );
+  });
+}
