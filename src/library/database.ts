@@ -30,15 +30,22 @@ export async function openDatabase(name: string, onClose: () => void): Promise<D
 
 async function readAll(database: IDBPDatabase): Promise<Library> {
   const { store, done } = database.transaction(TABLES.records);
-  const [keys, records] = await Promise.all([store.getAllKeys(), store.getAll(), done]);
+  // What fails is told by the request that has failed.
+  done.catch(() => {});
   const library = new Map<RecordKey, Fields>();
-  for (const [index, name] of keys.entries()) {
-    // A year of reading has ten thousand records: the page answers keys and presses between them.
-    if (index % SLICE === SLICE - 1) await new Promise((resolve) => setTimeout(resolve));
-    const key = parseRecordKey(String(name));
-    if (key) library.set(key, parseFields(records[index]).fields);
+  // A year of reading has ten thousand records: the page answers keys and presses between slices of them.
+  for (let rest: IDBKeyRange | null = null; ; ) {
+    const [names, records]: [IDBValidKey[], unknown[]] = await Promise.all([
+      store.getAllKeys(rest, SLICE),
+      store.getAll(rest, SLICE),
+    ]);
+    for (const [index, name] of names.entries()) {
+      const key = parseRecordKey(String(name));
+      if (key) library.set(key, parseFields(records[index]).fields);
+    }
+    if (names.length < SLICE) return library;
+    rest = IDBKeyRange.lowerBound(names.at(-1), true);
   }
-  return library;
 }
 
 async function write(database: IDBPDatabase, part: Library): Promise<Library> {

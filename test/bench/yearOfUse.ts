@@ -1,3 +1,7 @@
+import { EMPTY_LIBRARY } from '../../src/library/library';
+import { markedPapers } from '../../src/library/markedPapers';
+import { marksOf } from '../../src/library/marks';
+import { parseRecords } from '../../src/library/records';
 import type { Mark } from '../../src/question/keptFilter';
 
 /** A library after a year of daily use: papers read, some of them saved, noted and in lists. */
@@ -8,13 +12,14 @@ const TIME = 1_740_000_000_000;
 
 type Fields = Record<string, { readonly value: string | boolean; readonly time: number }>;
 
-/** The records of such a library, newest papers first; ids that the archive lacks fill it up. */
+/** The records of such a library, newest papers first: every fourth paper of the archive is unread; ids that it lacks fill it up. */
 export function yearOfUse(ids: readonly string[]): Record<string, Fields> {
   const records: Record<string, Fields> = {};
   const set = (key: string, field: string, value: string | boolean) => {
     records[key] = { ...records[key], [field]: { value, time: TIME } };
   };
-  const read = Array.from({ length: YEAR.read }, (_, place) => ids[place] ?? idAt(place));
+  const known = ids.filter((_, place) => place % 4 < 3);
+  const read = Array.from({ length: YEAR.read }, (_, place) => known[place] ?? idAt(place));
   for (const id of read) set(`papers/${id}`, 'read', true);
   const some = (count: number) => read.filter((_, place) => place % (YEAR.read / count) < 1);
   for (const [place, id] of some(YEAR.saved).entries()) {
@@ -37,20 +42,8 @@ export function yearOfUse(ids: readonly string[]): Record<string, Fields> {
 
 /** The same as the worker is told it. */
 export function marksOfYear(records: Record<string, Fields>): [id: string, marks: Mark[]][] {
-  const [PAPERS, LIST] = ['papers/', 'in/'];
-  return Object.entries(records)
-    .filter(([key]) => key.startsWith(PAPERS))
-    .map(([key, fields]) => {
-      const marks = Object.keys(fields).map((field): Mark => {
-        if (field === 'note') return 'noted';
-        return field.startsWith(LIST)
-          ? `list:${field.slice(LIST.length)}`
-          : field === 'saved'
-            ? 'saved'
-            : 'read';
-      });
-      return [key.slice(PAPERS.length), marks];
-    });
+  const { library } = parseRecords(records) ?? { library: EMPTY_LIBRARY };
+  return Array.from(markedPapers(marksOf(library)), ([id, marks]) => [id, [...marks]]);
 }
 
 function idAt(place: number): string {
