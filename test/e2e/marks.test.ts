@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { axeViolations } from './axeViolations';
 import { follow } from './follow';
@@ -114,14 +115,31 @@ test('rows keep the room of their star: nothing moves when it comes', async ({ p
 });
 
 test('a paper is saved where storage refuses, for the visit, and it is said', async ({ page }) => {
+  const unkept = page.getByText('이번 방문 동안만 기억합니다.');
+  await page.setViewportSize({ width: 1440, height: 900 });
   await page.addInitScript(STORAGE_IS_BLOCKED);
-  await page.goto('./');
-  await star(row(page, SMOL)).click();
-  await expectSaved(row(page, SMOL), true);
-  await expect(page.getByText('이번 방문 동안만 기억합니다.')).toBeVisible();
-  await star(row(page, ONE)).click();
-  await expect(page.getByText('이번 방문 동안만 기억합니다.')).toHaveCount(0);
-  await expectSaved(row(page, ONE), true);
-  await follow(page, '/health');
-  await expect(page.getByText('표시한 논문 2편, 이번 방문 동안만 남음')).toBeVisible();
+  await page.goto('./paper/2504.05299');
+  await test.step('with a way to the backup, of a note that says nothing else', async () => {
+    await page.getByRole('textbox', { name: '메모' }).fill('다시 볼 것 #세미나');
+    await expect(unkept).toBeVisible();
+    await page.getByRole('link', { name: '백업하기' }).click();
+    await expect(page.getByRole('region', { name: '백업' })).toContainText(
+      '이번 방문 동안만 기억합니다.',
+    );
+    expect(await axeViolations(page)).toEqual([]);
+    const started = page.waitForEvent('download');
+    await page.getByRole('button', { name: '백업 파일 받기' }).click();
+    expect(await readFile(await (await started).path(), 'utf8')).toContain('다시 볼 것 #세미나');
+  });
+  await test.step('once, and the marks of the visit stay', async () => {
+    await follow(page, '/');
+    await star(row(page, SMOL)).click();
+    await expectSaved(row(page, SMOL), true);
+    await expect(undo(page)).toBeVisible();
+    await expect(unkept).toHaveCount(0);
+    await star(row(page, ONE)).click();
+    await expectSaved(row(page, ONE), true);
+    await follow(page, '/health');
+    await expect(page.getByText('표시한 논문 2편, 이번 방문 동안만 남음')).toBeVisible();
+  });
 });

@@ -1,4 +1,4 @@
-import { type ChangeEvent, useRef, useState } from 'react';
+import { type ChangeEvent, useRef, useState, useSyncExternalStore } from 'react';
 import { useTexts } from '../../i18n/messages';
 import { type Backup as BackupFile, readBackup, writeBackup } from '../../library/backup';
 import { BACKUP_MADE, lastBackupAt } from '../../library/backups';
@@ -21,15 +21,16 @@ const MAX_BYTES = 50_000_000;
 
 /** Saves the library as a file, and takes one after showing what it changes. `isEmpty`: there is nothing to save. */
 export function Backup({ isEmpty = false }: { isEmpty?: boolean }) {
-  const { backup: words, clock } = useTexts('library');
+  const { backup: words, marks: said, clock } = useTexts('library');
   const library = useLibrary();
   const { store } = library;
+  const isUnkept = useSyncExternalStore(store.subscribe, () => store.get().keeping === 'unkept');
   const { last, since } = useBackupState(library.marks());
   const [restore, setRestore] = useState<Restore>({ kind: 'idle' });
   const field = useRef<HTMLInputElement>(null);
   const save = () => {
     // The file says of itself that it was made: so does the library that takes it.
-    library.change([BACKUP_MADE]);
+    store.change([BACKUP_MADE]);
     const made = lastBackupAt(store.get().library) ?? 0;
     const text = writeBackup(store.get().library, made);
     downloadFile('haru-papers-library.json', 'application/json', text);
@@ -50,6 +51,7 @@ export function Backup({ isEmpty = false }: { isEmpty?: boolean }) {
             {words.what} {last !== null && words.last(clock.momentDay(last))}{' '}
             {last !== null && since > 0 && words.since(since)}
           </p>
+          {isUnkept && <p className="mb-3 text-13 text-note">{said.unkept}</p>}
         </>
       )}
       <div className="flex flex-wrap gap-2">
@@ -81,7 +83,7 @@ export function Backup({ isEmpty = false }: { isEmpty?: boolean }) {
           <RestorePreview
             file={restore.file}
             onTake={() => {
-              store.take(restore.file.library);
+              library.take(restore.file.library);
               setRestore({ kind: 'taken' });
             }}
             onCancel={() => setRestore({ kind: 'idle' })}

@@ -12,14 +12,11 @@ const BUTTON =
 /** Says what the reader has just marked, over the page so that nothing moves, and takes it back. */
 export function DoneMessage({ library }: { library: PageLibrary }) {
   const { marks: words } = useTexts('library');
-  const { store, dismiss } = library;
+  const { dismiss } = library;
   const done = useSyncExternalStore(library.done.subscribe, library.done.get);
-  const isUnkept = useSyncExternalStore(store.subscribe, () => store.get().keeping === 'unkept');
   const [isHeld, setHeld] = useState(false);
-  // Said once a visit, at the first mark.
-  const [toldFor, setToldFor] = useState<Done | null>(null);
-  if (done && isUnkept && toldFor === null) setToldFor(done);
-  const isLong = done && (done.isFirst || toldFor === done || done.withoutBackup !== null);
+  const isBackupOffered = done && (done.isUnkept || done.withoutBackup !== null);
+  const isLong = done && (done.isFirst || isBackupOffered);
   useEffect(() => {
     if (!done || isHeld) return;
     const timer = setTimeout(dismiss, isLong ? 3 * SHOWN_MS : SHOWN_MS);
@@ -41,19 +38,14 @@ export function DoneMessage({ library }: { library: PageLibrary }) {
     >
       {done && (
         <>
-          <span className="py-1">
-            {words[done.kind](done.papers)}
-            {done.isFirst && !isUnkept && ` ${words.first}`}
-            {toldFor === done && ` ${words.unkept}`}
-            {done.withoutBackup !== null && ` ${words.remind(done.withoutBackup)}`}
-          </span>
+          <span className="py-1">{say(done, words)}</span>
           <span className="flex shrink-0 gap-2">
-            {done.withoutBackup !== null && (
+            {isBackupOffered && (
               <Link to="/library" search={{}} {...held} onClick={dismiss}>
                 {words.toBackup}
               </Link>
             )}
-            {done.kind === 'saved' && done.withoutBackup === null && (
+            {done.kind === 'saved' && !isBackupOffered && (
               <button
                 type="button"
                 {...held}
@@ -66,19 +58,34 @@ export function DoneMessage({ library }: { library: PageLibrary }) {
                 {words.toList}
               </button>
             )}
-            <button
-              type="button"
-              {...held}
-              onClick={() => {
-                setHeld(false);
-                done.undo();
-              }}
-            >
-              {words.undo}
-            </button>
+            {done.undo && (
+              <button
+                type="button"
+                {...held}
+                onClick={() => {
+                  setHeld(false);
+                  done.undo?.();
+                }}
+              >
+                {words.undo}
+              </button>
+            )}
           </span>
         </>
       )}
     </div>
   );
+}
+
+type Words = ReturnType<typeof useTexts<'library'>>['marks'];
+
+function say({ kind, papers, isFirst, isUnkept, withoutBackup }: Done, words: Words): string {
+  return [
+    kind && words[kind](papers),
+    isFirst && !isUnkept && words.first,
+    isUnkept && words.unkept,
+    withoutBackup !== null && words.remind(withoutBackup),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -57,8 +57,17 @@ export function Marks(): ReactNode {
     const wake = ({ persisted }: PageTransitionEvent) => {
       if (persisted) library.store.reread();
     };
+    // The reader may have made room meanwhile.
+    const retry = () => {
+      const { keeping } = library.store.get();
+      if (document.visibilityState === 'visible' && keeping === 'unkept') library.store.reread();
+    };
     window.addEventListener('pageshow', wake);
-    return () => window.removeEventListener('pageshow', wake);
+    document.addEventListener('visibilitychange', retry);
+    return () => {
+      window.removeEventListener('pageshow', wake);
+      document.removeEventListener('visibilitychange', retry);
+    };
   }, [library]);
   // Of a folder that was chosen it is taken for granted until it says otherwise.
   useEffect(() => void library.hasCopy.set(folder === 'chosen'), [library, folder]);

@@ -24,7 +24,8 @@ type DoneKind =
 
 /** What the reader has just done, as long as it can be taken back. */
 export type Done = {
-  readonly kind: DoneKind;
+  /** null: what changes where it is done, of which is said only that it is not kept. */
+  readonly kind: DoneKind | null;
   /** How many papers it has changed. */
   readonly papers: number;
   /** Those that it is about; empty: it is about a list. */
@@ -33,7 +34,10 @@ export type Done = {
   readonly isFirst: boolean;
   /** How many papers are kept without a backup, said once; null: nothing is to be said. */
   readonly withoutBackup: number | null;
-  readonly undo: () => void;
+  /** The device does not keep what was changed, said once. */
+  readonly isUnkept: boolean;
+  /** null: where it was done it is taken back. */
+  readonly undo: (() => void) | null;
 };
 
 /** The library of the page, and what the reader does with it. */
@@ -53,6 +57,8 @@ export type PageLibrary = ListActions & {
   readonly listing: Store<readonly ArxivId[] | null>;
   /** Changes without a word; returns those that take them back, for `tellListsChanged`. */
   change(changes: readonly Change[]): readonly Change[];
+  /** Merges a library, of a backup. */
+  take(library: Library): void;
   /** Offers to take back what was done with the lists of some papers. */
   tellListsChanged(ids: readonly ArxivId[], undone: readonly Change[]): void;
   /** Whether a folder of the reader has all of it, too: no backup is needed then. */
@@ -82,6 +88,10 @@ export function createPageLibrary(
 ): PageLibrary {
   const done = createStore<Done | null>(null);
   const hasCopy = createStore(false);
+  const listing = createStore<readonly ArxivId[] | null>(null);
+  /** What the page counts by itself is no loss that the reader has to hear of. */
+  let hasChanged = false;
+  let isUnkeptTold = false;
   let read: { readonly library: Library; readonly marks: Marks } | undefined;
 
   const marks = () => {
@@ -92,6 +102,18 @@ export function createPageLibrary(
   const isSaved = (id: ArxivId) => typeof marks().papers.get(id)?.savedAt === 'number';
   const isRead = (id: ArxivId) => typeof marks().papers.get(id)?.readAt === 'number';
 
+  const claimUnkept = () => {
+    if (isUnkeptTold || !hasChanged || store.get().keeping !== 'unkept') return false;
+    isUnkeptTold = true;
+    return true;
+  };
+  const warn = () => {
+    // Over the page, which a dialog covers: it is said as the dialog closes.
+    if (listing.get() === null && claimUnkept()) {
+      done.set({ ...(done.get() ?? NOTHING_DONE), isUnkept: true });
+    }
+  };
+  store.subscribe(warn);
   const remind = () => {
     const { library } = store.get();
     if (hasCopy.get() || !isReminderDue(library, marks())) return null;
@@ -108,14 +130,19 @@ export function createPageLibrary(
       store.change(undone);
       done.set(null);
     };
-    done.set({ kind, papers: ids.length, ids, isFirst, withoutBackup: remind(), undo });
+    const isUnkept = done.get()?.isUnkept === true || claimUnkept();
+    done.set({ kind, papers: ids.length, ids, isFirst, withoutBackup: remind(), isUnkept, undo });
   };
-  const change = (changes: readonly Change[]) => {
+  /** Makes a change of the reader. */
+  const keep = <T>(act: () => T): T => {
     const wasAnyKept = isAnyKept(marks());
-    const undone = store.change(changes);
+    const answer = act();
     if (!wasAnyKept && isAnyKept(marks())) askToPersist();
-    return undone;
+    hasChanged = true;
+    warn();
+    return answer;
   };
+  const change = (changes: readonly Change[]) => keep(() => store.change(changes));
   const make = (kind: DoneKind, changes: readonly Change[], ids: readonly ArxivId[] = []) => {
     if (changes.length === 0) return;
     const wasAnyKept = isAnyKept(marks());
@@ -138,7 +165,7 @@ export function createPageLibrary(
     marks,
     selection: createSelection(),
     done,
-    listing: createStore<readonly ArxivId[] | null>(null),
+    listing,
     dismiss: () => done.set(null),
     toggleSaved: (id) => setSaved([id], !isSaved(id)),
     toggleRead: (id) => setRead([id], !isRead(id)),
@@ -146,6 +173,7 @@ export function createPageLibrary(
     setRead,
     markAllRead: (ids) => setRead(ids, true, 'all-read'),
     change,
+    take: (library) => keep(() => store.take(library)),
     tellListsChanged: (ids, undone) => tell('lists-changed', undone, ids),
     hasCopy,
     now,
@@ -159,6 +187,11 @@ export function createPageLibrary(
     },
   };
 }
+
+const NOTHING_DONE: Done = {
+  ...{ kind: null, papers: 0, ids: [], undo: null },
+  ...{ isFirst: false, withoutBackup: null, isUnkept: false },
+};
 
 /** Whether the reader keeps anything: what is only read is no loss. */
 function isAnyKept({ papers }: Marks): boolean {

@@ -29,7 +29,8 @@ type UseFollowing = {
 
 /** What the reader goes on looking for, and how that changes. */
 export function useFollowing(): UseFollowing {
-  const { store } = useLibrary();
+  const page = useLibrary();
+  const { store } = page;
   const { library } = useSyncExternalStore(store.subscribe, store.get);
   // Looks at every record of years.
   const following = useMemo(() => followingOf(library), [library]);
@@ -37,7 +38,7 @@ export function useFollowing(): UseFollowing {
   const change = (changes: readonly Change[]) => {
     const { searches, authors } = following;
     if (searches.length + authors.length === 0) void askToPersist();
-    return store.change(changes);
+    return page.change(changes);
   };
   return {
     following,

@@ -66,7 +66,7 @@ describe('createPageLibrary', () => {
     page.toggleRead(A);
     page.markAllRead([A, B, C]);
     expect(page.done.get()).toMatchObject({ kind: 'all-read', papers: 2 });
-    page.done.get()?.undo();
+    page.done.get()?.undo?.();
     expect([...page.marks().papers.keys()]).toEqual([A]);
     expect(page.done.get()).toBeNull();
   });
@@ -85,7 +85,7 @@ describe('createPageLibrary', () => {
     page.setRead([A, B, C], true);
     page.setRead([B], false);
     expect(page.done.get()).toMatchObject({ kind: 'unread', papers: 1 });
-    page.done.get()?.undo();
+    page.done.get()?.undo?.();
     expect([A, B, C].map((id) => page.marks().papers.get(id)?.readAt)).not.toContain(null);
   });
 
@@ -104,7 +104,7 @@ describe('createPageLibrary', () => {
     expect(papersInList(page.marks(), list)).toEqual([A, B]);
     page.removeFromList([A, C], list);
     expect(papersInList(page.marks(), list)).toEqual([B]);
-    page.done.get()?.undo();
+    page.done.get()?.undo?.();
     expect(papersInList(page.marks(), list)).toEqual([A, B]);
   });
 
@@ -120,7 +120,7 @@ describe('createPageLibrary', () => {
     expect(page.marks().lists.at(-1)?.name).toBe('모임');
     page.deleteList(list);
     expect(page.marks().lists.map(({ id }) => id)).toEqual([READ_LATER]);
-    page.done.get()?.undo();
+    page.done.get()?.undo?.();
     expect(page.marks().lists.at(-1)?.name).toBe('모임');
     expect(papersInList(page.marks(), list)).toEqual([A]);
   });
@@ -133,7 +133,7 @@ describe('createPageLibrary', () => {
       page.change(removeFromList(page.marks(), [A], list)),
     ];
     page.tellListsChanged([A, B], undone.toReversed().flat());
-    page.done.get()?.undo();
+    page.done.get()?.undo?.();
     expect(papersInList(page.marks(), list)).toEqual([]);
   });
 
