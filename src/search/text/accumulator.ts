@@ -1,63 +1,74 @@
 import { Scores } from './scores';
 
-/** Score sums by paper, and the papers that have one. */
-type Buffers = { readonly sums: Float64Array; readonly docIds: Uint32Array };
+/** Papers with what their scores are multiplied by. */
+export type Weighed = { readonly scores: Scores; readonly weight: number };
+
+/** From this share of the papers on, looking at all of them is faster than sorting those that have a score. */
+const MANY = 1 / 16;
 
 /**
- * Collects scores by paper into buffers that are reused between calls, 12 bytes a paper. Belongs to the
- * lookup of one corpus. A call within the `visit` of another gets buffers of its own, and a `visit`
- * that throws leaves no scores in them.
+ * Unites scores by paper in buffers that are reused between calls, 12 bytes a paper. Belongs to the lookup
+ * of one corpus.
  */
 export class Accumulator {
-  private readonly docCount: number;
-  private readonly free: Buffers[] = [];
+  private readonly best: Float64Array;
+  private readonly docIds: Uint32Array;
 
   /** @param docCount papers of the corpus: the ids of their documents are below it */
   constructor(docCount: number) {
-    this.docCount = docCount;
-  }
-
-  /**
-   * The scores that `visit` adds, each above 0; `combine` makes one of several scores of a paper.
-   * Throws a RangeError for an id outside of the corpus.
-   */
-  accumulate(
-    combine: (sum: number, score: number) => number,
-    visit: (add: (docId: number, score: number) => void) => void,
-  ): Scores {
-    const buffers = this.free.pop() ?? this.allocate();
-    const { sums, docIds } = buffers;
-    let size = 0;
-    try {
-      visit((docId, score) => {
-        const sum = sums[docId];
-        if (sum === undefined) throw new RangeError(`no document ${docId}`);
-        if (sum === 0) docIds[size++] = docId;
-        sums[docId] = sum === 0 ? score : combine(sum, score);
-      });
-      const ascending = docIds.slice(0, size).sort();
-      const values = new Float64Array(size);
-      for (let at = 0; at < size; at++) values[at] = sums[ascending[at] ?? 0] ?? 0;
-      return new Scores(ascending, values);
-    } finally {
-      for (let at = 0; at < size; at++) sums[docIds[at] ?? 0] = 0;
-      this.free.push(buffers);
-    }
+    this.best = new Float64Array(docCount);
+    this.docIds = new Uint32Array(docCount);
   }
 
   /** Papers in any of some sets, with the best of their scores there. */
   union(sets: readonly Scores[]): Scores {
-    const filled = sets.filter(({ size }) => size > 0);
-    const [first] = filled;
-    if (first && filled.length === 1) return first;
-    return this.accumulate(Math.max, (add) => {
-      for (const { docIds, values } of filled) {
-        for (let at = 0; at < docIds.length; at++) add(docIds[at] ?? 0, values[at] ?? 0);
-      }
-    });
+    return this.unite(sets.map((scores) => ({ scores, weight: 1 })));
   }
 
-  private allocate(): Buffers {
-    return { sums: new Float64Array(this.docCount), docIds: new Uint32Array(this.docCount) };
+  /** The same, each set by its weight. Throws a RangeError for an id outside of the corpus. */
+  unite(sets: readonly Weighed[]): Scores {
+    const filled = sets.filter(({ scores }) => scores.size > 0);
+    const [first] = filled;
+    if (first && filled.length === 1) return first.scores.weigh(first.weight);
+    const { best } = this;
+    // Ids ascend.
+    const outside = filled.find(({ scores }) => (scores.docIds.at(-1) ?? 0) >= best.length);
+    if (outside) throw new RangeError(`no document ${outside.scores.docIds.at(-1)}`);
+    let size = 0;
+    for (const { scores, weight } of filled) size = this.add(scores, weight, size);
+    const ascending = this.ascending(size);
+    const values = new Float64Array(size);
+    for (let at = 0; at < size; at++) {
+      const docId = ascending[at] ?? 0;
+      values[at] = best[docId] ?? 0;
+      best[docId] = 0;
+    }
+    return new Scores(ascending, values);
+  }
+
+  /** Returns how many papers have a score by now; `size` had one before. */
+  private add({ docIds, values }: Scores, weight: number, size: number): number {
+    const { best } = this;
+    let next = size;
+    for (let at = 0; at < docIds.length; at++) {
+      const docId = docIds[at] ?? 0;
+      const score = (values[at] ?? 0) * weight;
+      const known = best[docId] ?? 0;
+      if (known === 0) this.docIds[next++] = docId;
+      if (score > known) best[docId] = score;
+    }
+    return next;
+  }
+
+  /** The papers that have a score. */
+  private ascending(size: number): Uint32Array {
+    const { best } = this;
+    if (size < best.length * MANY) return this.docIds.slice(0, size).sort();
+    const docIds = new Uint32Array(size);
+    let next = 0;
+    for (let docId = 0; docId < best.length; docId++) {
+      if ((best[docId] ?? 0) > 0) docIds[next++] = docId;
+    }
+    return docIds;
   }
 }

@@ -14,10 +14,11 @@ export function clauseScores(
   withApart = false,
 ): Scores {
   const asked = alternatives.filter(({ kind }) => withApart || kind !== 'apart');
-  return lookup.accumulator.union(
-    asked.map(({ scores, weight, forms }) =>
-      (inTitle ? scores.filter(isTitled(lookup, forms)) : scores).weigh(weight),
-    ),
+  return lookup.accumulator.unite(
+    asked.map(({ scores, weight, forms }) => ({
+      scores: inTitle ? scores.filter(isTitled(lookup, forms)) : scores,
+      weight,
+    })),
   );
 }
 

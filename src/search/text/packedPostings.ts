@@ -28,6 +28,15 @@ export function packFrequency(frequency: number, field: number): number {
   return (Math.min(frequency, MAX_FREQUENCY) << FIELD_BITS) | field;
 }
 
+/** The place in `FIELDS` of the field of a packed frequency. */
+export function fieldOf(packed: number): number {
+  return packed & (2 ** FIELD_BITS - 1);
+}
+
+export function frequencyOf(packed: number): number {
+  return packed >> FIELD_BITS;
+}
+
 /** Hands the postings of term `number` to `visit`, by paper, then by field. */
 export function eachPosting(
   { starts, papers, times }: PackedPostings,
@@ -37,7 +46,7 @@ export function eachPosting(
   const end = starts[number + 1] ?? 0;
   for (let at = starts[number] ?? 0; at < end; at++) {
     const packed = times[at] ?? 0;
-    visit(papers[at] ?? 0, packed & (2 ** FIELD_BITS - 1), packed >> FIELD_BITS);
+    visit(papers[at] ?? 0, fieldOf(packed), frequencyOf(packed));
   }
 }
 

@@ -21,12 +21,10 @@ export class Scores {
 
   /** The same papers, each score times a share. */
   weigh(share: number): Scores {
-    return share === 1
-      ? this
-      : new Scores(
-          this.docIds,
-          this.values.map((value) => value * share),
-        );
+    if (share === 1) return this;
+    const values = this.values.slice();
+    for (let at = 0; at < values.length; at++) values[at] = (values[at] ?? 0) * share;
+    return new Scores(this.docIds, values);
   }
 
   /** The papers for which a condition holds. */
@@ -34,7 +32,8 @@ export class Scores {
     const kept = new Uint32Array(this.docIds.length);
     const values = new Float64Array(this.docIds.length);
     let size = 0;
-    for (const [at, docId] of this.docIds.entries()) {
+    for (let at = 0; at < this.docIds.length; at++) {
+      const docId = this.docIds[at] ?? 0;
       if (!isWanted(docId)) continue;
       kept[size] = docId;
       values[size++] = this.values[at] ?? 0;
@@ -45,10 +44,15 @@ export class Scores {
   /** The papers, best first; of two equal ones the first of the corpus. */
   ranked(): Uint32Array {
     // One number a paper: native sorting of numbers needs no call for each pair.
-    const keys = this.values.map(
-      (value, at) => (HIGHEST - Math.round(value * PRECISION)) * MAX_DOCS + (this.docIds[at] ?? 0),
-    );
-    return Uint32Array.from(keys.sort(), (key) => key % MAX_DOCS);
+    const keys = new Float64Array(this.size);
+    for (let at = 0; at < keys.length; at++) {
+      const place = HIGHEST - Math.round((this.values[at] ?? 0) * PRECISION);
+      keys[at] = place * MAX_DOCS + (this.docIds[at] ?? 0);
+    }
+    keys.sort();
+    const docIds = new Uint32Array(this.size);
+    for (let at = 0; at < keys.length; at++) docIds[at] = (keys[at] ?? 0) % MAX_DOCS;
+    return docIds;
   }
 
   private indexOf(docId: number): number {
@@ -82,20 +86,39 @@ export const NO_SCORES = new Scores(new Uint32Array(), new Float64Array());
 export function intersect(sets: readonly Scores[]): Scores {
   const [smallest = NO_SCORES, ...larger] = [...sets].sort((a, b) => a.size - b.size);
   if (larger.length === 0) return smallest;
-  const docIds = new Uint32Array(smallest.size);
-  const values = new Float64Array(smallest.size);
-  let size = 0;
-  for (let at = 0; at < smallest.size; at++) {
-    const docId = smallest.docIds[at] ?? 0;
-    let sum = smallest.values[at] ?? 0;
-    for (const set of larger) {
-      const score = set.get(docId);
-      if (score === 0) sum = Number.NaN;
-      sum += score;
+  const docIds = smallest.docIds.slice();
+  const sums = smallest.values.slice();
+  let size = docIds.length;
+  for (const set of larger) size = keepCommon(docIds, sums, size, set);
+  const values = sums.slice(0, size);
+  for (let at = 0; at < size; at++) values[at] = (values[at] ?? 0) / sets.length;
+  return new Scores(docIds.slice(0, size), values);
+}
+
+/** Keeps those of the first `size` papers that a set has, adds its scores, and returns how many these are. */
+function keepCommon(
+  docIds: Uint32Array,
+  sums: Float64Array,
+  size: number,
+  { docIds: others, values }: Scores,
+): number {
+  let kept = 0;
+  let low = 0;
+  for (let at = 0; at < size && low < others.length; at++) {
+    const docId = docIds[at] ?? 0;
+    // Doubled steps from the last place, then the last step halved.
+    let step = 1;
+    while (low + step < others.length && (others[low + step] ?? 0) < docId) step *= 2;
+    let high = Math.min(low + step, others.length - 1);
+    low += step >> 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((others[middle] ?? 0) < docId) low = middle + 1;
+      else high = middle;
     }
-    if (Number.isNaN(sum)) continue;
-    docIds[size] = docId;
-    values[size++] = sum / sets.length;
+    if (others[low] !== docId) continue;
+    docIds[kept] = docId;
+    sums[kept++] = (sums[at] ?? 0) + (values[low] ?? 0);
   }
-  return new Scores(docIds.slice(0, size), values.slice(0, size));
+  return kept;
 }

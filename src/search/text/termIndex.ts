@@ -1,6 +1,13 @@
 import SearchableMap from 'minisearch/SearchableMap';
 import type { Steps } from '../steps';
-import { documentFrequency, eachPosting, FIELDS, type PackedPostings } from './packedPostings';
+import {
+  documentFrequency,
+  eachPosting,
+  FIELDS,
+  fieldOf,
+  frequencyOf,
+  type PackedPostings,
+} from './packedPostings';
 import { NO_SCORES, Scores } from './scores';
 
 /**
@@ -74,14 +81,20 @@ export class TermIndex {
     const paperCount = this.documentFrequencies[termNumber] ?? 0;
     const docs = new Uint32Array(paperCount);
     const values = new Float64Array(paperCount);
+    const { starts, papers, times } = this.postings;
+    const end = starts[termNumber + 1] ?? 0;
     // Postings of a paper are adjacent.
     let lastIndex = -1;
-    eachPosting(this.postings, termNumber, (paper, field, frequency) => {
-      if (inText && field === AUTHORS) return;
+    for (let at = starts[termNumber] ?? 0; at < end; at++) {
+      const packed = times[at] ?? 0;
+      const field = fieldOf(packed);
+      if (inText && field === AUTHORS) continue;
+      const paper = papers[at] ?? 0;
       if (lastIndex < 0 || docs[lastIndex] !== paper) docs[++lastIndex] = paper;
+      const frequency = frequencyOf(packed);
       const saturated = frequency / (frequency + K1);
       values[lastIndex] = (values[lastIndex] ?? 0) + (BOOST[field] ?? 1) * saturated;
-    });
+    }
     const size = lastIndex + 1;
     return new Scores(docs.subarray(0, size), values.subarray(0, size));
   }

@@ -5,7 +5,7 @@ import type { Corpus } from './corpus';
 import { ExactPhrase } from './exactPhrase';
 import { latinTerms } from './latinTerms';
 import { type QueryToken, tokenizeQuery } from './queryTokens';
-import { intersect, type Scores } from './scores';
+import { intersect, Scores } from './scores';
 
 /** Scores that are cached at most, 12 bytes each. Chosen: 12 MB. */
 const MAX_CACHED_SCORES = 1_000_000;
@@ -78,13 +78,14 @@ export class TermLookup {
     return this.cached(`exact ${quoted}`, () => {
       const byWords = intersect(this.tokenize(quoted).map((token) => this.word(token)));
       const phrase = new ExactPhrase(quoted);
-      return this.accumulator.accumulate(Math.max, (add) => {
-        for (const [docId, { passages }] of this.corpus.docs.entries()) {
-          if (passages.some((passage) => phrase.isIn(passage))) {
-            add(docId, byWords.get(docId) || PLAIN_SCORE);
-          }
-        }
-      });
+      const docIds: number[] = [];
+      for (const [docId, { passages }] of this.corpus.docs.entries()) {
+        if (passages.some((passage) => phrase.isIn(passage))) docIds.push(docId);
+      }
+      return new Scores(
+        Uint32Array.from(docIds),
+        Float64Array.from(docIds, (docId) => byWords.get(docId) || PLAIN_SCORE),
+      );
     });
   }
 
@@ -95,13 +96,15 @@ export class TermLookup {
 
   private koreanWord(term: string): Scores {
     // One syllable begins too many other words: only particles may follow it.
-    const longer =
-      term.length === 1
-        ? PARTICLES.map((particle) => this.term(term + particle))
-        : this.corpus.index
-            .longer(term, MAX_COMPOUNDS)
-            .map((compound) => this.term(compound).weigh(COMPOUND_WEIGHT));
-    return this.accumulator.union([this.term(term), ...longer]);
+    const isSyllable = term.length === 1;
+    const longer = isSyllable
+      ? PARTICLES.map((particle) => term + particle)
+      : this.corpus.index.longer(term, MAX_COMPOUNDS);
+    const weight = isSyllable ? 1 : COMPOUND_WEIGHT;
+    return this.accumulator.unite([
+      { scores: this.term(term), weight: 1 },
+      ...longer.map((word) => ({ scores: this.term(word), weight })),
+    ]);
   }
 
   /** `fine-tuning` is in papers with `finetuning`, and in those with `fine` and `tuning` next to it. */

@@ -23,66 +23,59 @@ function scoresOf(scores: ReadonlyMap<number, number>): Scores {
 }
 
 describe('Accumulator', () => {
-  it('sums up as a map does, call after call', () => {
+  it('takes the best weighed score of a paper, call after call, for few papers and for many', () => {
+    const sets = fc.array(fc.tuple(additions, fc.constantFrom(0.25, 0.5, 1)), { maxLength: 4 });
+    for (const docs of [DOCS, 40 * DOCS]) {
+      const accumulator = new Accumulator(docs);
+      fc.assert(
+        fc.property(sets, (added) => {
+          const best = new Map<number, number>();
+          for (const [set, weight] of added) {
+            for (const [docId, score] of new Map(set)) {
+              best.set(docId, Math.max(best.get(docId) ?? 0, score * weight));
+            }
+          }
+          const weighed = added.map(([set, weight]) => ({
+            scores: scoresOf(new Map(set)),
+            weight,
+          }));
+          expect(pairs(accumulator.unite(weighed))).toEqual(pairs(scoresOf(best)));
+        }),
+      );
+    }
+  });
+
+  it('takes every set as it is in a union', () => {
     const accumulator = new Accumulator(DOCS);
-    fc.assert(
-      fc.property(additions, (added) => {
-        const sums = new Map<number, number>();
-        for (const [docId, score] of added) sums.set(docId, (sums.get(docId) ?? 0) + score);
-        const scores = accumulator.accumulate(
-          (sum, score) => sum + score,
-          (add) => {
-            for (const [docId, score] of added) add(docId, score);
-          },
-        );
-        expect(pairs(scores)).toEqual(pairs(scoresOf(sums)));
-      }),
+    const first = scoresOf(new Map([[3, 2]]));
+    const second = scoresOf(
+      new Map([
+        [3, 1],
+        [5, 4],
+      ]),
     );
-  });
-
-  it('forgets what was added before an exception', () => {
-    const accumulator = new Accumulator(DOCS);
-    const failing = () =>
-      accumulator.accumulate(Math.max, (add) => {
-        add(5, 9);
-        throw new Error('a passage that cannot be read');
-      });
-    expect(failing).toThrow('a passage that cannot be read');
-    expect(pairs(accumulator.accumulate(Math.max, (add) => add(5, 2)))).toEqual([[5, 2]]);
-  });
-
-  it('keeps a call within a call apart', () => {
-    const accumulator = new Accumulator(DOCS);
-    let inner: Scores | null = null;
-    const outer = accumulator.accumulate(Math.max, (add) => {
-      add(1, 1);
-      inner = accumulator.accumulate(Math.max, (addInner) => addInner(1, 7));
-      add(2, 2);
-    });
-    expect(pairs(outer)).toEqual([
-      [1, 1],
-      [2, 2],
+    expect(pairs(accumulator.union([first, second]))).toEqual([
+      [3, 2],
+      [5, 4],
     ]);
-    expect(inner && pairs(inner)).toEqual([[1, 7]]);
+    expect(accumulator.union([first])).toBe(first);
+    expect(accumulator.union([]).size).toBe(0);
   });
 
   it('refuses a paper outside of the corpus, and goes on', () => {
     const accumulator = new Accumulator(DOCS);
-    expect(() => accumulator.accumulate(Math.max, (add) => add(DOCS, 1))).toThrow(RangeError);
-    expect(accumulator.accumulate(Math.max, () => {}).size).toBe(0);
-  });
-
-  it('takes the best score of a paper in a union', () => {
-    const accumulator = new Accumulator(DOCS);
-    fc.assert(
-      fc.property(fc.array(additions, { maxLength: 4 }), (added) => {
-        const sets = added.map((set) => new Map(set));
-        const best = new Map<number, number>();
-        for (const set of sets) {
-          for (const [docId, score] of set) best.set(docId, Math.max(best.get(docId) ?? 0, score));
-        }
-        expect(pairs(accumulator.union(sets.map(scoresOf)))).toEqual(pairs(scoresOf(best)));
-      }),
+    const inside = scoresOf(new Map([[1, 7]]));
+    const outside = scoresOf(
+      new Map([
+        [1, 1],
+        [DOCS, 1],
+      ]),
     );
+    expect(() => accumulator.union([inside, outside])).toThrow(RangeError);
+    const other = scoresOf(new Map([[2, 2]]));
+    expect(pairs(accumulator.union([inside, other]))).toEqual([
+      [1, 7],
+      [2, 2],
+    ]);
   });
 });
