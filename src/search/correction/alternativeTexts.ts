@@ -24,7 +24,7 @@ export function alternativeTexts(
   const corrected = unknown.flatMap((token) =>
     context.keystrokes
       .withinOneEdit(normalizeKey(token.text), token.script)
-      .sort((a, b) => index.count(b) - index.count(a))
+      .toSorted((a, b) => index.count(b) - index.count(a))
       .map((word) =>
         tokens.map((original) => (original === token ? word : original.text)).join(' '),
       ),

@@ -14,6 +14,9 @@ const INDEXED_HANGUL = /^[가-힣]{2,12}$/;
 /** Latin words of up to three letters are one edit away from too many others. */
 const INDEXED_LATIN = /^[a-z]{4,24}$/;
 
+/** Words whose terms are kept. Chosen: several correctors ask for the same words of a question. */
+const MAX_FOUND = 100;
+
 /**
  * The terms of an archive by the keys that type them, so that a typo is one edit in Hangul too: 햑습
  * `giqtmq` and 학습 `gkrtmq`. Edits of a syllable as a character would be whole syllables.
@@ -22,6 +25,7 @@ export class KeystrokeIndex {
   private readonly lookup: TermLookup;
   /** By script and number of keystrokes. Built on first use or by `warm`. */
   private groups: ReadonlyMap<string, readonly Entry[]> | null = null;
+  private readonly found = new Map<string, readonly string[]>();
 
   constructor(lookup: TermLookup) {
     this.lookup = lookup;
@@ -35,7 +39,17 @@ export class KeystrokeIndex {
    * The terms whose keystrokes are within one edit of a word's, the word itself included where it is
    * indexed. `word` is a normalized key of the given script.
    */
-  withinOneEdit(word: string, script: Script): string[] {
+  withinOneEdit(word: string, script: Script): readonly string[] {
+    const key = `${script} ${word}`;
+    const known = this.found.get(key);
+    if (known) return known;
+    if (this.found.size >= MAX_FOUND) this.found.clear();
+    const terms = this.find(word, script);
+    this.found.set(key, terms);
+    return terms;
+  }
+
+  private find(word: string, script: Script): string[] {
     this.groups ??= finish(this.build());
     const keystrokes = keystrokesWithoutRepeats(word);
     const letters = lettersOf(keystrokes);

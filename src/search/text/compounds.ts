@@ -33,7 +33,7 @@ export function splitWord(
       const before = splits[start];
       const part = word.slice(start, end);
       if (!before || part === word) continue;
-      const papers = lookup.term(singular(part)).size;
+      const papers = lookup.corpus.index.count(singular(part));
       const isKnown = script === 'hangul' ? papers > 0 || hasSynonyms(part) : papers >= MIN_PAPERS;
       if (!isKnown) continue;
       const split = { parts: [...before.parts, part], rarest: Math.min(before.rarest, papers) };

@@ -12,6 +12,7 @@ export class Doc {
   readonly names: readonly string[];
   readonly paper: Paper;
   private made: readonly Passage[] | null = null;
+  private joined: string | null = null;
   private doubtful: boolean | null = null;
 
   constructor(paper: Paper) {
@@ -26,9 +27,18 @@ export class Doc {
     return this.made;
   }
 
-  /** Makes what ranking reads. */
+  /**
+   * The letters of the passages (`Passage.normalized`), each on a line: to look through one text is several times as
+   * fast as through each. Made when first asked for; from then on the passages share it.
+   */
+  get letters(): string {
+    this.joined ??= joinLetters(this.passages);
+    return this.joined;
+  }
+
+  /** Makes what looking for phrases and ranking read. */
   warm(): void {
-    for (const passage of this.passages) passage.normalized.at(0);
+    this.letters.at(0);
     this.isDoubtful.valueOf();
   }
 
@@ -58,6 +68,23 @@ export class Passage {
     this.key ??= normalizeKey(this.text);
     return this.key;
   }
+
+  /** Takes the same letters as a part of a longer text, which needs no room of its own. */
+  shareNormalized(letters: string): void {
+    this.key = letters;
+  }
+}
+
+function joinLetters(passages: readonly Passage[]): string {
+  const lengths = passages.map(({ normalized }) => normalized.length);
+  const joined = passages.map(({ normalized }) => normalized).join('\n');
+  let start = 0;
+  for (const [at, passage] of passages.entries()) {
+    const end = start + (lengths[at] ?? 0);
+    passage.shareNormalized(joined.slice(start, end));
+    start = end + 1;
+  }
+  return joined;
 }
 
 function passagesOf(paper: Paper): Passage[] {

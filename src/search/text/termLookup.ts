@@ -90,8 +90,7 @@ export class TermLookup {
   }
 
   private contains(docId: number, key: string): boolean {
-    const passages = this.corpus.docs[docId]?.passages ?? [];
-    return passages.some(({ normalized }) => normalized.includes(key));
+    return this.corpus.docs[docId]?.letters.includes(key) ?? false;
   }
 
   private koreanWord(term: string): Scores {

@@ -41,7 +41,7 @@ describe('KeystrokeIndex', () => {
         );
         const single = (text: string) => text.replace(/(.)\1+/g, '$1');
         const slow = indexed.filter((term) => isWithinOneEdit(single(term), single(word)));
-        expect(context.keystrokes.withinOneEdit(word, 'latin').sort()).toEqual(slow.sort());
+        expect(context.keystrokes.withinOneEdit(word, 'latin').toSorted()).toEqual(slow.sort());
       }),
       { numRuns: 50 },
     );
@@ -64,7 +64,7 @@ describe('KeystrokeIndex', () => {
         const slow = indexed.filter((term) =>
           isWithinOneEdit(keystrokesOf(term), keystrokesOf(word)),
         );
-        expect(empty.keystrokes.withinOneEdit(word, 'hangul').sort()).toEqual(slow.sort());
+        expect(empty.keystrokes.withinOneEdit(word, 'hangul').toSorted()).toEqual(slow.sort());
       }),
     );
   });
