@@ -21,7 +21,10 @@ import { type Digest, parseDigest } from '../digest/parseDigest';
 import { repeatsOf } from '../digest/repeats';
 import { type Source, sourceOfFile } from '../digest/siteSettings';
 import { sumOfKnown } from '../digest/sumOfKnown';
+import { type TopicList, writeTopics } from '../digest/topicList';
+import { topicsFile } from '../digest/topicsFile';
 import { collectAuthors } from './collectAuthors';
+import { collectTopics } from './collectTopics';
 import { joinTexts } from './dayFiles';
 import type { DigestSource } from './digestSources';
 import { hashOf } from './hashOf';
@@ -91,7 +94,8 @@ type CollectedDay = { readonly day: Day; readonly papers: readonly Paper[] };
 
 /** Adds the files of the catalogue. `days` are oldest first, so that a new day is an end and no change. */
 function addCatalogue(files: Map<string, string>, days: readonly CollectedDay[]): CatalogueHashes {
-  const numbers = writeNumbers(days);
+  const topics = collectTopics(days);
+  const numbers = writeNumbers(topics.days);
   const hash = hashOf(numbers);
   files.set(numbersFile(hash), numbers);
   const titles: Record<string, string> = {};
@@ -100,7 +104,17 @@ function addCatalogue(files: Map<string, string>, days: readonly CollectedDay[])
     titles[year] = hashOf(text);
     files.set(titlesFile(year, titles[year]), text);
   }
-  return { numbers: hash, titles, authors: addAuthors(files, days) };
+  const authors = addAuthors(files, days);
+  return { numbers: hash, titles, authors, topics: addTopics(files, topics.list) };
+}
+
+/** Adds the list of topics. null: no topic has enough papers. */
+function addTopics(files: Map<string, string>, list: TopicList): string | null {
+  if (list.topics.length === 0) return null;
+  const text = writeTopics(list);
+  const hash = hashOf(text);
+  files.set(topicsFile(hash), text);
+  return hash;
 }
 
 /** Adds the files of authors. null: there are more than hashes can tell apart, and none is added. */

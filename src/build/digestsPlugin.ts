@@ -195,7 +195,7 @@ function emptyIn({ folder }: Loaded): string {
 }
 
 function summaryOf({ folder, digests, files, flaws }: Loaded): string {
-  return `${digests} digests, ${papersIn(files)} papers, ${flaws} warnings (${folder}); compressed: ${bytesOf(files, 'numbers|titles')} bytes of numbers and titles, ${bytesOf(files, 'authors')} of authors, ${bytesOf(files, 'names')} of their list`;
+  return `${digests} digests, ${papersIn(files)} papers, ${flaws} warnings (${folder}); compressed: ${bytesOf(files, 'numbers|titles')} bytes of numbers and titles, ${bytesOf(files, 'authors')} of authors, ${bytesOf(files, 'names')} of their list, ${bytesOf(files, 'topics')} of topics`;
 }
 
 function manifestOf(files: DigestFiles): Manifest | null {

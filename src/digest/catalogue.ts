@@ -11,12 +11,18 @@ export type ListedPaper = NumberedPaper & Pick<Paper, 'title' | 'koreanTitle'>;
 /** A day of the numbers alone. */
 export type NumberedDay = { readonly day: Day; readonly papers: readonly NumberedPaper[] };
 
-export type NumberedPaper = Pick<Paper, 'id' | 'day' | 'rank' | 'votes'>;
+export type NumberedPaper = Pick<Paper, 'id' | 'day' | 'rank' | 'votes'> & {
+  /** Ids of its topics, the most central first. Absent: it has none, or the catalogue does not say. */
+  readonly topics?: readonly string[];
+};
 
 /** A day as the catalogue is written from it. */
 export type ListedDay = {
   readonly day: Day;
-  readonly papers: readonly Pick<Paper, 'id' | 'votes' | 'title' | 'koreanTitle'>[];
+  readonly papers: readonly Pick<
+    ListedPaper,
+    'id' | 'votes' | 'title' | 'koreanTitle' | 'topics'
+  >[];
 };
 
 /** Path of the ids and votes of all papers, below the app's base: `'digests/numbers-0a1b2c3d.json'`. */
@@ -47,7 +53,24 @@ export function writeNumbers(days: readonly ListedDay[]): string {
     sizes: days.map((entry) => entry.papers.length).join(' '),
     ids: ids.join(' '),
     votes: writeVotes(papers.map(({ votes }) => votes)),
+    ...writeTopicsOf(papers),
   });
+}
+
+/**
+ * Two columns, none where no paper has a topic: the ids of topics, and for each paper their numbers in that
+ * column, `3,17`, or `-`.
+ */
+function writeTopicsOf(papers: readonly Pick<ListedPaper, 'topics'>[]): {
+  readonly [column in 'topicIds' | 'topics']?: string;
+} {
+  const ids = [...new Set(papers.flatMap(({ topics = [] }) => topics))];
+  if (ids.length === 0) return {};
+  const numbers = new Map(ids.map((id, number) => [id, number]));
+  const words = papers.map(
+    ({ topics = [] }) => topics.map((id) => numbers.get(id)).join(',') || '-',
+  );
+  return { topicIds: ids.join(' '), topics: words.join(' ') };
 }
 
 /**
@@ -103,6 +126,8 @@ export function parseNumbers(numbers: unknown): readonly NumberedDay[] | null {
   const sizes = wordsOf(columns.sizes).map(Number);
   const ids = wordsOf(columns.ids);
   const votes = wordsOf(columns.votes);
+  const topicIds = wordsOf(columns.topicIds);
+  const topics = wordsOf(columns.topics);
   const read: NumberedDay[] = [];
   let month = '';
   let at = 0;
@@ -117,11 +142,19 @@ export function parseNumbers(numbers: unknown): readonly NumberedDay[] | null {
       const count = votesOf(votes[at]);
       if (!id || count === undefined) return null;
       month = id.slice(0, id.indexOf('.'));
-      papers.push({ id, day, rank, votes: count });
+      const ofPaper = topicsIn(topics[at], topicIds);
+      papers.push({ id, day, rank, votes: count, ...(ofPaper && { topics: ofPaper }) });
     }
     read.push({ day, papers });
   }
   return at === ids.length ? read : null;
+}
+
+/** `'3,17'` → the ids with these numbers. null: none, of papers without topics and of unknown numbers. */
+function topicsIn(word: string | undefined, ids: readonly string[]): readonly string[] | null {
+  if (word === undefined || word === '-') return null;
+  const topics = word.split(',').flatMap((number) => ids[Number(number)] ?? []);
+  return topics.length > 0 ? topics : null;
 }
 
 /** The titles of a file, and the Korean ones, `''` where a paper has none; those may be no column. */

@@ -35,6 +35,8 @@ export type CatalogueHashes = {
   readonly titles: Readonly<Record<string, string>>;
   /** Of the files of authors: `parseAuthorHashes` reads them, in the worker alone. */
   readonly authors?: unknown;
+  /** Of the list of topics: `topicsHash` reads it, on screens that need it. */
+  readonly topics?: unknown;
 };
 
 /** What lists and charts need of a manifest. */

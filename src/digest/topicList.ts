@@ -1,3 +1,6 @@
+import { columnsOf, textsOf, votesOf, wordsOf, writeColumns, writeVotes } from './columns';
+import { type Day, parseDay } from './day';
+
 /** What topics are divided into, in the order shown. */
 export const TOPIC_GROUPS = ['task', 'method', 'model', 'data', 'area'] as const;
 export type TopicGroup = (typeof TOPIC_GROUPS)[number];
@@ -9,3 +12,114 @@ export type TopicName = {
   readonly korean: string;
   readonly english: string;
 };
+
+/** A topic of an archive. */
+export type ListedTopic = TopicName & {
+  readonly group: TopicGroup;
+  /** What else texts call it, in both languages. */
+  readonly spellings: readonly string[];
+  /** Each once, however many days list it. */
+  readonly papers: number;
+  /** The first day that lists one of them. */
+  readonly first: Day;
+  /** One item for each quarter of the list. */
+  readonly quarters: readonly TopicQuarter[];
+  /** Other topics of its papers, most papers first. */
+  readonly near: readonly NearTopic[];
+};
+
+export type TopicQuarter = {
+  /** Papers that a day of the quarter lists, each once. */
+  readonly papers: number;
+  /** Sum of their known votes; null: none is known. */
+  readonly votes: number | null;
+};
+
+export type NearTopic = { readonly id: string; readonly papers: number };
+
+/** The topics of an archive, most papers first. */
+export type TopicList = {
+  /** All quarters from the first to the last with a digest, `'2025-Q1'`, and how many papers each lists. */
+  readonly quarters: readonly { readonly name: string; readonly papers: number }[];
+  readonly topics: readonly ListedTopic[];
+};
+
+/** Between the spellings of a topic: none has it. */
+const SEPARATOR = '|';
+
+/** Writes the topics as columns, with one item a topic but in those of the quarters. */
+export function writeTopics({ quarters, topics }: TopicList): string {
+  const numbers = new Map(topics.map(({ id }, number) => [id, number]));
+  return writeColumns({
+    quarters: quarters.map(({ name }) => name).join(' '),
+    sizes: quarters.map(({ papers }) => papers).join(' '),
+    ids: topics.map(({ id }) => id).join(' '),
+    groups: topics.map(({ group }) => group).join(' '),
+    totals: topics.map(({ papers }) => papers).join(' '),
+    first: topics.map(({ first }) => first).join(' '),
+    korean: topics.map(({ korean }) => korean),
+    english: topics.map(({ english }) => english),
+    spellings: topics.map(({ spellings }) => spellings.join(SEPARATOR)),
+    papers: topics.map((topic) => topic.quarters.map(({ papers }) => papers).join(' ')),
+    votes: topics.map((topic) => writeVotes(topic.quarters.map(({ votes }) => votes))),
+    near: topics.map(({ near }) =>
+      near.map(({ id, papers }) => `${numbers.get(id)}:${papers}`).join(' '),
+    ),
+  });
+}
+
+/** Reads the topics from the parsed JSON of their file. null: of a later version, or not as they must be. */
+export function parseTopics(file: unknown): TopicList | null {
+  const columns = columnsOf(file);
+  if (!columns) return null;
+  const sizes = countsOf(columns.sizes);
+  const quarters = wordsOf(columns.quarters).map((name, at) => ({ name, papers: sizes[at] ?? 0 }));
+  const ids = wordsOf(columns.ids);
+  const groups = wordsOf(columns.groups);
+  const totals = countsOf(columns.totals);
+  const first = wordsOf(columns.first);
+  const [korean, english, spellings, papers, votes, near] = [
+    columns.korean,
+    columns.english,
+    columns.spellings,
+    columns.papers,
+    columns.votes,
+    columns.near,
+  ].map(textsOf);
+  const topics: ListedTopic[] = [];
+  for (const [at, id] of ids.entries()) {
+    const group = TOPIC_GROUPS.find((candidate) => candidate === groups[at]);
+    const day = parseDay(first[at] ?? '');
+    const names = { korean: korean?.[at], english: english?.[at] };
+    // A group that this code does not know: the others are shown.
+    if (!group || !day || !names.korean || !names.english) continue;
+    const ofQuarter = countsOf(papers?.[at]);
+    const votesOfQuarter = wordsOf(votes?.[at]);
+    topics.push({
+      id,
+      group,
+      korean: names.korean,
+      english: names.english,
+      spellings: (spellings?.[at] ?? '').split(SEPARATOR).filter(Boolean),
+      papers: totals[at] ?? 0,
+      first: day,
+      quarters: quarters.map((_, quarter) => ({
+        papers: ofQuarter[quarter] ?? 0,
+        votes: votesOf(votesOfQuarter[quarter]) ?? null,
+      })),
+      near: wordsOf(near?.[at]).flatMap((word) => nearOf(word, ids)),
+    });
+  }
+  return { quarters, topics };
+}
+
+/** `'3:12'` → the topic with number 3, which shares 12 papers. */
+function nearOf(word: string, ids: readonly string[]): NearTopic[] {
+  const [number = Number.NaN, papers = 0] = word.split(':').map(Number);
+  const id = ids[number];
+  return id === undefined ? [] : [{ id, papers }];
+}
+
+function countsOf(column: unknown): readonly number[] {
+  return wordsOf(column).map((word) => (/^\d+$/.test(word) ? Number(word) : 0));
+}

@@ -1,8 +1,6 @@
 import { TOPIC_GROUPS, type TopicGroup, type TopicName } from '../digest/topicList';
 import { normalizeKey } from '../korean/normalize';
-import { groupByKey } from './groupByKey';
-import { isStem, TERM_ROWS } from './termRows';
-import table from './topics.txt?raw';
+import type { TermTable } from './termTable';
 
 /** A row of the table of topics. */
 export type Topic = TopicName & {
@@ -14,28 +12,20 @@ export type Topic = TopicName & {
 };
 
 /**
- * The topics that papers can have. A row is `id|group|Korean name|English name|term|+spelling`: a term is a
- * spelling of rows of `terms.txt` and brings their others; what begins with `+` counts for itself alone.
- * `group:title` counts titles only. README.md says what a topic is.
+ * Reads the text of `topics.txt`, the topics that papers can have. A row is `id|group|Korean name|English
+ * name|term|+spelling`: a term is a spelling of rows of the terms and brings their others; what begins with `+`
+ * counts for itself alone. `group:title` counts titles only. README.md says what a topic is. Throws where a row
+ * is not as it must be.
  */
-export const TOPICS: readonly Topic[] = parseTable();
-
-function parseTable(): Topic[] {
-  const rows = TERM_ROWS.map((row) => row.filter((spelling) => !isStem(spelling)));
-  const rowsByKey = groupByKey(
-    rows.flatMap((row) => row.map((spelling) => ({ row, key: normalizeKey(spelling) }))),
-  );
-  const rowsWith = (spelling: string) =>
-    (rowsByKey.get(normalizeKey(spelling)) ?? []).map(({ row }) => row);
-  return table
+export function createTopicTable(text: string, terms: TermTable): readonly Topic[] {
+  return text
     .trim()
     .split('\n')
-    .map((line) => parseRow(line, rowsWith));
+    .map((line) => parseRow(line, terms));
 }
 
-type Rows = readonly (readonly string[])[];
-
-function parseRow(line: string, rowsWith: (spelling: string) => Rows): Topic {
+function parseRow(line: string, { rowsByKey }: TermTable): Topic {
+  const rowsWith = (spelling: string) => rowsByKey.get(normalizeKey(spelling)) ?? [];
   const [id = '', kind = '', korean = '', english = '', ...items] = line.split('|');
   const [name, scope] = kind.split(':');
   const group = TOPIC_GROUPS.find((candidate) => candidate === name);

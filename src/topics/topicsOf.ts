@@ -3,6 +3,7 @@ import { plainText } from '../digest/plainText';
 import { foldForms } from '../korean/foldForms';
 import { isDoubtful } from './doubtful';
 import type { TopicFinder } from './findTopics';
+import type { TermTable } from './termTable';
 import type { Topic } from './topicTable';
 
 /** Mentions in a summary that make a topic one of its paper, as one in the title does. */
@@ -14,13 +15,11 @@ export type TopicText = Pick<Paper, 'title' | 'koreanTitle' | 'keywords' | 'sect
  * The topics that a paper is about, the most central first: those that its titles or keywords name, and those
  * that its summary names at least twice. A gloss is one mention: `강화 학습(RL)`. Summaries that seem to be of
  * another paper say nothing.
- *
- * @param spellingsOf other spellings of the term with a key (`normalizeKey`)
  */
 export function topicsOf(
   paper: TopicText,
   find: TopicFinder,
-  spellingsOf: (key: string) => readonly string[],
+  synonymsOf: TermTable['synonymsOf'],
 ): Topic[] {
   const title = textOf(paper.title);
   const titles = [title, ...[paper.koreanTitle ?? [], paper.keywords].flat().map(textOf)];
@@ -29,7 +28,7 @@ export function topicsOf(
     bullets.map(({ text, children }) => textOf([text, ...children].join(' '))),
   );
   const counts = new Map<Topic, number>();
-  if (!isDoubtful(title, summary.join(' '), spellingsOf)) {
+  if (!isDoubtful(title, summary.join(' '), synonymsOf)) {
     for (const text of summary) countMentions(text, find, counts);
   }
   const isCentral = (topic: Topic) =>

@@ -6,6 +6,7 @@ import {
   type Manifest,
   packFile,
 } from '../../digest/manifest';
+import { topicsFile, topicsHash } from '../../digest/topicsFile';
 
 export function packsOf({ packs }: Manifest): string[] {
   return Object.entries(packs).map(([month, hash]) => packFile(month, hash));
@@ -29,7 +30,14 @@ export function filesOf(manifest: Manifest): ReadonlySet<string> {
 function catalogueOf({ catalogue }: Manifest): string[] {
   if (!catalogue) return [];
   const titles = Object.entries(catalogue.titles).map(([year, hash]) => titlesFile(year, hash));
-  return [numbersFile(catalogue.numbers), ...titles];
+  return [...topicFilesOf({ catalogue }), ...titles];
+}
+
+/** What the topics of papers are read from, which the texts do not say. */
+export function topicFilesOf({ catalogue }: Pick<Manifest, 'catalogue'>): string[] {
+  if (!catalogue) return [];
+  const topics = topicsHash(catalogue);
+  return [numbersFile(catalogue.numbers), ...(topics === null ? [] : [topicsFile(topics)])];
 }
 
 /** The bytes that a manifest is stored as: the same wherever it is stored. */

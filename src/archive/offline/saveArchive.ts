@@ -2,7 +2,7 @@ import { digestFile, MANIFEST_FILE, packFile } from '../../digest/manifest';
 import { isNamedContent } from '../contentHash';
 import { type Month, readPack } from '../packs';
 import type { ReadFile } from '../readFile';
-import { filesOf, lookupsOf, manifestBytes } from './archiveFiles';
+import { filesOf, lookupsOf, manifestBytes, topicFilesOf } from './archiveFiles';
 import type { FoundManifest } from './findManifest';
 import type { OfflineCache, ReplaceOutcome } from './offlineCache';
 
@@ -22,9 +22,9 @@ type Options = {
 };
 
 /**
- * Stores an archive on this device: a pack a month, which holds the days' own files too, the lookups, and
- * the manifest last, so that a manifest never takes the place of another before its digests are there.
- * Deletes then what no longer belongs to it, and files of single days that are in the packs. Skips files that cannot be read: the first manifest is stored
+ * Stores an archive on this device: a pack a month, which holds the days' own files too, the lookups, the
+ * topics, and the manifest last, so that a manifest never takes the place of another before its digests are
+ * there. Deletes then what no longer belongs to it, and files of single days that are in the packs. Skips files that cannot be read: the first manifest is stored
  * all the same, as some digests are better than none. Stops at the first file that cannot be stored.
  *
  * @param months those to store; stored packs of others stay
@@ -52,7 +52,7 @@ export async function saveArchive(
     if (!(await save(path, () => readPack(readFile, month, signal)))) return 'not-stored';
     onSaved(place + 1);
   }
-  for (const path of lookupsOf(manifest)) {
+  for (const path of [...lookupsOf(manifest), ...topicFilesOf(manifest)]) {
     if (!(await save(path, () => readFile(path, signal)))) return 'not-stored';
   }
   if (!isWhole && before) return 'not-read';

@@ -1,26 +1,20 @@
 import { VerbStem } from '../../korean/conjugation';
 import { normalizeKey } from '../../korean/normalize';
-import { isStem, TERM_ROWS } from '../../topics/termRows';
+import table from '../../topics/terms.txt?raw';
+import { createTermTable, isStem } from '../../topics/termTable';
 
-/** The spellings of each row of the table of terms. */
-const rows = TERM_ROWS.map((line) => line.filter((spelling) => !isStem(spelling)));
+/** From the file: it is no part of the code that looks into it. */
+const { lines, rows, rowsByKey, synonymsOf } = createTermTable(table);
+
+export { synonymsOf };
 
 /** The verbs and adjectives of the table. */
-const verbs = TERM_ROWS.flatMap((line, row) =>
+const verbs = lines.flatMap((line, row) =>
   line.filter(isStem).map((spelling) => ({ stem: new VerbStem(spelling.slice(0, -1)), row })),
 );
 
 /** Every spelling of the table, as people write it. */
 export const SPELLINGS: readonly string[] = rows.flat();
-
-/** A spelling may be in several rows: 추론 is reasoning and inference. */
-const rowsByKey = new Map<string, string[][]>();
-for (const row of rows) {
-  for (const spelling of row) {
-    const key = normalizeKey(spelling);
-    rowsByKey.set(key, [...(rowsByKey.get(key) ?? []), row]);
-  }
-}
 
 /** Keys of the Korean spellings: corrections may mean them where the archive never writes them. */
 export const SYNONYM_KEYS: readonly string[] = [...rowsByKey.keys()].filter((key) =>
@@ -39,12 +33,6 @@ export function spacingOf(key: string): string | null {
 /** Whether the table has a spelling with this key (`normalizeKey`). */
 export function hasSynonyms(key: string): boolean {
   return rowsByKey.has(key);
-}
-
-/** The other spellings in the rows of a key, as people write them; none where it is not in the table. */
-export function synonymsOf(key: string): string[] {
-  const spellings = (rowsByKey.get(key) ?? []).flat();
-  return spellings.filter((spelling) => normalizeKey(spelling) !== key);
 }
 
 /** A verb or adjective of the table: its stem, and the nouns that say the same. */

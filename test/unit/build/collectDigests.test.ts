@@ -6,7 +6,7 @@ import { sizeOf } from '../../../src/digest/archiveSize';
 import { authorsFile } from '../../../src/digest/authorBuckets';
 import { parseAuthorHashes } from '../../../src/digest/authorHashes';
 import { namesFile } from '../../../src/digest/authorNames';
-import { addTitles, numbersFile, titlesFile } from '../../../src/digest/catalogue';
+import { addTitles, numbersFile, parseNumbers, titlesFile } from '../../../src/digest/catalogue';
 import {
   digestFile,
   MANIFEST_FILE,
@@ -17,6 +17,8 @@ import {
 } from '../../../src/digest/manifest';
 import { parseDigest } from '../../../src/digest/parseDigest';
 import type { Source } from '../../../src/digest/siteSettings';
+import { parseTopics } from '../../../src/digest/topicList';
+import { topicsFile, topicsHash } from '../../../src/digest/topicsFile';
 import { BUNDLED } from '../digest/digests';
 import { digest, folderOf } from './folder';
 
@@ -32,7 +34,14 @@ function catalogueFiles({ catalogue }: Manifest): string[] {
   const authors = parseAuthorHashes(catalogue);
   if (!authors) throw new Error('authors expected');
   const buckets = authors.buckets.map((hash, bucket) => authorsFile(bucket, hash));
-  return [numbersFile(catalogue.numbers), ...titles, ...buckets, namesFile(authors.names)];
+  const topics = topicsHash(catalogue);
+  return [
+    numbersFile(catalogue.numbers),
+    ...titles,
+    ...buckets,
+    namesFile(authors.names),
+    ...(topics ? [topicsFile(topics)] : []),
+  ];
 }
 
 /** The files as the page reads them. */
@@ -146,7 +155,31 @@ describe('collectDigests', () => {
         }),
       };
     });
-    expect(catalogue).toEqual(listed.reverse());
+    const withoutTopics = catalogue?.map(({ day, papers }) => {
+      return { day, papers: papers.map(({ topics: _, ...paper }) => paper) };
+    });
+    expect(withoutTopics).toEqual(listed.reverse());
+  });
+
+  it('lists the topics, each with as many papers as the numbers give it', async () => {
+    const { files, manifest } = opened(collectDigests((await readDigestFolder(BUNDLED)).sources));
+    const list = parseTopics(
+      JSON.parse(files.get(topicsFile(topicsHash(manifest.catalogue) ?? '')) ?? ''),
+    );
+    const numbers = parseNumbers(
+      JSON.parse(files.get(numbersFile(manifest.catalogue?.numbers ?? '')) ?? ''),
+    );
+    const papers = numbers?.flatMap((day) => day.papers) ?? [];
+    expect(list?.topics.length).toBeGreaterThan(40);
+    for (const { id, papers: count } of list?.topics ?? []) {
+      const ids = papers.filter(({ topics }) => topics?.includes(id)).map((paper) => paper.id);
+      expect(new Set(ids).size, id).toBe(count);
+    }
+  });
+
+  it('names no topics where no topic has enough papers', async () => {
+    const { manifest } = await collect({ '2025-02-26.md': digest('2025-02-26', '2502.00001') });
+    expect(topicsHash(manifest.catalogue)).toBeNull();
   });
 
   it('packs the days of a month, newest first, as their own files have them', async () => {

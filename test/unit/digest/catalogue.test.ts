@@ -77,6 +77,24 @@ describe('the catalogue', () => {
     );
   });
 
+  it('says which topics a paper has, in their order', () => {
+    const [day, ...others] = DAYS;
+    const [first, second, ...more] = day?.papers ?? [];
+    if (!day || !first || !second) throw new Error('expected two papers');
+    const topics = ['reasoning', '3d-generation'];
+    const papers = [{ ...first, topics }, { ...second, topics: ['reasoning'] }, ...more];
+    const days = [{ ...day, papers }, ...others];
+    expect(parse(reread(days))).toEqual(days);
+  });
+
+  it('has no column of topics where no paper has one, and skips numbers that name none', () => {
+    const file = JSON.parse(writeNumbers(DAYS));
+    expect(file.columns).not.toHaveProperty('topics');
+    const columns = { ...file.columns, topicIds: 'mamba', topics: '0,7 x - 3' };
+    const [day] = parseNumbers({ ...file, columns }) ?? [];
+    expect(day?.papers.map(({ topics }) => topics)).toEqual([['mamba'], undefined, undefined]);
+  });
+
   it('has a column of Korean titles only where a paper has one', () => {
     const named = dayOf('2025-02-26', [
       ['2502.00001', 1, 'One', '하나'],

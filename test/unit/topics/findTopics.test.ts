@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { normalizeKey } from '../../../src/korean/normalize';
 import { PARTICLES } from '../../../src/korean/particles';
 import { createTopicFinder } from '../../../src/topics/findTopics';
-import { TOPICS, type Topic } from '../../../src/topics/topicTable';
+import type { Topic } from '../../../src/topics/topicTable';
+import { TOPICS } from './topics';
 
 const find = createTopicFinder(TOPICS);
 const idsIn = (text: string) => find(text).flatMap(({ topics }) => topics.map(({ id }) => id));

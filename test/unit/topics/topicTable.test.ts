@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { TOPIC_GROUPS } from '../../../src/digest/topicList';
 import { normalizeKey } from '../../../src/korean/normalize';
-import { TOPICS } from '../../../src/topics/topicTable';
+import { TOPICS } from './topics';
 
 /** Ids that addresses and shared links hold. A topic may be added here; none may be taken away. */
 const PROMISED = readFileSync('test/fixtures/topic-ids.txt', 'utf8').trim().split('\n');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createTopicFinder } from '../../../src/topics/findTopics';
 import { type TopicText, topicsOf } from '../../../src/topics/topicsOf';
-import { TOPICS } from '../../../src/topics/topicTable';
+import { TOPICS } from './topics';
 
 const find = createTopicFinder(TOPICS);
 

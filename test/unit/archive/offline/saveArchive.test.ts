@@ -6,7 +6,8 @@ import { monthsOf } from '../../../../src/archive/packs';
 import { MANIFEST_FILE } from '../../../../src/digest/manifest';
 import { FILES, fileOf, hostOf, memoryCache, PACKS } from '../archive';
 
-const LOOKUPS = [...FILES.keys()].filter((path) => path.startsWith('digests/papers-'));
+/** Of papers and of topics. */
+const LOOKUPS = [...FILES.keys()].filter((path) => /papers-|numbers-|topics-/.test(path));
 const manifest = await readManifest(hostOf().readFile);
 const found = { manifest, before: null };
 const months = monthsOf(manifest);

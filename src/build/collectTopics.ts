@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import type { Day } from '../digest/day';
+import type { Paper } from '../digest/paper';
+import type { TopicList } from '../digest/topicList';
+import { createTopicFinder } from '../topics/findTopics';
+import { listTopics } from '../topics/listTopics';
+import { createTermTable } from '../topics/termTable';
+import { topicsOf } from '../topics/topicsOf';
+import { createTopicTable } from '../topics/topicTable';
+
+type CollectedDay = { readonly day: Day; readonly papers: readonly Paper[] };
+
+/** A paper with the ids of those of its topics that the archive lists; none: without the field. */
+type WithTopics = Paper & { readonly topics?: readonly string[] };
+
+/**
+ * Finds the topics of papers, and lists those that enough papers of the archive have.
+ *
+ * @param days oldest first
+ */
+export function collectTopics(days: readonly CollectedDay[]): {
+  readonly list: TopicList;
+  readonly days: readonly { readonly day: Day; readonly papers: readonly WithTopics[] }[];
+} {
+  const terms = createTermTable(tableOf('terms.txt'));
+  const find = createTopicFinder(createTopicTable(tableOf('topics.txt'), terms));
+  const found = days.map(({ day, papers }) => ({
+    day,
+    papers: papers.map((paper) => ({ paper, topics: topicsOf(paper, find, terms.synonymsOf) })),
+  }));
+  const list = listTopics(found);
+  const listed = new Set(list.topics.map(({ id }) => id));
+  return {
+    list,
+    days: found.map(({ day, papers }) => ({
+      day,
+      papers: papers.map(({ paper, topics }) => {
+        const ids = topics.flatMap(({ id }) => (listed.has(id) ? id : []));
+        return ids.length > 0 ? { ...paper, topics: ids } : paper;
+      }),
+    })),
+  };
+}
+
+/** Read, not imported: what loads the configuration of the build knows code alone. */
+function tableOf(name: string): string {
+  return readFileSync(new URL(`../topics/${name}`, import.meta.url), 'utf8');
+}

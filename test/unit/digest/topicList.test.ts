@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Day } from '../../../src/digest/day';
+import {
+  parseTopics,
+  TOPIC_GROUPS,
+  type TopicList,
+  writeTopics,
+} from '../../../src/digest/topicList';
+import { topicsFile, topicsHash } from '../../../src/digest/topicsFile';
+
+const LIST: TopicList = {
+  quarters: [
+    { name: '2024-Q4', papers: 25 },
+    { name: '2025-Q1', papers: 66 },
+  ],
+  topics: [
+    {
+      id: 'reasoning',
+      group: 'task',
+      korean: '추론',
+      english: 'Reasoning',
+      spellings: ['reasoning', '추론 능력'],
+      papers: 11,
+      first: '2024-10-02' as Day,
+      quarters: [
+        { papers: 4, votes: 12 },
+        { papers: 7, votes: null },
+      ],
+      near: [{ id: 'mamba', papers: 2 }],
+    },
+    {
+      id: 'mamba',
+      group: 'model',
+      korean: '맘바',
+      english: 'Mamba',
+      spellings: [],
+      papers: 2,
+      first: '2025-01-02' as Day,
+      quarters: [
+        { papers: 0, votes: null },
+        { papers: 2, votes: 0 },
+      ],
+      near: [],
+    },
+  ],
+};
+
+const reread = (list: TopicList) => parseTopics(JSON.parse(writeTopics(list)));
+
+describe('the list of topics', () => {
+  it('is read as it was written', () => {
+    expect(reread(LIST)).toEqual(LIST);
+    expect(reread({ quarters: [], topics: [] })).toEqual({ quarters: [], topics: [] });
+  });
+
+  it('is read as it was written, whatever the names and counts', () => {
+    const name = fc.string({ unit: 'binary', minLength: 1 });
+    const votes = fc.option(fc.nat());
+    const topic = fc.record({
+      group: fc.constantFrom(...TOPIC_GROUPS),
+      korean: name,
+      english: name,
+      spellings: fc.array(fc.stringMatching(/^[^|]+$/), { maxLength: 3 }),
+      papers: fc.nat(),
+      first: fc.constant('2025-01-02' as Day),
+      quarters: fc.tuple(fc.record({ papers: fc.nat(), votes })),
+    });
+    fc.assert(
+      fc.property(fc.array(topic, { maxLength: 4 }), fc.nat(), (topics, papers) => {
+        const list: TopicList = {
+          quarters: [{ name: '2025-Q1', papers }],
+          topics: topics.map((one, at) => {
+            const near = at > 0 ? [{ id: `t${at - 1}`, papers: at }] : [];
+            return { ...one, id: `t${at}`, near };
+          }),
+        };
+        expect(reread(list)).toEqual(list);
+      }),
+    );
+  });
+
+  it('leaves out topics of groups that came later, and keeps the numbers of the others', () => {
+    const file = JSON.parse(writeTopics(LIST));
+    file.columns.groups = 'unheard-of model';
+    expect(parseTopics(file)?.topics.map(({ id }) => id)).toEqual(['mamba']);
+  });
+
+  it('skips columns that came later', () => {
+    const file = JSON.parse(writeTopics(LIST));
+    expect(parseTopics({ ...file, columns: { ...file.columns, colours: 'red' } })).toEqual(LIST);
+  });
+
+  it.each([[null], [[]], [{ version: 2, columns: {} }], ['topics']])('is none in %j', (file) => {
+    expect(parseTopics(file)).toBeNull();
+  });
+
+  it('is in a file by its hash, which the catalogue names', () => {
+    expect(topicsFile('0a1b2c3d')).toBe('digests/topics-0a1b2c3d.json');
+    expect(topicsHash({ numbers: 'x', titles: {}, topics: '0a1b2c3d' })).toBe('0a1b2c3d');
+    expect(topicsHash({ numbers: 'x', titles: {}, topics: 7 })).toBeNull();
+    expect(topicsHash({ numbers: 'x', titles: {} })).toBeNull();
+    expect(topicsHash(null)).toBeNull();
+  });
+});
