@@ -13,6 +13,9 @@ const verbs = lines.flatMap((line, row) =>
   line.filter(isStem).map((spelling) => ({ stem: new VerbStem(spelling.slice(0, -1)), row })),
 );
 
+/** The spellings of each row of the table. */
+export const SYNONYM_ROWS: readonly (readonly string[])[] = rows;
+
 /** Every spelling of the table, as people write it. */
 export const SPELLINGS: readonly string[] = rows.flat();
 

@@ -1,0 +1,94 @@
+import type { Corpus } from './corpus';
+import type { Doc } from './doc';
+import { idf } from './idf';
+import { latinTerms } from './latinTerms';
+import { intersect } from './scores';
+import { type TermMention, type TermRow, termMentions } from './termMentions';
+
+/** A term or name that more of the papers have says nothing of two of them. */
+const MAX_SHARE = 0.05;
+
+/** In an archive so small that the share would be of one paper, papers with a term at most. */
+const MIN_PAPERS = 4;
+
+/** Mentions that count at most, of which one in a title is as many as two. */
+const MAX_MENTIONS = 3;
+
+/** The terms of the table in the papers of a corpus. What has been looked up is kept. */
+export class ArchiveTerms {
+  readonly corpus: Corpus;
+  private readonly mentions = new WeakMap<Doc, Map<TermRow, TermMention>>();
+  private readonly counts = new Map<TermRow, number>();
+
+  constructor(corpus: Corpus) {
+    this.corpus = corpus;
+  }
+
+  /** The terms that a paper names. */
+  of(doc: Doc): ReadonlyMap<TermRow, TermMention> {
+    const known = this.mentions.get(doc) ?? termMentions(doc, this.corpus.stem);
+    this.mentions.set(doc, known);
+    return known;
+  }
+
+  /** A function that gives the share of the terms of some papers, by how telling they are, that a paper has. */
+  sharer(like: readonly Doc[]): (doc: Doc) => number {
+    const weights = new Map<TermRow, number>();
+    for (const doc of like) {
+      for (const [row, mention] of this.of(doc)) {
+        weights.set(row, Math.max(weights.get(row) ?? 0, weightOf(mention)));
+      }
+    }
+    let total = 0;
+    for (const [row, weight] of weights) total += weight * this.worth(row);
+    return (doc) => {
+      let shared = 0;
+      for (const [row, mention] of this.of(doc)) {
+        const weight = Math.min(weights.get(row) ?? 0, weightOf(mention));
+        if (weight > 0) shared += weight * this.worth(row);
+      }
+      return total === 0 ? 0 : shared / total;
+    };
+  }
+
+  /** How telling a term is. */
+  worth(row: TermRow): number {
+    return idf(this.corpus.docs.length, this.countOf(row));
+  }
+
+  isRare(row: TermRow): boolean {
+    return this.isOfFew(this.countOf(row));
+  }
+
+  /** Whether few enough papers have something for it to be a reason. */
+  isOfFew(count: number): boolean {
+    return count <= Math.max(MIN_PAPERS, MAX_SHARE * this.corpus.docs.length);
+  }
+
+  /** How many papers have all words of one of the spellings: at least those that name the term. */
+  private countOf(row: TermRow): number {
+    const known = this.counts.get(row);
+    if (known !== undefined) return known;
+    const papers = new Set<number>();
+    for (const spelling of row) {
+      const scores = this.termsOf(spelling).map((term) => this.corpus.index.scores(term, true));
+      for (const docId of intersect(scores).docIds) papers.add(docId);
+    }
+    this.counts.set(row, papers.size);
+    return papers.size;
+  }
+
+  /** The terms that the index has for the words of a spelling. */
+  private termsOf(spelling: string): string[] {
+    return spelling
+      .split(' ')
+      .map((word) =>
+        /[가-힣]/.test(word) ? this.corpus.stem(word) : (latinTerms(word).at(-1) ?? word),
+      );
+  }
+}
+
+/** What the mentions of a term in a paper count. */
+function weightOf({ inTitle, times }: TermMention): number {
+  return Math.min(MAX_MENTIONS, times + Number(inTitle));
+}

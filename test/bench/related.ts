@@ -1,0 +1,72 @@
+import { parseArgs } from 'node:util';
+import { buildTextSearch } from '../../src/search/query/textSearch';
+import { finish } from '../../src/search/steps';
+import type { Corpus } from '../../src/search/text/corpus';
+import { Doc } from '../../src/search/text/doc';
+import { RelatedPapers } from '../../src/search/text/relatedPapers';
+import { papersIn } from './papers';
+import { bm25, tfIdf } from './plainSimilarity';
+import { KINDS, type Yardstick, yardsticksOf } from './yardsticks';
+
+/**
+ * `npm run bench:related -- --archive <folder>`: how many of the papers that belong to a paper are among the
+ * first ten related to it, ours beside plain methods. Which belong together the archive says itself
+ * (`yardsticks.ts`); the words that give it away are hidden from all methods. Fails where ours is not better
+ * by `MIN_RATIO` than each of the others.
+ */
+const { values } = parseArgs({
+  options: { archive: { type: 'string', multiple: true, default: ['public/digests'] } },
+});
+
+const FIRST = 10;
+const MIN_RATIO = 1.1;
+const OURS = 'Haru Papers';
+
+type Method = (corpus: Corpus) => (doc: Doc, limit: number) => readonly number[];
+
+const METHODS: Readonly<Record<string, Method>> = {
+  [OURS]: (corpus) => {
+    const related = new RelatedPapers(corpus);
+    return (doc, limit) => related.find([doc], limit).map(({ docId }) => docId);
+  },
+  BM25: bm25,
+  'TF-IDF cosine': tfIdf,
+};
+
+const papers = values.archive.flatMap(papersIn);
+const { corpus } = finish(buildTextSearch(papers.map((paper) => new Doc(paper))));
+const yardsticks = yardsticksOf(papers);
+const counts = KINDS.map((kind) => yardsticks.filter((one) => one.kind === kind).length);
+console.log(`${papers.length} papers; recall of the first ${FIRST}; papers asked: ${counts}`);
+console.log(['', ...KINDS, 'mean', 'ours'].map((text, at) => text.padStart(at ? 12 : 16)).join(''));
+
+const means = new Map(
+  Object.entries(METHODS).map(([name, method]) => [name, recallsOf(method(corpus))] as const),
+);
+const ours = mean(means.get(OURS) ?? []);
+for (const [name, recalls] of means) {
+  const figures = [...recalls, mean(recalls)].map((recall) => recall.toFixed(3));
+  const ratio = `${(ours / mean(recalls)).toFixed(2)}×`;
+  console.log(name.padEnd(16) + [...figures, ratio].map((text) => text.padStart(12)).join(''));
+}
+const others = [...means].filter(([name]) => name !== OURS);
+if (others.some(([, recalls]) => ours < MIN_RATIO * mean(recalls))) process.exitCode = 1;
+
+/** The mean recall of each kind. */
+function recallsOf(related: (doc: Doc, limit: number) => readonly number[]): number[] {
+  return KINDS.map((kind) =>
+    mean(yardsticks.filter((one) => one.kind === kind).map((one) => recallOf(one, related))),
+  );
+}
+
+function recallOf(
+  { paper, right }: Yardstick,
+  related: (doc: Doc, limit: number) => readonly number[],
+): number {
+  const found = related(new Doc(paper), FIRST).flatMap((docId) => corpus.docs[docId]?.id ?? []);
+  return found.filter((id) => right.has(id)).length / Math.min(FIRST, right.size);
+}
+
+function mean(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0) / (numbers.length || 1);
+}
