@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Day } from '../digest/day';
 import type { Paper } from '../digest/paper';
 import type { TopicList } from '../digest/topicList';
@@ -44,5 +45,5 @@ export function collectTopics(days: readonly CollectedDay[]): {
 
 /** Read, not imported: what loads the configuration of the build knows code alone. */
 function tableOf(name: string): string {
-  return readFileSync(new URL(`../topics/${name}`, import.meta.url), 'utf8');
+  return readFileSync(join(import.meta.dirname, '../topics', name), 'utf8');
 }
