@@ -26,6 +26,8 @@ export type Progress = {
   readonly areTextsWanted: boolean;
   /** Files of the catalogue's authors that answers come from. */
   readonly authorFiles: number;
+  /** Whether the topics of all papers are known, or that the archive has none. */
+  readonly areTopicsKnown: boolean;
   /** How often the texts of the first rows of a list have come, before those of the archive. */
   readonly firstRowsRead: number;
   /** Edition of the reader's marks that answers know; null: none has been told. */
@@ -57,6 +59,7 @@ export const NOTHING_READ: Progress = {
   isTitled: false,
   areTextsWanted: false,
   authorFiles: 0,
+  areTopicsKnown: false,
   firstRowsRead: 0,
   marks: null,
   manifestHash: null,
@@ -87,9 +90,10 @@ export function isSettled(progress: Progress): boolean {
 
 /** Identifies what answers are made of: the archive, the days read of it, and the kind of search. */
 export function answerSource(progress: Progress): string {
-  const { manifestHash, ownHash, daysRead, isListed, isTitled, authorFiles, failed, tier } =
+  const { manifestHash, ownHash, daysRead, isListed, isTitled, authorFiles, areTopicsKnown } =
     progress;
-  const known = [manifestHash, ownHash, isListed, isTitled, authorFiles, daysRead];
+  const { failed, tier } = progress;
+  const known = [manifestHash, ownHash, isListed, isTitled, authorFiles, areTopicsKnown, daysRead];
   return String([...known, tier, progress.indexFailure !== null, ...failed]);
 }
 

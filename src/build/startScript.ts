@@ -35,6 +35,7 @@ const WHOLE_QUESTION: Required<Omit<Search, 'name' | 'ids'>> = {
   to: '2000-01-02' as Day,
   votes: { kind: 'unknown' },
   authors: ['a'],
+  topics: ['a'],
   kept: ['saved'],
   sort: 'votes',
 };

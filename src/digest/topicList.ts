@@ -9,8 +9,8 @@ export type TopicGroup = (typeof TOPIC_GROUPS)[number];
 export type TopicName = {
   /** ASCII, in addresses: never changes and never goes to another topic. `'reinforcement-learning'` */
   readonly id: string;
-  readonly korean: string;
-  readonly english: string;
+  readonly ko: string;
+  readonly en: string;
 };
 
 /** A topic of an archive. */
@@ -57,8 +57,8 @@ export function writeTopics({ quarters, topics }: TopicList): string {
     groups: topics.map(({ group }) => group).join(' '),
     totals: topics.map(({ papers }) => papers).join(' '),
     first: topics.map(({ first }) => first).join(' '),
-    korean: topics.map(({ korean }) => korean),
-    english: topics.map(({ english }) => english),
+    ko: topics.map(({ ko }) => ko),
+    en: topics.map(({ en }) => en),
     spellings: topics.map(({ spellings }) => spellings.join(SEPARATOR)),
     papers: topics.map((topic) => topic.quarters.map(({ papers }) => papers).join(' ')),
     votes: topics.map((topic) => writeVotes(topic.quarters.map(({ votes }) => votes))),
@@ -78,9 +78,9 @@ export function parseTopics(file: unknown): TopicList | null {
   const groups = wordsOf(columns.groups);
   const totals = countsOf(columns.totals);
   const first = wordsOf(columns.first);
-  const [korean, english, spellings, papers, votes, near] = [
-    columns.korean,
-    columns.english,
+  const [ko, en, spellings, papers, votes, near] = [
+    columns.ko,
+    columns.en,
     columns.spellings,
     columns.papers,
     columns.votes,
@@ -90,16 +90,16 @@ export function parseTopics(file: unknown): TopicList | null {
   for (const [at, id] of ids.entries()) {
     const group = TOPIC_GROUPS.find((candidate) => candidate === groups[at]);
     const day = parseDay(first[at] ?? '');
-    const names = { korean: korean?.[at], english: english?.[at] };
+    const names = { ko: ko?.[at], en: en?.[at] };
     // A group that this code does not know: the others are shown.
-    if (!group || !day || !names.korean || !names.english) continue;
+    if (!group || !day || !names.ko || !names.en) continue;
     const ofQuarter = countsOf(papers?.[at]);
     const votesOfQuarter = wordsOf(votes?.[at]);
     topics.push({
       id,
       group,
-      korean: names.korean,
-      english: names.english,
+      ko: names.ko,
+      en: names.en,
       spellings: (spellings?.[at] ?? '').split(SEPARATOR).filter(Boolean),
       papers: totals[at] ?? 0,
       first: day,

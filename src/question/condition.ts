@@ -5,6 +5,7 @@ import type { AuthorOperator, DayOperator, TextOperator, VoteOperator } from './
 export type Condition =
   | { readonly kind: 'words'; readonly text: string }
   | { readonly kind: 'named'; readonly name: string }
+  | { readonly kind: 'topic'; readonly id: string }
   | { readonly kind: 'kept'; readonly kept: Kept }
   | TextOperator
   | AuthorOperator

@@ -19,6 +19,8 @@ export type FilterContext = {
   readonly papersBy: (name: string) => readonly ArxivId[] | null;
   /** The same of all authors whose names match. */
   readonly papersByLike: (typed: string, whole: boolean) => ReadonlySet<ArxivId> | null;
+  /** Ids of the topics of a paper; none where they are unknown. */
+  readonly topicsOf: (id: ArxivId) => readonly string[];
   /** The papers that the reader has marked; null: not known yet. */
   readonly marks: ReadonlyMap<ArxivId, readonly Mark[]> | null;
 };

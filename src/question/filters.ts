@@ -4,6 +4,7 @@ import { dayFilter, daySearch, NO_DAYS } from './dayFilter';
 import type { FilterContext, FilterRow, FilterTest, Lifted, SearchFilterRow } from './filterRow';
 import { keptFilter, keptSearch, NO_KEPT } from './keptFilter';
 import type { Operator } from './operators';
+import { NO_TOPICS, topicFilter, topicSearch } from './topicFilter';
 import { NO_VOTES, voteFilter, voteSearch } from './voteFilter';
 
 // THE table of filters. A row is a file: it says all that the app knows of its filter, in one half for the
@@ -11,14 +12,14 @@ import { NO_VOTES, voteFilter, voteSearch } from './voteFilter';
 // SEARCH_TABLE and, if it has a facet, createFacets.
 
 /** The fields of a question that filters set, all of them off. */
-export const NO_FILTERS = { ...NO_DAYS, ...NO_VOTES, ...NO_AUTHORS, ...NO_KEPT };
+export const NO_FILTERS = { ...NO_DAYS, ...NO_VOTES, ...NO_AUTHORS, ...NO_TOPICS, ...NO_KEPT };
 export type FilterFields = Readonly<typeof NO_FILTERS>;
 
 /** The rows as the page reads them, in the order of the address and of the chips. */
-const FILTERS: readonly PageRow[] = [dayFilter, voteFilter, authorFilter, keptFilter];
+const FILTERS: readonly PageRow[] = [dayFilter, voteFilter, authorFilter, topicFilter, keptFilter];
 
 /** The rows as the worker reads them, in the order in which “nothing found” offers to remove them. */
-const SEARCH_TABLE = [daySearch, voteSearch, authorSearch, keptSearch] as const;
+const SEARCH_TABLE = [daySearch, voteSearch, authorSearch, topicSearch, keptSearch] as const;
 /** Typed wide for the loops; `SEARCH_TABLE` keeps the literal kinds. */
 const SEARCH_FILTERS: readonly SearchRow[] = SEARCH_TABLE;
 export type FilterKind = (typeof SEARCH_TABLE)[number]['kind'];
@@ -27,10 +28,11 @@ export type FilterKind = (typeof SEARCH_TABLE)[number]['kind'];
 export function createFacets(context: FilterContext) {
   const days = daySearch.createFacet();
   const votes = voteSearch.createFacet();
+  const topic = topicSearch.createFacet(context);
   const kept = keptSearch.createFacet(context);
   return {
-    byKind: { days, votes, kept },
-    counts: { ...days.counts, ...votes.counts, ...kept.counts },
+    byKind: { days, votes, topic, kept },
+    counts: { ...days.counts, ...votes.counts, ...topic.counts, ...kept.counts },
   };
 }
 export type FacetCounts = ReturnType<typeof createFacets>['counts'];

@@ -26,7 +26,7 @@ export function createTopicTable(text: string, terms: TermTable): readonly Topic
 
 function parseRow(line: string, { rowsByKey }: TermTable): Topic {
   const rowsWith = (spelling: string) => rowsByKey.get(normalizeKey(spelling)) ?? [];
-  const [id = '', kind = '', korean = '', english = '', ...items] = line.split('|');
+  const [id = '', kind = '', ko = '', en = '', ...items] = line.split('|');
   const [name, scope] = kind.split(':');
   const group = TOPIC_GROUPS.find((candidate) => candidate === name);
   if (!group) throw new Error(`topics.txt: ${id}: expected a group, found ${kind}`);
@@ -48,8 +48,8 @@ function parseRow(line: string, { rowsByKey }: TermTable): Topic {
   return {
     id,
     group,
-    korean,
-    english,
+    ko,
+    en,
     isTitleOnly: scope === 'title',
     spellings: [...spellings.values()],
   };

@@ -1,5 +1,6 @@
 import type { DayFields } from '../../question/dayFilter';
 import type { KeptFields } from '../../question/keptFilter';
+import type { TopicFields } from '../../question/topicFilter';
 import { isSettled, type Progress } from '../contract';
 import type { AuthorListing } from './authorListing';
 import { LISTINGS, type Need, TEXTS } from './needs';
@@ -9,16 +10,19 @@ type Context = {
   /** null: nothing is being read yet. */
   readonly reading: () => Reading | null;
   readonly authors: AuthorListing;
+  readonly areTopicsKnown: () => boolean;
   readonly areMarksKnown: () => boolean;
   readonly progress: () => Progress;
 };
 
-/** What of a question decides what is needed: the days of its span, and whether it asks for marks. */
-type Asked = DayFields & Partial<KeptFields>;
+/** What of a question decides what is needed: the days of its span, and whether it asks for topics or marks. */
+type Asked = DayFields & Partial<TopicFields & KeptFields>;
 
 /** Tells whether what an answer needs is known. */
-export function createCompleteness({ reading, authors, areMarksKnown, progress }: Context) {
+export function createCompleteness(context: Context) {
+  const { reading, authors, areTopicsKnown, areMarksKnown, progress } = context;
   const isComplete = (span: Asked, need: Need): boolean => {
+    if (span.topics && span.topics.length > 0 && !areTopicsKnown()) return false;
     if (span.kept && span.kept.length > 0 && !areMarksKnown()) return false;
     switch (need.kind) {
       case 'index':

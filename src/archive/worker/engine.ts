@@ -50,6 +50,7 @@ export function createEngine(platform: Platform): Engine {
   let pipeline: Pipeline | null = null;
   let isAsked = false;
   let areTitlesAsked = false;
+  let areTopicsAsked = false;
   /** Holds the texts back until something needs them: most links are answered by the catalogue. */
   const texts = createGate(() => report());
 
@@ -58,6 +59,7 @@ export function createEngine(platform: Platform): Engine {
     areTextsWanted: texts.isOpen(),
     ownHash: days.own().hash,
     authorFiles: authors.filesRead(),
+    areTopicsKnown: days.topics() !== null,
     firstRowsRead: pipeline?.firstRows.timesRead() ?? 0,
     marks: days.marks()?.edition ?? null,
     tier: days.searcher().tier(),
@@ -82,12 +84,14 @@ export function createEngine(platform: Platform): Engine {
     need = needOf(question),
   ): Answer & Extent => {
     if (need.kind === 'index' || need.kind === 'texts') texts.open();
+    if (question.topics.length > 0) wantTopics();
     return { ...answer, completeness: isComplete(question, need) ? 'complete' : 'partial' };
   };
 
   const isComplete = createCompleteness({
     reading: () => pipeline?.reading ?? null,
     authors,
+    areTopicsKnown: () => days.topics() !== null,
     areMarksKnown: () => days.marks() !== null,
     progress,
   });
@@ -100,12 +104,18 @@ export function createEngine(platform: Platform): Engine {
     const started = createPipeline(platform, base, parts);
     if (isAsked) started.listing.want();
     if (areTitlesAsked) started.listing.wantTitles();
+    if (areTopicsAsked) started.listing.wantTopics();
     return started;
   };
 
   const wantTitles = () => {
     areTitlesAsked = true;
     pipeline?.listing.wantTitles();
+  };
+
+  const wantTopics = () => {
+    areTopicsAsked = true;
+    pipeline?.listing.wantTopics();
   };
 
   /** The search, for an answer: what that needs is listed before the texts are read. */
@@ -167,9 +177,12 @@ export function createEngine(platform: Platform): Engine {
       return days.searcher().windowOf(found, window);
     },
     ids: (question) => withExtent(question, { ids: searcher(needOf(question)).ids(question) }),
-    // They count beyond the span of the question.
-    facets: (question) =>
-      withExtent({ ...question, ...NO_DAYS }, searcher(needOf(question)).facets(question)),
+    facets(question) {
+      wantTopics();
+      // They count beyond the span of the question.
+      const span = { ...question, ...NO_DAYS };
+      return withExtent(span, searcher(needOf(question)).facets(question));
+    },
     async suggest(question) {
       const need = needOf(question);
       const { suggest } = await loadExtras();

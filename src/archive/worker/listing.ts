@@ -1,6 +1,7 @@
 import type { ArxivId } from '../../digest/arxivId';
 import { addTitles, type NumberedDay } from '../../digest/catalogue';
 import type { CatalogueHashes, Manifest } from '../../digest/manifest';
+import type { TopicsById } from '../../search/query/paperStore';
 import type { ReadFile } from '../readFile';
 import type { AuthorListing } from './authorListing';
 import { readNumbers, readTitles } from './readCatalogue';
@@ -26,6 +27,8 @@ export type Listing = {
   want(): void;
   /** Wants the titles, too. They are several times as much as all that filters and counts need. */
   wantTitles(): void;
+  /** Wants the topics of all papers, which the texts do not say. */
+  wantTopics(): void;
 };
 
 /** The catalogue of a manifest. Each does its work once, and nothing where that is done already. */
@@ -39,6 +42,7 @@ export function createListing(context: Context): Listing {
   const { readFile, days, authors, onUnlisted, report } = context;
   let isWanted = false;
   let areTitlesWanted = false;
+  let areTopicsWanted = false;
   let source: {
     readonly entries: Manifest['days'];
     readonly signal: AbortSignal;
@@ -66,7 +70,8 @@ export function createListing(context: Context): Listing {
         // The run that aborted this one tries again.
         if (signal.aborted) return;
         known = { hash, numbered };
-        if (!numbered) return;
+        days.listTopics(topicsIn(numbered ?? []));
+        if (!numbered) return report();
         days.list(numbered, entries);
         await readingAuthors;
         if (!signal.aborted) report();
@@ -84,9 +89,11 @@ export function createListing(context: Context): Listing {
   };
 
   const load = async () => {
-    // On a return visit everything may be there already.
-    if (!isWanted || !source || source.entries.every(days.has)) return;
+    if (!isWanted || !source) return;
     const { entries, signal, catalogue } = source;
+    if (!catalogue) days.listTopics(topicsIn([]));
+    // On a return visit everything may be there already.
+    if (entries.every(days.has) && !areTopicsWanted) return;
     const listing = catalogue?.list();
     // On their way meanwhile.
     if (areTitlesWanted) void catalogue?.readTitles();
@@ -113,6 +120,11 @@ export function createListing(context: Context): Listing {
       areTitlesWanted = true;
       void load();
     },
+    wantTopics() {
+      if (areTopicsWanted) return;
+      areTopicsWanted = true;
+      void load();
+    },
   };
 }
 
@@ -122,6 +134,13 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
     made ??= make();
     return made;
   };
+}
+
+function topicsIn(days: readonly NumberedDay[]): TopicsById {
+  const topics = new Map<ArxivId, readonly string[]>();
+  for (const { papers } of days)
+    for (const paper of papers) if (paper.topics) topics.set(paper.id, paper.topics);
+  return topics;
 }
 
 function idsOf(days: readonly NumberedDay[]): readonly ArxivId[] {

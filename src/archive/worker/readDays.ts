@@ -3,7 +3,12 @@ import type { Day } from '../../digest/day';
 import type { ManifestDay } from '../../digest/manifest';
 import type { Paper } from '../../digest/paper';
 import { type ListedAuthors, NO_LISTED_AUTHORS } from '../../search/query/listedAuthors';
-import { createPaperStore, type Marked, type MarksChange } from '../../search/query/paperStore';
+import {
+  createPaperStore,
+  type Marked,
+  type MarksChange,
+  type TopicsById,
+} from '../../search/query/paperStore';
 import { Searcher } from '../../search/query/searcher';
 import type { LazyTextModule } from './lazyTextModule';
 import type { putOwnPapers } from './own/putOwnPapers';
@@ -22,6 +27,10 @@ export type ReadDays = {
   listAuthors(authors: ListedAuthors): void;
   /** The same object until it takes others. */
   authors(): ListedAuthors;
+  /** Takes the topics of all papers, which their texts do not say. */
+  listTopics(topics: TopicsById): void;
+  /** null: not known yet. */
+  topics(): TopicsById | null;
   setMarks(change: MarksChange): void;
   /** null: not known yet. */
   marks(): Marked | null;
@@ -135,6 +144,8 @@ export function createReadDays(textModule: LazyTextModule): ReadDays {
       papers.listAuthors(own.addAuthors(authors));
     },
     authors: () => authors,
+    listTopics: papers.listTopics,
+    topics: papers.topics,
     setMarks: papers.setMarks,
     marks: papers.marks,
     isListed: ({ day, hash }) => (hashes.get(day) ?? listed.get(day)?.hash) === hash,

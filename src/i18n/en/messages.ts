@@ -107,6 +107,7 @@ export const texts: Messages = {
       days: 'Without the date filter',
       votes: 'Without the vote filter',
       author: 'Without the author',
+      topic: 'Without the topic',
       kept: 'Not only',
       operator: 'Without',
       filters: 'Without all filters',

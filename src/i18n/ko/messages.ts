@@ -114,6 +114,7 @@ export const texts = {
       days: '날짜 필터 풀기',
       votes: '투표 필터 풀기',
       author: '저자 필터 풀기:',
+      topic: '주제 필터 풀기:',
       kept: '보관함 필터 풀기:',
       operator: '조건 빼기:',
       filters: '필터를 모두 풀기',

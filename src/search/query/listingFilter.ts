@@ -8,7 +8,7 @@ import type { Entry, Listing } from './paperStore';
 /** What filters look at besides the papers: files of authors that have been read, marks of the reader. */
 export type Known = Omit<FilterContext, 'matchesName'>;
 
-const NOTHING_KNOWN: Known = { ...NO_LISTED_AUTHORS, marks: null };
+const NOTHING_KNOWN: Known = { ...NO_LISTED_AUTHORS, topicsOf: () => [], marks: null };
 
 /** What the tests of filters need. */
 export function contextOf(known: Known = NOTHING_KNOWN): FilterContext {

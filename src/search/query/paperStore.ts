@@ -64,6 +64,11 @@ export type Marked = {
 /** Papers whose marks have changed, with those they have by now, or all that have any. */
 export type MarksChange = Marked & { readonly isAll: boolean };
 
+/** Ids of the topics of papers. */
+export type TopicsById = ReadonlyMap<ArxivId, readonly string[]>;
+
+const NO_TOPICS: readonly string[] = [];
+
 /** The papers read so far, each once. Days may be added in any order. */
 export type PaperStore = {
   /** Adds the papers of one day, in place of what was there of it. */
@@ -73,6 +78,10 @@ export type PaperStore = {
   /** Takes what is known of authors besides the papers read, in place of what was. */
   listAuthors(authors: ListedAuthors): void;
   authors(): ListedAuthors;
+  /** Takes the topics of all papers, in place of those before. */
+  listTopics(topics: TopicsById): void;
+  /** null: not known yet. */
+  topics(): TopicsById | null;
   setMarks(change: MarksChange): void;
   /** null: not known yet. */
   marks(): Marked | null;
@@ -95,6 +104,7 @@ export function createPaperStore(): PaperStore {
   const marked = new Map<ArxivId, readonly Mark[]>();
   let ordered: readonly Entry[] | null = null;
   let authors = NO_LISTED_AUTHORS;
+  let topics: TopicsById | null = null;
   let marks: Marked | null = null;
 
   const addEntries = (entries: readonly Entry[]) => {
@@ -131,6 +141,10 @@ export function createPaperStore(): PaperStore {
       authors = listed;
     },
     authors: () => authors,
+    listTopics(listed) {
+      topics = listed;
+    },
+    topics: () => topics,
     setMarks({ edition, isAll, papers }) {
       // A year of reading has ten thousand: a change costs what it changes.
       if (isAll) marked.clear();
@@ -141,7 +155,11 @@ export function createPaperStore(): PaperStore {
       marks = { edition, papers: marked };
     },
     marks: () => marks,
-    known: () => ({ ...authors, marks: marks && marked }),
+    known: () => ({
+      ...authors,
+      topicsOf: (id) => topics?.get(id) ?? NO_TOPICS,
+      marks: marks && marked,
+    }),
     removeDay,
     ofDay: (day) => days.get(day) ?? [],
     get: (id) => byId.get(id) ?? null,

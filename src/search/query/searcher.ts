@@ -191,11 +191,12 @@ export class Searcher {
     return authors.filter(({ name }) => matchesName(name, typed));
   }
 
-  /** What an answer depends on: the question, the papers, their authors, their marks and the index. */
+  /** What an answer depends on: the question, the papers, their authors, topics and marks, and the index. */
   private keyOf({ question }: ParsedQuestion): readonly unknown[] {
     const { store } = this;
     const marks = question.kept.length > 0 ? store.marks() : null;
-    return [JSON.stringify(question), store.entries(), store.authors(), marks, this.indexed()];
+    const known = [store.authors(), store.topics(), marks];
+    return [JSON.stringify(question), store.entries(), ...known, this.indexed()];
   }
 
   /** The search over texts. Throws where the module for it is not loaded. */

@@ -6,9 +6,9 @@ import { contradictionOf } from '../../question/filters';
 import type { Question } from '../../question/question';
 import type { Relaxation } from '../../search/query/relaxations';
 import { BUTTON } from '../../ui/classNames';
+import { useConditionNames } from '../filters/conditionNames';
 import { sayCondition } from '../filters/sayCondition';
 import { sayLifted } from '../filters/sayLifted';
-import { useListNames } from '../marks/listNames';
 import { focusResults } from './focusResults';
 
 type Props = { question: Question; relaxations: readonly Relaxation[] };
@@ -17,7 +17,7 @@ type Props = { question: Question; relaxations: readonly Relaxation[] };
 export function NothingFound({ question, relaxations }: Props) {
   const messages = useMessages();
   const { timeline, filters, count } = messages;
-  const listNames = useListNames();
+  const names = useConditionNames(question.topics);
   const contradiction = contradictionOf(question);
   const hint = relaxations.length > 0 ? timeline.relaxations : timeline.noneHint;
   return (
@@ -25,7 +25,7 @@ export function NothingFound({ question, relaxations }: Props) {
       <h2 className="text-17 font-bold text-balance">{timeline.none}</h2>
       <p className="dots mt-1 text-15 text-ink">
         {chipsOf(question).map(({ condition }, index) => {
-          const text = sayCondition(condition, messages, listNames);
+          const text = sayCondition(condition, messages, names);
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: the same condition may be typed twice
             <span key={`${index} ${text}`}>
@@ -39,7 +39,7 @@ export function NothingFound({ question, relaxations }: Props) {
       </p>
       <ul className="mt-2 flex flex-wrap gap-2">
         {relaxations.map((relaxation) => {
-          const text = sayLifted(relaxation, messages, listNames);
+          const text = sayLifted(relaxation, messages, names);
           return (
             <li key={`${relaxation.kind} ${relaxation.text}`} className="max-w-full">
               <Link

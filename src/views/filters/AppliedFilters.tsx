@@ -3,7 +3,7 @@ import { languageOf } from '../../korean/languageOf';
 import type { Condition, Chip as FilterChip } from '../../question/condition';
 import type { Question } from '../../question/question';
 import { Chip } from '../../ui/Chip';
-import { useListNames } from '../marks/listNames';
+import { useConditionNames } from './conditionNames';
 import type { FilterControl } from './filterControl';
 import { sayCondition } from './sayCondition';
 
@@ -22,6 +22,7 @@ const CONTROLS: Readonly<Partial<Record<Condition['kind'], FilterControl>>> = {
   days: 'days',
   votes: 'votes',
   named: 'author',
+  topic: 'topic',
   kept: 'kept',
 };
 
@@ -29,7 +30,8 @@ const CONTROLS: Readonly<Partial<Record<Condition['kind'], FilterControl>>> = {
 export function AppliedFilters({ chips, isInLine, sheet, onOpen, onChange }: Props) {
   const messages = useMessages();
   const { filters } = messages;
-  const listNames = useListNames();
+  const topics = chips.flatMap(({ condition }) => (condition.kind === 'topic' ? condition.id : []));
+  const names = useConditionNames(topics);
   if (chips.length === 0) return null;
   return (
     <ul
@@ -37,7 +39,7 @@ export function AppliedFilters({ chips, isInLine, sheet, onOpen, onChange }: Pro
       className={`flex items-center gap-x-2 ${isInLine ? 'min-w-0 flex-wrap' : 'shrink-0'}`}
     >
       {chips.map(({ condition, without }, index) => {
-        const text = sayCondition(condition, messages, listNames);
+        const text = sayCondition(condition, messages, names);
         // What is typed in the search field is changed there.
         const control = 'text' in without ? undefined : CONTROLS[condition.kind];
         return (

@@ -34,6 +34,7 @@ export function FilterButton({ sheet, question, folding, onOpen }: Props) {
       ? [{ control: 'votes', text: filters.allVotes, isOn: question.votes !== null } satisfies Part]
       : []),
     { control: 'author', text: filters.author, isOn: question.authors.length > 0 },
+    { control: 'topic', text: filters.topic, isOn: question.topics.length > 0 },
     { control: 'kept', text: filters.kept, isOn: question.kept.length > 0 },
   ];
   const open = parts.filter(({ isOn }) => !isOn);

@@ -3,8 +3,8 @@ import { contradictionOf, NO_FILTERS } from '../../question/filters';
 import type { Relaxation } from '../../search/query/relaxations';
 import { BUTTON, BUTTON_PRIMARY } from '../../ui/classNames';
 import { useResults } from '../browse/list/useResults';
-import { useListNames } from '../marks/listNames';
 import { saySoFar } from '../sayFound';
+import { useConditionNames } from './conditionNames';
 import { sayLifted } from './sayLifted';
 import type { FilterSheet } from './useFilterSheet';
 
@@ -67,7 +67,7 @@ type WaysOutProps = { sheet: FilterSheet; relaxations: readonly Relaxation[] };
 function WaysOut({ sheet, relaxations }: WaysOutProps) {
   const messages = useMessages();
   const { timeline, count } = messages;
-  const listNames = useListNames();
+  const names = useConditionNames(sheet.question.topics);
   const contradiction = contradictionOf(sheet.question);
   const hint = relaxations.length > 0 ? timeline.relaxations : timeline.noneHint;
   return (
@@ -82,8 +82,7 @@ function WaysOut({ sheet, relaxations }: WaysOutProps) {
               onClick={() => sheet.change(relaxation.question)}
             >
               <span className="truncate">
-                {timeline.lift[relaxation.kind]}{' '}
-                <bdi>{sayLifted(relaxation, messages, listNames)}</bdi>
+                {timeline.lift[relaxation.kind]} <bdi>{sayLifted(relaxation, messages, names)}</bdi>
               </span>
               <span className="shrink-0 text-ink-3">{count.papers(relaxation.papers)}</span>
             </button>

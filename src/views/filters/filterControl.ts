@@ -8,7 +8,7 @@ export type FilterControlProps = {
 };
 
 /** The controls that the filter line opens. */
-export type FilterControl = 'days' | 'votes' | 'author' | 'kept';
+export type FilterControl = 'days' | 'votes' | 'author' | 'topic' | 'kept';
 
 /** The attribute of the element around a control. */
 export function controlAttributes(control: FilterControl) {

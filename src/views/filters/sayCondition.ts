@@ -3,21 +3,20 @@ import type { Condition } from '../../question/condition';
 import type { DayFields } from '../../question/dayFilter';
 import type { TextOperator } from '../../question/operators';
 import type { VoteFilter } from '../../question/voteFilter';
+import { type ConditionNames, NO_NAMES, nameOfTopic } from './conditionNames';
 import { sayKept } from './sayKept';
 
 type Words = Messages['filters'];
 
-const NO_NAMES: ReadonlyMap<string, string> = new Map();
-
 /**
  * A condition in the language of some messages: `'2025. 2. 13.부터'`, `'20 votes or more'`.
  *
- * @param listNames the names of the reader's lists by their ids
+ * @param names of lists and topics, as far as they are known
  */
 export function sayCondition(
   condition: Condition,
   messages: Messages,
-  listNames = NO_NAMES,
+  names: ConditionNames = NO_NAMES,
 ): string {
   const { filters } = messages;
   switch (condition.kind) {
@@ -28,7 +27,9 @@ export function sayCondition(
     case 'named':
       return condition.name;
     case 'kept':
-      return sayKept(condition.kept, messages, listNames);
+      return sayKept(condition.kept, messages, names.lists);
+    case 'topic':
+      return nameOfTopic(condition.id, names);
     case 'author': {
       const { name, not } = condition;
       return not ? filters.notByAuthor(name) : filters.byAuthor(name);

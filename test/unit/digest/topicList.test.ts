@@ -18,8 +18,8 @@ const LIST: TopicList = {
     {
       id: 'reasoning',
       group: 'task',
-      korean: '추론',
-      english: 'Reasoning',
+      ko: '추론',
+      en: 'Reasoning',
       spellings: ['reasoning', '추론 능력'],
       papers: 11,
       first: '2024-10-02' as Day,
@@ -32,8 +32,8 @@ const LIST: TopicList = {
     {
       id: 'mamba',
       group: 'model',
-      korean: '맘바',
-      english: 'Mamba',
+      ko: '맘바',
+      en: 'Mamba',
       spellings: [],
       papers: 2,
       first: '2025-01-02' as Day,
@@ -59,8 +59,8 @@ describe('the list of topics', () => {
     const votes = fc.option(fc.nat());
     const topic = fc.record({
       group: fc.constantFrom(...TOPIC_GROUPS),
-      korean: name,
-      english: name,
+      ko: name,
+      en: name,
       spellings: fc.array(fc.stringMatching(/^[^|]+$/), { maxLength: 3 }),
       papers: fc.nat(),
       first: fc.constant('2025-01-02' as Day),

@@ -77,6 +77,17 @@ describe('readQuestion', () => {
   });
 });
 
+describe('topics', () => {
+  it.each([
+    ['?topic=mamba&topic=rlhf', ['mamba', 'rlhf'], 'all of them'],
+    ['?topic=mamba&topic=mamba', ['mamba'], 'each once'],
+    ['?topic=Mamba&topic=a+b&topic=&topic=맘바', [], 'ids alone'],
+    [`?topic=${'a'.repeat(81)}`, [], 'no longer than an id'],
+  ])('%s → %j: %s', (search, topics) => {
+    expect(readQuestion(search).topics).toEqual(topics);
+  });
+});
+
 describe('votes', () => {
   it.each<[string, VoteFilter]>([
     ['20-100', { kind: 'range', min: 20, max: 100 }],
@@ -119,9 +130,9 @@ describe('writeQuestion', () => {
 
   it('has one order, whatever the order of the address read', () => {
     const search =
-      '?sort=votes&kept=unread&author=Ann&votes=5-&to=2025-04-08&from=2025-02-26&q=rag';
+      '?sort=votes&kept=unread&topic=mamba&author=Ann&votes=5-&to=2025-04-08&from=2025-02-26&q=rag';
     expect(writeQuestion(readQuestion(search))).toBe(
-      '?q=rag&from=2025-02-26&to=2025-04-08&votes=5-&author=Ann&kept=unread&sort=votes',
+      '?q=rag&from=2025-02-26&to=2025-04-08&votes=5-&author=Ann&topic=mamba&kept=unread&sort=votes',
     );
   });
 });
@@ -154,6 +165,7 @@ const question = fc
       ),
     ),
     authors: fc.uniqueArray(text.filter((name) => name !== '')),
+    topics: fc.uniqueArray(fc.stringMatching(/^[a-z\d-]{1,80}$/), { maxLength: 20 }),
     kept: fc.uniqueArray(kept, { maxLength: 20 }),
     sort: fc.constantFrom(null, ...SORTS),
   })
@@ -180,6 +192,7 @@ const search = fc
       fc.constantFrom(
         'author=',
         'kept=',
+        'topic=',
         'tag:',
         'saved',
         'sort=',

@@ -21,6 +21,7 @@ const CONTEXT: FilterContext = {
   matchesName: (name, typed) => name === typed,
   papersBy: () => null,
   papersByLike: () => null,
+  topicsOf: () => ['reasoning', 'mamba'],
   marks: new Map([[PAPER.id, ['read', 'saved', 'list:later', 'tag:RL']]]),
 };
 
@@ -31,6 +32,8 @@ const PASSING: readonly [Partial<FilterFields>, address: string][] = [
   [{ votes: { kind: 'range', min: 21, max: null } }, 'votes=21-'],
   [{ votes: { kind: 'range', min: 0, max: 21 } }, 'votes=0-21'],
   [{ authors: ['Kai Chen'] }, 'author=Kai+Chen'],
+  [{ topics: ['mamba'] }, 'topic=mamba'],
+  [{ topics: ['mamba', 'reasoning'] }, 'topic=mamba&topic=reasoning'],
   [{ kept: ['saved'] }, 'kept=saved'],
   [{ kept: ['list:later', 'tag:RL'] }, 'kept=list%3Alater&kept=tag%3ARL'],
 ];
@@ -40,6 +43,7 @@ const FAILING: readonly [Partial<FilterFields>, address: string][] = [
   [{ votes: { kind: 'range', min: 22, max: null } }, 'votes=22-'],
   [{ votes: { kind: 'unknown' } }, 'votes=unknown'],
   [{ authors: ['Kai Chen', 'Bo Li'] }, 'author=Kai+Chen&author=Bo+Li'],
+  [{ topics: ['mamba', '3d-generation'] }, 'topic=mamba&topic=3d-generation'],
   [{ kept: ['unread'] }, 'kept=unread'],
   [{ kept: ['saved', 'noted'] }, 'kept=saved&kept=noted'],
   [{ kept: ['tag:rl'] }, 'kept=tag%3Arl'],
@@ -115,6 +119,10 @@ describe('the table of filters', () => {
       votes: new Map<number | null, number>([
         [21, 2],
         [null, 1],
+      ]),
+      topics: new Map([
+        ['reasoning', 3],
+        ['mamba', 3],
       ]),
       kept: new Map([
         ['saved', 3],

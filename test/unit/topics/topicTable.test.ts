@@ -24,7 +24,7 @@ describe('the table of topics', () => {
   });
 
   it('names no two topics alike in a language', () => {
-    for (const language of ['korean', 'english'] as const) {
+    for (const language of ['ko', 'en'] as const) {
       const names = TOPICS.map((topic) => normalizeKey(topic[language]));
       expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
     }

@@ -30,7 +30,9 @@ await readToEnd(whole);
 function answersTo(engine: typeof whole, question: Question) {
   const { total, hits, days, completeness } = engine.answer(question, WINDOW);
   const ids = hits.map(({ paper, listing }) => `${paper.id} on ${listing.day}`);
-  return { total, ids, days, completeness, facets: engine.facets(question) };
+  // Texts do not say topics.
+  const { topics: _, ...facets } = engine.facets(question);
+  return { total, ids, days, completeness, facets };
 }
 
 describe('the authors of the catalogue', () => {

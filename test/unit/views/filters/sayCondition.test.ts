@@ -3,6 +3,7 @@ import { texts as en } from '../../../../src/i18n/en/messages';
 import { texts as ko } from '../../../../src/i18n/ko/messages';
 import type { Condition } from '../../../../src/question/condition';
 import { readText } from '../../../../src/question/operators';
+import { NO_NAMES } from '../../../../src/views/filters/conditionNames';
 import { sayCondition } from '../../../../src/views/filters/sayCondition';
 
 function operatorIn(text: string): Condition {
@@ -37,6 +38,7 @@ describe('sayCondition', () => {
     [{ kind: 'words', text: '확산' }, '“확산”'],
     [{ kind: 'named', name: 'Kai Chen' }, 'Kai Chen'],
     [{ kind: 'days', from: null, to: null }, '전체 기간'],
+    [{ kind: 'topic', id: 'video-generation' }, 'Video generation'],
     [{ kind: 'kept', kept: 'unread' }, '안 읽은 논문'],
     [{ kind: 'kept', kept: 'tag:RL' }, '#RL'],
     [{ kind: 'kept', kept: 'list:later' }, '목록: 나중에 읽기'],
@@ -46,7 +48,12 @@ describe('sayCondition', () => {
   });
 
   it('names a list as the reader does', () => {
-    const names = new Map([['x1', '5월 세미나']]);
+    const names = { ...NO_NAMES, lists: new Map([['x1', '5월 세미나']]) };
     expect(sayCondition({ kind: 'kept', kept: 'list:x1' }, ko, names)).toBe('목록: 5월 세미나');
+  });
+
+  it('names a topic in the language of the interface, once its names are known', () => {
+    const names = { ...NO_NAMES, topics: new Map([['mamba', '맘바']]) };
+    expect(sayCondition({ kind: 'topic', id: 'mamba' }, ko, names)).toBe('맘바');
   });
 });

@@ -1,0 +1,45 @@
+import { describe, expect, it, vi } from 'vitest';
+import { MANIFEST_FILE, parseManifest } from '../../../../src/digest/manifest';
+import { NO_QUESTION } from '../../../../src/question/question';
+import { hostOf, WHOLE } from '../archive';
+import { ask, readEngine } from './readEngine';
+
+const NUMBERS = [...WHOLE.keys()].find((path) => path.includes('/numbers-')) ?? '';
+const TOPICS = { topics: ['multimodal'] };
+const asking = { ...NO_QUESTION, ...TOPICS };
+
+describe('topics of papers', () => {
+  it('are read of the catalogue once they are asked for, where all texts are there already', async () => {
+    const { engine } = await readEngine(hostOf({}, WHOLE).readFile);
+    expect(ask(engine, TOPICS)).toMatchObject({ total: 0, completeness: 'partial' });
+    await vi.waitFor(() => expect(ask(engine, TOPICS).completeness).toBe('complete'));
+    expect(ask(engine, TOPICS).total).toBeGreaterThan(9);
+  });
+
+  it('filter together, and are counted under what is asked', async () => {
+    const { engine } = await readEngine(hostOf({}, WHOLE).readFile);
+    await vi.waitFor(() => expect(engine.facets(asking).topics.size).toBeGreaterThan(1));
+    const { topics, total } = engine.facets(asking);
+    expect(topics.get('multimodal')).toBe(total);
+    const [[other, count] = ['', 0]] = [...topics].filter(([id]) => id !== 'multimodal');
+    expect(ask(engine, { topics: ['multimodal', other] }).total).toBe(count);
+    expect(ask(engine, { topics: ['no-such-topic'] })).toMatchObject({
+      total: 0,
+      completeness: 'complete',
+    });
+  });
+
+  it.each([
+    ['the catalogue lacks them', { [NUMBERS]: null }],
+    ['there is no catalogue', { [MANIFEST_FILE]: withoutCatalogue() }],
+  ])('are none where %s, and no answer waits for them', async (_, changes) => {
+    const { engine } = await readEngine(hostOf(changes, WHOLE).readFile);
+    await vi.waitFor(() => expect(ask(engine, TOPICS).completeness).toBe('complete'));
+    expect(ask(engine, TOPICS).total).toBe(0);
+  });
+});
+
+function withoutCatalogue(): string {
+  const manifest = parseManifest(JSON.parse(WHOLE.get(MANIFEST_FILE) ?? ''));
+  return JSON.stringify({ ...manifest, catalogue: null });
+}
