@@ -12,8 +12,9 @@ import type { FilterSheet as Sheet } from './useFilterSheet';
 import { useSettled } from './useSettled';
 import { VoteFilter } from './VoteFilter';
 
-/** What fails to load is left out: the other filters need none of the reader's library. */
+/** What fails to load is left out: the other filters need neither topics nor the reader's library. */
 const KeptFields = lazy(() => import('./KeptFields').catch(() => ({ default: () => null })));
+const TopicField = lazy(() => import('./TopicField').catch(() => ({ default: () => null })));
 
 type Props = {
   id: string;
@@ -78,8 +79,13 @@ export function FilterSheet(props: Props) {
           </div>
         )}
         <div className="min-w-0">
-          <div {...controlAttributes('author')}>
-            <AuthorField question={question} onChange={change} />
+          <div className="gap-3 lg:grid lg:grid-cols-2">
+            <div {...controlAttributes('author')}>
+              <AuthorField question={question} onChange={change} />
+            </div>
+            <div {...controlAttributes('topic')} className="max-lg:mt-3 max-lg:min-h-16">
+              <Suspense>{isSeen && <TopicField question={question} onChange={change} />}</Suspense>
+            </div>
           </div>
           <div
             {...controlAttributes('kept')}
