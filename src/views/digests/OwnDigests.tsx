@@ -2,9 +2,9 @@ import { lazy, type ReactNode, Suspense, useContext, useEffect, useRef, useState
 import { useArchive } from '../../archive/page/ArchiveContext';
 import { whenIdle } from '../../ui/whenIdle';
 import { laterParts } from '../loadAfterFirstPaint';
+import { hasNotedImports, onNotedImports } from '../notedImports';
 import { SiteContext } from '../SiteContext';
 import { bringsFiles } from './droppedFiles';
-import { hasNotedImports, onNotedImports } from './notedImports';
 
 /** What fails to load is left out: the browser then opens the file. */
 const DropFiles = lazy(() => import('./DropFiles').catch(() => ({ default: () => null })));

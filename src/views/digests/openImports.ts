@@ -4,7 +4,7 @@ import { followOwnDigests } from '../../archive/page/followOwnDigests';
 import type { OwnImport } from '../../digest/ownDigests';
 import { openImportDatabase } from '../../library/importDatabase';
 import { createImportStore, type ImportStore } from '../../library/importStore';
-import { hasNotedImports, noteImports } from './notedImports';
+import { hasNotedImports, noteImports } from '../notedImports';
 
 /** One store a page, of the archive that the page has: opened by what asks for it first. */
 const stores = new WeakMap<Archive, ImportStore>();

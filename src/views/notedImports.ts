@@ -1,5 +1,5 @@
-import type { OwnImport } from '../../digest/ownDigests';
-import { safeLocalStorage } from '../../ui/safeStorage';
+import type { OwnImport } from '../digest/ownDigests';
+import { safeLocalStorage } from '../ui/safeStorage';
 
 /**
  * Notes which imports there are, so that a page without any does not load what reads them. Other tabs hear of it by the
