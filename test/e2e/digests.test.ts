@@ -99,6 +99,18 @@ test('own digests are looked at, added, read and found like the rest, and remove
     await expect(paper).not.toContainText('언어 모델이');
   });
 
+  await test.step('a backup says that it does not hold them', async () => {
+    const save = page.locator('[data-open-paper]').getByRole('button', { name: '저장' });
+    await save.click();
+    await expect(save).toHaveAttribute('aria-pressed', 'true');
+    await follow(page, '../library');
+    await expect(papers(page)).toContainText('내 다이제스트: lab.zip');
+    await page.getByRole('button', { name: '백업 없음' }).click();
+    await expect(page.getByText('내 다이제스트로 넣은 파일은 담기지 않습니다')).toBeVisible();
+    await page.getByRole('link', { name: '내 다이제스트' }).click();
+    await expect(page.getByText('보관함의 백업에는 담기지 않습니다')).toBeVisible();
+  });
+
   await test.step('words, filters and counts know them', async () => {
     await page.goto('./?q=quokka');
     await expect(size(page)).toHaveText('1편');

@@ -120,6 +120,7 @@ export const texts: DigestsTexts = {
   list: {
     none: 'No digests have been added yet.',
     title: (n) => (n === 1 ? '1 import' : `${number(n)} imports`),
+    keepFiles: 'Backups of the library do not hold them. Keep the files: you can add them again.',
     newest: 'Show the newest day',
     remove: 'Remove',
     removeOne: (name) => `Remove ${name}`,

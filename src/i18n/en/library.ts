@@ -85,6 +85,8 @@ export const texts: LibraryTexts = {
   backup: {
     title: 'Backup',
     what: 'The library is in this browser alone. As a file it cannot be lost, and goes on on another device.',
+    withoutImports:
+      'It does not hold the files that you added as your digests: keep the files themselves.',
     last: (day) => `The last backup is of ${day}.`,
     since: (n) => `${number(n)} ${n === 1 ? 'paper was' : 'papers were'} kept since.`,
     fact: (day) => `Backup ${day}`,

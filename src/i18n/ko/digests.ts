@@ -118,6 +118,8 @@ export const texts = {
   list: {
     none: '아직 넣은 다이제스트가 없습니다.',
     title: (n: number) => `넣은 묶음 ${number(n)}개`,
+    keepFiles:
+      '보관함의 백업에는 담기지 않습니다. 원래 파일을 남겨 두면 언제든 다시 넣을 수 있습니다.',
     newest: '가장 최근 날 보기',
     remove: '빼기',
     removeOne: (name: string) => `빼기: ${name}`,

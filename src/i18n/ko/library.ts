@@ -87,6 +87,8 @@ export const texts = {
   backup: {
     title: '백업',
     what: '보관함은 이 브라우저에만 있습니다. 파일로 받아 두면 잃지 않고, 다른 기기에서 이어 쓸 수 있습니다.',
+    withoutImports:
+      '내 다이제스트로 넣은 파일은 담기지 않습니다. 잃지 않으려면 원래 파일을 따로 보관해 주세요.',
     last: (day: string) => `마지막 백업은 ${day}입니다.`,
     since: (n: number) => `그 뒤로 ${number(n)}편이 늘었습니다.`,
     fact: (day: string) => `백업 ${day}`,

@@ -29,6 +29,7 @@ export function ImportList({ imports, onRemove }: Props) {
           <Import key={own.id} own={own} onRemove={() => onRemove([own])} />
         ))}
       </ul>
+      <p className="mt-3 text-13 text-ink-2">{words.keepFiles}</p>
     </section>
   );
 }

@@ -1,10 +1,13 @@
-import { type ChangeEvent, useRef, useState, useSyncExternalStore } from 'react';
+import { Link } from '@tanstack/react-router';
+import { type ChangeEvent, useContext, useRef, useState, useSyncExternalStore } from 'react';
 import { useTexts } from '../../i18n/messages';
 import { type Backup as BackupFile, readBackup, writeBackup } from '../../library/backup';
 import { BACKUP_MADE, lastBackupAt } from '../../library/backups';
-import { BUTTON } from '../../ui/classNames';
+import { BUTTON, QUIET_LINK } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';
 import { useLibrary } from '../marks/useLibrary';
+import { hasNotedImports, onNotedImports } from '../notedImports';
+import { SiteContext } from '../SiteContext';
 import { downloadFile } from '../share/downloadFile';
 import { RestorePreview } from './RestorePreview';
 import { SyncedFolder } from './SyncedFolder';
@@ -52,6 +55,8 @@ export function Backup({ isEmpty = false }: { isEmpty?: boolean }) {
             {last !== null && since > 0 && words.since(since)}
           </p>
           {isUnkept && <p className="mb-3 text-13 text-note">{said.unkept}</p>}
+=======
+          <WithoutImports />
         </>
       )}
       <div className="flex flex-wrap gap-2">
@@ -92,6 +97,26 @@ export function Backup({ isEmpty = false }: { isEmpty?: boolean }) {
       </div>
       {'showDirectoryPicker' in window && <SyncedFolder />}
     </section>
+  );
+}
+
+/** Where the reader has taken digests from files: a backup and a synced folder do not hold these. */
+function WithoutImports() {
+  const { backup: words } = useTexts('library');
+  const { title } = useTexts('digests');
+  const { base } = useContext(SiteContext);
+  const hasImports = useSyncExternalStore(
+    (onChange) => onNotedImports(base, onChange),
+    () => hasNotedImports(base),
+  );
+  if (!hasImports) return null;
+  return (
+    <p className="-mt-1 mb-3 text-13 text-ink-2">
+      {words.withoutImports}{' '}
+      <Link to="/import" className={`target inline-flex items-center ${QUIET_LINK}`}>
+        {title}
+      </Link>
+    </p>
   );
 }
 
