@@ -12,6 +12,9 @@ export const texts: LibraryTexts = {
   groups: { lists: 'Reading lists', tags: 'Tags', others: 'More' },
   shelves: { all: 'All', saved: 'Saved papers', noted: 'Papers with notes', read: 'Read papers' },
   narrowings: { all: 'All', unread: 'Unread', noted: 'Notes' },
+  lastRead: 'Recently read',
+  listCount: (papers, unread) =>
+    `${number(papers)} ${papers === 1 ? 'paper' : 'papers'}, ${number(unread)} unread`,
   chooseShelf: 'Choose a list or tag',
   sort: 'Order',
   sorts: { own: 'My order', kept: 'Last kept', day: 'Newest', votes: 'Votes' },

@@ -13,6 +13,10 @@ export const texts = {
   groups: { lists: '읽기 목록', tags: '태그', others: '그밖에' },
   shelves: { all: '모두', saved: '저장한 논문', noted: '메모가 있는 논문', read: '읽은 논문' },
   narrowings: { all: '모두', unread: '안 읽음', noted: '메모' },
+  lastRead: '최근 읽은 논문',
+  /** Of a list. */
+  listCount: (papers: number, unread: number) =>
+    `${number(papers)}편, 안 읽은 논문 ${number(unread)}편`,
   chooseShelf: '목록과 태그 고르기',
   sort: '정렬',
   sorts: { own: '내 순서', kept: '담은 순', day: '최신순', votes: '투표순' },

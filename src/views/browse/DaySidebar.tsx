@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { Completeness } from '../../archive/contract';
 import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
 import { paperQuery } from '../../archive/page/fileQueries';
@@ -10,11 +10,20 @@ import { useMessages } from '../../i18n/messages';
 import { NO_DAYS } from '../../question/dayFilter';
 import { oneDayOf } from '../../question/oneDay';
 import { isPlain, type Question } from '../../question/question';
+import { useMedia } from '../../ui/useMedia';
 import { useFacets } from '../charts/useFacets';
 import { DaySidebarDays } from './DaySidebarDays';
 import { DaySidebarMonth } from './DaySidebarMonth';
 import { useOpenPaperId } from './list/useOpenPaperId';
 import { useVisibleDay } from './useVisibleDay';
+
+/** What fails to load is left out. */
+const SidebarShelves = lazy(() =>
+  import('../marks/SidebarShelves').catch(() => ({ default: () => null })),
+);
+
+/** Screens with this sidebar, as `3xl` of the style. */
+const WIDE = '(min-width: 105rem)';
 
 /** An archive of no more days than this shows all of them; a longer one folds its older months. */
 const MAX_UNFOLDED_DAYS = 40;
@@ -37,36 +46,40 @@ export default function DaySidebar({ manifest, question }: Props) {
   const isFolded = days.length > MAX_UNFOLDED_DAYS;
   const openMonths = [...daysBy('month', days).keys()].slice(0, OPEN_MONTHS);
   const chosenDays = useChosenDays();
+  const isWide = useMedia(WIDE);
   const sidebar = useRef<HTMLElement>(null);
   useEffect(() => {
     if (visibleDay !== null) scrollToMarked(sidebar.current);
   }, [visibleDay]);
   const shared = { question, ...counts, maxPapers, visibleDay, chosenDays };
   return (
-    <nav
-      ref={sidebar}
-      aria-label={timeline.days}
-      className="sticky top-(--sticky-top) hidden max-h-(--below-header) self-start overflow-y-auto py-6 pr-3 pl-6 text-13 text-ink-2 3xl:block print:hidden"
-    >
-      {Array.from(daysBy('year', days), ([year, daysOfYear]) => (
-        <section key={year} className="mb-4">
-          <h2 className="mb-2 px-2 text-12 font-semibold text-ink-3">{year}</h2>
-          {isFolded ? (
-            Array.from(daysBy('month', daysOfYear), ([month, daysOfMonth]) => (
-              <DaySidebarMonth
-                key={month}
-                {...shared}
-                month={month}
-                days={daysOfMonth}
-                isOpen={openMonths.includes(month) || visibleDay?.startsWith(month) === true}
-              />
-            ))
-          ) : (
-            <DaySidebarDays {...shared} days={daysOfYear} />
-          )}
-        </section>
-      ))}
-    </nav>
+    <div className="sticky top-(--sticky-top) hidden max-h-(--below-header) flex-col self-start pr-3 pl-6 text-13 text-ink-2 3xl:flex print:hidden">
+      <nav ref={sidebar} aria-label={timeline.days} className="min-h-0 overflow-y-auto py-6">
+        {Array.from(daysBy('year', days), ([year, daysOfYear]) => (
+          <section key={year} className="mb-4">
+            <h2 className="mb-2 px-2 text-12 font-semibold text-ink-3">{year}</h2>
+            {isFolded ? (
+              Array.from(daysBy('month', daysOfYear), ([month, daysOfMonth]) => (
+                <DaySidebarMonth
+                  key={month}
+                  {...shared}
+                  month={month}
+                  days={daysOfMonth}
+                  isOpen={openMonths.includes(month) || visibleDay?.startsWith(month) === true}
+                />
+              ))
+            ) : (
+              <DaySidebarDays {...shared} days={daysOfYear} />
+            )}
+          </section>
+        ))}
+      </nav>
+      {isWide && (
+        <Suspense fallback={null}>
+          <SidebarShelves />
+        </Suspense>
+      )}
+    </div>
   );
 }
 
