@@ -8,7 +8,8 @@ import { useBlockDrag } from './useBlockDrag';
 import type { Moved } from './useMoved';
 
 type Props = {
-  days: readonly { readonly day: Day }[];
+  /** `votes` is null where the archive does not say how many a day got. */
+  days: readonly { readonly day: Day; readonly votes: number | null }[];
   chosen: Moved<DayFields>;
   /** The class of the grid. */
   grid: string;
@@ -31,6 +32,7 @@ export function DayBlocks({ days, chosen, grid, papers, votes, shareOf, onChange
   const hintId = useId();
   const blocks = dayBlocks(days);
   const { shown, move } = chosen;
+  const withoutVotes = new Set(days.flatMap(({ day, votes }) => (votes === null ? day : [])));
   const isAll = shown.from === null && shown.to === null;
   const isChosen = ({ day }: DayBlock) => !isAll && isWithin(day, shown);
   /** The index of the block that had the focus last. */
@@ -96,7 +98,7 @@ export function DayBlocks({ days, chosen, grid, papers, votes, shareOf, onChange
             isChosen={isChosen(block)}
             isTabStop={index === tabStop}
             papers={papers.get(block.day) ?? 0}
-            votes={votes.get(block.day) ?? 0}
+            votes={withoutVotes.has(block.day) ? null : (votes.get(block.day) ?? 0)}
             share={shareOf(block.day)}
             onFocus={() => setFocused(index)}
             onPress={(event) => press(index, event)}
@@ -116,7 +118,8 @@ type BlockProps = {
   isChosen: boolean;
   isTabStop: boolean;
   papers: number;
-  votes: number;
+  /** null: unknown. */
+  votes: number | null;
   share: number;
   onFocus: () => void;
   onPress: (event: MouseEvent) => void;
@@ -125,7 +128,7 @@ type BlockProps = {
 function Block({ block: { day, year }, index, papers, votes, share, ...state }: BlockProps) {
   const { format, count } = useMessages();
   const papersHeld = count.papers(papers);
-  const held = [papersHeld, ...(__HAS_VOTES__ ? [count.votes(votes)] : [])];
+  const held = [papersHeld, ...(__HAS_VOTES__ && votes !== null ? [count.votes(votes)] : [])];
   return (
     <button
       type="button"
