@@ -27,12 +27,13 @@ export function EmptyLibrary({ read }: { read: number }) {
     [empty.lists, empty.listsExport],
   ] as const;
   return (
-    <div className="grid gap-x-10 pt-6 text-15 xl:grid-cols-2">
+    <div className="grid gap-x-10 pt-6 text-15 xl:grid-cols-2 xl:grid-rows-[auto_1fr]">
       <p role="status" className="sr-only">
         {count.papers(0)}
       </p>
+      <h2 className="mb-2 text-19 font-bold">{empty.title}</h2>
+      <NewestPapers />
       <div>
-        <h2 className="mb-2 text-19 font-bold">{empty.title}</h2>
         <ul>
           {ways.map(([way, hint]) => (
             <li key={way} className="border-b border-rule py-3">
@@ -57,7 +58,6 @@ export function EmptyLibrary({ read }: { read: number }) {
         <FollowedThings />
         <ReadingListImport />
       </div>
-      <NewestPapers />
     </div>
   );
 }
@@ -78,8 +78,11 @@ function PapersOfDay({ day }: { day: Day }) {
   const entries = entriesOfDay(data ?? []).toSorted((a, b) => byVotes(a.paper, b.paper));
   if (entries.length === 0) return null;
   return (
-    <section aria-label={empty.try}>
-      <h2 className="border-b border-rule pb-2 max-xl:mt-7">
+    <section
+      aria-label={empty.try}
+      className="max-xl:mb-7 xl:col-start-2 xl:row-span-2 xl:row-start-1"
+    >
+      <h2 className="border-b border-rule pb-2">
         <span className="font-bold">{empty.try}</span>{' '}
         <span className="text-13 text-ink-3">{empty.tryOf(format.dayOfYear(day))}</span>
       </h2>
