@@ -134,6 +134,7 @@ export const texts: LibraryTexts = {
     unlisted: (n) =>
       n === 1 ? 'Taken out of the list.' : `${number(n)} papers taken out of the list.`,
     'lists-changed': (n) => (n === 1 ? 'Lists changed.' : `Lists of ${number(n)} papers changed.`),
+    noted: (_) => 'The paper is kept with your note.',
     renamed: () => 'List renamed.',
     deleted: () => 'List deleted. Its papers keep their other marks.',
     undo: 'Undo',

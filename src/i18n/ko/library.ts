@@ -140,6 +140,7 @@ export const texts = {
       n === 1 ? '목록에서 뺐습니다.' : `${number(n)}편을 목록에서 뺐습니다.`,
     'lists-changed': (n: number) =>
       n === 1 ? '목록을 바꿨습니다.' : `${number(n)}편의 목록을 바꿨습니다.`,
+    noted: (_: number) => '메모를 쓴 논문을 담았습니다.',
     renamed: (_: number) => '목록 이름을 바꿨습니다.',
     deleted: (_: number) => '목록을 지웠습니다. 논문은 그대로 있습니다.',
     undo: '되돌리기',

@@ -55,7 +55,6 @@ export function Backup({ isEmpty = false }: { isEmpty?: boolean }) {
             {last !== null && since > 0 && words.since(since)}
           </p>
           {isUnkept && <p className="mb-3 text-13 text-note">{said.unkept}</p>}
-=======
           <WithoutImports />
         </>
       )}

@@ -19,6 +19,7 @@ type DoneKind =
   | 'listed'
   | 'unlisted'
   | 'lists-changed'
+  | 'noted'
   | 'renamed'
   | 'deleted';
 
@@ -36,7 +37,7 @@ export type Done = {
   readonly withoutBackup: number | null;
   /** The device does not keep what was changed, said once. */
   readonly isUnkept: boolean;
-  /** null: where it was done it is taken back. */
+  /** null: it is taken back where it was done. */
   readonly undo: (() => void) | null;
 };
 
@@ -181,7 +182,14 @@ export function createPageLibrary(
       const { library } = store.get();
       store.change(visitChanges(library, { newest, now: now() }));
     },
-    writeNote: (id, note) => void change([writeNote(id, note)]),
+    writeNote(id, note) {
+      const wasAnyKept = isAnyKept(marks());
+      change([writeNote(id, note)]);
+      if (wasAnyKept || !isAnyKept(marks())) return;
+      // Said as with any other first mark. Undo would take what is typed meanwhile.
+      const isUnkept = done.get()?.isUnkept === true || claimUnkept();
+      done.set({ ...NOTHING_DONE, kind: 'noted', papers: 1, ids: [id], isFirst: true, isUnkept });
+    },
     countAsRead(id) {
       if (!isRead(id)) store.change([markRead(id, true)]);
     },
