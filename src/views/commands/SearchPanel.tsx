@@ -10,6 +10,7 @@ import { OptionWords } from './OptionWords';
 import { SavedSearchLinks } from './SavedSearchLinks';
 import { SearchHelp } from './SearchHelp';
 import type { Option } from './useOptions';
+import { WaysOut } from './WaysOut';
 
 type Props = {
   id: string;
@@ -34,6 +35,7 @@ export default function SearchPanel(props: Props) {
   const { search } = useMessages();
   const words = useTexts('following');
   const { options, empty, spoken } = props;
+  // The list behind it says what else could be asked.
   if (options.length + spoken.length === 0 && !empty) return null;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the handler keeps the focus in the field, no more
@@ -78,6 +80,9 @@ export default function SearchPanel(props: Props) {
           </button>
           <span className="text-ink-3 pointer-coarse:hidden">{words.forgetKey}</span>
         </div>
+      )}
+      {options.length === 0 && !empty && (
+        <WaysOut question={props.question} onOpen={props.onLeave} />
       )}
       {!empty && (
         <div className="mt-1.5 flex justify-end border-t border-rule-2 pt-1">
