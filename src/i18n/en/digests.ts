@@ -8,6 +8,7 @@ const AGAIN = 'Save or download it again. From Hugging Face:';
 export const texts: DigestsTexts = {
   title: 'My digests',
   what: 'Add digest files of your own, and read, filter and search them with the papers of this site. They never leave this browser.',
+  open: 'Add digests',
   choose: {
     files: 'Choose files',
     folder: 'Choose a folder',

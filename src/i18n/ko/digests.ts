@@ -8,6 +8,8 @@ const AGAIN = '다시 저장하거나 다시 받아 주세요. Hugging Face에�
 export const texts = {
   title: '내 다이제스트',
   what: '가진 다이제스트 파일을 넣으면 이 사이트의 논문과 함께 읽고 거르고 검색할 수 있습니다. 파일은 이 브라우저를 떠나지 않습니다.',
+  /** Leads there from the library. */
+  open: '다이제스트 넣기',
   choose: {
     files: '파일 고르기',
     folder: '폴더 고르기',

@@ -79,7 +79,11 @@ function Problem({ problem }: { problem: FileProblem }) {
   return (
     <>
       <span className="wrap-anywhere">{sayFlaw(flaw, json.flaws)}</span>
-      {command !== '' && <code className="mt-1 block wrap-anywhere select-all">{command}</code>}
+      {command !== '' && (
+        <code className="mt-1 block rounded-md border border-rule bg-sheet px-2 py-1.5 text-12 wrap-anywhere text-ink select-all">
+          {command}
+        </code>
+      )}
     </>
   );
 }

@@ -45,12 +45,13 @@ function Import({ own, onRemove }: { own: OwnImport; onRemove: () => void }) {
         <p className="text-15 font-semibold wrap-anywhere">
           <bdi>{name}</bdi>
         </p>
-        <p className="text-13 text-ink-2">
-          {sayParts(parts, messages)}
-          {' · '}
-          <Link {...dayLink(newest)} className={QUIET_LINK}>
-            {words.newest}
-          </Link>
+        <p className="dots text-13 text-ink-2">
+          <span>{sayParts(parts, messages)}</span>
+          <span>
+            <Link {...dayLink(newest)} className={`reach-lines ${QUIET_LINK}`}>
+              {words.newest}
+            </Link>
+          </span>
         </p>
       </div>
       <button

@@ -50,7 +50,7 @@ function Lists({ lists }: { lists: ReturnType<typeof countLists> }) {
     <Group
       title={words.groups.lists}
       all={
-        <Link to="/library" search={{}} className={`target px-1 ${QUIET_LINK}`}>
+        <Link to="/library" search={{}} className={`target inline-flex items-center ${QUIET_LINK}`}>
           {words.shelves.all}
         </Link>
       }

@@ -123,7 +123,7 @@ function QrSection({ addresses }: { addresses: readonly string[] | null }) {
       {address !== undefined && (
         <>
           <QrCode text={address} label={total > 1 ? `${words.qr}, ${part}` : words.qr} />
-          <div className="max-w-52">
+          <div className="min-w-40 flex-1">
             <p>{total > 1 ? words.qrParts(total) : words.qrHint}</p>
             {total > 1 && (
               <div className="mt-2 flex items-center gap-2">
