@@ -42,7 +42,7 @@ type Props = {
 export function KeptRow(props: Props) {
   const { paper, listing, mostVotes, marks, listed, hasChecks, isChoosing } = props;
   const { attributes, handle } = props;
-  const { format } = useMessages();
+  const { format, paper: paperWords } = useMessages();
   const words = useTexts('library');
   const titleId = useId();
   const { selection } = useLibrary();
@@ -108,6 +108,7 @@ export function KeptRow(props: Props) {
               <span>
                 <AuthorLine paper={paper} asked={[]} highlighter={null} />
               </span>
+              {paper.ownFrom && <span>{paperWords.ownFrom(paper.ownFrom)}</span>}
               {marks?.tags.map((tag) => (
                 <span key={tag}>
                   <Link
