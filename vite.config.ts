@@ -142,6 +142,8 @@ function configOf({ mode }: ConfigEnv): ViteUserConfig {
               // One file each, not a dozen that other chunks share with them: the first script, the
               // module of what comes right after first paint, and the keys, with all they import.
               { name: 'app', tags: ['$initial'], priority: 2 },
+              // What reads a day and what lists it: the front page asks for both at once.
+              { name: 'day', test: /\/(readDay|ArchiveList)\.tsx?$/, priority: 1 },
               { name: 'afterFirstPaint', test: /\/views\/afterFirstPaint\.ts$/ },
               { name: 'answers', test: /\/views\/browse\/answers\.ts$|\/comlink\.mjs$/ },
               { name: 'shared', test: RegExp(`/(${SHARED.join('|')})\\.tsx?$`), priority: 1 },

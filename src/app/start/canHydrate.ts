@@ -1,8 +1,9 @@
 import { SITE_LANGUAGE } from '../../i18n/languages';
 import type { Store } from '../../store';
 import { isNewVisit } from '../../ui/isNewVisit';
+import { archiveList } from '../../views/browse/loadArchiveList';
 import { laterParts } from '../../views/loadAfterFirstPaint';
-import type { RouterContext } from '../rootRoute';
+import { type RouterContext, splitViewRoute } from '../rootRoute';
 import type { AppRouter } from '../router';
 import { readPageVersion } from './pageVersion';
 import { readUntilLoaded } from './readUntilLoaded';
@@ -39,6 +40,10 @@ export async function canHydrate(
   try {
     // Everything is hydrated together: input to one section changes the others.
     await Promise.all([router.load(), laterParts.load()]);
+    // Its load began with that of the routes.
+    if (router.state.matches.some(({ routeId }) => routeId === splitViewRoute.id)) {
+      await archiveList.load();
+    }
   } catch {
     // Rendering meets the failure again, and shows it.
     return false;

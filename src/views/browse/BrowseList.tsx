@@ -11,15 +11,16 @@ import { isPlain, type Question } from '../../question/question';
 import { Failed } from '../Failed';
 import { usePageHead } from '../usePageHead';
 import { useQuestion } from '../useQuestion';
-import { ArchiveList } from './ArchiveList';
 import { ListSkeleton } from './list/ListSkeleton';
 import { useAddressDay, useListQuestion } from './list/useListQuestion';
 import { useOpenPaperId } from './list/useOpenPaperId';
 import { answers } from './loadAnswers';
+import { archiveList } from './loadArchiveList';
 import { dayScreen } from './loadDayScreen';
 import { useDisplayedQuestion } from './useDisplayedQuestion';
 import { type ListKind, useScrollToOpenPaper } from './useScrollToOpenPaper';
 
+const ArchiveList = archiveList.component(({ ArchiveList }) => ArchiveList);
 const DayScreen = dayScreen.component(({ DayScreen }) => DayScreen);
 const SearchResults = answers.component(({ SearchResults }) => SearchResults);
 
@@ -67,10 +68,13 @@ function ListOfQuestion({ openId, question, kind }: ListProps) {
     return <Failed level={1} failure={toFailure(manifest.error)} retry={retry} />;
   }
   const { days, repeats } = manifest.data;
-  if (kind === 'archive') return <ArchiveList manifest={manifest.data} question={question} />;
+  const isWhole = kind === 'archive';
   return (
-    <Suspense fallback={<ListSkeleton />}>
-      {kind === 'day' ? (
+    // The archive does not stay on screen while the script of an answer to a question loads.
+    <Suspense key={`${isWhole}`} fallback={<ListSkeleton />}>
+      {isWhole ? (
+        <ArchiveList manifest={manifest.data} question={question} />
+      ) : kind === 'day' ? (
         <DayScreen manifest={manifest.data} question={question} />
       ) : (
         <SearchResults question={question} all={sizeOf(days, repeats).papers} />
