@@ -20,6 +20,7 @@ import { serviceWorkerPlugin } from './src/build/serviceWorkerPlugin';
 import { SITE_LANGUAGE_ALIAS, siteConstants } from './src/build/siteConstants';
 import { sitePlugin } from './src/build/sitePlugin';
 import { stopOnInputError } from './src/build/stopOnInputError';
+import { unusedParts } from './src/build/unusedParts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
@@ -109,6 +110,7 @@ function configOf({ mode }: ConfigEnv): ViteUserConfig {
       }),
       serviceWorkerPlugin('src/archive/offline/serviceWorker.ts'),
       licencesPlugin(),
+      unusedParts(),
       devSecurityPolicy(settings.mediaHosts),
       plainHost(),
     ],
