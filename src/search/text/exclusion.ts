@@ -1,6 +1,5 @@
 import type { Clause } from './clause';
-import type { Passage } from './doc';
-import { formCounter } from './forms';
+import { formsCounter } from './forms';
 import type { TermLookup } from './termLookup';
 
 /**
@@ -14,11 +13,11 @@ export function papersContaining(
   // Not prefixes, parts or initials: excluding must not guess.
   const wordsAndSynonyms = alternatives.filter(({ kind }) => kind === 'typed' || kind === 'gloss');
   const { docIds } = accumulator.union(wordsAndSynonyms.map(({ scores }) => scores));
-  const counters = wordsAndSynonyms.flatMap(({ forms }) => forms.map(formCounter));
-  const hasForm = (passage: Passage) => counters.some((count) => count(passage) > 0);
+  const counters = wordsAndSynonyms.flatMap(({ forms }) => forms.map(formsCounter));
+  const isCounted = (times: number, passage: number) => times > 0 && (passage === 0 || !inTitle);
   // The index also matches author names and stems; the texts decide.
   return docIds.filter((docId) => {
-    const passages = corpus.docs[docId]?.passages ?? [];
-    return (inTitle ? passages.slice(0, 1) : passages).some(hasForm);
+    const doc = corpus.docs[docId];
+    return doc !== undefined && counters.some((count) => count(doc).some(isCounted));
   });
 }

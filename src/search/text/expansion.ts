@@ -31,12 +31,16 @@ const MAX_PREFIXED = 40;
 /** Shorter prefixes match too many terms. Chosen. */
 const MIN_PREFIX_LENGTH = 3;
 
+/** Clauses of single words that are kept. Chosen: planning and correcting ask for those of a question again. */
+const MAX_WORD_CLAUSES = 50;
+
 /** Makes clauses of tokens: expands them by compounds, prefixes and synonyms. */
 export class Expander {
   private readonly lookup: TermLookup;
   private readonly glossary: Glossary;
   /** Spellings that have been asked for, with their papers: at most those of table and glossary. */
   private readonly glosses = new Map<string, Alternative>();
+  private readonly wordClauses = new Map<QueryToken, Clause>();
 
   constructor(lookup: TermLookup, glossary: Glossary) {
     this.lookup = lookup;
@@ -50,6 +54,22 @@ export class Expander {
    *   matches nothing
    */
   clause(tokens: readonly QueryToken[], isOpen = false): Clause {
+    const [word] = tokens;
+    if (!word || tokens.length > 1 || isOpen) return this.makeClause(tokens, isOpen);
+    const known = this.wordClauses.get(word);
+    if (known) return known;
+    if (this.wordClauses.size >= MAX_WORD_CLAUSES) this.wordClauses.clear();
+    const clause = this.makeClause(tokens, false);
+    this.wordClauses.set(word, clause);
+    return clause;
+  }
+
+  /** Whether the archive glosses a key. */
+  isGlossed(key: string): boolean {
+    return (this.glossary.get(key)?.length ?? 0) > 0;
+  }
+
+  private makeClause(tokens: readonly QueryToken[], isOpen: boolean): Clause {
     const [first, ...more] = tokens;
     const key = synonymKeyOf(tokens) ?? keyOf(tokens);
     const typed =
@@ -69,11 +89,6 @@ export class Expander {
       ),
       optional: tokens.every(isStopWord),
     };
-  }
-
-  /** Whether the archive glosses a key. */
-  isGlossed(key: string): boolean {
-    return (this.glossary.get(key)?.length ?? 0) > 0;
   }
 
   private ofWord(token: QueryToken, isOpen: boolean): Alternative[] {

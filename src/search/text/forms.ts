@@ -1,4 +1,4 @@
-import type { Passage } from './doc';
+import type { Doc, Passage } from './doc';
 import { ExactPhrase } from './exactPhrase';
 
 /**
@@ -27,12 +27,55 @@ export function formCounter(form: Form): (passage: Passage) => number {
   if (phrase) {
     return (passage) => (phrase.isIn(passage) ? phrase.spans(passage.text).length : 0);
   }
-  if (!/^[a-z]{1,4}$/.test(form)) {
-    // Most passages do not have it: `includes` makes no array.
-    return ({ normalized }) => (normalized.includes(form) ? normalized.split(form).length - 1 : 0);
+  const word = wordPattern(form);
+  if (word) {
+    return ({ text, normalized }) => (normalized.includes(form) ? countMatches(text, word) : 0);
   }
-  const letters = Array.from(form).join('-?');
-  const word = new RegExp(`(?<![A-Za-z])${letters}s?(?![A-Za-z])`, 'gi');
-  return ({ text, normalized }) =>
-    normalized.includes(form) ? Array.from(text.matchAll(word)).length : 0;
+  return ({ normalized }) => countIn(normalized, form);
+}
+
+const NONE: readonly number[] = [];
+
+/** The same for all passages of a paper at once, by their order; `[]` where none has the form. */
+export function formsCounter(form: Form): (doc: Doc) => readonly number[] {
+  const phrase = phraseOf(form);
+  const count = formCounter(form);
+  if (phrase || form === '') return ({ passages }) => passages.map(count);
+  return (doc) => {
+    const { letters, passages } = doc;
+    let place = letters.indexOf(form);
+    if (place < 0) return NONE;
+    const counts: number[] = [];
+    let end = 0;
+    for (const passage of passages) {
+      end += passage.normalized.length;
+      const isHere = place >= 0 && place <= end - form.length;
+      counts.push(isHere ? count(passage) : 0);
+      // The next passage begins after the sign between them.
+      end++;
+      if (isHere) place = letters.indexOf(form, end);
+    }
+    return counts;
+  };
+}
+
+/** null: the form counts in other words too. */
+function wordPattern(form: Form): RegExp | null {
+  if (!/^[a-z]{1,4}$/.test(form)) return null;
+  return new RegExp(`(?<![A-Za-z])${Array.from(form).join('-?')}s?(?![A-Za-z])`, 'gi');
+}
+
+function countMatches(text: string, pattern: RegExp): number {
+  let count = 0;
+  pattern.lastIndex = 0;
+  while (pattern.test(text)) count++;
+  return count;
+}
+
+function countIn(letters: string, form: Form): number {
+  let count = 0;
+  for (let at = letters.indexOf(form); at >= 0 && form !== ''; count++) {
+    at = letters.indexOf(form, at + form.length);
+  }
+  return count;
 }

@@ -42,6 +42,8 @@ export class QueryPlanner {
   private readonly expander: Expander;
   private readonly glossary: Glossary;
   readonly hangulNames: HangulNames;
+  /** A question is planned, corrected and ranked by the same tokens. */
+  private readonly roles = new WeakMap<readonly QueryToken[], Roles>();
 
   constructor(corpus: Corpus, glossary: Glossary) {
     this.lookup = new TermLookup(corpus);
@@ -143,7 +145,9 @@ export class QueryPlanner {
 
   /** What the words of a question are there for. */
   rolesOf(tokens: readonly QueryToken[]): Roles {
-    return rolesOf(tokens, this.lookup.corpus.isNoun);
+    const roles = this.roles.get(tokens) ?? rolesOf(tokens, this.lookup.corpus.isNoun);
+    this.roles.set(tokens, roles);
+    return roles;
   }
 
   /** Every spelling of the synonym table and the learnt glossary. */

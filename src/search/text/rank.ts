@@ -1,7 +1,7 @@
 import { normalizeKey } from '../../korean/normalize';
 import type { Clause } from './clause';
 import type { Doc, Passage } from './doc';
-import { formCounter } from './forms';
+import { formsCounter } from './forms';
 import type { Scores } from './scores';
 
 /** What evidence for a paper is worth. From the measured design; flat, see README.md. */
@@ -106,11 +106,11 @@ function textReader({
     if (!doc) return { worth: 0, together: 0 };
     const { passages } = doc;
     let worth = byAuthor.has(docId) ? WORTH.author : 0;
-    const hits = readers.map((read) => read(docId, passages));
+    const hits = readers.map((read) => read(docId, doc));
     const trust = doc.isDoubtful ? DOUBTFUL_SHARE : 1;
     for (const hit of hits) worth += hit.title + trust * hit.summary;
     for (const read of hintReaders) {
-      const hit = read(docId, passages);
+      const hit = read(docId, doc);
       worth += WORTH.hint * (hit.title + trust * hit.summary);
     }
     if (clauses.length > 1) worth += trust * WORTH.together * shareTogether(hits, passages.length);
@@ -127,7 +127,7 @@ type ClauseHit = {
   readonly passages: readonly boolean[];
 };
 
-type ClauseReader = (docId: number, passages: readonly Passage[]) => ClauseHit;
+type ClauseReader = (docId: number, doc: Doc) => ClauseHit;
 
 /** Looks for the forms of the alternatives that a paper has, in their order; each form counts once. */
 function clauseReader({ alternatives }: Clause): ClauseReader {
@@ -139,10 +139,10 @@ function clauseReader({ alternatives }: Clause): ClauseReader {
       scores,
       title: WORTH.title[evidence] * share,
       summary: WORTH.summary[evidence] * share,
-      forms: forms.map((form) => ({ form, count: formCounter(form) })),
+      forms: forms.map((form) => ({ form, count: formsCounter(form) })),
     };
   });
-  return (docId, passages) => {
+  return (docId, doc) => {
     let title = 0;
     let summary = 0;
     let mentions = 0;
@@ -153,9 +153,9 @@ function clauseReader({ alternatives }: Clause): ClauseReader {
       for (const { form, count } of alternative.forms) {
         if (counted.has(form)) continue;
         counted.add(form);
-        for (let at = 0; at < passages.length; at++) {
-          const passage = passages[at];
-          const times = passage ? count(passage) : 0;
+        const counts = count(doc);
+        for (let at = 0; at < counts.length; at++) {
+          const times = counts[at] ?? 0;
           if (times === 0) continue;
           hits[at] = true;
           if (at === 0) title = Math.max(title, alternative.title);
@@ -228,7 +228,7 @@ export function readEvidence(docId: number, matches: Scores, ranking: Ranking): 
   if (!doc) return null;
   const { passages } = doc;
   const trust = doc.isDoubtful ? DOUBTFUL_SHARE : 1;
-  const hits = clauses.map((clause) => clauseReader(clause)(docId, passages));
+  const hits = clauses.map((clause) => clauseReader(clause)(docId, doc));
   const evidenceOf = (clause: Clause, hit: ClauseHit, isHint: boolean): ClauseEvidence => {
     const worth = (hit.title + trust * hit.summary) * (isHint ? WORTH.hint : 1);
     return { clause, isHint, worth, passages: hit.passages };
@@ -239,7 +239,7 @@ export function readEvidence(docId: number, matches: Scores, ranking: Ranking): 
     doc,
     clauses: [
       ...hits.flatMap((hit, at) => (clauses[at] ? evidenceOf(clauses[at], hit, false) : [])),
-      ...hints.map((clause) => evidenceOf(clause, clauseReader(clause)(docId, passages), true)),
+      ...hints.map((clause) => evidenceOf(clause, clauseReader(clause)(docId, doc), true)),
     ],
     index: WORTH.index * (matches.get(docId) / best),
     together:

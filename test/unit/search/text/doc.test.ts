@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { normalizeKey } from '../../../../src/korean/normalize';
 import { Doc } from '../../../../src/search/text/doc';
 import { bytesHeld } from '../bytesHeld';
 import { paperOf, section } from '../papers';
@@ -24,6 +25,12 @@ describe('Doc', () => {
   it('has the title and each bullet with those below it as passages, without markup, in NFKC', () => {
     expect(doc.passages.map(({ text }) => text)).toEqual(['fine Tuning', '굵게 C++ 아래', '둘째']);
     expect(doc.passages).toBe(doc.passages);
+  });
+
+  it('has the letters of its passages on a line each', () => {
+    const keys = doc.passages.map(({ text }) => normalizeKey(text));
+    expect(doc.letters).toBe(keys.join('\n'));
+    expect(doc.passages.map(({ normalized }) => normalized)).toEqual(keys);
   });
 
   it('has the Korean title with the title, and addresses and keywords as passages', () => {
