@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { riseOf, type Share } from '../../../src/topics/rise';
+import {
+  type Comparison,
+  findChanges,
+  OF_QUARTERS,
+  OF_WEEKS,
+  ratioOf,
+  type Series,
+  smoothSeries,
+  sumShares,
+} from '../../../src/topics/trends';
+
+type Named = { readonly name: string; readonly series: Series };
+
+const named = (name: string, papers: readonly number[], totals: readonly number[]): Named => ({
+  name,
+  series: papers.map((count, index) => ({ papers: count, total: totals[index] ?? 0 })),
+});
+const changesOf = (items: readonly Named[], end: number, comparison: Comparison) =>
+  findChanges(items, ({ series }) => series, end, comparison);
+const namesOf = (changes: readonly { readonly item: Named }[]) =>
+  changes.map(({ item }) => item.name);
+
+describe('findChanges', () => {
+  const TOTALS = [400, 420, 380, 400];
+  const TOPICS = [
+    named('as before', [40, 42, 38, 40], TOTALS),
+    named('risen', [10, 10, 10, 40], TOTALS),
+    named('risen from nothing', [0, 0, 0, 9], TOTALS),
+    named('fallen', [60, 60, 60, 10], TOTALS),
+    named('gone', [0, 20, 20, 0], TOTALS),
+    named('of four papers', [0, 0, 0, 4], TOTALS),
+  ];
+
+  it('a quarter is held against the two before, the clearest change first', () => {
+    const { rising, falling } = changesOf(TOPICS, 3, OF_QUARTERS);
+    expect(namesOf(rising)).toEqual(['risen', 'risen from nothing']);
+    expect(namesOf(falling)).toEqual(['fallen', 'gone']);
+    expect(rising[0]).toMatchObject({
+      now: { papers: 40, total: 400 },
+      before: { papers: 20, total: 800 },
+    });
+  });
+
+  it('what comes after the quarter does not count', () => {
+    const { rising } = changesOf(TOPICS, 2, OF_QUARTERS);
+    expect(namesOf(rising)).not.toContain('risen');
+  });
+
+  it('the second quarter of an archive is held against the first alone', () => {
+    const items = [named('risen', [5, 40], [400, 400])];
+    expect(changesOf(items, 1, OF_QUARTERS).rising[0]?.before).toEqual({ papers: 5, total: 400 });
+  });
+
+  it.each([
+    ['the first quarter', [40, 40], [400, 400], 0],
+    ['a quarter after two without a paper', [0, 0, 40], [0, 0, 400], 2],
+    ['a quarter without a paper', [40, 40, 0], [400, 400, 0], 2],
+  ])('%s tells of no change', (_, papers, totals, end) => {
+    expect(changesOf([named('topic', papers, totals)], end, OF_QUARTERS)).toEqual({
+      rising: [],
+      falling: [],
+    });
+  });
+
+  const weeks = (before: number, now: number) => [
+    ...Array.from({ length: 8 }, () => before),
+    ...Array.from({ length: 4 }, () => now),
+  ];
+
+  it('of the last four weeks twelve papers are needed', () => {
+    const totals = weeks(100, 100);
+    const items = [
+      named('eight papers', weeks(0, 2), totals),
+      named('twelve papers', weeks(0, 3), totals),
+    ];
+    expect(namesOf(changesOf(items, 11, OF_WEEKS).rising)).toEqual(['twelve papers']);
+  });
+
+  it('gives what sorting all scores gives', () => {
+    const shares = fc
+      .tuple(fc.nat(60), fc.nat(300))
+      .map(([papers, others]): Share => ({ papers, total: papers + others }));
+    const items = fc.array(
+      fc.record({ name: fc.string(), series: fc.array(shares, { minLength: 5, maxLength: 5 }) }),
+      { maxLength: 12 },
+    );
+    fc.assert(
+      fc.property(items, fc.nat(4), (topics, end) => {
+        const { rising, falling } = changesOf(topics, end, OF_QUARTERS);
+        const slow = topics.map((topic) => {
+          const at = (index: number) => topic.series[index] ?? { papers: 0, total: 0 };
+          const now = at(end);
+          const [one, two] = [at(end - 1), at(end - 2)];
+          const before = { papers: one.papers + two.papers, total: one.total + two.total };
+          const isComparable = now.total > 0 && before.total > 0;
+          return {
+            topic,
+            rise: isComparable ? riseOf(now, before) : 0,
+            fall: isComparable ? riseOf(before, now) : 0,
+          };
+        });
+        const scoresOf = (key: 'rise' | 'fall', changed: typeof rising) =>
+          changed.map(({ item }) => slow.find(({ topic }) => topic === item)?.[key]);
+        for (const [key, changed] of [
+          ['rise', rising],
+          ['fall', falling],
+        ] as const) {
+          const all = slow.map((scores) => scores[key]).filter((score) => score > 0);
+          expect(scoresOf(key, changed)).toEqual(all.sort((a, b) => b - a));
+        }
+      }),
+    );
+  });
+});
+
+describe('sumShares', () => {
+  it('adds papers and totals', () => {
+    expect(
+      sumShares([
+        { papers: 1, total: 10 },
+        { papers: 2, total: 30 },
+      ]),
+    ).toEqual({ papers: 3, total: 40 });
+  });
+
+  it('of nothing is nothing', () => {
+    expect(sumShares([])).toEqual({ papers: 0, total: 0 });
+  });
+});
+
+describe('smoothSeries', () => {
+  it('takes each month with its neighbours, and what there is at the ends', () => {
+    const months = named('topic', [1, 0, 8, 3], [10, 20, 30, 40]).series;
+    expect(smoothSeries(months)).toEqual([
+      { papers: 1, total: 30 },
+      { papers: 9, total: 60 },
+      { papers: 11, total: 90 },
+      { papers: 11, total: 70 },
+    ]);
+  });
+});
+
+describe('ratioOf', () => {
+  it('is the share of all papers', () => {
+    expect(ratioOf({ papers: 5, total: 20 })).toBe(0.25);
+  });
+
+  it('is unknown where there are none', () => {
+    expect(ratioOf({ papers: 0, total: 0 })).toBeNull();
+  });
+});
