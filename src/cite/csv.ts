@@ -5,10 +5,10 @@ import type { Paper } from '../digest/paper';
 import type { Credits } from './credits';
 import { keywordsOf } from './keywords';
 import { oneLine } from './oneLine';
+import { writeTable } from './writeTable';
 
 /**
- * Writes a table as RFC 4180 describes it: a header, then a row for each listing of a paper, with the
- * byte order mark by which Excel recognises UTF-8. Unknown values are empty; `authors_order` is `paper` or
+ * Writes a table (`writeTable`): a header, then a row for each listing of a paper. Unknown values are empty; `authors_order` is `paper` or
  * `unknown`, `language` that of the summary. New columns come last. The id is written as `arXiv:2505.04920`, since spreadsheets read a bare one as a number and drop
  * its last zero.
  */
@@ -17,15 +17,16 @@ export function csv(
   link: (id: ArxivId) => string,
   { sourceOf }: Pick<Credits, 'sourceOf'>,
 ): string {
-  const rows = papers.map((paper) =>
-    [...cells(paper, link(paper.id)), sourceOf(paper)?.name ?? ''].map(escapeCell).join(','),
-  );
-  return `\ufeff${[HEADER, ...rows].map((line) => `${line}\r\n`).join('')}`;
+  return writeTable([
+    HEADER,
+    ...papers.map((paper) => [...cells(paper, link(paper.id)), sourceOf(paper)?.name ?? '']),
+  ]);
 }
 
-const HEADER =
+const HEADER = (
   'arxiv_id,title,authors,authors_complete,authors_order,day,rank,votes,arxiv_url,url,' +
-  'title_ko,keywords,code_url,project_url,language,source';
+  'title_ko,keywords,code_url,project_url,language,source'
+).split(',');
 
 function cells(paper: Paper, page: string): readonly string[] {
   const { id, authors, votes } = paper;
@@ -46,14 +47,4 @@ function cells(paper: Paper, page: string): readonly string[] {
     paper.project ?? '',
     paper.language ?? '',
   ];
-}
-
-/**
- * Quotes a cell, after an apostrophe where a spreadsheet would run it as a formula; full-width
- * characters count too: https://owasp.org/www-community/attacks/CSV_Injection. Where another sign than
- * the comma separates, a part of the text is a cell, which quotes do not prevent.
- */
-function escapeCell(text: string): string {
-  const harmless = text.replace(/(^|[;|\t])(\s*)(?=[=+\-@\t\r＝＋－＠])/g, "$1$2'");
-  return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }
