@@ -6,8 +6,8 @@ import { openTables, TABLES } from './tables';
 export type ImportDatabase = {
   /** Leaves out what cannot be read. */
   readAll(): Promise<readonly OwnImport[]>;
-  put(imports: readonly OwnImport[]): Promise<void>;
-  remove(ids: readonly string[]): Promise<void>;
+  put(own: OwnImport): Promise<void>;
+  remove(id: string): Promise<void>;
 };
 
 /** Opens the database of the library by its name; `onClose` as for `openTables`. */
@@ -21,17 +21,11 @@ export async function openImportDatabase(
       const stored = await database.getAll(TABLES.imports);
       return stored.flatMap((value) => parseStoredImport(value) ?? []);
     },
-    async put(imports) {
+    async put(own) {
       // A transaction ends by itself while something else is waited for.
-      const values = await Promise.all(imports.map(storedImport));
-      const { store, done } = database.transaction(TABLES.imports, 'readwrite');
-      for (const [index, { id }] of imports.entries()) void store.put(values[index], id);
-      await done;
+      const value = await storedImport(own);
+      await database.put(TABLES.imports, value, own.id);
     },
-    async remove(ids) {
-      const { store, done } = database.transaction(TABLES.imports, 'readwrite');
-      for (const id of ids) void store.delete(id);
-      await done;
-    },
+    remove: (id) => database.delete(TABLES.imports, id),
   };
 }

@@ -66,23 +66,31 @@ export function createImportStore({ open, channel }: ImportPlatform): ImportStor
     const stored = await (await connection.get()).readAll();
     const keeping = unstored.size === 0 && !isStoring ? 'kept' : 'storing';
     set(withUnstored(stored), keeping);
+    // It may have refused before.
+    if (unstored.size > 0) void storeAll();
   };
 
-  const write = async (changes: ReadonlyMap<string, OwnImport | null>) => {
+  const write = async (id: string, own: OwnImport | null) => {
     const storage = await connection.get();
-    await storage.put([...changes.values()].filter((own) => own !== null));
-    await storage.remove([...changes].flatMap(([id, own]) => (own ? [] : id)));
+    await (own ? storage.put(own) : storage.remove(id));
     return true;
   };
 
+  /** One by one, what makes room first: an import that is too large for the device keeps no other back. */
   const storeAll = async () => {
     if (isStoring) return;
     isStoring = true;
-    while (unstored.size > 0) {
-      const changes = new Map(unstored);
-      if (!(await withTimeout(() => write(changes), false, WRITE_TIMEOUT_MS))) break;
-      for (const [id, own] of changes) if (unstored.get(id) === own) unstored.delete(id);
-      channel?.postMessage('changed');
+    const refused = new Map<string, OwnImport | null>();
+    const next = () => {
+      const waiting = [...unstored].filter(([id, own]) => refused.get(id) !== own);
+      return waiting.find(([, own]) => own === null) ?? waiting[0];
+    };
+    for (let change = next(); change; change = next()) {
+      const [id, own] = change;
+      if (await withTimeout(() => write(id, own), false, WRITE_TIMEOUT_MS)) {
+        if (unstored.get(id) === own) unstored.delete(id);
+        channel?.postMessage('changed');
+      } else refused.set(id, own);
     }
     isStoring = false;
     set(state.get().imports, unstored.size === 0 ? 'kept' : 'unkept');

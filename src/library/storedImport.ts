@@ -25,7 +25,7 @@ export function parseStoredImport(value: unknown): OwnImport | null {
 function parsePart(value: unknown, size: number): OwnPart | null {
   if (!isRecord(value)) return null;
   const { path, hash, start, end, papers } = value;
-  const day = parseDay(String(value.day));
+  const day = typeof value.day === 'string' ? parseDay(value.day) : null;
   if (!day || typeof path !== 'string' || typeof hash !== 'string') return null;
   if (!isIndex(start) || !isIndex(end) || start > end || end > size) return null;
   if (!Array.isArray(papers)) return null;
@@ -35,7 +35,7 @@ function parsePart(value: unknown, size: number): OwnPart | null {
 
 function parseListing(value: unknown): OwnPart['papers'][number] | null {
   if (!isRecord(value)) return null;
-  const id = parseArxivId(String(value.id));
+  const id = typeof value.id === 'string' ? parseArxivId(value.id) : null;
   const { votes } = value;
   return id && (votes === null || isIndex(votes)) ? { id, votes } : null;
 }

@@ -109,15 +109,42 @@ describe('createImportStore', () => {
     expect(namesOf(next)).toEqual(['lab.zip', 'mine.md']);
   });
 
+  it('keeps what finds room where one import is too large', async () => {
+    const tab = openTab(async (onClose) => {
+      const database = await openImportDatabase(NAME, onClose);
+      return {
+        ...database,
+        put(own) {
+          if (own.id === lab.id) throw new DOMException('', 'QuotaExceededError');
+          return database.put(own);
+        },
+      };
+    });
+    tab.add([lab]);
+    await settled(tab, 'unkept');
+    tab.add([mine]);
+    await settled(tab, 'unkept');
+    expect(namesOf(tab)).toEqual(['lab.zip', 'mine.md']);
+    const next = openTab();
+    await vi.waitUntil(() => namesOf(next).length > 0);
+    expect(namesOf(next)).toEqual(['mine.md']);
+    tab.remove([lab.id]);
+    await settled(tab, 'kept');
+  });
+
   it('leaves out what is stored damaged', async () => {
     const tables = await openTables(NAME, () => {});
     const end = lab.texts.size + 1;
     const damaged = { ...lab, format: 1, parts: [{ ...lab.parts[0], end }] };
     await tables.put(TABLES.imports, { ...damaged, texts: await lab.texts.arrayBuffer() }, lab.id);
     await tables.put(TABLES.imports, 'nothing', 'x');
+    // What becomes no text, and throws where it is to.
+    const parts = [{ ...lab.parts[0], day: { toString: 5 } }];
+    await tables.put(TABLES.imports, { ...damaged, parts }, 'y');
     const tab = openTab();
+    tab.add([mine]);
     await settled(tab, 'kept');
-    expect(namesOf(tab)).toEqual([]);
+    expect(namesOf(tab)).toEqual(['mine.md']);
   });
 
   it('shares the database with the marks', async () => {
