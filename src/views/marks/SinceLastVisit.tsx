@@ -44,7 +44,7 @@ export function SinceLastVisit(): ReactNode {
   return null;
 }
 
-/** Says that a page is in sight, now and then, and when it goes. `newest`: of the archive. */
+/** Says that a page is in sight, now and then, and when it is hidden. `newest`: of the archive. */
 function useVisits(newest: Day | null, isKnown: boolean): void {
   const library = useLibrary();
   const router = useRouter();
@@ -56,18 +56,31 @@ function useVisits(newest: Day | null, isKnown: boolean): void {
     const seeIfVisible = () => {
       if (document.visibilityState === 'visible') see();
     };
-    const leave = () => see();
+    // A page that is closed or put aside must begin no transaction: WebKit would never end it, and lock all other
+    // pages out. It is hidden after `pagehide`.
+    let isLeaving = false;
+    const leave = () => {
+      isLeaving = true;
+    };
+    const arrive = () => {
+      isLeaving = false;
+    };
+    const seeChange = () => {
+      if (!isLeaving) see();
+    };
     seeIfVisible();
     const timer = setInterval(seeIfVisible, SIGHT_MS);
     // Another screen may have the list.
     const unsubscribe = router.subscribe('onRendered', seeIfVisible);
-    document.addEventListener('visibilitychange', leave);
+    document.addEventListener('visibilitychange', seeChange);
     window.addEventListener('pagehide', leave);
+    window.addEventListener('pageshow', arrive);
     return () => {
       clearInterval(timer);
       unsubscribe();
-      document.removeEventListener('visibilitychange', leave);
+      document.removeEventListener('visibilitychange', seeChange);
       window.removeEventListener('pagehide', leave);
+      window.removeEventListener('pageshow', arrive);
     };
   }, [isKnown, newest, router]);
 }
