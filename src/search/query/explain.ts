@@ -2,7 +2,7 @@ import type { ArxivId } from '../../digest/arxivId';
 import type { Paper } from '../../digest/paper';
 import type { SectionKind } from '../../digest/section';
 import type { Alternative } from '../text/clause';
-import type { ClauseEvidence, Evidence } from '../text/rank';
+import type { ClauseEvidence, Evidence } from '../text/readEvidence';
 import type { TextMatches } from '../text/textMatches';
 
 /** A place of a paper. `bullet` counts from 1 within its section. */

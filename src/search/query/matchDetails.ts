@@ -1,6 +1,7 @@
 import type { ArxivId } from '../../digest/arxivId';
 import { reasonsOf } from '../display/reasons';
-import { type Ranking, readEvidence } from '../text/rank';
+import type { Ranking } from '../text/rank';
+import { readEvidence } from '../text/readEvidence';
 import type { Scores } from '../text/scores';
 import type { TextMatches } from '../text/textMatches';
 

@@ -5,7 +5,7 @@ import { formsCounter } from './forms';
 import type { Scores } from './scores';
 
 /** What evidence for a paper is worth. From the measured design; flat, see README.md. */
-const WORTH = {
+export const WORTH = {
   /** A clause in the title, as typed or by a synonym. */
   title: { typed: 1.2, gloss: 0.8 },
   /** A clause in the summary. */
@@ -24,13 +24,23 @@ const WORTH = {
   /** An optional clause, as a share of what a required one is worth. */
   hint: 0.4,
 };
+
+/** What counts for a paper that answers a part of the clauses. Chosen on two of three sets of sentences. */
+const NEARNESS = {
+  /** The share of what the clauses weigh that the title and one paragraph have. */
+  together: 4,
+  /** What the clauses are worth on average, by their weights. */
+  clauses: 2,
+  /** What optional clauses, an author and the whole question are worth. */
+  further: 0.3,
+};
 const MAX_MENTIONS = 3;
 
 /** A prefix says less of what was meant than a whole word. Chosen. */
 const PREFIX_SHARE = 0.5;
 
 /** What a summary counts that describes another paper than its title. Chosen. */
-const DOUBTFUL_SHARE = 0.3;
+export const DOUBTFUL_SHARE = 0.3;
 
 /** Papers whose texts are read again, the best by the index. Measured: without it 0.089 are lost. */
 const MAX_RERANKED = 150;
@@ -67,17 +77,15 @@ export function rank(matches: Scores, ranking: Ranking): number[] {
 }
 
 /**
- * Orders papers that answer a part of the clauses: most clauses together in the title and one paragraph
- * first, then as `rank` does. Looks at the first papers alone.
+ * Orders papers that answer a part of the clauses by how much of them they have together and where. Looks
+ * at the first papers alone.
  */
 export function rankPartial(docIds: readonly number[], ranking: Ranking): number[] {
   const read = textReader(ranking);
   return docIds
     .slice(0, MAX_RERANKED)
-    .map((docId) => ({ docId, ...read(docId) }))
-    .sort(
-      (a, b) => b.together - a.together || b.worth - a.worth || byVotes(ranking, a.docId, b.docId),
-    )
+    .map((docId) => ({ docId, nearness: read(docId).nearness }))
+    .sort((a, b) => b.nearness - a.nearness || byVotes(ranking, a.docId, b.docId))
     .map(({ docId }) => docId);
 }
 
@@ -86,8 +94,8 @@ function byVotes({ docs }: Ranking, a: number, b: number): number {
   return (docs[b]?.paper.votes ?? -1) - (docs[a]?.paper.votes ?? -1) || a - b;
 }
 
-/** What the text and authors of a paper are worth, and its share of clauses in title and one paragraph. */
-type Reading = { readonly worth: number; readonly together: number };
+/** What the text and authors of a paper are worth, where it answers all clauses and where a part of them. */
+type Reading = { readonly worth: number; readonly nearness: number };
 
 function textReader({
   docs,
@@ -100,27 +108,36 @@ function textReader({
   const whole = normalizeKey(text);
   const readers = clauses.map(clauseReader);
   const weights = clauses.map((clause) => weightOf.get(clause) ?? 1);
+  const weight = weights.reduce((sum, one) => sum + one, 0) || 1;
   const hintReaders = hints.map(clauseReader);
   return (docId) => {
     const doc = docs[docId];
-    if (!doc) return { worth: 0, together: 0 };
+    if (!doc) return { worth: 0, nearness: 0 };
     const { passages } = doc;
-    let worth = byAuthor.has(docId) ? WORTH.author : 0;
     const hits = readers.map((read) => read(docId, doc));
     const trust = doc.isDoubtful ? DOUBTFUL_SHARE : 1;
-    for (const hit of hits) worth += hit.title + trust * hit.summary;
+    let further = (byAuthor.has(docId) ? WORTH.author : 0) + wholeWorth(passages, whole);
     for (const read of hintReaders) {
       const hit = read(docId, doc);
-      worth += WORTH.hint * (hit.title + trust * hit.summary);
+      further += WORTH.hint * (hit.title + trust * hit.summary);
+    }
+    let worth = further;
+    let byWeight = 0;
+    for (const [at, hit] of hits.entries()) {
+      const own = hit.title + trust * hit.summary;
+      worth += own;
+      byWeight += (own * (weights[at] ?? 0)) / weight;
     }
     if (clauses.length > 1) worth += trust * WORTH.together * shareTogether(hits, passages.length);
-    worth += wholeWorth(passages, whole);
-    return { worth, together: trust * shareTogether(hits, passages.length, weights) };
+    const together = trust * shareTogether(hits, passages.length, weights);
+    const nearness =
+      NEARNESS.together * together + NEARNESS.clauses * byWeight + NEARNESS.further * further;
+    return { worth, nearness };
   };
 }
 
 /** What a clause is worth in a paper, and the indexes of the passages that contain it. */
-type ClauseHit = {
+export type ClauseHit = {
   /** What the clause is worth in the title, and in the summary. */
   readonly title: number;
   readonly summary: number;
@@ -130,7 +147,7 @@ type ClauseHit = {
 type ClauseReader = (docId: number, doc: Doc) => ClauseHit;
 
 /** Looks for the forms of the alternatives that a paper has, in their order; each form counts once. */
-function clauseReader({ alternatives }: Clause): ClauseReader {
+export function clauseReader({ alternatives }: Clause): ClauseReader {
   const written = alternatives.filter(({ kind }) => kind !== 'apart');
   const readable = written.map(({ scores, kind, weight, forms }) => {
     const evidence: 'gloss' | 'typed' = kind === 'gloss' ? 'gloss' : 'typed';
@@ -175,7 +192,7 @@ function clauseReader({ alternatives }: Clause): ClauseReader {
  * The largest share of the clauses that one passage contains; by their weights that and the title, where
  * weights are given.
  */
-function shareTogether(
+export function shareTogether(
   hits: readonly ClauseHit[],
   passages: number,
   weights?: readonly number[],
@@ -194,57 +211,9 @@ function shareTogether(
   return max / all;
 }
 
-function wholeWorth([title, ...paragraphs]: readonly Passage[], whole: string): number {
+export function wholeWorth([title, ...paragraphs]: readonly Passage[], whole: string): number {
   if (!title || whole.length < MIN_WHOLE_LENGTH) return 0;
   if (title.normalized.includes(whole)) return WORTH.wholeInTitle;
   const isInSummary = paragraphs.some(({ normalized }) => normalized.includes(whole));
   return isInSummary ? WORTH.wholeInSummary : 0;
-}
-
-/** What puts a paper where it is. The worths add up to that by which `rank` orders. */
-export type Evidence = {
-  readonly docId: number;
-  readonly doc: Doc;
-  readonly clauses: readonly ClauseEvidence[];
-  /** The score of the index, clauses together in a passage, the whole question, and an author so called. */
-  readonly index: number;
-  readonly together: number;
-  readonly whole: number;
-  readonly author: number;
-};
-
-export type ClauseEvidence = {
-  readonly clause: Clause;
-  readonly isHint: boolean;
-  readonly worth: number;
-  /** By passage, whether it has the clause. */
-  readonly passages: readonly boolean[];
-};
-
-/** Reads a paper as `rank` does; `matches` are those that answer all clauses. null: no such paper. */
-export function readEvidence(docId: number, matches: Scores, ranking: Ranking): Evidence | null {
-  const { docs, text, clauses, hints = [], byAuthor } = ranking;
-  const doc = docs[docId];
-  if (!doc) return null;
-  const { passages } = doc;
-  const trust = doc.isDoubtful ? DOUBTFUL_SHARE : 1;
-  const hits = clauses.map((clause) => clauseReader(clause)(docId, doc));
-  const evidenceOf = (clause: Clause, hit: ClauseHit, isHint: boolean): ClauseEvidence => {
-    const worth = (hit.title + trust * hit.summary) * (isHint ? WORTH.hint : 1);
-    return { clause, isHint, worth, passages: hit.passages };
-  };
-  const best = matches.values.reduce((most, value) => Math.max(most, value), 0) || 1;
-  return {
-    docId,
-    doc,
-    clauses: [
-      ...hits.flatMap((hit, at) => (clauses[at] ? evidenceOf(clauses[at], hit, false) : [])),
-      ...hints.map((clause) => evidenceOf(clause, clauseReader(clause)(docId, doc), true)),
-    ],
-    index: WORTH.index * (matches.get(docId) / best),
-    together:
-      clauses.length > 1 ? trust * WORTH.together * shareTogether(hits, passages.length) : 0,
-    whole: wholeWorth(passages, normalizeKey(text)),
-    author: byAuthor.has(docId) ? WORTH.author : 0,
-  };
 }

@@ -1,7 +1,7 @@
 import type { ArxivId } from '../../digest/arxivId';
 import type { Reason } from '../display/reasons';
 import type { Form } from './forms';
-import type { Evidence } from './rank';
+import type { Evidence } from './readEvidence';
 
 /** What the text of a question finds. */
 export type TextMatches = {

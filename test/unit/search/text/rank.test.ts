@@ -117,6 +117,12 @@ describe('rankPartial', () => {
     expect(rankPartial([0, 1], { ...ranking, weightOf })).toEqual([1, 0]);
   });
 
+  it('of papers with as many clauses together puts that first which says more of them', () => {
+    const corpus = corpusOf({ text: '강화 학습' }, { title: '강화 학습', text: '강화 학습' });
+    const ranking = { docs: corpus.docs, text: '', clauses, byAuthor: new Set<number>() };
+    expect(rankPartial([0, 1], ranking)).toEqual([1, 0]);
+  });
+
   it('trusts a summary less that describes another paper', () => {
     const padding = ' 새로운 모델을 제안하여 분류 문제를 해결하는 방법을 제시합니다.'.repeat(5);
     const corpus = corpusOf(
