@@ -19,3 +19,17 @@ export function isWithinOneEdit(a: string, b: string): boolean {
     short[prefix + 1] === long[prefix]
   );
 }
+
+/** Characters inserted, deleted or replaced between two texts (Levenshtein): `'berant'`, `'brandt'` → 2. */
+export function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

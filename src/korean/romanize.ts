@@ -27,6 +27,10 @@ const FINAL_SPELLINGS: Readonly<Record<string, string>> = {
   ㅎ: 'h|t',
 };
 
+/** Indexes of vowels (`Syllable`). */
+const EO = 4;
+const EU = 18;
+
 /** Surnames whose usual spelling is not among those of their syllable. */
 const SURNAMES = new Map(
   '이 lee|rhee|lee|yi|i|ri|li|rhie 박 park|bak|pak 최 choi|choe|chey 노 noh|roh|no|rho 유 yoo|yu|you|ryu|ryoo 류 ryu|ryoo|yoo|yu|lyu 임 lim|im|yim|rim 오 oh|o 우 woo|wu|u 나 na|rah|ra|nah 백 baek|paik|paek|baik|back 허 heo|hur|huh|her 서 seo|suh|so|seoh 신 shin|sin|shinn 안 ahn|an 고 ko|go|koh|goh 손 son|sohn|shon 심 shim|sim 권 kwon|gwon|kweon 곽 kwak|gwak|kwag 구 koo|gu|ku|goo 정 jung|jeong|chung|cheong|joung|jeoung 전 jeon|jun|chun|chon|jean 천 cheon|chun|chon 성 sung|seong|song 여 yeo|yuh|yu|yeoh 양 yang|ryang 엄 eom|um|uhm|oum 남궁 namgung|namkoong|namgoong 황보 hwangbo 제갈 jegal 선우 sunwoo|seonwoo'
@@ -65,4 +69,17 @@ function spellingsOf(char: string): string[] {
   return initials.flatMap((initial) =>
     vowels.flatMap((vowel) => finals.map((final) => initial + vowel + final)),
   );
+}
+
+/**
+ * A foreign name in Hangul, letter by letter, to be held against its spelling: `'베란트'` → `'berant'`.
+ * ㅡ, which Korean inserts between consonants, is left out, and 어 is e.
+ */
+export function romanizeSound(name: string): string {
+  return Array.from(name, (syllable) => {
+    const { vowel } = parseSyllable(syllable) ?? {};
+    const [spelling = ''] = spellingsOf(syllable);
+    if (vowel === EU) return spelling.replace('eu', '');
+    return vowel === EO ? spelling.replace('eo', 'e') : spelling;
+  }).join('');
 }

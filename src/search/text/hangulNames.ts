@@ -7,6 +7,7 @@ import {
 } from '../../korean/phoneticKey';
 import { type RomanizedName, romanizeName } from '../../korean/romanize';
 import { finish, type Steps } from '../steps';
+import { closestNames } from './closestNames';
 import type { Corpus } from './corpus';
 import { KNOWN_NAMES } from './knownNames';
 import { nameParts } from './nameTerms';
@@ -153,20 +154,25 @@ export class HangulNames {
         haveSimilarSyllableCount(sound, key) ? part : [],
       ),
     );
-    const named = this.withParts(alternatives, words.length);
-    return named && named.names.length <= MAX_ALIKE ? named : null;
+    const found = this.foundWith(alternatives, words.length);
+    const names = new Set(found.map(({ name }) => name));
+    if (new Set([...names].map(normalizeKey)).size > MAX_ALIKE) return null;
+    const closest = closestNames([...names], words);
+    return authorsOf(found.filter(({ name }) => closest.includes(name)));
   }
 
-  /**
-   * Authors whose names have a part of each list, and only `count` parts where that is given.
-   */
-  private withParts(lists: readonly (readonly string[])[], count?: number): Named | null {
+  private withParts(lists: readonly (readonly string[])[]): Named | null {
+    return authorsOf(this.foundWith(lists));
+  }
+
+  /** Authors whose names have a part of each list, and only `count` parts where that is given. */
+  private foundWith(lists: readonly (readonly string[])[], count?: number): readonly Mention[] {
     const { index, docs } = this.corpus;
-    if (lists.some((list) => list.length === 0)) return null;
+    if (lists.some((list) => list.length === 0)) return [];
     const papers = lists.map((list) => new Set(list.flatMap((part) => index.papersBy(part))));
     const [first = new Set<number>(), ...more] = papers;
     const both = [...first].filter((docId) => more.every((set) => set.has(docId)));
-    const found = both.flatMap((docId) =>
+    return both.flatMap((docId) =>
       (docs[docId]?.names ?? [])
         .filter((name) => {
           const parts = nameParts(name);
@@ -175,23 +181,30 @@ export class HangulNames {
         })
         .map((name) => ({ docId, name })),
     );
-    return authorsOf(found);
   }
 
   private *build(): Steps<PartsBySound> {
     const parts = new Map<string, Map<string, string>>();
     for (const { names } of this.corpus.docs) {
       for (const part of names.flatMap(nameParts)) {
-        const sound = latinPhoneticKey(part);
-        const skeleton = consonantSkeleton(sound);
-        const group = parts.get(skeleton);
-        if (group) group.set(part, sound);
-        else parts.set(skeleton, new Map([[part, sound]]));
+        for (const sound of nameSounds(part)) {
+          const skeleton = consonantSkeleton(sound);
+          const group = parts.get(skeleton);
+          if (group) group.set(part, sound);
+          else parts.set(skeleton, new Map([[part, sound]]));
+        }
       }
       yield;
     }
     return parts;
   }
+}
+
+/** How a name may sound: Jonathan with a T, Jan with a Y, Christopher with a K, Wetzstein with one Z. */
+function nameSounds(part: string): string[] {
+  const plain = part.replace(/t[sz]/g, 'z');
+  const spellings = [part, plain.replace(/th/g, 't'), plain.replace(/^j/, 'y').replace(/ch/g, 'k')];
+  return [...new Set(spellings.map(latinPhoneticKey))];
 }
 
 function isSurname(word: string): boolean {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isWithinOneEdit } from '../../../src/korean/editDistance';
+import { editDistance, isWithinOneEdit } from '../../../src/korean/editDistance';
 
 const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd'), maxLength: 6 });
 
@@ -36,14 +36,25 @@ describe('isWithinOneEdit', () => {
   });
 });
 
+describe('editDistance', () => {
+  it('agrees with the recursive distance without swaps', () => {
+    fc.assert(
+      fc.property(word, word, (a, b) => {
+        expect(editDistance(a, b)).toBe(distance(a, b, false));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
 /** Damerau-Levenshtein distance as defined (optimal string alignment). */
-function distance(a: string, b: string): number {
+function distance(a: string, b: string, canSwap = true): number {
   if (a === '' || b === '') return Math.max(a.length, b.length);
-  const isSwapped = a.length > 1 && b.length > 1 && a[0] === b[1] && a[1] === b[0];
+  const isSwapped = canSwap && a.length > 1 && b.length > 1 && a[0] === b[1] && a[1] === b[0];
   return Math.min(
-    isSwapped ? distance(a.slice(2), b.slice(2)) + 1 : Number.POSITIVE_INFINITY,
-    distance(a.slice(1), b) + 1,
-    distance(a, b.slice(1)) + 1,
-    distance(a.slice(1), b.slice(1)) + Number(a[0] !== b[0]),
+    isSwapped ? distance(a.slice(2), b.slice(2), canSwap) + 1 : Number.POSITIVE_INFINITY,
+    distance(a.slice(1), b, canSwap) + 1,
+    distance(a, b.slice(1), canSwap) + 1,
+    distance(a.slice(1), b.slice(1), canSwap) + Number(a[0] !== b[0]),
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { romanizeName } from '../../../src/korean/romanize';
+import { romanizeName, romanizeSound } from '../../../src/korean/romanize';
 
 function isWritten(name: string, given: string, surname: string): boolean {
   return romanizeName(name).some(
@@ -37,5 +37,16 @@ describe('romanizeName', () => {
 
   it.each(['최', '최예진우리나', 'Choi', '최 예진'])('%s is no name', (name) => {
     expect(romanizeName(name)).toEqual([]);
+  });
+});
+
+describe('romanizeSound', () => {
+  it.each([
+    ['베란트', 'berant'],
+    ['퍼시', 'pesi'],
+    ['카우츠', 'kauch'],
+    ['', ''],
+  ])('%s sounds like %s', (hangul, sound) => {
+    expect(romanizeSound(hangul)).toBe(sound);
   });
 });

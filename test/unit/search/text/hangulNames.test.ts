@@ -9,8 +9,10 @@ const corpus = corpusOf(
   { authors: ['Yejin Choi', 'Chelsea Finn'], text: '언어 모델의 이미지' },
   { authors: ['Kyung-Hyun Cho', 'Song Han'] },
   { authors: ['Yejun Choi', 'Christopher D. Manning'] },
-  { authors: ['Miji Lee'] },
+  { authors: ['Miji Lee', 'Chaorui Deng'] },
   { authors: ['Percy Liang', 'Shi Pu'] },
+  { authors: ['Jonathan Berant', 'Jan Kautz'] },
+  { authors: ['Jonathan Brandt', 'Gordon Wetzstein'] },
 );
 const names = new HangulNames(corpus);
 
@@ -28,6 +30,9 @@ describe('HangulNames', () => {
     ['한송', 'Song Han', '중국 이름도 소리가 같으면'],
     ['첼시 핀', 'Chelsea Finn', '소리'],
     ['퍼시 리앙', 'Percy Liang', '두 낱말의 소리가 한 낱말의 로마자보다 먼저'],
+    ['조나단 베란트', 'Jonathan Berant', '자음이 같으면 글자가 가까운 쪽'],
+    ['얀 카우츠', 'Jan Kautz', 'J가 ㅇ인 이름'],
+    ['고든 웨츠스타인', 'Gordon Wetzstein', 'tz는 한 소리'],
     ['크리스토퍼 매닝', 'Christopher D. Manning', '표'],
   ])('%s는 %s: %s', (text, name) => {
     expect(named(text)).toEqual([name]);
@@ -37,6 +42,7 @@ describe('HangulNames', () => {
     ['최예준아', '없는 이름'],
     ['이미지', '논문에 있는 낱말은 사람이 아니다'],
     ['언어 모델', '낱말뿐이다'],
+    ['딴 얘기로', '자음만 같은 이름은 아니다'],
     ['모네', '한 낱말은 소리로 찾지 않는다'],
   ])('%s는 누구도 아니다: %s', (text) => {
     expect(named(text)).toEqual([]);
