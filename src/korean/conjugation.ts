@@ -70,6 +70,8 @@ export class VerbStem {
     const start = ending.charAt(0);
     if (!ENDINGS.includes(start) || ending.length > MAX_ENDING) return false;
     if (this.stem.length === 1 && NOT_AFTER_ONE.includes(start)) return false;
+    // 길거나, but 길거리 is a street.
+    if (start === '거' && !/^거(?:나|든|니|라|$)/.test(ending)) return false;
     return /^[가-힣]+$/.test(ending);
   }
 }

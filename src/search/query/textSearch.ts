@@ -18,7 +18,6 @@ import { papersContaining } from '../text/exclusion';
 import { type Glossary, learnGlossary } from '../text/glossary';
 import { nameParts } from '../text/nameTerms';
 import { QueryPlanner } from '../text/queryPlan';
-import type { QueryToken } from '../text/queryTokens';
 import { rank } from '../text/rank';
 import { intersect, NO_SCORES, Scores } from '../text/scores';
 import { merge, NO_MATCHES, type TextMatches } from '../text/textMatches';
@@ -34,8 +33,11 @@ const MAX_PARTIAL = 40;
 
 /** The score of a paper that is found by its author alone: below every other. */
 const AUTHOR_SCORE = 1e-6;
-/** Words that must be known for the unknown ones to be left out, or a term of the table. */
+/** Words of a sentence that must be known for the unknown ones to be left out, or a term of the table. */
 const MIN_KNOWN = 2;
+
+/** Of words without a sentence more must be known: 양자 텔레포트 is not about quanta. Chosen. */
+const MIN_KNOWN_WORDS = 4;
 
 type TextOperator = Extract<Operator, { kind: 'text' }>;
 
@@ -130,7 +132,7 @@ export class TextSearch {
     const isFound = clauses.every(isAnswerable) && typed.ids.length > 0;
     if (tokens.length === 0 || isFound || byAuthor.size > 0) return typed;
     const correction = correct(words, tokens, this.correction);
-    const uncorrected = () => this.withoutUnknown(words, tokens, clauses, fixed) ?? typed;
+    const uncorrected = () => this.withoutUnknown(words, clauses, fixed) ?? typed;
     if (!correction) return uncorrected();
     const { text, readings = [] } = correction;
     // The typed words name no author.
@@ -141,12 +143,11 @@ export class TextSearch {
   }
 
   /**
-   * What a sentence finds without the words that no paper has. null where too few others are left, and
+   * What a question finds without the words that no paper has. null where too few others are left, and
    * where all are known.
    */
   private withoutUnknown(
     words: string,
-    tokens: readonly QueryToken[],
     clauses: readonly Clause[],
     fixed: readonly Clause[],
   ): TextMatches | null {
@@ -154,8 +155,10 @@ export class TextSearch {
     const unknown = clauses.filter((clause) => !known.includes(clause));
     const required = known.filter(({ optional }) => !optional);
     const hasTerm = required.some((clause) => this.planner.isTerm(textOf(clause.tokens)));
-    const isEnough = required.length >= MIN_KNOWN || hasTerm;
-    if (unknown.length === 0 || !isEnough || !this.planner.rolesOf(tokens).isSentence) return null;
+    const { isSentence } = this.planner.rolesOf(this.planner.lookup.tokenize(words));
+    const { length } = required;
+    const isEnough = isSentence ? length >= MIN_KNOWN || hasTerm : length >= MIN_KNOWN_WORDS;
+    if (unknown.length === 0 || !isEnough) return null;
     const ignored = unknown.flatMap(({ tokens }) => tokens.map(({ text }) => text));
     return { ...this.answer(words, known, fixed, new Set()), ignored };
   }

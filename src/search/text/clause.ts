@@ -28,6 +28,8 @@ export type Clause = {
   readonly optional: boolean;
   /** Whether an optional clause says something of what is meant, so that papers with it come earlier. */
   readonly isHint?: boolean;
+  /** Whether it is a form of a verb or adjective of the table. */
+  readonly isVerb?: boolean;
   /** Whether only titles answer it. */
   readonly inTitle?: boolean;
 };

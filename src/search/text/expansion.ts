@@ -71,10 +71,10 @@ export class Expander {
 
   private makeClause(tokens: readonly QueryToken[], isOpen: boolean): Clause {
     const [first, ...more] = tokens;
-    const key = synonymKeyOf(tokens) ?? keyOf(tokens);
+    const verb = first && more.length === 0 ? verbOfToken(first) : null;
+    const key = verb?.stem ?? synonymKeyOf(tokens) ?? keyOf(tokens);
     const typed =
       first && more.length === 0 ? this.ofWord(first, isOpen) : this.ofPhrase(tokens, key);
-    const verb = first && more.length === 0 ? verbOfToken(first) : null;
     const alternatives = [
       ...typed,
       ...(verb ? this.ofVerb(verb) : []),
@@ -88,6 +88,7 @@ export class Expander {
         (one) => (one.kind === 'apart' && isWritten) || one.scores.size > 0,
       ),
       optional: tokens.every(isStopWord),
+      isVerb: verb !== null,
     };
   }
 
@@ -205,7 +206,9 @@ export class Expander {
 
 /** The verb of the table that a word is a form of; null for a noun of the table. */
 function verbOfToken({ script, text, key }: QueryToken): Verb | null {
-  return script === 'hangul' && !hasSynonyms(key) ? verbOf(text) : null;
+  const verb = script === 'hangul' ? verbOf(text) : null;
+  // 자세하게 is detailed, no 자세.
+  return verb && (!hasSynonyms(key) || verb.stem.length > key.length) ? verb : null;
 }
 
 /** The key of the tokens in the synonym table, with or without particles; null if it has none. */

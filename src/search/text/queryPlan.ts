@@ -207,6 +207,7 @@ export class QueryPlanner {
     const max = Math.min(MAX_PHRASE_LENGTH, tokens.length - start);
     for (let length = max; length > 1; length--) {
       const phrase = tokens.slice(start, start + length);
+      if (phrase.slice(0, -1).some(isListed)) continue;
       if (synonymKeyOf(phrase) !== null) return length;
       // 방 안 is in a room, not 방안.
       if (phrase.every(({ script, term }) => script === 'hangul' && term.length === 1)) continue;
@@ -216,4 +217,9 @@ export class QueryPlanner {
     }
     return 1;
   }
+}
+
+/** A word with a particle that joins it to another of its kind: 이미지나 비디오 are no 이미지-비디오. */
+function isListed({ script, text, term }: QueryToken): boolean {
+  return script === 'hangul' && /^(?:이?나|이?랑|하고|끼리|이며)$/.test(text.slice(term.length));
 }

@@ -5,13 +5,14 @@ const STOP_WORDS = new Set(
   `논문 관련 방법 방법론 기법 연구 대한 위한 통한 이용한 사용한 활용한 최신 기반
    the of a an for and in on with to by via using paper papers about
    i me my we our you your it its that this these those there is are was be been do does did can could will would
-   should how what which why when who where any anything some something find show give tell list need want looking
+   should how what which why when who where any anything some something find show give tell list need want looking help helps put even still also just really actually kind sort thing someone people use used turn want wants know tell
    look make making get best good better most work without as at from into or if than so not`
     .trim()
     .split(/\s+/),
 );
 
 /** Whether a clause of this word alone is optional. */
-export function isStopWord({ term }: QueryToken): boolean {
-  return STOP_WORDS.has(term);
+export function isStopWord({ term, text }: QueryToken): boolean {
+  // The singular of does would be doe.
+  return STOP_WORDS.has(term) || STOP_WORDS.has(text.toLowerCase());
 }

@@ -403,4 +403,9 @@ describe('문장으로 묻기', () => {
   it('낱말만 친 질문에서는 빼지 않는다', () => {
     expect(ask({ text: '뷁쉙 환각 탐지' })).toMatchObject({ ignored: [] });
   });
+
+  it('아는 낱말이 넷이면 모르는 낱말은 뺀다', () => {
+    const { ignored } = ask({ text: '뷁쉙 환각 탐지 데이터 벤치마크' });
+    expect(ignored).toEqual(['뷁쉙']);
+  });
 });

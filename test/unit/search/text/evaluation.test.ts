@@ -73,6 +73,12 @@ describe('partialMatches', () => {
     expect(rare).toBeCloseTo(Math.sqrt(Math.log(1 + (lookup.corpus.docs.length + 0.5) / 0.5)));
   });
 
+  it('weighs a verb half', () => {
+    const { weights } = partialMatches(lookup, [clause('a1'), clause('a1', { isVerb: true })]);
+    const [noun = 0, verb = 0] = weights;
+    expect(verb).toBe(noun / 2);
+  });
+
   it('are none without clauses', () => {
     const { apart, some } = partialMatches(lookup, []);
     expect([apart.size, some]).toEqual([0, []]);
