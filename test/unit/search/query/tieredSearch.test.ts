@@ -51,6 +51,13 @@ describe('TieredSearch', () => {
     expect(found).toEqual(['2', '2', '2', '2']);
   });
 
+  it('takes names with signs as they are written, at every tier', () => {
+    const { search } = searchOf(OLD, paperOf({ ...NEW, title: 'C code 코드' }));
+    const found = [ids(search, 'C++ 코드')];
+    finish(search.build(() => found.push(ids(search, 'C++로 코드'), ids(search, 'C#'))));
+    expect(found).toEqual(['1', '1', '', '1', '']);
+  });
+
   it('scans what has come after the index', () => {
     const { store, search } = searchOf(OLD);
     finish(search.build(() => {}));
