@@ -10,7 +10,7 @@ import type { Archive } from '../archive/page/archive';
 import { toFailure } from '../failure';
 import type { TextStore } from '../i18n/textStore';
 import { NO_QUESTION, type Question } from '../question/question';
-import { archiveList } from '../views/browse/loadArchiveList';
+import { browseList } from '../views/browse/loadBrowseList';
 import { SplitView } from '../views/browse/SplitView';
 import { Failed } from '../views/Failed';
 import { Shell } from './Shell';
@@ -39,7 +39,7 @@ export const splitViewRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'split-view',
   // The frame waits for nothing; hydration does (`canHydrate`).
-  loader: () => void archiveList.load().catch(() => {}),
+  loader: () => void browseList.load().catch(() => {}),
   component: SplitView,
 });
 

@@ -1,7 +1,7 @@
 import { SITE_LANGUAGE } from '../../i18n/languages';
 import type { Store } from '../../store';
 import { isNewVisit } from '../../ui/isNewVisit';
-import { archiveList } from '../../views/browse/loadArchiveList';
+import { browseList } from '../../views/browse/loadBrowseList';
 import { laterParts } from '../../views/loadAfterFirstPaint';
 import { type RouterContext, splitViewRoute } from '../rootRoute';
 import type { AppRouter } from '../router';
@@ -42,7 +42,7 @@ export async function canHydrate(
     await Promise.all([router.load(), laterParts.load()]);
     // Its load began with that of the routes.
     if (router.state.matches.some(({ routeId }) => routeId === splitViewRoute.id)) {
-      await archiveList.load();
+      await browseList.load();
     }
   } catch {
     // Rendering meets the failure again, and shows it.

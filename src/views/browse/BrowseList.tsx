@@ -11,16 +11,15 @@ import { isPlain, type Question } from '../../question/question';
 import { Failed } from '../Failed';
 import { usePageHead } from '../usePageHead';
 import { useQuestion } from '../useQuestion';
+import { ArchiveList } from './ArchiveList';
 import { ListSkeleton } from './list/ListSkeleton';
 import { useAddressDay, useListQuestion } from './list/useListQuestion';
 import { useOpenPaperId } from './list/useOpenPaperId';
 import { answers } from './loadAnswers';
-import { archiveList } from './loadArchiveList';
 import { dayScreen } from './loadDayScreen';
 import { useDisplayedQuestion } from './useDisplayedQuestion';
 import { type ListKind, useScrollToOpenPaper } from './useScrollToOpenPaper';
 
-const ArchiveList = archiveList.component(({ ArchiveList }) => ArchiveList);
 const DayScreen = dayScreen.component(({ DayScreen }) => DayScreen);
 const SearchResults = answers.component(({ SearchResults }) => SearchResults);
 
@@ -31,14 +30,7 @@ export function BrowseList() {
   const isOfDay = useAddressDay() !== null || wholeDayOf(question) !== null;
   const kind = isOfDay ? 'day' : isPlain(question) ? 'archive' : 'results';
   useListHead(openId === null && kind !== 'day');
-  return (
-    <div
-      data-list
-      className={`${openId === null ? '' : 'print:hidden'} @container min-w-0 px-(--edge) pb-16 xl:border-r xl:border-rule 2xl:[--edge:2rem] 3xl:border-l print:border-0 print:pb-0`}
-    >
-      <ListOfQuestion {...{ openId, question, kind }} />
-    </div>
-  );
+  return <ListOfQuestion {...{ openId, question, kind }} />;
 }
 
 /** A paper that is open, or the day of the list, names the page instead. */
@@ -68,13 +60,10 @@ function ListOfQuestion({ openId, question, kind }: ListProps) {
     return <Failed level={1} failure={toFailure(manifest.error)} retry={retry} />;
   }
   const { days, repeats } = manifest.data;
-  const isWhole = kind === 'archive';
+  if (kind === 'archive') return <ArchiveList manifest={manifest.data} question={question} />;
   return (
-    // The archive does not stay on screen while the script of an answer to a question loads.
-    <Suspense key={`${isWhole}`} fallback={<ListSkeleton />}>
-      {isWhole ? (
-        <ArchiveList manifest={manifest.data} question={question} />
-      ) : kind === 'day' ? (
+    <Suspense fallback={<ListSkeleton />}>
+      {kind === 'day' ? (
         <DayScreen manifest={manifest.data} question={question} />
       ) : (
         <SearchResults question={question} all={sizeOf(days, repeats).papers} />
