@@ -8,6 +8,7 @@ import type { AuthorCount } from '../search/query/authorCounts';
 import type { Explanation } from '../search/query/explain';
 import type { Facets } from '../search/query/facets';
 import type { MarksChange } from '../search/query/paperStore';
+import type { RelatedHit } from '../search/query/relatedSearch';
 import type { Neighbours, Results, Window } from '../search/query/results';
 import type { Suggestions } from '../search/query/suggestions';
 import type { Tier } from '../search/query/tieredSearch';
@@ -145,6 +146,8 @@ export type AuthorList = Extent & {
   readonly authors: readonly AuthorCount[];
 };
 
+export type RelatedAnswer = Extent & { readonly papers: readonly RelatedHit[] };
+
 /**
  * What a worker is told that starts with the HTML, before the app is there: first the question that it will
  * be asked, as the search part of an address, then the manifest; null: it has to ask for that itself.
@@ -199,6 +202,11 @@ export type ArchiveWorker = {
   neighbours(question: Question, id: ArxivId): Promise<(Neighbours & Extent) | null>;
   /** Why some hits of a question are where they are, without those that no index has found. */
   explain(question: Question, ids: readonly ArxivId[]): Promise<readonly Explanation[]>;
+  /**
+   * The papers most like some others, of any number, with what they have in common; none before everything is
+   * indexed. Has the texts read.
+   */
+  related(ids: readonly ArxivId[], limit: number): Promise<RelatedAnswer>;
   /** Completions of the text with their counts, and the authors and papers it may mean. */
   suggest(question: Question, ticket?: Ticket): Promise<Suggestions & Extent>;
   /** Authors of the papers that match the question, with names that begin as `typed` does. */

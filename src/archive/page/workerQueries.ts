@@ -106,6 +106,21 @@ export function coauthorsQuery(
   });
 }
 
+/** The papers most like some others. To be asked once all is indexed: before there are none. */
+export function relatedQuery(
+  { client }: Archive,
+  ids: readonly ArxivId[],
+  limit: number,
+  progress: Progress,
+) {
+  return queryOptions({
+    ...ANSWER_OPTIONS,
+    ...keepWhere(([, before]) => String(before) === String(ids)),
+    queryKey: ['related', ids, limit, answerSource(progress)],
+    queryFn: ({ signal }) => client.ask((worker) => worker.related(ids, limit), signal),
+  });
+}
+
 /** What was wrong with the days the worker has read. */
 export function readReportQuery({ client }: Archive, progress: Progress) {
   return queryOptions({

@@ -2,6 +2,7 @@ import { NO_DAYS } from '../../question/dayFilter';
 import { NO_QUESTION, type Question } from '../../question/question';
 import type { AuthorCount } from '../../search/query/authorCounts';
 import type { Hits } from '../../search/query/hits';
+import type { RelatedSearch } from '../../search/query/relatedSearch';
 import { neighboursOf, type Window } from '../../search/query/results';
 import type { SearchExtras } from '../../search/query/searchExtras';
 import { withTimeout } from '../../withTimeout';
@@ -10,7 +11,7 @@ import { createAuthorListing } from './authorListing';
 import { createCompleteness } from './completeness';
 import { createGate } from './gate';
 import { NOT_LOADED } from './lazyTextModule';
-import { authorsNeed, type Need, needOf, TEXTS } from './needs';
+import { authorsNeed, INDEX, type Need, needOf, TEXTS } from './needs';
 import { createOwnDigests } from './ownDigests';
 import { createPipeline, type Pipeline } from './pipeline';
 import type { Platform } from './platform';
@@ -51,6 +52,7 @@ export function createEngine(platform: Platform): Engine {
   let isAsked = false;
   let areTitlesAsked = false;
   let areTopicsAsked = false;
+  let related: RelatedSearch | null = null;
   /** Holds the texts back until something needs them: most links are answered by the catalogue. */
   const texts = createGate(() => report());
 
@@ -194,6 +196,11 @@ export function createEngine(platform: Platform): Engine {
       const { explain } = await loadExtras();
       const { matches } = searcher(needOf(question)).find(question);
       return matches ? explain(matches, ids) : [];
+    },
+    async related(ids, limit) {
+      related ??= (await loadExtras()).createRelatedSearch();
+      const papers = related(days.searcher(), ids, limit);
+      return withExtent(NO_QUESTION, { papers }, INDEX);
     },
     neighbours(question, id) {
       wantTitles();

@@ -7,6 +7,7 @@ export type Need =
   | { readonly kind: 'index' | 'texts' | 'listings' }
   | { readonly kind: 'authors'; readonly authors: AuthorsNeeded };
 
+export const INDEX: Need = { kind: 'index' };
 export const TEXTS: Need = { kind: 'texts' };
 export const LISTINGS: Need = { kind: 'listings' };
 
@@ -23,7 +24,7 @@ export type AuthorsNeeded = {
 /** What the answer to a question needs. */
 export function needOf({ text, authors }: Question): Need {
   const read = readText(text);
-  if (asksForText(read)) return { kind: 'index' };
+  if (asksForText(read)) return INDEX;
   const like = read.operators.flatMap((operator) =>
     operator.kind === 'author' ? { typed: operator.name, whole: operator.exact } : [],
   );

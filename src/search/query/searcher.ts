@@ -9,7 +9,7 @@ import { countListed } from './countListed';
 import { type Facets, facetsOf } from './facets';
 import { candidates, findHits, type Hit, type Hits } from './hits';
 import { Latest } from './latest';
-import type { PaperStore } from './paperStore';
+import type { Entry, PaperStore } from './paperStore';
 import { type Relaxation, relaxations } from './relaxations';
 import { type Results, resultsOf, type Window } from './results';
 import type { SearchExtras } from './searchExtras';
@@ -78,6 +78,16 @@ export class Searcher {
       this.ask(this.parse({ ...NO_QUESTION, text }));
       yield;
     }
+  }
+
+  /** The search over the index; null: there is none yet. */
+  indexed(): TextSearch | null {
+    return this.madeText?.indexed() ?? null;
+  }
+
+  /** A paper with the days that list it; null: none that is known does. */
+  entry(id: ArxivId): Entry | null {
+    return this.store.get(id);
   }
 
   answer(question: Question, window: Window): Results {
@@ -204,10 +214,5 @@ export class Searcher {
     this.madeText ??= this.textModule()?.createTextSearch(this.store) ?? null;
     if (!this.madeText) throw new Error('no text module');
     return this.madeText;
-  }
-
-  /** The search over the index; null: there is none yet. */
-  private indexed(): TextSearch | null {
-    return this.madeText?.indexed() ?? null;
   }
 }
