@@ -62,6 +62,7 @@ const SHARED = [
   'paperSource',
   'paperSummary',
   'periodName',
+  'RelatedReasons',
   'resultsQuery',
   'sayFound',
   'Section',

@@ -16,8 +16,10 @@ import { LANGUAGES, SITE_LANGUAGE } from '../i18n/languages';
 import { createTextStore } from '../i18n/textStore';
 import { type Head, writeHead } from '../ui/head';
 import { HeadCollector } from '../ui/useHead';
+import { RenderedRelatedContext } from '../views/paper/RenderedRelatedContext';
 import { App } from './App';
 import { createQueryClient } from './queryClient';
+import { createRelatedLinks } from './relatedLinks';
 import { createAppRouter } from './router';
 import { SCREEN_PAGES } from './routes';
 import { readPageVersion } from './start/pageVersion';
@@ -31,14 +33,16 @@ const MAX_DIGESTS = 31;
  *
  * @returns `render`, from a path below the base (`'paper/2502.18411'`) and the files of an archive, path below
  *   the base → text, to its page; `screens`, whose pages these are; `texts` of feeds and search description
+ * @param papers of the whole archive, each once: pages name those that are related to theirs
  */
-export async function createRenderer(site: Site) {
+export async function createRenderer(site: Site, papers: () => readonly Paper[]) {
   const { messages, feed } = LANGUAGES[SITE_LANGUAGE].load;
   const loaded = (await messages()).texts;
   const texts = createTextStore(SITE_LANGUAGE, loaded);
   const hasFeeds = site.origin !== '';
   /** By path of the file, which tells its content: the pages of a day come one after the other. */
   const digests: ReadDigests = new Map();
+  const relatedTo = createRelatedLinks(papers);
 
   /** Nothing that a page has read is there for the next one, but for digests that both read. */
   async function render(path: string, files: ReadonlyMap<string, string>): Promise<RenderedPage> {
@@ -56,7 +60,9 @@ export async function createRenderer(site: Site) {
       router.update({ ...router.options, scrollRestoration: false });
       await router.load();
       const { html, head } = await renderPage(
-        <App {...context} {...{ router, site: { ...site, hasFeeds } }} />,
+        <RenderedRelatedContext value={relatedTo}>
+          <App {...context} {...{ router, site: { ...site, hasFeeds } }} />
+        </RenderedRelatedContext>,
       );
       if (!head) throw new Error(`${path}: expected a screen that names its page, found none`);
       return { app: html, head: writeHead(head), version: version ?? '' };

@@ -176,6 +176,18 @@ export const SCREENS = [
   {
     route: createRoute({
       getParentRoute: () => rootRoute,
+      path: '/related',
+      validateSearch: (search: Pick<Search, 'ids'>) => search,
+      component: lazyRouteComponent(() => import('../views/share/RelatedPage'), 'RelatedPage'),
+      loader: preloadTexts,
+    }),
+    frame: 'page',
+    pages: null,
+    link: null,
+  },
+  {
+    route: createRoute({
+      getParentRoute: () => rootRoute,
       path: '/handout',
       validateSearch: (search: Pick<Search, 'ids' | 'name'>) => search,
       component: lazyRouteComponent(() => import('../views/handout/HandoutPage'), 'HandoutPage'),

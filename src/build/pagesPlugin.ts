@@ -102,7 +102,20 @@ export function pagesPlugin({
         const newest = manifest?.days[0];
         if (digests && files && manifest && newest && module !== null) {
           const site = { origin, base: config.base };
-          renderer = await openRenderer(config, module, site);
+          const changes = digests?.changes();
+          const days = manifest.days.map((entry) => ({
+            day: entry.day,
+            changed: changes?.get(entry.day) ?? null,
+            papers: digests
+              .parse(files.get(digestFile(entry)) ?? '')
+              .papers.filter(({ day }) => day === entry.day),
+          }));
+          const papers = () => {
+            // Of a paper that several days list the newest of them counts.
+            const oldestFirst = days.flatMap((day) => day.papers).reverse();
+            return [...new Map(oldestFirst.map((paper) => [paper.id, paper])).values()];
+          };
+          renderer = await openRenderer(config, module, site, papers);
           const { texts, screens } = renderer;
           const words = siteWords(settings, texts);
           plans = planPages(files, manifest, screens, limit);
@@ -114,14 +127,6 @@ export function pagesPlugin({
             shell.replace('</head>', () => `${siteLinks(site, words, which)}</head>`);
           pageShell = withLinks('feed');
           shell = withLinks('all');
-          const changes = digests?.changes();
-          const days = manifest.days.map((entry) => ({
-            day: entry.day,
-            changed: changes?.get(entry.day) ?? null,
-            papers: digests
-              .parse(files.get(digestFile(entry)) ?? '')
-              .papers.filter(({ day }) => day === entry.day),
-          }));
           const { sources, repository } = settings;
           const sourceOf = (paper: Paper) => sourceOfPaper(sources, manifest.days, paper);
           const credits = { sources, sourceOf };

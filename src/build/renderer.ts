@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { createServer, type ResolvedConfig } from 'vite';
+import type { Paper } from '../digest/paper';
 import type { Site } from '../digest/site';
 import type { DigestFiles } from './collectDigests';
 import type { ScreenPages } from './screenPages';
@@ -18,7 +19,8 @@ export type RenderedPage = {
 export type Renderer = {
   /**
    * Renders the page at a path below the base, without a slash at either end, from files of the archive, path
-   * below the base → text. The page is a function of the app's code and of these alone.
+   * below the base → text. The page is a function of the app's code and of these alone,
+   * but for its links to related papers: these are found in the archive as it is when the page is rendered.
    */
   readonly render: (path: string, files: DigestFiles) => Promise<RenderedPage>;
   /** The screens that have pages. */
@@ -29,18 +31,20 @@ export type Renderer = {
 
 /** The module of the renderer. The build runs the app's code without importing it. */
 type RendererModule = {
-  createRenderer(site: Site): Promise<Omit<Renderer, 'close'>>;
+  createRenderer(site: Site, papers: () => readonly Paper[]): Promise<Omit<Renderer, 'close'>>;
 };
 
 /**
  * Loads the module that renders the app's pages, with Vite's own loader.
  *
  * @param module below the root, `'src/app/prerender.tsx'`
+ * @param papers of the whole archive, each once, as its newest day lists it
  */
 export async function openRenderer(
   { root, define, resolve }: ResolvedConfig,
   module: string,
   site: Site,
+  papers: () => readonly Paper[],
 ): Promise<Renderer> {
   const server = await createServer({
     root,
@@ -55,5 +59,5 @@ export async function openRenderer(
     define: { ...define, 'process.env.NODE_ENV': JSON.stringify('production') },
   });
   const { createRenderer } = (await server.ssrLoadModule(join(root, module))) as RendererModule;
-  return { ...(await createRenderer(site)), close: () => server.close() };
+  return { ...(await createRenderer(site, papers)), close: () => server.close() };
 }

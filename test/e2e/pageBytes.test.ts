@@ -7,8 +7,8 @@ import { PROJECT } from './options';
 
 const SITE = join(PROJECT, 'test-results', readHosts().root.folder);
 
-/** Medians before compression. The style is a file of its own. */
-const MOST_KB = { paper: 9, day: 32, week: 18, month: 21.7 } as const;
+/** Medians before compression. The style is a file of its own. Of a paper 0.8 are links to six related ones. */
+const MOST_KB = { paper: 9.7, day: 32, week: 18, month: 21.7 } as const;
 /** All files but the app's own, which have budgets in package.json, and feeds. */
 const MOST_BYTES_A_PAPER = 19_700;
 

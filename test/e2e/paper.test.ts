@@ -46,6 +46,17 @@ test('a listed paper opens, and the papers before and after it', async ({ page }
     await expect(nav).toContainText('1 / 5');
     await expect(nav.getByRole('link', { name: '다음 논문: Mamba as a Bridge' })).toBeVisible();
   });
+  await test.step('related papers come with what they share, and more of them at one address', async () => {
+    const related = page.getByRole('region', { name: '함께 볼 논문' });
+    await expect(related.getByRole('listitem')).toHaveCount(6);
+    await expect(
+      related.getByRole('listitem').filter({ hasText: '상태 공간 모델' }),
+    ).not.toHaveCount(0);
+    await related.getByRole('link', { name: '비슷한 논문 더 보기' }).click();
+    await expect(page).toHaveURL(/\/related\?ids=2502\.\d+$/);
+    await expect(size(page)).toHaveText('30편');
+    await expect(papers(page)).toHaveCount(30);
+  });
   await test.step('a paper that is not in its list has the neighbours of the whole archive', async () => {
     await follow(page, '/paper/2502.18137?author=Bo+Li');
     await expect(page).toHaveTitle(/^SpargeAttn/);

@@ -8,11 +8,12 @@ import { relatedQuery } from './workerQueries';
 
 /**
  * - `waiting`: the archive is not read or not indexed yet
+ * - `asked`: it is, and the answer is on its way
  * - `missing`: it cannot be
  */
 export type Related =
   | { readonly kind: 'found'; readonly papers: readonly RelatedHit[] }
-  | { readonly kind: 'waiting' }
+  | { readonly kind: 'waiting' | 'asked' }
   | { readonly kind: 'missing'; readonly failure: Failure };
 
 /** The papers most like some others, once the worker has indexed the archive. */
@@ -27,5 +28,7 @@ export function useRelated(ids: readonly ArxivId[], limit: number): Related {
   const { failure, textFailure, indexFailure } = progress;
   const cannotIndex = failure ?? textFailure ?? (hasUnread(progress) ? null : indexFailure);
   if (cannotIndex) return { kind: 'missing', failure: cannotIndex };
-  return error ? { kind: 'missing', failure: toFailure(error) } : { kind: 'waiting' };
+  return error
+    ? { kind: 'missing', failure: toFailure(error) }
+    : { kind: progress.tier === 'all' ? 'asked' : 'waiting' };
 }

@@ -39,6 +39,9 @@ export const texts = {
   before: '이전',
   after: '다음',
   onwards: '이어서 읽기',
+  related: '함께 볼 논문',
+  moreRelated: '비슷한 논문 더 보기',
+  sharedAuthors: (n: number) => `공저자 ${number(n)}명`,
   close: '논문 닫기',
   neighbours: '목록에서 이동',
   /** null: not known yet. */

@@ -108,9 +108,21 @@ export const texts = {
     handout: '핸드아웃',
     save: '저장',
     lists: '목록에…',
+    related: '비슷한 논문',
     end: '고르기 끝내기',
     start: '논문 고르기',
     startHint: '핸드아웃, 저장, 내보내기',
+  },
+  /** Papers that are like those of the address. */
+  related: {
+    title: '비슷한 논문',
+    like: '이 논문과 비슷한 논문입니다:',
+    more: (n: number) => `외 ${number(n)}편`,
+    waiting: '찾는 중',
+    none: '비슷한 논문이 없습니다.',
+    noneHint: '이 논문들과 낱말이나 저자가 겹치는 논문이 다이제스트에 없습니다.',
+    empty: '어느 논문과 비슷한지 주소에 없습니다.',
+    emptyHint: '주소는 /related?ids=2502.18411 모양입니다.',
   },
   /** Papers that came by a link or a file, into the library. */
   take: {

@@ -51,6 +51,11 @@ export default function CheckedBar({ checked }: Props): ReactNode {
           <button type="button" className={BUTTON} onClick={() => library.listing.set(checked)}>
             {words.lists}
           </button>
+          {checked.length <= LONGEST_LIST && (
+            <Link to="/related" search={{ ids: checked }} className={BUTTON}>
+              {words.related}
+            </Link>
+          )}
           <ListActions
             list={{
               kind: 'papers',

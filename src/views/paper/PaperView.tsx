@@ -18,6 +18,7 @@ import { PaperLead } from './PaperLead';
 import { PaperLinks } from './PaperLinks';
 import { Picture } from './Picture';
 import { PAPER_TITLE } from './paperTitle';
+import { RelatedSection } from './RelatedSection';
 import { Sections } from './Sections';
 import { useFocusOpened } from './useFocusOpened';
 import { useHighlighter } from './useHighlighter';
@@ -64,6 +65,7 @@ export function PaperView({ entry }: { entry: Entry }) {
         margin={
           <>
             <DataNotes entry={entry} />
+            <RelatedSection key={paper.id} paper={paper} question={question} />
             <NeighbourTitles id={paper.id} question={question} />
           </>
         }

@@ -24,6 +24,11 @@ export function questionAddress(router: AnyRouter, question: Question): string {
   return absolute(router, router.buildLocation({ to: '/', search: question }));
 }
 
+/** The address of the papers that are like some others. */
+export function relatedAddress(router: AnyRouter, ids: readonly ArxivId[]): string {
+  return absolute(router, router.buildLocation({ to: '/related', search: { ids } }));
+}
+
 /** The address of a day's page. */
 export function dayAddress(router: AnyRouter, day: Day): string {
   return absolute(router, router.buildLocation({ to: '/day/$day', params: { day }, search: {} }));

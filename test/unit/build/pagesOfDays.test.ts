@@ -28,6 +28,8 @@ const renderer = await openRenderer(
   await resolveConfig({ configLoader: 'runner', logLevel: 'error' }, 'build', 'production'),
   'src/app/prerender.tsx',
   site,
+  // Links to related papers are those of the build that has rendered the page.
+  () => [],
 );
 afterAll(() => renderer.close());
 

@@ -7,7 +7,7 @@ type Props = {
   id: string;
   /** Question of the list that the paper is read in: it tells the neighbours. */
   question: Question;
-  className: string;
+  className?: string;
   children: ReactNode;
   title?: string;
   rel?: 'prev' | 'next';
