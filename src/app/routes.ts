@@ -108,6 +108,18 @@ export const SCREENS = [
   {
     route: createRoute({
       getParentRoute: () => rootRoute,
+      path: '/trends',
+      validateSearch: (search: Pick<Search, 'quarter' | 'count' | 'term'>) => search,
+      component: lazyRouteComponent(() => import('../views/trends/TrendsPage'), 'TrendsPage'),
+      loader: preloadTexts,
+    }),
+    frame: 'page',
+    pages: { content: 'archive', changes: 'with-digests' },
+    link: { name: 'trends', inHeader: true, key: null },
+  },
+  {
+    route: createRoute({
+      getParentRoute: () => rootRoute,
       path: '/authors',
       validateSearch: (search: Pick<Search, 'name'>) => search,
       component: lazyRouteComponent(() => import('../views/authors/AuthorsPage'), 'AuthorsPage'),

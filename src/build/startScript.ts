@@ -1,7 +1,7 @@
 import type { Rollup } from 'vite';
 import type { Day } from '../digest/day';
 import type { SiteLanguage } from '../digest/siteSettings';
-import type { Search } from '../question/searchParams';
+import type { Question } from '../question/question';
 import { writeSearch } from '../question/searchParams';
 import { compileScript } from './compileScript';
 
@@ -29,7 +29,7 @@ const screenModules = (language: SiteLanguage) => {
 };
 
 /** A question that asks for all that one can ask for: a field that is missing here does not compile. */
-const WHOLE_QUESTION: Required<Omit<Search, 'name' | 'ids'>> = {
+const WHOLE_QUESTION: Required<Question> = {
   text: 'q',
   from: '2000-01-01' as Day,
   to: '2000-01-02' as Day,

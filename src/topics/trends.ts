@@ -1,3 +1,4 @@
+import type { ListedTopic, TopicList } from '../digest/topicList';
 import { riseOf, type Share } from './rise';
 
 /** Shares of spans of time that follow one another, oldest first. */
@@ -60,6 +61,17 @@ export function findChanges<Item>(
     rising: ranked((change) => risen(change.now, change.before)),
     falling: ranked((change) => risen(change.before, change.now)),
   };
+}
+
+/** The shares of a topic, one for each quarter of the list. */
+export function quarterlySeries(
+  { quarters }: Pick<ListedTopic, 'quarters'>,
+  list: Pick<TopicList, 'quarters'>,
+): Series {
+  return list.quarters.map(({ papers: total }, index) => ({
+    papers: quarters[index]?.papers ?? 0,
+    total,
+  }));
 }
 
 /** Papers of several spans as those of one. */

@@ -4,7 +4,7 @@ import type { Search } from '../question/searchParams';
 
 /** Returns the question of the address. */
 export function useQuestion(): Question {
-  // These two belong to single screens: links to others leave them out.
-  const { name, ids, ...question }: Search = useSearch({ from: '__root__' });
+  // These belong to single screens: links to others leave them out.
+  const { name, quarter, count, term, ids, ...question }: Search = useSearch({ from: '__root__' });
   return question;
 }

@@ -5,7 +5,13 @@ import type { Day } from '../../src/digest/day';
 import { missingDays } from '../../src/digest/missingDays';
 import type { Paper } from '../../src/digest/paper';
 import { parseDigest } from '../../src/digest/parseDigest';
-import { type Change, findChanges, OF_QUARTERS, ratioOf } from '../../src/topics/trends';
+import {
+  type Change,
+  findChanges,
+  OF_QUARTERS,
+  quarterlySeries,
+  ratioOf,
+} from '../../src/topics/trends';
 
 /**
  * `npm run bench:rising -- --archive <folder>`: the first ten topics that rise and that fall in each quarter, to be
@@ -38,11 +44,7 @@ for (const [index, { name, papers }] of list.quarters.entries()) {
   console.log(`\n${name}, ${papers} papers ${span}`);
   const { rising, falling } = findChanges(
     list.topics,
-    ({ quarters }) =>
-      quarters.map((quarter, at) => ({
-        papers: quarter.papers,
-        total: list.quarters[at]?.papers ?? 0,
-      })),
+    (topic) => quarterlySeries(topic, list),
     index,
     OF_QUARTERS,
   );

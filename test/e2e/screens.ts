@@ -41,6 +41,7 @@ export const SCREENS: readonly Screen[] = [
   },
   { name: 'an author', path: './author/Bo%20Li', shows: '함께 2편' },
   { name: 'all authors', path: './authors', shows: 'Zhenheng Tang' },
+  { name: 'trends', path: './trends?count=papers', shows: '견주어 보기' },
   { name: 'the library', path: './library', shows: '아직 담은 논문이 없습니다' },
   {
     name: 'a handout',

@@ -16,6 +16,7 @@ describe('readSearch', () => {
     ['?name=Kai+Chen', { name: 'Kai Chen' }, 'what was typed'],
     ['?name=2025', { name: '2025' }, 'a number stays text'],
     ['?q=rag&name=kai', { text: 'rag', name: 'kai' }, 'beside a question'],
+    ['?quarter=2024-Q4&term=rag', { quarter: '2024-Q4', term: 'rag' }, 'what trends are of'],
     ['?ids=2502.18411,2505.04920', { ids: IDS }, 'the papers of a list, in their order'],
     ['?ids=2502.18411,,x,2505.04920,2502.18411', { ids: IDS }, 'each once, and no others'],
     ['?ids=2502.18411%2C+2505.04920', { ids: IDS }, 'however it is escaped'],
@@ -44,6 +45,10 @@ describe('writeSearch', () => {
     ['?q=rag', { text: 'rag' }],
     ['?q=rag&name=a%26b', { text: 'rag', name: 'a&b' }],
     ['?ids=2502.18411,2505.04920', { ids: IDS }],
+    [
+      '?topic=lora&quarter=2024-Q4&count=papers&term=state+space',
+      { topics: ['lora'], term: 'state space', count: 'papers', quarter: '2024-Q4' },
+    ],
     ['?q=rag&name=kai&ids=2502.18411,2505.04920', { text: 'rag', name: 'kai', ids: IDS }],
   ])('writes %j for %j', (search, said) => {
     expect(writeSearch({ ...NO_QUESTION, ...said })).toBe(search);
@@ -60,6 +65,7 @@ describe('writeSearch', () => {
       'name=',
       'q=',
       'ids=2502.18411',
+      'term=',
       ',',
       'name',
       '모',

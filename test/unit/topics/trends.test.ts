@@ -6,6 +6,7 @@ import {
   findChanges,
   OF_QUARTERS,
   OF_WEEKS,
+  quarterlySeries,
   ratioOf,
   type Series,
   smoothSeries,
@@ -113,6 +114,20 @@ describe('findChanges', () => {
         }
       }),
     );
+  });
+});
+
+describe('quarterlySeries', () => {
+  it('holds the papers of a topic against all papers of their quarter', () => {
+    const topic = { quarters: [{ papers: 2, votes: null }] };
+    const quarters = [
+      { name: '2024-Q4', papers: 20 },
+      { name: '2025-Q1', papers: 30 },
+    ];
+    expect(quarterlySeries(topic, { quarters })).toEqual([
+      { papers: 2, total: 20 },
+      { papers: 0, total: 30 },
+    ]);
   });
 });
 

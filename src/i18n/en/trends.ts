@@ -1,0 +1,53 @@
+import type { TrendTexts } from '../ko/trends';
+import { papers } from './counts';
+import { format } from './format';
+
+const { number } = format;
+
+const since = { year: 'a year before', before: 'in the two quarters before' };
+
+export const texts: TrendTexts = {
+  title: 'Trends',
+  subtitle: 'How many of 100 papers are about a topic, by quarter',
+  quarter: (name) => `${name.slice(5)} ${name.slice(0, 4)}`,
+  shortQuarter: (name) => name.slice(5),
+  chooseQuarter: 'Choose a quarter',
+  counting: 'Count',
+  countings: { share: 'Share', papers: 'Papers' },
+  rose: (quarter, topic, s) =>
+    `In ${quarter}, ${number(s.now)} of ${number(s.all)} papers are about ${topic}; ${since[s.since]} it was ${number(s.before)}.`,
+  fell: (quarter, topic, s) =>
+    `${quarter ? `In ${quarter}, p` : 'P'}apers about ${topic} fell to ${number(s.now)} of ${number(s.all)}, from ${number(s.before)} ${since[s.since]}.`,
+  steady: (quarter) => `No topic has clearly risen or fallen in ${quarter}.`,
+  first: (quarter) => `No earlier quarter to compare ${quarter} with.`,
+  until: (quarter, day, count) => `${quarter} is counted up to ${day}: ${papers(count)}.`,
+  whole: (quarter, count) => `${quarter} is counted from ${papers(count)}.`,
+  since: (quarter, day) => `${quarter} begins on ${day}.`,
+  rising: 'Rising topics',
+  risingHint: 'clearest rise over the two quarters before first',
+  falling: 'Falling topics',
+  fallingHint: 'clearest fall from the two quarters before first',
+  none: 'None in this quarter.',
+  up: 'up',
+  down: 'down',
+  change: (points, before) => `${points} pp · two quarters before ${before}`,
+  paperChange: (before) => `two quarters before ${before}`,
+  quarters: (topic) => `${topic}, by quarter`,
+  compare: 'Compare',
+  compareHint: { share: 'share by quarter', papers: 'papers by quarter' },
+  add: 'Topic or words',
+  addTerm: (term) => `Compare these words: ${term}`,
+  noMore: (n) => `Up to ${number(n)} can be compared.`,
+  remove: (name) => `Remove: ${name}`,
+  unknown: (name) => `Not a topic of this archive: ${name}`,
+  papersOf: (name) => `Papers: ${name}`,
+  table: 'As numbers',
+  quarterColumn: 'Quarter',
+  unfinished: 'unfinished quarter',
+  download: 'All topics as CSV',
+  reading: 'Some days are still being read: words may have more papers.',
+  termFailed: 'The words could not be counted.',
+  share: 'Share trends',
+  noTopics: 'No topic can be counted yet.',
+  noTopicsHint: 'Topics appear here once several papers share them.',
+};

@@ -1,0 +1,88 @@
+import { useSearch } from '@tanstack/react-router';
+import { useId } from 'react';
+import type { TopicList } from '../../digest/topicList';
+import { useTexts } from '../../i18n/messages';
+import { Icon } from '../../ui/Icon';
+import { AddCompared } from './AddCompared';
+import { ComparisonChart } from './ComparisonChart';
+import { ComparisonTable } from './ComparisonTable';
+import { toCounting } from './counting';
+import { LineSample } from './LineSample';
+import type { TrendView } from './trendView';
+import { useChangeTrends } from './useChangeTrends';
+import { type Compared, MAX_COMPARED, useCompared } from './useCompared';
+
+/** Topics and words in one chart, as the address names them. */
+export function Comparison({ view, list }: { view: TrendView; list: TopicList }) {
+  const words = useTexts('trends');
+  const titleId = useId();
+  const change = useChangeTrends();
+  const counting = toCounting(useSearch({ from: '/trends' }).count);
+  const { compared, unknown, termState } = useCompared(view, list);
+  const compare = (next: readonly Pick<Compared, 'kind' | 'value'>[]) => {
+    const valuesOf = (kind: Compared['kind']) =>
+      next.filter((line) => line.kind === kind).map(({ value }) => value);
+    change({ topics: valuesOf('topic'), term: valuesOf('term').at(-1) ?? '' });
+  };
+  return (
+    <section aria-labelledby={titleId} className="border-t border-rule pt-4">
+      <div className="flex flex-wrap items-center gap-2">
+        <h2 id={titleId} className="mr-1 text-16 font-bold">
+          {words.compare}
+          <span className="ml-2 text-12 font-normal text-ink-3">{words.compareHint[counting]}</span>
+        </h2>
+        {compared.map((line, index) => (
+          <span
+            key={line.key}
+            className="target inline-flex max-w-full items-center gap-2 rounded-full border border-ink pl-3 text-13 font-bold"
+          >
+            <LineSample index={index} />
+            <span className="truncate">{line.name}</span>
+            {compared.length > 1 ? (
+              <button
+                type="button"
+                aria-label={words.remove(line.name)}
+                title={words.remove(line.name)}
+                className="target inline-flex min-w-8 items-center justify-center hover:text-ink-2 pointer-coarse:min-w-11"
+                onClick={() => compare(compared.filter((other) => other !== line))}
+              >
+                <Icon name="close" size={12} />
+              </button>
+            ) : (
+              // The last line stays: without any the address asks for those of the quarter.
+              <span className="pr-3" />
+            )}
+          </span>
+        ))}
+        {compared.length < MAX_COMPARED ? (
+          <AddCompared
+            topics={list.topics.filter(({ id }) => compared.every(({ value }) => value !== id))}
+            onAdd={(line) =>
+              compare([
+                ...compared.filter(({ kind }) => kind === 'topic' || line.kind === 'topic'),
+                line,
+              ])
+            }
+          />
+        ) : (
+          <p className="text-12 text-ink-3">{words.noMore(MAX_COMPARED)}</p>
+        )}
+      </div>
+      {unknown.length > 0 && (
+        <p className="mt-2 text-13 text-note">{words.unknown(unknown.join(', '))}</p>
+      )}
+      {termState === 'failed' && (
+        <p role="alert" className="mt-2 text-13 text-note">
+          {words.termFailed}
+        </p>
+      )}
+      {termState === 'partial' && (
+        <p role="status" className="mt-2 text-13 text-ink-3">
+          {words.reading}
+        </p>
+      )}
+      <ComparisonChart compared={compared} view={view} counting={counting} />
+      <ComparisonTable compared={compared} view={view} />
+    </section>
+  );
+}

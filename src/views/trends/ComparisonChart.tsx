@@ -1,0 +1,175 @@
+import { Link } from '@tanstack/react-router';
+import { useMessages, useTexts } from '../../i18n/messages';
+import { useChartSize } from '../charts/useChartSize';
+import { amountOf, type Counting } from './counting';
+import { keepApart } from './keepApart';
+import { LINE_STYLES } from './lineStyles';
+import { moveAlong } from './moveAlong';
+import { scaleOf } from './scaleOf';
+import { papersLink } from './trendLinks';
+import type { TrendView } from './trendView';
+import type { Compared } from './useCompared';
+import { useSayQuarter } from './useSayQuarter';
+
+const HEIGHT = 168;
+/** Between the lines and the edges of the chart: labels are there. */
+const EDGE = { top: 12, left: 44, bottom: 24 };
+/** The names at the ends of the lines, and the narrowest chart where they take no more than a third. */
+const NAMES = { wide: 136, narrow: 96, from: 560 };
+const NAME_HEIGHT = 15;
+/** Between two years below the chart. */
+const MIN_TICK = 40;
+/** The least height of a scale, and its least step. */
+const UNITS = { share: 0.01, papers: 1 };
+
+type Props = { compared: readonly Compared[]; view: TrendView; counting: Counting };
+type Point = { readonly x: number; readonly y: number; readonly index: number };
+
+/** A line for each topic over all quarters. Its points are links to the papers of their quarter. */
+export function ComparisonChart({ compared, view, counting }: Props) {
+  const { ref, width } = useChartSize();
+  const { format } = useMessages();
+  const { quarters } = view;
+  const values = compared.map(({ series }) =>
+    (series ?? []).map((share) => amountOf(share, counting)),
+  );
+  const highest = Math.max(0, ...values.flat().map((value) => value ?? 0));
+  const scale = scaleOf(highest, UNITS[counting]);
+  const top = scale.at(-1) ?? 1;
+  const right = width - (width < NAMES.from ? NAMES.narrow : NAMES.wide);
+  const step = (right - EDGE.left) / Math.max(1, quarters.length - 1);
+  const xOf = (index: number) => (quarters.length === 1 ? right : EDGE.left + index * step);
+  const yOf = (value: number) => EDGE.top + (1 - value / top) * (HEIGHT - EDGE.top - EDGE.bottom);
+  const say = (value: number) =>
+    counting === 'share' ? `${Math.round(value * 100)}%` : format.number(value);
+  const lines = values.map((ofLine) =>
+    ofLine.flatMap((value, index): Point[] =>
+      value === null ? [] : [{ x: xOf(index), y: yOf(value), index }],
+    ),
+  );
+  const ends = keepApart(
+    lines.map((points) => points.at(-1)?.y ?? HEIGHT - EDGE.bottom),
+    NAME_HEIGHT,
+    HEIGHT - EDGE.bottom,
+  );
+  return (
+    <div ref={ref} className="relative mt-3 h-43.5">
+      {width > 0 && (
+        <>
+          <svg
+            aria-hidden="true"
+            width={width}
+            height={HEIGHT}
+            className="absolute inset-0 overflow-hidden text-bar"
+          >
+            {scale.map((value) => (
+              <g key={value}>
+                <line
+                  x1={EDGE.left}
+                  x2={right}
+                  y1={yOf(value)}
+                  y2={yOf(value)}
+                  stroke="var(--rule)"
+                />
+                <text x="0" y={yOf(value) + 4} fontSize="11" fill="var(--ink-3)">
+                  {say(value)}
+                </text>
+              </g>
+            ))}
+            <Years view={view} xOf={xOf} step={step} />
+            {lines.map((points, index) => (
+              <polyline
+                key={compared[index]?.key}
+                points={points.map(({ x, y }) => `${x},${y}`).join(' ')}
+                fill="none"
+                stroke="currentColor"
+                {...LINE_STYLES[index]}
+              />
+            ))}
+            {lines.flat().map(({ x, y }) => (
+              <circle
+                key={`${x} ${y}`}
+                cx={x}
+                cy={y}
+                r="3"
+                fill="var(--paper)"
+                stroke="currentColor"
+                strokeWidth="1.5"
+              />
+            ))}
+          </svg>
+          {compared.map((line, index) => (
+            <Points key={line.key} line={line} points={lines[index] ?? []} view={view} />
+          ))}
+          {compared.map((line, index) => {
+            const last = values[index]?.at(-1);
+            return (
+              <p
+                key={line.key}
+                aria-hidden="true"
+                className="absolute right-0 flex gap-1 text-12"
+                style={{ left: right + 12, top: (ends[index] ?? 0) - 9 }}
+              >
+                <b className="truncate">{line.name}</b>
+                <span className="text-ink-3">{last == null ? '…' : say(last)}</span>
+              </p>
+            );
+          })}
+        </>
+      )}
+    </div>
+  );
+}
+
+/** The years below their first quarters, and the other quarters where there is room. */
+function Years(props: { view: TrendView; xOf: (index: number) => number; step: number }) {
+  const words = useTexts('trends');
+  const { view, xOf, step } = props;
+  const { quarters } = view;
+  const ticks = quarters.map(({ name }, index) => {
+    const year = name.slice(0, 4);
+    const isFirst = quarters[index - 1]?.name.slice(0, 4) !== year;
+    return { name, index, isFirst, text: isFirst ? year : words.shortQuarter(name) };
+  });
+  const shown = step >= MIN_TICK ? ticks : ticks.filter(({ isFirst }) => isFirst);
+  return shown.map(({ name, index, text }) => (
+    <text
+      key={name}
+      x={xOf(index)}
+      y={HEIGHT - 4}
+      fontSize="11"
+      fill="var(--ink-3)"
+      textAnchor="middle"
+    >
+      {text}
+    </text>
+  ));
+}
+
+/** The links of the points of a line, each as large as a finger needs where there is room. */
+function Points(props: { line: Compared; points: readonly Point[]; view: TrendView }) {
+  const words = useTexts('trends');
+  const sayQuarter = useSayQuarter();
+  const { line, points, view } = props;
+  return (
+    <ol aria-label={words.quarters(line.name)} onKeyDown={moveAlong}>
+      {points.map(({ x, y, index }) => {
+        const quarter = view.quarters[index];
+        if (!quarter) return null;
+        const label = `${line.name} · ${sayQuarter(quarter, line.series?.[index])}`;
+        return (
+          <li key={quarter.name}>
+            <Link
+              {...papersLink(line.asked, quarter)}
+              aria-label={label}
+              title={label}
+              tabIndex={index === view.index ? undefined : -1}
+              className="absolute size-6 rounded-full"
+              style={{ left: x - 12, top: y - 12 }}
+            />
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

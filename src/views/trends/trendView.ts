@@ -1,0 +1,58 @@
+import type { Day } from '../../digest/day';
+import { type MissingDays, missingDays } from '../../digest/missingDays';
+import { daysOfQuarter } from '../../digest/quarter';
+import type { ListedTopic, TopicList } from '../../digest/topicList';
+import {
+  type Changes,
+  findChanges,
+  OF_QUARTERS,
+  quarterlySeries,
+  type Series,
+} from '../../topics/trends';
+
+/** Topics that rise, and that fall, which are drawn. */
+export const SHOWN = 6;
+
+export type TrendQuarter = MissingDays & {
+  /** `'2025-Q2'` */
+  readonly name: string;
+  readonly from: Day;
+  readonly to: Day;
+  readonly papers: number;
+};
+
+/** What the page of trends shows of an archive and a quarter of it. */
+export type TrendView = {
+  readonly quarters: readonly TrendQuarter[];
+  /** Of the quarter that is asked for. */
+  readonly index: number;
+  readonly quarter: TrendQuarter;
+  readonly changes: Changes<ListedTopic>;
+  readonly seriesOf: (topic: ListedTopic) => Series;
+};
+
+/**
+ * Finds what has changed in a quarter. null: the archive lists no topic.
+ *
+ * @param days of the archive, newest first
+ * @param name of the quarter; absent or unknown: the newest
+ */
+export function trendView(
+  list: TopicList,
+  days: readonly { readonly day: Day }[],
+  name?: string,
+): TrendView | null {
+  const [first, last] = [days.at(-1)?.day, days[0]?.day];
+  const quarters = list.quarters.flatMap((listed): TrendQuarter[] => {
+    const span = daysOfQuarter(listed.name);
+    if (!span || !first || !last) return [];
+    return [{ ...listed, ...span, ...missingDays(listed.name, first, last) }];
+  });
+  const found = quarters.findIndex((quarter) => quarter.name === name);
+  const index = found < 0 ? quarters.length - 1 : found;
+  const quarter = quarters[index];
+  if (!quarter || list.topics.length === 0) return null;
+  const seriesOf = (topic: ListedTopic) => quarterlySeries(topic, list);
+  const changes = findChanges(list.topics, seriesOf, index, OF_QUARTERS);
+  return { quarters, index, quarter, changes, seriesOf };
+}
