@@ -24,7 +24,10 @@ export function useParentScreen() {
   });
 }
 
-/** When a link to a screen is the current one. Every address begins with that of the first screen. */
+/**
+ * When a link to a screen is the current one, whatever is asked there. Every address begins with that of the first
+ * screen.
+ */
 export function activeOptionsOf(to: string) {
-  return to === '/' ? { exact: true, includeSearch: false } : {};
+  return { exact: to === '/', includeSearch: false };
 }

@@ -103,6 +103,7 @@ export const texts: Messages = {
       apart: 'Says the words apart',
     },
     explain: 'Why these',
+    overTime: 'Over time',
     relaxations: 'This finds something',
     lift: {
       days: 'Without the date filter',

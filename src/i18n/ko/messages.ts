@@ -110,6 +110,7 @@ export const texts = {
       apart: '떨어져 있는 말',
     },
     explain: '찾은 까닭',
+    overTime: '이 검색어의 흐름',
     relaxations: '이렇게 하면 찾습니다',
     lift: {
       days: '날짜 필터 풀기',

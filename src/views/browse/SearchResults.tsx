@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { lazy, memo, type ReactNode, Suspense } from 'react';
 import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
 import { toFailure } from '../../failure';
@@ -71,9 +72,9 @@ export function SearchResults(asked: { question: Question; all: number | null })
   );
 }
 
-/** The order of a list without days, and what says why its papers were found. */
+/** The order of a list without days, what says why its papers were found, and the way to when they came. */
 function ListHead({ question }: { question: Question }) {
-  const { sorts } = useMessages().timeline;
+  const { sorts, overTime } = useMessages().timeline;
   const sort = sortOf(question);
   const isNamed = sort === 'votes' || sort === 'relevance';
   const isExplained = looksForWords(question.text);
@@ -83,7 +84,18 @@ function ListHead({ question }: { question: Question }) {
       className={`flex items-center justify-between print:hidden ${isNamed ? 'h-13 border-b-2 border-ink' : 'h-11'}`}
     >
       <p className="text-18 font-bold">{isNamed && sorts[sort]}</p>
-      {isExplained && <ExplainToggle />}
+      {isExplained && (
+        <p className="flex gap-2">
+          <Link
+            to="/trends"
+            search={{ term: question.text }}
+            className="target inline-flex items-center px-1 text-13 text-ink-2 hover:text-ink"
+          >
+            {overTime}
+          </Link>
+          <ExplainToggle />
+        </p>
+      )}
     </div>
   );
 }

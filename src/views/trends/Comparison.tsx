@@ -1,7 +1,8 @@
 import { useSearch } from '@tanstack/react-router';
 import { useId } from 'react';
 import type { TopicList } from '../../digest/topicList';
-import { useTexts } from '../../i18n/messages';
+import { useMessages, useTexts } from '../../i18n/messages';
+import { BUTTON } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';
 import { AddCompared } from './AddCompared';
 import { ComparisonChart } from './ComparisonChart';
@@ -15,10 +16,11 @@ import { type Compared, MAX_COMPARED, useCompared } from './useCompared';
 /** Topics and words in one chart, as the address names them. */
 export function Comparison({ view, list }: { view: TrendView; list: TopicList }) {
   const words = useTexts('trends');
+  const { failure } = useMessages();
   const titleId = useId();
   const change = useChangeTrends();
   const counting = toCounting(useSearch({ from: '/trends' }).count);
-  const { compared, unknown, termState } = useCompared(view, list);
+  const { compared, unknown, termState, retry } = useCompared(view, list);
   const compare = (next: readonly Pick<Compared, 'kind' | 'value'>[]) => {
     const valuesOf = (kind: Compared['kind']) =>
       next.filter((line) => line.kind === kind).map(({ value }) => value);
@@ -72,8 +74,11 @@ export function Comparison({ view, list }: { view: TrendView; list: TopicList })
         <p className="mt-2 text-13 text-note">{words.unknown(unknown.join(', '))}</p>
       )}
       {termState === 'failed' && (
-        <p role="alert" className="mt-2 text-13 text-note">
+        <p role="alert" className="mt-2 flex flex-wrap items-center gap-3 text-13 text-note">
           {words.termFailed}
+          <button type="button" className={BUTTON} onClick={retry}>
+            {failure.retry}
+          </button>
         </p>
       )}
       {termState === 'partial' && (

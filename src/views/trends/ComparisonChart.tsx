@@ -151,6 +151,8 @@ function Points(props: { line: Compared; points: readonly Point[]; view: TrendVi
   const words = useTexts('trends');
   const sayQuarter = useSayQuarter();
   const { line, points, view } = props;
+  const isDrawn = points.some(({ index }) => index === view.index);
+  const stop = isDrawn ? view.index : points.at(-1)?.index;
   return (
     <ol aria-label={words.quarters(line.name)} onKeyDown={moveAlong}>
       {points.map(({ x, y, index }) => {
@@ -163,7 +165,7 @@ function Points(props: { line: Compared; points: readonly Point[]; view: TrendVi
               {...papersLink(line.asked, quarter)}
               aria-label={label}
               title={label}
-              tabIndex={index === view.index ? undefined : -1}
+              tabIndex={index === stop ? undefined : -1}
               className="absolute size-6 rounded-full"
               style={{ left: x - 12, top: y - 12 }}
             />

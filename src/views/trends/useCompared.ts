@@ -34,6 +34,8 @@ type Comparison = {
   readonly unknown: readonly string[];
   /** Of the words; null: none are compared. */
   readonly termState: 'complete' | 'partial' | 'failed' | null;
+  /** Counts the words again. */
+  readonly retry: () => void;
 };
 
 /** What the address compares; where it names nothing, what has changed most clearly. */
@@ -81,6 +83,7 @@ export function useCompared(view: TrendView, { topics }: TopicList): Comparison 
   return {
     compared: isAsked ? [...lines.slice(0, MAX_COMPARED - 1), termLine] : lines,
     unknown,
+    retry: () => void facets.refetch(),
     termState: isAsked ? (isError ? 'failed' : (counted?.completeness ?? 'partial')) : null,
   };
 }

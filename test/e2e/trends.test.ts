@@ -1,0 +1,41 @@
+import { size } from './list';
+import { expect, test } from './test';
+
+test.use({ allowedErrors: [/status of 404/] });
+
+test('bars lead to their papers, and topics and words are compared in the address', async ({
+  page,
+}) => {
+  await page.goto('./trends?quarter=2025-Q1');
+  await expect(page.getByRole('heading', { level: 1, name: '흐름' })).toBeVisible();
+  await expect(page.getByText(/^2025년 1분기에는 논문 100편 가운데 11편의 주제가/)).toBeVisible();
+  const rising = page.getByRole('region', { name: /^오르는 주제/ });
+  const bars = rising.getByRole('list', { name: /: 분기마다$/ });
+  await test.step('the arrow keys lead from bar to bar', async () => {
+    await bars.getByRole('link', { name: /^2025년 1분기 · 7편 · 10.6%$/ }).focus();
+    await page.keyboard.press('ArrowRight');
+    await expect(bars.getByRole('link', { name: /^2025년 2분기/ })).toBeFocused();
+    await page.keyboard.press('ArrowLeft');
+  });
+  await test.step('a bar leads to the papers of its quarter', async () => {
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL('./?from=2025-01-01&to=2025-03-31&topic=attention');
+    await expect(size(page)).toHaveText('7편');
+    await page.goBack();
+  });
+  const field = page.getByRole('combobox', { name: '주제나 낱말' });
+  await test.step('words that are typed are a line of the chart', async () => {
+    await field.fill('mamba');
+    await page.getByRole('option', { name: '이 말로 견주기: mamba' }).click();
+    await expect(page).toHaveURL(/^[^?]*\/trends\?(topic=[\w-]+&){3}quarter=2025-Q1&term=mamba$/);
+    await expect(page.getByText('4개까지 견줄 수 있습니다.')).toBeVisible();
+    await page.getByText('숫자로 보기').click();
+    const row = page.getByRole('row', { name: /^2025년 1분기/ });
+    await expect(row.getByRole('cell').last()).toHaveText(/^\d+편\d+\.\d%$/);
+  });
+  await test.step('what is taken away leaves the address', async () => {
+    await page.getByRole('button', { name: '빼기: mamba' }).click();
+    await expect(page).toHaveURL(/quarter=2025-Q1$/);
+    await expect(field).toBeVisible();
+  });
+});
