@@ -25,7 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   i18n: ['korean'],
   archive: ['digest', 'question', 'search', 'importers'],
   build: ['digest', 'question', 'cite', 'topics', 'importers'],
-  views: 'digest korean topics ui question cite library speech search i18n archive'.split(' '),
+  views: 'digest korean ui question cite library speech topics search i18n archive'.split(' '),
   app: 'digest korean ui question cite library search i18n archive build views main'.split(' '),
   main: 'digest korean ui question cite library search i18n archive build views app'.split(' '),
 };

@@ -12,7 +12,7 @@ import { ScreensContext } from '../views/ScreensContext';
 import { type BuiltSite, SiteContext } from '../views/SiteContext';
 import { rememberLanguage } from './language';
 import type { AppRouter } from './router';
-import { SCREEN_LINKS } from './routes';
+import { SCREEN_LINKS } from './screenLists';
 
 type Props = {
   archive: Archive;

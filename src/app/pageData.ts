@@ -11,9 +11,9 @@ type Context = Pick<RouterContext, 'archive' | 'queryClient'>;
 /**
  * Reads what a page is made of and returns which version of it that is: a page rendered at build is the
  * one to show only if its version is the same. Returns null where there is no such page: no digest yet,
- * an unreadable name, a day, week, month or paper that is not in the archive.
+ * an unreadable name, a day, week, month, topic or paper that is not in the archive.
  *
- * @param name of the day, period or paper: `'2025-02-26'`, `'2025-W09'`, `'2502.18411'`
+ * @param name of the day, period, paper or topic: `'2025-02-26'`, `'2025-W09'`, `'2502.18411'`, `'mamba'`
  */
 export async function readPage(
   { archive, queryClient }: Context,
@@ -40,6 +40,11 @@ export async function readPage(
       const { readPeriodPage } = await import('../archive/page/periodQuery');
       return readPeriodPage(archive, queryClient, content, name);
     }
+    case 'topics':
+    case 'topic': {
+      const { readTopicsPage } = await import('../archive/page/topicsPage');
+      return readTopicsPage(archive, queryClient, content === 'topic' ? name : null);
+    }
     case 'paper': {
       const id = findArxivId(name);
       const entry = id && (await queryClient.ensureQueryData(paperQuery(archive, id)));
@@ -52,6 +57,12 @@ export async function readPage(
 export function readEarly(context: Context, content: PageContent, name?: string): void {
   // The screen shows the failure of its own query.
   readPage(context, content, name).catch(() => {});
+}
+
+/** As `readEarly`; resolves with the texts of single screens. */
+export function loadPage(context: RouterContext, content: PageContent, name?: string) {
+  readEarly(context, content, name);
+  return context.texts.preload();
 }
 
 /** A day, and its links to the days next to it; in a small archive its filters show all days. */

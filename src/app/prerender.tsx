@@ -21,7 +21,7 @@ import { App } from './App';
 import { createQueryClient } from './queryClient';
 import { createRelatedLinks } from './relatedLinks';
 import { createAppRouter } from './router';
-import { SCREEN_PAGES } from './routes';
+import { SCREEN_PAGES } from './screenLists';
 import { readPageVersion } from './start/pageVersion';
 
 /** Digests that stay in memory for the next pages: those of a month, whose days and papers follow one another. */

@@ -1,4 +1,9 @@
-import { type AnyRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import {
+  createRoute,
+  lazyRouteComponent,
+  type RouteComponent,
+  redirect,
+} from '@tanstack/react-router';
 import type { ScreenPages } from '../build/screenPages';
 import { findArxivId } from '../digest/arxivId';
 import { foldForms } from '../korean/foldForms';
@@ -7,10 +12,10 @@ import type { Search } from '../question/searchParams';
 import { GlancePane } from '../views/browse/glance/GlancePane';
 import { dayScreen } from '../views/browse/loadDayScreen';
 import type { ScreenLink } from '../views/ScreensContext';
-import { readEarly } from './pageData';
+import { loadPage, readEarly } from './pageData';
 import { type RouterContext, rootRoute, splitViewRoute } from './rootRoute';
 
-type ScreenRow = {
+export type ScreenRow = {
   /** Typed by its own call: links know the addresses and what each may ask for. */
   readonly route: unknown;
   /** Where it is shown: next to the list, or alone. */
@@ -23,9 +28,13 @@ type ScreenRow = {
 
 const preloadTexts = ({ context }: { context: RouterContext }) => context.texts.preload();
 
+/** A screen of its own that needs nothing but its texts. */
+const page = <const P extends string>(path: P, component: RouteComponent) =>
+  createRoute({ getParentRoute: () => rootRoute, path, component, loader: preloadTexts });
+
 /**
  * One row a screen. The router, the check before hydration, the pages rendered at build, the sitemap,
- * the header and the palette all read this table.
+ * the header and the palette all read this table (`screenLists.ts`).
  */
 export const SCREENS = [
   {
@@ -54,10 +63,7 @@ export const SCREENS = [
           throw redirect({ to: '/paper/$', params: { _splat: id }, search, hash, replace: true });
         }
       },
-      loader: ({ context, params }) => {
-        readEarly(context, 'paper', params._splat);
-        return context.texts.preload();
-      },
+      loader: ({ context, params }) => loadPage(context, 'paper', params._splat),
     }),
     frame: 'split-view',
     pages: { content: 'paper', changes: 'with-digests' },
@@ -82,10 +88,7 @@ export const SCREENS = [
       getParentRoute: () => rootRoute,
       path: '/week/{-$week}',
       component: lazyRouteComponent(() => import('../views/period/PeriodPage'), 'WeekPage'),
-      loader: ({ context, params }) => {
-        readEarly(context, 'week', params.week);
-        return context.texts.preload();
-      },
+      loader: ({ context, params }) => loadPage(context, 'week', params.week),
     }),
     frame: 'page',
     pages: { content: 'week', changes: 'with-digests' },
@@ -96,14 +99,34 @@ export const SCREENS = [
       getParentRoute: () => rootRoute,
       path: '/month/{-$month}',
       component: lazyRouteComponent(() => import('../views/period/PeriodPage'), 'MonthPage'),
-      loader: ({ context, params }) => {
-        readEarly(context, 'month', params.month);
-        return context.texts.preload();
-      },
+      loader: ({ context, params }) => loadPage(context, 'month', params.month),
     }),
     frame: 'page',
     pages: { content: 'month', changes: 'with-digests' },
     link: { name: 'month', inHeader: true, key: null },
+  },
+  {
+    route: createRoute({
+      getParentRoute: () => rootRoute,
+      path: '/topics',
+      validateSearch: (search: Pick<Search, 'name'>) => search,
+      component: lazyRouteComponent(() => import('../views/topics/TopicsPage'), 'TopicsPage'),
+      loader: ({ context }) => loadPage(context, 'topics'),
+    }),
+    frame: 'page',
+    pages: { content: 'topics', changes: 'with-digests' },
+    link: { name: 'topics', inHeader: true, key: 'O' },
+  },
+  {
+    route: createRoute({
+      getParentRoute: () => rootRoute,
+      path: '/topic/$topic',
+      component: lazyRouteComponent(() => import('../views/topics/TopicPage'), 'TopicPage'),
+      loader: ({ context, params }) => loadPage(context, 'topic', params.topic),
+    }),
+    frame: 'page',
+    pages: { content: 'topic', changes: 'with-digests' },
+    link: null,
   },
   {
     route: createRoute({
@@ -130,45 +153,37 @@ export const SCREENS = [
     link: { name: 'authors', inHeader: true, key: 'A' },
   },
   {
-    route: createRoute({
-      getParentRoute: () => rootRoute,
-      path: '/author/$name',
-      component: lazyRouteComponent(() => import('../views/authors/AuthorPage'), 'AuthorPage'),
-      loader: preloadTexts,
-    }),
+    route: page(
+      '/author/$name',
+      lazyRouteComponent(() => import('../views/authors/AuthorPage'), 'AuthorPage'),
+    ),
     frame: 'page',
     pages: null,
     link: null,
   },
   {
-    route: createRoute({
-      getParentRoute: () => rootRoute,
-      path: '/library',
-      component: lazyRouteComponent(() => import('../views/library/LibraryPage'), 'LibraryPage'),
-      loader: preloadTexts,
-    }),
+    route: page(
+      '/library',
+      lazyRouteComponent(() => import('../views/library/LibraryPage'), 'LibraryPage'),
+    ),
     frame: 'page',
     pages: { content: 'archive', changes: null },
     link: { name: 'library', inHeader: true, key: 'L' },
   },
   {
-    route: createRoute({
-      getParentRoute: () => rootRoute,
-      path: '/library/$list',
-      component: lazyRouteComponent(() => import('../views/library/LibraryPage'), 'LibraryPage'),
-      loader: preloadTexts,
-    }),
+    route: page(
+      '/library/$list',
+      lazyRouteComponent(() => import('../views/library/LibraryPage'), 'LibraryPage'),
+    ),
     frame: 'page',
     pages: null,
     link: null,
   },
   {
-    route: createRoute({
-      getParentRoute: () => rootRoute,
-      path: '/import',
-      component: lazyRouteComponent(() => import('../views/digests/DigestsPage'), 'DigestsPage'),
-      loader: preloadTexts,
-    }),
+    route: page(
+      '/import',
+      lazyRouteComponent(() => import('../views/digests/DigestsPage'), 'DigestsPage'),
+    ),
     frame: 'page',
     pages: { content: 'archive', changes: null },
     link: { name: 'digests', inHeader: false, key: 'D' },
@@ -210,49 +225,21 @@ export const SCREENS = [
     link: null,
   },
   {
-    route: createRoute({
-      getParentRoute: () => rootRoute,
-      path: '/about',
-      component: lazyRouteComponent(() => import('../views/about/AboutPage'), 'AboutPage'),
-      loader: preloadTexts,
-    }),
+    route: page(
+      '/about',
+      lazyRouteComponent(() => import('../views/about/AboutPage'), 'AboutPage'),
+    ),
     frame: 'page',
     pages: { content: 'archive', changes: 'with-app' },
     link: { name: 'about', inHeader: false, key: null },
   },
   {
-    route: createRoute({
-      getParentRoute: () => rootRoute,
-      path: '/health',
-      component: lazyRouteComponent(() => import('../views/health/HealthPage'), 'HealthPage'),
-      loader: preloadTexts,
-    }),
+    route: page(
+      '/health',
+      lazyRouteComponent(() => import('../views/health/HealthPage'), 'HealthPage'),
+    ),
     frame: 'page',
     pages: { content: 'archive', changes: null },
     link: { name: 'health', inHeader: false, key: null },
   },
 ] as const satisfies readonly ScreenRow[];
-
-const rows: readonly (ScreenRow & { readonly route: AnyRoute })[] = SCREENS;
-
-/** The pages that the build renders. */
-export const SCREEN_PAGES: readonly ScreenPages[] = rows.flatMap(({ route, pages }) =>
-  pages
-    ? {
-        ...pages,
-        path: pathOf(route)
-          .slice(1)
-          .replace(/\{?-?\$.*$/, ''),
-      }
-    : [],
-);
-
-/** Where header and palette lead, in their order. */
-export const SCREEN_LINKS: readonly ScreenLink[] = rows.flatMap(({ route, link }) =>
-  link ? { ...link, to: pathOf(route).replace(/\/\{.*$/, '') } : [],
-);
-
-/** `route.path` is empty until the router is made. */
-function pathOf({ options }: AnyRoute): string {
-  return 'path' in options ? String(options.path) : '';
-}

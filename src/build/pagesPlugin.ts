@@ -14,7 +14,7 @@ import { hostFiles } from './hostFiles';
 import { NO_CACHE, openPageCache } from './pageCache';
 import { movePageScript, nameReads } from './pageScript';
 import type { PageLimit } from './parsePages';
-import { type PagePlan, planPages } from './planPages';
+import { type PagePlan, planPages, topicIds } from './planPages';
 import { openRenderer, type Renderer } from './renderer';
 import { renderPages } from './renderPages';
 import { policyHeader } from './securityPolicy';
@@ -130,12 +130,13 @@ export function pagesPlugin({
           const { sources, repository } = settings;
           const sourceOf = (paper: Paper) => sourceOfPaper(sources, manifest.days, paper);
           const credits = { sources, sourceOf };
+          const topics = limit === 'first-page' ? [] : topicIds(files, manifest);
           const web = bundle[WEB_MANIFEST];
           if (web?.type === 'asset') {
             web.source = webManifest(String(web.source), words, hasVotes(manifest.days));
           }
           for (const [fileName, source] of siteFiles(
-            { site, feedId, repository, words, credits },
+            { site, feedId, repository, words, credits, topics },
             days,
             screens,
             hasPage,

@@ -11,6 +11,8 @@ import {
   parseLookup,
 } from '../digest/manifest';
 import { entriesIn, PERIOD_KINDS, type Period, type PeriodKind, periodOf } from '../digest/period';
+import { parseTopics } from '../digest/topicList';
+import { topicsFile, topicsHash } from '../digest/topicsFile';
 import type { DigestFiles } from './collectDigests';
 import type { PageLimit } from './parsePages';
 import {
@@ -63,6 +65,13 @@ export function planPages(
       key: manifest.hash,
       group: 'archive',
     })),
+    ...topicPaths(files, manifest, pathsOf).map((path) => ({
+      path,
+      reads: [MANIFEST_FILE, ...topicFiles(manifest)],
+      files: () => files,
+      key: manifest.hash,
+      group: 'topics',
+    })),
     ...manifest.days.flatMap((entry) => [
       ...pathsOf('day').map((path) => ({
         path: path + entry.day,
@@ -102,6 +111,27 @@ export function planPages(
       ),
     ),
   ];
+}
+
+/** The page of all topics, and that of each. */
+function topicPaths(
+  files: DigestFiles,
+  manifest: Manifest,
+  pathsOf: (content: PageContent) => string[],
+): string[] {
+  const ids = topicIds(files, manifest);
+  return [...pathsOf('topics'), ...pathsOf('topic').flatMap((path) => ids.map((id) => path + id))];
+}
+
+function topicFiles({ catalogue }: Manifest): string[] {
+  const hash = topicsHash(catalogue);
+  return hash === null ? [] : [topicsFile(hash)];
+}
+
+/** The ids of the topics of an archive, most papers first. */
+export function topicIds(files: DigestFiles, manifest: Manifest): string[] {
+  const lists = topicFiles(manifest).map((path) => JSON.parse(files.get(path) ?? 'null'));
+  return lists.flatMap((list) => parseTopics(list)?.topics.map(({ id }) => id) ?? []);
 }
 
 /** The periods with a digest, newest first. */

@@ -12,7 +12,14 @@ export type ScreenPages = {
 
 /**
  * What a page rendered at build shows: the newest day, numbers about the whole archive, one day, one paper,
- * one week or one month. There is one page of the first two, and one for each name of the others; that of a
- * week or month without a name shows the newest.
+ * one week or one month, all topics, one topic. There is one page of the newest day, the archive and the topics,
+ * and one for each name of the others; that of a week or month without a name shows the newest.
  */
-export type PageContent = 'newest-day' | 'archive' | 'day' | 'paper' | PeriodKind;
+export type PageContent =
+  | 'newest-day'
+  | 'archive'
+  | 'day'
+  | 'paper'
+  | PeriodKind
+  | 'topics'
+  | 'topic';

@@ -33,6 +33,8 @@ export type SiteFacts = {
   readonly repository: string | null;
   readonly words: SiteWords;
   readonly credits: SiteSources;
+  /** Ids of the topics that have a page. */
+  readonly topics?: readonly string[];
 };
 
 export type SiteDay = {
@@ -71,7 +73,7 @@ export function siteFiles(
       [`${feed.name}.xml`, atomFeed(feed)] as const,
       [`${feed.name}.json`, jsonFeed(feed)] as const,
     ]),
-    ...sitemaps(site, ids, screens),
+    ...sitemaps(site, ids, screens, facts.topics),
     ['robots.txt', robots(site)],
     ['opensearch.xml', openSearch(site, { name, description, language })],
   ]);

@@ -20,15 +20,17 @@ type SitemapDay = { readonly day: Day; readonly papers: readonly ArxivId[] };
  * any order.
  *
  * @param screens those whose `changes` is null are left out
+ * @param topics ids of the topics that have a page
  */
 export function sitemaps(
   site: Site,
   days: readonly SitemapDay[],
   screens: readonly ScreenPages[],
+  topics: readonly string[] = [],
 ): ReadonlyMap<string, string> {
   const listed = screens.filter(({ changes }) => changes !== null);
   const newestFirst = [...days].sort((a, b) => (a.day < b.day ? 1 : -1));
-  const pages = singlePages(site, listed, newestFirst[0]?.day ?? null);
+  const pages = singlePages(site, listed, newestFirst[0]?.day ?? null, topics);
   const addressesByFile = new Map([['sitemap-pages.xml', pages]]);
   for (const [year, addresses] of addressesByYear(site, listed, newestFirst)) {
     for (const [index, part] of splitByLimits(addresses).entries()) {
@@ -48,14 +50,23 @@ export function sitemaps(
 /** `changed` is the day of the last change; null: the digests do not say. */
 type Address = { readonly url: string; readonly changed: Day | null };
 
-/** The screens that are one page each. */
-function singlePages(site: Site, screens: readonly ScreenPages[], newest: Day | null): Address[] {
-  return screens
-    .filter(({ content }) => content === 'newest-day' || content === 'archive')
-    .map(({ path, changes }) => ({
-      url: pageAddress(site, path),
+/** The screens that are one page each, and the topics. */
+function singlePages(
+  site: Site,
+  screens: readonly ScreenPages[],
+  newest: Day | null,
+  topics: readonly string[],
+): Address[] {
+  const namesOf = (content: PageContent) => {
+    if (content === 'topic') return topics;
+    return content === 'newest-day' || content === 'archive' || content === 'topics' ? [''] : [];
+  };
+  return screens.flatMap(({ path, content, changes }) =>
+    namesOf(content).map((name) => ({
+      url: pageAddress(site, path + name),
       changed: changes === 'with-digests' ? newest : null,
-    }));
+    })),
+  );
 }
 
 /** The pages of days, papers, weeks and months, newest first, each once. */

@@ -36,6 +36,11 @@ export function periodPage(site: Site, { kind, name }: Period): string {
   return siteAddress(site, `${kind}/${name}/`);
 }
 
+/** The canonical address of a topic's page, `…/topic/mamba/`, with a slash for the same reason. */
+export function topicPage(site: Site, id: string): string {
+  return siteAddress(site, `topic/${id}/`);
+}
+
 /**
  * The canonical address of an author's page, `…/author/Kai%20Chen`. Without a slash: the build makes
  * no page for each name, so that hosts answer with the app itself.

@@ -39,6 +39,8 @@ export type NearTopic = { readonly id: string; readonly papers: number };
 
 /** The topics of an archive, most papers first. */
 export type TopicList = {
+  /** The first and the last day with a digest; null: there is none. */
+  readonly span: { readonly from: Day; readonly to: Day } | null;
   /** All quarters from the first to the last with a digest, `'2025-Q1'`, and how many papers each lists. */
   readonly quarters: readonly { readonly name: string; readonly papers: number }[];
   readonly topics: readonly ListedTopic[];
@@ -48,9 +50,10 @@ export type TopicList = {
 const SEPARATOR = '|';
 
 /** Writes the topics as columns, with one item a topic but in those of the quarters. */
-export function writeTopics({ quarters, topics }: TopicList): string {
+export function writeTopics({ span, quarters, topics }: TopicList): string {
   const numbers = new Map(topics.map(({ id }, number) => [id, number]));
   return writeColumns({
+    span: span ? `${span.from} ${span.to}` : '',
     quarters: quarters.map(({ name }) => name).join(' '),
     sizes: quarters.map(({ papers }) => papers).join(' '),
     ids: topics.map(({ id }) => id).join(' '),
@@ -110,7 +113,8 @@ export function parseTopics(file: unknown): TopicList | null {
       near: wordsOf(near?.[at]).flatMap((word) => nearOf(word, ids)),
     });
   }
-  return { quarters, topics };
+  const [from, to] = wordsOf(columns.span).map(parseDay);
+  return { span: from && to ? { from, to } : null, quarters, topics };
 }
 
 /** `'3:12'` → the topic with number 3, which shares 12 papers. */

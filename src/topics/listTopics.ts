@@ -61,7 +61,9 @@ export function listTopics(days: readonly DayWithTopics[]): TopicList {
       },
     ];
   }).flat();
+  const [from, to] = [days[0]?.day, days.at(-1)?.day];
   return {
+    span: from && to ? { from, to } : null,
     quarters: Array.from(quarters, ([name, votes]) => ({ name, papers: votes.size })),
     topics: topics.sort((a, b) => b.papers - a.papers),
   };

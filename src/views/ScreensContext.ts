@@ -16,11 +16,12 @@ export type ScreenLink = {
 /** The screens with a name, in the order of the header. */
 export const ScreensContext = createContext<readonly ScreenLink[]>([]);
 
-/** The address of the screen that a day, a paper or an author belongs to; undefined elsewhere. */
+/** The address of the screen that a day, a paper, a topic or an author belongs to; undefined elsewhere. */
 export function useParentScreen() {
   return useParams({
     strict: false,
-    select: ({ day, _splat, name }) => ((day ?? _splat) ? '/' : name && '/authors'),
+    select: ({ day, _splat, name, topic }) =>
+      (day ?? _splat) ? '/' : (topic && '/topics') || (name && '/authors'),
   });
 }
 

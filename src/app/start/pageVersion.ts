@@ -1,6 +1,6 @@
 import { readPage } from '../pageData';
 import type { RouterContext } from '../rootRoute';
-import { SCREEN_PAGES } from '../routes';
+import { SCREEN_PAGES } from '../screenLists';
 
 /**
  * Loads the files that a prerendered page shows and returns the version of its content, which

@@ -23,6 +23,7 @@ export const texts: CommandTexts = {
       search: 'Search',
       palette: 'Go to anything',
       timeline: 'To Days',
+      topics: 'To the topics',
       authors: 'To the authors',
       library: 'Go to the library',
       saved: 'Go to saved papers',

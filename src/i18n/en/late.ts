@@ -18,6 +18,7 @@ import { texts as paper } from './paper';
 import { texts as period } from './period';
 import { texts as readingList } from './readingList';
 import { texts as share } from './share';
+import { texts as topics } from './topics';
 import { texts as trends } from './trends';
 
 export const texts: LateTexts = {
@@ -40,5 +41,6 @@ export const texts: LateTexts = {
   period,
   readingList,
   share,
+  topics,
   trends,
 };

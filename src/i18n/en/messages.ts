@@ -31,6 +31,7 @@ export const texts: Messages = {
     timeline: 'Days',
     week: 'Week',
     month: 'Month',
+    topics: 'Topics',
     trends: 'Trends',
     authors: 'Authors',
     library: 'Library',

@@ -22,6 +22,7 @@ export const texts = {
       search: '검색',
       palette: '무엇이든 찾아가기',
       timeline: '하루 화면으로',
+      topics: '주제 목록으로',
       authors: '저자 목록으로',
       library: '보관함으로',
       saved: '저장한 논문으로',

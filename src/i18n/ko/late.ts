@@ -17,6 +17,7 @@ import { texts as paper } from './paper';
 import { texts as period } from './period';
 import { texts as readingList } from './readingList';
 import { texts as share } from './share';
+import { texts as topics } from './topics';
 import { texts as trends } from './trends';
 
 /** What single screens and dialogs say: one file, which the first of them loads. */
@@ -40,6 +41,7 @@ export const texts = {
   period,
   readingList,
   share,
+  topics,
   trends,
 };
 

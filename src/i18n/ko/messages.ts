@@ -34,6 +34,7 @@ export const texts = {
     timeline: '하루',
     week: '주간',
     month: '월간',
+    topics: '주제',
     trends: '흐름',
     authors: '저자',
     library: '보관함',

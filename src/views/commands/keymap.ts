@@ -16,6 +16,7 @@ export const ACTIONS = [
   'search',
   'palette',
   'timeline',
+  'topics',
   'authors',
   'library',
   'saved',
@@ -46,6 +47,7 @@ export const SHOWN_KEYS: Readonly<Record<Action, readonly string[]>> = {
   search: ['/'],
   palette: ['Ctrl K', '⌘ K'],
   timeline: ['G T'],
+  topics: ['G O'],
   authors: ['G A'],
   library: ['G L'],
   saved: ['G S'],
@@ -84,6 +86,7 @@ const WITH_SHIFT: Readonly<Record<string, Action>> = { Slash: 'help', KeyA: 'all
 
 const AFTER_G: Readonly<Record<string, Action>> = {
   KeyT: 'timeline',
+  KeyO: 'topics',
   KeyA: 'authors',
   KeyL: 'library',
   KeyS: 'saved',

@@ -95,6 +95,7 @@ export function useActions(copy: (text: string) => Promise<void>): Record<PageAc
     explain: () => setExplained(isExplained === 'on' ? 'off' : 'on'),
     search: () => document.querySelector<HTMLElement>('search input')?.focus(),
     timeline: () => navigate({ to: '/', search: {} }),
+    topics: () => navigate({ to: '/topics', search: question }),
     authors: () => navigate({ to: '/authors', search: question }),
     library: () => navigate({ to: '/library' }),
     check() {

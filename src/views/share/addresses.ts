@@ -47,6 +47,14 @@ export function authorAddress(router: AnyRouter, name: string): string {
   );
 }
 
+/** The address of a topic's page. */
+export function topicAddress(router: AnyRouter, id: string): string {
+  return absolute(
+    router,
+    router.buildLocation({ to: '/topic/$topic', params: { topic: id }, search: {} }),
+  );
+}
+
 /** With the host, as the address bar shows it. */
 export function absolute(router: AnyRouter, { href }: { href: string }): string {
   return new URL(router.history.createHref(href), window.location.origin).href;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { SCREEN_LINKS, SCREEN_PAGES, SCREENS } from '../../../src/app/routes';
+import { SCREENS } from '../../../src/app/routes';
+import { SCREEN_LINKS, SCREEN_PAGES } from '../../../src/app/screenLists';
 import { parseArxivId } from '../../../src/digest/arxivId';
 import { parseDay } from '../../../src/digest/day';
 import { type PeriodKind, parsePeriod } from '../../../src/digest/period';
@@ -17,12 +18,16 @@ describe('the table of screens', () => {
       '/day/$day',
       '/week/{-$week}',
       '/month/{-$month}',
+      '/topics',
+      '/topic/$topic',
+      '/trends',
       '/authors',
       '/author/$name',
       '/library',
       '/library/$list',
       '/import',
       '/list',
+      '/related',
       '/handout',
       '/about',
       '/health',
@@ -37,6 +42,9 @@ describe('the table of screens', () => {
       'day/',
       'week/',
       'month/',
+      'topics',
+      'topic/',
+      'trends',
       'authors',
       'library',
       'import',
@@ -47,7 +55,7 @@ describe('the table of screens', () => {
 
   it('has a page for each name where their path ends in a slash, else one alone', () => {
     const named = SCREEN_PAGES.filter(({ path }) => path.endsWith('/'));
-    expect(named.map(({ content }) => content)).toEqual(['paper', 'day', 'week', 'month']);
+    expect(named.map(({ content }) => content)).toEqual(['paper', 'day', 'week', 'month', 'topic']);
   });
 
   it('renders days, periods and papers where feeds and previews say they are', () => {

@@ -9,7 +9,10 @@ import {
 } from '../../../src/digest/topicList';
 import { topicsFile, topicsHash } from '../../../src/digest/topicsFile';
 
+const SPAN = { from: '2024-10-11' as Day, to: '2025-02-26' as Day };
+
 const LIST: TopicList = {
+  span: SPAN,
   quarters: [
     { name: '2024-Q4', papers: 25 },
     { name: '2025-Q1', papers: 66 },
@@ -46,12 +49,14 @@ const LIST: TopicList = {
   ],
 };
 
+const NONE: TopicList = { span: null, quarters: [], topics: [] };
+
 const reread = (list: TopicList) => parseTopics(JSON.parse(writeTopics(list)));
 
 describe('the list of topics', () => {
   it('is read as it was written', () => {
     expect(reread(LIST)).toEqual(LIST);
-    expect(reread({ quarters: [], topics: [] })).toEqual({ quarters: [], topics: [] });
+    expect(reread(NONE)).toEqual(NONE);
   });
 
   it('is read as it was written, whatever the names and counts', () => {
@@ -69,6 +74,7 @@ describe('the list of topics', () => {
     fc.assert(
       fc.property(fc.array(topic, { maxLength: 4 }), fc.nat(), (topics, papers) => {
         const list: TopicList = {
+          span: SPAN,
           quarters: [{ name: '2025-Q1', papers }],
           topics: topics.map((one, at) => {
             const near = at > 0 ? [{ id: `t${at - 1}`, papers: at }] : [];

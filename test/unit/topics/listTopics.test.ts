@@ -48,7 +48,8 @@ describe('listTopics', () => {
   ];
 
   it('counts a paper once, and once in each quarter, with the most votes there', () => {
-    const { quarters, topics } = listTopics(days);
+    const { span, quarters, topics } = listTopics(days);
+    expect(span).toEqual({ from: '2024-12-30', to: '2025-02-02' });
     expect(quarters).toEqual([
       { name: '2024-Q4', papers: 2 },
       { name: '2025-Q1', papers: 3 },
@@ -80,7 +81,7 @@ describe('listTopics', () => {
   });
 
   it('is empty without days', () => {
-    expect(listTopics([])).toEqual({ quarters: [], topics: [] });
+    expect(listTopics([])).toEqual({ span: null, quarters: [], topics: [] });
   });
 
   it('counts in each quarter what a look at every listing counts', () => {

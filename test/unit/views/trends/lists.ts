@@ -25,7 +25,7 @@ export function listOf(
     quarters: counts.map((count) => ({ papers: count, votes: null })),
     near: [],
   }));
-  const list = parseTopics(JSON.parse(writeTopics({ quarters, topics })));
+  const list = parseTopics(JSON.parse(writeTopics({ span: null, quarters, topics })));
   if (!list) throw new Error('expected a list that can be read');
   return list;
 }
