@@ -20,6 +20,8 @@ export type LibraryStore = Pick<Store<LibraryState>, 'get' | 'subscribe'> & {
   change(changes: readonly Change[]): Change[];
   /** Merges a library, of a backup. */
   take(library: Library): void;
+  /** Stores nothing until `reread`: the page is left. WebKit never ends its transactions, which lock other pages out. */
+  leave(): void;
   /** Reads what other tabs have stored while this one was asleep. */
   reread(): void;
   close(): void;
@@ -46,6 +48,7 @@ export function createLibraryStore({ open, channel, now }: LibraryPlatform): Lib
   let unstored = EMPTY_LIBRARY;
   let isStoring = false;
   let isRead = false;
+  let isLeft = false;
 
   const set = (library: Library, keeping: Keeping) => {
     const present = state.get();
@@ -78,7 +81,7 @@ export function createLibraryStore({ open, channel, now }: LibraryPlatform): Lib
   };
   /** One transaction after the other; what comes meanwhile is in the next one. */
   const storeAll = async () => {
-    if (isStoring || unstored.size === 0) return;
+    if (isStoring || isLeft || unstored.size === 0) return;
     isStoring = true;
     while (unstored.size > 0) {
       const part = unstored;
@@ -89,7 +92,7 @@ export function createLibraryStore({ open, channel, now }: LibraryPlatform): Lib
       }
     }
     isStoring = false;
-    set(state.get().library, unstored.size === 0 ? 'kept' : 'unkept');
+    if (!isLeft) set(state.get().library, unstored.size === 0 ? 'kept' : 'unkept');
   };
   const put = (part: Library) => {
     if (part.size === 0) return;
@@ -125,7 +128,14 @@ export function createLibraryStore({ open, channel, now }: LibraryPlatform): Lib
       return undoOf(library, part);
     },
     take: put,
-    reread: () => void read().catch(() => {}),
+    leave() {
+      isLeft = true;
+      connection.ifOpened((database) => database.abort());
+    },
+    reread() {
+      isLeft = false;
+      read().catch(() => {});
+    },
     close() {
       channel?.close();
       connection.ifOpened((database) => database.close());

@@ -62,9 +62,11 @@ export function Marks(): ReactNode {
       const { keeping } = library.store.get();
       if (document.visibilityState === 'visible' && keeping === 'unkept') library.store.reread();
     };
+    window.addEventListener('pagehide', library.store.leave);
     window.addEventListener('pageshow', wake);
     document.addEventListener('visibilitychange', retry);
     return () => {
+      window.removeEventListener('pagehide', library.store.leave);
       window.removeEventListener('pageshow', wake);
       document.removeEventListener('visibilitychange', retry);
     };

@@ -21,6 +21,7 @@ async function storageBut(replaced: Partial<Database>): Promise<Database> {
   return {
     readAll: async () => EMPTY_LIBRARY,
     write: async (part) => part,
+    abort: () => {},
     close: () => {},
     ...replaced,
   };
@@ -119,6 +120,21 @@ describe('two tabs', () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  it('are not kept waiting by one that is left, which goes on when it is back', async () => {
+    const { openTab } = startBrowser();
+    const [left, other] = [openTab({ channel: null }), openTab({ channel: null })];
+    await Promise.all([until(left, isKept), until(other, isKept)]);
+    left.change([save(PAPER, true)]);
+    left.leave();
+    left.change([markRead(PAPER, true)]);
+    await until(left, ({ keeping }) => keeping === 'storing');
+    other.change([writeNote(PAPER, 'a')]);
+    await until(other, isKept);
+    left.reread();
+    const { library: stored } = await until(left, isKept);
+    expect([...(stored.get(KEY)?.keys() ?? [])].sort()).toEqual(['note', 'read', 'saved']);
   });
 
   it('ignore a message that is none', async () => {

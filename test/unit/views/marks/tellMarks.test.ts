@@ -35,6 +35,7 @@ function openLibrary(open: LibraryPlatform['open']) {
 const stored = async () => ({
   readAll: async () => library({ 'papers/2502.18411': { read: [true, 1] } }),
   write: async (part: Parameters<typeof partOf>[0]) => part,
+  abort: () => {},
   close: () => {},
 });
 
