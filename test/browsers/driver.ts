@@ -16,6 +16,8 @@ export type Driver = {
   open(address: string): Promise<void>;
   reload(): Promise<void>;
   back(): Promise<void>;
+  /** Drives another tab, at an address, while `run` runs; closes it, and drives the one before again. */
+  inOtherTab(address: string, run: () => Promise<void>): Promise<void>;
   /** Null: there is no such element. */
   find(target: Target): Promise<{ click(): Promise<void> } | null>;
   /** Types into what has the focus. */

@@ -27,13 +27,22 @@ export async function launchFirefox(): Promise<Driver | null> {
     defaultViewport: null,
   });
   // The page that is open at the start never has the focus.
-  const page = await browser.newPage();
+  let page = await browser.newPage();
   return {
     engine: 'firefox',
     version: (await browser.version()).replace('/', ' '),
     open: async (address) => void (await page.goto(address)),
     reload: async () => void (await page.reload()),
     back: async () => void (await page.goBack()),
+    async inOtherTab(address, run) {
+      const before = page;
+      page = await browser.newPage();
+      await page.goto(address);
+      await run();
+      await page.close();
+      page = before;
+      await page.bringToFront();
+    },
     find: async (target) =>
       (await page.evaluateHandle(findElement, target)).asElement() as ElementHandle<Element> | null,
     type: (text) => page.keyboard.type(text),

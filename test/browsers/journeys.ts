@@ -1,13 +1,5 @@
 import { STORAGE_IS_BLOCKED } from '../e2e/storageIsBlocked';
-import type { JourneyHost } from './journeyHost';
-import type { Reader } from './reader';
-
-type Journey = {
-  readonly title: string;
-  /** Runs first in pages and in the search worker. */
-  readonly script?: string;
-  readonly run: (reader: Reader, host: JourneyHost) => Promise<void>;
-};
+import type { Journey } from './journey';
 
 const SIZE = 'p[role="status"]';
 const SEARCH = 'header input[role="combobox"]';
@@ -136,8 +128,9 @@ export const JOURNEYS: readonly Journey[] = [
         const article = document.querySelector('article:has(h1)');
         const arrow = article?.querySelector('a i');
         if (!article || !arrow) return false;
-        // Browsers round pixels otherwise.
-        return arrow.getBoundingClientRect().left > article.getBoundingClientRect().left - 1;
+        const { left, width } = arrow.getBoundingClientRect();
+        // The first quarter of the sign is empty. Browsers round pixels otherwise.
+        return left + width / 4 > article.getBoundingClientRect().left - 2;
       });
       await reader.driver.back();
       await reader.address('/');
@@ -208,12 +201,11 @@ export const JOURNEYS: readonly Journey[] = [
       await reader.click(SEARCH);
       // Only the whole index finds this.
       await reader.driver.type('difussion');
-      await reader.untilPage('word of what was searched instead', () =>
-        document.body.innerText.includes('다음 검색어로 찾았습니다'),
-      );
-      await reader.untilPage('word of the storage', () =>
-        document.body.innerText.includes('이 브라우저에 모두 저장하지는 못했습니다'),
-      );
+      await reader.text('다음 검색어로 찾았습니다');
+      await reader.text('이 브라우저에 모두 저장하지는 못했습니다');
+      await reader.click('article[data-paper-id] button[aria-pressed="false"]');
+      await reader.text('이번 방문 동안만 기억합니다.');
+      await reader.see('article[data-paper-id] button[aria-pressed="true"]');
     },
   },
 ];

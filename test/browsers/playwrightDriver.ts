@@ -27,13 +27,22 @@ async function launch(
 ): Promise<Driver> {
   const browser = await type.launch(options);
   const context = await browser.newContext({ locale: 'ko-KR' });
-  const page = await context.newPage();
+  let page = await context.newPage();
   return {
     engine,
     version: `${engine} ${browser.version()} of Playwright`,
     open: async (address) => void (await page.goto(address)),
     reload: async () => void (await page.reload()),
     back: async () => void (await page.goBack()),
+    async inOtherTab(address, run) {
+      const before = page;
+      page = await context.newPage();
+      await page.goto(address);
+      await run();
+      await page.close();
+      page = before;
+      await page.bringToFront();
+    },
     find: async (target) => (await page.evaluateHandle(findElement, target)).asElement(),
     type: (text) => page.keyboard.type(text),
     press: (key) => page.keyboard.press(key),

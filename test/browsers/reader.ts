@@ -42,6 +42,13 @@ export function createReader(driver: Driver) {
         (wanted) => decodeURIComponent(location.pathname + location.search) === wanted,
         address,
       ),
+    /** Waits until a text is on screen. */
+    text: (words: string) =>
+      reader.untilPage(
+        `the words “${words}”`,
+        (wanted) => document.body.innerText.includes(wanted),
+        words,
+      ),
     title: (start: string) =>
       reader.untilPage(`the title ${start}`, (text) => document.title.startsWith(text), start),
     /** Waits until so many papers are listed. */
@@ -58,6 +65,12 @@ export function createReader(driver: Driver) {
       await driver.open(address);
       await reader.ready();
     },
+    /** As `open`, in another tab, which is closed when `run` has ended. */
+    inOtherTab: (address: string, run: () => Promise<void>) =>
+      driver.inOtherTab(address, async () => {
+        await reader.ready();
+        await run();
+      }),
     async click(selector: string, name?: string) {
       await reader.see(selector, name);
       await (await driver.find({ selector, name }))?.click();
@@ -67,6 +80,9 @@ export function createReader(driver: Driver) {
       await reader.see(selector);
       await driver.evaluate(putValue, selector, value);
     },
+    /** Gives a file to a field, which may be hidden, as its dialog would. */
+    giveFile: (selector: string, name: string, bytes: Uint8Array) =>
+      reader.untilPage(`a field for ${name}`, putFile, selector, name, Array.from(bytes)),
     /** Types a word in Hangul into what has the focus: a syllable is a list of what it looks like on its way. */
     async compose(syllables: readonly (readonly string[])[]) {
       for (const steps of syllables) {
@@ -87,4 +103,15 @@ function putValue(selector: string, value: string): void {
   set?.call(field, value);
   field.dispatchEvent(new Event('input', { bubbles: true }));
   field.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** Runs in the page. Returns false where there is no such field. */
+function putFile(selector: string, name: string, bytes: readonly number[]): boolean {
+  const field = document.querySelector<HTMLInputElement>(selector);
+  if (!field) return false;
+  const data = new DataTransfer();
+  data.items.add(new File([Uint8Array.from(bytes)], name));
+  field.files = data.files;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+  return true;
 }

@@ -1,8 +1,9 @@
-// npm run e2e:firefox, npm run e2e:webkit: the journeys of journeys.ts in another browser than Chromium.
+// npm run e2e:firefox, npm run e2e:webkit: core journeys and those of the library in another browser than Chromium.
 import type { Driver, Launch } from './driver';
 import { launchFirefox } from './firefoxDriver';
 import { serveJourney } from './journeyHost';
 import { JOURNEYS } from './journeys';
+import { LIBRARY_JOURNEYS } from './libraryJourneys';
 import {
   launchChromium,
   launchPlaywrightFirefox,
@@ -25,7 +26,7 @@ const BROWSERS: Readonly<Record<string, { launches: readonly Launch[]; install: 
 };
 
 const [name = '', only = ''] = process.argv.slice(2);
-const journeys = JOURNEYS.filter(({ title }) => title.startsWith(only));
+const journeys = [...JOURNEYS, ...LIBRARY_JOURNEYS].filter(({ title }) => title.startsWith(only));
 const browser = BROWSERS[name];
 if (!browser)
   throw new Error(`expected one of ${Object.keys(BROWSERS).join(', ')}, found "${name}"`);

@@ -66,6 +66,14 @@ async function connect(url: string, binary: string, end: () => void): Promise<Dr
     open: (address) => session.get(address),
     reload: () => session.navigate().refresh(),
     back: () => session.navigate().back(),
+    async inOtherTab(address, other) {
+      const before = await session.getWindowHandle();
+      await session.switchTo().newWindow('tab');
+      await session.get(address);
+      await other();
+      await session.close();
+      await session.switchTo().window(before);
+    },
     async find(target) {
       const element = await run<WebElement | null>(call(findElement, target));
       if (!element) return null;
