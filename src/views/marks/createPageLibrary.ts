@@ -31,7 +31,7 @@ export type Done = {
   readonly papers: number;
   /** Those that it is about; empty: it is about a list. */
   readonly ids: readonly ArxivId[];
-  /** The first paper that is kept on this device. */
+  /** The first paper that is kept, on this device. */
   readonly isFirst: boolean;
   /** How many papers are kept without a backup, said once; null: nothing is to be said. */
   readonly withoutBackup: number | null;
@@ -131,7 +131,8 @@ export function createPageLibrary(
       store.change(undone);
       done.set(null);
     };
-    const isUnkept = done.get()?.isUnkept === true || claimUnkept();
+    // What was said of a change without a word belongs to the word that follows.
+    const isUnkept = done.get()?.kind === null || claimUnkept();
     done.set({ kind, papers: ids.length, ids, isFirst, withoutBackup: remind(), isUnkept, undo });
   };
   /** Makes a change of the reader. */
@@ -147,7 +148,9 @@ export function createPageLibrary(
   const make = (kind: DoneKind, changes: readonly Change[], ids: readonly ArxivId[] = []) => {
     if (changes.length === 0) return;
     const wasAnyKept = isAnyKept(marks());
-    tell(kind, change(changes), ids, !wasAnyKept && isAnyKept(marks()));
+    const undone = change(changes);
+    const isFirst = !wasAnyKept && isAnyKept(marks()) && store.get().keeping !== 'unkept';
+    tell(kind, undone, ids, isFirst);
   };
   const setSaved = (ids: readonly ArxivId[], isSet: boolean) => {
     const changed = ids.filter((id) => isSaved(id) !== isSet);

@@ -4,7 +4,7 @@ import { BACKUP_MADE, lastBackupAt } from '../../../../src/library/backups';
 import { follow, followingOf, saveSearch } from '../../../../src/library/following';
 import type { Library } from '../../../../src/library/library';
 import type { LibraryStore } from '../../../../src/library/libraryStore';
-import { createList, papersInList } from '../../../../src/library/lists';
+import { addAllToList, createList, papersInList } from '../../../../src/library/lists';
 import { READ_LATER } from '../../../../src/library/marks';
 import { visitChanges } from '../../../../src/library/visits';
 import { NO_QUESTION } from '../../../../src/question/question';
@@ -82,9 +82,9 @@ const LINES: Readonly<Record<string, Line>> = {
   },
   'a list of a link or of a file of references': {
     act(page) {
-      const made = page.change(createList(page.marks(), BROUGHT, '받은 목록'));
-      page.addToList([A], BROUGHT);
-      page.tellListsChanged([A], made);
+      const made = createList(page.marks(), BROUGHT, '받은 목록');
+      const undone = page.change([...made, ...addAllToList(page.marks(), [A], BROUGHT)]);
+      page.tellListsChanged([A], undone);
     },
     shows: (page) => papersInList(page.marks(), BROUGHT).join() === A,
   },
