@@ -51,10 +51,13 @@ export function createSettings<T extends Table>(
     };
   };
 
-  /** The value of a setting and the function that changes it. A page rendered at build has the default. */
+  /**
+   * The value of a setting and the function that changes it, which returns false where it holds for this visit only.
+   * A page rendered at build has the default.
+   */
   function useSetting<S extends keyof T>(
     name: S,
-  ): readonly [value: T[S][number], change: (next: T[S][number]) => void] {
+  ): readonly [value: T[S][number], change: (next: T[S][number]) => boolean] {
     const allowed: T[S] = table[name];
     const initial: T[S][number] = allowed[0];
     const value = useSyncExternalStore<T[S][number]>(
@@ -63,8 +66,9 @@ export function createSettings<T extends Table>(
       () => initial,
     );
     const change = (next: T[S][number]) => {
-      storage.set(keyOf(name), next);
+      const isStored = storage.set(keyOf(name), next);
       values.set(new Map(current()).set(name, next));
+      return isStored;
     };
     return [value, change];
   }

@@ -22,7 +22,7 @@ export function NoticeSettings(): ReactNode {
   const isInstalled = useMedia(IS_INSTALLED);
   const [notices, setNotices] = useSetting('notices');
   const [badge, setBadge] = useSetting('badge');
-  const [refusal, setRefusal] = useState<'refused' | 'failed' | null>(null);
+  const [refusal, setRefusal] = useState<'refused' | 'failed' | 'unkept' | null>(null);
   if (!isInstalled) return null;
   const chooseNotices = async (value: Value<'notices'>) => {
     setRefusal(null);
@@ -32,14 +32,25 @@ export function NoticeSettings(): ReactNode {
       return;
     }
     const answer = await askForNotices(base);
-    if (answer === 'on') setNotices('on');
-    else setRefusal(answer);
+    if (answer !== 'on') return setRefusal(answer);
+    if (setNotices('on')) return;
+    setNotices('off');
+    await giveUp(badge);
   };
   const chooseBadge = async (value: Value<'badge'>) => {
-    setBadge(value);
+    setRefusal(null);
+    const isKept = setBadge(value);
     // Without it the number is that of the last visit.
-    if (value === 'on') await lookInBackground(base);
-    else if (notices === 'off') await stopLooking(base);
+    if (value === 'on' && isKept) await lookInBackground(base);
+    else if (value === 'on') {
+      setBadge('off');
+      await giveUp(notices);
+    } else if (notices === 'off') await stopLooking(base);
+  };
+  /** The next visit would show as off what goes on in the background. `other`: the other setting. */
+  const giveUp = async (other: 'on' | 'off') => {
+    setRefusal('unkept');
+    if (other === 'off') await stopLooking(base);
   };
   return (
     <>
@@ -51,14 +62,14 @@ export function NoticeSettings(): ReactNode {
             onChoose={(value) => void chooseNotices(value)}
           />
           <p className="mt-1 text-12 text-ink-3">{words.noticesHint}</p>
-          <p aria-live="polite" className="text-12 text-note">
-            {refusal && words[refusal]}
-          </p>
         </div>
       )}
       {canBadge() && (
         <Choice name="badge" {...words.badge} onChoose={(value) => void chooseBadge(value)} />
       )}
+      <p aria-live="polite" className="text-12 text-note empty:hidden">
+        {refusal && words[refusal]}
+      </p>
     </>
   );
 }

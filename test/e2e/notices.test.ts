@@ -153,4 +153,15 @@ test('an installed app is asked in its settings alone, and looks for new days', 
     await expect.poll(() => entryOf(page)).toBeNull();
     await expect(page.locator('html')).toHaveAttribute('data-badge', '0');
   });
+  await test.step('where the device does not keep the setting it stays off, and says so', async () => {
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('', 'QuotaExceededError');
+      };
+    });
+    await choice(page, '새 논문 알림', '켜기').click({ force: true });
+    await expect(menu(page)).toContainText('설정을 남길 수 없어 켜지 않았습니다.');
+    await expect(choice(page, '새 논문 알림', '끄기')).toBeChecked();
+    await expect.poll(() => entryOf(page)).toBeNull();
+  });
 });

@@ -40,10 +40,13 @@ describe('a setting', () => {
     expect(storage.get('x:size')).toBe('large');
   });
 
-  it('holds a change while storage is blocked', () => {
-    const useSetting = createSettings(TABLE, 'x:', BLOCKED);
+  it.each([
+    [memory(), true],
+    [BLOCKED, false],
+  ])('holds a change, and says whether for longer than the visit', (storage, isStored) => {
+    const useSetting = createSettings(TABLE, 'x:', storage);
     const { result } = renderHook(() => useSetting('size'));
-    act(() => result.current[1]('large'));
+    act(() => expect(result.current[1]('large')).toBe(isStored));
     expect(result.current[0]).toBe('large');
   });
 

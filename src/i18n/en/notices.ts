@@ -6,6 +6,7 @@ export const texts: NoticeTexts = {
   refused: 'The browser does not allow notices. Its settings can change that.',
   failed:
     'This browser cannot look for new papers in the background now. Try again after some days with the app.',
+  unkept: 'This browser cannot keep the setting, so it stays off.',
   badge: { title: 'Unread on the icon', values: { off: 'Off', on: 'On' } },
   notice: '{month} {date}, {year}: {papers} new papers',
 };
