@@ -190,8 +190,9 @@ export function createPageLibrary(
       change([writeNote(id, note)]);
       if (wasAnyKept || !isAnyKept(marks())) return;
       // Said as with any other first mark. Undo would take what is typed meanwhile.
-      const isUnkept = done.get()?.isUnkept === true || claimUnkept();
-      done.set({ ...NOTHING_DONE, kind: 'noted', papers: 1, ids: [id], isFirst: true, isUnkept });
+      const isUnkept = done.get()?.kind === null || claimUnkept();
+      const isFirst = store.get().keeping !== 'unkept';
+      done.set({ ...NOTHING_DONE, kind: 'noted', papers: 1, ids: [id], isFirst, isUnkept });
     },
     countAsRead(id) {
       if (!isRead(id)) store.change([markRead(id, true)]);
