@@ -175,6 +175,20 @@ test('without a Korean voice of the device there is nothing to listen to', async
     await expect(page.locator('[data-listen]')).toHaveCount(0);
     expect(await voice.current()).toBeNull();
   });
+  await test.step('digests of the reader are read by a voice of their language', async () => {
+    await voice.set([{ ...OWN, lang: 'en-US' }]);
+    await follow(page, '/import');
+    const json = JSON.stringify([{ id: '2601.00001', title: 'Quokka', abstract: 'It hops far.' }]);
+    const file = { name: '2026-01-05.json', mimeType: 'text/plain', buffer: Buffer.from(json) };
+    await page.locator('input[type=file]').first().setInputFiles(file);
+    await page.getByRole('button', { name: '넣기', exact: true }).click();
+    await expect(page.getByText('넣었습니다: 2026-01-05.json')).toBeVisible();
+    await follow(page, '/paper/2601.00001');
+    await expect(page.locator('[data-listen="paper 2601.00001"]')).toBeAttached();
+    await follow(page, '/paper/2502.18411');
+    await expect(page.getByRole('heading', { level: 1, name: /^OmniAlign-V/ })).toBeVisible();
+    await expect(page.locator('[data-listen="paper 2502.18411"]')).toHaveCount(0);
+  });
 });
 
 test('an English archive is read by an English voice alone @own-site', async ({ page }) => {
