@@ -1,6 +1,7 @@
 import { isWithinOneEdit } from '../../korean/editDistance';
 import { keystrokesOf } from '../../korean/keyboard';
 import { finish, type Steps } from '../steps';
+import { BoundedCache } from '../text/boundedCache';
 import type { QueryToken } from '../text/queryTokens';
 import { SYNONYM_KEYS } from '../text/synonyms';
 import type { TermLookup } from '../text/termLookup';
@@ -25,7 +26,7 @@ export class KeystrokeIndex {
   private readonly lookup: TermLookup;
   /** By script and number of keystrokes. Built on first use or by `warm`. */
   private groups: ReadonlyMap<string, readonly Entry[]> | null = null;
-  private readonly found = new Map<string, readonly string[]>();
+  private readonly found = new BoundedCache<string, readonly string[]>(MAX_FOUND);
 
   constructor(lookup: TermLookup) {
     this.lookup = lookup;
@@ -40,13 +41,7 @@ export class KeystrokeIndex {
    * indexed. `word` is a normalized key of the given script.
    */
   withinOneEdit(word: string, script: Script): readonly string[] {
-    const key = `${script} ${word}`;
-    const known = this.found.get(key);
-    if (known) return known;
-    if (this.found.size >= MAX_FOUND) this.found.clear();
-    const terms = this.find(word, script);
-    this.found.set(key, terms);
-    return terms;
+    return this.found.get(`${script} ${word}`, () => this.find(word, script));
   }
 
   private find(word: string, script: Script): string[] {

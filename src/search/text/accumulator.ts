@@ -25,15 +25,12 @@ export class Accumulator {
     return this.unite(sets.map((scores) => ({ scores, weight: 1 })));
   }
 
-  /** The same, each set by its weight. Throws a RangeError for an id outside of the corpus. */
+  /** The same, each set by its weight. */
   unite(sets: readonly Weighed[]): Scores {
     const filled = sets.filter(({ scores }) => scores.size > 0);
     const [first] = filled;
     if (first && filled.length === 1) return first.scores.weigh(first.weight);
     const { best } = this;
-    // Ids ascend.
-    const outside = filled.find(({ scores }) => (scores.docIds.at(-1) ?? 0) >= best.length);
-    if (outside) throw new RangeError(`no document ${outside.scores.docIds.at(-1)}`);
     let size = 0;
     for (const { scores, weight } of filled) size = this.add(scores, weight, size);
     const ascending = this.ascending(size);

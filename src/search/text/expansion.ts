@@ -1,4 +1,5 @@
 import { normalizeKey } from '../../korean/normalize';
+import { BoundedCache } from './boundedCache';
 import { type Alternative, alternative, type Clause, keyOf, textOf } from './clause';
 import { splitWord } from './compounds';
 import { clauseScores } from './evaluation';
@@ -40,7 +41,7 @@ export class Expander {
   private readonly glossary: Glossary;
   /** Spellings that have been asked for, with their papers: at most those of table and glossary. */
   private readonly glosses = new Map<string, Alternative>();
-  private readonly wordClauses = new Map<QueryToken, Clause>();
+  private readonly wordClauses = new BoundedCache<QueryToken, Clause>(MAX_WORD_CLAUSES);
 
   constructor(lookup: TermLookup, glossary: Glossary) {
     this.lookup = lookup;
@@ -56,12 +57,7 @@ export class Expander {
   clause(tokens: readonly QueryToken[], isOpen = false): Clause {
     const [word] = tokens;
     if (!word || tokens.length > 1 || isOpen) return this.makeClause(tokens, isOpen);
-    const known = this.wordClauses.get(word);
-    if (known) return known;
-    if (this.wordClauses.size >= MAX_WORD_CLAUSES) this.wordClauses.clear();
-    const clause = this.makeClause(tokens, false);
-    this.wordClauses.set(word, clause);
-    return clause;
+    return this.wordClauses.get(word, () => this.makeClause(tokens, false));
   }
 
   /** Whether the archive glosses a key. */

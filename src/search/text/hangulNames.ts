@@ -7,6 +7,7 @@ import {
 } from '../../korean/phoneticKey';
 import { type RomanizedName, romanizeName } from '../../korean/romanize';
 import { finish, type Steps } from '../steps';
+import { BoundedCache } from './boundedCache';
 import { closestNames } from './closestNames';
 import type { Corpus } from './corpus';
 import { KNOWN_NAMES } from './knownNames';
@@ -49,7 +50,7 @@ export class HangulNames {
   /** Parts of names by their consonants. Built on first use or by `warm`. */
   private parts: PartsBySound | null = null;
   /** What the last words named: corrections plan them again. */
-  private readonly found = new Map<string, NamedAuthors | null>();
+  private readonly found = new BoundedCache<string, NamedAuthors | null>(MAX_FOUND);
 
   constructor(corpus: Corpus) {
     this.corpus = corpus;
@@ -74,12 +75,7 @@ export class HangulNames {
     const words = wordsFrom(tokens, start);
     const firstName = tokens.slice(start).findIndex((token) => !isWord(token));
     const key = `${firstName} ${words.join(' ')}`;
-    const known = this.found.get(key);
-    if (known !== undefined) return known;
-    if (this.found.size >= MAX_FOUND) this.found.clear();
-    const named = this.find(words, firstName);
-    this.found.set(key, named);
-    return named;
+    return this.found.get(key, () => this.find(words, firstName));
   }
 
   private find(words: readonly string[], firstName: number): NamedAuthors | null {

@@ -106,11 +106,8 @@ function keepCommon(
   let low = 0;
   for (let at = 0; at < size && low < others.length; at++) {
     const docId = docIds[at] ?? 0;
-    // Doubled steps from the last place, then the last step halved.
-    let step = 1;
-    while (low + step < others.length && (others[low + step] ?? 0) < docId) step *= 2;
-    let high = Math.min(low + step, others.length - 1);
-    low += step >> 1;
+    // Ids ascend: the papers from the last place on are halved.
+    let high = others.length - 1;
     while (low < high) {
       const middle = (low + high) >> 1;
       if ((others[middle] ?? 0) < docId) low = middle + 1;

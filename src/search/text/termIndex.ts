@@ -2,7 +2,6 @@ import SearchableMap from 'minisearch/SearchableMap';
 import type { Steps } from '../steps';
 import {
   documentFrequency,
-  eachPosting,
   FIELDS,
   fieldOf,
   frequencyOf,
@@ -110,9 +109,11 @@ export class TermIndex {
     const termNumber = this.termNumbers.get(term);
     const papers: number[] = [];
     if (termNumber === undefined) return papers;
-    eachPosting(this.postings, termNumber, (paper, field) => {
-      if (field === AUTHORS) papers.push(paper);
-    });
+    const { starts, papers: ofPostings, times } = this.postings;
+    const end = starts[termNumber + 1] ?? 0;
+    for (let at = starts[termNumber] ?? 0; at < end; at++) {
+      if (fieldOf(times[at] ?? 0) === AUTHORS) papers.push(ofPostings[at] ?? 0);
+    }
     return papers;
   }
 
@@ -120,11 +121,12 @@ export class TermIndex {
   says(term: string): boolean {
     const termNumber = this.termNumbers.get(term);
     if (termNumber === undefined) return false;
-    let isSaid = false;
-    eachPosting(this.postings, termNumber, (_, field) => {
-      isSaid ||= field !== AUTHORS;
-    });
-    return isSaid;
+    const { starts, times } = this.postings;
+    const end = starts[termNumber + 1] ?? 0;
+    for (let at = starts[termNumber] ?? 0; at < end; at++) {
+      if (fieldOf(times[at] ?? 0) !== AUTHORS) return true;
+    }
+    return false;
   }
 
   /** Whether any field of any paper contains a term. */

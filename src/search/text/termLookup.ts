@@ -1,6 +1,7 @@
 import { normalizeKey } from '../../korean/normalize';
 import { PARTICLES } from '../../korean/particles';
 import { Accumulator } from './accumulator';
+import { BoundedCache } from './boundedCache';
 import type { Corpus } from './corpus';
 import { ExactPhrase } from './exactPhrase';
 import { latinTerms } from './latinTerms';
@@ -25,7 +26,7 @@ export class TermLookup {
   readonly corpus: Corpus;
   readonly accumulator: Accumulator;
   private readonly cache = new Map<string, Scores>();
-  private readonly tokens = new Map<string, readonly QueryToken[]>();
+  private readonly tokens = new BoundedCache<string, readonly QueryToken[]>(MAX_CACHED_TOKENS);
   /** Scores in the cache, all together. */
   private cachedScores = 0;
 
@@ -36,12 +37,7 @@ export class TermLookup {
 
   /** The tokens of a text; those of the last texts are kept, since spellings come again and again. */
   tokenize(text: string): readonly QueryToken[] {
-    const known = this.tokens.get(text);
-    if (known) return known;
-    const tokens = tokenizeQuery(text, this.corpus);
-    if (this.tokens.size >= MAX_CACHED_TOKENS) this.tokens.clear();
-    this.tokens.set(text, tokens);
-    return tokens;
+    return this.tokens.get(text, () => tokenizeQuery(text, this.corpus));
   }
 
   /** Papers with a term of the index. */

@@ -61,21 +61,4 @@ describe('Accumulator', () => {
     expect(accumulator.union([first])).toBe(first);
     expect(accumulator.union([]).size).toBe(0);
   });
-
-  it('refuses a paper outside of the corpus, and goes on', () => {
-    const accumulator = new Accumulator(DOCS);
-    const inside = scoresOf(new Map([[1, 7]]));
-    const outside = scoresOf(
-      new Map([
-        [1, 1],
-        [DOCS, 1],
-      ]),
-    );
-    expect(() => accumulator.union([inside, outside])).toThrow(RangeError);
-    const other = scoresOf(new Map([[2, 2]]));
-    expect(pairs(accumulator.union([inside, other]))).toEqual([
-      [1, 7],
-      [2, 2],
-    ]);
-  });
 });
