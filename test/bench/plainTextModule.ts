@@ -31,6 +31,10 @@ class PlainSearch {
     return this.index ? 'all' : 'scan';
   }
 
+  isWhole(): boolean {
+    return false;
+  }
+
   indexed(): null {
     return null;
   }

@@ -1,11 +1,14 @@
 import { continuationPattern } from '../../korean/continuationPattern';
 import { otherLayout } from '../../korean/keyboard';
+import { languageOf } from '../../korean/languageOf';
 import { normalizeKey } from '../../korean/normalize';
 import { PARTICLE_SET } from '../../korean/particles';
 import { hasGrammaticalSuffix } from '../../korean/verbEndings';
 import type { ChoseongReadings } from '../correction/choseongReadings';
+import { BoundedCache } from '../text/boundedCache';
 import { singular } from '../text/latinTerms';
 import type { QueryPlanner } from '../text/queryPlan';
+import { conceptsOf } from '../text/synonyms';
 
 /** Words of a term that are completed together at most. */
 const MAX_WORDS = 3;
@@ -16,13 +19,26 @@ const MAX_COMPLETIONS = 16;
 /** A word that one paper contains is a typo or a name mostly. */
 const MIN_PAPERS = 2;
 
+/** Texts whose papers are counted at most. Chosen: what a minute of typing asks for. */
+const MAX_COUNTS = 5000;
+
 type Term = { readonly text: string; readonly key: string };
+
+/** A text that some words may become. */
+export type Completion = {
+  readonly text: string;
+  /** The name of its last words in the other language, Korean or English; null: none is known. */
+  readonly other: string | null;
+  /** Papers that contain its last words as they are, about as many as it finds. */
+  readonly papers: number;
+};
 
 /** Completes what is being typed with terms of the archive. */
 export class Completer {
   private readonly planner: QueryPlanner;
   private readonly choseong: ChoseongReadings;
   private terms: readonly Term[] | null = null;
+  private readonly counts = new BoundedCache<string, number>(MAX_COUNTS);
 
   constructor(planner: QueryPlanner, choseong: ChoseongReadings) {
     this.planner = planner;
@@ -31,31 +47,36 @@ export class Completer {
 
   /**
    * Texts that some words may become, first by completing the last words as one term: `'강화 ㅎ'` →
-   * `강화 학습`. Initials are read; a text that begins nothing is tried on the other keyboard.
+   * `강화 학습`. Each concept of the table once. Initials are read; a text that begins nothing is tried on the
+   * other keyboard.
    */
-  complete(words: string): string[] {
+  complete(words: string): Completion[] {
     const completions = this.completeAsTyped(words);
     const otherText = completions.length === 0 ? otherLayout(words) : null;
     return otherText === null ? completions : this.completeAsTyped(otherText);
   }
 
-  private completeAsTyped(words: string): string[] {
+  private completeAsTyped(words: string): Completion[] {
     const typed = words.split(/\s+/);
-    const completions = new Map<string, string>();
+    const asTyped = singular(normalizeKey(words));
+    const completions = new Map<string, Completion>();
+    const concepts = new Set<unknown>();
     for (let length = Math.min(MAX_WORDS, typed.length); length > 0; length--) {
       const before = typed.slice(0, -length);
       const previous = before.at(-1);
       const beginning = typed.slice(-length).join(' ');
       for (const term of this.termsFor(beginning, before.length === 0)) {
         // Words that are nowhere next to each other make no phrase.
-        const isWritten = !previous || this.planner.lookup.phrase(`${previous} ${term}`).size > 0;
-        if (!isWritten) continue;
+        const isWritten = !previous || this.papers(`${previous} ${term}`) > 0;
+        const rows = conceptsOf(normalizeKey(term));
+        if (!isWritten || rows.some((row) => concepts.has(row))) continue;
         const text = [...before, term].join(' ');
         const key = singular(normalizeKey(text));
-        if (!completions.has(key)) completions.set(key, text);
+        if (key === asTyped || completions.has(key)) continue;
+        for (const row of rows) concepts.add(row);
+        completions.set(key, { text, other: otherName(term, rows), papers: this.papers(term) });
       }
     }
-    completions.delete(singular(normalizeKey(words)));
     return [...completions.values()];
   }
 
@@ -66,9 +87,12 @@ export class Completer {
     if (key === '' || /^[a-z0-9ㄱ-ㅣ]$/.test(key)) return [];
     this.terms ??= this.allTerms();
     const pattern = new RegExp(`^${continuationPattern(key) ?? key}`);
-    const starting = this.terms.filter((term) => pattern.test(term.key));
+    const start = key.slice(0, -1);
+    const starting = this.terms.filter(
+      (term) => term.key.startsWith(start) && pattern.test(term.key),
+    );
     const containing = isAlone && key.length > 1;
-    const wider = containing ? this.terms.filter((term) => term.key.includes(key)) : [];
+    const wider = containing ? this.terms.filter((term) => hasWordFrom(term, key)) : [];
     const words = / /.test(beginning) ? [] : this.wordsFor(key, pattern);
     return [...this.commonest(starting), ...words, ...this.commonest(wider)];
   }
@@ -82,8 +106,8 @@ export class Completer {
       .matching(stem, pattern)
       .filter(
         (term) =>
-          index.says(term) &&
           papers(term) >= MIN_PAPERS &&
+          index.says(term) &&
           !PARTICLE_SET.has(term.slice(key.length)),
       );
     return highest(terms, papers).flatMap((term) => {
@@ -120,10 +144,30 @@ export class Completer {
     const { lookup } = this.planner;
     const rarest = (text: string) =>
       Math.min(...lookup.tokenize(text).map(({ term }) => lookup.corpus.index.count(term)));
-    const papers = (text: string) => lookup.phrase(text).size;
+    const papers = (text: string) => this.papers(text);
     const texts = terms.map(({ text }) => text);
     return highest(highest(texts, rarest), papers).filter((text) => papers(text) > 0);
   }
+
+  /** How many papers contain a text; those of the last texts are kept, since keys follow each other. */
+  private papers(text: string): number {
+    return this.counts.get(text, () => this.planner.lookup.phrase(text).size);
+  }
+}
+
+/** Whether a term has a word that begins so, alone or with the words after it; a Hangul one anywhere in it. */
+function hasWordFrom({ text, key }: Term, beginning: string): boolean {
+  if (!key.includes(beginning)) return false;
+  if (!/^[a-z0-9]/.test(beginning)) return true;
+  const words = text.split(/[\s-]+/);
+  return words.some((_, at) => normalizeKey(words.slice(at).join('')).startsWith(beginning));
+}
+
+/** The first spelling of each row in the other language; null where it has none. `'환각'` → hallucination. */
+function otherName(text: string, rows: readonly (readonly string[])[]): string | null {
+  const language = languageOf(text);
+  const names = rows.flatMap((row) => row.find((one) => languageOf(one) !== language) ?? []);
+  return names.length > 0 ? [...new Set(names)].join(', ') : null;
 }
 
 /** The texts with the highest figures, highest first. */

@@ -4,11 +4,12 @@ import { NO_QUESTION, type Question } from '../../question/question';
 import type { Steps } from '../steps';
 import type { Snapshot } from '../text/snapshot';
 import type { TextMatches } from '../text/textMatches';
-import { type AuthorCount, countAuthors, matchesName } from './authorCounts';
+import { type AuthorCount, countAuthors } from './authorCounts';
 import { countListed } from './countListed';
 import { type Facets, facetsOf } from './facets';
 import { candidates, findHits, type Hit, type Hits } from './hits';
 import { Latest } from './latest';
+import { NameIndex } from './nameIndex';
 import type { Entry, PaperStore } from './paperStore';
 import { type Relaxation, relaxations } from './relaxations';
 import { type Results, resultsOf, type Window } from './results';
@@ -29,7 +30,11 @@ export type Found = {
 };
 
 /** The hits of a question, and the authors of those that are read. */
-type CountedHits = { readonly hits: readonly Hit[]; readonly authors: readonly AuthorCount[] };
+type CountedHits = {
+  readonly hits: readonly Hit[];
+  readonly authors: readonly AuthorCount[];
+  readonly names: NameIndex;
+};
 
 /**
  * Answers questions about the papers of a store at any time, before and while they are indexed; those that ask
@@ -134,6 +139,9 @@ export class Searcher {
     const parsed = this.parse(question);
     return suggest(parsed, {
       search: this.indexed(),
+      isWhole: this.madeText?.isWhole() ?? false,
+      store: this.store,
+      parse: (completed) => this.parse(completed),
       total: (completed) => this.ask(completed).hits.total,
       firstHits: (limit) => this.findParsed(parsed).hits.slice(0, limit),
       authors: (withoutName, name) => this.authorsOf(withoutName, name),
@@ -188,9 +196,14 @@ export class Searcher {
   private authorsOf(parsed: ParsedQuestion, typed: string): readonly AuthorCount[] {
     const { question } = parsed;
     const key = this.keyOf(parsed);
-    const { hits, authors } = this.lastAuthors.get(key, () => {
+    const { hits, authors, names } = this.lastAuthors.get(key, () => {
       const found = this.ask(parsed).hits.slice();
-      return { hits: found, authors: countAuthors(found, question.authors) };
+      const counted = countAuthors(found, question.authors);
+      return {
+        hits: found,
+        authors: counted,
+        names: new NameIndex(counted.map(({ name }) => name)),
+      };
     });
     const listed = this.lastListed.get([...key, typed], () =>
       hits.some(({ entry }) => entry.isUnread)
@@ -198,7 +211,7 @@ export class Searcher {
         : null,
     );
     if (listed || typed === '') return listed ?? authors;
-    return authors.filter(({ name }) => matchesName(name, typed));
+    return names.like(typed).flatMap((place) => authors[place] ?? []);
   }
 
   /** What an answer depends on: the question, the papers, their authors, topics and marks, and the index. */

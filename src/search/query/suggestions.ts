@@ -1,22 +1,35 @@
 import { type Operator, typedName, withWords } from '../../question/operators';
-import { type ParsedQuestion, parseQuestion } from '../../question/parsedQuestion';
+import type { ParsedQuestion } from '../../question/parsedQuestion';
+import type { Question } from '../../question/question';
 import { isName } from '../text/nameTerms';
 import type { AuthorCount } from './authorCounts';
 import type { Hit } from './hits';
+import { listingFilter } from './listingFilter';
+import type { PaperStore } from './paperStore';
 import type { Neighbour } from './results';
 import type { TextSearch } from './textSearch';
 
 /** What a half-typed question may become. */
 export type Suggestions = {
-  /** Whole texts, each with the papers it finds under the other filters, most first. */
-  readonly terms: readonly { readonly text: string; readonly papers: number }[];
+  readonly terms: readonly SuggestedTerm[];
   readonly authors: readonly AuthorCount[];
   readonly papers: readonly Neighbour[];
   /** What the words were read as besides words: days, votes, papers to leave out. */
   readonly spoken: readonly Operator[];
 };
 
+/** A whole text, with the papers it finds under the other filters. Those with most come first. */
+type SuggestedTerm = {
+  readonly text: string;
+  /** The name of what it completes in the other language; null: none is known. */
+  readonly other: string | null;
+  readonly papers: number;
+};
+
 const MAX_TERMS = 6;
+
+/** Completions that are counted, those in most papers. Chosen: synonyms move one by a place or two. */
+const MAX_COUNTED = 9;
 const MAX_AUTHORS = 3;
 const MAX_PAPERS = 3;
 
@@ -27,7 +40,11 @@ const MIN_NAME_LENGTH = 2;
 type Sources = {
   /** null: nothing is indexed yet. */
   readonly search: TextSearch | null;
-  /** How many papers answer a question. */
+  /** Whether the index holds all papers: others are scanned. */
+  readonly isWhole: boolean;
+  readonly store: PaperStore;
+  readonly parse: (question: Question) => ParsedQuestion;
+  /** How many papers answer a question, by a search. */
   readonly total: (question: ParsedQuestion) => number;
   /** The first hits of the question as typed. */
   readonly firstHits: (limit: number) => readonly Hit[];
@@ -36,35 +53,52 @@ type Sources = {
 };
 
 /** Completes the words of a question, and names the authors and papers that it may mean. */
-export function suggest(
-  parsed: ParsedQuestion,
-  { search, total, firstHits, authors }: Sources,
-): Suggestions {
+export function suggest(parsed: ParsedQuestion, sources: Sources): Suggestions {
+  const { search, parse, firstHits, authors } = sources;
   const { question, words } = parsed;
   const { name, rest } = typedName(question.text, parsed);
   const { spoken = [] } = parsed;
   if (name === '') return { terms: [], authors: [], papers: [], spoken };
-  const withText = (text: string) => parseQuestion({ ...question, text });
+  const withText = (text: string) => parse({ ...question, text });
   const completions = words === '' ? [] : (search?.completions(words) ?? []);
-  // Counting exactly is a search each: only for those that are common by a rough count.
   const terms = completions
-    .map((completion) => withText(withWords(question.text, completion, parsed)))
-    .map((completed) => ({ completed, roughly: search?.papersFor(completed).length ?? 0 }))
-    .sort((a, b) => b.roughly - a.roughly)
-    .slice(0, MAX_TERMS)
-    .map(({ completed }) => ({ text: completed.question.text, papers: total(completed) }))
-    .filter(({ papers }) => papers > 0);
+    .toSorted((a, b) => b.papers - a.papers)
+    .slice(0, MAX_COUNTED)
+    .map(({ text, other }) => {
+      const completed = withText(withWords(question.text, text, parsed));
+      return { text: completed.question.text, other, papers: totalOf(completed, sources) };
+    })
+    .filter(({ papers }) => papers > 0)
+    .sort((a, b) => b.papers - a.papers);
   const mayBeName = isName(name) && name.length >= MIN_NAME_LENGTH;
   const inHangul = search?.authorsNamed(name) ?? [];
   const named = mayBeName
     ? authors(withText(rest), name)
     : inHangul.slice(0, MAX_AUTHORS).flatMap((one) => authors(withText(rest), one).slice(0, 1));
   return {
-    terms: terms.sort((a, b) => b.papers - a.papers),
+    terms: terms.slice(0, MAX_TERMS),
     authors: named.slice(0, MAX_AUTHORS),
     papers: firstHits(MAX_PAPERS)
       .filter(({ partial }) => !partial)
       .map(({ entry }) => ({ id: entry.paper.id, title: entry.paper.title })),
     spoken,
   };
+}
+
+/** How many hits a question has: counted where the index tells, else by a search. */
+function totalOf(parsed: ParsedQuestion, { search, isWhole, store, total }: Sources): number {
+  const counted = isWhole ? search?.count(parsed) : null;
+  if (!counted) return total(parsed);
+  // Partial matches are hits by relevance only.
+  const partial = parsed.sort === 'relevance' ? counted.partial : 0;
+  const listingOf = listingFilter(parsed, store.known());
+  if (!listingOf) return counted.ids.length + partial;
+  // Which partial matches are shown depends on their order.
+  if (partial > 0) return total(parsed);
+  let hits = 0;
+  for (const id of counted.ids) {
+    const entry = store.get(id);
+    if (entry && listingOf(entry)) hits++;
+  }
+  return hits;
 }

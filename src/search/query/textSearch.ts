@@ -1,6 +1,6 @@
 import { type ArxivId, pastedArxivId } from '../../digest/arxivId';
 import { separateConsonants } from '../../korean/separateConsonants';
-import type { Operator, QuestionText } from '../../question/operators';
+import type { QuestionText } from '../../question/operators';
 import { alternativeTexts } from '../correction/alternativeTexts';
 import { isAnswerable } from '../correction/correction';
 import {
@@ -11,35 +11,26 @@ import {
 import { correct } from '../correction/correctors';
 import type { Steps } from '../steps';
 import { papersByAuthor } from '../text/authorMatches';
-import { type Clause, requiredClauses, textOf } from '../text/clause';
+import { type Clause, textOf } from '../text/clause';
 import { buildCorpus, type Corpus } from '../text/corpus';
 import type { Doc } from '../text/doc';
-import { papersContaining } from '../text/exclusion';
 import { type Glossary, learnGlossary } from '../text/glossary';
 import { nameParts } from '../text/nameTerms';
 import { QueryPlanner } from '../text/queryPlan';
 import { rank } from '../text/rank';
-import { intersect, NO_SCORES, Scores } from '../text/scores';
 import { merge, NO_MATCHES, type TextMatches } from '../text/textMatches';
-import { Completer } from './completions';
+import { Completer, type Completion } from './completions';
+import { countMatches, ENOUGH_MATCHES, MAX_PARTIAL } from './countMatches';
+import { fullMatches } from './fullMatches';
 import { matchDetails } from './matchDetails';
 import { partialAnswers } from './partialAnswers';
+import { excludedPapers, operatorClause, type TextOperator, textOperators } from './textOperators';
 
-/** Partial matches are added where fewer papers than this match fully. Measured, see README.md. */
-const ENOUGH_MATCHES = 20;
-
-/** Partial matches that are added at most. Chosen: two screens of them. */
-const MAX_PARTIAL = 40;
-
-/** The score of a paper that is found by its author alone: below every other. */
-const AUTHOR_SCORE = 1e-6;
 /** Words of a sentence that must be known for the unknown ones to be left out, or a term of the table. */
 const MIN_KNOWN = 2;
 
 /** Of words without a sentence more must be known: 양자 텔레포트 is not about quanta. Chosen. */
 const MIN_KNOWN_WORDS = 4;
-
-type TextOperator = Extract<Operator, { kind: 'text' }>;
 
 /** Builds the search over the text of some papers in short steps. */
 export function* buildTextSearch(docs: readonly Doc[]): Steps<TextSearch> {
@@ -81,19 +72,16 @@ export class TextSearch {
       words === '' && required.length === 0
         ? { ...NO_MATCHES, ids: this.ids }
         : this.find(words, required);
-    const without = this.excluding(operators);
+    const excluded = excludedPapers(this.planner, operators);
+    if (excluded.size === 0) return matches;
+    const without = (ids: readonly ArxivId[]) => ids.filter((id) => !excluded.has(id));
     return { ...matches, ids: without(matches.ids), partial: without(matches.partial) };
   }
 
-  /** Papers that answer all clauses of a text as it is spelt, in no order. */
-  papersFor(text: QuestionText): readonly ArxivId[] {
-    const operators = textOperators(text);
-    const clauses = [
-      ...this.planner.plan(this.planner.lookup.tokenize(text.words), false),
-      ...operators.filter(({ not }) => !not).map((operator) => this.operatorClause(operator)),
-    ];
-    const scores = requiredClauses(clauses).map((clause) => this.planner.scores(clause));
-    return this.excluding(operators)(this.idsOf(intersect(scores).docIds));
+  /** The papers that a text finds, in no order, and how many more answer a part of it; null: see `countMatches`. */
+  count(text: QuestionText): { readonly ids: readonly ArxivId[]; readonly partial: number } | null {
+    const counted = countMatches(this.planner, text);
+    return counted && { ids: this.idsOf(counted.docIds), partial: counted.partial };
   }
 
   /** Texts near some words: those without the unknown words, then known words in place of these. */
@@ -107,7 +95,7 @@ export class TextSearch {
   }
 
   /** Terms, spelt as people write them, that the end of some words may become. */
-  completions(words: string): string[] {
+  completions(words: string): readonly Completion[] {
     return this.completer.complete(separateConsonants(words));
   }
 
@@ -124,7 +112,7 @@ export class TextSearch {
   /** Finds the words as typed; where that fails, corrected, if the correction finds more. */
   private find(words: string, operators: readonly TextOperator[]): TextMatches {
     const tokens = this.planner.lookup.tokenize(words);
-    const fixed = operators.map((operator) => this.operatorClause(operator));
+    const fixed = operators.map((operator) => operatorClause(this.planner, operator));
     if (tokens.length === 0 && fixed.length === 0) return NO_MATCHES;
     const clauses = this.planner.plan(tokens, true);
     const byAuthor = papersByAuthor(this.corpus, words);
@@ -173,12 +161,8 @@ export class TextSearch {
     fixed: readonly Clause[],
     named: ReadonlySet<number>,
   ): TextMatches {
-    const required = requiredClauses([...clauses, ...fixed]);
-    const scores = new Map(required.map((clause) => [clause, this.planner.scores(clause)]));
-    const scoresOf = (clause: Clause) => scores.get(clause) ?? NO_SCORES;
-    const hasFixed = (docId: number) => fixed.every((clause) => scoresOf(clause).has(docId));
-    const byAuthor = new Set([...named].filter(hasFixed));
-    const full = this.withAuthors(intersect([...scores.values()]), byAuthor);
+    const matches = fullMatches(this.planner, clauses, fixed, named);
+    const { required, full, byAuthor, hasFixed } = matches;
     const text = [words, ...fixed.map(({ tokens }) => textOf(tokens))].join(' ');
     // Of a part of a name: LLaVA, not an author called so, where papers say it.
     const isNamesake =
@@ -206,45 +190,7 @@ export class TextSearch {
     };
   }
 
-  private operatorClause({ text, exact, inTitle }: TextOperator): Clause {
-    const { lookup } = this.planner;
-    const clause = exact
-      ? this.planner.asTyped(text)
-      : this.planner.clause(lookup.tokenize(separateConsonants(text)));
-    return { ...clause, optional: false, inTitle };
-  }
-
-  /** A function that takes the papers away which contain what operators ask to be without. */
-  private excluding(
-    operators: readonly TextOperator[],
-  ): (ids: readonly ArxivId[]) => readonly ArxivId[] {
-    const { lookup } = this.planner;
-    const excluded = new Set<ArxivId>();
-    for (const operator of operators.filter(({ not }) => not)) {
-      const clause = this.operatorClause(operator);
-      const docIds = operator.exact
-        ? this.planner.scores(clause).docIds
-        : papersContaining(lookup, clause);
-      for (const id of this.idsOf(docIds)) excluded.add(id);
-    }
-    return (ids) => (excluded.size === 0 ? ids : ids.filter((id) => !excluded.has(id)));
-  }
-
-  /** Papers of an author that the words name are matches, whatever else they contain. */
-  private withAuthors(matches: Scores, byAuthor: ReadonlySet<number>): Scores {
-    if (byAuthor.size === 0) return matches;
-    const authored = new Scores(
-      Uint32Array.from(byAuthor).sort(),
-      new Float64Array(byAuthor.size).fill(AUTHOR_SCORE),
-    );
-    return this.planner.lookup.accumulator.union([matches, authored]);
-  }
-
   private idsOf(docIds: Iterable<number>): ArxivId[] {
     return Array.from(docIds, (docId) => this.ids[docId]).filter((id) => id !== undefined);
   }
-}
-
-function textOperators({ operators }: QuestionText): TextOperator[] {
-  return operators.filter((operator) => operator.kind === 'text');
 }

@@ -47,6 +47,11 @@ export class TieredSearch {
     return this.index.tier === 'all' && docs.length === unread ? 'all' : 'titles';
   }
 
+  /** Whether the index holds all papers, so that none is scanned. */
+  isWhole(): boolean {
+    return this.index !== null && this.scanned().length === 0;
+  }
+
   /** The search over the index; null: there is none yet. */
   indexed(): TextSearch | null {
     return this.index?.search ?? null;

@@ -43,7 +43,7 @@ const PREFIX_SHARE = 0.5;
 export const DOUBTFUL_SHARE = 0.3;
 
 /** Papers whose texts are read again, the best by the index. Measured: without it 0.089 are lost. */
-const MAX_RERANKED = 150;
+export const MAX_RERANKED = 150;
 
 /** Letters of a question that are looked for as a whole at least. */
 const MIN_WHOLE_LENGTH = 3;

@@ -38,6 +38,11 @@ export function hasSynonyms(key: string): boolean {
   return rowsByKey.has(key);
 }
 
+/** The rows of a key, each a concept by all its spellings; none where it is not in the table. */
+export function conceptsOf(key: string): readonly (readonly string[])[] {
+  return rowsByKey.get(key) ?? [];
+}
+
 /** A verb or adjective of the table: its stem, and the nouns that say the same. */
 export type Verb = { readonly stem: string; readonly spellings: readonly string[] };
 

@@ -12,7 +12,10 @@ export function OptionWords({ option }: { option: Option }) {
     case 'term':
       return (
         <>
-          <Words text={option.text} />
+          <span className="flex min-w-0 items-baseline gap-x-2">
+            <Words text={option.text} />
+            {option.other !== null && <OtherName text={option.other} />}
+          </span>
           <Papers option={option} />
         </>
       );
@@ -37,6 +40,15 @@ export function OptionWords({ option }: { option: Option }) {
 function Words({ text }: { text: string }) {
   return (
     <bdi lang={languageOf(text)} className="min-w-0 truncate">
+      {text}
+    </bdi>
+  );
+}
+
+/** The same in the other language: the first to give way where there is no room for both. */
+function OtherName({ text }: { text: string }) {
+  return (
+    <bdi lang={languageOf(text)} className="min-w-0 shrink-99 truncate text-13 text-ink-3">
       {text}
     </bdi>
   );

@@ -12,7 +12,7 @@ export type Counted = { readonly papers: number; readonly completeness: Complete
 /** What can be chosen below the search field. `key` is unique among the options. */
 export type Option = { readonly key: string } & (
   | { readonly kind: 'recent'; readonly text: string }
-  | ({ readonly kind: 'term'; readonly text: string } & Counted)
+  | ({ readonly kind: 'term'; readonly text: string; readonly other: string | null } & Counted)
   | ({ readonly kind: 'author'; readonly name: string } & Counted)
   | { readonly kind: 'paper'; readonly id: ArxivId; readonly title: string }
 );

@@ -11,10 +11,19 @@ const planner = new QueryPlanner(
     { title: 'Kai', text: '수학적 추론', authors: ['Grpowski Nobody'] },
     { title: 'diffusion', text: '추론을 추론이 추론은' },
     { title: 'diffusion', text: '추론' },
+    { title: 'Reinforcement Learning', text: 'image agent' },
+    { title: 'Deep reinforcement', text: 'image' },
   ),
-  new Map([['수학적추론', [{ text: '수학적 추론', share: 1 }]]]),
+  new Map([
+    ['수학적추론', [{ text: '수학적 추론', share: 1 }]],
+    ['imageagent', [{ text: 'image agent', share: 1 }]],
+  ]),
 );
 const completer = new Completer(planner, createCorrectionContext(planner).choseong);
+
+function complete(words: string): string[] {
+  return completer.complete(words).map(({ text }) => text);
+}
 
 describe('Completer', () => {
   it.each([
@@ -24,14 +33,34 @@ describe('Completer', () => {
     ['rkdghk gkr', '강화 학습', '영타'],
     ['grp', 'GRPO', 'as papers write it'],
     ['추론', '수학적 추론', '그 말을 담은 말'],
+    ['age', 'image agent', 'the beginning of a later word'],
   ])('%s → %s: %s', (words, expected) => {
-    expect(completer.complete(words)).toContain(expected);
+    expect(complete(words)).toContain(expected);
   });
 
   it('does not offer what is typed already, verbs, rare words and names', () => {
-    expect(completer.complete('강화 학습')).not.toContain('강화 학습');
-    expect(completer.complete('강화')).not.toContain('강화하는');
+    expect(complete('강화 학습')).not.toContain('강화 학습');
+    expect(complete('강화')).not.toContain('강화하는');
     expect(completer.complete('grpow')).toEqual([]);
+  });
+
+  it('offers a concept once, with its name in the other language', () => {
+    const [first] = completer.complete('강화 학');
+    expect(first).toMatchObject({ text: '강화 학습', other: 'reinforcement learning' });
+    expect(completer.complete('reinf')).toContainEqual({
+      text: 'reinforcement learning',
+      other: '강화 학습',
+      papers: 1,
+    });
+    expect(completer.complete('age')).toContainEqual({
+      text: 'image agent',
+      other: null,
+      papers: 1,
+    });
+  });
+
+  it('offers no Latin term for letters within a word', () => {
+    expect(complete('mage')).toEqual([]);
   });
 
   it('makes no phrase of words that are nowhere next to each other', () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NO_QUESTION, type Question } from '../../../../src/question/question';
 import { createPaperStore } from '../../../../src/search/query/paperStore';
@@ -325,6 +326,34 @@ describe('suggestions', () => {
       for (const term of terms) expect(ask({ text: term.text, from }).total).toBe(term.papers);
     },
   );
+
+  it('count what choosing them finds, whatever is typed and filtered', () => {
+    const word = fc.constantFrom(
+      '강',
+      '추',
+      '확산',
+      '모델',
+      'rea',
+      'lan',
+      'vi',
+      '지난달',
+      '데',
+      'rkd',
+    );
+    const operator = fc.constantFrom('', '', ' votes:>5', ' -survey', ' title:모델', ' "model"');
+    const typed = fc.tuple(fc.array(word, { minLength: 1, maxLength: 2 }), operator);
+    const from = fc.constantFrom(null, dayOf('2025-03-01'));
+    const sort = fc.constantFrom<Question['sort']>(null, 'day', 'votes');
+    fc.assert(
+      fc.property(typed, from, sort, ([words, more], from, sort) => {
+        const { terms } = suggest({ text: words.join(' ') + more, from, sort });
+        for (const { text, papers } of terms) {
+          expect([text, ask({ text, from, sort }).total]).toEqual([text, papers]);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
 
   it('count the papers of an author among what the filters leave', () => {
     const from = dayOf('2025-04-08');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseQuestion } from '../../../../src/question/parsedQuestion';
 import { NO_QUESTION } from '../../../../src/question/question';
 import { matchesName } from '../../../../src/search/query/authorCounts';
-import { entriesOfDay } from '../../../../src/search/query/paperStore';
+import { createPaperStore, entriesOfDay } from '../../../../src/search/query/paperStore';
 import { suggest } from '../../../../src/search/query/suggestions';
 import { buildTextSearch } from '../../../../src/search/query/textSearch';
 import { finish } from '../../../../src/search/steps';
@@ -21,6 +21,9 @@ function suggestFor(text: string, more: Partial<Parameters<typeof suggest>[1]> =
   const asked: string[] = [];
   const suggestions = suggest(parseQuestion({ ...NO_QUESTION, text }), {
     search,
+    isWhole: false,
+    store: createPaperStore(),
+    parse: parseQuestion,
     total: ({ question }) => asked.push(question.text),
     firstHits: (limit) => hits.slice(0, limit),
     authors: (_, name) =>

@@ -1,0 +1,52 @@
+import { separateConsonants } from '../../korean/separateConsonants';
+import type { QuestionText } from '../../question/operators';
+import { isAnswerable } from '../correction/correction';
+import { papersByAuthor } from '../text/authorMatches';
+import type { Clause } from '../text/clause';
+import { partialMatches } from '../text/evaluation';
+import type { QueryPlanner } from '../text/queryPlan';
+import { MAX_RERANKED } from '../text/rank';
+import { fullMatches } from './fullMatches';
+import { operatorClause, textOperators } from './textOperators';
+
+/** Partial matches are added where fewer papers than this match fully. Measured, see README.md. */
+export const ENOUGH_MATCHES = 20;
+
+/** Partial matches that are added at most. Chosen: two screens of them. */
+export const MAX_PARTIAL = 40;
+
+/** How many papers a question's text finds: those that answer all of it, and how many answer a part. */
+export type CountedMatches = { readonly docIds: Uint32Array; readonly partial: number };
+
+/**
+ * Counts what `TextSearch.search` finds, from the postings alone: most of its time goes into the order.
+ * null where only a search can tell: for a text that is corrected, and for one with operators of which few
+ * papers answer all.
+ */
+export function countMatches(planner: QueryPlanner, text: QuestionText): CountedMatches | null {
+  const words = separateConsonants(text.words);
+  const operators = textOperators(text);
+  const tokens = planner.lookup.tokenize(words);
+  const clauses = planner.plan(tokens, true);
+  if (tokens.length === 0 || operators.some(({ not }) => not) || !clauses.every(isAnswerable)) {
+    return null;
+  }
+  const fixed = operators.map((operator) => operatorClause(planner, operator));
+  const named = papersByAuthor(planner.lookup.corpus, words);
+  const { full, required } = fullMatches(planner, clauses, fixed, named);
+  if (full.size >= ENOUGH_MATCHES) return { docIds: full.docIds, partial: 0 };
+  if (full.size === 0 || fixed.length > 0) return null;
+  const { isSentence } = planner.rolesOf(tokens);
+  return { docIds: full.docIds, partial: countPartial(planner, required, full, isSentence) };
+}
+
+function countPartial(
+  { lookup }: QueryPlanner,
+  clauses: readonly Clause[],
+  full: { has(docId: number): boolean },
+  isSentence: boolean,
+): number {
+  const { apart, some } = partialMatches(lookup, clauses, isSentence);
+  const partial = new Set([...apart.docIds, ...some.slice(0, MAX_RERANKED)]);
+  return Math.min(MAX_PARTIAL, [...partial].filter((docId) => !full.has(docId)).length);
+}
