@@ -4,8 +4,10 @@ import type { Paper } from '../../src/digest/paper';
 import { judgeQuestions } from '../ranking/judge';
 import { RANKING } from '../ranking/ranking';
 import { ENGINES, OURS, YARDSTICK } from './engines';
-import { papersIn } from './papers';
+import { grownPapers, papersIn } from './papers';
+import { cpuTime, quantile } from './quantile';
 import { type Figures, isFirstRight, type Judged, NEGATIVE, score } from './score';
+import { reportSuggestions } from './suggestions';
 
 const BUNDLED = 'public/digests';
 
@@ -14,7 +16,8 @@ const BUNDLED = 'public/digests';
  * engines. With `-- --archive <folder> --queries <queries.jsonl> --out <results.jsonl>` answers any
  * such set, a line a query (`{"qid","ids","ms"}`), ids best first, and prints the figures of every
  * engine where the set holds right answers; `--only` leaves the others out. A set that ends in `.tsv`
- * holds rules (../ranking/questions/README.md). `--misses` lists the questions whose first answer is wrong.
+ * holds rules (../ranking/questions/README.md). `--misses` lists the questions whose first answer is wrong. `--size 5500`
+ * grows the archive to as many papers. Times of questions and suggestions are those of the processor.
  */
 const { values } = parseArgs({
   options: {
@@ -23,6 +26,7 @@ const { values } = parseArgs({
     out: { type: 'string' },
     only: { type: 'boolean', default: false },
     misses: { type: 'boolean', default: false },
+    size: { type: 'string' },
   },
 });
 
@@ -39,7 +43,8 @@ type Run = {
   readonly results: readonly Result[];
 };
 
-const papers = values.archive.flatMap(papersIn);
+const source = values.archive.flatMap(papersIn);
+const papers = values.size ? grownPapers(source, Number(values.size)) : source;
 const queries = values.queries ? readQueries(values.queries) : ownQueries();
 const names = Object.keys(ENGINES).filter((name) => name === OURS || !values.only);
 const runs = names.map((name) => run(name, papers, queries));
@@ -49,6 +54,7 @@ if (values.out && own) {
   console.log(`${own.results.length} answers → ${values.out}`);
 }
 report(runs);
+reportSuggestions(papers);
 
 function run(name: string, all: readonly Paper[], asked: readonly Query[]): Run {
   const build = ENGINES[name];
@@ -61,7 +67,7 @@ function run(name: string, all: readonly Paper[], asked: readonly Query[]): Run 
   const results = asked
     .filter((_, place) => place % every === 0)
     .map(({ qid, q }) => {
-      const { value, ms } = time(() => best.value.ask(q).slice(0, MOST_IDS));
+      const { value, ms } = cpuTime(() => best.value.ask(q).slice(0, MOST_IDS));
       return { qid, ids: value, ms: Number(ms.toFixed(2)) };
     });
   return { name, index: best.ms, every, results };
@@ -138,7 +144,7 @@ function readQueries(file: string): Query[] {
 
 /** What must come first is known of the bundled digests; none for a question that must find nothing. */
 function ownQueries(): Query[] {
-  if (values.archive.join() !== BUNDLED)
+  if (values.size || values.archive.join() !== BUNDLED)
     return RANKING.map(({ q }, place) => ({ qid: `${place}`, q }));
   return RANKING.map(({ q, first }, place): Judged => {
     const qrels = Object.fromEntries(first.map((id) => [id, 3]));
@@ -147,8 +153,10 @@ function ownQueries(): Query[] {
 }
 
 function percentile(results: readonly Result[], share: number): number {
-  const times = results.map(({ ms }) => ms).sort((a, b) => a - b);
-  return times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+  return quantile(
+    results.map(({ ms }) => ms),
+    share,
+  );
 }
 
 function time<T>(call: () => T): { value: T; ms: number } {

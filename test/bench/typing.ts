@@ -8,6 +8,7 @@ import { writeGrown } from './archives';
 import { buildApp } from './buildApp';
 import { serve } from './host';
 import { papersIn } from './papers';
+import { quantile } from './quantile';
 import { type Key, keysOf } from './typedKeys';
 import { watchLists } from './watchLists';
 
@@ -117,7 +118,7 @@ async function measure(browser: Browser, folder: string, isOurs: boolean): Promi
     const p95 = quantile(times, 0.95);
     const figures = `median ${median.toFixed(0)}, p95 ${p95.toFixed(0)}`;
     console.log(
-      `  ${keyboard.padEnd(8)} ${figures.padEnd(24)} ${kept.length} of ${keys} keys keep the list before`,
+      `  ${keyboard.padEnd(8)} ${figures.padEnd(24)} ${kept.length} of ${keys} keys have no list of their own, as that of a later key came first`,
     );
     if (kept.length > 0) console.log(`           ${kept.join(', ')}`);
     if (isOurs && (median > MUST.median || p95 > MUST.p95)) {
@@ -173,9 +174,4 @@ async function clear(page: Page): Promise<void> {
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.press('Backspace');
   await page.waitForTimeout(800);
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
