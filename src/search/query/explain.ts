@@ -2,7 +2,7 @@ import type { ArxivId } from '../../digest/arxivId';
 import type { Paper } from '../../digest/paper';
 import type { SectionKind } from '../../digest/section';
 import type { Alternative } from '../text/clause';
-import type { ClauseEvidence, Evidence } from '../text/readEvidence';
+import { type ClauseEvidence, type Evidence, readEvidence } from '../text/readEvidence';
 import type { TextMatches } from '../text/textMatches';
 
 /** A place of a paper. `bullet` counts from 1 within its section. */
@@ -42,7 +42,8 @@ const MORE = ['together', 'whole', 'author', 'index'] as const;
 /** Explains some hits; leaves those out that no index has found. */
 export function explain({ evidence }: TextMatches, ids: readonly ArxivId[]): Explanation[] {
   return ids.flatMap((id) => {
-    const found = evidence(id);
+    const source = evidence(id);
+    const found = source && readEvidence(...source);
     return found ? explanationOf(id, found) : [];
   });
 }

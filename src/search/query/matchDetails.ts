@@ -1,7 +1,6 @@
 import type { ArxivId } from '../../digest/arxivId';
 import { reasonsOf } from '../display/reasons';
 import type { Ranking } from '../text/rank';
-import { readEvidence } from '../text/readEvidence';
 import type { Scores } from '../text/scores';
 import type { TextMatches } from '../text/textMatches';
 
@@ -16,6 +15,6 @@ export function matchDetails(
       const docId = docIds.get(id);
       return docId === undefined ? [] : reasonsOf(ranking.clauses, docId, !matches.has(docId));
     },
-    evidence: (id) => readEvidence(docIds.get(id) ?? -1, matches, ranking),
+    evidence: (id) => [docIds.get(id) ?? -1, matches, ranking],
   };
 }

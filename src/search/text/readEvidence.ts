@@ -32,6 +32,9 @@ export type ClauseEvidence = {
   readonly passages: readonly boolean[];
 };
 
+/** What evidence is read from: the number of a paper, the papers that answer all clauses, their order. */
+export type EvidenceSource = readonly [docId: number, matches: Scores, ranking: Ranking];
+
 /** Reads a paper as `rank` does; `matches` are those that answer all clauses. null: no such paper. */
 export function readEvidence(docId: number, matches: Scores, ranking: Ranking): Evidence | null {
   const { docs, text, clauses, hints = [], byAuthor } = ranking;

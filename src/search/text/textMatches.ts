@@ -1,7 +1,7 @@
 import type { ArxivId } from '../../digest/arxivId';
 import type { Reason } from '../display/reasons';
 import type { Form } from './forms';
-import type { Evidence } from './readEvidence';
+import type { EvidenceSource } from './readEvidence';
 
 /** What the text of a question finds. */
 export type TextMatches = {
@@ -19,8 +19,8 @@ export type TextMatches = {
   readonly forms: readonly Form[];
   /** Why a paper is a match that does not contain what was typed, and what a partial one lacks. */
   readonly reasons: (id: ArxivId) => readonly Reason[];
-  /** What puts a paper where it is; null: it is found by a scan. */
-  readonly evidence: (id: ArxivId) => Evidence | null;
+  /** What tells why a paper is where it is; null: it is found by a scan. */
+  readonly evidence: (id: ArxivId) => EvidenceSource | null;
 };
 
 export const NO_MATCHES: TextMatches = {
