@@ -17,6 +17,7 @@ import type { Doc } from '../text/doc';
 import { type Glossary, learnGlossary } from '../text/glossary';
 import { nameParts } from '../text/nameTerms';
 import { QueryPlanner } from '../text/queryPlan';
+import { quoteSignedNames } from '../text/quoteSignedNames';
 import { rank } from '../text/rank';
 import { merge, NO_MATCHES, type TextMatches } from '../text/textMatches';
 import { Completer, type Completion } from './completions';
@@ -26,11 +27,8 @@ import { matchDetails } from './matchDetails';
 import { partialAnswers } from './partialAnswers';
 import { excludedPapers, operatorClause, type TextOperator, textOperators } from './textOperators';
 
-/** Words of a sentence that must be known for the unknown ones to be left out, or a term of the table. */
-const MIN_KNOWN = 2;
-
-/** Of words without a sentence more must be known: 양자 텔레포트 is not about quanta. Chosen. */
-const MIN_KNOWN_WORDS = 4;
+/** Known clauses from which unknown ones are left out. 양자 텔레포트 is not about quanta. Chosen. */
+const MIN_KNOWN = { sentence: 2, words: 4 };
 
 /** Builds the search over the text of some papers in short steps. */
 export function* buildTextSearch(docs: readonly Doc[]): Steps<TextSearch> {
@@ -62,7 +60,8 @@ export class TextSearch {
   }
 
   /** What a question's text finds; operators that ask for no text are skipped. */
-  search(text: QuestionText): TextMatches {
+  search(typed: QuestionText): TextMatches {
+    const text = quoteSignedNames(typed);
     const words = separateConsonants(text.words);
     const pasted = text.operators.length === 0 ? pastedArxivId(words) : null;
     if (pasted && this.docIds.has(pasted)) return { ...NO_MATCHES, ids: [pasted] };
@@ -80,7 +79,7 @@ export class TextSearch {
 
   /** The papers that a text finds, in no order, and how many more answer a part of it; null: see `countMatches`. */
   count(text: QuestionText): { readonly ids: readonly ArxivId[]; readonly partial: number } | null {
-    const counted = countMatches(this.planner, text);
+    const counted = countMatches(this.planner, quoteSignedNames(text));
     return counted && { ids: this.idsOf(counted.docIds), partial: counted.partial };
   }
 
@@ -144,9 +143,8 @@ export class TextSearch {
     const required = known.filter(({ optional }) => !optional);
     const hasTerm = required.some((clause) => this.planner.isTerm(textOf(clause.tokens)));
     const { isSentence } = this.planner.rolesOf(this.planner.lookup.tokenize(words));
-    const { length } = required;
-    const isEnough = isSentence ? length >= MIN_KNOWN || hasTerm : length >= MIN_KNOWN_WORDS;
-    if (unknown.length === 0 || !isEnough) return null;
+    const least = isSentence && hasTerm ? 0 : MIN_KNOWN[isSentence ? 'sentence' : 'words'];
+    if (unknown.length === 0 || required.length < least) return null;
     const ignored = unknown.flatMap(({ tokens }) => tokens.map(({ text }) => text));
     return { ...this.answer(words, known, fixed, new Set()), ignored };
   }

@@ -3,7 +3,6 @@ import type { Paper } from '../../digest/paper';
 import type { QuestionText } from '../../question/operators';
 import type { Steps } from '../steps';
 import { Doc } from '../text/doc';
-import { quoteSignedNames } from '../text/quoteSignedNames';
 import { Scanner } from '../text/scanner';
 import { restoreSnapshot, type Snapshot, takeSnapshot } from '../text/snapshot';
 import { merge, type TextMatches } from '../text/textMatches';
@@ -102,8 +101,7 @@ export class TieredSearch {
   }
 
   /** What a question's text finds, in the index and by a scan of the papers that it does not hold. */
-  search(typed: QuestionText): TextMatches {
-    const text = quoteSignedNames(typed);
+  search(text: QuestionText): TextMatches {
     const indexed = this.index?.search.search(text);
     const docs = this.scanned();
     if (indexed && docs.length === 0) return indexed;

@@ -54,7 +54,7 @@ describe('TieredSearch', () => {
   it('takes names with signs as they are written, at every tier', () => {
     const { search } = searchOf(OLD, paperOf({ ...NEW, title: 'C code 코드' }));
     const found = [ids(search, 'C++ 코드')];
-    finish(search.build(() => found.push(ids(search, 'C++로 코드'), ids(search, 'C#'))));
+    finish(search.build(() => found.push(ids(search, 'C++ 코드'), ids(search, 'C#'))));
     expect(found).toEqual(['1', '1', '', '1', '']);
   });
 
