@@ -58,6 +58,7 @@ export const texts: CommandTexts = {
       search: 'Search',
       saved: 'Saved and followed',
       screens: 'Screens',
+      topics: 'Topics',
       days: 'Days',
       papers: 'Papers',
       authors: 'Authors',

@@ -57,6 +57,7 @@ export const texts = {
       search: '검색',
       saved: '저장한 검색과 저자',
       screens: '화면',
+      topics: '주제',
       days: '날짜',
       papers: '논문',
       authors: '저자',

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useContext } from 'react';
 import { useArchive } from '../../archive/page/ArchiveContext';
 import { manifestQuery } from '../../archive/page/fileQueries';
+import { topicsQuery } from '../../archive/page/topicsQuery';
 import { plainText } from '../../digest/plainText';
 import { LANGUAGES, nextLanguage } from '../../i18n/languages';
 import { useInterface, useTexts } from '../../i18n/messages';
@@ -11,6 +12,7 @@ import type { SavedSearch } from '../../library/following';
 import { type Operator, readText } from '../../question/operators';
 import { NO_QUESTION } from '../../question/question';
 import { usePaperLink } from '../browse/list/usePaperLink';
+import { findTopics } from '../filters/findTopics';
 import { sayQuestion } from '../filters/sayQuestion';
 import { useFollowing } from '../marks/useFollowing';
 import { ScreensContext } from '../ScreensContext';
@@ -22,6 +24,7 @@ type PaletteGroup =
   | 'search'
   | 'saved'
   | 'screens'
+  | 'topics'
   | 'days'
   | 'papers'
   | 'authors'
@@ -46,8 +49,9 @@ type PaletteAnswer = {
 };
 
 const MAX_DAYS = 5;
+const MAX_TOPICS = 4;
 
-/** Everything that a typed text may mean: a search, a screen, a day, a paper, an author, a term, a setting. */
+/** Everything that a typed text may mean: a search, a screen, a topic, a day, a paper, an author, a term, a setting. */
 export function usePaletteItems(typed: string): PaletteAnswer {
   const { messages, language, setLanguage } = useInterface();
   const { nav, format } = messages;
@@ -57,7 +61,10 @@ export function usePaletteItems(typed: string): PaletteAnswer {
   const text = typed.trim();
   const question = { ...NO_QUESTION, text };
   const { options, spoken } = useOptions(question, text, [], text !== '');
-  const { days = [] } = useQuery(manifestQuery(useArchive())).data ?? {};
+  const archive = useArchive();
+  const { days = [] } = useQuery(manifestQuery(archive)).data ?? {};
+  const isTyped = text !== '';
+  const { topics = [] } = useQuery({ ...topicsQuery(archive), enabled: isTyped }).data ?? {};
   const [, setTheme] = useSetting('theme');
   const [, setKeys] = useSetting('keys');
   const { following, open } = useFollowing();
@@ -120,6 +127,13 @@ export function usePaletteItems(typed: string): PaletteAnswer {
     ...search,
     ...saved.filter((command) => matches(command.text)).map(item('saved')),
     ...screens.filter((screen) => matches(screen.text)).map(item('screens')),
+    ...(isTyped ? findTopics(topics, text) : [])
+      .slice(0, MAX_TOPICS)
+      .map((topic) => ({
+        text: topic[language],
+        run: () => navigate({ to: '/topic/$topic', params: { topic: topic.id }, search: {} }),
+      }))
+      .map(item('topics')),
     ...days
       .filter(
         ({ day }) => text !== '' && matches(`${day} ${format.day(day)} ${format.weekday(day)}`),

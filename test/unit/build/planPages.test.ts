@@ -29,6 +29,7 @@ describe('planPages', () => {
       'authors',
       'about',
       'health',
+      'topics',
       'day/2025-02-26',
       'paper/2502.00003',
       'paper/2502.00001',
@@ -39,6 +40,16 @@ describe('planPages', () => {
       'month',
       'month/2025-02',
     ]);
+  });
+
+  it('has a page for each topic that the archive lists, which reads their file', async () => {
+    const titled = TWO_DAYS['2025-02-26.md'].replaceAll('[Paper', '[Mamba');
+    const { plans } = await plansOf({ '2025-02-26.md': titled });
+    const topics = plans.filter(({ path }) => path.startsWith('topic'));
+    expect(topics.map(({ path }) => path)).toContain('topic/mamba');
+    for (const { reads } of topics) {
+      expect(reads.map(withoutHash)).toEqual([MANIFEST_FILE, 'digests/topics.json']);
+    }
   });
 
   it('has the pages of weeks and months newest first; those without a name show the newest', async () => {

@@ -44,9 +44,15 @@ describe('sitemaps', () => {
   it('lists the pages but one that is left out; that of the app has no day of change', () => {
     expect(pairs(sitemaps(SITE, BUNDLED, SCREENS).get('sitemap-pages.xml'))).toEqual([
       [HOME, '2025-04-08'],
+      [`${HOME}topics/`, '2025-04-08'],
       [`${HOME}authors/`, '2025-04-08'],
       [`${HOME}about/`, undefined],
     ]);
+  });
+
+  it('lists the topics that have a page', () => {
+    const pages = sitemaps(SITE, BUNDLED, SCREENS, ['mamba']).get('sitemap-pages.xml');
+    expect(pairs(pages)).toContainEqual([`${HOME}topic/mamba/`, '2025-04-08']);
   });
 
   it('lists every day, paper, week and month once', () => {
