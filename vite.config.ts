@@ -31,6 +31,7 @@ const SHARED = [
   'addresses',
   'archiveFiles',
   'Bar',
+  'beginVisit',
   'cacheCoverageQuery',
   'catalogue',
   'chatText',

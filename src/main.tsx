@@ -8,11 +8,9 @@ import { createQueryClient } from './app/queryClient';
 import { createAppRouter } from './app/router';
 import { allowTranslation } from './app/start/allowTranslation';
 import { canHydrate } from './app/start/canHydrate';
-import { countVisit } from './app/start/countVisit';
 import { loadTexts } from './app/start/loadTexts';
 import { recordKeys } from './app/start/recordKeys';
 import { recordInput } from './app/start/replayInput';
-import { restoreScroll } from './app/start/restoreScroll';
 import { takeStarted } from './app/start/started';
 import { tidyAddress } from './app/start/tidyAddress';
 import { watchPolicy } from './app/start/watchPolicy';
@@ -68,6 +66,8 @@ async function start(): Promise<void> {
   document.documentElement.dataset.theme ??= 'system';
   allowTranslation(document.body);
   const input = recordInput(element);
+  // Without it the page works, and begins at its top.
+  const visit = import('./app/start/beginVisit').catch(() => null);
   const texts = await loadTexts();
   const context = { archive, queryClient, texts };
   const router = createAppRouter(context, base);
@@ -89,8 +89,7 @@ async function start(): Promise<void> {
     </ConnectionContext>
   );
   const isHydrated = await canHydrate(element, path, router, { ...context, refusedDirective });
-  restoreScroll(router);
-  countVisit();
+  (await visit)?.beginVisit(router);
   if (isHydrated) {
     input.noteChoices();
     // Tells the router that its matches are loaded, so that it renders them and not a pending screen.

@@ -7,7 +7,6 @@ import { useHasSplitView } from '../views/browse/list/useHasSplitView';
 import { useOpenPaperId } from '../views/browse/list/useOpenPaperId';
 import { PAPER_TITLE } from '../views/paper/paperTitle';
 import { useSetting } from '../views/settings';
-import { useArrival } from '../views/useArrival';
 import { Footer } from './Footer';
 import { Header } from './Header';
 
@@ -16,7 +15,6 @@ export function Shell() {
   const { messages, language } = useInterface();
   const [pictures] = useSetting('pictures');
   const [text] = useSetting('text');
-  useArrival();
   useEffect(() => {
     document.documentElement.dataset.pictures = pictures;
   }, [pictures]);

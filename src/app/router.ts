@@ -24,7 +24,7 @@ export function createAppRouter(context: RouterContext, base: string, history?: 
     defaultErrorComponent: ScreenFailed,
     defaultPreload: 'intent',
     defaultPreloadStaleTime: 0,
-    // `useArrival` leads to what a hash names.
+    // `followArrival` leads to what a hash names.
     defaultHashScrollIntoView: false,
     scrollRestoration: true,
     getScrollRestorationKey: scrollKeyOf,
