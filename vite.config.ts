@@ -56,6 +56,7 @@ const SHARED = [
   'listText',
   'megabytes',
   'moveBy',
+  'name',
   'oneDay',
   'packs',
   'Page',
