@@ -1,5 +1,6 @@
 import {
   digestFile,
+  doubtfulOf,
   type Lookup,
   lookupFile,
   type Manifest,
@@ -79,5 +80,11 @@ export function digestOf(entry: ManifestDay, bytes: Uint8Array, file: string): D
   const digest = parseDigest(decode(bytes, file), mediaHosts());
   const papers = digest.papers.filter(({ day }) => day === entry.day);
   if (papers.length !== entry.papers) throw new FailureError({ kind: 'unreadable', file });
-  return { papers, problems: digest.problems };
+  const doubtful = doubtfulOf(entry);
+  return {
+    papers: papers.map((paper) =>
+      doubtful.includes(paper.id) ? { ...paper, isDoubtful: true } : paper,
+    ),
+    problems: digest.problems,
+  };
 }

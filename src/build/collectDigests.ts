@@ -23,11 +23,13 @@ import { type Source, sourceOfFile } from '../digest/siteSettings';
 import { sumOfKnown } from '../digest/sumOfKnown';
 import { type TopicList, writeTopics } from '../digest/topicList';
 import { topicsFile } from '../digest/topicsFile';
+import { isDoubtfulPaper } from '../topics/isDoubtfulPaper';
 import { collectAuthors } from './collectAuthors';
 import { collectTopics } from './collectTopics';
 import { joinTexts } from './dayFiles';
 import type { DigestSource } from './digestSources';
 import { hashOf } from './hashOf';
+import { readTermTable } from './readTermTable';
 
 /** The files of `digests/`, path below the base → content. */
 export type DigestFiles = ReadonlyMap<string, string>;
@@ -46,6 +48,7 @@ export function collectDigests(
   parse: (text: string) => Digest = parseDigest,
 ): DigestFiles {
   const files = new Map<string, string>();
+  const { synonymsOf } = readTermTable();
   const days: ManifestDay[] = [];
   const textsByMonth = new Map<string, string[]>();
   const papersByMonth = new Map<string, Map<ArxivId, Day[]>>();
@@ -54,6 +57,7 @@ export function collectDigests(
   for (const [day, ofDay] of [...sourcesByDay(sources)].sort(newestFirst)) {
     const text = joinTexts(ofDay.map((source) => source.text));
     const papers = parse(text).papers.filter((paper) => paper.day === day);
+    const doubtful = papers.filter((paper) => isDoubtfulPaper(paper, synonymsOf));
     const entry = {
       day,
       papers: papers.length,
@@ -61,6 +65,7 @@ export function collectDigests(
       bytes: Buffer.byteLength(text),
       hash: hashOf(text),
       ...(!isOneSource(siteSources) && { sources: runsOf(papers, ofDay, siteSources, parse) }),
+      ...(doubtful.length > 0 && { doubtful: doubtful.map(({ id }) => id) }),
     };
     days.push(entry);
     files.set(digestFile(entry), text);

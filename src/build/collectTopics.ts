@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Day } from '../digest/day';
 import type { Paper } from '../digest/paper';
 import type { TopicList } from '../digest/topicList';
 import { createTopicFinder } from '../topics/findTopics';
 import { listTopics } from '../topics/listTopics';
-import { createTermTable } from '../topics/termTable';
 import { topicsOf } from '../topics/topicsOf';
 import { createTopicTable } from '../topics/topicTable';
+import { readTermTable, tableOf } from './readTermTable';
 
 type CollectedDay = { readonly day: Day; readonly papers: readonly Paper[] };
 
@@ -23,7 +21,7 @@ export function collectTopics(days: readonly CollectedDay[]): {
   readonly list: TopicList;
   readonly days: readonly { readonly day: Day; readonly papers: readonly WithTopics[] }[];
 } {
-  const terms = createTermTable(tableOf('terms.txt'));
+  const terms = readTermTable();
   const find = createTopicFinder(createTopicTable(tableOf('topics.txt'), terms));
   const found = days.map(({ day, papers }) => ({
     day,
@@ -41,9 +39,4 @@ export function collectTopics(days: readonly CollectedDay[]): {
       }),
     })),
   };
-}
-
-/** Read, not imported: what loads the configuration of the build knows code alone. */
-function tableOf(name: string): string {
-  return readFileSync(join(import.meta.dirname, '../topics', name), 'utf8');
 }

@@ -57,9 +57,16 @@ export type ManifestDay = {
   readonly hash: string;
   /** Of which source each paper is, where there are several: `sourceOfPaper` reads it. */
   readonly sources?: unknown;
+  /** Papers whose summaries seem to be of another one, where there are any: `doubtfulOf` reads it. */
+  readonly doubtful?: unknown;
   /** Of a day with papers of the reader's own: the day without them; null: the archive lacks it. */
   readonly own?: { readonly archive: ManifestDay | null };
 };
+
+/** The ids of the papers of a day whose summaries seem to be of another paper. */
+export function doubtfulOf({ doubtful }: ManifestDay): readonly string[] {
+  return Array.isArray(doubtful) ? doubtful.map(String) : [];
+}
 
 /** Whether any paper has known votes. */
 export function hasVotes(days: readonly ManifestDay[]): boolean {

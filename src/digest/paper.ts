@@ -36,6 +36,8 @@ export type Paper = {
   readonly language: string | null;
   /** Empty when the digest has no summary of the paper. */
   readonly sections: readonly Section[];
+  /** The summary seems to be of another paper. Absent: it does not, or that is not known. */
+  readonly isDoubtful?: true;
   /** Of the reader's own digests: the name of the import. Absent: the paper is of the archive. */
   readonly ownFrom?: string;
 };

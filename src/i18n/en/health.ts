@@ -60,6 +60,11 @@ export const texts: HealthTexts = {
       'a line, or the lines of one sentence, of at most 100,000 characters; what follows is left out',
     'unknown-line': 'votes, authors, a picture, a video or a summary',
   },
+  doubtfulTitle: 'Summaries in doubt',
+  noDoubtful: 'Every summary has a word of its title.',
+  doubtful: (papers) =>
+    `Summaries without any word of their title, which may be of another paper: ${papers}.`,
+  doubtfulList: 'Show the papers',
   stored: 'Stored on this device',
   digests: 'Digests',
   heldDays: (days, size) => (days === 0 ? 'none' : `${countOfDays(days)}, ${size} MB`),

@@ -39,6 +39,8 @@ export const texts: PaperTexts = {
   before: 'Previous',
   after: 'Next',
   onwards: 'Read on',
+  doubtful: 'No word of the title is in this summary. It may be of another paper.',
+  abstractOnArxiv: 'See the abstract on arXiv',
   related: 'Related papers',
   moreRelated: 'More papers like this',
   sharedAuthors: (n) => `${number(n)} shared ${n === 1 ? 'author' : 'authors'}`,

@@ -59,6 +59,12 @@ export const texts = {
     'long-line': '10만 자를 넘지 않는 줄이나 문장. 그다음은 빠집니다',
     'unknown-line': '투표, 저자, 그림, 영상이나 요약',
   },
+  doubtfulTitle: '의심스러운 요약',
+  noDoubtful: '요약에 제목의 낱말이 하나도 없는 논문은 없습니다.',
+  /** `papers`: how many. */
+  doubtful: (papers: string) =>
+    `요약에 제목의 낱말이 하나도 없는 논문이 ${papers} 있습니다. 다른 논문의 요약일 수 있습니다.`,
+  doubtfulList: '논문 번호 보기',
   stored: '이 기기에 저장한 것',
   digests: '다이제스트',
   heldDays: (days: number, size: string) => (days === 0 ? '없음' : `${number(days)}일, ${size} MB`),

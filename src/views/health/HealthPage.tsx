@@ -11,6 +11,7 @@ import { saySize } from '../saySize';
 import { usePageHead } from '../usePageHead';
 import { CopyReport } from './CopyReport';
 import { DeviceStorage } from './DeviceStorage';
+import { DoubtfulSummaries } from './DoubtfulSummaries';
 import { FailedDays } from './FailedDays';
 import { Problems } from './Problems';
 
@@ -52,6 +53,9 @@ export function HealthPage() {
       </Section>
       <Section title={words.problems}>
         <Problems readReport={readReport} progress={progress} />
+      </Section>
+      <Section title={words.doubtfulTitle}>
+        <DoubtfulSummaries days={manifest?.days ?? []} />
       </Section>
       <Section title={words.stored}>
         <DeviceStorage />

@@ -47,7 +47,7 @@ export function KeptRow(props: Props) {
   const titleId = useId();
   const { selection } = useLibrary();
   const checked = useChecked();
-  const state = useRowState(paper.id);
+  const state = useRowState(paper);
   const press = useLongPress(() => selection.add([paper.id]));
   const headline = headlineOf(paper);
   const toggle = ({ nativeEvent }: ChangeEvent) => {

@@ -5,15 +5,17 @@ import { rowElements } from '../browse/list/rowsOnScreen';
 import type { PageLibrary } from './createPageLibrary';
 
 /** Looks up the states of rows; returns the same object for a paper whose marks are the same. */
-export function createRowStates(library: PageLibrary): (id: ArxivId) => RowState {
+export function createRowStates(
+  library: PageLibrary,
+): (id: ArxivId, isDoubtful?: boolean) => RowState {
   const known = new Map<ArxivId, { readonly name: string; readonly state: RowState }>();
-  return (id) => {
+  return (id, isDoubtful = false) => {
     const marks = library.marks().papers.get(id);
     const isRead = typeof marks?.readAt === 'number';
     const isSaved = typeof marks?.savedAt === 'number';
     const checked = library.selection.get();
     const isChecked = checked?.includes(id) ?? false;
-    const name = `${isRead} ${isSaved} ${checked && isChecked}`;
+    const name = `${isRead} ${isSaved} ${isDoubtful} ${checked && isChecked}`;
     const before = known.get(id);
     if (before?.name === name) return before.state;
     const saving = { isSaved, toggle: () => library.toggleSaved(id) };
@@ -22,7 +24,7 @@ export function createRowStates(library: PageLibrary): (id: ArxivId) => RowState
       else library.selection.toggle(id);
     };
     const checking = checked && { isChecked, onToggle };
-    const state = rowState({ isRead, isDoubtful: false, saving, checking });
+    const state = rowState({ isRead, isDoubtful, saving, checking });
     known.set(id, { name, state });
     return state;
   };

@@ -10,6 +10,7 @@ import { TitleText } from '../text/RichText';
 import { useQuestion } from '../useQuestion';
 import { Authors } from './Authors';
 import { DataNotes } from './DataNotes';
+import { DoubtfulNote } from './DoubtfulNote';
 import { Keywords } from './Keywords';
 import { Listings } from './Listings';
 import { NeighbourTitles } from './NeighbourTitles';
@@ -30,7 +31,8 @@ import { Video } from './Video';
 /** Everything the archive holds about a paper, and what it does not hold. */
 export function PaperView({ entry }: { entry: Entry }) {
   const { paper } = entry;
-  const split = splitLead(paper.sections);
+  // A sentence that may be of another paper is no headline.
+  const split = paper.isDoubtful ? null : splitLead(paper.sections);
   const question = useQuestion();
   const highlighter = useHighlighter(question);
   usePaperHead(paper);
@@ -59,6 +61,7 @@ export function PaperView({ entry }: { entry: Entry }) {
         <Listings entry={entry} />
         <Authors key={paper.id} paper={paper} highlighter={highlighter} />
         <PaperLinks paper={paper} highlighter={highlighter} />
+        {paper.isDoubtful && <DoubtfulNote id={paper.id} />}
       </div>
       <PaneColumns
         mainClass="paper-text"

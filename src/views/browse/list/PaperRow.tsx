@@ -80,7 +80,7 @@ export function PaperRow(props: Props) {
   const Heading = level;
   const [rows] = useSetting('rows');
   const isSkimmed = rows === 'skim';
-  const state = useRowState(paper.id);
+  const state = useRowState(paper);
   const otherDays = listings.filter(({ day }) => day !== listing.day);
   const size = isSkimmed ? 'skim' : isLead ? 'lead' : 'row';
   return (

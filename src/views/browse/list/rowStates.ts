@@ -1,5 +1,6 @@
 import { type ReactNode, useSyncExternalStore } from 'react';
 import type { ArxivId } from '../../../digest/arxivId';
+import type { Paper } from '../../../digest/paper';
 import { createStore } from '../../../store';
 
 /** What a row shows besides its paper, made by `rowState`. */
@@ -17,13 +18,15 @@ export type RowState = {
  * The states of papers in lists, the same object as long as a state is the same. null: not known yet. Set by
  * `views/marks`, which loads late; one for the page, as it has one reader.
  */
-export const rowStates = createStore<((id: ArxivId) => RowState) | null>(null);
+export const rowStates = createStore<((id: ArxivId, isDoubtful: boolean) => RowState) | null>(null);
+
+type Listed = Pick<Paper, 'id' | 'isDoubtful'>;
 
 /** The state of a paper; null in a page rendered at build, and until it is known. */
-export function useRowState(id: ArxivId): RowState | null {
+export function useRowState({ id, isDoubtful }: Listed): RowState | null {
   return useSyncExternalStore(
     rowStates.subscribe,
-    () => rowStates.get()?.(id) ?? null,
+    () => rowStates.get()?.(id, isDoubtful ?? false) ?? null,
     () => null,
   );
 }
