@@ -39,11 +39,15 @@ for (const row of SYNONYM_ROWS) {
 /**
  * The terms of the table that a paper names. Of spellings that begin alike the longest counts, and what is in
  * it does not: `'video diffusion models'` names no diffusion. Acronyms count as they are written: `RAG`, not
- * `rag`.
+ * `rag`. A summary that seems to be of another paper is left out.
  */
-export function termMentions({ passages }: Doc, stem: Stemmer): Map<TermRow, TermMention> {
+export function termMentions(
+  { passages, isDoubtful }: Doc,
+  stem: Stemmer,
+): Map<TermRow, TermMention> {
   const mentions = new Map<TermRow, TermMention>();
-  for (const [passage, { text }] of passages.entries()) {
+  const own = isDoubtful ? passages.slice(0, 1) : passages;
+  for (const [passage, { text }] of own.entries()) {
     for (const row of rowsIn(text, stem)) {
       const known = mentions.get(row);
       const inTitle = passage === 0 || known?.inTitle === true;

@@ -13,9 +13,6 @@ const MAX_TERMS = 80;
 /** A term that more of the papers have says little, and its postings are most of the work. */
 const MAX_TERM_SHARE = 0.15;
 
-/** What a summary counts that seems to be of another paper. */
-const DOUBTFUL_SHARE = 0.5;
-
 /**
  * How much each paper of a corpus, by its `docId`, says what some papers say: BM25 over the postings, 1 for the
  * most alike, which these papers are themselves.
@@ -40,8 +37,9 @@ function strongestTerms(corpus: Corpus, docs: readonly Doc[]): [term: string, we
   const weights = new Map<string, number>();
   for (const doc of docs) {
     const [title, ...paragraphs] = doc.passages.map(({ text }) => text);
-    addTerms(weights, corpus, [title ?? ''], 1);
-    addTerms(weights, corpus, paragraphs, doc.isDoubtful ? DOUBTFUL_SHARE : 1);
+    addTerms(weights, corpus, [title ?? '']);
+    // A summary that seems to be of another paper leads to papers like that one.
+    if (!doc.isDoubtful) addTerms(weights, corpus, paragraphs);
   }
   return [...weights]
     .flatMap(([term, weight]): [string, number][] => {
@@ -54,12 +52,7 @@ function strongestTerms(corpus: Corpus, docs: readonly Doc[]): [term: string, we
 }
 
 /** Adds the saturated frequency of each term of some texts. */
-function addTerms(
-  weights: Map<string, number>,
-  { stem }: Corpus,
-  texts: readonly string[],
-  trust: number,
-): void {
+function addTerms(weights: Map<string, number>, { stem }: Corpus, texts: readonly string[]): void {
   const counts = new Map<string, number>();
   for (const text of texts) {
     eachToken(text, (run, script, glued) => {
@@ -69,6 +62,6 @@ function addTerms(
     });
   }
   for (const [term, count] of counts) {
-    weights.set(term, (weights.get(term) ?? 0) + (trust * count) / (count + K1));
+    weights.set(term, (weights.get(term) ?? 0) + count / (count + K1));
   }
 }
