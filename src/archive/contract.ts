@@ -146,7 +146,7 @@ export type AuthorList = Extent & {
   readonly authors: readonly AuthorCount[];
 };
 
-export type RelatedAnswer = Extent & { readonly papers: readonly RelatedHit[] };
+type RelatedAnswer = Extent & { readonly papers: readonly RelatedHit[] };
 
 /**
  * What a worker is told that starts with the HTML, before the app is there: first the question that it will

@@ -9,8 +9,8 @@ const SITE = join(PROJECT, 'test-results', readHosts().root.folder);
 
 /** Medians before compression. The style is a file of its own. Of a paper 0.8 are links to six related ones. */
 const MOST_KB = { paper: 9.7, day: 32, week: 18, month: 21.7 } as const;
-/** All files but the app's own, which have budgets in package.json, and feeds. */
-const MOST_BYTES_A_PAPER = 19_700;
+/** All files but the app's own, which have budgets in package.json, and feeds. Links to related papers are 700. */
+const MOST_BYTES_A_PAPER = 20_400;
 
 for (const [kind, most] of Object.entries(MOST_KB)) {
   test(`the median page of a ${kind} is small`, () => {

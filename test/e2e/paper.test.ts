@@ -49,9 +49,7 @@ test('a listed paper opens, and the papers before and after it', async ({ page }
   await test.step('related papers come with what they share, and more of them at one address', async () => {
     const related = page.getByRole('region', { name: '함께 볼 논문' });
     await expect(related.getByRole('listitem')).toHaveCount(6);
-    await expect(
-      related.getByRole('listitem').filter({ hasText: '상태 공간 모델' }),
-    ).not.toHaveCount(0);
+    await expect(related.getByRole('listitem').first()).toContainText('맘바');
     await related.getByRole('link', { name: '비슷한 논문 더 보기' }).click();
     await expect(page).toHaveURL(/\/related\?ids=2502\.\d+$/);
     await expect(size(page)).toHaveText('30편');
