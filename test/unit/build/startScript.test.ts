@@ -11,6 +11,7 @@ const ASKING: Readonly<Record<string, string>> = {
   votes: '20-',
   author: 'Kai Chen',
   kept: 'saved',
+  topic: 'mamba',
   sort: 'votes',
 };
 
