@@ -31,7 +31,7 @@ export const texts: TrendTexts = {
   up: 'up',
   down: 'down',
   change: (points, before) => `${points} pp · two quarters before ${before}`,
-  paperChange: (before) => `two quarters before ${before}`,
+  paperChange: (before) => `quarter before: ${before}`,
   quarters: (topic) => `${topic}, by quarter`,
   compare: 'Compare',
   compareHint: { share: 'share by quarter', papers: 'papers by quarter' },

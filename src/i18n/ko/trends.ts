@@ -38,7 +38,7 @@ export const texts = {
   down: '내림',
   /** Of a share in percentage points, and of the two quarters before. */
   change: (points: string, before: string) => `${points}%p · 앞의 두 분기 ${before}`,
-  paperChange: (before: string) => `앞의 두 분기 ${before}`,
+  paperChange: (before: string) => `지난 분기 ${before}`,
   quarters: (topic: string) => `${topic}: 분기마다`,
   compare: '견주어 보기',
   compareHint: { share: '분기마다, 비중', papers: '분기마다, 편수' },

@@ -43,6 +43,7 @@ function ChangedTopic({ change, view, kind }: Props & { change: Change<ListedTop
   const counting = toCounting(useSearch({ from: '/trends' }).count);
   const { item: topic, now, before } = change;
   const asked = { topics: [topic.id] };
+  const series = view.seriesOf(topic);
   const [ratio, ratioBefore] = [ratioOf(now) ?? 0, ratioOf(before) ?? 0];
   return (
     <li className="min-w-0 border-t border-ink pt-2">
@@ -56,16 +57,24 @@ function ChangedTopic({ change, view, kind }: Props & { change: Change<ListedTop
         </span>
       </Link>
       <p className="mb-2 text-12 text-ink-3">
-        <span aria-hidden="true">{kind === 'rising' ? '▲ ' : '▼ '}</span>
-        <span className="sr-only">{kind === 'rising' ? words.up : words.down} </span>
-        {counting === 'share'
-          ? words.change((Math.abs(ratio - ratioBefore) * 100).toFixed(1), sayPercent(ratioBefore))
-          : words.paperChange(count.papers(before.papers))}
+        {counting === 'share' ? (
+          <>
+            <span aria-hidden="true">{kind === 'rising' ? '▲ ' : '▼ '}</span>
+            <span className="sr-only">{kind === 'rising' ? words.up : words.down} </span>
+            {words.change(
+              (Math.abs(ratio - ratioBefore) * 100).toFixed(1),
+              sayPercent(ratioBefore),
+            )}
+          </>
+        ) : (
+          // Numbers of a topic whose share falls may rise with those of all papers.
+          words.paperChange(count.papers(series[view.index - 1]?.papers ?? 0))
+        )}
       </p>
       <QuarterChart
         name={topic[language]}
         asked={asked}
-        series={view.seriesOf(topic)}
+        series={series}
         view={view}
         counting={counting}
       />
