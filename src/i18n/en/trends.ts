@@ -22,7 +22,7 @@ export const texts: TrendTexts = {
   first: (quarter) => `No earlier quarter to compare ${quarter} with.`,
   until: (quarter, day, count) => `${quarter} is counted up to ${day}: ${papers(count)}.`,
   whole: (quarter, count) => `${quarter} is counted from ${papers(count)}.`,
-  since: (quarter, day) => `${quarter} begins on ${day}.`,
+  since: (quarter, day) => `${quarter} is counted from ${day} on.`,
   rising: 'Rising topics',
   risingHint: 'clearest rise over the two quarters before first',
   falling: 'Falling topics',
