@@ -40,7 +40,6 @@ export const texts: TrendTexts = {
   noMore: (n) => `Up to ${number(n)} can be compared.`,
   remove: (name) => `Remove: ${name}`,
   unknown: (name) => `Not a topic of this archive: ${name}`,
-  papersOf: (name) => `Papers: ${name}`,
   table: 'As numbers',
   quarterColumn: 'Quarter',
   unfinished: 'unfinished quarter',

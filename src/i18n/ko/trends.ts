@@ -47,7 +47,6 @@ export const texts = {
   noMore: (n: number) => `${number(n)}개까지 견줄 수 있습니다.`,
   remove: (name: string) => `빼기: ${name}`,
   unknown: (name: string) => `이 아카이브에 없는 주제: ${name}`,
-  papersOf: (name: string) => `논문 보기: ${name}`,
   table: '숫자로 보기',
   quarterColumn: '분기',
   unfinished: '아직 끝나지 않은 분기',
