@@ -51,7 +51,7 @@ export function AddCompared({ topics, onAdd }: Props) {
     event.preventDefault();
   };
   return (
-    <div className="relative w-60 max-w-full">
+    <div className="relative w-64 max-w-full">
       <input
         type="text"
         autoComplete="off"
@@ -72,7 +72,7 @@ export function AddCompared({ topics, onAdd }: Props) {
       {options.length > 0 && (
         // biome-ignore lint/a11y/noStaticElementInteractions: keeps the focus in the field, nothing more
         <div
-          className="absolute top-full left-0 z-30 max-h-[min(23rem,45dvh)] w-full min-w-64 overflow-y-auto overscroll-contain rounded-lg border border-rule bg-sheet p-1"
+          className="absolute top-full left-0 z-30 max-h-[min(23rem,45dvh)] w-full overflow-y-auto overscroll-contain rounded-lg border border-rule bg-sheet p-1"
           onMouseDown={(event) => event.preventDefault()}
         >
           <div id={combobox.id} role="listbox" aria-label={words.add}>

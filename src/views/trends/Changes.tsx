@@ -16,7 +16,10 @@ export function Changes({ view, kind }: Props) {
   const titleId = useId();
   const changes = view.changes[kind].slice(0, SHOWN);
   return (
-    <section aria-labelledby={titleId} className="border-ink pt-4 pb-5 max-lg:border-b">
+    <section
+      aria-labelledby={titleId}
+      className={`pt-4 pb-5 ${kind === 'falling' ? 'max-lg:border-t-2 max-lg:border-ink' : ''}`}
+    >
       <h2 id={titleId} className="mb-3 text-16 font-bold">
         {words[kind]}
         <span className="ml-2 text-12 font-normal text-ink-3">
@@ -26,7 +29,7 @@ export function Changes({ view, kind }: Props) {
       {changes.length === 0 ? (
         <p className="border-t border-rule py-3 text-13 text-ink-3">{words.none}</p>
       ) : (
-        <ol className="grid grid-cols-2 gap-x-6 gap-y-5 sm:grid-cols-3">
+        <ol className="grid grid-cols-2 gap-6 sm:grid-cols-3">
           {changes.map((change) => (
             <ChangedTopic key={change.item.id} change={change} view={view} kind={kind} />
           ))}

@@ -27,9 +27,12 @@ export function Comparison({ view, list }: { view: TrendView; list: TopicList })
     change({ topics: valuesOf('topic'), term: valuesOf('term').at(-1) ?? '' });
   };
   return (
-    <section aria-labelledby={titleId} className="border-t border-rule pt-4">
+    <section
+      aria-labelledby={titleId}
+      className="border-t border-rule pt-4 max-lg:border-t-2 max-lg:border-ink"
+    >
       <div className="flex flex-wrap items-center gap-2">
-        <h2 id={titleId} className="mr-1 text-16 font-bold">
+        <h2 id={titleId} className="text-16 font-bold">
           {words.compare}
           <span className="ml-2 text-12 font-normal text-ink-3">{words.compareHint[counting]}</span>
         </h2>

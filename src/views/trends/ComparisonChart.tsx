@@ -17,6 +17,8 @@ const EDGE = { top: 12, left: 44, bottom: 24 };
 /** The names at the ends of the lines, and the narrowest chart where they take no more than a third. */
 const NAMES = { wide: 136, narrow: 96, from: 560 };
 const NAME_HEIGHT = 15;
+/** Height and width of the link of a point. */
+const TARGET = 24;
 /** Between two years below the chart. */
 const MIN_TICK = 40;
 /** The least height of a scale, and its least step. */
@@ -166,8 +168,8 @@ function Points(props: { line: Compared; points: readonly Point[]; view: TrendVi
               aria-label={label}
               title={label}
               tabIndex={index === stop ? undefined : -1}
-              className="absolute size-6 rounded-full"
-              style={{ left: x - 12, top: y - 12 }}
+              className="absolute rounded-full"
+              style={{ left: x - TARGET / 2, top: y - TARGET / 2, width: TARGET, height: TARGET }}
             />
           </li>
         );
