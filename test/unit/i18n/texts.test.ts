@@ -23,7 +23,13 @@ type Placed = readonly [place: string, text: string];
 const PARTS_OF_OTHERS = ['late', 'filters', 'format', 'counts'];
 
 /** Texts that hold functions over values that are not a number or a day. */
-const SPECIAL = ['messages.failure.describe', 'messages.format', 'late.library.clock'];
+const SPECIAL = [
+  'messages.failure.describe',
+  'messages.format',
+  'late.library.clock',
+  'late.trends.rose',
+  'late.trends.fell',
+];
 
 /** What exports say is no part of the table: it is always that of the site. */
 const CITE = { ko: koCite, en: enCite };
