@@ -134,10 +134,10 @@ export const SCREENS = [
       path: '/trends',
       validateSearch: (search: Pick<Search, 'quarter' | 'count' | 'term'>) => search,
       component: lazyRouteComponent(() => import('../views/trends/TrendsPage'), 'TrendsPage'),
-      loader: preloadTexts,
+      loader: ({ context }) => loadPage(context, 'topics'),
     }),
     frame: 'page',
-    pages: { content: 'archive', changes: 'with-digests' },
+    pages: { content: 'topics', changes: 'with-digests' },
     link: { name: 'trends', inHeader: true, key: null },
   },
   {

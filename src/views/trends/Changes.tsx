@@ -5,7 +5,6 @@ import { useInterface, useMessages, useTexts } from '../../i18n/messages';
 import { type Change, ratioOf } from '../../topics/trends';
 import { sayPercent, toCounting } from './counting';
 import { QuarterChart } from './QuarterChart';
-import { papersLink } from './trendLinks';
 import { SHOWN, type TrendView } from './trendView';
 
 type Props = { view: TrendView; kind: 'rising' | 'falling' };
@@ -51,7 +50,8 @@ function ChangedTopic({ change, view, kind }: Props & { change: Change<ListedTop
   return (
     <li className="min-w-0 border-t border-ink pt-2">
       <Link
-        {...papersLink(asked, view.quarter)}
+        to="/topic/$topic"
+        params={{ topic: topic.id }}
         className="flex items-baseline justify-between gap-2 text-15 font-bold hover:underline"
       >
         <span className="min-w-0 wrap-anywhere">{topic[language]}</span>
