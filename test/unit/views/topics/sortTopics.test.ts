@@ -29,7 +29,7 @@ describe('sortTopics', () => {
     expect(ids('most')).toEqual(['falling', 'rising', 'few']);
   });
 
-  it('puts first what rises most surely, and last what has too few papers to say', () => {
+  it('puts first what has clearly risen, then the others as they are in the file', () => {
     expect(ids('rising')).toEqual(['rising', 'falling', 'few']);
   });
 
@@ -40,7 +40,7 @@ describe('sortTopics', () => {
 });
 
 describe('ordersOf', () => {
-  it('leaves out what rises where no topic has enough papers', () => {
+  it('leaves out what rises where nothing has clearly risen', () => {
     expect(ordersOf(LIST)).toEqual(['most', 'rising', 'name']);
     expect(ordersOf(listOf(topic('few', '가', 'Beta', 0, 2)))).toEqual(['most', 'name']);
   });
