@@ -86,7 +86,9 @@ test('한글을 조합하며 찾는다', async ({ page }) => {
     await compose(page, ['ㄱ', '가', '강']);
     await commit(page, '강');
     await compose(page, ['ㅎ', '호', '화']);
-    await expect(page.getByRole('option', { name: /^강화 학습\s*\d+편$/ })).toBeVisible();
+    await expect(
+      page.getByRole('option', { name: /^강화 학습 reinforcement learning\s*\d+편$/ }),
+    ).toBeVisible();
     await commit(page, '화');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');

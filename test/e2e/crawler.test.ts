@@ -10,15 +10,15 @@ async function addresses(request: APIRequestContext, sitemap = './sitemap.xml'):
   return (await Promise.all(found.map((part) => addresses(request, part)))).flat();
 }
 
-test('a crawler finds a page of its own for every paper, day, week and month, and the feeds @subpath', async ({
+test('a crawler finds a page of its own for every paper, day, week, month and topic, and the feeds @subpath', async ({
   request,
   baseURL,
 }) => {
   await test.step('by the sitemap', async () => {
     const all = await addresses(request);
     const of = (screen: string) => all.filter((address) => address.includes(`/${screen}/`)).length;
-    expect(all).toHaveLength(129);
-    expect(['paper', 'day', 'week', 'month'].map(of)).toEqual([112, 5, 5, 4]);
+    expect(all).toHaveLength(194);
+    expect(['paper', 'day', 'week', 'month', 'topic'].map(of)).toEqual([112, 5, 5, 4, 63]);
     expect(all[0]).toBe(baseURL);
     const titles = new Set<string>();
     for (const address of all) {
