@@ -31,6 +31,12 @@ async function wasHere(page: Page, day: string): Promise<void> {
   await expect(page.getByRole('heading', { name: '아직 담은 논문이 없습니다' })).toBeVisible();
 }
 
+/** Leaves the page for two hours, and looks at it again. */
+async function comeBackLater(page: Page): Promise<void> {
+  await page.clock.setSystemTime(Date.now() + 2 * HOUR);
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+}
+
 const star = (page: Page, title: string) =>
   page.getByRole('article', { name: title }).getByRole('button', { name: '저장', exact: true });
 
@@ -74,7 +80,8 @@ test('the front page says what is new since the last visit', async ({ page, othe
   await test.step('it stays so for the visit, and on the next one nothing is new', async () => {
     await page.goto('./');
     await expect(page.getByRole('heading', { name: '새 논문 21편' })).toBeVisible();
-    await page.clock.setSystemTime(Date.now() + 2 * HOUR);
+    await comeBackLater(page);
+    await expect(page.getByRole('heading', { name: '새 논문은 없습니다' })).toBeVisible();
     await page.goto('./');
     await expect(page.getByRole('heading', { name: '새 논문은 없습니다' })).toBeVisible();
     await expect(page.getByText('여기까지 읽음')).toHaveCount(0);
@@ -92,7 +99,8 @@ test('on a phone it is a line in the place of what introduces the page', async (
   const top = await topOf(paperLink(page, SMOL));
   // The visit that has just begun is later: it is not the last one.
   await page.evaluate(() => localStorage.clear());
-  await page.clock.setSystemTime(Date.now() + 2 * HOUR);
+  await comeBackLater(page);
+  await expect(page.getByText('새 논문은 없습니다').first()).toBeAttached();
   await page.goto('./');
   const line = page.getByText('새 논문은 없습니다').filter({ visible: true });
   await expect(line).toBeVisible();
