@@ -17,7 +17,7 @@ const EDGE = { top: 12, left: 44, bottom: 24 };
 /** The names at the ends of the lines, and the narrowest chart where they take no more than a third. */
 const NAMES = { wide: 136, narrow: 96, from: 560 };
 const NAME_HEIGHT = 15;
-/** Height and width of the link of a point. */
+/** Height and width of the link of a point. Where quarters are closer the table has the links alone. */
 const TARGET = 24;
 /** Between two years below the chart. */
 const MIN_TICK = 40;
@@ -27,7 +27,7 @@ const UNITS = { share: 0.01, papers: 1 };
 type Props = { compared: readonly Compared[]; view: TrendView; counting: Counting };
 type Point = { readonly x: number; readonly y: number; readonly index: number };
 
-/** A line for each topic over all quarters. Its points are links to the papers of their quarter. */
+/** A line for each topic over all quarters. Its points lead to the papers of their quarter. */
 export function ComparisonChart({ compared, view, counting }: Props) {
   const { ref, width } = useChartSize();
   const { format } = useMessages();
@@ -49,6 +49,7 @@ export function ComparisonChart({ compared, view, counting }: Props) {
       value === null ? [] : [{ x: xOf(index), y: yOf(value), index }],
     ),
   );
+  const targets = keepTargetsApart(lines);
   const ends = keepApart(
     lines.map((points) => points.at(-1)?.y ?? HEIGHT - EDGE.bottom),
     NAME_HEIGHT,
@@ -100,9 +101,10 @@ export function ComparisonChart({ compared, view, counting }: Props) {
               />
             ))}
           </svg>
-          {compared.map((line, index) => (
-            <Points key={line.key} line={line} points={lines[index] ?? []} view={view} />
-          ))}
+          {step >= TARGET &&
+            compared.map((line, index) => (
+              <Points key={line.key} line={line} points={targets[index] ?? []} view={view} />
+            ))}
           {compared.map((line, index) => {
             const last = values[index]?.at(-1);
             return (
@@ -148,7 +150,25 @@ function Years(props: { view: TrendView; xOf: (index: number) => number; step: n
   ));
 }
 
-/** The links of the points of a line, each as large as a finger needs where there is room. */
+/** Where the links of points are: those of one quarter do not overlap. */
+function keepTargetsApart(lines: readonly (readonly Point[])[]): Point[][] {
+  const tops = new Map(
+    [...new Set(lines.flat().map(({ index }) => index))].map((quarter) => {
+      const points = lines.flatMap((line) => line.filter(({ index }) => index === quarter));
+      const wanted = points.map(({ y }) => y - TARGET / 2);
+      const placed = keepApart(wanted, TARGET, HEIGHT - TARGET);
+      return [quarter, new Map(points.map((point, at) => [point, placed[at] ?? 0]))];
+    }),
+  );
+  return lines.map((line) =>
+    line.map((point) => ({
+      ...point,
+      y: (tops.get(point.index)?.get(point) ?? 0) + TARGET / 2,
+    })),
+  );
+}
+
+/** The links of the points of a line, for a mouse and for keys. A finger has those of the table. */
 function Points(props: { line: Compared; points: readonly Point[]; view: TrendView }) {
   const words = useTexts('trends');
   const sayQuarter = useSayQuarter();
@@ -156,7 +176,11 @@ function Points(props: { line: Compared; points: readonly Point[]; view: TrendVi
   const isDrawn = points.some(({ index }) => index === view.index);
   const stop = isDrawn ? view.index : points.at(-1)?.index;
   return (
-    <ol aria-label={words.quarters(line.name)} onKeyDown={moveAlong}>
+    <ol
+      aria-label={words.quarters(line.name)}
+      className="pointer-coarse:hidden"
+      onKeyDown={moveAlong}
+    >
       {points.map(({ x, y, index }) => {
         const quarter = view.quarters[index];
         if (!quarter) return null;
