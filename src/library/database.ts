@@ -1,4 +1,5 @@
 import type { IDBPDatabase } from 'idb';
+import { commitAll } from './commitAll';
 import { type Fields, type Library, merge } from './library';
 import { parseRecordKey, type RecordKey } from './recordKey';
 import { parseFields, plainFields } from './records';
@@ -74,10 +75,9 @@ async function write(database: IDBPDatabase, running: Running, part: Library): P
   try {
     const records = await Promise.all(Array.from(part, mergeRecord));
     const puts = records.map(([key, fields]) => store.put(plainFields(fields), key));
-    // The browser ends it, even where the page is gone by then.
-    transaction.commit();
+    const committed = commitAll(transaction, puts);
     running.delete(transaction);
-    await Promise.all([...puts, done]);
+    await committed;
     return new Map(records);
   } finally {
     running.delete(transaction);

@@ -1,4 +1,5 @@
 import type { OwnImport } from '../digest/ownDigests';
+import { commitAll } from './commitAll';
 import { parseStoredImport, storedImport } from './storedImport';
 import { openTables, TABLES } from './tables';
 
@@ -18,14 +19,19 @@ export async function openImportDatabase(
   const database = await openTables(name, onClose);
   return {
     async readAll() {
-      const stored = await database.getAll(TABLES.imports);
+      const transaction = database.transaction(TABLES.imports);
+      const [stored = []] = await commitAll(transaction, [transaction.store.getAll()]);
       return stored.flatMap((value) => parseStoredImport(value) ?? []);
     },
     async put(own) {
       // A transaction ends by itself while something else is waited for.
       const value = await storedImport(own);
-      await database.put(TABLES.imports, value, own.id);
+      const transaction = database.transaction(TABLES.imports, 'readwrite');
+      await commitAll(transaction, [transaction.store.put(value, own.id)]);
     },
-    remove: (id) => database.delete(TABLES.imports, id),
+    async remove(id) {
+      const transaction = database.transaction(TABLES.imports, 'readwrite');
+      await commitAll(transaction, [transaction.store.delete(id)]);
+    },
   };
 }

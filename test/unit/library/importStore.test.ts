@@ -1,7 +1,7 @@
 // idb looks for the classes of the browser.
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDatabase } from '../../../src/library/database';
 import { openImportDatabase } from '../../../src/library/importDatabase';
 import {
@@ -16,6 +16,8 @@ import { digestOf } from '../archive/worker/own/zips';
 const NAME = 'library';
 const lab = await importOf('lab.zip', { '2026-01-05.md': digestOf('2026-01-05', '2601.00001') });
 const mine = await importOf('mine.md', { 'mine.md': digestOf('2026-01-06', '2601.00002') });
+
+afterEach(() => vi.restoreAllMocks());
 
 type Channel = NonNullable<ImportPlatform['channel']>;
 const channels: Channel[] = [];
@@ -145,6 +147,21 @@ describe('createImportStore', () => {
     tab.add([mine]);
     await settled(tab, 'kept');
     expect(namesOf(tab)).toEqual(['mine.md']);
+  });
+
+  it('leaves no transaction that only its page could end', async () => {
+    const tab = openTab();
+    await settled(tab, 'kept');
+    const begin = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    const commit = vi.spyOn(IDBTransaction.prototype, 'commit');
+    tab.add([lab]);
+    await settled(tab, 'kept');
+    await tab.reread();
+    tab.remove([lab.id]);
+    await settled(tab, 'kept');
+    const begun = begin.mock.results.map(({ value }): IDBTransaction => value);
+    expect(begun.map(({ mode }) => mode)).toEqual(['readwrite', 'readonly', 'readwrite']);
+    expect(begun.filter((transaction) => !commit.mock.contexts.includes(transaction))).toEqual([]);
   });
 
   it('shares the database with the marks', async () => {
