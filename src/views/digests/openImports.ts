@@ -25,7 +25,8 @@ export function openImports(archive: Archive, queryClient: QueryClient, base: st
     const { imports, keeping } = store.get();
     if (keeping === 'opening' || imports === followed) return;
     followed = imports;
-    noteImports(base, imports);
+    // Where storage has not answered they may be there on the next visit, which would not look for them without a note.
+    if (keeping !== 'unkept' || imports.length > 0) noteImports(base, imports);
     void follow(imports);
   };
   onChange();
