@@ -114,10 +114,17 @@ test('rows keep the room of their star: nothing moves when it comes', async ({ p
   }
 });
 
-test('a paper is saved where storage refuses, for the visit, and it is said', async ({ page }) => {
+test('a paper is saved where storage refuses, for the visit, and it is said', async ({
+  page,
+  context,
+  baseURL,
+}) => {
   const unkept = page.getByText('이번 방문 동안만 기억합니다.');
+  const session = await context.newCDPSession(page);
+  const { origin } = new URL(baseURL ?? '');
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
   await page.setViewportSize({ width: 1440, height: 900 });
-  await page.addInitScript(STORAGE_IS_BLOCKED);
+  await page.addInitScript(`self.fullStorage = indexedDB; ${STORAGE_IS_BLOCKED}`);
   await page.goto('./paper/2504.05299');
   await test.step('with a way to the backup, of a note that says nothing else', async () => {
     await page.getByRole('textbox', { name: '메모' }).fill('다시 볼 것 #세미나');
@@ -142,4 +149,30 @@ test('a paper is saved where storage refuses, for the visit, and it is said', as
     await follow(page, '/health');
     await expect(page.getByText('표시한 논문 2편, 이번 방문 동안만 남음')).toBeVisible();
   });
+  await test.step('storage that is full refuses them, too, and has them all once there is room', async () => {
+    await follow(page, '/');
+    await page.evaluate(unblockFullStorage);
+    await star(row(page, ONE)).click();
+    await expectSaved(row(page, ONE), false);
+    await expect.poll(() => page.evaluate('self.refusal')).toBe('QuotaExceededError');
+    await expect(unkept).toHaveCount(0);
+    await session.send('Storage.overrideQuotaForOrigin', { origin });
+    await star(row(page, ONE)).click();
+    await expectSaved(row(page, ONE), true);
+    await follow(page, '/health');
+    await expect(page.getByText('표시한 논문 2편', { exact: true })).toBeVisible();
+  });
 });
+
+/** Runs in the page: it has storage from now on, and notes why that gives up a write. */
+function unblockFullStorage(): void {
+  Object.defineProperty(window, 'indexedDB', { value: Reflect.get(window, 'fullStorage') });
+  const { put } = IDBObjectStore.prototype;
+  IDBObjectStore.prototype.put = function (...values) {
+    const { transaction } = this;
+    transaction.addEventListener('abort', () => {
+      Reflect.set(window, 'refusal', transaction.error?.name);
+    });
+    return put.apply(this, values);
+  };
+}
