@@ -56,7 +56,7 @@ function Step({ to, list, name, word, isNext = false }: StepProps) {
     'target inline-flex min-w-11 items-center justify-center gap-1.5 rounded-md text-14 @lg:px-2';
   if (!to) {
     return (
-      <span className={`${classes} opacity-30`} aria-hidden="true">
+      <span className={`${classes} text-ink-3`} aria-hidden="true">
         {content}
       </span>
     );
