@@ -9,6 +9,9 @@ const [SMOL, ONE] = ['2504.05299', '2504.05298'];
 const star = (id: string, isSaved: boolean) =>
   `article[data-paper-id="${id}"] button[aria-pressed="${isSaved}"]`;
 
+/** The database at the root of a host. */
+const LIBRARY = 'haru-papers-library /';
+
 const BIBTEX = `
 @misc{omni, title = {{OmniAlign-V}}, eprint = {2502.18411}, archivePrefix = {arXiv}}
 @article{unknown, title = {An Unknown Paper}, journal = {arXiv preprint arXiv:2501.99999}}`;
@@ -34,6 +37,19 @@ const KEEP_SAVED_FILE = `
   if (self.HTMLAnchorElement) {
     const { click } = HTMLAnchorElement.prototype;
     HTMLAnchorElement.prototype.click = function () { if (!this.download) click.call(this); };
+  }`;
+
+/** The first digests that are taken are written as the page is left. */
+const LEAVE_AS_WRITING = `
+  if (self.document && location.pathname === '/import/' && !sessionStorage.getItem('left')) {
+    const { arrayBuffer } = Blob.prototype;
+    Blob.prototype.arrayBuffer = async function () {
+      const bytes = await arrayBuffer.call(this);
+      sessionStorage.setItem('left', 'yes');
+      location.assign('/library/');
+      await new Promise((resolve) => addEventListener('pagehide', resolve));
+      return bytes;
+    };
   }`;
 
 /** What the reader keeps, in every browser. */
@@ -111,7 +127,9 @@ export const LIBRARY_JOURNEYS: readonly Journey[] = [
     },
   },
   {
-    title: 'brought: papers of a link and of a file of references, and digests in a zip',
+    title:
+      'brought: papers of a link and of a file of references, and digests, some while the page is left',
+    script: LEAVE_AS_WRITING,
     async run(reader, { url }) {
       await reader.driver.setViewport(1440, 900);
       const ids = [ONE, SMOL].flatMap((id) => parseArxivId(id) ?? []);
@@ -128,12 +146,12 @@ export const LIBRARY_JOURNEYS: readonly Journey[] = [
       await reader.click('dialog[open] button', '2편 저장');
       await reader.miss('dialog[open]');
       await reader.papers(3);
-      await reader.open(`${url}import/`);
-      const zip = zipSync({ 'lab/2026-01-05.md': new TextEncoder().encode(DIGEST) });
-      await reader.giveFile('input[type="file"]', 'lab.zip', zip);
-      await reader.see('h2', 'lab.zip');
-      await reader.click('button', '넣기');
+      await takeDigest(reader, `${url}import/`, 'left.zip');
+      await reader.address('/library');
+      // WebKit puts the page aside as it was: what it was writing must not keep the next page from it.
+      await takeDigest(reader, `${url}import/`, 'lab.zip');
       await reader.text('넣었습니다: lab.zip');
+      await reader.untilPage('the digests on the device', isStored, LIBRARY, 'lab.zip');
       await reader.open(`${url}?q=quokka`);
       await reader.see(SIZE, '1편');
       await reader.see('article[data-paper-id="2601.00001"] a', 'Quokka Transformers');
@@ -151,7 +169,7 @@ export const LIBRARY_JOURNEYS: readonly Journey[] = [
       await reader.click('button', '백업 파일 받기');
       await reader.text('마지막 백업은');
       const text = await reader.driver.evaluate(savedText);
-      await reader.driver.evaluate(forgetLibrary, 'haru-papers-library /');
+      await reader.driver.evaluate(forgetLibrary, LIBRARY);
       await reader.open(`${url}library/`);
       await reader.text('아직 담은 논문이 없습니다');
       const file = new TextEncoder().encode(text);
@@ -163,6 +181,30 @@ export const LIBRARY_JOURNEYS: readonly Journey[] = [
     },
   },
 ];
+
+async function takeDigest(reader: Reader, address: string, name: string): Promise<void> {
+  await reader.open(address);
+  const zip = zipSync({ 'lab/2026-01-05.md': new TextEncoder().encode(DIGEST) });
+  await reader.giveFile('input[type="file"]', name, zip);
+  await reader.see('h2', name);
+  await reader.click('button', '넣기');
+}
+
+/** Runs in the page. Resolves with whether the device has digests of that name. */
+function isStored(library: string, name: string): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const open = indexedDB.open(library);
+    open.onerror = () => reject(open.error);
+    open.onsuccess = () => {
+      const keys = open.result.transaction('imports').objectStore('imports').getAllKeys();
+      keys.onerror = () => reject(keys.error);
+      keys.onsuccess = () => {
+        open.result.close();
+        resolve(keys.result.some((key) => String(key).startsWith(name)));
+      };
+    };
+  });
+}
 
 /** Waits until a list has its papers in this order. */
 function listed(reader: Reader, ids: readonly string[]): Promise<void> {
