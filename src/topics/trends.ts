@@ -82,11 +82,6 @@ export function sumShares(shares: Series): Share {
   );
 }
 
-/** Each span with the one before and the one after it: of months with few papers shares dance. */
-export function smoothSeries(series: Series): Share[] {
-  return series.map((_, index) => sumShares(series.slice(Math.max(0, index - 1), index + 2)));
-}
-
 /** The share as a number from 0 to 1; null: there are no papers at all. */
 export function ratioOf({ papers, total }: Share): number | null {
   return total > 0 ? papers / total : null;

@@ -9,7 +9,6 @@ import {
   quarterlySeries,
   ratioOf,
   type Series,
-  smoothSeries,
   sumShares,
 } from '../../../src/topics/trends';
 
@@ -143,18 +142,6 @@ describe('sumShares', () => {
 
   it('of nothing is nothing', () => {
     expect(sumShares([])).toEqual({ papers: 0, total: 0 });
-  });
-});
-
-describe('smoothSeries', () => {
-  it('takes each month with its neighbours, and what there is at the ends', () => {
-    const months = named('topic', [1, 0, 8, 3], [10, 20, 30, 40]).series;
-    expect(smoothSeries(months)).toEqual([
-      { papers: 1, total: 30 },
-      { papers: 9, total: 60 },
-      { papers: 11, total: 90 },
-      { papers: 11, total: 70 },
-    ]);
   });
 });
 
