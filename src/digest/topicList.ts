@@ -24,6 +24,8 @@ export type ListedTopic = TopicName & {
   readonly first: Day;
   /** One item for each quarter of the list. */
   readonly quarters: readonly TopicQuarter[];
+  /** Papers of each of the newest weeks of the list. */
+  readonly weeks: readonly number[];
   /** Other topics of its papers, most papers first. */
   readonly near: readonly NearTopic[];
 };
@@ -43,19 +45,25 @@ export type TopicList = {
   readonly span: { readonly from: Day; readonly to: Day } | null;
   /** All quarters from the first to the last with a digest, `'2025-Q1'`, and how many papers each lists. */
   readonly quarters: readonly { readonly name: string; readonly papers: number }[];
+  /**
+   * How many papers the newest weeks list, oldest first, each of seven days counted back from the last day with a
+   * digest. None in a file that was written without them.
+   */
+  readonly weeks: readonly number[];
   readonly topics: readonly ListedTopic[];
 };
 
 /** Between the spellings of a topic: none has it. */
 const SEPARATOR = '|';
 
-/** Writes the topics as columns, with one item a topic but in those of the quarters. */
-export function writeTopics({ span, quarters, topics }: TopicList): string {
+/** Writes the topics as columns, with one item a topic but in those of quarters and weeks. */
+export function writeTopics({ span, quarters, weeks, topics }: TopicList): string {
   const numbers = new Map(topics.map(({ id }, number) => [id, number]));
   return writeColumns({
     span: span ? `${span.from} ${span.to}` : '',
     quarters: quarters.map(({ name }) => name).join(' '),
     sizes: quarters.map(({ papers }) => papers).join(' '),
+    weekSizes: weeks.join(' '),
     ids: topics.map(({ id }) => id).join(' '),
     groups: topics.map(({ group }) => group).join(' '),
     totals: topics.map(({ papers }) => papers).join(' '),
@@ -65,6 +73,7 @@ export function writeTopics({ span, quarters, topics }: TopicList): string {
     spellings: topics.map(({ spellings }) => spellings.join(SEPARATOR)),
     papers: topics.map((topic) => topic.quarters.map(({ papers }) => papers).join(' ')),
     votes: topics.map((topic) => writeVotes(topic.quarters.map(({ votes }) => votes))),
+    weeks: topics.map((topic) => topic.weeks.join(' ')),
     near: topics.map(({ near }) =>
       near.map(({ id, papers }) => `${numbers.get(id)}:${papers}`).join(' '),
     ),
@@ -77,16 +86,18 @@ export function parseTopics(file: unknown): TopicList | null {
   if (!columns) return null;
   const sizes = countsOf(columns.sizes);
   const quarters = wordsOf(columns.quarters).map((name, at) => ({ name, papers: sizes[at] ?? 0 }));
+  const weekSizes = countsOf(columns.weekSizes);
   const ids = wordsOf(columns.ids);
   const groups = wordsOf(columns.groups);
   const totals = countsOf(columns.totals);
   const first = wordsOf(columns.first);
-  const [ko, en, spellings, papers, votes, near] = [
+  const [ko, en, spellings, papers, votes, weeks, near] = [
     columns.ko,
     columns.en,
     columns.spellings,
     columns.papers,
     columns.votes,
+    columns.weeks,
     columns.near,
   ].map(textsOf);
   const topics: ListedTopic[] = [];
@@ -98,6 +109,7 @@ export function parseTopics(file: unknown): TopicList | null {
     if (!group || !day || !names.ko || !names.en) continue;
     const ofQuarter = countsOf(papers?.[at]);
     const votesOfQuarter = wordsOf(votes?.[at]);
+    const ofWeek = countsOf(weeks?.[at]);
     topics.push({
       id,
       group,
@@ -110,11 +122,12 @@ export function parseTopics(file: unknown): TopicList | null {
         papers: ofQuarter[quarter] ?? 0,
         votes: votesOf(votesOfQuarter[quarter]) ?? null,
       })),
+      weeks: weekSizes.map((_, week) => ofWeek[week] ?? 0),
       near: wordsOf(near?.[at]).flatMap((word) => nearOf(word, ids)),
     });
   }
   const [from, to] = wordsOf(columns.span).map(parseDay);
-  return { span: from && to ? { from, to } : null, quarters, topics };
+  return { span: from && to ? { from, to } : null, quarters, weeks: weekSizes, topics };
 }
 
 /** `'3:12'` → the topic with number 3, which shares 12 papers. */

@@ -1,10 +1,13 @@
 import type { ArxivId } from '../digest/arxivId';
 import type { Day } from '../digest/day';
+import { dayNumber } from '../digest/dayNumber';
 import type { Paper } from '../digest/paper';
 import { quarterOf, quartersBetween } from '../digest/quarter';
 import { sumOfKnown } from '../digest/sumOfKnown';
 import type { ListedTopic, NearTopic, TopicList, TopicQuarter } from '../digest/topicList';
+import { DAYS_PER_WEEK } from '../digest/weekday';
 import type { Topic } from './topicTable';
+import { OF_WEEKS } from './trends';
 
 /** Papers that make a topic worth a page, in a large archive. */
 const MIN_PAPERS = 10;
@@ -32,13 +35,14 @@ export function minPapers(archive: number): number {
 
 /**
  * Lists the topics that enough papers have, most papers first. A paper that several days list has the topics
- * of the newest; a quarter counts it once, with the most votes that it has there.
+ * of the newest; a quarter counts it once, with the most votes that it has there, and a week once.
  *
  * @param days oldest first
  */
 export function listTopics(days: readonly DayWithTopics[]): TopicList {
   const papers = papersById(days);
   const quarters = votesByQuarter(days);
+  const weeks = idsByWeek(days);
   const ids = idsByTopic(papers);
   const min = minPapers(papers.size);
   for (const [topic, ofTopic] of ids) if (ofTopic.length < min) ids.delete(topic);
@@ -57,6 +61,7 @@ export function listTopics(days: readonly DayWithTopics[]): TopicList {
         papers: ofTopic.length,
         first: firstDay,
         quarters: [...quarters.values()].map(count),
+        weeks: weeks.map((week) => ofTopic.filter((id) => week.has(id)).length),
         near: nearTopics(topic.id, ofTopic, papers, ids),
       },
     ];
@@ -65,6 +70,7 @@ export function listTopics(days: readonly DayWithTopics[]): TopicList {
   return {
     span: from && to ? { from, to } : null,
     quarters: Array.from(quarters, ([name, votes]) => ({ name, papers: votes.size })),
+    weeks: weeks.map(({ size }) => size),
     topics: topics.sort((a, b) => b.papers - a.papers),
   };
 }
@@ -97,6 +103,18 @@ function votesByQuarter(days: readonly DayWithTopics[]): ReadonlyMap<string, Vot
     }
   }
   return quarters;
+}
+
+/** The papers of the weeks that are compared, counted back from the last day, oldest first. */
+function idsByWeek(days: readonly DayWithTopics[]): readonly ReadonlySet<ArxivId>[] {
+  const last = days.at(-1)?.day;
+  if (!last) return [];
+  const weeks = Array.from({ length: OF_WEEKS.before + OF_WEEKS.now }, () => new Set<ArxivId>());
+  for (const { day, papers } of days) {
+    const week = weeks.at(-1 - Math.floor((dayNumber(last) - dayNumber(day)) / DAYS_PER_WEEK));
+    for (const { paper } of papers) week?.add(paper.id);
+  }
+  return weeks;
 }
 
 function idsByTopic(papers: PapersById): Map<Topic, ArxivId[]> {

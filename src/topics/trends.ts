@@ -74,6 +74,14 @@ export function quarterlySeries(
   }));
 }
 
+/** The shares of a topic, one for each of the newest weeks of the list. */
+export function weeklySeries(
+  { weeks }: Pick<ListedTopic, 'weeks'>,
+  list: Pick<TopicList, 'weeks'>,
+): Series {
+  return list.weeks.map((total, index) => ({ papers: weeks[index] ?? 0, total }));
+}
+
 /** Papers of several spans as those of one. */
 export function sumShares(shares: Series): Share {
   return shares.reduce(

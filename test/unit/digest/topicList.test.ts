@@ -17,6 +17,7 @@ const LIST: TopicList = {
     { name: '2024-Q4', papers: 25 },
     { name: '2025-Q1', papers: 66 },
   ],
+  weeks: [0, 25, 41],
   topics: [
     {
       id: 'reasoning',
@@ -30,6 +31,7 @@ const LIST: TopicList = {
         { papers: 4, votes: 12 },
         { papers: 7, votes: null },
       ],
+      weeks: [0, 3, 4],
       near: [{ id: 'mamba', papers: 2 }],
     },
     {
@@ -44,12 +46,13 @@ const LIST: TopicList = {
         { papers: 0, votes: null },
         { papers: 2, votes: 0 },
       ],
+      weeks: [0, 0, 2],
       near: [],
     },
   ],
 };
 
-const NONE: TopicList = { span: null, quarters: [], topics: [] };
+const NONE: TopicList = { span: null, quarters: [], weeks: [], topics: [] };
 
 const reread = (list: TopicList) => parseTopics(JSON.parse(writeTopics(list)));
 
@@ -70,12 +73,14 @@ describe('the list of topics', () => {
       papers: fc.nat(),
       first: fc.constant('2025-01-02' as Day),
       quarters: fc.tuple(fc.record({ papers: fc.nat(), votes })),
+      weeks: fc.tuple(fc.nat(), fc.nat()),
     });
     fc.assert(
       fc.property(fc.array(topic, { maxLength: 4 }), fc.nat(), (topics, papers) => {
         const list: TopicList = {
           span: SPAN,
           quarters: [{ name: '2025-Q1', papers }],
+          weeks: [papers, 0],
           topics: topics.map((one, at) => {
             const near = at > 0 ? [{ id: `t${at - 1}`, papers: at }] : [];
             return { ...one, id: `t${at}`, near };
@@ -90,6 +95,13 @@ describe('the list of topics', () => {
     const file = JSON.parse(writeTopics(LIST));
     file.columns.groups = 'unheard-of model';
     expect(parseTopics(file)?.topics.map(({ id }) => id)).toEqual(['mamba']);
+  });
+
+  it('has no weeks where the file was written without them', () => {
+    const file = JSON.parse(writeTopics(LIST));
+    const { weekSizes: _, weeks: __, ...columns } = file.columns;
+    const topics = LIST.topics.map((topic) => ({ ...topic, weeks: [] }));
+    expect(parseTopics({ ...file, columns })).toEqual({ ...LIST, weeks: [], topics });
   });
 
   it('skips columns that came later', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArxivId } from '../../../src/digest/arxivId';
 import type { Day } from '../../../src/digest/day';
+import { dayAt, dayNumber } from '../../../src/digest/dayNumber';
 import { quarterOf } from '../../../src/digest/quarter';
 import { type DayWithTopics, listTopics, minPapers } from '../../../src/topics/listTopics';
 import type { Topic } from '../../../src/topics/topicTable';
@@ -80,8 +81,49 @@ describe('listTopics', () => {
     expect(quarters.map(({ papers }) => papers)).toEqual([1, 0, 1]);
   });
 
+  it('counts a paper once in each of the last twelve weeks, back from the last day', () => {
+    const { weeks, topics } = listTopics([
+      // The day before the first of them.
+      dayOf('2025-01-29', [7, 1, RL]),
+      dayOf('2025-01-30', [1, 1, RL]),
+      dayOf('2025-04-16', [2, 1, RL], [3, 1]),
+      dayOf('2025-04-17', [4, 1]),
+      dayOf('2025-04-18', [4, 1], [5, 1, RL]),
+      dayOf('2025-04-23', [2, 1, RL], [5, 1, RL]),
+    ]);
+    expect(weeks).toEqual([1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 3]);
+    expect(topics[0]?.weeks).toEqual([1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2]);
+  });
+
+  it('counts in each week what a look at each of its days counts', () => {
+    const listings = fc.array(fc.tuple(fc.nat(120), fc.nat(6)), { maxLength: 30 });
+    const END = dayNumber('2025-05-09' as Day);
+    fc.assert(
+      fc.property(listings, (listed) => {
+        const dates = [...new Set([0, ...listed.map(([ago]) => ago)])].sort((a, b) => b - a);
+        const idsOf = (ago: number) => [
+          ...new Set(listed.flatMap(([other, id]) => (other === ago ? id : []))),
+        ];
+        const { weeks, topics } = listTopics(
+          dates.map((ago) =>
+            // Odd ones have the topic.
+            dayOf(
+              dayAt(END - ago),
+              ...idsOf(ago).map((id): Listed => [id, 1, ...(id % 2 ? [RL] : [])]),
+            ),
+          ),
+        );
+        for (let week = 0; week < 12; week++) {
+          const ids = new Set([0, 1, 2, 3, 4, 5, 6].flatMap((day) => idsOf((11 - week) * 7 + day)));
+          expect(weeks[week]).toBe(ids.size);
+          if (topics[0]) expect(topics[0].weeks[week]).toBe([...ids].filter((id) => id % 2).length);
+        }
+      }),
+    );
+  });
+
   it('is empty without days', () => {
-    expect(listTopics([])).toEqual({ span: null, quarters: [], topics: [] });
+    expect(listTopics([])).toEqual({ span: null, quarters: [], weeks: [], topics: [] });
   });
 
   it('counts in each quarter what a look at every listing counts', () => {

@@ -10,6 +10,7 @@ import {
   ratioOf,
   type Series,
   sumShares,
+  weeklySeries,
 } from '../../../src/topics/trends';
 
 type Named = { readonly name: string; readonly series: Series };
@@ -127,6 +128,21 @@ describe('quarterlySeries', () => {
       { papers: 2, total: 20 },
       { papers: 0, total: 30 },
     ]);
+  });
+});
+
+describe('weeklySeries', () => {
+  it('holds the papers of a topic against all papers of their week, the oldest first', () => {
+    expect(weeklySeries({ weeks: [2, 0] }, { weeks: [20, 30] })).toEqual([
+      { papers: 2, total: 20 },
+      { papers: 0, total: 30 },
+    ]);
+  });
+
+  it('is empty where the list has no weeks, and nothing rises', () => {
+    const list = { weeks: [] };
+    const { rising } = findChanges([list], (one) => weeklySeries(one, list), -1, OF_WEEKS);
+    expect(rising).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import type { ListedTopic } from '../../../../src/digest/topicList';
 import { findTopics } from '../../../../src/views/filters/findTopics';
 
 function topic(id: string, ko: string, en: string, ...spellings: string[]): ListedTopic {
-  const counts = { papers: 2, first: '2025-02-26' as Day, quarters: [], near: [] };
+  const counts = { papers: 2, first: '2025-02-26' as Day, quarters: [], weeks: [], near: [] };
   return { id, ko, en, spellings, group: 'method', ...counts };
 }
 

@@ -6,6 +6,7 @@ const months = (names: readonly string[], from: string, to: string) =>
   quarterParts({
     quarters: names.map((name) => ({ name, papers: 1 })),
     span: { from: from as Day, to: to as Day },
+    weeks: [],
     topics: [],
   }).map((part) => part.months);
 
@@ -35,6 +36,6 @@ describe('quarterParts', () => {
   });
 
   it('is none of an archive without a digest', () => {
-    expect(quarterParts({ quarters: [], span: null, topics: [] })).toEqual([]);
+    expect(quarterParts({ quarters: [], weeks: [], span: null, topics: [] })).toEqual([]);
   });
 });

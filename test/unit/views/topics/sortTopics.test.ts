@@ -8,12 +8,13 @@ function topic(id: string, ko: string, en: string, ...papers: number[]): ListedT
     ...{ id, ko, en, group: 'task', spellings: [], first: '2024-10-11' as Day, near: [] },
     papers: papers.reduce((sum, count) => sum + count, 0),
     quarters: papers.map((count) => ({ papers: count, votes: null })),
+    weeks: [],
   };
 }
 
 function listOf(...topics: ListedTopic[]): TopicList {
   const quarters = ['2024-Q4', '2025-Q1'].map((name) => ({ name, papers: 300 }));
-  return { span: null, quarters, topics };
+  return { span: null, quarters, weeks: [], topics };
 }
 
 const LIST = listOf(

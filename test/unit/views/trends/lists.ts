@@ -23,9 +23,10 @@ export function listOf(
     papers: counts.reduce((sum, count) => sum + count, 0),
     first: '2024-02-05' as Day,
     quarters: counts.map((count) => ({ papers: count, votes: null })),
+    weeks: [],
     near: [],
   }));
-  const list = parseTopics(JSON.parse(writeTopics({ span: null, quarters, topics })));
+  const list = parseTopics(JSON.parse(writeTopics({ span: null, quarters, weeks: [], topics })));
   if (!list) throw new Error('expected a list that can be read');
   return list;
 }
