@@ -94,3 +94,9 @@ export function sumShares(shares: Series): Share {
 export function ratioOf({ papers, total }: Share): number | null {
   return total > 0 ? papers / total : null;
 }
+
+/** By which part of itself the share has grown: from 2 to 3 of 100 papers by `0.5`. null: there was none before. */
+export function gainOf({ now, before }: Pick<Change<unknown>, 'now' | 'before'>): number | null {
+  const ratio = ratioOf(before);
+  return ratio ? (ratioOf(now) ?? 0) / ratio - 1 : null;
+}

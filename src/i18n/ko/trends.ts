@@ -31,6 +31,11 @@ export const texts = {
   since: (quarter: string, day: string) => `${quarter}는 ${day}부터입니다.`,
   rising: '오르는 주제',
   risingHint: '앞의 두 분기보다 뚜렷하게 늘어난 순',
+  inWeeks: (now: number, before: number) => `최근 ${now}주, 앞선 ${before}주에 견주어`,
+  /** By which part of itself a share has grown; null: there was none before. */
+  gain: (gain: number | null) => (gain === null ? '새로' : `+${number(Math.round(gain * 100))}%`),
+  saidGain: (gain: number | null) =>
+    gain === null ? '새로 나옴' : `비중 ${number(Math.round(gain * 100))}% 오름`,
   falling: '내리는 주제',
   fallingHint: '앞의 두 분기보다 뚜렷하게 줄어든 순',
   none: '이 분기에는 없습니다.',

@@ -4,6 +4,7 @@ import { riseOf, type Share } from '../../../src/topics/rise';
 import {
   type Comparison,
   findChanges,
+  gainOf,
   OF_QUARTERS,
   OF_WEEKS,
   quarterlySeries,
@@ -168,5 +169,18 @@ describe('ratioOf', () => {
 
   it('is unknown where there are none', () => {
     expect(ratioOf({ papers: 0, total: 0 })).toBeNull();
+  });
+});
+
+describe('gainOf', () => {
+  it('is by which part the share has grown', () => {
+    expect(gainOf({ now: { papers: 3, total: 50 }, before: { papers: 4, total: 100 } })).toBe(0.5);
+  });
+
+  it.each([
+    ['no paper of the topic', { papers: 0, total: 100 }],
+    ['no paper at all', { papers: 0, total: 0 }],
+  ])('is unknown where there was %s before', (_, before) => {
+    expect(gainOf({ now: { papers: 3, total: 50 }, before })).toBeNull();
   });
 });

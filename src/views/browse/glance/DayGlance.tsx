@@ -14,6 +14,7 @@ import { useSinceParts } from '../list/sinceParts';
 import { PaneColumns } from '../PaneColumns';
 import { GlanceTitle } from './GlanceTitle';
 import { PapersAround } from './PapersAround';
+import { RisingNow } from './RisingNow';
 import { Stories } from './Stories';
 
 const MAX_STORIES = 3;
@@ -26,7 +27,7 @@ type Props = {
   isFront?: boolean;
 };
 
-/** A day in short: its most voted papers, and those of the days around it. */
+/** A day in short: its most voted papers, those of the days around it, with the newest day what rises. */
 export function DayGlance({ day, days, isFront = false }: Props) {
   const { data: papers } = useQuery(digestQuery(useArchive(), day));
   const isSettled = useSettled();
@@ -38,6 +39,7 @@ export function DayGlance({ day, days, isFront = false }: Props) {
       margin={
         <Suspense fallback={null}>
           {isSettled && <PapersAround {...{ day, days, ofDay }} />}
+          {isSettled && day === days[0]?.day && <RisingNow />}
         </Suspense>
       }
     >

@@ -1,0 +1,65 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { digest, type PaperText } from './digestText';
+import { publish } from './fakeHost';
+import { renderApp } from './renderApp';
+
+const LINES = ["- ***What's New***: 예시입니다."];
+
+/** Papers about nothing in common, but for the first of them. */
+function papers(month: string, about: number, others: number): PaperText[] {
+  return Array.from({ length: about + others }, (_, index) => ({
+    id: `${month}.${String(index).padStart(5, '0')}`,
+    title: index < about ? `Reinforcement Learning ${index}` : `Paper ${index}`,
+    votes: 1,
+    lines: LINES,
+  }));
+}
+
+const RISEN = publish(
+  digest('2025-02-26', ...papers('2502', 12, 8)),
+  digest('2025-01-21', ...papers('2412', 0, 2)),
+  digest('2025-01-20', ...papers('2501', 2, 38)),
+);
+const STEADY = publish(
+  digest('2025-02-26', ...papers('2502', 12, 8)),
+  digest('2025-01-20', ...papers('2501', 24, 16)),
+);
+
+describe('the newest day', () => {
+  it('is seen with the topics that have risen in four weeks, each a link to its page', async () => {
+    openWide('/', RISEN);
+    const title = await screen.findByRole('heading', { level: 3, name: '오르는 주제' });
+    const section = within(title.closest('section') ?? document.body);
+    expect(section.getByText('최근 4주, 앞선 8주에 견주어')).toBeInTheDocument();
+    expect(section.getByRole('link', { name: '흐름' })).toHaveAttribute('href', '/trends');
+    const [topic, ...others] = section.getAllByRole('listitem').map((row) => within(row));
+    expect(others).toEqual([]);
+    // 12 of 20, before 2 of 42.
+    const link = topic?.getByRole('link', { name: /^강화 학습 ?12편 비중 1,160% 오름$/ });
+    expect(link).toHaveAttribute('href', '/topic/reinforcement-learning');
+  });
+
+  it('is seen without them where none has', async () => {
+    const { queryClient } = openWide('/', STEADY);
+    await waitFor(() => expect(queryClient.getQueryData(['topics'])).toBeDefined());
+    expect(screen.queryByRole('heading', { name: '오르는 주제' })).toBeNull();
+  });
+
+  it('alone has them: on another day they were others', async () => {
+    const { host } = openWide('/day/2025-01-20', RISEN);
+    await screen.findByRole('heading', { level: 3, name: /많이 받은/ });
+    expect(screen.queryByRole('heading', { name: '오르는 주제' })).toBeNull();
+    expect(host.requests.filter((path) => path.includes('topics-'))).toEqual([]);
+  });
+});
+
+/** Where list and pane are next to each other. */
+function openWide(address: string, files: typeof RISEN) {
+  vi.stubGlobal('matchMedia', () => ({
+    matches: true,
+    addEventListener: () => {},
+    removeEventListener: () => {},
+  }));
+  return renderApp(address, { files });
+}
