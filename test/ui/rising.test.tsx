@@ -26,6 +26,11 @@ const STEADY = publish(
   digest('2025-01-20', ...papers('2501', 24, 16)),
 );
 
+const RISEN_IN_QUARTER = publish(
+  digest('2025-02-26', ...papers('2502', 12, 8)),
+  digest('2024-11-20', ...papers('2411', 2, 38)),
+);
+
 describe('the newest day', () => {
   it('is seen with the topics that have risen in four weeks, each a link to its page', async () => {
     openWide('/', RISEN);
@@ -51,6 +56,23 @@ describe('the newest day', () => {
     await screen.findByRole('heading', { level: 3, name: /많이 받은/ });
     expect(screen.queryByRole('heading', { name: '오르는 주제' })).toBeNull();
     expect(host.requests.filter((path) => path.includes('topics-'))).toEqual([]);
+  });
+});
+
+describe('a month', () => {
+  it('has the topics that have risen in its quarter', async () => {
+    renderApp('/month/2025-02', { files: RISEN_IN_QUARTER });
+    const section = within(await screen.findByRole('region', { name: /^오르는 주제/ }));
+    expect(section.getByText('2025년 1분기, 앞의 두 분기에 견주어')).toBeInTheDocument();
+    // 12 of 20, before 2 of 40.
+    const link = section.getByRole('link', { name: /^강화 학습 ?12편 비중 1,100% 오름$/ });
+    expect(link).toHaveAttribute('href', '/topic/reinforcement-learning');
+  });
+
+  it('has none where no quarter is before it', async () => {
+    const { queryClient } = renderApp('/month/2024-11', { files: RISEN_IN_QUARTER });
+    await waitFor(() => expect(queryClient.getQueryData(['topics'])).toBeDefined());
+    expect(screen.queryByRole('region', { name: /^오르는 주제/ })).toBeNull();
   });
 });
 

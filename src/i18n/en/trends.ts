@@ -26,6 +26,7 @@ export const texts: TrendTexts = {
   rising: 'Rising topics',
   risingHint: 'clearest rise over the two quarters before first',
   inWeeks: (now, before) => `last ${now} weeks against the ${before} before`,
+  inQuarter: (quarter) => `${quarter} against the two quarters before`,
   gain: (gain) => (gain === null ? 'new' : `+${number(Math.round(gain * 100))}%`),
   saidGain: (gain) => (gain === null ? 'new' : `share up by ${number(Math.round(gain * 100))}%`),
   falling: 'Falling topics',

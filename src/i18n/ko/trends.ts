@@ -32,6 +32,7 @@ export const texts = {
   rising: '오르는 주제',
   risingHint: '앞의 두 분기보다 뚜렷하게 늘어난 순',
   inWeeks: (now: number, before: number) => `최근 ${now}주, 앞선 ${before}주에 견주어`,
+  inQuarter: (quarter: string) => `${quarter}, 앞의 두 분기에 견주어`,
   /** By which part of itself a share has grown; null: there was none before. */
   gain: (gain: number | null) => (gain === null ? '새로' : `+${number(Math.round(gain * 100))}%`),
   saidGain: (gain: number | null) =>

@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import type { PeriodPapers } from '../../archive/page/periodQuery';
 import type { Day } from '../../digest/day';
 import type { ManifestDay } from '../../digest/manifest';
@@ -8,6 +9,7 @@ import { FrequentAuthors } from './FrequentAuthors';
 import { LeadStory } from './LeadStory';
 import { MonthDays } from './MonthDays';
 import { RankedPapers } from './RankedPapers';
+import { RisingInQuarter } from './RisingInQuarter';
 import { WeekDays } from './WeekDays';
 
 type Props = {
@@ -39,6 +41,11 @@ export function PeriodBody({ period, entries, newest, content, retry }: Props) {
           <div>
             {period.kind === 'month' && <MonthDays period={period} entries={entries} />}
             <FrequentAuthors authors={authors} />
+            {period.kind === 'month' && (
+              <Suspense fallback={null}>
+                <RisingInQuarter month={period.name} />
+              </Suspense>
+            )}
           </div>
         )}
       </div>
