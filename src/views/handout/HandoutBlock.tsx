@@ -51,7 +51,11 @@ export function HandoutBlock({ paper, extent, note }: Props) {
       <div className="handout-notes">
         <div data-measured>
           <h4>{words.questions}</h4>
-          {beside !== '' && <p>{beside}</p>}
+          {beside !== '' && (
+            <p>
+              <RichText text={beside} />
+            </p>
+          )}
         </div>
         <div aria-hidden="true" className="handout-lines">
           <div className="handout-blanks">
@@ -63,7 +67,7 @@ export function HandoutBlock({ paper, extent, note }: Props) {
       </div>
       {below !== '' && (
         <p data-below className="handout-long">
-          {below}
+          <RichText text={below} />
         </p>
       )}
     </section>
