@@ -59,6 +59,17 @@ test('papers are found in texts and files, shown, and taken into the library', a
     // The empty library offers papers of the newest day.
     await expect(page.getByText('별을 누르면 담깁니다')).toBeVisible();
   });
+  await test.step('what the archive lacks takes no room of what it has', async () => {
+    const lacking = Array.from({ length: 55 }, (_, index) => `2401.${10_000 + index}`);
+    await open.click();
+    await paste(page).fill([...lacking, '2504.05298'].join('\n'));
+    await dialog(page).getByRole('button', { name: '56편 저장' }).click();
+    await expect(titles(page)).toHaveText([/^One-Minute/]);
+    await expect(page.getByText('이 아카이브에 없는 논문: 55편')).toBeVisible();
+    await expect(page.getByRole('button', { name: /더 보기$/ })).toHaveCount(0);
+    await page.getByRole('button', { name: '되돌리기' }).click();
+    await expect(size(page)).toHaveText('0편');
+  });
   await test.step('or put into a list', async () => {
     await open.click();
     await paste(page).fill('2504.05298');

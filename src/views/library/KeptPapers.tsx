@@ -41,8 +41,10 @@ export function KeptPapers(props: Props) {
   const archive = useArchive();
   const library = useLibrary();
   const [shown, setShown] = useState(PAGE_SIZE);
+  // Papers that the archive lacks take no room on a page: as many more are read.
+  const [skipped, setSkipped] = useState(0);
   const [moved, setMoved] = useState('');
-  const read = sort === 'kept' || sort === 'own' ? ids.slice(0, shown) : ids;
+  const read = sort === 'kept' || sort === 'own' ? ids.slice(0, shown + skipped) : ids;
   const queries = useQueries({ queries: read.map((id) => listedPaperQuery(archive, id, read)) });
   const found = queries.flatMap(({ data }) => data ?? []);
   const entries = sortEntries(found, sort).slice(0, shown);
@@ -51,7 +53,8 @@ export function KeptPapers(props: Props) {
   const missing = queries.filter(({ data }) => data === null).length;
   const failed = queries.find(({ isError }) => isError);
   const isReading = queries.some(({ isPending }) => isPending);
-  const rest = ids.length - shown;
+  if (!isReading && missing !== skipped) setSkipped(missing);
+  const rest = ids.length - missing - shown;
 
   const { shelf, only } = view;
   const listed = entries.map(({ paper }) => paper.id);
