@@ -87,7 +87,7 @@ export const texts: LibraryTexts = {
   missing: (n) => `Papers that this archive lacks: ${number(n)}`,
   backup: {
     title: 'Backup',
-    what: 'The library is in this browser alone. As a file it cannot be lost, and goes on on another device.',
+    what: 'The library is in this browser alone. A backup file keeps it safe, and takes it to another device.',
     withoutImports:
       'It does not hold the files that you added as your digests: keep the files themselves.',
     last: (day) => `The last backup is of ${day}.`,
