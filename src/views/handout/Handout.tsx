@@ -4,6 +4,7 @@ import type { ArxivId } from '../../digest/arxivId';
 import type { Paper } from '../../digest/paper';
 import { useMessages, useTexts } from '../../i18n/messages';
 import { PAGE } from '../../ui/classNames';
+import { MissingIds } from '../MissingIds';
 import { useMarks } from '../marks/useLibrary';
 import { listAddress } from '../share/listAddress';
 import { HandoutForm } from './HandoutForm';
@@ -82,11 +83,7 @@ export function Handout({ papers, missing, name }: Props) {
             // Back brings the paper back.
             onRemove={(rest) => void go(rest, head.title, { replace: false })}
           />
-          {missing.length > 0 && (
-            <p className="mt-3 text-13 wrap-anywhere text-ink-2">
-              {words.missing(missing.join(', '))}
-            </p>
-          )}
+          <MissingIds ids={missing} say={words.missing} />
         </div>
         <HandoutSheets content={content} />
       </div>

@@ -12,6 +12,7 @@ import { ListSkeleton } from '../browse/list/ListSkeleton';
 import { PaperRow } from '../browse/list/PaperRow';
 import { Failed } from '../Failed';
 import { ListenSlot } from '../listen/ListenSlot';
+import { MissingIds } from '../MissingIds';
 import { ListActions } from './ListActions';
 import { TakePapers } from './TakePapers';
 import type { SharedAddress } from './useSharedList';
@@ -85,9 +86,7 @@ export function SharedPapers({ list }: Props) {
       })}
       {queries.some(({ isPending }) => isPending) && <ListSkeleton />}
       {failed && <Failed failure={toFailure(failed.error)} retry={retry} />}
-      {missing.length > 0 && (
-        <p className="mt-4 text-13 wrap-anywhere text-ink-2">{words.missing(missing.join(', '))}</p>
-      )}
+      <MissingIds ids={missing} say={words.missing} />
     </Page>
   );
 }
