@@ -61,7 +61,7 @@ test('a handout is A4 with the notes of the reader, in the order of its address'
   page,
 }) => {
   await page.goto('./paper/2504.05299');
-  await page.getByRole('textbox', { name: '메모' }).fill('**라즈베리** 파이에서 재 보기');
+  await page.getByRole('textbox', { name: '메모' }).fill('**라즈베리** `파이`에서 재 보기');
   const ids = ['2504.05299', '2504.05298', '2502.18411', '2504.05304'];
   await follow(page, `/handout?ids=${ids},2501.99999`);
   await test.step('says what it leaves out, and has three papers a page at most', async () => {
@@ -69,6 +69,9 @@ test('a handout is A4 with the notes of the reader, in the order of its address'
     await expect(headings(page).first()).toHaveText(SMOL);
     await expect(blocks(page)).toHaveCount(4);
     await expect(blocks(page).first()).toContainText('라즈베리 파이에서 재 보기');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect(blocks(page).locator('code')).toHaveCSS('background-color', 'rgb(242, 239, 232)');
+    await page.emulateMedia({ colorScheme: 'light' });
     await expect(blocks(page).first()).toContainText('기술 세부');
     await expect(sheets(page)).toHaveCount(2);
     await expect(sheets(page).first()).toContainText('요약은 언어 모델이 썼습니다.');
