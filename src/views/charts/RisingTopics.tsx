@@ -4,7 +4,7 @@ import { useInterface, useTexts } from '../../i18n/messages';
 import { type Change, type Comparison, gainOf, ratioOf, type Series } from '../../topics/trends';
 
 const HEIGHT = 20;
-const STEP = 12;
+const STEP = 9;
 const GAP = 2;
 /** So that a span with a paper is no gap. */
 const LOWEST = 1;
@@ -23,7 +23,7 @@ export function RisingTopics({ changes, seriesOf, comparison, className = '' }: 
   return (
     <ol className={className}>
       {changes.map((change) => (
-        <li key={change.item.id} className="border-b border-rule">
+        <li key={change.item.id} className="@container border-b border-rule">
           <RisingTopic change={change} series={seriesOf(change.item)} dark={comparison.now} />
         </li>
       ))}
@@ -42,11 +42,10 @@ function RisingTopic({ change, series, dark }: RowProps) {
     <Link
       to="/topic/$topic"
       params={{ topic: item.id }}
-      className="target flex items-center gap-3 text-14 hover:underline"
+      className="target flex flex-wrap items-center justify-between gap-x-3 py-1 text-14 hover:underline @xs:flex-nowrap"
     >
-      <span className="min-w-0 flex-1 truncate" title={item[language]}>
-        {item[language]}
-      </span>
+      {/* In the margin of a wide pane it has a line of its own. */}
+      <span className="w-full min-w-0 @xs:w-auto @xs:flex-1">{item[language]}</span>
       <ShareBars series={series} dark={dark} />
       <span className="min-w-24 shrink-0 text-right text-13 text-ink-3">
         <strong className="text-ink">{messages.count.papers(now.papers)}</strong>{' '}
