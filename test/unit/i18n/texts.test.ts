@@ -85,6 +85,7 @@ describe('the texts', () => {
       'late.share.formats.json',
       'late.share.formats.markdown',
       'late.share.formats.ris',
+      'late.trends.gain', // NaN here
     ]);
   });
 
