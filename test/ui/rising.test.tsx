@@ -1,8 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { digest, type PaperText } from './digestText';
 import { publish } from './fakeHost';
 import { renderApp } from './renderApp';
+import { setScreenWidth } from './screenWidth';
 
 const LINES = ["- ***What's New***: 예시입니다."];
 
@@ -78,10 +79,6 @@ describe('a month', () => {
 
 /** Where list and pane are next to each other. */
 function openWide(address: string, files: typeof RISEN) {
-  vi.stubGlobal('matchMedia', () => ({
-    matches: true,
-    addEventListener: () => {},
-    removeEventListener: () => {},
-  }));
+  setScreenWidth(90);
   return renderApp(address, { files });
 }

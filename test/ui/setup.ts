@@ -3,6 +3,7 @@ import { cleanup, configure, prettyDOM } from '@testing-library/react';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { computedStyle } from './computedStyle';
 import { closeApps } from './renderApp';
+import { matchWidth, setScreenWidth } from './screenWidth';
 
 // Far more than a screen needs, so that a busy machine fails no test.
 configure({
@@ -28,12 +29,7 @@ vi.stubGlobal('ResizeObserver', NothingNear);
 window.scrollTo = () => {};
 document.elementFromPoint = () => null;
 Element.prototype.scrollIntoView = () => {};
-// Every screen is 66 rem wide: the filters in their band, no room for a paper beside the list.
-vi.stubGlobal('matchMedia', (query: string) => ({
-  matches: Number(/min-width: ([\d.]+)rem/.exec(query)?.[1]) <= 66,
-  addEventListener: () => {},
-  removeEventListener: () => {},
-}));
+vi.stubGlobal('matchMedia', matchWidth);
 for (const view of [globalThis, document.defaultView ?? globalThis]) {
   Object.assign(view, { getComputedStyle: computedStyle });
 }
@@ -43,6 +39,7 @@ vi.stubGlobal('requestIdleCallback', (call: () => void) => setTimeout(call));
 const complaints: unknown[] = [];
 
 beforeEach(() => {
+  setScreenWidth();
   localStorage.clear();
   document.body.replaceChildren();
   document.title = '';
