@@ -85,6 +85,9 @@ const SHARED = [
 /** Tests with classes of IndexedDB of their own: idb knows for good those that it meets first. */
 const OWN_DATABASE = ['test/unit/archive/offline/snapshotStore.test.ts'];
 
+/** Screens with a pane next to the list: what they load, others would show as well. */
+const WIDE_SCREEN = ['test/ui/rising.test.tsx'];
+
 export default defineConfig((env) => stopOnInputError(() => configOf(env)));
 
 function configOf({ mode }: ConfigEnv): ViteUserConfig {
@@ -208,6 +211,16 @@ function configOf({ mode }: ConfigEnv): ViteUserConfig {
             // Loading React and jsdom for each file takes three times as long as the tests.
             isolate: false,
             include: ['test/ui/**/*.test.tsx'],
+            exclude: WIDE_SCREEN,
+            setupFiles: ['test/ui/setup.ts'],
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'wide-screen',
+            environment: 'jsdom',
+            include: WIDE_SCREEN,
             setupFiles: ['test/ui/setup.ts'],
           },
         },

@@ -6,6 +6,7 @@ const listeners = new Set<() => void>();
 
 /** Makes screens as wide as that, until the test ends. */
 export function setScreenWidth(rem = USUAL): void {
+  if (rem === width) return;
   width = rem;
   for (const listener of listeners) listener();
 }
