@@ -46,14 +46,11 @@ export function useHitPaper(hit: ResultHit): HitPaper {
 /** The papers of several hits as `useHitPaper` reads them; without a text where it is missing or not there yet. */
 export function useHitPapers(hits: readonly ResultHit[]): readonly Paper[] {
   const archive = useArchive();
-  const digests = useQueries({
-    queries: hits.map((hit) => ({
-      ...digestQuery(archive, hit.listing.day),
-      enabled: needsDigest(hit),
-    })),
-  });
-  return hits.map((hit, index) => {
-    const read = hit.isUnread ? findPaper(hit, digests[index]?.data) : hit.paper;
+  const days = [...new Set(hits.filter(needsDigest).map(({ listing }) => listing.day))];
+  const digests = useQueries({ queries: days.map((day) => digestQuery(archive, day)) });
+  const digestOf = new Map(days.map((day, index) => [day, digests[index]?.data]));
+  return hits.map((hit) => {
+    const read = hit.isUnread ? findPaper(hit, digestOf.get(hit.listing.day)) : hit.paper;
     return read ?? hit.paper;
   });
 }
