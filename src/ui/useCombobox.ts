@@ -1,6 +1,13 @@
 import { type KeyboardEvent, useId, useState } from 'react';
+import { isComposing } from './isComposing';
 
 type Keyed = { readonly key: string };
+
+type Keys<T> = {
+  readonly options: readonly T[];
+  readonly choose: (option: T) => void;
+  readonly reset: () => void;
+};
 
 /**
  * The state of a combobox (WAI-ARIA): the field keeps the focus, the arrow keys move through the options
@@ -19,7 +26,7 @@ export function useCombobox({ alwaysActive = false } = {}) {
     const index = options.findIndex(({ key }) => key === activeKey);
     return index < 0 && alwaysActive ? 0 : index;
   };
-  return {
+  const combobox = {
     id,
     idOf,
     isOpen,
@@ -57,5 +64,19 @@ export function useCombobox({ alwaysActive = false } = {}) {
     chosen<T extends Keyed>({ key }: KeyboardEvent, options: readonly T[]): T | undefined {
       return key === 'Enter' && isOpen ? options[activeIndex(options)] : undefined;
     },
+    /** The keys of a field that holds nothing but what is typed to choose: Escape empties it. */
+    onKeyDown<T extends Keyed>(event: KeyboardEvent, { options, choose, reset }: Keys<T>) {
+      if (isComposing(event.nativeEvent)) return;
+      const option = combobox.chosen(event, options);
+      if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+        if (isOpen) combobox.move(event.key, options);
+        else combobox.open();
+      } else if (event.key === 'Escape' && isOpen) reset();
+      else if (option) choose(option);
+      else return;
+      // Escape would close the sheet around the field too.
+      event.preventDefault();
+    },
   };
+  return combobox;
 }

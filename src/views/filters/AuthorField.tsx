@@ -1,18 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import {
-  type KeyboardEvent,
-  lazy,
-  Suspense,
-  useEffect,
-  useEffectEvent,
-  useRef,
-  useState,
-} from 'react';
+import { lazy, Suspense, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
 import { authorOptionsQuery } from '../../archive/page/workerQueries';
 import { useMessages } from '../../i18n/messages';
 import { FIELD, FILTER_TITLE } from '../../ui/classNames';
-import { isComposing } from '../../ui/isComposing';
 import { useCombobox } from '../../ui/useCombobox';
 import { useFieldKey } from '../../ui/useFieldKey';
 import type { FilterControlProps } from './filterControl';
@@ -56,18 +47,6 @@ export function AuthorField({ question, onChange }: FilterControlProps) {
     if (input.current?.value) type(input.current.value);
   });
   useEffect(() => void takeOver(), []);
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (isComposing(event.nativeEvent)) return;
-    const option = combobox.chosen(event, options);
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      if (isOpen) combobox.move(event.key, options);
-      else combobox.open();
-    } else if (event.key === 'Escape' && isOpen) reset();
-    else if (option) choose(option.name);
-    else return;
-    // Escape would close the sheet around the field too.
-    event.preventDefault();
-  };
   const fieldId = `${combobox.id}-field`;
   return (
     <div className="relative">
@@ -85,7 +64,9 @@ export function AuthorField({ question, onChange }: FilterControlProps) {
         placeholder={filters.authorPlaceholder}
         value={typed}
         onChange={({ target }) => type(target.value)}
-        onKeyDown={onKeyDown}
+        onKeyDown={(event) =>
+          combobox.onKeyDown(event, { options, choose: ({ name }) => choose(name), reset })
+        }
         onBlur={reset}
         {...combobox.field(options)}
       />

@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useArchive } from '../../archive/page/ArchiveContext';
 import { topicsQuery } from '../../archive/page/topicsQuery';
 import type { ListedTopic } from '../../digest/topicList';
 import { useInterface } from '../../i18n/messages';
 import { FIELD, FILTER_TITLE } from '../../ui/classNames';
-import { isComposing } from '../../ui/isComposing';
 import { OptionLine } from '../../ui/OptionList';
 import { useCombobox } from '../../ui/useCombobox';
 import { useFacets } from '../charts/useFacets';
@@ -36,18 +35,6 @@ export default function TopicField({ question, onChange }: FilterControlProps): 
     reset();
     onChange({ topics: [...new Set([...question.topics, id])] });
   };
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (isComposing(event.nativeEvent)) return;
-    const option = combobox.chosen(event, options);
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      if (isOpen) combobox.move(event.key, options);
-      else combobox.open();
-    } else if (event.key === 'Escape' && isOpen) reset();
-    else if (option) choose(option);
-    else return;
-    // Escape would close the sheet around the field too.
-    event.preventDefault();
-  };
   const fieldId = `${combobox.id}-field`;
   return (
     <div className="relative">
@@ -68,7 +55,7 @@ export default function TopicField({ question, onChange }: FilterControlProps): 
           combobox.open();
         }}
         onClick={combobox.open}
-        onKeyDown={onKeyDown}
+        onKeyDown={(event) => combobox.onKeyDown(event, { options, choose, reset })}
         onBlur={reset}
         {...combobox.field(options)}
       />

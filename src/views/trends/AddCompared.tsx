@@ -1,8 +1,7 @@
-import { type KeyboardEvent, useState } from 'react';
+import { useState } from 'react';
 import type { ListedTopic } from '../../digest/topicList';
 import { useInterface, useMessages, useTexts } from '../../i18n/messages';
 import { FIELD } from '../../ui/classNames';
-import { isComposing } from '../../ui/isComposing';
 import { OptionLine } from '../../ui/OptionList';
 import { useCombobox } from '../../ui/useCombobox';
 import { findTopics } from '../filters/findTopics';
@@ -39,17 +38,6 @@ export function AddCompared({ topics, onAdd }: Props) {
     reset();
     onAdd(option);
   };
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (isComposing(event.nativeEvent)) return;
-    const option = combobox.chosen(event, options);
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      if (isOpen) combobox.move(event.key, options);
-      else combobox.open();
-    } else if (event.key === 'Escape' && isOpen) reset();
-    else if (option) choose(option);
-    else return;
-    event.preventDefault();
-  };
   return (
     <div className="relative w-64 max-w-full">
       <input
@@ -65,7 +53,7 @@ export function AddCompared({ topics, onAdd }: Props) {
           combobox.open();
         }}
         onClick={combobox.open}
-        onKeyDown={onKeyDown}
+        onKeyDown={(event) => combobox.onKeyDown(event, { options, choose, reset })}
         onBlur={reset}
         {...combobox.field(options)}
       />
