@@ -7,8 +7,8 @@ import type { Question } from '../../question/question';
 import type { Relaxation } from '../../search/query/relaxations';
 import { BUTTON } from '../../ui/classNames';
 import { useConditionNames } from '../filters/conditionNames';
+import { Lifted } from '../filters/Lifted';
 import { sayCondition } from '../filters/sayCondition';
-import { sayLifted } from '../filters/sayLifted';
 import { focusResults } from './focusResults';
 
 type Props = { question: Question; relaxations: readonly Relaxation[] };
@@ -38,29 +38,19 @@ export function NothingFound({ question, relaxations }: Props) {
         {contradiction ? timeline[contradiction] : hint}
       </p>
       <ul className="mt-2 flex flex-wrap gap-2">
-        {relaxations.map((relaxation) => {
-          const text = sayLifted(relaxation, messages, names);
-          return (
-            <li key={`${relaxation.kind} ${relaxation.text}`} className="max-w-full">
-              <Link
-                to="/"
-                search={relaxation.question}
-                onClick={focusResults}
-                className={`${BUTTON} max-w-full`}
-              >
-                <span className="min-w-0">
-                  {timeline.lift[relaxation.kind]}{' '}
-                  {text !== '' && (
-                    <bdi lang={languageOf(text)} className="font-semibold">
-                      {text}
-                    </bdi>
-                  )}
-                </span>
-                <span className="shrink-0 text-ink-3">{count.papers(relaxation.papers)}</span>
-              </Link>
-            </li>
-          );
-        })}
+        {relaxations.map((relaxation) => (
+          <li key={`${relaxation.kind} ${relaxation.text}`} className="max-w-full">
+            <Link
+              to="/"
+              search={relaxation.question}
+              onClick={focusResults}
+              className={`${BUTTON} max-w-full`}
+            >
+              <Lifted relaxation={relaxation} names={names} />
+              <span className="shrink-0 text-ink-3">{count.papers(relaxation.papers)}</span>
+            </Link>
+          </li>
+        ))}
         <li>
           <Link to="/" onClick={focusResults} className={BUTTON}>
             {filters.clear}

@@ -4,10 +4,9 @@ import { type ReactNode, useId } from 'react';
 import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
 import { resultsQuery } from '../../archive/page/resultsQuery';
 import { useMessages } from '../../i18n/messages';
-import { languageOf } from '../../korean/languageOf';
 import type { Question } from '../../question/question';
 import { useConditionNames } from '../filters/conditionNames';
-import { sayLifted } from '../filters/sayLifted';
+import { Lifted } from '../filters/Lifted';
 import { useQuestion } from '../useQuestion';
 
 type Props = {
@@ -22,8 +21,7 @@ const NO_HITS = { offset: 0, limit: 0 };
 
 /** Where nothing answers what is typed: what fewer conditions would find. Nothing until that is certain. */
 export function WaysOut({ question, onOpen }: Props): ReactNode {
-  const messages = useMessages();
-  const { timeline, count } = messages;
+  const { timeline, count } = useMessages();
   const names = useConditionNames(question.topics);
   const title = useId();
   const progress = useProgress();
@@ -41,31 +39,19 @@ export function WaysOut({ question, onOpen }: Props): ReactNode {
         {timeline.none} {timeline.relaxations}
       </h2>
       <ul>
-        {data.relaxations.map((relaxation) => {
-          const text = sayLifted(relaxation, messages, names);
-          return (
-            <li key={`${relaxation.kind} ${relaxation.text}`}>
-              <Link
-                to="/"
-                search={relaxation.question}
-                className="target flex items-center justify-between gap-3 px-3 py-1 text-14 hover:bg-wash"
-                onClick={onOpen}
-              >
-                <span className="min-w-0">
-                  {timeline.lift[relaxation.kind]}{' '}
-                  {text !== '' && (
-                    <bdi lang={languageOf(text)} className="font-semibold">
-                      {text}
-                    </bdi>
-                  )}
-                </span>
-                <span className="shrink-0 text-12 text-ink-3">
-                  {count.papers(relaxation.papers)}
-                </span>
-              </Link>
-            </li>
-          );
-        })}
+        {data.relaxations.map((relaxation) => (
+          <li key={`${relaxation.kind} ${relaxation.text}`}>
+            <Link
+              to="/"
+              search={relaxation.question}
+              className="target flex items-center justify-between gap-3 px-3 py-1 text-14 hover:bg-wash"
+              onClick={onOpen}
+            >
+              <Lifted relaxation={relaxation} names={names} />
+              <span className="shrink-0 text-12 text-ink-3">{count.papers(relaxation.papers)}</span>
+            </Link>
+          </li>
+        ))}
       </ul>
     </section>
   );
