@@ -66,6 +66,8 @@ async function start(): Promise<void> {
   document.documentElement.dataset.theme ??= 'system';
   allowTranslation(document.body);
   const input = recordInput(element);
+  // The browser paints and answers between the evaluation of the script and what it does first.
+  await new Promise((resolve) => setTimeout(resolve));
   // Without it the page works, and begins at its top.
   const visit = import('./app/start/beginVisit').catch(() => null);
   const texts = await loadTexts();
