@@ -86,7 +86,7 @@ const SHARED = [
 const OWN_DATABASE = ['test/unit/archive/offline/snapshotStore.test.ts'];
 
 /** Screens with a pane next to the list: what they load, others would show as well. */
-const WIDE_SCREEN = ['test/ui/{glance,rising}.test.tsx'];
+const WIDE_SCREEN = ['test/ui/{daySidebar,glance,rising}.test.tsx'];
 
 export default defineConfig((env) => stopOnInputError(() => configOf(env)));
 

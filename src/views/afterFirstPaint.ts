@@ -1,4 +1,3 @@
-import DaySidebar from './browse/DaySidebar';
 import AfterDay from './browse/list/AfterDay';
 import CoinsSpan from './browse/list/CoinsSpan';
 import DayArrow from './browse/list/DayArrow';
@@ -17,7 +16,6 @@ export const afterFirstPaint = {
   CoinsSpan,
   DayArrow,
   DayButton,
-  DaySidebar,
   FilterBar,
   SearchBox,
   ViewMenu,

@@ -31,14 +31,4 @@ describe('a day', () => {
     await user.click(within(alert).getByRole('button', { name: '다시 시도' }));
     await waitFor(() => expect(listed()).toEqual([LATENT, SCALING]));
   });
-
-  it('the list of days leads to the place in the timeline, and to the day from a filtered list', async () => {
-    const { user, address } = openAt('/');
-    const days = await screen.findByRole('navigation', { name: '날짜 목록' });
-    const link = await within(days).findByRole('link', { name: /2월 13일/ });
-    expect(link).toHaveAttribute('href', '/#day-2025-02-13');
-    await user.type(screen.getByRole('combobox', { name: '검색' }), 'laws');
-    await waitFor(() => expect(address()).toBe('/?q=laws'));
-    await waitFor(() => expect(link).toHaveAttribute('href', '/day/2025-02-13?q=laws'));
-  });
 });

@@ -10,7 +10,6 @@ import { useMessages } from '../../i18n/messages';
 import { NO_DAYS } from '../../question/dayFilter';
 import { oneDayOf } from '../../question/oneDay';
 import { isPlain, type Question } from '../../question/question';
-import { useMedia } from '../../ui/useMedia';
 import { useFacets } from '../charts/useFacets';
 import { DaySidebarDays } from './DaySidebarDays';
 import { DaySidebarMonth } from './DaySidebarMonth';
@@ -21,9 +20,6 @@ import { useVisibleDay } from './useVisibleDay';
 const SidebarShelves = lazy(() =>
   import('../marks/SidebarShelves').catch(() => ({ default: () => null })),
 );
-
-/** Screens with this sidebar, as `3xl` of the style. */
-const WIDE = '(min-width: 105rem)';
 
 /** An archive of no more days than this shows all of them; a longer one folds its older months. */
 const MAX_UNFOLDED_DAYS = 40;
@@ -46,14 +42,13 @@ export default function DaySidebar({ manifest, question }: Props) {
   const isFolded = days.length > MAX_UNFOLDED_DAYS;
   const openMonths = [...daysBy('month', days).keys()].slice(0, OPEN_MONTHS);
   const chosenDays = useChosenDays();
-  const isWide = useMedia(WIDE);
   const sidebar = useRef<HTMLElement>(null);
   useEffect(() => {
     if (visibleDay !== null) scrollToMarked(sidebar.current);
   }, [visibleDay]);
   const shared = { question, ...counts, maxPapers, visibleDay, chosenDays };
   return (
-    <div className="sticky top-(--sticky-top) hidden max-h-(--below-header) flex-col self-start pr-3 pl-6 text-13 text-ink-2 3xl:flex print:hidden">
+    <div className="sticky top-(--sticky-top) flex max-h-(--below-header) flex-col self-start pr-3 pl-6 text-13 text-ink-2 print:hidden">
       <nav ref={sidebar} aria-label={timeline.days} className="min-h-0 overflow-y-auto py-6">
         {Array.from(daysBy('year', days), ([year, daysOfYear]) => (
           <section key={year} className="mb-4">
@@ -74,11 +69,9 @@ export default function DaySidebar({ manifest, question }: Props) {
           </section>
         ))}
       </nav>
-      {isWide && (
-        <Suspense fallback={null}>
-          <SidebarShelves />
-        </Suspense>
-      )}
+      <Suspense fallback={null}>
+        <SidebarShelves />
+      </Suspense>
     </div>
   );
 }

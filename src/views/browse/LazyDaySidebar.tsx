@@ -1,26 +1,36 @@
 import { useQuery } from '@tanstack/react-query';
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { useArchive } from '../../archive/page/ArchiveContext';
 import { manifestQuery } from '../../archive/page/fileQueries';
 import { NO_MANIFEST } from '../../digest/manifest';
-import { useHydrated } from '../../ui/useHydrated';
-import { laterParts } from '../loadAfterFirstPaint';
-import { useAddressDay, useListQuestion } from './list/useListQuestion';
+import { useMedia } from '../../ui/useMedia';
+import { useListQuestion } from './list/useListQuestion';
 
-const DaySidebar = laterParts.component(({ DaySidebar }) => DaySidebar);
+/** Screens with the sidebar, as `3xl` of the style. */
+const WIDE = '(min-width: 105rem)';
 
+/** Keeps its column. */
 const PLACEHOLDER = <div className="hidden 3xl:block" />;
 
-/** The sidebar of days, shown where the screen is wide enough. */
+/** What fails to load is left out. */
+const DaySidebar = lazy(() => import('./DaySidebar').catch(() => ({ default: () => PLACEHOLDER })));
+
+/**
+ * The sidebar of days, where the screen is wide enough. No page is rendered with it: most screens are too narrow,
+ * and one more day would change the pages of all days.
+ */
 export function LazyDaySidebar() {
+  return useMedia(WIDE) ? (
+    <Suspense fallback={PLACEHOLDER}>
+      <ReadDaySidebar />
+    </Suspense>
+  ) : (
+    PLACEHOLDER
+  );
+}
+
+function ReadDaySidebar() {
   const question = useListQuestion();
   const manifest = useQuery(manifestQuery(useArchive()));
-  const isOfDay = useAddressDay() !== null;
-  // The page of a day is rendered without it, or one more day would change them all.
-  if (!useHydrated() && isOfDay) return PLACEHOLDER;
-  return (
-    <Suspense fallback={PLACEHOLDER}>
-      <DaySidebar manifest={manifest.data ?? NO_MANIFEST} question={question} />
-    </Suspense>
-  );
+  return <DaySidebar manifest={manifest.data ?? NO_MANIFEST} question={question} />;
 }
