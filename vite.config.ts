@@ -14,6 +14,7 @@ import { parseBase } from './src/build/parseBase';
 import { parseOrigin } from './src/build/parseOrigin';
 import { parsePages } from './src/build/parsePages';
 import { plainHost } from './src/build/plainHost';
+import { precompressPlugin } from './src/build/precompressPlugin';
 import { readSiteSettings } from './src/build/readSiteSettings';
 import { devSecurityPolicy } from './src/build/securityPolicy';
 import { serviceWorkerPlugin } from './src/build/serviceWorkerPlugin';
@@ -125,6 +126,7 @@ function configOf({ mode }: ConfigEnv): ViteUserConfig {
       }),
       serviceWorkerPlugin('src/archive/offline/serviceWorker.ts'),
       licencesPlugin(),
+      process.env.PRECOMPRESS === '1' && precompressPlugin(),
       unusedParts(),
       devSecurityPolicy(settings.mediaHosts),
       plainHost(),

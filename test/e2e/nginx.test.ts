@@ -1,7 +1,8 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { precompress } from '../../src/build/precompress';
 import { freePort } from './hosts';
 import { size } from './list';
 import { expect, test } from './test';
@@ -26,6 +27,7 @@ for (const { base, build } of [
       const root = join(folder, 'root');
       mkdirSync(root, { recursive: true });
       cpSync(join(PROJECT, 'test-results', build), join(root, base), { recursive: true });
+      await precompress(join(root, base, 'digests'));
       cpSync(join(PROJECT, 'test-results', build, 'nginx.conf'), join(folder, 'haru.conf'));
       writeFileSync(join(folder, 'nginx.conf'), configuration(folder, root, port));
       execFileSync(NGINX ?? '', ['-t', '-c', join(folder, 'nginx.conf'), '-p', folder], {
@@ -83,6 +85,22 @@ for (const { base, build } of [
       const html = await (await request.get(home)).text();
       const [script = ''] = /assets\/index-[^"]+\.js/.exec(html) ?? [];
       expect((await type(script))['cache-control']).toContain('immutable');
+    });
+
+    test('a compressed file is sent in place of the one beside it', async ({ request }) => {
+      const path = 'digests/index.json';
+      const packed = statSync(join(folder, 'root', base, `${path}.gz`)).size;
+      const answer = await request.get(home + path, { headers: { 'Accept-Encoding': 'gzip' } });
+      const headers = answer.headers();
+      expect([headers['content-encoding'], headers['content-length'], headers.vary]).toEqual([
+        'gzip',
+        `${packed}`,
+        'Accept-Encoding',
+      ]);
+      expect(headers['content-type']).toBe('application/json; charset=utf-8');
+      const plain = await request.get(home + path, { headers: { 'Accept-Encoding': 'identity' } });
+      expect(await answer.json()).toEqual(await plain.json());
+      expect(plain.headers()['content-encoding']).toBeUndefined();
     });
   });
 }
