@@ -80,7 +80,7 @@ for (const { base, build } of [
       expect(page['content-type']).toBe('text/html; charset=utf-8');
       const policy = page['content-security-policy'];
       expect(policy).toMatch(/^default-src 'none';.*require-trusted-types-for 'script';/);
-      expect(policy).toMatch(/; frame-ancestors 'none'$/);
+      expect(policy).toMatch(/;frame-ancestors 'none'$/);
       expect(page['referrer-policy']).toBe('no-referrer');
       const html = await (await request.get(home)).text();
       const [script = ''] = /assets\/index-[^"]+\.js/.exec(html) ?? [];
