@@ -6,6 +6,8 @@ import { expect, test } from './test';
 const REQUESTS = 28;
 /** Found 4,209 for the timeline of 112 papers of five days. */
 const ELEMENTS = 4300;
+/** Found 252 for a paper with its parts that come after first paint. */
+const PAPER_ELEMENTS = 265;
 const WORKER = /\/assets\/worker-/;
 
 test('a cold timeline asks for few files, in order, and stands in few elements', async ({
@@ -24,9 +26,7 @@ test('a cold timeline asks for few files, in order, and stands in few elements',
     releaseScripts();
     await page.waitForLoadState('load');
     await expect(size(page)).toHaveText('112편');
-    // Callbacks of an idle page come in order: behind this one the page's own has been.
-    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
-    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    await idleTwice(page);
     expect(timesOf(WORKER)).toBe(0);
     releaseDigests();
     await expect(papers(page)).toHaveCount(112);
@@ -63,8 +63,18 @@ test.describe('where the host has the shell for an answer', () => {
     expect(days.map((request) => new URL(request.url()).pathname.slice(9, 19))).toEqual([
       '2025-02-26',
     ]);
+    await test.step('it stands in few elements', async () => {
+      await idleTwice(page);
+      expect(await page.locator('*').count()).toBeLessThanOrEqual(PAPER_ELEMENTS);
+    });
   });
 });
+
+/** Callbacks of an idle page come in order: after these the page's own has been. */
+async function idleTwice(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+}
 
 /** Lets no answer to some requests through until the returned function is called. */
 async function hold(page: Page, pattern: string): Promise<() => void> {

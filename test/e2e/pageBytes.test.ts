@@ -1,12 +1,20 @@
 // Opens no page: what the pages of the bundled digests weigh, by the files that the build has written.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { digestFile, MANIFEST_FILE, parseManifest } from '../../src/digest/manifest';
 import { readHosts } from './hosts';
 import { PROJECT } from './options';
 
 const SITE = join(PROJECT, 'test-results', readHosts().root.folder);
 
+/** Elements of the median page, before its script adds any. */
+const MOST_ELEMENTS = { paper: 195, day: 665, week: 395, month: 515, topic: 225 } as const;
+/** Of the front page, which has 20 papers of the newest day. */
+const MOST_FRONT_ELEMENTS = 670;
+/** All that shows the newest day, compressed: on any archive the same. Font and pictures come after it. */
+const MOST_FRONT_KB = 165;
 /** Medians before compression. The style is a file of its own. Of a paper 0.8 are links to six related ones. */
 const MOST_KB = { paper: 9.7, day: 32, week: 18, month: 21.7, topic: 12 } as const;
 /**
@@ -17,12 +25,37 @@ const MOST_BYTES_A_PAPER = 20_400;
 
 for (const [kind, most] of Object.entries(MOST_KB)) {
   test(`the median page of a ${kind} is small`, () => {
-    const sizes = filesIn(join(SITE, kind))
-      .map((file) => readFileSync(file).length)
-      .sort((a, b) => a - b);
-    expect((sizes[sizes.length >> 1] ?? Number.NaN) / 1000).toBeLessThanOrEqual(most);
+    const sizes = filesIn(join(SITE, kind)).map((file) => readFileSync(file).length);
+    expect(medianOf(sizes) / 1000).toBeLessThanOrEqual(most);
   });
 }
+
+for (const [kind, most] of Object.entries(MOST_ELEMENTS)) {
+  test(`the median page of a ${kind} stands in few elements`, () => {
+    const counts = filesIn(join(SITE, kind)).map(elementsOf);
+    expect(medianOf(counts)).toBeLessThanOrEqual(most);
+  });
+}
+
+test('the front page stands in few elements', () => {
+  expect(elementsOf(join(SITE, 'index.html'))).toBeLessThanOrEqual(MOST_FRONT_ELEMENTS);
+});
+
+test('the front page with its newest day is small', () => {
+  const manifest = parseManifest(JSON.parse(readFileSync(join(SITE, MANIFEST_FILE), 'utf8')));
+  const [newest] = manifest?.days ?? [];
+  if (!newest) throw new Error('expected a day in the manifest, found none');
+  const html = readFileSync(join(SITE, 'index.html'), 'utf8');
+  const scripts = Array.from(
+    html.matchAll(/ src="?\/?(assets\/[^"\s>]+\.js)/g),
+    ([, path = '']) => path,
+  );
+  expect(scripts).toHaveLength(1);
+  const bytes = ['index.html', MANIFEST_FILE, digestFile(newest), ...scripts]
+    .map((path) => gzipSync(readFileSync(join(SITE, path)), { level: 9 }).length)
+    .reduce((sum, length) => sum + length, 0);
+  expect(bytes / 1000).toBeLessThanOrEqual(MOST_FRONT_KB);
+});
 
 test('a paper takes little room in pages and digests together', () => {
   const bytes = filesIn(SITE)
@@ -45,6 +78,18 @@ test('every class of a page is one of the style, by its short name', () => {
   expect(known.size).toBeGreaterThan(100);
   expect(unknown).toEqual([]);
 });
+
+/** Of nothing NaN, which is below no budget. */
+function medianOf(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+}
+
+/** Counts start tags outside of scripts and styles. */
+function elementsOf(file: string): number {
+  const html = readFileSync(file, 'utf8');
+  const markup = html.replace(/(<(script|style)\b[^>]*>)[\s\S]*?<\/\2>/g, '$1');
+  return markup.match(/<[a-z]/g)?.length ?? Number.NaN;
+}
 
 function classesIn(html: string): string[] {
   const lists = Array.from(
