@@ -1,12 +1,11 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Browser, chromium } from '@playwright/test';
-import { build } from 'vite';
-import { findBrowser } from '../e2e/browser';
 import { publish, writeGrown } from './archives';
+import { buildAlone } from './buildAlone';
 import { buildApp } from './buildApp';
 import { ENGINES, OURS, YARDSTICK } from './engines';
+import { launchBrowser } from './launchBrowser';
 import { linksInto } from './links';
 import { buildEngines, type EngineFigures, measureEngines } from './measureEngine';
 import { measureLibrary } from './measureLibrary';
@@ -63,20 +62,13 @@ type Cost = Readonly<Record<'titles' | 'ranked' | 'again' | 'asked' | 'memory', 
 /** First paint does not know how large an archive is. The rest grows no faster than the archive. */
 const FLAT = 1.1;
 
-// React would be built for development otherwise: whoever runs TypeScript is taken to be developing.
-process.env.NODE_ENV = 'production';
 rmSync(ROOT, { recursive: true, force: true });
 mkdirSync(ROOT, { recursive: true });
-const browser = await launch();
+const browser = await launchBrowser();
 console.log(`Chromium ${browser.version()}`);
 const source = papersIn(values.archive);
 if (!values.links) await buildEngines(join(ROOT, 'page'));
-await build({
-  configFile: false,
-  root: join(import.meta.dirname, 'alone'),
-  build: { outDir: join(ROOT, 'alone'), modulePreload: { polyfill: false }, target: 'es2023' },
-  logLevel: 'error',
-});
+await buildAlone(join(ROOT, 'alone'));
 const alone = await measurePaint(browser, join(ROOT, 'alone'));
 
 console.log(`a page of React alone: ${inSeconds(alone.titles)}`);
@@ -279,9 +271,4 @@ function below(what: string, figure: number, must: number): void {
   rows.push(row);
   const verdict = row.reached ? '' : '   not reached';
   console.log(`  ${what.padEnd(58)} ${row.figure.padStart(8)}   must ${row.must}${verdict}`);
-}
-
-async function launch(): Promise<Browser> {
-  const { executablePath, args, env } = await findBrowser();
-  return chromium.launch({ executablePath, args, env: { ...process.env, ...env } });
 }

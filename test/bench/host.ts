@@ -15,7 +15,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** What is compressed already. */
-const PACKED = ['.woff2'];
+const PACKED = ['.avif', '.gif', '.jpeg', '.jpg', '.mp4', '.png', '.webp', '.woff', '.woff2'];
 
 export type Host = {
   /** Ends in a slash. */
@@ -41,7 +41,7 @@ export async function serve(...folders: readonly string[]): Promise<Host> {
     return packed;
   };
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://host');
+    const pathname = pathOf(request.url ?? '/');
     const path = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
     const find = (name: string) =>
       folders
@@ -67,4 +67,14 @@ export async function serve(...folders: readonly string[]): Promise<Host> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return { url: `http://127.0.0.1:${port}/`, sent, stop: () => server.close() };
+}
+
+/** The path of an address, decoded where it can be: names of saved pages have spaces and Hangul. */
+function pathOf(url: string): string {
+  const { pathname } = new URL(url, 'http://host');
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
 }

@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from '@playwright/test';
-import { findBrowser } from '../e2e/browser';
 import { serve } from './host';
+import { launchBrowser } from './launchBrowser';
 import { type Holding, measureHolding, readOn } from './readOn';
 
 /**
@@ -22,8 +21,7 @@ const MOST = 1.1;
 const folder = resolve(values.folder);
 if (!existsSync(folder)) throw new Error(`${folder} is not there: run "npm run build:test" first.`);
 
-const { executablePath, args, env } = await findBrowser();
-const browser = await chromium.launch({ executablePath, args, env: { ...process.env, ...env } });
+const browser = await launchBrowser();
 const host = await serve(folder);
 const page = await browser.newPage({ locale: 'ko-KR', viewport: { width: 1440, height: 900 } });
 await page.route(

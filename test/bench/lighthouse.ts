@@ -1,13 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import puppeteer, { type Page } from 'puppeteer-core';
-import { digestFile, MANIFEST_FILE, parseManifest } from '../../src/digest/manifest';
-import { parseDigest } from '../../src/digest/parseDigest';
 import { findBrowser } from '../e2e/browser';
 import { serve } from './host';
 import { median } from './measureEngine';
+import { pathsOf } from './sitePaths';
 
 /**
  * `npm run lighthouse -- --with <folder>`: what Lighthouse says of the front page, a paper and a day, for a phone, in
@@ -77,7 +76,7 @@ const { executablePath, args, env } = await findBrowser();
 const host = await serve(site);
 const failed: string[] = [];
 head();
-for (const [name, path] of Object.entries(pagesOf(site))) {
+for (const [name, path] of Object.entries(pathsOf(site))) {
   for (const language of ['ko', 'en']) {
     const reports: Report[] = [];
     for (let run = 0; run < Number(values.runs); run++) {
@@ -90,15 +89,6 @@ host.stop();
 console.log(
   failed.length > 0 ? `\nwhat costs points\n${failed.join('\n')}` : '\nnothing costs points',
 );
-
-/** The front page, the first paper of the newest day, and that day. */
-function pagesOf(folder: string): Readonly<Record<string, string>> {
-  const manifest = parseManifest(JSON.parse(readFileSync(join(folder, MANIFEST_FILE), 'utf8')));
-  const [newest] = manifest?.days ?? [];
-  if (!newest) return stop(`${folder} has no day.`);
-  const [paper] = parseDigest(readFileSync(join(folder, digestFile(newest)), 'utf8')).papers;
-  return { front: '', paper: `paper/${paper?.id}/`, day: `day/${newest.day}/` };
-}
 
 /** A first visit of a reader who has chosen the language, in a browser of its own. */
 async function runOnce(url: string, language: string): Promise<Report> {

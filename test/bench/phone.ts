@@ -25,6 +25,8 @@ export type Seen = {
   largest: number;
   shift: number;
   longest: number;
+  /** Tasks of more than 50 ms, in order. */
+  tasks: { readonly start: number; readonly duration: number }[];
   /** When the count of a list and its rows on screen have changed last, and whether they say that they are final. */
   count: number;
   rows: number;
@@ -37,8 +39,16 @@ declare global {
   }
 }
 
-/** A page that notes what is seen of it, and reaches no host but its own. */
-export async function openPage(browser: Browser, slow: readonly Slowness[]): Promise<Page> {
+/**
+ * A page that notes what is seen of it, and reaches no host but its own.
+ *
+ * @param isOurs an error in it ends the bench; a page of others may miss scripts of other hosts
+ */
+export async function openPage(
+  browser: Browser,
+  slow: readonly Slowness[],
+  isOurs = true,
+): Promise<Page> {
   const context = await browser.newContext({ viewport: PHONE, locale: 'ko-KR' });
   await context.route(
     ({ hostname }) => hostname !== '127.0.0.1',
@@ -47,6 +57,7 @@ export async function openPage(browser: Browser, slow: readonly Slowness[]): Pro
   await context.addInitScript(watch);
   const page = await context.newPage();
   page.on('pageerror', (error) => {
+    if (!isOurs) return;
     throw new Error('the page failed, so that its times say nothing', { cause: error });
   });
   const session = await context.newCDPSession(page);
@@ -57,7 +68,7 @@ export async function openPage(browser: Browser, slow: readonly Slowness[]): Pro
 /** Runs in the page, before all else. */
 function watch(): void {
   const seen: Seen = {
-    ...{ first: 0, titles: 0, largest: 0, shift: 0, longest: 0 },
+    ...{ first: 0, titles: 0, largest: 0, shift: 0, longest: 0, tasks: [] },
     ...{ count: 0, rows: 0, isFinal: false },
   };
   window.seen = seen;
@@ -82,7 +93,8 @@ function watch(): void {
   observe('layout-shift', (entry) => {
     seen.shift += Reflect.get(entry, 'value');
   });
-  observe('longtask', ({ duration }) => {
+  observe('longtask', ({ startTime: start, duration }) => {
+    seen.tasks.push({ start, duration });
     seen.longest = Math.max(seen.longest, duration);
   });
 }

@@ -1,12 +1,12 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
+import type { Browser, CDPSession, Page } from '@playwright/test';
 import type { InlineConfig } from 'vite';
-import { findBrowser } from '../e2e/browser';
 import { writeGrown } from './archives';
 import { buildApp } from './buildApp';
 import { serve } from './host';
+import { launchBrowser } from './launchBrowser';
 import { papersIn } from './papers';
 import { quantile } from './quantile';
 import { type Key, keysOf } from './typedKeys';
@@ -73,8 +73,7 @@ const pages: Readonly<Record<string, InlineConfig>> = {
   ...(!values.only && { 'with plain MiniSearch': PLAIN }),
 };
 
-const { executablePath, args, env } = await findBrowser();
-const browser = await chromium.launch({ executablePath, args, env: { ...process.env, ...env } });
+const browser = await launchBrowser();
 console.log(`Chromium ${browser.version()}, ${values.size} papers, a key every ${values.pace} ms`);
 const medians: number[] = [];
 let isReached = true;
