@@ -23,6 +23,8 @@ type Engine = {
 
 export const OURS = 'Haru Papers';
 export const YARDSTICK = 'MiniSearch defaults';
+/** It finds beginnings and typos as ours does: what a question is told against. */
+export const SAME_WORK = 'MiniSearch prefix and fuzzy';
 
 const FIELDS = ['title', 'authors', 'summary'];
 const MOST = 2000;
@@ -48,7 +50,7 @@ export const ENGINES: Readonly<Record<string, (papers: readonly Paper[]) => Engi
     index.addAll(papers.map(toPlain));
     return { ask: (text) => index.search(text).map(({ id }) => String(id)) };
   },
-  'MiniSearch prefix and fuzzy': (papers) => {
+  [SAME_WORK]: (papers) => {
     const index = new MiniSearch({ fields: FIELDS });
     index.addAll(papers.map(toPlain));
     const options = { prefix: true, fuzzy: 0.2, boost: { title: 4 } };
