@@ -6,7 +6,13 @@ import { type MediaHosts, parseMedia } from './media';
 import { NOTHING_KNOWN, type Paper } from './paper';
 import type { PaperHeading } from './paperHeading';
 import { type Problem, type ProblemKind, problem } from './problem';
-import { addBullet, continueBullet, createSummary, type SummaryDraft } from './summaryDraft';
+import {
+  addBullet,
+  continueBullet,
+  createSummary,
+  type SummaryDraft,
+  toSection,
+} from './summaryDraft';
 import { toText } from './toText';
 import { parseWebAddress } from './webAddress';
 
@@ -39,7 +45,15 @@ export function createDraft(
 
 /** Returns the finished paper; what the lines did not say is null or empty. `rank` counts from 1. */
 export function toPaper({ id, title, said, summary }: PaperDraft, day: Day, rank: number): Paper {
-  return { id, day, rank, title, ...NOTHING_KNOWN, ...said, sections: summary.sections };
+  return {
+    id,
+    day,
+    rank,
+    title,
+    ...NOTHING_KNOWN,
+    ...said,
+    sections: summary.sections.map(toSection),
+  };
 }
 
 /**

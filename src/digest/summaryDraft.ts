@@ -24,6 +24,20 @@ export function createSummary(): SummaryDraft {
 }
 
 /**
+ * Returns the section as a paper keeps it, in lists of the length that they have: one that has grown keeps room for
+ * sixteen more, of 75,000 bullets 7 MB.
+ */
+export function toSection({ kind, label, bullets }: DraftSection): Section {
+  return { kind, label, bullets: bullets.map(toBullet) };
+}
+
+function toBullet({ text, children }: DraftBullet): Bullet {
+  return { text, children: children.length === 0 ? NO_CHILDREN : children.slice() };
+}
+
+const NO_CHILDREN: Bullet['children'] = [];
+
+/**
  * Adds a bullet: nested ones to their parent, labelled ones to the section of that label, plain ones
  * to the unlabelled section at the end. Returns null, or the problem with a bullet that was refused:
  * an empty bullet is no part of a summary, but a label without text is, since lines may follow.
