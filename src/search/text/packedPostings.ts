@@ -11,8 +11,8 @@ export type PackedPostings = {
   /** In the order in which the papers first contain them. */
   readonly terms: readonly string[];
   readonly starts: Uint32Array;
-  /** The paper of each posting, by its `docId`: 0, 1, 2 … */
-  readonly papers: Uint32Array;
+  /** The paper of each posting, by its `docId`: 0, 1, 2 … In 16 bits where these hold every one. */
+  readonly papers: Uint16Array | Uint32Array;
   /** The term frequency and field of each posting (`packFrequency`). */
   readonly times: Uint16Array;
 };

@@ -2,6 +2,9 @@ import type { Steps } from '../steps';
 import { NumberQueue } from './numberQueue';
 import { FIELDS, type Field, type PackedPostings, packFrequency } from './packedPostings';
 
+/** So many papers have a `docId` of 16 bits: half the memory of what is largest in an index. */
+const MAX_SHORT = 2 ** 16;
+
 /** Collects the postings of papers, one paper after the other; terms go by numbers. */
 export class PostingsBuilder {
   private readonly numbers = new Map<string, number>();
@@ -52,7 +55,7 @@ export class PostingsBuilder {
     }
     const next = starts.slice();
     const count = starts.at(-1) ?? 0;
-    const papers = new Uint32Array(count);
+    const papers = new (this.perPaper.length > MAX_SHORT ? Uint32Array : Uint16Array)(count);
     const times = new Uint16Array(count);
     for (const [paper, ofPaper] of this.perPaper.entries()) {
       for (let taken = 0; taken < ofPaper; taken++) {

@@ -25,7 +25,7 @@ export type Snapshot = {
   readonly glossary: Glossary;
 } & Omit<PackedPostings, 'terms'>;
 
-const FORMAT = 2;
+const FORMAT = 3;
 const SEPARATOR = '\n';
 
 /** What a text search is made of. */
@@ -82,7 +82,9 @@ export function parseSnapshot(
 /** Whether the arrays fit each other, so that nothing is read beyond their ends. */
 function hasPostings({ ids, terms, starts, papers, times }: Snapshot): boolean {
   const isPacked =
-    starts instanceof Uint32Array && papers instanceof Uint32Array && times instanceof Uint16Array;
+    starts instanceof Uint32Array &&
+    (papers instanceof Uint16Array || papers instanceof Uint32Array) &&
+    times instanceof Uint16Array;
   if (!isPacked) return false;
   const paperCount = split(ids).length;
   return (

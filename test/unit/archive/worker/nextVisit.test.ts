@@ -52,7 +52,7 @@ describe('the next visit', () => {
     ['that is cut', (stored) => ({ ...stored, times: new Uint16Array(3) })],
     [
       'that leads out of the corpus',
-      (stored) => ({ ...stored, papers: (stored.papers as Uint32Array).map(() => 999) }),
+      (stored) => ({ ...stored, papers: (stored.papers as Uint16Array).map(() => 999) }),
     ],
     ['of something else', () => 'a text'],
     ['of nothing', () => null],

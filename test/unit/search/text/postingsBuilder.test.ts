@@ -52,7 +52,7 @@ describe('PostingsBuilder', () => {
     expect(starts.at(-1)).toBe(6000);
   });
 
-  it('holds six bytes a posting, before they are packed and after', () => {
+  it('holds six bytes a posting before they are packed, and four after', () => {
     const terms = Array.from({ length: 1000 }, (_, n) => `term ${n}`);
     const fill = () => {
       const builder = new PostingsBuilder();
@@ -67,10 +67,24 @@ describe('PostingsBuilder', () => {
       const builder = fill();
       return [builder, finish(builder.pack())];
     });
-    for (const bytes of [before, after]) {
-      expect(bytes).toBeGreaterThan(5e6);
-      expect(bytes).toBeLessThan(7e6);
+    expect(before).toBeGreaterThan(5e6);
+    expect(before).toBeLessThan(7e6);
+    expect(after).toBeGreaterThan(3.5e6);
+    expect(after).toBeLessThan(5e6);
+  });
+
+  it.each([
+    [2 ** 16, Uint16Array],
+    [2 ** 16 + 1, Uint32Array],
+  ])('names each of %i papers', (count, Kind) => {
+    const builder = new PostingsBuilder();
+    const title = [builder.number('term')];
+    for (let paper = 0; paper < count; paper++) {
+      builder.add({ title, authors: [], summary: [], keywords: [] });
     }
+    const { papers } = finish(builder.pack());
+    expect(papers).toBeInstanceOf(Kind);
+    expect(papers.at(-1)).toBe(count - 1);
   });
 
   it('packs nothing of nothing', () => {

@@ -50,7 +50,7 @@ describe('parseSnapshot', () => {
   it.each<[string, unknown]>([
     ['nothing', null],
     ['a text', 'snapshot'],
-    ['another format', { ...SNAPSHOT, format: 1 }],
+    ['another format', { ...SNAPSHOT, format: 2 }],
     ['no list of digests', { ...SNAPSHOT, digests: null }],
     ['no glossary', { ...SNAPSHOT, glossary: {} }],
     ['no text', { ...SNAPSHOT, terms: 7 }],
