@@ -57,7 +57,9 @@ export class KeystrokeIndex {
       for (let at = 0; group && at < group.terms.length; at++) {
         if (!mayBeWithinOneEdit(group.letters[at] ?? 0, letters)) continue;
         const term = group.terms[at] ?? '';
-        if (isWithinOneEdit(keystrokesWithoutRepeats(term), keystrokes)) found.push(term);
+        // A term of as many letters is Latin and repeats none.
+        const ofTerm = term.length === length ? term : keystrokesWithoutRepeats(term);
+        if (isWithinOneEdit(ofTerm, keystrokes)) found.push(term);
       }
     }
     return found;
