@@ -1,6 +1,7 @@
 import { type Inline, parseInline } from './inline';
 import type { Paper, Section } from './paper';
 import { inlineText } from './plainText';
+import { withoutAbstract } from './withoutAbstract';
 
 /** A sentence of more letters has no end that could be found. */
 export const MAX_SENTENCE = 250;
@@ -35,9 +36,9 @@ export function firstParagraph({ sections }: Pick<Paper, 'sections'>): string {
   return '';
 }
 
-/** What is new in a paper, else its first section. */
+/** What is new in a paper, else the first section of its summary. */
 export function leadSection(sections: Sections): Section | undefined {
-  return sections.find(({ kind }) => kind === 'whats-new') ?? sections[0];
+  return sections.find(({ kind }) => kind === 'whats-new') ?? withoutAbstract(sections)[0];
 }
 
 /** The first sentence of a paragraph as a headline. */

@@ -5,6 +5,8 @@ const KINDS = {
   limitations: 'limitations',
   'ethical considerations': 'ethical-considerations',
   conclusion: 'conclusion',
+  abstract: 'abstract',
+  초록: 'abstract',
 } as const;
 
 /** A label that the source uses; any other label is `other` and is shown as the digest writes it. */

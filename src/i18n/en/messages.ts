@@ -146,6 +146,7 @@ export const texts: Messages = {
       limitations: 'Limitations',
       'ethical-considerations': 'Ethical considerations',
       conclusion: 'Conclusion',
+      abstract: 'Abstract',
     },
   },
   share: {

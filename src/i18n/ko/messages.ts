@@ -156,6 +156,7 @@ export const texts = {
       limitations: '한계',
       'ethical-considerations': '윤리적 고려',
       conclusion: '결론',
+      abstract: '초록',
     },
   },
   share: {

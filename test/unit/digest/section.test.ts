@@ -11,6 +11,8 @@ describe('sectionKind', () => {
     ['Limitations', 'limitations'],
     ['Ethical Considerations', 'ethical-considerations'],
     ['Conclusion', 'conclusion'],
+    ['Abstract', 'abstract'],
+    ['초록', 'abstract'],
     ['Benchmark Details', 'other'],
     ['한계', 'other'],
     ['', 'other'],
