@@ -1,6 +1,7 @@
 import { arxivMonth } from '../digest/arxivId';
 import { arxivAbstract, arxivDoi } from '../digest/arxivLinks';
 import type { Paper } from '../digest/paper';
+import { abstractOf } from './abstractOf';
 import { keywordsOf } from './keywords';
 import { type Name, namesOf } from './name';
 import { notesOf } from './notes';
@@ -23,6 +24,7 @@ function entry(paper: Paper): string {
   const [year, month] = arxivMonth(id).split('-');
   const authors = authorField(paper);
   const keywords = keywordsOf(paper).join(', ');
+  const abstract = abstractOf(paper);
   const notes = notesOf(paper).join('; ');
   const fields = [
     `title = {${texTitle(paper.title)}}`,
@@ -35,6 +37,7 @@ function entry(paper: Paper): string {
     `url = {${arxivAbstract(id)}}`,
     `doi = {${arxivDoi(id)}}`,
     ...(keywords === '' ? [] : [`keywords = {${texText(keywords)}}`]),
+    ...(abstract === '' ? [] : [`abstract = {${texText(abstract)}}`]),
     ...(notes === '' ? [] : [`annote = {${texText(notes)}}`]),
   ];
   return `@misc{arxiv${id},\n${fields.map((field) => `  ${field},\n`).join('')}}\n`;

@@ -1,6 +1,7 @@
 import { arxivMonth } from '../digest/arxivId';
 import { arxivAbstract, arxivDoi } from '../digest/arxivLinks';
 import type { Paper } from '../digest/paper';
+import { abstractOf } from './abstractOf';
 import { keywordsOf } from './keywords';
 import { type Name, namesOf } from './name';
 import { notesOf } from './notes';
@@ -21,6 +22,7 @@ function item(paper: Paper): object {
   const { id } = paper;
   const names = namesOf(paper);
   const keyword = keywordsOf(paper).join(', ');
+  const abstract = abstractOf(paper);
   const note = notesOf(paper).join('\n');
   return {
     id: `arxiv${id}`,
@@ -33,6 +35,7 @@ function item(paper: Paper): object {
     DOI: arxivDoi(id),
     URL: arxivAbstract(id),
     ...(keyword !== '' && { keyword }),
+    ...(abstract !== '' && { abstract }),
     ...(note !== '' && { note }),
   };
 }

@@ -1,6 +1,7 @@
 import { arxivMonth } from '../digest/arxivId';
 import { arxivAbstract, arxivDoi } from '../digest/arxivLinks';
 import type { Paper } from '../digest/paper';
+import { abstractOf } from './abstractOf';
 import { keywordsOf } from './keywords';
 import { type Name, namesOf } from './name';
 import { notesOf } from './notes';
@@ -23,6 +24,7 @@ export function ris(papers: readonly Paper[]): string {
 function tags(paper: Paper): readonly (readonly [tag: string, value: string])[] {
   const { id } = paper;
   const [year, month] = arxivMonth(id).split('-');
+  const abstract = abstractOf(paper);
   return [
     ['TY', 'MANSCPT'],
     ['TI', oneLine(paper.title)],
@@ -36,6 +38,7 @@ function tags(paper: Paper): readonly (readonly [tag: string, value: string])[] 
     ['AN', `arXiv:${id}`],
     ['M3', 'Preprint'],
     ...keywordsOf(paper).map((keyword) => ['KW', keyword] as const),
+    ...(abstract === '' ? [] : [['AB', abstract] as const]),
     ...notesOf(paper).map((note) => ['N1', note] as const),
     ['ER', ''],
   ];

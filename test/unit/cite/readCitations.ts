@@ -20,6 +20,7 @@ export type CslItem = {
   readonly issued: { readonly 'date-parts': readonly (readonly number[])[] };
   readonly DOI: string;
   readonly URL: string;
+  readonly abstract?: string;
   readonly keyword?: string;
   readonly note?: string;
   readonly genre?: string;
