@@ -1,5 +1,7 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { digest } from './digestText';
+import { publish } from './fakeHost';
 import { listed } from './listed';
 import { renderApp } from './renderApp';
 import { LATENT, SCALING, THREE_DAYS } from './threeDays';
@@ -66,5 +68,45 @@ describe('the question of a link that one was sent', () => {
     await user.click(await option(LATENT));
     await waitFor(() => expect(address()).toBe('/paper/2502.07864?q=메모리'));
     expect(recent()).toBe('["메모리"]');
+  });
+});
+
+describe('topics below the field', () => {
+  const FILES = publish(
+    digest(
+      '2025-02-26',
+      ...Array.from({ length: 12 }, (_, index) => ({
+        id: `2502.${10000 + index}`,
+        title: `Reinforcement Learning ${index}`,
+        votes: 1,
+        lines: ["- ***What's New***: 예시입니다."],
+      })),
+    ),
+  );
+  const topic = () => option(/^강화 학습 ?Reinforcement learning ?12편$/);
+
+  it.each(['강화', 'reinforcement', 'rl'])(
+    'are named by %s, last and with both names',
+    async (typed) => {
+      const { user } = renderApp('/', { files: FILES });
+      await user.type(await field(), typed);
+      const found = await topic();
+      expect(
+        within(await list())
+          .getAllByRole('option')
+          .at(-1),
+      ).toBe(found);
+      expect(found.closest('[role="group"]')).toHaveAccessibleName('주제');
+    },
+  );
+
+  it('a chosen one opens its page, and leaves the field empty', async () => {
+    const { user, address } = renderApp('/', { files: FILES });
+    await user.type(await field(), '강화');
+    await user.click(await topic());
+    await waitFor(() => expect(address()).toBe('/topic/reinforcement-learning'));
+    await waitFor(async () => expect(await field()).toHaveValue(''));
+    expect(screen.queryByRole('listbox', { name: '검색 제안' })).toBeNull();
+    expect(localStorage.getItem('haru:recent')).toBe('["강화"]');
   });
 });

@@ -10,6 +10,7 @@ export function OptionWords({ option }: { option: Option }) {
     case 'recent':
       return <Words text={option.text} />;
     case 'term':
+    case 'topic':
       return (
         <>
           <span className="flex min-w-0 items-baseline gap-x-2">

@@ -23,6 +23,7 @@ import { useHydrated } from '../../ui/useHydrated';
 import { forgetQuestion, forgetQuestions, recentQuestions } from './recentQuestions';
 import { SEARCH_CLASSES } from './SearchBoxPlaceholder';
 import { type Option, useOptions } from './useOptions';
+import { useTopicOptions } from './useTopicOptions';
 import { useTypedQuestion } from './useTypedQuestion';
 
 /** Search works without it. */
@@ -43,7 +44,10 @@ export default function SearchBox() {
   const combobox = useCombobox();
   const [recent, setRecent] = useState(recentQuestions);
   const { client } = useArchive();
-  const { options, spoken } = useOptions(question, text, recent, combobox.isOpen);
+  const { options: suggested, spoken } = useOptions(question, text, recent, combobox.isOpen);
+  const topics = useTopicOptions(question.text, combobox.isOpen && text !== '');
+  // Last and never alone: a key that is pressed as they arrive leads where it would without them.
+  const options = suggested.length > 0 ? [...suggested, ...topics] : suggested;
   useHistoryStep(combobox.close);
 
   const prepare = () => {

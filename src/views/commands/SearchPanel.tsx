@@ -32,7 +32,7 @@ type Props = {
 
 /** Below the search field: suggestions, or recent questions and the operators. */
 export default function SearchPanel(props: Props) {
-  const { search } = useMessages();
+  const { search, nav } = useMessages();
   const words = useTexts('following');
   const { options, empty, spoken } = props;
   // The list behind it says what else could be asked.
@@ -56,7 +56,7 @@ export default function SearchPanel(props: Props) {
           inset="px-3"
           options={options}
           groupOf={({ kind }) => kind}
-          words={search.kinds}
+          words={{ ...search.kinds, topic: nav.topics }}
           idOf={props.idOf}
           isActive={(option) => props.isActive(option, options)}
           onChoose={props.onChoose}

@@ -9,12 +9,19 @@ import type { Suggestions } from '../../search/query/suggestions';
 
 export type Counted = { readonly papers: number; readonly completeness: Completeness };
 
+type Term = {
+  readonly text: string;
+  /** The same in the other language; null: it is written alike, or has none. */
+  readonly other: string | null;
+};
+
 /** What can be chosen below the search field. `key` is unique among the options. */
 export type Option = { readonly key: string } & (
   | { readonly kind: 'recent'; readonly text: string }
-  | ({ readonly kind: 'term'; readonly text: string; readonly other: string | null } & Counted)
+  | ({ readonly kind: 'term' } & Term & Counted)
   | ({ readonly kind: 'author'; readonly name: string } & Counted)
   | { readonly kind: 'paper'; readonly id: ArxivId; readonly title: string }
+  | ({ readonly kind: 'topic'; readonly id: string } & Term & Counted)
 );
 
 /** What a typed text may become, and how its words were read. */

@@ -3,7 +3,6 @@ import { useNavigate } from '@tanstack/react-router';
 import { useContext } from 'react';
 import { useArchive } from '../../archive/page/ArchiveContext';
 import { manifestQuery } from '../../archive/page/fileQueries';
-import { topicsQuery } from '../../archive/page/topicsQuery';
 import { plainText } from '../../digest/plainText';
 import { LANGUAGES, nextLanguage } from '../../i18n/languages';
 import { useInterface, useTexts } from '../../i18n/messages';
@@ -12,13 +11,13 @@ import type { SavedSearch } from '../../library/following';
 import { type Operator, readText } from '../../question/operators';
 import { NO_QUESTION } from '../../question/question';
 import { usePaperLink } from '../browse/list/usePaperLink';
-import { findTopics } from '../filters/findTopics';
 import { sayQuestion } from '../filters/sayQuestion';
 import { useFollowing } from '../marks/useFollowing';
 import { ScreensContext } from '../ScreensContext';
 import { SETTINGS, useSetting } from '../settings';
 import { createMatcher } from './createMatcher';
 import { type Option, useOptions } from './useOptions';
+import { useTopicOptions } from './useTopicOptions';
 
 type PaletteGroup =
   | 'search'
@@ -49,7 +48,6 @@ type PaletteAnswer = {
 };
 
 const MAX_DAYS = 5;
-const MAX_TOPICS = 4;
 
 /** Everything that a typed text may mean: a search, a screen, a topic, a day, a paper, an author, a term, a setting. */
 export function usePaletteItems(typed: string): PaletteAnswer {
@@ -64,7 +62,7 @@ export function usePaletteItems(typed: string): PaletteAnswer {
   const archive = useArchive();
   const { days = [] } = useQuery(manifestQuery(archive)).data ?? {};
   const isTyped = text !== '';
-  const { topics = [] } = useQuery({ ...topicsQuery(archive), enabled: isTyped }).data ?? {};
+  const topics = useTopicOptions(text, isTyped);
   const [, setTheme] = useSetting('theme');
   const [, setKeys] = useSetting('keys');
   const { following, open } = useFollowing();
@@ -127,11 +125,10 @@ export function usePaletteItems(typed: string): PaletteAnswer {
     ...search,
     ...saved.filter((command) => matches(command.text)).map(item('saved')),
     ...screens.filter((screen) => matches(screen.text)).map(item('screens')),
-    ...(isTyped ? findTopics(topics, text) : [])
-      .slice(0, MAX_TOPICS)
-      .map((topic) => ({
-        text: topic[language],
-        run: () => navigate({ to: '/topic/$topic', params: { topic: topic.id }, search: {} }),
+    ...topics
+      .map(({ id, text }) => ({
+        text,
+        run: () => navigate({ to: '/topic/$topic', params: { topic: id }, search: {} }),
       }))
       .map(item('topics')),
     ...days
@@ -150,7 +147,7 @@ export function usePaletteItems(typed: string): PaletteAnswer {
   return { items, spoken };
 }
 
-/** An option of the search field as an item; null: the palette has no recent questions. */
+/** A suggestion as an item; null: recent questions, which the palette has not, and topics, which it asks for itself. */
 function itemOf(
   option: Option,
   navigate: ReturnType<typeof useNavigate>,
@@ -173,6 +170,7 @@ function itemOf(
       return { key, group: 'terms', text, lang: languageOf(text), run: () => navigate(to) };
     }
     case 'recent':
+    case 'topic':
       return null;
   }
 }

@@ -80,6 +80,14 @@ export function useTypedQuestion() {
         case 'paper':
           rememberDraft();
           return openPaper(option.id, question);
+        case 'topic':
+          rememberDraft();
+          discard();
+          return void navigate({
+            to: '/topic/$topic',
+            params: { topic: option.id },
+            search: {},
+          });
         case 'author': {
           const authors = [...new Set([...question.authors, option.name])];
           ask({ text: typedName(question.text).rest, authors });
