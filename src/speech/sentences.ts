@@ -3,6 +3,7 @@ import { type Inline, parseInline } from '../digest/inline';
 import type { Paper, Section } from '../digest/paper';
 import { plainText } from '../digest/plainText';
 import { splitLead } from '../digest/splitLead';
+import { withoutAbstract } from '../digest/withoutAbstract';
 import { spokenText } from './spokenText';
 
 /** What is said in one go. */
@@ -31,7 +32,10 @@ export function leadOf(paper: Pick<Paper, 'sections' | 'title'>): Sentence {
   return { spoken, shown: [headline, shownText(parseInline(sentence))] };
 }
 
-/** The summary of a paper in the order of its page, which begins with what is new; its title without one. */
+/**
+ * The summary of a paper in the order of its page, which begins with what is new, without the
+ * abstract that is folded below it; its title without one.
+ */
 export function summaryOf(paper: Pick<Paper, 'sections' | 'title'>): readonly Sentence[] {
   const found: Sentence[] = [];
   for (const paragraph of paragraphsOf(paper.sections)) {
@@ -47,9 +51,10 @@ export function summaryOf(paper: Pick<Paper, 'sections' | 'title'>): readonly Se
 
 function paragraphsOf(sections: readonly Section[]): string[] {
   const split = splitLead(sections);
+  const folds = withoutAbstract(sections).length < sections.length;
   const read = sections.flatMap((section, index) => {
-    if (index !== split?.index) return section;
-    return split.rest ?? [];
+    if (index === split?.index) return split.rest ?? [];
+    return folds && section.kind === 'abstract' ? [] : section;
   });
   const paragraphs = read.flatMap(({ bullets }) =>
     bullets.flatMap(({ text, children }) => [text, ...children]),

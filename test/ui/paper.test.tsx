@@ -8,6 +8,11 @@ import { DIFFUSION, THREE_DAYS } from './threeDays';
 
 const section = (name: string) => within(screen.getByRole('region', { name }));
 
+const ABSTRACT_FIRST = [
+  '- ***Abstract***: We hop. It works.',
+  "- ***What's New***: 첫 문장입니다. 둘째 문장입니다.",
+];
+
 describe('a paper with labelled sections', () => {
   it('begins with its first sentence, and each section has its Korean title', async () => {
     await openPaper({
@@ -45,6 +50,29 @@ describe('a paper with labelled sections', () => {
     expect(region).toHaveAttribute('id', anchor);
     const link = within(region).getByRole('link', { name: /^이 절의 링크: / });
     expect(link).toHaveAttribute('href', `/paper/2502.18411#${anchor}`);
+  });
+
+  it('an abstract is folded below the summary, wherever the digest has it, in its own language', async () => {
+    await openPaper({ lines: ['Language: zh', '', ...ABSTRACT_FIRST] });
+    const regions = screen.getAllByRole('region').flatMap((one) => one.getAttribute('id') ?? []);
+    expect(regions).toEqual(['whats-new', 'abstract']);
+    const abstract = section('초록');
+    expect(abstract.getByRole('group')).not.toHaveAttribute('open');
+    expect(abstract.getByText('We hop. It works.').closest('[lang]')).toHaveAttribute('lang', 'en');
+  });
+
+  it.each([
+    ['its address asks for it', '/paper/2502.18411#abstract'],
+    ['a search has found its words', '/paper/2502.18411?q=hop'],
+  ])('the abstract is open where %s', async (_, address) => {
+    await openPaper({ lines: ABSTRACT_FIRST }, address);
+    await waitFor(() => expect(section('초록').getByRole('group')).toHaveAttribute('open'));
+  });
+
+  it('an abstract alone is the text of the paper, and is not folded', async () => {
+    await openPaper({ lines: ABSTRACT_FIRST.slice(0, 1) });
+    expect(section('초록').getByText('It works.')).toBeVisible();
+    expect(section('초록').queryByRole('group')).not.toBeInTheDocument();
   });
 
   it('says day, rank and votes, and leads to the whole day', async () => {

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { findArxivId } from '../../digest/arxivId';
 import type { Bullet, Paper, Section } from '../../digest/paper';
 import type { SplitLead } from '../../digest/splitLead';
+import { withoutAbstract } from '../../digest/withoutAbstract';
 import { useInterface, useTexts } from '../../i18n/messages';
 import { languageOf } from '../../korean/languageOf';
 import type { Highlighter } from '../../search/display/highlight';
@@ -14,6 +15,7 @@ import { CopyState } from '../share/CopyState';
 import { RichText } from '../text/RichText';
 import { textLanguage } from '../text/textLanguage';
 import { useQuestion } from '../useQuestion';
+import { FoldedSection } from './FoldedSection';
 import { sectionAnchors } from './sectionAnchors';
 
 /** Items drawn at once: no paper has as many, a broken digest may. */
@@ -37,28 +39,48 @@ export function Sections(props: {
   if (sections.length === 0) {
     return <p className="mt-7 text-15 text-ink-2">{words.noSummary}</p>;
   }
-  return sectionAnchors(sections).map(([anchor, whole], index) => {
+  const folds = withoutAbstract(sections).length < sections.length;
+  const parts = sectionAnchors(sections).map(([anchor, whole], index) => {
     const section = index === props.split?.index ? props.split.rest : whole;
-    return (
-      section && (
-        <PaperSection
-          key={anchor}
-          anchor={anchor}
-          section={section}
-          paper={props.paper}
-          highlighter={props.highlighter}
-        />
-      )
-    );
+    const isFolded = folds && whole.kind === 'abstract';
+    const Part = isFolded ? Abstract : PaperSection;
+    const { paper, highlighter } = props;
+    const part = section && <Part key={anchor} {...{ anchor, section, paper, highlighter }} />;
+    return { part, isFolded };
   });
+  // Below the summary, wherever the digest has it.
+  return [false, true].map((last) =>
+    parts.filter(({ isFolded }) => isFolded === last).map(({ part }) => part),
+  );
 }
 
-function PaperSection(props: {
+/** The paper's own abstract, which is in the language of the paper, not of the digest. */
+function Abstract({ anchor, section, highlighter }: PartProps) {
+  const { sections } = useTexts('paper');
+  const { bullets } = section;
+  const isFound = bullets.some(({ text }) =>
+    highlighter?.highlight(text).some(({ marked }) => marked),
+  );
+  return (
+    <FoldedSection
+      {...{ anchor, isFound }}
+      title={sections.abstract}
+      titleClass={SECTION_TITLE}
+      className={SECTION}
+    >
+      <Points {...{ bullets, highlighter }} paper={{ language: null }} />
+    </FoldedSection>
+  );
+}
+
+type PartProps = {
   anchor: string;
   section: Section;
   paper: SummaryOf;
   highlighter: Highlighter | null;
-}) {
+};
+
+function PaperSection(props: PartProps) {
   const words = useTexts('paper');
   const { language } = useInterface();
   const { _splat = '' } = useParams({ from: '/split-view/paper/$' });
@@ -103,7 +125,7 @@ function PaperSection(props: {
 
 type PointsProps = {
   bullets: readonly Bullet[];
-  paper: SummaryOf;
+  paper: Pick<Paper, 'language'>;
   highlighter: Highlighter | null;
 };
 

@@ -28,6 +28,15 @@ describe('the lead of a paper', () => {
 });
 
 describe('the summary of a paper', () => {
+  it('is read without the abstract that is folded below it, unless there is nothing else', () => {
+    const abstract = section('abstract', 'We hop. It works.');
+    expect(spoken(summaryOf(paperWith(abstract, section('other', '까닭. 둘째.'))))).toEqual([
+      '까닭.',
+      '둘째.',
+    ]);
+    expect(spoken(summaryOf(paperWith(abstract)))).toEqual(['We hop.', 'It works.']);
+  });
+
   it('is read in the order of its page, a sentence at a time', () => {
     const nested = { text: '기술입니다. 자세히(in detail).', children: ['안쪽. 더.'] };
     const technical: Section = { ...section('technical-details'), bullets: [nested] };
