@@ -2,11 +2,11 @@ import { Link } from '@tanstack/react-router';
 import type { ListedTopic } from '../../digest/topicList';
 import { useMessages, useTexts } from '../../i18n/messages';
 import { NO_QUESTION } from '../../question/question';
+import { HATCHING, Hatching } from '../charts/Hatching';
 import type { QuarterPart } from './quarterParts';
 
 /** Percent of the height that the highest bar takes: its figure is above it. */
 const HIGHEST = 82;
-const HATCH = 'quarter-hatch';
 
 type Props = { topic: ListedTopic; parts: readonly QuarterPart[] };
 
@@ -22,17 +22,7 @@ export function QuarterBars({ topic, parts }: Props) {
         {words.byQuarter}
         {hasPartial && <span className="ml-2 text-12 font-normal text-ink-3">{words.partial}</span>}
       </h2>
-      <svg aria-hidden="true" className="absolute size-0">
-        <pattern
-          id={HATCH}
-          width="7"
-          height="7"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <rect width="3.5" height="7" className="fill-bar/60" />
-        </pattern>
-      </svg>
+      <Hatching />
       <ol className="mt-2 flex gap-1.5">
         {parts.map((part, index) => (
           <li key={part.name} className="min-w-0 flex-1">
@@ -87,7 +77,7 @@ function QuarterBar({ id, part, papers, height, isDark, withYear }: BarProps) {
           width="100%"
           height={`${height}%`}
           className={part.months ? 'stroke-bar/60' : fill}
-          fill={part.months ? `url(#${HATCH})` : undefined}
+          fill={part.months ? `url(#${HATCHING})` : undefined}
         />
       </svg>
       <span aria-hidden="true" className="block pt-1 text-center text-11 leading-4 text-ink-3">

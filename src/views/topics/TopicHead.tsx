@@ -3,6 +3,7 @@ import type { ListedTopic } from '../../digest/topicList';
 import { useInterface, useTexts } from '../../i18n/messages';
 import { NO_QUESTION } from '../../question/question';
 import { BUTTON } from '../../ui/classNames';
+import { Icon } from '../../ui/Icon';
 import { topicAddress } from '../share/addresses';
 import { ListActions } from '../share/ListActions';
 import { synonymsOf } from './synonymsOf';
@@ -19,6 +20,14 @@ export function TopicHead({ topic }: { topic: ListedTopic }) {
   return (
     <div className="flex flex-wrap items-end gap-x-6 gap-y-3 border-b-2 border-ink pt-5 pb-3">
       <div className="min-w-0 flex-1 max-sm:basis-full">
+        {/* Wide screens have the index beside the page. */}
+        <Link
+          to="/topics"
+          className="target -ml-1.5 -mt-3 inline-flex items-center gap-1 pr-3 text-14 text-ink-2 hover:text-ink lg:hidden"
+        >
+          <Icon name="left" />
+          {messages.nav.topics}
+        </Link>
         <h1 className="flex flex-wrap items-baseline gap-x-2.5 text-23 leading-8 font-bold tracking-tight sm:text-28 sm:leading-9">
           {topic[language]}
           {otherNames(topic, language).map(({ lang, name }) => (

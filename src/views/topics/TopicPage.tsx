@@ -53,11 +53,14 @@ function FoundTopic({ topic, list }: { topic: ListedTopic; list: TopicList }) {
       <div className="gap-10 lg:grid lg:grid-cols-[13rem_minmax(0,1fr)]">
         <TopicIndex list={list} current={topic.id} />
         <div className="min-w-0">
-          <div className="gap-10 lg:grid lg:grid-cols-[minmax(0,1fr)_18rem]">
+          {/* On a wide screen the near topics are beside the quarters, else after the papers. */}
+          <div className="gap-x-10 lg:grid lg:grid-cols-[minmax(0,1fr)_18rem]">
             <QuarterBars topic={topic} parts={quarterParts(list)} />
+            <div className="lg:col-span-2 lg:row-start-2">
+              <TopicPapers topic={topic} />
+            </div>
             <NearTopics topic={topic} list={list} />
           </div>
-          <TopicPapers topic={topic} />
           <TopicAuthors topic={topic} />
         </div>
       </div>

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useTexts } from '../../i18n/messages';
 import type { Series } from '../../topics/trends';
+import { HATCHING } from '../charts/Hatching';
 import { amountOf, type Counting } from './counting';
-import { HATCHING } from './Hatching';
 import { moveAlong } from './moveAlong';
 import { type Asked, papersLink } from './trendLinks';
 import type { TrendView } from './trendView';

@@ -1,7 +1,7 @@
-/** The id of the pattern of bars of unfinished quarters. */
-export const HATCHING = 'trend-hatching';
+/** The id of the pattern of bars of unfinished times. */
+export const HATCHING = 'hatching';
 
-/** The pattern of bars of unfinished quarters, for all charts of the page. */
+/** The pattern of bars of unfinished times, once for all charts of a page. */
 export function Hatching() {
   return (
     <svg aria-hidden="true" width="0" height="0" className="absolute">
