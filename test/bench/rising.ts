@@ -5,6 +5,7 @@ import type { Day } from '../../src/digest/day';
 import { missingDays } from '../../src/digest/missingDays';
 import type { Paper } from '../../src/digest/paper';
 import { parseDigest } from '../../src/digest/parseDigest';
+import { daysOfQuarter } from '../../src/digest/quarter';
 import {
   type Change,
   findChanges,
@@ -39,7 +40,8 @@ console.log(`${days.length} days, ${list.topics.length} topics`);
 
 for (const [index, { name, papers }] of list.quarters.entries()) {
   const [first, last] = [days[0]?.day, days.at(-1)?.day];
-  const { since, until } = first && last ? missingDays(name, first, last) : {};
+  const quarter = daysOfQuarter(name);
+  const { since, until } = quarter && first && last ? missingDays(quarter, first, last) : {};
   const span = [since && `from ${since}`, until && `to ${until}`].filter(Boolean).join(' ');
   console.log(`\n${name}, ${papers} papers ${span}`);
   const { rising, falling } = findChanges(

@@ -9,7 +9,7 @@ import { scaleOf } from './scaleOf';
 import { papersLink } from './trendLinks';
 import type { TrendView } from './trendView';
 import type { Compared } from './useCompared';
-import { useSayQuarter } from './useSayQuarter';
+import { useSaySpan } from './useSaySpan';
 
 const HEIGHT = 168;
 /** Between the lines and the edges of the chart: labels are there. */
@@ -171,7 +171,7 @@ function keepTargetsApart(lines: readonly (readonly Point[])[]): Point[][] {
 /** The links of the points of a line, for a mouse and for keys. A finger has those of the table. */
 function Points(props: { line: Compared; points: readonly Point[]; view: TrendView }) {
   const words = useTexts('trends');
-  const sayQuarter = useSayQuarter();
+  const saySpan = useSaySpan();
   const { line, points, view } = props;
   const isDrawn = points.some(({ index }) => index === view.index);
   const stop = isDrawn ? view.index : points.at(-1)?.index;
@@ -184,7 +184,7 @@ function Points(props: { line: Compared; points: readonly Point[]; view: TrendVi
       {points.map(({ x, y, index }) => {
         const quarter = view.quarters[index];
         if (!quarter) return null;
-        const label = `${line.name} · ${sayQuarter(quarter, line.series?.[index])}`;
+        const label = `${line.name} · ${saySpan(quarter, line.series?.[index])}`;
         return (
           <li key={quarter.name}>
             <Link

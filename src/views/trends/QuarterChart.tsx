@@ -6,7 +6,7 @@ import { amountOf, type Counting } from './counting';
 import { moveAlong } from './moveAlong';
 import { type Asked, papersLink } from './trendLinks';
 import type { TrendView } from './trendView';
-import { useSayQuarter } from './useSayQuarter';
+import { useSaySpan } from './useSaySpan';
 
 /** Quarters that are drawn: bars of more are too thin to press. */
 const MAX_BARS = 12;
@@ -26,7 +26,7 @@ type Props = {
 /** A bar for each quarter, a link to its papers; the quarter that is asked for is dark. */
 export function QuarterChart({ name, asked, series, view, counting }: Props) {
   const words = useTexts('trends');
-  const sayQuarter = useSayQuarter();
+  const saySpan = useSaySpan();
   const { quarters, index } = view;
   const latest = Math.max(0, quarters.length - MAX_BARS);
   const start = Math.min(latest, Math.max(0, index + 1 + AFTER - MAX_BARS));
@@ -41,7 +41,7 @@ export function QuarterChart({ name, asked, series, view, counting }: Props) {
           const share = series[start + at];
           const height = ((values[start + at] ?? 0) / highest) * 100;
           const isAsked = start + at === index;
-          const label = sayQuarter(quarter, share);
+          const label = saySpan(quarter, share);
           return (
             <li key={quarter.name} className="min-w-0 flex-1">
               <Link

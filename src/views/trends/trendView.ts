@@ -13,8 +13,9 @@ import {
 /** Topics that rise, and that fall, which are drawn. */
 export const SHOWN = 6;
 
-export type TrendQuarter = MissingDays & {
-  /** `'2025-Q2'` */
+/** A quarter or a month. */
+export type TrendSpan = MissingDays & {
+  /** `'2025-Q2'`, `'2025-04'` */
   readonly name: string;
   readonly from: Day;
   readonly to: Day;
@@ -23,10 +24,10 @@ export type TrendQuarter = MissingDays & {
 
 /** What the page of trends shows of an archive and a quarter of it. */
 export type TrendView = {
-  readonly quarters: readonly TrendQuarter[];
+  readonly quarters: readonly TrendSpan[];
   /** Of the quarter that is asked for. */
   readonly index: number;
-  readonly quarter: TrendQuarter;
+  readonly quarter: TrendSpan;
   readonly changes: Changes<ListedTopic>;
   readonly seriesOf: (topic: ListedTopic) => Series;
 };
@@ -43,10 +44,10 @@ export function trendView(
   name?: string,
 ): TrendView | null {
   const [first, last] = [days.at(-1)?.day, days[0]?.day];
-  const quarters = list.quarters.flatMap((listed): TrendQuarter[] => {
+  const quarters = list.quarters.flatMap((listed): TrendSpan[] => {
     const span = daysOfQuarter(listed.name);
     if (!span || !first || !last) return [];
-    return [{ ...listed, ...span, ...missingDays(listed.name, first, last) }];
+    return [{ ...listed, ...span, ...missingDays(span, first, last) }];
   });
   const found = quarters.findIndex((quarter) => quarter.name === name);
   const index = found < 0 ? quarters.length - 1 : found;

@@ -6,7 +6,7 @@ import type { ListedTopic, TopicList } from '../../digest/topicList';
 import { useInterface } from '../../i18n/messages';
 import { LONGEST_TEXT, NO_QUESTION } from '../../question/question';
 import type { Series } from '../../topics/trends';
-import { papersByQuarter } from './papersByQuarter';
+import { papersBySpan } from './papersBySpan';
 import type { Asked } from './trendLinks';
 import type { TrendView } from './trendView';
 
@@ -74,10 +74,7 @@ export function useCompared(view: TrendView, { topics }: TopicList): Comparison 
       counted &&
       seriesOfPapers(
         view,
-        papersByQuarter(
-          view.quarters.map(({ name }) => name),
-          { byDay: counted.days, repeats: counted.repeats },
-        ),
+        papersBySpan(view.quarters, { byDay: counted.days, repeats: counted.repeats }),
       ),
   };
   return {

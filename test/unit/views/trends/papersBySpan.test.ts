@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../../../src/digest/day';
-import { papersByQuarter } from '../../../../src/views/trends/papersByQuarter';
+import { papersBySpan } from '../../../../src/views/trends/papersBySpan';
 
-const QUARTERS = ['2024-Q4', '2025-Q1', '2025-Q2'];
 const day = (text: string) => text as Day;
+const QUARTERS = [
+  { from: day('2024-10-01'), to: day('2024-12-31') },
+  { from: day('2025-01-01'), to: day('2025-03-31') },
+  { from: day('2025-04-01'), to: day('2025-06-30') },
+];
 
-describe('papersByQuarter', () => {
+describe('papersBySpan', () => {
   it('sums the papers of days, and what two days of a quarter list once', () => {
     const byDay = new Map([
       [day('2024-10-01'), 1],
@@ -17,11 +21,11 @@ describe('papersByQuarter', () => {
       { day: day('2024-12-31'), before: day('2024-10-01'), papers: 1 },
       { day: day('2025-01-01'), before: day('2024-12-31'), papers: 1 },
     ];
-    expect(papersByQuarter(QUARTERS, { byDay, repeats })).toEqual([2, 4, 8]);
+    expect(papersBySpan(QUARTERS, { byDay, repeats })).toEqual([2, 4, 8]);
   });
 
   it('skips days outside of them', () => {
     const byDay = new Map([[day('2025-07-01'), 3]]);
-    expect(papersByQuarter(QUARTERS, { byDay, repeats: [] })).toEqual([0, 0, 0]);
+    expect(papersBySpan(QUARTERS, { byDay, repeats: [] })).toEqual([0, 0, 0]);
   });
 });
