@@ -132,7 +132,7 @@ export const SCREENS = [
     route: createRoute({
       getParentRoute: () => rootRoute,
       path: '/trends',
-      validateSearch: (search: Pick<Search, 'quarter' | 'count' | 'term'>) => search,
+      validateSearch: (search: Pick<Search, 'quarter' | 'count' | 'by' | 'term'>) => search,
       component: lazyRouteComponent(() => import('../views/trends/TrendsPage'), 'TrendsPage'),
       loader: ({ context }) => loadPage(context, 'topics'),
     }),

@@ -10,6 +10,8 @@ export type Search = Question & {
   readonly quarter?: string;
   /** Of the trends: what they count; absent: shares. */
   readonly count?: string;
+  /** Of the trends: `month` compares by months; absent: by quarters. */
+  readonly by?: string;
   /** Of the trends: words that are compared with topics. */
   readonly term?: string;
   /** The papers of a shared list or a handout, each once; never empty. */
@@ -17,7 +19,7 @@ export type Search = Question & {
 };
 
 /** What single screens ask for in one text each. */
-const TEXTS = ['name', 'quarter', 'count', 'term'] as const;
+const TEXTS = ['name', 'quarter', 'count', 'by', 'term'] as const;
 
 /**
  * Limit of a list that an address holds, in papers, by `ids` or packed behind `#`. The longer form has 3,300 characters:

@@ -63,6 +63,18 @@ export function findChanges<Item>(
   };
 }
 
+/**
+ * Evens out what dances from month to month: each share with those next to it, as the mean of their papers and of all
+ * papers. At both ends there are two.
+ */
+export function overThree(series: Series): Series {
+  return series.map((_, at) => {
+    const near = series.slice(Math.max(0, at - 1), at + 2);
+    const { papers, total } = sumShares(near);
+    return { papers: papers / near.length, total: total / near.length };
+  });
+}
+
 /** The shares of a topic, one for each quarter of the list. */
 export function quarterlySeries(
   { quarters }: Pick<ListedTopic, 'quarters'>,

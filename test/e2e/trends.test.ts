@@ -33,6 +33,21 @@ test('bars lead to their papers, and topics and words are compared in the addres
     const row = page.getByRole('row', { name: /^2025년 1분기/ });
     await expect(row.getByRole('cell').last()).toHaveText(/^\d+편\d+\.\d%$/);
   });
+  await test.step('months are drawn over three of them, and listed as they are', async () => {
+    await page.getByRole('button', { name: '달', exact: true }).click();
+    await expect(page).toHaveURL(/quarter=2025-Q1&by=month&term=mamba$/);
+    const month = page.getByRole('row', { name: /^2025년 2월/ });
+    await expect(month.getByRole('cell').last()).toHaveText(/^\d+편\d+\.\d%$/);
+    await expect(page.getByRole('row', { name: /^2025년 4월 아직 끝나지 않은 달/ })).toBeVisible();
+    await expect(month.getByRole('link').first()).toHaveAttribute(
+      'href',
+      /from=2025-02-01&to=2025-02-28/,
+    );
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: '이 표를 CSV로' }).click();
+    expect((await download).suggestedFilename()).toBe('compared.csv');
+    await page.getByRole('button', { name: '분기', exact: true }).click();
+  });
   await test.step('what is taken away leaves the address', async () => {
     await page.getByRole('button', { name: '빼기: mamba' }).click();
     await expect(page).toHaveURL(/quarter=2025-Q1$/);

@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { Completeness } from '../../archive/contract';
 import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
-import { paperQuery } from '../../archive/page/fileQueries';
+import { manifestQuery, paperQuery } from '../../archive/page/fileQueries';
 import { type ArxivId, findArxivId } from '../../digest/arxivId';
 import type { Day } from '../../digest/day';
-import { daysBy, type ManifestDay, type ManifestDays, type Repeat } from '../../digest/manifest';
+import { daysBy, type ManifestDay, NO_MANIFEST, type Repeat } from '../../digest/manifest';
 import { useMessages } from '../../i18n/messages';
 import { NO_DAYS } from '../../question/dayFilter';
 import { oneDayOf } from '../../question/oneDay';
@@ -13,6 +13,7 @@ import { isPlain, type Question } from '../../question/question';
 import { useFacets } from '../charts/useFacets';
 import { DaySidebarDays } from './DaySidebarDays';
 import { DaySidebarMonth } from './DaySidebarMonth';
+import { useListQuestion } from './list/useListQuestion';
 import { useOpenPaperId } from './list/useOpenPaperId';
 import { useVisibleDay } from './useVisibleDay';
 
@@ -28,11 +29,11 @@ const MARGIN_PX = 60;
 /** Months that are open from the start where the older ones are folded. */
 const OPEN_MONTHS = 2;
 
-type Props = { manifest: ManifestDays; question: Question };
-
 /** The days of the archive with their sizes. A day leads to its section of the archive list, else to the list of the day. */
-export default function DaySidebar({ manifest, question }: Props) {
+export default function DaySidebar() {
   const { timeline } = useMessages();
+  const question = useListQuestion();
+  const manifest = useQuery(manifestQuery(useArchive())).data ?? NO_MANIFEST;
   const { days } = manifest;
   const day = oneDayOf(question);
   // The days next to the one that the list is limited to can be chosen, too.

@@ -1,10 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
-import { useArchive } from '../../archive/page/ArchiveContext';
-import { manifestQuery } from '../../archive/page/fileQueries';
-import { NO_MANIFEST } from '../../digest/manifest';
 import { useMedia } from '../../ui/useMedia';
-import { useListQuestion } from './list/useListQuestion';
 
 /** Screens with the sidebar, as `3xl` of the style. */
 const WIDE = '(min-width: 105rem)';
@@ -22,15 +17,9 @@ const DaySidebar = lazy(() => import('./DaySidebar').catch(() => ({ default: () 
 export function LazyDaySidebar() {
   return useMedia(WIDE) ? (
     <Suspense fallback={PLACEHOLDER}>
-      <ReadDaySidebar />
+      <DaySidebar />
     </Suspense>
   ) : (
     PLACEHOLDER
   );
-}
-
-function ReadDaySidebar() {
-  const question = useListQuestion();
-  const manifest = useQuery(manifestQuery(useArchive()));
-  return <DaySidebar manifest={manifest.data ?? NO_MANIFEST} question={question} />;
 }

@@ -1,26 +1,38 @@
 import { useSearch } from '@tanstack/react-router';
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
+import type { ManifestDays } from '../../digest/manifest';
 import type { TopicList } from '../../digest/topicList';
 import { useMessages, useTexts } from '../../i18n/messages';
 import { BUTTON } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';
+import { Choices } from '../topics/Choices';
 import { AddCompared } from './AddCompared';
 import { ComparisonChart } from './ComparisonChart';
 import { ComparisonTable } from './ComparisonTable';
 import { toCounting } from './counting';
 import { LineSample } from './LineSample';
+import { monthSpans } from './monthSpans';
+import { STEPS, toStep } from './steps';
 import type { TrendView } from './trendView';
 import { useChangeTrends } from './useChangeTrends';
 import { type Compared, MAX_COMPARED, useCompared } from './useCompared';
 
-/** Topics and words in one chart, as the address names them. */
-export function Comparison({ view, list }: { view: TrendView; list: TopicList }) {
+type Props = { view: TrendView; list: TopicList; days: ManifestDays };
+
+/** Topics and words in one chart, by quarters or by months, as the address says. */
+export function Comparison({ view, list, days }: Props) {
   const words = useTexts('trends');
   const { failure } = useMessages();
   const titleId = useId();
   const change = useChangeTrends();
-  const counting = toCounting(useSearch({ from: '/trends' }).count);
-  const { compared, unknown, termState, retry } = useCompared(view, list);
+  const search = useSearch({ from: '/trends' });
+  const counting = toCounting(search.count);
+  const step = toStep(search.by);
+  const spans = useMemo(
+    () => (step === 'month' ? monthSpans(days) : view.quarters),
+    [step, days, view.quarters],
+  );
+  const { compared, unknown, state, retry } = useCompared(view, list, spans, step);
   const compare = (next: readonly Pick<Compared, 'kind' | 'value'>[]) => {
     const valuesOf = (kind: Compared['kind']) =>
       next.filter((line) => line.kind === kind).map(({ value }) => value);
@@ -34,8 +46,19 @@ export function Comparison({ view, list }: { view: TrendView; list: TopicList })
       <div className="flex flex-wrap items-center gap-2">
         <h2 id={titleId} className="text-16 font-bold">
           {words.compare}
-          <span className="ml-2 text-12 font-normal text-ink-3">{words.compareHint[counting]}</span>
+          <span className="ml-2 text-12 font-normal text-ink-3">
+            {words.compareHint[step][counting]}
+          </span>
         </h2>
+        <div className="mr-2 text-13">
+          <Choices
+            label={words.step}
+            options={STEPS}
+            words={words.steps}
+            chosen={step}
+            onChoose={(chosen) => change({ by: chosen === 'quarter' ? '' : chosen })}
+          />
+        </div>
         {compared.map((line, index) => (
           <span
             key={line.key}
@@ -76,21 +99,25 @@ export function Comparison({ view, list }: { view: TrendView; list: TopicList })
       {unknown.length > 0 && (
         <p className="mt-2 text-13 text-note">{words.unknown(unknown.join(', '))}</p>
       )}
-      {termState === 'failed' && (
+      {state === 'failed' && (
         <p role="alert" className="mt-2 flex flex-wrap items-center gap-3 text-13 text-note">
-          {words.termFailed}
+          {words.notCounted}
           <button type="button" className={BUTTON} onClick={retry}>
             {failure.retry}
           </button>
         </p>
       )}
-      {termState === 'partial' && (
+      {state === 'partial' && (
         <p role="status" className="mt-2 text-13 text-ink-3">
           {words.reading}
         </p>
       )}
-      <ComparisonChart compared={compared} view={view} counting={counting} />
-      <ComparisonTable compared={compared} view={view} />
+      <ComparisonChart
+        {...{ compared, spans, counting }}
+        asked={view.quarter.name}
+        isSmoothed={step === 'month'}
+      />
+      <ComparisonTable {...{ compared, spans, step }} />
     </section>
   );
 }

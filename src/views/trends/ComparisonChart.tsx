@@ -1,5 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useMessages, useTexts } from '../../i18n/messages';
+import { overThree } from '../../topics/trends';
+import { HATCHING } from '../charts/Hatching';
 import { useChartSize } from '../charts/useChartSize';
 import { amountOf, type Counting } from './counting';
 import { keepApart } from './keepApart';
@@ -7,9 +9,10 @@ import { LINE_STYLES } from './lineStyles';
 import { moveAlong } from './moveAlong';
 import { scaleOf } from './scaleOf';
 import { papersLink } from './trendLinks';
-import type { TrendView } from './trendView';
+import type { TrendSpan } from './trendView';
 import type { Compared } from './useCompared';
 import { useSaySpan } from './useSaySpan';
+import { useSpanWords } from './useSpanWords';
 
 const HEIGHT = 168;
 /** Between the lines and the edges of the chart: labels are there. */
@@ -24,23 +27,32 @@ const MIN_TICK = 40;
 /** The least height of a scale, and its least step. */
 const UNITS = { share: 0.01, papers: 1 };
 
-type Props = { compared: readonly Compared[]; view: TrendView; counting: Counting };
+type Props = {
+  compared: readonly Compared[];
+  spans: readonly TrendSpan[];
+  /** The span that the Tab key leads to. */
+  asked: string;
+  counting: Counting;
+  /** Draws each span with those next to it. */
+  isSmoothed: boolean;
+};
 type Point = { readonly x: number; readonly y: number; readonly index: number };
 
-/** A line for each topic over all quarters. Its points lead to the papers of their quarter. */
-export function ComparisonChart({ compared, view, counting }: Props) {
+/** A line for each topic over all quarters or months. Its points lead to the papers of theirs. */
+export function ComparisonChart({ compared, spans, asked, counting, isSmoothed }: Props) {
   const { ref, width } = useChartSize();
   const { format } = useMessages();
-  const { quarters } = view;
   const values = compared.map(({ series }) =>
-    (series ?? []).map((share) => amountOf(share, counting)),
+    (isSmoothed ? overThree(series ?? []) : (series ?? [])).map((share) =>
+      amountOf(share, counting),
+    ),
   );
   const highest = Math.max(0, ...values.flat().map((value) => value ?? 0));
   const scale = scaleOf(highest, UNITS[counting]);
   const top = scale.at(-1) ?? 1;
   const right = width - (width < NAMES.from ? NAMES.narrow : NAMES.wide);
-  const step = (right - EDGE.left) / Math.max(1, quarters.length - 1);
-  const xOf = (index: number) => (quarters.length === 1 ? right : EDGE.left + index * step);
+  const step = (right - EDGE.left) / Math.max(1, spans.length - 1);
+  const xOf = (index: number) => (spans.length === 1 ? right : EDGE.left + index * step);
   const yOf = (value: number) => EDGE.top + (1 - value / top) * (HEIGHT - EDGE.top - EDGE.bottom);
   const say = (value: number) =>
     counting === 'share' ? `${Math.round(value * 100)}%` : format.number(value);
@@ -79,7 +91,7 @@ export function ComparisonChart({ compared, view, counting }: Props) {
                 </text>
               </g>
             ))}
-            <Years view={view} xOf={xOf} step={step} />
+            <Times spans={spans} xOf={xOf} step={step} />
             {lines.map((points, index) => (
               <polyline
                 key={compared[index]?.key}
@@ -89,13 +101,13 @@ export function ComparisonChart({ compared, view, counting }: Props) {
                 {...LINE_STYLES[index]}
               />
             ))}
-            {lines.flat().map(({ x, y }) => (
+            {lines.flat().map(({ x, y, index }) => (
               <circle
                 key={`${x} ${y}`}
                 cx={x}
                 cy={y}
-                r="3"
-                fill="var(--paper)"
+                r={spans[index]?.until ? 4 : 3}
+                fill={spans[index]?.until ? `url(#${HATCHING})` : 'var(--paper)'}
                 stroke="currentColor"
                 strokeWidth="1.5"
               />
@@ -103,7 +115,7 @@ export function ComparisonChart({ compared, view, counting }: Props) {
           </svg>
           {step >= TARGET &&
             compared.map((line, index) => (
-              <Points key={line.key} line={line} points={targets[index] ?? []} view={view} />
+              <Points key={line.key} {...{ line, spans, asked }} points={targets[index] ?? []} />
             ))}
           {compared.map((line, index) => {
             const last = values[index]?.at(-1);
@@ -125,15 +137,18 @@ export function ComparisonChart({ compared, view, counting }: Props) {
   );
 }
 
-/** The years below their first quarters, and the other quarters where there is room. */
-function Years(props: { view: TrendView; xOf: (index: number) => number; step: number }) {
-  const words = useTexts('trends');
-  const { view, xOf, step } = props;
-  const { quarters } = view;
-  const ticks = quarters.map(({ name }, index) => {
+/** The years below their first quarters or months, and the others where there is room. */
+function Times(props: {
+  spans: readonly TrendSpan[];
+  xOf: (index: number) => number;
+  step: number;
+}) {
+  const words = useSpanWords();
+  const { spans, xOf, step } = props;
+  const ticks = spans.map(({ name }, index) => {
     const year = name.slice(0, 4);
-    const isFirst = quarters[index - 1]?.name.slice(0, 4) !== year;
-    return { name, index, isFirst, text: isFirst ? year : words.shortQuarter(name) };
+    const isFirst = spans[index - 1]?.name.slice(0, 4) !== year;
+    return { name, index, isFirst, text: isFirst ? year : words.short(name) };
   });
   const shown = step >= MIN_TICK ? ticks : ticks.filter(({ isFirst }) => isFirst);
   return shown.map(({ name, index, text }) => (
@@ -169,26 +184,32 @@ function keepTargetsApart(lines: readonly (readonly Point[])[]): Point[][] {
 }
 
 /** The links of the points of a line, for a mouse and for keys. A finger has those of the table. */
-function Points(props: { line: Compared; points: readonly Point[]; view: TrendView }) {
+function Points(props: {
+  line: Compared;
+  points: readonly Point[];
+  spans: readonly TrendSpan[];
+  asked: string;
+}) {
   const words = useTexts('trends');
   const saySpan = useSaySpan();
-  const { line, points, view } = props;
-  const isDrawn = points.some(({ index }) => index === view.index);
-  const stop = isDrawn ? view.index : points.at(-1)?.index;
+  const { line, points, spans, asked } = props;
+  const wanted = spans.findIndex(({ name }) => name === asked);
+  const isDrawn = points.some(({ index }) => index === wanted);
+  const stop = isDrawn ? wanted : points.at(-1)?.index;
   return (
     <ol
-      aria-label={words.quarters(line.name)}
+      aria-label={words.overTime(line.name)}
       className="pointer-coarse:hidden"
       onKeyDown={moveAlong}
     >
       {points.map(({ x, y, index }) => {
-        const quarter = view.quarters[index];
-        if (!quarter) return null;
-        const label = `${line.name} · ${saySpan(quarter, line.series?.[index])}`;
+        const span = spans[index];
+        if (!span) return null;
+        const label = `${line.name} · ${saySpan(span, line.series?.[index])}`;
         return (
-          <li key={quarter.name}>
+          <li key={span.name}>
             <Link
-              {...papersLink(line.asked, quarter)}
+              {...papersLink(line.asked, span)}
               aria-label={label}
               title={label}
               tabIndex={index === stop ? undefined : -1}

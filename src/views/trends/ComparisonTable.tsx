@@ -1,17 +1,25 @@
 import { Link } from '@tanstack/react-router';
+import { writeTable } from '../../cite/writeTable';
 import { useMessages, useTexts } from '../../i18n/messages';
+import type { Share } from '../../topics/rise';
 import { ratioOf } from '../../topics/trends';
+import { QUIET_LINK } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';
+import { downloadFile } from '../share/downloadFile';
+import { comparedTable } from './comparedTable';
 import { sayPercent } from './counting';
+import type { Step } from './steps';
 import { papersLink } from './trendLinks';
-import type { TrendView } from './trendView';
+import type { TrendSpan } from './trendView';
 import type { Compared } from './useCompared';
+import { useSpanWords } from './useSpanWords';
 
-type Props = { compared: readonly Compared[]; view: TrendView };
+type Props = { compared: readonly Compared[]; spans: readonly TrendSpan[]; step: Step };
 
-/** The numbers of the comparison, the newest quarter first. */
-export function ComparisonTable({ compared, view }: Props) {
+/** The numbers of the comparison, the newest first. */
+export function ComparisonTable({ compared, spans, step }: Props) {
   const words = useTexts('trends');
+  const names = useSpanWords();
   return (
     <details className="mt-4">
       <summary className="target inline-flex cursor-pointer items-center gap-1.5 text-13 text-ink-2 hover:text-ink">
@@ -22,7 +30,7 @@ export function ComparisonTable({ compared, view }: Props) {
         <thead className="text-12 text-ink-3">
           <tr className="border-b border-rule">
             <th scope="col" className="py-1.5 text-left font-normal">
-              {words.quarterColumn}
+              {words.stepColumn[step]}
             </th>
             {compared.map(({ key, name }) => (
               <th key={key} scope="col" className="pl-3 text-right font-normal wrap-anywhere">
@@ -32,18 +40,20 @@ export function ComparisonTable({ compared, view }: Props) {
           </tr>
         </thead>
         <tbody>
-          {view.quarters
-            .map((quarter, index) => (
-              <tr key={quarter.name} className="border-b border-rule">
+          {spans
+            .map((span, index) => (
+              <tr key={span.name} className="border-b border-rule">
                 <th scope="row" className="py-1 text-left font-medium">
-                  {words.quarter(quarter.name)}
-                  {quarter.until !== null && (
-                    <span className="block text-12 font-normal text-ink-3">{words.unfinished}</span>
+                  {names.name(span.name)}
+                  {span.until !== null && (
+                    <span className="block text-12 font-normal text-ink-3">
+                      {words.unfinished[step]}
+                    </span>
                   )}
                 </th>
                 {compared.map((line) => (
                   <td key={line.key} className="pl-3 text-right">
-                    <Cell line={line} view={view} index={index} />
+                    <Cell line={line} span={span} share={line.series?.[index]} />
                   </td>
                 ))}
               </tr>
@@ -51,22 +61,30 @@ export function ComparisonTable({ compared, view }: Props) {
             .reverse()}
         </tbody>
       </table>
+      <button
+        type="button"
+        className={`target mt-2 text-13 ${QUIET_LINK}`}
+        onClick={() =>
+          downloadFile('compared.csv', 'text/csv', writeTable(comparedTable(compared, spans)))
+        }
+      >
+        {words.downloadCompared}
+      </button>
     </details>
   );
 }
 
-function Cell({ line, view, index }: { line: Compared; view: TrendView; index: number }) {
+function Cell(props: { line: Compared; span: TrendSpan; share: Share | undefined }) {
   const { count } = useMessages();
-  const share = line.series?.[index];
-  const quarter = view.quarters[index];
-  if (!share || !quarter) return '…';
+  const { line, span, share } = props;
+  if (!share) return '…';
   const ratio = ratioOf(share);
   const text = count.papers(share.papers);
   return (
     <>
       {share.papers > 0 ? (
         <Link
-          {...papersLink(line.asked, quarter)}
+          {...papersLink(line.asked, span)}
           className="target inline-flex items-center hover:underline"
         >
           {text}

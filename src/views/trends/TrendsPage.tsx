@@ -3,6 +3,7 @@ import { Link, useSearch } from '@tanstack/react-router';
 import { useArchive } from '../../archive/page/ArchiveContext';
 import { manifestQuery } from '../../archive/page/fileQueries';
 import { topicsQuery } from '../../archive/page/topicsQuery';
+import type { ManifestDays } from '../../digest/manifest';
 import { type Site, siteAddress } from '../../digest/site';
 import type { TopicList } from '../../digest/topicList';
 import { toFailure } from '../../failure';
@@ -29,9 +30,9 @@ export function TrendsPage() {
   const failed = [manifest, topics].find(({ isError }) => isError);
   if (manifest.data && topics.data) {
     // The topics are those of the archive, without digests of the reader's own.
-    const { days } = manifest.data.archive ?? manifest.data;
-    const view = trendView(topics.data, days, quarter);
-    return view ? <Trends view={view} list={topics.data} /> : <NoTopics />;
+    const days = manifest.data.archive ?? manifest.data;
+    const view = trendView(topics.data, days.days, quarter);
+    return view ? <Trends view={view} list={topics.data} days={days} /> : <NoTopics />;
   }
   return failed ? (
     <Failed level={1} failure={toFailure(failed.error)} retry={() => failed.refetch()} />
@@ -67,7 +68,8 @@ function NoTopics() {
   );
 }
 
-function Trends({ view, list }: { view: TrendView; list: TopicList }) {
+function Trends(props: { view: TrendView; list: TopicList; days: ManifestDays }) {
+  const { view, list } = props;
   const words = useTexts('trends');
   const { language } = useInterface();
   const sentences = sayTrends(view, words, language);
@@ -84,7 +86,7 @@ function Trends({ view, list }: { view: TrendView; list: TopicList }) {
         <Changes view={view} kind="rising" />
         <Changes view={view} kind="falling" />
       </div>
-      <Comparison view={view} list={list} />
+      <Comparison {...props} />
     </Page>
   );
 }

@@ -3,18 +3,22 @@ import type { Share } from '../../topics/rise';
 import { ratioOf } from '../../topics/trends';
 import { sayPercent } from './counting';
 import type { TrendSpan } from './trendView';
+import { useSpanWords } from './useSpanWords';
 
 /** Returns what is said of a quarter or month: its name, its papers and their share, and whether it goes on. */
 export function useSaySpan(): (span: TrendSpan, share: Share | undefined) => string {
   const words = useTexts('trends');
   const { count } = useMessages();
+  const names = useSpanWords();
   return (span, share) => {
     const ratio = share ? ratioOf(share) : null;
     return [
-      words.quarter(span.name),
+      names.name(span.name),
       count.papers(share?.papers ?? 0),
       ...(ratio === null ? [] : [sayPercent(ratio)]),
-      ...(span.until === null ? [] : [words.unfinished]),
+      ...(span.until === null
+        ? []
+        : [words.unfinished[span.name.includes('Q') ? 'quarter' : 'month']]),
     ].join(' · ');
   };
 }

@@ -7,6 +7,7 @@ import {
   gainOf,
   OF_QUARTERS,
   OF_WEEKS,
+  overThree,
   quarterlySeries,
   ratioOf,
   type Series,
@@ -182,5 +183,36 @@ describe('gainOf', () => {
     ['no paper at all', { papers: 0, total: 0 }],
   ])('is unknown where there was %s before', (_, before) => {
     expect(gainOf({ now: { papers: 3, total: 50 }, before })).toBeNull();
+  });
+});
+
+describe('overThree', () => {
+  const series = (...papers: readonly number[]) =>
+    papers.map((count, at) => ({ papers: count, total: 10 * (at + 1) }));
+
+  it('is the mean of each share and those next to it, of two at the ends', () => {
+    expect(overThree(series(1, 2, 6))).toEqual([
+      { papers: 1.5, total: 15 },
+      { papers: 3, total: 20 },
+      { papers: 4, total: 25 },
+    ]);
+  });
+
+  it.each([[series()], [series(4)]])('leaves fewer than two as they are', (short) => {
+    expect(overThree(short)).toEqual(short);
+  });
+
+  it('lies between the lowest and the highest share next to each other', () => {
+    const share = fc.record({ papers: fc.nat(50), total: fc.integer({ min: 50, max: 99 }) });
+    fc.assert(
+      fc.property(fc.array(share, { maxLength: 12 }), (shares) => {
+        for (const [at, smooth] of overThree(shares).entries()) {
+          const near = shares.slice(Math.max(0, at - 1), at + 2).map((one) => ratioOf(one) ?? 0);
+          const ratio = ratioOf(smooth) ?? 0;
+          expect(ratio).toBeGreaterThanOrEqual(Math.min(...near) - 1e-9);
+          expect(ratio).toBeLessThanOrEqual(Math.max(...near) + 1e-9);
+        }
+      }),
+    );
   });
 });

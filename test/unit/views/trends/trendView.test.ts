@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Day } from '../../../../src/digest/day';
 import { texts as en } from '../../../../src/i18n/en/trends';
 import { texts as ko } from '../../../../src/i18n/ko/trends';
+import { comparedTable } from '../../../../src/views/trends/comparedTable';
 import { sayTrends } from '../../../../src/views/trends/sayTrends';
 import { topicTable } from '../../../../src/views/trends/topicTable';
 import { trendView } from '../../../../src/views/trends/trendView';
@@ -72,6 +73,25 @@ describe('topicTable', () => {
       ['topic', 'name_ko', 'name_en', '2024-Q1', '2024-Q2'],
       ['', '', '', '20', '30'],
       ['mamba', 'ko mamba', 'en mamba', '2', '3'],
+    ]);
+  });
+});
+
+describe('comparedTable', () => {
+  const spans = [
+    { name: '2025-01', papers: 20 },
+    { name: '2025-02', papers: 30 },
+  ];
+
+  it('has all papers of each time, then those of each line, and nothing where it is not counted yet', () => {
+    const compared = [
+      { name: 'mamba', series: [2, 3].map((papers) => ({ papers, total: 20 })) },
+      { name: 'laws', series: null },
+    ];
+    expect(comparedTable(compared, spans)).toEqual([
+      ['time', 'all', 'mamba', 'laws'],
+      ['2025-01', '20', '2', ''],
+      ['2025-02', '30', '3', ''],
     ]);
   });
 });
