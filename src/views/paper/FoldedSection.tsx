@@ -24,8 +24,8 @@ export function FoldedSection(props: {
         open={isFound || (isHydrated && isAskedFor)}
         className="@lg:col-start-2 print:not-open:hidden"
       >
-        <summary className="reach text-ink-2 hover:text-ink">
-          <h2 className={`${titleClass} inline`}>{title}</h2>
+        <summary className="reach text-ink-2 hover:text-ink [&>h2]:inline">
+          <h2 className={titleClass}>{title}</h2>
         </summary>
         {children}
       </details>
