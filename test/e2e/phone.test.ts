@@ -200,6 +200,23 @@ test('a finger hits every control of every screen', async ({ page }) => {
   });
 });
 
+test('after the newest day a phone has what a wide screen has in its pane', async ({ page }) => {
+  await page.goto('./');
+  const before = page.getByRole('heading', { level: 3, name: '앞선 날 많이 받은 논문' });
+  await page.locator('#day-2025-04-08 article').last().scrollIntoViewIfNeeded();
+  const section = page.locator('section', { has: before }).last();
+  await expect(section.getByRole('listitem')).toHaveCount(5);
+  const [newest, rest, next] = [
+    await topOf(page.locator('#day-2025-04-08')),
+    await topOf(section),
+    await topOf(page.locator('#day-2025-03-07')),
+  ];
+  expect(rest).toBeGreaterThan(newest);
+  expect(next).toBeGreaterThan(rest);
+  await section.getByRole('link').first().click();
+  await expect(paperText(page)).toBeVisible();
+});
+
 test('a phone is used by fingers', async ({ page }) => {
   const sheet = page.getByRole('dialog');
   const isEntryOfSheet = () => page.evaluate(() => history.state.sheet === 'filters');

@@ -1,3 +1,4 @@
+import { Fragment, lazy, Suspense } from 'react';
 import { sizeOf } from '../../digest/archiveSize';
 import type { ManifestDays } from '../../digest/manifest';
 import { useMessages } from '../../i18n/messages';
@@ -12,6 +13,14 @@ import { DayRows } from './list/DayRows';
 import { LazySection } from './list/LazySection';
 import { MAX_DRAWN_WHOLE, useListHeights } from './list/listHeights';
 import { useSinceParts } from './list/sinceParts';
+import { useHasSplitView } from './list/useHasSplitView';
+
+/** What fails to load is left out. */
+const AfterNewest = lazy(() =>
+  import('./glance/AfterNewest').catch(() => ({ default: () => null })),
+);
+/** On a phone, in pixels. */
+const AFTER_NEWEST_HEIGHT = 740;
 
 type Props = { manifest: ManifestDays; question: Question };
 
@@ -21,6 +30,7 @@ export function ArchiveList({ manifest, question }: Props) {
   const hydrated = useHydrated();
   const heights = useListHeights();
   const since = useSinceParts();
+  const hasPane = useHasSplitView();
   const { days, repeats } = manifest;
   const { listings } = sizeOf(days, repeats);
   if (listings === 0) return <Notice level={1} title={timeline.empty} hint={timeline.emptyHint} />;
@@ -38,37 +48,47 @@ export function ArchiveList({ manifest, question }: Props) {
         const whole = (index === 0 ? papers : listings) <= MAX_DRAWN_WHOLE;
         return (
           // Every day has its section from the start: sidebar and links lead to any of them.
-          <LazySection
-            key={day}
-            name={dayAnchor(day)}
-            anchor={dayAnchor(day)}
-            day={day}
-            drawn={whole ? 'at-once' : 'near'}
-            height={heights.estimate(papers, 1)}
-          >
-            {() => (
-              <>
-                {since?.mark?.day === day && since.mark.line}
-                <DayHeading
-                  day={day}
-                  days={days}
-                  newest={days[0]?.day}
-                  papers={papers}
-                  votes={votes}
-                  question={question}
-                  level="h2"
-                />
-                <DayRows
-                  day={day}
-                  papers={papers}
-                  question={question}
-                  level="h3"
-                  whole={whole}
-                  hasLead={index === 0}
-                />
-              </>
+          <Fragment key={day}>
+            <LazySection
+              name={dayAnchor(day)}
+              anchor={dayAnchor(day)}
+              day={day}
+              drawn={whole ? 'at-once' : 'near'}
+              height={heights.estimate(papers, 1)}
+            >
+              {() => (
+                <>
+                  {since?.mark?.day === day && since.mark.line}
+                  <DayHeading
+                    day={day}
+                    days={days}
+                    newest={days[0]?.day}
+                    papers={papers}
+                    votes={votes}
+                    question={question}
+                    level="h2"
+                  />
+                  <DayRows
+                    day={day}
+                    papers={papers}
+                    question={question}
+                    level="h3"
+                    whole={whole}
+                    hasLead={index === 0}
+                  />
+                </>
+              )}
+            </LazySection>
+            {index === 0 && hydrated && !hasPane && (
+              <LazySection name="after-newest" drawn="near" height={AFTER_NEWEST_HEIGHT}>
+                {() => (
+                  <Suspense fallback={null}>
+                    <AfterNewest day={day} days={days} />
+                  </Suspense>
+                )}
+              </LazySection>
             )}
-          </LazySection>
+          </Fragment>
         );
       })}
     </>

@@ -17,7 +17,7 @@ export function Choices<Option extends string>(props: Props<Option>) {
           key={option}
           type="button"
           aria-pressed={option === chosen}
-          className="target shrink-0 px-2 whitespace-nowrap text-ink-2 hover:text-ink aria-pressed:font-bold aria-pressed:text-ink"
+          className="target shrink-0 px-2 whitespace-nowrap pointer-coarse:min-w-11 text-ink-2 hover:text-ink aria-pressed:font-bold aria-pressed:text-ink"
           onClick={() => onChoose(option)}
         >
           {words[option]}

@@ -1,0 +1,29 @@
+import { useQuery } from '@tanstack/react-query';
+import { useArchive } from '../../../archive/page/ArchiveContext';
+import { digestQuery } from '../../../archive/page/fileQueries';
+import type { Day } from '../../../digest/day';
+import type { ManifestDay } from '../../../digest/manifest';
+import { PapersAround } from './PapersAround';
+import { RisingNow } from './RisingNow';
+
+type Props = {
+  day: Day;
+  /** Of the archive, newest first. */
+  days: readonly ManifestDay[];
+};
+
+/** After the papers of the newest day, where there is no pane beside the list: the rest of its week, and what rises. */
+export default function AfterNewest({ day, days }: Props) {
+  const { data: papers } = useQuery(digestQuery(useArchive(), day));
+  if (!papers) return null;
+  return (
+    <aside className="grid items-start gap-x-10 pb-6 *:@container *:border-t-2 *:border-ink *:empty:hidden md:grid-cols-2 print:hidden">
+      <div>
+        <PapersAround {...{ day, days }} ofDay={papers} />
+      </div>
+      <div>
+        <RisingNow />
+      </div>
+    </aside>
+  );
+}
