@@ -1,13 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import { useContext } from 'react';
 import { LANGUAGES, nextLanguage } from '../i18n/languages';
-import { useInterface, useMessages } from '../i18n/messages';
+import { useInterface, useMessages, useTexts } from '../i18n/messages';
 import { ListenItem } from './listen/ListenItem';
 import { NoticeSettings } from './NoticeSettings';
 import { ScreenFact } from './ScreenFact';
 import { activeOptionsOf, ScreensContext, useParentScreen } from './ScreensContext';
 import { SettingsFields } from './SettingsFields';
 import { useQuestion } from './useQuestion';
+import { useRandomPaper } from './useRandomPaper';
 
 /** What the menu of the header leads to, does and sets; `menu` is its id. Needs the late texts. */
 export function MenuContent({ menu }: { menu: string }) {
@@ -52,15 +53,26 @@ function PageList() {
 /** Of the screen that one is on, as in the header. */
 const CURRENT = 'bg-wash font-bold [box-shadow:inset_3px_0_0_var(--seal)]';
 
-/** Reading aloud, the screens that no header has, and on a phone the next language of the table. */
+/** Reading aloud, a random paper, the screens that no header has, and on a phone the next language of the table. */
 function LastRow({ menu }: { menu: string }) {
   const { nav, site } = useMessages();
+  const { keys } = useTexts('commands');
+  const openRandom = useRandomPaper();
   const { language, setLanguage } = useInterface();
   const screens = useContext(ScreensContext).filter(({ inHeader }) => !inHeader);
   const next = nextLanguage(language);
   return (
     <div className="flex flex-wrap border-t border-rule sm:px-1">
       <ListenItem menu={menu} className={`${LAST} max-sm:grow`} />
+      <button
+        type="button"
+        popoverTarget={menu}
+        popoverTargetAction="hide"
+        className={`${LAST} max-sm:grow`}
+        onClick={openRandom}
+      >
+        {keys.actions.random}
+      </button>
       <nav aria-label={site.screens} className="flex max-sm:grow max-sm:*:grow">
         {screens.map(({ to, name }) => (
           <Link

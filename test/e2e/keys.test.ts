@@ -75,6 +75,19 @@ test('single keys lead through papers, days and screens', async ({ page, context
     await page.keyboard.press('l');
     await expect(page).toHaveURL('./day/2025-04-08');
   });
+  await test.step('r opens a paper of the archive by chance, and then another', async () => {
+    // Two papers in turn, without a video of another host.
+    await page.evaluate(() => {
+      let turn = 0;
+      Math.random = () => [0.3, 0.31][turn++ % 2] ?? 0;
+    });
+    await page.keyboard.press('r');
+    await expect(page).toHaveURL(/\/paper\/[\d.]+$/);
+    const first = page.url();
+    await page.keyboard.press('r');
+    await expect(page).not.toHaveURL(first);
+    await expect(page).toHaveURL(/\/paper\/[\d.]+$/);
+  });
   await test.step('/ focuses the search field, which takes the keys from then on', async () => {
     await page.keyboard.press('/');
     await expect(searchField(page)).toBeFocused();

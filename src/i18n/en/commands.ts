@@ -30,6 +30,7 @@ export const texts: CommandTexts = {
       digests: 'Go to my digests',
       newest: 'To the newest day',
       unread: 'First unread paper',
+      random: 'Open a random paper',
       calendar: 'Open the calendar',
       help: 'This list',
       back: 'Back',

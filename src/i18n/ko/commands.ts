@@ -29,6 +29,7 @@ export const texts = {
       digests: '내 다이제스트로',
       newest: '최근 날로',
       unread: '안 읽은 첫 논문으로',
+      random: '아무 논문이나 열기',
       calendar: '달력 열기',
       help: '단축키 목록',
       back: '뒤로',

@@ -23,6 +23,7 @@ export const ACTIONS = [
   'digests',
   'newest',
   'unread',
+  'random',
   'calendar',
   'help',
   'back',
@@ -54,6 +55,7 @@ export const SHOWN_KEYS: Readonly<Record<Action, readonly string[]>> = {
   digests: ['G D'],
   newest: ['T'],
   unread: ['U'],
+  random: ['R'],
   calendar: ['C'],
   help: ['?'],
   back: ['Esc'],
@@ -78,6 +80,7 @@ const SINGLE: Readonly<Record<string, Action>> = {
   Slash: 'search',
   KeyT: 'newest',
   KeyU: 'unread',
+  KeyR: 'random',
   KeyC: 'calendar',
   Escape: 'back',
 };

@@ -22,6 +22,7 @@ import { useLibrary } from '../marks/useLibrary';
 import { useSetting } from '../settings';
 import { paperAddress } from '../share/addresses';
 import { useQuestion } from '../useQuestion';
+import { useRandomPaper } from '../useRandomPaper';
 import type { Action } from './keymap';
 import { currentRow, nextDayElement, nextRow, type Row } from './readerPosition';
 
@@ -41,6 +42,7 @@ export function useActions(copy: (text: string) => Promise<void>): Record<PageAc
   const days = useDays();
   const library = useLibrary();
   const goToUnread = useFirstUnread();
+  const openRandom = useRandomPaper();
   const [isExplained, setExplained] = useSetting('explain');
 
   const openRow = ({ id, question: list }: Row) => navigate(paperLink(id, list));
@@ -106,6 +108,7 @@ export function useActions(copy: (text: string) => Promise<void>): Record<PageAc
     digests: () => navigate({ to: '/import' }),
     newest: () => days.goToNewest(),
     unread: goToUnread,
+    random: openRandom,
     calendar: () => topCalendarButton()?.click(),
     back() {
       if (library.selection.get()) library.selection.end();

@@ -15,6 +15,7 @@ import { sayQuestion } from '../filters/sayQuestion';
 import { useFollowing } from '../marks/useFollowing';
 import { ScreensContext } from '../ScreensContext';
 import { SETTINGS, useSetting } from '../settings';
+import { useRandomPaper } from '../useRandomPaper';
 import { createMatcher } from './createMatcher';
 import { type Option, useOptions } from './useOptions';
 import { useTopicOptions } from './useTopicOptions';
@@ -53,7 +54,7 @@ const MAX_DAYS = 5;
 export function usePaletteItems(typed: string): PaletteAnswer {
   const { messages, language, setLanguage } = useInterface();
   const { nav, format } = messages;
-  const { palette, settings } = useTexts('commands');
+  const { keys, palette, settings } = useTexts('commands');
   const navigate = useNavigate();
   const paperLink = usePaperLink();
   const text = typed.trim();
@@ -63,6 +64,7 @@ export function usePaletteItems(typed: string): PaletteAnswer {
   const { days = [] } = useQuery(manifestQuery(archive)).data ?? {};
   const isTyped = text !== '';
   const topics = useTopicOptions(text, isTyped);
+  const openRandom = useRandomPaper();
   const [, setTheme] = useSetting('theme');
   const [, setKeys] = useSetting('keys');
   const { following, open } = useFollowing();
@@ -91,6 +93,7 @@ export function usePaletteItems(typed: string): PaletteAnswer {
     text: nav[name],
     run: () => navigate({ to, search: {} }),
   }));
+  const others = [{ text: keys.actions.random, run: openRandom }];
   const otherLanguage = nextLanguage(language);
   const switches = [
     ...SETTINGS.theme.map((value) => ({
@@ -124,7 +127,7 @@ export function usePaletteItems(typed: string): PaletteAnswer {
   const items = [
     ...search,
     ...saved.filter((command) => matches(command.text)).map(item('saved')),
-    ...screens.filter((screen) => matches(screen.text)).map(item('screens')),
+    ...[...screens, ...others].filter(({ text }) => matches(text)).map(item('screens')),
     ...topics
       .map(({ id, text }) => ({
         text,

@@ -26,6 +26,8 @@ describe('a key', () => {
     ['Slash', [], 'search'],
     ['KeyT', [], 'newest'],
     ['KeyU', [], 'unread'],
+    ['KeyR', [], 'random'],
+    ['KeyR', ['ctrlKey'], null], // loads the page anew
     ['KeyS', [], 'save'],
     ['KeyS', ['ctrlKey'], null], // the browser's own
     ['KeyM', [], 'read'],
