@@ -1,18 +1,20 @@
 import { parseArgs } from 'node:util';
+import type { Paper } from '../../src/digest/paper';
 import { buildTextSearch } from '../../src/search/query/textSearch';
 import { finish } from '../../src/search/steps';
 import type { Corpus } from '../../src/search/text/corpus';
 import { Doc } from '../../src/search/text/doc';
 import { RelatedPapers } from '../../src/search/text/relatedPapers';
-import { papersIn } from './papers';
+import { grownPapers, papersIn } from './papers';
 import { bm25, tfIdf } from './plainSimilarity';
+import { cpuTime, quantile } from './quantile';
 import { KINDS, type Yardstick, yardsticksOf } from './yardsticks';
 
 /**
  * `npm run bench:related -- --archive <folder>`: how many of the papers that belong to a paper are among the
  * first ten related to it, ours beside plain methods. Which belong together the archive says itself
  * (`yardsticks.ts`); the words that give it away are hidden from all methods. Fails where ours is not better
- * by `MIN_RATIO` than each of the others.
+ * by `MIN_RATIO` than each of the others. Then the time of a question in an archive grown to `TIMED_PAPERS`.
  */
 const { values } = parseArgs({
   options: { archive: { type: 'string', multiple: true, default: ['public/digests'] } },
@@ -20,6 +22,11 @@ const { values } = parseArgs({
 
 const FIRST = 10;
 const MIN_RATIO = 1.1;
+/** As many as the whole public archive has. */
+const TIMED_PAPERS = 5500;
+const TIMED_QUESTIONS = 300;
+/** As many as a paper's page shows. */
+const SHOWN = 6;
 const OURS = 'Haru Papers';
 
 type Method = (corpus: Corpus) => (doc: Doc, limit: number) => readonly number[];
@@ -51,6 +58,24 @@ for (const [name, recalls] of means) {
 }
 const others = [...means].filter(([name]) => name !== OURS);
 if (others.some(([, recalls]) => ours < MIN_RATIO * mean(recalls))) process.exitCode = 1;
+const times = timesIn(grownPapers(papers, TIMED_PAPERS));
+const [first = Number.NaN, ...later] = times;
+const figures = [quantile(later, 0.5), quantile(later, 0.95), Math.max(...later), first];
+console.log(
+  `CPU ms of a question in ${TIMED_PAPERS} papers, p50 p95 max, and of the first one: ${figures.map((ms) => ms.toFixed(1)).join(' ')}`,
+);
+
+/** The time of each question, of papers from all over an archive that the worker has warmed. */
+function timesIn(grown: readonly Paper[]): number[] {
+  const { corpus } = finish(buildTextSearch(grown.map((paper) => new Doc(paper))));
+  for (const doc of corpus.docs) doc.warm();
+  const related = new RelatedPapers(corpus);
+  const step = Math.max(1, Math.floor(corpus.docs.length / TIMED_QUESTIONS));
+  return corpus.docs
+    .filter((_, at) => at % step === 0)
+    .slice(0, TIMED_QUESTIONS)
+    .map((doc) => cpuTime(() => related.find([doc], SHOWN)).ms);
+}
 
 /** The mean recall of each kind. */
 function recallsOf(related: (doc: Doc, limit: number) => readonly number[]): number[] {

@@ -1,3 +1,4 @@
+import { BoundedCache } from './boundedCache';
 import type { Corpus } from './corpus';
 import type { Doc } from './doc';
 import { idf } from './idf';
@@ -14,11 +15,15 @@ const MIN_PAPERS = 4;
 /** Mentions that count at most, of which one in a title is as many as two. */
 const MAX_MENTIONS = 3;
 
+/** Words whose stems are kept: those of a few hundred papers. To stem is half of looking for terms. */
+const MAX_STEMS = 20_000;
+
 /** The terms of the table in the papers of a corpus. What has been looked up is kept. */
 export class ArchiveTerms {
   readonly corpus: Corpus;
   private readonly mentions = new WeakMap<Doc, Map<TermRow, TermMention>>();
   private readonly counts = new Map<TermRow, number>();
+  private readonly stems = new BoundedCache<string, string>(MAX_STEMS);
 
   constructor(corpus: Corpus) {
     this.corpus = corpus;
@@ -26,7 +31,7 @@ export class ArchiveTerms {
 
   /** The terms that a paper names. */
   of(doc: Doc): ReadonlyMap<TermRow, TermMention> {
-    const known = this.mentions.get(doc) ?? termMentions(doc, this.corpus.stem);
+    const known = this.mentions.get(doc) ?? termMentions(doc, this.stem);
     this.mentions.set(doc, known);
     return known;
   }
@@ -69,14 +74,24 @@ export class ArchiveTerms {
   private countOf(row: TermRow): number {
     const known = this.counts.get(row);
     if (known !== undefined) return known;
-    const papers = new Set<number>();
+    const { docs, index } = this.corpus;
+    const isCounted = new Uint8Array(docs.length);
+    let count = 0;
     for (const spelling of row) {
-      const scores = this.termsOf(spelling).map((term) => this.corpus.index.scores(term, true));
-      for (const docId of intersect(scores).docIds) papers.add(docId);
+      const terms = this.termsOf(spelling);
+      // Most spellings of several words have one that no paper has, or few.
+      if (terms.some((term) => index.count(term) === 0)) continue;
+      for (const docId of intersect(terms.map((term) => index.scores(term, true))).docIds) {
+        if (isCounted[docId] === 0) count++;
+        isCounted[docId] = 1;
+      }
     }
-    this.counts.set(row, papers.size);
-    return papers.size;
+    this.counts.set(row, count);
+    return count;
   }
+
+  private readonly stem = (word: string): string =>
+    this.stems.get(word, () => this.corpus.stem(word));
 
   /** The terms that the index has for the words of a spelling. */
   private termsOf(spelling: string): string[] {

@@ -63,15 +63,27 @@ export class RelatedPapers {
     const texts = textLikeness(corpus, like);
     const authors = sharedAuthors(corpus, like);
     const given = new Set(like.map(({ id }) => id));
-    const scored: Scored[] = [];
+    const best: Scored[] = [];
     for (const [docId, { id }] of corpus.docs.entries()) {
       const byText = texts[docId] ?? 0;
       const byAuthors = authors.get(docId) ?? 0;
       if (byText + byAuthors === 0 || given.has(id)) continue;
-      scored.push({ docId, score: byText * (1 + byAuthors) + AUTHOR_SHARE * byAuthors });
+      const score = byText * (1 + byAuthors) + AUTHOR_SHARE * byAuthors;
+      keepBest(best, { docId, score });
     }
-    return scored.sort(byScore).slice(0, MAX_RERANKED);
+    return best;
   }
+}
+
+/** Puts a paper in its place among the best. Most of an archive is worse than them all: sorting it takes longer. */
+function keepBest(best: Scored[], scored: Scored): void {
+  const last = best.at(-1);
+  if (last && best.length === MAX_RERANKED && byScore(last, scored) < 0) return;
+  let at = best.length;
+  for (let before = best[at - 1]; before && byScore(scored, before) < 0; before = best[at - 1])
+    at--;
+  best.splice(at, 0, scored);
+  if (best.length > MAX_RERANKED) best.pop();
 }
 
 function byScore(a: Scored, b: Scored): number {

@@ -98,6 +98,29 @@ export class TermIndex {
     return new Scores(docs.subarray(0, size), values.subarray(0, size));
   }
 
+  /**
+   * Adds a weight times the score of a term in title and summary (`scores`) to the sums of the papers that
+   * contain it, without arrays for each term.
+   */
+  addScores(sums: Float64Array, term: string, weight: number): void {
+    const termNumber = this.termNumbers.get(term);
+    if (termNumber === undefined) return;
+    const { starts, papers, times } = this.postings;
+    const end = starts[termNumber + 1] ?? 0;
+    for (let at = starts[termNumber] ?? 0; at < end; ) {
+      const paper = papers[at] ?? 0;
+      let score = 0;
+      for (; at < end && papers[at] === paper; at++) {
+        const packed = times[at] ?? 0;
+        const field = fieldOf(packed);
+        if (field === AUTHORS) continue;
+        const frequency = frequencyOf(packed);
+        score += (BOOST[field] ?? 1) * (frequency / (frequency + K1));
+      }
+      sums[paper] = (sums[paper] ?? 0) + weight * score;
+    }
+  }
+
   /** Document frequency: how many papers contain a term. */
   count(term: string): number {
     const termNumber = this.termNumbers.get(term);

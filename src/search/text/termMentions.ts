@@ -35,6 +35,13 @@ for (const row of SYNONYM_ROWS) {
     spellings.set(key, spellings.has(key) ? null : { row, acronym: acronymOf(spelling) });
   }
 }
+/** Letters that follow each other in a key, and those that a word in it ends with. */
+const pairs = new Set<string>();
+const lastLetters = new Set<string>();
+for (const key of beginnings) {
+  lastLetters.add(key.slice(-1));
+  for (let at = 1; at < key.length; at++) pairs.add(key.slice(at - 1, at + 1));
+}
 
 /**
  * The terms of the table that a paper names. Of spellings that begin alike the longest counts, and what is in
@@ -92,7 +99,7 @@ function wordsOf(text: string, stem: Stemmer): Word[] {
   eachToken(text, (run, script, glued) => {
     if (script === 'hangul') {
       if (glued && PARTICLE_SET.has(run)) return;
-      const word = stem(run);
+      const word = mayBeNamed(run) ? stem(run) : run;
       words.push({ text: word, key: word });
       return;
     }
@@ -102,6 +109,11 @@ function wordsOf(text: string, stem: Stemmer): Word[] {
     }
   });
   return words;
+}
+
+/** Whether a stem of a Korean word can be in a key. Of most words none can, and to stem takes longer than this. */
+function mayBeNamed(word: string): boolean {
+  return pairs.has(word.slice(0, 2)) || lastLetters.has(word.slice(0, 1));
 }
 
 /** A Latin word without its plural. */

@@ -20,11 +20,7 @@ const MAX_TERM_SHARE = 0.15;
 export function textLikeness(corpus: Corpus, like: readonly Doc[]): Float64Array {
   const sums = new Float64Array(corpus.docs.length);
   for (const [term, weight] of strongestTerms(corpus, like)) {
-    const { docIds, values } = corpus.index.scores(term, true);
-    for (let at = 0; at < docIds.length; at++) {
-      const docId = docIds[at] ?? 0;
-      sums[docId] = (sums[docId] ?? 0) + weight * (values[at] ?? 0);
-    }
+    corpus.index.addScores(sums, term, weight);
   }
   const most = sums.reduce((max, sum) => Math.max(max, sum), 0);
   return most === 0 ? sums : sums.map((sum) => sum / most);

@@ -105,6 +105,14 @@ describe('TermIndex', () => {
     expect(index.scores('없다').size).toBe(0);
   });
 
+  it('adds scores in title and summary to sums', () => {
+    const sums = new Float64Array([1, 1]);
+    index.addScores(sums, '모델', 2);
+    expect([...sums]).toEqual([1 + 2 * index.scores('모델', true).get(0), 1]);
+    index.addScores(sums, '없다', 2);
+    expect(sums[1]).toBe(1);
+  });
+
   it('scores keywords between titles and summaries', () => {
     const scores = indexOf([
       { ...NOTHING, id: 0, title: ['모델'] },

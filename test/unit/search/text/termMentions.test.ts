@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { PARTICLE_SET } from '../../../../src/korean/particles';
 import { Doc } from '../../../../src/search/text/doc';
 import { termMentions } from '../../../../src/search/text/termMentions';
 import { bundledCorpus } from '../corpus';
@@ -29,6 +30,17 @@ describe('termMentions', () => {
     ['Matching the Flow', ['matching'], 'not by its words alone'],
   ])('%s: %j, %s', (title, terms) => {
     expect(termsOf(title)).toEqual(terms);
+  });
+
+  it('finds the same as in texts whose words are stems already', () => {
+    for (const { passages } of bundledCorpus().docs) {
+      const text = passages.map((passage) => passage.text.replaceAll('·', ' ')).join(' ');
+      const stems = text.replace(/[가-힣]+/g, (run) => (PARTICLE_SET.has(run) ? run : stem(run)));
+      const asTitle = (title: string) => new Doc(paperOf({ title }));
+      expect(termMentions(asTitle(text), stem)).toEqual(
+        termMentions(asTitle(stems), (word) => word),
+      );
+    }
   });
 
   it('counts what a summary names, and says what the title does', () => {
