@@ -183,6 +183,22 @@ test('papers are put into a list, ordered, changed together, and the list goes',
     await expect(titles(page)).toHaveText([SMOL, ONE, THINK]);
   });
   const menu = page.getByTitle('목록 다루기');
+  await test.step('checked papers, and a whole list, lead to those that are like them', async () => {
+    const like = page.getByText('이 논문과 비슷한 논문입니다:');
+    await check(page, ONE).click();
+    await chosen.getByRole('button', { name: '비슷한 논문' }).click();
+    await expect(page).toHaveURL(/\/related\?ids=\d+\.\d+$/);
+    await expect(like).toBeVisible();
+    await page.goBack();
+    await expect(titles(page)).toHaveText([SMOL, ONE, THINK]);
+    await menu.click();
+    const items = page.getByRole('group');
+    await items.getByRole('button', { name: '비슷한 논문' }).press('Enter');
+    await expect(page).toHaveURL(/\/related\?ids=\d+\.\d+(,\d+\.\d+){2}$/);
+    await expect(like).toBeVisible();
+    await page.goBack();
+    await expect(titles(page)).toHaveText([SMOL, ONE, THINK]);
+  });
   await test.step('a list is named anew, and deleted, and comes back', async () => {
     await menu.click();
     await page.getByRole('button', { name: '이름 바꾸기' }).click();

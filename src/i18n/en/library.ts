@@ -55,6 +55,7 @@ export const texts: LibraryTexts = {
     unsave: 'No longer save',
     export: 'Export',
     share: 'Share',
+    related: 'More like these',
   },
   order: {
     menu: 'Change the list',

@@ -57,6 +57,7 @@ export const texts = {
     unsave: '저장 풀기',
     export: '내보내기',
     share: '공유',
+    related: '비슷한 논문',
   },
   order: {
     menu: '목록 다루기',

@@ -108,7 +108,12 @@ export function ControlRow(props: Props) {
               </>
             )}
             {list && (
-              <ListItems list={list} lists={marks.lists} onRename={() => setRenaming(true)} />
+              <ListItems
+                list={list}
+                lists={marks.lists}
+                ids={papersOf(marks, { shelf, only: 'all' }, 'kept')}
+                onRename={() => setRenaming(true)}
+              />
             )}
           </Menu>
         )}

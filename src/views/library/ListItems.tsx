@@ -1,14 +1,22 @@
 import { useNavigate } from '@tanstack/react-router';
+import type { ArxivId } from '../../digest/arxivId';
 import { useTexts } from '../../i18n/messages';
 import { READ_LATER, type ReadingList } from '../../library/marks';
+import { LONGEST_LIST } from '../../question/searchParams';
 import { MENU_ITEM } from '../../ui/classNames';
 import { useLibrary } from '../marks/useLibrary';
 
-type Props = { list: ReadingList; lists: readonly ReadingList[]; onRename: () => void };
+type Props = {
+  list: ReadingList;
+  lists: readonly ReadingList[];
+  /** Of all papers in the list. */
+  ids: readonly ArxivId[];
+  onRename: () => void;
+};
 
-/** In the menu of a list: its name, its place among the lists, its end. */
-export function ListItems({ list, lists, onRename }: Props) {
-  const { order: words } = useTexts('library');
+/** In the menu of a list: papers like those in it, its name, its place among the lists, its end. */
+export function ListItems({ list, lists, ids, onRename }: Props) {
+  const { actions, order: words } = useTexts('library');
   const library = useLibrary();
   const navigate = useNavigate();
   const index = lists.findIndex(({ id }) => id === list.id);
@@ -17,6 +25,12 @@ export function ListItems({ list, lists, onRename }: Props) {
     void navigate({ to: '/library', search: {}, replace: true });
   };
   const items = [
+    {
+      name: actions.related,
+      run: () => void navigate({ to: '/related', search: { ids } }),
+      // An address can hold no more.
+      isOffered: ids.length > 0 && ids.length <= LONGEST_LIST,
+    },
     { name: words.rename, run: onRename, isOffered: true },
     { name: words.up, run: () => library.moveList(list.id, index - 1), isOffered: index > 0 },
     {

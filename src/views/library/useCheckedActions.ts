@@ -19,6 +19,7 @@ type Action = {
     | 'unlist'
     | 'save'
     | 'unsave'
+    | 'related'
     | 'share';
   readonly word: string;
   readonly run: () => void;
@@ -54,6 +55,11 @@ export function useCheckedActions(
       isOffered: shelf.kind === 'list',
     },
     { name: isSaved ? 'unsave' : 'save', run: () => library.setSaved(checked, !isSaved) },
+    {
+      name: 'related',
+      run: () => void navigate({ to: '/related', search: { ids: checked } }),
+      isOffered: checked.length <= LONGEST_LIST,
+    },
     { name: 'share', run: () => onExport({ ids: checked, opens: 'share' }) },
   ];
   return actions.flatMap(({ isOffered = true, ...action }) =>
