@@ -4,7 +4,7 @@ import { topicsFile, topicsHash } from '../digest/topicsFile';
 import { readJson } from './files';
 import type { ReadFile } from './readFile';
 
-const NO_TOPICS: TopicList = { span: null, quarters: [], weeks: [], topics: [] };
+const NO_TOPICS: TopicList = { span: null, quarters: [], weeks: [], topics: [], names: [] };
 
 /** Reads the topics of an archive; none where it lists none. */
 export async function readTopics(

@@ -1,6 +1,7 @@
 import type { Day } from '../digest/day';
 import type { Paper } from '../digest/paper';
 import type { TopicList } from '../digest/topicList';
+import { findNewNames } from '../topics/findNewNames';
 import { createTopicFinder } from '../topics/findTopics';
 import { listTopics } from '../topics/listTopics';
 import { topicsOf } from '../topics/topicsOf';
@@ -13,7 +14,7 @@ type CollectedDay = { readonly day: Day; readonly papers: readonly Paper[] };
 type WithTopics = Paper & { readonly topics?: readonly string[] };
 
 /**
- * Finds the topics of papers, and lists those that enough papers of the archive have.
+ * Finds the topics of papers, and lists those that enough papers of the archive have, and the new names.
  *
  * @param days oldest first
  */
@@ -27,7 +28,7 @@ export function collectTopics(days: readonly CollectedDay[]): {
     day,
     papers: papers.map((paper) => ({ paper, topics: topicsOf(paper, find, terms.synonymsOf) })),
   }));
-  const list = listTopics(found);
+  const list = { ...listTopics(found), names: findNewNames(days) };
   const listed = new Set(list.topics.map(({ id }) => id));
   return {
     list,

@@ -28,6 +28,11 @@ export function textsOf(column: unknown): readonly string[] {
   return Array.isArray(column) && column.every((text) => typeof text === 'string') ? column : [];
 }
 
+/** A column with one count an item; 0 for anything that is none. */
+export function countsOf(column: unknown): readonly number[] {
+  return wordsOf(column).map((word) => (/^\d+$/.test(word) ? Number(word) : 0));
+}
+
 /** null: unknown votes, written as `-`. undefined: the word is no count of votes. */
 export function votesOf(word: string | undefined): number | null | undefined {
   if (word === '-') return null;

@@ -1,5 +1,14 @@
-import { columnsOf, textsOf, votesOf, wordsOf, writeColumns, writeVotes } from './columns';
+import {
+  columnsOf,
+  countsOf,
+  textsOf,
+  votesOf,
+  wordsOf,
+  writeColumns,
+  writeVotes,
+} from './columns';
 import { type Day, parseDay } from './day';
+import { type NewName, nameColumns, namesOf } from './newName';
 
 /** What topics are divided into, in the order shown. */
 export const TOPIC_GROUPS = ['task', 'method', 'model', 'data', 'area'] as const;
@@ -51,13 +60,15 @@ export type TopicList = {
    */
   readonly weeks: readonly number[];
   readonly topics: readonly ListedTopic[];
+  /** The most used first. */
+  readonly names: readonly NewName[];
 };
 
 /** Between the spellings of a topic: none has it. */
 const SEPARATOR = '|';
 
-/** Writes the topics as columns, with one item a topic but in those of quarters and weeks. */
-export function writeTopics({ span, quarters, weeks, topics }: TopicList): string {
+/** Writes the topics as columns, with one item a topic but in those of quarters, weeks and names. */
+export function writeTopics({ span, quarters, weeks, topics, names }: TopicList): string {
   const numbers = new Map(topics.map(({ id }, number) => [id, number]));
   return writeColumns({
     span: span ? `${span.from} ${span.to}` : '',
@@ -77,6 +88,7 @@ export function writeTopics({ span, quarters, weeks, topics }: TopicList): strin
     near: topics.map(({ near }) =>
       near.map(({ id, papers }) => `${numbers.get(id)}:${papers}`).join(' '),
     ),
+    ...nameColumns(names),
   });
 }
 
@@ -127,7 +139,13 @@ export function parseTopics(file: unknown): TopicList | null {
     });
   }
   const [from, to] = wordsOf(columns.span).map(parseDay);
-  return { span: from && to ? { from, to } : null, quarters, weeks: weekSizes, topics };
+  return {
+    span: from && to ? { from, to } : null,
+    quarters,
+    weeks: weekSizes,
+    topics,
+    names: namesOf(columns),
+  };
 }
 
 /** `'3:12'` → the topic with number 3, which shares 12 papers. */
@@ -135,8 +153,4 @@ function nearOf(word: string, ids: readonly string[]): NearTopic[] {
   const [number = Number.NaN, papers = 0] = word.split(':').map(Number);
   const id = ids[number];
   return id === undefined ? [] : [{ id, papers }];
-}
-
-function countsOf(column: unknown): readonly number[] {
-  return wordsOf(column).map((word) => (/^\d+$/.test(word) ? Number(word) : 0));
 }

@@ -39,7 +39,7 @@ export function minPapers(archive: number): number {
  *
  * @param days oldest first
  */
-export function listTopics(days: readonly DayWithTopics[]): TopicList {
+export function listTopics(days: readonly DayWithTopics[]): Omit<TopicList, 'names'> {
   const papers = papersById(days);
   const quarters = votesByQuarter(days);
   const weeks = idsByWeek(days);

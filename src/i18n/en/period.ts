@@ -35,5 +35,8 @@ export const texts: PeriodTexts = {
   more: (from, to) => `Show ${from}–${to}`,
   all: (n) => `All ${papers(n)}${__HAS_VOTES__ ? ' by votes' : ''}`,
   authors: 'Frequent authors',
+  newNames: 'New names',
+  newNamesHint: 'that several later papers use',
+  usedLater: (n) => `${papers(n)} later`,
   copyText: 'Copy as text',
 };

@@ -37,6 +37,9 @@ export const texts = {
   more: (from: number, to: number) => `${from}–${to}${__HAS_VOTES__ ? '위' : '번째'} 더 보기`,
   all: (n: number) => `${number(n)}편 모두 ${__HAS_VOTES__ ? '투표순으로 ' : ''}보기`,
   authors: '자주 실린 저자',
+  newNames: '새 이름',
+  newNamesHint: '나중 논문이 여럿 쓰는',
+  usedLater: (papers: number) => `이후 ${number(papers)}편`,
   copyText: '글로 복사',
 };
 

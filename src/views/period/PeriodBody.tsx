@@ -8,6 +8,7 @@ import { BUTTON } from '../../ui/classNames';
 import { FrequentAuthors } from './FrequentAuthors';
 import { LeadStory } from './LeadStory';
 import { MonthDays } from './MonthDays';
+import { NewNames } from './NewNames';
 import { RankedPapers } from './RankedPapers';
 import { RisingInQuarter } from './RisingInQuarter';
 import { WeekDays } from './WeekDays';
@@ -44,6 +45,7 @@ export function PeriodBody({ period, entries, newest, content, retry }: Props) {
             {period.kind === 'month' && (
               <Suspense fallback={null}>
                 <RisingInQuarter month={period.name} />
+                <NewNames month={period.name} />
               </Suspense>
             )}
           </div>

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ArxivId } from '../../../src/digest/arxivId';
 import type { Day } from '../../../src/digest/day';
 import {
   parseTopics,
@@ -50,9 +51,13 @@ const LIST: TopicList = {
       near: [],
     },
   ],
+  names: [
+    { name: 'SAM 2', paper: '2408.00714' as ArxivId, first: '2024-10-11' as Day, papers: 6 },
+    { name: 'Mamba', paper: '2312.00752' as ArxivId, first: '2024-12-05' as Day, papers: 3 },
+  ],
 };
 
-const NONE: TopicList = { span: null, quarters: [], weeks: [], topics: [] };
+const NONE: TopicList = { span: null, quarters: [], weeks: [], topics: [], names: [] };
 
 const reread = (list: TopicList) => parseTopics(JSON.parse(writeTopics(list)));
 
@@ -81,6 +86,7 @@ describe('the list of topics', () => {
           span: SPAN,
           quarters: [{ name: '2025-Q1', papers }],
           weeks: [papers, 0],
+          names: [],
           topics: topics.map((one, at) => {
             const near = at > 0 ? [{ id: `t${at - 1}`, papers: at }] : [];
             return { ...one, id: `t${at}`, near };
@@ -102,6 +108,14 @@ describe('the list of topics', () => {
     const { weekSizes: _, weeks: __, ...columns } = file.columns;
     const topics = LIST.topics.map((topic) => ({ ...topic, weeks: [] }));
     expect(parseTopics({ ...file, columns })).toEqual({ ...LIST, weeks: [], topics });
+  });
+
+  it('has no names where the file was written without them, and skips those that cannot be read', () => {
+    const file = JSON.parse(writeTopics(LIST));
+    const { names: _, ...columns } = file.columns;
+    expect(parseTopics({ ...file, columns })).toEqual({ ...LIST, names: [] });
+    file.columns.namePapers = 'unreadable 2312.00752';
+    expect(parseTopics(file)?.names.map(({ name }) => name)).toEqual(['Mamba']);
   });
 
   it('skips columns that came later', () => {

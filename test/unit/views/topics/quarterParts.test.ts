@@ -8,6 +8,7 @@ const months = (names: readonly string[], from: string, to: string) =>
     span: { from: from as Day, to: to as Day },
     weeks: [],
     topics: [],
+    names: [],
   }).map((part) => part.months);
 
 describe('quarterParts', () => {
@@ -36,6 +37,8 @@ describe('quarterParts', () => {
   });
 
   it('is none of an archive without a digest', () => {
-    expect(quarterParts({ quarters: [], weeks: [], span: null, topics: [] })).toEqual([]);
+    expect(quarterParts({ quarters: [], weeks: [], span: null, topics: [], names: [] })).toEqual(
+      [],
+    );
   });
 });

@@ -14,7 +14,7 @@ function topic(id: string, ko: string, en: string, ...papers: number[]): ListedT
 
 function listOf(...topics: ListedTopic[]): TopicList {
   const quarters = ['2024-Q4', '2025-Q1'].map((name) => ({ name, papers: 300 }));
-  return { span: null, quarters, weeks: [], topics };
+  return { span: null, quarters, weeks: [], topics, names: [] };
 }
 
 const LIST = listOf(

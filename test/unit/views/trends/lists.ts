@@ -26,7 +26,9 @@ export function listOf(
     weeks: [],
     near: [],
   }));
-  const list = parseTopics(JSON.parse(writeTopics({ span: null, quarters, weeks: [], topics })));
+  const list = parseTopics(
+    JSON.parse(writeTopics({ span: null, quarters, weeks: [], topics, names: [] })),
+  );
   if (!list) throw new Error('expected a list that can be read');
   return list;
 }
