@@ -1,5 +1,7 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { digest } from './digestText';
+import { publish } from './fakeHost';
 import { renderApp } from './renderApp';
 import { setScreenWidth } from './screenWidth';
 import { DIFFUSION, SPARSE, THREE_DAYS } from './threeDays';
@@ -12,5 +14,24 @@ describe('the pane next to a filtered list', () => {
       // In the list and in the pane. The client of queries warns of what it is asked twice at a time.
       await waitFor(() => expect(screen.getAllByRole('heading', { name })).toHaveLength(2));
     }
+  });
+});
+
+describe('the pane next to a day', () => {
+  const lines = ["- ***What's New***: 예시입니다."];
+  const files = publish(
+    digest('2025-02-26', { id: '2502.00001', title: 'Newest', votes: 3, lines }),
+    digest('2024-02-26', { id: '2402.00001', title: 'Before', votes: 9, lines }),
+  );
+
+  it.each(['/', '/day/2025-02-26'])('at %s leads to the day a year before', async (address) => {
+    setScreenWidth(90);
+    renderApp(address, { files });
+    const title = await screen.findByRole('heading', { level: 3, name: '1년 전 이날' });
+    const section = within(title.closest('section') ?? document.body);
+    const paper = section.getByRole('link', { name: 'Before' });
+    expect(paper).toHaveAttribute('href', '/paper/2402.00001');
+    const day = section.getByRole('link', { name: '2024년 2월 26일 · 1편' });
+    expect(day).toHaveAttribute('href', '/day/2024-02-26');
   });
 });

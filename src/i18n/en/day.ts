@@ -8,6 +8,8 @@ export const texts: DayTexts = {
   thisWeek: __HAS_VOTES__ ? 'Most voted of this week' : 'Others of this week',
   wholeWeek: 'The whole week',
   daysBefore: __HAS_VOTES__ ? 'Most voted of the days before' : 'Of the days before',
+  yearBefore: 'On this day a year before',
+  aboutYearBefore: 'About a year before',
   toNewest: 'To the newest day',
   notADayHint: 'A day’s address looks like /day/2025-02-26.',
   /** Where a long day goes on. */

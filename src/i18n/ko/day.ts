@@ -8,6 +8,8 @@ export const texts = {
   thisWeek: __HAS_VOTES__ ? '이번 주 많이 받은 논문' : '이번 주의 다른 논문',
   wholeWeek: '이 주 모두',
   daysBefore: __HAS_VOTES__ ? '앞선 날 많이 받은 논문' : '앞선 날의 논문',
+  yearBefore: '1년 전 이날',
+  aboutYearBefore: '1년 전 이맘때',
   toNewest: '가장 새 날로',
   notADayHint: '주소는 /day/2025-02-26 모양입니다.',
   /** Where a long day goes on. */

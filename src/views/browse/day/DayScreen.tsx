@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { sizeOf } from '../../../digest/archiveSize';
 import { type Day, parseDay } from '../../../digest/day';
 import type { ManifestDays } from '../../../digest/manifest';
@@ -8,7 +8,9 @@ import { oneDayOf, wholeDayOf } from '../../../question/oneDay';
 import type { Question } from '../../../question/question';
 import { BUTTON } from '../../../ui/classNames';
 import { Notice } from '../../../ui/Notice';
+import { useHydrated } from '../../../ui/useHydrated';
 import { ListSkeleton } from '../list/ListSkeleton';
+import { useHasSplitView } from '../list/useHasSplitView';
 import { useAddressDay } from '../list/useListQuestion';
 import { useOpenPaperId } from '../list/useOpenPaperId';
 import { answers } from '../loadAnswers';
@@ -18,6 +20,11 @@ import { useDayHead } from './useDayHead';
 
 const SearchResults = answers.component(({ SearchResults }) => SearchResults);
 
+/** What fails to load is left out. */
+const YearBefore = lazy(() =>
+  import('../glance/YearBefore').catch(() => ({ default: () => null })),
+);
+
 type Props = { manifest: ManifestDays; question: Question };
 
 /** The list of a day: all of its papers, or those that a question leaves; a notice where the address names no day. */
@@ -25,6 +32,8 @@ export function DayScreen({ manifest, question }: Props) {
   const { days, repeats } = manifest;
   const address = useAddressDay();
   const day = address === null ? oneDayOf(question) : parseDay(address);
+  const hydrated = useHydrated();
+  const hasPane = useHasSplitView();
   useDayHead(day);
   if (!day) return <NotADay />;
   const entry = days.find((candidate) => candidate.day === day);
@@ -40,6 +49,13 @@ export function DayScreen({ manifest, question }: Props) {
         </Suspense>
       )}
       <div className="flex flex-wrap justify-center gap-2 pt-6 print:hidden">{nav}</div>
+      {hydrated && !hasPane && (
+        <aside className="mt-6 print:hidden">
+          <Suspense fallback={null}>
+            <YearBefore day={day} days={days} />
+          </Suspense>
+        </aside>
+      )}
     </>
   );
 }

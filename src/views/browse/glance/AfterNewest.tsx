@@ -5,6 +5,7 @@ import type { Day } from '../../../digest/day';
 import type { ManifestDay } from '../../../digest/manifest';
 import { PapersAround } from './PapersAround';
 import { RisingNow } from './RisingNow';
+import YearBefore from './YearBefore';
 
 type Props = {
   day: Day;
@@ -12,7 +13,10 @@ type Props = {
   days: readonly ManifestDay[];
 };
 
-/** After the papers of the newest day, where there is no pane beside the list: the rest of its week, and what rises. */
+/**
+ * After the papers of the newest day, where there is no pane beside the list: the rest of its week, what rises,
+ * and the day a year before.
+ */
 export default function AfterNewest({ day, days }: Props) {
   const { data: papers } = useQuery(digestQuery(useArchive(), day));
   if (!papers) return null;
@@ -23,6 +27,7 @@ export default function AfterNewest({ day, days }: Props) {
       </div>
       <div>
         <RisingNow />
+        <YearBefore day={day} days={days} />
       </div>
     </aside>
   );

@@ -16,6 +16,7 @@ import { GlanceTitle } from './GlanceTitle';
 import { PapersAround } from './PapersAround';
 import { RisingNow } from './RisingNow';
 import { Stories } from './Stories';
+import YearBefore from './YearBefore';
 
 const MAX_STORIES = 3;
 
@@ -27,7 +28,10 @@ type Props = {
   isFront?: boolean;
 };
 
-/** A day in short: its most voted papers, those of the days around it, with the newest day what rises. */
+/**
+ * A day in short: its most voted papers, those of the days around it, with the newest day what rises, the
+ * day a year before.
+ */
 export function DayGlance({ day, days, isFront = false }: Props) {
   const { data: papers } = useQuery(digestQuery(useArchive(), day));
   const isSettled = useSettled();
@@ -40,6 +44,7 @@ export function DayGlance({ day, days, isFront = false }: Props) {
         <Suspense fallback={null}>
           {isSettled && <PapersAround {...{ day, days, ofDay }} />}
           {isSettled && day === days[0]?.day && <RisingNow />}
+          {isSettled && <YearBefore day={day} days={days} />}
         </Suspense>
       }
     >
