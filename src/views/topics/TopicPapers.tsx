@@ -5,6 +5,7 @@ import type { ListedTopic } from '../../digest/topicList';
 import { useMessages, useTexts } from '../../i18n/messages';
 import { NO_QUESTION, type Question } from '../../question/question';
 import { QUIET_LINK } from '../../ui/classNames';
+import { Coins } from '../browse/list/Coins';
 import { PaperTitle } from '../browse/list/PaperTitle';
 import { useHitPapers } from '../browse/list/useHitPaper';
 import { useResults } from '../browse/list/useResults';
@@ -25,6 +26,7 @@ export function TopicPapers({ topic }: { topic: ListedTopic }) {
           question={{ ...question, sort: 'votes' }}
           expected={Math.min(WINDOW.limit, topic.papers)}
           className="max-lg:border-b-2 max-lg:border-ink lg:border-r lg:border-rule lg:pr-7"
+          hasCoins
         />
       )}
       <PaperList
@@ -32,6 +34,7 @@ export function TopicPapers({ topic }: { topic: ListedTopic }) {
         question={question}
         expected={Math.min(WINDOW.limit, topic.papers)}
         className="lg:pl-7"
+        hasCoins={!__HAS_VOTES__}
       />
     </div>
   );
@@ -43,9 +46,11 @@ type ListProps = {
   /** Papers that it has once they are found: keeps their place. */
   expected: number;
   className: string;
+  /** Whether reference managers find its papers: the other list may have the same ones. */
+  hasCoins: boolean;
 };
 
-function PaperList({ title, question, expected, className }: ListProps) {
+function PaperList({ title, question, expected, className, hasCoins }: ListProps) {
   const words = useTexts('topics');
   const titleId = useId();
   const { data } = useResults(question, WINDOW);
@@ -89,6 +94,7 @@ function PaperList({ title, question, expected, className }: ListProps) {
               >
                 {headline}
               </p>
+              {hasCoins && <Coins paper={paper} />}
             </PaperItem>
           );
         })}

@@ -7,6 +7,7 @@ import { siteAddress } from '../../digest/site';
 import { TOPIC_GROUPS, type TopicList } from '../../digest/topicList';
 import { toFailure } from '../../failure';
 import { useInterface, useTexts } from '../../i18n/messages';
+import { Choices } from '../../ui/Choices';
 import { FIELD } from '../../ui/classNames';
 import { Notice } from '../../ui/Notice';
 import { Page } from '../../ui/Page';
@@ -15,7 +16,6 @@ import { ListSkeleton } from '../browse/list/ListSkeleton';
 import { Failed } from '../Failed';
 import { findTopics } from '../filters/findTopics';
 import { usePageHead } from '../usePageHead';
-import { Choices } from './Choices';
 import { ordersOf, sortTopics, type TopicOrder } from './sortTopics';
 import { TopicRow } from './TopicRow';
 
