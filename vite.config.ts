@@ -166,15 +166,14 @@ function configOf({ mode }: ConfigEnv): ViteUserConfig {
               { name: 'shared', test: RegExp(`/(${SHARED.join('|')})\\.tsx?$`), priority: 1 },
               // What reads a day and what lists it: the front page asks for both at once.
               { name: 'day', test: /\/(readDay|BrowseList)\.tsx?$/, priority: 1 },
+              { name: 'queries', test: /\/(queriesObserver|useQueries)\.js$/, priority: 1 },
+              { name: 'keys', test: /\/(Keys|KeptFields|droppedFiles|notedImports)\.tsx?$/ },
               // What several screens of topics share, and what saves files: each file has its name in the first script.
               {
                 name: 'topics',
                 test: /\/(topics\/trends|RisingTopics|topicList|topicNames|quarter|Choices|Hatching)\.tsx?$/,
-                priority: 1,
               },
-              { name: 'files', test: /\/(writeTable|downloadFile)\.ts$/, priority: 1 },
-              { name: 'queries', test: /\/(queriesObserver|useQueries)\.js$/, priority: 1 },
-              { name: 'keys', test: /\/(Keys|KeptFields|droppedFiles|notedImports)\.tsx?$/ },
+              { name: 'files', test: /\/(writeTable|downloadFile)\.ts$/ },
             ],
           },
         },
