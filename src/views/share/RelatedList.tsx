@@ -96,9 +96,11 @@ export function RelatedList({ ids }: { ids: readonly ArxivId[] }) {
               question={NO_QUESTION}
               highlighter={null}
               reasons={
-                <p className="related-facts">
-                  <RelatedReasons reasons={reasons} />
-                </p>
+                reasons.length > 0 && (
+                  <p className="related-facts">
+                    <RelatedReasons reasons={reasons} />
+                  </p>
+                )
               }
               level="h2"
             />
