@@ -1,33 +1,43 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { useRef } from 'react';
 import { useArchive } from '../archive/page/ArchiveContext';
-import { digestQuery, manifestQuery } from '../archive/page/fileQueries';
-import { drawListing } from '../digest/drawListing';
+import { fetchDay, manifestQuery } from '../archive/page/fileQueries';
+import { type ArxivId, findArxivId } from '../digest/arxivId';
 import { useOpenPaperId } from './browse/list/useOpenPaperId';
 import { usePaperLink } from './browse/list/usePaperLink';
+import { drawPaper } from './drawPaper';
 
-/** Draws until one can be read that is not open: offline, days that are not kept cannot. */
-const MAX_DRAWS = 12;
+/** Papers before which chance does not find one again. */
+const MAX_SEEN = 10;
 
-/** Returns what opens a paper of the archive that chance finds. Nothing happens where none can be read. */
-export function useRandomPaper(random: () => number = Math.random): () => Promise<void> {
+/**
+ * Returns what opens a paper of the archive that chance finds, none of the last ones. Nothing happens where none can be
+ * read. Of two presses the later one counts.
+ */
+export function useRandomPaper(): () => Promise<void> {
   const archive = useArchive();
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   const paperLink = usePaperLink();
-  const openId = useOpenPaperId();
-  const draw = async () => {
-    const { days } = await queryClient.ensureQueryData(manifestQuery(archive));
-    const drawn = drawListing(days, random());
-    if (!drawn) return null;
-    const papers = await queryClient.ensureQueryData(digestQuery(archive, drawn.day));
-    const id = papers?.[drawn.place]?.id;
-    return id === openId ? null : id;
-  };
+  const openId = findArxivId(useOpenPaperId() ?? '');
+  const seen = useRef<readonly ArxivId[]>([]);
+  const presses = useRef(0);
   return async () => {
-    for (let count = 0; count < MAX_DRAWS; count++) {
-      const id = await draw().catch(() => null);
-      if (id) return void (await navigate(paperLink(id, {})));
-    }
+    const press = ++presses.current;
+    const manifest = await queryClient.ensureQueryData(manifestQuery(archive)).catch(() => null);
+    if (!manifest) return;
+    const { days } = manifest;
+    const half = Math.floor(days.reduce((sum, { papers }) => sum + papers, 0) / 2);
+    const last = [...(openId ? [openId] : []), ...seen.current].slice(0, Math.min(MAX_SEEN, half));
+    const id = await drawPaper({
+      days,
+      readDay: (day) => fetchDay(queryClient, archive, day),
+      random: Math.random,
+      seen: last,
+    });
+    if (!id || press !== presses.current) return;
+    seen.current = [id, ...last];
+    await navigate(paperLink(id, {}));
   };
 }
