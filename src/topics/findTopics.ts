@@ -13,25 +13,31 @@ const MAX_COMPOUND_TAIL = 4;
 /** What may be between the words of one spelling. */
 const JOINT = /^[ \-‐‑–·/]?$/;
 
+/** What the finder has to know of a topic. */
+type Named = Pick<Topic, 'spellings'>;
+
 /** A place in a text that names topics, as indexes of words: `end` is the last one. */
-type Mention = {
-  readonly topics: readonly Topic[];
+export type Mention<T extends Named> = {
+  readonly topics: readonly T[];
   readonly start: number;
   readonly end: number;
+  /** The same place as indexes of the text, up to but not including `to`: without a particle. */
+  readonly from: number;
+  readonly to: number;
 };
 
-type Spelling = { readonly topic: Topic; readonly acronym: string | null };
+type Spelling<T> = { readonly topic: T; readonly acronym: string | null };
 type Word = { readonly text: string; readonly key: string; readonly at: number };
 
 /** Finds where texts name topics. */
-export type TopicFinder = (text: string) => readonly Mention[];
+export type TopicFinder<T extends Named = Topic> = (text: string) => readonly Mention<T>[];
 
 /**
  * Makes the finder of some topics. Of spellings that overlap the first counts, of those that begin alike the
  * longest: `'video diffusion models'` names no language model. Spaces, hyphens, case and a plural `s` make no
  * difference, but acronyms are taken as they are written. Particles may follow Korean: `'강화학습을'`.
  */
-export function createTopicFinder(topics: readonly Topic[]): TopicFinder {
+export function createTopicFinder<T extends Named>(topics: readonly T[]): TopicFinder<T> {
   const spellings = groupByKey(
     topics.flatMap((topic) =>
       topic.spellings.map((text) => ({ topic, acronym: acronymOf(text), key: normalizeKey(text) })),
@@ -41,7 +47,7 @@ export function createTopicFinder(topics: readonly Topic[]): TopicFinder {
   const named = (key: string) => (key.length > 1 ? (spellings.get(key) ?? []) : []);
   return (text) => {
     const words = wordsOf(text);
-    const mentions: Mention[] = [];
+    const mentions: Mention<T>[] = [];
     for (let start = 0; start < words.length; start++) {
       const mention = longestAt(words, start, text, { named, beginnings });
       if (!mention) continue;
@@ -63,29 +69,33 @@ function wordsOf(text: string): Word[] {
   });
 }
 
-type Keys = {
-  readonly named: (key: string) => readonly Spelling[];
+type Keys<T> = {
+  readonly named: (key: string) => readonly Spelling<T>[];
   /** What keys begin with: what is none of these names nothing, however it goes on. */
   readonly beginnings: ReadonlySet<string>;
 };
 
-function longestAt(
+function longestAt<T extends Named>(
   words: readonly Word[],
   start: number,
   text: string,
-  keys: Keys,
-): Mention | null {
-  let longest: Mention | null = null;
+  keys: Keys<T>,
+): Mention<T> | null {
+  const from = words[start]?.at ?? 0;
+  let longest: Mention<T> | null = null;
   let before = '';
   for (let end = start; end < words.length && end < start + MAX_WORDS; end++) {
     const word = words[end];
     const previous = words[end - 1];
     if (!word) break;
     if (end > start && previous && !JOINT.test(text.slice(endOf(previous), word.at))) break;
-    const topics = /^[가-힣]/.test(word.key)
+    const { topics, length } = /^[가-힣]/.test(word.key)
       ? topicsInKorean(before, word.key, keys)
-      : topicsInLatin(before, word.key, text.slice(words[start]?.at, endOf(word)), keys);
-    if (topics.length > 0) longest = { topics, start, end };
+      : {
+          topics: topicsInLatin(before, word.key, text.slice(from, endOf(word)), keys),
+          length: word.text.length,
+        };
+    if (topics.length > 0) longest = { topics, start, end, from, to: word.at + length };
     before += word.key;
     if (!keys.beginnings.has(before)) break;
   }
@@ -97,8 +107,13 @@ function endOf({ text, at }: Word): number {
 }
 
 /** The topics that `before` and a word name, in the singular or plural. */
-function topicsInLatin(before: string, key: string, written: string, { named }: Keys): Topic[] {
-  const isWritten = ({ acronym }: Spelling) =>
+function topicsInLatin<T>(
+  before: string,
+  key: string,
+  written: string,
+  { named }: Keys<T>,
+): readonly T[] {
+  const isWritten = ({ acronym }: Spelling<T>) =>
     acronym === null || acronym === written || `${acronym}s` === written;
   const found = named(before + key).filter(isWritten);
   const isPlural = found.length === 0 && /[a-z]s$/.test(key);
@@ -106,18 +121,22 @@ function topicsInLatin(before: string, key: string, written: string, { named }: 
   return meant.map(({ topic }) => topic);
 }
 
-/** The topics that `before` and the longest possible beginning of a word name. */
-function topicsInKorean(before: string, key: string, { named, beginnings }: Keys): Topic[] {
-  let topics: Topic[] = [];
+/** The topics that `before` and the longest possible beginning of a word name, and how long that is. */
+function topicsInKorean<T>(
+  before: string,
+  key: string,
+  { named, beginnings }: Keys<T>,
+): { readonly topics: readonly T[]; readonly length: number } {
+  let longest: { topics: readonly T[]; length: number } = { topics: [], length: 0 };
   for (let length = 1; length <= key.length; length++) {
     const spelled = before + key.slice(0, length);
     if (!beginnings.has(spelled)) break;
     const found = named(spelled);
     if (found.length > 0 && mayFollow(key.slice(length), spelled.length)) {
-      topics = found.map(({ topic }) => topic);
+      longest = { topics: found.map(({ topic }) => topic), length };
     }
   }
-  return topics;
+  return longest;
 }
 
 /** Whether a Korean word that begins with a spelling may go on like this. */

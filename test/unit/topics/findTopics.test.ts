@@ -38,6 +38,15 @@ describe('createTopicFinder', () => {
     expect(idsIn(text)).not.toContain(id);
   });
 
+  it.each([
+    ['새 강화 학습을 쓴다', '강화 학습', 'a particle is no part of it'],
+    ['강화학습기반의', '강화학습', 'nor is another noun'],
+    ['Two VLMs.', 'VLMs', 'a plural is'],
+    ['(KV 캐시)', 'KV 캐시', 'in two languages'],
+  ])('of %s it is %s that names the topic: %s', (text, named) => {
+    expect(find(text).map(({ from, to }) => text.slice(from, to))).toEqual([named]);
+  });
+
   it('takes the longest of the spellings that begin alike, and the first of those that overlap', () => {
     const finder = createTopicFinder([topic('a', 'language model'), topic('b', 'vision language')]);
     expect(finder('vision language model').map(({ topics }) => topics[0]?.id)).toEqual(['b']);
