@@ -44,8 +44,8 @@ const SHARED_VIEWS = [
 
 /** Other imports of a view from another one. */
 const VIEW_IMPORTS: Readonly<Record<string, readonly string[]>> = {
-  // A paper stands next to the list; keys and palette move in both.
-  paper: ['browse'],
+  // A paper stands next to the list, and knows the topics in its text; keys and palette move in both.
+  paper: ['browse', 'topics'],
   commands: ['browse'],
   // The list of keys is part of the settings.
   about: ['commands'],

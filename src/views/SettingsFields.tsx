@@ -23,6 +23,7 @@ export function SettingsFields() {
         values={{ ...timeline.rowsShow, ...paper.sections }}
       />
       <Choice name="pictures" {...settings.pictures} />
+      <Choice name="terms" {...settings.terms} />
       <Choice name="passed" {...settings.passed} />
     </div>
   );

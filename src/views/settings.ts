@@ -24,6 +24,8 @@ export const SETTINGS = {
   passed: ['off', 'on'],
   /** Whether hits say why they were found. */
   explain: ['off', 'on'],
+  /** Whether terms in a summary can be pressed. */
+  terms: ['on', 'off'],
   /** Shortcuts of a single key. */
   keys: ['on', 'off'],
 } as const;

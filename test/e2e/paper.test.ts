@@ -28,6 +28,26 @@ test('a listed paper opens, and the papers before and after it', async ({ page }
     await nav.getByRole('link', { name: `이전 논문: ${OMNI}` }).click();
     await expect(nav).toContainText('5 / 6');
   });
+  await test.step('a term of its summary shows its topic and leads there, by press and by key', async () => {
+    const term = page.getByRole('button', { name: '벤치마크', exact: true });
+    const card = page.getByRole('dialog', { name: '벤치마크' });
+    await term.click();
+    await expect(card).toContainText('4편');
+    await expect(card).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(card).toBeHidden();
+    await expect(term).toBeFocused();
+    await expect(page).toHaveTitle(/^OmniAlign-V/);
+    await page.keyboard.press('Enter');
+    await expect(card).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(card.getByRole('link', { name: '주제 자세히 보기' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: '벤치마크' })).toBeVisible();
+    await expect(card).toHaveCount(0);
+    await page.goBack();
+    await expect(page).toHaveTitle(/^OmniAlign-V/);
+  });
   await test.step('a paper shows its day, rank, votes, authors and sections', () => showsAll(page));
   await test.step('an author of a paper leads to the author’s page', async () => {
     await page.getByRole('link', { name: 'Kai Chen' }).click();

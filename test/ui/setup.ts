@@ -33,6 +33,9 @@ vi.stubGlobal('matchMedia', matchWidth);
 for (const view of [globalThis, document.defaultView ?? globalThis]) {
   Object.assign(view, { getComputedStyle: computedStyle });
 }
+// jsdom has no styles that a script adds.
+CSSStyleSheet.prototype.replaceSync = () => {};
+document.adoptedStyleSheets = [];
 // Without it the app waits 200 ms, as in Safari, before each index and combo box.
 vi.stubGlobal('requestIdleCallback', (call: () => void) => setTimeout(call));
 

@@ -76,6 +76,7 @@ export const texts: CommandTexts = {
     theme: { title: 'Theme', values: { system: 'System', light: 'Light', dark: 'Dark' } },
     rows: { title: 'Lists' },
     pictures: { title: 'Pictures', values: { on: 'Show', off: 'Hide' } },
+    terms: { title: 'Topics in texts', values: { on: 'Underline', off: 'Hide' } },
     passed: { title: 'Papers scrolled past', values: { off: 'Stay unread', on: 'Are read' } },
     keys: { title: 'Shortcuts', values: { on: 'On', off: 'Off' } },
   },

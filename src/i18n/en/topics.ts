@@ -51,5 +51,6 @@ export const texts: TopicTexts = {
   describe: (names, count) => `${names}: ${count}.`,
   unknown: 'No such topic here.',
   unknownHint: 'Look for it among the topics, or search for these words.',
+  open: 'More on this topic',
   search: (text) => `Search “${text}”`,
 };

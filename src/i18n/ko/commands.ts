@@ -75,6 +75,7 @@ export const texts = {
     theme: { title: '테마', values: { system: '시스템', light: '밝게', dark: '어둡게' } },
     rows: { title: '목록' },
     pictures: { title: '그림', values: { on: '보기', off: '안 보기' } },
+    terms: { title: '본문 속 주제', values: { on: '밑줄 보기', off: '안 보기' } },
     passed: { title: '지나친 논문', values: { off: '그대로', on: '읽음으로' } },
     keys: { title: '단축키', values: { on: '사용', off: '사용 안 함' } },
   },

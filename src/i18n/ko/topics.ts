@@ -48,6 +48,8 @@ export const texts = {
   describe: (names: string, papers: string) => `${names}: 논문 ${papers}.`,
   unknown: '이런 주제는 여기에 없습니다.',
   unknownHint: '주제 목록에서 찾거나, 이 말로 검색해 보세요.',
+  /** From a term in a text to the page of its topic. */
+  open: '주제 자세히 보기',
   search: (text: string) => `“${text}” 검색`,
 };
 

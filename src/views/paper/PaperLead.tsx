@@ -2,9 +2,10 @@ import { Fragment } from 'react';
 import type { Paper } from '../../digest/paper';
 import type { SplitLead } from '../../digest/splitLead';
 import type { Highlighter } from '../../search/display/highlight';
-import { RichText } from '../text/RichText';
 import { textLanguage } from '../text/textLanguage';
+import { leadPieces } from './leadPieces';
 import { sectionAnchors } from './sectionAnchors';
+import { SummaryText } from './terms/SummaryText';
 
 type Props = {
   paper: Pick<Paper, 'sections' | 'language'>;
@@ -23,24 +24,19 @@ export function PaperLead({ paper, split: { lead, index, rest }, highlighter }: 
       id={rest ? undefined : anchor}
       className="paper-lead"
     >
-      {(lang === 'ko' ? piecesOf(lead) : [lead]).map((piece, index) =>
+      {leadPieces(lead, lang).map((piece, index) =>
         index % 2 === 0 ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one sentence keep their order
           <Fragment key={index}>
-            <RichText text={piece} highlighter={highlighter} />
+            <SummaryText text={piece} highlighter={highlighter} />
           </Fragment>
         ) : (
           // biome-ignore lint/suspicious/noArrayIndexKey: as above
           <span key={index} className="font-normal text-ink-2">
-            <RichText text={piece} highlighter={highlighter} />
+            <SummaryText text={piece} highlighter={highlighter} />
           </span>
         ),
       )}
     </p>
   );
-}
-
-/** A Korean sentence cut at its brackets with Latin letters, which are every other piece; whole where it has markup. */
-function piecesOf(lead: string): string[] {
-  return /[*`$[\]\\]/.test(lead) ? [lead] : lead.split(/( ?\([^()]*[a-z][^()]*\))/i);
 }

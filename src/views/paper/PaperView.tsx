@@ -21,6 +21,8 @@ import { Picture } from './Picture';
 import { PAPER_TITLE } from './paperTitle';
 import { RelatedSection } from './RelatedSection';
 import { Sections } from './Sections';
+import { TermsContext } from './terms/TermsContext';
+import { useTerms } from './terms/useTerms';
 import { useFocusOpened } from './useFocusOpened';
 import { useHighlighter } from './useHighlighter';
 import { useNeighbours } from './useNeighbours';
@@ -35,6 +37,7 @@ export function PaperView({ entry }: { entry: Entry }) {
   const split = paper.isDoubtful ? null : splitLead(paper.sections);
   const question = useQuestion();
   const highlighter = useHighlighter(question);
+  const terms = useTerms(paper);
   usePaperHead(paper);
   const heading = useRef<HTMLHeadingElement>(null);
   useFocusOpened(heading);
@@ -57,7 +60,11 @@ export function PaperView({ entry }: { entry: Entry }) {
           </bdi>
         </h1>
         <KoreanTitle {...{ paper, highlighter }} className="mt-2 text-17 leading-7 text-ink-2" />
-        {split && <PaperLead {...{ paper, split, highlighter }} />}
+        {split && (
+          <TermsContext value={terms}>
+            <PaperLead {...{ paper, split, highlighter }} />
+          </TermsContext>
+        )}
         <Listings entry={entry} />
         <Authors key={paper.id} paper={paper} highlighter={highlighter} />
         <PaperLinks paper={paper} highlighter={highlighter} />
@@ -78,7 +85,9 @@ export function PaperView({ entry }: { entry: Entry }) {
         ) : (
           paper.picture && isOwnPicture(paper.picture) && <Picture url={paper.picture} />
         )}
-        <Sections key={`${paper.id} text`} {...{ paper, split, highlighter }} />
+        <TermsContext value={terms}>
+          <Sections key={`${paper.id} text`} {...{ paper, split, highlighter }} />
+        </TermsContext>
         <Keywords keywords={paper.keywords} highlighter={highlighter} />
         <NoteSlot id={paper.id} />
       </PaneColumns>

@@ -12,11 +12,11 @@ import { useCopy } from '../../ui/useCopy';
 import { useHydrated } from '../../ui/useHydrated';
 import { paperAddress } from '../share/addresses';
 import { CopyState } from '../share/CopyState';
-import { RichText } from '../text/RichText';
 import { textLanguage } from '../text/textLanguage';
 import { useQuestion } from '../useQuestion';
 import { FoldedSection } from './FoldedSection';
 import { sectionAnchors } from './sectionAnchors';
+import { SummaryText } from './terms/SummaryText';
 
 /** Items drawn at once: no paper has as many, a broken digest may. */
 const PAGE_SIZE = 500;
@@ -162,11 +162,11 @@ function Points({ bullets, paper, highlighter }: PointsProps) {
 function Point({ bullet, highlighter }: { bullet: Bullet; highlighter: Highlighter | null }) {
   return (
     <>
-      <RichText text={bullet.text} highlighter={highlighter} />
+      <SummaryText text={bullet.text} highlighter={highlighter} />
       {bullet.children.length > 0 && (
         <ul>
           <Items items={bullet.children}>
-            {(child) => <RichText text={child} highlighter={highlighter} />}
+            {(child) => <SummaryText text={child} highlighter={highlighter} />}
           </Items>
         </ul>
       )}

@@ -42,7 +42,14 @@ function Parts({
   ));
 }
 
-function InlinePart({ part, highlighter }: { part: Inline; highlighter: Highlighter | null }) {
+/** A segment of a text with inline markup. */
+export function InlinePart({
+  part,
+  highlighter,
+}: {
+  part: Inline;
+  highlighter: Highlighter | null;
+}) {
   switch (part.kind) {
     case 'text':
       return <Marked text={part.text} highlighter={highlighter} />;
@@ -101,7 +108,7 @@ export function Marked({ text, highlighter }: { text: string; highlighter: Highl
  * Where browsers break a line all the same, with `keep-all`: before the particle of a figure or a bracket
  * (`92%` / `로`), and after the hyphen of a word (`General-` / `Level`).
  */
-const BREAKS = /([)%\]][가-힣]|(?<=\p{L})-\p{L})/u;
+export const BREAKS = /([)%\]][가-힣]|(?<=\p{L})-\p{L})/u;
 
 /** Plain text whose words stay whole at the end of a line. */
 function Unbroken({ text }: { text: string }) {

@@ -1,0 +1,29 @@
+import type { ContextType } from 'react';
+import type { Paper } from '../../../digest/paper';
+import { splitLead } from '../../../digest/splitLead';
+import type { TopicList } from '../../../digest/topicList';
+import { createTopicFinder } from '../../../topics/findTopics';
+import { findTerms } from './findTerms';
+import { summaryTexts } from './summaryTexts';
+import type { TermsContext } from './TermsContext';
+import { TermText } from './TermText';
+import css from './terms.css?inline';
+
+type TermsOf = (paper: Pick<Paper, 'sections' | 'language'>) => ContextType<typeof TermsContext>;
+
+/** Makes what draws the summaries of papers with their terms. Adds the style of these to the page, for good. */
+export function createTerms({ topics, quarters }: TopicList): TermsOf {
+  const find = createTopicFinder(topics);
+  const style = new CSSStyleSheet();
+  style.replaceSync(css);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, style];
+  return (paper) => {
+    const found = findTerms(summaryTexts(paper, splitLead(paper.sections)), find);
+    return new Map(
+      Array.from(found, ([text, terms]) => [
+        text,
+        (highlighter) => <TermText {...{ text, terms, highlighter }} totals={quarters} />,
+      ]),
+    );
+  };
+}

@@ -1,0 +1,27 @@
+import { useQuery } from '@tanstack/react-query';
+import { type ContextType, useMemo } from 'react';
+import { useArchive } from '../../../archive/page/ArchiveContext';
+import { useSlowLine } from '../../../archive/page/useSlowLine';
+import type { Paper } from '../../../digest/paper';
+import { useSettled } from '../../filters/useSettled';
+import { useSetting } from '../../settings';
+import type { TermsContext } from './TermsContext';
+import { termsQuery } from './termsQuery';
+
+/**
+ * The terms of a summary, once the page has all else. None where the reader wants none or saves data, where the
+ * summary may be of another paper, and in digests of the reader's own, which no topic counts.
+ */
+export function useTerms(paper: Paper): ContextType<typeof TermsContext> {
+  const [choice] = useSetting('terms');
+  const isSettled = useSettled();
+  const isSlow = useSlowLine();
+  const isWanted = choice === 'on' && !paper.isDoubtful && paper.ownFrom === undefined;
+  const { data } = useQuery({
+    ...termsQuery(useArchive()),
+    enabled: isWanted && isSettled && !isSlow,
+  });
+  // Looking through all words takes some milliseconds, and the page is drawn again at each key of a question.
+  const terms = useMemo(() => data?.(paper) ?? null, [data, paper]);
+  return isWanted ? terms : null;
+}

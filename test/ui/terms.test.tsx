@@ -1,0 +1,67 @@
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { digest, type PaperText } from './digestText';
+import { publish } from './fakeHost';
+import { renderApp } from './renderApp';
+
+const NEW = "- ***What's New***: 강화 학습(RL)을 씁니다. RL은 `diffusion models`보다 낫습니다.";
+const DETAILS =
+  '- ***Technical Details***: **확산 모델**과 [강화 학습](https://a.example)을 씁니다. 확산 모델은 느립니다.';
+const TITLES = ['Reinforcement Learning', 'Diffusion Models'];
+/** So that each topic has enough papers. */
+const OTHERS: PaperText[] = [0, 1, 2, 3].map((index) => ({
+  id: `2502.0000${index}`,
+  title: `${TITLES[index % 2]} ${index}`,
+  votes: 1,
+  lines: ["- ***What's New***: 예시입니다."],
+}));
+
+/** A paper on reinforcement learning. */
+async function openSummary(address = '/paper/2502.18411') {
+  const own = { id: '2502.18411', title: 'RL with Diffusion', votes: 5, authors: 'Kai Chen' };
+  const files = publish(digest('2025-02-26', { ...own, lines: [NEW, DETAILS] }, ...OTHERS));
+  renderApp(address, { files });
+  await waitFor(() => expect(document.querySelector('h1')).not.toBeNull());
+}
+
+const terms = () => [...document.querySelectorAll('.term')];
+const termsSaid = () => terms().map(({ textContent }) => textContent);
+
+describe('a summary', () => {
+  it('has a term at the first mention of each topic, in no link and no code, and reads as before', async () => {
+    await openSummary();
+    await waitFor(() => expect(termsSaid()).toEqual(['강화 학습', '확산 모델']));
+    expect(terms()[1]?.parentElement?.nodeName).toBe('STRONG');
+    const article = screen.getByRole('article');
+    expect(article).toHaveTextContent('강화 학습(RL)을 씁니다.');
+    expect(article).toHaveTextContent('확산 모델과 강화 학습을 씁니다. 확산 모델은 느립니다.');
+    expect(within(article).getByRole('link', { name: '강화 학습' })).toBeVisible();
+    expect(within(article).getByRole('button', { name: '확산 모델' })).toHaveAttribute(
+      'aria-expanded',
+      'false',
+    );
+  });
+
+  it('has none while the reader wants none', async () => {
+    await openSummary();
+    await waitFor(() => expect(termsSaid()).toHaveLength(2));
+    await choose('off');
+    expect(termsSaid()).toEqual([]);
+    await choose('on');
+    expect(termsSaid()).toHaveLength(2);
+  });
+
+  it('marks in a term what is searched for', async () => {
+    await openSummary('/paper/2502.18411?q=강화');
+    await waitFor(() => expect(termsSaid()).toEqual(['강화 학습', '확산 모델']));
+    await waitFor(() => expect(terms()[0]?.querySelector('mark')).toHaveTextContent('강화'));
+  });
+});
+
+/** As another tab does. */
+async function choose(value: 'on' | 'off') {
+  await act(async () => {
+    localStorage.setItem('haru:terms', value);
+    window.dispatchEvent(new StorageEvent('storage', { key: 'haru:terms' }));
+  });
+}
