@@ -2,6 +2,7 @@ import { useMessages, useTexts } from '../../i18n/messages';
 import type { Share } from '../../topics/rise';
 import { ratioOf } from '../../topics/trends';
 import { sayPercent } from './counting';
+import { stepOf } from './steps';
 import type { TrendSpan } from './trendView';
 import { useSpanWords } from './useSpanWords';
 
@@ -16,9 +17,7 @@ export function useSaySpan(): (span: TrendSpan, share: Share | undefined) => str
       names.name(span.name),
       count.papers(share?.papers ?? 0),
       ...(ratio === null ? [] : [sayPercent(ratio)]),
-      ...(span.until === null
-        ? []
-        : [words.unfinished[span.name.includes('Q') ? 'quarter' : 'month']]),
+      ...(span.until === null ? [] : [words.unfinished[stepOf(span.name)]]),
     ].join(' · ');
   };
 }

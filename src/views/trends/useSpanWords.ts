@@ -1,4 +1,5 @@
 import { useMessages, useTexts } from '../../i18n/messages';
+import { stepOf } from './steps';
 
 /** Returns how quarters and months are called: `'2025-Q2'`, `'2025-04'`, and with it below a chart that says the year. */
 export function useSpanWords(): {
@@ -8,9 +9,8 @@ export function useSpanWords(): {
   const words = useTexts('trends');
   const { format } = useMessages();
   return {
-    name: (name) => (isQuarter(name) ? words.quarter(name) : format.month(name)),
-    short: (name) => (isQuarter(name) ? words.shortQuarter(name) : format.shortMonthOfYear(name)),
+    name: (name) => (stepOf(name) === 'quarter' ? words.quarter(name) : format.month(name)),
+    short: (name) =>
+      stepOf(name) === 'quarter' ? words.shortQuarter(name) : format.shortMonthOfYear(name),
   };
 }
-
-const isQuarter = (name: string) => name.includes('Q');
