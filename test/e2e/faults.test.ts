@@ -23,9 +23,9 @@ test('an archive that cannot be read, and then a day of it, says so and comes at
     { body: '## Daily Papers (2025-03-07)\n\n### [A](https://arxiv' },
     { body: Buffer.from([0xea, 0xb0]) },
   ];
-  let [fault, answers] = [faults[0], 0];
-  await page.context().route(MARCH, (route) => {
-    answers += 1;
+  let [fault, answered] = [faults[0], Promise.resolve()];
+  await page.context().route(MARCH, async (route) => {
+    await answered;
     return route.fulfill(fault);
   });
   await test.step('an archive that cannot be read says so', async () => {
@@ -40,9 +40,14 @@ test('an archive that cannot be read, and then a day of it, says so and comes at
     await expect(papers(page)).toHaveCount(91);
     await expect(alert).toContainText(SORRY);
     for (fault of faults.slice(1)) {
-      const before = answers;
+      // Held until the page waits: what it says afterwards is of this answer, not of the one before.
+      let answer = () => {};
+      answered = new Promise((resolve) => {
+        answer = resolve;
+      });
       await retry.click();
-      await expect.poll(() => answers).toBeGreaterThan(before);
+      await expect(alert).toHaveCount(0);
+      answer();
       await expect(alert).toContainText(SORRY);
       await expect(papers(page)).toHaveCount(91);
     }

@@ -35,3 +35,20 @@ describe('the pane next to a day', () => {
     expect(day).toHaveAttribute('href', '/day/2024-02-26');
   });
 });
+
+it('after the newest day, a day that failed is not asked for again', async () => {
+  const lines = ["- ***What's New***: 예시입니다."];
+  const files = publish(
+    digest('2025-02-26', { id: '2502.00001', title: 'Newest', votes: 3, lines }),
+    digest('2025-02-25', { id: '2502.00002', title: 'Lost', votes: 9, lines }),
+    digest('2024-02-26', { id: '2402.00001', title: 'Before', votes: 9, lines }),
+  );
+  const { host } = renderApp('/', { files, faults: { '2025-02-25': 404, 'pack-2025-02': 404 } });
+  // Stands after the days of the week, which ask first.
+  await screen.findByRole('heading', { level: 3, name: '1년 전 이날' });
+  await screen.findByRole('alert');
+  const asked = () => host.requests.filter((path) => path.includes('2025-02-25'));
+  // The list, and the worker for the search.
+  await waitFor(() => expect(asked().length).toBeGreaterThan(1));
+  expect(asked()).toHaveLength(2);
+});

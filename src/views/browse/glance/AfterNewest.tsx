@@ -18,7 +18,7 @@ type Props = {
  * and the day a year before.
  */
 export default function AfterNewest({ day, days }: Props) {
-  const { data: papers } = useQuery(digestQuery(useArchive(), day));
+  const { data: papers } = useQuery({ ...digestQuery(useArchive(), day), retryOnMount: false });
   if (!papers) return null;
   return (
     <aside className="grid items-start gap-x-10 pb-6 *:@container *:border-t-2 *:border-ink *:empty:hidden md:grid-cols-2 print:hidden">

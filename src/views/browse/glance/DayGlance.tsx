@@ -33,7 +33,7 @@ type Props = {
  * day a year before.
  */
 export function DayGlance({ day, days, isFront = false }: Props) {
-  const { data: papers } = useQuery(digestQuery(useArchive(), day));
+  const { data: papers } = useQuery({ ...digestQuery(useArchive(), day), retryOnMount: false });
   const isSettled = useSettled();
   if (papers === undefined) return null;
   const ofDay = papers ?? [];

@@ -33,7 +33,14 @@ export function PapersAround({ day, days, ofDay }: Props) {
   const { format } = useMessages();
   const archive = useArchive();
   const { week, days: around } = daysAround(day, days);
-  const digests = useQueries({ queries: around.map((other) => digestQuery(archive, other.day)) });
+  const digests = useQueries({
+    queries: around.map((other) => ({
+      ...digestQuery(archive, other.day),
+      // The list shows what failed and its button. Asked again from here, the list changes its height, which
+      // can take this off the screen and back, each time with a request.
+      retryOnMount: false,
+    })),
+  });
   const [newest, oldest] = [around[0], around.at(-1)];
   if (!newest || !oldest || digests.some(({ data }) => data === undefined)) return null;
   const { papers } = summarizePapers(digests.flatMap(({ data }) => data ?? []));

@@ -33,6 +33,7 @@ export default function YearBefore({ day, days }: Props) {
   const { data: papers, isPending } = useQuery({
     ...digestQuery(useArchive(), before?.entry.day ?? day),
     enabled: isSettled && before !== null,
+    retryOnMount: false,
   });
   if (!before || !isSettled || isPending) return null;
   const { entry, isSameDate } = before;
