@@ -1,5 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { digest, type PaperText } from './digestText';
 import { publish } from './fakeHost';
 import { renderApp } from './renderApp';
@@ -20,8 +20,9 @@ const OTHERS: PaperText[] = [0, 1, 2, 3].map((index) => ({
 async function openSummary(address = '/paper/2502.18411') {
   const own = { id: '2502.18411', title: 'RL with Diffusion', votes: 5, authors: 'Kai Chen' };
   const files = publish(digest('2025-02-26', { ...own, lines: [NEW, DETAILS] }, ...OTHERS));
-  renderApp(address, { files });
+  const app = renderApp(address, { files });
   await waitFor(() => expect(document.querySelector('h1')).not.toBeNull());
+  return app;
 }
 
 const terms = () => [...document.querySelectorAll('.term')];
@@ -57,6 +58,37 @@ describe('a summary', () => {
     await waitFor(() => expect(terms()[0]?.querySelector('mark')).toHaveTextContent('강화'));
   });
 });
+
+describe('a summary has no terms', () => {
+  it('while text of it is selected: a sentence drawn anew would lose the selection', async () => {
+    const { host } = await openSummary();
+    getSelection()?.selectAllChildren(screen.getByText(/RL은/));
+    await waitFor(() => expect(host.requests.join()).toMatch(/topics-/));
+    await relatedAreKnown();
+    expect(termsSaid()).toEqual([]);
+    expect(getSelection()?.toString()).toContain('RL은');
+    getSelection()?.removeAllRanges();
+    await waitFor(() => expect(termsSaid()).toHaveLength(2));
+  });
+
+  it('as long as the reader saves data', async () => {
+    const line = Object.assign(new EventTarget(), { saveData: true });
+    Object.defineProperty(navigator, 'connection', { value: line, configurable: true });
+    onTestFinished(() => void Reflect.deleteProperty(navigator, 'connection'));
+    await openSummary();
+    await relatedAreKnown();
+    expect(termsSaid()).toEqual([]);
+    line.saveData = false;
+    act(() => void line.dispatchEvent(new Event('change')));
+    await waitFor(() => expect(termsSaid()).toHaveLength(2));
+  });
+});
+
+/** Or that there are none: this is known no sooner than terms would come. */
+async function relatedAreKnown(): Promise<void> {
+  await screen.findByRole('region', { name: '함께 볼 논문' });
+  await waitFor(() => expect(document.querySelector('[aria-busy]')).toBeNull());
+}
 
 /** As another tab does. */
 async function choose(value: 'on' | 'off') {

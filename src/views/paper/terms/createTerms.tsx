@@ -3,6 +3,7 @@ import type { Paper } from '../../../digest/paper';
 import { splitLead } from '../../../digest/splitLead';
 import type { TopicList } from '../../../digest/topicList';
 import { createTopicFinder } from '../../../topics/findTopics';
+import { whenNothingSelected } from '../../../ui/whenNothingSelected';
 import { findTerms } from './findTerms';
 import { summaryTexts } from './summaryTexts';
 import type { TermsContext } from './TermsContext';
@@ -11,8 +12,12 @@ import css from './terms.css?inline';
 
 type TermsOf = (paper: Pick<Paper, 'sections' | 'language'>) => ContextType<typeof TermsContext>;
 
-/** Makes what draws the summaries of papers with their terms. Adds the style of these to the page, for good. */
-export function createTerms({ topics, quarters }: TopicList): TermsOf {
+/**
+ * Makes what draws the summaries of papers with their terms. Adds the style of these to the page, for good.
+ * A sentence on screen is drawn anew for its terms, and loses a selection in it: this waits for its end.
+ */
+export async function createTerms({ topics, quarters }: TopicList): Promise<TermsOf> {
+  await whenNothingSelected();
   const find = createTopicFinder(topics);
   const style = new CSSStyleSheet();
   style.replaceSync(css);
