@@ -10,7 +10,7 @@ type Options = {
   place?: (element: Element) => void;
   /** Called when the reader has ended it. */
   onReader?: () => void;
-  /** The element has a range and no exact place: the browser keeps what is on screen where it is. */
+  /** The element has a range and no exact place: it stays where in this range it is. */
   isLoose?: boolean;
 };
 
@@ -34,6 +34,10 @@ export function keepInPlace(
 
   const arrange = () => {
     if (!kept) return;
+    if (isLoose && isSettled) {
+      // The browser itself keeps what is first on screen, which is drawn anew when a day comes.
+      scrollerOf(kept).scroller.scrollTop += positionOf(kept).top - placed.top;
+    }
     place(kept);
     placed = positionOf(kept);
   };

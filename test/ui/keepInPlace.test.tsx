@@ -121,6 +121,16 @@ describe('an element that is kept in place', () => {
     expect(topOf(kept)).toBe(COVERED);
   });
 
+  it('stays where it is, though it has no exact place, when what is above it takes another height', () => {
+    const [above, kept] = [add(100), add(1000)];
+    stop = keepInPlace(() => kept, { place: () => {}, isLoose: true });
+    resize(kept);
+    scrollTo(0);
+    heights.set(above, 800);
+    resize(above);
+    expect(topOf(kept)).toBe(100);
+  });
+
   it('comes back when the page is scrolled to its top before the first frame, as the router does', () => {
     const [, kept] = [add(1000), add(1000)];
     stop = keepInPlace(() => kept);
