@@ -8,13 +8,14 @@ import { element, type XmlElement } from './xml';
 /** Places in `index.html` that a page fills in. */
 const APP = '<div id="app"></div>';
 const HEAD = /<title>[^<]*<\/title>(\s*<meta name="description"[^>]*>)?/;
-const STYLE = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g;
+/** Every style sheet of its own. */
+export const STYLE = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g;
 
 /**
  * The first script: what starts a question comes right after it, and before any style sheet, which would
  * hold it back.
  */
-const FIRST_SCRIPT = /<script type="module"[^>]*><\/script>/;
+export const FIRST_SCRIPT = /<script type="module"[^>]*><\/script>/;
 
 type Filling = {
   readonly mediaHosts: MediaHosts;

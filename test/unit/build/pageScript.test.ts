@@ -6,7 +6,7 @@ const ENTRY = join(import.meta.dirname, '../../../src/app/start/startPage.ts');
 
 const SHELL = `<head><meta name="theme-color" content="#fff" media="(a: b)" /><meta name="referrer" content="x" />
 <script>{const first='$&'}</script><link rel="icon" href="/app/a.svg" /><link rel="manifest" href="/app/m" />
-<script type="module" src="/app/main.js"></script></head>`;
+<script type="module" src="/app/main.js"></script><link rel="stylesheet" href="/app/a.css"></head><body></body>`;
 
 async function moved() {
   let script = '';
@@ -21,7 +21,7 @@ describe('movePageScript', () => {
   it('moves the script before first paint, and tags of the head, into a file', async () => {
     const { shell, script } = await moved();
     expect(shell.replaceAll('\n', '')).toBe(
-      '<head><meta name="referrer" content="x" /><script src="/app/page.js" data-reads=""></script><link rel="icon" href="/app/a.svg" /><script type="module" src="/app/main.js"></script></head>',
+      '<head><meta name="referrer" content="x" /><link rel="stylesheet" href="/app/a.css"><script src="/app/page.js" data-reads=""></script><link rel="icon" href="/app/a.svg" /></head><body><script type="module" src="/app/main.js"></script></body>',
     );
     expect(script).toMatch(/^\{const first='\$&'\}\n/);
     expect(script).toContain('/app/digests/');
