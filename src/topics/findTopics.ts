@@ -8,6 +8,8 @@ const MAX_WORDS = 6;
 
 /** Syllables of a spelling that another noun may follow without a space: 강화학습기반, but not 정렬기. */
 const MIN_COMPOUND = 3;
+/** And how many of these are in its last word: 최적화 기법 is no 최적화기. */
+const MIN_COMPOUND_HEAD = 2;
 const MAX_COMPOUND_TAIL = 4;
 
 /** What may be between the words of one spelling. */
@@ -132,17 +134,19 @@ function topicsInKorean<T>(
     const spelled = before + key.slice(0, length);
     if (!beginnings.has(spelled)) break;
     const found = named(spelled);
-    if (found.length > 0 && mayFollow(key.slice(length), spelled.length)) {
+    if (found.length > 0 && mayFollow(key.slice(length), spelled.length, length)) {
       longest = { topics: found.map(({ topic }) => topic), length };
     }
   }
   return longest;
 }
 
-/** Whether a Korean word that begins with a spelling may go on like this. */
-function mayFollow(rest: string, spellingLength: number): boolean {
+/** Whether a Korean word whose first `head` syllables end a spelling may go on like this. */
+function mayFollow(rest: string, spellingLength: number, head: number): boolean {
   if (rest === '' || PARTICLE_SET.has(rest)) return true;
-  return spellingLength >= MIN_COMPOUND && rest.length <= MAX_COMPOUND_TAIL;
+  return (
+    spellingLength >= MIN_COMPOUND && head >= MIN_COMPOUND_HEAD && rest.length <= MAX_COMPOUND_TAIL
+  );
 }
 
 /** A spelling that is an acronym, as texts must write it: `'RAG'`, not `'rag'`. null: any case is right. */

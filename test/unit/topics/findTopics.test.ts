@@ -34,6 +34,7 @@ describe('createTopicFinder', () => {
     ['스케일링 법칙', 'law', 'a longer term takes its words'],
     ['reinforcement, learning', 'reinforcement-learning', 'a comma parts words'],
     ['정렬기', 'alignment', 'another word begins alike'],
+    ['최적화 기법', 'optimizers', '기법 is a word of its own, 최적화기 is not'],
   ])('%s does not name %s: %s', (text, id) => {
     expect(idsIn(text)).not.toContain(id);
   });
@@ -115,5 +116,6 @@ function says(written: string, last: string, spelling: string): boolean {
   if (/[a-z]$/.test(text)) return rest === '' || rest === 's';
   // What follows is a part of the last word.
   if (rest.length >= last.length) return false;
-  return rest === '' || PARTICLES.includes(rest) || (key.length > 2 && rest.length <= 4);
+  if (rest === '' || PARTICLES.includes(rest)) return true;
+  return key.length > 2 && rest.length <= 4 && last.length - rest.length >= 2;
 }
