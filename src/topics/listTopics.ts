@@ -46,7 +46,7 @@ export function listTopics(days: readonly DayWithTopics[]): Omit<TopicList, 'nam
   const ids = idsByTopic(papers);
   const min = minPapers(papers.size);
   for (const [topic, ofTopic] of ids) if (ofTopic.length < min) ids.delete(topic);
-  const topics = Array.from(ids, ([{ isTitleOnly: _, ...topic }, ofTopic]): ListedTopic[] => {
+  const topics = Array.from(ids, ([{ minMentions: _, ...topic }, ofTopic]): ListedTopic[] => {
     const [first] = ofTopic;
     const firstDay = first && papers.get(first)?.first;
     if (!firstDay) return [];

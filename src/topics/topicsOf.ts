@@ -6,14 +6,14 @@ import type { TopicFinder } from './findTopics';
 import type { TermTable } from './termTable';
 import type { Topic } from './topicTable';
 
-/** Mentions in a summary that make a topic one of its paper, as one in the title does. */
-const MIN_MENTIONS = 2;
+/** Mentions in a summary that a title with it is worth in the order. */
+const TITLE_WEIGHT = 2;
 
 export type TopicText = Pick<Paper, 'title' | 'koreanTitle' | 'keywords' | 'sections'>;
 
 /**
  * The topics that a paper is about, the most central first: those that its titles or keywords name, and those
- * that its summary names at least twice. A gloss is one mention: `강화 학습(RL)`. Summaries that seem to be of
+ * that its summary names as often as the topic asks, twice at least. A gloss is one mention: `강화 학습(RL)`. Summaries that seem to be of
  * another paper say nothing.
  */
 export function topicsOf(
@@ -32,9 +32,10 @@ export function topicsOf(
     for (const text of summary) countMentions(text, find, counts);
   }
   const isCentral = (topic: Topic) =>
-    inTitles.has(topic) || (!topic.isTitleOnly && (counts.get(topic) ?? 0) >= MIN_MENTIONS);
+    inTitles.has(topic) ||
+    (counts.get(topic) ?? 0) >= (topic.minMentions ?? Number.POSITIVE_INFINITY);
   const weight = (topic: Topic) =>
-    (inTitles.has(topic) ? MIN_MENTIONS : 0) + (counts.get(topic) ?? 0);
+    (inTitles.has(topic) ? TITLE_WEIGHT : 0) + (counts.get(topic) ?? 0);
   return [...new Set([...inTitles, ...counts.keys()])]
     .filter(isCentral)
     .sort((a, b) => weight(b) - weight(a));

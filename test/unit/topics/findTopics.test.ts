@@ -10,7 +10,7 @@ const find = createTopicFinder(TOPICS);
 const idsIn = (text: string) => find(text).flatMap(({ topics }) => topics.map(({ id }) => id));
 
 function topic(id: string, ...spellings: string[]): Topic {
-  return { id, group: 'method', ko: id, en: id, isTitleOnly: false, spellings };
+  return { id, group: 'method', ko: id, en: id, minMentions: 2, spellings };
 }
 
 describe('createTopicFinder', () => {

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { TOPIC_GROUPS } from '../../../src/digest/topicList';
 import { normalizeKey } from '../../../src/korean/normalize';
+import { createTermTable } from '../../../src/topics/termTable';
+import { createTopicTable } from '../../../src/topics/topicTable';
 import { TOPICS } from './topics';
 
 /** Ids that addresses and shared links hold. A topic may be added here; none may be taken away. */
@@ -52,7 +54,55 @@ describe('the table of topics', () => {
   it.each([
     ['reasoning', '추론', 'is inference, too'],
     ['autoregressive-generation', 'AR', 'is augmented reality, too'],
+    [
+      'foundation-models',
+      '기반 모델',
+      'ends the words of what is based on something: 트랜스포머 기반 모델',
+    ],
+    ['education', '교육', 'is how some translate training'],
+    ['food', 'recipe', 'is a way to train'],
+    ['art', 'art', 'ends state-of-the-art'],
+    ['software-engineering', '저장소', 'is where code is published'],
   ])('gives %s no spelling %s, which %s', (id, spelling) => {
     expect(byId.get(id)?.spellings).not.toContain(spelling);
+  });
+});
+
+describe('createTopicTable', () => {
+  const terms = createTermTable(
+    '파운데이션 모델|기반 모델|foundation model\n추론|reasoning\n추론|inference',
+  );
+  const spellingsOf = (items: string) =>
+    createTopicTable(`a|model|가|A|${items}`, terms)[0]?.spellings;
+
+  it.each([
+    [
+      'foundation model',
+      ['파운데이션 모델', '기반 모델', 'foundation model'],
+      'a term brings its row',
+    ],
+    ['reasoning', ['reasoning'], 'but no spelling that another row has'],
+    ['+Llama', ['Llama'], 'a spelling of its own brings none'],
+    ['foundation model|-기반 모델', ['파운데이션 모델', 'foundation model'], 'and one is left out'],
+  ])('takes of %s %j: %s', (items, spellings) => {
+    expect(spellingsOf(items)).toEqual(spellings);
+  });
+
+  it.each([
+    ['model', 2],
+    ['model:often', 3],
+    ['model:title', null],
+  ])('wants of a summary of %s %j mentions', (kind, minMentions) => {
+    const [topic] = createTopicTable(`a|${kind}|가|A|+a`, terms);
+    expect(topic?.minMentions).toBe(minMentions);
+  });
+
+  it.each([
+    ['a|thing|가|A|+a', 'no group'],
+    ['a|model:seldom|가|A|+a', 'no way to count'],
+    ['a|model|가|A|unknown', 'no term'],
+    ['a|model|가|A|+a|-b', 'nothing to leave out'],
+  ])('throws for %s: %s', (row) => {
+    expect(() => createTopicTable(row, terms)).toThrow('topics.txt: a');
   });
 });
