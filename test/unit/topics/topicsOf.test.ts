@@ -41,6 +41,12 @@ describe('topicsOf', () => {
     expect(idsOf(paper('Title', ...sentences)).includes('reinforcement-learning')).toBe(isTopic);
   });
 
+  it('asks for three mentions of what summaries often name in passing', () => {
+    const setting = ['제로샷으로 잰다.', '제로샷에서 낫다.', 'Zero-shot 모델이다.'];
+    expect(idsOf(paper('Title', ...setting.slice(1)))).not.toContain('zero-shot');
+    expect(idsOf(paper('Title', ...setting))).toContain('zero-shot');
+  });
+
   it('takes names of models from titles alone', () => {
     expect(idsOf(paper('Title', 'Llama보다 낫다.', 'Llama와 견준다.'))).not.toContain('llama');
     expect(idsOf(paper('Llama Guard'))).toContain('llama');
