@@ -53,6 +53,7 @@ export function collectDigests(
   const textsByMonth = new Map<string, string[]>();
   const papersByMonth = new Map<string, Map<ArxivId, Day[]>>();
   const listed: CollectedDay[] = [];
+  const allDoubtful = new Set<Paper>();
 
   for (const [day, ofDay] of [...sourcesByDay(sources)].sort(newestFirst)) {
     const text = joinTexts(ofDay.map((source) => source.text));
@@ -73,6 +74,7 @@ export function collectDigests(
     textsByMonth.set(month, [...(textsByMonth.get(month) ?? []), text]);
     for (const { id } of papers) addToLookup(papersByMonth, id, day);
     listed.push({ day, papers });
+    for (const paper of doubtful) allDoubtful.add(paper);
   }
   const packs: Record<string, string> = {};
   for (const [month, texts] of textsByMonth) {
@@ -89,7 +91,7 @@ export function collectDigests(
     files.set(lookupFile(month, hash), text);
   }
   const repeats = repeatsOf([...papersByMonth.values()].flatMap((papers) => [...papers.values()]));
-  const catalogue = addCatalogue(files, listed.reverse());
+  const catalogue = addCatalogue(files, listed.reverse(), allDoubtful);
   const hash = hashOf(JSON.stringify([days, repeats, packs, lookups, catalogue]));
   const manifest = newManifest({ hash, days, repeats, packs, lookups, catalogue });
   return files.set(MANIFEST_FILE, JSON.stringify(manifest));
@@ -98,8 +100,12 @@ export function collectDigests(
 type CollectedDay = { readonly day: Day; readonly papers: readonly Paper[] };
 
 /** Adds the files of the catalogue. `days` are oldest first, so that a new day is an end and no change. */
-function addCatalogue(files: Map<string, string>, days: readonly CollectedDay[]): CatalogueHashes {
-  const topics = collectTopics(days);
+function addCatalogue(
+  files: Map<string, string>,
+  days: readonly CollectedDay[],
+  doubtful: ReadonlySet<Paper>,
+): CatalogueHashes {
+  const topics = collectTopics(days, doubtful);
   const numbers = writeNumbers(topics.days);
   const hash = hashOf(numbers);
   files.set(numbersFile(hash), numbers);

@@ -17,8 +17,12 @@ type WithTopics = Paper & { readonly topics?: readonly string[] };
  * Finds the topics of papers, and lists those that enough papers of the archive have, and the new names.
  *
  * @param days oldest first
+ * @param doubtful the papers whose summaries are in doubt
  */
-export function collectTopics(days: readonly CollectedDay[]): {
+export function collectTopics(
+  days: readonly CollectedDay[],
+  doubtful: ReadonlySet<Paper>,
+): {
   readonly list: TopicList;
   readonly days: readonly { readonly day: Day; readonly papers: readonly WithTopics[] }[];
 } {
@@ -28,7 +32,7 @@ export function collectTopics(days: readonly CollectedDay[]): {
     day,
     papers: papers.map((paper) => ({ paper, topics: topicsOf(paper, find, terms.synonymsOf) })),
   }));
-  const list = { ...listTopics(found), names: findNewNames(days) };
+  const list = { ...listTopics(found), names: findNewNames(days, doubtful) };
   const listed = new Set(list.topics.map(({ id }) => id));
   return {
     list,

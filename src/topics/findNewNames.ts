@@ -24,11 +24,16 @@ export type DayOfNames = { readonly day: Day; readonly papers: readonly NamingPa
  * Finds the names that papers have given and that later papers use, the most used first. A paper gives a name if its
  * title has it before the colon, `'Mamba: Linear-Time Sequence Modeling'`, and no other paper of its day or an earlier
  * one has it. At least three papers of later days use it, as it is written: `'mamba'` is a snake.
+ * A doubtful summary names what another paper uses: of such a paper only the titles count.
  *
  * @param days oldest first
+ * @param doubtful the papers whose summaries are in doubt, as they are in the days
  */
-export function findNewNames(days: readonly DayOfNames[]): NewName[] {
-  const namesIn = createNameFinder(days);
+export function findNewNames(
+  days: readonly DayOfNames[],
+  doubtful: ReadonlySet<NamingPaper>,
+): NewName[] {
+  const namesIn = createNameFinder(days, doubtful);
   const names = new Map<string, { paper: ArxivId | null; first: Day; later: Set<ArxivId> }>();
   for (const { day, papers } of days) {
     for (const paper of papers) {
@@ -73,15 +78,15 @@ export function givenName(title: string): string | null {
 /** Makes what finds the names that titles of any of the days give in a paper, each once. */
 function createNameFinder(
   days: readonly DayOfNames[],
+  doubtful: ReadonlySet<NamingPaper>,
 ): (paper: NamingPaper) => ReadonlySet<string> {
   const titles = days.flatMap(({ papers }) => papers.map(({ title }) => title));
   const given = new Set(titles.flatMap((title) => givenName(title) ?? []));
   const firstWords = new Set(Array.from(given, (name) => name.split(' ')[0]));
-  return ({ title, koreanTitle, keywords, sections }) => {
-    const bullets = sections.flatMap((section) => section.bullets);
-    const summary = bullets.flatMap(({ text, children }) => [text, ...children]);
+  return (paper) => {
+    const said = doubtful.has(paper) ? [] : saidOf(paper);
     const found = new Set<string>();
-    for (const text of [title, koreanTitle ?? '', ...keywords, ...summary]) {
+    for (const text of [paper.title, paper.koreanTitle ?? '', ...said]) {
       for (const words of runsOf(foldForms(plainText(text)))) {
         for (const [start, word] of words.entries()) {
           if (!firstWords.has(word)) continue;
@@ -94,6 +99,12 @@ function createNameFinder(
     }
     return found;
   };
+}
+
+/** What keywords and summary say. */
+function saidOf({ keywords, sections }: NamingPaper): string[] {
+  const bullets = sections.flatMap((section) => section.bullets);
+  return [...keywords, ...bullets.flatMap(({ text, children }) => [text, ...children])];
 }
 
 function runsOf(text: string): string[][] {

@@ -35,7 +35,7 @@ for (const folder of values.archive) {
 const days = [...papersByDay]
   .map(([day, papers]) => ({ day, papers }))
   .sort((a, b) => (a.day < b.day ? -1 : 1));
-const { list } = collectTopics(days);
+const { list } = collectTopics(days, new Set());
 console.log(`${days.length} days, ${list.topics.length} topics`);
 
 for (const [index, { name, papers }] of list.quarters.entries()) {

@@ -26,6 +26,8 @@ const GIVEN = dayOf('2025-01-02', [1, 'KAN: Networks by Splines']);
 const used = (...texts: [string, string, string]) =>
   texts.map((text, at) => dayOf(`2025-01-0${at + 3}`, [at + 2, 'A Study', text]));
 
+const NONE: ReadonlySet<never> = new Set<never>();
+
 describe('givenName', () => {
   it.each([
     ['Mamba: Linear-Time Sequence Modeling', 'Mamba'],
@@ -54,7 +56,7 @@ describe('findNewNames', () => {
       GIVEN,
       dayOf('2025-01-03', [2, 'Beyond KAN'], [3, 'B', 'KAN은 느립니다.'], [4, 'C', 'KAN-based']),
     ];
-    expect(findNewNames(days)).toEqual([
+    expect(findNewNames(days, NONE)).toEqual([
       { name: 'KAN', paper: idOf(1), first: '2025-01-02', papers: 3 },
     ]);
   });
@@ -65,7 +67,7 @@ describe('findNewNames', () => {
     ['is a part of other names alone', used('KAN', 'KAN', 'KAN2 and FastKAN')],
     ['only its own paper uses, on a later day', [dayOf('2025-01-09', [1, 'KAN: Networks'])]],
   ])('finds none that %s', (_, later) => {
-    expect(findNewNames([GIVEN, ...later])).toEqual([]);
+    expect(findNewNames([GIVEN, ...later], NONE)).toEqual([]);
   });
 
   it.each([
@@ -74,12 +76,26 @@ describe('findNewNames', () => {
   ] as const)('finds none that %s has', (_, other) => {
     const [day] = GIVEN.papers;
     const both = dayOf('2025-01-02', [1, day?.title ?? ''], other);
-    expect(findNewNames([both, ...used('KAN', 'KAN', 'KAN')])).toEqual([]);
+    expect(findNewNames([both, ...used('KAN', 'KAN', 'KAN')], NONE)).toEqual([]);
   });
 
   it('finds none that an earlier paper has: it was a word, or older', () => {
     const before = dayOf('2025-01-01', [9, 'KAN']);
-    expect(findNewNames([before, GIVEN, ...used('KAN', 'KAN', 'KAN')])).toEqual([]);
+    expect(findNewNames([before, GIVEN, ...used('KAN', 'KAN', 'KAN')], NONE)).toEqual([]);
+  });
+
+  it('counts no use in a doubtful summary, but those in titles', () => {
+    const days = [GIVEN, ...used('KAN', 'KAN', 'KAN')];
+    const titled = dayOf('2025-01-09', [9, 'Beyond KAN', 'MLP']);
+    const doubtful = new Set([...(days.at(-1)?.papers ?? []), ...titled.papers]);
+    expect(findNewNames(days, doubtful)).toEqual([]);
+    expect(findNewNames([...days, titled], doubtful)).toMatchObject([{ name: 'KAN', papers: 3 }]);
+  });
+
+  it('takes what a doubtful summary names for no earlier use', () => {
+    const before = dayOf('2025-01-01', [9, 'A Study', 'KAN']);
+    const days = [before, GIVEN, ...used('KAN', 'KAN', 'KAN')];
+    expect(findNewNames(days, new Set(before.papers))).toMatchObject([{ name: 'KAN', papers: 3 }]);
   });
 
   it('finds the same as a slow search, whatever papers say', () => {
@@ -97,7 +113,7 @@ describe('findNewNames', () => {
       fc.property(fc.array(papers, { maxLength: 8 }), (all) => {
         const days = all.map((ofDay, at) => dayOf(`2025-01-0${at + 1}`, ...ofDay));
         const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1);
-        expect([...findNewNames(days)].sort(byName)).toEqual(slowly(days).sort(byName));
+        expect(findNewNames(days, NONE).sort(byName)).toEqual(slowly(days).sort(byName));
       }),
     );
   });
