@@ -56,7 +56,7 @@ const GENERAL_NOUNS = new Set(
 
 /** Endings of verbs, adjectives and adverbs that no noun has. */
 const INFLECTED =
-  /(?:는|면서|려면|려고|도록|어서|아서|여서|지만|거나|던|니다|나요|까요|세요|어요|아요|해요|네요|는데|는지|은지|을지|던데|다고|냐고|거든|아도|어도|여도|해도|든지|하게|스럽게|롭게|적으로|있게|없게|히)$/;
+  /(?:는|면서|려면|려고|도록|어서|아서|여서|지만|거나|던|니다|나요|까요|세요|어요|아요|해요|네요|는데|는지|인지|은지|을지|던데|다고|냐고|거든|아도|어도|여도|해도|든지|하게|스럽게|롭게|적으로|있게|없게|히)$/;
 
 /** What words of a question are there for. */
 export type Roles = {
