@@ -25,8 +25,8 @@ export function clauseScores(
 /** Clauses of a question that is a sentence mostly: no paper need have all its words. */
 const LONG = 4;
 
-/** The share of the best paper's idf from which a paper is shown where none has enough. Chosen. */
-const NEAR_BEST = 0.7;
+/** The share of the best paper's idf from which a paper answers a sentence. Chosen; flat from 0.3 to 0.5. */
+const NEAR_BEST = 0.4;
 
 /** A verb has many senses, and its synonyms are wide: it says less than a noun in as many papers. Chosen. */
 const VERB_SHARE = 0.5;
@@ -44,7 +44,7 @@ type PartialMatches = {
 /**
  * Papers that answer a part of some clauses. Enough are two thirds of the clauses or half of their idf,
  * as in the measured design; half of four clauses and more, where some paper answers each. Of
- * a sentence some papers always have enough: those that come near to the best.
+ * a sentence some papers always have enough: how near they come is told by `rankPartial`.
  */
 export function partialMatches(
   lookup: TermLookup,
@@ -81,7 +81,7 @@ export function partialMatches(
   }
   // A sentence of which no paper has enough: those with the most of it.
   const enough = isLong && best < least ? best : least;
-  const enoughIdf = isSentence ? Math.min(half, bestIdf * NEAR_BEST) : half;
+  const enoughIdf = isSentence ? bestIdf * NEAR_BEST : half;
   const some: number[] = [];
   for (let docId = 0; docId < size; docId++) {
     const count = counts[docId] ?? 0;

@@ -66,6 +66,12 @@ describe('partialMatches', () => {
     expect(partialMatches(lookup, clauses, true).some).toEqual([0, 1, 2, 4]);
   });
 
+  it('need no half of the idf of a sentence, where one rare word has most of it', () => {
+    const clauses = [clause('b1'), clause('z1')];
+    expect(partialMatches(lookup, clauses).some).toEqual([4]);
+    expect(partialMatches(lookup, clauses, true).some).toEqual([4, 0, 1]);
+  });
+
   it('weigh a clause by the root of its idf', () => {
     const { weights } = partialMatches(lookup, [clause('a1'), clause('nothing')]);
     const [common = 0, rare = 0] = weights;
