@@ -5,6 +5,12 @@ import type { Corpus } from './corpus';
 import { hasSynonyms } from './synonyms';
 import { tokenTerms } from './wordTable';
 
+/** A word that no more papers have may be a noun with a particle that the stemmer did not learn. Chosen. */
+const MAX_UNSTEMMED = 4;
+
+/** How many times as many papers have the noun then. Chosen: 3 takes nouns apart. */
+const MIN_TIMES_COMMONER = 5;
+
 /** A word of a question, or of a synonym. */
 export type QueryToken = {
   readonly script: 'hangul' | 'latin';
@@ -35,13 +41,16 @@ export function tokenizeQuery(text: string, corpus: Corpus): QueryToken[] {
   });
 }
 
-/** A word that neither archive nor synonyms know, without a particle if they know that. */
-function withoutParticle(word: string, corpus: Corpus): string {
-  const isKnown = (term: string) => corpus.index.holds(term) || hasSynonyms(term);
-  if (isKnown(word)) return word;
+/** A word that neither archive nor synonyms know as one, without a particle if they know that. */
+function withoutParticle(word: string, { index, isNoun }: Corpus): string {
+  const papers = index.count(word);
+  // 답이, 색을: nouns of one syllable with a particle, as some paper happens to write them.
+  if (papers > MAX_UNSTEMMED || hasSynonyms(word) || isNoun(word)) return word;
+  const least = Math.max(1, papers * MIN_TIMES_COMMONER);
   const particle = PARTICLES.find((ending) => {
     const stem = word.slice(0, -ending.length);
-    return word.endsWith(ending) && canTakeParticle(stem, ending) && isKnown(stem);
+    const isKnown = index.count(stem) >= least || hasSynonyms(stem);
+    return word.endsWith(ending) && canTakeParticle(stem, ending) && isKnown;
   });
   return particle ? word.slice(0, -particle.length) : word;
 }

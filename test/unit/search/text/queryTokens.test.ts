@@ -25,4 +25,20 @@ describe('tokenizeQuery', () => {
       '모델에서',
     ]);
   });
+
+  it.each([
+    ['뷁을', 5, '뷁', '다섯 배로 흔한 명사에 붙은 조사'],
+    ['뷁을', 4, '뷁을', '그만큼 흔하지 않은 명사'],
+    ['뷁에는', 1, '뷁', '어느 논문도 쓰지 않는 꼴'],
+  ])('%s, 명사만 있는 논문 %i편 → %s: %s', (text, papers, term) => {
+    const nouns = Array.from({ length: papers }, () => ({ text: '뷁 차이' }));
+    const tokens = tokenizeQuery(text, corpusOf({ text: '뷁을 고른다' }, ...nouns));
+    expect(tokens.map((token) => token.term)).toEqual([term]);
+  });
+
+  it('조사처럼 끝나는 명사는 그대로 둔다', () => {
+    const rest = Array.from({ length: 9 }, () => ({ text: '어린 나무' }));
+    const withChild = corpusOf({ text: '어린이를 어린이가 본다' }, ...rest);
+    expect(tokenizeQuery('어린이', withChild).map(({ term }) => term)).toEqual(['어린이']);
+  });
 });
