@@ -16,15 +16,17 @@ type Phrase = {
 };
 
 const VOTES = '(?:투표|추천|좋아요|득표)(?:\\s*수)?(?:가|를|이|을)?\\s*';
-const COUNTED = '(\\d{1,6})\\s*(?:표|개|회|건)?\\s*';
+const COUNTED = '(\\d{1,6})\\s*(?:(?:표|개|회|건)(?:도|은|를|을|가|에)?)?\\s*';
 const GOT = '(?:\\s*(?:받은|얻은|인))?';
-const COMPARED = '(이상|이하|미만|초과|넘는|넘게|넘은|안\\s*되는)';
+const COMPARED = '(이상|이하|미만|초과|넘는|넘게|넘은|안\\s*되는|못\\s*[가-힣]{2,4}(?![가-힣]))';
 
 /** How a number is compared: with the least and the most votes. */
 function votesBy(compared: string, count: number): Reading {
   if (/이상/.test(compared)) return votes(count, null);
+  // 못 넘은: at most; 못 받은, 못 미치는: less.
+  if (/이하|못\s*넘/.test(compared)) return votes(null, count);
   if (/초과|넘/.test(compared)) return votes(count + 1, null);
-  return votes(null, /이하/.test(compared) ? count : count - 1);
+  return votes(null, count - 1);
 }
 
 function votes(min: number | null, max: number | null): Reading {
@@ -67,6 +69,13 @@ const PHRASES: readonly Phrase[] = [
       return /least|more|over/i.test(compared)
         ? votes(number + Number(!isExact), null)
         : votes(null, number - Number(!isExact));
+    },
+  },
+  {
+    pattern: /\b(\d{1,6}) (?:(?:up)?votes )?(or more|and more|or less|or fewer)(?: (?:up)?votes)?/i,
+    read: ([count = '', compared = ''], _, text) => {
+      if (!/votes/i.test(text)) return null;
+      return /more/i.test(compared) ? votes(Number(count), null) : votes(null, Number(count));
     },
   },
   {
@@ -130,7 +139,7 @@ export function readSpoken(
     rest = others;
   }
   if (spoken.length === 0) return { words, operators, spoken };
-  const left = rest.replace(/\s+/g, ' ').trim();
+  const left = rest.replace(/\s+/g, ' ').replace(/^[ ,]+|[ ,]+$/g, '');
   const isAsking = left.split(' ').every((word) => word === '' || ASKING.test(word));
   const all = [...operators, ...spoken].sort((a, b) => a.start - b.start);
   return { words: isAsking ? '' : left, operators: all, spoken };

@@ -33,18 +33,20 @@ const UNITS: Readonly<Record<string, 'week' | 'month' | 'year'>> = {
 };
 
 /**
- * Ways to say days in words, longest first: `'2024년 11월 5일'`, `'11월 5일'`, `'2024년 상반기'`, `'재작년'`,
+ * Ways to say days in words, longest first: `'2024년 11월 5일'`, `'24년 11월'`, `'11월 5일'`, `'2024년 상반기'`, `'재작년'`,
  * `'지난달'`, `'최근 2주'`, `'Feb 2025'`, `'last week'`, `'past 30 days'`.
  */
 export const DAY_PHRASES: readonly DayPhrase[] = [
   {
-    pattern: RegExp(`(20\\d\\d)년\\s*(\\d{1,2})월(?:\\s*(\\d{1,2})일)?${OF_DAYS}`),
+    pattern: RegExp(`(?<!\\d)((?:20)?\\d\\d)년\\s*(\\d{1,2})월(?:\\s*(\\d{1,2})일)?${OF_DAYS}`),
     read: ([year = '', month = '', date]) => spanOf(year, month, date),
   },
   {
-    pattern: RegExp(`(20\\d\\d)년\\s*(상|하)반기${OF_DAYS}`),
-    read: ([year, half]) =>
-      half === '상' ? readDays(`${year}-01..${year}-06`) : readDays(`${year}-07..${year}-12`),
+    pattern: RegExp(`(?<!\\d)((?:20)?\\d\\d)년\\s*(상|하)반기${OF_DAYS}`),
+    read: ([typed = '', half]) => {
+      const year = fullYear(typed);
+      return readDays(half === '상' ? `${year}-01..${year}-06` : `${year}-07..${year}-12`);
+    },
   },
   { pattern: RegExp(`(20\\d\\d)년(?:도)?${OF_DAYS}`), read: ([year = '']) => readDays(year) },
   {
@@ -111,8 +113,13 @@ function yearOf(day: Day): number {
   return Number(day.slice(0, 4));
 }
 
+/** `'24'` → `'2024'`. */
+function fullYear(typed: string): string {
+  return typed.padStart(4, '20');
+}
+
 function spanOf(year: string, month: string, date?: string): DayFields | null {
-  return readDays([year, month, date].filter(Boolean).join('.'));
+  return readDays([fullYear(year), month, date].filter(Boolean).join('.'));
 }
 
 /** The last such month or day that is not after the newest one. */
