@@ -12,7 +12,15 @@ type DistributiveOmit<Union, Keys extends string> = Union extends unknown
 
 type Phrase = {
   readonly pattern: RegExp;
-  readonly read: (groups: readonly string[], newest: Day, text: string) => Reading;
+  readonly read: (groups: readonly string[], known: Known, text: string) => Reading;
+};
+
+/** What a text says depends on it. */
+type Known = {
+  /** The newest day of the archive, from which 이번 달 counts. */
+  readonly newest: Day;
+  /** Whether words are one term, so that all of them are left out. */
+  readonly isTerm: (text: string) => boolean;
 };
 
 const VOTES = '(?:투표|추천|좋아요|득표)(?:\\s*수)?(?:가|를|이|을)?\\s*';
@@ -48,7 +56,7 @@ const PHRASES: readonly Phrase[] = [
   ...DAY_PHRASES.map(({ pattern, read }): Phrase => {
     return {
       pattern,
-      read: (groups, newest) => {
+      read: (groups, { newest }) => {
         const days = read(groups, newest);
         return days && { kind: 'days', ...days };
       },
@@ -80,22 +88,27 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     pattern: RegExp(
-      `((?:${WORD}\\s+)?${WORD})\\s*(?:말고|빼고|제외하고|제외한|제외|아닌|없이)(?![가-힣])(?:\\s*다른)?`,
+      `((?:${WORD}\\s+){0,2}${WORD})\\s*(?:말고|빼고|제외하고|제외한|제외|아닌|없이)(?![가-힣])(?:\\s*다른)?`,
     ),
-    read: ([named = '']) => excluded(named),
+    read: ([named = ''], { isTerm }) => excluded(named, isTerm),
   },
   {
-    pattern: RegExp(`\\b(?:without|except(?: for)?|excluding) (${WORD})`, 'i'),
-    read: ([name = '']) => exclusion(name),
+    pattern: RegExp(`\\b(?:without|except(?: for)?|excluding) (${WORD}(?: ${WORD}){0,2})`, 'i'),
+    read: ([named = ''], { isTerm }) => {
+      const words = named.split(' ');
+      const length = [3, 2].find((count) => isTerm(words.slice(0, count).join(' '))) ?? 1;
+      return exclusion(words.slice(0, length).join(' '));
+    },
   },
 ];
 
-/** The last word of some, with the one before it where it ends a name of both. */
-function excluded(named: string): Reading {
-  const words = named.split(/\s+/);
-  const last = (words.at(-1) ?? '').replace(/(?<=[가-힣]{2})[을를은는이가]$/, '');
-  const isHead = words.length > 1 && HEADS.test(last);
-  return exclusion(isHead ? `${words[0]} ${last}` : last);
+/** The term that some words end with, the last two where the latter is no name alone, else the last. */
+function excluded(named: string, isTerm: Known['isTerm']): Reading {
+  const words = named.replace(/(?<=[가-힣]{2})[을를은는이가]$/, '').split(/\s+/);
+  const ends = [3, 2].map((count) => words.slice(-count));
+  const term = ends.find((end) => end.length > 1 && isTerm(end.join(' ')));
+  const isHead = words.length > 1 && HEADS.test(words.at(-1) ?? '');
+  return exclusion((term ?? words.slice(isHead ? -2 : -1)).join(' '));
 }
 
 function exclusion(text: string): Reading {
@@ -112,13 +125,11 @@ const ASKING =
  * Reads days, votes and exclusions that a text says in words, besides its operators: `'2024년 11월'`,
  * `'투표 30표 넘는'`, `'로봇 말고'`, `'last week'`, `'at least 30 votes'`, `'without survey'`. Quoted texts and
  * operators are left as they are.
- *
- * @param newest the newest day of the archive, from which 이번 달 counts
  */
 export function readSpoken(
   typed: string,
   { words, operators }: QuestionText,
-  newest: Day,
+  known: Known,
 ): QuestionText & { readonly spoken: readonly Operator[] } {
   const text = foldForms(typed);
   let rest = text;
@@ -127,10 +138,9 @@ export function readSpoken(
   for (const { pattern, read } of PHRASES) {
     const match = pattern.exec(rest);
     if (!match) continue;
-    const reading = read(match.slice(1), newest, match[0]);
+    const reading = read(match.slice(1), known, match[0]);
     if (!reading) continue;
-    const start = startOf(match, reading);
-    const end = match.index + match[0].length;
+    const [start, end] = placeOf(match, reading);
     // 2024년생, 3월의 광인: a name goes on after it.
     if (/^[A-Za-z0-9]/.test(rest.slice(end))) continue;
     const others = blank(rest, start, end);
@@ -145,15 +155,16 @@ export function readSpoken(
   return { words: isAsking ? '' : left, operators: all, spoken };
 }
 
-/** Where the operator begins: an exclusion of one word may follow another word that stays. */
-function startOf(match: RegExpExecArray, reading: NonNullable<Reading>): number {
-  if (reading.kind !== 'text') return match.index;
-  const first = reading.text.split(' ')[0] ?? '';
-  const at = reading.text.includes(' ') ? match[0].indexOf(first) : match[0].lastIndexOf(first);
+/** Where the operator is: an exclusion has words before it, in English after it, that stay. */
+function placeOf(match: RegExpExecArray, reading: NonNullable<Reading>): [number, number] {
+  const [whole, named = ''] = match;
+  const end = match.index + whole.length;
+  if (reading.kind !== 'text') return [match.index, end];
   // English: the word that excludes comes first.
-  return /^[a-z]/i.test(match[0]) && /^(?:without|except|excluding)\b/i.test(match[0])
-    ? match.index
-    : match.index + at;
+  if (!whole.startsWith(named)) return [match.index, end - named.length + reading.text.length];
+  const words = reading.text.split(' ').length;
+  const at = named.search(RegExp(`(?:\\S+\\s+){${words - 1}}\\S+$`));
+  return [match.index + at, end];
 }
 
 function blank(text: string, start: number, end: number): string {

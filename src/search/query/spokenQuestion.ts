@@ -1,5 +1,7 @@
+import { normalizeKey } from '../../korean/normalize';
 import { asksForText, type ParsedQuestion } from '../../question/parsedQuestion';
 import { readSpoken } from '../../question/spoken';
+import { hasSynonyms } from '../text/synonyms';
 import type { PaperStore } from './paperStore';
 
 /**
@@ -9,5 +11,9 @@ import type { PaperStore } from './paperStore';
 export function withSpoken(parsed: ParsedQuestion, store: PaperStore): ParsedQuestion {
   const newest = store.entries()[0]?.listings[0]?.day;
   if (newest === undefined || !asksForText(parsed)) return parsed;
-  return { ...parsed, ...readSpoken(parsed.question.text, parsed, newest) };
+  return { ...parsed, ...readSpoken(parsed.question.text, parsed, { newest, isTerm }) };
+}
+
+function isTerm(text: string): boolean {
+  return hasSynonyms(normalizeKey(text));
 }

@@ -4,9 +4,16 @@ import { operatorSource, readText } from '../../../src/question/operators';
 import { readSpoken } from '../../../src/question/spoken';
 
 const NEWEST = parseDay('2025-02-26') ?? expect.fail('no day');
+const TERMS = new Set([
+  '가우시안 스플래팅',
+  '모델 편집',
+  '미세 조정',
+  'reinforcement learning',
+  '다중 모달 모델',
+]);
 
 function read(text: string) {
-  return readSpoken(text, readText(text), NEWEST);
+  return readSpoken(text, readText(text), { newest: NEWEST, isTerm: (words) => TERMS.has(words) });
 }
 
 describe('readSpoken', () => {
@@ -68,6 +75,12 @@ describe('readSpoken', () => {
     ['비디오 생성 빼고 확산', '확산', '비디오 생성'],
     ['서베이를 제외하고 환각', '환각', '서베이'],
     ['강화학습 없이 정렬', '정렬', '강화학습'],
+    ['가우시안 스플래팅 아닌 NeRF', 'NeRF', '가우시안 스플래팅'],
+    ['3D 가우시안  스플래팅을 제외한 복원', '3D 복원', '가우시안 스플래팅'],
+    ['모델 모델 편집 말고', '모델', '모델 편집'],
+    ['정렬 다중 모달 모델 빼고', '정렬', '다중 모달 모델'],
+    ['agents without reinforcement learning please', 'agents please', 'reinforcement learning'],
+    ['diffusion without video models', 'diffusion models', 'video'],
     ['diffusion without video', 'diffusion', 'video'],
     ['agents except for GUI', 'agents', 'GUI'],
   ])('%s: 낱말 "%s", %s 없이', (text, words, without) => {
@@ -82,6 +95,7 @@ describe('readSpoken', () => {
     ['generation without training', '방법의 성질이다'],
     ['데이터 없이 데이터 증강', '같은 낱말을 찾고 있다'],
     ['로봇 없이 로봇 학습', '같은 낱말을 찾고 있다'],
+    ['정렬 미세 조정 없이', '미세 조정은 방법의 성질이다'],
     ['3개 이상의 모델', '투표가 아니다'],
     ['언어를 2개도 못 배운 모델', '투표가 아니다'],
     ['two images or more, 3 or more robots', '투표가 아니다'],
