@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useArchive } from '../../archive/page/ArchiveContext';
 import { topicsQuery } from '../../archive/page/topicsQuery';
 import { monthOf } from '../../digest/month';
 import { useTexts } from '../../i18n/messages';
 import { useSettled } from '../filters/useSettled';
+import { NameRow } from '../NameRow';
 import { SideSection } from './SideSection';
 
 const MAX_NAMES = 6;
@@ -26,19 +26,13 @@ export function NewNames({ month }: { month: string }) {
     <SideSection title={words.newNames} hint={words.newNamesHint}>
       <ol>
         {names.slice(0, MAX_NAMES).map(({ name, paper, papers }) => (
-          <li key={name} className="border-b border-rule last:border-0">
-            <Link
-              to="/paper/$"
-              params={{ _splat: paper }}
-              search={{}}
-              className="target flex items-center justify-between gap-3 text-14 hover:underline"
-            >
-              <span lang="en" className="min-w-0 truncate">
-                {name}
-              </span>
-              <span className="shrink-0 text-13 text-ink-3">{words.usedLater(papers)}</span>
-            </Link>
-          </li>
+          <NameRow
+            key={name}
+            name={name}
+            count={words.usedLater(papers)}
+            link={{ to: '/paper/$', params: { _splat: paper }, search: {} }}
+            className="last:border-0"
+          />
         ))}
       </ol>
     </SideSection>

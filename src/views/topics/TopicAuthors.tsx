@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { isReading } from '../../archive/contract';
 import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
 import { authorsQuery } from '../../archive/page/workerQueries';
 import type { ListedTopic } from '../../digest/topicList';
 import { useMessages, useTexts } from '../../i18n/messages';
 import { NO_QUESTION } from '../../question/question';
+import { NameRow } from '../NameRow';
 
 const WINDOW = { offset: 0, limit: 8 };
 const MIN_PAPERS = 2;
@@ -28,20 +28,14 @@ export function TopicAuthors({ topic }: { topic: ListedTopic }) {
       <h2 id="topic-authors" className="text-15 font-bold">
         {words.authors}
       </h2>
-      <ol className="mt-1 grid text-14 sm:grid-cols-2 sm:gap-x-10">
+      <ol className="mt-1 grid sm:grid-cols-2 sm:gap-x-10">
         {authors.map(({ name, papers }) => (
-          <li key={name} className="border-b border-rule">
-            <Link
-              to="/author/$name"
-              params={{ name }}
-              className="target flex items-center justify-between gap-3 hover:underline"
-            >
-              <bdi lang="en" className="min-w-0 truncate">
-                {name}
-              </bdi>
-              <span className="shrink-0 text-13 text-ink-3">{count.papers(papers)}</span>
-            </Link>
-          </li>
+          <NameRow
+            key={name}
+            name={name}
+            count={count.papers(papers)}
+            link={{ to: '/author/$name', params: { name } }}
+          />
         ))}
       </ol>
     </section>

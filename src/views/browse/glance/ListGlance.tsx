@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { isReading } from '../../../archive/contract';
 import { useArchive, useProgress } from '../../../archive/page/ArchiveContext';
@@ -8,6 +7,7 @@ import { useMessages } from '../../../i18n/messages';
 import type { Question } from '../../../question/question';
 import type { ResultHit } from '../../../search/query/results';
 import { Skeleton } from '../../../ui/Skeleton';
+import { NameRow } from '../../NameRow';
 import { useHitPapers } from '../list/useHitPaper';
 import { useResults } from '../list/useResults';
 import { useSaidSize } from '../list/useSaidSize';
@@ -78,18 +78,12 @@ function AuthorsOfList({ question }: { question: Question }) {
     <GlanceSection title={room.authors}>
       <ol className="mt-1 grid @lg:grid-cols-2 @lg:gap-x-10">
         {data.authors.map(({ name, papers }) => (
-          <li key={name} className="border-b border-rule">
-            <Link
-              to="/author/$name"
-              params={{ name }}
-              className="target flex items-center justify-between gap-3 text-14 hover:underline"
-            >
-              <bdi lang="en" className="truncate">
-                {name}
-              </bdi>
-              <span className="shrink-0 text-13 text-ink-3">{count.papers(papers)}</span>
-            </Link>
-          </li>
+          <NameRow
+            key={name}
+            name={name}
+            count={count.papers(papers)}
+            link={{ to: '/author/$name', params: { name } }}
+          />
         ))}
       </ol>
     </GlanceSection>
