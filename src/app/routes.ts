@@ -1,9 +1,4 @@
-import {
-  createRoute,
-  lazyRouteComponent,
-  type RouteComponent,
-  redirect,
-} from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import type { ScreenPages } from '../build/screenPages';
 import { findArxivId } from '../digest/arxivId';
 import { foldForms } from '../korean/foldForms';
@@ -13,7 +8,8 @@ import { GlancePane } from '../views/browse/glance/GlancePane';
 import { dayScreen } from '../views/browse/loadDayScreen';
 import type { ScreenLink } from '../views/ScreensContext';
 import { loadPage, readEarly } from './pageData';
-import { type RouterContext, rootRoute, splitViewRoute } from './rootRoute';
+import { pageRoute, preloadTexts } from './pageRoute';
+import { rootRoute, splitViewRoute } from './rootRoute';
 
 export type ScreenRow = {
   /** Typed by its own call: links know the addresses and what each may ask for. */
@@ -26,11 +22,7 @@ export type ScreenRow = {
   readonly link: Omit<ScreenLink, 'to'> | null;
 };
 
-const preloadTexts = ({ context }: { context: RouterContext }) => context.texts.preload();
-
-/** A screen of its own that needs nothing but its texts. */
-const page = <const P extends string>(path: P, component: RouteComponent) =>
-  createRoute({ getParentRoute: () => rootRoute, path, component, loader: preloadTexts });
+const loadPeriodPage = () => import('../views/period/PeriodPage');
 
 /**
  * One row a screen. The router, the check before hydration, the pages rendered at build, the sitemap,
@@ -84,23 +76,13 @@ export const SCREENS = [
     link: null,
   },
   {
-    route: createRoute({
-      getParentRoute: () => rootRoute,
-      path: '/week/{-$week}',
-      component: lazyRouteComponent(() => import('../views/period/PeriodPage'), 'WeekPage'),
-      loader: ({ context, params }) => loadPage(context, 'week', params.week),
-    }),
+    route: pageRoute('/week/{-$week}', lazyRouteComponent(loadPeriodPage, 'WeekPage'), 'week'),
     frame: 'page',
     pages: { content: 'week', changes: 'with-digests' },
     link: { name: 'week', inHeader: true, key: null },
   },
   {
-    route: createRoute({
-      getParentRoute: () => rootRoute,
-      path: '/month/{-$month}',
-      component: lazyRouteComponent(() => import('../views/period/PeriodPage'), 'MonthPage'),
-      loader: ({ context, params }) => loadPage(context, 'month', params.month),
-    }),
+    route: pageRoute('/month/{-$month}', lazyRouteComponent(loadPeriodPage, 'MonthPage'), 'month'),
     frame: 'page',
     pages: { content: 'month', changes: 'with-digests' },
     link: { name: 'month', inHeader: true, key: null },
@@ -118,12 +100,11 @@ export const SCREENS = [
     link: { name: 'topics', inHeader: true, key: 'O' },
   },
   {
-    route: createRoute({
-      getParentRoute: () => rootRoute,
-      path: '/topic/$topic',
-      component: lazyRouteComponent(() => import('../views/topics/TopicPage'), 'TopicPage'),
-      loader: ({ context, params }) => loadPage(context, 'topic', params.topic),
-    }),
+    route: pageRoute(
+      '/topic/$topic',
+      lazyRouteComponent(() => import('../views/topics/TopicPage'), 'TopicPage'),
+      'topic',
+    ),
     frame: 'page',
     pages: { content: 'topic', changes: 'with-digests' },
     link: null,
@@ -153,7 +134,7 @@ export const SCREENS = [
     link: { name: 'authors', inHeader: true, key: 'A' },
   },
   {
-    route: page(
+    route: pageRoute(
       '/author/$name',
       lazyRouteComponent(() => import('../views/authors/AuthorPage'), 'AuthorPage'),
     ),
@@ -162,7 +143,7 @@ export const SCREENS = [
     link: null,
   },
   {
-    route: page(
+    route: pageRoute(
       '/library',
       lazyRouteComponent(() => import('../views/library/LibraryPage'), 'LibraryPage'),
     ),
@@ -171,7 +152,7 @@ export const SCREENS = [
     link: { name: 'library', inHeader: true, key: 'L' },
   },
   {
-    route: page(
+    route: pageRoute(
       '/library/$list',
       lazyRouteComponent(() => import('../views/library/LibraryPage'), 'LibraryPage'),
     ),
@@ -180,7 +161,7 @@ export const SCREENS = [
     link: null,
   },
   {
-    route: page(
+    route: pageRoute(
       '/import',
       lazyRouteComponent(() => import('../views/digests/DigestsPage'), 'DigestsPage'),
     ),
@@ -225,7 +206,7 @@ export const SCREENS = [
     link: null,
   },
   {
-    route: page(
+    route: pageRoute(
       '/about',
       lazyRouteComponent(() => import('../views/about/AboutPage'), 'AboutPage'),
     ),
@@ -234,7 +215,7 @@ export const SCREENS = [
     link: { name: 'about', inHeader: false, key: null },
   },
   {
-    route: page(
+    route: pageRoute(
       '/health',
       lazyRouteComponent(() => import('../views/health/HealthPage'), 'HealthPage'),
     ),

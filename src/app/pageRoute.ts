@@ -1,0 +1,26 @@
+import { createRoute, type RouteComponent } from '@tanstack/react-router';
+import type { PageContent } from '../build/screenPages';
+import { loadPage } from './pageData';
+import { type RouterContext, rootRoute } from './rootRoute';
+
+/**
+ * A screen of its own, with its texts.
+ *
+ * @param content what it reads besides, of the name in its address
+ */
+export const pageRoute = <const P extends string>(
+  path: P,
+  component: RouteComponent,
+  content?: PageContent,
+) =>
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path,
+    component,
+    loader: ({ context, params }) =>
+      content
+        ? loadPage(context, content, ...Object.values<string | undefined>(params))
+        : preloadTexts({ context }),
+  });
+
+export const preloadTexts = ({ context }: { context: RouterContext }) => context.texts.preload();
