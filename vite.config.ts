@@ -58,6 +58,7 @@ const SHARED = [
   'megabytes',
   'moveBy',
   'name',
+  'NameRow',
   'oneDay',
   'packs',
   'Page',
@@ -171,9 +172,10 @@ function configOf({ mode }: ConfigEnv): ViteUserConfig {
               // What several screens of topics share, and what saves files: each file has its name in the first script.
               {
                 name: 'topics',
-                test: /\/(topics\/trends|RisingTopics|topicList|topicNames|quarter|Choices|Hatching)\.tsx?$/,
+                test: /\/(topics\/trends|topicsPage|RisingTopics|topicList|topicNames|quarter|Choices|Hatching)\.tsx?$/,
               },
               { name: 'files', test: /\/(writeTable|downloadFile)\.ts$/ },
+              { name: 'listedPapers', test: /\/(numbersQuery|listedPaperQuery)\.ts$/ },
             ],
           },
         },

@@ -11,7 +11,7 @@ type Context = Pick<RouterContext, 'archive' | 'queryClient'>;
 /**
  * Reads what a page is made of and returns which version of it that is: a page rendered at build is the
  * one to show only if its version is the same. Returns null where there is no such page: no digest yet,
- * an unreadable name, a day, week, month, topic or paper that is not in the archive.
+ * an unreadable name, a day, period, topic or paper that is not in the archive.
  *
  * @param name of the day, period, paper or topic: `'2025-02-26'`, `'2025-W09'`, `'2502.18411'`, `'mamba'`
  */
@@ -36,7 +36,8 @@ export async function readPage(
       return papers ? versionOfDay(day, manifest) : null;
     }
     case 'week':
-    case 'month': {
+    case 'month':
+    case 'year': {
       const { readPeriodPage } = await import('../archive/page/periodQuery');
       return readPeriodPage(archive, queryClient, content, name);
     }

@@ -88,6 +88,12 @@ export const SCREENS = [
     link: { name: 'month', inHeader: true, key: null },
   },
   {
+    route: pageRoute('/year/{-$year}', lazyRouteComponent(loadPeriodPage, 'YearPage'), 'year'),
+    frame: 'page',
+    pages: { content: 'year', changes: 'with-digests' },
+    link: null,
+  },
+  {
     route: createRoute({
       getParentRoute: () => rootRoute,
       path: '/topics',

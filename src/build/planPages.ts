@@ -10,10 +10,18 @@ import {
   packMonth,
   parseLookup,
 } from '../digest/manifest';
-import { entriesIn, PERIOD_KINDS, type Period, type PeriodKind, periodOf } from '../digest/period';
+import {
+  entriesIn,
+  nameOfPeriod,
+  PERIOD_KINDS,
+  type Period,
+  type PeriodKind,
+  periodOf,
+} from '../digest/period';
 import { parseTopics } from '../digest/topicList';
 import { topicsFile, topicsHash } from '../digest/topicsFile';
 import type { DigestFiles } from './collectDigests';
+import { filesOfYear } from './filesOfYear';
 import type { PageLimit } from './parsePages';
 import {
   filesOfDay,
@@ -41,7 +49,7 @@ export type PagePlan = {
 
 /**
  * Plans the pages of an archive, all but the first page, `''`. Pages that read the same digest follow one
- * another: a day, then the papers whose newest day it is. Weeks and months come last, newest first.
+ * another: a day, then the papers whose newest day it is. Weeks, months and years come last, newest first.
  *
  * @param limit of papers leaves out the pages of those that follow
  */
@@ -102,9 +110,8 @@ export function planPages(
         (index === 0 ? ['', period.name] : [period.name]).flatMap((name) =>
           pathsOf(kind).map((path) => ({
             path: name === '' ? path.slice(0, -1) : path + name,
-            reads: [MANIFEST_FILE, ...filesOf(period, manifest)],
-            files: () => filesOfPeriod(period, files, manifest),
-            key: keyOfPeriod(period, manifest),
+            reads: [MANIFEST_FILE, ...filesOf(period, files, manifest)],
+            ...contentOf(period, files, manifest),
             group: `${kind}-${period.name.slice(0, 4)}`,
           })),
         ),
@@ -136,15 +143,35 @@ export function topicIds(files: DigestFiles, manifest: Manifest): string[] {
 
 /** The periods with a digest, newest first. */
 function periodsOf(kind: PeriodKind, { days }: Manifest): Period[] {
-  const periods = days.map(({ day }) => periodOf(kind, day));
-  return [...new Map(periods.map((period) => [period.name, period])).values()];
+  const byName = new Map(days.map(({ day }) => [nameOfPeriod(kind, day), day]));
+  return Array.from(byName.values(), (day) => periodOf(kind, day));
 }
 
-/** The files that `periodQuery` reads: those of the days of a week, the pack of a month. */
-function filesOf(period: Period, { days, packs }: Manifest): string[] {
-  return period.kind === 'week'
-    ? entriesIn(period, days).map(digestFile)
-    : [packFile(period.name, packs[period.name] ?? '')];
+/** The files that `periodQuery` reads: those of the days of a week, the pack of a month, few of a year. */
+function filesOf(period: Period, files: DigestFiles, manifest: Manifest): string[] {
+  const { days, packs } = manifest;
+  switch (period.kind) {
+    case 'week':
+      return entriesIn(period, days).map(digestFile);
+    case 'month':
+      return [packFile(period.name, packs[period.name] ?? '')];
+    case 'year':
+      return filesOfYear(period, files, manifest);
+  }
+}
+
+/** The part of the archive that a period shows; a year is shown by the catalogue, which is of all of it. */
+function contentOf(
+  period: Period,
+  files: DigestFiles,
+  manifest: Manifest,
+): Pick<PagePlan, 'files' | 'key'> {
+  return period.kind === 'year'
+    ? { files: () => files, key: manifest.hash }
+    : {
+        files: () => filesOfPeriod(period, files, manifest),
+        key: keyOfPeriod(period, manifest),
+      };
 }
 
 /** Groups the papers by the newest of their days. */

@@ -12,8 +12,8 @@ export type ScreenPages = {
 
 /**
  * What a page rendered at build shows: the newest day, numbers about the whole archive, one day, one paper,
- * one week or one month, all topics, one topic. There is one page of the newest day, the archive and the topics,
- * and one for each name of the others; that of a week or month without a name shows the newest.
+ * one week, month or year, all topics, one topic. There is one page of the newest day, the archive and the topics,
+ * and one for each name of the others; that of a period without a name shows the newest.
  */
 export type PageContent =
   | 'newest-day'

@@ -1,6 +1,6 @@
 import type { ArxivId } from '../digest/arxivId';
 import type { Day } from '../digest/day';
-import { PERIOD_KINDS, periodOf } from '../digest/period';
+import { nameOfPeriod, PERIOD_KINDS } from '../digest/period';
 import { type Site, siteAddress } from '../digest/site';
 import type { PageContent, ScreenPages } from './screenPages';
 import { element, type XmlElement, xmlDocument } from './xml';
@@ -16,7 +16,7 @@ type SitemapDay = { readonly day: Day; readonly papers: readonly ArxivId[] };
 /**
  * Writes the sitemaps of the app, path below the base → content: the index `sitemap.xml`,
  * `sitemap-pages.xml`, and for each year of digests `sitemap-2025.xml`, with `sitemap-2025-2.xml` … where
- * one file is not enough. A paper, week or month is listed under the newest of its days; the days may come in
+ * one file is not enough. A paper, week, month or year is listed under the newest of its days; the days may come in
  * any order.
  *
  * @param screens those whose `changes` is null are left out
@@ -69,7 +69,7 @@ function singlePages(
   );
 }
 
-/** The pages of days, papers, weeks and months, newest first, each once. */
+/** The pages of days, papers and periods, newest first, each once. */
 function addressesByYear(
   site: Site,
   screens: readonly ScreenPages[],
@@ -88,7 +88,7 @@ function addressesByYear(
     const urls = [
       ...pagesOf('day', day),
       ...papers.flatMap((id) => pagesOf('paper', id)),
-      ...PERIOD_KINDS.flatMap((kind) => pagesOf(kind, periodOf(kind, day).name)),
+      ...PERIOD_KINDS.flatMap((kind) => pagesOf(kind, nameOfPeriod(kind, day))),
     ];
     for (const url of urls) {
       if (seen.has(url)) continue;

@@ -1,6 +1,9 @@
 import type { Paper } from './paper';
 import { sumOfKnown } from './sumOfKnown';
 
+/** How many papers the page of a period shows at most. */
+export const MAX_RANKED = 10;
+
 /** What the digests of some days come to. */
 export type PaperSummary = {
   /** Each paper once, most votes first, those without known votes last. */
@@ -18,11 +21,7 @@ export type FrequentAuthor = { readonly name: string; readonly papers: number };
  * with its most votes has it; of equal votes, the newest day.
  */
 export function summarizePapers(listings: readonly Paper[]): PaperSummary {
-  const best = new Map<string, Paper>();
-  for (const paper of [...listings].sort(byVotes)) {
-    if (!best.has(paper.id)) best.set(paper.id, paper);
-  }
-  const papers = [...best.values()];
+  const papers = rankPapers(listings);
   return {
     papers,
     votes: sumOfKnown(papers.map(({ votes }) => votes)),
@@ -30,8 +29,20 @@ export function summarizePapers(listings: readonly Paper[]): PaperSummary {
   };
 }
 
+/** What papers are ranked by. */
+type Ranked = Pick<Paper, 'id' | 'day' | 'rank' | 'votes'>;
+
+/** Each paper once, as `summarizePapers` has them. */
+export function rankPapers<Listing extends Ranked>(listings: readonly Listing[]): Listing[] {
+  const best = new Map<string, Listing>();
+  for (const paper of [...listings].sort(byVotes)) {
+    if (!best.has(paper.id)) best.set(paper.id, paper);
+  }
+  return [...best.values()];
+}
+
 /** As lists by votes have it: then the newest day, then the order of its digest. */
-export function byVotes(a: Paper, b: Paper): number {
+export function byVotes(a: Ranked, b: Ranked): number {
   const difference = (b.votes ?? -1) - (a.votes ?? -1);
   if (difference !== 0) return difference;
   return a.day === b.day ? a.rank - b.rank : a.day < b.day ? 1 : -1;

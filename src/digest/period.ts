@@ -1,16 +1,16 @@
 import { type Day, parseDay } from './day';
 import { dayAt, dayNumber } from './dayNumber';
 import type { ManifestDay } from './manifest';
-import { monthOf, monthsOf } from './month';
+import { monthOf, monthsOf, yearOf } from './month';
 import { DAYS_PER_WEEK, weekdayOf } from './weekday';
 
-export const PERIOD_KINDS = ['week', 'month'] as const;
+export const PERIOD_KINDS = ['week', 'month', 'year'] as const;
 export type PeriodKind = (typeof PERIOD_KINDS)[number];
 
-/** A week, from Monday to Sunday, or a month. */
+/** A week, from Monday to Sunday, a month or a year. */
 export type Period = {
   readonly kind: PeriodKind;
-  /** `'2025-W09'`, the ISO week, or `'2025-02'`. */
+  /** `'2025-W09'`, the ISO week, `'2025-02'` or `'2025'`. */
   readonly name: string;
   /** All of its days, the first one first, whether there is a digest of them or not. */
   readonly days: readonly Day[];
@@ -25,12 +25,12 @@ export function parsePeriod(kind: PeriodKind, name: string): Period | null {
   const days = daysOf(kind, name);
   const [first] = days;
   const isWhole = days.every((day) => parseDay(day) !== null);
-  return first && isWhole && nameOf(kind, first) === name ? { kind, name, days } : null;
+  return first && isWhole && nameOfPeriod(kind, first) === name ? { kind, name, days } : null;
 }
 
 /** The period that holds a day, of the years 1 to 9998: `'2024-12-30'` is in week `'2025-W01'`. */
 export function periodOf(kind: PeriodKind, day: Day): Period {
-  const name = nameOf(kind, day);
+  const name = nameOfPeriod(kind, day);
   return { kind, name, days: daysOf(kind, name) };
 }
 
@@ -50,7 +50,7 @@ export function findPeriod(
 }
 
 /** The names of the weeks or months of a year, in order: `('month', '2025')` → `'2025-01'` to `'2025-12'`. */
-export function periodNames(kind: PeriodKind, year: string): readonly string[] {
+export function periodNames(kind: 'week' | 'month', year: string): readonly string[] {
   if (kind === 'month') return monthsOf(year);
   const weeks = Array.from(
     { length: 53 },
@@ -87,10 +87,11 @@ export function neighbourPeriods(
   };
 }
 
-const NAMES = { week: /^\d{4}-W\d{2}$/, month: /^\d{4}-\d{2}$/ } as const;
+const NAMES = { week: /^\d{4}-W\d{2}$/, month: /^\d{4}-\d{2}$/, year: /^\d{4}$/ } as const;
 
 /** Returns the name of the period that holds a day. */
-function nameOf(kind: PeriodKind, day: Day): string {
+export function nameOfPeriod(kind: PeriodKind, day: Day): string {
+  if (kind === 'year') return yearOf(day);
   if (kind === 'month') return monthOf(day);
   // A week belongs to the year of its Thursday.
   const thursday = mondayOf(day) + 3;
@@ -101,6 +102,7 @@ function nameOf(kind: PeriodKind, day: Day): string {
 
 /** Returns the days of a name that has the form of its kind. */
 function daysOf(kind: PeriodKind, name: string): Day[] {
+  if (kind === 'year') return monthsOf(name).flatMap((month) => daysOf('month', month));
   if (kind === 'month') {
     const dates = Array.from({ length: 31 }, (_, index) => String(index + 1).padStart(2, '0'));
     return dates.flatMap((date) => parseDay(`${name}-${date}`) ?? []);

@@ -31,7 +31,7 @@ export function dayPage(site: Site, day: Day): string {
   return siteAddress(site, `day/${day}/`);
 }
 
-/** The canonical address of a week's or month's page, `…/week/2025-W09/`, with a slash for the same reason. */
+/** The canonical address of a period's page, `…/week/2025-W09/`, with a slash for the same reason. */
 export function periodPage(site: Site, { kind, name }: Period): string {
   return siteAddress(site, `${kind}/${name}/`);
 }

@@ -81,6 +81,25 @@ test('a week and a month open from a link, lead to their neighbours, days and pa
     await page.keyboard.press('Escape');
     await expect(opener).toBeFocused();
   });
+  await test.step('a month leads to its year, whose months lead back', async () => {
+    await page.getByRole('link', { name: '2025년 한 해' }).click();
+    await expect(page).toHaveTitle('2025년 · 하루논문');
+    await expect(heading('2025년')).toBeVisible();
+    await expect(page.getByText('4월 8일까지')).toBeVisible();
+    await expect(size(page)).toHaveText('87편');
+    await expect(papers(page)).toHaveCount(10);
+    await expect(titles(page).first()).toContainText('SmolVLM');
+    await page.getByRole('link', { name: '이전 해 2024년' }).click();
+    await expect(size(page)).toHaveText('25편');
+    await heading('2024년').getByRole('button').click();
+    const chooser = page.getByRole('dialog', { name: '해 고르기' });
+    await expect(chooser.getByRole('link')).toHaveText(['2024년25', '2025년87']);
+    await chooser.getByRole('link', { name: '2025년, 87편' }).click();
+    await expect(heading('2025년')).toBeVisible();
+    await page.getByRole('link', { name: '2025년 2월 45편' }).click();
+    await expect(page).toHaveURL('./month/2025-02');
+    await expect(heading('2025년 2월')).toBeVisible();
+  });
   await test.step('a bar leads to its day, a name to its author, a title to its paper', async () => {
     await page.getByRole('link', { name: '2월 13일 23편' }).click();
     await expect(page).toHaveURL('./day/2025-02-13');

@@ -26,6 +26,12 @@ describe('a month', () => {
     expect(link).toHaveAttribute('href', '/paper/2501.00001');
   });
 
+  it('has them in its year, too', async () => {
+    renderApp('/year/2025', { files: FILES });
+    const section = within(await screen.findByRole('region', { name: /^새 이름/ }));
+    expect(section.getByRole('link', { name: /^Mamba ?이후 3편$/ })).toBeVisible();
+  });
+
   it('has none that were given in another one', async () => {
     const { queryClient } = renderApp('/month/2025-02', { files: FILES });
     await waitFor(() => expect(queryClient.getQueryData(['topics'])).toBeDefined());

@@ -32,6 +32,13 @@ const RISEN_IN_QUARTER = publish(
   digest('2024-11-20', ...papers('2411', 2, 38)),
 );
 
+const RISEN_IN_YEAR = publish(
+  digest('2025-07-10', ...papers('2507', 12, 8)),
+  digest('2025-05-20', ...papers('2505', 0, 20)),
+  digest('2025-02-20', ...papers('2502', 2, 38)),
+  digest('2024-11-20', ...papers('2411', 20, 0)),
+);
+
 describe('the newest day', () => {
   it('is seen with the topics that have risen in four weeks, each a link to its page', async () => {
     openWide('/', RISEN);
@@ -74,6 +81,22 @@ describe('a month', () => {
     const { queryClient } = renderApp('/month/2024-11', { files: RISEN_IN_QUARTER });
     await waitFor(() => expect(queryClient.getQueryData(['topics'])).toBeDefined());
     expect(screen.queryByRole('region', { name: /^오르는 주제/ })).toBeNull();
+  });
+});
+
+describe('a year', () => {
+  it('has the topics that have risen in its last quarter over those before in the year', async () => {
+    renderApp('/year/2025', { files: RISEN_IN_YEAR });
+    const section = within(await screen.findByRole('region', { name: /^오르는 주제/ }));
+    expect(section.getByText('2025년 3분기, 그해 앞의 두 분기에 견주어')).toBeInTheDocument();
+    // 12 of 20, before 2 of 60; the year before does not count.
+    expect(section.getByRole('link', { name: /^강화 학습 ?12편 비중 1,700% 오름$/ })).toBeVisible();
+  });
+
+  it('is compared with the two quarters before where it has one alone', async () => {
+    renderApp('/year/2025', { files: RISEN_IN_QUARTER });
+    const section = within(await screen.findByRole('region', { name: /^오르는 주제/ }));
+    expect(section.getByText('2025년 1분기, 앞의 두 분기에 견주어')).toBeInTheDocument();
   });
 });
 

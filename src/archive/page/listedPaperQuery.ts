@@ -1,12 +1,11 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { ArxivId } from '../../digest/arxivId';
-import { numbersFile, parseNumbers } from '../../digest/catalogue';
+import type { NumberedDay } from '../../digest/catalogue';
 import type { Day } from '../../digest/day';
 import { areOfManyMonths, type Manifest } from '../../digest/manifest';
-import { readJson } from '../files';
-import { keepRead } from '../offline/keepRead';
 import type { Archive } from './archive';
 import { FILE_OPTIONS, type FindDays, findByLookup, paperQuery, withManifest } from './fileQueries';
+import { numbersQuery } from './numbersQuery';
 
 /**
  * As `paperQuery`, for a paper of a list. Of many months the numbers of the catalogue name the days of all
@@ -55,23 +54,22 @@ type DaysOfPapers = ReadonlyMap<ArxivId, readonly Day[]>;
 
 async function readNumbers(
   client: QueryClient,
-  { readFile, offlineCache }: Archive,
+  archive: Archive,
   { catalogue }: Manifest,
 ): Promise<DaysOfPapers | null> {
   if (!catalogue) return null;
-  const file = numbersFile(catalogue.numbers);
-  const query = queryOptions({
+  return client.ensureQueryData({
     ...FILE_OPTIONS,
-    queryKey: ['numbers', catalogue.numbers],
-    queryFn: ({ signal }) => readJson(keepRead(readFile, offlineCache), file, daysOfPapers, signal),
+    queryKey: ['daysOfPapers', catalogue.numbers],
+    queryFn: async () =>
+      daysOfPapers(await client.ensureQueryData(numbersQuery(archive, catalogue))),
     retry: false,
   });
-  return client.ensureQueryData(query);
 }
 
-function daysOfPapers(numbers: unknown): DaysOfPapers | null {
+function daysOfPapers(numbers: readonly NumberedDay[]): DaysOfPapers | null {
   const days = new Map<ArxivId, Day[]>();
-  for (const { day, papers } of parseNumbers(numbers) ?? []) {
+  for (const { day, papers } of numbers) {
     for (const { id } of papers) days.set(id, [...(days.get(id) ?? []), day]);
   }
   return days.size > 0 ? days : null;

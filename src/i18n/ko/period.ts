@@ -2,7 +2,7 @@ import { format } from './format';
 
 const { number } = format;
 
-/** The pages of a week and of a month, in Korean. */
+/** The pages of a week, a month and a year, in Korean. */
 export const texts = {
   weekName: (week: string) => `${week.slice(0, 4)}년 ${Number(week.slice(6))}주`,
   shortWeek: (week: string) => `${Number(week.slice(6))}주`,
@@ -30,6 +30,27 @@ export const texts = {
     unreadable: '달 주소를 읽을 수 없습니다.',
     unreadableHint: '주소는 /month/2025-02 모양입니다.',
   },
+  yearName: (year: string) => `${year}년`,
+  year: {
+    title: '연간',
+    choose: '해 고르기',
+    previous: '이전 해',
+    next: '다음 해',
+    best: __HAS_VOTES__ ? '이 해 가장 많은 투표' : '이 해의 논문',
+    ranked: __HAS_VOTES__ ? '이 해에 투표를 많이 받은 논문' : '이 해에 실린 논문',
+    days: '달마다',
+    none: '이 해에는 다이제스트가 없습니다.',
+    noneHint: '가까운 해를 열어 보세요.',
+    unreadable: '해 주소를 읽을 수 없습니다.',
+    unreadableHint: '주소는 /year/2025 모양입니다.',
+  },
+  wholeYear: (year: string) => `${year}년 한 해`,
+  monthsHint: '누르면 그달로',
+  /** Of a year with days to come. */
+  until: (day: string) => `${day}까지`,
+  /** `before`: quarters of the same year. */
+  inYear: (quarter: string, before: number) =>
+    `${quarter}, 그해 앞의 ${before === 1 ? '' : before === 2 ? '두 ' : '세 '}분기에 견주어`,
   dayOfMonth: (day: string) => `${Number(day.slice(8))}일`,
   daysHint: '누르면 그날로',
   noDigest: '없음',

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useContext } from 'react';
 import { useArchive } from '../../archive/page/ArchiveContext';
 import { manifestQuery } from '../../archive/page/fileQueries';
+import { yearOf } from '../../digest/month';
 import { plainText } from '../../digest/plainText';
 import { LANGUAGES, nextLanguage } from '../../i18n/languages';
 import { useInterface, useTexts } from '../../i18n/messages';
@@ -50,11 +51,12 @@ type PaletteAnswer = {
 
 const MAX_DAYS = 5;
 
-/** Everything that a typed text may mean: a search, a screen, a topic, a day, a paper, an author, a term, a setting. */
+/** Everything that a typed text may mean: a search, a screen, a topic, a year, a day, a paper, an author, a term, a setting. */
 export function usePaletteItems(typed: string): PaletteAnswer {
   const { messages, language, setLanguage } = useInterface();
   const { nav, format } = messages;
   const { keys, palette, settings } = useTexts('commands');
+  const { yearName } = useTexts('period');
   const navigate = useNavigate();
   const paperLink = usePaperLink();
   const text = typed.trim();
@@ -92,6 +94,10 @@ export function usePaletteItems(typed: string): PaletteAnswer {
   const screens = useContext(ScreensContext).map(({ to, name }) => ({
     text: nav[name],
     run: () => navigate({ to, search: {} }),
+  }));
+  const years = [...new Set(days.map(({ day }) => yearOf(day)))].map((year) => ({
+    text: yearName(year),
+    run: () => navigate({ to: '/year/{-$year}', params: { year }, search: {} }),
   }));
   const others = [{ text: keys.actions.random, run: openRandom }];
   const otherLanguage = nextLanguage(language);
@@ -134,6 +140,7 @@ export function usePaletteItems(typed: string): PaletteAnswer {
         run: () => navigate({ to: '/topic/$topic', params: { topic: id }, search: {} }),
       }))
       .map(item('topics')),
+    ...years.filter((year) => isTyped && matches(year.text)).map(item('days')),
     ...days
       .filter(
         ({ day }) => text !== '' && matches(`${day} ${format.day(day)} ${format.weekday(day)}`),

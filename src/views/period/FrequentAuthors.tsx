@@ -4,7 +4,7 @@ import { useMessages, useTexts } from '../../i18n/messages';
 import { Bar } from '../../ui/Bar';
 import { SideSection } from './SideSection';
 
-const MAX_AUTHORS = 5;
+export const MAX_AUTHORS = 5;
 
 /** The authors of most papers of a period; nothing where each has one alone. */
 export function FrequentAuthors({ authors }: { authors: readonly FrequentAuthor[] }) {

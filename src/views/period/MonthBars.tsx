@@ -3,6 +3,7 @@ import type { ManifestDay } from '../../digest/manifest';
 import type { Period } from '../../digest/period';
 import { useMessages } from '../../i18n/messages';
 import { dayLink } from '../browse/list/links';
+import { ColumnBar } from './ColumnBar';
 
 /** Dates below the bars. */
 const TICKS = [1, 5, 10, 15, 20, 25, 30];
@@ -46,7 +47,6 @@ export function MonthBars({
 function DayBar({ entry: { day, papers }, most }: { entry: ManifestDay; most: number }) {
   const { count, format } = useMessages();
   const label = `${format.dayOfYear(day)} ${count.papers(papers)}`;
-  const height = (papers / most) * 100;
   return (
     <Link
       {...dayLink(day)}
@@ -54,16 +54,7 @@ function DayBar({ entry: { day, papers }, most }: { entry: ManifestDay; most: nu
       title={label}
       className="block text-ink-2 hover:bg-wash hover:text-ink"
     >
-      {/* No style attribute: the policy refuses it in a page rendered at build. */}
-      <svg aria-hidden="true" className="block h-16 w-full border-b border-rule">
-        <rect
-          y={`${100 - height}%`}
-          x="10%"
-          width="80%"
-          height={`${height}%`}
-          fill="currentColor"
-        />
-      </svg>
+      <ColumnBar share={papers / most} />
     </Link>
   );
 }

@@ -1,13 +1,21 @@
 import type { ManifestDay } from '../../digest/manifest';
-import { weeksOf } from '../../digest/month';
+import { weeksOf, yearOf } from '../../digest/month';
 import type { Period } from '../../digest/period';
 import { useTexts } from '../../i18n/messages';
 import { DayTable } from './DayTable';
 import { MonthBars } from './MonthBars';
 import { SideSection } from './SideSection';
+import { YearLink } from './YearLink';
 
-/** The days of a month: bars where a mouse can point at one of thirty, else a calendar. */
-export function MonthDays(props: { period: Period; entries: readonly ManifestDay[] }) {
+type Props = {
+  period: Period;
+  entries: readonly ManifestDay[];
+};
+
+/**
+ * The days of a month: bars where a mouse can point at one of thirty, else a calendar. Below them the way to its year.
+ */
+export function MonthDays(props: Props) {
   const words = useTexts('period');
   return (
     <SideSection title={words.month.days} hint={words.daysHint}>
@@ -18,6 +26,9 @@ export function MonthDays(props: { period: Period; entries: readonly ManifestDay
         entries={props.entries}
         className="lg:pointer-fine:hidden"
       />
+      <p className="mt-2 text-13 print:hidden">
+        <YearLink year={yearOf(props.period.name)} />
+      </p>
     </SideSection>
   );
 }

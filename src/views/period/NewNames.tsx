@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useArchive } from '../../archive/page/ArchiveContext';
 import { topicsQuery } from '../../archive/page/topicsQuery';
-import { monthOf } from '../../digest/month';
+import type { Period } from '../../digest/period';
 import { useTexts } from '../../i18n/messages';
 import { useSettled } from '../filters/useSettled';
 import { NameRow } from '../NameRow';
@@ -10,17 +10,15 @@ import { SideSection } from './SideSection';
 const MAX_NAMES = 6;
 
 /**
- * Names that papers of a month have given and many later papers use, each a link to its paper. Nothing where there
+ * Names that papers of a month or year have given and many later papers use, each a link to its paper. Nothing where there
  * are none.
- *
- * @param month `'2025-02'`
  */
-export function NewNames({ month }: { month: string }) {
+export function NewNames({ period }: { period: Period }) {
   const words = useTexts('period');
   // The page rendered at build has none of it.
   const isSettled = useSettled();
   const { data: list } = useQuery({ ...topicsQuery(useArchive()), enabled: isSettled });
-  const names = list?.names.filter(({ first }) => monthOf(first) === month) ?? [];
+  const names = list?.names.filter(({ first }) => period.days.includes(first)) ?? [];
   if (!isSettled || names.length === 0) return null;
   return (
     <SideSection title={words.newNames} hint={words.newNamesHint}>

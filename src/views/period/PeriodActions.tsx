@@ -1,16 +1,18 @@
 import { useRouter } from '@tanstack/react-router';
-import type { PeriodPapers } from '../../archive/page/periodQuery';
+import type { PeriodPapers } from '../../archive/page/readPeriod';
 import { listText } from '../../cite/listText';
+import { MAX_RANKED } from '../../digest/paperSummary';
 import type { Period } from '../../digest/period';
 import { useMessages, useTexts } from '../../i18n/messages';
+import { NO_QUESTION } from '../../question/question';
 import { Icon } from '../../ui/Icon';
 import { useCopy } from '../../ui/useCopy';
 import { periodTitle } from '../browse/list/periodName';
 import { periodAddress } from '../share/addresses';
 import { CopyState } from '../share/CopyState';
 import { ListActions } from '../share/ListActions';
+import type { SharedList } from '../share/sharedList';
 import { useCredits } from '../share/useCredits';
-import { MAX_RANKED } from './RankedPapers';
 
 type Props = { period: Period; content: PeriodPapers | 'reading' | 'failed' };
 
@@ -23,18 +25,17 @@ export function PeriodActions({ period, content }: Props) {
   const credits = useCredits();
   const [state, copy] = useCopy();
   const name = periodTitle(period, format, words);
-  const papers = typeof content === 'string' ? content : content.papers;
   const address = () => periodAddress(router, period);
   return (
     <div className="ml-auto flex items-center max-sm:-mr-3 print:hidden">
-      {typeof papers !== 'string' && (
+      {typeof content !== 'string' && (
         <button
           type="button"
           className={ACTION}
           onClick={() =>
             copy(
               listText(
-                { name, papers: papers.slice(0, MAX_RANKED), total: papers.length },
+                { name, papers: content.papers.slice(0, MAX_RANKED), total: content.total },
                 address(),
                 credits.words,
               ),
@@ -46,20 +47,24 @@ export function PeriodActions({ period, content }: Props) {
         </button>
       )}
       <CopyState state={state} done={copied} />
-      <ListActions
-        list={{
-          kind: 'papers',
-          ids: typeof papers === 'string' ? [] : papers.map(({ id }) => id),
-          papers,
-        }}
-        name={name}
-        address={address}
-      />
+      <ListActions list={listOf(period, content)} name={name} address={address} />
       <button type="button" className={`${ACTION} max-sm:hidden`} onClick={() => window.print()}>
         {print}
       </button>
     </div>
   );
+}
+
+/** Of a year only the most voted papers are read: its list is a question, whose papers are read when they are asked for. */
+function listOf({ kind, days }: Period, content: Props['content']): SharedList {
+  if (kind === 'year') {
+    const [from, to] = [days[0] ?? null, days.at(-1) ?? null];
+    const sort = __HAS_VOTES__ ? 'votes' : null;
+    return { kind: 'question', question: { ...NO_QUESTION, from, to, sort } };
+  }
+  if (typeof content === 'string') return { kind: 'papers', ids: [], papers: content };
+  const { papers } = content;
+  return { kind: 'papers', ids: papers.map(({ id }) => id), papers };
 }
 
 const ACTION =

@@ -1,7 +1,6 @@
 import { Suspense } from 'react';
-import type { PeriodPapers } from '../../archive/page/periodQuery';
-import type { Day } from '../../digest/day';
-import type { ManifestDay } from '../../digest/manifest';
+import type { PeriodPapers } from '../../archive/page/readPeriod';
+import type { ManifestDay, ManifestDays } from '../../digest/manifest';
 import type { Period } from '../../digest/period';
 import { useMessages } from '../../i18n/messages';
 import { BUTTON } from '../../ui/classNames';
@@ -10,42 +9,53 @@ import { LeadStory } from './LeadStory';
 import { MonthDays } from './MonthDays';
 import { NewNames } from './NewNames';
 import { RankedPapers } from './RankedPapers';
-import { RisingInQuarter } from './RisingInQuarter';
+import { RisingInPeriod } from './RisingInPeriod';
 import { WeekDays } from './WeekDays';
+import { YearAuthors } from './YearAuthors';
+import { YearMonths } from './YearMonths';
 
 type Props = {
   period: Period;
   /** The digests of the period, newest first. */
   entries: readonly ManifestDay[];
-  /** Of the archive. */
-  newest: Day | null;
+  manifest: ManifestDays;
   content: PeriodPapers;
   /** Reads the failed days again. */
   retry: () => void;
 };
 
 /** Days, most voted papers and authors of a period. */
-export function PeriodBody({ period, entries, newest, content, retry }: Props) {
-  const { papers, authors, failed } = content;
+export function PeriodBody({ period, entries, manifest, content, retry }: Props) {
+  const { papers, total, authors, failed } = content;
+  const { kind } = period;
   const [lead] = papers;
-  const hasSide = period.kind === 'month' || authors.length > 0;
+  const hasSide = kind !== 'week' || authors.length > 0;
   return (
     <>
       {failed.length > 0 && <FailedDays days={failed.length} retry={retry} />}
-      {period.kind === 'week' && <WeekDays period={period} entries={entries} newest={newest} />}
+      {kind === 'week' && (
+        <WeekDays period={period} entries={entries} newest={manifest.days[0]?.day ?? null} />
+      )}
       <div className={hasSide ? 'gap-x-12 lg:grid lg:grid-cols-[minmax(0,1fr)_20rem]' : ''}>
         <div className="min-w-0">
-          {lead && <LeadStory kind={period.kind} paper={lead} />}
-          <RankedPapers period={period} papers={papers} />
+          {lead && <LeadStory kind={kind} paper={lead} />}
+          <RankedPapers period={period} papers={papers} total={total} />
         </div>
         {hasSide && (
           <div>
-            {period.kind === 'month' && <MonthDays period={period} entries={entries} />}
-            <FrequentAuthors authors={authors} />
-            {period.kind === 'month' && (
+            {kind === 'month' && <MonthDays period={period} entries={entries} />}
+            {kind === 'year' && (
+              <YearMonths period={period} entries={entries} repeats={manifest.repeats} />
+            )}
+            {kind === 'year' ? (
+              <YearAuthors period={period} />
+            ) : (
+              <FrequentAuthors authors={authors} />
+            )}
+            {kind !== 'week' && (
               <Suspense fallback={null}>
-                <RisingInQuarter month={period.name} />
-                <NewNames month={period.name} />
+                <RisingInPeriod period={period} />
+                <NewNames period={period} />
               </Suspense>
             )}
           </div>

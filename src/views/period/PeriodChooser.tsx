@@ -1,20 +1,15 @@
-import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
-import { sizeOf } from '../../digest/archiveSize';
 import type { ManifestDay, ManifestDays } from '../../digest/manifest';
 import { yearOf } from '../../digest/month';
-import { type Period, parsePeriod, periodNames, periodOf } from '../../digest/period';
-import { useMessages, useTexts } from '../../i18n/messages';
-import { isPlainClick } from '../../ui/isPlainClick';
+import { nameOfPeriod, type Period, parsePeriod, periodNames } from '../../digest/period';
+import { useTexts } from '../../i18n/messages';
 import { SheetHead } from '../../ui/SheetHead';
 import { useDialog } from '../../ui/useDialog';
 import { useHistoryStep } from '../../ui/useHistoryStep';
-import { PeriodCell, periodCellAttributes } from '../browse/calendar/PeriodCell';
 import { usePlaceBelow } from '../browse/calendar/usePlaceBelow';
 import { YearTabs } from '../browse/calendar/YearTabs';
-import { periodLink } from '../browse/list/periodLink';
-import { periodTitle } from '../browse/list/periodName';
-import { useQuestion } from '../useQuestion';
+import { PeriodLink } from './PeriodLink';
+import { YearLink } from './YearLink';
 
 type Props = {
   /** The period that is shown. */
@@ -23,7 +18,7 @@ type Props = {
   onClose: () => void;
 };
 
-/** The weeks or months of the archive by year, in a dialog below the heading of one; a sheet on a phone. */
+/** The weeks or months of the archive by year, or its years, in a dialog below the heading of one; a sheet on a phone. */
 export default function PeriodChooser({ period, manifest, onClose }: Props) {
   const words = useTexts('period');
   const commands = useTexts('commands');
@@ -35,11 +30,12 @@ export default function PeriodChooser({ period, manifest, onClose }: Props) {
   const { kind } = period;
   const entries = new Map<string, ManifestDay[]>();
   for (const entry of manifest.days) {
-    const { name } = periodOf(kind, entry.day);
+    const name = nameOfPeriod(kind, entry.day);
     entries.set(name, [...(entries.get(name) ?? []), entry]);
   }
   // That of the period, too, which need not have a digest.
-  const years = new Set([...Array.from(entries.keys(), yearOf), yearOf(period.name)]);
+  const years = [...new Set([...Array.from(entries.keys(), yearOf), yearOf(period.name)])].sort();
+  const hasPage = manifest.days.some(({ day }) => yearOf(day) === year);
   return (
     <dialog
       {...attributes}
@@ -53,9 +49,9 @@ export default function PeriodChooser({ period, manifest, onClose }: Props) {
         className="border-b border-rule"
       />
       <div className="px-3 pt-1 pb-3">
-        <YearTabs years={[...years].toSorted()} year={year} onYear={setYear} />
+        {kind !== 'year' && <YearTabs years={years} year={year} onYear={setYear} />}
         <ol className="mt-2 grid grid-cols-6">
-          {periodNames(kind, year).map((name) => {
+          {(kind === 'year' ? years : periodNames(kind, year)).map((name) => {
             const each = parsePeriod(kind, name);
             return (
               <li key={name}>
@@ -72,54 +68,8 @@ export default function PeriodChooser({ period, manifest, onClose }: Props) {
             );
           })}
         </ol>
+        {kind !== 'year' && hasPage && <YearLink year={year} onGo={close} />}
       </div>
     </dialog>
-  );
-}
-
-type LinkProps = {
-  period: Period;
-  isChosen: boolean;
-  /** Its digests. */
-  entries: readonly ManifestDay[];
-  repeats: ManifestDays['repeats'];
-  onGo: () => void;
-};
-
-function PeriodLink({ period, isChosen, entries, repeats, onGo }: LinkProps) {
-  const words = useTexts('period');
-  const { none } = useTexts('calendar');
-  const { count, format } = useMessages();
-  const question = useQuestion();
-  const { kind, name } = period;
-  const { papers, listings } = sizeOf(entries, repeats);
-  const size = entries.length > 0 ? (papers ?? listings) : null;
-  const label = `${periodTitle(period, format, words)}, ${size === null ? none : count.papers(size)}`;
-  const attributes = periodCellAttributes(isChosen, size !== null);
-  const cell = (
-    <PeriodCell
-      name={kind === 'month' ? format.shortMonthOfYear(name) : words.shortWeek(name)}
-      papers={size}
-    />
-  );
-  if (size === null) {
-    return (
-      <span role="img" aria-label={label} {...attributes}>
-        {cell}
-      </span>
-    );
-  }
-  return (
-    <Link
-      {...periodLink(period, question)}
-      // Moving over them must not load a pack for each.
-      preload={false}
-      aria-label={label}
-      aria-current={isChosen ? 'page' : undefined}
-      onClick={(event) => isPlainClick(event) && onGo()}
-      {...attributes}
-    >
-      {cell}
-    </Link>
   );
 }

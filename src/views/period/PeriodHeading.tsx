@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { lazy } from 'react';
-import type { PeriodPapers } from '../../archive/page/periodQuery';
+import type { PeriodPapers } from '../../archive/page/readPeriod';
+import type { Day } from '../../digest/day';
 import type { ManifestDays } from '../../digest/manifest';
 import { entriesIn, neighbourPeriods, type Period } from '../../digest/period';
 import { useMessages, useTexts } from '../../i18n/messages';
@@ -31,6 +32,7 @@ export function PeriodHeading({ period, manifest, content }: Props) {
   const name = periodHeading(period, format, words);
   const { previous, next } = neighbourPeriods(period, days);
   const digests = entriesIn(period, days).length;
+  const until = period.kind === 'year' ? lastDayOf(period, days) : null;
   return (
     <header className="flex flex-wrap items-center gap-x-2 border-ink sm:gap-x-4 max-sm:border-b max-sm:border-rule sm:border-b-2 sm:pt-5 sm:pb-3">
       <div className="flex min-h-13 items-center border-ink max-sm:w-full max-sm:border-b-2 sm:min-h-0">
@@ -50,18 +52,19 @@ export function PeriodHeading({ period, manifest, content }: Props) {
         </h1>
         <Neighbour period={next} rel="next" />
         <p role="status" className="ml-auto text-13 text-ink-3 sm:sr-only">
-          {typeof content !== 'string' && count.papers(content.papers.length)}
+          {typeof content !== 'string' && count.papers(content.total)}
         </p>
       </div>
       <p className="dots text-13 text-ink-3 max-sm:py-3">
         {period.kind === 'week' && (
           <span className="max-sm:hidden">{words.weekName(period.name)}</span>
         )}
+        {until && <span>{words.until(format.dayOfYear(until))}</span>}
         {digests > 0 && <span>{count.days(digests)}</span>}
         {typeof content !== 'string' && (
           <>
             <span aria-hidden="true" className="max-sm:hidden">
-              {count.papers(content.papers.length)}
+              {count.papers(content.total)}
             </span>
             {content.votes !== null && <span>{count.votes(content.votes)}</span>}
           </>
@@ -70,6 +73,12 @@ export function PeriodHeading({ period, manifest, content }: Props) {
       {digests > 0 && <PeriodActions period={period} content={content} />}
     </header>
   );
+}
+
+/** The newest day of the archive, where the period has it and later days besides; null: it is whole. */
+function lastDayOf(period: Period, [newest]: ManifestDays['days']): Day | null {
+  if (!newest || !period.days.includes(newest.day)) return null;
+  return newest.day === period.days.at(-1) ? null : newest.day;
 }
 
 /** A link to the nearest period with a digest; a pale sign where there is none. */

@@ -29,6 +29,12 @@ export function MonthPage() {
   return <PeriodPage kind="month" name={month} />;
 }
 
+/** The best of a year of the archive, the newest where the address names none. */
+export function YearPage() {
+  const { year = '' } = useParams({ from: '/year/{-$year}' });
+  return <PeriodPage kind="year" name={year} />;
+}
+
 function PeriodPage({ kind, name }: { kind: PeriodKind; name: string }) {
   const { data, isError, error, refetch } = useQuery(manifestQuery(useArchive()));
   if (data) {
@@ -43,7 +49,8 @@ function PeriodPage({ kind, name }: { kind: PeriodKind; name: string }) {
 /** The title of the previous screen must not stay. */
 function PendingPeriod({ kind }: { kind: PeriodKind }) {
   const { nav } = useMessages();
-  usePageHead({ title: nav[kind], address: () => null });
+  const { year } = useTexts('period');
+  usePageHead({ title: kind === 'year' ? year.title : nav[kind], address: () => null });
   return <ListSkeleton />;
 }
 
@@ -69,7 +76,7 @@ function FoundPeriod({ period, manifest }: { period: Period; manifest: Manifest 
     ...periodQuery(useArchive(), manifest, period),
     enabled: entries.length > 0,
   });
-  usePeriodHead(period, entries.length > 0, data?.papers ?? []);
+  usePeriodHead(period, entries.length > 0, data);
   return (
     <div className={`${PAGE} pb-16`}>
       <PeriodHeading
@@ -85,7 +92,7 @@ function FoundPeriod({ period, manifest }: { period: Period; manifest: Manifest 
         <PeriodBody
           period={period}
           entries={entries}
-          newest={manifest.days[0]?.day ?? null}
+          manifest={manifest}
           content={data}
           retry={() => refetch()}
         />

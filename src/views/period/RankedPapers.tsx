@@ -2,9 +2,10 @@ import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { headlineOf } from '../../digest/headline';
 import type { Paper } from '../../digest/paper';
+import { MAX_RANKED } from '../../digest/paperSummary';
 import type { Period, PeriodKind } from '../../digest/period';
 import { weekdayOf } from '../../digest/weekday';
-import { useTexts } from '../../i18n/messages';
+import { useMessages, useTexts } from '../../i18n/messages';
 import { NO_QUESTION } from '../../question/question';
 import { QUIET_LINK } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';
@@ -15,13 +16,19 @@ import { useQuestion } from '../useQuestion';
 import { VoteCount } from '../VoteCount';
 import { PaperFacts } from './PaperFacts';
 
-/** The lead story included. */
-export const MAX_RANKED = 10;
 /** The last of the first column, which phones show at once. */
 const FIRST_COLUMN = 5;
 
+type Props = {
+  period: Period;
+  /** Most voted first, the lead story included. */
+  papers: readonly Paper[];
+  /** Papers of the period. */
+  total: number;
+};
+
 /** The second to tenth most voted papers of a period, in two columns, and the way to all of them. */
-export function RankedPapers({ period, papers }: { period: Period; papers: readonly Paper[] }) {
+export function RankedPapers({ period, papers, total }: Props) {
   const words = useTexts('period');
   const [isOpen, setOpen] = useState(false);
   const first = papers.slice(1, FIRST_COLUMN);
@@ -56,7 +63,7 @@ export function RankedPapers({ period, papers }: { period: Period; papers: reado
           search={{ ...NO_QUESTION, from, to, sort: __HAS_VOTES__ ? 'votes' : null }}
           className={`target inline-flex items-center ${QUIET_LINK}`}
         >
-          {words.all(papers.length)}
+          {words.all(total)}
         </Link>
       </p>
     </section>
@@ -124,11 +131,15 @@ function RankedPaper({ kind, paper, rank }: PaperProps) {
 function DayAndVotes({ kind, paper: { day, votes } }: Omit<PaperProps, 'rank'>) {
   const words = useTexts('period');
   const { weekdays } = useTexts('calendar');
+  const { format } = useMessages();
+  const said = {
+    week: () => weekdays[weekdayOf(day)],
+    month: () => words.dayOfMonth(day),
+    year: () => format.dayOfYear(day),
+  };
   return (
     <p className="ml-4 shrink-0 text-13 text-ink-3 max-sm:hidden">
-      <time dateTime={day}>
-        {kind === 'week' ? weekdays[weekdayOf(day)] : words.dayOfMonth(day)}
-      </time>
+      <time dateTime={day}>{said[kind]()}</time>
       {__HAS_VOTES__ && (
         <>
           {' · '}

@@ -34,7 +34,7 @@ export function dayAddress(router: AnyRouter, day: Day): string {
   return absolute(router, router.buildLocation({ to: '/day/$day', params: { day }, search: {} }));
 }
 
-/** The address of the page of a week or month. */
+/** The address of the page of a period. */
 export function periodAddress(router: AnyRouter, period: Period): string {
   return absolute(router, router.buildLocation(periodLink(period, {})));
 }

@@ -18,6 +18,7 @@ describe('the table of screens', () => {
       '/day/$day',
       '/week/{-$week}',
       '/month/{-$month}',
+      '/year/{-$year}',
       '/topics',
       '/topic/$topic',
       '/trends',
@@ -42,6 +43,7 @@ describe('the table of screens', () => {
       'day/',
       'week/',
       'month/',
+      'year/',
       'topics',
       'topic/',
       'trends',
@@ -55,7 +57,14 @@ describe('the table of screens', () => {
 
   it('has a page for each name where their path ends in a slash, else one alone', () => {
     const named = SCREEN_PAGES.filter(({ path }) => path.endsWith('/'));
-    expect(named.map(({ content }) => content)).toEqual(['paper', 'day', 'week', 'month', 'topic']);
+    expect(named.map(({ content }) => content)).toEqual([
+      'paper',
+      'day',
+      'week',
+      'month',
+      'year',
+      'topic',
+    ]);
   });
 
   it('renders days, periods and papers where feeds and previews say they are', () => {
@@ -63,7 +72,12 @@ describe('the table of screens', () => {
     const pathOf = (kind: 'day' | 'paper' | PeriodKind) =>
       SCREEN_PAGES.find(({ content }) => content === kind)?.path;
     expect(day && dayPage(SITE, day)).toBe(`${SITE.origin}${SITE.base}${pathOf('day')}${day}/`);
-    for (const period of [parsePeriod('week', '2025-W09'), parsePeriod('month', '2025-02')]) {
+    const periods = [
+      parsePeriod('week', '2025-W09'),
+      parsePeriod('month', '2025-02'),
+      parsePeriod('year', '2025'),
+    ];
+    for (const period of periods) {
       expect(period && periodPage(SITE, period)).toBe(
         `${SITE.origin}${SITE.base}${period && pathOf(period.kind)}${period?.name}/`,
       );

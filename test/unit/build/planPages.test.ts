@@ -22,6 +22,8 @@ const TWO_DAYS = {
   '2025-02-26.md': digest('2025-02-26', '2502.00003', '2502.00001'),
 };
 
+const NUMBERS = 'digests/numbers.json';
+
 describe('planPages', () => {
   it('has a page for every day and, once, for every paper, days newest first', async () => {
     const { plans } = await plansOf(TWO_DAYS);
@@ -39,6 +41,8 @@ describe('planPages', () => {
       'week/2025-W09',
       'month',
       'month/2025-02',
+      'year',
+      'year/2025',
     ]);
   });
 
@@ -52,13 +56,13 @@ describe('planPages', () => {
     }
   });
 
-  it('has the pages of weeks and months newest first; those without a name show the newest', async () => {
+  it('has the pages of weeks, months and years newest first; those without a name show the newest', async () => {
     const { plans } = await plansOf({
       ...TWO_DAYS,
       '2024-12-30.md': digest('2024-12-30', '2412.00001'),
       '2024-12-29.md': digest('2024-12-29', '2412.00002'),
     });
-    const periods = plans.filter(({ path }) => /^(week|month)/.test(path));
+    const periods = plans.filter(({ path }) => /^(week|month|year)/.test(path));
     expect(periods.map(({ path, reads }) => [path, ...reads.slice(1).map(withoutHash)])).toEqual([
       ['week', 'digests/2025-02-26.md', 'digests/2025-02-25.md'],
       ['week/2025-W09', 'digests/2025-02-26.md', 'digests/2025-02-25.md'],
@@ -67,6 +71,9 @@ describe('planPages', () => {
       ['month', 'digests/pack-2025-02.md'],
       ['month/2025-02', 'digests/pack-2025-02.md'],
       ['month/2024-12', 'digests/pack-2024-12.md'],
+      ['year', NUMBERS, 'digests/2025-02-26.md', 'digests/2025-02-25.md'],
+      ['year/2025', NUMBERS, 'digests/2025-02-26.md', 'digests/2025-02-25.md'],
+      ['year/2024', NUMBERS, 'digests/2024-12-30.md', 'digests/2024-12-29.md'],
     ]);
   });
 

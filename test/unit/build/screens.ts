@@ -7,6 +7,7 @@ export const SCREENS: readonly ScreenPages[] = [
   { path: 'day/', content: 'day', changes: 'with-digests' },
   { path: 'week/', content: 'week', changes: 'with-digests' },
   { path: 'month/', content: 'month', changes: 'with-digests' },
+  { path: 'year/', content: 'year', changes: 'with-digests' },
   { path: 'topics', content: 'topics', changes: 'with-digests' },
   { path: 'topic/', content: 'topic', changes: 'with-digests' },
   { path: 'authors', content: 'archive', changes: 'with-digests' },

@@ -55,14 +55,17 @@ describe('sitemaps', () => {
     expect(pairs(pages)).toContainEqual([`${HOME}topic/mamba/`, '2025-04-08']);
   });
 
-  it('lists every day, paper, week and month once', () => {
+  it('lists every day, paper, week, month and year once', () => {
     const files = [...sitemaps(SITE, BUNDLED, SCREENS)].filter(([path]) => /\d/.test(path));
     const urls = files.flatMap(([, file]) => pairs(file).map(([url]) => url));
     expect(new Set(urls).size).toBe(urls.length);
     const papers = new Set(BUNDLED.flatMap((day) => day.papers));
     const weeks = new Set(BUNDLED.map(({ day }) => periodOf('week', day).name));
     const months = new Set(BUNDLED.map(({ day }) => day.slice(0, 7)));
-    expect(urls).toHaveLength(BUNDLED.length + papers.size + weeks.size + months.size);
+    const years = new Set(BUNDLED.map(({ day }) => day.slice(0, 4)));
+    expect(urls).toHaveLength(
+      BUNDLED.length + papers.size + weeks.size + months.size + years.size,
+    );
     expect(urls).toContain(`${HOME}paper/${BUNDLED[0]?.papers[0]}/`);
   });
 
@@ -75,11 +78,13 @@ describe('sitemaps', () => {
       [`${HOME}paper/2501.00002/`, '2025-01-02'],
       [`${HOME}week/2025-W01/`, '2025-01-02'],
       [`${HOME}month/2025-01/`, '2025-01-02'],
+      [`${HOME}year/2025/`, '2025-01-02'],
     ]);
     expect(pairs(files.get('sitemap-2024.xml'))).toEqual([
       [`${HOME}day/2024-12-31/`, '2024-12-31'],
       [`${HOME}paper/2501.00001/`, '2024-12-31'],
       [`${HOME}month/2024-12/`, '2024-12-31'],
+      [`${HOME}year/2024/`, '2024-12-31'],
     ]);
   });
 
@@ -91,10 +96,10 @@ describe('sitemaps', () => {
   });
 
   it.each([
-    [49_997, [50_000]],
-    [49_998, [50_000, 1]],
+    [49_996, [50_000]],
+    [49_997, [50_000, 1]],
   ])(
-    'splits a year of a day, its week, its month and %d papers into files of %j addresses',
+    'splits a year of a day, its week, its month, itself and %d papers into files of %j addresses',
     (count, counts) => {
       const files = sitemaps(SITE, [{ day: dayOf('2025-01-02'), papers: ids(count) }], SCREENS);
       const years = [...files].filter(([path]) => path.startsWith('sitemap-2025'));

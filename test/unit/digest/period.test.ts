@@ -5,6 +5,7 @@ import { dayAt, dayNumber } from '../../../src/digest/dayNumber';
 import {
   entriesIn,
   neighbourPeriods,
+  PERIOD_KINDS,
   type PeriodKind,
   parsePeriod,
   periodNames,
@@ -18,7 +19,7 @@ const anyDay = fc
   .integer({ min: dayNumber(dayOf('0001-01-01')), max: dayNumber(dayOf('9998-12-31')) })
   .map(dayAt);
 
-const anyKind = fc.constantFrom<PeriodKind>('week', 'month');
+const anyKind = fc.constantFrom(...PERIOD_KINDS);
 
 describe('periodOf', () => {
   it.each([
@@ -30,9 +31,10 @@ describe('periodOf', () => {
     ['2021-01-03', '2020-W53', '2021-01'], // a year of 53 weeks
     ['2021-01-04', '2021-W01', '2021-01'],
     ['1969-12-31', '1970-W01', '1969-12'], // before day 0
-  ])('has %s in %s and %s', (day, week, month) => {
+  ])('has %s in %s, %s and its year', (day, week, month) => {
     expect(periodOf('week', dayOf(day)).name).toBe(week);
     expect(periodOf('month', dayOf(day)).name).toBe(month);
+    expect(periodOf('year', dayOf(day)).name).toBe(month.slice(0, 4));
   });
 
   it('gives the week that a calendar finds day by day', () => {
@@ -54,7 +56,7 @@ describe('periodOf', () => {
     );
   });
 
-  it('gives weeks of Monday to Sunday and months of the same month, without a gap', () => {
+  it('gives weeks of Monday to Sunday and whole months and years, without a gap', () => {
     fc.assert(
       fc.property(anyKind, anyDay, (kind, day) => {
         const { days } = periodOf(kind, day);
@@ -94,6 +96,10 @@ describe('parsePeriod', () => {
     ['month', '2025-00', 'no such month'],
     ['month', '2025-W09', 'a week'],
     ['month', '2025-02-26', 'a day'],
+    ['year', '20x5', 'a letter'],
+    ['year', '25', 'two digits'],
+    ['year', '20250', 'five digits'],
+    ['year', '2025-02', 'a month'],
   ])('refuses the %s %j: %s', (kind, name) => {
     expect(parsePeriod(kind, name)).toBeNull();
   });
@@ -120,6 +126,8 @@ describe('neighbourPeriods', () => {
     ['week', '2025-W01', undefined, '2025-W09'],
     ['month', '2025-02', '2024-12', '2025-04'],
     ['month', '2030-01', '2025-04', undefined],
+    ['year', '2025', '2024', undefined],
+    ['year', '2023', undefined, '2024'], // without a digest
   ] as const)('of the %s %s are %s and %s', (kind, name, previous, next) => {
     const period = parsePeriod(kind, name);
     const found = period && neighbourPeriods(period, entries);

@@ -103,6 +103,7 @@ export default function Calendar({ day, question, onClose }: Props) {
         onMonth={showMonth}
         newest={linkTo(newest)}
         alone={isAlone ? null : { day, question }}
+        onLeave={close}
       />
     </dialog>
   );

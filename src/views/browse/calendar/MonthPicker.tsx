@@ -7,6 +7,7 @@ import { monthsOf, yearOf } from '../../../digest/month';
 import { useMessages, useTexts } from '../../../i18n/messages';
 import type { Question } from '../../../question/question';
 import { QUIET_LINK } from '../../../ui/classNames';
+import { isPlainClick } from '../../../ui/isPlainClick';
 import { dayLink } from '../list/links';
 import type { DayLink } from './MonthGrid';
 import { PeriodCell, periodCellAttributes } from './PeriodCell';
@@ -25,11 +26,14 @@ type Props = {
   newest: DayLink;
   /** The day of a list that can be limited to it; null: the list is. */
   alone: { readonly day: Day; readonly question: Question } | null;
+  /** Another screen is opened. */
+  onLeave: () => void;
 };
 
 /** Years, and the months of one of them with the number of their papers. */
-export function MonthPicker({ month, months, repeats, onMonth, newest, alone }: Props) {
+export function MonthPicker({ month, months, repeats, onMonth, newest, alone, onLeave }: Props) {
   const words = useTexts('calendar');
+  const { wholeYear } = useTexts('period');
   const { count, format } = useMessages();
   const shown = yearOf(month);
   /** The year that was pressed gives way to that of the month when this changes. */
@@ -73,6 +77,15 @@ export function MonthPicker({ month, months, repeats, onMonth, newest, alone }: 
           );
         })}
       </fieldset>
+      <Link
+        to="/year/{-$year}"
+        params={{ year }}
+        search={{}}
+        onClick={(event) => isPlainClick(event) && onLeave()}
+        className={`text-13 ${LINK}`}
+      >
+        {wholeYear(year)}
+      </Link>
     </div>
   );
 }

@@ -12,16 +12,19 @@ type Props = {
   question: Question;
 };
 
-/** A week, month or year above its papers; the first two lead to their own pages. */
+/** A week, month or year above its papers, which leads to its own page. */
 export function PeriodGroupHeading({ name, papers, question }: Props) {
   const { count, format } = useMessages();
-  const period = parsePeriod('week', name) ?? parsePeriod('month', name);
+  const period =
+    parsePeriod('week', name) ?? parsePeriod('month', name) ?? parsePeriod('year', name);
   return (
     <header className="flex flex-wrap items-baseline justify-between gap-x-3 border-b-2 border-ink pt-5 pb-2.5">
       <h2 className="text-19 font-bold tracking-tight">
         {period ? (
           <Link {...periodLink(period, question)} className="hover:underline">
-            {period.kind === 'week' ? <WeekSpan week={period} /> : format.month(name)}
+            {period.kind === 'week' && <WeekSpan week={period} />}
+            {period.kind === 'month' && format.month(name)}
+            {period.kind === 'year' && name}
           </Link>
         ) : (
           name

@@ -1,10 +1,16 @@
-import type { Period } from '../../../digest/period';
+import type { Period, PeriodKind } from '../../../digest/period';
 import type { Question } from '../../../question/question';
 
-/** Address of the page of a week or month. */
+const PATHS = {
+  week: '/week/{-$week}',
+  month: '/month/{-$month}',
+  year: '/year/{-$year}',
+} as const satisfies Record<PeriodKind, string>;
+
+/** Address of the page of a period. */
 export function periodLink({ kind, name }: Period, question: Partial<Question>) {
   return {
-    to: kind === 'week' ? '/week/{-$week}' : '/month/{-$month}',
+    to: PATHS[kind],
     params: { [kind]: name },
     search: question,
   } as const;

@@ -4,6 +4,7 @@ import { createArchiveClient } from '../../../../src/archive/page/client';
 import { digestQuery, manifestQuery } from '../../../../src/archive/page/fileQueries';
 import { periodQuery, readPeriodPage } from '../../../../src/archive/page/periodQuery';
 import { MANIFEST_FILE } from '../../../../src/digest/manifest';
+import { summarizePapers } from '../../../../src/digest/paperSummary';
 import { type PeriodKind, parsePeriod } from '../../../../src/digest/period';
 import { FailureError } from '../../../../src/failure';
 import { dayOf } from '../../search/papers';
@@ -123,6 +124,86 @@ describe('periodQuery', () => {
   );
 });
 
+describe('periodQuery of a year', () => {
+  const isNumbers = (path: string) => path.startsWith('digests/numbers-');
+  const NUMBERS = [...FILES.keys()].find(isNumbers) ?? '';
+  const YEAR = [WEDNESDAY, THURSDAY, '2025-04-08', '2025-03-07'].map((file = '') =>
+    file.startsWith('digests/') ? file : fileOf(file),
+  );
+
+  it('has the ten papers with most votes, as all of its papers tell', async () => {
+    const read = openArchive(hostOf()).read;
+    const year = await read('year', '2025');
+    const months = await Promise.all(
+      ['2025-02', '2025-03', '2025-04'].map((name) => read('month', name)),
+    );
+    const all = summarizePapers(months.flatMap(({ papers }) => papers));
+    expect(year.papers).toEqual(all.papers.slice(0, 10));
+    expect([year.total, year.votes, year.failed]).toEqual([16, all.votes, []]);
+  });
+
+  it('reads the numbers of the catalogue, and no days but those of the papers shown', async () => {
+    const host = hostOf();
+    const { papers } = await openArchive(host).read('year', '2025');
+    const days = new Set(papers.map(({ day }) => fileOf(day)));
+    expect(host.asked.slice(0, 2)).toEqual([MANIFEST_FILE, NUMBERS]);
+    expect(new Set(host.asked.slice(2))).toEqual(days);
+  });
+
+  it.each([
+    ['the host lacks its numbers', null],
+    ['its numbers are of other days', '{"version":1,"days":"","sizes":"","ids":"","votes":""}'],
+    ['its numbers are damaged', '{'],
+  ])('reads the packs of its months where %s', async (_, numbers) => {
+    const host = hostOf({ [NUMBERS]: numbers });
+    const { papers, total, votes } = await openArchive(host).read('year', '2025');
+    const whole = await openArchive(hostOf()).read('year', '2025');
+    expect([papers, total, votes]).toEqual([whole.papers, whole.total, whole.votes]);
+    expect(host.asked.slice(2)).toEqual(PACKS.slice(0, 3));
+  });
+
+  it('names the days that cannot be read, and has the others and its size', async () => {
+    const others: Others = { [WEDNESDAY ?? '']: null, [FEBRUARY]: null };
+    const { read } = openArchive(hostOf(others));
+    const partial = await read('year', '2025');
+    expect([partial.total, partial.failed]).toEqual([16, ['2025-02-26']]);
+    expect(partial.papers.some(({ day }) => day === '2025-02-26')).toBe(false);
+    delete others[WEDNESDAY ?? ''];
+    expect((await read('year', '2025')).papers).toHaveLength(10);
+  });
+
+  it('has the other months where a month cannot be read either', async () => {
+    const others = {
+      [NUMBERS]: null,
+      [FEBRUARY]: null,
+      [WEDNESDAY ?? '']: null,
+      [THURSDAY ?? '']: null,
+    };
+    const { total, failed } = await openArchive(hostOf(others)).read('year', '2025');
+    expect([total, failed]).toEqual([8, ['2025-02-26', '2025-02-13']]);
+  });
+
+  it('fails where no day can be read', async () => {
+    const lacking = Object.fromEntries([...YEAR, ...PACKS].map((file) => [file, null]));
+    await expect(openArchive(hostOf(lacking)).read('year', '2025')).rejects.toMatchObject({
+      failure: { kind: 'refused' },
+    });
+  });
+
+  it('asks a host that cannot be reached for no packs', async () => {
+    const { readFile, asked } = hostOf();
+    const cut = async (path: string) => {
+      const bytes = await readFile(path);
+      if (path === MANIFEST_FILE) return bytes;
+      throw new FailureError({ kind: 'unreachable', file: path });
+    };
+    await expect(openArchive({ readFile: cut }).read('year', '2025')).rejects.toMatchObject({
+      failure: { kind: 'unreachable', file: NUMBERS },
+    });
+    expect(asked).toEqual([MANIFEST_FILE, NUMBERS]);
+  });
+});
+
 describe('readPeriodPage', () => {
   const versionOf = (kind: PeriodKind, name: string, files = FILES) => {
     const { archive, queries } = openArchive(hostOf({}, files));
@@ -132,6 +213,7 @@ describe('readPeriodPage', () => {
   it('takes no name for the newest', async () => {
     expect(await versionOf('week', '')).toBe(await versionOf('week', '2025-W15'));
     expect(await versionOf('month', '')).toBe(await versionOf('month', '2025-04'));
+    expect(await versionOf('year', '')).toBe(await versionOf('year', '2025'));
   });
 
   it.each([
