@@ -1,5 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { whenQueriesSettle } from '../../src/archive/page/whenQueriesSettle';
+import { whenIdle } from '../../src/ui/whenIdle';
 import { digest, type PaperText } from './digestText';
 import { publish } from './fakeHost';
 import { renderApp } from './renderApp';
@@ -61,10 +63,12 @@ describe('a summary', () => {
 
 describe('a summary has no terms', () => {
   it('while text of it is selected: a sentence drawn anew would lose the selection', async () => {
-    const { host } = await openSummary();
+    const { queryClient } = await openSummary();
     getSelection()?.selectAllChildren(screen.getByText(/RL은/));
-    await waitFor(() => expect(host.requests.join()).toMatch(/topics-/));
-    await relatedAreKnown();
+    // Whatever they come from is there.
+    await waitFor(() => expect(queryClient.getQueryData(['topics'])).toBeDefined());
+    await import('../../src/views/paper/terms/createTerms');
+    await act(() => new Promise((resolve) => setTimeout(resolve)));
     expect(termsSaid()).toEqual([]);
     expect(getSelection()?.toString()).toContain('RL은');
     getSelection()?.removeAllRanges();
@@ -75,20 +79,17 @@ describe('a summary has no terms', () => {
     const line = Object.assign(new EventTarget(), { saveData: true });
     Object.defineProperty(navigator, 'connection', { value: line, configurable: true });
     onTestFinished(() => void Reflect.deleteProperty(navigator, 'connection'));
-    await openSummary();
-    await relatedAreKnown();
+    const { queryClient } = await openSummary();
+    await whenIdle();
+    await whenQueriesSettle(queryClient);
+    await act(() => new Promise((resolve) => setTimeout(resolve)));
+    expect(queryClient.getQueryState(['terms'])?.fetchStatus).toBe('idle');
     expect(termsSaid()).toEqual([]);
     line.saveData = false;
     act(() => void line.dispatchEvent(new Event('change')));
     await waitFor(() => expect(termsSaid()).toHaveLength(2));
   });
 });
-
-/** Or that there are none: this is known no sooner than terms would come. */
-async function relatedAreKnown(): Promise<void> {
-  await screen.findByRole('region', { name: '함께 볼 논문' });
-  await waitFor(() => expect(document.querySelector('[aria-busy]')).toBeNull());
-}
 
 /** As another tab does. */
 async function choose(value: 'on' | 'off') {

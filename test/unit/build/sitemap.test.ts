@@ -63,9 +63,7 @@ describe('sitemaps', () => {
     const weeks = new Set(BUNDLED.map(({ day }) => periodOf('week', day).name));
     const months = new Set(BUNDLED.map(({ day }) => day.slice(0, 7)));
     const years = new Set(BUNDLED.map(({ day }) => day.slice(0, 4)));
-    expect(urls).toHaveLength(
-      BUNDLED.length + papers.size + weeks.size + months.size + years.size,
-    );
+    expect(urls).toHaveLength(BUNDLED.length + papers.size + weeks.size + months.size + years.size);
     expect(urls).toContain(`${HOME}paper/${BUNDLED[0]?.papers[0]}/`);
   });
 
