@@ -4,7 +4,6 @@ import type { AuthorCount } from '../../search/query/authorCounts';
 import type { Hits } from '../../search/query/hits';
 import type { RelatedSearch } from '../../search/query/relatedSearch';
 import { neighboursOf, type Window } from '../../search/query/results';
-import type { SearchExtras } from '../../search/query/searchExtras';
 import { withTimeout } from '../../withTimeout';
 import { type ArchiveWorker, type Extent, NOTHING_READ, type Progress } from '../contract';
 import { createAuthorListing } from './authorListing';
@@ -187,18 +186,18 @@ export function createEngine(platform: Platform): Engine {
     },
     async suggest(question) {
       const need = needOf(question);
-      const { suggest } = await loadExtras();
+      const { suggest } = (await arrived(import('../../search/query/searchExtras'))).searchExtras;
       const suggestions = searcher(need).suggest(question, suggest);
       // Suggestions name authors that are not in the question.
       return withExtent(question, suggestions, need.kind === 'authors' ? TEXTS : need);
     },
     async explain(question, ids) {
-      const { explain } = await loadExtras();
+      const { explain } = (await arrived(import('../../search/query/searchExtras'))).searchExtras;
       const { matches } = searcher(needOf(question)).find(question);
       return matches ? explain(matches, ids) : [];
     },
     async related(ids, limit) {
-      related ??= (await loadExtras()).createRelatedSearch();
+      related ??= (await arrived(import('./relatedModule'))).relatedModule.createRelated();
       const papers = related(days.searcher(), ids, limit);
       return withExtent(NO_QUESTION, { papers }, INDEX);
     },
@@ -230,11 +229,11 @@ export function createEngine(platform: Platform): Engine {
   };
 }
 
-/** The module system keeps what it has loaded. */
-async function loadExtras(): Promise<SearchExtras> {
-  const loaded = await import('../../search/query/searchExtras').catch(() => null);
-  if (!loaded) throw NOT_LOADED;
-  return loaded.searchExtras;
+/** A part of the code, which the module system keeps. Rejects with a failure where it does not come. */
+async function arrived<T>(part: Promise<T>): Promise<T> {
+  return part.catch(() => {
+    throw NOT_LOADED;
+  });
 }
 
 function listOf(authors: readonly AuthorCount[], { offset, limit }: Window) {

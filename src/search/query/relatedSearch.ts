@@ -1,4 +1,5 @@
 import type { ArxivId } from '../../digest/arxivId';
+import type { Steps } from '../steps';
 import { RelatedPapers } from '../text/relatedPapers';
 import type { RelatedReason } from '../text/relatedReasons';
 import { Latest } from './latest';
@@ -21,14 +22,22 @@ export type RelatedSearch = (
   limit: number,
 ) => RelatedHit[];
 
-/** Keeps what it has looked up of the terms of an archive. */
-export function createRelatedSearch(): RelatedSearch {
+/**
+ * Keeps what it has looked up of the terms of an archive.
+ *
+ * @param later does the steps of some work after the answer: what the next questions need of all papers
+ */
+export function createRelatedSearch(later: (steps: Steps<void>) => void): RelatedSearch {
   const latest = new Latest<RelatedPapers>();
   return (searcher, ids, limit) => {
     const search = searcher.tier() === 'all' ? searcher.indexed() : null;
     if (!search) return [];
     const { corpus } = search;
-    const related = latest.get([corpus], () => new RelatedPapers(corpus));
+    const related = latest.get([corpus], () => {
+      const made = new RelatedPapers(corpus);
+      later(warm(made, () => searcher.indexed() === search));
+      return made;
+    });
     const wanted = new Set(ids);
     const like = corpus.docs.filter(({ id }) => wanted.has(id));
     return related.find(like, limit).flatMap(({ docId, reasons }) => {
@@ -37,4 +46,12 @@ export function createRelatedSearch(): RelatedSearch {
       return entry ? [{ entry, reasons }] : [];
     });
   };
+}
+
+/** Ends early where another index has come: its papers are asked for anew. */
+function* warm(related: RelatedPapers, isCurrent: () => boolean): Steps<void> {
+  for (const _ of related.warm()) {
+    if (!isCurrent()) return;
+    yield;
+  }
 }

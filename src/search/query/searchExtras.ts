@@ -1,8 +1,7 @@
 import { explain } from './explain';
-import { createRelatedSearch } from './relatedSearch';
 import { suggest } from './suggestions';
 
 /** What no list waits for: one module, which comes in a file of its own when it is first needed. */
-export const searchExtras = { explain, suggest, createRelatedSearch };
+export const searchExtras = { explain, suggest };
 
 export type SearchExtras = typeof searchExtras;

@@ -1,8 +1,10 @@
+import type { Steps } from '../steps';
 import { BoundedCache } from './boundedCache';
 import type { Corpus } from './corpus';
 import type { Doc } from './doc';
 import { idf } from './idf';
 import { latinTerms } from './latinTerms';
+import { PackedMentions } from './packedMentions';
 import { intersect } from './scores';
 import { type TermMention, type TermRow, termMentions } from './termMentions';
 
@@ -21,7 +23,7 @@ const MAX_STEMS = 20_000;
 /** The terms of the table in the papers of a corpus. What has been looked up is kept. */
 export class ArchiveTerms {
   readonly corpus: Corpus;
-  private readonly mentions = new WeakMap<Doc, Map<TermRow, TermMention>>();
+  private readonly mentions = new PackedMentions();
   private readonly counts = new Map<TermRow, number>();
   private readonly stems = new BoundedCache<string, string>(MAX_STEMS);
 
@@ -29,29 +31,37 @@ export class ArchiveTerms {
     this.corpus = corpus;
   }
 
-  /** The terms that a paper names. */
+  /** Looks for the terms of all papers, and counts their papers: what the first questions otherwise do. */
+  *warm(): Steps<void> {
+    for (const doc of this.corpus.docs) {
+      this.each(doc, (row) => this.countOf(row));
+      yield;
+    }
+  }
+
+  /** The terms that a paper names. More than three mentions are three. */
   of(doc: Doc): ReadonlyMap<TermRow, TermMention> {
-    const known = this.mentions.get(doc) ?? termMentions(doc, this.stem);
-    this.mentions.set(doc, known);
-    return known;
+    const mentions = new Map<TermRow, TermMention>();
+    this.each(doc, (row, inTitle, times) => mentions.set(row, { inTitle, times }));
+    return mentions;
   }
 
   /** A function that gives the share of the terms of some papers, by how telling they are, that a paper has. */
   sharer(like: readonly Doc[]): (doc: Doc) => number {
     const weights = new Map<TermRow, number>();
     for (const doc of like) {
-      for (const [row, mention] of this.of(doc)) {
-        weights.set(row, Math.max(weights.get(row) ?? 0, weightOf(mention)));
-      }
+      this.each(doc, (row, inTitle, times) => {
+        weights.set(row, Math.max(weights.get(row) ?? 0, weightOf(inTitle, times)));
+      });
     }
     let total = 0;
     for (const [row, weight] of weights) total += weight * this.worth(row);
     return (doc) => {
       let shared = 0;
-      for (const [row, mention] of this.of(doc)) {
-        const weight = Math.min(weights.get(row) ?? 0, weightOf(mention));
+      this.each(doc, (row, inTitle, times) => {
+        const weight = Math.min(weights.get(row) ?? 0, weightOf(inTitle, times));
         if (weight > 0) shared += weight * this.worth(row);
-      }
+      });
       return total === 0 ? 0 : shared / total;
     };
   }
@@ -68,6 +78,11 @@ export class ArchiveTerms {
   /** Whether few enough papers have something for it to be a reason. */
   isOfFew(count: number): boolean {
     return count <= Math.max(MIN_PAPERS, MAX_SHARE * this.corpus.docs.length);
+  }
+
+  private each(doc: Doc, visit: (row: TermRow, inTitle: boolean, times: number) => void): void {
+    if (!this.mentions.has(doc)) this.mentions.add(doc, termMentions(doc, this.stem));
+    this.mentions.each(doc, visit);
   }
 
   /** How many papers have all words of one of the spellings: at least those that name the term. */
@@ -104,6 +119,6 @@ export class ArchiveTerms {
 }
 
 /** What the mentions of a term in a paper count. */
-function weightOf({ inTitle, times }: TermMention): number {
+function weightOf(inTitle: boolean, times: number): number {
   return Math.min(MAX_MENTIONS, times + Number(inTitle));
 }

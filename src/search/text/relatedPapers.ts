@@ -1,3 +1,4 @@
+import type { Steps } from '../steps';
 import { ArchiveTerms } from './archiveTerms';
 import type { Corpus } from './corpus';
 import type { Doc } from './doc';
@@ -38,6 +39,11 @@ export class RelatedPapers {
   constructor(corpus: Corpus) {
     this.corpus = corpus;
     this.terms = new ArchiveTerms(corpus);
+  }
+
+  /** Prepares what questions need of all papers. Answers are the same before, but take longer. */
+  *warm(): Steps<void> {
+    yield* this.terms.warm();
   }
 
   /** Best first, of equal ones the first of the corpus; none of the papers themselves. */

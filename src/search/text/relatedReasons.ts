@@ -42,8 +42,9 @@ export function relatedReasons(
 ): (doc: Doc) => RelatedReason[] {
   const names = new Set(like.flatMap((doc) => [...namesIn(doc)]));
   const authors = new Set(like.flatMap((doc) => doc.names.map(nameKey)));
+  const mentions = like.map((doc) => terms.of(doc));
   return (doc) => {
-    const subjects = sharedTerms(terms, like, doc);
+    const subjects = sharedTerms(terms, mentions, doc);
     if (subjects.length < MAX_SUBJECTS) subjects.push(...sharedNames(terms, like, names, doc));
     const count = doc.names.filter((name) => authors.has(nameKey(name))).length;
     return [
@@ -53,10 +54,14 @@ export function relatedReasons(
   };
 }
 
-function sharedTerms(terms: ArchiveTerms, like: readonly Doc[], doc: Doc): RelatedReason[] {
+function sharedTerms(
+  terms: ArchiveTerms,
+  ofLike: readonly ReadonlyMap<TermRow, TermMention>[],
+  doc: Doc,
+): RelatedReason[] {
   const shared: { readonly row: TermRow; readonly worth: number }[] = [];
   for (const [row, mention] of terms.of(doc)) {
-    const others = like.flatMap((other) => terms.of(other).get(row) ?? []);
+    const others = ofLike.flatMap((mentions) => mentions.get(row) ?? []);
     if (!isCentral(mention) || !others.some(isCentral) || !terms.isRare(row)) continue;
     const inTitles = Number(mention.inTitle) + Number(others.some(({ inTitle }) => inTitle));
     shared.push({ row, worth: terms.worth(row) * (1 + inTitles) });

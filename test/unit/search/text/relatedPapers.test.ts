@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { finish } from '../../../../src/search/steps';
 import type { Corpus } from '../../../../src/search/text/corpus';
 import { RelatedPapers } from '../../../../src/search/text/relatedPapers';
 import type { TermIndex } from '../../../../src/search/text/termIndex';
@@ -42,6 +43,22 @@ describe('RelatedPapers', () => {
         expect(related.find(docsAt([b, a]), 12)).toEqual(all);
         expect(related.find(docsAt([a, b]), limit)).toEqual(all.slice(0, limit));
       }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('says the same of any papers before and after it is warm', () => {
+    const warm = new RelatedPapers(BUNDLED);
+    finish(warm.warm());
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(place, { minLength: 1, maxLength: 5 }),
+        fc.nat(12),
+        (of, limit) => {
+          const cold = new RelatedPapers(BUNDLED);
+          expect(warm.find(docsAt(of), limit)).toEqual(cold.find(docsAt(of), limit));
+        },
+      ),
       { numRuns: 20 },
     );
   });
