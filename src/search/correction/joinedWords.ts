@@ -1,17 +1,32 @@
 import { normalizeKey } from '../../korean/normalize';
+import { soundDistance } from '../../korean/soundDistance';
 import { textOf } from '../text/clause';
 import type { Corrector } from './correction';
-import { isWord, planText } from './correctionContext';
+import { type CorrectionContext, isWord, planText } from './correctionContext';
+
+/** A shorter name sounds like too many others. Chosen. */
+const MIN_SOUNDING = 4;
+
+/** Edits by which letters may differ from sounds, as a share of the letters. Chosen. */
+const MAX_DISTANCE_SHARE = 1 / 3;
 
 /**
  * Reads all words as one word with a typo: `'히이퍼 파라미터'` → `하이퍼파라미터`, where neither part alone
- * is a term. Returns null for a single word, for words of different scripts and where no term is near.
+ * is a term; or as the sounds of a name written together: `'팔로우 유어 클릭'` → `followyourclick`. Returns
+ * null for a single word, for words of different scripts and where no term is near.
  */
 export const correctJoinedWords: Corrector = ({ tokens }, context) => {
   const script = tokens[0]?.script;
   if (tokens.length < 2 || !script || tokens.some((token) => token.script !== script)) return null;
-  const [text] = context.keystrokes
-    .withinOneEdit(normalizeKey(textOf(tokens)), script)
+  const joined = normalizeKey(textOf(tokens));
+  const [text = nameSoundingLike(joined, context)] = context.keystrokes
+    .withinOneEdit(joined, script)
     .filter((word) => isWord(word, context));
-  return text === undefined ? null : { clauses: planText(text, context), text };
+  return text === null ? null : { clauses: planText(text, context), text };
 };
+
+function nameSoundingLike(joined: string, { phonetics }: CorrectionContext): string | null {
+  if (joined.length < MIN_SOUNDING) return null;
+  const isNear = (term: string) => soundDistance(joined, term) <= term.length * MAX_DISTANCE_SHARE;
+  return phonetics.soundingLike(joined).find(isNear) ?? null;
+}

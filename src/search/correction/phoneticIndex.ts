@@ -4,6 +4,7 @@ import {
   haveSimilarSyllableCount,
   latinPhoneticKey,
 } from '../../korean/phoneticKey';
+import { soundDistance } from '../../korean/soundDistance';
 import { finish, type Steps } from '../steps';
 import type { TermLookup } from '../text/termLookup';
 import { addToGroup } from './addToGroup';
@@ -17,6 +18,9 @@ const MIN_CONSONANTS = 2;
 const MIN_CONSONANTS_ALONE = 3;
 
 const MAX_TERMS = 4;
+
+/** Edits more than the nearest term has: the phonetic key of 라쿠텐 is that of `rakuten` and `recording`. */
+const MAX_FARTHER = 1;
 
 /** The Latin terms of an archive by the consonants that a loanword in Hangul keeps. */
 export class PhoneticIndex {
@@ -32,7 +36,10 @@ export class PhoneticIndex {
     this.groups ??= yield* this.build();
   }
 
-  /** Latin terms that sound like a Hangul word, most papers first: `'할루시네이션'` → `hallucination`. */
+  /**
+   * The Latin terms of texts that sound most like a Hangul word, most papers first: `'할루시네이션'` →
+   * `hallucination`. Names of authors are none: 린퓨전 is LinFusion, not Leon Bergen.
+   */
   soundingLike(word: string): string[] {
     this.groups ??= finish(this.build());
     const { index } = this.lookup.corpus;
@@ -43,8 +50,13 @@ export class PhoneticIndex {
       skeleton.length < MIN_CONSONANTS_ALONE
         ? (termKey: string) => termKey === key
         : (termKey: string) => haveSimilarSyllableCount(termKey, key);
-    return (this.groups.get(skeleton) ?? [])
-      .filter((term) => isAlike(latinPhoneticKey(term)))
+    const alike = (this.groups.get(skeleton) ?? [])
+      .filter((term) => index.says(term) && isAlike(latinPhoneticKey(term)))
+      .map((term) => ({ term, distance: soundDistance(word, term) }));
+    const nearest = Math.min(...alike.map(({ distance }) => distance));
+    return alike
+      .filter(({ distance }) => distance <= nearest + MAX_FARTHER)
+      .map(({ term }) => term)
       .sort((a, b) => index.count(b) - index.count(a))
       .slice(0, MAX_TERMS);
   }

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { createCorrectionContext } from '../../../../src/search/correction/correctionContext';
+import { buildTextSearch } from '../../../../src/search/query/textSearch';
+import { finish } from '../../../../src/search/steps';
+import { QueryPlanner } from '../../../../src/search/text/queryPlan';
+import { docsOf, paperOf } from '../papers';
 import { contextOf } from './archive';
 
 const { phonetics } = contextOf(
   'hallucination in mistral, a transformer',
   'mistral and denoising with gemini',
-  'mamba, mumbe, member, mambo and mimbu',
+  'mamba, mumba, memba, mambo and mimba',
   'mambo',
 );
 
@@ -30,6 +35,20 @@ describe('PhoneticIndex', () => {
 
   it('takes a word with two consonants for a term with the same vowels only', () => {
     expect(contextOf('lama, alma').phonetics.soundingLike('라마')).toEqual(['lama']);
+  });
+
+  it('gives of the terms that share a phonetic key those whose letters are nearest', () => {
+    expect(contextOf('recording, rakuten').phonetics.soundingLike('라쿠텐')).toEqual(['rakuten']);
+  });
+
+  it('gives no name of an author', () => {
+    const [paper] = docsOf([
+      paperOf({ title: 'LinFusion', authors: ['Leon Bergen'], sections: [] }),
+    ]);
+    if (!paper) throw new Error('no paper');
+    const { corpus, glossary } = finish(buildTextSearch([paper]));
+    const context = createCorrectionContext(new QueryPlanner(corpus, glossary));
+    expect(context.phonetics.soundingLike('린퓨전')).toEqual(['linfusion']);
   });
 
   it('gives four terms at most, most papers first', () => {
