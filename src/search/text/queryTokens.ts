@@ -11,6 +11,9 @@ const MAX_UNSTEMMED = 4;
 /** How many times as many papers have the noun then. Chosen: 3 takes nouns apart. */
 const MIN_TIMES_COMMONER = 5;
 
+/** Particles, and the copula of questions: 그림인지 asks whether something is a 그림. */
+const ENDINGS: readonly string[] = ['인지', '인가', ...PARTICLES];
+
 /** A word of a question, or of a synonym. */
 export type QueryToken = {
   readonly script: 'hangul' | 'latin';
@@ -47,7 +50,7 @@ function withoutParticle(word: string, { index, isNoun }: Corpus): string {
   // 답이, 색을: nouns of one syllable with a particle, as some paper happens to write them.
   if (papers > MAX_UNSTEMMED || hasSynonyms(word) || isNoun(word)) return word;
   const least = Math.max(1, papers * MIN_TIMES_COMMONER);
-  const particle = PARTICLES.find((ending) => {
+  const particle = ENDINGS.find((ending) => {
     const stem = word.slice(0, -ending.length);
     const isKnown = index.count(stem) >= least || hasSynonyms(stem);
     return word.endsWith(ending) && canTakeParticle(stem, ending) && isKnown;
