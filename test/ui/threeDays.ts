@@ -5,7 +5,7 @@ export const DIFFUSION = 'Diffusion Models Revisited';
 export const SPARSE = 'Sparse Attention for Video';
 export const LATENT = 'Latent Attention Is All You Need';
 export const SCALING = 'Distillation Scaling Laws';
-const RETHINKING = 'Rethinking Attention';
+export const RETHINKING = 'Rethinking Attention';
 
 /** Three days, five papers: one of unknown votes, one in the source's oldest form. */
 export const THREE_DAYS = publish(
