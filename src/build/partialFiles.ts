@@ -12,6 +12,7 @@ import {
   newManifest,
   packFile,
 } from '../digest/manifest';
+import { monthYearBefore } from '../digest/monthYearBefore';
 import { entriesIn, neighbourPeriods, type Period } from '../digest/period';
 import type { DigestFiles } from './collectDigests';
 import { hashOf } from './hashOf';
@@ -81,7 +82,8 @@ export function keyOfDay(entry: ManifestDay, { days, hash }: Manifest): string {
 
 /**
  * Returns the files of an archive that has nothing but the days of a week or month, with the pack of a month, and
- * of the periods before and after it one day each, without a paper: their names are all that its page shows.
+ * of the periods before and after it, and of the same month a year before, one day each, without a paper: their names
+ * are all that its page shows.
  */
 export function filesOfPeriod(period: Period, files: DigestFiles, manifest: Manifest): DigestFiles {
   const entries = entriesIn(period, manifest.days);
@@ -92,7 +94,10 @@ export function filesOfPeriod(period: Period, files: DigestFiles, manifest: Mani
     ...entries.map(digestFile),
     ...(pack === undefined ? [] : [packFile(period.name, pack)]),
   ];
-  const days = [...firstOf(next), ...entries, ...firstOf(previous)];
+  const before = monthYearBefore(period, manifest.days);
+  const isApart = before?.name !== previous?.name;
+  const older = [...firstOf(previous), ...(isApart ? firstOf(before) : [])];
+  const days = [...firstOf(next), ...entries, ...older];
   return new Map([manifestOf({ days, packs }), ...pick(files, paths)]);
 }
 
@@ -100,7 +105,9 @@ export function filesOfPeriod(period: Period, files: DigestFiles, manifest: Mani
 export function keyOfPeriod(period: Period, manifest: Manifest): string {
   const { previous, next } = neighbourPeriods(period, manifest.days);
   const entries = entriesIn(period, manifest.days);
-  return JSON.stringify([next?.name, entries, previous?.name, manifest.packs[period.name]]);
+  const before = monthYearBefore(period, manifest.days);
+  const names = [next?.name, previous?.name, before?.name];
+  return JSON.stringify([names, entries, manifest.packs[period.name]]);
 }
 
 function firstOf(period: Period | null): ManifestDay[] {

@@ -41,4 +41,20 @@ describe('a year before', () => {
     await screen.findByRole('link', { name: '2024년 2월 12일 · 1편' });
     expect(screen.queryByRole('link', { name: 'Earlier' })).toBeNull();
   });
+
+  it('a month leads to the same month, and to its year', async () => {
+    renderApp('/month/2025-02', { files: FILES });
+    const month = await screen.findByRole('link', { name: '1년 전 2024년 2월' });
+    expect(month).toHaveAttribute('href', '/month/2024-02');
+    expect(screen.getByRole('link', { name: '2025년 한 해' })).toHaveAttribute(
+      'href',
+      '/year/2025',
+    );
+  });
+
+  it('a month leads to none where that has no digest', async () => {
+    renderApp('/month/2024-02', { files: FILES });
+    await screen.findByRole('link', { name: '2024년 한 해' });
+    expect(screen.queryByRole('link', { name: /^1년 전/ })).toBeNull();
+  });
 });

@@ -1,5 +1,6 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { Manifest, ManifestDay } from '../../digest/manifest';
+import { monthYearBefore } from '../../digest/monthYearBefore';
 import {
   entriesIn,
   findPeriod,
@@ -47,7 +48,9 @@ export async function readPeriodPage(
   if (!period || entries.length === 0) return null;
   await client.ensureQueryData(periodQuery(archive, manifest, period));
   const { previous, next } = neighbourPeriods(period, manifest.days);
-  return [previous?.name, contentOf(period, manifest), next?.name].join(' ');
+  const before = monthYearBefore(period, manifest.days);
+  const names = [next, before].map((other) => other?.name);
+  return [previous?.name, contentOf(period, manifest), ...names].join(' ');
 }
 
 /** Tells the content of a period: of a year that of the archive, since the catalogue is of all of it. */

@@ -43,6 +43,7 @@ export const texts: PeriodTexts = {
     unreadableHint: 'A year’s address looks like /year/2025.',
   },
   wholeYear: (year) => `All of ${year}`,
+  yearBefore: (month) => `A year before: ${month}`,
   monthsHint: 'press to open a month',
   until: (day) => `up to ${day}`,
   inYear: (quarter, before) =>

@@ -45,6 +45,7 @@ export const texts = {
     unreadableHint: '주소는 /year/2025 모양입니다.',
   },
   wholeYear: (year: string) => `${year}년 한 해`,
+  yearBefore: (month: string) => `1년 전 ${month}`,
   monthsHint: '누르면 그달로',
   /** Of a year with days to come. */
   until: (day: string) => `${day}까지`,

@@ -1,7 +1,11 @@
-import type { ManifestDay } from '../../digest/manifest';
+import { Link } from '@tanstack/react-router';
+import type { ManifestDay, ManifestDays } from '../../digest/manifest';
 import { weeksOf, yearOf } from '../../digest/month';
+import { monthYearBefore } from '../../digest/monthYearBefore';
 import type { Period } from '../../digest/period';
-import { useTexts } from '../../i18n/messages';
+import { useMessages, useTexts } from '../../i18n/messages';
+import { QUIET_LINK } from '../../ui/classNames';
+import { periodLink } from '../browse/list/periodLink';
 import { DayTable } from './DayTable';
 import { MonthBars } from './MonthBars';
 import { SideSection } from './SideSection';
@@ -10,13 +14,18 @@ import { YearLink } from './YearLink';
 type Props = {
   period: Period;
   entries: readonly ManifestDay[];
+  /** Of the archive. */
+  days: ManifestDays['days'];
 };
 
 /**
- * The days of a month: bars where a mouse can point at one of thirty, else a calendar. Below them the way to its year.
+ * The days of a month: bars where a mouse can point at one of thirty, else a calendar. Below them the way to its year,
+ * and to the same month a year before.
  */
-export function MonthDays(props: Props) {
+export function MonthDays({ days, ...props }: Props) {
   const words = useTexts('period');
+  const { format } = useMessages();
+  const before = monthYearBefore(props.period, days);
   return (
     <SideSection title={words.month.days} hint={words.daysHint}>
       <MonthBars {...props} />
@@ -26,8 +35,16 @@ export function MonthDays(props: Props) {
         entries={props.entries}
         className="lg:pointer-fine:hidden"
       />
-      <p className="mt-2 text-13 print:hidden">
+      <p className="mt-2 flex flex-wrap gap-x-4 text-13 print:hidden">
         <YearLink year={yearOf(props.period.name)} />
+        {before && (
+          <Link
+            {...periodLink(before, {})}
+            className={`target inline-flex items-center ${QUIET_LINK}`}
+          >
+            {words.yearBefore(format.month(before.name))}
+          </Link>
+        )}
       </p>
     </SideSection>
   );

@@ -43,7 +43,9 @@ export function PeriodBody({ period, entries, manifest, content, retry }: Props)
         </div>
         {hasSide && (
           <div>
-            {kind === 'month' && <MonthDays period={period} entries={entries} />}
+            {kind === 'month' && (
+              <MonthDays period={period} entries={entries} days={manifest.days} />
+            )}
             {kind === 'year' && (
               <YearMonths period={period} entries={entries} repeats={manifest.repeats} />
             )}
