@@ -60,9 +60,9 @@ export function readEarly(context: Context, content: PageContent, name?: string)
   readPage(context, content, name).catch(() => {});
 }
 
-/** As `readEarly`; resolves with the texts of single screens. */
-export function loadPage(context: RouterContext, content: PageContent, name?: string) {
-  readEarly(context, content, name);
+/** As `readEarly`, where a screen asks for more than its texts; resolves with the texts of single screens. */
+export function loadPage(context: RouterContext, content?: PageContent, name?: string) {
+  if (content) readEarly(context, content, name);
   return context.texts.preload();
 }
 

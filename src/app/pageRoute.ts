@@ -1,7 +1,7 @@
 import { createRoute, type RouteComponent } from '@tanstack/react-router';
 import type { PageContent } from '../build/screenPages';
 import { loadPage } from './pageData';
-import { type RouterContext, rootRoute } from './rootRoute';
+import { rootRoute } from './rootRoute';
 
 /**
  * A screen of its own, with its texts.
@@ -18,9 +18,5 @@ export const pageRoute = <const P extends string>(
     path,
     component,
     loader: ({ context, params }) =>
-      content
-        ? loadPage(context, content, ...Object.values<string | undefined>(params))
-        : preloadTexts({ context }),
+      loadPage(context, content, ...Object.values<string | undefined>(params)),
   });
-
-export const preloadTexts = ({ context }: { context: RouterContext }) => context.texts.preload();

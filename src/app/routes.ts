@@ -8,7 +8,7 @@ import { GlancePane } from '../views/browse/glance/GlancePane';
 import { dayScreen } from '../views/browse/loadDayScreen';
 import type { ScreenLink } from '../views/ScreensContext';
 import { loadPage, readEarly } from './pageData';
-import { pageRoute, preloadTexts } from './pageRoute';
+import { pageRoute } from './pageRoute';
 import { rootRoute, splitViewRoute } from './rootRoute';
 
 export type ScreenRow = {
@@ -133,7 +133,7 @@ export const SCREENS = [
       path: '/authors',
       validateSearch: (search: Pick<Search, 'name'>) => search,
       component: lazyRouteComponent(() => import('../views/authors/AuthorsPage'), 'AuthorsPage'),
-      loader: preloadTexts,
+      loader: ({ context }) => loadPage(context),
     }),
     frame: 'page',
     pages: { content: 'archive', changes: 'with-digests' },
@@ -181,7 +181,7 @@ export const SCREENS = [
       path: '/list',
       validateSearch: (search: Pick<Search, 'ids'>) => search,
       component: lazyRouteComponent(() => import('../views/share/ListPage'), 'ListPage'),
-      loader: preloadTexts,
+      loader: ({ context }) => loadPage(context),
     }),
     frame: 'page',
     pages: null,
@@ -193,7 +193,7 @@ export const SCREENS = [
       path: '/related',
       validateSearch: (search: Pick<Search, 'ids'>) => search,
       component: lazyRouteComponent(() => import('../views/share/RelatedPage'), 'RelatedPage'),
-      loader: preloadTexts,
+      loader: ({ context }) => loadPage(context),
     }),
     frame: 'page',
     pages: null,
@@ -205,7 +205,7 @@ export const SCREENS = [
       path: '/handout',
       validateSearch: (search: Pick<Search, 'ids' | 'name'>) => search,
       component: lazyRouteComponent(() => import('../views/handout/HandoutPage'), 'HandoutPage'),
-      loader: preloadTexts,
+      loader: ({ context }) => loadPage(context),
     }),
     frame: 'page',
     pages: null,
