@@ -6,7 +6,8 @@ import { NOTHING_READ } from '../archive/contract';
 import { createOfflineCache } from '../archive/offline/offlineCache';
 import type { Archive } from '../archive/page/archive';
 import { digestQuery, manifestQuery } from '../archive/page/fileQueries';
-import type { RenderedPage } from '../build/renderer';
+import type { LinkedTo, RenderedPage } from '../build/renderer';
+import type { ArxivId } from '../digest/arxivId';
 import type { Day } from '../digest/day';
 import { digestFile } from '../digest/manifest';
 import type { Paper } from '../digest/paper';
@@ -17,6 +18,7 @@ import { createTextStore } from '../i18n/textStore';
 import { type Head, writeHead } from '../ui/head';
 import { HeadCollector } from '../ui/useHead';
 import { RenderedRelatedContext } from '../views/paper/RenderedRelatedContext';
+import { RenderedTopicsContext } from '../views/paper/RenderedTopicsContext';
 import { App } from './App';
 import { createQueryClient } from './queryClient';
 import { createRelatedLinks } from './relatedLinks';
@@ -33,9 +35,8 @@ const MAX_DIGESTS = 31;
  *
  * @returns `render`, from a path below the base (`'paper/2502.18411'`) and the files of an archive, path below
  *   the base → text, to its page; `screens`, whose pages these are; `texts` of feeds and search description
- * @param papers of the whole archive, each once: pages name those that are related to theirs
  */
-export async function createRenderer(site: Site, papers: () => readonly Paper[]) {
+export async function createRenderer(site: Site, { papers, topicsOf }: LinkedTo) {
   const { messages, feed } = LANGUAGES[SITE_LANGUAGE].load;
   const loaded = (await messages()).texts;
   const texts = createTextStore(SITE_LANGUAGE, loaded);
@@ -43,6 +44,8 @@ export async function createRenderer(site: Site, papers: () => readonly Paper[])
   /** By path of the file, which tells its content: the pages of a day come one after the other. */
   const digests: ReadDigests = new Map();
   const relatedTo = createRelatedLinks(papers);
+  const linksToTopics = (id: ArxivId) =>
+    topicsOf(id).map((topic) => ({ id: topic.id, name: topic[SITE_LANGUAGE] }));
 
   /** Nothing that a page has read is there for the next one, but for digests that both read. */
   async function render(path: string, files: ReadonlyMap<string, string>): Promise<RenderedPage> {
@@ -61,7 +64,9 @@ export async function createRenderer(site: Site, papers: () => readonly Paper[])
       await router.load();
       const { html, head } = await renderPage(
         <RenderedRelatedContext value={relatedTo}>
-          <App {...context} {...{ router, site: { ...site, hasFeeds } }} />
+          <RenderedTopicsContext value={linksToTopics}>
+            <App {...context} {...{ router, site: { ...site, hasFeeds } }} />
+          </RenderedTopicsContext>
         </RenderedRelatedContext>,
       );
       if (!head) throw new Error(`${path}: expected a screen that names its page, found none`);

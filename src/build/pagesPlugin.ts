@@ -14,7 +14,7 @@ import { hostFiles } from './hostFiles';
 import { NO_CACHE, openPageCache } from './pageCache';
 import { movePageScript, nameReads } from './pageScript';
 import type { PageLimit } from './parsePages';
-import { type PagePlan, planPages, topicIds } from './planPages';
+import { type PagePlan, planPages } from './planPages';
 import { openRenderer, type Renderer } from './renderer';
 import { renderPages } from './renderPages';
 import { policyHeader } from './securityPolicy';
@@ -23,6 +23,7 @@ import { shortenHead, shortenMarkup } from './shortenMarkup';
 import { siteFiles, siteLinks } from './siteFiles';
 import { siteWords } from './siteWords';
 import { writeStartScript } from './startScript';
+import { listedTopics, topicsOfPapers } from './topicsOfPapers';
 import { webManifest } from './webManifest';
 
 const NOINDEX = '<meta name="robots" content="noindex" data-head>';
@@ -115,7 +116,9 @@ export function pagesPlugin({
             const oldestFirst = days.flatMap((day) => day.papers).reverse();
             return [...new Map(oldestFirst.map((paper) => [paper.id, paper])).values()];
           };
-          renderer = await openRenderer(config, module, site, papers);
+          const topics = topicsOfPapers(files, manifest);
+          const topicsOf = (id: ArxivId) => topics.get(id) ?? [];
+          renderer = await openRenderer(config, module, site, { papers, topicsOf });
           const { texts, screens } = renderer;
           const words = siteWords(settings, texts);
           plans = planPages(files, manifest, screens, limit);
@@ -130,13 +133,14 @@ export function pagesPlugin({
           const { sources, repository } = settings;
           const sourceOf = (paper: Paper) => sourceOfPaper(sources, manifest.days, paper);
           const credits = { sources, sourceOf };
-          const topics = limit === 'first-page' ? [] : topicIds(files, manifest);
+          const topicIds =
+            limit === 'first-page' ? [] : listedTopics(files, manifest).map(({ id }) => id);
           const web = bundle[WEB_MANIFEST];
           if (web?.type === 'asset') {
             web.source = webManifest(String(web.source), words, hasVotes(manifest.days));
           }
           for (const [fileName, source] of siteFiles(
-            { site, feedId, repository, words, credits, topics },
+            { site, feedId, repository, words, credits, topics: topicIds },
             days,
             screens,
             hasPage,

@@ -18,8 +18,6 @@ import {
   type PeriodKind,
   periodOf,
 } from '../digest/period';
-import { parseTopics } from '../digest/topicList';
-import { topicsFile, topicsHash } from '../digest/topicsFile';
 import type { DigestFiles } from './collectDigests';
 import { filesOfYear } from './filesOfYear';
 import type { PageLimit } from './parsePages';
@@ -33,6 +31,7 @@ import {
   type ListedPaper,
 } from './partialFiles';
 import type { PageContent, ScreenPages } from './screenPages';
+import { listedTopics, topicFiles, topicsOfPapers } from './topicsOfPapers';
 
 export type PagePlan = {
   /** Below the base, `'paper/2502.18411'`. */
@@ -61,6 +60,7 @@ export function planPages(
 ): PagePlan[] {
   if (limit === 'first-page') return [];
   const papers = papersByDay(files, manifest);
+  const topics = topicsOfPapers(files, manifest);
   let left = limit === 'all' ? Number.POSITIVE_INFINITY : limit.papers;
   const entries = new Map(manifest.days.map((entry) => [entry.day, entry]));
   const pathsOf = (content: PageContent) =>
@@ -99,7 +99,8 @@ export function planPages(
             ...paper.days.flatMap((day) => entries.get(day) ?? []).map(digestFile),
           ],
           files: () => filesOfPaper(paper, files, manifest),
-          key: keyOfPaper(paper, entries),
+          // Its topics are not in its files: which of them the archive lists depends on all papers.
+          key: JSON.stringify([keyOfPaper(paper, entries), topics.get(paper.id)]),
           group: `paper-${packMonth(entry.day)}`,
         }));
       }),
@@ -126,19 +127,8 @@ function topicPaths(
   manifest: Manifest,
   pathsOf: (content: PageContent) => string[],
 ): string[] {
-  const ids = topicIds(files, manifest);
+  const ids = listedTopics(files, manifest).map(({ id }) => id);
   return [...pathsOf('topics'), ...pathsOf('topic').flatMap((path) => ids.map((id) => path + id))];
-}
-
-function topicFiles({ catalogue }: Manifest): string[] {
-  const hash = topicsHash(catalogue);
-  return hash === null ? [] : [topicsFile(hash)];
-}
-
-/** The ids of the topics of an archive, most papers first. */
-export function topicIds(files: DigestFiles, manifest: Manifest): string[] {
-  const lists = topicFiles(manifest).map((path) => JSON.parse(files.get(path) ?? 'null'));
-  return lists.flatMap((list) => parseTopics(list)?.topics.map(({ id }) => id) ?? []);
 }
 
 /** The periods with a digest, newest first. */

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { createServer, type ResolvedConfig } from 'vite';
+import type { ArxivId } from '../digest/arxivId';
 import type { Paper } from '../digest/paper';
 import type { Site } from '../digest/site';
+import type { TopicName } from '../digest/topicList';
 import type { DigestFiles } from './collectDigests';
 import type { ScreenPages } from './screenPages';
 import type { FileTexts } from './siteWords';
@@ -20,7 +22,8 @@ export type Renderer = {
   /**
    * Renders the page at a path below the base, without a slash at either end, from files of the archive, path
    * below the base → text. The page is a function of the app's code and of these alone,
-   * but for its links to related papers: these are found in the archive as it is when the page is rendered.
+   * but for its links to topics, and to related papers: these are found in the archive as it is when the page is
+   * rendered.
    */
   readonly render: (path: string, files: DigestFiles) => Promise<RenderedPage>;
   /** The screens that have pages. */
@@ -29,22 +32,29 @@ export type Renderer = {
   readonly close: () => Promise<void>;
 };
 
+/** What pages link to besides what they are rendered from. */
+export type LinkedTo = {
+  /** All of the archive, each once, as its newest day lists it: pages name those that are related to theirs. */
+  readonly papers: () => readonly Paper[];
+  /** The topics of a paper, the most central first. */
+  readonly topicsOf: (id: ArxivId) => readonly TopicName[];
+};
+
 /** The module of the renderer. The build runs the app's code without importing it. */
 type RendererModule = {
-  createRenderer(site: Site, papers: () => readonly Paper[]): Promise<Omit<Renderer, 'close'>>;
+  createRenderer(site: Site, linked: LinkedTo): Promise<Omit<Renderer, 'close'>>;
 };
 
 /**
  * Loads the module that renders the app's pages, with Vite's own loader.
  *
  * @param module below the root, `'src/app/prerender.tsx'`
- * @param papers of the whole archive, each once, as its newest day lists it
  */
 export async function openRenderer(
   { root, define, resolve }: ResolvedConfig,
   module: string,
   site: Site,
-  papers: () => readonly Paper[],
+  linked: LinkedTo,
 ): Promise<Renderer> {
   const server = await createServer({
     root,
@@ -59,5 +69,5 @@ export async function openRenderer(
     define: { ...define, 'process.env.NODE_ENV': JSON.stringify('production') },
   });
   const { createRenderer } = (await server.ssrLoadModule(join(root, module))) as RendererModule;
-  return { ...(await createRenderer(site, papers)), close: () => server.close() };
+  return { ...(await createRenderer(site, linked)), close: () => server.close() };
 }

@@ -17,6 +17,7 @@ test.describe('without JavaScript', () => {
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^OmniAlign-V/);
         await expect(page.getByText('MM-AlignBench라는')).toBeVisible();
         await expect(page.getByRole('link', { name: 'arXiv에서 읽기' })).toBeVisible();
+        await expect(page.getByRole('link', { name: '멀티모달', exact: true })).toBeVisible();
         // The header has the screens; the menu would be empty.
         await expect(page.getByRole('navigation', { name: '주 메뉴' })).toBeVisible();
         await expect(page.getByRole('button', { name: '메뉴와 설정' })).toBeHidden();

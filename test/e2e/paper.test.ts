@@ -48,6 +48,14 @@ test('a listed paper opens, and the papers before and after it', async ({ page }
     await page.goBack();
     await expect(page).toHaveTitle(/^OmniAlign-V/);
   });
+  await test.step('its topics say how many papers they have, and lead there', async () => {
+    const topics = page.getByRole('region', { name: '주제' });
+    await expect(topics.getByRole('link')).toHaveCount(6);
+    await topics.getByRole('link', { name: '멀티모달 13편' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: '멀티모달' })).toBeVisible();
+    await page.goBack();
+    await expect(page).toHaveTitle(/^OmniAlign-V/);
+  });
   await test.step('a paper shows its day, rank, votes, authors and sections', () => showsAll(page));
   await test.step('an author of a paper leads to the author’s page', async () => {
     await page.getByRole('link', { name: 'Kai Chen' }).click();
@@ -91,6 +99,7 @@ async function showsAll(page: Page): Promise<void> {
     '새로운 점',
     '기술 세부',
     '성능',
+    '주제',
     '이 자료에 대하여',
   ]);
   await page.getByTitle('더 보기').click();

@@ -63,7 +63,10 @@ export async function openAddresses(): Promise<Target> {
   const config = await resolveConfig({ configLoader: 'runner', logLevel: 'error' }, 'build');
   const files = collectDigests((await readDigestFolder(BUNDLED)).sources);
   const site = { origin: 'https://haru.example', base: '/' };
-  const { render, close } = await openRenderer(config, 'src/app/prerender.tsx', site, () => []);
+  const { render, close } = await openRenderer(config, 'src/app/prerender.tsx', site, {
+    papers: () => [],
+    topicsOf: () => [],
+  });
   return {
     inputs: piecesOf(PIECES).map((text) => text.slice(0, 3000)),
     async faults(text) {

@@ -43,10 +43,7 @@ export function createEngine(platform: Platform): Engine {
   const readReport = createReadReport();
   const lists = createShownLists();
   const listeners = new Set<(progress: Progress) => void>();
-  const run = createRun({
-    report: () => report(),
-    onEnd: () => listeners.clear(),
-  });
+  const run = createRun(() => report());
   let pipeline: Pipeline | null = null;
   let isAsked = false;
   let areTitlesAsked = false;
@@ -138,6 +135,8 @@ export function createEngine(platform: Platform): Engine {
 
   return {
     read(base, onProgress) {
+      // After a run has ended, it is still told when topics come that were asked for late.
+      if (run.hasEnded()) listeners.clear();
       listeners.add(onProgress);
       // The base never changes.
       pipeline ??= startPipeline(base);
@@ -200,6 +199,13 @@ export function createEngine(platform: Platform): Engine {
       related ??= (await arrived(import('./relatedModule'))).relatedModule.createRelated();
       const papers = related(days.searcher(), ids, limit);
       return withExtent(NO_QUESTION, { papers }, INDEX);
+    },
+    topicsOf(ids) {
+      isAsked = true;
+      pipeline?.listing.want();
+      wantTopics();
+      const topics = days.topics();
+      return topics && ids.map((id) => topics.get(id) ?? []);
     },
     neighbours(question, id) {
       wantTitles();

@@ -7,15 +7,10 @@ type State =
   | { readonly kind: 'ready' }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
-type Needs = {
-  /** Reports a failure, of the run or of a step that the rest does without. */
-  readonly report: () => void;
-  /** The run has ended, by its last step or by a failure. An aborted run ends without it. */
-  readonly onEnd: () => void;
-};
-
 export type Run = {
   readonly kind: () => State['kind'];
+  /** Whether the last run has ended, by its last step or by a failure. */
+  readonly hasEnded: () => boolean;
   /** Why the run as a whole has failed, or null. */
   readonly failure: () => Failure | null;
   /** Why a step failed that the others do without, or null. */
@@ -24,19 +19,23 @@ export type Run = {
   readonly start: (steps: readonly Step[]) => Promise<void>;
 };
 
-/** How far the steps of reading are, and which of them failed. */
-export function createRun({ report, onEnd }: Needs): Run {
+/**
+ * How far the steps of reading are, and which of them failed.
+ *
+ * @param report reports a failure, of the run or of a step that the rest does without
+ */
+export function createRun(report: () => void): Run {
   const failures = new Map<StepName, Failure>();
   let state: State = { kind: 'idle' };
 
   const finish = (end: Extract<State, { kind: 'ready' | 'failed' }>) => {
     state = end;
     if (end.kind === 'failed') report();
-    onEnd();
   };
 
   return {
     kind: () => state.kind,
+    hasEnded: () => state.kind === 'ready' || state.kind === 'failed',
     failure: () => (state.kind === 'failed' ? state.failure : null),
     failureOf: (step) => failures.get(step) ?? null,
     async start(steps) {

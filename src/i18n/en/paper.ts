@@ -41,6 +41,7 @@ export const texts: PaperTexts = {
   onwards: 'Read on',
   doubtful: 'No word of the title is in this summary. It may be of another paper.',
   abstractOnArxiv: 'See the abstract on arXiv',
+  topics: 'Topics',
   related: 'Related papers',
   moreRelated: 'More papers like this',
   sharedAuthors: (n) => `${number(n)} shared ${n === 1 ? 'author' : 'authors'}`,

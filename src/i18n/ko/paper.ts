@@ -41,6 +41,7 @@ export const texts = {
   onwards: '이어서 읽기',
   doubtful: '요약에 제목의 낱말이 하나도 나오지 않습니다. 다른 논문의 요약일 수 있습니다.',
   abstractOnArxiv: 'arXiv에서 초록 보기',
+  topics: '주제',
   related: '함께 볼 논문',
   moreRelated: '비슷한 논문 더 보기',
   sharedAuthors: (n: number) => `공저자 ${number(n)}명`,

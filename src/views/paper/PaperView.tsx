@@ -21,6 +21,7 @@ import { Picture } from './Picture';
 import { PAPER_TITLE } from './paperTitle';
 import { RelatedSection } from './RelatedSection';
 import { Sections } from './Sections';
+import { TopicsSection } from './TopicsSection';
 import { TermsContext } from './terms/TermsContext';
 import { useTerms } from './terms/useTerms';
 import { useFocusOpened } from './useFocusOpened';
@@ -74,6 +75,7 @@ export function PaperView({ entry }: { entry: Entry }) {
         mainClass="paper-text"
         margin={
           <>
+            <TopicsSection key={`${paper.id} topics`} paper={paper} />
             <DataNotes entry={entry} />
             <RelatedSection key={paper.id} paper={paper} question={question} />
             <NeighbourTitles id={paper.id} question={question} />

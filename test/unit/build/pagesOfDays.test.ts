@@ -29,7 +29,7 @@ const renderer = await openRenderer(
   'src/app/prerender.tsx',
   site,
   // Links to related papers are those of the build that has rendered the page.
-  () => [],
+  { papers: () => [], topicsOf: () => [] },
 );
 afterAll(() => renderer.close());
 

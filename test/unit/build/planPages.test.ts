@@ -56,6 +56,17 @@ describe('planPages', () => {
     }
   });
 
+  it('renders the page of a paper anew when the archive begins to list a topic of it', async () => {
+    const keyOf = async (digests: Readonly<Record<string, string>>) =>
+      (await plansOf(digests)).plans.find(({ path }) => path === 'paper/2412.00001')?.key;
+    const titled = (text: string) => text.replaceAll('[Paper', '[Mamba');
+    const one = { '2024-12-30.md': titled(digest('2024-12-30', '2412.00001')) };
+    const known = await keyOf(one);
+    expect(await keyOf({ ...one, ...TWO_DAYS })).toBe(known);
+    const more = { '2025-02-26.md': titled(TWO_DAYS['2025-02-26.md']) };
+    expect(await keyOf({ ...one, ...more })).not.toBe(known);
+  });
+
   it('has the pages of weeks, months and years newest first; those without a name show the newest', async () => {
     const { plans } = await plansOf({
       ...TWO_DAYS,

@@ -1,11 +1,13 @@
 import { describe, expect, it, vi } from 'vitest';
 import { MANIFEST_FILE, parseManifest } from '../../../../src/digest/manifest';
 import { NO_QUESTION } from '../../../../src/question/question';
-import { hostOf, WHOLE } from '../archive';
+import { idOf } from '../../search/papers';
+import { engineOf, hostOf, WHOLE } from '../archive';
 import { ask, readEngine } from './readEngine';
 
 const NUMBERS = [...WHOLE.keys()].find((path) => path.includes('/numbers-')) ?? '';
 const TOPICS = { topics: ['multimodal'] };
+const OMNI = idOf('2502.18411');
 const asking = { ...NO_QUESTION, ...TOPICS };
 
 describe('topics of papers', () => {
@@ -36,6 +38,29 @@ describe('topics of papers', () => {
     const { engine } = await readEngine(hostOf(changes, WHOLE).readFile);
     await vi.waitFor(() => expect(ask(engine, TOPICS).completeness).toBe('complete'));
     expect(ask(engine, TOPICS).total).toBe(0);
+    expect(engine.topicsOf([OMNI])).toEqual([[]]);
+  });
+
+  it('of single papers are read when they are asked for, the most central first', async () => {
+    const { engine, reported } = await readEngine(hostOf({}, WHOLE).readFile);
+    expect(reported.at(-1)?.areTopicsKnown).toBe(false);
+    expect(engine.topicsOf([OMNI])).toBeNull();
+    await vi.waitFor(() => expect(engine.topicsOf([OMNI])).not.toBeNull());
+    // Though all has been read by then.
+    expect(reported.at(-1)?.areTopicsKnown).toBe(true);
+    const [topics, ofUnknown] = engine.topicsOf([OMNI, idOf('1706.03762')]) ?? [];
+    expect(topics?.slice(0, 2)).toEqual(['multimodal', 'multimodal-llms']);
+    expect(ofUnknown).toEqual([]);
+  });
+
+  it('of single papers need no text', async () => {
+    const engine = engineOf(hostOf({}, WHOLE).readFile);
+    engine.topicsOf([OMNI]);
+    void engine.read('/', () => {});
+    await vi.waitFor(() =>
+      expect(engine.topicsOf([OMNI])).toEqual([expect.arrayContaining(['alignment'])]),
+    );
+    expect(engine.readReport().papers).toBe(0);
   });
 });
 

@@ -1,0 +1,28 @@
+/**
+ * Makes what asks for a value by its key. All keys that are asked for in one turn of the page go into one question.
+ *
+ * @param ask returns the values in the order of the keys
+ */
+export function createBatch<Key, Value>(
+  ask: (keys: readonly Key[]) => Promise<readonly Value[]>,
+): (key: Key) => Promise<Value> {
+  let keys: Key[] = [];
+  let asking: Promise<readonly Value[]> | null = null;
+
+  const askAll = async () => {
+    // The others of this turn have put theirs in by then.
+    await Promise.resolve();
+    const asked = keys;
+    keys = [];
+    asking = null;
+    return ask(asked);
+  };
+
+  return async (key) => {
+    const place = keys.push(key) - 1;
+    asking ??= askAll();
+    const value = (await asking)[place];
+    if (value === undefined) throw new Error(`expected a value for ${key}, found none`);
+    return value;
+  };
+}
