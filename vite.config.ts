@@ -176,6 +176,8 @@ function configOf({ mode }: ConfigEnv): ViteUserConfig {
               },
               { name: 'files', test: /\/(writeTable|downloadFile)\.ts$/ },
               { name: 'listedPapers', test: /\/(numbersQuery|listedPaperQuery)\.ts$/ },
+              // What rows and the page of a paper need once both are there.
+              { name: 'paperParts', test: /\/(RowTopics|usePaperTopics|SaveButton)\.tsx?$/ },
             ],
           },
         },

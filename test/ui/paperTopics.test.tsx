@@ -1,7 +1,8 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { digest, type PaperText } from './digestText';
 import { publish } from './fakeHost';
+import { FakeWorker } from './fakeWorker';
 import { renderApp } from './renderApp';
 
 const PAPER: PaperText = {
@@ -55,5 +56,18 @@ describe('the topics of a paper', () => {
     line.saveData = false;
     act(() => void line.dispatchEvent(new Event('change')));
     expect(within(await section('주제')).getAllByRole('link')).toHaveLength(2);
+  });
+
+  it('are in its row, in one answer for all rows, as text', async () => {
+    const asked = vi.spyOn(FakeWorker.prototype, 'postMessage');
+    renderApp('/', { files: FILES });
+    const row = await screen.findByRole('article', { name: PAPER.title });
+    expect(await within(row).findByText('강화 학습')).toBeVisible();
+    expect(within(row).getByText('확산 모델')).toBeVisible();
+    expect(within(row).queryByRole('link', { name: /강화 학습/ })).toBeNull();
+    const ids = asked.mock.calls
+      .map(([message]) => JSON.stringify(message))
+      .filter((text) => text.includes('topicsOf'));
+    expect(ids.some((text) => OTHERS.every(({ id }) => text.includes(id)))).toBe(true);
   });
 });

@@ -1,5 +1,6 @@
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import { parseArxivId } from '../../src/digest/arxivId';
 import { rowState } from '../../src/views/browse/list/rowState';
 import { rowStates } from '../../src/views/browse/list/rowStates';
 import { renderApp } from './renderApp';
@@ -28,10 +29,12 @@ describe('the row of a paper', () => {
     renderApp('/', { files: THREE_DAYS });
     await within(await row(SPARSE)).findByRole('button', { name: '저장' });
     const saving = { isSaved: false, toggle: vi.fn() };
+    const id = parseArxivId('2502.18411');
+    if (!id) throw new Error('expected an id');
     const states = new Map([
-      ['2502.18411', rowState({ isRead: true, isDoubtful: false, saving, checking: null })],
+      ['2502.18411', rowState({ id, isRead: true, isDoubtful: false, saving, checking: null })],
     ]);
-    const doubtful = rowState({ isRead: false, isDoubtful: true, saving, checking: null });
+    const doubtful = rowState({ id, isRead: false, isDoubtful: true, saving, checking: null });
     act(() => rowStates.set((id) => states.get(id) ?? doubtful));
     const read = within(await row(DIFFUSION));
     expect(await read.findByText('읽음')).toBeVisible();

@@ -24,7 +24,7 @@ export function createRowStates(
       else library.selection.toggle(id);
     };
     const checking = checked && { isChecked, onToggle };
-    const state = rowState({ isRead, isDoubtful, saving, checking });
+    const state = rowState({ id, isRead, isDoubtful, saving, checking });
     known.set(id, { name, state });
     return state;
   };

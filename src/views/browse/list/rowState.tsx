@@ -1,11 +1,24 @@
-import { type ComponentProps, Suspense } from 'react';
+import { type ComponentProps, lazy, Suspense } from 'react';
+import type { ArxivId } from '../../../digest/arxivId';
 import { useTexts } from '../../../i18n/messages';
 import { CheckPaper } from '../../marks/CheckPaper';
 import { SaveButton, type Saving } from '../../marks/SaveButton';
 import type { RowState } from './rowStates';
 
+/** What fails to load is left out. */
+const RowTopics = lazy(() =>
+  import('./RowTopics').then(
+    ({ RowTopics: Topics, styleRowTopics }) => {
+      styleRowTopics();
+      return { default: Topics };
+    },
+    () => ({ default: () => null }),
+  ),
+);
+
 /** What is known of a paper besides its digest. */
 type Known = {
+  readonly id: ArxivId;
   readonly isRead: boolean;
   /** Its summary may be of another paper. */
   readonly isDoubtful: boolean;
@@ -17,13 +30,18 @@ type Known = {
 type Checking = Omit<ComponentProps<typeof CheckPaper>, 'className'>;
 
 /** How a row shows what is known of its paper. Apart from the row: its script loads with what knows it. */
-export function rowState({ isRead, isDoubtful, saving, checking }: Known): RowState {
+export function rowState({ id, isRead, isDoubtful, saving, checking }: Known): RowState {
   return {
     isRead,
     marks: (
-      <Suspense>
-        <Marks isRead={isRead} isDoubtful={isDoubtful} />
-      </Suspense>
+      <>
+        <Suspense>
+          <Marks isRead={isRead} isDoubtful={isDoubtful} />
+        </Suspense>
+        <Suspense>
+          <RowTopics id={id} />
+        </Suspense>
+      </>
     ),
     action: (
       <Suspense>

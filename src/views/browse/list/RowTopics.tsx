@@ -1,0 +1,36 @@
+import { useContext } from 'react';
+import { usePaperTopics } from '../../../archive/page/usePaperTopics';
+import type { ArxivId } from '../../../digest/arxivId';
+import { useInterface } from '../../../i18n/messages';
+import { useSettled } from '../../filters/useSettled';
+import { NearScreenContext } from './NearScreenContext';
+import css from './rowTopics.css?inline';
+
+/** The most central ones. */
+const MAX_TOPICS = 2;
+
+/**
+ * The topics of a paper at the end of its quiet line, as far as whole names have room there: nothing moves when they
+ * come. Plain text, as the row is a link already; the page of the paper has links.
+ */
+export function RowTopics({ id }: { id: ArxivId }) {
+  const { language } = useInterface();
+  const isNear = useContext(NearScreenContext);
+  const isSettled = useSettled();
+  const { ofPaper } = usePaperTopics(id, isNear && isSettled);
+  if (!ofPaper || ofPaper.length === 0) return null;
+  return (
+    <span className="row-topics">
+      {ofPaper.slice(0, MAX_TOPICS).map((topic) => (
+        <span key={topic.id}>{topic[language]}</span>
+      ))}
+    </span>
+  );
+}
+
+/** Adds the style of topics in rows to the page, for good. */
+export function styleRowTopics(): void {
+  const style = new CSSStyleSheet();
+  style.replaceSync(css);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, style];
+}
