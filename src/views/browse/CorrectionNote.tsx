@@ -1,11 +1,12 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useMessages } from '../../i18n/messages';
 import { languageOf } from '../../korean/languageOf';
-import { asTyped, withWords } from '../../question/operators';
+import { asTyped, withoutOperatorOf, withWords } from '../../question/operators';
 import type { Question } from '../../question/question';
 import type { Results } from '../../search/query/results';
 import { BUTTON, QUIET_LINK } from '../../ui/classNames';
 import { SpokenChips } from '../filters/SpokenChips';
+import { useQuestion } from '../useQuestion';
 import { focusResults } from './focusResults';
 
 /** Readings of choseong that are offered. */
@@ -23,15 +24,17 @@ type Props = { question: Question } & Pick<
 export function CorrectionNote({ question, corrected, readings, spoken, ignored }: Props) {
   const { timeline } = useMessages();
   const navigate = useNavigate();
+  /** What is asked by now: the answer on screen may be that of the question before. */
+  const asked = useQuestion();
   if (corrected === null && readings.length + spoken.length + ignored.length === 0) return null;
   return (
     <div className="flex flex-wrap items-baseline gap-2 border-b border-rule py-3 text-14 text-ink-2">
       <SpokenChips
-        text={question.text}
         spoken={spoken}
-        onChange={(text) => {
+        onRemove={(operator) => {
           focusResults();
-          void navigate({ to: '/', search: { ...question, text } });
+          const text = withoutOperatorOf(question.text, operator, asked.text);
+          void navigate({ to: '/', search: { ...asked, text } });
         }}
       />
       {ignored.length > 0 && (

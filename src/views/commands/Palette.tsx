@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useState } from 'react';
 import { useMessages, useTexts } from '../../i18n/messages';
+import { withoutOperator } from '../../question/operators';
 import { isComposing } from '../../ui/isComposing';
 import { OptionList } from '../../ui/OptionList';
 import { useCombobox } from '../../ui/useCombobox';
@@ -59,7 +60,10 @@ export function Palette({ onClose }: { onClose: () => void }) {
       />
       {spoken.length > 0 && (
         <div className="border-b border-rule px-4 py-2">
-          <SpokenChips text={typed.trim()} spoken={spoken} onChange={setTyped} />
+          <SpokenChips
+            spoken={spoken}
+            onRemove={(operator) => setTyped(withoutOperator(typed.trim(), operator))}
+          />
         </div>
       )}
       {items.length === 0 && <p className="px-4 py-5 text-14 text-ink-3">{palette.none}</p>}

@@ -1,5 +1,5 @@
 import { useMessages, useTexts } from '../../i18n/messages';
-import type { Operator } from '../../question/operators';
+import { type Operator, withoutOperator } from '../../question/operators';
 import type { Question } from '../../question/question';
 import { QUIET_LINK } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';
@@ -46,7 +46,10 @@ export default function SearchPanel(props: Props) {
     >
       {spoken.length > 0 && (
         <div className={`px-3 ${options.length > 0 ? 'mb-1.5 border-b border-rule pb-1.5' : ''}`}>
-          <SpokenChips text={props.question.text} spoken={spoken} onChange={props.onChange} />
+          <SpokenChips
+            spoken={spoken}
+            onRemove={(operator) => props.onChange(withoutOperator(props.question.text, operator))}
+          />
         </div>
       )}
       {options.length > 0 && (

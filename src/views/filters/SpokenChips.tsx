@@ -1,21 +1,19 @@
 import { useId } from 'react';
 import { useMessages } from '../../i18n/messages';
 import { languageOf } from '../../korean/languageOf';
-import { type Operator, withoutOperator } from '../../question/operators';
+import type { Operator } from '../../question/operators';
 import { Chip } from '../../ui/Chip';
 import { sayCondition } from './sayCondition';
 
 type Props = {
-  /** The text of the question. */
-  text: string;
   /** What its words were read as. */
   spoken: readonly Operator[];
-  /** Takes the text without the words of a chip. To look for these as they are, a reader quotes them. */
-  onChange: (text: string) => void;
+  /** Drops the words of a chip. To look for these as they are, a reader quotes them. */
+  onRemove: (operator: Operator) => void;
 };
 
 /** How the words of a question were read: a chip for each condition, whose cross drops its words. */
-export function SpokenChips({ text, spoken, onChange }: Props) {
+export function SpokenChips({ spoken, onRemove }: Props) {
   const messages = useMessages();
   const { timeline, filters } = messages;
   const id = useId();
@@ -30,7 +28,7 @@ export function SpokenChips({ text, spoken, onChange }: Props) {
             <li key={operator.start} className="max-w-full">
               <Chip
                 removal={filters.remove(words)}
-                onRemove={() => onChange(withoutOperator(text, operator))}
+                onRemove={() => onRemove(operator)}
                 onOpen={null}
                 opens=""
               >
