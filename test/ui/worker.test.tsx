@@ -66,7 +66,10 @@ describe('a search worker that has stopped', () => {
   it('another one answers the next question where it stops after an answer', async () => {
     const { user, workers, queryClient } = renderApp('/?q=diffusion', { files: THREE_DAYS });
     await waitFor(() => expect(listed()).toEqual([DIFFUSION]));
-    // What is asked with a list, by parts that load late, is asked: else it starts another one by itself.
+    // What is asked with a list, by parts that load late, is asked, at last the topics of its papers: else it starts
+    // another one by itself.
+    const topics = () => queryClient.getQueriesData({ queryKey: ['paperTopics'] });
+    await waitFor(() => expect(topics().some(([, ids]) => ids)).toBe(true));
     await vi.dynamicImportSettled();
     await waitFor(() => expect(queryClient.isFetching()).toBe(0));
     workers.at(-1)?.die();
