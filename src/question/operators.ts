@@ -133,19 +133,6 @@ export function withoutOperator(typed: string, { start, end }: Operator): string
   return `${text.slice(0, start)} ${text.slice(end)}`.replace(/\s+/g, ' ').trim();
 }
 
-/**
- * A text without the words of an operator that an earlier one was read with, where it still has them: answers come
- * later than what is typed and pressed next.
- */
-export function withoutOperatorOf(earlier: string, operator: Operator, text: string): string {
-  if (text === earlier) return withoutOperator(text, operator);
-  const source = operatorSource(earlier, operator);
-  const start = foldForms(text).indexOf(source);
-  return start < 0
-    ? text
-    : withoutOperator(text, { ...operator, start, end: start + source.length });
-}
-
 /** A text with other words and the same operators, which follow them: `'양자화 votes:>20'`. */
 export function withWords(text: string, words: string, parsed = readText(text)): string {
   const operators = parsed.operators.map((operator) => operatorSource(text, operator));

@@ -1,8 +1,9 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useMessages } from '../../i18n/messages';
 import { languageOf } from '../../korean/languageOf';
-import { asTyped, withoutOperatorOf, withWords } from '../../question/operators';
+import { asTyped, withWords } from '../../question/operators';
 import type { Question } from '../../question/question';
+import { withoutOperatorOf } from '../../question/withoutOperatorOf';
 import type { Results } from '../../search/query/results';
 import { BUTTON, QUIET_LINK } from '../../ui/classNames';
 import { SpokenChips } from '../filters/SpokenChips';

@@ -6,7 +6,6 @@ import {
   readText,
   typedName,
   withoutOperator,
-  withoutOperatorOf,
   withWords,
 } from '../../../src/question/operators';
 
@@ -140,16 +139,6 @@ describe('a text with a part changed', () => {
   it('loses an operator and nothing else', () => {
     const [votes] = readText(typed).operators;
     expect(votes && withoutOperator(typed, votes)).toBe('확산 모델 -survey');
-  });
-
-  it.each([
-    [typed, '확산 모델 -survey'],
-    ['확산 votes:>20', '확산'],
-    ['-survey votes:>20 확산', '-survey 확산'],
-    ['확산 votes:>30', '확산 votes:>30'],
-  ])('loses an operator that it was read with before: %j → %j', (later, rest) => {
-    const [votes] = readText(typed).operators;
-    expect(votes && withoutOperatorOf(typed, votes, later)).toBe(rest);
   });
 
   it('gets other words', () => {
