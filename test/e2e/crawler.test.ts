@@ -10,15 +10,17 @@ async function addresses(request: APIRequestContext, sitemap = './sitemap.xml'):
   return (await Promise.all(found.map((part) => addresses(request, part)))).flat();
 }
 
-test('a crawler finds a page of its own for every paper, day, week, month and topic, and the feeds @subpath', async ({
+test('a crawler finds a page of its own for every paper, day, week, month, year and topic, and the feeds @subpath', async ({
   request,
   baseURL,
 }) => {
   await test.step('by the sitemap', async () => {
     const all = await addresses(request);
     const of = (screen: string) => all.filter((address) => address.includes(`/${screen}/`)).length;
-    expect(all).toHaveLength(185);
-    expect(['paper', 'day', 'week', 'month', 'topic'].map(of)).toEqual([112, 5, 5, 4, 54]);
+    expect(all).toHaveLength(187);
+    expect(['paper', 'day', 'week', 'month', 'year', 'topic'].map(of)).toEqual([
+      112, 5, 5, 4, 2, 54,
+    ]);
     expect(all[0]).toBe(baseURL);
     const titles = new Set<string>();
     for (const address of all) {
