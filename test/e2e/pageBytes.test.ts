@@ -18,8 +18,8 @@ const MOST_FRONT_KB = 165;
 /** Medians before compression. The style is a file of its own. Of a paper 0.8 are links to six related ones, 0.2 to topics. */
 const MOST_KB = { paper: 9.9, day: 32, week: 18, month: 21.7, topic: 12 } as const;
 /**
- * All files but the app's own, which have budgets in package.json, feeds, and topics and trends, which do not grow
- * with the papers. Links to related papers are 700, to topics 220.
+ * All files but the app's own, which have budgets in package.json, feeds, and topics, trends and years, which do not
+ * grow with the papers. Links to related papers are 700, to topics 220.
  */
 const MOST_BYTES_A_PAPER = 20_600;
 
@@ -59,7 +59,7 @@ test('the front page with its newest day is small', () => {
 
 test('a paper takes little room in pages and digests together', () => {
   const bytes = filesIn(SITE)
-    .filter((file) => !/\/assets\/|\/feed[^/]*$|\/topics?[/-]|\/trends\//.test(file))
+    .filter((file) => !/\/assets\/|\/feed[^/]*$|\/topics?[/-]|\/trends\/|\/year\//.test(file))
     .reduce((sum, file) => sum + readFileSync(file).length, 0);
   expect(bytes / readdirSync(join(SITE, 'paper')).length).toBeLessThanOrEqual(MOST_BYTES_A_PAPER);
 });

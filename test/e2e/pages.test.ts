@@ -221,6 +221,8 @@ test('a link to a section opens at it, and a page that is loaded again is where 
   ]) {
     await test.step(name, async () => {
       await open();
+      // As a reader does: a section that the address names is kept in place until then.
+      await page.keyboard.press('Shift');
       await page.evaluate(() => scrollTo(0, 500));
       await expect.poll(scrollY).toBe(500);
       // Rows whose text has come late are higher before the reload: it is the row that stays.

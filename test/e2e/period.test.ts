@@ -65,7 +65,7 @@ test('a week and a month open from a link, lead to their neighbours, days and pa
     const opener = heading('2025년 2월').getByRole('button');
     await opener.click();
     await expect(chooser.getByRole('listitem')).toHaveCount(12);
-    await expect(chooser.getByRole('link')).toHaveText(['2월45', '3월21', '4월21']);
+    await expect(chooser.getByRole('link')).toHaveText(['2월45', '3월21', '4월21', '2025년 한 해']);
     await expect(chooser.getByRole('link', { name: '2025년 2월, 45편' })).toHaveAttribute(
       'aria-current',
       'page',

@@ -34,7 +34,7 @@ test('the newest day is there before the script has come, and nothing moves when
       await expect(day.getByRole('button')).toBeVisible();
       expect(await day.locator('time').boundingBox()).toEqual(place);
       // Topics come last, at the end of a line that is there.
-      await expect(first).toContainText('메모리 효율');
+      await expect(first).toContainText('멀티모달토큰화');
       // The very element, not one like it: what was selected or focused stays so.
       expect(await heading.evaluate((element) => element?.isConnected)).toBe(true);
       expect(await besideOthers(papers(page))).toHaveLength(pairs.length);

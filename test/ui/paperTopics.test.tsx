@@ -31,10 +31,10 @@ describe('the topics of a paper', () => {
       '/topic/reinforcement-learning',
       '/topic/diffusion-models',
     ]);
-    expect(links[0]).toHaveAccessibleName('강화 학습 3편');
+    expect(links[0]).toHaveAccessibleName('강화 학습 3');
     await user.click(screen.getByRole('button', { name: 'English' }));
     const [english] = within(await section('Topics')).getAllByRole('link');
-    expect(english).toHaveAccessibleName('Reinforcement learning 3 papers');
+    expect(english).toHaveAccessibleName('Reinforcement learning 3');
     expect(english).not.toHaveAttribute('lang');
   });
 

@@ -30,14 +30,14 @@ export function TopicsSection({ paper: { id } }: { paper: Pick<Paper, 'id'> }) {
       <ul {...{ [TOPICS_OF]: id }} className="topic-chips">
         {chips.slice(0, MAX_TOPICS).map(({ id: topic, name, lang, papers }) => (
           <li key={topic}>
-            <Link
-              to="/topic/$topic"
-              params={{ topic }}
-              lang={lang}
-              aria-label={papers === null ? undefined : `${name} ${messages.count.papers(papers)}`}
-            >
+            <Link to="/topic/$topic" params={{ topic }} lang={lang}>
               {name}
-              {papers !== null && <span>{messages.format.number(papers)}</span>}
+              {papers !== null && (
+                <>
+                  {' '}
+                  <span>{messages.format.number(papers)}</span>
+                </>
+              )}
             </Link>
           </li>
         ))}
