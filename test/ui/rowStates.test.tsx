@@ -1,10 +1,20 @@
-import { act, screen, within } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
-import { parseArxivId } from '../../src/digest/arxivId';
-import { rowState } from '../../src/views/browse/list/rowState';
-import { rowStates } from '../../src/views/browse/list/rowStates';
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { digest, type PaperText } from './digestText';
+import { publish } from './fakeHost';
 import { renderApp } from './renderApp';
-import { DIFFUSION, SPARSE, THREE_DAYS } from './threeDays';
+import { DIFFUSION, THREE_DAYS } from './threeDays';
+
+const SOUND = "- ***What's New***: Sound를 다룹니다.";
+/** Whose summary has no word of its title. */
+const DOUBTFUL: PaperText = {
+  id: '2502.00009',
+  title: 'Cross Anything: General Quadruped Robot Navigation through Complex Terrains',
+  lines: [
+    "- ***What's New***: 새로운 딥러닝 모델로 텍스트 분류 문제를 효율적으로 해결합니다. 기존의 방법들보다 정확합니다.",
+    '- ***Technical Details***: 다양한 데이터셋에서 실험을 통해 우수한 성능을 입증하고 학습 속도를 크게 개선하였습니다. 실제 응용에서도 쓸 수 있으며 여러 언어의 문장을 더 빠르게 나눕니다. 기존 모델을 다시 조정하지 않아도 되고, 적은 자료로도 같은 성능을 보입니다.',
+  ],
+};
 
 const row = (name: string) => screen.findByRole('article', { name });
 
@@ -26,21 +36,18 @@ describe('the row of a paper', () => {
   });
 
   it('says by a word that it was read, or that its summary is in doubt', async () => {
-    renderApp('/', { files: THREE_DAYS });
-    await within(await row(SPARSE)).findByRole('button', { name: '저장' });
-    const saving = { isSaved: false, toggle: vi.fn() };
-    const id = parseArxivId('2502.18411');
-    if (!id) throw new Error('expected an id');
-    const states = new Map([
-      ['2502.18411', rowState({ id, isRead: true, isDoubtful: false, saving, checking: null })],
-    ]);
-    const doubtful = rowState({ id, isRead: false, isDoubtful: true, saving, checking: null });
-    act(() => rowStates.set((id) => states.get(id) ?? doubtful));
-    const read = within(await row(DIFFUSION));
-    expect(await read.findByText('읽음')).toBeVisible();
-    expect(await row(DIFFUSION)).toHaveAttribute('data-read');
-    expect(read.queryByText('요약 의심')).toBeNull();
-    expect(await within(await row(SPARSE)).findByText('요약 의심')).toBeVisible();
-    expect(await row(SPARSE)).not.toHaveAttribute('data-read');
+    const files = publish(
+      digest('2025-02-26', DOUBTFUL, { id: '2502.00001', title: 'Sound', lines: [SOUND] }),
+    );
+    const { user } = renderApp('/', { files });
+    const doubtful = await row(DOUBTFUL.title);
+    expect(await within(doubtful).findByText('요약 의심')).toBeVisible();
+    expect(doubtful).not.toHaveAttribute('data-read');
+    const sound = await row('Sound');
+    expect(within(sound).queryByText('요약 의심')).toBeNull();
+    expect(within(sound).queryByText('읽음')).toBeNull();
+    await user.keyboard('jjm');
+    expect(await within(sound).findByText('읽음')).toBeVisible();
+    expect(sound).toHaveAttribute('data-read');
   });
 });

@@ -42,7 +42,7 @@ export function Marks(): ReactNode {
     // A new function each time tells the rows to look; of those whose marks are the same none is drawn again.
     const show = () => {
       if (store.get().keeping === 'opening') return;
-      rowStates.set((id) => stateOf(id));
+      rowStates.set((id, isDoubtful) => stateOf(id, isDoubtful));
       keptCount.set(countKept(library.marks()) || null);
     };
     show();

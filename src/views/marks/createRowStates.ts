@@ -7,9 +7,9 @@ import type { PageLibrary } from './createPageLibrary';
 /** Looks up the states of rows; returns the same object for a paper whose marks are the same. */
 export function createRowStates(
   library: PageLibrary,
-): (id: ArxivId, isDoubtful?: boolean) => RowState {
+): (id: ArxivId, isDoubtful: boolean) => RowState {
   const known = new Map<ArxivId, { readonly name: string; readonly state: RowState }>();
-  return (id, isDoubtful = false) => {
+  return (id, isDoubtful) => {
     const marks = library.marks().papers.get(id);
     const isRead = typeof marks?.readAt === 'number';
     const isSaved = typeof marks?.savedAt === 'number';
