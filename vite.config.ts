@@ -30,6 +30,7 @@ const PORT = 4173;
 /** Modules of several lazy files: else one would load another for them, or each of them be a file. */
 const SHARED = [
   'addresses',
+  'addStyle',
   'archiveFiles',
   'Bar',
   'beginVisit',
@@ -46,6 +47,7 @@ const SHARED = [
   'dayTone',
   'escapeMarkdown',
   'followFinger',
+  'glanceDigestQuery',
   'groupName',
   'keepRead',
   'keywords',

@@ -8,7 +8,7 @@ import { element, type XmlElement } from './xml';
 /** Places in `index.html` that a page fills in. */
 const APP = '<div id="app"></div>';
 const HEAD = /<title>[^<]*<\/title>(\s*<meta name="description"[^>]*>)?/;
-/** Every style sheet of its own. */
+/** Links to style sheets. */
 export const STYLE = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g;
 
 /**

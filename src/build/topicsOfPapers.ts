@@ -18,11 +18,8 @@ export function topicsOfPapers(
   const ofPapers = new Map<ArxivId, readonly TopicName[]>();
   for (const { papers } of numbered ?? []) {
     for (const { id, topics = [] } of papers) {
-      if (topics.length > 0)
-        ofPapers.set(
-          id,
-          topics.flatMap((topic) => names.get(topic) ?? []),
-        );
+      const named = topics.flatMap((topic) => names.get(topic) ?? []);
+      if (named.length > 0) ofPapers.set(id, named);
     }
   }
   return ofPapers;

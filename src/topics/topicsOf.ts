@@ -13,8 +13,8 @@ export type TopicText = Pick<Paper, 'title' | 'koreanTitle' | 'keywords' | 'sect
 
 /**
  * The topics that a paper is about, the most central first: those that its titles or keywords name, and those
- * that its summary names as often as the topic asks, twice at least. A gloss is one mention: `강화 학습(RL)`. Summaries that seem to be of
- * another paper say nothing.
+ * that its summary names as often as the topic asks, twice at least. A gloss is one mention: `강화 학습(RL)`.
+ * Summaries that seem to be of another paper say nothing.
  */
 export function topicsOf(
   paper: TopicText,

@@ -21,12 +21,6 @@ type PaperTopics = {
 export function usePaperTopics(id: ArxivId, isWanted: boolean): PaperTopics {
   const archive = useArchive();
   const isSlow = useSlowLine();
-  const { data: list } = useQuery({
-    ...topicsQuery(archive),
-    enabled: isWanted && !isSlow,
-    // As for the topics of a paper.
-    retryOnMount: false,
-  });
   const { client } = archive;
   // Progress itself changes ten times a second.
   const source = useSyncExternalStore(
@@ -34,6 +28,13 @@ export function usePaperTopics(id: ArxivId, isWanted: boolean): PaperTopics {
     () => topicSource(client.progress()),
     () => null,
   );
+  const { data: list } = useQuery({
+    ...topicsQuery(archive),
+    // The worker starts once the screen has what it asked for: no earlier are they of use.
+    enabled: isWanted && !isSlow && source !== null,
+    // As for the topics of a paper.
+    retryOnMount: false,
+  });
   const { data: ids } = useQuery(paperTopicsQuery(archive, id, list ? source : null));
   const all = list?.topics ?? null;
   return {

@@ -47,7 +47,7 @@ export const texts: PeriodTexts = {
   monthsHint: 'press to open a month',
   until: (day) => `up to ${day}`,
   inYear: (quarter, before) =>
-    `${quarter} against the ${before === 1 ? 'quarter' : before === 2 ? 'two quarters' : 'three quarters'} before in its year`,
+    `${quarter} against the ${before === 1 ? 'quarter' : before === 2 ? 'two quarters' : 'three quarters'} before it in the year`,
   dayOfMonth: (day) => `${Number(day.slice(8))}`,
   daysHint: 'press to open a day',
   noDigest: 'None',

@@ -51,7 +51,10 @@ type PaletteAnswer = {
 
 const MAX_DAYS = 5;
 
-/** Everything that a typed text may mean: a search, a screen, a topic, a year, a day, a paper, an author, a term, a setting. */
+/**
+ * Everything that a typed text may mean: a search, a screen, a topic, a year, a day, a paper, an author, a term, a
+ * setting.
+ */
 export function usePaletteItems(typed: string): PaletteAnswer {
   const { messages, language, setLanguage } = useInterface();
   const { nav, format } = messages;

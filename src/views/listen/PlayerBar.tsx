@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
 import { useTexts } from '../../i18n/messages';
 import { secondsOf } from '../../speech/speed';
+import { addStyle } from '../../ui/addStyle';
 import { Bar } from '../../ui/Bar';
 import { ICON_BUTTON, PAGE } from '../../ui/classNames';
 import { Icon } from '../../ui/Icon';
@@ -92,15 +93,7 @@ const NOTHING = { sentences: [], reading: null } as const;
 /** Tells the page how high the bar is. */
 function useRoomAtFoot(bar: RefObject<HTMLElement | null>): void {
   useMeasuredHeight(bar, '--player-height', pageOf);
-  useLayoutEffect(() => {
-    const style = new CSSStyleSheet();
-    style.replaceSync(PLAYER_STYLE);
-    const others = document.adoptedStyleSheets;
-    document.adoptedStyleSheets = [...others, style];
-    return () => {
-      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== style);
-    };
-  }, []);
+  useLayoutEffect(() => addStyle(PLAYER_STYLE), []);
 }
 
 const pageOf = () => document.documentElement;

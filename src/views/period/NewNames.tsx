@@ -10,8 +10,8 @@ import { SideSection } from './SideSection';
 const MAX_NAMES = 6;
 
 /**
- * Names that papers of a month or year have given and many later papers use, each a link to its paper. Nothing where there
- * are none.
+ * Names that papers of a month or year have given and many later papers use, each a link to its paper. Nothing where
+ * there are none.
  */
 export function NewNames({ period }: { period: Period }) {
   const words = useTexts('period');

@@ -55,7 +55,7 @@ export function PeriodActions({ period, content }: Props) {
   );
 }
 
-/** Of a year only the most voted papers are read: its list is a question, whose papers are read when they are asked for. */
+/** Of a year only the most voted papers are read: its list is a question, whose papers are read when asked for. */
 function listOf({ kind, days }: Period, content: Props['content']): SharedList {
   if (kind === 'year') {
     const [from, to] = [days[0] ?? null, days.at(-1) ?? null];

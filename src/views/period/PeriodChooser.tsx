@@ -18,7 +18,7 @@ type Props = {
   onClose: () => void;
 };
 
-/** The weeks or months of the archive by year, or its years, in a dialog below the heading of one; a sheet on a phone. */
+/** The weeks or months of the archive by year, or its years, in a dialog below the heading; a sheet on a phone. */
 export default function PeriodChooser({ period, manifest, onClose }: Props) {
   const words = useTexts('period');
   const commands = useTexts('commands');

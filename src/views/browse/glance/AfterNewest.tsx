@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useArchive } from '../../../archive/page/ArchiveContext';
-import { digestQuery } from '../../../archive/page/fileQueries';
 import type { Day } from '../../../digest/day';
 import type { ManifestDay } from '../../../digest/manifest';
+import { glanceDigestQuery } from './glanceDigestQuery';
 import { PapersAround } from './PapersAround';
 import { RisingNow } from './RisingNow';
 import YearBefore from './YearBefore';
@@ -18,7 +18,7 @@ type Props = {
  * and the day a year before.
  */
 export default function AfterNewest({ day, days }: Props) {
-  const { data: papers } = useQuery({ ...digestQuery(useArchive(), day), retryOnMount: false });
+  const { data: papers } = useQuery(glanceDigestQuery(useArchive(), day));
   if (!papers) return null;
   return (
     <aside className="grid items-start gap-x-10 pb-6 *:@container *:border-t-2 *:border-ink *:empty:hidden md:grid-cols-2 print:hidden">

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import { useArchive } from '../../../archive/page/ArchiveContext';
-import { digestQuery } from '../../../archive/page/fileQueries';
 import type { Day } from '../../../digest/day';
 import type { ManifestDay } from '../../../digest/manifest';
 import type { Paper } from '../../../digest/paper';
@@ -13,6 +12,7 @@ import { ListenSlot } from '../../listen/ListenSlot';
 import { useSinceParts } from '../list/sinceParts';
 import { PaneColumns } from '../PaneColumns';
 import { GlanceTitle } from './GlanceTitle';
+import { glanceDigestQuery } from './glanceDigestQuery';
 import { PapersAround } from './PapersAround';
 import { RisingNow } from './RisingNow';
 import { Stories } from './Stories';
@@ -33,7 +33,7 @@ type Props = {
  * day a year before.
  */
 export function DayGlance({ day, days, isFront = false }: Props) {
-  const { data: papers } = useQuery({ ...digestQuery(useArchive(), day), retryOnMount: false });
+  const { data: papers } = useQuery(glanceDigestQuery(useArchive(), day));
   const isSettled = useSettled();
   if (papers === undefined) return null;
   const ofDay = papers ?? [];

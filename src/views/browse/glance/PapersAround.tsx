@@ -1,7 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useArchive } from '../../../archive/page/ArchiveContext';
-import { digestQuery } from '../../../archive/page/fileQueries';
 import type { Day } from '../../../digest/day';
 import type { ManifestDay } from '../../../digest/manifest';
 import { yearOf } from '../../../digest/month';
@@ -15,6 +14,7 @@ import { PaperTitle } from '../list/PaperTitle';
 import { periodLink } from '../list/periodLink';
 import { daysAround } from './daysAround';
 import { GlanceSection } from './GlanceSection';
+import { glanceDigestQuery } from './glanceDigestQuery';
 
 const MAX_PAPERS = 5;
 
@@ -34,12 +34,7 @@ export function PapersAround({ day, days, ofDay }: Props) {
   const archive = useArchive();
   const { week, days: around } = daysAround(day, days);
   const digests = useQueries({
-    queries: around.map((other) => ({
-      ...digestQuery(archive, other.day),
-      // The list shows what failed and its button. Asked again from here, the list changes its height, which
-      // can take this off the screen and back, each time with a request.
-      retryOnMount: false,
-    })),
+    queries: around.map((other) => glanceDigestQuery(archive, other.day)),
   });
   const [newest, oldest] = [around[0], around.at(-1)];
   if (!newest || !oldest || digests.some(({ data }) => data === undefined)) return null;

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useArchive } from '../../../archive/page/ArchiveContext';
-import { digestQuery } from '../../../archive/page/fileQueries';
 import type { Day } from '../../../digest/day';
 import type { ManifestDay } from '../../../digest/manifest';
 import { byVotes } from '../../../digest/paperSummary';
@@ -13,6 +12,7 @@ import { dayLink } from '../list/links';
 import { PaperTitle } from '../list/PaperTitle';
 import { findYearBefore } from './findYearBefore';
 import { GlanceSection } from './GlanceSection';
+import { glanceDigestQuery } from './glanceDigestQuery';
 
 type Props = {
   day: Day;
@@ -31,9 +31,8 @@ export default function YearBefore({ day, days }: Props) {
   // After all that is above it.
   const isSettled = useSettled();
   const { data: papers, isPending } = useQuery({
-    ...digestQuery(useArchive(), before?.entry.day ?? day),
+    ...glanceDigestQuery(useArchive(), before?.entry.day ?? day),
     enabled: isSettled && before !== null,
-    retryOnMount: false,
   });
   if (!before || !isSettled || isPending) return null;
   const { entry, isSameDate } = before;

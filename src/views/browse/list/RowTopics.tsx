@@ -2,7 +2,7 @@ import { useContext } from 'react';
 import { usePaperTopics } from '../../../archive/page/usePaperTopics';
 import type { ArxivId } from '../../../digest/arxivId';
 import { useInterface } from '../../../i18n/messages';
-import { useSettled } from '../../filters/useSettled';
+import { addStyle } from '../../../ui/addStyle';
 import { NearScreenContext } from './NearScreenContext';
 import css from './rowTopics.css?inline';
 
@@ -16,8 +16,7 @@ const MAX_TOPICS = 2;
 export function RowTopics({ id }: { id: ArxivId }) {
   const { language } = useInterface();
   const isNear = useContext(NearScreenContext);
-  const isSettled = useSettled();
-  const { ofPaper } = usePaperTopics(id, isNear && isSettled);
+  const { ofPaper } = usePaperTopics(id, isNear);
   if (!ofPaper || ofPaper.length === 0) return null;
   return (
     <span className="row-topics">
@@ -30,7 +29,5 @@ export function RowTopics({ id }: { id: ArxivId }) {
 
 /** Adds the style of topics in rows to the page, for good. */
 export function styleRowTopics(): void {
-  const style = new CSSStyleSheet();
-  style.replaceSync(css);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, style];
+  addStyle(css);
 }

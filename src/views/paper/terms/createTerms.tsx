@@ -3,6 +3,7 @@ import type { Paper } from '../../../digest/paper';
 import { splitLead } from '../../../digest/splitLead';
 import type { TopicList } from '../../../digest/topicList';
 import { createTopicFinder } from '../../../topics/findTopics';
+import { addStyle } from '../../../ui/addStyle';
 import { whenNothingSelected } from '../../../ui/whenNothingSelected';
 import { findTerms } from './findTerms';
 import { summaryTexts } from './summaryTexts';
@@ -19,9 +20,7 @@ type TermsOf = (paper: Pick<Paper, 'sections' | 'language'>) => ContextType<type
 export async function createTerms({ topics, quarters }: TopicList): Promise<TermsOf> {
   await whenNothingSelected();
   const find = createTopicFinder(topics);
-  const style = new CSSStyleSheet();
-  style.replaceSync(css);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, style];
+  addStyle(css);
   return (paper) => {
     const found = findTerms(summaryTexts(paper, splitLead(paper.sections)), find);
     return new Map(
