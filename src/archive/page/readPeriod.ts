@@ -32,21 +32,37 @@ export async function readPeriod(
       ? await readFromPack(archive.readFile, manifest, period.name, signal)
       : NO_DAYS;
   signal.throwIfAborted();
-  const entries = entriesIn(period, manifest.days);
-  const days = entries.map(({ day }) => day);
-  const readDay = async ({ day, own }: ManifestDay) =>
-    // The pack has no papers of the reader's own.
-    (own ? null : packed.get(day)) ?? (await fetchDay(client, archive, day)) ?? [];
-  const read = await Promise.allSettled(entries.map(readDay));
-  const failures = read.filter(({ status }) => status === 'rejected');
-  const [failure] = failures;
-  if (failure?.status === 'rejected' && failures.length === days.length) throw failure.reason;
-  const listings = read.flatMap((result) => (result.status === 'fulfilled' ? result.value : []));
-  const summary = summarizePapers(listings);
+  const { papers, failed } = await readDays(
+    entriesIn(period, manifest.days),
+    async ({ day, own }) =>
+      // The pack has no papers of the reader's own.
+      (own ? null : packed.get(day)) ?? fetchDay(client, archive, day),
+  );
+  const summary = summarizePapers(papers);
+  return { ...summary, total: summary.papers.length, failed };
+}
+
+/**
+ * Reads some days.
+ *
+ * @param read resolves to null where a day has no digest
+ * @returns what they list, in their order, and those that could not be read
+ * @throws the first failure, where no day could be read
+ */
+export async function readDays(
+  entries: readonly ManifestDay[],
+  read: (entry: ManifestDay) => Promise<readonly Paper[] | null>,
+): Promise<{ readonly papers: readonly Paper[]; readonly failed: readonly Day[] }> {
+  const results = await Promise.allSettled(entries.map(read));
+  const [failure, ...others] = results.filter((result) => result.status === 'rejected');
+  if (failure && others.length + 1 === entries.length) throw failure.reason;
   return {
-    ...summary,
-    total: summary.papers.length,
-    failed: days.filter((_, index) => read[index]?.status === 'rejected'),
+    papers: results.flatMap((result) =>
+      result.status === 'fulfilled' ? (result.value ?? []) : [],
+    ),
+    failed: entries
+      .map(({ day }) => day)
+      .filter((_, index) => results[index]?.status === 'rejected'),
   };
 }
 

@@ -9,7 +9,7 @@ import { toFailure } from '../../failure';
 import type { Archive } from './archive';
 import { fetchDay } from './fileQueries';
 import { numbersQuery } from './numbersQuery';
-import { type PeriodPapers, readPeriod } from './readPeriod';
+import { type PeriodPapers, readDays, readPeriod } from './readPeriod';
 
 /**
  * Reads the most voted papers of a year, from the files of their days: the catalogue tells which they are. Where there
@@ -28,18 +28,16 @@ export async function readYear(
   if (!listings) return readMonths(client, archive, manifest, entries, signal);
   const ranked = rankPapers(listings);
   const shown = ranked.slice(0, MAX_RANKED);
-  const days = entries.map(({ day }) => day).filter((day) => shown.some((one) => one.day === day));
-  const read = await Promise.allSettled(days.map((day) => fetchDay(client, archive, day)));
-  const failures = read.filter(({ status }) => status === 'rejected');
-  const [failure] = failures;
-  if (failure?.status === 'rejected' && failures.length === days.length) throw failure.reason;
-  const papers = read.flatMap((day) => (day.status === 'fulfilled' ? (day.value ?? []) : []));
+  const { papers, failed } = await readDays(
+    entries.filter(({ day }) => shown.some((one) => one.day === day)),
+    ({ day }) => fetchDay(client, archive, day),
+  );
   return {
     ...totalsOf(ranked),
     papers: shown.flatMap(
       ({ id, day }) => papers.find((paper) => paper.id === id && paper.day === day) ?? [],
     ),
-    failed: days.filter((_, index) => read[index]?.status === 'rejected'),
+    failed,
   };
 }
 
