@@ -93,7 +93,9 @@ const NOTHING = { sentences: [], reading: null } as const;
 /** Tells the page how high the bar is. */
 function useRoomAtFoot(bar: RefObject<HTMLElement | null>): void {
   useMeasuredHeight(bar, '--player-height', pageOf);
-  useLayoutEffect(() => addStyle(PLAYER_STYLE), []);
+  useLayoutEffect(() => {
+    return addStyle(PLAYER_STYLE);
+  }, []);
 }
 
 const pageOf = () => document.documentElement;
