@@ -5,11 +5,11 @@ import { monthYearBefore } from '../../digest/monthYearBefore';
 import type { Period } from '../../digest/period';
 import { useMessages, useTexts } from '../../i18n/messages';
 import { QUIET_LINK } from '../../ui/classNames';
+import { YearLink } from '../browse/calendar/YearLink';
 import { periodLink } from '../browse/list/periodLink';
 import { DayTable } from './DayTable';
 import { MonthBars } from './MonthBars';
 import { SideSection } from './SideSection';
-import { YearLink } from './YearLink';
 
 type Props = {
   period: Period;

@@ -7,9 +7,9 @@ import { SheetHead } from '../../ui/SheetHead';
 import { useDialog } from '../../ui/useDialog';
 import { useHistoryStep } from '../../ui/useHistoryStep';
 import { usePlaceBelow } from '../browse/calendar/usePlaceBelow';
+import { YearLink } from '../browse/calendar/YearLink';
 import { YearTabs } from '../browse/calendar/YearTabs';
 import { PeriodLink } from './PeriodLink';
-import { YearLink } from './YearLink';
 
 type Props = {
   /** The period that is shown. */

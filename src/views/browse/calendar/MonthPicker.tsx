@@ -7,10 +7,10 @@ import { monthsOf, yearOf } from '../../../digest/month';
 import { useMessages, useTexts } from '../../../i18n/messages';
 import type { Question } from '../../../question/question';
 import { QUIET_LINK } from '../../../ui/classNames';
-import { isPlainClick } from '../../../ui/isPlainClick';
 import { dayLink } from '../list/links';
 import type { DayLink } from './MonthGrid';
 import { PeriodCell, periodCellAttributes } from './PeriodCell';
+import { YearLink } from './YearLink';
 import { YearTabs } from './YearTabs';
 
 const LINK = `target inline-flex items-center ${QUIET_LINK}`;
@@ -33,7 +33,6 @@ type Props = {
 /** Years, and the months of one of them with the number of their papers. */
 export function MonthPicker({ month, months, repeats, onMonth, newest, alone, onLeave }: Props) {
   const words = useTexts('calendar');
-  const { wholeYear } = useTexts('period');
   const { count, format } = useMessages();
   const shown = yearOf(month);
   /** The year that was pressed gives way to that of the month when this changes. */
@@ -77,15 +76,7 @@ export function MonthPicker({ month, months, repeats, onMonth, newest, alone, on
           );
         })}
       </fieldset>
-      <Link
-        to="/year/{-$year}"
-        params={{ year }}
-        search={{}}
-        onClick={(event) => isPlainClick(event) && onLeave()}
-        className={`text-13 ${LINK}`}
-      >
-        {wholeYear(year)}
-      </Link>
+      <YearLink year={year} onGo={onLeave} />
     </div>
   );
 }

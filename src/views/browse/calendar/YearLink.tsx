@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
-import { useTexts } from '../../i18n/messages';
-import { QUIET_LINK } from '../../ui/classNames';
-import { isPlainClick } from '../../ui/isPlainClick';
+import { useTexts } from '../../../i18n/messages';
+import { QUIET_LINK } from '../../../ui/classNames';
+import { isPlainClick } from '../../../ui/isPlainClick';
 
 type Props = {
   /** `'2025'` */
