@@ -58,7 +58,7 @@ async function take(page: Page): Promise<void> {
 
 const preview = (page: Page) => page.locator('section[aria-labelledby=files-preview]');
 
-test('own digests are looked at, added, read and found like the rest, and removed @subpath', async ({
+test('own digests are looked at, added, read and found like the rest, and removed @subpath-alone', async ({
   page,
   context,
 }) => {

@@ -42,7 +42,7 @@ function heldFiles(page: Page): Promise<string[]> {
   });
 }
 
-test('after one visit the network is not needed @subpath', async ({ page, context }) => {
+test('after one visit the network is not needed @subpath-alone', async ({ page, context }) => {
   await visit(page);
   await context.setOffline(true);
   await test.step('the app opens, lists, filters, searches and shows every paper', async () => {

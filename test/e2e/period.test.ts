@@ -7,7 +7,7 @@ import { expect, test } from './test';
 
 const PHONE = { width: 390, height: 844 };
 
-test('a week and a month open from a link, lead to their neighbours, days and papers, and are shared @subpath', async ({
+test('a week and a month open from a link, lead to their neighbours, days and papers, and are shared @subpath-alone', async ({
   page,
   context,
   baseURL,

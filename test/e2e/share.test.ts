@@ -10,7 +10,7 @@ const dialog = (page: Page) => page.getByRole('dialog');
 const message = (page: Page) => dialog(page).getByRole('textbox', { name: '메신저용 글' });
 const address = (page: Page) => dialog(page).getByRole('textbox', { name: '주소' });
 
-test('a paper is shared by its address, a code that a camera reads, or an app @subpath', async ({
+test('a paper is shared by its address, a code that a camera reads, or an app @subpath-alone', async ({
   page,
   context,
   baseURL,
