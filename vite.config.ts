@@ -8,6 +8,7 @@ import { cacheFolder } from './src/build/cacheFolder';
 import { classNamesPlugin } from './src/build/classNamesPlugin';
 import { digestsPlugin } from './src/build/digestsPlugin';
 import { parseFeedId } from './src/build/feedTag';
+import { foldPropertiesPlugin } from './src/build/foldPropertiesPlugin';
 import { licencesPlugin } from './src/build/licencesPlugin';
 import { pagesPlugin } from './src/build/pagesPlugin';
 import { parseBase } from './src/build/parseBase';
@@ -26,6 +27,8 @@ import { unusedParts } from './src/build/unusedParts';
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
 const PORT = 4173;
+
+const STYLE = 'src/app/style.css';
 
 /** Modules of several lazy files: else one would load another for them, or each of them be a file. */
 const SHARED = [
@@ -107,7 +110,8 @@ function configOf({ mode }: ConfigEnv): ViteUserConfig {
     plugins: [
       react(),
       tailwindcss(),
-      classNamesPlugin('src/app/style.css'),
+      foldPropertiesPlugin(STYLE),
+      classNamesPlugin(STYLE),
       digestsPlugin({
         folder,
         site,

@@ -32,7 +32,7 @@ export function DaySidebarMonth({ month, isOpen, repeats, ...list }: Props) {
   const isKnown = list.completeness === 'complete' || counted.length === list.days.length;
   return (
     <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary className="flex justify-between gap-2 rounded-md px-2 py-1 font-semibold marker:content-none hover:bg-wash hover:text-ink">
+      <summary className="flex justify-between gap-2 rounded-md px-2 py-1 font-semibold marker:[content:none] hover:bg-wash hover:text-ink">
         {format.monthOfYear(month)}
         <span className="text-ink-3" title={isKnown ? saySize(size, messages) : undefined}>
           {isKnown ? format.number(size.papers ?? size.listings) : '–'}

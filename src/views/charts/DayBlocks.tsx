@@ -136,7 +136,7 @@ function Block({ block: { day, year }, index, papers, votes, share, ...state }: 
       aria-pressed={state.isChosen}
       aria-label={`${format.day(day)} ${format.weekday(day)}, ${held.join(', ')}`}
       tabIndex={state.isTabStop ? 0 : -1}
-      className="min-w-0 text-left outline-none"
+      className="min-w-0 text-left outline-0"
       onFocus={state.onFocus}
       onClick={state.onPress}
     >

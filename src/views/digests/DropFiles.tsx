@@ -51,7 +51,7 @@ export default function DropFiles({ isDragOfPage }: Props): ReactNode {
       aria-hidden="true"
       className="pointer-events-none fixed inset-0 z-40 grid place-items-center bg-backdrop p-6 print:hidden"
     >
-      <div className="max-w-md rounded-lg border-2 border-dashed border-ink bg-paper px-8 py-7 text-center">
+      <div className="max-w-md rounded-lg border-2 border-ink [border-style:dashed] bg-paper px-8 py-7 text-center">
         <p className="text-19 font-bold">{words.title}</p>
         <p className="mt-1 text-14 text-ink-2">{words.hint}</p>
       </div>

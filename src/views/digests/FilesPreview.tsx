@@ -28,7 +28,7 @@ export function FilesPreview({ name, files, onTake, onCancel }: Props) {
         ref={heading}
         id="files-preview"
         tabIndex={-1}
-        className="text-17 font-bold wrap-anywhere outline-none"
+        className="text-17 font-bold wrap-anywhere outline-0"
       >
         <bdi>{name}</bdi>
       </h2>

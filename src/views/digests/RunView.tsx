@@ -15,7 +15,7 @@ type Props = {
 /** What happens with the files that were chosen. */
 export function RunView({ ref, state, run, andFocus }: Props) {
   return (
-    <div ref={ref} tabIndex={-1} className="mt-5 text-14 outline-none">
+    <div ref={ref} tabIndex={-1} className="mt-5 text-14 outline-0">
       {state.kind === 'reading' && (
         <Reading progress={state.progress} onStop={andFocus(run.stop)} />
       )}

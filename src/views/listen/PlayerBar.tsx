@@ -55,7 +55,7 @@ export function PlayerBar({ player, session }: { player: Player; session: Sessio
       aria-live="off"
       tabIndex={-1}
       onKeyDown={onKeyDown}
-      className="sticky bottom-0 z-20 bg-paper outline-none print:hidden"
+      className="sticky bottom-0 z-20 bg-paper outline-0 print:hidden"
     >
       <div className="bg-bar-off">
         <Bar

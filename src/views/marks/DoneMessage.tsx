@@ -34,7 +34,7 @@ export function DoneMessage({ library }: { library: PageLibrary }) {
       aria-live="polite"
       // Above what is at the foot of the screen.
       style={{ bottom: 'calc(var(--foot, 0px) + 1.5rem)' }}
-      className={`fixed left-1/2 z-30 flex w-max max-w-[90vw] -translate-x-1/2 flex-wrap items-center justify-end gap-x-3 rounded-md bg-ink px-3 py-1 text-13 text-paper print:hidden ${done ? '' : 'sr-only'}`}
+      className={`fixed left-1/2 z-30 flex w-max max-w-[90vw] [translate:-50%] flex-wrap items-center justify-end gap-x-3 rounded-md bg-ink px-3 py-1 text-13 text-paper print:hidden ${done ? '' : 'sr-only'}`}
     >
       {done && (
         <>

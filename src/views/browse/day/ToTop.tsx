@@ -18,7 +18,7 @@ export default function ToTop(): ReactNode {
   return (
     <div
       aria-live="polite"
-      className={`fixed bottom-6 left-1/2 z-20 flex w-max max-w-[90vw] -translate-x-1/2 items-center gap-3 rounded-md border border-rule bg-sheet px-3 py-1 text-13 print:hidden ${day ? '' : 'sr-only'}`}
+      className={`fixed bottom-6 left-1/2 z-20 flex w-max max-w-[90vw] [translate:-50%] items-center gap-3 rounded-md border border-rule bg-sheet px-3 py-1 text-13 print:hidden ${day ? '' : 'sr-only'}`}
     >
       {day && (
         <>

@@ -38,7 +38,7 @@ export default function ExplainedHit({ question, ids, id, title }: Props) {
         {more.map(({ kind, worth }) => (
           <div key={kind} className="contents">
             <dt className="col-span-2">{texts.more[kind]}</dt>
-            <dd className="text-right tabular-nums">{format.number(rounded(worth))}</dd>
+            <dd className="text-right">{format.number(rounded(worth))}</dd>
           </div>
         ))}
       </dl>
@@ -73,7 +73,7 @@ function ClauseLine({
         )}
         {places.length > 0 && `: ${places.map(sayPlace).join(', ')}`}
       </dd>
-      <dd className="text-right tabular-nums">{format.number(rounded(worth))}</dd>
+      <dd className="text-right">{format.number(rounded(worth))}</dd>
     </div>
   );
 }

@@ -1,0 +1,48 @@
+/** A value of a declaration; strings may hold what ends one. */
+const VALUE = `(?:"[^"]*"|'[^']*'|[^;{}"'])*`;
+
+const REGISTERED = RegExp(`@property\\s+(--tw-[\\w-]+)\\s*\\{(${VALUE}(?:;${VALUE})*)\\}`, 'g');
+
+/**
+ * Makes a style sheet of Tailwind shorter by the properties through which its utilities work together, where none
+ * does: one that no rule reads goes, one that has the same value everywhere is written out. An element inherits
+ * none of them, so that what the sheet says is all that there is.
+ *
+ * `.a{--tw-leading:1;line-height:1}` → `.a{line-height:1}`, `var(--tw-border-style)` → `solid`
+ */
+export function foldProperties(css: string): string {
+  let folded = css;
+  for (const [, name = '', descriptors = ''] of css.matchAll(REGISTERED)) {
+    if (!/inherits\s*:\s*false/.test(descriptors)) continue;
+    const initial = RegExp(`initial-value\\s*:\\s*(${VALUE})`).exec(descriptors)?.[1]?.trim();
+    const reads = RegExp(`var\\(\\s*${name}\\s*(?:,([^()]*))?\\)`, 'g');
+    const isRead = RegExp(`var\\(\\s*${name}(?![\\w-])`).test(folded);
+    const hasOneValue = valuesOf(name, folded).every((value) => value === (initial ?? 'initial'));
+    if (isRead && !hasOneValue) continue;
+    folded = withoutProperty(name, folded).replace(
+      reads,
+      (_, fallback = '') => initial ?? fallback,
+    );
+  }
+  return withoutEmptyRules(folded);
+}
+
+function valuesOf(name: string, css: string): string[] {
+  return Array.from(css.matchAll(declarations(name)), ([, value = '']) => value.trim());
+}
+
+function withoutProperty(name: string, css: string): string {
+  return css
+    .replace(REGISTERED, (rule, registered) => (registered === name ? '' : rule))
+    .replace(declarations(name), '');
+}
+
+function declarations(name: string): RegExp {
+  return RegExp(`(?<=[{;]\\s*)${name}\\s*:(${VALUE})(?:;|(?=\\}))`, 'g');
+}
+
+/** Of the rule that sets all of them, for browsers that cannot register any. */
+function withoutEmptyRules(css: string): string {
+  const shorter = css.replace(/(?<=^|[{};])[^{};]*\{\s*\}/g, '');
+  return shorter === css ? css : withoutEmptyRules(shorter);
+}
