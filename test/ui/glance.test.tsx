@@ -36,6 +36,39 @@ describe('the pane next to a day', () => {
   });
 });
 
+describe('a story whose summary is in doubt', () => {
+  const doubtful = [
+    "- ***What's New***: 새로운 딥러닝 모델로 텍스트 분류 문제를 효율적으로 해결합니다. 기존의 방법들보다 정확합니다.",
+    '- ***Technical Details***: 다양한 데이터셋에서 실험을 통해 우수한 성능을 입증하고 학습 속도를 크게 개선하였습니다. 실제 응용에서도 쓸 수 있으며 여러 언어의 문장을 더 빠르게 나눕니다. 기존 모델을 다시 조정하지 않아도 되고, 적은 자료로도 같은 성능을 보입니다.',
+    '- ***Performance Highlights***: 정확도를 12.5% 올렸습니다.',
+  ];
+  const title = 'Cross Anything: General Quadruped Robot Navigation through Complex Terrains';
+  const files = publish(
+    digest(
+      '2025-02-26',
+      { id: '2502.00001', title: `${title} I`, votes: 9, lines: doubtful },
+      { id: '2502.00002', title: `${title} II`, votes: 7, lines: doubtful },
+      {
+        id: '2502.00003',
+        title: 'Robots',
+        votes: 5,
+        lines: ["- ***What's New***: 로봇은 걷습니다. Robots."],
+      },
+    ),
+  );
+  const story = (id: string) => document.querySelector(`[data-lead-id="${id}"]`);
+
+  it.each(['/', '/?votes=2-'])('is its title alone: %s', async (address) => {
+    setScreenWidth(90);
+    renderApp(address, { files });
+    await waitFor(() => expect(story('2502.00003')).toHaveTextContent('로봇은 걷습니다.'));
+    for (const id of ['2502.00001', '2502.00002']) {
+      await waitFor(() => expect(story(id)).toHaveTextContent(title));
+      expect(story(id)).not.toHaveTextContent(/딥러닝|12\.5%/);
+    }
+  });
+});
+
 it('after the newest day, a day that failed is not asked for again', async () => {
   const lines = ["- ***What's New***: 예시입니다."];
   const files = publish(

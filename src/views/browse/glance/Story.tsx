@@ -31,7 +31,8 @@ export function Story({
   question = NO_QUESTION,
 }: Props) {
   const { format } = useMessages();
-  const sentence = (isLead ? null : resultOf(paper)) ?? headlineOf(paper);
+  // What may be said of another paper does not lead a page: the title does.
+  const sentence = paper.isDoubtful ? '' : ((isLead ? null : resultOf(paper)) ?? headlineOf(paper));
   return (
     <div data-lead-id={paper.id}>
       <h3
