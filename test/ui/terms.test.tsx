@@ -19,9 +19,9 @@ const OTHERS: PaperText[] = [0, 1, 2, 3].map((index) => ({
 }));
 
 /** A paper on reinforcement learning. */
-async function openSummary(address = '/paper/2502.18411') {
+async function openSummary({ address = '/paper/2502.18411', lines = [NEW, DETAILS] } = {}) {
   const own = { id: '2502.18411', title: 'RL with Diffusion', votes: 5, authors: 'Kai Chen' };
-  const files = publish(digest('2025-02-26', { ...own, lines: [NEW, DETAILS] }, ...OTHERS));
+  const files = publish(digest('2025-02-26', { ...own, lines }, ...OTHERS));
   const app = renderApp(address, { files });
   await waitFor(() => expect(document.querySelector('h1')).not.toBeNull());
   return app;
@@ -45,6 +45,15 @@ describe('a summary', () => {
     );
   });
 
+  it('has a sentence that is said again, with its terms only where it is first', async () => {
+    const again = '- ***Performance Highlights***: 확산 모델은 느립니다.';
+    await openSummary({ lines: [NEW, again, again.replace('Performance Highlights', 'Other')] });
+    await waitFor(() => expect(termsSaid()).toEqual(['강화 학습', '확산 모델']));
+    expect(screen.getByRole('region', { name: '성능' })).toContainElement(
+      terms()[1] as HTMLElement,
+    );
+  });
+
   it('has none while the reader wants none', async () => {
     await openSummary();
     await waitFor(() => expect(termsSaid()).toHaveLength(2));
@@ -55,7 +64,7 @@ describe('a summary', () => {
   });
 
   it('marks in a term what is searched for', async () => {
-    await openSummary('/paper/2502.18411?q=강화');
+    await openSummary({ address: '/paper/2502.18411?q=강화' });
     await waitFor(() => expect(termsSaid()).toEqual(['강화 학습', '확산 모델']));
     await waitFor(() => expect(terms()[0]?.querySelector('mark')).toHaveTextContent('강화'));
   });

@@ -28,12 +28,12 @@ export function PaperLead({ paper, split: { lead, index, rest }, highlighter }: 
         index % 2 === 0 ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one sentence keep their order
           <Fragment key={index}>
-            <SummaryText text={piece} highlighter={highlighter} />
+            <SummaryText place={`${index}`} text={piece} highlighter={highlighter} />
           </Fragment>
         ) : (
           // biome-ignore lint/suspicious/noArrayIndexKey: as above
           <span key={index} className="font-normal text-ink-2">
-            <SummaryText text={piece} highlighter={highlighter} />
+            <SummaryText place={`${index}`} text={piece} highlighter={highlighter} />
           </span>
         ),
       )}

@@ -68,7 +68,7 @@ function Abstract({ anchor, section, highlighter }: PartProps) {
       titleClass={SECTION_TITLE}
       className={SECTION}
     >
-      <Points {...{ bullets, highlighter }} paper={{ language: null }} />
+      <Points {...{ anchor, bullets, highlighter }} paper={{ language: null }} />
     </FoldedSection>
   );
 }
@@ -118,19 +118,20 @@ function PaperSection(props: PartProps) {
         )}
         <CopyState state={state} />
       </div>
-      <Points {...{ bullets, paper, highlighter }} />
+      <Points {...{ anchor, bullets, paper, highlighter }} />
     </section>
   );
 }
 
 type PointsProps = {
+  anchor: string;
   bullets: readonly Bullet[];
   paper: Pick<Paper, 'language'>;
   highlighter: Highlighter | null;
 };
 
 /** The points of a section: a list, whose language only those of another one say again, or a paragraph. */
-function Points({ bullets, paper, highlighter }: PointsProps) {
+function Points({ anchor, bullets, paper, highlighter }: PointsProps) {
   const languageOfPoint = ({ text, children }: Bullet) =>
     textLanguage(paper, [text, ...children].join());
   const [first] = bullets;
@@ -140,7 +141,7 @@ function Points({ bullets, paper, highlighter }: PointsProps) {
     const Block = first.children.length > 0 ? 'div' : 'p';
     return (
       <Block lang={lang} className="point-text">
-        <Point bullet={first} highlighter={highlighter} />
+        <Point place={`${anchor} 0`} bullet={first} highlighter={highlighter} />
       </Block>
     );
   }
@@ -153,20 +154,24 @@ function Points({ bullets, paper, highlighter }: PointsProps) {
           return own === lang ? undefined : own;
         }}
       >
-        {(bullet) => <Point bullet={bullet} highlighter={highlighter} />}
+        {(bullet, at) => <Point place={`${anchor} ${at}`} {...{ bullet, highlighter }} />}
       </Items>
     </ul>
   );
 }
 
-function Point({ bullet, highlighter }: { bullet: Bullet; highlighter: Highlighter | null }) {
+type PointProps = { place: string; bullet: Bullet; highlighter: Highlighter | null };
+
+function Point({ place, bullet, highlighter }: PointProps) {
   return (
     <>
-      <SummaryText text={bullet.text} highlighter={highlighter} />
+      <SummaryText {...{ place, highlighter }} text={bullet.text} />
       {bullet.children.length > 0 && (
         <ul>
           <Items items={bullet.children}>
-            {(child) => <SummaryText text={child} highlighter={highlighter} />}
+            {(text, below) => (
+              <SummaryText place={`${place} ${below}`} {...{ text, highlighter }} />
+            )}
           </Items>
         </ul>
       )}
@@ -179,7 +184,7 @@ function Items<T>(props: {
   items: readonly T[];
   /** The language of an item, where it is another one than that of the list. */
   langOf?: (item: T) => string | undefined;
-  children: (item: T) => ReactNode;
+  children: (item: T, index: number) => ReactNode;
 }) {
   const words = useTexts('paper');
   const [drawn, setDrawn] = useState(PAGE_SIZE);
@@ -189,7 +194,7 @@ function Items<T>(props: {
       {props.items.slice(0, drawn).map((item, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a sentence may occur twice; the order never changes
         <li key={index} lang={props.langOf?.(item)}>
-          {props.children(item)}
+          {props.children(item, index)}
         </li>
       ))}
       {remaining > 0 && (

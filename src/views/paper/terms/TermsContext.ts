@@ -4,5 +4,8 @@ import type { Highlighter } from '../../../search/display/highlight';
 /** Draws a text of a summary in which terms can be pressed. */
 type DrawText = (highlighter: Highlighter | null) => ReactNode;
 
-/** How texts of the summary on screen are drawn that have terms; null: none is known, or they are not wanted. */
+/**
+ * How texts of the summary on screen are drawn that have terms, by their places (`summaryTexts`); null: none is known, or they
+ * are not wanted.
+ */
 export const TermsContext = createContext<ReadonlyMap<string, DrawText> | null>(null);

@@ -24,8 +24,8 @@ export async function createTerms({ topics, quarters }: TopicList): Promise<Term
   return (paper) => {
     const found = findTerms(summaryTexts(paper, splitLead(paper.sections)), find);
     return new Map(
-      Array.from(found, ([text, terms]) => [
-        text,
+      Array.from(found, ([place, { text, terms }]) => [
+        place,
         (highlighter) => <TermText {...{ text, terms, highlighter }} totals={quarters} />,
       ]),
     );

@@ -7,29 +7,37 @@ import { isHeldTogether } from './cutAtTerms';
 /** The first mentions of a text: one list for each of its plain parts, in their order. */
 export type TermsOfText<T> = readonly (readonly FirstMention<T>[])[];
 
+/** A text with a first mention. */
+type Found<T> = { readonly text: string; readonly terms: TermsOfText<T> };
+
 /**
- * Finds in the texts of a summary where each topic is named first. Only texts with a mention are in the result;
- * one that is said twice has the terms of its first time in both places. None is within a link, code or a
- * formula, or where a line could then break that cannot now.
+ * Finds in the texts of a summary where each topic is named first. Only places whose text has such a mention are
+ * in the result: a sentence that is said again has none. None is within a link, code or a formula, or where a line
+ * could then break that cannot now.
+ *
+ * @param texts by their places, in order
  */
 export function findTerms<T extends Pick<Topic, 'spellings'>>(
-  texts: readonly string[],
+  texts: ReadonlyMap<string, string>,
   find: TopicFinder<T>,
-): ReadonlyMap<string, TermsOfText<T>> {
-  const unique = [...new Set(texts)];
-  const partsOf = unique.map((text) => plainParts(parseInline(text)));
+): ReadonlyMap<string, Found<T>> {
+  const parts = Array.from(texts, ([place, text]) => ({
+    place,
+    text,
+    plain: plainParts(parseInline(text)),
+  }));
   const mentions = firstMentions(
-    partsOf.flat(),
+    parts.flatMap(({ plain }) => plain),
     find,
     (text, { from }) => !isHeldTogether(text, from),
   );
   let end = 0;
   return new Map(
-    unique.flatMap((text, index): [string, TermsOfText<T>][] => {
+    parts.flatMap(({ place, text, plain }): [string, Found<T>][] => {
       const start = end;
-      end += partsOf[index]?.length ?? 0;
-      const ofText = mentions.slice(start, end);
-      return ofText.some((ofPart) => ofPart.length > 0) ? [[text, ofText]] : [];
+      end += plain.length;
+      const terms = mentions.slice(start, end);
+      return terms.some((ofPart) => ofPart.length > 0) ? [[place, { text, terms }]] : [];
     }),
   );
 }

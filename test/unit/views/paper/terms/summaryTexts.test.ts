@@ -9,7 +9,7 @@ function section(kind: SectionKind, ...texts: string[]): Section {
 }
 
 function textsOf(sections: readonly Section[], language: string | null = 'ko') {
-  return summaryTexts({ sections, language }, splitLead(sections));
+  return [...summaryTexts({ sections, language }, splitLead(sections))];
 }
 
 describe('summaryTexts', () => {
@@ -19,24 +19,30 @@ describe('summaryTexts', () => {
       section('whats-new', '강화 학습(RL)을 쓴다. 더 있다.'),
     ];
     expect(textsOf(sections)).toEqual([
-      '강화 학습',
-      '(RL)',
-      '을 쓴다.',
-      '기술이다.',
-      '기술이다. 속',
-      '더 있다.',
-      '강화 학습(RL)을 쓴다. 더 있다. 속',
+      ['0', '강화 학습'],
+      ['1', '(RL)'],
+      ['2', '을 쓴다.'],
+      ['technical-details 0', '기술이다.'],
+      ['technical-details 0 0', '기술이다. 속'],
+      ['whats-new 0', '더 있다.'],
+      ['whats-new 0 0', '강화 학습(RL)을 쓴다. 더 있다. 속'],
     ]);
   });
 
   it('takes no lead apart that is not Korean', () => {
     const [lead] = textsOf([section('whats-new', 'We use it (RL). More.')], 'en');
-    expect(lead).toBe('We use it (RL).');
+    expect(lead).toEqual(['0', 'We use it (RL).']);
+  });
+
+  it('has a sentence that is said again at each of its places', () => {
+    const sections = [section('technical-details', '같다.', '같다.'), section('other', '같다.')];
+    expect(textsOf(sections, 'en').filter(([, text]) => text === '같다.')).toHaveLength(3);
   });
 
   it('has no abstract that is folded, but one that is all there is', () => {
     const abstract = section('abstract', 'Abstract.');
-    expect(textsOf([section('whats-new', '새롭다.'), abstract])).not.toContain('Abstract.');
-    expect(textsOf([abstract])).toContain('Abstract.');
+    const said = (sections: readonly Section[]) => textsOf(sections).map(([, text]) => text);
+    expect(said([section('whats-new', '새롭다.'), abstract])).not.toContain('Abstract.');
+    expect(said([abstract])).toContain('Abstract.');
   });
 });
