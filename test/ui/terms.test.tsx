@@ -18,13 +18,16 @@ const OTHERS: PaperText[] = [0, 1, 2, 3].map((index) => ({
   lines: ["- ***What's New***: 예시입니다."],
 }));
 
-/** A paper on reinforcement learning. */
+/** On reinforcement learning. */
+function paperOf(lines: readonly string[]): PaperText {
+  return { id: '2502.18411', title: 'RL with Diffusion', votes: 5, authors: 'Kai Chen', lines };
+}
+
 async function openSummary({ address = '/paper/2502.18411', lines = [NEW, DETAILS] } = {}) {
-  const own = { id: '2502.18411', title: 'RL with Diffusion', votes: 5, authors: 'Kai Chen' };
-  const files = publish(digest('2025-02-26', { ...own, lines }, ...OTHERS));
+  const files = new Map(publish(digest('2025-02-26', paperOf(lines), ...OTHERS)));
   const app = renderApp(address, { files });
   await waitFor(() => expect(document.querySelector('h1')).not.toBeNull());
-  return app;
+  return { ...app, files };
 }
 
 const terms = () => [...document.querySelectorAll('.term')];
@@ -63,6 +66,16 @@ describe('a summary', () => {
     expect(termsSaid()).toHaveLength(2);
   });
 
+  it('has those of a newer archive, without a new visit', async () => {
+    const { queryClient, files } = await openSummary();
+    await waitFor(() => expect(termsSaid()).toEqual(['강화 학습', '확산 모델']));
+    // One paper names diffusion models in its title now: too few for a topic.
+    const newer = publish(digest('2025-02-26', paperOf([NEW, DETAILS]), ...OTHERS.slice(0, 1)));
+    for (const [path, text] of newer) files.set(path, text);
+    await queryClient.refetchQueries({ queryKey: ['manifest'] });
+    await waitFor(() => expect(termsSaid()).toEqual(['강화 학습']));
+  });
+
   it('marks in a term what is searched for', async () => {
     await openSummary({ address: '/paper/2502.18411?q=강화' });
     await waitFor(() => expect(termsSaid()).toEqual(['강화 학습', '확산 모델']));
@@ -92,7 +105,7 @@ describe('a summary has no terms', () => {
     await whenIdle();
     await whenQueriesSettle(queryClient);
     await act(() => new Promise((resolve) => setTimeout(resolve)));
-    expect(queryClient.getQueryState(['terms'])?.fetchStatus).toBe('idle');
+    expect(queryClient.getQueryState(['topics', 'terms'])?.fetchStatus).toBe('idle');
     expect(termsSaid()).toEqual([]);
     line.saveData = false;
     act(() => void line.dispatchEvent(new Event('change')));

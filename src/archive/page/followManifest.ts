@@ -4,8 +4,8 @@ import type { Archive } from './archive';
 import { manifestQuery } from './fileQueries';
 
 /**
- * Marks days and papers as stale when a newer manifest lists other content for them: their query keys name
- * the day, not its content. Returns the function that stops it.
+ * Marks days, papers and topics as stale when a newer manifest lists other content for them: their query keys do
+ * not name the content. Returns the function that stops it.
  */
 export function followManifest(queryClient: QueryClient, archive: Archive): () => void {
   const { queryKey } = manifestQuery(archive);
@@ -22,11 +22,11 @@ export function followManifest(queryClient: QueryClient, archive: Archive): () =
     if (query.queryKey[0] !== queryKey[0]) return;
     const manifest = queryClient.getQueryData(queryKey);
     if (!manifest || manifest.hash === known?.hash) return;
-    const changed = known ? changedDays(known, manifest) : new Set<unknown>();
+    const changed = known ? findChanged(known, manifest) : new Set<unknown>();
     known = manifest;
     if (changed.size === 0) return;
     const isStale = ([kind, day]: readonly unknown[]) =>
-      kind === 'paper' || (kind === 'digest' && changed.has(day));
+      changed.has(kind === 'digest' ? day : kind);
     void queryClient.invalidateQueries(
       { predicate: (candidate) => isStale(candidate.queryKey) },
       // A query that found the newer manifest itself goes on reading by it.
@@ -39,13 +39,15 @@ export function followManifest(queryClient: QueryClient, archive: Archive): () =
   };
 }
 
-/** Days that are new, gone or of other content. */
-function changedDays(before: Manifest, after: Manifest): ReadonlySet<unknown> {
+/** Days that are new, gone or of other content; kinds of queries, of which all may be read from other files now. */
+function findChanged(before: Manifest, after: Manifest): ReadonlySet<unknown> {
   const hashes = new Map(before.days.map(({ day, hash }) => [day, hash]));
   const changed = new Set<unknown>(
     after.days.filter(({ day, hash }) => hashes.get(day) !== hash).map(({ day }) => day),
   );
   const listed = new Set(after.days.map(({ day }) => day));
   for (const day of hashes.keys()) if (!listed.has(day)) changed.add(day);
+  if (changed.size > 0) changed.add('paper');
+  if (before.catalogue?.topics !== after.catalogue?.topics) changed.add('topics');
   return changed;
 }

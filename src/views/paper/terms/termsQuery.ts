@@ -7,11 +7,13 @@ import { topicsQuery } from '../../../archive/page/topicsQuery';
 export function termsQuery(archive: Archive) {
   return queryOptions({
     ...FILE_OPTIONS,
-    queryKey: ['terms'],
+    // Stale when the topics are, whose key it begins with.
+    queryKey: [...topicsQuery(archive).queryKey, 'terms'],
     queryFn: async ({ client }) => {
       const [{ createTerms }, list] = await Promise.all([
         import('./createTerms'),
-        client.ensureQueryData(topicsQuery(archive)),
+        // `ensureQueryData` would return topics that are marked as stale.
+        client.fetchQuery(topicsQuery(archive)),
       ]);
       return createTerms(list);
     },

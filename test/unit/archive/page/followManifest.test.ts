@@ -3,6 +3,7 @@ import { expect, it, vi } from 'vitest';
 import { createArchiveClient } from '../../../../src/archive/page/client';
 import { digestQuery, manifestQuery, paperQuery } from '../../../../src/archive/page/fileQueries';
 import { followManifest } from '../../../../src/archive/page/followManifest';
+import { topicsQuery } from '../../../../src/archive/page/topicsQuery';
 import { dayOf, idOf } from '../../search/papers';
 import { changedFiles, deploy, hostOf, memoryCache, type Others } from '../archive';
 
@@ -71,6 +72,33 @@ it('does not ask again for days that are the same', async () => {
   host.asked.length = 0;
   await queries.fetchQuery(digestQuery(archive, other));
   expect(host.asked).toEqual([]);
+});
+
+it('reads the topics again of which there is a newer file, and no other', async () => {
+  const { archive, queries, host, others, refetch } = await openPage();
+  const countedPapers = async () => {
+    const { quarters } = await queries.fetchQuery(topicsQuery(archive));
+    return quarters.reduce((sum, { papers }) => sum + papers, 0);
+  };
+  expect(await countedPapers()).toBe(20);
+  deploy(others, changedFiles(DAY, null));
+  await refetch();
+  expect(await countedPapers()).toBe(16);
+  deploy(
+    others,
+    changedFiles(DAY, (text) => text),
+  );
+  await refetch();
+  expect(await countedPapers()).toBe(20);
+  // The topics of the day are the same.
+  deploy(
+    others,
+    changedFiles(DAY, (text) => text.replace('Authors: ', 'Authors: Quux Lee, ')),
+  );
+  host.asked.length = 0;
+  await refetch();
+  await countedPapers();
+  expect(host.asked.filter((path) => path.includes('topics'))).toEqual([]);
 });
 
 it('is over when it is stopped', async () => {
