@@ -100,6 +100,7 @@ export class TextSearch {
 
   /** Prepares what corrections and phrases need, which otherwise the first of them waits for. */
   *warm(): Steps<void> {
+    yield* this.corpus.index.warm();
     yield* warmCorrection(this.correction);
     yield* this.planner.hangulNames.warm();
     for (const doc of this.corpus.docs) {

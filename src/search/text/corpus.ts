@@ -23,17 +23,19 @@ export type Corpus = {
 
 /** Builds the corpus of some papers in short steps. */
 export function* buildCorpus(docs: readonly Doc[]): Steps<Corpus> {
-  const counted = yield* countTerms(docs);
-  return { docs, index: yield* TermIndex.from(counted.packed), ...counted };
+  const { termNumbers, ...counted } = yield* countTerms(docs);
+  return { docs, index: new TermIndex(counted.packed, termNumbers), ...counted };
 }
+
+type Counted = Pick<Corpus, 'packed' | 'stem' | 'isNoun' | 'words'> & {
+  readonly termNumbers: ReadonlyMap<string, number>;
+};
 
 /**
  * Reads all words first: they teach the stemmer. A function of its own, so that its tables, which are as
- * large as the postings, are freed before the index is built.
+ * large as the postings, are freed before the first question.
  */
-function* countTerms(
-  docs: readonly Doc[],
-): Steps<Pick<Corpus, 'packed' | 'stem' | 'isNoun' | 'words'>> {
+function* countTerms(docs: readonly Doc[]): Steps<Counted> {
   const words = new WordTable();
   const queue = new NumberQueue(Uint32Array);
   /** Words of each paper's titles, of its paragraphs, and of its keywords. */
@@ -60,7 +62,8 @@ function* countTerms(
     yield;
   }
   const { stem, isNoun } = words;
-  return { packed: yield* builder.pack(), stem, isNoun, words: words.koreanWords() };
+  const packed = yield* builder.pack();
+  return { packed, termNumbers: builder.termNumbers, stem, isNoun, words: words.koreanWords() };
 }
 
 /** The corpus of some papers, in the order in which `packed` and `words` were once made of them. */

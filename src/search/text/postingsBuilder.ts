@@ -29,6 +29,11 @@ export class PostingsBuilder {
     return number;
   }
 
+  /** The number of each term so far. */
+  get termNumbers(): ReadonlyMap<string, number> {
+    return this.numbers;
+  }
+
   /** Adds the next paper: the terms of each field, a term as often as the field contains it. */
   add(fields: Readonly<Record<Field, readonly number[]>>): void {
     let count = 0;

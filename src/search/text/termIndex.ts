@@ -1,4 +1,3 @@
-import SearchableMap from 'minisearch/SearchableMap';
 import type { Steps } from '../steps';
 import {
   documentFrequency,
@@ -8,6 +7,7 @@ import {
   type PackedPostings,
 } from './packedPostings';
 import { NO_SCORES, Scores } from './scores';
+import { TermTrees } from './termTrees';
 
 /**
  * Weight of a match by field, in the order of `FIELDS`. From the design measured in search/README.md,
@@ -30,44 +30,43 @@ const K1 = 0.7;
  */
 const MAX_COMMON_TERMS = 5000;
 
+/** Terms that get their numbers in one step. Chosen: a step for each takes as long again. */
+const TERMS_A_STEP = 200;
+
 /**
- * The inverted index: MiniSearch's term tree (`SearchableMap`, a radix tree) for terms by prefix, and
- * postings in packed arrays in place of MiniSearch's two maps per term. search/README.md says why.
+ * The inverted index: MiniSearch's term trees (`TermTrees`) for terms by prefix, and postings in packed arrays in
+ * place of MiniSearch's two maps per term. search/README.md says why.
  */
 export class TermIndex {
-  private readonly tree: SearchableMap<number>;
-  /** The number of each term. Faster than the tree, which walks through the letters of a term. */
+  private readonly trees: TermTrees;
+  /** The number of each term. Faster than the trees, which walk through the letters of a term. */
   private readonly termNumbers: ReadonlyMap<string, number>;
   private readonly postings: PackedPostings;
-  /** How many papers contain each term, by term number. */
+  /** How many papers contain each term, by term number; 0: not counted yet, as every term has one. */
   private readonly documentFrequencies: Uint32Array;
   private commonTerms: readonly string[] | null = null;
 
-  private constructor(
-    tree: SearchableMap<number>,
-    termNumbers: ReadonlyMap<string, number>,
-    postings: PackedPostings,
-    documentFrequencies: Uint32Array,
-  ) {
-    this.tree = tree;
+  /** @param termNumbers the number of each term */
+  constructor(postings: PackedPostings, termNumbers: ReadonlyMap<string, number>) {
+    this.trees = new TermTrees(postings.terms);
     this.termNumbers = termNumbers;
     this.postings = postings;
-    this.documentFrequencies = documentFrequencies;
+    this.documentFrequencies = new Uint32Array(postings.terms.length);
   }
 
-  /** Builds the index. Yields after every term, so that the worker can answer between steps. */
+  /** Numbers the terms anew, in short steps, for postings that were stored. */
   static *from(postings: PackedPostings): Steps<TermIndex> {
-    const { terms } = postings;
-    const tree = new SearchableMap<number>();
     const termNumbers = new Map<string, number>();
-    const documentFrequencies = new Uint32Array(terms.length);
-    for (const [termNumber, term] of terms.entries()) {
-      tree.set(term, termNumber);
+    for (const [termNumber, term] of postings.terms.entries()) {
       termNumbers.set(term, termNumber);
-      documentFrequencies[termNumber] = documentFrequency(postings, termNumber);
-      yield;
+      if (termNumber % TERMS_A_STEP === 0) yield;
     }
-    return new TermIndex(tree, termNumbers, postings, documentFrequencies);
+    return new TermIndex(postings, termNumbers);
+  }
+
+  /** Builds the trees in short steps, so that the first prefix of each letter need not wait for its own. */
+  warm(): Steps<void> {
+    return this.trees.warm();
   }
 
   /**
@@ -77,7 +76,7 @@ export class TermIndex {
   scores(term: string, inText = false): Scores {
     const termNumber = this.termNumbers.get(term);
     if (termNumber === undefined) return NO_SCORES;
-    const paperCount = this.documentFrequencies[termNumber] ?? 0;
+    const paperCount = this.countOf(termNumber);
     const docs = new Uint32Array(paperCount);
     const values = new Float64Array(paperCount);
     const { starts, papers, times } = this.postings;
@@ -124,7 +123,7 @@ export class TermIndex {
   /** Document frequency: how many papers contain a term. */
   count(term: string): number {
     const termNumber = this.termNumbers.get(term);
-    return termNumber === undefined ? 0 : (this.documentFrequencies[termNumber] ?? 0);
+    return termNumber === undefined ? 0 : this.countOf(termNumber);
   }
 
   /** Papers with a term among their authors' names, in ascending order. */
@@ -159,7 +158,7 @@ export class TermIndex {
 
   /** Whether some term begins so. */
   begins(prefix: string): boolean {
-    return !this.tree.atPrefix(prefix).keys().next().done;
+    return !this.trees.terms(prefix).next().done;
   }
 
   /** Every term, in the order in which the papers first contain them. */
@@ -177,17 +176,23 @@ export class TermIndex {
 
   /** Terms that start with `prefix` and match `pattern`. */
   matching(prefix: string, pattern: RegExp): string[] {
-    const terms = prefix === '' ? this.terms() : this.tree.atPrefix(prefix).keys();
+    const terms = prefix === '' ? this.terms() : this.trees.terms(prefix);
     return [...terms].filter((term) => pattern.test(term));
   }
 
   /** Terms that start with `prefix` and are longer, at most `limit` of them, in no useful order. */
   longer(prefix: string, limit: number): string[] {
     const terms: string[] = [];
-    for (const term of this.tree.atPrefix(prefix).keys()) {
+    for (const term of this.trees.terms(prefix)) {
       if (terms.length >= limit) break;
       if (term !== prefix) terms.push(term);
     }
     return terms;
+  }
+
+  private countOf(termNumber: number): number {
+    const { documentFrequencies } = this;
+    documentFrequencies[termNumber] ||= documentFrequency(this.postings, termNumber);
+    return documentFrequencies[termNumber] ?? 0;
   }
 }
