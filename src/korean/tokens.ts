@@ -22,27 +22,36 @@ export function tokens(text: string): Token[] {
   return all;
 }
 
-/**
- * Calls `visit` for each token of a text, in one pass over its characters: an archive has millions of
- * tokens. The text must be folded (`foldForms`): conjoining jamo separate tokens.
- */
+/** Calls `visit` for each token of a text, in order. The text must be folded (`foldForms`). */
 export function eachToken(
   text: string,
   visit: (run: string, script: Token['script'], glued: boolean) => void,
+): void {
+  eachSpan(text, (start, end, script, glued) => visit(text.slice(start, end), script, glued));
+}
+
+/**
+ * Calls `visit` with where each token of a text begins and ends, in one pass over its characters: an archive has
+ * millions of tokens, and a string for each takes longer than this. The text must be folded (`foldForms`):
+ * conjoining jamo separate tokens.
+ */
+export function eachSpan(
+  text: string,
+  visit: (start: number, end: number, script: Token['script'], glued: boolean) => void,
 ): void {
   for (let start = 0; start < text.length; ) {
     const kind = kindOf(text.charCodeAt(start));
     let end = start + 1;
     if (kind === HANGUL) {
       while (kindOf(text.charCodeAt(end)) === HANGUL) end++;
-      visit(text.slice(start, end), 'hangul', GLUING.has(text.charCodeAt(start - 1)));
+      visit(start, end, 'hangul', GLUING.has(text.charCodeAt(start - 1)));
     } else if (kind === LATIN) {
       for (; ; end++) {
         const next = kindOf(text.charCodeAt(end));
         const joins = next === JOINER && kindOf(text.charCodeAt(end + 1)) === LATIN;
         if (next !== LATIN && !joins) break;
       }
-      visit(text.slice(start, end), 'latin', false);
+      visit(start, end, 'latin', false);
     }
     start = end;
   }

@@ -1,8 +1,9 @@
 import { PARTICLE_SET } from '../../korean/particles';
 import { StemLearner, type Stemmer } from '../../korean/stemLearner';
-import { eachToken, type Token } from '../../korean/tokens';
+import { eachSpan, type Token } from '../../korean/tokens';
 import { latinTerms } from './latinTerms';
 import type { NumberQueue } from './numberQueue';
+import { TokenNumbers } from './tokenNumbers';
 
 /** The terms of a token: the stem of a Korean word, none for a particle glued to Latin. */
 export function tokenTerms({ script, text, glued }: Token, stem: Stemmer): string[] {
@@ -12,9 +13,10 @@ export function tokenTerms({ script, text, glued }: Token, stem: Stemmer): strin
 
 /** The distinct words of an archive by number, so that each is stemmed and taken apart once. */
 export class WordTable {
-  private readonly numbers = new Map<string, number>();
-  private readonly tokens: Token[] = [];
+  private readonly numbers = new TokenNumbers();
   private readonly learner = new StemLearner();
+  /** Words that the stemmer has looked at. */
+  private learnt = 0;
 
   /** The stemmer that the words so far have taught. */
   get stem(): Stemmer {
@@ -28,16 +30,17 @@ export class WordTable {
 
   /** The words that the stemmer has learnt from. */
   koreanWords(): string[] {
-    return this.tokens.filter(isKoreanWord).map(({ text }) => text);
+    return this.numbers.tokens.filter(isKoreanWord).map(({ text }) => text);
   }
 
   /** Adds the numbers of the words of a text to a queue, in order, and returns how many. */
   read(text: string, queue: NumberQueue): number {
     let count = 0;
-    eachToken(text, (run, script, glued) => {
-      queue.add(this.number(run, script, glued));
+    eachSpan(text, (start, end, script, glued) => {
+      queue.add(this.numbers.of(text, start, end, script, glued));
       count++;
     });
+    this.learn();
     return count;
   }
 
@@ -53,25 +56,22 @@ export class WordTable {
       const all: number[] = [];
       for (let taken = 0; taken < words; taken++) {
         const word = queue.take();
-        const token = this.tokens[word];
+        const token = this.numbers.tokens[word];
         if (!token) continue;
-        const terms = termsOfWord[word] ?? tokenTerms(token, this.stem).map(numberOf);
-        termsOfWord[word] = terms;
-        for (const term of terms) all.push(term);
+        termsOfWord[word] ??= tokenTerms(token, this.stem).map(numberOf);
+        for (const term of termsOfWord[word]) all.push(term);
       }
       return all;
     };
   }
 
-  private number(text: string, script: Token['script'], glued: boolean): number {
-    const key = glued ? `+${text}` : text;
-    const known = this.numbers.get(key);
-    if (known !== undefined) return known;
-    const token = { script, text, glued };
-    const number = this.tokens.push(token) - 1;
-    this.numbers.set(key, number);
-    if (isKoreanWord(token)) this.learner.add(text);
-    return number;
+  /** Teaches the stemmer the words that are new. */
+  private learn(): void {
+    const { tokens } = this.numbers;
+    for (; this.learnt < tokens.length; this.learnt++) {
+      const token = tokens[this.learnt];
+      if (token && isKoreanWord(token)) this.learner.add(token.text);
+    }
   }
 }
 
