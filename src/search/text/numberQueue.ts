@@ -8,18 +8,23 @@ const CHUNK_LENGTH = 2 ** 14;
 export class NumberQueue {
   private readonly Chunk: typeof Uint16Array | typeof Uint32Array;
   private readonly chunks: (Uint16Array | Uint32Array)[] = [];
-  private added = 0;
+  /** The last chunk, and how many numbers it has. */
+  private last: Uint16Array | Uint32Array;
+  private lastLength = CHUNK_LENGTH;
   private taken = 0;
 
   constructor(Chunk: typeof Uint16Array | typeof Uint32Array) {
     this.Chunk = Chunk;
+    this.last = new Chunk(0);
   }
 
   add(number: number): void {
-    const place = this.added++ % CHUNK_LENGTH;
-    if (place === 0) this.chunks.push(new this.Chunk(CHUNK_LENGTH));
-    const chunk = this.chunks.at(-1);
-    if (chunk) chunk[place] = number;
+    if (this.lastLength === CHUNK_LENGTH) {
+      this.last = new this.Chunk(CHUNK_LENGTH);
+      this.lastLength = 0;
+      this.chunks.push(this.last);
+    }
+    this.last[this.lastLength++] = number;
   }
 
   /** The next number; there must be one. */

@@ -18,6 +18,8 @@ export class PostingsBuilder {
   private readonly postingTimes = new NumberQueue(Uint16Array);
   /** Term frequencies of the field that is being counted, by the term's number; else 0. */
   private frequencies = new Uint32Array(1024);
+  /** The distinct terms of that field, in order of their first. */
+  private distinct = new Uint32Array(1024);
 
   /** The number of a term; a new one gets the next. Look each term up once and keep its number. */
   number(term: string): number {
@@ -38,13 +40,15 @@ export class PostingsBuilder {
   add(fields: Readonly<Record<Field, readonly number[]>>): void {
     let count = 0;
     for (const [field, name] of FIELDS.entries()) {
-      for (const term of this.countTerms(fields[name])) {
+      const distinct = this.countTerms(fields[name]);
+      for (let at = 0; at < distinct; at++) {
+        const term = this.distinct[at] ?? 0;
         this.postingTerms.add(term);
         this.postingTimes.add(packFrequency(this.frequencies[term] ?? 0, field));
         this.perTerm[term] = (this.perTerm[term] ?? 0) + 1;
         this.frequencies[term] = 0;
-        count++;
       }
+      count += distinct;
     }
     this.perPaper.push(count);
   }
@@ -75,17 +79,19 @@ export class PostingsBuilder {
     return { terms: this.terms, starts, papers, times };
   }
 
-  /** The distinct numbers among some, in order of their first; leaves their counts in `frequencies`. */
-  private countTerms(numbers: readonly number[]): number[] {
+  /** How many distinct numbers there are among some; leaves these in `distinct`, their counts in `frequencies`. */
+  private countTerms(numbers: readonly number[]): number {
     if (this.frequencies.length < this.terms.length) {
       this.frequencies = new Uint32Array(this.terms.length * 2);
     }
-    const distinct: number[] = [];
+    if (this.distinct.length < numbers.length) this.distinct = new Uint32Array(numbers.length * 2);
+    const { frequencies, distinct } = this;
+    let count = 0;
     for (const number of numbers) {
-      const frequency = this.frequencies[number] ?? 0;
-      if (frequency === 0) distinct.push(number);
-      this.frequencies[number] = frequency + 1;
+      const frequency = frequencies[number] ?? 0;
+      if (frequency === 0) distinct[count++] = number;
+      frequencies[number] = frequency + 1;
     }
-    return distinct;
+    return count;
   }
 }
