@@ -1,4 +1,4 @@
-import { StemLearner, type Stemmer } from '../../korean/stemLearner';
+import { type Learnt, StemLearner, type Stemmer } from '../../korean/stemLearner';
 import type { Steps } from '../steps';
 import type { Doc, Passage } from './doc';
 import { nameTerms } from './nameTerms';
@@ -16,9 +16,9 @@ export type Corpus = {
   readonly stem: Stemmer;
   /** Whether case markers follow a word in the archive. */
   readonly isNoun: (word: string) => boolean;
-  /** What index and stemmer were made of, for a snapshot. */
+  /** What index and stemmer are made of, for a snapshot. */
   readonly packed: PackedPostings;
-  readonly words: readonly string[];
+  readonly learnt: () => Learnt;
 };
 
 /** Builds the corpus of some papers in short steps. */
@@ -27,7 +27,7 @@ export function* buildCorpus(docs: readonly Doc[]): Steps<Corpus> {
   return { docs, index: new TermIndex(counted.packed, termNumbers), ...counted };
 }
 
-type Counted = Pick<Corpus, 'packed' | 'stem' | 'isNoun' | 'words'> & {
+type Counted = Pick<Corpus, 'packed' | 'stem' | 'isNoun' | 'learnt'> & {
   readonly termNumbers: ReadonlyMap<string, number>;
 };
 
@@ -61,25 +61,22 @@ function* countTerms(docs: readonly Doc[]): Steps<Counted> {
     builder.add({ title, authors, summary, keywords: termsOf(queue, lengths.take()) });
     yield;
   }
-  const { stem, isNoun } = words;
+  const { stem, isNoun, learnt } = words;
   const packed = yield* builder.pack();
-  return { packed, termNumbers: builder.termNumbers, stem, isNoun, words: words.koreanWords() };
+  return { packed, termNumbers: builder.termNumbers, stem, isNoun, learnt };
 }
 
-/** The corpus of some papers, in the order in which `packed` and `words` were once made of them. */
+/** The corpus of some papers, in the order in which `packed` was once made of them, with what was learnt then. */
 export function* restoreCorpus(
   docs: readonly Doc[],
   packed: PackedPostings,
-  words: readonly string[],
+  known: Learnt,
 ): Steps<Corpus> {
   const learner = new StemLearner();
-  for (const word of words) {
-    learner.add(word);
-    yield;
-  }
+  yield* learner.restore(known);
   const index = yield* TermIndex.from(packed);
-  const { stem, isNoun } = learner;
-  return { docs, index, stem, isNoun, packed, words };
+  const { stem, isNoun, learnt } = learner;
+  return { docs, index, stem, isNoun, packed, learnt };
 }
 
 /** A function that computes the value of each key once. */

@@ -20,12 +20,13 @@ export type Snapshot = {
   readonly ids: string;
   /** the terms by number, */
   readonly terms: string;
-  /** and the Korean words that the stemmer has learnt from. */
-  readonly words: string;
+  /** and the stems of Korean words, with what the stemmer has learnt of each. */
+  readonly stems: string;
+  readonly evidence: Uint16Array;
   readonly glossary: Glossary;
 } & Omit<PackedPostings, 'terms'>;
 
-const FORMAT = 3;
+const FORMAT = 4;
 const SEPARATOR = '\n';
 
 /** What a text search is made of. */
@@ -42,7 +43,8 @@ export function takeSnapshot(
   writer: string,
   digests: readonly string[],
 ): Snapshot {
-  const { docs, packed, words } = corpus;
+  const { docs, packed } = corpus;
+  const { stems, evidence } = corpus.learnt();
   return {
     ...packed,
     format: FORMAT,
@@ -50,7 +52,8 @@ export function takeSnapshot(
     digests,
     ids: docs.map(({ id }) => id).join(SEPARATOR),
     terms: packed.terms.join(SEPARATOR),
-    words: words.join(SEPARATOR),
+    stems: stems.join(SEPARATOR),
+    evidence,
     glossary,
   };
 }
@@ -73,8 +76,10 @@ export function parseSnapshot(
     snapshot.writer === writer &&
     Array.isArray(snapshot.digests) &&
     snapshot.digests.every((digest) => digests.has(digest)) &&
-    [snapshot.ids, snapshot.terms, snapshot.words].every((text) => typeof text === 'string') &&
+    [snapshot.ids, snapshot.terms, snapshot.stems].every((text) => typeof text === 'string') &&
     snapshot.glossary instanceof Map &&
+    snapshot.evidence instanceof Uint16Array &&
+    snapshot.evidence.length === countOf(snapshot.stems) &&
     hasPostings(snapshot);
   return isValid ? snapshot : null;
 }
@@ -86,18 +91,15 @@ function hasPostings({ ids, terms, starts, papers, times }: Snapshot): boolean {
     (papers instanceof Uint16Array || papers instanceof Uint32Array) &&
     times instanceof Uint16Array;
   if (!isPacked) return false;
-  const paperCount = split(ids).length;
-  return (
-    starts.length === split(terms).length + 1 &&
-    starts.at(-1) === papers.length &&
-    papers.length === times.length &&
-    papers.every((paper) => paper < paperCount)
-  );
+  if (starts.length !== countOf(terms) + 1 || starts.at(-1) !== papers.length) return false;
+  const paperCount = countOf(ids);
+  for (const paper of papers) if (paper >= paperCount) return false;
+  return papers.length === times.length;
 }
 
 /** Restores the index of a snapshot, in short steps; null if one of its papers is missing. */
 export function* restoreSnapshot(
-  { ids, terms, words, glossary, starts, papers, times }: Snapshot,
+  { ids, terms, stems, evidence, glossary, starts, papers, times }: Snapshot,
   docOf: (id: ArxivId) => Doc | null,
 ): Steps<Indexed | null> {
   const docs: Doc[] = [];
@@ -108,10 +110,18 @@ export function* restoreSnapshot(
     docs.push(doc);
   }
   const packed = { terms: split(terms), starts, papers, times };
-  const corpus = yield* restoreCorpus(docs, packed, split(words));
+  const corpus = yield* restoreCorpus(docs, packed, { stems: split(stems), evidence });
   return { corpus, glossary };
 }
 
 function split(text: string): string[] {
   return text === '' ? [] : text.split(SEPARATOR);
+}
+
+/** How many texts `split` gives. */
+function countOf(text: string): number {
+  if (text === '') return 0;
+  let count = 1;
+  for (let at = text.indexOf(SEPARATOR); at >= 0; at = text.indexOf(SEPARATOR, at + 1)) count++;
+  return count;
 }

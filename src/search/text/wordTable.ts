@@ -1,5 +1,5 @@
 import { PARTICLE_SET } from '../../korean/particles';
-import { StemLearner, type Stemmer } from '../../korean/stemLearner';
+import { type Learnt, StemLearner, type Stemmer } from '../../korean/stemLearner';
 import { eachSpan, type Token } from '../../korean/tokens';
 import { latinTerms } from './latinTerms';
 import type { NumberQueue } from './numberQueue';
@@ -15,8 +15,8 @@ export function tokenTerms({ script, text, glued }: Token, stem: Stemmer): strin
 export class WordTable {
   private readonly numbers = new TokenNumbers();
   private readonly learner = new StemLearner();
-  /** Words that the stemmer has looked at. */
-  private learnt = 0;
+  /** Words that have taught the stemmer. */
+  private taught = 0;
 
   /** The stemmer that the words so far have taught. */
   get stem(): Stemmer {
@@ -28,9 +28,9 @@ export class WordTable {
     return this.learner.isNoun;
   }
 
-  /** The words that the stemmer has learnt from. */
-  koreanWords(): string[] {
-    return this.numbers.tokens.filter(isKoreanWord).map(({ text }) => text);
+  /** What the words so far have taught the stemmer, to be stored. */
+  get learnt(): () => Learnt {
+    return this.learner.learnt;
   }
 
   /** Adds the numbers of the words of a text to a queue, in order, and returns how many. */
@@ -40,7 +40,7 @@ export class WordTable {
       queue.add(this.numbers.of(text, start, end, script, glued));
       count++;
     });
-    this.learn();
+    this.teach();
     return count;
   }
 
@@ -66,10 +66,10 @@ export class WordTable {
   }
 
   /** Teaches the stemmer the words that are new. */
-  private learn(): void {
+  private teach(): void {
     const { tokens } = this.numbers;
-    for (; this.learnt < tokens.length; this.learnt++) {
-      const token = tokens[this.learnt];
+    for (; this.taught < tokens.length; this.taught++) {
+      const token = tokens[this.taught];
       if (token && isKoreanWord(token)) this.learner.add(token.text);
     }
   }

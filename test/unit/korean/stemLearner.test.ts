@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PARTICLES } from '../../../src/korean/particles';
 import { StemLearner, type Stemmer } from '../../../src/korean/stemLearner';
 
 const ARCHIVE =
@@ -69,10 +70,41 @@ describe('StemLearner', () => {
   it('배운 것이 없으면 아무것도 떼지 않는다', () => {
     expect(stemmerOf([])('모델을')).toBe('모델을');
   });
+
+  it('적어 둔 것을 되살리면 배운 것과 같다', () => {
+    const stem = fc.string({ unit: fc.constantFrom(...'모델뇌'), minLength: 1, maxLength: 2 });
+    const ending = fc.constantFrom('', ...PARTICLES);
+    const words = fc.uniqueArray(fc.tuple(stem, ending).map((parts) => parts.join('')));
+    fc.assert(
+      fc.property(words, fc.array(fc.tuple(stem, ending)), (archive, asked) => {
+        const learner = learnerOf(archive);
+        const restored = new StemLearner();
+        for (const _ of restored.restore(learner.learnt()));
+        for (const word of [...archive, ...asked.map((parts) => parts.join(''))]) {
+          expect(restored.stem(word)).toBe(learner.stem(word));
+          expect(restored.isNoun(word)).toBe(learner.isNoun(word));
+        }
+      }),
+    );
+  });
+
+  it('한 말에 모든 조사가 붙어도 증거가 16비트에 든다', () => {
+    const learner = learnerOf(PARTICLES.map((particle) => `모델${particle}`));
+    const { evidence } = learner.learnt();
+    const restored = new StemLearner();
+    for (const _ of restored.restore(learner.learnt()));
+    expect(Math.max(...evidence)).toBe(1024 * 10 + 2 * PARTICLES.length);
+    expect(restored.learnt()).toEqual(learner.learnt());
+    expect(restored.isNoun('모델')).toBe(true);
+  });
 });
 
 function stemmerOf(words: readonly string[]): Stemmer {
+  return learnerOf(words).stem;
+}
+
+function learnerOf(words: readonly string[]): StemLearner {
   const learner = new StemLearner();
   for (const word of words) learner.add(word);
-  return learner.stem;
+  return learner;
 }

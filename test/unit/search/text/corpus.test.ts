@@ -48,11 +48,15 @@ describe('buildCorpus', () => {
 describe('restoreCorpus', () => {
   it('gives the corpus that was built', () => {
     const built = finish(buildCorpus(BUNDLED_DOCS));
-    const restored = finish(restoreCorpus(BUNDLED_DOCS, built.packed, built.words));
+    const restored = finish(restoreCorpus(BUNDLED_DOCS, built.packed, built.learnt()));
     expect([...restored.index.terms()]).toEqual([...built.index.terms()]);
     for (const term of built.index.commonest().slice(0, 100)) {
       expect(restored.index.scores(term)).toEqual(built.index.scores(term));
     }
-    for (const word of built.words) expect(restored.stem(word)).toBe(built.stem(word));
+    for (const word of built.learnt().stems) {
+      expect(restored.stem(word)).toBe(built.stem(word));
+      expect(restored.isNoun(word)).toBe(built.isNoun(word));
+    }
+    expect(restored.learnt()).toEqual(built.learnt());
   });
 });

@@ -13,7 +13,7 @@ const [DOC = null] = docsOf([
   paperOf({ id: '2502.00000', title: 'Diffusion', authors: ['Kai Chen'] }),
 ]);
 const INDEXED: Indexed = {
-  corpus: corpusOf({ title: 'Diffusion', authors: ['Kai Chen'] }),
+  corpus: corpusOf({ title: 'Diffusion', authors: ['Kai Chen'], text: '모델을 모델이' }),
   glossary: new Map([['a', [{ text: 'b', share: 1 }]]]),
 };
 const DIGESTS = ['2025-02-26-abc'];
@@ -50,12 +50,14 @@ describe('parseSnapshot', () => {
   it.each<[string, unknown]>([
     ['nothing', null],
     ['a text', 'snapshot'],
-    ['another format', { ...SNAPSHOT, format: 2 }],
+    ['another format', { ...SNAPSHOT, format: 3 }],
     ['no list of digests', { ...SNAPSHOT, digests: null }],
     ['no glossary', { ...SNAPSHOT, glossary: {} }],
     ['no text', { ...SNAPSHOT, terms: 7 }],
     ['plain arrays', { ...SNAPSHOT, papers: [0] }],
     ['arrays of other lengths', { ...SNAPSHOT, times: new Uint16Array(1) }],
+    ['stems of which nothing is learnt', { ...SNAPSHOT, evidence: new Uint16Array(0) }],
+    ['no list of what is learnt', { ...SNAPSHOT, evidence: null }],
     ['more terms than starts', { ...SNAPSHOT, terms: `${SNAPSHOT.terms}\nmore` }],
     ['a paper that does not exist', { ...SNAPSHOT, papers: SNAPSHOT.papers.map(() => 7) }],
   ])('refuses %s', (_, value) => {
