@@ -56,7 +56,8 @@ function* countTerms(docs: readonly Doc[]): Steps<Counted> {
   for (const { names } of docs) {
     // Numbers of terms by field in this order, as stored indexes have them.
     const title = termsOf(queue, lengths.take());
-    const authors = names.flatMap(termsOfName);
+    const authors: number[] = [];
+    for (const name of names) authors.push(...termsOfName(name));
     const summary = termsOf(queue, lengths.take());
     builder.add({ title, authors, summary, keywords: termsOf(queue, lengths.take()) });
     yield;

@@ -2,8 +2,10 @@ import { foldCaseAndAccents } from '../../korean/normalize';
 
 /** The parts of a name and the whole without spaces: `'Miquel Farré'` → miquel, farre, miquelfarre. */
 export function nameTerms(name: string): string[] {
+  const terms: string[] = [];
   const parts = nameParts(name);
-  return [...new Set([...parts, parts.join('')])];
+  for (const term of [...parts, parts.join('')]) if (!terms.includes(term)) terms.push(term);
+  return terms;
 }
 
 /** The parts of a name in lower case, without diacritics: `'J.-P. Weiß'` → j, p, weiss. */
