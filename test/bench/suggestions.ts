@@ -1,14 +1,11 @@
 import MiniSearch from 'minisearch';
 import type { Paper } from '../../src/digest/paper';
 import { NO_QUESTION } from '../../src/question/question';
-import { createPaperStore } from '../../src/search/query/paperStore';
 import { searchExtras } from '../../src/search/query/searchExtras';
-import { Searcher } from '../../src/search/query/searcher';
-import { textModule } from '../../src/search/query/textModule';
-import { finish } from '../../src/search/steps';
 import { keystrokes } from './keystrokes';
 import { toPlain } from './papers';
 import { cpuTime, quantile } from './quantile';
+import { searcherOf } from './searcherOf';
 
 /** Prints the CPU time of the suggestions for each text as it is typed, next to those of MiniSearch. */
 export function reportSuggestions(papers: readonly Paper[]): void {
@@ -30,15 +27,4 @@ export function reportSuggestions(papers: readonly Paper[]): void {
     const [p50, p95, worst] = [0.5, 0.95, 1].map((share) => quantile(times, share).toFixed(1));
     console.log(`${name.padEnd(28)} p50 ${p50}, p95 ${p95}, worst ${worst}`);
   }
-}
-
-function searcherOf(papers: readonly Paper[]): Searcher {
-  const store = createPaperStore();
-  const days = new Map<string, Paper[]>();
-  for (const paper of papers) days.set(paper.day, [...(days.get(paper.day) ?? []), paper]);
-  for (const ofDay of days.values()) store.add(ofDay);
-  const searcher = new Searcher(store, () => textModule);
-  finish(searcher.build(() => {}));
-  finish(searcher.warm());
-  return searcher;
 }

@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { parseArgs } from 'node:util';
+import type { Paper } from '../../src/digest/paper';
+import { foldCaseAndAccents } from '../../src/korean/normalize';
+import { NO_QUESTION } from '../../src/question/question';
+import { searchExtras } from '../../src/search/query/searchExtras';
+import { papersIn } from './papers';
+import { cpuTime, quantile } from './quantile';
+import { searcherOf } from './searcherOf';
+import { japaneseWord, type Manner, pinyinWord } from './transcribe';
+
+/**
+ * `npm run bench:names -- --archive <folder>`: how often Chinese and Japanese authors are found by their
+ * names in Hangul. The names are the archive's own, transcribed by rule, as many by the official one as by
+ * their letters, in either order. A hash sets half of them aside: `--half apart`. `--misses` lists those that
+ * are not first or not suggested.
+ */
+const { values } = parseArgs({
+  options: {
+    archive: { type: 'string', multiple: true, default: ['public/digests'] },
+    half: { type: 'string', default: 'open' },
+    misses: { type: 'boolean', default: false },
+  },
+});
+
+/** Names of a kind that are asked for at most. */
+const MAX_NAMES = 400;
+
+/** Surnames that tell Chinese from other names that could be pinyin, and Japanese ones. */
+const CHINESE =
+  `wang zhang li chen liu yang xu wu huang zhao zhou yu lin sun he zhu hu ma jiang guo lu zheng song shi cheng tang xie
+   gao yuan shen luo liang ye yan wei cao tan ren fu dong zeng feng deng gu xiao ding su cai peng yao fan bai pan fang
+   dai tian xia xiong du qin qi mao zhong liao qiu xue wen cui hou zou shao gong meng xing qian zhuang hao kong`.split(
+    /\s+/,
+  );
+const JAPANESE =
+  `sato suzuki takahashi tanaka watanabe ito yamamoto nakamura kobayashi kato yoshida yamada sasaki yamaguchi saito
+   matsumoto inoue kimura hayashi shimizu yamazaki mori abe ikeda hashimoto ishikawa nakajima maeda fujita ogawa goto
+   okada hasegawa murakami kondo ishii sakamoto endo aoki fujii nishimura fukuda ota miura fujiwara okamoto matsuda
+   nakagawa nakano harada ono tamura takeuchi kaneko wada nakayama ishida ueda morita hara shibata sakai kudo yokoyama
+   miyazaki miyamoto uchida takagi ando taniguchi ohno maruyama imai takada fujimoto takeda murata ueno sugiyama masuda
+   hirano otsuka kojima chiba kubo matsui iwasaki sakurai kinoshita noguchi matsuo nomura kikuchi sano onishi sugimoto
+   arai hamada furukawa ichikawa mizuno komatsu shimada koyama aizawa kurokawa harada matsuzaki tsujii`.split(
+    /\s+/,
+  );
+
+type Person = { readonly name: string; readonly given: string; readonly surname: string };
+type Asked = { readonly person: Person; readonly text: string };
+type Kind = {
+  readonly name: string;
+  readonly write: (word: string, manner: Manner) => string | null;
+  readonly surnames: readonly string[];
+};
+
+const KINDS: readonly Kind[] = [
+  { name: 'Chinese', write: pinyinWord, surnames: CHINESE },
+  { name: 'Japanese', write: japaneseWord, surnames: JAPANESE },
+];
+
+const papers = values.archive.flatMap(papersIn);
+const searcher = searcherOf(papers);
+console.log(`${papers.length} papers, the half that is ${values.half}`);
+for (const kind of KINDS) report(kind, questionsOf(kind, papers));
+
+function report(kind: Kind, questions: readonly Asked[]): void {
+  let suggested = 0;
+  let first = 0;
+  const times: number[] = [];
+  for (const { person, text } of questions) {
+    const question = { ...NO_QUESTION, text };
+    const isHomophone = (name: string) => spellings(kind, name).includes(text);
+    const { value, ms } = cpuTime(() => searcher.find(question));
+    times.push(ms);
+    const [hit] = value.hits.slice(0, 1);
+    if (hit?.entry.paper.authors?.some(isHomophone)) first++;
+    else if (values.misses) console.log(`  ${text}  ${person.name}: not first`);
+    const { authors } = searcher.suggest(question, searchExtras.suggest);
+    if (authors.some(({ name }) => isHomophone(name))) suggested++;
+    else if (values.misses)
+      console.log(`  ${text}  ${person.name}: ${authors.map(({ name }) => name)}`);
+  }
+  const shares = [first, suggested].map((count) => (count / questions.length).toFixed(3));
+  console.log(
+    `${kind.name} (${questions.length}): first answer ${shares[0]}, suggested ${shares[1]}, p95 ${quantile(times, 0.95).toFixed(1)} ms`,
+  );
+}
+
+/** Every author of a kind once, in the order of a hash, written in Hangul in a manner that it tells. */
+function questionsOf(kind: Kind, all: readonly Paper[]): Asked[] {
+  const names = new Set(all.flatMap(({ authors }) => authors ?? []));
+  return [...names]
+    .map((name) => ({ name, hash: createHash('sha1').update(`names:${name}`).digest() }))
+    .filter(({ hash }) => (hash[0] ?? 0) % 2 === (values.half === 'apart' ? 1 : 0))
+    .sort((a, b) => a.hash.compare(b.hash))
+    .flatMap(({ name, hash }) => {
+      const person = personOf(kind, name);
+      const text = spellings(kind, name)[(hash[1] ?? 0) % 6];
+      return person && text ? { person, text } : [];
+    })
+    .slice(0, MAX_NAMES);
+}
+
+function personOf({ surnames }: Kind, name: string): Person | null {
+  const parts = foldCaseAndAccents(name).split(/[\s\-.'’]+/);
+  const surname = parts.at(-1) ?? '';
+  const given = parts.slice(0, -1).join('');
+  return parts.length > 1 && surnames.includes(surname) ? { name, given, surname } : null;
+}
+
+/** The ways to write a name in Hangul: by two manners, the surname first, last, and joined. */
+function spellings(kind: Kind, name: string): string[] {
+  const person = personOf(kind, name);
+  if (!person) return [];
+  return (['official', 'letters'] as const).flatMap((manner) => {
+    const surname = kind.write(person.surname, manner);
+    const given = kind.write(person.given, manner);
+    if (surname === null || given === null || given === '') return [];
+    return [`${surname} ${given}`, `${given} ${surname}`, surname + given];
+  });
+}

@@ -1,0 +1,17 @@
+import type { Paper } from '../../src/digest/paper';
+import { createPaperStore } from '../../src/search/query/paperStore';
+import { Searcher } from '../../src/search/query/searcher';
+import { textModule } from '../../src/search/query/textModule';
+import { finish } from '../../src/search/steps';
+
+/** A searcher that has read and indexed some papers. */
+export function searcherOf(papers: readonly Paper[]): Searcher {
+  const store = createPaperStore();
+  const days = new Map<string, Paper[]>();
+  for (const paper of papers) days.set(paper.day, [...(days.get(paper.day) ?? []), paper]);
+  for (const ofDay of days.values()) store.add(ofDay);
+  const searcher = new Searcher(store, () => textModule);
+  finish(searcher.build(() => {}));
+  finish(searcher.warm());
+  return searcher;
+}
