@@ -1,3 +1,4 @@
+import { normalizeKey } from '../../korean/normalize';
 import { type Operator, typedName, withWords } from '../../question/operators';
 import type { ParsedQuestion } from '../../question/parsedQuestion';
 import type { Question } from '../../question/question';
@@ -74,7 +75,10 @@ export function suggest(parsed: ParsedQuestion, sources: Sources): Suggestions {
   const inHangul = search?.authorsNamed(name) ?? [];
   const named = mayBeName
     ? authors(withText(rest), name)
-    : inHangul.slice(0, MAX_AUTHORS).flatMap((one) => authors(withText(rest), one).slice(0, 1));
+    : inHangul.slice(0, MAX_AUTHORS).flatMap((one) => {
+        const key = normalizeKey(one);
+        return authors(withText(rest), one).filter((author) => normalizeKey(author.name) === key);
+      });
   return {
     terms: terms.slice(0, MAX_TERMS),
     authors: named.slice(0, MAX_AUTHORS),

@@ -10,6 +10,7 @@ import { finish, type Steps } from '../steps';
 import { BoundedCache } from './boundedCache';
 import { closestNames } from './closestNames';
 import type { Corpus } from './corpus';
+import { EasternNames, type Mention } from './easternNames';
 import { KNOWN_NAMES } from './knownNames';
 import { nameParts } from './nameTerms';
 import type { QueryToken } from './queryTokens';
@@ -41,12 +42,10 @@ type PartsBySound = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 type Named = Omit<NamedAuthors, 'length'>;
 
-/** An author of a paper. */
-type Mention = { readonly docId: number; readonly name: string };
-
 /** Finds authors by their names in Hangul, which the archive writes in Latin letters. */
 export class HangulNames {
   private readonly corpus: Corpus;
+  private readonly eastern: EasternNames;
   /** Parts of names by their consonants. Built on first use or by `warm`. */
   private parts: PartsBySound | null = null;
   /** What the last words named: corrections plan them again. */
@@ -54,6 +53,7 @@ export class HangulNames {
 
   constructor(corpus: Corpus) {
     this.corpus = corpus;
+    this.eastern = new EasternNames(corpus);
   }
 
   *warm(): Steps<void> {
@@ -62,7 +62,7 @@ export class HangulNames {
 
   /**
    * The authors whom the words from a place name: Korean ones by any romanisation (`'최예진'`, `'예진 최'`),
-   * others by sound (`'첼시 핀'`), well-known ones by a table. null where none is meant: of a name that the
+   * those of other countries of the East by syllables (`'밍유 리우'`), others by sound (`'첼시 핀'`), well-known ones by a table. null where none is meant: of a name that the
    * table does not have, one word at least is no word of the archive.
    *
    * @param isWord whether a word is one of the archive
@@ -84,7 +84,7 @@ export class HangulNames {
       const some = words.slice(0, length);
       const mayName = firstName >= 0 && firstName < length;
       const named =
-        this.wellKnown(some) ?? (mayName ? (this.korean(some) ?? this.bySound(some)) : null);
+        this.wellKnown(some) ?? (mayName ? (this.bySyllables(some) ?? this.bySound(some)) : null);
       if (named) return { length, ...named };
     }
     return null;
@@ -96,13 +96,27 @@ export class HangulNames {
     return name === undefined ? null : this.withParts(nameParts(name).map((part) => [part]));
   }
 
-  private korean(words: readonly string[]): Named | null {
+  private bySyllables(words: readonly string[]): Named | null {
+    return authorsOf([...this.korean(words), ...this.fromEast(words)]);
+  }
+
+  /** A single word that some text has is that: 고양이 is a cat, not Yang Guo. */
+  private fromEast(words: readonly string[]): readonly Mention[] {
+    const [word = ''] = words;
+    if (words.length > 1) return this.eastern.named(words);
+    if (this.corpus.index.begins(word)) return [];
+    // 고치는 is a verb, no Chi Ko.
+    const bare = withoutParticle(word).filter((one) => one === word || one.length > 2);
+    return bare.flatMap((one) => this.eastern.named([one]));
+  }
+
+  private korean(words: readonly string[]): Mention[] {
     // 예진 최 as well as 최 예진.
     const joined = [words.join(''), words.toReversed().join('')];
     const orders = words.length > 1 ? joined : words.flatMap(withoutParticle);
     // One of two words is the surname.
-    if (words.length > 2 || (words.length > 1 && !words.some(isSurname))) return null;
-    return authorsOf(orders.flatMap(romanizeName).flatMap((name) => this.mentionsOf(name)));
+    if (words.length > 2 || (words.length > 1 && !words.some(isSurname))) return [];
+    return orders.flatMap(romanizeName).flatMap((name) => this.mentionsOf(name));
   }
 
   /**

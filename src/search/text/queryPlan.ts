@@ -26,12 +26,13 @@ const MIN_PHRASE_PAPERS = 3;
 /** A word that fewer papers contain may be a name all the same. Chosen. */
 const MIN_WORD_PAPERS = 3;
 
-/** The words from a place up to the first that need not be found. */
+/** The words from a place up to the first that need not be found, if some need be: 주지아웨이 could be a verb. */
 function contentFrom(
   tokens: readonly QueryToken[],
   start: number,
   { optional }: Roles,
 ): readonly QueryToken[] {
+  if (tokens.every((token) => optional.has(token))) return tokens.slice(start);
   const end = tokens.findIndex((token, at) => at >= start && optional.has(token));
   return tokens.slice(start, end < 0 ? undefined : end);
 }

@@ -57,6 +57,20 @@ describe('suggest', () => {
     expect(names('강')).toEqual([]);
   });
 
+  it('names whom a text names in Hangul, none who is called almost so', () => {
+    const papers = ['Wei Li', 'Weijia Liu'].map((name, at) =>
+      paperOf({ id: `2502.0000${at}`, authors: [name] }),
+    );
+    const inHangul = suggestFor('웨이 리', {
+      search: finish(buildTextSearch(docsOf(papers))),
+      authors: () => [
+        { name: 'Weijia Liu', papers: 9, votes: null },
+        { name: 'Wei Li', papers: 1, votes: null },
+      ],
+    });
+    expect(inHangul.authors).toEqual([{ name: 'Wei Li', papers: 1, votes: null }]);
+  });
+
   it('names the first papers, without partial matches', () => {
     expect(suggestFor('dif').papers.map(({ id }) => id)).toEqual(PAPERS.map(({ id }) => id));
     const partial = hits.map((hit) => ({ ...hit, partial: true }));

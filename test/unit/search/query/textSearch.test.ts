@@ -56,7 +56,7 @@ describe('people', () => {
   const papers = docsOf([
     paperOf({ id: '2502.00001', title: 'A paper', authors: ['Sora Kim', 'Yejin Choi'] }),
     paperOf({ id: '2502.00002', title: 'Video', sections: [section('whats-new', 'Sora를 쓴다')] }),
-    paperOf({ id: '2502.00003', title: 'Language', authors: ['Kai Chen'] }),
+    paperOf({ id: '2502.00003', title: 'Language', authors: ['Kai Chen', 'Jiawei Zhu'] }),
   ]);
   const people = finish(buildTextSearch(papers));
   const find = (text: string) => people.search(readText(text));
@@ -68,6 +68,11 @@ describe('people', () => {
   it.each(['최예진', '예진 최', '최예진 교수의 논문'])('%s is Yejin Choi', (text) => {
     expect(find(text).ids).toEqual(['2502.00001']);
     expect(people.authorsNamed(text)).toEqual(['Yejin Choi']);
+  });
+
+  it('주지아웨이 is Jiawei Zhu, though 주지 could be a verb', () => {
+    expect(find('주지아웨이').ids).toEqual(['2502.00003']);
+    expect(find('주지아웨이 논문 추천').ids).toEqual(['2502.00003']);
   });
 
   it('a person is not corrected into another one', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NameSyllables } from '../../../../src/korean/nameSyllables';
 import { normalizeKey } from '../../../../src/korean/normalize';
 import { romanizeName } from '../../../../src/korean/romanize';
 import { HangulNames } from '../../../../src/search/text/hangulNames';
@@ -14,6 +15,7 @@ const corpus = corpusOf(
   { authors: ['Percy Liang', 'Shi Pu'] },
   { authors: ['Jonathan Berant', 'Jan Kautz'] },
   { authors: ['Jonathan Brandt', 'Gordon Wetzstein'] },
+  { authors: ['Ming-Yu Liu', 'Yang Guo', 'Chi Ko'], text: '고양이를 고치는' },
 );
 const names = new HangulNames(corpus);
 
@@ -32,6 +34,8 @@ describe('HangulNames', () => {
     ['첼시 핀', 'Chelsea Finn', '소리'],
     ['퍼시 리앙', 'Percy Liang', '두 낱말의 소리가 한 낱말의 로마자보다 먼저'],
     ['조나단 베란트', 'Jonathan Berant', '자음이 같으면 글자가 가까운 쪽'],
+    ['밍유 리우', 'Ming-Yu Liu', '중국 이름의 음절'],
+    ['류밍위의', 'Ming-Yu Liu', '조사'],
     ['얀 카우츠', 'Jan Kautz', 'J가 ㅇ인 이름'],
     ['고든 웨츠스타인', 'Gordon Wetzstein', 'tz는 한 소리'],
     ['크리스토퍼 매닝', 'Christopher D. Manning', '표'],
@@ -44,6 +48,8 @@ describe('HangulNames', () => {
     ['이미지', '논문에 있는 낱말은 사람이 아니다'],
     ['언어 모델', '낱말뿐이다'],
     ['딴 얘기로', '자음만 같은 이름은 아니다'],
+    ['고양이', '논문에 있는 낱말은 중국 사람도 아니다'],
+    ['고치는', '두 음절과 조사는 동사일 때가 많다'],
     ['모네', '한 낱말은 소리로 찾지 않는다'],
   ])('%s는 누구도 아니다: %s', (text) => {
     expect(named(text)).toEqual([]);
@@ -57,7 +63,9 @@ describe('HangulNames', () => {
       fc.property(papers, fc.constantFrom('최예진', '이민', '이이민', '민이'), (all, typed) => {
         const corpus = corpusOf(...all.map((authors) => ({ authors })));
         const found = new HangulNames(corpus).at(tokenizeQuery(typed, corpus), 0, () => false);
-        const named = all.flat().filter((one) => isRomanized(one, typed));
+        const named = all
+          .flat()
+          .filter((one) => isRomanized(one, typed) || isTranscribed(one, typed));
         // Imin Lee and I Min Lee are one author.
         expect(new Set(found?.names.map(normalizeKey))).toEqual(new Set(named.map(normalizeKey)));
       }),
@@ -75,4 +83,22 @@ function isRomanized(name: string, typed: string): boolean {
       (surnames.includes(parts[0] ?? '') && pattern.test(parts.slice(1).join('')))
     );
   });
+}
+
+const syllables = new NameSyllables();
+
+/** Whether the parts of a name, in two halves, may be those of a text; of two syllables the last comes first. */
+function isTranscribed(name: string, typed: string): boolean {
+  const parts = name.toLowerCase().split(' ');
+  const mayBe = (hangul: string, some: readonly string[]) =>
+    syllables.read(hangul, [''], () => true).includes(some.join(''));
+  return parts.some((_, at) =>
+    Array.from(typed).some((_, cut) => {
+      const [first, second] = [typed.slice(0, cut), typed.slice(cut)];
+      const [before, after] = [parts.slice(0, at), parts.slice(at)];
+      if (first === '' || before.length === 0) return false;
+      const isInOrder = typed.length > 2 && mayBe(first, before) && mayBe(second, after);
+      return isInOrder || (mayBe(second, before) && mayBe(first, after));
+    }),
+  );
 }
