@@ -19,9 +19,11 @@ import { type Head, writeHead } from '../ui/head';
 import { HeadCollector } from '../ui/useHead';
 import { RenderedRelatedContext } from '../views/paper/RenderedRelatedContext';
 import { RenderedTopicsContext } from '../views/paper/RenderedTopicsContext';
+import { RenderedTopicContext } from '../views/topics/RenderedTopicContext';
 import { App } from './App';
 import { createQueryClient } from './queryClient';
 import { createRelatedLinks } from './relatedLinks';
+import { createRenderedTopics } from './renderedTopics';
 import { createAppRouter } from './router';
 import { SCREEN_PAGES } from './screenLists';
 import { readPageVersion } from './start/pageVersion';
@@ -44,6 +46,7 @@ export async function createRenderer(site: Site, { papers, topicsOf }: LinkedTo)
   /** By path of the file, which tells its content: the pages of a day come one after the other. */
   const digests: ReadDigests = new Map();
   const relatedTo = createRelatedLinks(papers);
+  const renderedTopic = createRenderedTopics(papers, topicsOf);
   const linksToTopics = (id: ArxivId) =>
     topicsOf(id).map((topic) => ({ id: topic.id, name: topic[SITE_LANGUAGE] }));
 
@@ -65,7 +68,9 @@ export async function createRenderer(site: Site, { papers, topicsOf }: LinkedTo)
       const { html, head } = await renderPage(
         <RenderedRelatedContext value={relatedTo}>
           <RenderedTopicsContext value={linksToTopics}>
-            <App {...context} {...{ router, site: { ...site, hasFeeds } }} />
+            <RenderedTopicContext value={renderedTopic}>
+              <App {...context} {...{ router, site: { ...site, hasFeeds } }} />
+            </RenderedTopicContext>
           </RenderedTopicsContext>
         </RenderedRelatedContext>,
       );

@@ -22,8 +22,8 @@ export type Renderer = {
   /**
    * Renders the page at a path below the base, without a slash at either end, from files of the archive, path
    * below the base → text. The page is a function of the app's code and of these alone,
-   * but for its links to topics, and to related papers: these are found in the archive as it is when the page is
-   * rendered.
+   * but for its links to topics, to related papers and to those of a topic: these are found in the archive as it is
+   * when the page is rendered.
    */
   readonly render: (path: string, files: DigestFiles) => Promise<RenderedPage>;
   /** The screens that have pages. */
@@ -34,7 +34,10 @@ export type Renderer = {
 
 /** What pages link to besides what they are rendered from. */
 export type LinkedTo = {
-  /** All of the archive, each once, as its newest day lists it: pages name those that are related to theirs. */
+  /**
+   * All of the archive, each once, as its newest day lists it: pages name those of a topic, and those that are
+   * related to theirs.
+   */
   readonly papers: () => readonly Paper[];
   /** The topics of a paper, the most central first. */
   readonly topicsOf: (id: ArxivId) => readonly TopicName[];

@@ -100,6 +100,20 @@ test('a crawler reads the whole paper without a script', async ({ request }) => 
     expect(text.slice(0, 4096)).toContain('og:image');
     expect(text.indexOf('charset')).toBeLessThan(1024);
   });
+  await test.step('and what a topic has: papers, near topics, authors', async () => {
+    const text = await (await request.get('./topic/image-generation/')).text();
+    const { document } = readHtml(text);
+    const named = (path: string) => [...document.querySelectorAll(`main a[href*="/${path}/"]`)];
+    const papers = named('paper');
+    expect(papers).toHaveLength(10);
+    expect(papers[0]?.getAttribute('href')).toMatch(/\/paper\/2502\.07870$/);
+    const item = papers[0]?.closest('li')?.textContent;
+    for (const words of ['TextAtlas5M: A', '2025. 2. 13.', '투표 33', '장문 텍스트를 포함한']) {
+      expect(item).toContain(words);
+    }
+    expect(named('topic').length).toBeGreaterThan(1);
+    expect(named('author').length).toBeGreaterThan(0);
+  });
   await test.step('what is no page is missing', async () => {
     expect((await request.get('./paper/2501.99999')).status()).toBe(404);
   });

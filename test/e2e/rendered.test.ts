@@ -43,6 +43,36 @@ test('the newest day is there before the script has come, and nothing moves when
   }
 });
 
+test('a topic has its papers and authors before the script has come, and nothing moves when they are answered', async ({
+  page,
+}) => {
+  await recordShifts(page);
+  const lists = page.locator('[data-list-of]');
+  for (const width of [390, 834, 1280]) {
+    await test.step(`${width} wide`, async () => {
+      await page.setViewportSize({ width, height: 844 });
+      const release = await openWithoutScript(page, './topic/image-generation/');
+      await expect(lists).toHaveCount(3);
+      await expect(lists.first().getByRole('listitem')).toHaveCount(5);
+      await expect(lists.first()).toContainText('TextAtlas5M: A Large-scale');
+      const texts = await lists.allInnerTexts();
+      const links = lists.getByRole('heading').getByRole('link');
+      const first = await links.first().elementHandle();
+      release();
+      // Of the list by now: with its question, which tells the neighbours.
+      for (const link of await links.all()) {
+        await expect(link).toHaveAttribute(
+          'href',
+          /\?topic=image-generation|&topic=image-generation/,
+        );
+      }
+      expect(await lists.allInnerTexts()).toEqual(texts);
+      expect(await first?.evaluate((link) => link.isConnected)).toBe(true);
+      expect(await sumOfShifts(page)).toBe(0);
+    });
+  }
+});
+
 /** The texts of the rows that begin on one line with another. */
 function besideOthers(rows: Locator): Promise<string[]> {
   return rows.evaluateAll((elements) => {

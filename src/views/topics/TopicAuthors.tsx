@@ -6,12 +6,23 @@ import type { ListedTopic } from '../../digest/topicList';
 import { useMessages, useTexts } from '../../i18n/messages';
 import { NO_QUESTION } from '../../question/question';
 import { NameRow } from '../NameRow';
+import {
+  listAttributes,
+  MAX_AUTHORS,
+  MIN_OF_AUTHOR,
+  type RenderedTopic,
+} from './RenderedTopicContext';
 
-const WINDOW = { offset: 0, limit: 8 };
-const MIN_PAPERS = 2;
+const WINDOW = { offset: 0, limit: MAX_AUTHORS };
 
-/** The authors with most papers of a topic, of which they have several; shown once all of it is read. */
-export function TopicAuthors({ topic }: { topic: ListedTopic }) {
+type Props = {
+  topic: ListedTopic;
+  /** Shown until all of the topic is read. */
+  rendered: RenderedTopic['authors'];
+};
+
+/** The authors with most papers of a topic, of which they have several. */
+export function TopicAuthors({ topic, rendered }: Props) {
   const words = useTexts('topics');
   const { count } = useMessages();
   const progress = useProgress();
@@ -21,14 +32,16 @@ export function TopicAuthors({ topic }: { topic: ListedTopic }) {
     ...authorsQuery(useArchive(), question, '', WINDOW, progress),
     enabled: isRead,
   });
-  const authors = (data?.authors ?? []).filter(({ papers }) => papers >= MIN_PAPERS);
-  if (!isRead || data?.completeness !== 'complete' || authors.length === 0) return null;
+  const isFound = isRead && data?.completeness === 'complete';
+  const found = isFound ? data.authors : rendered;
+  const authors = found.filter(({ papers }) => papers >= MIN_OF_AUTHOR);
+  if (authors.length === 0) return null;
   return (
     <section aria-labelledby="topic-authors" className="border-t-2 border-ink py-4">
       <h2 id="topic-authors" className="text-15 font-bold">
         {words.authors}
       </h2>
-      <ol className="mt-1 grid sm:grid-cols-2 sm:gap-x-10">
+      <ol {...listAttributes(topic.id, 'authors')} className="mt-1 grid sm:grid-cols-2 sm:gap-x-10">
         {authors.map(({ name, papers }) => (
           <NameRow
             key={name}

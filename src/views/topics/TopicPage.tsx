@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { useContext, useState } from 'react';
 import { useArchive } from '../../archive/page/ArchiveContext';
 import { topicsQuery } from '../../archive/page/topicsQuery';
 import { topicPage } from '../../digest/site';
@@ -14,6 +15,7 @@ import { NearTopics } from './NearTopics';
 import { NoTopic } from './NoTopic';
 import { QuarterBars } from './QuarterBars';
 import { quarterParts } from './quarterParts';
+import { RenderedTopicContext } from './RenderedTopicContext';
 import { TopicAuthors } from './TopicAuthors';
 import { TopicHead } from './TopicHead';
 import { TopicIndex } from './TopicIndex';
@@ -41,6 +43,8 @@ function FoundTopic({ topic, list }: { topic: ListedTopic; list: TopicList }) {
   const words = useTexts('topics');
   const { language, messages } = useInterface();
   const names = [topic[language], ...otherNames(topic, language).map(({ name }) => name)];
+  const renderedOf = useContext(RenderedTopicContext);
+  const [rendered] = useState(() => renderedOf(topic.id));
   const facts = [topic.papers].map(messages.count.papers);
   usePageHead({
     title: names.join(' · '),
@@ -57,11 +61,11 @@ function FoundTopic({ topic, list }: { topic: ListedTopic; list: TopicList }) {
           <div className="gap-x-10 lg:grid lg:grid-cols-[minmax(0,1fr)_18rem]">
             <QuarterBars topic={topic} parts={quarterParts(list)} />
             <div className="lg:col-span-2 lg:row-start-2">
-              <TopicPapers topic={topic} />
+              <TopicPapers topic={topic} rendered={rendered} />
             </div>
             <NearTopics topic={topic} list={list} />
           </div>
-          <TopicAuthors topic={topic} />
+          <TopicAuthors topic={topic} rendered={rendered.authors} />
         </div>
       </div>
     </div>
