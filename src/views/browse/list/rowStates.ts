@@ -1,4 +1,4 @@
-import { type ReactNode, useSyncExternalStore } from 'react';
+import { type ReactNode, startTransition, useEffect, useState, useSyncExternalStore } from 'react';
 import type { ArxivId } from '../../../digest/arxivId';
 import type { Paper } from '../../../digest/paper';
 import { createStore } from '../../../store';
@@ -24,9 +24,29 @@ type Listed = Pick<Paper, 'id' | 'isDoubtful'>;
 
 /** The state of a paper; null in a page rendered at build, and until it is known. */
 export function useRowState({ id, isDoubtful }: Listed): RowState | null {
+  const isKnown = useKnown();
   return useSyncExternalStore(
     rowStates.subscribe,
-    () => rowStates.get()?.(id, isDoubtful ?? false) ?? null,
+    () => (isKnown && rowStates.get()?.(id, isDoubtful ?? false)) || null,
     () => null,
   );
 }
+
+/**
+ * Whether states are known. Those of all rows come at once, and a store renders them in one task that nothing can
+ * interrupt; a transition renders them in slices, between which the page answers. What changes later shows at once.
+ */
+function useKnown(): boolean {
+  const [isKnown, setKnown] = useState(areKnown);
+  useEffect(() => {
+    if (isKnown) return;
+    const look = () => {
+      if (areKnown()) startTransition(() => setKnown(true));
+    };
+    look();
+    return rowStates.subscribe(look);
+  }, [isKnown]);
+  return isKnown;
+}
+
+const areKnown = () => rowStates.get() !== null;
