@@ -53,8 +53,8 @@ export function DayHeading(props: Props) {
       <span className={`font-normal text-ink-2 ${weekdayClass}`}>{weekday}</span>
     </>
   );
-  // Without a script the name alone leads to the day alone. Neither it nor the heading moves when the
-  // controls come.
+  // Without a script the name alone leads to the day alone. Neither it nor the heading nor what follows moves
+  // when the controls come.
   const late = (controls: ReactNode, plain: ReactNode) => (
     <Suspense fallback={plain}>{hydrated ? controls : plain}</Suspense>
   );
@@ -72,13 +72,14 @@ export function DayHeading(props: Props) {
           </DayButton>,
           <Link
             {...dayLink(day, question)}
-            className="target inline-flex items-center gap-1.5 px-2 noscript:pl-0"
+            // With room for the sign of the button.
+            className="target inline-flex items-center gap-1.5 pr-7 pl-2 noscript:pl-0"
           >
             {name}
           </Link>,
         )}
       </Heading>
-      {late(<AfterDay {...arrow} />, null)}
+      {late(<AfterDay {...arrow} />, <span className="min-w-11 print:hidden noscript:hidden" />)}
       {/* One line: votes that have no room in it wrap out of sight. */}
       <p className="flex h-[1.6em] min-w-min flex-1 flex-wrap justify-end overflow-hidden whitespace-pre text-13 text-ink-3">
         <span>
