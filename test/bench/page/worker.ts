@@ -24,8 +24,8 @@ export type Command =
   | { readonly kind: 'list'; readonly base: string }
   /** Reads and indexes an archive from the host and stores the index, or restores what an earlier visit stored. */
   | { readonly kind: 'read'; readonly base: string; readonly again?: boolean }
-  /** Waits until the engine has stored what the next visit needs. */
-  | { readonly kind: 'stored' }
+  /** Waits until the engine has made what it makes while nobody asks, and stored what the next visit needs. */
+  | { readonly kind: 'settled' }
   /** Tells what the reader has marked of some papers. */
   | { readonly kind: 'mark'; readonly papers: readonly (readonly [id: string, marks: Mark[]])[] }
   /** Asks a question for its first hits, or for its counts. */
@@ -42,7 +42,7 @@ const files = new Map<string, Uint8Array>();
 let ask: (text: string) => unknown = () => null;
 let ours: Engine | null = null;
 let edition = 0;
-let stored: Promise<void> = Promise.resolve();
+let settled: Promise<void> = Promise.resolve();
 
 const DO: { [K in Command['kind']]: (command: Extract<Command, { kind: K }>) => Promise<Outcome> } =
   {
@@ -61,8 +61,8 @@ const DO: { [K in Command['kind']]: (command: Extract<Command, { kind: K }>) => 
     },
     list: ({ base }) => list(createReadFile(base)),
     read: ({ base, again = false }) => read(createReadFile(base), again),
-    async stored() {
-      await stored;
+    async settled() {
+      await settled;
       return { ms: [] };
     },
     async mark({ papers }) {
@@ -107,15 +107,11 @@ async function readBytes(path: string): Promise<Uint8Array> {
 
 function createOurs(readFile: ReadFile, again: boolean): Engine {
   const store = createSnapshotStore('bench', 'bench');
-  let isStored = () => {};
-  stored = new Promise((resolve) => {
-    isStored = resolve;
-  });
   const engine = createEngine({
     createReadFile: () => readFile,
     createSnapshotStore: () => ({
       load: async () => (again ? store.load() : undefined),
-      save: (value) => store.save(value).finally(isStored),
+      save: store.save,
     }),
     // What comes after the index is not measured.
     createOfflineCache: () => REFUSING_CACHE,
@@ -165,7 +161,7 @@ function indexOurs(again: boolean): Promise<Outcome> {
   const start = performance.now();
   const ms: number[] = [];
   return new Promise((resolve, reject) => {
-    engine.read('/', (progress) => {
+    settled = engine.read('/', (progress) => {
       if (progress.failure || progress.failed.length > 0) reject(new Error('the archive is bad'));
       if (isReading(progress)) return;
       const tiers = { scan: 0, titles: 1, all: 2 }[progress.tier];
