@@ -23,19 +23,17 @@ export type Corpus = {
 
 /** Builds the corpus of some papers in short steps. */
 export function* buildCorpus(docs: readonly Doc[]): Steps<Corpus> {
-  const { termNumbers, ...counted } = yield* countTerms(docs);
-  return { docs, index: new TermIndex(counted.packed, termNumbers), ...counted };
+  const counted = yield* countTerms(docs);
+  return { docs, index: new TermIndex(counted.packed), ...counted };
 }
-
-type Counted = Pick<Corpus, 'packed' | 'stem' | 'isNoun' | 'learnt'> & {
-  readonly termNumbers: ReadonlyMap<string, number>;
-};
 
 /**
  * Reads all words first: they teach the stemmer. A function of its own, so that its tables, which are as
  * large as the postings, are freed before the first question.
  */
-function* countTerms(docs: readonly Doc[]): Steps<Counted> {
+function* countTerms(
+  docs: readonly Doc[],
+): Steps<Pick<Corpus, 'packed' | 'stem' | 'isNoun' | 'learnt'>> {
   const words = new WordTable();
   const queue = new NumberQueue(Uint32Array);
   /** Words of each paper's titles, of its paragraphs, and of its keywords. */
@@ -63,8 +61,7 @@ function* countTerms(docs: readonly Doc[]): Steps<Counted> {
     yield;
   }
   const { stem, isNoun, learnt } = words;
-  const packed = yield* builder.pack();
-  return { packed, termNumbers: builder.termNumbers, stem, isNoun, learnt };
+  return { packed: yield* builder.pack(), stem, isNoun, learnt };
 }
 
 /** The corpus of some papers, in the order in which `packed` was once made of them, with what was learnt then. */
@@ -75,9 +72,8 @@ export function* restoreCorpus(
 ): Steps<Corpus> {
   const learner = new StemLearner();
   yield* learner.restore(known);
-  const index = yield* TermIndex.from(packed);
   const { stem, isNoun, learnt } = learner;
-  return { docs, index, stem, isNoun, packed, learnt };
+  return { docs, index: new TermIndex(packed), stem, isNoun, packed, learnt };
 }
 
 /** A function that computes the value of each key once. */

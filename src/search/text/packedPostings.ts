@@ -10,6 +10,8 @@ export type Field = (typeof FIELDS)[number];
 export type PackedPostings = {
   /** In the order in which the papers first contain them. */
   readonly terms: readonly string[];
+  /** The table in which `findTerm` finds their numbers. */
+  readonly places: Uint32Array;
   readonly starts: Uint32Array;
   /** The paper of each posting, by its `docId`: 0, 1, 2 … In 16 bits where these hold every one. */
   readonly papers: Uint16Array | Uint32Array;

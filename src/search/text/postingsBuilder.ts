@@ -1,14 +1,14 @@
 import type { Steps } from '../steps';
 import { NumberQueue } from './numberQueue';
 import { FIELDS, type Field, type PackedPostings, packFrequency } from './packedPostings';
+import { TermNumbers } from './termNumbers';
 
 /** So many papers have a `docId` of 16 bits: half the memory of what is largest in an index. */
 const MAX_SHORT = 2 ** 16;
 
 /** Collects the postings of papers, one paper after the other; terms go by numbers. */
 export class PostingsBuilder {
-  private readonly numbers = new Map<string, number>();
-  private readonly terms: string[] = [];
+  private readonly numbers = new TermNumbers();
   /** How many postings each term has, by its number. */
   private readonly perTerm: number[] = [];
   /** How many postings each paper has. */
@@ -23,17 +23,9 @@ export class PostingsBuilder {
 
   /** The number of a term; a new one gets the next. Look each term up once and keep its number. */
   number(term: string): number {
-    const known = this.numbers.get(term);
-    if (known !== undefined) return known;
-    const number = this.terms.push(term) - 1;
-    this.numbers.set(term, number);
-    this.perTerm.push(0);
+    const number = this.numbers.of(term);
+    if (number === this.perTerm.length) this.perTerm.push(0);
     return number;
-  }
-
-  /** The number of each term so far. */
-  get termNumbers(): ReadonlyMap<string, number> {
-    return this.numbers;
   }
 
   /** Adds the next paper: the terms of each field, a term as often as the field contains it. */
@@ -58,9 +50,9 @@ export class PostingsBuilder {
    * Takes the postings away while it copies them; to be called once.
    */
   *pack(): Steps<PackedPostings> {
-    const starts = new Uint32Array(this.terms.length + 1);
-    for (let term = 0; term < this.terms.length; term++) {
-      starts[term + 1] = (starts[term] ?? 0) + (this.perTerm[term] ?? 0);
+    const starts = new Uint32Array(this.perTerm.length + 1);
+    for (const [term, ofTerm] of this.perTerm.entries()) {
+      starts[term + 1] = (starts[term] ?? 0) + ofTerm;
     }
     const next = starts.slice();
     const count = starts.at(-1) ?? 0;
@@ -76,13 +68,13 @@ export class PostingsBuilder {
       }
       yield;
     }
-    return { terms: this.terms, starts, papers, times };
+    return { ...this.numbers.table(), starts, papers, times };
   }
 
   /** How many distinct numbers there are among some; leaves these in `distinct`, their counts in `frequencies`. */
   private countTerms(numbers: readonly number[]): number {
-    if (this.frequencies.length < this.terms.length) {
-      this.frequencies = new Uint32Array(this.terms.length * 2);
+    if (this.frequencies.length < this.perTerm.length) {
+      this.frequencies = new Uint32Array(this.perTerm.length * 2);
     }
     if (this.distinct.length < numbers.length) this.distinct = new Uint32Array(numbers.length * 2);
     const { frequencies, distinct } = this;

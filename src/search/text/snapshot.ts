@@ -4,6 +4,7 @@ import { type Corpus, restoreCorpus } from './corpus';
 import type { Doc } from './doc';
 import type { Glossary } from './glossary';
 import type { PackedPostings } from './packedPostings';
+import { arePlaces } from './termNumbers';
 
 /**
  * An index as it is stored from one visit to the next. The texts of the papers are not in it: they come
@@ -85,21 +86,23 @@ export function parseSnapshot(
 }
 
 /** Whether the arrays fit each other, so that nothing is read beyond their ends. */
-function hasPostings({ ids, terms, starts, papers, times }: Snapshot): boolean {
+function hasPostings({ ids, terms, places, starts, papers, times }: Snapshot): boolean {
   const isPacked =
+    places instanceof Uint32Array &&
     starts instanceof Uint32Array &&
     (papers instanceof Uint16Array || papers instanceof Uint32Array) &&
     times instanceof Uint16Array;
   if (!isPacked) return false;
-  if (starts.length !== countOf(terms) + 1 || starts.at(-1) !== papers.length) return false;
+  const termCount = countOf(terms);
+  if (starts.length !== termCount + 1 || starts.at(-1) !== papers.length) return false;
   const paperCount = countOf(ids);
   for (const paper of papers) if (paper >= paperCount) return false;
-  return papers.length === times.length;
+  return papers.length === times.length && arePlaces(places, termCount);
 }
 
 /** Restores the index of a snapshot, in short steps; null if one of its papers is missing. */
 export function* restoreSnapshot(
-  { ids, terms, stems, evidence, glossary, starts, papers, times }: Snapshot,
+  { ids, terms, stems, evidence, glossary, places, starts, papers, times }: Snapshot,
   docOf: (id: ArxivId) => Doc | null,
 ): Steps<Indexed | null> {
   const docs: Doc[] = [];
@@ -109,7 +112,7 @@ export function* restoreSnapshot(
     if (!doc) return null;
     docs.push(doc);
   }
-  const packed = { terms: split(terms), starts, papers, times };
+  const packed = { terms: split(terms), places, starts, papers, times };
   const corpus = yield* restoreCorpus(docs, packed, { stems: split(stems), evidence });
   return { corpus, glossary };
 }

@@ -7,6 +7,7 @@ import {
   type PackedPostings,
 } from './packedPostings';
 import { NO_SCORES, Scores } from './scores';
+import { findTerm } from './termNumbers';
 import { TermTrees } from './termTrees';
 
 /**
@@ -30,38 +31,21 @@ const K1 = 0.7;
  */
 const MAX_COMMON_TERMS = 5000;
 
-/** Terms that get their numbers in one step. Chosen: a step for each takes as long again. */
-const TERMS_A_STEP = 200;
-
 /**
  * The inverted index: MiniSearch's term trees (`TermTrees`) for terms by prefix, and postings in packed arrays in
  * place of MiniSearch's two maps per term. search/README.md says why.
  */
 export class TermIndex {
   private readonly trees: TermTrees;
-  /** The number of each term. Faster than the trees, which walk through the letters of a term. */
-  private readonly termNumbers: ReadonlyMap<string, number>;
   private readonly postings: PackedPostings;
   /** How many papers contain each term, by term number; 0: not counted yet, as every term has one. */
   private readonly documentFrequencies: Uint32Array;
   private commonTerms: readonly string[] | null = null;
 
-  /** @param termNumbers the number of each term */
-  constructor(postings: PackedPostings, termNumbers: ReadonlyMap<string, number>) {
+  constructor(postings: PackedPostings) {
     this.trees = new TermTrees(postings.terms);
-    this.termNumbers = termNumbers;
     this.postings = postings;
     this.documentFrequencies = new Uint32Array(postings.terms.length);
-  }
-
-  /** Numbers the terms anew, in short steps, for postings that were stored. */
-  static *from(postings: PackedPostings): Steps<TermIndex> {
-    const termNumbers = new Map<string, number>();
-    for (const [termNumber, term] of postings.terms.entries()) {
-      termNumbers.set(term, termNumber);
-      if (termNumber % TERMS_A_STEP === 0) yield;
-    }
-    return new TermIndex(postings, termNumbers);
   }
 
   /** Builds the trees in short steps, so that the first prefix of each letter need not wait for its own. */
@@ -74,8 +58,8 @@ export class TermIndex {
    * summary where `inText`.
    */
   scores(term: string, inText = false): Scores {
-    const termNumber = this.termNumbers.get(term);
-    if (termNumber === undefined) return NO_SCORES;
+    const termNumber = this.numberOf(term);
+    if (termNumber < 0) return NO_SCORES;
     const paperCount = this.countOf(termNumber);
     const docs = new Uint32Array(paperCount);
     const values = new Float64Array(paperCount);
@@ -102,8 +86,8 @@ export class TermIndex {
    * contain it, without arrays for each term.
    */
   addScores(sums: Float64Array, term: string, weight: number): void {
-    const termNumber = this.termNumbers.get(term);
-    if (termNumber === undefined) return;
+    const termNumber = this.numberOf(term);
+    if (termNumber < 0) return;
     const { starts, papers, times } = this.postings;
     const end = starts[termNumber + 1] ?? 0;
     for (let at = starts[termNumber] ?? 0; at < end; ) {
@@ -122,15 +106,15 @@ export class TermIndex {
 
   /** Document frequency: how many papers contain a term. */
   count(term: string): number {
-    const termNumber = this.termNumbers.get(term);
-    return termNumber === undefined ? 0 : this.countOf(termNumber);
+    const termNumber = this.numberOf(term);
+    return termNumber < 0 ? 0 : this.countOf(termNumber);
   }
 
   /** Papers with a term among their authors' names, in ascending order. */
   papersBy(term: string): readonly number[] {
-    const termNumber = this.termNumbers.get(term);
+    const termNumber = this.numberOf(term);
     const papers: number[] = [];
-    if (termNumber === undefined) return papers;
+    if (termNumber < 0) return papers;
     const { starts, papers: ofPostings, times } = this.postings;
     const end = starts[termNumber + 1] ?? 0;
     for (let at = starts[termNumber] ?? 0; at < end; at++) {
@@ -141,8 +125,8 @@ export class TermIndex {
 
   /** Whether any title, summary or keyword contains a term; author names do not count. */
   says(term: string): boolean {
-    const termNumber = this.termNumbers.get(term);
-    if (termNumber === undefined) return false;
+    const termNumber = this.numberOf(term);
+    if (termNumber < 0) return false;
     const { starts, times } = this.postings;
     const end = starts[termNumber + 1] ?? 0;
     for (let at = starts[termNumber] ?? 0; at < end; at++) {
@@ -153,7 +137,7 @@ export class TermIndex {
 
   /** Whether any field of any paper contains a term. */
   holds(term: string): boolean {
-    return this.termNumbers.has(term);
+    return this.numberOf(term) >= 0;
   }
 
   /** Whether some term begins so. */
@@ -188,6 +172,11 @@ export class TermIndex {
       if (term !== prefix) terms.push(term);
     }
     return terms;
+  }
+
+  /** -1 for a term that no paper has. Faster than the trees, which walk through the letters of a term. */
+  private numberOf(term: string): number {
+    return findTerm(term, this.postings.terms, this.postings.places);
   }
 
   private countOf(termNumber: number): number {

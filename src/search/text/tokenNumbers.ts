@@ -1,7 +1,11 @@
 import type { Token } from '../../korean/tokens';
+import { hashOf } from './hashOf';
 
 /** Places of the table at first: a power of two, so that a hash is cut to a place by its last bits. */
 const FIRST_SIZE = 2 ** 12;
+
+/** Sets a glued token apart from the same word alone. */
+const GLUED_SEED = 1;
 
 /**
  * Numbers the distinct tokens of texts: 0, 1, 2 … A hash table that reads a token where it is in its text, so that
@@ -17,7 +21,7 @@ export class TokenNumbers {
 
   /** The number of the token at some place of a text; a new one gets the next. */
   of(text: string, start: number, end: number, script: Token['script'], glued: boolean): number {
-    const hash = hashOf(text, start, end, glued);
+    const hash = hashOf(text, start, end, glued ? GLUED_SEED : undefined);
     const last = this.places.length - 1;
     let place = hash & last;
     for (let taken = this.places[place]; taken; taken = this.places[place]) {
@@ -48,11 +52,4 @@ export class TokenNumbers {
       this.places[place] = number + 1;
     }
   }
-}
-
-/** FNV-1a by characters, its high bits folded into the low ones that choose a place. */
-function hashOf(text: string, start: number, end: number, glued: boolean): number {
-  let hash = glued ? 0x811c9dc4 : 0x811c9dc5;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash ^ (hash >>> 15)) >>> 0;
 }

@@ -9,6 +9,7 @@ import {
 /** Term 0 is in the title and summary of paper 0 and in the summary of paper 2, term 1 in none. */
 const POSTINGS: PackedPostings = {
   terms: ['a', 'b'],
+  places: new Uint32Array(4),
   starts: Uint32Array.of(0, 3, 3),
   papers: Uint32Array.of(0, 0, 2),
   times: Uint16Array.of(packFrequency(1, 0), packFrequency(4, 2), packFrequency(99_999, 2)),

@@ -59,6 +59,8 @@ describe('parseSnapshot', () => {
     ['stems of which nothing is learnt', { ...SNAPSHOT, evidence: new Uint16Array(0) }],
     ['no list of what is learnt', { ...SNAPSHOT, evidence: null }],
     ['more terms than starts', { ...SNAPSHOT, terms: `${SNAPSHOT.terms}\nmore` }],
+    ['no table of terms', { ...SNAPSHOT, places: null }],
+    ['a table of other terms', { ...SNAPSHOT, places: SNAPSHOT.places.map(() => 0) }],
     ['a paper that does not exist', { ...SNAPSHOT, papers: SNAPSHOT.papers.map(() => 7) }],
   ])('refuses %s', (_, value) => {
     expect(parse(value)).toBeNull();

@@ -34,7 +34,7 @@ function pack(all: readonly TermsOfPaper[]): PackedPostings {
 }
 
 function indexOf(all: readonly TermsOfPaper[]): TermIndex {
-  return finish(TermIndex.from(pack(all)));
+  return new TermIndex(pack(all));
 }
 
 function termsOf(all: readonly TermsOfPaper[]): string[] {
