@@ -9,6 +9,7 @@ import { BoundedCache } from '../text/boundedCache';
 import { singular } from '../text/latinTerms';
 import type { QueryPlanner } from '../text/queryPlan';
 import { conceptsOf } from '../text/synonyms';
+import { type Term, TermLines } from './termLines';
 
 /** Words of a term that are completed together at most. */
 const MAX_WORDS = 3;
@@ -21,8 +22,6 @@ const MIN_PAPERS = 2;
 
 /** Texts whose papers are counted at most. Chosen: what a minute of typing asks for. */
 const MAX_COUNTS = 5000;
-
-type Term = { readonly text: string; readonly key: string };
 
 /** A text that some words may become. */
 export type Completion = {
@@ -37,7 +36,10 @@ export type Completion = {
 export class Completer {
   private readonly planner: QueryPlanner;
   private readonly choseong: ChoseongReadings;
-  private terms: readonly Term[] | null = null;
+  private terms: TermLines | null = null;
+  /** Words as papers write them: the same ones begin with each further letter. */
+  private readonly written = new BoundedCache<string, string | null>(MAX_COUNTS);
+  private readonly rarestWords = new WeakMap<Term, number>();
   private readonly counts = new BoundedCache<string, number>(MAX_COUNTS);
 
   constructor(planner: QueryPlanner, choseong: ChoseongReadings) {
@@ -86,15 +88,11 @@ export class Completer {
     if (/^[ㄱ-ㅎ]{2,}$/.test(key)) return this.choseong.readingsOf(key).map(({ text }) => text);
     if (key === '' || /^[a-z0-9ㄱ-ㅣ]$/.test(key)) return [];
     this.terms ??= this.allTerms();
-    const pattern = new RegExp(`^${continuationPattern(key) ?? key}`);
-    const start = key.slice(0, -1);
-    const starting = this.terms.filter(
-      (term) => term.key.startsWith(start) && pattern.test(term.key),
-    );
-    const containing = isAlone && key.length > 1;
-    const wider = containing ? this.terms.filter((term) => hasWordFrom(term, key)) : [];
-    const words = / /.test(beginning) ? [] : this.wordsFor(key, pattern);
-    return [...this.commonest(starting), ...words, ...this.commonest(wider)];
+    const pattern = continuationPattern(key) ?? key;
+    const containing = isAlone && key.length > 1 ? this.terms.containing(key) : [];
+    const wider = containing.filter((term) => hasWordFrom(term, key));
+    const words = / /.test(beginning) ? [] : this.wordsFor(key, new RegExp(`^${pattern}`));
+    return [...this.commonest(this.terms.beginning(pattern)), ...words, ...this.commonest(wider)];
   }
 
   /** Single words of the archive that begin so. */
@@ -102,28 +100,24 @@ export class Completer {
     const { index } = this.planner.lookup.corpus;
     const stem = /[가-힣ㄱ-ㅎ]$/.test(key) ? key.slice(0, -1) : key;
     const papers = (term: string) => index.count(term);
-    const terms = index
-      .matching(stem, pattern)
-      .filter(
-        (term) =>
-          papers(term) >= MIN_PAPERS &&
-          index.says(term) &&
-          !PARTICLE_SET.has(term.slice(key.length)),
-      );
+    const isWord = (term: string) =>
+      papers(term) >= MIN_PAPERS && index.says(term) && !PARTICLE_SET.has(term.slice(key.length));
+    // A single syllable has no stem: all terms are looked at only where the commonest are too few.
+    const common = stem === '' ? index.commonest().filter((term) => pattern.test(term)) : [];
+    const enough = common.filter(isWord);
+    const terms =
+      enough.length < MAX_COMPLETIONS ? index.matching(stem, pattern).filter(isWord) : enough;
     return highest(terms, papers).flatMap((term) => {
-      if (/^[a-z]/.test(term)) return this.asWritten(term) ?? [];
+      if (/^[a-z]/.test(term)) return this.written.get(term, () => this.asWritten(term)) ?? [];
       return hasGrammaticalSuffix(term) ? [] : term;
     });
   }
 
   /** Learnt terms that are inflected, or begin with 있다 or 없다, are parts of sentences. */
-  private allTerms(): Term[] {
+  private allTerms(): TermLines {
     const isTerm = (text: string) =>
       !text.split(' ').some((word) => hasGrammaticalSuffix(word) || /^[있없-]/.test(word));
-    return this.planner
-      .terms()
-      .filter(isTerm)
-      .map((text) => ({ text, key: normalizeKey(text) }));
+    return new TermLines(this.planner.terms().filter(isTerm));
   }
 
   /** A Latin word as the first paper with it writes it, `'grpo'` → `'GRPO'`; null: only in names. */
@@ -141,17 +135,30 @@ export class Completer {
 
   /** Those that most papers contain: chosen by their rarest word, which is fast, then counted. */
   private commonest(terms: readonly Term[]): string[] {
-    const { lookup } = this.planner;
-    const rarest = (text: string) =>
-      Math.min(...lookup.tokenize(text).map(({ term }) => lookup.corpus.index.count(term)));
     const papers = (text: string) => this.papers(text);
-    const texts = terms.map(({ text }) => text);
-    return highest(highest(texts, rarest), papers).filter((text) => papers(text) > 0);
+    const texts = highest(terms, (term) => this.rarest(term)).map(({ text }) => text);
+    return highest(texts, papers).filter((text) => papers(text) > 0);
+  }
+
+  /** How many papers contain the rarest word of a term. */
+  private rarest(term: Term): number {
+    const { lookup } = this.planner;
+    const count = () =>
+      Math.min(...lookup.tokenize(term.text).map((token) => lookup.corpus.index.count(token.term)));
+    const known = this.rarestWords.get(term) ?? count();
+    this.rarestWords.set(term, known);
+    return known;
   }
 
   /** How many papers contain a text; those of the last texts are kept, since keys follow each other. */
   private papers(text: string): number {
-    return this.counts.get(text, () => this.planner.lookup.phrase(text).size);
+    return this.counts.get(text, () => {
+      const { lookup } = this.planner;
+      const [word, ...more] = lookup.tokenize(text);
+      // Of a Latin word the postings tell, without a look at the texts.
+      const isWord = word && more.length === 0 && /^[a-z]+$/.test(word.key);
+      return isWord ? lookup.termInText(word.term).size : lookup.phrase(text).size;
+    });
   }
 }
 
@@ -170,11 +177,11 @@ function otherName(text: string, rows: readonly (readonly string[])[]): string |
   return names.length > 0 ? [...new Set(names)].join(', ') : null;
 }
 
-/** The texts with the highest figures, highest first. */
-function highest(texts: readonly string[], figureOf: (text: string) => number): string[] {
-  return texts
-    .map((text) => ({ text, figure: figureOf(text) }))
+/** The terms or texts with the highest figures, highest first. */
+function highest<T>(all: readonly T[], figureOf: (one: T) => number): T[] {
+  return all
+    .map((one) => ({ one, figure: figureOf(one) }))
     .sort((a, b) => b.figure - a.figure)
     .slice(0, MAX_COMPLETIONS)
-    .map(({ text }) => text);
+    .map(({ one }) => one);
 }

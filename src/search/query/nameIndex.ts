@@ -1,5 +1,4 @@
 import { nameParts } from '../text/nameTerms';
-import { matchesName } from './authorCounts';
 
 /** Finds names by the beginnings of their parts, in one text of them all: tens of thousands are read a key. */
 export class NameIndex {
@@ -11,18 +10,19 @@ export class NameIndex {
     this.names = names;
   }
 
-  /** The places of the names as they are typed (`matchesName`), in order. */
-  like(typed: string): number[] {
+  /** The places of the names as they are typed (`matchesName`), in order, the first ones where few are wanted. */
+  like(typed: string, limit = Number.POSITIVE_INFINITY): number[] {
     const [longest = '', ...others] = nameParts(typed).sort((a, b) => b.length - a.length);
     this.lines ??= linesOf(this.names);
     const { text, starts } = this.lines;
     const places: number[] = [];
     let place = 0;
-    for (let at = text.indexOf(` ${longest}`); at >= 0; ) {
+    for (let at = text.indexOf(` ${longest}`); at >= 0 && places.length < limit; ) {
       while ((starts[place + 1] ?? 0) <= at) place++;
-      const isMeant = others.length === 0 || matchesName(this.names[place] ?? '', typed);
-      if (isMeant) places.push(place);
-      at = text.indexOf(` ${longest}`, starts[place + 1]);
+      const end = starts[place + 1] ?? text.length;
+      const line = others.length === 0 ? '' : text.slice(starts[place], end);
+      if (others.every((other) => line.includes(` ${other}`))) places.push(place);
+      at = text.indexOf(` ${longest}`, end);
     }
     return places;
   }

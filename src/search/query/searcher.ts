@@ -144,7 +144,7 @@ export class Searcher {
       parse: (completed) => this.parse(completed),
       total: (completed) => this.ask(completed).hits.total,
       firstHits: (limit) => this.findParsed(parsed).hits.slice(0, limit),
-      authors: (withoutName, name) => this.authorsOf(withoutName, name),
+      authors: (withoutName, name, limit) => this.authorsOf(withoutName, name, limit),
     });
   }
 
@@ -193,7 +193,7 @@ export class Searcher {
    * The catalogue counts the authors of papers that are not read. Keeps the last hits: they are the same
    * while a name is being typed.
    */
-  private authorsOf(parsed: ParsedQuestion, typed: string): readonly AuthorCount[] {
+  private authorsOf(parsed: ParsedQuestion, typed: string, limit?: number): readonly AuthorCount[] {
     const { question } = parsed;
     const key = this.keyOf(parsed);
     const { hits, authors, names } = this.lastAuthors.get(key, () => {
@@ -211,7 +211,7 @@ export class Searcher {
         : null,
     );
     if (listed || typed === '') return listed ?? authors;
-    return names.like(typed).flatMap((place) => authors[place] ?? []);
+    return names.like(typed, limit).flatMap((place) => authors[place] ?? []);
   }
 
   /** What an answer depends on: the question, the papers, their authors, topics and marks, and the index. */

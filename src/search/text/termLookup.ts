@@ -62,6 +62,10 @@ export class TermLookup {
     const key = normalizeKey(text);
     // Case counts: camel case is taken apart.
     return this.cached(`"${text}"`, () => {
+      const [word, ...more] = this.tokenize(text);
+      // Papers with such a word have its letters.
+      if (word?.script === 'hangul' && word.term === key && more.length === 0)
+        return this.word(word);
       const anywhere = intersect(this.tokenize(text).map((token) => this.word(token)));
       const adjacent = anywhere.filter((docId) => this.contains(docId, key));
       const asOneWord = /^[가-힣]/.test(key) ? this.koreanWord(key) : this.term(key);

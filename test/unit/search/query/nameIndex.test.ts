@@ -12,6 +12,7 @@ describe('NameIndex', () => {
       fc.property(fc.array(names, { maxLength: 9 }), names, (all, typed) => {
         const slowly = all.flatMap((name, place) => (matchesName(name, typed) ? place : []));
         expect(new NameIndex(all).like(typed)).toEqual(slowly);
+        expect(new NameIndex(all).like(typed, 2)).toEqual(slowly.slice(0, 2));
       }),
     );
   });
