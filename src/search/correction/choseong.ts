@@ -2,7 +2,7 @@ import { normalizeKey } from '../../korean/normalize';
 import { type Alternative, type Clause, textOf } from '../text/clause';
 import type { QueryPlanner } from '../text/queryPlan';
 import type { QueryToken } from '../text/queryTokens';
-import type { ChoseongReading } from './choseongReadings';
+import type { ChoseongReading, ChoseongReadings } from './choseongReadings';
 import type { CorrectionQuery, Corrector } from './correction';
 
 /** Initials are ambiguous: ㄱㅅ is 개선, 검색, 공식 … Rare readings only add noise. */
@@ -14,20 +14,22 @@ const MIN_WEIGHT = 0.3;
 /**
  * Reads words of initial consonants as every term that the archive has with these initials: `'ㄱㅎ ㅎㅅ'`
  * → `강화 학습`. A reading weighs as the square root of its frequency against the most frequent one.
- * Returns null where no word consists of initials.
+ * Next to a word only terms that are written next to it, where there are such: `'ㅂㅂ 오토인코더'` → `변분
+ * 오토인코더`. Returns null where no word consists of initials.
  */
 export const readChoseong: Corrector = ({ tokens }, { planner, choseong }) => {
   if (!tokens.some(isChoseong)) return null;
   const clauses: Clause[] = [];
   const spellings: string[][] = [];
+  const { optional } = planner.rolesOf(tokens);
+  const content = tokens.filter((token) => !optional.has(token) || isChoseong(token));
   for (const run of choseongRuns(tokens)) {
     if (!run.every(isChoseong)) {
       clauses.push(planner.clause(run));
       spellings.push(run.map(({ text }) => text));
       continue;
     }
-    const initials = run.map(({ text }) => text).join('');
-    const readings = choseong.readingsOf(initials).slice(0, MAX_READINGS);
+    const readings = readingsIn(content, run, choseong).slice(0, MAX_READINGS);
     clauses.push({ tokens: run, alternatives: alternativesOf(readings, planner), optional: false });
     spellings.push(readings.map(({ text }) => text));
   }
@@ -53,6 +55,25 @@ function choseongRuns(tokens: readonly QueryToken[]): QueryToken[][] {
     else runs.push([token]);
   }
   return runs;
+}
+
+/** The readings of some initials that are written next to the words around them; all where none are. */
+function readingsIn(
+  tokens: readonly QueryToken[],
+  run: readonly QueryToken[],
+  choseong: ChoseongReadings,
+): readonly ChoseongReading[] {
+  const initials = run.map(({ text }) => text).join('');
+  const [first] = run;
+  const start = first ? tokens.indexOf(first) : 0;
+  const before = tokens[start - 1]?.text;
+  const after = tokens[start + run.length]?.text;
+  const readingsBeside = [
+    ...(after === undefined ? [] : choseong.readingsOf(initials, { after })),
+    ...(before === undefined ? [] : choseong.readingsOf(initials, { before })),
+  ];
+  const byText = new Map(readingsBeside.map((reading) => [reading.text, reading]));
+  return byText.size > 0 ? [...byText.values()] : choseong.readingsOf(initials);
 }
 
 function alternativesOf(

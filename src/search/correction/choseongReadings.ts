@@ -6,6 +6,9 @@ import type { TermLookup } from '../text/termLookup';
 /** A term that initials may abbreviate, and in how many places the archive has it. */
 export type ChoseongReading = { readonly text: string; readonly count: number };
 
+/** A word right before or after some initials. */
+export type Neighbours = { readonly before?: string; readonly after?: string };
+
 /** Readings are searched in the newest papers only: the scan reads their whole text. */
 const MAX_PAPERS = 2000;
 
@@ -20,9 +23,11 @@ export class ChoseongReadings {
   /**
    * Words and runs of words with these initials, most frequent first: `'ㄱㅎㅎㅅ'` → `강화 학습`. Adds up
    * the spacings of a term under the most frequent one. A match may be followed by a particle only.
+   *
+   * @param beside only readings right next to these: `'ㅂㅂ'` before `'오토인코더'` → `변분`
    */
-  readingsOf(initials: string): ChoseongReading[] {
-    const countsByText = this.countMatches(initials);
+  readingsOf(initials: string, beside: Neighbours = {}): ChoseongReading[] {
+    const countsByText = this.countMatches(initials, beside);
     const byKey = new Map<string, ChoseongReading>();
     for (const [text, count] of [...countsByText].sort((a, b) => b[1] - a[1])) {
       const key = normalizeKey(text);
@@ -32,12 +37,16 @@ export class ChoseongReadings {
     return [...byKey.values()].sort((a, b) => b.count - a.count);
   }
 
-  private countMatches(initials: string): Map<string, number> {
+  private countMatches(initials: string, { before, after }: Neighbours): Map<string, number> {
     const syllables = Array.from(initials, choseongPattern).join(' ?');
-    const pattern = new RegExp(`(?<![가-힣])(${syllables})([가-힣]*)`, 'g');
+    const start = before === undefined ? '(?<![가-힣])' : `${escapeSigns(before)} ?`;
+    const end = after === undefined ? '([가-힣]*)' : `() ?${escapeSigns(after)}`;
+    const pattern = new RegExp(`${start}(${syllables})${end}`, 'gi');
+    const neighbour = normalizeKey(before ?? after ?? '');
     const counts = new Map<string, number>();
     for (const { passages } of this.lookup.corpus.docs.slice(0, MAX_PAPERS)) {
-      for (const { text } of passages) {
+      for (const { text, normalized } of passages) {
+        if (!normalized.includes(neighbour)) continue;
         for (const [, match = '', suffix = ''] of text.matchAll(pattern)) {
           if (suffix !== '' && !PARTICLE_SET.has(suffix)) continue;
           if (!match.split(' ').every((word) => this.isWholeWord(word))) continue;
@@ -52,4 +61,8 @@ export class ChoseongReadings {
   private isWholeWord(word: string): boolean {
     return word.length > 1 && !/[하되]$/.test(word) && this.lookup.corpus.stem(word) === word;
   }
+}
+
+function escapeSigns(text: string): string {
+  return text.replace(/[^\p{L}\p{N}\s]/gu, '\\$&');
 }

@@ -20,6 +20,20 @@ describe('readChoseong', () => {
     expect(read(typed)?.readings).toEqual(readings);
   });
 
+  it.each([
+    ['ㅂㅂ 오토인코더', ['변분 오토인코더'], '다음 말과 이어 쓰는 말'],
+    ['ㅂㅂ VAE', ['변분 VAE'], '라틴 문자'],
+    ['새로운 ㅂㅂ', ['새로운 방법'], '앞말과 이어 쓰는 말'],
+    ['ㅂㅂ 오토인코더 논문', ['변분 오토인코더 논문'], '논문은 이웃이 아니다'],
+    ['ㅂㅂ 기호', ['방법 기호', '변분 기호'], '이어 쓰는 말이 없으면 모두'],
+  ])('%s → %j: %s', (typed, readings) => {
+    const beside = contextOf(
+      '변분 오토인코더와 변분 vae를 쓴다',
+      '새로운 방법이다. 방법이다. 방법은 오토인코더와 논문과 기호와 c++이다.',
+    );
+    expect(readChoseong(queryOf(typed, beside), beside)?.readings).toEqual(readings);
+  });
+
   it.each(['강화 학습', 'ㅎ', ''])('%j에는 읽을 초성이 없다', (typed) => {
     expect(read(typed)).toBeNull();
   });

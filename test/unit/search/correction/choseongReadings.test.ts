@@ -37,6 +37,14 @@ describe('ChoseongReadings', () => {
     expect(readingsOf(initials, text)).toEqual(expected);
   });
 
+  it('이웃한 말에 바로 붙은 것만 읽는다', () => {
+    const { choseong } = contextOf('검색 증강과 개선. 개선 증강. 증강 기술', '계산을 증강');
+    const texts = (beside: object) => choseong.readingsOf('ㄱㅅ', beside).map(({ text }) => text);
+    expect(texts({ after: '증강' })).toEqual(['검색', '개선']);
+    expect(texts({ before: '증강' })).toEqual(['기술']);
+    expect(texts({ before: '(증강' })).toEqual([]);
+  });
+
   it('조사가 붙은 꼴을 다른 말로 읽지 않는다', () => {
     expect(readingsOf('ㅁㄷㅇ', '모델을 모델이 모델은')).toEqual([]);
   });
