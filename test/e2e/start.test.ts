@@ -56,6 +56,22 @@ for (const { link, shown, isAnsweredByWorker, hasTexts } of LINKS) {
   });
 }
 
+for (const width of [390, 834, 1440]) {
+  test(`the font of titles moves nothing on a front page of ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    const release = await hold(page, '**/*.woff2');
+    await page.goto('./', { waitUntil: 'commit' });
+    await expect(papers(page).first()).toBeVisible();
+    const shifts = await observeShifts(page);
+    const font = loadTitleFont(page);
+    release();
+    expect(await font).toBeGreaterThan(0);
+    await expect(page.locator('html[data-ready]')).toBeAttached();
+    // Where no fallback has the measures of the font, a title of another number of lines moves all below it: 0.04.
+    expect(await shifts()).toBeLessThan(0.01);
+  });
+}
+
 test('a page of before a deploy finds the catalogue of after it', async ({ page }) => {
   const manifest = parseManifest(await (await page.request.get(`./${MANIFEST_FILE}`)).json());
   if (!manifest?.catalogue) throw new Error('expected a catalogue');
