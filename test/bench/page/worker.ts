@@ -113,8 +113,11 @@ function createOurs(readFile: ReadFile, again: boolean): Engine {
       load: async () => (again ? store.load() : undefined),
       save: store.save,
     }),
-    // What comes after the index is not measured.
-    createOfflineCache: () => REFUSING_CACHE,
+    // What comes after the index is not measured; on a return visit the packs are stored already.
+    createOfflineCache: () => ({
+      ...REFUSING_CACHE,
+      paths: async () => new Set(again ? files.keys() : []),
+    }),
     textModule: LOADED_TEXT_MODULE,
     loadOwn: async () => ownModule,
     version: 'bench',
