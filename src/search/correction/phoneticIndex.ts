@@ -51,7 +51,7 @@ export class PhoneticIndex {
         ? (termKey: string) => termKey === key
         : (termKey: string) => haveSimilarSyllableCount(termKey, key);
     const alike = (this.groups.get(skeleton) ?? [])
-      .filter((term) => index.says(term) && isAlike(latinPhoneticKey(term)))
+      .filter((term) => index.says(term) && soundsOf(term).some(isAlike))
       .map((term) => ({ term, distance: soundDistance(word, term) }));
     const nearest = Math.min(...alike.map(({ distance }) => distance));
     return alike
@@ -64,9 +64,16 @@ export class PhoneticIndex {
   private *build(): Steps<Map<string, string[]>> {
     const groups = new Map<string, string[]>();
     for (const term of this.lookup.corpus.index.terms()) {
-      if (INDEXED.test(term)) addToGroup(groups, consonantSkeleton(latinPhoneticKey(term)), term);
+      const sounds = INDEXED.test(term) ? soundsOf(term) : [];
+      for (const sound of sounds) addToGroup(groups, consonantSkeleton(sound), term);
       yield;
     }
     return groups;
   }
+}
+
+/** How a term may sound: ch as in chat and, where there is one, as in alchemy. */
+function soundsOf(term: string): string[] {
+  const spellings = term.includes('ch') ? [term, term.replaceAll('ch', 'k')] : [term];
+  return spellings.map(latinPhoneticKey);
 }

@@ -9,7 +9,7 @@ import { Expander, synonymKeyOf } from './expansion';
 import type { Glossary } from './glossary';
 import { HangulNames, type NamedAuthors } from './hangulNames';
 import type { QueryToken } from './queryTokens';
-import { Scores } from './scores';
+import { intersect, Scores } from './scores';
 import { type Roles, rolesOf } from './sentence';
 import { hasSynonyms, SPELLINGS, SYNONYM_KEYS, spacingOf } from './synonyms';
 import { TermLookup } from './termLookup';
@@ -214,9 +214,17 @@ export class QueryPlanner {
       if (phrase.every(({ script, term }) => script === 'hangul' && term.length === 1)) continue;
       const key = keyOf(phrase);
       const isWritten = this.expander.isGlossed(key) || this.lookup.corpus.index.holds(key);
-      if (isWritten && this.lookup.phrase(textOf(phrase)).size >= MIN_PHRASE_PAPERS) return length;
+      const papers = isWritten ? this.lookup.phrase(textOf(phrase)).size : 0;
+      if (papers >= MIN_PHRASE_PAPERS || (papers > 0 && this.areNowhereApart(phrase)))
+        return length;
     }
     return 1;
+  }
+
+  /** Whether papers have some words, but none has all of them: Rakuten AI where only RakutenAI is written. */
+  private areNowhereApart(tokens: readonly QueryToken[]): boolean {
+    const words = tokens.map((token) => this.lookup.word(token));
+    return words.every(({ size }) => size > 0) && intersect(words).size === 0;
   }
 }
 

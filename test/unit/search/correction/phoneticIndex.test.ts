@@ -9,6 +9,7 @@ import { contextOf } from './archive';
 const { phonetics } = contextOf(
   'hallucination in mistral, a transformer',
   'mistral and denoising with gemini',
+  'BlenderAlchemy chats',
   'mamba, mumba, memba, mambo and mimba',
   'mambo',
 );
@@ -19,6 +20,8 @@ describe('PhoneticIndex', () => {
     ['미스트랄', 'mistral'],
     ['트랜스포머', 'transformer'],
     ['제미나이', 'gemini'],
+    ['알케미', 'alchemy'],
+    ['챗', 'chat'],
   ])('%s → %s', (word, term) => {
     expect(phonetics.soundingLike(word)).toContain(term);
   });

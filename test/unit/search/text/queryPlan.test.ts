@@ -9,6 +9,10 @@ const planner = new QueryPlanner(
     { text: '강화하는 학습' },
     ...Array.from({ length: 3 }, () => ({ text: '알파쉙 베타뷁 언어 환각 방안을 방 안' })),
     { title: 'diffusionist' },
+    { title: 'RakutenAI-7B' },
+    { text: 'ai' },
+    { title: 'FooBar' },
+    { title: 'foo 그리고 bar' },
   ),
   new Map([['알파쉙베타뷁', [{ text: 'alphabeta', share: 1 }]]]),
 );
@@ -28,6 +32,8 @@ describe('QueryPlanner', () => {
     ['언어환각', ['언어', '환각'], '붙여 쓴 말은 아는 낱말로'],
     ['강화나 학습을', ['강화', '학습'], '나로 이은 말은 하나가 아니다'],
     ['방 안', ['방', '안'], '한 음절끼리는 방안이 아니다'],
+    ['rakuten ai', ['rakuten_ai'], '붙여서만 쓰는 이름은 하나다'],
+    ['foo bar', ['foo', 'bar'], '띄어서도 쓰는 말은 낱말마다'],
     ['', [], '아무것도 없다'],
   ])('%s → %j: %s', (text, clauses) => {
     expect(plan(text)).toEqual(clauses);
