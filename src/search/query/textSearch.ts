@@ -2,13 +2,14 @@ import { type ArxivId, pastedArxivId } from '../../digest/arxivId';
 import { separateConsonants } from '../../korean/separateConsonants';
 import type { QuestionText } from '../../question/operators';
 import { alternativeTexts } from '../correction/alternativeTexts';
-import { isAnswerable } from '../correction/correction';
+import { type Correction, isAnswerable } from '../correction/correction';
 import {
   type CorrectionContext,
   createCorrectionContext,
   warmCorrection,
 } from '../correction/correctionContext';
 import { correct } from '../correction/correctors';
+import { correctRareSpellings } from '../correction/rareSpellings';
 import type { Steps } from '../steps';
 import { papersByAuthor } from '../text/authorMatches';
 import { type Clause, textOf } from '../text/clause';
@@ -79,6 +80,7 @@ export class TextSearch {
 
   /** The papers that a text finds, in no order, and how many more answer a part of it; null: see `countMatches`. */
   count(text: QuestionText): { readonly ids: readonly ArxivId[]; readonly partial: number } | null {
+    if (this.commonSpelling(separateConsonants(text.words))) return null;
     const counted = countMatches(this.planner, quoteSignedNames(text));
     return counted && { ids: this.idsOf(counted.docIds), partial: counted.partial };
   }
@@ -118,9 +120,12 @@ export class TextSearch {
     const byAuthor = papersByAuthor(this.corpus, words);
     const typed = this.answer(words, clauses, fixed, byAuthor);
     const isFound = clauses.every(isAnswerable) && typed.ids.length > 0;
-    if (tokens.length === 0 || isFound || byAuthor.size > 0) return typed;
-    const correction = correct(words, tokens, this.correction);
-    const uncorrected = () => this.withoutUnknown(words, clauses, fixed) ?? typed;
+    if (tokens.length === 0 || byAuthor.size > 0) return typed;
+    const correction = isFound
+      ? this.commonSpelling(words)
+      : correct(words, tokens, this.correction);
+    const uncorrected = () =>
+      (isFound ? null : this.withoutUnknown(words, clauses, fixed)) ?? typed;
     if (!correction) return uncorrected();
     const { text, readings = [] } = correction;
     // The typed words name no author.
@@ -128,6 +133,12 @@ export class TextSearch {
     const corrected = this.answer(text ?? words, correction.clauses, fixed, byCorrected);
     if (corrected.ids.length <= typed.ids.length) return uncorrected();
     return { ...merge(typed, corrected), corrected: text, readings };
+  }
+
+  /** Some words with what they may mean in place of a slip that hardly any paper has. */
+  private commonSpelling(words: string): Correction | null {
+    const tokens = this.planner.lookup.tokenize(words);
+    return correctRareSpellings({ text: words, tokens, isPartlyCorrected: false }, this.correction);
   }
 
   /**

@@ -52,6 +52,31 @@ it('looks for the authors that the words name once a question', () => {
   expect(calls.map((count) => count / (calls[0] ?? 1))).toEqual([1, 1, 1]);
 });
 
+describe('a slip that a paper makes too', () => {
+  const id = (at: number) => `2502.${String(at).padStart(5, '0')}`;
+  const papers = docsOf(
+    Array.from({ length: 52 }, (_, at) =>
+      paperOf({ id: id(at), title: at === 7 ? 'On alignement' : 'On alignment', authors: ['Ali'] }),
+    ),
+  );
+  const slips = finish(buildTextSearch(papers));
+
+  it('finds that paper first, then those with what is meant, and says so', () => {
+    const { ids, corrected } = slips.search(readText('alignement'));
+    expect(ids[0]).toBe(id(7));
+    expect(ids).toHaveLength(52);
+    expect(corrected).toBe('alignment');
+    // Only a search can count both.
+    expect(slips.count(readText('alignement'))).toBeNull();
+  });
+
+  it('is found alone in quotes', () => {
+    const { ids, corrected } = slips.search(readText('"alignement"'));
+    expect(ids).toEqual([id(7)]);
+    expect(corrected).toBeNull();
+  });
+});
+
 describe('people', () => {
   const papers = docsOf([
     paperOf({ id: '2502.00001', title: 'A paper', authors: ['Sora Kim', 'Yejin Choi'] }),
