@@ -52,6 +52,12 @@ const METHOD =
 
 const WORD = '[가-힣A-Za-z0-9+#.-]+';
 
+/** 강화학습 안 쓰는, 어텐션을 사용하지 않는. */
+const UNUSED = '(?:안\\s*(?:쓰는|쓴|쓰고|들어간)|(?:쓰|사용하|이용하)지\\s*(?:않는|않은|않고))';
+
+/** With 없이 these are adverbs: 쓸데없이, 끊임없이. */
+const ADVERB = /(?:^|\s)(?:쓸데|끊임|끝|수|상관|관계|틀림|변함|어김|거침|빠짐|아낌)$/;
+
 const PHRASES: readonly Phrase[] = [
   ...DAY_PHRASES.map(({ pattern, read }): Phrase => {
     return {
@@ -88,9 +94,11 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     pattern: RegExp(
-      `((?:${WORD}\\s+){0,2}${WORD})\\s*(?:말고|빼고|제외하고|제외한|제외|아닌|없이)(?![가-힣])(?:\\s*다른)?`,
+      `((?:${WORD}\\s+){0,2}${WORD})\\s*(?:말고|빼고|제외하고|제외한|제외|아닌|없이|${UNUSED})(?![가-힣])(?:\\s*(다른|새로운|새로(?:\\s*나온)?))?`,
     ),
-    read: ([named = ''], { isTerm }) => excluded(named, isTerm),
+    // 트랜스포머 말고 다른 구조: papers on what replaces it name it as well.
+    read: ([named = '', other], { isTerm }) =>
+      ADVERB.test(named) ? null : excluded(named, isTerm, other !== undefined),
   },
   {
     pattern: RegExp(`\\b(?:without|except(?: for)?|excluding) (${WORD}(?: ${WORD}){0,2})`, 'i'),
@@ -103,18 +111,18 @@ const PHRASES: readonly Phrase[] = [
 ];
 
 /** The term that some words end with, the last two where the latter is no name alone, else the last. */
-function excluded(named: string, isTerm: Known['isTerm']): Reading {
+function excluded(named: string, isTerm: Known['isTerm'], inTitle: boolean): Reading {
   const words = named.replace(/(?<=[가-힣]{2})[을를은는이가]$/, '').split(/\s+/);
   const ends = [3, 2].map((count) => words.slice(-count));
   const term = ends.find((end) => end.length > 1 && isTerm(end.join(' ')));
   const isHead = words.length > 1 && HEADS.test(words.at(-1) ?? '');
-  return exclusion((term ?? words.slice(isHead ? -2 : -1)).join(' '));
+  return exclusion((term ?? words.slice(isHead ? -2 : -1)).join(' '), inTitle);
 }
 
-function exclusion(text: string): Reading {
+function exclusion(text: string, inTitle = false): Reading {
   const [first = ''] = text.split(' ');
   if (METHOD.test(first) || METHOD.test(text) || HEADS.test(text)) return null;
-  return { kind: 'text', text, exact: false, inTitle: false, not: true };
+  return { kind: 'text', text, exact: false, inTitle, not: true };
 }
 
 /** Words that ask for papers and nothing else. */
