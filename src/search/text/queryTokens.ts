@@ -1,8 +1,9 @@
 import { normalizeKey } from '../../korean/normalize';
 import { canTakeParticle, PARTICLES } from '../../korean/particles';
 import { tokens } from '../../korean/tokens';
+import { VERB_ENDINGS } from '../../korean/verbEndings';
 import type { Corpus } from './corpus';
-import { hasSynonyms } from './synonyms';
+import { hasSynonyms, verbOf } from './synonyms';
 import { tokenTerms } from './wordTable';
 
 /** A word that no more papers have may be a noun with a particle that the stemmer did not learn. Chosen. */
@@ -46,14 +47,33 @@ export function tokenizeQuery(text: string, corpus: Corpus): QueryToken[] {
 
 /** A word that neither archive nor synonyms know as one, without a particle if they know that. */
 function withoutParticle(word: string, { index, isNoun }: Corpus): string {
+  const noun = nounOf(word);
+  if (noun !== null) return noun;
   const papers = index.count(word);
-  // 답이, 색을: nouns of one syllable with a particle, as some paper happens to write them.
-  if (papers > MAX_UNSTEMMED || hasSynonyms(word) || isNoun(word)) return word;
+  // 답이, 색을: nouns of one syllable with a particle, as some paper happens to write them. 사진만: of 사진만을
+  // the stemmer takes 사진만 for a noun, which no paper has.
+  if (papers > MAX_UNSTEMMED || hasSynonyms(word) || (papers > 0 && isNoun(word))) return word;
   const least = Math.max(1, papers * MIN_TIMES_COMMONER);
   const particle = ENDINGS.find((ending) => {
     const stem = word.slice(0, -ending.length);
     const isKnown = index.count(stem) >= least || hasSynonyms(stem);
-    return word.endsWith(ending) && canTakeParticle(stem, ending) && isKnown;
+    const canTake = canTakeParticle(stem, ending) || hasSynonyms(stem);
+    return word.endsWith(ending) && canTake && isKnown;
   });
   return particle ? word.slice(0, -particle.length) : word;
+}
+
+/**
+ * The noun of the table that a word marks as its object, or makes a verb of: `'답을'` → 답, `'화상통화하는'` →
+ * 화상통화. Some papers write the former so, which teaches no stemmer what one syllable is.
+ */
+function nounOf(word: string): string | null {
+  if (hasSynonyms(word) || verbOf(word)) return null;
+  const [, marked] = /^(.)[을를]$/.exec(word) ?? [];
+  if (marked && hasSynonyms(marked)) return marked;
+  for (let end = word.length - 1; end > 1; end--) {
+    const stem = word.slice(0, end);
+    if (VERB_ENDINGS.has(word.slice(end)) && hasSynonyms(stem)) return stem;
+  }
+  return null;
 }

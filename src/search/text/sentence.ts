@@ -17,10 +17,17 @@ const FILLERS = new Set(
    서로 아예 통째로 제대로 알아서 그대로 그때 이때 나중에 예를 들어 예컨대 특히 조금 약간 꽤 어느 몇 모든
    모두 전부 따로 각자 쓴 데 대 대를 나면 한번 번 속 속의 속에 속에서 속으로 안의 안에 안에서 동안 도중
    도중에 각각 다른 뒤에 앞에 척 척만 듯 듯이 줄 채 뿐 특정 특정한 하기 되기 보기 같아 같아요 같은데
-   같습니다 한테 한테도 에게도 말고`
+   같습니다 한테 한테도 에게도 말고 새로 실제로 내 제 우리 나 저 이게 그게 저게 걸로 거로 애초에 원래 마치 전혀
+   별로 아무 반드시 도대체 결국 오히려 똑같이 골고루 매번 굳이 일부러 마음대로 살짝 어디서 어디까지 때는 때도
+   때마다 때만 수도 없이도 없이는 딴 누군가 뭐든 아무거나 두`
     .trim()
     .split(/\s+/),
 );
+
+/** `사진 한 장으로`, `컴퓨터 여러 대를`: what is counted comes before. */
+const COUNTS = /^(?:한|두|세|네|다섯|열|몇|여러|수십|수백|단|\d+)$/;
+const COUNTER =
+  /^(?:개|장|대|명|번|마리|권|편|군데|가지|차례)(?:짜리|씩|만|도|을|를|이|가|은|는|의|에|에서|로|으로|만으로|로만)?$/;
 
 /** Nouns for what is asked for, in whatever case: 논문을, 방법들. */
 const ASKED_FOR = new Set(
@@ -76,6 +83,12 @@ export type Roles = {
  */
 export function rolesOf(tokens: readonly QueryToken[], isNoun: (word: string) => boolean): Roles {
   const fillers = new Set(tokens.filter(isFiller));
+  for (const [at, token] of tokens.entries()) {
+    const before = tokens[at - 1];
+    if (before && COUNTS.test(before.text) && COUNTER.test(token.text)) {
+      fillers.add(before).add(token);
+    }
+  }
   // From the end: what is requested is followed by fillers alone.
   for (const token of tokens.toReversed()) {
     if (fillers.has(token) || isStopWord(token)) continue;

@@ -38,6 +38,22 @@ describe('tokenizeQuery', () => {
     expect(tokens.map((token) => token.term)).toEqual([term]);
   });
 
+  it.each([
+    ['답을', '답', '표에 있는 한 글자 명사'],
+    ['답이', '답', '표에 있는 한 글자 명사에는 이도 붙는다'],
+    ['마을', '마을', '마는 표에 없다'],
+    ['화상통화하는', '화상통화', '표에 있는 명사로 만든 동사'],
+    ['뷁쉙하는', '뷁쉙하는', '표에 없는 명사로 만든 동사'],
+    ['거짓말하는지', '거짓말하는지', '표에 어간이 있는 동사'],
+  ])('%s → %s: %s', (text, term) => {
+    expect(tokenizeQuery(text, corpus).map((token) => token.term)).toEqual([term]);
+  });
+
+  it('takes a particle from what case markers follow only after that particle', () => {
+    const only = corpusOf({ text: '사진만을 사진만이 사진을 사진이 사진' });
+    expect(tokenizeQuery('사진만', only).map(({ term }) => term)).toEqual(['사진']);
+  });
+
   it('조사처럼 끝나는 명사는 그대로 둔다', () => {
     const rest = Array.from({ length: 9 }, () => ({ text: '어린 나무' }));
     const withChild = corpusOf({ text: '어린이를 어린이가 본다' }, ...rest);
