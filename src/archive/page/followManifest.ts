@@ -24,7 +24,6 @@ export function followManifest(queryClient: QueryClient, archive: Archive): () =
     if (!manifest || manifest.hash === known?.hash) return;
     const changed = known ? findChanged(known, manifest) : new Set<unknown>();
     known = manifest;
-    if (changed.size === 0) return;
     const isStale = ([kind, day]: readonly unknown[]) =>
       changed.has(kind === 'digest' ? day : kind);
     void queryClient.invalidateQueries(
@@ -39,7 +38,7 @@ export function followManifest(queryClient: QueryClient, archive: Archive): () =
   };
 }
 
-/** Days that are new, gone or of other content; kinds of queries, of which all may be read from other files now. */
+/** Days that are new, gone or of other content, and kinds of queries that may be read from other files now. */
 function findChanged(before: Manifest, after: Manifest): ReadonlySet<unknown> {
   const hashes = new Map(before.days.map(({ day, hash }) => [day, hash]));
   const changed = new Set<unknown>(
@@ -47,7 +46,7 @@ function findChanged(before: Manifest, after: Manifest): ReadonlySet<unknown> {
   );
   const listed = new Set(after.days.map(({ day }) => day));
   for (const day of hashes.keys()) if (!listed.has(day)) changed.add(day);
-  if (changed.size > 0) changed.add('paper');
+  changed.add('paper');
   if (before.catalogue?.topics !== after.catalogue?.topics) changed.add('topics');
   return changed;
 }
