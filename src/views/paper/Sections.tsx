@@ -137,11 +137,14 @@ function Points({ anchor, bullets, paper, highlighter }: PointsProps) {
   const [first] = bullets;
   if (!first) return null;
   const lang = languageOfPoint(first);
+  const draw = (bullet: Bullet, at: number) => (
+    <Point place={`${anchor} ${at}`} {...{ bullet, highlighter }} />
+  );
   if (bullets.length === 1) {
     const Block = first.children.length > 0 ? 'div' : 'p';
     return (
       <Block lang={lang} className="point-text">
-        <Point place={`${anchor} 0`} bullet={first} highlighter={highlighter} />
+        {draw(first, 0)}
       </Block>
     );
   }
@@ -154,7 +157,7 @@ function Points({ anchor, bullets, paper, highlighter }: PointsProps) {
           return own === lang ? undefined : own;
         }}
       >
-        {(bullet, at) => <Point place={`${anchor} ${at}`} {...{ bullet, highlighter }} />}
+        {draw}
       </Items>
     </ul>
   );
