@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { ArxivId } from '../../digest/arxivId';
 import { useTexts } from '../../i18n/messages';
 import { FIELD, QUIET_LINK } from '../../ui/classNames';
@@ -8,6 +8,7 @@ import { useLibrary, useMarks } from './useLibrary';
 
 /** The reader's note on a paper, kept as it is typed, and the shelves that the paper is on. */
 export default function PaperNote({ id }: { id: ArxivId }): ReactNode {
+  const fieldId = useId();
   const words = useTexts('library');
   const library = useLibrary();
   const marks = useMarks();
@@ -24,32 +25,35 @@ export default function PaperNote({ id }: { id: ArxivId }): ReactNode {
     })),
   ];
   return (
-    <>
-      <label className="block print:hidden">
-        <span className="text-13 font-bold">{words.note.title}</span>
+    <div className="paper-section">
+      <label htmlFor={fieldId} className="section-title">
+        {words.note.title}
+      </label>
+      <div className="min-w-0">
         <textarea
-          className={`${FIELD} mt-1 min-h-18 py-2`}
+          id={fieldId}
+          className={`${FIELD} min-h-18 py-2`}
           placeholder={words.note.hint}
           // What is typed before the note is known would replace it.
           disabled={marks === null}
           value={paper?.note ?? ''}
           onChange={({ target }) => library.writeNote(id, target.value)}
         />
-      </label>
-      {links.length > 0 && (
-        <p className="dots mt-1 text-13">
-          {links.map(({ name, shelf }) => (
-            <span key={nameOfShelf(shelf)}>
-              <Link
-                {...libraryLink({ shelf, only: 'all' })}
-                className={`reach-lines ${QUIET_LINK}`}
-              >
-                {name}
-              </Link>
-            </span>
-          ))}
-        </p>
-      )}
-    </>
+        {links.length > 0 && (
+          <p className="dots mt-1 text-13">
+            {links.map(({ name, shelf }) => (
+              <span key={nameOfShelf(shelf)}>
+                <Link
+                  {...libraryLink({ shelf, only: 'all' })}
+                  className={`reach-lines ${QUIET_LINK}`}
+                >
+                  {name}
+                </Link>
+              </span>
+            ))}
+          </p>
+        )}
+      </div>
+    </div>
   );
 }

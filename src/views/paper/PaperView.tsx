@@ -76,6 +76,7 @@ export function PaperView({ entry }: { entry: Entry }) {
         margin={
           <>
             <TopicsSection key={`${paper.id} topics`} paper={paper} />
+            <NoteSlot id={paper.id} />
             <DataNotes entry={entry} />
             <RelatedSection key={paper.id} paper={paper} question={question} />
             <NeighbourTitles id={paper.id} question={question} />
@@ -91,7 +92,6 @@ export function PaperView({ entry }: { entry: Entry }) {
           <Sections key={`${paper.id} text`} {...{ paper, split, highlighter }} />
         </TermsContext>
         <Keywords keywords={paper.keywords} highlighter={highlighter} />
-        <NoteSlot id={paper.id} />
       </PaneColumns>
     </article>
   );
