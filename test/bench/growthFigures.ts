@@ -133,7 +133,7 @@ export const FIGURES = {
     name: 'layout shift of the front page',
     against: null,
     most: always(0),
-    why: 'the line of a day’s heading gets narrower when its controls come, 0.001, and a title may wrap anew when its font comes',
+    why: 'a title may wrap anew when its font comes',
   },
 } as const satisfies Readonly<Record<string, Figure>>;
 

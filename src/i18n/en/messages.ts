@@ -76,6 +76,7 @@ export const texts: Messages = {
     reordered: 'The order has changed',
     takeNewest: 'Show the new order',
     lateNote: 'More papers were found.',
+    rest: (n) => `${number(n)} more of this day`,
     days: 'Days',
     chosenDay: 'lists the chosen paper',
     sort: 'Order',

@@ -83,6 +83,8 @@ export const texts = {
     reordered: '순서가 바뀌었습니다',
     takeNewest: '새 순서로 보기',
     lateNote: '더 찾은 논문이 있습니다.',
+    /** Papers of a day that its page has, and this one has not yet. */
+    rest: (n: number) => `이날의 다른 논문 ${number(n)}편`,
     days: '날짜 목록',
     chosenDay: '고른 논문이 실린 날',
     sort: '정렬',

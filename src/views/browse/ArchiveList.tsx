@@ -53,7 +53,8 @@ export function ArchiveList({ manifest, question }: Props) {
               name={dayAnchor(day)}
               anchor={dayAnchor(day)}
               day={day}
-              drawn={whole ? 'at-once' : 'near'}
+              // The page that was rendered at build has the first rows of any day.
+              drawn={whole || index === 0 ? 'at-once' : 'near'}
               height={heights.estimate(papers, 1)}
             >
               {() => (
@@ -75,6 +76,7 @@ export function ArchiveList({ manifest, question }: Props) {
                     level="h3"
                     whole={whole}
                     hasLead={index === 0}
+                    isCut={index === 0}
                   />
                 </>
               )}

@@ -97,3 +97,29 @@ describe.each([
     }
   });
 });
+
+describe('a day of many papers', () => {
+  const rowsOf = (app: string) => app.match(/<article/g)?.length;
+  const idOf = (index: number) => `2503.${String(index + 1).padStart(5, '0')}`;
+
+  it.each([
+    [25, 25],
+    [26, 20],
+    [60, 20],
+    // More than a list draws whole.
+    [201, 20],
+  ])('with %i of them has %i on the first page', async (papers, rows) => {
+    const all = Array.from({ length: papers }, (_, index) => idOf(index));
+    const { files } = await planned({ '2025-03-05.md': digest('2025-03-05', ...all) });
+    const { app } = await renderer.render('', files);
+    expect(rowsOf(app)).toBe(rows);
+    expect(app.includes(`이날의 다른 논문 ${papers - rows}편`)).toBe(rows < papers);
+  });
+
+  it('has them all on its own page, to which the first one leads', async () => {
+    const ids = Array.from({ length: 60 }, (_, index) => idOf(index));
+    const { files } = await planned({ '2025-03-05.md': digest('2025-03-05', ...ids) });
+    expect((await renderer.render('', files)).app).toContain('href="/day/2025-03-05"');
+    expect(rowsOf((await renderer.render('day/2025-03-05', files)).app)).toBe(60);
+  });
+});

@@ -1,14 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useArchive } from '../../../archive/page/ArchiveContext';
 import { digestQuery } from '../../../archive/page/fileQueries';
 import type { Day } from '../../../digest/day';
 import { toFailure } from '../../../failure';
+import { useMessages } from '../../../i18n/messages';
 import type { Question } from '../../../question/question';
 import { entriesOfDay } from '../../../search/query/paperStore';
+import { BUTTON } from '../../../ui/classNames';
+import { useHydrated } from '../../../ui/useHydrated';
 import { Failed } from '../../Failed';
 import { chunks } from './chunks';
 import { LazySection } from './LazySection';
 import { ListSkeleton } from './ListSkeleton';
+import { dayLink } from './links';
 import { useListHeights } from './listHeights';
 import { PaperRow } from './PaperRow';
 
@@ -22,13 +27,20 @@ type Props = {
   whole: boolean;
   /** The first paper leads the front page. */
   hasLead?: boolean;
+  /** The page rendered at build has the first rows alone, and a link to all. */
+  isCut?: boolean;
 };
 
 /** Rows drawn at once: as many as a slow phone draws between two frames. */
 const CHUNK_SIZE = 8;
+/** Rows of a page that is cut, and how many it has whole: a few more are not worth a link. */
+const [FIRST_ROWS, MOST_ROWS] = [20, 25];
 
 /** Every paper of a day, in the order of its digest. */
-export function DayRows({ day, papers, question, level, whole, hasLead = false }: Props) {
+export function DayRows(props: Props) {
+  const { day, papers, question, level, whole, hasLead = false, isCut = false } = props;
+  const { timeline } = useMessages();
+  const hydrated = useHydrated();
   const digest = useQuery(digestQuery(useArchive(), day));
   const heights = useListHeights();
   if (digest.data === undefined) {
@@ -41,13 +53,16 @@ export function DayRows({ day, papers, question, level, whole, hasLead = false }
       </div>
     );
   }
-  const entries = entriesOfDay(digest.data ?? []);
-  const size = whole ? Math.max(1, entries.length) : CHUNK_SIZE;
-  return chunks(entries, size).map((chunk, index) => (
+  const all = entriesOfDay(digest.data ?? []);
+  const hasRest = isCut && !hydrated && all.length > MOST_ROWS;
+  const entries = hasRest ? all.slice(0, FIRST_ROWS) : all;
+  const isWhole = whole || hasRest;
+  const size = isWhole ? Math.max(1, entries.length) : CHUNK_SIZE;
+  const rows = chunks(entries, size).map((chunk, index) => (
     <LazySection
       key={chunk[0]?.paper.id}
       name={`${day} ${index}`}
-      drawn={whole ? 'at-once' : 'near'}
+      drawn={isWhole ? 'at-once' : 'near'}
       height={heights.estimate(chunk.length)}
     >
       {() =>
@@ -68,4 +83,16 @@ export function DayRows({ day, papers, question, level, whole, hasLead = false }
       }
     </LazySection>
   ));
+  return (
+    <>
+      {rows}
+      {hasRest && (
+        <p className="py-4 text-center">
+          <Link {...dayLink(day, question)} className={BUTTON}>
+            {timeline.rest(all.length - entries.length)}
+          </Link>
+        </p>
+      )}
+    </>
+  );
 }
