@@ -16,6 +16,7 @@ const TITLES = [
     'Why $\\nabla^2$ and $\\frac{a}{b}$ Matter',
   ],
   ['One-Minute Video Generation with Test-Time Training', 'Why $\\frac{a}$ Fails'],
+  ['URECA: Unique Region Caption Anything', 'Synth$^2$ Grows no Line'],
   ['Rethinking Reflection in Pre-Training', '<img src=x onerror=alert(1)> & <b>Bold</b>'],
 ] as const;
 
@@ -32,6 +33,16 @@ test('titles hold formulas and plain text within the policy', async ({ page, con
     const paper = papers(page).filter({ hasText: 'Fails' });
     await expect(paper.getByRole('heading')).toHaveText('Why fraca Fails');
     await expect(paper.locator('math')).toHaveCount(0);
+  });
+  await test.step('a small exponent makes no line of a title higher', async () => {
+    const title = papers(page).filter({ hasText: 'Grows no Line' }).getByRole('heading');
+    await expect(title.locator('math')).toHaveCount(1);
+    const overLines = () =>
+      title.evaluate((element) => {
+        const { height } = element.getBoundingClientRect();
+        return height % Number.parseFloat(getComputedStyle(element).lineHeight);
+      });
+    await expect.poll(overLines).toBe(0);
   });
   await test.step('formulas in titles are drawn as MathML', async () => {
     const link = papers(page).first().getByRole('heading').getByRole('link');

@@ -13,6 +13,7 @@ export default function Formula({ tex }: { tex: string }) {
       if (!element) return undefined;
       try {
         temml.render(tex, element, { throwOnError: true, maxExpand: 100, maxSize: MAX_SIZE });
+        keepTitleHeight(element);
         return limitWidth(element);
       } catch {
         element.textContent = plainText(`$${tex}$`);
@@ -22,6 +23,11 @@ export default function Formula({ tex }: { tex: string }) {
     [tex],
   );
   return <span ref={draw} />;
+}
+
+/** A small exponent makes no line of a title higher, and moves no row below it, when it comes. */
+function keepTitleHeight(element: HTMLElement): void {
+  if (element.closest('h1, h2, h3')) element.firstElementChild?.classList.add('-my-1');
 }
 
 /** Makes a formula scroll on its own while it is wider than its block; it is no longer inline then. */
