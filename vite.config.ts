@@ -30,6 +30,28 @@ const PORT = 4173;
 
 const STYLE = 'src/app/style.css';
 
+/** Modules of the worker's lazy files that read words and marks of texts. */
+const WORDS = [
+  'boundedCache',
+  'conjugation',
+  'doubtful',
+  'inline',
+  'inline/\\w+',
+  'latinTerms',
+  'particles',
+  'plainText',
+  'scores',
+  'stemLearner',
+  'syllable',
+  'synonyms',
+  'termTable',
+  'texToText',
+  'tokenNumbers',
+  'tokens',
+  'verbEndings',
+  'wordTable',
+];
+
 /** Modules of several lazy files: else one would load another for them, or each of them be a file. */
 const SHARED = [
   'addresses',
@@ -193,8 +215,18 @@ function configOf({ mode }: ConfigEnv): ViteUserConfig {
       format: 'es',
       rolldownOptions: {
         output: {
-          // The table of terms in a file of its own: it changes without the code, and the code without it.
-          codeSplitting: { groups: [{ name: 'terms', test: /\/topics\/terms\.txt/ }] },
+          codeSplitting: {
+            groups: [
+              // The table of terms in a file of its own: it changes without the code, and the code without it.
+              { name: 'terms', test: /\/topics\/terms\.txt/ },
+              // What looks into texts shares with what is about the reader's own digests: one file that it waits for.
+              {
+                name: 'words',
+                test: RegExp(`/(${WORDS.join('|')})\\.ts$`),
+                includeDependenciesRecursively: false,
+              },
+            ],
+          },
           // licences.txt has the notices of all packages.
           comments: { legal: false },
         },
