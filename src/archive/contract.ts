@@ -207,10 +207,7 @@ export type ArchiveWorker = {
    * indexed. Has the texts read.
    */
   related(ids: readonly ArxivId[], limit: number): Promise<RelatedAnswer>;
-  /**
-   * Ids of the topics of papers, in their order, the most central first; none of those of the reader's own digests.
-   * null: not known yet. Has them read.
-   */
+  /** Ids of the topics of papers, in their order, the most central first. null: not known yet. Has them read. */
   topicsOf(ids: readonly ArxivId[]): readonly (readonly string[])[] | null;
   /** Completions of the text with their counts, and the authors and papers it may mean. */
   suggest(question: Question, ticket?: Ticket): Promise<Suggestions & Extent>;

@@ -11,9 +11,16 @@ export async function readOwnPart({ of, part }: OwnSource): Promise<readonly Pap
 /** As `readOwnPart`, from its text. */
 export function papersOfPart(
   text: string,
-  { day }: OwnPart,
+  { day, papers: listed }: OwnPart,
   { name }: Pick<OwnImport, 'name'>,
 ): readonly Paper[] {
   const { papers } = parseDigest(text, mediaHosts());
-  return papers.filter((paper) => paper.day === day).map((paper) => ({ ...paper, ownFrom: name }));
+  const doubtful = new Set(listed.flatMap(({ id, isDoubtful }) => (isDoubtful ? id : [])));
+  return papers
+    .filter((paper) => paper.day === day)
+    .map((paper) => ({
+      ...paper,
+      ownFrom: name,
+      ...(doubtful.has(paper.id) && { isDoubtful: true }),
+    }));
 }

@@ -30,7 +30,8 @@ export type OwnPart = {
   readonly papers: readonly OwnListing[];
 };
 
-type OwnListing = Pick<Paper, 'id' | 'votes'>;
+/** `isDoubtful`: as the build says it of the site's papers; imports of before it was found never say so. */
+type OwnListing = Pick<Paper, 'id' | 'votes' | 'isDoubtful'>;
 
 /** A part and the import that it is of. */
 export type OwnSource = { readonly of: OwnImport; readonly part: OwnPart };

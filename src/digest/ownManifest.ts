@@ -1,9 +1,13 @@
 import type { NumberedDay, NumberedPaper } from './catalogue';
 import type { Day } from './day';
-import type { Manifest, ManifestDay } from './manifest';
+import { doubtfulOf, type Manifest, type ManifestDay } from './manifest';
 import { type OwnSource, ownHash, withOwnPapers } from './ownDigests';
+import type { Paper } from './paper';
 import { repeatsOf } from './repeats';
 import { sumOfKnown } from './sumOfKnown';
+
+/** A paper of the reader's as `numbers` has those of the archive, and whether its summary is in doubt. */
+type OwnNumbered = NumberedPaper & Pick<Paper, 'isDoubtful'>;
 
 /**
  * Adds the reader's own days to a manifest. A day of both has the papers of the archive and those that it lacks.
@@ -30,8 +34,8 @@ export function withOwnDays(
   return { ...archive, days, repeats: listed && repeatsIn(papers), archive };
 }
 
-function numbered({ part: { day, papers } }: OwnSource): NumberedPaper[] {
-  return papers.map(({ id, votes }, index) => ({ id, votes, day, rank: index + 1 }));
+function numbered({ part: { day, papers } }: OwnSource): OwnNumbered[] {
+  return papers.map((paper, index) => ({ ...paper, day, rank: index + 1 }));
 }
 
 /** A day as the archive has it, null: it has none, with the papers that are added to it. */
@@ -39,9 +43,13 @@ function ownEntry(
   day: Day,
   archive: ManifestDay | null,
   sources: readonly OwnSource[],
-  added: readonly NumberedPaper[],
+  added: readonly OwnNumbered[],
 ): ManifestDay {
   const { papers = 0, votes = null, bytes = 0, hash = '' } = archive ?? {};
+  const doubtful = [
+    ...(archive ? doubtfulOf(archive) : []),
+    ...added.flatMap(({ id, isDoubtful }) => (isDoubtful ? id : [])),
+  ];
   return {
     ...archive,
     day,
@@ -50,6 +58,7 @@ function ownEntry(
     bytes: sources.reduce((sum, { part }) => sum + part.end - part.start, bytes),
     // Another one whenever the papers may be others.
     hash: hash + ownHash(sources),
+    ...(doubtful.length > 0 && { doubtful }),
     own: { archive },
   };
 }

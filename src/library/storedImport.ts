@@ -36,8 +36,9 @@ function parsePart(value: unknown, size: number): OwnPart | null {
 function parseListing(value: unknown): OwnPart['papers'][number] | null {
   if (!isRecord(value)) return null;
   const id = typeof value.id === 'string' ? parseArxivId(value.id) : null;
-  const { votes } = value;
-  return id && (votes === null || isIndex(votes)) ? { id, votes } : null;
+  const { votes, isDoubtful } = value;
+  if (!id || (votes !== null && !isIndex(votes))) return null;
+  return { id, votes, ...(isDoubtful === true && { isDoubtful }) };
 }
 
 function isIndex(value: unknown): value is number {

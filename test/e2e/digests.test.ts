@@ -11,8 +11,13 @@ test.use({ allowedErrors: [/ERR_INTERNET_DISCONNECTED|Failed to fetch|status of 
 /** What Hugging Face, daily-arXiv and our own markdown and JSON say of five papers, and what is no digest. */
 const FILES: Readonly<Record<string, string>> = {
   '2026-01-05.md': digest('2026-01-05', 'Vote: 40', [
-    ['2601.00001', 'Quokka Transformers'],
-    ['2601.00002', 'Wombat Retrieval'],
+    ['2601.00001', 'Quokka Transformers', '강화 학습으로 배우고, 다시 강화 학습으로 고칩니다.'],
+    // A summary of another paper.
+    [
+      '2601.00002',
+      'Wombat Burrow Retrieval',
+      '날씨를 더 멀리 내다보는 새로운 방법입니다. '.repeat(8),
+    ],
   ]),
   // The archive has the first of these on that day.
   '2025-04-08.md': digest('2025-04-08', 'Vote: many\n\n![](https://tracker.example/x.png)', [
@@ -26,10 +31,13 @@ const FILES: Readonly<Record<string, string>> = {
   'notes.txt': 'Nothing.',
 };
 
-function digest(day: string, facts: string, listed: readonly (readonly [string, string])[]) {
+/** A paper by id, title and summary. */
+type Listed = readonly [string, string, string?];
+
+function digest(day: string, facts: string, listed: readonly Listed[]) {
   const blocks = listed.map(
-    ([id, title]) =>
-      `### [${title}](https://arxiv.org/abs/${id})\n\n${facts}\n\nAuthors: Jane Quoll\n\n- ***What's New***: 새로운 점입니다.`,
+    ([id, title, summary = '새로운 점입니다.']) =>
+      `### [${title}](https://arxiv.org/abs/${id})\n\n${facts}\n\nAuthors: Jane Quoll\n\n- ***What's New***: ${summary}`,
   );
   return `## Daily Papers (${day})\n\n${blocks.join('\n\n')}\n`;
 }
@@ -97,6 +105,7 @@ test('own digests are looked at, added, read and found like the rest, and remove
     await expect(paper).toContainText('출처: lab.zip');
     // Nothing that the site says of its own digests.
     await expect(paper).not.toContainText('언어 모델이');
+    await expect(paper.getByRole('region', { name: '주제' })).toContainText('강화 학습');
   });
 
   await test.step('a backup says that it does not hold them', async () => {
@@ -117,6 +126,9 @@ test('own digests are looked at, added, read and found like the rest, and remove
     await expect(titles(page)).toHaveText(['Quokka Transformers']);
     await page.goto('./?author=Jane%20Quoll&from=2026-01-01');
     await expect(size(page)).toHaveText('2편');
+    await page.goto('./?topic=reinforcement-learning&from=2026-01-01');
+    await expect(size(page)).toHaveText('1편');
+    await expect(papers(page)).toContainText('강화 학습');
     await page.goto('./');
     await expect(size(page)).toHaveText('116편');
   });
@@ -125,7 +137,8 @@ test('own digests are looked at, added, read and found like the rest, and remove
     await page.evaluate(() => navigator.serviceWorker.ready);
     await context.setOffline(true);
     await page.goto('./paper/2601.00002');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wombat Retrieval');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wombat Burrow Retrieval');
+    await expect(page.getByRole('complementary', { name: '요약 의심' })).toBeVisible();
     await context.setOffline(false);
   });
 
@@ -134,6 +147,7 @@ test('own digests are looked at, added, read and found like the rest, and remove
     await other.goto('./import');
     await follow(page, '../day/2026-01-05');
     await expect(papers(page)).toHaveCount(2);
+    await expect(papers(page).last()).toContainText('요약 의심');
     await other.getByRole('button', { name: '빼기: lab.zip' }).click();
     await expect(papers(page)).toHaveCount(0);
     await other.getByRole('button', { name: '되돌리기' }).click();

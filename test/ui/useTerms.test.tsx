@@ -26,7 +26,7 @@ const ownFrom = 'my.md';
 it.each([
   ['any summary', {}, TERMS],
   ['a summary that may be of another paper', { isDoubtful: true as const }, null],
-  ['a digest of the reader', { ownFrom }, null],
+  ['a digest of the reader', { ownFrom }, TERMS],
 ])('%s has these terms', (_what, fields, expected) => {
   if (!paper) throw new Error('no paper');
   const { result } = renderHook(() => useTerms({ ...paper, ...fields }), { wrapper });

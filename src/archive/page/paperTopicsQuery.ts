@@ -33,9 +33,9 @@ export function paperTopicsQuery({ client }: Archive, id: ArxivId, source: strin
 
 /** Identifies what the topics of papers are read from; null: no worker that could be asked is at work. */
 export function topicSource(progress: Progress): string | null {
-  const { failure, manifestHash, isListed, areTopicsKnown } = progress;
+  const { failure, manifestHash, ownHash, isListed, areTopicsKnown } = progress;
   if (failure || manifestHash === null) return null;
-  return String([manifestHash, isListed, areTopicsKnown]);
+  return String([manifestHash, ownHash, isListed, areTopicsKnown]);
 }
 
 function batchOf(client: Client) {

@@ -22,8 +22,8 @@ type Asked = DayFields & Partial<TopicFields & KeptFields>;
 export function createCompleteness(context: Context) {
   const { reading, authors, areTopicsKnown, areMarksKnown, progress } = context;
   const isComplete = (span: Asked, need: Need): boolean => {
-    if (span.topics && span.topics.length > 0 && !areTopicsKnown()) return false;
-    if (span.kept && span.kept.length > 0 && !areMarksKnown()) return false;
+    if (span.topics?.length && !areTopicsKnown()) return false;
+    if (span.kept?.length && !areMarksKnown()) return false;
     switch (need.kind) {
       case 'index':
         return isSettled(progress());

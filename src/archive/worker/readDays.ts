@@ -27,7 +27,7 @@ export type ReadDays = {
   listAuthors(authors: ListedAuthors): void;
   /** The same object until it takes others. */
   authors(): ListedAuthors;
-  /** Takes the topics of all papers, which their texts do not say. */
+  /** Takes the topics of the archive's papers, which their texts do not say. */
   listTopics(topics: TopicsById): void;
   /** null: not known yet. */
   topics(): TopicsById | null;
@@ -74,6 +74,8 @@ export type OwnPapers = {
   ) => readonly (Listed | Paper)[];
   /** Adds their authors to those that the catalogue lists. */
   readonly addAuthors: (listed: ListedAuthors) => ListedAuthors;
+  /** Adds their topics to those of the archive's papers. */
+  readonly addTopics: (ofArchive: TopicsById) => TopicsById;
 };
 
 const asIs = <T>(value: T): T => value;
@@ -86,6 +88,7 @@ const NO_OWN_PAPERS: OwnPapers = {
   hashOf: () => '',
   addTo: asIs,
   addAuthors: asIs,
+  addTopics: asIs,
 };
 
 export function createReadDays(textModule: LazyTextModule): ReadDays {
@@ -98,10 +101,16 @@ export function createReadDays(textModule: LazyTextModule): ReadDays {
   let own = NO_OWN_PAPERS;
   /** Of the archive alone. */
   let authors = NO_LISTED_AUTHORS;
+  let topics: TopicsById | null = null;
 
   /** The index cannot give up single papers: the next one is made of all of them. */
   const dropIndex = () => {
     if (searcher.tier() !== 'scan') searcher = new Searcher(papers, textModule.loaded);
+  };
+
+  const listKnown = () => {
+    papers.listAuthors(own.addAuthors(authors));
+    papers.listTopics(topics && own.addTopics(topics));
   };
 
   const remove = (day: Day) => {
@@ -141,10 +150,13 @@ export function createReadDays(textModule: LazyTextModule): ReadDays {
     listTitled: (days, entries) => list(days, entries, true),
     listAuthors(next) {
       authors = next;
-      papers.listAuthors(own.addAuthors(authors));
+      listKnown();
     },
     authors: () => authors,
-    listTopics: papers.listTopics,
+    listTopics(next) {
+      topics = next;
+      listKnown();
+    },
     topics: papers.topics,
     setMarks: papers.setMarks,
     marks: papers.marks,
@@ -156,7 +168,7 @@ export function createReadDays(textModule: LazyTextModule): ReadDays {
     has: ({ day, hash }) => hashes.get(day) === hash,
     add({ day, hash }, ofDay) {
       if (hashes.has(day)) remove(day);
-      if (ofDay.some(({ id }) => isOlder(papers.get(id)?.paper.day, day))) dropIndex();
+      if (ofDay.some(({ id }) => (papers.get(id)?.paper.day ?? day) < day)) dropIndex();
       listed.delete(day);
       hashes.set(day, hash);
       papers.add(own.addTo(ofDay, day));
@@ -188,13 +200,9 @@ export function createReadDays(textModule: LazyTextModule): ReadDays {
     setOwn(next, put) {
       const before = own;
       own = next;
-      papers.listAuthors(own.addAuthors(authors));
+      listKnown();
       if (put(papers, before, next)) dropIndex();
     },
     own: () => own,
   };
-}
-
-function isOlder(known: Day | undefined, day: Day): boolean {
-  return known !== undefined && known < day;
 }

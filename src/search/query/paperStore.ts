@@ -78,8 +78,8 @@ export type PaperStore = {
   /** Takes what is known of authors besides the papers read, in place of what was. */
   listAuthors(authors: ListedAuthors): void;
   authors(): ListedAuthors;
-  /** Takes the topics of all papers, in place of those before. */
-  listTopics(topics: TopicsById): void;
+  /** Takes the topics of all papers, in place of those before; null: not known. */
+  listTopics(topics: TopicsById | null): void;
   /** null: not known yet. */
   topics(): TopicsById | null;
   setMarks(change: MarksChange): void;

@@ -4,9 +4,11 @@ import table from '../../topics/terms.txt?raw';
 import { createTermTable, isStem } from '../../topics/termTable';
 
 /** From the file: it is no part of the code that looks into it. */
-const { lines, rows, rowsByKey, synonymsOf } = createTermTable(table);
+export const SYNONYM_TABLE = createTermTable(table);
 
-export { synonymsOf };
+const { lines, rows, rowsByKey } = SYNONYM_TABLE;
+
+export const { synonymsOf } = SYNONYM_TABLE;
 
 /** The verbs and adjectives of the table. */
 const verbs = lines.flatMap((line, row) =>

@@ -17,7 +17,7 @@ type Chip = TopicLink & { readonly lang: string | undefined; readonly papers: nu
 
 /**
  * The topics of a paper, each a link with the number of its papers. Until these are known, those that the build has
- * rendered, with room for the numbers. Left out where there are none, as in digests of the reader's own.
+ * rendered, with room for the numbers. Left out where there are none.
  */
 export function TopicsSection({ paper: { id } }: { paper: Pick<Paper, 'id'> }) {
   const words = useTexts('paper');

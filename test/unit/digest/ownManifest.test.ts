@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NumberedDay } from '../../../src/digest/catalogue';
-import { type Manifest, newManifest } from '../../../src/digest/manifest';
+import { doubtfulOf, type Manifest, newManifest } from '../../../src/digest/manifest';
 import { type OwnImport, ownDays } from '../../../src/digest/ownDigests';
 import { withOwnDays } from '../../../src/digest/ownManifest';
 import { repeatsOf } from '../../../src/digest/repeats';
@@ -84,6 +84,18 @@ describe('withOwnDays', () => {
     const own = ownDays([ownImport('a.zip', { '2025-02-26': ['2502.00001', '2502.00002'] }, 5)]);
     const [day] = withOwnDays(manifestOf(archive), listedDays(archive), own).days;
     expect(day).toMatchObject({ papers: 2, votes: 7, own: { archive: { papers: 1 } } });
+  });
+
+  it('names what is in doubt of the archive and of what it adds', () => {
+    const archive = manifestOf({ '2025-02-26': ['2502.00001'] });
+    const days = archive.days.map((entry) => ({ ...entry, doubtful: ['2502.00001'] }));
+    const [part] = ownImport('a.zip', { '2025-02-26': ['2502.00001', '2502.00002'] }).parts;
+    if (!part) throw new Error('expected a part');
+    const papers = part.papers.map((paper) => ({ ...paper, isDoubtful: true as const }));
+    const own = { ...ownImport('a.zip', {}), parts: [{ ...part, papers }] };
+    const listed = listedDays({ '2025-02-26': ['2502.00001'] });
+    const [day] = withOwnDays({ ...archive, days }, listed, ownDays([own])).days;
+    expect(day && doubtfulOf(day)).toEqual(['2502.00001', '2502.00002']);
   });
 
   it('gives a day another hash with other papers', () => {

@@ -11,10 +11,12 @@ import {
 } from '../../../src/library/importStore';
 import { openTables, TABLES } from '../../../src/library/tables';
 import { importOf } from '../archive/worker/own/imports';
-import { digestOf } from '../archive/worker/own/zips';
+import { digestOf, doubtfulDigest } from '../archive/worker/own/zips';
 
 const NAME = 'library';
-const lab = await importOf('lab.zip', { '2026-01-05.md': digestOf('2026-01-05', '2601.00001') });
+const lab = await importOf('lab.zip', {
+  '2026-01-05.md': doubtfulDigest('2026-01-05', '2601.00001'),
+});
 const mine = await importOf('mine.md', { 'mine.md': digestOf('2026-01-06', '2601.00002') });
 
 afterEach(() => vi.restoreAllMocks());
@@ -62,6 +64,7 @@ describe('createImportStore', () => {
     await settled(next, 'kept');
     const [own] = next.get().imports;
     expect(own).toMatchObject({ id: lab.id, parts: lab.parts });
+    expect(own?.parts).toMatchObject([{ papers: [{ isDoubtful: true }] }]);
     expect(await own?.texts.text()).toBe(await lab.texts.text());
   });
 

@@ -5,6 +5,7 @@ import { decodeText } from '../../../importers/decodeText';
 import { readDigestName } from '../../../importers/digestName';
 import { importDigest } from '../../../importers/importers';
 import { readNamedDigest } from '../../../importers/readNamedDigest';
+import { hasDoubtfulSummary } from '../../../search/text/hasDoubtfulSummary';
 import type { FileFault, FileProblem, FileReport, FilesRead } from '../../filesRead';
 import { mediaHosts } from '../../mediaHosts';
 import { textHash } from './textHash';
@@ -56,7 +57,7 @@ export function createDigestCollector(limits: Limits): DigestCollector {
     const place = { path, hash, start: size, end: size + bytes.length };
     for (const day of new Set(read.papers.map((paper) => paper.day))) {
       const ofDay = read.papers.filter((paper) => paper.day === day);
-      parts.push({ ...place, day, papers: ofDay.map(({ id, votes }) => ({ id, votes })) });
+      parts.push({ ...place, day, papers: ofDay.map(listingOf) });
     }
     texts.push(bytes);
     size += bytes.length;
@@ -109,6 +110,11 @@ export function createDigestCollector(limits: Limits): DigestCollector {
       others,
     }),
   };
+}
+
+function listingOf(paper: Paper): OwnPart['papers'][number] {
+  const { id, votes } = paper;
+  return { id, votes, ...(hasDoubtfulSummary(paper) && { isDoubtful: true }) };
 }
 
 function isJson(path: string): boolean {

@@ -8,10 +8,12 @@ import {
 } from '../../../digest/ownDigests';
 import type { Paper } from '../../../digest/paper';
 import type { Steps } from '../../../search/steps';
+import { findTopicsOf } from '../../../search/text/findTopicsOf';
 import { papersOfPart } from '../../ownPart';
 import { inSlices } from '../inSlices';
 import type { OwnPapers } from '../readDays';
 import { withOwnAuthors } from './withOwnAuthors';
+import { withOwnTopics } from './withOwnTopics';
 
 /** Reads the papers of the reader's imports, as many of the newest days as fit in `maxBytes`. */
 export async function readOwnPapers(
@@ -26,6 +28,8 @@ export async function readOwnPapers(
   }
   const { days, leftOut, size } = newestWithin(ownDays(imports), maxBytes);
   const papers = await inSlices(readDays(days, bytes), signal);
+  const all = [...papers.values()].flat(2);
+  const topics = await inSlices(findTopicsOf(all), signal);
   return {
     hash: imports
       .map(({ id }) => id)
@@ -35,7 +39,8 @@ export async function readOwnPapers(
     days: [...days.keys()],
     leftOut,
     hashOf: (day) => ownHash(days.get(day)),
-    addAuthors: (listed) => withOwnAuthors(listed, [...papers.values()].flat(2)),
+    addAuthors: (listed) => withOwnAuthors(listed, all),
+    addTopics: (ofArchive) => withOwnTopics(ofArchive, topics),
     addTo: (ofArchive, day) => withOwnPapers(ofArchive, papers.get(day) ?? []),
   };
 }

@@ -9,14 +9,14 @@ import type { TermsContext } from './TermsContext';
 import { termsQuery } from './termsQuery';
 
 /**
- * The terms of a summary, once the page has all else. None where the reader wants none or saves data, where the
- * summary may be of another paper, and in digests of the reader's own, which no topic counts.
+ * The terms of a summary, once the page has all else. None where the reader wants none or saves data, or
+ * where the summary may be of another paper.
  */
 export function useTerms(paper: Paper): ContextType<typeof TermsContext> {
   const [choice] = useSetting('terms');
   const isSettled = useSettled();
   const isSlow = useSlowLine();
-  const isWanted = choice === 'on' && !paper.isDoubtful && paper.ownFrom === undefined;
+  const isWanted = choice === 'on' && !paper.isDoubtful;
   const { data } = useQuery({
     ...termsQuery(useArchive()),
     enabled: isWanted && isSettled && !isSlow,

@@ -11,7 +11,7 @@ import { findPeriod } from '../../../../src/digest/period';
 import { dayOf, idOf } from '../../search/papers';
 import { DAYS, hostOf, memoryCache } from '../archive';
 import { importOf } from '../worker/own/imports';
-import { digestOf } from '../worker/own/zips';
+import { digestOf, doubtfulDigest } from '../worker/own/zips';
 
 const [newest = ''] = DAYS;
 const OWN_DAY = dayOf('2026-01-05');
@@ -51,6 +51,13 @@ describe('the reader’s own digests', () => {
     expect(await day(OWN_DAY)).toMatchObject([{ id: OWN, ownFrom: 'lab.zip' }]);
     const paper = await queries.fetchQuery(paperQuery(archive, ADDED));
     expect(paper?.listings).toMatchObject([{ day: newest, rank: 5, of: 5 }]);
+  });
+
+  it('say which of their summaries seem to be of another paper', async () => {
+    const { day } = openPage([
+      await importOf('doubt.md', { 'doubt.md': doubtfulDigest(OWN_DAY, OWN) }),
+    ]);
+    expect(await day(OWN_DAY)).toMatchObject([{ id: OWN, isDoubtful: true }]);
   });
 
   it('are nowhere where there are none', async () => {

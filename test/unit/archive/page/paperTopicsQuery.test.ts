@@ -28,6 +28,7 @@ it.each<[string, Partial<Progress>]>([
   ['the catalogue is of another archive', { manifestHash: '4e5f6a7b' }],
   ['the catalogue has been read', { isListed: false }],
   ['the topics are known', { areTopicsKnown: false }],
+  ['the reader has other digests', { ownHash: 'lab.zip 1' }],
 ])('they are asked for anew once %s', (_, other) => {
   expect(topicSource({ ...LISTED, ...other })).not.toBe(topicSource(LISTED));
 });

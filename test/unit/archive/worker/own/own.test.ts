@@ -6,12 +6,12 @@ import type { ManifestDay } from '../../../../../src/digest/manifest';
 import type { OwnImport } from '../../../../../src/digest/ownDigests';
 import { NO_QUESTION } from '../../../../../src/question/question';
 import { dayPapers } from '../../../digest/ownImports';
-import { dayOf, paperOf } from '../../../search/papers';
-import { DAYS, engineOf, hostOf, storeOf } from '../../archive';
+import { dayOf, idOf, paperOf } from '../../../search/papers';
+import { DAYS, engineOf, hostOf, storeOf, WHOLE } from '../../archive';
 import { LOADED_TEXT_MODULE } from '../loadedTextModule';
 import { ask, readToEnd } from '../readEngine';
 import { importOf } from './imports';
-import { digestOf } from './zips';
+import { digestOf, doubtfulDigest } from './zips';
 
 type Days = Readonly<Record<string, readonly string[]>>;
 
@@ -138,6 +138,39 @@ describe('an engine with digests of the reader', () => {
     });
     await engine.setOwn([]);
     expect(engine.answer(byQuoll, window).total).toBe(0);
+  });
+
+  it('finds their topics as the build does, those that the archive lists, until they go', async () => {
+    const engine = engineOf(hostOf({}, WHOLE).readFile);
+    const own = {
+      'own.md': digestOf('2026-01-05', '2601.00001', 'Multimodal Ferrofluids for Scaling Laws'),
+      'older.md': digestOf('2026-01-04', '2601.00001', 'Privacy'),
+      'of-archive.md': digestOf('2026-01-03', '2502.18411', 'Privacy'),
+    };
+    await engine.setOwn([await importOf('lab.zip', own)]);
+    const ids = ['2601.00001', '2502.18411'].map(idOf);
+    engine.topicsOf(ids);
+    void engine.read('/', () => {});
+    await vi.waitUntil(() => engine.topicsOf(ids) !== null);
+    const [ofOwn, ofBoth] = engine.topicsOf(ids) ?? [];
+    expect(ofOwn?.toSorted()).toEqual(['multimodal', 'scaling-laws']);
+    expect(ofBoth?.[0]).toBe('multimodal');
+    expect(ofBoth).not.toContain('privacy');
+    const asked = { topics: ['scaling-laws'], from: dayOf('2026-01-01') };
+    expect(ask(engine, asked)).toMatchObject({ total: 1, completeness: 'complete' });
+    expect(engine.facets({ ...NO_QUESTION, ...asked }).topics.get('multimodal')).toBe(1);
+    await engine.setOwn([]);
+    expect(ask(engine, asked).total).toBe(0);
+    expect(engine.topicsOf(ids)?.[0]).toEqual([]);
+  });
+
+  it('marks their summaries that seem to be of another paper', async () => {
+    const own = doubtfulDigest('2026-01-05', '2601.00003');
+    const { engine } = await readWith([await importOf('lab.zip', { ...files, 'doubt.md': own })]);
+    expect(ask(engine, { text: 'wombat burrow' }).hits).toMatchObject([
+      { paper: { isDoubtful: true } },
+    ]);
+    expect(ask(engine, { text: 'wombat transformers' }).hits[0]?.paper.isDoubtful).toBeUndefined();
   });
 
   it('takes them while it is ready, and gives them up again', async () => {

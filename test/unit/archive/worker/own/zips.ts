@@ -5,6 +5,12 @@ export function digestOf(day: string, id: string, title = `Paper ${id}`): string
   return `## Daily Papers (${day})\n\n### [${title}](https://arxiv.org/abs/${id})\n\nVote: 3\n\n- ***What's New***: 한 문장.\n`;
 }
 
+/** A digest of one paper, `Wombat Burrow Retrieval`, whose summary is of another one. */
+export function doubtfulDigest(day: string, id: string): string {
+  const another = '날씨를 더 멀리 내다보는 새로운 방법입니다. '.repeat(8);
+  return digestOf(day, id, 'Wombat Burrow Retrieval').replace('한 문장.', another);
+}
+
 /** A zip of texts by name. */
 export function zipOf(
   files: Readonly<Record<string, string | Uint8Array>>,
