@@ -2,6 +2,7 @@ import AfterDay from './browse/list/AfterDay';
 import CoinsSpan from './browse/list/CoinsSpan';
 import DayArrow from './browse/list/DayArrow';
 import DayButton from './browse/list/DayButton';
+import RestOfDay from './browse/list/RestOfDay';
 import { useOpenNeighbour } from './browse/list/useOpenNeighbour';
 import SearchBox from './commands/SearchBox';
 import FilterBar from './filters/FilterBar';
@@ -17,6 +18,7 @@ export const afterFirstPaint = {
   DayArrow,
   DayButton,
   FilterBar,
+  RestOfDay,
   SearchBox,
   ViewMenu,
   // Here for the keys and the screens that load later, which would otherwise load a tiny file.

@@ -76,7 +76,7 @@ export function ArchiveList({ manifest, question }: Props) {
                     level="h3"
                     whole={whole}
                     hasLead={index === 0}
-                    isCut={index === 0}
+                    isCut={!hydrated}
                   />
                 </>
               )}

@@ -1,21 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useArchive } from '../../../archive/page/ArchiveContext';
 import { digestQuery } from '../../../archive/page/fileQueries';
 import type { Day } from '../../../digest/day';
 import { toFailure } from '../../../failure';
-import { useMessages } from '../../../i18n/messages';
 import type { Question } from '../../../question/question';
 import { entriesOfDay } from '../../../search/query/paperStore';
-import { BUTTON } from '../../../ui/classNames';
-import { useHydrated } from '../../../ui/useHydrated';
 import { Failed } from '../../Failed';
+import { laterParts } from '../../loadAfterFirstPaint';
 import { chunks } from './chunks';
 import { LazySection } from './LazySection';
 import { ListSkeleton } from './ListSkeleton';
-import { dayLink } from './links';
 import { useListHeights } from './listHeights';
 import { PaperRow } from './PaperRow';
+
+const RestOfDay = laterParts.component(({ RestOfDay }) => RestOfDay);
 
 type Props = {
   day: Day;
@@ -27,7 +25,7 @@ type Props = {
   whole: boolean;
   /** The first paper leads the front page. */
   hasLead?: boolean;
-  /** The page rendered at build has the first rows alone, and a link to all. */
+  /** A long day has its first rows alone, and a link to all. */
   isCut?: boolean;
 };
 
@@ -39,8 +37,6 @@ const [FIRST_ROWS, MOST_ROWS] = [20, 25];
 /** Every paper of a day, in the order of its digest. */
 export function DayRows(props: Props) {
   const { day, papers, question, level, whole, hasLead = false, isCut = false } = props;
-  const { timeline } = useMessages();
-  const hydrated = useHydrated();
   const digest = useQuery(digestQuery(useArchive(), day));
   const heights = useListHeights();
   if (digest.data === undefined) {
@@ -54,7 +50,7 @@ export function DayRows(props: Props) {
     );
   }
   const all = entriesOfDay(digest.data ?? []);
-  const hasRest = isCut && !hydrated && all.length > MOST_ROWS;
+  const hasRest = isCut && all.length > MOST_ROWS;
   const entries = hasRest ? all.slice(0, FIRST_ROWS) : all;
   const isWhole = whole || hasRest;
   const size = isWhole ? Math.max(1, entries.length) : CHUNK_SIZE;
@@ -86,13 +82,7 @@ export function DayRows(props: Props) {
   return (
     <>
       {rows}
-      {hasRest && (
-        <p className="py-4 text-center">
-          <Link {...dayLink(day, question)} className={BUTTON}>
-            {timeline.rest(all.length - entries.length)}
-          </Link>
-        </p>
-      )}
+      {hasRest && <RestOfDay {...{ day, question }} papers={all.length - FIRST_ROWS} />}
     </>
   );
 }
