@@ -25,6 +25,9 @@ export const texts = {
     `${quarter ? `${quarter}, ` : ''}${topic} 논문은 ${since[s.since].fell} ${number(s.all)}편 가운데 ${number(s.before)}편에서 ${number(s.now)}편으로 줄었습니다.`,
   steady: (quarter: string) => `${quarter}에는 뚜렷하게 오르거나 내린 주제가 없습니다.`,
   first: (quarter: string) => `${quarter}와 견줄 앞선 분기가 없습니다.`,
+  /** Why nothing can have risen or fallen. */
+  needsQuarters: '오르고 내리는 주제는 두 분기가 쌓여야 나옵니다.',
+  needsPapers: (n: number) => `한 분기에 논문이 ${number(n)}편은 있어야 오르는 주제로 봅니다.`,
   until: (quarter: string, day: string, papers: number) =>
     `${quarter}는 ${day}까지 ${number(papers)}편으로 셌습니다.`,
   whole: (quarter: string, papers: number) => `${quarter}는 ${number(papers)}편으로 셌습니다.`,
@@ -40,6 +43,7 @@ export const texts = {
   falling: '내리는 주제',
   fallingHint: '앞의 두 분기보다 뚜렷하게 줄어든 순',
   none: '이 분기에는 없습니다.',
+  most: (quarter: string) => `${quarter}에 많은 주제`,
   up: '오름',
   down: '내림',
   /** Of a share in percentage points, and of the two quarters before. */

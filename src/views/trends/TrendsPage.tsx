@@ -17,6 +17,7 @@ import { Failed } from '../Failed';
 import { usePageHead } from '../usePageHead';
 import { Changes } from './Changes';
 import { Comparison } from './Comparison';
+import { MostPapers } from './MostPapers';
 import { sayTrends } from './sayTrends';
 import { TrendHead } from './TrendHead';
 import { type TrendView, trendView } from './trendView';
@@ -72,6 +73,7 @@ function Trends(props: { view: TrendView; list: TopicList; days: ManifestDays })
   const { view, list } = props;
   const words = useTexts('trends');
   const { language } = useInterface();
+  const { rising, falling } = view.changes;
   const sentences = sayTrends(view, words, language);
   usePageHead({
     title: words.title,
@@ -82,10 +84,14 @@ function Trends(props: { view: TrendView; list: TopicList; days: ManifestDays })
     <Page title={words.title} aside={<TrendHead view={view} list={list} />}>
       <Summary view={view} sentences={sentences} />
       <Hatching />
-      <div className="gap-x-12 lg:grid lg:grid-cols-2">
-        <Changes view={view} kind="rising" />
-        <Changes view={view} kind="falling" />
-      </div>
+      {rising.length + falling.length > 0 ? (
+        <div className="gap-x-12 lg:grid lg:grid-cols-2">
+          <Changes view={view} kind="rising" />
+          <Changes view={view} kind="falling" />
+        </div>
+      ) : (
+        <MostPapers view={view} />
+      )}
       <Comparison {...props} />
     </Page>
   );

@@ -29,6 +29,10 @@ export type TrendView = {
   readonly index: number;
   readonly quarter: TrendSpan;
   readonly changes: Changes<ListedTopic>;
+  /** Whether any topic has as many papers in the quarter as one that rises. */
+  readonly canRise: boolean;
+  /** The topics of most papers of the quarter, those that are drawn where nothing has changed. */
+  readonly most: readonly ListedTopic[];
   readonly seriesOf: (topic: ListedTopic) => Series;
 };
 
@@ -55,5 +59,11 @@ export function trendView(
   if (!quarter || list.topics.length === 0) return null;
   const seriesOf = (topic: ListedTopic) => quarterlySeries(topic, list);
   const changes = findChanges(list.topics, seriesOf, index, OF_QUARTERS);
-  return { quarters, index, quarter, changes, seriesOf };
+  const papersOf = (topic: ListedTopic) => topic.quarters[index]?.papers ?? 0;
+  const canRise = list.topics.some((topic) => papersOf(topic) >= OF_QUARTERS.minPapers);
+  const most = list.topics
+    .filter((topic) => papersOf(topic) > 0)
+    .sort((a, b) => papersOf(b) - papersOf(a))
+    .slice(0, SHOWN);
+  return { quarters, index, quarter, changes, canRise, most, seriesOf };
 }

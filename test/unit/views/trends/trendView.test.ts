@@ -36,6 +36,11 @@ describe('trendView', () => {
     expect(trendView(LIST, DAYS, '2019-Q1')?.quarter.name).toBe('2025-Q1');
   });
 
+  it('has the topics of most papers of the quarter, and none without any', () => {
+    const list = listOf([20, 20], { mamba: [9, 2], laws: [0, 3], '3d': [1, 0] });
+    expect(trendView(list, DAYS)?.most.map(({ id }) => id)).toEqual(['laws', 'mamba']);
+  });
+
   it.each([
     ['topics', NO_TOPICS, DAYS],
     ['digests', LIST, []],
@@ -45,8 +50,8 @@ describe('trendView', () => {
 });
 
 describe('sayTrends', () => {
-  const say = (quarter: string, language: 'ko' | 'en') => {
-    const view = trendView(LIST, DAYS, quarter);
+  const say = (quarter: string, language: 'ko' | 'en', list = LIST) => {
+    const view = trendView(list, DAYS, quarter);
     return view && sayTrends(view, { ko, en }[language], language);
   };
 
@@ -64,6 +69,20 @@ describe('sayTrends', () => {
   it('a quarter without a change says so, the first one that there is nothing before it', () => {
     expect(say('2024-Q3', 'ko')).toEqual([ko.steady('2024년 3분기')]);
     expect(say('2024-Q1', 'en')).toEqual([en.first('Q1 2024')]);
+  });
+
+  it('says what is missing where nothing can have risen or fallen', () => {
+    expect(say('2024-Q1', 'ko', listOf([20], { mamba: [3] }))).toEqual([
+      '2024년 1분기와 견줄 앞선 분기가 없습니다.',
+      '오르고 내리는 주제는 두 분기가 쌓여야 나옵니다.',
+    ]);
+    expect(say('2024-Q2', 'en', listOf([20, 20], { mamba: [4, 1] }))).toEqual([
+      'No topic has clearly risen or fallen in Q2 2024.',
+      'A topic counts as rising from 5 papers in a quarter on.',
+    ]);
+    // Of the two quarters before there is nothing.
+    const gap = listOf([20, 0, 0, 20], { mamba: [9, 0, 0, 9] });
+    expect(say('2024-Q4', 'en', gap)).toEqual([en.first('Q4 2024')]);
   });
 });
 
