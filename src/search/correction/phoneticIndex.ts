@@ -22,6 +22,9 @@ const MAX_TERMS = 4;
 /** Edits more than the nearest term has: the phonetic key of 라쿠텐 is that of `rakuten` and `recording`. */
 const MAX_FARTHER = 1;
 
+/** The same as a share of the letters, of a term with an unusual sound: 이득인가요 is no technique. Chosen. */
+const MAX_UNUSUAL_SHARE = 1 / 3;
+
 /** The Latin terms of an archive by the consonants that a loanword in Hangul keeps. */
 export class PhoneticIndex {
   private readonly lookup: TermLookup;
@@ -52,7 +55,11 @@ export class PhoneticIndex {
         : (termKey: string) => haveSimilarSyllableCount(termKey, key);
     const alike = (this.groups.get(skeleton) ?? [])
       .filter((term) => index.says(term) && soundsOf(term).some(isAlike))
-      .map((term) => ({ term, distance: soundDistance(word, term) }));
+      .map((term) => ({ term, distance: soundDistance(word, term) }))
+      .filter(({ term, distance }) => {
+        const isNear = distance <= term.length * MAX_UNUSUAL_SHARE;
+        return isNear || consonantSkeleton(latinPhoneticKey(term)) === skeleton;
+      });
     const nearest = Math.min(...alike.map(({ distance }) => distance));
     return alike
       .filter(({ distance }) => distance <= nearest + MAX_FARTHER)

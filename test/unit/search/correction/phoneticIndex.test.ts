@@ -9,7 +9,7 @@ import { contextOf } from './archive';
 const { phonetics } = contextOf(
   'hallucination in mistral, a transformer',
   'mistral and denoising with gemini',
-  'BlenderAlchemy chats',
+  'BlenderAlchemy chats with technique',
   'mamba, mumba, memba, mambo and mimba',
   'mambo',
 );
@@ -30,6 +30,7 @@ describe('PhoneticIndex', () => {
     ['등산', 'denoising has the consonants, but two more syllables'],
     ['마', 'a single consonant sounds like too much'],
     ['확산', 'no term sounds like it'],
+    ['이득인가요', 'technique has the consonants by another sound of ch, and other letters'],
     ['llm', 'not Hangul'],
     ['', 'nothing'],
   ])('%j → nothing: %s', (word) => {
