@@ -1,36 +1,39 @@
 import { nameParts } from '../text/nameTerms';
 
-/** Finds names by the beginnings of their parts, in one text of them all: tens of thousands are read a key. */
-export class NameIndex {
-  private readonly names: readonly string[];
+type Named = { readonly name: string };
+
+/** Finds people by the beginnings of their names' parts, in one text of all: tens of thousands are read a key. */
+export class NameIndex<T extends Named> {
+  private readonly people: readonly T[];
   /** The parts of each name on a line, each after a space, and where the lines start. */
   private lines: { readonly text: string; readonly starts: Uint32Array } | null = null;
 
-  constructor(names: readonly string[]) {
-    this.names = names;
+  constructor(people: readonly T[]) {
+    this.people = people;
   }
 
-  /** The places of the names as they are typed (`matchesName`), in order, the first ones where few are wanted. */
-  like(typed: string, limit = Number.POSITIVE_INFINITY): number[] {
-    const [longest = '', ...others] = nameParts(typed).sort((a, b) => b.length - a.length);
-    this.lines ??= linesOf(this.names);
+  /** Those whose names are as they are typed (`matchesName`), in order. */
+  like(typed: string): T[] {
+    const [first = '', ...others] = nameParts(typed);
+    this.lines ??= linesOf(this.people);
     const { text, starts } = this.lines;
-    const places: number[] = [];
+    const found: T[] = [];
     let place = 0;
-    for (let at = text.indexOf(` ${longest}`); at >= 0 && places.length < limit; ) {
+    for (let at = text.indexOf(` ${first}`); at >= 0; ) {
       while ((starts[place + 1] ?? 0) <= at) place++;
-      const end = starts[place + 1] ?? text.length;
-      const line = others.length === 0 ? '' : text.slice(starts[place], end);
-      if (others.every((other) => line.includes(` ${other}`))) places.push(place);
-      at = text.indexOf(` ${longest}`, end);
+      const one = this.people[place];
+      const has = (part: string) =>
+        text.slice(starts[place], starts[place + 1]).includes(` ${part}`);
+      if (one && others.every(has)) found.push(one);
+      at = text.indexOf(` ${first}`, starts[place + 1]);
     }
-    return places;
+    return found;
   }
 }
 
-function linesOf(names: readonly string[]) {
-  const starts = new Uint32Array(names.length + 1);
-  const lines = names.map((name, place) => {
+function linesOf(people: readonly Named[]) {
+  const starts = new Uint32Array(people.length + 1);
+  const lines = people.map(({ name }, place) => {
     const line = ` ${nameParts(name).join(' ')}\n`;
     starts[place + 1] = (starts[place] ?? 0) + line.length;
     return line;

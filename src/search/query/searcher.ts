@@ -33,7 +33,7 @@ export type Found = {
 type CountedHits = {
   readonly hits: readonly Hit[];
   readonly authors: readonly AuthorCount[];
-  readonly names: NameIndex;
+  readonly names: NameIndex<AuthorCount>;
 };
 
 /**
@@ -144,7 +144,7 @@ export class Searcher {
       parse: (completed) => this.parse(completed),
       total: (completed) => this.ask(completed).hits.total,
       firstHits: (limit) => this.findParsed(parsed).hits.slice(0, limit),
-      authors: (withoutName, name, limit) => this.authorsOf(withoutName, name, limit),
+      authors: (withoutName, name) => this.authorsOf(withoutName, name),
     });
   }
 
@@ -193,7 +193,7 @@ export class Searcher {
    * The catalogue counts the authors of papers that are not read. Keeps the last hits: they are the same
    * while a name is being typed.
    */
-  private authorsOf(parsed: ParsedQuestion, typed: string, limit?: number): readonly AuthorCount[] {
+  private authorsOf(parsed: ParsedQuestion, typed: string): readonly AuthorCount[] {
     const { question } = parsed;
     const key = this.keyOf(parsed);
     const { hits, authors, names } = this.lastAuthors.get(key, () => {
@@ -202,7 +202,7 @@ export class Searcher {
       return {
         hits: found,
         authors: counted,
-        names: new NameIndex(counted.map(({ name }) => name)),
+        names: new NameIndex(counted),
       };
     });
     const listed = this.lastListed.get([...key, typed], () =>
@@ -211,7 +211,7 @@ export class Searcher {
         : null,
     );
     if (listed || typed === '') return listed ?? authors;
-    return names.like(typed, limit).flatMap((place) => authors[place] ?? []);
+    return names.like(typed);
   }
 
   /** What an answer depends on: the question, the papers, their authors, topics and marks, and the index. */

@@ -49,12 +49,8 @@ type Sources = {
   readonly total: (question: ParsedQuestion) => number;
   /** The first hits of the question as typed. */
   readonly firstHits: (limit: number) => readonly Hit[];
-  /** The authors of the hits of a question with names as they are typed, `limit` of them or more. */
-  readonly authors: (
-    question: ParsedQuestion,
-    name: string,
-    limit?: number,
-  ) => readonly AuthorCount[];
+  /** The authors of the hits of a question with names as they are typed. */
+  readonly authors: (question: ParsedQuestion, name: string) => readonly AuthorCount[];
 };
 
 /** Completes the words of a question, and names the authors and papers that it may mean. */
@@ -78,7 +74,7 @@ export function suggest(parsed: ParsedQuestion, sources: Sources): Suggestions {
   const mayBeName = isName(name) && name.length >= MIN_NAME_LENGTH;
   const inHangul = search?.authorsNamed(name) ?? [];
   const named = mayBeName
-    ? authors(withText(rest), name, MAX_AUTHORS)
+    ? authors(withText(rest), name)
     : inHangul.slice(0, MAX_AUTHORS).flatMap((one) => {
         const key = normalizeKey(one);
         return authors(withText(rest), one).filter((author) => normalizeKey(author.name) === key);

@@ -10,9 +10,9 @@ describe('NameIndex', () => {
   it('finds the names that a look at each finds', () => {
     fc.assert(
       fc.property(fc.array(names, { maxLength: 9 }), names, (all, typed) => {
-        const slowly = all.flatMap((name, place) => (matchesName(name, typed) ? place : []));
-        expect(new NameIndex(all).like(typed)).toEqual(slowly);
-        expect(new NameIndex(all).like(typed, 2)).toEqual(slowly.slice(0, 2));
+        const people = all.map((name) => ({ name }));
+        const slowly = people.filter(({ name }) => matchesName(name, typed));
+        expect(new NameIndex(people).like(typed)).toEqual(slowly);
       }),
     );
   });
