@@ -27,7 +27,7 @@ const FILLERS = new Set(
 /** `사진 한 장으로`, `컴퓨터 여러 대를`: what is counted comes before. */
 const COUNTS = /^(?:한|두|세|네|다섯|열|몇|여러|수십|수백|단|\d+)$/;
 const COUNTER =
-  /^(?:개|장|대|명|번|마리|권|편|군데|가지|차례)(?:짜리|씩|만|도|을|를|이|가|은|는|의|에|에서|로|으로|만으로|로만)?$/;
+  /^(?:개|장|대|명|마리|권|편|군데|가지|차례)(?:짜리|씩|만|도|을|를|이|가|은|는|의|에|에서|로|으로|만으로|로만)?$/;
 
 /** Nouns for what is asked for, in whatever case: 논문을, 방법들. */
 const ASKED_FOR = new Set(
