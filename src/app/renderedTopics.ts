@@ -1,5 +1,5 @@
 import type { ArxivId } from '../digest/arxivId';
-import { headlineOf } from '../digest/headline';
+import { sureHeadlineOf } from '../digest/headline';
 import type { Paper } from '../digest/paper';
 import { byVotes } from '../digest/paperSummary';
 import { plainText } from '../digest/plainText';
@@ -60,7 +60,7 @@ function groupByTopic(
 
 function renderedPaper(paper: Paper): RenderedPaper {
   const { id, title, day, votes } = paper;
-  const headline = headlineOf(paper);
+  const headline = sureHeadlineOf(paper);
   return {
     id,
     title: plainText(title) || id,

@@ -1,11 +1,11 @@
 import {
   digestFile,
-  doubtfulOf,
   type Lookup,
   lookupFile,
   type Manifest,
   type ManifestDay,
   parseLookup,
+  withDoubt,
 } from '../digest/manifest';
 import type { Paper } from '../digest/paper';
 import { type Digest, parseDigest } from '../digest/parseDigest';
@@ -80,11 +80,5 @@ export function digestOf(entry: ManifestDay, bytes: Uint8Array, file: string): D
   const digest = parseDigest(decode(bytes, file), mediaHosts());
   const papers = digest.papers.filter(({ day }) => day === entry.day);
   if (papers.length !== entry.papers) throw new FailureError({ kind: 'unreadable', file });
-  const doubtful = doubtfulOf(entry);
-  return {
-    papers: papers.map((paper) =>
-      doubtful.includes(paper.id) ? { ...paper, isDoubtful: true } : paper,
-    ),
-    problems: digest.problems,
-  };
+  return { papers: withDoubt(papers, entry), problems: digest.problems };
 }

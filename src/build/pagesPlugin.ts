@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import type { ArxivId } from '../digest/arxivId';
-import { digestFile, hasVotes, MANIFEST_FILE, parseManifest } from '../digest/manifest';
+import { digestFile, hasVotes, MANIFEST_FILE, parseManifest, withDoubt } from '../digest/manifest';
 import type { Paper } from '../digest/paper';
 import { sourceOfPaper } from '../digest/paperSource';
 import type { SiteSettings } from '../digest/siteSettings';
@@ -104,13 +104,15 @@ export function pagesPlugin({
         if (digests && files && manifest && newest && module !== null) {
           const site = { origin, base: config.base };
           const changes = digests?.changes();
-          const days = manifest.days.map((entry) => ({
-            day: entry.day,
-            changed: changes?.get(entry.day) ?? null,
-            papers: digests
-              .parse(files.get(digestFile(entry)) ?? '')
-              .papers.filter(({ day }) => day === entry.day),
-          }));
+          const days = manifest.days.map((entry) => {
+            const { papers } = digests.parse(files.get(digestFile(entry)) ?? '');
+            const ofDay = papers.filter(({ day }) => day === entry.day);
+            return {
+              day: entry.day,
+              changed: changes?.get(entry.day) ?? null,
+              papers: withDoubt(ofDay, entry),
+            };
+          });
           const papers = () => {
             // Of a paper that several days list the newest of them counts.
             const oldestFirst = days.flatMap((day) => day.papers).reverse();

@@ -22,6 +22,11 @@ export function headlineOf(paper: Pick<Paper, 'sections'>): string {
   return headline(firstParagraph(paper));
 }
 
+/** The headline of a paper where no word says that its summary is in doubt: `''` for one that is. */
+export function sureHeadlineOf(paper: Pick<Paper, 'sections' | 'isDoubtful'>): string {
+  return paper.isDoubtful ? '' : headlineOf(paper);
+}
+
 /**
  * The first paragraph of what is new, else of the summary, with its inline markup. `''` for a paper without
  * a summary.

@@ -1,5 +1,6 @@
 import type { ArxivId } from './arxivId';
 import { type Day, parseDay } from './day';
+import type { Paper } from './paper';
 
 /**
  * Goes up when older code can no longer read `Manifest` or `Lookup`. A field that it may skip does not
@@ -66,6 +67,14 @@ export type ManifestDay = {
 /** The ids of the papers of a day whose summaries seem to be of another paper. */
 export function doubtfulOf({ doubtful }: ManifestDay): readonly string[] {
   return Array.isArray(doubtful) ? doubtful.map(String) : [];
+}
+
+/** Marks the papers of a day whose summaries seem to be of another one. */
+export function withDoubt(papers: readonly Paper[], entry: ManifestDay): readonly Paper[] {
+  const doubtful = doubtfulOf(entry);
+  return papers.map((paper) =>
+    doubtful.includes(paper.id) ? { ...paper, isDoubtful: true } : paper,
+  );
 }
 
 /** Whether any paper has known votes. */

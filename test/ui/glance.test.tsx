@@ -36,7 +36,7 @@ describe('the pane next to a day', () => {
   });
 });
 
-describe('a story whose summary is in doubt', () => {
+describe('a paper whose summary is in doubt', () => {
   const doubtful = [
     "- ***What's New***: 새로운 딥러닝 모델로 텍스트 분류 문제를 효율적으로 해결합니다. 기존의 방법들보다 정확합니다.",
     '- ***Technical Details***: 다양한 데이터셋에서 실험을 통해 우수한 성능을 입증하고 학습 속도를 크게 개선하였습니다. 실제 응용에서도 쓸 수 있으며 여러 언어의 문장을 더 빠르게 나눕니다. 기존 모델을 다시 조정하지 않아도 되고, 적은 자료로도 같은 성능을 보입니다.',
@@ -58,7 +58,7 @@ describe('a story whose summary is in doubt', () => {
   );
   const story = (id: string) => document.querySelector(`[data-lead-id="${id}"]`);
 
-  it.each(['/', '/?votes=2-'])('is its title alone: %s', async (address) => {
+  it.each(['/', '/?votes=2-'])('is a story of its title alone: %s', async (address) => {
     setScreenWidth(90);
     renderApp(address, { files });
     await waitFor(() => expect(story('2502.00003')).toHaveTextContent('로봇은 걷습니다.'));
@@ -67,6 +67,20 @@ describe('a story whose summary is in doubt', () => {
       expect(story(id)).not.toHaveTextContent(/딥러닝|12\.5%/);
     }
   });
+
+  it.each(['/month/2025-02', '/year/2025'])(
+    'is its title alone among the best: %s',
+    async (address) => {
+      renderApp(address, { files });
+      const best = async (name: string) =>
+        (await screen.findByRole('heading', { name })).closest('article');
+      const robots = await best('Robots');
+      await waitFor(() => expect(robots).toHaveTextContent('로봇은 걷습니다.'));
+      for (const part of ['I', 'II']) {
+        expect(await best(`${title} ${part}`)).not.toHaveTextContent('딥러닝');
+      }
+    },
+  );
 });
 
 it('after the newest day, a day that failed is not asked for again', async () => {

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { headlineOf } from '../../digest/headline';
+import { sureHeadlineOf } from '../../digest/headline';
 import type { Paper } from '../../digest/paper';
 import type { PeriodKind } from '../../digest/period';
 import { useTexts } from '../../i18n/messages';
@@ -15,7 +15,7 @@ export function LeadStory({ kind, paper }: { kind: PeriodKind; paper: Paper }) {
   const words = useTexts('period')[kind];
   const question = useQuestion();
   const titleId = useId();
-  const headline = headlineOf(paper);
+  const headline = sureHeadlineOf(paper);
   return (
     <article
       {...rowAttributes(paper.id, question)}

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
-import { headlineOf } from '../../digest/headline';
+import { sureHeadlineOf } from '../../digest/headline';
 import type { Paper } from '../../digest/paper';
 import { MAX_RANKED } from '../../digest/paperSummary';
 import type { Period, PeriodKind } from '../../digest/period';
@@ -94,7 +94,7 @@ type PaperProps = { kind: PeriodKind; paper: Paper; rank: number };
 function RankedPaper({ kind, paper, rank }: PaperProps) {
   const question = useQuestion();
   const titleId = useId();
-  const headline = headlineOf(paper);
+  const headline = sureHeadlineOf(paper);
   return (
     <article
       {...rowAttributes(paper.id, question)}

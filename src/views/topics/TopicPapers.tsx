@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useId } from 'react';
-import { headlineOf } from '../../digest/headline';
+import { sureHeadlineOf } from '../../digest/headline';
 import type { ListedTopic } from '../../digest/topicList';
 import { useMessages, useTexts } from '../../i18n/messages';
 import { NO_QUESTION, type Question } from '../../question/question';
@@ -93,7 +93,7 @@ function PaperList({ title, question, topic, list, rendered, className, hasCoins
               const paper = papers[index];
               if (!paper) return null;
               const { id } = paper;
-              const headline = headlineOf(paper);
+              const headline = sureHeadlineOf(paper);
               const lang = textLanguage(paper, headline);
               return (
                 <PaperItem

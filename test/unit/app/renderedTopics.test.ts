@@ -43,6 +43,12 @@ describe('a topic that is rendered at build', () => {
     expect(paper).toMatchObject({ title: 'MVD²', headline: '강화 학습을 씁니다.', lang: 'ko' });
   });
 
+  it('says no sentence of a summary in doubt', () => {
+    const sections = [section('whats-new', '다른 논문의 요약입니다.')];
+    const [paper] = renderedOf([paperOf({ sections, isDoubtful: true })]).best;
+    expect(paper?.headline).toBe('');
+  });
+
   it('has the id of a paper whose title is empty', () => {
     const [paper] = renderedOf([paperOf({ title: '' })]).best;
     expect(paper?.title).toBe('2502.00001');

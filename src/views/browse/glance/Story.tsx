@@ -1,4 +1,4 @@
-import { headlineOf } from '../../../digest/headline';
+import { sureHeadlineOf } from '../../../digest/headline';
 import type { Paper } from '../../../digest/paper';
 import { resultOf } from '../../../digest/resultOf';
 import { useMessages } from '../../../i18n/messages';
@@ -32,7 +32,8 @@ export function Story({
 }: Props) {
   const { format } = useMessages();
   // What may be said of another paper does not lead a page: the title does.
-  const sentence = paper.isDoubtful ? '' : ((isLead ? null : resultOf(paper)) ?? headlineOf(paper));
+  const result = isLead || paper.isDoubtful ? null : resultOf(paper);
+  const sentence = result ?? sureHeadlineOf(paper);
   return (
     <div data-lead-id={paper.id}>
       <h3
