@@ -32,7 +32,7 @@ export function NearTopics({ topic, list }: { topic: ListedTopic; list: TopicLis
               <svg aria-hidden="true" className="h-1.5 w-24 shrink-0">
                 <rect width={`${(papers / most) * 100}%`} height="100%" className="fill-bar" />
               </svg>
-              <span className="w-12 shrink-0 text-right text-13 text-ink-3">
+              <span className="w-20 shrink-0 text-right text-13 text-ink-3">
                 {messages.count.papers(papers)}
               </span>
             </Link>

@@ -23,10 +23,23 @@ const WINDOW = { offset: 0, limit: MAX_PAPERS };
 
 type Props = { topic: ListedTopic; rendered: RenderedTopic };
 
-/** The most voted papers of a topic and its newest ones, each with the way to all of them. */
+/** The most voted papers of a topic and its newest ones, each with the way to all of them; a few are one list. */
 export function TopicPapers({ topic, rendered }: Props) {
   const words = useTexts('topics');
   const question = { ...NO_QUESTION, topics: [topic.id] };
+  if (__HAS_VOTES__ && topic.papers <= MAX_PAPERS) {
+    return (
+      <PaperList
+        title={words.best}
+        question={{ ...question, sort: 'votes' }}
+        topic={topic}
+        list="best"
+        rendered={rendered.best}
+        className="border-t-2 border-ink"
+        hasCoins
+      />
+    );
+  }
   return (
     <div className="border-t-2 border-ink lg:grid lg:grid-cols-2">
       {__HAS_VOTES__ && (
