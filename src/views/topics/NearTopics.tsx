@@ -29,10 +29,10 @@ export function NearTopics({ topic, list }: { topic: ListedTopic; list: TopicLis
               className="flex min-h-11 items-center gap-3 hover:bg-wash lg:min-h-8.5"
             >
               <span className="min-w-0 flex-1 truncate">{other[language]}</span>
-              <svg aria-hidden="true" className="h-1.5 w-24 shrink-0">
+              <svg aria-hidden="true" className="h-1.5 w-16 shrink-0">
                 <rect width={`${(papers / most) * 100}%`} height="100%" className="fill-bar" />
               </svg>
-              <span className="w-20 shrink-0 text-right text-13 text-ink-3">
+              <span className="min-w-16 shrink-0 text-right text-13 whitespace-nowrap text-ink-3">
                 {messages.count.papers(papers)}
               </span>
             </Link>
