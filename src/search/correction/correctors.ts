@@ -5,6 +5,7 @@ import { type CorrectionContext, isKnown } from './correctionContext';
 import { readIncompleteInput } from './incompleteInput';
 import { correctJoinedWords } from './joinedWords';
 import { correctKeyboardLayout, correctKeyboardWords, isTermInOtherLayout } from './keyboardLayout';
+import { correctLetterNames } from './letterNames';
 import { correctLoanwords } from './loanwords';
 import { correctTypos } from './typos';
 
@@ -37,6 +38,7 @@ export const CORRECTORS: readonly CorrectorRow[] = [
     when: isChoseongOnly,
   },
   { name: 'keyboard layout of single words', correct: correctKeyboardWords, handsOn: true },
+  { name: 'letter names', correct: correctLetterNames, handsOn: true },
   {
     name: 'incomplete input',
     correct: readIncompleteInput,
