@@ -31,6 +31,13 @@ export function hangulPhoneticKey(word: string): string {
 
 /** English spellings and their classes. Applied in this order: longer and contextual ones first. */
 const LATIN_CLASSES: readonly (readonly [RegExp, string])[] = [
+  // Letters that nobody says: knowledge, write, psychology, whisper, lightning, climb.
+  [/^(?:kn|gn)/, 'n'],
+  [/^wr/, 'r'],
+  [/^ps/, 's'],
+  [/wh/g, 'w'],
+  [/gh(?=t)/g, ''],
+  [/mb$/, 'm'],
   [/(?:t|c|ss)ion|tian/g, 'SaN'],
   [/sion/g, 'CaN'],
   [/sch|sh/g, 'S'],
@@ -45,6 +52,8 @@ const LATIN_CLASSES: readonly (readonly [RegExp, string])[] = [
   [/g(?=[eiy])/g, 'C'],
   [/e$/g, ''],
   [/r(?![aeiouy])/g, ''],
+  // Johnson, Shah.
+  [/h(?![aeiouy])/g, ''],
   [/x/g, 'KS'],
   [/[ckqg]/g, 'K'],
   [/[dt]/g, 'T'],

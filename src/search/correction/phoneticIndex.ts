@@ -58,7 +58,7 @@ export class PhoneticIndex {
       .map((term) => ({ term, distance: soundDistance(word, term) }))
       .filter(({ term, distance }) => {
         const isNear = distance <= term.length * MAX_UNUSUAL_SHARE;
-        return isNear || consonantSkeleton(latinPhoneticKey(term)) === skeleton;
+        return isNear || usualSounds(term).some((sound) => consonantSkeleton(sound) === skeleton);
       });
     const nearest = Math.min(...alike.map(({ distance }) => distance));
     return alike
@@ -72,15 +72,21 @@ export class PhoneticIndex {
     const groups = new Map<string, string[]>();
     for (const term of this.lookup.corpus.index.terms()) {
       const sounds = INDEXED.test(term) ? soundsOf(term) : [];
-      for (const sound of sounds) addToGroup(groups, consonantSkeleton(sound), term);
+      for (const skeleton of new Set(sounds.map(consonantSkeleton))) {
+        addToGroup(groups, skeleton, term);
+      }
       yield;
     }
     return groups;
   }
 }
 
-/** How a term may sound: ch as in chat and, where there is one, as in alchemy. */
+/** How a term may sound: as it is usual, and with ch as in alchemy. */
 function soundsOf(term: string): string[] {
-  const spellings = term.includes('ch') ? [term, term.replaceAll('ch', 'k')] : [term];
-  return spellings.map(latinPhoneticKey);
+  return [...new Set([...usualSounds(term), latinPhoneticKey(term.replaceAll('ch', 'k'))])];
+}
+
+/** With s between vowels as in case, and as in phrasing. */
+function usualSounds(term: string): string[] {
+  return [term, term.replaceAll(/(?<=[aeiouy])s(?=[aeiouy])/g, 'z')].map(latinPhoneticKey);
 }

@@ -19,6 +19,12 @@ describe('a loanword and its original', () => {
     ['벤치마크', 'benchmark'],
     ['옴니얼라인', 'omnialign'],
     ['캠페인', 'campaign'],
+    ['라이트닝', 'lightning'],
+    ['놀리지', 'knowledge'],
+    ['위스퍼', 'whisper'],
+    ['존슨', 'johnson'],
+    ['클라임', 'climb'],
+    ['라이터', 'writer'],
   ])('%s and %s share their consonants', (hangul, latin) => {
     const [a, b] = [hangulPhoneticKey(hangul), latinPhoneticKey(latin)];
     expect(consonantSkeleton(a)).toBe(consonantSkeleton(b));

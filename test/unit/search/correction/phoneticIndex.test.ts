@@ -12,6 +12,7 @@ const { phonetics } = contextOf(
   'BlenderAlchemy chats with technique',
   'mamba, mumba, memba, mambo and mimba',
   'mambo',
+  'rephrasing',
 );
 
 describe('PhoneticIndex', () => {
@@ -22,6 +23,7 @@ describe('PhoneticIndex', () => {
     ['제미나이', 'gemini'],
     ['알케미', 'alchemy'],
     ['챗', 'chat'],
+    ['리프레이징', 'rephrasing'],
   ])('%s → %s', (word, term) => {
     expect(phonetics.soundingLike(word)).toContain(term);
   });
