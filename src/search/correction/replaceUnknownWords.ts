@@ -69,10 +69,17 @@ function bestCandidate(
     .sort((a, b) => index.count(b) - index.count(a))
     .slice(0, MAX_CANDIDATES)
     .map((word) => ({ word, ...evidenceFor(word, neighbours, context) }))
-    // Latin words of four letters and more are rare enough to need no confirmation.
-    .filter(({ isConfirmed }) => isConfirmed || isLong || token.script === 'latin')
+    .filter(({ isConfirmed }) => isConfirmed || isLong || isRare(token))
     .sort((a, b) => b.score - a.score);
   return best?.word ?? null;
+}
+
+/**
+ * Whether a word needs no confirmation: a Latin one of four letters and more, and one with a vowel by itself, ㄴ므ㅠㅁ,
+ * which no Korean word has.
+ */
+function isRare({ script, text }: QueryToken): boolean {
+  return script === 'latin' || /[ㅏ-ㅣ]/.test(text);
 }
 
 /** A term confirms itself where it is the whole question, a phrase of the archive everywhere. */

@@ -37,6 +37,12 @@ describe('replaceUnknownWords', () => {
     ['나붉떽 빛', '나불', '나불 빛', '일곱 글쇠부터는 뒷받침이 없어도 된다'],
     ['너불', '나불', null, '홀로 쓰인 다섯 글쇠는 모자라다'],
     ['나붉', '나불', '나불', '홀로 쓰인 여섯 글쇠는 넉넉하다'],
+    [
+      'ㄴ므ㅠㅁ 빛',
+      'hammer',
+      'hammer 빛',
+      '홀로 선 모음이 있는 낱말은 없으므로 다섯 글쇠로 넉넉하다',
+    ],
     ['xqzv bbbb', 'grammar', 'grammar bbbb', 'Latin needs no confirmation from four letters on'],
     ['xqz', 'grammar', null, 'three keystrokes are too few'],
   ])('%s, candidate %s → %s: %s', (text, candidate, expected) => {
