@@ -10,7 +10,7 @@ type Props<Option extends string> = {
 export function Choices<Option extends string>(props: Props<Option>) {
   const { label, options, words, chosen, onChoose } = props;
   return (
-    <fieldset className="-mx-2 flex min-w-0 max-w-[calc(100%+1rem)] overflow-x-auto">
+    <fieldset className="-mx-2 flex min-w-0 overflow-x-auto">
       <legend className="sr-only">{label}</legend>
       {options.map((option) => (
         <button
