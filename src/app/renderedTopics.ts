@@ -4,6 +4,7 @@ import type { Paper } from '../digest/paper';
 import { byVotes } from '../digest/paperSummary';
 import { plainText } from '../digest/plainText';
 import type { TopicName } from '../digest/topicList';
+import { addToGroup } from '../search/correction/addToGroup';
 import { countAuthors } from '../search/query/authorCounts';
 import { byDay } from '../search/query/paperStore';
 import { textLanguage } from '../views/text/textLanguage';
@@ -50,9 +51,7 @@ function groupByTopic(
   const byTopic = new Map<string, Paper[]>();
   for (const paper of papers) {
     for (const { id } of topicsOf(paper.id)) {
-      const ofTopic = byTopic.get(id);
-      if (ofTopic) ofTopic.push(paper);
-      else byTopic.set(id, [paper]);
+      addToGroup(byTopic, id, paper);
     }
   }
   return byTopic;

@@ -27,21 +27,9 @@ type Props = { topic: ListedTopic; rendered: RenderedTopic };
 export function TopicPapers({ topic, rendered }: Props) {
   const words = useTexts('topics');
   const question = { ...NO_QUESTION, topics: [topic.id] };
-  if (__HAS_VOTES__ && topic.papers <= MAX_PAPERS) {
-    return (
-      <PaperList
-        title={words.best}
-        question={{ ...question, sort: 'votes' }}
-        topic={topic}
-        list="best"
-        rendered={rendered.best}
-        className="border-t-2 border-ink"
-        hasCoins
-      />
-    );
-  }
+  const isOneList = __HAS_VOTES__ && topic.papers <= MAX_PAPERS;
   return (
-    <div className="border-t-2 border-ink lg:grid lg:grid-cols-2">
+    <div className={`border-t-2 border-ink ${isOneList ? '' : 'lg:grid lg:grid-cols-2'}`}>
       {__HAS_VOTES__ && (
         <PaperList
           title={words.best}
@@ -49,19 +37,25 @@ export function TopicPapers({ topic, rendered }: Props) {
           topic={topic}
           list="best"
           rendered={rendered.best}
-          className="max-lg:border-b-2 max-lg:border-ink lg:border-r lg:border-rule lg:pr-7"
+          className={
+            isOneList
+              ? ''
+              : 'max-lg:border-b-2 max-lg:border-ink lg:border-r lg:border-rule lg:pr-7'
+          }
           hasCoins
         />
       )}
-      <PaperList
-        title={words.newest}
-        question={question}
-        topic={topic}
-        list="newest"
-        rendered={rendered.newest}
-        className="lg:pl-7"
-        hasCoins={!__HAS_VOTES__}
-      />
+      {!isOneList && (
+        <PaperList
+          title={words.newest}
+          question={question}
+          topic={topic}
+          list="newest"
+          rendered={rendered.newest}
+          className="lg:pl-7"
+          hasCoins={!__HAS_VOTES__}
+        />
+      )}
     </div>
   );
 }
