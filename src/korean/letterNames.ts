@@ -33,6 +33,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 /** Longer names first: 에이치 is no 에이 with a syllable after it. */
 const NAME = Object.keys(LETTERS).join('|');
 const NAMES = RegExp(`^(?:${NAME})+$`);
+const EACH_NAME = RegExp(NAME, 'g');
 
 /** Two letters in two syllables are words: 오이, 이유. */
 const MIN_SYLLABLES = 3;
@@ -43,6 +44,6 @@ const MIN_SYLLABLES = 3;
  */
 export function readLetterNames(word: string): string | null {
   if (word.length < MIN_SYLLABLES || !NAMES.test(word)) return null;
-  const letters = word.match(RegExp(NAME, 'g'))?.map((name) => LETTERS[name]) ?? [];
+  const letters = word.match(EACH_NAME)?.map((name) => LETTERS[name]) ?? [];
   return letters.length > 1 ? letters.join('') : null;
 }

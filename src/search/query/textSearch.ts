@@ -122,7 +122,7 @@ export class TextSearch {
     const isFound = clauses.every(isAnswerable) && typed.ids.length > 0;
     if (tokens.length === 0 || byAuthor.size > 0) return typed;
     const correction = isFound
-      ? this.commonSpelling(words)
+      ? this.commonSpelling(words, tokens)
       : correct(words, tokens, this.correction);
     const uncorrected = () =>
       (isFound ? null : this.withoutUnknown(words, clauses, fixed)) ?? typed;
@@ -136,9 +136,11 @@ export class TextSearch {
   }
 
   /** Some words with what they may mean in place of a slip that hardly any paper has. */
-  private commonSpelling(words: string): Correction | null {
-    const tokens = this.planner.lookup.tokenize(words);
-    return correctRareSpellings({ text: words, tokens, isPartlyCorrected: false }, this.correction);
+  private commonSpelling(
+    text: string,
+    tokens = this.planner.lookup.tokenize(text),
+  ): Correction | null {
+    return correctRareSpellings({ text, tokens, isPartlyCorrected: false }, this.correction);
   }
 
   /**
