@@ -22,7 +22,7 @@ export function headlineOf(paper: Pick<Paper, 'sections'>): string {
   return headline(firstParagraph(paper));
 }
 
-/** The headline of a paper where no word says that its summary is in doubt: `''` for one that is. */
+/** The headline for a place without the mark of a doubtful summary: `''` for a paper that has it. */
 export function sureHeadlineOf(paper: Pick<Paper, 'sections' | 'isDoubtful'>): string {
   return paper.isDoubtful ? '' : headlineOf(paper);
 }

@@ -30,7 +30,7 @@ export type OwnPart = {
   readonly papers: readonly OwnListing[];
 };
 
-/** `isDoubtful`: as the build says it of the site's papers; imports of before it was found never say so. */
+/** `isDoubtful` is found when files are read: imports that were stored before that never have it. */
 type OwnListing = Pick<Paper, 'id' | 'votes' | 'isDoubtful'>;
 
 /** A part and the import that it is of. */

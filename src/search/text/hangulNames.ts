@@ -62,7 +62,7 @@ export class HangulNames {
 
   /**
    * The authors whom the words from a place name: Korean ones by any romanisation (`'최예진'`, `'예진 최'`),
-   * those of other countries of the East by syllables (`'밍유 리우'`), others by sound (`'첼시 핀'`), well-known ones by a table. null where none is meant: of a name that the
+   * East Asian ones by syllables (`'밍유 리우'`), others by sound (`'첼시 핀'`), well-known ones by a table. null where none is meant: of a name that the
    * table does not have, one word at least is no word of the archive.
    *
    * @param isWord whether a word is one of the archive

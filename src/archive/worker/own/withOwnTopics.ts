@@ -8,11 +8,9 @@ export function withOwnTopics(ofArchive: TopicsById, own: TopicsById): TopicsByI
   const listed = new Set([...ofArchive.values()].flat());
   const topics = new Map(ofArchive);
   for (const [id, ofPaper] of own) {
-    if (!topics.has(id))
-      topics.set(
-        id,
-        ofPaper.filter((topic) => listed.has(topic)),
-      );
+    if (topics.has(id)) continue;
+    const known = ofPaper.filter((topic) => listed.has(topic));
+    topics.set(id, known);
   }
   return topics;
 }
