@@ -2,7 +2,8 @@ import { createStore, type Store } from '../store';
 import { withTimeout } from '../withTimeout';
 import { createConnection } from './createConnection';
 import type { Database } from './database';
-import { type Change, EMPTY_LIBRARY, type Library, merge, partOf, undoOf } from './library';
+import { createLeftMarks, type TextSlot } from './leftMarks';
+import { type Change, EMPTY_LIBRARY, type Library, merge, newIn, partOf, undoOf } from './library';
 import { parseRecords, plainRecords } from './records';
 
 /**
@@ -20,7 +21,10 @@ export type LibraryStore = Pick<Store<LibraryState>, 'get' | 'subscribe'> & {
   change(changes: readonly Change[]): Change[];
   /** Merges a library, of a backup. */
   take(library: Library): void;
-  /** Stores nothing until `reread`: the page is left. WebKit never ends its transactions, which lock other pages out. */
+  /**
+   * The page is left: until `reread` what is not stored yet goes to the next page by `left` alone. WebKit never
+   * ends transactions of a page that is left, which lock other pages out.
+   */
   leave(): void;
   /** Reads what other tabs have stored while this one was asleep. */
   reread(): void;
@@ -33,6 +37,8 @@ export type LibraryPlatform = {
   readonly open: (onClose: () => void) => Promise<Database>;
   /** Tells the other tabs; null: the browser cannot. */
   readonly channel: Pick<BroadcastChannel, 'postMessage' | 'close' | 'onmessage'> | null;
+  /** Where a page that is left puts what is not stored yet: IndexedDB would answer after its end. */
+  readonly left: TextSlot;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 };
@@ -42,11 +48,12 @@ const OPEN_TIMEOUT_MS = 3000;
 const WRITE_TIMEOUT_MS = 20_000;
 
 /** Opens the library; no call fails. */
-export function createLibraryStore({ open, channel, now }: LibraryPlatform): LibraryStore {
+export function createLibraryStore({ open, channel, left, now }: LibraryPlatform): LibraryStore {
   const state = createStore<LibraryState>({ library: EMPTY_LIBRARY, keeping: 'opening' });
   /** What is not stored yet. */
   let unstored = EMPTY_LIBRARY;
-  let isStoring = false;
+  /** What is being stored; null: nothing. */
+  let storing: Library | null = null;
   let isRead = false;
   let isLeft = false;
 
@@ -60,13 +67,24 @@ export function createLibraryStore({ open, channel, now }: LibraryPlatform): Lib
   };
 
   const connection = createConnection(open);
+  const leftMarks = createLeftMarks(left);
+  const leaveRest = () => {
+    const rest = merge(storing ?? EMPTY_LIBRARY, unstored);
+    if (rest.size > 0) leftMarks.add(rest);
+  };
 
   const read = async () => {
-    receive(await (await connection.get()).readAll());
+    unstored = merge(leftMarks.take(), unstored);
+    receive(unstored);
+    const stored = await (await connection.get()).readAll();
+    unstored = newIn(unstored, stored);
+    receive(stored);
     isRead = true;
     const { library, keeping } = state.get();
-    if (unstored.size === 0 && !isStoring) set(library, 'kept');
-    else if (keeping === 'opening') set(library, 'storing');
+    if (unstored.size === 0 && !storing) {
+      leftMarks.forgetTaken();
+      set(library, 'kept');
+    } else if (keeping === 'opening') set(library, 'storing');
     void storeAll();
   };
   const write = async (part: Library) => {
@@ -81,17 +99,18 @@ export function createLibraryStore({ open, channel, now }: LibraryPlatform): Lib
   };
   /** One transaction after the other; what comes meanwhile is in the next one. */
   const storeAll = async () => {
-    if (isStoring || isLeft || unstored.size === 0) return;
-    isStoring = true;
+    if (storing || isLeft || unstored.size === 0) return;
     while (unstored.size > 0) {
       const part = unstored;
+      storing = part;
       unstored = EMPTY_LIBRARY;
       if (!(await withTimeout(() => write(part), false, WRITE_TIMEOUT_MS))) {
         unstored = merge(part, unstored);
         break;
       }
     }
-    isStoring = false;
+    storing = null;
+    if (unstored.size === 0) leftMarks.forgetTaken();
     if (!isLeft) set(state.get().library, unstored.size === 0 ? 'kept' : 'unkept');
   };
   const put = (part: Library) => {
@@ -99,6 +118,7 @@ export function createLibraryStore({ open, channel, now }: LibraryPlatform): Lib
     unstored = merge(unstored, part);
     const { keeping } = state.get();
     receive(part, keeping === 'kept' ? 'storing' : keeping);
+    if (isLeft) leaveRest();
     void storeAll();
   };
 
@@ -130,6 +150,7 @@ export function createLibraryStore({ open, channel, now }: LibraryPlatform): Lib
     take: put,
     leave() {
       isLeft = true;
+      leaveRest();
       connection.ifOpened((database) => database.abort());
     },
     reread() {

@@ -100,6 +100,11 @@ test('the library shows what is kept, shelf by shelf', async ({ page }) => {
 test('a note is kept as it is typed, and found in the library', async ({ page }) => {
   await page.goto('./paper/2504.05299');
   const note = page.getByRole('textbox', { name: '메모' });
+  await expect(note).toBeEnabled();
+  // A device that is too slow to store anything before the page is left.
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.get = () => new Promise(() => {}) as never;
+  });
   await page
     .getByRole('navigation', { name: '원문과 링크' })
     .getByRole('button', { name: '저장', exact: true })

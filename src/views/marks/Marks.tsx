@@ -52,25 +52,6 @@ export function Marks(): ReactNode {
       rowStates.set(null);
     };
   }, [library]);
-  useEffect(() => {
-    // Messages of other tabs do not reach a page that the browser has put aside.
-    const wake = ({ persisted }: PageTransitionEvent) => {
-      if (persisted) library.store.reread();
-    };
-    // The reader may have made room meanwhile.
-    const retry = () => {
-      const { keeping } = library.store.get();
-      if (document.visibilityState === 'visible' && keeping === 'unkept') library.store.reread();
-    };
-    window.addEventListener('pagehide', library.store.leave);
-    window.addEventListener('pageshow', wake);
-    document.addEventListener('visibilitychange', retry);
-    return () => {
-      window.removeEventListener('pagehide', library.store.leave);
-      window.removeEventListener('pageshow', wake);
-      document.removeEventListener('visibilitychange', retry);
-    };
-  }, [library]);
   // Of a folder that was chosen it is taken for granted until it says otherwise.
   useEffect(() => void library.hasCopy.set(folder === 'chosen'), [library, folder]);
   const [passed] = useSetting('passed');

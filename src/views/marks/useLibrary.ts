@@ -5,9 +5,11 @@ import { openDatabase } from '../../library/database';
 import { createLibraryStore } from '../../library/libraryStore';
 import type { Marks } from '../../library/marks';
 import { type ListId, parseListId } from '../../library/recordKey';
+import { safeLocalStorage } from '../../ui/safeStorage';
 import { SiteContext } from '../SiteContext';
 import { askToPersist } from './askToPersist';
 import { createPageLibrary, type PageLibrary } from './createPageLibrary';
+import { followPage } from './followPage';
 import { tellMarks } from './tellMarks';
 
 /** One library a page, of the archive that the page has: opened by what asks for it first. */
@@ -46,12 +48,19 @@ export function libraryName(base: string): string {
 
 function openLibrary(base: string): PageLibrary {
   const name = libraryName(base);
+  const leftKey = `haru:left ${base}`;
   const now = () => Date.now();
   const store = createLibraryStore({
     open: (onClose) => openDatabase(name, onClose),
     channel: 'BroadcastChannel' in window ? new BroadcastChannel(name) : null,
+    left: {
+      get: () => safeLocalStorage.get(leftKey),
+      set: (text) => void safeLocalStorage.set(leftKey, text),
+      remove: () => safeLocalStorage.remove(leftKey),
+    },
     now,
   });
+  followPage(store);
   return createPageLibrary(store, { askToPersist: () => void askToPersist(), newListId, now });
 }
 

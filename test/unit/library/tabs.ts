@@ -9,6 +9,7 @@ import {
   type LibraryState,
   type LibraryStore,
 } from '../../../src/library/libraryStore';
+import { memorySlot } from './memorySlot';
 
 const NAME = 'library';
 
@@ -32,14 +33,18 @@ export function startBrowser() {
     channels.push(channel);
     return channel;
   };
+  const left = memorySlot();
   return {
     openTab: (platform: Partial<LibraryPlatform> = {}): LibraryStore =>
       createLibraryStore({
         open: (onClose) => openDatabase(NAME, onClose),
         channel: openChannel(),
+        left,
         now: () => 1000,
         ...platform,
       }),
+    /** What pages are left with. */
+    left,
     /** Sends a message to all tabs. */
     send: (data: unknown) => send(data),
     /** The storage of the library, as another version of the app may use it. */

@@ -7,6 +7,7 @@ import { READ_LATER } from '../../../../src/library/marks';
 import { createPageLibrary } from '../../../../src/views/marks/createPageLibrary';
 import { createRowStates } from '../../../../src/views/marks/createRowStates';
 import { arxivId, library, listId } from '../../library/libraries';
+import { memorySlot } from '../../library/memorySlot';
 
 const [A, B, C] = [arxivId('2502.18411'), arxivId('2410.07985'), arxivId('2504.06261')];
 
@@ -15,6 +16,7 @@ function openLibrary() {
   const store = createLibraryStore({
     open: () => Promise.reject(new TypeError('indexedDB is undefined')),
     channel: null,
+    left: memorySlot(),
     now: () => 1000,
   });
   const askToPersist = vi.fn();

@@ -7,12 +7,13 @@ import { createPageLibrary } from '../../../../src/views/marks/createPageLibrary
 import { listNames } from '../../../../src/views/marks/listNames';
 import { tellMarks } from '../../../../src/views/marks/tellMarks';
 import { arxivId, library, listId } from '../../library/libraries';
+import { memorySlot } from '../../library/memorySlot';
 
 const [A, B] = [arxivId('2502.18411'), arxivId('2410.07985')];
 
 /** A library on a device that has some records, and what the worker is told of it. */
 function openLibrary(open: LibraryPlatform['open']) {
-  const store = createLibraryStore({ open, channel: null, now: () => 1000 });
+  const store = createLibraryStore({ open, channel: null, left: memorySlot(), now: () => 1000 });
   const page = createPageLibrary(store, {
     askToPersist: () => {},
     newListId: () => listId('new'),
