@@ -93,7 +93,7 @@ async function start(): Promise<void> {
   const isHydrated = await canHydrate(element, path, router, { ...context, refusedDirective });
   (await visit)?.beginVisit(router);
   if (isHydrated) {
-    input.noteChoices();
+    input.handOver();
     // Tells the router that its matches are loaded, so that it renders them and not a pending screen.
     router.ssr = { manifest: undefined };
     const { href } = router.latestLocation;

@@ -23,6 +23,19 @@ const storedText = (page: Page, path: string) =>
     return (await response?.text())?.slice(0, 20) ?? null;
   }, path);
 
+/** Ends the service worker. One that is ending fails the files that it is asked for meanwhile. */
+async function stopWorker(page: Page): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  const stopped = new Promise<void>((resolve) => {
+    devtools.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      if (versions.some(({ runningStatus }) => runningStatus === 'stopped')) resolve();
+    });
+  });
+  await devtools.send('ServiceWorker.enable');
+  await devtools.send('ServiceWorker.stopAllWorkers');
+  await stopped;
+}
+
 async function openExport(page: Page): Promise<void> {
   await page.getByRole('button', { name: '인용' }).click();
   await expect(page.getByRole('dialog')).toContainText('BibTeX');
@@ -67,9 +80,7 @@ test('a stored file that is wrong is asked of the host again, and one that is go
     [APP, EXPORT, HTML],
   );
   // A worker looks once in its life for what is gone: the next visit has another one.
-  const devtools = await page.context().newCDPSession(page);
-  await devtools.send('ServiceWorker.enable');
-  await devtools.send('ServiceWorker.stopAllWorkers');
+  await stopWorker(page);
   await page.goto(host.url + PAPER);
   await openExport(page);
   await expect.poll(() => storedText(page, APP)).toBe(right);

@@ -1,31 +1,56 @@
+import { isNewVisit } from '../../ui/isNewVisit';
+import { safeSessionStorage } from '../../ui/safeStorage';
+
 export type EarlyInput = {
-  /** Remembers the current value of each changed `<select>`. Call before hydration, which resets them. */
-  noteChoices(): void;
+  /**
+   * Remembers the current value of each changed `<select>`. Call before hydration, which resets them, and in the same
+   * task: from here on a press is React's where it reaches its button.
+   */
+  handOver(): void;
   /** The value that was chosen in a select, by its label, once: for the select itself when it has appeared. */
   takeChoice(label: string): string | null;
   /**
-   * Repeats the last press. Call once, after React has hydrated.
+   * Repeats the last press, unless it has been answered: on the same button, or the one of its name where the page
+   * is drawn anew. Call once, after React has hydrated.
    *
    * @param loading what hydrates later needs: an event hydrates it only once that is there
    */
   replay(loading: Promise<unknown>): Promise<void>;
 };
 
+/** The name of a button that was pressed before the page was loaded anew, kept for its next load. */
+const KEY = 'haru:pressed';
+
 /**
  * Records input to a prerendered page before React handles it: the last click, if it was on a button, and
- * the values chosen in `<select>` elements.
+ * the values chosen in `<select>` elements. The click outlives a reload, as of a router whose part does not come.
  */
 export function recordInput(element: HTMLElement): EarlyInput {
   let pressed: HTMLElement | null = null;
+  let name = isNewVisit() ? null : safeSessionStorage.get(KEY);
+  safeSessionStorage.remove(KEY);
+  let isReact = false;
   const choices = new Map<string, string>();
   const onClick = ({ target }: Event) => {
     // Popover buttons work without script; no replay needed.
     const button = target instanceof Element && target.closest('button:not([popovertarget])');
     pressed = button instanceof HTMLElement ? button : null;
+    name = pressed && nameOf(pressed);
+    const answer = () => {
+      pressed = null;
+      name = null;
+    };
+    // React stops a press on a section that it cannot hydrate yet.
+    if (isReact) pressed?.addEventListener('click', answer, { capture: true, once: true });
+  };
+  const onLeave = () => {
+    if (name !== null) safeSessionStorage.set(KEY, name);
   };
   element.addEventListener('click', onClick, { capture: true });
+  window.addEventListener('pagehide', onLeave);
   return {
-    noteChoices() {
+    handOver() {
+      isReact = true;
       for (const select of element.querySelectorAll<HTMLSelectElement>('[data-choice]')) {
         if (isChanged(select)) choices.set(select.dataset.choice ?? '', select.value);
       }
@@ -36,16 +61,30 @@ export function recordInput(element: HTMLElement): EarlyInput {
       return value;
     },
     async replay(loading) {
+      isReact = true;
       // What does not load is not on the page either.
       await loading.catch(() => {});
       // In a new task: React hydrates a section synchronously when it gets an event, which it cannot do
       // inside an effect.
       setTimeout(() => {
         element.removeEventListener('click', onClick, { capture: true });
-        if (pressed?.isConnected) pressed.click();
+        window.removeEventListener('pagehide', onLeave);
+        const button = pressed?.isConnected ? pressed : onlyButton(element, name);
+        button?.click();
       });
     },
   };
+}
+
+/** The button of a name; null where several have it. */
+function onlyButton(element: HTMLElement, name: string | null): HTMLElement | null {
+  const buttons = Array.from(element.querySelectorAll('button'));
+  const [button, ...others] = buttons.filter((each) => nameOf(each) === name);
+  return others.length === 0 ? (button ?? null) : null;
+}
+
+function nameOf(button: HTMLElement): string {
+  return button.getAttribute('aria-label') ?? button.textContent;
 }
 
 function isChanged(select: HTMLSelectElement): boolean {
