@@ -160,6 +160,26 @@ test('a button that is pressed meanwhile does its work afterwards, once', async 
   await expect(page.getByRole('button', { name: '한국어' })).toBeVisible();
 });
 
+test('a button that is pressed before the script has come does its work when it has', async ({
+  page,
+}) => {
+  const share = page.getByRole('button', { name: '공유', exact: true });
+  for (const [path, button, answer] of [
+    [
+      './',
+      page.getByRole('button', { name: 'English' }),
+      page.getByRole('button', { name: '한국어' }),
+    ],
+    ['./paper/2502.18411', share, page.getByRole('dialog')],
+  ] as const) {
+    const release = await openWithoutScript(page, path);
+    await button.click();
+    release();
+    await expect(answer).toBeVisible();
+    await page.evaluate(() => localStorage.clear());
+  }
+});
+
 test('an address with a question shows no day that was not asked for', async ({ page }) => {
   const release = await holdScript(page);
   await page.goto('./?q=SmolVLM', { waitUntil: 'commit' });

@@ -21,6 +21,9 @@ export type EarlyInput = {
 /** The name of a button that was pressed before the page was loaded anew, kept for its next load. */
 const KEY = 'haru:pressed';
 
+/** The script of `index.html` notes what is pressed before that of the app has come. */
+type Root = HTMLElement & { readonly pressed?: EventTarget | null };
+
 /**
  * Records input to a prerendered page before React handles it: the last click, if it was on a button, and
  * the values chosen in `<select>` elements. The click outlives a reload, as of a router whose part does not come.
@@ -31,7 +34,7 @@ export function recordInput(element: HTMLElement): EarlyInput {
   safeSessionStorage.remove(KEY);
   let isReact = false;
   const choices = new Map<string, string>();
-  const onClick = ({ target }: Event) => {
+  const onClick = ({ target }: Pick<Event, 'target'>) => {
     // Popover buttons work without script; no replay needed.
     const button = target instanceof Element && target.closest('button:not([popovertarget])');
     pressed = button instanceof HTMLElement ? button : null;
@@ -46,6 +49,9 @@ export function recordInput(element: HTMLElement): EarlyInput {
   const onLeave = () => {
     if (name !== null) safeSessionStorage.set(KEY, name);
   };
+  const { pressed: target } = document.documentElement as Root;
+  if (target) onClick({ target });
+  window.onclick = null;
   element.addEventListener('click', onClick, { capture: true });
   window.addEventListener('pagehide', onLeave);
   return {
