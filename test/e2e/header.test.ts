@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { paperLink, searchField, topOf } from './list';
 import { recordShifts, sumOfShifts } from './shifts';
 import { expect, test } from './test';
+import { twoFrames } from './twoFrames';
 
 test.use({ viewport: { width: 390, height: 844 }, allowedErrors: [/status of 404/] });
 
@@ -16,9 +17,7 @@ async function scrollBy(page: Page, distance: number): Promise<void> {
   await page.mouse.wheel(0, distance);
   await expect.poll(() => scrolled(page)).toBe(end);
   // It is told within the next frame.
-  await page.evaluate(
-    () => new Promise((told) => requestAnimationFrame(() => requestAnimationFrame(told))),
-  );
+  await twoFrames(page);
 }
 
 /** Waits until the header is all there, or has left. */

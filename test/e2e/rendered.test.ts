@@ -3,6 +3,7 @@ import { holdScript, openWithoutScript } from './holdScript';
 import { papers, size } from './list';
 import { recordShifts, sumOfShifts } from './shifts';
 import { expect, test } from './test';
+import { twoFrames } from './twoFrames';
 
 test('the newest day is there before the script has come, and nothing moves when it takes over', async ({
   page,
@@ -61,9 +62,7 @@ test('a topic has its papers and authors before the script has come, and nothing
       await expect(listOf('best')).toContainText(best);
       await expect(listOf(other).getByRole('listitem').first()).toBeVisible();
       // What the arrival of the title font has moved depends on the fonts of the machine. It is told with a frame.
-      await page.evaluate(
-        () => new Promise((told) => requestAnimationFrame(() => requestAnimationFrame(told))),
-      );
+      await twoFrames(page);
       const shifts = await sumOfShifts(page);
       const texts = await lists.allInnerTexts();
       const links = lists.getByRole('heading').getByRole('link');
