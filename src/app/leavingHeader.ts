@@ -1,4 +1,4 @@
-import { WIDE } from '../views/browse/list/useHasSplitView';
+import { WIDE } from '../views/browse/list/hasSplitView';
 import { createReaderScroll, type Direction } from './readerScroll';
 
 /** How far the reader scrolls down until the header leaves, and up until it is back, in pixels. */

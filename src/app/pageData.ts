@@ -1,9 +1,15 @@
-import { digestQuery, manifestQuery, paperQuery } from '../archive/page/fileQueries';
+import {
+  digestQuery,
+  firstRowsQuery,
+  manifestQuery,
+  paperQuery,
+} from '../archive/page/fileQueries';
 import type { PageContent } from '../build/screenPages';
 import { MAX_DAY_BLOCKS } from '../digest/archiveSize';
 import { findArxivId } from '../digest/arxivId';
 import { type Day, parseDay } from '../digest/day';
 import type { Manifest } from '../digest/manifest';
+import { hasSplitView } from '../views/browse/list/hasSplitView';
 import type { RouterContext } from './rootRoute';
 
 type Context = Pick<RouterContext, 'archive' | 'queryClient'>;
@@ -27,7 +33,11 @@ export async function readPage(
     case 'newest-day': {
       const [newest] = manifest.days;
       if (!newest) return null;
-      await queryClient.ensureQueryData(digestQuery(archive, newest.day));
+      const rows = firstRowsQuery(archive, newest.day);
+      // Next to the list the digest is shown in short.
+      if (hasSplitView() || !(await queryClient.ensureQueryData(rows).catch(() => null))) {
+        await queryClient.ensureQueryData(digestQuery(archive, newest.day));
+      }
       return manifest.hash;
     }
     case 'day': {

@@ -1,5 +1,8 @@
+import type { Day } from '../digest/day';
+import { papersOfFirstRows } from '../digest/firstRows';
 import {
   digestFile,
+  firstRowsFile,
   type Lookup,
   lookupFile,
   type Manifest,
@@ -49,6 +52,20 @@ export async function readDay(
     if (!bytes) throw error;
     return digestOf(entry, bytes, digestFile(entry)).papers;
   }
+}
+
+/** Reads the first rows of the newest day; null: it is another day, or has none. They are not kept. */
+export async function readFirstRows(
+  { readFile }: Files,
+  manifest: Manifest,
+  day: Day,
+  signal: AbortSignal,
+): Promise<readonly Paper[] | null> {
+  const [newest] = manifest.days;
+  const file = firstRowsFile(manifest);
+  if (newest?.day !== day || file === null) return null;
+  const rows = { ...newest, papers: papersOfFirstRows(newest.papers) };
+  return digestOf(rows, await readFile(file, signal), file).papers;
 }
 
 /** Reads which days list the papers of a month of ids. What is read is kept, as above. */

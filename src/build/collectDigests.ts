@@ -7,6 +7,7 @@ import type { Day } from '../digest/day';
 import {
   type CatalogueHashes,
   digestFile,
+  firstRowsFile,
   lookupFile,
   lookupMonth,
   MANIFEST_FILE,
@@ -30,6 +31,7 @@ import { joinTexts } from './dayFiles';
 import type { DigestSource } from './digestSources';
 import { hashOf } from './hashOf';
 import { readTermTable } from './readTermTable';
+import { writeFirstRows } from './writeFirstRows';
 
 /** The files of `digests/`, path below the base → content. */
 export type DigestFiles = ReadonlyMap<string, string>;
@@ -73,7 +75,7 @@ export function collectDigests(
     const month = packMonth(day);
     textsByMonth.set(month, [...(textsByMonth.get(month) ?? []), text]);
     for (const { id } of papers) addToLookup(papersByMonth, id, day);
-    listed.push({ day, papers });
+    listed.push({ day, papers, text });
     for (const paper of doubtful) allDoubtful.add(paper);
   }
   const packs: Record<string, string> = {};
@@ -91,13 +93,28 @@ export function collectDigests(
     files.set(lookupFile(month, hash), text);
   }
   const repeats = repeatsOf([...papersByMonth.values()].flatMap((papers) => [...papers.values()]));
+  const firstRows = addFirstRows(files, listed, parse);
   const catalogue = addCatalogue(files, listed.reverse(), allDoubtful);
-  const hash = hashOf(JSON.stringify([days, repeats, packs, lookups, catalogue]));
-  const manifest = newManifest({ hash, days, repeats, packs, lookups, catalogue });
+  const hash = hashOf(JSON.stringify([days, repeats, packs, lookups, catalogue, firstRows]));
+  const manifest = newManifest({ hash, days, repeats, packs, lookups, catalogue, firstRows });
   return files.set(MANIFEST_FILE, JSON.stringify(manifest));
 }
 
-type CollectedDay = { readonly day: Day; readonly papers: readonly Paper[] };
+type CollectedDay = { readonly day: Day; readonly papers: readonly Paper[]; readonly text: string };
+
+/** Adds the first rows of the newest day. null: its page reads the digest. */
+function addFirstRows(
+  files: Map<string, string>,
+  [newest]: readonly CollectedDay[],
+  parse: (text: string) => Digest,
+): string | null {
+  const text = newest && writeFirstRows(newest.day, newest.papers, newest.text, parse);
+  if (!newest || !text) return null;
+  const firstRows = hashOf(text);
+  const file = firstRowsFile({ days: [newest], firstRows });
+  if (file) files.set(file, text);
+  return firstRows;
+}
 
 /** Adds the files of the catalogue. `days` are oldest first, so that a new day is an end and no change. */
 function addCatalogue(

@@ -2,7 +2,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import type { ArxivId } from '../digest/arxivId';
-import { digestFile, hasVotes, MANIFEST_FILE, parseManifest, withDoubt } from '../digest/manifest';
+import {
+  digestFile,
+  firstRowsFile,
+  hasVotes,
+  MANIFEST_FILE,
+  parseManifest,
+  withDoubt,
+} from '../digest/manifest';
 import type { Paper } from '../digest/paper';
 import { sourceOfPaper } from '../digest/paperSource';
 import type { SiteSettings } from '../digest/siteSettings';
@@ -168,12 +175,12 @@ export function pagesPlugin({
             );
           });
         }
-        const startWith = (day: string | null) =>
-          script === null ? null : { script, newest: day };
+        const startWith = (day: string | null, rows: string | null = null) =>
+          script === null ? null : { script, newest: day, rows };
         index.source = fillShell(inlineStyle(shell, bundle), {
           mediaHosts,
           page: files && renderer ? await renderShort('', files) : null,
-          start: startWith(newest ? digestFile(newest) : null),
+          start: startWith(newest ? digestFile(newest) : null, manifest && firstRowsFile(manifest)),
         });
         // No page runs or shows anything that this one does not.
         const policy = policyHeader(String(index.source));

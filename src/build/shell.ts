@@ -25,8 +25,13 @@ type Filling = {
   readonly start?: Start | null;
 };
 
-/** The script that starts what an address asks for, and the file of the day that the page holds, if any. */
-type Start = { readonly script: string; readonly newest: string | null };
+/** The script that starts what an address asks for, and the files of the day that the page holds, if any. */
+type Start = {
+  readonly script: string;
+  readonly newest: string | null;
+  /** Of its first rows alone. */
+  readonly rows?: string | null;
+};
 
 /** Makes a page of the site from the shell, `index.html` as Vite has built it. */
 export function fillShell(shell: string, { mediaHosts, page, start = null }: Filling): string {
@@ -57,8 +62,8 @@ export function fillSecured(secured: string, page: RenderedPage | null): string 
 }
 
 /** The script knows the day by an attribute: its text, and so its hash in the policy, is the same in all pages. */
-function startElement({ script, newest }: Start): XmlElement {
-  const day = newest === null ? {} : { 'data-newest': newest };
+function startElement({ script, newest, rows }: Start): XmlElement {
+  const day = { ...(newest && { 'data-newest': newest }), ...(rows && { 'data-rows': rows }) };
   return element('script', day, [{ markup: script.trim() }]);
 }
 

@@ -26,6 +26,8 @@ export type Manifest = {
   readonly lookups: Readonly<Record<string, string>>;
   /** null: there is none, or none that this code reads. */
   readonly catalogue: CatalogueHashes | null;
+  /** Content hash of the first rows of the newest day: `firstRowsFile` reads it. */
+  readonly firstRows?: unknown;
   /** With the reader's own days: the manifest without them, which names the files of the host. */
   readonly archive?: Manifest;
 };
@@ -96,7 +98,7 @@ export function newManifest(content: Omit<Manifest, 'version'>): Manifest {
 /** Reads a manifest from a parsed JSON value. Returns null for anything else and for other versions. */
 export function parseManifest(value: unknown): Manifest | null {
   if (!isRecord(value)) return null;
-  const { version, hash, days, repeats = null, packs, lookups, catalogue } = value;
+  const { version, hash, days, repeats = null, packs, lookups, catalogue, firstRows } = value;
   return version === VERSION &&
     isHash(hash) &&
     isArrayOf(days, isManifestDay) &&
@@ -112,6 +114,7 @@ export function parseManifest(value: unknown): Manifest | null {
         lookups,
         // The archive is read without it too.
         catalogue: isCatalogueHashes(catalogue) ? catalogue : null,
+        ...(firstRows !== undefined && { firstRows }),
       }
     : null;
 }
@@ -126,6 +129,22 @@ export const MANIFEST_FILE = 'digests/index.json';
 /** Path of a day's digest, below the app's base: `'digests/2025-02-26-0a1b2c3d.md'`. */
 export function digestFile({ day, hash }: Pick<ManifestDay, 'day' | 'hash'>): string {
   return `digests/${day}-${hash}.md`;
+}
+
+/**
+ * Path of the first rows of the newest day, below the app's base: `'digests/2025-02-26-rows-0a1b2c3d.md'`.
+ * null: it has none, or papers of the reader's own.
+ */
+export function firstRowsFile({
+  days: [newest],
+  firstRows,
+}: {
+  readonly days: readonly Pick<ManifestDay, 'day' | 'own'>[];
+  readonly firstRows?: unknown;
+}): string | null {
+  return newest && !newest.own && isHash(firstRows)
+    ? `digests/${newest.day}-rows-${firstRows}.md`
+    : null;
 }
 
 /**

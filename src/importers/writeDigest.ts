@@ -3,6 +3,7 @@ import { isUnknown, parseAuthors } from '../digest/authors';
 import { parseBulletLine } from '../digest/bulletLine';
 import type { Day } from '../digest/day';
 import { decodeEntities } from '../digest/decodeEntities';
+import type { Paper } from '../digest/paper';
 import { parsePaperHeading } from '../digest/paperHeading';
 import { toText } from '../digest/toText';
 import type { ForeignPaper, ForeignSection } from './foreignPaper';
@@ -15,17 +16,17 @@ export function writeDigest(day: Day, papers: readonly WrittenPaper[]): string {
   return [`## Daily Papers (${day})`, ...papers.flatMap(linesOf), ''].join('\n');
 }
 
-/** Where a paper was read from is not written. */
-export type WrittenPaper = Omit<ForeignPaper, 'source'>;
+/** Where a paper was read from is not written. The order of authors means something where nothing else is said. */
+export type WrittenPaper = Omit<ForeignPaper, 'source'> & Partial<Pick<Paper, 'authorsInOrder'>>;
 
 function linesOf(paper: WrittenPaper): string[] {
-  const { votes, authors, authorsCut, koreanTitle, keywords } = paper;
+  const { votes, authors, authorsCut, authorsInOrder = true, koreanTitle, keywords } = paper;
   const fields = [
     paper.picture && `![](${paper.picture})`,
     paper.video && `[Watch Video](${paper.video})`,
     votes !== null && `Vote: ${votes}`,
     koreanTitle && `Title (ko): ${writeValue(koreanTitle)}`,
-    authors && `Authors in order: ${writeAuthors(authors, authorsCut)}`,
+    authors && `Authors${authorsInOrder ? ' in order' : ''}: ${writeAuthors(authors, authorsCut)}`,
     keywords.length > 0 && `Keywords: ${keywords.map(writeKeyword).join(', ')}`,
     paper.code && `Code: ${paper.code}`,
     paper.project && `Project: ${paper.project}`,

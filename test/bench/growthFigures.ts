@@ -126,7 +126,7 @@ export const FIGURES = {
     name: 'front page with its newest day, KB gzip',
     against: null,
     most: always(165),
-    why: 'the digest of the newest day comes whole: 25 grown papers are more than a day of the source has, and random sentences compress worse; the index of days grows by 19 bytes a day, and by what grown summaries say in doubt',
+    why: 'the index of days grows by 19 bytes a day, and by as much of what grown summaries say in doubt',
   },
   elements: { name: 'elements while scrolling', against: null, most: always(6000), why: '' },
   shift: {

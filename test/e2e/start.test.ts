@@ -72,6 +72,29 @@ for (const width of [390, 834, 1440]) {
   });
 }
 
+test('a phone works with the rows of the newest day before its digest has come', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const release = await hold(page, /\/digests\/2025-04-08-(?!rows-)/);
+  await page.goto('./');
+  await expect(page.locator('html[data-ready]')).toBeAttached();
+  const rows = page.locator('#day-2025-04-08').getByRole('article');
+  await expect(rows).toHaveCount(21);
+  await expect(rows.first().locator('p[lang="ko"]')).toHaveText(/\S/);
+  await test.step('a section of the summary has its place until it comes', async () => {
+    await page.getByLabel('목록 보기').selectOption('성능');
+    await expect(rows.first().locator('[aria-busy=true]')).toBeAttached();
+    release();
+    await expect(rows.locator('[aria-busy=true]')).toHaveCount(0);
+    await expect(rows.first().locator('p[lang="ko"]').first()).toHaveText(/\S/);
+  });
+  await test.step('a paper opens with all of its text', async () => {
+    await rows.first().getByRole('heading').getByRole('link').click();
+    await expect(page.locator('#performance-highlights')).toBeVisible();
+  });
+});
+
 test('a page of before a deploy finds the catalogue of after it', async ({ page }) => {
   const manifest = parseManifest(await (await page.request.get(`./${MANIFEST_FILE}`)).json());
   if (!manifest?.catalogue) throw new Error('expected a catalogue');
@@ -121,7 +144,7 @@ function loadTitleFont(page: Page): Promise<number> {
 }
 
 /** Lets no answer to some requests through until the returned function is called. */
-async function hold(page: Page, pattern: string): Promise<() => void> {
+async function hold(page: Page, pattern: string | RegExp): Promise<() => void> {
   let release = () => {};
   const held = new Promise<void>((resolve) => {
     release = resolve;

@@ -17,6 +17,7 @@ import {
   MANIFEST_FILE,
   type Manifest,
 } from '../../digest/manifest';
+import { hasSplitView } from '../../views/browse/list/hasSplitView';
 import type { Started } from './started';
 
 /** Filled in by the build. */
@@ -24,8 +25,8 @@ declare const __START__: StartTable;
 
 const { base, params, worker, chunks } = __START__;
 const { dataset } = document.documentElement;
-/** The file of the day that the page holds; undefined: it holds none. */
-const newest = document.currentScript?.dataset.newest;
+/** The files of the day that the page holds and of its rows; undefined: there are none. */
+const { newest, rows } = document.currentScript?.dataset ?? {};
 const path = location.pathname.slice(base.length).replace(/(index\.html)?\/*$/, '');
 const search = new URLSearchParams(location.search);
 const started: Started = { files: {} };
@@ -42,7 +43,7 @@ if (dataset.outdated === undefined) {
   } else if (path === '' && params.some((name) => search.has(name))) {
     dataset.asks = '';
     ask(location.search, chunks.results);
-  } else if (path === '' && newest) read(newest);
+  } else if (path === '' && newest) read((!hasSplitView() && rows) || newest);
 }
 
 /** Starts the worker, which reads what the answer needs. */

@@ -51,6 +51,23 @@ export function digestQuery(archive: Archive, day: Day) {
   });
 }
 
+/**
+ * The first rows of the newest day, papers with the sentence of their row alone; null where the digest is to be
+ * read for them. Read with the page that shows them and for nothing else.
+ */
+export function firstRowsQuery(archive: Archive, day: Day) {
+  return queryOptions({
+    ...FILE_OPTIONS,
+    queryKey: ['first-rows', day],
+    retry: false,
+    queryFn: async ({ client, signal }): Promise<readonly Paper[] | null> => {
+      const loading = loadReadDay();
+      const manifest = await client.ensureQueryData(manifestQuery(archive));
+      return (await loading).readFirstRows(archive, manifest, day, signal);
+    },
+  });
+}
+
 /** A module of its own, loaded while the manifest is on its way: no first paint waits for the parser. */
 async function loadReadDay() {
   return import('../readDay').catch(() => {

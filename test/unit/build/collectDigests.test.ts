@@ -9,6 +9,7 @@ import { namesFile } from '../../../src/digest/authorNames';
 import { addTitles, numbersFile, parseNumbers, titlesFile } from '../../../src/digest/catalogue';
 import {
   digestFile,
+  firstRowsFile,
   MANIFEST_FILE,
   type Manifest,
   packFile,
@@ -136,6 +137,7 @@ describe('collectDigests', () => {
         ...packs,
         ...lookups,
         ...catalogueFiles(manifest),
+        firstRowsFile(manifest),
       ].sort(),
     );
   });

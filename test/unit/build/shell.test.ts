@@ -53,16 +53,17 @@ describe('fillShell', () => {
   });
 
   it('starts what an address asks for right after the first script, in pages of any day alike', () => {
-    const start = (newest: string | null) =>
+    const start = (newest: string | null, rows: string | null = null) =>
       fillShell(SHELL, {
         mediaHosts,
         page: { app, head, version: '' },
-        start: { script: 'start("<a>");', newest },
+        start: { script: 'start("<a>");', newest, rows },
       });
-    const { document: page } = readHtml(start('digests/a"b.md'));
+    const { document: page } = readHtml(start('digests/a"b.md', 'digests/a-rows.md'));
     const started = page.querySelector('script[src] + script');
     expect(started?.textContent).toBe('start("<a>");');
     expect(started?.getAttribute('data-newest')).toBe('digests/a"b.md');
+    expect(started?.getAttribute('data-rows')).toBe('digests/a-rows.md');
     const policyOf = (html: string) => html.match(/'sha256-[^']+'/g);
     expect(policyOf(start(null))).toHaveLength(2);
     expect(policyOf(start('digests/a.md'))).toEqual(policyOf(start(null)));

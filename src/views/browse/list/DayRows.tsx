@@ -1,7 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
-import { useArchive } from '../../../archive/page/ArchiveContext';
-import { digestQuery } from '../../../archive/page/fileQueries';
 import type { Day } from '../../../digest/day';
+import { firstRows } from '../../../digest/firstRows';
 import { toFailure } from '../../../failure';
 import type { Question } from '../../../question/question';
 import { entriesOfDay } from '../../../search/query/paperStore';
@@ -12,6 +10,7 @@ import { LazySection } from './LazySection';
 import { ListSkeleton } from './ListSkeleton';
 import { useListHeights } from './listHeights';
 import { PaperRow } from './PaperRow';
+import { useDayPapers } from './useDayPapers';
 
 const RestOfDay = laterParts.component(({ RestOfDay }) => RestOfDay);
 
@@ -31,15 +30,13 @@ type Props = {
 
 /** Rows drawn at once: as many as a slow phone draws between two frames. */
 const CHUNK_SIZE = 8;
-/** Rows of a page that is cut, and how many it has whole: a few more are not worth a link. */
-const [FIRST_ROWS, MOST_ROWS] = [20, 25];
 
 /** Every paper of a day, in the order of its digest. */
 export function DayRows(props: Props) {
   const { day, papers, question, level, whole, hasLead = false, isCut = false } = props;
-  const digest = useQuery(digestQuery(useArchive(), day));
+  const { digest, papers: read, areFirst, areShort } = useDayPapers(day);
   const heights = useListHeights();
-  if (digest.data === undefined) {
+  if (read === undefined) {
     if (digest.isError) {
       return <Failed failure={toFailure(digest.error)} retry={() => digest.refetch()} />;
     }
@@ -49,9 +46,10 @@ export function DayRows(props: Props) {
       </div>
     );
   }
-  const all = entriesOfDay(digest.data ?? []);
-  const hasRest = isCut && all.length > MOST_ROWS;
-  const entries = hasRest ? all.slice(0, FIRST_ROWS) : all;
+  const first = firstRows(papers);
+  const hasRest = (isCut || areFirst) && first < papers;
+  const all = entriesOfDay(read);
+  const entries = hasRest ? all.slice(0, first) : all;
   const isWhole = whole || hasRest;
   const size = isWhole ? Math.max(1, entries.length) : CHUNK_SIZE;
   const rows = chunks(entries, size).map((chunk, index) => (
@@ -73,6 +71,7 @@ export function DayRows(props: Props) {
               highlighter={null}
               level={level}
               isLead={hasLead && listing.rank === 1}
+              text={areShort ? 'pending' : 'read'}
             />
           )),
         )
@@ -82,7 +81,7 @@ export function DayRows(props: Props) {
   return (
     <>
       {rows}
-      {hasRest && <RestOfDay {...{ day, question }} papers={all.length - FIRST_ROWS} />}
+      {hasRest && <RestOfDay {...{ day, question }} papers={papers - first} />}
     </>
   );
 }

@@ -19,13 +19,17 @@ afterEach(() => {
 type Page = {
   /** The file of the day in the page. */
   readonly newest?: string;
+  /** The file of its first rows. */
+  readonly rows?: string;
+  readonly isWide?: boolean;
   readonly outdated?: '';
   readonly files?: ReadonlyMap<string, string>;
   readonly onAsked?: () => void;
 };
 
 /** Runs the script in a page at an address, until it asks for nothing more. */
-async function startAt(address: string, { newest, outdated, files = FILES, onAsked }: Page = {}) {
+async function startAt(address: string, page: Page = {}) {
+  const { newest, rows, isWide = false, outdated, files = FILES, onAsked } = page;
   const asked: string[] = [];
   const preloaded: string[] = [];
   const told: unknown[] = [];
@@ -47,11 +51,12 @@ async function startAt(address: string, { newest, outdated, files = FILES, onAsk
     chunks: CHUNKS,
   });
   vi.stubGlobal('window', globalThis);
+  vi.stubGlobal('matchMedia', () => ({ matches: isWide }));
   vi.stubGlobal('location', new URL(address, 'https://haru.example/papers/'));
   vi.stubGlobal('Worker', FakeWorker);
   vi.stubGlobal('document', {
     documentElement: { dataset },
-    currentScript: { dataset: { newest } },
+    currentScript: { dataset: { newest, rows } },
     createElement: () => ({}),
     head: { append: ({ href }: { href: string }) => void preloaded.push(href) },
   });
@@ -72,6 +77,14 @@ async function startAt(address: string, { newest, outdated, files = FILES, onAsk
 }
 
 describe('the script in the HTML', () => {
+  it.each([
+    ['a phone', false, 'rows.md'],
+    ['a wide screen, which shows the day in short, too', true, NEWEST],
+  ])('asks for what shows the newest day on %s', async (_, isWide, file) => {
+    const { asked } = await startAt('./', { newest: NEWEST, rows: 'rows.md', isWide });
+    expect(asked).toEqual([MANIFEST_FILE, file]);
+  });
+
   it.each(['./', './index.html', './?utm_source=mail', './#day-2025-02-26'])(
     'asks for the newest day and for nothing else at %s',
     async (address) => {

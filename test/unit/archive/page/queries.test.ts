@@ -3,7 +3,12 @@ import { describe, expect, it, vi } from 'vitest';
 import { NOTHING_READ } from '../../../../src/archive/contract';
 import { cacheCoverageQuery } from '../../../../src/archive/page/cacheCoverageQuery';
 import { createArchiveClient } from '../../../../src/archive/page/client';
-import { digestQuery, manifestQuery, paperQuery } from '../../../../src/archive/page/fileQueries';
+import {
+  digestQuery,
+  firstRowsQuery,
+  manifestQuery,
+  paperQuery,
+} from '../../../../src/archive/page/fileQueries';
 import { knownPapersQuery, listedPaperQuery } from '../../../../src/archive/page/listedPaperQuery';
 import { resultsQuery } from '../../../../src/archive/page/resultsQuery';
 import { collectDigests } from '../../../../src/build/collectDigests';
@@ -11,7 +16,7 @@ import { MANIFEST_FILE } from '../../../../src/digest/manifest';
 import { FailureError } from '../../../../src/failure';
 import { NO_QUESTION } from '../../../../src/question/question';
 import { dayOf, idOf } from '../../search/papers';
-import { DAYS, FILES, fileOf, hostOf, memoryCache, type Others, PACKS } from '../archive';
+import { DAYS, FILES, fileOf, hostOf, memoryCache, type Others, PACKS, WHOLE } from '../archive';
 
 function archiveOf(host: ReturnType<typeof hostOf>) {
   const client = createArchiveClient('/', () => {
@@ -37,6 +42,34 @@ describe('cacheCoverageQuery', () => {
     // February has two of the five days.
     expect(coverage).toMatchObject({ months: ['2025-02'], days: 2, allDays: 5 });
     expect(coverage.restBytes).toBeGreaterThan(0);
+  });
+});
+
+describe('firstRowsQuery', () => {
+  const read = (day: string, others?: Others) => {
+    const host = hostOf(others, WHOLE);
+    const { archive, queries } = archiveOf(host);
+    return queries.fetchQuery(firstRowsQuery(archive, dayOf(day)));
+  };
+
+  it('reads the rows of the newest day, each with its sentence alone', async () => {
+    const rows = await read('2025-04-08');
+    expect(rows).toHaveLength(21);
+    expect(
+      rows?.flatMap(({ sections }) => sections.flatMap(({ bullets }) => bullets)),
+    ).toHaveLength(21);
+  });
+
+  it('has none of another day', async () => {
+    expect(await read('2025-03-07')).toBeNull();
+  });
+
+  it('fails where they are cut off, so that the digest is read', async () => {
+    const file = [...WHOLE.keys()].find((path) => path.includes('-rows-')) ?? '';
+    const text = WHOLE.get(file) ?? '';
+    await expect(
+      read('2025-04-08', { [file]: text.slice(0, text.lastIndexOf('###')) }),
+    ).rejects.toThrow();
   });
 });
 
