@@ -15,7 +15,7 @@ export function partialAnswers(
 ): number[] {
   const { lookup } = planner;
   const { isSentence } = planner.rolesOf(lookup.tokenize(words));
-  const { apart, some, weights } = partialMatches(lookup, clauses, isSentence);
+  const { apart, some, weights, index } = partialMatches(lookup, clauses, isSentence);
   const weightOf = new Map(clauses.map((clause, at) => [clause, weights[at] ?? 0]));
-  return [...rank(apart, ranking), ...rankPartial(some, { ...ranking, weightOf })];
+  return [...rank(apart, ranking), ...rankPartial(some, index, { ...ranking, weightOf })];
 }

@@ -39,6 +39,8 @@ type PartialMatches = {
   readonly some: readonly number[];
   /** What each clause weighs (`weightOf`), in their order. */
   readonly weights: readonly number[];
+  /** The score of the index by paper, of all clauses together. */
+  readonly index: Float64Array;
 };
 
 /**
@@ -63,7 +65,8 @@ export function partialMatches(
   const counts = new Uint8Array(size);
   const idfSums = new Float64Array(size);
   const sums = new Float64Array(size);
-  for (const [at, { docIds }] of scores.entries()) {
+  const index = new Float64Array(size);
+  for (const [at, { docIds, values }] of scores.entries()) {
     const ownIdf = idfs[at] ?? 0;
     const weight = weights[at] ?? 0;
     for (let place = 0; place < docIds.length; place++) {
@@ -71,6 +74,7 @@ export function partialMatches(
       counts[docId] = (counts[docId] ?? 0) + 1;
       idfSums[docId] = (idfSums[docId] ?? 0) + ownIdf;
       sums[docId] = (sums[docId] ?? 0) + weight;
+      index[docId] = (index[docId] ?? 0) + (values[place] ?? 0);
     }
   }
   let best = 0;
@@ -89,7 +93,7 @@ export function partialMatches(
     if (count > 0 && count < clauses.length && isEnough) some.push(docId);
   }
   some.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b);
-  return { apart: intersect(scores), some, weights };
+  return { apart: intersect(scores), some, weights, index };
 }
 /** Inverse document frequency, as in BM25; a word that no paper contains has the highest. */
 function idf(papers: number, documentFrequency: number): number {

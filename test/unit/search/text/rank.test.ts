@@ -92,6 +92,7 @@ describe('rank', () => {
 
 describe('rankPartial', () => {
   const all = allAlike(4);
+  const equal = new Float64Array(4);
   const clauses = ['강화', '학습', '로봇'].map((form) => ({
     tokens: [],
     alternatives: [alternative('typed', all, 1, [form])],
@@ -106,21 +107,27 @@ describe('rankPartial', () => {
       { text: '없다' },
     );
     const ranking = { docs: corpus.docs, text: '', clauses, byAuthor: new Set<number>() };
-    expect(rankPartial([0, 1, 2, 3], ranking)).toEqual([2, 1, 0, 3]);
+    expect(rankPartial([0, 1, 2, 3], equal, ranking)).toEqual([2, 1, 0, 3]);
   });
 
   it('weighs a clause that says more', () => {
     const corpus = corpusOf({ text: '강화 학습' }, { text: '로봇' });
     const weightOf = new Map(clauses.map((clause, at) => [clause, at === 2 ? 3 : 1]));
     const ranking = { docs: corpus.docs, text: '', clauses, byAuthor: new Set<number>() };
-    expect(rankPartial([0, 1], ranking)).toEqual([0, 1]);
-    expect(rankPartial([0, 1], { ...ranking, weightOf })).toEqual([1, 0]);
+    expect(rankPartial([0, 1], equal, ranking)).toEqual([0, 1]);
+    expect(rankPartial([0, 1], equal, { ...ranking, weightOf })).toEqual([1, 0]);
   });
 
   it('of papers with as many clauses together puts that first which says more of them', () => {
     const corpus = corpusOf({ text: '강화 학습' }, { title: '강화 학습', text: '강화 학습' });
     const ranking = { docs: corpus.docs, text: '', clauses, byAuthor: new Set<number>() };
-    expect(rankPartial([0, 1], ranking)).toEqual([1, 0]);
+    expect(rankPartial([0, 1], equal, ranking)).toEqual([1, 0]);
+  });
+
+  it('of papers with as many clauses puts the one first that has them more often, by the index', () => {
+    const corpus = corpusOf({ text: '강화 학습' }, { text: '강화 학습' });
+    const ranking = { docs: corpus.docs, text: '', clauses, byAuthor: new Set<number>() };
+    expect(rankPartial([0, 1], Float64Array.of(1, 2), ranking)).toEqual([1, 0]);
   });
 
   it('trusts a summary less that describes another paper', () => {
