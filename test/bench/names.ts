@@ -8,12 +8,14 @@ import { papersIn } from './papers';
 import { cpuTime, quantile } from './quantile';
 import { searcherOf } from './searcherOf';
 import { japaneseWord, type Manner, pinyinWord } from './transcribe';
+import { modelParts } from './transcribeModel';
 
 /**
- * `npm run bench:names -- --archive <folder>`: how often Chinese and Japanese authors are found by their
- * names in Hangul. The names are the archive's own, transcribed by rule, as many by the official one as by
- * their letters, in either order. A hash sets half of them aside: `--half apart`. `--misses` lists those that
- * are not first or not suggested.
+ * `npm run bench:names -- --archive <folder>`: how often Chinese and Japanese authors, and models and benchmarks
+ * with capitals or digits in their names, are found by these in Hangul. The names are the archive's own,
+ * transcribed by rule, of authors as many by the official one as by their letters, in either order; of models
+ * with digits in English or Korean, their parts joined or apart. A hash sets half of them aside: `--half apart`.
+ * `--misses` lists those that are not first or not suggested.
  */
 const { values } = parseArgs({
   options: {
@@ -61,6 +63,7 @@ const papers = values.archive.flatMap(papersIn);
 const searcher = searcherOf(papers);
 console.log(`${papers.length} papers, the half that is ${values.half}`);
 for (const kind of KINDS) report(kind, questionsOf(kind, papers));
+reportModels();
 
 function report(kind: Kind, questions: readonly Asked[]): void {
   let suggested = 0;
@@ -85,12 +88,46 @@ function report(kind: Kind, questions: readonly Asked[]): void {
   );
 }
 
+function reportModels(): void {
+  const names = new Set(papers.map(({ title }) => modelName(title)));
+  let asked = 0;
+  let first = 0;
+  const times: number[] = [];
+  for (const name of names) {
+    const hash = createHash('sha1').update(`models:${name}`).digest();
+    if (!isOfHalf(hash)) continue;
+    const parts = modelParts(name, (hash[1] ?? 0) % 2 === 0 ? 'english' : 'korean');
+    if (!parts) continue;
+    const text = parts.join((hash[2] ?? 0) % 3 === 0 ? ' ' : '');
+    const { value, ms } = cpuTime(() => searcher.find({ ...NO_QUESTION, text }));
+    asked++;
+    times.push(ms);
+    const [hit] = value.hits.slice(0, 1);
+    if (hit && modelName(hit.entry.paper.title) === name) first++;
+    else if (values.misses) console.log(`  ${text}  ${name}: ${hit?.entry.paper.title}`);
+  }
+  const share = (first / asked).toFixed(3);
+  console.log(
+    `Models (${asked}): first answer ${share}, p95 ${quantile(times, 0.95).toFixed(1)} ms`,
+  );
+}
+
+/** The name before the colon of a title where it has two capitals next to each other or a digit; else ''. */
+function modelName(title: string): string {
+  const [, name = ''] = /^([\w.+-]+(?: [\w.+-]+){0,2}):/.exec(title) ?? [];
+  return /[A-Z]{2}|\d/.test(name) ? name : '';
+}
+
+function isOfHalf(hash: Buffer): boolean {
+  return (hash[0] ?? 0) % 2 === (values.half === 'apart' ? 1 : 0);
+}
+
 /** Every author of a kind once, in the order of a hash, written in Hangul in a manner that it tells. */
 function questionsOf(kind: Kind, all: readonly Paper[]): Asked[] {
   const names = new Set(all.flatMap(({ authors }) => authors ?? []));
   return [...names]
     .map((name) => ({ name, hash: createHash('sha1').update(`names:${name}`).digest() }))
-    .filter(({ hash }) => (hash[0] ?? 0) % 2 === (values.half === 'apart' ? 1 : 0))
+    .filter(({ hash }) => isOfHalf(hash))
     .sort((a, b) => a.hash.compare(b.hash))
     .flatMap(({ name, hash }) => {
       const person = personOf(kind, name);
