@@ -1,10 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
-import { useSyncExternalStore } from 'react';
+import { useDeferredValue, useSyncExternalStore } from 'react';
 import type { ArxivId } from '../../digest/arxivId';
 import type { ListedTopic } from '../../digest/topicList';
 import { useArchive } from './ArchiveContext';
 import { paperTopicsQuery, topicSource } from './paperTopicsQuery';
 import { topicsQuery } from './topicsQuery';
+import { useSlicedQuery } from './useSlicedQuery';
 import { useSlowLine } from './useSlowLine';
 
 /** The topics of the archive, and those of a paper, the most central first; null: not known. */
@@ -23,19 +23,21 @@ export function usePaperTopics(id: ArxivId, isWanted: boolean): PaperTopics {
   const isSlow = useSlowLine();
   const { client } = archive;
   // Progress itself changes ten times a second.
-  const source = useSyncExternalStore(
+  const current = useSyncExternalStore(
     client.subscribe,
     () => topicSource(client.progress()),
     () => null,
   );
-  const { data: list } = useQuery({
+  // All rows of a list have the same.
+  const source = useDeferredValue(current);
+  const list = useSlicedQuery({
     ...topicsQuery(archive),
     // The worker starts once the screen has what it asked for: no earlier are they of use.
     enabled: isWanted && !isSlow && source !== null,
     // As for the topics of a paper.
     retryOnMount: false,
   });
-  const { data: ids } = useQuery(paperTopicsQuery(archive, id, list ? source : null));
+  const ids = useSlicedQuery(paperTopicsQuery(archive, id, list ? source : null));
   const all = list?.topics ?? null;
   return {
     all,
