@@ -30,7 +30,8 @@ test('an archive that cannot be read, and then a day of it, says so and comes at
   });
   await test.step('an archive that cannot be read says so', async () => {
     await page.context().route(INDEX, (route) => route.fulfill({ status: 500 }));
-    await page.goto('./');
+    // A page that has failed never becomes ready.
+    await page.goto('./', { waitUntil: 'commit' });
     await expect(alert).toContainText(SORRY);
     await expect(alert).toContainText('digests/index.json, 응답 500');
   });
@@ -73,7 +74,7 @@ for (const { what, path, isThere } of [
 ]) {
   test(`${what} an archive that cannot be read is there at the second try`, async ({ page }) => {
     await page.context().route(INDEX, (route) => route.fulfill({ status: 500 }));
-    await page.goto(path);
+    await page.goto(path, { waitUntil: 'commit' });
     await expect(page.getByRole('alert')).toContainText(SORRY);
     await page.context().unroute(INDEX);
     await page.getByRole('button', { name: '다시 시도' }).click();
