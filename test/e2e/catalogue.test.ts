@@ -123,7 +123,7 @@ test.describe('an author’s address, which the host answers with 404.html', () 
       await expect(papers(page).locator('p[lang="ko"]')).toHaveCount(3);
       const row = titles(page).nth(2);
       const top = await topOf(row);
-      release();
+      await readTexts(page, release);
       await expect(coauthors.getByRole('link', { name: 'Zhenheng Tang' })).toBeVisible();
       await expect(titles(page)).toHaveText(found);
       expect(await topOf(row)).toBe(top);

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { readClipboard } from './clipboard';
+import { searchField } from './list';
 import { expect, test } from './test';
 
 const MARCH = '**/digests/{2025-03-07,pack-2025-03}-*.md';
@@ -41,6 +42,8 @@ test.describe('a day that cannot be read', () => {
   test('is named with the reason, and read at the second try', async ({ page }) => {
     await page.context().route(MARCH, (route) => route.fulfill({ status: 404 }));
     await page.goto('./?votes=40-');
+    // Has the texts read at once, not when the page is quiet.
+    await searchField(page).focus();
     await page.getByRole('link', { name: '어느 날인지 보기' }).click();
     const day = page.getByRole('listitem').filter({ hasText: '2025. 3. 7.' });
     await expect(day).toContainText('2025-03-07');
