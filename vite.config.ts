@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import type { ConfigEnv } from 'vite';
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 import { cacheFolder } from './src/build/cacheFolder';
+import { chunkStylesPlugin } from './src/build/chunkStyles/chunkStylesPlugin';
 import { classNamesPlugin } from './src/build/classNamesPlugin';
 import { digestsPlugin } from './src/build/digestsPlugin';
 import { parseFeedId } from './src/build/feedTag';
@@ -29,6 +30,9 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
 const PORT = 4173;
 
 const STYLE = 'src/app/style.css';
+
+/** Files of scripts whose elements the front page has, rendered or right after first paint. */
+const FIRST_PAGE = ['shared', 'day', 'DayScreen', 'afterFirstPaint', 'Glance'];
 
 /** Modules of the worker's lazy files that read words and marks of texts. */
 const WORDS = [
@@ -134,6 +138,7 @@ function configOf({ mode }: ConfigEnv): ViteUserConfig {
       tailwindcss(),
       foldPropertiesPlugin(STYLE),
       classNamesPlugin(STYLE),
+      chunkStylesPlugin(STYLE, FIRST_PAGE),
       digestsPlugin({
         folder,
         site,
@@ -179,7 +184,7 @@ function configOf({ mode }: ConfigEnv): ViteUserConfig {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       target: 'es2023',
-      // The style is part of index.html; no chunk brings any of its own.
+      // One sheet for all pages; `chunkStylesPlugin` gives scripts what the front page leaves out.
       cssCodeSplit: false,
       rolldownOptions: {
         // Rendering the pages takes most of a build, which is no fault of a plugin.

@@ -13,6 +13,7 @@ import {
 import type { Paper } from '../digest/paper';
 import { sourceOfPaper } from '../digest/paperSource';
 import type { SiteSettings } from '../digest/siteSettings';
+import { CHUNK_STYLES_PLUGIN, type ChunkStylesApi } from './chunkStyles/chunkStylesPlugin';
 import { CLASS_NAMES_PLUGIN, type ClassNamesApi } from './classNamesPlugin';
 import { codeHash } from './codeHash';
 import { DIGESTS_PLUGIN, type DigestsApi } from './digestsPlugin';
@@ -177,9 +178,12 @@ export function pagesPlugin({
         }
         const startWith = (day: string | null, rows: string | null = null) =>
           script === null ? null : { script, newest: day, rows };
-        index.source = fillShell(inlineStyle(shell, bundle), {
+        const page = files && renderer ? await renderShort('', files) : null;
+        const styles: ChunkStylesApi | undefined = apiOf(CHUNK_STYLES_PLUGIN);
+        const firstStyle = (style: string) => styles?.firstStyle(style, page?.app ?? '') ?? style;
+        index.source = fillShell(inlineStyle(shell, bundle, firstStyle), {
           mediaHosts,
-          page: files && renderer ? await renderShort('', files) : null,
+          page,
           start: startWith(newest ? digestFile(newest) : null, manifest && firstRowsFile(manifest)),
         });
         // No page runs or shows anything that this one does not.

@@ -67,12 +67,18 @@ function startElement({ script, newest, rows }: Start): XmlElement {
   return element('script', day, [{ markup: script.trim() }]);
 }
 
-/** Inlines the style sheet: it is small, and nothing can be painted without it. */
-export function inlineStyle(shell: string, bundle: Rollup.OutputBundle): string {
+/** Inlines the style sheet, as far as the page needs it at first: nothing can be painted without it. */
+export function inlineStyle(
+  shell: string,
+  bundle: Rollup.OutputBundle,
+  firstStyle: (style: string) => string,
+): string {
   return shell.replace(STYLE, (link, href: string) => {
     const asset = Object.values(bundle).find(
       ({ fileName, type }) => type === 'asset' && href.endsWith(`/${fileName}`),
     );
-    return asset?.type === 'asset' ? `<style>${String(asset.source).trim()}</style>` : link;
+    return asset?.type === 'asset'
+      ? `<style data-first>${firstStyle(String(asset.source)).trim()}</style>`
+      : link;
   });
 }

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { readRules, splitLayer } from '../../src/build/chunkStyles/styleRules';
 import { firstRowsFile, MANIFEST_FILE, parseManifest } from '../../src/digest/manifest';
 import { readHosts } from './hosts';
 import { PROJECT } from './options';
@@ -85,6 +86,21 @@ test('every class of a page is one of the style, by its short name', () => {
     );
   expect(known.size).toBeGreaterThan(100);
   expect(unknown).toEqual([]);
+});
+
+test('every rule of the style is in the front page or in a script', () => {
+  const style = filesIn(join(SITE, 'assets')).find((file) => file.endsWith('.css')) ?? '';
+  const selectorsIn = (css: string) =>
+    readRules(splitLayer('utilities', css).body).map(({ selector }) => selector);
+  const html = readFileSync(join(SITE, 'index.html'), 'utf8');
+  const first = /<style data-first>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
+  const late = filesIn(join(SITE, 'assets'))
+    .filter((file) => file.endsWith('.js'))
+    .flatMap((file) => readFileSync(file, 'utf8').match(/`@layer utilities\{[^`]+/g) ?? [])
+    .flatMap((css) => selectorsIn(css));
+  const found = new Set([...selectorsIn(first), ...late]);
+  expect(late.length).toBeGreaterThan(100);
+  expect(selectorsIn(readFileSync(style, 'utf8')).filter((each) => !found.has(each))).toEqual([]);
 });
 
 /** Of nothing NaN, which is below no budget. */

@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { specificityOf } from '../../../../src/build/chunkStyles/specificity';
+import { type LateChunk, splitStyle } from '../../../../src/build/chunkStyles/splitStyle';
+import { readRules, type StyleRule } from '../../../../src/build/chunkStyles/styleRules';
+
+const CLASSES = ['a', 'b', 'c', 'd', 'e', 'f'];
+const FILES = ['1.js', '2.js', '3.js'];
+
+/** An element, with the file that makes it; `''`: it is there from the beginning. */
+type Element = { readonly file: string; readonly classes: readonly string[] };
+
+const element = fc.record({
+  file: fc.constantFrom('', ...FILES),
+  classes: fc.uniqueArray(fc.constantFrom(...CLASSES), { minLength: 1, maxLength: 3 }),
+});
+
+const rule = fc.record({
+  conditions: fc.constant([]),
+  selector: fc
+    .tuple(fc.constantFrom(...CLASSES), fc.constantFrom('', ':hover', '.a', '.b:hover'))
+    .map(([name, more]) => `.${name}${more}`),
+  body: fc
+    .tuple(fc.constantFrom('color', 'top', 'left'), fc.constantFrom('x', 'y', 'z'))
+    .map(([name, value]) => `${name}:${value}`),
+});
+
+/** A file imports earlier ones alone. */
+const imports = fc.tuple(fc.boolean(), fc.boolean(), fc.boolean());
+
+function chunksOf(
+  elements: readonly Element[],
+  [twoOne, threeOne, threeTwo]: readonly boolean[],
+): LateChunk[] {
+  const two = new Set(twoOne ? ['1.js'] : []);
+  const three = new Set([...(threeOne ? ['1.js'] : []), ...(threeTwo ? ['2.js', ...two] : [])]);
+  const importsOf: Readonly<Record<string, ReadonlySet<string>>> = { '2.js': two, '3.js': three };
+  return FILES.map((file) => ({
+    file,
+    imports: importsOf[file] ?? new Set(),
+    classes: classesOf(elements.filter((each) => each.file === file)),
+  }));
+}
+
+const classesOf = (elements: readonly Element[]) =>
+  new Set(elements.flatMap(({ classes }) => classes));
+
+/** What an element that is pointed at looks like, by its properties: the slow way. */
+function look(sheets: readonly (readonly StyleRule[])[], { classes }: Element) {
+  const matching = sheets.flat().filter(({ selector }) => {
+    const names = selector.match(/(?<=\.)\w/g) ?? [];
+    return names.every((name) => classes.includes(name));
+  });
+  const byWeight = matching.toSorted(
+    (a, b) => specificityOf(a.selector) - specificityOf(b.selector),
+  );
+  return Object.fromEntries(
+    byWeight.map(({ body }) => body.replace(/^left/, 'top').split(':') as [string, string]),
+  );
+}
+
+describe('a style that is split', () => {
+  it('shows every element as the whole one, in whichever order the scripts come', () => {
+    fc.assert(
+      fc.property(
+        fc.array(rule, { maxLength: 12 }),
+        fc.array(element, { maxLength: 8 }),
+        imports,
+        fc.shuffledSubarray(FILES),
+        (rules, elements, links, order) => {
+          const chunks = chunksOf(elements, links);
+          const first = classesOf(elements.filter(({ file }) => file === ''));
+          const mayMeet = (one: string, other: string) =>
+            elements.some(({ classes }) => classes.includes(one) && classes.includes(other));
+          const split = splitStyle(rules, chunks, first, mayMeet);
+          const loaded = order.flatMap((file) => [
+            ...(chunks.find((chunk) => chunk.file === file)?.imports ?? []),
+            file,
+          ]);
+          const sheets = [...new Set(loaded)].toSorted((a, b) => {
+            const runsBefore = (one: string, other: string) =>
+              chunks.find(({ file }) => file === other)?.imports.has(one) ?? false;
+            return runsBefore(a, b) ? -1 : runsBefore(b, a) ? 1 : 0;
+          });
+          const styles = [split.first, ...sheets.map((file) => split.late.get(file) ?? [])];
+          for (const each of elements) {
+            if (each.file !== '' && !sheets.includes(each.file)) continue;
+            expect(look(styles, each)).toEqual(look([rules], each));
+          }
+        },
+      ),
+      { numRuns: 3000 },
+    );
+  });
+
+  const late = (file: string, classes: string[], imports: string[] = []): LateChunk => ({
+    file,
+    imports: new Set(imports),
+    classes: new Set(classes),
+  });
+  const none = () => false;
+  const selectors = (rules: readonly StyleRule[] = []) => rules.map(({ selector }) => selector);
+
+  it('leaves the rules of late classes to the scripts that have them', () => {
+    const rules = readRules('.a{color:x}.b{color:y}.b:hover .c{color:z}p{color:x}');
+    const split = splitStyle(rules, [late('1.js', ['b', 'c'])], new Set(['a']), none);
+    expect(selectors(split.first)).toEqual(['.a', 'p']);
+    expect(selectors(split.late.get('1.js'))).toEqual(['.b', '.b:hover .c']);
+  });
+
+  it('says a rule once where a script imports another one with it, and twice where each imports the other', () => {
+    const rules = readRules('.b{color:y}');
+    const once = [late('1.js', ['b']), late('2.js', ['b'], ['1.js'])];
+    const split = splitStyle(rules, once, new Set(), none);
+    expect(selectors(split.late.get('1.js'))).toEqual(['.b']);
+    expect(selectors(split.late.get('2.js'))).toEqual([]);
+    const twice = [late('1.js', ['b'], ['2.js']), late('2.js', ['b'], ['1.js'])];
+    expect(selectors(splitStyle(rules, twice, new Set(), none).late.get('2.js'))).toEqual(['.b']);
+  });
+
+  it('keeps what many scripts need, and what none does', () => {
+    const many = ['1.js', '2.js', '3.js', '4.js', '5.js'].map((file) => late(file, ['b']));
+    const split = splitStyle(readRules('.b{color:y}.c{color:x}'), many, new Set(), none);
+    expect(selectors(split.first)).toEqual(['.b', '.c']);
+  });
+
+  it('keeps a late rule that must lose to an earlier one by its order', () => {
+    const rules = readRules('.b{color:y}.a{color:x}');
+    const chunks = [late('1.js', ['b'])];
+    const meet = splitStyle(rules, chunks, new Set(['a']), () => true);
+    expect(selectors(meet.first)).toEqual(['.b', '.a']);
+    const apart = splitStyle(rules, chunks, new Set(['a']), none);
+    expect(selectors(apart.first)).toEqual(['.a']);
+    const children = splitStyle(
+      readRules('.b>*{color:y}.a{color:x}'),
+      chunks,
+      new Set(['a']),
+      none,
+    );
+    expect(selectors(children.first)).toEqual(['.b>*', '.a']);
+  });
+});
