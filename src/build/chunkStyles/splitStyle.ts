@@ -107,10 +107,7 @@ function canLose(loser: ReadRule, winner: ReadRule, mayMeet: ClassUses['mayMeet'
     loser.weight === winner.weight &&
     loser.pseudoElement === winner.pseudoElement &&
     shareProperty(loser.properties, winner.properties) &&
-    (loser.subject === null ||
-      winner.subject === null ||
-      loser.subject === winner.subject ||
-      mayMeet(loser.subject, winner.subject))
+    (loser.subject === null || winner.subject === null || mayMeet(loser.subject, winner.subject))
   );
 }
 

@@ -124,6 +124,12 @@ describe('a style that is split', () => {
     expect(selectors(split.first)).toEqual(['.b', '.c']);
   });
 
+  it('keeps no rule that wins by its order, or must lose to one of the same script alone', () => {
+    const rules = readRules('.a{color:x}.b{color:y}.c{color:z}');
+    const split = splitStyle(rules, [late('1.js', ['b', 'c'])], new Set(['a']), () => true);
+    expect(selectors(split.first)).toEqual(['.a']);
+  });
+
   it('keeps a late rule that must lose to an earlier one by its order', () => {
     const rules = readRules('.b{color:y}.a{color:x}');
     const chunks = [late('1.js', ['b'])];
