@@ -18,7 +18,7 @@ type Places = {
 };
 
 /**
- * Reads the classes of compiled components: strings of nothing but classes. A class meets those that are written at
+ * Reads the classes of compiled components: those of elements, and strings of nothing but classes. A class meets those that are written at
  * the same element. Where that takes more from elsewhere, ``className: `a ${name}` ``, it meets all that are written
  * at no element.
  *
@@ -52,7 +52,7 @@ export function classUses(modules: readonly string[], classes: ReadonlySet<strin
     if (property) {
       const { texts, others } = partsOf(property.value);
       elements++;
-      for (const name of texts.flatMap((each) => classesIn(each, classes))) {
+      for (const name of wordsOf(texts.join(' ')).filter((word) => classes.has(word))) {
         const found = placesOf(name);
         found.elements.add(elements);
         found.isOpen ||= others.length > 0;
@@ -131,8 +131,12 @@ function textOf({ type, value }: Node): string | null {
 }
 
 function classesIn(text: string, classes: ReadonlySet<string>): string[] {
-  const words = text.split(/\s+/).filter((word) => word !== '');
+  const words = wordsOf(text);
   return words.every((word) => classes.has(word)) ? words : [];
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/\s+/).filter((word) => word !== '');
 }
 
 type Node = {

@@ -6,12 +6,13 @@ const CLASSES = new Set(['a', 'b', 'c', 'd', 'e', 'f']);
 const usesOf = (...codes: string[]) => classUses(codes, CLASSES);
 
 describe('the classes of components', () => {
-  it('are in strings of nothing but classes', () => {
+  it('are those of elements, and in strings of nothing but classes', () => {
     const { classes } = usesOf(
       `jsx("p", { className: \`a \${x ? "b" : y.c} \${"d"}\` })`,
-      'const LOOKS = { wide: "e" }; const text = "f or a word";',
+      'jsx("b", { className: "f other" })',
+      'const LOOKS = { wide: "e" }; const text = "c or a word";',
     );
-    expect([...classes].sort()).toEqual(['a', 'b', 'd', 'e']);
+    expect([...classes].sort()).toEqual(['a', 'b', 'd', 'e', 'f']);
   });
 
   it.each([
