@@ -54,7 +54,8 @@ describe('the language of the interface', () => {
       expect(await screen.findByLabelText(label)).toBeVisible();
     }
     expect(await screen.findByRole('combobox', { name: 'Author' })).toBeVisible();
-    expect(screen.getByText('확산 모델을 다시 살펴봅니다.')).toBeVisible();
+    // The texts of a day come apart from its heading.
+    expect(await screen.findByText('확산 모델을 다시 살펴봅니다.')).toBeVisible();
     expect(document.documentElement).toHaveAttribute('lang', 'en');
     expect(address()).toBe('/');
   });
