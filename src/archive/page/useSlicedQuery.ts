@@ -30,6 +30,6 @@ export function useSlicedQuery<T, K extends QueryKey>(
   }, [observer]);
   const name = JSON.stringify([options.queryKey, options.enabled]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the name says whether they are others
-  useEffect(() => observer.setOptions(options), [observer, name]);
+  useEffect(() => void observer.setOptions(options), [observer, name]);
   return data;
 }
