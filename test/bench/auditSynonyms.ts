@@ -1,12 +1,11 @@
 import { parseArgs } from 'node:util';
 import { normalizeKey } from '../../src/korean/normalize';
-import { buildTextSearch } from '../../src/search/query/textSearch';
-import { finish } from '../../src/search/steps';
 import { Doc } from '../../src/search/text/doc';
 import { formCounter } from '../../src/search/text/forms';
 import { relatedForms } from '../../src/search/text/inflections';
-import { QueryPlanner } from '../../src/search/text/queryPlan';
 import { SPELLINGS, synonymsOf } from '../../src/search/text/synonyms';
+import { plannerOf } from '../unit/search/plannerOf';
+import { textSearchOf } from '../unit/search/textSearchOf';
 import { papersIn } from './papers';
 
 /**
@@ -27,8 +26,8 @@ const { values } = parseArgs({
 type Audited = { spelling: string; hits: number; precision: number; recall: number };
 
 const docs = values.archive.flatMap(papersIn).map((paper) => new Doc(paper));
-const search = finish(buildTextSearch(docs));
-const planner = new QueryPlanner(search.corpus, search.glossary);
+const search = textSearchOf(docs);
+const planner = plannerOf(search.corpus, search.glossary);
 const withForm = new Map<string, ReadonlySet<string>>();
 const audited = [...new Set(SPELLINGS)]
   .map(audit)

@@ -9,9 +9,9 @@ import { NO_QUESTION } from '../../src/question/question';
 import { findHits } from '../../src/search/query/hits';
 import { createPaperStore } from '../../src/search/query/paperStore';
 import { withSpoken } from '../../src/search/query/spokenQuestion';
-import { buildTextSearch } from '../../src/search/query/textSearch';
 import { finish } from '../../src/search/steps';
 import { Doc } from '../../src/search/text/doc';
+import { textSearchOf } from '../unit/search/textSearchOf';
 import { toPlain } from './papers';
 
 type Engine = {
@@ -32,7 +32,7 @@ const MOST = 2000;
 /** Engines by name, each building its index when called: ours, and others as they come. */
 export const ENGINES: Readonly<Record<string, (papers: readonly Paper[]) => Engine>> = {
   [OURS]: (papers) => {
-    const search = finish(buildTextSearch(papers.map((paper) => new Doc(paper))));
+    const search = textSearchOf(papers.map((paper) => new Doc(paper)));
     const store = createPaperStore();
     const byDay = new Map<string, Paper[]>();
     for (const paper of papers) byDay.set(paper.day, [...(byDay.get(paper.day) ?? []), paper]);

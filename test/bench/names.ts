@@ -77,7 +77,7 @@ function report(kind: Kind, questions: readonly Asked[]): void {
     const [hit] = value.hits.slice(0, 1);
     if (hit?.entry.paper.authors?.some(isHomophone)) first++;
     else if (values.misses) console.log(`  ${text}  ${person.name}: not first`);
-    const { authors } = searcher.suggest(question, searchExtras.suggest);
+    const { authors } = searchExtras.suggest(searcher, question);
     if (authors.some(({ name }) => isHomophone(name))) suggested++;
     else if (values.misses)
       console.log(`  ${text}  ${person.name}: ${authors.map(({ name }) => name)}`);

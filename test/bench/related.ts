@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import type { Paper } from '../../src/digest/paper';
-import { buildTextSearch } from '../../src/search/query/textSearch';
 import { finish } from '../../src/search/steps';
 import type { Corpus } from '../../src/search/text/corpus';
 import { Doc } from '../../src/search/text/doc';
 import { RelatedPapers } from '../../src/search/text/relatedPapers';
+import { textSearchOf } from '../unit/search/textSearchOf';
 import { grownPapers, papersIn } from './papers';
 import { bm25, tfIdf } from './plainSimilarity';
 import { cpuTime, quantile } from './quantile';
@@ -41,7 +41,7 @@ const METHODS: Readonly<Record<string, Method>> = {
 };
 
 const papers = values.archive.flatMap(papersIn);
-const { corpus } = finish(buildTextSearch(papers.map((paper) => new Doc(paper))));
+const { corpus } = textSearchOf(papers.map((paper) => new Doc(paper)));
 const yardsticks = yardsticksOf(papers);
 const counts = KINDS.map((kind) => yardsticks.filter((one) => one.kind === kind).length);
 console.log(`${papers.length} papers; recall of the first ${FIRST}; papers asked: ${counts}`);
@@ -71,7 +71,7 @@ function timesIn(grown: readonly Paper[]): {
   readonly warm: number;
   readonly questions: readonly number[];
 } {
-  const { corpus } = finish(buildTextSearch(grown.map((paper) => new Doc(paper))));
+  const { corpus } = textSearchOf(grown.map((paper) => new Doc(paper)));
   for (const doc of corpus.docs) doc.warm();
   const related = new RelatedPapers(corpus);
   const step = Math.max(1, Math.floor(corpus.docs.length / TIMED_QUESTIONS));

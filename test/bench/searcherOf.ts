@@ -1,8 +1,8 @@
 import type { Paper } from '../../src/digest/paper';
 import { createPaperStore } from '../../src/search/query/paperStore';
 import { Searcher } from '../../src/search/query/searcher';
-import { textModule } from '../../src/search/query/textModule';
 import { finish } from '../../src/search/steps';
+import { loadedTextModule } from '../unit/search/loadedTextModule';
 
 /** A searcher that has read and indexed some papers. */
 export function searcherOf(papers: readonly Paper[]): Searcher {
@@ -10,7 +10,7 @@ export function searcherOf(papers: readonly Paper[]): Searcher {
   const days = new Map<string, Paper[]>();
   for (const paper of papers) days.set(paper.day, [...(days.get(paper.day) ?? []), paper]);
   for (const ofDay of days.values()) store.add(ofDay);
-  const searcher = new Searcher(store, () => textModule);
+  const searcher = new Searcher(store, () => loadedTextModule);
   finish(searcher.build(() => {}));
   finish(searcher.warm());
   return searcher;

@@ -11,7 +11,7 @@ import { searcherOf } from './searcherOf';
 export function reportSuggestions(papers: readonly Paper[]): void {
   const texts = keystrokes();
   const ours = searcherOf(papers);
-  const suggest = (text: string) => ours.suggest({ ...NO_QUESTION, text }, searchExtras.suggest);
+  const suggest = (text: string) => searchExtras.suggest(ours, { ...NO_QUESTION, text });
   const plain = new MiniSearch({ fields: ['title', 'authors', 'summary'] });
   plain.addAll(papers.map(toPlain));
   console.log(`suggestions for ${texts.length} texts as they are typed, CPU ms`);

@@ -4,9 +4,9 @@ import { asTyped, readText, withoutOperator } from '../../src/question/operators
 import { LONGEST_TEXT, NO_QUESTION, type Question } from '../../src/question/question';
 import { createPaperStore } from '../../src/search/query/paperStore';
 import { neighboursOf } from '../../src/search/query/results';
+import { searchExtras } from '../../src/search/query/searchExtras';
 import { Searcher } from '../../src/search/query/searcher';
-import { suggest } from '../../src/search/query/suggestions';
-import { textModule } from '../../src/search/query/textModule';
+import { loadedTextModule } from '../unit/search/loadedTextModule';
 import { BUNDLED_DAYS } from '../unit/search/papers';
 import { piecesOf, WORDS } from './pieces';
 import type { Target } from './target';
@@ -62,8 +62,8 @@ const WINDOW = { offset: 0, limit: 20 };
 /** Questions: each has an answer that agrees with its facets, filters and neighbours. */
 export async function openQuestions(): Promise<Target> {
   const catalogue = createPaperStore();
-  const indexed = new Searcher(catalogue, () => textModule);
-  const scanning = new Searcher(catalogue, () => textModule);
+  const indexed = new Searcher(catalogue, () => loadedTextModule);
+  const scanning = new Searcher(catalogue, () => loadedTextModule);
   for (const papers of BUNDLED_DAYS) catalogue.add(papers);
   for (const _ of indexed.build(() => {}));
   return {
@@ -114,6 +114,6 @@ function faultsOfAnswer(searcher: Searcher, question: Question): string[] {
   );
   if (narrow.total > total) faults.push('more hits with a filter');
   searcher.facets(question);
-  structuredClone(searcher.suggest(question, suggest));
+  structuredClone(searchExtras.suggest(searcher, question));
   return faults;
 }

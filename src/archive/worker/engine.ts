@@ -6,10 +6,10 @@ import type { RelatedSearch } from '../../search/query/relatedSearch';
 import { neighboursOf, type Window } from '../../search/query/results';
 import { withTimeout } from '../../withTimeout';
 import { type ArchiveWorker, type Extent, NOTHING_READ, type Progress } from '../contract';
+import { arrived } from './arrived';
 import { createAuthorListing } from './authorListing';
 import { createCompleteness } from './completeness';
 import { createGate } from './gate';
-import { NOT_LOADED } from './lazyTextModule';
 import { authorsNeed, INDEX, type Need, needOf, TEXTS } from './needs';
 import { createOwnDigests } from './ownDigests';
 import { createPipeline, type Pipeline } from './pipeline';
@@ -32,6 +32,8 @@ export type Engine = Omit<ArchiveWorker, QuestionName | 'drop'> & {
    * module that looks into texts is needed and does not come.
    */
   prepare(question: Question): Promise<void>;
+  /** Resolves when what corrects words is there, if a question needs it and it comes. */
+  correct(question: Question): Promise<void>;
 };
 
 /** The archive and its search inside the worker; an ordinary object, so that tests run it in Node. */
@@ -158,6 +160,10 @@ export function createEngine(platform: Platform): Engine {
         if (textModule.failure() !== before) report();
       });
     },
+    async correct(question) {
+      const searcher = days.searcher();
+      await searcher.indexed()?.lazyCorrections.loadFor(() => searcher.find(question));
+    },
     answer(question, window) {
       if (window.limit > 0) wantTitles();
       return withExtent(question, searcher(needOf(question)).answer(question, window));
@@ -186,7 +192,7 @@ export function createEngine(platform: Platform): Engine {
     async suggest(question) {
       const need = needOf(question);
       const { suggest } = (await arrived(import('../../search/query/searchExtras'))).searchExtras;
-      const suggestions = searcher(need).suggest(question, suggest);
+      const suggestions = suggest(searcher(need), question);
       // Suggestions name authors that are not in the question.
       return withExtent(question, suggestions, need.kind === 'authors' ? TEXTS : need);
     },
@@ -233,13 +239,6 @@ export function createEngine(platform: Platform): Engine {
     }),
     ...createOwnDigests({ platform, days, report, step: run.kind }),
   };
-}
-
-/** A part of the code, which the module system keeps. Rejects with a failure where it does not come. */
-async function arrived<T>(part: Promise<T>): Promise<T> {
-  return part.catch(() => {
-    throw NOT_LOADED;
-  });
 }
 
 function listOf(authors: readonly AuthorCount[], { offset, limit }: Window) {

@@ -9,7 +9,7 @@ import { nextTurn } from './nextTurn';
  * What the page has dropped by the turn of a call is not answered.
  */
 export function whenReady(engine: Engine): ArchiveWorker {
-  const { prepare, ...others } = engine;
+  const { prepare, correct, ...others } = engine;
   const waiting = new Set<Ticket>();
   const ask = async <Answer>(
     question: Question,
@@ -24,6 +24,7 @@ export function whenReady(engine: Engine): ArchiveWorker {
     // What the reader looks at goes before all that is asked with it.
     if (!isList) await nextTurn();
     if (ticket !== undefined && !waiting.delete(ticket)) throw new DOMException('', 'AbortError');
+    await correct(question);
     return await answer();
   };
   return {

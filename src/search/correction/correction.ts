@@ -25,6 +25,14 @@ export type CorrectionQuery = {
  */
 export type Corrector = (query: CorrectionQuery, context: CorrectionContext) => Correction | null;
 
+/** Papers that may share a slip. Chosen. */
+const MAX_PAPERS = 2;
+
+/** Whether a word of so many papers may be a slip that some of these have as well. */
+export function mayBeSlip(papers: number): boolean {
+  return papers > 0 && papers <= MAX_PAPERS;
+}
+
 /** Whether some paper can match a clause. */
 export function isAnswerable({ optional, alternatives }: Clause): boolean {
   return optional || alternatives.length > 0;

@@ -1,11 +1,8 @@
 import { keystrokesOf } from '../../korean/keyboard';
 import { normalizeKey } from '../../korean/normalize';
 import type { QueryToken } from '../text/queryTokens';
-import type { Corrector } from './correction';
+import { type Corrector, mayBeSlip } from './correction';
 import { type CorrectionContext, planText } from './correctionContext';
-
-/** Papers that may share a slip. Chosen. */
-const MAX_PAPERS = 2;
 
 /** How many times as many papers have what was meant. */
 const MIN_TIMES = 50;
@@ -29,7 +26,7 @@ function commonSpelling(token: QueryToken, context: CorrectionContext): string |
   const { index } = planner.lookup.corpus;
   const papers = index.count(token.term);
   const key = normalizeKey(token.term);
-  if (papers === 0 || papers > MAX_PAPERS || keystrokesOf(key).length < MIN_KEYSTROKES) return null;
+  if (!mayBeSlip(papers) || keystrokesOf(key).length < MIN_KEYSTROKES) return null;
   if (planner.isTerm(key) || isName(token, context)) return null;
   const [best] = keystrokes
     .withinOneEdit(key, token.script)

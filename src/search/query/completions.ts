@@ -1,10 +1,9 @@
 import { continuationPattern } from '../../korean/continuationPattern';
-import { otherLayout } from '../../korean/keyboard';
 import { languageOf } from '../../korean/languageOf';
 import { normalizeKey } from '../../korean/normalize';
 import { PARTICLE_SET } from '../../korean/particles';
 import { hasGrammaticalSuffix } from '../../korean/verbEndings';
-import type { ChoseongReadings } from '../correction/choseongReadings';
+import type { Corrections } from '../correction/corrections';
 import { BoundedCache } from '../text/boundedCache';
 import { singular } from '../text/latinTerms';
 import type { QueryPlanner } from '../text/queryPlan';
@@ -32,19 +31,24 @@ export type Completion = {
   readonly papers: number;
 };
 
+export type CreateCompleter = (...parts: ConstructorParameters<typeof Completer>) => Completer;
+
+export const createCompleter: CreateCompleter = (...parts) => new Completer(...parts);
+
 /** Completes what is being typed with terms of the archive. */
 export class Completer {
   private readonly planner: QueryPlanner;
-  private readonly choseong: ChoseongReadings;
+  private readonly corrections: () => Corrections | null;
   private terms: TermLines | null = null;
   /** Words as papers write them: the same ones begin with each further letter. */
   private readonly written = new BoundedCache<string, string | null>(MAX_COUNTS);
   private readonly rarestWords = new WeakMap<Term, number>();
   private readonly counts = new BoundedCache<string, number>(MAX_COUNTS);
 
-  constructor(planner: QueryPlanner, choseong: ChoseongReadings) {
+  /** @param corrections what reads initials and the other keyboard; null: it is not loaded */
+  constructor(planner: QueryPlanner, corrections: () => Corrections | null) {
     this.planner = planner;
-    this.choseong = choseong;
+    this.corrections = corrections;
   }
 
   /**
@@ -54,8 +58,8 @@ export class Completer {
    */
   complete(words: string): Completion[] {
     const completions = this.completeAsTyped(words);
-    const otherText = completions.length === 0 ? otherLayout(words) : null;
-    return otherText === null ? completions : this.completeAsTyped(otherText);
+    const otherText = completions.length === 0 ? this.corrections()?.inOtherLayout(words) : null;
+    return typeof otherText === 'string' ? this.completeAsTyped(otherText) : completions;
   }
 
   private completeAsTyped(words: string): Completion[] {
@@ -85,7 +89,7 @@ export class Completer {
   /** Terms that begin so; after them, where nothing else is typed, those that contain it: `추론` → `수학적 추론`. */
   private termsFor(beginning: string, isAlone: boolean): string[] {
     const key = normalizeKey(beginning);
-    if (/^[ㄱ-ㅎ]{2,}$/.test(key)) return this.choseong.readingsOf(key).map(({ text }) => text);
+    if (/^[ㄱ-ㅎ]{2,}$/.test(key)) return this.corrections()?.abbreviatedBy(key) ?? [];
     if (key === '' || /^[a-z0-9ㄱ-ㅣ]$/.test(key)) return [];
     this.terms ??= this.allTerms();
     const pattern = continuationPattern(key) ?? key;

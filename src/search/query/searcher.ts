@@ -13,8 +13,6 @@ import { NameIndex } from './nameIndex';
 import type { Entry, PaperStore } from './paperStore';
 import { type Relaxation, relaxations } from './relaxations';
 import { type Results, resultsOf, type Window } from './results';
-import type { SearchExtras } from './searchExtras';
-import type { Suggestions } from './suggestions';
 import type { TextModule } from './textModule';
 import type { TextSearch } from './textSearch';
 import type { Tier, TieredSearch } from './tieredSearch';
@@ -41,7 +39,7 @@ type CountedHits = {
  * for text once the module for that is loaded.
  */
 export class Searcher {
-  private readonly store: PaperStore;
+  readonly store: PaperStore;
   private readonly textModule: () => TextModule | null;
   private madeText: TieredSearch | null = null;
   private readonly lastFound = new Latest<Found>();
@@ -134,22 +132,8 @@ export class Searcher {
     return countAuthors(hits.slice(), [name]);
   }
 
-  /** @param suggest of the module that is loaded for it */
-  suggest(question: Question, suggest: SearchExtras['suggest']): Suggestions {
-    const parsed = this.parse(question);
-    return suggest(parsed, {
-      search: this.indexed(),
-      isWhole: this.madeText?.isWhole() ?? false,
-      store: this.store,
-      parse: (completed) => this.parse(completed),
-      total: (completed) => this.ask(completed).hits.total,
-      firstHits: (limit) => this.findParsed(parsed).hits.slice(0, limit),
-      authors: (withoutName, name) => this.authorsOf(withoutName, name),
-    });
-  }
-
   /** A question with what it says in words, once the module for texts is there. */
-  private parse(question: Question): ParsedQuestion {
+  parse(question: Question): ParsedQuestion {
     const parsed = parseQuestion(question);
     return this.textModule()?.withSpoken(parsed, this.store) ?? parsed;
   }
@@ -168,7 +152,7 @@ export class Searcher {
   private findParsed(parsed: ParsedQuestion): Found {
     return this.lastFound.get(this.keyOf(parsed), () => {
       // A list and its glance, of other orders, look for the same text.
-      const key = [parsed.question.text, this.store.entries(), this.indexed()];
+      const key = [parsed.question.text, this.store.entries(), ...this.index];
       return this.foundBy(
         this.lastMatches.get(key, () => this.match(parsed)),
         parsed,
@@ -176,7 +160,8 @@ export class Searcher {
     });
   }
 
-  private ask(parsed: ParsedQuestion): Found {
+  /** As `find`, without keeping the answer. */
+  ask(parsed: ParsedQuestion): Found {
     return this.foundBy(this.match(parsed), parsed);
   }
 
@@ -193,7 +178,7 @@ export class Searcher {
    * The catalogue counts the authors of papers that are not read. Keeps the last hits: they are the same
    * while a name is being typed.
    */
-  private authorsOf(parsed: ParsedQuestion, typed: string): readonly AuthorCount[] {
+  authorsOf(parsed: ParsedQuestion, typed: string): readonly AuthorCount[] {
     const { question } = parsed;
     const key = this.keyOf(parsed);
     const { hits, authors, names } = this.lastAuthors.get(key, () => {
@@ -219,11 +204,17 @@ export class Searcher {
     const { store } = this;
     const marks = question.kept.length > 0 ? store.marks() : null;
     const known = [store.authors(), store.topics(), marks];
-    return [JSON.stringify(question), store.entries(), ...known, this.indexed()];
+    return [JSON.stringify(question), store.entries(), ...known, ...this.index];
+  }
+
+  /** What looks for text: the index, and what corrects words. */
+  private get index(): readonly unknown[] {
+    const search = this.indexed();
+    return [search, search?.lazyCorrections.edition()];
   }
 
   /** The search over texts. Throws where the module for it is not loaded. */
-  private get text(): TieredSearch {
+  get text(): TieredSearch {
     this.madeText ??= this.textModule()?.createTextSearch(this.store) ?? null;
     if (!this.madeText) throw new Error('no text module');
     return this.madeText;

@@ -4,6 +4,7 @@ import type { ParsedQuestion } from '../../question/parsedQuestion';
 import type { Question } from '../../question/question';
 import { isName } from '../text/nameTerms';
 import type { AuthorCount } from './authorCounts';
+import { createCompleter } from './completions';
 import type { Hit } from './hits';
 import { listingFilter } from './listingFilter';
 import type { PaperStore } from './paperStore';
@@ -42,7 +43,7 @@ type Sources = {
   /** null: nothing is indexed yet. */
   readonly search: TextSearch | null;
   /** Whether the index holds all papers: others are scanned. */
-  readonly isWhole: boolean;
+  readonly isWhole: () => boolean;
   readonly store: PaperStore;
   readonly parse: (question: Question) => ParsedQuestion;
   /** How many papers answer a question, by a search. */
@@ -61,7 +62,7 @@ export function suggest(parsed: ParsedQuestion, sources: Sources): Suggestions {
   const { spoken = [] } = parsed;
   if (name === '') return { terms: [], authors: [], papers: [], spoken };
   const withText = (text: string) => parse({ ...question, text });
-  const completions = words === '' ? [] : (search?.completions(words) ?? []);
+  const completions = words === '' ? [] : (search?.completions(words, createCompleter) ?? []);
   const terms = completions
     .toSorted((a, b) => b.papers - a.papers)
     .slice(0, MAX_COUNTED)
@@ -91,7 +92,7 @@ export function suggest(parsed: ParsedQuestion, sources: Sources): Suggestions {
 
 /** How many hits a question has: counted where the index tells, else by a search. */
 function totalOf(parsed: ParsedQuestion, { search, isWhole, store, total }: Sources): number {
-  const counted = isWhole ? search?.count(parsed) : null;
+  const counted = search && isWhole() ? search.count(parsed) : null;
   if (!counted) return total(parsed);
   // Partial matches are hits by relevance only.
   const partial = parsed.sort === 'relevance' ? counted.partial : 0;

@@ -1,3 +1,4 @@
+import { LazyCorrections } from '../correction/lazyCorrections';
 import { parseSnapshot } from '../text/snapshot';
 import type { PaperStore } from './paperStore';
 import { withSpoken } from './spokenQuestion';
@@ -10,9 +11,13 @@ const WARM_UP: readonly string[] = [
   '뷁쉙 x',
 ];
 
+const importCorrections = async () =>
+  (await import('../correction/correctionModule')).correctionModule;
+
 /** All that looks into texts: one module, which comes in a file of its own when it is first needed. */
 export const textModule = {
-  createTextSearch: (store: PaperStore) => new TieredSearch(store),
+  createTextSearch: (store: PaperStore) =>
+    new TieredSearch(store, new LazyCorrections(importCorrections)),
   parseSnapshot,
   withSpoken,
   warmUpTexts: WARM_UP,

@@ -1,15 +1,9 @@
 import { type ArxivId, pastedArxivId } from '../../digest/arxivId';
 import { separateConsonants } from '../../korean/separateConsonants';
 import type { QuestionText } from '../../question/operators';
-import { alternativeTexts } from '../correction/alternativeTexts';
-import { type Correction, isAnswerable } from '../correction/correction';
-import {
-  type CorrectionContext,
-  createCorrectionContext,
-  warmCorrection,
-} from '../correction/correctionContext';
-import { correct } from '../correction/correctors';
-import { correctRareSpellings } from '../correction/rareSpellings';
+import { type Correction, isAnswerable, mayBeSlip } from '../correction/correction';
+import type { Corrections } from '../correction/corrections';
+import type { LazyCorrections } from '../correction/lazyCorrections';
 import type { Steps } from '../steps';
 import { papersByAuthor } from '../text/authorMatches';
 import { type Clause, textOf } from '../text/clause';
@@ -21,7 +15,7 @@ import { QueryPlanner } from '../text/queryPlan';
 import { quoteSignedNames } from '../text/quoteSignedNames';
 import { rank } from '../text/rank';
 import { merge, NO_MATCHES, type TextMatches } from '../text/textMatches';
-import { Completer, type Completion } from './completions';
+import type { Completer, Completion, CreateCompleter } from './completions';
 import { countMatches, ENOUGH_MATCHES, MAX_PARTIAL } from './countMatches';
 import { fullMatches } from './fullMatches';
 import { matchDetails } from './matchDetails';
@@ -32,12 +26,15 @@ import { excludedPapers, operatorClause, type TextOperator, textOperators } from
 const MIN_KNOWN = { sentence: 2, words: 4 };
 
 /** Builds the search over the text of some papers in short steps. */
-export function* buildTextSearch(docs: readonly Doc[]): Steps<TextSearch> {
+export function* buildTextSearch(
+  docs: readonly Doc[],
+  corrections: LazyCorrections,
+): Steps<TextSearch> {
   const corpus = yield* buildCorpus(docs);
   const glossary = yield* learnGlossary(
     docs.flatMap(({ passages }) => passages.map(({ text }) => text)),
   );
-  return new TextSearch(corpus, glossary);
+  return new TextSearch(corpus, glossary, corrections);
 }
 
 /** Search over the text of some papers. For more papers make a new one. */
@@ -45,17 +42,20 @@ export class TextSearch {
   readonly corpus: Corpus;
   readonly glossary: Glossary;
   private readonly planner: QueryPlanner;
-  private readonly correction: CorrectionContext;
-  private readonly completer: Completer;
+  readonly lazyCorrections: LazyCorrections;
+  private madeCorrections: Corrections | null = null;
+  private completer: Completer | null = null;
   private readonly ids: readonly ArxivId[];
   private readonly docIds: ReadonlyMap<ArxivId, number>;
 
-  constructor(corpus: Corpus, glossary: Glossary) {
+  constructor(corpus: Corpus, glossary: Glossary, corrections: LazyCorrections) {
     this.corpus = corpus;
     this.glossary = glossary;
-    this.planner = new QueryPlanner(corpus, glossary);
-    this.correction = createCorrectionContext(this.planner);
-    this.completer = new Completer(this.planner, this.correction.choseong);
+    this.lazyCorrections = corrections;
+    this.planner = new QueryPlanner(corpus, glossary, {
+      loaded: () => this.corrections(corrections.loaded())?.names ?? null,
+      needed: () => this.corrections()?.names ?? null,
+    });
     this.ids = corpus.docs.map(({ id }) => id);
     this.docIds = new Map(this.ids.map((id, docId) => [id, docId]));
   }
@@ -85,9 +85,9 @@ export class TextSearch {
     return counted && { ids: this.idsOf(counted.docIds), partial: counted.partial };
   }
 
-  /** Texts near some words: those without the unknown words, then known words in place of these. */
+  /** Texts near some words: see `Corrections`. */
   nearest(words: string): string[] {
-    return alternativeTexts(this.planner.lookup.tokenize(words), this.correction);
+    return this.corrections()?.nearest(this.planner.lookup.tokenize(words)) ?? [];
   }
 
   /** The authors whom some words name in Hangul, as the archive writes them. */
@@ -95,16 +95,21 @@ export class TextSearch {
     return this.planner.authorsNamed(this.planner.lookup.tokenize(words));
   }
 
-  /** Terms, spelt as people write them, that the end of some words may become. */
-  completions(words: string): readonly Completion[] {
+  /**
+   * Terms, spelt as people write them, that the end of some words may become.
+   *
+   * @param createCompleter of the module that is loaded for it
+   */
+  completions(words: string, createCompleter: CreateCompleter): readonly Completion[] {
+    this.completer ??= createCompleter(this.planner, () => this.corrections());
     return this.completer.complete(separateConsonants(words));
   }
 
   /** Prepares what corrections and phrases need, which otherwise the first of them waits for. */
   *warm(): Steps<void> {
     yield* this.corpus.index.warm();
-    yield* warmCorrection(this.correction);
-    yield* this.planner.hangulNames.warm();
+    const corrections = this.corrections(this.lazyCorrections.loaded());
+    if (corrections) yield* corrections.warm();
     for (const doc of this.corpus.docs) {
       doc.warm();
       yield;
@@ -123,7 +128,7 @@ export class TextSearch {
     if (tokens.length === 0 || byAuthor.size > 0) return typed;
     const correction = isFound
       ? this.commonSpelling(words, tokens)
-      : correct(words, tokens, this.correction);
+      : (this.corrections()?.correct(words, tokens) ?? null);
     const uncorrected = () =>
       (isFound ? null : this.withoutUnknown(words, clauses, fixed)) ?? typed;
     if (!correction) return uncorrected();
@@ -140,7 +145,15 @@ export class TextSearch {
     text: string,
     tokens = this.planner.lookup.tokenize(text),
   ): Correction | null {
-    return correctRareSpellings({ text, tokens, isPartlyCorrected: false }, this.correction);
+    const { index } = this.corpus;
+    if (!tokens.some(({ term }) => mayBeSlip(index.count(term)))) return null;
+    return this.corrections()?.commonSpelling(text, tokens) ?? null;
+  }
+
+  /** What corrects words; null: it is not loaded. */
+  private corrections(module = this.lazyCorrections.needed()): Corrections | null {
+    this.madeCorrections ??= module?.createCorrections(this.planner) ?? null;
+    return this.madeCorrections;
   }
 
   /**

@@ -1,6 +1,7 @@
 import type { ArxivId } from '../../digest/arxivId';
 import type { Paper } from '../../digest/paper';
 import type { QuestionText } from '../../question/operators';
+import type { LazyCorrections } from '../correction/lazyCorrections';
 import type { Steps } from '../steps';
 import { Doc } from '../text/doc';
 import { Scanner } from '../text/scanner';
@@ -21,6 +22,7 @@ type Index = {
 
 /** Text search at any time: what is indexed is found by the index, other papers are scanned. */
 export class TieredSearch {
+  private readonly corrections: LazyCorrections;
   private readonly store: PaperStore;
   private index: Index | null = null;
   /** One for each paper: scanner and indexes share its passages. */
@@ -35,8 +37,9 @@ export class TieredSearch {
     readonly unread: number;
   } | null = null;
 
-  constructor(store: PaperStore) {
+  constructor(store: PaperStore, corrections: LazyCorrections) {
     this.store = store;
+    this.corrections = corrections;
   }
 
   /** Below `all` as long as there is a paper that has been read and no index holds whole. */
@@ -66,11 +69,11 @@ export class TieredSearch {
     }
     if (!this.index) {
       const titles = docs.map(({ paper }) => new Doc({ ...paper, sections: [] }));
-      const search = yield* buildTextSearch(titles);
+      const search = yield* buildTextSearch(titles, this.corrections);
       this.index = { tier: 'titles', search, whole: new Set() };
       onTier();
     }
-    const search = yield* buildTextSearch(docs);
+    const search = yield* buildTextSearch(docs, this.corrections);
     this.index = { tier: 'all', search, whole: new Set(docs.map(({ id }) => id)) };
     this.scanner = new Scanner();
     onTier();
@@ -83,7 +86,7 @@ export class TieredSearch {
       return entry && this.docOf(entry.paper);
     });
     if (!restored) return false;
-    const search = new TextSearch(restored.corpus, restored.glossary);
+    const search = new TextSearch(restored.corpus, restored.glossary, this.corrections);
     this.index = {
       tier: 'all',
       search,

@@ -7,7 +7,7 @@ import { clauseScores } from './evaluation';
 import { exactClause } from './exactClause';
 import { Expander, synonymKeyOf } from './expansion';
 import type { Glossary } from './glossary';
-import { HangulNames, type NamedAuthors } from './hangulNames';
+import type { HangulNames, NamedAuthors } from './hangulNames';
 import type { QueryToken } from './queryTokens';
 import { intersect, Scores } from './scores';
 import { type Roles, rolesOf } from './sentence';
@@ -37,20 +37,28 @@ function contentFrom(
   return tokens.slice(start, end < 0 ? undefined : end);
 }
 
+/** Finds authors by their names in Hangul: no part of the planner, since it comes in a file of its own. */
+export type NamesInHangul = {
+  /** null: it is not loaded. */
+  loaded(): Pick<HangulNames, 'at'> | null;
+  /** As `loaded`, where the plan may be another one with it. */
+  needed(): Pick<HangulNames, 'at'> | null;
+};
+
 /** Plans a question: which tokens mean one thing, and the alternatives that may answer each. */
 export class QueryPlanner {
   readonly lookup: TermLookup;
   private readonly expander: Expander;
   private readonly glossary: Glossary;
-  readonly hangulNames: HangulNames;
+  private readonly names: NamesInHangul;
   /** A question is planned, corrected and ranked by the same tokens. */
   private readonly roles = new WeakMap<readonly QueryToken[], Roles>();
 
-  constructor(corpus: Corpus, glossary: Glossary) {
+  constructor(corpus: Corpus, glossary: Glossary, names: NamesInHangul) {
     this.lookup = new TermLookup(corpus);
     this.expander = new Expander(this.lookup, glossary);
     this.glossary = glossary;
-    this.hangulNames = new HangulNames(corpus);
+    this.names = names;
   }
 
   /**
@@ -93,10 +101,13 @@ export class QueryPlanner {
   }
 
   private authorsAt(tokens: readonly QueryToken[], at: number): NamedAuthors | null {
+    if (tokens[at]?.script !== 'hangul') return null;
     const { index } = this.lookup.corpus;
     const isWord = ({ term, key }: QueryToken) =>
       index.count(term) >= MIN_WORD_PAPERS || hasSynonyms(key);
-    return this.hangulNames.at(tokens, at, isWord);
+    const mayName = () => tokens.slice(at).some((token) => !isWord(token));
+    const names = this.names.loaded() ?? (mayName() ? this.names.needed() : null);
+    return names?.at(tokens, at, isWord) ?? null;
   }
 
   private planWords(

@@ -9,7 +9,7 @@ import { MANIFEST_FILE } from '../../../../src/digest/manifest';
 import { FailureError } from '../../../../src/failure';
 import type { Mark } from '../../../../src/question/keptFilter';
 import { NO_QUESTION } from '../../../../src/question/question';
-import { textModule } from '../../../../src/search/query/textModule';
+import { loadedTextModule } from '../../search/loadedTextModule';
 import { idOf } from '../../search/papers';
 import { engineOf, hostOf, memoryCache, missing, type Others, storeOf } from '../archive';
 import { EngineWorker } from './engineWorker';
@@ -268,7 +268,9 @@ describe('when the worker falls silent', () => {
 
 describe('when the code for texts does not come', () => {
   it('words are refused as if there were no worker, filters are answered, a new start starts another', async () => {
-    const load = vi.fn(async () => textModule).mockRejectedValue(new TypeError('not fetched'));
+    const load = vi
+      .fn(async () => loadedTextModule)
+      .mockRejectedValue(new TypeError('not fetched'));
     const client = createClientOf(() =>
       engineOf(
         hostOf().readFile,
@@ -285,7 +287,7 @@ describe('when the code for texts does not come', () => {
     expect(await askForAll(client)).toHaveProperty('total');
     await vi.waitFor(() => expect(client.progress().textFailure).toEqual(NO_WORKER));
     expect(workers).toHaveLength(1);
-    load.mockResolvedValue(textModule);
+    load.mockResolvedValue(loadedTextModule);
     client.start();
     expect(await askForWords()).toHaveProperty('total');
     expect(workers.map(({ terminated }) => terminated)).toEqual([true, false]);

@@ -1,9 +1,9 @@
 import type { LazyTextModule } from '../../../../src/archive/worker/lazyTextModule';
-import { textModule } from '../../../../src/search/query/textModule';
+import { loadedTextModule } from '../../search/loadedTextModule';
 
 /** The module that looks into texts, loaded before an engine starts: it answers questions with words at once. */
 export const LOADED_TEXT_MODULE: LazyTextModule = {
-  load: async () => textModule,
-  loaded: () => textModule,
+  load: async () => loadedTextModule,
+  loaded: () => loadedTextModule,
   failure: () => null,
 };

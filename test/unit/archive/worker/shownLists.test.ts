@@ -8,7 +8,7 @@ import {
 import { NO_QUESTION } from '../../../../src/question/question';
 import { createPaperStore } from '../../../../src/search/query/paperStore';
 import { Searcher } from '../../../../src/search/query/searcher';
-import { textModule } from '../../../../src/search/query/textModule';
+import { loadedTextModule } from '../../search/loadedTextModule';
 import { idOf, paperOf } from '../../search/papers';
 
 const QUESTION = { ...NO_QUESTION, sort: 'votes' } as const;
@@ -17,7 +17,11 @@ const QUESTION = { ...NO_QUESTION, sort: 'votes' } as const;
 function editionOf(edition: string, ...votes: readonly number[]): Edition {
   const store = createPaperStore();
   store.add(votes.map((count) => paperOf({ id: `2502.0000${count}`, votes: count })));
-  return { edition, source: edition, found: new Searcher(store, () => textModule).find(QUESTION) };
+  return {
+    edition,
+    source: edition,
+    found: new Searcher(store, () => loadedTextModule).find(QUESTION),
+  };
 }
 
 function votesOf({ found }: Edition): (number | null)[] {

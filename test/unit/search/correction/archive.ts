@@ -3,11 +3,10 @@ import {
   type CorrectionContext,
   createCorrectionContext,
 } from '../../../../src/search/correction/correctionContext';
-import { buildTextSearch } from '../../../../src/search/query/textSearch';
-import { finish } from '../../../../src/search/steps';
 import type { Clause } from '../../../../src/search/text/clause';
-import { QueryPlanner } from '../../../../src/search/text/queryPlan';
 import { docsOf, paperOf, section } from '../papers';
+import { plannerOf } from '../plannerOf';
+import { textSearchOf } from '../textSearchOf';
 
 /** The correction context of an archive with a paper for each text. */
 export function contextOf(...texts: readonly string[]): CorrectionContext {
@@ -18,8 +17,8 @@ export function contextOf(...texts: readonly string[]): CorrectionContext {
       sections: [section('whats-new', text)],
     }),
   );
-  const { corpus, glossary } = finish(buildTextSearch(docsOf(papers)));
-  return createCorrectionContext(new QueryPlanner(corpus, glossary));
+  const { corpus, glossary } = textSearchOf(docsOf(papers));
+  return createCorrectionContext(plannerOf(corpus, glossary));
 }
 
 /** A text as correctors get it. */

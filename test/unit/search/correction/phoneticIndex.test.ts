@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createCorrectionContext } from '../../../../src/search/correction/correctionContext';
-import { buildTextSearch } from '../../../../src/search/query/textSearch';
-import { finish } from '../../../../src/search/steps';
-import { QueryPlanner } from '../../../../src/search/text/queryPlan';
 import { docsOf, paperOf } from '../papers';
+import { plannerOf } from '../plannerOf';
+import { textSearchOf } from '../textSearchOf';
 import { contextOf } from './archive';
 
 const { phonetics } = contextOf(
@@ -52,8 +51,8 @@ describe('PhoneticIndex', () => {
       paperOf({ title: 'LinFusion', authors: ['Leon Bergen'], sections: [] }),
     ]);
     if (!paper) throw new Error('no paper');
-    const { corpus, glossary } = finish(buildTextSearch([paper]));
-    const context = createCorrectionContext(new QueryPlanner(corpus, glossary));
+    const { corpus, glossary } = textSearchOf([paper]);
+    const context = createCorrectionContext(plannerOf(corpus, glossary));
     expect(context.phonetics.soundingLike('린퓨전')).toEqual(['linfusion']);
   });
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createCorrectionContext } from '../../../../src/search/correction/correctionContext';
+import { Corrections } from '../../../../src/search/correction/corrections';
 import { Completer } from '../../../../src/search/query/completions';
-import { QueryPlanner } from '../../../../src/search/text/queryPlan';
 import { corpusOf } from '../corpus';
+import { plannerOf } from '../plannerOf';
 
-const planner = new QueryPlanner(
+const planner = plannerOf(
   corpusOf(
     { title: 'GRPO', text: '강화 학습을 강화하는 방법' },
     { title: 'GRPO', text: '강화 학습' },
@@ -19,7 +19,8 @@ const planner = new QueryPlanner(
     ['imageagent', [{ text: 'image agent', share: 1 }]],
   ]),
 );
-const completer = new Completer(planner, createCorrectionContext(planner).choseong);
+const corrections = new Corrections(planner);
+const completer = new Completer(planner, () => corrections);
 
 function complete(words: string): string[] {
   return completer.complete(words).map(({ text }) => text);

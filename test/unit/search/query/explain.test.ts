@@ -3,11 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../../../src/question/operators';
 import { explain } from '../../../../src/search/query/explain';
-import { buildTextSearch } from '../../../../src/search/query/textSearch';
-import { finish } from '../../../../src/search/steps';
 import { BUNDLED_DOCS, docsOf, paperOf, section } from '../papers';
+import { textSearchOf } from '../textSearchOf';
 
-const bundled = finish(buildTextSearch(BUNDLED_DOCS));
+const bundled = textSearchOf(BUNDLED_DOCS);
 
 const PAPER = paperOf({
   title: 'Scaling Reinforcement Learning',
@@ -20,7 +19,7 @@ const PAPER = paperOf({
 });
 
 function explained(question: string) {
-  const search = finish(buildTextSearch(docsOf([PAPER])));
+  const search = textSearchOf(docsOf([PAPER]));
   const [explanation] = explain(search.search(readText(question)), [PAPER.id]);
   return explanation;
 }

@@ -5,7 +5,7 @@ import { NO_QUESTION, type Question } from '../../../../src/question/question';
 import { createListedAuthors, NO_LISTED_AUTHORS } from '../../../../src/search/query/listedAuthors';
 import { createPaperStore } from '../../../../src/search/query/paperStore';
 import { Searcher } from '../../../../src/search/query/searcher';
-import { textModule } from '../../../../src/search/query/textModule';
+import { loadedTextModule } from '../loadedTextModule';
 import { dayOf, idOf, paperOf } from '../papers';
 
 const SEED = 3;
@@ -69,7 +69,7 @@ describe('a search', () => {
   store.list(IDS.map((id, index) => ({ id, day, rank: index + 1, votes: 3, title: 'Title' })));
   // An older day that is read already names other authors.
   store.add([paperOf({ id: '2502.00001', day: '2025-02-25', authors: ['Bo Li'] })]);
-  const searcher = new Searcher(store, () => textModule);
+  const searcher = new Searcher(store, () => loadedTextModule);
   const ids = (question: Partial<Question>) =>
     searcher
       .find({ ...NO_QUESTION, ...question })

@@ -5,7 +5,7 @@ import { plainText } from '../../../../src/digest/plainText';
 import { NO_QUESTION } from '../../../../src/question/question';
 import { createPaperStore } from '../../../../src/search/query/paperStore';
 import { Searcher } from '../../../../src/search/query/searcher';
-import { textModule } from '../../../../src/search/query/textModule';
+import { loadedTextModule } from '../loadedTextModule';
 import { BUNDLED_DAYS } from '../papers';
 
 const PAPERS = BUNDLED_DAYS.flat();
@@ -14,7 +14,7 @@ const PAPERS = BUNDLED_DAYS.flat();
 function searcherAt(tier: 'scan' | 'titles' | 'all'): Searcher {
   const store = createPaperStore();
   for (const papers of BUNDLED_DAYS) store.add(papers);
-  const searcher = new Searcher(store, () => textModule);
+  const searcher = new Searcher(store, () => loadedTextModule);
   const steps = searcher.build(() => {});
   while (searcher.tier() !== tier && !steps.next().done);
   return searcher;

@@ -4,9 +4,8 @@ import { NO_QUESTION, type Question } from '../../../../src/question/question';
 import { findHits } from '../../../../src/search/query/hits';
 import { createPaperStore } from '../../../../src/search/query/paperStore';
 import { neighboursOf, resultsOf, startsDay } from '../../../../src/search/query/results';
-import { buildTextSearch } from '../../../../src/search/query/textSearch';
-import { finish } from '../../../../src/search/steps';
 import { dayOf, docsOf, idOf, paperOf } from '../papers';
+import { textSearchOf } from '../textSearchOf';
 
 /** Three days; two of them list paper 3. */
 const DAYS = [
@@ -24,7 +23,7 @@ const DAYS = [
 
 const store = createPaperStore();
 for (const papers of DAYS) store.add(papers);
-const search = finish(buildTextSearch(docsOf(store.entries().map(({ paper }) => paper))));
+const search = textSearchOf(docsOf(store.entries().map(({ paper }) => paper)));
 
 function ask(question: Partial<Question>) {
   const asked = parseQuestion({ ...NO_QUESTION, ...question });

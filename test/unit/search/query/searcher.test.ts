@@ -4,13 +4,13 @@ import { NO_QUESTION, type Question } from '../../../../src/question/question';
 import { createPaperStore } from '../../../../src/search/query/paperStore';
 import { searchExtras } from '../../../../src/search/query/searchExtras';
 import { Searcher } from '../../../../src/search/query/searcher';
-import { textModule } from '../../../../src/search/query/textModule';
 import { finish } from '../../../../src/search/steps';
+import { loadedTextModule } from '../loadedTextModule';
 import { BUNDLED_DAYS, dayOf } from '../papers';
 
 const store = createPaperStore();
 for (const papers of BUNDLED_DAYS) store.add(papers);
-const searcher = new Searcher(store, () => textModule);
+const searcher = new Searcher(store, () => loadedTextModule);
 finish(searcher.build(() => {}));
 
 const ALL = { offset: 0, limit: 1000 };
@@ -20,7 +20,7 @@ function ask(question: Partial<Question>) {
 }
 
 function suggest(question: Partial<Question>) {
-  return searcher.suggest({ ...NO_QUESTION, ...question }, searchExtras.suggest);
+  return searchExtras.suggest(searcher, { ...NO_QUESTION, ...question });
 }
 
 function ids(text: string): string[] {
@@ -145,7 +145,7 @@ describe('spacing', () => {
   });
 
   it('앞서 무엇을 물었든 답은 같다', () => {
-    const fresh = new Searcher(store, () => textModule);
+    const fresh = new Searcher(store, () => loadedTextModule);
     finish(fresh.build(() => {}));
     const answer = (text: string) => fresh.answer({ ...NO_QUESTION, text }, ALL).total;
     expect(answer('강화학습')).toBe(answer('강화 학습'));
@@ -198,7 +198,7 @@ describe('a typo', () => {
 describe('an archive that grows', () => {
   it('is scanned, then found by titles, then by all of its text', () => {
     const growing = createPaperStore();
-    const searching = new Searcher(growing, () => textModule);
+    const searching = new Searcher(growing, () => loadedTextModule);
     const find = (text: string) => searching.answer({ ...NO_QUESTION, text }, ALL);
     expect(find('확산').total).toBe(0);
     for (const papers of BUNDLED_DAYS) growing.add(papers);
@@ -215,7 +215,7 @@ describe('an archive that grows', () => {
 
   it('finds a day that came after the index, and indexes it when built again', () => {
     const growing = createPaperStore();
-    const searching = new Searcher(growing, () => textModule);
+    const searching = new Searcher(growing, () => loadedTextModule);
     const [oldest = [], ...newer] = BUNDLED_DAYS;
     growing.add(oldest);
     finish(searching.build(() => {}));
@@ -229,7 +229,7 @@ describe('an archive that grows', () => {
 
   it('has no relaxations of a text before all is indexed', () => {
     const growing = createPaperStore();
-    const searching = new Searcher(growing, () => textModule);
+    const searching = new Searcher(growing, () => loadedTextModule);
     for (const papers of BUNDLED_DAYS) growing.add(papers);
     const question = { ...NO_QUESTION, text: '확산', authors: ['Nobody'] };
     expect(searching.answer(question, ALL).relaxations).toEqual([]);
@@ -242,9 +242,9 @@ describe('an archive that grows', () => {
     for (const papers of BUNDLED_DAYS) growing.add(papers);
     const votes = { kind: 'range', min: 5000, max: null } as const;
     const question = { ...NO_QUESTION, from: dayOf('2025-02-26'), votes };
-    expect(new Searcher(growing, () => textModule).answer(question, ALL).relaxations).toMatchObject(
-      [{ kind: 'votes', papers: 64 }],
-    );
+    expect(
+      new Searcher(growing, () => loadedTextModule).answer(question, ALL).relaxations,
+    ).toMatchObject([{ kind: 'votes', papers: 64 }]);
   });
 });
 

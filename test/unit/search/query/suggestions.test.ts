@@ -4,14 +4,13 @@ import { NO_QUESTION } from '../../../../src/question/question';
 import { matchesName } from '../../../../src/search/query/authorCounts';
 import { createPaperStore, entriesOfDay } from '../../../../src/search/query/paperStore';
 import { suggest } from '../../../../src/search/query/suggestions';
-import { buildTextSearch } from '../../../../src/search/query/textSearch';
-import { finish } from '../../../../src/search/steps';
 import { docsOf, paperOf, section } from '../papers';
+import { textSearchOf } from '../textSearchOf';
 
 const PAPERS = ['2502.00001', '2502.00002', '2502.00003'].map((id) =>
   paperOf({ id, title: 'Diffusion', sections: [section('whats-new', '강화 학습')] }),
 );
-const search = finish(buildTextSearch(docsOf(PAPERS)));
+const search = textSearchOf(docsOf(PAPERS));
 const hits = entriesOfDay(PAPERS).flatMap((entry) =>
   entry.listings.map((listing, at) => ({ entry, listing, partial: at > 0 })),
 );
@@ -21,7 +20,7 @@ function suggestFor(text: string, more: Partial<Parameters<typeof suggest>[1]> =
   const asked: string[] = [];
   const suggestions = suggest(parseQuestion({ ...NO_QUESTION, text }), {
     search,
-    isWhole: false,
+    isWhole: () => false,
     store: createPaperStore(),
     parse: parseQuestion,
     total: ({ question }) => asked.push(question.text),
@@ -62,7 +61,7 @@ describe('suggest', () => {
       paperOf({ id: `2502.0000${at}`, authors: [name] }),
     );
     const inHangul = suggestFor('웨이 리', {
-      search: finish(buildTextSearch(docsOf(papers))),
+      search: textSearchOf(docsOf(papers)),
       authors: () => [
         { name: 'Weijia Liu', papers: 9, votes: null },
         { name: 'Wei Li', papers: 1, votes: null },

@@ -1,10 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 import { readText } from '../../../../src/question/operators';
-import { buildTextSearch } from '../../../../src/search/query/textSearch';
-import { finish } from '../../../../src/search/steps';
 import { BUNDLED_DOCS, docsOf, paperOf, section } from '../papers';
+import { textSearchOf } from '../textSearchOf';
 
-const search = finish(buildTextSearch(BUNDLED_DOCS));
+const search = textSearchOf(BUNDLED_DOCS);
 
 describe('what is asked and how it was meant', () => {
   it.each<[string, string | null, string]>([
@@ -59,7 +58,7 @@ describe('a slip that a paper makes too', () => {
       paperOf({ id: id(at), title: at === 7 ? 'On alignement' : 'On alignment', authors: ['Ali'] }),
     ),
   );
-  const slips = finish(buildTextSearch(papers));
+  const slips = textSearchOf(papers);
 
   it('finds that paper first, then those with what is meant, and says so', () => {
     const { ids, corrected } = slips.search(readText('alignement'));
@@ -83,7 +82,7 @@ describe('people', () => {
     paperOf({ id: '2502.00002', title: 'Video', sections: [section('whats-new', 'Sora를 쓴다')] }),
     paperOf({ id: '2502.00003', title: 'Language', authors: ['Kai Chen', 'Jiawei Zhu'] }),
   ]);
-  const people = finish(buildTextSearch(papers));
+  const people = textSearchOf(papers);
   const find = (text: string) => people.search(readText(text));
 
   it('a term comes before a namesake', () => {
@@ -113,7 +112,7 @@ describe('한국어 제목과 키워드와 코드 주소를 찾는다', () => {
     paperOf({ id: '2502.00004', code: 'https://github.com/haru/kimchi-bench' }),
   ];
   const find = (text: string) => {
-    const { ids } = finish(buildTextSearch(docsOf(papers))).search(readText(text));
+    const { ids } = textSearchOf(docsOf(papers)).search(readText(text));
     return ids.map((id) => id.slice(-1)).join(' ');
   };
 
@@ -150,9 +149,7 @@ describe('papers with a part of it', () => {
   ];
 
   it('come apart from those with all of it', () => {
-    const { ids, partial } = finish(buildTextSearch(docsOf(papers))).search(
-      readText('양자화 가속'),
-    );
+    const { ids, partial } = textSearchOf(docsOf(papers)).search(readText('양자화 가속'));
     expect(ids).toEqual(['2502.00001']);
     expect(partial).not.toContain('2502.00003');
   });
@@ -176,6 +173,6 @@ describe('every archive and every question', () => {
   });
 
   it('finds nothing in an empty archive', () => {
-    expect(finish(buildTextSearch([])).search(readText('모델')).ids).toEqual([]);
+    expect(textSearchOf([]).search(readText('모델')).ids).toEqual([]);
   });
 });

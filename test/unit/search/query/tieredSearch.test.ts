@@ -4,6 +4,7 @@ import { createPaperStore } from '../../../../src/search/query/paperStore';
 import { TieredSearch } from '../../../../src/search/query/tieredSearch';
 import { finish } from '../../../../src/search/steps';
 import { Scanner } from '../../../../src/search/text/scanner';
+import { LOADED_CORRECTIONS } from '../loadedCorrections';
 import { paperOf, section } from '../papers';
 
 const OLD = paperOf({
@@ -16,7 +17,7 @@ const NEW = paperOf({ id: '2502.00002', title: '확산', day: '2025-02-27' });
 function searchOf(...papers: readonly (typeof OLD)[]) {
   const store = createPaperStore();
   for (const paper of papers) store.add([paper]);
-  return { store, search: new TieredSearch(store) };
+  return { store, search: new TieredSearch(store, LOADED_CORRECTIONS) };
 }
 
 function ids(search: TieredSearch, text: string): string {

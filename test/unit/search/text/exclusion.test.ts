@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { papersContaining } from '../../../../src/search/text/exclusion';
-import { QueryPlanner } from '../../../../src/search/text/queryPlan';
 import { corpusOf } from '../corpus';
+import { plannerOf } from '../plannerOf';
 
-const planner = new QueryPlanner(
+const planner = plannerOf(
   corpusOf(
     { title: 'Video' },
     { text: '비디오 생성' },

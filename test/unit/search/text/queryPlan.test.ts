@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../../../src/search/text/clause';
-import { QueryPlanner } from '../../../../src/search/text/queryPlan';
 import { corpusOf, docIdsOf } from '../corpus';
+import { plannerOf } from '../plannerOf';
 
-const planner = new QueryPlanner(
+const planner = plannerOf(
   corpusOf(
     { text: '강화 학습' },
     { text: '강화하는 학습' },

@@ -1,0 +1,10 @@
+import type { Corpus } from '../../../src/search/text/corpus';
+import type { Glossary } from '../../../src/search/text/glossary';
+import { HangulNames } from '../../../src/search/text/hangulNames';
+import { QueryPlanner } from '../../../src/search/text/queryPlan';
+
+/** A planner that reads names in Hangul at once. */
+export function plannerOf(corpus: Corpus, glossary: Glossary): QueryPlanner {
+  const names = new HangulNames(corpus);
+  return new QueryPlanner(corpus, glossary, { loaded: () => names, needed: () => names });
+}

@@ -1,0 +1,9 @@
+import { buildTextSearch, type TextSearch } from '../../../src/search/query/textSearch';
+import { finish } from '../../../src/search/steps';
+import type { Doc } from '../../../src/search/text/doc';
+import { LOADED_CORRECTIONS } from './loadedCorrections';
+
+/** The search over the text of some papers, which corrects words at once. */
+export function textSearchOf(docs: readonly Doc[]): TextSearch {
+  return finish(buildTextSearch(docs, LOADED_CORRECTIONS));
+}
