@@ -7,7 +7,6 @@ const LETTERS: Readonly<Record<string, string>> = {
   아이: 'i',
   제이: 'j',
   케이: 'k',
-  아르: 'r',
   에스: 's',
   브이: 'v',
   엑스: 'x',
@@ -26,6 +25,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   피: 'p',
   큐: 'q',
   알: 'r',
+  아르: 'r',
   티: 't',
   유: 'u',
 };
@@ -46,4 +46,9 @@ export function readLetterNames(word: string): string | null {
   if (word.length < MIN_SYLLABLES || !NAMES.test(word)) return null;
   const letters = word.match(EACH_NAME)?.map((name) => LETTERS[name]) ?? [];
   return letters.length > 1 ? letters.join('') : null;
+}
+
+/** The usual name of a lower-case letter in Hangul: `'w'` → 더블유; `''` for anything else. */
+export function letterName(letter: string): string {
+  return Object.keys(LETTERS).find((name) => LETTERS[name] === letter) ?? '';
 }

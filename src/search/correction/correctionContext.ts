@@ -6,6 +6,7 @@ import { ChoseongReadings } from './choseongReadings';
 import { isAnswerable } from './correction';
 import { KeystrokeIndex } from './keystrokeIndex';
 import { PhoneticIndex } from './phoneticIndex';
+import { TitleNames } from './titleNames';
 
 /** What the correctors look words up in: the query planner and an index for each kind of likeness. */
 export type CorrectionContext = {
@@ -13,6 +14,7 @@ export type CorrectionContext = {
   readonly keystrokes: KeystrokeIndex;
   readonly phonetics: PhoneticIndex;
   readonly choseong: ChoseongReadings;
+  readonly titleNames: TitleNames;
 };
 
 export function createCorrectionContext(planner: QueryPlanner): CorrectionContext {
@@ -22,13 +24,19 @@ export function createCorrectionContext(planner: QueryPlanner): CorrectionContex
     keystrokes: new KeystrokeIndex(lookup),
     phonetics: new PhoneticIndex(lookup),
     choseong: new ChoseongReadings(lookup),
+    titleNames: new TitleNames(lookup.corpus),
   };
 }
 
 /** Builds the indexes in short steps, so that the first correction need not wait for them. */
-export function* warmCorrection({ keystrokes, phonetics }: CorrectionContext): Steps<void> {
+export function* warmCorrection({
+  keystrokes,
+  phonetics,
+  titleNames,
+}: CorrectionContext): Steps<void> {
   yield* keystrokes.warm();
   yield* phonetics.warm();
+  yield* titleNames.warm();
 }
 
 /** Whether the archive or the glossary has a word. */

@@ -12,6 +12,7 @@ import {
 } from './correctionContext';
 import { correct } from './correctors';
 import { correctRareSpellings } from './rareSpellings';
+import { type NamedText, namesOfKnownWords } from './saidNames';
 
 /** All that is known of words that no paper of an index has, or hardly any. */
 export class Corrections {
@@ -32,6 +33,11 @@ export class Corrections {
   /** Some words with what they may mean in place of a slip that hardly any paper has. */
   commonSpelling(text: string, tokens: readonly QueryToken[]): Correction | null {
     return correctRareSpellings({ text, tokens, isPartlyCorrected: false }, this.context);
+  }
+
+  /** What known words next to each other are too, by their sound; null: see `namesOfKnownWords`. */
+  namesOf(tokens: readonly QueryToken[]): NamedText | null {
+    return namesOfKnownWords(tokens, this.context);
   }
 
   /** Texts near some words: those without the unknown words, then known words in place of these. */

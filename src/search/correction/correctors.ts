@@ -7,6 +7,7 @@ import { correctJoinedWords } from './joinedWords';
 import { correctKeyboardLayout, correctKeyboardWords, isTermInOtherLayout } from './keyboardLayout';
 import { correctLetterNames } from './letterNames';
 import { correctLoanwords } from './loanwords';
+import { correctSaidNames } from './saidNames';
 import { correctTypos } from './typos';
 
 type CorrectorRow = {
@@ -38,6 +39,7 @@ export const CORRECTORS: readonly CorrectorRow[] = [
     when: isChoseongOnly,
   },
   { name: 'keyboard layout of single words', correct: correctKeyboardWords, handsOn: true },
+  { name: 'said names', correct: correctSaidNames, handsOn: true },
   { name: 'letter names', correct: correctLetterNames, handsOn: true },
   {
     name: 'incomplete input',

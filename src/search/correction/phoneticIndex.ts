@@ -87,6 +87,6 @@ function soundsOf(term: string): string[] {
 }
 
 /** With s between vowels as in case, and as in phrasing. */
-function usualSounds(term: string): string[] {
+export function usualSounds(term: string): string[] {
   return [term, term.replaceAll(/(?<=[aeiouy])s(?=[aeiouy])/g, 'z')].map(latinPhoneticKey);
 }

@@ -12,6 +12,7 @@ import type { Doc } from '../text/doc';
 import { type Glossary, learnGlossary } from '../text/glossary';
 import { nameParts } from '../text/nameTerms';
 import { QueryPlanner } from '../text/queryPlan';
+import type { QueryToken } from '../text/queryTokens';
 import { quoteSignedNames } from '../text/quoteSignedNames';
 import { rank } from '../text/rank';
 import { merge, NO_MATCHES, type TextMatches } from '../text/textMatches';
@@ -80,7 +81,9 @@ export class TextSearch {
 
   /** The papers that a text finds, in no order, and how many more answer a part of it; null: see `countMatches`. */
   count(text: QuestionText): { readonly ids: readonly ArxivId[]; readonly partial: number } | null {
-    if (this.commonSpelling(separateConsonants(text.words))) return null;
+    const words = separateConsonants(text.words);
+    if (this.commonSpelling(words)) return null;
+    if (this.loadedCorrections?.namesOf(this.planner.lookup.tokenize(words))) return null;
     const counted = countMatches(this.planner, quoteSignedNames(text));
     return counted && { ids: this.idsOf(counted.docIds), partial: counted.partial };
   }
@@ -108,7 +111,7 @@ export class TextSearch {
   /** Prepares what corrections and phrases need, which otherwise the first of them waits for. */
   *warm(): Steps<void> {
     yield* this.corpus.index.warm();
-    const corrections = this.corrections(this.lazyCorrections.loaded());
+    const corrections = this.loadedCorrections;
     if (corrections) yield* corrections.warm();
     for (const doc of this.corpus.docs) {
       doc.warm();
@@ -130,7 +133,9 @@ export class TextSearch {
       ? this.commonSpelling(words, tokens)
       : (this.corrections()?.correct(words, tokens) ?? null);
     const uncorrected = () =>
-      (isFound ? null : this.withoutUnknown(words, clauses, fixed)) ?? typed;
+      isFound
+        ? this.withNamesFirst(typed, tokens, fixed)
+        : (this.withoutUnknown(words, clauses, fixed) ?? typed);
     if (!correction) return uncorrected();
     const { text, readings = [] } = correction;
     // The typed words name no author.
@@ -138,6 +143,20 @@ export class TextSearch {
     const corrected = this.answer(text ?? words, correction.clauses, fixed, byCorrected);
     if (corrected.ids.length <= typed.ids.length) return uncorrected();
     return { ...merge(typed, corrected), corrected: text, readings };
+  }
+
+  /** What some known words find, after papers whose titles have the name that the words sound like. */
+  private withNamesFirst(
+    typed: TextMatches,
+    tokens: readonly QueryToken[],
+    fixed: readonly Clause[],
+  ): TextMatches {
+    const named = this.loadedCorrections?.namesOf(tokens);
+    if (!named) return typed;
+    const isNamed = (id: ArxivId) => named.docIds.has(this.docIds.get(id) ?? -1);
+    const clauses = this.planner.plan(this.planner.lookup.tokenize(named.text), false);
+    const found = this.answer(named.text, clauses, fixed, new Set());
+    return merge({ ...found, ids: found.ids.filter(isNamed) }, typed);
   }
 
   /** Some words with what they may mean in place of a slip that hardly any paper has. */
@@ -148,6 +167,11 @@ export class TextSearch {
     const { index } = this.corpus;
     if (!tokens.some(({ term }) => mayBeSlip(index.count(term)))) return null;
     return this.corrections()?.commonSpelling(text, tokens) ?? null;
+  }
+
+  /** What corrects words, for what no answer waits for; null: it is not loaded. */
+  private get loadedCorrections(): Corrections | null {
+    return this.corrections(this.lazyCorrections.loaded());
   }
 
   /** What corrects words; null: it is not loaded. */

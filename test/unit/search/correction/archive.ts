@@ -10,10 +10,19 @@ import { textSearchOf } from '../textSearchOf';
 
 /** The correction context of an archive with a paper for each text. */
 export function contextOf(...texts: readonly string[]): CorrectionContext {
-  const papers = texts.map((text, index) =>
+  return contextOfPapers(texts.map((text) => ({ title: 'Untitled', text })));
+}
+
+/** The correction context of an archive with a paper of each title. */
+export function contextOfTitles(...titles: readonly string[]): CorrectionContext {
+  return contextOfPapers(titles.map((title) => ({ title, text: '' })));
+}
+
+function contextOfPapers(all: readonly { title: string; text: string }[]): CorrectionContext {
+  const papers = all.map(({ title, text }, index) =>
     paperOf({
       id: `2502.${String(index + 1).padStart(5, '0')}`,
-      title: 'Untitled',
+      title,
       sections: [section('whats-new', text)],
     }),
   );

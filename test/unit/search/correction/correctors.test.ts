@@ -23,6 +23,7 @@ describe('CORRECTORS', () => {
       'choseong',
       'keyboard layout, for initials without a reading',
       'keyboard layout of single words',
+      'said names',
       'letter names',
       'incomplete input',
       'typos',

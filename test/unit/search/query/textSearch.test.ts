@@ -176,3 +176,28 @@ describe('every archive and every question', () => {
     expect(textSearchOf([]).search(readText('모델')).ids).toEqual([]);
   });
 });
+
+describe('이름은 소리로도 찾는다', () => {
+  const papers = [
+    paperOf({ id: '2405.00001', title: 'LoRA Land: 310 Fine-tuned LLMs' }),
+    paperOf({
+      id: '2405.00002',
+      title: 'Maps',
+      sections: [section('whats-new', '로라와 랜드 마크')],
+    }),
+    paperOf({ id: '2405.00003', title: 'MJ-Bench: Is Your Judge Good' }),
+    paperOf({ id: '2405.00004', title: 'C++ 코드 생성' }),
+    paperOf({ id: '2405.00005', title: 'C 코드 생성' }),
+  ];
+  const named = textSearchOf(docsOf(papers));
+  const find = (text: string) => named.search(readText(text));
+
+  it('있는 말이라도 제목에 있는 이름으로 들리면 그 논문이 먼저다', () => {
+    expect(find('로라 랜드')).toMatchObject({ ids: ['2405.00001', '2405.00002'], corrected: null });
+    expect(named.count(readText('로라 랜드'))).toBeNull();
+  });
+
+  it.each([['엠제이벤치', 'MJ-Bench', ['2405.00003']]])('%s 는 %s', (text, corrected, ids) => {
+    expect(find(text)).toMatchObject({ ids, corrected });
+  });
+});

@@ -1,0 +1,54 @@
+import { letterName } from './letterNames';
+
+/** Readings of a name taken apart at most: each number may be said in two languages. Chosen. */
+const MAX_READINGS = 8;
+
+/** Capitals in a row that are also read as a word: `FREE`, `INST`. */
+const MIN_WORD_OF_CAPITALS = 3;
+
+const NUMERALS: readonly (readonly string[])[] = [
+  '영 일 이 삼 사 오 육 칠 팔 구'.split(' '),
+  '제로 원 투 쓰리 포 파이브 식스 세븐 에이트 나인'.split(' '),
+];
+
+/** Parts of a name; of a name that the second takes apart, `LLaVA` and `LoRA` are words: `BiGR` may be. */
+const PARTS: readonly RegExp[] = [
+  /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[.+]/g,
+  /[A-Z]{1,3}[a-z][A-Z]{1,3}(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[.+]/g,
+];
+
+/**
+ * How a name of letters, digits and signs may be said, part by part: what has a name of its own in Hangul, words as
+ * they are written, in lower case. `'MJ-Bench'` → [엠제이, bench]; `'Qwen2.5'` → [qwen, 이, 점, 오], [qwen, 투, 점, 오] …
+ * Sixteen readings at most.
+ */
+export function saidName(name: string): string[][] {
+  const ways = new Map(
+    PARTS.map((parts) => name.match(parts) ?? []).map((parts) => [parts.join(' '), parts]),
+  );
+  return [...ways.values()].flatMap(saidParts);
+}
+
+function saidParts(parts: readonly string[]): string[][] {
+  const said = parts.map((part, at) => saidPart(part, parts[at + 1]));
+  return said.reduce<string[][]>(
+    (readings, ways) =>
+      readings
+        .flatMap((reading) => ways.map((way) => (way === '' ? reading : [...reading, way])))
+        .slice(0, MAX_READINGS),
+    [[]],
+  );
+}
+
+function saidPart(part: string, next: string | undefined): string[] {
+  const lower = part.toLowerCase();
+  if (part === '+') return ['플러스'];
+  if (part === '.') return [/^\d/.test(next ?? '') ? '점' : ''];
+  if (/^\d/.test(part)) {
+    return NUMERALS.map((digits) => Array.from(part, (digit) => digits[Number(digit)]).join(''));
+  }
+  const isLetters = part.length === 1 || !/[a-z]/.test(part);
+  const isWord = !isLetters || (part.length >= MIN_WORD_OF_CAPITALS && /[AEIOUY]/.test(part));
+  const letters = isLetters ? [Array.from(lower, letterName).join('')] : [];
+  return isWord ? [...letters, lower] : letters;
+}
