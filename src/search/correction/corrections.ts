@@ -13,6 +13,7 @@ import {
 import { correct } from './correctors';
 import { correctRareSpellings } from './rareSpellings';
 import { type NamedText, namesOfKnownWords } from './saidNames';
+import { writeSaidSigns } from './saidSigns';
 
 /** All that is known of words that no paper of an index has, or hardly any. */
 export class Corrections {
@@ -38,6 +39,17 @@ export class Corrections {
   /** What known words next to each other are too, by their sound; null: see `namesOfKnownWords`. */
   namesOf(tokens: readonly QueryToken[]): NamedText | null {
     return namesOfKnownWords(tokens, this.context);
+  }
+
+  /** Words with names like C++ in place of 씨쁠쁠: see `writeSaidSigns`. */
+  withSigns(words: string): string {
+    return writeSaidSigns(words);
+  }
+
+  /** Whether a text has names as they are said, which a search finds besides. */
+  isSaid(words: string): boolean {
+    const tokens = this.context.planner.lookup.tokenize(words);
+    return writeSaidSigns(words) !== words || this.namesOf(tokens) !== null;
   }
 
   /** Texts near some words: those without the unknown words, then known words in place of these. */

@@ -63,7 +63,15 @@ export class TextSearch {
 
   /** What a question's text finds; operators that ask for no text are skipped. */
   search(typed: QuestionText): TextMatches {
-    const text = quoteSignedNames(typed);
+    const words = this.loadedCorrections?.withSigns(typed.words) ?? typed.words;
+    if (words === typed.words) return this.searchWritten(typed);
+    const written = this.searchWritten({ ...typed, words });
+    if (written.ids.length === 0) return this.searchWritten(typed);
+    return { ...written, corrected: written.corrected ?? words };
+  }
+
+  private searchWritten(written: QuestionText): TextMatches {
+    const text = quoteSignedNames(written);
     const words = separateConsonants(text.words);
     const pasted = text.operators.length === 0 ? pastedArxivId(words) : null;
     if (pasted && this.docIds.has(pasted)) return { ...NO_MATCHES, ids: [pasted] };
@@ -82,8 +90,7 @@ export class TextSearch {
   /** The papers that a text finds, in no order, and how many more answer a part of it; null: see `countMatches`. */
   count(text: QuestionText): { readonly ids: readonly ArxivId[]; readonly partial: number } | null {
     const words = separateConsonants(text.words);
-    if (this.commonSpelling(words)) return null;
-    if (this.loadedCorrections?.namesOf(this.planner.lookup.tokenize(words))) return null;
+    if (this.commonSpelling(words) || this.loadedCorrections?.isSaid(words)) return null;
     const counted = countMatches(this.planner, quoteSignedNames(text));
     return counted && { ids: this.idsOf(counted.docIds), partial: counted.partial };
   }

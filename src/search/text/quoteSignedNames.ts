@@ -1,10 +1,10 @@
 import type { QuestionText } from '../../question/operators';
 
 /** Names of which a sign is a part, with or without a particle. A word without its sign is another. */
-const SIGNED_NAME = /(?<!\S)([a-z]\+\+|[a-z]#|\.net|a\*)(?:[가-힣]{1,3})?(?!\S)/giu;
+const SIGNED_NAME = /(?<!\S)([a-z]\+\+|[a-z]#|\.net|a\*|π\d(?:\.\d)?)(?:[가-힣]{1,3})?(?!\S)/giu;
 
 /**
- * A text whose names with signs are quoted: `C++`, `C#`, `.NET` and `A*` are found as they are written,
+ * A text whose names with signs are quoted: `C++`, `C#`, `.NET`, `A*` and `π0` are found as they are written,
  * not as the letter. `'C++로 코드 생성'` → `'코드 생성'` and `"C++"`.
  */
 export function quoteSignedNames(text: QuestionText): QuestionText {

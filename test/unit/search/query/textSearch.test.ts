@@ -197,7 +197,15 @@ describe('이름은 소리로도 찾는다', () => {
     expect(named.count(readText('로라 랜드'))).toBeNull();
   });
 
-  it.each([['엠제이벤치', 'MJ-Bench', ['2405.00003']]])('%s 는 %s', (text, corrected, ids) => {
+  it.each([
+    ['엠제이벤치', 'MJ-Bench', ['2405.00003']],
+    ['씨쁠쁠 코드', 'C++ 코드', ['2405.00004']],
+  ])('%s 는 %s', (text, corrected, ids) => {
     expect(find(text)).toMatchObject({ ids, corrected });
+  });
+
+  it('기호가 든 이름이 없으면 적은 대로 찾는다', () => {
+    expect(find('씨샵')).toMatchObject({ ids: [], corrected: null });
+    expect(find('"씨쁠쁠"').ids).toEqual([]);
   });
 });

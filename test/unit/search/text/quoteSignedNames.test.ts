@@ -10,6 +10,7 @@ describe('quoteSignedNames', () => {
     ['asp.net', 'asp.net', []],
     ['C', 'C', []],
     ['g++로 C++를', '', ['g++', 'C++']],
+    ['π0 모델', '모델', ['π0']],
     ['o1 GPT-4o', 'o1 GPT-4o', []],
   ])('%s: words %j and the names %j', (text, words, names) => {
     const quoted = quoteSignedNames(readText(text));
