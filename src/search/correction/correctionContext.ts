@@ -1,5 +1,6 @@
 import type { Steps } from '../steps';
 import type { Clause } from '../text/clause';
+import type { HangulNames } from '../text/hangulNames';
 import type { QueryPlanner } from '../text/queryPlan';
 import type { QueryToken } from '../text/queryTokens';
 import { ChoseongReadings } from './choseongReadings';
@@ -11,16 +12,21 @@ import { TitleNames } from './titleNames';
 /** What the correctors look words up in: the query planner and an index for each kind of likeness. */
 export type CorrectionContext = {
   readonly planner: QueryPlanner;
+  readonly names: HangulNames;
   readonly keystrokes: KeystrokeIndex;
   readonly phonetics: PhoneticIndex;
   readonly choseong: ChoseongReadings;
   readonly titleNames: TitleNames;
 };
 
-export function createCorrectionContext(planner: QueryPlanner): CorrectionContext {
+export function createCorrectionContext(
+  planner: QueryPlanner,
+  names: HangulNames,
+): CorrectionContext {
   const { lookup } = planner;
   return {
     planner,
+    names,
     keystrokes: new KeystrokeIndex(lookup),
     phonetics: new PhoneticIndex(lookup),
     choseong: new ChoseongReadings(lookup),

@@ -14,6 +14,7 @@ import { correct } from './correctors';
 import { correctRareSpellings } from './rareSpellings';
 import { type NamedText, namesOfKnownWords } from './saidNames';
 import { writeSaidSigns } from './saidSigns';
+import { authorsBesideTopic } from './surnames';
 
 /** All that is known of words that no paper of an index has, or hardly any. */
 export class Corrections {
@@ -23,7 +24,7 @@ export class Corrections {
 
   constructor(planner: QueryPlanner) {
     this.names = new HangulNames(planner.lookup.corpus);
-    this.context = createCorrectionContext(planner);
+    this.context = createCorrectionContext(planner, this.names);
   }
 
   /** A text with unknown words, or without matches, as it was probably meant; null: see `correct`. */
@@ -50,6 +51,11 @@ export class Corrections {
   isSaid(words: string): boolean {
     const tokens = this.context.planner.lookup.tokenize(words);
     return writeSaidSigns(words) !== words || this.namesOf(tokens) !== null;
+  }
+
+  /** The authors whom an unknown word names beside a topic, as the archive writes them. */
+  authorsBeside(words: string): readonly string[] {
+    return authorsBesideTopic(this.context.planner.lookup.tokenize(words), this.context);
   }
 
   /** Texts near some words: those without the unknown words, then known words in place of these. */

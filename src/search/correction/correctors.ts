@@ -8,6 +8,7 @@ import { correctKeyboardLayout, correctKeyboardWords, isTermInOtherLayout } from
 import { correctLetterNames } from './letterNames';
 import { correctLoanwords } from './loanwords';
 import { correctSaidNames } from './saidNames';
+import { correctSurnames } from './surnames';
 import { correctTypos } from './typos';
 
 type CorrectorRow = {
@@ -41,6 +42,7 @@ export const CORRECTORS: readonly CorrectorRow[] = [
   { name: 'keyboard layout of single words', correct: correctKeyboardWords, handsOn: true },
   { name: 'said names', correct: correctSaidNames, handsOn: true },
   { name: 'letter names', correct: correctLetterNames, handsOn: true },
+  { name: 'surnames', correct: correctSurnames },
   {
     name: 'incomplete input',
     correct: readIncompleteInput,

@@ -1,6 +1,8 @@
+import type { ArxivId } from '../../digest/arxivId';
 import { readLetterNames } from '../../korean/letterNames';
 import { normalizeKey } from '../../korean/normalize';
 import { PARTICLES } from '../../korean/particles';
+import type { Clause } from '../text/clause';
 import type { QueryToken } from '../text/queryTokens';
 import type { Correction, Corrector } from './correction';
 import { type CorrectionContext, isKnown, planText } from './correctionContext';
@@ -16,8 +18,12 @@ const MAX_DISTANCE_OF_KNOWN = 1 / 5;
 /** Words with names in place of what sounds so, and the names. */
 type WithNames = { readonly text: string; readonly names: readonly string[] };
 
-/** A text with the names that it sounds like, and the papers whose titles have these. */
-export type NamedText = { readonly text: string; readonly docIds: ReadonlySet<number> };
+/** A text with the names that it sounds like, its clauses, and the papers whose titles have the names. */
+export type NamedText = {
+  readonly text: string;
+  readonly clauses: readonly Clause[];
+  readonly ids: ReadonlySet<ArxivId>;
+};
 
 /**
  * Replaces words that sound like a name of several parts in a title by that: `'엠제이벤치'` → `MJ-Bench`, `'젠 포 젠'` →
@@ -49,10 +55,11 @@ export function namesOfKnownWords(
   );
   if (!named) return null;
   const keys = named.names.map(normalizeKey);
-  const titled = Array.from(context.planner.lookup.corpus.docs.entries()).filter(
-    ([, { passages }]) => keys.every((key) => passages[0]?.normalized.includes(key)),
+  const titled = context.planner.lookup.corpus.docs.filter(({ passages }) =>
+    keys.every((key) => passages[0]?.normalized.includes(key)),
   );
-  return { text: named.text, docIds: new Set(titled.map(([docId]) => docId)) };
+  const clauses = planText(named.text, context);
+  return { text: named.text, clauses, ids: new Set(titled.map(({ id }) => id)) };
 }
 
 /** Words with names in place of the longest that are one, from the left. */

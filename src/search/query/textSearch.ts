@@ -64,8 +64,7 @@ export class TextSearch {
   /** What a question's text finds; operators that ask for no text are skipped. */
   search(typed: QuestionText): TextMatches {
     const words = this.loadedCorrections?.withSigns(typed.words) ?? typed.words;
-    if (words === typed.words) return this.searchWritten(typed);
-    const written = this.searchWritten({ ...typed, words });
+    const written = words === typed.words ? NO_MATCHES : this.searchWritten({ ...typed, words });
     if (written.ids.length === 0) return this.searchWritten(typed);
     return { ...written, corrected: written.corrected ?? words };
   }
@@ -102,7 +101,8 @@ export class TextSearch {
 
   /** The authors whom some words name in Hangul, as the archive writes them. */
   authorsNamed(words: string): readonly string[] {
-    return this.planner.authorsNamed(this.planner.lookup.tokenize(words));
+    const named = this.planner.authorsNamed(this.planner.lookup.tokenize(words));
+    return named.length > 0 ? named : (this.loadedCorrections?.authorsBeside(words) ?? []);
   }
 
   /**
@@ -160,10 +160,8 @@ export class TextSearch {
   ): TextMatches {
     const named = this.loadedCorrections?.namesOf(tokens);
     if (!named) return typed;
-    const isNamed = (id: ArxivId) => named.docIds.has(this.docIds.get(id) ?? -1);
-    const clauses = this.planner.plan(this.planner.lookup.tokenize(named.text), false);
-    const found = this.answer(named.text, clauses, fixed, new Set());
-    return merge({ ...found, ids: found.ids.filter(isNamed) }, typed);
+    const found = this.answer(named.text, named.clauses, fixed, new Set());
+    return merge({ ...found, ids: found.ids.filter((id) => named.ids.has(id)) }, typed);
   }
 
   /** Some words with what they may mean in place of a slip that hardly any paper has. */

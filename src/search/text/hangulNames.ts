@@ -78,6 +78,12 @@ export class HangulNames {
     return this.found.get(key, () => this.find(words, firstName));
   }
 
+  /** Parts of names, in lower case, with some consonants (`consonantSkeleton`). */
+  partsWith(skeleton: string): string[] {
+    this.parts ??= finish(this.build());
+    return [...(this.parts.get(skeleton)?.keys() ?? [])];
+  }
+
   private find(words: readonly string[], firstName: number): NamedAuthors | null {
     const lengths = words.map((_, at) => words.length - at);
     for (const length of lengths) {
@@ -115,7 +121,8 @@ export class HangulNames {
     const joined = [words.join(''), words.toReversed().join('')];
     const orders = words.length > 1 ? joined : words.flatMap(withoutParticle);
     // One of two words is the surname.
-    if (words.length > 2 || (words.length > 1 && !words.some(isSurname))) return [];
+    if (words.length > 2 || (words.length > 1 && !words.some(({ length }) => length === 1)))
+      return [];
     return orders.flatMap(romanizeName).flatMap((name) => this.mentionsOf(name));
   }
 
@@ -215,10 +222,6 @@ function nameSounds(part: string): string[] {
   const plain = part.replace(/t[sz]/g, 'z');
   const spellings = [part, plain.replace(/th/g, 't'), plain.replace(/^j/, 'y').replace(/ch/g, 'k')];
   return [...new Set(spellings.map(latinPhoneticKey))];
-}
-
-function isSurname(word: string): boolean {
-  return word.length === 1;
 }
 
 /** A name as typed, and without a particle. */

@@ -4,6 +4,7 @@ import {
   createCorrectionContext,
 } from '../../../../src/search/correction/correctionContext';
 import type { Clause } from '../../../../src/search/text/clause';
+import { HangulNames } from '../../../../src/search/text/hangulNames';
 import { docsOf, paperOf, section } from '../papers';
 import { plannerOf } from '../plannerOf';
 import { textSearchOf } from '../textSearchOf';
@@ -27,7 +28,7 @@ function contextOfPapers(all: readonly { title: string; text: string }[]): Corre
     }),
   );
   const { corpus, glossary } = textSearchOf(docsOf(papers));
-  return createCorrectionContext(plannerOf(corpus, glossary));
+  return createCorrectionContext(plannerOf(corpus, glossary), new HangulNames(corpus));
 }
 
 /** A text as correctors get it. */

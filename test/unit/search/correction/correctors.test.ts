@@ -25,6 +25,7 @@ describe('CORRECTORS', () => {
       'keyboard layout of single words',
       'said names',
       'letter names',
+      'surnames',
       'incomplete input',
       'typos',
       'loanwords',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createCorrectionContext } from '../../../../src/search/correction/correctionContext';
+import { HangulNames } from '../../../../src/search/text/hangulNames';
 import { docsOf, paperOf } from '../papers';
 import { plannerOf } from '../plannerOf';
 import { textSearchOf } from '../textSearchOf';
@@ -52,7 +53,7 @@ describe('PhoneticIndex', () => {
     ]);
     if (!paper) throw new Error('no paper');
     const { corpus, glossary } = textSearchOf([paper]);
-    const context = createCorrectionContext(plannerOf(corpus, glossary));
+    const context = createCorrectionContext(plannerOf(corpus, glossary), new HangulNames(corpus));
     expect(context.phonetics.soundingLike('린퓨전')).toEqual(['linfusion']);
   });
 

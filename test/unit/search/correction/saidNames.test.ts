@@ -42,7 +42,10 @@ describe('namesOfKnownWords', () => {
   const names = (text: string) => namesOfKnownWords(queryOf(text, context).tokens, context);
 
   it('finds the name that neighbouring words sound like, and its papers', () => {
-    expect(names('로라 랜드 논문')).toEqual({ text: 'LoRA Land 논문', docIds: new Set([2]) });
+    expect(names('로라 랜드 논문')).toMatchObject({
+      text: 'LoRA Land 논문',
+      ids: new Set(['2502.00003']),
+    });
   });
 
   it.each(['로라', '이미지 생성', '랜드 로라', ''])('%s: none', (text) => {
