@@ -63,6 +63,7 @@ export function createEngine(platform: Platform): Engine {
     firstRowsRead: pipeline?.firstRows.timesRead() ?? 0,
     marks: days.marks()?.edition ?? null,
     tier: days.searcher().tier(),
+    lateCorrections: days.searcher().indexed()?.lazyCorrections.timesLate() ?? 0,
     textFailure: textModule.failure(),
     indexFailure: run.failureOf('indexing') ?? null,
     storingFailed: run.failureOf('saving') !== null,
@@ -162,7 +163,7 @@ export function createEngine(platform: Platform): Engine {
     },
     async correct(question) {
       const searcher = days.searcher();
-      await searcher.indexed()?.lazyCorrections.loadFor(() => searcher.find(question));
+      await searcher.indexed()?.lazyCorrections.loadFor(() => searcher.find(question), report);
     },
     answer(question, window) {
       if (window.limit > 0) wantTitles();

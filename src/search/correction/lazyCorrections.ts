@@ -15,8 +15,9 @@ export class LazyCorrections {
   /** Whether an answer has asked for it in vain. */
   private isMissed = false;
   private hasFailed = false;
-  /** Of answers, since it has not come. */
+  /** Of answers that are made without the one before, since it has not come. */
   private attempts = 0;
+  private late = 0;
 
   constructor(importModule: () => Promise<CorrectionModule>) {
     this.importModule = importModule;
@@ -30,6 +31,11 @@ export class LazyCorrections {
   /** What answers are made with; another value: those that are kept are made again. */
   edition(): unknown {
     return this.module ?? this.attempts;
+  }
+
+  /** How often it has come after an answer was given without it. */
+  timesLate(): number {
+    return this.late;
   }
 
   /** As `loaded`, for an answer that may be another one with it. */
@@ -51,14 +57,25 @@ export class LazyCorrections {
     return this.loading;
   }
 
-  /** Makes an answer, which is kept, to see whether it needs the module, and waits for that where it does. */
-  async loadFor(answer: () => unknown): Promise<void> {
+  /**
+   * Makes an answer, which is kept, to see whether it needs the module, and waits for that where it does.
+   *
+   * @param onLate called where it comes after all
+   */
+  async loadFor(answer: () => unknown, onLate: () => void): Promise<void> {
     if (this.module) return;
     // An answer that was kept without it would not ask for it again.
-    if (this.hasFailed) this.attempts++;
+    if (this.hasFailed || this.loading) this.attempts++;
     this.isMissed = false;
     answer();
-    if (this.isMissed) await this.wait();
+    if (!this.isMissed) return;
+    await this.wait();
+    if (!this.hasFailed) return;
+    void this.loading?.then(() => {
+      if (!this.module) return;
+      this.late++;
+      onLate();
+    });
   }
 
   /** Waits until it is loaded, or does not come. */
