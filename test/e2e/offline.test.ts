@@ -117,7 +117,7 @@ test('a visit that is too short for the packs keeps what it has read', async ({
     await expect(page).toHaveTitle(/^Agent S/);
     await page.goto('./');
     await expect(papers(page).first()).toBeVisible();
-    await page.goto('./day/2025-02-13');
+    await page.goto('./day/2025-02-13', { waitUntil: 'commit' });
     await expect(page.getByRole('alert')).toBeVisible();
   });
   await test.step('it says how much is missing', async () => {

@@ -142,7 +142,7 @@ test.describe('a policy outside the app', () => {
     ] as const) {
       await test.step(directive, async () => {
         await addPolicy(page, policy);
-        await page.goto('./');
+        await page.goto('./', { waitUntil: 'commit' });
         await expect(line.filter({ visible: true })).toContainText(`(${directive})`);
         await expect(papers(page).first()).toBeVisible();
       });
