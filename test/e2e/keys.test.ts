@@ -76,10 +76,11 @@ test('single keys lead through papers, days and screens', async ({ page, context
     await expect(page).toHaveURL('./day/2025-04-08');
   });
   await test.step('r opens a paper of the archive by chance, and then another', async () => {
-    // Two papers without a video, which is on another host; others ask for numbers, too.
+    // Two papers without a video, which is on another host. Others ask for numbers, too: no two are equal, or
+    // calls of the worker have the same id, and one gets the answer of another.
     await page.evaluate(() => {
       let asked = 0;
-      Math.random = () => (asked++ % 6 < 3 ? 0.3 : 0.31);
+      Math.random = () => (asked++ % 6 < 3 ? 0.3 : 0.31) + asked * 1e-9;
     });
     await page.keyboard.press('r');
     await expect(page).toHaveURL(/\/paper\/[\d.]+$/);
