@@ -13,10 +13,12 @@ import {
 import type { Paper } from '../digest/paper';
 import { type Digest, parseDigest } from '../digest/parseDigest';
 import { FailureError } from '../failure';
+import { withTimeout } from '../withTimeout';
 import { decode, readJson } from './files';
 import { mediaHosts } from './mediaHosts';
 import { keepRead } from './offline/keepRead';
 import type { OfflineCache } from './offline/offlineCache';
+import { HOST_TIMEOUT_MS } from './offline/offlineFallback';
 import { monthsOf, readPack, splitPack } from './packs';
 import type { ReadFile } from './readFile';
 
@@ -54,9 +56,12 @@ export async function readDay(
   }
 }
 
-/** Reads the first rows of the newest day; null: it is another day, or has none. They are not kept. */
+/**
+ * Reads the first rows of the newest day; null: it is another day, or has none, or a host is silent that has sent
+ * the digest on an earlier visit. They are not kept.
+ */
 export async function readFirstRows(
-  { readFile }: Files,
+  { readFile, offlineCache }: Files,
   manifest: Manifest,
   day: Day,
   signal: AbortSignal,
@@ -64,8 +69,11 @@ export async function readFirstRows(
   const [newest] = manifest.days;
   const file = firstRowsFile(manifest);
   if (newest?.day !== day || file === null) return null;
+  const reading = readFile(file, signal);
+  const isLate = await withTimeout(() => reading.then(() => false), true, HOST_TIMEOUT_MS);
+  if (isLate && (await offlineCache.match(digestFile(newest)))) return null;
   const rows = { ...newest, papers: papersOfFirstRows(newest.papers) };
-  return digestOf(rows, await readFile(file, signal), file).papers;
+  return digestOf(rows, await reading, file).papers;
 }
 
 /** Reads which days list the papers of a month of ids. What is read is kept, as above. */

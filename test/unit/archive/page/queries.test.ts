@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { NOTHING_READ } from '../../../../src/archive/contract';
 import { cacheCoverageQuery } from '../../../../src/archive/page/cacheCoverageQuery';
 import { createArchiveClient } from '../../../../src/archive/page/client';
@@ -70,6 +70,36 @@ describe('firstRowsQuery', () => {
     await expect(
       read('2025-04-08', { [file]: text.slice(0, text.lastIndexOf('###')) }),
     ).rejects.toThrow();
+  });
+
+  describe('of a host that is silent', () => {
+    const ask = async (stored: boolean) => {
+      const { readFile, asked } = hostOf({}, WHOLE);
+      const { archive, queries } = archiveOf({
+        asked,
+        readFile: (path) => (path.includes('-rows-') ? new Promise(() => {}) : readFile(path)),
+      });
+      await queries.fetchQuery(manifestQuery(archive));
+      const digest = [...WHOLE.keys()].find((path) => /2025-04-08-(?!rows)/.test(path)) ?? '';
+      if (stored) await archive.offlineCache.put(digest, await readFile(digest));
+      vi.useFakeTimers();
+      const answer = vi.fn();
+      void queries.fetchQuery(firstRowsQuery(archive, dayOf('2025-04-08'))).then(answer);
+      return answer;
+    };
+    afterEach(() => void vi.useRealTimers());
+
+    it('has none where the device has the digest, so that the page is not held up', async () => {
+      const answer = await ask(true);
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(answer).toHaveBeenCalledExactlyOnceWith(null);
+    });
+
+    it('waits on where it has not: a slow line may bring them', async () => {
+      const answer = await ask(false);
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(answer).not.toHaveBeenCalled();
+    });
   });
 });
 
