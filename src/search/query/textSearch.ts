@@ -6,7 +6,7 @@ import type { Corrections } from '../correction/corrections';
 import type { LazyCorrections } from '../correction/lazyCorrections';
 import type { Steps } from '../steps';
 import { papersByAuthor } from '../text/authorMatches';
-import { type Clause, textOf } from '../text/clause';
+import { type Clause, formsOf, textOf } from '../text/clause';
 import { buildCorpus, type Corpus } from '../text/corpus';
 import type { Doc } from '../text/doc';
 import { type Glossary, learnGlossary } from '../text/glossary';
@@ -17,7 +17,7 @@ import { quoteSignedNames } from '../text/quoteSignedNames';
 import { rank } from '../text/rank';
 import { merge, NO_MATCHES, type TextMatches } from '../text/textMatches';
 import type { Completer, Completion, CreateCompleter } from './completions';
-import { countMatches, ENOUGH_MATCHES, MAX_PARTIAL } from './countMatches';
+import { countMatches } from './countMatches';
 import { fullMatches } from './fullMatches';
 import { matchDetails } from './matchDetails';
 import { partialAnswers } from './partialAnswers';
@@ -133,16 +133,19 @@ export class TextSearch {
     if (tokens.length === 0 && fixed.length === 0) return NO_MATCHES;
     const clauses = this.planner.plan(tokens, true);
     const byAuthor = papersByAuthor(this.corpus, words);
-    const typed = this.answer(words, clauses, fixed, byAuthor);
-    const isFound = clauses.every(isAnswerable) && typed.ids.length > 0;
-    if (tokens.length === 0 || byAuthor.size > 0) return typed;
+    const answer = () => this.answer(words, clauses, fixed, byAuthor);
+    if (tokens.length === 0 || byAuthor.size > 0) return answer();
+    const isKnown = clauses.every(isAnswerable);
+    // No paper has an unknown word: those with a part of the words are looked for if nothing else is found.
+    const typed = isKnown ? answer() : { ...NO_MATCHES, forms: formsOf([...clauses, ...fixed]) };
+    const isFound = typed.ids.length > 0;
     const correction = isFound
       ? this.commonSpelling(words, tokens)
       : (this.corrections()?.correct(words, tokens) ?? null);
     const uncorrected = () =>
       isFound
         ? this.withNamesFirst(typed, tokens, fixed)
-        : (this.withoutUnknown(words, clauses, fixed) ?? typed);
+        : (this.withoutUnknown(words, clauses, fixed) ?? (isKnown ? typed : answer()));
     if (!correction) return uncorrected();
     const { text, readings = [] } = correction;
     // The typed words name no author.
@@ -216,7 +219,7 @@ export class TextSearch {
     named: ReadonlySet<number>,
   ): TextMatches {
     const matches = fullMatches(this.planner, clauses, fixed, named);
-    const { required, full, byAuthor, hasFixed } = matches;
+    const { required, full, byAuthor } = matches;
     const text = [words, ...fixed.map(({ tokens }) => textOf(tokens))].join(' ');
     // Of a part of a name: LLaVA, not an author called so, where papers say it.
     const isNamesake =
@@ -229,17 +232,11 @@ export class TextSearch {
       hints: hints.filter((clause) => !required.includes(clause)),
       byAuthor: isNamesake ? new Set<number>() : byAuthor,
     };
-    let partial: readonly number[] = [];
-    if (full.size < ENOUGH_MATCHES) {
-      const ofWords = required.filter((clause) => !fixed.includes(clause));
-      partial = partialAnswers(this.planner, words, ofWords, ranking).filter(hasFixed);
-    }
-    const forms = required.flatMap(({ alternatives }) => alternatives.flatMap((one) => one.forms));
     return {
       ...NO_MATCHES,
       ids: this.idsOf(rank(full, ranking)),
-      partial: this.idsOf(partial.filter((docId) => !full.has(docId)).slice(0, MAX_PARTIAL)),
-      forms: [...new Set(forms)],
+      partial: this.idsOf(partialAnswers(this.planner, words, matches, ranking, fixed)),
+      forms: formsOf(required),
       ...matchDetails(full, ranking, this.docIds),
     };
   }

@@ -50,6 +50,12 @@ export function requiredClauses(clauses: readonly Clause[]): readonly Clause[] {
   return required.length > 0 ? required : clauses;
 }
 
+/** How texts write what a paper must answer of some clauses. */
+export function formsOf(clauses: readonly Clause[]): Form[] {
+  const alternatives = requiredClauses(clauses).flatMap((clause) => clause.alternatives);
+  return [...new Set(alternatives.flatMap(({ forms }) => forms))];
+}
+
 /** The words of some tokens as they are looked up: Korean ones without particles. */
 export function textOf(tokens: readonly QueryToken[]): string {
   return tokens.map(({ script, text, term }) => (script === 'latin' ? text : term)).join(' ');

@@ -66,19 +66,29 @@ export type Ranking = {
   readonly weightOf?: ReadonlyMap<Clause, number>;
 };
 
-/** Orders papers that answer a question, best first: by the index, the best of them by their texts. */
-export function rank(matches: Scores, ranking: Ranking): number[] {
+/**
+ * Orders papers that answer a question, best first: by the index, the best of them by their texts.
+ *
+ * @param isWanted leaves papers out without reading their texts
+ */
+export function rank(
+  matches: Scores,
+  ranking: Ranking,
+  isWanted: (docId: number) => boolean = () => true,
+): number[] {
   const byIndex = Array.from(matches.ranked());
   const bestScore = matches.get(byIndex[0] ?? 0) || 1;
   const read = textReader(ranking);
   const reranked = byIndex
     .slice(0, MAX_RERANKED)
+    .filter(isWanted)
     .map((docId) => {
       const byScore = WORTH.index * (matches.get(docId) / bestScore);
       return { docId, worth: byScore + read(docId).worth };
     })
     .sort((a, b) => b.worth - a.worth || byVotes(ranking, a.docId, b.docId));
-  return [...reranked.map(({ docId }) => docId), ...byIndex.slice(MAX_RERANKED)];
+  const others = byIndex.slice(MAX_RERANKED).filter(isWanted);
+  return [...reranked.map(({ docId }) => docId), ...others];
 }
 
 /**
@@ -86,16 +96,19 @@ export function rank(matches: Scores, ranking: Ranking): number[] {
  * the score of the index. Looks at the first papers alone.
  *
  * @param index by paper, see `partialMatches`
+ * @param isWanted as for `rank`
  */
 export function rankPartial(
   docIds: readonly number[],
   index: Float64Array,
   ranking: Ranking,
+  isWanted: (docId: number) => boolean = () => true,
 ): number[] {
   const read = textReader(ranking);
   const first = docIds.slice(0, MAX_RERANKED);
   const best = first.reduce((most, docId) => Math.max(most, index[docId] ?? 0), 0) || 1;
   return first
+    .filter(isWanted)
     .map((docId) => {
       const byIndex = NEARNESS.index * ((index[docId] ?? 0) / best);
       return { docId, nearness: byIndex + read(docId).nearness };
