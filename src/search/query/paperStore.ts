@@ -163,7 +163,14 @@ export function createPaperStore(): PaperStore {
     removeDay,
     ofDay: (day) => days.get(day) ?? [],
     get: (id) => byId.get(id) ?? null,
-    mostVotes: () => maxOf([...days.values()].flatMap(([entry]) => entry?.listings[0]?.best ?? [])),
+    mostVotes() {
+      let most: number | null = null;
+      for (const entries of days.values()) {
+        const best = entries[0]?.listings[0]?.best ?? null;
+        if (best !== null && (most === null || best > most)) most = best;
+      }
+      return most;
+    },
     entries() {
       ordered ??= [...byId.values()].sort((a, b) => byDay(a.paper, b.paper));
       return ordered;
