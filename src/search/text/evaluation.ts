@@ -1,5 +1,6 @@
 import type { Clause } from './clause';
 import { type Form, formCounter } from './forms';
+import { MAX_RERANKED } from './rank';
 import { intersect, type Scores } from './scores';
 import type { TermLookup } from './termLookup';
 
@@ -35,7 +36,7 @@ const VERB_SHARE = 0.5;
 type PartialMatches = {
   /** Those that contain the words of all clauses somewhere. */
   readonly apart: Scores;
-  /** Those that answer enough of the clauses but not all, those with most of their weight first. */
+  /** The first `MAX_RERANKED` or so of those that answer enough of the clauses but not all, by their weight. */
   readonly some: readonly number[];
   /** What each clause weighs (`weightOf`), in their order. */
   readonly weights: readonly number[];
@@ -92,8 +93,13 @@ export function partialMatches(
     const isEnough = count >= enough || (idfSums[docId] ?? 0) >= enoughIdf;
     if (count > 0 && count < clauses.length && isEnough) some.push(docId);
   }
-  some.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b);
-  return { apart: intersect(scores), some, weights, index };
+  // Of thousands the first are looked at. Numbers are sorted without a call for each pair.
+  const lowest = Float64Array.from(some, (docId) => sums[docId] ?? 0)
+    .sort()
+    .at(-MAX_RERANKED);
+  const first = some.filter((docId) => (sums[docId] ?? 0) >= (lowest ?? 0));
+  first.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b);
+  return { apart: intersect(scores), some: first, weights, index };
 }
 /** Inverse document frequency, as in BM25; a word that no paper contains has the highest. */
 function idf(papers: number, documentFrequency: number): number {
