@@ -38,22 +38,29 @@ const NONE: readonly number[] = [];
 
 /** The same for all passages of a paper at once, by their order; `[]` where none has the form. */
 export function formsCounter(form: Form): (doc: Doc) => readonly number[] {
-  const phrase = phraseOf(form);
   const count = formCounter(form);
-  if (phrase || form === '') return ({ passages }) => passages.map(count);
+  if (phraseOf(form) || form === '') return ({ passages }) => passages.map(count);
+  const word = wordPattern(form);
   return (doc) => {
     const { letters, passages } = doc;
     let place = letters.indexOf(form);
     if (place < 0) return NONE;
     const counts: number[] = [];
     let end = 0;
-    for (const passage of passages) {
-      end += passage.normalized.length;
-      const isHere = place >= 0 && place <= end - form.length;
-      counts.push(isHere ? count(passage) : 0);
+    for (const { text, normalized } of passages) {
+      end += normalized.length;
+      const last = end - form.length;
+      let times = 0;
+      if (word && place >= 0 && place <= last) {
+        times = countMatches(text, word);
+        place = letters.indexOf(form, end);
+      }
+      for (; place >= 0 && place <= last; times++) {
+        place = letters.indexOf(form, place + form.length);
+      }
+      counts.push(times);
       // The next passage begins after the sign between them.
       end++;
-      if (isHere) place = letters.indexOf(form, end);
     }
     return counts;
   };
