@@ -32,7 +32,7 @@ const MAX_ENDING = 5;
  */
 export class VerbStem {
   readonly stem: string;
-  private readonly first: Syllable | null;
+  readonly first: Syllable | null;
   private beginnings: readonly Beginning[] | null = null;
 
   constructor(stem: string) {

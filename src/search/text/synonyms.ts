@@ -1,5 +1,6 @@
 import { VerbStem } from '../../korean/conjugation';
 import { normalizeKey } from '../../korean/normalize';
+import { INITIALS, parseSyllable } from '../../korean/syllable';
 import table from '../../topics/terms.txt?raw';
 import { createTermTable, isStem } from '../../topics/termTable';
 
@@ -13,6 +14,11 @@ export const { synonymsOf } = SYNONYM_TABLE;
 /** The verbs and adjectives of the table. */
 const verbs = lines.flatMap((line, row) =>
   line.filter(isStem).map((spelling) => ({ stem: new VerbStem(spelling.slice(0, -1)), row })),
+);
+
+/** The same by their initial consonants, which no form changes. */
+const verbsByInitial = Array.from(INITIALS, (_, initial) =>
+  verbs.filter(({ stem }) => stem.first?.initial === initial),
 );
 
 /** The spellings of each row of the table. */
@@ -53,7 +59,8 @@ export type Verb = { readonly stem: string; readonly spellings: readonly string[
  * 병합, 통합 … null for any other word.
  */
 export function verbOf(word: string): Verb | null {
-  const found = verbs.filter(({ stem }) => stem.has(word));
+  const syllable = parseSyllable(word.charAt(0));
+  const found = verbsByInitial[syllable?.initial ?? -1]?.filter(({ stem }) => stem.has(word)) ?? [];
   const [first] = found;
   if (!first) return null;
   const spellings = new Set(found.flatMap(({ row }) => rows[row] ?? []));
