@@ -88,7 +88,9 @@ export function haveSimilarSyllableCount(a: string, b: string): boolean {
 }
 
 function vowelCount(phoneticKey: string): number {
-  return phoneticKey.split('a').length - 1;
+  let count = 0;
+  for (let at = phoneticKey.indexOf('a'); at >= 0; at = phoneticKey.indexOf('a', at + 1)) count++;
+  return count;
 }
 
 /** Merges a class that repeats, as spellings double letters: `'LL'` → `'L'`. */

@@ -50,7 +50,7 @@ function completionsOf(last: QueryToken, completion: RegExp, lookup: TermLookup)
     stem === ''
       ? index.commonest().filter((term) => completion.test(term))
       : index.matching(stem, completion).sort((a, b) => index.count(b) - index.count(a));
-  const synonymKeys = SYNONYM_KEYS.filter((key) => completion.test(key))
+  const synonymKeys = SYNONYM_KEYS.filter((key) => key.startsWith(stem) && completion.test(key))
     .sort((a, b) => index.count(b) - index.count(a))
     .slice(0, MAX_COMPLETIONS / 2);
   return [...new Set([...synonymKeys, ...archiveTerms])].slice(0, MAX_COMPLETIONS);

@@ -166,6 +166,7 @@ export class HangulNames {
     const keys = words.map(hangulPhoneticKey);
     const skeletons = keys.map(consonantSkeleton);
     if (skeletons.join('').length < MIN_CONSONANTS || skeletons.includes('')) return null;
+    if (!skeletons.every((skeleton) => this.parts?.has(skeleton))) return null;
     const alternatives = keys.map((key, at) =>
       Array.from(this.parts?.get(skeletons[at] ?? '') ?? []).flatMap(([part, sound]) =>
         haveSimilarSyllableCount(sound, key) ? part : [],
