@@ -10,21 +10,26 @@ import { nextTurn } from './nextTurn';
  */
 export function whenReady(engine: Engine): ArchiveWorker {
   const { prepare, correct, ...others } = engine;
-  const waiting = new Set<Ticket>();
+  const waiting = new Set<unknown>();
+  const goOn = (isWaiting: boolean) => {
+    if (!isWaiting) throw new DOMException('', 'AbortError');
+  };
   const ask = async <Answer>(
     question: Question,
     answer: () => Answer,
-    ticket?: Ticket,
+    ticket: Ticket | object = {},
     isList = false,
   ): Promise<Awaited<Answer>> => {
-    if (ticket !== undefined) waiting.add(ticket);
+    waiting.add(ticket);
     await prepare(question).catch(throwPlain);
     // While the worker was busy with a call, the page may have dropped those that came after it.
     await nextTurn();
     // What the reader looks at goes before all that is asked with it.
     if (!isList) await nextTurn();
-    if (ticket !== undefined && !waiting.delete(ticket)) throw new DOMException('', 'AbortError');
+    goOn(waiting.has(ticket));
     await correct(question);
+    // That may have waited for a file.
+    goOn(waiting.delete(ticket));
     return await answer();
   };
   return {

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { Engine } from '../../../../src/archive/worker/engine';
 import { whenReady } from '../../../../src/archive/worker/whenReady';
 import { NO_QUESTION } from '../../../../src/question/question';
@@ -48,4 +48,23 @@ it('does not answer a call that is dropped before its turn', async () => {
   expect(answered).toEqual(['list']);
   // It has its answer already.
   worker.drop(2);
+});
+
+it('does not answer a call that is dropped while it waits for what corrects words', async () => {
+  const { engine } = await readEngine();
+  const list = vi.fn(engine.list);
+  let onCorrected = () => {};
+  const correct = vi.fn(
+    () =>
+      new Promise<void>((resolve) => {
+        onCorrected = resolve;
+      }),
+  );
+  const worker = whenReady({ ...engine, correct, list });
+  const stale = worker.list({ ...QUESTION, text: 'SmolVML' }, WINDOW, null, 1);
+  await vi.waitFor(() => expect(correct).toHaveBeenCalled());
+  worker.drop(1);
+  onCorrected();
+  await expect(stale).rejects.toMatchObject({ name: 'AbortError' });
+  expect(list).not.toHaveBeenCalled();
 });
