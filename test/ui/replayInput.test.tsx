@@ -67,6 +67,20 @@ it('repeats it on the page that is loaded in its place', async () => {
   }
 });
 
+it('does not repeat it on another page', async () => {
+  vi.spyOn(performance, 'getEntriesByType').mockReturnValue([{ type: 'back_forward' } as never]);
+  recordInput(page);
+  star().click();
+  window.dispatchEvent(new Event('pagehide'));
+  history.replaceState(null, '', '/paper/2504.05299');
+  page.innerHTML = renderToString(<Star />);
+  const answer = vi.fn();
+  star().addEventListener('click', answer);
+  await recordInput(page).replay(Promise.resolve());
+  vi.runAllTimers();
+  expect(answer).not.toHaveBeenCalled();
+});
+
 it.each([
   ['the button of its name', '<p></p><button aria-label="Save"></button>', 1],
   ['none where several have its name', '<button aria-label="Save"></button>'.repeat(2), 0],

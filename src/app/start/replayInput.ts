@@ -89,8 +89,9 @@ function onlyButton(element: HTMLElement, name: string | null): HTMLElement | nu
   return others.length === 0 ? (button ?? null) : null;
 }
 
+/** Of this page: on another one a button of the same name may be that of another paper. */
 function nameOf(button: HTMLElement): string {
-  return button.getAttribute('aria-label') ?? button.textContent;
+  return location.href + (button.getAttribute('aria-label') ?? button.textContent);
 }
 
 function isChanged(select: HTMLSelectElement): boolean {
