@@ -34,12 +34,12 @@ const CHUNK_SIZE = 8;
 /** Every paper of a day, in the order of its digest. */
 export function DayRows(props: Props) {
   const { day, papers, question, level, whole, hasLead = false, isCut = false } = props;
-  const { digest, papers: read, areFirst, areShort } = useDayPapers(day);
+  const { digest, papers: read, areFirst, areShort, hasFailed } = useDayPapers(day);
   const heights = useListHeights();
+  if (hasFailed) {
+    return <Failed failure={toFailure(digest.error)} retry={() => digest.refetch()} />;
+  }
   if (read === undefined) {
-    if (digest.isError) {
-      return <Failed failure={toFailure(digest.error)} retry={() => digest.refetch()} />;
-    }
     return (
       <div className="print:hidden" style={{ minHeight: heights.estimate(papers) }}>
         <ListSkeleton />

@@ -12,6 +12,7 @@ const SHORT: readonly Value<'rows'>[] = ['summary', 'skim', 'titles'];
 /**
  * The papers of a day; undefined: not read yet. Where the page has come with the first rows, `digest` is read when
  * the page is idle: until then these `areFirst`, and `areShort` where rows show more than their sentences.
+ * `hasFailed`: what rows show does not come.
  */
 export function useDayPapers(day: Day) {
   const archive = useArchive();
@@ -26,8 +27,12 @@ export function useDayPapers(day: Day) {
     enabled: !first || isIdle || !isShort,
   });
   // Rows are drawn in slices, between which the page answers.
-  const read = useDeferredValue(digest.data);
+  const deferred = useDeferredValue(digest.data);
+  // A screen that goes to another day does not show it the rows of the one before.
+  const read = useDeferredValue(day) === day ? deferred : digest.data;
   const areFirst = read === undefined;
   const papers = areFirst ? (first ?? undefined) : (read ?? []);
-  return { digest, papers, areFirst, areShort: areFirst && !isShort };
+  const areShort = areFirst && !isShort;
+  const hasFailed = digest.isError && (papers === undefined || areShort);
+  return { digest, papers, areFirst, areShort, hasFailed };
 }
