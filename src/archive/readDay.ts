@@ -18,7 +18,6 @@ import { decode, readJson } from './files';
 import { mediaHosts } from './mediaHosts';
 import { keepRead } from './offline/keepRead';
 import type { OfflineCache } from './offline/offlineCache';
-import { HOST_TIMEOUT_MS } from './offline/offlineFallback';
 import { monthsOf, readPack, splitPack } from './packs';
 import type { ReadFile } from './readFile';
 
@@ -57,8 +56,8 @@ export async function readDay(
 }
 
 /**
- * Reads the first rows of the newest day; null: it is another day, or has none, or a host is silent that has sent
- * the digest on an earlier visit. They are not kept.
+ * Reads the first rows of the newest day; null: it is another day, or has none, or they are late and the
+ * device has the digest. They are not kept.
  */
 export async function readFirstRows(
   { readFile, offlineCache }: Files,
@@ -70,10 +69,10 @@ export async function readFirstRows(
   const file = firstRowsFile(manifest);
   if (newest?.day !== day || file === null) return null;
   const reading = readFile(file, signal);
-  const isLate = await withTimeout(() => reading.then(() => false), true, HOST_TIMEOUT_MS);
-  if (isLate && (await offlineCache.match(digestFile(newest)))) return null;
+  const bytes = await withTimeout(() => reading, null);
+  if (!bytes && (await offlineCache.match(digestFile(newest)))) return null;
   const rows = { ...newest, papers: papersOfFirstRows(newest.papers) };
-  return digestOf(rows, await reading, file).papers;
+  return digestOf(rows, bytes ?? (await reading), file).papers;
 }
 
 /** Reads which days list the papers of a month of ids. What is read is kept, as above. */
