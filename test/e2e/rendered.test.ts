@@ -170,6 +170,8 @@ test('a button that is pressed before the script has come does its work when it 
       page.getByRole('button', { name: '한국어' }),
     ],
     ['./paper/2502.18411', share, page.getByRole('dialog')],
+    // What opens without a script, on a page that is drawn anew.
+    ['./?votes=40-', page.getByRole('button', { name: '메뉴와 설정' }), page.getByRole('dialog')],
   ] as const) {
     const release = await openWithoutScript(page, path);
     await button.click();

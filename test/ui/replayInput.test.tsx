@@ -82,6 +82,24 @@ it('does not repeat it on another page', async () => {
 });
 
 it.each([
+  ['does not repeat one that opens without a script', false, 0],
+  ['repeats it where the page is drawn anew', true, 1],
+])('%s', async (_, isDrawnAnew, presses) => {
+  const menu = '<button aria-label="Menu"></button>';
+  page.innerHTML = menu;
+  const input = recordInput(page);
+  star().click();
+  if (isDrawnAnew) page.innerHTML = menu;
+  // jsdom has no popovers.
+  Object.defineProperty(star(), 'popoverTargetElement', { value: page });
+  const answer = vi.fn();
+  star().addEventListener('click', answer);
+  await input.replay(Promise.resolve());
+  vi.runAllTimers();
+  expect(answer).toHaveBeenCalledTimes(presses);
+});
+
+it.each([
   ['the button of its name', '<p></p><button aria-label="Save"></button>', 1],
   ['none where several have its name', '<button aria-label="Save"></button>'.repeat(2), 0],
 ])('presses %s where the page is drawn anew', async (_, drawn, presses) => {

@@ -29,15 +29,13 @@ type Root = HTMLElement & { readonly pressed?: EventTarget | null };
  * the values chosen in `<select>` elements. The click outlives a reload, as of a router whose part does not come.
  */
 export function recordInput(element: HTMLElement): EarlyInput {
-  let pressed: HTMLElement | null = null;
+  let pressed: HTMLButtonElement | null = null;
   let name = isNewVisit() ? null : safeSessionStorage.get(KEY);
   safeSessionStorage.remove(KEY);
   let isReact = false;
   const choices = new Map<string, string>();
   const onClick = ({ target }: Pick<Event, 'target'>) => {
-    // Popover buttons work without script; no replay needed.
-    const button = target instanceof Element && target.closest('button:not([popovertarget])');
-    pressed = button instanceof HTMLElement ? button : null;
+    pressed = target instanceof Element ? target.closest('button') : null;
     name = pressed && nameOf(pressed);
     const answer = () => {
       pressed = null;
@@ -76,14 +74,15 @@ export function recordInput(element: HTMLElement): EarlyInput {
         element.removeEventListener('click', onClick, { capture: true });
         window.removeEventListener('pagehide', onLeave);
         const button = pressed?.isConnected ? pressed : onlyButton(element, name);
-        button?.click();
+        // What opens without a script is open, unless the page has been drawn anew.
+        if (button !== pressed || !button?.popoverTargetElement) button?.click();
       });
     },
   };
 }
 
 /** The button of a name; null where several have it. */
-function onlyButton(element: HTMLElement, name: string | null): HTMLElement | null {
+function onlyButton(element: HTMLElement, name: string | null): HTMLButtonElement | null {
   const buttons = Array.from(element.querySelectorAll('button'));
   const [button, ...others] = buttons.filter((each) => nameOf(each) === name);
   return others.length === 0 ? (button ?? null) : null;
