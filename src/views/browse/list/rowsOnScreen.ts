@@ -55,10 +55,21 @@ export function dayElements(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('[data-day]')];
 }
 
-/** The place of the day on top of the screen among `dayElements`; -1: the screen is above the first one. */
+/** A power of two, which no archive has days for: 179 years. */
+const MORE_THAN_DAYS = 2 ** 16;
+
+/**
+ * The place of the day on top of the screen among `dayElements`; -1: the screen is above the first one. Looks at ten of
+ * a thousand, since it is asked for at every frame of scrolling.
+ */
 export function topDayIndex(days: readonly HTMLElement[]): number {
-  // Where a day is scrolled to, rounded to a pixel of the screen.
-  return days.findLastIndex((day) => day.getBoundingClientRect().top <= coveredHeight(day) + 1);
+  let top = -1;
+  for (let step = MORE_THAN_DAYS; step >= 1; step /= 2) {
+    const day = days[top + step];
+    // Where a day is scrolled to, rounded to a pixel of the screen.
+    if (day && day.getBoundingClientRect().top <= coveredHeight(day) + 1) top += step;
+  }
+  return top;
 }
 
 /** The first row that is in sight; null where none is drawn. */
