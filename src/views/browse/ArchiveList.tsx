@@ -1,5 +1,6 @@
 import { Fragment, lazy, Suspense } from 'react';
 import { sizeOf } from '../../digest/archiveSize';
+import type { Day } from '../../digest/day';
 import type { ManifestDays } from '../../digest/manifest';
 import { useMessages } from '../../i18n/messages';
 import type { Question } from '../../question/question';
@@ -29,7 +30,6 @@ export function ArchiveList({ manifest, question }: Props) {
   const { nav, timeline } = useMessages();
   const hydrated = useHydrated();
   const heights = useListHeights();
-  const since = useSinceParts();
   const hasPane = useHasSplitView();
   const { days, repeats } = manifest;
   const { listings } = sizeOf(days, repeats);
@@ -39,11 +39,7 @@ export function ArchiveList({ manifest, question }: Props) {
   return (
     <>
       <ListTitle>{nav.timeline}</ListTitle>
-      {/* One place for both: what comes late moves nothing. */}
-      <div className="grid min-h-11 *:[grid-area:1/1] xl:hidden print:hidden">
-        <Intro className={`py-1.5 ${since ? 'invisible' : ''}`} />
-        {since?.line}
-      </div>
+      <AboveDays />
       {drawnDays.map(({ day, papers, votes }, index) => {
         const whole = (index === 0 ? papers : listings) <= MAX_DRAWN_WHOLE;
         return (
@@ -59,7 +55,7 @@ export function ArchiveList({ manifest, question }: Props) {
             >
               {() => (
                 <>
-                  {since?.mark?.day === day && since.mark.line}
+                  <SinceMark day={day} />
                   <DayHeading
                     day={day}
                     days={days}
@@ -95,4 +91,21 @@ export function ArchiveList({ manifest, question }: Props) {
       })}
     </>
   );
+}
+
+/** What introduces the page, or what is new. Apart from the days: what comes late renders none of them. */
+function AboveDays() {
+  const since = useSinceParts();
+  return (
+    // One place for both: what comes late moves nothing.
+    <div className="grid min-h-11 *:[grid-area:1/1] xl:hidden print:hidden">
+      <Intro className={`py-1.5 ${since ? 'invisible' : ''}`} />
+      {since?.line}
+    </div>
+  );
+}
+
+function SinceMark({ day }: { day: Day }) {
+  const mark = useSinceParts()?.mark;
+  return mark?.day === day && mark.line;
 }
