@@ -1,14 +1,8 @@
-import {
-  type ReactNode,
-  startTransition,
-  useDeferredValue,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
+import { type ReactNode, useDeferredValue, useLayoutEffect, useRef, useState } from 'react';
 import type { Day } from '../../../digest/day';
 import { useListHeights } from './listHeights';
 import { NearScreenContext } from './NearScreenContext';
+import { createNearObserver } from './nearObserver';
 import { dayAttributes } from './rowsOnScreen';
 
 type Props = {
@@ -28,9 +22,6 @@ type Props = {
   children: () => ReactNode;
 };
 
-/** How far beyond the screen sections are drawn. */
-const MARGIN = '150% 0px';
-
 /** A part of a long list that is empty space of its height as long as it is not drawn. */
 export function LazySection({ name, anchor, day, height, drawn, children }: Props) {
   const [isNear, setNear] = useState(drawn === 'at-once');
@@ -48,22 +39,17 @@ export function LazySection({ name, anchor, day, height, drawn, children }: Prop
     heights.learn(section);
     if (drawn === 'at-once') return;
     const remember = () => heights.remember(name, section.offsetHeight);
-    const observer = new IntersectionObserver(
-      ([entry]) => {
-        if (!entry) return;
-        const staysNear = entry.isIntersecting || section.contains(document.activeElement);
-        if (!staysNear) remember();
-        // In a transition React draws it in slices, so that scrolling stays smooth.
-        startTransition(() => setNear(staysNear));
-        // It stays drawn anyway.
-        if (drawn === 'soon' && staysNear) observer.disconnect();
-      },
-      { rootMargin: MARGIN },
-    );
-    observer.observe(section);
+    heights.near ??= createNearObserver();
+    const stop = heights.near.observe(section, (isIntersecting) => {
+      const staysNear = isIntersecting || section.contains(document.activeElement);
+      if (!staysNear) remember();
+      setNear(staysNear);
+      // It stays drawn anyway.
+      if (drawn === 'soon' && staysNear) stop();
+    });
     return () => {
       if (section.childElementCount > 0) remember();
-      observer.disconnect();
+      stop();
     };
   }, [heights, name, drawn]);
 

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { NearObserver } from './nearObserver';
 import { rowElements } from './rowsOnScreen';
 
 /** Lists up to this length are rendered completely, so that find-in-page and print include every row. */
@@ -21,6 +22,8 @@ export type ListHeights = {
   /** Height of a section when it was last rendered; undefined if it never was. */
   recall(sectionName: string): number | undefined;
   remember(sectionName: string, height: number): void;
+  /** Says which sections are near the screen; made by the first that asks, for all of the app. */
+  near?: NearObserver;
 };
 
 export function createListHeights(): ListHeights {

@@ -1,0 +1,66 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createNearObserver } from '../../src/views/browse/list/nearObserver';
+
+type Entry = { readonly target: Element; readonly isIntersecting: boolean };
+type Report = (entries: readonly Entry[]) => void;
+
+/** The observers that were made: what each watches, and how it says what it sees. */
+const made: { readonly watched: Set<Element>; readonly report: Report }[] = [];
+
+class FakeObserver {
+  readonly watched = new Set<Element>();
+  constructor(report: Report) {
+    made.push({ watched: this.watched, report });
+  }
+  observe(element: Element) {
+    this.watched.add(element);
+  }
+  unobserve(element: Element) {
+    this.watched.delete(element);
+  }
+}
+
+beforeEach(() => {
+  made.length = 0;
+  vi.stubGlobal('IntersectionObserver', FakeObserver);
+});
+
+describe('sections that come near the screen', () => {
+  it('are watched by one observer, and each is told of itself alone', () => {
+    const near = createNearObserver();
+    const told: [number, boolean][] = [];
+    const sections = Array.from({ length: 1000 }, () => document.createElement('section'));
+    for (const [index, section] of sections.entries()) {
+      near.observe(section, (isNear) => told.push([index, isNear]));
+    }
+    expect(made).toHaveLength(1);
+    expect(made[0]?.watched.size).toBe(1000);
+    made[0]?.report([
+      { target: sections[7] as Element, isIntersecting: true },
+      { target: sections[999] as Element, isIntersecting: false },
+    ]);
+    expect(told).toEqual([
+      [7, true],
+      [999, false],
+    ]);
+  });
+
+  it('are told everything in order where they come and go between two looks', () => {
+    const near = createNearObserver();
+    const section = document.createElement('section');
+    const told: boolean[] = [];
+    near.observe(section, (isNear) => told.push(isNear));
+    made[0]?.report([true, false].map((isIntersecting) => ({ target: section, isIntersecting })));
+    expect(told).toEqual([true, false]);
+  });
+
+  it('are told nothing more once they are gone, not even what was seen before', () => {
+    const near = createNearObserver();
+    const section = document.createElement('section');
+    const listener = vi.fn();
+    near.observe(section, listener)();
+    expect(made[0]?.watched.size).toBe(0);
+    made[0]?.report([{ target: section, isIntersecting: true }]);
+    expect(listener).not.toHaveBeenCalled();
+  });
+});
