@@ -1,5 +1,9 @@
+/** As many rows as a slow phone draws anew in one frame, and how long it takes for that. */
+const SLICE = { size: 8, ms: 50 };
+
 /**
  * Makes what asks for a value by its key. All keys that are asked for in one turn of the page go into one question.
+ * Its answer is given to a few keys at a time, the first ones first: between them the page draws, and answers.
  *
  * @param ask returns the values in the order of the keys
  */
@@ -23,6 +27,8 @@ export function createBatch<Key, Value>(
     asking ??= askAll();
     const value = (await asking)[place];
     if (value === undefined) throw new Error(`expected a value for ${key}, found none`);
+    const slice = Math.floor(place / SLICE.size);
+    if (slice > 0) await new Promise((resolve) => setTimeout(resolve, slice * SLICE.ms));
     return value;
   };
 }
