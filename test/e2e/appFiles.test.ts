@@ -45,7 +45,7 @@ test('a page of HTML in place of a script is not kept, and the script is once th
   page,
   context,
 }) => {
-  const host = await versionHost();
+  const host = await versionHost(page);
   const mend = host.replace(EXPORT, HTML);
   await page.goto(host.url + PAPER);
   await expect.poll(() => storedText(page, APP)).not.toBeNull();
@@ -59,13 +59,12 @@ test('a page of HTML in place of a script is not kept, and the script is once th
   await context.setOffline(true);
   await page.goto(host.url + PAPER);
   await openExport(page);
-  host.end();
 });
 
 test('a stored file that is wrong is asked of the host again, and one that is gone is stored again', async ({
   page,
 }) => {
-  const host = await versionHost();
+  const host = await versionHost(page);
   await page.goto(host.url + PAPER);
   await isInstalled(page);
   const right = await storedText(page, APP);
@@ -85,7 +84,6 @@ test('a stored file that is wrong is asked of the host again, and one that is go
   await openExport(page);
   await expect.poll(() => storedText(page, APP)).toBe(right);
   await expect.poll(() => storedText(page, EXPORT)).not.toBeNull();
-  host.end();
 });
 
 for (const [how, answer] of [
@@ -95,7 +93,7 @@ for (const [how, answer] of [
   test(`a storage that ${how} in the service worker leaves the app to the host`, async ({
     page,
   }) => {
-    const host = await versionHost();
+    const host = await versionHost(page);
     // It breaks when the app is installed.
     host.release(
       (source) => `for (const { prototype } of [CacheStorage, Cache]) {
@@ -118,6 +116,5 @@ for (const [how, answer] of [
     });
     await page.goto(host.url + PAPER);
     await openExport(page);
-    host.end();
   });
 }

@@ -195,7 +195,7 @@ test.describe('a new version of the app', () => {
     page,
     context,
   }) => {
-    const { url, release, end } = await versionHost();
+    const { url, release } = await versionHost(page);
     await visit(page, url);
     const other = await context.newPage();
     await other.goto(`${url}about/`);
@@ -208,11 +208,10 @@ test.describe('a new version of the app', () => {
     await context.route('**/assets/*.js', (route) => route.fulfill({ status: 404 }));
     await other.getByRole('link', { name: '저자', exact: true }).click();
     await expect(other.getByRole('heading', { level: 1, name: '저자' })).toBeVisible();
-    end();
   });
 
   test('is offered to a tab that shows the one before, and taken at a press', async ({ page }) => {
-    const { url, release, end } = await versionHost();
+    const { url, release } = await versionHost(page);
     await visit(page, url);
     // It has another script than the one this tab has loaded.
     const [app, other] = [scriptOf('index'), 'preview.png'];
@@ -227,9 +226,6 @@ test.describe('a new version of the app', () => {
     await loaded;
     await expect(size(page)).toHaveText('112편');
     await expect(page.getByText('새 버전이 있습니다.')).toBeHidden();
-    // It still reads digests, and the host goes.
-    await page.goto('about:blank');
-    end();
   });
 });
 
