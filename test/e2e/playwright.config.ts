@@ -8,11 +8,6 @@ const { root, subPath, hostile, own, noAddress, archive } = readHosts();
 export default defineConfig({
   ...OPTIONS,
   projects: [
-    {
-      name: 'root',
-      grepInvert: /@(archive|hostile|no-address|own-site|subpath-alone)/,
-      use: { baseURL: addressOf(root) },
-    },
     { name: 'sub-path', grep: /@subpath/, use: { baseURL: addressOf(subPath) } },
     { name: 'hostile', grep: /@hostile/, use: { baseURL: addressOf(hostile) } },
     // English, of two sources, without votes: what its settings say.
@@ -21,6 +16,12 @@ export default defineConfig({
     { name: 'no-address', grep: /@no-address/, use: { baseURL: addressOf(noAddress) } },
     // Any folder of digests: what must hold whatever it has in it.
     ...(given ? [{ name: 'archive', grep: /@archive/, use: { baseURL: addressOf(archive) } }] : []),
+    // Most journeys, and last: the run ends with short ones, and no browser waits for another.
+    {
+      name: 'root',
+      grepInvert: /@(archive|hostile|no-address|own-site|subpath-alone)/,
+      use: { baseURL: addressOf(root) },
+    },
   ],
   webServer: {
     command: 'node test/hosts.mjs',
