@@ -1,7 +1,7 @@
 import { MANIFEST_FILE } from '../../src/digest/manifest';
 import { digest } from '../ui/digestText';
 import { follow } from './follow';
-import { papers, settledSize, size } from './list';
+import { papers, searchField, settledSize, size } from './list';
 import { publishDigests, serveDigests } from './serveDigests';
 import { expect, test } from './test';
 
@@ -74,6 +74,8 @@ test('every screen counts papers alike, and says listings where there are more',
   await test.step('about, and the health of the data', async () => {
     await follow(page, '/about');
     await expect(main).toContainText('44편 · 46번 실림');
+    // Has the texts read at once, not when the page is quiet.
+    await searchField(page).focus();
     await follow(page, '/health');
     await expect(main).toContainText('44편 · 46번 실림');
   });

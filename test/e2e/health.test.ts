@@ -13,6 +13,8 @@ test('a flaw of a digest stands there with its file, line and paper, and in a te
   await page.goto('./about');
   await page.getByRole('link', { name: /데이터 상태/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: '데이터 상태' })).toBeVisible();
+  // Has the texts read at once, not when the page is quiet.
+  await searchField(page).focus();
   await expect(page.getByText('5일 모두 읽음')).toBeVisible();
   await test.step('it is copied as one text, the very one that can be looked at', async () => {
     await page.getByText('복사할 내용 보기').click();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { readHtml } from './html';
-import { papers, size } from './list';
+import { papers, searchField, size } from './list';
 import { noticeOf } from './noticeOf';
 import { expect, test } from './test';
 
@@ -44,6 +44,8 @@ test('each page comes with its policy inside and as a header, and the worker wit
     // Where the host has no page: the script and all that it loads come from their own place all the same.
     await page.goto('./no/such/page');
     await expect(page.getByRole('heading', { level: 1, name: '없는 주소입니다' })).toBeVisible();
+    // Starts the worker at once, not when the page is quiet.
+    await searchField(page).focus();
     const response = await worker;
     expect(response.url()).toMatch(`${baseURL}assets/`);
     expect((await response.allHeaders())[POLICY]).toMatch(
