@@ -23,6 +23,8 @@ test('authors are listed, found by a part of their name, and have a page each', 
       await page.mouse.move(0, 0);
       await expect(chart.getByText('편')).toHaveCount(0);
     });
+    // Has the texts read at once, not when the page is quiet.
+    await searchField(page).focus();
     const coauthors = page.getByRole('complementary', { name: '함께 쓴 저자' });
     await coauthors.getByRole('link', { name: 'Zhenheng Tang' }).click();
     await expect(page).toHaveURL('./author/Zhenheng%20Tang');
