@@ -11,7 +11,7 @@ import type { HangulNames, NamedAuthors } from './hangulNames';
 import type { QueryToken } from './queryTokens';
 import { intersect, Scores } from './scores';
 import { type Roles, rolesOf } from './sentence';
-import { hasSynonyms, SPELLINGS, SYNONYM_KEYS, spacingOf } from './synonyms';
+import { hasSynonyms, SPELLINGS, SYNONYM_KEYS, spacingOf, verbOf } from './synonyms';
 import { TermLookup } from './termLookup';
 
 /** Words of a phrase at most: the longest spellings of the table. */
@@ -206,9 +206,13 @@ export class QueryPlanner {
     return null;
   }
 
-  /** A Korean word that no paper contains, as the known words it is made of; any other as it is. */
+  /**
+   * A Korean word that no paper contains, as the known words it is made of; any other as it is. A verb of the table is
+   * one word: 망가지는 (breaking) is no 망가 (manga).
+   */
   private decompound(token: QueryToken): readonly QueryToken[] {
-    const isKnown = this.lookup.word(token).size > 0 || hasSynonyms(token.key);
+    const isKnown =
+      this.lookup.word(token).size > 0 || hasSynonyms(token.key) || verbOf(token.text) !== null;
     const parts =
       isKnown || token.script === 'latin' ? null : splitWord(this.lookup, token.term, token.script);
     return parts ? this.lookup.tokenize(parts.join(' ')) : [token];
