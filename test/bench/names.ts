@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import type { Paper } from '../../src/digest/paper';
+import type { Bullet, Paper } from '../../src/digest/paper';
 import { foldCaseAndAccents } from '../../src/korean/normalize';
 import { NO_QUESTION } from '../../src/question/question';
 import { searchExtras } from '../../src/search/query/searchExtras';
+import type { Searcher } from '../../src/search/query/searcher';
+import { GLOSSED_NAMES, HAND_NAMES } from './handNames';
 import { papersIn } from './papers';
 import { cpuTime, quantile } from './quantile';
 import { searcherOf } from './searcherOf';
@@ -14,8 +16,9 @@ import { modelParts } from './transcribeModel';
  * `npm run bench:names -- --archive <folder>`: how often Chinese and Japanese authors, and models and benchmarks
  * with capitals or digits in their names, are found by these in Hangul. The names are the archive's own,
  * transcribed by rule, of authors as many by the official one as by their letters, in either order; of models
- * with digits in English or Korean, their parts joined or apart. A hash sets half of them aside: `--half apart`.
- * `--misses` lists those that are not first or not suggested.
+ * with digits in English or Korean, their parts joined or apart. Names of titles as somebody says them, and those that
+ * summaries gloss, are not by rule (`handNames.ts`). A hash sets half of them aside: `--half apart`. `--misses` lists
+ * those that are not first or not suggested.
  */
 const { values } = parseArgs({
   options: {
@@ -64,6 +67,8 @@ const searcher = searcherOf(papers);
 console.log(`${papers.length} papers, the half that is ${values.half}`);
 for (const kind of KINDS) report(kind, questionsOf(kind, papers));
 reportModels();
+reportSaid('By hand', HAND_NAMES, searcher, ({ title }) => title);
+reportGlossed();
 
 function report(kind: Kind, questions: readonly Asked[]): void {
   let suggested = 0;
@@ -110,6 +115,49 @@ function reportModels(): void {
   console.log(
     `Models (${asked}): first answer ${share}, p95 ${quantile(times, 0.95).toFixed(1)} ms`,
   );
+}
+
+/** How many said names are answered first by a paper that has the name in what is looked into. */
+function reportSaid(
+  title: string,
+  names: readonly (readonly [said: string, name: string])[],
+  asked: Searcher,
+  textOf: (paper: Paper) => string,
+): void {
+  const half = names.filter(([said]) => isOfHalf(createHash('sha1').update(said).digest()));
+  const times: number[] = [];
+  const missed = half.filter(([text, name]) => {
+    const { value, ms } = cpuTime(() => asked.find({ ...NO_QUESTION, text }));
+    times.push(ms);
+    const [hit] = value.hits.slice(0, 1);
+    const isRight = hit !== undefined && hasName(textOf(hit.entry.paper), name);
+    if (!isRight && values.misses) console.log(`  ${text}  ${name}: ${hit?.entry.paper.title}`);
+    return !isRight;
+  });
+  const share = (1 - missed.length / half.length).toFixed(3);
+  console.log(
+    `${title} (${half.length}): first answer ${share}, p95 ${quantile(times, 0.95).toFixed(1)} ms`,
+  );
+}
+
+function reportGlossed(): void {
+  const hidden = RegExp(GLOSSED_NAMES.map(([said]) => said).join('|'), 'g');
+  const without = (bullet: Bullet): Bullet => ({
+    text: bullet.text.replace(hidden, ''),
+    children: bullet.children.map((text) => text.replace(hidden, '')),
+  });
+  const cut = papers.map((paper) => ({
+    ...paper,
+    sections: paper.sections.map((section) => ({
+      ...section,
+      bullets: section.bullets.map(without),
+    })),
+  }));
+  reportSaid('Glossed', GLOSSED_NAMES, searcherOf(cut), (paper) => JSON.stringify(paper));
+}
+
+function hasName(text: string, name: string): boolean {
+  return text.toLowerCase().includes(name.toLowerCase());
 }
 
 /** The name before the colon of a title where it has two capitals next to each other or a digit; else ''. */
