@@ -50,7 +50,8 @@ const LATIN_CLASSES: readonly (readonly [RegExp, string])[] = [
   [/ng(?![aeiou])/g, 'N'],
   [/c(?=[eiy])/g, 'S'],
   [/g(?=[eiy])/g, 'C'],
-  [/e$/g, ''],
+  // Not of re- and de-.
+  [/(?<=..)e$/g, ''],
   [/r(?![aeiouy])/g, ''],
   // Johnson, Shah.
   [/h(?![aeiouy])/g, ''],

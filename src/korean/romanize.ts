@@ -17,7 +17,7 @@ const FINAL_SPELLINGS: Readonly<Record<string, string>> = {
   ㄹ: 'l|r',
   ㅁ: 'm',
   ㅂ: 'p|b',
-  ㅅ: 's|t',
+  ㅅ: 't|s',
   ㅇ: 'ng',
   ㅈ: 't|j',
   ㅊ: 't|ch',

@@ -11,16 +11,17 @@ const NUMERALS: readonly (readonly string[])[] = [
   '제로 원 투 쓰리 포 파이브 식스 세븐 에이트 나인'.split(' '),
 ];
 
-/** Parts of a name; of a name that the second takes apart, `LLaVA` and `LoRA` are words: `BiGR` may be. */
+/** Parts of a name. By the second `LLaVA` and `LoRA` are words, `BiGR` may be; by the third `MaGGIe` and `ReMoE` are. */
 const PARTS: readonly RegExp[] = [
   /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[.+]/g,
   /[A-Z]{1,3}[a-z][A-Z]{1,3}(?![a-z])|[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[.+]/g,
+  /[A-Za-z]+|\d+|[.+]/g,
 ];
 
 /**
  * How a name of letters, digits and signs may be said, part by part: what has a name of its own in Hangul, words as
  * they are written, in lower case. `'MJ-Bench'` → [엠제이, bench]; `'Qwen2.5'` → [qwen, 이, 점, 오], [qwen, 투, 점, 오] …
- * Sixteen readings at most.
+ * At most `MAX_READINGS` of each way to take it apart.
  */
 export function saidName(name: string): string[][] {
   const ways = new Map(
@@ -47,8 +48,11 @@ function saidPart(part: string, next: string | undefined): string[] {
   if (/^\d/.test(part)) {
     return NUMERALS.map((digits) => Array.from(part, (digit) => digits[Number(digit)]).join(''));
   }
-  const isLetters = part.length === 1 || !/[a-z]/.test(part);
-  const isWord = !isLetters || (part.length >= MIN_WORD_OF_CAPITALS && /[AEIOUY]/.test(part));
+  // MoE and DiT are words or letters.
+  const isLetters = part.length === 1 || /^[A-Z](?:[a-z]?[A-Z])*$/.test(part);
+  const mayBeWord = part.length >= MIN_WORD_OF_CAPITALS && /[AEIOUY]|[a-z]/.test(part);
+  const isWord = !isLetters || mayBeWord;
   const letters = isLetters ? [Array.from(lower, letterName).join('')] : [];
+  if (part === 'A') letters.push('어');
   return isWord ? [...letters, lower] : letters;
 }

@@ -1,14 +1,10 @@
 import { normalizeKey } from '../../korean/normalize';
-import { soundDistance } from '../../korean/soundDistance';
 import { textOf } from '../text/clause';
 import type { Corrector } from './correction';
 import { type CorrectionContext, isWord, planText } from './correctionContext';
 
-/** A shorter name sounds like too many others. Chosen. */
-const MIN_SOUNDING = 4;
-
-/** Edits by which letters may differ from sounds, as a share of the letters. Chosen. */
-const MAX_DISTANCE_SHARE = 1 / 3;
+/** A shorter name sounds like too many others: 데니 저우 is no denoiser. Chosen. */
+const MIN_SOUNDING = 5;
 
 /**
  * Reads all words as one word with a typo: `'히이퍼 파라미터'` → `하이퍼파라미터`, where neither part alone
@@ -27,6 +23,5 @@ export const correctJoinedWords: Corrector = ({ tokens }, context) => {
 
 function nameSoundingLike(joined: string, { phonetics }: CorrectionContext): string | null {
   if (joined.length < MIN_SOUNDING) return null;
-  const isNear = (term: string) => soundDistance(joined, term) <= term.length * MAX_DISTANCE_SHARE;
-  return phonetics.soundingLike(joined).find(isNear) ?? null;
+  return phonetics.soundingLike(joined)[0] ?? null;
 }

@@ -4,7 +4,7 @@ import {
   haveSimilarSyllableCount,
   latinPhoneticKey,
 } from '../../korean/phoneticKey';
-import { soundDistance } from '../../korean/soundDistance';
+import { isSoundOf, soundDistance } from '../../korean/soundDistance';
 import { finish, type Steps } from '../steps';
 import type { TermLookup } from '../text/termLookup';
 import { addToGroup } from './addToGroup';
@@ -19,11 +19,11 @@ const MIN_CONSONANTS_ALONE = 3;
 
 const MAX_TERMS = 4;
 
-/** Edits more than the nearest term has: the phonetic key of 라쿠텐 is that of `rakuten` and `recording`. */
-const MAX_FARTHER = 1;
+/** Edits more than the nearest term has, and how many times as many papers, of a term that may be meant too. Chosen. */
+const MAX_FARTHER = 1 / 2;
+const MIN_TIMES_COMMONER = 4;
 
-/** The same as a share of the letters, of a term with an unusual sound: 이득인가요 is no technique. Chosen. */
-const MAX_UNUSUAL_SHARE = 1 / 3;
+type Alike = { readonly term: string; readonly distance: number };
 
 /** The Latin terms of an archive by the consonants that a loanword in Hangul keeps. */
 export class PhoneticIndex {
@@ -56,13 +56,14 @@ export class PhoneticIndex {
     const alike = (this.groups.get(skeleton) ?? [])
       .filter((term) => index.says(term) && soundsOf(term).some(isAlike))
       .map((term) => ({ term, distance: soundDistance(word, term) }))
-      .filter(({ term, distance }) => {
-        const isNear = distance <= term.length * MAX_UNUSUAL_SHARE;
-        return isNear || usualSounds(term).some((sound) => consonantSkeleton(sound) === skeleton);
-      });
+      .filter(({ term, distance }) => isSoundOf(word, distance, term.length));
     const nearest = Math.min(...alike.map(({ distance }) => distance));
+    const isNearest = ({ distance }: Alike) => distance === nearest;
+    const papers = Math.max(...alike.filter(isNearest).map(({ term }) => index.count(term)));
+    const isCommoner = ({ term, distance }: Alike) =>
+      distance <= nearest + MAX_FARTHER && index.count(term) >= papers * MIN_TIMES_COMMONER;
     return alike
-      .filter(({ distance }) => distance <= nearest + MAX_FARTHER)
+      .filter((one) => isNearest(one) || isCommoner(one))
       .map(({ term }) => term)
       .sort((a, b) => index.count(b) - index.count(a))
       .slice(0, MAX_TERMS);
@@ -81,12 +82,22 @@ export class PhoneticIndex {
   }
 }
 
-/** How a term may sound: as it is usual, and with ch as in alchemy. */
-function soundsOf(term: string): string[] {
-  return [...new Set([...usualSounds(term), latinPhoneticKey(term.replaceAll('ch', 'k'))])];
-}
+/** Letters that are said in two ways, in the less usual one. */
+const UNUSUAL: readonly (readonly [RegExp, string])[] = [
+  // phrasing, browser, hands
+  [/(?<=[aeiouyw])s(?=[aeiouy])|(?<=[aeioulmnry])d?s$/g, 'z'],
+  // alchemy, gift, theme
+  [/ch/g, 'k'],
+  [/gh?(?=[eiyo])|gg/g, 'k'],
+  [/th/g, 't'],
+  // talk, spatial, sync
+  [/(?<=[ao])l(?=k)/g, ''],
+  [/[ct](?=ial)/g, 's'],
+  [/sync/g, 'sink'],
+];
 
-/** With s between vowels as in case, and as in phrasing. */
-export function usualSounds(term: string): string[] {
-  return [term, term.replaceAll(/(?<=[aeiouy])s(?=[aeiouy])/g, 'z')].map(latinPhoneticKey);
+/** The phonetic keys of a lower-case word by each way in which it may be said. */
+export function soundsOf(term: string): string[] {
+  const variants = UNUSUAL.map(([letters, sound]) => term.replace(letters, sound));
+  return [...new Set([term, ...variants])].map(latinPhoneticKey);
 }

@@ -4,6 +4,7 @@ import { normalizeKey } from '../../korean/normalize';
 import { PARTICLES } from '../../korean/particles';
 import type { Clause } from '../text/clause';
 import type { QueryToken } from '../text/queryTokens';
+import { hasSynonyms } from '../text/synonyms';
 import type { Correction, Corrector } from './correction';
 import { type CorrectionContext, isKnown, planText } from './correctionContext';
 
@@ -13,7 +14,7 @@ const PARTICLE = RegExp(`(?<=..)(?:${PARTICLES.join('|')})$`);
 const MAX_WORDS = 5;
 
 /** Edits from the sound of a name as a share of its letters, where the words are known as they are. Chosen. */
-const MAX_DISTANCE_OF_KNOWN = 1 / 5;
+const MAX_DISTANCE_OF_KNOWN = 0.12;
 
 /** Words with names in place of what sounds so, and the names. */
 type WithNames = { readonly text: string; readonly names: readonly string[] };
@@ -51,7 +52,9 @@ export function namesOfKnownWords(
   context: CorrectionContext,
 ): NamedText | null {
   const named = replaceNames(tokens, (words) =>
-    words.length > 1 ? nameLike(words, context, MAX_DISTANCE_OF_KNOWN) : null,
+    words.length > 1 || words.every((word) => isCompound(word, context))
+      ? nameLike(words, context, MAX_DISTANCE_OF_KNOWN)
+      : null,
   );
   if (!named) return null;
   const keys = named.names.map(normalizeKey);
@@ -60,6 +63,11 @@ export function namesOfKnownWords(
   );
   const clauses = planText(named.text, context);
   return { text: named.text, clauses, ids: new Set(titled.map(({ id }) => id)) };
+}
+
+/** Whether no paper has a word, but its parts. */
+function isCompound(word: QueryToken, { planner }: CorrectionContext): boolean {
+  return planner.lookup.word(word).size === 0 && !hasSynonyms(word.key);
 }
 
 /** Words with names in place of the longest that are one, from the left. */

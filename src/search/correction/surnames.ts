@@ -1,5 +1,5 @@
 import { consonantSkeleton, hangulPhoneticKey } from '../../korean/phoneticKey';
-import { soundDistance } from '../../korean/soundDistance';
+import { isSoundOf, soundDistance } from '../../korean/soundDistance';
 import { requiredClauses } from '../text/clause';
 import { nameParts } from '../text/nameTerms';
 import type { QueryToken } from '../text/queryTokens';
@@ -9,9 +9,6 @@ import { type CorrectionContext, isKnown, planText } from './correctionContext';
 
 /** Consonants of a name at least: others sound like too many. */
 const MIN_CONSONANTS = 3;
-
-/** Edits at most by which a name differs from its sound, as a share of its letters. Chosen. */
-const MAX_DISTANCE = 1 / 4;
 
 /**
  * Replaces the only unknown word by the name of an author whom it sounds like and who wrote a paper that has all
@@ -68,5 +65,5 @@ function partLike(author: string, name: QueryToken): string {
 }
 
 function isLike(part: string, { text }: QueryToken): boolean {
-  return soundDistance(text, part) <= part.length * MAX_DISTANCE;
+  return isSoundOf(text, soundDistance(text, part), part.length);
 }

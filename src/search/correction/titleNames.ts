@@ -1,11 +1,10 @@
 import { consonantSkeleton, hangulPhoneticKey } from '../../korean/phoneticKey';
-import { romanizeSound } from '../../korean/romanize';
 import { saidName } from '../../korean/saidName';
-import { soundDistance } from '../../korean/soundDistance';
+import { isSoundOf, soundDistance } from '../../korean/soundDistance';
 import { finish, type Steps } from '../steps';
 import type { Corpus } from '../text/corpus';
 import { addToGroup } from './addToGroup';
-import { usualSounds } from './phoneticIndex';
+import { soundsOf } from './phoneticIndex';
 
 /** A name before the colon of a title, of four words at most. */
 const BEFORE_COLON = /^[\w.+-]+(?: [\w.+-]+){0,3}(?=:)/;
@@ -15,10 +14,6 @@ const ANYWHERE = /[A-Za-z][\w-]*(?:\d[\w.-]*|[A-Z]{2}[\w-]*| \d+(?:\.\d+)?)\b/g;
 
 /** Consonants of a name at least: others sound like too much. */
 const MIN_CONSONANTS = 2;
-
-/** Edits at most by which letters differ from sounds, as a share of the letters: more where many consonants agree. Chosen. */
-const MAX_DISTANCE = { few: 1 / 3, many: 0.45 };
-const MANY_CONSONANTS = 5;
 
 /** Other ways to write what has a name in Hangul. */
 const VARIANTS: Readonly<Record<string, string>> = {
@@ -48,18 +43,18 @@ export class TitleNames {
    *
    * @param maxDistance edits at most, as a share of the letters
    */
-  soundingLike(words: string, maxDistance = MAX_DISTANCE.many): string | null {
+  soundingLike(words: string, maxDistance = Number.POSITIVE_INFINITY): string | null {
     this.groups ??= finish(this.build());
     const skeleton = consonantSkeleton(hangulPhoneticKey(words));
-    const isMany = skeleton.length >= MANY_CONSONANTS;
-    let least = Math.min(maxDistance, isMany ? MAX_DISTANCE.many : MAX_DISTANCE.few);
+    let least = maxDistance;
     let nearest: string | null = null;
     for (const name of this.groups.get(skeleton) ?? []) {
       for (const parts of readings(name)) {
         if (!patternOf(parts).test(words)) continue;
-        const letters = parts.map(lettersOf).join('');
-        const distance = soundDistance(words, letters) / letters.length;
-        if (distance < least) [least, nearest] = [distance, name];
+        const edits = soundDistance(words, parts.join(' '));
+        const letters = lettersOf(parts);
+        if (!isSoundOf(words, edits, letters) || edits / letters >= least) continue;
+        [least, nearest] = [edits / letters, name];
       }
     }
     return nearest;
@@ -86,9 +81,13 @@ function namesIn(title: string): string[] {
   return [...(title.match(BEFORE_COLON) ?? []), ...(title.match(ANYWHERE) ?? [])];
 }
 
+/** What people leave out of a name: the number of a version, and a size. */
+const VERSION = /(?<=.)(?:[ -]?v?\d+(?:\.\d+)*|-\d+[BKM]|\++)$/;
+
 /** Ways to say a name. A word alone is left to the loanwords; 이 at the end is a particle, not 2. */
 function readings(name: string): string[][] {
-  return saidName(name).filter(
+  const base = name.replace(VERSION, '');
+  return [...saidName(name), ...(base === name ? [] : saidName(base))].filter(
     (parts) => (parts.length > 1 || parts.some(isHangul)) && parts.at(-1) !== '이',
   );
 }
@@ -103,15 +102,16 @@ function patternOf(parts: readonly string[]): RegExp {
   return new RegExp(`^${source.join('')}$`);
 }
 
-function lettersOf(part: string): string {
-  return isHangul(part) ? romanizeSound(part) : part;
+/** A syllable counts as two. */
+function lettersOf(parts: readonly string[]): number {
+  return parts.reduce((sum, part) => sum + part.length * (isHangul(part) ? 2 : 1), 0);
 }
 
 /** The consonants of a name by each way to say its words; none of too few. */
 function skeletonsOf(parts: readonly string[]): string[] {
   const keys = parts.reduce<string[]>(
     (starts, part) => {
-      const sounds = isHangul(part) ? [hangulPhoneticKey(part)] : usualSounds(part);
+      const sounds = isHangul(part) ? [hangulPhoneticKey(part)] : soundsOf(part);
       return starts.flatMap((start) => [...new Set(sounds)].map((sound) => start + sound));
     },
     [''],

@@ -47,6 +47,15 @@ describe('PhoneticIndex', () => {
     expect(contextOf('recording, rakuten').phonetics.soundingLike('라쿠텐')).toEqual(['rakuten']);
   });
 
+  it('gives a farther term too where that is much commoner', () => {
+    const papers = Array.from({ length: 8 }, () => 'splat');
+    expect(contextOf('splatter', ...papers).phonetics.soundingLike('스플래터')).toEqual([
+      'splat',
+      'splatter',
+    ]);
+    expect(contextOf('tweedie', 'tidy').phonetics.soundingLike('트위디')).toEqual(['tweedie']);
+  });
+
   it('gives no name of an author', () => {
     const [paper] = docsOf([
       paperOf({ title: 'LinFusion', authors: ['Leon Bergen'], sections: [] }),
@@ -58,8 +67,11 @@ describe('PhoneticIndex', () => {
   });
 
   it('gives four terms at most, most papers first', () => {
-    const terms = phonetics.soundingLike('맘바');
+    const near = ['trensformer', 'trinsformer', 'transfarmer', 'transfermer'];
+    const commoner = Array.from({ length: 4 }, () => near.join(' '));
+    const many = contextOf('transformer', ...commoner, 'transfermer').phonetics;
+    const terms = many.soundingLike('트란스포머');
     expect(terms).toHaveLength(4);
-    expect(terms[0]).toBe('mambo');
+    expect(terms[0]).toBe('transfermer');
   });
 });

@@ -48,6 +48,10 @@ describe('namesOfKnownWords', () => {
     });
   });
 
+  it('finds the name that a word of known words sounds like', () => {
+    expect(names('로라랜드')).toMatchObject({ text: 'LoRA Land' });
+  });
+
   it.each(['로라', '이미지 생성', '랜드 로라', ''])('%s: none', (text) => {
     expect(names(text)).toBeNull();
   });

@@ -9,6 +9,15 @@ const { titleNames } = contextOfTitles(
   'SDXS: One-Step Diffusion',
   'An Empirical Study of LLaMA3 and Qwen2.5-Coder',
   'CRM: a reconstruction model',
+  'JaColBERTv2.5: retrievers',
+  'VidGen-1M: a dataset',
+  'DreamTalk: talking heads',
+  'MegaScale: training',
+  'ReMoE: routing',
+  'Time-MoE: time series',
+  'Make-A-Shape: a model',
+  'CogVLM: experts',
+  'CogVLM2: more of them',
 );
 
 describe('TitleNames', () => {
@@ -21,6 +30,15 @@ describe('TitleNames', () => {
     ['라마쓰리', 'LLaMA3', 'a name in the middle of a title'],
     ['라마스리', 'LLaMA3', 'another spelling of three'],
     ['큐웬투쩜오코더', 'Qwen2.5-Coder', 'a point'],
+    ['자콜버트', 'JaColBERTv2.5', 'without the number of its version'],
+    ['비드젠', 'VidGen-1M', 'without its size'],
+    ['드림토크', 'DreamTalk', 'a letter that is not said'],
+    ['메가스케일', 'MegaScale', 'words of English'],
+    ['리엠오이', 'ReMoE', 'letters of both cases by their names'],
+    ['타임모이', 'Time-MoE', 'or as a word'],
+    ['메이크어쉐이프', 'Make-A-Shape', 'an article'],
+    ['코그브이엘엠', 'CogVLM', 'the name itself, not a later version'],
+    ['코그브이엘엠투', 'CogVLM2', 'the version that is said'],
   ])('%s sounds like %s: %s', (words, name) => {
     expect(titleNames.soundingLike(words)).toBe(name);
   });
