@@ -48,6 +48,17 @@ export function readLetterNames(word: string): string | null {
   return letters.length > 1 ? letters.join('') : null;
 }
 
+/** The names of digits as English has them. */
+export const DIGIT_NAMES: readonly string[] =
+  '제로 원 투 쓰리 포 파이브 식스 세븐 에이트 나인'.split(' ');
+const NUMBERED = RegExp(`^(${NAME})(${DIGIT_NAMES.join('|')})$`);
+
+/** Reads the name of a letter with a digit in English after it: `'알원'` → `'r1'`. null for anything else. */
+export function readNumberedLetter(word: string): string | null {
+  const [, letter = '', digit = ''] = NUMBERED.exec(word) ?? [];
+  return letter === '' ? null : `${LETTERS[letter]}${DIGIT_NAMES.indexOf(digit)}`;
+}
+
 /** The usual name of a lower-case letter in Hangul: `'w'` → 더블유; `''` for anything else. */
 export function letterName(letter: string): string {
   return Object.keys(LETTERS).find((name) => LETTERS[name] === letter) ?? '';

@@ -1,4 +1,4 @@
-import { letterName } from './letterNames';
+import { DIGIT_NAMES, letterName } from './letterNames';
 
 /** Readings of a name taken apart at most: each number may be said in two languages. Chosen. */
 const MAX_READINGS = 8;
@@ -8,7 +8,7 @@ const MIN_WORD_OF_CAPITALS = 3;
 
 const NUMERALS: readonly (readonly string[])[] = [
   '영 일 이 삼 사 오 육 칠 팔 구'.split(' '),
-  '제로 원 투 쓰리 포 파이브 식스 세븐 에이트 나인'.split(' '),
+  DIGIT_NAMES,
 ];
 
 /** Parts of a name. By the second `LLaVA` and `LoRA` are words, `BiGR` may be; by the third `MaGGIe` and `ReMoE` are. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLetterNames } from '../../../src/korean/letterNames';
+import { readLetterNames, readNumberedLetter } from '../../../src/korean/letterNames';
 
 describe('readLetterNames', () => {
   it.each([
@@ -22,5 +22,27 @@ describe('readLetterNames', () => {
     ['', 'nothing'],
   ])('%j → null: %s', (word) => {
     expect(readLetterNames(word)).toBeNull();
+  });
+});
+
+describe('readNumberedLetter', () => {
+  it.each([
+    ['알원', 'r1'],
+    ['오쓰리', 'o3'],
+    ['브이투', 'v2'],
+    ['더블유제로', 'w0'],
+  ])('%s → %s', (word, letters) => {
+    expect(readNumberedLetter(word)).toBe(letters);
+  });
+
+  it.each([
+    ['망원', 'no name of a letter'],
+    ['브이엘원', 'two letters'],
+    ['원알', 'the digit comes first'],
+    ['알', 'no digit'],
+    ['알원은', 'with a particle'],
+    ['', 'nothing'],
+  ])('%j → null: %s', (word) => {
+    expect(readNumberedLetter(word)).toBeNull();
   });
 });
