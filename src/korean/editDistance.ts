@@ -20,16 +20,27 @@ export function isWithinOneEdit(a: string, b: string): boolean {
   );
 }
 
+/** What an edit counts: a character inserted or deleted, and one in place of another. */
+export type EditCosts = {
+  readonly alone: (char: string) => number;
+  readonly replaced: (a: string, b: string) => number;
+};
+
+const EACH_ONE: EditCosts = { alone: () => 1, replaced: (a, b) => (a === b ? 0 : 1) };
+
 /** Characters inserted, deleted or replaced between two texts (Levenshtein): `'berant'`, `'brandt'` → 2. */
-export function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+export function editDistance(a: string, b: string, costs = EACH_ONE): number {
+  let row = [0];
+  for (const char of b) row.push((row.at(-1) ?? 0) + costs.alone(char));
+  for (const ofA of a) {
+    const next = [(row[0] ?? 0) + costs.alone(ofA)];
+    for (let at = 0; at < b.length; at++) {
+      const ofB = b.charAt(at);
+      const replaced = (row[at] ?? 0) + costs.replaced(ofA, ofB);
+      const deleted = (row[at + 1] ?? 0) + costs.alone(ofA);
+      next.push(Math.min(replaced, deleted, (next[at] ?? 0) + costs.alone(ofB)));
     }
     row = next;
   }
-  return row[b.length] ?? 0;
+  return row.at(-1) ?? 0;
 }

@@ -1,3 +1,4 @@
+import { type EditCosts, editDistance } from './editDistance';
 import { romanizeSound } from './romanize';
 
 /** What two sounds of a kind are apart, and a vowel that only one of two words has: Hangul adds and drops vowels. */
@@ -17,13 +18,14 @@ const AMBIGUOUS = new Map([
 
 /**
  * How far the sound of a Hangul word is from a lower-case Latin one, in edits of sounds, after letters that Hangul
- * does not tell apart are made one: `'라쿠텐'`, `'rakuten'` → 0; `'라쿠텐'`, `'recording'` → 4. Vowels and sounds of a
+ * does not tell apart are made one: `'라쿠텐'`, `'rakuten'` → 0; `'라쿠텐'`, `'recording'` → 2. Vowels and sounds of a
  * kind count half. Finer than a phonetic key, which both of these share.
  *
  * @param said in the other script, parts of a name with a space between, those in Hangul as they are: `'talk 투'`
  */
 export function soundDistance(hangul: string, said: string): number {
-  return distance(foldHangul(hangul), said.split(' ').map(foldPart).join('').replace(/l+/g, 'l'));
+  const sounds = said.split(' ').map(foldPart).join('').replace(/l+/g, 'l');
+  return editDistance(foldHangul(hangul), sounds, COSTS);
 }
 
 /** The greatest share of the letters by which a Hangul word of so many syllables may differ. Chosen. */
@@ -40,22 +42,9 @@ export function isSoundOf(hangul: string, edits: number, letters: number): boole
   return edits <= letters * (MAX_SHARES[hangul.length] ?? MAX_SHARE_OF_LONG);
 }
 
-function distance(a: string, b: string): number {
-  let row = [0];
-  for (const sound of b) row.push((row.at(-1) ?? 0) + alone(sound));
-  for (const ofA of a) {
-    const next = [(row[0] ?? 0) + alone(ofA)];
-    for (const [at, ofB] of Array.from(b).entries()) {
-      const replaced = (row[at] ?? 0) + apart(ofA, ofB);
-      const dropped = (row[at + 1] ?? 0) + alone(ofA);
-      next.push(Math.min(replaced, dropped, (next[at] ?? 0) + alone(ofB)));
-    }
-    row = next;
-  }
-  return row.at(-1) ?? 0;
-}
+const COSTS: EditCosts = { alone, replaced };
 
-function apart(a: string, b: string): number {
+function replaced(a: string, b: string): number {
   if (a === b || AMBIGUOUS.get(b)?.includes(a)) return 0;
   const kind = KIND_OF.get(a);
   return kind !== undefined && kind === KIND_OF.get(b) ? HALF : 1;
