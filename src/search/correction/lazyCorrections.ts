@@ -1,7 +1,7 @@
 import { withTimeout } from '../../withTimeout';
 import type { CorrectionModule } from './correctionModule';
 
-/** An answer waits no longer for it: a host may be silent. Chosen, for 13 KB on a slow line. */
+/** An answer waits no longer for it: a host may be silent. Chosen, for 15 KB on a slow line. */
 const WAIT_MS = 6000;
 
 /**
