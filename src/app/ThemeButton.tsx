@@ -1,8 +1,14 @@
 import { useEffect } from 'react';
 import { useMessages } from '../i18n/messages';
 import { ICON_BUTTON } from '../ui/classNames';
-import { Icon } from '../ui/Icon';
-import { SETTINGS, useSetting } from '../views/settings';
+import { Icon, type IconName } from '../ui/Icon';
+import { SETTINGS, useSetting, type Value } from '../views/settings';
+
+const ICONS: Readonly<Record<Value<'theme'>, IconName>> = {
+  system: 'icon-system',
+  light: 'icon-light',
+  dark: 'icon-dark',
+};
 
 /** Switches to the next theme: as the system, light, dark. */
 export function ThemeButton() {
@@ -19,7 +25,7 @@ export function ThemeButton() {
       title={words[theme]}
       onClick={() => next && setTheme(next)}
     >
-      <Icon name={theme} />
+      <Icon name={ICONS[theme]} />
     </button>
   );
 }

@@ -35,7 +35,7 @@ export function Chip({ removal, onRemove, onOpen, opens, children }: Props) {
         className="target inline-flex min-w-8 shrink-0 items-center justify-center hover:text-ink-2 pointer-coarse:min-w-11"
         onClick={onRemove}
       >
-        <Icon name="close" size={12} />
+        <Icon name="icon-close" size={12} />
       </button>
     </span>
   );

@@ -21,7 +21,7 @@ export function SheetHead({ titleId, title, children, button, className = '' }: 
       </h2>
       {children}
       <button type="button" {...button} className={`${ICON_BUTTON} ${button.className ?? ''}`}>
-        <Icon name="close" />
+        <Icon name="icon-close" />
       </button>
     </div>
   );

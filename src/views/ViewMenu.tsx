@@ -35,7 +35,7 @@ export default function ViewMenu() {
         className="view-button"
         onPointerDown={() => void content.load().catch(() => {})}
       >
-        <Icon name="menu" />
+        <Icon name="icon-menu" />
         <span aria-hidden="true">{menu.sign}</span>
       </button>
       <div

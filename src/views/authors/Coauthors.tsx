@@ -50,7 +50,7 @@ export function Coauthors({ name }: { name: string }) {
               className={ICON_BUTTON}
               onClick={() => navigate({ to: '/', search: { authors: [name, author.name] } })}
             >
-              <Icon name="filter" size={14} />
+              <Icon name="icon-filter" size={14} />
             </button>
           </li>
         ))}

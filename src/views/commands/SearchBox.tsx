@@ -131,7 +131,7 @@ export default function SearchBox() {
           typed.submit(input.current?.value ?? '');
         }}
       >
-        <Icon name="search" />
+        <Icon name="icon-search" />
         {/* biome-ignore lint/a11y/useSemanticElements: a field of type search has a button and an Escape of its own */}
         <input
           key={fieldKey}
@@ -191,7 +191,7 @@ function ClearButton({ onClick }: { onClick: () => void }) {
       className="target -my-px inline-flex min-w-8 items-center justify-center rounded-md text-ink-3 hover:text-ink pointer-coarse:min-w-11"
       onClick={onClick}
     >
-      <Icon name="close" size={14} />
+      <Icon name="icon-close" size={14} />
     </button>
   );
 }

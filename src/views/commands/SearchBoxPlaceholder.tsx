@@ -13,7 +13,7 @@ export function SearchBoxPlaceholder() {
   return (
     <div aria-hidden="true" className={SEARCH_CLASSES.around}>
       <div className={SEARCH_CLASSES.form}>
-        <Icon name="search" />
+        <Icon name="icon-search" />
         <span className={`${SEARCH_CLASSES.field} truncate text-ink-3`}>{search.placeholder}</span>
       </div>
     </div>

@@ -111,7 +111,7 @@ function Forget({ onPress }: { onPress: () => void }) {
         onPress();
       }}
     >
-      <Icon name="close" size={12} />
+      <Icon name="icon-close" size={12} />
     </span>
   );
 }

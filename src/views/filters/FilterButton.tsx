@@ -65,12 +65,12 @@ export function FilterButton({ sheet, question, folding, onOpen }: Props) {
         >
           {open.length === 0 && filters.open}
           <span className={folding.isOpen ? 'rotate-180' : ''}>
-            <Icon name="unfold" />
+            <Icon name="icon-unfold" />
           </span>
         </button>
       </div>
       <button type="button" className={`${BUTTON} -mx-1.5 lg:hidden`} popoverTarget={sheet}>
-        <Icon name="filter" />
+        <Icon name="icon-filter" />
         {filters.open}
         {active > 0 && <span className="sr-only">{filters.active(active)}</span>}
       </button>

@@ -61,7 +61,7 @@ function KeptPanel(props: { options: KeptOptions; boxOf: (name: Kept) => Box }) 
     <details {...details} className="relative shrink-0">
       <summary className={`${BUTTON} list-none`}>
         {words.choose}
-        <Icon name="unfold" size={12} />
+        <Icon name="icon-unfold" size={12} />
       </summary>
       {/* In a sheet it is the last field: there is no room below it. */}
       <div className="menu max-h-[min(20rem,50dvh)] w-64 overflow-y-auto max-lg:bottom-full max-lg:mb-1">

@@ -50,7 +50,7 @@ export function ListOptions({
       <div className="flex flex-wrap items-center max-sm:-mr-2.5 sm:gap-x-2">
         <QuietSelect
           label={timeline.sort}
-          icon="sort"
+          icon="icon-sort"
           value={current}
           options={sorts}
           words={timeline.sorts}
@@ -58,7 +58,7 @@ export function ListOptions({
         />
         <QuietSelect
           label={timeline.rows}
-          icon="rows"
+          icon="icon-rows"
           value={rows}
           options={SETTINGS.rows}
           words={{ ...paper.sections, ...timeline.rowsShow }}

@@ -53,7 +53,7 @@ export function HandoutForm({ content, head, onHead, onHeadDone, onOptions }: Pr
       </div>
       <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-rule pb-3">
         <button type="button" className={BUTTON_PRIMARY} onClick={() => window.print()}>
-          <Icon name="file" size={14} />
+          <Icon name="icon-file" size={14} />
           {share.print}
         </button>
         <button
@@ -61,11 +61,11 @@ export function HandoutForm({ content, head, onHead, onHeadDone, onOptions }: Pr
           className={BUTTON}
           onClick={() => downloadFile('haru-papers-handout.md', 'text/markdown', text())}
         >
-          <Icon name="save" size={14} />
+          <Icon name="icon-save" size={14} />
           {words.markdown}
         </button>
         <button type="button" className={BUTTON} onClick={() => copy(text())}>
-          <Icon name={copied === 'copied' ? 'check' : 'copy'} size={14} />
+          <Icon name={copied === 'copied' ? 'icon-check' : 'icon-copy'} size={14} />
           {words.copyMarkdown}
         </button>
         <CopyState state={copied} done={share.copied} />

@@ -43,7 +43,7 @@ export function PaperOrder({ papers, onOrder, onRemove }: Props) {
               title={words.moveHint}
               {...handle(id)}
             >
-              <Icon name="sort" />
+              <Icon name="icon-sort" />
             </button>
             <span className="w-5 text-right text-13 text-ink-3">{index + 1}</span>
             <span lang="en" className="min-w-0 flex-1 truncate">
@@ -57,7 +57,7 @@ export function PaperOrder({ papers, onOrder, onRemove }: Props) {
                 title={words.removeHint}
                 onClick={({ currentTarget }) => remove(id, currentTarget.closest('li'))}
               >
-                <Icon name="close" />
+                <Icon name="icon-close" />
               </button>
             )}
           </li>

@@ -38,7 +38,7 @@ export function CopyReport(props: Props) {
     <>
       <div className="flex flex-wrap items-center gap-3">
         <button type="button" className={BUTTON} onClick={() => copy(write())}>
-          <Icon name={state === 'copied' ? 'check' : 'link'} size={14} />
+          <Icon name={state === 'copied' ? 'icon-check' : 'icon-link'} size={14} />
           {words.copy}
         </button>
         <span className="text-13 text-ink-2">{words.copyHint}</span>

@@ -61,7 +61,7 @@ export function Backup({ isEmpty = false }: { isEmpty?: boolean }) {
       <div className="flex flex-wrap gap-2">
         {!isEmpty && (
           <button type="button" className={BUTTON} onClick={save}>
-            <Icon name="save" size={14} />
+            <Icon name="icon-save" size={14} />
             {words.download}
           </button>
         )}

@@ -92,7 +92,7 @@ export function ControlRow(props: Props) {
           onChange={onSort}
         />
         {(list || !isWide) && (
-          <Menu label={words.order.menu} icon="more">
+          <Menu label={words.order.menu} icon="icon-more">
             {!isWide && (
               <>
                 <button
@@ -145,7 +145,7 @@ function ShelfButton({ view, marks, sizes }: Pick<Props, 'view' | 'marks' | 'siz
         onClick={() => setOpen(true)}
       >
         {name} <span className="font-normal">{format.number(papers)}</span>
-        <Icon name="unfold" size={12} />
+        <Icon name="icon-unfold" size={12} />
       </button>
       {isOpen && (
         <Modal title={words.chooseShelf} close={words.lists.close} onClose={() => setOpen(false)}>

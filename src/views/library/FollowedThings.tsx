@@ -151,7 +151,7 @@ function Item(props: {
         className={SMALL_BUTTON}
         onClick={onRemove}
       >
-        <Icon name="close" size={12} />
+        <Icon name="icon-close" size={12} />
       </button>
     </li>
   );

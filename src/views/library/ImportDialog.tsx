@@ -37,7 +37,7 @@ export default function ImportDialog({ onClose }: { onClose: () => void }) {
     <Modal title={words.title} close={words.close} onClose={onClose}>
       <p className="mb-3 text-13 text-ink-2">{words.hint}</p>
       <button type="button" className={BUTTON} onClick={() => field.current?.click()}>
-        <Icon name="file" size={14} />
+        <Icon name="icon-file" size={14} />
         {words.file}
       </button>
       <input

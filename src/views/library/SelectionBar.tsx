@@ -52,7 +52,7 @@ export function SelectionBar({ ids, checked, view, marks, onExport }: Props) {
             className={`${ICON_BUTTON} -mr-3 ml-auto`}
             onClick={() => selection.end()}
           >
-            <Icon name="close" />
+            <Icon name="icon-close" />
           </button>
         </div>
         <div className="flex gap-2">
@@ -68,7 +68,7 @@ export function SelectionBar({ ids, checked, view, marks, onExport }: Props) {
             </button>
           ))}
           <div className="self-center">
-            <Menu label={words.more} icon="more" isAbove>
+            <Menu label={words.more} icon="icon-more" isAbove>
               {actions.slice(IN_ROW).map(({ name, word, run }) => (
                 <button
                   key={name}

@@ -81,7 +81,7 @@ export function PlayerBar({ player, session }: { player: Player; session: Sessio
           className={`${ICON_BUTTON} -mr-3`}
           onClick={end}
         >
-          <Icon name="close" />
+          <Icon name="icon-close" />
         </button>
       </div>
     </section>

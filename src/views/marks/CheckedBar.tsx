@@ -41,7 +41,7 @@ export default function CheckedBar({ checked }: Props): ReactNode {
         <div className="flex flex-wrap items-center gap-2 max-sm:order-last max-sm:basis-full">
           {checked.length <= LONGEST_LIST && (
             <Link to="/handout" search={{ ids: checked }} className={BUTTON_PRIMARY}>
-              <Icon name="file" size={14} />
+              <Icon name="icon-file" size={14} />
               {words.handout}
             </Link>
           )}
@@ -73,7 +73,7 @@ export default function CheckedBar({ checked }: Props): ReactNode {
         className={`${ICON_BUTTON} -mr-3 ml-auto`}
         onClick={() => library.selection.end()}
       >
-        <Icon name="close" />
+        <Icon name="icon-close" />
       </button>
     </section>
   );

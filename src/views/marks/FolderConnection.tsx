@@ -42,7 +42,7 @@ export default function FolderConnection(): ReactNode {
         aria-label={close}
         onClick={() => setDismissed(true)}
       >
-        <Icon name="close" size={14} />
+        <Icon name="icon-close" size={14} />
       </button>
     </div>
   );

@@ -44,7 +44,7 @@ type StepProps = {
 };
 
 function Step({ to, list, name, word, isNext = false }: StepProps) {
-  const icon = <Icon name={isNext ? 'right' : 'left'} />;
+  const icon = <Icon name={isNext ? 'icon-right' : 'icon-left'} />;
   const content = (
     <>
       {!isNext && icon}

@@ -27,19 +27,19 @@ export function PaperBar({ entry, question }: { entry: Entry; question: Question
     <div className="paper-bar">
       {day ? (
         <Link {...dayLink(day)} aria-label={words.toDay(format.dayOfYear(day))} className={BACK}>
-          <Icon name="left" />
+          <Icon name="icon-left" />
           {format.dayOfYear(day)}
         </Link>
       ) : (
         <CloseLink label={words.toList} className={BACK}>
-          <Icon name="left" />
+          <Icon name="icon-left" />
           <span aria-hidden="true">{words.list}</span>
         </CloseLink>
       )}
       <NeighbourNav entry={entry} question={question} />
       <ListenSlot kind="paper" paper={entry.paper} />
       <CloseLink label={words.close} className={ICON_BUTTON}>
-        <Icon name="close" />
+        <Icon name="icon-close" />
       </CloseLink>
     </div>
   );

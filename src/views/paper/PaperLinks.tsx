@@ -21,11 +21,11 @@ export function PaperLinks({ paper, highlighter }: Props) {
     <nav aria-label={words.links} className="paper-links">
       <a href={arxivAbstract(id)} data-printed="" className="arxiv-button">
         {words.readOnArxiv}
-        <Icon name="external" />
+        <Icon name="icon-external" />
       </a>
       {pdf && (
         <a href={pdf.href} className="pdf-button">
-          <Icon name="file" />
+          <Icon name="icon-file" />
           <span>{pdf.name}</span>
         </a>
       )}

@@ -25,7 +25,7 @@ export function NearestPeriods({
     <>
       {previous && (
         <Link {...periodLink(previous, question)} className={BUTTON} rel="prev">
-          <Icon name="left" size={14} />
+          <Icon name="icon-left" size={14} />
           <span className="sr-only">{before}</span>
           {periodHeading(previous, format, words)}
         </Link>
@@ -34,7 +34,7 @@ export function NearestPeriods({
         <Link {...periodLink(next, question)} className={BUTTON} rel="next">
           <span className="sr-only">{after}</span>
           {periodHeading(next, format, words)}
-          <Icon name="right" size={14} />
+          <Icon name="icon-right" size={14} />
         </Link>
       )}
     </>

@@ -42,7 +42,7 @@ export function PeriodActions({ period, content }: Props) {
             )
           }
         >
-          <Icon name={state === 'copied' ? 'check' : 'copy'} />
+          <Icon name={state === 'copied' ? 'icon-check' : 'icon-copy'} />
           {words.copyText}
         </button>
       )}

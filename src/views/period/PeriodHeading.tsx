@@ -88,7 +88,7 @@ function Neighbour({ period, rel }: { period: Period | null; rel: 'prev' | 'next
   const question = useQuestion();
   // The sign begins where the text of the page does.
   const place = rel === 'prev' ? '-ml-3 print:hidden' : 'print:hidden';
-  const icon = <Icon name={rel === 'prev' ? 'left' : 'right'} />;
+  const icon = <Icon name={rel === 'prev' ? 'icon-left' : 'icon-right'} />;
   if (!period) {
     return (
       <span

@@ -54,7 +54,7 @@ export function RankedPapers({ period, papers, total }: Props) {
           onClick={() => setOpen(true)}
         >
           {words.more(FIRST_COLUMN + 1, FIRST_COLUMN + second.length)}
-          <Icon name="unfold" size={14} />
+          <Icon name="icon-unfold" size={14} />
         </button>
       )}
       <p className="pt-3 pb-5 text-13 print:hidden">

@@ -11,7 +11,7 @@ export function CopyButton({ text }: { text: () => string }) {
   return (
     <>
       <button type="button" className={BUTTON} onClick={() => copy(text())}>
-        <Icon name={state === 'copied' ? 'check' : 'link'} size={14} />
+        <Icon name={state === 'copied' ? 'icon-check' : 'icon-link'} size={14} />
         {share.copyLink}
       </button>
       <CopyState state={state} />

@@ -44,11 +44,11 @@ export function ExportButtons({ unavailable, text, file }: Props) {
           className={BUTTON_PRIMARY}
           onClick={() => copy(makeText())}
         >
-          {copyState === 'copied' && <Icon name="check" size={14} />}
+          {copyState === 'copied' && <Icon name="icon-check" size={14} />}
           {words.copy}
         </button>
         <button type="button" disabled={unavailable !== null} className={BUTTON} onClick={download}>
-          <Icon name="save" size={14} />
+          <Icon name="icon-save" size={14} />
           {words.save}
         </button>
         <CopyState state={copyState} done={words.copied} />

@@ -43,6 +43,6 @@ export function ListActions(props: Props) {
 }
 
 const BUTTONS = [
-  { opens: 'share', icon: 'share', label: 'shareList' },
-  { opens: 'export', icon: 'save', label: 'exportList' },
+  { opens: 'share', icon: 'icon-share', label: 'shareList' },
+  { opens: 'export', icon: 'icon-save', label: 'exportList' },
 ] as const;

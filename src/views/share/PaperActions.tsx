@@ -56,7 +56,7 @@ export function PaperActions({ paper, sites }: Props) {
           <span>{words[opens]}</span>
         </button>
       ))}
-      <Menu label={words.more} icon="more">
+      <Menu label={words.more} icon="icon-more">
         {sites.map(({ name, href }) => (
           <a key={name} href={href} className={MENU_ITEM}>
             {name}
@@ -116,7 +116,7 @@ export function PaperActions({ paper, sites }: Props) {
 }
 
 const BUTTONS = [
-  { opens: 'share', icon: 'share', className: 'action-button' },
+  { opens: 'share', icon: 'icon-share', className: 'action-button' },
   // On a phone it is in the menu: there is no room for it in the row.
-  { opens: 'cite', icon: 'quote', className: 'action-button @max-lg:hidden' },
+  { opens: 'cite', icon: 'icon-quote', className: 'action-button @max-lg:hidden' },
 ] as const;

@@ -153,6 +153,6 @@ function QrSection({ addresses }: { addresses: readonly string[] | null }) {
 }
 
 const STEPS = [
-  { step: -1, icon: 'left', label: 'previousCode' },
-  { step: 1, icon: 'right', label: 'nextCode' },
+  { step: -1, icon: 'icon-left', label: 'previousCode' },
+  { step: 1, icon: 'icon-right', label: 'nextCode' },
 ] as const;

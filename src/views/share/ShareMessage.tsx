@@ -56,13 +56,13 @@ export function ShareMessage({ name, address, text }: Props) {
               className={`${BUTTON_PRIMARY} flex-1 justify-center`}
               onClick={() => copy(message)}
             >
-              <Icon name={state === 'copied' ? 'check' : 'copy'} size={14} />
+              <Icon name={state === 'copied' ? 'icon-check' : 'icon-copy'} size={14} />
               {words.copyMessage}
             </button>
           )}
           {canSend && (
             <button type="button" className={`${BUTTON} flex-1 justify-center`} onClick={send}>
-              <Icon name="share" size={14} />
+              <Icon name="icon-share" size={14} />
               {words.send}
             </button>
           )}

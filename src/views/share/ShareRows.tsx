@@ -34,14 +34,14 @@ export function ShareRows({ ids, name, isList, onClose }: Props) {
     <div className="mt-4 empty:hidden">
       {ids.length > 0 && ids.length <= LONGEST_LIST && (
         <Link to="/handout" search={{ ids, ...(name && { name }) }} className={ROW}>
-          <Icon name="file" />
+          <Icon name="icon-file" />
           <span className="flex-1">{words.handout}</span>
           <span className="text-12 text-ink-3">{words.handoutHint}</span>
         </Link>
       )}
       {isList && hasRows && (
         <button type="button" className={ROW} onClick={choose}>
-          <Icon name="check" />
+          <Icon name="icon-check" />
           <span className="flex-1">{words.selection.start}</span>
           <span className="text-12 text-ink-3">{words.selection.startHint}</span>
         </button>

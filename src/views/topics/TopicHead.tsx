@@ -25,7 +25,7 @@ export function TopicHead({ topic }: { topic: ListedTopic }) {
           to="/topics"
           className="target -ml-1.5 -mt-3 inline-flex items-center gap-1 pr-3 text-14 text-ink-2 hover:text-ink lg:hidden"
         >
-          <Icon name="left" />
+          <Icon name="icon-left" />
           {messages.nav.topics}
         </Link>
         <h1 className="flex flex-wrap items-baseline gap-x-2.5 text-23 leading-8 font-bold tracking-tight sm:text-28 sm:leading-9">

@@ -74,7 +74,7 @@ export function Comparison({ view, list, days }: Props) {
                 className="target inline-flex min-w-8 items-center justify-center hover:text-ink-2 pointer-coarse:min-w-11"
                 onClick={() => compare(compared.filter((other) => other !== line))}
               >
-                <Icon name="close" size={12} />
+                <Icon name="icon-close" size={12} />
               </button>
             ) : (
               // The last line stays: without any the address asks for those of the quarter.

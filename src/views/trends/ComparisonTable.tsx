@@ -24,7 +24,7 @@ export function ComparisonTable({ compared, spans, step }: Props) {
     <details className="mt-4">
       <summary className="target inline-flex cursor-pointer items-center gap-1.5 text-13 text-ink-2 hover:text-ink">
         {words.table}
-        <Icon name="unfold" size={12} />
+        <Icon name="icon-unfold" size={12} />
       </summary>
       <table aria-label={words.compare} className="w-full max-w-180 border-t-2 border-ink text-14">
         <thead className="text-12 text-ink-3">

@@ -49,7 +49,7 @@ export function TrendHead({ view, list }: { view: TrendView; list: TopicList }) 
         title={words.share}
         onClick={() => setSharing(true)}
       >
-        <Icon name="share" />
+        <Icon name="icon-share" />
       </button>
       <button
         type="button"
@@ -58,7 +58,7 @@ export function TrendHead({ view, list }: { view: TrendView; list: TopicList }) 
         title={words.download}
         onClick={() => downloadFile('trends.csv', 'text/csv', writeTable(topicTable(list)))}
       >
-        <Icon name="save" />
+        <Icon name="icon-save" />
       </button>
       <LazyDialog name={isSharing ? 'share' : 'closed'}>
         {isSharing && (

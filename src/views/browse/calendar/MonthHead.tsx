@@ -38,13 +38,13 @@ export function MonthHead({ titleId, month, days, repeats, span, onMonth, onClos
       className="border-b border-rule"
     >
       <MonthButton
-        icon="left"
+        icon="icon-left"
         name={words.previousMonth}
         isEnd={month <= span.first}
         onPress={() => onMonth(addMonths(month, -1))}
       />
       <MonthButton
-        icon="right"
+        icon="icon-right"
         name={words.nextMonth}
         isEnd={month >= span.last}
         onPress={() => onMonth(addMonths(month, 1))}
@@ -55,7 +55,7 @@ export function MonthHead({ titleId, month, days, repeats, span, onMonth, onClos
 
 /** Keeps the focus at the end of the calendar, where a disabled button would lose it. */
 function MonthButton(props: {
-  icon: 'left' | 'right';
+  icon: 'icon-left' | 'icon-right';
   name: string;
   isEnd: boolean;
   onPress: () => void;

@@ -17,7 +17,7 @@ export function DayNav({ day, days }: { day: Day; days: readonly ManifestDay[] }
     <>
       {previous && (
         <Link {...dayLink(previous, question)} className={BUTTON} rel="prev">
-          <Icon name="left" size={14} />
+          <Icon name="icon-left" size={14} />
           <span className="sr-only">{words.previous}</span>
           {format.dayOfYear(previous)}
         </Link>
@@ -26,7 +26,7 @@ export function DayNav({ day, days }: { day: Day; days: readonly ManifestDay[] }
         <Link {...dayLink(next, question)} className={BUTTON} rel="next">
           <span className="sr-only">{words.next}</span>
           {format.dayOfYear(next)}
-          <Icon name="right" size={14} />
+          <Icon name="icon-right" size={14} />
         </Link>
       )}
     </>

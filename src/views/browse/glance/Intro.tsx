@@ -24,7 +24,7 @@ export function Intro({ className }: { className: string }) {
         className={`${ICON_BUTTON} -mr-3`}
         onClick={() => setVisits('known')}
       >
-        <Icon name="close" />
+        <Icon name="icon-close" />
       </button>
     </div>
   );

@@ -33,7 +33,7 @@ export default function DayArrow({ rel, day, days, question }: Props) {
   const target = neighbourDays(day, days)[side];
   // As wide for every pointer: the name of the day stays where the page was rendered with it.
   const look = `target inline-flex min-w-11 items-center justify-center rounded-md print:hidden ${rel === 'prev' ? '-ml-3.5' : ''}`;
-  const icon = <Icon name={rel === 'prev' ? 'left' : 'right'} />;
+  const icon = <Icon name={rel === 'prev' ? 'icon-left' : 'icon-right'} />;
   if (!target) return <span className={`${look} opacity-30`}>{icon}</span>;
   const goWithinList = (event: MouseEvent<HTMLElement>) => {
     event.preventDefault();

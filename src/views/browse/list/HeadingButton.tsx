@@ -32,7 +32,7 @@ export function HeadingButton({ dialog, attributes, className = '', children }: 
         className={`target inline-flex items-center gap-1.5 rounded-md hover:bg-wash ${className} ${holder ? 'bg-wash' : ''}`}
       >
         {children}
-        <Icon name="unfold" size={14} />
+        <Icon name="icon-unfold" size={14} />
       </button>
       {holder &&
         createPortal(<LazyDialog name="open">{dialog(() => setHolder(null))}</LazyDialog>, holder)}
