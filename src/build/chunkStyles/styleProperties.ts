@@ -19,9 +19,12 @@ const NAMES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^line-clamp$/, ['max-lines']],
 ];
 
+/** Properties that an element has from one class alone, so that no rule must lose to another: it is one drawing. */
+const ONCE: readonly string[] = ['--icon'];
+
 /**
  * The properties that declarations set, as sets that meet where two rules can disagree on an element. More than
- * need be: all sides of a padding are one.
+ * need be: all sides of a padding are one. Without those that no two classes of an element set.
  *
  * `'padding-left:1px;border-color:red;--edge:1px'` → `padding`, `border-color`, `--edge`
  */
@@ -30,6 +33,7 @@ export function propertiesOf(body: string): string[] {
     const name = declaration.slice(0, declaration.indexOf(':')).replace(/^-(?:webkit|moz)-/, '');
     if (name === '' || name === 'all' || !declaration.includes(':'))
       throw new Error(`expected a property, found ${declaration}`);
+    if (ONCE.includes(name)) return [];
     const [pattern, names] = NAMES.find(([pattern]) => pattern.test(name)) ?? [name, [name]];
     return names.map((other) => name.replace(pattern, other));
   });

@@ -34,6 +34,8 @@ describe('two rules can disagree', () => {
     ['font-size:1px', 'line-height:1'],
     ['text-align:left', 'text-decoration-line:underline'],
     ['--edge:0', '--edges:1px'],
+    // An element has one icon.
+    ['--icon:none', '--icon:url("x")'],
     ['content:"color:red"', 'color:red'],
   ])('or not: %s · %s', (one, other) => {
     expect(shareProperty(propertiesOf(one), propertiesOf(other))).toBe(false);
