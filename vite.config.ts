@@ -31,7 +31,7 @@ const PORT = 4173;
 
 const STYLE = 'src/app/style.css';
 
-/** Files of scripts whose elements the front page has, rendered or right after first paint. */
+/** Files of scripts that the rendered front page is made of. What they import can bring its own style. */
 const FIRST_PAGE = ['shared', 'day', 'DayScreen', 'afterFirstPaint', 'Glance'];
 
 /** Modules of the worker's lazy files that read words and marks of texts. */

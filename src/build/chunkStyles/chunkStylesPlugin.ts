@@ -23,7 +23,7 @@ const LAYER = 'utilities';
  * Pages with the whole style take none of them.
  *
  * @param style the style sheet, below the root
- * @param first names of chunks whose elements are in the first page, with all that they import
+ * @param first names of chunks, beside the entry, that bring no style, since the first page has their elements
  */
 export function chunkStylesPlugin(style: string, first: readonly string[]): Plugin {
   let root: string;
@@ -85,21 +85,21 @@ function splitChunks(
     }
     return found;
   };
-  const roots = chunks.filter(({ isEntry, name }) => isEntry || first.includes(name));
-  const unknown = first.find((name) => !roots.some((root) => root.name === name));
+  const unknown = first.find((name) => !chunks.some((chunk) => chunk.name === name));
   if (unknown !== undefined) throw new Error(`expected a chunk ${unknown}, found none`);
-  const firstFiles = new Set(roots.flatMap((root) => [root.fileName, ...importsOf(root)]));
+  const isFirst = ({ isEntry, name }: Rollup.RenderedChunk) => isEntry || first.includes(name);
   const usesOf = (some: readonly Rollup.RenderedChunk[]) =>
     classUses(some.flatMap(codesOf), classes);
-  const late = chunks.filter(({ fileName }) => !firstFiles.has(fileName));
   return splitStyle(
     rules,
-    late.map((chunk) => ({
-      file: chunk.fileName,
-      imports: importsOf(chunk),
-      classes: usesOf([chunk]).classes,
-    })),
-    usesOf(chunks.filter(({ fileName }) => firstFiles.has(fileName))).classes,
+    chunks
+      .filter((chunk) => !isFirst(chunk))
+      .map((chunk) => ({
+        file: chunk.fileName,
+        imports: importsOf(chunk),
+        classes: usesOf([chunk]).classes,
+      })),
+    usesOf(chunks.filter(isFirst)).classes,
     usesOf(chunks).mayMeet,
   );
 }
