@@ -96,8 +96,9 @@ test('every rule of the style is in the front page or in a script', () => {
   const first = /<style data-first>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
   const late = filesIn(join(SITE, 'assets'))
     .filter((file) => file.endsWith('.js'))
-    .flatMap((file) => readFileSync(file, 'utf8').match(/`@layer utilities\{[^`]+/g) ?? [])
-    .flatMap((css) => selectorsIn(css));
+    .flatMap((file) => readFileSync(file, 'utf8').match(/`@layer utilities[^`]+/g) ?? [])
+    .flatMap((css) => css.match(/\{.*?\}(?=@layer|$)/g) ?? [])
+    .flatMap((block) => selectorsIn(`@layer utilities${block}`));
   const found = new Set([...selectorsIn(first), ...late]);
   expect(late.length).toBeGreaterThan(100);
   expect(selectorsIn(readFileSync(style, 'utf8')).filter((each) => !found.has(each))).toEqual([]);

@@ -1,7 +1,7 @@
 import { join, sep } from 'node:path';
 import type { Plugin, Rollup } from 'vite';
 import { classUses } from './classUses';
-import { type SplitStyle, splitStyle } from './splitStyle';
+import { type LateRules, type SplitStyle, splitStyle } from './splitStyle';
 import { classesOfRule, readRules, type StyleRule, splitLayer, writeRules } from './styleRules';
 
 export const CHUNK_STYLES_PLUGIN = 'haru-chunk-styles';
@@ -33,7 +33,11 @@ export function chunkStylesPlugin(style: string, first: readonly string[]): Plug
     if (!split) return whole;
     const { before, after } = splitLayer(LAYER, whole);
     const css = `${before}@layer ${LAYER}{${writeRules(split.first)}}${after}`;
-    const late = new Set([...split.late.values()].flat().flatMap(classesOfRule));
+    const late = new Set(
+      [...split.late.values()]
+        .flatMap(({ low, rules }) => [...low, ...rules])
+        .flatMap(classesOfRule),
+    );
     const missing = classesOfPage(page).find((name) => late.has(name));
     if (missing !== undefined) {
       throw new Error(
@@ -57,11 +61,20 @@ export function chunkStylesPlugin(style: string, first: readonly string[]): Plug
     },
     renderChunk(code, { fileName }, _, { chunks }) {
       split ??= splitChunks(rules, Object.values(chunks), first, join(root, 'src') + sep);
-      const late = split.late.get(fileName) ?? [];
-      if (late.length === 0) return null;
-      return { code: addingStyle(`@layer ${LAYER}{${writeRules(late)}}`) + code, map: null };
+      const css = writeLayers(split.late.get(fileName));
+      return css === '' ? null : { code: addingStyle(css) + code, map: null };
     },
   };
+}
+
+/** Rules of a layer within another one lose to those that are in that one alone. */
+function writeLayers(late: LateRules | undefined): string {
+  if (!late) return '';
+  const { low, rules } = late;
+  return [[`${LAYER}.low`, low] as const, [LAYER, rules] as const]
+    .filter(([, some]) => some.length > 0)
+    .map(([layer, some]) => `@layer ${layer}{${writeRules(some)}}`)
+    .join('');
 }
 
 function splitChunks(

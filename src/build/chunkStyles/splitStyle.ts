@@ -15,7 +15,13 @@ export type SplitStyle = {
   /** The rules that the page has from the beginning. */
   readonly first: readonly StyleRule[];
   /** The rules that come with a chunk, by its file. */
-  readonly late: ReadonlyMap<string, readonly StyleRule[]>;
+  readonly late: ReadonlyMap<string, LateRules>;
+};
+
+export type LateRules = {
+  /** Of the layer below all others, which they must lose to. */
+  readonly low: readonly StyleRule[];
+  readonly rules: readonly StyleRule[];
 };
 
 /** A rule that more files need stays in the first style: each would have a copy. */
@@ -23,9 +29,10 @@ const MOST_COPIES = 4;
 
 /**
  * Splits a style into one that a page has from the beginning, and rules that come after it with the scripts that need
- * them. Late rules come after all of the first style, and after one another in any order. So a rule stays in the first
- * style where it must lose to one of another sheet by order alone: where both set a property, selectors have the same
- * weight, and an element may have both classes.
+ * them. Late rules come after all of the first style, and after one another in any order. One that must lose to others
+ * goes into a layer below them, where neither order nor weight counts. So a rule stays in the first style where it must
+ * lose to one of another sheet by order alone, and win over another: where both set a property and an element may have
+ * both classes.
  *
  * @param rules of one cascade layer, in their order
  * @param firstClasses the classes of scripts and pages that have no style of their own
@@ -36,30 +43,48 @@ export function splitStyle(
   firstClasses: ReadonlySet<string>,
   mayMeet: ClassUses['mayMeet'],
 ): SplitStyle {
-  const readers = rules.map((rule) => readRule(rule, chunks, firstClasses));
-  /** By rule: the files that bring it; none: it is in the first style. */
-  const files = readers.map(({ files }) => files);
-  const staysFirst = (loser: ReadRule, index: number) =>
-    files[index] !== '' &&
-    readers.some(
-      (winner, other) =>
-        other > index && files[other] !== files[index] && canLose(loser, winner, mayMeet),
-    );
-  // What stays can be what another one must lose to.
+  const placed = rules.map((rule): PlacedRule => {
+    const read = readRule(rule, chunks, firstClasses);
+    return { ...read, rule, isLow: false };
+  });
+  const pairs = placed.flatMap((one, index) =>
+    placed.slice(index + 1).flatMap((other) => {
+      if ((one.files === '' && other.files === '') || !canMeet(one, other, mayMeet)) return [];
+      return one.weight > other.weight ? [[other, one] as const] : [[one, other] as const];
+    }),
+  );
+  // What has been moved can be what another one must lose to, or win over. Each moves twice at most.
   for (let changed = true; changed; ) {
     changed = false;
-    readers.forEach((reader, index) => {
-      if (!staysFirst(reader, index)) return;
-      files[index] = '';
+    for (const [loser, winner] of pairs) {
+      if (isRight(loser, winner)) continue;
       changed = true;
-    });
+      if (loser.files !== '' && !loser.isLow && !loser.isImportant) loser.isLow = true;
+      else stayFirst(winner.isLow ? winner : loser);
+    }
   }
-  const rulesOf = (file: string) =>
-    rules.filter((_, index) => files[index]?.split(SEPARATOR).includes(file));
+  const rulesOf = (file: string, low: boolean) =>
+    placed.flatMap(({ rule, files, isLow }) =>
+      isLow === low && files.split(SEPARATOR).includes(file) ? [rule] : [],
+    );
   return {
-    first: rules.filter((_, index) => files[index] === ''),
-    late: new Map(chunks.map(({ file }) => [file, rulesOf(file)])),
+    first: placed.flatMap(({ rule, files }) => (files === '' ? [rule] : [])),
+    late: new Map(
+      chunks.map(({ file }) => [file, { low: rulesOf(file, true), rules: rulesOf(file, false) }]),
+    ),
   };
+}
+
+/** Whether the winner wins where both rules are now. */
+function isRight(loser: PlacedRule, winner: PlacedRule): boolean {
+  if (loser.files === winner.files && loser.isLow === winner.isLow) return true;
+  if (loser.isLow !== winner.isLow) return loser.isLow;
+  return loser.weight < winner.weight || loser.files === '';
+}
+
+function stayFirst(rule: PlacedRule): void {
+  rule.files = '';
+  rule.isLow = false;
 }
 
 /** Not in the name of a file. */
@@ -73,6 +98,13 @@ type ReadRule = {
   /** A class of the elements that it styles; null: they may have none. */
   readonly subject: string | null;
   readonly pseudoElement: string;
+  /** Layers count the other way round for it. */
+  readonly isImportant: boolean;
+};
+
+type PlacedRule = { -readonly [Key in keyof ReadRule]: ReadRule[Key] } & {
+  readonly rule: StyleRule;
+  isLow: boolean;
 };
 
 function readRule(
@@ -84,17 +116,27 @@ function readRule(
   const classes = classesOfRule(rule);
   const users = chunks.filter((chunk) => classes.some((name) => chunk.classes.has(name)));
   const needed = users.filter((chunk) => !users.some((other) => runsBefore(other, chunk)));
+  const shared = needed.length > 1 ? importOfAll(needed, chunks) : undefined;
+  const bringing = shared ? [shared] : needed;
   const isLate =
-    needed.length > 0 &&
-    needed.length <= MOST_COPIES &&
+    bringing.length > 0 &&
+    bringing.length <= MOST_COPIES &&
     !classes.some((name) => firstClasses.has(name));
   return {
-    files: isLate ? needed.map(({ file }) => file).join(SEPARATOR) : '',
+    files: isLate ? bringing.map(({ file }) => file).join(SEPARATOR) : '',
     weight: specificityOf(selector),
     properties: propertiesOf(body),
     subject: subjectOf(selector),
     pseudoElement: /::?(?:before|after)$/.exec(selector)?.[0] ?? '',
+    isImportant: body.includes('!important'),
   };
+}
+
+/** Of the files that run before all of some, the one that runs last: a rule there needs no copies. */
+function importOfAll(some: readonly LateChunk[], chunks: readonly LateChunk[]) {
+  return chunks
+    .filter((chunk) => some.every((each) => runsBefore(chunk, each)))
+    .toSorted((a, b) => b.imports.size - a.imports.size)[0];
 }
 
 /** Files that import each other both have their rules. */
@@ -102,12 +144,12 @@ function runsBefore(one: LateChunk, other: LateChunk): boolean {
   return other.imports.has(one.file) && !one.imports.has(other.file);
 }
 
-function canLose(loser: ReadRule, winner: ReadRule, mayMeet: ClassUses['mayMeet']): boolean {
+/** Whether they may set the same property of the same element. */
+function canMeet(one: ReadRule, other: ReadRule, mayMeet: ClassUses['mayMeet']): boolean {
   return (
-    loser.weight === winner.weight &&
-    loser.pseudoElement === winner.pseudoElement &&
-    shareProperty(loser.properties, winner.properties) &&
-    (loser.subject === null || winner.subject === null || mayMeet(loser.subject, winner.subject))
+    one.pseudoElement === other.pseudoElement &&
+    shareProperty(one.properties, other.properties) &&
+    (one.subject === null || other.subject === null || mayMeet(one.subject, other.subject))
   );
 }
 

@@ -9,7 +9,7 @@ import {
 import { folderOf } from '../folder';
 
 const STYLE =
-  '@layer base{p{margin:0}}@layer utilities{.row{color:red}.tall{height:9px}.late{color:tan}.wide{width:9px}}b{margin:0}';
+  '@layer base{p{margin:0}}@layer utilities{.under{color:blue}.row{color:red}.tall{height:9px}.late{color:tan}.wide{width:9px}}b{margin:0}';
 
 const APP = {
   'index.html':
@@ -18,7 +18,7 @@ const APP = {
 import('./list').then(({ list }) => list()); import('./page').then(({ page }) => page());`,
   'src/style.css': STYLE,
   'src/list.ts': `export const list = () => { document.body.className = 'tall'; };`,
-  'src/page.ts': `export const page = () => { document.body.className = 'late wide'; };`,
+  'src/page.ts': `export const page = () => { document.body.className = 'late wide under'; };`,
 };
 
 /** Builds the app, and returns its files by the beginning of their names. */
@@ -46,6 +46,8 @@ describe('chunkStylesPlugin', () => {
   it('gives a script that comes later the rules that it alone needs', async () => {
     const { api, style, script } = await buildOf(['list']);
     expect(script('page')).toContain('@layer utilities{.late{color:tan}.wide{width:9px}}');
+    // It must lose to one of the first style, which comes before it.
+    expect(script('page')).toContain('@layer utilities.low{.under{color:blue}}');
     expect(script('page')).toContain('[data-first]');
     expect(script('list')).not.toContain('@layer');
     expect(script('index')).not.toContain('@layer');

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { specificityOf } from '../../../../src/build/chunkStyles/specificity';
-import { type LateChunk, splitStyle } from '../../../../src/build/chunkStyles/splitStyle';
+import {
+  type LateChunk,
+  type LateRules,
+  type SplitStyle,
+  splitStyle,
+} from '../../../../src/build/chunkStyles/splitStyle';
 import { readRules, type StyleRule } from '../../../../src/build/chunkStyles/styleRules';
 
 const CLASSES = ['a', 'b', 'c', 'd', 'e', 'f'];
@@ -21,7 +26,7 @@ const rule = fc.record({
     .tuple(fc.constantFrom(...CLASSES), fc.constantFrom('', ':hover', '.a', '.b:hover'))
     .map(([name, more]) => `.${name}${more}`),
   body: fc
-    .tuple(fc.constantFrom('color', 'top', 'left'), fc.constantFrom('x', 'y', 'z'))
+    .tuple(fc.constantFrom('color', 'top', 'left'), fc.constantFrom('x', 'y', 'z', 'x!important'))
     .map(([name, value]) => `${name}:${value}`),
 });
 
@@ -45,18 +50,27 @@ function chunksOf(
 const classesOf = (elements: readonly Element[]) =>
   new Set(elements.flatMap(({ classes }) => classes));
 
+const only = (rules: readonly StyleRule[]): LateRules => ({ low: [], rules });
+
 /** What an element that is pointed at looks like, by its properties: the slow way. */
-function look(sheets: readonly (readonly StyleRule[])[], { classes }: Element) {
-  const matching = sheets.flat().filter(({ selector }) => {
-    const names = selector.match(/(?<=\.)\w/g) ?? [];
-    return names.every((name) => classes.includes(name));
-  });
-  const byWeight = matching.toSorted(
-    (a, b) => specificityOf(a.selector) - specificityOf(b.selector),
+function look(sheets: readonly LateRules[], { classes }: Element) {
+  const lowAndOthers = [sheets.flatMap(({ low }) => low), sheets.flatMap(({ rules }) => rules)];
+  const layers = lowAndOthers.map((rules) =>
+    rules
+      .filter(({ selector }) => {
+        const names = selector.match(/(?<=\.)\w/g) ?? [];
+        return names.every((name) => classes.includes(name));
+      })
+      .toSorted((a, b) => specificityOf(a.selector) - specificityOf(b.selector))
+      .map(({ body }) => body.replace(/^left/, 'top')),
   );
-  return Object.fromEntries(
-    byWeight.map(({ body }) => body.replace(/^left/, 'top').split(':') as [string, string]),
-  );
+  const isImportant = (body: string) => body.endsWith('!important');
+  const inOrder = [
+    ...layers.flat().filter((body) => !isImportant(body)),
+    // Of these the lower layer wins.
+    ...layers.toReversed().flat().filter(isImportant),
+  ];
+  return Object.fromEntries(inOrder.map((body) => body.split(':') as [string, string]));
 }
 
 describe('a style that is split', () => {
@@ -82,10 +96,13 @@ describe('a style that is split', () => {
               chunks.find(({ file }) => file === other)?.imports.has(one) ?? false;
             return runsBefore(a, b) ? -1 : runsBefore(b, a) ? 1 : 0;
           });
-          const styles = [split.first, ...sheets.map((file) => split.late.get(file) ?? [])];
+          const styles = [
+            only(split.first),
+            ...sheets.map((file) => split.late.get(file) ?? only([])),
+          ];
           for (const each of elements) {
             if (each.file !== '' && !sheets.includes(each.file)) continue;
-            expect(look(styles, each)).toEqual(look([rules], each));
+            expect(look(styles, each)).toEqual(look([only(rules)], each));
           }
         },
       ),
@@ -100,22 +117,37 @@ describe('a style that is split', () => {
   });
   const none = () => false;
   const selectors = (rules: readonly StyleRule[] = []) => rules.map(({ selector }) => selector);
+  const lateOf = (file: string, { late }: SplitStyle) => selectors(late.get(file)?.rules);
 
   it('leaves the rules of late classes to the scripts that have them', () => {
     const rules = readRules('.a{color:x}.b{color:y}.b:hover .c{color:z}p{color:x}');
     const split = splitStyle(rules, [late('1.js', ['b', 'c'])], new Set(['a']), none);
     expect(selectors(split.first)).toEqual(['.a', 'p']);
-    expect(selectors(split.late.get('1.js'))).toEqual(['.b', '.b:hover .c']);
+    expect(lateOf('1.js', split)).toEqual(['.b', '.b:hover .c']);
   });
 
   it('says a rule once where a script imports another one with it, and twice where each imports the other', () => {
     const rules = readRules('.b{color:y}');
     const once = [late('1.js', ['b']), late('2.js', ['b'], ['1.js'])];
     const split = splitStyle(rules, once, new Set(), none);
-    expect(selectors(split.late.get('1.js'))).toEqual(['.b']);
-    expect(selectors(split.late.get('2.js'))).toEqual([]);
+    expect(lateOf('1.js', split)).toEqual(['.b']);
+    expect(lateOf('2.js', split)).toEqual([]);
     const twice = [late('1.js', ['b'], ['2.js']), late('2.js', ['b'], ['1.js'])];
-    expect(selectors(splitStyle(rules, twice, new Set(), none).late.get('2.js'))).toEqual(['.b']);
+    expect(lateOf('2.js', splitStyle(rules, twice, new Set(), none))).toEqual(['.b']);
+  });
+
+  it('says a rule once in the last script that all of several import', () => {
+    const rules = readRules('.b{color:y}');
+    const chunks = [
+      late('1.js', []),
+      late('2.js', [], ['1.js']),
+      late('3.js', ['b'], ['1.js', '2.js']),
+      late('4.js', ['b'], ['1.js', '2.js']),
+    ];
+    const { late: found } = splitStyle(rules, chunks, new Set(), none);
+    expect([...found].filter(([, { rules }]) => rules.length > 0).map(([file]) => file)).toEqual([
+      '2.js',
+    ]);
   });
 
   it('keeps what many scripts need, and what none does', () => {
@@ -130,19 +162,35 @@ describe('a style that is split', () => {
     expect(selectors(split.first)).toEqual(['.a']);
   });
 
-  it('keeps a late rule that must lose to an earlier one by its order', () => {
+  it('puts a late rule that must lose to an earlier one by its order below it', () => {
     const rules = readRules('.b{color:y}.a{color:x}');
     const chunks = [late('1.js', ['b'])];
     const meet = splitStyle(rules, chunks, new Set(['a']), () => true);
-    expect(selectors(meet.first)).toEqual(['.b', '.a']);
+    expect(selectors(meet.first)).toEqual(['.a']);
+    expect(selectors(meet.late.get('1.js')?.low)).toEqual(['.b']);
     const apart = splitStyle(rules, chunks, new Set(['a']), none);
-    expect(selectors(apart.first)).toEqual(['.a']);
+    expect(lateOf('1.js', apart)).toEqual(['.b']);
     const children = splitStyle(
       readRules('.b>*{color:y}.a{color:x}'),
       chunks,
       new Set(['a']),
       none,
     );
-    expect(selectors(children.first)).toEqual(['.b>*', '.a']);
+    expect(selectors(children.late.get('1.js')?.low)).toEqual(['.b>*']);
+  });
+
+  it('keeps one that must lose to an earlier one by its order, and win over another', () => {
+    const chunks = [late('1.js', ['b'])];
+    const between = readRules('.a{color:z}.b{color:y}.c{color:x}');
+    expect(selectors(splitStyle(between, chunks, new Set(['a', 'c']), () => true).first)).toEqual([
+      '.a',
+      '.b',
+      '.c',
+    ]);
+    const important = readRules('.b{color:y!important}.a{color:x!important}');
+    expect(selectors(splitStyle(important, chunks, new Set(['a']), () => true).first)).toEqual([
+      '.b',
+      '.a',
+    ]);
   });
 });
