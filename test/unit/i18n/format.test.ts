@@ -28,6 +28,30 @@ describe('formats', () => {
     expect(en.number(5488)).toBe('5,488');
   });
 
+  it('groups the digits of every number as the platform does', () => {
+    const numbers = [
+      0,
+      7,
+      999,
+      1000,
+      -999,
+      -1000,
+      12_345,
+      1_234_567,
+      2 ** 53 - 1,
+      2 ** 53,
+      0.5,
+      1234.5,
+    ];
+    for (const [format, language] of [
+      [ko, 'ko'],
+      [en, 'en'],
+    ] as const) {
+      const platform = new Intl.NumberFormat(language);
+      for (const number of numbers) expect(format.number(number)).toBe(platform.format(number));
+    }
+  });
+
   it.each([
     ['Asia/Seoul', -540],
     ['America/Los_Angeles', 480],
