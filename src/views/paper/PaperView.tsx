@@ -3,7 +3,6 @@ import { isOwnPicture } from '../../digest/media';
 import { splitLead } from '../../digest/splitLead';
 import type { Entry } from '../../search/query/paperStore';
 import { KoreanTitle } from '../browse/list/KoreanTitle';
-import { useOpenNeighbour } from '../browse/list/useOpenNeighbour';
 import { PaneColumns } from '../browse/PaneColumns';
 import { NoteSlot } from '../marks/NoteSlot';
 import { TitleText } from '../text/RichText';
@@ -17,6 +16,7 @@ import { NeighbourTitles } from './NeighbourTitles';
 import { PaperBar } from './PaperBar';
 import { PaperLead } from './PaperLead';
 import { PaperLinks } from './PaperLinks';
+import { PaperSwipe } from './PaperSwipe';
 import { Picture } from './Picture';
 import { PAPER_TITLE } from './paperTitle';
 import { RelatedSection } from './RelatedSection';
@@ -26,9 +26,7 @@ import { TermsContext } from './terms/TermsContext';
 import { useTerms } from './terms/useTerms';
 import { useFocusOpened } from './useFocusOpened';
 import { useHighlighter } from './useHighlighter';
-import { useNeighbours } from './useNeighbours';
 import { usePaperHead } from './usePaperHead';
-import { useSwipe } from './useSwipe';
 import { Video } from './Video';
 
 /** Everything the archive holds about a paper, and what it does not hold. */
@@ -43,17 +41,10 @@ export function PaperView({ entry }: { entry: Entry }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useFocusOpened(heading);
   const page = useRef<HTMLDivElement>(null);
-  const { neighbours } = useNeighbours(paper.id, question);
-  const openNeighbour = useOpenNeighbour();
-  // As the links of `NeighbourNav`.
-  useSwipe(page, {
-    hasPage: (step) =>
-      neighbours ? (step === 1 ? neighbours.next : neighbours.previous) !== null : null,
-    turn: (step) => openNeighbour(paper.id, step),
-  });
   return (
     <article aria-labelledby={PAPER_TITLE} data-open-paper="">
       <PaperBar entry={entry} question={question} />
+      <PaperSwipe page={page} id={paper.id} question={question} />
       <div ref={page} className="paper-top">
         <h1 ref={heading} id={PAPER_TITLE} tabIndex={-1} lang="en" className="big-title">
           <bdi>

@@ -6,9 +6,10 @@ import { createHighlighter, type Highlighter } from '../../search/display/highli
 
 /** Marks what a question looks for; null without a text, and until the worker has answered. */
 export function useHighlighter(question: Question): Highlighter | null {
+  const hasText = question.text !== '';
   const forms = useQuery({
-    ...resultsQuery(useArchive(), question, { offset: 0, limit: 0 }, useProgress()),
-    enabled: question.text !== '',
+    ...resultsQuery(useArchive(), question, { offset: 0, limit: 0 }, useProgress(hasText)),
+    enabled: hasText,
   }).data?.forms;
   return forms && forms.length > 0 ? createHighlighter(forms) : null;
 }
