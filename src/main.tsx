@@ -1,4 +1,5 @@
 import { onlineManager } from '@tanstack/react-query';
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import './app/style.css';
 import { App } from './app/App';
@@ -66,18 +67,22 @@ async function start(): Promise<void> {
   document.documentElement.dataset.theme ??= 'system';
   allowTranslation(document.body);
   const input = recordInput(element);
-  // The browser paints and answers between the evaluation of the script and what it does first.
+  // The browser paints and answers between the evaluation of the script and what it does first, and so below.
   await new Promise((resolve) => setTimeout(resolve));
   // Without it the page works, and begins at its top.
   const visit = import('./app/start/beginVisit').catch(() => null);
   const texts = await loadTexts();
   const context = { archive, queryClient, texts };
   const router = createAppRouter(context, base);
-  const onReady = () => {
+  await new Promise((resolve) => setTimeout(resolve));
+  const onReady = async () => {
     // Set by the scripts in index.html.
     delete document.documentElement.dataset.waits;
     delete document.documentElement.dataset.asks;
     void input.replay(laterParts.load());
+    await whenIdle();
+    // Everything on the page now works: journeys wait for this.
+    document.documentElement.dataset.ready = '';
   };
   const app = (
     <ConnectionContext value={offlineFallback}>
@@ -97,12 +102,15 @@ async function start(): Promise<void> {
     // Tells the router that its matches are loaded, so that it renders them and not a pending screen.
     router.ssr = { manifest: undefined };
     const { href } = router.latestLocation;
-    hydrateRoot(element, app, {
-      // What is asked or opened during hydration changes the tree, as do the reader's own digests; React renders
-      // it again, which is fine.
-      onRecoverableError: (error) => {
-        if (router.latestLocation.href === href && !archive.own?.get()) reportError(error);
-      },
+    // In a transition React hydrates in slices, between which the page answers.
+    startTransition(() => {
+      hydrateRoot(element, app, {
+        // What is asked or opened during hydration changes the tree, as do the reader's own digests; React renders
+        // it again, which is fine.
+        onRecoverableError: (error) => {
+          if (router.latestLocation.href === href && !archive.own?.get()) reportError(error);
+        },
+      });
     });
   } else {
     const { question } = started;
@@ -114,10 +122,6 @@ async function start(): Promise<void> {
         // The screen says what is missing.
         .catch(() => {});
     }
-    createRoot(element).render(app);
+    startTransition(() => createRoot(element).render(app));
   }
-
-  await whenIdle();
-  // Everything on the page now works: journeys wait for this.
-  document.documentElement.dataset.ready = '';
 }
