@@ -1,5 +1,5 @@
 import { useLocation } from '@tanstack/react-router';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, startTransition, useEffect, useState } from 'react';
 import { useInterface } from '../i18n/messages';
 import { swipeSheets } from '../ui/swipeSheets';
 import Keys from '../views/commands/Keys';
@@ -30,7 +30,7 @@ export function IdleParts() {
   useEffect(() => {
     const load = async () => {
       await readTexts();
-      setTexts(true);
+      startTransition(() => setTexts(true));
     };
     // Texts that do not come leave out what says them.
     load().catch(() => {});

@@ -1,5 +1,12 @@
 import { Outlet } from '@tanstack/react-router';
-import { type ComponentType, type MouseEvent, Suspense, useEffect, useState } from 'react';
+import {
+  type ComponentType,
+  type MouseEvent,
+  Suspense,
+  startTransition,
+  useEffect,
+  useState,
+} from 'react';
 import { useInterface } from '../i18n/messages';
 import { useHydrated } from '../ui/useHydrated';
 import { whenIdle } from '../ui/whenIdle';
@@ -75,7 +82,8 @@ function IdleSection() {
       // They need them.
       void readTexts();
       const { IdleParts } = await import('./IdleParts');
-      setParts(() => IdleParts);
+      // In slices: the reader may be scrolling.
+      startTransition(() => setParts(() => IdleParts));
     };
     // The page works without them.
     load().catch(() => {});
