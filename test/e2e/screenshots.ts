@@ -21,7 +21,7 @@ for (const { name, path, width, height, colorScheme } of [
     await expect(page.getByRole('combobox', { name: '검색' })).toBeVisible();
     if (width > 1000) await expect(page.getByRole('combobox', { name: '저자' })).toBeVisible();
     await expect(page.getByRole('progressbar')).toBeHidden();
-    await page.evaluate(() => document.fonts.ready);
+    await expect(page.locator('html[data-font=here]')).toBeAttached();
     await page.screenshot({ path: join(folder, `${name}.png`) });
   });
 }

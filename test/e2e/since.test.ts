@@ -39,7 +39,7 @@ const star = (page: Page, title: string) =>
 
 /** Where the first row, the first story and the second day begin. */
 async function places(page: Page): Promise<readonly number[]> {
-  await page.evaluate(() => document.fonts.ready);
+  await expect(page.locator('html[data-font=here]')).toBeAttached();
   const parts = [
     paperLink(page, SMOL),
     page.locator('[data-lead-id]').first(),

@@ -1,0 +1,87 @@
+import { safeLocalStorage } from '../ui/safeStorage';
+
+/** Where index.html finds, before the first paint, that the font is on this device. */
+const KEY = 'haru:font';
+const FONT = 'Newsreader';
+/** Of the titles in lists. The other one, of smaller lists, is loaded by the pages that have it. */
+const WEIGHT = '600';
+/** Titles of papers are English. Those of related papers are links of `RELATED_TO`, which is in the file of another screen. */
+const TITLES = '[lang="en"], [data-related-to] a';
+/** Browsers count no smaller move as a shift. */
+const LEAST_PX = 3;
+
+/**
+ * Gives the titles of a first visit their font, which would move the page if it came by itself: loads it, and leaves
+ * out titles that it would give another number of lines, or whose parts it would move in sight. What is drawn later
+ * has it, and so has the next visit from its first paint. A font that does not come leaves the titles as they are.
+ */
+export async function showTitleFont(): Promise<void> {
+  const { dataset } = document.documentElement;
+  if (dataset.font !== '') return;
+  await loadFaces();
+  // Again for what was drawn meanwhile.
+  await loadFaces();
+  const titles = titlesOnPage().map((title) => {
+    const { top, bottom } = title.getBoundingClientRect();
+    return { title, isInSight: bottom > 0 && top < innerHeight };
+  });
+  const shapes = () => titles.map(({ title, isInSight }) => shapeOf(title, isInSight));
+  // No frame comes between the two.
+  const before = shapes();
+  dataset.font = 'here';
+  const after = shapes();
+  for (const [index, { title }] of titles.entries()) {
+    const lengths = after[index] ?? [];
+    const isMoved = before[index]?.some(
+      (length, place) => Math.abs(length - (lengths[place] ?? 0)) >= LEAST_PX,
+    );
+    if (isMoved) title.dataset.fallbackFont = '';
+  }
+  safeLocalStorage.set(KEY, 'here');
+}
+
+/** Loads what the titles of the page need: weights, and letters beyond Latin-1. */
+async function loadFaces(): Promise<void> {
+  const texts = new Map([[WEIGHT, ' ']]);
+  for (const title of titlesOnPage()) {
+    const { fontWeight } = getComputedStyle(title);
+    texts.set(fontWeight, (texts.get(fontWeight) ?? '') + title.textContent);
+  }
+  const loads = Array.from(texts, ([weight, text]) =>
+    document.fonts.load(`${weight} 1em ${FONT}`, text),
+  );
+  await Promise.all(loads);
+}
+
+/** The outermost elements in the font of titles. */
+function titlesOnPage(): HTMLElement[] {
+  const titles = new Set<HTMLElement>();
+  for (const element of document.querySelectorAll<HTMLElement>(TITLES)) {
+    const { fontFamily } = getComputedStyle(element);
+    if (!fontFamily.includes(FONT)) continue;
+    let title = element;
+    let parent = title.parentElement;
+    while (parent && getComputedStyle(parent).fontFamily === fontFamily) {
+      title = parent;
+      parent = title.parentElement;
+    }
+    titles.add(title);
+  }
+  return Array.from(titles);
+}
+
+/** The height of a title and, of one in sight, where texts begin after its first: formulas and hyphens divide it. */
+function shapeOf(title: HTMLElement, isInSight: boolean): number[] {
+  const { left, top, height } = title.getBoundingClientRect();
+  const shape = [height];
+  if (!isInSight) return shape;
+  const texts = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  texts.nextNode();
+  while (texts.nextNode()) {
+    range.selectNode(texts.currentNode);
+    const [line] = range.getClientRects();
+    if (line) shape.push(line.left - left, line.top - top);
+  }
+  return shape;
+}
