@@ -79,7 +79,10 @@ async function start(): Promise<void> {
     // Set by the scripts in index.html.
     delete document.documentElement.dataset.waits;
     delete document.documentElement.dataset.asks;
-    void input.replay(laterParts.load());
+    const parts = laterParts.load();
+    void input.replay(parts);
+    // Without the font titles stay as they are.
+    parts.then(({ showTitleFont }) => showTitleFont()).catch(() => {});
     await whenIdle();
     // Everything on the page now works: journeys wait for this.
     document.documentElement.dataset.ready = '';

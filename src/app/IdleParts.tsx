@@ -8,7 +8,6 @@ import { Marks } from '../views/marks/Marks';
 import StatusLine from '../views/status/StatusLine';
 import { pageHeader } from './Header';
 import { watchHeader } from './leavingHeader';
-import { showTitleFont } from './showTitleFont';
 
 /** What fails to load is left out. */
 const Listening = lazy(() =>
@@ -21,8 +20,8 @@ const ToTop = lazy(() =>
 
 /**
  * What the frame gets once the page is idle: the line that tells of the network, the keys, a header that
- * leaves, sheets that a finger pulls down, the font of titles, what the reader keeps, digests of the reader's own, the
- * way back to the top of a day, reading aloud.
+ * leaves, sheets that a finger pulls down, what the reader keeps, digests of the reader's own, the way back to the
+ * top of a day, reading aloud.
  */
 export function IdleParts() {
   const { readTexts } = useInterface();
@@ -41,8 +40,6 @@ export function IdleParts() {
     return header ? watchHeader(header) : undefined;
   }, []);
   useEffect(swipeSheets, []);
-  // Without the font titles stay as they are.
-  useEffect(() => void showTitleFont().catch(() => {}), []);
   return (
     <>
       <StatusLine />

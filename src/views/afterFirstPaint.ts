@@ -6,6 +6,7 @@ import RestOfDay from './browse/list/RestOfDay';
 import { useOpenNeighbour } from './browse/list/useOpenNeighbour';
 import SearchBox from './commands/SearchBox';
 import FilterBar from './filters/FilterBar';
+import { showTitleFont } from './text/showTitleFont';
 import ViewMenu from './ViewMenu';
 
 /**
@@ -21,6 +22,7 @@ export const afterFirstPaint = {
   RestOfDay,
   SearchBox,
   ViewMenu,
+  showTitleFont,
   // Here for the keys and the screens that load later, which would otherwise load a tiny file.
   useOpenNeighbour,
 };

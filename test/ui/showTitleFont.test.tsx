@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { showTitleFont } from '../../src/app/showTitleFont';
+import { showTitleFont } from '../../src/views/text/showTitleFont';
 
 const FALLBACK = '"Newsreader Georgia", serif';
 const { dataset } = document.documentElement;

@@ -1,4 +1,4 @@
-import { safeLocalStorage } from '../ui/safeStorage';
+import { safeLocalStorage } from '../../ui/safeStorage';
 
 /** Where index.html finds, before the first paint, that the font is on this device. */
 const KEY = 'haru:font';
