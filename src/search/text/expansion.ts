@@ -211,5 +211,13 @@ function verbOfToken({ script, text, key }: QueryToken): Verb | null {
 export function synonymKeyOf(tokens: readonly QueryToken[]): string | null {
   const asTyped = normalizeKey(tokens.map(({ text }) => text).join(''));
   const inSingular = normalizeKey(tokens.map(({ term }) => term).join(''));
-  return [keyOf(tokens), asTyped, inSingular].find(hasSynonyms) ?? null;
+  // 한 장의 사진으로: the last particle alone is none of the term.
+  const last = tokens.at(-1);
+  const withoutLast = normalizeKey(
+    tokens
+      .slice(0, -1)
+      .map(({ text }) => text)
+      .join('') + (last?.key ?? ''),
+  );
+  return [keyOf(tokens), asTyped, inSingular, withoutLast].find(hasSynonyms) ?? null;
 }

@@ -1,3 +1,4 @@
+import { counterAfter } from '../../korean/counters';
 import { normalizeKey } from '../../korean/normalize';
 import { canTakeParticle, PARTICLES } from '../../korean/particles';
 import { tokens } from '../../korean/tokens';
@@ -28,15 +29,16 @@ export type QueryToken = {
 
 /**
  * The tokens of a question, by the stemmer of the corpus. A particle glued to a Latin word is none.
- * `'OmniAlign-V를'` → one token with the term `omnialignv`.
+ * `'OmniAlign-V를'` → one token with the term `omnialignv`. A counter has none either: `'사진 한 장으로'` ends with 장.
  */
 export function tokenizeQuery(text: string, corpus: Corpus): QueryToken[] {
-  return tokens(text).flatMap((token): QueryToken[] => {
+  return tokens(text).flatMap((token, at, all): QueryToken[] => {
     const terms = tokenTerms(token, corpus.stem);
     const [first] = terms;
     if (first === undefined) return [];
     if (token.script === 'hangul') {
-      const term = withoutParticle(first, corpus);
+      const counter = counterAfter(all[at - 1]?.text ?? '', token.text);
+      const term = counter ?? withoutParticle(first, corpus);
       return [{ script: 'hangul', text: token.text, term, key: normalizeKey(term) }];
     }
     // The last term of a compound is the whole of it.

@@ -1,4 +1,5 @@
 import { VerbStem } from '../../korean/conjugation';
+import { counterAfter } from '../../korean/counters';
 import { parseSyllable } from '../../korean/syllable';
 import type { QueryToken } from './queryTokens';
 import { isStopWord } from './stopWords';
@@ -24,11 +25,6 @@ const FILLERS = new Set(
     .trim()
     .split(/\s+/),
 );
-
-/** `사진 한 장으로`, `컴퓨터 여러 대를`: what is counted comes before. */
-const COUNTS = /^(?:한|두|세|네|다섯|열|몇|여러|수십|수백|수천|수만|백|천|만|단|\d+)$/;
-const COUNTER =
-  /^(?:개|장|대|명|마리|권|편|군데|가지|차례)(?:짜리|씩|만|도|을|를|이|가|은|는|의|에|에서|로|으로|만으로|로만)?$/;
 
 /** Nouns for what is asked for, in whatever case: 논문을, 방법들. */
 const ASKED_FOR = new Set(
@@ -86,9 +82,8 @@ export function rolesOf(tokens: readonly QueryToken[], isNoun: (word: string) =>
   const fillers = new Set(tokens.filter(isFiller));
   for (const [at, token] of tokens.entries()) {
     const before = tokens[at - 1];
-    if (before && COUNTS.test(before.text) && COUNTER.test(token.text)) {
-      fillers.add(before).add(token);
-    }
+    // 사진 한 장으로, 컴퓨터 여러 대를: what is counted comes before.
+    if (before && counterAfter(before.text, token.text) !== null) fillers.add(before).add(token);
   }
   // From the end: what is requested is followed by fillers alone.
   for (const token of tokens.toReversed()) {

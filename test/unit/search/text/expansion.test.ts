@@ -83,6 +83,7 @@ describe('synonymKeyOf', () => {
   it.each([
     ['강화 학습을', '강화학습'],
     ['large language models', 'largelanguagemodel'],
+    ['한 장의 사진으로', '한장의사진'],
     ['뷁쉙', null],
   ])('%s → %s', (text, key) => {
     expect(synonymKeyOf(lookup.tokenize(text))).toBe(key);

@@ -13,6 +13,8 @@ describe('tokenizeQuery', () => {
     ['LLMs', ['llm llms'], '복수'],
     ['OmniAlign-V를', ['omnialignv omnialignv'], '한 낱말로 이은 것'],
     ['fine tuning', ['fine fine', 'tuning tuning'], '띄어 쓴 것은 두 낱말'],
+    ['한 장으로', ['한 한', '장 장'], '센 단위의 조사'],
+    ['성장으로', ['성장으로 성장으로'], '단위처럼 끝나는 말'],
     ['!!!', [], '부호뿐이다'],
   ])('%s → %j: %s', (text, expected) => {
     const tokens = tokenizeQuery(text, corpus);
