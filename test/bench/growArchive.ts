@@ -60,6 +60,8 @@ type Material = {
   readonly titles: readonly string[];
   /** Sentences by place in a summary: what is new, how, how well. */
   readonly sentences: readonly (readonly string[])[];
+  /** The first sentence of each paper. */
+  readonly openings: readonly string[];
   /** How many sentences each part of a summary has, paper by paper. */
   readonly lengths: readonly (readonly number[])[];
   readonly votes: readonly (number | null)[];
@@ -81,6 +83,7 @@ function materialOf(source: readonly Paper[]): Material {
   return {
     titles: source.map(({ title }) => title),
     sentences: LABELS.map((_, place) => parts.flatMap((part) => part[place] ?? [])),
+    openings: parts.map(([first]) => first?.[0] ?? ''),
     lengths: parts.map((part) => part.map(({ length }) => length)),
     votes: source.map(({ votes }) => votes),
     given: names.flatMap(([given]) => given ?? []),
@@ -92,11 +95,15 @@ function materialOf(source: readonly Paper[]): Material {
 
 function paperText(id: string, from: Material, random: Random, coined: Coined): string {
   const pick = <T>(values: readonly T[]) => values[random(values.length)];
-  const title = [pick(from.titles)?.split(': ')[0], pick(from.titles)?.split(': ').at(-1)];
+  // A summary begins with what its title says, else it would count as one of another paper.
+  const own = random(from.titles.length);
+  const title = [pick(from.titles)?.split(': ')[0], from.titles[own]?.split(': ').at(-1)];
   const lengths = pick(from.lengths) ?? [];
   const summary = LABELS.map((label, place) => {
-    const sentences = Array.from({ length: Math.max(1, lengths[place] ?? 1) }, () =>
-      coined(pick(from.sentences[place] ?? []) ?? ''),
+    const sentences = Array.from({ length: Math.max(1, lengths[place] ?? 1) }, (_, at) =>
+      place + at === 0
+        ? (from.openings[own] ?? '')
+        : coined(pick(from.sentences[place] ?? []) ?? ''),
     );
     return `- ***${label}***: ${sentences.join(' ')}\n`;
   });

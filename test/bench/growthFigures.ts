@@ -126,7 +126,7 @@ export const FIGURES = {
     name: 'front page with its newest day, KB gzip',
     against: null,
     most: always(165),
-    why: 'the index of days grows by 16 bytes a day, and by 20 of ids whose summaries are in doubt: 27 of 100 grown ones, 3 of 100 real ones',
+    why: 'the index of days grows by 16 bytes a day, and by 5 of ids whose summaries are in doubt: 7 of 100 grown ones, 3 of 100 real ones',
   },
   elements: { name: 'elements while scrolling', against: null, most: always(6000), why: '' },
   shift: {
