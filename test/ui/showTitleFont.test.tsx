@@ -49,21 +49,6 @@ describe('on a visit that has not had the font', () => {
     expect(longer.getBoundingClientRect().height).toBe(24);
   });
 
-  it('a title whose parts it would move stays as it is, in sight', async () => {
-    const title = drawTitle('Low', 0, [1, 1]);
-    const below = drawTitle('Full', window.innerHeight, [1, 1]);
-    for (const divided of [title, below]) divided.append('-', 'Rank');
-    const begins = vi.fn(() => [new DOMRect(dataset.font === 'here' ? 44 : 40, 4, 60, 20)]);
-    vi.spyOn(document, 'createRange').mockImplementation(() =>
-      Object.assign(new Range(), { getClientRects: begins }),
-    );
-    await showTitleFont();
-    expect(title.dataset.fallbackFont).toBe('');
-    expect(below.dataset.fallbackFont).toBeUndefined();
-    // The first of its texts begins where the title does.
-    expect(begins).toHaveBeenCalledTimes(4);
-  });
-
   it('the next one has it from the first paint', async () => {
     await showTitleFont();
     expect(localStorage.getItem('haru:font')).toBe('here');

@@ -7,13 +7,13 @@ const FONT = 'Newsreader';
 const WEIGHT = '600';
 /** Titles of papers are English. Those of related papers are links of `RELATED_TO`, which is in the file of another screen. */
 const TITLES = '[lang="en"], [data-related-to] a';
-/** Browsers count no smaller move as a shift. */
+/** What is rounded is no line. */
 const LEAST_PX = 3;
 
 /**
  * Gives the titles of a first visit their font, which would move the page if it came by itself: loads it, and leaves
- * out titles that it would give another number of lines, or whose parts it would move in sight. What is drawn later
- * has it, and so has the next visit from its first paint. A font that does not come leaves the titles as they are.
+ * out titles that it would give another number of lines. What is drawn later has it, and so has the next visit from its
+ * first paint. A font that does not come leaves the titles as they are.
  */
 export async function showTitleFont(): Promise<void> {
   const { dataset } = document.documentElement;
@@ -21,20 +21,14 @@ export async function showTitleFont(): Promise<void> {
   await loadFaces();
   // Again for what was drawn meanwhile.
   await loadFaces();
-  const titles = titlesOnPage().map((title) => {
-    const { top, bottom } = title.getBoundingClientRect();
-    return { title, isInSight: bottom > 0 && top < innerHeight };
-  });
-  const shapes = () => titles.map(({ title, isInSight }) => shapeOf(title, isInSight));
+  const titles = titlesOnPage();
+  const heights = () => titles.map((title) => title.getBoundingClientRect().height);
   // No frame comes between the two.
-  const before = shapes();
+  const before = heights();
   dataset.font = 'here';
-  const after = shapes();
-  for (const [index, { title }] of titles.entries()) {
-    const lengths = after[index] ?? [];
-    const isMoved = before[index]?.some(
-      (length, place) => Math.abs(length - (lengths[place] ?? 0)) >= LEAST_PX,
-    );
+  const after = heights();
+  for (const [index, title] of titles.entries()) {
+    const isMoved = Math.abs((after[index] ?? 0) - (before[index] ?? 0)) >= LEAST_PX;
     if (isMoved) title.dataset.fallbackFont = '';
   }
   safeLocalStorage.set(KEY, 'here');
@@ -68,20 +62,4 @@ function titlesOnPage(): HTMLElement[] {
     titles.add(title);
   }
   return Array.from(titles);
-}
-
-/** The height of a title and, of one in sight, where texts begin after its first: formulas and hyphens divide it. */
-function shapeOf(title: HTMLElement, isInSight: boolean): number[] {
-  const { left, top, height } = title.getBoundingClientRect();
-  const shape = [height];
-  if (!isInSight) return shape;
-  const texts = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
-  const range = document.createRange();
-  texts.nextNode();
-  while (texts.nextNode()) {
-    range.selectNode(texts.currentNode);
-    const [line] = range.getClientRects();
-    if (line) shape.push(line.left - left, line.top - top);
-  }
-  return shape;
 }
