@@ -42,6 +42,7 @@ export function ArchiveList({ manifest, question }: Props) {
       <AboveDays />
       {drawnDays.map(({ day, papers, votes }, index) => {
         const whole = (index === 0 ? papers : listings) <= MAX_DRAWN_WHOLE;
+        const rows = whole ? (index === 0 ? 'at-once' : 'soon') : 'near';
         return (
           // Every day has its section from the start: sidebar and links lead to any of them.
           <Fragment key={day}>
@@ -70,7 +71,7 @@ export function ArchiveList({ manifest, question }: Props) {
                     papers={papers}
                     question={question}
                     level="h3"
-                    whole={whole}
+                    drawn={rows}
                     hasLead={index === 0}
                     isCut={!hydrated}
                   />

@@ -18,7 +18,7 @@ type Props = {
 export function DayList({ entry: { day, papers, votes }, days, question }: Props) {
   // An open paper names the page.
   const level = useOpenPaperId() === null ? 'h1' : 'h2';
-  const whole = papers <= MAX_DRAWN_WHOLE;
+  const drawn = papers <= MAX_DRAWN_WHOLE ? 'at-once' : 'near';
   return (
     <>
       <Intro className="py-1.5 xl:hidden print:hidden" />
@@ -28,7 +28,7 @@ export function DayList({ entry: { day, papers, votes }, days, question }: Props
           newest={days[0]?.day}
           papers={null}
         />
-        <DayRows {...{ day, papers, question, whole }} level="h2" hasLead />
+        <DayRows {...{ day, papers, question, drawn }} level="h2" hasLead />
       </section>
     </>
   );

@@ -6,7 +6,7 @@ import { entriesOfDay } from '../../../search/query/paperStore';
 import { Failed } from '../../Failed';
 import { laterParts } from '../../loadAfterFirstPaint';
 import { chunks } from './chunks';
-import { LazySection } from './LazySection';
+import { type Drawn, LazySection } from './LazySection';
 import { ListSkeleton } from './ListSkeleton';
 import { useListHeights } from './listHeights';
 import { PaperRow } from './PaperRow';
@@ -20,8 +20,8 @@ type Props = {
   papers: number;
   question: Question;
   level: 'h2' | 'h3';
-  /** Draws all rows at once; else those near the screen, a few at a time. */
-  whole: boolean;
+  /** As of a section: all rows at once, or a few at a time, each in their turn or those near the screen. */
+  drawn: Drawn;
   /** The first paper leads the front page. */
   hasLead?: boolean;
   /** A long day has its first rows alone, and a link to all. */
@@ -33,7 +33,7 @@ const CHUNK_SIZE = 8;
 
 /** Every paper of a day, in the order of its digest. */
 export function DayRows(props: Props) {
-  const { day, papers, question, level, whole, hasLead = false, isCut = false } = props;
+  const { day, papers, question, level, drawn, hasLead = false, isCut = false } = props;
   const { digest, papers: read, areFirst, areShort, hasFailed } = useDayPapers(day);
   const heights = useListHeights();
   if (hasFailed) {
@@ -50,13 +50,13 @@ export function DayRows(props: Props) {
   const hasRest = (isCut || areFirst) && first < papers;
   const all = entriesOfDay(read);
   const entries = hasRest ? all.slice(0, first) : all;
-  const isWhole = whole || hasRest;
-  const size = isWhole ? Math.max(1, entries.length) : CHUNK_SIZE;
+  const areAtOnce = drawn === 'at-once' || hasRest;
+  const size = areAtOnce ? Math.max(1, entries.length) : CHUNK_SIZE;
   const rows = chunks(entries, size).map((chunk, index) => (
     <LazySection
       key={chunk[0]?.paper.id}
       name={`${day} ${index}`}
-      drawn={isWhole ? 'at-once' : 'near'}
+      drawn={areAtOnce ? 'at-once' : drawn}
       height={heights.estimate(chunk.length)}
     >
       {() =>

@@ -1,9 +1,15 @@
-import { type ReactNode, useDeferredValue, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Day } from '../../../digest/day';
 import { useListHeights } from './listHeights';
 import { NearScreenContext } from './NearScreenContext';
-import { createNearObserver } from './nearObserver';
 import { dayAttributes } from './rowsOnScreen';
+import { createSectionDrawing } from './sectionDrawing';
+
+/**
+ * When a section is drawn: with the list, right after that in its turn, or near the screen alone, and then only as long
+ * as it is there.
+ */
+export type Drawn = 'at-once' | 'soon' | 'near';
 
 type Props = {
   /** Names the section among all lists; its height is remembered under it. */
@@ -14,11 +20,7 @@ type Props = {
   day?: Day | undefined;
   /** Guess in pixels, until the section has been on screen once. */
   height: number;
-  /**
-   * When it is drawn: with the list, right after that, or near the screen alone, and then only as long as
-   * it is there.
-   */
-  drawn: 'at-once' | 'soon' | 'near';
+  drawn: Drawn;
   children: () => ReactNode;
 };
 
@@ -28,9 +30,8 @@ export function LazySection({ name, anchor, day, height, drawn, children }: Prop
   const element = useRef<HTMLElement>(null);
   const heights = useListHeights();
   // What has been on screen before is there at once: Back leads to it.
-  const isKnown = drawn === 'at-once' || heights.recall(name) !== undefined;
-  const isLater = useDeferredValue(true, isKnown);
-  const isDrawn = isNear || (drawn !== 'near' && isLater);
+  const [hadTurn, setTurn] = useState(heights.recall(name) !== undefined);
+  const isDrawn = isNear || drawn === 'at-once' || (drawn === 'soon' && hadTurn);
 
   // Layout effects are undone while the section is still in the document and has its height.
   useLayoutEffect(() => {
@@ -39,8 +40,8 @@ export function LazySection({ name, anchor, day, height, drawn, children }: Prop
     heights.learn(section);
     if (drawn === 'at-once') return;
     const remember = () => heights.remember(name, section.offsetHeight);
-    heights.near ??= createNearObserver();
-    const stop = heights.near.observe(section, (isIntersecting) => {
+    heights.drawing ??= createSectionDrawing();
+    const stop = heights.drawing.observe(section, (isIntersecting) => {
       const staysNear = isIntersecting || section.contains(document.activeElement);
       if (!staysNear) remember();
       setNear(staysNear);
@@ -52,6 +53,12 @@ export function LazySection({ name, anchor, day, height, drawn, children }: Prop
       stop();
     };
   }, [heights, name, drawn]);
+  const waits = drawn === 'soon' && !isDrawn;
+  useEffect(() => {
+    if (!waits) return;
+    const giveUp = heights.drawing?.inTurn(() => setTurn(true));
+    return () => giveUp?.();
+  }, [waits, heights]);
 
   return (
     <section

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { NearObserver } from './nearObserver';
 import { rowElements } from './rowsOnScreen';
+import type { SectionDrawing } from './sectionDrawing';
 
 /** Lists up to this length are rendered completely, so that find-in-page and print include every row. */
 export const MAX_DRAWN_WHOLE = 200;
@@ -22,8 +22,8 @@ export type ListHeights = {
   /** Height of a section when it was last rendered; undefined if it never was. */
   recall(sectionName: string): number | undefined;
   remember(sectionName: string, height: number): void;
-  /** Says which sections are near the screen; made by the first that asks, for all of the app. */
-  near?: NearObserver;
+  /** Says when sections are drawn; made by the first of them. */
+  drawing?: SectionDrawing;
 };
 
 export function createListHeights(): ListHeights {

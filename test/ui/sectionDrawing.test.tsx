@@ -1,5 +1,5 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createNearObserver } from '../../src/views/browse/list/nearObserver';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createSectionDrawing } from '../../src/views/browse/list/sectionDrawing';
 
 type Entry = { readonly target: Element; readonly isIntersecting: boolean };
 type Report = (entries: readonly Entry[]) => void;
@@ -27,11 +27,11 @@ beforeEach(() => {
 
 describe('sections that come near the screen', () => {
   it('are watched by one observer, and each is told of itself alone', () => {
-    const near = createNearObserver();
+    const drawing = createSectionDrawing();
     const told: [number, boolean][] = [];
     const sections = Array.from({ length: 1000 }, () => document.createElement('section'));
     for (const [index, section] of sections.entries()) {
-      near.observe(section, (isNear) => told.push([index, isNear]));
+      drawing.observe(section, (isNear) => told.push([index, isNear]));
     }
     expect(made).toHaveLength(1);
     expect(made[0]?.watched.size).toBe(1000);
@@ -46,21 +46,66 @@ describe('sections that come near the screen', () => {
   });
 
   it('are told everything in order where they come and go between two looks', () => {
-    const near = createNearObserver();
+    const drawing = createSectionDrawing();
     const section = document.createElement('section');
     const told: boolean[] = [];
-    near.observe(section, (isNear) => told.push(isNear));
+    drawing.observe(section, (isNear) => told.push(isNear));
     made[0]?.report([true, false].map((isIntersecting) => ({ target: section, isIntersecting })));
     expect(told).toEqual([true, false]);
   });
 
   it('are told nothing more once they are gone, not even what was seen before', () => {
-    const near = createNearObserver();
+    const drawing = createSectionDrawing();
     const section = document.createElement('section');
     const listener = vi.fn();
-    near.observe(section, listener)();
+    drawing.observe(section, listener)();
     expect(made[0]?.watched.size).toBe(0);
     made[0]?.report([{ target: section, isIntersecting: true }]);
     expect(listener).not.toHaveBeenCalled();
+  });
+});
+
+describe('sections that are drawn soon', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+  });
+
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  it('are drawn one a task, in their order', () => {
+    const drawing = createSectionDrawing();
+    const drawn: number[] = [];
+    for (const index of [0, 1, 2]) drawing.inTurn(() => drawn.push(index));
+    expect(drawn).toEqual([]);
+    vi.advanceTimersToNextTimer();
+    expect(drawn).toEqual([0]);
+    vi.advanceTimersToNextTimer();
+    expect(drawn).toEqual([0, 1]);
+    vi.runAllTimers();
+    expect(drawn).toEqual([0, 1, 2]);
+  });
+
+  it('that are gone, or there already, give up their turn', () => {
+    const drawing = createSectionDrawing();
+    const draw = vi.fn();
+    const giveUp = drawing.inTurn(draw);
+    const last = vi.fn();
+    drawing.inTurn(last);
+    giveUp();
+    vi.runAllTimers();
+    expect(draw).not.toHaveBeenCalled();
+    expect(last).toHaveBeenCalledOnce();
+  });
+
+  it('that come when all before are drawn have their turn as well', () => {
+    const drawing = createSectionDrawing();
+    drawing.inTurn(() => {});
+    vi.runAllTimers();
+    const draw = vi.fn();
+    drawing.inTurn(draw);
+    vi.runAllTimers();
+    expect(draw).toHaveBeenCalledOnce();
   });
 });
