@@ -69,6 +69,12 @@ export async function openAddresses(): Promise<Target> {
   });
   return {
     inputs: piecesOf(PIECES).map((text) => text.slice(0, 3000)),
+    examples: [
+      '?q=diffusion&votes=10-',
+      '?author=Kai%20Chen&kept=read',
+      'list',
+      'author/Kai%20Chen',
+    ],
     async faults(text) {
       const read = readSearch(text);
       const faults = isDeepStrictEqual(readSearch(writeSearch(read)), read)

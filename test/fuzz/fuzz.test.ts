@@ -7,12 +7,16 @@ import { TARGETS } from './targets';
 it.each(Object.entries(TARGETS))(
   'random %s break no rule',
   async (_name, { open, runs }) => {
-    const { inputs, faults, close } = await open();
+    const { inputs, examples = [], faults, close } = await open();
     const property = fc.asyncProperty(inputs, async (input) => {
       expect(await faults(input)).toEqual([]);
     });
     try {
-      await fc.assert(property, { seed: seedOf('src'), numRuns: runs });
+      await fc.assert(property, {
+        seed: seedOf('src'),
+        numRuns: runs,
+        examples: examples.map((text) => [text]),
+      });
     } finally {
       await close?.();
     }

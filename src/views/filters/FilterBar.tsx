@@ -8,6 +8,7 @@ import { hasFilters } from '../../question/filters';
 import { wholeDayOf } from '../../question/oneDay';
 import { isPlain, NO_QUESTION, type Question } from '../../question/question';
 import { PAGE, QUIET_LINK } from '../../ui/classNames';
+import { useHydrated } from '../../ui/useHydrated';
 import { useMedia } from '../../ui/useMedia';
 import type { ListSize } from '../browse/list/ListSizeContext';
 import { useSaidSize } from '../browse/list/useSaidSize';
@@ -36,6 +37,7 @@ type Props = { question: Question; manifest: ManifestDays };
 export default function FilterBar({ question, manifest }: Props) {
   const { filters } = useMessages();
   const { change, refine, endRun } = useChangeQuestion();
+  const hydrated = useHydrated();
   const chips = chipsOf(question);
   const isWholeDay = wholeDayOf(question) !== null;
   const folding = useFilterFolding(hasFilters(question) && !isWholeDay, manifest.days.length);
@@ -65,7 +67,8 @@ export default function FilterBar({ question, manifest }: Props) {
       >
         {filters.clear}
       </button>
-      {!isWholeDay && (
+      {/* It opens the library, which a page that is rendered without a browser has not. */}
+      {hydrated && !isWholeDay && (
         <Suspense fallback={null}>
           <SaveSearch question={question} />
         </Suspense>
