@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './test';
 import { scriptOf, versionHost } from './versionHost';
+import { workerInControl } from './workerInControl';
 
 const PAPER = 'paper/2502.18411/';
 const HTML = '<!doctype html><title>Sign in</title>';
@@ -107,13 +108,7 @@ for (const [how, answer] of [
       }\n${source}`,
     );
     await page.goto(`${host.url}about/`);
-    await page.evaluate(async () => {
-      await navigator.serviceWorker.ready;
-      if (navigator.serviceWorker.controller) return;
-      await new Promise((resolve) =>
-        navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
-      );
-    });
+    await workerInControl(page);
     await page.goto(host.url + PAPER);
     await openExport(page);
   });

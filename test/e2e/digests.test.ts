@@ -4,6 +4,7 @@ import { axeViolations } from './axeViolations';
 import { follow } from './follow';
 import { papers, settledSize, size, titles } from './list';
 import { expect, test } from './test';
+import { workerInControl } from './workerInControl';
 
 test.use({ serviceWorkers: 'allow' });
 test.use({ allowedErrors: [/ERR_INTERNET_DISCONNECTED|Failed to fetch|status of 404/] });
@@ -186,7 +187,7 @@ test('files come by dropping them on a page, and from the share sheet', async ({
   await page.getByRole('button', { name: '그만두기' }).click();
   await expect(preview(page)).toHaveCount(0);
 
-  await page.evaluate(() => navigator.serviceWorker.ready);
+  await workerInControl(page);
   await page.evaluate(
     async ({ name, text }) => {
       const form = new FormData();
