@@ -23,8 +23,7 @@ export const OPTIONS: PlaywrightTestConfig = {
   outputDir: '../../test-results/e2e',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  // One more than the cores of a small machine: each waits a third of its time, for frames and for its next look.
-  workers: 3,
+  workers: 2,
   // On a busy machine a second may become ten. A test that passes waits for neither limit.
   timeout: 120_000,
   expect: { timeout: 30_000 },
