@@ -48,8 +48,9 @@ export async function serve(...folders: readonly string[]): Promise<Host> {
         .map((folder) => join(folder, name))
         .find((candidate) => existsSync(candidate) && statSync(candidate).isFile());
     const found = find(path);
-    // In place of a page; a script or digest that is missing is no page.
-    const file = found ?? (extname(pathname) === '' ? find('404.html') : undefined);
+    // In place of a page, as of Kai S. Chen; a script or digest that is missing is no page.
+    const isPage = !/\.[a-z]\w*$/.test(pathname);
+    const file = found ?? (isPage ? find('404.html') : undefined);
     if (!file) {
       response.writeHead(404).end();
       return;
