@@ -12,8 +12,9 @@ const LEAST_PX = 3;
 
 /**
  * Gives the titles of a first visit their font, which would move the page if it came by itself: loads it, and leaves
- * out titles that it would give another number of lines. What is drawn later has it, and so has the next visit from its
- * first paint. A font that does not come leaves the titles as they are.
+ * out titles that it would give another number of lines, but for those below the screen, which move nothing in sight.
+ * What is drawn later has it, and so has the next visit from its first paint. A font that does not come leaves the
+ * titles as they are.
  */
 export async function showTitleFont(): Promise<void> {
   const { dataset } = document.documentElement;
@@ -22,14 +23,15 @@ export async function showTitleFont(): Promise<void> {
   // Again for what was drawn meanwhile.
   await loadFaces();
   const titles = titlesOnPage();
-  const heights = () => titles.map((title) => title.getBoundingClientRect().height);
+  const boxes = () => titles.map((title) => title.getBoundingClientRect());
   // No frame comes between the two.
-  const before = heights();
+  const before = boxes();
   dataset.font = 'here';
-  const after = heights();
+  const after = boxes();
   for (const [index, title] of titles.entries()) {
-    const isMoved = Math.abs((after[index] ?? 0) - (before[index] ?? 0)) >= LEAST_PX;
-    if (isMoved) title.dataset.fallbackFont = '';
+    const [box, inFont] = [before[index], after[index]];
+    if (!box || !inFont || box.top >= innerHeight) continue;
+    if (Math.abs(inFont.height - box.height) >= LEAST_PX) title.dataset.fallbackFont = '';
   }
   safeLocalStorage.set(KEY, 'here');
 }
