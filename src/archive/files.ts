@@ -1,4 +1,5 @@
-import { MANIFEST_FILE, type Manifest, parseManifest } from '../digest/manifest';
+import { MANIFEST_FILE, type Manifest } from '../digest/manifest';
+import { parseManifest } from '../digest/manifestFile';
 import { FailureError } from '../failure';
 import type { ReadFile } from './readFile';
 

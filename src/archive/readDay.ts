@@ -7,9 +7,9 @@ import {
   lookupFile,
   type Manifest,
   type ManifestDay,
-  parseLookup,
   withDoubt,
 } from '../digest/manifest';
+import { parseLookup } from '../digest/manifestFile';
 import type { Paper } from '../digest/paper';
 import { type Digest, parseDigest } from '../digest/parseDigest';
 import { FailureError } from '../failure';

@@ -12,7 +12,6 @@ import {
   lookupMonth,
   MANIFEST_FILE,
   type ManifestDay,
-  newManifest,
   packFile,
   packMonth,
 } from '../digest/manifest';
@@ -24,6 +23,7 @@ import { type Source, sourceOfFile } from '../digest/siteSettings';
 import { sumOfKnown } from '../digest/sumOfKnown';
 import { type TopicList, writeTopics } from '../digest/topicList';
 import { topicsFile } from '../digest/topicsFile';
+import { writeManifest } from '../digest/writeManifest';
 import { isDoubtfulPaper } from '../topics/isDoubtfulPaper';
 import { collectAuthors } from './collectAuthors';
 import { collectTopics } from './collectTopics';
@@ -96,8 +96,8 @@ export function collectDigests(
   const firstRows = addFirstRows(files, listed, parse);
   const catalogue = addCatalogue(files, listed.reverse(), allDoubtful);
   const hash = hashOf(JSON.stringify([days, repeats, packs, lookups, catalogue, firstRows]));
-  const manifest = newManifest({ hash, days, repeats, packs, lookups, catalogue, firstRows });
-  return files.set(MANIFEST_FILE, JSON.stringify(manifest));
+  const manifest = { hash, days, repeats, packs, lookups, catalogue, firstRows };
+  return files.set(MANIFEST_FILE, writeManifest(manifest));
 }
 
 type CollectedDay = { readonly day: Day; readonly papers: readonly Paper[]; readonly text: string };

@@ -2,14 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import type { ArxivId } from '../digest/arxivId';
-import {
-  digestFile,
-  firstRowsFile,
-  hasVotes,
-  MANIFEST_FILE,
-  parseManifest,
-  withDoubt,
-} from '../digest/manifest';
+import { digestFile, firstRowsFile, hasVotes, MANIFEST_FILE, withDoubt } from '../digest/manifest';
+import { parseManifest } from '../digest/manifestFile';
 import type { Paper } from '../digest/paper';
 import { sourceOfPaper } from '../digest/paperSource';
 import type { SiteSettings } from '../digest/siteSettings';

@@ -9,11 +9,11 @@ import {
   MANIFEST_FILE,
   type Manifest,
   type ManifestDay,
-  newManifest,
   packFile,
 } from '../digest/manifest';
 import { monthYearBefore } from '../digest/monthYearBefore';
 import { entriesIn, neighbourPeriods, type Period } from '../digest/period';
+import { writeManifest } from '../digest/writeManifest';
 import type { DigestFiles } from './collectDigests';
 import { hashOf } from './hashOf';
 
@@ -123,8 +123,7 @@ function manifestOf(
   parts: Pick<Manifest, 'days'> & Partial<Pick<Manifest, 'packs' | 'lookups'>>,
 ): [path: string, text: string] {
   const content = { repeats: [], packs: {}, lookups: {}, catalogue: null, ...parts };
-  const manifest = newManifest({ hash: hashOf(JSON.stringify(content)), ...content });
-  return [MANIFEST_FILE, JSON.stringify(manifest)];
+  return [MANIFEST_FILE, writeManifest({ hash: hashOf(JSON.stringify(content)), ...content })];
 }
 
 function pick(files: DigestFiles, paths: readonly string[]): [path: string, text: string][] {

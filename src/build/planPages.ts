@@ -8,8 +8,8 @@ import {
   type Manifest,
   packFile,
   packMonth,
-  parseLookup,
 } from '../digest/manifest';
+import { parseLookup } from '../digest/manifestFile';
 import {
   entriesIn,
   nameOfPeriod,

@@ -1,19 +1,12 @@
 import type { ArxivId } from './arxivId';
-import { type Day, parseDay } from './day';
+import type { Day } from './day';
 import type { Paper } from './paper';
 
 /**
- * Goes up when older code can no longer read `Manifest` or `Lookup`. A field that it may skip does not
- * count: a manifest without it is read too, and the field is null.
- */
-const VERSION = 2;
-
-/**
- * The index of days: what an archive holds. The build writes it to `digests/index.json`; page and
- * worker read it before any other file of the archive.
+ * The index of days: what an archive holds. The build writes it to `digests/index.json` (`manifestFile.ts`); page
+ * and worker read it before any other file of the archive.
  */
 export type Manifest = {
-  readonly version: typeof VERSION;
   /** Content hash of all fields below: manifests with the same hash are equal. */
   readonly hash: string;
   /** Newest first. */
@@ -58,9 +51,9 @@ export type ManifestDay = {
   readonly bytes: number;
   /** Content hash of the digest, hexadecimal. */
   readonly hash: string;
-  /** Of which source each paper is, where there are several: `sourceOfPaper` reads it. */
+  /** Of which source each paper is, where there are several: `sourceOfPaper` reads it. null as absent. */
   readonly sources?: unknown;
-  /** Papers whose summaries seem to be of another one, where there are any: `doubtfulOf` reads it. */
+  /** Papers whose summaries seem to be of another one: `doubtfulOf` reads it. null as absent: none. */
   readonly doubtful?: unknown;
   /** Of a day with papers of the reader's own: the day without them; null: the archive lacks it. */
   readonly own?: { readonly archive: ManifestDay | null };
@@ -89,40 +82,6 @@ export type Repeat = { readonly day: Day; readonly before: Day; readonly papers:
 
 /** Paper → the days that list it, newest first. One file for each month of arXiv ids. */
 export type Lookup = Readonly<Record<string, readonly Day[]>>;
-
-/** Makes a manifest of the current version. */
-export function newManifest(content: Omit<Manifest, 'version'>): Manifest {
-  return { version: VERSION, ...content };
-}
-
-/** Reads a manifest from a parsed JSON value. Returns null for anything else and for other versions. */
-export function parseManifest(value: unknown): Manifest | null {
-  if (!isRecord(value)) return null;
-  const { version, hash, days, repeats = null, packs, lookups, catalogue, firstRows } = value;
-  return version === VERSION &&
-    isHash(hash) &&
-    isArrayOf(days, isManifestDay) &&
-    (repeats === null || isArrayOf(repeats, isRepeat)) &&
-    isRecordOf(packs, isHash) &&
-    isRecordOf(lookups, isHash)
-    ? {
-        version,
-        hash,
-        days,
-        repeats,
-        packs,
-        lookups,
-        // The archive is read without it too.
-        catalogue: isCatalogueHashes(catalogue) ? catalogue : null,
-        ...(firstRows !== undefined && { firstRows }),
-      }
-    : null;
-}
-
-/** Reads a lookup from a parsed JSON value. Returns null for anything else. */
-export function parseLookup(value: unknown): Lookup | null {
-  return isRecordOf(value, isDays) ? value : null;
-}
 
 export const MANIFEST_FILE = 'digests/index.json';
 
@@ -197,53 +156,7 @@ export function daysBy(
   return groups;
 }
 
-function isManifestDay(value: unknown): value is ManifestDay {
-  if (!isRecord(value)) return false;
-  const { day, papers, votes, bytes, hash } = value;
-  return (
-    isDay(day) &&
-    isCount(papers) &&
-    (votes === null || isCount(votes)) &&
-    isCount(bytes) &&
-    isHash(hash)
-  );
-}
-
-function isRepeat(value: unknown): value is Repeat {
-  return isRecord(value) && isDay(value.day) && isDay(value.before) && isCount(value.papers);
-}
-
-function isCatalogueHashes(value: unknown): value is CatalogueHashes {
-  return isRecord(value) && isHash(value.numbers) && isRecordOf(value.titles, isHash);
-}
-
-function isDays(value: unknown): value is readonly Day[] {
-  return isArrayOf(value, isDay);
-}
-
-function isDay(value: unknown): value is Day {
-  return typeof value === 'string' && parseDay(value) !== null;
-}
-
 /** Whether a value is a content hash. */
 export function isHash(value: unknown): value is string {
   return typeof value === 'string' && /^[0-9a-f]{8,64}$/.test(value);
-}
-
-function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
-}
-
-type Guard<T> = (value: unknown) => value is T;
-
-function isArrayOf<T>(value: unknown, isItem: Guard<T>): value is readonly T[] {
-  return Array.isArray(value) && value.every(isItem);
-}
-
-function isRecordOf<T>(value: unknown, isItem: Guard<T>): value is Readonly<Record<string, T>> {
-  return isRecord(value) && Object.values(value).every(isItem);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

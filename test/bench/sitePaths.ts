@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { digestFile, MANIFEST_FILE, parseManifest } from '../../src/digest/manifest';
+import { digestFile, MANIFEST_FILE } from '../../src/digest/manifest';
+import { parseManifest } from '../../src/digest/manifestFile';
 import { parseDigest } from '../../src/digest/parseDigest';
 
 /** The paths of three pages of a built site: the front, the first paper of the newest day, and that day. */

@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { sizeOf } from '../../src/digest/archiveSize';
-import { parseManifest } from '../../src/digest/manifest';
+import { parseManifest } from '../../src/digest/manifestFile';
 import { openWithoutScript } from './holdScript';
 import { papers, searchField, size } from './list';
 import { belowHeader } from './manyDays';

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { newManifest, parseManifest } from '../../src/digest/manifest';
+import { parseManifest } from '../../src/digest/manifestFile';
+import { changeManifest } from './changeManifest';
 
 const DAY = '2025-02-26';
 const MONTH = '2025-02';
@@ -41,6 +42,5 @@ export async function changeDay(
       : entry,
   );
   const packs = { ...manifest.packs, [MONTH]: HASH };
-  const json = newManifest({ ...manifest, hash: HASH, days, packs });
-  await context.route('**/digests/index.json', (route) => route.fulfill({ json }));
+  await changeManifest(context, () => ({ ...manifest, hash: HASH, days, packs }));
 }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { changeManifest } from './changeManifest';
 import { follow } from './follow';
 import { paperLink, papers, searchField, size } from './list';
 import { expect, test } from './test';
@@ -193,11 +194,12 @@ test('a tab that is open since yesterday reads the day that has changed meanwhil
   await context.route('**/digests/2025-02-26-aaaaaaaa.md', (route) =>
     route.fulfill({ body: text }),
   );
-  const manifest = await (await page.request.get('./digests/index.json')).json();
-  const day = manifest.days.find((one: { day: string }) => one.day === '2025-02-26');
-  Object.assign(day, { hash: 'aaaaaaaa', papers: 1, bytes: body.length, votes: null });
-  const json = { ...manifest, hash: 'aaaaaaaa' };
-  await context.route('**/digests/index.json', (route) => route.fulfill({ json }));
+  const entry = { hash: 'aaaaaaaa', papers: 1, bytes: body.length, votes: null };
+  await changeManifest(context, (manifest) => ({
+    ...manifest,
+    hash: 'aaaaaaaa',
+    days: manifest.days.map((one) => (one.day === '2025-02-26' ? { ...one, ...entry } : one)),
+  }));
   await follow(page, '/day/2025-02-26');
   await expect(page.getByRole('link', { name: 'Changed' })).toBeVisible();
 });

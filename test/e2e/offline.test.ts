@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { changeManifest } from './changeManifest';
 import { follow } from './follow';
 import { papers, searchField, size } from './list';
 import { expect, test } from './test';
@@ -73,15 +74,12 @@ test('after one visit the network is not needed @subpath-alone', async ({ page, 
     await expect(page.getByText('오프라인입니다.')).toBeHidden({ timeout: 10_000 });
   });
   await test.step('new digests appear without a new version, and the old ones go', async () => {
-    await context.route(INDEX, async (route) => {
-      const response = await route.fetch();
-      const manifest = await response.json();
-      manifest.days = manifest.days.filter(({ day }: { day: string }) => day !== '2024-10-11');
-      manifest.packs = { ...manifest.packs };
-      delete manifest.packs['2024-10'];
-      manifest.hash = '00000000';
-      await route.fulfill({ response, json: manifest });
-    });
+    await changeManifest(context, ({ packs: { '2024-10': _, ...packs }, days, ...manifest }) => ({
+      ...manifest,
+      hash: '00000000',
+      days: days.filter(({ day }) => day !== '2024-10-11'),
+      packs,
+    }));
     await page.goto('./');
     await expect(size(page)).toHaveText('87편');
     await expect.poll(() => heldWhenQuiet(page)).not.toContain('pack-2024-10');

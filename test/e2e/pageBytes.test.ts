@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { readRules, splitLayer } from '../../src/build/chunkStyles/styleRules';
-import { firstRowsFile, MANIFEST_FILE, parseManifest } from '../../src/digest/manifest';
+import { firstRowsFile, MANIFEST_FILE } from '../../src/digest/manifest';
+import { parseManifest } from '../../src/digest/manifestFile';
 import { readHosts } from './hosts';
 import { PROJECT } from './options';
 

@@ -1,3 +1,4 @@
+import { changeManifest } from './changeManifest';
 import { openWithoutScript } from './holdScript';
 import { paperLink, papers, searchField, settledSize, size } from './list';
 import { noticeOf } from './noticeOf';
@@ -126,15 +127,13 @@ test('the script takes pages over without a jump', async ({ page }) => {
 
 test('a page of other digests than the host has shows what these say', async ({ page }) => {
   const gone = new Set<string>();
-  await page.route('**/digests/index.json', async (route) => {
-    const response = await route.fetch();
-    const manifest = await response.json();
-    manifest.days = manifest.days.filter(({ day }: { day: string }) => !gone.has(day));
-    manifest.hash = '00000000';
+  await changeManifest(page, ({ firstRows, ...manifest }) => ({
+    ...manifest,
+    hash: '00000000',
+    days: manifest.days.filter(({ day }) => !gone.has(day)),
     // They are of the newest day.
-    if (gone.has('2025-04-08')) delete manifest.firstRows;
-    await route.fulfill({ response, json: manifest });
-  });
+    ...(!gone.has('2025-04-08') && { firstRows }),
+  }));
   await test.step('a day, where one far from it is gone', async () => {
     gone.add('2024-10-11');
     await page.goto('./day/2025-04-08/');

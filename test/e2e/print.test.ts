@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { parseDay } from '../../src/digest/day';
+import { changeManifest } from './changeManifest';
 import { follow } from './follow';
 import { papers } from './list';
 import { expect, test } from './test';
@@ -42,15 +44,14 @@ test('a paper is printed alone, with where it came from, and a day whole', async
 
 test('the archive prints what is shown of it, on no blank page', async ({ page }) => {
   // Days that no file holds: they are as far below the screen as those of a long archive.
-  await page.route('**/digests/index.json', async (route) => {
-    const response = await route.fetch();
-    const index = await response.json();
-    const [{ hash, ...newest }] = index.days;
+  await changeManifest(page, (manifest) => {
     const older = Array.from({ length: 300 }, (_, n) => {
-      const day = new Date(Date.UTC(2024, 0, 1 - n)).toISOString().slice(0, 10);
-      return { ...newest, hash: 'aaaaaaaaaaaa', day };
+      const day = parseDay(new Date(Date.UTC(2024, 0, 1 - n)).toISOString().slice(0, 10));
+      const [newest] = manifest.days;
+      if (!newest || !day) throw new Error('expected a day');
+      return { ...newest, hash: 'aaaaaaaa', day };
     });
-    await route.fulfill({ response, json: { ...index, days: [...index.days, ...older] } });
+    return { ...manifest, days: [...manifest.days, ...older] };
   });
   // The page that the build made of the newest day knows the number of papers.
   await page.goto('./list');

@@ -1,5 +1,7 @@
 import type { Page, Request } from '@playwright/test';
-import { MANIFEST_FILE, newManifest, parseManifest } from '../../src/digest/manifest';
+import { MANIFEST_FILE } from '../../src/digest/manifest';
+import { parseManifest } from '../../src/digest/manifestFile';
+import { changeManifest } from './changeManifest';
 import { papers, size } from './list';
 import { expect, test } from './test';
 import { twoFrames } from './twoFrames';
@@ -103,8 +105,7 @@ test('a page of before a deploy finds the catalogue of after it', async ({ page 
     await page.request.get(`./digests/numbers-${manifest.catalogue.numbers}.json`)
   ).text();
   const catalogue = { ...manifest.catalogue, numbers: 'aaaaaaaa' };
-  const json = newManifest({ ...manifest, hash: 'aaaaaaaa', catalogue });
-  await page.context().route(`**/${MANIFEST_FILE}`, (route) => route.fulfill({ json }));
+  await changeManifest(page.context(), () => ({ ...manifest, hash: 'aaaaaaaa', catalogue }));
   await page
     .context()
     .route('**/digests/numbers-*', (route) =>

@@ -7,7 +7,6 @@ import type { Archive } from '../../src/archive/page/archive';
 import { createArchiveClient } from '../../src/archive/page/client';
 import { digestQuery, firstRowsQuery, manifestQuery } from '../../src/archive/page/fileQueries';
 import type { Day } from '../../src/digest/day';
-import { newManifest } from '../../src/digest/manifest';
 import type { Paper } from '../../src/digest/paper';
 import { parseDigest } from '../../src/digest/parseDigest';
 import { useDayPapers } from '../../src/views/browse/list/useDayPapers';
@@ -32,10 +31,7 @@ function hookOf() {
   const known = { papers: 1, votes: null, bytes: 9, hash: '0a1b2c3d' };
   const days = [NEWEST, OLDER].map((papers) => ({ day: dayOf(papers), ...known }));
   const rest = { repeats: null, packs: {}, lookups: {}, catalogue: null };
-  queries.setQueryData(
-    manifestQuery(archive).queryKey,
-    newManifest({ hash: '0a1b2c3d', days, ...rest }),
-  );
+  queries.setQueryData(manifestQuery(archive).queryKey, { hash: '0a1b2c3d', days, ...rest });
   const drawn: { day: string; papers: readonly Paper[] | undefined }[] = [];
   const start = (initialProps: { day: Day }) =>
     renderHook(

@@ -17,6 +17,7 @@ import {
   MANIFEST_FILE,
   type Manifest,
 } from '../../digest/manifest';
+import { type DayColumns, daysOfColumns } from '../../digest/manifestFile';
 import { hasSplitView } from '../../views/browse/list/hasSplitView';
 import type { Started } from './started';
 
@@ -76,7 +77,7 @@ function ask(question: string, scripts: readonly string[]): void {
 /** Reads the days that list some papers, until the app does so itself. */
 async function readList(list: string): Promise<void> {
   const ids = list.split(',') as ArxivId[];
-  const manifest = await readJson<Manifest>(MANIFEST_FILE);
+  const manifest = await readJson<Omit<Manifest, 'days'> & { days: DayColumns }>(MANIFEST_FILE);
   const { days, lookups, catalogue } = manifest;
   if (catalogue && areOfManyMonths(manifest, ids)) {
     read(numbersFile(catalogue.numbers)).catch(() => {});
@@ -88,7 +89,7 @@ async function readList(list: string): Promise<void> {
     readJson<Lookup>(lookupFile(month, hash))
       .then((lookup) => {
         const listed = new Set(ids.flatMap((id) => lookup[id] ?? []));
-        for (const entry of days) if (listed.has(entry.day)) read(digestFile(entry));
+        for (const entry of daysOfColumns(days)) if (listed.has(entry.day)) read(digestFile(entry));
       })
       .catch(() => {});
   }

@@ -6,6 +6,7 @@ import {
   type Manifest,
   packFile,
 } from '../../digest/manifest';
+import { STORED_VERSION } from '../../digest/manifestFile';
 import { topicsFile, topicsHash } from '../../digest/topicsFile';
 
 export function packsOf({ packs }: Manifest): string[] {
@@ -42,5 +43,5 @@ export function topicFilesOf({ catalogue }: Pick<Manifest, 'catalogue'>): string
 
 /** The bytes that a manifest is stored as: the same wherever it is stored. */
 export function manifestBytes(manifest: Manifest): Uint8Array {
-  return new TextEncoder().encode(JSON.stringify(manifest));
+  return new TextEncoder().encode(JSON.stringify({ version: STORED_VERSION, ...manifest }));
 }

@@ -19,7 +19,7 @@ describe('readManifest', () => {
     ['nothing', ''],
     ['JSON cut off', FILES.get(MANIFEST_FILE)?.slice(0, -9) ?? ''],
     ['JSON of something else', '{"days":[]}'],
-    ['another version', FILES.get(MANIFEST_FILE)?.replace('"version":2', '"version":1') ?? ''],
+    ['another version', FILES.get(MANIFEST_FILE)?.replace('"version":3', '"version":1') ?? ''],
   ])('cannot read %s', async (_, text) => {
     const { readFile } = hostOf({ [MANIFEST_FILE]: text });
     expect(await failureOf(readManifest(readFile))).toEqual({

@@ -13,9 +13,8 @@ import {
   MANIFEST_FILE,
   type Manifest,
   packFile,
-  parseLookup,
-  parseManifest,
 } from '../../../src/digest/manifest';
+import { parseLookup, parseManifest } from '../../../src/digest/manifestFile';
 import { parseDigest } from '../../../src/digest/parseDigest';
 import type { Source } from '../../../src/digest/siteSettings';
 import { parseTopics } from '../../../src/digest/topicList';
@@ -62,7 +61,7 @@ describe('collectDigests', () => {
     expect([...files.keys()].filter((path) => !path.includes('/numbers-'))).toEqual([
       MANIFEST_FILE,
     ]);
-    expect(manifest).toMatchObject({ version: 2, days: [], packs: {}, lookups: {} });
+    expect(manifest).toMatchObject({ days: [], packs: {}, lookups: {} });
   });
 
   describe('of several sources', () => {

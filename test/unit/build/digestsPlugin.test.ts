@@ -10,7 +10,8 @@ import { type DigestsOptions, digestsPlugin } from '../../../src/build/digestsPl
 import { pagesPlugin } from '../../../src/build/pagesPlugin';
 import { parseSiteSettings } from '../../../src/build/parseSiteSettings';
 import { devSecurityPolicy } from '../../../src/build/securityPolicy';
-import { digestFile, MANIFEST_FILE, packFile, parseManifest } from '../../../src/digest/manifest';
+import { digestFile, MANIFEST_FILE, packFile } from '../../../src/digest/manifest';
+import { parseManifest } from '../../../src/digest/manifestFile';
 import { NO_SETTINGS } from '../../../src/digest/siteSettings';
 import { digest, folderOf } from './folder';
 

@@ -7,7 +7,8 @@ import { NO_CACHE, openPageCache, type PageCache } from '../../../src/build/page
 import { planPages } from '../../../src/build/planPages';
 import { openRenderer } from '../../../src/build/renderer';
 import { renderPages } from '../../../src/build/renderPages';
-import { MANIFEST_FILE, parseManifest } from '../../../src/digest/manifest';
+import { MANIFEST_FILE } from '../../../src/digest/manifest';
+import { parseManifest } from '../../../src/digest/manifestFile';
 import { digest, folderOf } from './folder';
 
 /** Three weeks of two months, a paper of two days, and a day without votes. */

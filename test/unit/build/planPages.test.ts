@@ -3,7 +3,8 @@ import { collectDigests } from '../../../src/build/collectDigests';
 import { readDigestFolder } from '../../../src/build/digestSources';
 import type { PageLimit } from '../../../src/build/parsePages';
 import { planPages } from '../../../src/build/planPages';
-import { MANIFEST_FILE, parseManifest } from '../../../src/digest/manifest';
+import { MANIFEST_FILE } from '../../../src/digest/manifest';
+import { parseManifest } from '../../../src/digest/manifestFile';
 import { digest, folderOf } from './folder';
 import { SCREENS } from './screens';
 

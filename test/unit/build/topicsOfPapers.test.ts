@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { topicsOfPapers } from '../../../src/build/topicsOfPapers';
-import { MANIFEST_FILE, parseManifest } from '../../../src/digest/manifest';
+import { MANIFEST_FILE } from '../../../src/digest/manifest';
+import { parseManifest } from '../../../src/digest/manifestFile';
 import { WHOLE } from '../archive/archive';
 import { idOf } from '../search/papers';
 

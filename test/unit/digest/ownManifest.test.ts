@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NumberedDay } from '../../../src/digest/catalogue';
-import { doubtfulOf, type Manifest, newManifest } from '../../../src/digest/manifest';
+import { doubtfulOf, type Manifest } from '../../../src/digest/manifest';
 import { type OwnImport, ownDays } from '../../../src/digest/ownDigests';
 import { withOwnDays } from '../../../src/digest/ownManifest';
 import { repeatsOf } from '../../../src/digest/repeats';
@@ -29,7 +29,7 @@ function manifestOf(days: Days): Manifest {
     })
     .sort((a, b) => (a.day < b.day ? 1 : -1));
   const content = { hash: 'bbbbbbbb', packs: {}, lookups: {}, catalogue: null };
-  return newManifest({ ...content, days: entries, repeats: repeatsIn(days) });
+  return { ...content, days: entries, repeats: repeatsIn(days) };
 }
 
 function repeatsIn(days: Days) {

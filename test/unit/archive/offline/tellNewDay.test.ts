@@ -3,7 +3,8 @@ import { findNewDay, firstTitle, noticeTitle } from '../../../../src/archive/off
 import { type NoticeEntry, parseNoticeEntry } from '../../../../src/archive/offline/noticeEntry';
 import { type Notice, tellNewDay } from '../../../../src/archive/offline/tellNewDay';
 import { parseDay } from '../../../../src/digest/day';
-import { digestFile, MANIFEST_FILE, newManifest } from '../../../../src/digest/manifest';
+import { digestFile, MANIFEST_FILE, type Manifest } from '../../../../src/digest/manifest';
+import { writeManifest } from '../../../../src/digest/writeManifest';
 
 const HOUR_MS = 60 * 60 * 1000;
 const NOW = 1_000 * HOUR_MS;
@@ -33,14 +34,14 @@ const ENTRY: NoticeEntry = {
 };
 
 const DAYS = [manifestDay('2025-05-09'), manifestDay('2025-05-08', 18)];
-const MANIFEST = newManifest({
+const MANIFEST: Manifest = {
   hash: '0a1b2c3d',
   days: DAYS,
   repeats: null,
   packs: {},
   lookups: {},
   catalogue: null,
-});
+};
 const DIGEST = `## Daily Papers (2025-05-09)
 
 ### [Perception, **Reason**, Think](https://arxiv.org/abs/2505.04921)
@@ -56,7 +57,7 @@ function device(
   const badges: number[] = [];
   const state = { entry };
   const files: Readonly<Record<string, string | null>> = {
-    [MANIFEST_FILE]: JSON.stringify(MANIFEST),
+    [MANIFEST_FILE]: writeManifest(MANIFEST),
     'digests/2025-05-09-0a1b2c3d.md': digest,
   };
   const look = () =>

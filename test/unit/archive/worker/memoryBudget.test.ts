@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { digestByteBudget, withinBudget } from '../../../../src/archive/worker/memoryBudget';
-import { MANIFEST_FILE, type Manifest, parseManifest } from '../../../../src/digest/manifest';
+import { MANIFEST_FILE, type Manifest } from '../../../../src/digest/manifest';
+import { parseManifest } from '../../../../src/digest/manifestFile';
 import { FILES } from '../archive';
 
 const MANIFEST = parseManifest(JSON.parse(FILES.get(MANIFEST_FILE) ?? '')) as Manifest;

@@ -1,5 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { MANIFEST_FILE, parseManifest } from '../../../../src/digest/manifest';
+import { MANIFEST_FILE } from '../../../../src/digest/manifest';
+import { parseManifest } from '../../../../src/digest/manifestFile';
+import { writeManifest } from '../../../../src/digest/writeManifest';
 import { NO_QUESTION } from '../../../../src/question/question';
 import { idOf } from '../../search/papers';
 import { engineOf, hostOf, WHOLE } from '../archive';
@@ -66,5 +68,6 @@ describe('topics of papers', () => {
 
 function withoutCatalogue(): string {
   const manifest = parseManifest(JSON.parse(WHOLE.get(MANIFEST_FILE) ?? ''));
-  return JSON.stringify({ ...manifest, catalogue: null });
+  if (!manifest) throw new Error('expected a manifest');
+  return writeManifest({ ...manifest, catalogue: null });
 }
