@@ -39,9 +39,17 @@ export async function measureGrowth(
   papers: number,
 ): Promise<GrowthRun> {
   const alone = await measureLoad(browser, folders.alone, '');
+  const links = linksInto(papersIn(folders.digests));
   const parts: Readonly<Record<string, () => Promise<GrowthRun['figures']>>> = {
     'front page': () => measureFront(browser, folders, alone),
-    links: () => measureLinks(browser, folders, alone),
+    ...Object.fromEntries(
+      LINKS.map((name, place) => [
+        `link to ${name}`,
+        async () => ({
+          [name]: await timeOfLink(browser, folders, links[place]?.path ?? '', alone),
+        }),
+      ]),
+    ),
     tasks: () => measureTasks(browser, folders, papers, alone),
     index: () => measureIndex(browser, folders),
     memory: () => measureHeap(browser, folders),
@@ -73,14 +81,14 @@ async function measureFront(browser: Browser, { app }: GrownFolders, alone: Load
   };
 }
 
-async function measureLinks(browser: Browser, folders: GrownFolders, alone: LoadFigures) {
-  const figures: GrowthRun['figures'] = {};
-  for (const [place, { path }] of linksInto(papersIn(folders.digests)).entries()) {
-    const { count, rows } = await measureLink(browser, folders.app, path, 'slow', 1);
-    const name = LINKS[place];
-    if (name) figures[name] = Math.max(count.time.median, rows.time.median) / alone.titles;
-  }
-  return figures;
+async function timeOfLink(
+  browser: Browser,
+  { app }: GrownFolders,
+  path: string,
+  alone: LoadFigures,
+): Promise<number> {
+  const { count, rows } = await measureLink(browser, app, path, 'slow', 1);
+  return Math.max(count.time.median, rows.time.median) / alone.titles;
 }
 
 async function measureTasks(
