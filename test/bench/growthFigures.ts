@@ -65,6 +65,12 @@ export const FIGURES = {
     most: seconds(0.05),
     why: 'eight rows are styled, laid out and painted in one frame; four at a time take more in all, and no less in the longest',
   },
+  blank: {
+    name: 'frames with a gap among the rows while scrolling',
+    against: null,
+    most: always(0),
+    why: 'rows are drawn a screen and a half before they are seen; who scrolls faster sees a gap for a frame',
+  },
   votes: { name: 'link to votes, answered', against: 'React alone', most: seconds(1.8), why: LINE },
   ids: { name: 'link to two ids', against: 'React alone', most: seconds(1.6), why: LINE },
   author: { name: 'link to an author', against: 'React alone', most: seconds(2.2), why: LINE },

@@ -97,10 +97,11 @@ async function measureTasks(
   papers: number,
   alone: LoadFigures,
 ) {
-  const { reading, scrolling, nodes } = await measureLong(browser, app, papers * READING_MS);
+  const { reading, scrolling, blank, nodes } = await measureLong(browser, app, papers * READING_MS);
   return {
     reading: reading / alone.titles,
     scrolling: scrolling / alone.titles,
+    blank,
     elements: nodes,
   };
 }

@@ -26,6 +26,8 @@ export type LongFigures = {
   /** Milliseconds of the longest task of the page while the archive is read, and while it scrolls. */
   readonly reading: number;
   readonly scrolling: number;
+  /** Share of frames while it scrolls in which rows on screen were not there yet. */
+  readonly blank: number;
   readonly shift: number;
   readonly nodes: number;
 };
@@ -99,9 +101,7 @@ export async function measureLong(
   });
   await page.waitForTimeout(readMs);
   const { longest: reading, shift } = await page.evaluate(() => window.seen);
-  await page.evaluate(() => {
-    window.seen.longest = 0;
-  });
+  await page.evaluate(watchRows);
   let nodes = 0;
   for (let step = 0; step < 120; step++) {
     await page.mouse.wheel(0, 600);
@@ -110,8 +110,22 @@ export async function measureLong(
       nodes = Math.max(nodes, await page.evaluate(() => document.querySelectorAll('*').length));
     }
   }
-  const { longest: scrolling } = await page.evaluate(() => window.seen);
+  const { longest: scrolling, frames, blank } = await page.evaluate(() => window.seen);
   await page.context().close();
   host.stop();
-  return { reading, scrolling, shift, nodes };
+  return { reading, scrolling, blank: blank / frames, shift, nodes };
+}
+
+/** Runs in the page while it scrolls: notes its longest task, and frames in which a section or a row is empty. */
+function watchRows(): void {
+  const { seen } = window;
+  Object.assign(seen, { longest: 0, frames: 0, blank: 0 });
+  const isBlank = (y: number) =>
+    document.elementFromPoint(innerWidth / 2, y)?.closest('section:empty, [aria-busy=true]');
+  const look = () => {
+    seen.frames += 1;
+    if ([0.25, 0.5, 0.75, 0.98].some((part) => isBlank(innerHeight * part))) seen.blank += 1;
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
 }

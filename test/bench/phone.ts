@@ -27,6 +27,9 @@ export type Seen = {
   longest: number;
   /** Tasks of more than 50 ms, in order. */
   tasks: { readonly start: number; readonly duration: number }[];
+  /** Frames that `watchRows` has seen, and those with a gap among the rows. */
+  frames: number;
+  blank: number;
   /** When the count of a list and its rows on screen have changed last, and whether they say that they are final. */
   count: number;
   rows: number;
@@ -68,7 +71,7 @@ export async function openPage(
 /** Runs in the page, before all else. */
 function watch(): void {
   const seen: Seen = {
-    ...{ first: 0, titles: 0, largest: 0, shift: 0, longest: 0, tasks: [] },
+    ...{ first: 0, titles: 0, largest: 0, shift: 0, longest: 0, tasks: [], frames: 0, blank: 0 },
     ...{ count: 0, rows: 0, isFinal: false },
   };
   window.seen = seen;
