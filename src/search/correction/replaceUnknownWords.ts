@@ -1,4 +1,5 @@
 import { keystrokesOf } from '../../korean/keyboard';
+import { isKeySlip } from '../../korean/keySlip';
 import { normalizeKey } from '../../korean/normalize';
 import type { QueryToken } from '../text/queryTokens';
 import type { Correction, CorrectionQuery } from './correction';
@@ -16,11 +17,20 @@ const MIN_KEYSTROKES_ALONE = 6;
 const TERM_BONUS = 2;
 const NEIGHBOUR_BONUS = 3;
 
+/** Papers of a word that is meant by another whole word of two syllables. Chosen; measured, see README.md. */
+const MIN_PAPERS_OF_MEANT = 5;
+
 /** Candidates that are weighed at most, those in most papers. Chosen. */
 const MAX_CANDIDATES = 12;
 
 type Neighbours = readonly [previous: QueryToken | undefined, next: QueryToken | undefined];
-type Evidence = { readonly score: number; readonly isConfirmed: boolean };
+type Evidence = {
+  readonly score: number;
+  /** Whether papers have it next to its neighbours. */
+  readonly isPhrase: boolean;
+  /** Whether it is a term, and the whole question. */
+  readonly isTermAlone: boolean;
+};
 
 /**
  * Replaces each unknown word of a question by the best of its candidates: the one in most papers,
@@ -69,7 +79,11 @@ function bestCandidate(
     .sort((a, b) => index.count(b) - index.count(a))
     .slice(0, MAX_CANDIDATES)
     .map((word) => ({ word, ...evidenceFor(word, neighbours, context) }))
-    .filter(({ isConfirmed }) => isConfirmed || isLong || isRare(token))
+    .filter(
+      ({ isPhrase, isTermAlone, word }) =>
+        isPhrase ||
+        (!isOtherWord(token, word, context) && (isTermAlone || isLong || isRare(token))),
+    )
     .sort((a, b) => b.score - a.score);
   return best?.word ?? null;
 }
@@ -80,6 +94,24 @@ function bestCandidate(
  */
 function isRare({ script, text }: QueryToken): boolean {
   return script === 'latin' || /[ㅏ-ㅣ]/.test(text);
+}
+
+/**
+ * Whether a word of two syllables is rather one that no paper has than a slip for another: of 수박 no finger makes 수학.
+ * Of a word whose syllables all begin words of the archive two things must tell a slip, a finger and how many papers
+ * have what was meant; of any other, 햑습, one.
+ */
+function isOtherWord(
+  { text }: QueryToken,
+  candidate: string,
+  { planner }: CorrectionContext,
+): boolean {
+  if (!/^[가-힣]{2} [가-힣]/.test(`${text} ${candidate}`)) return false;
+  const { index } = planner.lookup.corpus;
+  const isCommon = index.count(candidate) >= MIN_PAPERS_OF_MEANT;
+  const isSlip = isKeySlip(keystrokesOf(text), keystrokesOf(candidate));
+  const isPlain = Array.from(text).every((syllable) => index.begins(syllable));
+  return isPlain ? !isCommon || !isSlip : !isCommon && !isSlip;
 }
 
 /** A term confirms itself where it is the whole question, a phrase of the archive everywhere. */
@@ -98,6 +130,7 @@ function evidenceFor(
       Math.log1p(planner.lookup.phrase(word).size) +
       (isTerm ? TERM_BONUS : 0) +
       phrases.length * NEIGHBOUR_BONUS,
-    isConfirmed: phrases.length > 0 || (isTerm && !previous && !next),
+    isPhrase: phrases.length > 0,
+    isTermAlone: isTerm && !previous && !next,
   };
 }

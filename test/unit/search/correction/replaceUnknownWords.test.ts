@@ -4,10 +4,20 @@ import { contextOf, queryOf } from './archive';
 
 const context = contextOf('grammar book. 언어 모델', 'grammar', 'hammer toolbox. 토큰');
 
-function replace(text: string, candidates: Readonly<Record<string, readonly string[]>>) {
+/** Papers on 수학 and 감지, one on 가구; 박, 자 and 게 begin words, 햑 none. */
+const nouns = contextOf(
+  ...Array.from({ length: 5 }, (_, at) => `수학 문제 ${at}. 물체 감지`),
+  '가구. 박사와 자동차, 게임',
+);
+
+function replace(
+  text: string,
+  candidates: Readonly<Record<string, readonly string[]>>,
+  archive = context,
+) {
   const correction = replaceUnknownWords(
-    queryOf(text, context),
-    context,
+    queryOf(text, archive),
+    archive,
     (token) => candidates[token.text] ?? [],
   );
   return correction?.text ?? null;
@@ -66,5 +76,17 @@ describe('replaceUnknownWords', () => {
   it('leaves words without a candidate, so that the correction has unknown words', () => {
     const text = 'hrammar qqqqqqq';
     expect(replace(text, { hrammar: ['grammar'] })).toBe('grammar qqqqqqq');
+  });
+
+  it.each<[string, string, string | null, string]>([
+    ['수박', '수학', null, '먼 글쇠이다: 논문에 없는 다른 말이다'],
+    ['감자', '감지', '감지', '옆 글쇠이고 여러 논문에 있는 말이다'],
+    ['가게', '가구', null, '한 논문에만 있는 말이다'],
+    ['수햑', '수학', '수학', '햑으로 시작하는 말은 없다'],
+    ['문제 수박', '수학', null, '이웃한 말이 뒷받침하지 않는다'],
+    ['수박 문제', '수학', '수학 문제', '이웃한 말이 뒷받침한다'],
+  ])('%s, candidate %s → %s: %s', (text, candidate, expected) => {
+    const [word = ''] = text.split(' ').filter((part) => part !== '문제');
+    expect(replace(text, { [word]: [candidate] }, nouns)).toBe(expected);
   });
 });
