@@ -9,6 +9,9 @@ import type { CorrectionContext } from './correctionContext';
 /** A short stem has hundreds of completions; each that is used costs a lookup with all its synonyms. */
 const MAX_COMPLETIONS = 8;
 
+/** Terms that a single syllable is completed to, the commonest: a rarer one is not meant. Chosen. */
+const MAX_COMMON_TERMS = 5000;
+
 /**
  * Reads the last word of a question as one that is being typed: `'강화 하'` → 강화 학…, `'몯'` → 모델.
  * Returns null where the last word is not Hangul or nothing in the archive continues it.
@@ -48,7 +51,10 @@ function completionsOf(last: QueryToken, completion: RegExp, lookup: TermLookup)
   const stem = last.text.slice(0, -1);
   const archiveTerms =
     stem === ''
-      ? index.commonest().filter((term) => completion.test(term))
+      ? index
+          .commonest()
+          .slice(0, MAX_COMMON_TERMS)
+          .filter((term) => completion.test(term))
       : index.matching(stem, completion).sort((a, b) => index.count(b) - index.count(a));
   const synonymKeys = SYNONYM_KEYS.filter((key) => key.startsWith(stem) && completion.test(key))
     .sort((a, b) => index.count(b) - index.count(a))

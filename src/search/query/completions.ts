@@ -106,11 +106,12 @@ export class Completer {
     const papers = (term: string) => index.count(term);
     const isWord = (term: string) =>
       papers(term) >= MIN_PAPERS && index.says(term) && !PARTICLE_SET.has(term.slice(key.length));
-    // A single syllable has no stem: all terms are looked at only where the commonest are too few.
-    const common = stem === '' ? index.commonest().filter((term) => pattern.test(term)) : [];
-    const enough = common.filter(isWord);
-    const terms =
-      enough.length < MAX_COMPLETIONS ? index.matching(stem, pattern).filter(isWord) : enough;
+    // A single syllable has no stem: the commonest terms are looked at until there are enough.
+    const terms: string[] = [];
+    for (const term of stem === '' ? index.commonest() : index.matching(stem, pattern)) {
+      if (stem === '' && terms.length === MAX_COMPLETIONS) break;
+      if (pattern.test(term) && isWord(term)) terms.push(term);
+    }
     return highest(terms, papers).flatMap((term) => {
       if (/^[a-z]/.test(term)) return this.written.get(term, () => this.asWritten(term)) ?? [];
       return hasGrammaticalSuffix(term) ? [] : term;

@@ -25,11 +25,12 @@ const AUTHORS = FIELDS.indexOf('authors');
  */
 const K1 = 0.7;
 
-/**
- * `commonest()` returns at most this many terms. It replaces a prefix lookup if there is no prefix to look
- * up. Chosen.
- */
-const MAX_COMMON_TERMS = 5000;
+/** `commonest()` returns as many terms at least, if there are so many. Chosen. */
+const MIN_COMMON_TERMS = 5000;
+
+/** An index has fewer papers and terms, so that one number holds how many papers have a term, and its own. */
+const MAX_PAPERS = 2 ** 20;
+const MAX_TERMS = 2 ** 24;
 
 /**
  * The inverted index: MiniSearch's term trees (`TermTrees`) for terms by prefix, and postings in packed arrays in
@@ -150,12 +151,26 @@ export class TermIndex {
     return this.postings.terms;
   }
 
-  /** The most frequent terms, most frequent first, at most `MAX_COMMON_TERMS`. */
+  /**
+   * The terms of two papers and more, most frequent first, of two equal ones the one that papers contain first;
+   * where these are fewer than `MIN_COMMON_TERMS`, further ones after them.
+   */
   commonest(): readonly string[] {
-    this.commonTerms ??= [...this.terms()]
-      .sort((a, b) => this.count(b) - this.count(a))
-      .slice(0, MAX_COMMON_TERMS);
+    this.commonTerms ??= this.byFrequency();
     return this.commonTerms;
+  }
+
+  private byFrequency(): string[] {
+    const terms = this.terms();
+    // Native sorting of numbers needs no call for each pair.
+    const keys = new Float64Array(terms.length);
+    for (let number = 0; number < keys.length; number++) {
+      keys[number] = (MAX_PAPERS - this.countOf(number)) * MAX_TERMS + number;
+    }
+    keys.sort();
+    const rare = keys.findIndex((key) => key >= (MAX_PAPERS - 1) * MAX_TERMS);
+    const common = keys.slice(0, rare < 0 ? undefined : Math.max(rare, MIN_COMMON_TERMS));
+    return Array.from(common, (key) => terms[key % MAX_TERMS] ?? '');
   }
 
   /** Terms that start with `prefix` and match `pattern`. */
