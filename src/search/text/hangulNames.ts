@@ -186,15 +186,15 @@ export class HangulNames {
   /** Authors whose names have a part of each list, and only `count` parts where that is given. */
   private foundWith(lists: readonly (readonly string[])[], count?: number): readonly Mention[] {
     const { index, docs } = this.corpus;
-    if (lists.some((list) => list.length === 0)) return [];
     const papers = lists.map((list) => new Set(list.flatMap((part) => index.papersBy(part))));
     const [first = new Set<number>(), ...more] = papers;
     const both = [...first].filter((docId) => more.every((set) => set.has(docId)));
+    const wanted = lists.map((list) => new Set(list));
     return both.flatMap((docId) =>
       (docs[docId]?.names ?? [])
         .filter((name) => {
           const parts = nameParts(name);
-          const has = lists.every((list) => parts.some((part) => list.includes(part)));
+          const has = wanted.every((list) => parts.some((part) => list.has(part)));
           return has && (count === undefined || parts.length === count);
         })
         .map((name) => ({ docId, name })),
