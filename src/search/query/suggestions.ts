@@ -97,11 +97,11 @@ function totalOf(parsed: ParsedQuestion, { search, isWhole, store, total }: Sour
   // Partial matches are hits by relevance only.
   const partial = parsed.sort === 'relevance' ? counted.partial : 0;
   const listingOf = listingFilter(parsed, store.known());
-  if (!listingOf) return counted.ids.length + partial;
+  if (!listingOf) return counted.docIds.length + partial;
   // Which partial matches are shown depends on their order.
   if (partial > 0) return total(parsed);
   let hits = 0;
-  for (const id of counted.ids) {
+  for (const id of search?.idsOf(counted.docIds) ?? []) {
     const entry = store.get(id);
     if (entry && listingOf(entry)) hits++;
   }

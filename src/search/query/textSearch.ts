@@ -6,6 +6,7 @@ import type { Corrections } from '../correction/corrections';
 import type { LazyCorrections } from '../correction/lazyCorrections';
 import type { Steps } from '../steps';
 import { papersByAuthor } from '../text/authorMatches';
+import { BoundedCache } from '../text/boundedCache';
 import { type Clause, formsOf, textOf } from '../text/clause';
 import { buildCorpus, type Corpus } from '../text/corpus';
 import type { Doc } from '../text/doc';
@@ -17,14 +18,15 @@ import { quoteSignedNames } from '../text/quoteSignedNames';
 import { rank } from '../text/rank';
 import { merge, NO_MATCHES, type TextMatches } from '../text/textMatches';
 import type { Completer, Completion, CreateCompleter } from './completions';
-import { countMatches } from './countMatches';
+import { type CountedMatches, countMatches } from './countMatches';
 import { fullMatches } from './fullMatches';
+import { knownPart } from './knownPart';
 import { matchDetails } from './matchDetails';
 import { partialAnswers } from './partialAnswers';
 import { excludedPapers, operatorClause, type TextOperator, textOperators } from './textOperators';
 
-/** Known clauses from which unknown ones are left out. 양자 텔레포트 is not about quanta. Chosen. */
-const MIN_KNOWN = { sentence: 2, words: 4 };
+/** Texts whose matches are kept. Chosen: the rows of suggestions of a few letters. */
+const MAX_COUNTED = 50;
 
 /** Builds the search over the text of some papers in short steps. */
 export function* buildTextSearch(
@@ -46,6 +48,7 @@ export class TextSearch {
   readonly lazyCorrections: LazyCorrections;
   private madeCorrections: Corrections | null = null;
   private completer: Completer | null = null;
+  private readonly counts = new BoundedCache<string, CountedMatches | null>(MAX_COUNTED);
   private readonly ids: readonly ArxivId[];
   private readonly docIds: ReadonlyMap<ArxivId, number>;
 
@@ -86,12 +89,14 @@ export class TextSearch {
     return { ...matches, ids: without(matches.ids), partial: without(matches.partial) };
   }
 
-  /** The papers that a text finds, in no order, and how many more answer a part of it; null: see `countMatches`. */
-  count(text: QuestionText): { readonly ids: readonly ArxivId[]; readonly partial: number } | null {
-    const words = separateConsonants(text.words);
-    if (this.commonSpelling(words) || this.loadedCorrections?.isSaid(words)) return null;
-    const counted = countMatches(this.planner, quoteSignedNames(text));
-    return counted && { ids: this.idsOf(counted.docIds), partial: counted.partial };
+  /** What a text finds, in no order; null: see `countMatches`. Kept: the next letter asks for most of the same texts. */
+  count({ words, operators }: QuestionText): CountedMatches | null {
+    const key = JSON.stringify([words, operators, this.lazyCorrections.edition()]);
+    return this.counts.get(key, () => {
+      const separate = separateConsonants(words);
+      if (this.commonSpelling(separate) || this.loadedCorrections?.isSaid(separate)) return null;
+      return countMatches(this.planner, quoteSignedNames({ words, operators }));
+    });
   }
 
   /** Texts near some words: see `Corrections`. */
@@ -188,24 +193,14 @@ export class TextSearch {
     return this.madeCorrections;
   }
 
-  /**
-   * What a question finds without the words that no paper has. null where too few others are left, and
-   * where all are known.
-   */
+  /** What a question finds without the words that no paper has; null: see `knownPart`. */
   private withoutUnknown(
     words: string,
     clauses: readonly Clause[],
     fixed: readonly Clause[],
   ): TextMatches | null {
-    const known = clauses.filter(isAnswerable);
-    const unknown = clauses.filter((clause) => !known.includes(clause));
-    const required = known.filter(({ optional }) => !optional);
-    const hasTerm = required.some((clause) => this.planner.isTerm(textOf(clause.tokens)));
-    const { isSentence } = this.planner.rolesOf(this.planner.lookup.tokenize(words));
-    const least = isSentence && hasTerm ? 0 : MIN_KNOWN[isSentence ? 'sentence' : 'words'];
-    if (unknown.length === 0 || required.length < least) return null;
-    const ignored = unknown.flatMap(({ tokens }) => tokens.map(({ text }) => text));
-    return { ...this.answer(words, known, fixed, new Set()), ignored };
+    const part = knownPart(this.planner, words, clauses);
+    return part && { ...this.answer(words, part.known, fixed, new Set()), ignored: part.ignored };
   }
 
   /**
@@ -241,7 +236,13 @@ export class TextSearch {
     };
   }
 
-  private idsOf(docIds: Iterable<number>): ArxivId[] {
-    return Array.from(docIds, (docId) => this.ids[docId]).filter((id) => id !== undefined);
+  /** The papers of some documents, in their order. */
+  idsOf(docIds: ArrayLike<number>): ArxivId[] {
+    const ids: ArxivId[] = [];
+    for (let at = 0; at < docIds.length; at++) {
+      const id = this.ids[docIds[at] ?? -1];
+      if (id !== undefined) ids.push(id);
+    }
+    return ids;
   }
 }

@@ -197,6 +197,13 @@ describe('이름은 소리로도 찾는다', () => {
     expect(named.count(readText('로라 랜드'))).toBeNull();
   });
 
+  it('counts a text once, however often it is asked for', () => {
+    const counted = named.count(readText('코드 생성'));
+    expect(named.idsOf(counted?.docIds ?? [])).toEqual(find('코드 생성').ids.toSorted());
+    expect(named.count(readText('코드 생성'))).toBe(counted);
+    expect(named.count(readText('코드'))).not.toBe(counted);
+  });
+
   it.each([
     ['엠제이벤치', 'MJ-Bench', ['2405.00003']],
     ['씨쁠쁠 코드', 'C++ 코드', ['2405.00004']],
