@@ -109,8 +109,9 @@ export class Completer {
     // A single syllable has no stem: the commonest terms are looked at until there are enough.
     const terms: string[] = [];
     for (const term of stem === '' ? index.commonest() : index.matching(stem, pattern)) {
-      if (stem === '' && terms.length === MAX_COMPLETIONS) break;
-      if (pattern.test(term) && isWord(term)) terms.push(term);
+      if (!pattern.test(term)) continue;
+      if (stem === '' && (terms.length === MAX_COMPLETIONS || papers(term) < MIN_PAPERS)) break;
+      if (isWord(term)) terms.push(term);
     }
     return highest(terms, papers).flatMap((term) => {
       if (/^[a-z]/.test(term)) return this.written.get(term, () => this.asWritten(term)) ?? [];

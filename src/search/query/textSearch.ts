@@ -237,10 +237,10 @@ export class TextSearch {
   }
 
   /** The papers of some documents, in their order. */
-  idsOf(docIds: ArrayLike<number>): ArxivId[] {
+  idsOf(docIds: Iterable<number>): ArxivId[] {
     const ids: ArxivId[] = [];
-    for (let at = 0; at < docIds.length; at++) {
-      const id = this.ids[docIds[at] ?? -1];
+    for (const docId of docIds) {
+      const id = this.ids[docId];
       if (id !== undefined) ids.push(id);
     }
     return ids;

@@ -25,9 +25,6 @@ const AUTHORS = FIELDS.indexOf('authors');
  */
 const K1 = 0.7;
 
-/** `commonest()` returns as many terms at least, if there are so many. Chosen. */
-const MIN_COMMON_TERMS = 5000;
-
 /** An index has fewer papers and terms, so that one number holds how many papers have a term, and its own. */
 const MAX_PAPERS = 2 ** 20;
 const MAX_TERMS = 2 ** 24;
@@ -151,10 +148,7 @@ export class TermIndex {
     return this.postings.terms;
   }
 
-  /**
-   * The terms of two papers and more, most frequent first, of two equal ones the one that papers contain first;
-   * where these are fewer than `MIN_COMMON_TERMS`, further ones after them.
-   */
+  /** Every term, most frequent first; of two equal ones the one that papers contain first. */
   commonest(): readonly string[] {
     this.commonTerms ??= this.byFrequency();
     return this.commonTerms;
@@ -163,14 +157,11 @@ export class TermIndex {
   private byFrequency(): string[] {
     const terms = this.terms();
     // Native sorting of numbers needs no call for each pair.
-    const keys = new Float64Array(terms.length);
-    for (let number = 0; number < keys.length; number++) {
-      keys[number] = (MAX_PAPERS - this.countOf(number)) * MAX_TERMS + number;
-    }
-    keys.sort();
-    const rare = keys.findIndex((key) => key >= (MAX_PAPERS - 1) * MAX_TERMS);
-    const common = keys.slice(0, rare < 0 ? undefined : Math.max(rare, MIN_COMMON_TERMS));
-    return Array.from(common, (key) => terms[key % MAX_TERMS] ?? '');
+    const keys = Float64Array.from(
+      terms,
+      (_, number) => (MAX_PAPERS - this.countOf(number)) * MAX_TERMS + number,
+    );
+    return Array.from(keys.sort(), (key) => terms[key % MAX_TERMS] ?? '');
   }
 
   /** Terms that start with `prefix` and match `pattern`. */

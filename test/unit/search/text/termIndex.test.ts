@@ -160,16 +160,6 @@ describe('TermIndex', () => {
     );
   });
 
-  it('lists the first terms of one paper too while there are few others', () => {
-    const words = (start: number, count: number) =>
-      Array.from({ length: count }, (_, at) => `t${start + at}`);
-    const few = indexOf([{ ...NOTHING, id: 0, summary: words(0, 6000) }]);
-    expect(few.commonest()).toEqual(words(0, 5000));
-    const twice = [0, 1].map((id) => ({ ...NOTHING, id, summary: words(0, 5500) }));
-    const many = indexOf([...twice, { ...NOTHING, id: 2, summary: words(5500, 10) }]);
-    expect(many.commonest()).toEqual(words(0, 5500));
-  });
-
   it('knows its terms', () => {
     expect([index.holds('모델'), index.holds('없다')]).toEqual([true, false]);
     expect([index.count('모델'), index.count('없다')]).toEqual([2, 0]);
