@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { axeViolations } from './axeViolations';
-import { paperLink, size } from './list';
+import { paperLink, settledSize, size } from './list';
 import { STORAGE_IS_BLOCKED } from './storageIsBlocked';
 import { expect, test } from './test';
 
@@ -86,6 +86,21 @@ test('papers are asked for by what the reader has marked', async ({ page }) => {
     await expect(row(page, SMOL)).toHaveCount(0);
     expect(await axeViolations(page)).toEqual([]);
   });
+});
+
+test('a list of unread papers that is asked for anew lacks what was read in it, when all is read', async ({
+  page,
+}) => {
+  await page.goto('./?q=model&kept=unread');
+  const before = Number.parseInt(await settledSize(page), 10);
+  await paperLink(page, SMOL).focus();
+  await page.keyboard.press('m');
+  await expect(row(page, SMOL)).toHaveAttribute('data-read');
+  await chip(page, '안 읽은 논문').click();
+  await expect(size(page)).toHaveText(`${before}편`);
+  await unreadBox(page).check();
+  await expect(size(page)).toHaveText(`${before - 1}편`);
+  await expect(row(page, SMOL)).toHaveCount(0);
 });
 
 test('an address with marks of another device says so, and leads on', async ({ page }) => {

@@ -27,7 +27,12 @@ export function useList(question: Question) {
     const isSeen = drawn.current.question === name && (isPaperOpen || isListUsed(name));
     return isSeen ? seenOf(drawn.current) : null;
   };
-  const results = useQuery(listQuery(useArchive(), question, FIRST_PAGE, look, useProgress()));
+  const results = useQuery({
+    ...listQuery(useArchive(), question, FIRST_PAGE, look, useProgress()),
+    // A list of marks that was kept under the eye of the reader is asked for anew when it is opened again.
+    staleTime: ({ state: { data }, queryKey: [, , , source] }) =>
+      question.kept.length > 0 && data && data.edition !== source ? 0 : Number.POSITIVE_INFINITY,
+  });
   const { isPlaceholderData } = results;
   const edition = results.data?.edition;
   useEffect(() => {
