@@ -150,6 +150,16 @@ test('a paper opens at its top, and Back finds its list at the place where it wa
       await expect.poll(() => topOf(link)).toBeCloseTo(top, 0);
     });
   }
+  await test.step('though the paper was loaded again meanwhile', async () => {
+    const last = titles(page).getByRole('link').nth(107);
+    const top = await topOf(last);
+    await page.goForward();
+    await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+    await page.goBack();
+    await expect.poll(() => topOf(last)).toBeCloseTo(top, 0);
+  });
   await test.step('once more after going forward', async () => {
     const last = titles(page).getByRole('link').nth(107);
     const top = await topOf(last);

@@ -10,7 +10,10 @@ import {
 } from '../../views/browse/list/rowsOnScreen';
 import { type AppRouter, scrollKeyOf } from '../router';
 
-const KEY = 'haru:place';
+const KEY = 'haru:places';
+
+/** More pages than a reader goes back through after a reload. Each takes some 200 bytes. */
+const MAX_PLACES = 30;
 
 /** Where a page was scrolled to: what was on it, and how far from the top of the screen each was. */
 type Place = {
@@ -31,20 +34,29 @@ type Place = {
  * is near the screen is drawn and has its real height, and rows whose text came late may be higher.
  */
 export function restoreScroll(router: AppRouter): void {
+  /** By the keys of the router, under which it remembers how far each was scrolled. */
+  const { places, last } = savedPlaces();
+  const remember = (key: string, isScrolled = true) => {
+    places.delete(key);
+    if (isScrolled) places.set(key, currentPlace());
+  };
   window.addEventListener('pagehide', () => {
-    const place = window.scrollY > 0 ? JSON.stringify(currentPlace()) : '';
-    safeSessionStorage.set(KEY, place);
+    const key = scrollKeyOf(router.latestLocation);
+    remember(key, window.scrollY > 0);
+    safeSessionStorage.set(KEY, JSON.stringify([key, [...places].slice(-MAX_PLACES)]));
   });
   let stop = () => {};
-  const saved = savedPlace();
-  let reloaded = !isNewVisit() && saved?.page === currentPage() ? saved : undefined;
+  const saved = places.get(last);
+  let reloaded = isNewVisit()
+    ? undefined
+    : (places.get(scrollKeyOf(router.latestLocation)) ??
+      // An address that the host has redirected has another key than it had.
+      (saved?.page === currentPage() ? saved : undefined));
   if (reloaded) stop = holdAt(reloaded);
-  /** By the keys of the router, under which it remembers how far each was scrolled. */
-  const places = new Map<string, Place>();
   router.subscribe('onBeforeLoad', ({ fromLocation, toLocation }) => {
     const left = fromLocation && scrollKeyOf(fromLocation);
     // An entry that the browser has made, for a hash that was typed, has no key.
-    if (left && left !== scrollKeyOf(toLocation)) places.set(left, currentPlace());
+    if (left && left !== scrollKeyOf(toLocation)) remember(left);
   });
   router.subscribe('onRendered', ({ fromLocation, toLocation }) => {
     const key = scrollKeyOf(toLocation);
@@ -99,16 +111,20 @@ function currentPage(): string {
   return location.pathname + location.search;
 }
 
-/** null: the page was not scrolled, or another version has stored it. */
-function savedPlace(): Place | null {
+/** Empty on a first visit, and where another version has stored them. */
+function savedPlaces(): { places: Map<string, Place>; last: string } {
   try {
-    const place = JSON.parse(safeSessionStorage.get(KEY) ?? '');
-    const { page, mainTop, paper, paperTop, day, dayTop, header } = place;
-    const isPlace =
-      [page, paper, day, header].every((text) => typeof text === 'string') &&
-      [mainTop, paperTop, dayTop].every(Number.isFinite);
-    return isPlace ? { page, mainTop, paper, paperTop, day, dayTop, header } : null;
+    const [last, entries] = JSON.parse(safeSessionStorage.get(KEY) ?? '');
+    return { places: new Map(entries.filter(isEntry)), last };
   } catch {
-    return null;
+    return { places: new Map(), last: '' };
   }
+}
+
+function isEntry([key, place]: [unknown, Record<keyof Place, unknown>]): boolean {
+  const { page, mainTop, paper, paperTop, day, dayTop, header } = place;
+  return (
+    [key, page, paper, day, header].every((text) => typeof text === 'string') &&
+    [mainTop, paperTop, dayTop].every(Number.isFinite)
+  );
 }
