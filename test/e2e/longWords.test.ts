@@ -71,6 +71,22 @@ test('large text makes no screen scroll sideways', async ({ page }) => {
   expect(await sidewaysScroll(page), 'in English').toEqual([]);
 });
 
+test('large text leaves what is above a list of results in its own lines', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./?q=rag');
+  const overTime = page.getByRole('link', { name: '이 검색어의 흐름' });
+  await expect(overTime).toBeVisible();
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  const { top, bottom } = await overTime.evaluate((link) => {
+    const rect = link.getBoundingClientRect();
+    const row = link.closest('div')?.getBoundingClientRect();
+    return { top: rect.top - (row?.top ?? 0), bottom: (row?.bottom ?? 0) - rect.bottom };
+  });
+  expect(Math.min(top, bottom)).toBeGreaterThanOrEqual(0);
+});
+
 test('no line begins or ends with a dot, breaks a number of authors, or draws a letter of two fonts', async ({
   page,
 }) => {

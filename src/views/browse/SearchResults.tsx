@@ -81,7 +81,7 @@ function ListHead({ question }: { question: Question }) {
   if (!isNamed && !isExplained) return null;
   return (
     <div
-      className={`flex items-center justify-between print:hidden ${isNamed ? 'h-13 border-b-2 border-ink' : 'h-11'}`}
+      className={`flex flex-wrap items-center justify-between print:hidden ${isNamed ? 'min-h-13 border-b-2 border-ink' : 'min-h-11'}`}
     >
       <p className="text-18 font-bold">{isNamed && sorts[sort]}</p>
       {isExplained && (
