@@ -57,6 +57,7 @@ test('large text makes no screen scroll sideways', async ({ page }) => {
   for (const [address, shows] of [
     ['/day/2025-02-26', 'WiCkeD: A Simple Method'],
     ['/month/2025-02', '자주 실린 저자'],
+    ['/topics', '응용 분야'],
     ['/health', '읽지 못한 날이 없습니다.'],
     ['/paper/2502.18411', '기술 세부'],
     ['/about', '자료에 없는 것'],
@@ -69,6 +70,18 @@ test('large text makes no screen scroll sideways', async ({ page }) => {
   await page.getByRole('button', { name: 'English' }).click();
   await expect(page.getByText('Open source').filter({ visible: true }).first()).toBeVisible();
   expect(await sidewaysScroll(page), 'in English').toEqual([]);
+});
+
+test('large text leaves what the trends are chosen by on the screen', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./trends');
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  const button = page.getByRole('button', { name: '모든 주제를 CSV로' });
+  // Charts take their new size in the next frame.
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await expect(button).toBeInViewport({ ratio: 1 });
 });
 
 test('large text leaves what is above a list of results in its own lines', async ({ page }) => {

@@ -104,7 +104,7 @@ function Topics({ list }: { list: TopicList }) {
       ) : (
         <ul className="mt-3 grid border-t border-rule md:grid-cols-2 md:gap-x-10 lg:grid-cols-3 2xl:grid-cols-4">
           {found.map((topic) => (
-            <li key={topic.id} className="border-b border-rule">
+            <li key={topic.id} className="min-w-0 border-b border-rule">
               <TopicRow topic={topic} totals={list.quarters} />
             </li>
           ))}

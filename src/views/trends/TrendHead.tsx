@@ -27,7 +27,7 @@ export function TrendHead({ view, list }: { view: TrendView; list: TopicList }) 
   const names = view.quarters.map(({ name }) => name).reverse();
   const address = () => absolute(router, router.latestLocation);
   return (
-    <div className="flex items-center max-sm:-mr-3 print:hidden">
+    <div className="flex flex-wrap items-center max-sm:-mr-3 print:hidden">
       <QuietSelect
         label={words.counting}
         value={toCounting(count)}
