@@ -21,14 +21,21 @@ afterEach(() => {
 });
 
 /** A title at a place of the page, and its lines in the fallback and in the font: jsdom has no layout. */
-function drawTitle(text: string, top: number, lines: [fallback: number, font: number]) {
+function drawTitle(
+  text: string,
+  top: number,
+  lines: readonly [fallback: number, font: number, tighter?: number],
+) {
   const heading = document.createElement('h3');
   const words = Object.assign(document.createElement('bdi'), { lang: 'en', textContent: text });
   for (const element of [heading, words]) element.style.fontFamily = FALLBACK;
   heading.style.fontWeight = '600';
   heading.getBoundingClientRect = () => {
     const hasFont = dataset.font === 'here' && heading.dataset.fallbackFont === undefined;
-    return new DOMRect(0, top, 358, 24 * lines[hasFont ? 1 : 0]);
+    const [fallback, font, tighter = font] = lines;
+    const drawn = hasFont ? (heading.style.letterSpacing ? tighter : font) : fallback;
+    const least = Number.parseFloat(heading.style.minHeight || '0');
+    return new DOMRect(0, top, 358, Math.max(24 * drawn, least));
   };
   heading.append(words);
   document.body.append(heading);
@@ -37,16 +44,20 @@ function drawTitle(text: string, top: number, lines: [fallback: number, font: nu
 }
 
 describe('on a visit that has not had the font', () => {
-  it('titles get it, but for those in sight that it would give another number of lines', async () => {
+  it('titles get it in the height that they have in the fallback, but for those that cannot be kept', async () => {
     const same = drawTitle('SmolVLM', 0, [2, 2]);
-    const longer = drawTitle('OmniAlign-V', 100, [1, 2]);
-    const shorter = drawTitle('Slam', 200, [2, 1]);
+    const shorter = drawTitle('Slam', 100, [2, 1]);
+    const longer = drawTitle('OmniAlign-V', 200, [1, 2, 1]);
+    const longest = drawTitle('ArzEn-LLM', 300, [1, 2, 2]);
     const below = drawTitle('Kanana', window.innerHeight, [2, 3]);
+    const titles = [same, shorter, longer, longest, below];
     await showTitleFont();
     expect(dataset.font).toBe('here');
-    const keeps = [same, longer, shorter, below].map((title) => 'fallbackFont' in title.dataset);
-    expect(keeps).toEqual([false, true, true, false]);
-    expect(longer.getBoundingClientRect().height).toBe(24);
+    const lines = titles.map((title) => title.getBoundingClientRect().height / 24);
+    expect(lines).toEqual([2, 2, 1, 1, 3]);
+    const keeps = titles.map((title) => 'fallbackFont' in title.dataset);
+    expect(keeps).toEqual([false, false, false, true, false]);
+    expect(longest.style.letterSpacing).toBe('');
   });
 
   it('the next one has it from the first paint', async () => {

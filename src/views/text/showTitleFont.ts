@@ -10,11 +10,14 @@ const TITLES = '[lang="en"], [data-related-to] a';
 /** What is rounded is no line. */
 const LEAST_PX = 3;
 
+/** Chosen: spaces between letters that nobody sees to be less, and that save half a word in a line. */
+const TIGHTER = '-.015em';
+
 /**
- * Gives the titles of a first visit their font, which would move the page if it came by itself: loads it, and leaves
- * out titles that it would give another number of lines, but for those below the screen, which move nothing in sight.
- * What is drawn later has it, and so has the next visit from its first paint. A font that does not come leaves the
- * titles as they are.
+ * Gives the titles of a first visit their font, which would move the page if it came by itself: loads it, and keeps the
+ * height of titles that it would give another number of lines, but for those below the screen, which move nothing in
+ * sight. A title that cannot be kept so stays without it. What is drawn later has it, and so has the next visit from
+ * its first paint. A font that does not come leaves the titles as they are.
  */
 export async function showTitleFont(): Promise<void> {
   const { dataset } = document.documentElement;
@@ -22,16 +25,22 @@ export async function showTitleFont(): Promise<void> {
   await loadFaces();
   // Again for what was drawn meanwhile.
   await loadFaces();
-  const titles = titlesOnPage();
-  const boxes = () => titles.map((title) => title.getBoundingClientRect());
-  // No frame comes between the two.
-  const before = boxes();
+  const titles = titlesOnPage().map((title) => ({ title, before: title.getBoundingClientRect() }));
+  // No frame comes before the end.
   dataset.font = 'here';
-  const after = boxes();
-  for (const [index, title] of titles.entries()) {
-    const [box, inFont] = [before[index], after[index]];
-    if (!box || !inFont || box.top >= innerHeight) continue;
-    if (Math.abs(inFont.height - box.height) >= LEAST_PX) title.dataset.fallbackFont = '';
+  const change = ({ title, before }: (typeof titles)[number]) => {
+    const px = title.getBoundingClientRect().height - before.height;
+    return before.top < innerHeight && Math.abs(px) >= LEAST_PX ? px : 0;
+  };
+  const changes = titles.map(change);
+  for (const [index, { title, before }] of titles.entries()) {
+    const px = changes[index] ?? 0;
+    if (px < 0) title.style.minHeight = `${before.height}px`;
+    if (px > 0) title.style.letterSpacing = TIGHTER;
+  }
+  for (const one of titles.filter((one) => change(one) !== 0)) {
+    Object.assign(one.title.style, { minHeight: '', letterSpacing: '' });
+    one.title.dataset.fallbackFont = '';
   }
   safeLocalStorage.set(KEY, 'here');
 }
