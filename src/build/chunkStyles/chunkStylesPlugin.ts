@@ -18,6 +18,9 @@ export type ChunkStylesApi = {
 /** The layer whose rules are classes. */
 const LAYER = 'utilities';
 
+/** Modules with classes, as in style.css: in others a string with the short name of a class is something else. */
+const MAY_HAVE_CLASSES = /(\.tsx|[\\/]classNames\.ts)$/;
+
 /**
  * Lets scripts that are loaded later bring the rules of their classes, so that the first page has a shorter style.
  * Pages with the whole style take none of them.
@@ -86,7 +89,7 @@ function splitChunks(
   const classes = new Set(rules.flatMap(classesOfRule));
   const codesOf = ({ modules }: Rollup.RenderedChunk) =>
     Object.entries(modules).flatMap(([id, { code }]) =>
-      id.startsWith(sources) && code ? [code] : [],
+      id.startsWith(sources) && MAY_HAVE_CLASSES.test(id) && code ? [code] : [],
     );
   const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const importsOf = (chunk: Rollup.RenderedChunk, found = new Set<string>()) => {

@@ -13,12 +13,14 @@ const STYLE =
 
 const APP = {
   'index.html':
-    '<!doctype html><html><body><script type="module" src="/src/main.ts"></script></body></html>',
-  'src/main.ts': `import './style.css'; document.body.className = 'row';
+    '<!doctype html><html><body><script type="module" src="/src/main.tsx"></script></body></html>',
+  'src/main.tsx': `import './style.css'; document.body.className = 'row';
+import './words';
 import('./list').then(({ list }) => list()); import('./page').then(({ page }) => page());`,
   'src/style.css': STYLE,
-  'src/list.ts': `export const list = () => { document.body.className = 'tall'; };`,
-  'src/page.ts': `export const page = () => { document.body.className = 'late wide under'; };`,
+  'src/words.ts': `document.body.title = 'wide';`,
+  'src/list.tsx': `export const list = () => { document.body.className = 'tall'; };`,
+  'src/page.tsx': `export const page = () => { document.body.className = 'late wide under'; };`,
 };
 
 /** Builds the app, and returns its files by the beginning of their names. */
@@ -65,6 +67,12 @@ describe('chunkStylesPlugin', () => {
     expect(() => api.firstStyle(style, '<p class=tall>')).toThrow('the rules of .tall');
     const text = '<p title=" class=tall" class=row> class=tall &lt;p class=tall>';
     expect(api.firstStyle(style, text)).not.toContain('tall');
+  });
+
+  it('takes no word of a module without components for a class', async () => {
+    const { api, style, script } = await buildOf(['list']);
+    expect(script('index')).toContain('`wide`');
+    expect(api.firstStyle(style, '')).not.toContain('.wide');
   });
 
   it('refuses the name of a file that there is not', async () => {
