@@ -39,6 +39,16 @@ test('a site is what its settings say @own-site', async ({ page, request }) => {
     });
   });
 
+  await test.step('not in the library either', async () => {
+    await page.goto('./library');
+    await expect(page.getByText('papers of Jan 6')).toBeVisible();
+    await expect(page.getByText(/votes?d?/i)).toHaveCount(0);
+    await page.getByRole('button', { name: 'Save', exact: true }).first().click();
+    const order = page.getByRole('combobox', { name: 'Order' });
+    await expect(order.getByRole('option')).toHaveText(['Last kept', 'Newest']);
+    await page.goto('./');
+  });
+
   await test.step('with its pictures', async () => {
     const picture = page.locator(`img[src="${PICTURE}"]`).first();
     await picture.scrollIntoViewIfNeeded();

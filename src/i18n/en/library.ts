@@ -80,7 +80,7 @@ export const texts: LibraryTexts = {
     device:
       'The library is in this browser alone. There is no account. If you have one on another device, bring its backup file.',
     try: 'Save one of these',
-    tryOf: (day) => `most voted on ${day}`,
+    tryOf: (day) => `${__HAS_VOTES__ ? 'most voted on' : 'papers of'} ${day}`,
     read: (papers) => `Show ${papers} that you have read`,
   },
   opening: 'Opening the library',

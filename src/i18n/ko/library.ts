@@ -83,7 +83,7 @@ export const texts = {
     device:
       '보관함은 이 브라우저에만 있습니다. 계정은 없습니다. 다른 기기에서 쓰던 것이 있으면 백업 파일을 가져오세요.',
     try: '여기서 하나 담아 보기',
-    tryOf: (day: string) => `${day}에 투표를 많이 받은 논문`,
+    tryOf: (day: string) => `${day}에 ${__HAS_VOTES__ ? '투표를 많이 받은' : '실린'} 논문`,
     read: (papers: string) => `읽은 논문 ${papers} 보기`,
   },
   opening: '보관함을 여는 중',

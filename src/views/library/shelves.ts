@@ -57,7 +57,9 @@ function papersOn({ papers }: Marks, { shelf, only }: LibraryView): ArxivId[] {
 
 /** How the papers of a shelf can be ordered; the first is the default. */
 export function sortsOf({ shelf }: LibraryView): readonly Sort[] {
-  return shelf.kind === 'list' ? SORTS : SORTS.filter((sort) => sort !== 'own');
+  return SORTS.filter((sort) =>
+    sort === 'own' ? shelf.kind === 'list' : sort !== 'votes' || __HAS_VOTES__,
+  );
 }
 
 /** The papers of a view: of a list in the reader's order where that is asked for, else as they were kept. */
