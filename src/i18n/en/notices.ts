@@ -8,5 +8,5 @@ export const texts: NoticeTexts = {
     'This browser cannot look for new papers in the background now. Try again after some days with the app.',
   unkept: 'This browser cannot keep the setting, so it stays off.',
   badge: { title: 'Unread on the icon', values: { off: 'Off', on: 'On' } },
-  notice: '{month} {date}, {year}: {papers} new papers',
+  notice: 'New papers of {month} {date}, {year}: {papers}',
 };

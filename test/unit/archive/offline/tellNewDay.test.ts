@@ -5,6 +5,7 @@ import { type Notice, tellNewDay } from '../../../../src/archive/offline/tellNew
 import { parseDay } from '../../../../src/digest/day';
 import { digestFile, MANIFEST_FILE, type Manifest } from '../../../../src/digest/manifest';
 import { writeManifest } from '../../../../src/digest/writeManifest';
+import { texts as notices } from '../../../../src/i18n/en/notices';
 
 const HOUR_MS = 60 * 60 * 1000;
 const NOW = 1_000 * HOUR_MS;
@@ -167,9 +168,9 @@ describe('findNewDay', () => {
 
 describe('noticeTitle', () => {
   it('is in the language of its words', () => {
-    const words = { title: '{month} {date}, {year}: {papers} new papers', months: ['January'] };
-    expect(noticeTitle(words, day('2025-01-02'), 7)).toBe('January 2, 2025: 7 new papers');
-    expect(noticeTitle(words, day('2025-02-02'), 7)).toBe('02 2, 2025: 7 new papers');
+    const words = { title: notices.notice, months: ['January'] };
+    expect(noticeTitle(words, day('2025-01-02'), 7)).toBe('New papers of January 2, 2025: 7');
+    expect(noticeTitle(words, day('2025-02-02'), 1)).toBe('New papers of 02 2, 2025: 1');
   });
 });
 
