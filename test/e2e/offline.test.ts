@@ -129,7 +129,7 @@ test('what is kept is said, can be removed, and kept again', async ({ page }) =>
   await page.goto('./about');
   await expect(page.getByText('전체 5일 가운데 5일(0.2 MB)을')).toBeVisible();
   await page.getByRole('button', { name: '저장한 것 지우기' }).click();
-  await expect(page.getByText('이 기기에 저장한 다이제스트가 없습니다')).toBeVisible();
+  await expect(page.getByText('이 기기에 저장한 다이제스트가 없습니다')).toBeFocused();
   expect(await heldFiles(page)).toEqual(['refused']);
   // Who has removed it does not get it back by reading on.
   await page.goto('./?q=difussion');

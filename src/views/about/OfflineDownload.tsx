@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { findManifest } from '../../archive/offline/findManifest';
 import { saveArchive } from '../../archive/offline/saveArchive';
 import { monthsOf } from '../../archive/packs';
@@ -24,12 +24,14 @@ export function OfflineDownload() {
   const manifest = useQuery(manifestQuery(archive)).data;
   const isSlow = useSlowLine();
   const [download, setDownload] = useState<Download>({ kind: 'idle' });
+  const said = useRef<HTMLParagraphElement>(null);
   if (!cached.data || !manifest) return null;
   const { days, bytes, allDays, restBytes } = cached.data;
   const isSaving = download.kind === 'saving';
   const save = async () => {
     const onSaved = (months: number) => setDownload({ kind: 'saving', months });
     onSaved(0);
+    said.current?.focus();
     await archive.offlineCache.allow();
     // Without it the browser may drop the files when the device is full. Not awaited: Firefox asks the
     // reader, and the promise is pending until the answer.
@@ -45,12 +47,14 @@ export function OfflineDownload() {
   };
   const remove = async () => {
     setDownload({ kind: 'idle' });
+    said.current?.focus();
     await archive.offlineCache.refuse();
     await cached.refetch();
   };
   return (
     <>
-      <p>
+      {/* Takes the focus of a button that goes once it was pressed, or cannot be pressed for a while. */}
+      <p ref={said} tabIndex={-1} aria-live="polite" className="outline-0">
         {words.state(days, allDays, megabytes(bytes))}
         {restBytes > 0 && isSlow && ` ${words.slowLine}`}
       </p>
@@ -73,7 +77,11 @@ export function OfflineDownload() {
           />
         )}
       </div>
-      {download.kind === 'failed' && <p className="mt-2 text-13 text-ink-2">{words.failed}</p>}
+      {download.kind === 'failed' && (
+        <p role="alert" className="mt-2 text-13 text-ink-2">
+          {words.failed}
+        </p>
+      )}
     </>
   );
 }
