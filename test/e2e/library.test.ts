@@ -133,12 +133,16 @@ test('papers are put into a list, ordered, changed together, and the list goes',
   await test.step('a list is made where a paper is saved', async () => {
     await star(page, SMOL).click();
     await page.getByRole('button', { name: '목록에…' }).click();
-    await lists.getByRole('textbox', { name: '목록 이름' }).fill('5월 세미나');
-    await page.keyboard.press('Enter');
+    const name = lists.getByRole('textbox', { name: '목록 이름' });
+    await name.fill('5월 세미나');
+    await lists.getByRole('button', { name: '만들기' }).press('Enter');
+    await expect(name).toBeFocused();
     await expect(lists.getByRole('checkbox', { name: /5월 세미나/ })).toBeChecked();
     expect(await axeViolations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await expect(page.getByText('목록을 바꿨습니다.')).toBeVisible();
+    // The button that opened it has gone with its message.
+    await expect(star(page, SMOL)).toBeFocused();
   });
   await test.step('by a key without saving', async () => {
     for (const title of [ONE, THINK]) {
@@ -287,12 +291,14 @@ test('a backup is restored after it has shown what it changes', async ({ page, o
     await expect(backup).toContainText('더 새로운 버전이 쓴 파일입니다.');
     expect(await axeViolations(page)).toEqual([]);
     await backup.getByRole('button', { name: '그만두기' }).click();
+    await expect(backup.getByRole('button', { name: '파일에서 되살리기' })).toBeFocused();
     await expect(titles(page)).toHaveText([SMOL]);
   });
   await test.step('it is taken, and what the archive lacks is said', async () => {
     await restore(page, JSON.stringify(BACKUP));
     await backup.getByRole('button', { name: '되살리기', exact: true }).click();
     await expect(titles(page)).toHaveText([/OmniAlign/]);
+    await expect(backup.getByRole('button', { name: '파일에서 되살리기' })).toBeFocused();
     await expect(page.getByText('다시 볼 것 #세미나')).toBeVisible();
     await expect(page.getByText('이 아카이브에 없는 논문: 1편')).toBeVisible();
   });

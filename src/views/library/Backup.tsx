@@ -31,6 +31,12 @@ export function Backup({ isEmpty = false }: { isEmpty?: boolean }) {
   const { last, since } = useBackupState(library.marks());
   const [restore, setRestore] = useState<Restore>({ kind: 'idle' });
   const field = useRef<HTMLInputElement>(null);
+  const chooser = useRef<HTMLButtonElement>(null);
+  /** Ends the preview: its button, which was pressed, goes with it. */
+  const end = (kind: 'idle' | 'taken') => {
+    setRestore({ kind });
+    chooser.current?.focus();
+  };
   const save = () => {
     // The file says of itself that it was made: so does the library that takes it.
     store.change([BACKUP_MADE]);
@@ -65,7 +71,12 @@ export function Backup({ isEmpty = false }: { isEmpty?: boolean }) {
             {words.download}
           </button>
         )}
-        <button type="button" className={BUTTON} onClick={() => field.current?.click()}>
+        <button
+          ref={chooser}
+          type="button"
+          className={BUTTON}
+          onClick={() => field.current?.click()}
+        >
           {words.restore}
         </button>
         <input
@@ -88,9 +99,9 @@ export function Backup({ isEmpty = false }: { isEmpty?: boolean }) {
             file={restore.file}
             onTake={() => {
               library.take(restore.file.library);
-              setRestore({ kind: 'taken' });
+              end('taken');
             }}
-            onCancel={() => setRestore({ kind: 'idle' })}
+            onCancel={() => end('idle')}
           />
         )}
       </div>

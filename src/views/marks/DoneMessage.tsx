@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { type FocusEvent, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useTexts } from '../../i18n/messages';
 import type { Done, PageLibrary } from './createPageLibrary';
 
@@ -22,11 +22,23 @@ export function DoneMessage({ library }: { library: PageLibrary }) {
     const timer = setTimeout(dismiss, isLong ? 3 * SHOWN_MS : SHOWN_MS);
     return () => clearTimeout(timer);
   }, [done, isHeld, isLong, dismiss]);
+  /** What had the focus before a button here. */
+  const focused = useRef<EventTarget>(null);
+  const press = (act: (() => void) | null) => () => {
+    setHeld(false);
+    // The button goes with the message. Before a dialog opens, which gives the focus back where it was.
+    if (focused.current instanceof HTMLElement) focused.current.focus({ preventScroll: true });
+    act?.();
+  };
   const held = {
     className: BUTTON,
     onPointerEnter: () => setHeld(true),
     onPointerLeave: () => setHeld(false),
-    onFocus: () => setHeld(true),
+    onFocus: ({ relatedTarget, currentTarget }: FocusEvent) => {
+      setHeld(true);
+      const isInside = currentTarget.parentNode?.contains(relatedTarget as Node | null);
+      if (!isInside) focused.current = relatedTarget;
+    },
     onBlur: () => setHeld(false),
   };
   return (
@@ -49,24 +61,16 @@ export function DoneMessage({ library }: { library: PageLibrary }) {
               <button
                 type="button"
                 {...held}
-                onClick={() => {
-                  setHeld(false);
+                onClick={press(() => {
                   dismiss();
                   library.listing.set(done.ids);
-                }}
+                })}
               >
                 {words.toList}
               </button>
             )}
             {done.undo && (
-              <button
-                type="button"
-                {...held}
-                onClick={() => {
-                  setHeld(false);
-                  done.undo?.();
-                }}
-              >
+              <button type="button" {...held} onClick={press(done.undo)}>
                 {words.undo}
               </button>
             )}

@@ -18,11 +18,13 @@ type Props = {
 export function ListNameForm({ name = '', action, hasFocus = false, onName, onCancel }: Props) {
   const { lists: words } = useTexts('library');
   const [typed, setTyped] = useState(name);
-  const submit = (event: FormEvent) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (listName(typed) === null) return;
     onName(typed);
     setTyped('');
+    // From the button, which cannot be pressed without a name.
+    event.currentTarget.querySelector('input')?.focus();
   };
   return (
     <form className="flex gap-2" onSubmit={submit}>
