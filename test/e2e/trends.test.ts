@@ -24,11 +24,14 @@ test('bars lead to their papers, and topics and words are compared in the addres
     await page.goBack();
   });
   const field = page.getByRole('combobox', { name: '주제나 낱말' });
+  const heading = page.getByRole('heading', { name: '견주어 보기' });
   await test.step('words that are typed are a line of the chart', async () => {
     await field.fill('mamba');
     await page.getByRole('option', { name: '이 말로 견주기: mamba' }).click();
     await expect(page).toHaveURL(/^[^?]*\/trends\?(topic=[\w-]+&){3}quarter=2025-Q1&term=mamba$/);
     await expect(page.getByText('4개까지 견줄 수 있습니다.')).toBeVisible();
+    // The field has gone; below it is the button that was pressed.
+    await expect(heading).toBeFocused();
     await page.getByText('숫자로 보기').click();
     const row = page.getByRole('row', { name: /^2025년 1분기/ });
     await expect(row.getByRole('cell').last()).toHaveText(/^\d+편\d+\.\d%$/);
@@ -51,6 +54,7 @@ test('bars lead to their papers, and topics and words are compared in the addres
   await test.step('what is taken away leaves the address', async () => {
     await page.getByRole('button', { name: '빼기: mamba' }).click();
     await expect(page).toHaveURL(/quarter=2025-Q1$/);
+    await expect(heading).toBeFocused();
     await expect(field).toBeVisible();
   });
 });

@@ -1,5 +1,5 @@
 import { useSearch } from '@tanstack/react-router';
-import { useId, useMemo } from 'react';
+import { useId, useMemo, useRef } from 'react';
 import type { ManifestDays } from '../../digest/manifest';
 import type { TopicList } from '../../digest/topicList';
 import { useMessages, useTexts } from '../../i18n/messages';
@@ -24,6 +24,7 @@ export function Comparison({ view, list, days }: Props) {
   const words = useTexts('trends');
   const { failure } = useMessages();
   const titleId = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
   const change = useChangeTrends();
   const search = useSearch({ from: '/trends' });
   const counting = toCounting(search.count);
@@ -36,6 +37,9 @@ export function Comparison({ view, list, days }: Props) {
   const compare = (next: readonly Pick<Compared, 'kind' | 'value'>[]) => {
     const valuesOf = (kind: Compared['kind']) =>
       next.filter((line) => line.kind === kind).map(({ value }) => value);
+    // The button of a line goes with it, and the field with the last that there is room for.
+    const isFieldKept = next.length >= compared.length && next.length < MAX_COMPARED;
+    if (!isFieldKept) heading.current?.focus({ preventScroll: true });
     change({ topics: valuesOf('topic'), term: valuesOf('term').at(-1) ?? '' });
   };
   return (
@@ -44,7 +48,7 @@ export function Comparison({ view, list, days }: Props) {
       className="border-t border-rule pt-4 max-lg:border-t-2 max-lg:border-ink"
     >
       <div className="flex flex-wrap items-center gap-2">
-        <h2 id={titleId} className="text-16 font-bold">
+        <h2 ref={heading} id={titleId} tabIndex={-1} className="text-16 font-bold outline-0">
           {words.compare}
           <span className="ml-2 text-12 font-normal text-ink-3">
             {words.compareHint[step][counting]}
