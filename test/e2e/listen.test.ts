@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { PICTURE } from '../own/site';
 import { axeViolations } from './axeViolations';
 import { fakeVoices, marked, OWN, REMOTE } from './fakeVoices';
 import { follow } from './follow';
@@ -210,4 +211,18 @@ test('an English archive is read by an English voice alone @own-site', async ({ 
   await expect.poll(async () => (await voice.current())?.voice).toBe('Samantha');
   await voice.set([OWN]);
   await expect(button).toHaveCount(0);
+});
+
+test('a sentence that is read says its language @own-site', async ({ page }) => {
+  await page.route(PICTURE, (route) =>
+    route.fulfill({ body: thumbnail, contentType: 'image/png' }),
+  );
+  const voice = await fakeVoices(page);
+  await page.goto('./paper/2601.00001/');
+  await voice.set([{ lang: 'en-US', name: 'Samantha', localService: true }]);
+  await page.getByRole('button', { name: 'Listen to the summary' }).click();
+  const sentence = page
+    .getByRole('region', { name: 'Listen' })
+    .getByText('The router of a mixture');
+  await expect(sentence).toHaveAttribute('lang', 'en');
 });

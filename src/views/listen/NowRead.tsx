@@ -42,7 +42,7 @@ export function NowRead({ player, session, place, sentence }: Props) {
           ) : place.status === 'over' ? (
             <End player={player} day={readable.kind === 'day' ? readable.day : null} />
           ) : (
-            <p lang="ko" className="truncate text-13 text-ink-2 max-sm:hidden">
+            <p lang={sentence.language} className="truncate text-13 text-ink-2 max-sm:hidden">
               {sentence.spoken}
             </p>
           )}
