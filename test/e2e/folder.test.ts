@@ -82,6 +82,10 @@ test('two computers meet in a file of a synced folder', async ({ page, context, 
     await button(otherReader, '폴더 고르기').click();
     await expect(folderSection(otherReader)).toContainText('저장1 늘어남');
     expect(await axeViolations(otherReader)).toEqual([]);
+    await button(otherReader, '그만두기').click();
+    // Its button has gone.
+    await expect(folderSection(otherReader).locator('[aria-live]')).toBeFocused();
+    await button(otherReader, '폴더 고르기').click();
     await button(otherReader, '합치기').click();
     await expect(titles(otherReader)).toHaveText([SMOL]);
     await expect(folderSection(otherReader)).toContainText('맞춰 두었습니다.');

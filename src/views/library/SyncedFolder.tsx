@@ -1,4 +1,4 @@
-import { useId, useState, useSyncExternalStore } from 'react';
+import { useId, useRef, useState, useSyncExternalStore } from 'react';
 import { useTexts } from '../../i18n/messages';
 import { differencesOf } from '../../library/differences';
 import type { FolderHandle } from '../../library/folderHandle';
@@ -34,6 +34,12 @@ export function SyncedFolder() {
   const { sync, state } = useFolderSync();
   const { choice, choose, connect, cancel } = useChosenFolder(sync);
   const [, setFolder] = useSetting('folder');
+  const said = useRef<HTMLDivElement>(null);
+  // The button that was pressed goes with what it was pressed for.
+  const andFocus = (act: () => void) => () => {
+    act();
+    said.current?.focus();
+  };
   const disconnect = () => {
     setFolder('none');
     void sync.disconnect();
@@ -43,7 +49,12 @@ export function SyncedFolder() {
       <h2 id={title} className="text-14 font-bold">
         {words.title}
       </h2>
-      <div aria-live="polite" className="mt-1 mb-3 text-13 text-ink-2">
+      <div
+        ref={said}
+        tabIndex={-1}
+        aria-live="polite"
+        className="mt-1 mb-3 text-13 text-ink-2 outline-0"
+      >
         <p>{sayState(state, words)}</p>
         {'isForVisit' in state && <p className="text-note">{words.forVisit}</p>}
         {state.kind === 'synced' && state.copies > 0 && <p>{words.copies(state.copies)}</p>}
@@ -63,11 +74,11 @@ export function SyncedFolder() {
             refused: 0,
           }}
           words={{ preview: words.preview, take: words.merge }}
-          onTake={() => connect(choice.folder)}
-          onCancel={cancel}
+          onTake={andFocus(() => connect(choice.folder))}
+          onCancel={andFocus(cancel)}
         />
       ) : (
-        <FolderButtons {...{ state, sync, disconnect, choose }} />
+        <FolderButtons {...{ state, sync, choose }} disconnect={andFocus(disconnect)} />
       )}
     </section>
   );
