@@ -314,6 +314,8 @@ test('a backup is restored after it has shown what it changes', async ({ page, o
     await restore(otherReader, text);
     await otherReader.getByRole('button', { name: '되살리기', exact: true }).click();
     await expect(titles(otherReader)).toHaveText([/OmniAlign/]);
+    // The button that was pressed has gone with the empty library.
+    await expect(otherReader.getByText('되살렸습니다.')).toBeFocused();
   });
 });
 

@@ -22,8 +22,14 @@ type Restore =
 /** Ten years of daily use are about 10 MB. */
 const MAX_BYTES = 50_000_000;
 
-/** Saves the library as a file, and takes one after showing what it changes. `isEmpty`: there is nothing to save. */
-export function Backup({ isEmpty = false }: { isEmpty?: boolean }) {
+type Props = {
+  /** There is nothing to save. */
+  isEmpty?: boolean;
+  onTaken?: () => void;
+};
+
+/** Saves the library as a file, and takes one after showing what it changes. */
+export function Backup({ isEmpty = false, onTaken }: Props) {
   const { backup: words, marks: said, clock } = useTexts('library');
   const library = useLibrary();
   const { store } = library;
@@ -100,6 +106,7 @@ export function Backup({ isEmpty = false }: { isEmpty?: boolean }) {
             onTake={() => {
               library.take(restore.file.library);
               end('taken');
+              onTaken?.();
             }}
             onCancel={() => end('idle')}
           />

@@ -16,8 +16,15 @@ import { DigestsLink } from './DigestsLink';
 import { FollowedThings } from './FollowedThings';
 import { ReadingListImport } from './ReadingListImport';
 
-/** How papers come into the library, and back from a file. `read`: how many have been read. */
-export function EmptyLibrary({ read }: { read: number }) {
+type Props = {
+  /** How many papers have been read. */
+  read: number;
+  /** A backup was taken, with which the library may be empty no more. */
+  onRestored: () => void;
+};
+
+/** How papers come into the library, and back from a file. */
+export function EmptyLibrary({ read, onRestored }: Props) {
   const { empty } = useTexts('library');
   const { count } = useMessages();
   const hasKeys = useMedia('(any-hover: hover) and (any-pointer: fine)');
@@ -53,7 +60,7 @@ export function EmptyLibrary({ read }: { read: number }) {
           </p>
         )}
         <p className="mt-4 mb-3 text-14 text-ink-2">{empty.device}</p>
-        <Backup isEmpty />
+        <Backup isEmpty onTaken={onRestored} />
         <DigestsLink />
         <FollowedThings />
         <ReadingListImport />

@@ -1,4 +1,5 @@
 import { Link, useLocation } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
 import { useTexts } from '../../i18n/messages';
 import type { Marks } from '../../library/marks';
 import { BUTTON } from '../../ui/classNames';
@@ -7,7 +8,7 @@ import { Page } from '../../ui/Page';
 import { ListSkeleton } from '../browse/list/ListSkeleton';
 import { useHasSplitView } from '../browse/list/useHasSplitView';
 import { type LibraryView, nameOfShelf, readLibraryView } from '../marks/libraryView';
-import { useMarks } from '../marks/useLibrary';
+import { useLibrary, useMarks } from '../marks/useLibrary';
 import { BackupFact } from './BackupFact';
 import { EmptyLibrary } from './EmptyLibrary';
 import { LibraryTitle } from './LibraryTitle';
@@ -17,9 +18,11 @@ import { sizesOf } from './shelves';
 /** A part of the library, as the address names it. `list`: the last part of its path. */
 export function Library({ list }: { list: string | undefined }) {
   const { title, unknownList, showAll } = useTexts('library');
+  const library = useLibrary();
   const marks = useMarks();
   const isWide = useHasSplitView();
   const hash = useLocation({ select: (location) => location.hash });
+  const [isRestored, setRestored] = useState(false);
   const view = readLibraryView(list, hash);
   if (!marks) {
     return (
@@ -40,19 +43,41 @@ export function Library({ list }: { list: string | undefined }) {
     );
   }
   const sizes = sizesOf(marks);
-  const isEmpty = sizes.all === 0 && marks.lists.length === 1 && view.shelf.kind === 'all';
+  const isEmpty = isNothingKept(marks) && view.shelf.kind === 'all';
   return (
     <Page
       title={<LibraryTitle sizes={sizes} />}
       aside={!isWide && !isEmpty && <BackupFact marks={marks} />}
     >
       {isEmpty ? (
-        <EmptyLibrary read={sizes.read} />
+        <EmptyLibrary
+          read={sizes.read}
+          onRestored={() => setRestored(!isNothingKept(library.marks()))}
+        />
       ) : (
-        <ShelfView key={nameOfShelf(view.shelf)} {...{ view, marks, sizes }} />
+        <>
+          {isRestored && <Restored />}
+          <ShelfView key={nameOfShelf(view.shelf)} {...{ view, marks, sizes }} />
+        </>
       )}
     </Page>
   );
+}
+
+/** Says that a backup has filled the empty library. With the focus: what was pressed has gone with the empty one. */
+function Restored() {
+  const { backup } = useTexts('library');
+  const line = useRef<HTMLParagraphElement>(null);
+  useEffect(() => line.current?.focus(), []);
+  return (
+    <p ref={line} tabIndex={-1} className="pt-3 text-13 outline-0">
+      {backup.taken}
+    </p>
+  );
+}
+
+function isNothingKept(marks: Marks): boolean {
+  return sizesOf(marks).all === 0 && marks.lists.length === 1;
 }
 
 /** Whether this device has the list of a view. */
