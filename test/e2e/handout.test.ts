@@ -107,6 +107,16 @@ test('a handout is A4 with the notes of the reader, in the order of its address'
     await expect(blocks(page)).toHaveCount(4);
     await order.getByRole('button', { name: /^빼기: OmniAlign/ }).click();
     await expect(blocks(page)).toHaveCount(3);
+    // What has the focus goes with its row: the next one has it, and of the last paper its handle.
+    for (const left of [2, 1]) {
+      await order.getByRole('button', { name: /^빼기/ }).first().click();
+      await expect(blocks(page)).toHaveCount(left);
+      await expect(order.getByRole('button').nth(left === 1 ? 0 : 1)).toBeFocused();
+    }
+    for (const left of [2, 3]) {
+      await page.goBack();
+      await expect(blocks(page)).toHaveCount(left);
+    }
   });
   await test.step('one section alone and no notes, as the address says', async () => {
     await page.getByRole('combobox', { name: '요약의 길이' }).selectOption('새로운 점만');

@@ -214,6 +214,7 @@ test('papers are put into a list, ordered, changed together, and the list goes',
     await page.getByRole('textbox', { name: '목록 이름' }).fill('6월 세미나');
     await page.keyboard.press('Enter');
     await expect(shelf(page, /^6월 세미나 3/)).toBeVisible();
+    await expect(menu).toBeFocused();
     const address = page.url();
     await menu.click();
     await page.getByRole('button', { name: '목록 지우기' }).click();

@@ -44,6 +44,7 @@ test('a link to a list shows what it brings, and is taken at a press', async ({
     await asList.click();
     await expect(take(page)).toContainText('이미 목록에 있는 논문 3편');
     await expect(asList).toBeDisabled();
+    await expect(asList).toBeFocused();
     await undo(page).click();
     await expect(asList).toBeEnabled();
   });

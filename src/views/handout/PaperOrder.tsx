@@ -25,9 +25,10 @@ export function PaperOrder({ papers, onOrder, onRemove }: Props) {
     onOrder(ids.filter((other) => other !== id).toSpliced(index, 0, id));
   };
   const remove = (id: ArxivId, row: Element | null) => {
-    // The button that has the focus goes with its row.
+    // The button that has the focus goes with its row; the last paper has none.
     const next = row?.nextElementSibling ?? row?.previousElementSibling;
-    next?.querySelector<HTMLElement>('button:last-of-type')?.focus();
+    const button = ids.length > 2 ? 'button:last-of-type' : 'button';
+    next?.querySelector<HTMLElement>(button)?.focus();
     onRemove(ids.filter((other) => other !== id));
   };
   const { item, handle } = useReorder({ ids, move });

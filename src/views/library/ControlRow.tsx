@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useMessages, useTexts } from '../../i18n/messages';
 import type { Marks } from '../../library/marks';
 import { MENU_ITEM } from '../../ui/classNames';
@@ -35,10 +36,15 @@ export function ControlRow(props: Props) {
   const { format } = useMessages();
   const library = useLibrary();
   const [isRenaming, setRenaming] = useState(false);
+  const row = useRef<HTMLDivElement>(null);
   const { shelf } = view;
   const list = shelf.kind === 'list' ? marks.lists.find(({ id }) => id === shelf.list) : undefined;
   if (list && isRenaming) {
-    const end = () => setRenaming(false);
+    const end = () => {
+      flushSync(() => setRenaming(false));
+      // The menu that led to the field, which goes with the focus.
+      row.current?.querySelector('summary')?.focus();
+    };
     return (
       <div className="max-w-180 border-b border-rule py-2">
         <ListNameForm
@@ -57,7 +63,10 @@ export function ControlRow(props: Props) {
   const sizeOf = (only: LibraryView['only']) =>
     format.number(papersOf(marks, { shelf, only }, 'kept').length);
   return (
-    <div className="flex min-h-12 flex-wrap items-center justify-between gap-x-3 border-b border-rule text-14">
+    <div
+      ref={row}
+      className="flex min-h-12 flex-wrap items-center justify-between gap-x-3 border-b border-rule text-14"
+    >
       <div className="flex flex-wrap items-center gap-x-4">
         {!isWide && <ShelfButton {...{ view, marks, sizes }} />}
         <nav aria-label={words.narrow} className="flex flex-wrap gap-x-4">

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useMessages, useTexts } from '../../i18n/messages';
 import type { Marks } from '../../library/marks';
 import { ListNameForm } from '../marks/ListNameForm';
@@ -94,9 +95,15 @@ function NewList() {
   const { lists: words } = useTexts('library');
   const library = useLibrary();
   const [isNaming, setNaming] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const end = () => {
+    flushSync(() => setNaming(false));
+    button.current?.focus();
+  };
   if (!isNaming) {
     return (
       <button
+        ref={button}
         type="button"
         className="target flex items-center px-2 text-ink-2 hover:text-ink"
         onClick={() => setNaming(true)}
@@ -111,9 +118,9 @@ function NewList() {
       action={words.make}
       onName={(typed) => {
         library.createList(typed);
-        setNaming(false);
+        end();
       }}
-      onCancel={() => setNaming(false)}
+      onCancel={end}
     />
   );
 }

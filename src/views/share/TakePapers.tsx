@@ -27,6 +27,8 @@ export function TakePapers({ list, onTaken = () => {} }: Props) {
   const saved = ids.filter(isSaved).length;
   const isListed = (id: ArxivId) => listId !== null && marks?.papers.get(id)?.lists.has(listId);
   const listed = ids.filter(isListed).length;
+  // Not disabled: the button that was pressed would lose the focus.
+  const isDone = { saved: saved === ids.length, listed: listed === ids.length };
   const putIntoOwnList = (own: ListId) => {
     const present = library.marks();
     const isThere = present.lists.some(({ id }) => id === own);
@@ -38,9 +40,11 @@ export function TakePapers({ list, onTaken = () => {} }: Props) {
     <section aria-label={words.title} className="flex flex-wrap items-center gap-2 py-3 text-13">
       <button
         type="button"
-        className={BUTTON_PRIMARY}
-        disabled={!marks || saved === ids.length}
+        className={`${BUTTON_PRIMARY} aria-disabled:opacity-50`}
+        disabled={!marks}
+        aria-disabled={isDone.saved}
         onClick={() => {
+          if (isDone.saved) return;
           library.setSaved(ids, true);
           onTaken();
         }}
@@ -50,9 +54,10 @@ export function TakePapers({ list, onTaken = () => {} }: Props) {
       {listId !== null && (
         <button
           type="button"
-          className={BUTTON}
-          disabled={!marks || listed === ids.length}
-          onClick={() => putIntoOwnList(listId)}
+          className={`${BUTTON} aria-disabled:opacity-50`}
+          disabled={!marks}
+          aria-disabled={isDone.listed}
+          onClick={() => !isDone.listed && putIntoOwnList(listId)}
         >
           {words.intoList(name)}
         </button>
