@@ -68,7 +68,7 @@ export function Library({ list }: { list: string | undefined }) {
 function Restored() {
   const { backup } = useTexts('library');
   const line = useRef<HTMLParagraphElement>(null);
-  useEffect(() => line.current?.focus(), []);
+  useEffect(() => void line.current?.focus(), []);
   return (
     <p ref={line} tabIndex={-1} className="pt-3 text-13 outline-0">
       {backup.taken}
