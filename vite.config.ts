@@ -275,6 +275,7 @@ function configOf({ mode }: ConfigEnv): ViteUserConfig {
           test: {
             name: 'wide-screen',
             environment: 'jsdom',
+            isolate: false,
             include: WIDE_SCREEN,
             setupFiles: ['test/ui/setup.ts'],
           },
