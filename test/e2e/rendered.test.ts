@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import { holdScript, openWithoutScript } from './holdScript';
-import { papers, size } from './list';
+import { papers, searchField, size } from './list';
 import { recordShifts, sumOfShifts } from './shifts';
 import { expect, test } from './test';
 import { twoFrames } from './twoFrames';
@@ -34,6 +34,9 @@ test('the newest day is there before the script has come, and nothing moves when
       // The controls of the day have come, and left its name where it was.
       await expect(day.getByRole('button')).toBeVisible();
       expect(await day.locator('time').boundingBox()).toEqual(place);
+      // Has the texts read at once, not when the page is quiet.
+      await searchField(page).focus();
+      await searchField(page).blur();
       // Topics come last, at the end of a line that is there.
       await expect(first).toContainText('멀티모달토큰화');
       // The very element, not one like it: what was selected or focused stays so.
