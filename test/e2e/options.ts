@@ -23,7 +23,8 @@ export const OPTIONS: PlaywrightTestConfig = {
   outputDir: '../../test-results/e2e',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  workers: 2,
+  // One more than the cores of the smallest machine: a page that is waited for leaves its core to another.
+  workers: 3,
   // On a busy machine a second may become ten. A test that passes waits for neither limit.
   timeout: 120_000,
   expect: { timeout: 30_000 },
