@@ -1,7 +1,7 @@
 import { Fragment, lazy, Suspense } from 'react';
 import { sizeOf } from '../../digest/archiveSize';
 import type { Day } from '../../digest/day';
-import type { ManifestDays } from '../../digest/manifest';
+import { daysBy, type ManifestDays } from '../../digest/manifest';
 import { useMessages } from '../../i18n/messages';
 import type { Question } from '../../question/question';
 import { Notice } from '../../ui/Notice';
@@ -34,62 +34,69 @@ export function ArchiveList({ manifest, question }: Props) {
   const { days, repeats } = manifest;
   const { listings } = sizeOf(days, repeats);
   if (listings === 0) return <Notice level={1} title={timeline.empty} hint={timeline.emptyHint} />;
+  const newest = days[0]?.day;
   // The page that was rendered at build holds the newest day alone.
   const drawnDays = hydrated ? days : days.slice(0, 1);
   return (
     <>
       <ListTitle>{nav.timeline}</ListTitle>
       <AboveDays />
-      {drawnDays.map(({ day, papers, votes }, index) => {
-        const whole = (index === 0 ? papers : listings) <= MAX_DRAWN_WHOLE;
-        const rows = whole ? (index === 0 ? 'at-once' : 'soon') : 'near';
-        return (
-          // Every day has its section from the start: sidebar and links lead to any of them.
-          <Fragment key={day}>
-            <LazySection
-              name={dayAnchor(day)}
-              anchor={dayAnchor(day)}
-              day={day}
-              // The page that was rendered at build has the first rows of any day.
-              drawn={whole || index === 0 ? 'at-once' : 'near'}
-              height={heights.estimate(papers, 1)}
-            >
-              {() => (
-                <>
-                  <SinceMark day={day} />
-                  <DayHeading
-                    day={day}
-                    days={days}
-                    newest={days[0]?.day}
-                    papers={papers}
-                    votes={votes}
-                    question={question}
-                    level="h2"
-                  />
-                  <DayRows
-                    day={day}
-                    papers={papers}
-                    question={question}
-                    level="h3"
-                    drawn={rows}
-                    hasLead={index === 0}
-                    isCut={!hydrated}
-                  />
-                </>
-              )}
-            </LazySection>
-            {index === 0 && hydrated && !hasPane && (
-              <LazySection name="after-newest" drawn="near" height={AFTER_NEWEST_HEIGHT}>
-                {() => (
-                  <Suspense fallback={null}>
-                    <AfterNewest day={day} days={days} />
-                  </Suspense>
+      {Array.from(daysBy('month', drawnDays), ([month, daysOfMonth]) => (
+        // A day that grows moves what follows it: some of the months, where it would be each of a thousand days.
+        <div key={month}>
+          {daysOfMonth.map(({ day, papers, votes }) => {
+            const isNewest = day === newest;
+            const whole = (isNewest ? papers : listings) <= MAX_DRAWN_WHOLE;
+            const rows = whole ? (isNewest ? 'at-once' : 'soon') : 'near';
+            return (
+              // Every day has its section from the start: sidebar and links lead to any of them.
+              <Fragment key={day}>
+                <LazySection
+                  name={dayAnchor(day)}
+                  anchor={dayAnchor(day)}
+                  day={day}
+                  // The page that was rendered at build has the first rows of any day.
+                  drawn={whole || isNewest ? 'at-once' : 'near'}
+                  height={heights.estimate(papers, 1)}
+                >
+                  {() => (
+                    <>
+                      <SinceMark day={day} />
+                      <DayHeading
+                        day={day}
+                        days={days}
+                        newest={newest}
+                        papers={papers}
+                        votes={votes}
+                        question={question}
+                        level="h2"
+                      />
+                      <DayRows
+                        day={day}
+                        papers={papers}
+                        question={question}
+                        level="h3"
+                        drawn={rows}
+                        hasLead={isNewest}
+                        isCut={!hydrated}
+                      />
+                    </>
+                  )}
+                </LazySection>
+                {isNewest && hydrated && !hasPane && (
+                  <LazySection name="after-newest" drawn="near" height={AFTER_NEWEST_HEIGHT}>
+                    {() => (
+                      <Suspense fallback={null}>
+                        <AfterNewest day={day} days={days} />
+                      </Suspense>
+                    )}
+                  </LazySection>
                 )}
-              </LazySection>
-            )}
-          </Fragment>
-        );
-      })}
+              </Fragment>
+            );
+          })}
+        </div>
+      ))}
     </>
   );
 }
