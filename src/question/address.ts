@@ -1,6 +1,6 @@
 import { readAddressText } from './addressText';
 import { readFilters, writeFilters } from './filters';
-import { readText } from './operators';
+import { looksForWords } from './operators';
 import { LONGEST_TEXT, type Question, SORTS, type Sort, sortOf } from './question';
 
 /**
@@ -33,6 +33,6 @@ function readSort(text: string | null): Sort | null {
 }
 
 function isDefaultSort(question: Question): boolean {
-  const parsed = readText(question.text);
-  return sortOf(question, parsed) === sortOf({ ...question, sort: null }, parsed);
+  const hasWords = looksForWords(question.text);
+  return sortOf(question, hasWords) === sortOf({ ...question, sort: null }, hasWords);
 }

@@ -1,4 +1,4 @@
-import { type Operator, type QuestionText, readText } from './operators';
+import { looksForWords, type Operator, type QuestionText, readText } from './operators';
 import { type Question, type Sort, sortOf } from './question';
 
 /**
@@ -17,7 +17,7 @@ export type ParsedQuestion = QuestionText & {
 /** Parses the text of a question. Never fails: what is no operator is words. */
 export function parseQuestion(question: Question): ParsedQuestion {
   const text = readText(question.text);
-  return { ...text, question, sort: sortOf(question, text) };
+  return { ...text, question, sort: sortOf(question, looksForWords(question.text, text)) };
 }
 
 /**

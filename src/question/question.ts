@@ -1,5 +1,5 @@
 import { type FilterFields, hasFilters, NO_FILTERS } from './filters';
-import { looksForWords, readText } from './operators';
+import { looksForWords } from './operators';
 
 /** What a reader asks of the archive: the address holds it, the search answers it. */
 export type Question = FilterFields & {
@@ -28,11 +28,11 @@ export const NO_QUESTION: Question = { text: '', ...NO_FILTERS, sort: null };
  * The order a question is answered in: as asked, by default by relevance where the text looks for words
  * and else newest day first. Relevance without words is `'day'`.
  *
- * @param parsed the text, where it is parsed already
+ * @param hasWords whether the text looks for words, where that is known better than by the text alone
  */
-export function sortOf({ sort, text }: Question, parsed = readText(text)): Sort {
+export function sortOf({ sort, text }: Question, hasWords = looksForWords(text)): Sort {
   const asked = sort ?? 'relevance';
-  return asked === 'relevance' && !looksForWords(text, parsed) ? 'day' : asked;
+  return asked === 'relevance' && !hasWords ? 'day' : asked;
 }
 
 /** Whether a question asks for the whole archive in its own order: every paper, newest day first. */

@@ -3,7 +3,7 @@ import type { Day } from '../../digest/day';
 import type { Paper } from '../../digest/paper';
 import { normalizeKey } from '../../korean/normalize';
 import { type FilterTest, increase } from '../../question/filterRow';
-import type { Operator } from '../../question/operators';
+import { looksForWords, type Operator } from '../../question/operators';
 import type { ParsedQuestion } from '../../question/parsedQuestion';
 import type { Sort } from '../../question/question';
 import type { Reason } from '../display/reasons';
@@ -42,6 +42,8 @@ export type Results = {
   readonly readings: readonly string[];
   /** What the words were read as besides words: days, votes, papers to leave out. */
   readonly spoken: readonly Operator[];
+  /** Whether words were looked for: of `'지난달'`, which is read as days, none. */
+  readonly hasWords: boolean;
   /** Typed words that no paper has, and that were left out. */
   readonly ignored: readonly string[];
   /** Where nothing was found: questions near this one that find something. */
@@ -101,6 +103,7 @@ export function resultsOf(
     corrected: matches?.corrected ?? null,
     readings: matches?.readings ?? [],
     spoken: parsed.spoken ?? [],
+    hasWords: looksForWords(parsed.question.text, parsed),
     ignored: matches?.ignored ?? [],
     relaxations,
   };

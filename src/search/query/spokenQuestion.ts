@@ -1,17 +1,21 @@
 import { normalizeKey } from '../../korean/normalize';
+import { looksForWords } from '../../question/operators';
 import { asksForText, type ParsedQuestion } from '../../question/parsedQuestion';
+import { sortOf } from '../../question/question';
 import { readSpoken } from '../../question/spoken';
 import { hasSynonyms } from '../text/synonyms';
 import type { PaperStore } from './paperStore';
 
 /**
  * A question with what its words say of days, votes and papers to leave out as operators; days count from
- * the newest one of the archive.
+ * the newest one of the archive. `'지난달'` looks for no words any more, and is answered newest day first.
  */
 export function withSpoken(parsed: ParsedQuestion, store: PaperStore): ParsedQuestion {
   const newest = store.entries()[0]?.listings[0]?.day;
   if (newest === undefined || !asksForText(parsed)) return parsed;
-  return { ...parsed, ...readSpoken(parsed.question.text, parsed, { newest, isTerm }) };
+  const { question } = parsed;
+  const text = readSpoken(question.text, parsed, { newest, isTerm });
+  return { ...parsed, ...text, sort: sortOf(question, looksForWords(question.text, text)) };
 }
 
 function isTerm(text: string): boolean {

@@ -3,7 +3,7 @@ import { lazy, memo, type ReactNode, Suspense } from 'react';
 import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
 import { toFailure } from '../../failure';
 import { useMessages } from '../../i18n/messages';
-import { looksForWords, readText } from '../../question/operators';
+import { readText } from '../../question/operators';
 import { asksForText } from '../../question/parsedQuestion';
 import { type Question, sortOf } from '../../question/question';
 import type { Relaxation } from '../../search/query/relaxations';
@@ -49,7 +49,8 @@ export function SearchResults(asked: { question: Question; all: number | null })
     return <Failed level={1} failure={toFailure(results.error)} retry={() => results.refetch()} />;
   }
   if (results.isPending) return <ListSkeleton />;
-  const { completeness, corrected, readings, spoken, ignored, relaxations } = results.data;
+  const { completeness, corrected, readings, spoken, ignored, hasWords, relaxations } =
+    results.data;
   const total = totalOf(results.data);
   const isPartial = completeness === 'partial';
   const isFound = total > 0;
@@ -63,28 +64,27 @@ export function SearchResults(asked: { question: Question; all: number | null })
   return (
     <>
       <ListTitle>{timeline.results}</ListTitle>
-      <SaySize {...{ size, looking, note, busy }} />
+      <SaySize {...{ size, looking, note, busy, hasWords }} />
       <CorrectionNote {...{ question, corrected, readings, spoken, ignored }} />
       {!isFound && <NoHits question={question} relaxations={isPartial ? null : relaxations} />}
-      {isFound && <ListHead question={question} />}
+      {isFound && <ListHead question={question} hasWords={hasWords} />}
       <SteadyList question={question} list={results.data} takeNewest={takeNewest} />
     </>
   );
 }
 
 /** The order of a list without days, what says why its papers were found, and the way to when they came. */
-function ListHead({ question }: { question: Question }) {
+function ListHead({ question, hasWords }: { question: Question; hasWords: boolean }) {
   const { sorts, overTime } = useMessages().timeline;
-  const sort = sortOf(question);
+  const sort = sortOf(question, hasWords);
   const isNamed = sort === 'votes' || sort === 'relevance';
-  const isExplained = looksForWords(question.text);
-  if (!isNamed && !isExplained) return null;
+  if (!isNamed && !hasWords) return null;
   return (
     <div
       className={`flex flex-wrap items-center justify-between print:hidden ${isNamed ? 'min-h-13 border-b-2 border-ink' : 'min-h-11'}`}
     >
       <p className="text-18 font-bold">{isNamed && sorts[sort]}</p>
-      {isExplained && (
+      {hasWords && (
         <p className="flex gap-2">
           <Link
             to="/trends"

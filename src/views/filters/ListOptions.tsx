@@ -21,10 +21,11 @@ export function ListOptions({
   const { nav, timeline, paper } = useMessages();
   const [rows, setRows] = useSetting('rows');
   const navigate = useNavigate();
-  const current = sortOf(question);
+  const hasWords = listSize?.hasWords ?? looksForWords(question.text);
+  const current = sortOf(question, hasWords);
   // An old link may ask for an order by votes.
   const sorts = SORTS.filter((sort) => {
-    if (sort === 'relevance') return looksForWords(question.text);
+    if (sort === 'relevance') return hasWords;
     return __HAS_VOTES__ || sort === 'day' || sort === current;
   });
   const changeSort = (sort: Sort) => navigate({ to: '/', search: { ...question, sort } });

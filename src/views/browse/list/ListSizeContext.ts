@@ -11,6 +11,8 @@ export type ListSize = {
   readonly note: string | null;
   /** The list may still change: papers are being read or searched. */
   readonly busy: boolean;
+  /** The list looks for words, so that there is an order by relevance. */
+  readonly hasWords: boolean;
 };
 
 /** From the list to the line of the filters and the glance; holds null where no list says its size. */
@@ -23,10 +25,10 @@ export function useListSizeStore(): Store<ListSize | null> {
 }
 
 /** Says the size of a list while it is on screen. */
-export function useListSize({ size, looking, note, busy }: ListSize): void {
+export function useListSize({ size, looking, note, busy, hasWords }: ListSize): void {
   const store = useListSizeStore();
   useLayoutEffect(() => {
-    store.set({ size, looking, note, busy });
-  }, [store, size, looking, note, busy]);
+    store.set({ size, looking, note, busy, hasWords });
+  }, [store, size, looking, note, busy, hasWords]);
   useLayoutEffect(() => () => store.set(null), [store]);
 }

@@ -8,7 +8,6 @@ import { useMessages } from '../../../i18n/messages';
 import { languageOf } from '../../../korean/languageOf';
 import { writeQuestion } from '../../../question/address';
 import { oneDayOf } from '../../../question/oneDay';
-import { looksForWords } from '../../../question/operators';
 import { type Question, sortOf } from '../../../question/question';
 import { createHighlighter, type Highlighter } from '../../../search/display/highlight';
 import type { ResultHit, Results } from '../../../search/query/results';
@@ -42,9 +41,9 @@ type Props = {
 /** One page of hits, in groups that are drawn when they come near the screen. */
 export function ResultPage({ question, offset, total, results }: Props) {
   const heights = useListHeights();
-  const { hits, days, forms, mostVotes } = results;
+  const { hits, days, forms, mostVotes, hasWords } = results;
   const highlighter = createHighlighter(forms);
-  const sort = sortOf(question);
+  const sort = sortOf(question, hasWords);
   const byDay = sort === 'day';
   const nameOf = periodNamer(sort);
   const groups = nameOf
@@ -57,7 +56,7 @@ export function ResultPage({ question, offset, total, results }: Props) {
   const common = commonReason(hits);
   const [explain] = useSetting('explain');
   // The setting stays on from search to search; a list without words has nothing to explain.
-  const isExplained = explain === 'on' && looksForWords(question.text);
+  const isExplained = explain === 'on' && hasWords;
   const explained = isExplained ? hits.map(({ paper }) => paper.id) : null;
   const later = total <= MAX_DRAWN_WHOLE ? 'soon' : 'near';
   let place = offset;

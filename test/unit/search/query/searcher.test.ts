@@ -60,6 +60,21 @@ describe('operators', () => {
     expect(hits.filter((hit) => !isAsked(hit))).toEqual([]);
   });
 
+  it('that are words alone leave none to look for, and the newest day first', () => {
+    const { hits, days, hasWords } = ask({ text: '2025년 투표 5표 이상' });
+    expect(hasWords).toBe(false);
+    expect(days.map(({ day }) => day)).toEqual(
+      ask({ text: 'date:2025' }).days.map(({ day }) => day),
+    );
+    const order = hits.map(({ listing }) => listing.day);
+    expect(order).toEqual(order.toSorted().reverse());
+    for (const text of ['2025년 확산 모델', '지난달에 나온 것 votes:>5 "model"']) {
+      expect(ask({ text }).hasWords).toBe(true);
+    }
+    // Asked for by itself, too.
+    expect(ask({ text: '2025년', sort: 'relevance' }).days).not.toEqual([]);
+  });
+
   it.each([
     ['ｄｉｆｆｕｓｉｏｎ　ｖｏｔｅｓ：＞９', 'diffusion votes:>9'],
     ['𝗱𝗶𝗳𝗳𝘂𝘀𝗶𝗼𝗻', 'diffusion'],
