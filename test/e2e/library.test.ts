@@ -229,6 +229,20 @@ test('papers are put into a list, ordered, changed together, and the list goes',
   });
 });
 
+test('a star that takes its paper away leaves the focus in the list', async ({ page }) => {
+  await page.goto('./');
+  const titleLink = (name: string) => row(page, name).locator('[data-title-link]');
+  for (const name of [SMOL, THINK, ONE]) await star(page, name).click();
+  await follow(page, '/library');
+  await expect(titles(page)).toHaveCount(3);
+  const listed = await titles(page).allTextContents();
+  const [first = '', second = '', third = ''] = listed;
+  await star(page, second).press('Enter');
+  await expect(titleLink(third)).toBeFocused();
+  await star(page, third).press('Enter');
+  await expect(titleLink(first)).toBeFocused();
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 

@@ -31,7 +31,7 @@ test('말로 친 날짜와 투표와 뺄 것을 어떻게 읽었는지 말하고
   await test.step('days alone are a list by day, and look for no words', async () => {
     await page.goto('./?q=2025년 2월 논문');
     await expect(page.getByRole('heading', { name: '2025년 2월 26일' })).toBeVisible();
-    await expect(page.getByRole('combobox', { name: '정렬' })).toHaveText('최신순');
+    await expect(page.getByRole('combobox', { name: '정렬' })).toHaveValue('day');
     await expect(page.getByText('이 검색어의 흐름')).toHaveCount(0);
   });
   await test.step('a word that no paper has is named and left out', async () => {

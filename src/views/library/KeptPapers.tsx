@@ -17,6 +17,7 @@ import { useLibrary } from '../marks/useLibrary';
 import { KeptRow } from './KeptRow';
 import { placeAmongAll } from './placeAmongAll';
 import { type Sort, sortEntries } from './sortEntries';
+import { useFocusOfLostRow } from './useFocusOfLostRow';
 
 type Props = {
   /** All papers of the view, in the reader's order or the last one that was kept first. */
@@ -58,6 +59,7 @@ export function KeptPapers(props: Props) {
 
   const { shelf, only } = view;
   const listed = entries.map(({ paper }) => paper.id);
+  useFocusOfLostRow(listed);
   const isOrdered = isWhole && sort === 'own' && only === 'all';
   const list = isOrdered && shelf.kind === 'list' ? shelf.list : null;
   const reorder = useReorder({
