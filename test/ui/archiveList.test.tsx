@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { dayElements } from '../../src/views/browse/list/rowsOnScreen';
 import { digest } from './digestText';
 import { publish } from './fakeHost';
 import { listed } from './listed';
@@ -42,6 +43,24 @@ describe('the timeline', () => {
     });
     expect(row.getByText('처음입니다.')).toBeVisible();
     expect(row.queryByText('층이 여섯입니다.')).not.toBeInTheDocument();
+  });
+
+  it('has the days of a month in one element, so that one that grows moves no other month', async () => {
+    const papers = (['2025-01-30', '2025-02-03', '2025-02-26', '2025-03-03'] as const).map(
+      (day, place) => digest(day, { id: `250${place + 1}.00001`, title: day, votes: 1 }),
+    );
+    renderApp('/', { files: publish(...papers) });
+    await screen.findByRole('article', { name: '2025-01-30' });
+    const months = new Map<Element | null, string[]>();
+    for (const section of dayElements()) {
+      const month = section.parentElement;
+      months.set(month, [...(months.get(month) ?? []), section.dataset.day ?? '']);
+    }
+    expect([...months.values()]).toEqual([
+      ['2025-03-03'],
+      ['2025-02-26', '2025-02-03'],
+      ['2025-01-30'],
+    ]);
   });
 
   it('says how to add digests where there are none', async () => {
