@@ -73,12 +73,12 @@ function LastRow({ menu }: { menu: string }) {
       >
         {keys.actions.random}
       </button>
-      <nav aria-label={site.screens} className="flex max-sm:grow max-sm:*:grow">
+      <nav aria-label={site.screens} className="flex max-sm:grow">
         {screens.map(({ to, name }) => (
           <Link
             key={to}
             to={to}
-            className={LAST}
+            className={`${LAST} max-sm:grow`}
             activeOptions={activeOptionsOf(to)}
             activeProps={{ className: 'font-bold text-ink!' }}
           >

@@ -44,7 +44,7 @@ export function AboutPage() {
       )}
       <Sources />
       <Section title={about.missingTitle}>
-        <ul className="list-disc space-y-1 pl-5 marker:text-ink-3">
+        <ul className="flex list-disc flex-col gap-1 pl-5 marker:text-ink-3">
           {about.missing.map((text) => (
             <li key={text}>{text}</li>
           ))}

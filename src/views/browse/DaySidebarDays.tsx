@@ -64,7 +64,12 @@ export function DaySidebarDays({
                 share={(papers ?? 0) / maxPapers}
                 className={`h-1 ${isVisible ? 'text-bar' : isLeftOut ? 'text-rule-2' : 'text-bar-off'}`}
               />
-              <span title={papers === null ? undefined : sayPapers(papers)}>{papers ?? '–'}</span>
+              <span
+                title={papers === null ? undefined : sayPapers(papers)}
+                className="text-right font-normal text-ink-3"
+              >
+                {papers ?? '–'}
+              </span>
             </Link>
           </li>
         );

@@ -17,7 +17,7 @@ export function FailedDays({ failed }: Pick<ReadReport, 'failed'>) {
   return (
     <>
       {progress.failure && <p className="mb-2">{failures.describe(progress.failure)}</p>}
-      <ul className="mb-3 space-y-1">
+      <ul className="mb-3 flex flex-col gap-1">
         {failed.map(({ day, failure }) => (
           <li key={day}>
             <Link to="/day/$day" params={{ day }} className={QUIET_LINK}>

@@ -30,9 +30,9 @@ export function CheckedActions({ ids, view, marks, onExport }: Props) {
       </h2>
       {!isAny && <p className="mt-1 text-13 text-ink-2">{words.hint}</p>}
       {isAny && (
-        <div className="mt-3 grid grid-cols-2 gap-2 *:justify-center">
+        <div className="mt-3 grid grid-cols-2 gap-2">
           {actions.map(({ name, word, run }) => (
-            <button key={name} type="button" className={BUTTON} onClick={run}>
+            <button key={name} type="button" className={`${BUTTON} justify-center`} onClick={run}>
               {word}
             </button>
           ))}

@@ -103,7 +103,7 @@ export function KeptRow(props: Props) {
           )}
           <p className="mt-1.5 flex text-12 leading-4.5 text-ink-3">
             <Votes votes={listing.votes} scale={{ most: mostVotes, isLog: true }} />
-            <span className="dots min-w-0">
+            <span className="dots">
               <time dateTime={listing.day}>{format.shortDay(listing.day)}</time>
               <span>
                 <AuthorLine paper={paper} asked={[]} highlighter={null} />

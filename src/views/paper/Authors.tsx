@@ -32,7 +32,7 @@ export function Authors({ paper, highlighter }: { paper: Paper; highlighter: Hig
       <h2 className="sr-only">{words.authors}</h2>
       {/* Very many scroll in a box of their own. */}
       <div className={isOpen ? '-my-2.5 max-h-60 overflow-y-auto py-2.5' : undefined}>
-        <p lang="en" className="name-line">
+        <p lang="en" className="dots name-line">
           <NameList names={names} highlighter={highlighter} />
           {paper.authorsCut && names.length === authors.length && (
             <span className="text-ink-3">…</span>

@@ -18,7 +18,7 @@ export function Keywords({ keywords, highlighter }: Props) {
   return (
     <section aria-label={words.keywords} className={SECTION}>
       <h2 className={SECTION_TITLE}>{words.keywords}</h2>
-      <ul className="name-line text-15 leading-7.75 text-ink-2">
+      <ul className="dots name-line text-15 leading-7.75 text-ink-2">
         {shown.map((keyword) => (
           <li key={keyword}>
             <Link to="/" search={{ ...NO_QUESTION, text: quoted(keyword) }}>

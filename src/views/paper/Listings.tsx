@@ -13,7 +13,7 @@ export function Listings({ entry }: { entry: Entry }) {
       {entry.listings.map(({ day, rank, of, votes, best }, index) => (
         <li key={day}>
           <Votes votes={votes} scale={{ most: best, isLog: false }} />
-          <span className="fact-line">
+          <span className="dots">
             <span>
               <Link {...dayLink(day)}>
                 <time dateTime={day}>{format.shortDay(day)}</time>

@@ -19,7 +19,7 @@ export function RelatedRow({ hit: { entry, reasons }, question }: Props) {
           <TitleText title={paper.title} />
         </bdi>
       </PaperLink>
-      <p className="related-facts">
+      <p className="dots related-facts">
         <RelatedReasons reasons={reasons} />
         {newest && (
           <span>

@@ -58,7 +58,7 @@ export function RelatedList({ ids }: { ids: readonly ArxivId[] }) {
     <Page title={words.title}>
       <p className="py-2 text-14 text-ink-2">
         {words.like}{' '}
-        <span className="name-line">
+        <span className="dots name-line">
           {given.map(({ id, title }) => (
             <PaperLink key={id} id={id} question={NO_QUESTION} className={QUIET_LINK}>
               <bdi lang="en">
@@ -97,7 +97,7 @@ export function RelatedList({ ids }: { ids: readonly ArxivId[] }) {
               highlighter={null}
               reasons={
                 reasons.length > 0 && (
-                  <p className="related-facts">
+                  <p className="dots related-facts">
                     <RelatedReasons reasons={reasons} />
                   </p>
                 )

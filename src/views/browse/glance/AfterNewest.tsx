@@ -21,14 +21,16 @@ export default function AfterNewest({ day, days }: Props) {
   const { data: papers } = useQuery(glanceDigestQuery(useArchive(), day));
   if (!papers) return null;
   return (
-    <aside className="grid items-start gap-x-10 pb-6 *:@container *:border-t-2 *:border-ink *:empty:hidden md:grid-cols-2 print:hidden">
-      <div>
+    <aside className="grid items-start gap-x-10 pb-6 md:grid-cols-2 print:hidden">
+      <div className={HALF}>
         <PapersAround {...{ day, days }} ofDay={papers} />
       </div>
-      <div>
+      <div className={HALF}>
         <RisingNow />
         <YearBefore day={day} days={days} />
       </div>
     </aside>
   );
 }
+
+const HALF = '@container border-t-2 border-ink empty:hidden';

@@ -53,7 +53,7 @@ export function Story({
       )}
       <p className="mt-2 flex text-12 leading-4.5 text-ink-3">
         <Votes votes={listing.votes} scale={scale} />
-        <span className="fact-line">
+        <span className="dots">
           {withDay && <time dateTime={listing.day}>{format.shortDay(listing.day)}</time>}
           <span>
             <AuthorLine paper={paper} asked={question.authors} highlighter={null} />

@@ -117,7 +117,7 @@ export function PaperRow(props: Props) {
                 isLog: overDays !== null,
               }}
             />
-            <span className="fact-line">
+            <span className="dots">
               {overDays && <time dateTime={listing.day}>{format.shortDay(listing.day)}</time>}
               {text === 'read' && (
                 <span>
