@@ -22,7 +22,7 @@ export function DataNotes({ entry: { paper, listings } }: { entry: Entry }) {
   return (
     <section className="data-notes">
       <h2>{words.about}</h2>
-      <ul>
+      <ul className="flex flex-col gap-1">
         {/* Of a single source the footer says it. */}
         {(sources.length > 1 || paper.ownFrom) && source && (
           <li>
