@@ -1,8 +1,7 @@
-import type { ArxivId } from '../../digest/arxivId';
 import { separateConsonants } from '../../korean/separateConsonants';
 import type { Operator, QuestionText } from '../../question/operators';
 import type { Clause } from '../text/clause';
-import { papersContaining } from '../text/exclusion';
+import { containing } from '../text/exclusion';
 import type { QueryPlanner } from '../text/queryPlan';
 
 export type TextOperator = Extract<Operator, { kind: 'text' }>;
@@ -23,22 +22,18 @@ export function operatorClause(
   return { ...clause, optional: false, inTitle };
 }
 
-/** The papers that contain what operators ask to be without. */
-export function excludedPapers(
+/** Tells papers that contain what operators ask to be without; null where none asks for that. */
+export function exclusionOf(
   planner: QueryPlanner,
   operators: readonly TextOperator[],
-): Set<ArxivId> {
-  const { lookup } = planner;
-  const excluded = new Set<ArxivId>();
-  for (const operator of operators.filter(({ not }) => not)) {
-    const clause = operatorClause(planner, operator);
-    const docIds = operator.exact
-      ? planner.scores(clause).docIds
-      : papersContaining(lookup, clause);
-    for (const docId of docIds) {
-      const doc = lookup.corpus.docs[docId];
-      if (doc) excluded.add(doc.id);
-    }
-  }
-  return excluded;
+): ((docId: number) => boolean) | null {
+  const tests = operators
+    .filter(({ not }) => not)
+    .map((operator) => {
+      const clause = operatorClause(planner, operator);
+      if (!operator.exact) return containing(planner.lookup, clause);
+      const scores = planner.scores(clause);
+      return (docId: number) => scores.has(docId);
+    });
+  return tests.length > 0 ? (docId) => tests.some((contains) => contains(docId)) : null;
 }

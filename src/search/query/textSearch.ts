@@ -23,7 +23,7 @@ import { fullMatches } from './fullMatches';
 import { knownPart } from './knownPart';
 import { matchDetails } from './matchDetails';
 import { partialAnswers } from './partialAnswers';
-import { excludedPapers, operatorClause, type TextOperator, textOperators } from './textOperators';
+import { exclusionOf, operatorClause, type TextOperator, textOperators } from './textOperators';
 
 /** Texts whose matches are kept. Chosen: the rows of suggestions of a few letters. */
 const MAX_COUNTED = 50;
@@ -83,9 +83,10 @@ export class TextSearch {
       words === '' && required.length === 0
         ? { ...NO_MATCHES, ids: this.ids }
         : this.find(words, required);
-    const excluded = excludedPapers(this.planner, operators);
-    if (excluded.size === 0) return matches;
-    const without = (ids: readonly ArxivId[]) => ids.filter((id) => !excluded.has(id));
+    const isExcluded = exclusionOf(this.planner, operators);
+    if (!isExcluded) return matches;
+    const without = (ids: readonly ArxivId[]) =>
+      ids.filter((id) => !isExcluded(this.docIds.get(id) ?? -1));
     return { ...matches, ids: without(matches.ids), partial: without(matches.partial) };
   }
 

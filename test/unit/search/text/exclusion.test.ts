@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { papersContaining } from '../../../../src/search/text/exclusion';
+import { containing } from '../../../../src/search/text/exclusion';
 import { corpusOf } from '../corpus';
 import { plannerOf } from '../plannerOf';
 
@@ -15,21 +15,22 @@ const planner = plannerOf(
 
 function excluded(text: string, inTitle = false): number[] {
   const clause = planner.clause(planner.lookup.tokenize(text));
-  return [...papersContaining(planner.lookup, { ...clause, inTitle })];
+  const isExcluded = containing(planner.lookup, { ...clause, inTitle });
+  return planner.lookup.corpus.docs.map((_, docId) => docId).filter(isExcluded);
 }
 
-describe('papersContaining', () => {
-  it('are those with the word or a synonym in their texts, and not in names', () => {
+describe('containing', () => {
+  it('tells those with the word or a synonym in their texts, and not in names', () => {
     expect(excluded('video')).toEqual([0, 1]);
     expect(excluded('비디오')).toEqual([0, 1]);
     expect(excluded('chen')).toEqual([]);
   });
 
-  it('are those with it in their titles where titles alone are asked', () => {
+  it('tells those with it in their titles where titles alone are asked', () => {
     expect(excluded('video', true)).toEqual([0]);
   });
 
-  it('are none for an unknown word', () => {
+  it('tells none for an unknown word', () => {
     expect(excluded('뷁쉙')).toEqual([]);
   });
 });
