@@ -38,8 +38,11 @@ export class ChoseongReadings {
   }
 
   private countMatches(initials: string, { before, after }: Neighbours): Map<string, number> {
-    const syllables = Array.from(initials, choseongPattern).join(' ?');
-    const start = before === undefined ? '(?<![가-힣])' : `${escapeSigns(before)} ?`;
+    const [first = '', ...others] = Array.from(initials, choseongPattern);
+    // Looks back only from a syllable that fits: from every letter it takes three times as long.
+    const isFirst = before === undefined ? '(?<![가-힣].)' : '';
+    const syllables = [first + isFirst, ...others].join(' ?');
+    const start = before === undefined ? '' : `${escapeSigns(before)} ?`;
     const end = after === undefined ? '([가-힣]*)' : `() ?${escapeSigns(after)}`;
     const pattern = new RegExp(`${start}(${syllables})${end}`, 'gi');
     const neighbour = normalizeKey(before ?? after ?? '');
@@ -47,7 +50,9 @@ export class ChoseongReadings {
     for (const { passages } of this.lookup.corpus.docs.slice(0, MAX_PAPERS)) {
       for (const { text, normalized } of passages) {
         if (!normalized.includes(neighbour)) continue;
-        for (const [, match = '', suffix = ''] of text.matchAll(pattern)) {
+        // `matchAll` makes a pattern for each of the passages, most of which have no match.
+        for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
+          const [, match = '', suffix = ''] = found;
           if (suffix !== '' && !PARTICLE_SET.has(suffix)) continue;
           if (!match.split(' ').every((word) => this.isWholeWord(word))) continue;
           counts.set(match, (counts.get(match) ?? 0) + 1);
