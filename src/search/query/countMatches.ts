@@ -2,11 +2,10 @@ import { separateConsonants } from '../../korean/separateConsonants';
 import type { QuestionText } from '../../question/operators';
 import { isAnswerable } from '../correction/correction';
 import { papersByAuthor } from '../text/authorMatches';
-import type { Clause } from '../text/clause';
 import { partialMatches } from '../text/evaluation';
 import type { QueryPlanner } from '../text/queryPlan';
 import { MAX_RERANKED } from '../text/rank';
-import { fullMatches } from './fullMatches';
+import { type FullMatches, fullMatches } from './fullMatches';
 import { operatorClause, textOperators } from './textOperators';
 
 /** Partial matches are added where fewer papers than this match fully. Measured, see README.md. */
@@ -33,20 +32,20 @@ export function countMatches(planner: QueryPlanner, text: QuestionText): Counted
   }
   const fixed = operators.map((operator) => operatorClause(planner, operator));
   const named = papersByAuthor(planner.lookup.corpus, words);
-  const { full, required } = fullMatches(planner, clauses, fixed, named);
-  if (full.size >= ENOUGH_MATCHES) return { docIds: full.docIds, partial: 0 };
-  if (full.size === 0 || fixed.length > 0) return null;
+  const matches = fullMatches(planner, clauses, fixed, named);
+  const { docIds, size } = matches.full;
+  if (size >= ENOUGH_MATCHES) return { docIds, partial: 0 };
+  if (size === 0 || fixed.length > 0) return null;
   const { isSentence } = planner.rolesOf(tokens);
-  return { docIds: full.docIds, partial: countPartial(planner, required, full, isSentence) };
+  return { docIds, partial: countPartial(planner, matches, isSentence) };
 }
 
 function countPartial(
   { lookup }: QueryPlanner,
-  clauses: readonly Clause[],
-  full: { has(docId: number): boolean },
+  { required, scores, full }: FullMatches,
   isSentence: boolean,
 ): number {
-  const { apart, some } = partialMatches(lookup, clauses, isSentence);
+  const { apart, some } = partialMatches(lookup, required, isSentence, scores);
   const partial = new Set([...apart.docIds, ...some.slice(0, MAX_RERANKED)]);
   return Math.min(MAX_PARTIAL, [...partial].filter((docId) => !full.has(docId)).length);
 }

@@ -8,6 +8,8 @@ const AUTHOR_SCORE = 1e-6;
 /** The papers that answer all clauses of a question. */
 export type FullMatches = {
   readonly required: readonly Clause[];
+  /** The papers that answer each of these clauses. */
+  readonly scores: ReadonlyMap<Clause, Scores>;
   readonly full: Scores;
   /** Those of them by an author that the words name. */
   readonly byAuthor: ReadonlySet<number>;
@@ -31,7 +33,7 @@ export function fullMatches(
     fixed.every((clause) => (scores.get(clause) ?? NO_SCORES).has(docId));
   const byAuthor = new Set([...named].filter(hasFixed));
   const full = withAuthors(planner, intersect([...scores.values()]), byAuthor);
-  return { required, full, byAuthor, hasFixed };
+  return { required, scores, full, byAuthor, hasFixed };
 }
 
 function withAuthors(

@@ -14,7 +14,7 @@ import type { FullMatches } from './fullMatches';
 export function partialAnswers(
   planner: QueryPlanner,
   words: string,
-  { required, full, hasFixed }: FullMatches,
+  { required, scores, full, hasFixed }: FullMatches,
   ranking: Ranking,
   fixed: readonly Clause[],
 ): readonly number[] {
@@ -22,7 +22,7 @@ export function partialAnswers(
   const { lookup } = planner;
   const { isSentence } = planner.rolesOf(lookup.tokenize(words));
   const clauses = required.filter((clause) => !fixed.includes(clause));
-  const { apart, some, weights, index } = partialMatches(lookup, clauses, isSentence);
+  const { apart, some, weights, index } = partialMatches(lookup, clauses, isSentence, scores);
   const isPartial = (docId: number) => !full.has(docId) && hasFixed(docId);
   const together = rank(apart, ranking, isPartial);
   if (together.length >= MAX_PARTIAL) return together.slice(0, MAX_PARTIAL);

@@ -4,23 +4,32 @@ import { MAX_RERANKED } from './rank';
 import { intersect, type Scores } from './scores';
 import type { TermLookup } from './termLookup';
 
-/**
- * Papers that answer a clause, each with the weighted score of its best alternative.
- *
- * @param withApart whether papers count that contain the words of the clause apart
- */
+/** Papers that answer a clause, each with the weighted score of its best alternative. */
 export function clauseScores(
   lookup: TermLookup,
   { alternatives, inTitle = false }: Clause,
-  withApart = false,
 ): Scores {
-  const asked = alternatives.filter(({ kind }) => withApart || kind !== 'apart');
+  const asked = alternatives.filter(({ kind }) => kind !== 'apart');
   return lookup.accumulator.unite(
     asked.map(({ scores, weight, forms }) => ({
       scores: inTitle ? scores.filter(isTitled(lookup, forms)) : scores,
       weight,
     })),
   );
+}
+
+/**
+ * The same with papers that contain the words of the clause apart.
+ *
+ * @param whole what `clauseScores` returns
+ */
+export function scoresWithApart(
+  lookup: TermLookup,
+  clause: Clause,
+  whole = clauseScores(lookup, clause),
+): Scores {
+  const apart = clause.alternatives.filter(({ kind }) => kind === 'apart');
+  return lookup.accumulator.unite([{ scores: whole, weight: 1 }, ...apart]);
 }
 
 /** Clauses of a question that is a sentence mostly: no paper need have all its words. */
@@ -48,13 +57,16 @@ type PartialMatches = {
  * Papers that answer a part of some clauses. Enough are two thirds of the clauses or half of their idf,
  * as in the measured design; half of four clauses and more, where some paper answers each. Of
  * a sentence some papers always have enough: how near they come is told by `rankPartial`.
+ *
+ * @param known what `clauseScores` has returned for some of the clauses
  */
 export function partialMatches(
   lookup: TermLookup,
   clauses: readonly Clause[],
   isSentence = false,
+  known: ReadonlyMap<Clause, Scores> = new Map(),
 ): PartialMatches {
-  const scores = clauses.map((clause) => clauseScores(lookup, clause, true));
+  const scores = clauses.map((clause) => scoresWithApart(lookup, clause, known.get(clause)));
   const size = lookup.corpus.docs.length;
   const idfs = scores.map((found) => idf(size, found.size));
   const weights = idfs.map(

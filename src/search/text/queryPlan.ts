@@ -150,9 +150,9 @@ export class QueryPlanner {
     return exactClause(this.lookup, quoted);
   }
 
-  /** Papers that answer a clause, or contain its words apart where that counts. */
-  scores(clause: Clause, withApart = false): Scores {
-    return clauseScores(this.lookup, clause, withApart);
+  /** Papers that answer a clause. */
+  scores(clause: Clause): Scores {
+    return clauseScores(this.lookup, clause);
   }
 
   /** What the words of a question are there for. */

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { alternative, type Clause } from '../../../../src/search/text/clause';
-import { clauseScores, partialMatches } from '../../../../src/search/text/evaluation';
+import {
+  clauseScores,
+  partialMatches,
+  scoresWithApart,
+} from '../../../../src/search/text/evaluation';
 import { TermLookup } from '../../../../src/search/text/termLookup';
 import { corpusOf, docIdsOf } from '../corpus';
 
@@ -39,7 +43,7 @@ describe('clauseScores', () => {
       alternatives: [alternative('apart', lookup.term('a1'), 1, [])],
     };
     expect(clauseScores(lookup, apart).size).toBe(0);
-    expect(docIdsOf(clauseScores(lookup, apart, true))).toEqual([0, 1, 2, 4]);
+    expect(docIdsOf(scoresWithApart(lookup, apart))).toEqual([0, 1, 2, 4]);
   });
 
   it('looks at titles alone where the clause does', () => {

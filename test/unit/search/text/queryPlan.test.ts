@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { textOf } from '../../../../src/search/text/clause';
+import { scoresWithApart } from '../../../../src/search/text/evaluation';
 import { corpusOf, docIdsOf } from '../corpus';
 import { plannerOf } from '../plannerOf';
 
@@ -62,7 +63,7 @@ describe('QueryPlanner', () => {
   it('scores a clause, with its words apart where asked', () => {
     const clause = planner.clause(planner.lookup.tokenize('강화 학습'));
     expect(docIdsOf(planner.scores(clause))).toEqual([0]);
-    expect(docIdsOf(planner.scores(clause, true))).toEqual([0, 1]);
+    expect(docIdsOf(scoresWithApart(planner.lookup, clause))).toEqual([0, 1]);
     expect(docIdsOf(planner.scores(planner.asTyped('강화 학습')))).toEqual([0]);
   });
 });
