@@ -38,13 +38,14 @@ export class ChoseongReadings {
   }
 
   private countMatches(initials: string, { before, after }: Neighbours): Map<string, number> {
-    const [first = '', ...others] = Array.from(initials, choseongPattern);
+    const syllables = Array.from(initials, choseongPattern).join(' ?');
     // Looks back only from a syllable that fits: from every letter it takes three times as long.
-    const isFirst = before === undefined ? '(?<![가-힣].)' : '';
-    const syllables = [first + isFirst, ...others].join(' ?');
-    const start = before === undefined ? '' : `${escapeSigns(before)} ?`;
+    const start =
+      before === undefined
+        ? `(${syllables.replace(']', '](?<![가-힣].)')})`
+        : `${escapeSigns(before)} ?(${syllables})`;
     const end = after === undefined ? '([가-힣]*)' : `() ?${escapeSigns(after)}`;
-    const pattern = new RegExp(`${start}(${syllables})${end}`, 'gi');
+    const pattern = new RegExp(start + end, 'gi');
     const neighbour = normalizeKey(before ?? after ?? '');
     const counts = new Map<string, number>();
     for (const { passages } of this.lookup.corpus.docs.slice(0, MAX_PAPERS)) {
