@@ -5,11 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 /** Files right below `src` that every folder may import. */
-const FOR_ALL = ['failure', 'store', 'withTimeout'];
+const FOR_ALL = ['failure', 'steps', 'store', 'withTimeout'];
 
 /** What a folder, or a file right below `src`, may import besides itself and the files for all. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   failure: [],
+  steps: [],
   store: [],
   withTimeout: [],
   digest: [],
@@ -63,6 +64,7 @@ const WITHOUT_REACT = [
   'speech',
   'topics',
   'failure',
+  'steps',
   'store',
   'withTimeout',
   'build',

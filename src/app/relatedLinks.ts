@@ -1,10 +1,10 @@
 import type { ArxivId } from '../digest/arxivId';
 import type { Paper } from '../digest/paper';
 import { plainText } from '../digest/plainText';
-import { finish } from '../search/steps';
 import { buildCorpus, type Corpus } from '../search/text/corpus';
 import { Doc } from '../search/text/doc';
 import { RelatedPapers } from '../search/text/relatedPapers';
+import { finish } from '../steps';
 import type { RelatedLink } from '../views/paper/RenderedRelatedContext';
 
 /** As many as the page shows once it works. */

@@ -9,8 +9,8 @@ import { NO_QUESTION } from '../../src/question/question';
 import { findHits } from '../../src/search/query/hits';
 import { createPaperStore } from '../../src/search/query/paperStore';
 import { withSpoken } from '../../src/search/query/spokenQuestion';
-import { finish } from '../../src/search/steps';
 import { Doc } from '../../src/search/text/doc';
+import { finish } from '../../src/steps';
 import { textSearchOf } from '../unit/search/textSearchOf';
 import { toPlain } from './papers';
 

@@ -3,8 +3,8 @@ import type { Paper } from '../../src/digest/paper';
 import type { ParsedQuestion } from '../../src/question/parsedQuestion';
 import type { PaperStore } from '../../src/search/query/paperStore';
 import type { Tier } from '../../src/search/query/tieredSearch';
-import type { Steps } from '../../src/search/steps';
 import { NO_MATCHES, type TextMatches } from '../../src/search/text/textMatches';
+import type { Steps } from '../../src/steps';
 import { toPlain } from './papers';
 
 /**

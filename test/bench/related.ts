@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import type { Paper } from '../../src/digest/paper';
-import { finish } from '../../src/search/steps';
 import type { Corpus } from '../../src/search/text/corpus';
 import { Doc } from '../../src/search/text/doc';
 import { RelatedPapers } from '../../src/search/text/relatedPapers';
+import { finish } from '../../src/steps';
 import { textSearchOf } from '../unit/search/textSearchOf';
 import { grownPapers, papersIn } from './papers';
 import { bm25, tfIdf } from './plainSimilarity';

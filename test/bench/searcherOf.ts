@@ -1,7 +1,7 @@
 import type { Paper } from '../../src/digest/paper';
 import { createPaperStore } from '../../src/search/query/paperStore';
 import { Searcher } from '../../src/search/query/searcher';
-import { finish } from '../../src/search/steps';
+import { finish } from '../../src/steps';
 import { loadedTextModule } from '../unit/search/loadedTextModule';
 
 /** A searcher that has read and indexed some papers. */

@@ -1,6 +1,6 @@
-import type { Steps } from '../../search/steps';
-import { inSlices } from './inSlices';
-import { nextTurn } from './nextTurn';
+import type { Steps } from '../../steps';
+import { inSlices } from '../inSlices';
+import { nextTurn } from '../nextTurn';
 
 /** Does the steps of some work once the answer that asks for it is sent, in slices between others. */
 export async function afterAnswer(steps: Steps<void>): Promise<void> {

@@ -1,5 +1,5 @@
+import { inSlices } from '../inSlices';
 import type { IndexingContext } from './indexing';
-import { inSlices } from './inSlices';
 
 /**
  * Restores the stored index if it fits the days read, else builds one. The code for texts has to be there.

@@ -1,8 +1,8 @@
 import { FailureError } from '../../failure';
 import type { Question } from '../../question/question';
 import type { ArchiveWorker, Ticket } from '../contract';
+import { nextTurn } from '../nextTurn';
 import type { Engine } from './engine';
-import { nextTurn } from './nextTurn';
 
 /**
  * Has an engine answer each question once it can: one with words needs a module that comes when first needed.

@@ -1,4 +1,4 @@
-import type { Steps } from '../steps';
+import type { Steps } from '../../steps';
 import type { Clause } from '../text/clause';
 import type { HangulNames } from '../text/hangulNames';
 import type { QueryPlanner } from '../text/queryPlan';

@@ -1,5 +1,5 @@
 import { otherLayout } from '../../korean/keyboard';
-import type { Steps } from '../steps';
+import type { Steps } from '../../steps';
 import { HangulNames } from '../text/hangulNames';
 import type { QueryPlanner } from '../text/queryPlan';
 import type { QueryToken } from '../text/queryTokens';

@@ -1,6 +1,6 @@
 import { isWithinOneEdit } from '../../korean/editDistance';
 import { keystrokesOf } from '../../korean/keyboard';
-import { finish, type Steps } from '../steps';
+import { finish, type Steps } from '../../steps';
 import { BoundedCache } from '../text/boundedCache';
 import type { QueryToken } from '../text/queryTokens';
 import { SYNONYM_KEYS } from '../text/synonyms';

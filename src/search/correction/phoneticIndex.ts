@@ -5,7 +5,7 @@ import {
   latinPhoneticKey,
 } from '../../korean/phoneticKey';
 import { isSoundOf, soundDistance } from '../../korean/soundDistance';
-import { finish, type Steps } from '../steps';
+import { finish, type Steps } from '../../steps';
 import type { TermLookup } from '../text/termLookup';
 import { addToGroup } from './addToGroup';
 

@@ -1,7 +1,7 @@
 import { consonantSkeleton, hangulPhoneticKey } from '../../korean/phoneticKey';
 import { saidName } from '../../korean/saidName';
 import { isSoundOf, soundDistance } from '../../korean/soundDistance';
-import { finish, type Steps } from '../steps';
+import { finish, type Steps } from '../../steps';
 import type { Corpus } from '../text/corpus';
 import { addToGroup } from './addToGroup';
 import { soundsOf } from './phoneticIndex';

@@ -1,5 +1,5 @@
 import type { ArxivId } from '../../digest/arxivId';
-import type { Steps } from '../steps';
+import type { Steps } from '../../steps';
 import { RelatedPapers } from '../text/relatedPapers';
 import type { RelatedReason } from '../text/relatedReasons';
 import { Latest } from './latest';

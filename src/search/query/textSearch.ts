@@ -1,10 +1,10 @@
 import { type ArxivId, pastedArxivId } from '../../digest/arxivId';
 import { separateConsonants } from '../../korean/separateConsonants';
 import type { QuestionText } from '../../question/operators';
+import type { Steps } from '../../steps';
 import { type Correction, isAnswerable, mayBeSlip } from '../correction/correction';
 import type { Corrections } from '../correction/corrections';
 import type { LazyCorrections } from '../correction/lazyCorrections';
-import type { Steps } from '../steps';
 import { papersByAuthor } from '../text/authorMatches';
 import { BoundedCache } from '../text/boundedCache';
 import { type Clause, formsOf, textOf } from '../text/clause';

@@ -1,8 +1,8 @@
 import type { ArxivId } from '../../digest/arxivId';
 import type { Paper } from '../../digest/paper';
 import type { QuestionText } from '../../question/operators';
+import type { Steps } from '../../steps';
 import type { LazyCorrections } from '../correction/lazyCorrections';
-import type { Steps } from '../steps';
 import { Doc } from '../text/doc';
 import { Scanner } from '../text/scanner';
 import { restoreSnapshot, type Snapshot, takeSnapshot } from '../text/snapshot';

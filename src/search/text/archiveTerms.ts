@@ -1,4 +1,4 @@
-import type { Steps } from '../steps';
+import type { Steps } from '../../steps';
 import { BoundedCache } from './boundedCache';
 import type { Corpus } from './corpus';
 import type { Doc } from './doc';

@@ -1,5 +1,5 @@
 import { type Learnt, StemLearner, type Stemmer } from '../../korean/stemLearner';
-import type { Steps } from '../steps';
+import type { Steps } from '../../steps';
 import type { Doc, Passage } from './doc';
 import { nameTerms } from './nameTerms';
 import { NumberQueue } from './numberQueue';

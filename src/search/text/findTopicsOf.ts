@@ -1,10 +1,10 @@
 import type { ArxivId } from '../../digest/arxivId';
 import type { Paper } from '../../digest/paper';
+import type { Steps } from '../../steps';
 import { createTopicFinder, type TopicFinder } from '../../topics/findTopics';
 import topicsText from '../../topics/topics.txt?raw';
 import { topicsOf } from '../../topics/topicsOf';
 import { createTopicTable } from '../../topics/topicTable';
-import type { Steps } from '../steps';
 import { SYNONYM_TABLE } from './synonyms';
 
 /**

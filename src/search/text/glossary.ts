@@ -1,5 +1,5 @@
 import { normalizeKey } from '../../korean/normalize';
-import type { Steps } from '../steps';
+import type { Steps } from '../../steps';
 import { brackets } from './brackets';
 import { chooseRun, isAsLong, runsBefore } from './glossedTerm';
 import { hasSynonyms } from './synonyms';

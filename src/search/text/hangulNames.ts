@@ -6,7 +6,7 @@ import {
   latinPhoneticKey,
 } from '../../korean/phoneticKey';
 import { type RomanizedName, romanizeName } from '../../korean/romanize';
-import { finish, type Steps } from '../steps';
+import { finish, type Steps } from '../../steps';
 import { BoundedCache } from './boundedCache';
 import { closestNames } from './closestNames';
 import type { Corpus } from './corpus';

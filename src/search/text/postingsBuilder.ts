@@ -1,4 +1,4 @@
-import type { Steps } from '../steps';
+import type { Steps } from '../../steps';
 import { NumberQueue } from './numberQueue';
 import { FIELDS, type Field, type PackedPostings, packFrequency } from './packedPostings';
 import { TermNumbers } from './termNumbers';

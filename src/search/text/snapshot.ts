@@ -1,5 +1,5 @@
 import { type ArxivId, parseArxivId } from '../../digest/arxivId';
-import type { Steps } from '../steps';
+import type { Steps } from '../../steps';
 import { type Corpus, restoreCorpus } from './corpus';
 import type { Doc } from './doc';
 import type { Glossary } from './glossary';

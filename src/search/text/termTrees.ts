@@ -1,5 +1,5 @@
 import SearchableMap from 'minisearch/SearchableMap';
-import { finish, type Steps } from '../steps';
+import { finish, type Steps } from '../../steps';
 
 /** Terms that are sorted or put into a tree in one step. Chosen: a step for each takes as long again. */
 const TERMS_A_STEP = 100;

@@ -1,7 +1,7 @@
 import type { Paper } from '../../../src/digest/paper';
-import { finish } from '../../../src/search/steps';
 import { buildCorpus, type Corpus } from '../../../src/search/text/corpus';
 import type { Scores } from '../../../src/search/text/scores';
+import { finish } from '../../../src/steps';
 import { BUNDLED_DOCS, docsOf, paperOf, section } from './papers';
 
 /** A corpus of papers with a title and at most one paragraph each: place 0, 1, 2 … */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { finish, type Steps } from '../../../src/search/steps';
+import { finish, type Steps } from '../../../src/steps';
 
 describe('finish', () => {
   it('runs every step and returns the result', () => {

@@ -1,6 +1,6 @@
 import { buildTextSearch, type TextSearch } from '../../../src/search/query/textSearch';
-import { finish } from '../../../src/search/steps';
 import type { Doc } from '../../../src/search/text/doc';
+import { finish } from '../../../src/steps';
 import { LOADED_CORRECTIONS } from './loadedCorrections';
 
 /** The search over the text of some papers, which corrects words at once. */

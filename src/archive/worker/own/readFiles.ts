@@ -1,5 +1,5 @@
 import type { ChosenFile, FilesProgress, FilesRead } from '../../filesRead';
-import { inSlices } from '../inSlices';
+import { inSlices } from '../../inSlices';
 import { createDigestCollector, type DigestCollector, type Limits } from './digestCollector';
 import { unpackEntry } from './unpackEntry';
 import { readZipDirectory, type ZipEntry } from './zipDirectory';

@@ -7,10 +7,10 @@ import {
   withOwnPapers,
 } from '../../../digest/ownDigests';
 import type { Paper } from '../../../digest/paper';
-import type { Steps } from '../../../search/steps';
 import { findTopicsOf } from '../../../search/text/findTopicsOf';
+import type { Steps } from '../../../steps';
+import { inSlices } from '../../inSlices';
 import { papersOfPart } from '../../ownPart';
-import { inSlices } from '../inSlices';
 import type { OwnPapers } from '../readDays';
 import { withOwnAuthors } from './withOwnAuthors';
 import { withOwnTopics } from './withOwnTopics';

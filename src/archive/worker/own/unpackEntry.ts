@@ -1,5 +1,5 @@
 import { Inflate } from 'fflate';
-import type { Steps } from '../../../search/steps';
+import type { Steps } from '../../../steps';
 import { crc32 } from './crc32';
 import type { ZipEntry } from './zipDirectory';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createReadDays } from '../../../../src/archive/worker/readDays';
 import type { ManifestDay } from '../../../../src/digest/manifest';
-import { finish } from '../../../../src/search/steps';
+import { finish } from '../../../../src/steps';
 import { dayOf, paperOf } from '../../search/papers';
 import { LOADED_TEXT_MODULE } from './loadedTextModule';
 

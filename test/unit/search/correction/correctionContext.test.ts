@@ -4,7 +4,7 @@ import {
   planText,
   warmCorrection,
 } from '../../../../src/search/correction/correctionContext';
-import { finish } from '../../../../src/search/steps';
+import { finish } from '../../../../src/steps';
 import { contextOf, papersMatching, queryOf } from './archive';
 
 const TEXTS = ['강화 학습을 쓴다', 'The diffusion model generates'];

@@ -4,7 +4,7 @@ import { NO_QUESTION, type Question } from '../../../../src/question/question';
 import { createPaperStore } from '../../../../src/search/query/paperStore';
 import { searchExtras } from '../../../../src/search/query/searchExtras';
 import { Searcher } from '../../../../src/search/query/searcher';
-import { finish } from '../../../../src/search/steps';
+import { finish } from '../../../../src/steps';
 import { loadedTextModule } from '../loadedTextModule';
 import { BUNDLED_DAYS, dayOf } from '../papers';
 

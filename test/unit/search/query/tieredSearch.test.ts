@@ -2,8 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { readText } from '../../../../src/question/operators';
 import { createPaperStore } from '../../../../src/search/query/paperStore';
 import { TieredSearch } from '../../../../src/search/query/tieredSearch';
-import { finish } from '../../../../src/search/steps';
 import { Scanner } from '../../../../src/search/text/scanner';
+import { finish } from '../../../../src/steps';
 import { LOADED_CORRECTIONS } from '../loadedCorrections';
 import { paperOf, section } from '../papers';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { finish } from '../../../../src/search/steps';
 import { buildCorpus, restoreCorpus } from '../../../../src/search/text/corpus';
+import { finish } from '../../../../src/steps';
 import { corpusOf, docIdsOf } from '../corpus';
 import { BUNDLED_DOCS } from '../papers';
 

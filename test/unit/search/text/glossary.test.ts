@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { finish } from '../../../../src/search/steps';
 import { learnGlossary } from '../../../../src/search/text/glossary';
+import { finish } from '../../../../src/steps';
 
 const twice = (sentence: string) => [sentence, sentence];
 const learn = (sentences: readonly string[]) => finish(learnGlossary(sentences));

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { finish } from '../../../../src/search/steps';
 import { eachPosting, FIELDS } from '../../../../src/search/text/packedPostings';
 import { PostingsBuilder } from '../../../../src/search/text/postingsBuilder';
+import { finish } from '../../../../src/steps';
 import { bytesHeld } from '../bytesHeld';
 
 const terms = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 6 });

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { finish } from '../../../../src/search/steps';
 import type { Corpus } from '../../../../src/search/text/corpus';
 import { RelatedPapers } from '../../../../src/search/text/relatedPapers';
 import type { TermIndex } from '../../../../src/search/text/termIndex';
+import { finish } from '../../../../src/steps';
 import { bundledCorpus, corpusOf } from '../corpus';
 import { docsOf, paperOf } from '../papers';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { finish } from '../../../../src/search/steps';
 import {
   type Indexed,
   parseSnapshot,
   restoreSnapshot,
   takeSnapshot,
 } from '../../../../src/search/text/snapshot';
+import { finish } from '../../../../src/steps';
 import { corpusOf } from '../corpus';
 import { docsOf, paperOf } from '../papers';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import SearchableMap from 'minisearch/SearchableMap';
 import { describe, expect, it } from 'vitest';
-import { finish } from '../../../../src/search/steps';
 import { TermTrees } from '../../../../src/search/text/termTrees';
+import { finish } from '../../../../src/steps';
 
 const term = fc.string({ unit: fc.constantFrom('a', 'b', '가', '나'), maxLength: 5 });
 const terms = fc.uniqueArray(term, { maxLength: 40 });

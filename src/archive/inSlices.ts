@@ -1,4 +1,4 @@
-import type { Steps } from '../../search/steps';
+import type { Steps } from '../steps';
 import { nextTurn } from './nextTurn';
 
 /** Longest slice of work: a question waits for no more of it than that. */

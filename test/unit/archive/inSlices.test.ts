@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inSlices } from '../../../../src/archive/worker/inSlices';
+import { inSlices } from '../../../src/archive/inSlices';
 
 function* count(to: number, onStep: (step: number) => void): Generator<void, string> {
   for (let step = 1; step <= to; step++) {
