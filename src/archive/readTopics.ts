@@ -1,7 +1,8 @@
 import type { Manifest } from '../digest/manifest';
-import { parseTopics, type TopicList } from '../digest/topicList';
+import { stepsOfTopics, type TopicList } from '../digest/topicList';
 import { topicsFile, topicsHash } from '../digest/topicsFile';
 import { readJson } from './files';
+import { inSlices } from './inSlices';
 import type { ReadFile } from './readFile';
 
 const NO_TOPICS: TopicList = { span: null, quarters: [], weeks: [], topics: [], names: [] };
@@ -13,5 +14,7 @@ export async function readTopics(
   signal?: AbortSignal,
 ): Promise<TopicList> {
   const hash = topicsHash(catalogue);
-  return hash === null ? NO_TOPICS : readJson(readFile, topicsFile(hash), parseTopics, signal);
+  if (hash === null) return NO_TOPICS;
+  const steps = await readJson(readFile, topicsFile(hash), stepsOfTopics, signal);
+  return inSlices(steps, signal);
 }

@@ -1,4 +1,6 @@
+import { finish, type Steps } from '../steps';
 import {
+  type Columns,
   columnsOf,
   countsOf,
   textsOf,
@@ -94,8 +96,17 @@ export function writeTopics({ span, quarters, weeks, topics, names }: TopicList)
 
 /** Reads the topics from the parsed JSON of their file. null: of a later version, or not as they must be. */
 export function parseTopics(file: unknown): TopicList | null {
+  const steps = stepsOfTopics(file);
+  return steps && finish(steps);
+}
+
+/** The same, a topic a step: hundreds of them would hold up a phone. */
+export function stepsOfTopics(file: unknown): Steps<TopicList> | null {
   const columns = columnsOf(file);
-  if (!columns) return null;
+  return columns && readTopicColumns(columns);
+}
+
+function* readTopicColumns(columns: Columns): Steps<TopicList> {
   const sizes = countsOf(columns.sizes);
   const quarters = wordsOf(columns.quarters).map((name, at) => ({ name, papers: sizes[at] ?? 0 }));
   const weekSizes = countsOf(columns.weekSizes);
@@ -114,6 +125,7 @@ export function parseTopics(file: unknown): TopicList | null {
   ].map(textsOf);
   const topics: ListedTopic[] = [];
   for (const [at, id] of ids.entries()) {
+    yield;
     const group = TOPIC_GROUPS.find((candidate) => candidate === groups[at]);
     const day = parseDay(first[at] ?? '');
     const names = { ko: ko?.[at], en: en?.[at] };

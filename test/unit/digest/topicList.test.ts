@@ -4,6 +4,7 @@ import type { ArxivId } from '../../../src/digest/arxivId';
 import type { Day } from '../../../src/digest/day';
 import {
   parseTopics,
+  stepsOfTopics,
   TOPIC_GROUPS,
   type TopicList,
   writeTopics,
@@ -62,6 +63,12 @@ const NONE: TopicList = { span: null, quarters: [], weeks: [], topics: [], names
 const reread = (list: TopicList) => parseTopics(JSON.parse(writeTopics(list)));
 
 describe('the list of topics', () => {
+  it('are read a topic a step', () => {
+    const steps = stepsOfTopics(JSON.parse(writeTopics(LIST)));
+    for (const _ of LIST.topics) expect(steps?.next().done).toBe(false);
+    expect(steps?.next()).toEqual({ done: true, value: LIST });
+  });
+
   it('is read as it was written', () => {
     expect(reread(LIST)).toEqual(LIST);
     expect(reread(NONE)).toEqual(NONE);
