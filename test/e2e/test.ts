@@ -83,6 +83,8 @@ export const test = base.extend<Options & Fixtures>({
       await page.unrouteAll({ behavior: 'ignoreErrors' });
       // Messages of the page arrive before the answer to this call.
       if (!page.isClosed()) await page.evaluate(() => null).catch(() => null);
+      // Those for all pages of the context, last: one of them keeps requests to others at home.
+      await context.unrouteAll({ behavior: 'ignoreErrors' });
       const isAllowed = (line: string) => allowedErrors.some((pattern) => pattern.test(line));
       expect(complaints.filter((line) => !isAllowed(line))).toEqual([]);
     },
@@ -96,6 +98,7 @@ export const test = base.extend<Options & Fixtures>({
     waitForSize(page);
     await run(page);
     await page.evaluate(() => null);
+    await context.unrouteAll({ behavior: 'ignoreErrors' });
     await context.close();
   },
 });
