@@ -36,13 +36,15 @@ type Place = {
 export function restoreScroll(router: AppRouter): void {
   /** By the keys of the router, under which it remembers how far each was scrolled. */
   const { places, last } = savedPlaces();
-  const remember = (key: string, isScrolled = true) => {
+  const remember = (key: string) => {
+    // As the last of them.
     places.delete(key);
-    if (isScrolled) places.set(key, currentPlace());
+    places.set(key, currentPlace());
   };
   window.addEventListener('pagehide', () => {
     const key = scrollKeyOf(router.latestLocation);
-    remember(key, window.scrollY > 0);
+    if (window.scrollY > 0) remember(key);
+    else places.delete(key);
     safeSessionStorage.set(KEY, JSON.stringify([key, [...places].slice(-MAX_PLACES)]));
   });
   let stop = () => {};

@@ -78,18 +78,19 @@ function ask(question: string, scripts: readonly string[]): void {
 async function readList(list: string): Promise<void> {
   const ids = list.split(',') as ArxivId[];
   const manifest = await readJson<Omit<Manifest, 'days'> & { days: DayColumns }>(MANIFEST_FILE);
-  const { days, lookups, catalogue } = manifest;
+  const { lookups, catalogue } = manifest;
   if (catalogue && areOfManyMonths(manifest, ids)) {
     read(numbersFile(catalogue.numbers)).catch(() => {});
     return;
   }
+  const days = daysOfColumns(manifest.days);
   for (const month of new Set(ids.map(lookupMonth))) {
     const hash = lookups[month];
     if (hash === undefined) continue;
     readJson<Lookup>(lookupFile(month, hash))
       .then((lookup) => {
         const listed = new Set(ids.flatMap((id) => lookup[id] ?? []));
-        for (const entry of daysOfColumns(days)) if (listed.has(entry.day)) read(digestFile(entry));
+        for (const entry of days) if (listed.has(entry.day)) read(digestFile(entry));
       })
       .catch(() => {});
   }
