@@ -26,14 +26,14 @@ beforeEach(() => {
 });
 
 describe('sections that come near the screen', () => {
-  it('are watched by one observer, and each is told of itself alone', () => {
+  it('are watched by one observer and their group by another, and each is told of itself alone', () => {
     const drawing = createSectionDrawing();
     const told: [number, boolean][] = [];
     const sections = Array.from({ length: 1000 }, () => document.createElement('section'));
     for (const [index, section] of sections.entries()) {
       drawing.observe(section, (isNear) => told.push([index, isNear]));
     }
-    expect(made).toHaveLength(1);
+    expect(made).toHaveLength(2);
     expect(made[0]?.watched.size).toBe(1000);
     made[0]?.report([
       { target: sections[7] as Element, isIntersecting: true },
@@ -43,6 +43,27 @@ describe('sections that come near the screen', () => {
       [7, true],
       [999, false],
     ]);
+  });
+
+  it('are watched one by one only while what they stand in is near', () => {
+    const drawing = createSectionDrawing();
+    const [sections, groups] = made;
+    const months = [0, 1].map(() => document.createElement('div'));
+    const days = months.flatMap((month) =>
+      [0, 1, 2].map(() => month.appendChild(document.createElement('section'))),
+    );
+    const stops = days.map((day) => drawing.observe(day, () => {}));
+    expect(groups?.watched).toEqual(new Set(months));
+    expect(sections?.watched).toEqual(new Set(days));
+    groups?.report([
+      { target: months[0] as Element, isIntersecting: true },
+      { target: months[1] as Element, isIntersecting: false },
+    ]);
+    expect(sections?.watched).toEqual(new Set(days.slice(0, 3)));
+    groups?.report([{ target: months[1] as Element, isIntersecting: true }]);
+    expect(sections?.watched).toEqual(new Set(days));
+    for (const stop of stops) stop();
+    expect(groups?.watched.size).toBe(0);
   });
 
   it('are told everything in order where they come and go between two looks', () => {

@@ -3,6 +3,8 @@ import { flushSync } from 'react-dom';
 
 /** How far beyond the screen sections are drawn. */
 const MARGIN = '150% 0px';
+/** How near what they stand in is, where sections are watched one by one. More than `MARGIN`: one that is drawn is. */
+const WATCHED_MARGIN = '400% 0px';
 
 type Listener = (isNear: boolean) => void;
 
@@ -11,7 +13,8 @@ export type SectionDrawing = {
   /**
    * Calls the listener in a transition: at once, then whenever the section comes near the screen or leaves. Returns
    * what ends it. One observer of the browser: an archive has a thousand days, and a browser that calls a thousand
-   * observers in turn is busy for a third of a second.
+   * observers in turn is busy for a third of a second. Days are watched only while their month is near: where each of a
+   * thousand is, a phone needs longer than a frame to tell.
    */
   observe(section: Element, listener: Listener): () => void;
   /**
@@ -32,6 +35,19 @@ export function createSectionDrawing(): SectionDrawing {
     },
     { rootMargin: MARGIN },
   );
+  /** What sections stand in, such as their month → the sections. */
+  const groups = new Map<Element, Set<Element>>();
+  const groupObserver = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        for (const section of groups.get(target) ?? []) {
+          if (isIntersecting) observer.observe(section);
+          else observer.unobserve(section);
+        }
+      }
+    },
+    { rootMargin: WATCHED_MARGIN },
+  );
   const waiting = new Set<() => void>();
   let isScheduled = false;
   const schedule = () => {
@@ -50,11 +66,20 @@ export function createSectionDrawing(): SectionDrawing {
   };
   return {
     observe(section, listener) {
+      const group = section.parentElement ?? section;
+      const sections = groups.get(group) ?? new Set();
+      groups.set(group, sections.add(section));
       listeners.set(section, listener);
+      // At first by itself: what is near is drawn at once.
       observer.observe(section);
+      groupObserver.observe(group);
       return () => {
         listeners.delete(section);
         observer.unobserve(section);
+        sections.delete(section);
+        if (sections.size > 0) return;
+        groups.delete(group);
+        groupObserver.unobserve(group);
       };
     },
     inTurn(draw) {
