@@ -119,6 +119,7 @@ export const texts: Messages = {
     },
     none: 'No paper matches.',
     noneHint: 'Try fewer words, or remove filters one at a time.',
+    hangulAuthor: 'A name in Hangul is found without “author:”:',
     swappedDays: 'The first day comes after the last. Check both dates.',
     swappedVotes: 'The minimum of votes is above the maximum. Check both numbers.',
     empty: 'There are no digests yet.',

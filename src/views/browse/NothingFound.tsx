@@ -1,11 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { useMessages } from '../../i18n/messages';
 import { languageOf } from '../../korean/languageOf';
+import { authorsAsWords } from '../../question/authorsAsWords';
 import { chipsOf } from '../../question/chips';
 import { contradictionOf } from '../../question/filters';
 import type { Question } from '../../question/question';
 import type { Relaxation } from '../../search/query/relaxations';
-import { BUTTON } from '../../ui/classNames';
+import { BUTTON, QUIET_LINK } from '../../ui/classNames';
 import { useConditionNames } from '../filters/conditionNames';
 import { Lifted } from '../filters/Lifted';
 import { sayCondition } from '../filters/sayCondition';
@@ -19,6 +20,7 @@ export function NothingFound({ question, relaxations }: Props) {
   const { timeline, filters, count } = messages;
   const names = useConditionNames(question.topics);
   const contradiction = contradictionOf(question);
+  const asWords = authorsAsWords(question.text);
   const hint = relaxations.length > 0 ? timeline.relaxations : timeline.noneHint;
   return (
     <div className="max-w-160 py-10">
@@ -57,6 +59,19 @@ export function NothingFound({ question, relaxations }: Props) {
           </Link>
         </li>
       </ul>
+      {asWords && (
+        <p className="mt-4 text-14 text-balance text-ink-2">
+          {timeline.hangulAuthor}{' '}
+          <Link
+            to="/"
+            search={{ ...question, text: asWords }}
+            onClick={focusResults}
+            className={QUIET_LINK}
+          >
+            <bdi lang="ko">{asWords}</bdi>
+          </Link>
+        </p>
+      )}
     </div>
   );
 }
