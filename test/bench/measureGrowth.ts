@@ -61,6 +61,8 @@ export async function measureGrowth(
       Object.assign(figures, await measure());
     } catch (error) {
       failures.push(`${part}: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
+      // A page that was given up would go on reading while others are measured.
+      for (const context of browser.contexts()) await context.close();
     }
   }
   return { figures, failures };
