@@ -79,6 +79,8 @@ export function keepInPlace(
   const onEvent = (event: Event) => {
     // The key that has led here is still held down.
     if (event instanceof KeyboardEvent && event.repeat) return;
+    // What was drawn above since the last frame has moved it: the key would start from another day.
+    if (event instanceof KeyboardEvent) arrange();
     stop();
     onReader?.();
   };

@@ -140,6 +140,18 @@ describe('an element that is kept in place', () => {
   });
 });
 
+describe('a key', () => {
+  it('finds it in place, though something above it has been drawn since the last frame', () => {
+    const { above, kept } = keep();
+    heights.set(above, 1700);
+    expect(topOf(kept)).not.toBe(COVERED);
+    const seen: number[] = [];
+    window.addEventListener('keydown', () => seen.push(topOf(kept)), { once: true });
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'l' }));
+    expect(seen).toEqual([COVERED]);
+  });
+});
+
 describe('a reader who', () => {
   it.each([
     ['turns a wheel', () => window.dispatchEvent(new Event('wheel'))],
