@@ -36,20 +36,20 @@ export async function measureStorage(base: string): Promise<StorageReport> {
  */
 export async function clearStorage(base: string, cache: OfflineCache): Promise<boolean> {
   const isRefused = await cache.isRefused();
-  const cleared = await Promise.all(
-    [clearCaches, forgetSnapshots, unregister].map((clear) =>
-      withTimeout(
-        async () => {
-          await clear(base);
-          return true;
-        },
-        false,
-        CLEAR_TIMEOUT_MS,
-      ),
-    ),
-  );
+  const isDone = (clear: (base: string) => Promise<void>) =>
+    withTimeout(
+      async () => {
+        await clear(base);
+        return true;
+      },
+      false,
+      CLEAR_TIMEOUT_MS,
+    );
+  // First what would store the app again.
+  const isUnregistered = await isDone(unregister);
+  const cleared = await Promise.all([clearCaches, forgetSnapshots].map(isDone));
   if (isRefused) await cache.refuse();
-  return cleared.every((isGone) => isGone);
+  return isUnregistered && cleared.every((isGone) => isGone);
 }
 
 async function appCaches(base: string): Promise<string[]> {
@@ -74,5 +74,16 @@ async function unregister(base: string): Promise<void> {
   const registration = await navigator.serviceWorker?.getRegistration(base);
   // The one found may belong to an app at a shorter address of this host.
   const isOurs = registration && new URL(registration.scope).pathname === base;
-  if (isOurs) await registration.unregister();
+  if (!isOurs) return;
+  const { installing } = registration;
+  await registration.unregister();
+  await ended(installing);
+}
+
+/** Resolves when a worker no longer installs: until then it stores files. */
+function ended(worker: ServiceWorker | null): Promise<void> {
+  return new Promise((resolve) => {
+    if (worker?.state !== 'installing') return resolve();
+    worker.addEventListener('statechange', () => resolve(), { once: true });
+  });
 }

@@ -20,3 +20,25 @@ it('removes all caches of the app, with what waits for notices and shared files,
   expect(await clearStorage(BASE, createOfflineCache(BASE))).toBe(true);
   expect(await caches.keys()).toEqual(OF_ANOTHER_APP);
 });
+
+it('waits for a service worker that still stores the app', async () => {
+  const caches = new MemoryCacheStorage();
+  vi.stubGlobal('caches', caches);
+  const installing = Object.assign(new EventTarget(), { state: 'installing' });
+  let isAsked = false;
+  const registration = {
+    scope: `https://haru.example${BASE}`,
+    installing,
+    async unregister() {
+      isAsked = true;
+    },
+  };
+  vi.stubGlobal('navigator', { serviceWorker: { getRegistration: async () => registration } });
+  const cleared = clearStorage(BASE, createOfflineCache(BASE));
+  await vi.waitFor(() => expect(isAsked).toBe(true));
+  await caches.open(`haru-app ${BASE} 1`);
+  installing.state = 'redundant';
+  installing.dispatchEvent(new Event('statechange'));
+  expect(await cleared).toBe(true);
+  expect(await caches.keys()).toEqual([]);
+});
