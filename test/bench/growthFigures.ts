@@ -57,7 +57,7 @@ export const FIGURES = {
     name: 'longest task while the archive is read',
     against: 'React alone',
     most: seconds(0.05),
-    why: 'what the page draws of the first texts: a paint, the collector or a message, each of 50 to 70 ms by a trace',
+    why: 'when the first texts have come, script, paint and the garbage collector by turns, by traces on a busy machine',
   },
   scrolling: {
     name: 'longest task while scrolling',
