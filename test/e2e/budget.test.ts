@@ -1,4 +1,5 @@
 import type { Page, Request } from '@playwright/test';
+import { holdFiles } from './holdFiles';
 import { papers, size, voteChart } from './list';
 import { expect, test } from './test';
 
@@ -19,8 +20,8 @@ test('a cold timeline asks for few files, in order, and stands in few elements',
 }) => {
   const requests = requestsOf(page);
   const timesOf = (file: RegExp) => requests.filter((request) => file.test(request.url())).length;
-  const releaseScripts = await hold(page, '**/assets/*.js');
-  const releaseDigests = await hold(page, '**/digests/*.md');
+  const releaseScripts = await holdFiles(page, '**/assets/*.js');
+  const releaseDigests = await holdFiles(page, '**/digests/*.md');
   await page.goto('./', { waitUntil: 'commit' });
   await test.step('the newest day is on its way before the script has come', async () => {
     await expect.poll(() => timesOf(/digests\/index\.json$/)).toBe(1);
@@ -79,19 +80,6 @@ test.describe('where the host has the shell for an answer', () => {
 async function idleTwice(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
-}
-
-/** Lets no answer to some requests through until the returned function is called. */
-async function hold(page: Page, pattern: string): Promise<() => void> {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(pattern, async (route) => {
-    await held;
-    await route.continue();
-  });
-  return () => release();
 }
 
 function requestsOf(page: Page): Request[] {

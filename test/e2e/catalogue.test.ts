@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { follow } from './follow';
+import { holdFiles } from './holdFiles';
 import { authorField, papers, searchField, size, titles, topOf } from './list';
 import { expect, test } from './test';
 
@@ -7,17 +8,7 @@ import { expect, test } from './test';
  * Holds the packs back until the returned function is called: until then all that is known of the archive
  * is what its catalogue and single days say.
  */
-async function holdPacks(page: Page): Promise<() => void> {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.context().route('**/digests/pack-*', async (route) => {
-    await released;
-    await route.fallback();
-  });
-  return release;
-}
+const holdPacks = (page: Page) => holdFiles(page, '**/digests/pack-*');
 
 /** Has the texts read: who goes to the search field is about to ask for words. */
 async function readTexts(page: Page, release: () => void): Promise<void> {
@@ -164,14 +155,7 @@ test('a paper opens though the list that waited for the text of its day is gone'
   page,
 }) => {
   await holdPacks(page);
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.context().route('**/digests/2025-02-26-*.md', async (route) => {
-    await released;
-    await route.fallback();
-  });
+  const release = await holdFiles(page, '**/digests/2025-02-26-*.md');
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('./?votes=50-');
   await titles(page).filter({ hasText: 'OmniAlign-V' }).getByRole('link').click();

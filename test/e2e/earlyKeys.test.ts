@@ -1,15 +1,9 @@
+import { holdFiles } from './holdFiles';
 import { papers, searchField } from './list';
 import { expect, test } from './test';
 
 test('keys that are pressed before their script has come are kept', async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/assets/keys-*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdFiles(page, '**/assets/keys-*.js');
   await page.goto('./day/2025-02-26');
   await expect(papers(page)).toHaveCount(22);
   await page.keyboard.press('g');

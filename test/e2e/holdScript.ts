@@ -1,28 +1,16 @@
 import type { Page } from '@playwright/test';
+import { holdFiles } from './holdFiles';
 import { expect, expectSize } from './test';
 
 /** Scripts but the one that chooses the theme, which a page waits for as for its style. */
 export const LATER_SCRIPTS = /\/assets\/(?!page-)[^/]*\.js$/;
-
-/** Lets none of `LATER_SCRIPTS` through until the returned function is called. */
-export async function holdScript(page: Page): Promise<() => void> {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(LATER_SCRIPTS, async (route) => {
-    await held;
-    await route.continue();
-  });
-  return () => release();
-}
 
 /**
  * Opens a page as the build has rendered it, whole and with its fonts. Its script comes when the returned
  * function is called.
  */
 export async function openWithoutScript(page: Page, path: string): Promise<() => void> {
-  const release = await holdScript(page);
+  const release = await holdFiles(page, LATER_SCRIPTS);
   await page.goto(path, { waitUntil: 'commit' });
   // What is parsed last moves what is there already.
   await expect.poll(() => page.evaluate(() => document.readyState)).toBe('interactive');

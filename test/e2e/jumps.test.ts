@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { holdFiles } from './holdFiles';
 import { hostDigests } from './hostDigests';
 import { topOf } from './list';
 import { belowHeader, dayAtPlace, manyDays, OLDEST } from './manyDays';
@@ -24,17 +25,8 @@ async function expectAtDay(page: Page, place: number): Promise<void> {
 const titleOf = (row: Locator) => row.getByRole('heading').getByRole('link');
 
 /** Holds back the digest of a day until the returned function is called. */
-async function holdDay(page: Page, place: number): Promise<() => void> {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.context().route(`**/digests/${dayAtPlace(place)}-*.md`, async (route) => {
-    await released;
-    await route.fallback();
-  });
-  return release;
-}
+const holdDay = (page: Page, place: number) =>
+  holdFiles(page, `**/digests/${dayAtPlace(place)}-*.md`);
 
 /** Whether the middle of an element is seen: nothing sticks above it. */
 function isSeen(element: Locator): Promise<boolean> {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { changeManifest } from './changeManifest';
 import { follow } from './follow';
+import { holdFiles } from './holdFiles';
 import { papers, searchField, size } from './list';
 import { expect, test } from './test';
 import { integrityOf, scriptOf, versionHost } from './versionHost';
@@ -156,15 +157,8 @@ test('a failure to keep all is no longer said after what is kept was removed', a
   await expect(page.getByText('네트워크와 저장 공간을 확인하고')).toBeHidden();
 });
 
-test('a list of days that another tab has put there meanwhile stays', async ({ page, context }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await context.route('**/digests/pack-2024-10-*.md', async (route) => {
-    await held;
-    await route.continue();
-  });
+test('a list of days that another tab has put there meanwhile stays', async ({ page }) => {
+  const release = await holdFiles(page, '**/digests/pack-2024-10-*.md');
   const list = (newer?: string) =>
     page.evaluate(async (put) => {
       const cache = await caches.open('haru-digests /');

@@ -2,6 +2,7 @@ import type { Page, Request } from '@playwright/test';
 import { MANIFEST_FILE } from '../../src/digest/manifest';
 import { parseManifest } from '../../src/digest/manifestFile';
 import { changeManifest } from './changeManifest';
+import { holdFiles } from './holdFiles';
 import { papers, size } from './list';
 import { expect, test } from './test';
 import { twoFrames } from './twoFrames';
@@ -34,8 +35,8 @@ for (const { link, shown, isAnsweredByWorker, hasTexts } of LINKS) {
   }) => {
     const asked = recordRequests(page);
     const timesOf = (file: RegExp) => asked.filter((path) => file.test(path)).length;
-    await hold(page, '**/digests/pack-*');
-    const release = await hold(page, '**/assets/index-*.js');
+    await holdFiles(page, '**/digests/pack-*');
+    const release = await holdFiles(page, '**/assets/index-*.js');
     await page.goto(link, { waitUntil: 'commit' });
     await expect.poll(() => timesOf(MANIFEST)).toBe(1);
     if (isAnsweredByWorker) await expect.poll(() => timesOf(NUMBERS)).toBe(1);
@@ -62,7 +63,7 @@ for (const { link, shown, isAnsweredByWorker, hasTexts } of LINKS) {
 for (const width of [390, 834, 1440]) {
   test(`the font of titles moves nothing on a front page of ${width} pixels`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
-    const release = await hold(page, '**/*.woff2');
+    const release = await holdFiles(page, '**/*.woff2');
     await page.goto('./');
     // All works in the fallback while the font is on its way.
     await expect(page.locator('html[data-ready][data-font=""]')).toBeAttached();
@@ -79,7 +80,7 @@ test('a phone works with the rows of the newest day before its digest has come',
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  const release = await hold(page, /\/digests\/2025-04-08-(?!rows-)/);
+  const release = await holdFiles(page, /\/digests\/2025-04-08-(?!rows-)/);
   await page.goto('./');
   await expect(page.locator('html[data-ready]')).toBeAttached();
   const rows = page.locator('#day-2025-04-08').getByRole('article');
@@ -113,7 +114,7 @@ test('a page of before a deploy finds the catalogue of after it', async ({ page 
         ? route.fulfill({ body: numbers })
         : route.fulfill({ status: 404 }),
     );
-  const releasePacks = await hold(page, '**/digests/pack-*');
+  const releasePacks = await holdFiles(page, '**/digests/pack-*');
   await page.goto('./?votes=40-');
   await expect(size(page)).toHaveText('6편');
   releasePacks();
@@ -143,19 +144,6 @@ function recordRequests(page: Page): string[] {
 /** Loads the font of titles. Returns the number of its files: 0 while the style is not there. */
 function loadTitleFont(page: Page): Promise<number> {
   return page.evaluate(async () => (await document.fonts.load('600 1em Newsreader')).length);
-}
-
-/** Lets no answer to some requests through until the returned function is called. */
-async function hold(page: Page, pattern: string | RegExp): Promise<() => void> {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.context().route(pattern, async (route) => {
-    await held;
-    await route.fallback();
-  });
-  return () => release();
 }
 
 /** Returns a function that gives the sum of the layout shifts. */
