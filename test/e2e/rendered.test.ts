@@ -1,5 +1,6 @@
 import type { Locator } from '@playwright/test';
-import { holdScript, openWithoutScript } from './holdScript';
+import { holdFiles } from './holdFiles';
+import { LATER_SCRIPTS, openWithoutScript } from './holdScript';
 import { papers, searchField, size } from './list';
 import { recordShifts, sumOfShifts } from './shifts';
 import { expect, test } from './test';
@@ -143,14 +144,7 @@ test('what is typed and chosen before the script has come holds when it has', as
 });
 
 test('a button that is pressed meanwhile does its work afterwards, once', async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/digests/index.json', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdFiles(page, '**/digests/index.json');
   // The script has come, but not what tells it that this is the page to be shown.
   await page.goto('./', { waitUntil: 'commit' });
   await page.waitForLoadState('load');
@@ -173,6 +167,12 @@ test('a button that is pressed before the script has come does its work when it 
       page.getByRole('button', { name: '한국어' }),
     ],
     ['./paper/2502.18411', share, page.getByRole('dialog')],
+    // Also in the menu, for phones; on a page that is drawn anew.
+    [
+      './paper/2502.18411?votes=40-',
+      page.getByRole('button', { name: '인용', exact: true }),
+      page.getByRole('dialog'),
+    ],
     // What opens without a script, on a page that is drawn anew.
     ['./?votes=40-', page.getByRole('button', { name: '메뉴와 설정' }), page.getByRole('dialog')],
   ] as const) {
@@ -185,7 +185,7 @@ test('a button that is pressed before the script has come does its work when it 
 });
 
 test('an address with a question shows no day that was not asked for', async ({ page }) => {
-  const release = await holdScript(page);
+  const release = await holdFiles(page, LATER_SCRIPTS);
   await page.goto('./?q=SmolVLM', { waitUntil: 'commit' });
   await expect(page.locator('#app')).toBeAttached();
   await expect(papers(page)).toHaveCount(0);

@@ -1,3 +1,4 @@
+import { isShown } from '../../ui/isShown';
 import { dayElements, topDayIndex } from '../browse/list/rowsOnScreen';
 import { nameOf, type Readable } from './readable';
 
@@ -9,7 +10,7 @@ export function listenAttributes(readable: Readable) {
 /** The button that reads something aloud; null: there is none to be seen. */
 export function listenButtonOf(readable: Readable): HTMLElement | null {
   const isOf = ({ dataset }: HTMLElement) => dataset.listen === nameOf(readable);
-  return listenButtons().find((button) => isOf(button) && button.checkVisibility()) ?? null;
+  return listenButtons().find((button) => isOf(button) && isShown(button)) ?? null;
 }
 
 /** The page of a paper, which holds the button that reads its summary. */
