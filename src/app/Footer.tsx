@@ -27,8 +27,7 @@ export function Footer() {
             )}
           </Fragment>
         ))}
-        {__CREDITS__.length > 0 && '. '}
-        {footer.summaries}
+        {__CREDITS__.length > 0 ? `. ${footer.summaries}` : footer.summaries}
       </p>
       <p className="print:hidden">
         <Link to="/about">{nav.about}</Link>

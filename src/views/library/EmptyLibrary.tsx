@@ -3,12 +3,14 @@ import { Link } from '@tanstack/react-router';
 import { useArchive } from '../../archive/page/ArchiveContext';
 import { digestQuery, manifestQuery } from '../../archive/page/fileQueries';
 import type { Day } from '../../digest/day';
+import type { Paper } from '../../digest/paper';
 import { byVotes } from '../../digest/paperSummary';
 import { useMessages, useTexts } from '../../i18n/messages';
 import { NO_QUESTION } from '../../question/question';
 import { entriesOfDay } from '../../search/query/paperStore';
 import { QUIET_LINK } from '../../ui/classNames';
 import { useMedia } from '../../ui/useMedia';
+import { ListSkeleton } from '../browse/list/ListSkeleton';
 import { PaperRow } from '../browse/list/PaperRow';
 import { libraryLink } from '../marks/libraryView';
 import { Backup } from './Backup';
@@ -28,18 +30,21 @@ export function EmptyLibrary({ read, onRestored }: Props) {
   const { empty } = useTexts('library');
   const { count } = useMessages();
   const hasKeys = useMedia('(any-hover: hover) and (any-pointer: fine)');
+  const newest = useNewestDay();
   const ways = [
     [empty.save, hasKeys ? empty.saveKey : empty.saveTouch],
     [empty.note, empty.noteTag],
     [empty.lists, empty.listsExport],
   ] as const;
+  // They come first, and would move what is below them.
+  if (newest.isLoading) return <ListSkeleton />;
   return (
     <div className="grid gap-x-10 pt-6 text-15 xl:grid-cols-2 xl:grid-rows-[auto_1fr]">
       <p role="status" className="sr-only">
         {count.papers(0)}
       </p>
       <h2 className="mb-2 text-19 font-bold">{empty.title}</h2>
-      <NewestPapers />
+      <NewestPapers papers={newest.papers} />
       <div>
         <ul>
           {ways.map(([way, hint]) => (
@@ -69,21 +74,25 @@ export function EmptyLibrary({ read, onRestored }: Props) {
   );
 }
 
-/** The most voted papers of the newest day: one can be saved here. Nothing where they cannot be read. */
-function NewestPapers() {
-  const { data } = useQuery(manifestQuery(useArchive()));
-  const newest = data?.days[0];
-  return newest && <PapersOfDay day={newest.day} />;
+/** The papers of the newest day; none where they cannot be read. They are an example: a failed read is not repeated. */
+function useNewestDay() {
+  const archive = useArchive();
+  const manifest = useQuery(manifestQuery(archive));
+  const day = manifest.data?.days[0]?.day ?? null;
+  const query = { ...digestQuery(archive, day as Day), enabled: day !== null, retry: false };
+  const { data, isLoading } = useQuery(query);
+  return { papers: data ?? [], isLoading: manifest.isLoading || isLoading };
 }
 
 const MAX_PAPERS = 3;
 
-function PapersOfDay({ day }: { day: Day }) {
+/** The most voted papers of the newest day: one can be saved here. */
+function NewestPapers({ papers }: { papers: readonly Paper[] }) {
   const { empty } = useTexts('library');
   const { format } = useMessages();
-  const { data } = useQuery(digestQuery(useArchive(), day));
-  const entries = entriesOfDay(data ?? []).toSorted((a, b) => byVotes(a.paper, b.paper));
-  if (entries.length === 0) return null;
+  const entries = entriesOfDay(papers).toSorted((a, b) => byVotes(a.paper, b.paper));
+  const [newest] = papers;
+  if (!newest) return null;
   return (
     <section
       aria-label={empty.try}
@@ -91,7 +100,7 @@ function PapersOfDay({ day }: { day: Day }) {
     >
       <h2 className="border-b border-rule pb-2">
         <span className="font-bold">{empty.try}</span>{' '}
-        <span className="text-13 text-ink-3">{empty.tryOf(format.dayOfYear(day))}</span>
+        <span className="text-13 text-ink-3">{empty.tryOf(format.dayOfYear(newest.day))}</span>
       </h2>
       {entries.slice(0, MAX_PAPERS).map(({ paper, listings }) => {
         const [listing] = listings;

@@ -27,13 +27,14 @@ type Props = {
 /** By signs with names: saves a paper, shares it, cites it, and what is needed less often. */
 export function PaperActions({ paper, sites }: Props) {
   const words = useTexts('share');
+  const { states } = useTexts('paper');
   const router = useRouter();
   const [copied, copy] = useCopy();
   // They need the script.
   const isHydrated = useHydrated();
   const [dialog, setDialog] = useState<'closed' | 'share' | 'cite'>('closed');
   const close = () => setDialog('closed');
-  const room = <span className="button-room" />;
+  const room = <span className="button-room">{states.save}</span>;
   return (
     <>
       {isHydrated ? (

@@ -1,0 +1,47 @@
+// A part of a page that comes late stands in the room that was kept for it: what is pressed meanwhile is where it was.
+import { holdFiles } from './holdFiles';
+import { recordShifts, sumOfShifts } from './shifts';
+import { expect, test } from './test';
+
+test('the star of a paper moves no button beside it', async ({ page }) => {
+  const release = await holdFiles(page, '**/assets/SavePaper-*.js');
+  const share = page.getByRole('button', { name: '공유', exact: true });
+  const places: unknown[] = [];
+  // Where the buttons have words, and where there is no room for them.
+  for (const width of [390, 834]) {
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto('./paper/2502.18411');
+    places.push(await share.boundingBox());
+  }
+  release();
+  await expect(page.getByRole('button', { name: '저장', exact: true })).toBeVisible();
+  for (const width of [834, 390]) {
+    await page.setViewportSize({ width, height: 844 });
+    expect(await share.boundingBox()).toEqual(places.pop());
+  }
+});
+
+test('an empty library is drawn with the papers that one may begin with', async ({ page }) => {
+  await recordShifts(page);
+  for (const width of [390, 1440]) {
+    await page.setViewportSize({ width, height: 844 });
+    const release = await holdFiles(page, '**/digests/2025-04-08*');
+    await page.goto('./library');
+    await expect(page.getByText('불러오는 중')).toBeVisible();
+    release();
+    await expect(page.getByText('별을 누르면 담깁니다')).toBeVisible();
+    await expect(page.getByRole('article')).toHaveCount(3);
+    expect(await sumOfShifts(page)).toBeLessThan(0.02);
+  }
+});
+
+test.describe('where the newest day does not come', () => {
+  test.use({ allowedErrors: [/ERR_FAILED/] });
+
+  test('an empty library says how to fill it', async ({ page }) => {
+    await page.route(/\/digests\/(?!index\.json)/, (route) => route.abort());
+    await page.goto('./library');
+    await expect(page.getByText('별을 누르면 담깁니다')).toBeVisible();
+    await expect(page.getByRole('article')).toHaveCount(0);
+  });
+});
