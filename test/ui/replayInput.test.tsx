@@ -102,6 +102,11 @@ it.each([
 it.each([
   ['the button of its name', '<p></p><button aria-label="Save"></button>', 1],
   ['none where several have its name', '<button aria-label="Save"></button>'.repeat(2), 0],
+  [
+    'the one that is not folded away',
+    '<details><summary>More</summary><p><button aria-label="Save"></button></p></details><button aria-label="Save"></button>',
+    1,
+  ],
 ])('presses %s where the page is drawn anew', async (_, drawn, presses) => {
   const input = recordInput(page);
   star().click();

@@ -1,5 +1,5 @@
+import { isFolded } from '../../ui/isFolded';
 import { isNewVisit } from '../../ui/isNewVisit';
-import { isShown } from '../../ui/isShown';
 import { safeSessionStorage } from '../../ui/safeStorage';
 
 export type EarlyInput = {
@@ -85,7 +85,7 @@ export function recordInput(element: HTMLElement): EarlyInput {
 /** The button of a name; null where several have it. What is folded away could not be pressed. */
 function onlyButton(element: HTMLElement, name: string | null): HTMLButtonElement | null {
   const buttons = Array.from(element.querySelectorAll('button'));
-  const [button, ...others] = buttons.filter((each) => nameOf(each) === name && isShown(each));
+  const [button, ...others] = buttons.filter((each) => nameOf(each) === name && !isFolded(each));
   return others.length === 0 ? (button ?? null) : null;
 }
 

@@ -1,4 +1,4 @@
-import { isShown } from '../../ui/isShown';
+import { isFolded } from '../../ui/isFolded';
 import { dayElements, topDayIndex } from '../browse/list/rowsOnScreen';
 import { nameOf, type Readable } from './readable';
 
@@ -10,7 +10,7 @@ export function listenAttributes(readable: Readable) {
 /** The button that reads something aloud; null: there is none to be seen. */
 export function listenButtonOf(readable: Readable): HTMLElement | null {
   const isOf = ({ dataset }: HTMLElement) => dataset.listen === nameOf(readable);
-  return listenButtons().find((button) => isOf(button) && isShown(button)) ?? null;
+  return listenButtons().find((button) => isOf(button) && isSeen(button)) ?? null;
 }
 
 /** The page of a paper, which holds the button that reads its summary. */
@@ -36,4 +36,9 @@ export function listenButtonOnScreen(): HTMLElement | null {
 
 function listenButtons(): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('[data-listen]')];
+}
+
+/** Safari has `checkVisibility` from 17.4 only. */
+function isSeen(button: HTMLElement): boolean {
+  return button.getClientRects().length > 0 && !isFolded(button);
 }
