@@ -239,8 +239,8 @@ function configOf({ mode }: ConfigEnv): ViteUserConfig {
     },
     preview: { port: PORT },
     test: {
-      // Property tests over real digests take seconds on a busy machine.
-      testTimeout: 30_000,
+      // Property tests and builds take seconds, on a busy machine ten times as many. A test that passes waits for none.
+      testTimeout: 120_000,
       // The default, one less than there are cores, lets every other test wait for the fuzzing.
       maxWorkers: 2,
       projects: [
