@@ -14,6 +14,7 @@ import { EmptyLibrary } from './EmptyLibrary';
 import { LibraryTitle } from './LibraryTitle';
 import { ShelfView } from './ShelfView';
 import { sizesOf } from './shelves';
+import { useFocusOfEmptied } from './useFocusOfLostRow';
 
 /** A part of the library, as the address names it. `list`: the last part of its path. */
 export function Library({ list }: { list: string | undefined }) {
@@ -24,6 +25,8 @@ export function Library({ list }: { list: string | undefined }) {
   const hash = useLocation({ select: (location) => location.hash });
   const [isRestored, setRestored] = useState(false);
   const view = readLibraryView(list, hash);
+  const isEmpty = marks && isNothingKept(marks) && view?.shelf.kind === 'all';
+  useFocusOfEmptied(isEmpty);
   if (!marks) {
     return (
       <Page title={title}>
@@ -43,7 +46,6 @@ export function Library({ list }: { list: string | undefined }) {
     );
   }
   const sizes = sizesOf(marks);
-  const isEmpty = isNothingKept(marks) && view.shelf.kind === 'all';
   return (
     <Page
       title={<LibraryTitle sizes={sizes} />}

@@ -4,7 +4,7 @@ import { rowElementAround, rowElementOf, titleLinkOf } from '../browse/list/rows
 
 /**
  * Gives the focus of a row that leaves a list, by its own star for one, to the row that takes its place, or the last
- * one.
+ * one; where none is left, to what the page says instead.
  *
  * @param ids the papers of the list, in order
  */
@@ -29,5 +29,24 @@ export function useFocusOfLostRow(ids: readonly ArxivId[]): void {
     const next = ids[Math.min(place, ids.length - 1)];
     const row = next === undefined ? null : rowElementOf(next);
     if (row) titleLinkOf(row)?.focus();
+    else focusContent();
   });
+}
+
+/**
+ * Gives the focus that goes with the last paper to the page that says how to keep some.
+ *
+ * @param isEmpty whether the library is; null while it is read
+ */
+export function useFocusOfEmptied(isEmpty: boolean | null): void {
+  const before = useRef(isEmpty);
+  useLayoutEffect(() => {
+    const isEmptied = isEmpty && before.current === false;
+    before.current = isEmpty;
+    if (isEmptied && document.activeElement === document.body) focusContent();
+  }, [isEmpty]);
+}
+
+function focusContent(): void {
+  document.getElementById('content')?.focus({ preventScroll: true });
 }
