@@ -33,7 +33,7 @@ export function Shell() {
   }, [language]);
   return (
     <div className="page-shell">
-      <a href="#content" className={SKIP_LINK}>
+      <a href="#content" className="skip-link">
         {messages.site.skip}
       </a>
       <SkipToPaper />
@@ -47,8 +47,6 @@ export function Shell() {
     </div>
   );
 }
-
-const SKIP_LINK = 'skip-link';
 
 /** Leads past the list to the paper next to it. */
 function SkipToPaper() {
@@ -66,7 +64,7 @@ function SkipToPaper() {
     title.focus();
   };
   return (
-    <a href={`#${PAPER_TITLE}`} onClick={focusPaper} className={SKIP_LINK}>
+    <a href={`#${PAPER_TITLE}`} onClick={focusPaper} className="skip-link">
       {site.skipToPaper}
     </a>
   );

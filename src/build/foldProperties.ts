@@ -11,7 +11,7 @@ const REGISTERED = RegExp(`@property\\s+(--tw-[\\w-]+)\\s*\\{(${VALUE}(?:;${VALU
  * `.a{--tw-leading:1;line-height:1}` → `.a{line-height:1}`, `var(--tw-border-style)` → `solid`
  */
 export function foldProperties(css: string): string {
-  let folded = css;
+  let folded = withoutSolidBorders(css);
   for (const [, name = '', descriptors = ''] of css.matchAll(REGISTERED)) {
     if (!/inherits\s*:\s*false/.test(descriptors)) continue;
     const initial = RegExp(`initial-value\\s*:\\s*(${VALUE})`).exec(descriptors)?.[1]?.trim();
@@ -24,7 +24,22 @@ export function foldProperties(css: string): string {
       (_, fallback = '') => initial ?? fallback,
     );
   }
-  return withoutEmptyRules(folded);
+  return withoutRepetitions(withoutEmptyRules(folded));
+}
+
+/** Of prefixed declarations, which each tool writes anew. */
+function withoutRepetitions(css: string): string {
+  return css.replace(/(?<=[{;]\s*)([^{};"']+;)(?:\s*\1)+/g, '$1');
+}
+
+/** Borders are solid by `ui/reset.css`: utilities that say so again lose to no rule, and win over none. */
+function withoutSolidBorders(css: string): string {
+  const saysOther = valuesOf('--tw-border-style', css).some((value) => value !== 'solid');
+  if (saysOther) return css;
+  return css.replace(
+    /(?<=[{;]\s*)border(?:-\w+)*-style\s*:\s*var\(--tw-border-style\)\s*(?:;|(?=\}))/g,
+    '',
+  );
 }
 
 function valuesOf(name: string, css: string): string[] {

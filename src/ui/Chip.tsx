@@ -32,7 +32,7 @@ export function Chip({ removal, onRemove, onOpen, opens, children }: Props) {
       <button
         type="button"
         aria-label={removal}
-        className="target inline-flex min-w-8 shrink-0 items-center justify-center hover:text-ink-2 pointer-coarse:min-w-11"
+        className="target inline-flex min-w-(--target) shrink-0 items-center justify-center hover:text-ink-2"
         onClick={onRemove}
       >
         <Icon name="icon-close" size={12} />

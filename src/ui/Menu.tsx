@@ -23,7 +23,7 @@ export function Menu({ label, icon, isAbove = false, children }: Props) {
       </summary>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: its links and buttons are pressed, by keys too */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
-      <div className={isAbove ? 'menu bottom-full' : 'menu'} onClick={closeAndFocus}>
+      <div className={isAbove ? 'menu-box bottom-full' : 'menu-box'} onClick={closeAndFocus}>
         {children}
       </div>
     </details>

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react';
-import { SR_ONLY } from './classNames';
 
 /** How long the result is shown. */
 const SHOWN_MS = 2500;
@@ -46,7 +45,8 @@ function writeByField(text: string): boolean {
   const field = document.createElement('textarea');
   field.value = text;
   field.readOnly = true;
-  field.className = SR_ONLY;
+  // The policy allows a script to set styles.
+  Object.assign(field.style, { position: 'fixed', opacity: '0' });
   // All of the page but an open dialog is inert: a field there could not be selected.
   (document.querySelector('dialog:modal') ?? document.body).append(field);
   try {

@@ -31,6 +31,17 @@ const MOST_KB = { paper: 9.9, day: 32, week: 18, month: 21.7, topic: 13.2 } as c
  */
 const MOST_BYTES_A_PAPER = 20_600;
 
+/** Compressed, without the faces of its fonts. */
+const MOST_STYLE_KB = 9;
+
+test('the style in the front page is small', () => {
+  const page = readFileSync(join(SITE, 'index.html'), 'utf8');
+  const [, style = ''] = /<style[^>]*>(.*?)<\/style>/s.exec(page) ?? [];
+  const withoutFonts = style.replace(/@font-face\{[^}]*\}/g, '');
+  expect(withoutFonts).toContain('@layer utilities');
+  expect(gzipSync(withoutFonts).length / 1000).toBeLessThanOrEqual(MOST_STYLE_KB);
+});
+
 for (const [kind, most] of Object.entries(MOST_KB)) {
   test(`the median page of a ${kind} is small`, () => {
     const sizes = filesIn(join(SITE, kind)).map((file) => readFileSync(file).length);

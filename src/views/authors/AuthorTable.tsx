@@ -7,7 +7,7 @@ export function AuthorTable({ authors }: { authors: readonly AuthorCount[] }) {
   const words = useTexts('authors');
   const { format, paper } = useMessages();
   return (
-    <table className="w-full border-t-2 border-ink text-14">
+    <table className="w-full border-collapse border-t-2 border-ink text-14">
       <thead className="text-12 text-ink-3">
         <tr className="border-b border-rule">
           <th scope="col" className="py-1.5 text-left font-normal">

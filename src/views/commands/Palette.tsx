@@ -48,7 +48,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
         autoFocus
         aria-label={palette.label}
         placeholder={palette.placeholder}
-        className="w-full shrink-0 border-b border-rule bg-transparent px-4 py-3.5 text-15 outline-0 placeholder:text-ink-3"
+        className="w-full shrink-0 border-b border-rule bg-transparent px-4 py-3.5 text-15 outline-0"
         value={typed}
         onChange={({ target }) => {
           setTyped(target.value);

@@ -21,7 +21,6 @@ import { useFieldKey } from '../../ui/useFieldKey';
 import { useHistoryStep } from '../../ui/useHistoryStep';
 import { useHydrated } from '../../ui/useHydrated';
 import { forgetQuestion, forgetQuestions, recentQuestions } from './recentQuestions';
-import { SEARCH_CLASSES } from './SearchBoxPlaceholder';
 import { type Option, useOptions } from './useOptions';
 import { useTopicOptions } from './useTopicOptions';
 import { useTypedQuestion } from './useTypedQuestion';
@@ -115,7 +114,7 @@ export default function SearchBox() {
 
   return (
     <search
-      className={SEARCH_CLASSES.around}
+      className="search-box"
       onKeyDown={onKeyDown}
       onBlur={({ relatedTarget, currentTarget }) => {
         if (currentTarget.contains(relatedTarget)) return;
@@ -124,7 +123,7 @@ export default function SearchBox() {
       }}
     >
       <form
-        className={SEARCH_CLASSES.form}
+        className="search-form"
         onSubmit={(event) => {
           event.preventDefault();
           combobox.close();
@@ -143,7 +142,7 @@ export default function SearchBox() {
           // Firefox would write into it what it held before a reload.
           autoComplete="off"
           placeholder={search.placeholder}
-          className={SEARCH_CLASSES.field}
+          className="search-field"
           value={text}
           onChange={onChange}
           onPaste={onPaste}
@@ -188,7 +187,7 @@ function ClearButton({ onClick }: { onClick: () => void }) {
     <button
       type="button"
       aria-label={search.clear}
-      className="target -my-px inline-flex min-w-8 items-center justify-center rounded-md text-ink-3 hover:text-ink pointer-coarse:min-w-11"
+      className="target -my-px inline-flex min-w-(--target) items-center justify-center rounded-md text-ink-3 hover:text-ink"
       onClick={onClick}
     >
       <Icon name="icon-close" size={14} />

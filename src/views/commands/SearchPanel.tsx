@@ -104,7 +104,7 @@ function Forget({ onPress }: { onPress: () => void }) {
     <span
       aria-hidden="true"
       data-forget
-      className="target -my-1 -mr-2 inline-flex min-w-8 shrink-0 items-center justify-center text-ink-3 hover:text-ink pointer-coarse:min-w-11"
+      className="target -my-1 -mr-2 inline-flex min-w-(--target) shrink-0 items-center justify-center text-ink-3 hover:text-ink"
       onClick={(event) => {
         // The option would be chosen.
         event.stopPropagation();

@@ -64,7 +64,7 @@ function KeptPanel(props: { options: KeptOptions; boxOf: (name: Kept) => Box }) 
         <Icon name="icon-unfold" size={12} />
       </summary>
       {/* In a sheet it is the last field: there is no room below it. */}
-      <div className="menu max-h-[min(20rem,50dvh)] w-64 overflow-y-auto max-lg:bottom-full max-lg:mb-1">
+      <div className="menu-box max-h-[min(20rem,50dvh)] w-64 overflow-y-auto max-lg:bottom-full max-lg:mb-1">
         {groups.map(({ title, names }) => (
           <fieldset key={title} className="min-w-0">
             <legend className={title === null ? 'sr-only' : 'px-2 pt-2 text-12 text-ink-2'}>

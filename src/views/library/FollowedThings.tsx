@@ -88,7 +88,7 @@ export function FollowedThings() {
 
 const LINK = 'target inline-flex min-w-0 flex-1 items-center truncate text-14 hover:underline';
 const SMALL_BUTTON =
-  'target inline-flex min-w-8 shrink-0 items-center justify-center text-12 text-ink-3 hover:text-ink pointer-coarse:min-w-11';
+  'target inline-flex min-w-(--target) shrink-0 items-center justify-center text-12 text-ink-3 hover:text-ink';
 
 function Group({ title, children }: { title: string; children: readonly ReactNode[] }) {
   const id = useId();

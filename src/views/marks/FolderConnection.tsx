@@ -38,7 +38,7 @@ export default function FolderConnection(): ReactNode {
       </button>
       <button
         type="button"
-        className="target inline-flex min-w-8 items-center justify-center text-ink-3 hover:text-ink pointer-coarse:min-w-11"
+        className="target inline-flex min-w-(--target) items-center justify-center text-ink-3 hover:text-ink"
         aria-label={close}
         onClick={() => setDismissed(true)}
       >

@@ -32,7 +32,7 @@ export default function PaperNote({ id }: { id: ArxivId }): ReactNode {
       <div className="min-w-0">
         <textarea
           id={fieldId}
-          className={`${FIELD} min-h-18 py-2`}
+          className={`${FIELD} min-h-18 resize-y py-2`}
           placeholder={words.note.hint}
           // What is typed before the note is known would replace it.
           disabled={marks === null}

@@ -13,7 +13,7 @@ export default function SavePaper({ id }: { id: ArxivId }): ReactNode {
     <SaveButton
       isSaved={isSaved}
       toggle={() => library.toggleSaved(id)}
-      className="min-w-11 gap-1.5 px-2 text-14 hover:bg-wash pointer-fine:min-w-8"
+      className="min-w-(--target) gap-1.5 px-2 text-14 hover:bg-wash"
     >
       {/* On a tablet there is room for it. */}
       <span className="hidden text-ink-2 md:max-xl:inline">{states.save}</span>

@@ -20,7 +20,10 @@ export function DayTable({ weeks, firstWeekday, entries, label, className }: Pro
   const { weekdays } = useTexts('calendar');
   const columns = [...weekdays.slice(firstWeekday), ...weekdays.slice(0, firstWeekday)];
   return (
-    <table aria-label={label} className={`w-full table-fixed text-center ${className}`}>
+    <table
+      aria-label={label}
+      className={`w-full table-fixed border-collapse text-center ${className}`}
+    >
       <thead>
         <tr className="text-12 text-ink-3">
           {columns.map((weekday) => (

@@ -91,9 +91,7 @@ function Neighbour({ period, rel }: { period: Period | null; rel: 'prev' | 'next
   const icon = <Icon name={rel === 'prev' ? 'icon-left' : 'icon-right'} />;
   if (!period) {
     return (
-      <span
-        className={`inline-flex min-w-11 justify-center text-rule pointer-fine:min-w-8 ${place}`}
-      >
+      <span className={`inline-flex min-w-(--target) justify-center text-rule ${place}`}>
         {icon}
       </span>
     );

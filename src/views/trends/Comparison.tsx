@@ -75,7 +75,7 @@ export function Comparison({ view, list, days }: Props) {
                 type="button"
                 aria-label={words.remove(line.name)}
                 title={words.remove(line.name)}
-                className="target inline-flex min-w-8 items-center justify-center hover:text-ink-2 pointer-coarse:min-w-11"
+                className="target inline-flex min-w-(--target) items-center justify-center hover:text-ink-2"
                 onClick={() => compare(compared.filter((other) => other !== line))}
               >
                 <Icon name="icon-close" size={12} />

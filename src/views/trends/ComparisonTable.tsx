@@ -26,7 +26,10 @@ export function ComparisonTable({ compared, spans, step }: Props) {
         {words.table}
         <Icon name="icon-unfold" size={12} />
       </summary>
-      <table aria-label={words.compare} className="w-full max-w-180 border-t-2 border-ink text-14">
+      <table
+        aria-label={words.compare}
+        className="w-full max-w-180 border-collapse border-t-2 border-ink text-14"
+      >
         <thead className="text-12 text-ink-3">
           <tr className="border-b border-rule">
             <th scope="col" className="py-1.5 text-left font-normal">

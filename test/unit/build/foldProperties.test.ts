@@ -15,8 +15,13 @@ describe('the properties of utilities', () => {
     },
     {
       title: 'one that has its first value everywhere is written out',
-      css: `.a{border-style:var(--tw-border-style)}.b{--tw-border-style:solid;color:red}${SOLID}`,
-      folded: '.a{border-style:solid}.b{color:red}',
+      css: `.a{outline-style:var(--tw-outline-style)}.b{--tw-outline-style:solid;color:red}${property('--tw-outline-style', 'solid')}`,
+      folded: '.a{outline-style:solid}.b{color:red}',
+    },
+    {
+      title: 'a border is solid without being told',
+      css: `.a{border-bottom-style:var(--tw-border-style);border-bottom-width:1px}.b{border-style:dashed}${SOLID}`,
+      folded: '.a{border-bottom-width:1px}.b{border-style:dashed}',
     },
     {
       title: 'one that nothing sets and that has no first value leaves what is read in its place',

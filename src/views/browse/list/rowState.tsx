@@ -57,8 +57,7 @@ export function rowState({ id, isRead, isDoubtful, saving, checking }: Known): R
 }
 
 /** At the top of the room that every row keeps for it: nothing moves when it comes. */
-const PLACE =
-  'absolute right-[calc(var(--edge)-0.4375rem)] -mt-1.5 min-w-11 self-start pointer-fine:min-w-8';
+const PLACE = 'absolute right-[calc(var(--edge)-0.4375rem)] -mt-1.5 min-w-(--target) self-start';
 
 /** A read row differs by a word as well as by its colour. */
 function Marks({ isRead, isDoubtful }: Pick<Known, 'isRead' | 'isDoubtful'>) {
