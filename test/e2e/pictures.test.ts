@@ -35,7 +35,8 @@ test('without pictures nothing is asked of another host, before the script and b
     await choice.getByText('보기', { exact: true }).click();
     await page.goto('./');
     await expect(papers(page).first().locator('img')).toBeVisible();
-    expect(new Set(foreign)).toEqual(new Set([PICTURE]));
+    // It has its room before it is asked for.
+    await expect.poll(() => new Set(foreign)).toEqual(new Set([PICTURE]));
     await page.goto('./paper/2502.18411');
     await expect(page.getByRole('article').locator('img')).toBeVisible();
   });
