@@ -24,7 +24,12 @@ export function foldProperties(css: string): string {
       (_, fallback = '') => initial ?? fallback,
     );
   }
-  return withoutRepetitions(withoutEmptyRules(folded));
+  return withoutSpaces(withoutRepetitions(withoutEmptyRules(folded)));
+}
+
+/** After commas, in values that no tool reads. */
+function withoutSpaces(css: string): string {
+  return css.replace(/("[^"]*"|'[^']*')|,\s+/g, (_, text?: string) => text ?? ',');
 }
 
 /** Of prefixed declarations, which each tool writes anew. */

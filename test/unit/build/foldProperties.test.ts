@@ -19,6 +19,11 @@ describe('the properties of utilities', () => {
       folded: '.a{outline-style:solid}.b{color:red}',
     },
     {
+      title: 'a declaration is said once, and without spaces after commas, which texts keep',
+      css: `.a{-webkit-mask:none;-webkit-mask:none;mask:none;font-family:"A, B", serif;content:", "}`,
+      folded: '.a{-webkit-mask:none;mask:none;font-family:"A, B",serif;content:", "}',
+    },
+    {
       title: 'a border is solid without being told',
       css: `.a{border-bottom-style:var(--tw-border-style);border-bottom-width:1px}.b{border-style:dashed}${SOLID}`,
       folded: '.a{border-bottom-width:1px}.b{border-style:dashed}',
