@@ -106,9 +106,12 @@ test('every rule of the style is in the front page or in a script', () => {
     readRules(splitLayer('utilities', css).body).map(({ selector }) => selector);
   const html = readFileSync(join(SITE, 'index.html'), 'utf8');
   const first = /<style data-first>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
-  const late = filesIn(join(SITE, 'assets'))
+  const lateStyles = filesIn(join(SITE, 'assets'))
     .filter((file) => file.endsWith('.js'))
-    .flatMap((file) => readFileSync(file, 'utf8').match(/`@layer utilities[^`]+/g) ?? [])
+    .flatMap((file) => readFileSync(file, 'utf8').match(/`@layer utilities[^`]+/g) ?? []);
+  // No tool writes it anew for Chrome 120 where it is in a class.
+  expect([first, ...lateStyles].filter((css) => css.includes('light-dark('))).toEqual([]);
+  const late = lateStyles
     .flatMap((css) => css.match(/\{.*?\}(?=@layer|$)/g) ?? [])
     .flatMap((block) => selectorsIn(`@layer utilities${block}`));
   const found = new Set([...selectorsIn(first), ...late]);
