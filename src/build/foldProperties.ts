@@ -27,17 +27,17 @@ export function foldProperties(css: string): string {
   return withoutSpaces(withoutRepetitions(withoutEmptyRules(folded)));
 }
 
-/** After commas, in values that no tool reads. */
+/** Leaves out spaces after commas, which minifiers keep in custom properties and lists of fonts. */
 function withoutSpaces(css: string): string {
   return css.replace(/("[^"]*"|'[^']*')|,\s+/g, (_, text?: string) => text ?? ',');
 }
 
-/** Of prefixed declarations, which each tool writes anew. */
+/** Prefixed declarations are added again by each tool that knows browsers: one is enough. */
 function withoutRepetitions(css: string): string {
   return css.replace(/(?<=[{;]\s*)([^{};"']+;)(?:\s*\1)+/g, '$1');
 }
 
-/** Borders are solid by `ui/reset.css`: utilities that say so again lose to no rule, and win over none. */
+/** Borders are solid by `ui/reset.css`: utilities need not set that again, unless one of them sets another style. */
 function withoutSolidBorders(css: string): string {
   const saysOther = valuesOf('--tw-border-style', css).some((value) => value !== 'solid');
   if (saysOther) return css;

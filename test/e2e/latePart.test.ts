@@ -1,4 +1,4 @@
-// A part of a page that comes late stands in the room that was kept for it: what is pressed meanwhile is where it was.
+// Parts that load late have a placeholder of their size: they move nothing that a reader is about to press.
 import { holdFiles } from './holdFiles';
 import { recordShifts, sumOfShifts } from './shifts';
 import { expect, test } from './test';

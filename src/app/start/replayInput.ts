@@ -82,7 +82,7 @@ export function recordInput(element: HTMLElement): EarlyInput {
   };
 }
 
-/** The button of a name; null where several have it. What is folded away could not be pressed. */
+/** The button of a name; null where several have it. Those in a closed menu could not be pressed. */
 function onlyButton(element: HTMLElement, name: string | null): HTMLButtonElement | null {
   const buttons = Array.from(element.querySelectorAll('button'));
   const [button, ...others] = buttons.filter((each) => nameOf(each) === name && !isFolded(each));

@@ -36,7 +36,7 @@ export function EmptyLibrary({ read, onRestored }: Props) {
     [empty.note, empty.noteTag],
     [empty.lists, empty.listsExport],
   ] as const;
-  // They come first, and would move what is below them.
+  // The papers are at the top: drawn later, they would move the rest down.
   if (newest.isLoading) return <ListSkeleton />;
   return (
     <div className="grid gap-x-10 pt-6 text-15 xl:grid-cols-2 xl:grid-rows-[auto_1fr]">

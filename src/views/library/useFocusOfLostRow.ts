@@ -4,7 +4,7 @@ import { rowElementAround, rowElementOf, titleLinkOf } from '../browse/list/rows
 
 /**
  * Gives the focus of a row that leaves a list, by its own star for one, to the row that takes its place, or the last
- * one; where none is left, to what the page says instead.
+ * one; where none is left, to the main part of the page.
  *
  * @param ids the papers of the list, in order
  */
@@ -34,7 +34,7 @@ export function useFocusOfLostRow(ids: readonly ArxivId[]): void {
 }
 
 /**
- * Gives the focus that goes with the last paper to the page that says how to keep some.
+ * Where the library becomes empty, gives the focus of the row that has gone to the main part of the page.
  *
  * @param isEmpty whether the library is; null while it is read
  */
