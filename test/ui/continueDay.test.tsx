@@ -81,6 +81,17 @@ describe('a long day', () => {
     expect(dayPlace(DAY)).toBeNull();
   });
 
+  it('remembers the place of a reader who scrolled before the code came, and moves nothing', () => {
+    drawDay(40);
+    document.documentElement.scrollTop = 12 * ROW_HEIGHT;
+    window.scrollY = 12 * ROW_HEIGHT;
+    const stop = continueDay('/day/2025-04-08', true);
+    vi.advanceTimersByTime(1000);
+    stop();
+    expect(dayPlace(DAY)).toBe(idAt(12));
+    expect(document.documentElement.scrollTop).toBe(12 * ROW_HEIGHT);
+  });
+
   it('is left to the router where the reader returns to it', () => {
     drawDay(40);
     rememberDayPlace(DAY, idAt(10));

@@ -35,6 +35,8 @@ export function continueDay(pathname: string, isNew: boolean): () => void {
     timer = setTimeout(() => notePlace(day), SETTLED_MS);
   };
   document.addEventListener('scroll', onScroll, { capture: true, passive: true });
+  // The reader may have scrolled before this code came.
+  if (place === null && window.scrollY > 0) onScroll();
   return () => {
     stopPlacing();
     clearTimeout(timer);
