@@ -1,5 +1,7 @@
 /** Some browsers never answer a call to storage in private windows. */
 const TIMEOUT_MS = 1500;
+/** For what is to be had from storage alone: a slow device takes its time when it starts. */
+export const LAST_RESORT_MS = 10_000;
 
 /** Returns what a task gives; `fallback` where it fails or takes longer than `timeoutMs`. Never fails. */
 export async function withTimeout<T>(

@@ -1,4 +1,4 @@
-import { withTimeout } from '../../withTimeout';
+import { LAST_RESORT_MS, withTimeout } from '../../withTimeout';
 
 /**
  * The app's own files on this device: those of this version, and those that tabs of other versions may
@@ -10,8 +10,10 @@ export type AppFiles = {
   /**
    * Returns a stored file by its path below the base, of this version before others; null where none is
    * intact. Never fails, and takes no longer than `withTimeout` where storage does not answer.
+   *
+   * @param isLastResort the host has failed: storage is waited for as long as a reader would wait
    */
-  match(path: string): Promise<Response | null>;
+  match(path: string, isLastResort?: boolean): Promise<Response | null>;
   /** Fetches a file of this version as it was built and stores it. Rejects where the host has another one. */
   fetch(path: string): Promise<Response>;
   /** Deletes all versions but this and the one stored before it. */
@@ -41,11 +43,14 @@ export function createAppFiles({ prefix, name, base, files }: Version): AppFiles
   const intact = new Set<string>();
   let isSilent = false;
 
-  /** A storage that has not answered once is not asked again: every file would wait for it. */
-  const ask = async <T>(task: () => Promise<T | null>): Promise<T | null> => {
-    if (isSilent) return null;
-    const failing = async () => task().catch(() => null);
-    const answer = await withTimeout<T | null | typeof NO_ANSWER>(failing, NO_ANSWER);
+  /** A storage that has not answered is not asked again until it has: every file would wait for it. */
+  const ask = async <T>(task: () => Promise<T | null>, timeoutMs?: number): Promise<T | null> => {
+    const failing = async () => {
+      const answer = await task().catch(() => null);
+      isSilent = false;
+      return answer;
+    };
+    const answer = await withTimeout<T | null | typeof NO_ANSWER>(failing, NO_ANSWER, timeoutMs);
     if (answer !== NO_ANSWER) return answer;
     isSilent = true;
     return null;
@@ -74,6 +79,16 @@ export function createAppFiles({ prefix, name, base, files }: Version): AppFiles
     return names.filter((version) => version.startsWith(prefix) && version !== current);
   };
 
+  const matchInAny = async (path: string): Promise<Response | null> => {
+    const own = files[path] === undefined ? null : await matchIn(current, path);
+    if (own) return own;
+    for (const version of (await otherVersions()).reverse()) {
+      const other = await matchIn(version, path);
+      if (other) return other;
+    }
+    return null;
+  };
+
   const fetchFile = async (path: string): Promise<Response> => {
     const integrity = files[path] ?? '';
     const load = (cache: RequestCache) => fetch(new Request(base + path, { integrity, cache }));
@@ -95,16 +110,10 @@ export function createAppFiles({ prefix, name, base, files }: Version): AppFiles
       await Promise.all(missing.map(async (path) => put(path, await fetchFile(path))));
       if (!(await cache.match(base + TABLE))) await cache.put(base + TABLE, Response.json(files));
     },
-    match: (path) =>
-      ask(async () => {
-        const own = files[path] === undefined ? null : await matchIn(current, path);
-        if (own) return own;
-        for (const version of (await otherVersions()).reverse()) {
-          const other = await matchIn(version, path);
-          if (other) return other;
-        }
-        return null;
-      }),
+    async match(path, isLastResort = false) {
+      if (isSilent && !isLastResort) return null;
+      return ask(() => matchInAny(path), isLastResort ? LAST_RESORT_MS : undefined);
+    },
     async fetch(path) {
       const response = await fetchFile(path);
       put(path, response.clone()).catch(() => {});

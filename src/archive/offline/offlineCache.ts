@@ -1,4 +1,4 @@
-import { withTimeout } from '../../withTimeout';
+import { LAST_RESORT_MS, withTimeout } from '../../withTimeout';
 import { isNamedContent } from '../contentHash';
 import { digestsCache } from './cacheNames';
 
@@ -10,8 +10,10 @@ export type OfflineCache = {
   /**
    * Returns the bytes of a file by its path below the base, null when it is not stored. A file with another
    * content than it is named by is deleted, so that the next visit stores the right one.
+   *
+   * @param isLastResort the host cannot be reached: storage is waited for as long as a reader would wait
    */
-  match(path: string): Promise<Uint8Array | null>;
+  match(path: string, isLastResort?: boolean): Promise<Uint8Array | null>;
   /** Returns false when the file could not be stored. */
   put(path: string, bytes: Uint8Array): Promise<boolean>;
   paths(): Promise<ReadonlySet<string>>;
@@ -65,7 +67,8 @@ export function createOfflineCache(base: string): OfflineCache {
   const withLock = <T>(change: () => Promise<T>) => navigator.locks.request(name, change);
 
   return {
-    match: (path) => withTimeout(() => match(path), null),
+    match: (path, isLastResort) =>
+      withTimeout(() => match(path), null, isLastResort ? LAST_RESORT_MS : undefined),
     isRefused: () => withTimeout(isRefused, false),
     put: async (path, bytes) => {
       // A storage that does not answer is found out soon, not after the time a write may take.

@@ -43,7 +43,7 @@ export function createOfflineFallback(
     const usable = path === MANIFEST_FILE ? readManifest(() => answer).then(() => answer) : answer;
     const bytes = await withTimeout<Uint8Array | null>(() => usable, null, HOST_TIMEOUT_MS);
     if (bytes || signal?.aborted) return bytes ?? answer;
-    return (await cache.match(path)) ?? answer;
+    return (await cache.match(path, !online.get())) ?? answer;
   };
 
   return {

@@ -137,16 +137,26 @@ async function takeOver(): Promise<void> {
 /** Returns the page as the host has it, the shell where it does not answer. */
 async function openPage(request: Request): Promise<Response> {
   const answer = fetch(request);
+  let hasFailed = false;
+  answer.catch(() => {
+    hasFailed = true;
+  });
   const page = await withTimeout<Response | null>(() => answer, null, PAGE_TIMEOUT_MS);
   if (page && page.status < 500) return page;
-  return (await appFiles.match(SHELL)) ?? page ?? answer;
+  return (await appFiles.match(SHELL, hasFailed)) ?? page ?? answer;
 }
 
 /** Returns a file of the app as it was built, from the device or the host; else whatever the host has. */
 async function openFile(request: Request, path: string): Promise<Response> {
   const stored = await appFiles.match(path);
   if (stored) return stored;
-  return isFile(path) ? appFiles.fetch(path).catch(() => fetch(request)) : fetch(request);
+  try {
+    return await (isFile(path) ? appFiles.fetch(path).catch(() => fetch(request)) : fetch(request));
+  } catch (error) {
+    const late = await appFiles.match(path, true);
+    if (late) return late;
+    throw error;
+  }
 }
 
 /** Stores again what the browser has deleted to make room, or damaged, once in the life of this worker. */

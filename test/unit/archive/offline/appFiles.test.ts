@@ -152,6 +152,36 @@ describe('match', () => {
     expect(await app.match('shell/')).toBeNull();
     expect(storage.open).toHaveBeenCalledOnce();
   });
+
+  describe('of a storage that answers late', () => {
+    const LATE_MS = 4000;
+
+    async function matchLate(isLastResort: boolean) {
+      const app = version('1');
+      await app.store();
+      vi.useFakeTimers();
+      vi.spyOn(storage, 'open').mockImplementationOnce(async (name) => {
+        await new Promise((resolve) => setTimeout(resolve, LATE_MS));
+        return storage.open(name);
+      });
+      const match = app.match('assets/a.js', isLastResort);
+      await vi.advanceTimersByTimeAsync(LATE_MS);
+      return { app, text: await textOf(await match) };
+    }
+
+    it('waits where the host has failed', async () => {
+      expect((await matchLate(true)).text).toBe('a()');
+    });
+
+    it('gives nothing at first, and asks it again once it has answered', async () => {
+      const { app, text } = await matchLate(false);
+      expect(text).toBeNull();
+      vi.useRealTimers();
+      await vi.waitFor(async () => {
+        expect(await textOf(await app.match('assets/a.js'))).toBe('a()');
+      });
+    });
+  });
 });
 
 describe('fetch', () => {

@@ -35,6 +35,19 @@ describe('createOfflineFallback', () => {
     expect(onChange).toHaveBeenCalledOnce();
   });
 
+  it.each([
+    ['cannot be reached', gone, true],
+    ['refuses it', refused, false],
+  ])(
+    'waits long for a slow storage only where nothing else has the file: the host %s',
+    async (_, host, isLastResort) => {
+      const cache = memoryCache();
+      const match = vi.spyOn(cache, 'match');
+      await expect(createOfflineFallback(host, cache).readFile(DAY)).rejects.toThrow();
+      expect(match).toHaveBeenCalledExactlyOnceWith(DAY, isLastResort);
+    },
+  );
+
   it('fails as the host does where nothing is stored', async () => {
     await expect(createOfflineFallback(gone, memoryCache()).readFile(DAY)).rejects.toMatchObject({
       failure: { kind: 'unreachable' },
