@@ -139,10 +139,13 @@ async function read(readFile: ReadFile, again: boolean): Promise<Outcome> {
   if (!last || last.failure || last.failed.length > 0) throw new Error('the archive is bad');
   if (last.tier !== 'all') throw new Error('the archive is not indexed');
   if (last.storingFailed) throw new Error('the index is not stored');
-  // A restored index is one of everything at once.
-  const isBuilt = reports.some(({ tier }) => tier === 'titles');
-  if (again && isBuilt) throw new Error('the index is not restored');
+  if (again && reports.some(isBuilt)) throw new Error('the index is not restored');
   return { ms: [performance.now() - start] };
+}
+
+/** A restored index is one of everything at once. */
+function isBuilt({ tier }: Progress): boolean {
+  return tier === 'titles';
 }
 
 function list(readFile: ReadFile): Promise<Outcome> {
@@ -158,6 +161,7 @@ function list(readFile: ReadFile): Promise<Outcome> {
   });
 }
 
+/** Rejects where an index is to be restored, and is built. */
 function indexOurs(again: boolean): Promise<Outcome> {
   const engine = createOurs(readBytes, again);
   engine.wantTexts();
@@ -166,6 +170,7 @@ function indexOurs(again: boolean): Promise<Outcome> {
   return new Promise((resolve, reject) => {
     settled = engine.read('/', (progress) => {
       if (progress.failure || progress.failed.length > 0) reject(new Error('the archive is bad'));
+      if (again && isBuilt(progress)) reject(new Error('the index is not restored'));
       if (isReading(progress)) return;
       const tiers = { scan: 0, titles: 1, all: 2 }[progress.tier];
       while (ms.length <= tiers) ms.push(performance.now() - start);
