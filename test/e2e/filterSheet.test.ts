@@ -1,6 +1,7 @@
 import { axeViolations } from './axeViolations';
 import { authorField, searchField, size } from './list';
 import { expect, test } from './test';
+import { twoFrames } from './twoFrames';
 
 test.use({ viewport: { width: 320, height: 640 } });
 
@@ -14,6 +15,7 @@ test('on a phone the filters are in a sheet', async ({ page }) => {
   const show = sheet.getByRole('button', { name: /보기$/ });
   const least = page.getByLabel('최소 투표');
   const options = page.getByRole('listbox').getByRole('option');
+  const hasEntry = () => page.evaluate(() => JSON.stringify(history.state).includes('"sheet"'));
   await test.step('whose button counts them', async () => {
     await expect(page.getByRole('group', { name: '날짜별 논문 수' })).toBeHidden();
     await expect(page.getByLabel('시작일')).toBeHidden();
@@ -59,6 +61,23 @@ test('on a phone the filters are in a sheet', async ({ page }) => {
     await page.keyboard.press('Escape');
     await expect(button).toBeFocused();
     await expect(size(page)).toHaveText('6편');
+  });
+  await test.step('opened again before its step of the history is taken back it stays, and has one', async () => {
+    await button.click();
+    await expect.poll(hasEntry).toBe(true);
+    await sheet.evaluate((opened) => {
+      // The app has heard of it by then, and of no step yet.
+      opened.addEventListener('toggle', () => queueMicrotask(() => opened.showPopover()), {
+        once: true,
+      });
+      opened.hidePopover();
+    });
+    await twoFrames(page);
+    await expect(sheet).toBeVisible();
+    await expect.poll(hasEntry).toBe(true);
+    await page.goBack();
+    await expect(sheet).toBeHidden();
+    await expect(page).toHaveURL(ASKED);
   });
   await test.step('Tab beyond its end closes it, so that nothing behind it has the focus', async () => {
     await button.click();

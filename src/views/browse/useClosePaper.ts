@@ -1,4 +1,5 @@
 import { useRouter } from '@tanstack/react-router';
+import { leaveEntry } from '../../ui/leaveEntry';
 import { useQuestion } from '../useQuestion';
 import { useHasSplitView } from './list/useHasSplitView';
 
@@ -11,7 +12,7 @@ export function useClosePaper(): () => void {
   const question = useQuestion();
   const hasSplitView = useHasSplitView();
   return () => {
-    if (router.latestLocation.state.listKey !== undefined) router.history.back();
+    if (router.latestLocation.state.listKey !== undefined) leaveEntry(router.history);
     else void router.navigate({ to: '/', search: question, resetScroll: !hasSplitView });
   };
 }

@@ -1,6 +1,7 @@
 import { useNavigate, useRouter, useRouterState } from '@tanstack/react-router';
 import { type ToggleEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Question } from '../../question/question';
+import { isBeingLeft, leaveEntry } from '../../ui/leaveEntry';
 import { usePopover } from '../../ui/usePopover';
 import { type FilterControl, focusControl } from './filterControl';
 
@@ -23,13 +24,15 @@ export function useFilterSheet(question: Question, isWide: boolean) {
   const router = useRouter();
   const navigate = useNavigate();
   const ref = useRef<HTMLDivElement>(null);
-  const { isOpen, onBeforeToggle, onToggle } = usePopover(ref);
+  const popover = usePopover(ref);
   const hasEntry = useRouterState({ select: ({ location }) => location.state.sheet === 'filters' });
   const [changes, setChanges] = useState<Partial<Question>>({});
   /** What has the focus when the sheet opens; null: the sheet itself. */
   const first = useRef<FilterControl | null>(null);
+  /** Opened again while the entry of the time before is still being left. */
+  const isReopened = useRef(false);
 
-  const isEntry = () => router.latestLocation.state.sheet === 'filters';
+  const isEntry = () => router.history.location.state.sheet === 'filters';
   const addEntry = () => {
     if (isEntry()) return;
     const state = { sheet: 'filters' } as const;
@@ -40,6 +43,12 @@ export function useFilterSheet(question: Question, isWide: boolean) {
     if (ref.current?.matches(':popover-open')) addEntry();
   });
   useEffect(() => void takeOver(), []);
+  const onEntryGone = useEffectEvent(() => {
+    if (isReopened.current) addEntry();
+    // Opened again since the step back, it has an entry already.
+    else if (isWide || !isEntry()) ref.current?.hidePopover();
+    isReopened.current = false;
+  });
   // The entry leads: it comes and goes with Back, Forward and a reload.
   const isDue = hasEntry && !isWide;
   const wasDue = useRef(false);
@@ -48,29 +57,32 @@ export function useFilterSheet(question: Question, isWide: boolean) {
     wasDue.current = isDue;
     const isShown = ref.current?.matches(':popover-open') === true;
     if (isDue && !isShown) ref.current?.showPopover();
-    if (!isDue && isShown) ref.current?.hidePopover();
+    if (!isDue && isShown) onEntryGone();
   }, [isDue]);
 
   const close = () => ref.current?.hidePopover();
   return {
     ref,
-    isOpen,
+    isOpen: popover.isOpen,
     /** The question as it is in the sheet. */
     question: { ...question, ...changes },
     openAt(control: FilterControl) {
       first.current = control;
       ref.current?.showPopover();
     },
-    onBeforeToggle,
+    onBeforeToggle(event: ToggleEvent) {
+      popover.onBeforeToggle(event);
+      isReopened.current = event.newState === 'open' && isBeingLeft(router.history);
+    },
     onToggle(event: ToggleEvent) {
-      onToggle(event);
+      popover.onToggle(event);
       if (event.newState === 'open') {
         if (first.current) focusControl(ref.current, first.current);
         first.current = null;
         addEntry();
       } else {
         setChanges({});
-        if (isEntry()) router.history.back();
+        if (isEntry()) leaveEntry(router.history);
       }
     },
     change: (change: Partial<Question>) => setChanges((before) => ({ ...before, ...change })),

@@ -1,5 +1,6 @@
 import { useNavigate, useRouter } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { leaveEntry } from '../../ui/leaveEntry';
 import { useLibrary } from '../marks/useLibrary';
 
 declare module '@tanstack/react-router' {
@@ -34,7 +35,7 @@ export function useChoosingStep(isChoosing: boolean): void {
     return () => {
       unsubscribe();
       // A link has led elsewhere where the present entry is another one.
-      if (!hasGone && history.location.state.isChoosing) history.back();
+      if (!hasGone && history.location.state.isChoosing) leaveEntry(history);
     };
   }, [isChoosing, selection, history, navigate]);
 }
