@@ -65,7 +65,7 @@ test('on a phone the filters are in a sheet', async ({ page }) => {
   await test.step('opened again before its step of the history is taken back it stays, and has one', async () => {
     await button.click();
     await expect.poll(hasEntry).toBe(true);
-    await sheet.evaluate((opened) => {
+    await sheet.evaluate((opened: HTMLElement) => {
       // The app has heard of it by then, and of no step yet.
       opened.addEventListener('toggle', () => queueMicrotask(() => opened.showPopover()), {
         once: true,
