@@ -21,6 +21,7 @@ export const texts: DigestsTexts = {
   run: {
     reading: 'Reading files',
     stop: 'Stop',
+    storing: (name) => `Storing on this device: ${name}`,
     taken: (name) => `Added: ${name}`,
     removed: (n) => `Removed: ${number(n)}`,
     undo: 'Undo',

@@ -22,6 +22,7 @@ export const texts = {
   run: {
     reading: '파일을 읽는 중',
     stop: '그만 읽기',
+    storing: (name: string) => `기기에 저장하는 중: ${name}`,
     taken: (name: string) => `넣었습니다: ${name}`,
     removed: (n: number) => `뺀 묶음: ${number(n)}개`,
     undo: '되돌리기',

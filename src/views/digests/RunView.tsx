@@ -63,6 +63,7 @@ function Said({ state, onUndo }: { state: RunState; onUndo: () => void }) {
   return (
     <div aria-live="polite" className="flex flex-wrap items-center gap-x-3 gap-y-1">
       {state.kind === 'failed' && failure.describe(state.failure)}
+      {state.kind === 'storing' && words.storing(state.name)}
       {state.kind === 'taken' && words.taken(state.name)}
       {state.kind === 'removed' && state.imports.length > 0 && (
         <>

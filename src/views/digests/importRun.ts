@@ -11,7 +11,7 @@ export type RunState =
   | { readonly kind: 'reading'; readonly progress: FilesProgress | null }
   | { readonly kind: 'read'; readonly name: string; readonly files: FilesRead }
   | { readonly kind: 'failed'; readonly failure: Failure }
-  | { readonly kind: 'taken'; readonly name: string }
+  | { readonly kind: 'storing' | 'taken'; readonly name: string }
   | { readonly kind: 'removed'; readonly imports: readonly OwnImport[] };
 
 /** Files on their way into the reader's digests: read, shown, then taken or not. */
@@ -55,6 +55,20 @@ export function createImportRun({ archive, store, now, askToPersist }: Context):
     return archive.client.ask((worker) => worker.readFiles(files, proxy(onProgress)), signal);
   };
 
+  /** Once it is stored, or cannot be: who closes the tab before would lose it. */
+  const sayTaken = (name: string) => {
+    const storing: RunState = { kind: 'storing', name };
+    state.set(storing);
+    const look = () => {
+      const { keeping } = store.get();
+      if (keeping === 'opening' || keeping === 'storing') return;
+      unsubscribe();
+      if (state.get() === storing) state.set({ kind: 'taken', name });
+    };
+    const unsubscribe = store.subscribe(look);
+    look();
+  };
+
   return {
     get: state.get,
     subscribe: state.subscribe,
@@ -88,7 +102,7 @@ export function createImportRun({ archive, store, now, askToPersist }: Context):
       const { name } = read;
       if (store.get().imports.length === 0) askToPersist();
       store.add([{ id: `${name} ${hash}`, name, addedAt: now(), parts, texts }]);
-      state.set({ kind: 'taken', name });
+      sayTaken(name);
     },
     dismiss: () => state.set({ kind: 'idle' }),
     remove(imports) {

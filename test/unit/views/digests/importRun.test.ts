@@ -15,7 +15,7 @@ const FILES: FilesRead = {
 const chosen = (...paths: string[]) => paths.map((path) => ({ path, file: new Blob([]) }));
 
 /** A run whose worker answers when the test says so. */
-function startRun() {
+function startRun(put = async () => {}) {
   const answers: { resolve: (files: FilesRead) => void; reject: (error: unknown) => void }[] = [];
   const ask = vi.fn(
     (_: unknown, signal?: AbortSignal) =>
@@ -25,7 +25,8 @@ function startRun() {
       }),
   );
   const client = { ask } as unknown as ArchiveClient;
-  const store = createImportStore({ open: () => Promise.reject(new Error()), channel: null });
+  const database = { readAll: async () => [], put, remove: async () => {} };
+  const store = createImportStore({ open: async () => database, channel: null });
   const askToPersist = vi.fn();
   const run = createImportRun({ archive: { client }, store, now: () => 5, askToPersist });
   const answered = () => vi.waitUntil(() => answers.at(-1));
@@ -44,7 +45,35 @@ describe('createImportRun', () => {
     run.take();
     expect(store.get().imports).toMatchObject([{ id: 'lab abc', name: 'lab', addedAt: 5 }]);
     expect(askToPersist).toHaveBeenCalledOnce();
-    expect(run.get()).toEqual({ kind: 'taken', name: 'lab' });
+    await vi.waitUntil(() => run.get().kind === 'taken');
+    expect(run.get()).toMatchObject({ name: 'lab' });
+  });
+
+  it('is taken when it is stored, not before', async () => {
+    let end = () => {};
+    const stored = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    const put = vi.fn(() => stored);
+    const { run, answered } = startRun(put);
+    run.read(chosen('lab/a.md'));
+    (await answered())?.resolve(FILES);
+    await vi.waitUntil(() => run.get().kind === 'read');
+    run.take();
+    await vi.waitUntil(() => put.mock.calls.length === 1);
+    expect(run.get()).toEqual({ kind: 'storing', name: 'lab' });
+    end();
+    await vi.waitUntil(() => run.get().kind === 'taken');
+  });
+
+  it('is taken for this visit where the device stores nothing', async () => {
+    const { run, store, answered } = startRun(() => Promise.reject(new Error('full')));
+    run.read(chosen('lab/a.md'));
+    (await answered())?.resolve(FILES);
+    await vi.waitUntil(() => run.get().kind === 'read');
+    run.take();
+    await vi.waitUntil(() => run.get().kind === 'taken');
+    expect(store.get().keeping).toBe('unkept');
   });
 
   it('stops the worker, and is as before', async () => {
