@@ -64,7 +64,11 @@ export function followFinger(
       if (isSteep || isSelecting()) return letGo();
       finger.isSwiping = true;
     }
-    finger.track = addSample(finger.track, { at: along, time: event.timeStamp });
+    // A busy page gets several moves as one event: their speed would be lost.
+    for (const sample of [...(event.getCoalescedEvents?.() ?? []), event]) {
+      const [at] = distancesOf(finger, sample);
+      finger.track = addSample(finger.track, { at, time: sample.timeStamp });
+    }
     finger.swipe.move(along);
   };
   const lift = (event: PointerEvent) => {
