@@ -39,8 +39,11 @@ function translate(moves: boolean): void {
 async function expectTrueSize(page: Page): Promise<void> {
   await expect(size(page)).toHaveAttribute('aria-busy', 'false');
   await expect
-    .poll(async () => Number.parseInt((await size(page).innerText()).replace('‹', ''), 10))
-    .toBe(await papers(page).count());
+    .poll(async () => {
+      const said = Number.parseInt((await size(page).innerText()).replace('‹', ''), 10);
+      return said - (await papers(page).count());
+    })
+    .toBe(0);
 }
 
 for (const [how, moves] of [
@@ -55,6 +58,7 @@ for (const [how, moves] of [
     await test.step('typing, filtering, sorting', async () => {
       await searchField(page).fill('mamba');
       await expect(page).toHaveURL(/q=mamba/);
+      await expect(page).toHaveTitle(/^mamba/);
       await expectTrueSize(page);
       await searchField(page).fill('model');
       await expect(page).toHaveURL(/q=model/);
@@ -74,6 +78,7 @@ for (const [how, moves] of [
       await page.keyboard.press('j');
       await expect(page).not.toHaveTitle(shown);
       await page.goBack();
+      await expect(page.locator('[data-open-paper]')).toHaveCount(0);
       await expectTrueSize(page);
     });
     await test.step('another language and rows of another length', async () => {
