@@ -11,6 +11,9 @@ function stored(page: Page, change: 'keep' | 'mislead' | 'damage' = 'keep'): Pro
     (how) =>
       new Promise((resolve) => {
         const open = indexedDB.open('haru-papers');
+        // Looking must not create it: the app would find it without its store.
+        open.onupgradeneeded = () => open.transaction?.abort();
+        open.onerror = () => resolve(null);
         open.onsuccess = () => {
           const database = open.result;
           const end = (value: unknown) => {
