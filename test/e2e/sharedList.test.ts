@@ -42,6 +42,8 @@ test('a link to a list shows what it brings, and is taken at a press', async ({
   await test.step('as a list of the reader, once however often it is taken', async () => {
     const asList = take(page).getByRole('button', { name: '목록으로 받기: 5월 세미나' });
     await asList.click();
+    // The message stays while the pointer is on its button.
+    await undo(page).hover();
     await expect(take(page)).toContainText('이미 목록에 있는 논문 3편');
     await expect(asList).toBeDisabled();
     await expect(asList).toBeFocused();
