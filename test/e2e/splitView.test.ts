@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { paperLink, papers, size, titles, topOf } from './list';
 import { openWithKeys } from './openWithKeys';
 import { expect, test } from './test';
+import { twoFrames } from './twoFrames';
 
 test.use({ viewport: { width: 1440, height: 900 }, allowedErrors: [/status of 404/] });
 
@@ -17,6 +18,7 @@ test('papers open next to the list', async ({ page }) => {
   await expect(glance(page)).toContainText('SmolVLM');
   await expect(heading(page)).toHaveText('하루');
   await test.step('which stays as it is; Back closes the paper', async () => {
+    await expect(papers(page)).toHaveCount(112);
     const link = titles(page).getByRole('link').nth(60);
     await link.scrollIntoViewIfNeeded();
     const name = await link.innerText();
@@ -64,10 +66,12 @@ test('a link to a paper shows it with its list', async ({ page }) => {
   await page.goto('./paper/2502.18137');
   await expect(pane(page).getByRole('heading', { level: 1 })).toBeVisible();
   await test.step('whose row is in sight, however far down', async () => {
+    await expect(papers(page)).toHaveCount(113);
     await expect(titles(page).locator('a[aria-current=page]')).toBeInViewport();
   });
   await test.step('the paper scrolls on its own, and the next one begins at its top', async () => {
     const name = await heading(page).innerText();
+    await twoFrames(page);
     const top = await page.evaluate(() => scrollY);
     const scrolled = () => pane(page).evaluate((section) => section.scrollTop);
     await page.mouse.move(1300, 500);
