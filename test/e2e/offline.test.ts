@@ -1,10 +1,12 @@
 import type { Page } from '@playwright/test';
 import { changeManifest } from './changeManifest';
 import { follow } from './follow';
+import { heldFiles } from './heldFiles';
 import { holdFiles } from './holdFiles';
 import { papers, searchField, size } from './list';
 import { expect, test } from './test';
 import { integrityOf, scriptOf, versionHost } from './versionHost';
+import { workerInControl } from './workerInControl';
 
 const INDEX = '**/digests/index.json';
 
@@ -25,7 +27,7 @@ async function visit(page: Page, address = './'): Promise<void> {
   await page.clock.install();
   await page.goto(address);
   await expect(size(page)).toHaveText('112편');
-  await page.evaluate(() => navigator.serviceWorker.ready);
+  await workerInControl(page);
   await expect.poll(() => heldWhenQuiet(page)).toMatch(/pack-2024-10.*papers-2410/);
 }
 
@@ -33,15 +35,6 @@ async function visit(page: Page, address = './'): Promise<void> {
 async function heldWhenQuiet(page: Page): Promise<string> {
   await page.clock.fastForward(5000);
   return (await heldFiles(page)).sort().join();
-}
-
-/** The names of the files that are held. */
-function heldFiles(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const names = (await caches.keys()).filter((name) => name.startsWith('haru-digests'));
-    const all = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
-    return all.flat().map(({ url }) => url.split('/').at(-1) ?? '');
-  });
 }
 
 test('after one visit the network is not needed @subpath-alone', async ({ page, context }) => {
@@ -191,9 +184,12 @@ test.describe('a new version of the app', () => {
     await visit(page, url);
     const other = await context.newPage();
     await other.goto(`${url}about/`);
+    await page.evaluate(recordTakeover);
     release((source) => source);
     await update(page);
-    await expect.poll(() => versions(page)).toBe(2);
+    // It is asked for what it has, and then either takes over or is offered.
+    await expect(page.locator('html[data-taken-over]')).toBeAttached();
+    expect(await versions(page)).toBe(2);
     await expect.poll(() => page.evaluate(waiting)).toBe(false);
     await expect(page.getByText('새 버전이 있습니다.')).toBeHidden();
     // Its screens are still there, though the host has them no more.
@@ -217,9 +213,20 @@ test.describe('a new version of the app', () => {
     await page.getByRole('button', { name: '새로 고침' }).click();
     await loaded;
     await expect(size(page)).toHaveText('112편');
+    // The line that offers comes with the idle page, and offers what waits.
+    await expect(page.locator('html[data-header]')).toBeAttached();
+    expect(await page.evaluate(waiting)).toBe(false);
     await expect(page.getByText('새 버전이 있습니다.')).toBeHidden();
   });
 });
+
+/** Marks the page once another service worker answers for it. */
+function recordTakeover(): void {
+  const record = () => {
+    document.documentElement.dataset.takenOver = '';
+  };
+  navigator.serviceWorker.addEventListener('controllerchange', record, { once: true });
+}
 
 /** Whether a version waits for the tabs that show another one. */
 async function waiting(): Promise<boolean> {

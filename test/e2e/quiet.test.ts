@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { follow } from './follow';
+import { heldFiles } from './heldFiles';
 import { papers, searchField, settledSize, size, voteChart } from './list';
 import { expect, test } from './test';
 
@@ -55,6 +56,8 @@ test.describe('where the reader saves data', () => {
     await page.goto('./day/2025-04-08');
     await searchField(page).focus();
     await expect(papers(page).first()).toBeVisible();
+    // The clock would end the wait for the storage.
+    await expect.poll(() => heldFiles(page)).toContainEqual(expect.stringMatching(/^2025-04-08-/));
     await test.step('nothing fetches it by itself', async () => {
       await page.clock.fastForward('10:00');
       await page.getByRole('link', { name: '소개', exact: true }).last().click();
@@ -86,6 +89,7 @@ test.describe('where the reader saves data', () => {
       await expect(page.getByRole('button', { name: /^나머지 받기 \(/ })).toBeVisible();
     });
     await follow(page, `/?q=${encodeURIComponent('확산 모델')}`);
+    await expect(page).toHaveTitle(/^확산 모델/);
     expect(await settledSize(page)).toMatch(/^\d+편$/);
     await expect(size(page)).not.toHaveText('0편');
   });
