@@ -9,7 +9,7 @@ type Screen = {
 /** Every screen with a state of its own; `shows` is a text that stands there when it is complete. */
 export const SCREENS: readonly Screen[] = [
   { name: 'the timeline', path: './', shows: 'SmolVLM: Redefining small' },
-  { name: 'a filtered list', path: './?votes=40-&author=Kai+Chen', shows: 'OmniAlign-V: Towards' },
+  { name: 'a filtered list', path: './?votes=40-&author=Kai+Chen', shows: 'Kai Chen 외' },
   { name: 'a search result', path: './?q=mamba', shows: 'LaTIM: Measuring Latent' },
   {
     name: 'nothing found',
