@@ -6,6 +6,7 @@ import { paperLink, papers, searchField, size, titles, topOf } from './list';
 import { SCREENS } from './screens';
 import { stripDays } from './stripDays';
 import { expect, test } from './test';
+import { twoFrames } from './twoFrames';
 
 test.use({
   viewport: { width: 390, height: 844 },
@@ -112,11 +113,11 @@ test('a finger hits every control of every screen', async ({ page }) => {
     const names = page.locator('[data-open-paper] p:has(> span > a[href*="/author/"])');
     const expectHit = async (width: number, controls: number) => {
       await page.setViewportSize({ width, height: 844 });
+      await expect(names.locator('a, button')).toHaveCount(controls);
       const { tops, heights } = await hitsIn(names);
       expect(new Set(tops.map((top, index) => top - (tops[index - 1] ?? top - 24)))).toEqual(
         new Set([24]),
       );
-      expect(heights).toHaveLength(controls);
       for (const height of heights) expect(height).toBeGreaterThanOrEqual(24);
     };
     await expectHit(320, 6);
@@ -147,10 +148,12 @@ test('a finger hits every control of every screen', async ({ page }) => {
   });
   await test.step('an author in a row, beside whom all of the row leads to its paper', async () => {
     await follow(page, '/?author=Kai+Chen');
+    await expect(papers(page)).toHaveCount(1);
     const row = papers(page).first();
     await row.tap();
     await expect(page).toHaveTitle(/^OmniAlign-V/);
     await page.goBack();
+    await expect(page.locator('[data-open-paper]')).toHaveCount(0);
     await row.getByRole('link', { name: 'Kai Chen' }).tap();
     await expect(page).toHaveURL('./author/Kai%20Chen');
   });
@@ -244,6 +247,7 @@ test('a phone is used by fingers', async ({ page }) => {
     await page.getByRole('button', { name: '필터 1개 적용 중' }).click();
     const strip = page.getByRole('group', { name: '날짜별 논문 수' });
     const marks = strip.locator('[aria-hidden] > span');
+    await expect(marks).not.toHaveCount(0);
     const before = await marks.allTextContents();
     const box = await strip.boundingBox();
     if (!box) throw new Error('the chart is not on the page');
@@ -270,6 +274,8 @@ test('a phone is used by fingers', async ({ page }) => {
   await test.step('the edges of the range have knobs below it, each with its own half of what is between them', async () => {
     const [from, to] = [handle('기간의 시작'), handle('기간의 끝')];
     const [start, end] = [page.getByLabel('시작일'), page.getByLabel('종료일')];
+    // The foot of the sheet grows as it says that there is no paper in the range, and lifts the chart.
+    await expect(sheet.getByRole('button', { name: '0편 보기', exact: true })).toBeDisabled();
     const before = [await start.inputValue(), await end.inputValue()];
     const left = await from.boundingBox();
     const right = await to.boundingBox();
@@ -296,6 +302,8 @@ test('a phone is used by fingers', async ({ page }) => {
     await expect(size(page)).toHaveText('6편');
   });
   await test.step('a sheet follows the finger that pulls it down by its head', async () => {
+    // What follows the finger comes with the idle page.
+    await expect(page.locator('html[data-header]')).toBeAttached();
     await page.getByRole('button', { name: '필터 1개 적용 중' }).click();
     const finger = await fingerOn(page, sheet);
     await finger.down();
@@ -329,14 +337,21 @@ test('a phone is used by fingers', async ({ page }) => {
     await expect(page).toHaveURL('./?votes=40-');
   });
   await test.step('a flick closes every sheet, which opens in its place again', async () => {
-    for (const button of [
-      page.getByRole('button', { name: '필터 1개 적용 중' }),
-      page.getByRole('button', { name: '메뉴와 설정' }),
-      page.locator('[data-calendar]').first(),
-      page.getByRole('button', { name: '목록 공유' }),
-    ]) {
+    // Each with what comes last in its sheet: until then its head moves up.
+    for (const [button, last] of [
+      [page.getByRole('button', { name: '필터 1개 적용 중' }), sheet.getByLabel('안 읽은 것만')],
+      [
+        page.getByRole('button', { name: '메뉴와 설정' }),
+        sheet.getByRole('group', { name: '그림' }),
+      ],
+      [page.locator('[data-calendar]').first(), sheet.getByRole('grid')],
+      [
+        page.getByRole('button', { name: '목록 공유' }),
+        sheet.getByRole('textbox', { name: '메신저용 글' }),
+      ],
+    ] as const) {
       await button.click();
-      await expect(sheet).toBeVisible();
+      await expect(last).toBeVisible();
       expect(await movedBy(sheet)).toEqual([0, 0]);
       await flick(page, sheet);
       await expectClosed();
@@ -413,10 +428,13 @@ test('a phone is used by fingers', async ({ page }) => {
     };
     const text = paperText(page);
     await text.evaluate(addWide);
+    // The browser decides what a finger scrolls by its last frame.
+    await twoFrames(page);
     const wide = text.locator('> div').last();
     await swipe(page, -150);
     await expect.poll(() => wide.evaluate((element) => element.scrollLeft)).toBeGreaterThan(0);
     await wide.evaluate((element) => element.remove());
+    await twoFrames(page);
     await expect(page).toHaveTitle(/^OmniAlign-V/);
   });
   await test.step('where there is no other paper it follows a little', async () => {
