@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { axeViolations } from './axeViolations';
 import { follow } from './follow';
 import { paperLink, papers, size, titles } from './list';
+import { keepMessage, undo } from './message';
 import { openWithKeys } from './openWithKeys';
 import { expect, test } from './test';
 
@@ -91,8 +92,9 @@ test('the library shows what is kept, shelf by shelf', async ({ page }) => {
   });
   await test.step('a paper that is saved no longer leaves, and comes back', async () => {
     await star(page, ONE).click();
+    await keepMessage(page);
     await expect(titles(page)).toHaveText([SMOL]);
-    await page.getByRole('button', { name: '되돌리기' }).click();
+    await undo(page).click();
     await expect(papers(page)).toHaveCount(2);
   });
 });
@@ -187,8 +189,9 @@ test('papers are put into a list, ordered, changed together, and the list goes',
     await page.keyboard.press('Escape');
     await check(page, SMOL).click();
     await chosen.getByRole('button', { name: '이 목록에서 빼기' }).click();
+    await keepMessage(page);
     await expect(titles(page)).toHaveText([SMOL]);
-    await page.getByRole('button', { name: '되돌리기' }).click();
+    await undo(page).click();
     await expect(titles(page)).toHaveText([SMOL, ONE, THINK]);
   });
   const menu = page.getByTitle('목록 다루기');
@@ -218,9 +221,10 @@ test('papers are put into a list, ordered, changed together, and the list goes',
     const address = page.url();
     await menu.click();
     await page.getByRole('button', { name: '목록 지우기' }).click();
+    await keepMessage(page);
     await expect(page).toHaveURL(/\/library$/);
     await expect(titles(page)).toHaveText([SMOL]);
-    await page.getByRole('button', { name: '되돌리기' }).click();
+    await undo(page).click();
     await expect(shelf(page, /^6월 세미나 3/)).toBeVisible();
     await page.goto(address.replace(/[^/]*$/, 'elsewhere'));
     await expect(page.getByText('이 기기에 없는 목록입니다')).toBeVisible();

@@ -3,6 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { axeViolations } from './axeViolations';
 import { follow } from './follow';
 import { paperLink } from './list';
+import { keepMessage, undo } from './message';
 import { openWithKeys } from './openWithKeys';
 import { STORAGE_IS_BLOCKED } from './storageIsBlocked';
 import { expect, test } from './test';
@@ -16,7 +17,6 @@ test.use({ allowedErrors: [/status of 404/] });
 const row = (page: Page, name: string) =>
   page.locator('[data-paper-id]').and(page.getByRole('article', { name }));
 const star = (place: Page | Locator) => place.getByRole('button', { name: '저장', exact: true });
-const undo = (page: Page) => page.getByRole('button', { name: '되돌리기' });
 
 async function expectSaved(place: Locator, isSaved: boolean): Promise<void> {
   await expect(star(place)).toHaveAttribute('aria-pressed', String(isSaved));
@@ -30,6 +30,7 @@ test('a paper is saved by its star, in all tabs, and on the next visit', async (
   await star(row(page, SMOL)).click();
   await test.step('the first time it says where it stays, and takes it back', async () => {
     await expect(page.getByText('이 기기의 이 브라우저에만 남습니다.')).toBeVisible();
+    await keepMessage(page);
     await expectSaved(row(page, SMOL), true);
     expect(await axeViolations(page)).toEqual([]);
     await undo(page).click();
@@ -72,8 +73,9 @@ test('keys save, mark as read, and mark all of a day as read', async ({ page }) 
   await expect(row(page, SMOL).getByText('읽음')).toBeVisible();
   await expect(row(page, ONE)).not.toHaveAttribute('data-read');
   await page.keyboard.press('Shift+A');
-  await expect(row(page, ONE)).toHaveAttribute('data-read');
   await expect(page.getByText('20편을 읽음으로 표시했습니다.')).toBeVisible();
+  await keepMessage(page);
+  await expect(row(page, ONE)).toHaveAttribute('data-read');
   await expect(page.locator('[data-day="2025-03-07"] [data-read]')).toHaveCount(0);
   await undo(page).click();
   await expect(row(page, ONE)).not.toHaveAttribute('data-read');
