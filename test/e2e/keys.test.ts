@@ -3,6 +3,7 @@ import { axeViolations } from './axeViolations';
 import { readClipboard } from './clipboard';
 import { paperLink, searchField, size } from './list';
 import { openWithKeys } from './openWithKeys';
+import { pressInTurn } from './pressInTurn';
 import { expect, test } from './test';
 
 const SMOL = 'SmolVLM: Redefining small and efficient multimodal models';
@@ -55,11 +56,9 @@ test('single keys lead through papers, days and screens', async ({ page, context
     await expect(paperLink(page, SMOL)).toBeFocused();
   });
   await test.step('g a and g t open screens', async () => {
-    await page.keyboard.press('g');
-    await page.keyboard.press('a');
+    await pressInTurn(page, 'g', 'a');
     await expect(page.getByRole('heading', { level: 1, name: '저자' })).toBeVisible();
-    await page.keyboard.press('g');
-    await page.keyboard.press('t');
+    await pressInTurn(page, 'g', 't');
     await expect(size(page)).toHaveText('112편');
   });
   await test.step('h and l go from day to day, in the archive list and on the page of a day', async () => {

@@ -4,6 +4,7 @@ import { follow } from './follow';
 import { paperLink, papers, size, titles } from './list';
 import { keepMessage, undo } from './message';
 import { openWithKeys } from './openWithKeys';
+import { pressInTurn } from './pressInTurn';
 import { expect, test } from './test';
 
 test.use({ allowedErrors: [/status of 404/], viewport: { width: 1440, height: 900 } });
@@ -48,8 +49,7 @@ async function restore(page: Page, text: string): Promise<void> {
 
 test('an empty library says how to fill it', async ({ page }) => {
   await openWithKeys(page, './');
-  await page.keyboard.press('g');
-  await page.keyboard.press('l');
+  await pressInTurn(page, 'g', 'l');
   await expect(page.getByRole('heading', { level: 1, name: '보관함' })).toBeVisible();
   await expect(page.getByText('별을 누르면 담깁니다')).toBeVisible();
   await expect(page.getByText('논문을 펴 놓고 S를 눌러도 됩니다.')).toBeVisible();
@@ -85,8 +85,7 @@ test('the library shows what is kept, shelf by shelf', async ({ page }) => {
     await expect(titles(page)).toHaveText([SMOL]);
     await shelf(page, /^읽은 논문/).click();
     await expect(titles(page)).toHaveText([ONE]);
-    await page.keyboard.press('g');
-    await page.keyboard.press('s');
+    await pressInTurn(page, 'g', 's');
     await expect(page).toHaveURL(/\/library#saved$/);
     await expect(papers(page)).toHaveCount(2);
   });
