@@ -17,6 +17,10 @@ test('Tab leads through the page', async ({ page }) => {
   await expect(authorField(page)).toBeVisible();
   const skip = page.getByRole('link', { name: '본문으로 건너뛰기' });
   const first = titles(page).first().getByRole('link');
+  // Comes with what gives the focus back.
+  await expect(
+    papers(page).first().getByRole('button', { name: '저장', exact: true }),
+  ).toBeVisible();
 
   await test.step('to the skip link first', async () => {
     await page.keyboard.press('Tab');

@@ -24,6 +24,7 @@ test('single keys lead through papers, days and screens', async ({ page, context
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openWithKeys(page, './?votes=30-');
   await test.step('j and k go from paper to paper, o opens', async () => {
+    await expect(paperLink(page, SMOL)).toBeVisible();
     await page.keyboard.press('j');
     await expect(paperLink(page, SMOL)).toBeFocused();
     await page.keyboard.press('j');
