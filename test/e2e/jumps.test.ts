@@ -4,6 +4,7 @@ import { hostDigests } from './hostDigests';
 import { topOf } from './list';
 import { belowHeader, dayAtPlace, manyDays, OLDEST } from './manyDays';
 import { expect, test } from './test';
+import { twoFrames } from './twoFrames';
 
 // Pages rendered at build ask for the files of the archive whose place is taken here.
 test.use({ allowedErrors: [/status of 404/] });
@@ -105,6 +106,8 @@ test.describe('in a long archive', () => {
       await expect.poll(() => belowHeader(page, rowsOf(page, 45).first())).toBeLessThan(0);
       release();
       await expect(rowsOf(page, 44)).not.toHaveCount(0);
+      // The browser keeps the page in place with the frame that draws them.
+      await twoFrames(page);
       expect(await belowHeader(page, rowsOf(page, 45).first())).toBeLessThan(0);
     });
     await test.step('a page that is loaded again shows the same papers', async () => {
@@ -189,6 +192,10 @@ test.describe('next to the list', () => {
     await expect.poll(() => fromPane('technical-details')).toBeLessThanOrEqual(1);
     expect(Math.abs(await belowHeader(page, pane))).toBeLessThanOrEqual(1);
     await expect(page.locator('[data-paper-id] a[aria-current=page]').first()).toBeInViewport();
+    // Days above the paper that come later would move the list.
+    for (const day of ['2025-04-08', '2025-03-07']) {
+      await expect(page.locator(`[data-day="${day}"] [data-paper-id]`)).toHaveCount(21);
+    }
     const scrolled = await page.evaluate(() => scrollY);
     await section('whats-new')
       .getByRole('link', { name: /^이 절의 링크/ })
