@@ -68,6 +68,8 @@ test('the menu of the header has the looks of the page, and on a phone the scree
     await page.reload({ waitUntil: 'commit' });
     await page.waitForLoadState('load');
     expect(await fontSize()).toBe('17.92px');
+    // The app draws the header anew.
+    await expect(page.locator('html[data-ready]')).toBeAttached();
   });
   await page.setViewportSize({ width: 390, height: 844 });
   await test.step('a sheet with the pages and what is there, which closes behind the reader', async () => {
