@@ -123,7 +123,9 @@ test('an installed app is asked in its settings alone, and looks for new days', 
     // The browser answers first.
     await choice(page, '새 논문 알림', '켜기').click({ force: true });
     await expect(choice(page, '새 논문 알림', '켜기')).toBeChecked();
-    await expect.poll(async () => (await entryOf(page))?.day).toBe('2025-04-08');
+    await expect
+      .poll(() => entryOf(page))
+      .toMatchObject({ day: '2025-04-08', wantsNotices: true, wantsBadge: true });
   });
   await test.step('the service worker tells of a day that has come, once', async () => {
     const address = page.url();
