@@ -28,8 +28,11 @@ function useNoticeEntry(day: Day | undefined): void {
   const [badge] = useSetting('badge');
   useEffect(() => {
     if (!day) return;
+    let isCurrent = true;
     const leave = async () => {
       const before = await readNoticeEntry(base);
+      // Switched off meanwhile, the entry is deleted and stays so.
+      if (!isCurrent) return;
       const months = Array.from({ length: 12 }, (_, index) =>
         format.monthOfYear(`2025-${String(index + 1).padStart(2, '0')}`),
       );
@@ -43,6 +46,9 @@ function useNoticeEntry(day: Day | undefined): void {
     };
     // Without Cache storage there are no notices.
     leave().catch(() => {});
+    return () => {
+      isCurrent = false;
+    };
   }, [base, day, notice, format, notices, badge]);
 }
 
