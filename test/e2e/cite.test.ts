@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { readClipboard } from './clipboard';
+import { expectMessage } from './expectMessage';
 import { size } from './list';
 import { expect, test } from './test';
 
@@ -30,8 +31,8 @@ test('a paper is cited: arXiv’s own entry first, then each form to copy or to 
   await expect(preview(page)).toHaveValue(
     /^@misc\{arxiv2502\.18411,\n {2}title = \{\{OmniAlign-V\}/,
   );
-  await dialog(page).getByRole('button', { name: '복사', exact: true }).click();
-  await expect(dialog(page)).toContainText('복사했습니다');
+  const copy = dialog(page).getByRole('button', { name: '복사', exact: true });
+  await expectMessage(dialog(page), '복사했습니다', () => copy.click());
   expect(await readClipboard(page)).toBe(await preview(page).inputValue());
   const format = dialog(page).getByRole('combobox', { name: '형식' });
   await expect(format.getByRole('option')).toHaveText([

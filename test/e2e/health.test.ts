@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { readClipboard } from './clipboard';
+import { expectMessage } from './expectMessage';
 import { searchField } from './list';
 import { expect, test } from './test';
 
@@ -18,8 +19,8 @@ test('a flaw of a digest stands there with its file, line and paper, and in a te
   await expect(page.getByText('5일 모두 읽음')).toBeVisible();
   await test.step('it is copied as one text, the very one that can be looked at', async () => {
     await page.getByText('복사할 내용 보기').click();
-    await page.getByRole('button', { name: '상태 복사' }).click();
-    await expect(page.getByText('상태를 복사했습니다')).toBeVisible();
+    const copy = page.getByRole('button', { name: '상태 복사' });
+    await expectMessage(page.locator('body'), '상태를 복사했습니다', () => copy.click());
     const copied = await readClipboard(page);
     expect(copied).toMatch(/^Haru Papers \d/);
     expect(copied).toContain('read: 5 of 5 days, 112 papers');

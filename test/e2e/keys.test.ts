@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { axeViolations } from './axeViolations';
 import { readClipboard } from './clipboard';
+import { expectMessage } from './expectMessage';
 import { paperLink, searchField, size } from './list';
 import { openWithKeys } from './openWithKeys';
 import { pressInTurn } from './pressInTurn';
@@ -37,8 +38,9 @@ test('single keys lead through papers, days and screens', async ({ page, context
     await expect(page).toHaveTitle(/^One-Minute/);
   });
   await test.step('y copies the link of the paper, without the question, and says so', async () => {
-    await page.keyboard.press('y');
-    await expect(page.getByText('링크를 복사했습니다')).toBeVisible();
+    await expectMessage(page.locator('body'), '링크를 복사했습니다', () =>
+      page.keyboard.press('y'),
+    );
     const copied = new URL(await readClipboard(page));
     expect(copied.pathname).toMatch(/\/paper\/2504\.05298$/);
     expect(copied.search).toBe('');

@@ -1,4 +1,5 @@
 import { readClipboard } from './clipboard';
+import { expectMessage } from './expectMessage';
 import { paperLink, settledSize, size } from './list';
 import { expect, test } from './test';
 
@@ -19,8 +20,8 @@ test('the address of a paper is all that is needed to open it again @subpath-alo
     await settledSize(page);
     await paperLink(page, OMNI).click();
     await page.getByTitle('더 보기').click();
-    await page.getByRole('button', { name: '링크 복사' }).click();
-    await expect(page.getByText('링크를 복사했습니다')).toBeVisible();
+    const copy = page.getByRole('button', { name: '링크 복사' });
+    await expectMessage(page.locator('body'), '링크를 복사했습니다', () => copy.click());
     expect(await readClipboard(page)).toBe(`${baseURL}paper/2502.18411`);
   });
   await test.step('a reload shows the same paper in the same list', async () => {
@@ -54,8 +55,8 @@ test('a section has a link of its own', async ({ page, baseURL }) => {
   });
   await test.step('that is copied and followed', async () => {
     const heading = page.getByRole('heading', { name: '기술 세부' });
-    await page.getByRole('link', { name: '이 절의 링크: 기술 세부' }).click();
-    await expect(page.getByText('링크를 복사했습니다')).toBeVisible();
+    const link = page.getByRole('link', { name: '이 절의 링크: 기술 세부' });
+    await expectMessage(page.locator('body'), '링크를 복사했습니다', () => link.click());
     await expect(page).toHaveURL('./paper/2502.18411?votes=40-#technical-details');
     await expect(heading).toBeInViewport();
     expect(await readClipboard(page)).toBe(`${baseURL}paper/2502.18411#technical-details`);

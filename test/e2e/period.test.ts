@@ -1,5 +1,6 @@
 import { axeViolations } from './axeViolations';
 import { readClipboard } from './clipboard';
+import { expectMessage } from './expectMessage';
 import { follow } from './follow';
 import { openWithoutScript } from './holdScript';
 import { papers, size, titles } from './list';
@@ -113,8 +114,8 @@ test('a week and a month open from a link, lead to their neighbours, days and pa
     await expect(heading('2025년 2월')).toBeVisible();
   });
   await test.step('its papers are copied as text', async () => {
-    await page.getByRole('button', { name: '글로 복사' }).click();
-    await expect(page.getByText('복사했습니다')).toBeVisible();
+    const copy = page.getByRole('button', { name: '글로 복사' });
+    await expectMessage(page.locator('body'), '복사했습니다', () => copy.click());
     const [title, , first, ...lines] = (await readClipboard(page)).split('\n');
     expect(title).toBe('2025년 2월 · 45편');
     expect(first).toMatch(/^1\. OmniAlign-V: .* \(투표 53\)$/);

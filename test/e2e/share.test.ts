@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { unpackList } from '../../src/library/packedList';
 import { readClipboard } from './clipboard';
+import { expectMessage } from './expectMessage';
 import { follow } from './follow';
 import { papers, size, titles } from './list';
 import { scan } from './scan';
@@ -24,15 +25,15 @@ test('a paper is shared by its address, a code that a camera reads, or an app @s
       /^OmniAlign-V: .+\n투표 \d+ · 2025-02-26\n.+[.]\nhttp.+\/paper\/2502\.18411$/,
     );
     await message(page).fill('읽어 보세요');
-    await dialog(page).getByRole('button', { name: '글 복사' }).click();
-    await expect(dialog(page)).toContainText('복사했습니다');
+    const copy = dialog(page).getByRole('button', { name: '글 복사' });
+    await expectMessage(dialog(page), '복사했습니다', () => copy.click());
     expect(await readClipboard(page)).toBe('읽어 보세요');
   });
   await test.step('by its address and a code', async () => {
     await expect(address(page)).toHaveValue(`${baseURL}paper/2502.18411`);
     expect(await scan(dialog(page).getByRole('img'))).toBe(`${baseURL}paper/2502.18411`);
-    await dialog(page).getByRole('button', { name: '링크 복사' }).click();
-    await expect(dialog(page)).toContainText('링크를 복사했습니다');
+    const copy = dialog(page).getByRole('button', { name: '링크 복사' });
+    await expectMessage(dialog(page), '링크를 복사했습니다', () => copy.click());
     expect(await readClipboard(page)).toBe(`${baseURL}paper/2502.18411`);
     await expect(dialog(page).getByRole('button', { name: '보내기' })).toHaveCount(0);
     await page.keyboard.press('Escape');
