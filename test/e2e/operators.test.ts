@@ -50,12 +50,15 @@ test('what is typed or pasted into the search field is understood', async ({ pag
   await test.step('a word left out and a title part the papers', async () => {
     await searchField(page).fill('diffusion');
     await expect(page).toHaveURL('./?q=diffusion');
+    // The address is there before the list knows of it.
+    await expect(page).toHaveTitle(/^diffusion · /);
     const all = await settledSize(page);
     await searchField(page).fill('diffusion -확산');
     await expect(size(page)).not.toHaveText(all);
     await expect(page.getByText('확산', { exact: true })).toHaveCount(0);
     await searchField(page).fill('title:diffusion');
     await expect(page).toHaveURL('./?q=title:diffusion');
+    await expect(page).toHaveTitle(/^title:diffusion/);
     await expect(titles(page).first()).toContainText(/diffusion/i);
     await settledSize(page);
     for (const title of await titles(page).allTextContents()) expect(title).toMatch(/diffusion/i);

@@ -3,6 +3,7 @@ import { openWithoutScript } from './holdScript';
 import { paperLink, papers, searchField, settledSize, size } from './list';
 import { noticeOf } from './noticeOf';
 import { expect, test } from './test';
+import { twoFrames } from './twoFrames';
 
 const PHONE = { width: 390, height: 844 };
 const WIDE = { width: 1440, height: 900 };
@@ -112,6 +113,8 @@ test('the script takes pages over without a jump', async ({ page }) => {
       };
       await expectAt(before, `${width.width} wide`);
       await page.setViewportSize(PHONE);
+      // The page has its new size before it is laid out for it.
+      await twoFrames(page);
       // Where a list is next to the paper, it is scrolled to it.
       await page.evaluate(() => scrollTo(0, 0));
       await expectAt(onPhone, 'on a phone');
@@ -207,6 +210,8 @@ test('a link to a section opens at it, and a page that is loaded again is where 
       open: async () => {
         await searchField(page).fill('확산 모델');
         await expect(page).toHaveURL(/\?q=/);
+        // The address is there before the list knows of it.
+        await expect(page).toHaveTitle(/^확산 모델/);
         await settledSize(page);
       },
     },

@@ -108,6 +108,8 @@ test('a week and a month open from a link, lead to their neighbours, days and pa
     await page.getByRole('link', { name: 'Bo Li 2편' }).click();
     await expect(page).toHaveURL('./author/Bo%20Li');
     await page.goBack();
+    // The page of the author lists papers, too.
+    await expect(heading('2025년 2월')).toBeVisible();
     await titles(page).nth(1).getByRole('link').click();
     await expect(page).toHaveTitle(/^SpargeAttn/);
     await page.goBack();
