@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { changeManifest } from './changeManifest';
 import { follow } from './follow';
 import { paperLink, papers, searchField, size } from './list';
+import { storeNoDigests } from './storeNoDigests';
 import { expect, test } from './test';
 
 const SORRY = '불러오지 못했습니다';
@@ -132,11 +133,7 @@ test('a network that is gone is said, and its return is noticed', async ({ page 
   await page.goto('./day/2025-02-26');
   await expect(papers(page)).toHaveCount(22);
   // With nothing stored: the day would be shown all the same.
-  await page.evaluate(async () => {
-    for (const name of await caches.keys()) await caches.delete(name);
-    const cache = await caches.open('haru-digests /');
-    await cache.put('/digests/refused', new Response());
-  });
+  await storeNoDigests(page);
   await page.context().route(MARCH, (route) => route.abort('internetdisconnected'));
   await page.context().setOffline(true);
   await page.getByRole('link', { name: '다음 날' }).first().click();
@@ -162,7 +159,7 @@ test.describe('a script that does not come', () => {
     await page.getByRole('link', { name: '저자', exact: true }).click();
     await expect(page.getByRole('alert')).toContainText(SORRY);
     // A newer version may have been put up: the page loads itself again once. From now on only a press does.
-    expect(loads).toBe(1);
+    await expect.poll(() => loads).toBe(1);
     await retry.click();
     await expect.poll(() => loads).toBe(2);
     await expect(page.getByRole('alert')).toContainText(SORRY);
