@@ -1,4 +1,5 @@
 import { paperLink, size, titles, topOf } from './list';
+import { openWithKeys } from './openWithKeys';
 import { expect, test } from './test';
 
 test.use({ viewport: { width: 1440, height: 900 }, allowedErrors: [/status of 404/] });
@@ -10,7 +11,7 @@ test('Escape and × close a paper after several, and the list stays where it was
   page,
 }) => {
   const heading = page.getByRole('heading', { level: 1 });
-  await page.goto('./');
+  await openWithKeys(page, './');
   await paperLink(page, SMOL).click();
   await expect(heading).toHaveText(SMOL);
   const start = await page.evaluate(() => history.length);
@@ -23,11 +24,8 @@ test('Escape and × close a paper after several, and the list stays where it was
   await row.click();
   await expect(heading).toHaveText(name);
   const top = await topOf(row);
-  await expect(async () => {
-    // The script of the keys loads when the page is idle.
-    await page.keyboard.press('Escape');
-    await expect(heading).toHaveText('하루', { timeout: 1000 });
-  }).toPass();
+  await page.keyboard.press('Escape');
+  await expect(heading).toHaveText('하루');
   expect(await page.evaluate(() => history.length)).toBe(start);
   expect(await topOf(row)).toBeCloseTo(top, 0);
   await expect(row).toBeFocused();
