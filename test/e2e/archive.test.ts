@@ -18,7 +18,9 @@ test('an archive of any size is listed and searched @archive', async ({ page }) 
   const middle = index?.days[Math.floor(index.days.length / 2)]?.day;
   const atHeader = async (section: Locator) => {
     await expect(section.getByRole('article')).not.toHaveCount(0);
-    expect(Math.abs(await belowHeader(page, section))).toBeLessThanOrEqual(1);
+    await expect
+      .poll(async () => Math.abs(await belowHeader(page, section)))
+      .toBeLessThanOrEqual(1);
   };
   await page.goto(`./#day-${middle}`);
   await test.step('an address leads to a day in its middle', async () => {

@@ -18,6 +18,8 @@ test('a long day goes on where the reader was, and leads back to its top', async
   await other.goto(DAY);
   const toTop = other.getByRole('button', { name: '맨 위로' });
   await expect(toTop).toBeVisible();
+  // It goes after ten seconds, but not while it has the focus.
+  await toTop.focus();
   await expect(other.locator(`[data-paper-id="${id}"]`)).toBeInViewport();
   expect(await other.evaluate(() => window.scrollY)).toBeGreaterThan(500);
   await toTop.click();
@@ -25,5 +27,9 @@ test('a long day goes on where the reader was, and leads back to its top', async
   await expect.poll(() => other.evaluate(() => window.scrollY)).toBe(0);
   await expect.poll(places).toBe('[]');
   await other.goto(DAY);
+  // The code that goes on in a day comes after the page is ready.
+  await other.waitForLoadState('networkidle');
+  await expect(toTop).toHaveCount(0);
   await expect(other.locator('[data-paper-id]').first()).toBeInViewport();
+  expect(await other.evaluate(() => window.scrollY)).toBe(0);
 });
