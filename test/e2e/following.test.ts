@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { axeViolations } from './axeViolations';
 import { follow } from './follow';
 import { searchField, settledSize } from './list';
@@ -6,7 +6,7 @@ import { expect, test } from './test';
 
 test.use({ viewport: { width: 1440, height: 900 }, allowedErrors: [/status of 404/] });
 
-/** Last looked at on a day before the newest one. */
+/** Last looked at on a day before the newest one. The last of each kind is never opened. */
 const BACKUP = {
   format: 'haru-papers-library',
   version: 1,
@@ -15,15 +15,25 @@ const BACKUP = {
       question: { value: '?q=video', time: 1000 },
       seen: { value: '2025-03-07', time: 1000 },
     },
+    'searches/reasoning': {
+      question: { value: '?q=reasoning', time: 900 },
+      seen: { value: '2025-03-07', time: 900 },
+    },
     'authors/Miquel Farré': {
       followed: { value: true, time: 1000 },
       seen: { value: '2025-03-07', time: 1000 },
+    },
+    'authors/Andrés Marafioti': {
+      followed: { value: true, time: 900 },
+      seen: { value: '2025-03-07', time: 900 },
     },
   },
 };
 
 const searches = (page: Page) => page.getByRole('region', { name: '저장한 검색' });
 const authors = (page: Page) => page.getByRole('region', { name: '팔로우한 저자' });
+const item = (region: Locator, name: string) =>
+  region.getByRole('listitem').filter({ hasText: name });
 const save = (page: Page) =>
   page.getByRole('region', { name: '필터' }).getByRole('button', { name: '이 검색 저장' });
 const ask = async (page: Page, text: string) => {
@@ -41,19 +51,20 @@ test('saved searches and followed authors say what is new', async ({ page }) => 
   });
   await page.getByRole('button', { name: '되살리기', exact: true }).click();
   await test.step('the library has them with the papers of the days since', async () => {
-    await expect(searches(page)).toContainText(/새 논문 \d+편/);
-    await expect(authors(page)).toContainText('새 논문 1편');
+    await expect(item(searches(page), 'video')).toContainText(/새 논문 \d+편/);
+    await expect(item(authors(page), 'Miquel Farré')).toContainText('새 논문 1편');
     expect(await axeViolations(page)).toEqual([]);
   });
   await test.step('a search gets another name', async () => {
-    await searches(page)
+    await item(searches(page), 'video')
       .getByRole('button', { name: /^이름 바꾸기/ })
       .press('Enter');
     await expect(page.getByRole('textbox', { name: '새 이름' })).toBeFocused();
     await page.keyboard.type('내 비디오');
     await page.keyboard.press('Enter');
     await expect(searches(page).getByRole('link', { name: '내 비디오' })).toBeVisible();
-    await expect(searches(page).getByRole('button', { name: /^이름 바꾸기/ })).toBeFocused();
+    const video = item(searches(page), '내 비디오');
+    await expect(video.getByRole('button', { name: /^이름 바꾸기/ })).toBeFocused();
   });
   await test.step('the palette and the search field lead to it', async () => {
     await page.keyboard.press('Control+k');
@@ -78,16 +89,25 @@ test('saved searches and followed authors say what is new', async ({ page }) => 
       'true',
     );
     await follow(page, '/library');
-    await expect(authors(page).getByRole('link')).toHaveText('Miquel Farré');
-    await expect(searches(page)).not.toContainText('새 논문');
-    await expect(authors(page)).not.toContainText('새 논문');
+    await expect(authors(page).getByRole('link')).toHaveText(['Miquel Farré', 'Andrés Marafioti']);
+    // Asked for after the others, and counted after them.
+    await expect(item(searches(page), 'reasoning')).toContainText(/새 논문 \d+편/);
+    await expect(item(authors(page), 'Andrés Marafioti')).toContainText('새 논문 1편');
+    await expect(item(searches(page), '내 비디오')).not.toContainText('새 논문');
+    await expect(item(authors(page), 'Miquel Farré')).not.toContainText('새 논문');
   });
   await test.step('what is removed can be taken back', async () => {
-    await searches(page).getByRole('button', { name: /^빼기/ }).click();
-    await expect(searches(page)).toHaveCount(0);
-    await expect(page.getByRole('button', { name: '되돌리기' })).toBeFocused();
+    const takeBack = page.getByRole('button', { name: '되돌리기' });
+    const remove = (name: string) =>
+      item(searches(page), name).getByRole('button', { name: /^빼기/ }).click();
+    await remove('내 비디오');
+    await expect(searches(page).getByRole('link')).toHaveText('“reasoning”');
+    await expect(takeBack).toBeFocused();
     await page.keyboard.press('Enter');
     await expect(searches(page).getByRole('link', { name: '내 비디오' })).toBeVisible();
+    await remove('내 비디오');
+    await remove('reasoning');
+    await expect(searches(page)).toHaveCount(0);
   });
 });
 
