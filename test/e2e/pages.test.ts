@@ -82,12 +82,7 @@ test.describe('in a browser that is too old for the script', () => {
 
 test('the script takes pages over without a jump', async ({ page }) => {
   for (const { path, heading, tidy, width = WIDE } of [
-    {
-      path: 'paper/2502.18411/',
-      heading: /^OmniAlign-V/,
-      tidy: 'paper/2502.18411',
-      width: PHONE,
-    },
+    { path: 'paper/2502.18411/', heading: /^OmniAlign-V/, tidy: 'paper/2502.18411', width: PHONE },
     { path: 'paper/2502.18411/', heading: /^OmniAlign-V/, tidy: 'paper/2502.18411' },
     { path: 'paper/2502.18411/?q=mllm', heading: /^OmniAlign-V/, tidy: 'paper/2502.18411?q=mllm' },
     { path: 'about/', heading: /소개/, tidy: 'about' },
@@ -113,9 +108,8 @@ test('the script takes pages over without a jump', async ({ page }) => {
       };
       await expectAt(before, `${width.width} wide`);
       await page.setViewportSize(PHONE);
-      // The page has its new size before it is laid out for it.
+      // Where a list is next to the paper, the page is kept at its row until it is laid out for the phone.
       await twoFrames(page);
-      // Where a list is next to the paper, it is scrolled to it.
       await page.evaluate(() => scrollTo(0, 0));
       await expectAt(onPhone, 'on a phone');
       // The very element, where nothing else is asked than what was rendered.
@@ -210,7 +204,6 @@ test('a link to a section opens at it, and a page that is loaded again is where 
       open: async () => {
         await searchField(page).fill('확산 모델');
         await expect(page).toHaveURL(/\?q=/);
-        // The address is there before the list knows of it.
         await expect(page).toHaveTitle(/^확산 모델/);
         await settledSize(page);
       },
@@ -242,13 +235,13 @@ test('a link to a section opens at it, and a page that is loaded again is where 
   }
 });
 
-test.describe('a reader who has chosen English', () => {
-  test('gets the page in English, its summary in Korean', async ({ page }) => {
-    await page.addInitScript(() => localStorage.setItem('haru:language', 'en'));
-    await page.goto('./paper/2502.18411/');
-    await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeVisible();
-    await expect(page).toHaveTitle(/ · Haru Papers$/);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-    await expect(page.getByText('MM-AlignBench라는')).toBeVisible();
-  });
+test('a reader who has chosen English gets the page in English, its summary in Korean', async ({
+  page,
+}) => {
+  await page.addInitScript(() => localStorage.setItem('haru:language', 'en'));
+  await page.goto('./paper/2502.18411/');
+  await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeVisible();
+  await expect(page).toHaveTitle(/ · Haru Papers$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  await expect(page.getByText('MM-AlignBench라는')).toBeVisible();
 });
