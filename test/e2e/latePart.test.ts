@@ -2,6 +2,7 @@
 import { holdFiles } from './holdFiles';
 import { recordShifts, sumOfShifts } from './shifts';
 import { expect, test } from './test';
+import { twoFrames } from './twoFrames';
 
 test('the star of a paper moves no button beside it', async ({ page }) => {
   const release = await holdFiles(page, '**/assets/SavePaper-*.js');
@@ -18,6 +19,25 @@ test('the star of a paper moves no button beside it', async ({ page }) => {
   for (const width of [834, 390]) {
     await page.setViewportSize({ width, height: 844 });
     expect(await share.boundingBox()).toEqual(places.pop());
+  }
+});
+
+test('the button that saves a search moves no row', async ({ page }) => {
+  const bar = page.getByRole('region', { name: 'Filters', exact: true });
+  const save = bar.getByRole('button', { name: 'Save this search' });
+  await page.goto('./?votes=40-');
+  await page.getByRole('button', { name: 'English' }).click();
+  // With one line, and with as little room as there is before it takes two.
+  for (const width of [1440, 1060, 1024]) {
+    await page.setViewportSize({ width, height: 844 });
+    const release = await holdFiles(page, '**/assets/SaveSearch-*.js');
+    await page.goto('./?votes=40-');
+    await expect(page.getByRole('article')).toHaveCount(6);
+    await twoFrames(page);
+    const { height } = (await bar.boundingBox()) ?? {};
+    release();
+    await expect(save).toBeVisible();
+    expect((await bar.boundingBox())?.height).toBe(height);
   }
 });
 

@@ -75,4 +75,5 @@ export const filters: Messages['filters'] = {
   votesUnknown: 'Votes unknown',
   remove: (chip) => `Remove filter: ${chip}`,
   clear: 'Clear all',
+  save: 'Save this search',
 };

@@ -6,7 +6,6 @@ const { number } = format;
 export const texts: FollowingTexts = {
   searches: 'Saved searches',
   authors: 'Followed authors',
-  save: 'Save this search',
   follow: 'Follow',
   fresh: (n) => `${number(n)} new`,
   freshSoFar: (n) => `${number(n)} new or more`,

@@ -75,4 +75,5 @@ export const filters = {
   votesUnknown: '투표수 모름',
   remove: (chip: string) => `필터 지우기: ${chip}`,
   clear: '모두 지우기',
+  save: '이 검색 저장',
 };

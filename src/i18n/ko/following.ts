@@ -6,7 +6,6 @@ const { number } = format;
 export const texts = {
   searches: '저장한 검색',
   authors: '팔로우한 저자',
-  save: '이 검색 저장',
   follow: '팔로우',
   fresh: (n: number) => `새 논문 ${number(n)}편`,
   /** Of a search that the worker has not finished. */

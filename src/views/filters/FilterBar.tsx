@@ -58,6 +58,12 @@ export default function FilterBar({ question, manifest }: Props) {
       onChange={change}
     />
   );
+  // As wide as the button, whose script comes later, so that nothing goes to the next line for it.
+  const room = (
+    <span className="target invisible inline-flex shrink-0 items-center px-2 text-13 whitespace-nowrap">
+      {filters.save}
+    </span>
+  );
   const clear = chips.length > 0 && (
     <>
       <button
@@ -68,11 +74,14 @@ export default function FilterBar({ question, manifest }: Props) {
         {filters.clear}
       </button>
       {/* It opens the library, which a page that is rendered without a browser has not. */}
-      {hydrated && !isWholeDay && (
-        <Suspense fallback={null}>
-          <SaveSearch question={question} />
-        </Suspense>
-      )}
+      {!isWholeDay &&
+        (hydrated ? (
+          <Suspense fallback={room}>
+            <SaveSearch question={question} />
+          </Suspense>
+        ) : (
+          room
+        ))}
     </>
   );
   return (

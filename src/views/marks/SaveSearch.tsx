@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import { useTexts } from '../../i18n/messages';
+import { useMessages } from '../../i18n/messages';
 import { isSearch, savedSearch } from '../../library/following';
 import type { Question } from '../../question/question';
 import { useFollowing } from './useFollowing';
 
 /** Saves the search of a question, or does so no longer. */
 export default function SaveSearch({ question }: { question: Question }): ReactNode {
-  const words = useTexts('following');
+  const { filters } = useMessages();
   const { following, toggleSearch } = useFollowing();
   if (!isSearch(question)) return null;
   const isSaved = savedSearch(following, question) !== undefined;
@@ -17,8 +17,8 @@ export default function SaveSearch({ question }: { question: Question }): ReactN
       className={`target inline-flex shrink-0 items-center gap-1 px-2 text-13 whitespace-nowrap ${isSaved ? 'font-bold text-ink' : 'quiet-link'}`}
       onClick={() => toggleSearch(question)}
     >
-      {words.save}
-      <span aria-hidden="true">{isSaved ? '✓' : ''}</span>
+      {filters.save}
+      {isSaved && <span aria-hidden="true">✓</span>}
     </button>
   );
 }
