@@ -108,6 +108,7 @@ test('saved searches and followed authors say what is new', async ({ page }) => 
     await remove('내 비디오');
     await remove('reasoning');
     await expect(searches(page)).toHaveCount(0);
+    await expect(takeBack).toBeFocused();
   });
 });
 

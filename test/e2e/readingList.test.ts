@@ -2,6 +2,7 @@ import { truncate, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { axeViolations } from './axeViolations';
 import { size, titles } from './list';
+import { keepMessage, undo } from './message';
 import { expect, test } from './test';
 
 test.use({ allowedErrors: [/status of 404/] });
@@ -53,8 +54,9 @@ test('papers are found in texts and files, shown, and taken into the library', a
     await choose(page, 'zotero.bib', Buffer.from(BIBTEX));
     await dialog(page).getByRole('button', { name: '2편 저장' }).click();
     await expect(dialog(page)).toHaveCount(0);
+    await keepMessage(page);
     await expect(titles(page)).toHaveText([/^SmolVLM/]);
-    await page.getByRole('button', { name: '되돌리기' }).click();
+    await undo(page).click();
     await expect(size(page)).toHaveText('0편');
     // The empty library offers papers of the newest day.
     await expect(page.getByText('별을 누르면 담깁니다')).toBeVisible();
@@ -64,10 +66,11 @@ test('papers are found in texts and files, shown, and taken into the library', a
     await open.click();
     await paste(page).fill([...lacking, '2504.05298'].join('\n'));
     await dialog(page).getByRole('button', { name: '56편 저장' }).click();
+    await keepMessage(page);
     await expect(titles(page)).toHaveText([/^One-Minute/]);
     await expect(page.getByText('이 아카이브에 없는 논문: 55편')).toBeVisible();
     await expect(page.getByRole('button', { name: /더 보기$/ })).toHaveCount(0);
-    await page.getByRole('button', { name: '되돌리기' }).click();
+    await undo(page).click();
     await expect(size(page)).toHaveText('0편');
   });
   await test.step('or put into a list', async () => {

@@ -4,6 +4,7 @@ import { packList } from '../../src/library/packedList';
 import { axeViolations } from './axeViolations';
 import { follow } from './follow';
 import { papers, size, titles } from './list';
+import { keepMessage, undo } from './message';
 import { scan } from './scan';
 import { expect, test } from './test';
 
@@ -15,7 +16,6 @@ const LINK = `list#${packList(IDS, '5월 세미나')}`;
 const take = (page: Page) => page.getByRole('region', { name: '보관함에 담기' });
 const dialog = (page: Page) => page.getByRole('dialog');
 const address = (page: Page) => dialog(page).getByRole('textbox', { name: '주소' });
-const undo = (page: Page) => page.getByRole('button', { name: '되돌리기' });
 
 test('a link to a list shows what it brings, and is taken at a press', async ({
   page,
@@ -34,6 +34,7 @@ test('a link to a list shows what it brings, and is taken at a press', async ({
   });
   await test.step('saved, and saved no longer', async () => {
     await take(page).getByRole('button', { name: '3편 저장' }).click();
+    await keepMessage(page);
     await expect(papers(page).getByRole('button', { pressed: true })).toHaveCount(2);
     await expect(take(page)).toContainText('이미 저장한 논문 3편');
     await undo(page).click();
@@ -42,8 +43,7 @@ test('a link to a list shows what it brings, and is taken at a press', async ({
   await test.step('as a list of the reader, once however often it is taken', async () => {
     const asList = take(page).getByRole('button', { name: '목록으로 받기: 5월 세미나' });
     await asList.click();
-    // The message stays while the pointer is on its button.
-    await undo(page).hover();
+    await keepMessage(page);
     await expect(take(page)).toContainText('이미 목록에 있는 논문 3편');
     await expect(asList).toBeDisabled();
     await expect(asList).toBeFocused();

@@ -68,7 +68,8 @@ export function FollowedThings() {
           <>
             {words.removed(removed.name)}{' '}
             <button
-              // The button that had the focus is gone.
+              // The button that had the focus is gone; so it is where another thing was removed before.
+              key={removed.undone[0]?.key}
               ref={focus}
               type="button"
               className={`target px-1 ${QUIET_LINK}`}
