@@ -2,6 +2,11 @@
 const TIMEOUT_MS = 1500;
 /** For what is to be had from storage alone: a slow device takes its time when it starts. */
 export const LAST_RESORT_MS = 10_000;
+/**
+ * A timeout is waited for in so many steps. A thread that is busy for long hears neither the answer nor the clock, and
+ * the clock would be heard first: such a pause counts as one step.
+ */
+const STEPS = 15;
 
 /** Returns what a task gives; `fallback` where it fails or takes longer than `timeoutMs`. Never fails. */
 export async function withTimeout<T>(
@@ -11,7 +16,11 @@ export async function withTimeout<T>(
 ): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const timeout = new Promise<T>((resolve) => {
-    timer = setTimeout(resolve, timeoutMs, fallback);
+    const wait = (steps: number) => {
+      if (steps === 0) resolve(fallback);
+      else timer = setTimeout(wait, timeoutMs / STEPS, steps - 1);
+    };
+    wait(STEPS);
   });
   // Calling a missing storage throws at once, before there is a promise.
   const attempt = (async () => task())().catch(() => fallback);

@@ -30,3 +30,12 @@ it('leaves no timer', async () => {
   await withTimeout(async () => 'value', 'fallback');
   expect(vi.getTimerCount()).toBe(0);
 });
+
+it('takes a thread that was busy for no silence: the answer that waits is heard', async () => {
+  vi.useRealTimers();
+  const answer = () => new Promise<string>((resolve) => void setTimeout(resolve, 70, 'value'));
+  const value = withTimeout(answer, 'fallback', 60);
+  const end = performance.now() + 100;
+  while (performance.now() < end);
+  expect(await value).toBe('value');
+});

@@ -60,7 +60,7 @@ export default function FilterBar({ question, manifest }: Props) {
   );
   // As wide as the button, whose script comes later, so that nothing goes to the next line for it.
   const room = (
-    <span className="target invisible inline-flex shrink-0 items-center px-2 text-13 whitespace-nowrap">
+    <span className="target invisible inline-flex items-center px-2 text-13 whitespace-nowrap">
       {filters.save}
     </span>
   );
