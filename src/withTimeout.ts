@@ -6,7 +6,7 @@ export const LAST_RESORT_MS = 10_000;
  * A timeout is waited for in so many steps. A thread that is busy for long hears neither the answer nor the clock, and
  * the clock would be heard first: such a pause counts as one step.
  */
-const STEPS = 15;
+const STEPS = 20;
 
 /** Returns what a task gives; `fallback` where it fails or takes longer than `timeoutMs`. Never fails. */
 export async function withTimeout<T>(
