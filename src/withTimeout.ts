@@ -17,8 +17,8 @@ export async function withTimeout<T>(
   let timer: ReturnType<typeof setTimeout> | undefined;
   const timeout = new Promise<T>((resolve) => {
     const wait = (steps: number) => {
-      if (steps === 0) resolve(fallback);
-      else timer = setTimeout(wait, timeoutMs / STEPS, steps - 1);
+      if (steps > 0) timer = setTimeout(wait, timeoutMs / STEPS, steps - 1);
+      else resolve(fallback);
     };
     wait(STEPS);
   });
