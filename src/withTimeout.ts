@@ -3,8 +3,8 @@ const TIMEOUT_MS = 1500;
 /** For what is to be had from storage alone: a slow device takes its time when it starts. */
 export const LAST_RESORT_MS = 10_000;
 /**
- * A timeout is waited for in so many steps. A thread that is busy for long hears neither the answer nor the clock, and
- * the clock would be heard first: such a pause counts as one step.
+ * A timeout is so many timers, one after the other. A blocked thread handles neither the answer nor a timer, and a single
+ * timer could then be handled before an answer that has come: so a blocked thread counts as one step at most.
  */
 const STEPS = 20;
 

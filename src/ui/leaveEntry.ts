@@ -1,6 +1,6 @@
 import type { RouterHistory } from '@tanstack/react-router';
 
-/** Until the step has been made, which takes the browser a while: then the location is another object. */
+/** Locations whose step back is under way. The browser takes a while for it; then the location is another object. */
 const left = new WeakSet<RouterHistory['location']>();
 
 /** Goes back from the present entry, once: a second press meanwhile would leave the screen before it, too. */

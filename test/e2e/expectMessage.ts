@@ -10,7 +10,7 @@ export async function expectMessage(
   const record = await part.evaluateHandle((element, text) => {
     const record = { isSaid: false };
     new MutationObserver(() => {
-      // Not what is in the document and not on the page.
+      // `innerText` leaves out what is not shown.
       if (element instanceof HTMLElement) record.isSaid ||= element.innerText.includes(text);
     }).observe(element, { subtree: true, childList: true, characterData: true, attributes: true });
     return record;

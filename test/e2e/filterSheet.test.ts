@@ -1,4 +1,5 @@
 import { axeViolations } from './axeViolations';
+import { hasSheetEntry } from './hasSheetEntry';
 import { authorField, searchField, size } from './list';
 import { expect, test } from './test';
 import { twoFrames } from './twoFrames';
@@ -15,7 +16,6 @@ test('on a phone the filters are in a sheet', async ({ page }) => {
   const show = sheet.getByRole('button', { name: /보기$/ });
   const least = page.getByLabel('최소 투표');
   const options = page.getByRole('listbox').getByRole('option');
-  const hasEntry = () => page.evaluate(() => JSON.stringify(history.state).includes('"sheet"'));
   await test.step('whose button counts them', async () => {
     await expect(page.getByRole('group', { name: '날짜별 논문 수' })).toBeHidden();
     await expect(page.getByLabel('시작일')).toBeHidden();
@@ -64,7 +64,7 @@ test('on a phone the filters are in a sheet', async ({ page }) => {
   });
   await test.step('opened again before its step of the history is taken back it stays, and has one', async () => {
     await button.click();
-    await expect.poll(hasEntry).toBe(true);
+    await expect.poll(() => hasSheetEntry(page)).toBe(true);
     await sheet.evaluate((opened: HTMLElement) => {
       // The app has heard of it by then, and of no step yet.
       opened.addEventListener('toggle', () => queueMicrotask(() => opened.showPopover()), {
@@ -74,7 +74,7 @@ test('on a phone the filters are in a sheet', async ({ page }) => {
     });
     await twoFrames(page);
     await expect(sheet).toBeVisible();
-    await expect.poll(hasEntry).toBe(true);
+    await expect.poll(() => hasSheetEntry(page)).toBe(true);
     await page.goBack();
     await expect(sheet).toBeHidden();
     await expect(page).toHaveURL(ASKED);

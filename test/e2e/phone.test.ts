@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { createFinger, swipe } from './finger';
 import { follow } from './follow';
+import { hasSheetEntry } from './hasSheetEntry';
 import { hostDigests } from './hostDigests';
 import { paperLink, papers, searchField, size, titles, topOf } from './list';
 import { SCREENS } from './screens';
@@ -222,11 +223,10 @@ test('after the newest day a phone has what a wide screen has in its pane', asyn
 
 test('a phone is used by fingers', async ({ page }) => {
   const sheet = page.getByRole('dialog');
-  const isEntryOfSheet = () => page.evaluate(() => history.state.sheet === 'filters');
-  /** Waits for its entry of the history to go, too: the step back closes what opens before it. */
+  /** Its entry of the history goes, too. */
   const expectClosed = async () => {
     await expect(sheet).toBeHidden();
-    await expect.poll(isEntryOfSheet).toBe(false);
+    await expect.poll(() => hasSheetEntry(page)).toBe(false);
   };
   const handle = (name: string) => page.getByRole('slider', { name });
   await hostDigests(page, stripDays());
@@ -328,7 +328,7 @@ test('a phone is used by fingers', async ({ page }) => {
     await expect(sheet).toBeVisible();
   });
   await test.step('pulled by more than a third of its height it closes, and its entry of the history goes', async () => {
-    expect(await isEntryOfSheet()).toBe(true);
+    expect(await hasSheetEntry(page)).toBe(true);
     const finger = await fingerOn(page, sheet);
     await finger.down();
     await finger.move(0, 320);

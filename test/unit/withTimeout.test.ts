@@ -31,7 +31,7 @@ it('leaves no timer', async () => {
   expect(vi.getTimerCount()).toBe(0);
 });
 
-it('takes a thread that was busy for no silence: the answer that waits is heard', async () => {
+it('returns an answer that came while the thread was blocked', async () => {
   vi.useRealTimers();
   const answer = () => new Promise<string>((resolve) => void setTimeout(resolve, 70, 'value'));
   const value = withTimeout(answer, 'fallback', 60);

@@ -55,7 +55,7 @@ export function createImportRun({ archive, store, now, askToPersist }: Context):
     return archive.client.ask((worker) => worker.readFiles(files, proxy(onProgress)), signal);
   };
 
-  /** Once it is stored, or cannot be: who closes the tab before would lose it. */
+  /** Says that files are added once they are stored, or cannot be: a tab that is closed earlier loses them. */
   const sayTaken = (name: string) => {
     const storing: RunState = { kind: 'storing', name };
     state.set(storing);

@@ -58,7 +58,7 @@ export default function FilterBar({ question, manifest }: Props) {
       onChange={change}
     />
   );
-  // As wide as the button, whose script comes later, so that nothing goes to the next line for it.
+  // Placeholder of the button, whose script loads later: without it the line could wrap when the button comes.
   const room = (
     <span className="target invisible inline-flex items-center px-2 text-13 whitespace-nowrap">
       {filters.save}

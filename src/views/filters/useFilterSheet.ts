@@ -29,7 +29,7 @@ export function useFilterSheet(question: Question, isWide: boolean) {
   const [changes, setChanges] = useState<Partial<Question>>({});
   /** What has the focus when the sheet opens; null: the sheet itself. */
   const first = useRef<FilterControl | null>(null);
-  /** Opened again while the entry of the time before is still being left. */
+  /** Whether the sheet was opened again before the browser had gone back from its last entry. */
   const isReopened = useRef(false);
 
   const isEntry = () => router.history.location.state.sheet === 'filters';

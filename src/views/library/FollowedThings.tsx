@@ -68,7 +68,7 @@ export function FollowedThings() {
           <>
             {words.removed(removed.name)}{' '}
             <button
-              // The button that had the focus is gone; so it is where another thing was removed before.
+              // The button that had the focus is gone. A new element for each removal: `focus` runs for new ones alone.
               key={removed.undone[0]?.key}
               ref={focus}
               type="button"
