@@ -27,54 +27,57 @@ export type Format = {
   number(count: number): string;
 };
 
-type Style = {
-  /** The month of a short date with its year: `2025. 4. 8.` is numeric, `Apr 8, 2025` short. */
-  readonly shortMonth: 'numeric' | 'short';
-  /** The month of a date without its year and of a heading: `4월 8일` is long, `Apr 8` short. */
-  readonly monthOfDay: 'long' | 'short';
-  /** The year of a day, in a group, with what separates it from the rest. */
-  readonly yearOfDay: RegExp;
+/** `2025-04-08` → 2025, 4, 8, 2: weekdays count from Sunday, 0. Of a month the first day. */
+type DateParts = {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly weekday: number;
+};
+
+/** How a language writes what `Format` lists. */
+type DateStyle = {
+  readonly [Name in Exclude<keyof Format, 'number'>]: (
+    parts: DateParts,
+  ) => ReturnType<Format[Name]>;
 };
 
 /**
- * Makes the format of a language, a tag like `'ko'`. Days are ISO text and pass through UTC only, so that
- * every time zone writes the same day.
+ * Makes the format of a language, a tag like `'ko'`. Dates are written without `Intl`: the first of its formats takes
+ * 70 ms of a slow phone while the page is hydrated, and the build may know other names of months than the browser. A
+ * test compares them.
  */
-export function createFormat(
-  language: string,
-  { shortMonth, monthOfDay, yearOfDay }: Style,
-): Format {
-  const dates = (options: Intl.DateTimeFormatOptions) => {
-    // Made when first used: each takes milliseconds, and a screen uses few.
-    let made: Intl.DateTimeFormat | undefined;
-    return (day: string) => {
-      made ??= new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
-      return made.format(new Date(`${day}T00:00:00Z`));
-    };
-  };
-  const month = dates({ year: 'numeric', month: 'long' });
-  const monthOfYear = dates({ month: 'long' });
-  const monthAndYear = dates({ year: 'numeric', month: shortMonth });
-  const shortMonthOfYear = dates({ month: 'short' });
-  const day = dates({ year: 'numeric', month: 'long', day: 'numeric' });
-  const dayOfHeading = dates({ year: 'numeric', month: monthOfDay, day: 'numeric' });
-  const weekdayOfHeading = dates({ weekday: monthOfDay });
+export function createFormat(language: string, style: DateStyle): Format {
+  const writer =
+    <T>(write: (parts: DateParts) => T) =>
+    (text: string) =>
+      write(partsOf(text));
   return {
-    day,
-    dayParts: (text) => [...dayOfHeading(text).split(yearOfDay), weekdayOfHeading(text)],
-    shortDay: dates({ year: 'numeric', month: shortMonth, day: 'numeric' }),
-    dayOfYear: dates({ month: monthOfDay, day: 'numeric' }),
-    weekday: dates({ weekday: 'long' }),
-    shortWeekday: dates({ weekday: 'short' }),
-    month: (text) => month(`${text}-01`),
-    monthOfYear: (text) => monthOfYear(`${text}-01`),
-    shortMonth: (text) => monthAndYear(`${text}-01`),
-    shortMonthOfYear: (text) => shortMonthOfYear(`${text}-01`),
-    // Whole numbers are the same in all languages of the table, without the platform: the first of its formats takes
-    // ten milliseconds of the start of a page.
+    day: writer(style.day),
+    dayParts: writer(style.dayParts),
+    shortDay: writer(style.shortDay),
+    dayOfYear: writer(style.dayOfYear),
+    weekday: writer(style.weekday),
+    shortWeekday: writer(style.shortWeekday),
+    month: writer(style.month),
+    monthOfYear: writer(style.monthOfYear),
+    shortMonth: writer(style.shortMonth),
+    shortMonthOfYear: writer(style.shortMonthOfYear),
+    // Whole numbers are the same in all languages of the table, without the platform, for the same reason.
     number: (count) =>
       count % 1
         ? new Intl.NumberFormat(language).format(count)
         : String(count).replace(/\B(?=(\d{3})+$)/g, ','),
+  };
+}
+
+/** Days are ISO text and pass through UTC only, so that every time zone writes the same day. */
+function partsOf(text: string): DateParts {
+  const date = new Date(text);
+  return {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    weekday: date.getUTCDay(),
   };
 }

@@ -1,6 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { format as en } from '../../../src/i18n/en/format';
-import { createFormat } from '../../../src/i18n/format';
 import { format as ko } from '../../../src/i18n/ko/format';
 
 afterEach(() => vi.unstubAllEnvs());
@@ -53,6 +52,52 @@ describe('formats', () => {
   });
 
   it.each([
+    ['ko', ko, 'long', 'numeric'],
+    ['en', en, 'short', 'short'],
+  ] as const)(
+    'writes every day of a leap year as the platform does in %s',
+    (language, format, monthOfDay, month) => {
+      const platform = (options: Intl.DateTimeFormatOptions) => {
+        const { format: write } = new Intl.DateTimeFormat(language, {
+          ...options,
+          timeZone: 'UTC',
+        });
+        return (day: string) => write(new Date(day));
+      };
+      const long = { year: 'numeric', month: 'long', day: 'numeric' } as const;
+      const ofHeading = platform({ ...long, month: monthOfDay });
+      const weekdayOfHeading = platform({ weekday: monthOfDay });
+      const written = {
+        day: platform(long),
+        dayParts: (day: string) => [ofHeading(day), weekdayOfHeading(day)],
+        shortDay: platform({ ...long, month }),
+        dayOfYear: platform({ month: monthOfDay, day: 'numeric' }),
+        weekday: platform({ weekday: 'long' }),
+        shortWeekday: platform({ weekday: 'short' }),
+        month: platform({ year: 'numeric', month: 'long' }),
+        monthOfYear: platform({ month: 'long' }),
+        shortMonth: platform({ year: 'numeric', month }),
+        shortMonthOfYear: platform({ month: 'short' }),
+      };
+      const days = Array.from({ length: 366 }, (_, index) =>
+        new Date(Date.UTC(2024, 0, 1 + index)).toISOString().slice(0, 10),
+      );
+      expect(days.at(-1)).toBe('2024-12-31');
+      for (const day of days) {
+        const month = day.slice(0, 7);
+        for (const name of ['day', 'shortDay', 'dayOfYear', 'weekday', 'shortWeekday'] as const) {
+          expect(format[name](day), name).toBe(written[name](day));
+        }
+        for (const name of ['month', 'monthOfYear', 'shortMonth', 'shortMonthOfYear'] as const) {
+          expect(format[name](month), name).toBe(written[name](month));
+        }
+        const parts = format.dayParts(day);
+        expect([parts.slice(0, -1).join(''), parts.at(-1)]).toEqual(written.dayParts(day));
+      }
+    },
+  );
+
+  it.each([
     ['Asia/Seoul', -540],
     ['America/Los_Angeles', 480],
     ['Pacific/Kiritimati', -840], // 14 hours ahead, the first to see a day
@@ -61,14 +106,9 @@ describe('formats', () => {
   ])('writes the same day in %s', (zone, offset) => {
     vi.stubEnv('TZ', zone);
     expect(new Date('2025-01-01T12:00:00Z').getTimezoneOffset()).toBe(offset);
-    const format = createFormat('ko', {
-      shortMonth: 'numeric',
-      monthOfDay: 'long',
-      yearOfDay: /(\d+년 )/,
-    });
-    expect(format.day('2025-01-01')).toBe('2025년 1월 1일');
-    expect(format.weekday('2025-01-01')).toBe('수요일');
-    expect(format.month('2025-01')).toBe('2025년 1월');
-    expect(format.day('2025-12-31')).toBe('2025년 12월 31일');
+    expect(ko.day('2025-01-01')).toBe('2025년 1월 1일');
+    expect(ko.weekday('2025-01-01')).toBe('수요일');
+    expect(ko.month('2025-01')).toBe('2025년 1월');
+    expect(ko.day('2025-12-31')).toBe('2025년 12월 31일');
   });
 });
