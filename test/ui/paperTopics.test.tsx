@@ -1,5 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { describe, expect, it, type MockInstance, onTestFinished, vi } from 'vitest';
 import { digest, type PaperText } from './digestText';
 import { publish } from './fakeHost';
 import { FakeWorker } from './fakeWorker';
@@ -65,9 +65,29 @@ describe('the topics of a paper', () => {
     expect(await within(row).findByText('강화 학습')).toBeVisible();
     expect(within(row).getByText('확산 모델')).toBeVisible();
     expect(within(row).queryByRole('link', { name: /강화 학습/ })).toBeNull();
-    const ids = asked.mock.calls
-      .map(([message]) => JSON.stringify(message))
-      .filter((text) => text.includes('topicsOf'));
-    expect(ids.some((text) => OTHERS.every(({ id }) => text.includes(id)))).toBe(true);
+    const asks = idsAskedFor(asked);
+    expect(asks.some((text) => OTHERS.every(({ id }) => text.includes(id)))).toBe(true);
+  });
+
+  it('are asked for where its row is near the screen', async () => {
+    const asked = vi.spyOn(FakeWorker.prototype, 'postMessage');
+    const older: PaperText = { ...PAPER, id: '2501.00001', title: 'Far Down' };
+    const files = publish(
+      digest('2025-02-26', PAPER, ...OTHERS, PLAIN),
+      digest('2025-01-30', older),
+    );
+    renderApp('/', { files });
+    const row = await screen.findByRole('article', { name: PAPER.title });
+    expect(await within(row).findByText('강화 학습')).toBeVisible();
+    expect(screen.getByRole('article', { name: older.title })).toBeInTheDocument();
+    expect(idsAskedFor(asked).join()).toContain(PAPER.id);
+    expect(idsAskedFor(asked).join()).not.toContain(older.id);
   });
 });
+
+/** Messages to the worker that ask for the topics of papers. */
+function idsAskedFor(asked: MockInstance<FakeWorker['postMessage']>): string[] {
+  return asked.mock.calls
+    .map(([message]) => JSON.stringify(message))
+    .filter((text) => text.includes('topicsOf'));
+}

@@ -14,9 +14,13 @@ const MAX_TOPICS = 2;
  * come. Plain text, as the row is a link already; the page of the paper has links.
  */
 export function RowTopics({ id }: { id: ArxivId }) {
+  // Those of a hundred rows would hold up a phone.
+  return useContext(NearScreenContext) ? <NearTopics id={id} /> : null;
+}
+
+function NearTopics({ id }: { id: ArxivId }) {
   const { language } = useInterface();
-  const isNear = useContext(NearScreenContext);
-  const { ofPaper } = usePaperTopics(id, isNear);
+  const { ofPaper } = usePaperTopics(id, true);
   if (!ofPaper || ofPaper.length === 0) return null;
   return (
     <span className="row-topics">
