@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Day } from '../../../digest/day';
 import { firstRows } from '../../../digest/firstRows';
 import { toFailure } from '../../../failure';
@@ -28,14 +29,15 @@ type Props = {
   isCut?: boolean;
 };
 
-/** Rows drawn at once: as many as a slow phone draws between two frames. */
-const CHUNK_SIZE = 8;
+/** Rows of a section: as many as a slow phone draws in a task, in turn or where a reader scrolls to. */
+const CHUNK_SIZE = { soon: 4, near: 8 };
 
 /** Every paper of a day, in the order of its digest. */
 export function DayRows(props: Props) {
   const { day, papers, question, level, drawn, hasLead = false, isCut = false } = props;
   const { digest, papers: read, areFirst, areShort, hasFailed } = useDayPapers(day);
   const heights = useListHeights();
+  const all = useMemo(() => entriesOfDay(read ?? []), [read]);
   if (hasFailed) {
     return <Failed failure={toFailure(digest.error)} retry={() => digest.refetch()} />;
   }
@@ -48,10 +50,9 @@ export function DayRows(props: Props) {
   }
   const first = firstRows(papers);
   const hasRest = (isCut || areFirst) && first < papers;
-  const all = entriesOfDay(read);
   const entries = hasRest ? all.slice(0, first) : all;
   const areAtOnce = drawn === 'at-once' || hasRest;
-  const size = areAtOnce ? Math.max(1, entries.length) : CHUNK_SIZE;
+  const size = areAtOnce ? Math.max(1, entries.length) : CHUNK_SIZE[drawn];
   const rows = chunks(entries, size).map((chunk, index) => (
     <LazySection
       key={chunk[0]?.paper.id}

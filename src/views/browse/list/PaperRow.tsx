@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { memo, type ReactNode, useId } from 'react';
 import { isOwnPicture } from '../../../digest/media';
 import type { Paper } from '../../../digest/paper';
 import { useMessages } from '../../../i18n/messages';
@@ -59,9 +59,11 @@ type Props = {
 
 /**
  * A paper in a list. Keyboard shortcuts and focus handling find the row by its attributes
- * (`rowsOnScreen`).
+ * (`rowsOnScreen`). Drawn anew when its props change: lists are more often than their papers.
  */
-export function PaperRow(props: Props) {
+export const PaperRow = memo(Row);
+
+function Row(props: Props) {
   const {
     paper,
     listing,

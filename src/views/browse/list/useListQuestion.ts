@@ -1,4 +1,5 @@
 import { useParams } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import { parseDay } from '../../../digest/day';
 import type { Question } from '../../../question/question';
 import { useQuestion } from '../../useQuestion';
@@ -12,5 +13,5 @@ export function useAddressDay(): string | null {
 export function useListQuestion(): Question {
   const question = useQuestion();
   const day = parseDay(useAddressDay() ?? '');
-  return day ? { ...question, from: day, to: day } : question;
+  return useMemo(() => (day ? { ...question, from: day, to: day } : question), [question, day]);
 }
