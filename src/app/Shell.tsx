@@ -29,7 +29,9 @@ export function Shell() {
     document.documentElement.dataset.text = text;
   }, [text]);
   useEffect(() => {
-    document.documentElement.lang = language;
+    const root = document.documentElement;
+    // Set anew, it would have the whole page styled anew.
+    if (root.lang !== language) root.lang = language;
   }, [language]);
   return (
     <div className="page-shell">

@@ -2,7 +2,8 @@ import { type RefObject, useLayoutEffect } from 'react';
 
 /**
  * Keeps a custom property of the style sheet at the height of an element, in whole pixels, rounded down: no
- * gap opens where the next element sticks below it.
+ * gap opens where the next element sticks below it. Where the sheet has that height, nothing is set: all in the holder
+ * would be styled anew, of a long page for longer than a phone has for a frame.
  *
  * @param holderOf returns the element that gets the property; the same function each time
  */
@@ -15,9 +16,13 @@ export function useMeasuredHeight(
     const measured = element.current;
     const holder = measured && holderOf(measured);
     if (!holder) return;
+    // Only floats have use for it: it says in pixels what the property is.
+    measured.style.shapeMargin = `var(${property})`;
     const observer = new ResizeObserver(() => {
-      const height = Math.floor(measured.getBoundingClientRect().height);
-      holder.style.setProperty(property, `${height}px`);
+      const height = `${Math.floor(measured.getBoundingClientRect().height)}px`;
+      if (getComputedStyle(measured).shapeMargin !== height) {
+        holder.style.setProperty(property, height);
+      }
     });
     observer.observe(measured);
     return () => observer.disconnect();

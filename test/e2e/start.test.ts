@@ -76,6 +76,34 @@ for (const width of [390, 834, 1440]) {
   });
 }
 
+for (const width of [390, 1440]) {
+  test(`at ${width} pixels nothing has the whole page styled anew as it starts`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 });
+    const release = await holdFiles(page, '**/assets/index-*.js');
+    await page.goto('./', { waitUntil: 'commit' });
+    await expect(page.locator('#day-2025-04-08')).toBeAttached();
+    const changed = await page.evaluateHandle(() => {
+      const changed: string[] = [];
+      // Language and custom properties are what all elements inherit.
+      new MutationObserver((changes) => {
+        for (const { target, attributeName } of changes) {
+          if (!(target instanceof HTMLElement)) continue;
+          const isCustom = attributeName === 'style' && /(^|; )--/.test(target.style.cssText);
+          if (attributeName === 'lang' || isCustom) changed.push(target.outerHTML.slice(0, 80));
+        }
+      }).observe(document, { attributeFilter: ['lang', 'style'], subtree: true });
+      return changed;
+    });
+    release();
+    await expect(page.locator('html[data-ready]')).toBeAttached();
+    await expect(page.locator('#day-2024-10-11')).toBeAttached();
+    await twoFrames(page);
+    expect(await changed.jsonValue()).toEqual([]);
+  });
+}
+
 test('a phone works with the rows of the newest day before its digest has come', async ({
   page,
 }) => {
