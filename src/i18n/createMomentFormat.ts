@@ -17,10 +17,17 @@ type Style = {
 export function createMomentFormat(language: string, { month, dayPeriod }: Style): MomentFormat {
   const day = { month, day: 'numeric' } as const;
   const clock = { hour: 'numeric', minute: '2-digit', dayPeriod } as const;
-  const moments = new Intl.DateTimeFormat(language, { ...day, ...clock });
-  const days = new Intl.DateTimeFormat(language, day);
   return {
-    moment: (time) => moments.format(time),
-    momentDay: (time) => days.format(time),
+    moment: writer(language, { ...day, ...clock }),
+    momentDay: writer(language, day),
+  };
+}
+
+/** Its format is made when first used: that takes 25 ms of a slow phone. */
+function writer(language: string, options: Intl.DateTimeFormatOptions): (time: number) => string {
+  let made: Intl.DateTimeFormat | undefined;
+  return (time) => {
+    made ??= new Intl.DateTimeFormat(language, options);
+    return made.format(time);
   };
 }

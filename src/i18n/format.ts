@@ -27,7 +27,7 @@ export type Format = {
   number(count: number): string;
 };
 
-/** `2025-04-08` → 2025, 4, 8, 2: weekdays count from Sunday, 0. Of a month the first day. */
+/** `2025-04-08` → 2025, 4, 8, 2: weekdays count from Sunday, 0. A month has no day. */
 type DateParts = {
   readonly year: number;
   readonly month: number;
@@ -73,11 +73,6 @@ export function createFormat(language: string, style: DateStyle): Format {
 
 /** Days are ISO text and pass through UTC only, so that every time zone writes the same day. */
 function partsOf(text: string): DateParts {
-  const date = new Date(text);
-  return {
-    year: date.getUTCFullYear(),
-    month: date.getUTCMonth() + 1,
-    day: date.getUTCDate(),
-    weekday: date.getUTCDay(),
-  };
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+  return { year, month, day, weekday: new Date(text).getUTCDay() };
 }
