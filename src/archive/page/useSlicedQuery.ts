@@ -7,7 +7,7 @@ import {
 import { startTransition, useEffect, useState } from 'react';
 
 /**
- * The data of a query, as `useQuery` has them, for what many rows ask for at once: `useQuery` draws all of them in one
+ * The data of a query, as `useQuery` has them, for what much of a page is drawn from: `useQuery` draws all of it in one
  * task that nothing can interrupt, this in slices, between which the page answers.
  *
  * @param options other ones where key or `enabled` are others

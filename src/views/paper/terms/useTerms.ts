@@ -1,6 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { type ContextType, useMemo } from 'react';
 import { useArchive } from '../../../archive/page/ArchiveContext';
+import { useSlicedQuery } from '../../../archive/page/useSlicedQuery';
 import { useSlowLine } from '../../../archive/page/useSlowLine';
 import type { Paper } from '../../../digest/paper';
 import { useSettled } from '../../filters/useSettled';
@@ -17,11 +17,11 @@ export function useTerms(paper: Paper): ContextType<typeof TermsContext> {
   const isSettled = useSettled();
   const isSlow = useSlowLine();
   const isWanted = choice === 'on' && !paper.isDoubtful;
-  const { data } = useQuery({
+  const find = useSlicedQuery({
     ...termsQuery(useArchive()),
     enabled: isWanted && isSettled && !isSlow,
   });
   // Looking through all words takes some milliseconds, and the page is drawn again at each key of a question.
-  const terms = useMemo(() => data?.(paper) ?? null, [data, paper]);
+  const terms = useMemo(() => find?.(paper) ?? null, [find, paper]);
   return isWanted ? terms : null;
 }
