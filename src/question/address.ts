@@ -14,7 +14,7 @@ export function readQuestion(search: string): Question {
     ...readFilters(params),
     sort: readSort(params.get('sort')),
   };
-  return isDefaultSort(question) ? { ...question, sort: null } : question;
+  return question.sort && isDefaultSort(question) ? { ...question, sort: null } : question;
 }
 
 /** Writes a question as a search part: `''` or starting with `?`, in a fixed order, without defaults. */
