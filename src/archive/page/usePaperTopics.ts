@@ -1,47 +1,34 @@
-import { useDeferredValue, useSyncExternalStore } from 'react';
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
+import { startTransition, useEffect, useState } from 'react';
 import type { ArxivId } from '../../digest/arxivId';
-import type { ListedTopic } from '../../digest/topicList';
 import { useArchive } from './ArchiveContext';
-import { paperTopicsQuery, topicSource } from './paperTopicsQuery';
-import { topicsQuery } from './topicsQuery';
-import { useSlicedQuery } from './useSlicedQuery';
-import { useSlowLine } from './useSlowLine';
+import type { Archive } from './archive';
+import { createPaperTopics, type PaperTopics, type TopicsOfPaper } from './paperTopics';
 
-/** The topics of the archive, and those of a paper, the most central first; null: not known. */
-type PaperTopics = {
-  readonly all: readonly ListedTopic[] | null;
-  readonly ofPaper: readonly ListedTopic[] | null;
-};
+/** One for each worker's client. */
+const made = new WeakMap<Archive['client'], PaperTopics>();
 
 /**
- * Reads the topics of a paper. Where the reader saves data only what the page has read anyway is used.
+ * Returns what is known of the topics of a paper, the same one for as long as it is on screen, as it changes: in slices,
+ * between which the page answers. `PaperTopics` says what is asked for it.
  *
- * @param isWanted false: the topics of the archive are not read for it
+ * @param hasListRead false: the topics of the archive are not read for it
  */
-export function usePaperTopics(id: ArxivId, isWanted: boolean): PaperTopics {
-  const archive = useArchive();
-  const isSlow = useSlowLine();
-  const { client } = archive;
-  // Progress itself changes ten times a second.
-  const current = useSyncExternalStore(
-    client.subscribe,
-    () => topicSource(client.progress()),
-    () => null,
-  );
-  // All rows of a list have the same.
-  const source = useDeferredValue(current);
-  const list = useSlicedQuery({
-    ...topicsQuery(archive),
-    // The worker starts once the screen has what it asked for: no earlier are they of use.
-    enabled: isWanted && !isSlow && source !== null,
-    // As for the topics of a paper.
-    retryOnMount: false,
-  });
-  const ids = useSlicedQuery(paperTopicsQuery(archive, id, list ? source : null));
-  const all = list?.topics ?? null;
-  return {
-    all,
-    ofPaper:
-      (all && ids?.flatMap((topicId) => all.find((topic) => topic.id === topicId) ?? [])) ?? null,
-  };
+export function usePaperTopics(id: ArxivId, hasListRead: boolean): TopicsOfPaper {
+  const topics = topicsOfClient(useArchive(), useQueryClient());
+  const [known, setKnown] = useState(() => topics.of(id));
+  useEffect(() => {
+    const show = () => startTransition(() => setKnown(topics.of(id)));
+    const stop = topics.follow(id, hasListRead, show);
+    // What has come since the first render.
+    show();
+    return stop;
+  }, [topics, id, hasListRead]);
+  return known;
+}
+
+function topicsOfClient(archive: Archive, queryClient: QueryClient): PaperTopics {
+  const topics = made.get(archive.client) ?? createPaperTopics(archive, queryClient);
+  made.set(archive.client, topics);
+  return topics;
 }
