@@ -15,6 +15,17 @@ describe('the pane next to a filtered list', () => {
       await waitFor(() => expect(screen.getAllByRole('heading', { name })).toHaveLength(2));
     }
   });
+
+  it('names the authors of two of its papers or more', async () => {
+    setScreenWidth(90);
+    renderApp('/?from=2025-02-13', { files: THREE_DAYS });
+    const title = await screen.findByRole('heading', { name: '자주 나오는 저자' });
+    const links = within(title.closest('section') ?? document.body).getAllByRole('link');
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      '/author/Kai%20Chen',
+      '/author/Bo%20Li',
+    ]);
+  });
 });
 
 describe('the pane next to a day', () => {

@@ -73,11 +73,13 @@ function AuthorsOfList({ question }: { question: Question }) {
     ...authorsQuery(useArchive(), question, '', AUTHORS, progress),
     enabled: isRead,
   });
-  if (!isRead || !data || data.authors.length === 0) return null;
+  // Those of one of them each are the authors of some papers, and say nothing of the list.
+  const frequent = data?.authors.filter(({ papers }) => papers > 1) ?? [];
+  if (!isRead || frequent.length === 0) return null;
   return (
     <GlanceSection title={room.authors}>
       <ol className="mt-1 grid @lg:grid-cols-2 @lg:gap-x-10">
-        {data.authors.map(({ name, papers }) => (
+        {frequent.map(({ name, papers }) => (
           <NameRow
             key={name}
             name={name}
