@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { startTransition, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { whenQueriesSettle } from '../../archive/page/whenQueriesSettle';
 import { whenIdle } from '../../ui/whenIdle';
 
@@ -11,7 +11,7 @@ export function useSettled(): boolean {
     let isMounted = true;
     whenIdle()
       .then(() => whenQueriesSettle(queryClient))
-      .then(() => isMounted && startTransition(() => setSettled(true)));
+      .then(() => isMounted && setSettled(true));
     return () => {
       isMounted = false;
     };

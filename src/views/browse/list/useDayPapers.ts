@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { startTransition, useDeferredValue, useEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
 import { useArchive } from '../../../archive/page/ArchiveContext';
 import { digestQuery, firstRowsQuery } from '../../../archive/page/fileQueries';
 import type { Day } from '../../../digest/day';
@@ -20,7 +20,7 @@ export function useDayPapers(day: Day) {
   const isShort = SHORT.includes(useSetting('rows')[0]);
   const [isIdle, setIdle] = useState(false);
   useEffect(() => {
-    if (first) whenIdle().then(() => startTransition(() => setIdle(true)));
+    if (first) whenIdle().then(() => setIdle(true));
   }, [first]);
   const digest = useQuery({
     ...digestQuery(archive, day),
