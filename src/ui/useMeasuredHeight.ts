@@ -16,7 +16,7 @@ export function useMeasuredHeight(
     const measured = element.current;
     const holder = measured && holderOf(measured);
     if (!holder) return;
-    // Only floats have use for it: it says in pixels what the property is.
+    // Resolves the property to pixels, which a custom property does not. Without an effect on what does not float.
     measured.style.shapeMargin = `var(${property})`;
     const observer = new ResizeObserver(() => {
       const height = `${Math.floor(measured.getBoundingClientRect().height)}px`;

@@ -38,14 +38,15 @@ type Follower = {
 
 export function createPaperTopics(archive: Archive, queryClient: QueryClient): PaperTopics {
   const { client } = archive;
-  // Where it has failed, each row that comes on screen would ask again.
+  // After a failure each row that comes on screen would read the file again.
   const query = { ...topicsQuery(archive), retryOnMount: false };
   const followers = new Set<Follower>();
   /** Ids of the topics of papers, as the worker has told them last. */
   const told = new Map<ArxivId, readonly string[]>();
-  /** What it has been asked for since it knows what it knows: nor is a failure of its own asked for again. */
+  /** What the worker has been asked for since `source` changed last, also where that has failed. */
   const asked = new Set<ArxivId>();
   const known = new Map<ArxivId, TopicsOfPaper>();
+  /** `topicSource` of the worker, as it was seen last. */
   let source: string | null = null;
   let isAsking = false;
   let running: { update(): void; stop(): void } | null = null;
@@ -67,7 +68,7 @@ export function createPaperTopics(archive: Archive, queryClient: QueryClient): P
     for (const { id, listener } of followers) if (ids.includes(id)) listener();
   };
 
-  /** Once all rows that come on screen in this turn of the page follow theirs. */
+  /** Asks at the end of the task, when all rows that it has brought on screen are followers: once for all of them. */
   const askSoon = () => {
     if (isAsking || list() === null) return;
     isAsking = true;
@@ -118,12 +119,9 @@ export function createPaperTopics(archive: Archive, queryClient: QueryClient): P
       const before = known.get(id);
       if (before?.all === all) return before;
       const ids = told.get(id);
-      const now = {
-        all,
-        ofPaper:
-          (all && ids?.flatMap((topicId) => all.find((topic) => topic.id === topicId) ?? [])) ??
-          null,
-      };
+      const topicsIn = (list: readonly ListedTopic[]) =>
+        ids?.flatMap((topicId) => list.find((topic) => topic.id === topicId) ?? []) ?? null;
+      const now = { all, ofPaper: all && topicsIn(all) };
       known.set(id, now);
       return now;
     },
