@@ -1,5 +1,5 @@
 import type { ArxivId } from '../digest/arxivId';
-import { authorsFile, seedFor, writeBuckets } from '../digest/authorBuckets';
+import { authorsFile, writeBuckets } from '../digest/authorBuckets';
 import type { AuthorHashes } from '../digest/authorHashes';
 import { namesFile, writeNames } from '../digest/authorNames';
 import { numbersFile, titlesFile, writeNumbers, writeTitles } from '../digest/catalogue';
@@ -151,10 +151,10 @@ function addAuthors(
   days: readonly CollectedDay[],
 ): AuthorHashes | null {
   const authors = collectAuthors(days.flatMap(({ papers }) => papers));
-  const seed = seedFor(authors.map(({ name }) => name));
-  if (authors.length === 0 || seed === null) return null;
   const numbers = new Map(authors.map((author) => [author.name, author.numbers]));
-  const buckets = writeBuckets(numbers, seed).map((text, bucket) => {
+  const texts = writeBuckets(numbers);
+  if (authors.length === 0 || !texts) return null;
+  const buckets = texts.map((text, bucket) => {
     const hash = hashOf(text);
     files.set(authorsFile(bucket, hash), text);
     return hash;
@@ -162,7 +162,7 @@ function addAuthors(
   const list = writeNames(authors);
   const names = hashOf(list);
   files.set(namesFile(names), list);
-  return { seed, buckets, names };
+  return { buckets, names };
 }
 
 function sourcesByDay(sources: readonly DigestSource[]): Map<Day, DigestSource[]> {

@@ -1,4 +1,4 @@
-import { columnsOf, wordsOf, writeColumns } from './columns';
+import { columnsOf, countsOf, wordsOf, writeColumns } from './columns';
 
 /** Files that the authors of an archive are spread over, by the first six bits of a hash. */
 export const BUCKETS = 64;
@@ -6,15 +6,20 @@ export const BUCKETS = 64;
 /** Bits of a hash that a bucket stores. */
 const REST_BITS = 26;
 
+/** Which hash function tells the bucket of a name. */
+const BUCKET_SEED = 0;
+
 /**
- * Seeds that are tried. Of 27,000 names two share a hash with one seed in twelve, of 100,000 with two in
- * three.
+ * Seeds that are tried for a bucket. Of 250,000 authors each has 3,900, of whom two share a hash with one seed in
+ * nine; of a million with five in six.
  */
 const MAX_SEEDS = 64;
 
 /** The authors of a bucket and their papers, as numbers of `numbers`, which counts from 0. */
 export type AuthorBucket = {
-  /** Ascending, without the bits that name the bucket. */
+  /** Which hash function tells its authors apart. */
+  readonly seed: number;
+  /** Ascending, of the bits that name no bucket. */
   readonly hashes: Uint32Array;
   /** Where the papers of each author end. */
   readonly ends: Uint32Array;
@@ -28,41 +33,45 @@ export function authorsFile(bucket: number, hash: string): string {
 }
 
 /** The bucket of an author: 0 to 63. */
-export function bucketOf(name: string, seed: number): number {
-  return hashOf(name, seed) >>> REST_BITS;
-}
-
-/** The first seed that gives every name a hash of its own; null: there are too many names for one. */
-export function seedFor(names: readonly string[]): number | null {
-  for (let seed = 0; seed < MAX_SEEDS; seed++) {
-    const hashes = new Set<number>();
-    if (names.every((name) => hashes.size < hashes.add(hashOf(name, seed)).size)) return seed;
-  }
-  return null;
+export function bucketOf(name: string): number {
+  return hashOf(name, BUCKET_SEED) >>> REST_BITS;
 }
 
 /**
  * Writes the papers of all authors, a file a bucket. Hashes and numbers of papers are written as the
- * difference to the one before, which takes fewer digits.
+ * difference to the one before, which takes fewer digits. Returns null where the authors of a bucket are more
+ * than hashes can tell apart.
  */
 export function writeBuckets(
   papersByAuthor: ReadonlyMap<string, readonly number[]>,
-  seed: number,
-): string[] {
-  const buckets = Array.from(
-    { length: BUCKETS },
-    (): (readonly [number, readonly number[]])[] => [],
-  );
-  for (const [name, papers] of papersByAuthor) {
-    buckets[bucketOf(name, seed)]?.push([restOf(name, seed), papers]);
-  }
-  return buckets.map((authors) => {
-    const sorted = authors.sort(([a], [b]) => a - b);
-    return writeColumns({
-      hashes: writeSteps(sorted.map(([rest]) => rest)).join(' '),
-      papers: sorted.map(([, papers]) => writeSteps(papers).join(',')).join(' '),
+): string[] | null {
+  const buckets = Array.from({ length: BUCKETS }, (): string[] => []);
+  for (const name of papersByAuthor.keys()) buckets[bucketOf(name)]?.push(name);
+  const files: string[] = [];
+  for (const names of buckets) {
+    const seed = seedFor(names);
+    if (seed === null) return null;
+    const authors = names
+      .map((name) => [restOf(name, seed), papersByAuthor.get(name) ?? []] as const)
+      .sort(([a], [b]) => a - b);
+    const text = writeColumns({
+      // Where it is left out, it is that of the buckets.
+      ...(seed !== BUCKET_SEED && { seed: String(seed) }),
+      hashes: writeSteps(authors.map(([rest]) => rest)).join(' '),
+      papers: authors.map(([, papers]) => writeSteps(papers).join(',')).join(' '),
     });
-  });
+    files.push(text);
+  }
+  return files;
+}
+
+/** The first seed that gives every name of a bucket a hash of its own; null: none does. */
+function seedFor(names: readonly string[]): number | null {
+  for (let seed = BUCKET_SEED; seed < MAX_SEEDS; seed++) {
+    const hashes = new Set(names.map((name) => restOf(name, seed)));
+    if (hashes.size === names.length) return seed;
+  }
+  return null;
 }
 
 /**
@@ -71,6 +80,7 @@ export function writeBuckets(
  */
 export function parseBucket(file: unknown, listed: number): AuthorBucket | null {
   const columns = columnsOf(file);
+  const [seed = BUCKET_SEED] = countsOf(columns?.seed);
   const hashes = readSteps(wordsOf(columns?.hashes));
   const papersOfEach = wordsOf(columns?.papers).map((word) => readSteps(word.split(',')));
   if (!columns || !hashes || papersOfEach.length !== hashes.length) return null;
@@ -81,15 +91,11 @@ export function parseBucket(file: unknown, listed: number): AuthorBucket | null 
     papers.push(...ofAuthor);
     ends[index] = papers.length;
   }
-  return { hashes: Uint32Array.from(hashes), ends, papers: Uint32Array.from(papers) };
+  return { seed, hashes: Uint32Array.from(hashes), ends, papers: Uint32Array.from(papers) };
 }
 
 /** The papers of an author by the bucket of the name; none: no paper has that name. */
-export function papersIn(
-  { hashes, ends, papers }: AuthorBucket,
-  name: string,
-  seed: number,
-): Uint32Array {
+export function papersIn({ seed, hashes, ends, papers }: AuthorBucket, name: string): Uint32Array {
   const rest = restOf(name, seed);
   let from = 0;
   let to = hashes.length;

@@ -3,8 +3,6 @@ import { type CatalogueHashes, isHash } from './manifest';
 
 /** Content hashes of the files of authors. */
 export type AuthorHashes = {
-  /** Which hash function tells the bucket of a name. */
-  readonly seed: number;
   /** In the order of the buckets. */
   readonly buckets: readonly string[];
   /** Of the list of all authors. */
@@ -14,13 +12,13 @@ export type AuthorHashes = {
 /** Reads what the manifest says of the files of authors. null: there are none, or none that fit. */
 export function parseAuthorHashes({ authors }: CatalogueHashes): AuthorHashes | null {
   if (typeof authors !== 'object' || authors === null) return null;
-  const { seed, buckets, names }: Partial<Record<keyof AuthorHashes, unknown>> = authors;
-  const isSeed = typeof seed === 'number' && Number.isInteger(seed) && seed >= 0;
-  return isSeed &&
+  const { seed = 0, buckets, names }: Readonly<Record<string, unknown>> = { ...authors };
+  // Files of before each bucket had a seed of its own had one in common.
+  return seed === 0 &&
     Array.isArray(buckets) &&
     buckets.length === BUCKETS &&
     buckets.every(isHash) &&
     isHash(names)
-    ? { seed, buckets, names }
+    ? { buckets, names }
     : null;
 }

@@ -50,15 +50,15 @@ export function createAuthorFiles({ readFile, hashes, ids }: AuthorSource): Auth
   };
 
   /** Counts a file that has been read, and makes known what it says. */
-  const update = async ({ seed }: AuthorHashes) => {
+  const update = async () => {
     count++;
-    authors = createListedAuthors({ ids: (await ids) ?? [], seed, buckets, names });
+    authors = createListedAuthors({ ids: (await ids) ?? [], buckets, names });
   };
 
   const readNames = (of: AuthorHashes) =>
     readOnce(namesFile(of.names), async (file) => {
       names = parseNames(file);
-      if (names) await update(of);
+      if (names) await update();
     });
 
   const readBucket = (number: number, of: AuthorHashes) =>
@@ -67,7 +67,7 @@ export function createAuthorFiles({ readFile, hashes, ids }: AuthorSource): Auth
       const bucket = listed && parseBucket(file, listed.length);
       if (!bucket) return;
       buckets.set(number, bucket);
-      await update(of);
+      await update();
     });
 
   return {
@@ -77,8 +77,7 @@ export function createAuthorFiles({ readFile, hashes, ids }: AuthorSource): Auth
       const like = needed.like.flatMap(
         ({ typed, whole }) => authors.like(typed, whole)?.map(({ name }) => name) ?? [],
       );
-      const { seed } = authorHashes;
-      const numbers = new Set([...needed.names, ...like].map((name) => bucketOf(name, seed)));
+      const numbers = new Set([...needed.names, ...like].map((name) => bucketOf(name)));
       await Promise.all(Array.from(numbers, (number) => readBucket(number, authorHashes)));
     },
     authors: () => authors,

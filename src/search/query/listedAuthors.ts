@@ -26,7 +26,6 @@ export const NO_LISTED_AUTHORS: ListedAuthors = {
 type Files = {
   /** The papers by their numbers in the catalogue. */
   readonly ids: readonly ArxivId[];
-  readonly seed: number;
   /** Those that have been read. */
   readonly buckets: ReadonlyMap<number, AuthorBucket>;
   /** null: not read. */
@@ -37,10 +36,10 @@ type Files = {
  * A name that no paper has is taken for another one where their hashes are the same: once in 160,000 such
  * names for 27,000 authors.
  */
-export function createListedAuthors({ ids, seed, buckets, names }: Files): ListedAuthors {
+export function createListedAuthors({ ids, buckets, names }: Files): ListedAuthors {
   const papersBy: ListedAuthors['papersBy'] = (name) => {
-    const bucket = buckets.get(bucketOf(name, seed));
-    return bucket ? Array.from(papersIn(bucket, name, seed)).flatMap((at) => ids[at] ?? []) : null;
+    const bucket = buckets.get(bucketOf(name));
+    return bucket ? Array.from(papersIn(bucket, name)).flatMap((at) => ids[at] ?? []) : null;
   };
   // Filters, facets and the test whether all is known ask for the same names.
   const lastLike = new Latest<readonly ListedAuthor[]>();
