@@ -61,7 +61,10 @@ async function measureSizes(sizes: readonly number[]): Promise<void> {
       console.log(
         `${papers} papers, run ${run + 1} of ${values.runs}, ${new Date().toLocaleTimeString('en')}`,
       );
-      runs.push(await measureGrowth(browser, { digests, archive, app, page, alone }, papers));
+      const failed = runs[0]?.failures ?? [];
+      runs.push(
+        await measureGrowth(browser, { digests, archive, app, page, alone }, papers, failed),
+      );
       const date = new Date().toISOString().slice(0, 10);
       const size: GrownSize = { papers, browser: browser.version(), date, runs };
       writeFileSync(join(FIGURES, `${papers}.json`), JSON.stringify(size));

@@ -68,9 +68,11 @@ function notReached(sizes: readonly GrownSize[]): string[] {
 
 function notMeasured(sizes: readonly GrownSize[]): string[] {
   const lines = sizes.flatMap(({ papers, runs }) =>
-    [...new Set(runs.flatMap(({ failures }) => failures))].map(
-      (failure) => `- at ${papers.toLocaleString('en')}, ${failure}`,
-    ),
+    [
+      ...new Set(
+        runs.flatMap(({ failures }) => failures.map(({ part, why }) => `${part}: ${why}`)),
+      ),
+    ].map((failure) => `- at ${papers.toLocaleString('en')}, ${failure}`),
   );
   return lines.length > 0 ? ['', 'Not measured:', '', ...lines] : [];
 }

@@ -23,8 +23,11 @@ export type GrownFolders = {
 /** One run's figures, ratios to what is measured beside them; why some are missing. */
 export type GrowthRun = {
   readonly figures: Partial<Record<FigureName, number>>;
-  readonly failures: readonly string[];
+  readonly failures: readonly GrowthFailure[];
 };
+
+/** A part of a run that could not be measured. */
+export type GrowthFailure = { readonly part: string; readonly why: string };
 
 /** Time that the reading of an archive gets on a slow phone, by papers. */
 const READING_MS = 2.2;
@@ -32,11 +35,17 @@ const READING_MS = 2.2;
 /** The links of `linksInto`, in its order. */
 const LINKS = ['votes', 'ids', 'author', 'title', 'text'] as const satisfies FigureName[];
 
-/** Measures everything once. A part that fails leaves the others. */
+/**
+ * Measures everything once. A part that fails leaves the others.
+ *
+ * @param failed what an earlier run could not measure, and this one does not try: a link without an answer takes
+ *   five minutes to find that out
+ */
 export async function measureGrowth(
   browser: Browser,
   folders: GrownFolders,
   papers: number,
+  failed: readonly GrowthFailure[],
 ): Promise<GrowthRun> {
   const alone = await measureLoad(browser, folders.alone, '');
   const links = linksInto(papersIn(folders.digests));
@@ -55,12 +64,16 @@ export async function measureGrowth(
     memory: () => measureHeap(browser, folders),
   };
   const figures: GrowthRun['figures'] = {};
-  const failures: string[] = [];
+  const failures = [...failed];
   for (const [part, measure] of Object.entries(parts)) {
+    if (failed.some((failure) => failure.part === part)) continue;
     try {
       Object.assign(figures, await measure());
     } catch (error) {
-      failures.push(`${part}: ${error instanceof Error ? error.message.split('\n')[0] : error}`);
+      failures.push({
+        part,
+        why: `${error instanceof Error ? error.message.split('\n')[0] : error}`,
+      });
       // A page that was given up would go on reading while others are measured.
       for (const context of browser.contexts()) await context.close();
     }
