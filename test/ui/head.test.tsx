@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { renderApp } from './renderApp';
 import { DIFFUSION, THREE_DAYS } from './threeDays';
@@ -30,6 +30,17 @@ describe('the head of a page', () => {
       expect(meta('citation_arxiv_id')).toBeNull();
       expect(meta('robots')).toBe('noindex');
     });
+  });
+
+  it('is that of the list again, when what failed is there', async () => {
+    const { user, host } = renderApp('/', { files: THREE_DAYS, faults: { 'index.json': 500 } });
+    const alert = await screen.findByRole('alert');
+    await waitFor(() => expect(document.title).toMatch(/^불러오지 못했습니다/));
+    host.setFaults({});
+    await user.click(within(alert).getByRole('button', { name: '다시 시도' }));
+    await screen.findAllByRole('article');
+    await waitFor(() => expect(document.title).not.toMatch(/불러오지 못했습니다/));
+    expect(meta('robots')).toBeNull();
   });
 
   it.each(['/nothing/here', '/paper/2501.99999', '/list?ids=2502.18411'])(

@@ -57,7 +57,9 @@ function ListOfQuestion({ openId, question, kind }: ListProps) {
       archive.client.start();
       void manifest.refetch();
     };
-    return <Failed level={1} failure={toFailure(manifest.error)} retry={retry} />;
+    // A paper that is open names the page.
+    const level = openId === null ? 1 : 2;
+    return <Failed level={level} failure={toFailure(manifest.error)} retry={retry} />;
   }
   const { days, repeats } = manifest.data;
   if (kind === 'archive') return <ArchiveList manifest={manifest.data} question={question} />;

@@ -17,6 +17,7 @@ import { ListSkeleton } from './list/ListSkeleton';
 import { ResultList } from './list/ResultList';
 import { useAnsweredQuestion } from './list/useAnsweredQuestion';
 import { totalOf, useList } from './list/useList';
+import { useOpenPaperId } from './list/useOpenPaperId';
 import { NothingFound } from './NothingFound';
 
 /** Opens the library, which the answer waits for. Where it does not load, the parts for idle time open it. */
@@ -44,9 +45,12 @@ export function SearchResults(asked: { question: Question; all: number | null })
   const question = useAnsweredQuestion(asked.question, results.isPlaceholderData);
   const failure =
     progress.failure ?? (asksForText(readText(asked.question.text)) ? progress.textFailure : null);
-  if (failure) return <Failed level={1} failure={failure} retry={client.start} />;
+  // A paper that is open names the page.
+  const level = useOpenPaperId() === null ? 1 : 2;
+  if (failure) return <Failed level={level} failure={failure} retry={client.start} />;
   if (results.isError) {
-    return <Failed level={1} failure={toFailure(results.error)} retry={() => results.refetch()} />;
+    const retry = () => results.refetch();
+    return <Failed level={level} failure={toFailure(results.error)} retry={retry} />;
   }
   if (results.isPending) return <ListSkeleton />;
   const { completeness, corrected, readings, spoken, ignored, hasWords, relaxations } =
