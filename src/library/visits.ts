@@ -27,8 +27,11 @@ export function visitChanges(library: Library, { newest, now }: Sight): readonly
   if (!last) return newest ? [setVisit('last', { day: newest, at: now })] : [];
   // A clock that was far ahead must not make a visit without end.
   const hasEnded = Math.abs(now - last.at) > VISIT_ENDS_AFTER_MS;
-  if (!hasEnded) return [setVisit('last', { day: newest ?? last.day, at: now })];
-  return newest ? [setVisit('before', last), setVisit('last', { day: newest, at: now })] : [];
+  if (hasEnded)
+    return newest ? [setVisit('before', last), setVisit('last', { day: newest, at: now })] : [];
+  // A tab of yesterday, beside one that has shown today, does not make today's papers new again.
+  const day = newest !== null && newest > last.day ? newest : last.day;
+  return [setVisit('last', { day, at: now })];
 }
 
 /** The visit before the present one; null: this is the first. */

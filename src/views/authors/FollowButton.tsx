@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { useTexts } from '../../i18n/messages';
 import { canFollow } from '../../library/following';
 import { BUTTON } from '../../ui/classNames';
@@ -9,9 +9,15 @@ export function FollowButton({ name }: { name: string }) {
   const words = useTexts('following');
   const { following, newest, toggleAuthor, open } = useFollowing();
   const author = following.authors.find((candidate) => candidate.name === name);
-  useEffect(() => {
-    if (author && newest !== null && author.seen !== newest) open(author);
+  const see = useEffectEvent(() => {
+    if (author) open(author);
   });
+  const isFollowed = author !== undefined;
+  // Once a page: of two tabs with other newest days each would take back what the other notes, without end.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: seen anew where the archive has another day
+  useEffect(() => {
+    if (isFollowed) see();
+  }, [isFollowed, newest]);
   if (!canFollow(name)) return null;
   return (
     <button

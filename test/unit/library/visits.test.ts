@@ -37,8 +37,13 @@ describe('a visit', () => {
     expect(visitBefore(second)).toEqual({ day: D6, at: MINUTE });
   });
 
-  it('has the day that the list had, also where the archive has become shorter', () => {
-    const seen = see(EMPTY_LIBRARY, [0, D8], [10, D6], [100, D7]);
+  it('has the newest day of its lists: a tab of yesterday takes nothing back', () => {
+    const seen = see(EMPTY_LIBRARY, [0, D8], [10, D6], [100, D8]);
+    expect(visitBefore(seen)?.day).toBe(D8);
+  });
+
+  it('has an older day than the one before where the archive has become shorter', () => {
+    const seen = see(EMPTY_LIBRARY, [0, D8], [100, D6], [200, D7]);
     expect(visitBefore(seen)?.day).toBe(D6);
   });
 
@@ -95,7 +100,8 @@ function slowly(sights: readonly (readonly [number, Day | null | undefined])[]) 
     const present = visits.at(-1);
     const at = minute * MINUTE;
     if (present && at - present.at <= 30 * MINUTE) {
-      visits[visits.length - 1] = { day: newest ?? present.day, at };
+      const day = newest && newest > present.day ? newest : present.day;
+      visits[visits.length - 1] = { day, at };
     } else if (newest) visits.push({ day: newest, at });
   }
   return visits.at(-2) ?? null;
