@@ -58,13 +58,15 @@ export function createFolderSync({ store, memory, channel, withLock, now }: Plat
   let written = store.get().library;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | null = null;
+  /** Whether a sync was asked for while one was running, which may not have written the last marks. */
+  let isAskedAgain = false;
 
   const library = { get: () => store.get().library, take: store.take };
   const syncOnce = async (handle: FolderHandle) => {
     const outcome = await syncFolder(handle, library, now);
     // Meanwhile the reader may have chosen another folder, or none.
     if (folder !== handle) return;
-    if (outcome.kind === 'synced') written = store.get().library;
+    if (outcome.kind === 'synced') written = outcome.written;
     state.set({ ...outcome, folder: handle.name, ...(isForVisit && { isForVisit }) });
   };
   const sync = async () => {
@@ -72,13 +74,22 @@ export function createFolderSync({ store, memory, channel, withLock, now }: Plat
     const handle = folder;
     // A library that is not read yet would be written with less than it has.
     if (!handle || store.get().keeping === 'opening') return;
-    if (running) return running;
+    if (running) {
+      isAskedAgain = true;
+      return running;
+    }
     state.set({ kind: 'syncing', folder: handle.name });
     running = withLock(() => syncOnce(handle)).catch((error) => {
       if (folder === handle) state.set({ kind: problemOf(error), folder: handle.name });
     });
     await running;
     running = null;
+    const isUrgent = isAskedAgain;
+    isAskedAgain = false;
+    // What has failed is not tried again by itself.
+    if (state.get().kind !== 'synced' || store.get().library === written) return;
+    if (isUrgent) await sync();
+    else onChange();
   };
   const onChange = () => {
     if (!folder) return;

@@ -11,7 +11,11 @@ export type SyncedLibrary = {
 };
 
 export type SyncOutcome =
-  | ({ readonly kind: 'synced' } & Pick<FolderContents, 'copies' | 'unreadCopies'>)
+  | ({
+      readonly kind: 'synced';
+      /** What the file holds now: the reader may have marked more since it was written. */
+      readonly written: Library;
+    } & Pick<FolderContents, 'copies' | 'unreadCopies'>)
   | { readonly kind: FolderProblem };
 
 /** How often a file that changes between reading and writing is read anew. */
@@ -38,7 +42,7 @@ export async function syncFolder(
       const isInStep = main !== null && merge(main.library, present) === main.library;
       const text = main?.text ?? null;
       if (isInStep || (await writeFile(folder, writeBackup(present, now()), text))) {
-        return { kind: 'synced', copies, unreadCopies };
+        return { kind: 'synced', written: present, copies, unreadCopies };
       }
     }
     return { kind: 'busy' };

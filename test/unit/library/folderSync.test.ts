@@ -23,13 +23,14 @@ function start({
   library = EMPTY_LIBRARY,
   keeping = 'kept' as LibraryState['keeping'],
   withLock = (task: () => Promise<void>) => task(),
+  beforeStep = undefined as Parameters<typeof createFakeFolder>[1],
 } = {}) {
   const state = createStore<LibraryState>({ library, keeping });
   const take = (part: Library) => {
     const present = state.get();
     state.set({ ...present, library: merge(present.library, part) });
   };
-  const folder = createFakeFolder();
+  const folder = createFakeFolder(new Map(), beforeStep);
   let remembered: FolderHandle | null = null;
   const memory = {
     get: async () => remembered,
@@ -103,6 +104,29 @@ describe('a library in step with a folder', () => {
     take(OTHER);
     await afterDebounce();
     expect(states).toEqual(['syncing', 'synced']);
+  });
+
+  it.each([
+    ['at once, where that is asked for meanwhile', true, settle],
+    ['after a pause', false, afterDebounce],
+  ])('is written again with what was marked during a write: %s', async (_when, isAsked, wait) => {
+    let markMore = () => {};
+    const beforeStep = async (step: string) => {
+      if (step === 'close') markMore();
+    };
+    const { folder, open, take } = start({ library: ONE, beforeStep });
+    const sync = open();
+    await settle();
+    markMore = () => {
+      markMore = () => {};
+      take(OTHER);
+      // The page is put aside: its last chance.
+      if (isAsked) void sync.sync();
+    };
+    await sync.connect(folder.handle);
+    await wait();
+    expect(textIn(folder.files)).toContain('2410.07985');
+    expect(sync.get()).toMatchObject({ kind: 'synced' });
   });
 
   it('is synced on the next visit, once the library is read', async () => {
