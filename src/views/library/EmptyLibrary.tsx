@@ -13,6 +13,7 @@ import { useMedia } from '../../ui/useMedia';
 import { ListSkeleton } from '../browse/list/ListSkeleton';
 import { PaperRow } from '../browse/list/PaperRow';
 import { libraryLink } from '../marks/libraryView';
+import { useFollowing } from '../marks/useFollowing';
 import { Backup } from './Backup';
 import { DigestsLink } from './DigestsLink';
 import { FollowedThings } from './FollowedThings';
@@ -31,6 +32,8 @@ export function EmptyLibrary({ read, onRestored }: Props) {
   const { count } = useMessages();
   const hasKeys = useMedia('(any-hover: hover) and (any-pointer: fine)');
   const newest = useNewestDay();
+  const { searches, authors } = useFollowing().following;
+  const isWhollyEmpty = read + searches.length + authors.length === 0;
   const ways = [
     [empty.save, hasKeys ? empty.saveKey : empty.saveTouch],
     [empty.note, empty.noteTag],
@@ -65,7 +68,7 @@ export function EmptyLibrary({ read, onRestored }: Props) {
           </p>
         )}
         <p className="mt-4 mb-3 text-14 text-ink-2">{empty.device}</p>
-        <Backup isEmpty onTaken={onRestored} />
+        <Backup isEmpty={isWhollyEmpty} onTaken={onRestored} />
         <DigestsLink />
         <FollowedThings />
         <ReadingListImport />
