@@ -21,7 +21,8 @@ export function useCombobox({ alwaysActive = false } = {}) {
   const [isOpen, setOpen] = useState(false);
   /** Key of the active option; null: none, the field itself. */
   const [activeKey, setActiveKey] = useState<string | null>(null);
-  const idOf = ({ key }: Keyed) => `${id}-${key}`;
+  // An id has no spaces.
+  const idOf = ({ key }: Keyed) => `${id}-${key.replaceAll(/\s/g, '_')}`;
   const activeIndex = (options: readonly Keyed[]) => {
     const index = options.findIndex(({ key }) => key === activeKey);
     return index < 0 && alwaysActive ? 0 : index;

@@ -43,6 +43,9 @@ export type PaletteItem = {
   readonly run: () => void;
 };
 
+/** An item whose text is its key where it has none of its own. */
+type Command = Omit<PaletteItem, 'key' | 'group'> & Partial<Pick<PaletteItem, 'key'>>;
+
 type PaletteAnswer = {
   readonly items: readonly PaletteItem[];
   /** What the words of a search are read as. */
@@ -80,6 +83,7 @@ export function usePaletteItems(typed: string): PaletteAnswer {
 
   const saved = [
     ...following.searches.map((search) => ({
+      key: search.key,
       text: search.name || sayQuestion(search.question, messages),
       fresh: search,
       run: () => {
@@ -88,6 +92,7 @@ export function usePaletteItems(typed: string): PaletteAnswer {
       },
     })),
     ...following.authors.map((author) => ({
+      key: author.key,
       text: author.name,
       lang: 'en',
       fresh: { ...author, question: { ...NO_QUESTION, authors: [author.name] } },
@@ -119,10 +124,11 @@ export function usePaletteItems(typed: string): PaletteAnswer {
       run: () => setLanguage(otherLanguage),
     },
   ];
-  const item = (group: PaletteGroup) => (command: Omit<PaletteItem, 'key' | 'group'>) => ({
+  const item = (group: PaletteGroup) => (command: Command) => ({
     group,
-    key: `${group} ${command.text}`,
     ...command,
+    // Two saved searches may have the same text.
+    key: `${group} ${command.key ?? command.text}`,
   });
   const search: PaletteItem[] = asksNothing
     ? []
