@@ -31,6 +31,14 @@ describe('search', () => {
     await waitForList(SCALING);
   });
 
+  it('from another screen asks again what the field still says', async () => {
+    const { user, address } = await openAt('/topics?q=laws');
+    await waitFor(() => expect(field()).toHaveValue('laws'));
+    await user.type(field(), '{Enter}');
+    await waitFor(() => expect(address()).toBe('/?q=laws'));
+    await waitForList(SCALING);
+  });
+
   it('searches what is read so far, and does not say that there is nothing', async () => {
     renderApp('/?q=attention&sort=day', {
       files: THREE_DAYS,

@@ -6,6 +6,8 @@ import { typedName } from '../../question/operators';
 import type { Question } from '../../question/question';
 import { useCoalescedHistory } from '../../ui/useCoalescedHistory';
 import { useHistoryStep } from '../../ui/useHistoryStep';
+import { useHasSplitView } from '../browse/list/useHasSplitView';
+import { useOpenPaperId } from '../browse/list/useOpenPaperId';
 import { usePaperLink } from '../browse/list/usePaperLink';
 import { useQuestion } from '../useQuestion';
 import { createAskPace } from './askPace';
@@ -27,6 +29,9 @@ type Draft = {
 export function useTypedQuestion() {
   const question = useQuestion();
   const isOnList = useLocation({ select: ({ pathname }) => pathname === '/' });
+  const isPaperOpen = useOpenPaperId() !== null;
+  const hasSplitView = useHasSplitView();
+  const hasList = isOnList || (isPaperOpen && hasSplitView);
   const navigate = useNavigate();
   const paperLink = usePaperLink();
   const history = useCoalescedHistory();
@@ -38,12 +43,15 @@ export function useTypedQuestion() {
     const search = { ...question, ...change };
     void navigate({ to: '/', search, replace: isOnList && continues, resetScroll: true });
   };
-  const askTyped = (text: string) => {
-    if (text.trim() === question.text) return;
+  const askAtOnce = (text: string) => {
     pace.asked(performance.now());
-    ask({ text: text.trim() });
+    ask({ text });
   };
-  const askDraft = useEffectEvent(askTyped);
+  const askChanged = (typed: string) => {
+    const text = typed.trim();
+    if (text !== question.text) askAtOnce(text);
+  };
+  const askDraft = useEffectEvent(askChanged);
   useEffect(() => {
     if (!draft || draft.debounceMs === null) return;
     const timer = setTimeout(() => askDraft(draft.text), draft.debounceMs);
@@ -112,13 +120,15 @@ export function useTypedQuestion() {
       const id = pastedArxivId(foldForms(text));
       if (id) return openPaper(id, { ...question, text: '' });
       rememberDraft();
-      askTyped(text);
+      // Another screen has the text of the last question in its field, and not its answer.
+      if (!hasList && text !== '') askAtOnce(text);
+      else askChanged(text);
       history.end();
       setDraft(draft && { ...draft, debounceMs: null });
     },
     /** Blur: what was typed last is asked without a pause. */
     leave() {
-      if (draft) askTyped(draft.text);
+      if (draft) askChanged(draft.text);
       rememberDraft();
       discard();
     },
