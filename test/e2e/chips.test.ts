@@ -32,6 +32,18 @@ test('an address alone brings a list with all its filters back, each range as on
       await expect(remove).toBeVisible();
     }
   });
+  await test.step('the focus goes on to the next chip, at last to the results', async () => {
+    for (const [index, { chip }] of CHIPS.entries()) {
+      await page.getByRole('button', { name: `필터 지우기: ${chip}` }).press('Enter');
+      const next = CHIPS[index + 1];
+      const focused = next
+        ? page.getByRole('button', { name: `필터 지우기: ${next.chip}` })
+        : page.getByRole('main');
+      await expect(focused).toBeFocused();
+    }
+    for (const _ of CHIPS) await page.goBack();
+    await expect(chips).toHaveText(CHIPS.map(({ chip }) => chip));
+  });
   await test.step('a chip leads to the control of its filter, and changes nothing', async () => {
     const address = page.url();
     await chips.getByRole('button', { name: '2–30표', exact: true }).click();

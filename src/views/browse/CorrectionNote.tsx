@@ -6,9 +6,9 @@ import type { Question } from '../../question/question';
 import { withoutOperatorOf } from '../../question/withoutOperatorOf';
 import type { Results } from '../../search/query/results';
 import { BUTTON, QUIET_LINK } from '../../ui/classNames';
+import { focusMain } from '../../ui/focusMain';
 import { SpokenChips } from '../filters/SpokenChips';
 import { useQuestion } from '../useQuestion';
-import { focusResults } from './focusResults';
 
 /** Readings of choseong that are offered. */
 const MAX_READINGS = 6;
@@ -33,7 +33,7 @@ export function CorrectionNote({ question, corrected, readings, spoken, ignored 
       <SpokenChips
         spoken={spoken}
         onRemove={(operator) => {
-          focusResults();
+          focusMain();
           const text = withoutOperatorOf(question.text, operator, asked.text);
           void navigate({ to: '/', search: { ...asked, text } });
         }}
@@ -59,7 +59,7 @@ export function CorrectionNote({ question, corrected, readings, spoken, ignored 
               <Link
                 to="/"
                 search={{ ...question, text: withWords(question.text, reading) }}
-                onClick={focusResults}
+                onClick={focusMain}
                 lang={languageOf(reading)}
                 className={BUTTON}
               >
@@ -72,7 +72,7 @@ export function CorrectionNote({ question, corrected, readings, spoken, ignored 
       <Link
         to="/"
         search={{ ...question, text: asTyped(question.text) }}
-        onClick={focusResults}
+        onClick={focusMain}
         className={`text-13 ${QUIET_LINK}`}
       >
         {timeline.asTyped}

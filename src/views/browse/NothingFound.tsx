@@ -7,10 +7,10 @@ import { contradictionOf } from '../../question/filters';
 import type { Question } from '../../question/question';
 import type { Relaxation } from '../../search/query/relaxations';
 import { BUTTON, QUIET_LINK } from '../../ui/classNames';
+import { focusMain } from '../../ui/focusMain';
 import { useConditionNames } from '../filters/conditionNames';
 import { Lifted } from '../filters/Lifted';
 import { sayCondition } from '../filters/sayCondition';
-import { focusResults } from './focusResults';
 
 type Props = { question: Question; relaxations: readonly Relaxation[] };
 
@@ -45,7 +45,7 @@ export function NothingFound({ question, relaxations }: Props) {
             <Link
               to="/"
               search={relaxation.question}
-              onClick={focusResults}
+              onClick={focusMain}
               className={`${BUTTON} max-w-full`}
             >
               <Lifted relaxation={relaxation} names={names} />
@@ -54,7 +54,7 @@ export function NothingFound({ question, relaxations }: Props) {
           </li>
         ))}
         <li>
-          <Link to="/" onClick={focusResults} className={BUTTON}>
+          <Link to="/" onClick={focusMain} className={BUTTON}>
             {filters.clear}
           </Link>
         </li>
@@ -65,7 +65,7 @@ export function NothingFound({ question, relaxations }: Props) {
           <Link
             to="/"
             search={{ ...question, text: asWords }}
-            onClick={focusResults}
+            onClick={focusMain}
             className={QUIET_LINK}
           >
             <bdi lang="ko">{asWords}</bdi>

@@ -1,8 +1,10 @@
+import { useEffect, useRef } from 'react';
 import { useMessages } from '../../i18n/messages';
 import { languageOf } from '../../korean/languageOf';
 import type { Condition, Chip as FilterChip } from '../../question/condition';
 import type { Question } from '../../question/question';
 import { Chip } from '../../ui/Chip';
+import { focusMain } from '../../ui/focusMain';
 import { useConditionNames } from './conditionNames';
 import type { FilterControl } from './filterControl';
 import { sayCondition } from './sayCondition';
@@ -32,9 +34,23 @@ export function AppliedFilters({ chips, isInLine, sheet, onOpen, onChange }: Pro
   const { filters } = messages;
   const topics = chips.flatMap(({ condition }) => (condition.kind === 'topic' ? condition.id : []));
   const names = useConditionNames(topics);
+  const list = useRef<HTMLUListElement>(null);
+  /** The place of the chip that is being removed, whose button has the focus; null: none is. */
+  const removed = useRef<number | null>(null);
+  const count = chips.length;
+  useEffect(() => {
+    const place = removed.current;
+    removed.current = null;
+    if (place === null) return;
+    const [next] = Array.from(list.current?.children ?? []).slice(Math.min(place, count - 1));
+    const button = next?.querySelector<HTMLElement>('button:last-of-type');
+    if (button) button.focus();
+    else focusMain();
+  }, [count]);
   if (chips.length === 0) return null;
   return (
     <ul
+      ref={list}
       aria-label={filters.applied}
       className={`flex items-center gap-x-2 ${isInLine ? 'min-w-0 flex-wrap' : 'shrink-0'}`}
     >
@@ -47,7 +63,10 @@ export function AppliedFilters({ chips, isInLine, sheet, onOpen, onChange }: Pro
           <li key={`${index} ${text}`} className={isInLine ? 'max-w-full' : 'max-w-72'}>
             <Chip
               removal={filters.remove(text)}
-              onRemove={() => onChange(without)}
+              onRemove={() => {
+                removed.current = index;
+                onChange(without);
+              }}
               onOpen={control ? () => onOpen(control) : null}
               opens={sheet}
             >

@@ -8,6 +8,7 @@ import { hasFilters } from '../../question/filters';
 import { wholeDayOf } from '../../question/oneDay';
 import { isPlain, NO_QUESTION, type Question } from '../../question/question';
 import { PAGE, QUIET_LINK } from '../../ui/classNames';
+import { focusMain } from '../../ui/focusMain';
 import { useHydrated } from '../../ui/useHydrated';
 import { useMedia } from '../../ui/useMedia';
 import type { ListSize } from '../browse/list/ListSizeContext';
@@ -69,7 +70,10 @@ export default function FilterBar({ question, manifest }: Props) {
       <button
         type="button"
         className={`target px-2 text-13 ${QUIET_LINK}`}
-        onClick={() => change(NO_QUESTION)}
+        onClick={() => {
+          focusMain();
+          change(NO_QUESTION);
+        }}
       >
         {filters.clear}
       </button>

@@ -1,6 +1,6 @@
 import { useMessages } from '../../../i18n/messages';
 import { BUTTON_PRIMARY } from '../../../ui/classNames';
-import { focusResults } from '../focusResults';
+import { focusMain } from '../../../ui/focusMain';
 
 type Props = {
   /** What the list lacks, in words; null: it is the newest. */
@@ -15,7 +15,7 @@ export function LateFinds({ late, note, takeNewest }: Props) {
   const { timeline } = useMessages();
   const take = () => {
     takeNewest();
-    focusResults();
+    focusMain();
     window.scrollTo({ top: 0 });
   };
   return (
