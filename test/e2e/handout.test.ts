@@ -51,6 +51,11 @@ test('papers of a list are checked by X, and are printed as a handout', async ({
     await expect(bar(page)).toContainText('논문을 골라 주세요');
     await row(page, SMOL).getByRole('checkbox').check();
     await row(page, ONE).getByRole('checkbox').check();
+    // The library has checks of its own.
+    await page.getByRole('banner').getByRole('link', { name: '보관함' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: /보관함/ })).toBeVisible();
+    await page.goBack();
+    await expect(bar(page)).toContainText('2편 고름');
     await bar(page).getByRole('link', { name: '핸드아웃' }).click();
     await expect(page).toHaveURL(/\/handout\?ids=2504\.05299,2504\.05298$/);
     await expect(headings(page)).toHaveText([SMOL, ONE]);

@@ -17,6 +17,7 @@ import { useOpenNeighbour } from '../browse/list/useOpenNeighbour';
 import { useOpenPaperId } from '../browse/list/useOpenPaperId';
 import { usePaperLink } from '../browse/list/usePaperLink';
 import { useClosePaper } from '../browse/useClosePaper';
+import { selectionAt } from '../marks/selectionAt';
 import { useFirstUnread } from '../marks/useFirstUnread';
 import { useLibrary } from '../marks/useLibrary';
 import { useSetting } from '../settings';
@@ -41,6 +42,7 @@ export function useActions(copy: (text: string) => Promise<void>): Record<PageAc
   const closePaper = useClosePaper();
   const days = useDays();
   const library = useLibrary();
+  const selection = () => selectionAt(router.state.location.pathname, library);
   const goToUnread = useFirstUnread();
   const openRandom = useRandomPaper();
   const [isExplained, setExplained] = useSetting('explain');
@@ -82,7 +84,7 @@ export function useActions(copy: (text: string) => Promise<void>): Record<PageAc
       if (id) library.toggleSaved(id);
     },
     lists() {
-      const checked = library.selection.get() ?? [];
+      const checked = selection().get() ?? [];
       const id = currentId();
       if (checked.length > 0) library.listing.set(checked);
       else if (id) library.listing.set([id]);
@@ -102,7 +104,7 @@ export function useActions(copy: (text: string) => Promise<void>): Record<PageAc
     library: () => navigate({ to: '/library' }),
     check() {
       const id = currentId();
-      if (id) library.selection.toggle(id);
+      if (id) selection().toggle(id);
     },
     saved: () => navigate({ to: '/library', hash: 'saved' }),
     digests: () => navigate({ to: '/import' }),
@@ -111,7 +113,7 @@ export function useActions(copy: (text: string) => Promise<void>): Record<PageAc
     random: openRandom,
     calendar: () => topCalendarButton()?.click(),
     back() {
-      if (library.selection.get()) library.selection.end();
+      if (selection().get()) selection().end();
       else if (openId !== null) closePaper();
     },
   };

@@ -3,9 +3,9 @@ import { useTexts } from '../../i18n/messages';
 import type { Marks } from '../../library/marks';
 import { BUTTON, QUIET_LINK } from '../../ui/classNames';
 import type { LibraryView } from '../marks/libraryView';
-import { useChecked } from '../marks/useChecked';
 import { useLibrary } from '../marks/useLibrary';
 import type { Exported } from './ExportedPapers';
+import { useChecked } from './useChecked';
 import { useCheckedActions } from './useCheckedActions';
 
 type Props = {
@@ -19,7 +19,7 @@ type Props = {
 /** In the column next to the papers: what can be done with those that are checked. */
 export function CheckedActions({ ids, view, marks, onExport }: Props) {
   const { choose: words } = useTexts('library');
-  const { selection } = useLibrary();
+  const { shelfSelection: selection } = useLibrary();
   const checked = useChecked() ?? [];
   const actions = useCheckedActions(checked, view, marks, onExport);
   const isAny = checked.length > 0;

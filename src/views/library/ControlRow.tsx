@@ -107,7 +107,7 @@ export function ControlRow(props: Props) {
                 <button
                   type="button"
                   className={MENU_ITEM}
-                  onClick={() => library.selection.start()}
+                  onClick={() => library.shelfSelection.start()}
                 >
                   {words.choose.start}
                 </button>

@@ -15,10 +15,10 @@ import { useRowState } from '../browse/list/rowStates';
 import { rowAttributes } from '../browse/list/rowsOnScreen';
 import { Votes } from '../browse/list/Votes';
 import { libraryLink } from '../marks/libraryView';
-import { useChecked } from '../marks/useChecked';
 import { useLibrary } from '../marks/useLibrary';
 import { Marked, RichText } from '../text/RichText';
 import { textLanguage } from '../text/textLanguage';
+import { useChecked } from './useChecked';
 
 type Props = {
   paper: Paper;
@@ -45,7 +45,7 @@ export function KeptRow(props: Props) {
   const { format, paper: paperWords } = useMessages();
   const words = useTexts('library');
   const titleId = useId();
-  const { selection } = useLibrary();
+  const { shelfSelection: selection } = useLibrary();
   const checked = useChecked();
   const state = useRowState(paper);
   const press = useLongPress(() => selection.add([paper.id]));

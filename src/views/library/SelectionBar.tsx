@@ -25,7 +25,7 @@ const IN_ROW = 3;
 /** On a phone, at the foot of the screen: what can be done with the papers that are checked. */
 export function SelectionBar({ ids, checked, view, marks, onExport }: Props) {
   const { choose: words } = useTexts('library');
-  const { selection } = useLibrary();
+  const { shelfSelection: selection } = useLibrary();
   const actions = useCheckedActions(checked, view, marks, onExport);
   const bar = useRef<HTMLElement>(null);
   useFootBar(bar);

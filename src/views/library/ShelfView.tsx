@@ -3,7 +3,6 @@ import { useMessages } from '../../i18n/messages';
 import type { Marks } from '../../library/marks';
 import { useHasSplitView } from '../browse/list/useHasSplitView';
 import type { LibraryView } from '../marks/libraryView';
-import { useChecked } from '../marks/useChecked';
 import { useLibrary } from '../marks/useLibrary';
 import { Backup } from './Backup';
 import { CheckedActions } from './CheckedActions';
@@ -20,6 +19,7 @@ import { SelectionBar } from './SelectionBar';
 import { ShelfList } from './ShelfList';
 import { keptIn, papersOf, type ShelfSizes, sortsOf } from './shelves';
 import type { Sort } from './sortEntries';
+import { useChecked } from './useChecked';
 import { useChoosingStep } from './useChoosingStep';
 import { useLibrarySearch } from './useLibrarySearch';
 
@@ -29,7 +29,7 @@ type Props = { view: LibraryView; marks: Marks; sizes: ShelfSizes };
 export function ShelfView({ view, marks, sizes }: Props) {
   const isWide = useHasSplitView();
   const { count } = useMessages();
-  const { selection } = useLibrary();
+  const { shelfSelection: selection } = useLibrary();
   const checked = useChecked();
   const [chosenSort, setSort] = useState<Sort | null>(null);
   const [exported, setExported] = useState<Exported | null>(null);

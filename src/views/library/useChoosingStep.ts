@@ -12,7 +12,7 @@ declare module '@tanstack/react-router' {
 
 /** Gives choosing a step of the history, so that Back ends it; what ends it otherwise takes the step back. */
 export function useChoosingStep(isChoosing: boolean): void {
-  const { selection } = useLibrary();
+  const { shelfSelection: selection } = useLibrary();
   const { history } = useRouter();
   const navigate = useNavigate();
   useEffect(() => {

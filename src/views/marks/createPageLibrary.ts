@@ -45,7 +45,10 @@ export type Done = {
 export type PageLibrary = ListActions & {
   readonly store: LibraryStore;
   marks(): Marks;
+  /** Of lists of the archive: it stays while the reader looks elsewhere. */
   readonly selection: Selection;
+  /** Of the shelves: it ends with the shelf. */
+  readonly shelfSelection: Selection;
   readonly done: Pick<Store<Done | null>, 'get' | 'subscribe'>;
   dismiss(): void;
   toggleSaved(id: ArxivId): void;
@@ -168,6 +171,7 @@ export function createPageLibrary(
     store,
     marks,
     selection: createSelection(),
+    shelfSelection: createSelection(),
     done,
     listing,
     dismiss: () => done.set(null),

@@ -4,7 +4,7 @@ import { createStore, type Store } from '../../store';
 /** The papers that the reader has checked, in that order; empty: none yet. null: nothing is being chosen. */
 type Checked = readonly ArxivId[] | null;
 
-/** Papers that the reader checks in the list on screen. A list that goes ends it. */
+/** Papers that the reader checks in lists, one after the other, until something ends it. */
 export type Selection = Pick<Store<Checked>, 'get' | 'subscribe'> & {
   /** Begins choosing with nothing checked. */
   start(): void;

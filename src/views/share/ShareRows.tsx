@@ -1,10 +1,11 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ArxivId } from '../../digest/arxivId';
 import { useTexts } from '../../i18n/messages';
 import { LONGEST_LIST } from '../../question/searchParams';
 import { Icon } from '../../ui/Icon';
 import { rowElements } from '../browse/list/rowsOnScreen';
+import { selectionAt } from '../marks/selectionAt';
 import { useLibrary } from '../marks/useLibrary';
 
 type Props = {
@@ -24,10 +25,11 @@ const ROW =
 /** What else can be made of papers: a handout, or a choice of some of them. */
 export function ShareRows({ ids, name, isList, onClose }: Props) {
   const words = useTexts('share');
-  const { selection } = useLibrary();
+  const router = useRouter();
+  const library = useLibrary();
   const [hasRows] = useState(() => rowElements().length > 0);
   const choose = () => {
-    selection.start();
+    selectionAt(router.state.location.pathname, library).start();
     onClose();
   };
   return (
