@@ -8,7 +8,7 @@ export function lazyModule<Module>(load: () => Promise<Module>) {
     return loaded;
   };
   return {
-    /** Joins a load that is running, and repeats one that failed, as `import()` does. */
+    /** Joins a load that is running. Of one that has failed some browsers say so again without asking. */
     load: loadOnce,
     component: <Props>(pick: (module: Module) => ComponentType<Props>) =>
       lazy(() =>

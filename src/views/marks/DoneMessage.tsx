@@ -15,6 +15,8 @@ export function DoneMessage({ library }: { library: PageLibrary }) {
   const { dismiss } = library;
   const done = useSyncExternalStore(library.done.subscribe, library.done.get);
   const [isHeld, setHeld] = useState(false);
+  // What is pressed or dismissed goes without a word of pointer or focus.
+  if (!done && isHeld) setHeld(false);
   const isBackupOffered = done && (done.isUnkept || done.withoutBackup !== null);
   const isLong = done && (done.isFirst || isBackupOffered);
   useEffect(() => {
@@ -25,7 +27,6 @@ export function DoneMessage({ library }: { library: PageLibrary }) {
   /** What had the focus before a button here. */
   const focused = useRef<EventTarget>(null);
   const press = (act: (() => void) | null) => () => {
-    setHeld(false);
     // The button goes with the message. Before a dialog opens, which gives the focus back where it was.
     if (focused.current instanceof HTMLElement) focused.current.focus({ preventScroll: true });
     act?.();

@@ -78,7 +78,7 @@ export function Marks(): ReactNode {
           <FolderConnection />
         </Suspense>
       )}
-      <LazyDialog name="checked">
+      <LazyDialog name={checked ? 'checked' : ''}>
         {checked && !hasOwnChecks && <CheckedBar checked={checked} />}
       </LazyDialog>
       <LazyDialog name={listing?.join() ?? ''}>

@@ -73,13 +73,18 @@ export function RelatedList({ ids }: { ids: readonly ArxivId[] }) {
       </p>
       <div className="flex min-h-11 items-center justify-between gap-3 border-b border-rule text-13">
         <p role="status" aria-busy={isWaiting} className="font-semibold">
-          {related.kind === 'found' ? count.papers(papers.length) : words.waiting}
+          {related.kind === 'found' && count.papers(papers.length)}
+          {isWaiting && words.waiting}
         </p>
         <ListActions
           list={{
             kind: 'papers',
             ids: papers.map(({ entry }) => entry.paper.id),
-            papers: isWaiting ? 'reading' : papers.map(({ entry }) => entry.paper),
+            papers: isWaiting
+              ? 'reading'
+              : related.kind === 'missing'
+                ? 'failed'
+                : papers.map(({ entry }) => entry.paper),
           }}
           name={words.title}
           address={() => relatedAddress(router, ids)}

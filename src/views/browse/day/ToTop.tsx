@@ -10,6 +10,8 @@ export default function ToTop(): ReactNode {
   const words = useTexts('day');
   const day = useSyncExternalStore(continuedDay.subscribe, continuedDay.get);
   const [isHeld, setHeld] = useState(false);
+  // What is pressed or taken away goes without a word of pointer or focus.
+  if (!day && isHeld) setHeld(false);
   useEffect(() => {
     if (!day || isHeld) return;
     const timer = setTimeout(() => continuedDay.set(null), SHOWN_MS);
@@ -31,7 +33,6 @@ export default function ToTop(): ReactNode {
             onFocus={() => setHeld(true)}
             onBlur={() => setHeld(false)}
             onClick={() => {
-              setHeld(false);
               continuedDay.set(null);
               window.scrollTo({ top: 0 });
             }}
