@@ -101,17 +101,19 @@ export function ComparisonChart({ compared, spans, asked, counting, isSmoothed }
                 {...LINE_STYLES[index]}
               />
             ))}
-            {lines.flat().map(({ x, y, index }) => (
-              <circle
-                key={`${x} ${y}`}
-                cx={x}
-                cy={y}
-                r={spans[index]?.until ? 4 : 3}
-                fill={spans[index]?.until ? `url(#${HATCHING})` : 'var(--paper)'}
-                stroke="currentColor"
-                strokeWidth="1.5"
-              />
-            ))}
+            {lines.map((points, line) =>
+              points.map(({ x, y, index }) => (
+                <circle
+                  key={`${compared[line]?.key} ${index}`}
+                  cx={x}
+                  cy={y}
+                  r={spans[index]?.until ? 4 : 3}
+                  fill={spans[index]?.until ? `url(#${HATCHING})` : 'var(--paper)'}
+                  stroke="currentColor"
+                  strokeWidth="1.5"
+                />
+              )),
+            )}
           </svg>
           {step >= TARGET &&
             compared.map((line, index) => (
