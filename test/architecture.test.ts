@@ -4,32 +4,18 @@ import { dirname, join as joinPath } from 'node:path/posix';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
+/** The table of folders in `src/README.md`: what is in the first column may import what is in the last. */
+const FOLDERS = readFolders(
+  readFileSync(fileURLToPath(new URL('../src/README.md', import.meta.url)), 'utf8'),
+);
+
 /** Files right below `src` that every folder may import. */
-const FOR_ALL = ['failure', 'steps', 'store', 'withTimeout'];
+const FOR_ALL = FOLDERS[0]?.names ?? [];
 
 /** What a folder, or a file right below `src`, may import besides itself and the files for all. */
-const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
-  failure: [],
-  steps: [],
-  store: [],
-  withTimeout: [],
-  digest: [],
-  korean: [],
-  ui: [],
-  question: ['digest', 'korean'],
-  cite: ['digest'],
-  importers: ['digest'],
-  library: ['digest', 'korean', 'question', 'cite', 'importers'],
-  speech: ['digest'],
-  topics: ['digest', 'korean'],
-  search: ['digest', 'korean', 'question', 'topics'],
-  i18n: ['korean'],
-  archive: ['digest', 'question', 'search', 'importers'],
-  build: ['digest', 'question', 'cite', 'topics', 'importers'],
-  views: 'digest korean ui question cite library speech topics search i18n archive'.split(' '),
-  app: 'digest korean ui question cite library search i18n archive build views main'.split(' '),
-  main: 'digest korean ui question cite library search i18n archive build views app'.split(' '),
-};
+const MAY_IMPORT = new Map(
+  FOLDERS.flatMap(({ names, imports }) => names.map((name) => [name, imports] as const)),
+);
 
 /** Views that every view may import: parts that several screens share. */
 const SHARED_VIEWS = [
@@ -128,6 +114,23 @@ describe('src', () => {
 });
 
 describe('the check of imports', () => {
+  it('reads what the table of folders says', () => {
+    const table = [
+      '| `a.ts`, `b.tsx` | x | nothing |',
+      '| `c/` | y | a, b |',
+      '| `d/` | z | all of the above but a |',
+      '| `e/` | – | everything |',
+    ];
+    expect(readFolders(table.join('\n'))).toEqual([
+      { names: ['a', 'b'], imports: [] },
+      { names: ['c'], imports: ['a', 'b'] },
+      { names: ['d'], imports: ['b', 'c'] },
+      { names: ['e'], imports: ['a', 'b', 'c', 'd', 'e'] },
+    ]);
+    expect(FOR_ALL).toContain('failure');
+    expect(MAY_IMPORT.get('digest')).toEqual([]);
+  });
+
   it.each([
     ['digest/day.ts', "import { x } from './paper';", 'its own folder'],
     ['search/terms.ts', "import { words } from '../korean/words';", 'a folder in its row'],
@@ -237,10 +240,34 @@ function importsOf(text: string): Import[] {
   ];
 }
 
+/** What a row of the table names, `failure` for `failure.ts`, and what these may import. */
+type FolderRow = { readonly names: readonly string[]; readonly imports: readonly string[] };
+
+function readFolders(readme: string): FolderRow[] {
+  const rows: FolderRow[] = [];
+  for (const [, first = '', last = ''] of readme.matchAll(/^\| (`.+?) \| .* \| (.+?) \|$/gm)) {
+    const above = rows.flatMap(({ names }) => names);
+    const names = Array.from(first.matchAll(/`([a-z0-9]+)(?:\/|\.tsx?)`/gi), ([, name = '']) => name);
+    rows.push({ names, imports: importsIn(last, above) });
+  }
+  // Everything is also what comes below.
+  const all = rows.flatMap(({ names }) => names);
+  return rows.map(({ names, imports }) => {
+    return { names, imports: imports.includes('everything') ? all : imports };
+  });
+}
+
+/** @param above the names of the rows before */
+function importsIn(cell: string, above: readonly string[]): readonly string[] {
+  const [, but] = /^all of the above but (.+)$/.exec(cell) ?? [];
+  if (but) return above.filter((name) => !but.split(', ').includes(name));
+  return cell.startsWith('nothing') ? [] : cell.split(', ');
+}
+
 function forbiddenImports(sources: Sources): string[] {
   return [...sources].flatMap(([path, text]) => {
     const from = placeOf(path);
-    const allowed = MAY_IMPORT[from];
+    const allowed = MAY_IMPORT.get(from);
     if (!allowed) return [`${path}: ${from} is not in the table`];
     return importsOf(text)
       .filter(({ target }) => !isAllowed(path, target, allowed))
