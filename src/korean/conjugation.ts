@@ -18,6 +18,21 @@ const CONTRACTED: Readonly<Record<number, number>> = { [I]: YEO, [O]: WA, [U]: W
 const ENDINGS =
   '다는은을음고며면기게지던도려러거자니네나어아여서야요주줘준줄내낸보본볼버놓두둔습았었였진질져졌데까';
 
+/**
+ * What may follow a stem whose last syllable has got a final, by that final; ' ' for a ㄹ that is left out. 품질 is no
+ * form of 풀다, 던지는 none of 덜다 and 기준 none of 길다.
+ */
+const AFTER_FINAL: Readonly<Record<string, RegExp>> = {
+  ' ': /^[는니네나냐시세신실심]/,
+  ㄴ: /^(?:다|데|지(?!는)|가|들|걸)/,
+  ㄹ: /^(?:지|까|수|때|만|게|거|것|걸|라|래|뿐|듯|줄|법)/,
+  ㅁ: /^(?:[을은이의과에도만]|으로)$/,
+  ㅂ: /^(?:니|시)/,
+};
+
+/** Last syllables of stems in ㅂ that keep it: 잡다, 뒤집다. */
+const REGULAR_BIEUP = '집잡입씹뽑접좁업꼽';
+
 /** After one syllable these make other words: 크기 is a size, 길이 a length. */
 const NOT_AFTER_ONE = '기';
 
@@ -46,10 +61,11 @@ export class VerbStem {
     this.beginnings ??= beginningsOf(this.stem);
     // 길을 is a road: stems in ㄹ take no 은 and 을.
     if (this.takesNoEun && /[은을]/.test(word.charAt(this.stem.length))) return false;
-    return this.beginnings.some(({ text, isForm }) => {
+    return this.beginnings.some(({ text, isForm, before }) => {
       if (!word.startsWith(text)) return false;
       const ending = word.slice(text.length);
-      return ending === '' ? isForm : this.isEnding(ending);
+      if (ending === '') return isForm;
+      return (before?.test(ending) ?? true) && this.isEnding(ending);
     });
   }
 
@@ -77,7 +93,12 @@ export class VerbStem {
 }
 
 /** What forms of a verb begin with, and whether that is a form without an ending. */
-type Beginning = { readonly text: string; readonly isForm: boolean };
+type Beginning = {
+  readonly text: string;
+  readonly isForm: boolean;
+  /** What the endings after it are like; undefined: like any. */
+  readonly before?: RegExp | undefined;
+};
 
 function beginningsOf(stem: string): Beginning[] {
   const start = stem.slice(0, -1);
@@ -90,7 +111,7 @@ function beginningsOf(stem: string): Beginning[] {
     case 'ㄹ':
       return [{ text: stem, isForm: true }, ...withFinals(start, last, ' ㄴㅁ')];
     case 'ㅂ':
-      return [bare, ...bieupForms(start, last)];
+      return REGULAR_BIEUP.includes(stem.slice(-1)) ? [bare] : [bare, ...bieupForms(start, last)];
     default:
       return [bare];
   }
@@ -103,7 +124,7 @@ function openForms(start: string, last: Syllable): Beginning[] {
   if (composeSyllable(last) === '하') {
     forms.push(...Array.from('해했', (syllable) => ({ text: start + syllable, isForm: true })));
   }
-  forms.push(...withFinals(start, contracted, ' ㅆ', contracted.vowel !== last.vowel));
+  forms.push(...contractedForms(start, contracted, contracted.vowel !== last.vowel));
   // 고르다 → 골라, 거르다 → 걸러.
   const before = parseSyllable(start.slice(-1));
   if (composeSyllable(last) === '르' && before && before.final === 0) {
@@ -111,7 +132,7 @@ function openForms(start: string, last: Syllable): Beginning[] {
       start.slice(0, -1) + composeSyllable({ ...before, final: FINALS.indexOf('ㄹ') });
     const vowel = before.vowel === A || before.vowel === O ? A : EO;
     const syllable = { initial: last.initial, vowel, final: 0 };
-    forms.push(...withFinals(doubled, syllable, ' ㅆ', true));
+    forms.push(...contractedForms(doubled, syllable, true));
   }
   return forms;
 }
@@ -122,10 +143,19 @@ function bieupForms(start: string, last: Syllable): Beginning[] {
   return Array.from('운울워웠', (syllable) => ({ text: open + syllable, isForm: true }));
 }
 
-/** The beginnings with each of some finals in place of the last one; that without a final is a form where `alone`. */
-function withFinals(start: string, last: Syllable, finals: string, alone = false): Beginning[] {
-  return Array.from(finals, (final) => ({
+/** With the vowel of 어 or 아 in it, and in the past: 나눠, 나눴. `alone`: the former is a form by itself. */
+function contractedForms(start: string, last: Syllable, alone: boolean): Beginning[] {
+  return Array.from(' ㅆ', (final) => ({
     text: start + composeSyllable({ ...last, final: FINALS.indexOf(final) }),
     isForm: final !== ' ' || alone,
+  }));
+}
+
+/** The beginnings with each of some finals in place of the last one. */
+function withFinals(start: string, last: Syllable, finals: string): Beginning[] {
+  return Array.from(finals, (final) => ({
+    text: start + composeSyllable({ ...last, final: FINALS.indexOf(final) }),
+    isForm: final !== ' ',
+    before: AFTER_FINAL[final],
   }));
 }
