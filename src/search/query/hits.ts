@@ -46,7 +46,11 @@ export function findHits(
   if (sort !== 'relevance') return hitsOf(full().sort(orderOf(sort)));
   // Matches are in the order of relevance already.
   if (listingOf === null) return unfilteredHits(catalogue, matches);
-  return hitsOf([...full(), ...hitsAmong(entriesOf(catalogue, matches.partial), listingOf, true)]);
+  const nearest = matches.nearest((id) => {
+    const entry = catalogue.get(id);
+    return entry !== null && listingOf(entry) !== null;
+  });
+  return hitsOf([...full(), ...hitsAmong(entriesOf(catalogue, nearest), listingOf, true)]);
 }
 
 type ListingOf = ReturnType<typeof listingFilter>;
