@@ -10,9 +10,15 @@ export type TermTable = {
   readonly rows: readonly Row[];
   /** The rows with a spelling, by its key (`normalizeKey`). Several: 추론 is reasoning and inference. */
   readonly rowsByKey: ReadonlyMap<string, readonly Row[]>;
-  /** The other spellings in the rows of a key, as people write them; none where no row has it. */
+  /** The other spellings in the rows of a key, as people write them, of each row in turn; none where no row has it. */
   readonly synonymsOf: (key: string) => string[];
 };
+
+/** The spellings of some rows: the first of each, then the second. What takes a few of them has some of each row. */
+export function inTurn(rows: readonly Row[]): string[] {
+  const longest = Math.max(0, ...rows.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, at) => rows.flatMap((row) => row[at] ?? [])).flat();
+}
 
 /** Whether an item of a line is the stem of a verb: `합치-`. */
 export function isStem(spelling: string): boolean {
@@ -39,7 +45,7 @@ export function createTermTable(text: string): TermTable {
     }
   }
   const synonymsOf = (key: string) => {
-    const spellings = (rowsByKey.get(key) ?? []).flat();
+    const spellings = inTurn(rowsByKey.get(key) ?? []);
     return spellings.filter((spelling) => normalizeKey(spelling) !== key);
   };
   return { lines, rows, rowsByKey, synonymsOf };

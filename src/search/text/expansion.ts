@@ -8,8 +8,9 @@ import { relatedForms } from './inflections';
 import type { QueryToken } from './queryTokens';
 import { intersect, NO_SCORES, type Scores } from './scores';
 import { isStopWord } from './stopWords';
-import { hasSynonyms, spacingOf, synonymsOf, type Verb, verbOf } from './synonyms';
+import { hasSynonyms, spacingOf, synonymsOf, type Verb } from './synonyms';
 import type { TermLookup } from './termLookup';
+import { verbOfToken } from './tokenVerb';
 
 /**
  * Weights of the alternatives relative to the typed word. From the design measured in search/README.md,
@@ -67,7 +68,8 @@ export class Expander {
 
   private makeClause(tokens: readonly QueryToken[], isOpen: boolean): Clause {
     const [first, ...more] = tokens;
-    const verb = first && more.length === 0 ? verbOfToken(first) : null;
+    const { isNoun } = this.lookup.corpus;
+    const verb = first && more.length === 0 ? verbOfToken(first, isNoun) : null;
     const key = verb?.stem ?? synonymKeyOf(tokens) ?? keyOf(tokens);
     const typed =
       first && more.length === 0 ? this.ofWord(first, isOpen) : this.ofPhrase(tokens, key);
@@ -167,7 +169,7 @@ export class Expander {
     const isName = isWord && token.script === 'latin' && /^[a-z]+$/.test(token.key);
     const scores = isWord
       ? lookup.accumulator.union([
-          isName ? lookup.termInText(token.term) : lookup.word(token),
+          isName ? lookup.termInText(token.term) : lookup.gloss(token),
           ...related.map((term) => lookup.termInText(term)),
         ])
       : lookup.phrase(text);
@@ -198,13 +200,6 @@ export class Expander {
     }
     return [...byKey.values()].slice(0, MAX_SYNONYMS);
   }
-}
-
-/** The verb of the table that a word is a form of; null for a noun of the table. */
-function verbOfToken({ script, text, key }: QueryToken): Verb | null {
-  const verb = script === 'hangul' ? verbOf(text) : null;
-  // 자세하게 is detailed, no 자세.
-  return verb && (!hasSynonyms(key) || verb.stem.length > key.length) ? verb : null;
 }
 
 /** The key of the tokens in the synonym table, with or without particles; null if it has none. */

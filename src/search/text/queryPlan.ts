@@ -8,11 +8,13 @@ import { exactClause } from './exactClause';
 import { Expander, synonymKeyOf } from './expansion';
 import type { Glossary } from './glossary';
 import type { HangulNames, NamedAuthors } from './hangulNames';
+import { isListed, isPair } from './listedWords';
 import type { QueryToken } from './queryTokens';
 import { intersect, Scores } from './scores';
 import { type Roles, rolesOf } from './sentence';
-import { hasSynonyms, SPELLINGS, SYNONYM_KEYS, spacingOf, verbOf } from './synonyms';
+import { hasSynonyms, SPELLINGS, SYNONYM_KEYS, spacingOf } from './synonyms';
 import { TermLookup } from './termLookup';
+import { verbOfToken } from './tokenVerb';
 
 /** Words of a phrase at most: the longest spellings of the table. */
 const MAX_PHRASE_LENGTH = 5;
@@ -211,8 +213,11 @@ export class QueryPlanner {
    * one word: 망가지는 (breaking) is no 망가 (manga).
    */
   private decompound(token: QueryToken): readonly QueryToken[] {
+    const { isNoun } = this.lookup.corpus;
     const isKnown =
-      this.lookup.word(token).size > 0 || hasSynonyms(token.key) || verbOf(token.text) !== null;
+      this.lookup.word(token).size > 0 ||
+      hasSynonyms(token.key) ||
+      verbOfToken(token, isNoun) !== null;
     const parts =
       isKnown || token.script === 'latin' ? null : splitWord(this.lookup, token.term, token.script);
     return parts ? this.lookup.tokenize(parts.join(' ')) : [token];
@@ -223,8 +228,11 @@ export class QueryPlanner {
     const max = Math.min(MAX_PHRASE_LENGTH, tokens.length - start);
     for (let length = max; length > 1; length--) {
       const phrase = tokens.slice(start, start + length);
-      if (phrase.slice(0, -1).some(isListed)) continue;
-      if (synonymKeyOf(phrase) !== null) return length;
+      const before = phrase.slice(0, -1);
+      if (before.some(isListed)) continue;
+      const known = synonymKeyOf(phrase);
+      // 이미지와 비디오 are no 이미지-비디오, while 시각과 언어 모델 is a 시각 언어 모델.
+      if (known !== null && !isPair(before, known)) return length;
       // 방 안 is in a room, not 방안.
       if (phrase.every(({ script, term }) => script === 'hangul' && term.length === 1)) continue;
       const key = keyOf(phrase);
@@ -241,9 +249,4 @@ export class QueryPlanner {
     const words = tokens.map((token) => this.lookup.word(token));
     return words.every(({ size }) => size > 0) && intersect(words).size === 0;
   }
-}
-
-/** A word with a particle that joins it to another of its kind: 이미지나 비디오 are no 이미지-비디오. */
-function isListed({ script, text, term }: QueryToken): boolean {
-  return script === 'hangul' && /^(?:이?나|이?랑|하고|끼리|이며)$/.test(text.slice(term.length));
 }

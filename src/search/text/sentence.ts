@@ -3,7 +3,8 @@ import { counterAfter } from '../../korean/counters';
 import { parseSyllable } from '../../korean/syllable';
 import type { QueryToken } from './queryTokens';
 import { isStopWord } from './stopWords';
-import { hasSynonyms, verbOf } from './synonyms';
+import { hasSynonyms } from './synonyms';
+import { type IsNoun, isFormOf, verbOfToken } from './tokenVerb';
 
 /** Words with which people ask, as they stand. */
 const FILLERS = new Set(
@@ -21,7 +22,7 @@ const FILLERS = new Set(
    같습니다 한테 한테도 에게도 말고 새로 실제로 내 제 우리 나 저 이게 그게 저게 걸로 거로 애초에 원래 마치 전혀
    별로 아무 반드시 도대체 결국 오히려 똑같이 골고루 매번 굳이 일부러 마음대로 살짝 어디서 어디까지 때는 때도
    그 점점 조금씩 하나씩 대충 엄청
-   때마다 때만 수도 없이도 없이는 딴 누군가 뭐든 아무거나 두`
+   때마다 때만 수도 없이도 없이는 딴 누군가 뭐든 아무거나 두 하나 보고`
     .trim()
     .split(/\s+/),
 );
@@ -78,8 +79,8 @@ export type Roles = {
  *
  * @param isNoun whether the archive shows a word to be a noun
  */
-export function rolesOf(tokens: readonly QueryToken[], isNoun: (word: string) => boolean): Roles {
-  const fillers = new Set(tokens.filter(isFiller));
+export function rolesOf(tokens: readonly QueryToken[], isNoun: IsNoun): Roles {
+  const fillers = new Set(tokens.filter((token) => isFiller(token, isNoun)));
   for (const [at, token] of tokens.entries()) {
     const before = tokens[at - 1];
     // 사진 한 장으로, 컴퓨터 여러 대를: what is counted comes before.
@@ -98,26 +99,28 @@ export function rolesOf(tokens: readonly QueryToken[], isNoun: (word: string) =>
   }
   const inflected = tokens.filter((token) => !fillers.has(token) && isInflected(token, isNoun));
   const isSentence =
-    fillers.size > 0 || inflected.length > 0 || tokens.some(isVerb) || tokens.some(isAsking);
+    fillers.size > 0 ||
+    inflected.length > 0 ||
+    tokens.some((token) => isVerb(token, isNoun) || isAsking(token));
   if (!isSentence) return { optional: new Set(), hints: new Set(), isSentence };
-  const hints = tokens.filter((token) => !fillers.has(token) && isGeneral(token));
+  const hints = tokens.filter((token) => !fillers.has(token) && isGeneral(token, isNoun));
   const optional = new Set([...fillers, ...inflected, ...hints]);
   return { optional, hints: new Set(hints), isSentence };
 }
 
-function isFiller(token: QueryToken): boolean {
+function isFiller(token: QueryToken, isNoun: IsNoun): boolean {
   const { script, text, term } = token;
   if (script === 'latin') return false;
   return (
     FILLERS.has(text) ||
     FILLERS.has(text.replace(/(?<=..)[의을를은는이가]$/, '')) ||
     ASKED_FOR.has(term) ||
-    ASKING.some((verb) => verb.has(text))
+    ASKING.some((verb) => isFormOf(verb, token, isNoun))
   );
 }
 
-function isGeneral({ text, term }: QueryToken): boolean {
-  return GENERAL_NOUNS.has(term) || GENERAL.some((verb) => verb.has(text));
+function isGeneral(token: QueryToken, isNoun: IsNoun): boolean {
+  return GENERAL_NOUNS.has(token.term) || GENERAL.some((verb) => isFormOf(verb, token, isNoun));
 }
 
 /** A word of an English question or request. */
@@ -125,14 +128,14 @@ function isAsking({ term }: QueryToken): boolean {
   return ENGLISH.has(term);
 }
 
-function isVerb({ script, text, key }: QueryToken): boolean {
-  return script === 'hangul' && !hasSynonyms(key) && verbOf(text) !== null;
+function isVerb(token: QueryToken, isNoun: IsNoun): boolean {
+  return !hasSynonyms(token.key) && verbOfToken(token, isNoun) !== null;
 }
 
 /** A verb or adverb that the table does not have. */
-function isInflected(token: QueryToken, isNoun: (word: string) => boolean): boolean {
+function isInflected(token: QueryToken, isNoun: IsNoun): boolean {
   const { script, text, key, term } = token;
-  if (script === 'latin' || !INFLECTED.test(text) || hasSynonyms(key) || isVerb(token)) {
+  if (script === 'latin' || !INFLECTED.test(text) || hasSynonyms(key) || isVerb(token, isNoun)) {
     return false;
   }
   // After a final consonant the particle would be 은.

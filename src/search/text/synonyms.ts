@@ -2,7 +2,7 @@ import { VerbStem } from '../../korean/conjugation';
 import { normalizeKey } from '../../korean/normalize';
 import { INITIALS, parseSyllable } from '../../korean/syllable';
 import table from '../../topics/terms.txt?raw';
-import { createTermTable, isStem } from '../../topics/termTable';
+import { createTermTable, inTurn, isStem } from '../../topics/termTable';
 
 /** From the file: it is no part of the code that looks into it. */
 export const SYNONYM_TABLE = createTermTable(table);
@@ -41,6 +41,13 @@ export function spacingOf(key: string): string | null {
   return spelling?.includes(' ') ? spelling : null;
 }
 
+/** Whether the table writes a key with a hyphen, from one thing to the other: 이미지-비디오. */
+export function isHyphenated(key: string): boolean {
+  return conceptsOf(key)
+    .flat()
+    .some((text) => text.includes('-') && normalizeKey(text) === key);
+}
+
 /** Whether the table has a spelling with this key (`normalizeKey`). */
 export function hasSynonyms(key: string): boolean {
   return rowsByKey.has(key);
@@ -63,6 +70,6 @@ export function verbOf(word: string): Verb | null {
   const found = verbsByInitial[syllable?.initial ?? -1]?.filter(({ stem }) => stem.has(word)) ?? [];
   const [first] = found;
   if (!first) return null;
-  const spellings = new Set(found.flatMap(({ row }) => rows[row] ?? []));
+  const spellings = new Set(inTurn(found.flatMap(({ row }) => [rows[row] ?? []])));
   return { stem: first.stem.stem, spellings: [...spellings] };
 }

@@ -7,6 +7,7 @@ import { ExactPhrase } from './exactPhrase';
 import { latinTerms } from './latinTerms';
 import { type QueryToken, tokenizeQuery } from './queryTokens';
 import { intersect, Scores } from './scores';
+import { hasSynonyms, spacingOf } from './synonyms';
 
 /** Scores that are cached at most, 12 bytes each. Chosen: 12 MB. */
 const MAX_CACHED_SCORES = 1_000_000;
@@ -17,6 +18,12 @@ const MAX_CACHED_TOKENS = 10_000;
 /** Longer words that begin like a Korean word, which are its compounds mostly. Chosen; flat. */
 const MAX_COMPOUNDS = 60;
 const COMPOUND_WEIGHT = 0.8;
+
+/** What is written onto any noun. */
+const SUFFIX = /^[들별용적형식간내]/;
+
+/** Syllables of a Korean word that begins many others. */
+const MAX_SHORT = 2;
 
 /** The score of a paper with a quoted text whose words the index does not know as terms. */
 const PLAIN_SCORE = 1;
@@ -57,6 +64,25 @@ export class TermLookup {
     );
   }
 
+  /**
+   * Papers with a Korean word that the table gives for another one. A short one begins many words that have nothing to
+   * do with it, 미디 (MIDI) 미디어 and 양자 (quantum) 양자화: where any other paper has it, what follows has to be a word
+   * itself, and the whole no other term.
+   */
+  gloss(token: QueryToken): Scores {
+    if (token.script !== 'hangul' || token.term.length > MAX_SHORT) return this.word(token);
+    return this.cached(`gloss ${token.text}`, () => {
+      const found = this.koreanWord(token.term, this.isCompound);
+      return found.size > 0 ? found : this.word(token);
+    });
+  }
+
+  private readonly isCompound = (word: string, term: string): boolean => {
+    const rest = word.slice(term.length);
+    const isWord = rest.length > 1 && (this.corpus.isNoun(rest) || hasSynonyms(rest));
+    return (isWord || SUFFIX.test(rest)) && !beginsOther(word, term);
+  };
+
   /** Papers in which the words of a text are next to each other, however they are spaced. */
   phrase(text: string): Scores {
     const key = normalizeKey(text);
@@ -93,12 +119,16 @@ export class TermLookup {
     return this.corpus.docs[docId]?.letters.includes(key) ?? false;
   }
 
-  private koreanWord(term: string): Scores {
+  /** @param isOfIts which longer words that begin with it count; absent: all */
+  private koreanWord(
+    term: string,
+    isOfIts: (word: string, term: string) => boolean = () => true,
+  ): Scores {
     // One syllable begins too many other words: only particles may follow it.
     const isSyllable = term.length === 1;
     const longer = isSyllable
       ? PARTICLES.map((particle) => term + particle)
-      : this.corpus.index.longer(term, MAX_COMPOUNDS);
+      : this.corpus.index.longer(term, MAX_COMPOUNDS).filter((word) => isOfIts(word, term));
     const weight = isSyllable ? 1 : COMPOUND_WEIGHT;
     return this.accumulator.unite([
       { scores: this.term(term), weight: 1 },
@@ -128,4 +158,13 @@ export class TermLookup {
     this.cache.set(key, scores);
     return scores;
   }
+}
+
+/** Whether a longer word begins with another term of the table: 양자화 with no 양자, but 강화학습 with 강화. */
+function beginsOther(word: string, term: string): boolean {
+  for (let length = word.length; length > term.length; length--) {
+    const start = word.slice(0, length);
+    if (hasSynonyms(start)) return !spacingOf(start)?.startsWith(`${term} `);
+  }
+  return false;
 }
