@@ -5,6 +5,9 @@ import { saveArchive } from '../../../../src/archive/offline/saveArchive';
 import { saveManifest } from '../../../../src/archive/offline/saveManifest';
 import { monthsOf } from '../../../../src/archive/packs';
 import { MANIFEST_FILE, type Manifest } from '../../../../src/digest/manifest';
+import { ownDays } from '../../../../src/digest/ownDigests';
+import { withOwnDays } from '../../../../src/digest/ownManifest';
+import { ownImport } from '../../digest/ownImports';
 import { changedFiles, fileOf, hostOf, memoryCache, PACKS } from '../archive';
 
 const manifest = await readManifest(hostOf().readFile);
@@ -44,6 +47,15 @@ describe('saveManifest', () => {
     expect([...cache.files.keys()].sort()).toEqual(
       [MANIFEST_FILE, pack, fileOf('2025-02-26')].sort(),
     );
+  });
+
+  it('stores none of the reader’s own days, and keeps the file of a day that has some', async () => {
+    const imports = [ownImport('a.zip', { '2025-02-26': ['2502.00001'], '2026-01-05': [] })];
+    const cache = memoryCache();
+    cache.files.set(fileOf('2025-02-26'), Uint8Array.of(1));
+    await saveManifest(cache, withOwnDays(manifest, null, ownDays(imports)));
+    expect(await storedIn(cache)).toEqual(manifest);
+    expect([...cache.files.keys()]).toContain(fileOf('2025-02-26'));
   });
 
   it('replaces that of an earlier visit that has stored days alone, and keeps these', async () => {
