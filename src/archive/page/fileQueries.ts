@@ -42,7 +42,8 @@ export function digestQuery(archive: Archive, day: Day) {
       loading.catch(() => {});
       return withManifest(archive, client, signal, async (manifest) => {
         const entry = manifest.days.find((candidate) => candidate.day === day);
-        if (entry && !entry.own) {
+        // With the reader's own days it is read by the manifest without them, as packs are made by that.
+        if (entry && !manifest.archive) {
           return (await loading).readDay(archive, manifest, entry, signal);
         }
         return (await archive.own?.load())?.readDay(manifest, day, signal) ?? null;

@@ -9,9 +9,11 @@ import { createOwnStore } from '../../../../src/archive/page/ownDigests';
 import { periodQuery } from '../../../../src/archive/page/periodQuery';
 import { findPeriod } from '../../../../src/digest/period';
 import { dayOf, idOf } from '../../search/papers';
-import { DAYS, hostOf, memoryCache } from '../archive';
+import { DAYS, fileOf, hostOf, memoryCache, type Others } from '../archive';
 import { importOf } from '../worker/own/imports';
 import { digestOf, doubtfulDigest } from '../worker/own/zips';
+
+const FEBRUARY = ['2025-02-26', '2025-02-13'] as const;
 
 const [newest = ''] = DAYS;
 const OWN_DAY = dayOf('2026-01-05');
@@ -24,8 +26,8 @@ const lab = await importOf('lab.zip', {
 });
 
 /** A page whose reader has some imports in storage, which are read when they are asked for. */
-function openPage(stored = [lab]) {
-  const host = hostOf();
+function openPage(stored = [lab], others: Others = {}) {
+  const host = hostOf(others);
   const client = createArchiveClient('/', () => {
     throw new Error('files are read without the worker');
   });
@@ -80,6 +82,19 @@ describe('the reader’s own digests', () => {
     expect(await day(newest)).toHaveLength(4);
     // The manifest of the host was read once.
     expect(host.asked.filter((path) => path.endsWith('index.json'))).toHaveLength(1);
+  });
+
+  it('leave the other days of their month to its pack, where files of days are missing', async () => {
+    const [newer, older] = FEBRUARY;
+    const own = await importOf('own.zip', { 'own.md': digestOf(newer, ADDED) });
+    const { follow, day, manifest } = openPage([], {
+      [fileOf(older)]: null,
+      [fileOf(newer)]: null,
+    });
+    await manifest();
+    await follow([own]);
+    expect(await day(older)).toHaveLength(4);
+    expect(await day(newer)).toHaveLength(5);
   });
 
   it('are in the month', async () => {
