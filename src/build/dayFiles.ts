@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { ArxivId } from '../digest/arxivId';
 import type { Day } from '../digest/day';
 import type { Paper } from '../digest/paper';
-import { parseDigest } from '../digest/parseDigest';
+import { LINE_END, parseDigest } from '../digest/parseDigest';
 
 type ReadSource = {
   /** All of one file. */
@@ -67,7 +67,6 @@ function withoutRepeated(text: string, later: string): string {
     .join('');
 }
 
-/** As `parseDigest` takes a text apart. */
-const LINE_END = /\r\n?|\n/;
+/** As `LINE_END`, and keeps it. */
 const LINE_START = /(?<=\n|\r(?!\n))/;
 const HEADING = /^\s*#{2,3}(?!#)/;

@@ -16,12 +16,15 @@ export type OwnImport = {
   readonly texts: Blob;
 };
 
-/** What a file says of one day. A day may have several, and a file several days. */
+/**
+ * What a file says of one day. A day may have several, and a file several days, each with a text of its own; in
+ * imports that were stored before texts were split all days of a file have the whole one.
+ */
 export type OwnPart = {
   readonly day: Day;
   /** Path of the file. */
   readonly path: string;
-  /** Content hash of the text. */
+  /** Content hash of its text. */
   readonly hash: string;
   /** Where its text begins and ends in the bytes of the import. */
   readonly start: number;

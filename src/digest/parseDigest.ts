@@ -46,7 +46,7 @@ export function parseDigest(text: string, mediaHosts: MediaHosts = DEFAULT_MEDIA
   return { papers, problems: state.problems.sort((a, b) => a.line - b.line) };
 }
 
-const LINE_END = /\r\n?|\n/;
+export const LINE_END = /\r\n?|\n/;
 
 /** Returns whether the text could be read as a digest at all: it has a day and a paper. */
 export function isReadable(digest: Digest): boolean {
@@ -122,9 +122,12 @@ function openDay(state: ParseState, text: string, line: number): void {
   state.skipping = false;
 }
 
-/** `'## Daily Papers (2025-02-26)'` → `'2025-02-26'`. */
-function dayOfHeading(text: string): Day | null {
-  return parseDay(/\(\s*(\d{4}-\d{2}-\d{2})\s*\)/.exec(text)?.[1] ?? '');
+/** `'## Daily Papers (2025-02-26)'` → `'2025-02-26'`. null: no heading of a day, or of one that does not exist. */
+export function dayOfHeading(line: string): Day | null {
+  const text = line.slice(0, MAX_LINE_LENGTH);
+  return DAY_HEADING.test(text)
+    ? parseDay(/\(\s*(\d{4}-\d{2}-\d{2})\s*\)/.exec(text)?.[1] ?? '')
+    : null;
 }
 
 /** Papers before the first day heading belong to its day; ranks continue when a day comes twice. */

@@ -1,6 +1,7 @@
 import type { OwnPart } from '../../../digest/ownDigests';
 import type { Paper } from '../../../digest/paper';
 import { type Digest, isReadable, parseDigest } from '../../../digest/parseDigest';
+import { textsByDay } from '../../../digest/textsByDay';
 import { decodeText } from '../../../importers/decodeText';
 import { readDigestName } from '../../../importers/digestName';
 import { importDigest } from '../../../importers/importers';
@@ -38,6 +39,8 @@ type ReadText = {
 export function createDigestCollector(limits: Limits): DigestCollector {
   const texts: Uint8Array<ArrayBuffer>[] = [];
   const parts: OwnPart[] = [];
+  /** Path and content hash of the file of each part. */
+  const names: string[] = [];
   const reports: FileReport[] = [];
   const encoder = new TextEncoder();
   let size = 0;
@@ -51,16 +54,21 @@ export function createDigestCollector(limits: Limits): DigestCollector {
     reports.push({ path, faults, problems: first, problemCount: problems.length });
   };
 
-  const addText = (path: string, read: ReadText) => {
-    const bytes = encoder.encode(read.text);
-    const hash = textHash(bytes);
-    const place = { path, hash, start: size, end: size + bytes.length };
-    for (const day of new Set(read.papers.map((paper) => paper.day))) {
-      const ofDay = read.papers.filter((paper) => paper.day === day);
-      parts.push({ ...place, day, papers: ofDay.map(listingOf) });
+  /** A text of its own for each day: a day is read, and counted into memory, without the others. */
+  const addText = (path: string, { text, papers }: ReadText) => {
+    const name = `${path} ${textHash(encoder.encode(text))}`;
+    const days = new Set(papers.map(({ day }) => day));
+    const split = days.size > 1 ? textsByDay(text) : null;
+    for (const day of days) {
+      const ofDay = papers.filter((paper) => paper.day === day);
+      const bytes = encoder.encode(split?.get(day) ?? text);
+      const end = size + bytes.length;
+      const place = { day, path, hash: textHash(bytes), start: size, end };
+      parts.push({ ...place, papers: ofDay.map(listingOf) });
+      names.push(name);
+      texts.push(bytes);
+      size = end;
     }
-    texts.push(bytes);
-    size += bytes.length;
   };
 
   const skip = (path: string, isAlone: boolean) => {
@@ -103,7 +111,7 @@ export function createDigestCollector(limits: Limits): DigestCollector {
     addFault: (path, fault) => report(path, [fault], []),
     skip,
     result: () => ({
-      hash: textHash(encoder.encode(parts.map(({ path, hash }) => `${path} ${hash}`).join())),
+      hash: textHash(encoder.encode(names.join())),
       parts,
       texts: new Blob(texts),
       reports,

@@ -94,6 +94,18 @@ describe('setOwn', () => {
     expect(days.own().leftOut).toEqual(['2025-02-25']);
     expect(days.own().bytes).toBeLessThan(own.texts.size);
   });
+
+  it('counts each day of a file that has many once', async () => {
+    const days = createReadDays(LOADED_TEXT_MODULE);
+    const texts = Array.from({ length: 20 }, (_, index) => {
+      return digestOf(`2025-02-${index + 1}`.replace(/-(\d)$/, '-0$1'), `2502.000${index + 10}`);
+    });
+    const own = await importOf('all.md', { 'all.md': texts.join('') });
+    await ownModule.setOwn(days, [own], 2 * own.texts.size, signal);
+    expect(days.own()).toMatchObject({ leftOut: [], bytes: own.texts.size });
+    expect(days.own().days).toHaveLength(20);
+    expect(contentOf(days)).toMatchObject({ total: 20 });
+  });
 });
 
 describe('an engine with digests of the reader', () => {

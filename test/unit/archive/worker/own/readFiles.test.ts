@@ -55,6 +55,18 @@ describe('readFiles', () => {
     expect(part?.papers).toEqual([{ id: '2601.00002', votes: 3 }]);
   });
 
+  it('splits a file of several days, so that each day is read without the others', async () => {
+    const again = digestOf('2026-01-05', '2601.00003');
+    const { parts, texts } = await read({ 'all.md': `${A}${B}${again}` });
+    const textOf = (part = parts[0]) => texts.slice(part?.start, part?.end).text();
+    expect(parts.map(({ day, papers }) => [day, papers.length])).toEqual([
+      ['2026-01-05', 2],
+      ['2026-01-06', 1],
+    ]);
+    expect(await textOf(parts[0])).toBe(A + again);
+    expect(await textOf(parts[1])).toBe(B.trimEnd());
+  });
+
   it('reads a file without a day in its name where a heading says one', async () => {
     expect((await said(read({ 'mine.md': A }))).papers).toEqual(['2026-01-05 2601.00001']);
   });
