@@ -16,8 +16,11 @@ export type AppFiles = {
   match(path: string, isLastResort?: boolean): Promise<Response | null>;
   /** Fetches a file of this version as it was built and stores it. Rejects where the host has another one. */
   fetch(path: string): Promise<Response>;
-  /** Deletes all versions but this and the one stored before it. */
-  deleteOldVersions(): Promise<void>;
+  /**
+   * Marks this version as the active one and deletes all others but the one that was active before it, which open
+   * tabs may still show. One that was stored later may never have been active.
+   */
+  activate(): Promise<void>;
 };
 
 /** Path below the base → `'sha256-…'`, as the attribute `integrity` has it. */
@@ -33,6 +36,8 @@ type Version = {
 
 /** An entry of each cache, for the versions that come after it: what its files are, below the base. */
 const TABLE = 'integrity.json';
+/** An entry of each cache whose version has been active: a number, higher than that of the one before it. */
+const ACTIVATED = 'activated.json';
 
 const NO_ANSWER = Symbol('storage does not answer');
 
@@ -79,6 +84,12 @@ export function createAppFiles({ prefix, name, base, files }: Version): AppFiles
     return names.filter((version) => version.startsWith(prefix) && version !== current);
   };
 
+  /** 0: it has not been active, or was before versions were marked. */
+  const activationOf = async (version: string): Promise<number> => {
+    const mark = await (await caches.open(version)).match(base + ACTIVATED);
+    return Number((await mark?.json()) ?? 0);
+  };
+
   const matchInAny = async (path: string): Promise<Response | null> => {
     const own = files[path] === undefined ? null : await matchIn(current, path);
     if (own) return own;
@@ -119,8 +130,15 @@ export function createAppFiles({ prefix, name, base, files }: Version): AppFiles
       put(path, response.clone()).catch(() => {});
       return response;
     },
-    async deleteOldVersions() {
-      const [, ...older] = (await otherVersions()).reverse();
+    async activate() {
+      const others = await otherVersions();
+      const activations = await Promise.all(others.map(activationOf));
+      const last = Math.max(0, ...activations);
+      const cache = await caches.open(current);
+      await cache.put(base + ACTIVATED, Response.json(last + 1));
+      // Which of them tabs show is not known.
+      if (last === 0) return;
+      const older = others.filter((_, index) => activations[index] !== last);
       await Promise.all(older.map((version) => caches.delete(version)));
     },
   };

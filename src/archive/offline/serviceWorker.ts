@@ -130,7 +130,7 @@ async function openAt(path: string): Promise<void> {
 }
 
 async function takeOver(): Promise<void> {
-  await withTimeout(appFiles.deleteOldVersions, undefined);
+  await withTimeout(appFiles.activate, undefined);
   await scope.clients.claim();
 }
 

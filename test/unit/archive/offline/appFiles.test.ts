@@ -200,17 +200,42 @@ describe('fetch', () => {
   });
 });
 
-describe('deleteOldVersions', () => {
-  it('keeps this version and the one stored before it', async () => {
-    for (const name of ['1', '2', '3']) await version(name).store();
-    await version('3').deleteOldVersions();
+describe('activate', () => {
+  const install = (name: string) => version(name).store();
+  const takeOver = async (name: string) => {
+    await install(name);
+    await version(name).activate();
+  };
+
+  it('keeps this version and the one that was active before it', async () => {
+    for (const name of ['1', '2', '3']) await takeOver(name);
     expect(await storage.keys()).toEqual(['app 2', 'app 3']);
+  });
+
+  it('deletes one that was stored and never active, and keeps the one that tabs show', async () => {
+    await takeOver('1');
+    await install('2');
+    await takeOver('3');
+    expect(await storage.keys()).toEqual(['app 1', 'app 3']);
+  });
+
+  it('knows which one was active last where an older one has come back', async () => {
+    for (const name of ['1', '2', '1', '3']) await takeOver(name);
+    expect(await storage.keys()).toEqual(['app 1', 'app 3']);
+  });
+
+  it('keeps all of those that were stored before they were marked, until the next one', async () => {
+    await install('1');
+    await install('2');
+    await takeOver('3');
+    expect(await storage.keys()).toEqual(['app 1', 'app 2', 'app 3']);
+    await takeOver('4');
+    expect(await storage.keys()).toEqual(['app 3', 'app 4']);
   });
 
   it('leaves caches of others alone', async () => {
     await storage.open('digests');
-    await version('1').store();
-    await version('1').deleteOldVersions();
+    await takeOver('1');
     expect(await storage.keys()).toEqual(['digests', 'app 1']);
   });
 });
