@@ -6,8 +6,8 @@ export class MemoryCacheStorage {
     const entries = this.stored.get(name) ?? new Map<string, Response>();
     this.stored.set(name, entries);
     return {
-      match: async (url: string) => entries.get(url)?.clone(),
-      put: async (url: string, response: Response) => void entries.set(url, response),
+      match: async (request: string | { url: string }) => entries.get(pathOf(request))?.clone(),
+      put: async (url: string, response: Response) => void entries.set(pathOf(url), response),
       delete: async (url: string) => entries.delete(url),
       keys: async () => [...entries.keys()].map((path) => ({ url: `https://host${path}` })),
     };
@@ -20,4 +20,8 @@ export class MemoryCacheStorage {
   async delete(name: string): Promise<boolean> {
     return this.stored.delete(name);
   }
+}
+
+function pathOf(request: string | { url: string }): string {
+  return (typeof request === 'string' ? request : request.url).replace('https://host', '');
 }
