@@ -62,7 +62,11 @@ export function createListing(context: Context): Listing {
     return {
       readTitles: titleFiles,
       list: once(async () => {
-        if (hash === known?.hash) return;
+        if (hash === known?.hash) {
+          // The memory may have no room any more for days that were read.
+          if (known.numbered) days.list(known.numbered, entries);
+          return;
+        }
         const reading = readNumbers(readFile, hashes, signal).catch(() => null);
         const ids = reading.then((numbered) => numbered && idsOf(numbered));
         const readingAuthors = authors.setSource({ readFile, hashes, ids });

@@ -40,8 +40,11 @@ export type ReadDays = {
   isTitled(entry: ManifestDay): boolean;
   /** Takes the place of an earlier version of the day. */
   add(entry: ManifestDay, papers: readonly Paper[]): void;
-  /** Removes the days that are not among `days` and returns those of them that had been read. */
-  retain(days: readonly ManifestDay[]): readonly Day[];
+  /**
+   * Removes the days that have been read and are not among `days`, and returns them; of those that are listed alone
+   * the ones that are not among `all`.
+   */
+  retain(days: readonly ManifestDay[], all?: readonly ManifestDay[]): readonly Day[];
   /** Of the archive, each once, however many days list it. */
   paperCount(): number;
   /** The digests read, each by day and content: `'2025-02-26-0a1b2c3d'`. */
@@ -134,9 +137,10 @@ export function createReadDays(textModule: LazyTextModule): ReadDays {
     for (const { day, papers: ofDay } of days) {
       const hash = contents.get(day);
       const known = listed.get(day);
-      // What is known with texts, also of an earlier version, or with titles says more than this.
-      const saysMore = hashes.has(day) || (known?.hash === hash && known?.isTitled);
-      if (hash === undefined || saysMore) continue;
+      // What is known with texts, also of an earlier version, or with titles says as much as this.
+      const saysAsMuch =
+        hashes.has(day) || (known?.hash === hash && (known?.isTitled || !isTitled));
+      if (hash === undefined || saysAsMuch) continue;
       listed.set(day, { hash, isTitled });
       papers.list(own.addTo<NumberedPaper>(ofDay, day));
     }
@@ -173,9 +177,10 @@ export function createReadDays(textModule: LazyTextModule): ReadDays {
       hashes.set(day, hash);
       papers.add(own.addTo(ofDay, day));
     },
-    retain(days) {
-      const contents = new Map(days.map(({ day, hash }) => [day, hash]));
-      const removed = [...hashes.keys()].filter((day) => !contents.has(day));
+    retain(days, all = days) {
+      const kept = new Set(days.map(({ day }) => day));
+      const contents = new Map(all.map(({ day, hash }) => [day, hash]));
+      const removed = [...hashes.keys()].filter((day) => !kept.has(day));
       for (const day of removed) remove(day);
       for (const [day, { hash }] of listed) {
         if (contents.get(day) === hash) continue;

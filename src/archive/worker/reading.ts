@@ -73,7 +73,8 @@ export function createReading(context: Context): Reading {
       found = newest;
       scope = withinBudget(newest.manifest, byteBudget - days.own().bytes);
       readReport.forgetFailed();
-      for (const day of days.retain(scope.part.days)) readReport.forgetDay(day);
+      const removed = days.retain(scope.part.days, newest.manifest.days);
+      for (const day of removed) readReport.forgetDay(day);
       report();
       // Before the texts: it is a hundredth of them, and answers all that asks for no text.
       await listing.setManifest(newest.manifest, signal);

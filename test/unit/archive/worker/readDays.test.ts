@@ -64,6 +64,18 @@ describe('searcher', () => {
   });
 });
 
+describe('retain', () => {
+  it('keeps what is listed of days that the memory has no room for, titles too', () => {
+    const days = readDays(NEWER);
+    const papers = [{ ...paperOf({ id: '2502.00002', day: OLDER.day, title: 'T' }), authors: [] }];
+    days.listTitled([{ day: OLDER.day, papers }], [NEWER, OLDER]);
+    expect(days.retain([NEWER], [NEWER, OLDER])).toEqual([]);
+    expect(days.isTitled(OLDER)).toBe(true);
+    days.retain([NEWER], [NEWER]);
+    expect(days.isListed(OLDER)).toBe(false);
+  });
+});
+
 describe('isCurrent', () => {
   it.each([
     [['2025-02-25-aaaaaaaa', '2025-02-26-aaaaaaaa'], true, 'both days'],
