@@ -1,6 +1,7 @@
 import type { ArxivId } from '../../digest/arxivId';
 import { addTitles, type NumberedDay } from '../../digest/catalogue';
 import type { CatalogueHashes, Manifest } from '../../digest/manifest';
+import { type Failure, toFailure } from '../../failure';
 import type { TopicsById } from '../../search/query/paperStore';
 import type { ReadFile } from '../readFile';
 import type { AuthorListing } from './authorListing';
@@ -18,7 +19,8 @@ type Context = {
 
 /**
  * Lists the papers of all days before their texts are read, once something is asked for that needs them.
- * A catalogue that is missing or damaged changes no answer: the texts are read in its place.
+ * Where a catalogue is missing or damaged the texts are read in its place, and papers have no topics. One that
+ * could not be reached leaves the topics unknown, and is asked for again by the next run.
  */
 export type Listing = {
   /** Resolves when what is wanted of the manifest's catalogue is known, or cannot be. */
@@ -49,7 +51,7 @@ export function createListing(context: Context): Listing {
     /** null: the archive has none. */
     readonly catalogue: Catalogue | null;
   } | null = null;
-  /** What is listed, or was tried, by the hash of its manifest; null: it cannot be read. */
+  /** What is listed, by the hash of its manifest; null: the catalogue is missing or damaged. */
   let known: { readonly hash: string; readonly numbered: readonly NumberedDay[] | null } | null =
     null;
 
@@ -67,12 +69,17 @@ export function createListing(context: Context): Listing {
           if (known.numbered) days.list(known.numbered, entries);
           return;
         }
-        const reading = readNumbers(readFile, hashes, signal).catch(() => null);
+        let mayComeLater = false;
+        const reading = readNumbers(readFile, hashes, signal).catch((error) => {
+          mayComeLater = isPassing(toFailure(error));
+          return null;
+        });
         const ids = reading.then((numbered) => numbered && idsOf(numbered));
         const readingAuthors = authors.setSource({ readFile, hashes, ids });
         const numbered = await reading;
         // The run that aborted this one tries again.
         if (signal.aborted) return;
+        if (mayComeLater) return report();
         known = { hash, numbered };
         days.listTopics(topicsIn(numbered ?? []));
         if (!numbered) return report();
@@ -138,6 +145,12 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
     made ??= make();
     return made;
   };
+}
+
+/** Whether a file may come the next time: no network, or a host that is busy or broken. */
+function isPassing(failure: Failure): boolean {
+  if (failure.kind === 'refused') return failure.status === 429 || failure.status >= 500;
+  return failure.kind === 'unreachable';
 }
 
 function topicsIn(days: readonly NumberedDay[]): TopicsById {

@@ -27,8 +27,13 @@ export async function readToEnd(engine: Engine): Promise<Progress[]> {
   return reported;
 }
 
-export async function readEngine(readFile: ReadFile = hostOf().readFile) {
+/** An engine that has read to the end, where `asked` was asked before. */
+export async function readEngine(
+  readFile: ReadFile = hostOf().readFile,
+  asked?: Partial<Question>,
+) {
   const engine = engineOf(readFile);
+  if (asked) ask(engine, asked);
   const reported = await readToEnd(engine);
   return { engine, reported, last: reported.at(-1) };
 }

@@ -2,10 +2,11 @@ import { describe, expect, it, vi } from 'vitest';
 import { MANIFEST_FILE } from '../../../../src/digest/manifest';
 import { parseManifest } from '../../../../src/digest/manifestFile';
 import { writeManifest } from '../../../../src/digest/writeManifest';
+import { type Failure, FailureError } from '../../../../src/failure';
 import { NO_QUESTION } from '../../../../src/question/question';
 import { idOf } from '../../search/papers';
 import { engineOf, hostOf, WHOLE } from '../archive';
-import { ask, readEngine } from './readEngine';
+import { ask, readEngine, readToEnd } from './readEngine';
 
 const NUMBERS = [...WHOLE.keys()].find((path) => path.includes('/numbers-')) ?? '';
 const TOPICS = { topics: ['multimodal'] };
@@ -41,6 +42,26 @@ describe('topics of papers', () => {
     await vi.waitFor(() => expect(ask(engine, TOPICS).completeness).toBe('complete'));
     expect(ask(engine, TOPICS).total).toBe(0);
     expect(engine.topicsOf([OMNI])).toEqual([[]]);
+  });
+
+  it.each<[string, Failure]>([
+    ['cannot be reached', { kind: 'unreachable', file: NUMBERS }],
+    ['is busy', { kind: 'refused', file: NUMBERS, status: 503 }],
+  ])('are unknown where the host %s, and come with the next run', async (_, failure) => {
+    const { readFile } = hostOf({}, WHOLE);
+    let isDown = true;
+    const { engine, last } = await readEngine(async (path) => {
+      if (isDown && path === NUMBERS) throw new FailureError(failure);
+      return readFile(path);
+    }, TOPICS);
+    expect(last).toMatchObject({ tier: 'all', areTopicsKnown: false });
+    expect(ask(engine, TOPICS)).toMatchObject({ total: 0, completeness: 'partial' });
+    // Texts answer the rest.
+    expect(ask(engine, {})).toMatchObject({ total: 112, completeness: 'complete' });
+    isDown = false;
+    await readToEnd(engine);
+    expect(ask(engine, TOPICS).completeness).toBe('complete');
+    expect(ask(engine, TOPICS).total).toBeGreaterThan(9);
   });
 
   it('of single papers are read when they are asked for, the most central first', async () => {
