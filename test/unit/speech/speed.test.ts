@@ -23,6 +23,26 @@ describe('how long a sentence takes', () => {
     expect(secondsOf('', '1')).toBeGreaterThan(0);
   });
 
+  it.each([
+    ['zh', '我们提出了一种用于移动和边缘设备的小型多模态模型系列，推理效率很高。', 5, 10],
+    [
+      'ja',
+      '本研究では、携帯端末でも効率よく推論できる小型のマルチモーダルモデルを提案します。',
+      5,
+      10,
+    ],
+    [
+      'ru',
+      'Мы представляем семейство небольших мультимодальных моделей для мобильных устройств.',
+      4,
+      8,
+    ],
+    ['de', 'Überprüfbare Größen für übermäßig große Modelle', 3, 5],
+  ])('is as long in another script: %s', (_, sentence, least, most) => {
+    expect(secondsOf(sentence, '1')).toBeGreaterThan(least);
+    expect(secondsOf(sentence, '1')).toBeLessThan(most);
+  });
+
   it('counts a digit as more than a letter, since it is a word', () => {
     expect(secondsOf('1234', '1')).toBeGreaterThan(secondsOf('abcd', '1'));
   });
