@@ -127,9 +127,7 @@ export function pagesPlugin({
           const words = siteWords(settings, texts);
           plans = planPages(files, manifest, screens, limit);
           const planned = new Set(plans.map(({ path }) => path));
-          const hasPage = (id: ArxivId) =>
-            limit === 'first-page' ||
-            screens.some(({ content, path }) => content === 'paper' && planned.has(path + id));
+          const hasPage = (path: string) => path === '' || planned.has(path);
           const withLinks = (which: 'all' | 'feed') =>
             shell.replace('</head>', () => `${siteLinks(site, words, which)}</head>`);
           pageShell = withLinks('feed');
@@ -137,8 +135,7 @@ export function pagesPlugin({
           const { sources, repository } = settings;
           const sourceOf = (paper: Paper) => sourceOfPaper(sources, manifest.days, paper);
           const credits = { sources, sourceOf };
-          const topicIds =
-            limit === 'first-page' ? [] : listedTopics(files, manifest).map(({ id }) => id);
+          const topicIds = listedTopics(files, manifest).map(({ id }) => id);
           const web = bundle[WEB_MANIFEST];
           if (web?.type === 'asset') {
             web.source = webManifest(String(web.source), words, hasVotes(manifest.days));

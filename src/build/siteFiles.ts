@@ -1,4 +1,3 @@
-import type { ArxivId } from '../digest/arxivId';
 import type { Day } from '../digest/day';
 import type { Paper } from '../digest/paper';
 import { isOneSource } from '../digest/paperSource';
@@ -33,7 +32,7 @@ export type SiteFacts = {
   readonly repository: string | null;
   readonly words: SiteWords;
   readonly credits: SiteSources;
-  /** Ids of the topics that have a page. */
+  /** Ids of the topics that the archive lists. */
   readonly topics?: readonly string[];
 };
 
@@ -53,19 +52,19 @@ const NEWEST_DAYS = 10;
  * addresses need it, or where there are no days.
  *
  * @param days newest first
- * @param hasPage whether a host answers for a paper with status 200: engines are not sent to others
+ * @param hasPage as `sitemaps` has it
  */
 export function siteFiles(
   facts: SiteFacts,
   days: readonly SiteDay[],
   screens: readonly ScreenPages[],
-  hasPage: (id: ArxivId) => boolean = () => true,
+  hasPage?: (path: string) => boolean,
 ): ReadonlyMap<string, string> {
   const { site, words } = facts;
   if (site.origin === '' || days.length === 0) return new Map();
   const ids = days.map(({ day, papers }) => ({
     day,
-    papers: papers.map(({ id }) => id).filter(hasPage),
+    papers: papers.map(({ id }) => id),
   }));
   const { title: name, search: description, language } = words;
   return new Map([
@@ -73,7 +72,7 @@ export function siteFiles(
       [`${feed.name}.xml`, atomFeed(feed)] as const,
       [`${feed.name}.json`, jsonFeed(feed)] as const,
     ]),
-    ...sitemaps(site, ids, screens, facts.topics),
+    ...sitemaps(site, ids, screens, facts.topics, hasPage),
     ['robots.txt', robots(site)],
     ['opensearch.xml', openSearch(site, { name, description, language })],
   ]);

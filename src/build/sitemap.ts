@@ -20,20 +20,26 @@ type SitemapDay = { readonly day: Day; readonly papers: readonly ArxivId[] };
  * any order.
  *
  * @param screens those whose `changes` is null are left out
- * @param topics ids of the topics that have a page
+ * @param topics ids of the topics that the archive lists
+ * @param hasPage whether a host answers for an address, below the base, with status 200: engines are sent to no others
  */
 export function sitemaps(
   site: Site,
   days: readonly SitemapDay[],
   screens: readonly ScreenPages[],
   topics: readonly string[] = [],
+  hasPage: (path: string) => boolean = () => true,
 ): ReadonlyMap<string, string> {
   const listed = screens.filter(({ changes }) => changes !== null);
   const newestFirst = [...days].sort((a, b) => (a.day < b.day ? 1 : -1));
-  const pages = singlePages(site, listed, newestFirst[0]?.day ?? null, topics);
-  const addressesByFile = new Map([['sitemap-pages.xml', pages]]);
-  for (const [year, addresses] of addressesByYear(site, listed, newestFirst)) {
-    for (const [index, part] of splitByLimits(addresses).entries()) {
+  const pages = singlePages(listed, newestFirst[0]?.day ?? null, topics);
+  const addressesOf = (found: readonly Page[]) =>
+    found
+      .filter(({ path }) => hasPage(path))
+      .map(({ path, changed }) => ({ url: pageAddress(site, path), changed }));
+  const addressesByFile = new Map([['sitemap-pages.xml', addressesOf(pages)]]);
+  for (const [year, ofYear] of pagesByYear(listed, newestFirst)) {
+    for (const [index, part] of splitByLimits(addressesOf(ofYear)).entries()) {
       addressesByFile.set(`sitemap-${year}${index === 0 ? '' : `-${index + 1}`}.xml`, part);
     }
   }
@@ -50,50 +56,49 @@ export function sitemaps(
 /** `changed` is the day of the last change; null: the digests do not say. */
 type Address = { readonly url: string; readonly changed: Day | null };
 
+/** As an address, by its path below the base. */
+type Page = { readonly path: string; readonly changed: Day | null };
+
 /** The screens that are one page each, and the topics. */
 function singlePages(
-  site: Site,
   screens: readonly ScreenPages[],
   newest: Day | null,
   topics: readonly string[],
-): Address[] {
+): Page[] {
   const namesOf = (content: PageContent) => {
     if (content === 'topic') return topics;
     return content === 'newest-day' || content === 'archive' || content === 'topics' ? [''] : [];
   };
   return screens.flatMap(({ path, content, changes }) =>
     namesOf(content).map((name) => ({
-      url: pageAddress(site, path + name),
+      path: path + name,
       changed: changes === 'with-digests' ? newest : null,
     })),
   );
 }
 
 /** The pages of days, papers and periods, newest first, each once. */
-function addressesByYear(
-  site: Site,
+function pagesByYear(
   screens: readonly ScreenPages[],
   newestFirst: readonly SitemapDay[],
-): Map<string, Address[]> {
-  const years = new Map<string, Address[]>();
+): Map<string, Page[]> {
+  const years = new Map<string, Page[]>();
   const seen = new Set<string>();
   const pagesOf = (content: PageContent, name: string) =>
-    screens
-      .filter((screen) => screen.content === content)
-      .map(({ path }) => pageAddress(site, path + name));
+    screens.filter((screen) => screen.content === content).map(({ path }) => path + name);
   for (const { day, papers } of newestFirst) {
     const year = day.slice(0, 4);
-    const addresses = years.get(year) ?? [];
-    years.set(year, addresses);
-    const urls = [
+    const pages = years.get(year) ?? [];
+    years.set(year, pages);
+    const paths = [
       ...pagesOf('day', day),
       ...papers.flatMap((id) => pagesOf('paper', id)),
       ...PERIOD_KINDS.flatMap((kind) => pagesOf(kind, nameOfPeriod(kind, day))),
     ];
-    for (const url of urls) {
-      if (seen.has(url)) continue;
-      seen.add(url);
-      addresses.push({ url, changed: day });
+    for (const path of paths) {
+      if (seen.has(path)) continue;
+      seen.add(path);
+      pages.push({ path, changed: day });
     }
   }
   return years;

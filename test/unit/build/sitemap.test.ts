@@ -55,6 +55,13 @@ describe('sitemaps', () => {
     expect(pairs(pages)).toContainEqual([`${HOME}topic/mamba/`, '2025-04-08']);
   });
 
+  it('lists nothing but the first page where the others are not rendered', () => {
+    const files = sitemaps(SITE, BUNDLED, SCREENS, ['mamba'], (path) => path === '');
+    expect(pairs(files.get('sitemap.xml'))).toEqual([[`${HOME}sitemap-pages.xml`, '2025-04-08']]);
+    expect(pairs(files.get('sitemap-pages.xml'))).toEqual([[HOME, '2025-04-08']]);
+    expect([...files.keys()]).toEqual(['sitemap.xml', 'sitemap-pages.xml']);
+  });
+
   it('lists every day, paper, week, month and year once', () => {
     const files = [...sitemaps(SITE, BUNDLED, SCREENS)].filter(([path]) => /\d/.test(path));
     const urls = files.flatMap(([, file]) => pairs(file).map(([url]) => url));
