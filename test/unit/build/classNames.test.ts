@@ -56,6 +56,11 @@ describe('renameInPage', () => {
     ).toBe('<p class="flex b a"> mt-1</p><i></i>');
   });
 
+  it('leaves what a digest says as it is, a language or a title', () => {
+    const page = '<p lang="mt-1" title="mt-1"></p><meta content="mt-1"><img alt="mt-1">';
+    expect(renameInPage(page, names)).toBe(page);
+  });
+
   it('refuses an id with the name of a class, which the scripts would rename', () => {
     expect(() => renameInPage('<p id="mt-1"></p>', names)).toThrow('as id="mt-1"');
   });
