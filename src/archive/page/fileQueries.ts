@@ -26,7 +26,13 @@ export function manifestQuery({ readFile, own }: Archive) {
     queryKey: ['manifest'],
     queryFn: async ({ signal }) => {
       const manifest = await readManifest(readFile, signal);
-      return (await own?.get()?.addTo(manifest)) ?? manifest;
+      const addOwn = async (): Promise<Manifest> => {
+        const known = own?.get();
+        const merged = (await known?.addTo(manifest)) ?? manifest;
+        // Others may have been taken meanwhile.
+        return own?.get() === known ? merged : addOwn();
+      };
+      return addOwn();
     },
   });
 }

@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import type { Manifest } from '../../digest/manifest';
 import type { OwnImport } from '../../digest/ownDigests';
 import type { Archive } from './archive';
 import { createOwnDigests, type PageOwnDigests } from './createOwnDigests';
@@ -17,11 +18,16 @@ export function followOwnDigests(
     archive.own?.set(own);
     if (before || imports.length > 0) archive.client.setOwn(imports);
     const { queryKey } = manifestQuery(archive);
-    const manifest = queryClient.getQueryData(queryKey);
-    if (!manifest) return;
-    const next = await own.addTo(manifest.archive ?? manifest);
-    // Others have been taken meanwhile.
-    if (known !== own) return;
+    let manifest: Manifest | undefined;
+    let next: Manifest;
+    do {
+      manifest = queryClient.getQueryData(queryKey);
+      if (!manifest) return;
+      next = await own.addTo(manifest.archive ?? manifest);
+      // Others have been taken meanwhile.
+      if (known !== own) return;
+      // Another manifest may have come meanwhile.
+    } while (queryClient.getQueryData(queryKey) !== manifest);
     queryClient.setQueryData(queryKey, next);
     const changed = changedDays(before, own);
     if (changed.size === 0) return;

@@ -7,9 +7,10 @@ import { followManifest } from '../../../../src/archive/page/followManifest';
 import { followOwnDigests } from '../../../../src/archive/page/followOwnDigests';
 import { createOwnStore } from '../../../../src/archive/page/ownDigests';
 import { periodQuery } from '../../../../src/archive/page/periodQuery';
+import type { ReadFile } from '../../../../src/archive/readFile';
 import { findPeriod } from '../../../../src/digest/period';
 import { dayOf, idOf } from '../../search/papers';
-import { DAYS, fileOf, hostOf, memoryCache, type Others } from '../archive';
+import { changedFiles, DAYS, deploy, fileOf, hostOf, memoryCache, type Others } from '../archive';
 import { importOf } from '../worker/own/imports';
 import { digestOf, doubtfulDigest } from '../worker/own/zips';
 
@@ -26,14 +27,18 @@ const lab = await importOf('lab.zip', {
 });
 
 /** A page whose reader has some imports in storage, which are read when they are asked for. */
-function openPage(stored = [lab], others: Others = {}) {
+function openPage(stored = [lab], others: Others = {}, before = async (_path: string) => {}) {
   const host = hostOf(others);
+  const readFile: ReadFile = async (path) => {
+    await before(path);
+    return host.readFile(path);
+  };
   const client = createArchiveClient('/', () => {
     throw new Error('files are read without the worker');
   });
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const own = createOwnStore(() => follow(stored));
-  const archive: Archive = { readFile: host.readFile, client, offlineCache: memoryCache(), own };
+  const archive: Archive = { readFile, client, offlineCache: memoryCache(), own };
   const follow = followOwnDigests(archive, queries);
   followManifest(queries, archive);
   const day = (name: string) => queries.fetchQuery(digestQuery(archive, dayOf(name)));
@@ -95,6 +100,64 @@ describe('the reader’s own digests', () => {
     await follow([own]);
     expect(await day(older)).toHaveLength(4);
     expect(await day(newer)).toHaveLength(5);
+  });
+
+  describe('that are taken while the manifest is read again', () => {
+    const NEW_DAY = '2026-01-06';
+    const later = importOf('later.zip', { 'own.md': digestOf(NEW_DAY, ADDED) });
+
+    /** A page that has merged an import; the next merge waits until it is released. */
+    async function openHeld() {
+      const others: Others = {};
+      let release = () => {};
+      let held: Promise<void> | null = null;
+      const isHeld = vi.fn();
+      const page = openPage([], others, async (path) => {
+        if (!held || !path.includes('/numbers-')) return;
+        const released = held;
+        held = null;
+        isHeld();
+        await released;
+      });
+      await page.manifest();
+      await page.follow([lab]);
+      held = new Promise((resolve) => {
+        release = resolve;
+      });
+      const again = { ...manifestQuery(page.archive), staleTime: 0 };
+      return {
+        ...page,
+        others,
+        release,
+        held: () => vi.waitFor(() => expect(isHeld).toHaveBeenCalled()),
+        reread: () => page.queries.fetchQuery(again),
+        current: () => page.queries.getQueryData(again.queryKey),
+      };
+    }
+
+    it('are in the manifest that is merged after them', async () => {
+      const { follow, reread, held, release, current } = await openHeld();
+      const reading = reread();
+      await held();
+      await follow([lab, await later]);
+      release();
+      await reading;
+      expect(current()?.days[0]?.day).toBe(NEW_DAY);
+    });
+
+    it('are added to the manifest that comes meanwhile', async () => {
+      const { follow, reread, held, release, current, others } = await openHeld();
+      const following = follow([lab, await later]);
+      await held();
+      deploy(
+        others,
+        changedFiles('2025-02-26', (text) => `${text}\n`),
+      );
+      const { hash } = await reread();
+      release();
+      await following;
+      expect(current()).toMatchObject({ hash, days: [{ day: NEW_DAY }, {}, {}, {}, {}, {}, {}] });
+    });
   });
 
   it('are in the month', async () => {
