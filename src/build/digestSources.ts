@@ -135,7 +135,7 @@ async function readForeignFile(
   if (typeof read !== 'string') {
     return hasDay(path) ? { ...NOTHING, file, errors: [read.error] } : null;
   }
-  const imported = importDigest(file, read, false, mediaHosts);
+  const imported = importDigest(path, read, false, mediaHosts, file);
   if (!imported) return null;
   const isRefused = imported.problems.some((problem) => problem.isFatal);
   const told = imported.problems.map((problem) => wordImportProblem(file, problem));

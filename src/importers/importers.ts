@@ -30,21 +30,23 @@ export function isForeignName(path: string): boolean {
 }
 
 /**
- * Reads a `.json` or `.jsonl` file of papers as digests. `path` has `/` between its parts; commands that mend
- * a file name it as it is. null: the file is of none of these formats, such as `site.json`. One that is named
- * by a day always is, if a damaged one. Never throws.
+ * Reads a `.json` or `.jsonl` file of papers as digests. `path` has `/` between its parts, and may name a day.
+ * null: the file is of none of these formats, such as `site.json`. One that is named by a day always is, if a
+ * damaged one. Never throws.
  *
  * @param isWhole all pages of an API were read
+ * @param place the file as commands that mend it name it
  */
 export function importDigest(
   path: string,
   text: string,
   isWhole = false,
   mediaHosts: MediaHosts = DEFAULT_MEDIA_HOSTS,
+  place = path,
 ): Imported | null {
   if (!isForeignName(path)) return null;
   const problems = createProblems();
-  const read = readFile(path, text, problems, mediaHosts);
+  const read = readFile(path, text, problems, mediaHosts, place);
   if (!read) return hasDay(path) ? { days: [], problems: problems.all() } : null;
   const file = { ...read, isWhole };
   const importer = IMPORTERS.find(({ knows }) => knows(file));

@@ -14,6 +14,7 @@ export function readFile(
   text: string,
   problems: Problems,
   mediaHosts: MediaHosts,
+  place: string,
 ): Omit<ForeignFile, 'isWhole'> | null {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const day = dayOfName(path, name);
@@ -30,8 +31,8 @@ export function readFile(
   const list = listOf({ ...root, value });
   const reason =
     value === undefined
-      ? explainText(content, path, day)
-      : explainContainer(value, list?.value, path, day);
+      ? explainText(content, place, day)
+      : explainContainer(value, list?.value, place, day);
   // An object without papers may be anything, unless its name says that it is a day.
   if (reason === null || (isObject(value) && !list && !file.isNamedByDay)) {
     return { ...file, root: { ...root, value }, entries: list ? itemsOf(list) : [] };

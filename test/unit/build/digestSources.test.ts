@@ -338,6 +338,12 @@ describe('a file of another format', () => {
     expect([errors, warnings]).toEqual([[], []]);
   });
 
+  it('is named by the folders in the one that is read, not by those that this one is in', async () => {
+    const folder = await folderOf({ '2026/01/05.json': own(3) });
+    expect((await readDigestFolder(folder)).sources).toMatchObject([{ days: ['2026-01-05'] }]);
+    expect((await readDigestFolder(join(folder, '2026/01'))).sources).toEqual([]);
+  });
+
   it('gives a source for each day that it has', async () => {
     const entry = (id: string, day: string) => ({
       paper: { id, title: 'T', summary: 'S.', submittedOnDailyAt: `${day}T01:00:00Z` },

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_MEDIA_HOSTS } from '../../../src/digest/media';
 import { importDigest } from '../../../src/importers/importers';
 import { imported, lines } from './imported';
 
@@ -89,6 +90,14 @@ describe('a damaged file', () => {
 
   it('is refused with a word before its day too', () => {
     expect(imported('1', 'failed-2024-12-21.json').problems[0]).toContain('date=2024-12-21');
+  });
+
+  it('is named in commands by its place, which may have other signs between its parts', () => {
+    const place = 'C:\\papers\\2026\\01\\05.json';
+    const read = importDigest('2026/01/05.json', '1', false, DEFAULT_MEDIA_HOSTS, place);
+    const command = expect.stringMatching(/^curl .*date=2026-01-05/);
+    expect(read?.problems).toMatchObject([{ command }]);
+    expect(read?.problems).toMatchObject([{ command: expect.stringContaining(`-o '${place}' `) }]);
   });
 
   it('is named as a shell reads it', () => {
