@@ -4,6 +4,7 @@ import type { NewName } from '../digest/newName';
 import type { Paper } from '../digest/paper';
 import { plainText } from '../digest/plainText';
 import { foldForms } from '../korean/foldForms';
+import { withoutTail } from './withoutTail';
 
 /** Words of a name at most, `'Stable Video Diffusion'`: what is longer before a colon is a sentence. */
 const MAX_WORDS = 3;
@@ -14,8 +15,6 @@ const MIN_LATER = 3;
 
 /** Words in Latin letters with nothing but spaces between them. */
 const RUN = /[A-Za-z0-9][\w.+-]*(?: [A-Za-z0-9][\w.+-]*)*/g;
-/** What no name ends with: `'Mamba-based'`, `'KAN.'` */
-const TAIL = /(?:-[a-z]+)?[.+-]*$/;
 
 type NamingPaper = Pick<Paper, 'id' | 'title' | 'koreanTitle' | 'keywords' | 'sections'>;
 export type DayOfNames = { readonly day: Day; readonly papers: readonly NamingPaper[] };
@@ -108,7 +107,5 @@ function saidOf({ keywords, sections }: NamingPaper): string[] {
 }
 
 function runsOf(text: string): string[][] {
-  return Array.from(text.matchAll(RUN), ([run]) =>
-    run.split(' ').map((word) => word.replace(TAIL, '')),
-  );
+  return Array.from(text.matchAll(RUN), ([run]) => run.split(' ').map(withoutTail));
 }
