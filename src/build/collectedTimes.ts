@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { isObject } from '../importers/jsonNode';
-import { RECORD_FILE } from './collect/record';
+import { RECORD_FILE, readCollectedDay } from './collect/record';
 import { parseInstant } from './instant';
 import { listFiles } from './listFiles';
 import { parseJson } from './parseJson';
@@ -20,7 +20,7 @@ export async function readCollectedTimes(folder: string): Promise<CollectedTimes
   const texts = await Promise.all(
     records.map((path) => readFile(join(folder, path), 'utf8').catch(() => '')),
   );
-  return new Map(texts.flatMap(parseRecord));
+  return new Map(texts.flatMap(timesOf));
 }
 
 /** When a digest was written, null where it was not collected, or edited since. */
@@ -29,12 +29,12 @@ export function collectedTime(times: CollectedTimes, text: string): string | nul
   return times.get(sha256(text.replaceAll('\r\n', '\n'))) ?? null;
 }
 
-/** `{ "2026-01-05": { "hash": "…", "changed": "2026-01-05T22:31:07Z" } }`; ignores what else a day has. */
-function parseRecord(text: string): [hash: string, changed: string][] {
+/** Unlike the command, which would overwrite the others, takes of a damaged record the days that can be read. */
+function timesOf(text: string): [hash: string, changed: string][] {
   const record = parseJson(text);
   return Object.values(isObject(record) ? record : {}).flatMap((entry) => {
-    if (!isObject(entry) || typeof entry.hash !== 'string') return [];
-    const changed = parseInstant(entry.changed);
-    return changed === null ? [] : [[entry.hash, changed]];
+    const day = readCollectedDay(entry);
+    const changed = parseInstant(day?.changed);
+    return day && changed !== null ? [[day.hash, changed]] : [];
   });
 }

@@ -3,6 +3,7 @@ import type { MediaHosts } from '../../digest/media';
 import { addDays } from '../../digest/weekday';
 import { isObject } from '../../importers/jsonNode';
 import { show } from '../../importers/problems';
+import { parseJson } from '../parseJson';
 import { type Answer, type Ask, shownAddress } from './ask';
 import { CollectError } from './collectError';
 import { papersOf } from './papersOf';
@@ -110,13 +111,4 @@ function readPage(address: string, { status, text }: Answer): Page {
     : ODD;
   const message = `${shownAddress(address)}: expected the papers of a day, found ${found}, status ${status}. ${next}`;
   return { kind: 'error', message, isOfApi: error !== null && !isRefused };
-}
-
-/** undefined: the text is no JSON. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

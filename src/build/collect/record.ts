@@ -1,5 +1,6 @@
 import { type Day, parseDay } from '../../digest/day';
 import { isObject } from '../../importers/jsonNode';
+import { parseJson } from '../parseJson';
 import { CollectError } from './collectError';
 
 /** What the command has written, a file next to the digests. */
@@ -30,7 +31,7 @@ export function parseRecord(text: string, path: string): CollectedRecord {
   const entries = isObject(value) ? Object.entries(value) : null;
   const days = entries?.flatMap(([name, entry]) => {
     const day = parseDay(name);
-    const read = readEntry(entry);
+    const read = readCollectedDay(entry);
     return day && read ? [[day, read] as const] : [];
   });
   if (entries && days && days.length === entries.length) return new Map(days);
@@ -39,15 +40,8 @@ export function parseRecord(text: string, path: string): CollectedRecord {
   );
 }
 
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function readEntry(value: unknown): CollectedDay | null {
+/** Reads what the record says of a day; null: it is nothing that the command has written. */
+export function readCollectedDay(value: unknown): CollectedDay | null {
   if (!isObject(value)) return null;
   const { file, hash, previous, source, changed, wrongSummaries } = value;
   const wrong = readCounts(wrongSummaries);

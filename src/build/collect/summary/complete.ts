@@ -1,5 +1,6 @@
 import { isObject } from '../../../importers/jsonNode';
 import { show } from '../../../importers/problems';
+import { parseJson } from '../../parseJson';
 import { type Ask, shownAddress } from '../ask';
 import { CollectError } from '../collectError';
 import type { Message } from './prompt';
@@ -68,13 +69,4 @@ function errorOf(value: unknown): string | undefined {
   const error = isObject(value) ? value.error : undefined;
   const words = isObject(error) ? error.message : error;
   return typeof words === 'string' ? words : undefined;
-}
-
-/** undefined: the text is no JSON. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
