@@ -1,6 +1,7 @@
 import type { Day } from '../../digest/day';
 import type { ManifestDay } from '../../digest/manifest';
 import { plainText } from '../../digest/plainText';
+import { toText } from '../../digest/toText';
 import type { NoticeEntry, NoticeWords } from './noticeEntry';
 
 /** Two days that come within this time are told together: at most one notice a day, whenever the browser looks. */
@@ -42,8 +43,22 @@ export function noticeTitle(words: NoticeWords, day: Day, papers: number): strin
   return words.title.replace(/\{(\w+)\}/g, (_, name: string) => parts[name] ?? '');
 }
 
-/** The title of the first paper of a digest; null: it has none that can be read without the parser. */
+/**
+ * The title of the first paper of a digest; null: it has none, or the heading is more than a link, which takes the
+ * parser to read.
+ */
 export function firstTitle(digest: string): string | null {
-  const [, title] = /^#{1,6}\s+\[(.+)\]\(https?:[^\s)]+\)/m.exec(digest) ?? [];
-  return title === undefined ? null : plainText(title).trim() || null;
+  const [, heading = ''] = /^###(?!#)(.*)/m.exec(digest) ?? [];
+  const [, link = ''] = /^\s+\[(.+)\]\(https?:[^\s()[\]]+\)\s*$/.exec(heading) ?? [];
+  return (isBalanced(link) && plainText(toText(link))) || null;
+}
+
+/** Whether each bracket is closed after it is opened: of `12] [Title` the first is of another pair. */
+function isBalanced(text: string): boolean {
+  let depth = 0;
+  for (const [bracket] of text.matchAll(/[[\]]/g)) {
+    depth += bracket === '[' ? 1 : -1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
 }

@@ -178,7 +178,13 @@ describe('firstTitle', () => {
   it.each([
     ['# Papers\n\n### [A (b) [c]](https://arxiv.org/abs/2505.04921)\n', 'A (b) [c]'],
     ['### [A](https://arxiv.org/abs/1)\n### [B](https://arxiv.org/abs/2)', 'A'],
+    ['### [Q&amp;A &#8212; 100 %\u200b](https://arxiv.org/abs/1)  ', 'Q&A — 100 %'],
+    // Headings that are more than one link.
+    ['### [12] [A](https://arxiv.org/abs/1)\n### [B](https://arxiv.org/abs/2)', null],
+    ['### [A](https://arxiv.org/abs/1), [B](https://arxiv.org/abs/2)', null],
+    ['### 1. [A](https://arxiv.org/abs/1)', null],
     ['## Daily Papers (2025-05-09)\n', null],
+    ['## [Site](https://papers.example)\n', null],
     ['<html>', null],
   ])('of %j is %j', (digest, title) => {
     expect(firstTitle(digest)).toBe(title);
