@@ -15,9 +15,9 @@ import { element, type XmlElement, xmlDocument } from './xml';
 /**
  * Writes a feed as Atom 1.0, https://www.rfc-editor.org/rfc/rfc4287, the file `<name>.xml`. Several of
  * them are one archived feed, https://www.rfc-editor.org/rfc/rfc5005#section-4: the newest and its archives
- * have the same id, and each names the previous one. None names the next one: an archive stays as it is
- * once it is written. The newest feed has content, of all sections; the entries of an archive have a summary
- * alone, which lists the papers.
+ * have the same id, and each names the previous one. None names the next one, since an archive should stay as it
+ * is once it is written: those of past years do, the one of the running year has each new day. The newest feed has
+ * content, of all sections; the entries of an archive have a summary alone, which lists the papers.
  */
 export function atomFeed(feed: Feed): string {
   const { site, previous, current, entries } = feed;

@@ -1,4 +1,4 @@
-import { headlineOf, leadSection, splitSentence } from '../digest/headline';
+import { headlineOf, leadSection, MAX_SENTENCE, splitSentence } from '../digest/headline';
 import type { Paper, Section } from '../digest/paper';
 import { plainText } from '../digest/plainText';
 import { splitLead } from '../digest/splitLead';
@@ -15,9 +15,10 @@ export type HandoutSummary = {
   readonly sections: readonly (Pick<Section, 'kind' | 'label'> & { readonly text: string })[];
 };
 
+/** Besides what is new. */
+const SECTIONS = 2;
+/** Of each section. */
 const SENTENCES = 2;
-/** Letters of a sentence without an end. */
-const MAX_SENTENCE = 250;
 
 /**
  * Shortens a summary: its first sentence, and two sentences each of technical details and results, else of the
@@ -34,7 +35,7 @@ export function handoutSummary(paper: Pick<Paper, 'sections'>, extent: Extent): 
   const chosen =
     extent === 'one'
       ? (split?.rest ?? [])
-      : (expected.length > 0 ? expected : others).slice(0, SENTENCES);
+      : (expected.length > 0 ? expected : others).slice(0, SECTIONS);
   const sections = [chosen].flat().flatMap((section) => {
     const text = firstSentences(section);
     return text === '' ? [] : { kind: section.kind, label: section.label, text };
