@@ -77,7 +77,7 @@ function cutLine({ problems, paper }: ParseState, text: string, line: number): s
 
 /** `\s*` also accepts the byte order mark that each file of a concatenated text starts with. */
 const PAPER_HEADING = /^\s*###(?!#)/;
-const DAY_HEADING = /^\s*##(?!#)/;
+export const DAY_HEADING = /^\s*##(?!#)/;
 
 function readLine(state: ParseState, text: string, line: number): void {
   const { paper, problems } = state;
@@ -122,12 +122,9 @@ function openDay(state: ParseState, text: string, line: number): void {
   state.skipping = false;
 }
 
-/** `'## Daily Papers (2025-02-26)'` → `'2025-02-26'`. null: no heading of a day, or of one that does not exist. */
-export function dayOfHeading(line: string): Day | null {
-  const text = line.slice(0, MAX_LINE_LENGTH);
-  return DAY_HEADING.test(text)
-    ? parseDay(/\(\s*(\d{4}-\d{2}-\d{2})\s*\)/.exec(text)?.[1] ?? '')
-    : null;
+/** `'## Daily Papers (2025-02-26)'` → `'2025-02-26'`. null: the line names no day that exists. */
+export function dayOfHeading(text: string): Day | null {
+  return parseDay(/\(\s*(\d{4}-\d{2}-\d{2})\s*\)/.exec(text)?.[1] ?? '');
 }
 
 /** Papers before the first day heading belong to its day; ranks continue when a day comes twice. */

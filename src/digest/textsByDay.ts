@@ -1,5 +1,6 @@
 import type { Day } from './day';
-import { dayOfHeading, LINE_END } from './parseDigest';
+import { DAY_HEADING, dayOfHeading, LINE_END } from './parseDigest';
+import { MAX_LINE_LENGTH } from './problem';
 
 /**
  * Splits a text of several days, each from its heading to the next one's; of a day that comes twice both. What is
@@ -10,7 +11,8 @@ export function textsByDay(text: string): ReadonlyMap<Day, string> {
   // What comes before the first heading belongs to its day.
   let lines: string[] = [];
   for (const line of text.split(LINE_END)) {
-    const day = dayOfHeading(line);
+    const heading = line.slice(0, MAX_LINE_LENGTH);
+    const day = DAY_HEADING.test(heading) ? dayOfHeading(heading) : null;
     if (day) {
       lines = linesByDay.get(day) ?? (linesByDay.size === 0 ? lines : []);
       linesByDay.set(day, lines);

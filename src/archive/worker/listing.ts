@@ -69,19 +69,18 @@ export function createListing(context: Context): Listing {
           if (known.numbered) days.list(known.numbered, entries);
           return;
         }
-        let mayComeLater = false;
-        const reading = readNumbers(readFile, hashes, signal).catch((error) => {
-          mayComeLater = isPassing(toFailure(error));
-          return null;
-        });
-        const ids = reading.then((numbered) => numbered && idsOf(numbered));
+        const reading = readNumbers(readFile, hashes, signal).catch((error) =>
+          mayComeLater(toFailure(error)) ? undefined : null,
+        );
+        const ids = reading.then((numbered) => (numbered ? idsOf(numbered) : null));
         const readingAuthors = authors.setSource({ readFile, hashes, ids });
         const numbered = await reading;
         // The run that aborted this one tries again.
         if (signal.aborted) return;
-        if (mayComeLater) return report();
-        known = { hash, numbered };
-        days.listTopics(topicsIn(numbered ?? []));
+        if (numbered !== undefined) {
+          known = { hash, numbered };
+          days.listTopics(topicsIn(numbered ?? []));
+        }
         if (!numbered) return report();
         days.list(numbered, entries);
         await readingAuthors;
@@ -147,10 +146,9 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** Whether a file may come the next time: no network, or a host that is busy or broken. */
-function isPassing(failure: Failure): boolean {
-  if (failure.kind === 'refused') return failure.status === 429 || failure.status >= 500;
-  return failure.kind === 'unreachable';
+/** Whether a file may come the next time: there was no network, or the host is busy (429) or broken (5xx). */
+function mayComeLater(failure: Failure): boolean {
+  return failure.kind === 'unreachable' || (failure.kind === 'refused' && failure.status >= 429);
 }
 
 function topicsIn(days: readonly NumberedDay[]): TopicsById {
