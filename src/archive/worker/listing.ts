@@ -70,7 +70,7 @@ export function createListing(context: Context): Listing {
           return;
         }
         const reading = readNumbers(readFile, hashes, signal).catch((error) =>
-          mayComeLater(toFailure(error)) ? undefined : null,
+          isFinal(toFailure(error)) ? null : undefined,
         );
         const ids = reading.then((numbered) => (numbered ? idsOf(numbered) : null));
         const readingAuthors = authors.setSource({ readFile, hashes, ids });
@@ -146,9 +146,9 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** Whether a file may come the next time: there was no network, or the host is busy (429) or broken (5xx). */
-function mayComeLater(failure: Failure): boolean {
-  return failure.kind === 'unreachable' || (failure.kind === 'refused' && failure.status >= 429);
+/** Whether a file will not come the next time either: no network, a busy host (429) and a broken one (5xx) pass. */
+function isFinal(failure: Failure): boolean {
+  return 'status' in failure ? failure.status < 429 : failure.kind === 'unreadable';
 }
 
 function topicsIn(days: readonly NumberedDay[]): TopicsById {

@@ -41,10 +41,10 @@ export type ReadDays = {
   /** Takes the place of an earlier version of the day. */
   add(entry: ManifestDay, papers: readonly Paper[]): void;
   /**
-   * Removes the days that have been read and are not among `days`, and returns them; of those that are listed alone
-   * the ones that are not among `all`.
+   * Removes the days that are not among `days` and the texts of those before `firstDay`. Returns those of them that
+   * had been read.
    */
-  retain(days: readonly ManifestDay[], all?: readonly ManifestDay[]): readonly Day[];
+  retain(days: readonly ManifestDay[], firstDay?: Day | null): readonly Day[];
   /** Of the archive, each once, however many days list it. */
   paperCount(): number;
   /** The digests read, each by day and content: `'2025-02-26-0a1b2c3d'`. */
@@ -177,10 +177,11 @@ export function createReadDays(textModule: LazyTextModule): ReadDays {
       hashes.set(day, hash);
       papers.add(own.addTo(ofDay, day));
     },
-    retain(days, all = days) {
-      const kept = new Set(days.map(({ day }) => day));
-      const contents = new Map(all.map(({ day, hash }) => [day, hash]));
-      const removed = [...hashes.keys()].filter((day) => !kept.has(day));
+    retain(days, firstDay) {
+      const contents = new Map(days.map(({ day, hash }) => [day, hash]));
+      const removed = [...hashes.keys()].filter(
+        (day) => !contents.has(day) || (firstDay && day < firstDay),
+      );
       for (const day of removed) remove(day);
       for (const [day, { hash }] of listed) {
         if (contents.get(day) === hash) continue;

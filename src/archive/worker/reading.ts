@@ -73,7 +73,7 @@ export function createReading(context: Context): Reading {
       found = newest;
       scope = withinBudget(newest.manifest, byteBudget - days.own().bytes);
       readReport.forgetFailed();
-      const removed = days.retain(scope.part.days, newest.manifest.days);
+      const removed = days.retain(newest.manifest.days, scope.firstDay);
       for (const day of removed) readReport.forgetDay(day);
       report();
       // Before the texts: it is a hundredth of them, and answers all that asks for no text.

@@ -69,9 +69,9 @@ describe('retain', () => {
     const days = readDays(NEWER);
     const papers = [{ ...paperOf({ id: '2502.00002', day: OLDER.day, title: 'T' }), authors: [] }];
     days.listTitled([{ day: OLDER.day, papers }], [NEWER, OLDER]);
-    expect(days.retain([NEWER], [NEWER, OLDER])).toEqual([]);
+    expect(days.retain([NEWER, OLDER], NEWER.day)).toEqual([]);
     expect(days.isTitled(OLDER)).toBe(true);
-    days.retain([NEWER], [NEWER]);
+    days.retain([NEWER]);
     expect(days.isListed(OLDER)).toBe(false);
   });
 });
