@@ -4,9 +4,9 @@ import { readDays, readVotes } from './spans';
 import type { VoteFilter } from './voteFilter';
 
 /** A part of a question's text that is more than words, with its place in that text. */
-export type Operator = Span & (TextOperator | AuthorOperator | VoteOperator | DayOperator);
+export type Operator = Place & (TextOperator | AuthorOperator | VoteOperator | DayOperator);
 
-type Span = { readonly start: number; readonly end: number };
+export type Place = { readonly start: number; readonly end: number };
 
 export type TextOperator = {
   readonly kind: 'text';
@@ -52,12 +52,17 @@ const KEYS = new Map<string, 'title' | 'author' | 'votes' | 'days'>([
   ['날짜', 'days'],
 ]);
 
-/** `-`, `key:`, then a value in quotes (straight or curly) or up to the next space. */
+/** What may follow a quote without a space: `"월드 모델"을`, `"RLHF", "DPO"`. Few particles: the page holds this. */
+const AFTER_QUOTE =
+  '(?:이?라[는고]|이?란|이?랑|이?나|으?로|하고|에서|에게|까지|부터|처럼|보다|[을를이가은는의에와과도만])?[은는도의만]?[,.)]*';
+const DATE = '20\\d\\d[-./]\\d{1,2}(?:[-./]\\d{1,2})?';
+const DATES = new RegExp(`^${DATE}(?:\\s?~\\s?${DATE})?$`);
+
+/** `-`, `key:`, then a value in quotes (straight or curly), two dates or text up to the next space. */
 const TOKEN = new RegExp(
-  `(?<!\\S)(-?)(?:(${[...KEYS.keys()].join('|')}):\\s?)?(?:"([^"]*)"|“([^“”]*)”|(\\S+))(?!\\S)`,
+  `(?<!\\S)(-?)(?:(${[...KEYS.keys()].join('|')}):\\s?)?(?:"([^"]*)"${AFTER_QUOTE}|“([^“”]*)”${AFTER_QUOTE}|(${DATE}\\s?~\\s?${DATE}|\\S+))(?!\\S)`,
   'giu',
 );
-const DATE = /^20\d\d[-./]\d{1,2}([-./]\d{1,2})?$/;
 const SIGNED_NUMBER = /^-|^\d+([.,]\d+)*$/;
 
 /**
@@ -92,7 +97,7 @@ function isBlankBetween(text: string, start: number, end: number): boolean {
 }
 
 /** Whether a word after an operator is a further part of the name that the operator asks for. */
-function continuesName(operator: Operator, word: string): operator is AuthorOperator & Span {
+function continuesName(operator: Operator, word: string): operator is AuthorOperator & Place {
   return (
     operator.kind === 'author' && !operator.exact && /^[^"“]*\p{L}/u.test(word) && !isBlank(word)
   );
@@ -164,7 +169,7 @@ function readOperator(match: RegExpExecArray): Operator | null {
   const exact = quoted !== undefined;
   switch (key) {
     case null: {
-      const days = !exact && !not && DATE.test(value) ? readDays(value) : null;
+      const days = !exact && !not && DATES.test(value) ? readDays(value.replace(/\s/g, '')) : null;
       if (days) return { ...place, kind: 'days', ...days };
       // `-5` is a number, not an exclusion.
       if (!exact && (!not || SIGNED_NUMBER.test(value) || isBlank(value))) return null;
@@ -179,7 +184,7 @@ function readOperator(match: RegExpExecArray): Operator | null {
       return votes && { ...place, kind: 'votes', votes };
     }
     case 'days': {
-      const days = not ? null : readDays(value);
+      const days = not ? null : readDays(value.replace(/\s/g, ''));
       return days && { ...place, kind: 'days', ...days };
     }
   }

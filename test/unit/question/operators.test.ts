@@ -45,7 +45,40 @@ describe('readText', () => {
   });
 
   it.each([
+    ['"월드 모델"을', '월드 모델'],
+    ['"월드 모델"에서는', '월드 모델'],
+    ['"RLHF"라는', 'RLHF'],
+    ['“RLHF”와', 'RLHF'],
+    ['"RLHF",', 'RLHF'],
+    ['"RLHF".', 'RLHF'],
+    ['"RLHF"),', 'RLHF'],
+    ['"RLHF"가,', 'RLHF'],
+  ])('%s: 따옴표 뒤의 조사와 구두점은 말이 아니다', (typed, quoted) => {
+    expect(operatorsIn(typed)).toEqual([{ ...text, text: quoted, exact: true }]);
+    expect(readText(`${typed} 쓴 로봇`).words).toBe('쓴 로봇');
+  });
+
+  it('reads several quotes with commas, and keeps them where the words change', () => {
+    const typed = '"RLHF", "DPO"를 비교';
+    expect(operatorsIn(typed)).toMatchObject([{ text: 'RLHF' }, { text: 'DPO' }]);
+    expect(readText(withWords(typed, '정렬')).operators).toHaveLength(2);
+  });
+
+  it.each([
+    ['2024-11~2025-01', '2024-11-01', '2025-01-31'],
+    ['2024-11 ~ 2025-01', '2024-11-01', '2025-01-31'],
+    ['2024.11.5 ~ 2024.12.3', '2024-11-05', '2024-12-03'],
+    ['date:2024-11 ~ 2025-01', '2024-11-01', '2025-01-31'],
+  ])('%s: %s to %s', (typed, from, to) => {
+    expect(operatorsIn(typed)).toEqual([{ kind: 'days', from, to }]);
+    expect(readText(typed).words).toBe('');
+  });
+
+  it.each([
     ['"flow matching', 'the second quote is missing'],
+    ['"확산"모델', 'a word goes on after the quote'],
+    ['"확산"주의', 'a word goes on after the quote'],
+    ['2024-11~2025-13', 'no such month'],
     ['flow" matching', 'a quote inside'],
     ['author:"Kai', 'the second quote is missing'],
     ['votes:many', 'no number'],
