@@ -1,7 +1,11 @@
+import { PARTICLES } from '../../korean/particles';
 import type { QuestionText } from '../../question/operators';
 
-/** Names of which a sign is a part, with or without a particle. A word without its sign is another. */
-const SIGNED_NAME = /(?<!\S)([a-z]\+\+|[a-z]#|\.net|a\*|π\d(?:\.\d)?)(?:[가-힣]{1,3})?(?!\S)/giu;
+/** Names of which a sign is a part, with a particle or before a word. A word without its sign is another. */
+const SIGNED_NAME = RegExp(
+  `(?<!\\S)([a-z]\\+\\+|[a-z]#|\\.net|a\\*|π\\d(?:\\.\\d)?)(?:(?:${PARTICLES.join('|')})?(?!\\S)|(?=[가-힣]))`,
+  'giu',
+);
 
 /**
  * A text whose names with signs are quoted: `C++`, `C#`, `.NET`, `A*` and `π0` are found as they are written,

@@ -11,6 +11,10 @@ describe('quoteSignedNames', () => {
     ['C', 'C', []],
     ['g++로 C++를', '', ['g++', 'C++']],
     ['π0 모델', '모델', ['π0']],
+    ['C++에서는 안 되는', '안 되는', ['C++']],
+    ['C++코드 생성', '코드 생성', ['C++']],
+    ['A*탐색 알고리즘', '탐색 알고리즘', ['A*']],
+    ['C#용 도구', '용 도구', ['C#']],
     ['o1 GPT-4o', 'o1 GPT-4o', []],
   ])('%s: words %j and the names %j', (text, words, names) => {
     const quoted = quoteSignedNames(readText(text));
