@@ -7,6 +7,7 @@ import {
 } from '../../korean/phoneticKey';
 import { type RomanizedName, romanizeName } from '../../korean/romanize';
 import { finish, type Steps } from '../../steps';
+import { withBareLast, withoutParticle } from './bareNames';
 import { BoundedCache } from './boundedCache';
 import { closestNames } from './closestNames';
 import type { Corpus } from './corpus';
@@ -87,11 +88,12 @@ export class HangulNames {
   private find(words: readonly string[], firstName: number): NamedAuthors | null {
     const lengths = words.map((_, at) => words.length - at);
     for (const length of lengths) {
-      const some = words.slice(0, length);
       const mayName = firstName >= 0 && firstName < length;
-      const named =
-        this.wellKnown(some) ?? (mayName ? (this.bySyllables(some) ?? this.bySound(some)) : null);
-      if (named) return { length, ...named };
+      for (const some of withBareLast(words.slice(0, length))) {
+        const named =
+          this.wellKnown(some) ?? (mayName ? (this.bySyllables(some) ?? this.bySound(some)) : null);
+        if (named) return { length, ...named };
+      }
     }
     return null;
   }
@@ -223,12 +225,6 @@ function nameSounds(part: string): string[] {
   const plain = part.replace(/t[sz]/g, 'z');
   const spellings = [part, plain.replace(/th/g, 't'), plain.replace(/^j/, 'y').replace(/ch/g, 'k')];
   return [...new Set(spellings.map(latinPhoneticKey))];
-}
-
-/** A name as typed, and without a particle. */
-function withoutParticle(word: string): string[] {
-  const bare = word.replace(/(?<=[가-힣]{2})(?:은|는|이|가|의|을|를|과|와)$/, '');
-  return [...new Set([word, bare])];
 }
 
 /** Hangul words from a place on, as typed, up to the first word of another script. */
