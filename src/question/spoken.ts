@@ -21,6 +21,8 @@ type Known = {
   readonly newest: Day;
   /** Whether words are one term, so that all of them are left out. */
   readonly isTerm: (text: string) => boolean;
+  /** Whether words ask for papers and nothing else. */
+  readonly isRequest: (words: string) => boolean;
 };
 
 const VOTES = '(?:투표|추천|좋아요|득표)(?:\\s*수)?(?:가|를|이|을)?\\s*';
@@ -125,10 +127,6 @@ function exclusion(text: string, inTitle = false): Reading {
   return { kind: 'text', text, exact: false, inTitle, not: true };
 }
 
-/** Words that ask for papers and nothing else. */
-const ASKING =
-  /^(?:논문(?:들|을|만)?|연구|papers?|추천(?:해줘)?|보여줘|알려줘|찾아줘|목록|모음|나온|받은|all|show|me|find|from|in)$/i;
-
 /**
  * Reads days, votes and exclusions that a text says in words, besides its operators: `'2024년 11월'`,
  * `'투표 30표 넘는'`, `'로봇 말고'`, `'last week'`, `'at least 30 votes'`, `'without survey'`. Quoted texts and
@@ -158,9 +156,8 @@ export function readSpoken(
   }
   if (spoken.length === 0) return { words, operators, spoken };
   const left = rest.replace(/\s+/g, ' ').replace(/^[ ,]+|[ ,]+$/g, '');
-  const isAsking = left.split(' ').every((word) => word === '' || ASKING.test(word));
   const all = [...operators, ...spoken].sort((a, b) => a.start - b.start);
-  return { words: isAsking ? '' : left, operators: all, spoken };
+  return { words: known.isRequest(left) ? '' : left, operators: all, spoken };
 }
 
 /** Where the operator is: an exclusion has words before it, in English after it, that stay. */

@@ -3,6 +3,7 @@ import { looksForWords } from '../../question/operators';
 import { asksForText, type ParsedQuestion } from '../../question/parsedQuestion';
 import { sortOf } from '../../question/question';
 import { readSpoken } from '../../question/spoken';
+import { isRequest } from '../text/sentence';
 import { hasSynonyms } from '../text/synonyms';
 import type { PaperStore } from './paperStore';
 
@@ -14,7 +15,7 @@ export function withSpoken(parsed: ParsedQuestion, store: PaperStore): ParsedQue
   const newest = store.entries()[0]?.listings[0]?.day;
   if (newest === undefined || !asksForText(parsed)) return parsed;
   const { question } = parsed;
-  const text = readSpoken(question.text, parsed, { newest, isTerm });
+  const text = readSpoken(question.text, parsed, { newest, isTerm, isRequest });
   return { ...parsed, ...text, sort: sortOf(question, looksForWords(question.text, text)) };
 }
 

@@ -1,6 +1,8 @@
 import { VerbStem } from '../../korean/conjugation';
 import { counterAfter } from '../../korean/counters';
+import { PARTICLES } from '../../korean/particles';
 import { parseSyllable } from '../../korean/syllable';
+import { tokens } from '../../korean/tokens';
 import type { QueryToken } from './queryTokens';
 import { isStopWord } from './stopWords';
 import { hasSynonyms } from './synonyms';
@@ -40,6 +42,9 @@ const ENGLISH = new Set(
   'how what which why when who where can could does do is are find show give i'.split(' '),
 );
 
+/** 것 and 거 in whatever case. 거인 is a giant. */
+const THING = /^(?:[것거]들?(?:[은는을이도]|만)?|걸|게)$/;
+
 /** Verbs with which people ask, and those that say too little to be looked for. */
 const ASKING =
   `알려 알려주 찾 찾아주 보여주 가르쳐주 골라주 말해주 추천하 정리하 소개하 설명하 하 되 쓰 나오 보 좋 많 주 위하 관하 대하
@@ -62,6 +67,26 @@ const GENERAL_NOUNS = new Set(
 /** Endings of verbs, adjectives and adverbs that no noun has. */
 const INFLECTED =
   /(?:는|면서|수록|려면|려고|도록|어서|아서|여서|지만|거나|던|니다|나요|까요|세요|어요|아요|해요|네요|는데|는지|인지|은지|을지|던데|다고|냐고|거든|아도|어도|여도|해도|든지|하게|스럽게|롭게|적으로|있게|없게|히)$/;
+
+/** Whether words ask for papers and nothing else: `'논문 좀 보여줘!'`, `'나온 거 뭐 있어?'`, `'show me papers'`. */
+export function isRequest(words: string): boolean {
+  return tokens(words).every(({ script, text }) => {
+    const lower = text.toLowerCase();
+    const endings = PARTICLES.filter(
+      (ending) => text.endsWith(ending) && text.length > ending.length + 1,
+    );
+    const terms = [lower, ...endings.map((ending) => text.slice(0, -ending.length))];
+    return (
+      THING.test(text) ||
+      /^(?:all|please)$/.test(lower) ||
+      ENGLISH.has(lower) ||
+      terms.some((term) => {
+        const token = { script, text, term, key: term };
+        return isFiller(token) || isStopWord(token) || REQUESTED.has(term);
+      })
+    );
+  });
+}
 
 /** What words of a question are there for. */
 export type Roles = {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseDay } from '../../../src/digest/day';
 import { operatorSource, readText } from '../../../src/question/operators';
 import { readSpoken } from '../../../src/question/spoken';
+import { isRequest } from '../../../src/search/text/sentence';
 
 const NEWEST = parseDay('2025-02-26') ?? expect.fail('no day');
 const TERMS = new Set([
@@ -13,10 +14,37 @@ const TERMS = new Set([
 ]);
 
 function read(text: string) {
-  return readSpoken(text, readText(text), { newest: NEWEST, isTerm: (words) => TERMS.has(words) });
+  return readSpoken(text, readText(text), {
+    newest: NEWEST,
+    isTerm: (words) => TERMS.has(words),
+    isRequest,
+  });
 }
 
 describe('readSpoken', () => {
+  it.each([
+    '지난주에 나온 거 뭐 있어?',
+    '지난달 논문 추천해주세요',
+    '어제 논문 좀 보여줘',
+    '이번 주 논문 보여줘!',
+    '지난주 인기 논문 목록',
+    '30표 이상인 것만 보여줘',
+    'show me all papers from last week, please',
+  ])('%s: 찾을 낱말이 없다', (text) => {
+    const { words, spoken } = read(text);
+    expect(words).toBe('');
+    expect(spoken).toHaveLength(1);
+  });
+
+  it.each([
+    ['지난주 추천 시스템 논문 추천해줘', '추천 시스템 논문 추천해줘'],
+    ['지난주 거인 논문', '거인 논문'],
+    ['지난주 속도', '속도'], // 속도는 속과 도가 아니다
+    ['30표 이상 모델 보여줘', '모델 보여줘'],
+  ])('%s: 낱말 "%s"가 남는다', (text, words) => {
+    expect(read(text).words).toBe(words);
+  });
+
   it.each([
     ['2024년 11월 확산 모델', '확산 모델', '2024-11-01', '2024-11-30'],
     ['2024년 11월 5일에 나온 논문', '', '2024-11-05', '2024-11-05'],
