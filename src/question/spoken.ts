@@ -1,7 +1,8 @@
 import type { Day } from '../digest/day';
 import { foldForms } from '../korean/foldForms';
 import type { Operator, QuestionText } from './operators';
-import { DAY_PHRASES } from './spokenDays';
+import { readSpokenDays } from './spokenDays';
+import { blank } from './spokenEnd';
 import { voteRange } from './voteFilter';
 
 /** What a phrase asks for, without its place. null: it is words after all. */
@@ -61,15 +62,6 @@ const UNUSED = '(?:안\\s*(?:쓰는|쓴|쓰고|들어간)|(?:쓰|사용하|이�
 const ADVERB = /(?:^|\s)(?:쓸데|끊임|끝|수|상관|관계|틀림|변함|어김|거침|빠짐|아낌)$/;
 
 const PHRASES: readonly Phrase[] = [
-  ...DAY_PHRASES.map(({ pattern, read }): Phrase => {
-    return {
-      pattern,
-      read: (groups, { newest }) => {
-        const days = read(groups, newest);
-        return days && { kind: 'days', ...days };
-      },
-    };
-  }),
   {
     pattern: RegExp(`(?:${VOTES})?${COUNTED}${COMPARED}${GOT}`),
     // 3개 이상의 모델: without a word of votes only 표 counts votes.
@@ -139,17 +131,17 @@ export function readSpoken(
 ): QuestionText & { readonly spoken: readonly Operator[] } {
   const text = foldForms(typed);
   let rest = text;
-  for (const { start, end } of operators) rest = blank(rest, start, end);
-  const spoken: Operator[] = [];
+  rest = blank(rest, operators);
+  const spoken: Operator[] = readSpokenDays(rest, known.newest);
+  rest = blank(rest, spoken);
   for (const { pattern, read } of PHRASES) {
     const match = pattern.exec(rest);
     if (!match) continue;
     const reading = read(match.slice(1), known, match[0]);
     if (!reading) continue;
     const [start, end] = placeOf(match, reading);
-    // 2024년생, 3월의 광인: a name goes on after it.
     if (/^[A-Za-z0-9]/.test(rest.slice(end))) continue;
-    const others = blank(rest, start, end);
+    const others = blank(rest, [{ start, end }]);
     if (reading.kind === 'text' && others.includes(reading.text)) continue;
     spoken.push({ ...reading, start, end });
     rest = others;
@@ -170,8 +162,4 @@ function placeOf(match: RegExpExecArray, reading: NonNullable<Reading>): [number
   const words = reading.text.split(' ').length;
   const at = named.search(RegExp(`(?:\\S+\\s+){${words - 1}}\\S+$`));
   return [match.index + at, end];
-}
-
-function blank(text: string, start: number, end: number): string {
-  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
 }

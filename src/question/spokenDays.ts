@@ -1,153 +1,180 @@
 import type { Day } from '../digest/day';
 import { dayAt, dayNumber } from '../digest/dayNumber';
-import { addMonths, monthOf } from '../digest/month';
 import type { DayFields } from './dayFilter';
+import { DAY_PHRASES, type DayPhrase } from './dayPhrases';
+import type { DayOperator, Place } from './operators';
 import { readDays } from './spans';
+import { blank, END, PARTICLE } from './spokenEnd';
 
-/** A way to say days: a pattern with a reading of its match. `newest` is the day that 이번 달 counts from. */
-type DayPhrase = {
-  readonly pattern: RegExp;
-  readonly read: (groups: readonly string[], newest: Day) => DayFields | null;
+/** Both days of a span that a phrase says. */
+type Days = { readonly from: Day; readonly to: Day };
+
+/** A phrase where it was found. */
+type FoundPhrase = Place & {
+  readonly isYearless: boolean;
+  readonly isWeak: boolean;
+  /** Its days, counted from a day. */
+  readonly read: (newest: Day) => Days | null;
+  /** The English word before it. */
+  readonly before: string;
+  /** Where it starts without that. */
+  readonly bareStart: number;
+  /** Particles and words after it: 부터, 이후에, 까지. */
+  readonly after: string;
 };
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const MONTH =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+/** A third of a month or year. 3월 말고 is no end of March. */
+const THIRD = '(?:\\s*연?(초반|초순|초|중반|중순|하순|말)(?!고))?';
+const RELATION = '(?:\\s*(?:이후|이래|이전|전(?=에|까지)|중|쯤|경|무렵|사이))?';
+const CAME_OUT = '(?:\\s*(?:(?:지금|현재|최근)까지|나온|올라온|발표된|공개된|실린)(?![가-힣]))*';
 
-/** Particles of a day or span of time, with what says that papers came out then. */
-const OF_DAYS = '(?:부터|까지|에|의)?(?:\\s*(?:나온|올라온|발표된|공개된|실린))?';
+/** What may follow a phrase. Where it does not fit, a word goes on, as in 오늘날, or the days are left out. */
+const AFTER = RegExp(
+  `${THIRD}(['’]s|\\s+(?:onwards?|to (?:now|date|present))|${RELATION}${PARTICLE}?)${END}(?!\\s*(?:말고|빼고|제외|아닌))${CAME_OUT}`,
+  'iy',
+);
+const BEFORE =
+  /\b(in|over|from|since|until|till|before|after|between|to|and|through)\s+(?:the\s+)?$/i;
 
-const YEARS_AGO: Readonly<Record<string, number>> = {
-  올해: 0,
-  금년: 0,
-  작년: 1,
-  지난해: 1,
-  재작년: 2,
-};
-const UNITS: Readonly<Record<string, 'week' | 'month' | 'year'>> = {
-  주: 'week',
-  달: 'month',
-  week: 'week',
-  month: 'month',
-  year: 'year',
-};
+/** Longest text that `BEFORE` may match. */
+const MAX_BEFORE = 16;
+
+/** English words before the second end of a range alone. */
+const JOINING = /^(?:to|and|through)$/;
 
 /**
- * Ways to say days in words, longest first: `'2024년 11월 5일'`, `'24년 11월'`, `'11월 5일'`, `'2024년 상반기'`, `'재작년'`,
- * `'지난달'`, `'최근 2주'`, `'Feb 2025'`, `'last week'`, `'past 30 days'`.
+ * Reads the days that a text says in words: `'2024년 11월부터 2025년 1월까지'`, `'작년 말'`, `'3월 이후'`, `'지난달'`,
+ * `'최근 한 달'`, `'사흘 전'`, `'since 2024'`, `'from March to May 2025'`. Of spans without a day in common the first
+ * counts, and the others are words.
  */
-export const DAY_PHRASES: readonly DayPhrase[] = [
-  {
-    pattern: RegExp(`(?<!\\d)((?:20)?\\d\\d)년\\s*(\\d{1,2})월(?:\\s*(\\d{1,2})일)?${OF_DAYS}`),
-    read: ([year = '', month = '', date]) => spanOf(year, month, date),
-  },
-  {
-    pattern: RegExp(`(?<!\\d)((?:20)?\\d\\d)년\\s*(상|하)반기${OF_DAYS}`),
-    read: ([typed = '', half]) => {
-      const year = fullYear(typed);
-      return readDays(half === '상' ? `${year}-01..${year}-06` : `${year}-07..${year}-12`);
-    },
-  },
-  { pattern: RegExp(`(20\\d\\d)년(?:도)?${OF_DAYS}`), read: ([year = '']) => readDays(year) },
-  {
-    pattern: RegExp(`(올해|금년|작년|지난해|재작년)(?:\\s*(\\d{1,2})월)?${OF_DAYS}`),
-    read: ([name = '', month], newest) => {
-      const year = String(yearOf(newest) - (YEARS_AGO[name] ?? 0));
-      return month ? spanOf(year, month) : readDays(year);
-    },
-  },
-  {
-    pattern: RegExp(`(\\d{1,2})월(?:\\s*(\\d{1,2})일)?${OF_DAYS}`),
-    read: ([month = '', date], newest) => latest(newest, month, date),
-  },
-  {
-    pattern: RegExp(`(이번|지난)\\s*(주|달)${OF_DAYS}`),
-    read: ([which, unit = ''], newest) => period(newest, UNITS[unit], which === '지난' ? 1 : 0),
-  },
-  {
-    pattern: RegExp(`(어제|오늘)${OF_DAYS}`),
-    read: ([name], newest) => dayBefore(newest, name === '어제' ? 1 : 0),
-  },
-  {
-    pattern: RegExp(
-      `(?:최근|지난)\\s*(\\d{1,3})\\s*(일|주일|주|개월|달|년)(?:\\s*(?:동안|간|사이))?${OF_DAYS}`,
-    ),
-    read: ([count = '', unit = ''], newest) => since(newest, Number(count), DAYS_OF[unit] ?? 1),
-  },
-  {
-    pattern: RegExp(`(?:in |from )?\\b(${MONTH})\\.?,? (20\\d\\d)`, 'i'),
-    read: ([month = '', year = '']) =>
-      spanOf(year, String(MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1)),
-  },
-  {
-    pattern: /(?:from )?\b(this|last) (week|month|year)/i,
-    read: ([which = '', unit = ''], newest) =>
-      period(newest, UNITS[unit.toLowerCase()], which.toLowerCase() === 'last' ? 1 : 0),
-  },
-  {
-    pattern: /(?:in |over )?(?:the )?\b(?:last|past) (\d{1,3}) (days|weeks|months|years)/i,
-    read: ([count = '', unit = ''], newest) =>
-      since(newest, Number(count), DAYS_OF[unit.toLowerCase()] ?? 1),
-  },
-  {
-    pattern: /\b(yesterday|today)/i,
-    read: ([name = ''], newest) => dayBefore(newest, name.toLowerCase() === 'yesterday' ? 1 : 0),
-  },
-];
-
-/** Days of a unit; months and years roughly, as 최근 한 달 is meant. */
-const DAYS_OF: Readonly<Record<string, number>> = {
-  일: 1,
-  주일: 7,
-  주: 7,
-  개월: 30,
-  달: 30,
-  년: 365,
-  days: 1,
-  weeks: 7,
-  months: 30,
-  years: 365,
-};
-
-function yearOf(day: Day): number {
-  return Number(day.slice(0, 4));
+export function readSpokenDays(text: string, newest: Day): (Place & DayOperator)[] {
+  const phrases = phrasesIn(text, newest);
+  const days: (Place & DayOperator)[] = [];
+  for (let at = 0; at < phrases.length; at++) {
+    const [first, second] = phrases.slice(at, at + 2);
+    if (!first) break;
+    const range = second && areJoined(first, second, text) ? rangeOf(first, second, newest) : null;
+    const span = range ?? spanOf(first, newest);
+    const { start, bareStart, before } = first;
+    const place = {
+      start: JOINING.test(before) ? bareStart : start,
+      end: range && second ? second.end : first.end,
+    };
+    if (range) at++;
+    if (span && !days.some((other) => isApart(other, span))) {
+      days.push({ kind: 'days', ...span, ...place });
+    }
+  }
+  return days;
 }
 
-/** `'24'` → `'2024'`. */
-function fullYear(typed: string): string {
-  return typed.padStart(4, '20');
+function phrasesIn(text: string, newest: Day): FoundPhrase[] {
+  const found: FoundPhrase[] = [];
+  let rest = text;
+  for (const phrase of DAY_PHRASES) {
+    const matches = Array.from(rest.matchAll(phrase.pattern), (match) =>
+      foundPhrase(text, phrase, match),
+    );
+    const read = matches.flatMap((one) => (one?.read(newest) ? one : []));
+    found.push(...read);
+    rest = blank(rest, read);
+  }
+  return found.sort((a, b) => a.start - b.start);
 }
 
-function spanOf(year: string, month: string, date?: string): DayFields | null {
-  return readDays([fullYear(year), month, date].filter(Boolean).join('.'));
+/** null: a word goes on after it. */
+function foundPhrase(
+  text: string,
+  { read, isYearless = false, isWeak = false }: DayPhrase,
+  match: RegExpExecArray,
+): FoundPhrase | null {
+  const [whole, ...groups] = match;
+  const bareStart = match.index;
+  AFTER.lastIndex = bareStart + whole.length;
+  const found = AFTER.exec(text);
+  if (!found) return null;
+  const [all, third = '', after = ''] = found;
+  const [before = '', word = ''] =
+    BEFORE.exec(text.slice(Math.max(0, bareStart - MAX_BEFORE), bareStart)) ?? [];
+  return {
+    ...{ isYearless, isWeak, after, bareStart, before: word.toLowerCase() },
+    start: bareStart - before.length,
+    end: bareStart + whole.length + all.length,
+    read: (newest) => thirdOf(read(groups, newest), third.charAt(0)),
+  };
 }
 
-/** The last such month or day that is not after the newest one. */
-function latest(newest: Day, month: string, date?: string): DayFields | null {
-  const years = [yearOf(newest), yearOf(newest) - 1].map(String);
-  const spans = years.map((year) => spanOf(year, month, date));
-  return spans.find((span) => span?.from && span.from <= newest) ?? null;
+/** Days 1 to 10, 11 to 20 and the rest of a month; January to March, May to August, October to December. */
+function thirdOf(span: DayFields | null, third: string): Days | null {
+  if (!span?.from || !span.to) return null;
+  const days = { from: span.from, to: span.to };
+  const length = lengthOf(days);
+  if (third === '') return days;
+  // 지난 주말 is no end of a week.
+  if (length < 28) return null;
+  const [first, last] = third === '초' ? [0, 9] : third === '중' ? [10, 19] : [20, length - 1];
+  if (length < 32) return { from: daysAfter(days.from, first), to: daysAfter(days.from, last) };
+  const [from, to] = third === '초' ? ['01', '03'] : third === '중' ? ['05', '08'] : ['10', '12'];
+  const year = days.from.slice(0, 4);
+  return thirdOf(readDays(`${year}-${from}~${year}-${to}`), '');
 }
 
-/** The week, month or year of the newest day, or one before it. Weeks begin on Monday. */
-function period(
-  newest: Day,
-  unit: 'week' | 'month' | 'year' | undefined,
-  before: number,
-): DayFields | null {
-  if (unit === 'year') return readDays(String(yearOf(newest) - before));
-  if (unit === 'month') return readDays(addMonths(monthOf(newest), -before));
-  const number = dayNumber(newest);
-  // 1970-01-01 was a Thursday.
-  const monday = number - ((number + 3) % 7) - 7 * before;
-  return { from: dayAt(monday), to: dayAt(monday + 6) };
+/** Whether two phrases are the ends of a range: `'3월부터 5월까지'`, `'3월~5월'`, `'March to May'`. */
+function areJoined(first: FoundPhrase, second: FoundPhrase, text: string): boolean {
+  const isAfter = isBlankBetween(first.end, second.start);
+  const isJoined = /^(?:to|and|through|until|till)$/.test(second.before)
+    ? isAfter
+    : /^\s*[~,–-]\s*$/.test(text.slice(first.end, second.start)) ||
+      (isAfter && /부터|에서|[와과랑고]$/.test(first.after));
+  const areWeak = first.isWeak && second.isWeak;
+  return isJoined && !(areWeak && !isSaid(first));
+
+  function isBlankBetween(start: number, end: number) {
+    return text.slice(start, end).trim() === '';
+  }
 }
 
-function since(newest: Day, count: number, days: number): DayFields {
-  return { from: dayAt(dayNumber(newest) - count * days + 1), to: newest };
+/** Whether a word before a phrase says that it means days: `'since 2024'`. */
+function isSaid({ before }: FoundPhrase): boolean {
+  return before !== '' && !JOINING.test(before);
 }
 
-function dayBefore(newest: Day, days: number): DayFields {
-  const day = dayAt(dayNumber(newest) - days);
-  return { from: day, to: day };
+/** null: the second end is before the first. */
+function rangeOf(first: FoundPhrase, second: FoundPhrase, newest: Day): Days | null {
+  const last = second.read(newest);
+  const start = first.read(first.isYearless && !second.isYearless && last ? last.to : newest);
+  if (!start) return null;
+  // 11월부터 1월까지: the first January after that November. 작년부터 3월까지 is until the last March.
+  const isNear = second.isYearless && lengthOf(start) < 200;
+  const end = isNear ? second.read(daysAfter(start.from, 364)) : last;
+  return end && start.from <= end.to ? { from: start.from, to: end.to } : null;
+}
+
+/** The days that one phrase asks for, open at an end where it says so. */
+function spanOf(phrase: FoundPhrase, newest: Day): DayFields | null {
+  const { before, after } = phrase;
+  const span = phrase.isWeak && !isSaid(phrase) ? null : phrase.read(newest);
+  if (!span) return null;
+  if (before === 'since' || /부터|이후|이래|onward|to /i.test(after))
+    return { from: span.from, to: null };
+  if (before === 'after') return { from: daysAfter(span.to, 1), to: null };
+  if (before === 'before' || /^\s*전/.test(after)) {
+    return { from: null, to: daysAfter(span.from, -1) };
+  }
+  const isOpen = /^(?:until|till)$/.test(before) || /까지|이전/.test(after);
+  return isOpen ? { from: null, to: span.to } : span;
+}
+
+function isApart(one: DayFields, other: DayFields): boolean {
+  const isBefore = ({ to }: DayFields, { from }: DayFields) =>
+    to !== null && from !== null && to < from;
+  return isBefore(one, other) || isBefore(other, one);
+}
+
+function lengthOf({ from, to }: Days): number {
+  return dayNumber(to) - dayNumber(from) + 1;
+}
+
+function daysAfter(day: Day, days: number): Day {
+  return dayAt(dayNumber(day) + days);
 }

@@ -1,0 +1,17 @@
+import { normalizeKey } from '../../../src/korean/normalize';
+import { readText } from '../../../src/question/operators';
+import { readSpoken } from '../../../src/question/spoken';
+import { isRequest } from '../../../src/search/text/sentence';
+import { hasSynonyms } from '../../../src/search/text/synonyms';
+import { dayOf } from '../search/papers';
+
+const NEWEST = dayOf('2025-02-26');
+
+/** What an archive whose newest day is 2025-02-26, a Wednesday, reads in a text. */
+export function readSpokenText(text: string) {
+  return readSpoken(text, readText(text), {
+    newest: NEWEST,
+    isTerm: (words) => hasSynonyms(normalizeKey(words)),
+    isRequest,
+  });
+}
