@@ -3,7 +3,7 @@ import { foldForms } from '../korean/foldForms';
 import type { Operator, QuestionText } from './operators';
 import { readSpokenDays } from './spokenDays';
 import { blank } from './spokenEnd';
-import { voteRange } from './voteFilter';
+import { readSpokenVotes } from './spokenVotes';
 
 /** What a phrase asks for, without its place. null: it is words after all. */
 type Reading = DistributiveOmit<Operator, 'start' | 'end'> | null;
@@ -26,25 +26,6 @@ type Known = {
   readonly isRequest: (words: string) => boolean;
 };
 
-const VOTES = '(?:투표|추천|좋아요|득표)(?:\\s*수)?(?:가|를|이|을)?\\s*';
-const COUNTED = '(\\d{1,6})\\s*(?:(?:표|개|회|건)(?:도|은|를|을|가|에)?)?\\s*';
-const GOT = '(?:\\s*(?:받은|얻은|인))?';
-const COMPARED = '(이상|이하|미만|초과|넘는|넘게|넘은|안\\s*되는|못\\s*[가-힣]{2,4}(?![가-힣]))';
-
-/** How a number is compared: with the least and the most votes. */
-function votesBy(compared: string, count: number): Reading {
-  if (/이상/.test(compared)) return votes(count, null);
-  // 못 넘은: at most; 못 받은, 못 미치는: less.
-  if (/이하|못\s*넘/.test(compared)) return votes(null, count);
-  if (/초과|넘/.test(compared)) return votes(count + 1, null);
-  return votes(null, count - 1);
-}
-
-function votes(min: number | null, max: number | null): Reading {
-  const range = max !== null && max < 0 ? null : voteRange(min, max);
-  return range && { kind: 'votes', votes: range };
-}
-
 /** Words that end a name of several: 비디오 생성 is what 생성 말고 means. */
 const HEADS =
   /^(?:모델|생성|학습|기반|방법|기법|시스템|탐지|검출|인식|분할|편집|이해|추론|언어|처리|데이터|합성|추정|최적화|에이전트)$/;
@@ -62,30 +43,6 @@ const UNUSED = '(?:안\\s*(?:쓰는|쓴|쓰고|들어간)|(?:쓰|사용하|이�
 const ADVERB = /(?:^|\s)(?:쓸데|끊임|끝|수|상관|관계|틀림|변함|어김|거침|빠짐|아낌)$/;
 
 const PHRASES: readonly Phrase[] = [
-  {
-    pattern: RegExp(`(?:${VOTES})?${COUNTED}${COMPARED}${GOT}`),
-    // 3개 이상의 모델: without a word of votes only 표 counts votes.
-    read: ([count = '', compared = ''], _, text) =>
-      /투표|추천|좋아요|득표|\d\s*표/.test(text) ? votesBy(compared, Number(count)) : null,
-  },
-  {
-    pattern:
-      /\b(at least|more than|over|at most|less than|fewer than|under) (\d{1,6}) (?:up)?votes/i,
-    read: ([compared = '', count = '']) => {
-      const number = Number(count);
-      const isExact = /^at/i.test(compared);
-      return /least|more|over/i.test(compared)
-        ? votes(number + Number(!isExact), null)
-        : votes(null, number - Number(!isExact));
-    },
-  },
-  {
-    pattern: /\b(\d{1,6}) (?:(?:up)?votes )?(or more|and more|or less|or fewer)(?: (?:up)?votes)?/i,
-    read: ([count = '', compared = ''], _, text) => {
-      if (!/votes/i.test(text)) return null;
-      return /more/i.test(compared) ? votes(Number(count), null) : votes(null, Number(count));
-    },
-  },
   {
     pattern: RegExp(
       `((?:${WORD}\\s+){0,2}${WORD})\\s*(?:말고|빼고|제외하고|제외한|제외|아닌|없이|${UNUSED})(?![가-힣])(?:\\s*(다른|새로운|새로(?:\\s*나온)?))?`,
@@ -133,6 +90,8 @@ export function readSpoken(
   let rest = text;
   rest = blank(rest, operators);
   const spoken: Operator[] = readSpokenDays(rest, known.newest);
+  rest = blank(rest, spoken);
+  spoken.push(...readSpokenVotes(rest));
   rest = blank(rest, spoken);
   for (const { pattern, read } of PHRASES) {
     const match = pattern.exec(rest);
