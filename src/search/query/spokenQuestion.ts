@@ -1,3 +1,4 @@
+import { foldForms } from '../../korean/foldForms';
 import { normalizeKey } from '../../korean/normalize';
 import { looksForWords } from '../../question/operators';
 import { asksForText, type ParsedQuestion } from '../../question/parsedQuestion';
@@ -9,13 +10,21 @@ import type { PaperStore } from './paperStore';
 
 /**
  * A question with what its words say of days, votes and papers to leave out as operators; days count from
- * the newest one of the archive. `'지난달'` looks for no words any more, and is answered newest day first.
+ * the newest one of the archive. `'지난달'` looks for no words any more, and is answered newest day first. The title of a
+ * paper is words alone: that paper is what is asked for.
  */
 export function withSpoken(parsed: ParsedQuestion, store: PaperStore): ParsedQuestion {
   const newest = store.entries()[0]?.listings[0]?.day;
   if (newest === undefined || !asksForText(parsed)) return parsed;
   const { question } = parsed;
-  const text = readSpoken(question.text, parsed, { newest, isTerm, isRequest });
+  const hasTitle = (isMeant: (title: string) => boolean) =>
+    store.entries().some(({ paper }) => isMeant(paper.title) || isMeant(paper.koreanTitle ?? ''));
+  const isInTitle = (text: string) =>
+    hasTitle((title) => title.toLowerCase().includes(text.toLowerCase()));
+  const text = readSpoken(question.text, parsed, { newest, isTerm, isInTitle, isRequest });
+  const whole = foldForms(question.text).replace(/\s+/g, ' ').trim().toLowerCase();
+  const isTitle = text.spoken.length > 0 && hasTitle((title) => title.toLowerCase() === whole);
+  if (isTitle) return parsed;
   return { ...parsed, ...text, sort: sortOf(question, looksForWords(question.text, text)) };
 }
 

@@ -7,11 +7,12 @@ import { dayOf } from '../search/papers';
 
 const NEWEST = dayOf('2025-02-26');
 
-/** What an archive whose newest day is 2025-02-26, a Wednesday, reads in a text. */
-export function readSpokenText(text: string) {
+/** What an archive whose newest day is 2025-02-26, a Wednesday, reads in a text; with a title of it. */
+export function readSpokenText(text: string, title = '') {
   return readSpoken(text, readText(text), {
     newest: NEWEST,
     isTerm: (words) => hasSynonyms(normalizeKey(words)),
+    isInTitle: (words) => title.includes(words),
     isRequest,
   });
 }

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { parseQuestion } from '../../../../src/question/parsedQuestion';
+import { NO_QUESTION } from '../../../../src/question/question';
+import { createPaperStore } from '../../../../src/search/query/paperStore';
+import { withSpoken } from '../../../../src/search/query/spokenQuestion';
+import { paperOf } from '../papers';
+
+const TITLES = [
+  'Autoregressive Video Generation without Vector Quantization',
+  'Can We Evaluate Agents without Benchmarks?',
+  'The State of Robotics in March 2024',
+  'Everything except Attention',
+];
+
+const store = createPaperStore();
+const papers = TITLES.map((title, at) => paperOf({ id: `2502.0000${at}`, title }));
+store.add([...papers, paperOf({ id: '2502.00009', koreanTitle: '로봇 말고 사람' })]);
+
+function ask(text: string) {
+  return withSpoken(parseQuestion({ ...NO_QUESTION, text }), store);
+}
+
+describe('withSpoken', () => {
+  it.each([...TITLES, ...TITLES.map((title) => ` ${title.toLowerCase()} `), '로봇 말고 사람'])(
+    '%s: a whole title is words',
+    (title) => {
+      expect(ask(title)).toMatchObject({ operators: [], words: title.trim() });
+    },
+  );
+
+  it.each(['evaluate agents without benchmarks', 'except attention'])(
+    '%s: so is an exclusion that a title says',
+    (text) => {
+      expect(ask(text)).toMatchObject({ operators: [], words: text });
+    },
+  );
+
+  it.each([
+    ['evaluate agents without survey', 'evaluate agents', 'relevance'],
+    ['robotics in March 2024', 'robotics', 'relevance'],
+    ['3월에 나온 논문 뭐 있어?', '', 'day'],
+  ])('%s: words %j, by %s', (text, words, sort) => {
+    const parsed = ask(text);
+    expect(parsed).toMatchObject({ words, sort });
+    expect(parsed.spoken).toHaveLength(1);
+  });
+});
