@@ -58,7 +58,7 @@ export const DAY_PHRASES: readonly DayPhrase[] = [
   },
   {
     pattern: RegExp(`${BEGIN}${SOME_DAYS}\\s*전`, 'g'),
-    read: ([count = '', unit = '', days], newest) =>
+    read: ([count = '', unit, days], newest) =>
       ago(newest, days ? daysOf('', '', days) : numberOf(count), unit),
   },
   {
@@ -67,17 +67,13 @@ export const DAY_PHRASES: readonly DayPhrase[] = [
     read: (part, newest) => latest(newest, (year) => partOf(year, part)),
   },
   {
-    pattern: RegExp(
-      `${BEGIN}(?:(이번|지난|저번|지지난|저저번)\\s*(주|달)|([이금])(주|달|월))`,
-      'g',
-    ),
-    // 이 주 is this article as often as this week, 이 달 the moon.
-    read: ([which = '', unit, near, nearUnit], newest) =>
-      near + (nearUnit ?? '') === '이주' ? null : period(newest, unit ?? nearUnit, BEFORE[which]),
+    // 이 주 is this article as often as this week.
+    pattern: RegExp(`${BEGIN}(?:(이번|지난|저번|지지난|저저번)\\s*(주|달)|이(달)|금(주|월))`, 'g'),
+    read: ([which = '', ...units], newest) => period(newest, units.find(Boolean), BEFORE[which]),
   },
   {
-    pattern: RegExp(`${BEGIN}(어제|오늘|엊?그저께|엊?그제(?!야))`, 'g'),
-    read: ([name = ''], newest) => ago(newest, BEFORE[name] ?? 0, '일'),
+    pattern: RegExp(`${BEGIN}(어제|오늘|엊?그저께|엊?그제(?!야)|yesterday|today)`, 'gi'),
+    read: ([name = ''], newest) => ago(newest, BEFORE[name.toLowerCase()] ?? 0),
   },
   {
     pattern: RegExp(
@@ -96,8 +92,7 @@ export const DAY_PHRASES: readonly DayPhrase[] = [
   },
   {
     pattern: /\b(this|last) (week|month|year)/gi,
-    read: ([which = '', unit = ''], newest) =>
-      period(newest, unit.toLowerCase(), BEFORE[which.toLowerCase()]),
+    read: ([which = '', unit = ''], newest) => period(newest, unit, BEFORE[which.toLowerCase()]),
   },
   {
     pattern: /\b(?:last|past) (?:(\d{1,3}) )?(day|week|month|year)s?/gi,
@@ -105,11 +100,7 @@ export const DAY_PHRASES: readonly DayPhrase[] = [
   },
   {
     pattern: /\b(\d{1,3}|an?) (day|week|month|year)s? ago/gi,
-    read: ([count = '', unit = ''], newest) => ago(newest, Number(count) || 1, unit.toLowerCase()),
-  },
-  {
-    pattern: /\b(yesterday|today)/gi,
-    read: ([name = ''], newest) => ago(newest, BEFORE[name.toLowerCase()] ?? 0, '일'),
+    read: ([count = '', unit = ''], newest) => ago(newest, Number(count) || 1, unit),
   },
   {
     pattern: RegExp(`\\b${MONTH}`, 'gi'),
@@ -165,8 +156,8 @@ function latest(newest: Day, partIn: (year: string) => DayFields | null): DayFie
 
 /** The week, month or year of the newest day, or one before it. Weeks begin on Monday. */
 function period(newest: Day, unit = '', before = 0): DayFields | null {
-  if (/^[년y]/.test(unit)) return readDays(String(Number(yearOf(newest)) - before));
-  if (/^[달월개m]/.test(unit)) return readDays(addMonths(monthOf(newest), -before));
+  if (/^[년y]/i.test(unit)) return readDays(String(Number(yearOf(newest)) - before));
+  if (/^[달월개m]/i.test(unit)) return readDays(addMonths(monthOf(newest), -before));
   const number = dayNumber(newest);
   // 1970-01-01 was a Thursday.
   const monday = number - ((number + 3) % 7) - 7 * before;
@@ -174,8 +165,8 @@ function period(newest: Day, unit = '', before = 0): DayFields | null {
 }
 
 /** 사흘 전 is a day, 2주 전 a week, 한 달 전 a month. */
-function ago(newest: Day, count: number, unit: string): DayFields | null {
-  if (/^[^일d]/.test(unit)) return period(newest, unit, count);
+function ago(newest: Day, count: number, unit = ''): DayFields | null {
+  if (/^[^일d]/i.test(unit)) return period(newest, unit, count);
   const day = dayAt(dayNumber(newest) - count);
   return { from: day, to: day };
 }
