@@ -247,7 +247,10 @@ function readFolders(readme: string): FolderRow[] {
   const rows: FolderRow[] = [];
   for (const [, first = '', last = ''] of readme.matchAll(/^\| (`.+?) \| .* \| (.+?) \|$/gm)) {
     const above = rows.flatMap(({ names }) => names);
-    const names = Array.from(first.matchAll(/`([a-z0-9]+)(?:\/|\.tsx?)`/gi), ([, name = '']) => name);
+    const names = Array.from(
+      first.matchAll(/`([a-z0-9]+)(?:\/|\.tsx?)`/gi),
+      ([, name = '']) => name,
+    );
     rows.push({ names, imports: importsIn(last, above) });
   }
   // Everything is also what comes below.

@@ -213,11 +213,8 @@ export class QueryPlanner {
    * one word: 망가지는 (breaking) is no 망가 (manga).
    */
   private decompound(token: QueryToken): readonly QueryToken[] {
-    const { isNoun } = this.lookup.corpus;
-    const isKnown =
-      this.lookup.word(token).size > 0 ||
-      hasSynonyms(token.key) ||
-      verbOfToken(token, isNoun) !== null;
+    const verb = verbOfToken(token, this.lookup.corpus.isNoun);
+    const isKnown = verb || this.lookup.word(token).size > 0 || hasSynonyms(token.key);
     const parts =
       isKnown || token.script === 'latin' ? null : splitWord(this.lookup, token.term, token.script);
     return parts ? this.lookup.tokenize(parts.join(' ')) : [token];

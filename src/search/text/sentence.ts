@@ -82,7 +82,7 @@ export function isRequest(words: string): boolean {
       ENGLISH.has(lower) ||
       terms.some((term) => {
         const token = { script, text, term, key: term };
-        return isFiller(token) || isStopWord(token) || REQUESTED.has(term);
+        return isFiller(token, () => false) || isStopWord(token) || REQUESTED.has(term);
       })
     );
   });
