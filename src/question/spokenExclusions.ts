@@ -21,9 +21,12 @@ const HEADS =
 
 /** Properties of a method, which papers do not name or all do: 라벨을 쓰지 않는. Pronouns: 외우는 것이 아닌. */
 const METHOD =
-  /^(?:추가|별도|학습|훈련|튜닝|조정|미세|파인튜닝|데이터|라벨|레이블|지도|감독|사람|인간|정답|재학습|(?:그|이|저)?(?:[것거]|게)|뿐만?|논문|연구|관련|data|humans?|labels?|gpus?|internet)$/i;
+  /^(?:추가|별도|학습|훈련|튜닝|조정|미세|파인튜닝|데이터|라벨|레이블|지도|감독|사람|인간|정답|재학습|(?:그|이|저)?(?:[것거]|게)|뿐만?|논문|연구|관련|저하|손실|비용|제한|제약|예시|주석|보상|data|humans?|labels?|gpus?|internet|loss|reference|(?:fine-?)?(?:tun|train)ing)$/i;
 
-/** Kinds of papers: without them is said of papers, without anything else of what papers do. */
+/** Words of a question at most in which 없이 and `without` are said of papers. A sentence says how something is done. */
+const BRIEF = 4;
+
+/** Kinds of papers: without them is said of papers. */
 const KIND =
   /(?:^|\s)(?:surveys?|reviews?|benchmarks?|tutorials?|datasets?|code|서베이|리뷰|설문|조사|벤치마크|튜토리얼)$/i;
 
@@ -59,8 +62,8 @@ const ENGLISH = RegExp(
 
 /**
  * Reads what a text says papers are to be without, and blanks it: `'로봇 말고'`, `'이미지와 비디오 빼고'`, `'GAN이 아닌'`,
- * `'except for GUI'`. A paper that does without a thing names it, so that 없이 and `without` exclude kinds of papers alone:
- * `'서베이 없이'`, `'without survey'`. What a title of the archive has, or the rest of the text looks for, is words.
+ * `'except for GUI'`. A paper that does without a thing names it: in a sentence 없이 and `without` exclude kinds of papers
+ * alone, `'서베이 없이'`, `'without survey'`. What a title of the archive has, or the rest of the text looks for, is words.
  */
 export function readExclusions(
   text: string,
@@ -68,6 +71,7 @@ export function readExclusions(
 ): { readonly rest: string; readonly exclusions: readonly Exclusion[] } {
   const exclusions: Exclusion[] = [];
   let rest = text;
+  const isBrief = text.trim().split(/\s+/).length <= BRIEF;
   const take = (named: readonly Named[], place: Place, inTitle: boolean) => {
     if (known.isInTitle(text.slice(place.start, place.end))) return;
     const others = blank(rest, [place]);
@@ -83,7 +87,11 @@ export function readExclusions(
     const end = match.index + whole.length;
     const named = namesBefore(rest.slice(0, match.index), marker, known);
     const [first] = named;
-    if (!first) continue;
+    const isKind = KIND.test(named.at(-1)?.text ?? '');
+    // 인코더 없는 VLM, and adverbs: 쓸데없이.
+    const isApart = marker === '없이' && text[match.index - 1] === ' ';
+    const isOfPapers = !marker.startsWith('없') || isKind || (isBrief && isApart);
+    if (!first || !isOfPapers) continue;
     // A chip of a list drops its own name, that of a single one the marker as well.
     const placed = named.length === 1 ? [{ ...first, end }] : named;
     take(placed, { start: first.start, end }, other !== undefined);
@@ -93,7 +101,8 @@ export function readExclusions(
     const name = nameAfter(words, known);
     const start = match.index;
     const place = { start, end: start + whole.length + name.length };
-    if (isExcludable(name) && (KIND.test(name) || !/^without/i.test(marker))) {
+    const isOfPapers = isBrief || !/^without/i.test(marker) || KIND.test(name);
+    if (isExcludable(name) && isOfPapers) {
       const text = termOf(name.split(' '), known) ?? name;
       take([{ text, ...place }], place, false);
     }
@@ -111,7 +120,6 @@ function namesBefore(
   const name = nameAtEnd(before, marker, known);
   if (!name || !isExcludable(name.text)) return [];
   const isKind = KIND.test(name.text);
-  if (marker.startsWith('없') && !isKind) return [];
   const listed = before.slice(0, name.start);
   const joiner = JOINER.exec(listed.slice(-MAX_JOINER))?.[0] ?? '';
   const rest = listed.slice(0, listed.length - joiner.length);

@@ -14,6 +14,7 @@ import { toPlain } from './papers';
 export const textModule = {
   createTextSearch: (store: PaperStore) => new PlainSearch(store),
   parseSnapshot: () => null,
+  loadSpoken: async () => {},
   withSpoken: (parsed: ParsedQuestion) => parsed,
   warmUpTexts: [],
 };

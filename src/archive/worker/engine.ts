@@ -157,9 +157,10 @@ export function createEngine(platform: Platform): Engine {
       searcher(need);
       texts.open();
       const before = textModule.failure();
-      await textModule.load().finally(() => {
+      const { loadSpoken } = await textModule.load().finally(() => {
         if (textModule.failure() !== before) report();
       });
+      await loadSpoken(question.text);
     },
     async correct(question) {
       const searcher = days.searcher();

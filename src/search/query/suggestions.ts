@@ -5,7 +5,8 @@ import type { Question } from '../../question/question';
 import { isName } from '../text/nameTerms';
 import type { AuthorCount } from './authorCounts';
 import { createCompleter } from './completions';
-import type { Hit } from './hits';
+import { FEW_HITS, type Hit } from './hits';
+
 import { listingFilter } from './listingFilter';
 import type { PaperStore } from './paperStore';
 import type { Neighbour } from './results';
@@ -105,5 +106,6 @@ function totalOf(parsed: ParsedQuestion, { search, isWhole, store, total }: Sour
     const entry = store.get(id);
     if (entry && listingOf(entry)) hits++;
   }
-  return hits;
+  // Others that answer a part are hits then, too.
+  return parsed.sort === 'relevance' && hits < FEW_HITS ? total(parsed) : hits;
 }

@@ -1,7 +1,7 @@
 import { LazyCorrections } from '../correction/lazyCorrections';
 import { parseSnapshot } from '../text/snapshot';
+import { createLazySpoken } from './lazySpoken';
 import type { PaperStore } from './paperStore';
-import { withSpoken } from './spokenQuestion';
 import { TieredSearch } from './tieredSearch';
 
 /** Questions of every kind: half-typed, initials, a typo, the other keyboard, names, nonsense. */
@@ -19,7 +19,7 @@ export const textModule = {
   createTextSearch: (store: PaperStore) =>
     new TieredSearch(store, new LazyCorrections(importCorrections)),
   parseSnapshot,
-  withSpoken,
+  ...createLazySpoken(() => import('./spokenQuestion')),
   warmUpTexts: WARM_UP,
 };
 

@@ -1,0 +1,46 @@
+import type { ParsedQuestion } from '../../question/parsedQuestion';
+import { withTimeout } from '../../withTimeout';
+import type { PaperStore } from './paperStore';
+
+/** Reads what the words of a question say of days, votes and papers to leave out. */
+type WithSpoken = (parsed: ParsedQuestion, store: PaperStore) => ParsedQuestion;
+
+/** An answer waits no longer for it: a host may be silent. Chosen, for 6 KB on a slow line. */
+const WAIT_MS = 6000;
+
+/** What days, votes and exclusions are said with; most of it has other senses as well. */
+const MAY_SAY =
+  /\d|[년월달주날해제늘루흘틀새름] ?(?:전|동안|간|이내)|[지저이]번|지난|오늘|어제|그제|그저께|엊|올해|올 ?[초중말상하봄여가겨]|금[년주]|작년|재작년|내년|이달|요일|최근|요즘|월|분기|반기|년|표|추천|투표|보트|말고|빼|뺀|제외|아닌|아니|없[는이]|않|안 |이외|외의|외에|\b(?:with|without|except|exclud\w*|no|not|than|votes?|last|this|past|since|before|after|until|till|from|to|between|in|on|ago|yesterday|today|recent\w*|week|month|year)\b/i;
+
+/** Whether a text may say days, votes or exclusions in words. */
+export function maySay(text: string): boolean {
+  return MAY_SAY.test(text);
+}
+
+/** What reads them, which comes in a file of its own: most questions say none of it. */
+export function createLazySpoken(importModule: () => Promise<{ withSpoken: WithSpoken }>) {
+  let loaded: WithSpoken | null = null;
+  let loading: Promise<void> | null = null;
+  const load = (): Promise<void> => {
+    loading ??= importModule().then(
+      ({ withSpoken }) => {
+        loaded = withSpoken;
+      },
+      () => {
+        loading = null;
+      },
+    );
+    return loading;
+  };
+  const withSpoken: WithSpoken = (parsed, store) => loaded?.(parsed, store) ?? parsed;
+  return {
+    /**
+     * Loads it for a question that may need it. Resolves all the same where it does not come: words are taken as words,
+     * and the next question tries again.
+     */
+    async loadSpoken(text: string): Promise<void> {
+      if (!loaded && maySay(text)) await withTimeout(load, undefined, WAIT_MS);
+    },
+    withSpoken,
+  };
+}
