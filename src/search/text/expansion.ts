@@ -21,6 +21,9 @@ const WEIGHT = { typed: 1, split: 0.95, synonym: 0.9, inflected: 0.7, apart: 0.3
 /** At most this many synonyms per clause, from the table first. */
 const MAX_SYNONYMS = 9;
 
+/** Synonyms that texts mean other things by: 5개의, 새로, 추론 시. */
+const OTHER_SENSES = /^[개새시]$/;
+
 /** A word in as many papers is asked for as it is. */
 const ENOUGH_TYPED = 10;
 
@@ -196,7 +199,8 @@ export class Expander {
     const byKey = new Map<string, Gloss>();
     for (const gloss of [...fromTable, ...allowed]) {
       const glossKey = normalizeKey(gloss.text);
-      if (glossKey !== key && !byKey.has(glossKey)) byKey.set(glossKey, gloss);
+      const isUseful = glossKey !== key && !OTHER_SENSES.test(glossKey);
+      if (isUseful && !byKey.has(glossKey)) byKey.set(glossKey, gloss);
     }
     return [...byKey.values()].slice(0, MAX_SYNONYMS);
   }

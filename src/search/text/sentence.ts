@@ -1,7 +1,7 @@
 import { VerbStem } from '../../korean/conjugation';
 import { counterAfter } from '../../korean/counters';
 import { PARTICLES } from '../../korean/particles';
-import { parseSyllable } from '../../korean/syllable';
+import { FINALS, parseSyllable } from '../../korean/syllable';
 import { tokens } from '../../korean/tokens';
 import type { QueryToken } from './queryTokens';
 import { isStopWord } from './stopWords';
@@ -24,7 +24,8 @@ const FILLERS = new Set(
    같습니다 한테 한테도 에게도 말고 새로 실제로 내 제 우리 나 저 이게 그게 저게 걸로 거로 애초에 원래 마치 전혀
    별로 아무 반드시 도대체 결국 오히려 똑같이 골고루 매번 굳이 일부러 마음대로 살짝 어디서 어디까지 때는 때도
    그 점점 조금씩 하나씩 대충 엄청
-   때마다 때만 수도 없이 없이도 없이는 딴 누군가 뭐든 아무거나 두 하나 보고`
+   때마다 때만 수도 없이 없이도 없이는 딴 누군가 뭐든 아무거나 두 하나 보고
+   새 뛰어난 드는 들어간 들어가는`
     .trim()
     .split(/\s+/),
 );
@@ -33,6 +34,9 @@ const FILLERS = new Set(
 const ASKED_FOR = new Set(
   '논문 연구 방법 방법론 법 기법 기술 자료 글 사례 종류 분야 쪽 것 거 수'.split(' '),
 );
+
+/** Of these, what is asked for in other questions as well: after a verb alone, 다룬 글, and no 글 요약. */
+const AFTER_VERB = /^[법글]$/;
 
 /** Last words of a request, nothing but fillers after them: before 시스템 추천 is a term. */
 const REQUESTED = new Set('추천 정리 모음 모아 소개 목록 리스트 설명 공유'.split(' '));
@@ -47,7 +51,7 @@ const THING = /^(?:[것거]들?(?:[은는을이도]|만)?|걸|게)$/;
 
 /** Verbs with which people ask, and those that say too little to be looked for. */
 const ASKING =
-  `알려 알려주 찾 찾아주 보여주 가르쳐주 골라주 말해주 추천하 정리하 소개하 설명하 하 되 쓰 나오 보 좋 많 주 위하 관하 대하
+  `알려 알려주 찾 찾아주 보여주 가르쳐주 골라주 말해주 정리하 소개하 하 되 쓰 나오 보 좋 많 주 위하 관하 대하
    있 없 않 싶 받 가지 따지 따져보 도와주 시키 이용하 활용하 사용하 그렇 이렇 어떻 처리하 생기 일어나 벌어지 부탁하 넣어주`
     .split(/\s+/)
     .map((stem) => new VerbStem(stem));
@@ -114,8 +118,14 @@ export function rolesOf(tokens: readonly QueryToken[], isNoun: IsNoun): Roles {
   // From the end: what is requested is followed by fillers alone.
   for (const token of tokens.toReversed()) {
     if (fillers.has(token) || isStopWord(token)) continue;
-    if (!REQUESTED.has(token.term) || tokens[0] === token) break;
+    // 이유를 설명하는 방법: a method that explains.
+    const isRequested = REQUESTED.has(token.term) && !token.text.endsWith('하는');
+    if (!isRequested || tokens[0] === token) break;
     fillers.add(token);
+  }
+  for (const [at, token] of tokens.entries()) {
+    if (AFTER_VERB.test(token.term) && !isAdnominal(tokens[at - 1]?.text ?? ''))
+      fillers.delete(token);
   }
   // 읽을 만한: what is worth doing.
   for (const [at, { text }] of tokens.entries()) {
@@ -131,6 +141,11 @@ export function rolesOf(tokens: readonly QueryToken[], isNoun: IsNoun): Roles {
   const hints = tokens.filter((token) => !fillers.has(token) && isGeneral(token, isNoun));
   const optional = new Set([...fillers, ...inflected, ...hints]);
   return { optional, hints: new Set(hints), isSentence };
+}
+
+/** Whether a word ends as verbs do before a noun: 만드는, 다룬, 볼. */
+function isAdnominal(word: string): boolean {
+  return 'ㄴㄹ'.includes(FINALS.charAt(parseSyllable(word.at(-1) ?? '')?.final ?? 0));
 }
 
 function isFiller(token: QueryToken, isNoun: IsNoun): boolean {
