@@ -40,17 +40,26 @@ const SOME_DAYS = `(?:${COUNT}\\s*(일|주일?|개월|달|년)|(${DAY_COUNTS.fil
 
 /** 24 alone is a year only if it is one of the last five. */
 const YEAR =
-  '((?:20)?\\d\\d\\s?년도?|올해|금년|작년|재작년|지난해|지지난해|올(?=\\s*(?:초|[상하]반|\\d)))';
+  '((?:20)?\\d\\d\\s?년도?|올해|금년|작년|재작년|지난해|지지난해|올(?=\\s*(?:초|[상하]반|봄|여름|가을|겨울|\\d)))';
 
 /** A half, a quarter, a month or a day of a year; the 3 of 3~5월 is a month. */
 const PART =
   '(?:([상하])반기|([1-4])분기|(\\d{1,2})(?:\\s?월달?(?:\\s*(\\d{1,2})일)?|(?=\\s*[~,-]\\s*\\d{1,2}월)))';
+
+const SEASONS = ['봄', '여름', '가을', '겨울'];
 
 /** Ways to say days in words, longest first. Each is looked for in what those before it leave. */
 export const DAY_PHRASES: readonly DayPhrase[] = [
   {
     pattern: RegExp(`${BEGIN}${YEAR}\\s*${PART}`, 'g'),
     read: ([year = '', ...part], newest) => partOf(fullYear(year, newest), part),
+  },
+  {
+    pattern: RegExp(`${BEGIN}(?:${YEAR}|지난|저번)\\s*(${SEASONS.join('|')})철?`, 'g'),
+    read: ([year, season = ''], newest) =>
+      year
+        ? seasonOf(fullYear(year, newest), season)
+        : latest(newest, (some) => seasonOf(some, season)),
   },
   {
     pattern: RegExp(`${BEGIN}(?:최근|지난)\\s*${SOME_DAYS}(?:\\s*(?:동안|간|사이|이?내))?`, 'g'),
@@ -145,6 +154,14 @@ function partOf(
   if (month !== undefined) return readDays([year, month, date].filter(Boolean).join('.'));
   const first = quarter ? 3 * Number(quarter) - 2 : half === '하' ? 7 : 1;
   return readDays(`${year}.${first}~${year}.${first + (quarter ? 2 : 5)}`);
+}
+
+/** Three months, of winter from December on. */
+function seasonOf(year: string, season: string): DayFields | null {
+  const first = 3 * SEASONS.indexOf(season) + 3;
+  return readDays(
+    first === 12 ? `${year}.12~${Number(year) + 1}.2` : `${year}.${first}~${year}.${first + 2}`,
+  );
 }
 
 /** The last such part of a year that begins no later than the newest day. */

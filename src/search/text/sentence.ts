@@ -84,6 +84,8 @@ export function isRequest(words: string): boolean {
       THING.test(text) ||
       /^(?:all|please)$/.test(lower) ||
       ENGLISH.has(lower) ||
+      // 추천해주세요.
+      REQUESTED.has(text.replace(/[해하].*$/, '')) ||
       terms.some((term) => {
         const token = { script, text, term, key: term };
         return isFiller(token, () => false) || isStopWord(token) || REQUESTED.has(term);
