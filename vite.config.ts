@@ -37,14 +37,22 @@ const FIRST_PAGE = ['shared', 'day', 'DayScreen', 'afterFirstPaint', 'Glance'];
 /** Modules of the worker's lazy files that read words and marks of texts. */
 const WORDS = [
   'boundedCache',
+  'choseongPattern',
   'conjugation',
+  'continuationPattern',
   'doubtful',
+  'exactPhrase',
+  'forms',
+  'hashOf',
   'inline',
   'inline/\\w+',
   'latinTerms',
   'particles',
   'plainText',
+  'rank',
+  'readEvidence',
   'scores',
+  'separateConsonants',
   'stemLearner',
   'syllable',
   'synonyms',
@@ -222,6 +230,8 @@ function configOf({ mode }: ConfigEnv): ViteUserConfig {
         output: {
           codeSplitting: {
             groups: [
+              // What the worker begins with is one file, also what later ones have use for.
+              { name: 'start', tags: ['$initial'], priority: 2 },
               // The table of terms in a file of its own: it changes without the code, and the code without it.
               { name: 'terms', test: /\/topics\/terms\.txt/ },
               // What looks into texts shares with what is about the reader's own digests: one file that it waits for.
