@@ -21,9 +21,6 @@ export type Hits = {
   slice(from?: number, to?: number): readonly Hit[];
 };
 
-/** Where filters leave fewer than so many matches, those that answer a part are looked for among what they leave. Chosen. */
-export const FEW_HITS = 5;
-
 /** The papers that the words of a question find, before its filters; all of them where `matches` is null. */
 export function candidates(
   catalogue: PaperStore,
@@ -49,13 +46,7 @@ export function findHits(
   if (sort !== 'relevance') return hitsOf(full().sort(orderOf(sort)));
   // Matches are in the order of relevance already.
   if (listingOf === null) return unfilteredHits(catalogue, matches);
-  const whole = full();
-  const isWanted = (id: ArxivId) => {
-    const entry = catalogue.get(id);
-    return entry !== null && listingOf(entry) !== null;
-  };
-  const partial = whole.length < FEW_HITS ? matches.nearest(isWanted) : matches.partial;
-  return hitsOf([...whole, ...hitsAmong(entriesOf(catalogue, partial), listingOf, true)]);
+  return hitsOf([...full(), ...hitsAmong(entriesOf(catalogue, matches.partial), listingOf, true)]);
 }
 
 type ListingOf = ReturnType<typeof listingFilter>;

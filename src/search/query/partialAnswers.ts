@@ -5,32 +5,25 @@ import { type Ranking, rank, rankPartial } from '../text/rank';
 import { ENOUGH_MATCHES, MAX_PARTIAL } from './countMatches';
 import type { FullMatches } from './fullMatches';
 
-type Asked = {
-  readonly ranking: Ranking;
-  /** Clauses that partial matches must answer as well. */
-  readonly fixed: readonly Clause[];
-  /** The papers that filters let through; undefined: all. */
-  readonly isWanted: ((docId: number) => boolean) | undefined;
-};
-
 /**
  * Papers that answer a part of a question, best first and `MAX_PARTIAL` at most: those with the words of all
  * clauses somewhere, then those with most of what the clauses weigh. None where enough papers answer all of it.
+ *
+ * @param fixed clauses that partial matches must answer as well
  */
 export function partialAnswers(
   planner: QueryPlanner,
   words: string,
   { required, scores, full, hasFixed }: FullMatches,
-  { ranking, fixed, isWanted = () => true }: Asked,
+  ranking: Ranking,
+  fixed: readonly Clause[],
 ): readonly number[] {
-  if (full.docIds.filter(isWanted).length >= ENOUGH_MATCHES) return [];
+  if (full.size >= ENOUGH_MATCHES) return [];
   const { lookup } = planner;
   const { isSentence } = planner.rolesOf(lookup.tokenize(words));
   const clauses = required.filter((clause) => !fixed.includes(clause));
-  const isAllowed = (docId: number) => hasFixed(docId) && isWanted(docId);
-  const isPartial = (docId: number) => !full.has(docId) && isAllowed(docId);
-  const partial = partialMatches(lookup, clauses, isSentence, scores, isAllowed);
-  const { apart, some, weights, index } = partial;
+  const { apart, some, weights, index } = partialMatches(lookup, clauses, isSentence, scores);
+  const isPartial = (docId: number) => !full.has(docId) && hasFixed(docId);
   const together = rank(apart, ranking, isPartial);
   if (together.length >= MAX_PARTIAL) return together.slice(0, MAX_PARTIAL);
   const weightOf = new Map(clauses.map((clause, at) => [clause, weights[at] ?? 0]));

@@ -5,8 +5,7 @@ import type { Question } from '../../question/question';
 import { isName } from '../text/nameTerms';
 import type { AuthorCount } from './authorCounts';
 import { createCompleter } from './completions';
-import { FEW_HITS, type Hit } from './hits';
-
+import type { Hit } from './hits';
 import { listingFilter } from './listingFilter';
 import type { PaperStore } from './paperStore';
 import type { Neighbour } from './results';
@@ -106,6 +105,5 @@ function totalOf(parsed: ParsedQuestion, { search, isWhole, store, total }: Sour
     const entry = store.get(id);
     if (entry && listingOf(entry)) hits++;
   }
-  // Others that answer a part are hits then, too.
-  return parsed.sort === 'relevance' && hits < FEW_HITS ? total(parsed) : hits;
+  return hits;
 }

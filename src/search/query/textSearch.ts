@@ -87,12 +87,7 @@ export class TextSearch {
     if (!isExcluded) return matches;
     const without = (ids: readonly ArxivId[]) =>
       ids.filter((id) => !isExcluded(this.docIds.get(id) ?? -1));
-    return {
-      ...matches,
-      ids: without(matches.ids),
-      partial: without(matches.partial),
-      nearest: (isWanted) => without(matches.nearest(isWanted)),
-    };
+    return { ...matches, ids: without(matches.ids), partial: without(matches.partial) };
   }
 
   /** What a text finds, in no order; null: see `countMatches`. Kept: the next letter asks for most of the same texts. */
@@ -233,13 +228,10 @@ export class TextSearch {
       hints: hints.filter((clause) => !required.includes(clause)),
       byAuthor: isNamesake ? new Set<number>() : byAuthor,
     };
-    const nearest = (isWanted?: (docId: number) => boolean) =>
-      this.idsOf(partialAnswers(this.planner, words, matches, { ranking, fixed, isWanted }));
     return {
       ...NO_MATCHES,
       ids: this.idsOf(rank(full, ranking)),
-      partial: nearest(),
-      nearest: (isWanted) => nearest((docId) => isWanted(this.ids[docId] as ArxivId)),
+      partial: this.idsOf(partialAnswers(this.planner, words, matches, ranking, fixed)),
       forms: formsOf(required),
       ...matchDetails(full, ranking, this.docIds),
     };

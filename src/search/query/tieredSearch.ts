@@ -118,10 +118,8 @@ export class TieredSearch {
     const merged = merge(allowed, scanned);
     const known = new Set(merged.ids);
     const { corrected, readings, ignored } = indexed;
-    const others = (ids: readonly ArxivId[]) => ids.filter((id) => !known.has(id) && isAllowed(id));
-    const partial = others(indexed.partial);
-    const nearest: TextMatches['nearest'] = (isWanted) => others(indexed.nearest(isWanted));
-    return { ...merged, partial, nearest, corrected, readings, ignored };
+    const partial = indexed.partial.filter((id) => !known.has(id) && isAllowed(id));
+    return { ...merged, partial, corrected, readings, ignored };
   }
 
   /** The papers that no index holds whole, newest first. Of one that is not read its title is scanned. */

@@ -59,14 +59,12 @@ type PartialMatches = {
  * a sentence some papers always have enough: how near they come is told by `rankPartial`.
  *
  * @param known what `clauseScores` has returned for some of the clauses
- * @param isWanted which papers are looked for
  */
 export function partialMatches(
   lookup: TermLookup,
   clauses: readonly Clause[],
   isSentence = false,
   known: ReadonlyMap<Clause, Scores> = new Map(),
-  isWanted: (docId: number) => boolean = () => true,
 ): PartialMatches {
   const scores = clauses.map((clause) => scoresWithApart(lookup, clause, known.get(clause)));
   const size = lookup.corpus.docs.length;
@@ -95,7 +93,6 @@ export function partialMatches(
   let best = 0;
   let bestIdf = 0;
   for (let docId = 0; docId < size; docId++) {
-    if (!isWanted(docId)) continue;
     best = Math.max(best, counts[docId] ?? 0);
     bestIdf = Math.max(bestIdf, idfSums[docId] ?? 0);
   }
@@ -106,7 +103,7 @@ export function partialMatches(
   for (let docId = 0; docId < size; docId++) {
     const count = counts[docId] ?? 0;
     const isEnough = count >= enough || (idfSums[docId] ?? 0) >= enoughIdf;
-    if (count > 0 && count < clauses.length && isEnough && isWanted(docId)) some.push(docId);
+    if (count > 0 && count < clauses.length && isEnough) some.push(docId);
   }
   // Of thousands the first are looked at. Numbers are sorted without a call for each pair.
   const lowest = Float64Array.from(some, (docId) => sums[docId] ?? 0)

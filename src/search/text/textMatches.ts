@@ -9,8 +9,6 @@ export type TextMatches = {
   readonly ids: readonly ArxivId[];
   /** Papers that answer a part of them, best first, where few answer all. */
   readonly partial: readonly ArxivId[];
-  /** The same of the papers that filters let through: the first of all papers may not be among them. */
-  readonly nearest: (isWanted: (id: ArxivId) => boolean) => readonly ArxivId[];
   /** The text that was looked for in place of the typed one; null: the typed one. */
   readonly corrected: string | null;
   /** Typed words that no paper has, and that were left out. */
@@ -28,7 +26,6 @@ export type TextMatches = {
 export const NO_MATCHES: TextMatches = {
   ids: [],
   partial: [],
-  nearest: () => [],
   corrected: null,
   ignored: [],
   readings: [],
@@ -45,12 +42,10 @@ export function merge(first: TextMatches, more: TextMatches): TextMatches {
   const forms = [...new Set([...first.forms, ...more.forms])];
   if (first.ids.length === 0) return { ...more, forms };
   const inFirst = new Set(first.ids);
-  const others = (ids: readonly ArxivId[]) => ids.filter((id) => !inFirst.has(id));
   return {
     ...NO_MATCHES,
     ids: [...new Set([...first.ids, ...more.ids])],
-    partial: others(more.partial),
-    nearest: (isWanted) => others(more.nearest(isWanted)),
+    partial: more.partial.filter((id) => !inFirst.has(id)),
     forms,
     reasons: (id) => (inFirst.has(id) ? first : more).reasons(id),
     evidence: (id) => (inFirst.has(id) ? first : more).evidence(id),

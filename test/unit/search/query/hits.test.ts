@@ -11,12 +11,7 @@ const IDS = Array.from({ length: 9 }, (_, index) => idOf(`2502.0000${index}`));
 const catalogue = createPaperStore();
 catalogue.add(IDS.map((id, index) => paperOf({ id, rank: index + 1, votes: index })));
 
-const matches: TextMatches = {
-  ...NO_MATCHES,
-  ids: IDS.slice(3, 7),
-  partial: IDS.slice(0, 3),
-  nearest: (isWanted) => IDS.slice(0, 3).filter(isWanted),
-};
+const matches: TextMatches = { ...NO_MATCHES, ids: IDS.slice(3, 7), partial: IDS.slice(0, 3) };
 
 function ask(question: Partial<Question>) {
   return parseQuestion({ ...NO_QUESTION, text: 'rag', ...question });
@@ -45,17 +40,6 @@ describe('findHits', () => {
     expect(hits.map(({ partial }) => partial)).toEqual([
       ...matches.ids.map(() => false),
       ...matches.partial.map(() => true),
-    ]);
-  });
-
-  it('has the partial matches that its filters let through, however many others come before', () => {
-    const nearest: TextMatches['nearest'] = (isWanted) => IDS.filter(isWanted).slice(-1);
-    const hits = findHits(catalogue, ask({ votes: { kind: 'range', min: 8, max: null } }), {
-      ...matches,
-      nearest,
-    });
-    expect(hits.slice().map(({ entry, partial }) => [entry.paper.id, partial])).toEqual([
-      [IDS[8], true],
     ]);
   });
 
