@@ -40,7 +40,11 @@ export async function measureLink(
     const page = await openPage(browser, line === 'slow' ? [SLOW_LINE, SLOW_CPU] : [SLOW_CPU]);
     await page.addInitScript(watchAnswer);
     await page.goto(host.url + link);
-    await page.waitForFunction(() => window.seen.isFinal, null, { timeout: ANSWER_TIMEOUT_MS });
+    await page
+      .waitForFunction(() => window.seen.isFinal, null, { timeout: ANSWER_TIMEOUT_MS })
+      .catch((cause) => {
+        throw new Error('no answer in five minutes, on the line', { cause });
+      });
     // What comes later changes nothing, or counts.
     await page.waitForTimeout(1500);
     const [seen, start] = await page.evaluate(() => [window.seen, performance.timeOrigin] as const);
