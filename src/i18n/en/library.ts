@@ -83,7 +83,6 @@ export const texts: LibraryTexts = {
     tryOf: (day) => `${__HAS_VOTES__ ? 'most voted on' : 'papers of'} ${day}`,
     read: (papers) => `Show ${papers} that you have read`,
   },
-  opening: 'Opening the library',
   more: (n) => `Show ${number(n)} more`,
   missing: (n) => `Papers that this archive lacks: ${number(n)}`,
   backup: {

@@ -44,7 +44,6 @@ export const texts: Messages = {
     label: 'Search',
     placeholder: 'Search titles, authors, summaries',
     clear: 'Clear search',
-    submit: 'Search',
     suggestions: 'Suggestions',
     kinds: { recent: 'Recent', term: 'Terms', author: 'Authors', paper: 'Papers' },
     forget: 'Clear recent searches',

@@ -86,7 +86,6 @@ export const texts = {
     tryOf: (day: string) => `${day}에 ${__HAS_VOTES__ ? '투표를 많이 받은' : '실린'} 논문`,
     read: (papers: string) => `읽은 논문 ${papers} 보기`,
   },
-  opening: '보관함을 여는 중',
   more: (n: number) => `${number(n)}편 더 보기`,
   missing: (n: number) => `이 아카이브에 없는 논문: ${number(n)}편`,
   backup: {

@@ -47,7 +47,6 @@ export const texts = {
     label: '검색',
     placeholder: '제목, 저자, 요약 검색',
     clear: '검색어 지우기',
-    submit: '검색',
     suggestions: '검색 제안',
     kinds: { recent: '최근 검색', term: '검색어', author: '저자', paper: '논문' },
     forget: '최근 검색 지우기',

@@ -21,8 +21,6 @@ export const texts = {
     data: '데이터·평가',
     area: '응용 분야',
   },
-  share: '분기별 비중',
-  papers: '편수',
   /** Of the quarters, oldest first. */
   history: (shares: string) => `분기별 비중 ${shares}`,
   none: '이름이 맞는 주제가 없습니다.',
@@ -30,7 +28,6 @@ export const texts = {
   empty: '아직 주제가 없습니다.',
   emptyHint: '같은 것을 다루는 논문이 모이면 여기에 나옵니다.',
   synonyms: (names: string) => `같은 말 ${names}`,
-  inYear: (year: string, n: number) => `${year}년에 ${number(n)}편`,
   first: (day: string) => `${day}에 처음 실렸습니다`,
   show: (n: number) => `논문 ${number(n)}편 보기`,
   byQuarter: '분기마다 실린 논문',

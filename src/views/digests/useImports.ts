@@ -3,6 +3,7 @@ import { useContext, useSyncExternalStore } from 'react';
 import { useArchive } from '../../archive/page/ArchiveContext';
 import type { Archive } from '../../archive/page/archive';
 import type { ImportState, ImportStore } from '../../library/importStore';
+import { askToPersist } from '../marks/askToPersist';
 import { SiteContext } from '../SiteContext';
 import { createImportRun, type ImportRun } from './importRun';
 import { openImports } from './openImports';
@@ -28,8 +29,8 @@ export function useImports(): PageImports {
 function runOf(archive: Archive, store: ImportStore): ImportRun {
   const known = runs.get(archive);
   if (known) return known;
-  const askToPersist = () => void navigator.storage?.persist?.().catch(() => {});
-  const run = createImportRun({ archive, store, now: () => Date.now(), askToPersist });
+  const ask = () => void askToPersist();
+  const run = createImportRun({ archive, store, now: () => Date.now(), askToPersist: ask });
   runs.set(archive, run);
   return run;
 }

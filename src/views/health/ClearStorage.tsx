@@ -8,8 +8,8 @@ import { BUTTON, BUTTON_PRIMARY } from '../../ui/classNames';
 import { SiteContext } from '../SiteContext';
 
 /**
- * A button that removes everything the app stores on this device, after a question. `onDone` is called
- * before the result is shown, whatever it is.
+ * A button that removes, after a question, what this device stores of the archive; the reader's library and digests stay.
+ * `onDone` is called before the result is shown, whatever it is.
  */
 export function ClearStorage({ onDone }: { onDone: () => Promise<unknown> }) {
   const words = useTexts('health');
