@@ -6,6 +6,7 @@ import { sortOf } from '../../question/question';
 import { readSpoken } from '../../question/spoken';
 import { isRequest } from '../text/sentence';
 import { hasSynonyms } from '../text/synonyms';
+import { maySay } from './lazySpoken';
 import type { PaperStore } from './paperStore';
 
 /**
@@ -15,8 +16,8 @@ import type { PaperStore } from './paperStore';
  */
 export function withSpoken(parsed: ParsedQuestion, store: PaperStore): ParsedQuestion {
   const newest = store.entries()[0]?.listings[0]?.day;
-  if (newest === undefined || !asksForText(parsed)) return parsed;
   const { question } = parsed;
+  if (newest === undefined || !asksForText(parsed) || !maySay(question.text)) return parsed;
   const hasTitle = (isMeant: (title: string) => boolean) =>
     store.entries().some(({ paper }) => isMeant(paper.title) || isMeant(paper.koreanTitle ?? ''));
   const isInTitle = (text: string) =>
