@@ -42,6 +42,32 @@ describe('word', () => {
   });
 });
 
+describe('gloss', () => {
+  const glossed = new TermLookup(
+    corpusOf(
+      { text: '양자를 양자가' },
+      { text: '양자화를 양자화가' },
+      { text: '양자컴퓨터를 컴퓨터를 컴퓨터가' },
+      { text: '미디를 미디가' },
+      { text: '미디어를 미디어가' },
+      { text: '미디들을' },
+      { text: '시리즈를' },
+    ),
+  );
+  const gloss = (text: string) => {
+    const [token] = glossed.tokenize(text);
+    return token ? docIdsOf(glossed.gloss(token)) : [];
+  };
+
+  it.each([
+    ['양자', [0, 2], '양자화는 다른 말이다'],
+    ['미디', [3, 5], '미디어는 다른 말이다'],
+    ['시리', [6], '다른 논문이 없다'],
+  ])('%s → %j: %s', (text, places) => {
+    expect(gloss(text)).toEqual(places);
+  });
+});
+
 describe('phrase', () => {
   it.each<[string, number[], string]>([
     ['강화 학습', [0, 1], ''],
