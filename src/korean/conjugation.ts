@@ -18,6 +18,8 @@ const CONTRACTED: Readonly<Record<number, number>> = { [I]: YEO, [O]: WA, [U]: W
 const ENDINGS =
   '다는은을음고며면기게지던도려러거자니네나어아여서야요주줘준줄내낸보본볼버놓두둔습았었였진질져졌데까';
 
+const AFTER_NOUN = /^(?:[을은이의과에도만]|으로)$/;
+
 /**
  * What may follow a stem whose last syllable has got a final, by that final; ' ' for a ㄹ that is left out. 품질 is no
  * form of 풀다, 던지는 none of 덜다 and 기준 none of 길다.
@@ -26,7 +28,8 @@ const AFTER_FINAL: Readonly<Record<string, RegExp>> = {
   ' ': /^[는니네나냐시세신실심]/,
   ㄴ: /^(?:다|데|지(?!는)|가|들|걸)/,
   ㄹ: /^(?:지|까|수|때|만|게|거|것|걸|라|래|뿐|듯|줄|법)/,
-  ㅁ: /^(?:[을은이의과에도만]|으로)$/,
+  ㅁ: AFTER_NOUN,
+  ㄻ: AFTER_NOUN,
   ㅂ: /^(?:니|시)/,
 };
 
@@ -109,7 +112,7 @@ function beginningsOf(stem: string): Beginning[] {
     case ' ':
       return [bare, ...openForms(start, last)];
     case 'ㄹ':
-      return [{ text: stem, isForm: true }, ...withFinals(start, last, ' ㄴㅁ')];
+      return [{ text: stem, isForm: true }, ...withFinals(start, last, ' ㄴㅂㄻ')];
     case 'ㅂ':
       return REGULAR_BIEUP.includes(stem.slice(-1)) ? [bare] : [bare, ...bieupForms(start, last)];
     default:
