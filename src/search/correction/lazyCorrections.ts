@@ -1,4 +1,5 @@
 import { withTimeout } from '../../withTimeout';
+import { createLazyImport, type LazyImport } from '../lazyImport';
 import type { CorrectionModule } from './correctionModule';
 
 /** An answer waits no longer for it: a host may be silent. Chosen, for 15 KB on a slow line. */
@@ -9,9 +10,7 @@ const WAIT_MS = 6000;
  * taken as they are typed.
  */
 export class LazyCorrections {
-  private readonly importModule: () => Promise<CorrectionModule>;
-  private module: CorrectionModule | null = null;
-  private loading: Promise<void> | null = null;
+  private readonly module: LazyImport<CorrectionModule>;
   /** Whether an answer has asked for it in vain. */
   private isMissed = false;
   private hasFailed = false;
@@ -20,17 +19,17 @@ export class LazyCorrections {
   private late = 0;
 
   constructor(importModule: () => Promise<CorrectionModule>) {
-    this.importModule = importModule;
+    this.module = createLazyImport(importModule);
   }
 
   /** null: not loaded yet. */
   loaded(): CorrectionModule | null {
-    return this.module;
+    return this.module.loaded();
   }
 
   /** What answers are made with; another value: those that are kept are made again. */
   edition(): unknown {
-    return this.module ?? this.attempts;
+    return this.module.loaded() ?? this.attempts;
   }
 
   /** How often it has come after an answer was given without it. */
@@ -40,21 +39,9 @@ export class LazyCorrections {
 
   /** As `loaded`, for an answer that may be another one with it. */
   needed(): CorrectionModule | null {
-    this.isMissed ||= this.module === null;
-    return this.module;
-  }
-
-  /** Loads it, once. Resolves all the same where it does not come; the next call tries again. */
-  private load(): Promise<void> {
-    this.loading ??= this.importModule().then(
-      (module) => {
-        this.module = module;
-      },
-      () => {
-        this.loading = null;
-      },
-    );
-    return this.loading;
+    const module = this.module.loaded();
+    this.isMissed ||= module === null;
+    return module;
   }
 
   /**
@@ -63,16 +50,16 @@ export class LazyCorrections {
    * @param onLate called where it comes after all
    */
   async loadFor(answer: () => unknown, onLate: () => void): Promise<void> {
-    if (this.module) return;
+    if (this.module.loaded()) return;
     // An answer that was kept without it would not ask for it again.
-    if (this.hasFailed || this.loading) this.attempts++;
+    if (this.hasFailed || this.module.loading()) this.attempts++;
     this.isMissed = false;
     answer();
     if (!this.isMissed) return;
     await this.wait();
     if (!this.hasFailed) return;
-    void this.loading?.then(() => {
-      if (!this.module) return;
+    void this.module.loading()?.then(() => {
+      if (!this.module.loaded()) return;
       this.late++;
       onLate();
     });
@@ -80,7 +67,7 @@ export class LazyCorrections {
 
   /** Waits until it is loaded, or does not come. */
   async wait(): Promise<void> {
-    await withTimeout(() => this.load(), undefined, WAIT_MS);
-    this.hasFailed = this.module === null;
+    await withTimeout(this.module.load, undefined, WAIT_MS);
+    this.hasFailed = this.module.loaded() === null;
   }
 }

@@ -1,5 +1,6 @@
 import type { ParsedQuestion } from '../../question/parsedQuestion';
 import { withTimeout } from '../../withTimeout';
+import { createLazyImport } from '../lazyImport';
 import type { PaperStore } from './paperStore';
 
 /** Reads what the words of a question say of days, votes and papers to leave out. */
@@ -19,27 +20,16 @@ export function maySay(text: string): boolean {
 
 /** What reads them, which comes in a file of its own: most questions say none of it. */
 export function createLazySpoken(importModule: () => Promise<{ withSpoken: WithSpoken }>) {
-  let loaded: WithSpoken | null = null;
-  let loading: Promise<void> | null = null;
-  const load = (): Promise<void> => {
-    loading ??= importModule().then(
-      ({ withSpoken }) => {
-        loaded = withSpoken;
-      },
-      () => {
-        loading = null;
-      },
-    );
-    return loading;
-  };
-  const withSpoken: WithSpoken = (parsed, store) => loaded?.(parsed, store) ?? parsed;
+  const module = createLazyImport(importModule);
+  const withSpoken: WithSpoken = (parsed, store) =>
+    module.loaded()?.withSpoken(parsed, store) ?? parsed;
   return {
     /**
      * Loads it for a question that may need it. Resolves all the same where it does not come: words are taken as words,
      * and the next question tries again.
      */
     async loadSpoken(text: string): Promise<void> {
-      if (!loaded && maySay(text)) await withTimeout(load, undefined, WAIT_MS);
+      if (!module.loaded() && maySay(text)) await withTimeout(module.load, undefined, WAIT_MS);
     },
     withSpoken,
   };
