@@ -43,8 +43,8 @@ export type Progress = {
   readonly failed: readonly Day[];
   /** What answers come from at present. */
   readonly tier: Tier;
-  /** How often the code that corrects words has come after an answer was given without it. */
-  readonly lateCorrections: number;
+  /** How often a part of the search has come after an answer was given without it. */
+  readonly lateParts: number;
   /** Why no question with words can be answered: the code for texts did not come. Others do not depend on it. */
   readonly textFailure: Failure | null;
   /** Why papers could not be indexed: answers come from a scan then. null when nothing failed. */
@@ -70,7 +70,7 @@ export const NOTHING_READ: Progress = {
   firstDay: null,
   failed: [],
   tier: 'scan',
-  lateCorrections: 0,
+  lateParts: 0,
   textFailure: null,
   indexFailure: null,
   storingFailed: false,
@@ -96,9 +96,9 @@ export function isSettled(progress: Progress): boolean {
 export function answerSource(progress: Progress): string {
   const { manifestHash, ownHash, daysRead, isListed, isTitled, authorFiles, areTopicsKnown } =
     progress;
-  const { failed, tier, lateCorrections } = progress;
+  const { failed, tier, lateParts } = progress;
   const known = [manifestHash, ownHash, isListed, isTitled, authorFiles, areTopicsKnown, daysRead];
-  return String([...known, tier, lateCorrections, progress.indexFailure !== null, ...failed]);
+  return String([...known, tier, lateParts, progress.indexFailure !== null, ...failed]);
 }
 
 /** As `answerSource`, of the answer to a question: where it asks for marks of the reader, these belong to it. */

@@ -32,8 +32,8 @@ export type Engine = Omit<ArchiveWorker, QuestionName | 'drop'> & {
    * module that looks into texts is needed and does not come.
    */
   prepare(question: Question): Promise<void>;
-  /** Resolves when what corrects words is there, if a question needs it and it comes. */
-  correct(question: Question): Promise<void>;
+  /** Resolves when the parts of the search that a question needs are there, or do not come. */
+  loadParts(question: Question): Promise<void>;
 };
 
 /** The archive and its search inside the worker; an ordinary object, so that tests run it in Node. */
@@ -63,7 +63,7 @@ export function createEngine(platform: Platform): Engine {
     firstRowsRead: pipeline?.firstRows.timesRead() ?? 0,
     marks: days.marks()?.edition ?? null,
     tier: days.searcher().tier(),
-    lateCorrections: days.searcher().indexed()?.lazyCorrections.timesLate() ?? 0,
+    lateParts: days.searcher().indexed()?.parts.timesLate() ?? 0,
     textFailure: textModule.failure(),
     indexFailure: run.failureOf('indexing') ?? null,
     storingFailed: run.failureOf('saving') !== null,
@@ -162,9 +162,9 @@ export function createEngine(platform: Platform): Engine {
       });
       await loadSpoken(question.text);
     },
-    async correct(question) {
+    async loadParts(question) {
       const searcher = days.searcher();
-      await searcher.indexed()?.lazyCorrections.loadFor(() => searcher.find(question), report);
+      await searcher.indexed()?.parts.loadFor(() => searcher.find(question), report);
     },
     answer(question, window) {
       if (window.limit > 0) wantTitles();

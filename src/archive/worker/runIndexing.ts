@@ -29,6 +29,6 @@ export async function runIndexing(
   if (load && days.searcher().tier() === 'scan') await restore(await load, signal);
   const searcher = days.searcher();
   if (searcher.tier() !== 'all') await inSlices(searcher.build(report), signal);
-  await searcher.indexed()?.lazyCorrections.wait();
+  await searcher.indexed()?.parts.wait();
   await inSlices(searcher.warm(), signal);
 }

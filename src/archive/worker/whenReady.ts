@@ -9,7 +9,7 @@ import type { Engine } from './engine';
  * What the page has dropped by the turn of a call is not answered.
  */
 export function whenReady(engine: Engine): ArchiveWorker {
-  const { prepare, correct, ...others } = engine;
+  const { prepare, loadParts, ...others } = engine;
   const waiting = new Set<unknown>();
   const goOn = (isWaiting: boolean) => {
     if (!isWaiting) throw new DOMException('', 'AbortError');
@@ -27,7 +27,7 @@ export function whenReady(engine: Engine): ArchiveWorker {
     // What the reader looks at goes before all that is asked with it.
     if (!isList) await nextTurn();
     goOn(waiting.has(ticket));
-    await correct(question);
+    await loadParts(question);
     // That may have waited for a file.
     goOn(waiting.delete(ticket));
     return await answer();

@@ -210,7 +210,7 @@ export class Searcher {
   /** What looks for text: the index, and what corrects words. */
   private get index(): readonly unknown[] {
     const search = this.indexed();
-    return [search, search?.lazyCorrections.edition()];
+    return [search, search?.parts.edition()];
   }
 
   /** The search over texts. Throws where the module for it is not loaded. */

@@ -1,4 +1,4 @@
-import { LazyCorrections } from '../correction/lazyCorrections';
+import { LazyParts, type PartImports } from '../lazyParts';
 import { parseSnapshot } from '../text/snapshot';
 import { createLazySpoken } from './lazySpoken';
 import type { PaperStore } from './paperStore';
@@ -11,13 +11,13 @@ const WARM_UP: readonly string[] = [
   '뷁쉙 x',
 ];
 
-const importCorrections = async () =>
-  (await import('../correction/correctionModule')).correctionModule;
+const IMPORTS: PartImports = {
+  corrections: async () => (await import('../correction/correctionModule')).correctionModule,
+};
 
 /** All that looks into texts: one module, which comes in a file of its own when it is first needed. */
 export const textModule = {
-  createTextSearch: (store: PaperStore) =>
-    new TieredSearch(store, new LazyCorrections(importCorrections)),
+  createTextSearch: (store: PaperStore) => new TieredSearch(store, new LazyParts(IMPORTS)),
   parseSnapshot,
   ...createLazySpoken(() => import('./spokenQuestion')),
   warmUpTexts: WARM_UP,

@@ -4,7 +4,7 @@ import type { QuestionText } from '../../question/operators';
 import type { Steps } from '../../steps';
 import { type Correction, isAnswerable, mayBeSlip } from '../correction/correction';
 import type { Corrections } from '../correction/corrections';
-import type { LazyCorrections } from '../correction/lazyCorrections';
+import type { LazyParts } from '../lazyParts';
 import { papersByAuthor } from '../text/authorMatches';
 import { BoundedCache } from '../text/boundedCache';
 import { type Clause, formsOf, textOf } from '../text/clause';
@@ -29,15 +29,12 @@ import { exclusionOf, operatorClause, type TextOperator, textOperators } from '.
 const MAX_COUNTED = 50;
 
 /** Builds the search over the text of some papers in short steps. */
-export function* buildTextSearch(
-  docs: readonly Doc[],
-  corrections: LazyCorrections,
-): Steps<TextSearch> {
+export function* buildTextSearch(docs: readonly Doc[], parts: LazyParts): Steps<TextSearch> {
   const corpus = yield* buildCorpus(docs);
   const glossary = yield* learnGlossary(
     docs.flatMap(({ passages }) => passages.map(({ text }) => text)),
   );
-  return new TextSearch(corpus, glossary, corrections);
+  return new TextSearch(corpus, glossary, parts);
 }
 
 /** Search over the text of some papers. For more papers make a new one. */
@@ -45,19 +42,19 @@ export class TextSearch {
   readonly corpus: Corpus;
   readonly glossary: Glossary;
   private readonly planner: QueryPlanner;
-  readonly lazyCorrections: LazyCorrections;
+  readonly parts: LazyParts;
   private madeCorrections: Corrections | null = null;
   private completer: Completer | null = null;
   private readonly counts = new BoundedCache<string, CountedMatches | null>(MAX_COUNTED);
   private readonly ids: readonly ArxivId[];
   private readonly docIds: ReadonlyMap<ArxivId, number>;
 
-  constructor(corpus: Corpus, glossary: Glossary, corrections: LazyCorrections) {
+  constructor(corpus: Corpus, glossary: Glossary, parts: LazyParts) {
     this.corpus = corpus;
     this.glossary = glossary;
-    this.lazyCorrections = corrections;
+    this.parts = parts;
     this.planner = new QueryPlanner(corpus, glossary, {
-      loaded: () => this.corrections(corrections.loaded())?.names ?? null,
+      loaded: () => this.corrections(parts.corrections.loaded())?.names ?? null,
       needed: () => this.corrections()?.names ?? null,
     });
     this.ids = corpus.docs.map(({ id }) => id);
@@ -92,7 +89,7 @@ export class TextSearch {
 
   /** What a text finds, in no order; null: see `countMatches`. Kept: the next letter asks for most of the same texts. */
   count({ words, operators }: QuestionText): CountedMatches | null {
-    const key = JSON.stringify([words, operators, this.lazyCorrections.edition()]);
+    const key = JSON.stringify([words, operators, this.parts.edition()]);
     return this.counts.get(key, () => {
       const separate = separateConsonants(words);
       if (this.commonSpelling(separate) || this.loadedCorrections?.isSaid(separate)) return null;
@@ -185,11 +182,11 @@ export class TextSearch {
 
   /** What corrects words, for what no answer waits for; null: it is not loaded. */
   private get loadedCorrections(): Corrections | null {
-    return this.corrections(this.lazyCorrections.loaded());
+    return this.corrections(this.parts.corrections.loaded());
   }
 
   /** What corrects words; null: it is not loaded. */
-  private corrections(module = this.lazyCorrections.needed()): Corrections | null {
+  private corrections(module = this.parts.corrections.needed()): Corrections | null {
     this.madeCorrections ??= module?.createCorrections(this.planner) ?? null;
     return this.madeCorrections;
   }

@@ -2,7 +2,7 @@ import type { ArxivId } from '../../digest/arxivId';
 import type { Paper } from '../../digest/paper';
 import type { QuestionText } from '../../question/operators';
 import type { Steps } from '../../steps';
-import type { LazyCorrections } from '../correction/lazyCorrections';
+import type { LazyParts } from '../lazyParts';
 import { Doc } from '../text/doc';
 import { Scanner } from '../text/scanner';
 import { restoreSnapshot, type Snapshot, takeSnapshot } from '../text/snapshot';
@@ -22,7 +22,7 @@ type Index = {
 
 /** Text search at any time: what is indexed is found by the index, other papers are scanned. */
 export class TieredSearch {
-  private readonly corrections: LazyCorrections;
+  private readonly parts: LazyParts;
   private readonly store: PaperStore;
   private index: Index | null = null;
   /** One for each paper: scanner and indexes share its passages. */
@@ -37,9 +37,9 @@ export class TieredSearch {
     readonly unread: number;
   } | null = null;
 
-  constructor(store: PaperStore, corrections: LazyCorrections) {
+  constructor(store: PaperStore, parts: LazyParts) {
     this.store = store;
-    this.corrections = corrections;
+    this.parts = parts;
   }
 
   /** Below `all` as long as there is a paper that has been read and no index holds whole. */
@@ -69,11 +69,11 @@ export class TieredSearch {
     }
     if (!this.index) {
       const titles = docs.map(({ paper }) => new Doc({ ...paper, sections: [] }));
-      const search = yield* buildTextSearch(titles, this.corrections);
+      const search = yield* buildTextSearch(titles, this.parts);
       this.index = { tier: 'titles', search, whole: new Set() };
       onTier();
     }
-    const search = yield* buildTextSearch(docs, this.corrections);
+    const search = yield* buildTextSearch(docs, this.parts);
     this.index = { tier: 'all', search, whole: new Set(docs.map(({ id }) => id)) };
     this.scanner = new Scanner();
     onTier();
@@ -86,7 +86,7 @@ export class TieredSearch {
       return entry && this.docOf(entry.paper);
     });
     if (!restored) return false;
-    const search = new TextSearch(restored.corpus, restored.glossary, this.corrections);
+    const search = new TextSearch(restored.corpus, restored.glossary, this.parts);
     this.index = {
       tier: 'all',
       search,

@@ -3,7 +3,7 @@ import type { LazyTextModule } from '../../../../src/archive/worker/lazyTextModu
 import { whenReady } from '../../../../src/archive/worker/whenReady';
 import { NO_QUESTION } from '../../../../src/question/question';
 import { correctionModule } from '../../../../src/search/correction/correctionModule';
-import { LazyCorrections } from '../../../../src/search/correction/lazyCorrections';
+import { LazyParts } from '../../../../src/search/lazyParts';
 import { type TextModule, textModule } from '../../../../src/search/query/textModule';
 import { TieredSearch } from '../../../../src/search/query/tieredSearch';
 import { engineOf, hostOf, memoryCache, storeOf } from '../archive';
@@ -17,7 +17,7 @@ async function workerWithout() {
   const load = vi.fn(async () => correctionModule).mockRejectedValueOnce(new TypeError('gone'));
   const loaded: TextModule = {
     ...textModule,
-    createTextSearch: (store) => new TieredSearch(store, new LazyCorrections(load)),
+    createTextSearch: (store) => new TieredSearch(store, new LazyParts({ corrections: load })),
   };
   const module: LazyTextModule = {
     load: async () => loaded,

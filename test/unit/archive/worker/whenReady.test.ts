@@ -53,18 +53,18 @@ it('does not answer a call that is dropped before its turn', async () => {
 it('does not answer a call that is dropped while it waits for what corrects words', async () => {
   const { engine } = await readEngine();
   const list = vi.fn(engine.list);
-  let onCorrected = () => {};
-  const correct = vi.fn(
+  let onLoaded = () => {};
+  const loadParts = vi.fn(
     () =>
       new Promise<void>((resolve) => {
-        onCorrected = resolve;
+        onLoaded = resolve;
       }),
   );
-  const worker = whenReady({ ...engine, correct, list });
+  const worker = whenReady({ ...engine, loadParts, list });
   const stale = worker.list({ ...QUESTION, text: 'SmolVML' }, WINDOW, null, 1);
-  await vi.waitFor(() => expect(correct).toHaveBeenCalled());
+  await vi.waitFor(() => expect(loadParts).toHaveBeenCalled());
   worker.drop(1);
-  onCorrected();
+  onLoaded();
   await expect(stale).rejects.toMatchObject({ name: 'AbortError' });
   expect(list).not.toHaveBeenCalled();
 });

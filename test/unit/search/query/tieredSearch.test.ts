@@ -4,7 +4,7 @@ import { createPaperStore } from '../../../../src/search/query/paperStore';
 import { TieredSearch } from '../../../../src/search/query/tieredSearch';
 import { Scanner } from '../../../../src/search/text/scanner';
 import { finish } from '../../../../src/steps';
-import { LOADED_CORRECTIONS } from '../loadedCorrections';
+import { LOADED_PARTS } from '../loadedParts';
 import { paperOf, section } from '../papers';
 
 const OLD = paperOf({
@@ -17,7 +17,7 @@ const NEW = paperOf({ id: '2502.00002', title: '확산', day: '2025-02-27' });
 function searchOf(...papers: readonly (typeof OLD)[]) {
   const store = createPaperStore();
   for (const paper of papers) store.add([paper]);
-  return { store, search: new TieredSearch(store, LOADED_CORRECTIONS) };
+  return { store, search: new TieredSearch(store, LOADED_PARTS) };
 }
 
 function ids(search: TieredSearch, text: string): string {

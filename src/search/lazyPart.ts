@@ -1,0 +1,73 @@
+import { withTimeout } from '../withTimeout';
+import { createLazyImport, type LazyImport } from './lazyImport';
+
+/** An answer waits no longer for a part: a host may be silent. Chosen, for some 60 KB on a slow line. */
+const WAIT_MS = 6000;
+
+/** A part of the search in a file of its own, since most answers are the same without it. */
+export class LazyPart<Module> {
+  private readonly module: LazyImport<Module>;
+  /** Whether the answer that was begun has asked for it. */
+  private isAsked = false;
+  private hasFailed = false;
+  /** Of answers that are made without the one before, since it has not come. */
+  private attempts = 0;
+  private late = 0;
+
+  constructor(importModule: () => Promise<Module>) {
+    this.module = createLazyImport(importModule);
+  }
+
+  /** null: not loaded yet. */
+  loaded(): Module | null {
+    return this.module.loaded();
+  }
+
+  /** What answers are made with; another value: those that are kept are made again. */
+  edition(): string {
+    return this.module.loaded() ? 'loaded' : `without ${this.attempts}`;
+  }
+
+  /** How often it has come after an answer was given without it. */
+  timesLate(): number {
+    return this.late;
+  }
+
+  /** As `loaded`, for an answer that may be another one with it. */
+  needed(): Module | null {
+    this.isAsked = true;
+    return this.module.loaded();
+  }
+
+  /** Called before an answer that may need it: one that was kept without it would not ask for it again. */
+  beginAnswer(): void {
+    if (this.hasFailed || this.module.loading()) this.attempts++;
+    this.isAsked = false;
+  }
+
+  /** Whether the answer that was begun has asked for it in vain. */
+  isMissed(): boolean {
+    return this.isAsked && this.module.loaded() === null;
+  }
+
+  /** Waits until it is loaded, or does not come. */
+  async wait(): Promise<void> {
+    await withTimeout(this.module.load, undefined, WAIT_MS);
+    this.hasFailed = this.module.loaded() === null;
+  }
+
+  /**
+   * The same for an answer.
+   *
+   * @param onLate called where it comes after all
+   */
+  async waitFor(onLate: () => void): Promise<void> {
+    await this.wait();
+    if (!this.hasFailed) return;
+    void this.module.loading()?.then(() => {
+      if (!this.module.loaded()) return;
+      this.late++;
+      onLate();
+    });
+  }
+}

@@ -1,0 +1,90 @@
+import { describe, expect, it, vi } from 'vitest';
+import {
+  type CorrectionModule,
+  correctionModule,
+} from '../../../src/search/correction/correctionModule';
+import { LazyParts } from '../../../src/search/lazyParts';
+
+/** An answer that is another one with what corrects words. */
+const unknown = (parts: LazyParts) => () => void parts.corrections.needed();
+const known = () => {};
+const unexpected = () => {
+  throw new Error('late');
+};
+
+describe('LazyParts', () => {
+  it('are loaded once, for answers that need it alone', async () => {
+    const load = vi.fn(async () => correctionModule);
+    const parts = new LazyParts({ corrections: load });
+    await parts.loadFor(known, unexpected);
+    expect(load).not.toHaveBeenCalled();
+    expect(parts.corrections.loaded()).toBeNull();
+    await Promise.all([
+      parts.loadFor(unknown(parts), unexpected),
+      parts.loadFor(unknown(parts), unexpected),
+    ]);
+    expect(parts.corrections.needed()).toBe(correctionModule);
+    const answer = vi.fn();
+    await parts.loadFor(answer, unexpected);
+    expect(answer).not.toHaveBeenCalled();
+    expect(load).toHaveBeenCalledTimes(1);
+  });
+
+  it('are waited for by an answer that another one has kept without it meanwhile', async () => {
+    let kept: unknown;
+    const parts = new LazyParts({ corrections: async () => correctionModule });
+    const answer = () => {
+      if (kept === parts.edition()) return;
+      kept = parts.edition();
+      parts.corrections.needed();
+    };
+    const loaded = [1, 2].map(async () => {
+      await parts.loadFor(answer, unexpected);
+      return parts.corrections.loaded();
+    });
+    expect(await Promise.all(loaded)).toEqual([correctionModule, correctionModule]);
+  });
+
+  it('are loaded before they are needed, too', async () => {
+    const parts = new LazyParts({ corrections: async () => correctionModule });
+    await parts.wait();
+    expect(parts.corrections.loaded()).toBe(correctionModule);
+  });
+
+  it('are done without where they do not come, and tried again with the next answer', async () => {
+    const load = vi.fn(async () => correctionModule).mockRejectedValueOnce(new TypeError('gone'));
+    const parts = new LazyParts({ corrections: load });
+    await parts.loadFor(unknown(parts), unexpected);
+    expect(parts.corrections.loaded()).toBeNull();
+    const before = parts.edition();
+    await parts.loadFor(unknown(parts), unexpected);
+    // What was kept of an answer would not ask for it again.
+    expect(parts.edition()).not.toBe(before);
+    expect(parts.corrections.loaded()).toBe(correctionModule);
+    expect(load).toHaveBeenCalledTimes(2);
+  });
+
+  it('are waited for some seconds where a host is silent, and taken whenever they come', async () => {
+    vi.useFakeTimers();
+    try {
+      let come = (_: CorrectionModule) => {};
+      const parts = new LazyParts({
+        corrections: () =>
+          new Promise((resolve) => {
+            come = resolve;
+          }),
+      });
+      const onLate = vi.fn();
+      const answered = parts.loadFor(unknown(parts), onLate);
+      await vi.advanceTimersByTimeAsync(6000);
+      await answered;
+      expect(parts.corrections.loaded()).toBeNull();
+      expect(onLate).not.toHaveBeenCalled();
+      come(correctionModule);
+      await vi.waitFor(() => expect(onLate).toHaveBeenCalledTimes(1));
+      expect(parts.corrections.loaded()).toBe(correctionModule);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
