@@ -61,6 +61,7 @@ const WORDS = [
   'tokenNumbers',
   'tokens',
   'verbEndings',
+  'verbIndex',
   'wordTable',
 ];
 

@@ -1,20 +1,25 @@
 import type { CorrectionModule } from './correction/correctionModule';
 import { LazyPart } from './lazyPart';
+import type { DescriptionModule } from './query/descriptionModule';
 
 /** How each part is imported. */
 export type PartImports = {
   readonly corrections: () => Promise<CorrectionModule>;
+  readonly descriptions: () => Promise<DescriptionModule>;
 };
 
 /** The parts of the search over texts that come in files of their own. */
 export class LazyParts {
   /** What corrects words: most questions have known words alone. Without it words are taken as they are typed. */
   readonly corrections: LazyPart<CorrectionModule>;
+  /** What tells concepts by plain words, for questions that hardly any paper answers in full. */
+  readonly descriptions: LazyPart<DescriptionModule>;
   private readonly parts: readonly LazyPart<unknown>[];
 
-  constructor({ corrections }: PartImports) {
+  constructor({ corrections, descriptions }: PartImports) {
     this.corrections = new LazyPart(corrections);
-    this.parts = [this.corrections];
+    this.descriptions = new LazyPart(descriptions);
+    this.parts = [this.corrections, this.descriptions];
   }
 
   /** What answers are made with; another value: those that are kept are made again. */

@@ -4,6 +4,7 @@ import { isAnswerable } from '../correction/correction';
 import { papersByAuthor } from '../text/authorMatches';
 import { partialMatches } from '../text/evaluation';
 import type { QueryPlanner } from '../text/queryPlan';
+import type { QueryToken } from '../text/queryTokens';
 import { MAX_RERANKED } from '../text/rank';
 import { type FullMatches, fullMatches } from './fullMatches';
 import { operatorClause, textOperators } from './textOperators';
@@ -36,16 +37,17 @@ export function countMatches(planner: QueryPlanner, text: QuestionText): Counted
   const { docIds, size } = matches.full;
   if (size >= ENOUGH_MATCHES) return { docIds, partial: 0 };
   if (size === 0 || fixed.length > 0) return null;
-  const { isSentence } = planner.rolesOf(tokens);
-  return { docIds, partial: countPartial(planner, matches, isSentence) };
+  return { docIds, partial: countPartial(planner, matches, tokens) };
 }
 
 function countPartial(
-  { lookup }: QueryPlanner,
+  planner: QueryPlanner,
   { required, scores, full }: FullMatches,
-  isSentence: boolean,
+  tokens: readonly QueryToken[],
 ): number {
-  const { apart, some } = partialMatches(lookup, required, isSentence, scores);
+  const { isSentence } = planner.rolesOf(tokens);
+  const options = { isSentence, described: planner.described(tokens), known: scores };
+  const { apart, some } = partialMatches(planner.lookup, required, options);
   const partial = new Set([...apart.docIds, ...some.slice(0, MAX_RERANKED)]);
   return Math.min(MAX_PARTIAL, [...partial].filter((docId) => !full.has(docId)).length);
 }

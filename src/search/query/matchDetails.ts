@@ -1,20 +1,35 @@
 import type { ArxivId } from '../../digest/arxivId';
 import { reasonsOf } from '../display/reasons';
+import type { Clause } from '../text/clause';
 import type { Ranking } from '../text/rank';
 import type { Scores } from '../text/scores';
 import type { TextMatches } from '../text/textMatches';
 
-/** What can be asked of single papers that a ranking has put in order; `matches` answer all clauses. */
+/**
+ * What can be asked of single papers that a ranking has put in order.
+ *
+ * @param matches those that answer all clauses
+ * @param described the concepts that order the others, too; null: none
+ */
 export function matchDetails(
   matches: Scores,
   ranking: Ranking,
   docIds: ReadonlyMap<ArxivId, number>,
+  described: Clause | null,
 ): Pick<TextMatches, 'reasons' | 'evidence'> {
+  const more = described ? [described] : [];
+  const ofPartial = { ...ranking, hints: [...(ranking.hints ?? []), ...more] };
   return {
     reasons: (id) => {
       const docId = docIds.get(id);
-      return docId === undefined ? [] : reasonsOf(ranking.clauses, docId, !matches.has(docId));
+      if (docId === undefined) return [];
+      if (matches.has(docId)) return reasonsOf(ranking.clauses, docId);
+      // A concept that a paper lacks is not what was asked for.
+      return [...reasonsOf(more, docId), ...reasonsOf(ranking.clauses, docId, true)];
     },
-    evidence: (id) => [docIds.get(id) ?? -1, matches, ranking],
+    evidence: (id) => {
+      const docId = docIds.get(id) ?? -1;
+      return [docId, matches, matches.has(docId) ? ranking : ofPartial];
+    },
   };
 }

@@ -5,9 +5,19 @@ import { type Ranking, rank, rankPartial } from '../text/rank';
 import { ENOUGH_MATCHES, MAX_PARTIAL } from './countMatches';
 import type { FullMatches } from './fullMatches';
 
+/** Papers that answer a part of a question. */
+export type PartialAnswers = {
+  /** Best first, `MAX_PARTIAL` at most. */
+  readonly docIds: readonly number[];
+  /** The concepts that the words describe, which put papers with their names earlier; null: none. */
+  readonly described: Clause | null;
+};
+
+const NONE: PartialAnswers = { docIds: [], described: null };
+
 /**
- * Papers that answer a part of a question, best first and `MAX_PARTIAL` at most: those with the words of all
- * clauses somewhere, then those with most of what the clauses weigh. None where enough papers answer all of it.
+ * Those with the words of all clauses somewhere, then those with most of what the clauses weigh, or with the name of
+ * what they describe. None where enough papers answer all of it.
  *
  * @param fixed clauses that partial matches must answer as well
  */
@@ -17,16 +27,19 @@ export function partialAnswers(
   { required, scores, full, hasFixed }: FullMatches,
   ranking: Ranking,
   fixed: readonly Clause[],
-): readonly number[] {
-  if (full.size >= ENOUGH_MATCHES) return [];
+): PartialAnswers {
+  if (full.size >= ENOUGH_MATCHES) return NONE;
   const { lookup } = planner;
-  const { isSentence } = planner.rolesOf(lookup.tokenize(words));
+  const tokens = lookup.tokenize(words);
+  const { isSentence } = planner.rolesOf(tokens);
+  const described = planner.described(tokens);
   const clauses = required.filter((clause) => !fixed.includes(clause));
-  const { apart, some, weights, index } = partialMatches(lookup, clauses, isSentence, scores);
+  const options = { isSentence, described, known: scores };
+  const { apart, some, weightOf, index } = partialMatches(lookup, clauses, options);
   const isPartial = (docId: number) => !full.has(docId) && hasFixed(docId);
   const together = rank(apart, ranking, isPartial);
-  if (together.length >= MAX_PARTIAL) return together.slice(0, MAX_PARTIAL);
-  const weightOf = new Map(clauses.map((clause, at) => [clause, weights[at] ?? 0]));
-  const others = rankPartial(some, index, { ...ranking, weightOf }, isPartial);
-  return [...together, ...others].slice(0, MAX_PARTIAL);
+  if (together.length >= MAX_PARTIAL) return { docIds: together.slice(0, MAX_PARTIAL), described };
+  const counted = described ? [...ranking.clauses, described] : ranking.clauses;
+  const others = rankPartial(some, index, { ...ranking, clauses: counted, weightOf }, isPartial);
+  return { docIds: [...together, ...others].slice(0, MAX_PARTIAL), described };
 }

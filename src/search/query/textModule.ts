@@ -13,6 +13,7 @@ const WARM_UP: readonly string[] = [
 
 const IMPORTS: PartImports = {
   corrections: async () => (await import('../correction/correctionModule')).correctionModule,
+  descriptions: async () => (await import('./descriptionModule')).descriptionModule,
 };
 
 /** All that looks into texts: one module, which comes in a file of its own when it is first needed. */

@@ -54,8 +54,9 @@ export class TextSearch {
     this.glossary = glossary;
     this.parts = parts;
     this.planner = new QueryPlanner(corpus, glossary, {
-      loaded: () => this.corrections(parts.corrections.loaded())?.names ?? null,
-      needed: () => this.corrections()?.names ?? null,
+      names: () => this.loadedCorrections?.names ?? null,
+      neededNames: () => this.corrections()?.names ?? null,
+      descriptions: () => parts.descriptions.needed()?.describedClause ?? null,
     });
     this.ids = corpus.docs.map(({ id }) => id);
     this.docIds = new Map(this.ids.map((id, docId) => [id, docId]));
@@ -225,12 +226,13 @@ export class TextSearch {
       hints: hints.filter((clause) => !required.includes(clause)),
       byAuthor: isNamesake ? new Set<number>() : byAuthor,
     };
+    const partial = partialAnswers(this.planner, words, matches, ranking, fixed);
     return {
       ...NO_MATCHES,
       ids: this.idsOf(rank(full, ranking)),
-      partial: this.idsOf(partialAnswers(this.planner, words, matches, ranking, fixed)),
+      partial: this.idsOf(partial.docIds),
       forms: formsOf(required),
-      ...matchDetails(full, ranking, this.docIds),
+      ...matchDetails(full, ranking, this.docIds, partial.described),
     };
   }
 

@@ -1,7 +1,8 @@
 import type { Clause } from './clause';
 import { type Form, formCounter } from './forms';
+import { idf } from './idf';
 import { MAX_RERANKED } from './rank';
-import { intersect, type Scores } from './scores';
+import { intersect, NO_SCORES, type Scores } from './scores';
 import type { TermLookup } from './termLookup';
 
 /** Papers that answer a clause, each with the weighted score of its best alternative. */
@@ -41,14 +42,17 @@ const NEAR_BEST = 0.4;
 /** A verb has many senses, and its synonyms are wide: it says less than a noun in as many papers. Chosen. */
 const VERB_SHARE = 0.5;
 
+/** What the name of a concept weighs, as a share of the words that describe it. Measured; flat from 0.4 to 0.7. */
+const DESCRIBED_SHARE = 0.5;
+
 /** Papers that answer a part of some clauses. */
 type PartialMatches = {
   /** Those that contain the words of all clauses somewhere. */
   readonly apart: Scores;
   /** The first `MAX_RERANKED` or so of those that answer enough of the clauses but not all, by their weight. */
   readonly some: readonly number[];
-  /** What each clause weighs (`weightOf`), in their order. */
-  readonly weights: readonly number[];
+  /** What each clause weighs, also that of the described concepts. */
+  readonly weightOf: ReadonlyMap<Clause, number>;
   /** The score of the index by paper, of all clauses together. */
   readonly index: Float64Array;
 };
@@ -58,19 +62,29 @@ type PartialMatches = {
  * as in the measured design; half of four clauses and more, where some paper answers each. Of
  * a sentence some papers always have enough: how near they come is told by `rankPartial`.
  *
+ * @param described the concepts that words of the clauses describe: papers that name one have a share of those words
  * @param known what `clauseScores` has returned for some of the clauses
  */
 export function partialMatches(
   lookup: TermLookup,
   clauses: readonly Clause[],
-  isSentence = false,
-  known: ReadonlyMap<Clause, Scores> = new Map(),
+  {
+    isSentence = false,
+    described = null,
+    known = new Map(),
+  }: {
+    readonly isSentence?: boolean;
+    readonly described?: Clause | null;
+    readonly known?: ReadonlyMap<Clause, Scores>;
+  } = {},
 ): PartialMatches {
   const scores = clauses.map((clause) => scoresWithApart(lookup, clause, known.get(clause)));
   const size = lookup.corpus.docs.length;
   const idfs = scores.map((found) => idf(size, found.size));
-  const weights = idfs.map(
-    (value, at) => Math.sqrt(value) * (clauses[at]?.isVerb ? VERB_SHARE : 1),
+  const weightOf = new Map(
+    clauses.map((clause, at) => {
+      return [clause, Math.sqrt(idfs[at] ?? 0) * (clause.isVerb ? VERB_SHARE : 1)];
+    }),
   );
   const half = idfs.reduce((sum, value) => sum + value, 0) / 2;
   const isLong = clauses.length >= LONG && scores.every(({ size }) => size > 0);
@@ -79,16 +93,26 @@ export function partialMatches(
   const idfSums = new Float64Array(size);
   const sums = new Float64Array(size);
   const index = new Float64Array(size);
-  for (const [at, { docIds, values }] of scores.entries()) {
-    const ownIdf = idfs[at] ?? 0;
-    const weight = weights[at] ?? 0;
+  const add = ({ docIds, values }: Scores, ownIdf: number, weight: number, count: 0 | 1) => {
     for (let place = 0; place < docIds.length; place++) {
       const docId = docIds[place] ?? 0;
-      counts[docId] = (counts[docId] ?? 0) + 1;
+      counts[docId] = (counts[docId] ?? 0) + count;
       idfSums[docId] = (idfSums[docId] ?? 0) + ownIdf;
       sums[docId] = (sums[docId] ?? 0) + weight;
       index[docId] = (index[docId] ?? 0) + (values[place] ?? 0);
     }
+  };
+  for (const [at, clause] of clauses.entries()) {
+    add(scores[at] ?? NO_SCORES, idfs[at] ?? 0, weightOf.get(clause) ?? 0, 1);
+  }
+  if (described) {
+    const named = clauseScores(lookup, described);
+    const words = new Set(described.tokens.map(({ text }) => text));
+    const said = clauses.filter(({ tokens }) => tokens.some(({ text }) => words.has(text)));
+    const all = said.reduce((sum, clause) => sum + (weightOf.get(clause) ?? 0), 0);
+    const weight = DESCRIBED_SHARE * all;
+    weightOf.set(described, weight);
+    add(named, DESCRIBED_SHARE * idf(size, named.size), weight, 0);
   }
   let best = 0;
   let bestIdf = 0;
@@ -102,8 +126,9 @@ export function partialMatches(
   const some: number[] = [];
   for (let docId = 0; docId < size; docId++) {
     const count = counts[docId] ?? 0;
-    const isEnough = count >= enough || (idfSums[docId] ?? 0) >= enoughIdf;
-    if (count > 0 && count < clauses.length && isEnough) some.push(docId);
+    const idfSum = idfSums[docId] ?? 0;
+    const isEnough = count >= enough || idfSum >= enoughIdf;
+    if (idfSum > 0 && count < clauses.length && isEnough) some.push(docId);
   }
   // Of thousands the first are looked at. Numbers are sorted without a call for each pair.
   const lowest = Float64Array.from(some, (docId) => sums[docId] ?? 0)
@@ -111,11 +136,7 @@ export function partialMatches(
     .at(-MAX_RERANKED);
   const first = some.filter((docId) => (sums[docId] ?? 0) >= (lowest ?? 0));
   first.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b);
-  return { apart: intersect(scores), some: first, weights, index };
-}
-/** Inverse document frequency, as in BM25; a word that no paper contains has the highest. */
-function idf(papers: number, documentFrequency: number): number {
-  return Math.log(1 + (papers - documentFrequency + 0.5) / (documentFrequency + 0.5));
+  return { apart: intersect(scores), some: first, weightOf, index };
 }
 
 function isTitled(lookup: TermLookup, forms: readonly Form[]): (docId: number) => boolean {

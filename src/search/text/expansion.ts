@@ -157,14 +157,18 @@ export class Expander {
 
   private synonyms(key: string, ofVerb: readonly string[] = []): Alternative[] {
     return this.glossesOf(key, ofVerb).map(({ text, share }) => {
-      const known = this.glosses.get(text);
-      const gloss = known ?? this.glossOf(text);
-      if (!known) this.glosses.set(text, gloss);
-      return { ...gloss, weight: WEIGHT.synonym * Math.sqrt(share) };
+      return { ...this.glossOf(text), weight: WEIGHT.synonym * Math.sqrt(share) };
     });
   }
 
-  private glossOf(text: string): Alternative {
+  /** A spelling as what a paper says in place of something else. */
+  glossOf(text: string): Alternative {
+    const gloss = this.glosses.get(text) ?? this.makeGloss(text);
+    this.glosses.set(text, gloss);
+    return gloss;
+  }
+
+  private makeGloss(text: string): Alternative {
     const { lookup } = this;
     const [token, ...more] = lookup.tokenize(text);
     const isWord = token !== undefined && more.length === 0;

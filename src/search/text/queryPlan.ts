@@ -3,6 +3,7 @@ import { normalizeKey } from '../../korean/normalize';
 import { type Alternative, type Clause, keyOf, textOf } from './clause';
 import { splitWord } from './compounds';
 import type { Corpus } from './corpus';
+import type { DescribedClause } from './describedClause';
 import { clauseScores } from './evaluation';
 import { exactClause } from './exactClause';
 import { Expander, synonymKeyOf } from './expansion';
@@ -11,7 +12,7 @@ import type { HangulNames, NamedAuthors } from './hangulNames';
 import { isListed, isPair } from './listedWords';
 import type { QueryToken } from './queryTokens';
 import { intersect, Scores } from './scores';
-import { type Roles, rolesOf } from './sentence';
+import { contentFrom, type Roles, rolesOf } from './sentence';
 import { hasSynonyms, SPELLINGS, SYNONYM_KEYS, spacingOf } from './synonyms';
 import { TermLookup } from './termLookup';
 import { verbOfToken } from './tokenVerb';
@@ -28,23 +29,14 @@ const MIN_PHRASE_PAPERS = 3;
 /** A word that fewer papers contain may be a name all the same. Chosen. */
 const MIN_WORD_PAPERS = 3;
 
-/** The words from a place up to the first that need not be found, if some need be: 주지아웨이 could be a verb. */
-function contentFrom(
-  tokens: readonly QueryToken[],
-  start: number,
-  { optional }: Roles,
-): readonly QueryToken[] {
-  if (tokens.every((token) => optional.has(token))) return tokens.slice(start);
-  const end = tokens.findIndex((token, at) => at >= start && optional.has(token));
-  return tokens.slice(start, end < 0 ? undefined : end);
-}
-
-/** Finds authors by their names in Hangul: no part of the planner, since it comes in a file of its own. */
-export type NamesInHangul = {
-  /** null: it is not loaded. */
-  loaded(): Pick<HangulNames, 'at'> | null;
-  /** As `loaded`, where the plan may be another one with it. */
-  needed(): Pick<HangulNames, 'at'> | null;
+/** What plans need that comes in files of its own; null: it is not loaded. */
+export type LateParts = {
+  /** What finds authors by their names in Hangul. */
+  names(): Pick<HangulNames, 'at'> | null;
+  /** As `names`, where the plan may be another one with it. */
+  neededNames(): Pick<HangulNames, 'at'> | null;
+  /** What tells concepts by plain words. */
+  descriptions(): DescribedClause | null;
 };
 
 /** Plans a question: which tokens mean one thing, and the alternatives that may answer each. */
@@ -52,15 +44,15 @@ export class QueryPlanner {
   readonly lookup: TermLookup;
   private readonly expander: Expander;
   private readonly glossary: Glossary;
-  private readonly names: NamesInHangul;
+  private readonly late: LateParts;
   /** A question is planned, corrected and ranked by the same tokens. */
   private readonly roles = new WeakMap<readonly QueryToken[], Roles>();
 
-  constructor(corpus: Corpus, glossary: Glossary, names: NamesInHangul) {
+  constructor(corpus: Corpus, glossary: Glossary, late: LateParts) {
     this.lookup = new TermLookup(corpus);
     this.expander = new Expander(this.lookup, glossary);
     this.glossary = glossary;
-    this.names = names;
+    this.late = late;
   }
 
   /**
@@ -108,7 +100,7 @@ export class QueryPlanner {
     const isWord = ({ term, key }: QueryToken) =>
       index.count(term) >= MIN_WORD_PAPERS || hasSynonyms(key);
     const mayName = () => tokens.slice(at).some((token) => !isWord(token));
-    const names = this.names.loaded() ?? (mayName() ? this.names.needed() : null);
+    const names = this.late.names() ?? (mayName() ? this.late.neededNames() : null);
     return names?.at(tokens, at, isWord) ?? null;
   }
 
@@ -145,6 +137,12 @@ export class QueryPlanner {
   /** The clause of tokens that mean one thing. */
   clause(tokens: readonly QueryToken[], isOpen = false): Clause {
     return this.expander.clause(tokens, isOpen);
+  }
+
+  /** The clause of concepts that words describe without their names; null: they describe none that is known. */
+  described(tokens: readonly QueryToken[]): Clause | null {
+    const glossOf = (spelling: string) => this.expander.glossOf(spelling);
+    return this.late.descriptions()?.(tokens, glossOf) ?? null;
   }
 
   /** The clause of a quoted text. */

@@ -145,6 +145,17 @@ export function rolesOf(tokens: readonly QueryToken[], isNoun: IsNoun): Roles {
   return { optional, hints: new Set(hints), isSentence };
 }
 
+/** The words from a place up to the first that need not be found, if some need be: 주지아웨이 could be a verb. */
+export function contentFrom(
+  tokens: readonly QueryToken[],
+  start: number,
+  { optional }: Roles,
+): readonly QueryToken[] {
+  if (tokens.every((token) => optional.has(token))) return tokens.slice(start);
+  const end = tokens.findIndex((token, at) => at >= start && optional.has(token));
+  return tokens.slice(start, end < 0 ? undefined : end);
+}
+
 /** Whether a word ends as verbs do before a noun: 만드는, 다룬, 볼. */
 function isAdnominal(word: string): boolean {
   return 'ㄴㄹ'.includes(FINALS.charAt(parseSyllable(word.at(-1) ?? '')?.final ?? 0));

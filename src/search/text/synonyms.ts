@@ -1,6 +1,5 @@
-import { VerbStem } from '../../korean/conjugation';
 import { normalizeKey } from '../../korean/normalize';
-import { INITIALS, parseSyllable } from '../../korean/syllable';
+import { VerbIndex } from '../../korean/verbIndex';
 import table from '../../topics/terms.txt?raw';
 import { createTermTable, inTurn, isStem } from '../../topics/termTable';
 
@@ -12,14 +11,10 @@ const { lines, rows, rowsByKey } = SYNONYM_TABLE;
 export const { synonymsOf } = SYNONYM_TABLE;
 
 /** The verbs and adjectives of the table. */
-const verbs = lines.flatMap((line, row) =>
-  line.filter(isStem).map((spelling) => ({ stem: new VerbStem(spelling.slice(0, -1)), row })),
-);
-
-/** The same by their initial consonants, which no form changes. */
-const verbsByInitial = Array.from(INITIALS, (_, initial) =>
-  verbs.filter(({ stem }) => stem.first?.initial === initial),
-);
+const verbs = new VerbIndex<number>();
+for (const [row, line] of lines.entries()) {
+  for (const spelling of line.filter(isStem)) verbs.add(spelling.slice(0, -1), row);
+}
 
 /** The spellings of each row of the table. */
 export const SYNONYM_ROWS: readonly (readonly string[])[] = rows;
@@ -66,10 +61,9 @@ export type Verb = { readonly stem: string; readonly spellings: readonly string[
  * 병합, 통합 … null for any other word.
  */
 export function verbOf(word: string): Verb | null {
-  const syllable = parseSyllable(word.charAt(0));
-  const found = verbsByInitial[syllable?.initial ?? -1]?.filter(({ stem }) => stem.has(word)) ?? [];
+  const found = verbs.verbsOf(word);
   const [first] = found;
   if (!first) return null;
-  const spellings = new Set(inTurn(found.flatMap(({ row }) => [rows[row] ?? []])));
+  const spellings = new Set(inTurn(found.flatMap(({ value }) => [rows[value] ?? []])));
   return { stem: first.stem.stem, spellings: [...spellings] };
 }

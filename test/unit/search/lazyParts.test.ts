@@ -4,6 +4,13 @@ import {
   correctionModule,
 } from '../../../src/search/correction/correctionModule';
 import { LazyParts } from '../../../src/search/lazyParts';
+import { descriptionModule } from '../../../src/search/query/descriptionModule';
+
+/** Parts of which only what corrects words may fail. */
+const partsOf = (
+  corrections = async () => correctionModule,
+  loadDescriptions = async () => descriptionModule,
+) => new LazyParts({ corrections, descriptions: loadDescriptions });
 
 /** An answer that is another one with what corrects words. */
 const unknown = (parts: LazyParts) => () => void parts.corrections.needed();
@@ -15,7 +22,7 @@ const unexpected = () => {
 describe('LazyParts', () => {
   it('are loaded once, for answers that need it alone', async () => {
     const load = vi.fn(async () => correctionModule);
-    const parts = new LazyParts({ corrections: load });
+    const parts = partsOf(load);
     await parts.loadFor(known, unexpected);
     expect(load).not.toHaveBeenCalled();
     expect(parts.corrections.loaded()).toBeNull();
@@ -24,6 +31,7 @@ describe('LazyParts', () => {
       parts.loadFor(unknown(parts), unexpected),
     ]);
     expect(parts.corrections.needed()).toBe(correctionModule);
+    await parts.loadFor(() => parts.descriptions.needed(), unexpected);
     const answer = vi.fn();
     await parts.loadFor(answer, unexpected);
     expect(answer).not.toHaveBeenCalled();
@@ -32,7 +40,7 @@ describe('LazyParts', () => {
 
   it('are waited for by an answer that another one has kept without it meanwhile', async () => {
     let kept: unknown;
-    const parts = new LazyParts({ corrections: async () => correctionModule });
+    const parts = partsOf();
     const answer = () => {
       if (kept === parts.edition()) return;
       kept = parts.edition();
@@ -46,14 +54,33 @@ describe('LazyParts', () => {
   });
 
   it('are loaded before they are needed, too', async () => {
-    const parts = new LazyParts({ corrections: async () => correctionModule });
+    const parts = partsOf();
     await parts.wait();
     expect(parts.corrections.loaded()).toBe(correctionModule);
   });
 
+  it('are loaded one after the other where what one brings shows that another is needed', async () => {
+    const loadDescriptions = vi.fn(async () => descriptionModule);
+    const parts = partsOf(undefined, loadDescriptions);
+    await parts.loadFor(
+      () => parts.corrections.needed() && parts.descriptions.needed(),
+      unexpected,
+    );
+    expect(parts.descriptions.loaded()).toBe(descriptionModule);
+    expect(loadDescriptions).toHaveBeenCalledTimes(1);
+  });
+
+  it('are not loaded for an answer that needs another one', async () => {
+    const loadDescriptions = vi.fn(async () => descriptionModule);
+    const parts = partsOf(undefined, loadDescriptions);
+    await parts.loadFor(unknown(parts), unexpected);
+    expect(parts.corrections.loaded()).toBe(correctionModule);
+    expect(loadDescriptions).not.toHaveBeenCalled();
+  });
+
   it('are done without where they do not come, and tried again with the next answer', async () => {
     const load = vi.fn(async () => correctionModule).mockRejectedValueOnce(new TypeError('gone'));
-    const parts = new LazyParts({ corrections: load });
+    const parts = partsOf(load);
     await parts.loadFor(unknown(parts), unexpected);
     expect(parts.corrections.loaded()).toBeNull();
     const before = parts.edition();
@@ -68,12 +95,12 @@ describe('LazyParts', () => {
     vi.useFakeTimers();
     try {
       let come = (_: CorrectionModule) => {};
-      const parts = new LazyParts({
-        corrections: () =>
+      const parts = partsOf(
+        () =>
           new Promise((resolve) => {
             come = resolve;
           }),
-      });
+      );
       const onLate = vi.fn();
       const answered = parts.loadFor(unknown(parts), onLate);
       await vi.advanceTimersByTimeAsync(6000);

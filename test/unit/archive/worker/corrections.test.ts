@@ -4,6 +4,7 @@ import { whenReady } from '../../../../src/archive/worker/whenReady';
 import { NO_QUESTION } from '../../../../src/question/question';
 import { correctionModule } from '../../../../src/search/correction/correctionModule';
 import { LazyParts } from '../../../../src/search/lazyParts';
+import { descriptionModule } from '../../../../src/search/query/descriptionModule';
 import { type TextModule, textModule } from '../../../../src/search/query/textModule';
 import { TieredSearch } from '../../../../src/search/query/tieredSearch';
 import { engineOf, hostOf, memoryCache, storeOf } from '../archive';
@@ -12,12 +13,15 @@ const WINDOW = { offset: 0, limit: 4 };
 const KNOWN = { ...NO_QUESTION, text: '모델' };
 const TYPO = { ...NO_QUESTION, text: 'SmilVLM' };
 
+const descriptions = async () => descriptionModule;
+
 /** A worker that has read all while what corrects words did not come. */
 async function workerWithout() {
   const load = vi.fn(async () => correctionModule).mockRejectedValueOnce(new TypeError('gone'));
   const loaded: TextModule = {
     ...textModule,
-    createTextSearch: (store) => new TieredSearch(store, new LazyParts({ corrections: load })),
+    createTextSearch: (store) =>
+      new TieredSearch(store, new LazyParts({ corrections: load, descriptions })),
   };
   const module: LazyTextModule = {
     load: async () => loaded,

@@ -67,26 +67,40 @@ describe('partialMatches', () => {
   it('are those that come near to the best, of a sentence', () => {
     const clauses = [clause('a1'), clause('nothing'), clause('nothing2')];
     expect(partialMatches(lookup, clauses).some).toEqual([]);
-    expect(partialMatches(lookup, clauses, true).some).toEqual([0, 1, 2, 4]);
+    expect(partialMatches(lookup, clauses, { isSentence: true }).some).toEqual([0, 1, 2, 4]);
   });
 
   it('need no half of the idf of a sentence, where one rare word has most of it', () => {
     const clauses = [clause('b1'), clause('z1')];
     expect(partialMatches(lookup, clauses).some).toEqual([4]);
-    expect(partialMatches(lookup, clauses, true).some).toEqual([4, 0, 1]);
+    expect(partialMatches(lookup, clauses, { isSentence: true }).some).toEqual([4, 0, 1]);
   });
 
   it('weigh a clause by the root of its idf', () => {
-    const { weights } = partialMatches(lookup, [clause('a1'), clause('nothing')]);
-    const [common = 0, rare = 0] = weights;
+    const { weightOf } = partialMatches(lookup, [clause('a1'), clause('nothing')]);
+    const [common = 0, rare = 0] = weightOf.values();
     expect(common).toBeLessThan(rare);
     expect(rare).toBeCloseTo(Math.sqrt(Math.log(1 + (lookup.corpus.docs.length + 0.5) / 0.5)));
   });
 
   it('weighs a verb half', () => {
-    const { weights } = partialMatches(lookup, [clause('a1'), clause('a1', { isVerb: true })]);
-    const [noun = 0, verb = 0] = weights;
+    const { weightOf } = partialMatches(lookup, [clause('a1'), clause('a1', { isVerb: true })]);
+    const [noun = 0, verb = 0] = weightOf.values();
     expect(verb).toBe(noun / 2);
+  });
+
+  it('are also papers that name what words describe, for half of what the words weigh', () => {
+    const asked = (word: string) => clause(word, { tokens: lookup.tokenize(word) });
+    const clauses = [asked('b1'), asked('nothing'), asked('nothing2')];
+    const tokens = clauses.slice(0, 2).flatMap((one) => one.tokens);
+    const described = clause('z1', { tokens, optional: true });
+    expect(partialMatches(lookup, clauses, { isSentence: true }).some).toEqual([0, 1]);
+    const options = { isSentence: true, described };
+    const { some, weightOf, index } = partialMatches(lookup, clauses, options);
+    expect(some).toEqual([4, 0, 1]);
+    const [first = 0, second = 0] = weightOf.values();
+    expect(weightOf.get(described)).toBeCloseTo((first + second) / 2);
+    expect(index[4]).toBe(lookup.term('z1').get(4));
   });
 
   it('are none without clauses', () => {

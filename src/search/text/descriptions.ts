@@ -1,0 +1,89 @@
+import { normalizeKey } from '../../korean/normalize';
+import { VerbIndex } from '../../korean/verbIndex';
+import { readDescriptions } from '../../topics/descriptions';
+import type { QueryToken } from './queryTokens';
+import { SYNONYM_TABLE } from './synonyms';
+
+/** A concept that some words of a question describe. */
+export type DescribedConcept = {
+  /** As the table of terms has them. */
+  readonly spellings: readonly string[];
+  /** How telling the words are, all together. Above 0. */
+  readonly score: number;
+  readonly words: readonly QueryToken[];
+};
+
+/** Where a word is used: the number of a description, and what it counts there. */
+type Use = { readonly concept: number; readonly share: number };
+
+/** What the last of `LONGEST` words counts; the first, the most telling, counts 1. Measured: see README.md. */
+const LAST_SHARE = 0.7;
+const LONGEST = 12;
+
+/** Words of a question that a concept needs at least: one alone describes hundreds. */
+const MIN_WORDS = 2;
+
+/** The score that a concept needs at least. Measured; flat from 6 to 7. */
+const MIN_SCORE = 7;
+
+/** Tells which concepts the plain words of a question describe: 몰래, 표시 and 넣다 a 워터마크. */
+export class Descriptions {
+  private readonly concepts: readonly (readonly string[])[];
+  private readonly nouns = new Map<string, Use[]>();
+  private readonly verbs = new VerbIndex<readonly Use[]>();
+
+  /** @param text of `descriptions.txt` */
+  constructor(text: string) {
+    const descriptions = readDescriptions(text, SYNONYM_TABLE);
+    this.concepts = descriptions.map(({ spellings }) => spellings);
+    const verbs = new Map<string, Use[]>();
+    for (const [concept, { words }] of descriptions.entries()) {
+      for (const [place, word] of words.entries()) {
+        const share = 1 - ((1 - LAST_SHARE) * place) / (LONGEST - 1);
+        const stem = /^(.+)다$/.exec(word)?.[1];
+        push(stem ? verbs : this.nouns, stem ?? normalizeKey(word), { concept, share });
+        // 선택하다 is said by 선택, too.
+        const noun = /^(..+)하다$/.exec(word)?.[1];
+        if (noun) push(this.nouns, noun, { concept, share });
+      }
+    }
+    for (const [stem, uses] of verbs) this.verbs.add(stem, uses);
+  }
+
+  /** The concepts that some words describe, the likeliest first: by how rare their words are in descriptions. */
+  conceptsOf(tokens: readonly QueryToken[]): readonly DescribedConcept[] {
+    const found = new Map<number, { score: number; words: QueryToken[] }>();
+    for (const token of new Map(tokens.map((token) => [token.term, token])).values()) {
+      const shares = this.sharesOf(token);
+      const rarity = Math.log(this.concepts.length / shares.size);
+      for (const [concept, share] of shares) {
+        const { score, words } = found.get(concept) ?? { score: 0, words: [] };
+        words.push(token);
+        found.set(concept, { score: score + rarity * share, words });
+      }
+    }
+    return Array.from(found, ([concept, { score, words }]) => {
+      return { spellings: this.concepts[concept] ?? [], score, words };
+    })
+      .filter(({ score, words }) => words.length >= MIN_WORDS && score >= MIN_SCORE)
+      .sort((a, b) => b.score - a.score);
+  }
+
+  /** What a word counts, by concept. */
+  private sharesOf({ script, text, term, key }: QueryToken): ReadonlyMap<number, number> {
+    const keys = new Set([key, term, normalizeKey(text)]);
+    const uses = [...keys].flatMap((word) => this.nouns.get(word) ?? []);
+    if (script === 'hangul') uses.push(...this.verbs.verbsOf(text).flatMap(({ value }) => value));
+    const shares = new Map<number, number>();
+    for (const { concept, share } of uses) {
+      shares.set(concept, Math.max(share, shares.get(concept) ?? 0));
+    }
+    return shares;
+  }
+}
+
+function push(uses: Map<string, Use[]>, word: string, use: Use): void {
+  const others = uses.get(word);
+  if (others) others.push(use);
+  else uses.set(word, [use]);
+}
