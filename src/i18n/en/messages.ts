@@ -100,6 +100,7 @@ export const texts: Messages = {
     reasons: {
       gloss: 'Found by another name',
       initials: 'Found by initials',
+      described: 'Found by what it means',
       lacks: 'Does not say',
       apart: 'Says the words apart',
     },

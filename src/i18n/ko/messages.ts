@@ -108,6 +108,7 @@ export const texts = {
     reasons: {
       gloss: '같은 말로 찾음',
       initials: '초성으로 찾음',
+      described: '뜻으로 찾음',
       lacks: '없는 말',
       apart: '떨어져 있는 말',
     },

@@ -2,11 +2,12 @@ import type { Clause } from '../text/clause';
 
 /**
  * - `gloss`, `initials`: a paper says `said` where `typed` was asked: a synonym, or a reading of initials
+ * - `described`: it names `said`, a concept that `typed` describes
  * - `lacks`: it does not answer `typed` at all
  * - `apart`: it has the words of `typed` apart
  */
 export type Reason = {
-  readonly kind: 'gloss' | 'initials' | 'lacks' | 'apart';
+  readonly kind: 'gloss' | 'initials' | 'described' | 'lacks' | 'apart';
   readonly typed: string;
   /** `''` where nothing is said in its place. */
   readonly said: string;
@@ -22,6 +23,25 @@ export type Reason = {
 export function reasonsOf(clauses: readonly Clause[], docId: number, isPartial = false): Reason[] {
   const reasons = clauses.flatMap((clause) => reasonOf(clause, docId, isPartial) ?? []);
   return [...new Map(reasons.map((reason) => [reason.typed, reason])).values()];
+}
+
+/**
+ * The same of a paper that answers a part of the clauses. Where it names a concept, it does not lack the words that
+ * describe that.
+ *
+ * @param described the concepts that words of the clauses describe; null: none
+ */
+export function partialReasonsOf(
+  clauses: readonly Clause[],
+  described: Clause | null,
+  docId: number,
+): Reason[] {
+  const [named] = described ? reasonsOf([described], docId) : [];
+  const reasons = (asked: readonly Clause[]) => reasonsOf(asked, docId, true);
+  if (!described || !named) return reasons(clauses);
+  const words = new Set(described.tokens.map(({ text }) => text));
+  const others = clauses.filter(({ tokens }) => !tokens.every(({ text }) => words.has(text)));
+  return [{ ...named, kind: 'described' }, ...reasons(others)];
 }
 
 /** Returns null where the paper has the clause as typed, or only the start of a longer word. */

@@ -1,5 +1,5 @@
 import type { ArxivId } from '../../digest/arxivId';
-import { reasonsOf } from '../display/reasons';
+import { partialReasonsOf, reasonsOf } from '../display/reasons';
 import type { Clause } from '../text/clause';
 import type { Ranking } from '../text/rank';
 import type { Scores } from '../text/scores';
@@ -17,15 +17,15 @@ export function matchDetails(
   docIds: ReadonlyMap<ArxivId, number>,
   described: Clause | null,
 ): Pick<TextMatches, 'reasons' | 'evidence'> {
-  const more = described ? [described] : [];
-  const ofPartial = { ...ranking, hints: [...(ranking.hints ?? []), ...more] };
+  const { hints = [] } = ranking;
+  const ofPartial = { ...ranking, hints: described ? [...hints, described] : hints };
   return {
     reasons: (id) => {
       const docId = docIds.get(id);
       if (docId === undefined) return [];
-      if (matches.has(docId)) return reasonsOf(ranking.clauses, docId);
-      // A concept that a paper lacks is not what was asked for.
-      return [...reasonsOf(more, docId), ...reasonsOf(ranking.clauses, docId, true)];
+      return matches.has(docId)
+        ? reasonsOf(ranking.clauses, docId)
+        : partialReasonsOf(ranking.clauses, described, docId);
     },
     evidence: (id) => {
       const docId = docIds.get(id) ?? -1;

@@ -231,7 +231,7 @@ export class TextSearch {
       ...NO_MATCHES,
       ids: this.idsOf(rank(full, ranking)),
       partial: this.idsOf(partial.docIds),
-      forms: formsOf(required),
+      forms: [...formsOf(required), ...(partial.described ? formsOf([partial.described]) : [])],
       ...matchDetails(full, ranking, this.docIds, partial.described),
     };
   }

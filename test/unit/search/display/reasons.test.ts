@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reasonsOf } from '../../../../src/search/display/reasons';
+import { partialReasonsOf, reasonsOf } from '../../../../src/search/display/reasons';
 import type { Alternative, Clause } from '../../../../src/search/text/clause';
 import { Scores } from '../../../../src/search/text/scores';
 
@@ -72,5 +72,31 @@ describe('reasonsOf', () => {
     const clauses = [clause('말', alternative('typed', 0), alternative('gloss', 1, 1, 'word'))];
     expect(reasonsOf(clauses, 0)).toEqual([]);
     expect(reasonsOf(clauses, 1)).toMatchObject([{ said: 'word' }]);
+  });
+});
+
+describe('partialReasonsOf', () => {
+  const described = clause('몰래 표시를', alternative('gloss', 0, 0.9, '워터마크'));
+  const clauses = [
+    clause('그림에', alternative('typed', 0)),
+    clause('표시를', alternative('typed', -1)),
+    clause('빨리', alternative('typed', -1)),
+  ];
+
+  it('names the concept that a paper names, and what it lacks besides', () => {
+    expect(partialReasonsOf(clauses, described, 0)).toEqual([
+      { kind: 'described', typed: '몰래 표시를', said: '워터마크' },
+      { kind: 'lacks', typed: '빨리', said: '' },
+    ]);
+  });
+
+  it('names what a paper without the concept lacks, never the concept', () => {
+    const lacked = ['그림에', '표시를', '빨리'].map((typed) => ({
+      kind: 'lacks',
+      typed,
+      said: '',
+    }));
+    expect(partialReasonsOf(clauses, described, 1)).toEqual(lacked);
+    expect(partialReasonsOf(clauses, null, 1)).toEqual(lacked);
   });
 });
