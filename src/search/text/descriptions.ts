@@ -1,4 +1,5 @@
 import { normalizeKey } from '../../korean/normalize';
+import { PARTICLES } from '../../korean/particles';
 import { VerbIndex } from '../../korean/verbIndex';
 import { readDescriptions } from '../../topics/descriptions';
 import type { QueryToken } from './queryTokens';
@@ -71,7 +72,7 @@ export class Descriptions {
 
   /** What a word counts, by concept. */
   private sharesOf({ script, text, term, key }: QueryToken): ReadonlyMap<number, number> {
-    const keys = new Set([key, term, normalizeKey(text)]);
+    const keys = new Set([key, term, normalizeKey(text), ...nounsOf(text)]);
     const uses = [...keys].flatMap((word) => this.nouns.get(word) ?? []);
     if (script === 'hangul') uses.push(...this.verbs.verbsOf(text).flatMap(({ value }) => value));
     const shares = new Map<number, number>();
@@ -80,6 +81,13 @@ export class Descriptions {
     }
     return shares;
   }
+}
+
+/** What a word may be without its particle, by which the archive does not know it where it lacks the noun. */
+function nounsOf(word: string): string[] {
+  return PARTICLES.filter((particle) => word.endsWith(particle))
+    .map((particle) => word.slice(0, -particle.length))
+    .filter((noun) => noun.length > 1);
 }
 
 function push(uses: Map<string, Use[]>, word: string, use: Use): void {

@@ -106,13 +106,16 @@ export function partialMatches(
     add(scores[at] ?? NO_SCORES, idfs[at] ?? 0, weightOf.get(clause) ?? 0, 1);
   }
   if (described) {
-    const named = clauseScores(lookup, described);
     const words = new Set(described.tokens.map(({ text }) => text));
-    const said = clauses.filter(({ tokens }) => tokens.some(({ text }) => words.has(text)));
-    const all = said.reduce((sum, clause) => sum + (weightOf.get(clause) ?? 0), 0);
-    const weight = DESCRIBED_SHARE * all;
+    let idfSum = 0;
+    let weight = 0;
+    for (const [at, clause] of clauses.entries()) {
+      if (!clause.tokens.some(({ text }) => words.has(text))) continue;
+      idfSum += DESCRIBED_SHARE * (idfs[at] ?? 0);
+      weight += DESCRIBED_SHARE * (weightOf.get(clause) ?? 0);
+    }
     weightOf.set(described, weight);
-    add(named, DESCRIBED_SHARE * idf(size, named.size), weight, 0);
+    add(clauseScores(lookup, described), idfSum, weight, 0);
   }
   let best = 0;
   let bestIdf = 0;
