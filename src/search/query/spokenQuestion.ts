@@ -24,7 +24,9 @@ export function withSpoken(parsed: ParsedQuestion, store: PaperStore): ParsedQue
     hasTitle((title) => title.toLowerCase().includes(text.toLowerCase()));
   const text = readSpoken(question.text, parsed, { newest, isTerm, isInTitle, isRequest });
   const whole = foldForms(question.text).replace(/\s+/g, ' ').trim().toLowerCase();
-  const isTitle = text.spoken.length > 0 && hasTitle((title) => title.toLowerCase() === whole);
+  // Titles of another length are not folded: most of the time goes there.
+  const isWhole = (title: string) => title.length === whole.length && title.toLowerCase() === whole;
+  const isTitle = text.spoken.length > 0 && hasTitle(isWhole);
   if (isTitle) return parsed;
   return { ...parsed, ...text, sort: sortOf(question, looksForWords(question.text, text)) };
 }
