@@ -1,4 +1,4 @@
-import type { Clause } from '../text/clause';
+import type { Alternative, Clause } from '../text/clause';
 
 /**
  * - `gloss`, `initials`: a paper says `said` where `typed` was asked: a synonym, or a reading of initials
@@ -36,12 +36,12 @@ export function partialReasonsOf(
   described: Clause | null,
   docId: number,
 ): Reason[] {
-  const [named] = described ? reasonsOf([described], docId) : [];
   const reasons = (asked: readonly Clause[]) => reasonsOf(asked, docId, true);
-  if (!described || !named) return reasons(clauses);
-  const words = new Set(described.tokens.map(({ text }) => text));
-  const others = clauses.filter(({ tokens }) => !tokens.every(({ text }) => words.has(text)));
-  return [{ ...named, kind: 'described' }, ...reasons(others)];
+  const named = described && heaviestOf(described, docId);
+  if (!named?.said) return reasons(clauses);
+  const words = (named.describedBy ?? []).map(({ text }) => text);
+  const others = clauses.filter(({ tokens }) => !tokens.every(({ text }) => words.includes(text)));
+  return [{ kind: 'described', typed: words.join(' '), said: named.said }, ...reasons(others)];
 }
 
 /** Returns null where the paper has the clause as typed, or only the start of a longer word. */
@@ -50,10 +50,9 @@ function reasonOf(
   docId: number,
   isPartial: boolean,
 ): Reason | null {
-  const matching = alternatives.filter(({ kind, scores }) => kind !== 'apart' && scores.has(docId));
-  if (matching.some(({ kind }) => kind === 'typed')) return null;
+  if (alternatives.some(({ kind, scores }) => kind === 'typed' && scores.has(docId))) return null;
   const typed = tokens.map(({ text }) => text).join(' ');
-  const [heaviest] = matching.sort((a, b) => b.weight - a.weight);
+  const heaviest = heaviestOf({ alternatives }, docId);
   if (!heaviest) {
     if (!isPartial) return null;
     const isApart = alternatives.some(({ kind, scores }) => kind === 'apart' && scores.has(docId));
@@ -62,4 +61,14 @@ function reasonOf(
   const { kind, said } = heaviest;
   if (said === undefined || (kind !== 'gloss' && kind !== 'initials')) return null;
   return { kind, typed, said };
+}
+
+/** The alternative by which a paper answers a clause best; undefined: it does not, or has its words apart alone. */
+function heaviestOf(
+  { alternatives }: Pick<Clause, 'alternatives'>,
+  docId: number,
+): Alternative | undefined {
+  return alternatives
+    .filter(({ kind, scores }) => kind !== 'apart' && scores.has(docId))
+    .sort((a, b) => b.weight - a.weight)[0];
 }

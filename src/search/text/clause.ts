@@ -19,6 +19,8 @@ export type Alternative = {
   readonly forms: readonly Form[];
   /** A synonym or reading as people write it. */
   readonly said?: string;
+  /** The words that describe the concept that it names. */
+  readonly describedBy?: readonly QueryToken[];
 };
 
 /** Tokens of a question that mean one thing. A paper must answer every clause that is not optional. */

@@ -34,7 +34,10 @@ export function createDescribedClause(descriptions: Descriptions): DescribedClau
       if (names.length === 0) continue;
       best ??= concept;
       const share = (concept.score / best.score) ** STEEPNESS;
-      alternatives.push(...names.map((name) => ({ ...name, weight: name.weight * share })));
+      const { words } = concept;
+      alternatives.push(
+        ...names.map((name) => ({ ...name, weight: name.weight * share, describedBy: words })),
+      );
       concepts++;
     }
     return best && { tokens: best.words, alternatives, optional: true };

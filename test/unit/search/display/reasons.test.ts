@@ -76,7 +76,11 @@ describe('reasonsOf', () => {
 });
 
 describe('partialReasonsOf', () => {
-  const described = clause('몰래 표시를', alternative('gloss', 0, 0.9, '워터마크'));
+  const words = clause('몰래 표시를').tokens;
+  const described = clause('몰래 표시를 심어', {
+    ...alternative('gloss', 0, 0.9, '워터마크'),
+    describedBy: words,
+  });
   const clauses = [
     clause('그림에', alternative('typed', 0)),
     clause('표시를', alternative('typed', -1)),
