@@ -38,6 +38,12 @@ const ASKED_FOR = new Set(
 /** Of these, what is asked for in other questions as well: after a verb alone, 다룬 글, and no 글 요약. */
 const AFTER_VERB = /^[법글]$/;
 
+/** What people say of papers by somebody, before the papers: 얀 르쿤이 참여한 논문. */
+const AUTHORED = new Set('참여한 발표한 작성한 내놓은 낸 쓴 나온 들어간 올린'.split(' '));
+
+/** What may be said before that: Björn Ommer 연구실에서 나온 거. */
+const BEFORE_AUTHORED = /^(?:이름(?:이|을)?|(?:연구실|연구소|연구팀|그룹|랩|팀)에서)$/;
+
 /** Last words of a request, nothing but fillers after them: before 시스템 추천 is a term. */
 const REQUESTED = new Set('추천 정리 모음 모아 소개 목록 리스트 설명 공유'.split(' '));
 
@@ -71,6 +77,9 @@ const GENERAL_NOUNS = new Set(
 /** Endings of verbs, adjectives and adverbs that no noun has. */
 const INFLECTED =
   /(?:는|면서|수록|려면|려고|도록|어서|아서|여서|지만|거나|던|니다|나요|까요|세요|어요|아요|해요|네요|는데|는지|인지|은지|을지|던데|다고|냐고|거든|아도|어도|여도|해도|든지|하게|스럽게|롭게|적으로|있게|없게|히)$/;
+
+/** Finals of stems that no noun has: 내놓은. */
+const NO_NOUN = 'ㅎㄶㅀㄵㄾㄿㅆ';
 
 /** Whether words ask for papers and nothing else: `'논문 좀 보여줘!'`, `'나온 거 뭐 있어?'`, `'show me papers'`. */
 export function isRequest(words: string): boolean {
@@ -125,6 +134,7 @@ export function rolesOf(tokens: readonly QueryToken[], isNoun: IsNoun): Roles {
     if (!isRequested || tokens[0] === token) break;
     fillers.add(token);
   }
+  for (const token of authoredWith(tokens)) fillers.add(token);
   for (const [at, token] of tokens.entries()) {
     if (AFTER_VERB.test(token.term) && !isAdnominal(tokens[at - 1]?.text ?? ''))
       fillers.delete(token);
@@ -154,6 +164,15 @@ export function contentFrom(
   if (tokens.every((token) => optional.has(token))) return tokens.slice(start);
   const end = tokens.findIndex((token, at) => at >= start && optional.has(token));
   return tokens.slice(start, end < 0 ? undefined : end);
+}
+
+/** Words before the papers that a question ends with, or before a verb of asking, that say they are somebody's. */
+function authoredWith(tokens: readonly QueryToken[]): readonly QueryToken[] {
+  const asked = tokens.findLastIndex(({ term }) => ASKED_FOR.has(term));
+  const [before, authored] = tokens.slice(Math.max(0, asked - 2), asked).slice(-2);
+  const last = authored ?? before;
+  if (!last || !AUTHORED.has(last.text)) return [];
+  return authored && before && BEFORE_AUTHORED.test(before.text) ? [before, authored] : [last];
 }
 
 /** Whether a word ends as verbs do before a noun: 만드는, 다룬, 볼. */
@@ -188,11 +207,11 @@ function isVerb(token: QueryToken, isNoun: IsNoun): boolean {
 /** A verb or adverb that the table does not have. */
 function isInflected(token: QueryToken, isNoun: IsNoun): boolean {
   const { script, text, key, term } = token;
-  if (script === 'latin' || !INFLECTED.test(text) || hasSynonyms(key) || isVerb(token, isNoun)) {
-    return false;
-  }
+  if (script === 'latin' || hasSynonyms(key) || isVerb(token, isNoun)) return false;
+  const final = FINALS.charAt(parseSyllable(text.at(-2) ?? '')?.final ?? 0);
+  if (text.endsWith('은') && NO_NOUN.includes(final)) return true;
+  if (!INFLECTED.test(text)) return false;
   // After a final consonant the particle would be 은.
-  const before = parseSyllable(text.at(-2) ?? '');
-  if (text.endsWith('는') && before && before.final > 0) return true;
+  if (text.endsWith('는') && final !== ' ') return true;
   return !isNoun(text) && !isNoun(term);
 }
