@@ -46,3 +46,28 @@ test('말로 친 날짜와 투표와 뺄 것을 어떻게 읽었는지 말하고
     await expect(size(page)).not.toHaveText('0편');
   });
 });
+
+test('a thing that is described and not named is found, and rows say by which name', async ({
+  page,
+}) => {
+  const first = page.getByRole('article').first();
+  await page.goto('./?q=그럴듯하게 지어낸 거짓말을 잡아내기');
+  await expect(first).toContainText('Hallucination Detection');
+  await expect(first).toContainText('뜻으로 찾음: 그럴듯하게 거짓말을 → 할루시네이션');
+  await expect(first.locator('mark', { hasText: 'Hallucination' })).toBeVisible();
+  await test.step('in English', async () => {
+    await page.getByRole('button', { name: 'English' }).click();
+    await expect(first).toContainText('Found by what it means: 그럴듯하게 거짓말을 → 할루시네이션');
+  });
+});
+
+test.describe('where the words that describe things do not come', () => {
+  test.use({ allowedErrors: [/ERR_FAILED/] });
+
+  test('a question is answered by its own words', async ({ page }) => {
+    await page.route('**/assets/descriptionModule-*.js', (route) => route.abort());
+    await page.goto('./?q=그럴듯하게 지어낸 거짓말을 잡아내기');
+    await expect(page.getByRole('article').first()).toBeVisible();
+    await expect(page.getByText('뜻으로 찾음')).toHaveCount(0);
+  });
+});
