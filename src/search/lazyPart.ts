@@ -57,11 +57,12 @@ export class LazyPart<Module> {
   }
 
   /**
-   * The same for an answer.
+   * The same for an answer, unless another one has waited in vain for the same load.
    *
    * @param onLate called where it comes after all
    */
   async waitFor(onLate: () => void): Promise<void> {
+    if (this.hasFailed && this.module.loading()) return;
     await this.wait();
     if (!this.hasFailed) return;
     void this.module.loading()?.then(() => {

@@ -38,17 +38,22 @@ export class LazyParts {
   }
 
   /**
-   * Makes an answer, which is kept, to see which parts it misses, and waits for these; again for what it misses then.
+   * Makes an answer, which is kept, to see which parts it misses, and waits for these, for each once; again for what it
+   * misses then.
    *
    * @param onLate called where one comes after all
    */
   async loadFor(answer: () => unknown, onLate: () => void): Promise<void> {
-    const open = this.parts.filter((part) => part.loaded() === null);
-    if (open.length === 0) return;
-    for (const part of open) part.beginAnswer();
-    answer();
-    const missed = open.filter((part) => part.isMissed());
-    await Promise.all(missed.map((part) => part.waitFor(onLate)));
-    if (missed.some((part) => part.loaded() !== null)) await this.loadFor(answer, onLate);
+    const waitedFor = new Set<LazyPart<unknown>>();
+    for (;;) {
+      const open = this.parts.filter((part) => part.loaded() === null && !waitedFor.has(part));
+      if (open.length === 0) return;
+      for (const part of open) part.beginAnswer();
+      answer();
+      const missed = open.filter((part) => part.isMissed());
+      for (const part of missed) waitedFor.add(part);
+      await Promise.all(missed.map((part) => part.waitFor(onLate)));
+      if (missed.every((part) => part.loaded() === null)) return;
+    }
   }
 }

@@ -46,7 +46,7 @@ function countPartial(
   tokens: readonly QueryToken[],
 ): number {
   const { isSentence } = planner.rolesOf(tokens);
-  const options = { isSentence, described: planner.described(tokens), known: scores };
+  const options = { isSentence, described: planner.described(tokens, required), known: scores };
   const { apart, some } = partialMatches(planner.lookup, required, options);
   const partial = new Set([...apart.docIds, ...some.slice(0, MAX_RERANKED)]);
   return Math.min(MAX_PARTIAL, [...partial].filter((docId) => !full.has(docId)).length);

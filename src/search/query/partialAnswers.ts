@@ -32,8 +32,8 @@ export function partialAnswers(
   const { lookup } = planner;
   const tokens = lookup.tokenize(words);
   const { isSentence } = planner.rolesOf(tokens);
-  const described = planner.described(tokens);
   const clauses = required.filter((clause) => !fixed.includes(clause));
+  const described = planner.described(tokens, clauses);
   const options = { isSentence, described, known: scores };
   const { apart, some, weightOf, index } = partialMatches(lookup, clauses, options);
   const isPartial = (docId: number) => !full.has(docId) && hasFixed(docId);

@@ -7,7 +7,7 @@ import type { Corrections } from '../correction/corrections';
 import type { LazyParts } from '../lazyParts';
 import { papersByAuthor } from '../text/authorMatches';
 import { BoundedCache } from '../text/boundedCache';
-import { type Clause, formsOf, textOf } from '../text/clause';
+import { type Clause, formsOf, formsOfLikeliest, textOf } from '../text/clause';
 import { buildCorpus, type Corpus } from '../text/corpus';
 import type { Doc } from '../text/doc';
 import { type Glossary, learnGlossary } from '../text/glossary';
@@ -56,7 +56,7 @@ export class TextSearch {
     this.planner = new QueryPlanner(corpus, glossary, {
       names: () => this.loadedCorrections?.names ?? null,
       neededNames: () => this.corrections()?.names ?? null,
-      descriptions: () => parts.descriptions.needed()?.describedClause ?? null,
+      describe: () => parts.descriptions.needed()?.describe ?? null,
     });
     this.ids = corpus.docs.map(({ id }) => id);
     this.docIds = new Map(this.ids.map((id, docId) => [id, docId]));
@@ -231,7 +231,7 @@ export class TextSearch {
       ...NO_MATCHES,
       ids: this.idsOf(rank(full, ranking)),
       partial: this.idsOf(partial.docIds),
-      forms: [...formsOf(required), ...(partial.described ? formsOf([partial.described]) : [])],
+      forms: [...formsOf(required), ...formsOfLikeliest(partial.described)],
       ...matchDetails(full, ranking, this.docIds, partial.described),
     };
   }

@@ -58,6 +58,14 @@ export function formsOf(clauses: readonly Clause[]): Form[] {
   return [...new Set(alternatives.flatMap(({ forms }) => forms))];
 }
 
+/** How texts write the concept that words describe best; `[]` for null. */
+export function formsOfLikeliest(described: Clause | null): Form[] {
+  if (!described) return [];
+  const { tokens, alternatives } = described;
+  const likeliest = alternatives.filter(({ describedBy }) => describedBy === tokens);
+  return formsOf([{ ...described, alternatives: likeliest }]);
+}
+
 /** The words of some tokens as they are looked up: Korean ones without particles. */
 export function textOf(tokens: readonly QueryToken[]): string {
   return tokens.map(({ script, text, term }) => (script === 'latin' ? text : term)).join(' ');

@@ -4,6 +4,7 @@ import { VerbIndex } from '../../korean/verbIndex';
 import { readDescriptions } from '../../topics/descriptions';
 import type { QueryToken } from './queryTokens';
 import { SYNONYM_TABLE } from './synonyms';
+import { type IsNoun, isFormOf } from './tokenVerb';
 
 /** A concept that some words of a question describe. */
 export type DescribedConcept = {
@@ -14,8 +15,8 @@ export type DescribedConcept = {
   readonly words: readonly QueryToken[];
 };
 
-/** Where a word is used: the number of a description, and what it counts there. */
-type Use = { readonly concept: number; readonly share: number };
+/** Where a word is used: the number of a description, its place among the words there, and what it counts. */
+type Use = { readonly concept: number; readonly place: number; readonly share: number };
 
 /** What the last of `LONGEST` words counts; the first, the most telling, counts 1. Measured: see README.md. */
 const LAST_SHARE = 0.7;
@@ -42,25 +43,29 @@ export class Descriptions {
       for (const [place, word] of words.entries()) {
         const share = 1 - ((1 - LAST_SHARE) * place) / (LONGEST - 1);
         const stem = /^(.+)다$/.exec(word)?.[1];
-        push(stem ? verbs : this.nouns, stem ?? normalizeKey(word), { concept, share });
+        push(stem ? verbs : this.nouns, stem ?? normalizeKey(word), { concept, place, share });
         // 선택하다 is said by 선택, too.
         const noun = /^(..+)하다$/.exec(word)?.[1];
-        if (noun) push(this.nouns, noun, { concept, share });
+        if (noun) push(this.nouns, noun, { concept, place, share });
       }
     }
     for (const [stem, uses] of verbs) this.verbs.add(stem, uses);
   }
 
   /** The concepts that some words describe, the likeliest first: by how rare their words are in descriptions. */
-  conceptsOf(tokens: readonly QueryToken[]): readonly DescribedConcept[] {
-    const found = new Map<number, { score: number; words: QueryToken[] }>();
+  conceptsOf(tokens: readonly QueryToken[], isNoun: IsNoun): readonly DescribedConcept[] {
+    const found = new Map<number, { score: number; words: QueryToken[]; places: Set<number> }>();
     for (const token of new Map(tokens.map((token) => [token.term, token])).values()) {
-      const shares = this.sharesOf(token);
-      const rarity = Math.log(this.concepts.length / shares.size);
-      for (const [concept, share] of shares) {
-        const { score, words } = found.get(concept) ?? { score: 0, words: [] };
-        words.push(token);
-        found.set(concept, { score: score + rarity * share, words });
+      const uses = this.usesOf(token, isNoun);
+      const rarity = Math.log(this.concepts.length / uses.size);
+      for (const { concept, place, share } of uses.values()) {
+        const known = found.get(concept) ?? { score: 0, words: [], places: new Set() };
+        found.set(concept, known);
+        // 주면 and 주는 are one word.
+        if (known.places.has(place)) continue;
+        known.places.add(place);
+        known.words.push(token);
+        known.score += rarity * share;
       }
     }
     return Array.from(found, ([concept, { score, words }]) => {
@@ -70,16 +75,18 @@ export class Descriptions {
       .sort((a, b) => b.score - a.score);
   }
 
-  /** What a word counts, by concept. */
-  private sharesOf({ script, text, term, key }: QueryToken): ReadonlyMap<number, number> {
+  /** Where a word is used, by concept: there as the most telling one. */
+  private usesOf(token: QueryToken, isNoun: IsNoun): ReadonlyMap<number, Use> {
+    const { script, text, term, key } = token;
     const keys = new Set([key, term, normalizeKey(text), ...nounsOf(text)]);
     const uses = [...keys].flatMap((word) => this.nouns.get(word) ?? []);
-    if (script === 'hangul') uses.push(...this.verbs.verbsOf(text).flatMap(({ value }) => value));
-    const shares = new Map<number, number>();
-    for (const { concept, share } of uses) {
-      shares.set(concept, Math.max(share, shares.get(concept) ?? 0));
+    const verbs = script === 'hangul' ? this.verbs.verbsOf(text) : [];
+    for (const { stem, value } of verbs) if (isFormOf(stem, token, isNoun)) uses.push(...value);
+    const byConcept = new Map<number, Use>();
+    for (const use of uses) {
+      if (use.share > (byConcept.get(use.concept)?.share ?? 0)) byConcept.set(use.concept, use);
     }
-    return shares;
+    return byConcept;
   }
 }
 

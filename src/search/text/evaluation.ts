@@ -105,23 +105,24 @@ export function partialMatches(
   for (const [at, clause] of clauses.entries()) {
     add(scores[at] ?? NO_SCORES, idfs[at] ?? 0, weightOf.get(clause) ?? 0, 1);
   }
-  if (described) {
-    const words = new Set(described.tokens.map(({ text }) => text));
-    let idfSum = 0;
-    let weight = 0;
-    for (const [at, clause] of clauses.entries()) {
-      if (!clause.tokens.some(({ text }) => words.has(text))) continue;
-      idfSum += DESCRIBED_SHARE * (idfs[at] ?? 0);
-      weight += DESCRIBED_SHARE * (weightOf.get(clause) ?? 0);
-    }
-    weightOf.set(described, weight);
-    add(clauseScores(lookup, described), idfSum, weight, 0);
-  }
   let best = 0;
   let bestIdf = 0;
   for (let docId = 0; docId < size; docId++) {
     best = Math.max(best, counts[docId] ?? 0);
     bestIdf = Math.max(bestIdf, idfSums[docId] ?? 0);
+  }
+  // What a concept adds makes papers that have enough without it no worse.
+  if (described) {
+    const words = new Set(described.tokens.map(({ text }) => text));
+    let idfSum = 0;
+    let weight = 0;
+    for (const [at, clause] of clauses.entries()) {
+      if (!clause.tokens.every(({ text }) => words.has(text))) continue;
+      idfSum += DESCRIBED_SHARE * (idfs[at] ?? 0);
+      weight += DESCRIBED_SHARE * (weightOf.get(clause) ?? 0);
+    }
+    weightOf.set(described, weight);
+    add(clauseScores(lookup, described), idfSum, weight, 0);
   }
   // A sentence of which no paper has enough: those with the most of it.
   const enough = isLong && best < least ? best : least;

@@ -161,8 +161,16 @@ export class Expander {
     });
   }
 
-  /** A spelling as what a paper says in place of something else. */
-  glossOf(text: string): Alternative {
+  /** The spellings of a concept that papers have and that mean nothing else. */
+  namesOf(spellings: readonly string[]): Alternative[] {
+    return spellings
+      .filter((text) => !OTHER_SENSES.test(text))
+      .slice(0, MAX_SYNONYMS)
+      .map((text) => this.glossOf(text))
+      .filter(({ scores }) => scores.size > 0);
+  }
+
+  private glossOf(text: string): Alternative {
     const gloss = this.glosses.get(text) ?? this.makeGloss(text);
     this.glosses.set(text, gloss);
     return gloss;

@@ -3,7 +3,7 @@ import { normalizeKey } from '../../korean/normalize';
 import { type Alternative, type Clause, keyOf, textOf } from './clause';
 import { splitWord } from './compounds';
 import type { Corpus } from './corpus';
-import type { DescribedClause } from './describedClause';
+import { type Describe, describingWords } from './describedWords';
 import { clauseScores } from './evaluation';
 import { exactClause } from './exactClause';
 import { Expander, synonymKeyOf } from './expansion';
@@ -36,7 +36,7 @@ export type LateParts = {
   /** As `names`, where the plan may be another one with it. */
   neededNames(): Pick<HangulNames, 'at'> | null;
   /** What tells concepts by plain words. */
-  descriptions(): DescribedClause | null;
+  describe(): Describe | null;
 };
 
 /** Plans a question: which tokens mean one thing, and the alternatives that may answer each. */
@@ -106,7 +106,7 @@ export class QueryPlanner {
 
   private planWords(
     typed: readonly QueryToken[],
-    { optional, hints, isSentence }: Roles,
+    { optional, hints, isSentence }: Omit<Roles, 'fillers'>,
     isOpen: boolean,
   ): Clause[] {
     const open = isOpen ? this.openPhrase(typed) : null;
@@ -139,10 +139,12 @@ export class QueryPlanner {
     return this.expander.clause(tokens, isOpen);
   }
 
-  /** The clause of concepts that words describe without their names; null: they describe none that is known. */
-  described(tokens: readonly QueryToken[]): Clause | null {
-    const glossOf = (spelling: string) => this.expander.glossOf(spelling);
-    return this.late.descriptions()?.(tokens, glossOf) ?? null;
+  /** The clause of concepts that a question of some clauses describes; null: it describes none that is known. */
+  described(tokens: readonly QueryToken[], clauses: readonly Clause[]): Clause | null {
+    const words = describingWords(tokens, this.rolesOf(tokens), clauses);
+    const describe = words.length > 0 ? this.late.describe() : null;
+    const namesOf = (spellings: readonly string[]) => this.expander.namesOf(spellings);
+    return describe?.(words, this.lookup.corpus.isNoun, namesOf) ?? null;
   }
 
   /** The clause of a quoted text. */

@@ -105,7 +105,9 @@ export function isRequest(words: string): boolean {
 
 /** What words of a question are there for. */
 export type Roles = {
-  /** Words that need not be found. */
+  /** Words that people ask with. */
+  readonly fillers: ReadonlySet<QueryToken>;
+  /** Words that need not be found: these, and verbs that are in no table. */
   readonly optional: ReadonlySet<QueryToken>;
   /** Those of them that say something. */
   readonly hints: ReadonlySet<QueryToken>;
@@ -134,7 +136,7 @@ export function rolesOf(tokens: readonly QueryToken[], isNoun: IsNoun): Roles {
     if (!isRequested || tokens[0] === token) break;
     fillers.add(token);
   }
-  for (const token of authoredWith(tokens)) fillers.add(token);
+  for (const token of authoredWith(tokens, fillers)) fillers.add(token);
   for (const [at, token] of tokens.entries()) {
     if (AFTER_VERB.test(token.term) && !isAdnominal(tokens[at - 1]?.text ?? ''))
       fillers.delete(token);
@@ -149,10 +151,10 @@ export function rolesOf(tokens: readonly QueryToken[], isNoun: IsNoun): Roles {
     fillers.size > 0 ||
     inflected.length > 0 ||
     tokens.some((token) => isVerb(token, isNoun) || isAsking(token));
-  if (!isSentence) return { optional: new Set(), hints: new Set(), isSentence };
+  if (!isSentence) return { fillers, optional: new Set(), hints: new Set(), isSentence };
   const hints = tokens.filter((token) => !fillers.has(token) && isGeneral(token, isNoun));
   const optional = new Set([...fillers, ...inflected, ...hints]);
-  return { optional, hints: new Set(hints), isSentence };
+  return { fillers, optional, hints: new Set(hints), isSentence };
 }
 
 /** The words from a place up to the first that need not be found, if some need be: 주지아웨이 could be a verb. */
@@ -166,13 +168,17 @@ export function contentFrom(
   return tokens.slice(start, end < 0 ? undefined : end);
 }
 
-/** Words before the papers that a question ends with, or before a verb of asking, that say they are somebody's. */
-function authoredWith(tokens: readonly QueryToken[]): readonly QueryToken[] {
-  const asked = tokens.findLastIndex(({ term }) => ASKED_FOR.has(term));
-  const [before, authored] = tokens.slice(Math.max(0, asked - 2), asked).slice(-2);
-  const last = authored ?? before;
-  if (!last || !AUTHORED.has(last.text)) return [];
-  return authored && before && BEFORE_AUTHORED.test(before.text) ? [before, authored] : [last];
+/** Words right before the papers that a question ends with, which say whose they are. */
+function authoredWith(
+  tokens: readonly QueryToken[],
+  fillers: ReadonlySet<QueryToken>,
+): readonly QueryToken[] {
+  const content = tokens.findLastIndex((token) => !fillers.has(token) || AUTHORED.has(token.text));
+  const [last, next] = [tokens[content], tokens[content + 1]];
+  if (!last || !next || !AUTHORED.has(last.text) || !/^(?:논문|연구|것|거)$/.test(next.term))
+    return [];
+  const before = tokens[content - 1];
+  return before && BEFORE_AUTHORED.test(before.text) ? [before, last] : [last];
 }
 
 /** Whether a word ends as verbs do before a noun: 만드는, 다룬, 볼. */

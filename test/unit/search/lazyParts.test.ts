@@ -114,4 +114,31 @@ describe('LazyParts', () => {
       vi.useRealTimers();
     }
   });
+
+  it('are each waited for once where a host is silent, and told of once when they come', async () => {
+    vi.useFakeTimers();
+    try {
+      let come = (_: typeof descriptionModule) => {};
+      const parts = partsOf(
+        undefined,
+        () =>
+          new Promise((resolve) => {
+            come = resolve;
+          }),
+      );
+      const onLate = vi.fn();
+      const both = () => void [parts.corrections.needed(), parts.descriptions.needed()];
+      const answered = parts.loadFor(both, onLate);
+      await vi.advanceTimersByTimeAsync(6000);
+      await answered;
+      expect(parts.corrections.loaded()).toBe(correctionModule);
+      // Another answer does not wait for what has been waited for.
+      await parts.loadFor(both, onLate);
+      come(descriptionModule);
+      await vi.waitFor(() => expect(onLate).toHaveBeenCalledTimes(1));
+      expect(parts.timesLate()).toBe(1);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
 });

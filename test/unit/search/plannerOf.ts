@@ -10,6 +10,6 @@ export function plannerOf(corpus: Corpus, glossary: Glossary): QueryPlanner {
   return new QueryPlanner(corpus, glossary, {
     names: () => names,
     neededNames: () => names,
-    descriptions: () => descriptionModule.describedClause,
+    describe: () => descriptionModule.describe,
   });
 }

@@ -13,10 +13,16 @@ const ROWS = `워터마크: 몰래 표시 심다 숨기다 출처
 환각: 거짓말 지어내다 그럴듯하다 틀리다 사실
 추천 시스템: 취향 고르다 골라주다 넷플릭스 상품`;
 
-const { lookup } = plannerOf(corpusOf({ title: 'a' }), new Map());
+const { lookup } = plannerOf(
+  corpusOf({ text: '사진이 사진을 사진은' }, { text: '사진이 사진을' }),
+  new Map(),
+);
 
 function described(question: string, rows = ROWS) {
-  const concepts = new Descriptions(rows).conceptsOf(lookup.tokenize(question));
+  const concepts = new Descriptions(rows).conceptsOf(
+    lookup.tokenize(question),
+    lookup.corpus.isNoun,
+  );
   return concepts.map(({ spellings }) => spellings[0]);
 }
 
@@ -28,6 +34,8 @@ describe('Descriptions', () => {
     ['물건 사는 걸 도와주는 AI', ['쇼핑'], '두 낱말'],
     ['몰래 몰래', [], '같은 낱말은 하나다'],
     ['표시', [], '한 낱말로는 모른다'],
+    ['심고 심어 심는', [], '한 동사의 여러 꼴은 한 낱말이다'],
+    ['사진 가격', [], '사진은 사다의 꼴이 아니다'],
     ['강화 학습', [], '설명이 아닌 말'],
   ])('%s → %j: %s', (question, concepts) => {
     // As many others as make the words rare.
@@ -45,7 +53,7 @@ describe('a question that describes a concept', () => {
     paperOf({
       id: id(at + 10),
       title: `On things ${at}`,
-      sections: [section('whats-new', '문장 그림 글 사람')],
+      sections: [section('whats-new', '문장 그림 글 사람 새 방법')],
     }),
   );
   const search = textSearchOf(
@@ -77,6 +85,10 @@ describe('a question that describes a concept', () => {
         .hints?.at(-1)
         ?.alternatives.map(({ said }) => said),
     ).toContain('워터마크');
+  });
+
+  it('finds no name of one syllable that means something else: 새 방법 has no bird', () => {
+    expect(search.search(readText('날개 깃털 부리 찾아줘')).partial).toEqual([]);
   });
 
   it('counts as many as it finds', () => {

@@ -97,10 +97,22 @@ describe('partialMatches', () => {
     expect(partialMatches(lookup, clauses, { isSentence: true }).some).toEqual([0, 1]);
     const options = { isSentence: true, described };
     const { some, weightOf, index } = partialMatches(lookup, clauses, options);
-    expect(some).toEqual([4, 0, 1]);
+    // None of those before is left out.
+    expect(some.toSorted()).toEqual([0, 1, 4]);
     const [first = 0, second = 0] = weightOf.values();
     expect(weightOf.get(described)).toBeCloseTo((first + second) / 2);
     expect(index[4]).toBe(lookup.term('z1').get(4));
+  });
+
+  it('of a sentence are none the fewer where one paper names what all of its words describe', () => {
+    const asked = (word: string) => clause(word, { tokens: lookup.tokenize(word) });
+    const clauses = [asked('b1'), asked('c1'), asked('nothing')];
+    const tokens = clauses.flatMap((one) => one.tokens);
+    const described = clause('z1', { tokens, optional: true });
+    const { some } = partialMatches(lookup, clauses, { isSentence: true });
+    const named = partialMatches(lookup, clauses, { isSentence: true, described });
+    expect(named.some).toEqual(expect.arrayContaining([...some]));
+    expect(named.some).toContain(4);
   });
 
   it('are none without clauses', () => {
