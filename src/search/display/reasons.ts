@@ -1,9 +1,9 @@
-import type { Alternative, Clause } from '../text/clause';
+import { type Alternative, type Clause, textOf } from '../text/clause';
 
 /**
  * - `gloss`, `initials`: a paper says `said` where `typed` was asked: a synonym, or a reading of initials
  * - `described`: it names `said`, a concept that `typed` describes
- * - `lacks`: it does not answer `typed` at all
+ * - `lacks`: it does not answer `typed`, written without particles, at all
  * - `apart`: it has the words of `typed` apart
  */
 export type Reason = {
@@ -56,7 +56,8 @@ function reasonOf(
   if (!heaviest) {
     if (!isPartial) return null;
     const isApart = alternatives.some(({ kind, scores }) => kind === 'apart' && scores.has(docId));
-    return { kind: isApart ? 'apart' : 'lacks', typed, said: '' };
+    // 없는 말: 그림, not 그림에.
+    return { kind: isApart ? 'apart' : 'lacks', typed: textOf(tokens), said: '' };
   }
   const { kind, said } = heaviest;
   if (said === undefined || (kind !== 'gloss' && kind !== 'initials')) return null;

@@ -73,6 +73,12 @@ describe('reasonsOf', () => {
     expect(reasonsOf(clauses, 0)).toEqual([]);
     expect(reasonsOf(clauses, 1)).toMatchObject([{ said: 'word' }]);
   });
+
+  it('names what a paper lacks without particles', () => {
+    const [token] = clause('그림에').tokens;
+    const asked = { ...clause('그림에'), tokens: token ? [{ ...token, term: '그림' }] : [] };
+    expect(reasonsOf([asked], 0, true)).toEqual([{ kind: 'lacks', typed: '그림', said: '' }]);
+  });
 });
 
 describe('partialReasonsOf', () => {
