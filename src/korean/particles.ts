@@ -22,6 +22,13 @@ export const PARTICLES: readonly string[] = `
 
 export const PARTICLE_SET: ReadonlySet<string> = new Set(PARTICLES);
 
+/** What a word of two syllables and more may be without a particle: `'로봇에게는'` → 로봇, 로봇에게. */
+export function withoutParticles(word: string): string[] {
+  return PARTICLES.filter((particle) => word.endsWith(particle))
+    .map((particle) => word.slice(0, -particle.length))
+    .filter((noun) => noun.length > 1);
+}
+
 /**
  * How strongly a particle shows that the word before it is a noun. Subject and object markers follow
  * nouns only; the topic markers 은 and 는 are also endings of verbs and adjectives.

@@ -13,6 +13,8 @@ export class LazyPart<Module> {
   /** Of answers that are made without the one before, since it has not come. */
   private attempts = 0;
   private late = 0;
+  /** The load of which an answer is told when it comes after all. */
+  private watched: Promise<void> | null = null;
 
   constructor(importModule: () => Promise<Module>) {
     this.module = createLazyImport(importModule);
@@ -23,9 +25,9 @@ export class LazyPart<Module> {
     return this.module.loaded();
   }
 
-  /** What answers are made with; another value: those that are kept are made again. */
-  edition(): string {
-    return this.module.loaded() ? 'loaded' : `without ${this.attempts}`;
+  /** What answers are made with, -1 where it is loaded; another value: those that are kept are made again. */
+  edition(): number {
+    return this.module.loaded() ? -1 : this.attempts;
   }
 
   /** How often it has come after an answer was given without it. */
@@ -57,15 +59,16 @@ export class LazyPart<Module> {
   }
 
   /**
-   * The same for an answer, unless another one has waited in vain for the same load.
+   * The same for an answer, but not once more for a load that has been waited for in vain.
    *
-   * @param onLate called where it comes after all
+   * @param onLate called where it comes after all, once for all answers without it
    */
   async waitFor(onLate: () => void): Promise<void> {
-    if (this.hasFailed && this.module.loading()) return;
-    await this.wait();
-    if (!this.hasFailed) return;
-    void this.module.loading()?.then(() => {
+    if (!this.hasFailed || !this.module.loading()) await this.wait();
+    const loading = this.module.loading();
+    if (!this.hasFailed || loading === this.watched) return;
+    this.watched = loading;
+    void loading?.then(() => {
       if (!this.module.loaded()) return;
       this.late++;
       onLate();

@@ -1,5 +1,5 @@
 import { normalizeKey } from '../../korean/normalize';
-import { PARTICLES } from '../../korean/particles';
+import { withoutParticles } from '../../korean/particles';
 import { VerbIndex } from '../../korean/verbIndex';
 import { readDescriptions } from '../../topics/descriptions';
 import type { QueryToken } from './queryTokens';
@@ -78,7 +78,8 @@ export class Descriptions {
   /** Where a word is used, by concept: there as the most telling one. */
   private usesOf(token: QueryToken, isNoun: IsNoun): ReadonlyMap<number, Use> {
     const { script, text, term, key } = token;
-    const keys = new Set([key, term, normalizeKey(text), ...nounsOf(text)]);
+    // Lay nouns keep their particles where the archive lacks them.
+    const keys = new Set([key, term, normalizeKey(text), ...withoutParticles(text)]);
     const uses = [...keys].flatMap((word) => this.nouns.get(word) ?? []);
     const verbs = script === 'hangul' ? this.verbs.verbsOf(text) : [];
     for (const { stem, value } of verbs) if (isFormOf(stem, token, isNoun)) uses.push(...value);
@@ -88,13 +89,6 @@ export class Descriptions {
     }
     return byConcept;
   }
-}
-
-/** What a word may be without its particle, by which the archive does not know it where it lacks the noun. */
-function nounsOf(word: string): string[] {
-  return PARTICLES.filter((particle) => word.endsWith(particle))
-    .map((particle) => word.slice(0, -particle.length))
-    .filter((noun) => noun.length > 1);
 }
 
 function push(uses: Map<string, Use[]>, word: string, use: Use): void {

@@ -1,6 +1,6 @@
 import { VerbStem } from '../../korean/conjugation';
 import { counterAfter } from '../../korean/counters';
-import { PARTICLES } from '../../korean/particles';
+import { withoutParticles } from '../../korean/particles';
 import { FINALS, parseSyllable } from '../../korean/syllable';
 import { tokens } from '../../korean/tokens';
 import type { QueryToken } from './queryTokens';
@@ -85,10 +85,7 @@ const NO_NOUN = 'ㅎㄶㅀㄵㄾㄿㅆ';
 export function isRequest(words: string): boolean {
   return tokens(words).every(({ script, text }) => {
     const lower = text.toLowerCase();
-    const endings = PARTICLES.filter(
-      (ending) => text.endsWith(ending) && text.length > ending.length + 1,
-    );
-    const terms = [lower, ...endings.map((ending) => text.slice(0, -ending.length))];
+    const terms = [lower, ...withoutParticles(text)];
     return (
       THING.test(text) ||
       /^(?:all|please)$/.test(lower) ||

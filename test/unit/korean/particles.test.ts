@@ -4,6 +4,7 @@ import {
   canTakeParticle,
   PARTICLE_SET,
   PARTICLES,
+  withoutParticles,
 } from '../../../src/korean/particles';
 
 describe('PARTICLES', () => {
@@ -32,4 +33,12 @@ describe('canTakeParticle', () => {
   ])('%s + %s: %s (%s)', (stem, particle, expected) => {
     expect(canTakeParticle(stem, particle)).toBe(expected);
   });
+});
+
+it.each([
+  ['로봇에게는', ['로봇', '로봇에게']],
+  ['로봇', []],
+  ['말로', []],
+])('%s 에서 조사를 떼면 %j', (word, nouns) => {
+  expect(withoutParticles(word)).toEqual(nouns);
 });

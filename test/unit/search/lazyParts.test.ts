@@ -12,6 +12,16 @@ const partsOf = (
   loadDescriptions = async () => descriptionModule,
 ) => new LazyParts({ corrections, descriptions: loadDescriptions });
 
+/** A host that sends the descriptions when it is told to. */
+function silentHost() {
+  let send = (_: typeof descriptionModule) => {};
+  const load = () =>
+    new Promise<typeof descriptionModule>((resolve) => {
+      send = resolve;
+    });
+  return { load, come: () => send(descriptionModule) };
+}
+
 /** An answer that is another one with what corrects words. */
 const unknown = (parts: LazyParts) => () => void parts.corrections.needed();
 const known = () => {};
@@ -118,14 +128,8 @@ describe('LazyParts', () => {
   it('are each waited for once where a host is silent, and told of once when they come', async () => {
     vi.useFakeTimers();
     try {
-      let come = (_: typeof descriptionModule) => {};
-      const parts = partsOf(
-        undefined,
-        () =>
-          new Promise((resolve) => {
-            come = resolve;
-          }),
-      );
+      const { load, come } = silentHost();
+      const parts = partsOf(undefined, load);
       const onLate = vi.fn();
       const both = () => void [parts.corrections.needed(), parts.descriptions.needed()];
       const answered = parts.loadFor(both, onLate);
@@ -134,9 +138,26 @@ describe('LazyParts', () => {
       expect(parts.corrections.loaded()).toBe(correctionModule);
       // Another answer does not wait for what has been waited for.
       await parts.loadFor(both, onLate);
-      come(descriptionModule);
+      come();
       await vi.waitFor(() => expect(onLate).toHaveBeenCalledTimes(1));
       expect(parts.timesLate()).toBe(1);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it('are told of when they come to an answer that did not wait, after a load in advance was silent', async () => {
+    vi.useFakeTimers();
+    try {
+      const { load, come } = silentHost();
+      const parts = partsOf(undefined, load);
+      const inAdvance = parts.wait();
+      await vi.advanceTimersByTimeAsync(6000);
+      await inAdvance;
+      const onLate = vi.fn();
+      await parts.loadFor(() => parts.descriptions.needed(), onLate);
+      come();
+      await vi.waitFor(() => expect(onLate).toHaveBeenCalledTimes(1));
     } finally {
       vi.useRealTimers();
     }
