@@ -79,7 +79,7 @@ describe('the topics of a paper', () => {
     renderApp('/', { files });
     const row = await screen.findByRole('article', { name: PAPER.title });
     expect(await within(row).findByText('강화 학습')).toBeVisible();
-    expect(screen.getByRole('article', { name: older.title })).toBeInTheDocument();
+    expect(await screen.findByRole('article', { name: older.title })).toBeInTheDocument();
     expect(idsAskedFor(asked).join()).toContain(PAPER.id);
     expect(idsAskedFor(asked).join()).not.toContain(older.id);
   });

@@ -58,6 +58,7 @@ export function ArchiveList({ manifest, question }: Props) {
                   // The page that was rendered at build has the first rows of any day.
                   drawn={whole || isNewest ? 'at-once' : 'near'}
                   height={heights.estimate(papers, 1)}
+                  holdsSections
                 >
                   {() => (
                     <>

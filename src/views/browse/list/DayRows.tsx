@@ -29,8 +29,8 @@ type Props = {
   isCut?: boolean;
 };
 
-/** Rows of a section: as many as a slow phone draws in a task, in turn or where a reader scrolls to. */
-const CHUNK_SIZE = { soon: 4, near: 8 };
+/** Rows of a section: as many as a slow phone draws in a task. */
+const CHUNK_SIZE = 4;
 
 /** Every paper of a day, in the order of its digest. */
 export function DayRows(props: Props) {
@@ -52,7 +52,7 @@ export function DayRows(props: Props) {
   const hasRest = (isCut || areFirst) && first < papers;
   const entries = hasRest ? all.slice(0, first) : all;
   const areAtOnce = drawn === 'at-once' || hasRest;
-  const size = areAtOnce ? Math.max(1, entries.length) : CHUNK_SIZE[drawn];
+  const size = areAtOnce ? Math.max(1, entries.length) : CHUNK_SIZE;
   const rows = chunks(entries, size).map((chunk, index) => (
     <LazySection
       key={chunk[0]?.paper.id}

@@ -21,11 +21,14 @@ type Props = {
   /** Guess in pixels, until the section has been on screen once. */
   height: number;
   drawn: Drawn;
+  /** What it draws are sections, each with a turn of its own. */
+  holdsSections?: boolean;
   children: () => ReactNode;
 };
 
 /** A part of a long list that is empty space of its height as long as it is not drawn. */
-export function LazySection({ name, anchor, day, height, drawn, children }: Props) {
+export function LazySection(props: Props) {
+  const { name, anchor, day, height, drawn, holdsSections = false, children } = props;
   const [isNear, setNear] = useState(drawn === 'at-once');
   const element = useRef<HTMLElement>(null);
   const heights = useListHeights();
@@ -39,20 +42,30 @@ export function LazySection({ name, anchor, day, height, drawn, children }: Prop
     if (!section) return;
     heights.learn(section);
     if (drawn === 'at-once') return;
-    const remember = () => heights.remember(name, section.offsetHeight);
+    const remember = (height: number) => heights.remember(name, height);
+    let isRemembered = false;
     heights.drawing ??= createSectionDrawing();
-    const stop = heights.drawing.observe(section, (isIntersecting) => {
-      const staysNear = isIntersecting || section.contains(document.activeElement);
-      if (!staysNear) remember();
-      setNear(staysNear);
-      // It stays drawn anyway.
-      if (drawn === 'soon' && staysNear) stop();
+    const stop = heights.drawing.observe(section, {
+      isLight: holdsSections,
+      comeNear() {
+        isRemembered = false;
+        setNear(true);
+        // It stays drawn anyway.
+        if (drawn === 'soon') stop();
+      },
+      leave(height) {
+        if (section.contains(document.activeElement)) return;
+        // Its own height would have the browser lay out the page at once.
+        remember(height);
+        isRemembered = true;
+        setNear(false);
+      },
     });
     return () => {
-      if (section.childElementCount > 0) remember();
+      if (!isRemembered && section.childElementCount > 0) remember(section.offsetHeight);
       stop();
     };
-  }, [heights, name, drawn]);
+  }, [heights, name, drawn, holdsSections]);
   const waits = drawn === 'soon' && !isDrawn;
   useEffect(() => {
     if (!waits) return;

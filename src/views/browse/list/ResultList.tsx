@@ -43,6 +43,7 @@ export function ResultList({ question, list, takeNewest }: Props) {
           name={`${writeQuestion(question)} ${offset}`}
           drawn={offset === 0 ? 'at-once' : 'near'}
           height={heights.estimate(Math.min(PAGE_SIZE, total - offset))}
+          holdsSections
         >
           {() =>
             offset === 0 ? (
