@@ -130,7 +130,7 @@ export class Completer {
   private asWritten(term: string): string | null {
     const { lookup } = this.planner;
     const word = new RegExp(`(?<![A-Za-z])${term}(?![a-z])`, 'i');
-    for (const docId of lookup.term(term).docIds) {
+    for (const docId of lookup.termInText(term).docIds) {
       for (const { text } of lookup.corpus.docs[docId]?.passages ?? []) {
         const [written] = word.exec(text) ?? [];
         if (written !== undefined) return /^[A-Z][a-z]+$/.test(written) ? term : written;
@@ -161,8 +161,8 @@ export class Completer {
     return this.counts.get(text, () => {
       const { lookup } = this.planner;
       const [word, ...more] = lookup.tokenize(text);
-      // Of a Latin word the postings tell, without a look at the texts.
-      const isWord = word && more.length === 0 && /^[a-z]+$/.test(word.key);
+      // Of one word the postings tell, without a look at the texts.
+      const isWord = word && more.length === 0 && /^([a-z]+|[가-힣]+)$/.test(word.key);
       return isWord ? lookup.termInText(word.term).size : lookup.phrase(text).size;
     });
   }

@@ -1,12 +1,12 @@
 import { sumOfKnown } from '../../digest/sumOfKnown';
 import { isPlain, type Question } from '../../question/question';
-import { type AuthorCount, sortAuthors } from './authorCounts';
+import type { AuthorCount } from './authorCounts';
 import type { Hit } from './hits';
 import type { ListedAuthors } from './listedAuthors';
 
 /**
- * The authors of the hits of a question with names as they are typed, by what the catalogue lists: as
- * `countAuthors` counts them once all texts are read. null: the catalogue does not say it yet.
+ * The authors of the hits of a question with names as they are typed, by what the catalogue lists: in no order, as
+ * `tallyAuthors` counts them once all texts are read. null: the catalogue does not say it yet.
  */
 export function countListed(
   authors: ListedAuthors,
@@ -17,7 +17,7 @@ export function countListed(
   const named = authors.like(typed, false)?.filter(({ name }) => !question.authors.includes(name));
   if (!named) return null;
   // Every paper is a hit: the list has the counts.
-  if (isPlain({ ...question, sort: null })) return sortAuthors(named);
+  if (isPlain({ ...question, sort: null })) return [...named];
   const hitsById = new Map(hits.map((hit) => [hit.entry.paper.id, hit]));
   const counts: AuthorCount[] = [];
   for (const { name } of named) {
@@ -27,5 +27,5 @@ export function countListed(
     const votes = sumOfKnown(ofAuthor.map(({ listing }) => listing.votes));
     if (ofAuthor.length > 0) counts.push({ name, papers: ofAuthor.length, votes });
   }
-  return sortAuthors(counts);
+  return counts;
 }

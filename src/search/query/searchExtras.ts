@@ -15,6 +15,6 @@ function suggestFor(searcher: Searcher, question: Question): Suggestions {
     parse: (completed) => searcher.parse(completed),
     total: (completed) => searcher.ask(completed).hits.total,
     firstHits: (limit) => searcher.find(question).hits.slice(0, limit),
-    authors: (withoutName, name) => searcher.authorsOf(withoutName, name),
+    authors: (withoutName, name, limit) => searcher.authorsOf(withoutName, name, limit),
   });
 }

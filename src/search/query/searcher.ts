@@ -4,7 +4,7 @@ import { NO_QUESTION, type Question } from '../../question/question';
 import type { Steps } from '../../steps';
 import type { Snapshot } from '../text/snapshot';
 import type { TextMatches } from '../text/textMatches';
-import { type AuthorCount, countAuthors } from './authorCounts';
+import { type AuthorCount, countAuthors, sortAuthors, tallyAuthors } from './authorCounts';
 import { countListed } from './countListed';
 import { type Facets, facetsOf } from './facets';
 import { candidates, findHits, type Hit, type Hits } from './hits';
@@ -30,7 +30,6 @@ export type Found = {
 /** The hits of a question, and the authors of those that are read. */
 type CountedHits = {
   readonly hits: readonly Hit[];
-  readonly authors: readonly AuthorCount[];
   readonly names: NameIndex<AuthorCount>;
 };
 
@@ -45,7 +44,7 @@ export class Searcher {
   private readonly lastFound = new Latest<Found>();
   private readonly lastMatches = new Latest<TextMatches | null>();
   private readonly lastAuthors = new Latest<CountedHits>();
-  private readonly lastListed = new Latest<readonly AuthorCount[] | null>();
+  private readonly lastNamed = new Latest<readonly AuthorCount[]>();
 
   /** @param textModule the module that looks into texts; null: it is not loaded yet */
   constructor(store: PaperStore, textModule: () => TextModule | null) {
@@ -178,25 +177,20 @@ export class Searcher {
    * The catalogue counts the authors of papers that are not read. Keeps the last hits: they are the same
    * while a name is being typed.
    */
-  authorsOf(parsed: ParsedQuestion, typed: string): readonly AuthorCount[] {
+  authorsOf(parsed: ParsedQuestion, typed: string, limit?: number): readonly AuthorCount[] {
     const { question } = parsed;
     const key = this.keyOf(parsed);
-    const { hits, authors, names } = this.lastAuthors.get(key, () => {
+    const { hits, names } = this.lastAuthors.get(key, () => {
       const found = this.ask(parsed).hits.slice();
-      const counted = countAuthors(found, question.authors);
-      return {
-        hits: found,
-        authors: counted,
-        names: new NameIndex(counted),
-      };
+      return { hits: found, names: new NameIndex(tallyAuthors(found, question.authors)) };
     });
-    const listed = this.lastListed.get([...key, typed], () =>
+    const listed = () =>
       hits.some(({ entry }) => entry.isUnread)
         ? countListed(this.store.authors(), question, hits, typed)
-        : null,
+        : null;
+    return this.lastNamed.get([...key, typed, limit], () =>
+      sortAuthors(listed() ?? names.like(typed), limit),
     );
-    if (listed || typed === '') return listed ?? authors;
-    return names.like(typed);
   }
 
   /** What an answer depends on: the question, the papers, their authors, topics and marks, and the index. */

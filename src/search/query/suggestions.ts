@@ -50,8 +50,12 @@ type Sources = {
   readonly total: (question: ParsedQuestion) => number;
   /** The first hits of the question as typed. */
   readonly firstHits: (limit: number) => readonly Hit[];
-  /** The authors of the hits of a question with names as they are typed. */
-  readonly authors: (question: ParsedQuestion, name: string) => readonly AuthorCount[];
+  /** The authors of the hits of a question with names as they are typed, all of them or the first ones. */
+  readonly authors: (
+    question: ParsedQuestion,
+    name: string,
+    limit?: number,
+  ) => readonly AuthorCount[];
 };
 
 /** Completes the words of a question, and names the authors and papers that it may mean. */
@@ -75,7 +79,7 @@ export function suggest(parsed: ParsedQuestion, sources: Sources): Suggestions {
   const mayBeName = isName(name) && name.length >= MIN_NAME_LENGTH;
   const inHangul = search?.authorsNamed(name) ?? [];
   const named = mayBeName
-    ? authors(withText(rest), name)
+    ? authors(withText(rest), name, MAX_AUTHORS)
     : inHangul.slice(0, MAX_AUTHORS).flatMap((one) => {
         const key = normalizeKey(one);
         return authors(withText(rest), one).filter((author) => normalizeKey(author.name) === key);
