@@ -63,7 +63,7 @@ export const FIGURES = {
     name: 'longest task while scrolling',
     against: 'React alone',
     most: seconds(0.05),
-    why: 'eight rows are styled, laid out and painted in one frame; four at a time take more in all, and no less in the longest',
+    why: 'four rows a frame take 20 to 40 ms; where a font shapes its first letters or days have just been read, the frame has that beside them',
   },
   blank: {
     name: 'frames with a gap among the rows while scrolling',

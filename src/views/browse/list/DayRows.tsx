@@ -6,7 +6,7 @@ import type { Question } from '../../../question/question';
 import { entriesOfDay } from '../../../search/query/paperStore';
 import { Failed } from '../../Failed';
 import { laterParts } from '../../loadAfterFirstPaint';
-import { chunks } from './chunks';
+import { chunks, ROWS_A_TURN } from './chunks';
 import { type Drawn, LazySection } from './LazySection';
 import { ListSkeleton } from './ListSkeleton';
 import { useListHeights } from './listHeights';
@@ -29,9 +29,6 @@ type Props = {
   isCut?: boolean;
 };
 
-/** Rows of a section: as many as a slow phone draws in a task. */
-const CHUNK_SIZE = 4;
-
 /** Every paper of a day, in the order of its digest. */
 export function DayRows(props: Props) {
   const { day, papers, question, level, drawn, hasLead = false, isCut = false } = props;
@@ -52,7 +49,7 @@ export function DayRows(props: Props) {
   const hasRest = (isCut || areFirst) && first < papers;
   const entries = hasRest ? all.slice(0, first) : all;
   const areAtOnce = drawn === 'at-once' || hasRest;
-  const size = areAtOnce ? Math.max(1, entries.length) : CHUNK_SIZE;
+  const size = areAtOnce ? Math.max(1, entries.length) : ROWS_A_TURN;
   const rows = chunks(entries, size).map((chunk, index) => (
     <LazySection
       key={chunk[0]?.paper.id}

@@ -13,6 +13,7 @@ import { createHighlighter, type Highlighter } from '../../../search/display/hig
 import type { ResultHit, Results } from '../../../search/query/results';
 import { periodNamer } from '../../../search/query/votePeriods';
 import { useSetting } from '../../settings';
+import { chunks, ROWS_A_TURN } from './chunks';
 import { DayHeading } from './DayHeading';
 import { LazySection } from './LazySection';
 import { MAX_DRAWN_WHOLE, useListHeights } from './listHeights';
@@ -27,7 +28,7 @@ import { useHitPaper } from './useHitPaper';
 const ExplainedHit = lazy(() => import('./ExplainedHit').catch(() => ({ default: () => null })));
 
 /** Rows of a list that are on screen when it is drawn, of a phone and of most other screens. */
-const FIRST_SCREEN = 5;
+const FIRST_SCREEN = 4;
 
 type Props = {
   question: Question;
@@ -38,7 +39,7 @@ type Props = {
   results: Results;
 };
 
-/** One page of hits, in groups that are drawn when they come near the screen. */
+/** One page of hits, in groups of which each is drawn a few rows at a time when these come near the screen. */
 export function ResultPage({ question, offset, total, results }: Props) {
   const heights = useListHeights();
   const { hits, days, forms, mostVotes, hasWords } = results;
@@ -59,21 +60,38 @@ export function ResultPage({ question, offset, total, results }: Props) {
   const isExplained = explain === 'on' && hasWords;
   const explained = isExplained ? hits.map(({ paper }) => paper.id) : null;
   const later = total <= MAX_DRAWN_WHOLE ? 'soon' : 'near';
+  const row = (hit: ResultHit) => (
+    <Fragment key={hit.paper.id}>
+      {hit === firstPartial && (
+        <PartialDivider isFirst={offset === 0 && hit === hits[0]} common={common} />
+      )}
+      <ResultRow
+        question={question}
+        hit={hit}
+        common={common}
+        explained={explained}
+        highlighter={highlighter}
+        overDays={overDays}
+        level={byDay || nameOf ? 'h3' : 'h2'}
+      />
+    </Fragment>
+  );
   let place = offset;
-  return groups.map((group, index) => {
-    const isFirst = offset === 0 && index === 0;
-    const isOnScreen = place < FIRST_SCREEN;
+  return groups.map((group) => {
+    const first = place;
     place += group.hits.length;
-    const { name, heading } = group;
+    const { heading } = group;
+    const name = `${writeQuestion(question)} ${offset} ${group.name}`;
     const day = heading && 'day' in heading ? heading : null;
     const period = heading && 'period' in heading ? heading : null;
     return (
       <LazySection
-        key={name}
-        name={`${writeQuestion(question)} ${offset} ${name}`}
+        key={group.name}
+        name={name}
         day={day?.day}
-        drawn={isOnScreen ? 'at-once' : later}
+        drawn={first < FIRST_SCREEN || later === 'soon' ? 'at-once' : later}
         height={heights.estimate(group.hits.length, heading ? 1 : 0)}
+        holdsSections
       >
         {() => (
           <>
@@ -92,22 +110,20 @@ export function ResultPage({ question, offset, total, results }: Props) {
             {period && (
               <PeriodGroupHeading name={period.period} papers={period.papers} question={question} />
             )}
-            {group.hits.map((hit, hitIndex) => (
-              <Fragment key={hit.paper.id}>
-                {hit === firstPartial && (
-                  <PartialDivider isFirst={isFirst && hitIndex === 0} common={common} />
-                )}
-                <ResultRow
-                  question={question}
-                  hit={hit}
-                  common={common}
-                  explained={explained}
-                  highlighter={highlighter}
-                  overDays={overDays}
-                  level={byDay || nameOf ? 'h3' : 'h2'}
-                />
-              </Fragment>
-            ))}
+            {chunks(group.hits, ROWS_A_TURN).map((rows, turn) => {
+              const at = first + turn * ROWS_A_TURN;
+              return (
+                <LazySection
+                  // The next letter of a question finds other papers, which are drawn where these are.
+                  key={at}
+                  name={`${name} ${at}`}
+                  drawn={at < FIRST_SCREEN ? 'at-once' : later}
+                  height={heights.estimate(rows.length)}
+                >
+                  {() => rows.map(row)}
+                </LazySection>
+              );
+            })}
           </>
         )}
       </LazySection>

@@ -1,9 +1,5 @@
 import type { Day } from '../../../digest/day';
 import { type DayCount, type ResultHit, startsDay } from '../../../search/query/results';
-import { chunks } from './chunks';
-
-/** Hits of a group that is under no day: about a screen of them. */
-const CHUNK_SIZE = 6;
 
 /** A week, month or year in a list by votes within periods. */
 type PeriodCount = {
@@ -13,7 +9,7 @@ type PeriodCount = {
   readonly papers: number;
 };
 
-/** Hits of a page that are drawn together. */
+/** Hits of a page that are next to each other under one heading, or none. */
 export type ResultGroup = {
   /** Names the group within its page. */
   readonly name: string;
@@ -34,9 +30,7 @@ export function groupHits(
   offset: number,
 ): readonly ResultGroup[] {
   if (!days) {
-    return chunks(hits, CHUNK_SIZE).map((chunk, index) => {
-      return { name: `${index}`, heading: null, hits: chunk };
-    });
+    return hits.length > 0 ? [{ name: 'all', heading: null, hits }] : [];
   }
   const hitsByDay = new Map<Day, ResultHit[]>();
   for (const hit of hits) {
@@ -72,15 +66,9 @@ export function groupByPeriod(
   }
   const papersOf = (isCounted: (period: string) => boolean) =>
     days.reduce((sum, { day, papers }) => (isCounted(nameOf(day)) ? sum + papers : sum), 0);
-  return [...hitsByPeriod].flatMap(([period, hitsOfPeriod]) => {
+  return Array.from(hitsByPeriod, ([period, hitsOfPeriod]) => {
     const startsHere = papersOf((other) => other > period) >= offset;
-    return chunks(hitsOfPeriod, CHUNK_SIZE).map((chunk, index) => ({
-      name: `${period} ${index}`,
-      heading:
-        startsHere && index === 0
-          ? { period, papers: papersOf((other) => other === period) }
-          : null,
-      hits: chunk,
-    }));
+    const papers = papersOf((other) => other === period);
+    return { name: period, heading: startsHere ? { period, papers } : null, hits: hitsOfPeriod };
   });
 }

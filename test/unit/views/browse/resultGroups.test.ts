@@ -39,14 +39,9 @@ describe('the groups of a page of results', () => {
     expect(groups.map(({ name }) => name)).toEqual([OLD]);
   });
 
-  it('are chunks without a heading in any other order', () => {
+  it('are one without a heading in any other order', () => {
     const groups = groupHits(hitsOn(NEW, 15), null, 0);
-    expect(groups.map(({ heading, hits }) => [heading, hits.length])).toEqual([
-      [null, 6],
-      [null, 6],
-      [null, 3],
-    ]);
-    expect(new Set(groups.map(({ name }) => name)).size).toBe(3);
+    expect(groups.map(({ heading, hits }) => [heading, hits.length])).toEqual([[null, 15]]);
   });
 
   it('are none where there are no hits', () => {
@@ -71,14 +66,6 @@ describe('the groups of a page of results by period', () => {
     ]);
   });
 
-  it('are chunks of which the first has the heading', () => {
-    expect(groupsOf(hitsOn(NEW, 15), [count(NEW, 70)], 0)).toEqual([
-      [{ period: '2025-02', papers: 70 }, 6],
-      [null, 6],
-      [null, 3],
-    ]);
-  });
-
   it.each<[number, object | null, string]>([
     [199, null, 'the period began in the page before, where its heading is'],
     [
@@ -94,6 +81,6 @@ describe('the groups of a page of results by period', () => {
   it('have names of their own', () => {
     const hits = [...hitsOn(FIRST, 15), ...hitsOn(NEW, 15)];
     const groups = groupByPeriod(hits, [count(FIRST, 15), count(NEW, 15)], 0, monthOf);
-    expect(new Set(groups.map(({ name }) => name)).size).toBe(6);
+    expect(new Set(groups.map(({ name }) => name)).size).toBe(2);
   });
 });
