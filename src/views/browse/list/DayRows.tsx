@@ -21,7 +21,7 @@ type Props = {
   papers: number;
   question: Question;
   level: 'h2' | 'h3';
-  /** As of a section: all rows at once, or a few at a time, each in their turn or those near the screen. */
+  /** As of a section: the first rows at once and the others in their turn, or all in their turn or near the screen. */
   drawn: Drawn;
   /** The first paper leads the front page. */
   hasLead?: boolean;
@@ -48,13 +48,17 @@ export function DayRows(props: Props) {
   const first = firstRows(papers);
   const hasRest = (isCut || areFirst) && first < papers;
   const entries = hasRest ? all.slice(0, first) : all;
-  const areAtOnce = drawn === 'at-once' || hasRest;
-  const size = areAtOnce ? Math.max(1, entries.length) : ROWS_A_TURN;
-  const rows = chunks(entries, size).map((chunk, index) => (
+  const atOnce = drawn === 'at-once' || hasRest ? entries.slice(0, first) : [];
+  const later = drawn === 'at-once' ? 'soon' : drawn;
+  const sections = [
+    ...(atOnce.length > 0 ? [atOnce] : []),
+    ...chunks(entries.slice(atOnce.length), ROWS_A_TURN),
+  ];
+  const rows = sections.map((chunk, index) => (
     <LazySection
       key={chunk[0]?.paper.id}
       name={`${day} ${index}`}
-      drawn={areAtOnce ? 'at-once' : drawn}
+      drawn={chunk === atOnce ? 'at-once' : later}
       height={heights.estimate(chunk.length)}
     >
       {() =>
