@@ -139,7 +139,7 @@ test('own digests are looked at, added, read and found like the rest, and remove
     await context.setOffline(true);
     await page.goto('./paper/2601.00002');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wombat Burrow Retrieval');
-    await expect(page.getByRole('complementary', { name: '요약 의심' })).toBeVisible();
+    await expect(page.getByRole('complementary', { name: '의심스러운 요약' })).toBeVisible();
     await context.setOffline(false);
   });
 
@@ -148,7 +148,7 @@ test('own digests are looked at, added, read and found like the rest, and remove
     await other.goto('./import');
     await follow(page, '../day/2026-01-05');
     await expect(papers(page)).toHaveCount(2);
-    await expect(papers(page).last()).toContainText('요약 의심');
+    await expect(papers(page).last()).toContainText('의심스러운 요약');
     await other.getByRole('button', { name: '빼기: lab.zip' }).click();
     await expect(papers(page)).toHaveCount(0);
     await other.getByRole('button', { name: '되돌리기' }).click();

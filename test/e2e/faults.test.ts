@@ -111,9 +111,9 @@ test('a search says which part could not be read, and reads it at the second try
 }) => {
   await page.context().route(MARCH, (route) => route.fulfill({ status: 500 }));
   await page.goto('./?q=zzzz');
-  const missing = page.getByText('읽지 못한 날');
+  const missing = page.getByText('읽지 못한 다이제스트');
   await test.step('where nothing was found but a part could not be read, the page does not wait for ever', async () => {
-    await expect(missing).toHaveText(/읽지 못한 날: 1일/);
+    await expect(missing).toHaveText(/읽지 못한 다이제스트: 1일치/);
     await expect(page.getByRole('heading', { name: '조건에 맞는 논문이 없습니다.' })).toBeVisible();
   });
   const texts = papers(page).locator('p[lang="ko"]');
@@ -121,7 +121,7 @@ test('a search says which part could not be read, and reads it at the second try
     await follow(page, '/?votes=40-');
     await expect(size(page)).toHaveText('6편');
     await expect(texts).toHaveCount(5);
-    await expect(missing).toHaveText(/읽지 못한 날: 1일/);
+    await expect(missing).toHaveText(/읽지 못한 다이제스트: 1일치/);
     await page.context().unroute(MARCH);
     await page.getByRole('button', { name: '다시 시도' }).click();
     await expect(texts).toHaveCount(6);

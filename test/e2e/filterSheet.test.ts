@@ -110,7 +110,7 @@ test('on a phone the filters are in a sheet', async ({ page }) => {
     await least.fill('5000');
     await expect(show).toHaveText('0편 보기');
     await expect(show).toBeDisabled();
-    await sheet.getByRole('button', { name: /^투표 필터 풀기\s*64편$/ }).click();
+    await sheet.getByRole('button', { name: /^투표 필터 지우기\s*64편$/ }).click();
     await expect(show).toHaveText('64편 보기');
     await expect(least).toHaveValue('');
     await sheet.getByRole('button', { name: '모두 지우기' }).click();

@@ -16,7 +16,9 @@ test('until a paper is open, the pane next to the list says what is in it', asyn
     await expect(stories.nth(1)).toContainText('34 Elo 포인트의 개선');
     await expect(pane.getByRole('listitem')).toHaveCount(5);
     await expect(pane.getByRole('listitem').first()).toContainText('OmniAlign-V');
-    await expect(pane.getByRole('heading', { name: '앞선 날 많이 받은 논문' })).toBeVisible();
+    await expect(
+      pane.getByRole('heading', { name: '앞선 날에 투표를 많이 받은 논문' }),
+    ).toBeVisible();
     await expect(pane.getByText('2024. 10. 11. – 3월 7일')).toBeVisible();
   });
   await test.step('what this page is, until the reader knows', async () => {
@@ -44,7 +46,9 @@ test('until a paper is open, the pane next to the list says what is in it', asyn
   await test.step('a day without a digest has the most voted of its week, to which it leads', async () => {
     await follow(page, '/day/2025-03-01');
     await expect(pane.getByRole('heading', { level: 2 })).toHaveText('3월 1일 토요일, 논문 0편');
-    await expect(pane.getByRole('heading', { level: 3 })).toHaveText('이번 주 많이 받은 논문');
+    await expect(pane.getByRole('heading', { level: 3 })).toHaveText(
+      '이 주에 투표를 많이 받은 논문',
+    );
     await expect(pane.getByRole('listitem').first()).toHaveText(/^1OmniAlign-V.*수 · 53$/);
     await expect(pane.getByRole('link', { name: '이 주 모두' })).toHaveAttribute(
       'href',
@@ -56,8 +60,8 @@ test('until a paper is open, the pane next to the list says what is in it', asyn
       const [a, b] = [await right.boundingBox(), await left.boundingBox()];
       return (a?.x ?? 0) >= (b?.x ?? 0) + (b?.width ?? 0);
     };
-    const others = pane.getByRole('heading', { name: '앞선 날 많이 받은 논문' });
-    await pane.getByRole('link', { name: '가장 새 날로' }).click();
+    const others = pane.getByRole('heading', { name: '앞선 날에 투표를 많이 받은 논문' });
+    await pane.getByRole('link', { name: '가장 최근 날로' }).click();
     await expect(others).toBeVisible();
     expect(await isRightOf(others, stories.first())).toBe(false);
     await page.setViewportSize({ width: 1920, height: 900 });

@@ -80,12 +80,12 @@ test.describe('what is stored', () => {
     await page.getByText('저장한 달 4개').click();
     await expect(page.getByText('2025년 4월, 2025년 3월, 2025년 2월, 2024년 10월')).toBeVisible();
     await expect(fact(page, '앱 파일')).toHaveText(/^[1-9]\d+개$/);
-    await expect(fact(page, '브라우저가 센 크기')).toHaveText(/^[\d.]+ MB \/ 최대 \d+ MB$/);
+    await expect(fact(page, '브라우저가 계산한 크기')).toHaveText(/^[\d.]+ MB \/ 최대 \d+ MB$/);
     await page.evaluate(() => localStorage.setItem('haru:theme', 'dark'));
-    await page.getByRole('button', { name: '저장한 것 모두 지우기' }).click();
+    await page.getByRole('button', { name: '받아 둔 파일 모두 지우기' }).click();
     await page.getByRole('button', { name: '그만두기' }).click();
     await expect(fact(page, '다이제스트')).toHaveText('5일, 0.2 MB');
-    await page.getByRole('button', { name: '저장한 것 모두 지우기' }).click();
+    await page.getByRole('button', { name: '받아 둔 파일 모두 지우기' }).click();
     await page.getByRole('button', { name: '지우기', exact: true }).click();
     await expect(page.getByText('모두 지웠습니다.')).toBeVisible();
     await expect(fact(page, '다이제스트')).toHaveText('없음');

@@ -66,7 +66,7 @@ test('papers are asked for by what the reader has marked', async ({ page }) => {
   });
   await test.step('where nothing has all of them, it says which to lift', async () => {
     await page.goto('./?kept=saved&kept=unread');
-    await page.getByRole('link', { name: '보관함 필터 풀기: 안 읽은 논문 1편' }).click();
+    await page.getByRole('link', { name: '보관함 필터 지우기: 안 읽은 논문 1편' }).click();
     await expect(size(page)).toHaveText('1편');
     await expect(page.getByText(FOREIGN)).toHaveCount(0);
   });

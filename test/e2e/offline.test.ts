@@ -43,7 +43,7 @@ test('after one visit the network is not needed @subpath-alone', async ({ page, 
   await test.step('the app opens, lists, filters, searches and shows every paper', async () => {
     await page.goto('./');
     await expect(papers(page)).toHaveCount(112);
-    await expect(page.getByText('오프라인입니다. 이 기기에 저장된 5일을')).toBeVisible();
+    await expect(page.getByText('오프라인입니다. 이 기기에 저장된 5일치를')).toBeVisible();
     await searchField(page).fill('확산 모델');
     await expect(page).toHaveURL(/q=/);
     await expect(size(page)).not.toHaveText('112편');
@@ -104,7 +104,7 @@ test('a visit that is too short for the packs keeps what it has read', async ({
   await test.step('the paper, its day and the newest one are there, and what is not says so', async () => {
     await page.goto('./day/2024-10-11');
     await expect(papers(page)).toHaveCount(25);
-    await expect(page.getByText('이 기기에 저장된 2일을')).toBeVisible();
+    await expect(page.getByText('이 기기에 저장된 2일치를')).toBeVisible();
     await page.goto('./paper/2410.08164');
     await expect(page).toHaveTitle(/^Agent S/);
     await page.goto('./');
@@ -122,7 +122,7 @@ test('what is kept is said, can be removed, and kept again', async ({ page }) =>
   await visit(page);
   await page.goto('./about');
   await expect(page.getByText('전체 5일 가운데 5일(0.2 MB)을')).toBeVisible();
-  await page.getByRole('button', { name: '저장한 것 지우기' }).click();
+  await page.getByRole('button', { name: '받아 둔 다이제스트 지우기' }).click();
   await expect(page.getByText('이 기기에 저장한 다이제스트가 없습니다')).toBeFocused();
   expect(await heldFiles(page)).toEqual(['refused']);
   // Who has removed it does not get it back by reading on.
@@ -145,7 +145,7 @@ test('a failure to keep all is no longer said after what is kept was removed', a
   await page.getByRole('button', { name: /^모두 저장/ }).click();
   await expect(page.getByText(/전체 5일 가운데 4일/)).toBeVisible();
   await expect(page.getByText('네트워크와 저장 공간을 확인하고')).toBeVisible();
-  await page.getByRole('button', { name: '저장한 것 지우기' }).click();
+  await page.getByRole('button', { name: '받아 둔 다이제스트 지우기' }).click();
   await expect(page.getByText('이 기기에 저장한 다이제스트가 없습니다')).toBeVisible();
   await expect(page.getByText('네트워크와 저장 공간을 확인하고')).toBeHidden();
 });

@@ -66,7 +66,7 @@ test('what is typed or pasted into the search field is understood', async ({ pag
   await test.step('what hides the papers is said, and lifted at a press', async () => {
     await searchField(page).fill('mamba');
     await page.getByLabel('최소 투표').fill('5000');
-    await page.getByRole('link', { name: /^투표 필터 풀기\s*5편$/ }).click();
+    await page.getByRole('link', { name: /^투표 필터 지우기\s*5편$/ }).click();
     await expect(size(page)).toHaveText('5편');
     await expect(page).toHaveURL('./?q=mamba');
     await expect(page.getByRole('main')).toBeFocused();

@@ -25,7 +25,7 @@ test('a week and a month open from a link, lead to their neighbours, days and pa
     expect(await rendered?.evaluate((element) => element.isConnected)).toBe(true);
   });
   await test.step('a week has its most voted papers and seven days, Monday first', async () => {
-    await expect(page).toHaveTitle('2025년 9주 (2월 24일 – 3월 2일) · 하루논문');
+    await expect(page).toHaveTitle('2025년 9주 차 (2월 24일 – 3월 2일) · 하루논문');
     await expect(heading('2월 24일 – 3월 2일')).toBeVisible();
     await expect(size(page)).toHaveText('22편');
     await expect(papers(page)).toHaveCount(10);
@@ -38,7 +38,7 @@ test('a week and a month open from a link, lead to their neighbours, days and pa
     const chooser = page.getByRole('dialog', { name: '주 고르기' });
     await heading('2월 24일 – 3월 2일').getByRole('button').click();
     await expect(chooser.getByRole('listitem')).toHaveCount(52);
-    await chooser.getByRole('link', { name: /^2025년 7주 .*, 23편$/ }).click();
+    await chooser.getByRole('link', { name: /^2025년 7주 차 .*, 23편$/ }).click();
     await expect(page).toHaveURL('./week/2025-W07');
     await page.goBack();
   });
@@ -218,7 +218,7 @@ test.describe('where the host lacks a day', () => {
     await page.route(lacking, (route) => route.fulfill({ status: 404 }));
     await page.goto('./about');
     await follow(page, '/month/2025-02');
-    await expect(page.getByRole('alert')).toContainText('읽지 못한 날: 1일');
+    await expect(page.getByRole('alert')).toContainText('읽지 못한 다이제스트: 1일치');
     await expect(size(page)).toHaveText('22편');
     await page.unroute(lacking);
     await page.getByRole('button', { name: '다시 시도' }).click();

@@ -206,7 +206,7 @@ test('a finger hits every control of every screen', async ({ page }) => {
 
 test('after the newest day a phone has what a wide screen has in its pane', async ({ page }) => {
   await page.goto('./');
-  const before = page.getByRole('heading', { level: 3, name: '앞선 날 많이 받은 논문' });
+  const before = page.getByRole('heading', { level: 3, name: '앞선 날에 투표를 많이 받은 논문' });
   await page.locator('#day-2025-04-08 article').last().scrollIntoViewIfNeeded();
   const section = page.locator('section', { has: before }).last();
   await expect(section.getByRole('listitem')).toHaveCount(5);

@@ -61,13 +61,13 @@ test.describe('where the reader saves data', () => {
     await test.step('nothing fetches it by itself', async () => {
       await page.clock.fastForward('10:00');
       await page.getByRole('link', { name: '소개', exact: true }).last().click();
-      await expect(page.getByText(/^전체 5일 가운데 1일.*읽은 것만 저절로/)).toBeVisible();
+      await expect(page.getByText(/^전체 5일 가운데 1일.*읽은 것만 자동으로/)).toBeVisible();
       await expect(page.getByRole('button', { name: /^모두 저장 \(/ })).toBeEnabled();
       await page.getByRole('link', { name: /데이터 상태/ }).click();
-      await expect(page.getByText('나머지를 저절로 받지 않습니다.')).toBeVisible();
+      await expect(page.getByText('나머지를 자동으로 받지 않습니다.')).toBeVisible();
       await expect(page.getByText('아직 모두 읽지 않았습니다.')).toHaveCount(2);
       await expect(page.getByText('5일 가운데 0일 읽음')).toBeVisible();
-      await expect(page.getByRole('button', { name: '저장한 것 모두 지우기' })).toBeEnabled();
+      await expect(page.getByRole('button', { name: '받아 둔 파일 모두 지우기' })).toBeEnabled();
       await page.clock.fastForward('10:00');
       // Whatever the clock has set going asks before this.
       await page.evaluate(() => fetch('digests/index.json').then(() => null));
@@ -77,7 +77,7 @@ test.describe('where the reader saves data', () => {
     await page.getByRole('button', { name: /^나머지 받기 \(0\.\d MB\)$/ }).click();
     await expect(page.getByText('5일 모두 읽음')).toBeVisible();
     await expect(page.getByText('읽지 못한 날이 없습니다.')).toBeVisible();
-    await expect(page.getByText('나머지를 저절로 받지 않습니다.')).toHaveCount(0);
+    await expect(page.getByText('나머지를 자동으로 받지 않습니다.')).toHaveCount(0);
     expect(packs).toEqual(MONTHS);
   });
 

@@ -92,7 +92,7 @@ test('of more digests than the memory holds the newest months are searched, and 
     const file = { name: 'own.md', mimeType: 'text/markdown', buffer: Buffer.from(digest) };
     await page.locator('input[type=file]').first().setInputFiles(file);
     await page.getByRole('button', { name: '넣기', exact: true }).click();
-    const leftOut = page.getByText('1일(2026. 1. 5.)은 검색과 거르기에서 빠집니다');
+    const leftOut = page.getByText('1일(2026. 1. 5.)은 검색과 필터에서 빠집니다');
     await expect(leftOut).toBeVisible();
     await page.getByRole('link', { name: '가장 최근 날 보기' }).click();
     await expect(papers(page)).toHaveCount(1);

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { dayElements } from '../../src/views/browse/list/rowsOnScreen';
 import { digest } from './digestText';
 import { publish } from './fakeHost';
@@ -70,6 +70,34 @@ describe('the timeline', () => {
     ).toBeVisible();
     expect(screen.getByText(/폴더에 넣고 다시 빌드하면/)).toBeVisible();
   });
+});
+
+describe('a page that stays open', () => {
+  it.each([
+    ['into sight', () => document.dispatchEvent(new Event('visibilitychange'))],
+    ['from where the browser had put it aside', () => window.dispatchEvent(new Event('pageshow'))],
+  ])(
+    'has a day that came meanwhile when it comes %s, not more often than now and then',
+    async (_, comeBack) => {
+      const before = digest('2025-02-26', { id: '2502.18411', title: 'Old' });
+      const files = new Map(publish(before));
+      const { host } = renderApp('/', { files });
+      await screen.findByRole('article', { name: 'Old' });
+      await screen.findByLabelText('최소 투표');
+      const asked = () => host.requests.filter((path) => path.endsWith('index.json')).length;
+      const first = asked();
+      const now = Date.now();
+      comeBack();
+      const clock = vi.spyOn(Date, 'now').mockReturnValue(now + 60 * 60_000);
+      const after = publish(before, digest('2025-02-27', { id: '2502.18412', title: 'New' }));
+      for (const [path, text] of after) files.set(path, text);
+      expect(asked()).toBe(first);
+      comeBack();
+      expect(await screen.findByRole('article', { name: 'New' })).toBeVisible();
+      expect(asked()).toBeGreaterThan(first);
+      clock.mockRestore();
+    },
+  );
 });
 
 describe('an archive that cannot be read to its end, or not again', () => {

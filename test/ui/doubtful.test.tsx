@@ -11,7 +11,7 @@ const MADE_UP = [
 describe('a summary without any word of its title', () => {
   it('is told with the fact, and with the way to the abstract', async () => {
     await openPaper({ title: TITLE, lines: MADE_UP });
-    const note = await screen.findByRole('complementary', { name: '요약 의심' });
+    const note = await screen.findByRole('complementary', { name: '의심스러운 요약' });
     expect(note).toHaveTextContent('요약에 제목의 낱말이 하나도 나오지 않습니다.');
     expect(within(note).getByRole('link', { name: 'arXiv에서 초록 보기' })).toHaveAttribute(
       'href',
@@ -29,6 +29,6 @@ describe('a summary without any word of its title', () => {
 
   it('is not told of a summary that has one', async () => {
     await openPaper({ title: TITLE, lines: [...MADE_UP, '- 로봇이 걷습니다.'] });
-    expect(screen.queryByRole('complementary', { name: '요약 의심' })).toBeNull();
+    expect(screen.queryByRole('complementary', { name: '의심스러운 요약' })).toBeNull();
   });
 });

@@ -41,10 +41,10 @@ describe('the row of a paper', () => {
     );
     const { user } = renderApp('/', { files });
     const doubtful = await row(DOUBTFUL.title);
-    expect(await within(doubtful).findByText('요약 의심')).toBeVisible();
+    expect(await within(doubtful).findByText('의심스러운 요약')).toBeVisible();
     expect(doubtful).not.toHaveAttribute('data-read');
     const sound = await row('Sound');
-    expect(within(sound).queryByText('요약 의심')).toBeNull();
+    expect(within(sound).queryByText('의심스러운 요약')).toBeNull();
     expect(within(sound).queryByText('읽음')).toBeNull();
     await user.keyboard('jjm');
     expect(await within(sound).findByText('읽음')).toBeVisible();

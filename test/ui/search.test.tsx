@@ -48,7 +48,7 @@ describe('search', () => {
     expect(
       await screen.findByRole('progressbar', { name: '아카이브 읽는 중' }),
     ).toBeInTheDocument();
-    expect(screen.getByRole('status')).toHaveTextContent('찾는 중 · 아직 2편');
+    expect(screen.getByRole('status')).toHaveTextContent('찾는 중 · 지금까지 2편');
   });
 });
 
@@ -74,8 +74,8 @@ describe('nothing found', () => {
       await screen.findByRole('heading', { name: '조건에 맞는 논문이 없습니다.' }),
     ).toBeVisible();
     expect(screen.getByRole('main')).toHaveTextContent('“attention”2025. 2. 26.부터50표 이상');
-    expect(screen.getByRole('link', { name: /^투표 필터 풀기\s*1편$/ })).toBeVisible();
-    expect(screen.queryByRole('link', { name: /^날짜 필터 풀기/ })).toBeNull();
+    expect(screen.getByRole('link', { name: /^투표 필터 지우기\s*1편$/ })).toBeVisible();
+    expect(screen.queryByRole('link', { name: /^날짜 필터 지우기/ })).toBeNull();
   });
 });
 

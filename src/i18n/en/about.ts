@@ -17,7 +17,7 @@ export const texts: AboutTexts = {
       'This device saves data or its connection is slow: only what you read is kept by itself.',
     keep: (size) => `Keep all (${size} MB)`,
     keeping: 'Keeping',
-    remove: 'Remove what is kept',
+    remove: 'Remove downloaded digests',
     failed: 'Not all could be kept. Check network and storage, then press again.',
   },
   licences: {

@@ -8,7 +8,9 @@ export const texts: CiteTexts = {
   papers: count.papers,
   morePapers: (n) => `and ${format.number(n)} more`,
   moreAuthors: (n, isCut) =>
-    n === 0 ? 'and others' : `and ${format.number(n)}${isCut ? ' or more' : ''} others`,
+    n === 0
+      ? 'and others'
+      : `and ${format.number(n)}${isCut ? ' or more' : ''} ${n === 1 && !isCut ? 'other' : 'others'}`,
   code: 'Code',
   project: 'Project',
   keywords: (list) => `Keywords: ${list}`,

@@ -29,7 +29,7 @@ export const texts: DigestsTexts = {
   preview: {
     nothing: 'No paper could be read.',
     known: (n) =>
-      `Of ${number(n)} papers that this site has on the same day, the site's own are shown.`,
+      `Papers that this site also has on the same day, shown from the site: ${number(n)}`,
     others: (n) => `Files left out, as they are no digests: ${number(n)}`,
     take: 'Add',
     cancel: 'Cancel',
@@ -45,12 +45,12 @@ export const texts: DigestsTexts = {
     'not-text': (line) =>
       `Not read: from line ${number(line)} on it is not UTF-8. Save it as UTF-8.`,
     'not-a-digest': 'Neither a day nor a paper was found, so it does not count as a digest.',
-    unreadable: 'The browser could not open this file.',
-    'too-much-text': 'Not read: it goes beyond the 50 MB that are read at a time.',
+    unreadable: 'The browser could not open this file. Choose it again.',
+    'too-much-text': 'Not read: it goes beyond the 50 MB that are read at a time. Add it in parts.',
     'too-many-papers':
-      'Not read from here on: it goes beyond the ten thousand papers that are read at a time.',
+      'Not read from here on: it goes beyond the ten thousand papers that are read at a time. Add the rest apart.',
     damaged: 'The file is damaged or cut. What could be read was read.',
-    encrypted: 'Not read: it has a password.',
+    encrypted: 'Not read: it has a password. Remove that and add it again.',
     'unknown-method': 'It is packed in a way this app does not know. Pack it again as a plain zip.',
     'climbs-out': 'Not read: its name leads out of the folder.',
     nested: 'A zip within a zip is not read. Unpack it first.',

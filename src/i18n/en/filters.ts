@@ -14,7 +14,7 @@ export const filters: Messages['filters'] = {
   applied: 'Filters that are on',
   days: 'Dates',
   strip: 'Papers by day',
-  stripHint: 'Plus and minus zoom.',
+  stripHint: 'Plus zooms in, minus zooms out.',
   blocksHint: 'Drag, or Shift with arrows, for several days.',
   stripHandles: { from: 'Start of the span', to: 'End of the span' },
   barHeights: { papers: 'Papers', votes: 'Votes' },

@@ -26,7 +26,7 @@ export const texts: FolderTexts = {
     lapsed: (folder) =>
       `The browser wants to ask again before the folder “${folder}” is used. Until then the library is in this browser alone.`,
     refused: (folder) =>
-      `The browser does not allow writing to the folder “${folder}”. The library is still in this browser.`,
+      `The browser does not allow writing to the folder “${folder}”. Connect it again and allow it. The library is still in this browser.`,
     gone: (folder) =>
       `The folder “${folder}” cannot be found. If it was moved or renamed, disconnect it and choose it again.`,
     foreign: (folder) =>
@@ -36,11 +36,12 @@ export const texts: FolderTexts = {
     newer: (folder) =>
       `A newer version wrote the file in the folder “${folder}”. What this version knows is taken, and the file stays as it is. Reload this page.`,
     'too-large': (folder) =>
-      `The file in the folder “${folder}” is too large and stays as it is. Up to 50 MB are read.`,
-    full: () => 'The device has no room to write the file. The library is still in this browser.',
+      `The file in the folder “${folder}” is too large and stays as it is. Up to 50 MB are read. Move it away, and a new one is written.`,
+    full: () =>
+      'The device has no room to write the file. Make room, then bring it in step again. The library is still in this browser.',
     busy: (folder) =>
       `Another program uses the file in the folder “${folder}”, or it is not downloaded yet. It is written next time.`,
     failed: (folder) =>
-      `The file in the folder “${folder}” could not be written. The library is still in this browser.`,
+      `The file in the folder “${folder}” could not be written. Bring it in step again. The library is still in this browser.`,
   },
 };

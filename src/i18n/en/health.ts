@@ -87,7 +87,7 @@ export const texts: HealthTexts = {
   yes: 'yes',
   no: 'no',
   unknown: 'unknown',
-  clear: 'Remove all that is stored',
+  clear: 'Remove all downloaded files',
   clearHint:
     'Removes digests, search index and the files of the app. Settings, the library and your own digests stay. What is read after that is stored again.',
   sure: 'Remove all of it?',

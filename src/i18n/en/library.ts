@@ -52,7 +52,7 @@ export const texts: LibraryTexts = {
     read: 'Mark as read',
     unread: 'Mark as unread',
     save: 'Save',
-    unsave: 'No longer save',
+    unsave: 'Unsave',
     export: 'Export',
     share: 'Share',
     related: 'More like these',
@@ -118,8 +118,10 @@ export const texts: LibraryTexts = {
     cancel: 'Cancel',
     taken: 'Restored.',
     failed: {
-      unreadable: 'The file cannot be read. It is cut off, or something else.',
-      foreign: 'This is no backup of a library.',
+      unreadable:
+        'The file cannot be read. It is cut off, or something else. Choose a backup that was made here (haru-papers-library.json).',
+      foreign:
+        'This is no backup of a library. Choose one that was made here (haru-papers-library.json).',
       'too-large': 'The file is too large. Up to 50 MB are read.',
     },
   },

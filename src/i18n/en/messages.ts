@@ -173,13 +173,13 @@ export const texts: Messages = {
         case 'unreachable':
           return 'The server cannot be reached. Check the network and try again.';
         case 'refused':
-          return `A file is missing (${failure.file}, answer ${failure.status}). Reload; if it stays, tell whoever runs this site.`;
+          return `The server did not send a file (${failure.file}, answer ${failure.status}). Reload; if it stays, tell whoever runs this site.`;
         case 'unreadable':
           return `A file is damaged (${failure.file}). Try again in a moment.`;
         case 'no-worker':
           return 'Search has stopped. Try again to start it anew. Days and papers can still be read.';
         case 'bug':
-          return `Something is wrong with this page (${failure.message}). Reload; if it stays, tell us.`;
+          return `Something is wrong with this page (${failure.message}). Reload; if it stays, tell whoever runs this site.`;
       }
     },
   },

@@ -14,7 +14,7 @@ export const texts: PaperTexts = {
   authorsUnknownNote: 'That day’s digest names no authors. See arXiv.',
   authorsCut: 'The source cuts this list of authors off. arXiv has all of them.',
   authorsOrder:
-    'The source does not keep the order of authors: the first name is not the first author.',
+    'The source does not keep the order of authors: the first name need not be the first author.',
   foldAuthors: 'Fewer authors',
   showAllAuthors: (n) => `Show all ${authors(n)}`,
   listed: 'Listed on',

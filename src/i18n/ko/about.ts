@@ -13,10 +13,10 @@ export const texts = {
       days === 0
         ? '이 기기에 저장한 다이제스트가 없습니다. 네트워크가 있어야 읽을 수 있습니다.'
         : `전체 ${number(all)}일 가운데 ${number(days)}일(${size} MB)을 이 기기에 저장해 두었습니다. 네트워크가 없어도 읽고 검색할 수 있습니다.`,
-    slowLine: '데이터를 아끼는 중이거나 연결이 느려, 읽은 것만 저절로 저장합니다.',
+    slowLine: '데이터를 아끼는 중이거나 연결이 느려, 읽은 것만 자동으로 저장합니다.',
     keep: (size: string) => `모두 저장 (${size} MB)`,
     keeping: '저장하는 중',
-    remove: '저장한 것 지우기',
+    remove: '받아 둔 다이제스트 지우기',
     failed: '모두 저장하지는 못했습니다. 네트워크와 저장 공간을 확인하고 다시 눌러 주세요.',
   },
   licences: {
@@ -29,7 +29,7 @@ export const texts = {
     title: '소개',
     description: __DESCRIPTION_KO__,
     works:
-      '검색과 필터는 모두 이 브라우저 안에서 움직입니다. 계정도 서버도 없고, 무엇을 읽었는지 아무에게도 보내지 않습니다.',
+      '검색과 필터는 모두 이 브라우저 안에서 작동합니다. 계정도 서버도 없고, 무엇을 읽었는지 아무에게도 보내지 않습니다.',
     sourceTitle: '다이제스트와 요약',
     /** null: not known. */
     from: (name: string | null, licence: string | null) => {

@@ -16,7 +16,7 @@ export const texts = {
   coauthorsHeldBack: '논문을 모두 읽은 뒤에 알 수 있습니다.',
   together: (name: string) => `함께 쓴 논문만 보기: ${name}`,
   overTime: '실린 논문',
-  best: '표를 많이 받은 논문',
+  best: '투표를 많이 받은 논문',
   joint: (n: number) => `함께 ${number(n)}편`,
   noCoauthors: '함께 쓴 저자가 없습니다.',
   filter: '하루 화면에서 이 저자만 보기',

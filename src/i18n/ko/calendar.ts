@@ -9,7 +9,7 @@ export const texts = {
   none: '다이제스트 없음',
   years: '연도',
   months: '월',
-  newest: '가장 새 날',
+  newest: '가장 최근 날',
   alone: '이날만 보기',
 };
 

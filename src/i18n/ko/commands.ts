@@ -4,7 +4,7 @@ export const texts = {
   keys: {
     title: '단축키',
     use: '한 글자 단축키 사용',
-    note: '글을 입력하는 동안에는 작동하지 않습니다. 한글 자판에서도 같은 자리의 키로 움직입니다.',
+    note: '글을 입력하는 동안에는 작동하지 않습니다. 한글 자판에서도 같은 자리의 키로 작동합니다.',
     actions: {
       next: '다음 논문',
       previous: '이전 논문',
@@ -76,7 +76,7 @@ export const texts = {
     rows: { title: '목록' },
     pictures: { title: '그림', values: { on: '보기', off: '안 보기' } },
     terms: { title: '본문 속 주제', values: { on: '밑줄 보기', off: '안 보기' } },
-    passed: { title: '지나친 논문', values: { off: '그대로', on: '읽음으로' } },
+    passed: { title: '스크롤해 지나간 논문', values: { off: '그대로', on: '읽음으로' } },
     keys: { title: '단축키', values: { on: '사용', off: '사용 안 함' } },
   },
 };

@@ -31,7 +31,7 @@ export const texts = {
     nothing: '읽을 수 있는 논문이 없습니다.',
     known: (n: number) =>
       `같은 날 이 사이트에도 있는 논문 ${number(n)}편은 사이트의 것을 보여 줍니다.`,
-    others: (n: number) => `다이제스트가 아니어서 넘긴 파일: ${number(n)}개`,
+    others: (n: number) => `다이제스트가 아니어서 건너뛴 파일: ${number(n)}개`,
     take: '넣기',
     cancel: '그만두기',
     close: '닫기',
@@ -47,11 +47,12 @@ export const texts = {
     'not-text': (line: number) =>
       `UTF-8이 아닌 글자가 ${number(line)}번째 줄부터 있어 읽지 않았습니다. UTF-8로 저장해 주세요.`,
     'not-a-digest': '날짜도 논문도 찾을 수 없어, 다이제스트로 보지 않았습니다.',
-    unreadable: '브라우저가 이 파일을 열지 못했습니다.',
-    'too-much-text': '한 번에 읽는 50 MB를 넘어 읽지 않았습니다.',
-    'too-many-papers': '한 번에 읽는 만 편을 넘어, 이 파일부터는 읽지 않았습니다.',
+    unreadable: '브라우저가 이 파일을 열지 못했습니다. 다시 골라 주세요.',
+    'too-much-text': '한 번에 읽는 50 MB를 넘어 읽지 않았습니다. 나눠서 넣어 주세요.',
+    'too-many-papers':
+      '한 번에 읽는 만 편을 넘어, 이 파일부터는 읽지 않았습니다. 나머지는 따로 넣어 주세요.',
     damaged: '파일이 깨졌거나 잘려 있습니다. 읽을 수 있는 것만 읽었습니다.',
-    encrypted: '암호가 걸려 있어 읽지 않았습니다.',
+    encrypted: '암호가 걸려 있어 읽지 않았습니다. 암호를 풀어 다시 넣어 주세요.',
     'unknown-method': '이 앱이 모르는 방식으로 압축되어 있습니다. 보통 zip으로 다시 묶어 주세요.',
     'climbs-out': '폴더 밖을 가리키는 이름이라 읽지 않았습니다.',
     nested: 'zip 안의 zip은 읽지 않습니다. 풀어서 넣어 주세요.',

@@ -13,7 +13,7 @@ export const filters = {
   applied: '적용된 필터',
   days: '날짜',
   strip: '날짜별 논문 수',
-  stripHint: '더하기와 빼기로 확대합니다.',
+  stripHint: '더하기로 확대하고 빼기로 축소합니다.',
   blocksHint: '끌거나 Shift와 화살표로 여러 날을 고릅니다.',
   stripHandles: { from: '기간의 시작', to: '기간의 끝' },
   barHeights: { papers: '편수', votes: '투표' },

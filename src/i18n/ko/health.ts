@@ -18,7 +18,7 @@ export const texts = {
   daysSince: (day: string) => `이 기기의 메모리에 맞춰 ${day}부터 읽음`,
   /** Of the reader's own digests. `span`: from the first to the last of these days. */
   ownLeftOut: (days: number, span: string) =>
-    `이 기기의 메모리에 다 담기지 않아, 내 다이제스트에서 가장 오래된 ${number(days)}일(${span})은 검색과 거르기에서 빠집니다. 날짜를 열면 그대로 읽을 수 있습니다. 검색까지 하려면 다른 묶음을 빼 주세요.`,
+    `이 기기의 메모리에 다 담기지 않아, 내 다이제스트에서 가장 오래된 ${number(days)}일(${span})은 검색과 필터에서 빠집니다. 날짜를 열면 그대로 읽을 수 있습니다. 검색까지 하려면 다른 묶음을 빼 주세요.`,
   toOwn: '내 다이제스트 보기',
   papers: '논문',
   span: '기간',
@@ -70,12 +70,12 @@ export const texts = {
   heldDays: (days: number, size: string) => (days === 0 ? '없음' : `${number(days)}일, ${size} MB`),
   heldMonths: (n: number) => `저장한 달 ${n}개`,
   later: '나머지는 이 페이지를 잠시 쓰지 않을 때 받습니다.',
-  slowLine: '데이터를 아끼는 중이거나 연결이 느려, 나머지를 저절로 받지 않습니다.',
+  slowLine: '데이터를 아끼는 중이거나 연결이 느려, 나머지를 자동으로 받지 않습니다.',
   readRest: (size: string) => `나머지 받기 (${size} MB)`,
   app: '앱 파일',
   files: (n: number) => `${n}개`,
   indexes: (n: number) => (n === 0 ? '없음' : n === 1 ? '있음' : `버전 ${n}개`),
-  size: '브라우저가 센 크기',
+  size: '브라우저가 계산한 크기',
   sizeOf: (usage: string, quota: string) => `${usage} MB / 최대 ${quota} MB`,
   library: '보관함',
   /** `papers`: how many have a mark. */
@@ -83,12 +83,12 @@ export const texts = {
   unkept: (papers: string) => `표시한 논문 ${papers}, 이번 방문 동안만 남음`,
   persisted: '기기가 가득 차도 남기기',
   notPersisted:
-    '자리가 모자라면 브라우저가 여기 있는 것을 보관함까지 지울 수 있습니다. 앱으로 설치하면 남겨 둘 때가 많고, 백업 파일이 있으면 잃지 않습니다.',
+    '저장 공간이 모자라면 브라우저가 여기 있는 것을 보관함까지 지울 수 있습니다. 앱으로 설치하면 남겨 둘 때가 많고, 백업 파일이 있으면 잃지 않습니다.',
   toBackup: '백업하기',
   yes: '예',
   no: '아니요',
   unknown: '알 수 없음',
-  clear: '저장한 것 모두 지우기',
+  clear: '받아 둔 파일 모두 지우기',
   clearHint:
     '다이제스트, 검색 색인, 앱 파일을 지웁니다. 설정과 보관함, 내 다이제스트는 남습니다. 그 뒤에 읽은 것은 다시 저장됩니다.',
   sure: '모두 지울까요?',

@@ -10,7 +10,7 @@ export const texts = {
   clock: createMomentFormat('ko', { month: 'long', dayPeriod: 'long' }),
   shelf: '보관함 보기',
   narrow: '보여 줄 논문',
-  groups: { lists: '읽기 목록', tags: '태그', others: '그밖에' },
+  groups: { lists: '읽기 목록', tags: '태그', others: '그 밖에' },
   shelves: { all: '모두', saved: '저장한 논문', noted: '메모가 있는 논문', read: '읽은 논문' },
   narrowings: { all: '모두', unread: '안 읽음', noted: '메모' },
   lastRead: '최근 읽은 논문',
@@ -45,7 +45,7 @@ export const texts = {
     hint: '논문을 고르면 여기서 한꺼번에 정리합니다.',
     chosen: (n: number) => `고른 ${number(n)}편`,
     end: '그만 고르기',
-    more: '다른 할 일',
+    more: '다른 작업',
   },
   actions: {
     handout: '핸드아웃',
@@ -120,8 +120,10 @@ export const texts = {
     cancel: '그만두기',
     taken: '되살렸습니다.',
     failed: {
-      unreadable: '파일을 읽을 수 없습니다. 잘렸거나 다른 파일입니다.',
-      foreign: '보관함의 백업 파일이 아닙니다.',
+      unreadable:
+        '파일을 읽을 수 없습니다. 잘렸거나 다른 파일입니다. 여기서 받은 백업 파일(haru-papers-library.json)을 골라 주세요.',
+      foreign:
+        '보관함의 백업 파일이 아닙니다. 여기서 받은 백업 파일(haru-papers-library.json)을 골라 주세요.',
       'too-large': '파일이 너무 큽니다. 50 MB까지 읽습니다.',
     },
   },

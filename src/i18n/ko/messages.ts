@@ -10,7 +10,7 @@ declare const __WRITTEN_BY__: 'model' | 'people' | null;
 declare const __TAGLINE_KO__: string | null;
 
 const APP = '하루논문';
-const works = '검색과 필터는 브라우저 안에서 움직입니다.';
+const works = '검색과 필터는 브라우저 안에서 작동합니다.';
 
 /**
  * What every screen says in Korean. Its type is what the other languages must have. No particle follows
@@ -61,7 +61,7 @@ export const texts = {
     /** `isCut`: there are others besides. */
     moreAuthors: (n: number, isCut: boolean) => `외 ${number(n)}명${isCut ? ' 이상' : ''}`,
     /** Of what may still grow. */
-    soFar: (text: string) => `아직 ${text}`,
+    soFar: (text: string) => `지금까지 ${text}`,
     ofAll: (n: number) => `전체 ${number(n)}편`,
   },
   room: {
@@ -116,13 +116,13 @@ export const texts = {
     overTime: '이 검색어의 흐름',
     relaxations: '이렇게 하면 찾습니다',
     lift: {
-      days: '날짜 필터 풀기',
-      votes: '투표 필터 풀기',
-      author: '저자 필터 풀기:',
-      topic: '주제 필터 풀기:',
-      kept: '보관함 필터 풀기:',
+      days: '날짜 필터 지우기',
+      votes: '투표 필터 지우기',
+      author: '저자 필터 지우기:',
+      topic: '주제 필터 지우기:',
+      kept: '보관함 필터 지우기:',
       operator: '조건 빼기:',
-      filters: '필터를 모두 풀기',
+      filters: '필터를 모두 지우기',
       words: '다른 말로 찾기:',
     },
     none: '조건에 맞는 논문이 없습니다.',
@@ -171,7 +171,8 @@ export const texts = {
     label: '아카이브 읽는 중',
     reading: (read: number, total: number) =>
       `${number(total)}일 가운데 ${number(read)}일을 읽었습니다`,
-    partial: (n: number) => `읽지 못한 날: ${number(n)}일. 나머지는 그대로 볼 수 있습니다.`,
+    partial: (n: number) =>
+      `읽지 못한 다이제스트: ${number(n)}일치. 나머지는 그대로 볼 수 있습니다.`,
     which: '어느 날인지 보기',
     since: (day: string) =>
       `이 기기의 메모리에 맞춰 ${format.shortDay(day)}부터 찾습니다. 더 오래된 날은 하루 화면에서 볼 수 있습니다.`,
@@ -185,13 +186,13 @@ export const texts = {
         case 'unreachable':
           return '서버에 연결할 수 없습니다. 네트워크를 확인한 뒤 다시 시도해 주세요.';
         case 'refused':
-          return `파일을 찾을 수 없습니다(${failure.file}, 응답 ${failure.status}). 새로 고쳐 보고, 계속되면 운영자에게 알려 주세요.`;
+          return `서버가 파일을 보내지 않았습니다(${failure.file}, 응답 ${failure.status}). 새로 고쳐 보고, 계속되면 운영자에게 알려 주세요.`;
         case 'unreadable':
           return `파일의 내용이 깨져 있습니다(${failure.file}). 잠시 뒤에 다시 시도해 주세요.`;
         case 'no-worker':
           return '검색 기능이 멈췄습니다. 다시 시도하면 새로 시작합니다. 날짜와 논문은 그대로 읽을 수 있습니다.';
         case 'bug':
-          return `페이지에 오류가 있습니다(${failure.message}). 새로 고쳐 보고, 계속되면 알려 주세요.`;
+          return `페이지에 오류가 있습니다(${failure.message}). 새로 고쳐 보고, 계속되면 운영자에게 알려 주세요.`;
       }
     },
   },
@@ -206,7 +207,7 @@ export const texts = {
       `서버나 네트워크의 보안 정책(${directive})이 이 페이지의 파일을 막고 있습니다. 일부 기능을 쓸 수 없습니다. 운영자에게 알려 주세요.`,
     offline: '오프라인입니다.',
     offlineHeld: (days: number) =>
-      `오프라인입니다. 이 기기에 저장된 ${number(days)}일을 볼 수 있습니다.`,
+      `오프라인입니다. 이 기기에 저장된 ${number(days)}일치를 볼 수 있습니다.`,
     newVersion: '새 버전이 있습니다.',
     takeVersion: '새로 고침',
     unkept: '이 브라우저에 모두 저장하지는 못했습니다. 다음에 열면 다시 읽습니다.',

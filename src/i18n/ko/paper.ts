@@ -6,7 +6,7 @@ const { number } = format;
 /** The page of a paper, in Korean, with what the rows of lists say of it. */
 export const texts = {
   /** What the row of a paper says of it. */
-  states: { read: '읽음', doubtful: '요약 의심', save: '저장' },
+  states: { read: '읽음', doubtful: '의심스러운 요약', save: '저장' },
   ...messages.paper,
   rankOf: (rank: number, papers: number) => `${number(papers)}편 중 ${number(rank)}위`,
   votesUnknownNote: '이날의 다이제스트에는 투표수가 적혀 있지 않습니다. 0표라는 뜻이 아닙니다.',
@@ -44,7 +44,7 @@ export const texts = {
   topics: '주제',
   related: '함께 볼 논문',
   moreRelated: '비슷한 논문 더 보기',
-  sharedAuthors: (n: number) => `공저자 ${number(n)}명`,
+  sharedAuthors: (n: number) => `겹치는 저자 ${number(n)}명`,
   close: '논문 닫기',
   neighbours: '목록에서 이동',
   /** null: not known yet. */

@@ -4,8 +4,8 @@ const { number } = format;
 
 /** The pages of a week, a month and a year, in Korean. */
 export const texts = {
-  weekName: (week: string) => `${week.slice(0, 4)}년 ${Number(week.slice(6))}주`,
-  shortWeek: (week: string) => `${Number(week.slice(6))}주`,
+  weekName: (week: string) => `${week.slice(0, 4)}년 ${Number(week.slice(6))}주 차`,
+  shortWeek: (week: string) => `${Number(week.slice(6))}주 차`,
   week: {
     choose: '주 고르기',
     previous: '이전 주',
@@ -22,10 +22,10 @@ export const texts = {
     choose: '달 고르기',
     previous: '이전 달',
     next: '다음 달',
-    best: __HAS_VOTES__ ? '이달 가장 많은 투표' : '이달의 논문',
-    ranked: __HAS_VOTES__ ? '이달에 투표를 많이 받은 논문' : '이달에 실린 논문',
+    best: __HAS_VOTES__ ? '이 달 가장 많은 투표' : '이 달의 논문',
+    ranked: __HAS_VOTES__ ? '이 달에 투표를 많이 받은 논문' : '이 달에 실린 논문',
     days: '하루하루',
-    none: '이달에는 다이제스트가 없습니다.',
+    none: '이 달에는 다이제스트가 없습니다.',
     noneHint: '가까운 달을 열어 보세요.',
     unreadable: '달 주소를 읽을 수 없습니다.',
     unreadableHint: '주소는 /month/2025-02 모양입니다.',
@@ -60,7 +60,7 @@ export const texts = {
   all: (n: number) => `${number(n)}편 모두 ${__HAS_VOTES__ ? '투표순으로 ' : ''}보기`,
   authors: '자주 실린 저자',
   newNames: '새 이름',
-  newNamesHint: '나중 논문이 여럿 쓰는',
+  newNamesHint: '이후 여러 논문에 쓰인 이름',
   usedLater: (papers: number) => `이후 ${number(papers)}편`,
   copyText: '글로 복사',
 };

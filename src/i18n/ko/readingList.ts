@@ -17,7 +17,7 @@ export const texts = {
     missing: (n: number) => `이 아카이브에 없는 논문 ${number(n)}편. 담아 두면 실릴 때 나타납니다.`,
     old: (n: number) => `2007년 전의 번호라 담지 못하는 논문 ${number(n)}편`,
     others: (n: number) => `arXiv 번호가 없어 빼는 항목 ${number(n)}개`,
-    more: (n: number) => `그밖에 ${number(n)}개`,
+    more: (n: number) => `그 밖에 ${number(n)}개`,
     unchecked: '아카이브에 있는 논문인지는 확인하지 못했습니다.',
     failed: '파일을 읽지 못했습니다. 다시 골라 주세요.',
     tooLarge: '파일이 너무 큽니다. 20 MB까지 읽습니다.',

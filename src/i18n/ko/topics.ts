@@ -40,7 +40,7 @@ export const texts = {
   all: '모두',
   near: '가까운 주제',
   nearHint: '함께 다룬 논문',
-  authors: '많이 쓴 저자',
+  authors: '논문이 많은 저자',
   index: '주제 목록',
   describe: (names: string, papers: string) => `${names}: 논문 ${papers}.`,
   unknown: '이런 주제는 여기에 없습니다.',

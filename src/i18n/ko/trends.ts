@@ -48,7 +48,7 @@ export const texts = {
   down: '내림',
   /** Of a share in percentage points, and of the two quarters before. */
   change: (points: string, before: string) => `${points}%p · 앞의 두 분기 ${before}`,
-  paperChange: (before: string) => `지난 분기 ${before}`,
+  paperChange: (before: string) => `직전 분기 ${before}`,
   quarters: (topic: string) => `${topic}: 분기마다`,
   overTime: (topic: string) => `${topic}: 시간에 따라`,
   compare: '견주어 보기',

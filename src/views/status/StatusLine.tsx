@@ -5,6 +5,7 @@ import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
 import { cacheCoverageQuery } from '../../archive/page/cacheCoverageQuery';
 import { manifestQuery } from '../../archive/page/fileQueries';
 import { useInterface } from '../../i18n/messages';
+import { whenSeenAgain } from '../../ui/whenSeenAgain';
 import { SiteContext } from '../SiteContext';
 import { createAppUpdates } from './appUpdates';
 import { ConnectionContext } from './ConnectionContext';
@@ -14,6 +15,9 @@ import { readWhenQuiet } from './readWhenQuiet';
 
 /** How often the host is asked again while it does not answer. */
 const RETRY_INTERVAL_MS = 5000;
+
+/** A page that comes into sight looks for new digests, but not more often than this. */
+const NEW_DAYS_MS = 20 * 60 * 1000;
 
 /** A foreign policy, offline, a new version, full storage or another language, in one quiet line at the bottom of the screen. */
 export default function StatusLine(): ReactNode {
@@ -28,6 +32,7 @@ export default function StatusLine(): ReactNode {
   const isOffered = useSyncExternalStore(updates.subscribe, updates.isOffered);
   useEffect(() => void updates.start(), [updates]);
   useReadWhenQuiet();
+  useNewDays();
   useSavedManifest();
   const { storingFailed } = useProgress();
   const [isDismissed, setDismissed] = useState(false);
@@ -67,6 +72,21 @@ function useReadWhenQuiet(): void {
     });
     return () => mounted.abort();
   }, [client, queryClient]);
+}
+
+/** A page that stays open, as an installed app does for days, finds the digests that have come meanwhile. */
+function useNewDays(): void {
+  const archive = useArchive();
+  const queryClient = useQueryClient();
+  useEffect(
+    () =>
+      whenSeenAgain(NEW_DAYS_MS, () => {
+        // A failure is that of the network, which is said apart.
+        queryClient.fetchQuery({ ...manifestQuery(archive), staleTime: 0 }).catch(() => {});
+        archive.client.start();
+      }),
+    [archive, queryClient],
+  );
 }
 
 /** What is read is found by the manifest, however short the visit. */

@@ -1,5 +1,6 @@
 import { createStore } from '../../store';
 import { trustedAddress } from '../../ui/trusted';
+import { whenSeenAgain } from '../../ui/whenSeenAgain';
 
 /** New versions of the app, for the reader to accept. */
 export type AppUpdates = {
@@ -40,7 +41,8 @@ export function createAppUpdates(base: string): AppUpdates {
         if (installing.state === 'installed') void offer(installing);
       });
     });
-    checkWhenVisible(registration);
+    // Offline it fails; the next time the page comes into sight it looks again.
+    whenSeenAgain(CHECK_INTERVAL_MS, () => void registration.update().catch(() => {}));
   };
 
   return {
@@ -57,16 +59,6 @@ export function createAppUpdates(base: string): AppUpdates {
       if ('serviceWorker' in navigator) register().catch(() => {});
     },
   };
-}
-
-function checkWhenVisible(registration: ServiceWorkerRegistration): void {
-  let lastCheck = performance.now();
-  document.addEventListener('visibilitychange', () => {
-    if (document.hidden || performance.now() - lastCheck < CHECK_INTERVAL_MS) return;
-    lastCheck = performance.now();
-    // Offline; the next time it becomes visible it checks again.
-    registration.update().catch(() => {});
-  });
 }
 
 /** Asks a worker whether the files of its version include the script of this tab. */

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { Day } from '../../../digest/day';
 import { firstRows } from '../../../digest/firstRows';
 import { toFailure } from '../../../failure';
@@ -21,7 +21,7 @@ type Props = {
   papers: number;
   question: Question;
   level: 'h2' | 'h3';
-  /** As of a section: the first rows at once and the others in their turn, or all in their turn or near the screen. */
+  /** As of a section: all rows at once, or a few at a time, each in their turn or those near the screen. */
   drawn: Drawn;
   /** The first paper leads the front page. */
   hasLead?: boolean;
@@ -33,6 +33,7 @@ type Props = {
 export function DayRows(props: Props) {
   const { day, papers, question, level, drawn, hasLead = false, isCut = false } = props;
   const { digest, papers: read, areFirst, areShort, hasFailed } = useDayPapers(day);
+  const [cameShort] = useState(areFirst && read !== undefined);
   const heights = useListHeights();
   const all = useMemo(() => entriesOfDay(read ?? []), [read]);
   if (hasFailed) {
@@ -48,7 +49,9 @@ export function DayRows(props: Props) {
   const first = firstRows(papers);
   const hasRest = (isCut || areFirst) && first < papers;
   const entries = hasRest ? all.slice(0, first) : all;
-  const atOnce = drawn === 'at-once' || hasRest ? entries.slice(0, first) : [];
+  const areAtOnce = drawn === 'at-once' || hasRest;
+  // The others of a page that came with its first rows are drawn while the reader reads these.
+  const atOnce = areAtOnce ? entries.slice(0, cameShort ? first : undefined) : [];
   const later = drawn === 'at-once' ? 'soon' : drawn;
   const sections = [
     ...(atOnce.length > 0 ? [atOnce] : []),

@@ -14,7 +14,7 @@ export function periodHeading({ kind, name, days }: Period, format: Format, word
   return `${format.dayOfYear(first)} – ${isOneMonth ? words.dayOfMonth(last) : format.dayOfYear(last)}`;
 }
 
-/** What other apps call a period: `2025년 19주 (5월 5일 – 11일)`, `2025년 5월`, `2025년`. */
+/** What other apps call a period: `2025년 19주 차 (5월 5일 – 11일)`, `2025년 5월`, `2025년`. */
 export function periodTitle(period: Period, format: Format, words: Words): string {
   const heading = periodHeading(period, format, words);
   return period.kind === 'week' ? `${words.weekName(period.name)} (${heading})` : heading;

@@ -13,8 +13,8 @@ async function namesOf(language: Language, kind: PeriodKind, name: string): Prom
 
 describe('the name of a period', () => {
   it.each([
-    ['ko', 'week', '2025-W19', '5월 5일 – 11일', '2025년 19주 (5월 5일 – 11일)'],
-    ['ko', 'week', '2025-W01', '12월 30일 – 1월 5일', '2025년 1주 (12월 30일 – 1월 5일)'],
+    ['ko', 'week', '2025-W19', '5월 5일 – 11일', '2025년 19주 차 (5월 5일 – 11일)'],
+    ['ko', 'week', '2025-W01', '12월 30일 – 1월 5일', '2025년 1주 차 (12월 30일 – 1월 5일)'],
     ['ko', 'month', '2025-02', '2025년 2월', '2025년 2월'],
     ['en', 'week', '2025-W19', 'May 5 – 11', 'Week 19, 2025 (May 5 – 11)'],
     ['en', 'week', '2025-W01', 'Dec 30 – Jan 5', 'Week 1, 2025 (Dec 30 – Jan 5)'],
