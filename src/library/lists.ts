@@ -73,10 +73,23 @@ export function movePaper({ papers }: Marks, id: ArxivId, list: ListId, index: n
   return putInList(id, list, placeAt(others, index));
 }
 
-/** Moves a list so that it has `index` of the others before it. */
-export function moveList({ lists }: Marks, id: ListId, index: number): Change {
-  const others = lists.filter((list) => list.id !== id).flatMap(placed);
-  return { key: listKey(id), field: 'place', value: placeAt(others, index) };
+/**
+ * Moves a list so that it has `index` of the others before it. Lists without a place come first: those that it is to
+ * stand before get one.
+ */
+export function moveList({ lists }: Marks, id: ListId, index: number): readonly Change[] {
+  const others = lists.filter((list) => list.id !== id);
+  const isUnplaced = ({ place }: { place: Place | null }) => place === null;
+  const unplacedBefore = others.slice(0, index).filter(isUnplaced).length;
+  const places = others.flatMap(placed);
+  const changes: Change[] = [];
+  for (const list of others.slice(index).filter(isUnplaced).toReversed()) {
+    const place = placeBetween(null, places[0]?.place ?? null);
+    places.unshift({ place });
+    changes.push({ key: listKey(list.id), field: 'place', value: place });
+  }
+  const place = placeAt(places, index - unplacedBefore);
+  return [...changes, { key: listKey(id), field: 'place', value: place }];
 }
 
 type Placed = { readonly place: Place };

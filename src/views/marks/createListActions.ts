@@ -62,6 +62,6 @@ export function createListActions({ marks, change, make, newListId }: Making): L
     addToList: (ids, list) => make('listed', addAllToList(marks(), ids, list), ids),
     removeFromList: (ids, list) => make('unlisted', removeFromList(marks(), ids, list), ids),
     movePaper: (id, list, index) => change([movePaper(marks(), id, list, index)]),
-    moveList: (list, index) => change([moveList(marks(), list, index)]),
+    moveList: (list, index) => change(moveList(marks(), list, index)),
   };
 }

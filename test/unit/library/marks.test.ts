@@ -107,9 +107,27 @@ describe('lists', () => {
       (marks) => createList(marks, listId('code'), '코드'),
     );
     expect(marksOf(made).lists.map(({ id }) => id)).toEqual(['later', 'seminar', 'rl', 'code']);
-    const moved = merge(made, partOf(made, [moveList(marksOf(made), listId('code'), 1)], 9));
+    const moved = merge(made, partOf(made, moveList(marksOf(made), listId('code'), 2), 9));
     expect(marksOf(moved).lists.map(({ id }) => id)).toEqual(['later', 'seminar', 'code', 'rl']);
   });
+
+  it.each(['later', 'seminar', 'rl', 'code'])(
+    'of which %s goes to any place among the others',
+    (id) => {
+      const made = make(
+        seminar,
+        (marks) => createList(marks, listId('rl'), 'RL'),
+        (marks) => createList(marks, listId('code'), '코드'),
+      );
+      const others = marksOf(made).lists.flatMap((list) => (list.id === id ? [] : list.id));
+      for (let index = 0; index <= others.length; index++) {
+        const moved = merge(made, partOf(made, moveList(marksOf(made), listId(id), index), 9));
+        expect(marksOf(moved).lists.map((list) => list.id)).toEqual(
+          others.toSpliced(index, 0, listId(id)),
+        );
+      }
+    },
+  );
 
   it('are named anew, and go', () => {
     const named = make(seminar, () => renameList(SEMINAR, '6월 세미나'));
