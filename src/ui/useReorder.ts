@@ -1,4 +1,11 @@
-import { type KeyboardEvent, type PointerEvent, useEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+} from 'react';
 import { flushSync } from 'react-dom';
 
 type Options<Id extends string> = {
@@ -38,6 +45,13 @@ export function useReorder<Id extends string>({ ids, move }: Options<Id>) {
       return box !== undefined && box.top + box.height / 2 < y;
     }).length;
 
+  // The items move beneath a pointer that stands still.
+  const follow = useEffectEvent(() => {
+    if (!drag) return;
+    const index = indexAt(drag.id, pointerY.current);
+    if (index !== drag.index) setDrag({ ...drag, index });
+  });
+
   useEffect(() => {
     if (!isDragging) return;
     let frame = 0;
@@ -45,6 +59,7 @@ export function useReorder<Id extends string>({ ids, move }: Options<Id>) {
       const y = pointerY.current;
       if (y < SCROLL_EDGE) window.scrollBy(0, -SCROLL_STEP);
       if (y > window.innerHeight - SCROLL_EDGE) window.scrollBy(0, SCROLL_STEP);
+      if (y < SCROLL_EDGE || y > window.innerHeight - SCROLL_EDGE) follow();
       frame = requestAnimationFrame(scroll);
     };
     frame = requestAnimationFrame(scroll);

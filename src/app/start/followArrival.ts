@@ -19,7 +19,8 @@ export function followArrival(router: AppRouter): void {
     const isNew = shown.size === 0 ? isNewVisit() : isRepeated || !shown.has(key);
     shown.add(key);
     if (hash !== '' && isNew) stop = keepInPlace(() => document.getElementById(hash));
-    else if (toLocation.pathname.startsWith('/day/')) {
+    // A list of some papers of the day is another one.
+    else if (toLocation.pathname.startsWith('/day/') && toLocation.searchStr === '') {
       stop = goOnInDay(toLocation.pathname, isNew && !isRepeated);
     }
   });

@@ -47,6 +47,12 @@ export function AppliedFilters({ chips, isInLine, sheet, onOpen, onChange }: Pro
     if (button) button.focus();
     else focusMain();
   }, [count]);
+  useEffect(() => {
+    // Where the last chip goes the list may go with it.
+    return () => {
+      if (removed.current !== null) focusMain();
+    };
+  }, []);
   if (chips.length === 0) return null;
   return (
     <ul

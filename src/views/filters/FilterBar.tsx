@@ -141,6 +141,8 @@ function useSize(question: Question, { days, repeats }: ManifestDays): ListSize 
     return entry ? { ...KNOWN, size: count.papers(entry.papers) } : null;
   }
   if (!isPlain(question)) return said;
+  // Not read yet, or the list says that there are none.
+  if (days.length === 0) return null;
   const { papers, listings } = sizeOf(days, repeats);
   return {
     ...KNOWN,

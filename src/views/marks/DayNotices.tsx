@@ -8,12 +8,12 @@ import { useMessages, useTexts } from '../../i18n/messages';
 import { SiteContext } from '../SiteContext';
 import { useSetting } from '../settings';
 import { canBadge, lookInBackground } from './noticePermission';
-import { useKnownManifest } from './useKnownManifest';
+import { useHostManifest } from './useKnownManifest';
 import { useMarks } from './useLibrary';
 
 /** Leaves for the service worker what it has to know, and keeps the number on the icon of the app. */
 export default function DayNotices() {
-  const newest = useKnownManifest()?.days[0]?.day;
+  const newest = useHostManifest()?.days[0]?.day;
   const [badge] = useSetting('badge');
   useNoticeEntry(newest);
   useBackgroundLook();

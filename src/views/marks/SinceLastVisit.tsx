@@ -10,7 +10,7 @@ import { sinceParts } from '../browse/list/sinceParts';
 import { useSetting } from '../settings';
 import { newSince } from './newSince';
 import { useFirstUnread } from './useFirstUnread';
-import { useKnownManifest } from './useKnownManifest';
+import { useHostManifest } from './useKnownManifest';
 import { useLibrary } from './useLibrary';
 
 /** How often a page in sight says so: a browser that dies takes no more with it. */
@@ -18,7 +18,7 @@ const SIGHT_MS = 10 * 60_000;
 
 /** Keeps the visits of the reader, and tells the front page what is new since the last one. */
 export function SinceLastVisit(): ReactNode {
-  const data = useKnownManifest();
+  const data = useHostManifest();
   const { store } = useLibrary();
   const { library, keeping } = useSyncExternalStore(store.subscribe, store.get);
   useVisits(data?.days[0]?.day ?? null, keeping !== 'opening');

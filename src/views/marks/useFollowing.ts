@@ -12,7 +12,7 @@ import {
 import type { Change } from '../../library/library';
 import type { Question } from '../../question/question';
 import { askToPersist } from './askToPersist';
-import { useKnownManifest } from './useKnownManifest';
+import { useHostManifest } from './useKnownManifest';
 import { useLibrary } from './useLibrary';
 
 type UseFollowing = {
@@ -34,7 +34,7 @@ export function useFollowing(): UseFollowing {
   const { library } = useSyncExternalStore(store.subscribe, store.get);
   // Looks at every record of years.
   const following = useMemo(() => followingOf(library), [library]);
-  const newest = useKnownManifest()?.days[0]?.day ?? null;
+  const newest = useHostManifest()?.days[0]?.day ?? null;
   const change = (changes: readonly Change[]) => {
     const { searches, authors } = following;
     if (searches.length + authors.length === 0) void askToPersist();

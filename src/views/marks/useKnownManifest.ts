@@ -1,12 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { useArchive } from '../../archive/page/ArchiveContext';
 import { manifestQuery } from '../../archive/page/fileQueries';
-import type { ManifestDays } from '../../digest/manifest';
+import type { Manifest, ManifestDays } from '../../digest/manifest';
 
 /**
  * The list of days, for parts that come once the page is idle; undefined until it is read. They do not repeat a
  * request that has failed: the button that does would join it, and fail with it.
  */
-export function useKnownManifest(): ManifestDays | undefined {
+export function useKnownManifest(): Manifest | undefined {
   return useQuery({ ...manifestQuery(useArchive()), retryOnMount: false }).data;
+}
+
+/** The same without the reader's own digests, which may be of days to come: what is new is what the host has. */
+export function useHostManifest(): ManifestDays | undefined {
+  const manifest = useKnownManifest();
+  return manifest?.archive ?? manifest;
 }

@@ -26,7 +26,11 @@ export function PaperBar({ entry, question }: { entry: Entry; question: Question
     // Covers what a swipe moves beneath it into the margins, too.
     <div className="paper-bar">
       {day ? (
-        <Link {...dayLink(day)} aria-label={words.toDay(format.dayOfYear(day))} className={BACK}>
+        <Link
+          {...dayLink(day, question)}
+          aria-label={words.toDay(format.dayOfYear(day))}
+          className={BACK}
+        >
           <Icon name="icon-left" />
           {format.dayOfYear(day)}
         </Link>

@@ -107,6 +107,9 @@ function PaperSection(props: PartProps) {
             params={{ _splat }}
             search={search}
             hash={anchor}
+            // Back and the cross lead to where the paper was opened from.
+            replace
+            state={true}
             // Without the hash every one would count as the current page.
             activeOptions={{ includeHash: true }}
             aria-label={words.sectionLink(title)}

@@ -1,5 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react';
+import {
+  type ReactNode,
+  useContext,
+  useEffect,
+  useEffectEvent,
+  useState,
+  useSyncExternalStore,
+} from 'react';
 import { saveManifest } from '../../archive/offline/saveManifest';
 import { useArchive, useProgress } from '../../archive/page/ArchiveContext';
 import { cacheCoverageQuery } from '../../archive/page/cacheCoverageQuery';
@@ -78,15 +85,12 @@ function useReadWhenQuiet(): void {
 function useNewDays(): void {
   const archive = useArchive();
   const queryClient = useQueryClient();
-  useEffect(
-    () =>
-      whenSeenAgain(NEW_DAYS_MS, () => {
-        // A failure is that of the network, which is said apart.
-        queryClient.fetchQuery({ ...manifestQuery(archive), staleTime: 0 }).catch(() => {});
-        archive.client.start();
-      }),
-    [archive, queryClient],
-  );
+  const look = useEffectEvent(() => {
+    // A failure is that of the network, which is said apart.
+    queryClient.fetchQuery({ ...manifestQuery(archive), staleTime: 0 }).catch(() => {});
+    archive.client.start();
+  });
+  useEffect(() => whenSeenAgain(NEW_DAYS_MS, () => look()), []);
 }
 
 /** What is read is found by the manifest, however short the visit. */

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
 import { useTexts } from '../../../i18n/messages';
+import { focusMain } from '../../../ui/focusMain';
 import { continuedDay } from './continueDay';
 
 /** Long enough to see where one is. */
@@ -34,6 +35,7 @@ export default function ToTop(): ReactNode {
             onBlur={() => setHeld(false)}
             onClick={() => {
               continuedDay.set(null);
+              focusMain();
               window.scrollTo({ top: 0 });
             }}
           >

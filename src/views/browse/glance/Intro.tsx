@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useMessages } from '../../../i18n/messages';
 import { ICON_BUTTON, QUIET_LINK } from '../../../ui/classNames';
+import { focusMain } from '../../../ui/focusMain';
 import { Icon } from '../../../ui/Icon';
 import { useSetting } from '../../settings';
 
@@ -22,7 +23,10 @@ export function Intro({ className }: { className: string }) {
         aria-label={room.dismiss}
         title={room.dismiss}
         className={`${ICON_BUTTON} -mr-3`}
-        onClick={() => setVisits('known')}
+        onClick={() => {
+          focusMain();
+          setVisits('known');
+        }}
       >
         <Icon name="icon-close" />
       </button>
