@@ -60,3 +60,14 @@ test('an address alone brings a list with all its filters back, each range as on
     await expect(page).toHaveURL('./');
   });
 });
+
+test.describe('on a narrow screen', () => {
+  test.use({ viewport: { width: 800, height: 900 } });
+
+  test('the focus goes to the results when the last chip is removed', async ({ page }) => {
+    await page.goto('./?votes=2-30');
+    await page.getByRole('button', { name: '필터 지우기: 2–30표' }).press('Enter');
+    await expect(page).toHaveURL('./');
+    await expect(page.getByRole('main')).toBeFocused();
+  });
+});

@@ -5,6 +5,7 @@ import { expect, test } from './test';
 test.use({ viewport: { width: 1440, height: 900 }, allowedErrors: [/status of 404/] });
 
 const SMOL = 'SmolVLM: Redefining small and efficient multimodal models';
+const EGO = 'EgoLife: Towards Egocentric Life Assistant';
 const ONE = 'One-Minute Video Generation with Test-Time Training';
 
 test('Escape and × close a paper after several, and the list stays where it was scrolled to', async ({
@@ -52,4 +53,17 @@ test('× of a paper that the visit began with leads to the list of its address',
   await page.getByRole('link', { name: '논문 닫기' }).click();
   await expect(page).toHaveURL('./?votes=40-');
   await expect(size(page)).toHaveText('6편');
+});
+
+test('× after the link of a section leads to the screen that the paper was opened from', async ({
+  page,
+}) => {
+  await page.goto('./author/Bo%20Li');
+  await page.getByRole('link', { name: EGO }).first().click();
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText(EGO);
+  await page.getByRole('link', { name: '이 절의 링크: 기술 세부' }).press('Enter');
+  await expect(page).toHaveURL(/#/);
+  await page.getByRole('link', { name: '논문 닫기' }).click();
+  await expect(page).toHaveURL('./author/Bo%20Li');
 });

@@ -14,6 +14,11 @@ test('a long day goes on where the reader was, and leads back to its top', async
   await late.evaluate((row) => row.scrollIntoView({ block: 'start' }));
   const places = () => page.evaluate(() => localStorage.getItem('haru:day-places'));
   await expect.poll(places).toContain('2025-04-08');
+  const some = await context.newPage();
+  await some.goto(`${DAY}?votes=1-`);
+  await expect(some.locator('[data-paper-id]').nth(12)).toBeAttached();
+  await some.waitForLoadState('networkidle');
+  expect(await some.evaluate(() => window.scrollY)).toBe(0);
   const other = await context.newPage();
   await other.goto(DAY);
   const toTop = other.getByRole('button', { name: '맨 위로' });

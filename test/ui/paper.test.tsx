@@ -86,6 +86,12 @@ describe('a paper with labelled sections', () => {
 
   it.each([
     ['the day of the archive', '', '2월 13일로 돌아가기', '/day/2025-02-13'],
+    [
+      'a list of some papers of a day',
+      '?q=laws&from=2025-02-13&to=2025-02-13',
+      '2월 13일로 돌아가기',
+      '/day/2025-02-13?q=laws',
+    ],
     ['a list that was asked for', '?q=laws', '목록으로 돌아가기', '/?q=laws'],
   ])('leads back to %s', async (_list, search, name, address) => {
     renderApp(`/paper/2502.08606${search}`, { files: THREE_DAYS });
