@@ -8,6 +8,9 @@ import { parseRecords, plainRecords } from './records';
 const VERSION = 1;
 const FORMAT = 'haru-papers-library';
 
+/** The last moment that a date can name. A file with later times would leave no room for what the reader changes then. */
+const LAST_MOMENT = 8_640_000_000_000_000;
+
 /** What a backup file holds, or why it cannot be read. */
 export type Backup =
   | {
@@ -49,11 +52,24 @@ export function readBackup(text: string): Backup {
   const read = parseRecords(records);
   if (format !== FORMAT || !read) return { kind: 'foreign' };
   const time = typeof writtenAt === 'number' && isTime(writtenAt) ? writtenAt : null;
+  const dated = withoutLaterTimes(read.library);
   const unknown = fieldsFrom(beside, time ?? 0);
   const library =
-    unknown.size === 0 ? read.library : merge(read.library, new Map([[BESIDE, unknown]]));
+    unknown.size === 0 ? dated.library : merge(dated.library, new Map([[BESIDE, unknown]]));
   const isNewer = typeof version === 'number' && version > VERSION;
-  return { kind: 'read', library, writtenAt: time, isNewer, refused: read.refused };
+  return { kind: 'read', library, writtenAt: time, isNewer, refused: read.refused + dated.refused };
+}
+
+/** Leaves out fields that were set after the last moment, and counts them. */
+function withoutLaterTimes(all: Library): { library: Library; refused: number } {
+  const library = new Map<RecordKey, Fields>();
+  let refused = 0;
+  for (const [key, fields] of all) {
+    const kept = new Map([...fields].filter(([, { time }]) => time <= LAST_MOMENT));
+    refused += fields.size - kept.size;
+    if (kept.size > 0) library.set(key, kept);
+  }
+  return { library, refused };
 }
 
 function fieldsFrom(values: Readonly<Record<string, unknown>>, time: number): Fields {

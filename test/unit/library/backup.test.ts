@@ -116,6 +116,19 @@ describe('writeBackup and readBackup', () => {
     expect(backup.writtenAt).toBeNull();
   });
 
+  it('leave out what was set after every date, which no change could follow', () => {
+    const [last, later] = [8.64e15, 8.64e15 + 1].map((time) => ({ value: true, time }));
+    const records = {
+      'papers/2502.18411': { saved: last, read: later },
+      'papers/2410.07985': { saved: later },
+    };
+    const backup = read(JSON.stringify({ format: 'haru-papers-library', version: 1, records }));
+    expect(plain(backup.library)).toEqual(
+      plain(library({ 'papers/2502.18411': { saved: [true, 8.64e15] } })),
+    );
+    expect(backup.refused).toBe(2);
+  });
+
   it('read a file that a Windows program has saved', () => {
     expect(read(`\ufeff${FIXTURE}`).refused).toBe(0);
   });
