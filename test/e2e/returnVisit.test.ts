@@ -137,6 +137,28 @@ test.describe('a day that changes on the host while a tab is open', () => {
     await expectChanged(page);
   });
 
+  test('is found where the list of days comes only after the stored one has stood in for it', async ({
+    page,
+    context,
+  }) => {
+    await page.goto('./day/2025-02-26');
+    await expect.poll(() => stored(page)).toBeGreaterThan(1000);
+    await changeDay(page, context, 'OmniAlign-V', 'Quuxalign');
+    let answer = () => {};
+    const late = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    await context.route('**/digests/index.json', async (route) => {
+      await late;
+      await route.fallback();
+    });
+    await page.goto('./day/2025-02-26');
+    await expect(page.locator('html')).toHaveAttribute('data-ready', '');
+    await expect(papers(page).first()).toContainText('OmniAlign-V');
+    answer();
+    await expect(papers(page).first()).toContainText('Quuxalign');
+  });
+
   async function expectChanged(page: Page): Promise<void> {
     await searchField(page).fill('"OmniAlign-V"');
     await expect(page.getByRole('heading', { name: NOTHING })).toBeVisible();
