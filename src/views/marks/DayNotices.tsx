@@ -8,7 +8,7 @@ import { useMessages, useTexts } from '../../i18n/messages';
 import { SiteContext } from '../SiteContext';
 import { useSetting } from '../settings';
 import { canBadge, lookInBackground } from './noticePermission';
-import { useHostManifest } from './useKnownManifest';
+import { useHostManifest } from './useHostManifest';
 import { useMarks } from './useLibrary';
 
 /** Leaves for the service worker what it has to know, and keeps the number on the icon of the app. */

@@ -10,7 +10,7 @@ import { sinceParts } from '../browse/list/sinceParts';
 import { useSetting } from '../settings';
 import { newSince } from './newSince';
 import { useFirstUnread } from './useFirstUnread';
-import { useHostManifest } from './useKnownManifest';
+import { useHostManifest } from './useHostManifest';
 import { useLibrary } from './useLibrary';
 
 /** How often a page in sight says so: a browser that dies takes no more with it. */

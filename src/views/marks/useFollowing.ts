@@ -12,7 +12,7 @@ import {
 import type { Change } from '../../library/library';
 import type { Question } from '../../question/question';
 import { askToPersist } from './askToPersist';
-import { useHostManifest } from './useKnownManifest';
+import { useHostManifest } from './useHostManifest';
 import { useLibrary } from './useLibrary';
 
 type UseFollowing = {
