@@ -3,7 +3,7 @@ import type { Messages } from '../i18n/messages';
 
 type Words = Pick<Messages, 'count' | 'timeline'>;
 
-/** Says how many a list has, of a partial answer that more are looked for: `찾는 중 · 지금까지 342편`. */
+/** Says how many a list has, of a partial answer that more are looked for: `찾는 중 · 현재 342편`. */
 export function sayFound(
   total: number,
   completeness: Completeness,
@@ -14,7 +14,7 @@ export function sayFound(
   return total === 0 ? timeline.looking : `${timeline.looking} · ${count.soFar(sayCount(total))}`;
 }
 
-/** Words a count next to something else: `지금까지 342편` of a partial answer. */
+/** Words a count next to something else: `현재 342편` of a partial answer. */
 export function saySoFar(
   counted: string,
   completeness: Completeness,

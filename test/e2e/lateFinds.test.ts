@@ -51,18 +51,18 @@ test('a list that is still being found says so, and keeps its order under the ey
   await test.step('what is found is no final answer', async () => {
     await page.goto(`./?q=${encodeURIComponent('확산')}&sort=votes`);
     read('may');
-    await expect(size(page)).toHaveText('찾는 중 · 지금까지 15편');
+    await expect(size(page)).toHaveText('찾는 중 · 현재 15편');
     await expect(size(page)).toHaveAttribute('aria-busy', 'true');
     await expect(titles(page).first()).toHaveText('A model of may A');
-    await expect(page.getByText('지금까지 1일 · 15편')).toBeVisible();
+    await expect(page.getByText('현재 1일 · 15편')).toBeVisible();
   });
   await test.step('authors that are being read keep their order, and late ones are offered', async () => {
     const names = page.getByRole('rowheader');
     await follow(page, '/authors');
-    await expect(size(page)).toHaveText('찾는 중 · 지금까지 1명');
+    await expect(size(page)).toHaveText('찾는 중 · 현재 1명');
     await names.getByRole('link', { name: 'Author of may' }).focus();
     read('april');
-    await expect(size(page)).toHaveText('찾는 중 · 지금까지 2명');
+    await expect(size(page)).toHaveText('찾는 중 · 현재 2명');
     await expect(names).toHaveText(['Author of may']);
     await page.getByRole('button', { name: '1명을 더 찾았습니다 · 새 순서로 보기' }).click();
     await expect(names).toHaveText(['Author of april', 'Author of may']);
@@ -71,7 +71,7 @@ test('a list that is still being found says so, and keeps its order under the ey
   await test.step('a list that nobody has touched takes the new order', async () => {
     await expect(titles(page).first()).toHaveText('A model of april A');
     read('march');
-    await expect(size(page)).toHaveText('찾는 중 · 지금까지 45편');
+    await expect(size(page)).toHaveText('찾는 중 · 현재 45편');
     await expect(titles(page).first()).toHaveText('A model of march A');
     await expect(offer).toHaveCount(0);
   });
@@ -81,7 +81,7 @@ test('a list that is still being found says so, and keeps its order under the ey
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
     const top = await topOf(row);
     read('february');
-    await expect(size(page)).toHaveText('찾는 중 · 지금까지 60편');
+    await expect(size(page)).toHaveText('찾는 중 · 현재 60편');
     await expect(offer).toBeInViewport();
     await expect(page.getByText('더 찾은 논문이 있습니다.')).toBeAttached();
     await expect(titles(page)).toHaveCount(45);

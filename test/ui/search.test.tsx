@@ -48,7 +48,7 @@ describe('search', () => {
     expect(
       await screen.findByRole('progressbar', { name: '아카이브 읽는 중' }),
     ).toBeInTheDocument();
-    expect(screen.getByRole('status')).toHaveTextContent('찾는 중 · 지금까지 2편');
+    expect(screen.getByRole('status')).toHaveTextContent('찾는 중 · 현재 2편');
   });
 });
 

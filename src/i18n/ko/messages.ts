@@ -61,7 +61,7 @@ export const texts = {
     /** `isCut`: there are others besides. */
     moreAuthors: (n: number, isCut: boolean) => `외 ${number(n)}명${isCut ? ' 이상' : ''}`,
     /** Of what may still grow. */
-    soFar: (text: string) => `지금까지 ${text}`,
+    soFar: (text: string) => `현재 ${text}`,
     ofAll: (n: number) => `전체 ${number(n)}편`,
   },
   room: {

@@ -90,7 +90,9 @@ function useNewDays(): void {
     queryClient.fetchQuery({ ...manifestQuery(archive), staleTime: 0 }).catch(() => {});
     archive.client.start();
   });
-  useEffect(() => whenSeenAgain(NEW_DAYS_MS, () => look()), []);
+  useEffect(() => {
+    return whenSeenAgain(NEW_DAYS_MS, () => look());
+  }, []);
 }
 
 /** What is read is found by the manifest, however short the visit. */

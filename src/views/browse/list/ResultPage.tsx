@@ -28,7 +28,7 @@ import { useHitPaper } from './useHitPaper';
 const ExplainedHit = lazy(() => import('./ExplainedHit').catch(() => ({ default: () => null })));
 
 /** Rows of a list that are on screen when it is drawn, of a phone and of most other screens. */
-const FIRST_SCREEN = 4;
+const FIRST_SCREEN = 5;
 
 type Props = {
   question: Question;

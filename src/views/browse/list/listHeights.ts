@@ -37,7 +37,8 @@ export function createListHeights(): ListHeights {
       const last = rows.at(-1);
       if (!first || !last) return;
       const height = last.getBoundingClientRect().bottom - first.getBoundingClientRect().top;
-      rowHeight = height / rows.length;
+      // Rows of a page that is still hidden have none.
+      if (height > 0) rowHeight = height / rows.length;
     },
     recall: (sectionName) => heights.get(sectionName),
     remember: (sectionName, height) => void heights.set(sectionName, height),
