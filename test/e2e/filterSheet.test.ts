@@ -112,6 +112,7 @@ test('on a phone the filters are in a sheet', async ({ page }) => {
     await expect(show).toBeDisabled();
     await sheet.getByRole('button', { name: /^투표 필터 지우기\s*64편$/ }).click();
     await expect(show).toHaveText('64편 보기');
+    await expect(sheet).toBeFocused();
     await expect(least).toHaveValue('');
     await sheet.getByRole('button', { name: '모두 지우기' }).click();
     await expect(show).toHaveText('112편 보기');

@@ -79,7 +79,11 @@ function WaysOut({ sheet, relaxations }: WaysOutProps) {
             <button
               type="button"
               className={`${BUTTON} max-w-full`}
-              onClick={() => sheet.change(relaxation.question)}
+              onClick={() => {
+                // The button goes, and the focus with it.
+                sheet.ref.current?.focus();
+                sheet.change(relaxation.question);
+              }}
             >
               <span className="truncate">
                 {timeline.lift[relaxation.kind]} <bdi>{sayLifted(relaxation, messages, names)}</bdi>
